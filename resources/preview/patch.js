@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+// Keeps the preview's page in step with the post: one element per block, known by a number, in sections that the
+// browser may leave out of layout while they are out of sight. C++ calls the functions of `frontrow`; the page answers
+// that a patch is on the screen by its title, "shown N", because no call from C++ can wait for an animation frame and
+// no object of C++ is within the page's reach.
+'use strict';
+
+Object.assign(globalThis.frontrow, (() => {
+    const { Cleaner } = globalThis.frontrow;
+    const chunkSize = 32;
+    const largestChunk = 64;
+    const part = (name) => document.getElementById('fr-' + name);
+    const post = part('post');
+
+    const blocks = new Map(); // number → element
+    const held = new Map(); // number of the block, 0 for the hero → how much of it is not shown
+    let pictures = new Map(); // source as written → address
+    let texts = {};
+    let applied = 0;
+    let acknowledged = 0;
+
+    function cleaned(number, html) {
+        const cleaner = new Cleaner(pictures, texts);
+        const nodes = cleaner.clean(html);
+        held.set(number, (number === 0 ? held.get(0) ?? 0 : 0) + cleaner.held);
+        return nodes;
+    }
+
+    function showLine(name, html) {
+        const line = part(name);
+        line.replaceChildren(cleaned(0, html));
+        line.hidden = html === '';
+    }
+
+    function showHeroPicture(source) {
+        const hero = part('hero');
+        const picture = part('hero-picture');
+        const address = pictures.get(source) ?? '';
+        hero.classList.toggle('fr-overlay', source !== '');
+        if (picture.getAttribute('src') !== address) {
+            picture.src = address;
+        }
+        picture.hidden = address === '';
+        picture.dataset.frHero = source;
+    }
+
+    function showHero(hero) {
+        held.set(0, 0);
+        showLine('title', hero.title);
+        showLine('lead', hero.excerpt);
+        showLine('date', hero.date);
+        showLine('credit', hero.credit);
+        showHeroPicture(hero.image);
+        part('hero').hidden = hero.title === '' && hero.excerpt === '' && hero.image === '';
+    }
+
+    /// Pictures whose file came, went or changed since their block was made.
+    function showPictures() {
+        showHeroPicture(part('hero-picture').dataset.frHero ?? '');
+        const cleaner = new Cleaner(pictures, texts);
+        for (const image of post.querySelectorAll('img[data-fr-source]')) {
+            const address = pictures.get(image.getAttribute('data-fr-source'));
+            const box = image.closest('.fr-missing');
+            if (box && address) {
+                image.hidden = false;
+                image.src = address;
+                box.replaceWith(image);
+            } else if (!box && !address) {
+                cleaner.picture(image);
+            } else if (!box && image.getAttribute('src') !== address) {
+                image.src = address;
+            }
+        }
+    }
+
+    /// Elements that are on the screen already go on in the blocks that replace theirs, so that nothing flashes.
+    class PicturePool {
+        constructor(elements) {
+            this.images = new Map();
+            for (const image of elements.flatMap((it) => [...it.querySelectorAll('img[src]')])) {
+                const address = image.getAttribute('src');
+                this.images.set(address, [...(this.images.get(address) ?? []), image]);
+            }
+        }
+
+        reuseIn(element) {
+            for (const image of element.querySelectorAll('img[src]')) {
+                const shown = this.images.get(image.getAttribute('src'))?.shift();
+                if (shown) {
+                    for (const name of shown.getAttributeNames().filter((it) => it !== 'src')) {
+                        shown.removeAttribute(name);
+                    }
+                    for (const { name, value } of [...image.attributes].filter((it) => it.name !== 'src')) {
+                        shown.setAttribute(name, value);
+                    }
+                    image.replaceWith(shown);
+                }
+            }
+        }
+    }
+
+    function newBlock(number, html, pool) {
+        const block = document.createElement('div');
+        block.className = 'fr-block';
+        block.dataset.frBlock = number;
+        block.append(cleaned(number, html));
+        pool.reuseIn(block);
+        blocks.set(number, block);
+        return block;
+    }
+
+    function newChunk() {
+        const chunk = document.createElement('section');
+        chunk.className = 'fr-chunk';
+        return chunk;
+    }
+
+    function insertFirst(block) {
+        if (!post.firstElementChild) {
+            post.append(newChunk());
+        }
+        post.firstElementChild.prepend(block);
+    }
+
+    function place(changes) {
+        let anchor = blocks.get(changes.behind) ?? null;
+        const leaving = changes.dropped.map((number) => blocks.get(number));
+        const pool = new PicturePool(leaving);
+        for (const [number, html] of changes.blocks) {
+            const block = html === null ? blocks.get(number) : newBlock(number, html, pool);
+            if (anchor === null) {
+                insertFirst(block);
+            } else if (anchor.nextElementSibling !== block) {
+                anchor.after(block);
+            }
+            anchor = block;
+        }
+        for (const block of leaving) {
+            block.remove();
+            blocks.delete(Number(block.dataset.frBlock));
+            held.delete(Number(block.dataset.frBlock));
+        }
+    }
+
+    /// Sections stay between one block and largestChunk.
+    function tidyChunks() {
+        for (const chunk of [...post.children].filter((it) => it.childElementCount > largestChunk)) {
+            const surplus = [...chunk.children];
+            for (let last = chunk, i = chunkSize; i < surplus.length; i += chunkSize) {
+                const next = newChunk();
+                next.append(...surplus.slice(i, i + chunkSize));
+                last.after(next);
+                last = next;
+            }
+        }
+        for (const chunk of [...post.children].filter((it) => it.childElementCount === 0)) {
+            chunk.remove();
+        }
+    }
+
+    function acknowledge() {
+        if (acknowledged !== applied) {
+            acknowledged = applied;
+            document.title = `shown ${applied}`;
+        }
+    }
+
+    document.addEventListener('visibilitychange', () => document.hidden && acknowledge());
+    document.addEventListener('error', ({ target: image }) => {
+        if (image === part('hero-picture')) {
+            image.hidden = true;
+        } else if (image.localName === 'img' && image.isConnected && image.hasAttribute('data-fr-source')) {
+            image.replaceWith(new Cleaner(pictures, texts).placeholder(image, texts.unreadable));
+        }
+    }, true);
+
+    return {
+        /// Brings the page to the next frame (see PageContents). Returns how much of it is not shown.
+        patch(changes) {
+            texts = changes.texts ?? texts;
+            if (changes.pictures) {
+                pictures = new Map(changes.pictures);
+            }
+            if (changes.hero) {
+                showHero(changes.hero);
+            }
+            place(changes);
+            tidyChunks();
+            if (changes.pictures) {
+                showPictures();
+            }
+            applied = changes.sequence;
+            if (document.hidden) {
+                acknowledge();
+            } else {
+                requestAnimationFrame(acknowledge);
+            }
+            return [...held.values()].reduce((sum, count) => sum + count, 0);
+        },
+
+        /// Acknowledges what is applied although no animation frame came: a window that is covered draws none.
+        acknowledge,
+
+        setTheme(name) {
+            document.documentElement.dataset.theme = name;
+        },
+
+        /// The number of the block at a place of the window, 0 for the hero, -1 for none and for links.
+        blockAt(x, y) {
+            const hit = document.elementFromPoint(x, y);
+            if (!hit || hit.closest('a[href], summary')) {
+                return -1;
+            }
+            if (hit.closest('#fr-hero')) {
+                return 0;
+            }
+            const block = hit.closest('.fr-block');
+            return block ? Number(block.dataset.frBlock) : -1;
+        },
+
+        /// Scrolls until the place \p share (0 to 1) down the block \p number is in sight. 0 is the page's head.
+        reveal(number, share) {
+            if (number === 0) {
+                window.scrollTo({ top: 0, behavior: 'instant' });
+                return;
+            }
+            const block = blocks.get(number);
+            if (!block) {
+                return;
+            }
+            const place = () => block.getBoundingClientRect().top + block.getBoundingClientRect().height * share;
+            const margin = Math.min(48, innerHeight / 8);
+            if (place() < margin || place() > innerHeight - margin) {
+                block.scrollIntoView({ block: 'start', behavior: 'instant' });
+                window.scrollBy({ top: place() - innerHeight / 3, behavior: 'instant' });
+            }
+        },
+    };
+})());

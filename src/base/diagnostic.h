@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/textedit.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace frontrow {
+
+/// A change that certainly mends a Diagnostic.
+struct Fix
+{
+    QString label; ///< what the button says, translated
+    TextEdits edits;
+
+    bool operator==(const Fix &) const = default;
+};
+
+/// Something wrong or worth knowing about a post, with its place. A post with problems is still a post.
+struct Diagnostic
+{
+    enum class Severity { Hint, Warning, Error };
+
+    Severity severity = Severity::Warning;
+    /// Stable name for scripts and tests, lower case with dashes ("figure-without-alt").
+    QString code;
+    /// A full, translated sentence.
+    QString message;
+    /// Where, in the post's text; empty at 0 when it has no place.
+    TextRange range;
+    std::optional<Fix> fix = std::nullopt;
+
+    bool operator==(const Diagnostic &) const = default;
+};
+
+using Diagnostics = QList<Diagnostic>;
+
+} // namespace frontrow

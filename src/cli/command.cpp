@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/command.h"
+
+#include "base/lineindex.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace frontrow::cli {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+QString nameOf(Diagnostic::Severity severity)
+{
+    switch (severity) {
+    case Diagnostic::Severity::Hint:
+        return QStringLiteral("hint");
+    case Diagnostic::Severity::Warning:
+        return QStringLiteral("warning");
+    case Diagnostic::Severity::Error:
+        break;
+    }
+    return QStringLiteral("error");
+}
+
+} // namespace
+
+QList<Command> commands()
+{
+    const QCommandLineOption site(QStringLiteral("site"),
+        Messages::tr("The Jekyll repository, a folder with _config.yml."), QStringLiteral("DIR"));
+    const QCommandLineOption out(QStringLiteral("out"),
+        Messages::tr("Write NAME.html for each file into this folder instead of printing."), QStringLiteral("DIR"));
+    const QCommandLineOption after(QStringLiteral("after"),
+        Messages::tr("At the end of this section instead of the post."), QStringLiteral("HEADING"));
+    const QCommandLineOption dryRun(
+        QStringLiteral("dry-run"), Messages::tr("Say what would be written and write nothing."));
+    return {
+        {QStringLiteral("render"), QStringLiteral("FILE…"), Messages::tr("Print the body of a post as HTML."), 1, -1,
+            {out}, &render},
+        {QStringLiteral("check"), QStringLiteral("FILE"), Messages::tr("Say what to look at before publishing."), 1, 1,
+            {site}, &check},
+        {QStringLiteral("show"), QStringLiteral("FILE"), Messages::tr("Print front matter, figures and outline."), 1, 1,
+            {}, &show},
+        {QStringLiteral("set"), QStringLiteral("FILE KEY VALUE"),
+            Messages::tr("Change one value of the front matter; KEY may be dotted: header.caption."), 3, 3, {}, &set},
+        {QStringLiteral("figure add"), QStringLiteral("FILE IMAGE…"), Messages::tr("Add pictures as figures."), 2, -1,
+            {after}, &figureAdd},
+        {QStringLiteral("export"), QStringLiteral("FILE"), Messages::tr("Write the post and its pictures into a blog."),
+            1, 1, {site, dryRun}, &exportPost},
+    };
+}
+
+Answer couldNot(const Error &error)
+{
+    return {ExitCode::CouldNot, {}, {error.message}, {{QStringLiteral("error"), error.message}}};
+}
+
+QString sentenceFor(const Diagnostic &diagnostic, const QString &file, QStringView text)
+{
+    const LineIndex lines(text);
+    const qsizetype line = lines.lineAt(diagnostic.range.start);
+    return QStringLiteral("%1:%2:%3: %4: %5 [%6]")
+        .arg(file)
+        .arg(line + 1)
+        .arg(diagnostic.range.start - lines.lineStart(line) + 1)
+        .arg(nameOf(diagnostic.severity), diagnostic.message, diagnostic.code);
+}
+
+QJsonObject toJson(const Diagnostic &diagnostic, QStringView text)
+{
+    const LineIndex lines(text);
+    const qsizetype line = lines.lineAt(diagnostic.range.start);
+    return {{QStringLiteral("severity"), nameOf(diagnostic.severity)}, {QStringLiteral("code"), diagnostic.code},
+        {QStringLiteral("message"), diagnostic.message}, {QStringLiteral("line"), line + 1},
+        {QStringLiteral("column"), diagnostic.range.start - lines.lineStart(line) + 1},
+        {QStringLiteral("start"), diagnostic.range.start}, {QStringLiteral("length"), diagnostic.range.length}};
+}
+
+ExitCode codeFor(const Diagnostics &diagnostics)
+{
+    const bool hasProblem = std::ranges::any_of(
+        diagnostics, [](const Diagnostic &each) { return each.severity != Diagnostic::Severity::Hint; });
+    return hasProblem ? ExitCode::ProblemsFound : ExitCode::Done;
+}
+
+} // namespace frontrow::cli

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/result.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace frontrow::cli {
+
+/// What the program exits with: a contract that others script against.
+enum class ExitCode {
+    Done = 0,
+    ProblemsFound = 1, ///< done, and there is something to look at
+    WrongUsage = 2,
+    CouldNot = 3, ///< nothing was changed
+};
+
+/// What a command answers: for people on stdout, for scripts as one JSON object.
+struct Answer
+{
+    ExitCode code = ExitCode::Done;
+    QString text; ///< printed as it is without --json; empty prints nothing
+    QStringList sentences; ///< for stderr, always
+    QJsonObject json;
+};
+
+/// One command of the program.
+struct Command
+{
+    QString name; ///< as typed: "render", "figure add"
+    QString usage; ///< what stands behind the name: "FILE KEY VALUE"
+    QString purpose; ///< one translated sentence
+    qsizetype leastArguments;
+    qsizetype mostArguments; ///< -1 for any number
+    QList<QCommandLineOption> options;
+    Answer (*run)(const QCommandLineParser &arguments);
+};
+
+/// Every command, in the order of the help.
+[[nodiscard]] QList<Command> commands();
+
+/// An answer that says why nothing was done.
+[[nodiscard]] Answer couldNot(const Error &error);
+
+/// `FILE:LINE:COLUMN: severity: message [code]`, lines and columns counted from 1.
+[[nodiscard]] QString sentenceFor(const Diagnostic &diagnostic, const QString &file, QStringView text);
+[[nodiscard]] QJsonObject toJson(const Diagnostic &diagnostic, QStringView text);
+/// ProblemsFound when one of \a diagnostics is a warning or an error.
+[[nodiscard]] ExitCode codeFor(const Diagnostics &diagnostics);
+
+Answer render(const QCommandLineParser &arguments);
+Answer check(const QCommandLineParser &arguments);
+Answer show(const QCommandLineParser &arguments);
+Answer set(const QCommandLineParser &arguments);
+Answer figureAdd(const QCommandLineParser &arguments);
+Answer exportPost(const QCommandLineParser &arguments);
+
+} // namespace frontrow::cli

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/result.h"
+#include "base/sourcetext.h"
+#include "markdown/renderedbody.h"
+#include "post/frontmatter.h"
+#include "site/postplace.h"
+
+namespace frontrow::cli {
+
+/// A post as the commands see it: its file, text, place and front matter.
+struct PostFile
+{
+    QString path;
+    SourceText source;
+    FrontMatter frontMatter;
+    PostPlace place;
+    QString pageUrl;
+
+    /// Fails (Unreadable, Malformed) with a sentence that names the file.
+    [[nodiscard]] static Result<PostFile> read(const QString &path);
+    /// Writes the text after \a edits back. Nothing to do writes nothing.
+    [[nodiscard]] Result<void> write(const TextEdits &edits) const;
+    [[nodiscard]] RenderedBody render() const;
+};
+
+} // namespace frontrow::cli

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "base/atomicfile.h"
+#include "cli/command.h"
+#include "cli/postfile.h"
+#include "post/figure.h"
+#include "site/checks.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSet>
+
+namespace frontrow::cli {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+/// The deepest folder that all of \a files are below.
+QString commonFolder(const QStringList &files)
+{
+    QString common = QFileInfo(files.first()).absolutePath();
+    for (const QString &file : files) {
+        const QString folder = QFileInfo(file).absolutePath() + u'/';
+        while (!folder.startsWith(common + u'/') && !common.isEmpty()) {
+            common.truncate(common.lastIndexOf(u'/'));
+        }
+    }
+    return common;
+}
+
+/// Where each file's HTML goes below the output folder: NAME.md becomes NAME.html, NAME.md.html when that is taken.
+QStringList outputNames(const QStringList &files)
+{
+    const QDir common(commonFolder(files));
+    QSet<QString> taken;
+    QStringList names;
+    for (const QString &file : files) {
+        const QString relative = common.relativeFilePath(QFileInfo(file).absoluteFilePath());
+        const QString stem = relative.first(relative.size() - QFileInfo(relative).suffix().size());
+        QString name = (stem.endsWith(u'.') ? stem : stem + u'.') + QStringLiteral("html");
+        if (taken.contains(name)) {
+            name = relative + QStringLiteral(".html");
+        }
+        taken.insert(name);
+        names.append(name);
+    }
+    return names;
+}
+
+Answer renderInto(const QString &folder, const QStringList &files)
+{
+    Answer answer;
+    QJsonArray written;
+    const QStringList names = outputNames(files);
+    for (qsizetype index = 0; index < files.size(); ++index) {
+        const Result<PostFile> post = PostFile::read(files[index]);
+        if (!post) {
+            answer.code = ExitCode::CouldNot;
+            answer.sentences.append(post.error().message);
+            continue;
+        }
+        const QString target = QDir(folder).absoluteFilePath(names[index]);
+        QDir().mkpath(QFileInfo(target).absolutePath());
+        if (const Result<void> done = replaceFile(target, post->render().html().toUtf8()); !done) {
+            return couldNot(done.error());
+        }
+        written.append(QJsonObject{{QStringLiteral("file"), files[index]}, {QStringLiteral("html"), target}});
+    }
+    answer.json.insert(QStringLiteral("files"), written);
+    return answer;
+}
+
+QJsonValue toJson(const Field &field)
+{
+    switch (field.value.kind()) {
+    case FieldValue::Kind::Null:
+        return QJsonValue::Null;
+    case FieldValue::Kind::Boolean:
+        return field.value.toBool(false);
+    case FieldValue::Kind::List:
+        return QJsonArray::fromStringList(field.value.toList());
+    case FieldValue::Kind::Map: {
+        QJsonObject object;
+        for (const Field &child : field.children) {
+            object.insert(child.key, toJson(child));
+        }
+        return object;
+    }
+    case FieldValue::Kind::Number:
+    case FieldValue::Kind::Date:
+    case FieldValue::Kind::Text:
+        break;
+    }
+    return field.value.toString();
+}
+
+QString toText(const QList<Field> &fields, const QString &prefix)
+{
+    QString text;
+    for (const Field &field : fields) {
+        text += field.value.kind() == FieldValue::Kind::Map
+            ? toText(field.children, prefix + field.key + u'.')
+            : QStringLiteral("%1%2: %3\n").arg(prefix, field.key, field.value.toString());
+    }
+    return text;
+}
+
+QJsonObject toJson(const Figure &figure)
+{
+    QJsonArray images;
+    for (const FigureImage &image : figure.images) {
+        QJsonObject object{{QStringLiteral("src"), image.source}};
+        object.insert(QStringLiteral("alt"), image.alt ? QJsonValue(*image.alt) : QJsonValue());
+        object.insert(QStringLiteral("href"), image.link ? QJsonValue(*image.link) : QJsonValue());
+        images.append(object);
+    }
+    return {{QStringLiteral("images"), images}, {QStringLiteral("caption"), figure.caption},
+        {QStringLiteral("start"), figure.range.start}, {QStringLiteral("length"), figure.range.length}};
+}
+
+} // namespace
+
+Answer render(const QCommandLineParser &arguments)
+{
+    const QStringList files = arguments.positionalArguments();
+    if (arguments.isSet(QStringLiteral("out"))) {
+        return renderInto(arguments.value(QStringLiteral("out")), files);
+    }
+    if (files.size() > 1) {
+        return {ExitCode::WrongUsage, {}, {Messages::tr("Several files need --out DIR to be written to.")}, {}};
+    }
+    const Result<PostFile> post = PostFile::read(files.first());
+    if (!post) {
+        return couldNot(post.error());
+    }
+    const RenderedBody body = post->render();
+    Answer answer;
+    answer.text = body.html() + u'\n';
+    QJsonArray diagnostics;
+    for (const Diagnostic &diagnostic : body.diagnostics) {
+        answer.sentences.append(sentenceFor(diagnostic, post->path, post->source.text()));
+        diagnostics.append(toJson(diagnostic, post->source.text()));
+    }
+    answer.json = {{QStringLiteral("file"), post->path}, {QStringLiteral("html"), body.html()},
+        {QStringLiteral("diagnostics"), diagnostics}};
+    return answer;
+}
+
+Answer check(const QCommandLineParser &arguments)
+{
+    Result<PostFile> post = PostFile::read(arguments.positionalArguments().first());
+    if (!post) {
+        return couldNot(post.error());
+    }
+    PictureRoots roots = post->place.pictures;
+    SiteConfig config = post->place.config;
+    if (arguments.isSet(QStringLiteral("site"))) {
+        const Result<Site> site = Site::open(arguments.value(QStringLiteral("site")));
+        if (!site) {
+            return couldNot(site.error());
+        }
+        roots.folders.prepend(site->folder());
+        config = site->config();
+    }
+    const QString &text = post->source.text();
+    const QString url = post->place.address(post->frontMatter, QDate::currentDate()).url(config);
+    const Diagnostics diagnostics =
+        checkPost(text, QFileInfo(post->path).fileName(), url, config.baseUrl, roots) + post->render().diagnostics;
+    Answer answer;
+    answer.code = codeFor(diagnostics);
+    QJsonArray list;
+    for (const Diagnostic &diagnostic : diagnostics) {
+        answer.sentences.append(sentenceFor(diagnostic, post->path, text));
+        list.append(toJson(diagnostic, text));
+    }
+    answer.json = {{QStringLiteral("file"), post->path}, {QStringLiteral("diagnostics"), list}};
+    return answer;
+}
+
+Answer show(const QCommandLineParser &arguments)
+{
+    const Result<PostFile> post = PostFile::read(arguments.positionalArguments().first());
+    if (!post) {
+        return couldNot(post.error());
+    }
+    const QString &text = post->source.text();
+    Answer answer;
+    QJsonObject fields;
+    for (const Field &field : post->frontMatter.fields()) {
+        fields.insert(field.key, toJson(field));
+    }
+    answer.text = toText(post->frontMatter.fields(), {});
+    QJsonArray figures;
+    for (const Figure &figure : figuresIn(text)) {
+        figures.append(toJson(figure));
+        for (const FigureImage &image : figure.images) {
+            answer.text += QStringLiteral("figure: %1 | %2 | %3\n")
+                               .arg(image.source, figure.caption, image.alt.value_or(QString()));
+        }
+    }
+    QJsonArray outline;
+    for (const Heading &heading : post->render().outline) {
+        outline.append(QJsonObject{{QStringLiteral("level"), heading.level}, {QStringLiteral("text"), heading.text},
+            {QStringLiteral("id"), heading.id}});
+        answer.text += QStringLiteral("%1 %2\n").arg(QString(heading.level, u'#'), heading.text);
+    }
+    QJsonArray diagnostics;
+    for (const Diagnostic &diagnostic : post->frontMatter.diagnostics()) {
+        diagnostics.append(toJson(diagnostic, text));
+        answer.sentences.append(sentenceFor(diagnostic, post->path, text));
+    }
+    answer.code = codeFor(post->frontMatter.diagnostics());
+    answer.json = {{QStringLiteral("file"), post->path}, {QStringLiteral("url"), post->pageUrl},
+        {QStringLiteral("frontMatter"), fields}, {QStringLiteral("figures"), figures},
+        {QStringLiteral("outline"), outline}, {QStringLiteral("diagnostics"), diagnostics}};
+    return answer;
+}
+
+} // namespace frontrow::cli

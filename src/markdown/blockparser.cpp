@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "markdown/blockparser.h"
+
+#include "markdown/blocklines.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace frontrow::markdown {
+
+QString normalizedLinkName(QStringView name)
+{
+    QString result;
+    result.reserve(name.size());
+    bool wasSpace = false;
+    for (const QChar c : name) {
+        const bool space = c == u' ' || (c >= u'\t' && c <= u'\r');
+        if (!space || !wasSpace) {
+            result += space ? QChar(u' ') : c;
+        }
+        wasSpace = space;
+    }
+    return result.toLower();
+}
+
+BlockParser::BlockParser(Document &document)
+    : m_document(document)
+{
+}
+
+void BlockParser::parse(const QString &text)
+{
+    constexpr qsizetype vainReadings = 32;
+    constexpr qsizetype leastBudget = 1'000'000;
+    m_searchBudget = std::max(leastBudget, text.size() * vainReadings);
+    parseInto(m_document.root, text, 0);
+}
+
+void BlockParser::parseInto(Node &tree, const QString &text, int firstLine)
+{
+    Scanner scanner(text, firstLine);
+    parseBlocks(tree, scanner);
+}
+
+void BlockParser::parseBlocks(Node &tree, Scanner &scanner)
+{
+    if (m_depth >= deepestNesting) {
+        parseTooDeep(tree, scanner);
+        return;
+    }
+    Context context{&tree, &scanner, {}};
+    Context *const outer = m_context;
+    m_context = &context;
+    ++m_depth;
+    while (!scanner.atEnd()) {
+        const int firstLine = scanner.lineNumber();
+        const std::size_t before = tree.children.size();
+        const bool goesOn = parseBlock();
+        for (std::size_t i = std::min(before, tree.children.size() - std::size_t(!tree.children.empty()));
+            i < tree.children.size(); ++i) {
+            Node &node = *tree.children[i];
+            node.firstLine = i < before || node.type == NodeType::DefinitionList ? node.firstLine : firstLine;
+            node.lastLine = std::max(scanner.lastLineNumber(), node.firstLine);
+        }
+        if (!goesOn) {
+            break;
+        }
+    }
+    --m_depth;
+    m_context = outer;
+}
+
+void BlockParser::parseTooDeep(Node &tree, Scanner &scanner)
+{
+    m_document.isTooDeep = true;
+    const int firstLine = scanner.lineNumber();
+    Node &rest = append(tree, NodeType::Plain, scanner.rest().toString());
+    scanner.setPosition(scanner.text().size());
+    rest.firstLine = firstLine;
+    rest.lastLine = scanner.lastLineNumber();
+}
+
+bool BlockParser::parseBlock()
+{
+    // The order is kramdown's (Kramdown::Parser::Kramdown#initialize).
+    if (parseBlank() || parseCode() || parseFence() || parseLiquidHighlight() || parseQuote() || parseHeading()
+        || parseRule() || parseList() || parseDefinitionList()) {
+        return true;
+    }
+    switch (parseHtml()) {
+    case HtmlResult::Parsed:
+        return true;
+    case HtmlResult::EndTag:
+        return false;
+    case HtmlResult::NotHtml:
+        break;
+    }
+    if (parseUnderlinedHeading() || parseMath() || parseTable() || parseFootnote() || parseLinkDefinition()
+        || parseAbbreviation() || parseExtension()) {
+        return true;
+    }
+    if (isEndOfBlock(scanner().line())) {
+        appendBoundary(QString());
+        scanner().skipLine();
+        return true;
+    }
+    parseParagraph();
+    return true;
+}
+
+Node *BlockParser::lastChild()
+{
+    return tree().children.empty() ? nullptr : tree().children.back().get();
+}
+
+Node &BlockParser::append(Node &parent, NodeType type, const QString &text)
+{
+    auto node = std::make_unique<Node>();
+    node->type = type;
+    node->text = text;
+    parent.children.push_back(std::move(node));
+    return *parent.children.back();
+}
+
+Node &BlockParser::appendBlock(NodeType type, const QString &text)
+{
+    Node &node = append(tree(), type, text);
+    node.list = std::exchange(m_context->pending, {});
+    return node;
+}
+
+void BlockParser::appendBoundary(const QString &kind)
+{
+    append(tree(), NodeType::Boundary, kind);
+}
+
+bool BlockParser::isAfterBoundary()
+{
+    const Node *const last = lastChild();
+    return !last || last->type == NodeType::Blank || (last->type == NodeType::Boundary && last->text.isEmpty())
+        || !m_context->pending.isEmpty();
+}
+
+qsizetype BlockParser::find(QStringView needle, qsizetype from)
+{
+    if (m_searchBudget <= 0 || from > scanner().text().size()) {
+        return -1;
+    }
+    const qsizetype found = scanner().text().indexOf(needle, from);
+    if (found < 0) {
+        m_searchBudget -= scanner().text().size() - from;
+    }
+    return found;
+}
+
+bool BlockParser::parseBlank()
+{
+    if (!isBlank(scanner().line())) {
+        return false;
+    }
+    const qsizetype begin = scanner().position();
+    while (!scanner().atEnd() && isBlank(scanner().line())) {
+        scanner().skipLine();
+    }
+    append(tree(), NodeType::Blank, scanner().text().sliced(begin, scanner().position() - begin).toString());
+    return true;
+}
+
+qsizetype BlockParser::codeEnd(qsizetype position)
+{
+    const Scanner &source = scanner();
+    qsizetype end = position;
+    while (true) {
+        qsizetype at = end;
+        while (at < source.text().size() && isBlank(source.lineFrom(at))) {
+            at = source.nextLine(at);
+        }
+        if (at >= source.text().size() || !isIndented(source.lineFrom(at))) {
+            return end;
+        }
+        while (at < source.text().size() && isIndented(source.lineFrom(at)) && !isBlank(source.lineFrom(at))) {
+            at = source.nextLine(at);
+        }
+        while (at < source.text().size() && !endsLazily(source.lineFrom(at))) {
+            at = source.nextLine(at);
+        }
+        end = at;
+    }
+}
+
+bool BlockParser::parseCode()
+{
+    if (!isIndented(scanner().line())) {
+        return false;
+    }
+    const qsizetype begin = scanner().position();
+    const qsizetype end = codeEnd(begin);
+    QString code;
+    const QStringView text = scanner().text().sliced(begin, end - begin);
+    for (const QStringView line : text.chopped(text.endsWith(u'\n') ? 1 : 0).tokenize(u'\n')) {
+        if (isIndented(line)) {
+            code += line.sliced(line.startsWith(u'\t') ? 1 : 4).toString() + u'\n';
+        } else if (isBlank(line)) {
+            code += line.toString() + u'\n';
+        } else {
+            // A line that continues lazily joins the one before.
+            code.chop(code.endsWith(u'\n') ? 1 : 0);
+            code += u' ' + line.toString() + u'\n';
+        }
+    }
+    appendBlock(NodeType::CodeBlock, code);
+    scanner().setPosition(end);
+    return true;
+}
+
+bool BlockParser::parseFence()
+{
+    if (!startsFence(scanner().line())) {
+        return false;
+    }
+    static const QRegularExpression opening(
+        QStringLiteral(R"(^ {0,3}(`{3,}|~{3,})[ \t\r\f\v]*(?:(\S+?)(?:\?\S*)?)?[ \t\r\f\v]*$)"));
+    const QRegularExpressionMatch match = opening.matchView(scanner().line());
+    if (!match.hasMatch() || m_searchBudget <= 0) {
+        return false;
+    }
+    const QString fence = match.captured(1);
+    const qsizetype content = scanner().nextLine(scanner().position());
+    for (qsizetype at = content; at < scanner().text().size(); at = scanner().nextLine(at)) {
+        const QStringView line = scanner().lineFrom(at);
+        const QStringView mark = line.trimmed();
+        if (indentation(line) > 3 || !mark.startsWith(fence) || mark.count(fence[0]) != mark.size()) {
+            continue;
+        }
+        Node &block = appendBlock(NodeType::CodeBlock, scanner().text().sliced(content, at - content).toString());
+        block.language = match.captured(2);
+        if (!block.language.isEmpty()) {
+            block.attributes.set(QStringLiteral("class"), QStringLiteral("language-") + block.language);
+        }
+        scanner().setPosition(scanner().nextLine(at));
+        return true;
+    }
+    m_searchBudget -= scanner().text().size() - content;
+    return false;
+}
+
+bool BlockParser::parseLiquidHighlight()
+{
+    if (!scanner().line().startsWith(u"{%")) {
+        return false;
+    }
+    static const QRegularExpression opening(QStringLiteral(R"(^\{%-?\s*highlight\s+([\w+#.-]+)[^%]*-?%\}[ \t]*$)"));
+    static const QRegularExpression closing(QStringLiteral(R"(^\s*\{%-?\s*endhighlight\s*-?%\}\s*$)"));
+    const QRegularExpressionMatch match = opening.matchView(scanner().line());
+    if (!match.hasMatch() || m_searchBudget <= 0) {
+        return false;
+    }
+    const qsizetype content = scanner().nextLine(scanner().position());
+    for (qsizetype at = content; at < scanner().text().size(); at = scanner().nextLine(at)) {
+        if (!closing.matchView(scanner().lineFrom(at)).hasMatch()) {
+            continue;
+        }
+        Node &block = appendBlock(NodeType::CodeBlock, scanner().text().sliced(content, at - content).toString());
+        block.language = match.captured(1);
+        block.isLiquid = true;
+        scanner().setPosition(scanner().nextLine(at));
+        return true;
+    }
+    m_searchBudget -= scanner().text().size() - content;
+    return false;
+}
+
+bool BlockParser::parseQuote()
+{
+    if (!startsQuote(scanner().line())) {
+        return false;
+    }
+    const int firstLine = scanner().lineNumber();
+    QString content;
+    do {
+        QStringView line = scanner().line();
+        if (startsQuote(line)) {
+            line = line.sliced(indentation(line) + 1);
+            line = line.sliced(line.startsWith(u' ') ? 1 : 0);
+        }
+        content += line.toString() + u'\n';
+        scanner().skipLine();
+    } while (!scanner().atEnd() && !endsLazily(scanner().line()));
+    parseInto(appendBlock(NodeType::Quote), content, firstLine);
+    return true;
+}
+
+bool BlockParser::parseHeading()
+{
+    if (!startsHeading(scanner().line())) {
+        return false;
+    }
+    static const QRegularExpression closing(QStringLiteral(R"([\t ]#+\z)"));
+    const QStringView line = scanner().line();
+    const qsizetype level = std::ranges::find_if(line, [](QChar c) { return c != u'#'; }) - line.begin();
+    QString text = stripped(line.sliced(level)).toString();
+    text.remove(closing);
+    if (isBlank(text)) {
+        return false;
+    }
+    scanner().skipLine();
+    appendHeading(text, static_cast<int>(level));
+    return true;
+}
+
+void BlockParser::appendHeading(QString text, int level)
+{
+    static const QRegularExpression explicitId(QStringLiteral(R"([\t ]\{#([\p{L}_:][\p{L}\p{N}\p{M}_:.\-]*)\}\s*\z)"));
+    const QRegularExpressionMatch match = explicitId.match(text);
+    if (match.hasMatch()) {
+        text.truncate(match.capturedStart());
+    }
+    Node &heading = appendBlock(NodeType::Heading, stripped(text).toString());
+    heading.level = level;
+    if (match.hasMatch()) {
+        heading.attributes.set(QStringLiteral("id"), match.captured(1));
+    }
+}
+
+bool BlockParser::parseUnderlinedHeading()
+{
+    const QStringView line = scanner().line();
+    const qsizetype next = scanner().nextLine(scanner().position());
+    if (next >= scanner().text().size() || indentation(line) > 3 || isBlank(line) || line.trimmed().isEmpty()
+        || line.sliced(indentation(line)).startsWith(u'\t')) {
+        return false;
+    }
+    const QStringView underline = scanner().lineFrom(next);
+    static const QRegularExpression pattern(QStringLiteral(R"(^([-=])[-=]*[ \t\r\f\v]*$)"));
+    if (underline.isEmpty() || (underline[0] != u'-' && underline[0] != u'=')
+        || !pattern.matchView(underline).hasMatch() || !isAfterBoundary()) {
+        return false;
+    }
+    const QString text = line.toString();
+    scanner().setPosition(scanner().nextLine(next));
+    appendHeading(stripped(text).toString(), underline[0] == u'-' ? 2 : 1);
+    return true;
+}
+
+bool BlockParser::parseRule()
+{
+    if (!isRule(scanner().line())) {
+        return false;
+    }
+    scanner().skipLine();
+    appendBlock(NodeType::Rule);
+    return true;
+}
+
+bool BlockParser::parseMath()
+{
+    const QStringView line = scanner().line();
+    const qsizetype spaces = indentation(line);
+    if (spaces > 3 || !line.sliced(spaces).startsWith(u"$$") || !isAfterBoundary()) {
+        return false;
+    }
+    const qsizetype begin = scanner().position() + spaces + 2;
+    const qsizetype close = find(u"$$", begin);
+    if (close < 0) {
+        return false;
+    }
+    qsizetype end = close + 2;
+    if (!isBlank(scanner().lineFrom(end))) {
+        return false;
+    }
+    end = scanner().nextLine(end);
+    if (end < scanner().text().size() && !isBoundary(scanner().lineFrom(end))) {
+        return false;
+    }
+    appendBlock(NodeType::Math, scanner().text().sliced(begin, close - begin).trimmed().toString());
+    scanner().setPosition(end);
+    return true;
+}
+
+void BlockParser::parseParagraph()
+{
+    const qsizetype begin = scanner().position();
+    do {
+        scanner().skipLine();
+    } while (!scanner().atEnd() && !endsParagraph(scanner().line()));
+    const QStringView text = scanner().text().sliced(begin, scanner().position() - begin);
+    const qsizetype lead = stripped(text).data() - text.data();
+    const QString unended = text.first(lead + stripped(text).size()).toString();
+    Node *const last = lastChild();
+    if (last && last->type == NodeType::Paragraph) {
+        const bool breaksHard = begin >= 3 && scanner().text().sliced(begin - 3, 3) == u"  \n";
+        last->text += (breaksHard ? QStringLiteral("  \n") : QStringLiteral("\n")) + unended;
+        return;
+    }
+    appendBlock(NodeType::Paragraph, unended.sliced(lead));
+}
+
+} // namespace frontrow::markdown

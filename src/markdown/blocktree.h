@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "markdown/attributelist.h"
+#include "markdown/htmltags.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace frontrow::markdown {
+
+enum class NodeType {
+    Document,
+    Paragraph, ///< text
+    Heading, ///< level, text
+    CodeBlock, ///< text, language
+    Quote,
+    BulletList,
+    NumberedList,
+    Item,
+    DefinitionList,
+    Term, ///< text
+    Definition,
+    Rule,
+    Table, ///< alignments
+    TableHead,
+    TableBody,
+    TableFoot,
+    Row,
+    Cell, ///< text
+    Html, ///< an element: text is its name
+    Spans, ///< Markdown of one line of thought inside an element: text
+    Plain, ///< text inside a raw element, to be escaped
+    Verbatim, ///< HTML that goes out as it is: comments, scripts, instructions
+    Math, ///< text
+    Blank, ///< text: the blank lines
+    Boundary, ///< no HTML: text names what stood there (a definition, an attribute list), empty for `^`
+};
+
+/// One node of a body, as kramdown's block parser finds it.
+struct Node
+{
+    NodeType type = NodeType::Document;
+    QString text;
+    Attributes attributes;
+    AttributeList list; ///< the attribute list behind or before it, not yet applied
+    int firstLine = 0; ///< in the body, from 0
+    int lastLine = 0; ///< inclusive
+    int level = 0; ///< of a heading
+    QString language; ///< of a code block; empty without one
+    ContentModel content = ContentModel::Raw; ///< of an element
+    bool isLiquid = false; ///< a code block that Jekyll's `highlight` tag writes
+    bool isSelfClosed = false; ///< an element without content
+    bool isBare = false; ///< a paragraph that goes out without `<p>`
+    bool isSpread = false; ///< a definition that stands behind a blank line
+    int leaf = -1; ///< index of text in Document::leaves, for what holds inline Markdown
+    QStringList alignments; ///< a table's columns: empty, left, right or center
+    std::vector<std::unique_ptr<Node>> children;
+};
+
+struct LinkDefinition
+{
+    QString url;
+    QString title;
+    bool hasTitle = false;
+    AttributeList list;
+};
+
+/// All that the block parser finds in one body.
+struct Document
+{
+    Node root;
+    QHash<QString, LinkDefinition> links; ///< by normalized name
+    std::map<QString, std::unique_ptr<Node>> footnotes; ///< what they say, by name
+    QHash<QString, QString> abbreviations; ///< the long form by the short one
+    AttributeDefinitions attributeDefinitions;
+    bool isTooDeep = false; ///< something is nested above the limit and stands as text
+    bool hasHugeTable = false; ///< a table has more cells than the limit and stands as text
+};
+
+/// How deep blocks and raw elements may nest before the rest stands as text.
+inline constexpr int deepestNesting = 100;
+/// How many cells all tables of a body may have together; further tables stand as text.
+inline constexpr qsizetype mostCells = 20'000;
+
+/// As kramdown compares link names: one space for any white space, lower case.
+[[nodiscard]] QString normalizedLinkName(QStringView name);
+
+} // namespace frontrow::markdown

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "markdown/htmltags.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <utility>
+
+namespace frontrow::markdown {
+
+namespace {
+
+QSet<QString> words(QStringView list)
+{
+    QSet<QString> result;
+    for (const QStringView word : list.tokenize(u' ')) {
+        result.insert(word.toString());
+    }
+    return result;
+}
+
+const QSet<QString> &spanElements()
+{
+    static const QSet<QString> names = words(u"a abbr acronym b big bdo br button cite code del dfn em i img input ins "
+                                             u"kbd label mark option q rb rbc rp rt rtc "
+                                             u"ruby samp select small span strong sub sup time tt u var");
+    return names;
+}
+
+const QSet<QString> &blockElements()
+{
+    static const QSet<QString> names = words(u"address article aside applet body blockquote caption col colgroup dd "
+                                             u"div dl dt fieldset figcaption footer form h1 h2 "
+                                             u"h3 h4 h5 h6 header hgroup hr html head iframe legend menu li main map "
+                                             u"nav ol optgroup p pre section summary table "
+                                             u"tbody td th thead tfoot tr ul");
+    return names;
+}
+
+const QSet<QString> &voidElements()
+{
+    static const QSet<QString> names =
+        words(u"area base br col command embed hr img input keygen link meta param source track wbr");
+    return names;
+}
+
+const QSet<QString> &blockModels()
+{
+    static const QSet<QString> names = words(u"address applet article aside blockquote body dd details div dl fieldset "
+                                             u"figure figcaption footer form header hgroup "
+                                             u"iframe li main map menu nav noscript object section summary td");
+    return names;
+}
+
+const QSet<QString> &spanModels()
+{
+    static const QSet<QString> names = words(u"a abbr acronym b bdo big button cite caption del dfn dt em h1 h2 h3 h4 "
+                                             u"h5 h6 i ins label legend optgroup p q rb rbc "
+                                             u"rp rt rtc ruby select small span strong sub sup th tt");
+    return names;
+}
+
+const QSet<QString> &rawModels()
+{
+    static const QSet<QString> names = words(u"script style math option textarea pre code kbd samp var");
+    return names;
+}
+
+bool isKnown(const QString &name)
+{
+    return spanElements().contains(name) || blockElements().contains(name) || voidElements().contains(name)
+        || blockModels().contains(name) || spanModels().contains(name) || rawModels().contains(name);
+}
+
+bool startsName(QChar c)
+{
+    return c.isLetter() || c == u'_';
+}
+
+bool continuesName(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c.category() == QChar::Mark_NonSpacing
+        || c.category() == QChar::Mark_SpacingCombining;
+}
+
+bool isSpace(QChar c)
+{
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
+}
+
+/// The end of the XML name at \a i, one prefix with a colon allowed; \a i without a name.
+qsizetype nameEnd(QStringView text, qsizetype i)
+{
+    for (int part = 0; part < 2; ++part) {
+        if (i >= text.size() || !startsName(text[i])) {
+            return part == 0 ? i : i - 1;
+        }
+        while (i < text.size() && continuesName(text[i])) {
+            ++i;
+        }
+        if (part == 1 || i >= text.size() || text[i] != u':') {
+            return i;
+        }
+        ++i;
+    }
+    return i;
+}
+
+qsizetype skipSpace(QStringView text, qsizetype i)
+{
+    while (i < text.size() && isSpace(text[i])) {
+        ++i;
+    }
+    return i;
+}
+
+/// Reads `= value` behind an attribute's name. Leaves \a i alone when there is none; false for a value that never ends.
+bool readValue(QStringView text, qsizetype &i, QString &value)
+{
+    qsizetype at = skipSpace(text, i);
+    if (at >= text.size() || text[at] != u'=') {
+        return true;
+    }
+    at = skipSpace(text, at + 1);
+    if (at >= text.size()) {
+        return false;
+    }
+    if (text[at] == u'"' || text[at] == u'\'') {
+        const qsizetype end = text.indexOf(text[at], at + 1);
+        if (end < 0) {
+            return false;
+        }
+        value = text.sliced(at + 1, end - at - 1).toString();
+        i = end + 1;
+        return true;
+    }
+    const qsizetype begin = at;
+    while (at < text.size() && (text[at].isLetterOrNumber() || text[at].isMark() || text[at] == u'_')) {
+        ++at;
+    }
+    if (at == begin) {
+        return false;
+    }
+    value = text.sliced(begin, at - begin).toString();
+    i = at;
+    return true;
+}
+
+std::optional<Tag> closingTagAt(QStringView text, qsizetype start)
+{
+    const qsizetype end = nameEnd(text, start + 2);
+    const qsizetype close = skipSpace(text, end);
+    if (end == start + 2 || close >= text.size() || text[close] != u'>') {
+        return std::nullopt;
+    }
+    Tag tag;
+    tag.isClosing = true;
+    tag.name = text.sliced(start + 2, end - start - 2).toString();
+    tag.length = close + 1 - start;
+    return tag;
+}
+
+QString escaped(QStringView text, bool keepEntities, bool quotes)
+{
+    QString result;
+    result.reserve(text.size() + text.size() / 8);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'<') {
+            result += u"&lt;";
+        } else if (c == u'>') {
+            result += u"&gt;";
+        } else if (c == u'"' && quotes) {
+            result += u"&quot;";
+        } else if (c == u'&' && (!keepEntities || entityLength(text, i) == 0)) {
+            result += u"&amp;";
+        } else {
+            result += c;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+std::optional<Tag> tagAt(QStringView text, qsizetype start)
+{
+    std::optional<Tag> tag;
+    if (start + 1 < text.size() && text[start + 1] == u'/') {
+        tag = closingTagAt(text, start);
+    } else {
+        qsizetype i = nameEnd(text, start + 1);
+        if (i == start + 1) {
+            return std::nullopt;
+        }
+        Tag read;
+        read.name = text.sliced(start + 1, i - start - 1).toString();
+        const bool isHtml = isKnown(read.name.toLower());
+        while (true) {
+            const qsizetype at = skipSpace(text, i);
+            const qsizetype end = nameEnd(text, at);
+            if (at == i || end == at) {
+                i = at;
+                break;
+            }
+            const QString key = text.sliced(at, end - at).toString();
+            QString value;
+            i = end;
+            if (!readValue(text, i, value)) {
+                return std::nullopt;
+            }
+            read.attributes.set(isHtml ? key.toLower() : key, value);
+        }
+        if (i < text.size() && text[i] == u'/') {
+            read.isSelfClosed = true;
+            ++i;
+        }
+        if (i >= text.size() || text[i] != u'>') {
+            return std::nullopt;
+        }
+        read.length = i + 1 - start;
+        tag = std::move(read);
+    }
+    if (tag && isKnown(tag->name.toLower())) {
+        tag->name = tag->name.toLower();
+    }
+    return tag;
+}
+
+QStringView tagNameAt(QStringView text, qsizetype start)
+{
+    const qsizetype begin = start + (start + 1 < text.size() && text[start + 1] == u'/' ? 2 : 1);
+    return text.sliced(std::min(begin, text.size()), std::max<qsizetype>(0, nameEnd(text, begin) - begin));
+}
+
+bool isSpanElement(const QString &name)
+{
+    return spanElements().contains(name);
+}
+
+bool isBlockElement(const QString &name)
+{
+    return blockElements().contains(name);
+}
+
+bool isVoidElement(const QString &name)
+{
+    return voidElements().contains(name);
+}
+
+ContentModel defaultContentModel(const QString &name)
+{
+    if (blockModels().contains(name)) {
+        return ContentModel::Block;
+    }
+    return spanModels().contains(name) ? ContentModel::Span : ContentModel::Raw;
+}
+
+QString escapedText(QStringView text)
+{
+    return escaped(text, false, false);
+}
+
+QString escapedTextKeepingEntities(QStringView text)
+{
+    return escaped(text, true, false);
+}
+
+QString escapedAttribute(QStringView text)
+{
+    return escaped(text, true, true);
+}
+
+qsizetype entityLength(QStringView text, qsizetype start)
+{
+    constexpr qsizetype longest = 64;
+    const qsizetype end = std::min(text.size(), start + longest);
+    qsizetype i = start + 1;
+    if (i >= end) {
+        return 0;
+    }
+    if (text[i] == u'#') {
+        const bool isHex = i + 1 < end && text[i + 1] == u'x';
+        i += isHex ? 2 : 1;
+        const qsizetype begin = i;
+        while (i < end && (text[i].isDigit() || (isHex && QStringView(u"abcdefABCDEF").contains(text[i])))) {
+            ++i;
+        }
+        return i > begin && i < end && text[i] == u';' ? i + 1 - start : 0;
+    }
+    const auto isWord = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_'); };
+    if (!isWord(text[i]) && text[i] != u':') {
+        return 0;
+    }
+    while (i < end && (isWord(text[i]) || text[i] == u'.' || text[i] == u':' || text[i] == u'-')) {
+        ++i;
+    }
+    return i < end && text[i] == u';' ? i + 1 - start : 0;
+}
+
+QString entityText(QStringView entity)
+{
+    static const QHash<QString, char16_t> common = {{QStringLiteral("amp"), u'&'}, {QStringLiteral("lt"), u'<'},
+        {QStringLiteral("gt"), u'>'}, {QStringLiteral("quot"), u'"'}, {QStringLiteral("nbsp"), u'\u00a0'},
+        {QStringLiteral("eacute"), u'é'}, {QStringLiteral("egrave"), u'è'}, {QStringLiteral("agrave"), u'à'},
+        {QStringLiteral("ccedil"), u'ç'}, {QStringLiteral("auml"), u'ä'}, {QStringLiteral("ouml"), u'ö'},
+        {QStringLiteral("uuml"), u'ü'}, {QStringLiteral("Auml"), u'Ä'}, {QStringLiteral("Ouml"), u'Ö'},
+        {QStringLiteral("Uuml"), u'Ü'}, {QStringLiteral("szlig"), u'ß'}, {QStringLiteral("ntilde"), u'ñ'},
+        {QStringLiteral("aring"), u'å'}, {QStringLiteral("oslash"), u'ø'}, {QStringLiteral("aelig"), u'æ'}};
+    const QStringView name = entity.sliced(1, std::max<qsizetype>(0, entity.size() - 2));
+    if (!name.startsWith(u'#')) {
+        const auto found = common.constFind(name.toString());
+        return found == common.constEnd() ? QString() : QString(QChar(*found));
+    }
+    const bool isHex = name.size() > 1 && name[1] == u'x';
+    bool isNumber = false;
+    const uint code = name.sliced(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
+    const bool isCharacter = isNumber && code > 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
+    return isCharacter ? QString(QChar::fromUcs4(code)) : QString();
+}
+
+} // namespace frontrow::markdown

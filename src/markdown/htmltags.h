@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "markdown/attributelist.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace frontrow::markdown {
+
+/// How kramdown reads what an HTML element holds.
+enum class ContentModel { Raw, Block, Span };
+
+/// An HTML tag as it stands in a text.
+struct Tag
+{
+    QString name; ///< lower case for the elements that kramdown knows
+    Attributes attributes; ///< empty for a closing tag
+    bool isClosing = false; ///< `</name>`
+    bool isSelfClosed = false; ///< `<name/>`
+    qsizetype length = 0; ///< in UTF-16 code units
+};
+
+/// The tag at \a start, which is a '<'; nothing when there is none by kramdown's pattern (HTML_TAG_RE).
+[[nodiscard]] std::optional<Tag> tagAt(QStringView text, qsizetype start);
+
+/// The name that follows `<` or `</` at \a start; empty when none does.
+[[nodiscard]] QStringView tagNameAt(QStringView text, qsizetype start);
+
+/// kramdown's element lists (kramdown/parser/html.rb). Names in lower case.
+[[nodiscard]] bool isSpanElement(const QString &name);
+[[nodiscard]] bool isBlockElement(const QString &name);
+[[nodiscard]] bool isVoidElement(const QString &name);
+[[nodiscard]] ContentModel defaultContentModel(const QString &name);
+
+/// Text as HTML: '&', '<' and '>' become references.
+[[nodiscard]] QString escapedText(QStringView text);
+/// The same, but what is a character reference already stays one.
+[[nodiscard]] QString escapedTextKeepingEntities(QStringView text);
+/// An attribute's value between double quotes; what is a character reference already stays one.
+[[nodiscard]] QString escapedAttribute(QStringView text);
+/// The length of the character reference (`&name;`, `&#1;`, `&#xa;`) at \a start, 0 without one.
+[[nodiscard]] qsizetype entityLength(QStringView text, qsizetype start);
+/// The character that the reference \a entity stands for; empty for names beyond the common ones.
+[[nodiscard]] QString entityText(QStringView entity);
+
+} // namespace frontrow::markdown

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "markdown/blocklines.h"
+#include "markdown/blockparser.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace frontrow::markdown {
+
+namespace {
+
+/// What the first line of an item says about the lines that follow.
+struct ItemShape
+{
+    QString content; ///< of the first line
+    qsizetype indent = 0; ///< columns
+    AttributeList list;
+};
+
+bool isSpace(QChar c)
+{
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
+}
+
+QStringView withoutLeadingSpace(QStringView text)
+{
+    while (!text.isEmpty() && isSpace(text.front())) {
+        text = text.sliced(1);
+    }
+    return text;
+}
+
+/// The attribute list that may stand first in an item, after white space: its end, 0 without one.
+qsizetype itemListEnd(QStringView content, AttributeList &list)
+{
+    const qsizetype begin = content.size() - withoutLeadingSpace(content).size();
+    const qsizetype length = attributeListLength(content, begin);
+    if (length == 0) {
+        return 0;
+    }
+    const QStringView inside = content.sliced(begin + 2, length - 3);
+    static const QRegularExpression notList(QStringLiteral(R"(^(?:\w[\w-]*:|:|/))"));
+    if (notList.matchView(inside).hasMatch()) {
+        return 0;
+    }
+    readAttributeList(inside, list);
+    const QStringView behind = content.sliced(begin + length);
+    return content.size() - withoutLeadingSpace(behind).size();
+}
+
+/// \param line the item's first line, \a marker characters of which are the marker.
+ItemShape itemShape(QStringView line, qsizetype marker)
+{
+    ItemShape shape;
+    QString content = line.sliced(marker).toString() + u'\n';
+    AttributeList unused;
+    const qsizetype listEnd = itemListEnd(content, unused);
+    if (isBlank(QStringView(content).sliced(listEnd))) {
+        shape.indent = 4;
+    } else {
+        shape.indent = marker;
+        qsizetype tab = indentation(content);
+        while (tab < content.size() && content[tab] == u'\t') {
+            content.replace(tab, 1, QString(4 - (tab + marker) % 4, u' '));
+            tab = indentation(content);
+        }
+        shape.indent += indentation(content);
+    }
+    content = withoutLeadingSpace(content).toString();
+    content = content.sliced(itemListEnd(content, shape.list));
+    shape.content = content;
+    return shape;
+}
+
+/// Four columns for each leading tab, up to \a columns; -1 when \a line is indented less.
+qsizetype contentStart(QStringView line, qsizetype columns)
+{
+    qsizetype steps = 0;
+    qsizetype at = 0;
+    const auto step = [&line, &at] {
+        if (line.sliced(at).startsWith(u'\t')) {
+            ++at;
+        } else if (line.sliced(at).startsWith(u"    ")) {
+            at += 4;
+        } else {
+            return false;
+        }
+        return true;
+    };
+    while (steps < columns / 4) {
+        if (!step()) {
+            return -1;
+        }
+        ++steps;
+    }
+    const qsizetype rest = columns % 4;
+    if (indentation(line.sliced(at)) >= rest) {
+        return at + rest;
+    }
+    return step() ? at : -1;
+}
+
+bool isLazy(QStringView line, qsizetype indent)
+{
+    if (indentation(line) > std::min<qsizetype>(indent, 3)) {
+        return true;
+    }
+    return !blockAttributeList(line) && !startsBlockElement(line);
+}
+
+/// The line with leading tabs as four spaces each, and without \a indent spaces; \a found says if it had them.
+QString unindented(QStringView line, qsizetype indent, bool &found)
+{
+    qsizetype tabs = 0;
+    while (tabs < line.size() && line[tabs] == u'\t') {
+        ++tabs;
+    }
+    const QString text = QString(tabs * 4, u' ') + line.sliced(tabs).toString();
+    found = indentation(text) >= indent;
+    return found ? text.sliced(indent) : text;
+}
+
+} // namespace
+
+bool BlockParser::parseList()
+{
+    const QStringView line = scanner().line();
+    if (!startsList(line)) {
+        return false;
+    }
+    const bool isNumbered = markerLength(line, Marker::Bullet) == 0;
+    Node &list = appendBlock(isNumbered ? NodeType::NumberedList : NodeType::BulletList);
+    bool endFound = false;
+    parseItems(list, isNumbered, endFound);
+    std::unique_ptr<Node> blank;
+    for (std::size_t i = 0; i < list.children.size(); ++i) {
+        finishItem(list, i, endFound);
+        blank.reset();
+        std::vector<std::unique_ptr<Node>> &content = list.children[i]->children;
+        if (!content.empty() && content.back()->type == NodeType::Blank) {
+            blank = std::move(content.back());
+            content.pop_back();
+        }
+    }
+    markTasks(list);
+    if (blank && !endFound) {
+        tree().children.push_back(std::move(blank));
+    }
+    return true;
+}
+
+void BlockParser::parseItems(Node &list, bool isNumbered, bool &endFound)
+{
+    const Marker marker = isNumbered ? Marker::Number : Marker::Bullet;
+    qsizetype deepest = 3;
+    ItemShape shape;
+    QStringList chunks;
+    QList<int> chunkLines;
+    Node *item = nullptr;
+    bool hasNested = false;
+    bool lastIsBlank = false;
+    const auto finish = [&] {
+        for (qsizetype i = 0; item && i < chunks.size(); ++i) {
+            parseInto(*item, chunks[i], chunkLines[i]);
+        }
+        chunks.clear();
+        chunkLines.clear();
+    };
+    while (!scanner().atEnd()) {
+        const QStringView line = scanner().line();
+        const qsizetype length = markerLength(line, marker, deepest);
+        bool isIndentedEnough = false;
+        if (lastIsBlank && isRule(line)) {
+            break;
+        }
+        if (isEndOfBlock(line)) {
+            endFound = true;
+            scanner().skipLine();
+            break;
+        }
+        if (length > 0) {
+            finish();
+            item = &append(list, NodeType::Item);
+            item->firstLine = scanner().lineNumber();
+            shape = itemShape(line, length);
+            item->list = shape.list;
+            deepest = std::min<qsizetype>(3, shape.indent - 1);
+            hasNested = startsList(QStringView(shape.content).chopped(shape.content.endsWith(u'\n') ? 1 : 0));
+            chunks.append(shape.content);
+            chunkLines.append(scanner().lineNumber());
+            lastIsBlank = false;
+        } else if (isBlank(line)) {
+            hasNested = true;
+            lastIsBlank = true;
+            chunks.last() += line.toString() + u'\n';
+        } else if (contentStart(line, shape.indent) >= 0 || (!lastIsBlank && isLazy(line, shape.indent))) {
+            QString text = unindented(line, shape.indent, isIndentedEnough);
+            if (!hasNested && isIndentedEnough && startsList(text)) {
+                chunks.append(QString());
+                chunkLines.append(scanner().lineNumber());
+                hasNested = true;
+            } else if (hasNested && !isIndentedEnough && startsList(text)) {
+                text.prepend(QString(shape.indent + 4, u' '));
+            }
+            chunks.last() += text + u'\n';
+            lastIsBlank = false;
+        } else {
+            break;
+        }
+        scanner().skipLine();
+    }
+    finish();
+}
+
+void BlockParser::finishItem(Node &list, std::size_t index, bool endFound)
+{
+    std::vector<std::unique_ptr<Node>> &content = list.children[index]->children;
+    if (content.empty() || content.front()->type != NodeType::Paragraph) {
+        return;
+    }
+    if (content.size() >= 2 && content[1]->type == NodeType::Boundary && !content.front()->list.isEmpty()) {
+        content.erase(content.begin() + 1);
+    }
+    const bool isLast = index + 1 == list.children.size();
+    const bool isTight =
+        content.size() < 2 || content[1]->type != NodeType::Blank || (isLast && content.size() == 2 && !endFound);
+    const auto isNotLoose = [](const std::unique_ptr<Node> &other) {
+        return other->children.empty() || other->children.front()->type != NodeType::Paragraph
+            || other->children.front()->isBare;
+    };
+    const bool fitsOthers =
+        !isLast || list.children.size() == 1 || std::any_of(list.children.begin(), list.children.end() - 1, isNotLoose);
+    content.front()->isBare = isTight && fitsOthers;
+}
+
+void BlockParser::markTasks(Node &list)
+{
+    static const QRegularExpression box(QStringLiteral(R"(\A\s*\[([ xX])\]\s+)"));
+    bool isTaskList = false;
+    for (const std::unique_ptr<Node> &item : list.children) {
+        if (item->children.empty() || item->children.front()->type != NodeType::Paragraph) {
+            continue;
+        }
+        QString &text = item->children.front()->text;
+        const QRegularExpressionMatch match = box.match(text);
+        if (match.hasMatch()) {
+            const QString checked = match.captured(1) == u" " ? QString() : QStringLiteral(" checked=\"checked\"");
+            text.replace(0, match.capturedLength(),
+                QStringLiteral("<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\"%1 />")
+                    .arg(checked));
+            isTaskList = true;
+        }
+        if (isTaskList) {
+            item->attributes.set(QStringLiteral("class"), QStringLiteral("task-list-item"));
+        }
+    }
+    if (isTaskList) {
+        list.attributes.set(QStringLiteral("class"), QStringLiteral("task-list"));
+    }
+}
+
+bool BlockParser::parseDefinitionList()
+{
+    if (markerLength(scanner().line(), Marker::Definition) == 0) {
+        return false;
+    }
+    bool isSpread = false;
+    std::unique_ptr<Node> list = takeTerms(isSpread);
+    if (!list) {
+        return false;
+    }
+    parseDefinitions(*list, isSpread);
+    finishDefinitions(std::move(list));
+    return true;
+}
+
+std::unique_ptr<Node> BlockParser::takeTerms(bool &isSpread)
+{
+    std::vector<std::unique_ptr<Node>> &before = tree().children;
+    const bool followsParagraph = !before.empty() && before.back()->type == NodeType::Paragraph;
+    const bool followsBlank = before.size() >= 2 && before.back()->type == NodeType::Blank
+        && before.back()->text == u"\n" && before[before.size() - 2]->type == NodeType::Paragraph;
+    if (!followsParagraph && !followsBlank) {
+        return nullptr;
+    }
+    if (followsBlank) {
+        before.pop_back();
+        isSpread = true;
+    }
+    const std::unique_ptr<Node> paragraph = std::move(before.back());
+    before.pop_back();
+    auto list = std::make_unique<Node>();
+    list->type = NodeType::DefinitionList;
+    list->firstLine = paragraph->firstLine;
+    list->list = paragraph->list;
+    int line = paragraph->firstLine;
+    for (const QString &term : paragraph->text.split(u'\n', Qt::SkipEmptyParts)) {
+        Node &node = append(*list, NodeType::Term);
+        node.firstLine = line++;
+        node.text = term.sliced(itemListEnd(term, node.list));
+    }
+    return list;
+}
+
+void BlockParser::parseDefinitions(Node &list, bool isSpread)
+{
+    qsizetype deepest = 3;
+    ItemShape shape;
+    Node *item = nullptr;
+    bool lastIsBlank = false;
+    QString content;
+    const auto finish = [&] {
+        if (item) {
+            parseInto(*item, content, item->firstLine);
+        }
+    };
+    while (!scanner().atEnd()) {
+        const QStringView line = scanner().line();
+        const qsizetype length = markerLength(line, Marker::Definition, deepest);
+        if (length > 0) {
+            finish();
+            item = &append(list, NodeType::Definition);
+            item->firstLine = scanner().lineNumber();
+            item->isSpread = isSpread;
+            shape = itemShape(line, length);
+            item->list = shape.list;
+            deepest = std::min<qsizetype>(3, shape.indent - 1);
+            content = shape.content;
+            isSpread = false;
+            lastIsBlank = false;
+        } else if (isBlank(line)) {
+            isSpread = true;
+            lastIsBlank = true;
+            content += line.toString() + u'\n';
+        } else if (!isEndOfBlock(line)
+            && (contentStart(line, shape.indent) >= 0 || (!lastIsBlank && isLazy(line, shape.indent)))) {
+            bool unused = false;
+            content += unindented(line, shape.indent, unused) + u'\n';
+            isSpread = false;
+            lastIsBlank = false;
+        } else {
+            break;
+        }
+        scanner().skipLine();
+    }
+    finish();
+}
+
+void BlockParser::finishDefinitions(std::unique_ptr<Node> list)
+{
+    std::unique_ptr<Node> blank;
+    for (const std::unique_ptr<Node> &item : list->children) {
+        if (item->type != NodeType::Definition || item->children.empty()) {
+            continue;
+        }
+        blank.reset();
+        if (item->children.back()->type == NodeType::Blank) {
+            blank = std::move(item->children.back());
+            item->children.pop_back();
+        }
+        if (!item->children.empty() && item->children.front()->type == NodeType::Paragraph && !item->isSpread) {
+            item->children.front()->isBare = true;
+        }
+    }
+    std::vector<std::unique_ptr<Node>> &before = tree().children;
+    if (before.size() >= 2 && before.back()->type == NodeType::Blank
+        && before[before.size() - 2]->type == NodeType::DefinitionList) {
+        before.pop_back();
+    }
+    if (!before.empty() && before.back()->type == NodeType::DefinitionList) {
+        std::ranges::move(list->children, std::back_inserter(before.back()->children));
+    } else {
+        before.push_back(std::move(list));
+    }
+    if (blank) {
+        before.push_back(std::move(blank));
+    }
+}
+
+} // namespace frontrow::markdown

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "markdown/scanner.h"
+
+#include <algorithm>
+
+namespace frontrow::markdown {
+
+Scanner::Scanner(QString text, int firstLine)
+    : m_text(std::move(text))
+    , m_lineNumber(firstLine)
+{
+    if (!m_text.isEmpty() && !m_text.endsWith(u'\n')) {
+        m_text += u'\n';
+    }
+}
+
+void Scanner::setPosition(qsizetype position)
+{
+    const qsizetype from = std::min(position, m_position);
+    const qsizetype length = std::max(position, m_position) - from;
+    const int lines = static_cast<int>(QStringView(m_text).sliced(from, length).count(u'\n'));
+    m_lineNumber += position < m_position ? -lines : lines;
+    m_position = position;
+}
+
+QStringView Scanner::lineFrom(qsizetype position) const
+{
+    const qsizetype end = m_text.indexOf(u'\n', position);
+    return QStringView(m_text).sliced(position, (end < 0 ? m_text.size() : end) - position);
+}
+
+qsizetype Scanner::nextLine(qsizetype position) const
+{
+    const qsizetype end = m_text.indexOf(u'\n', position);
+    return end < 0 ? m_text.size() : end + 1;
+}
+
+void Scanner::skipTrailingSpace()
+{
+    qsizetype end = m_position;
+    while (end < m_text.size() && (m_text[end] == u' ' || m_text[end] == u'\t')) {
+        ++end;
+    }
+    if (end < m_text.size() && m_text[end] == u'\n') {
+        setPosition(end + 1);
+    }
+}
+
+int Scanner::lastLineNumber() const
+{
+    return m_position > 0 && m_text[m_position - 1] == u'\n' ? m_lineNumber - 1 : m_lineNumber;
+}
+
+} // namespace frontrow::markdown

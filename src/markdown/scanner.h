@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace frontrow::markdown {
+
+/// A place in a text that is read line by line, but may stop inside of a line where a raw element ends.
+/// Every line ends in '\n'.
+class Scanner
+{
+public:
+    /// \param firstLine the number of the text's first line in the body.
+    Scanner(QString text, int firstLine);
+
+    [[nodiscard]] QStringView text() const { return m_text; }
+    [[nodiscard]] qsizetype position() const { return m_position; }
+    void setPosition(qsizetype position);
+    [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
+    [[nodiscard]] QStringView rest() const { return QStringView(m_text).sliced(m_position); }
+
+    /// From here to the end of the line, without '\n'.
+    [[nodiscard]] QStringView line() const { return lineFrom(m_position); }
+    [[nodiscard]] QStringView lineFrom(qsizetype position) const;
+    /// The start of the line behind the one that holds \a position.
+    [[nodiscard]] qsizetype nextLine(qsizetype position) const;
+    void skipLine() { setPosition(nextLine(m_position)); }
+    /// White space up to and with the end of the line, when nothing else is there.
+    void skipTrailingSpace();
+
+    /// The body's line that holds position().
+    [[nodiscard]] int lineNumber() const { return m_lineNumber; }
+    /// The last body line of which something was read.
+    [[nodiscard]] int lastLineNumber() const;
+
+private:
+    QString m_text;
+    qsizetype m_position = 0;
+    int m_lineNumber;
+};
+
+} // namespace frontrow::markdown

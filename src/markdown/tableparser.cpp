@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "markdown/blocklines.h"
+#include "markdown/blockparser.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace frontrow::markdown {
+
+namespace {
+
+bool hasPipe(QStringView line)
+{
+    for (qsizetype at = line.indexOf(u'|'); at >= 0; at = line.indexOf(u'|', at + 1)) {
+        if (at == 0 || line[at - 1] != u'\\') {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// True when \a line holds \a needed and nothing but it, '+', '|', ':', blanks and \a allowed.
+bool isRuleLine(QStringView line, QChar needed)
+{
+    return line.contains(needed)
+        && std::ranges::all_of(line, [needed](QChar c) { return c == needed || QStringView(u"+|: \t").contains(c); });
+}
+
+QStringList alignmentsOf(QStringView line)
+{
+    static const QRegularExpression column(QStringLiteral("(:?)-+(:?)"));
+    QStringList result;
+    QRegularExpressionMatchIterator columns = column.globalMatchView(line);
+    while (columns.hasNext()) {
+        const QRegularExpressionMatch match = columns.next();
+        const bool left = match.capturedLength(1) > 0;
+        const bool right = match.capturedLength(2) > 0;
+        result.append(left && right ? QStringLiteral("center")
+                : left              ? QStringLiteral("left")
+                : right             ? QStringLiteral("right")
+                                    : QString());
+    }
+    return result;
+}
+
+/// The end of the code span or `<code>` element at \a start; \a start when there is none.
+qsizetype codeSpanEnd(QStringView line, qsizetype start)
+{
+    if (line[start] == u'<') {
+        const qsizetype end = line.sliced(start).startsWith(u"<code") ? line.indexOf(u"</code>", start) : -1;
+        return end < 0 ? start : end + 7;
+    }
+    qsizetype length = 0;
+    while (start + length < line.size() && line[start + length] == u'`') {
+        ++length;
+    }
+    const qsizetype end = line.indexOf(QString(length, u'`'), start + length);
+    return end < 0 ? start : end + length;
+}
+
+/// The cells of a row, '|' in code and escaped ones left alone.
+QStringList cellsOf(QStringView line, bool dropsFirst)
+{
+    QStringList cells{QString()};
+    // What looks for a closing mark in vain looks through the whole line: not more often than this.
+    int vainSearches = 64;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
+        if (c == u'\\' && i + 1 < line.size()) {
+            cells.last() += line[i + 1] == u'|' ? QStringLiteral("|") : line.sliced(i, 2).toString();
+            ++i;
+        } else if (c == u'|') {
+            cells.append(QString());
+        } else if (vainSearches > 0 && (c == u'`' || c == u'<')) {
+            const qsizetype end = codeSpanEnd(line, i);
+            vainSearches -= end == i ? 1 : 0;
+            cells.last() += line.sliced(i, std::max<qsizetype>(1, end - i)).toString();
+            i = std::max(i, end - 1);
+        } else {
+            cells.last() += c;
+        }
+    }
+    if (dropsFirst && cells.first().trimmed().isEmpty()) {
+        cells.removeFirst();
+    }
+    if (!cells.isEmpty() && cells.last().trimmed().isEmpty()) {
+        cells.removeLast();
+    }
+    return cells;
+}
+
+std::unique_ptr<Node> rowOf(const QStringList &cells, int line)
+{
+    auto row = std::make_unique<Node>();
+    row->type = NodeType::Row;
+    row->firstLine = line;
+    for (const QString &text : cells) {
+        auto cell = std::make_unique<Node>();
+        cell->type = NodeType::Cell;
+        cell->text = text.trimmed();
+        row->children.push_back(std::move(cell));
+    }
+    return row;
+}
+
+/// Collects rows into the parts of a table.
+class TableBuilder
+{
+public:
+    void addLine(QStringView line, int number, bool hasLeadingPipe)
+    {
+        if (isRuleLine(line, u'-')) {
+            if (!m_rows.empty()) {
+                const bool isHead = m_table->alignments.isEmpty() && !m_hasFooter;
+                closePart(isHead ? NodeType::TableHead : NodeType::TableBody, false);
+                m_table->alignments = isHead ? alignmentsOf(line) : m_table->alignments;
+            }
+        } else if (isRuleLine(line, u'=')) {
+            if (!m_rows.empty()) {
+                closePart(NodeType::TableBody, true);
+            }
+            m_hasFooter = true;
+        } else {
+            const QStringList cells = cellsOf(line, hasLeadingPipe);
+            m_columns = std::max(m_columns, cells.size());
+            m_rows.push_back(rowOf(cells, number));
+            ++m_rowCount;
+        }
+    }
+
+    /// The table; nothing when it has no body.
+    std::unique_ptr<Node> finished()
+    {
+        if (!m_rows.empty()) {
+            closePart(m_hasFooter ? NodeType::TableFoot : NodeType::TableBody, false);
+        }
+        const bool hasBody =
+            std::ranges::any_of(m_table->children, [](const auto &part) { return part->type == NodeType::TableBody; });
+        if (!hasBody) {
+            return nullptr;
+        }
+        for (const std::unique_ptr<Node> &part : m_table->children) {
+            for (const std::unique_ptr<Node> &row : part->children) {
+                while (static_cast<qsizetype>(row->children.size()) < m_columns) {
+                    row->children.push_back(std::make_unique<Node>());
+                    row->children.back()->type = NodeType::Cell;
+                }
+            }
+        }
+        m_table->alignments.resize(m_columns);
+        return std::move(m_table);
+    }
+
+    [[nodiscard]] qsizetype cellCount() const { return m_columns * m_rowCount; }
+
+private:
+    void closePart(NodeType type, bool force)
+    {
+        if (m_hasFooter && type == NodeType::TableBody && !force) {
+            return;
+        }
+        auto part = std::make_unique<Node>();
+        part->type = type;
+        part->children = std::move(m_rows);
+        m_rows.clear();
+        m_table->children.push_back(std::move(part));
+    }
+
+    std::unique_ptr<Node> m_table = std::make_unique<Node>();
+    std::vector<std::unique_ptr<Node>> m_rows;
+    bool m_hasFooter = false;
+    qsizetype m_columns = 0;
+    qsizetype m_rowCount = 0;
+};
+
+/// \a line without its code spans and tags, so that their '|' do not count.
+QString withoutCode(QStringView line)
+{
+    QString result;
+    int vainSearches = 64;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const bool mayOpen = vainSearches > 0 && (line[i] == u'`' || line[i] == u'<');
+        qsizetype end = mayOpen ? codeSpanEnd(line, i) : i;
+        if (mayOpen && end == i && line[i] == u'<') {
+            const std::optional<Tag> tag = tagAt(line, i);
+            end = tag ? i + tag->length : i;
+        }
+        vainSearches -= mayOpen && end == i ? 1 : 0;
+        if (end > i) {
+            i = end - 1;
+        } else {
+            result += line[i];
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+bool BlockParser::parseTable()
+{
+    const QStringView first = scanner().line();
+    if (indentation(first) > 3 || first.sliced(indentation(first)).startsWith(u'\t') || !hasPipe(first)
+        || !isAfterBoundary()) {
+        return false;
+    }
+    const bool hasLeadingPipe = first.trimmed().startsWith(u'|');
+    TableBuilder builder;
+    qsizetype at = scanner().position();
+    int number = scanner().lineNumber();
+    qsizetype pipes = 0;
+    while (at < scanner().text().size() && hasPipe(scanner().lineFrom(at))) {
+        const QStringView line = scanner().lineFrom(at);
+        pipes += line.count(u'|');
+        if (m_cells + pipes > mostCells) {
+            m_document.hasHugeTable = true;
+            return false;
+        }
+        if (!hasPipe(withoutCode(line))) {
+            return false;
+        }
+        builder.addLine(line, number, hasLeadingPipe);
+        at = scanner().nextLine(at);
+        ++number;
+    }
+    if (m_cells + builder.cellCount() > mostCells) {
+        m_document.hasHugeTable = true;
+        return false;
+    }
+    if (at < scanner().text().size() && !isBoundary(scanner().lineFrom(at))) {
+        return false;
+    }
+    std::unique_ptr<Node> table = builder.finished();
+    if (!table) {
+        return false;
+    }
+    table->type = NodeType::Table;
+    table->list = std::exchange(m_context->pending, {});
+    m_cells += builder.cellCount();
+    tree().children.push_back(std::move(table));
+    scanner().setPosition(at);
+    return true;
+}
+
+} // namespace frontrow::markdown

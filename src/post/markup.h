@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/textedit.h"
+
+#include <QString>
+#include <QStringView>
+
+namespace frontrow {
+
+/// What a formatting command does to a text, and what is selected afterwards (in the text after the edits).
+struct MarkupChange
+{
+    TextEdits edits;
+    TextRange selection;
+};
+
+/// Puts \a mark ("**", "*") around \a selection, or takes it away where it stands already. White space at the ends of
+/// the selection stays outside the marks. An empty selection takes the word around it.
+[[nodiscard]] MarkupChange toggledMark(QStringView text, TextRange selection, const QString &mark);
+
+/// Makes \a selection a Markdown link and selects the place of its address; a selected address becomes the target.
+[[nodiscard]] MarkupChange linked(QStringView text, TextRange selection);
+
+/// Makes the line at \a offset a heading of \a level (1 to 6), or a paragraph (0).
+[[nodiscard]] MarkupChange withHeadingLevel(QStringView text, qsizetype offset, int level);
+
+/// Puts a code fence around the lines of \a selection, longer than any fence inside.
+[[nodiscard]] MarkupChange fenced(QStringView text, TextRange selection);
+
+/// Makes the lines of \a selection a block quote, or plain again when all are quoted.
+[[nodiscard]] MarkupChange toggledQuote(QStringView text, TextRange selection);
+
+} // namespace frontrow

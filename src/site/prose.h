@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace frontrow {
+
+/// \a post with everything blanked that a reader never sees as markup: the front matter, HTML comments, fenced and
+/// indented code, code spans, the content of `pre`, `code`, `script` and `style`, and Liquid's `highlight` and
+/// `comment` blocks. Same length and lines, so offsets stay valid. Where kramdown's block rules would be needed to be
+/// sure (an indented line in or behind a list), the text is kept.
+/// Source: kramdown syntax, "Code Blocks", "Code Spans"; a fence or comment that nothing closes is text.
+[[nodiscard]] QString proseOf(QStringView post);
+
+/// Behind the Liquid tag or output that starts at \a at; \a at when none does. Liquid of more than a line, or of 1,000
+/// characters, is not seen.
+[[nodiscard]] qsizetype behindLiquid(QStringView text, qsizetype at);
+
+} // namespace frontrow

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/dialogs/dialogprompt.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(DialogPrompt)
+};
+
+std::optional<QString> chosen(const QString &path)
+{
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+} // namespace
+
+UserPrompt::SaveChoice DialogPrompt::askToSave(const QString &name)
+{
+    QMessageBox box(QMessageBox::Question, Messages::tr("Unsaved Changes"),
+        Messages::tr("“%1” has changes that are not saved.").arg(name.toHtmlEscaped()),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return SaveChoice::Save;
+    case QMessageBox::Discard:
+        return SaveChoice::Discard;
+    default:
+        return SaveChoice::Cancel;
+    }
+}
+
+bool DialogPrompt::confirm(const QString &title, const QString &question, const QString &action)
+{
+    QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *go = box.addButton(action, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == go;
+}
+
+std::optional<QString> DialogPrompt::choosePost(const QString &folder)
+{
+    return chosen(QFileDialog::getOpenFileName(m_window, Messages::tr("Open a Post"), folder,
+        Messages::tr("Posts (*.md *.markdown *.mkd *.mkdn *.mdown);;All files (*)")));
+}
+
+std::optional<QString> DialogPrompt::choosePicture(const QString &folder)
+{
+    return chosen(QFileDialog::getOpenFileName(m_window, Messages::tr("Choose a Picture"), folder,
+        Messages::tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp)")));
+}
+
+std::optional<QString> DialogPrompt::choosePostToWrite(const QString &suggestion)
+{
+    return chosen(QFileDialog::getSaveFileName(
+        m_window, Messages::tr("Save the Post"), suggestion, Messages::tr("Posts (*.md *.markdown);;All files (*)")));
+}
+
+std::optional<QString> DialogPrompt::chooseSite(const QString &folder)
+{
+    return chosen(QFileDialog::getExistingDirectory(
+        m_window, Messages::tr("Choose the Jekyll Repository (the folder with _config.yml)"), folder));
+}
+
+void DialogPrompt::openLink(const QUrl &url)
+{
+    const QString target = url.toString(QUrl::FullyEncoded);
+    if (confirm(Messages::tr("Open in the Browser"),
+            Messages::tr("This link leads to %1\n\n%2").arg(url.host(QUrl::FullyEncoded), target),
+            Messages::tr("Open"))) {
+        QDesktopServices::openUrl(url);
+    }
+}
+
+} // namespace frontrow

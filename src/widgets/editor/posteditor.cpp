@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/editor/posteditor.h"
+
+#include <QClipboard>
+#include <QDragMoveEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPainter>
+#include <QPlainTextDocumentLayout>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+constexpr int columnWidth = 84; ///< characters: the longest line that reads well
+constexpr int smallestMargin = 16; ///< pixels
+
+} // namespace
+
+QList<PictureSource> picturesIn(const QMimeData &data)
+{
+    QList<PictureSource> sources;
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    for (const QString &file : expandedPictureFiles(paths)) {
+        sources.append({file, {}});
+    }
+    if (sources.isEmpty() && !data.hasText() && data.hasImage()) {
+        sources.append({QString(), qvariant_cast<QImage>(data.imageData())});
+    }
+    return sources;
+}
+
+PostEditor::PostEditor(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
+{
+    setAccessibleName(tr("Text of the post"));
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Base); // the margins are paper too
+    setAutoFillBackground(true);
+    setLineWrapMode(WidgetWidth);
+    setCenterOnScroll(true);
+    setFontSize(0);
+}
+
+PostEditor::~PostEditor() = default;
+
+void PostEditor::edit(QTextDocument *document)
+{
+    if (!qobject_cast<QPlainTextDocumentLayout *>(document->documentLayout())) {
+        document->setDocumentLayout(new QPlainTextDocumentLayout(document));
+    }
+    delete m_highlighter;
+    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document); // the document owns it
+    m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("Markdown")));
+    document->setDefaultFont(font());
+    setDocument(document);
+    updateColours();
+    updateMargins();
+}
+
+void PostEditor::setFontSize(int points)
+{
+    m_fontSize = points == 0 ? 0 : std::clamp(points, 6, 40);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (m_fontSize > 0) {
+        fixed.setPointSize(m_fontSize);
+    }
+    setFont(fixed);
+    document()->setDefaultFont(fixed);
+    setTabStopDistance(4.0 * QFontMetricsF(fixed).horizontalAdvance(u' '));
+    updateMargins();
+}
+
+void PostEditor::apply(const MarkupChange &change)
+{
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    for (auto edit = change.edits.crbegin(); edit != change.edits.crend(); ++edit) {
+        cursor.setPosition(static_cast<int>(edit->range.start));
+        cursor.setPosition(static_cast<int>(edit->range.end()), QTextCursor::KeepAnchor);
+        cursor.insertText(edit->replacement);
+    }
+    cursor.endEditBlock();
+    cursor.setPosition(static_cast<int>(change.selection.start));
+    cursor.setPosition(static_cast<int>(change.selection.end()), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    setFocus();
+}
+
+TextRange PostEditor::selection() const
+{
+    const QTextCursor cursor = textCursor();
+    return TextRange::between(cursor.selectionStart(), cursor.selectionEnd());
+}
+
+void PostEditor::setCaret(qsizetype offset)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(offset, 0, document()->characterCount() - 1)));
+    setTextCursor(cursor);
+    centerCursor();
+    setFocus();
+}
+
+void PostEditor::pastePlainText()
+{
+    insertPlainText(QGuiApplication::clipboard()->text());
+}
+
+void PostEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (picturesIn(*event->mimeData()).isEmpty()) {
+        QPlainTextEdit::dragEnterEvent(event);
+    } else {
+        event->acceptProposedAction();
+    }
+}
+
+void PostEditor::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (picturesIn(*event->mimeData()).isEmpty()) {
+        QPlainTextEdit::dragMoveEvent(event);
+        return;
+    }
+    setDropLine(m_dropOffset(cursorForPosition(event->position().toPoint()).position()));
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void PostEditor::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    setDropLine({});
+    QPlainTextEdit::dragLeaveEvent(event);
+}
+
+void PostEditor::dropEvent(QDropEvent *event)
+{
+    setDropLine({});
+    const QList<PictureSource> sources = picturesIn(*event->mimeData());
+    if (sources.isEmpty()) {
+        QPlainTextEdit::dropEvent(event);
+        return;
+    }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT picturesArrived(sources, cursorForPosition(event->position().toPoint()).position());
+}
+
+bool PostEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || !picturesIn(*source).isEmpty();
+}
+
+void PostEditor::insertFromMimeData(const QMimeData *source)
+{
+    const QList<PictureSource> sources = picturesIn(*source);
+    if (sources.isEmpty()) {
+        insertPlainText(source->text());
+    } else {
+        Q_EMIT picturesArrived(sources, caret());
+    }
+}
+
+void PostEditor::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (m_dropLine) {
+        QPainter painter(viewport());
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 3));
+        const int y = lineTop(*m_dropLine);
+        painter.drawLine(0, y, viewport()->width(), y);
+    }
+}
+
+void PostEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateMargins();
+}
+
+void PostEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlighter) {
+        updateColours();
+    }
+}
+
+void PostEditor::updateColours()
+{
+    const KSyntaxHighlighting::Theme theme = m_repository->themeForPalette(QGuiApplication::palette());
+    if (m_highlighter->theme().filePath() != theme.filePath()) {
+        m_highlighter->setTheme(theme);
+        m_highlighter->rehighlight();
+    }
+}
+
+void PostEditor::updateMargins()
+{
+    const int column = QFontMetrics(font()).horizontalAdvance(u'x') * columnWidth;
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int side = std::max(smallestMargin, (width() - bar - column) / 2);
+    setViewportMargins(side, smallestMargin, side, 0);
+}
+
+void PostEditor::setDropLine(std::optional<qsizetype> offset)
+{
+    if (m_dropLine != offset) {
+        m_dropLine = offset;
+        viewport()->update();
+    }
+}
+
+int PostEditor::lineTop(qsizetype offset) const
+{
+    const QTextBlock block = document()->findBlock(static_cast<int>(offset));
+    if (!block.isValid() || offset >= document()->characterCount() - 1) {
+        return static_cast<int>(blockBoundingGeometry(document()->lastBlock()).translated(contentOffset()).bottom())
+            - 1;
+    }
+    return static_cast<int>(blockBoundingGeometry(block).translated(contentOffset()).top());
+}
+
+} // namespace frontrow

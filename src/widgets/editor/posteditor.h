@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/textedit.h"
+#include "post/markup.h"
+#include "site/figureintake.h"
+
+#include <QPlainTextEdit>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace KSyntaxHighlighting {
+class Repository;
+class SyntaxHighlighter;
+} // namespace KSyntaxHighlighting
+
+namespace frontrow {
+
+/// The text of a post: coloured, in a column of readable width, taking pictures by drop and paste.
+class PostEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PostEditor(QWidget *parent = nullptr);
+    ~PostEditor() override;
+
+    /// Edits \a document from now on; it is not owned and outlives the editor.
+    void edit(QTextDocument *document);
+    /// \a near gives the place between blocks for an offset under the mouse: where a drop would go.
+    void setDropOffset(std::function<qsizetype(qsizetype)> near) { m_dropOffset = std::move(near); }
+    /// Points; 0 is the system's fixed-width font.
+    void setFontSize(int points);
+    [[nodiscard]] int fontSize() const { return m_fontSize; }
+    /// Replaces what \a change says as one undo step and selects what it says.
+    void apply(const MarkupChange &change);
+    [[nodiscard]] TextRange selection() const;
+    [[nodiscard]] qsizetype caret() const { return textCursor().position(); }
+    /// Puts the caret at \a offset, with its line in view.
+    void setCaret(qsizetype offset);
+    void pastePlainText();
+
+Q_SIGNALS:
+    /// Pictures were dropped at, or pasted into, \a offset.
+    void picturesArrived(const QList<frontrow::PictureSource> &sources, qsizetype offset);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateColours();
+    void updateMargins();
+    void setDropLine(std::optional<qsizetype> offset);
+    [[nodiscard]] int lineTop(qsizetype offset) const;
+
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    QPointer<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
+    std::function<qsizetype(qsizetype)> m_dropOffset = [](qsizetype offset) { return offset; };
+    std::optional<qsizetype> m_dropLine;
+    int m_fontSize = 0;
+};
+
+/// The pictures that \a data offers, in its order: local files it names, else its image. Text wins over an image, as
+/// programs add a picture of what was copied to text; files win over their names as text.
+[[nodiscard]] QList<PictureSource> picturesIn(const QMimeData &data);
+
+} // namespace frontrow

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/mainwindow.h"
+
+#include "ui_mainwindow.h"
+#include "widgets/appearance.h"
+#include "widgets/editor/findbar.h"
+#include "widgets/editor/posteditor.h"
+#include "widgets/statusline.h"
+#include "widgets/symbolicicon.h"
+#include "workspace/sampleblog.h"
+#include "workspace/settings.h"
+#include "workspace/userprompt.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QToolButton>
+
+namespace frontrow {
+
+MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
+    : m_settings(settings)
+    , m_prompt(prompt)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_session(settings, prompt)
+{
+    m_ui->setupUi(this);
+    m_status = new StatusLine(*m_ui->statusBar, this);
+    editor().edit(m_session.document().textDocument());
+    editor().setDropOffset([this](qsizetype offset) { return m_session.dropOffsetNear(offset); });
+    setIcons();
+    addToolBarEnd();
+    connectFileActions();
+    connectEditActions();
+    connectFormatActions();
+    connectViewActions();
+    connectSession();
+    connectPanels();
+    restoreLooks();
+    showRecentPosts();
+    updateTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // the views go before the session whose document they show
+}
+
+PostEditor &MainWindow::editor()
+{
+    return m_ui->editorPane->editor();
+}
+
+PreviewView &MainWindow::preview()
+{
+    return *m_ui->preview;
+}
+
+void MainWindow::openSample()
+{
+    if (const Result<QString> post = sampleReport()) {
+        m_session.open(*post);
+    } else {
+        m_ui->noticeBars->show({QStringLiteral("file"), Notice::Severity::Error, post.error().message, {}});
+    }
+}
+
+void MainWindow::connectFileActions()
+{
+    m_ui->actionNew->setShortcut(QKeySequence::New);
+    m_ui->actionOpen->setShortcut(QKeySequence::Open);
+    m_ui->actionSave->setShortcut(QKeySequence::Save);
+    m_ui->actionSaveAs->setShortcut(QKeySequence::SaveAs);
+    m_ui->actionQuit->setShortcut(QKeySequence::Quit);
+    connect(m_ui->actionNew, &QAction::triggered, &m_session, &PostSession::startNew);
+    connect(m_ui->actionOpen, &QAction::triggered, &m_session, &PostSession::openChosen);
+    connect(m_ui->actionSave, &QAction::triggered, &m_session, &PostSession::save);
+    connect(m_ui->actionSaveAs, &QAction::triggered, &m_session, &PostSession::saveAs);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionExport, &QAction::triggered, &m_session, &PostSession::exportPost);
+    connect(m_ui->actionChooseSite, &QAction::triggered, &m_session, &PostSession::chooseSite);
+    connect(m_ui->actionSample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_ui->actionAbout, &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("About Frontrow"),
+            tr("<h3>Frontrow %1</h3><p>Illustrated event reports for Jekyll blogs.</p>"
+               "<p>MIT License, © 2026 the Frontrow authors.</p>")
+                .arg(QCoreApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::connectEditActions()
+{
+    m_ui->actionUndo->setShortcut(QKeySequence::Undo);
+    m_ui->actionRedo->setShortcut(QKeySequence::Redo);
+    m_ui->actionCut->setShortcut(QKeySequence::Cut);
+    m_ui->actionCopy->setShortcut(QKeySequence::Copy);
+    m_ui->actionPaste->setShortcut(QKeySequence::Paste);
+    m_ui->actionSelectAll->setShortcut(QKeySequence::SelectAll);
+    m_ui->actionFind->setShortcut(QKeySequence::Find);
+    FindBar *findBar = &m_ui->editorPane->findBar();
+    connect(m_ui->actionUndo, &QAction::triggered, &editor(), &QPlainTextEdit::undo);
+    connect(m_ui->actionRedo, &QAction::triggered, &editor(), &QPlainTextEdit::redo);
+    connect(m_ui->actionCut, &QAction::triggered, &editor(), &QPlainTextEdit::cut);
+    connect(m_ui->actionCopy, &QAction::triggered, &editor(), &QPlainTextEdit::copy);
+    connect(m_ui->actionPaste, &QAction::triggered, &editor(), &QPlainTextEdit::paste);
+    connect(m_ui->actionPastePlain, &QAction::triggered, &editor(), &PostEditor::pastePlainText);
+    connect(m_ui->actionSelectAll, &QAction::triggered, &editor(), &QPlainTextEdit::selectAll);
+    connect(m_ui->actionFind, &QAction::triggered, findBar, [findBar] { findBar->open(false); });
+    connect(m_ui->actionReplace, &QAction::triggered, findBar, [findBar] { findBar->open(true); });
+    connect(m_ui->actionFindNext, &QAction::triggered, findBar, &FindBar::findNext);
+    connect(m_ui->actionFindPrevious, &QAction::triggered, findBar, &FindBar::findPrevious);
+    QTextDocument *document = m_session.document().textDocument();
+    connect(document, &QTextDocument::undoAvailable, m_ui->actionUndo, &QAction::setEnabled);
+    connect(document, &QTextDocument::redoAvailable, m_ui->actionRedo, &QAction::setEnabled);
+    m_ui->actionUndo->setEnabled(false);
+    m_ui->actionRedo->setEnabled(false);
+}
+
+void MainWindow::connectFormatActions()
+{
+    const auto format = [this](QAction *action, const std::function<MarkupChange(const QString &, TextRange)> &change) {
+        connect(action, &QAction::triggered, this,
+            [this, change] { editor().apply(change(m_session.document().text(), editor().selection())); });
+    };
+    format(m_ui->actionBold,
+        [](const QString &text, TextRange range) { return toggledMark(text, range, QStringLiteral("**")); });
+    format(m_ui->actionItalic,
+        [](const QString &text, TextRange range) { return toggledMark(text, range, QStringLiteral("*")); });
+    format(m_ui->actionLink, &linked);
+    format(m_ui->actionCodeBlock, &fenced);
+    format(m_ui->actionQuote, &toggledQuote);
+    const QList<QAction *> levels{m_ui->actionParagraph, m_ui->actionHeading1, m_ui->actionHeading2,
+        m_ui->actionHeading3, m_ui->actionHeading4, m_ui->actionHeading5, m_ui->actionHeading6};
+    for (int level = 0; level < levels.size(); ++level) {
+        format(levels[level],
+            [level](const QString &text, TextRange range) { return withHeadingLevel(text, range.start, level); });
+    }
+    connect(m_ui->actionFigure, &QAction::triggered, this, &MainWindow::insertPictures);
+}
+
+void MainWindow::connectViewActions()
+{
+    m_ui->actionZoomIn->setShortcut(QKeySequence::ZoomIn);
+    m_ui->actionZoomOut->setShortcut(QKeySequence::ZoomOut);
+    const auto size = [this] { return QFontInfo(editor().font()).pointSize(); };
+    connect(m_ui->actionZoomIn, &QAction::triggered, this, [this, size] { setEditorFontSize(size() + 1); });
+    connect(m_ui->actionZoomOut, &QAction::triggered, this, [this, size] { setEditorFontSize(size() - 1); });
+    connect(m_ui->actionZoomReset, &QAction::triggered, this, [this] { setEditorFontSize(0); });
+    connect(m_ui->actionPreview, &QAction::toggled, m_ui->preview, &QWidget::setVisible);
+    const auto follow = [this](QAction *action, QDockWidget *dock) {
+        connect(action, &QAction::triggered, this, [dock](bool isOn) {
+            dock->setVisible(isOn);
+            if (isOn) {
+                dock->raise();
+                dock->widget()->setFocus();
+            }
+        });
+        connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
+    };
+    follow(m_ui->actionOutline, m_ui->outlineDock);
+    follow(m_ui->actionForm, m_ui->formDock);
+    follow(m_ui->actionChecks, m_ui->checksDock);
+    connect(m_ui->actionSidebars, &QAction::triggered, this, [this](bool isOn) {
+        for (QDockWidget *dock : {m_ui->outlineDock, m_ui->checksDock, m_ui->formDock}) {
+            dock->setVisible(isOn);
+        }
+    });
+    connect(m_ui->actionFullScreen, &QAction::triggered, this,
+        [this](bool isOn) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn)); });
+
+    auto *appearances = new QActionGroup(this);
+    const QList<std::pair<QAction *, QString>> choices{{m_ui->actionSystem, QStringLiteral("system")},
+        {m_ui->actionLight, QStringLiteral("light")}, {m_ui->actionDark, QStringLiteral("dark")}};
+    for (const auto &[action, name] : choices) {
+        appearances->addAction(action);
+        action->setChecked(m_settings.value(setting::appearance) == name);
+        connect(action, &QAction::triggered, this, [this, name] {
+            m_settings.setValue(setting::appearance, name);
+            applyAppearance(name);
+        });
+    }
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &PostSession::opened, this, &MainWindow::showPost);
+    connect(&m_session, &PostSession::frameChanged, this, &MainWindow::showFrame);
+    connect(&m_session, &PostSession::noticed, m_ui->noticeBars, &NoticeBars::show);
+    connect(&m_session, &PostSession::settled, m_ui->noticeBars, &NoticeBars::settle);
+    connect(&m_session, &PostSession::figuresInserted, &editor(), &PostEditor::setCaret);
+    PostDocument *document = &m_session.document();
+    connect(document, &PostDocument::filePathChanged, this, &MainWindow::updateTitle);
+    connect(document, &PostDocument::filePathChanged, this, &MainWindow::showRecentPosts);
+    connect(document, &PostDocument::modificationChanged, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(&editor(), &PostEditor::picturesArrived, &m_session, &PostSession::addPictures);
+    connect(&editor(), &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        m_ui->outlinePanel->setCaret(editor().caret());
+        m_ui->preview->scrollToOffset(editor().caret());
+    });
+    connect(m_ui->outlinePanel, &OutlinePanel::offsetChosen, &editor(), &PostEditor::setCaret);
+    connect(m_ui->checksPanel, &ChecksPanel::offsetChosen, &editor(), &PostEditor::setCaret);
+    connect(m_ui->checksPanel, &ChecksPanel::fixChosen, &m_session.document(), &PostDocument::apply);
+    connect(m_ui->preview, &PreviewView::offsetClicked, &editor(), &PostEditor::setCaret);
+    connect(m_ui->preview, &PreviewView::linkActivated, this, [this](const QUrl &url) { m_prompt.openLink(url); });
+    connect(m_ui->preview, &PreviewView::stopped, this, [this](const QString &reason) {
+        m_ui->noticeBars->show({QStringLiteral("preview"), Notice::Severity::Warning, reason, {}});
+    });
+    connect(m_ui->formPanel, &FrontMatterPanel::fieldEdited, &m_session, &PostSession::setField);
+    connect(m_ui->formPanel, &FrontMatterPanel::imageArrived, &m_session, &PostSession::setHeaderImage);
+    connect(m_ui->formPanel, &FrontMatterPanel::imageChoiceRequested, &m_session, &PostSession::chooseHeaderImage);
+    connect(m_ui->welcomePage, &WelcomePage::openRequested, &m_session, &PostSession::openChosen);
+    connect(m_ui->welcomePage, &WelcomePage::newRequested, &m_session, &PostSession::startNew);
+    connect(m_ui->welcomePage, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_ui->welcomePage, &WelcomePage::postChosen, &m_session, &PostSession::open);
+}
+
+void MainWindow::addToolBarEnd()
+{
+    auto *gap = new QWidget(m_ui->toolBar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_ui->toolBar->addWidget(gap);
+
+    m_checksButton = new QToolButton(m_ui->toolBar);
+    m_checksButton->setDefaultAction(m_ui->actionChecks);
+    m_checksButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_ui->toolBar->addWidget(m_checksButton);
+    m_ui->toolBar->addAction(m_ui->actionForm);
+    m_ui->toolBar->addAction(m_ui->actionPreview);
+    m_ui->toolBar->addSeparator();
+
+    auto *publish = new QToolButton(m_ui->toolBar);
+    publish->setDefaultAction(m_ui->actionExport);
+    publish->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    publish->setPopupMode(QToolButton::MenuButtonPopup);
+    publish->addAction(m_ui->actionChooseSite);
+    QPalette accent = publish->palette();
+    accent.setColor(QPalette::Button, accent.color(QPalette::Accent));
+    accent.setColor(QPalette::ButtonText, accent.color(QPalette::HighlightedText));
+    publish->setPalette(accent);
+    publish->setAutoRaise(false);
+    m_ui->toolBar->addWidget(publish);
+    m_ui->actionExport->setIconText(tr("Export"));
+}
+
+void MainWindow::setIcons()
+{
+    const QList<std::pair<QAction *, QString>> icons{{m_ui->actionNew, QStringLiteral("document-new")},
+        {m_ui->actionOpen, QStringLiteral("document-open")}, {m_ui->actionSave, QStringLiteral("document-save")},
+        {m_ui->actionSaveAs, QStringLiteral("document-save-as")}, {m_ui->actionUndo, QStringLiteral("edit-undo")},
+        {m_ui->actionRedo, QStringLiteral("edit-redo")}, {m_ui->actionFind, QStringLiteral("edit-find")},
+        {m_ui->actionBold, QStringLiteral("format-text-bold")},
+        {m_ui->actionItalic, QStringLiteral("format-text-italic")}, {m_ui->actionLink, QStringLiteral("insert-link")},
+        {m_ui->actionFigure, QStringLiteral("insert-image")}, {m_ui->actionExport, QStringLiteral("document-send")},
+        {m_ui->actionPreview, QStringLiteral("view-preview")},
+        {m_ui->actionForm, QStringLiteral("document-properties")},
+        {m_ui->actionOutline, QStringLiteral("view-list-tree")}};
+    for (const auto &[action, name] : icons) {
+        action->setIcon(symbolicIcon(name));
+    }
+    m_ui->toolBar->setIconSize(QSize(20, 20));
+}
+
+void MainWindow::showPost()
+{
+    m_ui->pages->setCurrentWidget(m_ui->splitter);
+    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure}) {
+        action->setEnabled(true);
+    }
+    for (QDockWidget *dock : {m_ui->outlineDock, m_ui->checksDock, m_ui->formDock}) {
+        dock->widget()->setEnabled(true);
+    }
+    editor().setCaret(0);
+}
+
+void MainWindow::showFrame(const PreviewFrame &frame)
+{
+    m_ui->preview->setFrame(frame);
+    m_status->setFrame(frame);
+    if (frame.revision != m_session.document().revision()) {
+        return; // the next frame is on its way, and ranges of this one may be off
+    }
+    m_ui->outlinePanel->setOutline(frame.body.outline);
+    m_ui->outlinePanel->setCaret(editor().caret());
+    m_ui->checksPanel->setDiagnostics(frame.diagnostics, m_session.document().text());
+    m_ui->formPanel->setFrame(frame);
+    m_ui->actionChecks->setIconText(tr("%n check(s)", nullptr, static_cast<int>(frame.diagnostics.size())));
+    updateTitle();
+}
+
+void MainWindow::showRecentPosts()
+{
+    const QStringList posts = m_settings.value(setting::recentPosts);
+    m_ui->welcomePage->setRecentPosts(posts);
+    m_ui->menuRecent->clear();
+    for (const QString &post : posts) {
+        m_ui->menuRecent->addAction(post, &m_session, [this, post] { m_session.open(post); });
+    }
+    m_ui->menuRecent->setEnabled(!posts.isEmpty());
+}
+
+void MainWindow::updateTitle()
+{
+    PostDocument &document = m_session.document();
+    m_status->setSaved(!document.isModified());
+    if (!m_session.isOpen()) {
+        setWindowTitle(QStringLiteral("Frontrow"));
+        return;
+    }
+    const QString title = m_session.frame().frontMatter.value(u"title").toString();
+    const QString name = QFileInfo(document.filePath()).fileName();
+    setWindowTitle(tr("%1[*] – Frontrow").arg(!title.isEmpty() ? title : name.isEmpty() ? tr("Untitled") : name));
+    setWindowModified(document.isModified());
+}
+
+void MainWindow::insertPictures()
+{
+    if (const std::optional<QString> file = m_prompt.choosePicture(m_settings.value(setting::lastFolder))) {
+        m_session.addPictures({{*file, {}}}, editor().caret());
+    }
+}
+
+void MainWindow::setEditorFontSize(int points)
+{
+    editor().setFontSize(points);
+    m_settings.setValue(setting::editorFontSize, editor().fontSize());
+}
+
+void MainWindow::restoreLooks()
+{
+    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure}) {
+        action->setEnabled(false);
+    }
+    for (QDockWidget *dock : {m_ui->outlineDock, m_ui->checksDock, m_ui->formDock}) {
+        dock->widget()->setEnabled(false);
+    }
+    editor().setFontSize(m_settings.value(setting::editorFontSize));
+    preview().setZoomFactor(m_settings.value(setting::previewZoom));
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_ui->checksDock->hide();
+    resizeDocks({m_ui->outlineDock, m_ui->formDock}, {210, 300}, Qt::Horizontal);
+    resizeDocks({m_ui->checksDock}, {140}, Qt::Vertical);
+    restoreGeometry(m_settings.value(setting::windowGeometry));
+    restoreState(m_settings.value(setting::windowState));
+    const double share = m_settings.value(setting::editorShare);
+    constexpr int whole = 10'000;
+    m_ui->splitter->setSizes({static_cast<int>(share * whole), static_cast<int>((1.0 - share) * whole)});
+    m_ui->actionPreview->setChecked(m_settings.value(setting::previewVisible));
+    m_ui->preview->setVisible(m_ui->actionPreview->isChecked());
+    m_ui->actionOutline->setChecked(!m_ui->outlineDock->isHidden());
+    m_ui->actionChecks->setChecked(!m_ui->checksDock->isHidden());
+    m_ui->actionForm->setChecked(!m_ui->formDock->isHidden());
+    m_ui->actionSidebars->setChecked(true);
+    followAppearance();
+}
+
+void MainWindow::keepLooks()
+{
+    m_settings.setValue(setting::windowGeometry, saveGeometry());
+    m_settings.setValue(setting::windowState, saveState());
+    m_settings.setValue(setting::previewVisible, m_ui->actionPreview->isChecked());
+    const QList<int> sizes = m_ui->splitter->sizes();
+    if (sizes[0] > 0 && sizes[1] > 0) {
+        m_settings.setValue(setting::editorShare, static_cast<double>(sizes[0]) / (sizes[0] + sizes[1]));
+    }
+}
+
+void MainWindow::followAppearance()
+{
+    m_ui->preview->setDark(isDarkAppearance());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_session.mayClose()) {
+        event->ignore();
+        return;
+    }
+    keepLooks();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        followAppearance();
+    } else if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_session.lookAtDisk();
+    }
+}
+
+} // namespace frontrow

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "workspace/postsession.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QToolButton;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace frontrow {
+
+class PostEditor;
+class PreviewView;
+class Settings;
+class StatusLine;
+class UserPrompt;
+
+/// The window: it wires the views to the session and keeps its own looks.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the window.
+    MainWindow(Settings &settings, UserPrompt &prompt);
+    ~MainWindow() override;
+
+    [[nodiscard]] PostSession &session() { return m_session; }
+    [[nodiscard]] PostEditor &editor();
+    [[nodiscard]] PreviewView &preview();
+
+    /// Opens the copy of the sample blog's report.
+    void openSample();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectFileActions();
+    void connectEditActions();
+    void connectFormatActions();
+    void connectViewActions();
+    void connectSession();
+    void connectPanels();
+    void addToolBarEnd();
+    void setIcons();
+    void showPost();
+    void showFrame(const PreviewFrame &frame);
+    void showRecentPosts();
+    void updateTitle();
+    void insertPictures();
+    void setEditorFontSize(int points);
+    void restoreLooks();
+    void keepLooks();
+    void followAppearance();
+
+    Settings &m_settings;
+    UserPrompt &m_prompt;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    PostSession m_session;
+    StatusLine *m_status;
+    QToolButton *m_checksButton = nullptr;
+};
+
+} // namespace frontrow

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/panels/checkspanel.h"
+
+#include "base/lineindex.h"
+#include "widgets/symbolicicon.h"
+
+#include <QListWidget>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace frontrow {
+
+namespace {
+
+QIcon iconOf(Diagnostic::Severity severity)
+{
+    switch (severity) {
+    case Diagnostic::Severity::Hint:
+        return symbolicIcon(QStringLiteral("dialog-information"));
+    case Diagnostic::Severity::Warning:
+        return symbolicIcon(QStringLiteral("dialog-warning"));
+    case Diagnostic::Severity::Error:
+        break;
+    }
+    return symbolicIcon(QStringLiteral("dialog-error"));
+}
+
+} // namespace
+
+ChecksPanel::ChecksPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QListWidget(this))
+{
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Checks"));
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_list);
+    setFocusProxy(m_list);
+    const auto choose = [this](const QListWidgetItem *item) {
+        const int row = m_list->row(item);
+        if (row < m_diagnostics.size()) {
+            Q_EMIT offsetChosen(m_diagnostics[row].range.start);
+        }
+    };
+    connect(m_list, &QListWidget::itemClicked, this, choose);
+    connect(m_list, &QListWidget::itemActivated, this, choose);
+    connect(m_list, &QListWidget::customContextMenuRequested, this, &ChecksPanel::showMenu);
+}
+
+void ChecksPanel::setDiagnostics(const Diagnostics &diagnostics, const QString &post)
+{
+    if (diagnostics == m_diagnostics && m_list->count() > 0) {
+        return;
+    }
+    m_diagnostics = diagnostics;
+    m_list->clear();
+    const LineIndex lines(post);
+    for (const Diagnostic &diagnostic : diagnostics) {
+        const QString place = tr("Line %1: %2").arg(lines.lineAt(diagnostic.range.start) + 1).arg(diagnostic.message);
+        m_list->addItem(new QListWidgetItem(iconOf(diagnostic.severity), place));
+    }
+    if (diagnostics.isEmpty()) {
+        auto *calm = new QListWidgetItem(tr("Nothing to mend."));
+        calm->setFlags(Qt::NoItemFlags);
+        m_list->addItem(calm);
+    }
+}
+
+void ChecksPanel::showMenu(QPoint place)
+{
+    const int row = m_list->row(m_list->itemAt(place));
+    if (row < 0 || row >= m_diagnostics.size() || !m_diagnostics[row].fix) {
+        return;
+    }
+    QMenu menu;
+    const Fix fix = *m_diagnostics[row].fix;
+    menu.addAction(fix.label, this, [this, fix] { Q_EMIT fixChosen(fix.edits); });
+    menu.exec(m_list->viewport()->mapToGlobal(place));
+}
+
+} // namespace frontrow

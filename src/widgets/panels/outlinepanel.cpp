@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/panels/outlinepanel.h"
+
+#include <QHeaderView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace frontrow {
+
+OutlinePanel::OutlinePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_tree(new QTreeWidget(this))
+{
+    m_tree->setHeaderHidden(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setAccessibleName(tr("Outline"));
+    m_tree->setIndentation(14);
+    m_tree->setUniformRowHeights(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_tree);
+    setFocusProxy(m_tree);
+    const auto choose = [this](QTreeWidgetItem *item) {
+        const qsizetype index = m_items.indexOf(item);
+        if (index >= 0) {
+            Q_EMIT offsetChosen(m_outline[index].source.start);
+        }
+    };
+    connect(m_tree, &QTreeWidget::itemClicked, this, choose);
+    connect(m_tree, &QTreeWidget::itemActivated, this, choose);
+}
+
+void OutlinePanel::setOutline(const QList<Heading> &outline)
+{
+    const auto looksTheSame = [](const Heading &a, const Heading &b) { return a.level == b.level && a.text == b.text; };
+    const bool isSame = std::ranges::equal(outline, m_outline, looksTheSame);
+    m_outline = outline;
+    if (isSame) {
+        return;
+    }
+    m_tree->clear();
+    m_items.clear();
+    QList<QTreeWidgetItem *> open; ///< the path to the newest item, one for each level above it
+    QList<int> levels;
+    for (const Heading &heading : outline) {
+        while (!levels.isEmpty() && levels.last() >= heading.level) {
+            levels.removeLast();
+            open.removeLast();
+        }
+        auto *item = open.isEmpty() ? new QTreeWidgetItem(m_tree) : new QTreeWidgetItem(open.last());
+        item->setText(0, heading.text);
+        item->setToolTip(0, heading.text);
+        levels.append(heading.level);
+        open.append(item);
+        m_items.append(item);
+    }
+    m_tree->expandAll();
+}
+
+void OutlinePanel::setCaret(qsizetype offset)
+{
+    QTreeWidgetItem *current = nullptr;
+    for (qsizetype index = 0; index < m_outline.size() && m_outline[index].source.start <= offset; ++index) {
+        current = m_items[index];
+    }
+    m_tree->setCurrentItem(current);
+}
+
+} // namespace frontrow

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/preview/pagecontents.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(PreviewPage)
+};
+
+QJsonObject pageTexts()
+{
+    return {
+        {QStringLiteral("missing"), Messages::tr("Picture not found")},
+        {QStringLiteral("unreadable"), Messages::tr("Picture cannot be read")},
+        {QStringLiteral("remote"), Messages::tr("Remote picture, not loaded")},
+        {QStringLiteral("inline"), Messages::tr("Picture inside the text, not shown")},
+        {QStringLiteral("embedded"), Messages::tr("Embedded page or player, not loaded in the preview")},
+    };
+}
+
+QJsonObject toJson(const PreviewHero &hero)
+{
+    return {
+        {QStringLiteral("title"), hero.title},
+        {QStringLiteral("excerpt"), hero.excerpt},
+        {QStringLiteral("credit"), hero.credit},
+        {QStringLiteral("image"), hero.image},
+        {QStringLiteral("date"), hero.date},
+    };
+}
+
+QJsonArray toJson(const QHash<QString, QUrl> &addresses)
+{
+    QJsonArray pairs;
+    for (const auto &[source, address] : addresses.asKeyValueRange()) {
+        pairs.append(QJsonArray{source, address.toString()});
+    }
+    return pairs;
+}
+
+} // namespace
+
+QByteArray PageContents::patchTo(const PreviewFrame &frame, const QHash<QString, QUrl> &addresses, quint64 sequence)
+{
+    const QList<Block> before = std::exchange(m_blocks, {});
+    const QList<RenderedBlock> &after = frame.body.blocks;
+    const qsizetype shorter = qMin(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shorter && before[head].hash == after[head].hash) {
+        ++head;
+    }
+    qsizetype tail = 0;
+    while (tail < shorter - head && before[before.size() - 1 - tail].hash == after[after.size() - 1 - tail].hash) {
+        ++tail;
+    }
+    QHash<quint64, QList<qint64>> reusable; // the numbers of blocks between head and tail, in order
+    for (qsizetype i = head; i < before.size() - tail; ++i) {
+        reusable[before[i].hash].append(before[i].number);
+    }
+
+    QJsonArray blocks;
+    m_blocks.reserve(after.size());
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        const bool isInTail = i >= after.size() - tail;
+        Block block{.number = 0, .hash = after[i].hash, .source = after[i].source};
+        if (i < head || isInTail) {
+            block.number = before[isInTail ? i - after.size() + before.size() : i].number;
+        } else if (const auto same = reusable.find(block.hash); same != reusable.end() && !same->isEmpty()) {
+            block.number = same->takeFirst();
+            blocks.append(QJsonArray{block.number, QJsonValue()});
+        } else {
+            block.number = ++m_lastNumber;
+            blocks.append(QJsonArray{block.number, after[i].html});
+        }
+        m_blocks.append(block);
+    }
+    QJsonArray dropped;
+    for (const QList<qint64> &numbers : std::as_const(reusable)) {
+        for (const qint64 number : numbers) {
+            dropped.append(number);
+        }
+    }
+
+    QJsonObject patch{{QStringLiteral("sequence"), qint64(sequence)},
+        {QStringLiteral("behind"), head > 0 ? m_blocks[head - 1].number : 0}, {QStringLiteral("blocks"), blocks},
+        {QStringLiteral("dropped"), dropped}};
+    if (!std::exchange(m_hasTexts, true)) {
+        patch.insert(QStringLiteral("texts"), pageTexts());
+    }
+    if (m_addresses != addresses) {
+        m_addresses = addresses;
+        patch.insert(QStringLiteral("pictures"), toJson(addresses));
+    }
+    if (m_hero != frame.hero) {
+        m_hero = frame.hero;
+        patch.insert(QStringLiteral("hero"), toJson(frame.hero));
+    }
+    return QJsonDocument(patch).toJson(QJsonDocument::Compact);
+}
+
+std::optional<qsizetype> PageContents::offsetOf(qint64 number) const
+{
+    if (number == 0) {
+        return 0;
+    }
+    const auto block = std::ranges::find(m_blocks, number, &Block::number);
+    return block == m_blocks.end() ? std::nullopt : std::optional(block->source.start);
+}
+
+PageContents::Place PageContents::placeOf(qsizetype offset) const
+{
+    const auto next =
+        std::ranges::upper_bound(m_blocks, offset, {}, [](const Block &block) { return block.source.start; });
+    if (next == m_blocks.begin()) {
+        return {};
+    }
+    const Block &block = *std::prev(next);
+    const double length = double(qMax(qsizetype(1), block.source.length));
+    return {.number = block.number, .share = qMin(1.0, double(offset - block.source.start) / length)};
+}
+
+} // namespace frontrow

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "workspace/previewframe.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QUrl>
+
+#include <optional>
+
+namespace frontrow {
+
+/// What the preview's page holds, and the shortest way from there to the next frame. A value.
+///
+/// Each block in the page has a number that is never used again; the page knows numbers only, the places in the
+/// post's text stay here, for they shift with every key that is typed above them.
+class PageContents
+{
+public:
+    /// The argument of `frontrow.patch()` (resources/preview/patch.js) as JSON; from now on the page is taken to
+    /// show \a frame. Blocks with equal hashes stay the same elements.
+    /// \param addresses of pictures: source as written → address in the page.
+    /// \param sequence what the page acknowledges the patch with.
+    [[nodiscard]] QByteArray patchTo(
+        const PreviewFrame &frame, const QHash<QString, QUrl> &addresses, quint64 sequence);
+
+    /// The page was loaded anew and is empty.
+    void clear() { *this = PageContents(m_lastNumber); }
+
+    PageContents() = default;
+
+    /// Where the block \a number begins in the post's text; 0 is the page's head. Nothing for unknown numbers.
+    [[nodiscard]] std::optional<qsizetype> offsetOf(qint64 number) const;
+
+    struct Place
+    {
+        qint64 number = 0; ///< of the block, 0 for the page's head
+        double share = 0; ///< how far down the block, 0 to 1
+
+        bool operator==(const Place &) const = default;
+    };
+    /// Where \a offset of the post's text is in the page.
+    [[nodiscard]] Place placeOf(qsizetype offset) const;
+
+private:
+    explicit PageContents(qint64 lastNumber)
+        : m_lastNumber(lastNumber)
+    {
+    }
+
+    struct Block
+    {
+        qint64 number = 0;
+        quint64 hash = 0;
+        TextRange source;
+    };
+
+    QList<Block> m_blocks;
+    std::optional<PreviewHero> m_hero;
+    QHash<QString, QUrl> m_addresses;
+    bool m_hasTexts = false;
+    qint64 m_lastNumber = 0;
+};
+
+} // namespace frontrow

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QCache>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <functional>
+
+namespace frontrow {
+
+/// Gives the preview's page addresses for picture files that say nothing about the files, and behind them pictures
+/// that were decoded and written anew: no byte of a file reaches the browser's decoders.
+class PictureServer : public QObject
+{
+public:
+    explicit PictureServer(QObject *parent = nullptr);
+    /// Waits for the pictures that are being made.
+    ~PictureServer() override;
+
+    /// The address of the file at \a path as it is now: the same as long as the file's time and size are.
+    [[nodiscard]] QUrl addressOf(const QString &path);
+
+    using Receiver = std::function<void(const QByteArray &)>;
+    /// Calls \a receiver on this thread, now or later, with the PNG or JPEG bytes of the picture whose address ends
+    /// in \a id. They are empty when there is no such address or the file cannot be shown.
+    void fetch(const QString &id, Receiver receiver);
+
+private:
+    struct Address
+    {
+        QString id;
+        QByteArray stamp; ///< of the file when the address was given
+    };
+
+    void deliver(const QString &id, const QByteArray &bytes);
+
+    QHash<QString, Address> m_addresses; ///< by path
+    QHash<QString, QString> m_paths; ///< by id
+    QHash<QString, QList<Receiver>> m_waiting; ///< by id
+    QCache<QString, QByteArray> m_cache; ///< by id; costs are bytes
+    QThreadPool m_workers;
+};
+
+} // namespace frontrow

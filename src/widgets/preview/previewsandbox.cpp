@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/preview/previewsandbox.h"
+
+#include "widgets/preview/previewscheme.h"
+#include "widgets/preview/previewview.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstring>
+#include <fcntl.h>
+#include <sched.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/// A static library's resources are there only when they are named; the macro works outside of namespaces only.
+static void initPreviewResources()
+{
+    Q_INIT_RESOURCE(preview);
+}
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(PreviewSandbox)
+};
+
+/// Between fork() and _exit() only calls that signal-safety(7) lists, for the application may have threads.
+bool writeText(const char *path, const char *text)
+{
+    const int file = ::open(path, O_WRONLY | O_CLOEXEC);
+    if (file < 0) {
+        return false;
+    }
+    const ssize_t length = static_cast<ssize_t>(std::strlen(text));
+    const bool isWritten = ::write(file, text, static_cast<size_t>(length)) == length;
+    return ::close(file) == 0 && isWritten;
+}
+
+/// Does what Chromium's Credentials::CanCreateProcessInNewUserNS() does: a user namespace with this user mapped into
+/// it, and another one inside.
+bool canNestUserNamespaces()
+{
+    const QByteArray user = QByteArray::number(::geteuid());
+    const QByteArray group = QByteArray::number(::getegid());
+    const QByteArray users = user + ' ' + user + " 1\n";
+    const QByteArray groups = group + ' ' + group + " 1\n";
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const bool works = ::unshare(CLONE_NEWUSER) == 0 && writeText("/proc/self/setgroups", "deny")
+            && writeText("/proc/self/gid_map", groups.constData()) && writeText("/proc/self/uid_map", users.constData())
+            && ::unshare(CLONE_NEWUSER) == 0;
+        ::_exit(works ? 0 : 1);
+    }
+    int status = 1;
+    return child > 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+bool hasGpu()
+{
+    const QDir devices(QStringLiteral("/dev/dri"));
+    const QFileInfoList nodes = devices.entryInfoList({QStringLiteral("renderD*")}, QDir::System);
+    return std::ranges::any_of(nodes, [](const QFileInfo &node) { return node.isReadable() && node.isWritable(); });
+}
+
+void setUnlessSet(const char *name, const QByteArray &value)
+{
+    if (!qEnvironmentVariableIsSet(name)) {
+        qputenv(name, value);
+    }
+}
+
+} // namespace
+
+PreviewSurroundings PreviewSurroundings::here()
+{
+    return {.isRoot = ::geteuid() == 0,
+        .isSandboxDisabled = qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"),
+        .hasUserNamespaces = canNestUserNamespaces(),
+        .arguments = QCoreApplication::arguments()};
+}
+
+std::optional<QString> PreviewSurroundings::obstacle() const
+{
+    if (isRoot) {
+        return Messages::tr("The preview is off because Frontrow runs as the system's administrator, where a page "
+                            "cannot be locked in. Start Frontrow as an ordinary user to see it.");
+    }
+    if (isSandboxDisabled) {
+        return Messages::tr("The preview is off because the environment sets QTWEBENGINE_DISABLE_SANDBOX. Remove that "
+                            "variable and start Frontrow again.");
+    }
+    if (arguments.contains(QStringLiteral("--webEngineArgs"))) {
+        return Messages::tr("The preview is off because the command line changes how its page is locked in. Start "
+                            "Frontrow without “--webEngineArgs”.");
+    }
+    if (!hasUserNamespaces) {
+        return Messages::tr("The preview is off because this system does not let programs make user namespaces, "
+                            "which lock its page in. Ask the system's administrator to allow them for Frontrow.");
+    }
+    return std::nullopt;
+}
+
+bool isSandboxed(qint64 pid)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+    if (!status.open(QIODevice::ReadOnly)) {
+        return true;
+    }
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("\nSeccomp:");
+    return at < 0 || text.sliced(at + 9, text.indexOf('\n', at + 1) - at - 9).trimmed() == "2";
+}
+
+void preparePreview()
+{
+    initPreviewResources();
+    PreviewScheme::registerScheme();
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
+    // No name and no address leads anywhere: neither a page's policy nor Qt's interceptor sees a `preconnect`.
+    QByteArray flags = R"(--host-resolver-rules="MAP * ~NOTFOUND")";
+    if (!hasGpu()) {
+        // Drawing by software directly is smaller and quicker than OpenGL by software.
+        flags += " --disable-gpu";
+        setUnlessSet("QT_QUICK_BACKEND", "software");
+        setUnlessSet("QT_XCB_GL_INTEGRATION", "none");
+    }
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
+}
+
+} // namespace frontrow

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "workspace/previewframe.h"
+
+#include <QObject>
+
+class QLabel;
+class QStatusBar;
+
+namespace frontrow {
+
+/// What the status bar says about the post.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a bar owns the labels and outlives this.
+    explicit StatusLine(QStatusBar &bar, QObject *parent = nullptr);
+
+    void setFrame(const PreviewFrame &frame);
+    void setSaved(bool isSaved);
+
+private:
+    QLabel *m_words;
+    QLabel *m_figures;
+    QLabel *m_page;
+    QLabel *m_saved;
+};
+
+/// Minutes that a person reads at \a words words: 200 a minute, at least one.
+[[nodiscard]] qsizetype readingMinutes(qsizetype words);
+
+/// How many images of \a figures have no `alt` attribute at all; an empty one says that the image decorates.
+[[nodiscard]] qsizetype imagesWithoutAlt(const QList<Figure> &figures);
+
+} // namespace frontrow

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "site/site.h"
+#include "workspace/previewframe.h"
+
+#include <QDate>
+#include <QString>
+
+namespace frontrow {
+
+/// What a frame is made from: a copy of all that the render thread needs.
+struct FrameRequest
+{
+    quint64 revision = 0;
+    QString text; ///< the whole post, lines ending in '\n'
+    QString postFile; ///< empty when never saved
+    SiteConfig site; ///< with the permalink that decides the page's URL
+    PictureRoots pictures;
+    QDate today;
+};
+
+/// Reads a post: front matter, body, hero, figures, pictures, checks. Pure but for looking whether picture files are
+/// there. Only on the render thread (see renderBody()).
+[[nodiscard]] PreviewFrame readFrame(const FrameRequest &request);
+
+} // namespace frontrow

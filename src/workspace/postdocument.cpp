@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "workspace/postdocument.h"
+
+#include "base/atomicfile.h"
+
+#include <QFileInfo>
+#include <QTextBlock>
+#include <QTextCursor>
+
+namespace frontrow {
+
+namespace {
+
+/// On the format of a block whose line ends differently from most: a LineEnd. Formats travel with their block through
+/// splitting, undo and redo, so a line keeps its end while lines around it change.
+constexpr int lineEndProperty = QTextFormat::UserProperty + 1;
+
+} // namespace
+
+PostDocument::PostDocument(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_document, &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+        if (removed != 0 || added != 0) {
+            ++m_revision;
+        }
+    });
+    connect(&m_document, &QTextDocument::contentsChanged, this, &PostDocument::textChanged);
+    connect(&m_document, &QTextDocument::modificationChanged, this, &PostDocument::modificationChanged);
+}
+
+QString PostDocument::text() const
+{
+    return m_document.toRawText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
+SourceText PostDocument::source() const
+{
+    QList<LineEnd> ends;
+    ends.reserve(m_document.blockCount());
+    for (QTextBlock block = m_document.begin(); block != m_document.lastBlock(); block = block.next()) {
+        const QTextBlockFormat format = block.blockFormat();
+        ends.append(format.hasProperty(lineEndProperty) ? static_cast<LineEnd>(format.intProperty(lineEndProperty))
+                                                        : m_usualLineEnd);
+    }
+    return SourceText::compose(text(), ends, m_hasByteOrderMark);
+}
+
+Result<void> PostDocument::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const Result<QByteArray> bytes = readFile(absolute, largestFile);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    const Result<SourceText> source = SourceText::decode(*bytes);
+    if (!source) {
+        return failure(source.error().kind, QStringLiteral("%1: %2").arg(absolute, source.error().message));
+    }
+    load(*source);
+    setFile(absolute, ContentHash::of(*bytes));
+    return {};
+}
+
+void PostDocument::startNew(const QString &text)
+{
+    load(SourceText::compose(text, QList<LineEnd>(text.count(u'\n'), LineEnd::Lf), false));
+    setFile(QString(), ContentHash());
+}
+
+Result<void> PostDocument::saveTo(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QByteArray bytes = source().encode();
+    if (const Result<void> written = replaceFile(absolute, bytes); !written) {
+        return written;
+    }
+    setFile(absolute, ContentHash::of(bytes));
+    m_document.setModified(false);
+    return {};
+}
+
+void PostDocument::apply(const TextEdits &edits)
+{
+    QTextCursor cursor(&m_document);
+    cursor.beginEditBlock();
+    for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit) {
+        cursor.setPosition(static_cast<int>(edit->range.start));
+        cursor.setPosition(static_cast<int>(edit->range.end()), QTextCursor::KeepAnchor);
+        cursor.insertText(edit->replacement);
+    }
+    cursor.endEditBlock();
+}
+
+Result<void> PostDocument::reload()
+{
+    const Result<QByteArray> bytes = readFile(m_filePath, largestFile);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    const Result<SourceText> source = SourceText::decode(*bytes);
+    if (!source) {
+        return std::unexpected(source.error());
+    }
+    apply(difference(text(), source->text()));
+    m_usualLineEnd = source->usualLineEnd();
+    m_hasByteOrderMark = source->hasByteOrderMark();
+    markLineEnds(*source);
+    m_savedHash = ContentHash::of(*bytes);
+    m_document.setModified(false);
+    return {};
+}
+
+void PostDocument::keepOver(const ContentHash &hash)
+{
+    m_savedHash = hash;
+    m_document.setModified(true);
+}
+
+void PostDocument::load(const SourceText &source)
+{
+    m_usualLineEnd = source.usualLineEnd();
+    m_hasByteOrderMark = source.hasByteOrderMark();
+    m_document.setUndoRedoEnabled(false);
+    m_document.setPlainText(source.text());
+    markLineEnds(source);
+    m_document.setUndoRedoEnabled(true);
+    m_document.setModified(false);
+}
+
+void PostDocument::markLineEnds(const SourceText &source)
+{
+    QTextCursor cursor(&m_document);
+    cursor.joinPreviousEditBlock();
+    QTextBlock block = m_document.begin();
+    for (const LineEnd end : source.lineEnds()) {
+        const bool isMarked = block.blockFormat().hasProperty(lineEndProperty);
+        if (isMarked || end != m_usualLineEnd) {
+            QTextBlockFormat format = block.blockFormat();
+            end == m_usualLineEnd ? format.clearProperty(lineEndProperty)
+                                  : format.setProperty(lineEndProperty, static_cast<int>(end));
+            cursor.setPosition(block.position());
+            cursor.setBlockFormat(format);
+        }
+        block = block.next();
+    }
+    cursor.endEditBlock();
+}
+
+void PostDocument::setFile(const QString &path, const ContentHash &hash)
+{
+    m_savedHash = hash;
+    m_filePath = path;
+    Q_EMIT filePathChanged(path);
+}
+
+} // namespace frontrow

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/contenthash.h"
+#include "base/result.h"
+#include "base/sourcetext.h"
+#include "base/textedit.h"
+
+#include <QObject>
+#include <QString>
+#include <QTextDocument>
+
+namespace frontrow {
+
+/// The open post: its text with one undo stack for typing, forms and drops alike, and the file it came from.
+/// The QTextDocument is the only truth; everything else is read off it. Positions in the document are offsets of
+/// text(). Bytes that nobody edited are saved as they were read: byte order mark, line ends line by line, NBSP.
+class PostDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Files above this size (bytes) are refused by name.
+    static constexpr qint64 largestFile = 20LL * 1024 * 1024;
+
+    explicit PostDocument(QObject *parent = nullptr);
+
+    /// The document to edit in; owned by this object. An editor gives it the layout it needs.
+    [[nodiscard]] QTextDocument *textDocument() { return &m_document; }
+    /// Lines end in '\n'.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] SourceText source() const;
+    /// Rises with every change of the text, loading included.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+    [[nodiscard]] bool isModified() const { return m_document.isModified(); }
+    /// Absolute; empty for a post that was never saved.
+    [[nodiscard]] const QString &filePath() const { return m_filePath; }
+    /// Of the file as it was last read or written here.
+    [[nodiscard]] const ContentHash &savedHash() const { return m_savedHash; }
+
+    /// Replaces the text by the file's. Fails (Unreadable, Malformed) with nothing changed.
+    [[nodiscard]] Result<void> open(const QString &path);
+    /// Replaces the text by \a text, of no file. The undo history starts anew.
+    void startNew(const QString &text);
+    /// Writes the text to \a path, atomically and read back, and makes that the post's file.
+    /// Fails (Unwritable) with the text still here, still modified, and the file as it was.
+    [[nodiscard]] Result<void> saveTo(const QString &path);
+
+    /// Applies \a edits as one undo step.
+    void apply(const TextEdits &edits);
+    /// Replaces the text by what the file holds now, as one undo step, and calls it saved. Fails like open().
+    [[nodiscard]] Result<void> reload();
+    /// Says that the file on disk holds \a hash and the text differs from it: keeps the text.
+    void keepOver(const ContentHash &hash);
+
+Q_SIGNALS:
+    void textChanged();
+    void filePathChanged(const QString &path);
+    void modificationChanged(bool isModified);
+
+private:
+    void load(const SourceText &source);
+    void markLineEnds(const SourceText &source);
+    void setFile(const QString &path, const ContentHash &hash);
+
+    QTextDocument m_document;
+    QString m_filePath;
+    ContentHash m_savedHash;
+    LineEnd m_usualLineEnd = LineEnd::Lf;
+    bool m_hasByteOrderMark = false;
+    quint64 m_revision = 0;
+};
+
+} // namespace frontrow

@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "workspace/postsession.h"
+
+#include "base/atomicfile.h"
+#include "post/figure.h"
+#include "workspace/settings.h"
+#include "workspace/userprompt.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace frontrow {
+
+namespace {
+
+/// What a new post starts with: the keys that every report has.
+QString newPostText(const QString &title, QDate today)
+{
+    return QStringLiteral("---\n"
+                          "layout: posts\n"
+                          "title: %1\n"
+                          "excerpt:\n"
+                          "date: %2\n"
+                          "tags: []\n"
+                          "header:\n"
+                          "  overlay_image:\n"
+                          "  caption:\n"
+                          "comments: true\n"
+                          "published: true\n"
+                          "---\n\n")
+        .arg(title, today.toString(Qt::ISODate));
+}
+
+/// What a person sees of a picture's problem list.
+QString joined(const QList<Error> &problems)
+{
+    QStringList sentences;
+    for (const Error &problem : problems) {
+        sentences.append(problem.message);
+    }
+    return sentences.join(u'\n');
+}
+
+} // namespace
+
+PostSession::PostSession(Settings &settings, UserPrompt &prompt, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_prompt(prompt)
+{
+    connectParts();
+}
+
+void PostSession::connectParts()
+{
+    connect(&m_document, &PostDocument::textChanged, this, &PostSession::requestFrame);
+    connect(&m_pipeline, &PreviewPipeline::frameReady, this, &PostSession::showFrame);
+    connect(&m_guard, &FileGuard::changed, this, &PostSession::fileChanged);
+    connect(&m_guard, &FileGuard::removed, this, &PostSession::fileRemoved);
+    connect(&m_importer, &PictureImporter::finished, this, &PostSession::picturesRead);
+    connect(&m_exporter, &ExportRunner::finished, this, &PostSession::exported);
+}
+
+bool PostSession::open(const QString &path)
+{
+    if (!mayClose()) {
+        return false;
+    }
+    if (const Result<void> read = m_document.open(path); !read) {
+        say(Notice::Severity::Error, QStringLiteral("file"), read.error().message);
+        return false;
+    }
+    enterPlace();
+    m_settings.addRecentPost(m_document.filePath());
+    m_settings.setValue(setting::lastFolder, QFileInfo(m_document.filePath()).absolutePath());
+    return true;
+}
+
+bool PostSession::openChosen()
+{
+    const std::optional<QString> path = m_prompt.choosePost(m_settings.value(setting::lastFolder));
+    return path && open(*path);
+}
+
+bool PostSession::startNew()
+{
+    if (!mayClose()) {
+        return false;
+    }
+    m_document.startNew(newPostText(tr("New report"), QDate::currentDate()));
+    enterPlace(QStringLiteral("untitled-") + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    return true;
+}
+
+void PostSession::enterPlace(const QString &untitledKey)
+{
+    m_isOpen = true;
+    m_pending.clear();
+    m_place = PostPlace::of(m_document.filePath(), untitledKey);
+    m_guard.watch(m_document.filePath(), m_document.savedHash());
+    Q_EMIT settled(QStringLiteral("file"));
+    Q_EMIT settled(QStringLiteral("pictures"));
+    Q_EMIT settled(QStringLiteral("export"));
+    requestFrame();
+    Q_EMIT opened();
+}
+
+bool PostSession::save()
+{
+    return m_document.filePath().isEmpty() ? saveAs() : isSafeToOverwrite() && write(m_document.filePath());
+}
+
+bool PostSession::saveAs()
+{
+    const PostAddress address = m_place.address(m_frame.frontMatter, QDate::currentDate());
+    const QString suggestion = m_document.filePath().isEmpty()
+        ? QDir(m_settings.value(setting::lastFolder)).filePath(address.file().fileName())
+        : m_document.filePath();
+    const std::optional<QString> path = m_prompt.choosePostToWrite(suggestion);
+    return path && write(*path);
+}
+
+bool PostSession::isSafeToOverwrite()
+{
+    const QString path = m_document.filePath();
+    const Result<ContentHash> found = hashOfFile(path, PostDocument::largestFile);
+    if (found && !found->isNull() && *found != m_document.savedHash()) {
+        fileChanged(*found);
+        return false;
+    }
+    const bool emptiesFile = m_document.text().trimmed().isEmpty() && QFileInfo(path).size() > 0;
+    return !emptiesFile
+        || m_prompt.confirm(tr("Save an Empty Post"),
+            tr("The text is empty, but “%1” is not. Saving would empty it.").arg(QFileInfo(path).fileName()),
+            tr("Save Empty"));
+}
+
+bool PostSession::write(const QString &path)
+{
+    const bool isNewPlace = path != m_document.filePath();
+    if (const Result<void> written = m_document.saveTo(path); !written) {
+        say(Notice::Severity::Error, QStringLiteral("file"), written.error().message,
+            {{tr("Save As…"), [this] { saveAs(); }}});
+        return false;
+    }
+    m_guard.watch(m_document.filePath(), m_document.savedHash());
+    Q_EMIT settled(QStringLiteral("file"));
+    if (isNewPlace) {
+        const PictureRoots before = m_place.pictures;
+        m_place = PostPlace::of(m_document.filePath());
+        if (const Result<void> carried = carryPictures(m_frame.references, before, m_place); !carried) {
+            say(Notice::Severity::Warning, QStringLiteral("pictures"), carried.error().message);
+        }
+        m_settings.addRecentPost(m_document.filePath());
+        m_settings.setValue(setting::lastFolder, QFileInfo(m_document.filePath()).absolutePath());
+        requestFrame();
+    }
+    return true;
+}
+
+bool PostSession::mayClose()
+{
+    if (!m_isOpen || !m_document.isModified()) {
+        return true;
+    }
+    const QString path = m_document.filePath();
+    switch (m_prompt.askToSave(path.isEmpty() ? tr("Untitled") : QFileInfo(path).fileName())) {
+    case UserPrompt::SaveChoice::Save:
+        return save();
+    case UserPrompt::SaveChoice::Discard:
+        return true;
+    case UserPrompt::SaveChoice::Cancel:
+        break;
+    }
+    return false;
+}
+
+void PostSession::requestFrame()
+{
+    if (m_isOpen) {
+        m_pipeline.request({m_document.revision(), m_document.text(), m_place.postFile, m_place.config,
+            m_place.pictures, QDate::currentDate()});
+    }
+}
+
+void PostSession::showFrame(const PreviewFrame &frame)
+{
+    m_frame = frame;
+    Q_EMIT frameChanged(m_frame);
+    insertWaitingPictures();
+}
+
+void PostSession::fileChanged(const ContentHash &found)
+{
+    if (!m_document.isModified()) {
+        if (const Result<void> reloaded = m_document.reload(); !reloaded) {
+            say(Notice::Severity::Error, QStringLiteral("file"), reloaded.error().message);
+            return;
+        }
+        m_guard.watch(m_document.filePath(), m_document.savedHash());
+        say(Notice::Severity::Information, QStringLiteral("file"),
+            tr("Another program changed “%1”; the new text is shown. Undo brings yours back.")
+                .arg(QFileInfo(m_document.filePath()).fileName()));
+        return;
+    }
+    const auto reload = [this] {
+        if (const Result<void> reloaded = m_document.reload(); !reloaded) {
+            say(Notice::Severity::Error, QStringLiteral("file"), reloaded.error().message);
+            return;
+        }
+        m_guard.watch(m_document.filePath(), m_document.savedHash());
+    };
+    const auto keep = [this, found] {
+        m_document.keepOver(found);
+        m_guard.watch(m_document.filePath(), found);
+    };
+    say(Notice::Severity::Warning, QStringLiteral("file"),
+        tr("Another program changed “%1” while you were writing. Your text is still here and was not saved.")
+            .arg(QFileInfo(m_document.filePath()).fileName()),
+        {{tr("Reload"), reload}, {tr("Keep Mine"), keep}});
+}
+
+void PostSession::fileRemoved()
+{
+    m_document.textDocument()->setModified(true);
+    say(Notice::Severity::Warning, QStringLiteral("file"),
+        tr("“%1” is no longer on disk. Your text is still here; saving writes it again.").arg(m_document.filePath()),
+        {{tr("Save"), [this] { save(); }}});
+}
+
+void PostSession::setField(const QString &path, const FieldValue &value)
+{
+    applyOrSay(frontrow::setField(m_document.text(), path, value));
+}
+
+void PostSession::removeField(const QString &path)
+{
+    applyOrSay(frontrow::removeField(m_document.text(), path));
+}
+
+void PostSession::applyOrSay(const Result<TextEdits> &edits)
+{
+    if (!edits) {
+        say(Notice::Severity::Warning, QStringLiteral("form"), edits.error().message);
+        return;
+    }
+    Q_EMIT settled(QStringLiteral("form"));
+    if (!edits->isEmpty()) {
+        m_document.apply(*edits);
+    }
+}
+
+void PostSession::chooseHeaderImage()
+{
+    if (const std::optional<QString> file = m_prompt.choosePicture(m_settings.value(setting::lastFolder))) {
+        setHeaderImage({*file, {}});
+    }
+}
+
+void PostSession::setHeaderImage(const PictureSource &source)
+{
+    const Slug slug = m_place.address(m_frame.frontMatter, QDate::currentDate()).slug;
+    PictureHabit habit = pictureHabitOf(m_frame.references, m_place.config.baseUrl, slug);
+    habit.prefix = QStringLiteral("/"); // themes put `baseurl` before the header's path themselves
+    PendingPictures pending;
+    pending.isHeaderImage = true;
+    requestIntake(pending, {source}, habit);
+}
+
+void PostSession::addPictures(const QList<PictureSource> &sources, qsizetype offset)
+{
+    if (!m_isOpen || sources.isEmpty()) {
+        return;
+    }
+    const Slug slug = m_place.address(m_frame.frontMatter, QDate::currentDate()).slug;
+    PendingPictures pending;
+    pending.place = QTextCursor(m_document.textDocument());
+    pending.place.setPosition(static_cast<int>(offset));
+    requestIntake(pending, sources, pictureHabitOf(m_frame.references, m_place.config.baseUrl, slug));
+}
+
+void PostSession::requestIntake(PendingPictures pending, const QList<PictureSource> &sources, PictureHabit habit)
+{
+    const QString heading = pending.isHeaderImage ? QString() : headingAbove(pending.place.position());
+    m_pending.insert(++m_lastTicket, std::move(pending));
+    m_importer.request(m_lastTicket, {sources, std::move(habit), m_place.pictures, m_place.staging, heading});
+}
+
+qsizetype PostSession::dropOffsetNear(qsizetype offset) const
+{
+    return dropOffset(m_frame.body, m_document.text(), offset);
+}
+
+QString PostSession::headingAbove(qsizetype offset) const
+{
+    QString text;
+    for (const Heading &heading : m_frame.body.outline) {
+        if (heading.source.start < offset) {
+            text = heading.text;
+        }
+    }
+    return text;
+}
+
+void PostSession::picturesRead(quint64 ticket, const IntakeResult &result)
+{
+    const auto pending = m_pending.find(ticket);
+    if (pending == m_pending.end()) {
+        return; // another post was opened meanwhile
+    }
+    pending->result = result;
+    pending->isRead = true;
+    if (result.problems.isEmpty()) {
+        Q_EMIT settled(QStringLiteral("pictures"));
+    } else {
+        say(Notice::Severity::Warning, QStringLiteral("pictures"), joined(result.problems));
+    }
+    insertWaitingPictures();
+}
+
+void PostSession::insertWaitingPictures()
+{
+    // The place between blocks is known only for the text that the frame was made from.
+    while (!m_pending.isEmpty() && m_pending.first().isRead && m_frame.revision == m_document.revision()) {
+        const PendingPictures pending = m_pending.take(m_pending.firstKey());
+        if (pending.result.figures.isEmpty()) {
+            continue;
+        }
+        if (pending.isHeaderImage) {
+            setField(QStringLiteral("header.overlay_image"), FieldValue::text(pending.result.figures.first().source));
+            continue;
+        }
+        const QString text = m_document.text();
+        const qsizetype offset = dropOffset(m_frame.body, text, pending.place.position());
+        const TextEdits edits = insertFigures(text, offset, pending.result.figures);
+        m_document.apply(edits);
+        Q_EMIT figuresInserted(edits.first().range.start + edits.first().replacement.size());
+    }
+}
+
+std::optional<QString> PostSession::chooseSite()
+{
+    const std::optional<QString> folder = m_prompt.chooseSite(m_settings.value(setting::exportSite));
+    if (!folder) {
+        return {};
+    }
+    if (const Result<Site> site = Site::open(*folder); !site) {
+        say(Notice::Severity::Error, QStringLiteral("export"), site.error().message,
+            {{tr("Choose Another…"), [this] { chooseSite(); }}});
+        return {};
+    }
+    m_settings.setValue(setting::exportSite, *folder);
+    Q_EMIT settled(QStringLiteral("export"));
+    return folder;
+}
+
+void PostSession::exportPost()
+{
+    if (!m_isOpen || m_exporter.isRunning()) {
+        return;
+    }
+    QString site = m_place.siteFolder;
+    if (!site.isEmpty() && m_document.isModified() && !save()) {
+        return;
+    }
+    if (site.isEmpty()) {
+        site = m_settings.value(setting::exportSite);
+    }
+    if (site.isEmpty()) {
+        site = chooseSite().value_or(QString());
+    }
+    if (!site.isEmpty()) {
+        m_exporter.start({m_document.source(), m_document.filePath(), site, m_place.pictures, QDate::currentDate()});
+    }
+}
+
+void PostSession::exported(const Result<ExportOutcome> &outcome)
+{
+    const QString topic = QStringLiteral("export");
+    const NoticeAction elsewhere{tr("Choose Another Blog…"), [this] { chooseSite(); }};
+    if (!outcome) {
+        say(Notice::Severity::Error, topic, outcome.error().message,
+            m_place.siteFolder.isEmpty() ? QList{elsewhere} : QList<NoticeAction>());
+        return;
+    }
+    QString text = outcome->written == 0
+        ? tr("Nothing has changed since the last export; no file was written.")
+        : tr("Exported to %1, %n file(s) written. The page will be at %2", nullptr, static_cast<int>(outcome->written))
+              .arg(QDir::toNativeSeparators(outcome->plan.siteFolder), outcome->plan.url);
+    for (const Diagnostic &diagnostic : outcome->plan.diagnostics) {
+        text += u'\n' + diagnostic.message;
+    }
+    const bool isClean = outcome->plan.diagnostics.isEmpty();
+    say(isClean ? Notice::Severity::Done : Notice::Severity::Warning, topic, text);
+    requestFrame();
+}
+
+void PostSession::say(
+    Notice::Severity severity, const QString &topic, const QString &text, const QList<NoticeAction> &actions)
+{
+    Q_EMIT noticed({topic, severity, text, actions});
+}
+
+} // namespace frontrow

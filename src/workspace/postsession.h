@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "site/postplace.h"
+#include "workspace/exportrunner.h"
+#include "workspace/fileguard.h"
+#include "workspace/notice.h"
+#include "workspace/pictureimporter.h"
+#include "workspace/postdocument.h"
+#include "workspace/previewpipeline.h"
+
+#include <QMap>
+#include <QObject>
+#include <QTextCursor>
+
+#include <optional>
+
+namespace frontrow {
+
+class Settings;
+class UserPrompt;
+
+/// One open post and all that happens to it: opening, saving, watching its file, reading it for the views, taking in
+/// pictures, changing its front matter, exporting it. The views call it and listen; it asks through UserPrompt.
+class PostSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the session.
+    PostSession(Settings &settings, UserPrompt &prompt, QObject *parent = nullptr);
+
+    [[nodiscard]] PostDocument &document() { return m_document; }
+    /// Of the newest revision that was read; revision 0 before the first.
+    [[nodiscard]] const PreviewFrame &frame() const { return m_frame; }
+    [[nodiscard]] const PostPlace &place() const { return m_place; }
+    /// A post is open, saved or not.
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+
+    /// Opens \a path in place of the open post, which is saved, discarded or kept as the person says.
+    bool open(const QString &path);
+    bool openChosen();
+    bool startNew();
+    bool save();
+    bool saveAs();
+    /// Asks what is to become of changes; false to stay.
+    [[nodiscard]] bool mayClose();
+
+    /// Changes one front matter value; a refusal becomes a notice.
+    void setField(const QString &path, const FieldValue &value);
+    void removeField(const QString &path);
+    /// Makes \a source, staged, the header's overlay image.
+    void setHeaderImage(const PictureSource &source);
+    void chooseHeaderImage();
+    /// Takes \a sources in as figures, in one undo step, between the blocks nearest to \a offset.
+    void addPictures(const QList<PictureSource> &sources, qsizetype offset);
+    /// Where addPictures() would put them.
+    [[nodiscard]] qsizetype dropOffsetNear(qsizetype offset) const;
+
+    void exportPost();
+    /// Asks for the repository that posts from outside any repository are exported to; nothing when it is none.
+    std::optional<QString> chooseSite();
+    /// Looks whether the file changed on disk: for the moment the window becomes active.
+    void lookAtDisk() { m_guard.look(); }
+
+Q_SIGNALS:
+    /// Another post is open now.
+    void opened();
+    void frameChanged(const frontrow::PreviewFrame &frame);
+    void noticed(const frontrow::Notice &notice);
+    /// What a notice of \a topic said is over.
+    void settled(const QString &topic);
+    /// Pictures arrived as figures; the last ends at \a offset.
+    void figuresInserted(qsizetype offset);
+
+private:
+    struct PendingPictures
+    {
+        bool isHeaderImage = false;
+        QTextCursor place; ///< moves with the text while the pictures are read
+        IntakeResult result;
+        bool isRead = false;
+    };
+
+    void connectParts();
+    void enterPlace(const QString &untitledKey = QString());
+    void requestFrame();
+    void showFrame(const PreviewFrame &frame);
+    bool write(const QString &path);
+    bool isSafeToOverwrite();
+    void fileChanged(const ContentHash &found);
+    void fileRemoved();
+    void picturesRead(quint64 ticket, const IntakeResult &result);
+    void insertWaitingPictures();
+    void exported(const Result<ExportOutcome> &outcome);
+    void requestIntake(PendingPictures pending, const QList<PictureSource> &sources, PictureHabit habit);
+    [[nodiscard]] QString headingAbove(qsizetype offset) const;
+    void say(
+        Notice::Severity severity, const QString &topic, const QString &text, const QList<NoticeAction> &actions = {});
+    void applyOrSay(const Result<TextEdits> &edits);
+
+    Settings &m_settings;
+    UserPrompt &m_prompt;
+    PostDocument m_document;
+    PostPlace m_place = PostPlace::of(QString());
+    PreviewFrame m_frame;
+    QMap<quint64, PendingPictures> m_pending;
+    quint64 m_lastTicket = 0;
+    bool m_isOpen = false;
+    FileGuard m_guard;
+    PictureImporter m_importer;
+    ExportRunner m_exporter;
+    PreviewPipeline m_pipeline;
+};
+
+} // namespace frontrow

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/diagnostic.h"
+#include "markdown/renderedbody.h"
+#include "post/figure.h"
+#include "post/frontmatter.h"
+#include "post/postlayout.h"
+#include "site/pictures.h"
+
+#include <QHash>
+#include <QString>
+
+namespace frontrow {
+
+/// What stands above the article, as Minimal Mistakes' `page__hero--overlay` shows it.
+struct PreviewHero
+{
+    QString title; ///< HTML, inline
+    QString excerpt; ///< HTML, inline; empty without `excerpt`
+    QString credit; ///< HTML, inline; from `header.caption`
+    QString image; ///< `header.overlay_image` as written; empty for a page without hero
+    QString date; ///< for people, in the person's locale; empty without `date`
+
+    bool operator==(const PreviewHero &) const = default;
+};
+
+/// Everything that is read off one revision of a post: one parse, many readers (form, outline, status, preview).
+/// A value; made by readFrame() on the render thread, shown on the GUI thread.
+struct PreviewFrame
+{
+    quint64 revision = 0; ///< of the document it was made from; rises
+    PostLayout layout;
+    FrontMatter frontMatter;
+    RenderedBody body;
+    QList<Figure> figures;
+    QList<PictureReference> references;
+    PreviewHero hero;
+    QString pageUrl; ///< where the page will be, with `baseurl`: "/aws-summit-2022-day1/"
+    /// For every picture source in hero and body that resolves: as written → absolute path of the file.
+    QHash<QString, QString> pictures;
+    qsizetype words = 0; ///< of the body, without markup
+    Diagnostics diagnostics; ///< of checkPost() and the rendering, in the order of the text
+};
+
+} // namespace frontrow

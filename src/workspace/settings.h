@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+namespace frontrow {
+
+/// One entry of the settings: its key and the value it has before anybody set it.
+template <typename T> struct Setting
+{
+    const char *key;
+    T standard;
+};
+
+/// Every setting there is.
+namespace setting {
+inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
+inline const Setting<QByteArray> windowState{"window/state", {}};
+/// Share of the width that the editor has beside the preview, 0 to 1.
+inline const Setting<double> editorShare{"window/editorShare", 0.5};
+inline const Setting<bool> previewVisible{"window/previewVisible", true};
+inline const Setting<double> previewZoom{"preview/zoom", 1.0};
+/// "system", "light" or "dark".
+inline const Setting<QString> appearance{"window/appearance", QStringLiteral("system")};
+/// Points; 0 is the system's fixed-width font.
+inline const Setting<int> editorFontSize{"editor/fontSize", 0};
+inline const Setting<QStringList> recentPosts{"recent/posts", {}};
+inline const Setting<QString> lastFolder{"recent/folder", {}};
+/// The Jekyll repository that posts from outside any repository are exported to.
+inline const Setting<QString> exportSite{"export/site", {}};
+} // namespace setting
+
+/// The person's settings, in a file of their own below XDG_CONFIG_HOME.
+class Settings
+{
+public:
+    /// The usual file.
+    Settings();
+    /// Another file, for tests.
+    explicit Settings(const QString &file);
+
+    template <typename T> [[nodiscard]] T value(const Setting<T> &setting) const
+    {
+        return m_settings.value(QLatin1StringView(setting.key), QVariant::fromValue(setting.standard))
+            .template value<T>();
+    }
+
+    template <typename T> void setValue(const Setting<T> &setting, const T &value)
+    {
+        m_settings.setValue(QLatin1StringView(setting.key), QVariant::fromValue(value));
+    }
+
+    /// Puts \a path first among the recent posts; keeps ten, each once.
+    void addRecentPost(const QString &path);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace frontrow

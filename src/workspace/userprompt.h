@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace frontrow {
+
+/// The one way in which anything asks the person. Widgets answer it with dialogs, tests by script.
+/// Every text is translated before it comes here. A cancelled choice gives nothing.
+class UserPrompt
+{
+public:
+    enum class SaveChoice { Save, Discard, Cancel };
+
+    UserPrompt() = default;
+    UserPrompt(const UserPrompt &) = delete;
+    UserPrompt &operator=(const UserPrompt &) = delete;
+    virtual ~UserPrompt() = default;
+
+    /// The post \a name has changes that are not saved and is about to go.
+    virtual SaveChoice askToSave(const QString &name) = 0;
+    /// \a question has one way to go on, named by \a action.
+    virtual bool confirm(const QString &title, const QString &question, const QString &action) = 0;
+    virtual std::optional<QString> choosePost(const QString &folder) = 0;
+    virtual std::optional<QString> choosePicture(const QString &folder) = 0;
+    virtual std::optional<QString> choosePostToWrite(const QString &suggestion) = 0;
+    /// A folder that should hold a Jekyll repository.
+    virtual std::optional<QString> chooseSite(const QString &folder) = 0;
+    /// Shows the real target of \a url and opens it outside when the person agrees.
+    virtual void openLink(const QUrl &url) = 0;
+};
+
+} // namespace frontrow

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+// Prints how long things take beside a peer that does the same on the same input in the same run: a row per figure
+// with both sides and their ratio. Medians; the ratio is what can be compared between machines.
+
+#include "base/atomicfile.h"
+#include "base/sourcetext.h"
+#include "markdown/renderedbody.h"
+#include "post/frontmatter.h"
+#include "post/postlayout.h"
+#include "site/exportrun.h"
+#include "support/samples.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+#include <cstdlib>
+#include <functional>
+
+using namespace frontrow;
+
+namespace {
+
+struct Row
+{
+    QString figure;
+    QString peer;
+    double oursMs;
+    double peerMs;
+};
+
+/// The median of \a runs runs, in milliseconds.
+double medianMs(int runs, const std::function<void()> &work)
+{
+    QList<qint64> times;
+    for (int run = 0; run <= runs; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        if (run > 0) { // the first warms up
+            times.append(timer.nsecsElapsed());
+        }
+    }
+    std::ranges::sort(times);
+    return static_cast<double>(times[times.size() / 2]) / 1e6;
+}
+
+void renderWithCmark(const QByteArray &body)
+{
+    cmark_parser *parser = cmark_parser_new(CMARK_OPT_UNSAFE | CMARK_OPT_SMART | CMARK_OPT_FOOTNOTES);
+    for (const char *name : {"table", "strikethrough", "tasklist"}) {
+        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
+    }
+    cmark_parser_feed(parser, body.constData(), static_cast<size_t>(body.size()));
+    cmark_node *document = cmark_parser_finish(parser);
+    char *html = cmark_render_html(document, CMARK_OPT_UNSAFE, cmark_parser_get_syntax_extensions(parser));
+    std::free(html);
+    cmark_node_free(document);
+    cmark_parser_free(parser);
+}
+
+/// What Ruby needs for the same work, in milliseconds, by its own clock inside one process.
+QJsonObject rubyPeers(const QString &post)
+{
+    QProcess ruby;
+    ruby.start(QStringLiteral("ruby"), {QStringLiteral(FRONTROW_SOURCE_DIR "/tests/bench/peers.rb"), post});
+    ruby.waitForFinished(120'000);
+    return QJsonDocument::fromJson(ruby.readAllStandardOutput()).object();
+}
+
+QList<Row> measure(const test::Sample &sample, const QString &scratch)
+{
+    const QByteArray bytes = test::contentOf(sample.post);
+    const QString text = SourceText::decode(bytes)->text();
+    const TextRange body = layoutOf(text).body;
+    const QByteArray bodyBytes = slice(text, body).toUtf8();
+    const QJsonObject ruby = rubyPeers(sample.post);
+
+    QList<Row> rows;
+    const double render = medianMs(50, [&] { std::ignore = renderBody(text, body); });
+    rows.append({QStringLiteral("render the report"), QStringLiteral("cmark-gfm with its extensions"), render,
+        medianMs(50, [&] { renderWithCmark(bodyBytes); })});
+    rows.append({QStringLiteral("render the report"), QStringLiteral("kramdown as Jekyll runs it"), render,
+        ruby.value(QStringLiteral("kramdown")).toDouble()});
+    const double edit = medianMs(50, [&] {
+        std::ignore = setField(text, QStringLiteral("excerpt"), FieldValue::text(QStringLiteral("Another: excerpt")));
+    });
+    rows.append({QStringLiteral("change one front matter value"), QStringLiteral("Psych load and dump"), edit,
+        ruby.value(QStringLiteral("psych")).toDouble()});
+
+    const QString blog = scratch + QStringLiteral("/blog");
+    int round = 0;
+    const double exported = medianMs(10, [&] {
+        const QString target = blog + QString::number(round++);
+        test::makeBlog(target);
+        std::ignore = runExport({*SourceText::decode(bytes), sample.post, target,
+                                    {{QFileInfo(sample.post).absolutePath()}}, QDate::currentDate()},
+            scratch + QStringLiteral("/manifests"));
+    });
+    const double copied = medianMs(10, [&] {
+        const QString target = blog + QString::number(round++);
+        test::makeBlog(target);
+        QProcess::execute(QStringLiteral("cp"),
+            {QStringLiteral("-r"), sample.post, QFileInfo(sample.post).absolutePath() + QStringLiteral("/images"),
+                target});
+        QProcess::execute(QStringLiteral("sync"), {QStringLiteral("-f"), target});
+    });
+    rows.append({QStringLiteral("export report and pictures"), QStringLiteral("cp -r and sync of the same files"),
+        exported, copied});
+    return rows;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption json(
+        QStringLiteral("json"), QStringLiteral("Write the rows there too."), QStringLiteral("FILE"));
+    parser.addOption(json);
+    parser.addHelpOption();
+    parser.process(application);
+
+    const QTemporaryDir scratch;
+    cmark_gfm_core_extensions_ensure_registered();
+    const QList<Row> rows = measure(test::bundledSample(scratch.path()), scratch.path());
+    QTextStream out(stdout);
+    QJsonArray list;
+    for (const Row &row : rows) {
+        const double ratio = row.peerMs / row.oursMs;
+        out << QStringLiteral("%1  %2 ms   %3  %4 ms   peer/ours %5\n")
+                   .arg(row.figure, -32)
+                   .arg(row.oursMs, 9, 'f', 3)
+                   .arg(row.peer, -34)
+                   .arg(row.peerMs, 9, 'f', 3)
+                   .arg(ratio, 8, 'f', 2);
+        list.append(QJsonObject{{QStringLiteral("figure"), row.figure}, {QStringLiteral("peer"), row.peer},
+            {QStringLiteral("oursMs"), row.oursMs}, {QStringLiteral("peerMs"), row.peerMs},
+            {QStringLiteral("ratio"), ratio}});
+    }
+    if (parser.isSet(json)) {
+        const Result<void> written =
+            replaceFile(parser.value(json), QJsonDocument(QJsonObject{{QStringLiteral("rows"), list}}).toJson());
+        if (!written) {
+            QTextStream(stderr) << written.error().message << '\n';
+            return 3;
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,32 @@
+# frozen_string_literal: true
+
+# SPDX-FileCopyrightText: 2026 The Frontrow authors
+# SPDX-License-Identifier: MIT
+#
+# peers.rb POST: medians in milliseconds of what Ruby does with the same post, as one JSON object.
+
+require 'jekyll'
+require 'json'
+
+def median_ms(runs)
+  times = Array.new(runs + 1) do
+    start = Process.clock_gettime(Process::CLOCK_MONOTONIC)
+    yield
+    (Process.clock_gettime(Process::CLOCK_MONOTONIC) - start) * 1000
+  end
+  times.drop(1).sort[runs / 2]
+end
+
+Jekyll.logger.log_level = :error
+text = File.read(ARGV.fetch(0), encoding: 'bom|utf-8')
+text =~ Jekyll::Document::YAML_FRONT_MATTER_REGEXP or abort 'no front matter'
+yaml = Regexp.last_match(1)
+body = Regexp.last_match.post_match
+converter = Jekyll::Converters::Markdown::KramdownParser.new(Jekyll::Utils.deep_merge_hashes(Jekyll::Configuration::DEFAULTS, {}))
+
+psych = median_ms(50) do
+  values = SafeYAML.load(yaml)
+  values['excerpt'] = 'Another: excerpt'
+  Psych.dump(values)
+end
+puts JSON.generate('kramdown' => median_ms(20) { converter.convert(body) }, 'psych' => psych)

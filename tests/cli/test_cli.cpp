@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "post/figure.h"
+#include "support/samples.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+namespace {
+
+struct Answer
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+/// Runs the real program without a display.
+Answer run(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("DISPLAY"));
+    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(FRONTROW_BIN_DIR "/frontrow-cli"), arguments);
+    process.waitForFinished(60'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+        process.readAllStandardError()};
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+/// The contract that others script against: exit codes, one JSON object, sentences on stderr.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/frontrow cli ü XXXXXX")};
+    Sample m_sample;
+
+    QString path(const QString &name) { return m_folder.filePath(name); }
+
+private Q_SLOTS:
+    void init()
+    {
+        QDir(m_folder.path()).removeRecursively();
+        QVERIFY(QDir().mkpath(path(QStringLiteral("reports"))));
+        m_sample = bundledSample(path(QStringLiteral("reports")));
+    }
+
+    void renderPrintsTheBody()
+    {
+        const Answer answer = run({QStringLiteral("render"), m_sample.post});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.out.contains("<ul id=\"markdown-toc\">"));
+        QVERIFY(answer.out.contains("<figcaption>"));
+        QVERIFY(!answer.out.contains("overlay_image"));
+        const Answer json = run({QStringLiteral("render"), m_sample.post, QStringLiteral("--json")});
+        QCOMPARE(json.json().value(QStringLiteral("html")).toString().toUtf8() + '\n', answer.out);
+    }
+
+    void renderWritesManyFiles()
+    {
+        writeFile(path(QStringLiteral("a.md")), "*a*\n");
+        writeFile(path(QStringLiteral("a.markdown")), "**b**\n");
+        const Answer answer = run({QStringLiteral("render"), QStringLiteral("--out"), path(QStringLiteral("html")),
+            path(QStringLiteral("a.md")), path(QStringLiteral("a.markdown")), m_sample.post});
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(contentOf(path(QStringLiteral("html/a.html"))), QByteArray("<p><em>a</em></p>"));
+        QCOMPARE(contentOf(path(QStringLiteral("html/a.markdown.html"))), QByteArray("<p><strong>b</strong></p>"));
+        QCOMPARE(QDir(path(QStringLiteral("html/reports"))).entryList(QDir::Files).size(), 1);
+    }
+
+    void showAnswersAsJson()
+    {
+        const Answer answer = run({QStringLiteral("show"), QStringLiteral("--json"), m_sample.post});
+        QCOMPARE(answer.code, 0);
+        const QJsonObject json = answer.json();
+        QCOMPARE(json.value(QStringLiteral("frontMatter")).toObject().value(QStringLiteral("layout")).toString(),
+            QStringLiteral("posts"));
+        QCOMPARE(json.value(QStringLiteral("figures")).toArray().size(),
+            figuresIn(QString::fromUtf8(contentOf(m_sample.post))).size());
+        QVERIFY(json.value(QStringLiteral("outline")).toArray().size() > 3);
+    }
+
+    void setChangesOneValue()
+    {
+        const QByteArray before = contentOf(m_sample.post);
+        const Answer answer =
+            run({QStringLiteral("set"), m_sample.post, QStringLiteral("header.caption"), QStringLiteral("Photo: me")});
+        QCOMPARE(answer.code, 0);
+        const QList<QByteArray> linesBefore = before.split('\n');
+        const QList<QByteArray> linesAfter = contentOf(m_sample.post).split('\n');
+        QCOMPARE(linesAfter.size(), linesBefore.size());
+        int changed = 0;
+        for (qsizetype line = 0; line < linesAfter.size(); ++line) {
+            changed += linesAfter[line] != linesBefore[line] ? 1 : 0;
+        }
+        QCOMPARE(changed, 1);
+        const QJsonObject json = run({QStringLiteral("show"), m_sample.post, QStringLiteral("--json")}).json();
+        QCOMPARE(json.value(QStringLiteral("frontMatter"))
+                     .toObject()
+                     .value(QStringLiteral("header"))
+                     .toObject()
+                     .value(QStringLiteral("caption"))
+                     .toString(),
+            QStringLiteral("Photo: me"));
+    }
+
+    void setKeepsCrlfAndByteOrderMark()
+    {
+        writeFile(path(QStringLiteral("crlf.md")),
+            "\xEF\xBB\xBF---\r\ntitle: One # why\r\ndate: 2026-01-02\r\n---\r\n\r\nText\r\n");
+        QCOMPARE(run({QStringLiteral("set"), path(QStringLiteral("crlf.md")), QStringLiteral("title"),
+                         QStringLiteral("Two")})
+                     .code,
+            0);
+        QCOMPARE(contentOf(path(QStringLiteral("crlf.md"))),
+            QByteArray("\xEF\xBB\xBF---\r\ntitle: Two # why\r\ndate: 2026-01-02\r\n---\r\n\r\nText\r\n"));
+    }
+
+    void figureAddPutsFiguresUnderTheHeading()
+    {
+        const QString before = QString::fromUtf8(contentOf(m_sample.post));
+        const QJsonArray outline = run({QStringLiteral("show"), m_sample.post, QStringLiteral("--json")})
+                                       .json()
+                                       .value(QStringLiteral("outline"))
+                                       .toArray();
+        const QString heading = outline.last().toObject().value(QStringLiteral("text")).toString();
+        const Answer answer = run(QStringList{QStringLiteral("figure"), QStringLiteral("add"), m_sample.post}
+            + m_sample.slides + QStringList{QStringLiteral("--after"), heading, QStringLiteral("--json")});
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        const QString after = QString::fromUtf8(contentOf(m_sample.post));
+        QCOMPARE(figuresIn(after).size(), figuresIn(before).size() + 3);
+        QVERIFY(figuresIn(after).last().range.start > after.indexOf(heading));
+        QCOMPARE(answer.json().value(QStringLiteral("figures")).toArray().size(), 3);
+    }
+
+    void exportWritesOnceAndThenNothing()
+    {
+        const QString blog = path(QStringLiteral("blog"));
+        makeBlog(blog);
+        const QStringList empty = inventory(blog);
+        const QStringList command{
+            QStringLiteral("export"), m_sample.post, QStringLiteral("--site"), blog, QStringLiteral("--json")};
+        const Answer dry = run(command + QStringList{QStringLiteral("--dry-run")});
+        QVERIFY2(dry.code == 0, dry.err.constData());
+        QVERIFY(dry.json().value(QStringLiteral("files")).toArray().size() > 2);
+        QCOMPARE(inventory(blog), empty);
+
+        const Answer first = run(command);
+        QVERIFY2(first.code == 0, first.err.constData());
+        QVERIFY(first.json().value(QStringLiteral("written")).toInt() > 2);
+        const QStringList exported = inventory(blog);
+        const Answer second = run(command);
+        QCOMPARE(second.code, 0);
+        QCOMPARE(second.json().value(QStringLiteral("written")).toInt(), 0);
+        QCOMPARE(inventory(blog), exported);
+    }
+
+    void exportStopsAtFilesOfOthers()
+    {
+        const QString blog = path(QStringLiteral("blog"));
+        makeBlog(blog);
+        const QJsonObject plan = run({QStringLiteral("export"), m_sample.post, QStringLiteral("--site"), blog,
+                                         QStringLiteral("--dry-run"), QStringLiteral("--json")})
+                                     .json();
+        const QString post = plan.value(QStringLiteral("post")).toString();
+        QVERIFY(QDir().mkpath(blog + QStringLiteral("/_posts")));
+        writeFile(blog + u'/' + post, "somebody else's\n");
+        const QStringList before = inventory(blog);
+        const Answer answer = run({QStringLiteral("export"), m_sample.post, QStringLiteral("--site"), blog});
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.err.contains(post.toUtf8()), answer.err.constData());
+        QCOMPARE(inventory(blog), before);
+    }
+
+    void checkTellsProblemsByItsExitCode()
+    {
+        QCOMPARE(run({QStringLiteral("check"), m_sample.post}).code, 0);
+        QByteArray worse = contentOf(m_sample.post);
+        worse.replace(" alt=\"", " data-was=\"");
+        writeFile(m_sample.post, worse);
+        const Answer answer = run({QStringLiteral("check"), m_sample.post, QStringLiteral("--json")});
+        QCOMPARE(answer.code, 1);
+        QVERIFY(answer.err.contains("figure-without-alt"));
+        QVERIFY(!answer.json().value(QStringLiteral("diagnostics")).toArray().isEmpty());
+    }
+
+    void theSharedReportHasSevenFiguresWithoutAlt()
+    {
+        const QString post = QStringLiteral(FRONTROW_SHARED_DIR "/samples/aws-summit-2022-day1.md");
+        if (!QFile::exists(post)) {
+            QSKIP("there is no folder of shared samples beside the project");
+        }
+        const Answer answer = run({QStringLiteral("check"), post});
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.err.count("[figure-without-alt]"), 7);
+    }
+
+    void badInputIsASentenceAndChangesNothing_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("says");
+        const QString latin = QStringLiteral("latin1.md");
+        QTest::newRow("no command") << QStringList() << 2 << QByteArray("Usage");
+        QTest::newRow("unknown command") << QStringList{QStringLiteral("paint")} << 2 << QByteArray("paint");
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("show"), QStringLiteral("--loud"), latin} << 2
+                                        << QByteArray("loud");
+        QTest::newRow("too few") << QStringList{QStringLiteral("set"), latin, QStringLiteral("title")} << 2
+                                 << QByteArray("KEY");
+        QTest::newRow("not UTF-8") << QStringList{QStringLiteral("render"), latin} << 3 << QByteArray("line 2");
+        QTest::newRow("folder") << QStringList{QStringLiteral("render"), QStringLiteral("reports")} << 3
+                                << QByteArray("folder");
+        QTest::newRow("missing") << QStringList{QStringLiteral("check"), QStringLiteral("none.md")} << 3
+                                 << QByteArray("none.md");
+        QTest::newRow("tab in front matter") << QStringList{QStringLiteral("set"), QStringLiteral("tab.md"),
+            QStringLiteral("title"), QStringLiteral("x")}
+                                             << 3 << QByteArray("Line 3");
+        QTest::newRow("empty picture") << QStringList{QStringLiteral("figure"), QStringLiteral("add"),
+            QStringLiteral("good.md"), QStringLiteral("empty.png")}
+                                       << 3 << QByteArray("empty.png");
+        QTest::newRow("text as picture") << QStringList{QStringLiteral("figure"), QStringLiteral("add"),
+            QStringLiteral("good.md"), QStringLiteral("text.png")}
+                                         << 3 << QByteArray("text.png");
+        QTest::newRow("unknown heading") << QStringList{QStringLiteral("figure"), QStringLiteral("add"),
+            QStringLiteral("good.md"), QStringLiteral("text.png"), QStringLiteral("--after"), QStringLiteral("Nowhere")}
+                                         << 3 << QByteArray("Nowhere");
+        QTest::newRow("no blog") << QStringList{QStringLiteral("export"), QStringLiteral("good.md"),
+            QStringLiteral("--site"), QStringLiteral("reports")}
+                                 << 3 << QByteArray("_config.yml");
+        QTest::newRow("no site said") << QStringList{QStringLiteral("export"), QStringLiteral("good.md")} << 2
+                                      << QByteArray("--site");
+        QTest::newRow("read-only blog") << QStringList{QStringLiteral("export"), QStringLiteral("good.md"),
+            QStringLiteral("--site"), QStringLiteral("locked")}
+                                        << 3 << QByteArray("locked");
+    }
+    void badInputIsASentenceAndChangesNothing()
+    {
+        QFETCH(QStringList, command);
+        QFETCH(int, code);
+        QFETCH(QByteArray, says);
+        writeFile(path(QStringLiteral("latin1.md")), "title\ncaf\xE9 caf\xE9\n");
+        writeFile(path(QStringLiteral("tab.md")), "---\nnested:\n\tkey: x\n---\n");
+        writeFile(path(QStringLiteral("good.md")), "---\ntitle: Good\ndate: 2026-01-02\n---\n\nText\n");
+        writeFile(path(QStringLiteral("empty.png")), {});
+        writeFile(path(QStringLiteral("text.png")), "no picture");
+        makeBlog(path(QStringLiteral("locked")));
+        QFile::setPermissions(path(QStringLiteral("locked")), QFile::ReadOwner | QFile::ExeOwner);
+        for (QString &word : command) {
+            if (QFile::exists(path(word)) || word == u"none.md") {
+                word = path(word);
+            }
+        }
+        const QStringList before = inventory(m_folder.path());
+        const Answer answer = run(command);
+        const QStringList after = inventory(m_folder.path());
+        QFile::setPermissions(path(QStringLiteral("locked")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QVERIFY2(answer.code == code, answer.err.constData());
+        QVERIFY2(answer.err.contains(says), answer.err.constData());
+        QVERIFY(answer.out.isEmpty());
+        QCOMPARE(after, before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+
+#include "test_cli.moc"

@@ -1,0 +1,195 @@
+#!/usr/bin/env ruby
+# frozen_string_literal: true
+# SPDX-FileCopyrightText: 2026 The Frontrow authors
+# SPDX-License-Identifier: MIT
+
+# fidelity.rb CLI FOLDER: how often Frontrow's preview says what Jekyll will say.
+#
+# Renders every post below FOLDER by `CLI render --out DIR FILE…` and by the converter that Jekyll uses with its
+# default configuration, and compares what a browser makes of both. Of Liquid only `raw` and `highlight` are run, by
+# both; posts that hold some are counted apart. The spans that colour code are left out, white space and the order of attributes do not count.
+# Prints posts and top-level blocks that are equal, then the commonest causes of what is not, with an example each.
+
+require "cgi"
+require "jekyll"
+require "nokogiri"
+require "open3"
+require "tmpdir"
+
+# A piece of HTML as nested arrays that can be compared: text, or [name, attributes, children].
+module Tree
+  BLOCKS = %w[article aside blockquote br caption center col colgroup dd details div dl dt fieldset figcaption figure
+              footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre script section style summary table tbody td
+              tfoot th thead tr ul #root #comment].to_h { |name| [name, true] }.freeze
+  VERBATIM = %w[pre script style textarea].freeze
+
+  module_function
+
+  def of(html)
+    children(Nokogiri::HTML5.fragment(html, max_tree_depth: -1), "#root", false)
+  end
+
+  def children(parent, name, verbatim)
+    list = parent.children.filter_map { |node| convert(node, verbatim) }
+    list = list.chunk_while { |a, b| a.is_a?(String) && b.is_a?(String) }
+               .map { |run| run.first.is_a?(String) ? run.join : run.first }
+    verbatim ? list : tidy(list, BLOCKS[name])
+  end
+
+  def convert(node, verbatim)
+    return ["#comment", [], [node.content.split.join(" ")]] if node.comment?
+    return node.content if node.text? || node.cdata?
+    return nil unless node.element?
+
+    return [node.name, attributes(node), [node.text]] if node.name == "code" && (verbatim || node["class"].to_s.include?("highlighter-"))
+
+    [node.name, attributes(node), children(node, node.name, verbatim || VERBATIM.include?(node.name))]
+  end
+
+  def attributes(node)
+    node.attribute_nodes.map { |a| [a.name, %w[alt class title].include?(a.name) ? a.value.split.join(" ") : a.value] }.sort
+  end
+
+  # White space beside blocks is nothing, elsewhere it is one space.
+  def tidy(list, in_block)
+    edge = ->(node) { node.nil? ? in_block : node.is_a?(Array) && BLOCKS[node.first] }
+    list.each_with_index.filter_map do |node, i|
+      next node unless node.is_a?(String)
+
+      text = node.gsub(/[ \t\r\n\f]+/, " ")
+      text = text.delete_prefix(" ") if edge.call(i.zero? ? nil : list[i - 1])
+      text = text.delete_suffix(" ") if edge.call(list[i + 1])
+      text unless text.empty?
+    end
+  end
+
+  def text(node)
+    return node if node.is_a?(String)
+
+    node.first == "#comment" ? "" : node.last.map { |child| text(child) }.join
+  end
+
+  def names(node, into = [])
+    return into if node.is_a?(String)
+
+    into << node.first
+    node.last.each { |child| names(child, into) }
+    into
+  end
+
+  def short(node)
+    return "(nothing)" if node.nil?
+    return node[0, 200] if node.is_a?(String)
+
+    "<#{node.first}#{node[1].map { |key, value| " #{key}=#{value.inspect}" }.join}>" + node.last.map { |c| short(c) }.join[0, 300]
+  end
+end
+
+# The blocks that two lists do not share: pairs of runs.
+def hunks(expected, actual)
+  first = 0
+  first += 1 while first < expected.size && first < actual.size && expected[first] == actual[first]
+  last = 0
+  last += 1 while last < expected.size - first && last < actual.size - first && expected[-1 - last] == actual[-1 - last]
+  left = expected[first, expected.size - first - last]
+  right = actual[first, actual.size - first - last]
+  return [] if left.empty? && right.empty?
+
+  shared = left.find { |block| right.include?(block) }
+  return [[left, right]] unless shared
+
+  i = left.index(shared)
+  j = right.index(shared)
+  [[left[0, i], right[0, j]]].reject { |a, b| a.empty? && b.empty? } + hunks(left[i + 1..], right[j + 1..])
+end
+
+# A name for why two blocks differ, from the first thing of them that does.
+def cause(expected, actual)
+  return "a block too many" if expected.nil?
+  return "a block too few" if actual.nil?
+  return "text" if expected.is_a?(String) && actual.is_a?(String)
+  return "text outside of an element" if expected.is_a?(String) || actual.is_a?(String)
+  return "<#{expected.first}> is <#{actual.first}>" if expected.first != actual.first
+  return "attribute #{(expected[1] - actual[1] + (actual[1] - expected[1])).first.first} of <#{expected.first}>" if expected[1] != actual[1]
+  if Tree.text(expected) == Tree.text(actual) || Tree.names(expected) != Tree.names(actual)
+    different = Tree.names(expected).tally.to_a - Tree.names(actual).tally.to_a
+    different = Tree.names(actual).tally.to_a - Tree.names(expected).tally.to_a if different.empty?
+    return "number of <#{different.first.first}> in <#{expected.first}>" unless different.empty?
+  end
+  index = expected.last.each_index.find { |i| expected.last[i] != actual.last[i] } || expected.last.size
+  inner = cause(expected.last[index], actual.last[index])
+  inner == "text" ? "text in <#{expected.first}>" : inner
+end
+
+# The two tags that Frontrow runs too, as Jekyll does: `raw`, and `highlight` around whole lines.
+def with_simple_liquid(body)
+  body = body.gsub(/\{%-?[ \t]*(?:end)?raw[ \t]*-?%\}/, "")
+  body.gsub(/^\{%-?\s*highlight\s+([\w+#.-]+)[^%\n]*-?%\}[ \t]*\n(.*?)^[ \t]*\{%-?\s*endhighlight\s*-?%\}[ \t]*$/m) do
+    language = Regexp.last_match(1)
+    code = CGI.escapeHTML(Regexp.last_match(2).chomp)
+    "<figure class=\"highlight\"><pre><code class=\"language-#{language.tr("+", "-")}\" data-lang=\"#{language}\">" \
+      "#{code}</code></pre></figure>"
+  end
+end
+
+cli, folder = ARGV
+abort "usage: fidelity.rb CLI FOLDER" unless cli && folder && File.directory?(folder)
+
+Jekyll.logger.log_level = :error
+converter = Jekyll::Converters::Markdown::KramdownParser.new(Jekyll::Configuration.from({}))
+posts = Dir.glob(File.join(folder, "**", "*.{md,markdown}")).select { |path| File.file?(path) }.map { |path| File.expand_path(path) }.sort
+abort "no posts below #{folder}" if posts.empty?
+
+# The folder that all posts share: the CLI writes below it.
+common = posts.map { |path| File.dirname(path).split("/") }.reduce { |a, b| a.zip(b).take_while { |x, y| x == y }.map(&:first) }.join("/")
+counts = Hash.new { |hash, key| hash[key] = { posts: 0, equal: 0, blocks: 0, equal_blocks: 0 } }
+causes = Hash.new { |hash, key| hash[key] = [] }
+skipped = []
+
+Dir.mktmpdir do |out|
+  posts.each_slice(200) do |files|
+    message, status = Open3.capture2e(cli, "render", "--out", out, *files)
+    warn message unless status.success?
+  end
+  # With a slice for itself a deeper folder may be common to its files: look for a post wherever it can be.
+  written = Dir.glob(File.join(out, "**", "*.html")).to_h { |path| [path.delete_prefix("#{out}/"), path] }
+  posts.each do |path|
+    name = path.delete_prefix("#{common}/")
+    pieces = "#{name}.html".split("/")
+    file = pieces.each_index.map { |i| written[pieces[i..].join("/")] }.compact.first
+    begin
+      text = File.read(path, encoding: "bom|utf-8").gsub("\r\n", "\n")
+      body = text.sub(/\A#{Jekyll::Document::YAML_FRONT_MATTER_REGEXP}/, "")
+      expected = Tree.of(converter.convert(with_simple_liquid(body)))
+    rescue StandardError => e
+      skipped << "#{name}: #{e.message}"
+      next
+    end
+    actual = file ? Tree.of(File.read(file, encoding: "utf-8")) : []
+    count = counts[body.match?(/\{%|\{\{/) ? "with Liquid" : "without Liquid"]
+    different = hunks(expected, actual)
+    count[:posts] += 1
+    count[:equal] += 1 if different.empty?
+    count[:blocks] += expected.size
+    count[:equal_blocks] += expected.size - different.sum { |left, _| left.size }
+    different.each do |left, right|
+      [left.size, right.size].max.times { |i| causes[cause(left[i], right[i])] << [name, left[i], right[i]] }
+    end
+  end
+end
+
+share = ->(part, whole) { whole.zero? ? "-" : format("%6.2f %%", 100.0 * part / whole) }
+puts "                     posts   equal              blocks   equal"
+all = counts.values.reduce { |a, b| a.merge(b) { |_, x, y| x + y } } || {}
+counts.sort.reverse.to_h.merge("all" => all).each do |name, count|
+  next if count.empty?
+
+  puts format("%-18s %7d %7d %s  %8d %8d %s", name, count[:posts], count[:equal], share.call(count[:equal], count[:posts]),
+              count[:blocks], count[:equal_blocks], share.call(count[:equal_blocks], count[:blocks]))
+end
+puts "\nskipped, Jekyll cannot read them:\n  #{skipped.join("\n  ")}" unless skipped.empty?
+puts "\ncommonest causes:" unless causes.empty?
+causes.sort_by { |name, list| [-list.size, name] }.first(15).each do |name, list|
+  post, expected, actual = list.first
+  puts format("%5d  %s", list.size, name), "       in #{post}", "       Jekyll:   #{Tree.short(expected)}", "       Frontrow: #{Tree.short(actual)}"
+end

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "corpus.h"
+
+#include "base/sourcetext.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+const auto readingScript = QStringLiteral(R"ruby(
+require 'json'
+require 'yaml'
+require 'date'
+
+KINDS = { NilClass => 'Null', TrueClass => 'Boolean', FalseClass => 'Boolean', Integer => 'Number', Float => 'Number',
+          Date => 'Date', Time => 'Date', DateTime => 'Date', String => 'Text', Symbol => 'Text' }.freeze
+
+def value_of(node)
+  Psych::Visitors::ToRuby.create.accept(node)
+end
+
+def reading(node)
+  case node
+  when Psych::Nodes::Scalar
+    value = value_of(node)
+    kind = KINDS.fetch(value.class)
+    text = kind == 'Boolean' ? value.to_s : kind == 'Null' ? '' : node.value
+    { kind: kind, text: text }
+  when Psych::Nodes::Sequence
+    return { kind: 'Map' } unless node.children.all? { |item| item.is_a?(Psych::Nodes::Scalar) }
+    { kind: 'List', items: node.children.map { |item| value_of(item).nil? && !item.quoted ? '' : item.value } }
+  when Psych::Nodes::Mapping
+    { kind: 'Map', other: node.to_ruby.inspect }
+  else
+    { kind: 'Alias' }
+  end
+end
+
+def document(yaml)
+  tree = Psych.parse(yaml)
+  return {} if !tree || !tree.root.is_a?(Psych::Nodes::Mapping)
+  tree.root.children.each_slice(2).to_h { |key, value| [key.respond_to?(:value) ? key.value : '', reading(value)] }
+rescue Psych::Exception, ArgumentError
+  nil
+end
+
+input = JSON.parse(File.read(ARGV[0], encoding: 'UTF-8'))
+File.write(ARGV[1], JSON.generate(input.map { |yaml| document(yaml) }))
+)ruby");
+
+} // namespace
+
+QList<CorpusPost> corpusPosts()
+{
+    QStringList paths;
+    QDirIterator files(QStringLiteral(FRONTROW_SHARED_DIR "/corpus"),
+        {QStringLiteral("*.md"), QStringLiteral("*.markdown")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        paths.append(files.next());
+    }
+    std::sort(paths.begin(), paths.end());
+    QList<CorpusPost> posts;
+    for (const QString &path : paths) {
+        QFile file(path);
+        const Result<SourceText> source =
+            file.open(QIODevice::ReadOnly) ? SourceText::decode(file.readAll()) : SourceText::decode("\xff");
+        if (source) {
+            posts.append({path.section(u'/', -2), source->text()});
+        }
+    }
+    return posts;
+}
+
+QJsonArray psychReadings(const QJsonArray &documents)
+{
+    const QTemporaryDir folder;
+    QFile input(folder.filePath(QStringLiteral("in.json")));
+    if (!input.open(QIODevice::WriteOnly) || input.write(QJsonDocument(documents).toJson(QJsonDocument::Compact)) < 0) {
+        return {};
+    }
+    input.close();
+    QFile output(folder.filePath(QStringLiteral("out.json")));
+    QProcess ruby;
+    ruby.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    ruby.start(QStringLiteral("ruby"), {QStringLiteral("-e"), readingScript, input.fileName(), output.fileName()});
+    if (!ruby.waitForFinished(-1) || ruby.exitCode() != 0 || !output.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    return QJsonDocument::fromJson(output.readAll()).array();
+}
+
+} // namespace frontrow

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/site.h"
+#include "testsite.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace frontrow;
+
+class SiteTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theConfigurationIsRead_data();
+    void theConfigurationIsRead();
+    void whatIsNoBlogIsRefused_data();
+    void whatIsNoBlogIsRefused();
+    void aFaultyConfigurationIsSaid_data();
+    void aFaultyConfigurationIsSaid();
+    void aPipeIsNoConfiguration();
+    void aClosedFolderIsSaid();
+    void theFolderAboveAPostIsFound();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_config;
+};
+
+void SiteTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/Blog für Übung XXXXXX"));
+    m_config = m_folder->filePath(QStringLiteral("_config.yml"));
+}
+
+void SiteTest::theConfigurationIsRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<SiteConfig>("config");
+    const auto config = [](const char *title, const char *baseUrl, const char *permalink) {
+        SiteConfig expected;
+        expected.title = QString::fromUtf8(title);
+        expected.baseUrl = QString::fromUtf8(baseUrl);
+        expected.permalink = QString::fromUtf8(permalink);
+        return expected;
+    };
+    const auto row = [&](const char *text, const SiteConfig &expected) {
+        QTest::newRow(*text == '\0' ? "empty" : text) << QByteArray(text) << expected;
+    };
+    row("", SiteConfig());
+    row("# only a comment\n", SiteConfig());
+    row("title: Bühne\npermalink: pretty\n", config("Bühne", "", "pretty"));
+    row("---\ntitle: x\n", config("x", "", "date"));
+    row("# first\n\n---\ntitle: x\n", config("x", "", "date"));
+    row("\xEF\xBB\xBFtitle: x\r\nbaseurl: /b\r\n", config("x", "/b", "date"));
+    row("baseurl: ''", config("", "", "date"));
+    row("baseurl: /", config("", "", "date"));
+    row("baseurl: blog/", config("", "/blog", "date"));
+    row("baseurl: null\npermalink: ~", config("", "", "date"));
+    row("permalink: /:categories/:title/", config("", "", "/:categories/:title/"));
+    row("permalink: date\npermalink: none", config("", "", "none"));
+    row("permalink: date\ncollections:\n  posts:\n    permalink: /c/:title/", config("", "", "/c/:title/"));
+    row("collections: [a, b]\ntitle: [x]", SiteConfig());
+    row("a: &a [*a]\nb: *a\ntitle: x", config("x", "", "date"));
+    SiteConfig sydney;
+    sydney.timeZone = QStringLiteral("Australia/Sydney");
+    row("timezone: Australia/Sydney", sydney);
+}
+
+void SiteTest::theConfigurationIsRead()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const SiteConfig, config);
+    QVERIFY(writeTestFile(m_config, text));
+    const Result<Site> site = Site::open(m_folder->path());
+    QVERIFY2(site, qPrintable(whyNot(site)));
+    QCOMPARE(site->config().title, config.title);
+    QCOMPARE(site->config().baseUrl, config.baseUrl);
+    QCOMPARE(site->config().permalink, config.permalink);
+    QVERIFY(site->config() == config);
+    QCOMPARE(site->folder(), m_folder->path());
+}
+
+void SiteTest::whatIsNoBlogIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("no configuration") << QString() << Error::Kind::Refused << QStringLiteral("has no _config.yml");
+    QTest::newRow("missing") << QStringLiteral("/nowhere") << Error::Kind::Unreadable
+                             << QStringLiteral("does not exist");
+    QTest::newRow("a file") << QStringLiteral("/post.md") << Error::Kind::Refused << QStringLiteral("is a file");
+}
+
+void SiteTest::whatIsNoBlogIsRefused()
+{
+    QFETCH(const QString, name);
+    QFETCH(const Error::Kind, kind);
+    QFETCH(const QString, reason);
+    QVERIFY(writeTestFile(m_folder->filePath(QStringLiteral("post.md")), "text"));
+    const Result<Site> site = Site::open(m_folder->path() + name);
+    QVERIFY(!site);
+    QCOMPARE(site.error().kind, kind);
+    QVERIFY2(site.error().message.contains(m_folder->path() + name), qPrintable(site.error().message));
+    QVERIFY2(site.error().message.contains(reason), qPrintable(site.error().message));
+    QVERIFY(!Site::open(QString()));
+}
+
+void SiteTest::aFaultyConfigurationIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("tab") << QByteArray("title: x\na:\n\tb: c\n") << QStringLiteral("line 3");
+    QTest::newRow("colon, behind a comment")
+        << QByteArray("# one\n# two\n---\na: b\ntitle: a: b\n") << QStringLiteral("line 5");
+    QTest::newRow("list") << QByteArray("- a\n- b\n") << QStringLiteral("key: value");
+    QTest::newRow("text") << QByteArray("just words\n") << QStringLiteral("key: value");
+    QTest::newRow("not UTF-8") << QByteArray("title: caf\xE9\n") << QStringLiteral("not UTF-8");
+    QTest::newRow("NUL") << QByteArray("title: x\0y\n", 11) << QStringLiteral("NUL");
+    QTest::newRow("deep") << QByteArray(5000, '[') << QStringLiteral("not valid YAML");
+    QTest::newRow("large") << QByteArray("a: ") + QByteArray(100'000, 'x') << QStringLiteral("larger than");
+    QTest::newRow("huge") << QByteArray(2'000'000, '#') << QStringLiteral("at most");
+}
+
+void SiteTest::aFaultyConfigurationIsSaid()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, reason);
+    QVERIFY(writeTestFile(m_config, text));
+    const Result<Site> site = Site::open(m_folder->path());
+    QVERIFY(!site);
+    QVERIFY2(site.error().message.contains(m_config), qPrintable(site.error().message));
+    QVERIFY2(site.error().message.contains(reason), qPrintable(site.error().message));
+}
+
+void SiteTest::aPipeIsNoConfiguration()
+{
+    QCOMPARE(::mkfifo(QFile::encodeName(m_config).constData(), 0600), 0);
+    const Result<Site> site = Site::open(m_folder->path());
+    QVERIFY(!site);
+    QCOMPARE(site.error().kind, Error::Kind::Unreadable);
+}
+
+void SiteTest::aClosedFolderIsSaid()
+{
+    if (::geteuid() == 0) {
+        QSKIP("Root may look into every folder.");
+    }
+    QVERIFY(writeTestFile(m_config, "title: x\n"));
+    const QByteArray folder = QFile::encodeName(m_folder->path());
+    QCOMPARE(::chmod(folder.constData(), 0), 0);
+    const Result<Site> site = Site::open(m_folder->path());
+    QCOMPARE(::chmod(folder.constData(), 0700), 0);
+    QVERIFY(!site);
+    QCOMPARE(site.error().kind, Error::Kind::Unreadable);
+    QVERIFY2(site.error().message.contains(m_folder->path()), qPrintable(site.error().message));
+}
+
+void SiteTest::theFolderAboveAPostIsFound()
+{
+    QVERIFY(writeTestFile(m_config, "title: x\n"));
+    const QString post = m_folder->filePath(QStringLiteral("travel/_posts/2020/a.md"));
+    QVERIFY(writeTestFile(post, "text"));
+    QCOMPARE(Site::folderAbove(post), m_folder->path());
+    QCOMPARE(Site::folderAbove(m_folder->filePath(QStringLiteral("new.md"))), m_folder->path());
+    QVERIFY(writeTestFile(m_folder->filePath(QStringLiteral("travel/_config.yml")), ""));
+    QCOMPARE(Site::folderAbove(post), m_folder->filePath(QStringLiteral("travel")));
+    const QTemporaryDir elsewhere;
+    QCOMPARE(Site::folderAbove(elsewhere.filePath(QStringLiteral("a.md"))), std::nullopt);
+}
+
+QTEST_GUILESS_MAIN(SiteTest)
+#include "test_site_site.moc"

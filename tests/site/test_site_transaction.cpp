@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/transaction.h"
+#include "testsite.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace frontrow;
+
+namespace {
+
+/// What a closed folder keeps until it is opened again: the new bytes that could not be taken away.
+QMap<QString, QString> withoutTemporaryFiles(QMap<QString, QString> state)
+{
+    state.removeIf([](const auto &entry) { return entry.key().contains(QStringLiteral("/.frontrow-")); });
+    return state;
+}
+
+} // namespace
+
+class TransactionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theNthRenameFails_data();
+    void theNthRenameFails();
+    void whatIsNotCarriedOutIsUndone();
+    void permissionsStay();
+    void newFoldersGoAgain();
+    void hardLinksOfTheOldFileStay();
+
+private:
+    [[nodiscard]] QString root() const { return m_folder->path(); }
+    [[nodiscard]] static RepoPath path(int number)
+    {
+        return RepoPath::parse(QStringLiteral("Ordner %1/Datei für %1.md").arg(number)).value();
+    }
+    [[nodiscard]] QString file(int number) const { return root() + u'/' + path(number).toString(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TransactionTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/Vorgang für Übung XXXXXX"));
+}
+
+void TransactionTest::theNthRenameFails_data()
+{
+    QTest::addColumn<int>("failing");
+    QTest::addColumn<bool>("isUpdate");
+    for (int number = 0; number < 4; ++number) {
+        QTest::addRow("create, %d", number) << number << false;
+        QTest::addRow("update, %d", number) << number << true;
+    }
+}
+
+void TransactionTest::theNthRenameFails()
+{
+    if (::geteuid() == 0) {
+        QSKIP("Root writes into every folder.");
+    }
+    QFETCH(const int, failing);
+    QFETCH(const bool, isUpdate);
+    for (int number = 0; number < 4; ++number) {
+        QVERIFY(QDir().mkpath(QFileInfo(file(number)).absolutePath()));
+        QVERIFY(!isUpdate || writeTestFile(file(number), "old"));
+    }
+    const QMap<QString, QString> before = stateOf(root());
+    Transaction transaction(root());
+    for (int number = 0; number < 4; ++number) {
+        const Result<void> ready =
+            transaction.prepare({path(number), "new", isUpdate ? ContentHash::of("old") : ContentHash()});
+        QVERIFY2(ready, qPrintable(whyNot(ready)));
+    }
+    const QByteArray closed = QFile::encodeName(QFileInfo(file(failing)).absolutePath());
+    QCOMPARE(::chmod(closed.constData(), 0555), 0);
+    const Result<void> done = transaction.carryOut();
+    QCOMPARE(::chmod(closed.constData(), 0755), 0);
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::Unwritable);
+    QVERIFY2(done.error().message.contains(file(failing)), qPrintable(whyNot(done)));
+    QCOMPARE(withoutTemporaryFiles(stateOf(root())), before);
+}
+
+void TransactionTest::whatIsNotCarriedOutIsUndone()
+{
+    QVERIFY(writeTestFile(file(0), "old"));
+    const QMap<QString, QString> before = stateOf(root());
+    {
+        Transaction transaction(root());
+        QVERIFY(transaction.prepare({path(0), "new", ContentHash::of("old")}));
+        QVERIFY(transaction.prepare({path(1), "new", {}}));
+        QVERIFY(stateOf(root()) != before);
+    }
+    QCOMPARE(stateOf(root()), before);
+}
+
+void TransactionTest::permissionsStay()
+{
+    QVERIFY(writeTestFile(file(0), "old"));
+    QCOMPARE(::chmod(QFile::encodeName(file(0)).constData(), 0640), 0);
+    Transaction transaction(root());
+    QVERIFY(transaction.prepare({path(0), "new", ContentHash::of("old")}));
+    QVERIFY(transaction.carryOut());
+    QCOMPARE(contentOf(file(0)), QByteArray("new"));
+    struct stat status = {};
+    QCOMPARE(::stat(QFile::encodeName(file(0)).constData(), &status), 0);
+    QCOMPARE(status.st_mode & 07777, mode_t(0640));
+}
+
+void TransactionTest::newFoldersGoAgain()
+{
+    const QMap<QString, QString> before = stateOf(root());
+    Transaction transaction(root());
+    QVERIFY(transaction.prepare({RepoPath::parse(u"a/b/c/d.md").value(), "new", {}}));
+    QVERIFY(transaction.require(RepoPath::parse(u"not/there").value(), ContentHash::of("x")));
+    const Result<void> done = transaction.carryOut();
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::Conflict);
+    QCOMPARE(stateOf(root()), before);
+}
+
+void TransactionTest::hardLinksOfTheOldFileStay()
+{
+    QVERIFY(writeTestFile(file(0), "old"));
+    const QString other = root() + QStringLiteral("/second name");
+    QCOMPARE(::link(QFile::encodeName(file(0)).constData(), QFile::encodeName(other).constData()), 0);
+    Transaction transaction(root());
+    QVERIFY(transaction.prepare({path(0), "new", ContentHash::of("old")}));
+    QVERIFY(transaction.carryOut());
+    QCOMPARE(contentOf(other), QByteArray("old"));
+    QCOMPARE(contentOf(file(0)), QByteArray("new"));
+}
+
+QTEST_GUILESS_MAIN(TransactionTest)
+#include "test_site_transaction.moc"

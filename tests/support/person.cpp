@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "support/person.h"
+
+#include <QProcess>
+#include <QTest>
+#include <QWidget>
+
+namespace frontrow::test {
+
+namespace {
+
+/// Runs a program to its end while our own windows go on answering.
+void run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    QVERIFY2(process.waitForStarted(), qPrintable(program + QStringLiteral(" did not start")));
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+}
+
+void xdotool(const QStringList &arguments)
+{
+    run(QStringLiteral("xdotool"), arguments);
+}
+
+QStringList moveTo(QPoint place)
+{
+    return {QStringLiteral("mousemove"), QString::number(place.x()), QString::number(place.y())};
+}
+
+} // namespace
+
+void Person::click(const QWidget &widget, QPoint place)
+{
+    xdotool(moveTo(widget.mapToGlobal(place)) + QStringList{QStringLiteral("click"), QStringLiteral("1")});
+    QTest::qWait(50);
+}
+
+void Person::click(const QWidget &widget)
+{
+    click(widget, widget.rect().center());
+}
+
+void Person::type(const QString &text)
+{
+    xdotool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("15"), text});
+    QTest::qWait(50);
+}
+
+void Person::press(const QString &keys)
+{
+    xdotool({QStringLiteral("key"), keys});
+    QTest::qWait(50);
+}
+
+void Person::dragFiles(const QStringList &files, const QWidget &target, QPoint place)
+{
+    QProcess source;
+    source.start(QStringLiteral(FRONTROW_DRAG_SOURCE), files);
+    QVERIFY(source.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(source.canReadLine() || (source.waitForReadyRead(50) && source.canReadLine()), 10'000);
+    const QList<QByteArray> words = source.readLine().trimmed().split(' ');
+    const QPoint from(words[0].toInt(), words[1].toInt());
+    const QPoint to = target.mapToGlobal(place);
+    xdotool(moveTo(from));
+    QTest::qWait(100);
+    xdotool({QStringLiteral("mousedown"), QStringLiteral("1")});
+    constexpr int steps = 12;
+    for (int step = 1; step <= steps; ++step) {
+        xdotool(moveTo(from + (to - from) * step / steps));
+        QTest::qWait(30);
+    }
+    xdotool(moveTo(to + QPoint(1, 0)));
+    QTest::qWait(200);
+    xdotool({QStringLiteral("mouseup"), QStringLiteral("1")});
+    QTest::qWait(300);
+    source.kill();
+    source.waitForFinished();
+}
+
+void Person::copyPicture(const QString &file)
+{
+    // It stays to answer for the clipboard, so it must not hold the test's own output open.
+    QProcess program;
+    program.setProgram(QStringLiteral("xclip"));
+    program.setArguments({QStringLiteral("-selection"), QStringLiteral("clipboard"), QStringLiteral("-target"),
+        QStringLiteral("image/png"), QStringLiteral("-in"), file});
+    program.setStandardOutputFile(QProcess::nullDevice());
+    program.setStandardErrorFile(QProcess::nullDevice());
+    QVERIFY(program.startDetached());
+    QTest::qWait(500);
+}
+
+} // namespace frontrow::test

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QPoint>
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace frontrow::test {
+
+/// Uses the display as a person does: real mouse and key events through the X server, while this program's event loop
+/// runs. Points are on the screen.
+class Person
+{
+public:
+    static void click(const QWidget &widget, QPoint place);
+    /// The middle of \a widget.
+    static void click(const QWidget &widget);
+    static void type(const QString &text);
+    /// A key with modifiers as xdotool names them: "ctrl+s", "Return".
+    static void press(const QString &keys);
+    /// Drags \a files out of another program's window and drops them on \a target.
+    static void dragFiles(const QStringList &files, const QWidget &target, QPoint place);
+    /// Puts the PNG \a file on the clipboard, as a picture without text, from another program.
+    static void copyPicture(const QString &file);
+};
+
+} // namespace frontrow::test

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "support/scriptedprompt.h"
+
+namespace frontrow::test {
+
+UserPrompt::SaveChoice ScriptedPrompt::askToSave(const QString &)
+{
+    asked.append(QStringLiteral("save"));
+    return saveChoice;
+}
+
+bool ScriptedPrompt::confirm(const QString &, const QString &, const QString &)
+{
+    asked.append(QStringLiteral("confirm"));
+    return confirms;
+}
+
+std::optional<QString> ScriptedPrompt::choosePost(const QString &)
+{
+    asked.append(QStringLiteral("post"));
+    return post;
+}
+
+std::optional<QString> ScriptedPrompt::choosePicture(const QString &)
+{
+    asked.append(QStringLiteral("picture"));
+    return picture;
+}
+
+std::optional<QString> ScriptedPrompt::choosePostToWrite(const QString &)
+{
+    asked.append(QStringLiteral("write"));
+    return postToWrite;
+}
+
+std::optional<QString> ScriptedPrompt::chooseSite(const QString &)
+{
+    asked.append(QStringLiteral("site"));
+    return site;
+}
+
+void ScriptedPrompt::openLink(const QUrl &url)
+{
+    links.append(url);
+}
+
+} // namespace frontrow::test

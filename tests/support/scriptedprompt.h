@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "workspace/userprompt.h"
+
+#include <QStringList>
+
+namespace frontrow::test {
+
+/// Answers as a test says beforehand, and writes down what was asked.
+class ScriptedPrompt : public UserPrompt
+{
+public:
+    SaveChoice saveChoice = SaveChoice::Cancel;
+    bool confirms = false;
+    std::optional<QString> post;
+    std::optional<QString> picture;
+    std::optional<QString> postToWrite;
+    std::optional<QString> site;
+
+    QStringList asked; ///< the names of the questions, in order
+    QList<QUrl> links;
+
+    SaveChoice askToSave(const QString &) override;
+    bool confirm(const QString &, const QString &, const QString &) override;
+    std::optional<QString> choosePost(const QString &) override;
+    std::optional<QString> choosePicture(const QString &) override;
+    std::optional<QString> choosePostToWrite(const QString &) override;
+    std::optional<QString> chooseSite(const QString &) override;
+    void openLink(const QUrl &url) override;
+};
+
+} // namespace frontrow::test

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "post/figure.h"
+#include "post/frontmatter.h"
+#include "site/site.h"
+#include "support/person.h"
+#include "support/samples.h"
+#include "support/scriptedprompt.h"
+#include "widgets/editor/posteditor.h"
+#include "widgets/mainwindow.h"
+#include "widgets/preview/previewview.h"
+#include "workspace/settings.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QToolButton>
+
+#include <KMessageWidget>
+#include <memory>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+namespace {
+
+/// What \a script returns in the preview's page.
+QVariant evaluated(PreviewView &preview, const QString &script)
+{
+    bool isDone = false;
+    QVariant value;
+    preview.evaluate(script, [&](const QVariant &result) {
+        value = result;
+        isDone = true;
+    });
+    return QTest::qWaitFor([&] { return isDone; }, 10'000) ? value : QVariant();
+}
+
+QString shownText(PreviewView &preview)
+{
+    return evaluated(preview, QStringLiteral("document.body.textContent")).toString();
+}
+
+QStringList linesOf(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes).split(u'\n');
+}
+
+} // namespace
+
+/// The main job on a real report, as a person does it: with keyboard, mouse, drag and clipboard.
+class TestJourney : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A window on a fresh copy of the sample named by the test's row.
+    struct Desk
+    {
+        QTemporaryDir folder{QDir::tempPath() + QStringLiteral("/mein blog ü XXXXXX")};
+        Sample sample;
+        std::unique_ptr<Settings> settings;
+        ScriptedPrompt prompt;
+        std::unique_ptr<MainWindow> window;
+
+        [[nodiscard]] QString blog() const { return folder.filePath(QStringLiteral("blog")); }
+        [[nodiscard]] PostSession &session() { return window->session(); }
+        [[nodiscard]] QString text() { return session().document().text(); }
+    };
+
+    std::unique_ptr<Desk> m_desk;
+
+    static void addSamples()
+    {
+        QTest::addColumn<bool>("isShared");
+        QTest::newRow("bundled report") << false;
+        QTest::newRow("shared report") << true;
+    }
+
+    void sitDown()
+    {
+        QFETCH(bool, isShared);
+        m_desk = std::make_unique<Desk>();
+        const QString reports = m_desk->folder.filePath(QStringLiteral("reports"));
+        QDir().mkpath(reports);
+        m_desk->sample = isShared ? sharedSample(reports) : bundledSample(reports);
+        if (m_desk->sample.post.isEmpty()) {
+            QSKIP("there is no folder of shared samples beside the project");
+        }
+        makeBlog(m_desk->blog());
+        m_desk->settings = std::make_unique<Settings>(m_desk->folder.filePath(QStringLiteral("settings.ini")));
+        m_desk->window = std::make_unique<MainWindow>(*m_desk->settings, m_desk->prompt);
+        MainWindow &window = *m_desk->window;
+        window.setGeometry(140, 0, 1400, 860);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(window.session().open(m_desk->sample.post));
+        waitForPreview();
+    }
+
+    void waitForPreview()
+    {
+        PostSession &session = m_desk->session();
+        QTRY_COMPARE_WITH_TIMEOUT(session.frame().revision, session.document().revision(), 10'000);
+        const QString title = session.frame().frontMatter.value(u"title").toString();
+        QTRY_VERIFY_WITH_TIMEOUT(shownText(m_desk->window->preview()).contains(title), 20'000);
+    }
+
+    /// Where \a word stands in the editor, scrolled into view.
+    QPoint placeOf(const QString &word)
+    {
+        PostEditor &editor = m_desk->window->editor();
+        editor.setCaret(m_desk->text().lastIndexOf(word));
+        QTest::qWait(50);
+        return editor.cursorRect().center() + QPoint(2, 0);
+    }
+
+    QPlainTextEdit *excerptEdit() { return m_desk->window->findChild<QPlainTextEdit *>(QStringLiteral("excerptEdit")); }
+
+    void clickOnWidgetAction(const QString &action)
+    {
+        for (const QWidget *widget : m_desk->window->findChildren<QToolButton *>()) {
+            const auto *button = qobject_cast<const QToolButton *>(widget);
+            if (button->isVisible() && button->defaultAction() && button->defaultAction()->objectName() == action) {
+                Person::click(*button, QPoint(12, button->height() / 2));
+                return;
+            }
+        }
+        QFAIL("no such button");
+    }
+
+private Q_SLOTS:
+    void openingAndSavingKeepsTheBytes_data() { addSamples(); }
+    void openingAndSavingKeepsTheBytes()
+    {
+        sitDown();
+        const QByteArray before = contentOf(m_desk->sample.post);
+        Person::click(m_desk->window->editor());
+        Person::press(QStringLiteral("ctrl+s"));
+        QCOMPARE(contentOf(m_desk->sample.post), before);
+        QVERIFY(!m_desk->session().document().isModified());
+    }
+
+    void aTypedWordAppearsInThePreview_data() { addSamples(); }
+    void aTypedWordAppearsInThePreview()
+    {
+        sitDown();
+        const QString heading = m_desk->session().frame().body.outline.last().text;
+        Person::click(*m_desk->window->editor().viewport(), placeOf(heading));
+        Person::press(QStringLiteral("Home"));
+        Person::press(QStringLiteral("Return"));
+        Person::press(QStringLiteral("Up"));
+        Person::type(QStringLiteral("Zebrafinken waren auch da.\n"));
+        QVERIFY(m_desk->text().contains(QStringLiteral("Zebrafinken waren auch da.")));
+        QTRY_VERIFY_WITH_TIMEOUT(shownText(m_desk->window->preview()).contains(QStringLiteral("Zebrafinken")), 5'000);
+    }
+
+    void thePreviewShowsHeroContentsAndPictures_data() { addSamples(); }
+    void thePreviewShowsHeroContentsAndPictures()
+    {
+        sitDown();
+        PreviewView &preview = m_desk->window->preview();
+        const FrontMatter &frontMatter = m_desk->session().frame().frontMatter;
+        const QString shown = shownText(preview);
+        QVERIFY(shown.contains(frontMatter.value(u"excerpt").toString()));
+        const qsizetype figures = m_desk->session().frame().figures.size();
+        QVERIFY(figures > 0);
+        QCOMPARE(evaluated(preview, QStringLiteral("document.querySelectorAll('main figure img').length")).toInt(),
+            static_cast<int>(figures));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            evaluated(preview,
+                QStringLiteral(
+                    "Array.from(document.querySelectorAll('main figure img')).filter(i => i.naturalWidth > 0).length"))
+                .toInt(),
+            static_cast<int>(figures), 20'000);
+        QVERIFY(evaluated(preview,
+                    QStringLiteral("document.querySelectorAll('#markdown-toc a, [id$=markdown-toc] a').length"))
+                    .toInt()
+            > 3);
+        QVERIFY(evaluated(preview, QStringLiteral("document.querySelectorAll('figcaption').length")).toInt() > 0);
+    }
+
+    void changingTheExcerptInTheFormChangesOneLine_data() { addSamples(); }
+    void changingTheExcerptInTheFormChangesOneLine()
+    {
+        sitDown();
+        const QStringList before = linesOf(contentOf(m_desk->sample.post));
+        Person::click(*excerptEdit());
+        Person::press(QStringLiteral("ctrl+a"));
+        Person::type(QStringLiteral("What we saw: birds, and more"));
+        Person::press(QStringLiteral("ctrl+s"));
+        QTRY_VERIFY(!m_desk->session().document().isModified());
+        const QStringList after = linesOf(contentOf(m_desk->sample.post));
+        QCOMPARE(after.size(), before.size());
+        QStringList changed;
+        for (qsizetype line = 0; line < before.size(); ++line) {
+            if (before[line] != after[line]) {
+                changed.append(after[line]);
+            }
+        }
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(changed.first().startsWith(QStringLiteral("excerpt: ")));
+        const FrontMatter written = FrontMatter::parse(QString::fromUtf8(contentOf(m_desk->sample.post)));
+        QCOMPARE(written.value(u"excerpt").toString(), QStringLiteral("What we saw: birds, and more"));
+        QTRY_VERIFY2_WITH_TIMEOUT(shownText(m_desk->window->preview()).contains(QStringLiteral("birds, and more")),
+            qPrintable(shownText(m_desk->window->preview()).left(300)), 10'000);
+    }
+
+    void typingInTheTextChangesTheForm_data() { addSamples(); }
+    void typingInTheTextChangesTheForm()
+    {
+        sitDown();
+        const QString excerpt = m_desk->session().frame().frontMatter.value(u"excerpt").toString();
+        PostEditor &editor = m_desk->window->editor();
+        editor.setCaret(m_desk->text().indexOf(excerpt));
+        Person::type(QStringLiteral("Quickly, "));
+        QTRY_COMPARE(excerptEdit()->toPlainText(), QStringLiteral("Quickly, ") + excerpt);
+    }
+
+    void threeDroppedSlidesBecomeFiguresAndOneUndoRemovesThem_data() { addSamples(); }
+    void threeDroppedSlidesBecomeFiguresAndOneUndoRemovesThem()
+    {
+        sitDown();
+        const QString before = m_desk->text();
+        const qsizetype figures = figuresIn(before).size();
+        const QString heading = m_desk->session().frame().body.outline.last().text;
+        const QPoint place = placeOf(heading);
+        Person::dragFiles(m_desk->sample.slides, *m_desk->window->editor().viewport(), place);
+        QTRY_COMPARE_WITH_TIMEOUT(figuresIn(m_desk->text()).size(), figures + 3, 20'000);
+
+        QStringList hashes;
+        for (const Figure &figure : figuresIn(m_desk->text())) {
+            QVERIFY(figure.images.first().alt || figures > 0);
+            const QString source = figure.images.first().source;
+            const std::optional<RepoPath> path = sitePath(source, m_desk->session().frame().pageUrl, QString());
+            QVERIFY2(path.has_value(), qPrintable(source));
+            const std::optional<QString> file = m_desk->session().place().pictures.find(*path);
+            QVERIFY2(file.has_value(), qPrintable(source));
+            hashes.append(
+                QString::fromLatin1(contentOf(*file).toHex().first(64)) + QString::number(contentOf(*file).size()));
+        }
+        QStringList dropped;
+        for (const QString &slide : m_desk->sample.slides) {
+            dropped.append(
+                QString::fromLatin1(contentOf(slide).toHex().first(64)) + QString::number(contentOf(slide).size()));
+        }
+        const qsizetype first = hashes.indexOf(dropped.first());
+        QVERIFY(first >= 0);
+        QCOMPARE(hashes.sliced(first, 3), dropped);
+
+        Person::click(m_desk->window->editor());
+        Person::press(QStringLiteral("ctrl+z"));
+        QCOMPARE(m_desk->text(), before);
+        Person::press(QStringLiteral("ctrl+shift+z"));
+        QCOMPARE(figuresIn(m_desk->text()).size(), figures + 3);
+    }
+
+    void aPictureOnTheClipboardIsPastedAsAFigure_data() { addSamples(); }
+    void aPictureOnTheClipboardIsPastedAsAFigure()
+    {
+        sitDown();
+        const qsizetype figures = figuresIn(m_desk->text()).size();
+        Person::copyPicture(m_desk->sample.slides.first());
+        QTRY_VERIFY(QApplication::clipboard()->mimeData() && QApplication::clipboard()->mimeData()->hasImage());
+        const QString heading = m_desk->session().frame().body.outline.last().text;
+        Person::click(*m_desk->window->editor().viewport(), placeOf(heading));
+        Person::press(QStringLiteral("ctrl+v"));
+        QTRY_COMPARE_WITH_TIMEOUT(figuresIn(m_desk->text()).size(), figures + 1, 20'000);
+    }
+
+    void theExportedPostIsBuiltByJekyllWithAllItsPictures_data() { addSamples(); }
+    void theExportedPostIsBuiltByJekyllWithAllItsPictures()
+    {
+        sitDown();
+        const QString heading = m_desk->session().frame().body.outline.last().text;
+        const qsizetype figures = figuresIn(m_desk->text()).size();
+        Person::dragFiles(m_desk->sample.slides, *m_desk->window->editor().viewport(), placeOf(heading));
+        QTRY_COMPARE_WITH_TIMEOUT(figuresIn(m_desk->text()).size(), figures + 3, 20'000);
+        Person::press(QStringLiteral("ctrl+s"));
+
+        m_desk->prompt.site = m_desk->blog();
+        clickOnWidgetAction(QStringLiteral("actionExport"));
+        QTRY_VERIFY_WITH_TIMEOUT(QDir(m_desk->blog() + QStringLiteral("/_posts")).exists(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->findChild<KMessageWidget *>(QStringLiteral("export")), 10'000);
+        QCOMPARE(m_desk->prompt.asked, QStringList{QStringLiteral("site")});
+        const QStringList exported = inventory(m_desk->blog());
+
+        // A second export with nothing changed writes nothing, and does not ask again.
+        clickOnWidgetAction(QStringLiteral("actionExport"));
+        QTRY_VERIFY(m_desk->window->findChild<KMessageWidget *>(QStringLiteral("export"))
+                ->text()
+                .startsWith(QStringLiteral("Nothing has changed")));
+        QCOMPARE(inventory(m_desk->blog()), exported);
+        QCOMPARE(m_desk->prompt.asked.size(), 1);
+
+        bool succeeded = false;
+        const QString site = m_desk->folder.filePath(QStringLiteral("site"));
+        const QString word = buildWithJekyll(m_desk->blog(), site, &succeeded);
+        QVERIFY2(succeeded, qPrintable(word));
+        const Result<Site> blog = Site::open(m_desk->blog());
+        QVERIFY(blog.has_value());
+        const PreviewFrame &frame = m_desk->session().frame();
+        const QString url =
+            m_desk->session().place().address(frame.frontMatter, QDate::currentDate()).url(blog->config());
+        QCOMPARE(brokenLinks(site, url), QStringList());
+        QVERIFY(
+            QString::fromUtf8(contentOf(site + url + QStringLiteral("index.html"))).count(QStringLiteral("<figure>"))
+            >= figures + 3);
+    }
+
+    void looksAreRemembered_data()
+    {
+        QTest::addColumn<bool>("isShared");
+        QTest::newRow("bundled report") << false;
+    }
+    void looksAreRemembered()
+    {
+        sitDown();
+        MainWindow &window = *m_desk->window;
+        auto *splitter = window.findChild<QSplitter *>(QStringLiteral("splitter"));
+        const int whole = splitter->sizes()[0] + splitter->sizes()[1];
+        splitter->setSizes({whole / 3, whole - whole / 3});
+        const double share = static_cast<double>(splitter->sizes()[0]) / whole;
+        window.findChild<QDockWidget *>(QStringLiteral("outlineDock"))->hide();
+        const QSize size = window.size();
+        window.close();
+
+        MainWindow again(*m_desk->settings, m_desk->prompt);
+        again.show();
+        QVERIFY(QTest::qWaitForWindowActive(&again));
+        QVERIFY(again.session().open(m_desk->sample.post));
+        QCOMPARE(again.size(), size);
+        QVERIFY(again.findChild<QDockWidget *>(QStringLiteral("outlineDock"))->isHidden());
+        auto *restored = again.findChild<QSplitter *>(QStringLiteral("splitter"));
+        QTest::qWait(200);
+        const double restoredShare =
+            static_cast<double>(restored->sizes()[0]) / (restored->sizes()[0] + restored->sizes()[1]);
+        QVERIFY2(std::abs(restoredShare - share) < 0.03, qPrintable(QString::number(restoredShare)));
+    }
+
+    void cleanup() { m_desk.reset(); }
+};
+
+int main(int argc, char *argv[])
+{
+    frontrow::preparePreview();
+    const QApplication application(argc, argv);
+    TestJourney test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_journey.moc"

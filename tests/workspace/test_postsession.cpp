@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "post/figure.h"
+#include "support/samples.h"
+#include "support/scriptedprompt.h"
+#include "workspace/postsession.h"
+#include "workspace/settings.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+namespace {
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+const QByteArray post = "---\ntitle: One\ndate: 2026-03-04\n---\n\n## First\n\nText.\n";
+
+} // namespace
+
+/// What happens to an open post, without a window.
+class TestPostSession : public QObject
+{
+    Q_OBJECT
+
+    struct Desk
+    {
+        QTemporaryDir folder;
+        Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+        ScriptedPrompt prompt;
+        PostSession session{settings, prompt};
+        QList<Notice> notices;
+        QString file = folder.filePath(QStringLiteral("2026-03-04-one.md"));
+
+        Desk()
+        {
+            writeFile(file, post);
+            QObject::connect(
+                &session, &PostSession::noticed, &session, [this](const Notice &notice) { notices.append(notice); });
+        }
+
+        void open()
+        {
+            QVERIFY(session.open(file));
+            QTRY_COMPARE(session.frame().revision, session.document().revision());
+        }
+    };
+
+private Q_SLOTS:
+    void aChangeByAnotherProgramIsShownWhenNothingWasTyped()
+    {
+        Desk desk;
+        desk.open();
+        writeFile(desk.file, post + "More.\n");
+        QTRY_VERIFY(desk.session.document().text().endsWith(QStringLiteral("More.\n")));
+        QVERIFY(!desk.session.document().isModified());
+        QTRY_COMPARE(desk.notices.size(), 1);
+    }
+
+    void aSecondAtomicReplaceIsNoticedToo()
+    {
+        Desk desk;
+        desk.open();
+        for (const QByteArray &word : {QByteArray("A"), QByteArray("B")}) {
+            const QString other = desk.folder.filePath(QStringLiteral("other"));
+            writeFile(other, post + word + "\n");
+            QVERIFY(QFile::remove(desk.file) && QFile::rename(other, desk.file));
+            QTRY_VERIFY(desk.session.document().text().endsWith(QString::fromUtf8(word + "\n")));
+        }
+    }
+
+    void aChangeByAnotherProgramNeverTakesTypedText()
+    {
+        Desk desk;
+        desk.open();
+        desk.session.document().apply({{{0, 0}, QStringLiteral("")}, {{post.size(), 0}, QStringLiteral("Mine.\n")}});
+        writeFile(desk.file, post + "Theirs.\n");
+        QTRY_COMPARE(desk.notices.size(), 1);
+        QCOMPARE(desk.notices.first().actions.size(), 2);
+        QVERIFY(desk.session.document().text().endsWith(QStringLiteral("Mine.\n")));
+        QVERIFY(!desk.session.save()); // asks first
+        QCOMPARE(contentOf(desk.file), post + "Theirs.\n");
+        desk.notices.last().actions[1].run(); // keep mine
+        QVERIFY(desk.session.save());
+        QCOMPARE(contentOf(desk.file), post + "Mine.\n");
+    }
+
+    void aRemovedFileIsWrittenAgainBySaving()
+    {
+        Desk desk;
+        desk.open();
+        QVERIFY(QFile::remove(desk.file));
+        QTRY_COMPARE(desk.notices.size(), 1);
+        QVERIFY(desk.session.document().isModified());
+        QVERIFY(desk.session.save());
+        QCOMPARE(contentOf(desk.file), post);
+    }
+
+    void anEmptyTextIsSavedOnlyWhenMeant()
+    {
+        Desk desk;
+        desk.open();
+        desk.session.document().apply({{{0, desk.session.document().text().size()}, QString()}});
+        QVERIFY(!desk.session.save());
+        QCOMPARE(desk.prompt.asked, QStringList{QStringLiteral("confirm")});
+        QCOMPARE(contentOf(desk.file), post);
+        desk.prompt.confirms = true;
+        QVERIFY(desk.session.save());
+        QCOMPARE(contentOf(desk.file), QByteArray());
+    }
+
+    void closingAsksOnlyForUnsavedText()
+    {
+        Desk desk;
+        desk.open();
+        QVERIFY(desk.session.mayClose());
+        QVERIFY(desk.prompt.asked.isEmpty());
+        desk.session.setField(QStringLiteral("title"), FieldValue::text(QStringLiteral("Two")));
+        desk.prompt.saveChoice = UserPrompt::SaveChoice::Cancel;
+        QVERIFY(!desk.session.mayClose());
+        desk.prompt.saveChoice = UserPrompt::SaveChoice::Save;
+        QVERIFY(desk.session.mayClose());
+        QVERIFY(contentOf(desk.file).contains("title: Two\n"));
+    }
+
+    void badPicturesAreNamedAndTheGoodOnesArrive()
+    {
+        Desk desk;
+        desk.open();
+        writeFile(desk.folder.filePath(QStringLiteral("empty.png")), {});
+        writeFile(desk.folder.filePath(QStringLiteral("text.png")), "this is no picture");
+        QImage image(60, 40, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QVERIFY(image.save(desk.folder.filePath(QStringLiteral("Opening Keynote.png"))));
+        QList<PictureSource> sources;
+        for (const QString &name :
+            {QStringLiteral("empty.png"), QStringLiteral("Opening Keynote.png"), QStringLiteral("text.png")}) {
+            sources.append({desk.folder.filePath(name), {}});
+        }
+        desk.session.addPictures(sources, post.size());
+        QTRY_COMPARE(figuresIn(desk.session.document().text()).size(), 1);
+        QCOMPARE(figuresIn(desk.session.document().text()).first().caption, QStringLiteral("Opening Keynote"));
+        QCOMPARE(desk.notices.size(), 1);
+        QVERIFY(desk.notices.first().text.contains(QStringLiteral("empty.png")));
+        QVERIFY(desk.notices.first().text.contains(QStringLiteral("text.png")));
+        QTRY_VERIFY(desk.session.frame().pictures.contains(
+            figuresIn(desk.session.document().text()).first().images.first().source));
+    }
+
+    void aFolderThatIsNoBlogIsRefusedWithASentence()
+    {
+        Desk desk;
+        desk.open();
+        desk.prompt.site = desk.folder.path();
+        const QStringList before = inventory(desk.folder.path());
+        desk.session.exportPost();
+        QCOMPARE(desk.notices.size(), 1);
+        QVERIFY2(
+            desk.notices.first().text.contains(QStringLiteral("_config.yml")), qPrintable(desk.notices.first().text));
+        QCOMPARE(inventory(desk.folder.path()), before);
+    }
+
+    void aSavedAsPostKeepsItsPictures()
+    {
+        Desk desk;
+        QVERIFY(desk.session.startNew());
+        QTRY_COMPARE(desk.session.frame().revision, desk.session.document().revision());
+        QImage image(60, 40, QImage::Format_RGB32);
+        image.fill(Qt::darkMagenta);
+        desk.session.addPictures({{QString(), image}}, desk.session.document().text().size());
+        QTRY_COMPARE(figuresIn(desk.session.document().text()).size(), 1);
+        QTRY_COMPARE(desk.session.frame().revision, desk.session.document().revision());
+        desk.prompt.postToWrite = desk.folder.filePath(QStringLiteral("new.md"));
+        QVERIFY(desk.session.save());
+        const QString folder = desk.session.place().staging.folder();
+        const auto isShownFrom = [&](const QString &file) { return file.startsWith(folder); };
+        QTRY_VERIFY(std::ranges::any_of(desk.session.frame().pictures, isShownFrom));
+    }
+
+    void faultyFrontMatterBlocksNeitherEditingNorSaving()
+    {
+        Desk desk;
+        writeFile(desk.file, "---\ntitle: One\nnested:\n\tkey: x\n---\n\nText.\n");
+        desk.open();
+        QVERIFY(!desk.session.frame().frontMatter.isReadable());
+        QVERIFY(!desk.session.frame().diagnostics.isEmpty());
+        const QString before = desk.session.document().text();
+        desk.session.setField(QStringLiteral("title"), FieldValue::text(QStringLiteral("Two")));
+        QCOMPARE(desk.session.document().text(), before);
+        QCOMPARE(desk.notices.size(), 1);
+        desk.session.document().apply({{{before.size(), 0}, QStringLiteral("More.\n")}});
+        QVERIFY(desk.session.save());
+        QVERIFY(contentOf(desk.file).endsWith("More.\n"));
+    }
+};
+
+QTEST_MAIN(TestPostSession)
+
+#include "test_postsession.moc"

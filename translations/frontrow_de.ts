@@ -1,0 +1,1325 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AtomicFile</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2. The file is as it was before.</source>
+        <translation>„%1“ wurde nicht geschrieben: %2. Die Datei ist so, wie sie vorher war.</translation>
+    </message>
+    <message>
+        <source>its name holds a NUL character</source>
+        <translation>Der Name enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>Es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>Es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it has %1, and at most %2 are read</source>
+        <translation>Die Datei hat %1, gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>it grew while it was read</source>
+        <translation>Die Datei ist während des Lesens gewachsen</translation>
+    </message>
+    <message>
+        <source>its name is longer than %1 bytes</source>
+        <translation>Der Name ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>“%1” was written but does not read back as written. Keep the text open and save it elsewhere.</source>
+        <translation>„%1“ wurde geschrieben, liest sich aber nicht so zurück. Den Text geöffnet lassen und an anderer Stelle speichern.</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk reports an error: %2. Keep the text open and save it elsewhere.</source>
+        <translation>„%1“ wurde geschrieben, aber der Datenträger meldet einen Fehler: %2. Den Text geöffnet lassen und an anderer Stelle speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The post has no front matter, so it has no title, no layout and no date of its own. Fill in the title in the front matter form.</source>
+        <translation>Der Beitrag hat kein Front Matter und damit weder Titel noch Layout noch ein eigenes Datum. Den Titel im Formular für das Front Matter eintragen.</translation>
+    </message>
+    <message>
+        <source>The date “%1” may stop Jekyll&apos;s build. Write it like 2022-05-18 or 2022-05-18 10:00:00 +0200.</source>
+        <translation>Am Datum „%1“ kann Jekyll beim Bauen scheitern. Richtig geschrieben sieht es so aus: 2022-05-18 oder 2022-05-18 10:00:00 +0200.</translation>
+    </message>
+    <message>
+        <source>The date %1 differs from the one in the file&apos;s name, %2. Jekyll uses this one; change one of the two so that readers and you see the same day.</source>
+        <translation>Das Datum %1 weicht von dem im Dateinamen ab, %2. Jekyll verwendet das erste; eines von beiden ändern, damit überall derselbe Tag steht.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has no alt text, so people who cannot see it learn nothing from it. Say in a few words what it shows, or write alt=&quot;&quot; when it only decorates.</source>
+        <translation>Das Bild „%1“ hat keinen Alternativtext; wer es nicht sehen kann, erfährt nichts von seinem Inhalt. In wenigen Worten beschreiben, was es zeigt, oder alt=&quot;&quot; schreiben, wenn es nur schmückt.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is nowhere: the published page looks for “%2” in the blog. Drop the picture in again or correct its path.</source>
+        <translation>Das Bild „%1“ ist nirgends zu finden: Die veröffentlichte Seite sucht „%2“ im Blog. Das Bild erneut hineinziehen oder seinen Pfad berichtigen.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>The Jekyll repository, a folder with _config.yml.</source>
+        <translation>Das Jekyll-Repository, ein Ordner mit _config.yml.</translation>
+    </message>
+    <message>
+        <source>Write NAME.html for each file into this folder instead of printing.</source>
+        <translation>Für jede Datei NAME.html in diesen Ordner schreiben, statt sie auszugeben.</translation>
+    </message>
+    <message>
+        <source>At the end of this section instead of the post.</source>
+        <translation>Am Ende dieses Abschnitts statt am Ende des Beitrags.</translation>
+    </message>
+    <message>
+        <source>Say what would be written and write nothing.</source>
+        <translation>Nur angeben, was geschrieben würde, und nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Print the body of a post as HTML.</source>
+        <translation>Den Text eines Beitrags als HTML ausgeben.</translation>
+    </message>
+    <message>
+        <source>Say what to look at before publishing.</source>
+        <translation>Angeben, was vor dem Veröffentlichen anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Print front matter, figures and outline.</source>
+        <translation>Front Matter, Abbildungen und Gliederung ausgeben.</translation>
+    </message>
+    <message>
+        <source>Change one value of the front matter; KEY may be dotted: header.caption.</source>
+        <translation>Einen Wert des Front Matter ändern; KEY darf Punkte enthalten: header.caption.</translation>
+    </message>
+    <message>
+        <source>Add pictures as figures.</source>
+        <translation>Bilder als Abbildungen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Write the post and its pictures into a blog.</source>
+        <translation>Den Beitrag und seine Bilder in einen Blog schreiben.</translation>
+    </message>
+    <message>
+        <source>Usage: frontrow-cli COMMAND … [--json]</source>
+        <translation>Aufruf: frontrow-cli COMMAND … [--json]</translation>
+    </message>
+    <message>
+        <source>Print one JSON object.</source>
+        <translation>Ein JSON-Objekt ausgeben.</translation>
+    </message>
+    <message>
+        <source>Wrong arguments: frontrow-cli %1 %2</source>
+        <translation>Falsche Argumente: frontrow-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>Say which command to run.</source>
+        <translation>Es fehlt der Befehl, der ausgeführt werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Several files need --out DIR to be written to.</source>
+        <translation>Für mehrere Dateien ist --out DIR als Ziel nötig.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last export; no file was written.</source>
+        <translation>Seit dem letzten Export hat sich nichts geändert; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written; the page will be at %1</source>
+        <translation>
+            <numerusform>%n Datei geschrieben; die Seite wird unter %1 stehen</numerusform>
+            <numerusform>%n Dateien geschrieben; die Seite wird unter %1 stehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no heading “%2”; &apos;frontrow-cli show&apos; lists them.</source>
+        <translation>%1 hat keine Überschrift „%2“; &apos;frontrow-cli show&apos; listet die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>%1 is in no blog; say where to export it with --site DIR.</source>
+        <translation>%1 liegt in keinem Blog; mit --site DIR angeben, wohin exportiert werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompt</name>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>„%1“ enthält Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Open a Post</source>
+        <translation>Beitrag öffnen</translation>
+    </message>
+    <message>
+        <source>Posts (*.md *.markdown *.mkd *.mkdn *.mdown);;All files (*)</source>
+        <translation>Beiträge (*.md *.markdown *.mkd *.mkdn *.mdown);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the Post</source>
+        <translation>Beitrag speichern</translation>
+    </message>
+    <message>
+        <source>Posts (*.md *.markdown);;All files (*)</source>
+        <translation>Beiträge (*.md *.markdown);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the Jekyll Repository (the folder with _config.yml)</source>
+        <translation>Jekyll-Repository auswählen (der Ordner mit _config.yml)</translation>
+    </message>
+    <message>
+        <source>Open in the Browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>This link leads to %1
+
+%2</source>
+        <translation>Dieser Link führt zu %1
+
+%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The front matter is not closed, so Jekyll would publish it as text. Put a line “---” behind it, then export again.</source>
+        <translation>Das Front Matter ist nicht abgeschlossen; Jekyll würde es als Text veröffentlichen. Eine Zeile „---“ dahinter setzen, dann erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>The front matter has an error, so Jekyll would publish the post without title and date. %1</source>
+        <translation>Das Front Matter enthält einen Fehler; Jekyll würde den Beitrag ohne Titel und Datum veröffentlichen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The blog has other content in %1, and Frontrow did not write it. Nothing was changed. Rename the post or the picture, or move the blog&apos;s file away, then export again.</source>
+        <translation>
+            <numerusform>Im Blog hat %1 einen anderen Inhalt, der nicht von Frontrow stammt. Es wurde nichts geändert. Den Beitrag oder das Bild umbenennen oder die Datei des Blogs verschieben, dann erneut exportieren.</numerusform>
+            <numerusform>Im Blog haben %1 einen anderen Inhalt, der nicht von Frontrow stammt. Es wurde nichts geändert. Den Beitrag oder die Bilder umbenennen oder die Dateien des Blogs verschieben, dann erneut exportieren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportManifest</name>
+    <message>
+        <source>The list of what was exported, “%1”, is damaged. Remove it; Frontrow then asks before it replaces a file of the blog.</source>
+        <translation>Die Liste des Exportierten, „%1“, ist beschädigt. Die Liste entfernen; Frontrow fragt dann, bevor es eine Datei des Blogs ersetzt.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the list of what was exported could not be made. Check that you may write there.</source>
+        <translation>Der Ordner „%1“ für die Liste des Exportierten konnte nicht angelegt werden. Prüfen, ob Schreiben dort erlaubt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Nothing was exported, because the blog already has files of these names with other content that Frontrow did not write: %1. Rename or remove them, or change the post&apos;s name or date.</source>
+        <translation>Es wurde nichts exportiert, weil der Blog schon Dateien dieser Namen mit anderem Inhalt hat, der nicht von Frontrow stammt: %1. Diese Dateien umbenennen oder entfernen, oder Namen oder Datum des Beitrags ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source>No field can be changed before the front matter is mended. %1</source>
+        <translation>Solange das Front Matter fehlerhaft ist, kann kein Feld geändert werden. %1</translation>
+    </message>
+    <message>
+        <source>“%1” uses anchors, aliases or tags of YAML. Edit it in the text.</source>
+        <translation>„%1“ verwendet Anker, Aliasse oder Tags von YAML. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a field.</source>
+        <translation>„%1“ ist als Name eines Feldes nicht möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a value and cannot have fields of its own. Clear it first.</source>
+        <translation>„%1“ enthält einen Wert und kann keine eigenen Felder haben. Zuerst den Wert leeren.</translation>
+    </message>
+    <message>
+        <source>“%1” has fields of its own and is edited through them.</source>
+        <translation>„%1“ hat eigene Felder und wird über diese bearbeitet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number or date that “%2” can hold.</source>
+        <translation>„%1“ ist keine Zahl und kein Datum, das „%2“ aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>“%1” has no colon behind its name. Edit it in the text.</source>
+        <translation>Bei „%1“ fehlt der Doppelpunkt hinter dem Namen. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot get this value without changing other fields. Edit it in the text.</source>
+        <translation>„%1“ kann diesen Wert nicht erhalten, ohne dass sich andere Felder ändern. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed without changing other fields. Edit it in the text.</source>
+        <translation>„%1“ kann nicht entfernt werden, ohne dass sich andere Felder ändern. Im Text bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureIntake</name>
+    <message>
+        <source>The remaining pictures were not taken in, as you asked.</source>
+        <translation>Die übrigen Bilder wurden wie gewünscht nicht übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriger</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>FrontMatter</name>
+    <message>
+        <source>“&lt;&lt;” takes values over from another field. Edit it in the text.</source>
+        <translation>„&lt;&lt;“ übernimmt Werte aus einem anderen Feld. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” has a YAML tag, which Frontrow does not follow. Edit it in the text.</source>
+        <translation>„%1“ hat ein YAML-Tag, das Frontrow nicht auswertet. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to a value that stands elsewhere. Edit it in the text.</source>
+        <translation>„%1“ verweist auf einen Wert, der an anderer Stelle steht. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” is used in other places of the front matter. Edit it in the text.</source>
+        <translation>„%1“ wird an anderen Stellen des Front Matter verwendet. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” is there more than once. Jekyll takes the last one; remove the others.</source>
+        <translation>„%1“ ist mehrfach vorhanden. Jekyll nimmt das letzte; die anderen entfernen.</translation>
+    </message>
+    <message>
+        <source>The front matter must consist of fields, each as “key: value”.</source>
+        <translation>Das Front Matter muss aus Feldern bestehen, jeweils in der Form „Schlüssel: Wert“.</translation>
+    </message>
+    <message>
+        <source>The front matter that begins on line 1 is not closed. Put a line “---” behind it.</source>
+        <translation>Das Front Matter, das in Zeile 1 beginnt, ist nicht abgeschlossen. Eine Zeile „---“ dahinter setzen.</translation>
+    </message>
+    <message>
+        <source>Line %1: a value that begins with “%2” needs quotes around it.</source>
+        <translation>Zeile %1: Ein Wert, der mit „%2“ beginnt, muss in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>Put quotes</source>
+        <translation>In Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>Line %1: a text with a colon and a space needs quotes around it.</source>
+        <translation>Zeile %1: Ein Text mit Doppelpunkt und Leerzeichen muss in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>Line %1: tabs cannot indent front matter. Use spaces.</source>
+        <translation>Zeile %1: Front Matter kann nicht mit Tabulatoren eingerückt werden. Leerzeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>Use spaces</source>
+        <translation>Leerzeichen verwenden</translation>
+    </message>
+    <message>
+        <source>Line %1: the quote is not closed. Put another one behind the text.</source>
+        <translation>Zeile %1: Das Anführungszeichen ist nicht geschlossen. Hinter den Text ein weiteres setzen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the post is not valid YAML (%2). Look for a missing quote, a wrong indentation or a missing bracket there or on the lines above.</source>
+        <translation>Zeile %1 des Beitrags ist kein gültiges YAML (%2). Dort oder in den Zeilen darüber nach einem fehlenden Anführungszeichen, einer falschen Einrückung oder einer fehlenden Klammer suchen.</translation>
+    </message>
+    <message>
+        <source>Close the quote</source>
+        <translation>Anführungszeichen schließen</translation>
+    </message>
+    <message>
+        <source>Line %1: there is text behind the closing quote. Put quotes around the whole text.</source>
+        <translation>Zeile %1: Hinter dem schließenden Anführungszeichen steht noch Text. Den ganzen Text in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>The front matter is larger than 64 KB and is not read. Edit it in the text.</source>
+        <translation>Das Front Matter ist größer als 64 KB und wird nicht gelesen. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The front matter has more than 5,000 values and is not read. Edit it in the text.</source>
+        <translation>Das Front Matter hat mehr als 5.000 Werte und wird nicht gelesen. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a NUL character, which YAML forbids. Remove it.</source>
+        <translation>Zeile %1 enthält ein NUL-Zeichen, das YAML nicht erlaubt. Das Zeichen entfernen.</translation>
+    </message>
+    <message>
+        <source>A line with “---” and more begins a second YAML document, which Jekyll does not read. Remove it.</source>
+        <translation>Eine Zeile mit „---“ und weiterem Text beginnt ein zweites YAML-Dokument, das Jekyll nicht liest. Die Zeile entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>FrontMatterPanel</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Excerpt</source>
+        <translation>Aus&amp;zug</translation>
+    </message>
+    <message>
+        <source>Characters; search engines show about 155</source>
+        <translation>Zeichen; Suchmaschinen zeigen etwa 155</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Dat&amp;um</translation>
+    </message>
+    <message>
+        <source>&amp;Modified</source>
+        <translation>&amp;Geändert</translation>
+    </message>
+    <message>
+        <source>2026-05-18</source>
+        <translation>2026-05-18</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Sch&amp;lagwörter</translation>
+    </message>
+    <message>
+        <source>Separate tags with commas</source>
+        <translation>Schlagwörter durch Kommas trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Header image</source>
+        <translation>T&amp;itelbild</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Bild hier ablegen</translation>
+    </message>
+    <message>
+        <source>Header image</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the header image</source>
+        <translation>Titelbild auswählen</translation>
+    </message>
+    <message>
+        <source>Photo &amp;credit</source>
+        <translation>Bild&amp;nachweis</translation>
+    </message>
+    <message>
+        <source>Markdown, with a link to the photographer</source>
+        <translation>Markdown, mit einem Link zum Fotografen</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>La&amp;yout</translation>
+    </message>
+    <message>
+        <source>C&amp;omments</source>
+        <translation>&amp;Kommentare</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>Ve&amp;röffentlicht</translation>
+    </message>
+    <message>
+        <source>Kept as they are</source>
+        <translation>Bleiben unverändert</translation>
+    </message>
+    <message>
+        <source>Keys that this form does not know. They stay in the text untouched.</source>
+        <translation>Schlüssel, die dieses Formular nicht kennt. Sie bleiben unverändert im Text.</translation>
+    </message>
+    <message>
+        <source>Further keys</source>
+        <translation>Weitere Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>Ü&amp;berschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Front Matter</source>
+        <translation>Front Matter</translation>
+    </message>
+    <message>
+        <source>&amp;New Report</source>
+        <translation>&amp;Neuer Bericht</translation>
+    </message>
+    <message>
+        <source>Start a new report</source>
+        <translation>Neuen Bericht beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a post</source>
+        <translation>Beitrag öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the post</source>
+        <translation>Beitrag speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste as Plain &amp;Text</source>
+        <translation>Als reinen &amp;Text einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Erset&amp;zen…</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Kursiv</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Absatz</translation>
+    </message>
+    <message>
+        <source>Heading &amp;1</source>
+        <translation>Überschrift &amp;1</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>Überschrift &amp;2</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>Überschrift &amp;3</translation>
+    </message>
+    <message>
+        <source>Heading &amp;4</source>
+        <translation>Überschrift &amp;4</translation>
+    </message>
+    <message>
+        <source>Heading &amp;5</source>
+        <translation>Überschrift &amp;5</translation>
+    </message>
+    <message>
+        <source>Heading &amp;6</source>
+        <translation>Überschrift &amp;6</translation>
+    </message>
+    <message>
+        <source>&amp;Code Block</source>
+        <translation>&amp;Codeblock</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Zitat</translation>
+    </message>
+    <message>
+        <source>&amp;Figure…</source>
+        <translation>&amp;Abbildung…</translation>
+    </message>
+    <message>
+        <source>Insert pictures as figures</source>
+        <translation>Bilder als Abbildungen einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Export to the Blog</source>
+        <translation>In den Blog &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>Write the post and its pictures into the blog</source>
+        <translation>Den Beitrag und seine Bilder in den Blog schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Blog…</source>
+        <translation>&amp;Blog auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation>Vorschau anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Gliederung</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Gliederung anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Front Matter</source>
+        <translation>&amp;Front Matter</translation>
+    </message>
+    <message>
+        <source>Show the front matter form</source>
+        <translation>Formular für das Front Matter anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>&amp;Prüfungen</translation>
+    </message>
+    <message>
+        <source>Show what to look at before publishing</source>
+        <translation>Anzeigen, was vor dem Veröffentlichen anzusehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebars</source>
+        <translation>&amp;Seitenleisten</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ve&amp;rgrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Sample</source>
+        <translation>&amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;About Frontrow</source>
+        <translation>Über &amp;Frontrow</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>“%1” cannot be used as a picture: %2.</source>
+        <translation>„%1“ kann nicht als Bild verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>it has %1, and a side may have at most %2 pixels. Scale it down first</source>
+        <translation>Das Bild hat %1, und eine Seite darf höchstens %2 Pixel haben. Das Bild zuerst verkleinern</translation>
+    </message>
+    <message>
+        <source>it has %1, and at most %2 million pixels are read. Scale it down first</source>
+        <translation>Das Bild hat %1, gelesen werden höchstens %2 Millionen Pixel. Das Bild zuerst verkleinern</translation>
+    </message>
+    <message>
+        <source>it is empty (0 bytes)</source>
+        <translation>Die Datei ist leer (0 Bytes)</translation>
+    </message>
+    <message>
+        <source>it has %1, and at most %2 are read</source>
+        <translation>Die Datei hat %1, gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>its content is not PNG, JPEG, GIF or WebP. Open it in a picture program and save it as PNG or JPEG</source>
+        <translation>Der Inhalt ist weder PNG noch JPEG, GIF oder WebP. Die Datei in einem Bildprogramm öffnen und als PNG oder JPEG speichern</translation>
+    </message>
+    <message>
+        <source>its end is missing. Copy or download it again</source>
+        <translation>Das Ende der Datei fehlt. Die Datei erneut kopieren oder herunterladen</translation>
+    </message>
+    <message>
+        <source>it is damaged. Copy or download it again</source>
+        <translation>Die Datei ist beschädigt. Die Datei erneut kopieren oder herunterladen</translation>
+    </message>
+    <message>
+        <source>it could not be written again: %1</source>
+        <translation>Das Bild konnte nicht neu geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The picture without a file</source>
+        <translation>Das Bild ohne Datei</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>Das Bild hat keine Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Picture not found</source>
+        <translation>Bild nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Picture cannot be read</source>
+        <translation>Bild kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Remote picture, not loaded</source>
+        <translation>Bild aus dem Netz, nicht geladen</translation>
+    </message>
+    <message>
+        <source>Picture inside the text, not shown</source>
+        <translation>Im Text eingebettetes Bild, nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Embedded page or player, not loaded in the preview</source>
+        <translation>Eingebettete Seite oder Wiedergabe, in der Vorschau nicht geladen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSandbox</name>
+    <message>
+        <source>The preview is off because Frontrow runs as the system&apos;s administrator, where a page cannot be locked in. Start Frontrow as an ordinary user to see it.</source>
+        <translation>Die Vorschau ist aus, weil Frontrow als Systemverwalter läuft und eine Seite sich so nicht abschotten lässt. Frontrow als gewöhnlicher Benutzer starten, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>The preview is off because the environment sets QTWEBENGINE_DISABLE_SANDBOX. Remove that variable and start Frontrow again.</source>
+        <translation>Die Vorschau ist aus, weil in der Umgebung QTWEBENGINE_DISABLE_SANDBOX gesetzt ist. Diese Variable entfernen und Frontrow neu starten.</translation>
+    </message>
+    <message>
+        <source>The preview is off because the command line changes how its page is locked in. Start Frontrow without “--webEngineArgs”.</source>
+        <translation>Die Vorschau ist aus, weil die Befehlszeile ändert, wie ihre Seite abgeschottet wird. Frontrow ohne „--webEngineArgs“ starten.</translation>
+    </message>
+    <message>
+        <source>The preview is off because this system does not let programs make user namespaces, which lock its page in. Ask the system&apos;s administrator to allow them for Frontrow.</source>
+        <translation>Die Vorschau ist aus, weil dieses System Programmen keine User Namespaces erlaubt, mit denen ihre Seite abgeschottet wird. Die Systemverwaltung bitten, sie für Frontrow zu erlauben.</translation>
+    </message>
+</context>
+<context>
+    <name>RenderedBody</name>
+    <message>
+        <source>Something is nested more than %1 levels deep. What is deeper is shown as plain text; use fewer levels.</source>
+        <translation>Etwas ist mehr als %1 Ebenen tief verschachtelt. Was tiefer liegt, wird als reiner Text angezeigt; weniger Ebenen verwenden.</translation>
+    </message>
+    <message>
+        <source>The tables of this post have more than %1 cells. The largest is shown as plain text; split it.</source>
+        <translation>Die Tabellen dieses Beitrags haben mehr als %1 Zellen. Die größte wird als reiner Text angezeigt; diese Tabelle aufteilen.</translation>
+    </message>
+    <message>
+        <source>The page would be far larger than its text. The rest is shown as plain text; look for a link or abbreviation that is used very often.</source>
+        <translation>Die Seite würde viel größer als ihr Text. Der Rest wird als reiner Text angezeigt; nach einem Link oder einer Abkürzung suchen, die sehr oft verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 MB and is not shown as a page. Split it into several posts.</source>
+        <translation>Der Text ist größer als %1 MB und wird nicht als Seite angezeigt. Auf mehrere Beiträge aufteilen.</translation>
+    </message>
+</context>
+<context>
+    <name>RepoPath</name>
+    <message>
+        <source>“%1” cannot be a path inside the blog: %2.</source>
+        <translation>„%1“ ist als Pfad im Blog nicht möglich: %2.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>Der Pfad ist leer</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation>Der Pfad enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>it holds a backslash</source>
+        <translation>Der Pfad enthält einen umgekehrten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>it is absolute</source>
+        <translation>Der Pfad ist absolut</translation>
+    </message>
+    <message>
+        <source>it has an empty name, “.” or “..” in it</source>
+        <translation>Der Pfad enthält einen leeren Namen, „.“ oder „..“</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the blog through a symbolic link, so it is left alone.</source>
+        <translation>„%1“ führt über eine symbolische Verknüpfung aus dem Blog hinaus und bleibt deshalb unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBlog</name>
+    <message>
+        <source>The sample blog is missing from this installation; install Frontrow again to get it.</source>
+        <translation>Der Beispielblog fehlt in dieser Installation; Frontrow neu installieren, um ihn zu erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no post any more; remove the folder to get the sample anew.</source>
+        <translation>„%1“ enthält keinen Beitrag mehr; den Ordner entfernen, um das Beispiel neu zu erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>it is larger than any real configuration</source>
+        <translation>Die Datei ist größer als jede echte Konfiguration</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a second document begins there</source>
+        <translation>Dort beginnt ein zweites Dokument</translation>
+    </message>
+    <message>
+        <source>there is a NUL character</source>
+        <translation>Dort steht ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. %2</source>
+        <translation>„%1“ kann nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid YAML at line %2: %3. Jekyll cannot build the blog either until this is mended.</source>
+        <translation>„%1“ ist in Zeile %2 kein gültiges YAML: %3. Auch Jekyll kann den Blog erst bauen, wenn das behoben ist.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold “key: value” lines, so it is no configuration of Jekyll.</source>
+        <translation>„%1“ besteht nicht aus Zeilen der Form „Schlüssel: Wert“ und ist damit keine Konfiguration von Jekyll.</translation>
+    </message>
+    <message>
+        <source>The blog&apos;s folder “%1” does not exist. Choose the folder that holds _config.yml.</source>
+        <translation>Den Ordner „%1“ des Blogs gibt es nicht. Den Ordner auswählen, der _config.yml enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, not a blog&apos;s folder. Choose the folder that holds _config.yml.</source>
+        <translation>„%1“ ist eine Datei, nicht der Ordner eines Blogs. Den Ordner auswählen, der _config.yml enthält.</translation>
+    </message>
+    <message>
+        <source>You may not look into the blog&apos;s folder “%1”. Change its permissions or choose another one.</source>
+        <translation>Der Zugriff auf den Ordner „%1“ des Blogs ist nicht erlaubt. Seine Berechtigungen ändern oder einen anderen Ordner auswählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Jekyll blog: it has no _config.yml. Choose the folder that holds this file.</source>
+        <translation>„%1“ ist kein Jekyll-Blog: Es gibt dort keine _config.yml. Den Ordner auswählen, der diese Datei enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>The text is encoded as UTF-16. Jekyll reads UTF-8 only; convert the file to UTF-8 first.</source>
+        <translation>Der Text ist als UTF-16 kodiert. Jekyll liest nur UTF-8; die Datei zuerst in UTF-8 umwandeln.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte at byte %1, so this is not a text file.</source>
+        <translation>An Byte %1 steht ein NUL-Byte; dies ist also keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8: line %1 holds the byte 0x%2. Jekyll leaves such a post out; convert the file to UTF-8 first.</source>
+        <translation>Der Text ist kein UTF-8: Zeile %1 enthält das Byte 0x%2. Jekyll lässt einen solchen Beitrag aus; die Datei zuerst in UTF-8 umwandeln.</translation>
+    </message>
+</context>
+<context>
+    <name>StagingStore</name>
+    <message>
+        <source>The folder “%1” for pictures that wait for export could not be made. Check that the disk is not full and that you may write there.</source>
+        <translation>Der Ordner „%1“ für Bilder, die auf den Export warten, konnte nicht angelegt werden. Prüfen, ob auf dem Datenträger noch Platz und Schreiben dort erlaubt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Transaction</name>
+    <message>
+        <source>“%1” cannot be written: %2. Nothing in the blog was changed.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Im Blog wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made: %2. Nothing in the blog was changed.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden: %2. Im Blog wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, but the blog needs a folder there. Rename it, then export again. Nothing in the blog was changed.</source>
+        <translation>„%1“ ist eine Datei, aber der Blog braucht dort einen Ordner. Die Datei umbenennen, dann erneut exportieren. Im Blog wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>Ein Ordner trägt diesen Namen</translation>
+    </message>
+    <message>
+        <source>“%1” has changed while the export was prepared. Nothing in the blog was changed; look at the file, then export again.</source>
+        <translation>„%1“ hat sich geändert, während der Export vorbereitet wurde. Im Blog wurde nichts geändert; die Datei ansehen, dann erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 These files could not be put back: %2. What was in them is beside them, in files whose names start with “.frontrow-”.</source>
+        <translation>%1 Diese Dateien konnten nicht wiederhergestellt werden: %2. Ihr bisheriger Inhalt liegt daneben in Dateien, deren Namen mit „.frontrow-“ beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Write up the event while you are still in your seat</source>
+        <translation>Den Bericht schreiben, noch während die Veranstaltung läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Open a Post…</source>
+        <translation>Beitrag ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;New Report</source>
+        <translation>&amp;Neuer Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Try the Sample</source>
+        <translation>Beis&amp;piel ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Recent posts</source>
+        <translation>&amp;Zuletzt geöffnete Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nichts zu beheben.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::FrontMatterPanel</name>
+    <message>
+        <source>The front matter has a mistake, so it can only be edited in the text. %1</source>
+        <translation>Das Front Matter enthält einen Fehler und lässt sich deshalb nur im Text bearbeiten. %1</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Bild hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::MainWindow</name>
+    <message>
+        <source>About Frontrow</source>
+        <translation>Über Frontrow</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Frontrow %1&lt;/h3&gt;&lt;p&gt;Illustrated event reports for Jekyll blogs.&lt;/p&gt;&lt;p&gt;MIT License, © 2026 the Frontrow authors.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Frontrow %1&lt;/h3&gt;&lt;p&gt;Bebilderte Veranstaltungsberichte für Jekyll-Blogs.&lt;/p&gt;&lt;p&gt;MIT-Lizenz, © 2026 die Autoren von Frontrow.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1[*] – Frontrow</source>
+        <translation>%1[*] – Frontrow</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PageDriver</name>
+    <message>
+        <source>The preview is off because its page is not locked in on this system. Start Frontrow without options that change the sandbox.</source>
+        <translation>Die Vorschau ist aus, weil ihre Seite auf diesem System nicht abgeschottet ist. Frontrow ohne Optionen starten, die die Sandbox verändern.</translation>
+    </message>
+    <message>
+        <source>The preview stopped because its page ended twice while it showed this version of the post. It comes back with the next change.</source>
+        <translation>Die Vorschau wurde angehalten, weil ihre Seite bei dieser Fassung des Beitrags zweimal abgebrochen ist. Mit der nächsten Änderung kommt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PostEditor</name>
+    <message>
+        <source>Text of the post</source>
+        <translation>Text des Beitrags</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PostSession</name>
+    <message>
+        <source>New report</source>
+        <translation>Neuer Bericht</translation>
+    </message>
+    <message>
+        <source>Save an Empty Post</source>
+        <translation>Leeren Beitrag speichern</translation>
+    </message>
+    <message>
+        <source>The text is empty, but “%1” is not. Saving would empty it.</source>
+        <translation>Der Text ist leer, „%1“ aber nicht. Speichern würde die Datei leeren.</translation>
+    </message>
+    <message>
+        <source>Save Empty</source>
+        <translation>Leer speichern</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”; the new text is shown. Undo brings yours back.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert; angezeigt wird der neue Text. „Rückgängig“ holt Ihren zurück.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” while you were writing. Your text is still here and was not saved.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert, während Sie geschrieben haben. Ihr Text ist noch da und wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Meinen Text behalten</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on disk. Your text is still here; saving writes it again.</source>
+        <translation>„%1“ ist nicht mehr auf dem Datenträger. Ihr Text ist noch da; Speichern schreibt ihn neu.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Choose Another…</source>
+        <translation>Anderen auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose Another Blog…</source>
+        <translation>Anderen Blog auswählen…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last export; no file was written.</source>
+        <translation>Seit dem letzten Export hat sich nichts geändert; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1, %n file(s) written. The page will be at %2</source>
+        <translation>
+            <numerusform>Nach %1 exportiert, %n Datei geschrieben. Die Seite wird unter %2 stehen</numerusform>
+            <numerusform>Nach %1 exportiert, %n Dateien geschrieben. Die Seite wird unter %2 stehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PreviewView</name>
+    <message>
+        <source>The preview is taking its time…</source>
+        <translation>Die Vorschau lässt sich Zeit…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Address</source>
+        <translation>&amp;Link-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::StatusLine</name>
+    <message>
+        <source>Where the page will be in the blog</source>
+        <translation>Wo die Seite im Blog stehen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>reading time</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) without alt text</source>
+        <translation>
+            <numerusform>%n Abbildung ohne Alternativtext</numerusform>
+            <numerusform>%n Abbildungen ohne Alternativtext</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Illustrated event reports for Jekyll blogs.</source>
+        <translation>Bebilderte Veranstaltungsberichte für Jekyll-Blogs.</translation>
+    </message>
+    <message>
+        <source>The post to open.</source>
+        <translation>Der Beitrag, der geöffnet werden soll.</translation>
+    </message>
+    <message>
+        <source>Open the report of the sample blog.</source>
+        <translation>Den Bericht des Beispielblogs öffnen.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window, once the preview is shown, and quit.</source>
+        <translation>Ein Bild des Fensters schreiben, sobald die Vorschau angezeigt wird, und beenden.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” could not be written.</source>
+        <translation>Das Bild „%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The preview was not shown within a minute.</source>
+        <translation>Die Vorschau wurde nicht innerhalb einer Minute angezeigt.</translation>
+    </message>
+</context>
+</TS>
