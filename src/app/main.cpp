@@ -24,7 +24,8 @@ using namespace frontrow;
 
 int main(int argc, char *argv[])
 {
-    static_cast<void>(std::signal(SIGXFSZ, SIG_IGN)); // a file size limit is then an error of the write, not the end of the program
+    static_cast<void>(
+        std::signal(SIGXFSZ, SIG_IGN)); // a file size limit is then an error of the write, not the end of the program
     if (argc == 2 && std::strcmp(argv[1], "--version") == 0) { // answered without a display, too
         std::puts("frontrow " FRONTROW_VERSION);
         return 0;

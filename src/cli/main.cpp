@@ -75,7 +75,8 @@ int run(const Command &command, const QStringList &words)
 
 int main(int argc, char *argv[])
 {
-    static_cast<void>(std::signal(SIGXFSZ, SIG_IGN)); // a file size limit is then an error of the write, not the end of the program
+    static_cast<void>(
+        std::signal(SIGXFSZ, SIG_IGN)); // a file size limit is then an error of the write, not the end of the program
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("frontrow"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FRONTROW_VERSION));

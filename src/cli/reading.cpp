@@ -155,7 +155,7 @@ Answer render(const QCommandLineParser &arguments)
 
 Answer check(const QCommandLineParser &arguments)
 {
-    Result<PostFile> post = PostFile::read(arguments.positionalArguments().first());
+    Result<PostFile> post = PostFile::read(arguments.positionalArguments().constFirst());
     if (!post) {
         return couldNot(post.error());
     }
@@ -186,7 +186,7 @@ Answer check(const QCommandLineParser &arguments)
 
 Answer show(const QCommandLineParser &arguments)
 {
-    const Result<PostFile> post = PostFile::read(arguments.positionalArguments().first());
+    const Result<PostFile> post = PostFile::read(arguments.positionalArguments().constFirst());
     if (!post) {
         return couldNot(post.error());
     }

@@ -150,7 +150,7 @@ Answer figureAdd(const QCommandLineParser &arguments)
 
 Answer exportPost(const QCommandLineParser &arguments)
 {
-    const Result<PostFile> post = PostFile::read(arguments.positionalArguments().first());
+    const Result<PostFile> post = PostFile::read(arguments.positionalArguments().constFirst());
     if (!post) {
         return couldNot(post.error());
     }

@@ -226,7 +226,9 @@ private:
         }
         QString text = match.captured(1);
         const QString url = match.hasCaptured(2) ? text : QStringLiteral("mailto:") + text;
-        text.remove(QRegularExpression(QStringLiteral("^mailto:")));
+        if (const QString scheme = QStringLiteral("mailto:"); text.startsWith(scheme)) {
+            text.remove(0, scheme.size());
+        }
         SpanToken token{SpanToken::Kind::OpenTag, QStringLiteral("a"), {}, {}, {}, {}};
         token.attributes.set(QStringLiteral("href"), url);
         m_at += close + 1;

@@ -104,7 +104,7 @@ public:
                 continue;
             }
             seen.insert(*reference.path);
-            if (Result<void> added = addPicture(reference, plan); !added) {
+            if (Result<void> added = addPicture(*reference.path, reference, plan); !added) {
                 return std::unexpected(added.error());
             }
         }
@@ -113,16 +113,16 @@ public:
 
 private:
     /// What is at \a path in the site; null when nothing is. Fails when a link leads out or it is no file.
-    Result<ContentHash> present(const RepoPath &path) const
+    [[nodiscard]] Result<ContentHash> present(const RepoPath &path) const
     {
         return siteFile(m_site.folder(), path).and_then([](const QString &file) {
             return hashOfFile(file, largestTarget);
         });
     }
 
-    Result<void> addPicture(const PictureReference &reference, ExportPlan &plan) const
+    [[nodiscard]] Result<void> addPicture(
+        const RepoPath &path, const PictureReference &reference, ExportPlan &plan) const
     {
-        const RepoPath &path = *reference.path;
         const Result<ContentHash> before = present(path);
         if (!before) {
             return std::unexpected(before.error());

@@ -45,7 +45,7 @@ QString numbered(const QString &text, qsizetype number)
 
 QStringList expandedPictureFiles(const QStringList &paths)
 {
-    QCollator natural(QLocale(QLocale::English)); // that of the C locale knows no numbers
+    QCollator natural{QLocale{QLocale::English}}; // that of the C locale knows no numbers
     natural.setNumericMode(true);
     natural.setCaseSensitivity(Qt::CaseInsensitive);
     QStringList files;

@@ -110,7 +110,7 @@ private:
         m_found.append({withoutReferences(isMarkdown ? withoutBackslashes(written) : written), range, isImage});
     }
 
-    qsizetype behindSpace(qsizetype at) const
+    [[nodiscard]] qsizetype behindSpace(qsizetype at) const
     {
         while (at < m_text.size() && isSpace(m_text[at])) {
             ++at;
@@ -119,7 +119,7 @@ private:
     }
 
     /// An attribute's value at \a at. Liquid in it may hold the quote that it is written in.
-    TextRange attributeValue(qsizetype at) const
+    [[nodiscard]] TextRange attributeValue(qsizetype at) const
     {
         const QChar quote = at < m_text.size() ? m_text[at] : QChar();
         const bool isQuoted = quote == u'"' || quote == u'\'';
@@ -202,7 +202,7 @@ private:
         return end;
     }
 
-    qsizetype bracketedEnd(qsizetype start) const
+    [[nodiscard]] qsizetype bracketedEnd(qsizetype start) const
     {
         const QStringView near = m_text.mid(start, longestDestination);
         const qsizetype length = near.indexOf(u'>');

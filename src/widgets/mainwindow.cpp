@@ -3,6 +3,7 @@
 
 #include "widgets/mainwindow.h"
 
+#include "post/markup.h"
 #include "ui_mainwindow.h"
 #include "widgets/appearance.h"
 #include "widgets/editor/findbar.h"
@@ -15,7 +16,9 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QScreen>
 #include <QToolButton>
 
 namespace frontrow {
@@ -120,9 +123,13 @@ void MainWindow::connectEditActions()
 
 void MainWindow::connectFormatActions()
 {
-    const auto format = [this](QAction *action, const std::function<MarkupChange(const QString &, TextRange)> &change) {
-        connect(action, &QAction::triggered, this,
-            [this, change] { editor().apply(change(m_session.document().text(), editor().selection())); });
+    const auto format = [this](
+                            QAction *action, const std::function<MarkupChange(const QString &, TextRange)> &command) {
+        connect(action, &QAction::triggered, this, [this, command] {
+            const MarkupChange change = command(m_session.document().text(), editor().selection());
+            m_session.document().apply(change.edits);
+            editor().select(change.selection);
+        });
     };
     format(m_ui->actionBold,
         [](const QString &text, TextRange range) { return toggledMark(text, range, QStringLiteral("**")); });
@@ -239,11 +246,6 @@ void MainWindow::addToolBarEnd()
     publish->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     publish->setPopupMode(QToolButton::MenuButtonPopup);
     publish->addAction(m_ui->actionChooseSite);
-    QPalette accent = publish->palette();
-    accent.setColor(QPalette::Button, accent.color(QPalette::Accent));
-    accent.setColor(QPalette::ButtonText, accent.color(QPalette::HighlightedText));
-    publish->setPalette(accent);
-    publish->setAutoRaise(false);
     m_ui->toolBar->addWidget(publish);
     m_ui->actionExport->setIconText(tr("Export"));
 }
@@ -306,7 +308,7 @@ void MainWindow::showRecentPosts()
 
 void MainWindow::updateTitle()
 {
-    PostDocument &document = m_session.document();
+    const PostDocument &document = m_session.document();
     m_status->setSaved(!document.isModified());
     if (!m_session.isOpen()) {
         setWindowTitle(QStringLiteral("Frontrow"));
@@ -346,6 +348,7 @@ void MainWindow::restoreLooks()
     m_ui->checksDock->hide();
     resizeDocks({m_ui->outlineDock, m_ui->formDock}, {210, 300}, Qt::Horizontal);
     resizeDocks({m_ui->checksDock}, {140}, Qt::Vertical);
+    resize(size().boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(setting::windowGeometry));
     restoreState(m_settings.value(setting::windowState));
     const double share = m_settings.value(setting::editorShare);

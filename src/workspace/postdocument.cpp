@@ -9,6 +9,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <ranges>
+
 namespace frontrow {
 
 namespace {
@@ -86,10 +88,10 @@ void PostDocument::apply(const TextEdits &edits)
 {
     QTextCursor cursor(&m_document);
     cursor.beginEditBlock();
-    for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit) {
-        cursor.setPosition(static_cast<int>(edit->range.start));
-        cursor.setPosition(static_cast<int>(edit->range.end()), QTextCursor::KeepAnchor);
-        cursor.insertText(edit->replacement);
+    for (const TextEdit &edit : edits | std::views::reverse) {
+        cursor.setPosition(static_cast<int>(edit.range.start));
+        cursor.setPosition(static_cast<int>(edit.range.end()), QTextCursor::KeepAnchor);
+        cursor.insertText(edit.replacement);
     }
     cursor.endEditBlock();
 }

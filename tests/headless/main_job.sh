@@ -128,7 +128,7 @@ page=${url#/}
 ruby "$here/../packaging/check_links.rb" "$work/site" "$page" || fail "links or pictures of $url lead nowhere"
 
 say "== window"
-env -u DISPLAY -u WAYLAND_DISPLAY bash "$here/screenshot.sh" "$bin" "$work/frontrow.png" "$post" ||
+env -u DISPLAY -u WAYLAND_DISPLAY bash "$here/screenshot.sh" "$bin" "$work/frontrow.png" "$exported" ||
 	fail "there is no screenshot of the window"
 
 cat <<TEXT

@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: MIT
 #
 # screenshot.sh BIN_DIR FILE [POST]: the real window with POST (the report of the bundled blog when none is named) as a
-# PNG. Makes a display of its own where there is none. POST is opened from a copy, under settings of its own, so
-# neither it nor the person's settings change.
+# PNG. Makes a display of its own where there is none. The bundled report is opened from a copy, and all under settings
+# of its own, so that nothing of the person's changes.
 
 set -euo pipefail
 

@@ -88,18 +88,11 @@ void PostEditor::setFontSize(int points)
     updateMargins();
 }
 
-void PostEditor::apply(const MarkupChange &change)
+void PostEditor::select(TextRange range)
 {
     QTextCursor cursor = textCursor();
-    cursor.beginEditBlock();
-    for (auto edit = change.edits.crbegin(); edit != change.edits.crend(); ++edit) {
-        cursor.setPosition(static_cast<int>(edit->range.start));
-        cursor.setPosition(static_cast<int>(edit->range.end()), QTextCursor::KeepAnchor);
-        cursor.insertText(edit->replacement);
-    }
-    cursor.endEditBlock();
-    cursor.setPosition(static_cast<int>(change.selection.start));
-    cursor.setPosition(static_cast<int>(change.selection.end()), QTextCursor::KeepAnchor);
+    cursor.setPosition(static_cast<int>(range.start));
+    cursor.setPosition(static_cast<int>(range.end()), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     setFocus();
 }

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/textedit.h"
-#include "post/markup.h"
 #include "site/figureintake.h"
 
 #include <QPlainTextEdit>
@@ -37,8 +36,8 @@ public:
     /// Points; 0 is the system's fixed-width font.
     void setFontSize(int points);
     [[nodiscard]] int fontSize() const { return m_fontSize; }
-    /// Replaces what \a change says as one undo step and selects what it says.
-    void apply(const MarkupChange &change);
+    /// Selects \a range, an empty one puts the caret there; takes the keyboard.
+    void select(TextRange range);
     [[nodiscard]] TextRange selection() const;
     [[nodiscard]] qsizetype caret() const { return textCursor().position(); }
     /// Puts the caret at \a offset, with its line in view.

@@ -76,12 +76,12 @@ void ChecksPanel::setDiagnostics(const Diagnostics &diagnostics, const QString &
 void ChecksPanel::showMenu(QPoint place)
 {
     const int row = m_list->row(m_list->itemAt(place));
-    if (row < 0 || row >= m_diagnostics.size() || !m_diagnostics[row].fix) {
+    const std::optional<Fix> fix = row >= 0 && row < m_diagnostics.size() ? m_diagnostics[row].fix : std::nullopt;
+    if (!fix) {
         return;
     }
     QMenu menu;
-    const Fix fix = *m_diagnostics[row].fix;
-    menu.addAction(fix.label, this, [this, fix] { Q_EMIT fixChosen(fix.edits); });
+    menu.addAction(fix->label, this, [this, edits = fix->edits] { Q_EMIT fixChosen(edits); });
     menu.exec(m_list->viewport()->mapToGlobal(place));
 }
 

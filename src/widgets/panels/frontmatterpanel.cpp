@@ -8,6 +8,7 @@
 #include "widgets/editor/posteditor.h"
 #include "widgets/symbolicicon.h"
 
+#include <QDate>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QRegularExpression>
@@ -35,6 +36,15 @@ bool isDate(const QString &text)
 bool meansTheSame(const FieldValue &a, const FieldValue &b)
 {
     return a.toString() == b.toString() && a.toList() == b.toList();
+}
+
+/// A text longer than its box shows its beginning, unless the person is in it.
+void showFromStart(QLineEdit &edit, const QString &text)
+{
+    edit.setText(text);
+    if (!edit.hasFocus()) {
+        edit.setCursorPosition(0);
+    }
 }
 
 } // namespace
@@ -80,7 +90,7 @@ void FrontMatterPanel::bindText(const QString &path, QLineEdit *edit)
     const qsizetype index = m_bindings.size();
     m_bindings.append(
         {path, edit, [edit] { return edit->text().isEmpty() ? FieldValue() : FieldValue::text(edit->text()); },
-            [edit](const FieldValue &value) { edit->setText(value.toString()); }, [] { return true; }});
+            [edit](const FieldValue &value) { showFromStart(*edit, value.toString()); }, [] { return true; }});
     connect(edit, &QLineEdit::textEdited, this, [this, index] { edited(index); });
 }
 
@@ -89,7 +99,7 @@ void FrontMatterPanel::bindDate(const QString &path, QLineEdit *edit)
     const qsizetype index = m_bindings.size();
     m_bindings.append(
         {path, edit, [edit] { return edit->text().isEmpty() ? FieldValue() : FieldValue::date(edit->text()); },
-            [edit](const FieldValue &value) { edit->setText(value.toString()); },
+            [edit](const FieldValue &value) { showFromStart(*edit, value.toString()); },
             [edit] { return edit->text().isEmpty() || isDate(edit->text()); }});
     connect(edit, &QLineEdit::textEdited, this, [this, index] { edited(index); });
 }
@@ -108,7 +118,7 @@ void FrontMatterPanel::bindTags()
         return FieldValue::list(items);
     };
     m_bindings.append({QStringLiteral("tags"), edit, tags,
-        [edit](const FieldValue &value) { edit->setText(value.toList().join(QStringLiteral(", "))); },
+        [edit](const FieldValue &value) { showFromStart(*edit, value.toList().join(QStringLiteral(", "))); },
         [] { return true; }});
     connect(edit, &QLineEdit::textEdited, this, [this, index] { edited(index); });
 }
