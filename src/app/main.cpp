@@ -66,7 +66,7 @@ int main(int argc, char *argv[])
     prompt.setWindow(&window);
     window.show();
     if (!parser.positionalArguments().isEmpty()) {
-        window.session().open(parser.positionalArguments().first());
+        window.session().open(parser.positionalArguments().constFirst());
     } else if (parser.isSet(sample)) {
         window.openSample();
     }

@@ -9,7 +9,6 @@
 #include <QTextStream>
 #include <QTranslator>
 
-#include <algorithm>
 #include <csignal>
 #include <cstdio>
 
@@ -97,7 +96,7 @@ int main(int argc, char *argv[])
     }
     for (const Command &command : commands()) {
         const qsizetype length = command.name.count(u' ') + 1;
-        if (words.sliced(1).first(std::min(length, words.size() - 1)).join(u' ') == command.name) {
+        if (words.mid(1, length).join(u' ') == command.name) {
             return run(command, words.first(1) + words.sliced(1 + length));
         }
     }

@@ -284,10 +284,10 @@ void PostSession::addPictures(const QList<PictureSource> &sources, qsizetype off
     requestIntake(pending, sources, pictureHabitOf(m_frame.references, m_place.config.baseUrl, slug));
 }
 
-void PostSession::requestIntake(PendingPictures pending, const QList<PictureSource> &sources, PictureHabit habit)
+void PostSession::requestIntake(const PendingPictures &pending, const QList<PictureSource> &sources, PictureHabit habit)
 {
     const QString heading = pending.isHeaderImage ? QString() : headingAbove(pending.place.position());
-    m_pending.insert(++m_lastTicket, std::move(pending));
+    m_pending.insert(++m_lastTicket, pending);
     m_importer.request(m_lastTicket, {sources, std::move(habit), m_place.pictures, m_place.staging, heading});
 }
 
@@ -345,7 +345,7 @@ void PostSession::insertWaitingPictures()
 
 std::optional<QString> PostSession::chooseSite()
 {
-    const std::optional<QString> folder = m_prompt.chooseSite(m_settings.value(setting::exportSite));
+    std::optional<QString> folder = m_prompt.chooseSite(m_settings.value(setting::exportSite));
     if (!folder) {
         return {};
     }

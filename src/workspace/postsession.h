@@ -95,7 +95,7 @@ private:
     void picturesRead(quint64 ticket, const IntakeResult &result);
     void insertWaitingPictures();
     void exported(const Result<ExportOutcome> &outcome);
-    void requestIntake(PendingPictures pending, const QList<PictureSource> &sources, PictureHabit habit);
+    void requestIntake(const PendingPictures &pending, const QList<PictureSource> &sources, PictureHabit habit);
     [[nodiscard]] QString headingAbove(qsizetype offset) const;
     void say(
         Notice::Severity severity, const QString &topic, const QString &text, const QList<NoticeAction> &actions = {});

@@ -44,7 +44,9 @@ void PreviewPipeline::finish()
     const PreviewFrame frame = m_watcher.result();
     m_isReading = false;
     if (m_waiting) {
-        start(*std::exchange(m_waiting, std::nullopt));
+        FrameRequest next = std::move(*m_waiting);
+        m_waiting.reset();
+        start(std::move(next));
     }
     Q_EMIT frameReady(frame);
 }
