@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSet>
 
 namespace frontrow::cli {
 
@@ -35,21 +34,14 @@ QString commonFolder(const QStringList &files)
     return common;
 }
 
-/// Where each file's HTML goes below the output folder: NAME.md becomes NAME.html, NAME.md.html when that is taken.
+/// Where each file's HTML goes below the output folder: its path below the common folder, with ".html" behind it, so
+/// that no two files meet.
 QStringList outputNames(const QStringList &files)
 {
     const QDir common(commonFolder(files));
-    QSet<QString> taken;
     QStringList names;
     for (const QString &file : files) {
-        const QString relative = common.relativeFilePath(QFileInfo(file).absoluteFilePath());
-        const QString stem = relative.first(relative.size() - QFileInfo(relative).suffix().size());
-        QString name = (stem.endsWith(u'.') ? stem : stem + u'.') + QStringLiteral("html");
-        if (taken.contains(name)) {
-            name = relative + QStringLiteral(".html");
-        }
-        taken.insert(name);
-        names.append(name);
+        names.append(common.relativeFilePath(QFileInfo(file).absoluteFilePath()) + QStringLiteral(".html"));
     }
     return names;
 }

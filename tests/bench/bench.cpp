@@ -76,7 +76,9 @@ QJsonObject rubyPeers(const QString &post)
 {
     QProcess ruby;
     ruby.start(QStringLiteral("ruby"), {QStringLiteral(FRONTROW_SOURCE_DIR "/tests/bench/peers.rb"), post});
-    ruby.waitForFinished(120'000);
+    if (!ruby.waitForFinished(120'000) || ruby.exitCode() != 0) {
+        qFatal("the Ruby side did not run: %s", ruby.readAllStandardError().constData());
+    }
     return QJsonDocument::fromJson(ruby.readAllStandardOutput()).object();
 }
 

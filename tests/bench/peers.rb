@@ -5,6 +5,7 @@
 #
 # peers.rb POST: medians in milliseconds of what Ruby does with the same post, as one JSON object.
 
+require 'date'
 require 'jekyll'
 require 'json'
 
@@ -25,7 +26,7 @@ body = Regexp.last_match.post_match
 converter = Jekyll::Converters::Markdown::KramdownParser.new(Jekyll::Utils.deep_merge_hashes(Jekyll::Configuration::DEFAULTS, {}))
 
 psych = median_ms(50) do
-  values = SafeYAML.load(yaml)
+  values = Psych.safe_load(yaml, permitted_classes: [Date, Time])
   values['excerpt'] = 'Another: excerpt'
   Psych.dump(values)
 end

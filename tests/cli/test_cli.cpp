@@ -85,7 +85,7 @@ private Q_SLOTS:
         const Answer answer = run({QStringLiteral("render"), QStringLiteral("--out"), path(QStringLiteral("html")),
             path(QStringLiteral("a.md")), path(QStringLiteral("a.markdown")), m_sample.post});
         QCOMPARE(answer.code, 0);
-        QCOMPARE(contentOf(path(QStringLiteral("html/a.html"))), QByteArray("<p><em>a</em></p>"));
+        QCOMPARE(contentOf(path(QStringLiteral("html/a.md.html"))), QByteArray("<p><em>a</em></p>"));
         QCOMPARE(contentOf(path(QStringLiteral("html/a.markdown.html"))), QByteArray("<p><strong>b</strong></p>"));
         QCOMPARE(QDir(path(QStringLiteral("html/reports"))).entryList(QDir::Files).size(), 1);
     }
