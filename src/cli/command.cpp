@@ -31,6 +31,46 @@ QString nameOf(Diagnostic::Severity severity)
     return QStringLiteral("error");
 }
 
+/// The commands on figures. N counts from 1, as `show` lists them.
+QList<Command> figureCommands()
+{
+    const QCommandLineOption after(QStringLiteral("after"),
+        Messages::tr("At the end of this section instead of the post."), QStringLiteral("HEADING"));
+    const QCommandLineOption before(
+        QStringLiteral("before"), Messages::tr("Before the figure of this number."), QStringLiteral("M"));
+    const QList<QCommandLineOption> values{
+        {QStringLiteral("image"), Messages::tr("The number of the picture in the figure; 1 without it."),
+            QStringLiteral("I")},
+        {QStringLiteral("caption"), Messages::tr("The caption as the post writes it; empty removes it."),
+            QStringLiteral("T")},
+        {QStringLiteral("alt"), Messages::tr("The alt text; empty says that the picture decorates."),
+            QStringLiteral("T")},
+        {QStringLiteral("no-alt"), Messages::tr("Remove the alt text.")},
+        {QStringLiteral("title"), Messages::tr("The title; empty removes it."), QStringLiteral("T")},
+        {QStringLiteral("source"), Messages::tr("The address of the picture."), QStringLiteral("U")},
+        {QStringLiteral("link"), Messages::tr("Where a click leads; empty removes the link."), QStringLiteral("U")},
+        {QStringLiteral("class"), Messages::tr("The classes; empty removes them."), QStringLiteral("C")}};
+    const QString one = QStringLiteral("FILE N");
+    return {
+        {QStringLiteral("figure add"), QStringLiteral("FILE IMAGE… [--after HEADING]"),
+            Messages::tr("Add pictures as figures."), 2, -1, {after}, &figureAdd},
+        {QStringLiteral("figure set"),
+            QStringLiteral("FILE N [--image I] [--caption T] [--alt T] [--no-alt] [--title T] [--source U] [--link U] "
+                           "[--class C]"),
+            Messages::tr("Change values of figure N, as show counts them."), 2, 2, values, &figureSet},
+        {QStringLiteral("figure move"), QStringLiteral("FILE N --after HEADING | --before M"),
+            Messages::tr("Move figure N to the end of a section or before another figure."), 2, 2, {after, before},
+            &figureMove},
+        {QStringLiteral("figure remove"), one, Messages::tr("Remove figure N."), 2, 2, {}, &figureRemove},
+        {QStringLiteral("figure group"), QStringLiteral("FILE N M…"), Messages::tr("Put figures into one row."), 3, -1,
+            {}, &figureGroup},
+        {QStringLiteral("figure ungroup"), one, Messages::tr("Make a figure of each picture of figure N."), 2, 2, {},
+            &figureUngroup},
+        {QStringLiteral("figure convert"), one, Messages::tr("Write a Markdown picture or an include as a <figure>."),
+            2, 2, {}, &figureConvert},
+    };
+}
+
 } // namespace
 
 QList<Command> commands()
@@ -39,11 +79,9 @@ QList<Command> commands()
         Messages::tr("The Jekyll repository, a folder with _config.yml."), QStringLiteral("DIR"));
     const QCommandLineOption out(QStringLiteral("out"),
         Messages::tr("Write NAME.html for each file into this folder instead of printing."), QStringLiteral("DIR"));
-    const QCommandLineOption after(QStringLiteral("after"),
-        Messages::tr("At the end of this section instead of the post."), QStringLiteral("HEADING"));
     const QCommandLineOption dryRun(
         QStringLiteral("dry-run"), Messages::tr("Say what would be written and write nothing."));
-    return {
+    const QList<Command> posts{
         {QStringLiteral("render"), QStringLiteral("FILE…"), Messages::tr("Print the body of a post as HTML."), 1, -1,
             {out}, &render},
         {QStringLiteral("check"), QStringLiteral("FILE"), Messages::tr("Say what to look at before publishing."), 1, 1,
@@ -52,11 +90,12 @@ QList<Command> commands()
             {}, &show},
         {QStringLiteral("set"), QStringLiteral("FILE KEY VALUE"),
             Messages::tr("Change one value of the front matter; KEY may be dotted: header.caption."), 3, 3, {}, &set},
-        {QStringLiteral("figure add"), QStringLiteral("FILE IMAGE…"), Messages::tr("Add pictures as figures."), 2, -1,
-            {after}, &figureAdd},
+    };
+    const QList<Command> blogs{
         {QStringLiteral("export"), QStringLiteral("FILE"), Messages::tr("Write the post and its pictures into a blog."),
             1, 1, {site, dryRun}, &exportPost},
     };
+    return posts + figureCommands() + blogs;
 }
 
 Answer couldNot(const Error &error)

@@ -58,6 +58,12 @@ Answer check(const QCommandLineParser &arguments);
 Answer show(const QCommandLineParser &arguments);
 Answer set(const QCommandLineParser &arguments);
 Answer figureAdd(const QCommandLineParser &arguments);
+Answer figureSet(const QCommandLineParser &arguments);
+Answer figureMove(const QCommandLineParser &arguments);
+Answer figureRemove(const QCommandLineParser &arguments);
+Answer figureGroup(const QCommandLineParser &arguments);
+Answer figureUngroup(const QCommandLineParser &arguments);
+Answer figureConvert(const QCommandLineParser &arguments);
 Answer exportPost(const QCommandLineParser &arguments);
 
 } // namespace frontrow::cli

@@ -38,7 +38,10 @@ Result<void> PostFile::write(const TextEdits &edits) const
 
 RenderedBody PostFile::render() const
 {
-    return renderBody(source.text(), layoutOf(source.text()).body);
+    // What the converter makes of the text as it is: Liquid stays.
+    RenderOptions options = RenderOptions::of(place.config.values, frontMatter);
+    options.liquid.isKnown = false;
+    return renderBody(source.text(), layoutOf(source.text()).body, options);
 }
 
 } // namespace frontrow::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/atomicfile.h"
+#include "base/lineindex.h"
 #include "cli/command.h"
 #include "cli/postfile.h"
 #include "post/figure.h"
@@ -11,6 +12,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <optional>
 
 namespace frontrow::cli {
 
@@ -104,17 +108,48 @@ QString toText(const QList<Field> &fields, const QString &prefix)
     return text;
 }
 
-QJsonObject toJson(const Figure &figure)
+QString nameOf(FigureKind kind)
+{
+    switch (kind) {
+    case FigureKind::Element:
+        return QStringLiteral("element");
+    case FigureKind::MarkdownImage:
+        return QStringLiteral("markdown");
+    case FigureKind::FigureInclude:
+        return QStringLiteral("include");
+    case FigureKind::GalleryInclude:
+        break;
+    }
+    return QStringLiteral("gallery");
+}
+
+QJsonValue toJson(const std::optional<QString> &text)
+{
+    return text ? QJsonValue(*text) : QJsonValue();
+}
+
+QJsonObject toJson(const Figure &figure, const LineIndex &lines)
 {
     QJsonArray images;
     for (const FigureImage &image : figure.images) {
-        QJsonObject object{{QStringLiteral("src"), image.source}};
-        object.insert(QStringLiteral("alt"), image.alt ? QJsonValue(*image.alt) : QJsonValue());
-        object.insert(QStringLiteral("href"), image.link ? QJsonValue(*image.link) : QJsonValue());
-        images.append(object);
+        images.append(QJsonObject{{QStringLiteral("src"), image.source}, {QStringLiteral("alt"), toJson(image.alt)},
+            {QStringLiteral("title"), toJson(image.title)}, {QStringLiteral("link"), toJson(image.link)}});
     }
-    return {{QStringLiteral("images"), images}, {QStringLiteral("caption"), figure.caption},
-        {QStringLiteral("start"), figure.range.start}, {QStringLiteral("length"), figure.range.length}};
+    const qsizetype last = std::max(figure.range.start, figure.range.end() - 1);
+    return {{QStringLiteral("kind"), nameOf(figure.kind)}, {QStringLiteral("images"), images},
+        {QStringLiteral("caption"), figure.caption}, {QStringLiteral("classes"), figure.classes},
+        {QStringLiteral("firstLine"), lines.lineAt(figure.range.start) + 1},
+        {QStringLiteral("lastLine"), lines.lineAt(last) + 1}, {QStringLiteral("start"), figure.range.start},
+        {QStringLiteral("length"), figure.range.length}};
+}
+
+QString toText(const Figure &figure, qsizetype number)
+{
+    QString text = QStringLiteral("figure %1: %2\n").arg(QString::number(number), plainCaption(figure));
+    for (const FigureImage &image : figure.images) {
+        text += QStringLiteral("  %1 | %2\n").arg(image.source, image.alt.value_or(QStringLiteral("-")));
+    }
+    return text;
 }
 
 } // namespace
@@ -163,8 +198,12 @@ Answer check(const QCommandLineParser &arguments)
     }
     const QString &text = post->source.text();
     const QString url = post->place.address(post->frontMatter, QDate::currentDate()).url(config);
-    const Diagnostics diagnostics =
-        checkPost(text, QFileInfo(post->path).fileName(), url, config.baseUrl, roots) + post->render().diagnostics;
+    HeaderClues clues;
+    if (const QString file = headerImageFile(text, post->frontMatter, config.baseUrl, roots); !file.isEmpty()) {
+        clues.picture = readHeaderPicture(file);
+    }
+    const Diagnostics diagnostics = checkPost(text, QFileInfo(post->path).fileName(), url, config.baseUrl, roots, clues)
+        + post->render().diagnostics;
     Answer answer;
     answer.code = codeFor(diagnostics);
     QJsonArray list;
@@ -190,12 +229,10 @@ Answer show(const QCommandLineParser &arguments)
     }
     answer.text = toText(post->frontMatter.fields(), {});
     QJsonArray figures;
+    const LineIndex lines(text);
     for (const Figure &figure : figuresIn(text)) {
-        figures.append(toJson(figure));
-        for (const FigureImage &image : figure.images) {
-            answer.text += QStringLiteral("figure: %1 | %2 | %3\n")
-                               .arg(image.source, figure.caption, image.alt.value_or(QString()));
-        }
+        figures.append(toJson(figure, lines));
+        answer.text += toText(figure, figures.size());
     }
     QJsonArray outline;
     for (const Heading &heading : post->render().outline) {

@@ -3,15 +3,11 @@
 
 #include "cli/command.h"
 #include "cli/postfile.h"
-#include "post/figure.h"
 #include "site/exportrun.h"
-#include "site/figureintake.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace frontrow::cli {
 
@@ -35,17 +31,6 @@ QString nameOf(ExportFile::Action action)
         break;
     }
     return QStringLiteral("conflict");
-}
-
-QString headingAbove(const RenderedBody &body, qsizetype offset)
-{
-    QString text;
-    for (const Heading &heading : body.outline) {
-        if (heading.source.start < offset) {
-            text = heading.text;
-        }
-    }
-    return text;
 }
 
 Answer answerFor(const ExportOutcome &outcome, const QString &file, bool isDryRun)
@@ -96,55 +81,6 @@ Answer set(const QCommandLineParser &arguments)
     Answer answer;
     answer.json = {{QStringLiteral("file"), post->path}, {QStringLiteral("key"), words[1]},
         {QStringLiteral("changed"), !edits->isEmpty()}};
-    return answer;
-}
-
-Answer figureAdd(const QCommandLineParser &arguments)
-{
-    const QStringList files = arguments.positionalArguments();
-    const Result<PostFile> post = PostFile::read(files.first());
-    if (!post) {
-        return couldNot(post.error());
-    }
-    const QString &text = post->source.text();
-    const RenderedBody body = post->render();
-    qsizetype offset = text.size();
-    if (arguments.isSet(QStringLiteral("after"))) {
-        const QString heading = arguments.value(QStringLiteral("after"));
-        offset = sectionEnd(body, text, heading);
-        if (offset < 0) {
-            return couldNot({Error::Kind::Refused,
-                Messages::tr("%1 has no heading “%2”; 'frontrow-cli show' lists them.").arg(post->path, heading)});
-        }
-    }
-
-    QList<PictureSource> sources;
-    for (const QString &file : expandedPictureFiles(files.sliced(1))) {
-        sources.append({QFileInfo(file).absoluteFilePath(), {}});
-    }
-    const PostAddress address = post->place.address(post->frontMatter, QDate::currentDate());
-    const QString &baseUrl = post->place.config.baseUrl;
-    const PictureHabit habit =
-        pictureHabitOf(pictureReferences(text, post->frontMatter, post->pageUrl, baseUrl), baseUrl, address.slug);
-    const IntakeResult intake = takeInPictures(
-        {sources, habit, post->place.pictures, post->place.staging, headingAbove(body, offset)}, [] { return false; });
-    if (!intake.problems.isEmpty()) {
-        Answer answer = couldNot(intake.problems.first());
-        std::ranges::transform(intake.problems.sliced(1), std::back_inserter(answer.sentences), &Error::message);
-        return answer;
-    }
-    const TextEdits edits = insertFigures(text, dropOffset(body, text, offset), intake.figures);
-    if (const Result<void> written = post->write(edits); !written) {
-        return couldNot(written.error());
-    }
-    Answer answer;
-    QJsonArray added;
-    for (const NewFigure &figure : intake.figures) {
-        added.append(QJsonObject{{QStringLiteral("src"), figure.source}, {QStringLiteral("caption"), figure.caption},
-            {QStringLiteral("alt"), figure.alt}});
-        answer.text += figure.source + u'\n';
-    }
-    answer.json = {{QStringLiteral("file"), post->path}, {QStringLiteral("figures"), added}};
     return answer;
 }
 

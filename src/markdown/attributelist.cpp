@@ -64,6 +64,16 @@ void Attributes::addClass(const QString &names)
     set(key, before.isEmpty() ? names : before + u' ' + names);
 }
 
+void Attributes::foldLines()
+{
+    static const QRegularExpression lineEnds(QStringLiteral("\n+"));
+    for (auto &[key, value] : m_items) {
+        if (value.contains(u'\n')) {
+            value.replace(lineEnds, QStringLiteral(" "));
+        }
+    }
+}
+
 void Attributes::merge(const Attributes &other)
 {
     for (const auto &[key, value] : other.m_items) {
@@ -116,7 +126,15 @@ void readAttributeList(QStringView text, AttributeList &list)
 void applyAttributeList(const AttributeList &list, const AttributeDefinitions &definitions, Attributes &attributes)
 {
     for (const QString &name : list.references) {
-        attributes.merge(definitions.value(name).attributes);
+        const auto definition = definitions.constFind(name);
+        if (definition == definitions.constEnd()) {
+            continue;
+        }
+        // A definition may refer to others; one that refers to itself stops kramdown, and is read once here.
+        for (const QString &other : definition->references) {
+            attributes.merge(definitions.value(other).attributes);
+        }
+        attributes.merge(definition->attributes);
     }
     attributes.merge(list.attributes);
 }

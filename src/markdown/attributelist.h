@@ -25,9 +25,12 @@ public:
     void remove(QStringView key);
     /// Adds to `class`, a space between.
     void addClass(const QString &names);
+    /// Line ends in values become a space.
+    void foldLines();
     /// Sets all of \a other; its classes are added.
     void merge(const Attributes &other);
 
+    [[nodiscard]] const QList<std::pair<QString, QString>> &items() const { return m_items; }
     /// ` key="value"` for each, escaped.
     [[nodiscard]] QString html() const;
 

@@ -31,16 +31,76 @@ BlockParser::BlockParser(Document &document)
 {
 }
 
-void BlockParser::parse(const QString &text)
+QList<BlockParser::Segment> BlockParser::parse(
+    const QString &text, qsizetype from, const std::function<bool(qsizetype)> &endsAt, qsizetype cells)
 {
     constexpr qsizetype vainReadings = 32;
     constexpr qsizetype leastBudget = 1'000'000;
-    m_searchBudget = std::max(leastBudget, text.size() * vainReadings);
-    parseInto(m_document.root, text, 0);
+    m_fullBudget = std::max(leastBudget, text.size() * vainReadings);
+    m_searchBudget = m_fullBudget;
+    m_cells = cells;
+    Node &root = m_document.root;
+    Scanner scanner(text, 0);
+    scanner.restartAt(from);
+    Context context{&root, &scanner, {}};
+    m_context = &context;
+    m_depth = 1;
+    QList<Segment> segments;
+    qsizetype cellsBefore = cells;
+    int definitionsBefore = m_document.definitions;
+    const auto finish = [&] {
+        if (segments.isEmpty()) {
+            return;
+        }
+        Segment &segment = segments.last();
+        segment.end = std::min(scanner.position(), text.size());
+        segment.endNode = root.children.size();
+        segment.cells = m_cells - cellsBefore;
+        segment.dependsOnRest = std::exchange(m_dependsOnRest, false);
+        segment.hasDefinitions = m_document.definitions != definitionsBefore;
+        cellsBefore = m_cells;
+        definitionsBefore = m_document.definitions;
+    };
+    while (!scanner.atEnd()) {
+        if (startsSegment()) {
+            finish();
+            if (!segments.isEmpty() && endsAt && endsAt(scanner.position())) {
+                m_context = nullptr;
+                return segments;
+            }
+            segments.append(Segment{scanner.position(), 0, root.children.size(), 0, 0, false, false});
+        }
+        readBlock(root, scanner);
+    }
+    finish();
+    m_context = nullptr;
+    return segments;
+}
+
+bool BlockParser::startsSegment()
+{
+    const std::vector<std::unique_ptr<Node>> &before = tree().children;
+    if (before.empty()) {
+        return true;
+    }
+    // A definition list may go on behind a blank line, or begin with the paragraph before it, and an attribute list
+    // may stand before its ':'.
+    const QStringView line = scanner().line();
+    return before.back()->type == NodeType::Blank && m_context->pending.isEmpty()
+        && (before.size() < 2 || before[before.size() - 2]->type != NodeType::DefinitionList)
+        && markerLength(line, Marker::Definition) == 0 && !stripped(line).startsWith(u"{:");
+}
+
+void BlockParser::noteVainSearch(qsizetype characters)
+{
+    m_searchBudget -= characters;
+    m_steps += characters;
+    m_dependsOnRest = true;
 }
 
 void BlockParser::parseInto(Node &tree, const QString &text, int firstLine)
 {
+    m_steps += text.size();
     Scanner scanner(text, firstLine);
     parseBlocks(tree, scanner);
 }
@@ -55,22 +115,24 @@ void BlockParser::parseBlocks(Node &tree, Scanner &scanner)
     Context *const outer = m_context;
     m_context = &context;
     ++m_depth;
-    while (!scanner.atEnd()) {
-        const int firstLine = scanner.lineNumber();
-        const std::size_t before = tree.children.size();
-        const bool goesOn = parseBlock();
-        for (std::size_t i = std::min(before, tree.children.size() - std::size_t(!tree.children.empty()));
-            i < tree.children.size(); ++i) {
-            Node &node = *tree.children[i];
-            node.firstLine = i < before || node.type == NodeType::DefinitionList ? node.firstLine : firstLine;
-            node.lastLine = std::max(scanner.lastLineNumber(), node.firstLine);
-        }
-        if (!goesOn) {
-            break;
-        }
-    }
+    while (!scanner.atEnd() && readBlock(tree, scanner)) { }
     --m_depth;
     m_context = outer;
+}
+
+bool BlockParser::readBlock(Node &tree, Scanner &scanner)
+{
+    ++m_steps;
+    const int firstLine = scanner.lineNumber();
+    const std::size_t before = tree.children.size();
+    const bool goesOn = parseBlock();
+    const std::size_t last = tree.children.empty() ? 0 : tree.children.size() - 1;
+    for (std::size_t i = std::min(before, last); i < tree.children.size(); ++i) {
+        Node &node = *tree.children[i];
+        node.firstLine = i < before || node.type == NodeType::DefinitionList ? node.firstLine : firstLine;
+        node.lastLine = std::max(scanner.lastLineNumber(), node.firstLine);
+    }
+    return goesOn;
 }
 
 void BlockParser::parseTooDeep(Node &tree, Scanner &scanner)
@@ -86,7 +148,7 @@ void BlockParser::parseTooDeep(Node &tree, Scanner &scanner)
 bool BlockParser::parseBlock()
 {
     // The order is kramdown's (Kramdown::Parser::Kramdown#initialize).
-    if (parseBlank() || parseCode() || parseFence() || parseLiquidHighlight() || parseQuote() || parseHeading()
+    if (parseBlank() || parseCode() || parseFence() || parseQuote() || parseHeading()
         || parseRule() || parseList() || parseDefinitionList()) {
         return true;
     }
@@ -151,7 +213,7 @@ qsizetype BlockParser::find(QStringView needle, qsizetype from)
     }
     const qsizetype found = scanner().text().indexOf(needle, from);
     if (found < 0) {
-        m_searchBudget -= scanner().text().size() - from;
+        noteVainSearch(scanner().text().size() - from);
     }
     return found;
 }
@@ -243,33 +305,7 @@ bool BlockParser::parseFence()
         scanner().setPosition(scanner().nextLine(at));
         return true;
     }
-    m_searchBudget -= scanner().text().size() - content;
-    return false;
-}
-
-bool BlockParser::parseLiquidHighlight()
-{
-    if (!scanner().line().startsWith(u"{%")) {
-        return false;
-    }
-    static const QRegularExpression opening(QStringLiteral(R"(^\{%-?\s*highlight\s+([\w+#.-]+)[^%]*-?%\}[ \t]*$)"));
-    static const QRegularExpression closing(QStringLiteral(R"(^\s*\{%-?\s*endhighlight\s*-?%\}\s*$)"));
-    const QRegularExpressionMatch match = opening.matchView(scanner().line());
-    if (!match.hasMatch() || m_searchBudget <= 0) {
-        return false;
-    }
-    const qsizetype content = scanner().nextLine(scanner().position());
-    for (qsizetype at = content; at < scanner().text().size(); at = scanner().nextLine(at)) {
-        if (!closing.matchView(scanner().lineFrom(at)).hasMatch()) {
-            continue;
-        }
-        Node &block = appendBlock(NodeType::CodeBlock, scanner().text().sliced(content, at - content).toString());
-        block.language = match.captured(1);
-        block.isLiquid = true;
-        scanner().setPosition(scanner().nextLine(at));
-        return true;
-    }
-    m_searchBudget -= scanner().text().size() - content;
+    noteVainSearch(scanner().text().size() - content);
     return false;
 }
 
@@ -359,7 +395,12 @@ bool BlockParser::parseMath()
 {
     const QStringView line = scanner().line();
     const qsizetype spaces = indentation(line);
-    if (spaces > 3 || !line.sliced(spaces).startsWith(u"$$") || !isAfterBoundary()) {
+    const bool isEscaped = line.sliced(std::min(spaces, line.size())).startsWith(u"\\$$");
+    if (spaces > 3 || (!isEscaped && !line.sliced(spaces).startsWith(u"$$")) || !isAfterBoundary()) {
+        return false;
+    }
+    if (isEscaped) {
+        skipMathEscape(spaces);
         return false;
     }
     const qsizetype begin = scanner().position() + spaces + 2;
@@ -378,6 +419,15 @@ bool BlockParser::parseMath()
     appendBlock(NodeType::Math, scanner().text().sliced(begin, close - begin).trimmed().toString());
     scanner().setPosition(end);
     return true;
+}
+
+void BlockParser::skipMathEscape(qsizetype spaces)
+{
+    const qsizetype begin = scanner().position() + spaces + 3;
+    const qsizetype close = find(u"$$", begin);
+    if (close >= 0 && isBlank(scanner().lineFrom(close + 2))) {
+        scanner().setPosition(scanner().position() + spaces + 1);
+    }
 }
 
 void BlockParser::parseParagraph()

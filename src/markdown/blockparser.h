@@ -6,6 +6,7 @@
 #include "markdown/blocktree.h"
 #include "markdown/scanner.h"
 
+#include <functional>
 #include <optional>
 
 namespace frontrow::markdown {
@@ -17,8 +18,29 @@ class BlockParser
 public:
     explicit BlockParser(Document &document);
 
-    /// Reads the body \a text into the document. Its lines end in '\n'.
-    void parse(const QString &text);
+    /// What a run of top-level blocks is that can be read without what stands before it: it begins at the start of
+    /// the body or behind a blank line, and nothing before it waits for it.
+    struct Segment
+    {
+        qsizetype start = 0; ///< in the text
+        qsizetype end = 0;
+        std::size_t firstNode = 0; ///< of the root's children
+        std::size_t endNode = 0;
+        qsizetype cells = 0; ///< of its tables
+        bool dependsOnRest = false; ///< something was looked for in vain behind it
+        bool hasDefinitions = false; ///< of links, footnotes, abbreviations, attributes or options
+    };
+
+    /// Reads the body \a text from \a from, the start of a segment, into the document. Its lines end in '\n'.
+    /// Lines count from 0 at \a from. Ends before the end of the text at the start of a segment for which \a endsAt
+    /// says true.
+    QList<Segment> parse(
+        const QString &text, qsizetype from = 0, const std::function<bool(qsizetype)> &endsAt = {}, qsizetype cells = 0);
+
+    /// Blocks, characters that were looked at in vain, and characters that were read again as the content of a block.
+    [[nodiscard]] qsizetype steps() const { return m_steps; }
+    /// True when so much was looked for in vain that some of it was not looked for any more.
+    [[nodiscard]] bool isExhausted() const { return m_searchBudget <= m_fullBudget / 2; }
 
 private:
     struct Context
@@ -27,6 +49,10 @@ private:
         Scanner *scanner;
         AttributeList pending; ///< an attribute list that waits for the block behind it
     };
+
+    [[nodiscard]] bool startsSegment();
+    /// parseBlock(), and the lines that it read.
+    bool readBlock(Node &tree, Scanner &scanner);
 
     /// Reads \a text, which begins at the body's line \a firstLine, into \a tree.
     void parseInto(Node &tree, const QString &text, int firstLine);
@@ -54,7 +80,8 @@ private:
     bool parseUnderlinedHeading();
     bool parseRule();
     bool parseMath();
-    bool parseLiquidHighlight();
+    /// A backslash before a formula that fills its lines goes away, and the formula is one inside of a text.
+    void skipMathEscape(qsizetype spaces);
     void parseParagraph();
     void appendHeading(QString text, int level);
 
@@ -93,6 +120,11 @@ private:
     qsizetype m_cells = 0;
     /// How many more characters may be looked at in vain for something that closes (a fence, a formula, a comment).
     qsizetype m_searchBudget = 0;
+    qsizetype m_fullBudget = 0;
+    qsizetype m_steps = 0;
+    bool m_dependsOnRest = false;
+    /// Something was looked for up to the end, \a characters away, in vain.
+    void noteVainSearch(qsizetype characters);
     [[nodiscard]] qsizetype find(QStringView needle, qsizetype from);
 };
 

@@ -5,6 +5,7 @@
 
 #include "markdown/attributelist.h"
 #include "markdown/htmltags.h"
+#include "markdown/kramdownoptions.h"
 
 #include <QHash>
 #include <QList>
@@ -56,11 +57,9 @@ struct Node
     int level = 0; ///< of a heading
     QString language; ///< of a code block; empty without one
     ContentModel content = ContentModel::Raw; ///< of an element
-    bool isLiquid = false; ///< a code block that Jekyll's `highlight` tag writes
     bool isSelfClosed = false; ///< an element without content
     bool isBare = false; ///< a paragraph that goes out without `<p>`
     bool isSpread = false; ///< a definition that stands behind a blank line
-    int leaf = -1; ///< index of text in Document::leaves, for what holds inline Markdown
     QStringList alignments; ///< a table's columns: empty, left, right or center
     std::vector<std::unique_ptr<Node>> children;
 };
@@ -80,7 +79,12 @@ struct Document
     QHash<QString, LinkDefinition> links; ///< by normalized name
     std::map<QString, std::unique_ptr<Node>> footnotes; ///< what they say, by name
     QHash<QString, QString> abbreviations; ///< the long form by the short one
+    QHash<QString, AttributeList> abbreviationLists; ///< their attribute lists
     AttributeDefinitions attributeDefinitions;
+    KramdownOptions options; ///< the blog's, with those that the text sets
+    bool coloursCode = true;
+    bool mayHaveContents = false; ///< something refers to `toc`
+    int definitions = 0; ///< how many were read, repeated ones too
     bool isTooDeep = false; ///< something is nested above the limit and stands as text
     bool hasHugeTable = false; ///< a table has more cells than the limit and stands as text
 };

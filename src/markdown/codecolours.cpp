@@ -5,6 +5,7 @@
 
 #include "markdown/htmltags.h"
 
+#include <QCache>
 #include <QSet>
 #include <QStringList>
 
@@ -21,6 +22,8 @@ namespace {
 
 constexpr qsizetype mostColoured = 200'000;
 constexpr qsizetype longestColouredLine = 5'000;
+/// Characters of HTML that are kept.
+constexpr qsizetype mostKept = 8'000'000;
 
 /// The short class name for a style; null for plain text.
 QStringView className(KSyntaxHighlighting::Theme::TextStyle style)
@@ -150,13 +153,21 @@ QString colouredCode(const QString &code, const QString &language)
     if (language.isEmpty() || language == u"plaintext" || code.size() > mostColoured || hasLongLine(code)) {
         return escapedText(code);
     }
+    // Code rarely changes while the text around it is written: the colours of the last pieces are kept.
+    static QCache<QString, QString> known(mostKept);
+    const QString key = language + u'\n' + code;
+    if (const QString *const html = known.object(key)) {
+        return *html;
+    }
     const KSyntaxHighlighting::Definition definition = definitionFor(language);
     if (!definition.isValid()) {
         return escapedText(code);
     }
     SpanHighlighter highlighter;
     highlighter.setDefinition(definition);
-    return highlighter.html(code);
+    const QString html = highlighter.html(code);
+    known.insert(key, new QString(html), html.size());
+    return html;
 }
 
 bool isHighlighterLanguage(const QString &language)

@@ -27,7 +27,7 @@ bool BlockParser::parseFootnote()
         return false;
     }
     static const QRegularExpression pattern(
-        QStringLiteral(R"(^ {0,3}\[\^(\w[\w-]*)\]:\s*)"), QRegularExpression::UseUnicodePropertiesOption);
+        QStringLiteral(R"(^ {0,3}\[\^(\w[\w-]*)\]:)"));
     const QRegularExpressionMatch match = pattern.matchView(scanner().line());
     if (!match.hasMatch()) {
         return false;
@@ -43,6 +43,7 @@ bool BlockParser::parseFootnote()
     }
     auto definition = std::make_unique<Node>();
     parseInto(*definition, content, firstLine);
+    ++m_document.definitions;
     m_document.footnotes[name] = std::move(definition);
     scanner().setPosition(end);
     appendBoundary(QStringLiteral("footnote"));
@@ -70,6 +71,7 @@ bool BlockParser::parseLinkDefinition()
     definition.url = match.hasCaptured(2) ? match.captured(2) : match.captured(3);
     definition.hasTitle = match.hasCaptured(5);
     definition.title = match.captured(5);
+    ++m_document.definitions;
     m_document.links.insert(normalizedLinkName(match.capturedView(1)), definition);
     appendBoundary(QStringLiteral("link ") + normalizedLinkName(match.capturedView(1)));
     scanner().setPosition(scanner().position() + match.capturedLength());
@@ -86,9 +88,10 @@ bool BlockParser::parseAbbreviation()
     if (!match.hasMatch()) {
         return false;
     }
+    ++m_document.definitions;
     m_document.abbreviations.insert(match.captured(1), match.captured(2).trimmed());
     scanner().skipLine();
-    appendBoundary(QStringLiteral("abbreviation"));
+    appendBoundary(QStringLiteral("abbreviation ") + match.captured(1));
     return true;
 }
 
@@ -100,6 +103,7 @@ bool BlockParser::parseExtension()
         return false;
     }
     if (const auto definition = attributeDefinition(line)) {
+        ++m_document.definitions;
         readAttributeList(definition->second, m_document.attributeDefinitions[definition->first.toString()]);
         scanner().skipLine();
         appendBoundary(QStringLiteral("attributes"));
@@ -131,7 +135,7 @@ bool BlockParser::parseNamedExtension()
             end = scanner().nextLine(end);
         }
         if (end >= scanner().text().size() || m_searchBudget <= 0) {
-            m_searchBudget -= scanner().text().size() - begin;
+            noteVainSearch(scanner().text().size() - begin);
             return false;
         }
         body = scanner().text().sliced(begin, std::max<qsizetype>(0, end - begin - 1)).toString();
@@ -144,6 +148,12 @@ bool BlockParser::parseNamedExtension()
     } else if (name == u"nomarkdown" && !match.hasCaptured(3)) {
         append(tree(), NodeType::Verbatim, type.isEmpty() || type.contains(u"html") ? body : QString());
     } else {
+        ++m_document.definitions;
+        for (const auto &[key, value] : options.attributes.items()) {
+            if (!m_document.options.set(key, value)) {
+                m_document.options.unsupported.append(key + u": " + value);
+            }
+        }
         appendBoundary(QStringLiteral("extension"));
     }
     return true;
@@ -157,11 +167,14 @@ bool BlockParser::parseBlockAttributes()
     }
     Node *const last = lastChild();
     const bool isDefinition = last && last->type == NodeType::Boundary
-        && (last->text.startsWith(u"link ") || last->text == u"abbreviation" || last->text == u"footnote");
+        && (last->text.startsWith(u"link ") || last->text.startsWith(u"abbreviation ") || last->text == u"footnote");
     if (last && last->type != NodeType::Blank && (last->type != NodeType::Boundary || isDefinition)) {
-        AttributeList &list =
-            last->text.startsWith(u"link ") && isDefinition ? m_document.links[last->text.sliced(5)].list : last->list;
+        AttributeList &list = !isDefinition  ? last->list
+            : last->text.startsWith(u"link ") ? m_document.links[last->text.sliced(5)].list
+            : last->text == u"footnote"       ? last->list
+                                              : m_document.abbreviationLists[last->text.sliced(13)];
         readAttributeList(*inside, list);
+        m_document.mayHaveContents = m_document.mayHaveContents || list.references.contains(u"toc");
         scanner().skipLine();
         if (scanner().atEnd() || !blockAttributeList(scanner().line())) {
             appendBoundary(QStringLiteral("list"));
@@ -169,6 +182,7 @@ bool BlockParser::parseBlockAttributes()
         return true;
     }
     readAttributeList(*inside, m_context->pending);
+    m_document.mayHaveContents = m_document.mayHaveContents || m_context->pending.references.contains(u"toc");
     scanner().skipLine();
     return true;
 }

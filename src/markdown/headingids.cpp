@@ -3,35 +3,64 @@
 
 #include "markdown/headingids.h"
 
+#include <utility>
+
 namespace frontrow::markdown {
+
+namespace {
+
+/// Letters as ASCII ones, as far as they are ASCII letters with marks, or commonly written so.
+QString transliterated(const QString &text)
+{
+    static const QHash<char16_t, QString> others = {{u'ß', QStringLiteral("ss")}, {u'æ', QStringLiteral("ae")},
+        {u'Æ', QStringLiteral("AE")}, {u'ø', QStringLiteral("o")}, {u'Ø', QStringLiteral("O")},
+        {u'œ', QStringLiteral("oe")}, {u'ł', QStringLiteral("l")}, {u'đ', QStringLiteral("d")},
+        {u'þ', QStringLiteral("th")}, {u'ð', QStringLiteral("d")}};
+    QString result;
+    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
+        if (!c.isMark()) {
+            result += others.value(c.unicode(), QString(c));
+        }
+    }
+    return result;
+}
+
+bool staysInFreeId(QChar c)
+{
+    return c.isLetter() || c.isMark() || c.category() == QChar::Number_DecimalDigit
+        || c.category() == QChar::Number_Letter || c.category() == QChar::Punctuation_Connector || c == u'-';
+}
+
+} // namespace
+
+HeadingIds::HeadingIds(QString prefix, bool transliterates)
+    : m_prefix(std::move(prefix))
+    , m_transliterates(transliterates)
+{
+}
 
 QString HeadingIds::freeId(const QString &text)
 {
+    const QString lower = text.toLower();
     QString id;
-    for (const QChar c : text.toLower()) {
+    id.reserve(lower.size());
+    for (qsizetype i = 0; i < lower.size(); ++i) {
+        const QChar c = lower[i];
         if (c == u' ' || c == u'\t') {
             id += u'-';
-        } else if (c.isLetter() || c.isMark() || c.category() == QChar::Number_DecimalDigit
-            || c.category() == QChar::Number_Letter || c.category() == QChar::Punctuation_Connector || c == u'-'
-            || c.isSurrogate()) {
+        } else if (staysInFreeId(c)) {
             id += c;
-        }
-    }
-    // Characters beyond the first plane come in pairs: they go or stay together.
-    QString kept;
-    for (qsizetype i = 0; i < id.size(); ++i) {
-        if (!id[i].isSurrogate()) {
-            kept += id[i];
-        } else if (id[i].isHighSurrogate() && i + 1 < id.size() && id[i + 1].isLowSurrogate()) {
-            const char32_t character = QChar::surrogateToUcs4(id[i], id[i + 1]);
-            kept += QChar::isLetterOrNumber(character) ? id.sliced(i, 2) : QString();
+        } else if (c.isHighSurrogate() && i + 1 < lower.size() && lower[i + 1].isLowSurrogate()) {
+            if (QChar::isLetterOrNumber(QChar::surrogateToUcs4(c, lower[i + 1]))) {
+                id += lower.sliced(i, 2);
+            }
             ++i;
         }
     }
-    return numbered(kept, m_free);
+    return m_prefix + numbered(id, m_free);
 }
 
-QString HeadingIds::enclosedId(const QString &text)
+QString HeadingIds::basicId(const QString &text)
 {
     const auto isAsciiLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
     QString id;
@@ -42,7 +71,13 @@ QString HeadingIds::enclosedId(const QString &text)
             id += c == u' ' ? QChar(u'-') : c.toLower();
         }
     }
-    return numbered(id.isEmpty() ? QStringLiteral("section") : id, m_enclosed);
+    return id;
+}
+
+QString HeadingIds::enclosedId(const QString &text)
+{
+    const QString id = basicId(m_transliterates ? transliterated(text) : text);
+    return m_prefix + numbered(id.isEmpty() ? QStringLiteral("section") : id, m_enclosed);
 }
 
 QString HeadingIds::numbered(const QString &id, QHash<QString, int> &used)

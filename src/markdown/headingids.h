@@ -13,14 +13,21 @@ namespace frontrow::markdown {
 class HeadingIds
 {
 public:
+    HeadingIds(QString prefix, bool transliterates);
+
     /// Lower case, letters of any script, digits, '_' and '-'; white space as '-'; then "-1", "-2" for what was there.
     [[nodiscard]] QString freeId(const QString &text);
     /// From the first ASCII letter on, ASCII letters, digits and '-'; "section" when nothing is left.
     [[nodiscard]] QString enclosedId(const QString &text);
 
+    /// The older way without numbers and without "section".
+    [[nodiscard]] static QString basicId(const QString &text);
+
 private:
     static QString numbered(const QString &id, QHash<QString, int> &used);
 
+    QString m_prefix;
+    bool m_transliterates;
     QHash<QString, int> m_free;
     QHash<QString, int> m_enclosed;
 };

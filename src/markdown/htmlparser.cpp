@@ -58,7 +58,11 @@ BlockParser::HtmlResult BlockParser::parseHtml()
         }
     }
     const qsizetype start = scanner().position() + spaces;
-    const std::optional<Tag> tag = tagAt(scanner().text(), start);
+    qsizetype looked = 0;
+    const std::optional<Tag> tag = tagAt(scanner().text(), start, &looked);
+    if (!tag && start + looked >= scanner().text().size()) {
+        noteVainSearch(looked);
+    }
     if (!tag || isSpanElement(tag->name.toLower())) {
         return HtmlResult::NotHtml;
     }
@@ -80,7 +84,8 @@ void BlockParser::readElement(const Tag &tag)
     Node &element = appendBlock(NodeType::Html, tag.name);
     element.attributes = tag.attributes;
     element.isSelfClosed = tag.isSelfClosed || isVoidElement(tag.name);
-    element.content = askedContentModel(tag.attributes.value(u"markdown"), tag.name, ContentModel::Raw);
+    element.content = askedContentModel(tag.attributes.value(u"markdown"), tag.name,
+        m_document.options.parseBlockHtml && !isInRaw ? defaultContentModel(tag.name) : ContentModel::Raw);
     element.attributes.remove(u"markdown");
     if (tag.name == u"script" || tag.name == u"style") {
         readUnparsed(element, NodeType::Verbatim);

@@ -3,7 +3,8 @@
 
 #include "markdown/htmltags.h"
 
-#include <QHash>
+#include "markdown/entities.h"
+
 #include <QSet>
 
 #include <utility>
@@ -66,12 +67,6 @@ const QSet<QString> &rawModels()
 {
     static const QSet<QString> names = words(u"script style math option textarea pre code kbd samp var");
     return names;
-}
-
-bool isKnown(const QString &name)
-{
-    return spanElements().contains(name) || blockElements().contains(name) || voidElements().contains(name)
-        || blockModels().contains(name) || spanModels().contains(name) || rawModels().contains(name);
 }
 
 bool startsName(QChar c)
@@ -185,8 +180,13 @@ QString escaped(QStringView text, bool keepEntities, bool quotes)
 
 } // namespace
 
-std::optional<Tag> tagAt(QStringView text, qsizetype start)
+std::optional<Tag> tagAt(QStringView text, qsizetype start, qsizetype *looked)
 {
+    const auto note = [&](qsizetype end) {
+        if (looked) {
+            *looked = end - start;
+        }
+    };
     std::optional<Tag> tag;
     if (start + 1 < text.size() && text[start + 1] == u'/') {
         tag = closingTagAt(text, start);
@@ -197,7 +197,7 @@ std::optional<Tag> tagAt(QStringView text, qsizetype start)
         }
         Tag read;
         read.name = text.sliced(start + 1, i - start - 1).toString();
-        const bool isHtml = isKnown(read.name.toLower());
+        const bool isHtml = isKnownElement(read.name.toLower());
         while (true) {
             const qsizetype at = skipSpace(text, i);
             const qsizetype end = nameEnd(text, at);
@@ -209,6 +209,7 @@ std::optional<Tag> tagAt(QStringView text, qsizetype start)
             QString value;
             i = end;
             if (!readValue(text, i, value)) {
+                note(text.size());
                 return std::nullopt;
             }
             read.attributes.set(isHtml ? key.toLower() : key, value);
@@ -218,12 +219,13 @@ std::optional<Tag> tagAt(QStringView text, qsizetype start)
             ++i;
         }
         if (i >= text.size() || text[i] != u'>') {
+            note(i);
             return std::nullopt;
         }
         read.length = i + 1 - start;
         tag = std::move(read);
     }
-    if (tag && isKnown(tag->name.toLower())) {
+    if (tag && isKnownElement(tag->name.toLower())) {
         tag->name = tag->name.toLower();
     }
     return tag;
@@ -250,6 +252,12 @@ bool isVoidElement(const QString &name)
     return voidElements().contains(name);
 }
 
+bool isKnownElement(const QString &name)
+{
+    return spanElements().contains(name) || blockElements().contains(name) || voidElements().contains(name)
+        || blockModels().contains(name) || spanModels().contains(name) || rawModels().contains(name);
+}
+
 ContentModel defaultContentModel(const QString &name)
 {
     if (blockModels().contains(name)) {
@@ -273,52 +281,27 @@ QString escapedAttribute(QStringView text)
     return escaped(text, true, true);
 }
 
-qsizetype entityLength(QStringView text, qsizetype start)
+QString inlineMath(QStringView formula, const Attributes &attributes, bool hasEngine)
 {
-    constexpr qsizetype longest = 64;
-    const qsizetype end = std::min(text.size(), start + longest);
-    qsizetype i = start + 1;
-    if (i >= end) {
-        return 0;
+    if (hasEngine && attributes.isEmpty()) {
+        return u"\\(" + escapedText(formula) + u"\\)";
     }
-    if (text[i] == u'#') {
-        const bool isHex = i + 1 < end && text[i + 1] == u'x';
-        i += isHex ? 2 : 1;
-        const qsizetype begin = i;
-        while (i < end && (text[i].isDigit() || (isHex && QStringView(u"abcdefABCDEF").contains(text[i])))) {
-            ++i;
-        }
-        return i > begin && i < end && text[i] == u';' ? i + 1 - start : 0;
+    Attributes all = attributes;
+    if (!hasEngine) {
+        all.addClass(QStringLiteral("kdmath"));
     }
-    const auto isWord = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_'); };
-    if (!isWord(text[i]) && text[i] != u':') {
-        return 0;
-    }
-    while (i < end && (isWord(text[i]) || text[i] == u'.' || text[i] == u':' || text[i] == u'-')) {
-        ++i;
-    }
-    return i < end && text[i] == u';' ? i + 1 - start : 0;
+    return u"<span" + all.html() + u">$" + escapedText(formula) + u"$</span>";
 }
 
-QString entityText(QStringView entity)
+QString blockMath(QStringView formula, const Attributes &attributes, bool hasEngine)
 {
-    static const QHash<QString, char16_t> common = {{QStringLiteral("amp"), u'&'}, {QStringLiteral("lt"), u'<'},
-        {QStringLiteral("gt"), u'>'}, {QStringLiteral("quot"), u'"'}, {QStringLiteral("nbsp"), u'\u00a0'},
-        {QStringLiteral("eacute"), u'é'}, {QStringLiteral("egrave"), u'è'}, {QStringLiteral("agrave"), u'à'},
-        {QStringLiteral("ccedil"), u'ç'}, {QStringLiteral("auml"), u'ä'}, {QStringLiteral("ouml"), u'ö'},
-        {QStringLiteral("uuml"), u'ü'}, {QStringLiteral("Auml"), u'Ä'}, {QStringLiteral("Ouml"), u'Ö'},
-        {QStringLiteral("Uuml"), u'Ü'}, {QStringLiteral("szlig"), u'ß'}, {QStringLiteral("ntilde"), u'ñ'},
-        {QStringLiteral("aring"), u'å'}, {QStringLiteral("oslash"), u'ø'}, {QStringLiteral("aelig"), u'æ'}};
-    const QStringView name = entity.sliced(1, std::max<qsizetype>(0, entity.size() - 2));
-    if (!name.startsWith(u'#')) {
-        const auto found = common.constFind(name.toString());
-        return found == common.constEnd() ? QString() : QString(QChar(*found));
+    if (!hasEngine) {
+        Attributes all = attributes;
+        all.addClass(QStringLiteral("kdmath"));
+        return u"<div" + all.html() + u">$$\n" + escapedText(formula) + u"\n$$</div>";
     }
-    const bool isHex = name.size() > 1 && name[1] == u'x';
-    bool isNumber = false;
-    const uint code = name.sliced(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
-    const bool isCharacter = isNumber && code > 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
-    return isCharacter ? QString(QChar::fromUcs4(code)) : QString();
+    const QString text = u"\\[" + escapedText(formula) + u"\\]";
+    return attributes.isEmpty() ? text : u"<div" + attributes.html() + u'>' + text + u"</div>";
 }
 
 } // namespace frontrow::markdown

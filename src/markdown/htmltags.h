@@ -26,7 +26,8 @@ struct Tag
 };
 
 /// The tag at \a start, which is a '<'; nothing when there is none by kramdown's pattern (HTML_TAG_RE).
-[[nodiscard]] std::optional<Tag> tagAt(QStringView text, qsizetype start);
+/// \param looked set to how many characters were looked at when there is none
+[[nodiscard]] std::optional<Tag> tagAt(QStringView text, qsizetype start, qsizetype *looked = nullptr);
 
 /// The name that follows `<` or `</` at \a start; empty when none does.
 [[nodiscard]] QStringView tagNameAt(QStringView text, qsizetype start);
@@ -35,6 +36,8 @@ struct Tag
 [[nodiscard]] bool isSpanElement(const QString &name);
 [[nodiscard]] bool isBlockElement(const QString &name);
 [[nodiscard]] bool isVoidElement(const QString &name);
+/// Any of them.
+[[nodiscard]] bool isKnownElement(const QString &name);
 [[nodiscard]] ContentModel defaultContentModel(const QString &name);
 
 /// Text as HTML: '&', '<' and '>' become references.
@@ -43,9 +46,8 @@ struct Tag
 [[nodiscard]] QString escapedTextKeepingEntities(QStringView text);
 /// An attribute's value between double quotes; what is a character reference already stays one.
 [[nodiscard]] QString escapedAttribute(QStringView text);
-/// The length of the character reference (`&name;`, `&#1;`, `&#xa;`) at \a start, 0 without one.
-[[nodiscard]] qsizetype entityLength(QStringView text, qsizetype start);
-/// The character that the reference \a entity stands for; empty for names beyond the common ones.
-[[nodiscard]] QString entityText(QStringView entity);
+/// A formula for MathJax, as kramdown writes it.
+[[nodiscard]] QString inlineMath(QStringView formula, const Attributes &attributes, bool hasEngine);
+[[nodiscard]] QString blockMath(QStringView formula, const Attributes &attributes, bool hasEngine);
 
 } // namespace frontrow::markdown

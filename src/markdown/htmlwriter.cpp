@@ -13,35 +13,38 @@ namespace frontrow::markdown {
 
 namespace {
 
-QString tagName(NodeType type)
+QStringView tagName(NodeType type)
 {
     switch (type) {
     case NodeType::Quote:
-        return QStringLiteral("blockquote");
+        return u"blockquote";
     case NodeType::BulletList:
-        return QStringLiteral("ul");
+        return u"ul";
     case NodeType::NumberedList:
-        return QStringLiteral("ol");
+        return u"ol";
     case NodeType::Item:
-        return QStringLiteral("li");
+        return u"li";
     case NodeType::DefinitionList:
-        return QStringLiteral("dl");
+        return u"dl";
     case NodeType::Definition:
-        return QStringLiteral("dd");
+        return u"dd";
     case NodeType::TableHead:
-        return QStringLiteral("thead");
+        return u"thead";
     case NodeType::TableBody:
-        return QStringLiteral("tbody");
+        return u"tbody";
     case NodeType::TableFoot:
-        return QStringLiteral("tfoot");
+        return u"tfoot";
     default:
-        return QStringLiteral("p");
+        return u"p";
     }
 }
 
 /// Takes `language-…` out of the class.
 QString takeLanguage(Attributes &attributes)
 {
+    if (!attributes.has(u"class")) {
+        return {};
+    }
     static const QRegularExpression pattern(QStringLiteral(R"(\s?\blanguage-(\S+))"));
     QString classes = attributes.value(u"class");
     const QRegularExpressionMatch match = pattern.match(classes);
@@ -59,44 +62,60 @@ QString takeLanguage(Attributes &attributes)
 
 } // namespace
 
-HtmlWriter::HtmlWriter(const Document &document, InlineRenderer &inlines)
+HtmlWriter::HtmlWriter(const Document &document, bool hasContents)
     : m_document(document)
-    , m_inlines(inlines)
+    , m_spans(document)
+    , m_ids(document.options.autoIdPrefix, document.options.transliteratesIds)
+    , m_keepsHeadingHtml(hasContents)
 {
-}
-
-QString HtmlWriter::contentsMark()
-{
-    return tokenStart + QStringLiteral("contents") + tokenEnd;
 }
 
 QString HtmlWriter::block(const Node &node)
 {
     m_out.clear();
     write(node);
-    while (m_out.endsWith(u'\n')) {
-        m_out.chop(1);
+    qsizetype size = m_out.size();
+    while (size > 0 && m_out[size - 1] == u'\n') {
+        --size;
     }
-    return m_out;
+    return m_out.first(size);
+}
+
+void HtmlWriter::open(QStringView name, const Attributes &attributes)
+{
+    m_out += u'<';
+    m_out += name;
+    if (!attributes.isEmpty()) {
+        m_out += attributes.html();
+    }
+    m_out += u'>';
+}
+
+void HtmlWriter::close(QStringView name)
+{
+    m_out += u"</";
+    m_out += name;
+    m_out += u">\n";
+}
+
+void HtmlWriter::writeSpans(const Node &node)
+{
+    m_spans.write(node.text, m_out, {m_htmlDepth == 0, false});
 }
 
 void HtmlWriter::write(const Node &node)
 {
     Attributes attributes = node.attributes;
-    applyAttributeList(node.list, m_document.attributeDefinitions, attributes);
+    if (!node.list.isEmpty()) {
+        applyAttributeList(node.list, m_document.attributeDefinitions, attributes);
+    }
     switch (node.type) {
     case NodeType::Paragraph:
-        if (node.isBare) {
-            m_out += m_inlines.render(node).html + u'\n';
-            break;
-        }
-        [[fallthrough]];
-    case NodeType::Term: {
-        const QString name = node.type == NodeType::Term ? QStringLiteral("dt") : QStringLiteral("p");
-        m_out += u'<' + name + attributes.html() + u'>' + m_inlines.render(node).html + QStringLiteral("</") + name
-            + QStringLiteral(">\n");
+        writeParagraph(node, attributes);
         break;
-    }
+    case NodeType::Term:
+        writeTerm(node, attributes);
+        break;
     case NodeType::Heading:
         writeHeading(node, attributes);
         break;
@@ -108,7 +127,7 @@ void HtmlWriter::write(const Node &node)
         writeList(node, attributes);
         break;
     case NodeType::Rule:
-        m_out += QStringLiteral("<hr") + attributes.html() + QStringLiteral(" />\n");
+        m_out += u"<hr" + attributes.html() + u" />\n";
         break;
     case NodeType::Table:
         writeTable(node, attributes);
@@ -117,7 +136,7 @@ void HtmlWriter::write(const Node &node)
         writeHtml(node, attributes);
         break;
     case NodeType::Spans:
-        m_out += m_inlines.render(node).html;
+        writeSpans(node);
         break;
     case NodeType::Plain:
         m_out += escapedTextKeepingEntities(node.text);
@@ -125,16 +144,23 @@ void HtmlWriter::write(const Node &node)
     case NodeType::Verbatim:
         m_out += node.text;
         break;
-    case NodeType::Math: {
-        const QString formula = QStringLiteral("\\[") + escapedText(node.text) + QStringLiteral("\\]");
-        m_out += attributes.isEmpty()
-            ? formula + u'\n'
-            : QStringLiteral("<div") + attributes.html() + u'>' + formula + QStringLiteral("</div>\n");
+    case NodeType::Math:
+        m_out += blockMath(node.text, attributes, m_document.options.hasMathEngine);
+        m_out += u'\n';
         break;
-    }
     case NodeType::Blank:
     case NodeType::Boundary:
         break;
+    case NodeType::DefinitionList:
+        m_hasTermIds = false;
+        for (const QString &reference : node.list.references) {
+            if (reference.startsWith(u"auto_ids")) {
+                m_hasTermIds = true;
+                m_termPrefix = reference.startsWith(u"auto_ids-") ? reference.sliced(9) : QString();
+                break;
+            }
+        }
+        [[fallthrough]];
     default:
         writeElement(tagName(node.type), attributes, node);
         break;
@@ -148,52 +174,121 @@ void HtmlWriter::writeChildren(const Node &node)
     }
 }
 
-void HtmlWriter::writeElement(const QString &name, const Attributes &attributes, const Node &node)
+void HtmlWriter::writeElement(QStringView name, const Attributes &attributes, const Node &node)
 {
-    m_out += u'<' + name + attributes.html() + u'>';
-    m_out += node.type == NodeType::Item || node.type == NodeType::Definition ? QString() : QStringLiteral("\n");
-    writeChildren(node);
-    m_out += QStringLiteral("</") + name + QStringLiteral(">\n");
-}
-
-void HtmlWriter::writeHeading(const Node &node, Attributes attributes)
-{
-    const InlineHtml content = m_inlines.render(node);
-    WrittenHeading heading;
-    heading.level = node.level;
-    heading.text = content.text.simplified();
-    heading.id = attributes.value(u"id");
-    if (!attributes.has(u"id")) {
-        heading.id = m_htmlDepth > 0 ? m_ids.enclosedId(content.text) : m_ids.freeId(content.text);
-        attributes.set(QStringLiteral("id"), heading.id);
+    open(name, attributes);
+    if (node.type != NodeType::Item && node.type != NodeType::Definition) {
+        m_out += u'\n';
     }
-    static const QRegularExpression excluded(QStringLiteral(R"(\bno_toc\b)"));
-    heading.isInContents = !excluded.match(attributes.value(u"class")).hasMatch();
-    heading.html = m_inlines.render(node, true).html;
-    heading.firstLine = node.firstLine;
-    heading.lastLine = node.lastLine;
-    m_headings.append(heading);
-    const QString name = u'h' + QString::number(node.level);
-    m_out +=
-        u'<' + name + attributes.html() + u'>' + content.html + QStringLiteral("</") + name + QStringLiteral(">\n");
+    writeChildren(node);
+    close(name);
 }
 
-void HtmlWriter::writeCode(const Node &node, Attributes attributes)
+void HtmlWriter::writeParagraph(const Node &node, Attributes &attributes)
 {
-    if (node.isLiquid) {
-        const QString name = QString(node.language).replace(u'+', u'-');
-        const QString code = node.text.endsWith(u'\n') ? node.text.chopped(1) : node.text;
-        m_out += QStringLiteral("<figure class=\"highlight\"><pre><code class=\"language-%1\" data-lang=\"%2\">")
-                     .arg(escapedAttribute(name), escapedAttribute(node.language))
-            + colouredCode(code, node.language) + QStringLiteral("</code></pre></figure>\n");
+    if (!node.isBare && node.text.startsWith(u"![") && node.text.contains(u"standalone")
+        && writeStandaloneImage(node, attributes)) {
         return;
     }
+    if (!node.isBare) {
+        open(u"p", attributes);
+    }
+    writeSpans(node);
+    if (&node == m_backlinkNode) {
+        m_backlinkPlace = m_out.size();
+    }
+    if (node.isBare) {
+        m_out += u'\n';
+    } else {
+        close(u"p");
+    }
+}
+
+bool HtmlWriter::writeStandaloneImage(const Node &node, const Attributes &attributes)
+{
+    StandaloneImage image;
+    if (!m_spans.readStandaloneImage(node.text, image)) {
+        return false;
+    }
+    Attributes figure = attributes;
+    for (const QString &key : {QStringLiteral("class"), QStringLiteral("id")}) {
+        if (image.attributes.has(key) && !figure.has(key)) {
+            figure.set(key, image.attributes.value(key));
+            image.attributes.remove(key);
+        }
+    }
+    open(u"figure", figure);
+    m_out += u"\n<img" + image.attributes.html() + u" />\n<figcaption>" + image.attributes.value(u"alt")
+        + u"</figcaption>\n";
+    close(u"figure");
+    return true;
+}
+
+void HtmlWriter::writeTerm(const Node &node, Attributes &attributes)
+{
+    QString plain;
+    QString content;
+    m_spans.write(node.text, content, {m_htmlDepth == 0, false}, &plain);
+    if (m_hasTermIds && !attributes.has(u"id")) {
+        attributes.set(QStringLiteral("id"), m_termPrefix + HeadingIds::basicId(plain));
+    }
+    open(u"dt", attributes);
+    m_out += content;
+    close(u"dt");
+}
+
+void HtmlWriter::writeHeading(const Node &node, Attributes &attributes)
+{
+    const KramdownOptions &options = m_document.options;
+    const bool getsId = options.hasAutoIds && !attributes.has(u"id");
+    WrittenHeading heading;
+    QString plain;
+    QString content;
+    m_spans.write(node.text, content, {m_htmlDepth == 0 && !getsId, false}, &plain);
+    if (getsId) {
+        attributes.set(
+            QStringLiteral("id"), m_htmlDepth > 0 ? m_ids.enclosedId(plain) : m_ids.freeId(plain));
+    }
+    heading.level = node.level;
+    heading.text = plain.simplified();
+    heading.id = attributes.value(u"id");
+    static const QRegularExpression excluded(QStringLiteral(R"(\bno_toc\b)"));
+    heading.isInContents = options.contentsLevels[static_cast<std::size_t>(node.level)] && !heading.id.isEmpty()
+        && (!attributes.has(u"class") || !excluded.match(attributes.value(u"class")).hasMatch());
+    if (m_keepsHeadingHtml) {
+        m_spans.write(node.text, heading.html, {m_htmlDepth == 0 && !getsId, true});
+    }
+    heading.firstLine = node.firstLine;
+    heading.lastLine = node.lastLine;
+    const QString name = u'h' + QString::number(std::clamp(node.level + options.headingOffset, 1, 6));
+    open(name, attributes);
+    if (options.hasHeadingLinks && !heading.id.isEmpty()) {
+        m_out += u"<a href=\"#" + escapedAttribute(heading.id) + u"\"></a>";
+    }
+    m_headings.append(heading);
+    m_out += content;
+    if (&node == m_backlinkNode) {
+        m_backlinkPlace = m_out.size();
+    }
+    close(name);
+}
+
+QString HtmlWriter::code(const QString &text, const QString &language) const
+{
+    return m_document.coloursCode ? colouredCode(text, language) : escapedText(text);
+}
+
+void HtmlWriter::writeCode(const Node &node, Attributes &attributes)
+{
+    const KramdownOptions &options = m_document.options;
     const QString language = takeLanguage(attributes);
-    const QString known = language.isEmpty() ? QStringLiteral("plaintext") : language;
-    if (!isHighlighterLanguage(known)) {
-        m_out += QStringLiteral("<pre") + attributes.html() + QStringLiteral("><code class=\"language-")
-            + escapedAttribute(language) + QStringLiteral("\">") + escapedText(node.text)
-            + QStringLiteral("</code></pre>\n");
+    const QString known = language.isEmpty() ? options.defaultLanguage : language;
+    if (!options.hasHighlighter || !isHighlighterLanguage(known)) {
+        open(u"pre", attributes);
+        m_out += language.isEmpty() ? QStringLiteral("<code>")
+                                    : u"<code class=\"language-" + escapedAttribute(language) + u"\">";
+        m_out += escapedText(node.text);
+        m_out += u"</code></pre>\n";
         return;
     }
     const QString others = attributes.value(u"class");
@@ -203,142 +298,86 @@ void HtmlWriter::writeCode(const Node &node, Attributes attributes)
         attributes.addClass(others);
     }
     attributes.addClass(QStringLiteral("highlighter-rouge"));
-    m_out += QStringLiteral("<div") + attributes.html()
-        + QStringLiteral("><div class=\"highlight\"><pre class=\"highlight\"><code>") + colouredCode(node.text, known)
-        + QStringLiteral("</code></pre></div></div>\n");
+    open(u"div", attributes);
+    m_out += u"<div class=\"highlight\"><pre class=\"highlight\"><code>" + code(node.text, known)
+        + u"</code></pre></div></div>\n";
 }
 
 void HtmlWriter::writeList(const Node &node, const Attributes &attributes)
 {
-    const QString name = tagName(node.type);
     if (m_contentsName.isEmpty() && node.list.references.contains(u"toc")) {
-        m_contentsName = name;
+        m_contentsName = tagName(node.type).toString();
         m_contentsAttributes = attributes;
         m_out += contentsMark() + u'\n';
-        return;
+    } else if (!m_hasFootnotesPlace && node.list.references.contains(u"footnotes")) {
+        m_hasFootnotesPlace = true;
+        m_out += footnotesMark() + u'\n';
+    } else {
+        writeElement(tagName(node.type), attributes, node);
     }
-    writeElement(name, attributes, node);
 }
 
 void HtmlWriter::writeTable(const Node &node, const Attributes &attributes)
 {
-    m_out += QStringLiteral("<table") + attributes.html() + QStringLiteral(">\n");
+    open(u"table", attributes);
+    m_out += u'\n';
     for (const std::unique_ptr<Node> &part : node.children) {
-        const QString partName = tagName(part->type);
-        const QString cellName = part->type == NodeType::TableHead ? QStringLiteral("th") : QStringLiteral("td");
-        m_out += u'<' + partName + QStringLiteral(">\n");
+        const QStringView partName = tagName(part->type);
+        const QStringView cellName = part->type == NodeType::TableHead ? u"th" : u"td";
+        open(partName, {});
+        m_out += u'\n';
         for (const std::unique_ptr<Node> &row : part->children) {
-            m_out += u"<tr>\n";
-            for (qsizetype i = 0; i < static_cast<qsizetype>(row->children.size()); ++i) {
-                const QString content = m_inlines.render(*row->children[static_cast<std::size_t>(i)]).html;
-                const QString alignment = node.alignments.value(i);
-                const QString style =
-                    alignment.isEmpty() ? QString() : QStringLiteral(" style=\"text-align: %1\"").arg(alignment);
-                m_out += u'<' + cellName + style + u'>' + (content.isEmpty() ? QStringLiteral("\u00a0") : content)
-                    + QStringLiteral("</") + cellName + QStringLiteral(">\n");
-            }
-            m_out += u"</tr>\n";
+            writeRow(*row, node.alignments, cellName);
         }
-        m_out += QStringLiteral("</") + partName + QStringLiteral(">\n");
+        close(partName);
     }
-    m_out += u"</table>\n";
+    close(u"table");
+}
+
+void HtmlWriter::writeRow(const Node &row, const QStringList &alignments, QStringView cellName)
+{
+    m_out += u"<tr>\n";
+    qsizetype column = 0;
+    for (const std::unique_ptr<Node> &cell : row.children) {
+        m_out += u'<';
+        m_out += cellName;
+        if (const QString alignment = alignments.value(column); !alignment.isEmpty()) {
+            m_out += u" style=\"text-align: " + alignment + u'"';
+        }
+        m_out += u'>';
+        const qsizetype before = m_out.size();
+        writeSpans(*cell);
+        if (m_out.size() == before) {
+            m_out += u'\u00a0';
+        }
+        close(cellName);
+        ++column;
+    }
+    m_out += u"</tr>\n";
 }
 
 void HtmlWriter::writeHtml(const Node &node, const Attributes &attributes)
 {
-    m_out += u'<' + node.text + attributes.html();
+    m_out += u'<';
+    m_out += node.text;
+    m_out += attributes.html();
     if (node.isSelfClosed && (node.content == ContentModel::Raw || isVoidElement(node.text))) {
         m_out += u" />";
     } else {
         m_out += u'>';
-        m_out += node.content == ContentModel::Block ? QStringLiteral("\n") : QString();
+        if (node.content == ContentModel::Block) {
+            m_out += u'\n';
+        }
         ++m_htmlDepth;
         writeChildren(node);
         --m_htmlDepth;
-        m_out += QStringLiteral("</") + node.text + u'>';
+        m_out += u"</";
+        m_out += node.text;
+        m_out += u'>';
     }
-    m_out += m_htmlDepth == 0 || node.content == ContentModel::Block ? QStringLiteral("\n") : QString();
-}
-
-QString HtmlWriter::footnotes()
-{
-    m_out.clear();
-    ++m_htmlDepth;
-    for (qsizetype i = 0; i < m_inlines.footnotes().size() && !m_inlines.isOverfull(); ++i) {
-        writeFootnote(m_inlines.footnotes()[i]);
+    if (m_htmlDepth == 0 || node.content == ContentModel::Block) {
+        m_out += u'\n';
     }
-    --m_htmlDepth;
-    return m_out.isEmpty() ? QString()
-                           : QStringLiteral("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n") + m_out
-            + QStringLiteral("</ol>\n</div>");
-}
-
-void HtmlWriter::writeFootnote(const FootnoteUse &use)
-{
-    const auto definition = m_document.footnotes.find(use.name);
-    if (definition == m_document.footnotes.end()) {
-        return;
-    }
-    m_out += QStringLiteral("<li id=\"fn:") + escapedAttribute(use.name) + QStringLiteral("\">\n");
-    const QString name = use.name;
-    const int repeats = use.repeats;
-    writeChildren(*definition->second);
-    const auto &children = definition->second->children;
-    const bool endsWithParagraph = !children.empty() && children.back()->type == NodeType::Paragraph;
-    QString links;
-    for (int i = 0; i <= repeats; ++i) {
-        links += i > 0 || endsWithParagraph ? QStringLiteral("\u00a0") : QString();
-        const QString target = i == 0 ? name : name + u':' + QString::number(i);
-        const QString mark = i == 0 ? QString() : QStringLiteral("<sup>%1</sup>").arg(i + 1);
-        links += QStringLiteral("<a href=\"#fnref:%1\" class=\"reversefootnote\" role=\"doc-backlink\">&#8617;%2</a>")
-                     .arg(target, mark);
-    }
-    const QString end = QStringLiteral("</p>\n");
-    if (endsWithParagraph && m_out.endsWith(end)) {
-        m_out.insert(m_out.size() - end.size(), links);
-    } else {
-        m_out += QStringLiteral("<p>") + links + end;
-    }
-    m_out += u"</li>\n";
-}
-
-QString HtmlWriter::contents() const
-{
-    Attributes attributes = m_contentsAttributes;
-    if (!attributes.has(u"id")) {
-        attributes.set(QStringLiteral("id"), QStringLiteral("markdown-toc"));
-    }
-    const QString prefix = attributes.value(u"id");
-    const QString open = u'<' + m_contentsName + u'>';
-    const QString close = QStringLiteral("</") + m_contentsName + QStringLiteral(">\n");
-    QString result;
-    QList<int> levels;
-    for (const WrittenHeading &heading : m_headings) {
-        if (!heading.isInContents || heading.id.isEmpty()) {
-            continue;
-        }
-        while (!levels.isEmpty() && levels.last() >= heading.level) {
-            levels.removeLast();
-            result += u"</li>\n";
-            result += !levels.isEmpty() && levels.last() < heading.level ? QString()
-                : levels.isEmpty()                                       ? QString()
-                                                                         : close;
-        }
-        const bool isNested = !levels.isEmpty() && !result.endsWith(u"</li>\n");
-        result += isNested ? open + u'\n' : QString();
-        const QString id = escapedAttribute(heading.id);
-        result += QStringLiteral("<li><a href=\"#%1\" id=\"%2-%1\">").arg(id, escapedAttribute(prefix)) + heading.html
-            + QStringLiteral("</a>");
-        levels.append(heading.level);
-    }
-    while (!levels.isEmpty()) {
-        levels.removeLast();
-        result += u"</li>\n";
-        result += levels.isEmpty() ? QString() : close;
-    }
-    return result.isEmpty() ? QString()
-                            : u'<' + m_contentsName + attributes.html() + QStringLiteral(">\n") + result
-            + QStringLiteral("</") + m_contentsName + u'>';
 }
 
 } // namespace frontrow::markdown

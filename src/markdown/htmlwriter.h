@@ -5,7 +5,7 @@
 
 #include "markdown/blocktree.h"
 #include "markdown/headingids.h"
-#include "markdown/inlinerenderer.h"
+#include "markdown/spanwriter.h"
 
 namespace frontrow::markdown {
 
@@ -14,9 +14,9 @@ struct WrittenHeading
 {
     int level = 1;
     QString text; ///< without markup
-    QString html; ///< without links and footnote markers
+    QString html; ///< without links and footnote markers; only where there is a table of contents
     QString id;
-    bool isInContents = true; ///< not `no_toc`
+    bool isInContents = true; ///< of a level in `toc_levels`, and not `no_toc`
     int firstLine = 0;
     int lastLine = 0;
 };
@@ -25,38 +25,60 @@ struct WrittenHeading
 class HtmlWriter
 {
 public:
-    HtmlWriter(const Document &document, InlineRenderer &inlines);
+    /// \param hasContents a table of contents may be asked for: headings keep their HTML
+    HtmlWriter(const Document &document, bool hasContents);
 
     /// Blocks have to be written in their order: ids and footnote numbers count up. The table of contents is
-    /// contentsMark() until all headings are known.
+    /// contentsMark() until all headings are known, and footnotes that have a place footnotesMark().
     [[nodiscard]] QString block(const Node &node);
     /// The footnotes that the blocks so far refer to; empty without any.
     [[nodiscard]] QString footnotes();
     /// What stands for contentsMark().
     [[nodiscard]] QString contents() const;
     [[nodiscard]] static QString contentsMark();
+    [[nodiscard]] static QString footnotesMark();
 
     [[nodiscard]] const QList<WrittenHeading> &headings() const { return m_headings; }
+    [[nodiscard]] const SpanWriter &spans() const { return m_spans; }
+    [[nodiscard]] bool hasContents() const { return !m_contentsName.isEmpty(); }
+    [[nodiscard]] bool hasFootnotesPlace() const { return m_hasFootnotesPlace; }
+    void setOutputLimit(qsizetype characters) { m_spans.setOutputLimit(characters); }
+    [[nodiscard]] bool isOverfull() const { return m_spans.isOverfull(); }
 
 private:
     void write(const Node &node);
     void writeChildren(const Node &node);
-    void writeHeading(const Node &node, Attributes attributes);
-    void writeCode(const Node &node, Attributes attributes);
+    void writeSpans(const Node &node);
+    void writeParagraph(const Node &node, Attributes &attributes);
+    bool writeStandaloneImage(const Node &node, const Attributes &attributes);
+    void writeTerm(const Node &node, Attributes &attributes);
+    void writeHeading(const Node &node, Attributes &attributes);
+    void writeCode(const Node &node, Attributes &attributes);
     void writeList(const Node &node, const Attributes &attributes);
     void writeTable(const Node &node, const Attributes &attributes);
+    void writeRow(const Node &row, const QStringList &alignments, QStringView cellName);
     void writeHtml(const Node &node, const Attributes &attributes);
     void writeFootnote(const FootnoteUse &use);
-    void writeElement(const QString &name, const Attributes &attributes, const Node &node);
+    void writeElement(QStringView name, const Attributes &attributes, const Node &node);
+    void open(QStringView name, const Attributes &attributes);
+    void close(QStringView name);
+    [[nodiscard]] QString code(const QString &text, const QString &language) const;
 
     const Document &m_document;
-    InlineRenderer &m_inlines;
+    SpanWriter m_spans;
     HeadingIds m_ids;
     QList<WrittenHeading> m_headings;
     QString m_out;
     int m_htmlDepth = 0; ///< how many raw elements or footnotes are open
+    bool m_keepsHeadingHtml;
+    bool m_hasFootnotesPlace = false;
     QString m_contentsName; ///< ul or ol
     Attributes m_contentsAttributes;
+    /// The node that the links back from a footnote stand at the end of, and where that is in m_out.
+    const Node *m_backlinkNode = nullptr;
+    qsizetype m_backlinkPlace = -1;
+    QString m_termPrefix; ///< of the ids of the terms of a list with `auto_ids`
+    bool m_hasTermIds = false;
 };
 
 } // namespace frontrow::markdown

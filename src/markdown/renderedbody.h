@@ -5,6 +5,7 @@
 
 #include "base/diagnostic.h"
 #include "base/textedit.h"
+#include "markdown/renderoptions.h"
 
 #include <QList>
 #include <QString>
@@ -51,8 +52,8 @@ struct RenderedBody
 /// Renders \a body of \a post (see PostLayout). A pure function of its arguments. Every raw HTML of the post
 /// is in the output: it is for Jekyll's readers, and only the hardened preview page may show it.
 /// Input above 20 MB, and structures nested above 100 levels, are not rendered; a diagnostic says so.
-/// cmark-gfm keeps global tables once extensions are registered, so only one thread may call this at a time.
-[[nodiscard]] RenderedBody renderBody(QStringView post, TextRange body);
+/// One thread at a time: the colours of code come from one KSyntaxHighlighting::Repository and one cache.
+[[nodiscard]] RenderedBody renderBody(QStringView post, TextRange body, const RenderOptions &options = {});
 
 /// One line of Markdown as HTML without a surrounding paragraph: titles, excerpts, photo credits.
 [[nodiscard]] QString renderInline(QStringView markdown);
@@ -64,5 +65,8 @@ struct RenderedBody
 /// The end of the section under the heading that reads \a heading (compared without case and markup): the
 /// next heading of its level or above, or the end. -1 without such a heading.
 [[nodiscard]] qsizetype sectionEnd(const RenderedBody &body, QStringView post, const QString &heading);
+
+/// The text of the last heading that starts before \a offset; empty above all headings.
+[[nodiscard]] QString headingAbove(const RenderedBody &body, qsizetype offset);
 
 } // namespace frontrow

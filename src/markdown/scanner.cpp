@@ -14,6 +14,25 @@ Scanner::Scanner(QString text, int firstLine)
     if (!m_text.isEmpty() && !m_text.endsWith(u'\n')) {
         m_text += u'\n';
     }
+    findLineEnd();
+}
+
+void Scanner::findLineEnd()
+{
+    const qsizetype end = m_text.indexOf(u'\n', m_position);
+    m_lineEnd = end < 0 ? m_text.size() : end;
+}
+
+void Scanner::restartAt(qsizetype position)
+{
+    m_position = position;
+    findLineEnd();
+}
+
+void Scanner::skipLine()
+{
+    m_lineNumber += m_lineEnd < m_text.size() ? 1 : 0;
+    restartAt(std::min(m_lineEnd + 1, m_text.size()));
 }
 
 void Scanner::setPosition(qsizetype position)
@@ -22,17 +41,23 @@ void Scanner::setPosition(qsizetype position)
     const qsizetype length = std::max(position, m_position) - from;
     const int lines = static_cast<int>(QStringView(m_text).sliced(from, length).count(u'\n'));
     m_lineNumber += position < m_position ? -lines : lines;
-    m_position = position;
+    restartAt(position);
 }
 
 QStringView Scanner::lineFrom(qsizetype position) const
 {
+    if (position == m_position) {
+        return line();
+    }
     const qsizetype end = m_text.indexOf(u'\n', position);
     return QStringView(m_text).sliced(position, (end < 0 ? m_text.size() : end) - position);
 }
 
 qsizetype Scanner::nextLine(qsizetype position) const
 {
+    if (position == m_position) {
+        return std::min(m_lineEnd + 1, m_text.size());
+    }
     const qsizetype end = m_text.indexOf(u'\n', position);
     return end < 0 ? m_text.size() : end + 1;
 }

@@ -19,15 +19,17 @@ public:
     [[nodiscard]] QStringView text() const { return m_text; }
     [[nodiscard]] qsizetype position() const { return m_position; }
     void setPosition(qsizetype position);
+    /// Goes to \a position without counting the lines before it.
+    void restartAt(qsizetype position);
     [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
     [[nodiscard]] QStringView rest() const { return QStringView(m_text).sliced(m_position); }
 
     /// From here to the end of the line, without '\n'.
-    [[nodiscard]] QStringView line() const { return lineFrom(m_position); }
+    [[nodiscard]] QStringView line() const { return QStringView(m_text).sliced(m_position, m_lineEnd - m_position); }
     [[nodiscard]] QStringView lineFrom(qsizetype position) const;
     /// The start of the line behind the one that holds \a position.
     [[nodiscard]] qsizetype nextLine(qsizetype position) const;
-    void skipLine() { setPosition(nextLine(m_position)); }
+    void skipLine();
     /// White space up to and with the end of the line, when nothing else is there.
     void skipTrailingSpace();
 
@@ -37,8 +39,11 @@ public:
     [[nodiscard]] int lastLineNumber() const;
 
 private:
+    void findLineEnd();
+
     QString m_text;
     qsizetype m_position = 0;
+    qsizetype m_lineEnd = 0; ///< of the line that holds it
     int m_lineNumber;
 };
 

@@ -3,8 +3,6 @@
 
 #include "markdown/smartquotes.h"
 
-#include <utility>
-
 namespace frontrow::markdown {
 
 namespace {
@@ -37,14 +35,24 @@ bool isPunctuation(QChar c)
     return c.unicode() > 32 && c.unicode() < 127 && !c.isLetterOrNumber();
 }
 
-QString opening(QChar quote)
+char16_t opening(QChar quote)
 {
-    return QString(quote == u'"' ? u'“' : u'‘');
+    return quote == u'"' ? u'“' : u'‘';
 }
 
-QString closing(QChar quote)
+char16_t closing(QChar quote)
 {
-    return QString(quote == u'"' ? u'”' : u'’');
+    return quote == u'"' ? u'”' : u'’';
+}
+
+Typography one(char16_t quote)
+{
+    return {{quote, 0}, 1, 1};
+}
+
+Typography two(char16_t first, char16_t second)
+{
+    return {{first, second}, 2, 2};
 }
 
 /// The characters around a place, none beyond the ends.
@@ -66,89 +74,56 @@ private:
     qsizetype m_start;
 };
 
-/// The rules for a quote at the very place, in kramdown's order.
-Typography quoteHere(const Window &window)
+} // namespace
+
+Typography quoteAt(QStringView text, qsizetype start)
 {
+    const Window window(text, start);
     const QChar quote = window.at(0);
     const QChar next = window.at(1);
     const auto isMark = [](QChar c) { return c == u'*' || c == u'_'; };
     const auto isText = [](QChar c) { return c != none && !isSpace(c); };
     if (isMark(next) && (isText(window.at(2)) || (isMark(window.at(2)) && isText(window.at(3))))) {
-        return {opening(quote), 1};
+        return one(opening(quote));
     }
     const bool isEllipsis = window.at(2) == u'.' && window.at(3) == u'.';
     // Behind punctuation no word may begin; behind '_', which is a word character itself, one must.
     const bool noBoundary = (next == u'_') == isWord(window.at(2));
     if (isPunctuation(next) && !isEllipsis && noBoundary) {
-        return {closing(quote), 1};
+        return one(closing(quote));
     }
     if (isQuote(next) && next != quote && isAsciiWord(window.at(2))) {
-        return {opening(quote) + opening(next), 2};
+        return two(opening(quote), opening(next));
     }
     if (quote == u'\'' && window.at(1).isDigit() && window.at(2).isDigit() && window.at(3) == u's') {
-        return {closing(quote), 1};
+        return one(closing(quote));
     }
     if (isQuote(next)) {
-        return {QString(quote) + closing(next), 2};
+        return two(quote.unicode(), closing(next));
     }
     const bool isPossessive = next == u's' && !isWord(window.at(2));
-    if (next == none || isSpace(next) || isPossessive) {
-        return {closing(quote), 1};
-    }
-    return {opening(quote), 1};
+    return one(next == none || isSpace(next) || isPossessive ? closing(quote) : opening(quote));
 }
 
-/// The rules for a quote behind one character of text.
-Typography quoteBehind(const Window &window)
+Typography quoteBehind(QStringView text, qsizetype start)
 {
+    const Window window(text, start);
     const QChar before = window.at(0);
     const QChar quote = window.at(1);
     const QChar next = window.at(2);
     if (isSpace(before)) {
         if (isQuote(next) && next != quote && isAsciiWord(window.at(3))) {
-            return {before + opening(quote) + opening(next), 3};
+            return two(opening(quote), opening(next));
         }
         if (quote == u'\'' && next.isDigit() && window.at(3).isDigit() && window.at(4) == u's') {
-            return {before + closing(quote), 2};
+            return one(closing(quote));
         }
         if (isAsciiWord(next) || !QStringView(u"\v\f").contains(before)) {
-            return {before + opening(quote), 2};
+            return one(opening(quote));
         }
     }
     const bool closes = !QStringView(u" \\\t\r\n[{(-").contains(before);
-    return {before + (closes ? closing(quote) : opening(quote)), 2};
-}
-
-} // namespace
-
-Typography smartQuotes(QStringView text, qsizetype start)
-{
-    const Window window(text, start);
-    if (isQuote(window.at(0))) {
-        return quoteHere(window);
-    }
-    if (window.at(0) != u'\\' && isQuote(window.at(1))) {
-        return quoteBehind(window);
-    }
-    return {};
-}
-
-Typography typographicSymbol(QStringView text, qsizetype start)
-{
-    struct Symbol
-    {
-        QStringView from;
-        QStringView to;
-    };
-    static constexpr Symbol symbols[] = {{u"---", u"—"}, {u"--", u"–"}, {u"...", u"…"}, {u"\\<<", u"<<"},
-        {u"\\>>", u">>"}, {u"<< ", u"«\u00a0"}, {u" >>", u"\u00a0»"}, {u"<<", u"«"}, {u">>", u"»"}};
-    const QStringView rest = text.sliced(start);
-    for (const Symbol &symbol : symbols) {
-        if (rest.startsWith(symbol.from)) {
-            return {symbol.to.toString(), symbol.from.size()};
-        }
-    }
-    return {};
+    return one(closes ? closing(quote) : opening(quote));
 }
 
 } // namespace frontrow::markdown

@@ -3,23 +3,24 @@
 
 #pragma once
 
-#include <QString>
 #include <QStringView>
+
+#include <array>
 
 namespace frontrow::markdown {
 
-/// What some characters become, and how many they are; none when length is 0.
+/// What some characters become. Quotes are given as the curly ones, whatever the options say.
 struct Typography
 {
-    QString text;
-    qsizetype length = 0;
+    std::array<char16_t, 2> text{}; ///< the first \a size are used
+    qsizetype size = 0;
+    qsizetype length = 0; ///< how many characters of the source it stands for; 0 for nothing
 };
 
-/// Straight quotes at \a start, or behind the one character that stands there and that belongs to the same text,
-/// as curly ones (kramdown's smart_quotes rules).
-[[nodiscard]] Typography smartQuotes(QStringView text, qsizetype start);
-
-/// Dashes, ellipses and guillemets at \a start (kramdown's typographic symbols).
-[[nodiscard]] Typography typographicSymbol(QStringView text, qsizetype start);
+/// The quote at \a start as curly one or two (kramdown's smart_quotes rules).
+[[nodiscard]] Typography quoteAt(QStringView text, qsizetype start);
+/// The same for the quote behind the character at \a start, which belongs to the same text and stays as it is;
+/// length leaves it out.
+[[nodiscard]] Typography quoteBehind(QStringView text, qsizetype start);
 
 } // namespace frontrow::markdown

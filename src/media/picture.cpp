@@ -199,6 +199,16 @@ Result<Picture> pictureFromBytes(const QByteArray &bytes, const QString &name)
     });
 }
 
+Result<PictureFacts> pictureFactsOf(const QByteArray &bytes, const QString &name)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return checked(buffer, name).transform([&](const Checked &picture) {
+        return PictureFacts{picture.format, picture.size, bytes.size()};
+    });
+}
+
 Result<Picture> pictureFromImage(const QImage &image)
 {
     const QString name = Messages::tr("The picture without a file");

@@ -43,6 +43,20 @@ constexpr qint64 pixels = 50'000'000;
 /// The same for bytes that are already here. \param name what the sentence calls the picture.
 [[nodiscard]] Result<Picture> pictureFromBytes(const QByteArray &bytes, const QString &name);
 
+/// What a picture file is, without its pixels.
+struct PictureFacts
+{
+    PictureFormat format = PictureFormat::Png;
+    QSize size; ///< in pixels, upright
+    qint64 bytes = 0; ///< of the file
+
+    bool operator==(const PictureFacts &) const = default;
+};
+
+/// Looks at the head of picture \a bytes only, so that damage in the middle is not seen. Fails (Malformed) like
+/// pictureFromBytes().
+[[nodiscard]] Result<PictureFacts> pictureFactsOf(const QByteArray &bytes, const QString &name);
+
 /// A picture without a file (clipboard, drag from a browser), written as PNG without metadata.
 [[nodiscard]] Result<Picture> pictureFromImage(const QImage &image);
 

@@ -3,63 +3,15 @@
 
 #include "post/figure.h"
 
+#include "post/figuresource.h"
 #include "post/htmltag.h"
-#include "post/postlayout.h"
+
+#include <algorithm>
+#include <ranges>
 
 namespace frontrow {
 
 namespace {
-
-/// A start tag and its end tag, as indices of the list of tags.
-struct Pair
-{
-    qsizetype first = 0;
-    qsizetype last = 0;
-};
-
-/// The figures that are closed and not inside another closed one.
-QList<Pair> outerFigures(const QList<HtmlTag> &tags)
-{
-    QList<qsizetype> open;
-    QList<Pair> pairs;
-    for (qsizetype i = 0; i < tags.size(); ++i) {
-        if (tags[i].name != u"figure") {
-            continue;
-        }
-        if (!tags[i].isClosing) {
-            open.append(i);
-        } else if (!open.isEmpty()) {
-            const Pair pair{open.takeLast(), i};
-            while (!pairs.isEmpty() && pairs.last().first > pair.first) {
-                pairs.removeLast();
-            }
-            pairs.append(pair);
-        }
-    }
-    return pairs;
-}
-
-Figure figureFrom(QStringView post, const QList<HtmlTag> &tags, Pair pair)
-{
-    Figure figure;
-    figure.range = TextRange::between(tags[pair.first].range.start, tags[pair.last].range.end());
-    std::optional<QString> link;
-    qsizetype captionStart = -1;
-    for (qsizetype i = pair.first + 1; i < pair.last; ++i) {
-        const HtmlTag &tag = tags[i];
-        if (tag.name == u"a") {
-            link = tag.isClosing ? std::nullopt : tag.attribute(u"href");
-        } else if (tag.name == u"img" && !tag.isClosing) {
-            figure.images.append({tag.attribute(u"src").value_or(QString()), tag.attribute(u"alt"), link, tag.range});
-        } else if (tag.name == u"figcaption" && !tag.isClosing && figure.caption.isEmpty()) {
-            captionStart = tag.range.end();
-        } else if (tag.name == u"figcaption" && tag.isClosing && captionStart >= 0) {
-            figure.caption = post.sliced(captionStart, tag.range.start - captionStart).toString();
-            captionStart = -1;
-        }
-    }
-    return figure;
-}
 
 bool isBlank(QChar c)
 {
@@ -95,10 +47,9 @@ QString trailingOf(QStringView post, const Figure &figure)
 
 QList<Figure> figuresIn(QStringView post)
 {
-    const QList<HtmlTag> tags = htmlTagsIn(post, layoutOf(post).body.start);
     QList<Figure> figures;
-    for (const Pair &pair : outerFigures(tags)) {
-        figures.append(figureFrom(post, tags, pair));
+    for (const FigureSource &source : figureSourcesIn(post)) {
+        figures.append(source.figure);
     }
     return figures;
 }
@@ -106,15 +57,57 @@ QList<Figure> figuresIn(QStringView post)
 FigureStyle figureStyleOf(QStringView post)
 {
     FigureStyle style;
-    const QList<Figure> figures = figuresIn(post);
-    const auto last =
-        std::find_if(figures.rbegin(), figures.rend(), [](const Figure &figure) { return figure.images.size() == 1; });
-    if (last != figures.rend()) {
-        style.indent = indentOf(post, *last).value_or(style.indent);
-        style.isLinked = last->images.first().link.has_value();
-        style.trailing = trailingOf(post, *last);
+    const QList<FigureSource> figures = figureSourcesIn(post);
+    for (const FigureSource &each : figures | std::views::reverse) {
+        if (each.figure.kind == FigureKind::Element && each.images.size() == 1
+            && each.images.constFirst().form == ImageSource::Form::Tag) {
+            style.indent = indentOf(post, each.figure).value_or(style.indent);
+            style.isLinked = each.figure.images.constFirst().link.has_value();
+            style.trailing = trailingOf(post, each.figure);
+            break;
+        }
     }
     return style;
+}
+
+QString plainCaption(const Figure &figure)
+{
+    return resolvedReferences(figure.caption).simplified();
+}
+
+qsizetype figureAt(const QList<Figure> &figures, qsizetype offset)
+{
+    const auto found = std::ranges::find_if(figures,
+        [offset](const Figure &figure) { return figure.range.contains(offset) || figure.range.end() == offset; });
+    return found == figures.end() ? -1 : found - figures.begin();
+}
+
+QList<FigurePlace> placesWithoutAlt(const QList<Figure> &figures)
+{
+    QList<FigurePlace> places;
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        const QList<FigureImage> &images = figures[i].images;
+        for (qsizetype k = 0; k < images.size(); ++k) {
+            if (!images[k].alt) {
+                places.append({i, k});
+            }
+        }
+    }
+    return places;
+}
+
+std::optional<FigurePlace> nextImageWithoutAlt(const QList<Figure> &figures, qsizetype offset)
+{
+    const auto startOf = [&figures](const FigurePlace &place) {
+        return figures[place.figure].images[place.image].range.start;
+    };
+    QList<FigurePlace> places = placesWithoutAlt(figures);
+    std::ranges::sort(places, {}, startOf);
+    const auto next = std::ranges::find_if(places, [&](const FigurePlace &place) { return startOf(place) > offset; });
+    if (next != places.end()) {
+        return *next;
+    }
+    return places.isEmpty() ? std::nullopt : std::optional(places.constFirst());
 }
 
 } // namespace frontrow

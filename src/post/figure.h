@@ -13,29 +13,81 @@
 
 namespace frontrow {
 
-/// One `<img>` of a figure.
+/// One picture of a figure.
 struct FigureImage
 {
-    QString source; ///< `src` as written, character references resolved
-    std::optional<QString> alt; ///< nothing when there is no `alt`; an empty one says that it decorates
-    std::optional<QString> link; ///< `href` of the `<a>` around it
-    TextRange range; ///< the `<img …>` tag
+    QString source; ///< its address as written, character references and backslash escapes resolved; Liquid stays
+    /// Nothing when none is written; an empty one says that the picture decorates. A Markdown image always has one, as
+    /// kramdown writes `alt=""` where the brackets are empty.
+    std::optional<QString> alt;
+    std::optional<QString> title;
+    std::optional<QString> link; ///< where a click on it leads
+    /// What is written of it: the `<img …>` tag, `![…](…)`, the include, or the gallery's entry in the front matter.
+    TextRange range;
 
     bool operator==(const FigureImage &) const = default;
 };
 
-/// One `<figure>` element of a post's body.
+/// How a figure is written.
+enum class FigureKind {
+    Element, ///< `<figure>` … `</figure>`, with `<img>` or, where kramdown parses it, Markdown images inside
+    MarkdownImage, ///< a paragraph of nothing but Markdown images
+    FigureInclude, ///< `{% include figure image_path="…" … %}` and its like: one picture
+    GalleryInclude, ///< `{% include gallery … %}`: the pictures are a list in the front matter
+};
+
+/// How many pictures stand side by side: the classes `half` and `third` of HPSTR and Minimal Mistakes.
+enum class FigureArrangement { Single, Half, Third };
+
+/// One figure of a post's body.
 struct Figure
 {
+    FigureKind kind = FigureKind::Element;
     QList<FigureImage> images;
-    QString caption; ///< the inner HTML of `<figcaption>`, as written
-    TextRange range; ///< from `<figure` to behind `</figure>`
+    QString caption; ///< as written: the inner HTML or Markdown of `<figcaption>`, an include's parameter unquoted
+    QString classes; ///< of the figure (of the picture, for a Markdown image), separated by spaces
+    /// From `<figure` to behind `</figure>`, the include, or the Markdown images with their attribute lists.
+    TextRange range;
+    TextRange captionRange; ///< of `caption` in the text; empty at 0 where there is none
+    /// Why the values of its pictures, and its classes, cannot be edited by commands: a full, translated sentence.
+    /// Empty when they can.
+    QString imagesReadOnly;
+    /// Why it cannot be given another caption; empty when it can.
+    QString captionReadOnly;
+
+    /// From the class (of a gallery include, the parameter `layout`).
+    FigureArrangement arrangement = FigureArrangement::Single;
+
+    [[nodiscard]] bool isEditable() const { return imagesReadOnly.isEmpty(); }
 
     bool operator==(const Figure &) const = default;
 };
 
-/// The figures of a post, in order. Those inside comments, code blocks and fenced code are none.
+/// The figures of a post, in order. Those inside comments, code blocks and fenced code are none; neither are Markdown
+/// images in running text. Takes time linear in the text.
 [[nodiscard]] QList<Figure> figuresIn(QStringView post);
+
+/// The caption of \a figure as plain text in one line: without tags, Markdown marks and character references.
+[[nodiscard]] QString plainCaption(const Figure &figure);
+
+/// The index of the figure that \a offset is in or directly behind; -1 without one.
+[[nodiscard]] qsizetype figureAt(const QList<Figure> &figures, qsizetype offset);
+
+/// One picture, by the indices of its figure and in it.
+struct FigurePlace
+{
+    qsizetype figure = 0;
+    qsizetype image = 0;
+
+    bool operator==(const FigurePlace &) const = default;
+};
+
+/// The pictures without alt text (not those that decorate), in order.
+[[nodiscard]] QList<FigurePlace> placesWithoutAlt(const QList<Figure> &figures);
+
+/// The first picture without alt text that starts behind \a offset, else the first of the text; nothing when every
+/// picture has one.
+[[nodiscard]] std::optional<FigurePlace> nextImageWithoutAlt(const QList<Figure> &figures, qsizetype offset);
 
 /// A figure that is to be written.
 struct NewFigure
@@ -55,7 +107,7 @@ struct FigureStyle
     bool operator==(const FigureStyle &) const = default;
 };
 
-/// The style of the last single-image figure of \a post, the default where there is none.
+/// The style of the last `<figure>` of \a post with one `<img>`, the default where there is none.
 [[nodiscard]] FigureStyle figureStyleOf(QStringView post);
 
 /// The figure as text, without a final '\n':

@@ -23,11 +23,13 @@ struct Field
     TextRange valueRange; ///< the value as written, quotes included; empty behind the colon when there is none
     TextRange lines; ///< all lines of the field, from the key's line start to behind the value's '\n'
     QList<Field> children; ///< of a mapping, in the order written
-    bool isReadOnly = false; ///< anchors, aliases, merge keys, tags: shown, not edited by forms
+    QList<Field> items; ///< of a list that is no list of scalars, each with its index for a key: "0", "1" …
+    bool isReadOnly = false; ///< anchors, aliases, merge keys, tags, complex keys: shown, edited in the text only
+    QString reason; ///< why it is read-only, a translated sentence; else empty
 };
 
 /// The front matter of a post: a reading of the text, never a source of it. It is written only by the text
-/// edits of setField() and removeField(), so that comments, order, quoting and white space survive.
+/// edits of setField() and its kin, so that comments, order, quoting and white space survive.
 class FrontMatter
 {
 public:
@@ -41,13 +43,15 @@ public:
     /// No error: forms may show and edit it. True for a post without front matter.
     [[nodiscard]] bool isReadable() const { return m_isReadable; }
 
-    /// The field at a dotted path ("header.caption"), nullptr without one. Of duplicate keys the last, as
-    /// Psych reads them.
+    /// The field at a dotted path ("header.caption", "gallery.0.url"), nullptr without one. Of duplicate keys the last,
+    /// as Psych reads them.
     [[nodiscard]] const Field *find(QStringView path) const;
     /// The value at \a path, null when there is none.
     [[nodiscard]] FieldValue value(QStringView path) const;
 
 private:
+    friend struct FrontMatterReading;
+
     QList<Field> m_fields;
     Diagnostics m_diagnostics;
     bool m_isReadable = true;
@@ -64,6 +68,15 @@ private:
 /// The edits that remove the field at \a path with its lines, and its duplicates with theirs. Fails like
 /// setField(), and when there is none.
 [[nodiscard]] Result<TextEdits> removeField(QStringView post, QStringView path);
+
+/// The edits that give the field at \a path the key \a newKey (not dotted) in its place. Fails like setField(), and
+/// when a sibling has that key.
+[[nodiscard]] Result<TextEdits> renameField(QStringView post, QStringView path, const QString &newKey);
+
+/// The edits that move the field at \a path, with the comment lines directly above it, before its sibling at \a before
+/// (dotted like \a path), behind all siblings for an empty one. Fails like setField(), and when there is no such
+/// sibling.
+[[nodiscard]] Result<TextEdits> moveField(QStringView post, QStringView path, QStringView before);
 
 /// What a person's words for \a path mean: a list where the field is one ("a, b" or "[a, b]") or is empty or missing
 /// ("[a, b]" only), a boolean or number or date where it reads as one and the field holds that kind or is empty or

@@ -3,7 +3,7 @@
 
 #include "post/htmltag.h"
 
-#include <QHash>
+#include "post/liquidtag.h"
 
 #include <algorithm>
 #include <array>
@@ -13,239 +13,131 @@ namespace frontrow {
 
 namespace {
 
-constexpr std::array<QStringView, 6> opaqueElements{u"pre", u"code", u"script", u"style", u"textarea", u"xmp"};
+constexpr std::array<QStringView, 14> voidElements{u"area", u"base", u"br", u"col", u"command", u"embed", u"hr", u"img",
+    u"input", u"link", u"meta", u"source", u"track", u"wbr"};
 
-bool isHtmlSpace(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\f' || c == u'\r';
-}
+constexpr std::array<QStringView, 39> spanElements{u"a", u"abbr", u"acronym", u"b", u"big", u"bdo", u"br", u"button",
+    u"cite", u"code", u"del", u"dfn", u"em", u"i", u"img", u"input", u"ins", u"kbd", u"label", u"mark", u"option", u"q",
+    u"rb", u"rbc", u"rp", u"rt", u"rtc", u"ruby", u"samp", u"select", u"small", u"span", u"strong", u"sub", u"sup",
+    u"time", u"tt", u"u", u"var"};
 
 bool isLetter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
-/// Walks through a Markdown text and stops at tags.
+/// Reads one tag.
 class TagReader
 {
 public:
     TagReader(QStringView text, qsizetype start)
         : m_text(text)
-        , m_at(start)
+        , m_start(start)
+        , m_at(start + 1)
     {
     }
 
-    QList<HtmlTag> all()
+    std::optional<HtmlTag> read()
     {
-        QList<HtmlTag> tags;
-        while (m_at < m_text.size()) {
-            if (skipFence() || skipComment() || skipLiquid() || skipCodeSpan()) {
-                continue;
-            }
-            if (m_text[m_at] == u'<') {
-                if (std::optional<HtmlTag> tag = readTag()) {
-                    m_at = tag->range.end();
-                    skipContentOf(*tag);
-                    tags.append(std::move(*tag));
-                    continue;
-                }
-            }
-            ++m_at;
+        HtmlTag tag;
+        tag.isClosing = at(m_at) == u'/';
+        m_at += tag.isClosing ? 1 : 0;
+        if (!isLetter(at(m_at))) {
+            return std::nullopt;
         }
-        return tags;
+        const qsizetype name = m_at;
+        skipName(u"/><");
+        tag.name = m_text.sliced(name, m_at - name).toString().toLower();
+        tag.nameEnd = m_at;
+        for (;;) {
+            while (isMarkupSpace(at(m_at)) || at(m_at) == u'/') {
+                ++m_at;
+            }
+            if (m_at >= m_text.size() || m_text[m_at] == u'<') {
+                return std::nullopt;
+            }
+            if (m_text[m_at] == u'>') {
+                tag.isSelfClosing = m_text[m_at - 1] == u'/';
+                tag.range = TextRange::between(m_start, m_at + 1);
+                return tag;
+            }
+            std::optional<WrittenAttribute> attribute = readAttribute();
+            if (!attribute) {
+                return std::nullopt;
+            }
+            tag.attributes.append(std::move(*attribute));
+        }
     }
 
 private:
     [[nodiscard]] QChar at(qsizetype offset) const { return offset < m_text.size() ? m_text[offset] : QChar(); }
-    [[nodiscard]] qsizetype runLength(qsizetype offset, QChar c) const
-    {
-        qsizetype end = offset;
-        while (at(end) == c) {
-            ++end;
-        }
-        return end - offset;
-    }
 
-    /// Jumps behind the next \a words; false, once and for all, when there are none ahead.
-    bool skipBehind(const QString &words, Qt::CaseSensitivity sensitivity = Qt::CaseSensitive)
+    void skipName(QStringView ends)
     {
-        if (m_absent.contains(words)) {
-            return false;
-        }
-        const qsizetype found = m_text.indexOf(words, m_at, sensitivity);
-        if (found < 0) {
-            m_absent.insert(words, true);
-            return false;
-        }
-        m_at = found + words.size();
-        return true;
-    }
-
-    bool skipFence()
-    {
-        if (m_at > 0 && m_text[m_at - 1] != u'\n') {
-            return false;
-        }
-        qsizetype fence = m_at;
-        while (at(fence) == u' ' || at(fence) == u'\t') {
-            ++fence;
-        }
-        const QChar c = at(fence);
-        const qsizetype length = c == u'`' || c == u'~' ? runLength(fence, c) : 0;
-        if (length < 3 || length >= m_shortestUnclosed.value(c, m_text.size() + 1)) {
-            return false;
-        }
-        for (qsizetype line = m_text.indexOf(u'\n', fence) + 1; line > 0; line = m_text.indexOf(u'\n', line) + 1) {
-            qsizetype first = line;
-            while (at(first) == u' ' || at(first) == u'\t') {
-                ++first;
-            }
-            const qsizetype run = runLength(first, c);
-            const qsizetype newline = m_text.indexOf(u'\n', first);
-            const qsizetype end = newline < 0 ? m_text.size() : newline;
-            if (run >= length && m_text.sliced(first + run, end - first - run).trimmed().isEmpty()) {
-                m_at = end;
-                return true;
-            }
-        }
-        m_shortestUnclosed.insert(c, length);
-        return false;
-    }
-
-    bool skipComment()
-    {
-        if (!m_text.sliced(m_at).startsWith(u"<!--")) {
-            return false;
-        }
-        return skipBehind(QStringLiteral("-->"));
-    }
-
-    bool skipLiquid()
-    {
-        if (at(m_at) != u'{' || at(m_at + 1) != u'%') {
-            return false;
-        }
-        qsizetype word = m_at + 2;
-        while (at(word) == u'-' || isHtmlSpace(at(word))) {
-            ++word;
-        }
-        for (const QString &name : {QStringLiteral("highlight"), QStringLiteral("comment")}) {
-            const qsizetype behind = word + name.size();
-            if (m_text.sliced(word).startsWith(name) && !isLetter(at(behind))) {
-                return skipBehind(QStringLiteral("end") + name);
-            }
-        }
-        return false;
-    }
-
-    /// Backticks pair within a paragraph only.
-    bool skipCodeSpan()
-    {
-        if (at(m_at) != u'`' || (m_at > 0 && m_text[m_at - 1] == u'`')) {
-            return false;
-        }
-        const qsizetype length = runLength(m_at, u'`');
-        if (m_paragraphEnd <= m_at) {
-            const qsizetype end = m_text.indexOf(u"\n\n", m_at);
-            m_paragraphEnd = end < 0 ? m_text.size() : end;
-            m_unpaired.clear();
-        }
-        qsizetype i = m_at + length;
-        while (i < m_paragraphEnd && !m_unpaired.contains(length)) {
-            const qsizetype run = runLength(i, u'`');
-            if (run == length) {
-                m_at = i + run;
-                return true;
-            }
-            i += std::max<qsizetype>(run, 1);
-        }
-        m_unpaired.insert(length, true);
-        m_at += length;
-        return true;
-    }
-
-    void skipContentOf(const HtmlTag &tag)
-    {
-        if (!tag.isClosing
-            && std::find(opaqueElements.begin(), opaqueElements.end(), tag.name) != opaqueElements.end()) {
-            skipBehind(QStringLiteral("</") + tag.name, Qt::CaseInsensitive);
+        while (m_at < m_text.size() && !isMarkupSpace(m_text[m_at]) && !ends.contains(m_text[m_at])) {
+            m_at = std::max(m_at + 1, behindLiquid(m_text, m_at));
         }
     }
 
-    /// The tag at m_at, by the tokenizer's states in HTML, section 13.2.5, without repairs.
-    [[nodiscard]] std::optional<HtmlTag> readTag() const
+    std::optional<WrittenAttribute> readAttribute()
     {
-        HtmlTag tag;
-        qsizetype i = m_at + 1;
-        tag.isClosing = at(i) == u'/';
-        i += tag.isClosing ? 1 : 0;
-        if (!isLetter(at(i))) {
-            return std::nullopt;
-        }
-        const qsizetype name = i;
-        while (i < m_text.size() && !isHtmlSpace(m_text[i]) && !QStringView(u"/><").contains(m_text[i])) {
-            ++i;
-        }
-        tag.name = m_text.sliced(name, i - name).toString().toLower();
-        for (;;) {
-            while (isHtmlSpace(at(i)) || at(i) == u'/') {
-                ++i;
-            }
-            if (i >= m_text.size() || at(i) == u'<') {
-                return std::nullopt;
-            }
-            if (at(i) == u'>') {
-                tag.range = TextRange::between(m_at, i + 1);
-                return tag;
-            }
-            if (!readAttribute(i, tag)) {
-                return std::nullopt;
-            }
-        }
-    }
-
-    bool readAttribute(qsizetype &i, HtmlTag &tag) const
-    {
-        const qsizetype name = i;
-        ++i;
-        while (i < m_text.size() && !isHtmlSpace(m_text[i]) && !QStringView(u"/>=<").contains(m_text[i])) {
-            ++i;
-        }
-        HtmlTag::Attribute attribute{m_text.sliced(name, i - name).toString().toLower(), QString()};
-        qsizetype behind = i;
-        while (isHtmlSpace(at(behind))) {
+        const qsizetype name = m_at;
+        m_at = std::max(m_at + 1, behindLiquid(m_text, m_at));
+        skipName(u"/>=<");
+        WrittenAttribute attribute;
+        attribute.name = m_text.sliced(name, m_at - name).toString().toLower();
+        attribute.range = TextRange::between(name, m_at);
+        attribute.valueRange = {m_at, 0};
+        qsizetype behind = m_at;
+        while (isMarkupSpace(at(behind))) {
             ++behind;
         }
-        if (at(behind) == u'=') {
-            i = behind + 1;
-            while (isHtmlSpace(at(i))) {
-                ++i;
-            }
-            const QChar quote = at(i);
-            qsizetype end = i;
-            if (quote == u'"' || quote == u'\'') {
-                end = m_text.indexOf(quote, ++i);
-                if (end < 0) {
-                    return false;
-                }
-            } else {
-                while (end < m_text.size() && !isHtmlSpace(m_text[end]) && m_text[end] != u'>') {
-                    ++end;
-                }
-            }
-            attribute.value = resolvedReferences(m_text.sliced(i, end - i));
-            i = quote == u'"' || quote == u'\'' ? end + 1 : end;
+        if (at(behind) != u'=') {
+            return attribute;
         }
-        tag.attributes.append(std::move(attribute));
-        return true;
+        m_at = behind + 1;
+        while (isMarkupSpace(at(m_at))) {
+            ++m_at;
+        }
+        const QChar mark = at(m_at);
+        if (mark == u'"' || mark == u'\'') {
+            attribute.quote = mark;
+            const qsizetype end = closingQuote(++m_at, mark);
+            if (end < 0) {
+                return std::nullopt;
+            }
+            attribute.valueRange = TextRange::between(m_at, end);
+            m_at = end + 1;
+        } else {
+            const qsizetype start = m_at;
+            skipName(u">");
+            attribute.valueRange = TextRange::between(start, m_at);
+        }
+        attribute.value = resolvedReferences(slice(m_text, attribute.valueRange));
+        attribute.range = TextRange::between(name, m_at);
+        return attribute;
+    }
+
+    [[nodiscard]] qsizetype closingQuote(qsizetype start, QChar quote) const
+    {
+        qsizetype found = m_text.indexOf(quote, start);
+        for (qsizetype from = start; found >= 0;) {
+            const qsizetype brace = m_text.sliced(from, found - from).indexOf(u'{');
+            if (brace < 0) {
+                return found;
+            }
+            const qsizetype liquid = from + brace;
+            from = std::max(liquid + 1, behindLiquid(m_text, liquid));
+            if (from > found) {
+                found = m_text.indexOf(quote, from);
+            }
+        }
+        return found;
     }
 
     QStringView m_text;
+    qsizetype m_start;
     qsizetype m_at;
-    QHash<QString, bool> m_absent;
-    QHash<QChar, qsizetype> m_shortestUnclosed;
-    qsizetype m_paragraphEnd = 0;
-    QHash<qsizetype, bool> m_unpaired;
 };
 
 /// The character that `&name;` stands for; null for a name that is not known here.
@@ -268,18 +160,61 @@ char32_t referenced(QStringView name)
     return U'\0';
 }
 
-} // namespace
-
-std::optional<QString> HtmlTag::attribute(QStringView wanted) const
+/// The '&' at \a at starts what a browser reads as a character reference.
+bool startsReference(QStringView text, qsizetype at)
 {
-    const auto found = std::find_if(attributes.begin(), attributes.end(),
-        [wanted](const Attribute &attribute) { return attribute.name == wanted; });
-    return found == attributes.end() ? std::nullopt : std::optional(found->value);
+    qsizetype end = at + 1 + (at + 1 < text.size() && text[at + 1] == u'#' ? 1 : 0);
+    const qsizetype name = end;
+    while (end < text.size() && text[end].isLetterOrNumber()) {
+        ++end;
+    }
+    return end > name && end < text.size() && text[end] == u';';
 }
 
-QList<HtmlTag> htmlTagsIn(QStringView text, qsizetype start)
+/// Escapes the characters of \a marks, '&' where it matters, and Liquid unless it is \a isLiquidMeant.
+QString escaped(QStringView text, QStringView marks, bool isLiquidMeant)
 {
-    return TagReader(text, start).all();
+    QString result = QStringLiteral("");
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const qsizetype liquidEnd = isLiquidMeant ? behindLiquid(text, i) : i;
+        const bool opensLiquid = c == u'{' && i + 1 < text.size() && (text[i + 1] == u'{' || text[i + 1] == u'%');
+        if (liquidEnd > i) {
+            result += text.sliced(i, liquidEnd - i);
+            i = liquidEnd - 1;
+        } else if (c == u'&' && startsReference(text, i)) {
+            result += QStringLiteral("&amp;");
+        } else if (opensLiquid || marks.contains(c)) {
+            result += QString(c).toHtmlEscaped().size() > 1 ? QString(c).toHtmlEscaped()
+                                                            : QStringLiteral("&#%1;").arg(c.unicode());
+        } else {
+            result += c;
+        }
+    }
+    return result;
+}
+
+/// Whether \a value can stand without quotes for kramdown as for browsers.
+bool isBareWord(QStringView value)
+{
+    return !value.isEmpty() && std::ranges::all_of(value, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
+}
+
+} // namespace
+
+std::optional<HtmlTag> htmlTagAt(QStringView text, qsizetype start)
+{
+    return TagReader(text, start).read();
+}
+
+bool isVoidElement(QStringView name)
+{
+    return std::ranges::find(voidElements, name) != voidElements.end();
+}
+
+bool isBlockElement(QStringView name)
+{
+    return std::ranges::find(spanElements, name) == spanElements.end();
 }
 
 QString resolvedReferences(QStringView text)
@@ -305,6 +240,32 @@ QString htmlEscaped(QStringView text)
     result.replace(u'\n', u' ');
     result.replace(QStringLiteral("{{"), QStringLiteral("&#123;{"));
     return result.replace(QStringLiteral("{%"), QStringLiteral("&#123;%"));
+}
+
+QString contentEscaped(QStringView text)
+{
+    return escaped(text, u"<>", false).replace(u'\n', u' ');
+}
+
+QString referencesEscaped(QStringView text, bool isLiquidMeant)
+{
+    return escaped(text, {}, isLiquidMeant);
+}
+
+QString attributeEscaped(QStringView value, QChar quote)
+{
+    if (quote.isNull()) {
+        return isBareWord(value) ? value.toString() : QString();
+    }
+    return escaped(value, u'<' + QString(quote), false);
+}
+
+QString addressEscaped(QStringView value, QChar quote)
+{
+    if (quote.isNull()) {
+        return isBareWord(value) ? value.toString() : QString();
+    }
+    return escaped(value, u'<' + QString(quote), true);
 }
 
 } // namespace frontrow

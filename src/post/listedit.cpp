@@ -3,6 +3,8 @@
 
 #include "post/listedit.h"
 
+#include "post/listdifference.h"
+#include "post/scalarrewrite.h"
 #include "post/scalarstyle.h"
 #include "post/yamlscan.h"
 
@@ -12,138 +14,161 @@ namespace frontrow {
 
 namespace {
 
-/// \a item written as \a example is, or as a new scalar where that cannot be.
-QString itemLike(const YamlNode &example, const QString &item, bool inFlow)
-{
-    if (example.style == YamlNode::Style::SingleQuoted && !needsEscapes(item)) {
-        return singleQuoted(item);
-    }
-    if (example.style == YamlNode::Style::DoubleQuoted) {
-        return doubleQuoted(item);
-    }
-    return newScalar(item, inFlow);
-}
+using Style = YamlNode::Style;
 
-/// Old and new items, with how many are the same at both ends.
-struct ListChange
+/// Plans the edits of one list; flow and block lists differ in where items end and what is between them.
+class ListEditor
 {
-    const YamlNode &sequence;
-    const QStringList &items;
-    qsizetype head = 0;
-    qsizetype tail = 0;
-
-    ListChange(const YamlNode &from, const QStringList &to)
-        : sequence(from)
-        , items(to)
+public:
+    ListEditor(QStringView text, const YamlNode &list, const QStringList &items, bool isStyled)
+        : m_text(text)
+        , m_list(list)
+        , m_items(items)
+        , m_isFlow(list.style == Style::Flow)
+        , m_isStyled(isStyled)
+        , m_column(columnOf(text, list.range.start))
     {
-        const qsizetype shorter = std::min(oldCount(), items.size());
-        while (head < shorter && old(head).text == items[head]) {
-            ++head;
-        }
-        while (tail < shorter - head && old(oldCount() - 1 - tail).text == items[items.size() - 1 - tail]) {
-            ++tail;
-        }
     }
 
-    [[nodiscard]] qsizetype oldCount() const { return sequence.children.size(); }
-    [[nodiscard]] const YamlNode &old(qsizetype index) const { return sequence.children[index]; }
-    /// The old item that stays as, or is replaced by, the new item \a index; the first where there is none.
-    [[nodiscard]] const YamlNode &counterpart(qsizetype index) const
+    [[nodiscard]] TextEdits edits() const
     {
-        if (index >= items.size() - tail) {
-            return old(index - items.size() + oldCount());
+        QStringList before;
+        for (const YamlNode &item : m_list.children) {
+            before.append(item.text);
         }
-        return index < head || oldCount() == items.size() ? old(index) : old(0);
-    }
-    [[nodiscard]] bool isKept(qsizetype index) const { return index < head || index >= items.size() - tail; }
-};
-
-QString flowSource(QStringView text, const ListChange &change)
-{
-    const auto between = [text](const YamlNode &a, const YamlNode &b) {
-        return text.sliced(a.range.end(), b.range.start - a.range.end()).toString();
-    };
-    const YamlNode &list = change.sequence;
-    QString separator = QStringLiteral(", ");
-    if (change.oldCount() > 1 && !between(change.old(0), change.old(1)).contains(u'#')) {
-        separator = between(change.old(0), change.old(1));
-    }
-    QString source = text.sliced(list.range.start, change.old(0).range.start - list.range.start).toString();
-    for (qsizetype i = 0; i < change.items.size(); ++i) {
-        const YamlNode &example = change.counterpart(i);
-        source += change.isKept(i) ? slice(text, example.range).toString() : itemLike(example, change.items[i], true);
-        if (i + 1 == change.items.size()) {
-            break;
-        }
-        const qsizetype fromEnd = change.items.size() - 1 - i;
-        if (i + 1 < change.oldCount() && (i < change.head || change.oldCount() == change.items.size())) {
-            source += between(change.old(i), change.old(i + 1));
-        } else if (fromEnd <= change.tail && fromEnd < change.oldCount()) {
-            source += between(change.old(change.oldCount() - 1 - fromEnd), change.old(change.oldCount() - fromEnd));
-        } else {
-            source += separator;
-        }
-    }
-    const qsizetype lastEnd = change.old(change.oldCount() - 1).range.end();
-    source += text.sliced(lastEnd, list.range.end() - lastEnd);
-    return source;
-}
-
-qsizetype itemEnd(QStringView text, const YamlNode &item)
-{
-    return nextLineOf(text, std::max(item.indicator + 1, item.range.end()));
-}
-
-TextEdits blockEdits(QStringView text, const ListChange &change)
-{
-    TextEdits edits;
-    if (change.oldCount() == change.items.size()) {
-        for (qsizetype i = change.head; i < change.oldCount() - change.tail; ++i) {
-            const QString source = itemLike(change.old(i), change.items[i], false);
-            const bool isEmpty = change.old(i).range.isEmpty();
-            edits.append({change.old(i).range, isEmpty ? u' ' + source : source});
+        TextEdits edits;
+        for (const ListChange &change : listDifference(before, m_items)) {
+            const qsizetype paired = std::min(change.oldEnd - change.oldStart, change.newEnd - change.newStart);
+            for (qsizetype i = 0; i < paired; ++i) {
+                edits.append(replacement(old(change.oldStart + i), m_items[change.newStart + i]));
+            }
+            const qsizetype oldStart = change.oldStart + paired;
+            const qsizetype newStart = change.newStart + paired;
+            if (oldStart < change.oldEnd) {
+                edits += m_isFlow ? flowRemoval(oldStart, change.oldEnd) : blockRemoval(oldStart, change.oldEnd);
+            } else if (newStart < change.newEnd) {
+                const QStringList added = m_items.sliced(newStart, change.newEnd - newStart);
+                edits.append(m_isFlow ? flowAddition(oldStart, added) : blockAddition(oldStart, added));
+            }
         }
         return edits;
     }
-    const YamlNode &first = change.old(0);
-    const qsizetype line = lineStartOf(text, first.indicator);
-    const qsizetype gapStart = first.indicator + 1;
-    QString lead = text.sliced(line, gapStart - line).toString();
-    lead += first.range.start > gapStart ? text.sliced(gapStart, first.range.start - gapStart).toString()
-                                         : QStringLiteral(" ");
-    QString lines;
-    for (qsizetype i = change.head; i < change.items.size() - change.tail; ++i) {
-        lines += lead + itemLike(change.counterpart(i), change.items[i], false) + u'\n';
+
+private:
+    [[nodiscard]] qsizetype oldCount() const { return m_list.children.size(); }
+    [[nodiscard]] const YamlNode &old(qsizetype index) const { return m_list.children[index]; }
+
+    [[nodiscard]] TextEdit replacement(const YamlNode &item, const QString &value) const
+    {
+        if (item.kind != YamlNode::Kind::Scalar || !m_isStyled) {
+            const QString source = newScalar(value, m_isFlow);
+            return {item.range, item.range.isEmpty() && !m_isFlow ? u' ' + source : source};
+        }
+        return scalarEdits(m_text, item, value, m_isFlow, m_column).constFirst();
     }
-    const qsizetype lastReplaced = change.oldCount() - change.tail - 1;
-    const qsizetype start = change.head < change.oldCount() ? lineStartOf(text, change.old(change.head).indicator)
-                                                            : itemEnd(text, change.old(change.oldCount() - 1));
-    const qsizetype end = lastReplaced >= change.head ? itemEnd(text, change.old(lastReplaced)) : start;
-    return {{TextRange::between(start, end), lines}};
-}
+
+    /// \a value written as the first item is.
+    [[nodiscard]] QString sourceOf(const QString &value) const
+    {
+        const Style style = old(0).style;
+        if (m_isStyled && style == Style::SingleQuoted && !needsEscapes(value)) {
+            return singleQuoted(value);
+        }
+        return m_isStyled && style == Style::DoubleQuoted ? doubleQuoted(value) : newScalar(value, m_isFlow);
+    }
+
+    [[nodiscard]] TextEdits flowRemoval(qsizetype start, qsizetype end) const
+    {
+        if (end < oldCount()) {
+            return {{TextRange::between(old(start).range.start, old(end).range.start), QString()}};
+        }
+        return {{TextRange::between(old(start - 1).range.end(), old(end - 1).range.end()), QString()}};
+    }
+
+    /// What stands between two items; new lines are as deep as the first item's.
+    [[nodiscard]] QString separator() const
+    {
+        if (oldCount() > 1) {
+            const QString between =
+                slice(m_text, TextRange::between(old(0).range.end(), old(1).range.start)).toString();
+            if (!between.contains(u'#')) {
+                return between;
+            }
+        }
+        const qsizetype first = old(0).range.start;
+        const bool hasLines = slice(m_text, TextRange::between(m_list.range.start, first)).contains(u'\n');
+        return hasLines ? QStringLiteral(",\n") + QString(columnOf(m_text, first), u' ') : QStringLiteral(", ");
+    }
+
+    [[nodiscard]] TextEdit flowAddition(qsizetype index, const QStringList &added) const
+    {
+        const QString separator = this->separator();
+        QString source;
+        if (index < oldCount()) {
+            for (const QString &item : added) {
+                source += sourceOf(item) + separator;
+            }
+            return {{old(index).range.start, 0}, source};
+        }
+        for (const QString &item : added) {
+            source += separator + sourceOf(item);
+        }
+        const qsizetype end = old(oldCount() - 1).range.end();
+        const qsizetype lineEnd = std::max(end, nextLineOf(m_text, end) - 1);
+        const QStringView rest = m_text.sliced(end, lineEnd - end);
+        const qsizetype comma = rest.trimmed().startsWith(u',') ? rest.indexOf(u',') : -1;
+        const bool hasComment = rest.sliced(comma + 1).trimmed().startsWith(u'#');
+        if (!hasComment || !separator.contains(u'\n') || lineEnd >= m_list.range.end()) {
+            return {{end, 0}, source};
+        }
+        // The comment stays beside the item that was last.
+        const QString lines = source.sliced(source.indexOf(u'\n'));
+        return comma < 0 ? TextEdit{{end, lineEnd - end}, u',' + rest.toString() + lines}
+                         : TextEdit{{lineEnd, 0}, lines + u','};
+    }
+
+    [[nodiscard]] qsizetype lineOf(qsizetype index) const { return lineStartOf(m_text, old(index).indicator); }
+    [[nodiscard]] qsizetype behind(qsizetype index) const
+    {
+        return nextLineOf(m_text, std::max(old(index).indicator + 1, old(index).range.end()));
+    }
+
+    [[nodiscard]] TextEdits blockRemoval(qsizetype start, qsizetype end) const
+    {
+        TextEdits edits;
+        for (qsizetype i = start; i < end; ++i) {
+            edits.append({TextRange::between(lineOf(i), behind(i)), QString()});
+        }
+        return edits;
+    }
+
+    [[nodiscard]] TextEdit blockAddition(qsizetype index, const QStringList &added) const
+    {
+        const qsizetype gapStart = old(0).indicator + 1;
+        const qsizetype gap = std::max<qsizetype>(old(0).range.start - gapStart, 1);
+        const bool isBesideDash = old(0).range.start < nextLineOf(m_text, gapStart);
+        const QString lead = QString(m_column, u' ') + u'-' + QString(isBesideDash ? gap : qsizetype(1), u' ');
+        QString lines;
+        for (const QString &item : added) {
+            lines += lead + sourceOf(item) + u'\n';
+        }
+        const qsizetype first = commentsAbove(m_text, lineOf(0), m_column, 0);
+        return {{index == 0 ? first : behind(index - 1), 0}, lines};
+    }
+
+    QStringView m_text;
+    const YamlNode &m_list;
+    const QStringList &m_items;
+    bool m_isFlow;
+    bool m_isStyled;
+    qsizetype m_column;
+};
 
 } // namespace
 
-TextEdits replacementEdits(QStringView text, const YamlNode &node, const QString &source, qsizetype colon)
+TextEdits listEdits(QStringView text, const YamlNode &sequence, const QStringList &items, bool isStyled)
 {
-    if (node.kind != YamlNode::Kind::Sequence || node.style != YamlNode::Style::Block) {
-        return {{node.range, node.range.isEmpty() ? u' ' + source : source}};
-    }
-    const qsizetype start = lineStartOf(text, node.range.start);
-    return {{{colon + 1, 0}, source.isEmpty() ? source : u' ' + source},
-        {TextRange::between(start, nextLineOf(text, node.range.end())), QString()}};
-}
-
-TextEdits listEdits(QStringView text, const YamlNode &sequence, const QStringList &items, qsizetype colon)
-{
-    if (items.isEmpty() || sequence.children.isEmpty()) {
-        return replacementEdits(text, sequence, flowList(items), colon);
-    }
-    const ListChange change(sequence, items);
-    if (sequence.style == YamlNode::Style::Block) {
-        return blockEdits(text, change);
-    }
-    return {{sequence.range, flowSource(text, change)}};
+    return ListEditor(text, sequence, items, isStyled).edits();
 }
 
 QString flowList(const QStringList &items)
@@ -153,6 +178,15 @@ QString flowList(const QStringList &items)
         sources.append(newScalar(item, true));
     }
     return u'[' + sources.join(QStringLiteral(", ")) + u']';
+}
+
+QString blockList(const QStringList &items, qsizetype indent)
+{
+    QString lines;
+    for (const QString &item : items) {
+        lines += u'\n' + QString(indent, u' ') + QStringLiteral("- ") + newScalar(item, false);
+    }
+    return lines;
 }
 
 } // namespace frontrow

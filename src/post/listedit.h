@@ -9,17 +9,17 @@
 
 namespace frontrow {
 
-/// The edits of \a text that give the list of scalars \a sequence the items \a items. Items that stay keep
-/// their characters; new ones are written as the others are (quotes, separators, indentation).
-/// \param colon the ':' of the list's key, behind which an emptied block list gets its `[]`
+/// The edits of \a text that give the list of scalars \a sequence the items \a items, of which there is at least one.
+/// Items that stay keep their characters; new ones are written as the others are (quotes, separators, indentation).
+/// Comments stay with the items they are beside or above.
+/// \param isStyled false to write changed items without regard to their style, where the result is not as intended
 [[nodiscard]] TextEdits listEdits(
-    QStringView text, const YamlNode &sequence, const QStringList &items, qsizetype colon);
-
-/// The edits that replace \a node, or its lines when it is a block list, by \a source on the key's line.
-[[nodiscard]] TextEdits replacementEdits(
-    QStringView text, const YamlNode &node, const QString &source, qsizetype colon);
+    QStringView text, const YamlNode &sequence, const QStringList &items, bool isStyled = true);
 
 /// `[a, b]`
 [[nodiscard]] QString flowList(const QStringList &items);
+/// A block list as it stands behind its key's colon: each item on a line of its own that begins with '\n', \a indent
+/// spaces and "- ".
+[[nodiscard]] QString blockList(const QStringList &items, qsizetype indent);
 
 } // namespace frontrow

@@ -9,13 +9,17 @@
 
 namespace frontrow {
 
-/// The index in \a map's children of the last key \a key, -1 without one.
-[[nodiscard]] qsizetype lastKey(const YamlNode &map, QStringView key);
+/// The index in \a node's children of the last key \a key of a map, or of the item \a key ("0", "1" …) of a list;
+/// -1 without one.
+[[nodiscard]] qsizetype childAt(const YamlNode &node, QStringView key);
 
-/// The keys of the dotted \a path into \a map; dots that are part of an existing key do not separate.
-[[nodiscard]] QStringList keysOf(const YamlNode &map, QStringView path);
+/// What stands at the index that childAt() gave: the value behind the key, or the item.
+[[nodiscard]] const YamlNode &valueAt(const YamlNode &node, qsizetype index);
 
-/// Both maps have the same content in the same order, but for what \a keys lead to.
+/// The keys of the dotted \a path into \a node; dots that are part of an existing key do not separate.
+[[nodiscard]] QStringList keysOf(const YamlNode &node, QStringView path);
+
+/// Both trees have the same content in the same order, but for what \a keys lead to.
 [[nodiscard]] bool isSameExcept(const YamlNode &before, const YamlNode &after, const QStringList &keys);
 
 } // namespace frontrow

@@ -4,11 +4,14 @@
 #include "post/yamlproblem.h"
 
 #include "post/scalarstyle.h"
+#include "post/yamlfault.h"
+#include "post/yamlmistake.h"
 #include "post/yamlscan.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
-#include <optional>
+#include <algorithm>
 
 namespace frontrow {
 
@@ -22,258 +25,238 @@ struct Messages
 /// How many lines above the one where yaml-cpp stumbled are looked at for the cause.
 constexpr int linesLookedAt = 12;
 
-/// A line's `key: value`, with the places in the post.
-struct LineParts
+Diagnostic error(const QString &code, TextRange range, const QString &message)
 {
-    TextRange key;
-    TextRange value; ///< without comment and trailing space
-};
-
-qsizetype lineNumber(QStringView post, qsizetype offset)
-{
-    return post.first(std::min(offset, post.size())).count(u'\n') + 1;
+    return {Diagnostic::Severity::Error, code, message, range};
 }
 
-/// The characters of the line that holds \a offset, without its '\n'.
-TextRange lineAround(QStringView post, qsizetype offset)
+/// \a problem with the fix, when \a edits mend the front matter.
+Diagnostic withFix(
+    QStringView post, qsizetype yamlEnd, Diagnostic problem, const QString &label, const TextEdits &edits)
 {
-    const qsizetype end = nextLineOf(post, offset);
-    return TextRange::between(lineStartOf(post, offset), end > 0 && post[end - 1] == u'\n' ? end - 1 : end);
+    if (mendsYaml(post, yamlEnd, problem.range.start, edits)) {
+        problem.fix = Fix{label, edits};
+    }
+    return problem;
 }
 
-std::optional<LineParts> partsOf(QStringView post, TextRange line)
+TextRange indentAt(QStringView post, qsizetype line)
 {
-    qsizetype key = line.start;
-    while (
-        key < line.end() && (isYamlBlank(post[key]) || (post[key] == u'-' && isYamlBlank(post.mid(key + 1).front())))) {
-        ++key;
+    qsizetype end = line;
+    while (end < post.size() && isYamlBlank(post[end])) {
+        ++end;
     }
-    qsizetype colon = key;
-    while (colon < line.end() && (post[colon] != u':' || (colon + 1 < line.end() && !isYamlBlank(post[colon + 1])))) {
-        ++colon;
-    }
-    qsizetype value = colon + 1;
-    while (value < line.end() && isYamlBlank(post[value])) {
-        ++value;
-    }
-    if (key == colon || value >= line.end() || post[key] == u'#') {
-        return std::nullopt;
-    }
-    qsizetype end = value;
-    for (qsizetype i = value; i < line.end() && (post[i] != u'#' || !isYamlBlank(post[i - 1])); ++i) {
-        end = isYamlBlank(post[i]) ? end : i + 1;
-    }
-    return LineParts{TextRange::between(key, colon), TextRange::between(value, std::max(value, end))};
+    return TextRange::between(line, end);
 }
 
-/// The front matter can be read after \a edits, or the next problem is further down.
-bool mends(QStringView post, qsizetype yamlEnd, qsizetype failedAt, const TextEdits &edits)
+/// Two spaces for each tab that indents a line, one for a tab behind a dash, nothing on a line without words.
+TextEdits spacesForTabs(QStringView post, qsizetype yamlEnd)
 {
-    const QString mended = applied(edits, post.first(yamlEnd).toString());
-    const std::expected<YamlNode, YamlFailure> tree = readYaml(mended);
-    return tree || lineNumber(mended, tree.error().offset) > lineNumber(post, failedAt);
-}
-
-class Explainer
-{
-public:
-    Explainer(QStringView post, qsizetype yamlEnd, qsizetype failedAt)
-        : m_post(post)
-        , m_yamlEnd(yamlEnd)
-        , m_failedAt(std::min(failedAt, yamlEnd))
-    {
-    }
-
-    /// What a known mistake on \a line is, when mending it mends the front matter.
-    [[nodiscard]] std::optional<Diagnostic> mistakeOn(TextRange line) const
-    {
-        const std::optional<LineParts> parts = partsOf(m_post, line);
-        if (!parts || parts->value.isEmpty()) {
-            return std::nullopt;
+    TextEdits edits;
+    for (qsizetype line = 0; line < yamlEnd; line = nextLineOf(post, line)) {
+        TextRange indent = indentAt(post, line);
+        const bool isEmpty = indent.end() >= post.size() || post[indent.end()] == u'\n';
+        if (slice(post, indent).contains(u'\t')) {
+            edits.append(
+                {indent, isEmpty ? QString() : slice(post, indent).toString().replace(u'\t', QStringLiteral("  "))});
         }
-        const QStringView value = slice(m_post, parts->value);
-        const QChar first = value.front();
-        const TextEdit quotes{parts->value, quoted(value)};
-        if (first == u'"' || first == u'\'') {
-            return quoteMistake(*parts, quotes);
-        }
-        const bool isUnclosed = (first == u'[' && !value.contains(u']')) || (first == u'{' && !value.contains(u'}'));
-        if (QStringView(u"@`%*&![{|>,]}").contains(first) && !isUnclosed) {
-            return ifMended(QStringLiteral("yaml-reserved-character"), parts->value,
-                Messages::tr("Line %1: a value that begins with “%2” needs quotes around it.")
-                    .arg(number(line))
-                    .arg(first),
-                quotes, Messages::tr("Put quotes"));
-        }
-        if (value.endsWith(u':') || value.contains(u": ") || value.contains(u":\t")) {
-            return ifMended(QStringLiteral("yaml-colon-in-text"), parts->value,
-                Messages::tr("Line %1: a text with a colon and a space needs quotes around it.").arg(number(line)),
-                quotes, Messages::tr("Put quotes"));
-        }
-        return std::nullopt;
-    }
-
-    /// Tabs in the indentation of the failing line.
-    [[nodiscard]] std::optional<Diagnostic> tabs() const
-    {
-        const TextRange line = lineAround(m_post, m_failedAt);
-        const qsizetype end = indentEnd(line.start);
-        if (!m_post.sliced(line.start, end - line.start).contains(u'\t')) {
-            return std::nullopt;
-        }
-        return tabProblem(TextRange::between(line.start, end));
-    }
-
-    [[nodiscard]] Diagnostic tabProblem(TextRange indent) const
-    {
-        Diagnostic problem{Diagnostic::Severity::Error, QStringLiteral("yaml-tab-indent"),
-            Messages::tr("Line %1: tabs cannot indent front matter. Use spaces.").arg(number(indent)), indent};
-        const TextEdits edits = spacesForTabs();
-        if (mends(m_post, m_yamlEnd, m_failedAt, edits)) {
-            problem.fix = Fix{Messages::tr("Use spaces"), edits};
-        }
-        return problem;
-    }
-
-    [[nodiscard]] Diagnostic unclosedQuote(TextRange range) const
-    {
-        return {Diagnostic::Severity::Error, QStringLiteral("yaml-unclosed-quote"),
-            Messages::tr("Line %1: the quote is not closed. Put another one behind the text.").arg(number(range)),
-            range};
-    }
-
-    [[nodiscard]] Diagnostic unknown(const QString &reason) const
-    {
-        const TextRange line = lineAround(m_post, m_failedAt);
-        return {Diagnostic::Severity::Error, QStringLiteral("yaml-error"),
-            Messages::tr(
-                "Line %1 of the post is not valid YAML (%2). Look for a missing quote, a wrong indentation or a "
-                "missing bracket there or on the lines above.")
-                .arg(number(line))
-                .arg(reason),
-            line};
-    }
-
-private:
-    [[nodiscard]] qsizetype number(TextRange range) const { return lineNumber(m_post, range.start); }
-
-    [[nodiscard]] qsizetype indentEnd(qsizetype line) const
-    {
-        while (line < m_yamlEnd && isYamlBlank(m_post[line])) {
-            ++line;
-        }
-        return line;
-    }
-
-    [[nodiscard]] std::optional<Diagnostic> ifMended(
-        const QString &code, TextRange range, const QString &message, const TextEdit &edit, const QString &label) const
-    {
-        if (!mends(m_post, m_yamlEnd, m_failedAt, {edit})) {
-            return std::nullopt;
-        }
-        return Diagnostic{Diagnostic::Severity::Error, code, message, range, Fix{label, {edit}}};
-    }
-
-    [[nodiscard]] std::optional<Diagnostic> quoteMistake(const LineParts &parts, const TextEdit &quotes) const
-    {
-        const QStringView value = slice(m_post, parts.value);
-        const qsizetype end = quotedEnd(value, 0);
-        if (end < 0) {
-            const TextEdit closing{{parts.value.end(), 0}, QString(value.front())};
-            std::optional<Diagnostic> problem = ifMended(QStringLiteral("yaml-unclosed-quote"), parts.value,
-                unclosedQuote(parts.value).message, closing, Messages::tr("Close the quote"));
-            return problem;
-        }
-        if (end == value.size()) {
-            return std::nullopt;
-        }
-        return ifMended(QStringLiteral("yaml-text-behind-quote"), parts.value,
-            Messages::tr("Line %1: there is text behind the closing quote. Put quotes around the whole text.")
-                .arg(number(parts.value)),
-            quotes, Messages::tr("Put quotes"));
-    }
-
-    /// Two spaces for each tab that indents a line.
-    [[nodiscard]] TextEdits spacesForTabs() const
-    {
-        TextEdits edits;
-        for (qsizetype line = 0; line < m_yamlEnd; line = nextLineOf(m_post, line)) {
-            const QStringView indent = m_post.sliced(line, indentEnd(line) - line);
-            if (indent.contains(u'\t')) {
-                edits.append({{line, indent.size()}, indent.toString().replace(u'\t', QStringLiteral("  "))});
+        while (indent.end() < post.size() && post[indent.end()] == u'-') {
+            indent = indentAt(post, indent.end() + 1);
+            if (slice(post, indent).contains(u'\t')) {
+                edits.append({indent, slice(post, indent).toString().replace(u'\t', u' ')});
             }
         }
-        return edits;
     }
+    return edits;
+}
 
-    QStringView m_post;
-    qsizetype m_yamlEnd;
-    qsizetype m_failedAt;
-};
+Diagnostic tabProblem(QStringView post, TextRange indent)
+{
+    return error(QStringLiteral("yaml-tab-indent"), indent,
+        Messages::tr("Line %1: tabs cannot indent front matter. Use spaces.").arg(lineNumberAt(post, indent.start)));
+}
+
+/// YAML takes no longer name for one.
+std::optional<Diagnostic> longKeyProblem(QStringView post, TextRange line)
+{
+    constexpr qsizetype longest = 1024;
+    const qsizetype colon = slice(post, line).indexOf(u": ");
+    if (colon <= longest) {
+        return std::nullopt;
+    }
+    return error(QStringLiteral("yaml-key-too-long"), {line.start, colon},
+        Messages::tr("Line %1: the name of a field can have at most 1024 characters. Shorten it.")
+            .arg(lineNumberAt(post, line.start)));
+}
+
+Diagnostic unknownProblem(QStringView post, const YamlFailure &failure)
+{
+    const TextRange line = lineAround(post, failure.offset);
+    return error(QStringLiteral("yaml-error"), line,
+        Messages::tr("Line %1 of the post is not valid YAML (%2). Look for a missing quote, a wrong indentation or a "
+                     "missing bracket there or on the lines above.")
+            .arg(lineNumberAt(post, line.start))
+            .arg(failure.reason));
+}
 
 Diagnostic syntaxProblem(QStringView post, qsizetype yamlEnd, const YamlFailure &failure)
 {
-    const Explainer explainer(post, yamlEnd, failure.offset);
-    if (const std::optional<Diagnostic> tabs = explainer.tabs()) {
-        return *tabs;
+    const qsizetype failedAt = failure.offset;
+    const TextRange indent = indentAt(post, lineStartOf(post, failedAt));
+    if (slice(post, indent).contains(u'\t')) {
+        return withFix(
+            post, yamlEnd, tabProblem(post, indent), Messages::tr("Use spaces"), spacesForTabs(post, yamlEnd));
     }
-    qsizetype line = lineStartOf(post, std::min(failure.offset, yamlEnd));
-    for (int looked = 0; looked < linesLookedAt && line > 0; ++looked) {
-        if (const std::optional<Diagnostic> mistake = explainer.mistakeOn(lineAround(post, line))) {
-            return *mistake;
+    const YamlMistakes mistakes(post, yamlEnd, failedAt);
+    for (const auto mistakeOn : {&YamlMistakes::on, &YamlMistakes::strayLine}) {
+        qsizetype line = lineStartOf(post, failedAt);
+        for (int looked = 0; looked < linesLookedAt && line > 0; ++looked) {
+            if (const std::optional<Diagnostic> mistake = (mistakes.*mistakeOn)(lineAround(post, line))) {
+                return *mistake;
+            }
+            line = lineStartOf(post, line - 1);
         }
-        line = lineStartOf(post, line - 1);
+    }
+    if (const std::optional<Diagnostic> longKey = longKeyProblem(post, lineAround(post, failedAt))) {
+        return *longKey;
     }
     if (failure.kind == YamlFailure::Kind::UnclosedQuote) {
-        return explainer.unclosedQuote(TextRange::between(failure.offset, lineAround(post, failure.offset).end()));
+        return error(QStringLiteral("yaml-unclosed-quote"),
+            TextRange::between(failure.offset, lineAround(post, failure.offset).end()),
+            Messages::tr("Line %1: the quote is not closed. Put another one behind the text.")
+                .arg(lineNumberAt(post, failure.offset)));
     }
-    return explainer.unknown(failure.reason);
+    return unknownProblem(post, failure);
 }
 
-void collectTabs(QStringView post, const YamlNode &node, bool inFlow, QList<TextRange> &indents)
+/// The characters that YAML forbids, which nobody sees; they can only be typing accidents.
+Diagnostic forbiddenProblem(QStringView post, qsizetype yamlEnd, qsizetype offset)
 {
-    const qsizetype line = lineStartOf(post, node.range.start);
-    qsizetype end = line;
-    while (end < node.range.start && (isYamlBlank(post[end]) || post[end] == u'-')) {
-        ++end;
+    TextEdits edits;
+    for (qsizetype i = offset; i < yamlEnd; ++i) {
+        if (isForbiddenInYaml(post[i])) {
+            edits.append(
+                {{i, 1}, post[i] >= QChar(0x2028) || post[i] == QChar(0x85) ? QStringLiteral(" ") : QString()});
+        }
     }
-    const TextRange indent = TextRange::between(line, end);
-    const bool isWritten = !node.range.isEmpty();
-    if (!inFlow && isWritten && end == node.range.start && slice(post, indent).contains(u'\t')
-        && (indents.isEmpty() || indents.last() != indent)) {
-        indents.append(indent);
+    const Diagnostic problem = error(QStringLiteral("yaml-forbidden-character"), {offset, 1},
+        Messages::tr("Line %1 holds the invisible character U+%2, which YAML does not allow there. Remove it.")
+            .arg(lineNumberAt(post, offset))
+            .arg(static_cast<uint>(post[offset].unicode()), 4, 16, QLatin1Char('0')));
+    return withFix(post, yamlEnd, problem, Messages::tr("Remove it"), edits);
+}
+
+/// \param range ends behind the sign that lacks a space
+Diagnostic spaceProblem(QStringView post, qsizetype yamlEnd, TextRange range)
+{
+    const QChar sign = post[range.end() - 1];
+    return withFix(post, yamlEnd,
+        error(QStringLiteral("yaml-missing-space"), {range.end() - 1, 1},
+            Messages::tr("Line %1: a space is missing behind “%2”.").arg(lineNumberAt(post, range.start)).arg(sign)),
+        Messages::tr("Put a space there"), {{{range.end(), 0}, QStringLiteral(" ")}});
+}
+
+Diagnostic faultProblem(QStringView post, qsizetype yamlEnd, const YamlFault &fault)
+{
+    const qsizetype line = lineNumberAt(post, fault.range.start);
+    const QString words = slice(post, fault.range).toString();
+    const QString quotes = Messages::tr("Put quotes around it");
+    switch (fault.kind) {
+    case YamlFault::Kind::Tab:
+        return tabProblem(post, fault.range);
+    case YamlFault::Kind::MissingSpace:
+        return spaceProblem(post, yamlEnd, fault.range);
+    case YamlFault::Kind::MissingColon: {
+        const Diagnostic problem = error(QStringLiteral("yaml-stray-line"), fault.range,
+            Messages::tr("Line %1 is neither a field nor an item of a list. Write it as “key: value” or “- item”.")
+                .arg(line));
+        return words.contains(u' ') ? problem
+                                    : withFix(post, yamlEnd, problem, Messages::tr("Put a colon behind it"),
+                                          {{{fault.range.end(), 0}, QStringLiteral(":")}});
     }
-    for (const YamlNode &child : node.children) {
-        collectTabs(post, child, inFlow || node.style == YamlNode::Style::Flow, indents);
+    case YamlFault::Kind::Indentation:
+        return withFix(post, yamlEnd,
+            error(QStringLiteral("yaml-indentation"), fault.range,
+                Messages::tr("Line %1: a value on a line of its own has to be indented more than its name.").arg(line)),
+            Messages::tr("Indent it"), {{{fault.range.start, 0}, QStringLiteral("  ")}});
+    case YamlFault::Kind::Directive:
+        return error(QStringLiteral("yaml-reserved-character"), fault.range,
+            Messages::tr(
+                "Line %1 begins with “%”, which YAML reserves. Remove it or put quotes around the text.", nullptr)
+                .arg(line));
+    case YamlFault::Kind::MissingName:
+        return error(QStringLiteral("yaml-missing-name"), fault.range,
+            Messages::tr("Line %1: there is no name before the colon. Write each field as “key: value”.").arg(line));
+    case YamlFault::Kind::MissingItem:
+        return withFix(post, yamlEnd,
+            error(QStringLiteral("yaml-missing-item"), fault.range,
+                Messages::tr("Line %1: there is a comma without an item before it. Remove it.").arg(line)),
+            Messages::tr("Remove it"), {{fault.range, QString()}});
+    case YamlFault::Kind::ColonInList:
+        return withFix(post, yamlEnd,
+            error(QStringLiteral("yaml-colon-in-list"), fault.range,
+                Messages::tr("Line %1: in brackets “%2” needs quotes around it.").arg(line).arg(words)),
+            quotes, {{fault.range, quoted(words)}});
+    case YamlFault::Kind::Anchor:
+    case YamlFault::Kind::Tag: {
+        const TextRange value = TextRange::between(fault.range.start, lineAround(post, fault.range.start).end());
+        const QStringView text = slice(post, value).trimmed();
+        return withFix(post, yamlEnd,
+            error(QStringLiteral("yaml-reserved-character"), fault.range,
+                Messages::tr("Line %1: a value that begins with “%2” needs quotes around it.")
+                    .arg(line)
+                    .arg(words.front())),
+            quotes, {{{value.start, text.size()}, quoted(text)}});
     }
+    case YamlFault::Kind::Escape:
+        break;
+    }
+    return withFix(post, yamlEnd,
+        error(QStringLiteral("yaml-unknown-escape"), fault.range,
+            Messages::tr("Line %1: in double quotes an apostrophe takes no backslash. Remove the backslash.")
+                .arg(line)),
+        Messages::tr("Remove the backslash"), {{{fault.range.start, 1}, QString()}});
+}
+
+/// \a post up to \a end, which a line `---` is to close, is a front matter of plainly named fields.
+bool isFrontMatter(QStringView post, qsizetype end)
+{
+    static const QRegularExpression name(QStringLiteral(R"(\A[\w-]+\z)"));
+    const std::expected<YamlNode, YamlFailure> tree = readYaml(post.first(end));
+    bool isNamed = tree && tree->kind == YamlNode::Kind::Map && yamlFaults(post.first(end), *tree).isEmpty();
+    for (qsizetype i = 0; isNamed && i < tree->children.size(); i += 2) {
+        isNamed = name.match(tree->children[i].text).hasMatch();
+    }
+    return isNamed;
 }
 
 } // namespace
 
-Diagnostic yamlProblem(QStringView post, qsizetype yamlEnd, const YamlFailure &failure)
+Diagnostic yamlProblem(QStringView post, qsizetype yamlEnd, const YamlFailure &noticed)
 {
     using Kind = YamlFailure::Kind;
-    const auto problem = [](const QString &code, const QString &message, TextRange range) {
-        return Diagnostic{Diagnostic::Severity::Error, code, message, range};
-    };
+    YamlFailure failure = noticed;
+    failure.offset = std::min(failure.offset, yamlEnd - 1); // the end of the text is noticed behind it
     switch (failure.kind) {
     case Kind::TooLarge:
-        return problem(QStringLiteral("yaml-too-large"),
-            Messages::tr("The front matter is larger than 64 KB and is not read. Edit it in the text."), {0, yamlEnd});
+        return error(QStringLiteral("yaml-too-large"), {0, yamlEnd},
+            Messages::tr("The front matter is larger than 64 KB and is not read. Edit it in the text."));
     case Kind::TooManyNodes:
-        return problem(QStringLiteral("yaml-too-many-values"),
-            Messages::tr("The front matter has more than 5,000 values and is not read. Edit it in the text."),
-            {0, yamlEnd});
-    case Kind::NulCharacter:
-        return problem(QStringLiteral("yaml-nul-character"),
-            Messages::tr("Line %1 holds a NUL character, which YAML forbids. Remove it.")
-                .arg(lineNumber(post, failure.offset)),
-            {failure.offset, 1});
-    case Kind::SecondDocument:
-        return problem(QStringLiteral("yaml-second-document"),
+        return error(QStringLiteral("yaml-too-many-values"), {0, yamlEnd},
+            Messages::tr("The front matter has more than 5,000 values and is not read. Edit it in the text."));
+    case Kind::TooDeep:
+        return error(QStringLiteral("yaml-too-deep"), lineAround(post, failure.offset),
             Messages::tr(
-                "A line with “---” and more begins a second YAML document, which Jekyll does not read. Remove it."),
-            lineAround(post, std::min(failure.offset, yamlEnd)));
+                "Line %1: the front matter is nested more than 500 levels deep and is not read. Edit it in the "
+                "text.")
+                .arg(lineNumberAt(post, failure.offset)));
+    case Kind::ForbiddenCharacter:
+        return forbiddenProblem(post, yamlEnd, failure.offset);
+    case Kind::SecondDocument:
+        return error(QStringLiteral("yaml-second-document"), lineAround(post, failure.offset),
+            Messages::tr(
+                "Line %1 begins a second YAML document, which Jekyll does not read. Remove what it begins with.")
+                .arg(lineNumberAt(post, failure.offset)));
     case Kind::Syntax:
     case Kind::UnclosedQuote:
         break;
@@ -281,15 +264,59 @@ Diagnostic yamlProblem(QStringView post, qsizetype yamlEnd, const YamlFailure &f
     return syntaxProblem(post, yamlEnd, failure);
 }
 
-Diagnostics tabProblems(QStringView post, qsizetype yamlEnd, const YamlNode &root)
+Diagnostics yamlProblems(QStringView post, qsizetype yamlEnd, const YamlNode &root)
 {
-    QList<TextRange> indents;
-    collectTabs(post, root, false, indents);
+    const QList<YamlFault> faults = yamlFaults(post.first(yamlEnd), root);
     Diagnostics problems;
-    for (const TextRange &indent : indents) {
-        problems.append(Explainer(post, yamlEnd, indent.start).tabProblem(indent));
+    for (const YamlFault &fault : faults) {
+        if (fault.kind == YamlFault::Kind::Tab) {
+            problems.append(faultProblem(post, yamlEnd, fault));
+        }
+    }
+    if (problems.isEmpty()) {
+        return faults.isEmpty() ? Diagnostics() : Diagnostics{faultProblem(post, yamlEnd, faults.constFirst())};
+    }
+    const TextEdits spaces = spacesForTabs(post, yamlEnd);
+    if (mendsYaml(post, yamlEnd, problems.constLast().range.start, spaces)) {
+        for (Diagnostic &problem : problems) {
+            problem.fix = Fix{Messages::tr("Use spaces"), spaces};
+        }
     }
     return problems;
+}
+
+Diagnostic notAMapProblem(QStringView post, qsizetype yamlEnd, const YamlNode &root)
+{
+    static const QRegularExpression joined(QStringLiteral(R"(\A[\w-]+:(?!//)(?=[^\s:]))"));
+    const QRegularExpressionMatch match = joined.matchView(slice(post, root.range));
+    if (root.isPlain() && match.hasMatch()) {
+        return spaceProblem(post, yamlEnd, {root.range.start, match.capturedLength()});
+    }
+    return error(QStringLiteral("yaml-not-a-mapping"), root.range,
+        Messages::tr("The front matter must consist of fields, each as “key: value”."));
+}
+
+Diagnostic unclosedProblem(QStringView post)
+{
+    static const QRegularExpression fence(QStringLiteral(R"(\A[-–—]+\s*\z)"));
+    Diagnostic problem = error(QStringLiteral("front-matter-unclosed"), {0, 3},
+        Messages::tr("The front matter that begins on line 1 is not closed. Put a line “---” behind it."));
+    const QString label = Messages::tr("Close the front matter");
+    for (qsizetype line = nextLineOf(post, 0); line > 3; line = nextLineOf(post, line)) {
+        const TextRange words = lineAround(post, line);
+        const bool isEnd = line == post.size();
+        const bool isFence = !isEnd && fence.matchView(slice(post, words)).hasMatch();
+        if (!isEnd && !isFence && !slice(post, words).trimmed().isEmpty()) {
+            continue;
+        }
+        if (isFrontMatter(post, line)) {
+            const bool needsBreak = isEnd && post.back() != u'\n';
+            const QString closing = needsBreak ? QStringLiteral("\n---\n") : QStringLiteral("---\n");
+            problem.fix = isFence ? Fix{label, {{words, QStringLiteral("---")}}} : Fix{label, {{{line, 0}, closing}}};
+        }
+        break;
+    }
+    return problem;
 }
 
 } // namespace frontrow

@@ -20,18 +20,19 @@ bool endsPlain(QStringView text, qsizetype offset, bool inFlow)
     return inFlow && flowIndicators.contains(c);
 }
 
-bool isDocumentMark(QStringView text, qsizetype line)
-{
-    const QStringView mark = text.mid(line, 3);
-    return (mark == u"---" || mark == u"...") && (line + 3 >= text.size() || isYamlBlankOrBreak(text[line + 3]));
-}
-
 qsizetype skipBlanks(QStringView text, qsizetype offset)
 {
     while (offset < text.size() && isYamlBlank(text[offset])) {
         ++offset;
     }
     return offset;
+}
+
+/// The column of the '#' when the line at \a line is a comment, else -1.
+qsizetype commentColumn(QStringView text, qsizetype line)
+{
+    const qsizetype first = skipBlanks(text, line);
+    return first < text.size() && text[first] == u'#' ? first - line : -1;
 }
 
 } // namespace
@@ -52,6 +53,39 @@ qsizetype columnOf(QStringView text, qsizetype offset)
     return offset - lineStartOf(text, offset);
 }
 
+bool isDocumentMark(QStringView text, qsizetype line)
+{
+    const QStringView mark = text.mid(line, 3);
+    return (mark == u"---" || mark == u"...") && (line + 3 >= text.size() || isYamlBlankOrBreak(text[line + 3]));
+}
+
+bool isForbiddenInYaml(QChar c)
+{
+    return (c < u' ' && c != u'\n' && c != u'\t') || (c >= QChar(0x7f) && c < QChar(0xa0)) || c == QChar(0x2028)
+        || c == QChar(0x2029) || c >= QChar(0xfffe);
+}
+
+qsizetype commentsAbove(QStringView text, qsizetype line, qsizetype column, qsizetype bound)
+{
+    while (line > bound) {
+        const qsizetype above = lineStartOf(text, line - 1);
+        const qsizetype found = commentColumn(text, above);
+        if (above < bound || found < 0 || found > column) {
+            break;
+        }
+        line = above;
+    }
+    return line;
+}
+
+qsizetype commentsBelow(QStringView text, qsizetype line, qsizetype column)
+{
+    while (line < text.size() && commentColumn(text, line) > column) {
+        line = nextLineOf(text, line);
+    }
+    return line;
+}
+
 qsizetype skipYamlSpace(QStringView text, qsizetype offset)
 {
     while (offset < text.size()) {
@@ -66,16 +100,33 @@ qsizetype skipYamlSpace(QStringView text, qsizetype offset)
     return offset;
 }
 
-qsizetype skipYamlProperties(QStringView text, qsizetype offset, bool inFlow)
+qsizetype propertiesEnd(QStringView text, qsizetype offset, bool inFlow)
 {
-    while (offset < text.size() && (text[offset] == u'&' || text[offset] == u'!')) {
-        while (offset < text.size() && !isYamlBlankOrBreak(text[offset])
-            && !(inFlow && QStringView(u",[]{}").contains(text[offset]))) {
-            ++offset;
+    qsizetype end = offset;
+    for (qsizetype i = offset; i < text.size() && (text[i] == u'&' || text[i] == u'!'); i = skipYamlSpace(text, end)) {
+        end = i + 1;
+        while (end < text.size() && !isYamlBlankOrBreak(text[end])
+            && !(inFlow && QStringView(u",[]{}").contains(text[end]))) {
+            ++end;
         }
-        offset = skipYamlSpace(text, offset);
     }
-    return offset;
+    return end;
+}
+
+bool isExplicitKey(QStringView text, qsizetype start, bool inFlow)
+{
+    while (start > 0 && isYamlBlankOrBreak(text[start - 1])) {
+        --start;
+    }
+    if (start == 0 || text[start - 1] != u'?') {
+        return false;
+    }
+    const qsizetype line = lineStartOf(text, start - 1);
+    const QStringView before = text.sliced(line, start - 1 - line);
+    const bool beginsLine =
+        std::ranges::all_of(before, [](QChar c) { return isYamlBlank(c) || c == u'-' || c == u'?' || c == u':'; });
+    const QChar last = before.trimmed().isEmpty() ? QChar(u',') : before.trimmed().back();
+    return inFlow ? QStringView(u",{[").contains(last) : beginsLine;
 }
 
 qsizetype quotedEnd(QStringView text, qsizetype start)

@@ -27,10 +27,25 @@ namespace frontrow {
 /// Distance of \a offset from the start of its line.
 [[nodiscard]] qsizetype columnOf(QStringView text, qsizetype offset);
 
+/// Start of the comment lines that stand directly above the line that starts at \a line, none of them deeper than
+/// \a column nor before \a bound; \a line without any.
+[[nodiscard]] qsizetype commentsAbove(QStringView text, qsizetype line, qsizetype column, qsizetype bound);
+/// Behind the comment lines that follow directly at \a line, all of them deeper than \a column; \a line without any.
+[[nodiscard]] qsizetype commentsBelow(QStringView text, qsizetype line, qsizetype column);
+
+/// The line at \a line begins with `---` or `...`, which ends a document.
+[[nodiscard]] bool isDocumentMark(QStringView text, qsizetype line);
+
+/// A character that YAML 1.1 allows nowhere, or takes for a line end, other than '\n' (chapters 4.1 and 4.2).
+[[nodiscard]] bool isForbiddenInYaml(QChar c);
+
 /// Behind spaces, tabs, line ends and comments.
 [[nodiscard]] qsizetype skipYamlSpace(QStringView text, qsizetype offset);
-/// Behind anchors and tags, and the space that follows each.
-[[nodiscard]] qsizetype skipYamlProperties(QStringView text, qsizetype offset, bool inFlow);
+/// Behind the anchors and tags that begin at \a offset.
+[[nodiscard]] qsizetype propertiesEnd(QStringView text, qsizetype offset, bool inFlow);
+
+/// A '?' that makes a key of what follows stands before \a start.
+[[nodiscard]] bool isExplicitKey(QStringView text, qsizetype start, bool inFlow);
 
 /// Behind the closing quote of the quoted scalar that starts at \a start; -1 when nothing closes it.
 [[nodiscard]] qsizetype quotedEnd(QStringView text, qsizetype start);

@@ -6,9 +6,11 @@
 #include "post/yamlscan.h"
 
 #include <QByteArray>
+#include <QStringDecoder>
 
 #include <sstream>
 #include <vector>
+#include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
@@ -18,12 +20,19 @@ namespace frontrow {
 namespace {
 
 /// yaml-cpp takes a '?' inside a plain scalar of a flow list for a key indicator; libyaml does not. It gets this
-/// character of the same length in UTF-16 instead.
+/// character of the same length in UTF-16 instead, which is two bytes longer in UTF-8.
 constexpr QChar questionStandIn(0xE03F);
 
 struct LimitReached
 {
 };
+
+/// The characters of \a bytes, of which the first may be a byte order mark that QString::fromUtf8() would drop.
+QString textOf(const std::string &bytes)
+{
+    return QStringDecoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom)
+        .decode(QByteArrayView(bytes));
+}
 
 /// Builds nodes that know where they start.
 class TreeBuilder final : public YAML::EventHandler
@@ -50,7 +59,7 @@ public:
         const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
     {
         YamlNode scalar = node(YamlNode::Kind::Scalar, mark, tag, anchor);
-        scalar.text = QString::fromStdString(value);
+        scalar.text = textOf(value);
         add(std::move(scalar));
     }
     void OnSequenceStart(
@@ -76,9 +85,9 @@ private:
         made.kind = kind;
         made.range.start = m_offsets.value(mark.pos, m_offsets.last());
         made.anchor = anchor;
-        if (tag != "?" && tag != "!") {
-            made.tag = QString::fromStdString(tag);
-        }
+        // yaml-cpp says so of quoted and of other nodes without a tag.
+        const bool hasTag = tag != "?" && (kind != YamlNode::Kind::Scalar || tag != "!");
+        made.tag = hasTag ? QString::fromStdString(tag) : QString();
         return made;
     }
 
@@ -127,7 +136,7 @@ public:
     {
         qsizetype start = node.range.start;
         if (node.hasProperties() && node.kind != YamlNode::Kind::Alias) {
-            start = skipYamlProperties(m_text, start, inFlow);
+            start = behindProperties(start, inFlow);
         }
         switch (node.kind) {
         case YamlNode::Kind::Null:
@@ -150,6 +159,11 @@ public:
 
 private:
     [[nodiscard]] QChar at(qsizetype offset) const { return offset < m_text.size() ? m_text[offset] : QChar(); }
+
+    [[nodiscard]] qsizetype behindProperties(qsizetype start, bool inFlow) const
+    {
+        return skipYamlSpace(m_text, propertiesEnd(m_text, start, inFlow));
+    }
 
     [[nodiscard]] qsizetype aliasEnd(qsizetype start) const
     {
@@ -182,7 +196,7 @@ private:
     {
         if (at(start) == u'!') {
             node.tag = QStringLiteral("!");
-            start = skipYamlProperties(m_text, start, inFlow);
+            start = behindProperties(start, inFlow);
         }
         const QChar first = at(start);
         qsizetype end = start;
@@ -198,6 +212,9 @@ private:
             end = blockScalarAt(m_text, start, indent).end;
         } else if (!node.text.isEmpty()) {
             end = plainEnd(m_text, start, inFlow, indent);
+        } else { // nothing but anchors and tags
+            start = propertiesEnd(m_text, node.range.start, inFlow);
+            end = start;
         }
         node.range = TextRange::between(start, end);
     }
@@ -228,7 +245,7 @@ private:
         qsizetype cursor = hasBraces ? start + 1 : start;
         for (qsizetype i = 0; i + 1 < node.children.size(); i += 2) {
             YamlNode &key = node.children[i];
-            locate(key, isFlow, column, cursor);
+            locate(key, isFlow, column - 1, cursor);
             cursor = std::max(cursor, key.range.end());
             const qsizetype colon = skipYamlSpace(m_text, cursor);
             if (at(colon) == u':') {
@@ -294,6 +311,17 @@ void restoreQuestions(YamlNode &node)
     }
 }
 
+/// Offset of a line behind the first that ends the document although more follows; -1 without one.
+qsizetype secondDocument(QStringView text)
+{
+    for (qsizetype line = nextLineOf(text, 0); line < text.size(); line = nextLineOf(text, line)) {
+        if (isDocumentMark(text, line) && skipYamlSpace(text, line + 3) < text.size()) {
+            return line;
+        }
+    }
+    return -1;
+}
+
 std::expected<YamlNode, YamlFailure> parsed(const QByteArray &bytes, const QList<qsizetype> &offsets)
 {
     using Kind = YamlFailure::Kind;
@@ -308,6 +336,8 @@ std::expected<YamlNode, YamlFailure> parsed(const QByteArray &bytes, const QList
         }
     } catch (const LimitReached &) {
         return std::unexpected(YamlFailure{Kind::TooManyNodes, 0, {}});
+    } catch (const YAML::DeepRecursion &exception) {
+        return std::unexpected(YamlFailure{Kind::TooDeep, offsets.value(exception.mark.pos, offsets.last()), {}});
     } catch (const YAML::Exception &exception) {
         const qsizetype offset = offsets.value(exception.mark.pos, offsets.last());
         return std::unexpected(YamlFailure{Kind::Syntax, offset, QString::fromStdString(exception.msg)});
@@ -322,19 +352,27 @@ std::expected<YamlNode, YamlFailure> parsed(const QByteArray &bytes, const QList
 std::expected<YamlNode, YamlFailure> readYaml(QStringView text)
 {
     using Kind = YamlFailure::Kind;
-    if (const qsizetype nul = text.indexOf(QChar(0)); nul >= 0) {
-        return std::unexpected(YamlFailure{Kind::NulCharacter, nul, {}});
+    if (text.size() > maximalYamlBytes) {
+        return std::unexpected(YamlFailure{Kind::TooLarge, 0, {}});
     }
-    const QString source = text.size() > maximalYamlBytes ? QString() : withStandIns(text);
+    const auto forbidden = std::ranges::find_if(text, &isForbiddenInYaml);
+    if (forbidden != text.end()) {
+        return std::unexpected(YamlFailure{Kind::ForbiddenCharacter, forbidden - text.begin(), {}});
+    }
+    if (const qsizetype mark = secondDocument(text); mark >= 0) {
+        return std::unexpected(YamlFailure{Kind::SecondDocument, mark, {}});
+    }
+    const QString source = withStandIns(text);
     const QByteArray bytes = source.toUtf8();
-    if (text.size() > maximalYamlBytes || text.toUtf8().size() > maximalYamlBytes) {
+    const bool hasStandIns = source != text;
+    if (bytes.size() - (hasStandIns ? 2 * source.count(questionStandIn) : 0) > maximalYamlBytes) {
         return std::unexpected(YamlFailure{Kind::TooLarge, 0, {}});
     }
     std::expected<YamlNode, YamlFailure> tree = parsed(bytes, offsetsOfBytes(source, bytes.size()));
     if (!tree) {
         return tree;
     }
-    if (source != text) {
+    if (hasStandIns) {
         restoreQuestions(*tree);
     }
     Locator locator(text);

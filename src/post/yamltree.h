@@ -36,7 +36,15 @@ struct YamlNode
 /// Why a document has no tree.
 struct YamlFailure
 {
-    enum class Kind { Syntax, UnclosedQuote, TooLarge, TooManyNodes, SecondDocument, NulCharacter };
+    enum class Kind {
+        Syntax,
+        UnclosedQuote,
+        TooDeep, ///< more than 500 levels
+        TooLarge,
+        TooManyNodes,
+        SecondDocument, ///< a line that begins with `---` or `...`, and more behind it
+        ForbiddenCharacter, ///< a control character, or one that YAML takes for a line end and nobody sees as one
+    };
 
     Kind kind = Kind::Syntax;
     qsizetype offset = 0; ///< where it was noticed

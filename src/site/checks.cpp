@@ -93,13 +93,14 @@ void checkPictures(const QList<PictureReference> &references, const PictureRoots
 } // namespace
 
 Diagnostics checkPost(QStringView post, const QString &fileName, const QString &pageUrl, const QString &baseUrl,
-    const PictureRoots &roots)
+    const PictureRoots &roots, const HeaderClues &clues)
 {
     const FrontMatter frontMatter = FrontMatter::parse(post);
     Diagnostics found;
     checkFrontMatter(post, frontMatter, found);
     checkDate(frontMatter, fileName, found);
     checkFigures(post, found);
+    found += checkHeader(post, frontMatter, clues);
     if (!roots.folders.isEmpty()) {
         checkPictures(pictureReferences(post, frontMatter, pageUrl, baseUrl), roots, found);
     }

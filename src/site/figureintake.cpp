@@ -4,6 +4,7 @@
 #include "site/figureintake.h"
 
 #include "base/atomicfile.h"
+#include "site/headerpicture.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -110,6 +111,10 @@ IntakeResult takeInPictures(const IntakeRequest &request, const std::function<bo
         if (!staged) {
             result.problems.append(staged.error());
             continue;
+        }
+        if (request.wantsCredits) {
+            const Result<PictureRights> rights = pictureRightsIn(picture->bytes, source.file);
+            result.credits.append(creditOf(source.file, rights.value_or(PictureRights())).credit);
         }
         result.figures.append({request.habit.prefix + staged->path.toString(), caption, caption});
     }

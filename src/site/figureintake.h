@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "media/stagingstore.h"
 #include "post/figure.h"
+#include "post/photocredit.h"
 #include "site/pictures.h"
 
 #include <QImage>
@@ -36,6 +37,7 @@ struct IntakeRequest
     PictureRoots taken; ///< where a name may be taken already
     StagingStore staging;
     QString heading; ///< that the pictures come under; plain text, may be empty
+    bool wantsCredits = false; ///< what the pictures say about who made them is read, too
 };
 
 /// What came of it: a figure for each picture that could be taken in, an error for each that could not.
@@ -43,6 +45,8 @@ struct IntakeResult
 {
     QList<NewFigure> figures;
     QList<Error> problems;
+    QList<PhotoCredit>
+        credits; ///< one for each of figures where they were wanted; from the name as it was and from inside
 };
 
 /// Reads, checks and stages each source and makes its figure. A caption comes from the words of the file's name where

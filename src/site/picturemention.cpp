@@ -3,7 +3,7 @@
 
 #include "site/picturemention.h"
 
-#include "site/prose.h"
+#include "post/liquidtag.h"
 
 #include <QHash>
 #include <QRegularExpression>

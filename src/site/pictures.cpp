@@ -3,6 +3,7 @@
 
 #include "site/pictures.h"
 
+#include "post/headerimage.h"
 #include "site/picturemention.h"
 #include "site/prose.h"
 
@@ -40,15 +41,16 @@ bool leadsToPicture(const QString &source)
     return picture.match(source).hasMatch();
 }
 
-/// Themes put `baseurl` and a '/' before a header picture that has no host (Minimal Mistakes: `relative_url`).
-std::optional<RepoPath> headerPath(const QString &source, const QString &baseUrl)
+/// Themes put `baseurl` and a '/' before a header picture that has no host (Minimal Mistakes: `relative_url`), and some
+/// a \a folder.
+std::optional<RepoPath> headerPath(const QString &folder, const QString &source, const QString &baseUrl)
 {
     static const QRegularExpression host(QStringLiteral("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//)"));
     if (host.match(source).hasMatch() || source.isEmpty()) {
         return std::nullopt;
     }
     const QString slash = source.startsWith(u'/') ? QString() : QStringLiteral("/");
-    return sitePath(baseUrl + slash + source, QStringLiteral("/"), baseUrl);
+    return sitePath(baseUrl + slash + folder + source, QStringLiteral("/"), baseUrl);
 }
 
 /// Where the characters of a scalar are, for one that is written on one line without escapes.
@@ -111,13 +113,18 @@ QList<PictureReference> pictureReferences(
     QStringView post, const FrontMatter &frontMatter, const QString &pageUrl, const QString &baseUrl)
 {
     QList<PictureReference> references;
-    for (const QStringView key : {u"header.overlay_image", u"header.image", u"header.teaser"}) {
+    const QStringList keys = HeaderKeys::imageKeys() + QStringList{QStringLiteral("header.teaser")};
+    for (const QString &key : keys) {
         const Field *field = frontMatter.find(key);
         if (field == nullptr || field->value.kind() != FieldValue::Kind::Text) {
             continue;
         }
         const QString source = field->value.toString();
-        references.append({source, unquoted(post, field->valueRange), headerPath(source, baseUrl), true});
+        if (HeaderKeys::around(key).look == HeaderKeys::Look::Plain && !leadsToPicture(source)) {
+            continue; // no theme's key, so it may hold anything
+        }
+        const QString folder = source.startsWith(u'/') ? QString() : HeaderKeys::around(key).folder;
+        references.append({source, unquoted(post, field->valueRange), headerPath(folder, source, baseUrl), true});
     }
     std::ranges::sort(references, {}, [](const PictureReference &reference) { return reference.range.start; });
 

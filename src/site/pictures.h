@@ -17,7 +17,7 @@
 namespace frontrow {
 
 /// One mention of a picture in a post: `src` of an image, `href` of a link to a picture file, a Markdown image, a
-/// Markdown link or link definition to a picture file, or `header.overlay_image`, `header.image`, `header.teaser`.
+/// Markdown link or link definition to a picture file, `header.teaser`, or a header image (HeaderKeys::imageKeys()).
 struct PictureReference
 {
     QString source; ///< as written, character references resolved

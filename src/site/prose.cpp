@@ -23,8 +23,6 @@ struct Bracket
     QStringView close;
 };
 
-constexpr qsizetype longestLiquid = 1000;
-
 constexpr std::array<Bracket, 7> brackets{{
     {u"<!--", u"-->"},
     {u"<pre", u"</pre"},
@@ -211,18 +209,6 @@ private:
 QString proseOf(QStringView post)
 {
     return ProseReader(post).read();
-}
-
-qsizetype behindLiquid(QStringView text, qsizetype at)
-{
-    const QStringView start = text.mid(at, 2);
-    if (start != u"{{" && start != u"{%") {
-        return at;
-    }
-    const QStringView near = text.mid(at, longestLiquid);
-    const qsizetype lineEnd = near.indexOf(u'\n');
-    const qsizetype close = near.first(lineEnd < 0 ? near.size() : lineEnd).indexOf(start == u"{{" ? u"}}" : u"%}");
-    return close < 0 ? at : at + close + 2;
 }
 
 } // namespace frontrow

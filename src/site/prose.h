@@ -15,8 +15,4 @@ namespace frontrow {
 /// Source: kramdown syntax, "Code Blocks", "Code Spans"; a fence or comment that nothing closes is text.
 [[nodiscard]] QString proseOf(QStringView post);
 
-/// Behind the Liquid tag or output that starts at \a at; \a at when none does. Liquid of more than a line, or of 1,000
-/// characters, is not seen.
-[[nodiscard]] qsizetype behindLiquid(QStringView text, qsizetype at);
-
 } // namespace frontrow

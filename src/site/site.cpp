@@ -63,9 +63,33 @@ QString normalBaseUrl(QString text)
     return text.isEmpty() || text.startsWith(u'/') ? text : u'/' + text;
 }
 
+/// Adds the scalars below \a node under their dotted names.
+void addScalars(const YamlNode &node, const QString &name, QHash<QString, QString> &values)
+{
+    constexpr qsizetype most = 1000;
+    if (values.size() >= most) {
+        return;
+    }
+    if (node.kind == YamlNode::Kind::Map) {
+        for (qsizetype i = 0; i + 1 < node.children.size(); i += 2) {
+            const QString key = node.children[i].text;
+            addScalars(node.children[i + 1], name.isEmpty() ? key : name + u'.' + key, values);
+        }
+    } else if (node.kind == YamlNode::Kind::Sequence) {
+        QStringList items;
+        for (const YamlNode &item : node.children) {
+            items.append(item.text);
+        }
+        values.insert(name, items.join(u','));
+    } else {
+        values.insert(name, textOf(&node));
+    }
+}
+
 SiteConfig configOf(const YamlNode &root)
 {
     SiteConfig config;
+    addScalars(root, {}, config.values);
     config.title = textOf(child(&root, u"title"));
     config.baseUrl = normalBaseUrl(textOf(child(&root, u"baseurl")).trimmed());
     config.timeZone = textOf(child(&root, u"timezone"));
@@ -81,6 +105,7 @@ SiteConfig configOf(const YamlNode &root)
 QString reasonOf(const YamlFailure &problem)
 {
     switch (problem.kind) {
+    case YamlFailure::Kind::TooDeep:
     case YamlFailure::Kind::TooLarge:
     case YamlFailure::Kind::TooManyNodes:
         return Messages::tr("it is larger than any real configuration");
@@ -88,8 +113,8 @@ QString reasonOf(const YamlFailure &problem)
         return Messages::tr("a quote is not closed");
     case YamlFailure::Kind::SecondDocument:
         return Messages::tr("a second document begins there");
-    case YamlFailure::Kind::NulCharacter:
-        return Messages::tr("there is a NUL character");
+    case YamlFailure::Kind::ForbiddenCharacter:
+        return Messages::tr("there is a character that YAML does not allow");
     case YamlFailure::Kind::Syntax:
         return problem.reason;
     }

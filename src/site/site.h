@@ -10,6 +10,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -28,6 +29,8 @@ struct SiteConfig
     QString permalink = QStringLiteral("date");
     /// `timezone`, an IANA name. Empty means UTC: Jekyll takes the building machine's, and hosts build in UTC.
     QString timeZone;
+    /// All scalars, by dotted name ("kramdown.hard_wrap"); lists of scalars joined by ','. At most 1,000.
+    QHash<QString, QString> values;
 
     bool operator==(const SiteConfig &) const = default;
 };

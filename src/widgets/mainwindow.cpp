@@ -8,6 +8,9 @@
 #include "widgets/appearance.h"
 #include "widgets/editor/findbar.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/figures/figurelink.h"
+#include "widgets/header/headerlink.h"
+#include "widgets/panels/formlink.h"
 #include "widgets/statusline.h"
 #include "widgets/symbolicicon.h"
 #include "workspace/sampleblog.h"
@@ -48,6 +51,8 @@ MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
 
 MainWindow::~MainWindow()
 {
+    m_figures.reset();
+    m_form.reset();
     delete takeCentralWidget(); // the views go before the session whose document they show
 }
 
@@ -68,6 +73,11 @@ void MainWindow::openSample()
     } else {
         m_ui->noticeBars->show({QStringLiteral("file"), Notice::Severity::Error, post.error().message, {}});
     }
+}
+
+QList<QDockWidget *> MainWindow::docks() const
+{
+    return {m_ui->outlineDock, m_ui->checksDock, m_ui->formDock, m_ui->headerDock, m_ui->figuresDock};
 }
 
 void MainWindow::connectFileActions()
@@ -167,10 +177,20 @@ void MainWindow::connectViewActions()
         connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
     };
     follow(m_ui->actionOutline, m_ui->outlineDock);
-    follow(m_ui->actionForm, m_ui->formDock);
+    connect(m_ui->actionForm, &QAction::triggered, this, [this] {
+        m_ui->formDock->show();
+        m_ui->formDock->raise();
+        m_form->switchSides();
+    });
+    connect(m_ui->actionHeader, &QAction::triggered, this, [this] {
+        m_ui->headerDock->show();
+        m_ui->headerDock->raise();
+        m_ui->headerPanel->setFocus();
+    });
+    follow(m_ui->actionFigures, m_ui->figuresDock);
     follow(m_ui->actionChecks, m_ui->checksDock);
     connect(m_ui->actionSidebars, &QAction::triggered, this, [this](bool isOn) {
-        for (QDockWidget *dock : {m_ui->outlineDock, m_ui->checksDock, m_ui->formDock}) {
+        for (QDockWidget *dock : docks()) {
             dock->setVisible(isOn);
         }
     });
@@ -212,15 +232,33 @@ void MainWindow::connectPanels()
     });
     connect(m_ui->outlinePanel, &OutlinePanel::offsetChosen, &editor(), &PostEditor::setCaret);
     connect(m_ui->checksPanel, &ChecksPanel::offsetChosen, &editor(), &PostEditor::setCaret);
-    connect(m_ui->checksPanel, &ChecksPanel::fixChosen, &m_session.document(), &PostDocument::apply);
+    connect(m_ui->checksPanel, &ChecksPanel::fixChosen, this,
+        [this](const TextEdits &edits) { m_session.document().apply(edits); });
     connect(m_ui->preview, &PreviewView::offsetClicked, &editor(), &PostEditor::setCaret);
     connect(m_ui->preview, &PreviewView::linkActivated, this, [this](const QUrl &url) { m_prompt.openLink(url); });
     connect(m_ui->preview, &PreviewView::stopped, this, [this](const QString &reason) {
         m_ui->noticeBars->show({QStringLiteral("preview"), Notice::Severity::Warning, reason, {}});
     });
-    connect(m_ui->formPanel, &FrontMatterPanel::fieldEdited, &m_session, &PostSession::setField);
-    connect(m_ui->formPanel, &FrontMatterPanel::imageArrived, &m_session, &PostSession::setHeaderImage);
-    connect(m_ui->formPanel, &FrontMatterPanel::imageChoiceRequested, &m_session, &PostSession::chooseHeaderImage);
+    m_form = std::make_unique<FormLink>(m_session, m_prompt, editor(), *m_ui->formPanel);
+    (new HeaderLink(m_session, m_settings, m_prompt, *m_ui->headerPanel))->setParent(this);
+    m_figures = std::make_unique<FigureLink>(m_session, m_prompt, editor(), *m_ui->figuresPanel);
+    m_figures->setMenu(m_ui->menuFigure);
+    const QList<std::pair<QAction *, std::function<void()>>> commands{
+        {m_ui->actionFigureEdit, [this] { m_figures->edit(); }},
+        {m_ui->actionFigureNextAlt, [this] { m_figures->goToNextWithoutAlt(); }},
+        {m_ui->actionFigureReplace, [this] { m_figures->replacePicture(); }},
+        {m_ui->actionFigureOpen, [this] { m_figures->openPicture(); }},
+        {m_ui->actionFigureUp, [this] { m_figures->move(-1); }},
+        {m_ui->actionFigureDown, [this] { m_figures->move(1); }},
+        {m_ui->actionFigureGroup, [this] { m_figures->group(); }},
+        {m_ui->actionFigureUngroup, [this] { m_figures->ungroup(); }},
+        {m_ui->actionFigureElement, [this] { m_figures->makeElement(); }},
+        {m_ui->actionFigureRemove, [this] { m_figures->remove(); }},
+        {m_ui->actionFold, [this] { m_figures->toggleFold(); }},
+        {m_ui->actionFoldAll, [this] { m_figures->toggleAllFolds(); }}};
+    for (const auto &[action, command] : commands) {
+        connect(action, &QAction::triggered, this, command);
+    }
     connect(m_ui->welcomePage, &WelcomePage::openRequested, &m_session, &PostSession::openChosen);
     connect(m_ui->welcomePage, &WelcomePage::newRequested, &m_session, &PostSession::startNew);
     connect(m_ui->welcomePage, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
@@ -274,7 +312,7 @@ void MainWindow::showPost()
     for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure}) {
         action->setEnabled(true);
     }
-    for (QDockWidget *dock : {m_ui->outlineDock, m_ui->checksDock, m_ui->formDock}) {
+    for (QDockWidget *dock : docks()) {
         dock->widget()->setEnabled(true);
     }
     editor().setCaret(0);
@@ -291,6 +329,8 @@ void MainWindow::showFrame(const PreviewFrame &frame)
     m_ui->outlinePanel->setCaret(editor().caret());
     m_ui->checksPanel->setDiagnostics(frame.diagnostics, m_session.document().text());
     m_ui->formPanel->setFrame(frame);
+    m_ui->headerPanel->setFrame(frame);
+    m_figures->setFrame(frame);
     m_ui->actionChecks->setIconText(tr("%n check(s)", nullptr, static_cast<int>(frame.diagnostics.size())));
     updateTitle();
 }
@@ -338,13 +378,16 @@ void MainWindow::restoreLooks()
     for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure}) {
         action->setEnabled(false);
     }
-    for (QDockWidget *dock : {m_ui->outlineDock, m_ui->checksDock, m_ui->formDock}) {
+    for (QDockWidget *dock : docks()) {
         dock->widget()->setEnabled(false);
     }
     editor().setFontSize(m_settings.value(setting::editorFontSize));
     preview().setZoomFactor(m_settings.value(setting::previewZoom));
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    tabifyDockWidget(m_ui->formDock, m_ui->headerDock);
+    tabifyDockWidget(m_ui->headerDock, m_ui->figuresDock);
+    m_ui->formDock->raise();
     m_ui->checksDock->hide();
     resizeDocks({m_ui->outlineDock, m_ui->formDock}, {210, 300}, Qt::Horizontal);
     resizeDocks({m_ui->checksDock}, {140}, Qt::Vertical);

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QDockWidget;
 class QToolButton;
 
 namespace Ui {
@@ -17,6 +18,8 @@ class MainWindow;
 
 namespace frontrow {
 
+class FigureLink;
+class FormLink;
 class PostEditor;
 class PreviewView;
 class Settings;
@@ -45,6 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QList<QDockWidget *> docks() const;
     void connectFileActions();
     void connectEditActions();
     void connectFormatActions();
@@ -68,6 +72,8 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     PostSession m_session;
     StatusLine *m_status;
+    std::unique_ptr<FormLink> m_form;
+    std::unique_ptr<FigureLink> m_figures;
     QToolButton *m_checksButton = nullptr;
 };
 

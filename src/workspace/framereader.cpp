@@ -22,12 +22,24 @@ QString dateForPeople(const FieldValue &value)
     return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : QString();
 }
 
-PreviewHero heroOf(const FrontMatter &frontMatter)
+/// As the theme shows it: Markdown, or plain words with a link (HPSTR).
+QString creditHtml(const HeaderImage &header)
+{
+    if (header.keys.creditLink.isEmpty()) {
+        return renderInline(header.credit.text);
+    }
+    const QString words = header.credit.text.toHtmlEscaped();
+    return header.credit.link.isEmpty() || words.isEmpty()
+        ? words
+        : QStringLiteral("<a href=\"%1\">%2</a>").arg(header.credit.link.toHtmlEscaped(), words);
+}
+
+PreviewHero heroOf(const FrontMatter &frontMatter, const HeaderImage &header)
 {
     PreviewHero hero;
     hero.title = renderInline(frontMatter.value(u"title").toString());
     hero.excerpt = renderInline(frontMatter.value(u"excerpt").toString());
-    hero.credit = renderInline(frontMatter.value(u"header.caption").toString());
+    hero.credit = creditHtml(header);
     hero.image = frontMatter.value(u"header.overlay_image").toString();
     hero.date = dateForPeople(frontMatter.value(u"date"));
     return hero;
@@ -51,15 +63,17 @@ qsizetype wordCount(const RenderedBody &body)
 
 } // namespace
 
-PreviewFrame readFrame(const FrameRequest &request)
+PreviewFrame readFrame(const FrameRequest &request, BodyRenderer &renderer)
 {
     PreviewFrame frame;
     frame.revision = request.revision;
     frame.layout = layoutOf(request.text);
     frame.frontMatter = FrontMatter::parse(request.text);
-    frame.body = renderBody(request.text, frame.layout.body);
+    frame.body = renderer.render(
+        request.text, frame.layout.body, RenderOptions::of(request.site.values, frame.frontMatter));
     frame.figures = figuresIn(request.text);
-    frame.hero = heroOf(frame.frontMatter);
+    frame.header = HeaderImage::of(frame.frontMatter, request.header.habit.usualKey());
+    frame.hero = heroOf(frame.frontMatter, frame.header);
 
     const QString fileName = QFileInfo(request.postFile).fileName();
     frame.pageUrl = addressOf(frame.frontMatter, fileName, request.today).url(request.site);
@@ -73,8 +87,15 @@ PreviewFrame readFrame(const FrameRequest &request)
         }
     }
 
+    frame.headerClues = request.header;
+    if (frame.headerClues.picture.file != frame.pictures.value(frame.header.source)) {
+        frame.headerClues.picture = HeaderPicture();
+    }
+    frame.creditSuggestion = creditSuggestionFor(frame.header, frame.headerClues);
+
     frame.words = wordCount(frame.body);
-    frame.diagnostics = checkPost(request.text, fileName, frame.pageUrl, request.site.baseUrl, request.pictures)
+    frame.diagnostics =
+        checkPost(request.text, fileName, frame.pageUrl, request.site.baseUrl, request.pictures, frame.headerClues)
         + frame.body.diagnostics;
     std::ranges::stable_sort(frame.diagnostics, {}, [](const Diagnostic &each) { return each.range.start; });
     return frame;

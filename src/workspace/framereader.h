@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "site/headercredit.h"
+#include "markdown/bodyrenderer.h"
 #include "site/site.h"
 #include "workspace/previewframe.h"
 
@@ -20,10 +22,12 @@ struct FrameRequest
     SiteConfig site; ///< with the permalink that decides the page's URL
     PictureRoots pictures;
     QDate today;
+    HeaderClues header; ///< of the picture that was the header image the last time
 };
 
 /// Reads a post: front matter, body, hero, figures, pictures, checks. Pure but for looking whether picture files are
 /// there. Only on the render thread (see renderBody()).
-[[nodiscard]] PreviewFrame readFrame(const FrameRequest &request);
+/// \param renderer of this post, with what it keeps from one frame to the next
+[[nodiscard]] PreviewFrame readFrame(const FrameRequest &request, BodyRenderer &renderer);
 
 } // namespace frontrow

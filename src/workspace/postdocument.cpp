@@ -84,16 +84,26 @@ Result<void> PostDocument::saveTo(const QString &path)
     return {};
 }
 
-void PostDocument::apply(const TextEdits &edits)
+void PostDocument::apply(const TextEdits &edits, const QString &topic)
 {
+    constexpr qint64 pause = 2'000; // ms after which words typed into a form are another step
+    const bool continues = !topic.isEmpty() && topic == m_lastTopic && m_lastTopicRevision == m_revision
+        && m_sinceLastTopic.isValid() && !m_sinceLastTopic.hasExpired(pause);
     QTextCursor cursor(&m_document);
-    cursor.beginEditBlock();
+    if (continues) {
+        cursor.joinPreviousEditBlock();
+    } else {
+        cursor.beginEditBlock();
+    }
     for (const TextEdit &edit : edits | std::views::reverse) {
         cursor.setPosition(static_cast<int>(edit.range.start));
         cursor.setPosition(static_cast<int>(edit.range.end()), QTextCursor::KeepAnchor);
         cursor.insertText(edit.replacement);
     }
     cursor.endEditBlock();
+    m_lastTopic = topic;
+    m_lastTopicRevision = m_revision;
+    m_sinceLastTopic.start();
 }
 
 Result<void> PostDocument::reload()

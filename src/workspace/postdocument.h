@@ -8,6 +8,7 @@
 #include "base/sourcetext.h"
 #include "base/textedit.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QTextDocument>
@@ -48,8 +49,9 @@ public:
     /// Fails (Unwritable) with the text still here, still modified, and the file as it was.
     [[nodiscard]] Result<void> saveTo(const QString &path);
 
-    /// Applies \a edits as one undo step.
-    void apply(const TextEdits &edits);
+    /// Applies \a edits as one undo step. Edits of the same \a topic (not empty) that follow each other within two
+    /// seconds, with nothing between them, are one step together: words typed into a form.
+    void apply(const TextEdits &edits, const QString &topic = QString());
     /// Replaces the text by what the file holds now, as one undo step, and calls it saved. Fails like open().
     [[nodiscard]] Result<void> reload();
     /// Says that the file on disk holds \a hash and the text differs from it: keeps the text.
@@ -71,6 +73,9 @@ private:
     LineEnd m_usualLineEnd = LineEnd::Lf;
     bool m_hasByteOrderMark = false;
     quint64 m_revision = 0;
+    QString m_lastTopic;
+    quint64 m_lastTopicRevision = 0; ///< after the edits of m_lastTopic
+    QElapsedTimer m_sinceLastTopic;
 };
 
 } // namespace frontrow

@@ -5,6 +5,7 @@
 
 #include "base/atomicfile.h"
 #include "post/figure.h"
+#include "post/figurecommands.h"
 #include "workspace/settings.h"
 #include "workspace/userprompt.h"
 
@@ -64,6 +65,7 @@ void PostSession::connectParts()
     connect(&m_guard, &FileGuard::removed, this, &PostSession::fileRemoved);
     connect(&m_importer, &PictureImporter::finished, this, &PostSession::picturesRead);
     connect(&m_exporter, &ExportRunner::finished, this, &PostSession::exported);
+    connect(&m_header, &HeaderReader::cluesChanged, this, &PostSession::requestFrame);
 }
 
 bool PostSession::open(const QString &path)
@@ -105,7 +107,9 @@ void PostSession::enterPlace(const QString &untitledKey)
     m_guard.watch(m_document.filePath(), m_document.savedHash());
     Q_EMIT settled(QStringLiteral("file"));
     Q_EMIT settled(QStringLiteral("pictures"));
+    Q_EMIT settled(QStringLiteral("credit"));
     Q_EMIT settled(QStringLiteral("export"));
+    m_header.enter(m_place.siteFolder.isEmpty() ? m_settings.value(setting::exportSite) : m_place.siteFolder);
     requestFrame();
     Q_EMIT opened();
 }
@@ -184,13 +188,14 @@ void PostSession::requestFrame()
 {
     if (m_isOpen) {
         m_pipeline.request({m_document.revision(), m_document.text(), m_place.postFile, m_place.config,
-            m_place.pictures, QDate::currentDate()});
+            m_place.pictures, QDate::currentDate(), m_header.clues()});
     }
 }
 
 void PostSession::showFrame(const PreviewFrame &frame)
 {
     m_frame = frame;
+    m_header.look(m_frame.pictures.value(m_frame.header.source));
     Q_EMIT frameChanged(m_frame);
     insertWaitingPictures();
 }
@@ -233,43 +238,140 @@ void PostSession::fileRemoved()
         {{tr("Save"), [this] { save(); }}});
 }
 
-void PostSession::setField(const QString &path, const FieldValue &value)
+bool PostSession::change(const Command &command, const QString &topic)
 {
-    applyOrSay(frontrow::setField(m_document.text(), path, value));
-}
-
-void PostSession::removeField(const QString &path)
-{
-    applyOrSay(frontrow::removeField(m_document.text(), path));
-}
-
-void PostSession::applyOrSay(const Result<TextEdits> &edits)
-{
+    const Result<TextEdits> edits = command(m_document.text());
     if (!edits) {
         say(Notice::Severity::Warning, QStringLiteral("form"), edits.error().message);
-        return;
+        return false;
     }
     Q_EMIT settled(QStringLiteral("form"));
     if (!edits->isEmpty()) {
-        m_document.apply(*edits);
+        m_document.apply(*edits, topic);
     }
+    return true;
+}
+
+void PostSession::setField(const QString &path, const FieldValue &value)
+{
+    change([&](QStringView post) { return frontrow::setField(post, path, value); }, path);
 }
 
 void PostSession::chooseHeaderImage()
 {
-    if (const std::optional<QString> file = m_prompt.choosePicture(m_settings.value(setting::lastFolder))) {
+    if (const std::optional<QString> file = choosePicture()) {
         setHeaderImage({*file, {}});
     }
 }
 
+std::optional<QString> PostSession::choosePicture()
+{
+    std::optional<QString> file = m_prompt.choosePicture(m_settings.value(setting::lastFolder));
+    if (file) {
+        m_settings.setValue(setting::lastFolder, QFileInfo(*file).absolutePath());
+    }
+    return file;
+}
+
 void PostSession::setHeaderImage(const PictureSource &source)
+{
+    PendingPictures pending;
+    pending.isHeaderImage = true;
+    requestIntake(pending, {source}, QString());
+}
+
+void PostSession::setPictureField(const QString &path, const PictureSource &source)
+{
+    PendingPictures pending;
+    pending.field = path;
+    requestIntake(pending, {source}, QString());
+}
+
+void PostSession::replacePicture(qsizetype figure, qsizetype image, const PictureSource &source)
+{
+    if (figure < 0 || figure >= m_frame.figures.size()) {
+        return;
+    }
+    PendingPictures pending;
+    pending.replacedImage = image;
+    pending.place = QTextCursor(m_document.textDocument());
+    pending.place.setPosition(static_cast<int>(m_frame.figures[figure].range.start));
+    requestIntake(pending, {source}, plainCaption(m_frame.figures[figure]));
+}
+
+void PostSession::tell(const QString &text)
+{
+    say(Notice::Severity::Information, QStringLiteral("form"), text);
+}
+
+PictureHabit PostSession::habitFor(const PendingPictures &pending) const
 {
     const Slug slug = m_place.address(m_frame.frontMatter, QDate::currentDate()).slug;
     PictureHabit habit = pictureHabitOf(m_frame.references, m_place.config.baseUrl, slug);
-    habit.prefix = QStringLiteral("/"); // themes put `baseurl` before the header's path themselves
-    PendingPictures pending;
-    pending.isHeaderImage = true;
-    requestIntake(pending, {source}, habit);
+    if (pending.isHeaderImage || !pending.field.isEmpty()) {
+        habit.prefix = QStringLiteral("/"); // themes put `baseurl` before the header's path themselves
+    }
+    const QString below = pending.isHeaderImage ? m_frame.header.keys.folder : QString();
+    if (!below.isEmpty() && !habit.folder.startsWith(below)) {
+        habit.folder = below.chopped(1);
+    }
+    return habit;
+}
+
+void PostSession::removeHeaderImage()
+{
+    change([&](QStringView post) {
+        const HeaderKeys keys = HeaderImage::of(FrontMatter::parse(post)).keys;
+        return headerImageEdits(post, keys, QString(), CreditText());
+    });
+}
+
+void PostSession::insertHeaderImage(const IntakeResult &picture)
+{
+    QString source = picture.figures.constFirst().source;
+    const QString below = u'/' + m_frame.header.keys.folder;
+    if (below.size() > 1 && source.startsWith(below)) {
+        source = source.sliced(below.size());
+    }
+    CreditFate fate = CreditFate::None;
+    const bool isDone = change([&](QStringView post) {
+        return switchHeaderImage(post, source, picture.credits.value(0), m_frame.headerClues)
+            .transform([&](const HeaderSwitch &made) {
+                fate = made.fate;
+                return made.edits;
+            });
+    });
+    if (isDone) {
+        sayWhatBecame(fate, m_frame.header.credit);
+    }
+}
+
+void PostSession::sayWhatBecame(CreditFate fate, const CreditText &former)
+{
+    const QString topic = QStringLiteral("credit");
+    switch (fate) {
+    case CreditFate::None:
+        Q_EMIT settled(topic);
+        break;
+    case CreditFate::Replaced:
+        say(Notice::Severity::Information, topic,
+            tr("The photo credit was the former picture's and is the new one's now. Undo brings both back."));
+        break;
+    case CreditFate::Removed:
+        say(Notice::Severity::Information, topic,
+            tr("The photo credit was the former picture's and was taken out. Write the new one's, or undo."));
+        break;
+    case CreditFate::Kept:
+        say(Notice::Severity::Warning, topic,
+            tr("The photo credit still reads “%1”. Is that right for the new picture?").arg(former.text),
+            {{tr("Take It Out"), [this] {
+                  change([](QStringView post) {
+                      return headerCreditEdits(post, HeaderImage::of(FrontMatter::parse(post)).keys, CreditText());
+                  });
+                  Q_EMIT settled(QStringLiteral("credit"));
+              }}});
+        break;
+    }
 }
 
 void PostSession::addPictures(const QList<PictureSource> &sources, qsizetype offset)
@@ -277,34 +379,23 @@ void PostSession::addPictures(const QList<PictureSource> &sources, qsizetype off
     if (!m_isOpen || sources.isEmpty()) {
         return;
     }
-    const Slug slug = m_place.address(m_frame.frontMatter, QDate::currentDate()).slug;
     PendingPictures pending;
     pending.place = QTextCursor(m_document.textDocument());
     pending.place.setPosition(static_cast<int>(offset));
-    requestIntake(pending, sources, pictureHabitOf(m_frame.references, m_place.config.baseUrl, slug));
+    requestIntake(pending, sources, headingAbove(m_frame.body, offset));
 }
 
-void PostSession::requestIntake(const PendingPictures &pending, const QList<PictureSource> &sources, PictureHabit habit)
+void PostSession::requestIntake(
+    const PendingPictures &pending, const QList<PictureSource> &sources, const QString &heading)
 {
-    const QString heading = pending.isHeaderImage ? QString() : headingAbove(pending.place.position());
     m_pending.insert(++m_lastTicket, pending);
-    m_importer.request(m_lastTicket, {sources, std::move(habit), m_place.pictures, m_place.staging, heading});
+    m_importer.request(
+        m_lastTicket, {sources, habitFor(pending), m_place.pictures, m_place.staging, heading, pending.isHeaderImage});
 }
 
 qsizetype PostSession::dropOffsetNear(qsizetype offset) const
 {
     return dropOffset(m_frame.body, m_document.text(), offset);
-}
-
-QString PostSession::headingAbove(qsizetype offset) const
-{
-    QString text;
-    for (const Heading &heading : m_frame.body.outline) {
-        if (heading.source.start < offset) {
-            text = heading.text;
-        }
-    }
-    return text;
 }
 
 void PostSession::picturesRead(quint64 ticket, const IntakeResult &result)
@@ -331,13 +422,26 @@ void PostSession::insertWaitingPictures()
         if (pending.result.figures.isEmpty()) {
             continue;
         }
-        if (pending.isHeaderImage) {
-            setField(QStringLiteral("header.overlay_image"), FieldValue::text(pending.result.figures.first().source));
-            continue;
-        }
+        insertPictures(pending);
+    }
+}
+
+void PostSession::insertPictures(const PendingPictures &pending)
+{
+    const QString source = pending.result.figures.constFirst().source;
+    if (pending.isHeaderImage) {
+        insertHeaderImage(pending.result);
+    } else if (!pending.field.isEmpty()) {
+        setField(pending.field, FieldValue::text(source));
+    } else if (pending.replacedImage) {
+        change([&](QStringView post) {
+            return setFigureSource(
+                post, figureAt(figuresIn(post), pending.place.position()), *pending.replacedImage, source);
+        });
+    } else {
         const QString text = m_document.text();
         const qsizetype offset = dropOffset(m_frame.body, text, pending.place.position());
-        const TextEdits edits = insertFigures(text, offset, pending.result.figures);
+        const TextEdits edits = frontrow::insertFigures(text, offset, pending.result.figures);
         m_document.apply(edits);
         Q_EMIT figuresInserted(edits.first().range.start + edits.first().replacement.size());
     }

@@ -6,6 +6,7 @@
 #include "site/postplace.h"
 #include "workspace/exportrunner.h"
 #include "workspace/fileguard.h"
+#include "workspace/headerreader.h"
 #include "workspace/notice.h"
 #include "workspace/pictureimporter.h"
 #include "workspace/postdocument.h"
@@ -15,6 +16,7 @@
 #include <QObject>
 #include <QTextCursor>
 
+#include <functional>
 #include <optional>
 
 namespace frontrow {
@@ -48,12 +50,27 @@ public:
     /// Asks what is to become of changes; false to stay.
     [[nodiscard]] bool mayClose();
 
-    /// Changes one front matter value; a refusal becomes a notice.
+    /// A command on the text: the edits that carry it out, or why not.
+    using Command = std::function<Result<TextEdits>(QStringView post)>;
+    /// Carries \a command out as one undo step, or as one with the last of the same \a topic (PostDocument::apply()).
+    /// A refusal becomes a notice. True when the text is as wanted now.
+    bool change(const Command &command, const QString &topic = QString());
+    /// Changes one front matter value.
     void setField(const QString &path, const FieldValue &value);
-    void removeField(const QString &path);
-    /// Makes \a source, staged, the header's overlay image.
+    /// Makes \a source, staged, the header's image, in one undo step with what must become of the credit (see
+    /// switchHeaderImage()); a notice says what did.
     void setHeaderImage(const PictureSource &source);
     void chooseHeaderImage();
+    /// A picture file that the person chooses.
+    std::optional<QString> choosePicture();
+    /// Writes the path of \a source, staged, into the field at \a path.
+    void setPictureField(const QString &path, const PictureSource &source);
+    /// Shows \a source, staged, in place of picture \a image of the figure with index \a figure in frame().
+    void replacePicture(qsizetype figure, qsizetype image, const PictureSource &source);
+    /// Says \a text as a passing notice.
+    void tell(const QString &text);
+    /// Takes the header's image and its credit out; the keys stay.
+    void removeHeaderImage();
     /// Takes \a sources in as figures, in one undo step, between the blocks nearest to \a offset.
     void addPictures(const QList<PictureSource> &sources, qsizetype offset);
     /// Where addPictures() would put them.
@@ -79,6 +96,8 @@ private:
     struct PendingPictures
     {
         bool isHeaderImage = false;
+        QString field; ///< that gets the picture's path; empty for figures
+        std::optional<qsizetype> replacedImage; ///< of the figure at `place`
         QTextCursor place; ///< moves with the text while the pictures are read
         IntakeResult result;
         bool isRead = false;
@@ -94,12 +113,14 @@ private:
     void fileRemoved();
     void picturesRead(quint64 ticket, const IntakeResult &result);
     void insertWaitingPictures();
+    void insertHeaderImage(const IntakeResult &picture);
+    void sayWhatBecame(CreditFate fate, const CreditText &former);
     void exported(const Result<ExportOutcome> &outcome);
-    void requestIntake(const PendingPictures &pending, const QList<PictureSource> &sources, PictureHabit habit);
-    [[nodiscard]] QString headingAbove(qsizetype offset) const;
+    void requestIntake(const PendingPictures &pending, const QList<PictureSource> &sources, const QString &heading);
+    void insertPictures(const PendingPictures &pending);
+    [[nodiscard]] PictureHabit habitFor(const PendingPictures &pending) const;
     void say(
         Notice::Severity severity, const QString &topic, const QString &text, const QList<NoticeAction> &actions = {});
-    void applyOrSay(const Result<TextEdits> &edits);
 
     Settings &m_settings;
     UserPrompt &m_prompt;
@@ -112,6 +133,7 @@ private:
     FileGuard m_guard;
     PictureImporter m_importer;
     ExportRunner m_exporter;
+    HeaderReader m_header;
     PreviewPipeline m_pipeline;
 };
 

@@ -7,11 +7,15 @@
 #include "markdown/renderedbody.h"
 #include "post/figure.h"
 #include "post/frontmatter.h"
+#include "post/headerimage.h"
 #include "post/postlayout.h"
+#include "site/headercredit.h"
 #include "site/pictures.h"
 
 #include <QHash>
 #include <QString>
+
+#include <optional>
 
 namespace frontrow {
 
@@ -38,6 +42,9 @@ struct PreviewFrame
     QList<Figure> figures;
     QList<PictureReference> references;
     PreviewHero hero;
+    HeaderImage header;
+    HeaderClues headerClues; ///< picture: of the header image's file; empty while that was not looked at yet
+    std::optional<CreditSuggestion> creditSuggestion;
     QString pageUrl; ///< where the page will be, with `baseurl`: "/aws-summit-2022-day1/"
     /// For every picture source in hero and body that resolves: as written → absolute path of the file.
     QHash<QString, QString> pictures;

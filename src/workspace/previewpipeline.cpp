@@ -36,7 +36,8 @@ void PreviewPipeline::request(FrameRequest request)
 void PreviewPipeline::start(FrameRequest request)
 {
     m_isReading = true;
-    m_watcher.setFuture(QtConcurrent::run(&m_renderThread, &readFrame, std::move(request)));
+    m_watcher.setFuture(QtConcurrent::run(
+        &m_renderThread, [this](const FrameRequest &each) { return readFrame(each, m_renderer); }, std::move(request)));
 }
 
 void PreviewPipeline::finish()

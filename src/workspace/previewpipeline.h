@@ -34,6 +34,7 @@ private:
     void start(FrameRequest request);
     void finish();
 
+    BodyRenderer m_renderer; ///< only the render thread uses it, one request at a time
     QThreadPool m_renderThread;
     QFutureWatcher<PreviewFrame> m_watcher;
     std::optional<FrameRequest> m_waiting;

@@ -28,4 +28,14 @@ void Settings::addRecentPost(const QString &path)
     setValue(setting::recentPosts, posts);
 }
 
+void Settings::addUsedCredit(const QString &credit)
+{
+    constexpr qsizetype most = 200;
+    QStringList credits = value(setting::usedCredits);
+    credits.removeAll(credit);
+    credits.prepend(credit);
+    credits.resize(std::min(credits.size(), most));
+    setValue(setting::usedCredits, credits);
+}
+
 } // namespace frontrow

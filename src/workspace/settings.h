@@ -32,6 +32,8 @@ inline const Setting<QString> appearance{"window/appearance", QStringLiteral("sy
 inline const Setting<int> editorFontSize{"editor/fontSize", 0};
 inline const Setting<QStringList> recentPosts{"recent/posts", {}};
 inline const Setting<QString> lastFolder{"recent/folder", {}};
+/// Photo credits that the person wrote or took over, the latest first; Markdown.
+inline const Setting<QStringList> usedCredits{"credits/used", {}};
 /// The Jekyll repository that posts from outside any repository are exported to.
 inline const Setting<QString> exportSite{"export/site", {}};
 } // namespace setting
@@ -58,6 +60,8 @@ public:
 
     /// Puts \a path first among the recent posts; keeps ten, each once.
     void addRecentPost(const QString &path);
+    /// Puts \a credit first among the used ones; keeps 200, each once.
+    void addUsedCredit(const QString &credit);
 
 private:
     QSettings m_settings;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QColor>
 #include <QString>
 #include <QUrl>
 
@@ -26,11 +27,17 @@ public:
     virtual SaveChoice askToSave(const QString &name) = 0;
     /// \a question has one way to go on, named by \a action.
     virtual bool confirm(const QString &title, const QString &question, const QString &action) = 0;
+    /// A word or line, \a text at first; nothing when cancelled or empty.
+    virtual std::optional<QString> askForText(const QString &title, const QString &question, const QString &text) = 0;
     virtual std::optional<QString> choosePost(const QString &folder) = 0;
     virtual std::optional<QString> choosePicture(const QString &folder) = 0;
     virtual std::optional<QString> choosePostToWrite(const QString &suggestion) = 0;
     /// A folder that should hold a Jekyll repository.
     virtual std::optional<QString> chooseSite(const QString &folder) = 0;
+    /// A colour in place of \a colour, which may be invalid.
+    virtual std::optional<QColor> chooseColour(const QColor &colour) = 0;
+    /// Shows the file at \a path in the program that the desktop opens it with.
+    virtual void openFile(const QString &path) = 0;
     /// Shows the real target of \a url and opens it outside when the person agrees.
     virtual void openLink(const QUrl &url) = 0;
 };

@@ -4,6 +4,8 @@
 // Prints how long things take beside a peer that does the same on the same input in the same run: a row per figure
 // with both sides and their ratio. Medians; the ratio is what can be compared between machines.
 
+#include "renderrows.h"
+
 #include "base/atomicfile.h"
 #include "base/sourcetext.h"
 #include "markdown/renderedbody.h"
@@ -15,6 +17,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,23 +28,10 @@
 
 #include <algorithm>
 #include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm.h>
-#include <cstdlib>
 #include <functional>
 
 using namespace frontrow;
 
-namespace {
-
-struct Row
-{
-    QString figure;
-    QString peer;
-    double oursMs;
-    double peerMs;
-};
-
-/// The median of \a runs runs, in milliseconds.
 double medianMs(int runs, const std::function<void()> &work)
 {
     QList<qint64> times;
@@ -57,40 +47,43 @@ double medianMs(int runs, const std::function<void()> &work)
     return static_cast<double>(times[times.size() / 2]) / 1e6;
 }
 
-void renderWithCmark(const QByteArray &body)
-{
-    cmark_parser *parser = cmark_parser_new(CMARK_OPT_UNSAFE | CMARK_OPT_SMART | CMARK_OPT_FOOTNOTES);
-    for (const char *name : {"table", "strikethrough", "tasklist"}) {
-        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
-    }
-    cmark_parser_feed(parser, body.constData(), static_cast<size_t>(body.size()));
-    cmark_node *document = cmark_parser_finish(parser);
-    char *html = cmark_render_html(document, CMARK_OPT_UNSAFE, cmark_parser_get_syntax_extensions(parser));
-    std::free(html);
-    cmark_node_free(document);
-    cmark_parser_free(parser);
-}
+namespace {
 
 /// What Ruby needs for the same work, in milliseconds, by its own clock inside one process.
-QJsonObject rubyPeers(const QString &post)
+QJsonObject rubyPeers(const QStringList &posts)
 {
     QProcess ruby;
-    ruby.start(QStringLiteral("ruby"), {QStringLiteral(FRONTROW_SOURCE_DIR "/tests/bench/peers.rb"), post});
-    if (!ruby.waitForFinished(120'000) || ruby.exitCode() != 0) {
+    ruby.start(QStringLiteral("ruby"), QStringList{QStringLiteral(FRONTROW_SOURCE_DIR "/tests/bench/peers.rb")} + posts);
+    if (!ruby.waitForFinished(600'000) || ruby.exitCode() != 0) {
         qFatal("the Ruby side did not run: %s", ruby.readAllStandardError().constData());
     }
     return QJsonDocument::fromJson(ruby.readAllStandardOutput()).object();
 }
 
-QList<Row> measure(const test::Sample &sample, const QString &scratch)
+/// The Markdown files below \a folder.
+QStringList postsBelow(const QString &folder)
+{
+    QStringList files;
+    QDirIterator each(folder, {QStringLiteral("*.md"), QStringLiteral("*.markdown")}, QDir::Files,
+        QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        files.append(each.next());
+    }
+    files.sort();
+    return files;
+}
+
+QList<Row> measure(const test::Sample &sample, const QString &corpus, const QString &scratch)
 {
     const QByteArray bytes = test::contentOf(sample.post);
     const QString text = SourceText::decode(bytes)->text();
     const TextRange body = layoutOf(text).body;
     const QByteArray bodyBytes = slice(text, body).toUtf8();
-    const QJsonObject ruby = rubyPeers(sample.post);
+    const QStringList posts = postsBelow(corpus);
+    const QStringList files = posts.isEmpty() ? QStringList{sample.post} : posts;
+    const QJsonObject ruby = rubyPeers(QStringList{sample.post} + files);
 
-    QList<Row> rows;
+    QList<Row> rows = renderRows(files, ruby.value(QStringLiteral("corpus")).toDouble());
     const double render = medianMs(50, [&] { std::ignore = renderBody(text, body); });
     rows.append({QStringLiteral("render the report"), QStringLiteral("cmark-gfm with its extensions"), render,
         medianMs(50, [&] { renderWithCmark(bodyBytes); })});
@@ -132,13 +125,15 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     const QCommandLineOption json(
         QStringLiteral("json"), QStringLiteral("Write the rows there too."), QStringLiteral("FILE"));
-    parser.addOption(json);
+    const QCommandLineOption corpus(QStringLiteral("corpus"), QStringLiteral("Render the posts below that folder."),
+        QStringLiteral("FOLDER"), QStringLiteral(FRONTROW_SHARED_DIR "/corpus"));
+    parser.addOptions({json, corpus});
     parser.addHelpOption();
     parser.process(application);
 
     const QTemporaryDir scratch;
     cmark_gfm_core_extensions_ensure_registered();
-    const QList<Row> rows = measure(test::bundledSample(scratch.path()), scratch.path());
+    const QList<Row> rows = measure(test::bundledSample(scratch.path()), parser.value(corpus), scratch.path());
     QTextStream out(stdout);
     QJsonArray list;
     for (const Row &row : rows) {

@@ -3,7 +3,8 @@
 # SPDX-FileCopyrightText: 2026 The Frontrow authors
 # SPDX-License-Identifier: MIT
 #
-# peers.rb POST: medians in milliseconds of what Ruby does with the same post, as one JSON object.
+# peers.rb POST FILE…: medians in milliseconds of what Ruby does with the same post, and with all files together, as
+# one JSON object.
 
 require 'date'
 require 'jekyll'
@@ -30,4 +31,10 @@ psych = median_ms(50) do
   values['excerpt'] = 'Another: excerpt'
   Psych.dump(values)
 end
-puts JSON.generate('kramdown' => median_ms(20) { converter.convert(body) }, 'psych' => psych)
+bodies = ARGV.drop(1).filter_map do |path|
+  File.read(path, encoding: 'bom|utf-8').gsub("\r\n", "\n").sub(/\A#{Jekyll::Document::YAML_FRONT_MATTER_REGEXP}/, '')
+rescue ArgumentError
+  nil # not UTF-8: Jekyll leaves such a post out
+end
+corpus = median_ms(1) { bodies.each { |each| converter.convert(each) } }
+puts JSON.generate('kramdown' => median_ms(20) { converter.convert(body) }, 'psych' => psych, 'corpus' => corpus)

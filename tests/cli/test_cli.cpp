@@ -155,6 +155,102 @@ private Q_SLOTS:
         QCOMPARE(answer.json().value(QStringLiteral("figures")).toArray().size(), 3);
     }
 
+    void figureCommandsEditTheFile_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("expected");
+        const QByteArray one = "![one](1.png)\r\n";
+        const QByteArray two = "<figure>\r\n\t<img src=\"2.png\">\r\n</figure>\r\n";
+        QTest::newRow("set, several values")
+            << QStringList{QStringLiteral("set"), QStringLiteral("2"), QStringLiteral("--alt"),
+                   QStringLiteral("A \"b\""), QStringLiteral("--caption"), QStringLiteral("C <em>d</em>"),
+                   QStringLiteral("--class"), QStringLiteral("wide"), QStringLiteral("--link"), QStringLiteral("l")}
+            << QByteArray("# H\r\n\r\n" + one
+                   + "\r\n## I\r\n\r\n<figure class=\"wide\">\r\n\t<a href=\"l\"><img src=\"2.png\" alt=\"A "
+                     "&quot;b&quot;\"></a>"
+                     "<figcaption>C <em>d</em></figcaption>\r\n</figure>\r\n");
+        QTest::newRow("set, the picture by its number")
+            << QStringList{QStringLiteral("set"), QStringLiteral("1"), QStringLiteral("--image"), QStringLiteral("1"),
+                   QStringLiteral("--source"), QStringLiteral("3.png"), QStringLiteral("--title"), QStringLiteral("t")}
+            << QByteArray("# H\r\n\r\n![one](3.png \"t\")\r\n\r\n## I\r\n\r\n" + two);
+        QTest::newRow("move behind a section")
+            << QStringList{QStringLiteral("move"), QStringLiteral("1"), QStringLiteral("--after"), QStringLiteral("I")}
+            << QByteArray("# H\r\n\r\n## I\r\n\r\n" + two + "\r\n" + one);
+        QTest::newRow("move before a figure")
+            << QStringList{QStringLiteral("move"), QStringLiteral("2"), QStringLiteral("--before"), QStringLiteral("1")}
+            << QByteArray("# H\r\n\r\n" + two + "\r\n" + one + "\r\n## I\r\n");
+        QTest::newRow("remove") << QStringList{QStringLiteral("remove"), QStringLiteral("1")}
+                                << QByteArray("# H\r\n\r\n## I\r\n\r\n" + two);
+        QTest::newRow("group") << QStringList{QStringLiteral("group"), QStringLiteral("1"), QStringLiteral("2")}
+                               << QByteArray(
+                                      "# H\r\n\r\n<figure class=\"half\">\r\n\t<img src=\"1.png\" alt=\"one\">\r\n"
+                                      "\t<img src=\"2.png\">\r\n</figure>\r\n\r\n## I\r\n");
+        QTest::newRow("convert") << QStringList{QStringLiteral("convert"), QStringLiteral("1")}
+                                 << QByteArray(
+                                        "# H\r\n\r\n<figure>\r\n\t<img src=\"1.png\" alt=\"one\">\r\n</figure>\r\n"
+                                        "\r\n## I\r\n\r\n"
+                                        + two);
+    }
+    void figureCommandsEditTheFile()
+    {
+        QFETCH(const QStringList, words);
+        QFETCH(const QByteArray, expected);
+        const QString post = path(QStringLiteral("figures.md"));
+        writeFile(
+            post, "# H\r\n\r\n![one](1.png)\r\n\r\n## I\r\n\r\n<figure>\r\n\t<img src=\"2.png\">\r\n</figure>\r\n");
+        const Answer answer = run(QStringList{QStringLiteral("figure"), words.first(), post} + words.sliced(1)
+            + QStringList{QStringLiteral("--json")});
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        QCOMPARE(contentOf(post), expected);
+        QVERIFY(answer.json().value(QStringLiteral("changed")).toBool());
+    }
+
+    void figuresUngroup()
+    {
+        const QString post = path(QStringLiteral("row.md"));
+        writeFile(post, "<figure class=\"half\">\n\t<img src=\"1\">\n\t<img src=\"2\">\n</figure>\n");
+        QCOMPARE(run({QStringLiteral("figure"), QStringLiteral("ungroup"), post, QStringLiteral("1")}).code, 0);
+        QCOMPARE(contentOf(post),
+            QByteArray("<figure>\n\t<img src=\"1\">\n</figure>\n\n<figure>\n\t<img src=\"2\">\n</figure>\n"));
+    }
+
+    void showListsFiguresOfEveryKind()
+    {
+        const QString post = path(QStringLiteral("kinds.md"));
+        writeFile(post,
+            "---\ngallery:\n  - image_path: g.png\n    alt: G\n---\n<figure class=\"half\"><img src=\"a\" "
+            "title=\"t\"></figure>\n"
+            "\n[![m](b)](c)\n\n{% include figure image_path=\"d\" caption=\"C\" %}\n\n{% include gallery %}\n");
+        const QJsonArray figures = run({QStringLiteral("show"), post, QStringLiteral("--json")})
+                                       .json()
+                                       .value(QStringLiteral("figures"))
+                                       .toArray();
+        QStringList kinds;
+        for (const QJsonValue &figure : figures) {
+            kinds.append(figure.toObject().value(QStringLiteral("kind")).toString());
+        }
+        QCOMPARE(kinds,
+            (QStringList{QStringLiteral("element"), QStringLiteral("markdown"), QStringLiteral("include"),
+                QStringLiteral("gallery")}));
+        const QJsonObject first = figures.first().toObject();
+        QCOMPARE(first.value(QStringLiteral("classes")).toString(), QStringLiteral("half"));
+        QCOMPARE(first.value(QStringLiteral("firstLine")).toInt(), 6);
+        QCOMPARE(first.value(QStringLiteral("lastLine")).toInt(), 6);
+        const QJsonObject image = first.value(QStringLiteral("images")).toArray().first().toObject();
+        QVERIFY(image.value(QStringLiteral("alt")).isNull());
+        QCOMPARE(image.value(QStringLiteral("title")).toString(), QStringLiteral("t"));
+        QCOMPARE(figures.at(1)
+                     .toObject()
+                     .value(QStringLiteral("images"))
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(QStringLiteral("link"))
+                     .toString(),
+            QStringLiteral("c"));
+        QVERIFY(run({QStringLiteral("show"), post}).out.contains("figure 3: C\n  d | -\n"));
+    }
+
     void exportWritesOnceAndThenNothing()
     {
         const QString blog = path(QStringLiteral("blog"));
@@ -246,6 +342,21 @@ private Q_SLOTS:
         QTest::newRow("unknown heading") << QStringList{QStringLiteral("figure"), QStringLiteral("add"),
             QStringLiteral("good.md"), QStringLiteral("text.png"), QStringLiteral("--after"), QStringLiteral("Nowhere")}
                                          << 3 << QByteArray("Nowhere");
+        QTest::newRow("figure that is not there") << QStringList{QStringLiteral("figure"), QStringLiteral("remove"),
+            QStringLiteral("good.md"), QStringLiteral("1")}
+                                                  << 3 << QByteArray("figure 1");
+        QTest::newRow("no number") << QStringList{QStringLiteral("figure"), QStringLiteral("remove"),
+            QStringLiteral("good.md"), QStringLiteral("first")}
+                                   << 2 << QByteArray("number");
+        QTest::newRow("nothing to set") << QStringList{QStringLiteral("figure"), QStringLiteral("set"),
+            QStringLiteral("good.md"), QStringLiteral("1")}
+                                        << 2 << QByteArray("--caption");
+        QTest::newRow("no place to move to") << QStringList{QStringLiteral("figure"), QStringLiteral("move"),
+            QStringLiteral("good.md"), QStringLiteral("1")}
+                                             << 2 << QByteArray("--after");
+        QTest::newRow("a refused value") << QStringList{QStringLiteral("figure"), QStringLiteral("set"),
+            QStringLiteral("picture.md"), QStringLiteral("1"), QStringLiteral("--caption"), QStringLiteral("c")}
+                                         << 3 << QByteArray("no caption");
         QTest::newRow("no blog") << QStringList{QStringLiteral("export"), QStringLiteral("good.md"),
             QStringLiteral("--site"), QStringLiteral("reports")}
                                  << 3 << QByteArray("_config.yml");
@@ -263,6 +374,7 @@ private Q_SLOTS:
         writeFile(path(QStringLiteral("latin1.md")), "title\ncaf\xE9 caf\xE9\n");
         writeFile(path(QStringLiteral("tab.md")), "---\nnested:\n\tkey: x\n---\n");
         writeFile(path(QStringLiteral("good.md")), "---\ntitle: Good\ndate: 2026-01-02\n---\n\nText\n");
+        writeFile(path(QStringLiteral("picture.md")), "![a](b.png)\n");
         writeFile(path(QStringLiteral("empty.png")), {});
         writeFile(path(QStringLiteral("text.png")), "no picture");
         makeBlog(path(QStringLiteral("locked")));

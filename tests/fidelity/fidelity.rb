@@ -6,9 +6,11 @@
 # fidelity.rb CLI FOLDER: how often Frontrow's preview says what Jekyll will say.
 #
 # Renders every post below FOLDER by `CLI render --out DIR FILE…` and by the converter that Jekyll uses with its
-# default configuration, and compares what a browser makes of both. Of Liquid only `raw` and `highlight` are run, by
-# both; posts that hold some are counted apart. The spans that colour code are left out, white space and the order of attributes do not count.
-# Prints posts and top-level blocks that are equal, then the commonest causes of what is not, with an example each.
+# default configuration, and compares what a browser makes of both. Of Liquid only `raw`, `comment` and `highlight` are
+# run, by both; posts that hold some are counted apart. The spans that colour code are left out, white space and the
+# order of attributes do not count. Prints posts and top-level blocks that are equal: of all posts, of write-ups of events
+# of more than 300 words, and of a sample below a folder `sample…`; then the commonest causes of what is not, with an
+# example each.
 
 require "cgi"
 require "jekyll"
@@ -121,15 +123,26 @@ def cause(expected, actual)
   inner == "text" ? "text in <#{expected.first}>" : inner
 end
 
-# The two tags that Frontrow runs too, as Jekyll does: `raw`, and `highlight` around whole lines.
+# The tags that Frontrow runs too, as Jekyll does: `raw`, `comment` and `highlight`.
 def with_simple_liquid(body)
-  body = body.gsub(/\{%-?[ \t]*(?:end)?raw[ \t]*-?%\}/, "")
-  body.gsub(/^\{%-?\s*highlight\s+([\w+#.-]+)[^%\n]*-?%\}[ \t]*\n(.*?)^[ \t]*\{%-?\s*endhighlight\s*-?%\}[ \t]*$/m) do
+  kept = []
+  body = body.gsub(/\{%-?\s*raw\s*-?%\}(.*?)\{%-?\s*endraw\s*-?%\}/m) { kept << Regexp.last_match(1); "\u0001#{kept.size - 1}\u0001" }
+  body = body.gsub(/\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}/m, "")
+  body = body.gsub(/\{%-?\s*highlight\s+([^\s%]+)[^%]*-?%\}(.*?)\{%-?\s*endhighlight\s*-?%\}/m) do
     language = Regexp.last_match(1)
-    code = CGI.escapeHTML(Regexp.last_match(2).chomp)
+    code = CGI.escapeHTML(Regexp.last_match(2).gsub(/\A\n+|\n+\z/, "")).gsub("&#39;", "'").gsub("&quot;", '"')
     "<figure class=\"highlight\"><pre><code class=\"language-#{language.tr("+", "-")}\" data-lang=\"#{language}\">" \
       "#{code}</code></pre></figure>"
   end
+  body.gsub(/\u0001(\d+)\u0001/) { kept[Regexp.last_match(1).to_i] }
+end
+
+# Posts that report from an event, by what they are called or tagged, of more than 300 words.
+EVENT = /\b(conf(erence)?|summit|meetup|hackathon|workshop|symposium|congress|talks?|keynote|devroom|fosdem|barcamp|unconference|re:?invent|\w+(conf|con|days?)\s+20\d\d)\b/i
+
+def event_write_up?(name, text, body)
+  head = "#{name} #{text[Jekyll::Document::YAML_FRONT_MATTER_REGEXP].to_s.lines.grep(/^(title|tags|categories|keywords)|^\s*-/i).join}"
+  head.tr("-_", "  ").match?(EVENT) && body.split.size > 300
 end
 
 cli, folder = ARGV
@@ -166,12 +179,17 @@ Dir.mktmpdir do |out|
       next
     end
     actual = file ? Tree.of(File.read(file, encoding: "utf-8")) : []
-    count = counts[body.match?(/\{%|\{\{/) ? "with Liquid" : "without Liquid"]
     different = hunks(expected, actual)
-    count[:posts] += 1
-    count[:equal] += 1 if different.empty?
-    count[:blocks] += expected.size
-    count[:equal_blocks] += expected.size - different.sum { |left, _| left.size }
+    groups = [body.match?(/\{%|\{\{/) ? "with Liquid" : "without Liquid", "all posts"]
+    groups << "event write-ups" if event_write_up?(File.basename(path), text, body)
+    groups << "the sample" if path.match?(%r{/samples?[-/]})
+    groups.each do |group|
+      count = counts[group]
+      count[:posts] += 1
+      count[:equal] += 1 if different.empty?
+      count[:blocks] += expected.size
+      count[:equal_blocks] += expected.size - different.sum { |left, _| left.size }
+    end
     different.each do |left, right|
       [left.size, right.size].max.times { |i| causes[cause(left[i], right[i])] << [name, left[i], right[i]] }
     end
@@ -180,16 +198,16 @@ end
 
 share = ->(part, whole) { whole.zero? ? "-" : format("%6.2f %%", 100.0 * part / whole) }
 puts "                     posts   equal              blocks   equal"
-all = counts.values.reduce { |a, b| a.merge(b) { |_, x, y| x + y } } || {}
-counts.sort.reverse.to_h.merge("all" => all).each do |name, count|
-  next if count.empty?
+["without Liquid", "with Liquid", "event write-ups", "the sample", "all posts"].each do |name|
+  next unless counts.key?(name)
 
+  count = counts[name]
   puts format("%-18s %7d %7d %s  %8d %8d %s", name, count[:posts], count[:equal], share.call(count[:equal], count[:posts]),
               count[:blocks], count[:equal_blocks], share.call(count[:equal_blocks], count[:blocks]))
 end
 puts "\nskipped, Jekyll cannot read them:\n  #{skipped.join("\n  ")}" unless skipped.empty?
 puts "\ncommonest causes:" unless causes.empty?
-causes.sort_by { |name, list| [-list.size, name] }.first(15).each do |name, list|
+causes.sort_by { |name, list| [-list.size, name] }.first(25).each do |name, list|
   post, expected, actual = list.first
   puts format("%5d  %s", list.size, name), "       in #{post}", "       Jekyll:   #{Tree.short(expected)}", "       Frontrow: #{Tree.short(actual)}"
 end

@@ -32,7 +32,8 @@ const QHash<QString, QStringList> mayUse{
 /// Headers of libraries that only some rooms may see.
 const QList<std::pair<QString, QStringList>> onlyIn{
     {QStringLiteral("^yaml-cpp/"), {QStringLiteral("post"), QStringLiteral("site")}},
-    {QStringLiteral("^cmark"), {QStringLiteral("markdown")}},
+    {QStringLiteral("^cmark"), {}},
+    {QStringLiteral("^exiv2/"), {QStringLiteral("media")}},
     {QStringLiteral("^KSyntaxHighlighting"), {QStringLiteral("markdown"), QStringLiteral("widgets")}},
     {QStringLiteral("^QWebEngine"), {QStringLiteral("widgets")}},
     {QStringLiteral("^Q(Widget|Application|MainWindow|Dialog|MessageBox|FileDialog|Label|PlainTextEdit)$"),

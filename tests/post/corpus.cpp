@@ -34,13 +34,11 @@ def reading(node)
   when Psych::Nodes::Scalar
     value = value_of(node)
     kind = KINDS.fetch(value.class)
-    text = kind == 'Boolean' ? value.to_s : kind == 'Null' ? '' : node.value
-    { kind: kind, text: text }
+    { kind: kind, text: kind == 'Boolean' ? value.to_s : kind == 'Null' ? '' : node.value }
   when Psych::Nodes::Sequence
-    return { kind: 'Map' } unless node.children.all? { |item| item.is_a?(Psych::Nodes::Scalar) }
-    { kind: 'List', items: node.children.map { |item| value_of(item).nil? && !item.quoted ? '' : item.value } }
+    { kind: 'List', items: node.children.map { |item| reading(item) } }
   when Psych::Nodes::Mapping
-    { kind: 'Map', other: node.to_ruby.inspect }
+    { kind: 'Map', fields: node.children.each_slice(2).map { |key, value| [key.respond_to?(:value) ? key.value : '', reading(value)] } }
   else
     { kind: 'Alias' }
   end
@@ -48,8 +46,8 @@ end
 
 def document(yaml)
   tree = Psych.parse(yaml)
-  return {} if !tree || !tree.root.is_a?(Psych::Nodes::Mapping)
-  tree.root.children.each_slice(2).to_h { |key, value| [key.respond_to?(:value) ? key.value : '', reading(value)] }
+  root = tree && reading(tree.root)
+  root.nil? || root[:kind] == 'Null' ? { kind: 'Map', fields: [] } : root
 rescue Psych::Exception, ArgumentError
   nil
 end

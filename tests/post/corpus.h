@@ -21,10 +21,12 @@ struct CorpusPost
 /// The posts beside the project, in the order of their names; none where there are none.
 [[nodiscard]] QList<CorpusPost> corpusPosts();
 
-/// Asks Ruby's Psych, in one process, what \a documents mean. Each answer is null where Psych refuses, or an object
-/// with an entry for each top-level key whose value is a scalar or a list of scalars:
-/// `{"kind": "Text", "text": "…"}` or `{"kind": "List", "items": ["…"]}`, and "other" with everything else.
-/// Empty where Ruby cannot be run.
+/// Asks Ruby's Psych, in one process, what \a documents mean. Each answer is null where Psych refuses, else the reading
+/// of the document's root:
+/// `{"kind": "Text", "text": "…"}` for a scalar, its kind named as in FieldValue::Kind; the text is "true" or "false"
+/// for booleans, empty for null, else as written;
+/// `{"kind": "List", "items": [reading, …]}`; `{"kind": "Map", "fields": [[key, reading], …]}`; `{"kind": "Alias"}`.
+/// An empty document is a map without fields. Empty where Ruby cannot be run.
 [[nodiscard]] QJsonArray psychReadings(const QJsonArray &documents);
 
 } // namespace frontrow

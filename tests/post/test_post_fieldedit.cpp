@@ -44,8 +44,6 @@ private Q_SLOTS:
     void quotesWhereNeeded();
     void keepsStyleForAnyText_data();
     void keepsStyleForAnyText();
-    void removes_data();
-    void removes();
     void refuses_data();
     void refuses();
     void nothingToDo();
@@ -120,6 +118,19 @@ void TestPostFieldEdit::sets_data()
     row("block list loses one", "a:\n- a # x\n- y\n# z\n- b\nc: d\n", "a", list(ab), "a:\n- a # x\n# z\n- b\nc: d\n");
     row("block list changes one", "a:\n  -   'x' # y\n  - b\n", "a", list(ab), "a:\n  -   'a' # y\n  - b\n");
     row("block list emptied", "a: # x\n  - a\n  - b\nc: d\n", "a", list({}), "a: [] # x\nc: d\n");
+    row("flow list's comments", "a: [\n  a, # x\n  b # y\n]\n", "a", list(abc), "a: [\n  a, # x\n  b, # y\n  c d\n]\n");
+    row("flow list's last comma", "a: [\n  a,\n  b, # y\n]\n", "a", list(abc), "a: [\n  a,\n  b, # y\n  c d,\n]\n");
+    row("flow list of one on lines", "a: [\n  a\n]\n", "a", list(ab), "a: [\n  a,\n  b\n]\n");
+    row("flow list keeps what is common", "a: [x, 'a', y, \"b\"]\n", "a", list(ab), "a: ['a', \"b\"]\n");
+    row("block list keeps what is common", "a:\n- x\n- 'a' # 1\n- y\n- \"b\" # 2\n", "a", list(abc),
+        "a:\n- 'a' # 1\n- \"b\" # 2\n- c d\n");
+    row("block list of literals", "a:\n  - |\n    x\n  - b\n", "a", list({QStringLiteral("y\n"), QStringLiteral("b")}),
+        "a:\n  - |\n    y\n  - b\n");
+    row("block list in front of a comment", "a:\n  # x\n  - b\n", "a", list(ab), "a:\n  - a\n  # x\n  - b\n");
+    row("block list four deep", "a:\n    -   a\nc: d\n", "a", list(ab), "a:\n    -   a\n    -   b\nc: d\n");
+    row("block list's empty item", "a:\n  -\n  - b\n", "a", list(ab), "a:\n  - a\n  - b\n");
+    row("scalar to the list that is usual", "t:\n- x\na: b\n", "a", list(ab), "t:\n- x\na:\n- a\n- b\n");
+    row("new list as is usual", "t:\n  - x\na: b\n", "m.l", list(ab), "t:\n  - x\na: b\nm:\n  l:\n    - a\n    - b\n");
     row("block list in front", "a:\n  - b\nc: d\n", "a", list(ab), "a:\n  - a\n  - b\nc: d\n");
     // Nested and new.
     row("nested", "h: \n  b: c\n  d: \"e\"\n", "h.d", text("x"), "h: \n  b: c\n  d: \"x\"\n");
@@ -141,6 +152,21 @@ void TestPostFieldEdit::sets_data()
     row("last of duplicates", "a: b\na: c\n", "a", text("d"), "a: b\na: d\n");
     row("key with a dot", "a.b: c\n", "a.b", text("d"), "a.b: d\n");
     row("quoted key", "\"a b\" : c\n", "a b", text("d"), "\"a b\" : d\n");
+    row("under a written null", "h: ~ # x\ni:\n    j: k\n", "h.d", text("x"), "h: # x\n    d: x\ni:\n    j: k\n");
+    row("under null", "h: null\nb: c\n", "h.d.e", text("x"), "h:\n  d:\n    e: x\nb: c\n");
+    row("under null below", "h:\n  ~\nb: c\n", "h.d", text("x"), "h:\n  d: x\n  \nb: c\n");
+    row("under nothing in a flow map", "h: {a: , b: c}\n", "h.a.d", text("x"), "h: {a: {d: x} , b: c}\n");
+    row("under null in a flow map", "h: {a: ~, b: c}\n", "h.a.d", text("x"), "h: {a: {d: x}, b: c}\n");
+    row("under a key alone in a flow map", "h: {a, b: c}\n", "h.a.d", text("x"), "h: {a: {d: x}, b: c}\n");
+    row("key alone in a flow map", "h: {a, b: c}\n", "h.a", text("x"), "h: {a: x, b: c}\n");
+    row("in an item", "g:\n  - url: a\n    alt: 'b'\n", "g.0.alt", text("c"), "g:\n  - url: a\n    alt: 'c'\n");
+    row("new in an item", "g:\n  - url: a\n  - url: b\n", "g.0.alt", text("c"),
+        "g:\n  - url: a\n    alt: c\n  - url: b\n");
+    row("item", "g:\n  - a\n  - b: c\n", "g.0", text("x: y"), "g:\n  - \"x: y\"\n  - b: c\n");
+    row("list in a list", "g:\n  - [a]\n  - - b\n    - c\n", "g.1", list({QStringLiteral("b"), QStringLiteral("d")}),
+        "g:\n  - [a]\n  - - b\n    - d\n");
+    row("value below its key", "a:\n  \"b\"\nc: d\n", "a", text("x"), "a:\n  \"x\"\nc: d\n");
+    row("value below its key to nothing", "a:\n  \"b\"\nc: d\n", "a", FieldValue(), "a:\nc: d\n");
     row("item list's neighbour", "x:\n  - a: 1\n    b: 2\nc: d\n", "c", text("e"), "x:\n  - a: 1\n    b: 2\nc: e\n");
 }
 
@@ -221,38 +247,6 @@ void TestPostFieldEdit::keepsStyleForAnyText()
             QTEST(after.at(frontMatter.find(u"a")->valueRange.start), "first");
         }
     }
-}
-
-void TestPostFieldEdit::removes_data()
-{
-    QTest::addColumn<QString>("before");
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("after");
-    const auto row = [](const char *name, const char *before, const char *path, const char *after) {
-        QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(path) << QString::fromUtf8(after);
-    };
-    row("scalar", "a: b # x\n# y\nc: d\n", "a", "# y\nc: d\n");
-    row("only one", "a: b\n", "a", "");
-    row("block list", "x: y\na:\n  - b\n  - c\nd: e\n", "a", "x: y\nd: e\n");
-    row("literal", "a: |\n  b\n  c\nd: e\n", "a", "d: e\n");
-    row("map", "h:\n  a: b\n  c: d\ne: f\n", "h", "e: f\n");
-    row("nested", "h:\n  a: b\n  c: d\ne: f\n", "h.c", "h:\n  a: b\ne: f\n");
-    row("last nested", "h:\n  a: b\ne: f\n", "h.a", "h:\ne: f\n");
-    row("in a flow map", "h: {a: b, c: d, e: f}\n", "h.c", "h: {a: b, e: f}\n");
-    row("first of a flow map", "h: {a: b, c: d}\n", "h.a", "h: {c: d}\n");
-    row("last of a flow map", "h: {a: b, c: d }\n", "h.c", "h: {a: b }\n");
-    row("all duplicates", "a: b\nc: d\na: e\n", "a", "c: d\n");
-}
-
-void TestPostFieldEdit::removes()
-{
-    QFETCH(const QString, before);
-    QFETCH(const QString, path);
-    QFETCH(const QString, after);
-    const QString post = postOf(before);
-    const Result<TextEdits> edits = removeField(post, path);
-    QVERIFY2(edits.has_value(), qPrintable(reason(edits)));
-    QCOMPARE(applied(*edits, post), postOf(after));
 }
 
 void TestPostFieldEdit::refuses_data()

@@ -254,7 +254,7 @@ void TestPostFrontMatter::problems_data()
         "title: 'Foo'\nlayout: 'x'\n");
     row("text behind a quote", "title: \"Foo\" bar\n", "yaml-text-behind-quote", 2, "title: '\"Foo\" bar'\n");
     row("two mistakes", "a: @x\nb: c: d\n", "yaml-reserved-character", 2, "a: \"@x\"\nb: c: d\n");
-    row("bracket not closed", "tags: [a, b\nc: d\n", "yaml-error", 3, "");
+    row("bracket not closed", "tags: [a, b\nc: d\n", "yaml-unclosed-bracket", 2, "tags: [a, b]\nc: d\n");
     row("no mapping", "just words\n", "yaml-not-a-mapping", 2, "");
     row("list", "- a\n- b\n", "yaml-not-a-mapping", 2, "");
     row("second document", "a: 1\n--- b\n", "yaml-second-document", 3, "");
@@ -297,9 +297,9 @@ void TestPostFrontMatter::limits()
     const QString wide = postOf(QStringLiteral("a: [") + QStringLiteral("x,").repeated(5000) + QStringLiteral("]\n"));
     QCOMPARE(FrontMatter::parse(wide).diagnostics().first().code, QStringLiteral("yaml-too-many-values"));
     const QString deep = postOf(QStringLiteral("a: ") + QString(30000, u'[') + u'\n');
-    QCOMPARE(FrontMatter::parse(deep).diagnostics().first().code, QStringLiteral("yaml-error"));
+    QCOMPARE(FrontMatter::parse(deep).diagnostics().first().code, QStringLiteral("yaml-too-deep"));
     const QString nul = postOf(QStringLiteral("a: b") + QChar(0) + u'\n');
-    QCOMPARE(FrontMatter::parse(nul).diagnostics().first().code, QStringLiteral("yaml-nul-character"));
+    QCOMPARE(FrontMatter::parse(nul).diagnostics().first().code, QStringLiteral("yaml-forbidden-character"));
     QCOMPARE(FrontMatter::parse(QStringLiteral("---\ntitle: x\n")).diagnostics().first().code,
         QStringLiteral("front-matter-unclosed"));
 }

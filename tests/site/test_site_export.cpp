@@ -169,9 +169,10 @@ void ExportTest::aBrokenPictureIsNotPublished()
     const Result<ExportPlan> plan = m_fixture->plan();
     QVERIFY(plan);
     QVERIFY(!actionsOf(*plan).contains(QStringLiteral("Ort/2.png")));
-    QCOMPARE(plan->diagnostics.size(), 1);
-    QCOMPARE(plan->diagnostics[0].code, QStringLiteral("picture-unreadable"));
-    QVERIFY(plan->diagnostics[0].message.contains(QStringLiteral("2.png")));
+    QCOMPARE(plan->diagnostics.size(), 2);
+    QCOMPARE(plan->diagnostics[0].code, QStringLiteral("header-without-credit"));
+    QCOMPARE(plan->diagnostics[1].code, QStringLiteral("picture-unreadable"));
+    QVERIFY(plan->diagnostics[1].message.contains(QStringLiteral("2.png")));
 }
 
 void ExportTest::faultyFrontMatterIsRefused_data()

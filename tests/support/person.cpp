@@ -35,6 +35,7 @@ QStringList moveTo(QPoint place)
 
 void Person::click(const QWidget &widget, QPoint place)
 {
+    QTest::qWait(50); // what was just laid out is where it will be seen
     xdotool(moveTo(widget.mapToGlobal(place)) + QStringList{QStringLiteral("click"), QStringLiteral("1")});
     QTest::qWait(50);
 }
@@ -56,6 +57,23 @@ void Person::press(const QString &keys)
     QTest::qWait(50);
 }
 
+void Person::drag(QPoint from, QPoint to)
+{
+    // All in one process: a drag out of our own windows has an event loop of its own, in which we wait as well.
+    const auto pause = [](const char *seconds) {
+        return QStringList{QStringLiteral("sleep"), QString::fromLatin1(seconds)};
+    };
+    QStringList script =
+        moveTo(from) + pause("0.1") + QStringList{QStringLiteral("mousedown"), QStringLiteral("1")} + pause("0.05");
+    constexpr int steps = 12;
+    for (int step = 1; step <= steps; ++step) {
+        script += moveTo(from + (to - from) * step / steps) + pause("0.03");
+    }
+    script += moveTo(to + QPoint(1, 0)) + pause("0.2") + QStringList{QStringLiteral("mouseup"), QStringLiteral("1")};
+    xdotool(script);
+    QTest::qWait(300);
+}
+
 void Person::dragFiles(const QStringList &files, const QWidget &target, QPoint place)
 {
     QProcess source;
@@ -64,19 +82,7 @@ void Person::dragFiles(const QStringList &files, const QWidget &target, QPoint p
     QTRY_VERIFY_WITH_TIMEOUT(source.canReadLine() || (source.waitForReadyRead(50) && source.canReadLine()), 10'000);
     const QList<QByteArray> words = source.readLine().trimmed().split(' ');
     const QPoint from(words[0].toInt(), words[1].toInt());
-    const QPoint to = target.mapToGlobal(place);
-    xdotool(moveTo(from));
-    QTest::qWait(100);
-    xdotool({QStringLiteral("mousedown"), QStringLiteral("1")});
-    constexpr int steps = 12;
-    for (int step = 1; step <= steps; ++step) {
-        xdotool(moveTo(from + (to - from) * step / steps));
-        QTest::qWait(30);
-    }
-    xdotool(moveTo(to + QPoint(1, 0)));
-    QTest::qWait(200);
-    xdotool({QStringLiteral("mouseup"), QStringLiteral("1")});
-    QTest::qWait(300);
+    drag(from, target.mapToGlobal(place));
     source.kill();
     source.waitForFinished();
 }

@@ -22,6 +22,8 @@ public:
     static void type(const QString &text);
     /// A key with modifiers as xdotool names them: "ctrl+s", "Return".
     static void press(const QString &keys);
+    /// Presses at \a from, goes to \a to in steps and lets go.
+    static void drag(QPoint from, QPoint to);
     /// Drags \a files out of another program's window and drops them on \a target.
     static void dragFiles(const QStringList &files, const QWidget &target, QPoint place);
     /// Puts the PNG \a file on the clipboard, as a picture without text, from another program.

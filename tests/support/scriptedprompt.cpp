@@ -17,6 +17,12 @@ bool ScriptedPrompt::confirm(const QString &, const QString &, const QString &)
     return confirms;
 }
 
+std::optional<QString> ScriptedPrompt::askForText(const QString &, const QString &, const QString &)
+{
+    asked.append(QStringLiteral("text"));
+    return text;
+}
+
 std::optional<QString> ScriptedPrompt::choosePost(const QString &)
 {
     asked.append(QStringLiteral("post"));
@@ -39,6 +45,17 @@ std::optional<QString> ScriptedPrompt::chooseSite(const QString &)
 {
     asked.append(QStringLiteral("site"));
     return site;
+}
+
+std::optional<QColor> ScriptedPrompt::chooseColour(const QColor &)
+{
+    asked.append(QStringLiteral("colour"));
+    return colour;
+}
+
+void ScriptedPrompt::openFile(const QString &path)
+{
+    files.append(path);
 }
 
 void ScriptedPrompt::openLink(const QUrl &url)

@@ -15,20 +15,26 @@ class ScriptedPrompt : public UserPrompt
 public:
     SaveChoice saveChoice = SaveChoice::Cancel;
     bool confirms = false;
+    std::optional<QString> text;
     std::optional<QString> post;
     std::optional<QString> picture;
     std::optional<QString> postToWrite;
     std::optional<QString> site;
+    std::optional<QColor> colour;
 
     QStringList asked; ///< the names of the questions, in order
     QList<QUrl> links;
+    QStringList files; ///< that were to be shown outside
 
     SaveChoice askToSave(const QString &) override;
     bool confirm(const QString &, const QString &, const QString &) override;
+    std::optional<QString> askForText(const QString &, const QString &, const QString &) override;
     std::optional<QString> choosePost(const QString &) override;
     std::optional<QString> choosePicture(const QString &) override;
     std::optional<QString> choosePostToWrite(const QString &) override;
     std::optional<QString> chooseSite(const QString &) override;
+    std::optional<QColor> chooseColour(const QColor &) override;
+    void openFile(const QString &path) override;
     void openLink(const QUrl &url) override;
 };
 

@@ -3,9 +3,11 @@
 
 #include "widgets/dialogs/dialogprompt.h"
 
+#include <QColorDialog>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -51,6 +53,13 @@ bool DialogPrompt::confirm(const QString &title, const QString &question, const 
     return box.clickedButton() == go;
 }
 
+std::optional<QString> DialogPrompt::askForText(const QString &title, const QString &question, const QString &text)
+{
+    bool isAccepted = false;
+    const QString answer = QInputDialog::getText(m_window, title, question, QLineEdit::Normal, text, &isAccepted);
+    return isAccepted ? chosen(answer.trimmed()) : std::nullopt;
+}
+
 std::optional<QString> DialogPrompt::choosePost(const QString &folder)
 {
     return chosen(QFileDialog::getOpenFileName(m_window, Messages::tr("Open a Post"), folder,
@@ -73,6 +82,17 @@ std::optional<QString> DialogPrompt::chooseSite(const QString &folder)
 {
     return chosen(QFileDialog::getExistingDirectory(
         m_window, Messages::tr("Choose the Jekyll Repository (the folder with _config.yml)"), folder));
+}
+
+std::optional<QColor> DialogPrompt::chooseColour(const QColor &colour)
+{
+    const QColor chosen = QColorDialog::getColor(colour, m_window, Messages::tr("Choose a Colour"));
+    return chosen.isValid() ? std::optional(chosen) : std::nullopt;
+}
+
+void DialogPrompt::openFile(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 void DialogPrompt::openLink(const QUrl &url)

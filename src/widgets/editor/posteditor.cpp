@@ -3,6 +3,8 @@
 
 #include "widgets/editor/posteditor.h"
 
+#include "widgets/editor/folding.h"
+
 #include <QClipboard>
 #include <QDragMoveEvent>
 #include <QFontDatabase>
@@ -28,6 +30,18 @@ constexpr int smallestMargin = 16; ///< pixels
 
 } // namespace
 
+QString figureMimeType()
+{
+    return QStringLiteral("application/x-frontrow-figure");
+}
+
+qsizetype draggedFigure(const QMimeData &data)
+{
+    bool isNumber = false;
+    const qsizetype figure = data.data(figureMimeType()).toLongLong(&isNumber);
+    return isNumber ? figure : -1;
+}
+
 QList<PictureSource> picturesIn(const QMimeData &data)
 {
     QList<PictureSource> sources;
@@ -49,6 +63,7 @@ QList<PictureSource> picturesIn(const QMimeData &data)
 PostEditor::PostEditor(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
+    , m_folding(new Folding(*this))
 {
     setAccessibleName(tr("Text of the post"));
     setFrameShape(QFrame::NoFrame);
@@ -105,11 +120,16 @@ TextRange PostEditor::selection() const
 
 void PostEditor::setCaret(qsizetype offset)
 {
+    showOffset(offset);
+    setFocus();
+}
+
+void PostEditor::showOffset(qsizetype offset)
+{
     QTextCursor cursor = textCursor();
     cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(offset, 0, document()->characterCount() - 1)));
     setTextCursor(cursor);
     centerCursor();
-    setFocus();
 }
 
 void PostEditor::pastePlainText()
@@ -117,9 +137,14 @@ void PostEditor::pastePlainText()
     insertPlainText(QGuiApplication::clipboard()->text());
 }
 
+bool PostEditor::isForText(const QMimeData &data)
+{
+    return picturesIn(data).isEmpty() && draggedFigure(data) < 0;
+}
+
 void PostEditor::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (picturesIn(*event->mimeData()).isEmpty()) {
+    if (isForText(*event->mimeData())) {
         QPlainTextEdit::dragEnterEvent(event);
     } else {
         event->acceptProposedAction();
@@ -128,12 +153,12 @@ void PostEditor::dragEnterEvent(QDragEnterEvent *event)
 
 void PostEditor::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (picturesIn(*event->mimeData()).isEmpty()) {
+    if (isForText(*event->mimeData())) {
         QPlainTextEdit::dragMoveEvent(event);
         return;
     }
     setDropLine(m_dropOffset(cursorForPosition(event->position().toPoint()).position()));
-    event->setDropAction(Qt::CopyAction);
+    event->setDropAction(draggedFigure(*event->mimeData()) < 0 ? Qt::CopyAction : Qt::MoveAction);
     event->accept();
 }
 
@@ -146,14 +171,19 @@ void PostEditor::dragLeaveEvent(QDragLeaveEvent *event)
 void PostEditor::dropEvent(QDropEvent *event)
 {
     setDropLine({});
-    const QList<PictureSource> sources = picturesIn(*event->mimeData());
-    if (sources.isEmpty()) {
+    if (isForText(*event->mimeData())) {
         QPlainTextEdit::dropEvent(event);
         return;
     }
-    event->setDropAction(Qt::CopyAction);
+    const qsizetype offset = cursorForPosition(event->position().toPoint()).position();
+    const qsizetype figure = draggedFigure(*event->mimeData());
+    event->setDropAction(figure < 0 ? Qt::CopyAction : Qt::MoveAction);
     event->accept();
-    Q_EMIT picturesArrived(sources, cursorForPosition(event->position().toPoint()).position());
+    if (figure < 0) {
+        Q_EMIT picturesArrived(picturesIn(*event->mimeData()), offset);
+    } else {
+        Q_EMIT figureDropped(figure, offset);
+    }
 }
 
 bool PostEditor::canInsertFromMimeData(const QMimeData *source) const
@@ -174,11 +204,19 @@ void PostEditor::insertFromMimeData(const QMimeData *source)
 void PostEditor::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    m_folding->paintLabels(painter);
     if (m_dropLine) {
-        QPainter painter(viewport());
         painter.setPen(QPen(palette().color(QPalette::Highlight), 3));
         const int y = lineTop(*m_dropLine);
         painter.drawLine(0, y, viewport()->width(), y);
+    }
+}
+
+void PostEditor::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_folding->openAt(event->pos())) {
+        QPlainTextEdit::mousePressEvent(event);
     }
 }
 
@@ -211,6 +249,7 @@ void PostEditor::updateMargins()
     const int bar = verticalScrollBar()->sizeHint().width();
     const int side = std::max(smallestMargin, (width() - bar - column) / 2);
     setViewportMargins(side, smallestMargin, side, 0);
+    m_folding->setGeometry(side - Folding::width, smallestMargin, Folding::width, height() - smallestMargin);
 }
 
 void PostEditor::setDropLine(std::optional<qsizetype> offset)
@@ -219,6 +258,17 @@ void PostEditor::setDropLine(std::optional<qsizetype> offset)
         m_dropLine = offset;
         viewport()->update();
     }
+}
+
+QRect PostEditor::lineRect(qsizetype offset) const
+{
+    const QTextBlock block = document()->findBlock(static_cast<int>(offset));
+    return blockBoundingGeometry(block).translated(contentOffset()).toAlignedRect();
+}
+
+QRect PostEditor::linesOf(TextRange range) const
+{
+    return lineRect(range.start).united(lineRect(range.end())).translated(viewport()->pos());
 }
 
 int PostEditor::lineTop(qsizetype offset) const

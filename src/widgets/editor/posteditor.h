@@ -20,6 +20,8 @@ class SyntaxHighlighter;
 
 namespace frontrow {
 
+class Folding;
+
 /// The text of a post: coloured, in a column of readable width, taking pictures by drop and paste.
 class PostEditor : public QPlainTextEdit
 {
@@ -42,9 +44,18 @@ public:
     [[nodiscard]] qsizetype caret() const { return textCursor().position(); }
     /// Puts the caret at \a offset, with its line in view.
     void setCaret(qsizetype offset);
+    /// The same without taking the keyboard.
+    void showOffset(qsizetype offset);
     void pastePlainText();
+    [[nodiscard]] Folding &folding() { return *m_folding; }
+    /// The line block that \a offset is in, all its wrapped lines, in the viewport.
+    [[nodiscard]] QRect lineRect(qsizetype offset) const;
+    /// The lines of \a range, in this widget.
+    [[nodiscard]] QRect linesOf(TextRange range) const;
 
 Q_SIGNALS:
+    /// A figure of this post, dragged from its card, was dropped near \a offset.
+    void figureDropped(qsizetype figure, qsizetype offset);
     /// Pictures were dropped at, or pasted into, \a offset.
     void picturesArrived(const QList<frontrow::PictureSource> &sources, qsizetype offset);
 
@@ -56,6 +67,7 @@ protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -65,12 +77,20 @@ private:
     void setDropLine(std::optional<qsizetype> offset);
     [[nodiscard]] int lineTop(qsizetype offset) const;
 
+    [[nodiscard]] static bool isForText(const QMimeData &data);
+
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    Folding *m_folding;
     QPointer<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
     std::function<qsizetype(qsizetype)> m_dropOffset = [](qsizetype offset) { return offset; };
     std::optional<qsizetype> m_dropLine;
     int m_fontSize = 0;
 };
+
+/// The MIME type under which a figure of the post is dragged inside the window; its data is the figure's index.
+[[nodiscard]] QString figureMimeType();
+/// The figure that \a data drags; -1 for anything else.
+[[nodiscard]] qsizetype draggedFigure(const QMimeData &data);
 
 /// The pictures that \a data offers, in its order: local files it names, else its image. Text wins over an image, as
 /// programs add a picture of what was copied to text; files win over their names as text.

@@ -3,17 +3,17 @@
 
 #include "widgets/panels/frontmatterpanel.h"
 
-#include "media/picture.h"
 #include "ui_frontmatterpanel.h"
-#include "widgets/editor/posteditor.h"
+#include "widgets/fields/fieldguide.h"
+#include "widgets/fields/fixedfield.h"
+#include "widgets/fields/imagefield.h"
+#include "widgets/fields/simplefields.h"
 #include "widgets/symbolicicon.h"
 
-#include <QDate>
-#include <QDropEvent>
-#include <QMimeData>
-#include <QRegularExpression>
-#include <QScopedValueRollback>
-#include <QtConcurrentRun>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -21,30 +21,10 @@ namespace frontrow {
 
 namespace {
 
-constexpr int thumbnailWidth = 640; ///< pixels
-
-/// `2026-05-18`, with a time and a zone behind it if the author wants.
-bool isDate(const QString &text)
-{
-    static const QRegularExpression date(
-        QStringLiteral("^(\\d{4}-\\d{2}-\\d{2})([ T]\\d{1,2}:\\d{2}(:\\d{2})?( ?([+-]\\d{2}:?\\d{2}|Z))?)?$"));
-    const QRegularExpressionMatch match = date.match(text);
-    return match.hasMatch() && QDate::fromString(match.captured(1), Qt::ISODate).isValid();
-}
-
 /// What the form cannot tell apart counts as the same: an empty box and a value that says nothing.
 bool meansTheSame(const FieldValue &a, const FieldValue &b)
 {
     return a.toString() == b.toString() && a.toList() == b.toList();
-}
-
-/// A text longer than its box shows its beginning, unless the person is in it.
-void showFromStart(QLineEdit &edit, const QString &text)
-{
-    edit.setText(text);
-    if (!edit.hasFocus()) {
-        edit.setCursorPosition(0);
-    }
 }
 
 } // namespace
@@ -52,200 +32,249 @@ void showFromStart(QLineEdit &edit, const QString &text)
 FrontMatterPanel::FrontMatterPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::FrontMatterPanel>())
+    , m_addMenu(new QMenu(this))
+    , m_fieldMenu(new QMenu(this))
 {
     m_ui->setupUi(this);
-    m_ui->imageButton->setIcon(symbolicIcon(QStringLiteral("document-open")));
-    bindText(QStringLiteral("title"), m_ui->titleEdit);
-    bindExcerpt();
-    bindDate(QStringLiteral("date"), m_ui->dateEdit);
-    bindDate(QStringLiteral("modified"), m_ui->modifiedEdit);
-    bindTags();
-    bindText(QStringLiteral("header.overlay_image"), m_ui->imageEdit);
-    bindText(QStringLiteral("header.caption"), m_ui->creditEdit);
-    bindText(QStringLiteral("layout"), m_ui->layoutEdit);
-    bindFlag(QStringLiteral("comments"), m_ui->commentsBox, false);
-    bindFlag(QStringLiteral("published"), m_ui->publishedBox, true);
-
-    connect(m_ui->imageButton, &QToolButton::clicked, this, &FrontMatterPanel::imageChoiceRequested);
-    connect(&m_thumbnail, &QFutureWatcher<QImage>::finished, this, [this] {
-        const QImage image = m_thumbnail.result();
-        const QSize room(m_ui->scrollArea->viewport()->width() - 32, 140);
-        m_ui->imageThumbnail->setPixmap(
-            QPixmap::fromImage(image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    m_ui->addButton->setIcon(symbolicIcon(QStringLiteral("list-add")));
+    m_ui->addButton->setMenu(m_addMenu);
+    m_ui->fieldButton->setMenu(m_fieldMenu);
+    m_ui->fieldButton->setEnabled(false);
+    connect(m_addMenu, &QMenu::aboutToShow, this, &FrontMatterPanel::fillAddMenu);
+    connect(m_fieldMenu, &QMenu::aboutToShow, this, [this] {
+        m_fieldMenu->clear();
+        addFieldActions(*m_fieldMenu);
     });
-    for (QWidget *target : std::initializer_list<QWidget *>{m_ui->imageThumbnail, m_ui->imageEdit}) {
-        target->setAcceptDrops(true);
-        target->installEventFilter(this);
-    }
+    rebuild();
 }
 
-FrontMatterPanel::~FrontMatterPanel()
-{
-    m_thumbnail.disconnect(this);
-    m_thumbnail.waitForFinished();
-}
-
-void FrontMatterPanel::bindText(const QString &path, QLineEdit *edit)
-{
-    const qsizetype index = m_bindings.size();
-    m_bindings.append(
-        {path, edit, [edit] { return edit->text().isEmpty() ? FieldValue() : FieldValue::text(edit->text()); },
-            [edit](const FieldValue &value) { showFromStart(*edit, value.toString()); }, [] { return true; }});
-    connect(edit, &QLineEdit::textEdited, this, [this, index] { edited(index); });
-}
-
-void FrontMatterPanel::bindDate(const QString &path, QLineEdit *edit)
-{
-    const qsizetype index = m_bindings.size();
-    m_bindings.append(
-        {path, edit, [edit] { return edit->text().isEmpty() ? FieldValue() : FieldValue::date(edit->text()); },
-            [edit](const FieldValue &value) { showFromStart(*edit, value.toString()); },
-            [edit] { return edit->text().isEmpty() || isDate(edit->text()); }});
-    connect(edit, &QLineEdit::textEdited, this, [this, index] { edited(index); });
-}
-
-void FrontMatterPanel::bindTags()
-{
-    const qsizetype index = m_bindings.size();
-    QLineEdit *edit = m_ui->tagsEdit;
-    const auto tags = [edit] {
-        QStringList items;
-        for (const QString &item : edit->text().split(u',')) {
-            if (!item.trimmed().isEmpty()) {
-                items.append(item.trimmed());
-            }
-        }
-        return FieldValue::list(items);
-    };
-    m_bindings.append({QStringLiteral("tags"), edit, tags,
-        [edit](const FieldValue &value) { showFromStart(*edit, value.toList().join(QStringLiteral(", "))); },
-        [] { return true; }});
-    connect(edit, &QLineEdit::textEdited, this, [this, index] { edited(index); });
-}
-
-void FrontMatterPanel::bindExcerpt()
-{
-    const qsizetype index = m_bindings.size();
-    QPlainTextEdit *edit = m_ui->excerptEdit;
-    const auto line = [edit] { return edit->toPlainText().replace(u'\n', u' '); };
-    m_bindings.append(
-        {QStringLiteral("excerpt"), edit, [line] { return line().isEmpty() ? FieldValue() : FieldValue::text(line()); },
-            [edit](const FieldValue &value) { edit->setPlainText(value.toString()); }, [] { return true; }});
-    connect(edit, &QPlainTextEdit::textChanged, this, [this, index, line] {
-        m_ui->excerptCounter->setText(QString::number(line().size()));
-        if (!m_isShowing) {
-            edited(index);
-        }
-    });
-}
-
-void FrontMatterPanel::bindFlag(const QString &path, QCheckBox *box, bool standard)
-{
-    const qsizetype index = m_bindings.size();
-    m_bindings.append({path, box, [box] { return FieldValue::boolean(box->isChecked()); },
-        [box, standard](const FieldValue &value) { box->setChecked(value.toBool(standard)); }, [] { return true; }});
-    connect(box, &QCheckBox::clicked, this, [this, index] { edited(index); });
-}
-
-void FrontMatterPanel::edited(qsizetype index)
-{
-    const Binding &binding = m_bindings[index];
-    const bool isValid = binding.isValid();
-    QPalette colours = palette();
-    if (!isValid) {
-        colours.setColor(QPalette::Text, QColor(0xd0, 0x40, 0x40));
-    }
-    binding.widget->setPalette(colours);
-    if (isValid && !meansTheSame(binding.value(), m_frontMatter.value(binding.path))) {
-        Q_EMIT fieldEdited(binding.path, binding.value());
-    }
-}
+FrontMatterPanel::~FrontMatterPanel() = default;
 
 void FrontMatterPanel::setFrame(const PreviewFrame &frame)
 {
-    const QScopedValueRollback showing(m_isShowing, true);
     m_frontMatter = frame.frontMatter;
-    showProblem(m_frontMatter);
-    if (!m_frontMatter.isReadable()) {
-        return;
+    showProblem();
+    if (m_frontMatter.isReadable()) {
+        rebuild();
     }
-    for (const Binding &binding : std::as_const(m_bindings)) {
-        const Field *field = m_frontMatter.find(binding.path);
-        const bool isFixed = field && (field->isReadOnly || field->value.kind() == FieldValue::Kind::Map);
-        binding.widget->setEnabled(!isFixed);
-        const FieldValue value = m_frontMatter.value(binding.path);
-        const bool isBeingTyped = binding.widget->hasFocus() && !binding.isValid();
-        if (!isBeingTyped && !meansTheSame(binding.value(), value)) {
-            binding.show(value);
-        }
-    }
-    showOthers(m_frontMatter.fields());
-    showThumbnail(frame.pictures.value(m_frontMatter.value(u"header.overlay_image").toString()));
 }
 
-void FrontMatterPanel::showProblem(const FrontMatter &frontMatter)
+void FrontMatterPanel::setHabits(const FieldHabits &habits)
 {
-    m_ui->form->setEnabled(frontMatter.isReadable());
-    m_ui->problemLabel->setVisible(!frontMatter.isReadable());
-    if (!frontMatter.isReadable() && !frontMatter.diagnostics().isEmpty()) {
+    m_habits = habits;
+    rebuild();
+}
+
+void FrontMatterPanel::focusField(const QString &path)
+{
+    FieldEditor *editor = editorOf(path);
+    if (!editor && !m_rows.isEmpty()) {
+        editor = m_rows.constFirst().editor;
+    }
+    if (editor) {
+        editor->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+FieldEditor *FrontMatterPanel::editorOf(const QString &path) const
+{
+    const auto row = std::ranges::find_if(m_rows, [&path](const Row &each) { return each.form.path == path; });
+    return row == m_rows.end() ? nullptr : row->editor;
+}
+
+void FrontMatterPanel::rebuild()
+{
+    QList<FormRow> forms = formRowsFor(m_frontMatter, m_habits);
+    for (const QString &path : std::as_const(m_added)) {
+        const auto isSame = [&path](const FormRow &form) { return form.path == path; };
+        if (std::ranges::none_of(forms, isSame)) {
+            const FieldHabit *habit = m_habits.find(path);
+            forms.append({path, habit ? habit->kind : FieldKind::Text, habit ? habit->values : QStringList(), false});
+        }
+    }
+    QList<Row> rows;
+    for (const FormRow &form : std::as_const(forms)) {
+        const auto isSame = [&form](
+                                const Row &row) { return row.form.path == form.path && row.form.kind == form.kind; };
+        const auto kept = std::ranges::find_if(m_rows, isSame);
+        rows.append(kept == m_rows.end() ? makeRow(form) : *kept);
+        if (rows.constLast().form.values != form.values || kept == m_rows.end()) {
+            rows.constLast().editor->setChoices(form.values);
+        }
+        rows.last().form = form;
+    }
+    const auto place = [](const Row &row) { return row.widget; };
+    if (!std::ranges::equal(rows, m_rows, {}, place, place)) {
+        for (const Row &row : std::as_const(m_rows)) {
+            m_ui->rowsLayout->removeWidget(row.widget);
+            if (std::ranges::find(rows, row.widget, place) == rows.end()) {
+                row.widget->deleteLater();
+                row.widget->hide();
+            }
+        }
+        const QWidget *previous = nullptr;
+        for (const Row &row : std::as_const(rows)) {
+            m_ui->rowsLayout->addWidget(row.widget);
+            if (previous) {
+                setTabOrder(const_cast<QWidget *>(previous), row.editor->focusProxy());
+            }
+            previous = row.editor->focusProxy();
+        }
+    }
+    m_rows = rows;
+    showValues();
+}
+
+FrontMatterPanel::Row FrontMatterPanel::makeRow(const FormRow &form)
+{
+    Row row;
+    row.form = form;
+    row.widget = new QWidget(m_ui->rows);
+    row.editor = makeFieldEditor(form.kind, row.widget);
+    row.editor->setObjectName(form.path);
+    auto *column = new QVBoxLayout(row.widget);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    const QString label = fieldLabel(form.path);
+    if (auto *box = qobject_cast<YesNoField *>(row.editor)) {
+        box->setLabel(label);
+    } else {
+        row.label = new QLabel(label, row.widget);
+        row.label->setBuddy(row.editor);
+        column->addWidget(row.label);
+    }
+    column->addWidget(row.editor);
+    const QString help = fieldHelp(form.path);
+    const QString key = QStringLiteral("<b>%1</b>").arg(form.path.toHtmlEscaped());
+    row.widget->setToolTip(help.isEmpty() ? key : key + QStringLiteral("<br>") + help.toHtmlEscaped());
+    row.editor->focusProxy()->setAccessibleName(QString(label).remove(u'&'));
+    row.editor->focusProxy()->setAccessibleDescription(help);
+    row.widget->setContextMenuPolicy(Qt::CustomContextMenu);
+    connectRow(row);
+    return row;
+}
+
+void FrontMatterPanel::connectRow(const Row &row)
+{
+    const QString path = row.form.path;
+    connect(row.editor, &FieldEditor::edited, this, [this, path](const FieldValue &value) { edited(path, value); });
+    row.editor->focusProxy()->installEventFilter(this);
+    row.editor->focusProxy()->setProperty("fieldPath", path);
+    connect(row.widget, &QWidget::customContextMenuRequested, this, [this, path, widget = row.widget](QPoint place) {
+        setCurrent(path);
+        showFieldMenu(widget->mapToGlobal(place));
+    });
+    if (auto *image = qobject_cast<ImageField *>(row.editor)) {
+        connect(image, &ImageField::pictureArrived, this,
+            [this, path](const PictureSource &source) { Q_EMIT imageArrived(path, source); });
+        connect(image, &ImageField::choiceRequested, this, [this, path] { Q_EMIT imageChoiceRequested(path); });
+    }
+    if (auto *fixed = qobject_cast<FixedField *>(row.editor)) {
+        fixed->setToolTip(
+            tr("This value has a structure, an anchor, an alias, a merge key or a tag, so it is edited in the text."));
+        connect(fixed, &FixedField::textRequested, this, [this, path] { Q_EMIT textRequested(path); });
+    }
+}
+
+void FrontMatterPanel::showValues()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        const FieldValue value = m_frontMatter.value(row.form.path);
+        if (!row.editor->isUnfinished() && !meansTheSame(row.editor->value(), value)) {
+            row.editor->setValue(value);
+        }
+        updateRow(row);
+    }
+}
+
+void FrontMatterPanel::updateRow(const Row &row) const
+{
+    if (!row.label) {
+        return;
+    }
+    QPalette colours;
+    if (!row.form.isInPost) {
+        colours.setColor(QPalette::WindowText, colours.color(QPalette::PlaceholderText));
+    }
+    row.label->setPalette(colours);
+}
+
+void FrontMatterPanel::edited(const QString &path, const FieldValue &value)
+{
+    if (!meansTheSame(value, m_frontMatter.value(path))) {
+        Q_EMIT fieldEdited(path, value);
+    }
+}
+
+void FrontMatterPanel::setCurrent(const QString &path)
+{
+    m_currentPath = path;
+    m_ui->fieldButton->setEnabled(m_frontMatter.find(path));
+    const QString help = fieldHelp(path);
+    m_ui->helpLabel->setText(help.isEmpty() ? path : help);
+}
+
+void FrontMatterPanel::fillAddMenu()
+{
+    m_addMenu->clear();
+    for (const FieldHabit &habit : std::as_const(m_habits.fields)) {
+        if (editorOf(habit.path) || habit.kind == FieldKind::Fixed) {
+            continue;
+        }
+        m_addMenu->addAction(QString(fieldLabel(habit.path)).remove(u'&'), this, [this, path = habit.path] {
+            m_added.insert(path);
+            rebuild();
+            focusField(path);
+        });
+    }
+    m_addMenu->addSeparator();
+    m_addMenu->addAction(tr("&Another Key…"), this, &FrontMatterPanel::addRequested);
+}
+
+void FrontMatterPanel::showFieldMenu(QPoint place)
+{
+    QMenu menu(this);
+    addFieldActions(menu);
+    menu.exec(place);
+}
+
+void FrontMatterPanel::addFieldActions(QMenu &menu)
+{
+    const QString path = m_currentPath;
+    const bool isInPost = m_frontMatter.find(path);
+    const auto add = [&](const QString &text, const auto &slot) {
+        QAction *action = menu.addAction(text, this, slot);
+        action->setEnabled(isInPost);
+    };
+    add(tr("Move &Up"), [this, path] { Q_EMIT moveRequested(path, -1); });
+    add(tr("Move &Down"), [this, path] { Q_EMIT moveRequested(path, 1); });
+    add(tr("Re&name…"), [this, path] { Q_EMIT renameRequested(path); });
+    add(tr("&Remove"), [this, path] {
+        m_added.remove(path);
+        Q_EMIT removeRequested(path);
+    });
+    menu.addSeparator();
+    add(tr("Show in the &Text"), [this, path] { Q_EMIT textRequested(path); });
+}
+
+void FrontMatterPanel::showProblem()
+{
+    m_ui->rows->setEnabled(m_frontMatter.isReadable());
+    m_ui->addButton->setEnabled(m_frontMatter.isReadable());
+    m_ui->problemLabel->setVisible(!m_frontMatter.isReadable());
+    if (!m_frontMatter.isReadable() && !m_frontMatter.diagnostics().isEmpty()) {
         m_ui->problemLabel->setText(tr("The front matter has a mistake, so it can only be edited in the text. %1")
-                .arg(frontMatter.diagnostics().first().message));
+                .arg(m_frontMatter.diagnostics().first().message));
     }
-}
-
-void FrontMatterPanel::showOthers(const QList<Field> &fields)
-{
-    m_ui->otherTree->clear();
-    const auto isKnown = [this](const QString &path) {
-        return std::ranges::any_of(m_bindings, [&](const Binding &binding) { return binding.path == path; });
-    };
-    const auto add = [&](const QString &path, const Field &field) {
-        if (field.value.kind() != FieldValue::Kind::Map && !isKnown(path)) {
-            auto *item = new QTreeWidgetItem(m_ui->otherTree, {path, field.value.toString()});
-            item->setToolTip(1, field.value.toString());
-        }
-    };
-    for (const Field &field : fields) {
-        add(field.key, field);
-        for (const Field &child : field.children) {
-            add(field.key + u'.' + child.key, child);
-        }
-    }
-    const bool hasOthers = m_ui->otherTree->topLevelItemCount() > 0;
-    m_ui->otherTree->setVisible(hasOthers);
-    m_ui->otherLabel->setVisible(hasOthers);
-}
-
-void FrontMatterPanel::showThumbnail(const QString &file)
-{
-    if (file == m_thumbnailFile) {
-        return;
-    }
-    m_thumbnailFile = file;
-    if (file.isEmpty()) {
-        m_ui->imageThumbnail->setText(tr("Drop a picture here"));
-        return;
-    }
-    m_thumbnail.setFuture(QtConcurrent::run(
-        [file] { return QImage::fromData(renditionForPreview(file, thumbnailWidth).value_or(QByteArray())); }));
 }
 
 bool FrontMatterPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove && event->type() != QEvent::Drop) {
-        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusIn) {
+        setCurrent(watched->property("fieldPath").toString());
+        m_ui->scrollArea->ensureWidgetVisible(qobject_cast<QWidget *>(watched));
     }
-    auto *drop = static_cast<QDropEvent *>(event);
-    const QList<PictureSource> sources = picturesIn(*drop->mimeData());
-    if (sources.isEmpty()) {
-        return QWidget::eventFilter(watched, event);
-    }
-    drop->setDropAction(Qt::CopyAction);
-    drop->accept();
-    if (event->type() == QEvent::Drop) {
-        Q_EMIT imageArrived(sources.first());
-    }
-    return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace frontrow

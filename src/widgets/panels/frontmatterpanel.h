@@ -4,18 +4,18 @@
 #pragma once
 
 #include "post/frontmatter.h"
+#include "site/fieldhabits.h"
 #include "site/figureintake.h"
 #include "workspace/previewframe.h"
 
-#include <QFutureWatcher>
-#include <QImage>
+#include <QSet>
 #include <QWidget>
 
-#include <functional>
 #include <memory>
 
-class QCheckBox;
-class QLineEdit;
+class QLabel;
+class QMenu;
+class QVBoxLayout;
 
 namespace Ui {
 class FrontMatterPanel;
@@ -23,7 +23,10 @@ class FrontMatterPanel;
 
 namespace frontrow {
 
-/// The front matter as a form. It shows what the text says and sends each change on at once; the text decides.
+class FieldEditor;
+
+/// The front matter as a form that builds itself from what the blog's posts and this post have. It shows what the text
+/// says and sends each change on at once; the text decides.
 class FrontMatterPanel : public QWidget
 {
     Q_OBJECT
@@ -34,42 +37,61 @@ public:
 
     /// Shows \a frame, which must be of the newest revision: what is being typed is never overwritten by older text.
     void setFrame(const PreviewFrame &frame);
+    void setHabits(const FieldHabits &habits);
+    /// Gives the keyboard to the editor of \a path, of the first field when there is none.
+    void focusField(const QString &path);
+    /// The field that has the keyboard or had it last; empty when none had.
+    [[nodiscard]] const QString &currentPath() const { return m_currentPath; }
+    /// The editor of \a path, nullptr without one.
+    [[nodiscard]] FieldEditor *editorOf(const QString &path) const;
 
 Q_SIGNALS:
     void fieldEdited(const QString &path, const frontrow::FieldValue &value);
-    void imageArrived(const frontrow::PictureSource &source);
-    void imageChoiceRequested();
+    void removeRequested(const QString &path);
+    /// \a path is to be renamed; the new name is the person's to say.
+    void renameRequested(const QString &path);
+    /// \a path is to change places with its neighbour above (-1) or below (1).
+    void moveRequested(const QString &path, int step);
+    /// A key that the post does not have, to be named by the person.
+    void addRequested();
+    /// The place of \a path in the text is wanted.
+    void textRequested(const QString &path);
+    void imageArrived(const QString &path, const frontrow::PictureSource &source);
+    void imageChoiceRequested(const QString &path);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// One field of the form: how it shows a value and what it says.
-    struct Binding
+    /// One field of the form, as widgets.
+    struct Row
     {
-        QString path;
-        QWidget *widget;
-        std::function<FieldValue()> value; ///< nothing typed is null
-        std::function<void(const FieldValue &)> show;
-        std::function<bool()> isValid;
+        FormRow form;
+        QWidget *widget = nullptr; ///< label and editor
+        QLabel *label = nullptr; ///< nullptr when the editor has its own
+        FieldEditor *editor = nullptr;
     };
 
-    void bindText(const QString &path, QLineEdit *edit);
-    void bindDate(const QString &path, QLineEdit *edit);
-    void bindTags();
-    void bindExcerpt();
-    void bindFlag(const QString &path, QCheckBox *box, bool standard);
-    void edited(qsizetype index);
-    void showOthers(const QList<Field> &fields);
-    void showThumbnail(const QString &file);
-    void showProblem(const FrontMatter &frontMatter);
+    void rebuild();
+    [[nodiscard]] Row makeRow(const FormRow &form);
+    void connectRow(const Row &row);
+    void showValues();
+    void updateRow(const Row &row) const;
+    void edited(const QString &path, const FieldValue &value);
+    void setCurrent(const QString &path);
+    void fillAddMenu();
+    void showFieldMenu(QPoint place);
+    void addFieldActions(QMenu &menu);
+    void showProblem();
 
     std::unique_ptr<Ui::FrontMatterPanel> m_ui;
-    QList<Binding> m_bindings;
+    QMenu *m_addMenu;
+    QMenu *m_fieldMenu;
+    QList<Row> m_rows;
+    QSet<QString> m_added; ///< keys that were asked for and have no value yet
+    FieldHabits m_habits = standardFieldHabits();
     FrontMatter m_frontMatter;
-    QString m_thumbnailFile;
-    QFutureWatcher<QImage> m_thumbnail;
-    bool m_isShowing = false;
+    QString m_currentPath;
 };
 
 } // namespace frontrow

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/command.h"
+#include "cli/postfile.h"
+#include "post/figure.h"
+#include "post/figurecommands.h"
+#include "site/figureintake.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+namespace frontrow::cli {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+/// The offset at the end of the section under \a heading.
+Result<qsizetype> sectionOffset(const PostFile &post, const RenderedBody &body, const QString &heading)
+{
+    const qsizetype offset = sectionEnd(body, post.source.text(), heading);
+    if (offset < 0) {
+        return failure(Error::Kind::Refused,
+            Messages::tr("%1 has no heading “%2”; 'frontrow-cli show' lists them.").arg(post.path, heading));
+    }
+    return offset;
+}
+
+/// The numbers that \a words are, as indices from 0; nothing when one is no number from 1.
+std::optional<QList<qsizetype>> indicesOf(const QStringList &words)
+{
+    QList<qsizetype> indices;
+    for (const QString &word : words) {
+        bool isNumber = false;
+        const qsizetype number = word.toLongLong(&isNumber);
+        if (!isNumber || number < 1) {
+            return std::nullopt;
+        }
+        indices.append(number - 1);
+    }
+    return indices;
+}
+
+Answer notANumber()
+{
+    return {ExitCode::WrongUsage, {},
+        {Messages::tr("Say which figure by its number, as 'frontrow-cli show' counts them.")}, {}};
+}
+
+using FigureCommand = std::function<Result<TextEdits>(const PostFile &, const QList<qsizetype> &)>;
+
+/// Runs \a command on the file and the figures that the arguments name, and writes what it says.
+Answer editFigures(const QCommandLineParser &arguments, const FigureCommand &command)
+{
+    const QStringList words = arguments.positionalArguments();
+    const std::optional<QList<qsizetype>> figures = indicesOf(words.sliced(1));
+    if (!figures) {
+        return notANumber();
+    }
+    const Result<PostFile> post = PostFile::read(words.first());
+    if (!post) {
+        return couldNot(post.error());
+    }
+    const Result<TextEdits> edits = command(*post, *figures);
+    if (!edits) {
+        return couldNot(edits.error());
+    }
+    if (const Result<void> written = post->write(*edits); !written) {
+        return couldNot(written.error());
+    }
+    Answer answer;
+    answer.json = {{QStringLiteral("file"), post->path}, {QStringLiteral("changed"), !edits->isEmpty()}};
+    return answer;
+}
+
+/// Each of \a changes on the text that the ones before it leave; one edit for all.
+Result<TextEdits> inTurn(const QString &text, const QList<std::function<Result<TextEdits>(const QString &)>> &changes)
+{
+    QString after = text;
+    for (const auto &change : changes) {
+        const Result<TextEdits> edits = change(after);
+        if (!edits) {
+            return edits;
+        }
+        after = applied(*edits, after);
+    }
+    return difference(text, after);
+}
+
+} // namespace
+
+Answer figureAdd(const QCommandLineParser &arguments)
+{
+    const QStringList files = arguments.positionalArguments();
+    const Result<PostFile> post = PostFile::read(files.first());
+    if (!post) {
+        return couldNot(post.error());
+    }
+    const QString &text = post->source.text();
+    const RenderedBody body = post->render();
+    qsizetype offset = text.size();
+    if (arguments.isSet(QStringLiteral("after"))) {
+        const Result<qsizetype> end = sectionOffset(*post, body, arguments.value(QStringLiteral("after")));
+        if (!end) {
+            return couldNot(end.error());
+        }
+        offset = *end;
+    }
+
+    QList<PictureSource> sources;
+    for (const QString &file : expandedPictureFiles(files.sliced(1))) {
+        sources.append({QFileInfo(file).absoluteFilePath(), {}});
+    }
+    const PostAddress address = post->place.address(post->frontMatter, QDate::currentDate());
+    const QString &baseUrl = post->place.config.baseUrl;
+    const PictureHabit habit =
+        pictureHabitOf(pictureReferences(text, post->frontMatter, post->pageUrl, baseUrl), baseUrl, address.slug);
+    const IntakeResult intake = takeInPictures(
+        {sources, habit, post->place.pictures, post->place.staging, headingAbove(body, offset)}, [] { return false; });
+    if (!intake.problems.isEmpty()) {
+        Answer answer = couldNot(intake.problems.first());
+        std::ranges::transform(intake.problems.sliced(1), std::back_inserter(answer.sentences), &Error::message);
+        return answer;
+    }
+    const TextEdits edits = insertFigures(text, dropOffset(body, text, offset), intake.figures);
+    if (const Result<void> written = post->write(edits); !written) {
+        return couldNot(written.error());
+    }
+    Answer answer;
+    QJsonArray added;
+    for (const NewFigure &figure : intake.figures) {
+        added.append(QJsonObject{{QStringLiteral("src"), figure.source}, {QStringLiteral("caption"), figure.caption},
+            {QStringLiteral("alt"), figure.alt}});
+        answer.text += figure.source + u'\n';
+    }
+    answer.json = {{QStringLiteral("file"), post->path}, {QStringLiteral("figures"), added}};
+    return answer;
+}
+
+Answer figureSet(const QCommandLineParser &arguments)
+{
+    const std::optional<QList<qsizetype>> images = arguments.isSet(QStringLiteral("image"))
+        ? indicesOf({arguments.value(QStringLiteral("image"))})
+        : QList<qsizetype>{0};
+    if (!images) {
+        return notANumber();
+    }
+    const qsizetype image = images->first();
+    const qsizetype figure = indicesOf({arguments.positionalArguments().last()}).value_or(QList<qsizetype>{0}).first();
+    QList<std::function<Result<TextEdits>(const QString &)>> changes;
+    const auto add = [&](const char *option, const auto &command) {
+        if (arguments.isSet(QString::fromLatin1(option))) {
+            changes.append([value = arguments.value(QString::fromLatin1(option)), command](
+                               const QString &text) { return command(text, value); });
+        }
+    };
+    add("caption", [=](const QString &text, const QString &value) { return setFigureCaption(text, figure, value); });
+    add("alt", [=](const QString &text, const QString &value) { return setFigureAlt(text, figure, image, value); });
+    add("no-alt",
+        [=](const QString &text, const QString &) { return setFigureAlt(text, figure, image, std::nullopt); });
+    add("title", [=](const QString &text, const QString &value) { return setFigureTitle(text, figure, image, value); });
+    add("source",
+        [=](const QString &text, const QString &value) { return setFigureSource(text, figure, image, value); });
+    add("link", [=](const QString &text, const QString &value) { return setFigureLink(text, figure, image, value); });
+    add("class", [=](const QString &text, const QString &value) { return setFigureClasses(text, figure, value); });
+    if (changes.isEmpty()) {
+        return {ExitCode::WrongUsage, {},
+            {Messages::tr("Say what to set: --caption, --alt, --no-alt, --title, --source, --link or --class.")}, {}};
+    }
+    return editFigures(
+        arguments, [&](const PostFile &post, const QList<qsizetype> &) { return inTurn(post.source.text(), changes); });
+}
+
+Answer figureMove(const QCommandLineParser &arguments)
+{
+    const bool isAfter = arguments.isSet(QStringLiteral("after"));
+    const std::optional<QList<qsizetype>> before = arguments.isSet(QStringLiteral("before"))
+        ? indicesOf({arguments.value(QStringLiteral("before"))})
+        : std::nullopt;
+    if (isAfter == before.has_value()) {
+        return {ExitCode::WrongUsage, {}, {Messages::tr("Say where to: --after HEADING or --before NUMBER.")}, {}};
+    }
+    return editFigures(arguments, [&](const PostFile &post, const QList<qsizetype> &figures) -> Result<TextEdits> {
+        const QString &text = post.source.text();
+        const RenderedBody body = post.render();
+        const QList<Figure> all = figuresIn(text);
+        if (before && before->first() >= all.size()) {
+            return failure(Error::Kind::Refused, Messages::tr("The post has no figure %1.").arg(before->first() + 1));
+        }
+        const Result<qsizetype> offset = isAfter ? sectionOffset(post, body, arguments.value(QStringLiteral("after")))
+                                                 : Result<qsizetype>(all[before->first()].range.start);
+        return offset ? moveFigure(text, figures.first(), dropOffset(body, text, *offset))
+                      : std::unexpected(offset.error());
+    });
+}
+
+Answer figureRemove(const QCommandLineParser &arguments)
+{
+    return editFigures(arguments, [](const PostFile &post, const QList<qsizetype> &figures) {
+        return removeFigure(post.source.text(), figures.first());
+    });
+}
+
+Answer figureGroup(const QCommandLineParser &arguments)
+{
+    return editFigures(arguments, [](const PostFile &post, const QList<qsizetype> &figures) {
+        return groupFigures(post.source.text(), figures);
+    });
+}
+
+Answer figureUngroup(const QCommandLineParser &arguments)
+{
+    return editFigures(arguments, [](const PostFile &post, const QList<qsizetype> &figures) {
+        return ungroupFigure(post.source.text(), figures.first());
+    });
+}
+
+Answer figureConvert(const QCommandLineParser &arguments)
+{
+    return editFigures(arguments, [](const PostFile &post, const QList<qsizetype> &figures) {
+        return figureAsElement(post.source.text(), figures.first());
+    });
+}
+
+} // namespace frontrow::cli

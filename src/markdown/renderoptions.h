@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "markdown/kramdownoptions.h"
+#include "markdown/liquid.h"
+
+#include "post/frontmatter.h"
+
+namespace frontrow {
+
+/// What a rendering depends on besides the text of the post.
+struct RenderOptions
+{
+    KramdownOptions kramdown; ///< as the blog sets them
+    LiquidContext liquid;
+    bool coloursCode = true;
+
+    bool operator==(const RenderOptions &) const = default;
+
+    /// For a post with \a frontMatter on a blog whose `_config.yml` has the scalars \a site, by dotted name
+    /// ("kramdown.hard_wrap"), lists of scalars joined by ','.
+    [[nodiscard]] static RenderOptions of(const QHash<QString, QString> &site, const FrontMatter &frontMatter);
+};
+
+} // namespace frontrow

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "markdown/blocktree.h"
+#include "markdown/smartquotes.h"
+
+#include <QRegularExpression>
+
+namespace frontrow::markdown {
+
+/// Footnotes get their numbers in the order in which they are met.
+struct FootnoteUse
+{
+    QString name;
+    int repeats = 0; ///< markers beyond the first
+};
+
+/// An image that is a paragraph of its own and becomes a figure.
+struct StandaloneImage
+{
+    Attributes attributes;
+};
+
+/// Where a leaf stands, as far as it changes how its inline Markdown reads.
+struct SpanPlace
+{
+    bool hasHardBreaks = true; ///< a backslash at the end of a line breaks it: not so in headings and raw HTML
+    bool isForContents = false; ///< an entry of a table of contents: without links and footnote markers
+};
+
+/// Reads inline Markdown by the rules of kramdown's span parsers (kramdown 2.5, GFM input 1.1) and writes HTML in the
+/// same pass. kramdown tries an emphasis or a link by reading on, and goes back when nothing closes it; here what is
+/// read in vain counts against a budget that grows with the leaf, so the time does too.
+class SpanWriter
+{
+public:
+    /// \a document must outlive this and keep its definitions.
+    explicit SpanWriter(const Document &document);
+
+    /// Appends \a text as HTML to \a out, and as text without markup to \a plain if there is one.
+    void write(QStringView text, QString &out, SpanPlace place = {}, QString *plain = nullptr);
+
+    /// Reads \a text into \a image if it is nothing but an image with the attribute list reference `standalone`.
+    bool readStandaloneImage(QStringView text, StandaloneImage &image);
+
+    [[nodiscard]] const QList<FootnoteUse> &footnotes() const { return m_footnotes; }
+    /// How many markers of footnotes were written.
+    [[nodiscard]] qsizetype footnoteMarkers() const { return m_markers; }
+    /// True when elements were nested above the limit; what is deeper stands as text.
+    [[nodiscard]] bool isTooDeep() const { return m_isTooDeep; }
+    /// How many steps were taken, a step for each place where something may begin. For tests: it measures the work.
+    [[nodiscard]] qsizetype steps() const { return m_steps; }
+
+    /// How many more characters may be written; what goes beyond stays out and isOverfull() tells.
+    void setOutputLimit(qsizetype characters) { m_left = characters; }
+    [[nodiscard]] bool isOverfull() const { return m_left < 0; }
+
+private:
+    /// What ends the spans that are being read.
+    enum class End { Text, Mark, Bracket, Tag };
+
+    /// The spans of one element.
+    struct Loop
+    {
+        End end = End::Text;
+        qsizetype begin = 0;
+        QChar mark; ///< of Mark
+        bool isDouble = false; ///< of Mark: strong
+        int brackets = 1; ///< of Bracket: how many are open
+        QStringView name; ///< of Tag
+        bool ignoresCase = false; ///< of Tag
+        bool isRaw = false; ///< only tags are read
+    };
+
+    /// A text with the place in it, and what is known of it.
+    struct Source
+    {
+        QStringView text;
+        qsizetype at = 0;
+        qsizetype pending = 0; ///< from here to `at` is text that is not written yet
+        bool hasMarkup = false; ///< the pending text holds characters that have to be escaped
+        int em = 0; ///< how many of each are open
+        int strong = 0;
+        int links = 0;
+        int images = 0;
+        /// Nothing that closes one of these stands behind the place.
+        bool noFormula = false;
+        bool noComment = false;
+        bool noCharacterData = false;
+        bool noStrike = false;
+        qsizetype shortestMissingTicks = 0; ///< no run of so many back ticks follows; 0 when unknown
+    };
+
+    /// All that has to be put back when something does not close.
+    struct Checkpoint
+    {
+        qsizetype at;
+        qsizetype out;
+        qsizetype plain;
+        qsizetype uses;
+        QString run;
+        qsizetype steps;
+    };
+
+    bool read(Loop &loop);
+    void readOne(Loop &loop);
+    void skipText(bool isRaw);
+    [[nodiscard]] bool isAtEnd(Loop &loop);
+    [[nodiscard]] bool isAtMarkEnd(const Loop &loop) const;
+    [[nodiscard]] qsizetype closingTagLength(const Loop &loop) const;
+
+    [[nodiscard]] QChar at(qsizetype i) const { return i < m.text.size() ? m.text[i] : QChar(); }
+    [[nodiscard]] bool startsWith(QStringView start) const { return m.text.sliced(m.at).startsWith(start); }
+
+    Checkpoint checkpoint();
+    void restore(const Checkpoint &point);
+
+    // Text
+    void flush();
+    void asText(qsizetype length);
+    void writeText(QStringView text);
+    void writeRun(QStringView text);
+    void endRun();
+    void writeAbbreviations(QStringView text);
+    void writeSymbol(QStringView text);
+    void writeBreak();
+
+    // Elements; each begins at m.at
+    void readEmphasis(const Loop &loop);
+    bool tryEmphasis(QChar mark, bool isDouble, qsizetype begin);
+    [[nodiscard]] bool isBehindLetter() const;
+    void readCode();
+    void readBracket(Loop &loop);
+    bool readFootnote();
+    void readLink(Loop &loop, bool isImage);
+    void readAngle(const Loop &loop);
+    bool readComment();
+    bool readCharacterData();
+    bool readAutolink();
+    bool readTag(const Loop &loop);
+    void readElement(const Loop &loop, const Tag &tag);
+    bool readMath();
+    bool readStrike();
+    bool readExtension();
+    bool readEntity();
+    void readBackslash();
+    void readQuote();
+    bool readTypography();
+    void readLineEnd();
+
+    /// Puts the attribute lists that stand at m.at on \a attributes, and what they refer to in \a lists; false when
+    /// there are none.
+    bool readLists(Attributes &attributes, AttributeList *lists = nullptr);
+    /// The same for an element that has no attributes.
+    void skipLists();
+
+    void buildAbbreviations();
+
+    const Document &m_document;
+    Source m;
+    SpanPlace m_place;
+    QString *m_out = nullptr;
+    QString *m_plain = nullptr;
+    QString m_run; ///< text that may hold abbreviations
+    QRegularExpression m_abbreviations;
+    bool m_hasAbbreviations = false;
+    QList<FootnoteUse> m_footnotes;
+    QHash<QString, qsizetype> m_footnoteNumbers;
+    QList<qsizetype> m_uses; ///< the footnotes of this leaf, in order
+    qsizetype m_markers = 0;
+    int m_depth = 0; ///< raw elements that are open
+    bool m_isRaw = false; ///< only tags are read
+    bool m_isTooDeep = false;
+    StandaloneImage *m_image = nullptr; ///< where the last image goes
+    qsizetype m_imageEnd = -1;
+    bool m_imageIsStandalone = false;
+    qsizetype m_budget = 0;
+    qsizetype m_steps = 0;
+    qsizetype m_left = 0;
+    qsizetype m_outLimit = 0; ///< of the text that is written to
+};
+
+/// \a code as a code span with \a attributes, by the options of \a document.
+[[nodiscard]] QString codeSpan(QStringView code, Attributes attributes, const Document &document);
+
+} // namespace frontrow::markdown

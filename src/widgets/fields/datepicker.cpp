@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/fields/datepicker.h"
+
+#include <QCalendarWidget>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+namespace frontrow {
+
+DatePicker::DatePicker(const DateWords &words, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_words(words)
+    , m_calendar(new QCalendarWidget(this))
+    , m_hasTime(new QCheckBox(tr("&Time"), this))
+    , m_time(new QTimeEdit(this))
+    , m_zone(new QComboBox(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setSelectedDate(words.date);
+    m_hasTime->setChecked(words.time.has_value());
+    m_time->setDisplayFormat(words.hasSeconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    m_time->setTime(words.time.value_or(QTime(QTime::currentTime().hour(), 0)));
+    m_time->setAccessibleName(tr("Time of day"));
+    m_zone->setEditable(true);
+    m_zone->setAccessibleName(tr("Offset from UTC"));
+    m_zone->setToolTip(tr("Offset from UTC. Without one, an unquoted time with seconds is UTC."));
+    fillZones();
+
+    auto *now = new QPushButton(tr("&Now"), this);
+    now->setAutoDefault(false);
+    auto *times = new QHBoxLayout;
+    times->addWidget(m_hasTime);
+    times->addWidget(m_time);
+    times->addWidget(m_zone, 1);
+    times->addWidget(now);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(m_calendar);
+    column->addLayout(times);
+    setFocusProxy(m_calendar);
+
+    connect(m_calendar, &QCalendarWidget::selectionChanged, this, &DatePicker::choose);
+    connect(m_calendar, &QCalendarWidget::activated, this, &QWidget::close);
+    connect(m_hasTime, &QCheckBox::toggled, this, &DatePicker::choose);
+    connect(m_time, &QTimeEdit::timeChanged, this, &DatePicker::choose);
+    connect(m_zone, &QComboBox::currentTextChanged, this, &DatePicker::choose);
+    connect(now, &QPushButton::clicked, this, [this] {
+        const QDateTime moment = QDateTime::currentDateTime();
+        {
+            const QSignalBlocker noDate(m_calendar);
+            const QSignalBlocker noTime(m_time);
+            const QSignalBlocker noZone(m_zone);
+            m_calendar->setSelectedDate(moment.date());
+            m_time->setTime(QTime(moment.time().hour(), moment.time().minute()));
+            m_zone->setCurrentText(offsetWords(moment.offsetFromUtc()));
+        }
+        choose();
+    });
+    choose();
+}
+
+void DatePicker::fillZones()
+{
+    const QString written = m_words.zone.trimmed();
+    QStringList offsets{QString(), QStringLiteral("+0000"), offsetWords(QDateTime::currentDateTime().offsetFromUtc())};
+    if (!offsets.contains(written)) {
+        offsets.append(written);
+    }
+    offsets.removeDuplicates();
+    m_zone->addItems(offsets);
+    m_zone->setCurrentText(written);
+    m_zone->lineEdit()->setPlaceholderText(tr("no zone"));
+}
+
+void DatePicker::choose()
+{
+    m_time->setEnabled(m_hasTime->isChecked());
+    m_zone->setEnabled(m_hasTime->isChecked());
+    DateWords words = m_words;
+    words.date = m_calendar->selectedDate();
+    words.time = m_hasTime->isChecked() ? std::optional(m_time->time()) : std::nullopt;
+    words.setOffset(m_hasTime->isChecked() ? m_zone->currentText() : QString());
+    if (words != m_words && DateWords::parse(words.toString())) { // a zone that is half typed makes none
+        m_words = words;
+        Q_EMIT chosen(m_words);
+    }
+}
+
+} // namespace frontrow

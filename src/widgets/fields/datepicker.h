@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/fields/datewords.h"
+
+#include <QFrame>
+
+class QCalendarWidget;
+class QCheckBox;
+class QComboBox;
+class QTimeEdit;
+
+namespace frontrow {
+
+/// The popup in which a date is chosen: calendar, time of day if wanted, zone if wanted. Esc leaves it.
+class DatePicker : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// \param words what is chosen at first. The picker deletes itself when it closes.
+    DatePicker(const DateWords &words, QWidget *parent);
+
+Q_SIGNALS:
+    /// After every change.
+    void chosen(const frontrow::DateWords &words);
+
+private:
+    void fillZones();
+    void choose();
+
+    DateWords m_words;
+    QCalendarWidget *m_calendar;
+    QCheckBox *m_hasTime;
+    QTimeEdit *m_time;
+    QComboBox *m_zone;
+};
+
+} // namespace frontrow

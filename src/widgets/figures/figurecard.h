@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "post/figure.h"
+#include "site/figureintake.h"
+#include "workspace/thumbnails.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+class QVBoxLayout;
+
+namespace frontrow {
+
+/// What a card shows.
+struct FigureCardContent
+{
+    Figure figure;
+    QString caption; ///< as it is edited: plain words where the source is nothing else, else the source
+    QString section; ///< the heading that it stands under; may be empty
+    QStringList files; ///< one for each picture, empty where there is none
+    int others = 0; ///< further places of this post that show its first picture
+
+    bool operator==(const FigureCardContent &) const = default;
+};
+
+/// One figure to be seen and edited: for each picture a thumbnail and its alt text, then the caption. It holds no
+/// truth: every change is sent on, and setContent() shows what became of it. What is being typed is left alone when it
+/// is what the text says.
+class FigureCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// \a thumbnails outlives the card.
+    FigureCard(Thumbnails &thumbnails, QWidget *parent);
+
+    void setContent(const FigureCardContent &content);
+    [[nodiscard]] const FigureCardContent &content() const { return m_content; }
+    /// The figure that the caret is in.
+    void setCurrent(bool isCurrent);
+    /// Chosen together with others for a command.
+    void setChosen(bool isChosen);
+    [[nodiscard]] bool isChosen() const { return m_isChosen; }
+    void focusCaption();
+    void focusAlt(qsizetype image);
+
+Q_SIGNALS:
+    void captionEdited(const QString &caption);
+    /// An empty \a alt says that the picture decorates, nothing that it has no alt text.
+    void altEdited(qsizetype image, const std::optional<QString> &alt);
+    void pictureArrived(qsizetype image, const frontrow::PictureSource &source);
+    void openRequested(qsizetype image);
+    /// The card was clicked; \a extends when it is to be chosen together with others.
+    void clicked(bool extends);
+    void menuRequested(QPoint place);
+    void dragRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// The widgets of one picture.
+    struct ImageRow
+    {
+        QWidget *widget = nullptr;
+        QToolButton *thumbnail = nullptr;
+        QLineEdit *alt = nullptr;
+        QCheckBox *decorative = nullptr;
+    };
+
+    void addRow(qsizetype image);
+    void showRow(qsizetype image);
+    void showFacts();
+    void showThumbnail(const QString &file);
+
+    Thumbnails &m_thumbnails;
+    FigureCardContent m_content;
+    QVBoxLayout *m_imageLayout;
+    QList<ImageRow> m_rows;
+    QLineEdit *m_caption;
+    QLabel *m_facts;
+    QToolButton *m_menuButton;
+    QPoint m_pressed;
+    bool m_isCurrent = false;
+    bool m_isChosen = false;
+};
+
+} // namespace frontrow

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/figures/figurelink.h"
+
+#include "post/figurecommands.h"
+#include "widgets/editor/folding.h"
+#include "widgets/editor/posteditor.h"
+#include "widgets/figures/figurecardspanel.h"
+#include "workspace/postsession.h"
+#include "workspace/userprompt.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+/// The text of one card's caption field, and how it goes back: words stay words, source stays source.
+QString captionToEdit(const QString &text, qsizetype index, const Figure &figure)
+{
+    const QString words = plainCaption(figure);
+    return captionSource(text, index, words) == figure.caption ? words : figure.caption;
+}
+
+} // namespace
+
+QList<FigureCardContent> figureCardsOf(const PreviewFrame &frame, const QString &text)
+{
+    QHash<QString, int> uses; ///< of each file, in the whole post
+    for (const Figure &figure : frame.figures) {
+        for (const FigureImage &image : figure.images) {
+            ++uses[frame.pictures.value(image.source)];
+        }
+    }
+    QList<FigureCardContent> cards;
+    for (qsizetype index = 0; index < frame.figures.size(); ++index) {
+        const Figure &figure = frame.figures[index];
+        FigureCardContent card;
+        card.figure = figure;
+        card.caption = captionToEdit(text, index, figure);
+        card.section = headingAbove(frame.body, figure.range.start);
+        for (const FigureImage &image : figure.images) {
+            card.files.append(frame.pictures.value(image.source));
+        }
+        card.others = card.files.value(0).isEmpty() ? 0 : uses.value(card.files.constFirst()) - 1;
+        cards.append(card);
+    }
+    return cards;
+}
+
+FigureLink::FigureLink(PostSession &session, UserPrompt &prompt, PostEditor &editor, FigureCardsPanel &panel)
+    : m_session(session)
+    , m_prompt(prompt)
+    , m_editor(editor)
+    , m_panel(panel)
+    , m_popover(new FigurePopover(m_thumbnails, editor))
+{
+    m_panel.setThumbnails(m_thumbnails);
+    connectPanel();
+    connectCard(m_popover->card());
+    connect(&editor, &PostEditor::figureDropped, this, &FigureLink::moveTo);
+    connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (isFresh()) {
+            m_panel.setCurrent(figureAt(m_session.frame().figures, m_editor.caret()));
+        }
+    });
+    connect(&session, &PostSession::opened, this, [this] { m_popover->hide(); });
+}
+
+FigureLink::~FigureLink()
+{
+    delete m_popover; // its thumbnails go with the link
+}
+
+void FigureLink::connectPanel()
+{
+    connect(&m_panel, &FigureCardsPanel::captionEdited, this, &FigureLink::setCaption);
+    connect(&m_panel, &FigureCardsPanel::altEdited, this, &FigureLink::setAlt);
+    connect(&m_panel, &FigureCardsPanel::pictureArrived, &m_session, &PostSession::replacePicture);
+    connect(&m_panel, &FigureCardsPanel::openRequested, this, &FigureLink::open);
+    connect(&m_panel, &FigureCardsPanel::dropped, this, &FigureLink::moveTo);
+    connect(&m_panel, &FigureCardsPanel::stepRequested, this, &FigureLink::step);
+    connect(&m_panel, &FigureCardsPanel::removeRequested, this, &FigureLink::removeFigure);
+    connect(&m_panel, &FigureCardsPanel::menuRequested, this, [this](qsizetype figure, QPoint place) {
+        if (FigureCard *card = m_panel.card(figure); m_panel.focused() != figure) {
+            card->setFocus();
+        }
+        m_menu->popup(place);
+    });
+    connect(&m_panel, &FigureCardsPanel::activated, this, [this](qsizetype figure) {
+        if (isFresh() && figure < m_figures.size()) {
+            m_editor.showOffset(m_figures[figure].figure.range.start);
+        }
+    });
+}
+
+void FigureLink::connectCard(FigureCard &card)
+{
+    connect(&card, &FigureCard::captionEdited, this,
+        [this](const QString &caption) { setCaption(m_popover->figure(), caption); });
+    connect(&card, &FigureCard::altEdited, this,
+        [this](qsizetype image, const std::optional<QString> &alt) { setAlt(m_popover->figure(), image, alt); });
+    connect(&card, &FigureCard::pictureArrived, this, [this](qsizetype image, const PictureSource &source) {
+        m_session.replacePicture(m_popover->figure(), image, source);
+    });
+    connect(&card, &FigureCard::openRequested, this, [this](qsizetype image) { open(m_popover->figure(), image); });
+    connect(&card, &FigureCard::menuRequested, this, [this](QPoint place) { m_menu->popup(place); });
+}
+
+void FigureLink::setFrame(const PreviewFrame &frame)
+{
+    m_figures = figureCardsOf(frame, m_session.document().text());
+    m_panel.setFigures(m_figures, frame.body.outline);
+    m_panel.setCurrent(figureAt(frame.figures, m_editor.caret()));
+    showFoldables(frame);
+    if (const qsizetype figure = m_popover->figure(); figure >= 0) {
+        if (figure < m_figures.size()) {
+            m_popover->setContent(m_figures[figure]);
+        } else {
+            m_popover->leave();
+        }
+    }
+    if (FigureCard *card = m_panel.card(m_focusNext)) {
+        card->setFocus();
+    }
+    m_focusNext = -1;
+}
+
+void FigureLink::showFoldables(const PreviewFrame &frame)
+{
+    QList<Foldable> foldables;
+    if (frame.layout.hasFrontMatter) {
+        // Up to the end of the closing fence, whose line break is not part of it.
+        foldables.append({TextRange::between(0, frame.layout.body.start - 1), tr("Front matter")});
+    }
+    for (const FigureCardContent &card : std::as_const(m_figures)) {
+        const QString caption = plainCaption(card.figure);
+        foldables.append(
+            {card.figure.range, caption.isEmpty() ? tr("Figure without caption") : tr("Figure: %1").arg(caption)});
+    }
+    m_editor.folding().setFoldables(foldables);
+}
+
+bool FigureLink::isFresh() const
+{
+    return m_session.frame().revision == m_session.document().revision();
+}
+
+qsizetype FigureLink::target() const
+{
+    if (const qsizetype figure = m_panel.focused(); figure >= 0) {
+        return figure;
+    }
+    return isFresh() ? figureAt(m_session.frame().figures, m_editor.caret()) : -1;
+}
+
+void FigureLink::setCaption(qsizetype figure, const QString &caption)
+{
+    const FigureCardContent content = m_figures.value(figure);
+    const bool isSource = content.caption != plainCaption(content.figure);
+    m_session.change(
+        [&](QStringView post) {
+            return setFigureCaption(post, figure, isSource ? caption : captionSource(post, figure, caption));
+        },
+        QStringLiteral("caption %1").arg(figure));
+}
+
+void FigureLink::setAlt(qsizetype figure, qsizetype image, const std::optional<QString> &alt)
+{
+    m_session.change([&](QStringView post) { return setFigureAlt(post, figure, image, alt); },
+        QStringLiteral("alt %1 %2").arg(figure).arg(image));
+}
+
+void FigureLink::edit()
+{
+    if (const qsizetype figure = target(); figure >= 0 && figure < m_figures.size()) {
+        m_popover->open(figure, m_figures[figure]);
+        m_popover->card().focusCaption();
+    }
+}
+
+void FigureLink::goToNextWithoutAlt()
+{
+    const std::optional<FigurePlace> next = nextImageWithoutAlt(m_session.frame().figures, m_editor.caret());
+    if (!next) {
+        m_session.tell(tr("Every picture of this post has an alt text or is decorative."));
+        return;
+    }
+    if (next->figure < m_figures.size()) {
+        m_popover->open(next->figure, m_figures[next->figure]);
+        m_popover->card().focusAlt(next->image);
+    }
+}
+
+void FigureLink::replacePicture()
+{
+    const qsizetype figure = target();
+    if (figure < 0) {
+        return;
+    }
+    if (const std::optional<QString> file = m_session.choosePicture()) {
+        m_session.replacePicture(figure, 0, {*file, {}});
+    }
+}
+
+void FigureLink::openPicture()
+{
+    open(target(), 0);
+}
+
+void FigureLink::open(qsizetype figure, qsizetype image)
+{
+    if (const QString file = m_figures.value(figure).files.value(image); !file.isEmpty()) {
+        m_prompt.openFile(file);
+    }
+}
+
+void FigureLink::move(int by)
+{
+    step(target(), by);
+}
+
+void FigureLink::step(qsizetype figure, int by)
+{
+    if (!isFresh() || figure < 0 || figure >= m_figures.size()) {
+        return;
+    }
+    const TextRange range = m_figures[figure].figure.range;
+    const QList<RenderedBlock> &blocks = m_session.frame().body.blocks;
+    const auto holds = [&range](const RenderedBlock &block) { return block.source.end() > range.start; };
+    const auto own = std::ranges::find_if(blocks, holds);
+    if (by < 0 && own != blocks.begin() && own != blocks.end()) {
+        moveTo(figure, (own - 1)->source.start);
+    } else if (by > 0 && own != blocks.end() && own + 1 != blocks.end() && !(own + 1)->source.isEmpty()) {
+        moveTo(figure, (own + 1)->source.end());
+    }
+}
+
+void FigureLink::moveTo(qsizetype figure, qsizetype offset)
+{
+    if (!isFresh() || figure < 0 || figure >= m_figures.size()) {
+        return;
+    }
+    const qsizetype place = m_session.dropOffsetNear(offset);
+    const bool hadKeyboard = m_panel.focused() >= 0;
+    const TextRange range = m_figures[figure].figure.range;
+    const bool isAway = place < range.start || place > range.end() + 1;
+    if (!isAway || !m_session.change([&](QStringView post) { return moveFigure(post, figure, place); })) {
+        return;
+    }
+    const QList<Figure> now = figuresIn(m_session.document().text());
+    const qsizetype others = std::ranges::count_if(m_figures,
+        [&](const FigureCardContent &each) { return each.figure.range.start < place && each.figure.range != range; });
+    if (others < now.size()) {
+        m_editor.showOffset(now[others].range.start);
+        m_focusNext = hadKeyboard ? others : -1;
+    }
+}
+
+void FigureLink::group()
+{
+    QList<qsizetype> figures = m_panel.chosen();
+    if (const qsizetype figure = target(); figures.size() < 2 && figure >= 0) {
+        figures = {figure, figure + 1};
+    }
+    m_session.change([&](QStringView post) { return groupFigures(post, figures); });
+}
+
+void FigureLink::ungroup()
+{
+    m_session.change([figure = target()](QStringView post) { return ungroupFigure(post, figure); });
+}
+
+void FigureLink::makeElement()
+{
+    m_session.change([figure = target()](QStringView post) { return figureAsElement(post, figure); });
+}
+
+void FigureLink::remove()
+{
+    removeFigure(target());
+}
+
+void FigureLink::removeFigure(qsizetype figure)
+{
+    m_popover->hide();
+    const bool hadKeyboard = m_panel.focused() >= 0;
+    if (m_session.change([figure](QStringView post) { return frontrow::removeFigure(post, figure); }) && hadKeyboard) {
+        m_focusNext = std::min(figure, m_figures.size() - 2);
+    }
+}
+
+void FigureLink::toggleFold()
+{
+    m_editor.folding().toggleAt(m_editor.caret());
+}
+
+void FigureLink::toggleAllFolds()
+{
+    m_editor.folding().setAllFolded(m_editor.folding().isAnyOpen());
+}
+
+} // namespace frontrow

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/figures/figurecard.h"
+#include "widgets/figures/figurepopover.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QMenu;
+
+namespace frontrow {
+
+class FigureCardsPanel;
+class PostEditor;
+class PostSession;
+class UserPrompt;
+struct PreviewFrame;
+
+/// Ties the figures of the open post to their cards, to the popover over the text and to the commands of the Figure
+/// menu. A command means the card that has the keyboard, else the figure at the caret.
+class FigureLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the link.
+    FigureLink(PostSession &session, UserPrompt &prompt, PostEditor &editor, FigureCardsPanel &panel);
+    ~FigureLink() override;
+
+    /// \a frame is of the newest revision.
+    void setFrame(const PreviewFrame &frame);
+
+    /// Opens the popover at the figure that is meant.
+    void edit();
+    /// Opens the popover at the next picture without alt text behind the caret, at its alt text.
+    void goToNextWithoutAlt();
+    void replacePicture();
+    void openPicture();
+    /// Past the block above (-1) or below (1).
+    void move(int by);
+    /// The chosen cards, or the figure and the one behind it, side by side.
+    void group();
+    void ungroup();
+    void makeElement();
+    void remove();
+    void toggleFold();
+    void toggleAllFolds();
+    /// The menu that a card shows.
+    void setMenu(QMenu *menu) { m_menu = menu; }
+
+private:
+    void connectPanel();
+    void connectCard(FigureCard &card);
+    [[nodiscard]] qsizetype target() const;
+    [[nodiscard]] bool isFresh() const;
+    void setCaption(qsizetype figure, const QString &caption);
+    void setAlt(qsizetype figure, qsizetype image, const std::optional<QString> &alt);
+    void moveTo(qsizetype figure, qsizetype offset);
+    void step(qsizetype figure, int by);
+    void removeFigure(qsizetype figure);
+    void open(qsizetype figure, qsizetype image);
+    void showFoldables(const PreviewFrame &frame);
+
+    PostSession &m_session;
+    UserPrompt &m_prompt;
+    PostEditor &m_editor;
+    FigureCardsPanel &m_panel;
+    Thumbnails m_thumbnails;
+    FigurePopover *m_popover;
+    QMenu *m_menu = nullptr;
+    QList<FigureCardContent> m_figures;
+    /// The card that gets the keyboard when the next frame has come: a figure that was moved takes it along.
+    qsizetype m_focusNext = -1;
+};
+
+/// What the cards show for \a frame of \a text.
+[[nodiscard]] QList<FigureCardContent> figureCardsOf(const PreviewFrame &frame, const QString &text);
+
+} // namespace frontrow

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/header/headerlink.h"
+
+#include "post/headerimage.h"
+#include "widgets/header/headerpanel.h"
+#include "workspace/postsession.h"
+#include "workspace/settings.h"
+#include "workspace/userprompt.h"
+
+#include <QColor>
+
+namespace frontrow {
+
+HeaderLink::HeaderLink(PostSession &session, Settings &settings, UserPrompt &prompt, HeaderPanel &panel)
+    : m_session(session)
+    , m_settings(settings)
+    , m_prompt(prompt)
+    , m_panel(panel)
+{
+    connect(&panel, &HeaderPanel::imageArrived, &session, &PostSession::setHeaderImage);
+    connect(&panel, &HeaderPanel::imageChoiceRequested, &session, &PostSession::chooseHeaderImage);
+    connect(&panel, &HeaderPanel::imageRemovalRequested, &session, &PostSession::removeHeaderImage);
+    connect(&panel, &HeaderPanel::sourceEdited, this, &HeaderLink::setSource);
+    connect(&panel, &HeaderPanel::creditEdited, this,
+        [this](const CreditText &credit) { setCredit(credit, m_session.frame().header.keys.credit); });
+    connect(&panel, &HeaderPanel::creditTaken, this, [this](const CreditText &credit) {
+        setCredit(credit, QString());
+        remember(credit.text);
+    });
+    connect(&panel, &HeaderPanel::creditFinished, this, &HeaderLink::remember);
+    connect(&panel, &HeaderPanel::fieldEdited, &session, &PostSession::setField);
+    connect(&panel, &HeaderPanel::colourChoiceRequested, this, &HeaderLink::chooseColour);
+    panel.setUsedCredits(settings.value(setting::usedCredits));
+}
+
+void HeaderLink::setSource(const QString &source)
+{
+    const HeaderKeys keys = m_session.frame().header.keys;
+    m_session.change([&](QStringView post) { return headerImageEdits(post, keys, source, std::nullopt); }, keys.image);
+}
+
+void HeaderLink::setCredit(const CreditText &credit, const QString &topic)
+{
+    const HeaderKeys keys = m_session.frame().header.keys;
+    m_session.change([&](QStringView post) { return headerCreditEdits(post, keys, credit); }, topic);
+}
+
+void HeaderLink::remember(const QString &credit)
+{
+    if (credit.trimmed().isEmpty() || m_settings.value(setting::usedCredits).value(0) == credit) {
+        return;
+    }
+    m_settings.addUsedCredit(credit);
+    m_panel.setUsedCredits(m_settings.value(setting::usedCredits));
+}
+
+void HeaderLink::chooseColour(const QColor &colour)
+{
+    if (const std::optional<QColor> chosen = m_prompt.chooseColour(colour)) {
+        m_session.setField(m_session.frame().header.keys.colour, FieldValue::text(chosen->name()));
+    }
+}
+
+} // namespace frontrow

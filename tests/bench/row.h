@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+/// One figure: what we need and what a peer needs for the same.
+struct Row
+{
+    QString figure;
+    QString peer;
+    double oursMs;
+    double peerMs;
+};
+
+/// The median of \a runs runs, in milliseconds. One more run before them warms up.
+[[nodiscard]] double medianMs(int runs, const std::function<void()> &work);

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "markdown/bodyrenderer.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace frontrow;
+
+namespace {
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).remove(u'\r') : QString();
+}
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList files;
+    QDirIterator each(folder, {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        files.append(each.next());
+    }
+    files.sort();
+    return files;
+}
+
+/// All cases as one text.
+QString allCases()
+{
+    QString text;
+    for (const QString &file : filesBelow(QStringLiteral(FRONTROW_SOURCE_DIR "/tests/markdown/cases"))) {
+        text += textOf(file) + QStringLiteral("\n\n");
+    }
+    return text;
+}
+
+QString paragraphs(int count)
+{
+    QString text;
+    for (int i = 0; i < count; ++i) {
+        text += QStringLiteral("Paragraph %1 with *some* words\nover two lines.\n\n").arg(i);
+    }
+    return text;
+}
+
+/// What people type, and what changes how the rest is read.
+const QStringList pieces = {QStringLiteral("x"), QStringLiteral(" "), QStringLiteral("\n"), QStringLiteral("\n\n"),
+    QStringLiteral("*"), QStringLiteral("`"), QStringLiteral("```\n"), QStringLiteral("\n# H\n\n"),
+    QStringLiteral("<div>"), QStringLiteral("</div>\n"), QStringLiteral("<!-- "), QStringLiteral("-->"),
+    QStringLiteral("\n: d\n"), QStringLiteral("|"), QStringLiteral("\n- i\n"), QStringLiteral("\n    c\n"),
+    QStringLiteral("\n> q\n"), QStringLiteral("$$"), QStringLiteral("[^1]"), QStringLiteral("\n[^1]: n\n"),
+    QStringLiteral("\n[a]: u\n"), QStringLiteral("[a]"), QStringLiteral("\n{: .c}\n"), QStringLiteral("\n{:toc}\n"),
+    QStringLiteral("\n*[HTML]: h\n"), QStringLiteral("\n^\n"), QStringLiteral("\n===\n"),
+    QStringLiteral("\n{::comment}\n"), QStringLiteral("\n{:/}\n"), QStringLiteral("{% raw %}"),
+    QStringLiteral("{{ x }}")};
+
+QString edited(QString text, QRandomGenerator &random)
+{
+    const qsizetype place = random.bounded(static_cast<qint64>(text.size()) + 1);
+    const qsizetype removed = random.bounded(3) == 0 ? random.bounded(30) : 0;
+    const QString inserted = random.bounded(4) == 0 ? QString() : pieces[random.bounded(pieces.size())];
+    return text.replace(place, std::min(removed, text.size() - place), inserted);
+}
+
+} // namespace
+
+/// BodyRenderer keeps what an edit cannot have changed: what it returns is what renderBody() returns.
+class TestMarkdownEdits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void editsRenderAsTheWhole_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("edits");
+        QTest::newRow("all cases") << allCases() << 300;
+        for (const QString &file : filesBelow(QStringLiteral(FRONTROW_SOURCE_DIR "/tests/markdown/cases"))) {
+            QTest::newRow(qPrintable(QFileInfo(file).fileName())) << textOf(file) << 20;
+        }
+        const QStringList posts = filesBelow(QStringLiteral(FRONTROW_SHARED_DIR "/corpus"));
+        for (qsizetype i = 0; i < posts.size(); i += 10) {
+            QTest::newRow(qPrintable(posts[i].section(u'/', -2))) << textOf(posts[i]) << 6;
+        }
+    }
+
+    void editsRenderAsTheWhole()
+    {
+        QFETCH(QString, text);
+        QFETCH(const int, edits);
+        QRandomGenerator random(static_cast<quint32>(text.size()) + 7);
+        BodyRenderer renderer;
+        for (int i = 0; i < edits; ++i) {
+            const RenderedBody kept = renderer.render(text, {0, text.size()});
+            const RenderedBody whole = renderBody(text, {0, text.size()});
+            if (kept != whole) {
+                for (qsizetype b = 0; b < std::max(kept.blocks.size(), whole.blocks.size()); ++b) {
+                    QCOMPARE(kept.blocks.value(b).html, whole.blocks.value(b).html);
+                    QCOMPARE(kept.blocks.value(b).source, whole.blocks.value(b).source);
+                }
+            }
+            QVERIFY(kept == whole);
+            text = edited(text, random);
+        }
+    }
+
+    void anEditReadsItsSurroundingsOnly()
+    {
+        QString text = paragraphs(2'000);
+        BodyRenderer renderer;
+        std::ignore = renderer.render(text, {0, text.size()});
+        QCOMPARE(renderer.parsedCharacters(), text.size());
+        text.insert(text.size() / 2, u'x');
+        std::ignore = renderer.render(text, {0, text.size()});
+        QVERIFY2(renderer.parsedCharacters() < 500, qPrintable(QString::number(renderer.parsedCharacters())));
+        std::ignore = renderer.render(text, {0, text.size()});
+        QCOMPARE(renderer.parsedCharacters(), 0);
+    }
+
+    void otherOptionsRenderAnew()
+    {
+        const QString text = QStringLiteral("a\nb\n\n# C\n");
+        BodyRenderer renderer;
+        const RenderedBody before = renderer.render(text, {0, text.size()});
+        RenderOptions options;
+        options.kramdown.hardWrap = true;
+        const RenderedBody after = renderer.render(text, {0, text.size()}, options);
+        QVERIFY(before != after);
+        QVERIFY(after == renderBody(text, {0, text.size()}, options));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMarkdownEdits)
+#include "test_markdown_edits.moc"

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "desk.h"
+#include "post/figure.h"
+#include "support/person.h"
+#include "widgets/editor/folding.h"
+#include "widgets/figures/figurecardspanel.h"
+#include "widgets/figures/figurepopover.h"
+#include "widgets/preview/previewview.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QTextBlock>
+#include <QToolButton>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+namespace {
+
+const QString post = QStringLiteral("---\n"
+                                    "title: Two Days by the River\n"
+                                    "---\n\n"
+                                    "## Morning\n\n"
+                                    "Mist over the water.\n\n"
+                                    "<figure>\n"
+                                    "\t<a href=\"images/one.png\"><img src='images/one.png'  class=\"x\"></a>\n"
+                                    "\t<figcaption>The weir</figcaption>\n"
+                                    "</figure> \n\n"
+                                    "Then the sun.\n\n"
+                                    "## Evening\n\n"
+                                    "<figure class=\"half\">\n"
+                                    "\t<img src=\"images/two.png\" alt=\"A boat\">\n"
+                                    "\t<img src=\"images/three.png\">\n"
+                                    "\t<figcaption>Boats &amp; <em>lights</em></figcaption>\n"
+                                    "</figure>\n\n"
+                                    "The end.\n");
+
+} // namespace
+
+/// Figures as objects: cards, popover and folds, by mouse and by keyboard alone.
+class TestFigures : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Desk> m_desk;
+
+    void sitDown()
+    {
+        m_desk = std::make_unique<Desk>();
+        QDir().mkpath(m_desk->path(QStringLiteral("images")));
+        int width = 40;
+        for (const char *name : {"one", "two", "three", "four"}) {
+            QImage picture(width += 40, 60, QImage::Format_RGB32);
+            picture.fill(QColor::fromHsv(width % 360, 120, 200));
+            QVERIFY(picture.save(m_desk->path(QStringLiteral("images/%1.png").arg(QString::fromLatin1(name)))));
+        }
+        m_desk->open(QStringLiteral("post.md"), post);
+        auto *dock = m_desk->window->findChild<QDockWidget *>(QStringLiteral("figuresDock"));
+        dock->show();
+        dock->raise();
+        QTRY_VERIFY(panel().card(1));
+        QTRY_VERIFY(panel().card(1)->isVisible());
+    }
+
+    FigureCardsPanel &panel() { return *m_desk->window->findChild<FigureCardsPanel *>(QStringLiteral("figuresPanel")); }
+
+    FigurePopover &popover() { return *m_desk->editor().findChild<FigurePopover *>(); }
+
+    static QLineEdit *alt(const FigureCard &card, int image)
+    {
+        QList<QLineEdit *> edits;
+        for (QLineEdit *edit : card.findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == QStringLiteral("Alt text")) {
+                edits.append(edit);
+            }
+        }
+        return edits.value(image);
+    }
+
+    static const QToolButton &thumbnailOf(const FigureCard &card)
+    {
+        const QList<QToolButton *> buttons = card.findChildren<QToolButton *>();
+        return **std::ranges::find(buttons, QStringLiteral("Open the picture"), &QWidget::accessibleName);
+    }
+
+    static QLineEdit *caption(const FigureCard &card)
+    {
+        for (QLineEdit *edit : card.findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == QStringLiteral("Caption")) {
+                return edit;
+            }
+        }
+        return nullptr;
+    }
+
+    /// The text as it was opened, with one replacement.
+    static QString with(const QString &before, const QString &after)
+    {
+        QString changed = post;
+        return changed.replace(before, after);
+    }
+
+    void undo()
+    {
+        m_desk->editor().setFocus();
+        Person::press(QStringLiteral("ctrl+z"));
+        m_desk->waitForFrame();
+    }
+
+    void drag(const QWidget &from, QPoint start, const QWidget &to, QPoint end)
+    {
+        Person::drag(from.mapToGlobal(start), to.mapToGlobal(end));
+    }
+
+private Q_SLOTS:
+    void init() { sitDown(); }
+    void cleanup() { m_desk.reset(); }
+
+    void cardsShowWhatTheTextSays()
+    {
+        QCOMPARE(panel().card(0)->content().section, QStringLiteral("Morning"));
+        QCOMPARE(panel().card(1)->content().section, QStringLiteral("Evening"));
+        QCOMPARE(caption(*panel().card(0))->text(), QStringLiteral("The weir"));
+        QCOMPARE(caption(*panel().card(1))->text(), QStringLiteral("Boats &amp; <em>lights</em>")); // markup stays
+        QCOMPARE(alt(*panel().card(1), 0)->text(), QStringLiteral("A boat"));
+        QVERIFY(alt(*panel().card(1), 1)->text().isEmpty());
+        QCOMPARE(m_desk->text(), post);
+    }
+
+    void aTypedAltTextChangesItsBytesOnlyAndIsOneStep()
+    {
+        Person::click(*alt(*panel().card(1), 1));
+        Person::type(QStringLiteral("Lights \"at\" dusk"));
+        const QString expected = with(QStringLiteral("<img src=\"images/three.png\">"),
+            QStringLiteral("<img src=\"images/three.png\" alt=\"Lights &quot;at&quot; dusk\">"));
+        QTRY_COMPARE(m_desk->text(), expected);
+        undo();
+        QCOMPARE(m_desk->text(), post);
+    }
+
+    void aTypedCaptionIsEscaped()
+    {
+        Person::click(*caption(*panel().card(0)));
+        Person::press(QStringLiteral("End"));
+        Person::type(QStringLiteral(" & <more>"));
+        QTRY_COMPARE(m_desk->text(), with(QStringLiteral("The weir"), QStringLiteral("The weir & &lt;more&gt;")));
+        QTRY_COMPARE(caption(*panel().card(0))->text(), QStringLiteral("The weir & <more>"));
+    }
+
+    void aPictureIsMadeDecorative()
+    {
+        auto *box = panel().card(0)->findChild<QCheckBox *>();
+        Person::click(*box, QPoint(8, box->height() / 2));
+        QTRY_VERIFY(
+            m_desk->text().contains(QStringLiteral("alt=\"\"")) || m_desk->text().contains(QStringLiteral("alt=''")));
+        m_desk->waitForFrame();
+        QTRY_VERIFY(!alt(*panel().card(0), 0)->isEnabled());
+        Person::click(*box, QPoint(8, box->height() / 2));
+        QTRY_COMPARE(m_desk->text(), post);
+    }
+
+    void theKeyStepsThroughPicturesWithoutAlt()
+    {
+        m_desk->editor().setCaret(0);
+        Person::press(QStringLiteral("F4"));
+        QTRY_COMPARE(popover().figure(), 0);
+        Person::type(QStringLiteral("A weir in mist"));
+        QTRY_VERIFY(m_desk->text().contains(QStringLiteral("alt='A weir in mist'"))
+            || m_desk->text().contains(QStringLiteral("alt=\"A weir in mist\"")));
+        m_desk->waitForFrame();
+        Person::press(QStringLiteral("F4"));
+        QTRY_COMPARE(popover().figure(), 1);
+        Person::type(QStringLiteral("Lights"));
+        m_desk->waitForFrame();
+        Person::press(QStringLiteral("Return"));
+        QTRY_VERIFY(!popover().isVisible());
+        QVERIFY(m_desk->editor().hasFocus());
+        for (const Figure &figure : figuresIn(m_desk->text())) {
+            for (const FigureImage &image : figure.images) {
+                QVERIFY(image.alt && !image.alt->isEmpty());
+            }
+        }
+    }
+
+    void thePopoverOpensAtTheFigureAndEscapeLeavesIt()
+    {
+        m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("half")));
+        Person::press(QStringLiteral("alt+Return"));
+        QTRY_COMPARE(popover().figure(), 1);
+        const QRect lines = m_desk->editor().linesOf(figuresIn(m_desk->text())[1].range);
+        QVERIFY(!popover().geometry().intersects(lines) || popover().height() > m_desk->editor().height() / 2);
+        Person::press(QStringLiteral("Escape"));
+        QTRY_VERIFY(!popover().isVisible());
+        QCOMPARE(m_desk->text(), post);
+    }
+
+    void cardsMoveByKeyboardBlockByBlock()
+    {
+        panel().card(0)->setFocus();
+        Person::press(QStringLiteral("alt+Down"));
+        const auto place = [this](const char *words) { return m_desk->text().indexOf(QString::fromLatin1(words)); };
+        QTRY_VERIFY(place("images/one.png") > place("Then the sun"));
+        m_desk->waitForFrame();
+        QTRY_VERIFY(panel().card(0)->hasFocus());
+        QCOMPARE(figuresIn(m_desk->text()).size(), 2);
+        QVERIFY(m_desk->text().contains(QStringLiteral("sun.\n\n<figure>")));
+        Person::press(QStringLiteral("alt+Down"));
+        QTRY_VERIFY(place("images/one.png") > place("## Evening"));
+        m_desk->waitForFrame();
+        QCOMPARE(panel().card(0)->content().section, QStringLiteral("Evening"));
+        undo();
+        undo();
+        QCOMPARE(m_desk->text(), post);
+    }
+
+    void aCardIsDraggedToAnotherSection()
+    {
+        const FigureCard &first = *panel().card(0);
+        const FigureCard &second = *panel().card(1);
+        drag(first, QPoint(first.width() / 2, first.height() - 4), second, QPoint(40, second.height() - 2));
+        const auto place = [this](const char *words) { return m_desk->text().indexOf(QString::fromLatin1(words)); };
+        QTRY_VERIFY(place("images/one.png") > place("images/two.png"));
+        QCOMPARE(figuresIn(m_desk->text()).size(), 2);
+        undo();
+        QCOMPARE(m_desk->text(), post);
+    }
+
+    void figuresAreGroupedUngroupedAndRemoved()
+    {
+        panel().card(0)->setFocus();
+        Person::press(QStringLiteral("space"));
+        Person::press(QStringLiteral("Down"));
+        Person::press(QStringLiteral("space"));
+        QCOMPARE(panel().chosen(), (QList<qsizetype>{0, 1}));
+        m_desk->window->findChild<QAction *>(QStringLiteral("actionFigureGroup"))->trigger();
+        QTRY_COMPARE(figuresIn(m_desk->text()).size(), 1);
+        QCOMPARE(figuresIn(m_desk->text()).constFirst().images.size(), 3);
+        m_desk->waitForFrame();
+        undo();
+        QCOMPARE(m_desk->text(), post);
+
+        m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("half")));
+        m_desk->window->findChild<QAction *>(QStringLiteral("actionFigureUngroup"))->trigger();
+        QTRY_COMPARE(figuresIn(m_desk->text()).size(), 3);
+        m_desk->waitForFrame();
+        undo();
+        QCOMPARE(m_desk->text(), post);
+
+        panel().card(0)->setFocus();
+        Person::press(QStringLiteral("Delete"));
+        QTRY_COMPARE(figuresIn(m_desk->text()).size(), 1);
+        QVERIFY(m_desk->text().contains(QStringLiteral("Mist over the water.\n\nThen the sun.")));
+        undo();
+        QCOMPARE(m_desk->text(), post);
+    }
+
+    void aDroppedPictureReplacesAnother()
+    {
+        const QToolButton &thumbnail = thumbnailOf(*panel().card(0));
+        Person::dragFiles({m_desk->path(QStringLiteral("images/four.png"))}, thumbnail, thumbnail.rect().center());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->text().contains(QStringLiteral("one.png")), 10'000);
+        const Figure figure = figuresIn(m_desk->text()).constFirst();
+        QVERIFY(!figure.images.constFirst().source.isEmpty());
+        QCOMPARE(figure.images.constFirst().link, figure.images.constFirst().source); // the link follows
+        QCOMPARE(figure.caption, QStringLiteral("The weir"));
+        QVERIFY(m_desk->text().contains(QStringLiteral("  class=\"x\">")));
+        undo();
+        QCOMPARE(m_desk->text(), post);
+    }
+
+    void aFigureFoldsToItsCaption()
+    {
+        PostEditor &editor = m_desk->editor();
+        const QTextBlock hidden = editor.document()->findBlock(m_desk->text().indexOf(QStringLiteral("<a href")));
+        editor.setCaret(m_desk->text().indexOf(QStringLiteral("<a href")));
+        Person::press(QStringLiteral("ctrl+period"));
+        QTRY_VERIFY(!hidden.isVisible());
+        QVERIFY(editor.textCursor().block().isVisible());
+        QCOMPARE(m_desk->text(), post);
+        QVERIFY(!m_desk->session().document().isModified());
+
+        // Typing elsewhere leaves it folded; a caret that comes in opens it.
+        editor.setCaret(m_desk->text().indexOf(QStringLiteral("Then")));
+        Person::type(QStringLiteral("And "));
+        m_desk->waitForFrame();
+        QVERIFY(!hidden.isVisible());
+        editor.setCaret(m_desk->text().indexOf(QStringLiteral("one.png")));
+        QTRY_VERIFY(hidden.isVisible());
+
+        Person::press(QStringLiteral("ctrl+shift+period"));
+        QTRY_VERIFY(!hidden.isVisible());
+        QVERIFY(!editor.document()->findBlockByNumber(1).isVisible()); // the front matter too
+        const QRect label = editor.lineRect(figuresIn(m_desk->text()).constFirst().range.start);
+        Person::click(*editor.viewport(), label.topLeft() + QPoint(20, 6));
+        QTRY_VERIFY(hidden.isVisible());
+    }
+
+    void thePictureIsOpenedOutside()
+    {
+        const QToolButton &thumbnail = thumbnailOf(*panel().card(0));
+        Person::click(thumbnail);
+        QTRY_COMPARE(m_desk->prompt.files, QStringList{m_desk->path(QStringLiteral("images/one.png"))});
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    frontrow::preparePreview();
+    const QApplication application(argc, argv);
+    TestFigures test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_figures.moc"
