@@ -148,8 +148,8 @@ void BlockParser::parseTooDeep(Node &tree, Scanner &scanner)
 bool BlockParser::parseBlock()
 {
     // The order is kramdown's (Kramdown::Parser::Kramdown#initialize).
-    if (parseBlank() || parseCode() || parseFence() || parseQuote() || parseHeading()
-        || parseRule() || parseList() || parseDefinitionList()) {
+    if (parseBlank() || parseCode() || parseFence() || parseQuote() || parseHeading() || parseRule() || parseList()
+        || parseDefinitionList()) {
         return true;
     }
     switch (parseHtml()) {

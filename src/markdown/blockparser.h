@@ -34,8 +34,8 @@ public:
     /// Reads the body \a text from \a from, the start of a segment, into the document. Its lines end in '\n'.
     /// Lines count from 0 at \a from. Ends before the end of the text at the start of a segment for which \a endsAt
     /// says true.
-    QList<Segment> parse(
-        const QString &text, qsizetype from = 0, const std::function<bool(qsizetype)> &endsAt = {}, qsizetype cells = 0);
+    QList<Segment> parse(const QString &text, qsizetype from = 0, const std::function<bool(qsizetype)> &endsAt = {},
+        qsizetype cells = 0);
 
     /// Blocks, characters that were looked at in vain, and characters that were read again as the content of a block.
     [[nodiscard]] qsizetype steps() const { return m_steps; }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "markdown/renderoptions.h"
 #include "markdown/renderedbody.h"
+#include "markdown/renderoptions.h"
 
 #include <memory>
 

@@ -32,8 +32,8 @@ class SegmentWriter
 public:
     /// \param from where in \a text the segments begin that \a parsed are
     /// \param outputLimit how many characters of HTML may be written before the rest stands as plain text
-    SegmentWriter(QStringView text, const QList<BlockParser::Segment> &parsed, const Document &document,
-        qsizetype outputLimit);
+    SegmentWriter(
+        QStringView text, const QList<BlockParser::Segment> &parsed, const Document &document, qsizetype outputLimit);
 
     [[nodiscard]] QList<BodySegment> write();
 

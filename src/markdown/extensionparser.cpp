@@ -26,8 +26,7 @@ bool BlockParser::parseFootnote()
     if (!startsWithBracket(scanner().line(), u"[^")) {
         return false;
     }
-    static const QRegularExpression pattern(
-        QStringLiteral(R"(^ {0,3}\[\^(\w[\w-]*)\]:)"));
+    static const QRegularExpression pattern(QStringLiteral(R"(^ {0,3}\[\^(\w[\w-]*)\]:)"));
     const QRegularExpressionMatch match = pattern.matchView(scanner().line());
     if (!match.hasMatch()) {
         return false;
@@ -169,7 +168,7 @@ bool BlockParser::parseBlockAttributes()
     const bool isDefinition = last && last->type == NodeType::Boundary
         && (last->text.startsWith(u"link ") || last->text.startsWith(u"abbreviation ") || last->text == u"footnote");
     if (last && last->type != NodeType::Blank && (last->type != NodeType::Boundary || isDefinition)) {
-        AttributeList &list = !isDefinition  ? last->list
+        AttributeList &list = !isDefinition   ? last->list
             : last->text.startsWith(u"link ") ? m_document.links[last->text.sliced(5)].list
             : last->text == u"footnote"       ? last->list
                                               : m_document.abbreviationLists[last->text.sliced(13)];

@@ -133,9 +133,9 @@ QString HtmlWriter::contents() const
         result += u"</li>\n";
         result += levels.isEmpty() ? QString() : close;
     }
-    return result.isEmpty() ? QString()
-                            : u'<' + m_contentsName + attributes.html() + u">\n" + result + u"</" + m_contentsName
-            + u'>';
+    return result.isEmpty()
+        ? QString()
+        : u'<' + m_contentsName + attributes.html() + u">\n" + result + u"</" + m_contentsName + u'>';
 }
 
 } // namespace frontrow::markdown

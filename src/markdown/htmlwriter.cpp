@@ -246,8 +246,7 @@ void HtmlWriter::writeHeading(const Node &node, Attributes &attributes)
     QString content;
     m_spans.write(node.text, content, {m_htmlDepth == 0 && !getsId, false}, &plain);
     if (getsId) {
-        attributes.set(
-            QStringLiteral("id"), m_htmlDepth > 0 ? m_ids.enclosedId(plain) : m_ids.freeId(plain));
+        attributes.set(QStringLiteral("id"), m_htmlDepth > 0 ? m_ids.enclosedId(plain) : m_ids.freeId(plain));
     }
     heading.level = node.level;
     heading.text = plain.simplified();

@@ -66,7 +66,8 @@ void setQuotes(KramdownOptions &options, const QString &value)
 {
     const QStringList names = value.split(u',');
     if (names.size() == 4) {
-        std::ranges::transform(names, options.quotes.begin(), [](const QString &name) { return quoteHtml(name.trimmed()); });
+        std::ranges::transform(
+            names, options.quotes.begin(), [](const QString &name) { return quoteHtml(name.trimmed()); });
     }
 }
 

@@ -27,8 +27,7 @@ struct KramdownOptions
     bool endsParagraphsAtBlank = false; ///< gfm_quirks without paragraph_end
     bool hasNoTypography = false; ///< gfm_quirks with no_auto_typographic
     /// smart_quotes as HTML: left and right single ones, left and right double ones.
-    std::array<QString, 4> quotes{
-        QStringLiteral("‘"), QStringLiteral("’"), QStringLiteral("“"), QStringLiteral("”")};
+    std::array<QString, 4> quotes{QStringLiteral("‘"), QStringLiteral("’"), QStringLiteral("“"), QStringLiteral("”")};
     QHash<QString, QString> typographicSymbols; ///< by kramdown's names: mdash, hellip, …
     int firstFootnote = 1; ///< footnote_nr
     QString footnoteBacklink = QStringLiteral("&#8617;"); ///< empty for none

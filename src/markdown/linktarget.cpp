@@ -70,8 +70,7 @@ std::optional<Parentheses> urlInParentheses(QStringView text, qsizetype &i, qsiz
     while (i < text.size()) {
         const QChar c = text[i];
         depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
-        const bool beforeTitle =
-            isSpace(c) && i + 1 < text.size() && (text[i + 1] == u'"' || text[i + 1] == u'\'');
+        const bool beforeTitle = isSpace(c) && i + 1 < text.size() && (text[i + 1] == u'"' || text[i + 1] == u'\'');
         ++i;
         if (depth == 0 || beforeTitle) {
             return Parentheses{text.sliced(paren + 1, i - paren - 2).trimmed(), depth == 0};
@@ -158,8 +157,9 @@ std::optional<LinkTarget> linkTarget(
     const qsizetype behind = close + 1;
     const auto own = [&] {
         const QStringView inside = text.sliced(open + 1, close - open - 1);
-        return document.links.isEmpty() || inside.size() > longestName ? std::optional<LinkTarget>()
-                                                                       : definedTarget(unescaped(inside), behind, document);
+        return document.links.isEmpty() || inside.size() > longestName
+            ? std::optional<LinkTarget>()
+            : definedTarget(unescaped(inside), behind, document);
     };
     const qsizetype bracket = skipSpace(text, behind);
     if (bracket < text.size() && text[bracket] == u'[') {

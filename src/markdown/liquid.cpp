@@ -156,8 +156,8 @@ private:
         // A '|' would make a table of the paragraph.
         const QString text =
             QString(escapedText(tag.source)).replace(u'\n', u' ').replace(u'|', QStringLiteral("&#124;"));
-        replaceUntil(tag.end(),
-            u'<' + element + u" class=\"liquid-chip\" markdown=\"0\">" + text + u"</" + element + u'>');
+        replaceUntil(
+            tag.end(), u'<' + element + u" class=\"liquid-chip\" markdown=\"0\">" + text + u"</" + element + u'>');
     }
 
     [[nodiscard]] std::optional<QString> pageUrl(const LiquidTag &tag)
@@ -206,8 +206,8 @@ private:
     [[nodiscard]] bool isInsideMarkup(qsizetype place) const
     {
         const QStringView before = lineBefore(place).last(std::min<qsizetype>(lineBefore(place).size(), 1000));
-        return before.lastIndexOf(u"](") > before.lastIndexOf(u')') || before.lastIndexOf(u'<') > before.lastIndexOf(u'>')
-            || before.count(u'`') % 2 == 1 || isIndented(before);
+        return before.lastIndexOf(u"](") > before.lastIndexOf(u')')
+            || before.lastIndexOf(u'<') > before.lastIndexOf(u'>') || before.count(u'`') % 2 == 1 || isIndented(before);
     }
 
     QStringView m_body;
@@ -223,8 +223,7 @@ private:
 
 qsizetype LiquidText::original(qsizetype written) const
 {
-    const auto next =
-        std::ranges::upper_bound(pieces, written, {}, [](const Piece &piece) { return piece.written; });
+    const auto next = std::ranges::upper_bound(pieces, written, {}, [](const Piece &piece) { return piece.written; });
     if (next == pieces.begin()) {
         return written;
     }

@@ -38,8 +38,8 @@ Values parametersOf(QStringView arguments, const LiquidContext &context)
 
 QString imageHtml(const QString &path, const QString &alternative, const LiquidContext &context)
 {
-    return u"<img src=\"" + escapedAttribute(relativeUrl(path, context)) + u"\" alt=\""
-        + escapedAttribute(alternative) + u"\">";
+    return u"<img src=\"" + escapedAttribute(relativeUrl(path, context)) + u"\" alt=\"" + escapedAttribute(alternative)
+        + u"\">";
 }
 
 QString captionHtml(const QString &caption)
@@ -71,10 +71,9 @@ QString galleryHtml(const Values &values, const LiquidContext &context)
         const QString image = imageHtml(of("image_path"), of("alt"), context);
         const QString title =
             of("title").isEmpty() ? QString() : QString(u" title=\"" + escapedAttribute(of("title")) + u'"');
-        images += of("url").isEmpty()
-            ? image
-            : QString(u"<a href=\"" + escapedAttribute(relativeUrl(of("url"), context)) + u'"' + title + u'>' + image
-                  + u"</a>");
+        images += of("url").isEmpty() ? image
+                                      : QString(u"<a href=\"" + escapedAttribute(relativeUrl(of("url"), context)) + u'"'
+                                            + title + u'>' + image + u"</a>");
     }
     const QString layout = values.value(QStringLiteral("layout"),
         count == 2      ? QStringLiteral("half")
@@ -91,8 +90,9 @@ QString videoHtml(const Values &values)
     const QString provider = values.value(QStringLiteral("provider"));
     const QString address = provider == u"vimeo" ? u"https://player.vimeo.com/video/" + id + u"?dnt=true"
         : provider == u"google-drive"            ? u"https://drive.google.com/file/d/" + id + u"/preview"
-        : provider == u"bilibili" ? u"https://player.bilibili.com/player.html?bvid=" + id + u"&page=1&as_wide=1&high_quality=1&danmaku=0"
-                                  : QString(u"https://www.youtube-nocookie.com/embed/" + id);
+        : provider == u"bilibili"
+        ? u"https://player.bilibili.com/player.html?bvid=" + id + u"&page=1&as_wide=1&high_quality=1&danmaku=0"
+        : QString(u"https://www.youtube-nocookie.com/embed/" + id);
     return u"<div class=\"responsive-video-container\"><iframe src=\"" + escapedAttribute(address)
         + u"\" frameborder=\"0\" allowfullscreen></iframe></div>";
 }

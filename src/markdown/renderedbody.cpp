@@ -3,8 +3,8 @@
 
 #include "markdown/renderedbody.h"
 
-#include "markdown/bodyrenderer.h"
 #include "markdown/blocklines.h"
+#include "markdown/bodyrenderer.h"
 #include "markdown/spanwriter.h"
 #include "post/postlayout.h"
 

@@ -5,7 +5,6 @@
 
 #include "markdown/kramdownoptions.h"
 #include "markdown/liquid.h"
-
 #include "post/frontmatter.h"
 
 namespace frontrow {

@@ -33,7 +33,8 @@ ExtensionStart extensionStart(QStringView text)
     start.isClosed = inside.endsWith(u'/');
     inside.chop(start.isClosed ? 1 : 0);
     qsizetype end = 0;
-    while (end < inside.size() && inside[end].unicode() < 128 && (inside[end].isLetterOrNumber() || inside[end] == u'_')) {
+    while (
+        end < inside.size() && inside[end].unicode() < 128 && (inside[end].isLetterOrNumber() || inside[end] == u'_')) {
         ++end;
     }
     start.name = inside.first(end);

@@ -121,8 +121,7 @@ void SpanWriter::readLink(Loop &loop, bool isImage)
     const bool isClosed = read(inside);
     --nested;
     const qsizetype close = m.at;
-    std::optional<LinkTarget> target =
-        isClosed ? linkTarget(m.text, open, close, m_document, m_budget) : std::nullopt;
+    std::optional<LinkTarget> target = isClosed ? linkTarget(m.text, open, close, m_document, m_budget) : std::nullopt;
     if (!target) {
         restore(point);
         asText(length);

@@ -4,13 +4,12 @@
 // Prints how long things take beside a peer that does the same on the same input in the same run: a row per figure
 // with both sides and their ratio. Medians; the ratio is what can be compared between machines.
 
-#include "renderrows.h"
-
 #include "base/atomicfile.h"
 #include "base/sourcetext.h"
 #include "markdown/renderedbody.h"
 #include "post/frontmatter.h"
 #include "post/postlayout.h"
+#include "renderrows.h"
 #include "site/exportrun.h"
 #include "support/samples.h"
 
@@ -53,7 +52,8 @@ namespace {
 QJsonObject rubyPeers(const QStringList &posts)
 {
     QProcess ruby;
-    ruby.start(QStringLiteral("ruby"), QStringList{QStringLiteral(FRONTROW_SOURCE_DIR "/tests/bench/peers.rb")} + posts);
+    ruby.start(
+        QStringLiteral("ruby"), QStringList{QStringLiteral(FRONTROW_SOURCE_DIR "/tests/bench/peers.rb")} + posts);
     if (!ruby.waitForFinished(600'000) || ruby.exitCode() != 0) {
         qFatal("the Ruby side did not run: %s", ruby.readAllStandardError().constData());
     }
@@ -64,8 +64,8 @@ QJsonObject rubyPeers(const QStringList &posts)
 QStringList postsBelow(const QString &folder)
 {
     QStringList files;
-    QDirIterator each(folder, {QStringLiteral("*.md"), QStringLiteral("*.markdown")}, QDir::Files,
-        QDirIterator::Subdirectories);
+    QDirIterator each(
+        folder, {QStringLiteral("*.md"), QStringLiteral("*.markdown")}, QDir::Files, QDirIterator::Subdirectories);
     while (each.hasNext()) {
         files.append(each.next());
     }

@@ -141,7 +141,8 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i) {
             QString unit;
             for (qsizetype count = 2 + random.bounded(4); count > 0; --count) {
-                unit += units[random.bounded(units.size())] + (random.bounded(3) == 0 ? QStringLiteral(" x") : QString());
+                unit +=
+                    units[random.bounded(units.size())] + (random.bounded(3) == 0 ? QStringLiteral(" x") : QString());
             }
             QTest::newRow(qPrintable(QStringLiteral("%1: %2").arg(i).arg(unit.simplified()))) << unit;
         }

@@ -11,11 +11,12 @@ namespace {
 
 RenderOptions blogOptions()
 {
-    const QString post = QStringLiteral(
-        "---\ntitle: \"A & B\"\nnote:\n  inner: deep\ngallery:\n  - url: /a.png\n    image_path: /a-th.png\n    alt: \"a\"\n"
-        "  - image_path: /b.png\n---\n");
+    const QString post = QStringLiteral("---\ntitle: \"A & B\"\nnote:\n  inner: deep\ngallery:\n  - url: /a.png\n    "
+                                        "image_path: /a-th.png\n    alt: \"a\"\n"
+                                        "  - image_path: /b.png\n---\n");
     const QHash<QString, QString> site = {{QStringLiteral("title"), QStringLiteral("My blog")},
-        {QStringLiteral("url"), QStringLiteral("https://example.org")}, {QStringLiteral("baseurl"), QStringLiteral("/blog")},
+        {QStringLiteral("url"), QStringLiteral("https://example.org")},
+        {QStringLiteral("baseurl"), QStringLiteral("/blog")},
         {QStringLiteral("kramdown.footnote_nr"), QStringLiteral("3")},
         {QStringLiteral("kramdown.html_to_native"), QStringLiteral("true")}};
     RenderOptions options = RenderOptions::of(site, FrontMatter::parse(post));
@@ -59,7 +60,8 @@ private Q_SLOTS:
         row("raw", "{% raw %}{{ x }} *a*{% endraw %}", "<p>{{ x }} <em>a</em></p>");
         row("comment", "a{% comment %} b\n\n# c {% endcomment %} d", "<p>a d</p>");
         row("highlight", "{% highlight none %}\na < b\n\nc\n{% endhighlight %}",
-            "<figure class=\"highlight\"><pre><code class=\"language-none\" data-lang=\"none\">a &lt; b\n\nc</code></pre></figure>");
+            "<figure class=\"highlight\"><pre><code class=\"language-none\" data-lang=\"none\">a &lt; "
+            "b\n\nc</code></pre></figure>");
         row("relative url", "[a]({{ '/b c.png' | relative_url }})", "<p><a href=\"/blog/b c.png\">a</a></p>");
         row("absolute url", "[a]({{ \"/b\" | absolute_url }})", "<p><a href=\"https://example.org/blog/b\">a</a></p>");
         row("base url", "![a]({{ site.baseurl }}/b.png)", "<p><img src=\"/blog/b.png\" alt=\"a\" /></p>");
@@ -103,7 +105,8 @@ private Q_SLOTS:
         };
         row("include", "a\n\n{% include my.html x=\"<\" %}\n\nb",
             "<p>a</p>\n<div class=\"liquid-chip\">{% include my.html x=\"&lt;\" %}</div>\n<p>b</p>", "liquid-not-run");
-        row("in text", "a {{ *x* | y }} b", "<p>a <span class=\"liquid-chip\">{{ *x* &#124; y }}</span> b</p>", "liquid-not-run");
+        row("in text", "a {{ *x* | y }} b", "<p>a <span class=\"liquid-chip\">{{ *x* &#124; y }}</span> b</p>",
+            "liquid-not-run");
         row("in a link", "[a]({{ x.y }})", "<p><a href=\"{{ x.y }}\">a</a></p>", "liquid-not-run");
         row("in an attribute", "<a href=\"{{ x.y }}\">b</a>", "<p><a href=\"{{ x.y }}\">b</a></p>", "liquid-not-run");
         row("missing post", "[a]({% post_url 2000-01-01-none %})", "<p><a href=\"#\">a</a></p>", "liquid-no-page");
@@ -124,8 +127,8 @@ private Q_SLOTS:
 
     void loopsLeaveTheirMarks()
     {
-        const RenderedBody body =
-            rendered(QStringLiteral("{% for p in site.posts %}\n- {{ p.title }}\n{% endfor %}\n\n{% assign x = 1 %}\n"));
+        const RenderedBody body = rendered(
+            QStringLiteral("{% for p in site.posts %}\n- {{ p.title }}\n{% endfor %}\n\n{% assign x = 1 %}\n"));
         QCOMPARE(body.html().count(QStringLiteral("liquid-chip")), 4);
         QCOMPARE(codes(body).size(), 4);
     }

@@ -23,7 +23,10 @@ private Q_SLOTS:
         quint64 revision = 0;
         for (int round = 0; round < 60; ++round) {
             for (int burst = 0; burst < 1 + round % 4; ++burst) {
-                pipeline.request({++revision, QStringLiteral("# Round %1\n").arg(round), {}, {}, {}, {}});
+                FrameRequest request;
+                request.revision = ++revision;
+                request.text = QStringLiteral("# Round %1\n").arg(round);
+                pipeline.request(std::move(request));
                 QTest::qSleep(round % 5);
             }
             QTest::qWait(round % 7);
