@@ -81,7 +81,7 @@ bool BlockParser::startsSegment()
 {
     const std::vector<std::unique_ptr<Node>> &before = tree().children;
     if (before.empty()) {
-        return true;
+        return m_context->pending.isEmpty() || scanner().position() == 0;
     }
     // A definition list may go on behind a blank line, or begin with the paragraph before it, and an attribute list
     // may stand before its ':'.

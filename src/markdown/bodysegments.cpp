@@ -96,7 +96,7 @@ BodySegment SegmentWriter::writeSegment(const BlockParser::Segment &parsed)
     for (std::size_t i = parsed.firstNode; i < parsed.endNode; ++i) {
         addNode(*m_document.root.children[i], segment);
     }
-    coverLines(static_cast<int>(m_lines.lineAt(m_segmentStart + segment.length)), segment);
+    coverLines(static_cast<int>(m_lines.lineAt(m_segmentStart + segment.length - 1)), segment);
     addOutline(segment, headings);
     segment.written = m_written - writtenBefore;
     segment.isEntangled = parsed.hasDefinitions || !segment.outline.isEmpty()
@@ -150,9 +150,8 @@ void SegmentWriter::addDefinition(const Node &node, BodySegment &segment)
     m_nextLine = std::max(m_nextLine, lastWrittenLine(node) + 1);
 }
 
-void SegmentWriter::coverLines(int end, BodySegment &segment)
+void SegmentWriter::coverLines(int last, BodySegment &segment)
 {
-    int last = end;
     while (last >= m_nextLine && isBlank(line(last))) {
         --last;
     }

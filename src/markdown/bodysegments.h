@@ -45,8 +45,8 @@ private:
     void addNode(const Node &node, BodySegment &segment);
     void addDefinition(const Node &node, BodySegment &segment);
     void extendLast(BodySegment &segment, int line);
-    /// Gives what no block has, up to the line \a end, to the last one: an attribute list that nothing followed.
-    void coverLines(int end, BodySegment &segment);
+    /// Gives what no block has, up to the line \a last, to the last one: an attribute list that nothing followed.
+    void coverLines(int last, BodySegment &segment);
     void addOutline(BodySegment &segment, qsizetype firstHeading);
 
     [[nodiscard]] QStringView line(int number) const;

@@ -63,7 +63,7 @@ QString normalBaseUrl(QString text)
     return text.isEmpty() || text.startsWith(u'/') ? text : u'/' + text;
 }
 
-/// Adds the scalars below \a node under their dotted names.
+/// Adds the scalars below \a node, which has a name or is the document, under their dotted names.
 void addScalars(const YamlNode &node, const QString &name, QHash<QString, QString> &values)
 {
     constexpr qsizetype most = 1000;
@@ -81,7 +81,7 @@ void addScalars(const YamlNode &node, const QString &name, QHash<QString, QStrin
             items.append(item.text);
         }
         values.insert(name, items.join(u','));
-    } else {
+    } else if (!name.isEmpty()) {
         values.insert(name, textOf(&node));
     }
 }

@@ -96,16 +96,19 @@ private Q_SLOTS:
         QFETCH(const int, edits);
         QRandomGenerator random(static_cast<quint32>(text.size()) + 7);
         BodyRenderer renderer;
+        QString before;
         for (int i = 0; i < edits; ++i) {
             const RenderedBody kept = renderer.render(text, {0, text.size()});
             const RenderedBody whole = renderBody(text, {0, text.size()});
             if (kept != whole) {
+                qInfo() << "edit" << i << "\nbefore:" << before << "\nafter:" << text;
                 for (qsizetype b = 0; b < std::max(kept.blocks.size(), whole.blocks.size()); ++b) {
                     QCOMPARE(kept.blocks.value(b).html, whole.blocks.value(b).html);
                     QCOMPARE(kept.blocks.value(b).source, whole.blocks.value(b).source);
                 }
             }
             QVERIFY(kept == whole);
+            before = text;
             text = edited(text, random);
         }
     }

@@ -148,17 +148,22 @@ private Q_SLOTS:
         }
     }
 
-    /// Twice the text takes at most two and a half times the steps.
+    /// Twice the text takes at most two and a half times the steps. Of an even and an odd number of units the one that
+    /// takes more counts: marks that come in pairs are left over in one of them only.
     void workIsInProportion()
     {
         QFETCH(const QString, unit);
         const auto stepsFor = [&unit](qsizetype characters) {
-            const QString text = unit.repeated(characters / unit.size());
-            BodyRenderer renderer;
-            std::ignore = renderer.render(text, {0, text.size()});
-            return renderer.steps();
+            qsizetype most = 0;
+            for (const qsizetype units : {characters / unit.size(), characters / unit.size() + 1}) {
+                const QString text = unit.repeated(units);
+                BodyRenderer renderer;
+                std::ignore = renderer.render(text, {0, text.size()});
+                most = std::max(most, renderer.steps());
+            }
+            return most;
         };
-        constexpr qsizetype characters = 40'000;
+        constexpr qsizetype characters = 20'000;
         const qsizetype one = stepsFor(characters);
         const qsizetype two = stepsFor(2 * characters);
         QVERIFY2(two <= one * 5 / 2 + 2'000, qPrintable(QStringLiteral("%1 and %2 steps").arg(one).arg(two)));

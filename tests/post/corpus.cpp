@@ -47,7 +47,7 @@ end
 def document(yaml)
   tree = Psych.parse(yaml)
   root = tree && reading(tree.root)
-  root.nil? || root[:kind] == 'Null' ? { kind: 'Map', fields: [] } : root
+  !root || root[:kind] == 'Null' ? { kind: 'Map', fields: [] } : root
 rescue Psych::Exception, ArgumentError
   nil
 end

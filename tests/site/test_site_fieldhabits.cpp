@@ -70,7 +70,7 @@ void FieldHabitsTest::kindsAreRead_data()
     row("words that differ", "one|two|three|four|five", "format", FieldKind::Text);
     row("sentences",
         "A very long sentence about what happened on the first day of the conference by the river, and why it "
-        "|matters.",
+        "matters.|Another one, about the second day, when the rain came down on the tents and nobody wanted to leave.",
         "about", FieldKind::LongText);
     row("a known key", "Short.", "excerpt", FieldKind::LongText);
     row("a known key with other values", "2019|2020", "title", FieldKind::Number);

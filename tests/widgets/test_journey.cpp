@@ -8,7 +8,9 @@
 #include "support/samples.h"
 #include "support/scriptedprompt.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/fields/fieldeditor.h"
 #include "widgets/mainwindow.h"
+#include "widgets/panels/frontmatterpanel.h"
 #include "widgets/preview/previewview.h"
 #include "workspace/settings.h"
 
@@ -122,7 +124,11 @@ private:
         return editor.cursorRect().center() + QPoint(2, 0);
     }
 
-    QPlainTextEdit *excerptEdit() { return m_desk->window->findChild<QPlainTextEdit *>(QStringLiteral("excerptEdit")); }
+    QPlainTextEdit *excerptEdit()
+    {
+        const auto *form = m_desk->window->findChild<FrontMatterPanel *>(QStringLiteral("formPanel"));
+        return form->editorOf(QStringLiteral("excerpt"))->findChild<QPlainTextEdit *>();
+    }
 
     void clickOnWidgetAction(const QString &action)
     {
