@@ -27,14 +27,14 @@ const QString post = QStringLiteral("---\n"
                                     "## Morning\n\n"
                                     "Mist over the water.\n\n"
                                     "<figure>\n"
-                                    "\t<a href=\"images/one.png\"><img src='images/one.png'  class=\"x\"></a>\n"
+                                    "\t<a href=\"../images/one.png\"><img src='../images/one.png'  class=\"x\"></a>\n"
                                     "\t<figcaption>The weir</figcaption>\n"
                                     "</figure> \n\n"
                                     "Then the sun.\n\n"
                                     "## Evening\n\n"
                                     "<figure class=\"half\">\n"
-                                    "\t<img src=\"images/two.png\" alt=\"A boat\">\n"
-                                    "\t<img src=\"images/three.png\">\n"
+                                    "\t<img src=\"../images/two.png\" alt=\"A boat\">\n"
+                                    "\t<img src=\"../images/three.png\">\n"
                                     "\t<figcaption>Boats &amp; <em>lights</em></figcaption>\n"
                                     "</figure>\n\n"
                                     "The end.\n");
@@ -136,8 +136,8 @@ private Q_SLOTS:
     {
         Person::click(*alt(*panel().card(1), 1));
         Person::type(QStringLiteral("Lights \"at\" dusk"));
-        const QString expected = with(QStringLiteral("<img src=\"images/three.png\">"),
-            QStringLiteral("<img src=\"images/three.png\" alt=\"Lights &quot;at&quot; dusk\">"));
+        const QString expected = with(QStringLiteral("<img src=\"../images/three.png\">"),
+            QStringLiteral("<img src=\"../images/three.png\" alt=\"Lights &quot;at&quot; dusk\">"));
         QTRY_COMPARE(m_desk->text(), expected);
         undo();
         QCOMPARE(m_desk->text(), post);
@@ -204,13 +204,13 @@ private Q_SLOTS:
         panel().card(0)->setFocus();
         Person::press(QStringLiteral("alt+Down"));
         const auto place = [this](const char *words) { return m_desk->text().indexOf(QString::fromLatin1(words)); };
-        QTRY_VERIFY(place("images/one.png") > place("Then the sun"));
+        QTRY_VERIFY(place("../images/one.png") > place("Then the sun"));
         m_desk->waitForFrame();
         QTRY_VERIFY(panel().card(0)->hasFocus());
         QCOMPARE(figuresIn(m_desk->text()).size(), 2);
         QVERIFY(m_desk->text().contains(QStringLiteral("sun.\n\n<figure>")));
         Person::press(QStringLiteral("alt+Down"));
-        QTRY_VERIFY(place("images/one.png") > place("## Evening"));
+        QTRY_VERIFY(place("../images/one.png") > place("## Evening"));
         m_desk->waitForFrame();
         QCOMPARE(panel().card(0)->content().section, QStringLiteral("Evening"));
         undo();
@@ -224,7 +224,7 @@ private Q_SLOTS:
         const FigureCard &second = *panel().card(1);
         drag(first, QPoint(first.width() / 2, first.height() - 4), second, QPoint(40, second.height() - 2));
         const auto place = [this](const char *words) { return m_desk->text().indexOf(QString::fromLatin1(words)); };
-        QTRY_VERIFY(place("images/one.png") > place("images/two.png"));
+        QTRY_VERIFY(place("../images/one.png") > place("../images/two.png"));
         QCOMPARE(figuresIn(m_desk->text()).size(), 2);
         undo();
         QCOMPARE(m_desk->text(), post);

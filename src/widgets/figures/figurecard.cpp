@@ -36,6 +36,7 @@ FigureCard::FigureCard(Thumbnails &thumbnails, QWidget *parent)
     , m_menuButton(new QToolButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_imageLayout->setSpacing(6);
     m_caption->setPlaceholderText(tr("Caption"));
     m_caption->setAccessibleName(tr("Caption"));
