@@ -34,7 +34,8 @@ struct WrittenAttributeList
     [[nodiscard]] QStringList classes() const;
 };
 
-/// The list that starts at \a start, of 4,096 characters at most, within a paragraph; nothing for other extensions (`{::…}`).
+/// The list that starts at \a start, of 4,096 characters at most, within a paragraph; nothing for other extensions
+/// (`{::…}`).
 [[nodiscard]] std::optional<WrittenAttributeList> attributeListAt(QStringView text, qsizetype start);
 
 /// The edits that make the classes of \a list those of \a classes. One that is left empty goes, with the white space

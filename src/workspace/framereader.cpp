@@ -69,8 +69,8 @@ PreviewFrame readFrame(const FrameRequest &request, BodyRenderer &renderer)
     frame.revision = request.revision;
     frame.layout = layoutOf(request.text);
     frame.frontMatter = FrontMatter::parse(request.text);
-    frame.body = renderer.render(
-        request.text, frame.layout.body, RenderOptions::of(request.site.values, frame.frontMatter));
+    frame.body =
+        renderer.render(request.text, frame.layout.body, RenderOptions::of(request.site.values, frame.frontMatter));
     frame.figures = figuresIn(request.text);
     frame.header = HeaderImage::of(frame.frontMatter, request.header.habit.usualKey());
     frame.hero = heroOf(frame.frontMatter, frame.header);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "site/headercredit.h"
 #include "markdown/bodyrenderer.h"
+#include "site/headercredit.h"
 #include "site/site.h"
 #include "workspace/previewframe.h"
 

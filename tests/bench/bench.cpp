@@ -6,6 +6,7 @@
 
 #include "base/atomicfile.h"
 #include "base/sourcetext.h"
+#include "fieldrows.h"
 #include "markdown/renderedbody.h"
 #include "post/frontmatter.h"
 #include "post/postlayout.h"
@@ -84,6 +85,8 @@ QList<Row> measure(const test::Sample &sample, const QString &corpus, const QStr
     const QJsonObject ruby = rubyPeers(QStringList{sample.post} + files);
 
     QList<Row> rows = renderRows(files, ruby.value(QStringLiteral("corpus")).toDouble());
+    rows +=
+        fieldRows(files, ruby.value(QStringLiteral("load")).toDouble(), ruby.value(QStringLiteral("dump")).toDouble());
     const double render = medianMs(50, [&] { std::ignore = renderBody(text, body); });
     rows.append({QStringLiteral("render the report"), QStringLiteral("cmark-gfm with its extensions"), render,
         medianMs(50, [&] { renderWithCmark(bodyBytes); })});

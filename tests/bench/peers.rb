@@ -31,10 +31,26 @@ psych = median_ms(50) do
   values['excerpt'] = 'Another: excerpt'
   Psych.dump(values)
 end
+fields = ARGV.drop(1).filter_map do |path|
+  File.read(path, encoding: 'bom|utf-8').gsub("\r\n", "\n") =~ Jekyll::Document::YAML_FRONT_MATTER_REGEXP or next
+  source = Regexp.last_match(1)
+  source if Psych.safe_load(source, permitted_classes: [Date, Time], aliases: true).is_a?(Hash)
+rescue ArgumentError, Psych::Exception
+  nil
+end
+load = median_ms(5) { fields.each { |source| Psych.safe_load(source, permitted_classes: [Date, Time], aliases: true) } }
+dump = median_ms(5) do
+  fields.each do |source|
+    values = Psych.safe_load(source, permitted_classes: [Date, Time], aliases: true)
+    values['title'] = 'Another: title'
+    Psych.dump(values)
+  end
+end
 bodies = ARGV.drop(1).filter_map do |path|
   File.read(path, encoding: 'bom|utf-8').gsub("\r\n", "\n").sub(/\A#{Jekyll::Document::YAML_FRONT_MATTER_REGEXP}/, '')
 rescue ArgumentError
   nil # not UTF-8: Jekyll leaves such a post out
 end
 corpus = median_ms(1) { bodies.each { |each| converter.convert(each) } }
-puts JSON.generate('kramdown' => median_ms(20) { converter.convert(body) }, 'psych' => psych, 'corpus' => corpus)
+puts JSON.generate('kramdown' => median_ms(20) { converter.convert(body) }, 'psych' => psych, 'corpus' => corpus,
+                   'load' => load, 'dump' => dump)

@@ -8,6 +8,8 @@
 #include "post/postlayout.h"
 #include "support/samples.h"
 
+#include <QElapsedTimer>
+
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 #include <cstdlib>
@@ -94,6 +96,10 @@ QList<Row> renderRows(const QStringList &files, double kramdownMs)
     };
     RenderOptions plain;
     plain.coloursCode = false;
+    QElapsedTimer timer;
+    timer.start();
+    renderAll({});
+    const double first = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     const double coloured = medianMs(runs, [&] { renderAll({}); });
     const double uncoloured = medianMs(runs, [&] { renderAll(plain); });
     const double cmark = medianMs(runs, [&] {
@@ -102,11 +108,12 @@ QList<Row> renderRows(const QStringList &files, double kramdownMs)
         }
     });
     return {
-        {QStringLiteral("render corpus"), QStringLiteral("kramdown as Jekyll runs it"), coloured, kramdownMs},
+        {QStringLiteral("render corpus, colours kept"), QStringLiteral("kramdown as Jekyll runs it"), coloured,
+            kramdownMs},
         {QStringLiteral("render corpus without colouring"), QStringLiteral("cmark-gfm with its extensions"), uncoloured,
             cmark},
-        {QStringLiteral("colours of all code in it, kept"), QStringLiteral("the same without colours"), coloured,
-            uncoloured},
+        {QStringLiteral("render corpus, colouring code anew"), QStringLiteral("kramdown as Jekyll runs it"), first,
+            kramdownMs},
         incrementalRow(bodies),
     };
 }

@@ -2,14 +2,15 @@
 # SPDX-FileCopyrightText: 2026 The Frontrow authors
 # SPDX-License-Identifier: MIT
 #
-# lint.sh PROJECT BUILD [--fix]: formatting, static analysis, translations and scripts; any finding fails.
-# A file that was clean is looked at again only when it, a header or the rules changed.
+# lint.sh PROJECT BUILD CACHE [--fix]: formatting, static analysis, translations and scripts; any finding fails.
+# A unit that was clean is looked at again only when it, a header that it includes or the rules changed: CACHE remembers.
 
 set -euo pipefail
 
 project=$1
 build=$2
-fix=${3:-}
+cache=$3
+fix=${4:-}
 cd "$project"
 mapfile -t sources < <(git ls-files -co --exclude-standard 'src/*.cpp' 'src/*.h' 'tests/*.cpp' 'tests/*.h' | xargs -d '\n' ls -d 2>/dev/null)
 mapfile -t units < <(printf '%s\n' "${sources[@]}" | grep '^src/.*\.cpp$')
@@ -27,27 +28,33 @@ fi
 
 # The compiler that analyses is not the one that built, so it must not be given the other's precompiled headers.
 database=$build/lint
-mkdir -p "$database/clean"
+mkdir -p "$database" "$cache"
+find "$cache" -type f -mtime +60 -delete
 sed -E -e 's/-Winvalid-pch//g' -e 's/-include [^ ]*cmake_pch.hxx//g' "$build/compile_commands.json" >"$database/compile_commands.json"
 
-rules=$(cat .clang-tidy "$0" $(printf '%s\n' "${sources[@]}" | grep '\.h$') | sha256sum | cut -c1-16)
+# Each object of the build with the project's own files that it was made from, as ninja noted them: a line each.
+ninja -C "$build" -t deps | awk -v project="$project/" '
+	/^[^ ].*: #deps/ { printf "%s%s", separator, substr($1, 1, length($1) - 1); separator = "\n" }
+	/^    / && !/\.gch$/ && (index($1, "../../") == 1 || index($1, "/") != 1 || index($1, project) == 1) { printf " %s", $1 }
+	END { print "" }' >"$database/deps"
+
+rules=$(cat .clang-tidy "$0" | sha256sum | cut -c1-16)
 analyse() {
-	local unit=$1 stamp
-	stamp=$database/clean/$(sha256sum "$unit" | cut -c1-24)-$rules
+	local unit=$1 files stamp report
+	files=$(grep -m1 -F -e ".o ../../$unit " -e ".o $project/$unit " "$database/deps" | cut -d' ' -f2-)
+	stamp=$cache/$( (cat "$unit"; cd "$build"; cat ${files:-} /dev/null; printf '%s' "$unit $rules") | sha256sum | cut -c1-40)
 	[ ! -e "$stamp" ] || return 0
 	clang-tidy --quiet -p "$database" "$unit" 2>/dev/null || return 1
-	clazy-standalone -p "$database" --header-filter='/(src|tests)/' \
+	report=$(clazy-standalone -p "$database" --header-filter='/(src|tests)/' \
 		--checks=level0,level1,no-non-pod-global-static,no-connect-3arg-lambda,no-range-loop-detach,no-qproperty-without-notify,no-overloaded-signal \
-		--extra-arg=-Werror --extra-arg=-Wno-unknown-warning-option "$unit" >"$database/$$.$RANDOM" 2>&1 || {
-		cat "$database/$$."* 2>/dev/null
-		rm -f "$database/$$."*
+		--extra-arg=-Werror --extra-arg=-Wno-unknown-warning-option "$unit" 2>&1) || {
+		printf '%s\n' "$report"
 		return 1
 	}
-	rm -f "$database/$$."*
 	touch "$stamp"
 }
 export -f analyse
-export database rules
+export project build cache database rules
 heading "clang-tidy and clazy (${#units[@]} units)"
 check xargs -d '\n' -n 1 -P "$(nproc)" bash -c 'analyse "$1"' _ < <(printf '%s\n' "${units[@]}")
 
