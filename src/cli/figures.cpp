@@ -135,7 +135,13 @@ Answer figureAdd(const QCommandLineParser &arguments)
     if (const Result<void> written = post->write(edits); !written) {
         return couldNot(written.error());
     }
+    StagingStore staging = post->place.staging;
     Answer answer;
+    for (const RepoPath &path : intake.staged) {
+        if (const Result<void> squeezed = staging.squeeze(path); !squeezed) {
+            answer.sentences.append(squeezed.error().message);
+        }
+    }
     QJsonArray added;
     for (const NewFigure &figure : intake.figures) {
         added.append(QJsonObject{{QStringLiteral("src"), figure.source}, {QStringLiteral("caption"), figure.caption},

@@ -98,7 +98,8 @@ Answer exportPost(const QCommandLineParser &arguments)
     }
     const bool isDryRun = arguments.isSet(QStringLiteral("dry-run"));
     const Result<ExportOutcome> outcome =
-        runExport({post->source, post->place.postFile, site, post->place.pictures, QDate::currentDate()},
+        runExport({post->source, post->place.postFile, site, post->place.pictures, QDate::currentDate(),
+                      post->place.staging},
             manifestFolder(), isDryRun);
     return outcome ? answerFor(*outcome, post->path, isDryRun) : couldNot(outcome.error());
 }

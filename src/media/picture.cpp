@@ -4,11 +4,15 @@
 #include "media/picture.h"
 
 #include "base/atomicfile.h"
+#include "media/isomedia.h"
+#include "media/picturecontainer.h"
 #include "media/pictureformat.h"
+#include "media/pngfile.h"
 
 #include <QBuffer>
 #include <QColorSpace>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QImageReader>
 #include <QImageWriter>
 #include <QLocale>
@@ -29,8 +33,6 @@ constexpr int allocationMegabytes = 512;
 /// Below this a rendition is written as PNG: icons, logos and small screenshots stay sharp and are quick to write.
 constexpr qint64 smallPixels = 400LL * 300;
 constexpr int jpegQuality = 85;
-/// Qt maps PNG quality to zlib's level by (100 - quality) * 9 / 91; this is level 1, four times as fast as usual.
-constexpr int fastPngQuality = 89;
 
 std::unexpected<Error> refused(const QString &name, const QString &reason)
 {
@@ -61,16 +63,17 @@ struct Checked
 {
     PictureFormat format;
     QSize size; ///< upright
-    bool isTurned; ///< the stored pixels lie on their side
+    bool isTransformed; ///< the stored pixels are turned or mirrored
+    bool isOnItsSide;
 };
 
-/// A reader that can use one decoder only. \a bytes and \a buffer have to outlive it.
-void prepare(QImageReader &reader, QBuffer &buffer, PictureFormat format)
+/// A reader that can use one decoder only. \a device has to outlive it.
+void prepare(QImageReader &reader, QIODevice &device, PictureFormat format)
 {
     QImageReader::setAllocationLimit(allocationMegabytes);
     reader.setAutoDetectImageFormat(false);
     reader.setFormat(fileSuffix(format).toLatin1());
-    reader.setDevice(&buffer);
+    reader.setDevice(&device);
     reader.setAutoTransform(true);
 }
 
@@ -89,23 +92,35 @@ Result<Checked> checked(QBuffer &buffer, const QString &name)
     if (!format) {
         return refused(name,
             Messages::tr(
-                "its content is not PNG, JPEG, GIF or WebP. Open it in a picture program and save it as PNG or "
-                "JPEG"));
+                "its content is not PNG, JPEG, GIF, WebP, HEIC or AVIF. Open it in a picture program and save it as "
+                "PNG or JPEG"));
     }
     if (isCutShort(bytes, *format)) {
         return refused(name, Messages::tr("its end is missing. Copy or download it again"));
     }
+    // The decoders of these two unpack all to say a size, so their boxes are asked first.
+    const QSize announced = isoMediaPictureIn(bytes).value_or(IsoMediaPicture()).largest;
+    if (const QString objection = sizeObjection(announced); !objection.isEmpty()) {
+        return refused(name, objection);
+    }
     QImageReader reader;
     prepare(reader, buffer, *format);
-    const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
-    const QSize size = isTurned ? reader.size().transposed() : reader.size();
+    if (!QImageReader::supportedImageFormats().contains(reader.format())) {
+        return refused(name,
+            Messages::tr("this system cannot read %1 pictures. Install the package kimageformat6-plugins, or save it "
+                         "as PNG or JPEG")
+                .arg(fileSuffix(*format).toUpper()));
+    }
+    const QImageIOHandler::Transformations transformation = reader.transformation();
+    const bool isOnItsSide = transformation.testFlag(QImageIOHandler::TransformationRotate90);
+    const QSize size = isOnItsSide ? reader.size().transposed() : reader.size();
     if (size.isEmpty()) {
         return refused(name, Messages::tr("it is damaged. Copy or download it again"));
     }
     if (const QString objection = sizeObjection(size); !objection.isEmpty()) {
         return refused(name, objection);
     }
-    return Checked{*format, size, isTurned};
+    return Checked{*format, size, transformation != QImageIOHandler::TransformationNone, isOnItsSide};
 }
 
 /// The nearest size of the same shape that is \a width wide.
@@ -122,7 +137,7 @@ Result<QImage> decoded(QBuffer &buffer, const Checked &picture, int maxWidth, co
     prepare(reader, buffer, picture.format);
     if (picture.format == PictureFormat::Jpeg && picture.size.width() > maxWidth) {
         const QSize scaled = narrowed(picture.size, maxWidth);
-        reader.setScaledSize(picture.isTurned ? scaled.transposed() : scaled);
+        reader.setScaledSize(picture.isOnItsSide ? scaled.transposed() : scaled);
     }
     QImage image = reader.read();
     if (image.isNull()) {
@@ -131,28 +146,39 @@ Result<QImage> decoded(QBuffer &buffer, const Checked &picture, int maxWidth, co
     return image;
 }
 
+/// The colours of \a image are other numbers in sRGB.
+bool hasOtherColours(const QImage &image)
+{
+    const QColorSpace space = image.colorSpace();
+    return (space.isValid() && space != QColorSpace(QColorSpace::SRgb)) || image.format() == QImage::Format_CMYK8888;
+}
+
 /// The same pixels in sRGB and nothing else: no text, no colour profile, no resolution.
 QImage plain(const QImage &image)
 {
     const bool hasAlpha = image.hasAlphaChannel();
     const QImage::Format format = hasAlpha ? QImage::Format_ARGB32 : QImage::Format_RGB32;
     const QColorSpace space = image.colorSpace();
-    const QImage pixels = space.isValid() && space != QColorSpace(QColorSpace::SRgb)
+    QImage pixels = space.isValid() && space != QColorSpace(QColorSpace::SRgb)
         ? image.convertedToColorSpace(QColorSpace::SRgb, format)
         : image.convertToFormat(format);
-    return QImage(pixels.constBits(), pixels.width(), pixels.height(), pixels.bytesPerLine(), pixels.format()).copy();
+    if (hasAlpha && !hasTransparency(pixels)) {
+        pixels.reinterpretAsFormat(QImage::Format_RGB32);
+    }
+    QImage bare(pixels.size(), pixels.format());
+    for (int y = 0; y < pixels.height(); ++y) {
+        std::copy_n(pixels.constScanLine(y), qsizetype(4) * pixels.width(), bare.scanLine(y));
+    }
+    return bare;
 }
 
-Result<QByteArray> encoded(const QImage &image, const char *format, int quality, const QString &name)
+QByteArray encoded(const QImage &image, const char *format, int quality)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, format);
     writer.setQuality(quality);
-    if (!writer.write(image)) {
-        return refused(name, Messages::tr("it could not be written again: %1").arg(writer.errorString()));
-    }
-    return buffer.data();
+    return writer.write(image) ? buffer.data() : QByteArray();
 }
 
 bool isDrawn(const QImage &image)
@@ -174,18 +200,22 @@ QString fileSuffix(PictureFormat format)
         return QStringLiteral("gif");
     case PictureFormat::WebP:
         return QStringLiteral("webp");
+    case PictureFormat::Avif:
+        return QStringLiteral("avif");
+    case PictureFormat::Heic:
+        return QStringLiteral("heic");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
 
-Result<Picture> readPicture(const QString &path)
+Result<DecodedPicture> readPicture(const QString &path)
 {
     return readFile(path, picturelimit::bytes).and_then([&](const QByteArray &bytes) {
-        return pictureFromBytes(bytes, path);
+        return decodePicture(bytes, path);
     });
 }
 
-Result<Picture> pictureFromBytes(const QByteArray &bytes, const QString &name)
+Result<DecodedPicture> decodePicture(const QByteArray &bytes, const QString &name)
 {
     QBuffer buffer;
     buffer.setData(bytes);
@@ -195,7 +225,8 @@ Result<Picture> pictureFromBytes(const QByteArray &bytes, const QString &name)
         return std::unexpected(picture.error());
     }
     return decoded(buffer, *picture, picture->size.width(), name).transform([&](const QImage &image) {
-        return Picture{bytes, picture->format, image.size(), ContentHash::of(bytes)};
+        return DecodedPicture{{bytes, picture->format, image.size(), ContentHash::of(bytes)}, plain(image),
+            isAnimated(bytes, picture->format), !picture->isTransformed && !hasOtherColours(image)};
     });
 }
 
@@ -209,7 +240,24 @@ Result<PictureFacts> pictureFactsOf(const QByteArray &bytes, const QString &name
     });
 }
 
-Result<Picture> pictureFromImage(const QImage &image)
+QSize sizeOfPictureFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    constexpr qint64 head = 64;
+    const std::optional<PictureFormat> format = formatOf(file.peek(head));
+    if (!format || *format == PictureFormat::Avif || *format == PictureFormat::Heic) { // they would be decoded
+        return {};
+    }
+    QImageReader reader;
+    prepare(reader, file, *format);
+    const bool isOnItsSide = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    return isOnItsSide ? reader.size().transposed() : reader.size();
+}
+
+Result<DecodedPicture> pictureFromImage(const QImage &image)
 {
     const QString name = Messages::tr("The picture without a file");
     if (image.isNull()) {
@@ -218,10 +266,27 @@ Result<Picture> pictureFromImage(const QImage &image)
     if (const QString objection = sizeObjection(image.size()); !objection.isEmpty()) {
         return refused(name, objection);
     }
-    constexpr int usualQuality = -1;
-    return encoded(plain(image), "png", usualQuality, name).transform([&](const QByteArray &bytes) {
-        return Picture{bytes, PictureFormat::Png, image.size(), ContentHash::of(bytes)};
-    });
+    const QImage pixels = plain(image);
+    const QByteArray bytes = pngOf(pixels, PngEffort::Quick);
+    return DecodedPicture{
+        {bytes, PictureFormat::Png, pixels.size(), ContentHash::of(bytes)}, pixels, false, true};
+}
+
+QImage narrowedTo(const QImage &image, int width)
+{
+    return image.width() <= width
+        ? image
+        : image.scaled(narrowed(image.size(), width), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+QByteArray jpegOf(const QImage &image, int quality)
+{
+    return encoded(plain(image), "jpg", quality);
+}
+
+QByteArray webpOf(const QImage &image, int quality)
+{
+    return encoded(plain(image), "webp", quality);
 }
 
 Result<QByteArray> renditionForPreview(const QString &path, int maxWidth)
@@ -242,10 +307,8 @@ Result<QByteArray> renditionForPreview(const QString &path, int maxWidth)
     if (!image) {
         return std::unexpected(image.error());
     }
-    const QImage pixels = plain(image->width() > width
-            ? image->scaled(narrowed(image->size(), width), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-            : *image);
-    return isDrawn(*image) ? encoded(pixels, "png", fastPngQuality, path) : encoded(pixels, "jpg", jpegQuality, path);
+    const QImage pixels = plain(narrowedTo(*image, width));
+    return isDrawn(*image) ? pngOf(pixels, PngEffort::Quick) : jpegOf(pixels, jpegQuality);
 }
 
 } // namespace frontrow

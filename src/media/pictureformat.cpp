@@ -3,6 +3,9 @@
 
 #include "media/pictureformat.h"
 
+#include "media/gifblocks.h"
+#include "media/isomedia.h"
+
 #include <QtEndian>
 
 namespace frontrow {
@@ -38,55 +41,6 @@ bool hasEndOfImage(QByteArrayView bytes)
     return false;
 }
 
-/// Behind the sub-blocks that start at \a at; past the end when they are cut.
-qsizetype behindSubBlocks(QByteArrayView bytes, qsizetype at)
-{
-    while (at < bytes.size()) {
-        const uchar length = byteAt(bytes, at);
-        at += 1 + length;
-        if (length == 0) {
-            return at;
-        }
-    }
-    return bytes.size() + 1;
-}
-
-qsizetype colorTableSize(uchar flags)
-{
-    return (flags & 0x80) != 0 ? 3 * (qsizetype(2) << (flags & 0x07)) : 0;
-}
-
-/// Whether a GIF stops inside a block. A missing trailer alone is common and harmless.
-bool isGifCut(QByteArrayView bytes)
-{
-    constexpr qsizetype header = 13;
-    constexpr qsizetype imageDescriptor = 10;
-    if (bytes.size() < header) {
-        return true;
-    }
-    qsizetype at = header + colorTableSize(byteAt(bytes, 10));
-    bool hasImage = false;
-    while (at < bytes.size()) {
-        switch (byteAt(bytes, at)) {
-        case 0x3B:
-            return !hasImage;
-        case 0x21:
-            at = behindSubBlocks(bytes, at + 2);
-            break;
-        case 0x2C:
-            if (at + imageDescriptor > bytes.size()) {
-                return true;
-            }
-            hasImage = true;
-            at = behindSubBlocks(bytes, at + imageDescriptor + colorTableSize(byteAt(bytes, at + 9)) + 1);
-            break;
-        default:
-            return !hasImage;
-        }
-    }
-    return at > bytes.size() || !hasImage;
-}
-
 } // namespace
 
 std::optional<PictureFormat> formatOf(QByteArrayView bytes)
@@ -103,7 +57,8 @@ std::optional<PictureFormat> formatOf(QByteArrayView bytes)
     if (bytes.size() >= 12 && bytes.startsWith("RIFF") && bytes.sliced(8).startsWith("WEBP")) {
         return PictureFormat::WebP;
     }
-    return std::nullopt;
+    const std::optional<IsoMediaPicture> boxes = isoMediaPictureIn(bytes);
+    return boxes ? std::optional(boxes->format) : std::nullopt;
 }
 
 bool isCutShort(QByteArrayView bytes, PictureFormat format)
@@ -117,6 +72,9 @@ bool isCutShort(QByteArrayView bytes, PictureFormat format)
         return isGifCut(bytes);
     case PictureFormat::WebP:
         return qFromLittleEndian<quint32>(bytes.data() + 4) > static_cast<quint64>(bytes.size() - 8);
+    case PictureFormat::Avif:
+    case PictureFormat::Heic:
+        return isoMediaPictureIn(bytes).value_or(IsoMediaPicture()).isCut;
     }
     Q_UNREACHABLE_RETURN(true);
 }

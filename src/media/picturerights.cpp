@@ -231,7 +231,9 @@ std::unique_ptr<Exiv2::Image> imageFor(PictureFormat format, const QByteArray &b
     case PictureFormat::WebP:
         return std::make_unique<Exiv2::WebPImage>(std::move(memory));
     case PictureFormat::Gif:
-        break; // the library reads none of theirs
+    case PictureFormat::Avif:
+    case PictureFormat::Heic:
+        break; // the library reads none of theirs, or is built without
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "media/stagingstore.h"
 
 #include "base/atomicfile.h"
+#include "media/squeeze.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,10 +30,12 @@ const QStringList &namePatterns()
     return patterns;
 }
 
-RepoPath pathOf(const RepoPath &folder, const Slug &name, PictureFormat format)
+/// Hidden, so that nothing in it is taken for a staged picture.
+const QString besideFolder = QStringLiteral(".originals");
+
+Result<QByteArray> bytesOf(const QString &file)
 {
-    const QString text = QStringLiteral("%1/%2.%3").arg(folder.toString(), name.toString(), fileSuffix(format));
-    return RepoPath::parse(text).value(); // a folder, a slug and a suffix always make a path
+    return readFile(file, picturelimit::bytes);
 }
 
 } // namespace
@@ -42,30 +45,121 @@ StagingStore::StagingStore(QString folder)
 {
 }
 
-Result<StagedPicture> StagingStore::stage(const Picture &picture, const QString &folder, const Slug &name,
-    const std::function<bool(const RepoPath &)> &isTaken)
+Result<StagedPicture> StagingStore::stage(const PreparedPicture &picture, const QByteArray &original,
+    const QString &folder, const Slug &name, const std::function<bool(const RepoPath &)> &isTaken)
 {
     const Result<RepoPath> target = RepoPath::parse(folder);
     if (!target) {
         return std::unexpected(target.error());
     }
-    const QList<RepoPath> staged = paths();
-    for (const RepoPath &path : staged) {
-        const QString file = QDir(m_folder).filePath(path.toString());
-        if (QFileInfo(file).size() != picture.bytes.size()) {
+    const Picture &file = picture.picture;
+    const ContentHash hash = ContentHash::of(original);
+    if (const std::optional<StagedPicture> staged = stagedFrom(hash, file.size.width())) {
+        return *staged;
+    }
+    const RepoPath path = freePath(target->toString(), name, fileSuffix(file.format), isTaken);
+    return write(fileBeside(path, Beside::Original), original)
+        .and_then([&] { return write(fileBeside(path, Beside::OriginalHash), hash.toHex().toLatin1()); })
+        .and_then([&] {
+            return picture.isQuick ? write(fileBeside(path, Beside::Waiting), QByteArray()) : Result<void>();
+        })
+        .and_then([&] { return write(siteFile(m_folder, path), file.bytes); })
+        .transform([&] { return StagedPicture{path, file.size, file.hash}; });
+}
+
+Result<RepoPath> StagingStore::stageAs(
+    const RepoPath &path, const Slug &name, const std::function<bool(const RepoPath &)> &isTaken)
+{
+    if (QFileInfo(path.fileName()).completeBaseName() == name.toString()) {
+        return path;
+    }
+    const Result<QByteArray> bytes = siteFile(m_folder, path).and_then(bytesOf);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    const RepoPath other = freePath(path.folder(), name, QFileInfo(path.fileName()).suffix(), isTaken);
+    for (const Beside what : {Beside::Original, Beside::OriginalHash, Beside::Waiting}) {
+        const Result<QString> kept = fileBeside(path, what);
+        if (!kept || !QFileInfo::exists(*kept)) {
             continue;
         }
-        if (const Result<ContentHash> hash = hashOfFile(file, picturelimit::bytes); hash && *hash == picture.hash) {
-            return StagedPicture{path, picture.size, picture.hash};
+        const Result<void> copied =
+            bytesOf(*kept).and_then([&](const QByteArray &all) { return write(fileBeside(other, what), all); });
+        if (!copied) {
+            return std::unexpected(copied.error());
         }
     }
+    return write(siteFile(m_folder, other), *bytes).transform([&] { return other; });
+}
 
-    const Slug free = name.unique([&](const Slug &slug) {
-        const RepoPath path = pathOf(*target, slug, picture.format);
-        return staged.contains(path) || isTaken(path);
-    });
-    const RepoPath path = pathOf(*target, free, picture.format);
+Result<void> StagingStore::squeeze(const RepoPath &path)
+{
+    const Result<QString> marker = fileBeside(path, Beside::Waiting);
+    if (!marker || !QFileInfo::exists(*marker)) {
+        return {};
+    }
     const Result<QString> file = siteFile(m_folder, path);
+    const Result<DecodedPicture> picture = file.and_then(readPicture);
+    if (!picture) {
+        return std::unexpected(picture.error());
+    }
+    const QByteArray squeezed = squeezedPng(picture->image);
+    const Result<void> written =
+        squeezed.size() < picture->bytes.size() ? replaceFile(*file, squeezed) : Result<void>();
+    return written.transform([&] { QFile::remove(*marker); });
+}
+
+QList<RepoPath> StagingStore::unsqueezed() const
+{
+    QList<RepoPath> waiting;
+    for (const RepoPath &path : paths()) {
+        if (const Result<QString> marker = fileBeside(path, Beside::Waiting); marker && QFileInfo::exists(*marker)) {
+            waiting.append(path);
+        }
+    }
+    return waiting;
+}
+
+std::optional<QString> StagingStore::original(const RepoPath &path) const
+{
+    const Result<QString> file = fileBeside(path, Beside::Original);
+    return file && QFileInfo(*file).isFile() ? std::optional(*file) : std::nullopt;
+}
+
+void StagingStore::forgetOriginal(const RepoPath &path)
+{
+    if (const std::optional<QString> file = original(path)) {
+        QFile::remove(*file);
+    }
+}
+
+Result<QString> StagingStore::fileBeside(const RepoPath &path, Beside what) const
+{
+    static const QHash<Beside, QString> endings{{Beside::Original, QStringLiteral(".original")},
+        {Beside::OriginalHash, QStringLiteral(".sha256")}, {Beside::Waiting, QStringLiteral(".waiting")}};
+    return RepoPath::parse(besideFolder + u'/' + path.toString() + endings.value(what))
+        .and_then([&](const RepoPath &beside) { return siteFile(m_folder, beside); });
+}
+
+std::optional<StagedPicture> StagingStore::stagedFrom(const ContentHash &original, int width) const
+{
+    for (const RepoPath &path : paths()) {
+        const Result<QByteArray> hash = fileBeside(path, Beside::OriginalHash).and_then(bytesOf);
+        if (!hash || ContentHash::fromHex(QString::fromLatin1(*hash)) != original) {
+            continue;
+        }
+        const Result<QByteArray> bytes = siteFile(m_folder, path).and_then(bytesOf);
+        const Result<PictureFacts> facts =
+            bytes.and_then([&](const QByteArray &all) { return pictureFactsOf(all, path.toString()); });
+        if (facts && facts->size.width() >= width) {
+            return StagedPicture{path, facts->size, ContentHash::of(*bytes)};
+        }
+    }
+    return std::nullopt;
+}
+
+Result<void> StagingStore::write(const Result<QString> &file, const QByteArray &bytes) const
+{
     if (!file) {
         return std::unexpected(file.error());
     }
@@ -76,7 +170,21 @@ Result<StagedPicture> StagingStore::stage(const Picture &picture, const QString 
                          "not full and that you may write there.")
                 .arg(parent));
     }
-    return replaceFile(*file, picture.bytes).transform([&] { return StagedPicture{path, picture.size, picture.hash}; });
+    return replaceFile(*file, bytes);
+}
+
+RepoPath StagingStore::freePath(const QString &folder, const Slug &name, const QString &suffix,
+    const std::function<bool(const RepoPath &)> &isTaken) const
+{
+    const auto pathFor = [&](const Slug &slug) {
+        // a folder, a slug and a suffix always make a path
+        return RepoPath::parse(QStringLiteral("%1/%2.%3").arg(folder, slug.toString(), suffix)).value();
+    };
+    const QList<RepoPath> staged = paths();
+    return pathFor(name.unique([&](const Slug &slug) {
+        const RepoPath path = pathFor(slug);
+        return staged.contains(path) || isTaken(path);
+    }));
 }
 
 std::optional<QString> StagingStore::find(const RepoPath &path) const

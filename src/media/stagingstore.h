@@ -6,7 +6,7 @@
 #include "base/repopath.h"
 #include "base/result.h"
 #include "base/slug.h"
-#include "media/picture.h"
+#include "media/picturerecipe.h"
 
 #include <QList>
 #include <QString>
@@ -24,8 +24,9 @@ struct StagedPicture
     ContentHash hash;
 };
 
-/// The pictures of one post that are not in the blog yet: a folder that mirrors the blog's paths. Nothing in
-/// it is ever deleted by undo. Not shared between threads while it writes.
+/// The pictures of one post that are not in the blog yet: a folder that mirrors the blog's paths. Beside each (in a
+/// hidden folder) waits what it was made from, until it is exported. Nothing in it is ever deleted by undo. Not shared
+/// between threads while it writes; squeeze() may run beside reading ones.
 class StagingStore
 {
 public:
@@ -34,10 +35,27 @@ public:
 
     /// Keeps \a picture as `folder/NAME.SUFFIX` where NAME is \a name, with a number behind it while
     /// \a isTaken (a path of the blog or of the post's folder) or another staged picture has that path.
-    /// Bytes that are staged already give the staged path again and are not stored twice.
+    /// A picture that was staged from the same \a original, no narrower, gives its path again and is not stored twice.
+    /// \param original the bytes of the file as it came.
     /// \param folder inside the blog, such as "images/aws-summit".
-    [[nodiscard]] Result<StagedPicture> stage(const Picture &picture, const QString &folder, const Slug &name,
-        const std::function<bool(const RepoPath &)> &isTaken);
+    [[nodiscard]] Result<StagedPicture> stage(const PreparedPicture &picture, const QByteArray &original,
+        const QString &folder, const Slug &name, const std::function<bool(const RepoPath &)> &isTaken);
+
+    /// Keeps the staged picture \a path under another name in its folder, too, as stage() would name it: the old one
+    /// stays for undo. The same path when it has that name already. Fails (Unreadable) when \a path is not staged.
+    [[nodiscard]] Result<RepoPath> stageAs(
+        const RepoPath &path, const Slug &name, const std::function<bool(const RepoPath &)> &isTaken);
+
+    /// Makes the staged picture \a path as small as squeezedPng() can, once, under the same path. Nothing happens to
+    /// one that is not waiting for it. Fails (Unreadable, Malformed, Unwritable) with the staged file as it was.
+    [[nodiscard]] Result<void> squeeze(const RepoPath &path);
+    /// The pictures that wait for squeeze().
+    [[nodiscard]] QList<RepoPath> unsqueezed() const;
+
+    /// The file with the bytes that \a path was staged from; nothing when there is none any more.
+    [[nodiscard]] std::optional<QString> original(const RepoPath &path) const;
+    /// Lets the original of \a path go: the picture is in the blog.
+    void forgetOriginal(const RepoPath &path);
 
     /// The staged file for \a path, nothing when it is not staged.
     [[nodiscard]] std::optional<QString> find(const RepoPath &path) const;
@@ -45,6 +63,14 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
 private:
+    enum class Beside { Original, OriginalHash, Waiting };
+
+    [[nodiscard]] Result<QString> fileBeside(const RepoPath &path, Beside what) const;
+    [[nodiscard]] std::optional<StagedPicture> stagedFrom(const ContentHash &original, int width) const;
+    [[nodiscard]] Result<void> write(const Result<QString> &file, const QByteArray &bytes) const;
+    [[nodiscard]] RepoPath freePath(const QString &folder, const Slug &name, const QString &suffix,
+        const std::function<bool(const RepoPath &)> &isTaken) const;
+
     QString m_folder;
 };
 

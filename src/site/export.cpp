@@ -163,7 +163,7 @@ private:
         if (!decoded.contains(QFileInfo(file).suffix().toLower())) {
             return {};
         }
-        return pictureFromBytes(*bytes, file).transform([](const Picture &) { });
+        return decodePicture(*bytes, file).transform([](const DecodedPicture &) { });
     }
 
     Result<void> addPost(ExportPlan &plan) const

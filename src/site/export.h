@@ -8,6 +8,7 @@
 #include "base/repopath.h"
 #include "base/result.h"
 #include "base/sourcetext.h"
+#include "media/stagingstore.h"
 #include "site/pictures.h"
 #include "site/site.h"
 
@@ -15,6 +16,8 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace frontrow {
 
@@ -26,6 +29,8 @@ struct ExportRequest
     QString siteFolder;
     PictureRoots pictures; ///< where the post's pictures are now, besides the site
     QDate today;
+    /// Whose pictures are made small before an export and whose originals are let go after it.
+    std::optional<StagingStore> staging = std::nullopt;
 };
 
 /// One file of a plan.

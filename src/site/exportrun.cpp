@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <tuple>
 
 namespace frontrow {
 
@@ -33,6 +34,26 @@ std::unexpected<Error> conflict(const ExportPlan &plan)
             .arg(names.join(QStringLiteral(", "))));
 }
 
+/// Pictures that still wait in \a staging are made small. One that cannot be is exported as it is.
+void squeezeAll(std::optional<StagingStore> staging)
+{
+    if (staging) {
+        for (const RepoPath &path : staging->unsqueezed()) {
+            std::ignore = staging->squeeze(path);
+        }
+    }
+}
+
+/// The pictures of \a plan are in the blog now.
+void forgetOriginals(const ExportPlan &plan, std::optional<StagingStore> staging)
+{
+    if (staging) {
+        for (const ExportFile &file : plan.files) {
+            staging->forgetOriginal(file.path);
+        }
+    }
+}
+
 } // namespace
 
 QString manifestFolder()
@@ -45,6 +66,9 @@ Result<ExportOutcome> runExport(const ExportRequest &request, const QString &man
     Result<ExportManifest> manifest = ExportManifest::load(manifestFolder, request.siteFolder);
     if (!manifest) {
         return std::unexpected(manifest.error());
+    }
+    if (!dryRun) {
+        squeezeAll(request.staging);
     }
     const Result<ExportPlan> plan = planExport(request, *manifest);
     if (!plan) {
@@ -66,6 +90,7 @@ Result<ExportOutcome> runExport(const ExportRequest &request, const QString &man
     if (const Result<void> saved = manifest->save(manifestFolder, request.siteFolder); !saved) {
         return std::unexpected(saved.error());
     }
+    forgetOriginals(*plan, request.staging);
     outcome.written = std::ranges::count_if(
         plan->files, [](const ExportFile &file) { return file.action != ExportFile::Action::Keep; });
     return outcome;

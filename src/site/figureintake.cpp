@@ -4,7 +4,9 @@
 #include "site/figureintake.h"
 
 #include "base/atomicfile.h"
+#include "media/picturerecipe.h"
 #include "site/headerpicture.h"
+#include "site/recipehabit.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -42,6 +44,22 @@ QString numbered(const QString &text, qsizetype number)
     return number <= 1 || text.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text).arg(number);
 }
 
+ContentHash hashAt(const PictureRoots &roots, const RepoPath &path)
+{
+    const std::optional<QString> file = roots.find(path);
+    return file ? hashOfFile(*file, picturelimit::bytes).value_or(ContentHash()) : ContentHash();
+}
+
+/// \a source by \a recipe, but as it is where the blog has it under \a name already.
+PreparedPicture prepared(
+    const DecodedPicture &source, const PictureRecipe &recipe, const IntakeRequest &request, const Slug &name)
+{
+    const Result<RepoPath> path = RepoPath::parse(
+        QStringLiteral("%1/%2.%3").arg(request.habit.folder, name.toString(), fileSuffix(source.format)));
+    return path && hashAt(request.taken, *path) == source.hash ? PreparedPicture{source, false}
+                                                               : preparePicture(source, recipe);
+}
+
 } // namespace
 
 QStringList expandedPictureFiles(const QStringList &paths)
@@ -58,7 +76,8 @@ QStringList expandedPictureFiles(const QStringList &paths)
         const QDir folder(path);
         QStringList names =
             folder.entryList({QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"),
-                                 QStringLiteral("*.gif"), QStringLiteral("*.webp")},
+                                 QStringLiteral("*.gif"), QStringLiteral("*.webp"), QStringLiteral("*.heic"),
+                                 QStringLiteral("*.avif")},
                 QDir::Files);
         std::ranges::sort(names, natural);
         for (const QString &name : std::as_const(names)) {
@@ -85,6 +104,8 @@ IntakeResult takeInPictures(const IntakeRequest &request, const std::function<bo
 {
     IntakeResult result;
     StagingStore staging = request.staging;
+    const PictureRecipe recipe = recipeFor(request.taken, request.habit.folder,
+        request.wantsCredits ? PicturePurpose::Header : PicturePurpose::Figure);
     qsizetype underHeading = 0;
     for (const PictureSource &source : request.sources) {
         if (isCancelled()) {
@@ -92,7 +113,7 @@ IntakeResult takeInPictures(const IntakeRequest &request, const std::function<bo
                 {Error::Kind::Cancelled, Messages::tr("The remaining pictures were not taken in, as you asked.")});
             break;
         }
-        const Result<Picture> picture =
+        const Result<DecodedPicture> picture =
             source.file.isEmpty() ? pictureFromImage(source.image) : readPicture(source.file);
         if (!picture) {
             result.problems.append(picture.error());
@@ -102,12 +123,13 @@ IntakeResult takeInPictures(const IntakeRequest &request, const std::function<bo
         if (caption.isEmpty()) {
             caption = numbered(request.heading, ++underHeading);
         }
-        const auto isTaken = [&](const RepoPath &path) {
-            const std::optional<QString> file = request.taken.find(path);
-            return file && hashOfFile(*file, picturelimit::bytes).value_or(ContentHash()) != picture->hash;
-        };
         const Slug name = Slug::of(caption.isEmpty() ? QStringLiteral("figure") : caption);
-        const Result<StagedPicture> staged = staging.stage(*picture, request.habit.folder, name, isTaken);
+        const PreparedPicture ready = prepared(*picture, recipe, request, name);
+        const auto isTaken = [&](const RepoPath &path) {
+            return request.taken.find(path) && hashAt(request.taken, path) != ready.picture.hash;
+        };
+        const Result<StagedPicture> staged =
+            staging.stage(ready, picture->bytes, request.habit.folder, name, isTaken);
         if (!staged) {
             result.problems.append(staged.error());
             continue;
@@ -116,6 +138,7 @@ IntakeResult takeInPictures(const IntakeRequest &request, const std::function<bo
             const Result<PictureRights> rights = pictureRightsIn(picture->bytes, source.file);
             result.credits.append(creditOf(source.file, rights.value_or(PictureRights())).credit);
         }
+        result.staged.append(staged->path);
         result.figures.append({request.habit.prefix + staged->path.toString(), caption, caption});
     }
     return result;

@@ -37,7 +37,7 @@ struct IntakeRequest
     PictureRoots taken; ///< where a name may be taken already
     StagingStore staging;
     QString heading; ///< that the pictures come under; plain text, may be empty
-    bool wantsCredits = false; ///< what the pictures say about who made them is read, too
+    bool wantsCredits = false; ///< for a header image: what it says about who made it is read, too
 };
 
 /// What came of it: a figure for each picture that could be taken in, an error for each that could not.
@@ -47,9 +47,11 @@ struct IntakeResult
     QList<Error> problems;
     QList<PhotoCredit>
         credits; ///< one for each of figures where they were wanted; from the name as it was and from inside
+    QList<RepoPath> staged; ///< one for each of figures; some wait for StagingStore::squeeze()
 };
 
-/// Reads, checks and stages each source and makes its figure. A caption comes from the words of the file's name where
+/// Reads and checks each source, makes it ready by the blog's recipe (recipeFor()), stages it and makes its figure.
+/// A picture that the blog has already under that name is used as it is. A caption comes from the words of the file's name where
 /// it has any (not "Screenshot from …", "IMG_1234"), else from the heading, with a number from the second on. The name
 /// is the slug of the caption; the alt text is the caption until the author writes a better one.
 /// Stops between two pictures when \a isCancelled says so; what is staged stays, for undo and redo.

@@ -13,13 +13,16 @@ PictureImporter::PictureImporter(QObject *parent)
 {
     m_thread.setMaxThreadCount(1);
     connect(&m_watcher, &QFutureWatcher<IntakeResult>::finished, this, &PictureImporter::finish);
+    connect(&m_squeezing, &QFutureWatcher<void>::finished, this, &PictureImporter::squeezeNext);
 }
 
 PictureImporter::~PictureImporter()
 {
     m_watcher.disconnect(this);
     m_watcher.cancel();
+    m_squeezing.disconnect(this);
     m_watcher.waitForFinished();
+    m_squeezing.waitForFinished();
 }
 
 void PictureImporter::request(quint64 ticket, IntakeRequest request)
@@ -40,12 +43,24 @@ void PictureImporter::startNext()
 
 void PictureImporter::finish()
 {
-    const quint64 ticket = m_jobs.dequeue().ticket;
+    const Job job = m_jobs.dequeue();
     const IntakeResult result = m_watcher.result();
+    for (const RepoPath &path : result.staged) {
+        m_waiting.enqueue({job.request.staging, path});
+    }
     if (!m_jobs.isEmpty()) {
         startNext();
     }
-    Q_EMIT finished(ticket, result);
+    squeezeNext();
+    Q_EMIT finished(job.ticket, result);
+}
+
+void PictureImporter::squeezeNext()
+{
+    if (m_jobs.isEmpty() && !m_waiting.isEmpty() && !m_squeezing.isRunning()) {
+        const auto work = [](Waiting waiting) { std::ignore = waiting.staging.squeeze(waiting.path); };
+        m_squeezing.setFuture(QtConcurrent::run(&m_thread, work, m_waiting.dequeue()));
+    }
 }
 
 } // namespace frontrow

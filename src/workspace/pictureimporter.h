@@ -12,7 +12,8 @@
 
 namespace frontrow {
 
-/// Takes pictures in on a worker, one request after the other, in the order of the calls.
+/// Takes pictures in on a worker, one request after the other, in the order of the calls. While none waits, it makes
+/// those that were staged smaller, one after the other.
 class PictureImporter : public QObject
 {
     Q_OBJECT
@@ -35,12 +36,21 @@ private:
         IntakeRequest request;
     };
 
+    struct Waiting
+    {
+        StagingStore staging;
+        RepoPath path;
+    };
+
     void startNext();
     void finish();
+    void squeezeNext();
 
     QThreadPool m_thread;
     QFutureWatcher<IntakeResult> m_watcher;
     QQueue<Job> m_jobs; ///< the first is running
+    QFutureWatcher<void> m_squeezing;
+    QQueue<Waiting> m_waiting;
 };
 
 } // namespace frontrow

@@ -479,7 +479,8 @@ void PostSession::exportPost()
         site = chooseSite().value_or(QString());
     }
     if (!site.isEmpty()) {
-        m_exporter.start({m_document.source(), m_document.filePath(), site, m_place.pictures, QDate::currentDate()});
+        m_exporter.start({m_document.source(), m_document.filePath(), site, m_place.pictures, QDate::currentDate(),
+            m_place.staging});
     }
 }
 

@@ -58,7 +58,7 @@ void RenditionTest::theFormatFitsTheContent()
     QFETCH(const PictureFormat, format);
     const Result<QByteArray> rendition = renditionOf(bytes);
     QVERIFY2(rendition, qPrintable(whyNot(rendition)));
-    const Result<Picture> picture = pictureFromBytes(*rendition, QStringLiteral("rendition"));
+    const Result<DecodedPicture> picture = decodePicture(*rendition, QStringLiteral("rendition"));
     QVERIFY2(picture, qPrintable(whyNot(picture)));
     QCOMPARE(picture->format, format);
 }

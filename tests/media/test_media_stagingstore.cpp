@@ -15,7 +15,13 @@ namespace {
 
 Picture pictureOf(int side, const char *format = "png")
 {
-    return pictureFromBytes(bytesOf(testImage(side, side), format), QStringLiteral("test")).value();
+    return decodePicture(bytesOf(testImage(side, side), format), QStringLiteral("test")).value();
+}
+
+Result<StagedPicture> stage(StagingStore &store, const Picture &picture, const QString &folder, const Slug &name,
+    const std::function<bool(const RepoPath &)> &isTaken)
+{
+    return store.stage({picture, picture.format == PictureFormat::Png}, picture.bytes, folder, name, isTaken);
 }
 
 bool nothingIsTaken(const RepoPath &)
@@ -36,6 +42,9 @@ private Q_SLOTS:
     void namesAreNumberedWhenTaken();
     void theSameBytesAreStoredOnce();
     void theNextSessionFindsThem();
+    void originalsWaitUntilTheyAreForgotten();
+    void squeezingKeepsThePathAndHappensOnce();
+    void anotherNameLeavesTheOldOne();
     void foldersOutsideAreRefused_data();
     void foldersOutsideAreRefused();
     void aFolderThatCannotBeMadeIsSaid();
@@ -65,7 +74,7 @@ void StagingStoreTest::aPictureIsKeptUnderItsBlogPath()
 {
     StagingStore store(m_folder);
     const Picture picture = pictureOf(20, "jpg");
-    const Result<StagedPicture> staged = store.stage(picture, m_event, m_name, nothingIsTaken);
+    const Result<StagedPicture> staged = stage(store, picture, m_event, m_name, nothingIsTaken);
     QVERIFY2(staged, qPrintable(whyNot(staged)));
     QCOMPARE(staged->path.toString(), QStringLiteral("images/aws-summit/buhne-uberblick.jpg"));
     QCOMPARE(staged->size, QSize(20, 20));
@@ -79,10 +88,10 @@ void StagingStoreTest::namesAreNumberedWhenTaken()
     StagingStore store(m_folder);
     const auto inBlog = [](const RepoPath &path) { return path.fileName() == QStringLiteral("buhne-uberblick.png"); };
     QCOMPARE(
-        store.stage(pictureOf(20), m_event, m_name, inBlog)->path.fileName(), QStringLiteral("buhne-uberblick-2.png"));
+        stage(store, pictureOf(20), m_event, m_name, inBlog)->path.fileName(), QStringLiteral("buhne-uberblick-2.png"));
     QCOMPARE(
-        store.stage(pictureOf(21), m_event, m_name, inBlog)->path.fileName(), QStringLiteral("buhne-uberblick-3.png"));
-    QCOMPARE(store.stage(pictureOf(22), QStringLiteral("images/other"), m_name, nothingIsTaken)->path.fileName(),
+        stage(store, pictureOf(21), m_event, m_name, inBlog)->path.fileName(), QStringLiteral("buhne-uberblick-3.png"));
+    QCOMPARE(stage(store, pictureOf(22), QStringLiteral("images/other"), m_name, nothingIsTaken)->path.fileName(),
         QStringLiteral("buhne-uberblick.png"));
 }
 
@@ -90,20 +99,73 @@ void StagingStoreTest::theSameBytesAreStoredOnce()
 {
     StagingStore store(m_folder);
     const Picture picture = pictureOf(20);
-    const RepoPath first = store.stage(picture, m_event, m_name, nothingIsTaken)->path;
+    const RepoPath first = stage(store, picture, m_event, m_name, nothingIsTaken)->path;
     const Slug otherName = Slug::of(u"another name");
-    QCOMPARE(store.stage(picture, m_event, otherName, nothingIsTaken)->path, first);
+    QCOMPARE(stage(store, picture, m_event, otherName, nothingIsTaken)->path, first);
     QCOMPARE(store.paths(), QList<RepoPath>{first});
 }
 
 void StagingStoreTest::theNextSessionFindsThem()
 {
-    const RepoPath path = StagingStore(m_folder).stage(pictureOf(20), m_event, m_name, nothingIsTaken)->path;
+    StagingStore former(m_folder);
+    const RepoPath path = stage(former, pictureOf(20), m_event, m_name, nothingIsTaken)->path;
     QVERIFY(writeTestFile(m_folder + QStringLiteral("/images/aws-summit/.hidden.png"), "x"));
     QVERIFY(writeTestFile(m_folder + QStringLiteral("/images/aws-summit/a.png.Ab12Cd"), "left by a crash"));
     const StagingStore next(m_folder);
     QCOMPARE(next.paths(), QList<RepoPath>{path});
     QVERIFY(next.find(path));
+}
+
+void StagingStoreTest::originalsWaitUntilTheyAreForgotten()
+{
+    StagingStore store(m_folder);
+    const Picture picture = pictureOf(20);
+    const RepoPath path = store.stage({pictureOf(10), true}, picture.bytes, m_event, m_name, nothingIsTaken)->path;
+    const std::optional<QString> original = store.original(path);
+    QVERIFY(original);
+    QCOMPARE(readFile(*original, picturelimit::bytes).value(), picture.bytes);
+    QCOMPARE(store.paths(), QList<RepoPath>{path});
+    store.forgetOriginal(path);
+    QVERIFY(!store.original(path));
+    QVERIFY(!QFile::exists(*original));
+    QCOMPARE(store.stage({pictureOf(10), true}, picture.bytes, m_event, m_name, nothingIsTaken)->path, path);
+    QVERIFY2(store.stage({picture, true}, picture.bytes, m_event, m_name, nothingIsTaken)->path != path,
+        "a wider picture is wanted than is there");
+}
+
+void StagingStoreTest::squeezingKeepsThePathAndHappensOnce()
+{
+    StagingStore store(m_folder);
+    QImage image(400, 300, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    for (int x = 0; x < 400; ++x) {
+        image.setPixelColor(x, x % 300, Qt::darkBlue);
+    }
+    const Picture picture = decodePicture(bytesOf(image, "png", 100), QStringLiteral("test")).value();
+    const RepoPath path = stage(store, picture, m_event, m_name, nothingIsTaken)->path;
+    QCOMPARE(store.unsqueezed(), QList<RepoPath>{path});
+    QVERIFY(store.squeeze(path));
+    QVERIFY(store.unsqueezed().isEmpty());
+    const QByteArray small = readFile(*store.find(path), picturelimit::bytes).value();
+    QVERIFY2(small.size() < picture.bytes.size() / 2, qPrintable(QString::number(small.size())));
+    QCOMPARE(QImage::fromData(small).convertToFormat(QImage::Format_RGB32), image);
+    QVERIFY(writeTestFile(*store.find(path), "not looked at again"));
+    QVERIFY(store.squeeze(path));
+}
+
+void StagingStoreTest::anotherNameLeavesTheOldOne()
+{
+    StagingStore store(m_folder);
+    const Picture picture = pictureOf(20);
+    const RepoPath first = stage(store, picture, m_event, m_name, nothingIsTaken)->path;
+    QCOMPARE(store.stageAs(first, m_name, nothingIsTaken).value(), first);
+    const Result<RepoPath> other = store.stageAs(first, Slug::of(u"The Opening"), nothingIsTaken);
+    QVERIFY2(other, qPrintable(whyNot(other)));
+    QCOMPARE(other->toString(), QStringLiteral("images/aws-summit/the-opening.png"));
+    QCOMPARE(readFile(*store.find(first), picturelimit::bytes), readFile(*store.find(*other), picturelimit::bytes));
+    QVERIFY(store.original(*other));
+    QCOMPARE(store.unsqueezed().size(), 2);
+    QVERIFY(!store.stageAs(RepoPath::parse(u"images/none.png").value(), m_name, nothingIsTaken));
 }
 
 void StagingStoreTest::foldersOutsideAreRefused_data()
@@ -122,7 +184,7 @@ void StagingStoreTest::foldersOutsideAreRefused()
     QVERIFY(QDir().mkpath(m_temporary->filePath(QStringLiteral("outside"))));
     QVERIFY(QFile::link(m_temporary->filePath(QStringLiteral("outside")), m_folder + QStringLiteral("/link")));
     StagingStore store(m_folder);
-    const Result<StagedPicture> staged = store.stage(pictureOf(20), folder, m_name, nothingIsTaken);
+    const Result<StagedPicture> staged = stage(store, pictureOf(20), folder, m_name, nothingIsTaken);
     QVERIFY(!staged);
     QCOMPARE(staged.error().kind, Error::Kind::Refused);
     QVERIFY(QDir(m_temporary->filePath(QStringLiteral("outside"))).isEmpty());
@@ -133,7 +195,7 @@ void StagingStoreTest::aFolderThatCannotBeMadeIsSaid()
     QVERIFY(QDir().mkpath(QFileInfo(m_folder).absolutePath()));
     QVERIFY(writeTestFile(m_folder, "a file where the folder should be"));
     StagingStore store(m_folder);
-    const Result<StagedPicture> staged = store.stage(pictureOf(20), m_event, m_name, nothingIsTaken);
+    const Result<StagedPicture> staged = stage(store, pictureOf(20), m_event, m_name, nothingIsTaken);
     QVERIFY(!staged);
     QCOMPARE(staged.error().kind, Error::Kind::Unwritable);
     QVERIFY2(staged.error().message.contains(m_folder), qPrintable(staged.error().message));
