@@ -7,48 +7,12 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QtEndian>
 
 #include <sys/stat.h>
 
 using namespace frontrow;
 
 namespace {
-
-QByteArray bigEndian(quint32 value)
-{
-    QByteArray bytes(4, '\0');
-    qToBigEndian(value, bytes.data());
-    return bytes;
-}
-
-/// CRC-32 as PNG's annex D defines it.
-quint32 checksum(const QByteArray &bytes)
-{
-    quint32 sum = 0xFFFFFFFF;
-    for (const char byte : bytes) {
-        sum ^= static_cast<uchar>(byte);
-        for (int bit = 0; bit < 8; ++bit) {
-            sum = (sum & 1) != 0 ? 0xEDB88320U ^ (sum >> 1) : sum >> 1;
-        }
-    }
-    return ~sum;
-}
-
-QByteArray chunk(const QByteArray &type, const QByteArray &data)
-{
-    const QByteArray body = type + data;
-    return bigEndian(static_cast<quint32>(data.size())) + body + bigEndian(checksum(body));
-}
-
-/// A PNG that says it has this size, with pixels for a few lines only: what matters is that nobody unpacks it.
-QByteArray announcedPng(int width, int height)
-{
-    const QByteArray header = bigEndian(static_cast<quint32>(width)) + bigEndian(static_cast<quint32>(height))
-        + QByteArray::fromHex("0100000000");
-    return QByteArray::fromHex("89504e470d0a1a0a") + chunk("IHDR", header)
-        + chunk("IDAT", qCompress(QByteArray(1000, '\0')).sliced(4)) + chunk("IEND", {});
-}
 
 QByteArray brokenPng()
 {

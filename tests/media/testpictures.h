@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QImage>
 #include <QString>
+#include <QtEndian>
 
 namespace frontrow {
 
@@ -72,6 +73,41 @@ inline QByteArray withOrientation(const QByteArray &jpeg, char orientation)
     QByteArray segment = QByteArray::fromHex("ffe1");
     segment.append('\0').append(static_cast<char>(exif.size() + 2)).append(exif);
     return jpeg.first(2) + segment + jpeg.sliced(2);
+}
+
+inline QByteArray bigEndian(quint32 value)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+/// CRC-32 as PNG's annex D defines it.
+inline quint32 checksum(const QByteArray &bytes)
+{
+    quint32 sum = 0xFFFFFFFF;
+    for (const char byte : bytes) {
+        sum ^= static_cast<uchar>(byte);
+        for (int bit = 0; bit < 8; ++bit) {
+            sum = (sum & 1) != 0 ? 0xEDB88320U ^ (sum >> 1) : sum >> 1;
+        }
+    }
+    return ~sum;
+}
+
+inline QByteArray chunk(const QByteArray &type, const QByteArray &data)
+{
+    const QByteArray body = type + data;
+    return bigEndian(static_cast<quint32>(data.size())) + body + bigEndian(checksum(body));
+}
+
+/// A PNG that says it has this size, with pixels for a few lines only: what matters is that nobody unpacks it.
+inline QByteArray announcedPng(int width, int height)
+{
+    const QByteArray header = bigEndian(static_cast<quint32>(width)) + bigEndian(static_cast<quint32>(height))
+        + QByteArray::fromHex("0100000000");
+    return QByteArray::fromHex("89504e470d0a1a0a") + chunk("IHDR", header)
+        + chunk("IDAT", qCompress(QByteArray(1000, '\0')).sliced(4)) + chunk("IEND", {});
 }
 
 } // namespace frontrow
