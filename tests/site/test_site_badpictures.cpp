@@ -23,7 +23,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <sys/stat.h>
+#include <thread>
 
 using namespace frontrow;
 
@@ -220,6 +222,7 @@ void BadPicturesTest::unusualColoursBecomeSrgb_data()
     QTest::addColumn<QByteArray>("bytes");
     QImage image(900, 600, QImage::Format_RGB32);
     image.fill(QColor(200, 60, 40));
+    image.setColorSpace(QColorSpace(QColorSpace::SRgb));
     QTest::newRow("I5 CMYK JPEG") << bytesOf(image.convertToFormat(QImage::Format_CMYK8888), "jpg", 95);
     QTest::newRow("I5 16 bits") << bytesOf(image.convertToFormat(QImage::Format_RGBX64), "png");
     QImage adobe = image.convertedToColorSpace(QColorSpace(QColorSpace::AdobeRgb));

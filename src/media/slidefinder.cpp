@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "media/pixelmatrix.h"
+#include "media/slidecleanup.h"
+
+#include <QLineF>
+
+#include <algorithm>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+#include <vector>
+
+namespace frontrow {
+
+namespace {
+
+constexpr int workingWidth = 800; ///< pixels: edges are still sharp, noise is not
+constexpr double leastArea = 0.125; ///< of the photograph
+constexpr size_t mostLines = 14; ///< of each direction
+
+/// Pieces of one straight edge.
+struct Edge
+{
+    QLineF line; ///< from the farthest end to the other: left to right, or top to bottom
+    QList<QLineF> pieces;
+    double length = 0; ///< of all pieces
+};
+
+bool isLevel(const QLineF &line)
+{
+    return std::abs(line.dx()) >= std::abs(line.dy());
+}
+
+QLineF directed(const QLineF &line)
+{
+    const bool isBackward = isLevel(line) ? line.dx() < 0 : line.dy() < 0;
+    return isBackward ? QLineF(line.p2(), line.p1()) : line;
+}
+
+double distanceTo(const QLineF &line, QPointF point)
+{
+    const QPointF along = line.p2() - line.p1();
+    const QPointF to = point - line.p1();
+    return std::abs(along.x() * to.y() - along.y() * to.x()) / std::max(1e-6, line.length());
+}
+
+double angleBetween(const QLineF &one, const QLineF &other)
+{
+    const double angle = std::abs(std::remainder(one.angle() - other.angle(), 180.0));
+    return angle;
+}
+
+void extend(Edge &edge, const QLineF &piece)
+{
+    edge.pieces.append(piece);
+    edge.length += piece.length();
+    const bool level = isLevel(edge.line);
+    const auto before = [level](QPointF one, QPointF other) {
+        return level ? one.x() < other.x() : one.y() < other.y();
+    };
+    for (const QPointF &end : {piece.p1(), piece.p2()}) {
+        if (before(end, edge.line.p1())) {
+            edge.line.setP1(end);
+        }
+        if (before(edge.line.p2(), end)) {
+            edge.line.setP2(end);
+        }
+    }
+}
+
+/// The straight edges in \a grey, the longest first.
+std::vector<Edge> edgesIn(const cv::Mat &grey, bool isLevelWanted)
+{
+    std::vector<cv::Vec4f> found;
+    cv::createLineSegmentDetector(cv::LSD_REFINE_STD)->detect(grey, found);
+    std::vector<QLineF> pieces;
+    const double least = grey.cols * 0.02;
+    for (const cv::Vec4f &each : found) {
+        const QLineF piece = directed({each[0], each[1], each[2], each[3]});
+        if (piece.length() >= least && isLevel(piece) == isLevelWanted) {
+            pieces.push_back(piece);
+        }
+    }
+    std::ranges::sort(pieces, std::greater(), &QLineF::length);
+    std::vector<Edge> edges;
+    for (const QLineF &piece : pieces) {
+        constexpr double sameAngle = 3; // degrees
+        constexpr double sameLine = 4; // pixels
+        const auto edge = std::ranges::find_if(edges, [&](const Edge &other) {
+            return angleBetween(other.line, piece) < sameAngle && distanceTo(other.line, piece.p1()) < sameLine
+                && distanceTo(other.line, piece.p2()) < sameLine;
+        });
+        if (edge == edges.end()) {
+            edges.push_back({piece, {piece}, piece.length()});
+        } else {
+            extend(*edge, piece);
+        }
+    }
+    std::ranges::sort(edges, std::greater(), &Edge::length);
+    edges.resize(std::min(edges.size(), mostLines));
+    return edges;
+}
+
+/// The share of the side from \a start to \a end that pieces of \a edge cover.
+double coverage(const Edge &edge, QPointF start, QPointF end)
+{
+    const QLineF side(start, end);
+    const double length = side.length();
+    const QPointF unit = (end - start) / std::max(1.0, length);
+    double covered = 0;
+    for (const QLineF &piece : edge.pieces) {
+        const double one = QPointF::dotProduct(piece.p1() - start, unit);
+        const double other = QPointF::dotProduct(piece.p2() - start, unit);
+        covered += std::max(0.0, std::min(length, std::max(one, other)) - std::max(0.0, std::min(one, other)));
+    }
+    return std::min(1.0, covered / std::max(1.0, length));
+}
+
+struct Candidate
+{
+    SlideCorners corners;
+    double score = 0;
+};
+
+double areaOf(const SlideCorners &corners)
+{
+    double twice = 0;
+    for (size_t at = 0; at < 4; ++at) {
+        const QPointF one = corners.points[at];
+        const QPointF other = corners.points[(at + 1) % 4];
+        twice += one.x() * other.y() - one.y() * other.x();
+    }
+    return std::abs(twice) / 2;
+}
+
+/// The quadrangle between four edges, and how much speaks for it; a score of 0 where it is none.
+Candidate candidateOf(const Edge &top, const Edge &bottom, const Edge &left, const Edge &right, QSizeF picture)
+{
+    Candidate candidate;
+    const std::array<std::pair<const Edge *, const Edge *>, 4> meeting{
+        std::pair{&top, &left}, {&top, &right}, {&bottom, &right}, {&bottom, &left}};
+    const QRectF allowed = QRectF({0, 0}, picture).adjusted(-4, -4, 4, 4);
+    for (size_t at = 0; at < 4; ++at) {
+        QPointF &corner = candidate.corners.points[at];
+        if (meeting[at].first->line.intersects(meeting[at].second->line, &corner) == QLineF::NoIntersection
+            || !allowed.contains(corner)) {
+            return {};
+        }
+    }
+    const double share = areaOf(candidate.corners) / (picture.width() * picture.height());
+    if (share < leastArea || !candidate.corners.isUsable()) {
+        return {};
+    }
+    const auto &[topLeft, topRight, bottomRight, bottomLeft] = candidate.corners.points;
+    const std::array<double, 4> covered{coverage(top, topLeft, topRight), coverage(bottom, bottomLeft, bottomRight),
+        coverage(left, topLeft, bottomLeft), coverage(right, topRight, bottomRight)};
+    const double least = std::ranges::min(covered);
+    const double mean = (covered[0] + covered[1] + covered[2] + covered[3]) / 4;
+    constexpr double leastCoverage = 0.2;
+    constexpr double leastMean = 0.5;
+    if (least >= leastCoverage && mean >= leastMean) {
+        candidate.score = 0.4 * least + 0.6 * mean + 0.4 * share;
+    }
+    return candidate;
+}
+
+bool isAbove(const Edge &one, const Edge &other)
+{
+    return one.line.center().y() < other.line.center().y();
+}
+
+bool isLeftOf(const Edge &one, const Edge &other)
+{
+    return one.line.center().x() < other.line.center().x();
+}
+
+} // namespace
+
+bool SlideCorners::isUsable() const
+{
+    constexpr double shortest = 8; // pixels
+    for (size_t at = 0; at < 4; ++at) {
+        const QPointF side = points[(at + 1) % 4] - points[at];
+        const QPointF next = points[(at + 2) % 4] - points[(at + 1) % 4];
+        const double turn = side.x() * next.y() - side.y() * next.x();
+        const double lengths = std::hypot(side.x(), side.y()) * std::hypot(next.x(), next.y());
+        if (std::hypot(side.x(), side.y()) < shortest || turn < 0.1 * lengths) { // at least 6 degrees
+            return false;
+        }
+    }
+    return true;
+}
+
+std::optional<SlideCorners> findSlide(const QImage &photograph)
+{
+    if (photograph.isNull()) {
+        return std::nullopt;
+    }
+    const double scale = std::min(1.0, double(workingWidth) / photograph.width());
+    const QImage small = photograph
+                             .scaled((QSizeF(photograph.size()) * scale).toSize().expandedTo({1, 1}),
+                                 Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                             .convertToFormat(QImage::Format_Grayscale8);
+    const cv::Mat grey(small.height(), small.width(), CV_8UC1, const_cast<uchar *>(small.constBits()),
+        static_cast<size_t>(small.bytesPerLine()));
+    const std::vector<Edge> level = edgesIn(grey, true);
+    const std::vector<Edge> upright = edgesIn(grey, false);
+    Candidate best;
+    for (const Edge &top : level) {
+        for (const Edge &bottom : level) {
+            if (!isAbove(top, bottom)) {
+                continue;
+            }
+            for (const Edge &left : upright) {
+                for (const Edge &right : upright) {
+                    if (isLeftOf(left, right)) {
+                        const Candidate candidate = candidateOf(top, bottom, left, right, small.size());
+                        best = candidate.score > best.score ? candidate : best;
+                    }
+                }
+            }
+        }
+    }
+    if (best.score <= 0) {
+        return std::nullopt;
+    }
+    for (QPointF &corner : best.corners.points) {
+        corner /= scale;
+    }
+    return best.corners;
+}
+
+} // namespace frontrow
