@@ -48,7 +48,7 @@ struct Lines
 };
 
 /// How many lines from the side on are a bar: one dark colour that ends in a step along nearly the whole line, so that
-/// the dark margin of a dark slide is none.
+/// the dark margin of a dark slide is none. A thin line on it ends it not.
 int barOf(const Lines &lines)
 {
     constexpr int darkest = 56;
@@ -71,8 +71,11 @@ int barOf(const Lines &lines)
     if (bar == 0 || bar + soft >= lines.count() / 2) {
         return 0;
     }
-    const double stepped = lines.share([&](int at) { return std::abs(lines.level(bar + soft, at) - colour) >= step; });
-    return stepped >= most ? bar + 1 : 0;
+    const auto isOther = [&](int line) {
+        return lines.share([&](int at) { return std::abs(lines.level(line, at) - colour) >= step; }) >= most;
+    };
+    const int behindALine = std::min(bar + soft + lines.count() / 50, lines.count() - 1);
+    return isOther(bar + soft) && isOther(behindALine) ? bar + 1 : 0;
 }
 
 /// The height of a player's controls at the bottom: a strip of one dark colour with a long bright line (how far the
@@ -85,27 +88,28 @@ int controlsOf(const Lines &rows)
     if (colour > darkest) {
         return 0;
     }
+    constexpr double mostlyGround = 0.55;
+    constexpr double longLine = 0.7;
     constexpr double highest = 0.14;
-    const auto ground = [&](int row) {
-        return rows.share([&](int at) { return std::abs(rows.level(row, at) - colour) <= noise; });
-    };
-    int strip = 0;
-    int progress = 0;
-    while (strip < rows.count() * highest) {
-        const double same = ground(strip);
-        const double bright = rows.share([&](int at) { return rows.level(strip, at) - colour > 3 * noise; });
-        constexpr double mostlyGround = 0.55;
-        constexpr double longLine = 0.7;
-        if (bright >= longLine) {
-            ++progress;
-        } else if (same < mostlyGround) {
-            break;
+    const int thickest = std::max(3, rows.count() / 80);
+    int strip = 0; // rows that certainly belong to it
+    int others = 0; // rows since then that are not of its colour
+    bool isLong = false; // one of them is along nearly the whole row
+    bool hasProgress = false;
+    for (int row = 0; row < rows.count() * highest && others <= thickest; ++row) {
+        const double same = rows.share([&](int at) { return std::abs(rows.level(row, at) - colour) <= noise; });
+        if (same < mostlyGround) {
+            ++others;
+            isLong = isLong || 1 - same >= longLine;
+            continue;
         }
-        ++strip;
+        hasProgress = hasProgress || (others > 0 && isLong);
+        others = 0;
+        isLong = false;
+        strip = row + 1;
     }
-    const int thickest = std::max(2, rows.count() / 60);
-    const bool isStrip = strip > rows.count() / 50 && strip < rows.count() * highest;
-    return isStrip && progress > 0 && progress <= thickest ? strip + 1 : 0;
+    const bool isEnded = others > thickest; // by something else than a line
+    return isEnded && hasProgress && strip > rows.count() / 50 ? strip : 0;
 }
 
 double median(QList<double> values)
@@ -118,15 +122,18 @@ double median(QList<double> values)
 
 QRect contentBox(const QImage &capture)
 {
+    const QImage grey = capture.convertToFormat(QImage::Format_Grayscale8);
     QRect box = capture.rect();
-    QImage grey = capture.convertToFormat(QImage::Format_Grayscale8);
-    const int above = barOf({grey, Qt::TopEdge});
-    const int below = barOf({grey, Qt::BottomEdge});
-    box.adjust(0, above, 0, -below);
-    grey = grey.copy(box);
-    box.adjust(barOf({grey, Qt::LeftEdge}), 0, -barOf({grey, Qt::RightEdge}), 0);
-    grey = capture.convertToFormat(QImage::Format_Grayscale8).copy(box);
     box.adjust(0, 0, 0, -controlsOf({grey, Qt::BottomEdge}));
+    const int above = barOf({grey.copy(box), Qt::TopEdge});
+    const int below = barOf({grey.copy(box), Qt::BottomEdge});
+    box.adjust(0, above, 0, -below);
+    const int before = barOf({grey.copy(box), Qt::LeftEdge});
+    const int behind = barOf({grey.copy(box), Qt::RightEdge});
+    box.adjust(before, 0, -behind, 0);
+    if (below > 0) {
+        box.adjust(0, 0, 0, -controlsOf({grey.copy(box), Qt::BottomEdge}));
+    }
     constexpr double leastShare = 0.25; // less would be a black slide
     return box.width() < capture.width() * leastShare || box.height() < capture.height() * leastShare ? capture.rect()
                                                                                                       : box;

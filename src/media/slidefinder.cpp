@@ -17,13 +17,12 @@ namespace {
 
 constexpr int workingWidth = 800; ///< pixels: edges are still sharp, noise is not
 constexpr double leastArea = 0.125; ///< of the photograph
-constexpr size_t mostLines = 14; ///< of each direction
+constexpr size_t mostLines = 18; ///< of each direction
 
 /// Pieces of one straight edge.
 struct Edge
 {
     QLineF line; ///< from the farthest end to the other: left to right, or top to bottom
-    QList<QLineF> pieces;
     double length = 0; ///< of all pieces
 };
 
@@ -53,7 +52,6 @@ double angleBetween(const QLineF &one, const QLineF &other)
 
 void extend(Edge &edge, const QLineF &piece)
 {
-    edge.pieces.append(piece);
     edge.length += piece.length();
     const bool level = isLevel(edge.line);
     const auto before = [level](QPointF one, QPointF other) {
@@ -67,6 +65,17 @@ void extend(Edge &edge, const QLineF &piece)
             edge.line.setP2(end);
         }
     }
+}
+
+/// \a grey with about the same contrast everywhere, so that a dark slide in a dark room has edges, too.
+cv::Mat withClearEdges(const cv::Mat &grey)
+{
+    constexpr double contrast = 4;
+    const cv::Size regions(6, 6);
+    cv::Mat clear;
+    cv::GaussianBlur(grey, clear, cv::Size(3, 3), 0.8);
+    cv::createCLAHE(contrast, regions)->apply(clear, clear);
+    return clear;
 }
 
 /// The straight edges in \a grey, the longest first.
@@ -92,7 +101,7 @@ std::vector<Edge> edgesIn(const cv::Mat &grey, bool isLevelWanted)
                 && distanceTo(other.line, piece.p2()) < sameLine;
         });
         if (edge == edges.end()) {
-            edges.push_back({piece, {piece}, piece.length()});
+            edges.push_back({piece, piece.length()});
         } else {
             extend(*edge, piece);
         }
@@ -102,25 +111,37 @@ std::vector<Edge> edgesIn(const cv::Mat &grey, bool isLevelWanted)
     return edges;
 }
 
-/// The share of the side from \a start to \a end that pieces of \a edge cover.
-double coverage(const Edge &edge, QPointF start, QPointF end)
+/// The brightness at \a point, 0 to 255; that of the nearest pixel inside.
+int levelAt(const cv::Mat &grey, QPointF point)
 {
-    const QLineF side(start, end);
-    const double length = side.length();
-    const QPointF unit = (end - start) / std::max(1.0, length);
-    double covered = 0;
-    for (const QLineF &piece : edge.pieces) {
-        const double one = QPointF::dotProduct(piece.p1() - start, unit);
-        const double other = QPointF::dotProduct(piece.p2() - start, unit);
-        covered += std::max(0.0, std::min(length, std::max(one, other)) - std::max(0.0, std::min(one, other)));
+    return grey.at<uchar>(
+        std::clamp(qRound(point.y()), 0, grey.rows - 1), std::clamp(qRound(point.x()), 0, grey.cols - 1));
+}
+
+/// The share of the side from \a start to \a end along which it is brighter (or all along darker) within than without.
+double coverage(const cv::Mat &grey, QPointF start, QPointF end)
+{
+    constexpr int samples = 40;
+    constexpr double away = 3; // pixels
+    constexpr int clear = 7; // levels
+    const QPointF along = (end - start) / std::max(1.0, std::hypot(end.x() - start.x(), end.y() - start.y()));
+    const QPointF across = QPointF(-along.y(), along.x()) * away;
+    int brighter = 0;
+    int darker = 0;
+    for (int sample = 0; sample < samples; ++sample) {
+        const QPointF point = start + (end - start) * ((sample + 0.5) / samples);
+        const int difference = levelAt(grey, point + across) - levelAt(grey, point - across);
+        brighter += difference >= clear ? 1 : 0;
+        darker += difference <= -clear ? 1 : 0;
     }
-    return std::min(1.0, covered / std::max(1.0, length));
+    return double(std::max(brighter, darker)) / samples;
 }
 
 struct Candidate
 {
     SlideCorners corners;
     double score = 0;
+    double area = 0; ///< share of the photograph
 };
 
 double areaOf(const SlideCorners &corners)
@@ -134,9 +155,10 @@ double areaOf(const SlideCorners &corners)
     return std::abs(twice) / 2;
 }
 
-/// The quadrangle between four edges, and how much speaks for it; a score of 0 where it is none.
-Candidate candidateOf(const Edge &top, const Edge &bottom, const Edge &left, const Edge &right, QSizeF picture)
+/// The quadrangle between four edges in \a grey, and how much speaks for it; a score of 0 where it is none.
+Candidate candidateOf(const cv::Mat &grey, const Edge &top, const Edge &bottom, const Edge &left, const Edge &right)
 {
+    const QSizeF picture(grey.cols, grey.rows);
     Candidate candidate;
     const std::array<std::pair<const Edge *, const Edge *>, 4> meeting{
         std::pair{&top, &left}, {&top, &right}, {&bottom, &right}, {&bottom, &left}};
@@ -153,14 +175,15 @@ Candidate candidateOf(const Edge &top, const Edge &bottom, const Edge &left, con
         return {};
     }
     const auto &[topLeft, topRight, bottomRight, bottomLeft] = candidate.corners.points;
-    const std::array<double, 4> covered{coverage(top, topLeft, topRight), coverage(bottom, bottomLeft, bottomRight),
-        coverage(left, topLeft, bottomLeft), coverage(right, topRight, bottomRight)};
+    const std::array<double, 4> covered{coverage(grey, topLeft, topRight), coverage(grey, bottomLeft, bottomRight),
+        coverage(grey, topLeft, bottomLeft), coverage(grey, topRight, bottomRight)};
     const double least = std::ranges::min(covered);
     const double mean = (covered[0] + covered[1] + covered[2] + covered[3]) / 4;
-    constexpr double leastCoverage = 0.2;
-    constexpr double leastMean = 0.5;
+    constexpr double leastCoverage = 0.35;
+    constexpr double leastMean = 0.6;
     if (least >= leastCoverage && mean >= leastMean) {
-        candidate.score = 0.4 * least + 0.6 * mean + 0.4 * share;
+        candidate.score = 0.4 * least + 0.6 * mean + 0.15 * share;
+        candidate.area = share;
     }
     return candidate;
 }
@@ -173,6 +196,48 @@ bool isAbove(const Edge &one, const Edge &other)
 bool isLeftOf(const Edge &one, const Edge &other)
 {
     return one.line.center().x() < other.line.center().x();
+}
+
+std::vector<Candidate> candidatesIn(const cv::Mat &grey)
+{
+    const std::vector<Edge> level = edgesIn(grey, true);
+    const std::vector<Edge> upright = edgesIn(grey, false);
+    std::vector<Candidate> candidates;
+    for (const Edge &top : level) {
+        for (const Edge &bottom : level) {
+            if (!isAbove(top, bottom)) {
+                continue;
+            }
+            for (const Edge &left : upright) {
+                for (const Edge &right : upright) {
+                    if (!isLeftOf(left, right)) {
+                        continue;
+                    }
+                    if (const Candidate made = candidateOf(grey, top, bottom, left, right); made.score > 0) {
+                        candidates.push_back(made);
+                    }
+                }
+            }
+        }
+    }
+    return candidates;
+}
+
+/// The largest of those for which about as much speaks as for the best: lines within a slide run along its sides, too.
+Candidate outermost(const std::vector<Candidate> &candidates)
+{
+    if (candidates.empty()) {
+        return {};
+    }
+    constexpr double about = 0.06;
+    const double best = std::ranges::max(candidates, {}, &Candidate::score).score;
+    Candidate chosen;
+    for (const Candidate &candidate : candidates) {
+        if (candidate.score >= best - about && candidate.area > chosen.area) {
+            chosen = candidate;
+        }
+    }
+    return chosen;
 }
 
 } // namespace
@@ -202,33 +267,18 @@ std::optional<SlideCorners> findSlide(const QImage &photograph)
                              .scaled((QSizeF(photograph.size()) * scale).toSize().expandedTo({1, 1}),
                                  Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                              .convertToFormat(QImage::Format_Grayscale8);
-    const cv::Mat grey(small.height(), small.width(), CV_8UC1, const_cast<uchar *>(small.constBits()),
+    cv::Mat grey(small.height(), small.width(), CV_8UC1, const_cast<uchar *>(small.constBits()),
         static_cast<size_t>(small.bytesPerLine()));
-    const std::vector<Edge> level = edgesIn(grey, true);
-    const std::vector<Edge> upright = edgesIn(grey, false);
-    Candidate best;
-    for (const Edge &top : level) {
-        for (const Edge &bottom : level) {
-            if (!isAbove(top, bottom)) {
-                continue;
-            }
-            for (const Edge &left : upright) {
-                for (const Edge &right : upright) {
-                    if (isLeftOf(left, right)) {
-                        const Candidate candidate = candidateOf(top, bottom, left, right, small.size());
-                        best = candidate.score > best.score ? candidate : best;
-                    }
-                }
-            }
-        }
-    }
+    grey = withClearEdges(grey);
+    const Candidate best = outermost(candidatesIn(grey));
     if (best.score <= 0) {
         return std::nullopt;
     }
-    for (QPointF &corner : best.corners.points) {
+    SlideCorners corners = best.corners;
+    for (QPointF &corner : corners.points) {
         corner /= scale;
     }
-    return best.corners;
+    return corners;
 }
 
 } // namespace frontrow
