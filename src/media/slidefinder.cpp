@@ -67,33 +67,52 @@ void extend(Edge &edge, const QLineF &piece)
     }
 }
 
-/// \a grey with about the same contrast everywhere, so that a dark slide in a dark room has edges, too.
-cv::Mat withClearEdges(const cv::Mat &grey)
+/// Blue, green and red of a picture, each with about the same contrast everywhere: a dark slide in a dark room has edges,
+/// too, if only in one of them.
+using Channels = std::array<cv::Mat, 3>;
+
+Channels clearChannels(const QImage &image)
 {
-    constexpr double contrast = 4;
+    constexpr double contrast = 3;
     const cv::Size regions(6, 6);
-    cv::Mat clear;
-    cv::GaussianBlur(grey, clear, cv::Size(3, 3), 0.8);
-    cv::createCLAHE(contrast, regions)->apply(clear, clear);
-    return clear;
+    const cv::Ptr<cv::CLAHE> equalizer = cv::createCLAHE(contrast, regions);
+    Channels channels;
+    for (int channel = 0; channel < 3; ++channel) {
+        cv::Mat &clear = channels[static_cast<size_t>(channel)];
+        cv::extractChannel(matrixOf(image), clear, channel);
+        cv::GaussianBlur(clear, clear, cv::Size(5, 5), 1.1);
+        equalizer->apply(clear, clear);
+    }
+    return channels;
 }
 
-/// The straight edges in \a grey, the longest first.
-std::vector<Edge> edgesIn(const cv::Mat &grey, bool isLevelWanted)
+/// The straight pieces of edges in any of \a channels, the longest first.
+std::vector<QLineF> piecesIn(const Channels &channels)
 {
-    std::vector<cv::Vec4f> found;
-    cv::createLineSegmentDetector(cv::LSD_REFINE_STD)->detect(grey, found);
     std::vector<QLineF> pieces;
-    const double least = grey.cols * 0.02;
-    for (const cv::Vec4f &each : found) {
-        const QLineF piece = directed({each[0], each[1], each[2], each[3]});
-        if (piece.length() >= least && isLevel(piece) == isLevelWanted) {
-            pieces.push_back(piece);
+    for (const cv::Mat &channel : channels) {
+        std::vector<cv::Vec4f> found;
+        cv::createLineSegmentDetector(cv::LSD_REFINE_STD)->detect(channel, found);
+        const double least = channel.cols * 0.02;
+        for (const cv::Vec4f &each : found) {
+            const QLineF piece = directed({each[0], each[1], each[2], each[3]});
+            if (piece.length() >= least) {
+                pieces.push_back(piece);
+            }
         }
     }
     std::ranges::sort(pieces, std::greater(), &QLineF::length);
+    return pieces;
+}
+
+/// The straight edges that \a pieces make, those that are rather level or those that are rather upright.
+std::vector<Edge> edgesOf(const std::vector<QLineF> &pieces, bool isLevelWanted)
+{
     std::vector<Edge> edges;
     for (const QLineF &piece : pieces) {
+        if (isLevel(piece) != isLevelWanted) {
+            continue;
+        }
         constexpr double sameAngle = 3; // degrees
         constexpr double sameLine = 4; // pixels
         const auto edge = std::ranges::find_if(edges, [&](const Edge &other) {
@@ -112,14 +131,14 @@ std::vector<Edge> edgesIn(const cv::Mat &grey, bool isLevelWanted)
 }
 
 /// The brightness at \a point, 0 to 255; that of the nearest pixel inside.
-int levelAt(const cv::Mat &grey, QPointF point)
+int levelAt(const cv::Mat &channel, QPointF point)
 {
-    return grey.at<uchar>(
-        std::clamp(qRound(point.y()), 0, grey.rows - 1), std::clamp(qRound(point.x()), 0, grey.cols - 1));
+    return channel.at<uchar>(
+        std::clamp(qRound(point.y()), 0, channel.rows - 1), std::clamp(qRound(point.x()), 0, channel.cols - 1));
 }
 
 /// The share of the side from \a start to \a end along which it is brighter (or all along darker) within than without.
-double coverage(const cv::Mat &grey, QPointF start, QPointF end)
+double coverage(const cv::Mat &channel, QPointF start, QPointF end)
 {
     constexpr int samples = 40;
     constexpr double away = 3; // pixels
@@ -130,11 +149,21 @@ double coverage(const cv::Mat &grey, QPointF start, QPointF end)
     int darker = 0;
     for (int sample = 0; sample < samples; ++sample) {
         const QPointF point = start + (end - start) * ((sample + 0.5) / samples);
-        const int difference = levelAt(grey, point + across) - levelAt(grey, point - across);
+        const int difference = levelAt(channel, point + across) - levelAt(channel, point - across);
         brighter += difference >= clear ? 1 : 0;
         darker += difference <= -clear ? 1 : 0;
     }
     return double(std::max(brighter, darker)) / samples;
+}
+
+/// The same in the channel that shows the side best.
+double coverage(const Channels &channels, QPointF start, QPointF end)
+{
+    double best = 0;
+    for (const cv::Mat &channel : channels) {
+        best = std::max(best, coverage(channel, start, end));
+    }
+    return best;
 }
 
 struct Candidate
@@ -155,10 +184,11 @@ double areaOf(const SlideCorners &corners)
     return std::abs(twice) / 2;
 }
 
-/// The quadrangle between four edges in \a grey, and how much speaks for it; a score of 0 where it is none.
-Candidate candidateOf(const cv::Mat &grey, const Edge &top, const Edge &bottom, const Edge &left, const Edge &right)
+/// The quadrangle between four edges in \a channels, and how much speaks for it; a score of 0 where it is none.
+Candidate candidateOf(
+    const Channels &channels, const Edge &top, const Edge &bottom, const Edge &left, const Edge &right)
 {
-    const QSizeF picture(grey.cols, grey.rows);
+    const QSizeF picture(channels[0].cols, channels[0].rows);
     Candidate candidate;
     const std::array<std::pair<const Edge *, const Edge *>, 4> meeting{
         std::pair{&top, &left}, {&top, &right}, {&bottom, &right}, {&bottom, &left}};
@@ -175,8 +205,8 @@ Candidate candidateOf(const cv::Mat &grey, const Edge &top, const Edge &bottom, 
         return {};
     }
     const auto &[topLeft, topRight, bottomRight, bottomLeft] = candidate.corners.points;
-    const std::array<double, 4> covered{coverage(grey, topLeft, topRight), coverage(grey, bottomLeft, bottomRight),
-        coverage(grey, topLeft, bottomLeft), coverage(grey, topRight, bottomRight)};
+    const std::array<double, 4> covered{coverage(channels, topLeft, topRight), coverage(channels, bottomLeft, bottomRight),
+        coverage(channels, topLeft, bottomLeft), coverage(channels, topRight, bottomRight)};
     const double least = std::ranges::min(covered);
     const double mean = (covered[0] + covered[1] + covered[2] + covered[3]) / 4;
     constexpr double leastCoverage = 0.35;
@@ -198,10 +228,11 @@ bool isLeftOf(const Edge &one, const Edge &other)
     return one.line.center().x() < other.line.center().x();
 }
 
-std::vector<Candidate> candidatesIn(const cv::Mat &grey)
+std::vector<Candidate> candidatesIn(const Channels &channels)
 {
-    const std::vector<Edge> level = edgesIn(grey, true);
-    const std::vector<Edge> upright = edgesIn(grey, false);
+    const std::vector<QLineF> pieces = piecesIn(channels);
+    const std::vector<Edge> level = edgesOf(pieces, true);
+    const std::vector<Edge> upright = edgesOf(pieces, false);
     std::vector<Candidate> candidates;
     for (const Edge &top : level) {
         for (const Edge &bottom : level) {
@@ -213,7 +244,7 @@ std::vector<Candidate> candidatesIn(const cv::Mat &grey)
                     if (!isLeftOf(left, right)) {
                         continue;
                     }
-                    if (const Candidate made = candidateOf(grey, top, bottom, left, right); made.score > 0) {
+                    if (const Candidate made = candidateOf(channels, top, bottom, left, right); made.score > 0) {
                         candidates.push_back(made);
                     }
                 }
@@ -266,11 +297,8 @@ std::optional<SlideCorners> findSlide(const QImage &photograph)
     const QImage small = photograph
                              .scaled((QSizeF(photograph.size()) * scale).toSize().expandedTo({1, 1}),
                                  Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                             .convertToFormat(QImage::Format_Grayscale8);
-    cv::Mat grey(small.height(), small.width(), CV_8UC1, const_cast<uchar *>(small.constBits()),
-        static_cast<size_t>(small.bytesPerLine()));
-    grey = withClearEdges(grey);
-    const Candidate best = outermost(candidatesIn(grey));
+                             .convertToFormat(QImage::Format_RGB32);
+    const Candidate best = outermost(candidatesIn(clearChannels(small)));
     if (best.score <= 0) {
         return std::nullopt;
     }
