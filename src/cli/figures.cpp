@@ -124,8 +124,9 @@ Answer figureAdd(const QCommandLineParser &arguments)
     const QString &baseUrl = post->place.config.baseUrl;
     const PictureHabit habit =
         pictureHabitOf(pictureReferences(text, post->frontMatter, post->pageUrl, baseUrl), baseUrl, address.slug);
-    const IntakeResult intake = takeInPictures(
-        {sources, habit, post->place.pictures, post->place.staging, headingAbove(body, offset)}, [] { return false; });
+    const IntakeResult intake =
+        takeInPictures({sources, habit, post->place.pictures, post->place.staging, headingAbove(body, offset)},
+            [](qsizetype) { return true; });
     if (!intake.problems.isEmpty()) {
         Answer answer = couldNot(intake.problems.first());
         std::ranges::transform(intake.problems.sliced(1), std::back_inserter(answer.sentences), &Error::message);

@@ -60,9 +60,8 @@ Result<StagedPicture> StagingStore::stage(const PreparedPicture &picture, const 
     const RepoPath path = freePath(target->toString(), name, fileSuffix(file.format), isTaken);
     return write(fileBeside(path, Beside::Original), original)
         .and_then([&] { return write(fileOfHash(hash), path.toString().toUtf8()); })
-        .and_then([&] {
-            return picture.isQuick ? write(fileBeside(path, Beside::Waiting), QByteArray()) : Result<void>();
-        })
+        .and_then(
+            [&] { return picture.isQuick ? write(fileBeside(path, Beside::Waiting), QByteArray()) : Result<void>(); })
         .and_then([&] { return write(siteFile(m_folder, path), file.bytes); })
         .transform([&] { return StagedPicture{path, file.size, file.hash}; });
 }
@@ -133,6 +132,19 @@ void StagingStore::forgetOriginal(const RepoPath &path)
     }
 }
 
+void StagingStore::discard(const RepoPath &path) const
+{
+    const Result<QByteArray> bytes = fileBeside(path, Beside::Original).and_then(bytesOf);
+    const Result<QString> ofHash =
+        bytes.and_then([&](const QByteArray &all) { return fileOfHash(ContentHash::of(all)); });
+    for (const Result<QString> &file :
+        {ofHash, fileBeside(path, Beside::Original), fileBeside(path, Beside::Waiting), siteFile(m_folder, path)}) {
+        if (file) {
+            QFile::remove(*file);
+        }
+    }
+}
+
 Result<QString> StagingStore::fileBeside(const RepoPath &path, Beside what) const
 {
     const QString ending = what == Beside::Original ? QStringLiteral(".original") : QStringLiteral(".waiting");
@@ -151,15 +163,14 @@ Result<QString> StagingStore::fileOfHash(const ContentHash &original) const
 std::optional<StagedPicture> StagingStore::stagedFrom(const ContentHash &original, int width) const
 {
     const Result<QByteArray> known = fileOfHash(original).and_then(bytesOf);
-    const Result<RepoPath> path = known.and_then([](const QByteArray &text) {
-        return RepoPath::parse(QString::fromUtf8(text));
-    });
+    const Result<RepoPath> path =
+        known.and_then([](const QByteArray &text) { return RepoPath::parse(QString::fromUtf8(text)); });
     const Result<QByteArray> bytes =
         path.and_then([&](const RepoPath &staged) { return siteFile(m_folder, staged); }).and_then(bytesOf);
     const Result<PictureFacts> facts =
         bytes.and_then([&](const QByteArray &all) { return pictureFactsOf(all, path->toString()); });
     return facts && facts->size.width() >= width
-        ? std::optional(StagedPicture{*path, facts->size, ContentHash::of(*bytes)})
+        ? std::optional(StagedPicture{*path, facts->size, ContentHash::of(*bytes), false})
         : std::nullopt;
 }
 

@@ -22,6 +22,7 @@ struct StagedPicture
     RepoPath path;
     QSize size; ///< pixels
     ContentHash hash;
+    bool isNew = true; ///< it was not staged before
 };
 
 /// The pictures of one post that are not in the blog yet: a folder that mirrors the blog's paths. Beside each (in a
@@ -56,6 +57,9 @@ public:
     [[nodiscard]] std::optional<QString> original(const RepoPath &path) const;
     /// Lets the original of \a path go: the picture is in the blog.
     void forgetOriginal(const RepoPath &path);
+
+    /// Takes the picture at \a path out again, for work that was stopped before anything could mention it.
+    void discard(const RepoPath &path) const;
 
     /// The staged file for \a path, nothing when it is not staged.
     [[nodiscard]] std::optional<QString> find(const RepoPath &path) const;

@@ -60,13 +60,47 @@ PreparedPicture prepared(
                                                                : preparePicture(source, recipe);
 }
 
-} // namespace
-
-QStringList expandedPictureFiles(const QStringList &paths)
+QCollator naturalOrder()
 {
     QCollator natural{QLocale{QLocale::English}}; // that of the C locale knows no numbers
     natural.setNumericMode(true);
     natural.setCaseSensitivity(Qt::CaseInsensitive);
+    return natural;
+}
+
+Slug nameFor(const QString &caption)
+{
+    return Slug::of(caption.isEmpty() ? QStringLiteral("figure") : caption);
+}
+
+/// What became of a request whose work was stopped.
+IntakeResult cancelled(const StagingStore &staging, const QList<RepoPath> &staged)
+{
+    for (const RepoPath &path : staged) {
+        staging.discard(path);
+    }
+    IntakeResult result;
+    result.problems.append({Error::Kind::Cancelled, Messages::tr("No picture was taken in, as you asked.")});
+    return result;
+}
+
+} // namespace
+
+QStringList inViewOrder(QStringList paths)
+{
+    const QCollator natural = naturalOrder();
+    std::ranges::stable_sort(paths, [&natural](const QString &left, const QString &right) {
+        const QFileInfo one(left);
+        const QFileInfo other(right);
+        const int folders = natural.compare(one.path(), other.path());
+        return folders != 0 ? folders < 0 : natural.compare(one.fileName(), other.fileName()) < 0;
+    });
+    return paths;
+}
+
+QStringList expandedPictureFiles(const QStringList &paths)
+{
+    const QCollator natural = naturalOrder();
     QStringList files;
     for (const QString &path : paths) {
         if (!QFileInfo(path).isDir()) {
@@ -74,14 +108,16 @@ QStringList expandedPictureFiles(const QStringList &paths)
             continue;
         }
         const QDir folder(path);
-        QStringList names =
-            folder.entryList({QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"),
-                                 QStringLiteral("*.gif"), QStringLiteral("*.webp"), QStringLiteral("*.heic"),
-                                 QStringLiteral("*.avif")},
-                QDir::Files);
+        QStringList names = folder.entryList(
+            {QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.gif"),
+                QStringLiteral("*.webp"), QStringLiteral("*.heic"), QStringLiteral("*.avif")},
+            QDir::Files);
         std::ranges::sort(names, natural);
         for (const QString &name : std::as_const(names)) {
             files.append(folder.filePath(name));
+        }
+        if (names.isEmpty()) {
+            files.append(path);
         }
     }
     return files;
@@ -100,39 +136,69 @@ QString captionFromFileName(const QString &fileName)
     return caption;
 }
 
-IntakeResult takeInPictures(const IntakeRequest &request, const std::function<bool()> &isCancelled)
+std::optional<Slug> nameAfterCaption(const QString &fileName, const QString &former, const QString &caption)
+{
+    static const QRegularExpression counter(QStringLiteral("-[0-9]+$"));
+    const QString name = QFileInfo(fileName).completeBaseName();
+    const auto isNamedAfter = [&name](const QString &words) {
+        const QString slug = nameFor(words).toString();
+        return name == slug || QString(name).remove(counter) == QString(slug).remove(counter);
+    };
+    if (caption.isEmpty() || !isNamedAfter(former) || nameFor(former) == nameFor(caption)) {
+        return std::nullopt;
+    }
+    return nameFor(caption);
+}
+
+QStringList captionSuggestions(
+    const QString &heading, const QString &words, const QString &headline, const QString &caption)
+{
+    QStringList suggestions;
+    for (const QString &each : {heading, words, headline}) {
+        const QString line = each.simplified();
+        if (!line.isEmpty() && line != caption && !suggestions.contains(line, Qt::CaseInsensitive)) {
+            suggestions.append(line);
+        }
+    }
+    return suggestions;
+}
+
+IntakeResult takeInPictures(const IntakeRequest &request, const IntakeProgress &goesOn)
 {
     IntakeResult result;
     StagingStore staging = request.staging;
-    const PictureRecipe recipe = recipeFor(request.taken, request.habit.folder,
-        request.wantsCredits ? PicturePurpose::Header : PicturePurpose::Figure);
+    const PictureRecipe recipe = recipeFor(
+        request.taken, request.habit.folder, request.wantsCredits ? PicturePurpose::Header : PicturePurpose::Figure);
+    QList<RepoPath> newlyStaged;
     qsizetype underHeading = 0;
-    for (const PictureSource &source : request.sources) {
-        if (isCancelled()) {
-            result.problems.append(
-                {Error::Kind::Cancelled, Messages::tr("The remaining pictures were not taken in, as you asked.")});
-            break;
+    for (qsizetype done = 0; done < request.sources.size(); ++done) {
+        if (!goesOn(done)) {
+            return cancelled(staging, newlyStaged);
         }
+        const PictureSource &source = request.sources[done];
         const Result<DecodedPicture> picture =
             source.file.isEmpty() ? pictureFromImage(source.image) : readPicture(source.file);
         if (!picture) {
             result.problems.append(picture.error());
             continue;
         }
-        QString caption = captionFromFileName(source.file);
+        const QString words = source.words.isEmpty() ? captionFromFileName(source.file) : source.words;
+        QString caption = words;
         if (caption.isEmpty()) {
             caption = numbered(request.heading, ++underHeading);
         }
-        const Slug name = Slug::of(caption.isEmpty() ? QStringLiteral("figure") : caption);
+        const Slug name = nameFor(caption);
         const PreparedPicture ready = prepared(*picture, recipe, request, name);
         const auto isTaken = [&](const RepoPath &path) {
             return request.taken.find(path) && hashAt(request.taken, path) != ready.picture.hash;
         };
-        const Result<StagedPicture> staged =
-            staging.stage(ready, picture->bytes, request.habit.folder, name, isTaken);
+        const Result<StagedPicture> staged = staging.stage(ready, picture->bytes, request.habit.folder, name, isTaken);
         if (!staged) {
             result.problems.append(staged.error());
             continue;
+        }
+        if (staged->isNew) {
+            newlyStaged.append(staged->path);
         }
         if (request.wantsCredits) {
             const Result<PictureRights> rights = pictureRightsIn(picture->bytes, source.file);
@@ -140,6 +206,8 @@ IntakeResult takeInPictures(const IntakeRequest &request, const std::function<bo
         }
         result.staged.append(staged->path);
         result.figures.append({request.habit.prefix + staged->path.toString(), caption, caption});
+        result.hashes.append(picture->hash);
+        result.words.append(words);
     }
     return result;
 }

@@ -10,7 +10,11 @@
 #include "widgets/editor/posteditor.h"
 #include "widgets/figures/figurelink.h"
 #include "widgets/header/headerlink.h"
+#include "widgets/inbox/inboxlink.h"
+#include "widgets/inbox/regioncapture.h"
 #include "widgets/panels/formlink.h"
+#include "widgets/panels/importprogress.h"
+#include "widgets/pdf/pdfimport.h"
 #include "widgets/statusline.h"
 #include "widgets/symbolicicon.h"
 #include "workspace/sampleblog.h"
@@ -34,6 +38,7 @@ MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
 {
     m_ui->setupUi(this);
     m_status = new StatusLine(*m_ui->statusBar, this);
+    m_ui->statusBar->addPermanentWidget(new ImportProgress(m_session));
     editor().edit(m_session.document().textDocument());
     editor().setDropOffset([this](qsizetype offset) { return m_session.dropOffsetNear(offset); });
     setIcons();
@@ -44,6 +49,7 @@ MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
     connectViewActions();
     connectSession();
     connectPanels();
+    connectInbox();
     restoreLooks();
     showRecentPosts();
     updateTitle();
@@ -51,6 +57,8 @@ MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
 
 MainWindow::~MainWindow()
 {
+    m_region.reset();
+    m_inbox.reset();
     m_figures.reset();
     m_form.reset();
     delete takeCentralWidget(); // the views go before the session whose document they show
@@ -77,7 +85,7 @@ void MainWindow::openSample()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    return {m_ui->outlineDock, m_ui->checksDock, m_ui->formDock, m_ui->headerDock, m_ui->figuresDock};
+    return {m_ui->outlineDock, m_ui->checksDock, m_ui->formDock, m_ui->headerDock, m_ui->figuresDock, m_ui->inboxDock};
 }
 
 void MainWindow::connectFileActions()
@@ -155,6 +163,7 @@ void MainWindow::connectFormatActions()
             [level](const QString &text, TextRange range) { return withHeadingLevel(text, range.start, level); });
     }
     connect(m_ui->actionFigure, &QAction::triggered, this, &MainWindow::insertPictures);
+    connect(m_ui->actionPdfPages, &QAction::triggered, this, [this] { m_pdf->choose(editor().caret()); });
 }
 
 void MainWindow::connectViewActions()
@@ -188,6 +197,7 @@ void MainWindow::connectViewActions()
         m_ui->headerPanel->setFocus();
     });
     follow(m_ui->actionFigures, m_ui->figuresDock);
+    follow(m_ui->actionInbox, m_ui->inboxDock);
     follow(m_ui->actionChecks, m_ui->checksDock);
     connect(m_ui->actionSidebars, &QAction::triggered, this, [this](bool isOn) {
         for (QDockWidget *dock : docks()) {
@@ -216,7 +226,10 @@ void MainWindow::connectSession()
     connect(&m_session, &PostSession::frameChanged, this, &MainWindow::showFrame);
     connect(&m_session, &PostSession::noticed, m_ui->noticeBars, &NoticeBars::show);
     connect(&m_session, &PostSession::settled, m_ui->noticeBars, &NoticeBars::settle);
-    connect(&m_session, &PostSession::figuresInserted, &editor(), &PostEditor::setCaret);
+    connect(&m_session, &PostSession::figuresInserted, this, [this](const IntakeResult &arrived, qsizetype offset) {
+        editor().setCaret(offset);
+        m_figures->showArrived(arrived, offset);
+    });
     PostDocument *document = &m_session.document();
     connect(document, &PostDocument::filePathChanged, this, &MainWindow::updateTitle);
     connect(document, &PostDocument::filePathChanged, this, &MainWindow::showRecentPosts);
@@ -225,7 +238,10 @@ void MainWindow::connectSession()
 
 void MainWindow::connectPanels()
 {
-    connect(&editor(), &PostEditor::picturesArrived, &m_session, &PostSession::addPictures);
+    m_pdf = new PdfImport(m_session, m_settings, m_prompt, *this);
+    m_pdf->setParent(this);
+    connect(&editor(), &PostEditor::picturesArrived, m_pdf, &PdfImport::addPictures,
+        Qt::QueuedConnection); // a drop is over for the other program before anything is asked
     connect(&editor(), &QPlainTextEdit::cursorPositionChanged, this, [this] {
         m_ui->outlinePanel->setCaret(editor().caret());
         m_ui->preview->scrollToOffset(editor().caret());
@@ -247,6 +263,7 @@ void MainWindow::connectPanels()
         {m_ui->actionFigureEdit, [this] { m_figures->edit(); }},
         {m_ui->actionFigureNextAlt, [this] { m_figures->goToNextWithoutAlt(); }},
         {m_ui->actionFigureReplace, [this] { m_figures->replacePicture(); }},
+        {m_ui->actionFigureCleanUp, [this] { m_figures->cleanUp(); }},
         {m_ui->actionFigureOpen, [this] { m_figures->openPicture(); }},
         {m_ui->actionFigureUp, [this] { m_figures->move(-1); }},
         {m_ui->actionFigureDown, [this] { m_figures->move(1); }},
@@ -263,6 +280,22 @@ void MainWindow::connectPanels()
     connect(m_ui->welcomePage, &WelcomePage::newRequested, &m_session, &PostSession::startNew);
     connect(m_ui->welcomePage, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_ui->welcomePage, &WelcomePage::postChosen, &m_session, &PostSession::open);
+}
+
+void MainWindow::connectInbox()
+{
+    m_inbox = std::make_unique<InboxLink>(m_session, m_settings, m_prompt, editor(), *m_ui->inboxPanel);
+    connect(m_ui->actionTakeNewest, &QAction::triggered, m_inbox.get(), &InboxLink::takeNewest);
+    m_region = std::make_unique<RegionCapture>(m_session, m_settings, m_inbox->inbox(), *this);
+    connect(m_ui->actionCaptureRegion, &QAction::triggered, m_region.get(), &RegionCapture::choose);
+    connect(m_ui->actionCaptureAgain, &QAction::triggered, m_region.get(), &RegionCapture::repeat);
+    connect(&m_inbox->inbox(), &CaptureInbox::arrived, this, [this] {
+        if (m_session.isOpen() && m_mayShowInbox) {
+            m_ui->inboxDock->show();
+        }
+    });
+    connect(m_ui->inboxDock->toggleViewAction(), &QAction::toggled, this,
+        [this](bool isShown) { m_mayShowInbox = isShown || !isVisible(); });
 }
 
 void MainWindow::addToolBarEnd()
@@ -296,8 +329,9 @@ void MainWindow::setIcons()
         {m_ui->actionRedo, QStringLiteral("edit-redo")}, {m_ui->actionFind, QStringLiteral("edit-find")},
         {m_ui->actionBold, QStringLiteral("format-text-bold")},
         {m_ui->actionItalic, QStringLiteral("format-text-italic")}, {m_ui->actionLink, QStringLiteral("insert-link")},
-        {m_ui->actionFigure, QStringLiteral("insert-image")}, {m_ui->actionExport, QStringLiteral("document-send")},
-        {m_ui->actionPreview, QStringLiteral("view-preview")},
+        {m_ui->actionFigure, QStringLiteral("insert-image")},
+        {m_ui->actionCaptureRegion, QStringLiteral("camera-photo")},
+        {m_ui->actionExport, QStringLiteral("document-send")}, {m_ui->actionPreview, QStringLiteral("view-preview")},
         {m_ui->actionForm, QStringLiteral("document-properties")},
         {m_ui->actionOutline, QStringLiteral("view-list-tree")}};
     for (const auto &[action, name] : icons) {
@@ -309,7 +343,8 @@ void MainWindow::setIcons()
 void MainWindow::showPost()
 {
     m_ui->pages->setCurrentWidget(m_ui->splitter);
-    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure}) {
+    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure,
+             m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages}) {
         action->setEnabled(true);
     }
     for (QDockWidget *dock : docks()) {
@@ -375,7 +410,8 @@ void MainWindow::setEditorFontSize(int points)
 
 void MainWindow::restoreLooks()
 {
-    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure}) {
+    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure,
+             m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages}) {
         action->setEnabled(false);
     }
     for (QDockWidget *dock : docks()) {
@@ -389,6 +425,7 @@ void MainWindow::restoreLooks()
     tabifyDockWidget(m_ui->headerDock, m_ui->figuresDock);
     m_ui->formDock->raise();
     m_ui->checksDock->hide();
+    m_ui->inboxDock->hide();
     resizeDocks({m_ui->outlineDock, m_ui->formDock}, {210, 300}, Qt::Horizontal);
     resizeDocks({m_ui->checksDock}, {140}, Qt::Vertical);
     resize(size().boundedTo(screen()->availableSize()));
@@ -401,6 +438,7 @@ void MainWindow::restoreLooks()
     m_ui->preview->setVisible(m_ui->actionPreview->isChecked());
     m_ui->actionOutline->setChecked(!m_ui->outlineDock->isHidden());
     m_ui->actionChecks->setChecked(!m_ui->checksDock->isHidden());
+    m_ui->actionInbox->setChecked(!m_ui->inboxDock->isHidden());
     m_ui->actionForm->setChecked(!m_ui->formDock->isHidden());
     m_ui->actionSidebars->setChecked(true);
     followAppearance();

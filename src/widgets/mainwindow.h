@@ -20,6 +20,9 @@ namespace frontrow {
 
 class FigureLink;
 class FormLink;
+class InboxLink;
+class RegionCapture;
+class PdfImport;
 class PostEditor;
 class PreviewView;
 class Settings;
@@ -55,6 +58,7 @@ private:
     void connectViewActions();
     void connectSession();
     void connectPanels();
+    void connectInbox();
     void addToolBarEnd();
     void setIcons();
     void showPost();
@@ -74,6 +78,10 @@ private:
     StatusLine *m_status;
     std::unique_ptr<FormLink> m_form;
     std::unique_ptr<FigureLink> m_figures;
+    std::unique_ptr<InboxLink> m_inbox;
+    std::unique_ptr<RegionCapture> m_region;
+    PdfImport *m_pdf;
+    bool m_mayShowInbox = true; ///< the person did not close it since it was shown last
     QToolButton *m_checksButton = nullptr;
 };
 

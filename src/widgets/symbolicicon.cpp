@@ -65,13 +65,13 @@ private:
 /// The freedesktop names among ours; the others are for things that no theme knows.
 bool themeHasAll()
 {
-    const QStringList names{QStringLiteral("dialog-error"), QStringLiteral("dialog-information"),
-        QStringLiteral("dialog-warning"), QStringLiteral("document-new"), QStringLiteral("document-open"),
-        QStringLiteral("document-properties"), QStringLiteral("document-save"), QStringLiteral("document-save-as"),
-        QStringLiteral("document-send"), QStringLiteral("edit-find"), QStringLiteral("edit-redo"),
-        QStringLiteral("edit-undo"), QStringLiteral("format-text-bold"), QStringLiteral("format-text-italic"),
-        QStringLiteral("insert-image"), QStringLiteral("insert-link"), QStringLiteral("view-list-tree"),
-        QStringLiteral("view-preview"), QStringLiteral("window-close")};
+    const QStringList names{QStringLiteral("camera-photo"), QStringLiteral("dialog-error"),
+        QStringLiteral("dialog-information"), QStringLiteral("dialog-warning"), QStringLiteral("document-new"),
+        QStringLiteral("document-open"), QStringLiteral("document-properties"), QStringLiteral("document-save"),
+        QStringLiteral("document-save-as"), QStringLiteral("document-send"), QStringLiteral("edit-find"),
+        QStringLiteral("edit-redo"), QStringLiteral("edit-undo"), QStringLiteral("format-text-bold"),
+        QStringLiteral("format-text-italic"), QStringLiteral("insert-image"), QStringLiteral("insert-link"),
+        QStringLiteral("view-list-tree"), QStringLiteral("view-preview"), QStringLiteral("window-close")};
     return std::ranges::all_of(names, [](const QString &name) { return QIcon::hasThemeIcon(name); });
 }
 

@@ -4,16 +4,19 @@
 #pragma once
 
 #include "site/figureintake.h"
+#include "workspace/picturefetcher.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QQueue>
 #include <QThreadPool>
 
+#include <stop_token>
+
 namespace frontrow {
 
-/// Takes pictures in on a worker, one request after the other, in the order of the calls. While none waits, it makes
-/// those that were staged smaller, one after the other.
+/// Takes pictures in on a worker, one request after the other, in the order of the calls. Pictures that have an address
+/// are fetched first. While nothing waits, those that were staged are made smaller, on a quiet thread of their own.
 class PictureImporter : public QObject
 {
     Q_OBJECT
@@ -25,8 +28,12 @@ public:
 
     /// \param ticket comes back with the result.
     void request(quint64 ticket, IntakeRequest request);
+    /// Stops every request; each still ends with finished(), with nothing taken in.
+    void cancel();
 
 Q_SIGNALS:
+    /// \a done of the \a total pictures of all requests that were under way together; equal when all are over.
+    void progressed(qsizetype done, qsizetype total);
     void finished(quint64 ticket, const frontrow::IntakeResult &result);
 
 private:
@@ -34,6 +41,8 @@ private:
     {
         quint64 ticket;
         IntakeRequest request;
+        std::stop_source stop{};
+        qsizetype size = 0; ///< pictures at first
     };
 
     struct Waiting
@@ -43,14 +52,20 @@ private:
     };
 
     void startNext();
+    void takeIn(const QList<PictureSource> &sources, const QList<Error> &problems);
     void finish();
     void squeezeNext();
 
     QThreadPool m_thread;
+    QThreadPool m_quietThread; ///< a picture that arrives does not wait for one that is made smaller
+    PictureFetcher m_fetcher;
     QFutureWatcher<IntakeResult> m_watcher;
     QQueue<Job> m_jobs; ///< the first is running
     QFutureWatcher<void> m_squeezing;
-    QQueue<Waiting> m_waiting;
+    QQueue<Waiting> m_waiting; ///< to be made smaller
+    qsizetype m_doneBefore = 0; ///< pictures of requests that are over
+    qsizetype m_total = 0;
+    bool m_isFetching = false;
 };
 
 } // namespace frontrow

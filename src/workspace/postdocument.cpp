@@ -89,8 +89,21 @@ void PostDocument::apply(const TextEdits &edits, const QString &topic)
     constexpr qint64 pause = 2'000; // ms after which words typed into a form are another step
     const bool continues = !topic.isEmpty() && topic == m_lastTopic && m_lastTopicRevision == m_revision
         && m_sinceLastTopic.isValid() && !m_sinceLastTopic.hasExpired(pause);
+    write(edits, continues);
+    m_lastTopic = topic;
+    m_lastTopicRevision = m_revision;
+    m_sinceLastTopic.start();
+}
+
+void PostDocument::applyWith(quint64 revision, const TextEdits &edits)
+{
+    write(edits, revision == m_revision && m_document.isUndoAvailable());
+}
+
+void PostDocument::write(const TextEdits &edits, bool isOneStepWithLast)
+{
     QTextCursor cursor(&m_document);
-    if (continues) {
+    if (isOneStepWithLast) {
         cursor.joinPreviousEditBlock();
     } else {
         cursor.beginEditBlock();
@@ -101,9 +114,6 @@ void PostDocument::apply(const TextEdits &edits, const QString &topic)
         cursor.insertText(edit.replacement);
     }
     cursor.endEditBlock();
-    m_lastTopic = topic;
-    m_lastTopicRevision = m_revision;
-    m_sinceLastTopic.start();
 }
 
 Result<void> PostDocument::reload()

@@ -52,6 +52,9 @@ public:
     /// Applies \a edits as one undo step. Edits of the same \a topic (not empty) that follow each other within two
     /// seconds, with nothing between them, are one step together: words typed into a form.
     void apply(const TextEdits &edits, const QString &topic = QString());
+    /// Applies \a edits in the step that led to \a revision while nothing happened since, else as a step of their own:
+    /// for what is found out about something after it was inserted.
+    void applyWith(quint64 revision, const TextEdits &edits);
     /// Replaces the text by what the file holds now, as one undo step, and calls it saved. Fails like open().
     [[nodiscard]] Result<void> reload();
     /// Says that the file on disk holds \a hash and the text differs from it: keeps the text.
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void modificationChanged(bool isModified);
 
 private:
+    void write(const TextEdits &edits, bool isOneStepWithLast);
     void load(const SourceText &source);
     void markLineEnds(const SourceText &source);
     void setFile(const QString &path, const ContentHash &hash);

@@ -63,6 +63,7 @@ void PostSession::connectParts()
     connect(&m_pipeline, &PreviewPipeline::frameReady, this, &PostSession::showFrame);
     connect(&m_guard, &FileGuard::changed, this, &PostSession::fileChanged);
     connect(&m_guard, &FileGuard::removed, this, &PostSession::fileRemoved);
+    connect(&m_importer, &PictureImporter::progressed, this, &PostSession::picturesProgressed);
     connect(&m_importer, &PictureImporter::finished, this, &PostSession::picturesRead);
     connect(&m_exporter, &ExportRunner::finished, this, &PostSession::exported);
     connect(&m_header, &HeaderReader::cluesChanged, this, &PostSession::requestFrame);
@@ -299,6 +300,66 @@ void PostSession::replacePicture(qsizetype figure, qsizetype image, const Pictur
     requestIntake(pending, {source}, plainCaption(m_frame.figures[figure]));
 }
 
+bool PostSession::isStaged(const QString &source) const
+{
+    const std::optional<RepoPath> path = sitePath(source, m_frame.pageUrl, m_place.config.baseUrl);
+    const std::optional<QString> staged = path ? m_place.staging.find(*path) : std::nullopt;
+    return staged && m_place.pictures.find(*path) == staged;
+}
+
+QString PostSession::originalOf(const QString &source) const
+{
+    const std::optional<RepoPath> path = sitePath(source, m_frame.pageUrl, m_place.config.baseUrl);
+    return path && isStaged(source) ? m_place.staging.original(*path).value_or(QString()) : QString();
+}
+
+QString PostSession::language() const
+{
+    for (const QStringView key : {QStringView(u"lang"), QStringView(u"locale"), QStringView(u"language")}) {
+        if (const QString language = m_frame.frontMatter.value(key).toString(); !language.isEmpty()) {
+            return language;
+        }
+    }
+    const QHash<QString, QString> &values = m_place.config.values;
+    return values.value(QStringLiteral("lang"), values.value(QStringLiteral("locale")));
+}
+
+void PostSession::followCaption(qsizetype figure, const QString &former)
+{
+    const QList<Figure> figures = figuresIn(m_document.text());
+    if (figure < 0 || figure >= figures.size() || figures[figure].images.size() != 1) {
+        return;
+    }
+    const QString fileName = figures[figure].images.constFirst().source.section(u'/', -1);
+    if (const std::optional<Slug> name = nameAfterCaption(fileName, former, plainCaption(figures[figure]))) {
+        renamePicture(figure, 0, name->toString());
+    }
+}
+
+bool PostSession::renamePicture(qsizetype figure, qsizetype image, const QString &name)
+{
+    const Figure renamed = figuresIn(m_document.text()).value(figure);
+    const QString source = renamed.images.value(image).source;
+    if (!isStaged(source)) {
+        return false;
+    }
+    const RepoPath path = *sitePath(source, m_frame.pageUrl, m_place.config.baseUrl);
+    const Result<RepoPath> target = m_place.staging.stageAs(
+        path, Slug::of(name), [this](const RepoPath &each) { return m_place.pictures.find(each).has_value(); });
+    if (!target) {
+        say(Notice::Severity::Warning, QStringLiteral("pictures"), target.error().message);
+        return false;
+    }
+    const QString after = source.section(u'/', 0, -2) + u'/' + target->toString().section(u'/', -1);
+    const Result<TextEdits> edits = setFigureSource(m_document.text(), figure, image, after);
+    if (!edits) {
+        say(Notice::Severity::Warning, QStringLiteral("form"), edits.error().message);
+        return false;
+    }
+    m_document.applyWith(m_document.revision(), *edits);
+    return true;
+}
+
 void PostSession::tell(const QString &text)
 {
     say(Notice::Severity::Information, QStringLiteral("form"), text);
@@ -388,9 +449,33 @@ void PostSession::addPictures(const QList<PictureSource> &sources, qsizetype off
 void PostSession::requestIntake(
     const PendingPictures &pending, const QList<PictureSource> &sources, const QString &heading)
 {
+    const QList<PictureSource> agreed = withoutRefused(sources);
+    if (agreed.isEmpty()) {
+        return;
+    }
     m_pending.insert(++m_lastTicket, pending);
     m_importer.request(
-        m_lastTicket, {sources, habitFor(pending), m_place.pictures, m_place.staging, heading, pending.isHeaderImage});
+        m_lastTicket, {agreed, habitFor(pending), m_place.pictures, m_place.staging, heading, pending.isHeaderImage});
+}
+
+/// What is left of \a sources after the person was asked about those that have to be fetched.
+QList<PictureSource> PostSession::withoutRefused(QList<PictureSource> sources)
+{
+    QStringList addresses;
+    for (const PictureSource &source : std::as_const(sources)) {
+        if (!source.address.isEmpty()) {
+            addresses.append(source.address.toDisplayString(QUrl::FullyEncoded));
+        }
+    }
+    if (!addresses.isEmpty()
+        && !m_prompt.confirm(tr("Fetch a Picture from the Web"),
+            tr("%n picture(s) would be fetched from the web:\n\n%1\n\nCheck that you may use them.", nullptr,
+                static_cast<int>(addresses.size()))
+                .arg(addresses.join(u'\n')),
+            tr("Fetch"))) {
+        sources.removeIf([](const PictureSource &source) { return !source.address.isEmpty(); });
+    }
+    return sources;
 }
 
 qsizetype PostSession::dropOffsetNear(qsizetype offset) const
@@ -443,7 +528,7 @@ void PostSession::insertPictures(const PendingPictures &pending)
         const qsizetype offset = dropOffset(m_frame.body, text, pending.place.position());
         const TextEdits edits = frontrow::insertFigures(text, offset, pending.result.figures);
         m_document.apply(edits);
-        Q_EMIT figuresInserted(edits.first().range.start + edits.first().replacement.size());
+        Q_EMIT figuresInserted(pending.result, edits.first().range.start + edits.first().replacement.size());
     }
 }
 

@@ -67,12 +67,27 @@ public:
     void setPictureField(const QString &path, const PictureSource &source);
     /// Shows \a source, staged, in place of picture \a image of the figure with index \a figure in frame().
     void replacePicture(qsizetype figure, qsizetype image, const PictureSource &source);
+    /// Names the staged picture of the figure with index \a figure anew after its caption, when it is named after
+    /// \a former, the caption it had; in one undo step with the last edit. Pictures of the blog keep their names.
+    void followCaption(qsizetype figure, const QString &former);
+    /// Gives the staged picture \a image of the figure with index \a figure the name \a name, made a slug; false when
+    /// it is the blog's already, or none.
+    bool renamePicture(qsizetype figure, qsizetype image, const QString &name);
+    /// The picture waits for export, so that its name may change.
+    [[nodiscard]] bool isStaged(const QString &source) const;
+    /// The file that the staged picture \a source was made from; empty when there is none.
+    [[nodiscard]] QString originalOf(const QString &source) const;
+    /// The language of the post as it, else its blog, says it; may be empty.
+    [[nodiscard]] QString language() const;
     /// Says \a text as a passing notice.
     void tell(const QString &text);
     /// Takes the header's image and its credit out; the keys stay.
     void removeHeaderImage();
-    /// Takes \a sources in as figures, in one undo step, between the blocks nearest to \a offset.
+    /// Takes \a sources in as figures, in one undo step, between the blocks nearest to \a offset. Before anything is
+    /// fetched from an address, the person is asked.
     void addPictures(const QList<PictureSource> &sources, qsizetype offset);
+    /// Stops taking pictures in; nothing of what was under way gets into the text.
+    void cancelPictures() { m_importer.cancel(); }
     /// Where addPictures() would put them.
     [[nodiscard]] qsizetype dropOffsetNear(qsizetype offset) const;
 
@@ -89,8 +104,10 @@ Q_SIGNALS:
     void noticed(const frontrow::Notice &notice);
     /// What a notice of \a topic said is over.
     void settled(const QString &topic);
+    /// \a done of \a total pictures are taken in; equal when nothing is under way any more.
+    void picturesProgressed(qsizetype done, qsizetype total);
     /// Pictures arrived as figures; the last ends at \a offset.
-    void figuresInserted(qsizetype offset);
+    void figuresInserted(const frontrow::IntakeResult &arrived, qsizetype offset);
 
 private:
     struct PendingPictures
@@ -116,6 +133,7 @@ private:
     void insertHeaderImage(const IntakeResult &picture);
     void sayWhatBecame(CreditFate fate, const CreditText &former);
     void exported(const Result<ExportOutcome> &outcome);
+    [[nodiscard]] QList<PictureSource> withoutRefused(QList<PictureSource> sources);
     void requestIntake(const PendingPictures &pending, const QList<PictureSource> &sources, const QString &heading);
     void insertPictures(const PendingPictures &pending);
     [[nodiscard]] PictureHabit habitFor(const PendingPictures &pending) const;

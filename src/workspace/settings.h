@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QRect>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -36,6 +37,13 @@ inline const Setting<QString> lastFolder{"recent/folder", {}};
 inline const Setting<QStringList> usedCredits{"credits/used", {}};
 /// The Jekyll repository that posts from outside any repository are exported to.
 inline const Setting<QString> exportSite{"export/site", {}};
+/// Folders that are watched for captures besides those of the desktop; absolute.
+inline const Setting<QStringList> inboxFolders{"inbox/folders", {}};
+/// Those of them, and of the desktop's, that are not watched.
+inline const Setting<QStringList> unwatchedFolders{"inbox/unwatched", {}};
+inline const Setting<bool> watchesClipboard{"inbox/clipboard", true};
+/// The part of the screen that was captured last, in its pixels.
+inline const Setting<QRect> capturedRegion{"inbox/region", {}};
 } // namespace setting
 
 /// The person's settings, in a file of their own below XDG_CONFIG_HOME.

@@ -14,22 +14,22 @@ namespace {
 
 constexpr int mostKilobytes = 64 * 1024; ///< of the pictures kept
 
-Thumbnail thumbnailOf(const QString &path)
+} // namespace
+
+Result<Thumbnail> readThumbnail(const QString &path)
 {
-    Thumbnail thumbnail;
     const Result<QByteArray> rendition = renditionForPreview(path, Thumbnails::width);
     if (!rendition) {
-        return thumbnail;
+        return std::unexpected(rendition.error());
     }
-    thumbnail.image = QImage::fromData(*rendition);
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
-        thumbnail.facts = pictureFactsOf(file.read(picturelimit::bytes), path).value_or(PictureFacts());
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Thumbnail{QImage::fromData(*rendition), {}};
     }
-    return thumbnail;
+    return pictureFactsOf(file.read(picturelimit::bytes), path).transform([&](const PictureFacts &facts) {
+        return Thumbnail{QImage::fromData(*rendition), facts};
+    });
 }
-
-} // namespace
 
 Thumbnails::Thumbnails(QObject *parent)
     : QObject(parent)
@@ -53,7 +53,8 @@ const Thumbnail *Thumbnails::find(const QString &path)
     }
     if (!m_waiting.contains(key)) {
         m_waiting.insert(key);
-        QtConcurrent::run(&m_thread, thumbnailOf, path).then(this, [this, key, path](const Thumbnail &thumbnail) {
+        const auto read = [](const QString &each) { return readThumbnail(each).value_or(Thumbnail()); };
+        QtConcurrent::run(&m_thread, read, path).then(this, [this, key, path](const Thumbnail &thumbnail) {
             m_waiting.remove(key);
             const int cost = 1 + static_cast<int>(thumbnail.image.sizeInBytes() / 1024);
             m_cache.insert(key, new Thumbnail(thumbnail), cost);

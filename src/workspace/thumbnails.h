@@ -20,6 +20,9 @@ struct Thumbnail
     PictureFacts facts; ///< of the file itself
 };
 
+/// The picture file \a path, small. Fails like readPicture().
+[[nodiscard]] Result<Thumbnail> readThumbnail(const QString &path);
+
 /// Small pictures of the post's files, read one after the other on a worker and kept while there is room.
 class Thumbnails : public QObject
 {

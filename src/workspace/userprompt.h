@@ -31,9 +31,12 @@ public:
     virtual std::optional<QString> askForText(const QString &title, const QString &question, const QString &text) = 0;
     virtual std::optional<QString> choosePost(const QString &folder) = 0;
     virtual std::optional<QString> choosePicture(const QString &folder) = 0;
+    virtual std::optional<QString> choosePdf(const QString &folder) = 0;
     virtual std::optional<QString> choosePostToWrite(const QString &suggestion) = 0;
     /// A folder that should hold a Jekyll repository.
     virtual std::optional<QString> chooseSite(const QString &folder) = 0;
+    /// Any folder. \param title says what for.
+    virtual std::optional<QString> chooseFolder(const QString &title, const QString &folder) = 0;
     /// A colour in place of \a colour, which may be invalid.
     virtual std::optional<QColor> chooseColour(const QColor &colour) = 0;
     /// Shows the file at \a path in the program that the desktop opens it with.

@@ -9,6 +9,7 @@
 #include "fieldrows.h"
 #include "importrows.h"
 #include "markdown/renderedbody.h"
+#include "pasterow.h"
 #include "post/frontmatter.h"
 #include "post/postlayout.h"
 #include "renderrows.h"
@@ -16,10 +17,10 @@
 #include "support/samples.h"
 
 #include <QCommandLineParser>
-#include <QGuiApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,7 +32,7 @@
 #include <cmark-gfm-core-extensions.h>
 #include <functional>
 
-using namespace frontrow;
+    using namespace frontrow;
 
 double medianMs(int runs, const std::function<void()> &work)
 {
@@ -118,6 +119,7 @@ QList<Row> measure(const test::Sample &sample, const QString &corpus, const QStr
     });
     rows.append({QStringLiteral("export report and pictures"), QStringLiteral("cp -r and sync of the same files"),
         exported, copied});
+    rows.append(pasteRow(sample.post, scratch));
     return rows + importRows(scratch);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "base/atomicfile.h"
 #include "site/figureintake.h"
 
 #include <QDir>
@@ -34,6 +35,8 @@ class TestSiteFigureIntake : public QObject
             StagingStore(m_folder.filePath(QStringLiteral("staging"))), heading};
     }
 
+    static bool goOn(qsizetype) { return true; }
+
 private Q_SLOTS:
     void captionsComeFromNamesThatSaySomething_data()
     {
@@ -61,7 +64,7 @@ private Q_SLOTS:
         const IntakeResult result = takeInPictures(request({picture(QStringLiteral("Screenshot 1.png"), 0xff0000),
                                                                picture(QStringLiteral("Screenshot 2.png"), 0x00ff00)},
                                                        QStringLiteral("Opening Keynote")),
-            [] { return false; });
+            goOn);
         QVERIFY(result.problems.isEmpty());
         QCOMPARE(result.figures.size(), 2);
         QCOMPARE(result.figures[0].caption, QStringLiteral("Opening Keynote"));
@@ -78,12 +81,10 @@ private Q_SLOTS:
         QVERIFY(!theirs.isEmpty());
         IntakeRequest other = request({picture(QStringLiteral("Robots.png"), 0xffff00)}, {});
         other.taken.folders = {site};
-        QCOMPARE(takeInPictures(other, [] { return false; }).figures.first().source,
-            QStringLiteral("../images/day/robots-2.png"));
+        QCOMPARE(takeInPictures(other, goOn).figures.first().source, QStringLiteral("../images/day/robots-2.png"));
         IntakeRequest same = request({theirs}, {});
         same.taken.folders = {site};
-        QCOMPARE(takeInPictures(same, [] { return false; }).figures.first().source,
-            QStringLiteral("../images/day/robots.png"));
+        QCOMPARE(takeInPictures(same, goOn).figures.first().source, QStringLiteral("../images/day/robots.png"));
     }
 
     void foldersExpandInNaturalOrder()
@@ -98,15 +99,91 @@ private Q_SLOTS:
                 folder + QStringLiteral("/s2.png"), folder + QStringLiteral("/s10.png"), QStringLiteral("/x/a.png")}));
     }
 
-    void cancellingStopsBetweenPictures()
+    void filesOfADropComeInViewOrder()
     {
-        int asked = 0;
-        const IntakeResult result =
-            takeInPictures(request({picture(QStringLiteral("One.png"), 1), picture(QStringLiteral("Two.png"), 2)}, {}),
-                [&] { return ++asked > 1; });
-        QCOMPARE(result.figures.size(), 1);
+        QStringList selected;
+        for (const char *name : {"c", "a10", "e", "a2", "B", "d"}) {
+            selected.append(QStringLiteral("/x/%1.png").arg(QLatin1StringView(name)));
+        }
+        QCOMPARE(inViewOrder(selected),
+            (QStringList{QStringLiteral("/x/a2.png"), QStringLiteral("/x/a10.png"), QStringLiteral("/x/B.png"),
+                QStringLiteral("/x/c.png"), QStringLiteral("/x/d.png"), QStringLiteral("/x/e.png")}));
+    }
+
+    void aFolderWithoutPicturesIsRefusedByName()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("empty"));
+        QDir().mkpath(folder);
+        QCOMPARE(expandedPictureFiles({folder}), QStringList{folder});
+        const IntakeResult result = takeInPictures(request({folder}, {}), goOn);
+        QVERIFY(result.figures.isEmpty());
+        QVERIFY2(result.problems.first().message.contains(folder), qPrintable(result.problems.first().message));
+    }
+
+    void wordsThatCameWithAPictureAreItsCaption()
+    {
+        IntakeRequest pasted = request({picture(QStringLiteral("Screenshot 7.png"), 0x778899)}, QStringLiteral("Day"));
+        pasted.sources.first().words = QStringLiteral("The weir at noon");
+        const IntakeResult result = takeInPictures(pasted, goOn);
+        QCOMPARE(result.figures.first().caption, QStringLiteral("The weir at noon"));
+        QCOMPARE(result.figures.first().source, QStringLiteral("../images/day/the-weir-at-noon.png"));
+        QCOMPARE(result.words, QStringList{QStringLiteral("The weir at noon")});
+        QCOMPARE(
+            result.hashes, QList{hashOfFile(pasted.sources.first().file, picturelimit::bytes).value_or(ContentHash())});
+    }
+
+    void namesFollowCaptionsUnlessGivenByHand_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("former");
+        QTest::addColumn<QString>("caption");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *tag, const QString &file, const QString &former, const QString &caption,
+                             const QString &name) { QTest::newRow(tag) << file << former << caption << name; };
+        row("caption typed", QStringLiteral("opening-keynote.png"), QStringLiteral("Opening Keynote"),
+            QStringLiteral("Robots"), QStringLiteral("robots"));
+        row("with a counter", QStringLiteral("opening-keynote-3.jpg"), QStringLiteral("Opening Keynote (2)"),
+            QStringLiteral("Robots"), QStringLiteral("robots"));
+        row("without a former one", QStringLiteral("figure-2.png"), QString(), QStringLiteral("Robots"),
+            QStringLiteral("robots"));
+        row("named by hand", QStringLiteral("mine.png"), QStringLiteral("Opening Keynote"), QStringLiteral("Robots"),
+            QString());
+        row("taken out", QStringLiteral("opening-keynote.png"), QStringLiteral("Opening Keynote"), QString(),
+            QString());
+        row("same slug", QStringLiteral("opening-keynote.png"), QStringLiteral("Opening Keynote"),
+            QStringLiteral("Opening keynote!"), QString());
+    }
+    void namesFollowCaptionsUnlessGivenByHand()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, former);
+        QFETCH(QString, caption);
+        QFETCH(QString, name);
+        const std::optional<Slug> followed = nameAfterCaption(file, former, caption);
+        QCOMPARE(followed ? followed->toString() : QString(), name);
+    }
+
+    void captionSuggestionsAreRankedAndEachThereOnce()
+    {
+        QCOMPARE(captionSuggestions(QStringLiteral("Keynote"), QStringLiteral("Slide words"),
+                     QStringLiteral("Head line"), QStringLiteral("Slide words")),
+            (QStringList{QStringLiteral("Keynote"), QStringLiteral("Head line")}));
+        QCOMPARE(captionSuggestions(QStringLiteral("Keynote"), QString(), QStringLiteral("KEYNOTE"), QString()),
+            QStringList{QStringLiteral("Keynote")});
+    }
+
+    void stoppedWorkLeavesNothingHalfDone()
+    {
+        const QString kept = picture(QStringLiteral("Kept.png"), 0x445566);
+        QCOMPARE(takeInPictures(request({kept}, {}), goOn).figures.size(), 1);
+        const QList<RepoPath> before = StagingStore(m_folder.filePath(QStringLiteral("staging"))).paths();
+        const IntakeResult result = takeInPictures(
+            request({picture(QStringLiteral("One.png"), 1), kept, picture(QStringLiteral("Two.png"), 2)}, {}),
+            [](qsizetype done) { return done < 2; });
+        QVERIFY(result.figures.isEmpty());
         QCOMPARE(result.problems.size(), 1);
         QCOMPARE(result.problems.first().kind, Error::Kind::Cancelled);
+        QCOMPARE(StagingStore(m_folder.filePath(QStringLiteral("staging"))).paths(), before);
     }
 };
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-// Another program with files to drag, as a file manager has: prints where to press, then waits for the mouse.
+// Another program with files to drag, as a file manager or a browser has: prints where to press, then waits for the
+// mouse.
 
 #include <QApplication>
 #include <QDrag>
@@ -20,7 +21,13 @@ public:
     {
         setText(QString::number(files.size()) + QStringLiteral(" files"));
         for (const QString &file : files) {
-            m_urls.append(QUrl::fromLocalFile(file));
+            if (file == u"--as-image") {
+                m_isImage = true;
+            } else if (file.startsWith(u"http")) {
+                m_urls.append(QUrl(file));
+            } else {
+                m_urls.append(QUrl::fromLocalFile(file));
+            }
         }
     }
 
@@ -29,7 +36,11 @@ protected:
     {
         if (event->buttons().testFlag(Qt::LeftButton)) {
             auto *mimeData = new QMimeData;
-            mimeData->setUrls(m_urls);
+            if (m_isImage) {
+                mimeData->setImageData(QImage(m_urls.constFirst().toLocalFile()));
+            } else {
+                mimeData->setUrls(m_urls);
+            }
             auto *drag = new QDrag(this);
             drag->setMimeData(mimeData);
             drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
@@ -51,6 +62,7 @@ protected:
 
 private:
     QList<QUrl> m_urls;
+    bool m_isImage = false; ///< as a browser drags a picture: pixels without a file
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "support/person.h"
 
 #include <QProcess>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QWidget>
 
@@ -24,6 +25,20 @@ void run(const QString &program, const QStringList &arguments)
 void xdotool(const QStringList &arguments)
 {
     run(QStringLiteral("xdotool"), arguments);
+}
+
+/// Offers the content of \a file on the clipboard as \a target.
+void copy(const QString &target, const QString &file)
+{
+    // It stays to answer for the clipboard, so it must not hold the test's own output open.
+    QProcess program;
+    program.setProgram(QStringLiteral("xclip"));
+    program.setArguments({QStringLiteral("-selection"), QStringLiteral("clipboard"), QStringLiteral("-target"), target,
+        QStringLiteral("-in"), file});
+    program.setStandardOutputFile(QProcess::nullDevice());
+    program.setStandardErrorFile(QProcess::nullDevice());
+    QVERIFY(program.startDetached());
+    QTest::qWait(500);
 }
 
 QStringList moveTo(QPoint place)
@@ -89,15 +104,16 @@ void Person::dragFiles(const QStringList &files, const QWidget &target, QPoint p
 
 void Person::copyPicture(const QString &file)
 {
-    // It stays to answer for the clipboard, so it must not hold the test's own output open.
-    QProcess program;
-    program.setProgram(QStringLiteral("xclip"));
-    program.setArguments({QStringLiteral("-selection"), QStringLiteral("clipboard"), QStringLiteral("-target"),
-        QStringLiteral("image/png"), QStringLiteral("-in"), file});
-    program.setStandardOutputFile(QProcess::nullDevice());
-    program.setStandardErrorFile(QProcess::nullDevice());
-    QVERIFY(program.startDetached());
-    QTest::qWait(500);
+    copy(QStringLiteral("image/png"), file);
+}
+
+void Person::copyText(const QString &text)
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(text.toUtf8());
+    file.close();
+    copy(QStringLiteral("UTF8_STRING"), file.fileName());
 }
 
 } // namespace frontrow::test

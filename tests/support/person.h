@@ -24,10 +24,13 @@ public:
     static void press(const QString &keys);
     /// Presses at \a from, goes to \a to in steps and lets go.
     static void drag(QPoint from, QPoint to);
-    /// Drags \a files out of another program's window and drops them on \a target.
+    /// Drags \a files, or web addresses, out of another program's window and drops them on \a target. Behind
+    /// "--as-image" it is the pixels of a file, as a browser drags them.
     static void dragFiles(const QStringList &files, const QWidget &target, QPoint place);
     /// Puts the PNG \a file on the clipboard, as a picture without text, from another program.
     static void copyPicture(const QString &file);
+    /// Puts \a text on the clipboard, from another program.
+    static void copyText(const QString &text);
 };
 
 } // namespace frontrow::test

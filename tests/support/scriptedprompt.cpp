@@ -35,6 +35,12 @@ std::optional<QString> ScriptedPrompt::choosePicture(const QString &)
     return picture;
 }
 
+std::optional<QString> ScriptedPrompt::choosePdf(const QString &)
+{
+    asked.append(QStringLiteral("pdf"));
+    return pdf;
+}
+
 std::optional<QString> ScriptedPrompt::choosePostToWrite(const QString &)
 {
     asked.append(QStringLiteral("write"));
@@ -45,6 +51,12 @@ std::optional<QString> ScriptedPrompt::chooseSite(const QString &)
 {
     asked.append(QStringLiteral("site"));
     return site;
+}
+
+std::optional<QString> ScriptedPrompt::chooseFolder(const QString &, const QString &)
+{
+    asked.append(QStringLiteral("folder"));
+    return folder;
 }
 
 std::optional<QColor> ScriptedPrompt::chooseColour(const QColor &)

@@ -18,8 +18,10 @@ public:
     std::optional<QString> text;
     std::optional<QString> post;
     std::optional<QString> picture;
+    std::optional<QString> pdf;
     std::optional<QString> postToWrite;
     std::optional<QString> site;
+    std::optional<QString> folder;
     std::optional<QColor> colour;
 
     QStringList asked; ///< the names of the questions, in order
@@ -31,8 +33,10 @@ public:
     std::optional<QString> askForText(const QString &, const QString &, const QString &) override;
     std::optional<QString> choosePost(const QString &) override;
     std::optional<QString> choosePicture(const QString &) override;
+    std::optional<QString> choosePdf(const QString &) override;
     std::optional<QString> choosePostToWrite(const QString &) override;
     std::optional<QString> chooseSite(const QString &) override;
+    std::optional<QString> chooseFolder(const QString &, const QString &) override;
     std::optional<QColor> chooseColour(const QColor &) override;
     void openFile(const QString &path) override;
     void openLink(const QUrl &url) override;

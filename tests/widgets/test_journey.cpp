@@ -9,6 +9,7 @@
 #include "support/scriptedprompt.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/fields/fieldeditor.h"
+#include "widgets/figures/figurepopover.h"
 #include "widgets/mainwindow.h"
 #include "widgets/panels/frontmatterpanel.h"
 #include "widgets/preview/previewview.h"
@@ -28,7 +29,7 @@
 #include <KMessageWidget>
 #include <memory>
 
-using namespace frontrow;
+    using namespace frontrow;
 using namespace frontrow::test;
 
 namespace {
@@ -261,7 +262,9 @@ private Q_SLOTS:
         QVERIFY(first >= 0);
         QCOMPARE(hashes.sliced(first, 3), dropped);
 
-        Person::click(m_desk->window->editor());
+        QTRY_VERIFY(m_desk->window->editor().findChild<FigurePopover *>()->isVisible());
+        Person::press(QStringLiteral("Escape"));
+        QTRY_VERIFY(m_desk->window->editor().hasFocus());
         Person::press(QStringLiteral("ctrl+z"));
         QCOMPARE(m_desk->text(), before);
         Person::press(QStringLiteral("ctrl+shift+z"));

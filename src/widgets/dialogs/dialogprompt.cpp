@@ -72,6 +72,12 @@ std::optional<QString> DialogPrompt::choosePicture(const QString &folder)
         Messages::tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp)")));
 }
 
+std::optional<QString> DialogPrompt::choosePdf(const QString &folder)
+{
+    return chosen(
+        QFileDialog::getOpenFileName(m_window, Messages::tr("Choose a PDF"), folder, Messages::tr("PDF (*.pdf)")));
+}
+
 std::optional<QString> DialogPrompt::choosePostToWrite(const QString &suggestion)
 {
     return chosen(QFileDialog::getSaveFileName(
@@ -82,6 +88,11 @@ std::optional<QString> DialogPrompt::chooseSite(const QString &folder)
 {
     return chosen(QFileDialog::getExistingDirectory(
         m_window, Messages::tr("Choose the Jekyll Repository (the folder with _config.yml)"), folder));
+}
+
+std::optional<QString> DialogPrompt::chooseFolder(const QString &title, const QString &folder)
+{
+    return chosen(QFileDialog::getExistingDirectory(m_window, title, folder));
 }
 
 std::optional<QColor> DialogPrompt::chooseColour(const QColor &colour)

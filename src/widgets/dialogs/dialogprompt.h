@@ -21,8 +21,10 @@ public:
     std::optional<QString> askForText(const QString &title, const QString &question, const QString &text) override;
     std::optional<QString> choosePost(const QString &folder) override;
     std::optional<QString> choosePicture(const QString &folder) override;
+    std::optional<QString> choosePdf(const QString &folder) override;
     std::optional<QString> choosePostToWrite(const QString &suggestion) override;
     std::optional<QString> chooseSite(const QString &folder) override;
+    std::optional<QString> chooseFolder(const QString &title, const QString &folder) override;
     std::optional<QColor> chooseColour(const QColor &colour) override;
     void openFile(const QString &path) override;
     void openLink(const QUrl &url) override;

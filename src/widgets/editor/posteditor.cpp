@@ -4,6 +4,7 @@
 #include "widgets/editor/posteditor.h"
 
 #include "widgets/editor/folding.h"
+#include "workspace/picturesources.h"
 
 #include <QClipboard>
 #include <QDragMoveEvent>
@@ -40,24 +41,6 @@ qsizetype draggedFigure(const QMimeData &data)
     bool isNumber = false;
     const qsizetype figure = data.data(figureMimeType()).toLongLong(&isNumber);
     return isNumber ? figure : -1;
-}
-
-QList<PictureSource> picturesIn(const QMimeData &data)
-{
-    QList<PictureSource> sources;
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    for (const QString &file : expandedPictureFiles(paths)) {
-        sources.append({file, {}});
-    }
-    if (sources.isEmpty() && !data.hasText() && data.hasImage()) {
-        sources.append({QString(), qvariant_cast<QImage>(data.imageData())});
-    }
-    return sources;
 }
 
 PostEditor::PostEditor(QWidget *parent)
@@ -139,7 +122,7 @@ void PostEditor::pastePlainText()
 
 bool PostEditor::isForText(const QMimeData &data)
 {
-    return picturesIn(data).isEmpty() && draggedFigure(data) < 0;
+    return !offersPictures(data) && draggedFigure(data) < 0;
 }
 
 void PostEditor::dragEnterEvent(QDragEnterEvent *event)
@@ -188,7 +171,7 @@ void PostEditor::dropEvent(QDropEvent *event)
 
 bool PostEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || !picturesIn(*source).isEmpty();
+    return source->hasText() || offersPictures(*source);
 }
 
 void PostEditor::insertFromMimeData(const QMimeData *source)

@@ -92,8 +92,4 @@ private:
 /// The figure that \a data drags; -1 for anything else.
 [[nodiscard]] qsizetype draggedFigure(const QMimeData &data);
 
-/// The pictures that \a data offers, in its order: local files it names, else its image. Text wins over an image, as
-/// programs add a picture of what was copied to text; files win over their names as text.
-[[nodiscard]] QList<PictureSource> picturesIn(const QMimeData &data);
-
 } // namespace frontrow

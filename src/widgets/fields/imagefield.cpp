@@ -3,9 +3,9 @@
 
 #include "widgets/fields/imagefield.h"
 
-#include "widgets/editor/posteditor.h"
 #include "widgets/fields/simplefields.h"
 #include "widgets/symbolicicon.h"
+#include "workspace/picturesources.h"
 
 #include <QDropEvent>
 #include <QHBoxLayout>
@@ -51,14 +51,15 @@ bool ImageField::eventFilter(QObject *watched, QEvent *event)
         return FieldEditor::eventFilter(watched, event);
     }
     auto *drop = static_cast<QDropEvent *>(event);
-    const QList<PictureSource> sources = picturesIn(*drop->mimeData());
-    if (sources.isEmpty()) {
+    if (!offersPictures(*drop->mimeData())) {
         return FieldEditor::eventFilter(watched, event);
     }
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (event->type() == QEvent::Drop) {
-        Q_EMIT pictureArrived(sources.first());
+        if (const QList<PictureSource> sources = picturesIn(*drop->mimeData()); !sources.isEmpty()) {
+            Q_EMIT pictureArrived(sources.constFirst());
+        }
     }
     return true;
 }

@@ -53,6 +53,14 @@ void showFromStart(QLineEdit &edit, const QString &text)
     }
 }
 
+void showWords(QLineEdit &edit, const QString &text)
+{
+    const bool isBeingTyped = edit.hasFocus() && edit.text().simplified() == text.simplified();
+    if (edit.text() != text && !isBeingTyped) {
+        showFromStart(edit, text);
+    }
+}
+
 TextField::TextField(FieldKind kind, QWidget *parent)
     : FieldEditor(parent)
     , m_edit(new QLineEdit(this))

@@ -83,5 +83,8 @@ private:
 
 /// \a text in \a edit from its start on, unless the person is in it.
 void showFromStart(QLineEdit &edit, const QString &text);
+/// The same where \a text is words that a person may be typing: what means the same (there is one more space) is left
+/// alone.
+void showWords(QLineEdit &edit, const QString &text);
 
 } // namespace frontrow

@@ -3,13 +3,14 @@
 
 #include "widgets/figures/figurecard.h"
 
-#include "widgets/editor/posteditor.h"
 #include "widgets/fields/simplefields.h"
 #include "widgets/symbolicicon.h"
+#include "workspace/picturesources.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QContextMenuEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +33,8 @@ FigureCard::FigureCard(Thumbnails &thumbnails, QWidget *parent)
     , m_thumbnails(thumbnails)
     , m_imageLayout(new QVBoxLayout)
     , m_caption(new QLineEdit(this))
+    , m_nameRow(new QWidget(this))
+    , m_name(new QLineEdit(m_nameRow))
     , m_facts(new QLabel(this))
     , m_menuButton(new QToolButton(this))
 {
@@ -40,6 +43,9 @@ FigureCard::FigureCard(Thumbnails &thumbnails, QWidget *parent)
     m_imageLayout->setSpacing(6);
     m_caption->setPlaceholderText(tr("Caption"));
     m_caption->setAccessibleName(tr("Caption"));
+    m_name->setAccessibleName(tr("File name"));
+    m_name->setToolTip(tr("The name that the picture's file will have in the blog"));
+    m_nameRow->hide();
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setEnabled(false);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -57,9 +63,23 @@ FigureCard::FigureCard(Thumbnails &thumbnails, QWidget *parent)
     column->setSpacing(4);
     column->addLayout(m_imageLayout);
     column->addWidget(m_caption);
+    auto *label = new QLabel(tr("&Name:"), m_nameRow);
+    label->setBuddy(m_name);
+    auto *nameRow = new QHBoxLayout(m_nameRow);
+    nameRow->setContentsMargins({});
+    nameRow->addWidget(label);
+    nameRow->addWidget(m_name, 1);
+    column->addWidget(m_nameRow);
     column->addLayout(last);
 
     connect(m_caption, &QLineEdit::textEdited, this, &FigureCard::captionEdited);
+    connect(m_caption, &QLineEdit::editingFinished, this, &FigureCard::captionFinished);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        if (m_name->isModified()) {
+            m_name->setModified(false);
+            Q_EMIT nameEdited(m_name->text());
+        }
+    });
     connect(m_menuButton, &QToolButton::clicked, this,
         [this] { Q_EMIT menuRequested(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
     connect(&m_thumbnails, &Thumbnails::arrived, this, &FigureCard::showThumbnail);
@@ -77,11 +97,16 @@ void FigureCard::setContent(const FigureCardContent &content)
         }
         showRow(image);
     }
-    if (m_caption->text() != content.caption) {
-        showFromStart(*m_caption, content.caption);
-    }
+    showWords(*m_caption, content.caption);
     m_caption->setReadOnly(!content.figure.captionReadOnly.isEmpty());
     m_caption->setToolTip(content.figure.captionReadOnly);
+    const QString name = content.figure.images.isEmpty()
+        ? QString()
+        : QFileInfo(content.figure.images.constFirst().source).completeBaseName();
+    if (!m_name->isModified() && m_name->text() != name) {
+        showFromStart(*m_name, name);
+    }
+    m_name->setEnabled(content.isNameFree);
     setAccessibleName(tr("Figure: %1").arg(content.caption.isEmpty() ? tr("without caption") : content.caption));
     showFacts();
 }
@@ -130,9 +155,7 @@ void FigureCard::showRow(qsizetype image)
     const ImageRow &row = m_rows[image];
     const FigureImage &shown = m_content.figure.images[image];
     const bool isDecorative = shown.alt && shown.alt->isEmpty();
-    if (row.alt->text() != shown.alt.value_or(QString())) {
-        showFromStart(*row.alt, shown.alt.value_or(QString()));
-    }
+    showWords(*row.alt, shown.alt.value_or(QString()));
     row.decorative->setChecked(isDecorative);
     row.alt->setEnabled(!isDecorative);
     row.alt->setPlaceholderText(isDecorative ? tr("Decorative: no alt text") : tr("Alt text: what the picture says"));
@@ -198,6 +221,22 @@ void FigureCard::setChosen(bool isChosen)
 {
     m_isChosen = isChosen;
     update();
+}
+
+void FigureCard::setCaptionVisible(bool isVisible)
+{
+    m_caption->setVisible(isVisible);
+}
+
+void FigureCard::showName()
+{
+    m_nameRow->show();
+}
+
+void FigureCard::addBelowCaption(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_caption) + 1, widget);
 }
 
 void FigureCard::focusCaption()
@@ -274,14 +313,15 @@ bool FigureCard::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragMove:
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
-        const QList<PictureSource> sources = picturesIn(*drop->mimeData());
-        if (sources.isEmpty() || !m_content.figure.isEditable()) {
+        if (!offersPictures(*drop->mimeData()) || !m_content.figure.isEditable()) {
             return false;
         }
         drop->setDropAction(Qt::CopyAction);
         drop->accept();
         if (event->type() == QEvent::Drop) {
-            Q_EMIT pictureArrived(row - m_rows.begin(), sources.constFirst());
+            if (const QList<PictureSource> sources = picturesIn(*drop->mimeData()); !sources.isEmpty()) {
+                Q_EMIT pictureArrived(row - m_rows.begin(), sources.constFirst());
+            }
         }
         return true;
     }

@@ -24,6 +24,7 @@ struct FigureCardContent
     QString caption; ///< as it is edited: plain words where the source is nothing else, else the source
     QString section; ///< the heading that it stands under; may be empty
     QStringList files; ///< one for each picture, empty where there is none
+    bool isNameFree = false; ///< its one picture waits for export, so that its file's name may change
     int others = 0; ///< further places of this post that show its first picture
 
     bool operator==(const FigureCardContent &) const = default;
@@ -47,13 +48,23 @@ public:
     /// Chosen together with others for a command.
     void setChosen(bool isChosen);
     [[nodiscard]] bool isChosen() const { return m_isChosen; }
+    /// A card beside a film strip leaves the caption to that.
+    void setCaptionVisible(bool isVisible);
+    /// The name of the picture's file can be seen and, where it is free, edited.
+    void showName();
+    /// Puts \a widget, which it owns from now on, below the caption.
+    void addBelowCaption(QWidget *widget);
     void focusCaption();
     void focusAlt(qsizetype image);
 
 Q_SIGNALS:
     void captionEdited(const QString &caption);
+    /// The caption's field was left or Return pressed in it.
+    void captionFinished();
     /// An empty \a alt says that the picture decorates, nothing that it has no alt text.
     void altEdited(qsizetype image, const std::optional<QString> &alt);
+    /// The first picture's file is to be called \a name, without suffix.
+    void nameEdited(const QString &name);
     void pictureArrived(qsizetype image, const frontrow::PictureSource &source);
     void openRequested(qsizetype image);
     /// The card was clicked; \a extends when it is to be chosen together with others.
@@ -88,6 +99,8 @@ private:
     QVBoxLayout *m_imageLayout;
     QList<ImageRow> m_rows;
     QLineEdit *m_caption;
+    QWidget *m_nameRow;
+    QLineEdit *m_name;
     QLabel *m_facts;
     QToolButton *m_menuButton;
     QPoint m_pressed;

@@ -79,6 +79,7 @@ void FigureCardsPanel::addCard()
     m_cards.append(card);
     connect(card, &FigureCard::captionEdited, this,
         [this, figure](const QString &caption) { Q_EMIT captionEdited(figure, caption); });
+    connect(card, &FigureCard::captionFinished, this, [this, figure] { Q_EMIT captionFinished(figure); });
     connect(card, &FigureCard::altEdited, this,
         [this, figure](qsizetype image, const std::optional<QString> &alt) { Q_EMIT altEdited(figure, image, alt); });
     connect(card, &FigureCard::pictureArrived, this,

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void captionEdited(qsizetype figure, const QString &caption);
+    void captionFinished(qsizetype figure);
     void altEdited(qsizetype figure, qsizetype image, const std::optional<QString> &alt);
     void pictureArrived(qsizetype figure, qsizetype image, const frontrow::PictureSource &source);
     void openRequested(qsizetype figure, qsizetype image);

@@ -4,6 +4,7 @@
 #include "widgets/figures/figurelink.h"
 
 #include "post/figurecommands.h"
+#include "widgets/cleanup/cleanupdialog.h"
 #include "widgets/editor/folding.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/figures/figurecardspanel.h"
@@ -60,14 +61,21 @@ FigureLink::FigureLink(PostSession &session, UserPrompt &prompt, PostEditor &edi
 {
     m_panel.setThumbnails(m_thumbnails);
     connectPanel();
-    connectCard(m_popover->card());
+    connectPopover();
+    connect(&m_reader, &SlideReader::read, this, &FigureLink::takeText);
+    connect(&m_reader, &SlideReader::failed, this, [this](const Error &error) { sayOnce(error.message); });
     connect(&editor, &PostEditor::figureDropped, this, &FigureLink::moveTo);
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (isFresh()) {
             m_panel.setCurrent(figureAt(m_session.frame().figures, m_editor.caret()));
         }
     });
-    connect(&session, &PostSession::opened, this, [this] { m_popover->hide(); });
+    connect(&session, &PostSession::opened, this, [this] {
+        m_popover->hide();
+        m_reader.cancel();
+        m_arrivals.clear();
+        m_arrivedCount = 0;
+    });
 }
 
 FigureLink::~FigureLink()
@@ -78,6 +86,7 @@ FigureLink::~FigureLink()
 void FigureLink::connectPanel()
 {
     connect(&m_panel, &FigureCardsPanel::captionEdited, this, &FigureLink::setCaption);
+    connect(&m_panel, &FigureCardsPanel::captionFinished, this, &FigureLink::finishCaption);
     connect(&m_panel, &FigureCardsPanel::altEdited, this, &FigureLink::setAlt);
     connect(&m_panel, &FigureCardsPanel::pictureArrived, &m_session, &PostSession::replacePicture);
     connect(&m_panel, &FigureCardsPanel::openRequested, this, &FigureLink::open);
@@ -97,12 +106,32 @@ void FigureLink::connectPanel()
     });
 }
 
-void FigureLink::connectCard(FigureCard &card)
+void FigureLink::connectPopover()
 {
-    connect(&card, &FigureCard::captionEdited, this,
-        [this](const QString &caption) { setCaption(m_popover->figure(), caption); });
-    connect(&card, &FigureCard::altEdited, this,
-        [this](qsizetype image, const std::optional<QString> &alt) { setAlt(m_popover->figure(), image, alt); });
+    const FigureCard &card = m_popover->card();
+    connect(m_popover, &FigurePopover::captionEdited, this, [this](qsizetype figure, const QString &caption) {
+        rememberFormer(figure);
+        setCaption(figure, caption);
+    });
+    connect(m_popover, &FigurePopover::captionFinished, this, &FigureLink::finishCaption);
+    connect(m_popover, &FigurePopover::currentChanged, this, &FigureLink::showSuggestions);
+    connect(m_popover, &FigurePopover::revertRequested, this, &FigureLink::revert);
+    connect(m_popover, &FigurePopover::closed, this, [this] {
+        finishCaption();
+        m_former.clear();
+        m_return = {};
+    });
+    connect(m_popover, &FigurePopover::left, this, [this] {
+        if (!m_return.isNull()) {
+            m_editor.showOffset(m_return.position());
+        }
+    });
+    connect(&card, &FigureCard::altEdited, this, [this](qsizetype image, const std::optional<QString> &alt) {
+        rememberFormer(m_popover->figure());
+        setAlt(m_popover->figure(), image, alt);
+    });
+    connect(&card, &FigureCard::nameEdited, this,
+        [this](const QString &name) { m_session.renamePicture(m_popover->figure(), 0, name); });
     connect(&card, &FigureCard::pictureArrived, this, [this](qsizetype image, const PictureSource &source) {
         m_session.replacePicture(m_popover->figure(), image, source);
     });
@@ -113,16 +142,21 @@ void FigureLink::connectCard(FigureCard &card)
 void FigureLink::setFrame(const PreviewFrame &frame)
 {
     m_figures = figureCardsOf(frame, m_session.document().text());
+    for (FigureCardContent &card : m_figures) {
+        card.isNameFree = card.figure.images.size() == 1 && m_session.isStaged(card.figure.images.constFirst().source);
+    }
     m_panel.setFigures(m_figures, frame.body.outline);
     m_panel.setCurrent(figureAt(frame.figures, m_editor.caret()));
     showFoldables(frame);
-    if (const qsizetype figure = m_popover->figure(); figure >= 0) {
-        if (figure < m_figures.size()) {
-            m_popover->setContent(m_figures[figure]);
+    if (m_popover->figure() >= 0) {
+        if (m_popover->first() + m_popover->count() <= m_figures.size()) {
+            m_popover->setContents(cards(m_popover->first(), m_popover->count()));
+            showSuggestions(m_popover->figure());
         } else {
             m_popover->leave();
         }
     }
+    openArrived();
     if (FigureCard *card = m_panel.card(m_focusNext)) {
         card->setFocus();
     }
@@ -157,8 +191,163 @@ qsizetype FigureLink::target() const
     return isFresh() ? figureAt(m_session.frame().figures, m_editor.caret()) : -1;
 }
 
+QList<FigureCardContent> FigureLink::cards(qsizetype first, qsizetype count) const
+{
+    return m_figures.sliced(first, count);
+}
+
+void FigureLink::showArrived(const IntakeResult &arrived, qsizetype offset)
+{
+    const QList<Figure> figures = figuresIn(m_session.document().text());
+    const auto isBefore = [offset](const Figure &figure) { return figure.range.start < offset; };
+    m_arrivedCount = arrived.figures.size();
+    m_arrivedFirst = std::ranges::count_if(figures, isBefore) - m_arrivedCount;
+    m_arrivedRevision = m_session.document().revision();
+    m_return = QTextCursor(m_session.document().textDocument());
+    m_return.setPosition(static_cast<int>(offset));
+    for (qsizetype each = 0; each < m_arrivedCount; ++each) {
+        Arrival arrival{m_return, arrived.words[each], arrived.figures[each].alt, {}};
+        arrival.place.setPosition(static_cast<int>(figures[m_arrivedFirst + each].range.start));
+        m_arrivals.append(arrival);
+    }
+    readArrived(arrived);
+}
+
+void FigureLink::readArrived(const IntakeResult &arrived)
+{
+    m_readRevision = m_session.document().revision();
+    const qsizetype first = m_arrivals.size() - arrived.figures.size();
+    for (qsizetype each = 0; each < arrived.staged.size(); ++each) {
+        if (const std::optional<QString> file = m_session.place().staging.find(arrived.staged[each])) {
+            m_reader.request(first + each, *file, m_session.language());
+        }
+    }
+}
+
+void FigureLink::takeText(qsizetype arrival, const SlideText &text)
+{
+    Arrival &read = m_arrivals[arrival];
+    read.headline = text.headline;
+    sayOnce(text.hint);
+    const QList<Figure> figures = figuresIn(m_session.document().text());
+    const qsizetype figure = figureAt(figures, read.place.position());
+    const bool isUntouched =
+        figure >= 0 && figures[figure].images.size() == 1 && figures[figure].images.constFirst().alt == read.alt;
+    if (isUntouched && !text.alt.isEmpty()) {
+        const Result<TextEdits> edits = setFigureAlt(m_session.document().text(), figure, 0, text.alt);
+        if (edits && !edits->isEmpty()) {
+            const bool isOneStep = m_readRevision == m_session.document().revision();
+            m_session.document().applyWith(m_readRevision, *edits);
+            m_readRevision = isOneStep ? m_session.document().revision() : m_readRevision;
+        }
+    }
+    if (m_popover->figure() >= 0) {
+        showSuggestions(m_popover->figure());
+    }
+}
+
+void FigureLink::sayOnce(const QString &sentence)
+{
+    if (!sentence.isEmpty() && sentence != m_said) {
+        m_said = sentence;
+        m_session.tell(sentence);
+    }
+}
+
+void FigureLink::cleanUp()
+{
+    const qsizetype figure = target();
+    const QString file = m_figures.value(figure).files.value(0);
+    if (file.isEmpty()) {
+        return;
+    }
+    const QString original = m_session.originalOf(m_figures[figure].figure.images.constFirst().source);
+    const Result<DecodedPicture> picture = readPicture(original.isEmpty() ? file : original);
+    if (!picture) {
+        m_session.tell(picture.error().message);
+        return;
+    }
+    QStringList others;
+    for (const FigureCardContent &card : std::as_const(m_figures)) {
+        others.append(card.files);
+    }
+    others.removeAll(file);
+    auto *dialog = new CleanUpDialog(picture->image, others, m_editor.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CleanUpDialog::cleaned, this,
+        [this, figure](const QImage &image) { m_session.replacePicture(figure, 0, {QString(), image}); });
+    dialog->open();
+}
+
+void FigureLink::openArrived()
+{
+    if (m_arrivedCount == 0 || m_session.frame().revision < m_arrivedRevision) {
+        return;
+    }
+    const qsizetype count = std::exchange(m_arrivedCount, 0);
+    if (m_session.document().revision() != m_arrivedRevision || m_arrivedFirst + count > m_figures.size()) {
+        m_return = {};
+        return;
+    }
+    const QTextCursor caretBehind = std::exchange(m_return, {}); // closing another popover takes it
+    m_popover->open(m_arrivedFirst, cards(m_arrivedFirst, count));
+    m_return = caretBehind;
+    m_popover->focusCaption();
+}
+
+void FigureLink::showSuggestions(qsizetype figure)
+{
+    const FigureCardContent content = m_figures.value(figure);
+    const auto startsThere = [&content](const Arrival &arrival) {
+        return arrival.place.position() == content.figure.range.start;
+    };
+    const auto arrival = std::ranges::find_if(m_arrivals, startsThere);
+    const bool hasArrived = arrival != m_arrivals.end();
+    const QString words = hasArrived ? arrival->words : QString();
+    const QString headline = hasArrived ? arrival->headline : QString();
+    const bool canHaveOne = content.figure.captionReadOnly.isEmpty();
+    m_popover->setSuggestions(
+        canHaveOne ? captionSuggestions(content.section, words, headline, content.caption) : QStringList());
+}
+
+void FigureLink::rememberFormer(qsizetype figure)
+{
+    if (m_former.contains(figure)) {
+        return;
+    }
+    Former former{m_figures.value(figure).caption, {}};
+    for (const FigureImage &image : m_figures.value(figure).figure.images) {
+        former.alts.append(image.alt);
+    }
+    m_former.insert(figure, former);
+}
+
+void FigureLink::revert()
+{
+    const QHash<qsizetype, Former> former = std::exchange(m_former, {});
+    for (auto figure = former.begin(); figure != former.end(); ++figure) {
+        setCaption(figure.key(), figure->caption);
+        for (qsizetype image = 0; image < figure->alts.size(); ++image) {
+            setAlt(figure.key(), image, figure->alts[image]);
+        }
+    }
+}
+
+void FigureLink::finishCaption()
+{
+    if (const auto caption = std::exchange(m_caption, {})) {
+        m_session.followCaption(caption->first, caption->second);
+    }
+}
+
 void FigureLink::setCaption(qsizetype figure, const QString &caption)
 {
+    if (m_caption && m_caption->first != figure) {
+        finishCaption();
+    }
+    if (!m_caption) {
+        m_caption = {figure, plainCaption(m_figures.value(figure).figure)};
+    }
     const FigureCardContent content = m_figures.value(figure);
     const bool isSource = content.caption != plainCaption(content.figure);
     m_session.change(
@@ -177,8 +366,8 @@ void FigureLink::setAlt(qsizetype figure, qsizetype image, const std::optional<Q
 void FigureLink::edit()
 {
     if (const qsizetype figure = target(); figure >= 0 && figure < m_figures.size()) {
-        m_popover->open(figure, m_figures[figure]);
-        m_popover->card().focusCaption();
+        m_popover->open(figure, cards(figure, 1));
+        m_popover->focusCaption();
     }
 }
 
@@ -190,7 +379,7 @@ void FigureLink::goToNextWithoutAlt()
         return;
     }
     if (next->figure < m_figures.size()) {
-        m_popover->open(next->figure, m_figures[next->figure]);
+        m_popover->open(next->figure, cards(next->figure, 1));
         m_popover->card().focusAlt(next->image);
     }
 }

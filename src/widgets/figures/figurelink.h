@@ -5,8 +5,10 @@
 
 #include "widgets/figures/figurecard.h"
 #include "widgets/figures/figurepopover.h"
+#include "workspace/slidereader.h"
 
 #include <QObject>
+#include <QTextCursor>
 
 #include <optional>
 
@@ -46,17 +48,48 @@ public:
     void group();
     void ungroup();
     void makeElement();
+    /// Opens the clean-up dialog for the picture of the figure that is meant.
+    void cleanUp();
     void remove();
     void toggleFold();
     void toggleAllFolds();
     /// The menu that a card shows.
     void setMenu(QMenu *menu) { m_menu = menu; }
 
+    /// Opens the popover at the figures that \a arrived, the last of which ends before \a offset, once they are read;
+    /// not when the person has gone on writing by then.
+    void showArrived(const IntakeResult &arrived, qsizetype offset);
+
 private:
+    /// A figure that arrived while the post was open.
+    struct Arrival
+    {
+        QTextCursor place; ///< where it starts; moves with the text
+        QString words; ///< what its picture's name, or what came with it, says
+        QString alt; ///< that it arrived with
+        QString headline; ///< recognised in its picture; empty until then
+    };
+
+    /// What the text said of a figure before it was edited in the popover.
+    struct Former
+    {
+        QString caption; ///< as FigureCardContent has it
+        QList<std::optional<QString>> alts;
+    };
+
+    void openArrived();
+    void readArrived(const IntakeResult &arrived);
+    void takeText(qsizetype arrival, const SlideText &text);
+    void sayOnce(const QString &sentence);
+    void showSuggestions(qsizetype figure);
+    void rememberFormer(qsizetype figure);
+    void revert();
+    void finishCaption();
     void connectPanel();
-    void connectCard(FigureCard &card);
+    void connectPopover();
     [[nodiscard]] qsizetype target() const;
     [[nodiscard]] bool isFresh() const;
+    [[nodiscard]] QList<FigureCardContent> cards(qsizetype first, qsizetype count) const;
     void setCaption(qsizetype figure, const QString &caption);
     void setAlt(qsizetype figure, qsizetype image, const std::optional<QString> &alt);
     void moveTo(qsizetype figure, qsizetype offset);
@@ -73,6 +106,17 @@ private:
     FigurePopover *m_popover;
     QMenu *m_menu = nullptr;
     QList<FigureCardContent> m_figures;
+    QList<Arrival> m_arrivals;
+    SlideReader m_reader;
+    quint64 m_readRevision = 0; ///< the text is as the arrival, or the last alternative text read, left it
+    QString m_said; ///< the last sentence about reading
+    qsizetype m_arrivedFirst = -1; ///< of the figures whose popover is to open
+    qsizetype m_arrivedCount = 0;
+    quint64 m_arrivedRevision = 0;
+    QTextCursor m_return; ///< where the caret goes when the popover of arrived figures is left
+    QHash<qsizetype, Former> m_former; ///< of the figures edited in the popover that is open
+    /// The figure whose caption is being typed, and the words it had.
+    std::optional<std::pair<qsizetype, QString>> m_caption;
     /// The card that gets the keyboard when the next frame has come: a figure that was moved takes it along.
     qsizetype m_focusNext = -1;
 };

@@ -4,10 +4,14 @@
 #include "widgets/figures/figurepopover.h"
 
 #include "widgets/editor/posteditor.h"
+#include "widgets/fields/flowlayout.h"
+#include "widgets/figures/filmstrip.h"
 
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,51 +20,111 @@ namespace frontrow {
 
 namespace {
 
-constexpr int popoverWidth = 420; ///< pixels
+constexpr int cardWidth = 420; ///< pixels
+constexpr int stripWidth = 720; ///< pixels
+constexpr int longestSuggestion = 46; ///< characters shown
 
 } // namespace
 
 FigurePopover::FigurePopover(Thumbnails &thumbnails, PostEditor &editor)
     : QFrame(&editor)
     , m_editor(editor)
+    , m_strip(new FilmStrip(thumbnails, this))
     , m_card(new FigureCard(thumbnails, this))
+    , m_suggestions(new QWidget(m_card))
 {
     auto *shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(24);
     shadow->setOffset(0, 4);
     shadow->setColor(QColor(0, 0, 0, 110));
     setGraphicsEffect(shadow);
-    setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_strip);
     column->addWidget(m_card);
+    auto *row = new FlowLayout(m_suggestions);
+    row->setContentsMargins({});
+    m_card->addBelowCaption(m_suggestions);
+    m_card->showName();
     m_card->setCurrent(true);
     hide();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) { focusMoved(now); });
+    connect(m_card, &FigureCard::captionEdited, this,
+        [this](const QString &caption) { Q_EMIT captionEdited(m_first + m_current, caption); });
+    connect(m_card, &FigureCard::captionFinished, this, [this] { Q_EMIT captionFinished(m_first + m_current); });
+    connect(m_strip, &FilmStrip::captionEdited, this,
+        [this](qsizetype cell, const QString &caption) { Q_EMIT captionEdited(m_first + cell, caption); });
+    connect(
+        m_strip, &FilmStrip::captionFinished, this, [this](qsizetype cell) { Q_EMIT captionFinished(m_first + cell); });
+    connect(m_strip, &FilmStrip::entered, this, &FigurePopover::setCurrent);
 }
 
-void FigurePopover::open(qsizetype figure, const FigureCardContent &content)
+void FigurePopover::open(qsizetype first, const QList<FigureCardContent> &contents)
 {
-    m_figure = figure;
-    m_card->setContent(content);
-    m_editor.setCaret(content.figure.range.start);
-    place();
+    m_first = first;
+    m_current = 0;
+    m_strip->setVisible(contents.size() > 1);
+    m_card->setCaptionVisible(contents.size() == 1);
+    m_editor.setCaret(contents.constFirst().figure.range.start);
+    setContents(contents);
     show();
     raise();
+    Q_EMIT currentChanged(m_first);
 }
 
-void FigurePopover::setContent(const FigureCardContent &content)
+void FigurePopover::setContents(const QList<FigureCardContent> &contents)
 {
-    m_card->setContent(content);
+    m_contents = contents;
+    m_current = std::min(m_current, contents.size() - 1);
+    if (contents.size() > 1) {
+        m_strip->setContents(contents);
+        m_strip->setCurrent(m_current);
+    }
+    m_card->setContent(contents[m_current]);
+    place();
+}
+
+void FigurePopover::setCurrent(qsizetype cell)
+{
+    if (cell == m_current || cell >= m_contents.size()) {
+        return;
+    }
+    m_current = cell;
+    m_strip->setCurrent(cell);
+    m_card->setContent(m_contents[cell]);
+    Q_EMIT currentChanged(m_first + cell);
+}
+
+void FigurePopover::setSuggestions(const QStringList &captions)
+{
+    qDeleteAll(m_suggestions->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly));
+    for (const QString &caption : captions) {
+        auto *button = new QToolButton(m_suggestions);
+        const bool isLong = caption.size() > longestSuggestion;
+        button->setText(isLong ? caption.first(longestSuggestion - 1) + u'…' : caption);
+        button->setToolTip(caption);
+        button->setAccessibleName(tr("Use as caption: %1").arg(caption));
+        button->setFocusPolicy(Qt::TabFocus);
+        m_suggestions->layout()->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, caption] {
+            Q_EMIT captionEdited(m_first + m_current, caption);
+            Q_EMIT captionFinished(m_first + m_current);
+            focusCaption();
+        });
+    }
+    m_suggestions->setVisible(!captions.isEmpty());
     place();
 }
 
 void FigurePopover::place()
 {
-    const int width = std::min(popoverWidth, m_editor.width() - 32);
+    const int width = std::min(m_contents.size() > 1 ? stripWidth : cardWidth, m_editor.width() - 32);
     setFixedWidth(width);
-    adjustSize();
-    const QRect lines = m_editor.linesOf(m_card->content().figure.range);
+    layout()->activate();
+    setFixedHeight(
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height());
+    const QRect lines = m_editor.linesOf(m_contents.constFirst().figure.range);
     const int below = lines.bottom() + 8;
     const int above = lines.top() - height() - 8;
     const bool fitsBelow = below + height() <= m_editor.height() - 8;
@@ -68,8 +132,18 @@ void FigurePopover::place()
     move(left, fitsBelow || above < 8 ? std::min(below, std::max(8, m_editor.height() - height() - 8)) : above);
 }
 
+void FigurePopover::focusCaption()
+{
+    if (m_contents.size() > 1) {
+        m_strip->focusCaption(m_current);
+    } else {
+        m_card->focusCaption();
+    }
+}
+
 void FigurePopover::leave()
 {
+    Q_EMIT left();
     hide();
     m_editor.setFocus();
 }
@@ -81,11 +155,59 @@ void FigurePopover::focusMoved(const QWidget *now)
     }
 }
 
+bool FigurePopover::focusNextPrevChild(bool isNext)
+{
+    QList<QWidget *> stops;
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled();
+        if (isStop && widget != m_card) {
+            stops.append(widget);
+        }
+    }
+    std::ranges::sort(stops, {}, [this](const QWidget *widget) {
+        const QPoint place = widget->mapTo(this, QPoint());
+        return std::pair(place.y(), place.x());
+    });
+    if (stops.isEmpty()) {
+        return false;
+    }
+    const qsizetype now = stops.indexOf(QApplication::focusWidget());
+    const qsizetype next = now < 0 ? 0 : (now + (isNext ? 1 : stops.size() - 1)) % stops.size();
+    stops[next]->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void FigurePopover::paintEvent(QPaintEvent *)
+{
+    if (m_contents.size() > 1) { // a single card has its own paper
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor line = palette().color(QPalette::WindowText);
+        line.setAlpha(45);
+        painter.setPen(line);
+        painter.setBrush(palette().color(QPalette::Window));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    }
+}
+
+void FigurePopover::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    Q_EMIT closed();
+}
+
 void FigurePopover::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        Q_EMIT revertRequested();
         leave();
-    } else {
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        leave();
+        break;
+    default:
         QFrame::keyPressEvent(event);
     }
 }

@@ -3,7 +3,7 @@
 
 #include "widgets/header/herocanvas.h"
 
-#include "widgets/editor/posteditor.h"
+#include "workspace/picturesources.h"
 
 #include <QDragEnterEvent>
 #include <QDragLeaveEvent>
@@ -136,7 +136,7 @@ void HeroCanvas::mouseReleaseEvent(QMouseEvent *event)
 
 void HeroCanvas::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!picturesIn(*event->mimeData()).isEmpty()) {
+    if (offersPictures(*event->mimeData())) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
         m_isDragOver = true;

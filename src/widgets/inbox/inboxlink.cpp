@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/inbox/inboxlink.h"
+
+#include "widgets/editor/posteditor.h"
+#include "widgets/inbox/inboxpanel.h"
+#include "workspace/postsession.h"
+#include "workspace/screenshotfolders.h"
+#include "workspace/settings.h"
+#include "workspace/userprompt.h"
+
+#include <QAction>
+#include <QDir>
+#include <QMenu>
+
+namespace frontrow {
+
+InboxLink::InboxLink(
+    PostSession &session, Settings &settings, UserPrompt &prompt, PostEditor &editor, InboxPanel &panel)
+    : m_session(session)
+    , m_settings(settings)
+    , m_prompt(prompt)
+    , m_editor(editor)
+    , m_panel(panel)
+    , m_inbox(dataFolder() + QStringLiteral("/captures"))
+    , m_watchMenu(new QMenu(tr("Watch for Captures"), &panel))
+{
+    panel.setInbox(m_inbox);
+    panel.addToMenu({m_watchMenu->menuAction()});
+    connect(&panel, &InboxPanel::acceptRequested, this, &InboxLink::accept);
+    connect(&panel, &InboxPanel::rejectRequested, &m_inbox, &CaptureInbox::reject);
+    connect(&panel, &InboxPanel::unstackRequested, &m_inbox, &CaptureInbox::unstack);
+    connect(&m_inbox, &CaptureInbox::arrived, &panel, &InboxPanel::showArrived);
+    connect(&m_inbox, &CaptureInbox::failed, &session, &PostSession::tell);
+    connect(&session, &PostSession::figuresInserted, &m_inbox,
+        [this](const IntakeResult &arrived) { m_inbox.takeOut(arrived.hashes); });
+    connect(&session, &PostSession::frameChanged, this, &InboxLink::followCaret);
+    connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &InboxLink::followCaret);
+    connect(m_watchMenu, &QMenu::aboutToShow, this, &InboxLink::fillWatchMenu);
+    watch();
+}
+
+void InboxLink::followCaret()
+{
+    if (m_session.frame().revision == m_session.document().revision()) {
+        m_inbox.setSession(headingAbove(m_session.frame().body, m_editor.caret()));
+        m_panel.showSession(m_inbox.session());
+    }
+}
+
+void InboxLink::takeNewest()
+{
+    if (const int row = m_inbox.newestRow(); row >= 0) {
+        accept({row});
+    } else {
+        m_session.tell(tr("No capture waits in the inbox. Take a screenshot or copy a picture first."));
+    }
+}
+
+void InboxLink::accept(const QList<int> &rows)
+{
+    QMap<QString, QList<int>> ofSession;
+    for (const int row : rows) {
+        ofSession[m_inbox.stack(row).constFirst().session].append(row);
+    }
+    for (auto session = ofSession.cbegin(); session != ofSession.cend(); ++session) {
+        m_session.addPictures(m_inbox.sources(*session),
+            captureOffset(m_session.frame().body, m_session.document().text(), m_editor.caret(), session.key()));
+    }
+}
+
+void InboxLink::watch()
+{
+    QStringList folders = screenshotFolders(DesktopPlaces::ofThisPerson()) + m_settings.value(setting::inboxFolders);
+    const QStringList unwatched = m_settings.value(setting::unwatchedFolders);
+    folders.removeIf([&unwatched](const QString &folder) { return unwatched.contains(folder); });
+    folders.removeDuplicates();
+    m_inbox.watchFolders(folders);
+    m_inbox.watchClipboard(m_settings.value(setting::watchesClipboard));
+    if (const QStringList polled = m_inbox.watch().polledFolders(); !polled.isEmpty()) {
+        m_session.tell(tr("The system watches no more folders, so these are looked at twice a second: %1")
+                .arg(polled.join(QStringLiteral(", "))));
+    }
+}
+
+void InboxLink::fillWatchMenu()
+{
+    m_watchMenu->clear();
+    QStringList folders = screenshotFolders(DesktopPlaces::ofThisPerson()) + m_settings.value(setting::inboxFolders);
+    folders.removeDuplicates();
+    for (const QString &folder : std::as_const(folders)) {
+        QAction *action = m_watchMenu->addAction(QDir::toNativeSeparators(folder));
+        action->setCheckable(true);
+        action->setChecked(m_inbox.watch().folders().contains(folder));
+        connect(action, &QAction::triggered, this, [this, folder](bool isOn) { setFolderWatched(folder, isOn); });
+    }
+    QAction *clipboard = m_watchMenu->addAction(tr("Copied Pictures"));
+    clipboard->setCheckable(true);
+    clipboard->setChecked(m_settings.value(setting::watchesClipboard));
+    connect(clipboard, &QAction::triggered, this, [this](bool isOn) {
+        m_settings.setValue(setting::watchesClipboard, isOn);
+        watch();
+    });
+    m_watchMenu->addSeparator();
+    m_watchMenu->addAction(tr("Another Folder…"), this, &InboxLink::addFolder);
+}
+
+void InboxLink::addFolder()
+{
+    if (const std::optional<QString> folder =
+            m_prompt.chooseFolder(tr("Watch a Folder for Captures"), m_settings.value(setting::lastFolder))) {
+        QStringList added = m_settings.value(setting::inboxFolders);
+        added.append(*folder);
+        added.removeDuplicates();
+        m_settings.setValue(setting::inboxFolders, added);
+        setFolderWatched(*folder, true);
+    }
+}
+
+void InboxLink::setFolderWatched(const QString &folder, bool isWatched)
+{
+    QStringList unwatched = m_settings.value(setting::unwatchedFolders);
+    unwatched.removeAll(folder);
+    if (!isWatched) {
+        unwatched.append(folder);
+    }
+    m_settings.setValue(setting::unwatchedFolders, unwatched);
+    watch();
+}
+
+} // namespace frontrow

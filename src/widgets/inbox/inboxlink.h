@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "workspace/captureinbox.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace frontrow {
+
+class InboxPanel;
+class PostEditor;
+class PostSession;
+class Settings;
+class UserPrompt;
+struct PreviewFrame;
+
+/// Ties the inbox to the post that is open and to the person's settings: what it watches, under which heading captures
+/// are filed, and where they go.
+class InboxLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the link.
+    InboxLink(PostSession &session, Settings &settings, UserPrompt &prompt, PostEditor &editor, InboxPanel &panel);
+
+    [[nodiscard]] CaptureInbox &inbox() { return m_inbox; }
+    /// Puts the capture that arrived last into the text.
+    void takeNewest();
+
+private:
+    void accept(const QList<int> &rows);
+    void followCaret();
+    void watch();
+    void fillWatchMenu();
+    void addFolder();
+    void setFolderWatched(const QString &folder, bool isWatched);
+
+    PostSession &m_session;
+    Settings &m_settings;
+    UserPrompt &m_prompt;
+    PostEditor &m_editor;
+    InboxPanel &m_panel;
+    CaptureInbox m_inbox;
+    QMenu *m_watchMenu;
+};
+
+} // namespace frontrow

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "base/contenthash.h"
+#include "desk.h"
+#include "post/figure.h"
+#include "site/postplace.h"
+#include "support/person.h"
+#include "widgets/figures/figurepopover.h"
+#include "widgets/panels/importprogress.h"
+#include "widgets/preview/previewview.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QToolButton>
+
+#include <KMessageWidget>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+namespace {
+
+const QString post = QStringLiteral("---\n"
+                                    "title: Two Days by the River\n"
+                                    "date: 2026-03-04\n"
+                                    "---\n\n"
+                                    "## Morning\n\n"
+                                    "Mist over the water,\n"
+                                    "and then the sun came\n"
+                                    "over the hills.\n\n"
+                                    "The end.\n");
+
+/// Serves one picture to everybody.
+class PictureServer : public QTcpServer
+{
+public:
+    explicit PictureServer(const QByteArray &picture)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this, picture] {
+            while (QTcpSocket *socket = nextPendingConnection()) {
+                ++hits;
+                connect(socket, &QTcpSocket::readyRead, socket, [socket, picture] {
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nConnection: close\r\nContent-Length: "
+                        + QByteArray::number(picture.size()) + "\r\n\r\n" + picture);
+                    socket->disconnectFromHost();
+                });
+                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            }
+        });
+        listen(QHostAddress::LocalHost);
+    }
+
+    int hits = 0;
+};
+
+} // namespace
+
+/// Pictures on their way into the text: dropped, pasted, many at once; and what is asked when they arrive.
+class TestArrivals : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Desk> m_desk;
+
+    QString picture(const QString &name, QSize size = {160, 90})
+    {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(QColor::fromHsv(static_cast<int>(qHash(name) % 360), 140, 210));
+        const QString file = m_desk->path(name);
+        QDir().mkpath(QFileInfo(file).absolutePath());
+        return image.save(file) ? file : QString();
+    }
+
+    QStringList pictures(const QStringList &names)
+    {
+        QStringList files;
+        for (const QString &name : names) {
+            files.append(picture(name));
+        }
+        return files;
+    }
+
+    FigurePopover &popover() { return *m_desk->editor().findChild<FigurePopover *>(); }
+
+    QPoint placeOf(const QString &words)
+    {
+        m_desk->editor().setCaret(m_desk->text().indexOf(words));
+        QTest::qWait(50);
+        return m_desk->editor().cursorRect().center();
+    }
+
+    void drop(const QStringList &files, const QString &near)
+    {
+        Person::dragFiles(files, *m_desk->editor().viewport(), placeOf(near));
+    }
+
+    void waitForPopover()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(popover().isVisible(), 10'000);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    }
+
+    QList<Figure> figures() { return figuresIn(m_desk->text()); }
+
+    QStringList captions()
+    {
+        QStringList captions;
+        for (const Figure &figure : figures()) {
+            captions.append(plainCaption(figure));
+        }
+        return captions;
+    }
+
+    [[nodiscard]] QStringList stagedFiles()
+    {
+        QStringList names;
+        for (const RepoPath &path : m_desk->session().place().staging.paths()) {
+            names.append(path.toString().section(u'/', -1));
+        }
+        return names;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->open(QStringLiteral("post.md"), post);
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void fiveFilesComeInViewOrderAsOneStep()
+    {
+        drop(pictures({QStringLiteral("Carp.png"), QStringLiteral("Ant.png"), QStringLiteral("Emu.png"),
+                 QStringLiteral("Bee.png"), QStringLiteral("Dog.png")}),
+            QStringLiteral("The end"));
+        QTRY_COMPARE_WITH_TIMEOUT(captions(),
+            (QStringList{QStringLiteral("Ant"), QStringLiteral("Bee"), QStringLiteral("Carp"), QStringLiteral("Dog"),
+                QStringLiteral("Emu")}),
+            10'000);
+        waitForPopover();
+        Person::press(QStringLiteral("Escape"));
+        QTRY_VERIFY(m_desk->editor().hasFocus());
+        Person::press(QStringLiteral("ctrl+z"));
+        QCOMPARE(m_desk->text(), post);
+    }
+
+    void aFolderExpandsInNaturalOrder()
+    {
+        pictures({QStringLiteral("talk/slide 10 ten.png"), QStringLiteral("talk/slide 2 two.png")});
+        drop({m_desk->path(QStringLiteral("talk"))}, QStringLiteral("The end"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            captions(), (QStringList{QStringLiteral("Slide 2 two"), QStringLiteral("Slide 10 ten")}), 10'000);
+    }
+
+    void aDropNeverSplitsAParagraph()
+    {
+        drop(pictures({QStringLiteral("Weir.png")}), QStringLiteral("and then"));
+        QTRY_COMPARE_WITH_TIMEOUT(figures().size(), 1, 10'000);
+        QVERIFY2(
+            m_desk->text().contains(QStringLiteral("Mist over the water,\nand then the sun came\nover the hills.")),
+            qPrintable(m_desk->text()));
+    }
+
+    void whatIsNoPictureIsRefusedWithASentence()
+    {
+        QFile notes(m_desk->path(QStringLiteral("notes.txt")));
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        notes.write("words");
+        notes.close();
+        drop({notes.fileName(), picture(QStringLiteral("Otter.png"))}, QStringLiteral("The end"));
+        QTRY_COMPARE_WITH_TIMEOUT(captions(), QStringList{QStringLiteral("Otter")}, 10'000);
+        auto *bar = m_desk->window->findChild<KMessageWidget *>(QStringLiteral("pictures"));
+        QVERIFY(bar && bar->text().contains(QStringLiteral("notes.txt")));
+        QVERIFY(!m_desk->text().contains(QStringLiteral("notes")));
+    }
+
+    void pixelsFromABrowserBecomeAPng()
+    {
+        drop({QStringLiteral("--as-image"), picture(QStringLiteral("x.png"))}, QStringLiteral("The end"));
+        QTRY_COMPARE_WITH_TIMEOUT(figures().size(), 1, 10'000);
+        QCOMPARE(stagedFiles(), QStringList{QStringLiteral("morning.png")});
+    }
+
+    void aWebAddressIsAskedAboutFirst_data()
+    {
+        QTest::addColumn<bool>("isAgreed");
+        QTest::newRow("agreed") << true;
+        QTest::newRow("refused") << false;
+    }
+    void aWebAddressIsAskedAboutFirst()
+    {
+        QFETCH(bool, isAgreed);
+        PictureServer server(contentOf(picture(QStringLiteral("served.png"))));
+        m_desk->prompt.confirms = isAgreed;
+        drop({QStringLiteral("http://127.0.0.1:%1/boats-at-dusk.png").arg(server.serverPort())},
+            QStringLiteral("The end"));
+        QTRY_COMPARE(m_desk->prompt.asked, QStringList{QStringLiteral("confirm")});
+        if (isAgreed) {
+            QTRY_COMPARE_WITH_TIMEOUT(captions(), QStringList{QStringLiteral("Boats at dusk")}, 10'000);
+            QCOMPARE(server.hits, 1);
+        } else {
+            QTest::qWait(300);
+            QCOMPARE(server.hits, 0);
+            QCOMPARE(m_desk->text(), post);
+        }
+    }
+
+    void theCaptionIsTypedOnArrivalAndTheNameFollows()
+    {
+        placeOf(QStringLiteral("The end"));
+        Person::copyPicture(picture(QStringLiteral("pasted.png")));
+        Person::press(QStringLiteral("ctrl+v"));
+        waitForPopover();
+        QCOMPARE(captions(), QStringList{QStringLiteral("Morning")});
+        Person::type(QStringLiteral("Boats & nets"));
+        QTRY_COMPARE(captions(), QStringList{QStringLiteral("Boats & nets")});
+        Person::press(QStringLiteral("Return"));
+        QTRY_VERIFY(!popover().isVisible());
+        QTRY_VERIFY(figures().constFirst().images.constFirst().source.endsWith(QStringLiteral("/boats-nets.png")));
+        m_desk->waitForFrame();
+        QVERIFY(QFileInfo(m_desk->session().frame().pictures.begin().value()).isFile());
+        QVERIFY(m_desk->editor().hasFocus());
+        QVERIFY(m_desk->editor().caret() > figures().constFirst().range.start);
+        Person::press(QStringLiteral("ctrl+z"));
+        Person::press(QStringLiteral("ctrl+z"));
+        QTRY_COMPARE(m_desk->text(), post);
+        Person::press(QStringLiteral("ctrl+shift+z"));
+        m_desk->waitForFrame();
+        QVERIFY(
+            QFileInfo(m_desk->session().frame().pictures.begin().value()).isFile()); // the first name is still there
+    }
+
+    void escapeKeepsTheDefaults()
+    {
+        drop(pictures({QStringLiteral("Heron.png")}), QStringLiteral("The end"));
+        waitForPopover();
+        const QString arrived = m_desk->text();
+        Person::type(QStringLiteral("Something else"));
+        QTRY_COMPARE(captions(), QStringList{QStringLiteral("Something else")});
+        Person::press(QStringLiteral("Escape"));
+        QTRY_COMPARE(m_desk->text(), arrived);
+        QVERIFY(!popover().isVisible());
+    }
+
+    void tabGoesThroughTheCaptionsOfAFilmStrip()
+    {
+        drop(pictures({QStringLiteral("Ant.png"), QStringLiteral("Bee.png"), QStringLiteral("Carp.png")}),
+            QStringLiteral("The end"));
+        waitForPopover();
+        Person::type(QStringLiteral("First"));
+        Person::press(QStringLiteral("Tab"));
+        Person::type(QStringLiteral("Second"));
+        QTRY_COMPARE(popover().figure(), 1);
+        Person::press(QStringLiteral("Tab"));
+        Person::type(QStringLiteral("Third"));
+        Person::press(QStringLiteral("Return"));
+        QTRY_COMPARE(
+            captions(), (QStringList{QStringLiteral("First"), QStringLiteral("Second"), QStringLiteral("Third")}));
+        QTRY_VERIFY(figures().last().images.constFirst().source.endsWith(QStringLiteral("/third.png")));
+        QVERIFY(figures().constFirst().images.constFirst().source.endsWith(QStringLiteral("/first.png")));
+    }
+
+    void aSuggestionIsTakenAsCaption()
+    {
+        drop(pictures({QStringLiteral("Heron.png")}), QStringLiteral("The end"));
+        waitForPopover();
+        QToolButton *heading = nullptr;
+        for (QToolButton *button : popover().findChildren<QToolButton *>()) {
+            heading = button->text() == u"Morning" ? button : heading;
+        }
+        QVERIFY(heading);
+        Person::click(*heading);
+        QTRY_COMPARE(captions(), QStringList{QStringLiteral("Morning")});
+        QTRY_VERIFY(figures().constFirst().images.constFirst().source.endsWith(QStringLiteral("/morning.png")));
+    }
+
+    void twoHundredPicturesOf4kAreTakenInOrCancelled_data()
+    {
+        QTest::addColumn<bool>("isCancelled");
+        QTest::newRow("cancelled") << true;
+        QTest::newRow("taken in") << false;
+    }
+    void twoHundredPicturesOf4kAreTakenInOrCancelled()
+    {
+        QFETCH(bool, isCancelled);
+        constexpr int count = 200;
+        QDir().mkpath(m_desk->path(QStringLiteral("many")));
+        QImage image(3840, 2160, QImage::Format_Indexed8);
+        image.setColorTable({0xff203040, 0xffe0e0e0});
+        image.fill(0);
+        for (int each = 0; each < count; ++each) {
+            image.setPixel(each, 7, 1);
+            QVERIFY(image.save(m_desk->path(QStringLiteral("many/%1.png").arg(each)), "PNG", 89));
+        }
+        auto &progress = *m_desk->window->findChild<ImportProgress *>();
+        drop({m_desk->path(QStringLiteral("many"))}, QStringLiteral("The end"));
+        QTRY_VERIFY_WITH_TIMEOUT(progress.isVisible(), 5'000);
+        Person::type(QStringLiteral("typing goes on ")); // at the caret, while pictures come in
+        QVERIFY(m_desk->text().contains(QStringLiteral("typing goes on The end.")));
+        if (isCancelled) {
+            Person::click(*progress.findChild<QToolButton *>());
+            QTRY_VERIFY_WITH_TIMEOUT(!progress.isVisible(), 2'000);
+            QVERIFY(figures().isEmpty());
+            QCOMPARE(stagedFiles(), QStringList());
+            return;
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(figures().size(), count, 300'000);
+        QVERIFY(progress.isHidden());
+        QCOMPARE(stagedFiles().size(), count);
+        QCOMPARE(captions()[1], QStringLiteral("Morning (2)"));
+        waitForPopover();
+        Person::press(QStringLiteral("Escape"));
+        QTRY_VERIFY(m_desk->editor().hasFocus());
+        Person::press(QStringLiteral("ctrl+z"));
+        QVERIFY(figures().isEmpty());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    frontrow::preparePreview();
+    const QApplication application(argc, argv);
+    TestArrivals test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_arrivals.moc"

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "desk.h"
+#include "post/figure.h"
+#include "support/patterns.h"
+#include "support/person.h"
+#include "support/portal.h"
+#include "widgets/figures/figurepopover.h"
+#include "widgets/inbox/inboxpanel.h"
+#include "widgets/inbox/regionpicker.h"
+#include "widgets/pdf/pdfpagesdialog.h"
+#include "widgets/preview/previewview.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QListView>
+#include <QListWidget>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <KMessageWidget>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+namespace {
+
+const QString post = QStringLiteral("---\n"
+                                    "title: Two Days by the River\n"
+                                    "---\n\n"
+                                    "## Morning\n\n"
+                                    "Mist over the water.\n\n"
+                                    "## Evening\n\n"
+                                    "The end.\n");
+
+} // namespace
+
+/// The inbox, regions of the screen and pages of PDFs, as a person uses them.
+class TestCaptures : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Desk> m_desk;
+
+    [[nodiscard]] QString shot(const QString &name) { return m_desk->path(QStringLiteral("shots/") + name); }
+
+    /// A screenshot program writes a picture.
+    void takeShot(const QString &name)
+    {
+        const int known = inbox().rowCount();
+        QVERIFY(patternOf(static_cast<quint32>(qHash(name)), {640, 360}).save(shot(name)));
+        QTRY_COMPARE_WITH_TIMEOUT(inbox().rowCount(), known + 1, 2'000);
+    }
+
+    InboxPanel &panel() { return *m_desk->window->findChild<InboxPanel *>(); }
+    QListView &list() { return *panel().findChild<QListView *>(); }
+    QAbstractItemModel &inbox() { return *list().model(); }
+    QDockWidget &dock() { return *m_desk->window->findChild<QDockWidget *>(QStringLiteral("inboxDock")); }
+
+    void goTo(const QString &words)
+    {
+        m_desk->editor().setCaret(m_desk->text().indexOf(words));
+        QTest::qWait(50);
+    }
+
+    QList<Figure> figures() { return figuresIn(m_desk->text()); }
+
+    void keepTheDefaults()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->editor().findChild<FigurePopover *>()->isVisible(), 5'000);
+        Person::press(QStringLiteral("Escape"));
+        QTRY_VERIFY(m_desk->editor().hasFocus());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        QDir().mkpath(m_desk->path(QStringLiteral("shots")));
+        m_desk->settings.setValue(setting::inboxFolders, QStringList{m_desk->path(QStringLiteral("shots"))});
+        m_desk->open(QStringLiteral("post.md"), post);
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void aScreenshotOpensTheInboxAndTheKeyTakesIt()
+    {
+        QVERIFY(dock().isHidden());
+        goTo(QStringLiteral("Mist"));
+        takeShot(QStringLiteral("Screenshot 1.png"));
+        QTRY_VERIFY(dock().isVisible());
+        QVERIFY(m_desk->editor().hasFocus());
+        QVERIFY(inbox().index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Morning")));
+        goTo(QStringLiteral("The end"));
+        Person::press(QStringLiteral("ctrl+alt+v"));
+        QTRY_COMPARE_WITH_TIMEOUT(figures().size(), 1, 5'000);
+        QVERIFY(figures().constFirst().range.start < m_desk->text().indexOf(QStringLiteral("## Evening")));
+        QCOMPARE(plainCaption(figures().constFirst()), QStringLiteral("Morning"));
+        QTRY_COMPARE(inbox().rowCount(), 0);
+        QVERIFY(QFileInfo::exists(shot(QStringLiteral("Screenshot 1.png"))));
+        keepTheDefaults();
+    }
+
+    void theKeySaysWhenNothingWaits()
+    {
+        Person::press(QStringLiteral("ctrl+alt+v"));
+        QTRY_VERIFY(m_desk->window->findChild<KMessageWidget *>(QStringLiteral("form")));
+    }
+
+    void severalAreTakenAndRejectedByKeyboard()
+    {
+        goTo(QStringLiteral("The end"));
+        for (const char *name : {"one.png", "two.png", "three.png", "four.png"}) {
+            takeShot(QLatin1StringView(name));
+        }
+        list().setFocus();
+        Person::press(QStringLiteral("Home"));
+        Person::press(QStringLiteral("Delete"));
+        QTRY_COMPARE(inbox().rowCount(), 3);
+        QVERIFY(QFileInfo::exists(shot(QStringLiteral("one.png"))));
+        Person::press(QStringLiteral("shift+Right"));
+        Person::press(QStringLiteral("Return"));
+        QTRY_COMPARE_WITH_TIMEOUT(figures().size(), 2, 5'000);
+        QCOMPARE(plainCaption(figures()[0]), QStringLiteral("Two"));
+        QCOMPARE(plainCaption(figures()[1]), QStringLiteral("Three"));
+        QTRY_COMPARE(inbox().rowCount(), 1);
+        keepTheDefaults();
+        Person::press(QStringLiteral("ctrl+z"));
+        QCOMPARE(m_desk->text(), post);
+    }
+
+    void aCaptureIsDraggedOntoTheText()
+    {
+        goTo(QStringLiteral("The end"));
+        takeShot(QStringLiteral("one.png"));
+        const QRect place = list().visualRect(inbox().index(0, 0));
+        QWidget &text = *m_desk->editor().viewport();
+        goTo(QStringLiteral("Mist"));
+        Person::drag(
+            list().viewport()->mapToGlobal(place.center()), text.mapToGlobal(m_desk->editor().cursorRect().center()));
+        QTRY_COMPARE_WITH_TIMEOUT(figures().size(), 1, 5'000);
+        QVERIFY(figures().constFirst().range.start < m_desk->text().indexOf(QStringLiteral("## Evening")));
+        QTRY_COMPARE(inbox().rowCount(), 0);
+    }
+
+    void aClosedInboxStaysClosed()
+    {
+        takeShot(QStringLiteral("one.png"));
+        QTRY_VERIFY(dock().isVisible());
+        Person::press(QStringLiteral("ctrl+shift+b"));
+        QTRY_VERIFY(dock().isHidden());
+        takeShot(QStringLiteral("two.png"));
+        QTest::qWait(200);
+        QVERIFY(dock().isHidden());
+    }
+
+    void aRegionIsChosenAndCapturedAgain()
+    {
+        Portal portal;
+        QVERIFY(portal.appear());
+        portal.screen = patternOf(1, {1600, 1000});
+        Person::press(QStringLiteral("ctrl+alt+r"));
+        QTRY_VERIFY(m_desk->window->findChild<RegionPicker *>());
+        QTRY_VERIFY(m_desk->window->findChild<RegionPicker *>()->isActiveWindow());
+        Person::drag(QPoint(300, 200), QPoint(700, 500));
+        QTRY_COMPARE(inbox().rowCount(), 1);
+        QVERIFY(!m_desk->window->findChild<RegionPicker *>());
+        const QRect region = m_desk->settings.value(setting::capturedRegion);
+        QVERIFY2(std::abs(region.width() - 400) < 8 && std::abs(region.height() - 300) < 8,
+            qPrintable(QStringLiteral("%1 × %2").arg(region.width()).arg(region.height())));
+
+        QTRY_VERIFY(m_desk->window->isActiveWindow());
+        portal.screen = patternOf(2, {1600, 1000});
+        Person::press(QStringLiteral("ctrl+alt+g"));
+        QTRY_COMPARE(inbox().rowCount(), 2);
+        QVERIFY(!m_desk->window->findChild<RegionPicker *>());
+    }
+
+    void theKeyboardAloneChoosesARegion()
+    {
+        QCOMPARE(regionAfterKey({10, 10, 100, 50}, {400, 300}, Qt::Key_Left, {}), QRect(0, 10, 100, 50));
+        QCOMPARE(
+            regionAfterKey({10, 10, 100, 50}, {400, 300}, Qt::Key_Down, Qt::ShiftModifier), QRect(10, 10, 100, 70));
+        QCOMPARE(
+            regionAfterKey({10, 10, 100, 50}, {400, 300}, Qt::Key_Right, Qt::ControlModifier), QRect(11, 10, 100, 50));
+        QCOMPARE(
+            regionAfterKey({300, 10, 100, 50}, {400, 300}, Qt::Key_Right, Qt::ShiftModifier), QRect(300, 10, 100, 50));
+        Portal portal;
+        QVERIFY(portal.appear());
+        Person::press(QStringLiteral("ctrl+alt+r"));
+        QTRY_VERIFY(m_desk->window->findChild<RegionPicker *>());
+        QTRY_VERIFY(m_desk->window->findChild<RegionPicker *>()->isActiveWindow());
+        Person::press(QStringLiteral("shift+Right"));
+        Person::press(QStringLiteral("Return"));
+        QTRY_COMPARE(inbox().rowCount(), 1);
+        QCOMPARE(m_desk->settings.value(setting::capturedRegion).size(), QSize(340, 200));
+    }
+
+    void pagesOfAPdfBecomeFiguresWithTheirNumbers()
+    {
+        const QString file = m_desk->path(QStringLiteral("slides.pdf"));
+        {
+            QPdfWriter writer(file);
+            writer.setTitle(QStringLiteral("Rivers at Work"));
+            writer.setPageSize(QPageSize(QSizeF(160, 90), QPageSize::Millimeter));
+            QPainter painter(&writer);
+            for (int page = 1; page <= 4; ++page) {
+                painter.drawText(400, 400, QStringLiteral("Slide %1").arg(page));
+                if (page < 4) {
+                    writer.newPage();
+                }
+            }
+        }
+        m_desk->prompt.pdf = file;
+        goTo(QStringLiteral("The end"));
+        m_desk->window->findChild<QAction *>(QStringLiteral("actionPdfPages"))->trigger();
+        QTRY_VERIFY(m_desk->window->findChild<PdfPagesDialog *>());
+        auto &dialog = *m_desk->window->findChild<PdfPagesDialog *>();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QCOMPARE(dialog.findChild<QListWidget *>()->count(), 4);
+        const QListWidget &pages = *dialog.findChild<QListWidget *>();
+        QTRY_VERIFY(pages.hasFocus());
+        Person::press(QStringLiteral("Right"));
+        QTRY_COMPARE(pages.currentRow(), 1);
+        Person::press(QStringLiteral("shift+Right"));
+        Person::press(QStringLiteral("Return"));
+        QTRY_COMPARE_WITH_TIMEOUT(figures().size(), 2, 10'000);
+        QCOMPARE(plainCaption(figures()[0]), QStringLiteral("Rivers at Work, page 2"));
+        QCOMPARE(plainCaption(figures()[1]), QStringLiteral("Rivers at Work, page 3"));
+        m_desk->waitForFrame();
+        const QString source = figures()[0].images.constFirst().source;
+        const QImage page(m_desk->session().frame().pictures.value(source));
+        QVERIFY2(
+            page.width() >= 1200, qPrintable(QString::number(page.width()))); // as wide as the blog's recipe has it
+        QTRY_VERIFY(!m_desk->window->findChild<PdfPagesDialog *>());
+    }
+
+    void aFileThatIsNoPdfIsRefused()
+    {
+        QFile file(m_desk->path(QStringLiteral("broken.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no pdf");
+        file.close();
+        m_desk->prompt.pdf = file.fileName();
+        m_desk->window->findChild<QAction *>(QStringLiteral("actionPdfPages"))->trigger();
+        auto *bar = m_desk->window->findChild<KMessageWidget *>(QStringLiteral("form"));
+        QVERIFY(bar && bar->text().contains(QStringLiteral("broken.pdf")));
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    frontrow::preparePreview();
+    const QApplication application(argc, argv);
+    TestCaptures test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_captures.moc"
