@@ -45,6 +45,17 @@
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message>
+        <source>“%1” is still being written.</source>
+        <translation>„%1“ wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for captures could not be made. Check that the disk is not full and that you may write there.</source>
+        <translation>Der Ordner „%1“ für Aufnahmen konnte nicht angelegt werden. Prüfen Sie, ob der Datenträger voll ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The post has no front matter, so it has no title, no layout and no date of its own. Fill in the title in the front matter form.</source>
@@ -207,6 +218,14 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Eine PDF-Datei wählen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -251,10 +270,6 @@
         <translation>Solange das Front Matter fehlerhaft ist, kann kein Feld geändert werden. %1</translation>
     </message>
     <message>
-        <source>“%1” uses anchors, aliases or tags of YAML. Edit it in the text.</source>
-        <translation>„%1“ verwendet Anker, Aliasse oder Tags von YAML. Im Text bearbeiten.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be the name of a field.</source>
         <translation>„%1“ ist als Name eines Feldes nicht möglich.</translation>
     </message>
@@ -269,10 +284,6 @@
     <message>
         <source>“%1” is not a number or date that “%2” can hold.</source>
         <translation>„%1“ ist keine Zahl und kein Datum, das „%2“ aufnehmen kann.</translation>
-    </message>
-    <message>
-        <source>“%1” has no colon behind its name. Edit it in the text.</source>
-        <translation>Bei „%1“ fehlt der Doppelpunkt hinter dem Namen. Im Text bearbeiten.</translation>
     </message>
     <message>
         <source>“%1” cannot get this value without changing other fields. Edit it in the text.</source>
@@ -290,8 +301,8 @@
 <context>
     <name>FigureIntake</name>
     <message>
-        <source>The remaining pictures were not taken in, as you asked.</source>
-        <translation>Die übrigen Bilder wurden wie gewünscht nicht übernommen.</translation>
+        <source>No picture was taken in, as you asked.</source>
+        <translation>Wie gewünscht wurde kein Bild übernommen.</translation>
     </message>
 </context>
 <context>
@@ -368,10 +379,6 @@
         <translation>Zeile %1: Ein Wert, der mit „%2“ beginnt, muss in Anführungszeichen stehen.</translation>
     </message>
     <message>
-        <source>Put quotes</source>
-        <translation>In Anführungszeichen setzen</translation>
-    </message>
-    <message>
         <source>Line %1: a text with a colon and a space needs quotes around it.</source>
         <translation>Zeile %1: Ein Text mit Doppelpunkt und Leerzeichen muss in Anführungszeichen stehen.</translation>
     </message>
@@ -406,109 +413,6 @@
     <message>
         <source>The front matter has more than 5,000 values and is not read. Edit it in the text.</source>
         <translation>Das Front Matter hat mehr als 5.000 Werte und wird nicht gelesen. Im Text bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Line %1 holds a NUL character, which YAML forbids. Remove it.</source>
-        <translation>Zeile %1 enthält ein NUL-Zeichen, das YAML nicht erlaubt. Das Zeichen entfernen.</translation>
-    </message>
-    <message>
-        <source>A line with “---” and more begins a second YAML document, which Jekyll does not read. Remove it.</source>
-        <translation>Eine Zeile mit „---“ und weiterem Text beginnt ein zweites YAML-Dokument, das Jekyll nicht liest. Die Zeile entfernen.</translation>
-    </message>
-</context>
-<context>
-    <name>FrontMatterPanel</name>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>&amp;Excerpt</source>
-        <translation>Aus&amp;zug</translation>
-    </message>
-    <message>
-        <source>Characters; search engines show about 155</source>
-        <translation>Zeichen; Suchmaschinen zeigen etwa 155</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>Dat&amp;um</translation>
-    </message>
-    <message>
-        <source>&amp;Modified</source>
-        <translation>&amp;Geändert</translation>
-    </message>
-    <message>
-        <source>2026-05-18</source>
-        <translation>2026-05-18</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs</source>
-        <translation>Sch&amp;lagwörter</translation>
-    </message>
-    <message>
-        <source>Separate tags with commas</source>
-        <translation>Schlagwörter durch Kommas trennen</translation>
-    </message>
-    <message>
-        <source>&amp;Header image</source>
-        <translation>T&amp;itelbild</translation>
-    </message>
-    <message>
-        <source>Drop a picture here</source>
-        <translation>Bild hier ablegen</translation>
-    </message>
-    <message>
-        <source>Header image</source>
-        <translation>Titelbild</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
-    </message>
-    <message>
-        <source>Choose the header image</source>
-        <translation>Titelbild auswählen</translation>
-    </message>
-    <message>
-        <source>Photo &amp;credit</source>
-        <translation>Bild&amp;nachweis</translation>
-    </message>
-    <message>
-        <source>Markdown, with a link to the photographer</source>
-        <translation>Markdown, mit einem Link zum Fotografen</translation>
-    </message>
-    <message>
-        <source>&amp;Layout</source>
-        <translation>La&amp;yout</translation>
-    </message>
-    <message>
-        <source>C&amp;omments</source>
-        <translation>&amp;Kommentare</translation>
-    </message>
-    <message>
-        <source>&amp;Published</source>
-        <translation>Ve&amp;röffentlicht</translation>
-    </message>
-    <message>
-        <source>Kept as they are</source>
-        <translation>Bleiben unverändert</translation>
-    </message>
-    <message>
-        <source>Keys that this form does not know. They stay in the text untouched.</source>
-        <translation>Schlüssel, die dieses Formular nicht kennt. Sie bleiben unverändert im Text.</translation>
-    </message>
-    <message>
-        <source>Further keys</source>
-        <translation>Weitere Schlüssel</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -746,10 +650,6 @@
         <translation>&amp;Front Matter</translation>
     </message>
     <message>
-        <source>Show the front matter form</source>
-        <translation>Formular für das Front Matter anzeigen</translation>
-    </message>
-    <message>
         <source>&amp;Checks</source>
         <translation>&amp;Prüfungen</translation>
     </message>
@@ -797,6 +697,73 @@
         <source>&amp;About Frontrow</source>
         <translation>Über &amp;Frontrow</translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>&amp;Clean Up Picture…</source>
+        <translation>Bild auf&amp;räumen …</translation>
+    </message>
+    <message>
+        <source>Crop it, straighten a photographed slide, cover faces and names</source>
+        <translation>Zuschneiden, eine fotografierte Folie entzerren, Gesichter und Namen verdecken</translation>
+    </message>
+    <message>
+        <source>In&amp;box</source>
+        <translation>&amp;Eingang</translation>
+    </message>
+    <message>
+        <source>Show the captures that wait for a place in the text</source>
+        <translation>Die Aufnahmen zeigen, die auf einen Platz im Text warten</translation>
+    </message>
+    <message>
+        <source>&amp;Newest Capture</source>
+        <translation>&amp;Neueste Aufnahme</translation>
+    </message>
+    <message>
+        <source>Put the newest capture of the inbox into the text</source>
+        <translation>Die neueste Aufnahme des Eingangs in den Text setzen</translation>
+    </message>
+    <message>
+        <source>Capture a &amp;Region of the Screen…</source>
+        <translation>Bildschirm&amp;bereich aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Choose a part of the screen; its picture comes into the inbox</source>
+        <translation>Einen Teil des Bildschirms wählen; sein Bild kommt in den Eingang</translation>
+    </message>
+    <message>
+        <source>Capture the Same Region A&amp;gain</source>
+        <translation>Denselben Bereich &amp;noch einmal aufnehmen</translation>
+    </message>
+    <message>
+        <source>The part of the screen that was captured last, as it is now</source>
+        <translation>Der zuletzt aufgenommene Teil des Bildschirms, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Pages of a PDF…</source>
+        <translation>&amp;Seiten einer PDF-Datei …</translation>
+    </message>
+    <message>
+        <source>Choose pages of a speaker’s slides as figures</source>
+        <translation>Seiten der Folien eines Vortrags als Abbildungen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSlides</name>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>„%1“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Save a copy without it in a PDF program first.</source>
+        <translation>„%1“ ist mit einem Passwort geschützt. Speichern Sie zuerst in einem PDF-Programm eine Kopie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a PDF.</source>
+        <translation>„%1“ kann nicht als PDF gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -825,20 +792,12 @@
         <translation>Die Datei hat %1, gelesen werden höchstens %2</translation>
     </message>
     <message>
-        <source>its content is not PNG, JPEG, GIF or WebP. Open it in a picture program and save it as PNG or JPEG</source>
-        <translation>Der Inhalt ist weder PNG noch JPEG, GIF oder WebP. Die Datei in einem Bildprogramm öffnen und als PNG oder JPEG speichern</translation>
-    </message>
-    <message>
         <source>its end is missing. Copy or download it again</source>
         <translation>Das Ende der Datei fehlt. Die Datei erneut kopieren oder herunterladen</translation>
     </message>
     <message>
         <source>it is damaged. Copy or download it again</source>
         <translation>Die Datei ist beschädigt. Die Datei erneut kopieren oder herunterladen</translation>
-    </message>
-    <message>
-        <source>it could not be written again: %1</source>
-        <translation>Das Bild konnte nicht neu geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The picture without a file</source>
@@ -967,10 +926,6 @@
         <translation>Dort beginnt ein zweites Dokument</translation>
     </message>
     <message>
-        <source>there is a NUL character</source>
-        <translation>Dort steht ein NUL-Zeichen</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read. %2</source>
         <translation>„%1“ kann nicht gelesen werden. %2</translation>
     </message>
@@ -1072,6 +1027,24 @@
     </message>
 </context>
 <context>
+    <name>frontrow::CaptureInbox</name>
+    <message>
+        <source>Captured at %1</source>
+        <translation>Aufgenommen um %1</translation>
+    </message>
+    <message>
+        <source>Captured at %1 during “%2”</source>
+        <translation>Aufgenommen um %1 während „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of one slide</source>
+        <translation>
+            <numerusform>ein Bild einer Folie</numerusform>
+            <numerusform>%n Bilder einer Folie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::ChecksPanel</name>
     <message>
         <source>Checks</source>
@@ -1084,6 +1057,153 @@
     <message>
         <source>Nothing to mend.</source>
         <translation>Nichts zu beheben.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::CleanUpCanvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Top left corner</source>
+        <translation>Ecke oben links</translation>
+    </message>
+    <message>
+        <source>Top right corner</source>
+        <translation>Ecke oben rechts</translation>
+    </message>
+    <message>
+        <source>Bottom right corner</source>
+        <translation>Ecke unten rechts</translation>
+    </message>
+    <message>
+        <source>Bottom left corner</source>
+        <translation>Ecke unten links</translation>
+    </message>
+    <message>
+        <source>Covered place %1</source>
+        <translation>Verdeckte Stelle %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::CleanUpDialog</name>
+    <message>
+        <source>&amp;Light evenly</source>
+        <translation>&amp;Gleichmäßig ausleuchten</translation>
+    </message>
+    <message>
+        <source>Clean Up the Picture</source>
+        <translation>Das Bild aufräumen</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Use This Picture</source>
+        <translation>Dieses Bild nehmen</translation>
+    </message>
+    <message>
+        <source>What becomes of it:</source>
+        <translation>Was daraus wird:</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Entzerren</translation>
+    </message>
+    <message>
+        <source>Cover faces and names</source>
+        <translation>Gesichter und Namen verdecken</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Eine Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;The mouse:</source>
+        <translation>&amp;Die Maus:</translation>
+    </message>
+    <message>
+        <source>&amp;Covered by:</source>
+        <translation>&amp;Verdeckt durch:</translation>
+    </message>
+    <message>
+        <source>&amp;Find the Slide</source>
+        <translation>&amp;Folie finden</translation>
+    </message>
+    <message>
+        <source>Put the corners on those of the slide on a photograph</source>
+        <translation>Die Ecken auf die der fotografierten Folie setzen</translation>
+    </message>
+    <message>
+        <source>T&amp;rim as the Event&apos;s Others</source>
+        <translation>&amp;Beschneiden wie die anderen</translation>
+    </message>
+    <message>
+        <source>Take away bars and the controls of a player, alike on all captures of this post</source>
+        <translation>Balken und die Bedienung eines Abspielprogramms wegnehmen, auf allen Aufnahmen dieses Beitrags gleich</translation>
+    </message>
+    <message>
+        <source>The corners are on the slide. Drag them, or press Tab and the arrows.</source>
+        <translation>Die Ecken liegen auf der Folie. Ziehen Sie sie, oder nehmen Sie Tab und die Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>No slide was found. Drag the corners onto it, or press Tab and the arrows.</source>
+        <translation>Es wurde keine Folie gefunden. Ziehen Sie die Ecken darauf, oder nehmen Sie Tab und die Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>There is nothing around it to take away.</source>
+        <translation>Ringsum ist nichts wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>The corners do not make a picture: they must not cross or lie on a line.</source>
+        <translation>Die Ecken ergeben kein Bild: Sie dürfen sich nicht überkreuzen oder auf einer Linie liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::FigureCard</name>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>The name that the picture&apos;s file will have in the blog</source>
+        <translation>Der Name, den die Bilddatei im Blog haben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::FigurePopover</name>
+    <message>
+        <source>Use as caption: %1</source>
+        <translation>Als Bildunterschrift nehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::FilmStrip</name>
+    <message>
+        <source>Caption of picture %1 of %2</source>
+        <translation>Bildunterschrift von Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
     </message>
 </context>
 <context>
@@ -1109,9 +1229,98 @@
         <source>The front matter has a mistake, so it can only be edited in the text. %1</source>
         <translation>Das Front Matter enthält einen Fehler und lässt sich deshalb nur im Text bearbeiten. %1</translation>
     </message>
+</context>
+<context>
+    <name>frontrow::ImportProgress</name>
     <message>
-        <source>Drop a picture here</source>
-        <translation>Bild hier ablegen</translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Take none of these pictures in</source>
+        <translation>Keines dieser Bilder übernehmen</translation>
+    </message>
+    <message>
+        <source>Stop taking pictures in</source>
+        <translation>Übernahme der Bilder anhalten</translation>
+    </message>
+    <message>
+        <source>Pictures taken in</source>
+        <translation>Übernommene Bilder</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::InboxLink</name>
+    <message>
+        <source>Watch for Captures</source>
+        <translation>Auf Aufnahmen achten</translation>
+    </message>
+    <message>
+        <source>No capture waits in the inbox. Take a screenshot or copy a picture first.</source>
+        <translation>Im Eingang wartet keine Aufnahme. Machen Sie zuerst ein Bildschirmfoto oder kopieren Sie ein Bild.</translation>
+    </message>
+    <message>
+        <source>The system watches no more folders, so these are looked at twice a second: %1</source>
+        <translation>Das System überwacht keine weiteren Ordner; nach diesen wird zweimal in der Sekunde gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Copied Pictures</source>
+        <translation>Kopierte Bilder</translation>
+    </message>
+    <message>
+        <source>Another Folder…</source>
+        <translation>Weiterer Ordner …</translation>
+    </message>
+    <message>
+        <source>Watch a Folder for Captures</source>
+        <translation>Einen Ordner auf Aufnahmen überwachen</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::InboxPanel</name>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Show Each of the Stack</source>
+        <translation>Alle des Stapels zeigen</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>More about captures</source>
+        <translation>Mehr zu Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Put the chosen captures into the text as figures (Return)</source>
+        <translation>Die gewählten Aufnahmen als Abbildungen in den Text setzen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Take the chosen captures out of the inbox; the files stay where they are (Delete)</source>
+        <translation>Die gewählten Aufnahmen aus dem Eingang nehmen; die Dateien bleiben, wo sie sind (Entf)</translation>
+    </message>
+    <message>
+        <source>New captures are filed under no heading</source>
+        <translation>Neue Aufnahmen gehören zu keiner Überschrift</translation>
+    </message>
+    <message>
+        <source>New captures are filed under: %1</source>
+        <translation>Neue Aufnahmen gehören zu: %1</translation>
+    </message>
+    <message>
+        <source>Screenshots you take and pictures you copy arrive here.</source>
+        <translation>Hier kommen Ihre Bildschirmfotos und kopierten Bilder an.</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1369,57 @@
     <message>
         <source>The preview stopped because its page ended twice while it showed this version of the post. It comes back with the next change.</source>
         <translation>Die Vorschau wurde angehalten, weil ihre Seite bei dieser Fassung des Beitrags zweimal abgebrochen ist. Mit der nächsten Änderung kommt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PdfPagesDialog</name>
+    <message>
+        <source>Pages of a PDF</source>
+        <translation>Seiten einer PDF-Datei</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n page(s). Choose those that become figures.</source>
+        <translation>
+            <numerusform>%1 – eine Seite. Wählen Sie, ob sie eine Abbildung wird.</numerusform>
+            <numerusform>%1 – %n Seiten. Wählen Sie, welche davon Abbildungen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n Page(s)</source>
+        <translation>
+            <numerusform>Eine Seite einfügen</numerusform>
+            <numerusform>%n Seiten einfügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PdfSlides</name>
+    <message>
+        <source>“%1” cannot be read as a PDF: it is no file, or larger than %2.</source>
+        <translation>„%1“ kann nicht als PDF gelesen werden: Es ist keine Datei oder größer als %2.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, Seite %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PictureFetcher</name>
+    <message>
+        <source>it has more than %1</source>
+        <translation>es hat mehr als %1</translation>
+    </message>
+    <message>
+        <source>The picture at %1 was not fetched: %2. Save it from the browser and drop the file.</source>
+        <translation>Das Bild unter %1 wurde nicht geholt: %2. Speichern Sie es im Browser und ziehen Sie die Datei herein.</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1498,33 @@
             <numerusform>Nach %1 exportiert, %n Dateien geschrieben. Die Seite wird unter %2 stehen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fetch a Picture from the Web</source>
+        <translation>Ein Bild aus dem Netz holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) would be fetched from the web:
+
+%1
+
+Check that you may use them.</source>
+        <translation>
+            <numerusform>Ein Bild würde aus dem Netz geholt:
+
+%1
+
+Prüfen Sie, ob Sie es verwenden dürfen.</numerusform>
+            <numerusform>%n Bilder würden aus dem Netz geholt:
+
+%1
+
+Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::PreviewView</name>
@@ -1256,6 +1543,40 @@
     <message>
         <source>Select &amp;All</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::RegionPicker</name>
+    <message>
+        <source>Choose a Part of the Screen</source>
+        <translation>Einen Teil des Bildschirms wählen</translation>
+    </message>
+    <message>
+        <source>Arrows move the frame, with Shift they size it. Return takes it, Esc does not.</source>
+        <translation>Die Pfeiltasten bewegen den Rahmen, mit Umschalt ändern sie seine Größe. Eingabe nimmt ihn, Esc nicht.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 – drag a frame, or use the arrows, with Shift for the size. Return takes it.</source>
+        <translation>%1 × %2 – ziehen Sie einen Rahmen oder nehmen Sie die Pfeiltasten, mit Umschalt für die Größe. Eingabe nimmt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ScreenPortal</name>
+    <message>
+        <source>There is no session bus, so the desktop cannot be asked for a picture of the screen. Use the desktop&apos;s own screenshot key; its pictures arrive in the inbox, too.</source>
+        <translation>Es gibt keinen Sitzungsbus, über den die Arbeitsumgebung um ein Bild des Bildschirms gebeten werden könnte. Nehmen Sie deren eigene Taste für Bildschirmfotos; auch ihre Bilder kommen im Eingang an.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s screenshot service did not answer (%1). Use the desktop&apos;s own screenshot key; its pictures arrive in the inbox, too.</source>
+        <translation>Der Dienst der Arbeitsumgebung für Bildschirmfotos hat nicht geantwortet (%1). Nehmen Sie deren eigene Taste für Bildschirmfotos; auch ihre Bilder kommen im Eingang an.</translation>
+    </message>
+    <message>
+        <source>The desktop made no picture of the screen.</source>
+        <translation>Die Arbeitsumgebung hat kein Bild des Bildschirms gemacht.</translation>
+    </message>
+    <message>
+        <source>The picture of the screen at “%1” cannot be read.</source>
+        <translation>Das Bild des Bildschirms unter „%1“ kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

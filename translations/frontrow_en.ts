@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>frontrow::CaptureInbox</name>
+    <message numerus="yes">
+        <source>%n picture(s) of one slide</source>
+        <translation>
+            <numerusform>one picture of one slide</numerusform>
+            <numerusform>%n pictures of one slide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>
@@ -49,12 +59,48 @@
     </message>
 </context>
 <context>
+    <name>frontrow::PdfPagesDialog</name>
+    <message numerus="yes">
+        <source>%1 – %n page(s). Choose those that become figures.</source>
+        <translation>
+            <numerusform>%1 – one page. Choose whether it becomes a figure.</numerusform>
+            <numerusform>%1 – %n pages. Choose those that become figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n Page(s)</source>
+        <translation>
+            <numerusform>Insert One Page</numerusform>
+            <numerusform>Insert %n Pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PostSession</name>
     <message numerus="yes">
         <source>Exported to %1, %n file(s) written. The page will be at %2</source>
         <translation>
             <numerusform>Exported to %1, %n file written. The page will be at %2</numerusform>
             <numerusform>Exported to %1, %n files written. The page will be at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) would be fetched from the web:
+
+%1
+
+Check that you may use them.</source>
+        <translation>
+            <numerusform>One picture would be fetched from the web:
+
+%1
+
+Check that you may use it.</numerusform>
+            <numerusform>%n pictures would be fetched from the web:
+
+%1
+
+Check that you may use them.</numerusform>
         </translation>
     </message>
 </context>
