@@ -11,6 +11,7 @@
 #include "widgets/figures/figurelink.h"
 #include "widgets/header/headerlink.h"
 #include "widgets/panels/formlink.h"
+#include "widgets/previewlink.h"
 #include "widgets/statusline.h"
 #include "widgets/symbolicicon.h"
 #include "workspace/sampleblog.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
 
 MainWindow::~MainWindow()
 {
+    m_preview.reset();
     m_figures.reset();
     m_form.reset();
     delete takeCentralWidget(); // the views go before the session whose document they show
@@ -120,10 +122,13 @@ void MainWindow::connectEditActions()
     connect(m_ui->actionPaste, &QAction::triggered, &editor(), &QPlainTextEdit::paste);
     connect(m_ui->actionPastePlain, &QAction::triggered, &editor(), &PostEditor::pastePlainText);
     connect(m_ui->actionSelectAll, &QAction::triggered, &editor(), &QPlainTextEdit::selectAll);
-    connect(m_ui->actionFind, &QAction::triggered, findBar, [findBar] { findBar->open(false); });
+    connect(m_ui->actionFind, &QAction::triggered, findBar,
+        [this, findBar] { preview().hasKeyboard() ? preview().openFind() : findBar->open(false); });
     connect(m_ui->actionReplace, &QAction::triggered, findBar, [findBar] { findBar->open(true); });
-    connect(m_ui->actionFindNext, &QAction::triggered, findBar, &FindBar::findNext);
-    connect(m_ui->actionFindPrevious, &QAction::triggered, findBar, &FindBar::findPrevious);
+    connect(m_ui->actionFindNext, &QAction::triggered, findBar,
+        [this, findBar] { preview().hasKeyboard() ? preview().findNext(false) : findBar->findNext(); });
+    connect(m_ui->actionFindPrevious, &QAction::triggered, findBar,
+        [this, findBar] { preview().hasKeyboard() ? preview().findNext(true) : findBar->findPrevious(); });
     QTextDocument *document = m_session.document().textDocument();
     connect(document, &QTextDocument::undoAvailable, m_ui->actionUndo, &QAction::setEnabled);
     connect(document, &QTextDocument::redoAvailable, m_ui->actionRedo, &QAction::setEnabled);
@@ -226,23 +231,17 @@ void MainWindow::connectSession()
 void MainWindow::connectPanels()
 {
     connect(&editor(), &PostEditor::picturesArrived, &m_session, &PostSession::addPictures);
-    connect(&editor(), &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        m_ui->outlinePanel->setCaret(editor().caret());
-        m_ui->preview->scrollToOffset(editor().caret());
-    });
+    connect(&editor(), &QPlainTextEdit::cursorPositionChanged, this,
+        [this] { m_ui->outlinePanel->setCaret(editor().caret()); });
     connect(m_ui->outlinePanel, &OutlinePanel::offsetChosen, &editor(), &PostEditor::setCaret);
     connect(m_ui->checksPanel, &ChecksPanel::offsetChosen, &editor(), &PostEditor::setCaret);
     connect(m_ui->checksPanel, &ChecksPanel::fixChosen, this,
         [this](const TextEdits &edits) { m_session.document().apply(edits); });
-    connect(m_ui->preview, &PreviewView::offsetClicked, &editor(), &PostEditor::setCaret);
-    connect(m_ui->preview, &PreviewView::linkActivated, this, [this](const QUrl &url) { m_prompt.openLink(url); });
-    connect(m_ui->preview, &PreviewView::stopped, this, [this](const QString &reason) {
-        m_ui->noticeBars->show({QStringLiteral("preview"), Notice::Severity::Warning, reason, {}});
-    });
     m_form = std::make_unique<FormLink>(m_session, m_prompt, editor(), *m_ui->formPanel);
     (new HeaderLink(m_session, m_settings, m_prompt, *m_ui->headerPanel))->setParent(this);
     m_figures = std::make_unique<FigureLink>(m_session, m_prompt, editor(), *m_ui->figuresPanel);
     m_figures->setMenu(m_ui->menuFigure);
+    connectPreview();
     const QList<std::pair<QAction *, std::function<void()>>> commands{
         {m_ui->actionFigureEdit, [this] { m_figures->edit(); }},
         {m_ui->actionFigureNextAlt, [this] { m_figures->goToNextWithoutAlt(); }},
@@ -263,6 +262,26 @@ void MainWindow::connectPanels()
     connect(m_ui->welcomePage, &WelcomePage::newRequested, &m_session, &PostSession::startNew);
     connect(m_ui->welcomePage, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_ui->welcomePage, &WelcomePage::postChosen, &m_session, &PostSession::open);
+}
+
+void MainWindow::connectPreview()
+{
+    m_preview = std::make_unique<PreviewLink>(m_session, m_settings, m_prompt, editor(), preview());
+    connect(m_preview.get(), &PreviewLink::noticed, m_ui->noticeBars, &NoticeBars::show);
+    connect(m_preview.get(), &PreviewLink::settled, m_ui->noticeBars, &NoticeBars::settle);
+    connect(m_preview.get(), &PreviewLink::figureChosen, this, [this](qsizetype figure) { m_figures->edit(figure); });
+    m_ui->actionPrint->setShortcut(QKeySequence::Print);
+    const QList<std::pair<QAction *, std::function<void()>>> commands{
+        {m_ui->actionPrint, [this] { m_preview->print(); }}, {m_ui->actionPdf, [this] { m_preview->writePdf(); }},
+        {m_ui->actionCopyRich, [this] { m_preview->copyRichText(); }},
+        {m_ui->actionFindPreview, [this] { preview().openFind(); }},
+        {m_ui->actionPreviewIn, [this] { m_preview->zoom(1); }},
+        {m_ui->actionPreviewOut, [this] { m_preview->zoom(-1); }},
+        {m_ui->actionPreviewReset, [this] { m_preview->zoomReset(); }},
+        {m_ui->actionOpenPage, [this] { m_preview->openPage(); }}};
+    for (const auto &[action, command] : commands) {
+        connect(action, &QAction::triggered, this, command);
+    }
 }
 
 void MainWindow::addToolBarEnd()
@@ -309,7 +328,8 @@ void MainWindow::setIcons()
 void MainWindow::showPost()
 {
     m_ui->pages->setCurrentWidget(m_ui->splitter);
-    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure}) {
+    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure,
+             m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage}) {
         action->setEnabled(true);
     }
     for (QDockWidget *dock : docks()) {
@@ -320,7 +340,6 @@ void MainWindow::showPost()
 
 void MainWindow::showFrame(const PreviewFrame &frame)
 {
-    m_ui->preview->setFrame(frame);
     m_status->setFrame(frame);
     if (frame.revision != m_session.document().revision()) {
         return; // the next frame is on its way, and ranges of this one may be off
@@ -375,14 +394,14 @@ void MainWindow::setEditorFontSize(int points)
 
 void MainWindow::restoreLooks()
 {
-    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure}) {
+    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure,
+             m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage}) {
         action->setEnabled(false);
     }
     for (QDockWidget *dock : docks()) {
         dock->widget()->setEnabled(false);
     }
     editor().setFontSize(m_settings.value(setting::editorFontSize));
-    preview().setZoomFactor(m_settings.value(setting::previewZoom));
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     tabifyDockWidget(m_ui->formDock, m_ui->headerDock);

@@ -21,6 +21,7 @@ namespace frontrow {
 class FigureLink;
 class FormLink;
 class PostEditor;
+class PreviewLink;
 class PreviewView;
 class Settings;
 class StatusLine;
@@ -55,6 +56,7 @@ private:
     void connectViewActions();
     void connectSession();
     void connectPanels();
+    void connectPreview();
     void addToolBarEnd();
     void setIcons();
     void showPost();
@@ -74,6 +76,7 @@ private:
     StatusLine *m_status;
     std::unique_ptr<FormLink> m_form;
     std::unique_ptr<FigureLink> m_figures;
+    std::unique_ptr<PreviewLink> m_preview;
     QToolButton *m_checksButton = nullptr;
 };
 

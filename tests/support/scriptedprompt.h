@@ -19,6 +19,8 @@ public:
     std::optional<QString> post;
     std::optional<QString> picture;
     std::optional<QString> postToWrite;
+    std::optional<QString> pdf;
+    std::optional<QString> printedTo; ///< a file in place of a printer's paper
     std::optional<QString> site;
     std::optional<QColor> colour;
 
@@ -32,6 +34,8 @@ public:
     std::optional<QString> choosePost(const QString &) override;
     std::optional<QString> choosePicture(const QString &) override;
     std::optional<QString> choosePostToWrite(const QString &) override;
+    std::optional<QString> choosePdfToWrite(const QString &) override;
+    bool setUpPrinter(QPrinter &printer) override;
     std::optional<QString> chooseSite(const QString &) override;
     std::optional<QColor> chooseColour(const QColor &) override;
     void openFile(const QString &path) override;

@@ -19,15 +19,15 @@ namespace frontrow {
 namespace {
 
 /// The text of one card's caption field, and how it goes back: words stay words, source stays source.
-QString captionToEdit(const QString &text, qsizetype index, const Figure &figure)
+QString captionToEdit(const Figure &figure)
 {
     const QString words = plainCaption(figure);
-    return captionSource(text, index, words) == figure.caption ? words : figure.caption;
+    return captionSource(figure, words) == figure.caption ? words : figure.caption;
 }
 
 } // namespace
 
-QList<FigureCardContent> figureCardsOf(const PreviewFrame &frame, const QString &text)
+QList<FigureCardContent> figureCardsOf(const PreviewFrame &frame)
 {
     QHash<QString, int> uses; ///< of each file, in the whole post
     for (const Figure &figure : frame.figures) {
@@ -36,11 +36,10 @@ QList<FigureCardContent> figureCardsOf(const PreviewFrame &frame, const QString 
         }
     }
     QList<FigureCardContent> cards;
-    for (qsizetype index = 0; index < frame.figures.size(); ++index) {
-        const Figure &figure = frame.figures[index];
+    for (const Figure &figure : frame.figures) {
         FigureCardContent card;
         card.figure = figure;
-        card.caption = captionToEdit(text, index, figure);
+        card.caption = captionToEdit(figure);
         card.section = headingAbove(frame.body, figure.range.start);
         for (const FigureImage &image : figure.images) {
             card.files.append(frame.pictures.value(image.source));
@@ -112,7 +111,7 @@ void FigureLink::connectCard(FigureCard &card)
 
 void FigureLink::setFrame(const PreviewFrame &frame)
 {
-    m_figures = figureCardsOf(frame, m_session.document().text());
+    m_figures = figureCardsOf(frame);
     m_panel.setFigures(m_figures, frame.body.outline);
     m_panel.setCurrent(figureAt(frame.figures, m_editor.caret()));
     showFoldables(frame);
@@ -163,7 +162,7 @@ void FigureLink::setCaption(qsizetype figure, const QString &caption)
     const bool isSource = content.caption != plainCaption(content.figure);
     m_session.change(
         [&](QStringView post) {
-            return setFigureCaption(post, figure, isSource ? caption : captionSource(post, figure, caption));
+            return setFigureCaption(post, figure, isSource ? caption : captionSource(content.figure, caption));
         },
         QStringLiteral("caption %1").arg(figure));
 }
@@ -176,7 +175,12 @@ void FigureLink::setAlt(qsizetype figure, qsizetype image, const std::optional<Q
 
 void FigureLink::edit()
 {
-    if (const qsizetype figure = target(); figure >= 0 && figure < m_figures.size()) {
+    edit(target());
+}
+
+void FigureLink::edit(qsizetype figure)
+{
+    if (figure >= 0 && figure < m_figures.size()) {
         m_popover->open(figure, m_figures[figure]);
         m_popover->card().focusCaption();
     }
