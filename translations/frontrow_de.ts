@@ -226,6 +226,18 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Write the Post as PDF</source>
+        <translation>Beitrag als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the Post</source>
+        <translation>Beitrag drucken</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -763,6 +775,54 @@
     <message>
         <source>“%1” cannot be read as a PDF.</source>
         <translation>„%1“ kann nicht als PDF gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Print the post as the preview shows it</source>
+        <translation>Den Beitrag so drucken, wie die Vorschau ihn zeigt</translation>
+    </message>
+    <message>
+        <source>Write as P&amp;DF…</source>
+        <translation>Als P&amp;DF schreiben …</translation>
+    </message>
+    <message>
+        <source>Write the post as the preview shows it into a PDF file</source>
+        <translation>Den Beitrag so, wie die Vorschau ihn zeigt, in eine PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Rich Text</source>
+        <translation>Mit &amp;Formatierung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected blocks, or the whole post, as the preview shows them</source>
+        <translation>Die ausgewählten Absätze oder den ganzen Beitrag so kopieren, wie die Vorschau sie zeigt</translation>
+    </message>
+    <message>
+        <source>Find in Pre&amp;view…</source>
+        <translation>In der &amp;Vorschau suchen …</translation>
+    </message>
+    <message>
+        <source>Preview &amp;Larger</source>
+        <translation>Vorschau &amp;größer</translation>
+    </message>
+    <message>
+        <source>Preview &amp;Smaller</source>
+        <translation>Vorschau &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Preview in Normal Si&amp;ze</source>
+        <translation>Vorschau in &amp;Normalgröße</translation>
+    </message>
+    <message>
+        <source>Open Page in &amp;Browser</source>
+        <translation>Seite im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the exported page on the blog</source>
+        <translation>Die exportierte Seite im Blog öffnen</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1604,18 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
         <source>Select &amp;All</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
+    <message>
+        <source>Edit Figure</source>
+        <translation>Abbildung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Caption, alt text and picture of this figure</source>
+        <translation>Bildunterschrift, Alternativtext und Bild dieser Abbildung</translation>
+    </message>
+    <message>
+        <source>The preview cannot be shown because a part of Frontrow is missing: %1. Install Frontrow again.</source>
+        <translation>Die Vorschau kann nicht gezeigt werden, weil ein Teil von Frontrow fehlt: %1. Installieren Sie Frontrow neu.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::RegionPicker</name>
@@ -1641,6 +1713,93 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <message>
         <source>The preview was not shown within a minute.</source>
         <translation>Die Vorschau wurde nicht innerhalb einer Minute angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::BrowserSurface</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Address</source>
+        <translation>&amp;Linkadresse kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PreviewFindBar</name>
+    <message>
+        <source>Find in the preview</source>
+        <translation>In der Vorschau suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PreviewLink</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be loaded: %1</source>
+        <translation>
+            <numerusform>%n Bild konnte nicht geladen werden: %1</numerusform>
+            <numerusform>%n Bilder konnten nicht geladen werden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1 are not shown, because loading them tells others that you read this.</source>
+        <translation>
+            <numerusform>%n Bild von %1 wird nicht gezeigt, denn sein Laden verrät anderen, dass Sie dies lesen.</numerusform>
+            <numerusform>%n Bilder von %1 werden nicht gezeigt, denn ihr Laden verrät anderen, dass Sie dies lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load Once</source>
+        <translation>Einmal laden</translation>
+    </message>
+    <message>
+        <source>The preview is not shown. Show it first (F12).</source>
+        <translation>Die Vorschau ist ausgeblendet. Zeigen Sie sie zuerst an (F12).</translation>
+    </message>
+    <message>
+        <source>The post was not printed. Check the printer and try again.</source>
+        <translation>Der Beitrag wurde nicht gedruckt. Prüfen Sie den Drucker und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>The post was written to %1</source>
+        <translation>Der Beitrag steht jetzt in %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder or make room.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>It is not known where the blog is on the web. Set “url” in its _config.yml, as https://example.org.</source>
+        <translation>Es ist nicht bekannt, wo das Blog im Web steht. Setzen Sie „url“ in seiner _config.yml, etwa https://example.org.</translation>
     </message>
 </context>
 </TS>

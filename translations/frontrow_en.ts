@@ -129,4 +129,21 @@ Check that you may use them.</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>frontrow::PreviewLink</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be loaded: %1</source>
+        <translation>
+            <numerusform>%n picture could not be loaded: %1</numerusform>
+            <numerusform>%n pictures could not be loaded: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1 are not shown, because loading them tells others that you read this.</source>
+        <translation>
+            <numerusform>%n picture from %1 is not shown, because loading it tells others that you read this.</numerusform>
+            <numerusform>%n pictures from %1 are not shown, because loading them tells others that you read this.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

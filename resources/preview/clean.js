@@ -47,6 +47,11 @@ globalThis.frontrow = (() => {
         }
     }
 
+    /// The mark that tells which line of its block an element comes from.
+    function isLine(name, value) {
+        return name === 'data-fr-line' && /^\d+$/.test(value);
+    }
+
     function element(name, className, text) {
         const made = document.createElement(name);
         made.className = className;
@@ -62,6 +67,7 @@ globalThis.frontrow = (() => {
             this.pictures = pictures;
             this.texts = texts;
             this.held = 0;
+            this.remote = []; // sources of pictures of other hosts
         }
 
         /// The nodes of \p html as a fragment of the page's document.
@@ -123,7 +129,7 @@ globalThis.frontrow = (() => {
             const source = isHtml && node.localName === 'img' ? node.getAttribute('src') : null;
             const link = isHtml && node.localName === 'a' ? node.getAttribute('href') : null;
             for (const { name, value } of [...node.attributes]) {
-                const isWanted = isHtml ? attributes.has(name) || name.startsWith('aria-')
+                const isWanted = isHtml ? attributes.has(name) || name.startsWith('aria-') || isLine(name, value)
                                         : !/^on|href$|^src$|^style$|^data-/i.test(name) && !/url\s*\(/i.test(value);
                 if (!isWanted) {
                     this.held += /^on/i.test(name) ? 1 : 0;
@@ -176,6 +182,9 @@ globalThis.frontrow = (() => {
             const isRemote = /^([a-z][a-z0-9+.-]*:)?\/\//i.test(source);
             const reason = isRemote ? this.texts.remote : source === 'data:' ? this.texts.inline : this.texts.missing;
             this.held += isRemote || source === 'data:' ? 1 : 0;
+            if (/^(https?:)?\/\//i.test(source)) {
+                this.remote.push(source);
+            }
             image.replaceWith(this.placeholder(image, reason));
         }
 

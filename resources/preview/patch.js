@@ -11,11 +11,13 @@ Object.assign(globalThis.frontrow, (() => {
     const { Cleaner } = globalThis.frontrow;
     const chunkSize = 32;
     const largestChunk = 64;
+    const figures = 'figure:not(.highlight), .fr-block > p > img, .fr-block > p > a > img';
     const part = (name) => document.getElementById('fr-' + name);
     const post = part('post');
 
     const blocks = new Map(); // number → element
-    const held = new Map(); // number of the block, 0 for the hero → how much of it is not shown
+    // Number of the block, 0 for the hero → how much of it is not shown, and which of that are pictures of other hosts.
+    const held = new Map();
     let pictures = new Map(); // source as written → address
     let texts = {};
     let applied = 0;
@@ -24,7 +26,11 @@ Object.assign(globalThis.frontrow, (() => {
     function cleaned(number, html) {
         const cleaner = new Cleaner(pictures, texts);
         const nodes = cleaner.clean(html);
-        held.set(number, (number === 0 ? held.get(0) ?? 0 : 0) + cleaner.held);
+        const before = number === 0 ? held.get(0) : undefined;
+        if (cleaner.held > 0 || before) {
+            held.set(number, { count: (before?.count ?? 0) + cleaner.held,
+                remote: [...(before?.remote ?? []), ...cleaner.remote] });
+        }
         return nodes;
     }
 
@@ -47,7 +53,7 @@ Object.assign(globalThis.frontrow, (() => {
     }
 
     function showHero(hero) {
-        held.set(0, 0);
+        held.delete(0);
         showLine('title', hero.title);
         showLine('lead', hero.excerpt);
         showLine('date', hero.date);
@@ -160,6 +166,37 @@ Object.assign(globalThis.frontrow, (() => {
         }
     }
 
+    const marked = (block) => [...block.querySelectorAll('[data-fr-line]')];
+    const lineOf = (element) => Number(element.dataset.frLine);
+    const attributeOf = (name) => 'data-' + name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
+
+    /// The line that \p hit comes from, counted from its block's first: exact where lines stay lines.
+    function lineAt(hit, x, y) {
+        const owner = hit.closest('[data-fr-line]');
+        if (!owner) {
+            return 0;
+        }
+        const caret = owner.matches('pre, .highlighter-rouge') ? document.caretRangeFromPoint(x, y) : null;
+        if (!caret || !owner.contains(caret.startContainer)) {
+            return lineOf(owner);
+        }
+        const before = document.createRange();
+        before.selectNodeContents(owner);
+        before.setEnd(caret.startContainer, caret.startOffset);
+        return lineOf(owner) + before.toString().split('\n').length - 1;
+    }
+
+    /// Where line \p line of \p block is in the window; null when nothing in the block tells.
+    function topOfLine(block, line) {
+        const owner = marked(block).filter((it) => lineOf(it) <= line).pop();
+        if (!owner) {
+            return null;
+        }
+        const code = owner.matches('pre, .highlighter-rouge') ? owner.querySelector('code') ?? owner : null;
+        const { top } = (code ?? owner).getBoundingClientRect();
+        return code ? top + (line - lineOf(owner)) * (parseFloat(getComputedStyle(code).lineHeight) || 0) : top;
+    }
+
     function acknowledge() {
         if (acknowledged !== applied) {
             acknowledged = applied;
@@ -197,7 +234,11 @@ Object.assign(globalThis.frontrow, (() => {
             } else {
                 requestAnimationFrame(acknowledge);
             }
-            return [...held.values()].reduce((sum, count) => sum + count, 0);
+            return {
+                count: [...held.values()].reduce((sum, { count }) => sum + count, 0),
+                remote: [...new Set([...held.values()].flatMap(({ remote }) => remote))]
+                    .filter((source) => !pictures.has(source)),
+            };
         },
 
         /// Acknowledges what is applied although no animation frame came: a window that is covered draws none.
@@ -207,21 +248,37 @@ Object.assign(globalThis.frontrow, (() => {
             document.documentElement.dataset.theme = name;
         },
 
-        /// The number of the block at a place of the window, 0 for the hero, -1 for none and for links.
-        blockAt(x, y) {
+        /// What is at a place of the window: the number of the block, 0 for the hero, and the line of its text. Null for
+        /// nothing and for links.
+        placeAt(x, y) {
             const hit = document.elementFromPoint(x, y);
             if (!hit || hit.closest('a[href], summary')) {
-                return -1;
+                return null;
             }
             if (hit.closest('#fr-hero')) {
-                return 0;
+                return [0, 0];
             }
             const block = hit.closest('.fr-block');
-            return block ? Number(block.dataset.frBlock) : -1;
+            return block ? [Number(block.dataset.frBlock), lineAt(hit, x, y)] : null;
         },
 
-        /// Scrolls until the place \p share (0 to 1) down the block \p number is in sight. 0 is the page's head.
-        reveal(number, share) {
+        /// The figure at a place of the window: the number of its block, which figure of it it is, and its rectangle.
+        /// Null where there is none.
+        figureAt(x, y) {
+            const hit = document.elementFromPoint(x, y);
+            const block = hit?.closest('.fr-block');
+            const figure = hit?.closest(figures);
+            if (!block || !figure) {
+                return null;
+            }
+            const all = [...block.querySelectorAll(figures)].filter((it) => !it.parentElement.closest('figure'));
+            const { left, top, width, height } = figure.getBoundingClientRect();
+            return [Number(block.dataset.frBlock), all.indexOf(figure), left, Math.max(0, top), width, height];
+        },
+
+        /// Scrolls until the line \p line of the block \p number is in sight, or the place \p share (0 to 1) down a block
+        /// that knows nothing of lines. 0 is the page's head.
+        reveal(number, line, share) {
             if (number === 0) {
                 window.scrollTo({ top: 0, behavior: 'instant' });
                 return;
@@ -230,12 +287,38 @@ Object.assign(globalThis.frontrow, (() => {
             if (!block) {
                 return;
             }
-            const place = () => block.getBoundingClientRect().top + block.getBoundingClientRect().height * share;
+            const place = () => topOfLine(block, line)
+                ?? block.getBoundingClientRect().top + block.getBoundingClientRect().height * share;
             const margin = Math.min(48, innerHeight / 8);
             if (place() < margin || place() > innerHeight - margin) {
                 block.scrollIntoView({ block: 'start', behavior: 'instant' });
                 window.scrollBy({ top: place() - innerHeight / 3, behavior: 'instant' });
             }
+        },
+
+        /// The blocks with these numbers as HTML and as text, without anything that only the preview needs.
+        richText(numbers) {
+            const copy = document.createElement('div');
+            for (const number of numbers) {
+                copy.append(...(blocks.get(number)?.cloneNode(true).childNodes ?? []));
+            }
+            for (const box of copy.querySelectorAll('.fr-missing')) {
+                const image = box.querySelector('img');
+                image ? box.replaceWith(image) : box.remove();
+            }
+            for (const node of copy.querySelectorAll('*')) {
+                if (node.hasAttribute('data-fr-source')) {
+                    node.setAttribute('src', node.getAttribute('data-fr-source'));
+                    node.removeAttribute('hidden');
+                }
+                for (const name of ['id', 'name', 'decoding', ...Object.keys(node.dataset).map(attributeOf)]) {
+                    node.removeAttribute(name);
+                }
+                if (node.getAttribute('href')?.startsWith('#')) {
+                    node.removeAttribute('href');
+                }
+            }
+            return [copy.innerHTML, numbers.map((it) => blocks.get(it)?.innerText ?? '').join('\n\n')];
         },
     };
 })());

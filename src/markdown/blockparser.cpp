@@ -298,6 +298,7 @@ bool BlockParser::parseFence()
             continue;
         }
         Node &block = appendBlock(NodeType::CodeBlock, scanner().text().sliced(content, at - content).toString());
+        block.isFenced = true;
         block.language = match.captured(2);
         if (!block.language.isEmpty()) {
             block.attributes.set(QStringLiteral("class"), QStringLiteral("language-") + block.language);

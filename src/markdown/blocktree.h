@@ -56,6 +56,7 @@ struct Node
     int lastLine = 0; ///< inclusive
     int level = 0; ///< of a heading
     QString language; ///< of a code block; empty without one
+    bool isFenced = false; ///< a code block between fences: its text begins on the next line
     ContentModel content = ContentModel::Raw; ///< of an element
     bool isSelfClosed = false; ///< an element without content
     bool isBare = false; ///< a paragraph that goes out without `<p>`
@@ -83,6 +84,7 @@ struct Document
     AttributeDefinitions attributeDefinitions;
     KramdownOptions options; ///< the blog's, with those that the text sets
     bool coloursCode = true;
+    bool marksLines = false; ///< see RenderOptions
     bool mayHaveContents = false; ///< something refers to `toc`
     int definitions = 0; ///< how many were read, repeated ones too
     bool isTooDeep = false; ///< something is nested above the limit and stands as text

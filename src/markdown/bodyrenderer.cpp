@@ -139,6 +139,7 @@ void BodyRenderer::State::renderAll(const RenderOptions &options)
     m_document = {};
     m_document.options = options.kramdown;
     m_document.coloursCode = options.coloursCode;
+    m_document.marksLines = options.marksLines;
     markdown::BlockParser parser(m_document);
     const QList<markdown::BlockParser::Segment> parsed = parser.parse(m_text);
     parsedCharacters = m_text.size();

@@ -111,18 +111,19 @@ void SegmentWriter::addNode(const Node &node, BodySegment &segment)
         return;
     }
     const bool wasOverfull = isOverfull();
-    QString html = wasOverfull ? QString() : m_html.block(node);
-    m_written += html.size();
-    if (!wasOverfull && html.isEmpty()) {
-        addDefinition(node, segment);
-        return;
-    }
     // An attribute list that waited for the block stands before it, perhaps before blank lines.
     int first = std::min(m_nextLine, node.firstLine);
     while (first < node.firstLine && isBlank(line(first))) {
         ++first;
     }
     const bool sharesLine = node.firstLine < m_nextLine && !segment.blocks.isEmpty();
+    m_blockLine = sharesLine ? m_blockLine : first;
+    QString html = wasOverfull ? QString() : m_html.block(node, m_blockLine);
+    m_written += html.size();
+    if (!wasOverfull && html.isEmpty()) {
+        addDefinition(node, segment);
+        return;
+    }
     const TextRange source = rangeOf(first, lastWrittenLine(node));
     if (isOverfull()) {
         html = inertHtml(m_part.sliced(m_segmentStart + source.start, source.length));

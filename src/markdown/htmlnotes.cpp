@@ -3,6 +3,8 @@
 
 #include "markdown/htmlwriter.h"
 
+#include <limits>
+
 namespace frontrow::markdown {
 
 namespace {
@@ -51,6 +53,7 @@ QString HtmlWriter::footnotesMark()
 QString HtmlWriter::footnotes()
 {
     m_out.clear();
+    m_firstLine = std::numeric_limits<int>::max(); // they come from all over the body
     ++m_htmlDepth;
     // A footnote may refer to others: the list grows meanwhile.
     for (qsizetype i = 0; i < m_spans.footnotes().size() && !isOverfull(); ++i) {

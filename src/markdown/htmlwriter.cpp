@@ -70,8 +70,9 @@ HtmlWriter::HtmlWriter(const Document &document, bool hasContents)
 {
 }
 
-QString HtmlWriter::block(const Node &node)
+QString HtmlWriter::block(const Node &node, int firstLine)
 {
+    m_firstLine = firstLine;
     m_out.clear();
     write(node);
     qsizetype size = m_out.size();
@@ -89,6 +90,12 @@ void HtmlWriter::open(QStringView name, const Attributes &attributes)
         m_out += attributes.html();
     }
     m_out += u'>';
+}
+
+QString HtmlWriter::lineMark(int line) const
+{
+    return m_document.marksLines && line >= m_firstLine ? QStringLiteral(" data-fr-line=\"%1\"").arg(line - m_firstLine)
+                                                        : QString();
 }
 
 void HtmlWriter::close(QStringView name)
@@ -176,8 +183,11 @@ void HtmlWriter::writeChildren(const Node &node)
 
 void HtmlWriter::writeElement(QStringView name, const Attributes &attributes, const Node &node)
 {
-    open(name, attributes);
-    if (node.type != NodeType::Item && node.type != NodeType::Definition) {
+    const bool isItem = node.type == NodeType::Item || node.type == NodeType::Definition;
+    m_out += u'<';
+    m_out += name;
+    m_out += attributes.html() + (isItem ? lineMark(node.firstLine) : QString()) + u'>';
+    if (!isItem) {
         m_out += u'\n';
     }
     writeChildren(node);
@@ -282,8 +292,9 @@ void HtmlWriter::writeCode(const Node &node, Attributes &attributes)
     const KramdownOptions &options = m_document.options;
     const QString language = takeLanguage(attributes);
     const QString known = language.isEmpty() ? options.defaultLanguage : language;
+    const QString mark = lineMark(node.firstLine + (node.isFenced ? 1 : 0));
     if (!options.hasHighlighter || !isHighlighterLanguage(known)) {
-        open(u"pre", attributes);
+        m_out += u"<pre" + attributes.html() + mark + u">";
         m_out += language.isEmpty() ? QStringLiteral("<code>")
                                     : u"<code class=\"language-" + escapedAttribute(language) + u"\">";
         m_out += escapedText(node.text);
@@ -297,7 +308,7 @@ void HtmlWriter::writeCode(const Node &node, Attributes &attributes)
         attributes.addClass(others);
     }
     attributes.addClass(QStringLiteral("highlighter-rouge"));
-    open(u"div", attributes);
+    m_out += u"<div" + attributes.html() + mark + u">";
     m_out += u"<div class=\"highlight\"><pre class=\"highlight\"><code>" + code(node.text, known)
         + u"</code></pre></div></div>\n";
 }
@@ -335,7 +346,7 @@ void HtmlWriter::writeTable(const Node &node, const Attributes &attributes)
 
 void HtmlWriter::writeRow(const Node &row, const QStringList &alignments, QStringView cellName)
 {
-    m_out += u"<tr>\n";
+    m_out += u"<tr" + lineMark(row.firstLine) + u">\n";
     qsizetype column = 0;
     for (const std::unique_ptr<Node> &cell : row.children) {
         m_out += u'<';

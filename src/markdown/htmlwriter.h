@@ -30,7 +30,8 @@ public:
 
     /// Blocks have to be written in their order: ids and footnote numbers count up. The table of contents is
     /// contentsMark() until all headings are known, and footnotes that have a place footnotesMark().
-    [[nodiscard]] QString block(const Node &node);
+    /// \param firstLine the line of the body that the marks of lines count from
+    [[nodiscard]] QString block(const Node &node, int firstLine);
     /// The footnotes that the blocks so far refer to; empty without any.
     [[nodiscard]] QString footnotes();
     /// What stands for contentsMark().
@@ -61,6 +62,8 @@ private:
     void writeFootnote(const FootnoteUse &use);
     void writeElement(QStringView name, const Attributes &attributes, const Node &node);
     void open(QStringView name, const Attributes &attributes);
+    /// The mark that says that \a line is where it comes from; empty where marks are not wanted.
+    [[nodiscard]] QString lineMark(int line) const;
     void close(QStringView name);
     [[nodiscard]] QString code(const QString &text, const QString &language) const;
 
@@ -69,6 +72,7 @@ private:
     HeadingIds m_ids;
     QList<WrittenHeading> m_headings;
     QString m_out;
+    int m_firstLine = 0; ///< of the block that is written
     int m_htmlDepth = 0; ///< how many raw elements or footnotes are open
     bool m_keepsHeadingHtml;
     bool m_hasFootnotesPlace = false;

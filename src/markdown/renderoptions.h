@@ -15,6 +15,9 @@ struct RenderOptions
     KramdownOptions kramdown; ///< as the blog sets them
     LiquidContext liquid;
     bool coloursCode = true;
+    /// Code, list items and table rows say with `data-fr-line` which line of their block (from 0) they come from: for
+    /// the preview, not for Jekyll's readers.
+    bool marksLines = false;
 
     bool operator==(const RenderOptions &) const = default;
 

@@ -45,6 +45,7 @@ struct Figure
     FigureKind kind = FigureKind::Element;
     QList<FigureImage> images;
     QString caption; ///< as written: the inner HTML or Markdown of `<figcaption>`, an include's parameter unquoted
+    bool isCaptionMarkdown = false; ///< kramdown or the theme reads Markdown in it
     QString classes; ///< of the figure (of the picture, for a Markdown image), separated by spaces
     /// From `<figure` to behind `</figure>`, the include, or the Markdown images with their attribute lists.
     TextRange range;

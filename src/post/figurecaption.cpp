@@ -136,11 +136,9 @@ Result<TextEdits> setFigureCaption(QStringView post, qsizetype figure, const QSt
     return triedEdits(post, edits, intended);
 }
 
-QString captionSource(QStringView post, qsizetype figure, const QString &words)
+QString captionSource(const Figure &figure, const QString &words)
 {
-    const QList<FigureSource> sources = figureSourcesIn(post);
-    const bool isMarkdown = figure >= 0 && figure < sources.size() && sources[figure].isCaptionMarkdown;
-    return isMarkdown ? markdownEscaped(words) : contentEscaped(words);
+    return figure.isCaptionMarkdown ? markdownEscaped(words) : contentEscaped(words);
 }
 
 } // namespace frontrow

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "base/textedit.h"
+#include "post/figure.h"
 
 #include <QList>
 #include <QString>
@@ -65,6 +66,6 @@ namespace frontrow {
 [[nodiscard]] Result<TextEdits> figureAsElement(QStringView post, qsizetype figure);
 
 /// Plain words as setFigureCaption() takes them for \a figure: escaped so that they read as they are.
-[[nodiscard]] QString captionSource(QStringView post, qsizetype figure, const QString &words);
+[[nodiscard]] QString captionSource(const Figure &figure, const QString &words);
 
 } // namespace frontrow

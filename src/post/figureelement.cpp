@@ -111,7 +111,7 @@ private:
                 figure.captionRange =
                     trimmed(m_text.post, TextRange::between(tag(open).range.end(), tag(i).range.start));
                 figure.caption = slice(m_text.post, figure.captionRange).toString();
-                m_source.isCaptionMarkdown = contentModelOf(tag(open)) != ContentModel::Raw;
+                m_source.figure.isCaptionMarkdown = contentModelOf(tag(open)) != ContentModel::Raw;
             }
             open = -1;
         }

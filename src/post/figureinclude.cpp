@@ -82,7 +82,7 @@ private:
     {
         FigureSource source;
         source.include = include;
-        source.isCaptionMarkdown = true;
+        source.figure.isCaptionMarkdown = true;
         source.captionParameter = captionParameterOf(include);
         Figure &figure = source.figure;
         figure.kind = kind;

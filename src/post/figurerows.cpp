@@ -51,7 +51,7 @@ Result<Row> rowOf(QStringView post, const QList<FigureSource> &sources, const QL
         row.images += takenImages(post, *source);
         row.classes += withoutArrangement(source->figure.classes.split(u' ', Qt::SkipEmptyParts));
         row.isCaptionMarkdown =
-            row.isCaptionMarkdown || (source->isCaptionMarkdown && !source->figure.caption.isEmpty());
+            row.isCaptionMarkdown || (source->figure.isCaptionMarkdown && !source->figure.caption.isEmpty());
         if (!source->figure.caption.isEmpty()) {
             row.captions.append(source->figure.caption);
         }

@@ -45,7 +45,6 @@ struct FigureSource
     QList<ImageSource> images; ///< as many as figure.images
     HtmlTag element; ///< `<figure …>`
     TextRange captionElement; ///< `<figcaption>` to `</figcaption>`; empty at 0 without one
-    bool isCaptionMarkdown = false; ///< kramdown or the theme reads Markdown in it
     LiquidInclude include;
     QString sourceParameter; ///< the include's parameter that names the picture
     QString linkParameter; ///< the one that says where a click leads; empty without one

@@ -15,6 +15,7 @@
 #include "widgets/panels/formlink.h"
 #include "widgets/panels/importprogress.h"
 #include "widgets/pdf/pdfimport.h"
+#include "widgets/previewlink.h"
 #include "widgets/statusline.h"
 #include "widgets/symbolicicon.h"
 #include "workspace/sampleblog.h"
@@ -59,6 +60,7 @@ MainWindow::~MainWindow()
 {
     m_region.reset();
     m_inbox.reset();
+    m_preview.reset();
     m_figures.reset();
     m_form.reset();
     delete takeCentralWidget(); // the views go before the session whose document they show
@@ -128,10 +130,13 @@ void MainWindow::connectEditActions()
     connect(m_ui->actionPaste, &QAction::triggered, &editor(), &QPlainTextEdit::paste);
     connect(m_ui->actionPastePlain, &QAction::triggered, &editor(), &PostEditor::pastePlainText);
     connect(m_ui->actionSelectAll, &QAction::triggered, &editor(), &QPlainTextEdit::selectAll);
-    connect(m_ui->actionFind, &QAction::triggered, findBar, [findBar] { findBar->open(false); });
+    connect(m_ui->actionFind, &QAction::triggered, findBar,
+        [this, findBar] { preview().hasKeyboard() ? preview().openFind() : findBar->open(false); });
     connect(m_ui->actionReplace, &QAction::triggered, findBar, [findBar] { findBar->open(true); });
-    connect(m_ui->actionFindNext, &QAction::triggered, findBar, &FindBar::findNext);
-    connect(m_ui->actionFindPrevious, &QAction::triggered, findBar, &FindBar::findPrevious);
+    connect(m_ui->actionFindNext, &QAction::triggered, findBar,
+        [this, findBar] { preview().hasKeyboard() ? preview().findNext(false) : findBar->findNext(); });
+    connect(m_ui->actionFindPrevious, &QAction::triggered, findBar,
+        [this, findBar] { preview().hasKeyboard() ? preview().findNext(true) : findBar->findPrevious(); });
     QTextDocument *document = m_session.document().textDocument();
     connect(document, &QTextDocument::undoAvailable, m_ui->actionUndo, &QAction::setEnabled);
     connect(document, &QTextDocument::redoAvailable, m_ui->actionRedo, &QAction::setEnabled);
@@ -242,23 +247,17 @@ void MainWindow::connectPanels()
     m_pdf->setParent(this);
     connect(&editor(), &PostEditor::picturesArrived, m_pdf, &PdfImport::addPictures,
         Qt::QueuedConnection); // a drop is over for the other program before anything is asked
-    connect(&editor(), &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        m_ui->outlinePanel->setCaret(editor().caret());
-        m_ui->preview->scrollToOffset(editor().caret());
-    });
+    connect(&editor(), &QPlainTextEdit::cursorPositionChanged, this,
+        [this] { m_ui->outlinePanel->setCaret(editor().caret()); });
     connect(m_ui->outlinePanel, &OutlinePanel::offsetChosen, &editor(), &PostEditor::setCaret);
     connect(m_ui->checksPanel, &ChecksPanel::offsetChosen, &editor(), &PostEditor::setCaret);
     connect(m_ui->checksPanel, &ChecksPanel::fixChosen, this,
         [this](const TextEdits &edits) { m_session.document().apply(edits); });
-    connect(m_ui->preview, &PreviewView::offsetClicked, &editor(), &PostEditor::setCaret);
-    connect(m_ui->preview, &PreviewView::linkActivated, this, [this](const QUrl &url) { m_prompt.openLink(url); });
-    connect(m_ui->preview, &PreviewView::stopped, this, [this](const QString &reason) {
-        m_ui->noticeBars->show({QStringLiteral("preview"), Notice::Severity::Warning, reason, {}});
-    });
     m_form = std::make_unique<FormLink>(m_session, m_prompt, editor(), *m_ui->formPanel);
     (new HeaderLink(m_session, m_settings, m_prompt, *m_ui->headerPanel))->setParent(this);
     m_figures = std::make_unique<FigureLink>(m_session, m_prompt, editor(), *m_ui->figuresPanel);
     m_figures->setMenu(m_ui->menuFigure);
+    connectPreview();
     const QList<std::pair<QAction *, std::function<void()>>> commands{
         {m_ui->actionFigureEdit, [this] { m_figures->edit(); }},
         {m_ui->actionFigureNextAlt, [this] { m_figures->goToNextWithoutAlt(); }},
@@ -296,6 +295,26 @@ void MainWindow::connectInbox()
     });
     connect(m_ui->inboxDock->toggleViewAction(), &QAction::toggled, this,
         [this](bool isShown) { m_mayShowInbox = isShown || !isVisible(); });
+}
+
+void MainWindow::connectPreview()
+{
+    m_preview = std::make_unique<PreviewLink>(m_session, m_settings, m_prompt, editor(), preview());
+    connect(m_preview.get(), &PreviewLink::noticed, m_ui->noticeBars, &NoticeBars::show);
+    connect(m_preview.get(), &PreviewLink::settled, m_ui->noticeBars, &NoticeBars::settle);
+    connect(m_preview.get(), &PreviewLink::figureChosen, this, [this](qsizetype figure) { m_figures->edit(figure); });
+    m_ui->actionPrint->setShortcut(QKeySequence::Print);
+    const QList<std::pair<QAction *, std::function<void()>>> commands{
+        {m_ui->actionPrint, [this] { m_preview->print(); }}, {m_ui->actionPdf, [this] { m_preview->writePdf(); }},
+        {m_ui->actionCopyRich, [this] { m_preview->copyRichText(); }},
+        {m_ui->actionFindPreview, [this] { preview().openFind(); }},
+        {m_ui->actionPreviewIn, [this] { m_preview->zoom(1); }},
+        {m_ui->actionPreviewOut, [this] { m_preview->zoom(-1); }},
+        {m_ui->actionPreviewReset, [this] { m_preview->zoomReset(); }},
+        {m_ui->actionOpenPage, [this] { m_preview->openPage(); }}};
+    for (const auto &[action, command] : commands) {
+        connect(action, &QAction::triggered, this, command);
+    }
 }
 
 void MainWindow::addToolBarEnd()
@@ -344,7 +363,8 @@ void MainWindow::showPost()
 {
     m_ui->pages->setCurrentWidget(m_ui->splitter);
     for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure,
-             m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages}) {
+             m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages,
+             m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage}) {
         action->setEnabled(true);
     }
     for (QDockWidget *dock : docks()) {
@@ -355,7 +375,6 @@ void MainWindow::showPost()
 
 void MainWindow::showFrame(const PreviewFrame &frame)
 {
-    m_ui->preview->setFrame(frame);
     m_status->setFrame(frame);
     if (frame.revision != m_session.document().revision()) {
         return; // the next frame is on its way, and ranges of this one may be off
@@ -411,14 +430,14 @@ void MainWindow::setEditorFontSize(int points)
 void MainWindow::restoreLooks()
 {
     for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure,
-             m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages}) {
+             m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages,
+             m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage}) {
         action->setEnabled(false);
     }
     for (QDockWidget *dock : docks()) {
         dock->widget()->setEnabled(false);
     }
     editor().setFontSize(m_settings.value(setting::editorFontSize));
-    preview().setZoomFactor(m_settings.value(setting::previewZoom));
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     tabifyDockWidget(m_ui->formDock, m_ui->headerDock);

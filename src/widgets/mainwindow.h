@@ -24,6 +24,7 @@ class InboxLink;
 class RegionCapture;
 class PdfImport;
 class PostEditor;
+class PreviewLink;
 class PreviewView;
 class Settings;
 class StatusLine;
@@ -59,6 +60,7 @@ private:
     void connectSession();
     void connectPanels();
     void connectInbox();
+    void connectPreview();
     void addToolBarEnd();
     void setIcons();
     void showPost();
@@ -82,6 +84,7 @@ private:
     std::unique_ptr<RegionCapture> m_region;
     PdfImport *m_pdf;
     bool m_mayShowInbox = true; ///< the person did not close it since it was shown last
+    std::unique_ptr<PreviewLink> m_preview;
     QToolButton *m_checksButton = nullptr;
 };
 

@@ -45,39 +45,54 @@ PreviewHero heroOf(const FrontMatter &frontMatter, const HeaderImage &header)
     return hero;
 }
 
-qsizetype wordCount(const RenderedBody &body)
+qsizetype wordsIn(QString html)
 {
     static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
     static const QRegularExpression word(
         QStringLiteral("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*"), QRegularExpression::UseUnicodePropertiesOption);
+    html.replace(tag, QStringLiteral(" "));
     qsizetype words = 0;
-    for (const RenderedBlock &block : body.blocks) {
-        QString text = block.html;
-        text.replace(tag, QStringLiteral(" "));
-        for (auto match = word.globalMatch(text); match.hasNext(); match.next()) {
-            ++words;
-        }
+    for (auto match = word.globalMatch(html); match.hasNext(); match.next()) {
+        ++words;
     }
     return words;
 }
 
 } // namespace
 
-PreviewFrame readFrame(const FrameRequest &request, BodyRenderer &renderer)
+PageFrame PageReader::read(const FrameRequest &request, const QHash<QString, QString> &pictures)
 {
-    PreviewFrame frame;
-    frame.revision = request.revision;
-    frame.layout = layoutOf(request.text);
-    frame.frontMatter = FrontMatter::parse(request.text);
-    frame.body =
-        renderer.render(request.text, frame.layout.body, RenderOptions::of(request.site.values, frame.frontMatter));
-    frame.figures = figuresIn(request.text);
-    frame.header = HeaderImage::of(frame.frontMatter, request.header.habit.usualKey());
-    frame.hero = heroOf(frame.frontMatter, frame.header);
+    PageFrame page;
+    page.revision = request.revision;
+    page.text = request.text;
+    page.layout = layoutOf(request.text);
+    page.frontMatter = frontMatterOf(request.text, page.layout);
+    RenderOptions options = RenderOptions::of(request.site.values, page.frontMatter);
+    options.marksLines = true;
+    page.body = m_renderer.render(request.text, page.layout.body, options);
+    page.header = HeaderImage::of(page.frontMatter, request.header.habit.usualKey());
+    page.hero = heroOf(page.frontMatter, page.header);
+    page.pageUrl = addressOf(page.frontMatter, QFileInfo(request.postFile).fileName(), request.today).url(request.site);
+    page.pictures = pictures;
+    return page;
+}
 
-    const QString fileName = QFileInfo(request.postFile).fileName();
-    frame.pageUrl = addressOf(frame.frontMatter, fileName, request.today).url(request.site);
-    frame.references = pictureReferences(request.text, frame.frontMatter, frame.pageUrl, request.site.baseUrl);
+FrontMatter PageReader::frontMatterOf(const QString &text, const PostLayout &layout)
+{
+    const QStringView head = QStringView(text).first(layout.isUnclosed ? text.size() : layout.body.start);
+    if (head != m_head) {
+        m_head = head.toString();
+        m_frontMatter = FrontMatter::parse(text);
+    }
+    return m_frontMatter;
+}
+
+PreviewFrame DetailReader::read(const FrameRequest &request, const PageFrame &page)
+{
+    PreviewFrame frame{page, {}, {}, {}, {}, 0, {}};
+    frame.pictures.clear();
+    frame.figures = figuresIn(request.text);
+    frame.references = pictureReferences(request.text, page.frontMatter, page.pageUrl, request.site.baseUrl);
     for (const PictureReference &reference : std::as_const(frame.references)) {
         if (!reference.path || frame.pictures.contains(reference.source)) {
             continue;
@@ -93,12 +108,27 @@ PreviewFrame readFrame(const FrameRequest &request, BodyRenderer &renderer)
     }
     frame.creditSuggestion = creditSuggestionFor(frame.header, frame.headerClues);
 
-    frame.words = wordCount(frame.body);
-    frame.diagnostics =
-        checkPost(request.text, fileName, frame.pageUrl, request.site.baseUrl, request.pictures, frame.headerClues)
-        + frame.body.diagnostics;
+    frame.words = wordsIn(page.body);
+    frame.diagnostics = checkPost(request.text, QFileInfo(request.postFile).fileName(), page.pageUrl,
+                            request.site.baseUrl, request.pictures, frame.headerClues)
+        + page.body.diagnostics;
     std::ranges::stable_sort(frame.diagnostics, {}, [](const Diagnostic &each) { return each.range.start; });
     return frame;
+}
+
+qsizetype DetailReader::wordsIn(const RenderedBody &body)
+{
+    QHash<quint64, qsizetype> counted;
+    counted.reserve(body.blocks.size());
+    qsizetype words = 0;
+    for (const RenderedBlock &block : body.blocks) {
+        const auto known = m_words.constFind(block.hash);
+        const qsizetype count = known != m_words.cend() ? *known : frontrow::wordsIn(block.html);
+        counted.insert(block.hash, count);
+        words += count;
+    }
+    m_words = std::move(counted);
+    return words;
 }
 
 } // namespace frontrow

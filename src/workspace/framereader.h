@@ -9,6 +9,7 @@
 #include "workspace/previewframe.h"
 
 #include <QDate>
+#include <QHash>
 #include <QString>
 
 namespace frontrow {
@@ -25,9 +26,34 @@ struct FrameRequest
     HeaderClues header; ///< of the picture that was the header image the last time
 };
 
-/// Reads a post: front matter, body, hero, figures, pictures, checks. Pure but for looking whether picture files are
-/// there. Only on the render thread (see renderBody()).
-/// \param renderer of this post, with what it keeps from one frame to the next
-[[nodiscard]] PreviewFrame readFrame(const FrameRequest &request, BodyRenderer &renderer);
+/// Reads one post for its page, again and again as it is written, and keeps what an edit cannot have changed: the
+/// blocks of the body that it does not touch, and the front matter. Only on the render thread (see renderBody()).
+class PageReader
+{
+public:
+    /// \param pictures that are known already: source as written → absolute path
+    [[nodiscard]] PageFrame read(const FrameRequest &request, const QHash<QString, QString> &pictures);
+
+private:
+    [[nodiscard]] FrontMatter frontMatterOf(const QString &text, const PostLayout &layout);
+
+    BodyRenderer m_renderer;
+    QString m_head; ///< of the text, up to the body
+    FrontMatter m_frontMatter; ///< of m_head
+};
+
+/// Reads the rest: figures, pictures, words, checks. Looks whether picture files are there; pure otherwise. One thread
+/// at a time.
+class DetailReader
+{
+public:
+    /// \param page of the same request
+    [[nodiscard]] PreviewFrame read(const FrameRequest &request, const PageFrame &page);
+
+private:
+    [[nodiscard]] qsizetype wordsIn(const RenderedBody &body);
+
+    QHash<quint64, qsizetype> m_words; ///< of the blocks of the last body, by hash
+};
 
 } // namespace frontrow

@@ -9,7 +9,10 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <algorithm>
 #include <ranges>
+#include <tuple>
+#include <utility>
 
 namespace frontrow {
 
@@ -24,18 +27,37 @@ constexpr int lineEndProperty = QTextFormat::UserProperty + 1;
 PostDocument::PostDocument(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_document, &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
-        if (removed != 0 || added != 0) {
-            ++m_revision;
+    std::ignore = m_document.documentLayout(); // a document without one does not say what changes
+    connect(&m_document, &QTextDocument::contentsChange, this, &PostDocument::takeChange);
+    connect(&m_document, &QTextDocument::contentsChanged, this, [this] {
+        if (std::exchange(m_hasChanged, false)) {
+            Q_EMIT textChanged();
         }
     });
-    connect(&m_document, &QTextDocument::contentsChanged, this, &PostDocument::textChanged);
     connect(&m_document, &QTextDocument::modificationChanged, this, &PostDocument::modificationChanged);
 }
 
-QString PostDocument::text() const
+void PostDocument::takeChange(int position, int /*removed*/, int added)
 {
-    return m_document.toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    if (m_isLoading) {
+        return;
+    }
+    // Both may count the end of the last block, which is no character of the text.
+    const qsizetype length = m_document.characterCount() - 1;
+    const qsizetype end = std::min<qsizetype>(position + added, length);
+    QString now;
+    for (QTextBlock block = m_document.findBlock(position); block.isValid() && block.position() < end;
+        block = block.next()) {
+        now += block.text();
+        now += u'\n';
+    }
+    now = now.sliced(position - m_document.findBlock(position).position()).first(end - position);
+    const qsizetype former = m_text.size() - (length - (end - position));
+    if (QStringView(m_text).sliced(position, former) != now) { // else only colours changed
+        m_text.replace(position, former, now);
+        ++m_revision;
+        m_hasChanged = true;
+    }
 }
 
 SourceText PostDocument::source() const
@@ -145,11 +167,16 @@ void PostDocument::load(const SourceText &source)
 {
     m_usualLineEnd = source.usualLineEnd();
     m_hasByteOrderMark = source.hasByteOrderMark();
+    m_isLoading = true;
     m_document.setUndoRedoEnabled(false);
     m_document.setPlainText(source.text());
     markLineEnds(source);
     m_document.setUndoRedoEnabled(true);
     m_document.setModified(false);
+    m_isLoading = false;
+    m_text = m_document.toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    ++m_revision;
+    Q_EMIT textChanged();
 }
 
 void PostDocument::markLineEnds(const SourceText &source)

@@ -31,7 +31,7 @@ public:
     /// The document to edit in; owned by this object. An editor gives it the layout it needs.
     [[nodiscard]] QTextDocument *textDocument() { return &m_document; }
     /// Lines end in '\n'.
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] SourceText source() const;
     /// Rises with every change of the text, loading included.
     [[nodiscard]] quint64 revision() const { return m_revision; }
@@ -68,10 +68,14 @@ Q_SIGNALS:
 private:
     void write(const TextEdits &edits, bool isOneStepWithLast);
     void load(const SourceText &source);
+    void takeChange(int position, int removed, int added);
     void markLineEnds(const SourceText &source);
     void setFile(const QString &path, const ContentHash &hash);
 
     QTextDocument m_document;
+    QString m_text; ///< what the document holds, kept in step change by change
+    bool m_hasChanged = false; ///< since the last textChanged()
+    bool m_isLoading = false;
     QString m_filePath;
     ContentHash m_savedHash;
     LineEnd m_usualLineEnd = LineEnd::Lf;

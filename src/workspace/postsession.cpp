@@ -60,6 +60,7 @@ PostSession::PostSession(Settings &settings, UserPrompt &prompt, QObject *parent
 void PostSession::connectParts()
 {
     connect(&m_document, &PostDocument::textChanged, this, &PostSession::requestFrame);
+    connect(&m_pipeline, &PreviewPipeline::pageReady, this, &PostSession::pageChanged);
     connect(&m_pipeline, &PreviewPipeline::frameReady, this, &PostSession::showFrame);
     connect(&m_guard, &FileGuard::changed, this, &PostSession::fileChanged);
     connect(&m_guard, &FileGuard::removed, this, &PostSession::fileRemoved);

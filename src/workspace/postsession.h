@@ -100,6 +100,8 @@ public:
 Q_SIGNALS:
     /// Another post is open now.
     void opened();
+    /// The page to show, often ahead of frame() (see PreviewPipeline::pageReady()).
+    void pageChanged(const frontrow::PageFrame &page);
     void frameChanged(const frontrow::PreviewFrame &frame);
     void noticed(const frontrow::Notice &notice);
     /// What a notice of \a topic said is over.

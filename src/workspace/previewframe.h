@@ -31,23 +31,29 @@ struct PreviewHero
     bool operator==(const PreviewHero &) const = default;
 };
 
-/// Everything that is read off one revision of a post: one parse, many readers (form, outline, status, preview).
-/// A value; made by readFrame() on the render thread, shown on the GUI thread.
-struct PreviewFrame
+/// What a page shows of one revision of a post. A value; made by PageReader on the render thread.
+struct PageFrame
 {
     quint64 revision = 0; ///< of the document it was made from; rises
+    QString text; ///< the whole post
     PostLayout layout;
     FrontMatter frontMatter;
     RenderedBody body;
-    QList<Figure> figures;
-    QList<PictureReference> references;
     PreviewHero hero;
     HeaderImage header;
-    HeaderClues headerClues; ///< picture: of the header image's file; empty while that was not looked at yet
-    std::optional<CreditSuggestion> creditSuggestion;
     QString pageUrl; ///< where the page will be, with `baseurl`: "/aws-summit-2022-day1/"
     /// For every picture source in hero and body that resolves: as written → absolute path of the file.
     QHash<QString, QString> pictures;
+};
+
+/// Everything that is read off one revision of a post: one parse, many readers (form, outline, status, checks).
+/// A value; what it has beyond the page is read by DetailReader, and no key that is typed waits for it.
+struct PreviewFrame : PageFrame
+{
+    QList<Figure> figures;
+    QList<PictureReference> references;
+    HeaderClues headerClues; ///< picture: of the header image's file; empty while that was not looked at yet
+    std::optional<CreditSuggestion> creditSuggestion;
     qsizetype words = 0; ///< of the body, without markup
     Diagnostics diagnostics; ///< of checkPost() and the rendering, in the order of the text
 };

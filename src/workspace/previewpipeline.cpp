@@ -3,53 +3,146 @@
 
 #include "workspace/previewpipeline.h"
 
+#include <QRegularExpression>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <utility>
 
 namespace frontrow {
 
+int pauseBeforeDetails(qint64 cost)
+{
+    constexpr qint64 cheap = 8;
+    constexpr qint64 longest = 1'000;
+    return cost <= cheap ? 0 : static_cast<int>(std::min(4 * cost, longest));
+}
+
 PreviewPipeline::PreviewPipeline(QObject *parent)
     : QObject(parent)
 {
-    m_renderThread.setMaxThreadCount(1);
-    m_renderThread.setExpiryTimeout(-1);
-    connect(&m_watcher, &QFutureWatcher<PreviewFrame>::finished, this, &PreviewPipeline::finish);
+    for (QThreadPool *thread : {&m_renderThread, &m_detailThread}) {
+        thread->setMaxThreadCount(1);
+        thread->setExpiryTimeout(-1);
+    }
+    m_detailThread.setThreadPriority(QThread::LowPriority);
+    m_detailPause.setSingleShot(true);
+    connect(&m_detailPause, &QTimer::timeout, this, &PreviewPipeline::startDetails);
+    connect(&m_pageWatcher, &QFutureWatcher<Reading>::finished, this, &PreviewPipeline::finishPage);
+    connect(&m_detailWatcher, &QFutureWatcher<PreviewFrame>::finished, this, &PreviewPipeline::finishDetails);
 }
 
 PreviewPipeline::~PreviewPipeline()
 {
     m_waiting.reset();
-    m_watcher.disconnect(this);
-    m_watcher.waitForFinished();
+    m_pageWatcher.disconnect(this);
+    m_detailWatcher.disconnect(this);
+    m_pageWatcher.waitForFinished();
+    m_detailWatcher.waitForFinished();
 }
 
 void PreviewPipeline::request(FrameRequest request)
 {
+    QStringList place = QStringList{request.postFile, request.site.baseUrl} + request.pictures.folders;
+    if (place != m_place) {
+        m_place = std::move(place);
+        m_pictures.clear();
+        m_seenBlocks.clear();
+        m_seenSources.clear();
+    }
     if (m_isReading) {
         m_waiting = std::move(request);
     } else {
-        start(std::move(request));
+        startPage(std::move(request));
     }
 }
 
-void PreviewPipeline::start(FrameRequest request)
+void PreviewPipeline::startPage(FrameRequest request)
 {
     m_isReading = true;
-    m_watcher.setFuture(QtConcurrent::run(
-        &m_renderThread, [this](const FrameRequest &each) { return readFrame(each, m_renderer); }, std::move(request)));
+    m_pageWatcher.setFuture(QtConcurrent::run(
+        &m_renderThread,
+        [this](FrameRequest each, const QHash<QString, QString> &pictures) {
+            PageFrame page = m_pages.read(each, pictures);
+            return Reading{std::move(each), std::move(page)};
+        },
+        std::move(request), m_pictures));
 }
 
-void PreviewPipeline::finish()
+void PreviewPipeline::finishPage()
 {
-    const PreviewFrame frame = m_watcher.result();
+    m_undetailed = m_pageWatcher.result();
     m_isReading = false;
     if (m_waiting) {
         FrameRequest next = std::move(*m_waiting);
         m_waiting.reset();
-        start(std::move(next));
+        startPage(std::move(next));
     }
-    Q_EMIT frameReady(frame);
+    m_newest = m_undetailed->page;
+    if (hasNewPictures(m_newest)) {
+        m_heldFor = m_newest.revision;
+    }
+    if (!m_heldFor) {
+        Q_EMIT pageReady(m_newest);
+    }
+    scheduleDetails();
+}
+
+bool PreviewPipeline::hasNewPictures(const PageFrame &page)
+{
+    static const QRegularExpression image(QStringLiteral(R"re(<img\b[^>]*?\bsrc="([^"]*)")re"));
+    const qsizetype before = m_seenSources.size();
+    for (const RenderedBlock &block : page.body.blocks) {
+        if (m_seenBlocks.contains(block.hash)) {
+            continue;
+        }
+        m_seenBlocks.insert(block.hash);
+        if (!block.html.contains(u"<img")) {
+            continue;
+        }
+        for (const QRegularExpressionMatch &match : image.globalMatch(block.html)) {
+            m_seenSources.insert(match.captured(1));
+        }
+    }
+    return m_seenSources.size() > before;
+}
+
+void PreviewPipeline::scheduleDetails()
+{
+    if (!m_isDetailing && m_undetailed && (m_heldFor || !m_detailPause.isActive())) {
+        m_detailPause.start(m_heldFor ? 0 : pauseBeforeDetails(m_detailCost));
+    }
+}
+
+void PreviewPipeline::startDetails()
+{
+    m_isDetailing = true;
+    m_detailedPlace = m_place;
+    m_detailTime.start();
+    m_detailWatcher.setFuture(QtConcurrent::run(
+        &m_detailThread, [this](const Reading &each) { return m_details.read(each.request, each.page); },
+        std::move(*m_undetailed)));
+    m_undetailed.reset();
+}
+
+void PreviewPipeline::finishDetails()
+{
+    const PreviewFrame frame = m_detailWatcher.result();
+    m_isDetailing = false;
+    m_detailCost = m_detailTime.elapsed();
+    if (m_detailedPlace == m_place) {
+        m_pictures = frame.pictures;
+        const bool isReleased = m_heldFor && frame.revision >= *m_heldFor;
+        if (isReleased) {
+            m_heldFor.reset();
+        }
+        if (isReleased || (!m_heldFor && m_newest.pictures != m_pictures)) {
+            m_newest.pictures = m_pictures;
+            Q_EMIT pageReady(m_newest);
+        }
+        Q_EMIT frameReady(frame);
+    }
+    scheduleDetails();
 }
 
 } // namespace frontrow

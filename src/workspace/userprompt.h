@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QPrinter;
+
 namespace frontrow {
 
 /// The one way in which anything asks the person. Widgets answer it with dialogs, tests by script.
@@ -33,6 +35,9 @@ public:
     virtual std::optional<QString> choosePicture(const QString &folder) = 0;
     virtual std::optional<QString> choosePdf(const QString &folder) = 0;
     virtual std::optional<QString> choosePostToWrite(const QString &suggestion) = 0;
+    virtual std::optional<QString> choosePdfToWrite(const QString &suggestion) = 0;
+    /// Sets \a printer up as the person wants it; false when cancelled.
+    virtual bool setUpPrinter(QPrinter &printer) = 0;
     /// A folder that should hold a Jekyll repository.
     virtual std::optional<QString> chooseSite(const QString &folder) = 0;
     /// Any folder. \param title says what for.

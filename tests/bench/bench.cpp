@@ -15,6 +15,7 @@
 #include "renderrows.h"
 #include "site/exportrun.h"
 #include "support/samples.h"
+#include "windowrows.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -76,6 +77,17 @@ QStringList postsBelow(const QString &folder)
     return files;
 }
 
+/// What the row says about the ratio that was asked for.
+QString barOf(const Row &row, double ratio)
+{
+    if (row.bar == 0) {
+        return {};
+    }
+    return QStringLiteral("   %1 %2")
+        .arg(ratio >= row.bar ? QStringLiteral("reaches") : QStringLiteral("MISSES"))
+        .arg(row.bar, 0, 'f', 2);
+}
+
 QList<Row> measure(const test::Sample &sample, const QString &corpus, const QString &scratch)
 {
     const QByteArray bytes = test::contentOf(sample.post);
@@ -133,26 +145,40 @@ int main(int argc, char *argv[])
         QStringLiteral("json"), QStringLiteral("Write the rows there too."), QStringLiteral("FILE"));
     const QCommandLineOption corpus(QStringLiteral("corpus"), QStringLiteral("Render the posts below that folder."),
         QStringLiteral("FOLDER"), QStringLiteral(FRONTROW_SHARED_DIR "/corpus"));
-    parser.addOptions({json, corpus});
+    const QCommandLineOption onlyWindow(QStringLiteral("window"), QStringLiteral("Only the rows of the window."));
+    const QCommandLineOption keys(QStringLiteral("keys"), QStringLiteral("How many keys are typed into each window."),
+        QStringLiteral("NUMBER"), QStringLiteral("60"));
+    parser.addOptions({json, corpus, onlyWindow, keys});
     parser.addHelpOption();
     parser.process(application);
 
     const QTemporaryDir scratch;
     cmark_gfm_core_extensions_ensure_registered();
-    const QList<Row> rows = measure(test::bundledSample(scratch.path()), parser.value(corpus), scratch.path());
+    const test::Sample sample = test::bundledSample(scratch.path());
+    QList<Row> rows;
+    if (!parser.isSet(onlyWindow)) {
+        rows = measure(sample, parser.value(corpus), scratch.path());
+    }
+    rows += windowRows(sample.post, scratch.path(), parser.value(keys).toInt());
     QTextStream out(stdout);
     QJsonArray list;
     for (const Row &row : rows) {
-        const double ratio = row.peerMs / row.oursMs;
-        out << QStringLiteral("%1  %2 ms   %3  %4 ms   peer/ours %5\n")
-                   .arg(row.figure, -32)
-                   .arg(row.oursMs, 9, 'f', 3)
+        const double ratio = row.theirs / row.ours;
+        out << QStringLiteral("%1  %2 %6   %3  %4 %6   peer/ours %5%7\n")
+                   .arg(row.figure, -36)
+                   .arg(row.ours, 9, 'f', 3)
                    .arg(row.peer, -34)
-                   .arg(row.peerMs, 9, 'f', 3)
-                   .arg(ratio, 8, 'f', 2);
-        list.append(QJsonObject{{QStringLiteral("figure"), row.figure}, {QStringLiteral("peer"), row.peer},
-            {QStringLiteral("oursMs"), row.oursMs}, {QStringLiteral("peerMs"), row.peerMs},
-            {QStringLiteral("ratio"), ratio}});
+                   .arg(row.theirs, 9, 'f', 3)
+                   .arg(ratio, 8, 'f', 2)
+                   .arg(row.unit, barOf(row, ratio));
+        QJsonObject entry{{QStringLiteral("figure"), row.figure}, {QStringLiteral("peer"), row.peer},
+            {QStringLiteral("ours") + row.unit.at(0).toUpper() + row.unit.at(1), row.ours},
+            {QStringLiteral("peer") + row.unit.at(0).toUpper() + row.unit.at(1), row.theirs},
+            {QStringLiteral("ratio"), ratio}};
+        if (row.bar > 0) {
+            entry.insert(QStringLiteral("bar"), row.bar);
+        }
+        list.append(entry);
     }
     if (parser.isSet(json)) {
         const Result<void> written =

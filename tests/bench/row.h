@@ -13,8 +13,10 @@ struct Row
 {
     QString figure;
     QString peer;
-    double oursMs;
-    double peerMs;
+    double ours;
+    double theirs;
+    double bar = 0; ///< the least theirs/ours that was asked for; 0 without one
+    QString unit = QStringLiteral("ms");
 };
 
 /// The median of \a runs runs, in milliseconds. One more run before them warms up.

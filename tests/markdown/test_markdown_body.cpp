@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace frontrow;
@@ -49,6 +50,38 @@ private Q_SLOTS:
             QStringLiteral("- a\n\n- b\n"), QStringLiteral("<div>\n\n*x*\n</div> behind\n\n[r]: u\n"),
             QStringLiteral("End")};
         QCOMPARE(sources, expected);
+    }
+
+    /// Where lines stay lines, the preview is told which: counted from the block's first.
+    void marksLines_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("marks");
+        QTest::newRow("fence") << "```\na\nb\n```\n" << "div 1";
+        QTest::newRow("coloured fence") << "```ruby\na\n```\n" << "div 1";
+        QTest::newRow("indented code") << "    a\n    b\n" << "div 0";
+        QTest::newRow("list") << "- a\n- b\n  - c\n\n- d\n" << "li 0,li 1,li 2,li 4";
+        QTest::newRow("code in a list") << "1. a\n\n   ```\n   x\n   ```\n2. b\n" << "li 0,div 3,li 5";
+        QTest::newRow("definitions") << "a\n: b\n: c\n" << "dd 1,dd 2";
+        QTest::newRow("table") << "| a | b |\n|---|---|\n| c | d |\n| e | f |\n" << "tr 0,tr 2,tr 3";
+        QTest::newRow("behind an attribute list") << "{: .x}\n- a\n- b\n" << "li 1,li 2";
+        QTest::newRow("below other text") << "Text\n\n\n- a\n- b\n" << "li 0,li 1";
+        QTest::newRow("paragraph") << "a\nb\n" << "";
+    }
+    void marksLines()
+    {
+        QFETCH(const QString, body);
+        RenderOptions options;
+        options.marksLines = true;
+        static const QRegularExpression mark(QStringLiteral("<(\\w+)[^>]* data-fr-line=\"(\\d+)\""));
+        QStringList marks;
+        QString html = renderBody(body, {0, body.size()}, options).html();
+        for (const QRegularExpressionMatch &match : mark.globalMatch(html)) {
+            marks.append(match.captured(1) + u' ' + match.captured(2));
+        }
+        QTEST(marks.join(u','), "marks");
+        static const QRegularExpression attribute(QStringLiteral(" data-fr-line=\"\\d+\""));
+        QCOMPARE(html.remove(attribute), renderBody(body, {0, body.size()}).html());
     }
 
     void rangesCoverTheBody_data()

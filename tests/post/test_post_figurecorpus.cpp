@@ -61,7 +61,7 @@ Result<TextEdits> changed(const QString &post, const QString &what, const Figure
     if (what == u"source") {
         return setFigureSource(post, i, k, QStringLiteral("/images/new picture (1).png"));
     }
-    return what == u"caption" ? setFigureCaption(post, i, captionSource(post, i, words))
+    return what == u"caption" ? setFigureCaption(post, i, captionSource(figure, words))
                               : setFigureClasses(post, i, figure.classes + QStringLiteral(" extra-class"));
 }
 

@@ -114,7 +114,7 @@ const QList<Command> commands{
     [](const QString &post, qsizetype figure, const QString &value) { return setFigureLink(post, figure, 0, value); },
     [](const QString &post, qsizetype figure, const QString &value) { return setFigureSource(post, figure, 0, value); },
     [](const QString &post, qsizetype figure, const QString &value) {
-        return setFigureCaption(post, figure, captionSource(post, figure, value));
+        return setFigureCaption(post, figure, captionSource(figuresIn(post).value(figure), value));
     },
 };
 
@@ -221,7 +221,7 @@ void TestPostFigureReference::editedIncludes()
         const Result<TextEdits> edits = setFigureAlt(text, 0, 0, value);
         QVERIFY2(edits.has_value(), qPrintable(value));
         const QString alt = applied(*edits, text);
-        const Result<TextEdits> more = setFigureCaption(alt, 0, captionSource(alt, 0, value));
+        const Result<TextEdits> more = setFigureCaption(alt, 0, captionSource(figuresIn(alt).value(0), value));
         QVERIFY2(more.has_value(), qPrintable(value));
         texts.append(applied(*more, alt));
     }

@@ -27,7 +27,7 @@ Result<TextEdits> run(const QString &command, const QString &post, const QString
         return setFigureSource(post, 0, 0, value);
     }
     if (command == u"words") {
-        return setFigureCaption(post, 0, captionSource(post, 0, value));
+        return setFigureCaption(post, 0, captionSource(figuresIn(post).value(0), value));
     }
     return command == u"caption" ? setFigureCaption(post, 0, value) : setFigureClasses(post, 0, value);
 }

@@ -3,6 +3,8 @@
 
 #include "support/scriptedprompt.h"
 
+#include <QPrinter>
+
 namespace frontrow::test {
 
 UserPrompt::SaveChoice ScriptedPrompt::askToSave(const QString &)
@@ -45,6 +47,19 @@ std::optional<QString> ScriptedPrompt::choosePostToWrite(const QString &)
 {
     asked.append(QStringLiteral("write"));
     return postToWrite;
+}
+
+std::optional<QString> ScriptedPrompt::choosePdfToWrite(const QString &)
+{
+    asked.append(QStringLiteral("pdf"));
+    return pdf;
+}
+
+bool ScriptedPrompt::setUpPrinter(QPrinter &printer)
+{
+    asked.append(QStringLiteral("printer"));
+    printer.setOutputFileName(printedTo.value_or(QString()));
+    return printedTo.has_value();
 }
 
 std::optional<QString> ScriptedPrompt::chooseSite(const QString &)

@@ -20,6 +20,8 @@ public:
     std::optional<QString> picture;
     std::optional<QString> pdf;
     std::optional<QString> postToWrite;
+    std::optional<QString> pdf;
+    std::optional<QString> printedTo; ///< a file in place of a printer's paper
     std::optional<QString> site;
     std::optional<QString> folder;
     std::optional<QColor> colour;
@@ -35,6 +37,8 @@ public:
     std::optional<QString> choosePicture(const QString &) override;
     std::optional<QString> choosePdf(const QString &) override;
     std::optional<QString> choosePostToWrite(const QString &) override;
+    std::optional<QString> choosePdfToWrite(const QString &) override;
+    bool setUpPrinter(QPrinter &printer) override;
     std::optional<QString> chooseSite(const QString &) override;
     std::optional<QString> chooseFolder(const QString &, const QString &) override;
     std::optional<QColor> chooseColour(const QColor &) override;

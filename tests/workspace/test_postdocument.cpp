@@ -33,6 +33,64 @@ class TestPostDocument : public QObject
     QString m_file = m_folder.filePath(QStringLiteral("a post.md"));
 
 private Q_SLOTS:
+    /// The text is kept change by change: whatever is done to the document, it is what the document holds.
+    void textIsWhatTheDocumentHolds()
+    {
+        PostDocument document;
+        document.startNew(QStringLiteral("one\ntwo\n\nthree"));
+        document.textDocument()->setUndoRedoEnabled(true);
+        const QStringList words{QStringLiteral("a"), QStringLiteral("\n"), QStringLiteral("x\ny\n\nz"),
+            QStringLiteral("\u2028"), QStringLiteral("🎤"), QString()};
+        quint32 seed = 11;
+        const auto random = [&seed](qsizetype limit) {
+            seed = seed * 1'664'525 + 1'013'904'223;
+            return static_cast<int>((seed >> 8) % static_cast<quint32>(std::max<qsizetype>(1, limit)));
+        };
+        int changes = 0;
+        connect(&document, &PostDocument::textChanged, &document, [&changes] { ++changes; });
+        for (int round = 0; round < 2000; ++round) {
+            QTextCursor cursor(document.textDocument());
+            const int length = document.textDocument()->characterCount();
+            switch (random(8)) {
+            case 0:
+                document.textDocument()->undo();
+                break;
+            case 1:
+                document.textDocument()->redo();
+                break;
+            case 2:
+                cursor.beginEditBlock();
+                cursor.setPosition(random(length));
+                cursor.insertText(words[random(words.size())]);
+                cursor.setPosition(random(document.textDocument()->characterCount()));
+                cursor.deletePreviousChar();
+                cursor.endEditBlock();
+                break;
+            default:
+                cursor.setPosition(random(length));
+                cursor.setPosition(std::min(length - 1, cursor.position() + random(4)), QTextCursor::KeepAnchor);
+                cursor.insertText(words[random(words.size())]);
+                break;
+            }
+            QCOMPARE(document.text(), document.textDocument()->toRawText().replace(QChar::ParagraphSeparator, u'\n'));
+        }
+        QVERIFY(changes > 1000);
+    }
+
+    /// Colours are no change of the text.
+    void formatsAreNoChange()
+    {
+        PostDocument document;
+        document.startNew(QStringLiteral("one\ntwo\n"));
+        const quint64 revision = document.revision();
+        QTextCursor cursor(document.textDocument());
+        cursor.select(QTextCursor::Document);
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::Bold);
+        cursor.mergeCharFormat(bold);
+        QCOMPARE(document.revision(), revision);
+    }
+
     void savingWithoutTypingKeepsTheBytes_data()
     {
         QTest::addColumn<QByteArray>("bytes");

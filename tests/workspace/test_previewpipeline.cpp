@@ -3,7 +3,10 @@
 
 #include "workspace/previewpipeline.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace frontrow;
@@ -36,6 +39,50 @@ private Q_SLOTS:
         QCOMPARE(revisions.last(), revision);
         QVERIFY(std::ranges::is_sorted(revisions));
         QVERIFY(std::ranges::adjacent_find(revisions) == revisions.end());
+    }
+
+    /// A page does not wait for what only panels show; a picture that is new to it comes with its file.
+    void pagesComeFirstAndPicturesWithTheirFiles()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("images")));
+        QFile picture(folder.filePath(QStringLiteral("images/a.png")));
+        QVERIFY(picture.open(QIODevice::WriteOnly));
+        picture.close();
+        PreviewPipeline pipeline;
+        QStringList order;
+        QList<PageFrame> pages;
+        connect(&pipeline, &PreviewPipeline::pageReady, &pipeline, [&](const PageFrame &page) {
+            order.append(QStringLiteral("page %1").arg(page.revision));
+            pages.append(page);
+        });
+        connect(&pipeline, &PreviewPipeline::frameReady, &pipeline, [&](const PreviewFrame &frame) {
+            order.append(QStringLiteral("details %1: %2 words").arg(frame.revision).arg(frame.words));
+        });
+        FrameRequest request;
+        request.revision = 1;
+        request.text = QStringLiteral("Two words\n");
+        request.pictures.folders = {folder.path()};
+        pipeline.request(request);
+        QTRY_COMPARE(order, (QStringList{QStringLiteral("page 1"), QStringLiteral("details 1: 2 words")}));
+        request.revision = 2;
+        request.text += QStringLiteral("\n<img src=\"/images/a.png\" alt=\"\">\n");
+        pipeline.request(request);
+        QTRY_COMPARE(order.size(), 4);
+        QCOMPARE(order.mid(2), (QStringList{QStringLiteral("page 2"), QStringLiteral("details 2: 2 words")}));
+        QCOMPARE(pages.last().pictures.value(QStringLiteral("/images/a.png")), picture.fileName());
+        // A file that goes away shows without a change of the text.
+        QVERIFY(picture.remove());
+        pipeline.request(request);
+        QTRY_COMPARE(pages.last().pictures.size(), 0);
+        QCOMPARE(pages.last().revision, 2);
+    }
+
+    void dearDetailsWait()
+    {
+        QCOMPARE(pauseBeforeDetails(2), 0);
+        QCOMPARE(pauseBeforeDetails(50), 200);
+        QCOMPARE(pauseBeforeDetails(10'000), 1'000);
     }
 };
 

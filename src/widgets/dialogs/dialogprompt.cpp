@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
 
 namespace frontrow {
@@ -82,6 +83,19 @@ std::optional<QString> DialogPrompt::choosePostToWrite(const QString &suggestion
 {
     return chosen(QFileDialog::getSaveFileName(
         m_window, Messages::tr("Save the Post"), suggestion, Messages::tr("Posts (*.md *.markdown);;All files (*)")));
+}
+
+std::optional<QString> DialogPrompt::choosePdfToWrite(const QString &suggestion)
+{
+    return chosen(QFileDialog::getSaveFileName(
+        m_window, Messages::tr("Write the Post as PDF"), suggestion, Messages::tr("PDF files (*.pdf)")));
+}
+
+bool DialogPrompt::setUpPrinter(QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, m_window);
+    dialog.setWindowTitle(Messages::tr("Print the Post"));
+    return dialog.exec() == QDialog::Accepted;
 }
 
 std::optional<QString> DialogPrompt::chooseSite(const QString &folder)

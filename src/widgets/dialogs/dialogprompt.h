@@ -23,6 +23,8 @@ public:
     std::optional<QString> choosePicture(const QString &folder) override;
     std::optional<QString> choosePdf(const QString &folder) override;
     std::optional<QString> choosePostToWrite(const QString &suggestion) override;
+    std::optional<QString> choosePdfToWrite(const QString &suggestion) override;
+    bool setUpPrinter(QPrinter &printer) override;
     std::optional<QString> chooseSite(const QString &folder) override;
     std::optional<QString> chooseFolder(const QString &title, const QString &folder) override;
     std::optional<QColor> chooseColour(const QColor &colour) override;

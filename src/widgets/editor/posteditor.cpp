@@ -4,6 +4,7 @@
 #include "widgets/editor/posteditor.h"
 
 #include "widgets/editor/folding.h"
+#include "widgets/editor/posthighlighter.h"
 #include "workspace/picturesources.h"
 
 #include <QClipboard>
@@ -18,7 +19,6 @@
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 #include <algorithm>
 
@@ -65,8 +65,7 @@ void PostEditor::edit(QTextDocument *document)
         document->setDocumentLayout(new QPlainTextDocumentLayout(document));
     }
     delete m_highlighter;
-    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document); // the document owns it
-    m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("Markdown")));
+    m_highlighter = new PostHighlighter(document, m_repository->definitionForName(QStringLiteral("Markdown")));
     document->setDefaultFont(font());
     setDocument(document);
     updateColours();
@@ -219,11 +218,7 @@ void PostEditor::changeEvent(QEvent *event)
 
 void PostEditor::updateColours()
 {
-    const KSyntaxHighlighting::Theme theme = m_repository->themeForPalette(QGuiApplication::palette());
-    if (m_highlighter->theme().filePath() != theme.filePath()) {
-        m_highlighter->setTheme(theme);
-        m_highlighter->rehighlight();
-    }
+    m_highlighter->useTheme(m_repository->themeForPalette(QGuiApplication::palette()));
 }
 
 void PostEditor::updateMargins()

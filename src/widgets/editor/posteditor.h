@@ -15,12 +15,12 @@
 
 namespace KSyntaxHighlighting {
 class Repository;
-class SyntaxHighlighter;
 } // namespace KSyntaxHighlighting
 
 namespace frontrow {
 
 class Folding;
+class PostHighlighter;
 
 /// The text of a post: coloured, in a column of readable width, taking pictures by drop and paste.
 class PostEditor : public QPlainTextEdit
@@ -81,7 +81,7 @@ private:
 
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     Folding *m_folding;
-    QPointer<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
+    QPointer<PostHighlighter> m_highlighter;
     std::function<qsizetype(qsizetype)> m_dropOffset = [](qsizetype offset) { return offset; };
     std::optional<qsizetype> m_dropLine;
     int m_fontSize = 0;

@@ -20,15 +20,15 @@ namespace frontrow {
 namespace {
 
 /// The text of one card's caption field, and how it goes back: words stay words, source stays source.
-QString captionToEdit(const QString &text, qsizetype index, const Figure &figure)
+QString captionToEdit(const Figure &figure)
 {
     const QString words = plainCaption(figure);
-    return captionSource(text, index, words) == figure.caption ? words : figure.caption;
+    return captionSource(figure, words) == figure.caption ? words : figure.caption;
 }
 
 } // namespace
 
-QList<FigureCardContent> figureCardsOf(const PreviewFrame &frame, const QString &text)
+QList<FigureCardContent> figureCardsOf(const PreviewFrame &frame)
 {
     QHash<QString, int> uses; ///< of each file, in the whole post
     for (const Figure &figure : frame.figures) {
@@ -37,11 +37,10 @@ QList<FigureCardContent> figureCardsOf(const PreviewFrame &frame, const QString 
         }
     }
     QList<FigureCardContent> cards;
-    for (qsizetype index = 0; index < frame.figures.size(); ++index) {
-        const Figure &figure = frame.figures[index];
+    for (const Figure &figure : frame.figures) {
         FigureCardContent card;
         card.figure = figure;
-        card.caption = captionToEdit(text, index, figure);
+        card.caption = captionToEdit(figure);
         card.section = headingAbove(frame.body, figure.range.start);
         for (const FigureImage &image : figure.images) {
             card.files.append(frame.pictures.value(image.source));
@@ -141,7 +140,7 @@ void FigureLink::connectPopover()
 
 void FigureLink::setFrame(const PreviewFrame &frame)
 {
-    m_figures = figureCardsOf(frame, m_session.document().text());
+    m_figures = figureCardsOf(frame);
     for (FigureCardContent &card : m_figures) {
         card.isNameFree = card.figure.images.size() == 1 && m_session.isStaged(card.figure.images.constFirst().source);
     }
@@ -352,7 +351,7 @@ void FigureLink::setCaption(qsizetype figure, const QString &caption)
     const bool isSource = content.caption != plainCaption(content.figure);
     m_session.change(
         [&](QStringView post) {
-            return setFigureCaption(post, figure, isSource ? caption : captionSource(post, figure, caption));
+            return setFigureCaption(post, figure, isSource ? caption : captionSource(content.figure, caption));
         },
         QStringLiteral("caption %1").arg(figure));
 }
@@ -365,7 +364,12 @@ void FigureLink::setAlt(qsizetype figure, qsizetype image, const std::optional<Q
 
 void FigureLink::edit()
 {
-    if (const qsizetype figure = target(); figure >= 0 && figure < m_figures.size()) {
+    edit(target());
+}
+
+void FigureLink::edit(qsizetype figure)
+{
+    if (figure >= 0 && figure < m_figures.size()) {
         m_popover->open(figure, cards(figure, 1));
         m_popover->focusCaption();
     }

@@ -38,6 +38,8 @@ public:
 
     /// Opens the popover at the figure that is meant.
     void edit();
+    /// Opens it at the figure with index \a figure.
+    void edit(qsizetype figure);
     /// Opens the popover at the next picture without alt text behind the caret, at its alt text.
     void goToNextWithoutAlt();
     void replacePicture();
@@ -121,7 +123,7 @@ private:
     qsizetype m_focusNext = -1;
 };
 
-/// What the cards show for \a frame of \a text.
-[[nodiscard]] QList<FigureCardContent> figureCardsOf(const PreviewFrame &frame, const QString &text);
+/// What the cards show for \a frame.
+[[nodiscard]] QList<FigureCardContent> figureCardsOf(const PreviewFrame &frame);
 
 } // namespace frontrow

@@ -56,15 +56,19 @@ ChecksPanel::ChecksPanel(QWidget *parent)
 
 void ChecksPanel::setDiagnostics(const Diagnostics &diagnostics, const QString &post)
 {
-    if (diagnostics == m_diagnostics && m_list->count() > 0) {
-        return;
+    const LineIndex lines(post);
+    QStringList places;
+    for (const Diagnostic &diagnostic : diagnostics) {
+        places.append(tr("Line %1: %2").arg(lines.lineAt(diagnostic.range.start) + 1).arg(diagnostic.message));
     }
     m_diagnostics = diagnostics;
+    if (places == m_places && m_list->count() > 0) {
+        return;
+    }
+    m_places = places;
     m_list->clear();
-    const LineIndex lines(post);
-    for (const Diagnostic &diagnostic : diagnostics) {
-        const QString place = tr("Line %1: %2").arg(lines.lineAt(diagnostic.range.start) + 1).arg(diagnostic.message);
-        m_list->addItem(new QListWidgetItem(iconOf(diagnostic.severity), place));
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        m_list->addItem(new QListWidgetItem(iconOf(diagnostics[i].severity), places[i]));
     }
     if (diagnostics.isEmpty()) {
         auto *calm = new QListWidgetItem(tr("Nothing to mend."));

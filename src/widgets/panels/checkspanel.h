@@ -32,6 +32,7 @@ private:
 
     QListWidget *m_list;
     Diagnostics m_diagnostics;
+    QStringList m_places; ///< what the list shows
 };
 
 } // namespace frontrow

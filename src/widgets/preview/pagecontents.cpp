@@ -52,8 +52,10 @@ QJsonArray toJson(const QHash<QString, QUrl> &addresses)
 
 } // namespace
 
-QByteArray PageContents::patchTo(const PreviewFrame &frame, const QHash<QString, QUrl> &addresses, quint64 sequence)
+QByteArray PageContents::patchTo(const PageFrame &frame, const QHash<QString, QUrl> &addresses, quint64 sequence)
 {
+    m_text = frame.text;
+    m_revision = frame.revision;
     const QList<Block> before = std::exchange(m_blocks, {});
     const QList<RenderedBlock> &after = frame.body.blocks;
     const qsizetype shorter = qMin(before.size(), after.size());
@@ -110,13 +112,39 @@ QByteArray PageContents::patchTo(const PreviewFrame &frame, const QHash<QString,
     return QJsonDocument(patch).toJson(QJsonDocument::Compact);
 }
 
-std::optional<qsizetype> PageContents::offsetOf(qint64 number) const
+std::optional<qsizetype> PageContents::offsetOf(qint64 number, qsizetype line) const
 {
     if (number == 0) {
         return 0;
     }
+    const std::optional<TextRange> source = sourceOf(number);
+    if (!source) {
+        return std::nullopt;
+    }
+    qsizetype start = source->start;
+    for (qsizetype end = m_text.indexOf(u'\n', start); line > 0 && end >= 0 && end + 1 < source->end();
+        end = m_text.indexOf(u'\n', start)) {
+        start = end + 1;
+        --line;
+    }
+    return start;
+}
+
+std::optional<TextRange> PageContents::sourceOf(qint64 number) const
+{
     const auto block = std::ranges::find(m_blocks, number, &Block::number);
-    return block == m_blocks.end() ? std::nullopt : std::optional(block->source.start);
+    return block == m_blocks.end() ? std::nullopt : std::optional(block->source);
+}
+
+QList<qint64> PageContents::numbersIn(TextRange part) const
+{
+    QList<qint64> numbers;
+    for (const Block &block : m_blocks) {
+        if (part.isEmpty() || (block.source.start < part.end() && block.source.end() > part.start)) {
+            numbers.append(block.number);
+        }
+    }
+    return numbers;
 }
 
 PageContents::Place PageContents::placeOf(qsizetype offset) const
@@ -128,7 +156,8 @@ PageContents::Place PageContents::placeOf(qsizetype offset) const
     }
     const Block &block = *std::prev(next);
     const double length = double(qMax(qsizetype(1), block.source.length));
-    return {.number = block.number, .share = qMin(1.0, double(offset - block.source.start) / length)};
+    const qsizetype line = QStringView(m_text).mid(block.source.start, offset - block.source.start).count(u'\n');
+    return {.number = block.number, .line = line, .share = qMin(1.0, double(offset - block.source.start) / length)};
 }
 
 } // namespace frontrow

@@ -25,20 +25,27 @@ public:
     /// show \a frame. Blocks with equal hashes stay the same elements.
     /// \param addresses of pictures: source as written → address in the page.
     /// \param sequence what the page acknowledges the patch with.
-    [[nodiscard]] QByteArray patchTo(
-        const PreviewFrame &frame, const QHash<QString, QUrl> &addresses, quint64 sequence);
+    [[nodiscard]] QByteArray patchTo(const PageFrame &frame, const QHash<QString, QUrl> &addresses, quint64 sequence);
 
     /// The page was loaded anew and is empty.
     void clear() { *this = PageContents(m_lastNumber); }
 
     PageContents() = default;
 
-    /// Where the block \a number begins in the post's text; 0 is the page's head. Nothing for unknown numbers.
-    [[nodiscard]] std::optional<qsizetype> offsetOf(qint64 number) const;
+    /// Where line \a line (from 0) of the block \a number begins in the post's text; 0 is the page's head. Nothing for
+    /// unknown numbers.
+    [[nodiscard]] std::optional<qsizetype> offsetOf(qint64 number, qsizetype line = 0) const;
+    /// The text that the block \a number comes from.
+    [[nodiscard]] std::optional<TextRange> sourceOf(qint64 number) const;
+    /// The blocks that come from \a part of the text, all for an empty one, in order.
+    [[nodiscard]] QList<qint64> numbersIn(TextRange part) const;
+    /// Of the frame that the page shows.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
 
     struct Place
     {
         qint64 number = 0; ///< of the block, 0 for the page's head
+        qsizetype line = 0; ///< of the block's text, from 0
         double share = 0; ///< how far down the block, 0 to 1
 
         bool operator==(const Place &) const = default;
@@ -60,6 +67,8 @@ private:
     };
 
     QList<Block> m_blocks;
+    QString m_text; ///< of the post
+    quint64 m_revision = 0;
     std::optional<PreviewHero> m_hero;
     QHash<QString, QUrl> m_addresses;
     bool m_hasTexts = false;

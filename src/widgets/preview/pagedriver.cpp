@@ -5,7 +5,7 @@
 
 #include "widgets/preview/previewpage.h"
 #include "widgets/preview/previewprofile.h"
-#include "widgets/preview/previewsandbox.h"
+#include "widgets/preview/sandboxprobe.h"
 
 #include <QPointer>
 
@@ -38,9 +38,12 @@ PageDriver::PageDriver(PreviewProfile &profile, PreviewPage &page, QObject *pare
     m_page.loadShell();
 }
 
-void PageDriver::setFrame(const PreviewFrame &frame)
+void PageDriver::setFrame(const PageFrame &frame)
 {
     m_waiting = frame;
+    if (const QString hero = frame.pictures.value(frame.hero.image); m_state == State::Loading && !hero.isEmpty()) {
+        m_profile.pictures().prepare(hero); // it is the first thing to be seen
+    }
     if (m_state == State::Stopped && frame.revision != m_fatalRevision) {
         m_state = State::Loading;
         m_page.loadShell();
@@ -58,6 +61,7 @@ void PageDriver::start()
         return;
     }
     m_contents.clear();
+    m_isCaretShown = false;
     m_state = State::Ready;
     setDark(m_isDark);
     sendNext();
@@ -68,25 +72,46 @@ void PageDriver::sendNext()
     if (m_state != State::Ready || m_inFlight || !m_waiting) {
         return;
     }
-    const PreviewFrame &frame = m_inFlight.emplace(*m_waiting);
+    const PageFrame &frame = m_inFlight.emplace(*m_waiting);
     m_waiting.reset();
     QHash<QString, QUrl> addresses;
     for (const auto &[source, path] : frame.pictures.asKeyValueRange()) {
         addresses.insert(source, m_profile.pictures().addressOf(path));
+    }
+    for (const auto &[source, file] : m_fetched.asKeyValueRange()) {
+        addresses.insert(source, m_profile.pictures().addressOf(file));
     }
     const QByteArray patch = m_contents.patchTo(frame, addresses, ++m_sequence);
     m_sent.start();
     m_watchdog.start();
     m_page.run(QStringLiteral("frontrow.patch(%1)").arg(QString::fromUtf8(patch)),
         [self = QPointer(this)](const QVariant &held) {
-            if (!self || !held.isValid()) {
-                return;
-            }
-            const int count = held.toInt() + self->m_profile.gate().takeRefused();
-            if (std::exchange(self->m_held, count) != count) {
-                Q_EMIT self->contentBlocked(count);
+            if (self && held.isValid()) {
+                self->takeHeld(held.toMap());
             }
         });
+    reveal();
+}
+
+void PageDriver::takeHeld(const QVariantMap &held)
+{
+    const int count = held.value(QStringLiteral("count")).toInt() + m_profile.gate().takeRefused();
+    if (std::exchange(m_held, count) != count) {
+        Q_EMIT contentBlocked(count);
+    }
+    const QStringList remote = held.value(QStringLiteral("remote")).toStringList();
+    if (std::exchange(m_remote, remote) != remote) {
+        Q_EMIT remotePicturesFound(remote);
+    }
+}
+
+void PageDriver::setFetchedPictures(const QHash<QString, QString> &files)
+{
+    m_fetched = files;
+    if (!m_waiting && m_shown) {
+        m_waiting = m_shown;
+    }
+    sendNext();
 }
 
 void PageDriver::acknowledge(const QString &title)
@@ -123,12 +148,12 @@ void PageDriver::restart()
     m_watchdog.stop();
     setBusy(false);
     m_state = State::Loading;
-    std::optional<PreviewFrame> fatal = std::exchange(m_inFlight, std::nullopt);
+    std::optional<PageFrame> fatal = std::exchange(m_inFlight, std::nullopt);
     if (!fatal) {
         fatal = m_shown;
     }
     m_shown.reset();
-    const std::optional<quint64> revision = fatal.transform([](const PreviewFrame &frame) { return frame.revision; });
+    const std::optional<quint64> revision = fatal.transform([](const PageFrame &frame) { return frame.revision; });
     const bool isSecondTime = revision && m_fatalRevision == revision;
     m_fatalRevision = revision;
     if (!m_waiting && isSecondTime) {
@@ -159,12 +184,21 @@ void PageDriver::setBusy(bool isBusy)
     }
 }
 
-void PageDriver::reveal(qsizetype offset)
+void PageDriver::setCaret(qsizetype offset, quint64 revision)
 {
-    if (m_state == State::Ready) {
-        const PageContents::Place place = m_contents.placeOf(offset);
-        m_page.run(QStringLiteral("frontrow.reveal(%1, %2)").arg(place.number).arg(place.share));
+    m_caret = Caret{offset, revision};
+    m_isCaretShown = false;
+    reveal();
+}
+
+void PageDriver::reveal()
+{
+    if (m_state != State::Ready || !m_caret || m_isCaretShown || m_caret->revision != m_contents.revision()) {
+        return;
     }
+    m_isCaretShown = true;
+    const PageContents::Place place = m_contents.placeOf(m_caret->offset);
+    m_page.run(QStringLiteral("frontrow.reveal(%1, %2, %3)").arg(place.number).arg(place.line).arg(place.share));
 }
 
 void PageDriver::findOffset(QPointF point, const std::function<void(qsizetype)> &done)
@@ -172,12 +206,49 @@ void PageDriver::findOffset(QPointF point, const std::function<void(qsizetype)> 
     if (m_state != State::Ready) {
         return;
     }
-    m_page.run(QStringLiteral("frontrow.blockAt(%1, %2)").arg(point.x()).arg(point.y()),
-        [self = QPointer(this), done](const QVariant &number) {
-            const std::optional<qsizetype> offset =
-                self && number.isValid() ? self->m_contents.offsetOf(number.toLongLong()) : std::nullopt;
+    m_page.run(QStringLiteral("frontrow.placeAt(%1, %2)").arg(point.x()).arg(point.y()),
+        [self = QPointer(this), done](const QVariant &answer) {
+            const QVariantList place = answer.toList();
+            const std::optional<qsizetype> offset = self && place.size() == 2
+                ? self->m_contents.offsetOf(place[0].toLongLong(), place[1].toLongLong())
+                : std::nullopt;
             if (offset) {
                 done(*offset);
+            }
+        });
+}
+
+void PageDriver::takeRichText(TextRange part, const std::function<void(const QString &html, const QString &text)> &done)
+{
+    QStringList numbers;
+    for (const qint64 number : m_contents.numbersIn(part)) {
+        numbers.append(QString::number(number));
+    }
+    m_page.run(QStringLiteral("frontrow.richText([%1])").arg(numbers.join(u',')), [done](const QVariant &answer) {
+        if (const QStringList both = answer.toStringList(); both.size() == 2) {
+            done(both[0], both[1]);
+        }
+    });
+}
+
+void PageDriver::findFigure(QPointF point, const std::function<void(const PreviewFigure &, QRectF)> &done)
+{
+    if (m_state != State::Ready) {
+        return;
+    }
+    m_page.run(QStringLiteral("frontrow.figureAt(%1, %2)").arg(point.x()).arg(point.y()),
+        [self = QPointer(this), done](const QVariant &answer) {
+            const QVariantList place = answer.toList();
+            const std::optional<TextRange> block =
+                self && place.size() == 6 ? self->m_contents.sourceOf(place[0].toLongLong()) : std::nullopt;
+            if (!self) {
+                return;
+            }
+            if (block) {
+                done({*block, place[1].toLongLong()},
+                    QRectF(place[2].toDouble(), place[3].toDouble(), place[4].toDouble(), place[5].toDouble()));
+            } else {
+                done({}, {});
             }
         });
 }

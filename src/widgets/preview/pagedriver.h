@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/preview/pagecontents.h"
+#include "widgets/preview/previewsurface.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -28,17 +29,28 @@ public:
     /// Loads the shell. Both must outlive this.
     PageDriver(PreviewProfile &profile, PreviewPage &page, QObject *parent = nullptr);
 
-    void setFrame(const PreviewFrame &frame);
+    void setFrame(const PageFrame &frame);
     void setDark(bool isDark);
-    void reveal(qsizetype offset);
-    /// Calls \a done with the place in the post's text of the block at \a point of the page's window, in CSS pixels;
-    /// not at all where there is none, or a link.
+    /// Brings the line of \a offset into view when the page shows \a revision, together with it when that is to come.
+    void setCaret(qsizetype offset, quint64 revision);
+    /// See PreviewSurface::setFetchedPictures().
+    void setFetchedPictures(const QHash<QString, QString> &files);
+    /// Calls \a done with the place in the post's text of what is at \a point of the page's window, in CSS pixels: of
+    /// the line in code, lists and tables, of the block elsewhere. Not at all where there is none, or a link.
     void findOffset(QPointF point, const std::function<void(qsizetype)> &done);
+    /// Calls \a done with the figure at \a point and where it is in the page's window; with an empty area where there
+    /// is none.
+    void findFigure(QPointF point, const std::function<void(const PreviewFigure &, QRectF)> &done);
+    /// Calls \a done with the blocks that come from \a part of the post's text, all for an empty one, as HTML without
+    /// anything of the preview's own, and as plain text.
+    void takeRichText(TextRange part, const std::function<void(const QString &html, const QString &text)> &done);
 
 Q_SIGNALS:
     void frameShown(quint64 revision);
     /// How much of what is shown now is held back (see PreviewView::contentBlocked()); only when it is another number.
     void contentBlocked(int count);
+    /// The sources, as written, of pictures of other hosts that are not shown; only when they are others.
+    void remotePicturesFound(const QStringList &sources);
     /// The page has not answered for three seconds, or answers again.
     void busyChanged(bool isBusy);
     /// The page is gone and does not come back for this frame; \a reason is a sentence.
@@ -56,6 +68,8 @@ private:
 
     void start();
     void sendNext();
+    void reveal();
+    void takeHeld(const QVariantMap &held);
     void acknowledge(const QString &title);
     void watch();
     void restart();
@@ -66,11 +80,20 @@ private:
     PageContents m_contents;
     QTimer m_watchdog;
     QElapsedTimer m_sent;
-    std::optional<PreviewFrame> m_waiting;
-    std::optional<PreviewFrame> m_inFlight;
-    std::optional<PreviewFrame> m_shown;
+    std::optional<PageFrame> m_waiting;
+    std::optional<PageFrame> m_inFlight;
+    std::optional<PageFrame> m_shown;
     quint64 m_sequence = 0;
     std::optional<quint64> m_fatalRevision; ///< of the frame with which the renderer ended last
+    struct Caret
+    {
+        qsizetype offset = 0;
+        quint64 revision = 0;
+    };
+    std::optional<Caret> m_caret;
+    bool m_isCaretShown = false; ///< it was brought into view
+    QHash<QString, QString> m_fetched;
+    QStringList m_remote;
     int m_held = 0;
     State m_state = State::Loading;
     bool m_isBusy = false;

@@ -32,6 +32,11 @@ public:
     /// Calls \a receiver on this thread, now or later, with the PNG or JPEG bytes of the picture whose address ends
     /// in \a id. They are empty when there is no such address or the file cannot be shown.
     void fetch(const QString &id, Receiver receiver);
+    /// Makes the picture of the file at \a path now: somebody will ask for it soon.
+    void prepare(const QString &path)
+    {
+        fetch(addressOf(path).path().mid(1), [](const QByteArray &) { });
+    }
 
 private:
     struct Address

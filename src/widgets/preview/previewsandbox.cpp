@@ -3,12 +3,10 @@
 
 #include "widgets/preview/previewsandbox.h"
 
-#include "widgets/preview/previewscheme.h"
 #include "widgets/preview/previewview.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,12 +15,6 @@
 #include <sched.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-/// A static library's resources are there only when they are named; the macro works outside of namespaces only.
-static void initPreviewResources()
-{
-    Q_INIT_RESOURCE(preview);
-}
 
 namespace frontrow {
 
@@ -109,21 +101,8 @@ std::optional<QString> PreviewSurroundings::obstacle() const
     return std::nullopt;
 }
 
-bool isSandboxed(qint64 pid)
-{
-    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
-    if (!status.open(QIODevice::ReadOnly)) {
-        return true;
-    }
-    const QByteArray text = status.readAll();
-    const qsizetype at = text.indexOf("\nSeccomp:");
-    return at < 0 || text.sliced(at + 9, text.indexOf('\n', at + 1) - at - 9).trimmed() == "2";
-}
-
 void preparePreview()
 {
-    initPreviewResources();
-    PreviewScheme::registerScheme();
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
     // No name and no address leads anywhere: neither a page's policy nor Qt's interceptor sees a `preconnect`.
@@ -133,6 +112,8 @@ void preparePreview()
         flags += " --disable-gpu";
         setUnlessSet("QT_QUICK_BACKEND", "software");
         setUnlessSet("QT_XCB_GL_INTEGRATION", "none");
+    } else {
+        setUnlessSet("QSG_RHI_BACKEND", "opengl"); // what WebEngine asks for when it is there from the start
     }
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
 }

@@ -25,8 +25,4 @@ struct PreviewSurroundings
     [[nodiscard]] std::optional<QString> obstacle() const;
 };
 
-/// Whether the kernel filters the system calls of process \a pid (`Seccomp: 2` in proc(5)). True as well when the
-/// kernel does not tell.
-[[nodiscard]] bool isSandboxed(qint64 pid);
-
 } // namespace frontrow

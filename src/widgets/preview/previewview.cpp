@@ -3,31 +3,33 @@
 
 #include "widgets/preview/previewview.h"
 
-#include "widgets/preview/pagedriver.h"
-#include "widgets/preview/previewpage.h"
-#include "widgets/preview/previewprofile.h"
+#include "widgets/preview/previewfindbar.h"
 #include "widgets/preview/previewsandbox.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QChildEvent>
-#include <QClipboard>
 #include <QLabel>
-#include <QMenu>
-#include <QMouseEvent>
+#include <QPainter>
+#include <QPluginLoader>
 #include <QPointer>
 #include <QStackedLayout>
-#include <QWebEngineContextMenuRequest>
-#include <QWebEngineView>
-#include <QWheelEvent>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <cmath>
+#include <optional>
+#include <utility>
 
 namespace frontrow {
 
 namespace {
 
-constexpr qreal smallestZoom = 0.5;
-constexpr qreal largestZoom = 3.0;
+using namespace std::chrono_literals;
+
 constexpr qreal zoomStep = 1.1;
+constexpr int buttonMargin = 8; // pixels between a figure's corner and its button
+constexpr auto buttonPatience = 2s; ///< for how long it stays where the mouse rests elsewhere
 
 /// The background of resources/preview/look.css, for the moments before there is a page.
 QColor pageColor(bool isDark)
@@ -37,219 +39,288 @@ QColor pageColor(bool isDark)
 
 } // namespace
 
-/// The browser view with its page, made only where it may run; else a sentence that says why not.
-class PreviewView::Private : public QObject
+/// What is shown: the surface of the plugin once it is loaded, else a sentence that says why not.
+class PreviewView::Private : public QObject, public PreviewListener
 {
 public:
     explicit Private(PreviewView *view);
     ~Private() override;
 
-    void open();
+    void load();
     void showReason(const QString &reason);
-    void setZoom(qreal factor);
-    void showMenu(const QPoint &position);
-    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    void frameShown(quint64 revision) override { Q_EMIT q->frameShown(revision); }
+    void offsetClicked(qsizetype offset) override { Q_EMIT q->offsetClicked(offset); }
+    void figurePointed(const PreviewFigure &figure, QRect area) override;
+    void linkActivated(const QUrl &url) override { Q_EMIT q->linkActivated(url); }
+    void contentBlocked(int count) override { Q_EMIT q->contentBlocked(count); }
+    void remotePicturesFound(const QStringList &sources) override { Q_EMIT q->remotePicturesFound(sources); }
+    void busyChanged(bool isBusy) override;
+    void zoomChanged(qreal factor) override;
+    void stopped(const QString &reason) override { showReason(reason); }
+    void resumed() override { layout->setCurrentWidget(surface->widget()); }
 
     PreviewView *q;
     QStackedLayout *layout = nullptr;
     QLabel *message = nullptr;
     QLabel *busy = nullptr;
-    std::unique_ptr<PreviewProfile> profile;
-    std::unique_ptr<PreviewPage> page;
-    std::unique_ptr<PageDriver> driver;
-    std::unique_ptr<QWebEngineView> browser;
-    QPointF pressedAt;
+    QToolButton *figureButton = nullptr;
+    PreviewFindBar *findBar = nullptr;
+    QTimer figureTimer;
+    std::unique_ptr<PreviewSurface> surface;
+    PreviewFigure figure;
+    std::optional<PageFrame> frame; ///< the newest, as long as there is no surface
+    std::optional<std::pair<qsizetype, quint64>> caret;
+    QHash<QString, QString> fetched;
     qreal zoom = 1;
     bool isDark = false;
-
-private:
-    void watchInput(QObject *child);
-    void click(const QMouseEvent &event);
+    bool isAsked = false; ///< the surface was asked for
 };
 
 PreviewView::Private::Private(PreviewView *view)
     : q(view)
-    , layout(new QStackedLayout(view))
+    , layout(new QStackedLayout)
     , message(new QLabel(view))
     , busy(new QLabel(PreviewView::tr("The preview is taking its time…"), view))
+    , figureButton(new QToolButton(view))
+    , findBar(new PreviewFindBar(view))
 {
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(view);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(layout);
+    column->addWidget(findBar);
     message->setAlignment(Qt::AlignCenter);
     message->setWordWrap(true);
     message->setMargin(32);
     message->setTextFormat(Qt::PlainText);
     message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    layout->addWidget(message);
+    message->hide();
     busy->setAutoFillBackground(true);
     busy->setMargin(6);
     busy->hide();
-}
-
-PreviewView::Private::~Private()
-{
-    driver.reset();
-    browser.reset();
-    page.reset();
-}
-
-void PreviewView::Private::open()
-{
-    profile = std::make_unique<PreviewProfile>();
-    page = std::make_unique<PreviewPage>(profile.get());
-    page->setBackgroundColor(pageColor(isDark));
-    browser = std::make_unique<QWebEngineView>(page.get());
-    browser->setAcceptDrops(false);
-    browser->setContextMenuPolicy(Qt::CustomContextMenu);
-    browser->installEventFilter(this);
-    for (QObject *child : browser->findChildren<QWidget *>()) {
-        watchInput(child);
-    }
-    layout->addWidget(browser.get());
-    layout->setCurrentWidget(browser.get());
-    q->setFocusProxy(browser.get());
-    driver = std::make_unique<PageDriver>(*profile, *page);
-
-    connect(browser.get(), &QWidget::customContextMenuRequested, this, &Private::showMenu);
-    connect(page.get(), &PreviewPage::shellLoaded, this, [this] { page->setZoomFactor(zoom); });
-    connect(page.get(), &PreviewPage::linkActivated, q, &PreviewView::linkActivated);
-    connect(driver.get(), &PageDriver::frameShown, q, &PreviewView::frameShown);
-    connect(driver.get(), &PageDriver::contentBlocked, q, &PreviewView::contentBlocked);
-    connect(driver.get(), &PageDriver::stopped, this, &Private::showReason);
-    connect(driver.get(), &PageDriver::resumed, this, [this] { layout->setCurrentWidget(browser.get()); });
-    connect(driver.get(), &PageDriver::busyChanged, this, [this](bool isBusy) {
-        busy->adjustSize();
-        busy->setVisible(isBusy);
-        busy->raise();
+    figureButton->setObjectName(QStringLiteral("figureButton"));
+    figureButton->setText(PreviewView::tr("Edit Figure"));
+    figureButton->setToolTip(PreviewView::tr("Caption, alt text and picture of this figure"));
+    figureButton->setAutoFillBackground(true);
+    figureButton->hide();
+    figureTimer.setSingleShot(true);
+    figureTimer.setInterval(buttonPatience);
+    connect(
+        &figureTimer, &QTimer::timeout, figureButton, [this] { figureButton->setVisible(figureButton->underMouse()); });
+    connect(figureButton, &QToolButton::clicked, q, [this] {
+        figureButton->hide();
+        Q_EMIT q->figureChosen(figure);
     });
+    connect(findBar, &PreviewFindBar::searched, q, [this](const QString &text, bool isBackward) {
+        if (surface) {
+            surface->find(text, isBackward, [bar = QPointer(findBar)](int matches, int current) {
+                if (bar) {
+                    bar->setResult(matches, current);
+                }
+            });
+        }
+    });
+}
+
+PreviewView::Private::~Private() = default;
+
+void PreviewView::Private::load()
+{
+    if (const std::optional<QString> obstacle = PreviewSurroundings::here().obstacle()) {
+        showReason(*obstacle);
+        return;
+    }
+    QPluginLoader loader(
+        QCoreApplication::applicationDirPath() + QStringLiteral("/" FRONTROW_PLUGIN_FOLDER "/preview.so"));
+    auto *plugin = qobject_cast<PreviewPlugin *>(loader.instance());
+    if (!plugin) {
+        showReason(PreviewView::tr(
+            "The preview cannot be shown because a part of Frontrow is missing: %1. Install Frontrow again.")
+                .arg(loader.errorString()));
+        return;
+    }
+    surface = plugin->makeSurface(*this, isDark);
+    surface->setZoomFactor(zoom);
+    layout->addWidget(surface->widget());
+    layout->setCurrentWidget(surface->widget());
+    q->setFocusProxy(surface->widget());
+    figureButton->raise();
+    if (!fetched.isEmpty()) {
+        surface->setFetchedPictures(fetched);
+    }
+    if (frame) {
+        surface->setFrame(*std::exchange(frame, std::nullopt));
+    }
+    if (caret) {
+        surface->setCaret(caret->first, caret->second);
+    }
 }
 
 void PreviewView::Private::showReason(const QString &reason)
 {
     message->setText(reason);
+    if (layout->indexOf(message) < 0) {
+        layout->addWidget(message);
+    }
     layout->setCurrentWidget(message);
     Q_EMIT q->stopped(reason);
 }
 
-void PreviewView::Private::setZoom(qreal factor)
+void PreviewView::Private::figurePointed(const PreviewFigure &pointed, QRect area)
 {
-    zoom = qBound(smallestZoom, factor, largestZoom);
-    if (page) {
-        page->setZoomFactor(zoom);
-    }
-}
-
-void PreviewView::Private::showMenu(const QPoint &position)
-{
-    QMenu menu(q);
-    QAction *copy = menu.addAction(PreviewView::tr("&Copy"));
-    copy->setEnabled(page->hasSelection());
-    connect(copy, &QAction::triggered, page.get(), [this] { page->triggerAction(QWebEnginePage::Copy); });
-    const QWebEngineContextMenuRequest *request = browser->lastContextMenuRequest();
-    const QUrl link = request ? request->linkUrl() : QUrl();
-    if (link.isValid() && link.scheme() != QLatin1StringView(PreviewScheme::name())) {
-        connect(menu.addAction(PreviewView::tr("Copy &Link Address")), &QAction::triggered, q,
-            [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
-    }
-    connect(menu.addAction(PreviewView::tr("Select &All")), &QAction::triggered, page.get(),
-        [this] { page->triggerAction(QWebEnginePage::SelectAll); });
-    menu.exec(browser->mapToGlobal(position));
-}
-
-/// The widget that gets the input is made by WebEngine, and made again when the renderer ends.
-void PreviewView::Private::watchInput(QObject *child)
-{
-    if (child->isWidgetType()) {
-        child->installEventFilter(this);
-    }
-}
-
-bool PreviewView::Private::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::ChildAdded:
-        watchInput(static_cast<QChildEvent *>(event)->child());
-        break;
-    case QEvent::MouseButtonPress:
-        pressedAt = static_cast<QMouseEvent *>(event)->globalPosition();
-        break;
-    case QEvent::MouseButtonRelease:
-        click(*static_cast<QMouseEvent *>(event));
-        break;
-    case QEvent::Wheel:
-        if (const auto *wheel = static_cast<QWheelEvent *>(event);
-            wheel->modifiers() == Qt::ControlModifier && watched != browser.get()) {
-            if (const int turn = wheel->angleDelta().y(); turn != 0) {
-                setZoom(turn > 0 ? zoom * zoomStep : zoom / zoomStep);
-            }
-            return true;
+    if (area.isEmpty()) {
+        if (!figureButton->underMouse()) {
+            figureButton->hide();
         }
-        break;
-    default:
-        break;
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-void PreviewView::Private::click(const QMouseEvent &event)
-{
-    const bool isDrag = (event.globalPosition() - pressedAt).manhattanLength() >= QApplication::startDragDistance();
-    if (event.button() != Qt::LeftButton || event.modifiers() != Qt::NoModifier || isDrag) {
         return;
     }
-    const QPointF place = browser->mapFromGlobal(event.globalPosition()) / zoom;
-    driver->findOffset(place, [view = QPointer(q)](qsizetype offset) {
-        if (view) {
-            Q_EMIT view->offsetClicked(offset);
-        }
-    });
+    figure = pointed;
+    figureButton->adjustSize();
+    const QPoint corner = surface->widget()->mapTo(q, area.topRight());
+    figureButton->move(corner + QPoint(-figureButton->width() - buttonMargin, buttonMargin));
+    figureButton->show();
+    figureButton->raise();
+    figureTimer.start();
+}
+
+void PreviewView::Private::busyChanged(bool isBusy)
+{
+    busy->adjustSize();
+    busy->setVisible(isBusy);
+    busy->raise();
+}
+
+void PreviewView::Private::zoomChanged(qreal factor)
+{
+    zoom = factor;
+    figureButton->hide();
+    Q_EMIT q->zoomChanged(factor);
 }
 
 PreviewView::PreviewView(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
-    if (const std::optional<QString> obstacle = PreviewSurroundings::here().obstacle()) {
-        // Later, when somebody can be connected.
-        QMetaObject::invokeMethod(d.get(), [this, obstacle] { d->showReason(*obstacle); }, Qt::QueuedConnection);
-        return;
-    }
-    d->open();
 }
 
-PreviewView::~PreviewView() = default;
-
-void PreviewView::setFrame(const PreviewFrame &frame)
+PreviewView::~PreviewView()
 {
-    if (d->driver) {
-        d->driver->setFrame(frame);
+    setFocusProxy(nullptr);
+}
+
+void PreviewView::paintEvent(QPaintEvent *event)
+{
+    QPainter(this).fillRect(event->rect(), pageColor(d->isDark));
+    if (!std::exchange(d->isAsked, true)) {
+        QTimer::singleShot(0, d.get(), [this] { d->load(); }); // when what is painted now is on the screen
     }
 }
 
-void PreviewView::scrollToOffset(qsizetype offset)
+void PreviewView::setFrame(const PageFrame &frame)
 {
-    if (d->driver) {
-        d->driver->reveal(offset);
+    d->figureButton->hide();
+    if (d->surface) {
+        d->surface->setFrame(frame);
+    } else {
+        d->frame = frame;
+    }
+}
+
+void PreviewView::setCaret(qsizetype offset, quint64 revision)
+{
+    d->caret = {offset, revision};
+    if (d->surface) {
+        d->surface->setCaret(offset, revision);
     }
 }
 
 void PreviewView::setDark(bool isDark)
 {
     d->isDark = isDark;
-    if (d->driver) {
-        d->page->setBackgroundColor(pageColor(isDark));
-        d->driver->setDark(isDark);
+    update();
+    if (d->surface) {
+        d->surface->setDark(isDark);
     }
 }
 
 void PreviewView::setZoomFactor(qreal factor)
 {
-    d->setZoom(factor);
+    if (d->surface) {
+        d->surface->setZoomFactor(factor);
+    } else {
+        d->zoom = factor;
+    }
+}
+
+qreal PreviewView::zoomFactor() const
+{
+    return d->zoom;
+}
+
+void PreviewView::zoom(int steps)
+{
+    setZoomFactor(d->zoom * std::pow(zoomStep, steps));
+}
+
+void PreviewView::openFind()
+{
+    d->findBar->open();
+}
+
+void PreviewView::findNext(bool isBackward)
+{
+    d->findBar->search(isBackward);
+}
+
+bool PreviewView::hasKeyboard() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && (focus == this || isAncestorOf(focus));
+}
+
+bool PreviewView::isReady() const
+{
+    return d->surface && d->layout->currentWidget() == d->surface->widget();
+}
+
+void PreviewView::print(QPrinter &printer, const std::function<void(bool)> &done)
+{
+    if (d->surface) {
+        d->surface->print(printer, done);
+    } else {
+        done(false);
+    }
+}
+
+void PreviewView::writePdf(const QString &file, const std::function<void(bool)> &done)
+{
+    if (d->surface) {
+        d->surface->writePdf(file, done);
+    } else {
+        done(false);
+    }
+}
+
+void PreviewView::copyRichText(TextRange part)
+{
+    if (d->surface) {
+        d->surface->copyRichText(part);
+    }
+}
+
+void PreviewView::setFetchedPictures(const QHash<QString, QString> &files)
+{
+    d->fetched = files;
+    if (d->surface) {
+        d->surface->setFetchedPictures(files);
+    }
 }
 
 void PreviewView::evaluate(const QString &script, const std::function<void(const QVariant &)> &done)
 {
-    if (d->page) {
-        d->page->run(script, done);
+    if (d->surface) {
+        d->surface->evaluate(script, done);
     }
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workspace/previewframe.h"
+#include "widgets/preview/previewsurface.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -13,12 +13,14 @@
 
 namespace frontrow {
 
-/// Registers the scheme of the preview's page and takes away what could weaken its sandbox from the environment.
-/// Call once, before the QApplication.
+/// Chooses how the preview will draw, and takes away what could weaken its sandbox from the environment. Call once,
+/// before the QApplication.
 void preparePreview();
 
 /// Shows a post as its blog will, in a page that runs no script of the post, loads nothing from the network and never
-/// navigates. The page is loaded once; frames are patched in by block.
+/// navigates. The page is loaded once; frames are patched in by block. The page itself comes from a plugin that is
+/// loaded when the view has been drawn for the first time: a window with it is there at once, and a hidden preview
+/// costs nothing. What is asked of it before is done then.
 class PreviewView : public QWidget
 {
     Q_OBJECT
@@ -28,13 +30,33 @@ public:
     ~PreviewView() override;
 
     /// Shows \a frame as soon as the page has acknowledged the one before; of several waiting only the newest is kept.
-    void setFrame(const PreviewFrame &frame);
-    /// Brings the block that holds \a offset of the post's text into view, and moves nothing when it is.
-    void scrollToOffset(qsizetype offset);
+    void setFrame(const PageFrame &frame);
+    /// Brings the line that holds \a offset of \a revision of the post's text into view, and moves nothing when it is:
+    /// at once, or with the frame of that revision.
+    void setCaret(qsizetype offset, quint64 revision);
     /// Follows the application's light or dark palette.
     void setDark(bool isDark);
     /// 1.0 is the size of the blog.
     void setZoomFactor(qreal factor);
+    [[nodiscard]] qreal zoomFactor() const;
+    /// Makes the page larger (1) or smaller (-1) by a step.
+    void zoom(int steps);
+    /// Opens the bar that finds in the page.
+    void openFind();
+    void findNext(bool isBackward);
+    [[nodiscard]] bool hasKeyboard() const;
+
+    /// The page is there; else nothing can be printed or copied.
+    [[nodiscard]] bool isReady() const;
+    /// Prints the post as it is shown; \a printer must live until \a done is called with whether it was printed.
+    void print(QPrinter &printer, const std::function<void(bool)> &done);
+    /// Writes it to \a file, on A4.
+    void writePdf(const QString &file, const std::function<void(bool)> &done);
+    /// Puts the post as it is shown on the clipboard, as HTML and as plain text; only the blocks that come from \a part
+    /// of its text unless that is empty.
+    void copyRichText(TextRange part);
+    /// Shows \a files in place of pictures of other hosts: source as written → file.
+    void setFetchedPictures(const QHash<QString, QString> &files);
 
     /// Runs \a script in the isolated world of the page and gives what it returns; nothing while the preview is
     /// stopped. For tests.
@@ -43,16 +65,24 @@ public:
 Q_SIGNALS:
     /// The frame of \a revision is in the page.
     void frameShown(quint64 revision);
-    /// A block was clicked that comes from \a offset of the post's text.
+    /// A place was clicked that comes from \a offset of the post's text.
     void offsetClicked(qsizetype offset);
+    /// The card of \a figure was asked for.
+    void figureChosen(const frontrow::PreviewFigure &figure);
     /// A link was clicked whose scheme is http, https or mailto. The preview itself never opens it.
     void linkActivated(const QUrl &url);
     /// How much of the post that is shown now is held back: scripts, remote pictures, embedded pages, requests that
     /// were refused. Emitted when the number changes.
     void contentBlocked(int count);
+    /// Pictures of other hosts that are not shown, as written in the post; empty when there are none any more.
+    void remotePicturesFound(const QStringList &sources);
+    void zoomChanged(qreal factor);
     /// The page is not shown, or not any more; \a reason is a sentence, and the view shows it too. It comes back with
     /// the next frame unless the system is the reason (root, no sandbox).
     void stopped(const QString &reason);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     class Private;

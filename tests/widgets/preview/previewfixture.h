@@ -15,9 +15,9 @@
 namespace frontrow {
 
 /// A frame whose blocks are \a blocks, one per line of a text that has nothing else.
-inline PreviewFrame frameOf(quint64 revision, const QStringList &blocks)
+inline PageFrame frameOf(quint64 revision, const QStringList &blocks)
 {
-    PreviewFrame frame;
+    PageFrame frame;
     frame.revision = revision;
     qsizetype start = 0;
     for (const QString &html : blocks) {
@@ -37,13 +37,14 @@ inline QWebEnginePage *pageOf(const PreviewView &view)
 /// What \a script gives in the isolated world; invalid when nothing came.
 inline QVariant evaluated(PreviewView &view, const QString &script)
 {
+    static_cast<void>(QTest::qWaitFor([&] { return view.isReady(); }, 10'000));
     auto answer = std::make_shared<std::optional<QVariant>>();
     view.evaluate(script, [answer](const QVariant &value) { *answer = value; });
     return QTest::qWaitFor([&] { return answer->has_value(); }, 10'000) ? answer->value_or(QVariant()) : QVariant();
 }
 
 /// Shows \a frame and waits until it is in the page.
-inline bool isShown(PreviewView &view, const PreviewFrame &frame)
+inline bool isShown(PreviewView &view, const PageFrame &frame)
 {
     QSignalSpy spy(&view, &PreviewView::frameShown);
     view.setFrame(frame);

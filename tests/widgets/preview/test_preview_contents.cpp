@@ -12,7 +12,7 @@ using namespace frontrow;
 
 namespace {
 
-QJsonObject patch(PageContents &contents, const PreviewFrame &frame, const QHash<QString, QUrl> &addresses = {})
+QJsonObject patch(PageContents &contents, const PageFrame &frame, const QHash<QString, QUrl> &addresses = {})
 {
     return QJsonDocument::fromJson(contents.patchTo(frame, addresses, 1)).object();
 }
@@ -87,7 +87,7 @@ void TestPreviewContents::sendsOnlyWhatChanged()
 void TestPreviewContents::sendsHeroAndPicturesOnlyWhenTheyChange()
 {
     PageContents contents;
-    PreviewFrame frame = frameOf(1, {});
+    PageFrame frame = frameOf(1, {});
     const QHash<QString, QUrl> addresses{{QStringLiteral("a.png"), QUrl(QStringLiteral("post://img/1"))}};
     QVERIFY(patch(contents, frame).contains(QStringLiteral("hero")));
     QVERIFY(!patch(contents, frame).contains(QStringLiteral("hero")));
@@ -112,7 +112,7 @@ void TestPreviewContents::sendsAllAgainToAnEmptyPage()
 void TestPreviewContents::knowsPlaces()
 {
     PageContents contents;
-    PreviewFrame frame = frameOf(1, {QStringLiteral("abc"), QStringLiteral("defghij")});
+    PageFrame frame = frameOf(1, {QStringLiteral("abc"), QStringLiteral("defghij")});
     for (RenderedBlock &block : frame.body.blocks) {
         block.source.start += 10;
     }
@@ -124,6 +124,14 @@ void TestPreviewContents::knowsPlaces()
     QCOMPARE(contents.offsetOf(0), std::optional<qsizetype>(0));
     QCOMPARE(contents.offsetOf(2), std::optional<qsizetype>(14));
     QCOMPARE(contents.offsetOf(3), std::nullopt);
+
+    frame.text = QStringLiteral("----------abc\nd\ne\nf\n");
+    patch(contents, frame);
+    QCOMPARE(contents.placeOf(18).line, 2);
+    QCOMPARE(contents.offsetOf(2, 2), std::optional<qsizetype>(18));
+    QCOMPARE(contents.offsetOf(2, 9), std::optional<qsizetype>(20));
+    QCOMPARE(contents.numbersIn({11, 1}), QList<qint64>{1});
+    QCOMPARE(contents.numbersIn({}), (QList<qint64>{1, 2}));
 }
 
 QTEST_GUILESS_MAIN(TestPreviewContents)

@@ -5,6 +5,7 @@
 #include "widgets/preview/previewsandbox.h"
 #include "widgets/preview/previewscheme.h"
 #include "widgets/preview/requestgate.h"
+#include "widgets/preview/sandboxprobe.h"
 
 #include <QWebEngineProfile>
 #include <QWebEngineScriptCollection>
@@ -211,7 +212,7 @@ void TestPreviewHardening::killRenderer()
 
 void TestPreviewHardening::comesBackAfterTheRendererEnds()
 {
-    const PreviewFrame frame = frameOf(2, {QStringLiteral("<p>One</p>"), QStringLiteral("<p>Two</p>")});
+    const PageFrame frame = frameOf(2, {QStringLiteral("<p>One</p>"), QStringLiteral("<p>Two</p>")});
     m_view->setDark(true);
     QVERIFY(isShown(*m_view, frame));
     QSignalSpy shown(m_view.get(), &PreviewView::frameShown);

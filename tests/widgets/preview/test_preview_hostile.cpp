@@ -5,6 +5,7 @@
 #include "hostilepost.h"
 #include "plainpage.h"
 #include "previewfixture.h"
+#include "widgets/preview/browsersurface.h"
 #include "widgets/preview/previewscheme.h"
 
 #include <QWebEngineProfile>
@@ -16,7 +17,11 @@ class TestPreviewHostile : public QObject
     Q_OBJECT
 
 public:
-    static void initMain() { preparePreview(); }
+    static void initMain()
+    {
+        preparePreview();
+        BrowserSurface::prepare();
+    }
 
 private Q_SLOTS:
     void doesNothing();
@@ -33,7 +38,7 @@ void TestPreviewHostile::doesNothing()
     QSignalSpy blocked(&view, &PreviewView::contentBlocked);
     const QSignalSpy activated(&view, &PreviewView::linkActivated);
     const QStringList constructs = hostilePost(server.origin());
-    PreviewFrame frame = frameOf(1, constructs);
+    PageFrame frame = frameOf(1, constructs);
     frame.hero.title = constructs.join(QString());
     frame.hero.excerpt = constructs.join(QString());
     frame.hero.credit = constructs.join(QString());

@@ -5,6 +5,7 @@
 #include "hostilepost.h"
 #include "plainpage.h"
 #include "previewfixture.h"
+#include "widgets/preview/browsersurface.h"
 #include "widgets/preview/previewscheme.h"
 #include "widgets/preview/requestgate.h"
 
@@ -40,6 +41,7 @@ public:
     static void initMain()
     {
         preparePreview();
+        BrowserSurface::prepare();
         QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
         qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags.replace(R"(--host-resolver-rules="MAP * ~NOTFOUND")", ""));
     }

@@ -60,7 +60,7 @@ QString TestPreviewPatching::bodyText()
 
 void TestPreviewPatching::showsTextAndHero()
 {
-    PreviewFrame frame = frameOf(1, {QStringLiteral("<h2 id=\"one\">One</h2>"), QStringLiteral("<p>Two</p>")});
+    PageFrame frame = frameOf(1, {QStringLiteral("<h2 id=\"one\">One</h2>"), QStringLiteral("<p>Two</p>")});
     frame.hero.title = QStringLiteral("Day <em>1</em>");
     frame.hero.excerpt = QStringLiteral("A summary");
     frame.hero.credit = QStringLiteral("Photo: <a href=\"https://example.org\">A. Person</a>");

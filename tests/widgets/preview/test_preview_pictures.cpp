@@ -20,7 +20,7 @@ class TestPreviewPictures : public QObject
     Q_OBJECT
 
     QString write(const QString &name, QSize size);
-    PreviewFrame frame(quint64 revision, const QString &caption, const QString &path);
+    PageFrame frame(quint64 revision, const QString &caption, const QString &path);
     bool hasWidth(int width);
 
     std::unique_ptr<PreviewView> m_view;
@@ -55,9 +55,9 @@ QString TestPreviewPictures::write(const QString &name, QSize size)
     return image.save(path) ? path : QString();
 }
 
-PreviewFrame TestPreviewPictures::frame(quint64 revision, const QString &caption, const QString &path)
+PageFrame TestPreviewPictures::frame(quint64 revision, const QString &caption, const QString &path)
 {
-    PreviewFrame made = frameOf(revision, {QString::fromLatin1(figure).arg(caption)});
+    PageFrame made = frameOf(revision, {QString::fromLatin1(figure).arg(caption)});
     if (!path.isEmpty()) {
         made.pictures.insert(QStringLiteral("../images/a.png"), path);
     }
@@ -136,7 +136,7 @@ void TestPreviewPictures::saysWhyAPictureIsNotShown()
     QFile file(m_folder.filePath(QStringLiteral("text.png")));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not a picture") > 0);
     file.close();
-    PreviewFrame shown = frameOf(1, {QStringLiteral("<p><img src=\"%1\" alt=\"The chart\"></p>").arg(source)});
+    PageFrame shown = frameOf(1, {QStringLiteral("<p><img src=\"%1\" alt=\"The chart\"></p>").arg(source)});
     shown.pictures.insert(QStringLiteral("text.png"), file.fileName());
     QVERIFY(isShown(*m_view, shown));
     QVERIFY(QTest::qWaitFor(

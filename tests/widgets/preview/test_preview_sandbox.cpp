@@ -3,6 +3,7 @@
 
 #include "previewfixture.h"
 #include "widgets/preview/previewsandbox.h"
+#include "widgets/preview/sandboxprobe.h"
 
 #include <QApplication>
 #include <QProcess>

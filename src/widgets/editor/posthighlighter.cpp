@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/editor/posthighlighter.h"
+
+#include <QElapsedTimer>
+#include <QTextDocument>
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/State>
+#include <KSyntaxHighlighting/Theme>
+
+namespace frontrow {
+
+namespace {
+
+constexpr qint64 slice = 4; // ms
+
+/// What a line of text leaves open for the next.
+class LineState : public QTextBlockUserData
+{
+public:
+    KSyntaxHighlighting::State state;
+};
+
+} // namespace
+
+PostHighlighter::PostHighlighter(QTextDocument *document, const KSyntaxHighlighting::Definition &definition)
+    : QSyntaxHighlighter(static_cast<QObject *>(document))
+{
+    setDefinition(definition);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &PostHighlighter::proceed);
+    setDocument(document);
+}
+
+void PostHighlighter::useTheme(const KSyntaxHighlighting::Theme &theme)
+{
+    if (theme.filePath() == this->theme().filePath()) {
+        return;
+    }
+    setTheme(theme);
+    m_formats.clear();
+    putOff(document()->begin(), document()->lastBlock());
+}
+
+void PostHighlighter::highlightBlock(const QString &text)
+{
+    const QTextBlock block = currentBlock();
+    const auto *known = static_cast<const LineState *>(currentBlockUserData());
+    const bool isBetweenKnown =
+        block.previous().userData() != nullptr && (!block.next().isValid() || block.next().userData() != nullptr);
+    if (m_isProceeding || known != nullptr || isBetweenKnown) {
+        colour(block, text);
+    } else {
+        putOff(block, block); // the first of many that are new
+    }
+}
+
+void PostHighlighter::colour(const QTextBlock &block, const QString &text)
+{
+    const auto *before = static_cast<const LineState *>(block.previous().userData());
+    const KSyntaxHighlighting::State state =
+        highlightLine(text, before != nullptr ? before->state : KSyntaxHighlighting::State());
+    auto *own = static_cast<LineState *>(currentBlockUserData());
+    m_hasNewState = own == nullptr || own->state != state;
+    if (own == nullptr) {
+        own = new LineState; // the block owns it
+        setCurrentBlockUserData(own);
+    }
+    own->state = state;
+    if (m_hasNewState && !m_isProceeding && block.next().isValid()) {
+        putOff(block.next(), block.next());
+    }
+}
+
+void PostHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+{
+    if (length == 0) {
+        return;
+    }
+    auto known = m_formats.find(format.id());
+    if (known == m_formats.end()) {
+        QTextCharFormat made;
+        made.setForeground(format.textColor(theme()));
+        if (format.hasBackgroundColor(theme())) {
+            made.setBackground(format.backgroundColor(theme()));
+        }
+        made.setFontWeight(format.isBold(theme()) ? QFont::Bold : QFont::Normal);
+        made.setFontItalic(format.isItalic(theme()));
+        made.setFontUnderline(format.isUnderline(theme()));
+        made.setFontStrikeOut(format.isStrikeThrough(theme()));
+        known = m_formats.insert(format.id(), made);
+    }
+    setFormat(offset, length, *known);
+}
+
+void PostHighlighter::putOff(const QTextBlock &first, const QTextBlock &last)
+{
+    if (m_next.isNull() || first.position() < m_next.position()) {
+        m_next = QTextCursor(first);
+    }
+    if (m_end.isNull() || last.position() > m_end.position()) {
+        m_end = QTextCursor(last);
+    }
+    m_timer.start();
+}
+
+void PostHighlighter::proceed()
+{
+    if (m_next.isNull()) {
+        return;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QTextBlock block = m_next.block();
+    const int end = m_end.block().position();
+    bool isDone = false;
+    m_isProceeding = true;
+    while (!isDone && !timer.hasExpired(slice)) {
+        m_hasNewState = false;
+        rehighlightBlock(block);
+        isDone = block.position() >= end && !m_hasNewState;
+        block = block.next();
+        isDone = isDone || !block.isValid();
+    }
+    m_isProceeding = false;
+    if (isDone) {
+        m_next = QTextCursor();
+        m_end = QTextCursor();
+    } else {
+        m_next = QTextCursor(block);
+        m_timer.start();
+    }
+}
+
+} // namespace frontrow

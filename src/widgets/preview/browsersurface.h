@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/preview/pagedriver.h"
+#include "widgets/preview/previewpage.h"
+#include "widgets/preview/previewprofile.h"
+#include "widgets/preview/previewsurface.h"
+
+#include <QObject>
+#include <QPointF>
+#include <QTimer>
+
+#include <memory>
+
+class QMouseEvent;
+class QWebEngineView;
+
+namespace frontrow {
+
+/// The page of the preview in a browser view: hands input of the person on, and nothing of the page's own.
+class BrowserSurface : public QObject, public PreviewSurface
+{
+    Q_OBJECT
+
+public:
+    /// Makes the scheme of the page known and its files available. Before the first WebEngine object of the program.
+    static void prepare();
+
+    /// \a listener outlives this.
+    BrowserSurface(PreviewListener &listener, bool isDark);
+    ~BrowserSurface() override;
+
+    [[nodiscard]] QWidget *widget() override;
+    void setFrame(const PageFrame &frame) override { m_driver.setFrame(frame); }
+    void setCaret(qsizetype offset, quint64 revision) override { m_driver.setCaret(offset, revision); }
+    void setDark(bool isDark) override;
+    void setZoomFactor(qreal factor) override;
+    void find(const QString &text, bool isBackward, const std::function<void(int, int)> &done) override;
+    void print(QPrinter &printer, const std::function<void(bool)> &done) override;
+    void writePdf(const QString &file, const std::function<void(bool)> &done) override;
+    void copyRichText(TextRange part) override;
+    void setFetchedPictures(const QHash<QString, QString> &files) override { m_driver.setFetchedPictures(files); }
+    void evaluate(const QString &script, const std::function<void(const QVariant &)> &done) override;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void listen();
+    void showMenu(const QPoint &position);
+    void watchInput(QObject *child);
+    void click(const QMouseEvent &event);
+    void point();
+
+    PreviewListener &m_listener;
+    PreviewProfile m_profile;
+    PreviewPage m_page;
+    std::unique_ptr<QWebEngineView> m_browser;
+    PageDriver m_driver;
+    QTimer m_pointing; ///< runs out when the mouse has moved
+    QPointF m_pointedAt; ///< in CSS pixels
+    QPointF m_pressedAt;
+    qreal m_zoom = 1;
+};
+
+} // namespace frontrow

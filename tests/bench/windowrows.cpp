@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "windowrows.h"
+
+#include "guestprogram.h"
+#include "support/samples.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTextStream>
+#include <QThread>
+
+#include <algorithm>
+#include <random>
+
+using namespace frontrow;
+
+namespace {
+
+constexpr qsizetype longPost = 1'000'000; // characters
+constexpr double screenLimit = 33; // ms from a key to its pixel: two frames of 60 Hz
+constexpr double gapLimit = 16; // ms that the event loop may be away, 95 of 100 times
+constexpr double worstGap = 50; // ms, always
+constexpr int starts = 5;
+constexpr int giveUp = 20'000; // ms, for one key
+constexpr int fewKeys = 10; // for programs that take seconds for each
+
+/// Medians and 95th percentiles.
+struct Spread
+{
+    double median = 0;
+    double p95 = 0;
+};
+
+Spread spreadOf(QList<double> values)
+{
+    std::ranges::sort(values);
+    return values.isEmpty()
+        ? Spread()
+        : Spread{values[values.size() / 2], values[std::min(values.size() - 1, values.size() * 95 / 100)]};
+}
+
+double sinceStart(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+QString program(const char *name)
+{
+    return QCoreApplication::applicationDirPath() + u'/' + QLatin1StringView(name);
+}
+
+/// Writes the post of \a sample beside it under \a name: with a paragraph for the keys behind the front matter, and as
+/// much more of its own text behind it as makes \a size characters. Gives its path, and the line of the paragraph.
+struct BenchPost
+{
+    QString path;
+    int line = 0;
+};
+
+BenchPost writePost(const QString &sample, const QString &name, qsizetype size)
+{
+    const QString text = QString::fromUtf8(test::contentOf(sample));
+    const qsizetype body = text.indexOf(QStringLiteral("\n---"), 3) + 5;
+    // Lines so short that no editor wraps them: keys that go down lead to the paragraph.
+    static const QRegularExpression hero(QStringLiteral("overlay_image: (\\S+)"));
+    const QString folder = QFileInfo(sample).absolutePath();
+    QFile::copy(folder + hero.match(text).captured(1), folder + QStringLiteral("/images/h.jpg"));
+    const QString head = QStringLiteral("---\nlayout: post\ntitle: Keys\ndate: 2026-01-01\nheader:\n"
+                                        "  overlay_image: /images/h.jpg\n---\n");
+    QString written = head + QStringLiteral("\nThe keys go here\n\n") + text.sliced(body);
+    static const QRegularExpression blank(QStringLiteral("\n{2,}"));
+    const QStringList paragraphs = text.sliced(body).split(blank, Qt::SkipEmptyParts);
+    for (qsizetype i = 0; written.size() < size; ++i) {
+        const QString &paragraph = paragraphs[i % paragraphs.size()];
+        static const QRegularExpression plain(QStringLiteral("^[^<\\[{`|#*]*$"));
+        written += i % 40 == 0 ? QStringLiteral("\n\n## Part %1").arg(i) : QString();
+        written += plain.match(paragraph).hasMatch() ? QStringLiteral("\n\n") + paragraph.trimmed() : QString();
+    }
+    const QString path = folder + u'/' + name;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(written.toUtf8()) < 0) {
+        qFatal("%s cannot be written", qPrintable(path));
+    }
+    return {path, static_cast<int>(head.count(u'\n')) + 1};
+}
+
+void goToLine(XScreen &screen, int line)
+{
+    screen.press("Home", true);
+    for (int i = 0; i < line; ++i) {
+        screen.press("Down");
+        QThread::msleep(8);
+    }
+    screen.press("End");
+    QThread::msleep(300);
+}
+
+/// The part of \a window that a key changes, the one furthest to the right: there is the preview.
+Area changedByKey(XScreen &screen, const Area &window)
+{
+    const Area inner{window.x, window.y + 90, window.width, window.height - 90 - 40};
+    Area right = inner;
+    right.x += right.width / 3;
+    right.width -= right.width / 3;
+    screen.press("a");
+    waitUntilQuiet(screen, right, 1500);
+    const Pixels before = screen.grab(inner);
+    screen.press("a");
+    QThread::msleep(300);
+    waitUntilQuiet(screen, right, 4000);
+    const Pixels after = screen.grab(inner);
+    QList<int> columns;
+    int top = inner.height;
+    for (int x = 0; x < inner.width; ++x) {
+        for (int y = 0; y < inner.height; ++y) {
+            if (before[static_cast<std::size_t>(y * inner.width + x)]
+                != after[static_cast<std::size_t>(y * inner.width + x)]) {
+                columns.append(x);
+                break;
+            }
+        }
+    }
+    if (columns.isEmpty()) {
+        qFatal("no key changes the window");
+    }
+    int first = columns.constLast();
+    for (auto column = columns.crbegin(); column != columns.crend() && first - *column < 60; ++column) {
+        first = *column;
+    }
+    for (int y = 0; y < inner.height && top == inner.height; ++y) {
+        for (int x = first; x <= columns.constLast(); ++x) {
+            if (before[static_cast<std::size_t>(y * inner.width + x)]
+                != after[static_cast<std::size_t>(y * inner.width + x)]) {
+                top = y;
+                break;
+            }
+        }
+    }
+    const int left = std::max(0, first - 40);
+    const int width = std::min(inner.width, columns.constLast() + 220) - left;
+    return {inner.x + left, inner.y + top, width, std::min(60, inner.height - top)};
+}
+
+/// Types \a samples keys and waits for each to change \a area. Every second ten take the first ten out again.
+QList<double> keysToPixel(XScreen &screen, const Area &area, int samples)
+{
+    std::mt19937 random(7);
+    QList<double> times;
+    for (int i = 0; i < samples; ++i) {
+        waitUntilQuiet(screen, area, 80);
+        QThread::msleep(20 + random() % 100);
+        const Pixels before = screen.grab(area);
+        QElapsedTimer timer;
+        timer.start();
+        screen.press(i / 10 % 2 == 0 ? "w" : "BackSpace");
+        while (screen.grab(area) == before && timer.elapsed() < giveUp) {
+            QThread::usleep(300);
+        }
+        times.append(sinceStart(timer));
+    }
+    return times;
+}
+
+struct Typing
+{
+    Spread time;
+    double memory = 0; ///< MB
+};
+
+Typing typeInto(XScreen &screen, const QStringList &command, const QString &home, int line, int samples)
+{
+    GuestProgram guest(screen, command, home);
+    guest.waitForWindow();
+    guest.settle();
+    goToLine(screen, line);
+    const Area area = changedByKey(screen, guest.area());
+    Typing typing;
+    typing.time = spreadOf(keysToPixel(screen, area, samples));
+    typing.memory = guest.memory();
+    return typing;
+}
+
+struct Start
+{
+    double window = 0;
+    double preview = 0;
+};
+
+/// Every eighth pixel of the right half of \a area: as much as tells what is shown.
+Pixels gist(XScreen &screen, const Area &area)
+{
+    Area right = area;
+    right.x += right.width / 2;
+    right.width -= right.width / 2;
+    const Pixels pixels = screen.grab(right);
+    Pixels some;
+    for (int y = 0; y < right.height; y += 4) {
+        for (int x = 0; x < right.width; x += 4) {
+            some.push_back(pixels[static_cast<std::size_t>(y * right.width + x)]);
+        }
+    }
+    return some;
+}
+
+/// Whether \a now shows nearly all that \a last shows besides its background.
+bool showsAll(const Pixels &now, const Pixels &last)
+{
+    if (now.size() != last.size()) {
+        return false;
+    }
+    std::size_t content = 0;
+    std::size_t shown = 0;
+    for (std::size_t i = 0; i < last.size(); ++i) {
+        if (last[i] != last[last.size() / 2]) {
+            ++content;
+            shown += now[i] == last[i] ? 1 : 0;
+        }
+    }
+    return shown * 100 >= content * 97;
+}
+
+Start startOf(XScreen &screen, const QStringList &command, const QString &home)
+{
+    QElapsedTimer timer;
+    timer.start();
+    GuestProgram guest(screen, command, home);
+    guest.waitForWindow();
+    Start start;
+    QList<std::pair<double, Pixels>> looks;
+    while (looks.size() < 2 || looks.constLast().first - looks[looks.size() - 2].first < 1500) {
+        Pixels now = gist(screen, guest.area());
+        const double time = sinceStart(timer);
+        if (start.window == 0 && std::ranges::adjacent_find(now, std::ranges::not_equal_to()) != now.end()) {
+            start.window = time;
+        }
+        if (looks.isEmpty() || looks.constLast().second != now) {
+            looks.append({time, std::move(now)});
+        } else if (time - looks.constLast().first > 2500 || time > 20'000) {
+            break;
+        }
+        QThread::msleep(4);
+    }
+    const Pixels &last = looks.constLast().second;
+    start.preview = std::ranges::find_if(looks, [&](const auto &look) { return showsAll(look.second, last); })->first;
+    return start;
+}
+
+std::pair<Spread, Spread> startsOf(XScreen &screen, const QStringList &command, const QString &home)
+{
+    QList<double> windows;
+    QList<double> previews;
+    for (int run = 0; run <= starts; ++run) {
+        const Start start = startOf(screen, command, home);
+        if (run > 0) { // the first reads the program from the disk
+            windows.append(start.window);
+            previews.append(start.preview);
+        }
+    }
+    return {spreadOf(windows), spreadOf(previews)};
+}
+
+/// How long the event loop was away while \a keys were typed.
+QList<double> gapsOf(XScreen &screen, const BenchPost &post, const QString &home, const QStringList &keys)
+{
+    GuestProgram guest(screen, {program("frontrow-bench-window"), QStringLiteral("gaps"), post.path}, home);
+    guest.waitForWindow();
+    guest.settle();
+    goToLine(screen, post.line);
+    QThread::msleep(1000);
+    guest.process().write("\n");
+    guest.process().waitForBytesWritten();
+    QThread::msleep(200);
+    for (const QString &key : keys) {
+        screen.press(key.toStdString());
+        QThread::msleep(70);
+    }
+    QThread::msleep(1500);
+    guest.process().closeWriteChannel();
+    guest.process().waitForFinished();
+    QList<double> gaps;
+    for (const QByteArray &line : guest.process().readAllStandardOutput().split('\n')) {
+        if (!line.isEmpty()) {
+            gaps.append(line.toDouble());
+        }
+    }
+    return gaps;
+}
+
+void addSpread(
+    QList<Row> &rows, const QString &figure, const QString &peer, const Spread &ours, const Spread &theirs, double bar)
+{
+    rows.append({figure + QStringLiteral(", median"), peer, ours.median, theirs.median, bar});
+    rows.append({figure + QStringLiteral(", p95"), peer, ours.p95, theirs.p95});
+}
+
+void addGaps(QList<Row> &rows, const QString &figure, const QList<double> &gaps)
+{
+    rows.append({figure + QStringLiteral(", p95"), QStringLiteral("the limit"), spreadOf(gaps).p95, gapLimit, 1});
+    rows.append({figure + QStringLiteral(", worst"), QStringLiteral("the limit"), std::ranges::max(gaps), worstGap, 1});
+}
+
+} // namespace
+
+QList<Row> windowRows(const QString &sample, const QString &scratch, int samples)
+{
+    XScreen screen;
+    const BenchPost shortPost = writePost(sample, QStringLiteral("2026-01-01-short.md"), 0);
+    const BenchPost hugePost = writePost(sample, QStringLiteral("2026-01-01-huge.md"), longPost);
+    const QString frontrow = program("frontrow");
+    const QString peer = program("frontrow-bench-window");
+    const QString ghostwriter = QStringLiteral("ghostwriter");
+    const auto type = [&](const QStringList &command, int line, int keys) {
+        return typeInto(screen, command, scratch + QStringLiteral("/home"), line, keys);
+    };
+    const auto say = [](const QString &what) { QTextStream(stderr) << "bench: " << what << '\n'; };
+    QList<Row> rows;
+    say(QStringLiteral("typing into each window"));
+    const Typing floor = type({peer, QStringLiteral("swatch")}, 0, samples);
+    const Typing oursShort = type({frontrow, shortPost.path}, shortPost.line, samples);
+    const Typing theirsShort = type({ghostwriter, shortPost.path}, shortPost.line, samples);
+    const Typing reloadedShort = type({peer, QStringLiteral("reload"), shortPost.path}, shortPost.line, samples);
+    const Typing oursHuge = type({frontrow, hugePost.path}, hugePost.line, samples);
+    const Typing theirsHuge = type({ghostwriter, hugePost.path}, hugePost.line, std::min(samples, fewKeys));
+    const Typing reloadedHuge =
+        type({peer, QStringLiteral("reload"), hugePost.path}, hugePost.line, std::min(samples, fewKeys));
+
+    const QString key = QStringLiteral("key to pixel, sample");
+    const QString hugeKey = QStringLiteral("key to pixel, 1 MB");
+    const QString setHtml = QStringLiteral("setHtml() with every key");
+    const QString recolour = QStringLiteral("recolouring one rectangle");
+    addSpread(rows, key, ghostwriter, oursShort.time, theirsShort.time, 3);
+    addSpread(rows, key, setHtml, oursShort.time, reloadedShort.time, 10);
+    addSpread(rows, key, recolour, oursShort.time, floor.time, 1 / 1.35);
+    addSpread(rows, hugeKey, ghostwriter, oursHuge.time, theirsHuge.time, 40);
+    addSpread(rows, hugeKey, setHtml, oursHuge.time, reloadedHuge.time, 50);
+    addSpread(rows, hugeKey, recolour, oursHuge.time, floor.time, 1 / 1.35);
+    addSpread(rows, hugeKey, QStringLiteral("the sample"), oursHuge.time, oursShort.time, 1 / 1.25);
+    for (const auto &[figure, time] : {std::pair(key, oursShort.time), std::pair(hugeKey, oursHuge.time)}) {
+        rows.append({figure + QStringLiteral(", p95"), QStringLiteral("the limit"), time.p95, screenLimit, 1});
+    }
+    rows.append({QStringLiteral("memory with preview, sample"), ghostwriter, oursShort.memory, theirsShort.memory,
+        1 / 0.75, QStringLiteral("MB")});
+    rows.append({QStringLiteral("memory with preview, 1 MB"), ghostwriter, oursHuge.memory, theirsHuge.memory, 1 / 0.5,
+        QStringLiteral("MB")});
+
+    say(QStringLiteral("starting each program"));
+    const auto [ourWindow, ourPreview] =
+        startsOf(screen, {frontrow, shortPost.path}, scratch + QStringLiteral("/home"));
+    const auto [theirWindow, theirPreview] =
+        startsOf(screen, {ghostwriter, shortPost.path}, scratch + QStringLiteral("/home"));
+    addSpread(rows, QStringLiteral("start to window"), ghostwriter, ourWindow, theirWindow, 3);
+    addSpread(rows, QStringLiteral("start to painted preview"), ghostwriter, ourPreview, theirPreview, 2);
+
+    say(QStringLiteral("watching the event loop"));
+    const QStringList letters = QString(QStringLiteral("w")).repeated(samples).split(QString(), Qt::SkipEmptyParts);
+    addGaps(rows, QStringLiteral("event loop away, typing, 1 MB"),
+        gapsOf(screen, hugePost, scratch + QStringLiteral("/home"), letters));
+    QStringList fences{QStringLiteral("Return"), QStringLiteral("Return")};
+    for (int i = 0; i < samples / 8; ++i) {
+        const QString grave = QStringLiteral("grave");
+        const QString back = QStringLiteral("BackSpace");
+        fences += {grave, grave, grave, QStringLiteral("w"), back, back, back, back};
+    }
+    addGaps(rows, QStringLiteral("event loop away, fences, 1 MB"),
+        gapsOf(screen, hugePost, scratch + QStringLiteral("/home"), fences));
+    return rows;
+}

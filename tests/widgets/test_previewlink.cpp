@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "desk.h"
+#include "widgets/preview/previewview.h"
+#include "widgets/previewlink.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+namespace {
+
+const QString post =
+    QStringLiteral("---\ntitle: One\ndate: 2026-01-02\n---\n\nFirst paragraph\n\nSecond *paragraph*\n");
+
+} // namespace
+
+/// The commands on the preview, as the window has them.
+class TestPreviewLink : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+
+    void press(const QKeySequence &keys)
+    {
+        const QKeyCombination key = keys[0];
+        QTest::keyClick(m_desk->window.get(), key.key(), key.keyboardModifiers());
+    }
+
+    /// What \a script returns in the preview's page.
+    QVariant evaluated(const QString &script)
+    {
+        auto answer = std::make_shared<std::optional<QVariant>>();
+        m_desk->window->preview().evaluate(script, [answer](const QVariant &value) { *answer = value; });
+        static_cast<void>(QTest::qWaitFor([&] { return answer->has_value(); }, 2'000));
+        return answer->value_or(QVariant());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->open(QStringLiteral("2026-01-02-one.md"), post);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->preview().isReady(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            evaluated(QStringLiteral("document.body.textContent.includes('Second')")).toBool(), 20'000);
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void printsAndWritesPdf()
+    {
+        m_desk->prompt.printedTo = m_desk->path(QStringLiteral("paper.pdf"));
+        press(QKeySequence::Print);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(*m_desk->prompt.printedTo).size() > 1000, 30'000);
+        m_desk->prompt.pdf = m_desk->path(QStringLiteral("written.pdf"));
+        press(QKeySequence(QStringLiteral("Ctrl+Alt+P")));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(*m_desk->prompt.pdf).size() > 1000, 30'000);
+        QCOMPARE(m_desk->prompt.asked, (QStringList{QStringLiteral("printer"), QStringLiteral("pdf")}));
+    }
+
+    void copiesTheSelectedBlocks()
+    {
+        const qsizetype second = post.indexOf(QStringLiteral("Second"));
+        m_desk->editor().select({second, 6});
+        press(QKeySequence(QStringLiteral("Ctrl+Shift+C")));
+        QTRY_COMPARE(
+            QGuiApplication::clipboard()->mimeData()->html(), QStringLiteral("<p>Second <em>paragraph</em></p>"));
+        QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), QStringLiteral("Second paragraph"));
+    }
+
+    void remembersItsSize()
+    {
+        press(QKeySequence(QStringLiteral("Ctrl+Alt+-")));
+        QVERIFY(m_desk->window->preview().zoomFactor() < 1);
+        QCOMPARE(m_desk->settings.value(setting::previewZoom), m_desk->window->preview().zoomFactor());
+        press(QKeySequence(QStringLiteral("Ctrl+Alt+0")));
+        QCOMPARE(m_desk->window->preview().zoomFactor(), 1.0);
+    }
+
+    void findsWhereTheKeyboardIs()
+    {
+        press(QKeySequence(QStringLiteral("Ctrl+Alt+F")));
+        const auto *bar = m_desk->window->preview().findChild<QWidget *>(QStringLiteral("previewFindBar"));
+        QVERIFY(bar && bar->isVisible());
+        QVERIFY(m_desk->window->preview().hasKeyboard());
+    }
+
+    void opensThePageOnTheWeb()
+    {
+        PageFrame page;
+        page.pageUrl = QStringLiteral("/blog/one/");
+        QCOMPARE(publishedUrl(QStringLiteral("https://example.org"), page),
+            QUrl(QStringLiteral("https://example.org/blog/one/")));
+        QCOMPARE(publishedUrl(QStringLiteral("https://example.org/"), page),
+            QUrl(QStringLiteral("https://example.org/blog/one/")));
+        QVERIFY(!publishedUrl(QString(), page).isValid());
+        QVERIFY(!publishedUrl(QStringLiteral("javascript:alert(1)"), page).isValid());
+        QVERIFY(!publishedUrl(QStringLiteral("file:///etc"), page).isValid());
+
+        QFile config(m_desk->path(QStringLiteral("blog/_config.yml")));
+        QDir().mkpath(m_desk->path(QStringLiteral("blog/_posts")));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("url: https://example.org\npermalink: /:title/\n");
+        config.close();
+        m_desk->open(QStringLiteral("blog/_posts/2026-01-02-one.md"), post);
+        press(QKeySequence(QStringLiteral("Ctrl+Shift+B")));
+        QCOMPARE(m_desk->prompt.links, QList{QUrl(QStringLiteral("https://example.org/one/"))});
+    }
+
+    /// Nothing is asked of another host before somebody says so, and then by us, not by the page.
+    void loadsRemotePicturesWhenAsked()
+    {
+        QTcpServer server;
+        QByteArray asked;
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [&asked, socket] {
+                asked += socket->readAll();
+                QFile picture(QStringLiteral(FRONTROW_SOURCE_DIR "/resources/icons/io.github.frontrow.Frontrow.png"));
+                if (picture.open(QIODevice::ReadOnly)) {
+                    const QByteArray bytes = picture.readAll();
+                    socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: "
+                        + QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes);
+                }
+                socket->disconnectFromHost();
+            });
+        });
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QString source = QStringLiteral("http://127.0.0.1:%1/a.png").arg(server.serverPort());
+        m_desk->open(QStringLiteral("2026-01-02-two.md"), post + QStringLiteral("\n![A](%1)\n").arg(source));
+        const auto findButton = [&] {
+            const QList<QAbstractButton *> buttons = m_desk->window->findChildren<QAbstractButton *>();
+            const auto found = std::ranges::find_if(
+                buttons, [](const QAbstractButton *each) { return each->text() == QStringLiteral("Load Once"); });
+            return found == buttons.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(findButton(), 20'000);
+        QVERIFY(asked.isEmpty());
+        findButton()->click();
+        const QString width = QStringLiteral("document.querySelector('#fr-post img')?.naturalWidth ?? 0");
+        QTRY_VERIFY_WITH_TIMEOUT(evaluated(width).toInt() > 0, 20'000);
+        QCOMPARE(asked.count("GET "), 1);
+        QTRY_VERIFY(!findButton());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    preparePreview();
+    QApplication application(argc, argv);
+    TestPreviewLink test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_previewlink.moc"
