@@ -51,8 +51,8 @@ std::optional<QString> ScriptedPrompt::choosePostToWrite(const QString &)
 
 std::optional<QString> ScriptedPrompt::choosePdfToWrite(const QString &)
 {
-    asked.append(QStringLiteral("pdf"));
-    return pdf;
+    asked.append(QStringLiteral("pdf to write"));
+    return pdfToWrite;
 }
 
 bool ScriptedPrompt::setUpPrinter(QPrinter &printer)

@@ -20,7 +20,7 @@ public:
     std::optional<QString> picture;
     std::optional<QString> pdf;
     std::optional<QString> postToWrite;
-    std::optional<QString> pdf;
+    std::optional<QString> pdfToWrite;
     std::optional<QString> printedTo; ///< a file in place of a printer's paper
     std::optional<QString> site;
     std::optional<QString> folder;

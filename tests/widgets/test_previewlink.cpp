@@ -61,10 +61,10 @@ private Q_SLOTS:
         m_desk->prompt.printedTo = m_desk->path(QStringLiteral("paper.pdf"));
         press(QKeySequence::Print);
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(*m_desk->prompt.printedTo).size() > 1000, 30'000);
-        m_desk->prompt.pdf = m_desk->path(QStringLiteral("written.pdf"));
+        m_desk->prompt.pdfToWrite = m_desk->path(QStringLiteral("written.pdf"));
         press(QKeySequence(QStringLiteral("Ctrl+Alt+P")));
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(*m_desk->prompt.pdf).size() > 1000, 30'000);
-        QCOMPARE(m_desk->prompt.asked, (QStringList{QStringLiteral("printer"), QStringLiteral("pdf")}));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(*m_desk->prompt.pdfToWrite).size() > 1000, 30'000);
+        QCOMPARE(m_desk->prompt.asked, (QStringList{QStringLiteral("printer"), QStringLiteral("pdf to write")}));
     }
 
     void copiesTheSelectedBlocks()
