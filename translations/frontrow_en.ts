@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>TextRecognition</name>
+    <message numerus="yes">
+        <source>it took longer than %n second(s). Write the alternative text yourself.</source>
+        <translation>
+            <numerusform>it took longer than %n second. Write the alternative text yourself.</numerusform>
+            <numerusform>it took longer than %n seconds. Write the alternative text yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>

@@ -59,10 +59,9 @@ Result<StagedPicture> StagingStore::stage(const PreparedPicture &picture, const 
     }
     const RepoPath path = freePath(target->toString(), name, fileSuffix(file.format), isTaken);
     return write(fileBeside(path, Beside::Original), original)
-        .and_then([&] { return write(fileBeside(path, Beside::OriginalHash), hash.toHex().toLatin1()); })
-        .and_then([&] {
-            return picture.isQuick ? write(fileBeside(path, Beside::Waiting), QByteArray()) : Result<void>();
-        })
+        .and_then([&] { return write(fileOfHash(hash), path.toString().toUtf8()); })
+        .and_then(
+            [&] { return picture.isQuick ? write(fileBeside(path, Beside::Waiting), QByteArray()) : Result<void>(); })
         .and_then([&] { return write(siteFile(m_folder, path), file.bytes); })
         .transform([&] { return StagedPicture{path, file.size, file.hash}; });
 }
@@ -78,7 +77,7 @@ Result<RepoPath> StagingStore::stageAs(
         return std::unexpected(bytes.error());
     }
     const RepoPath other = freePath(path.folder(), name, QFileInfo(path.fileName()).suffix(), isTaken);
-    for (const Beside what : {Beside::Original, Beside::OriginalHash, Beside::Waiting}) {
+    for (const Beside what : {Beside::Original, Beside::Waiting}) {
         const Result<QString> kept = fileBeside(path, what);
         if (!kept || !QFileInfo::exists(*kept)) {
             continue;
@@ -135,27 +134,31 @@ void StagingStore::forgetOriginal(const RepoPath &path)
 
 Result<QString> StagingStore::fileBeside(const RepoPath &path, Beside what) const
 {
-    static const QHash<Beside, QString> endings{{Beside::Original, QStringLiteral(".original")},
-        {Beside::OriginalHash, QStringLiteral(".sha256")}, {Beside::Waiting, QStringLiteral(".waiting")}};
-    return RepoPath::parse(besideFolder + u'/' + path.toString() + endings.value(what))
-        .and_then([&](const RepoPath &beside) { return siteFile(m_folder, beside); });
+    const QString ending = what == Beside::Original ? QStringLiteral(".original") : QStringLiteral(".waiting");
+    return RepoPath::parse(besideFolder + u'/' + path.toString() + ending).and_then([&](const RepoPath &beside) {
+        return siteFile(m_folder, beside);
+    });
+}
+
+Result<QString> StagingStore::fileOfHash(const ContentHash &original) const
+{
+    return RepoPath::parse(besideFolder + u'/' + original.toHex()).and_then([&](const RepoPath &beside) {
+        return siteFile(m_folder, beside);
+    });
 }
 
 std::optional<StagedPicture> StagingStore::stagedFrom(const ContentHash &original, int width) const
 {
-    for (const RepoPath &path : paths()) {
-        const Result<QByteArray> hash = fileBeside(path, Beside::OriginalHash).and_then(bytesOf);
-        if (!hash || ContentHash::fromHex(QString::fromLatin1(*hash)) != original) {
-            continue;
-        }
-        const Result<QByteArray> bytes = siteFile(m_folder, path).and_then(bytesOf);
-        const Result<PictureFacts> facts =
-            bytes.and_then([&](const QByteArray &all) { return pictureFactsOf(all, path.toString()); });
-        if (facts && facts->size.width() >= width) {
-            return StagedPicture{path, facts->size, ContentHash::of(*bytes)};
-        }
-    }
-    return std::nullopt;
+    const Result<QByteArray> known = fileOfHash(original).and_then(bytesOf);
+    const Result<RepoPath> path =
+        known.and_then([](const QByteArray &text) { return RepoPath::parse(QString::fromUtf8(text)); });
+    const Result<QByteArray> bytes =
+        path.and_then([&](const RepoPath &staged) { return siteFile(m_folder, staged); }).and_then(bytesOf);
+    const Result<PictureFacts> facts =
+        bytes.and_then([&](const QByteArray &all) { return pictureFactsOf(all, path->toString()); });
+    return facts && facts->size.width() >= width
+        ? std::optional(StagedPicture{*path, facts->size, ContentHash::of(*bytes)})
+        : std::nullopt;
 }
 
 Result<void> StagingStore::write(const Result<QString> &file, const QByteArray &bytes) const

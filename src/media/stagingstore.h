@@ -63,9 +63,11 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
 private:
-    enum class Beside { Original, OriginalHash, Waiting };
+    enum class Beside { Original, Waiting };
 
     [[nodiscard]] Result<QString> fileBeside(const RepoPath &path, Beside what) const;
+    /// The file that holds the path that was staged from bytes of that hash.
+    [[nodiscard]] Result<QString> fileOfHash(const ContentHash &original) const;
     [[nodiscard]] std::optional<StagedPicture> stagedFrom(const ContentHash &original, int width) const;
     [[nodiscard]] Result<void> write(const Result<QString> &file, const QByteArray &bytes) const;
     [[nodiscard]] RepoPath freePath(const QString &folder, const Slug &name, const QString &suffix,

@@ -74,11 +74,10 @@ QStringList expandedPictureFiles(const QStringList &paths)
             continue;
         }
         const QDir folder(path);
-        QStringList names =
-            folder.entryList({QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"),
-                                 QStringLiteral("*.gif"), QStringLiteral("*.webp"), QStringLiteral("*.heic"),
-                                 QStringLiteral("*.avif")},
-                QDir::Files);
+        QStringList names = folder.entryList(
+            {QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.gif"),
+                QStringLiteral("*.webp"), QStringLiteral("*.heic"), QStringLiteral("*.avif")},
+            QDir::Files);
         std::ranges::sort(names, natural);
         for (const QString &name : std::as_const(names)) {
             files.append(folder.filePath(name));
@@ -104,8 +103,8 @@ IntakeResult takeInPictures(const IntakeRequest &request, const std::function<bo
 {
     IntakeResult result;
     StagingStore staging = request.staging;
-    const PictureRecipe recipe = recipeFor(request.taken, request.habit.folder,
-        request.wantsCredits ? PicturePurpose::Header : PicturePurpose::Figure);
+    const PictureRecipe recipe = recipeFor(
+        request.taken, request.habit.folder, request.wantsCredits ? PicturePurpose::Header : PicturePurpose::Figure);
     qsizetype underHeading = 0;
     for (const PictureSource &source : request.sources) {
         if (isCancelled()) {
@@ -128,8 +127,7 @@ IntakeResult takeInPictures(const IntakeRequest &request, const std::function<bo
         const auto isTaken = [&](const RepoPath &path) {
             return request.taken.find(path) && hashAt(request.taken, path) != ready.picture.hash;
         };
-        const Result<StagedPicture> staged =
-            staging.stage(ready, picture->bytes, request.habit.folder, name, isTaken);
+        const Result<StagedPicture> staged = staging.stage(ready, picture->bytes, request.habit.folder, name, isTaken);
         if (!staged) {
             result.problems.append(staged.error());
             continue;

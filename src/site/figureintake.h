@@ -51,10 +51,10 @@ struct IntakeResult
 };
 
 /// Reads and checks each source, makes it ready by the blog's recipe (recipeFor()), stages it and makes its figure.
-/// A picture that the blog has already under that name is used as it is. A caption comes from the words of the file's name where
-/// it has any (not "Screenshot from …", "IMG_1234"), else from the heading, with a number from the second on. The name
-/// is the slug of the caption; the alt text is the caption until the author writes a better one.
-/// Stops between two pictures when \a isCancelled says so; what is staged stays, for undo and redo.
+/// A picture that the blog has already under that name is used as it is. A caption comes from the words of the file's
+/// name where it has any (not "Screenshot from …", "IMG_1234"), else from the heading, with a number from the second
+/// on. The name is the slug of the caption; the alt text is the caption until the author writes a better one. Stops
+/// between two pictures when \a isCancelled says so; what is staged stays, for undo and redo.
 [[nodiscard]] IntakeResult takeInPictures(const IntakeRequest &request, const std::function<bool()> &isCancelled);
 
 /// The caption that takeInPictures() makes of a file name; empty when the name says nothing.

@@ -7,6 +7,7 @@
 #include "base/atomicfile.h"
 #include "base/sourcetext.h"
 #include "fieldrows.h"
+#include "importrows.h"
 #include "markdown/renderedbody.h"
 #include "post/frontmatter.h"
 #include "post/postlayout.h"
@@ -15,10 +16,10 @@
 #include "support/samples.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -117,14 +118,14 @@ QList<Row> measure(const test::Sample &sample, const QString &corpus, const QStr
     });
     rows.append({QStringLiteral("export report and pictures"), QStringLiteral("cp -r and sync of the same files"),
         exported, copied});
-    return rows;
+    return rows + importRows(scratch);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const QGuiApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption json(
         QStringLiteral("json"), QStringLiteral("Write the rows there too."), QStringLiteral("FILE"));

@@ -34,6 +34,7 @@ const QList<std::pair<QString, QStringList>> onlyIn{
     {QStringLiteral("^yaml-cpp/"), {QStringLiteral("post"), QStringLiteral("site")}},
     {QStringLiteral("^cmark"), {}},
     {QStringLiteral("^exiv2/"), {QStringLiteral("media")}},
+    {QStringLiteral("^(opencv2/|libimagequant|libdeflate)"), {QStringLiteral("media")}},
     {QStringLiteral("^KSyntaxHighlighting"), {QStringLiteral("markdown"), QStringLiteral("widgets")}},
     {QStringLiteral("^QWebEngine"), {QStringLiteral("widgets")}},
     {QStringLiteral("^Q(Widget|Application|MainWindow|Dialog|MessageBox|FileDialog|Label|PlainTextEdit)$"),

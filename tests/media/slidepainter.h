@@ -45,6 +45,6 @@ struct SlidePhotograph
 };
 
 /// By \a seed: perspective of up to 25° aslant, turned by up to 6°, light from a side, glare, noise and JPEG.
-[[nodiscard]] SlidePhotograph photographedSlide(quint32 seed, QSize size = {1600, 1200});
+[[nodiscard]] SlidePhotograph photographedSlide(quint32 seed, QSize size = {1200, 900});
 
 } // namespace frontrow::test
