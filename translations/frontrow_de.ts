@@ -867,6 +867,14 @@
         <source>it has no pixels</source>
         <translation>Das Bild hat keine Pixel</translation>
     </message>
+    <message>
+        <source>its content is not PNG, JPEG, GIF, WebP, HEIC or AVIF. Open it in a picture program and save it as PNG or JPEG</source>
+        <translation>Der Inhalt ist nicht PNG, JPEG, GIF, WebP, HEIC oder AVIF. Die Datei in einem Bildprogramm öffnen und als PNG oder JPEG speichern</translation>
+    </message>
+    <message>
+        <source>this system cannot read %1 pictures. Install the package kimageformat6-plugins, or save it as PNG or JPEG</source>
+        <translation>Dieses System kann keine %1-Bilder lesen. Das Paket kimageformat6-plugins installieren oder das Bild als PNG oder JPEG speichern</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPage</name>
@@ -1034,6 +1042,40 @@
     <message>
         <source>The folder “%1” for pictures that wait for export could not be made. Check that the disk is not full and that you may write there.</source>
         <translation>Der Ordner „%1“ für Bilder, die auf den Export warten, konnte nicht angelegt werden. Prüfen, ob auf dem Datenträger noch Platz und Schreiben dort erlaubt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TextRecognition</name>
+    <message>
+        <source>The text on the picture was not read: %1</source>
+        <translation>Der Text auf dem Bild wurde nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>the program “%1” could not be started. Install the package tesseract-ocr.</source>
+        <translation>Das Programm „%1“ ließ sich nicht starten. Das Paket tesseract-ocr installieren.</translation>
+    </message>
+    <message>
+        <source>Reading the text on the picture was stopped.</source>
+        <translation>Das Lesen des Textes auf dem Bild wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it took longer than %n second(s). Write the alternative text yourself.</source>
+        <translation>
+            <numerusform>Es dauerte länger als %n Sekunde. Den Alternativtext selbst schreiben.</numerusform>
+            <numerusform>Es dauerte länger als %n Sekunden. Den Alternativtext selbst schreiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” said: %2</source>
+        <translation>„%1“ meldet: %2</translation>
+    </message>
+    <message>
+        <source>There is no picture to read text on.</source>
+        <translation>Es gibt kein Bild, auf dem Text gelesen werden könnte.</translation>
+    </message>
+    <message>
+        <source>The text was read as English, because the data for this post&apos;s language is not installed. Install the package tesseract-ocr-%1.</source>
+        <translation>Der Text wurde als Englisch gelesen, weil die Daten für die Sprache dieses Beitrags nicht installiert sind. Das Paket tesseract-ocr-%1 installieren.</translation>
     </message>
 </context>
 <context>

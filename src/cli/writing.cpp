@@ -97,10 +97,9 @@ Answer exportPost(const QCommandLineParser &arguments)
             {Messages::tr("%1 is in no blog; say where to export it with --site DIR.").arg(post->path)}, {}};
     }
     const bool isDryRun = arguments.isSet(QStringLiteral("dry-run"));
-    const Result<ExportOutcome> outcome =
-        runExport({post->source, post->place.postFile, site, post->place.pictures, QDate::currentDate(),
-                      post->place.staging},
-            manifestFolder(), isDryRun);
+    const Result<ExportOutcome> outcome = runExport(
+        {post->source, post->place.postFile, site, post->place.pictures, QDate::currentDate(), post->place.staging},
+        manifestFolder(), isDryRun);
     return outcome ? answerFor(*outcome, post->path, isDryRun) : couldNot(outcome.error());
 }
 

@@ -82,7 +82,7 @@ int barOf(const Lines &lines)
 /// video is) and little else, that ends in a step along nearly the whole row.
 int controlsOf(const Lines &rows)
 {
-    constexpr int darkest = 90;
+    constexpr int darkest = 60;
     constexpr int noise = 14;
     const int colour = rows.level(rows.count() / 100, rows.length() / 200);
     if (colour > darkest) {

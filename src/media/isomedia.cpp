@@ -95,8 +95,7 @@ std::optional<IsoMediaPicture> isoMediaPictureIn(QByteArrayView bytes)
         return std::nullopt;
     }
     const qsizetype length = std::min<qsizetype>(qFromBigEndian<quint32>(bytes.data()), bytes.size());
-    const std::optional<PictureFormat> format =
-        formatOfBrands(bytes.sliced(8, std::max<qsizetype>(0, length - 8)));
+    const std::optional<PictureFormat> format = formatOfBrands(bytes.sliced(8, std::max<qsizetype>(0, length - 8)));
     if (!format) {
         return std::nullopt;
     }

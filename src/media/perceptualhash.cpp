@@ -72,10 +72,7 @@ public:
     }
 
     /// Places of the tile whose content is not the same.
-    [[nodiscard]] int lost() const
-    {
-        return m_differing == 0 || correlation() >= sameTile ? 0 : m_differing;
-    }
+    [[nodiscard]] int lost() const { return m_differing == 0 || correlation() >= sameTile ? 0 : m_differing; }
 
 private:
     [[nodiscard]] double correlation() const

@@ -268,8 +268,7 @@ Result<DecodedPicture> pictureFromImage(const QImage &image)
     }
     const QImage pixels = plain(image);
     const QByteArray bytes = pngOf(pixels, PngEffort::Quick);
-    return DecodedPicture{
-        {bytes, PictureFormat::Png, pixels.size(), ContentHash::of(bytes)}, pixels, false, true};
+    return DecodedPicture{{bytes, PictureFormat::Png, pixels.size(), ContentHash::of(bytes)}, pixels, false, true};
 }
 
 QImage narrowedTo(const QImage &image, int width)

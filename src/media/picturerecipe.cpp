@@ -100,7 +100,8 @@ PreparedPicture preparePicture(const DecodedPicture &source, const PictureRecipe
     // A JPEG that is written anew loses once more, so that has to be worth it.
     constexpr double worthwhile = 0.7;
     const double limit = source.format == PictureFormat::Jpeg ? worthwhile : 1;
-    const bool isSmaller = static_cast<double>(made.picture.bytes.size()) < limit * static_cast<double>(kept.bytes.size());
+    const bool isSmaller =
+        static_cast<double>(made.picture.bytes.size()) < limit * static_cast<double>(kept.bytes.size());
     if (isSmaller) {
         return made;
     }

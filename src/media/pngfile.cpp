@@ -194,8 +194,7 @@ QByteArray pngOf(const QImage &image, PngEffort effort)
         constexpr int trueColour = 2;
         constexpr int trueColourWithAlpha = 6;
         appendChunk(file, "IHDR", header(image.size(), 8, isOpaque ? trueColour : trueColourWithAlpha));
-        const QImage pixels =
-            image.convertToFormat(isOpaque ? QImage::Format_RGB888 : QImage::Format_RGBA8888);
+        const QImage pixels = image.convertToFormat(isOpaque ? QImage::Format_RGB888 : QImage::Format_RGBA8888);
         appendChunk(file, "IDAT", deflated(filteredColours(pixels, isOpaque ? 3 : 4, effort), level));
     }
     appendChunk(file, "IEND", {});

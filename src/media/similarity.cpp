@@ -109,8 +109,7 @@ QImage comparable(const QImage &image)
     QImage larger(size, QImage::Format_ARGB32);
     for (int y = 0; y < size.height(); ++y) {
         for (int x = 0; x < size.width(); ++x) {
-            larger.setPixel(
-                x, y, pixels.pixel(std::min(x, pixels.width() - 1), std::min(y, pixels.height() - 1)));
+            larger.setPixel(x, y, pixels.pixel(std::min(x, pixels.width() - 1), std::min(y, pixels.height() - 1)));
         }
     }
     return larger;

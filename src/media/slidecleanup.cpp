@@ -127,9 +127,8 @@ QImage straightened(const QImage &photograph, const SlideCorners &corners, QSize
     }
     const QSize target = size.isEmpty() ? straightenedSize(corners) : size;
     std::array<cv::Point2f, 4> from;
-    std::ranges::transform(corners.points, from.begin(), [](QPointF point) {
-        return cv::Point2f(static_cast<float>(point.x()), static_cast<float>(point.y()));
-    });
+    std::ranges::transform(corners.points, from.begin(),
+        [](QPointF point) { return cv::Point2f(static_cast<float>(point.x()), static_cast<float>(point.y())); });
     const auto width = static_cast<float>(target.width());
     const auto height = static_cast<float>(target.height());
     const std::array<cv::Point2f, 4> to{cv::Point2f(0, 0), {width, 0}, {width, height}, {0, height}};
@@ -161,8 +160,7 @@ QImage evenlyLit(const QImage &image)
     for (int y = 0; y < result.height(); ++y) {
         QRgb *row = reinterpret_cast<QRgb *>(result.scanLine(y));
         for (int x = 0; x < result.width(); ++x) {
-            const double light =
-                surface.dot(termsAt(2.0 * x / result.width() - 1, 2.0 * y / result.height() - 1));
+            const double light = surface.dot(termsAt(2.0 * x / result.width() - 1, 2.0 * y / result.height() - 1));
             const double gain = std::clamp(std::exp(brightest - light), 1.0, mostGain);
             const auto lit = [gain](int level) { return std::min(255, qRound(gain * level)); };
             row[x] = qRgba(lit(qRed(row[x])), lit(qGreen(row[x])), lit(qBlue(row[x])), qAlpha(row[x]));

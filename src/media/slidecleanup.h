@@ -41,7 +41,7 @@ struct SlideCorners
 [[nodiscard]] QImage evenlyLit(const QImage &image);
 
 /// The box inside black bars (or bars of any one dark colour) and the controls of a video player below. The whole
-/// picture where there are none.
+/// picture where there are none. Controls on a slide as dark as they are cannot be told from it.
 [[nodiscard]] QRect contentBox(const QImage &capture);
 
 /// One box for all captures of an event of about one size: the median of each side of their boxes, in shares of width

@@ -54,9 +54,8 @@ void extend(Edge &edge, const QLineF &piece)
 {
     edge.length += piece.length();
     const bool level = isLevel(edge.line);
-    const auto before = [level](QPointF one, QPointF other) {
-        return level ? one.x() < other.x() : one.y() < other.y();
-    };
+    const auto before = [level](
+                            QPointF one, QPointF other) { return level ? one.x() < other.x() : one.y() < other.y(); };
     for (const QPointF &end : {piece.p1(), piece.p2()}) {
         if (before(end, edge.line.p1())) {
             edge.line.setP1(end);
@@ -67,8 +66,8 @@ void extend(Edge &edge, const QLineF &piece)
     }
 }
 
-/// Blue, green and red of a picture, each with about the same contrast everywhere: a dark slide in a dark room has edges,
-/// too, if only in one of them.
+/// Blue, green and red of a picture, each with about the same contrast everywhere: a dark slide in a dark room has
+/// edges, too, if only in one of them.
 using Channels = std::array<cv::Mat, 3>;
 
 Channels clearChannels(const QImage &image)
@@ -140,7 +139,7 @@ int levelAt(const cv::Mat &channel, QPointF point)
 /// The share of the side from \a start to \a end along which it is brighter (or all along darker) within than without.
 double coverage(const cv::Mat &channel, QPointF start, QPointF end)
 {
-    constexpr int samples = 40;
+    constexpr int samples = 24;
     constexpr double away = 3; // pixels
     constexpr int clear = 7; // levels
     const QPointF along = (end - start) / std::max(1.0, std::hypot(end.x() - start.x(), end.y() - start.y()));
@@ -205,13 +204,20 @@ Candidate candidateOf(
         return {};
     }
     const auto &[topLeft, topRight, bottomRight, bottomLeft] = candidate.corners.points;
-    const std::array<double, 4> covered{coverage(channels, topLeft, topRight), coverage(channels, bottomLeft, bottomRight),
-        coverage(channels, topLeft, bottomLeft), coverage(channels, topRight, bottomRight)};
-    const double least = std::ranges::min(covered);
-    const double mean = (covered[0] + covered[1] + covered[2] + covered[3]) / 4;
     constexpr double leastCoverage = 0.35;
-    constexpr double leastMean = 0.6;
-    if (least >= leastCoverage && mean >= leastMean) {
+    double least = 1;
+    double mean = 0;
+    for (const auto &[start, end] :
+        {std::pair(topLeft, topRight), {bottomLeft, bottomRight}, {topLeft, bottomLeft}, {topRight, bottomRight}}) {
+        const double covered = coverage(channels, start, end);
+        if (covered < leastCoverage) {
+            return {};
+        }
+        least = std::min(least, covered);
+        mean += covered / 4;
+    }
+    constexpr double leastMean = 0.7;
+    if (mean >= leastMean) {
         candidate.score = 0.4 * least + 0.6 * mean + 0.15 * share;
         candidate.area = share;
     }

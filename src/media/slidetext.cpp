@@ -54,8 +54,8 @@ bool continues(const RecognizedLine &line, const RecognizedLine &next)
     const int gap = next.box.top() - line.box.bottom();
     const bool isBelow = gap > -line.height / 2 && gap < line.height * 1.1
         && std::abs(next.box.left() - line.box.left()) < line.height * 6;
-    const bool isBeside = std::abs(next.box.center().y() - line.box.center().y()) < line.height / 2
-        && next.box.left() > line.box.right();
+    const bool isBeside =
+        std::abs(next.box.center().y() - line.box.center().y()) < line.height / 2 && next.box.left() > line.box.right();
     return ratio > 0.75 && ratio < 1.35 && isTelling(next) && (isBelow || isBeside);
 }
 
@@ -84,8 +84,7 @@ QList<qsizetype> headlineLines(const RecognizedText &text, QSize picture)
 /// \a text without bullets and other marks around it.
 QString trimmedMarks(const QString &text)
 {
-    static const QRegularExpression marks(
-        QStringLiteral("^[^\\p{L}\\p{N}“\"(]+|[^\\p{L}\\p{N}”\")%!?]+$"));
+    static const QRegularExpression marks(QStringLiteral("^[^\\p{L}\\p{N}“\"(]+|[^\\p{L}\\p{N}”\")%!?]+$"));
     return QString(text).remove(marks);
 }
 

@@ -41,8 +41,8 @@ Readable readable(const QImage &image)
     constexpr double largestScale = 2.5;
     const double scale = std::min(largestScale, double(std::clamp(image.width(), least, most)) / image.width());
     const QSize size = (QSizeF(image.size()) * scale).toSize().expandedTo({1, 1});
-    QImage grey = image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                      .convertToFormat(QImage::Format_Grayscale8);
+    QImage grey =
+        image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_Grayscale8);
     std::array<int, 256> counts{};
     for (int y = 0; y < grey.height(); ++y) {
         const uchar *row = grey.constScanLine(y);
@@ -116,7 +116,7 @@ Result<QByteArray> outputOf(const QString &program, const QStringList &arguments
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         return couldNotRead(Messages::tr("“%1” said: %2")
-                                .arg(program, QString::fromUtf8(process.readAllStandardError()).simplified().left(200)));
+                .arg(program, QString::fromUtf8(process.readAllStandardError()).simplified().left(200)));
     }
     return process.readAllStandardOutput();
 }
@@ -204,8 +204,8 @@ TextRecognition::TextRecognition(QString program)
 
 QStringList TextRecognition::languages() const
 {
-    const Result<QByteArray> list = outputOf(m_program, {QStringLiteral("--list-langs")}, {},
-        [] { return false; }, std::chrono::seconds(5));
+    const Result<QByteArray> list =
+        outputOf(m_program, {QStringLiteral("--list-langs")}, {}, [] { return false; }, std::chrono::seconds(5));
     QStringList names = QString::fromUtf8(list.value_or(QByteArray())).split(u'\n', Qt::SkipEmptyParts);
     names.removeIf([](const QString &line) { return line.contains(u' ') || line == u"osd"; }); // the first is a title
     return names;

@@ -53,9 +53,8 @@ public:
     /// \param isCancelled asked every few hundredths of a second; true ends the process.
     /// Fails (Unreadable) when the program is missing, has no data at all, fails, or needs longer than \a timeout;
     /// (Cancelled) when asked to; (Malformed) for a null image.
-    [[nodiscard]] Result<RecognizedText> read(
-        const QImage &image, const QString &locale, const std::function<bool()> &isCancelled,
-        std::chrono::milliseconds timeout = std::chrono::seconds(20)) const;
+    [[nodiscard]] Result<RecognizedText> read(const QImage &image, const QString &locale,
+        const std::function<bool()> &isCancelled, std::chrono::milliseconds timeout = std::chrono::seconds(20)) const;
 
 private:
     QString m_program;

@@ -16,9 +16,10 @@ struct ExportOutcome
     bool operator==(const ExportOutcome &) const = default;
 };
 
-/// Makes waiting pictures small, plans \a request and, unless \a dryRun, carries the plan out, with the manifest kept in
-/// \a manifestFolder: the one way an export is done. A dry run leaves the pictures as they are. Fails (Conflict) naming the files that differ and are not Frontrow's, and as planExport()
-/// and commitExport() do.
+/// Makes waiting pictures small, plans \a request and, unless \a dryRun, carries the plan out, with the manifest kept
+/// in
+/// \a manifestFolder: the one way an export is done. A dry run leaves the pictures as they are. Fails (Conflict) naming
+/// the files that differ and are not Frontrow's, and as planExport() and commitExport() do.
 [[nodiscard]] Result<ExportOutcome> runExport(
     const ExportRequest &request, const QString &manifestFolder, bool dryRun = false);
 

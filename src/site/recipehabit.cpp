@@ -56,8 +56,7 @@ int widthOfFigures(QList<int> widths)
 PictureRecipe recipeFor(const PictureRoots &roots, const QString &folder, PicturePurpose purpose)
 {
     PictureRecipe recipe;
-    recipe.maxWidth =
-        purpose == PicturePurpose::Header ? headerWidth : widthOfFigures(widthsBelow(roots, folder));
+    recipe.maxWidth = purpose == PicturePurpose::Header ? headerWidth : widthOfFigures(widthsBelow(roots, folder));
     recipe.allowsWebP = std::ranges::any_of(roots.folders, lightboxTakesWebP);
     return recipe;
 }
@@ -71,8 +70,8 @@ bool lightboxTakesWebP(const QString &siteFolder)
         return false;
     }
     int seen = 0;
-    for (const QString &place : {QStringLiteral("assets/js"), QStringLiteral("assets/javascript"),
-             QStringLiteral("js"), QStringLiteral("_includes"), QStringLiteral("_layouts")}) {
+    for (const QString &place : {QStringLiteral("assets/js"), QStringLiteral("assets/javascript"), QStringLiteral("js"),
+             QStringLiteral("_includes"), QStringLiteral("_layouts")}) {
         QDirIterator files(QDir(siteFolder).filePath(place), {QStringLiteral("*.js"), QStringLiteral("*.html")},
             QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
         while (files.hasNext() && seen++ < mostScripts) {

@@ -17,8 +17,6 @@
 #include <QTextStream>
 
 #include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace frontrow;
 
@@ -45,18 +43,24 @@ QStringList writtenSlides(const QString &folder)
     return files;
 }
 
-/// Everything that an import does: stage the quick version, make it small, and hash it.
-QStringList import(const QStringList &files, const QString &store)
+/// Stages the quick versions of \a files.
+QList<RepoPath> staged(const QStringList &files, const StagingStore &staging)
 {
     QList<PictureSource> sources;
     for (const QString &file : files) {
         sources.append({file, {}});
     }
+    return takeInPictures({sources, {QStringLiteral("../"), QStringLiteral("images/day")}, {}, staging, {}}, [] {
+        return false;
+    }).staged;
+}
+
+/// Everything that an import does: stage the quick version, make it small, and hash it.
+QStringList import(const QStringList &files, const QString &store)
+{
     StagingStore staging(store);
-    const IntakeResult result = takeInPictures(
-        {sources, {QStringLiteral("../"), QStringLiteral("images/day")}, {}, staging, {}}, [] { return false; });
     QStringList made;
-    for (const RepoPath &path : result.staged) {
+    for (const RepoPath &path : staged(files, staging)) {
         if (!staging.squeeze(path)) {
             qFatal("a slide was not squeezed");
         }
@@ -81,8 +85,9 @@ QStringList script(const QStringList &files, const QString &folder)
         made.append(QStringLiteral("%1/%2.png").arg(folder).arg(number));
         run(QStringLiteral("convert"),
             {files[number], QStringLiteral("-resize"), QString::number(width), QStringLiteral("-strip"), made.last()});
-        run(QStringLiteral("pngquant"), {QStringLiteral("--force"), QStringLiteral("--skip-if-larger"),
-                                            QStringLiteral("--ext"), QStringLiteral(".png"), made.last()});
+        run(QStringLiteral("pngquant"),
+            {QStringLiteral("--force"), QStringLiteral("--skip-if-larger"), QStringLiteral("--ext"),
+                QStringLiteral(".png"), made.last()});
     }
     return made;
 }
@@ -102,28 +107,22 @@ double likeness(const QStringList &files, const QStringList &originals)
     double sum = 0;
     for (qsizetype number = 0; number < files.size(); ++number) {
         const QImage made(files[number]);
-        const QImage half = QImage(originals[number]).scaled(made.size() * 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        sum += structuralSimilarity(
-            made, half.scaled(made.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        const QImage half =
+            QImage(originals[number]).scaled(made.size() * 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        sum += structuralSimilarity(made, half.scaled(made.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     }
     return sum / static_cast<double>(files.size());
 }
 
-/// Peak memory in MB of a process that imports \a files four times over under other names.
+/// The most memory this process ever had, in MB, after \a files were staged four times over: all that it did before
+/// included, so the import itself needs less.
 double peakMegabytes(const QStringList &files, const QString &store)
 {
-    const pid_t child = ::fork();
-    if (child == 0) {
-        for (int round = 0; round < 4; ++round) {
-            import(files, store + QString::number(round));
-        }
-        ::_exit(0);
+    for (int round = 0; round < 4; ++round) {
+        staged(files, StagingStore(store + QString::number(round)));
     }
-    int status = 0;
     rusage usage{};
-    if (child < 0 || ::wait4(child, &status, 0, &usage) != child || status != 0) {
-        qFatal("the import for measuring memory failed");
-    }
+    ::getrusage(RUSAGE_SELF, &usage);
     return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
@@ -140,11 +139,11 @@ double milliseconds(const std::function<void()> &work)
 QList<Row> importRows(const QString &scratch)
 {
     const QStringList files = writtenSlides(scratch + QStringLiteral("/slides"));
-    const double peak = peakMegabytes(files, scratch + QStringLiteral("/memory"));
     QStringList ours;
     QStringList theirs;
     const double oursMs = milliseconds([&] { ours = import(files, scratch + QStringLiteral("/ours")); });
     const double theirsMs = milliseconds([&] { theirs = script(files, scratch + QStringLiteral("/theirs")); });
+    const double peak = peakMegabytes(files, scratch + QStringLiteral("/memory"));
     const QString peer = QStringLiteral("convert -resize -strip, pngquant");
     return {{QStringLiteral("import 50 slides of 4K"), peer, oursMs, theirsMs},
         {QStringLiteral("import 50 slides of 4K, kB"), peer, sizeOf(ours) / 1024, sizeOf(theirs) / 1024},

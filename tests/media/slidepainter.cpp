@@ -84,8 +84,7 @@ void paintFigure(QPainter &painter, const Design &design, const QRectF &area, in
         const double width = area.width() / bars;
         for (int bar = 0; bar < bars; ++bar) {
             const double height = area.height() * (0.2 + 0.8 * random.generateDouble());
-            painter.fillRect(
-                QRectF(area.left() + bar * width, area.bottom() - height, width * 0.7, height),
+            painter.fillRect(QRectF(area.left() + bar * width, area.bottom() - height, width * 0.7, height),
                 bar % 2 == 0 ? design.accent : design.accent.darker(140));
         }
         return;
@@ -162,8 +161,8 @@ void paintPointer(QImage &image, QPointF tip)
 {
     const double unit = image.height() / 1080.0;
     QPainterPath arrow(tip);
-    for (const QPointF &corner : {QPointF(0, 22), QPointF(5, 17), QPointF(9, 26), QPointF(12, 24), QPointF(8, 16),
-             QPointF(15, 16)}) {
+    for (const QPointF &corner :
+        {QPointF(0, 22), QPointF(5, 17), QPointF(9, 26), QPointF(12, 24), QPointF(8, 16), QPointF(15, 16)}) {
         arrow.lineTo(tip + corner * unit);
     }
     arrow.closeSubpath();
@@ -276,9 +275,9 @@ SlidePhotograph photographedSlide(quint32 seed, QSize size)
     const QImage slide = paintedSlide(slideContent(static_cast<int>(seed) + 5000), slideSize);
     SlidePhotograph photograph{paintedScene(size, seed + 99), projectedCorners(random, size, proportion)};
     QTransform projection;
-    QTransform::quadToQuad(QPolygonF({{0, 0}, {double(slideSize.width()), 0},
-                               {double(slideSize.width()), double(slideSize.height())},
-                               {0, double(slideSize.height())}}),
+    QTransform::quadToQuad(
+        QPolygonF({{0, 0}, {double(slideSize.width()), 0}, {double(slideSize.width()), double(slideSize.height())},
+            {0, double(slideSize.height())}}),
         photograph.corners, projection);
     QPainter painter(&photograph.image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);

@@ -38,8 +38,8 @@ Pair samePair(int number)
     switch (number % 6) {
     case 0:
         pair.kind = QStringLiteral("scaled");
-        pair.other = slide.scaled(500 + random.bounded(1400), 281 + random.bounded(790), Qt::KeepAspectRatio,
-            Qt::SmoothTransformation);
+        pair.other = slide.scaled(
+            500 + random.bounded(1400), 281 + random.bounded(790), Qt::KeepAspectRatio, Qt::SmoothTransformation);
         break;
     case 1:
         pair.kind = QStringLiteral("JPEG");
@@ -128,9 +128,8 @@ void PerceptualHashTest::fiveHundredPairsAreToldApart()
 
 void PerceptualHashTest::slidesOfTheSampleAreToldApart()
 {
-    for (const QString &folder :
-        {QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog/images/longshore-2026"),
-            QStringLiteral(FRONTROW_SHARED_DIR "/samples/images/aws-summit")}) {
+    for (const QString &folder : {QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog/images/longshore-2026"),
+             QStringLiteral(FRONTROW_SHARED_DIR "/samples/images/aws-summit")}) {
         QList<PerceptualHash> hashes;
         for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
             const QImage slide(file.filePath());

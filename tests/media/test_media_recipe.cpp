@@ -121,8 +121,8 @@ void RecipeTest::theContentDecides_data()
     QTest::newRow("slide saved as WebP") << bytesOf(slide, "webp", 100) << PictureFormat::Png;
     QTest::newRow("photograph in PNG") << bytesOf(photograph, "png") << PictureFormat::Jpeg;
     QTest::newRow("photograph") << bytesOf(photograph, "jpg", 95) << PictureFormat::Jpeg;
-    QTest::newRow("photograph on its side") << withOrientation(bytesOf(photograph, "jpg", 95), 6)
-                                            << PictureFormat::Jpeg;
+    QTest::newRow("photograph on its side")
+        << withOrientation(bytesOf(photograph, "jpg", 95), 6) << PictureFormat::Jpeg;
     QTest::newRow("animation") << animatedGif() << PictureFormat::Gif;
 }
 

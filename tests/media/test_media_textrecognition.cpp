@@ -95,7 +95,8 @@ void TextRecognitionTest::sixtySlidesAreRead()
         words += reading.words;
         right += reading.right;
         headlines += reading.hasHeadline ? 1 : 0;
-        QVERIFY2((reading.alt.endsWith(u'.') || reading.alt.endsWith(u'…')) && reading.alt.contains(u':'), qPrintable(reading.alt));
+        QVERIFY2((reading.alt.endsWith(u'.') || reading.alt.endsWith(u'…')) && reading.alt.contains(u':'),
+            qPrintable(reading.alt));
     }
     qInfo("%d of %d words right, headline found on %d of 60", right, words, headlines);
     QVERIFY(right >= words * 90 / 100);
@@ -110,7 +111,7 @@ void TextRecognitionTest::theSampleIsRead()
     QVERIFY2(text, qPrintable(whyNot(text)));
     QCOMPARE(headlineOf(*text, slide.size()), QStringLiteral("Five habits of software that lasts"));
     for (const QFileInfo &file : QDir(QStringLiteral(FRONTROW_SHARED_DIR "/samples/images/aws-summit"))
-                                     .entryInfoList({QStringLiteral("*scaling-ml.png")})) {
+             .entryInfoList({QStringLiteral("*scaling-ml.png")})) {
         const QImage published(file.filePath());
         const Result<RecognizedText> read = TextRecognition().read(published, QStringLiteral("en"), never, 60s);
         QVERIFY2(read, qPrintable(whyNot(read)));
