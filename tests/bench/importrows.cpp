@@ -53,8 +53,9 @@ QStringList import(const QStringList &files, const QString &store)
         sources.append({file, {}});
     }
     StagingStore staging(store);
-    const IntakeResult result = takeInPictures(
-        {sources, {QStringLiteral("../"), QStringLiteral("images/day")}, {}, staging, {}}, [] { return false; });
+    const IntakeResult result =
+        takeInPictures({sources, {QStringLiteral("../"), QStringLiteral("images/day")}, {}, staging, {}},
+            [](qsizetype) { return true; });
     QStringList made;
     for (const RepoPath &path : result.staged) {
         if (!staging.squeeze(path)) {
@@ -81,8 +82,9 @@ QStringList script(const QStringList &files, const QString &folder)
         made.append(QStringLiteral("%1/%2.png").arg(folder).arg(number));
         run(QStringLiteral("convert"),
             {files[number], QStringLiteral("-resize"), QString::number(width), QStringLiteral("-strip"), made.last()});
-        run(QStringLiteral("pngquant"), {QStringLiteral("--force"), QStringLiteral("--skip-if-larger"),
-                                            QStringLiteral("--ext"), QStringLiteral(".png"), made.last()});
+        run(QStringLiteral("pngquant"),
+            {QStringLiteral("--force"), QStringLiteral("--skip-if-larger"), QStringLiteral("--ext"),
+                QStringLiteral(".png"), made.last()});
     }
     return made;
 }
@@ -102,9 +104,9 @@ double likeness(const QStringList &files, const QStringList &originals)
     double sum = 0;
     for (qsizetype number = 0; number < files.size(); ++number) {
         const QImage made(files[number]);
-        const QImage half = QImage(originals[number]).scaled(made.size() * 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        sum += structuralSimilarity(
-            made, half.scaled(made.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        const QImage half =
+            QImage(originals[number]).scaled(made.size() * 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        sum += structuralSimilarity(made, half.scaled(made.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     }
     return sum / static_cast<double>(files.size());
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-// What pictures bring that they should not, by the way every picture takes into a post. The names of the tests say which
-// fault; each makes its file, most with the program that a person would have made it with.
+// What pictures bring that they should not, by the way every picture takes into a post. The names of the tests say
+// which fault; each makes its file, most with the program that a person would have made it with.
 
 #include "base/atomicfile.h"
 #include "site/figureintake.h"
@@ -37,7 +37,7 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
     QProcess process;
     process.start(program, arguments);
     return process.waitForFinished(60'000) && process.exitCode() == 0 ? process.readAllStandardOutput() + '\n'
-                                                                       : QByteArray();
+                                                                      : QByteArray();
 }
 
 bool run(const char *program, const QStringList &arguments)
@@ -56,9 +56,9 @@ QStringList metadataIn(const QString &file)
         const QString group = name.section(u':', 0, 0);
         const bool isOfTheFormat = group == u"File" || group == u"PNG" || group == u"GIF" || group == u"JFIF"
             || group == u"RIFF" || group == u"Composite";
-        static const QStringList telling{QStringLiteral("Comment"), QStringLiteral("Author"), QStringLiteral("Software"),
-            QStringLiteral("Description"), QStringLiteral("GPS"), QStringLiteral("Artist"), QStringLiteral("Title"),
-            QStringLiteral("Modify"), QStringLiteral("Creat"), QStringLiteral("Warning")};
+        static const QStringList telling{QStringLiteral("Comment"), QStringLiteral("Author"),
+            QStringLiteral("Software"), QStringLiteral("Description"), QStringLiteral("GPS"), QStringLiteral("Artist"),
+            QStringLiteral("Title"), QStringLiteral("Modify"), QStringLiteral("Creat"), QStringLiteral("Warning")};
         const bool isTelling = std::ranges::any_of(telling, [&](const QString &word) {
             return name.section(u':', 1).contains(word) && group != u"Composite" && !name.contains(u"FileModify");
         });
@@ -71,7 +71,8 @@ QStringList metadataIn(const QString &file)
 
 QString magickFormat(const QString &file)
 {
-    return QString::fromUtf8(outputOf(QStringLiteral("identify"), {QStringLiteral("-format"), QStringLiteral("%m\n"), file}))
+    return QString::fromUtf8(
+        outputOf(QStringLiteral("identify"), {QStringLiteral("-format"), QStringLiteral("%m\n"), file}))
         .section(u'\n', 0, 0);
 }
 
@@ -118,7 +119,7 @@ private:
         for (const QString &each : files) {
             sources.append({each, {}});
         }
-        return takeInPictures(request(sources), [] { return false; });
+        return takeInPictures(request(sources), [](qsizetype) { return true; });
     }
 
     [[nodiscard]] IntakeRequest request(const QList<PictureSource> &sources) const
@@ -241,7 +242,8 @@ void BadPicturesTest::unusualColoursBecomeSrgb()
     const QColor shown = QImage(staged).pixelColor(300, 200);
     QVERIFY2(qAbs(shown.red() - 200) < 25 && qAbs(shown.green() - 60) < 25 && qAbs(shown.blue() - 40) < 25,
         qPrintable(shown.name()));
-    QCOMPARE(outputOf(QStringLiteral("identify"), {QStringLiteral("-format"), QStringLiteral("%[colorspace] %z"), staged}),
+    QCOMPARE(
+        outputOf(QStringLiteral("identify"), {QStringLiteral("-format"), QStringLiteral("%[colorspace] %z"), staged}),
         QByteArray("sRGB 8\n"));
     QVERIFY(!readFile(staged, picturelimit::bytes)->contains("ICC"));
 }
@@ -292,7 +294,8 @@ void BadPicturesTest::metadataIsGone()
               QStringLiteral("-GPSLatitudeRef=N"), QStringLiteral("-Artist=Mara"), QStringLiteral("-Comment=seat 12"),
               QStringLiteral("-XMP-dc:Creator=Mara"), QStringLiteral("-Software=Camera 3")};
     QVERIFY(run("exiftool",
-        QStringList{QStringLiteral("-q"), QStringLiteral("-m"), QStringLiteral("-overwrite_original")} + tags + QStringList{path}));
+        QStringList{QStringLiteral("-q"), QStringLiteral("-m"), QStringLiteral("-overwrite_original")} + tags
+            + QStringList{path}));
     QVERIFY2(!metadataIn(path).isEmpty(), "the file has nothing to take out");
     const QString staged = stagedFile(takeIn({path}));
     QVERIFY(!staged.isEmpty());
@@ -470,8 +473,8 @@ void BadPicturesTest::addressesAreNotFetched()
 void BadPicturesTest::pixelsWithoutAFileAreTakenIn()
 {
     // I20
-    const IntakeResult result =
-        takeInPictures(request({{{}, test::paintedSlide(test::slideContent(3), {640, 360})}}), [] { return false; });
+    const IntakeResult result = takeInPictures(
+        request({{{}, test::paintedSlide(test::slideContent(3), {640, 360})}}), [](qsizetype) { return true; });
     QVERIFY2(result.problems.isEmpty(), qPrintable(result.problems.value(0).message));
     QCOMPARE(result.figures.first().source, QStringLiteral("../images/day/keynote.png"));
     QCOMPARE(magickFormat(stagedFile(result)), QStringLiteral("PNG"));
@@ -492,11 +495,12 @@ void BadPicturesTest::manyFilesCanBeStopped()
     for (const QString &each : files) {
         sources.append({each, {}});
     }
-    int asked = 0;
-    const IntakeResult result = takeInPictures(request(sources), [&asked] { return ++asked > 150; });
-    QCOMPARE(result.figures.size(), 150);
-    QCOMPARE(store().paths().size(), 150);
-    QCOMPARE(result.problems.first().kind, Error::Kind::Cancelled);
+    const IntakeResult stopped = takeInPictures(request(sources), [](qsizetype done) { return done < 150; });
+    QVERIFY(stopped.figures.isEmpty());
+    QCOMPARE(stopped.problems.first().kind, Error::Kind::Cancelled);
+    QVERIFY(store().paths().isEmpty()); // nothing half-done
+    const IntakeResult result = takeInPictures(request(sources), [](qsizetype) { return true; });
+    QCOMPARE(result.figures.size(), 200);
     for (const RepoPath &path : result.staged) {
         QVERIFY(readPicture(*store().find(path)));
     }
