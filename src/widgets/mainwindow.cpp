@@ -231,10 +231,8 @@ void MainWindow::connectSession()
     connect(&m_session, &PostSession::frameChanged, this, &MainWindow::showFrame);
     connect(&m_session, &PostSession::noticed, m_ui->noticeBars, &NoticeBars::show);
     connect(&m_session, &PostSession::settled, m_ui->noticeBars, &NoticeBars::settle);
-    connect(&m_session, &PostSession::figuresInserted, this, [this](const IntakeResult &arrived, qsizetype offset) {
-        editor().setCaret(offset);
-        m_figures->showArrived(arrived, offset);
-    });
+    connect(&m_session, &PostSession::figuresInserted, this,
+        [this](const IntakeResult &, qsizetype offset) { editor().setCaret(offset); });
     PostDocument *document = &m_session.document();
     connect(document, &PostDocument::filePathChanged, this, &MainWindow::updateTitle);
     connect(document, &PostDocument::filePathChanged, this, &MainWindow::showRecentPosts);

@@ -50,9 +50,8 @@ QList<RepoPath> staged(const QStringList &files, const StagingStore &staging)
     for (const QString &file : files) {
         sources.append({file, {}});
     }
-    return takeInPictures({sources, {QStringLiteral("../"), QStringLiteral("images/day")}, {}, staging, {}}, [] {
-        return false;
-    }).staged;
+    return takeInPictures({sources, {QStringLiteral("../"), QStringLiteral("images/day")}, {}, staging, {}},
+        [](qsizetype) { return true; }).staged;
 }
 
 /// Everything that an import does: stage the quick version, make it small, and hash it.

@@ -119,7 +119,7 @@ private:
         for (const QString &each : files) {
             sources.append({each, {}});
         }
-        return takeInPictures(request(sources), [] { return false; });
+        return takeInPictures(request(sources), [](qsizetype) { return true; });
     }
 
     [[nodiscard]] IntakeRequest request(const QList<PictureSource> &sources) const
@@ -473,8 +473,8 @@ void BadPicturesTest::addressesAreNotFetched()
 void BadPicturesTest::pixelsWithoutAFileAreTakenIn()
 {
     // I20
-    const IntakeResult result =
-        takeInPictures(request({{{}, test::paintedSlide(test::slideContent(3), {640, 360})}}), [] { return false; });
+    const IntakeResult result = takeInPictures(
+        request({{{}, test::paintedSlide(test::slideContent(3), {640, 360})}}), [](qsizetype) { return true; });
     QVERIFY2(result.problems.isEmpty(), qPrintable(result.problems.value(0).message));
     QCOMPARE(result.figures.first().source, QStringLiteral("../images/day/keynote.png"));
     QCOMPARE(magickFormat(stagedFile(result)), QStringLiteral("PNG"));
@@ -495,11 +495,12 @@ void BadPicturesTest::manyFilesCanBeStopped()
     for (const QString &each : files) {
         sources.append({each, {}});
     }
-    int asked = 0;
-    const IntakeResult result = takeInPictures(request(sources), [&asked] { return ++asked > 150; });
-    QCOMPARE(result.figures.size(), 150);
-    QCOMPARE(store().paths().size(), 150);
-    QCOMPARE(result.problems.first().kind, Error::Kind::Cancelled);
+    const IntakeResult stopped = takeInPictures(request(sources), [](qsizetype done) { return done < 150; });
+    QVERIFY(stopped.figures.isEmpty());
+    QCOMPARE(stopped.problems.first().kind, Error::Kind::Cancelled);
+    QVERIFY(store().paths().isEmpty()); // nothing half-done
+    const IntakeResult result = takeInPictures(request(sources), [](qsizetype) { return true; });
+    QCOMPARE(result.figures.size(), 200);
     for (const RepoPath &path : result.staged) {
         QVERIFY(readPicture(*store().find(path)));
     }

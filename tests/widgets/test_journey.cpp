@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -29,7 +30,7 @@
 #include <KMessageWidget>
 #include <memory>
 
-    using namespace frontrow;
+using namespace frontrow;
 using namespace frontrow::test;
 
 namespace {
@@ -123,6 +124,17 @@ private:
         editor.setCaret(m_desk->text().lastIndexOf(word));
         QTest::qWait(50);
         return editor.cursorRect().center() + QPoint(2, 0);
+    }
+
+    /// Until the text on the slides that were dropped is their alternative text, where Tesseract is installed.
+    void waitUntilRead()
+    {
+        const auto isUnread = [](const Figure &figure) {
+            return figure.images.constFirst().alt && figure.images.constFirst().alt == plainCaption(figure);
+        };
+        if (!QStandardPaths::findExecutable(QStringLiteral("tesseract")).isEmpty()) {
+            QTRY_VERIFY_WITH_TIMEOUT(std::ranges::none_of(figuresIn(m_desk->text()), isUnread), 60'000);
+        }
     }
 
     QPlainTextEdit *excerptEdit()
@@ -248,10 +260,11 @@ private Q_SLOTS:
             const QString source = figure.images.first().source;
             const std::optional<RepoPath> path = sitePath(source, m_desk->session().frame().pageUrl, QString());
             QVERIFY2(path.has_value(), qPrintable(source));
-            const std::optional<QString> file = m_desk->session().place().pictures.find(*path);
-            QVERIFY2(file.has_value(), qPrintable(source));
+            const PostPlace &home = m_desk->session().place();
+            QVERIFY2(home.pictures.find(*path).has_value(), qPrintable(source));
+            const QString file = home.staging.original(*path).value_or(*home.pictures.find(*path)); // as it came
             hashes.append(
-                QString::fromLatin1(contentOf(*file).toHex().first(64)) + QString::number(contentOf(*file).size()));
+                QString::fromLatin1(contentOf(file).toHex().first(64)) + QString::number(contentOf(file).size()));
         }
         QStringList dropped;
         for (const QString &slide : m_desk->sample.slides) {
@@ -292,6 +305,7 @@ private Q_SLOTS:
         const qsizetype figures = figuresIn(m_desk->text()).size();
         Person::dragFiles(m_desk->sample.slides, *m_desk->window->editor().viewport(), placeOf(heading));
         QTRY_COMPARE_WITH_TIMEOUT(figuresIn(m_desk->text()).size(), figures + 3, 20'000);
+        waitUntilRead();
         Person::press(QStringLiteral("ctrl+s"));
 
         m_desk->prompt.site = m_desk->blog();

@@ -57,24 +57,23 @@ FigureLink::FigureLink(PostSession &session, UserPrompt &prompt, PostEditor &edi
     , m_editor(editor)
     , m_panel(panel)
     , m_popover(new FigurePopover(m_thumbnails, editor))
+    , m_arrivals(session, editor)
 {
     m_panel.setThumbnails(m_thumbnails);
     connectPanel();
     connectPopover();
-    connect(&m_reader, &SlideReader::read, this, &FigureLink::takeText);
-    connect(&m_reader, &SlideReader::failed, this, [this](const Error &error) { sayOnce(error.message); });
+    connect(&m_arrivals, &FigureArrivals::shownFirst, this, [this](qsizetype first, qsizetype count) {
+        m_popover->open(first, cards(first, count));
+        m_popover->focusCaption();
+    });
+    connect(&m_arrivals, &FigureArrivals::textRead, this, [this] { showSuggestions(m_popover->figure()); });
     connect(&editor, &PostEditor::figureDropped, this, &FigureLink::moveTo);
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (isFresh()) {
             m_panel.setCurrent(figureAt(m_session.frame().figures, m_editor.caret()));
         }
     });
-    connect(&session, &PostSession::opened, this, [this] {
-        m_popover->hide();
-        m_reader.cancel();
-        m_arrivals.clear();
-        m_arrivedCount = 0;
-    });
+    connect(&session, &PostSession::opened, this, [this] { m_popover->hide(); });
 }
 
 FigureLink::~FigureLink()
@@ -118,13 +117,9 @@ void FigureLink::connectPopover()
     connect(m_popover, &FigurePopover::closed, this, [this] {
         finishCaption();
         m_former.clear();
-        m_return = {};
+        m_arrivals.endShow();
     });
-    connect(m_popover, &FigurePopover::left, this, [this] {
-        if (!m_return.isNull()) {
-            m_editor.showOffset(m_return.position());
-        }
-    });
+    connect(m_popover, &FigurePopover::left, &m_arrivals, &FigureArrivals::returnCaret);
     connect(&card, &FigureCard::altEdited, this, [this](qsizetype image, const std::optional<QString> &alt) {
         rememberFormer(m_popover->figure());
         setAlt(m_popover->figure(), image, alt);
@@ -155,7 +150,7 @@ void FigureLink::setFrame(const PreviewFrame &frame)
             m_popover->leave();
         }
     }
-    openArrived();
+    m_arrivals.look(m_figures);
     if (FigureCard *card = m_panel.card(m_focusNext)) {
         card->setFocus();
     }
@@ -195,64 +190,6 @@ QList<FigureCardContent> FigureLink::cards(qsizetype first, qsizetype count) con
     return m_figures.sliced(first, count);
 }
 
-void FigureLink::showArrived(const IntakeResult &arrived, qsizetype offset)
-{
-    const QList<Figure> figures = figuresIn(m_session.document().text());
-    const auto isBefore = [offset](const Figure &figure) { return figure.range.start < offset; };
-    m_arrivedCount = arrived.figures.size();
-    m_arrivedFirst = std::ranges::count_if(figures, isBefore) - m_arrivedCount;
-    m_arrivedRevision = m_session.document().revision();
-    m_return = QTextCursor(m_session.document().textDocument());
-    m_return.setPosition(static_cast<int>(offset));
-    for (qsizetype each = 0; each < m_arrivedCount; ++each) {
-        Arrival arrival{m_return, arrived.words[each], arrived.figures[each].alt, {}};
-        arrival.place.setPosition(static_cast<int>(figures[m_arrivedFirst + each].range.start));
-        m_arrivals.append(arrival);
-    }
-    readArrived(arrived);
-}
-
-void FigureLink::readArrived(const IntakeResult &arrived)
-{
-    m_readRevision = m_session.document().revision();
-    const qsizetype first = m_arrivals.size() - arrived.figures.size();
-    for (qsizetype each = 0; each < arrived.staged.size(); ++each) {
-        if (const std::optional<QString> file = m_session.place().staging.find(arrived.staged[each])) {
-            m_reader.request(first + each, *file, m_session.language());
-        }
-    }
-}
-
-void FigureLink::takeText(qsizetype arrival, const SlideText &text)
-{
-    Arrival &read = m_arrivals[arrival];
-    read.headline = text.headline;
-    sayOnce(text.hint);
-    const QList<Figure> figures = figuresIn(m_session.document().text());
-    const qsizetype figure = figureAt(figures, read.place.position());
-    const bool isUntouched =
-        figure >= 0 && figures[figure].images.size() == 1 && figures[figure].images.constFirst().alt == read.alt;
-    if (isUntouched && !text.alt.isEmpty()) {
-        const Result<TextEdits> edits = setFigureAlt(m_session.document().text(), figure, 0, text.alt);
-        if (edits && !edits->isEmpty()) {
-            const bool isOneStep = m_readRevision == m_session.document().revision();
-            m_session.document().applyWith(m_readRevision, *edits);
-            m_readRevision = isOneStep ? m_session.document().revision() : m_readRevision;
-        }
-    }
-    if (m_popover->figure() >= 0) {
-        showSuggestions(m_popover->figure());
-    }
-}
-
-void FigureLink::sayOnce(const QString &sentence)
-{
-    if (!sentence.isEmpty() && sentence != m_said) {
-        m_said = sentence;
-        m_session.tell(sentence);
-    }
-}
-
 void FigureLink::cleanUp()
 {
     const qsizetype figure = target();
@@ -278,35 +215,11 @@ void FigureLink::cleanUp()
     dialog->open();
 }
 
-void FigureLink::openArrived()
-{
-    if (m_arrivedCount == 0 || m_session.frame().revision < m_arrivedRevision) {
-        return;
-    }
-    const qsizetype count = std::exchange(m_arrivedCount, 0);
-    if (m_session.document().revision() != m_arrivedRevision || m_arrivedFirst + count > m_figures.size()) {
-        m_return = {};
-        return;
-    }
-    const QTextCursor caretBehind = std::exchange(m_return, {}); // closing another popover takes it
-    m_popover->open(m_arrivedFirst, cards(m_arrivedFirst, count));
-    m_return = caretBehind;
-    m_popover->focusCaption();
-}
-
 void FigureLink::showSuggestions(qsizetype figure)
 {
-    const FigureCardContent content = m_figures.value(figure);
-    const auto startsThere = [&content](const Arrival &arrival) {
-        return arrival.place.position() == content.figure.range.start;
-    };
-    const auto arrival = std::ranges::find_if(m_arrivals, startsThere);
-    const bool hasArrived = arrival != m_arrivals.end();
-    const QString words = hasArrived ? arrival->words : QString();
-    const QString headline = hasArrived ? arrival->headline : QString();
-    const bool canHaveOne = content.figure.captionReadOnly.isEmpty();
-    m_popover->setSuggestions(
-        canHaveOne ? captionSuggestions(content.section, words, headline, content.caption) : QStringList());
+    if (figure >= 0 && figure < m_figures.size()) {
+        m_popover->setSuggestions(m_arrivals.suggestions(m_figures[figure]));
+    }
 }
 
 void FigureLink::rememberFormer(qsizetype figure)

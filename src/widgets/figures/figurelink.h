@@ -3,12 +3,11 @@
 
 #pragma once
 
+#include "widgets/figures/figurearrivals.h"
 #include "widgets/figures/figurecard.h"
 #include "widgets/figures/figurepopover.h"
-#include "workspace/slidereader.h"
 
 #include <QObject>
-#include <QTextCursor>
 
 #include <optional>
 
@@ -58,20 +57,7 @@ public:
     /// The menu that a card shows.
     void setMenu(QMenu *menu) { m_menu = menu; }
 
-    /// Opens the popover at the figures that \a arrived, the last of which ends before \a offset, once they are read;
-    /// not when the person has gone on writing by then.
-    void showArrived(const IntakeResult &arrived, qsizetype offset);
-
 private:
-    /// A figure that arrived while the post was open.
-    struct Arrival
-    {
-        QTextCursor place; ///< where it starts; moves with the text
-        QString words; ///< what its picture's name, or what came with it, says
-        QString alt; ///< that it arrived with
-        QString headline; ///< recognised in its picture; empty until then
-    };
-
     /// What the text said of a figure before it was edited in the popover.
     struct Former
     {
@@ -79,10 +65,6 @@ private:
         QList<std::optional<QString>> alts;
     };
 
-    void openArrived();
-    void readArrived(const IntakeResult &arrived);
-    void takeText(qsizetype arrival, const SlideText &text);
-    void sayOnce(const QString &sentence);
     void showSuggestions(qsizetype figure);
     void rememberFormer(qsizetype figure);
     void revert();
@@ -108,14 +90,7 @@ private:
     FigurePopover *m_popover;
     QMenu *m_menu = nullptr;
     QList<FigureCardContent> m_figures;
-    QList<Arrival> m_arrivals;
-    SlideReader m_reader;
-    quint64 m_readRevision = 0; ///< the text is as the arrival, or the last alternative text read, left it
-    QString m_said; ///< the last sentence about reading
-    qsizetype m_arrivedFirst = -1; ///< of the figures whose popover is to open
-    qsizetype m_arrivedCount = 0;
-    quint64 m_arrivedRevision = 0;
-    QTextCursor m_return; ///< where the caret goes when the popover of arrived figures is left
+    FigureArrivals m_arrivals;
     QHash<qsizetype, Former> m_former; ///< of the figures edited in the popover that is open
     /// The figure whose caption is being typed, and the words it had.
     std::optional<std::pair<qsizetype, QString>> m_caption;
