@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::CaptureInbox</name>
     <message numerus="yes">
         <source>%n picture(s) of one slide</source>
@@ -105,6 +129,33 @@ Check that you may use them.</numerusform>
     </message>
 </context>
 <context>
+    <name>frontrow::PreviewBar</name>
+    <message numerus="yes">
+        <source>%n pixel(s) wide</source>
+        <translation>
+            <numerusform>%n pixel wide</numerusform>
+            <numerusform>%n pixels wide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PreviewLink</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be loaded: %1</source>
+        <translation>
+            <numerusform>%n picture could not be loaded: %1</numerusform>
+            <numerusform>%n pictures could not be loaded: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1 are not shown, because loading them tells others that you read this.</source>
+        <translation>
+            <numerusform>%n picture from %1 is not shown, because loading it tells others that you read this.</numerusform>
+            <numerusform>%n pictures from %1 are not shown, because loading them tells others that you read this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::StatusLine</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -126,23 +177,6 @@ Check that you may use them.</numerusform>
         <translation>
             <numerusform>%n figure without alt text</numerusform>
             <numerusform>%n figures without alt text</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PreviewLink</name>
-    <message numerus="yes">
-        <source>%n picture(s) could not be loaded: %1</source>
-        <translation>
-            <numerusform>%n picture could not be loaded: %1</numerusform>
-            <numerusform>%n pictures could not be loaded: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) from %1 are not shown, because loading them tells others that you read this.</source>
-        <translation>
-            <numerusform>%n picture from %1 is not shown, because loading it tells others that you read this.</numerusform>
-            <numerusform>%n pictures from %1 are not shown, because loading them tells others that you read this.</numerusform>
         </translation>
     </message>
 </context>
