@@ -77,6 +77,22 @@
         <source>The picture “%1” is nowhere: the published page looks for “%2” in the blog. Drop the picture in again or correct its path.</source>
         <translation>Das Bild „%1“ ist nirgends zu finden: Die veröffentlichte Seite sucht „%2“ im Blog. Das Bild erneut hineinziehen oder seinen Pfad berichtigen.</translation>
     </message>
+    <message>
+        <source>The published page looks for the picture “%1” outside of the blog, which lies at “%2”. Begin its path with “%2”.</source>
+        <translation>Die veröffentlichte Seite sucht das Bild „%1“ außerhalb des Blogs, der unter „%2“ liegt. Den Pfad mit „%2“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Jekyll does not publish the picture “%1”: names that begin with “_” or “.” and those that “exclude” lists stay out of the site. Move the picture to another folder.</source>
+        <translation>Jekyll veröffentlicht das Bild „%1“ nicht: Namen, die mit „_“ oder „.“ beginnen, und solche, die unter „exclude“ stehen, kommen nicht auf die Website. Das Bild in einen anderen Ordner verschieben.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is broken on the home page, which shows whole posts. Begin its path with “%2”.</source>
+        <translation>Das Bild „%1“ fehlt auf der Startseite, die ganze Beiträge zeigt. Den Pfad mit „%2“ beginnen.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is broken in some feed readers. Begin its path with “%2”.</source>
+        <translation>Das Bild „%1“ fehlt in manchen Feedreadern. Den Pfad mit „%2“ beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -428,6 +444,21 @@
     </message>
 </context>
 <context>
+    <name>Look</name>
+    <message>
+        <source>“%1” shows none of the blog&apos;s posts yet. Build the blog, or choose another look.</source>
+        <translation>„%1“ zeigt noch keinen Beitrag des Blogs. Den Blog bauen oder ein anderes Aussehen wählen.</translation>
+    </message>
+    <message>
+        <source>The kept look of the blog is damaged; it is made again.</source>
+        <translation>Das aufbewahrte Aussehen des Blogs ist beschädigt; es wird neu gemacht.</translation>
+    </message>
+    <message>
+        <source>The page of “%1” does not show the post&apos;s text, so the blog&apos;s look cannot be taken from it. Build the blog again, or choose another look.</source>
+        <translation>Die Seite „%1“ zeigt den Text des Beitrags nicht, darum lässt sich das Aussehen des Blogs nicht von ihr nehmen. Den Blog neu bauen oder ein anderes Aussehen wählen.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -776,54 +807,6 @@
         <source>“%1” cannot be read as a PDF.</source>
         <translation>„%1“ kann nicht als PDF gelesen werden.</translation>
     </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
-    </message>
-    <message>
-        <source>Print the post as the preview shows it</source>
-        <translation>Den Beitrag so drucken, wie die Vorschau ihn zeigt</translation>
-    </message>
-    <message>
-        <source>Write as P&amp;DF…</source>
-        <translation>Als P&amp;DF schreiben …</translation>
-    </message>
-    <message>
-        <source>Write the post as the preview shows it into a PDF file</source>
-        <translation>Den Beitrag so, wie die Vorschau ihn zeigt, in eine PDF-Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Rich Text</source>
-        <translation>Mit &amp;Formatierung kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected blocks, or the whole post, as the preview shows them</source>
-        <translation>Die ausgewählten Absätze oder den ganzen Beitrag so kopieren, wie die Vorschau sie zeigt</translation>
-    </message>
-    <message>
-        <source>Find in Pre&amp;view…</source>
-        <translation>In der &amp;Vorschau suchen …</translation>
-    </message>
-    <message>
-        <source>Preview &amp;Larger</source>
-        <translation>Vorschau &amp;größer</translation>
-    </message>
-    <message>
-        <source>Preview &amp;Smaller</source>
-        <translation>Vorschau &amp;kleiner</translation>
-    </message>
-    <message>
-        <source>Preview in Normal Si&amp;ze</source>
-        <translation>Vorschau in &amp;Normalgröße</translation>
-    </message>
-    <message>
-        <source>Open Page in &amp;Browser</source>
-        <translation>Seite im &amp;Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Open the exported page on the blog</source>
-        <translation>Die exportierte Seite im Blog öffnen</translation>
-    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -877,6 +860,70 @@
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Blog&apos;s look, built %1</source>
+        <translation>Wie im Blog, gebaut %1</translation>
+    </message>
+    <message>
+        <source>Blog&apos;s look, private build %1</source>
+        <translation>Wie im Blog, eigener Bau %1</translation>
+    </message>
+    <message>
+        <source>Blog&apos;s look, loaded %1</source>
+        <translation>Wie im Blog, geladen %1</translation>
+    </message>
+    <message>
+        <source>Look close to HPSTR</source>
+        <translation>Ähnlich wie HPSTR</translation>
+    </message>
+    <message>
+        <source>Look close to Minimal Mistakes</source>
+        <translation>Ähnlich wie Minimal Mistakes</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post is shown in a look of Frontrow&apos;s own.</source>
+        <translation>Der Beitrag ist in einem Aussehen zu sehen, das Frontrow mitbringt.</translation>
+    </message>
+    <message>
+        <source>Build the blog, or choose another source, to see it as the blog shows it.</source>
+        <translation>Den Blog bauen oder eine andere Quelle wählen, um ihn so zu sehen, wie der Blog ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>The look was taken from the page of “%1”, made on %2.</source>
+        <translation>Das Aussehen stammt von der Seite zu „%1“, gemacht am %2.</translation>
+    </message>
+    <message>
+        <source>The blog&apos;s layouts, styles or configuration were changed since.</source>
+        <translation>Layouts, Stile oder Konfiguration des Blogs haben sich seitdem geändert.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Picture not found</source>
@@ -897,6 +944,22 @@
     <message>
         <source>Embedded page or player, not loaded in the preview</source>
         <translation>Eingebettete Seite oder Wiedergabe, in der Vorschau nicht geladen</translation>
+    </message>
+    <message>
+        <source>Broken on the page: the address leads out of the blog</source>
+        <translation>Fehlt auf der Seite: Die Adresse führt aus dem Blog hinaus</translation>
+    </message>
+    <message>
+        <source>Broken on the page: Jekyll does not publish this folder</source>
+        <translation>Fehlt auf der Seite: Jekyll veröffentlicht diesen Ordner nicht</translation>
+    </message>
+    <message>
+        <source>Broken on the home page</source>
+        <translation>Fehlt auf der Startseite</translation>
+    </message>
+    <message>
+        <source>Broken in some feed readers</source>
+        <translation>Fehlt in manchen Feedreadern</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1189,85 @@
     <message>
         <source>&amp;Recent posts</source>
         <translation>&amp;Zuletzt geöffnete Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::BlogBuild</name>
+    <message>
+        <source>Jekyll is not installed, so the blog cannot be built. Install Jekyll, or choose another look.</source>
+        <translation>Jekyll ist nicht installiert, darum lässt sich der Blog nicht bauen. Jekyll installieren oder ein anderes Aussehen wählen.</translation>
+    </message>
+    <message>
+        <source>The build of the blog was stopped.</source>
+        <translation>Der Bau des Blogs wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Jekyll could not build the blog:
+%1</source>
+        <translation>Jekyll konnte den Blog nicht bauen:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::BlogLook</name>
+    <message>
+        <source>Building the blog: %1</source>
+        <translation>Der Blog wird gebaut: %1</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1 wird geladen</translation>
+    </message>
+    <message>
+        <source>Build the Blog</source>
+        <translation>Blog bauen</translation>
+    </message>
+    <message>
+        <source>Frontrow can build “%1” privately to learn how it looks. That runs the blog&apos;s own code, its plugins and gems, as “jekyll build” does. Nothing is written into the blog. Allow it only for a blog whose code you trust; the answer is kept for this blog.</source>
+        <translation>Frontrow kann „%1“ für sich bauen, um zu erfahren, wie der Blog aussieht. Dabei läuft der Code des Blogs, seine Plugins und Gems, wie bei „jekyll build“. In den Blog wird nichts geschrieben. Nur für einen Blog erlauben, dessen Code vertrauenswürdig ist; die Antwort gilt für diesen Blog weiter.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bauen</translation>
+    </message>
+    <message>
+        <source>Load from the Published Site</source>
+        <translation>Von der veröffentlichten Website laden</translation>
+    </message>
+    <message>
+        <source>Frontrow can load a page of %1 with its styles and fonts, and nothing else, to learn how the blog looks. They are kept on this computer; the answer is kept for this blog.</source>
+        <translation>Frontrow kann eine Seite von %1 mit ihren Stilen und Schriften laden, sonst nichts, um zu erfahren, wie der Blog aussieht. Sie bleiben auf diesem Computer; die Antwort gilt für diesen Blog weiter.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>The blog has no built site at “%1”. Run “jekyll build” there, or choose another look.</source>
+        <translation>Der Blog hat keine gebaute Website in „%1“. Dort „jekyll build“ aufrufen oder ein anderes Aussehen wählen.</translation>
+    </message>
+    <message>
+        <source>Building the blog…</source>
+        <translation>Der Blog wird gebaut …</translation>
+    </message>
+    <message>
+        <source>The blog&apos;s configuration names no “url”, or there is no post yet, so there is no published page to look at. Add the “url”, or choose another look.</source>
+        <translation>Die Konfiguration des Blogs nennt keine „url“, oder es gibt noch keinen Beitrag, also auch keine veröffentlichte Seite. Die „url“ eintragen oder ein anderes Aussehen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::BrowserSurface</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Address</source>
+        <translation>&amp;Linkadresse kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1568,13 @@
     </message>
 </context>
 <context>
+    <name>frontrow::LookDownload</name>
+    <message>
+        <source>The published page “%1” cannot be loaded: %2. Look whether the blog is online, or choose another look.</source>
+        <translation>Die veröffentlichte Seite „%1“ lässt sich nicht laden: %2. Nachsehen, ob der Blog erreichbar ist, oder ein anderes Aussehen wählen.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::MainWindow</name>
     <message>
         <source>About Frontrow</source>
@@ -1629,22 +1778,144 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     </message>
 </context>
 <context>
+    <name>frontrow::PreviewBar</name>
+    <message>
+        <source>Look of the preview</source>
+        <translation>Aussehen der Vorschau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Best Look There Is</source>
+        <translation>&amp;Bestes vorhandenes Aussehen</translation>
+    </message>
+    <message>
+        <source>From the Blog&apos;s Built Site (&amp;_site)</source>
+        <translation>Von der gebauten Website (&amp;_site)</translation>
+    </message>
+    <message>
+        <source>From a &amp;Private Build…</source>
+        <translation>Von einem &amp;eigenen Bau …</translation>
+    </message>
+    <message>
+        <source>From the P&amp;ublished Site…</source>
+        <translation>Von der &amp;veröffentlichten Website …</translation>
+    </message>
+    <message>
+        <source>Close to &amp;Minimal Mistakes</source>
+        <translation>Ähnlich wie &amp;Minimal Mistakes</translation>
+    </message>
+    <message>
+        <source>Close to &amp;HPSTR</source>
+        <translation>Ähnlich wie &amp;HPSTR</translation>
+    </message>
+    <message>
+        <source>Take the Look &amp;Anew</source>
+        <translation>Aussehen &amp;neu holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s) wide</source>
+        <translation>
+            <numerusform>%n Pixel breit</numerusform>
+            <numerusform>%n Pixel breit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>As wide as the preview</source>
+        <translation>So breit wie die Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PreviewFindBar</name>
+    <message>
+        <source>Find in the preview</source>
+        <translation>In der Vorschau suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PreviewLink</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be loaded: %1</source>
+        <translation>
+            <numerusform>%n Bild konnte nicht geladen werden: %1</numerusform>
+            <numerusform>%n Bilder konnten nicht geladen werden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1 are not shown, because loading them tells others that you read this.</source>
+        <translation>
+            <numerusform>%n Bild von %1 wird nicht gezeigt, denn sein Laden verrät anderen, dass Sie dies lesen.</numerusform>
+            <numerusform>%n Bilder von %1 werden nicht gezeigt, denn ihr Laden verrät anderen, dass Sie dies lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load Once</source>
+        <translation>Einmal laden</translation>
+    </message>
+    <message>
+        <source>The preview is not shown. Show it first (F12).</source>
+        <translation>Die Vorschau ist ausgeblendet. Zeigen Sie sie zuerst an (F12).</translation>
+    </message>
+    <message>
+        <source>The post was not printed. Check the printer and try again.</source>
+        <translation>Der Beitrag wurde nicht gedruckt. Prüfen Sie den Drucker und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>The post was written to %1</source>
+        <translation>Der Beitrag steht jetzt in %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder or make room.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>It is not known where the blog is on the web. Set “url” in its _config.yml, as https://example.org.</source>
+        <translation>Es ist nicht bekannt, wo das Blog im Web steht. Setzen Sie „url“ in seiner _config.yml, etwa https://example.org.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PreviewView</name>
     <message>
         <source>The preview is taking its time…</source>
         <translation>Die Vorschau lässt sich Zeit…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Link Address</source>
-        <translation>&amp;Link-Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Edit Figure</source>
@@ -1755,93 +2026,6 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <message>
         <source>The preview was not shown within a minute.</source>
         <translation>Die Vorschau wurde nicht innerhalb einer Minute angezeigt.</translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::BrowserSurface</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Link Address</source>
-        <translation>&amp;Linkadresse kopieren</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>&amp;Alles auswählen</translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PreviewFindBar</name>
-    <message>
-        <source>Find in the preview</source>
-        <translation>In der Vorschau suchen</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Voriger Treffer</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Nächster Treffer</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PreviewLink</name>
-    <message numerus="yes">
-        <source>%n picture(s) could not be loaded: %1</source>
-        <translation>
-            <numerusform>%n Bild konnte nicht geladen werden: %1</numerusform>
-            <numerusform>%n Bilder konnten nicht geladen werden: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) from %1 are not shown, because loading them tells others that you read this.</source>
-        <translation>
-            <numerusform>%n Bild von %1 wird nicht gezeigt, denn sein Laden verrät anderen, dass Sie dies lesen.</numerusform>
-            <numerusform>%n Bilder von %1 werden nicht gezeigt, denn ihr Laden verrät anderen, dass Sie dies lesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Load Once</source>
-        <translation>Einmal laden</translation>
-    </message>
-    <message>
-        <source>The preview is not shown. Show it first (F12).</source>
-        <translation>Die Vorschau ist ausgeblendet. Zeigen Sie sie zuerst an (F12).</translation>
-    </message>
-    <message>
-        <source>The post was not printed. Check the printer and try again.</source>
-        <translation>Der Beitrag wurde nicht gedruckt. Prüfen Sie den Drucker und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Unbenannt</translation>
-    </message>
-    <message>
-        <source>The post was written to %1</source>
-        <translation>Der Beitrag steht jetzt in %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written. Choose another folder or make room.</source>
-        <translation>Die Datei %1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
-    </message>
-    <message>
-        <source>It is not known where the blog is on the web. Set “url” in its _config.yml, as https://example.org.</source>
-        <translation>Es ist nicht bekannt, wo das Blog im Web steht. Setzen Sie „url“ in seiner _config.yml, etwa https://example.org.</translation>
     </message>
 </context>
 </TS>

@@ -22,12 +22,36 @@
     </message>
 </context>
 <context>
-    <name>TextRecognition</name>
+    <name>PreviewBar</name>
     <message numerus="yes">
-        <source>it took longer than %n second(s). Write the alternative text yourself.</source>
+        <source>%n minute(s) ago</source>
         <translation>
-            <numerusform>it took longer than %n second. Write the alternative text yourself.</numerusform>
-            <numerusform>it took longer than %n seconds. Write the alternative text yourself.</numerusform>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::CaptureInbox</name>
+    <message numerus="yes">
+        <source>%n picture(s) of one slide</source>
+        <translation>
+            <numerusform>one picture of one slide</numerusform>
+            <numerusform>%n pictures of one slide</numerusform>
         </translation>
     </message>
 </context>
@@ -59,12 +83,75 @@
     </message>
 </context>
 <context>
+    <name>frontrow::PdfPagesDialog</name>
+    <message numerus="yes">
+        <source>%1 – %n page(s). Choose those that become figures.</source>
+        <translation>
+            <numerusform>%1 – one page. Choose whether it becomes a figure.</numerusform>
+            <numerusform>%1 – %n pages. Choose those that become figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n Page(s)</source>
+        <translation>
+            <numerusform>Insert One Page</numerusform>
+            <numerusform>Insert %n Pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PostSession</name>
     <message numerus="yes">
         <source>Exported to %1, %n file(s) written. The page will be at %2</source>
         <translation>
             <numerusform>Exported to %1, %n file written. The page will be at %2</numerusform>
             <numerusform>Exported to %1, %n files written. The page will be at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) would be fetched from the web:
+
+%1
+
+Check that you may use them.</source>
+        <translation>
+            <numerusform>One picture would be fetched from the web:
+
+%1
+
+Check that you may use it.</numerusform>
+            <numerusform>%n pictures would be fetched from the web:
+
+%1
+
+Check that you may use them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PreviewBar</name>
+    <message numerus="yes">
+        <source>%n pixel(s) wide</source>
+        <translation>
+            <numerusform>%n pixel wide</numerusform>
+            <numerusform>%n pixels wide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PreviewLink</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be loaded: %1</source>
+        <translation>
+            <numerusform>%n picture could not be loaded: %1</numerusform>
+            <numerusform>%n pictures could not be loaded: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1 are not shown, because loading them tells others that you read this.</source>
+        <translation>
+            <numerusform>%n picture from %1 is not shown, because loading it tells others that you read this.</numerusform>
+            <numerusform>%n pictures from %1 are not shown, because loading them tells others that you read this.</numerusform>
         </translation>
     </message>
 </context>

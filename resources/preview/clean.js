@@ -63,8 +63,10 @@ globalThis.frontrow = (() => {
 
     class Cleaner {
         /// \param pictures a Map: source as written → address in the page.
-        constructor(pictures, texts) {
+        /// \param flaws a Map: source as written → why readers will not see the picture.
+        constructor(pictures, flaws, texts) {
             this.pictures = pictures;
+            this.flaws = flaws;
             this.texts = texts;
             this.held = 0;
             this.remote = []; // sources of pictures of other hosts
@@ -176,16 +178,33 @@ globalThis.frontrow = (() => {
             if (address) {
                 image.decoding = 'sync';
                 image.src = address;
+                this.flaw(image);
                 return;
             }
             const source = image.getAttribute('data-fr-source') ?? '';
             const isRemote = /^([a-z][a-z0-9+.-]*:)?\/\//i.test(source);
-            const reason = isRemote ? this.texts.remote : source === 'data:' ? this.texts.inline : this.texts.missing;
+            const reason = isRemote ? this.texts.remote : source === 'data:' ? this.texts.inline
+                : this.flaws.get(source) ?? this.texts.missing;
             this.held += isRemote || source === 'data:' ? 1 : 0;
             if (/^(https?:)?\/\//i.test(source)) {
                 this.remote.push(source);
             }
             image.replaceWith(this.placeholder(image, reason));
+        }
+
+        /// Marks an \p image that is shown here and broken elsewhere, and takes the mark off one that is not.
+        flaw(image) {
+            const words = image.closest('.fr-missing') ? undefined : this.flaws.get(image.getAttribute('data-fr-source'));
+            const marked = image.closest('.fr-flawed');
+            if (!words) {
+                marked?.replaceWith(image);
+            } else if (marked) {
+                marked.lastElementChild.textContent = words;
+            } else {
+                const box = element('span', 'fr-flawed');
+                image.replaceWith(box);
+                box.append(image, element('span', 'fr-flaw', words));
+            }
         }
 
         /// A box that says which picture is not shown and why; the image waits in it for its file.

@@ -8,23 +8,26 @@
 'use strict';
 
 Object.assign(globalThis.frontrow, (() => {
-    const { Cleaner } = globalThis.frontrow;
+    const { Cleaner, putInto, setTypesets, showHeroPicture, slots, typeset } = globalThis.frontrow;
     const chunkSize = 32;
     const largestChunk = 64;
     const figures = 'figure:not(.highlight), .fr-block > p > img, .fr-block > p > a > img';
-    const part = (name) => document.getElementById('fr-' + name);
-    const post = part('post');
+    const post = document.getElementById('fr-post');
 
     const blocks = new Map(); // number → element
     // Number of the block, 0 for the hero → how much of it is not shown, and which of that are pictures of other hosts.
     const held = new Map();
     let pictures = new Map(); // source as written → address
+    let flaws = new Map(); // source as written → why readers will not see it
     let texts = {};
+    let hero = { title: '', excerpt: '', credit: '', image: '', date: '' };
+    let theme = document.documentElement.dataset.theme;
+    let followsTheme = true;
     let applied = 0;
     let acknowledged = 0;
 
     function cleaned(number, html) {
-        const cleaner = new Cleaner(pictures, texts);
+        const cleaner = new Cleaner(pictures, flaws, texts);
         const nodes = cleaner.clean(html);
         const before = number === 0 ? held.get(0) : undefined;
         if (cleaner.held > 0 || before) {
@@ -35,37 +38,42 @@ Object.assign(globalThis.frontrow, (() => {
     }
 
     function showLine(name, html) {
-        const line = part(name);
-        line.replaceChildren(cleaned(0, html));
-        line.hidden = html === '';
-    }
-
-    function showHeroPicture(source) {
-        const hero = part('hero');
-        const picture = part('hero-picture');
-        const address = pictures.get(source) ?? '';
-        hero.classList.toggle('fr-overlay', source !== '');
-        if (picture.getAttribute('src') !== address) {
-            picture.src = address;
+        for (const line of slots(name)) {
+            line.replaceChildren(cleaned(0, html));
+            line.hidden = html === '';
         }
-        picture.hidden = address === '';
-        picture.dataset.frHero = source;
     }
 
-    function showHero(hero) {
+    function showHero() {
         held.delete(0);
         showLine('title', hero.title);
-        showLine('lead', hero.excerpt);
+        showLine('excerpt', hero.excerpt);
         showLine('date', hero.date);
         showLine('credit', hero.credit);
-        showHeroPicture(hero.image);
-        part('hero').hidden = hero.title === '' && hero.excerpt === '' && hero.image === '';
+        showHeroPictures();
+        for (const place of slots('hero')) {
+            place.classList.toggle('fr-overlay', hero.image !== '');
+            place.hidden = hero.title === '' && hero.excerpt === '' && hero.image === '';
+        }
+    }
+
+    function showHeroPictures() {
+        for (const place of slots('hero-image')) {
+            showHeroPicture(place, pictures.get(hero.image) ?? '');
+        }
+    }
+
+    /// A look of the blog's own has the colours that it has.
+    function showTheme() {
+        if (followsTheme) {
+            document.documentElement.dataset.theme = theme;
+        }
     }
 
     /// Pictures whose file came, went or changed since their block was made.
     function showPictures() {
-        showHeroPicture(part('hero-picture').dataset.frHero ?? '');
-        const cleaner = new Cleaner(pictures, texts);
+        showHeroPictures();
+        const cleaner = new Cleaner(pictures, flaws, texts);
         for (const image of post.querySelectorAll('img[data-fr-source]')) {
             const address = pictures.get(image.getAttribute('data-fr-source'));
             const box = image.closest('.fr-missing');
@@ -74,10 +82,12 @@ Object.assign(globalThis.frontrow, (() => {
                 image.src = address;
                 box.replaceWith(image);
             } else if (!box && !address) {
+                (image.closest('.fr-flawed') ?? image).replaceWith(image);
                 cleaner.picture(image);
             } else if (!box && image.getAttribute('src') !== address) {
                 image.src = address;
             }
+            cleaner.flaw(image);
         }
     }
 
@@ -112,13 +122,14 @@ Object.assign(globalThis.frontrow, (() => {
         block.className = 'fr-block';
         block.dataset.frBlock = number;
         block.append(cleaned(number, html));
+        typeset(block);
         pool.reuseIn(block);
         blocks.set(number, block);
         return block;
     }
 
     function newChunk() {
-        const chunk = document.createElement('section');
+        const chunk = document.createElement('div');
         chunk.className = 'fr-chunk';
         return chunk;
     }
@@ -206,10 +217,10 @@ Object.assign(globalThis.frontrow, (() => {
 
     document.addEventListener('visibilitychange', () => document.hidden && acknowledge());
     document.addEventListener('error', ({ target: image }) => {
-        if (image === part('hero-picture')) {
+        if (image.matches('[data-fr-slot="hero-image"]')) {
             image.hidden = true;
         } else if (image.localName === 'img' && image.isConnected && image.hasAttribute('data-fr-source')) {
-            image.replaceWith(new Cleaner(pictures, texts).placeholder(image, texts.unreadable));
+            image.replaceWith(new Cleaner(pictures, flaws, texts).placeholder(image, texts.unreadable));
         }
     }, true);
 
@@ -219,9 +230,11 @@ Object.assign(globalThis.frontrow, (() => {
             texts = changes.texts ?? texts;
             if (changes.pictures) {
                 pictures = new Map(changes.pictures);
+                flaws = new Map(changes.flaws);
             }
             if (changes.hero) {
-                showHero(changes.hero);
+                hero = changes.hero;
+                showHero();
             }
             place(changes);
             tidyChunks();
@@ -244,8 +257,19 @@ Object.assign(globalThis.frontrow, (() => {
         /// Acknowledges what is applied although no animation frame came: a window that is covered draws none.
         acknowledge,
 
+        /// Shows the post in \p look.
+        setLook(look) {
+            followsTheme = look.followsAppearance;
+            setTypesets(look.typesetsMath, post);
+            putInto(look, () => {
+                showTheme();
+                showHero();
+            });
+        },
+
         setTheme(name) {
-            document.documentElement.dataset.theme = name;
+            theme = name;
+            showTheme();
         },
 
         /// What is at a place of the window: the number of the block, 0 for the hero, and the line of its text. Null for
@@ -255,11 +279,11 @@ Object.assign(globalThis.frontrow, (() => {
             if (!hit || hit.closest('a[href], summary')) {
                 return null;
             }
-            if (hit.closest('#fr-hero')) {
-                return [0, 0];
-            }
             const block = hit.closest('.fr-block');
-            return block ? [Number(block.dataset.frBlock), lineAt(hit, x, y)] : null;
+            if (!block) {
+                return hit.closest('[data-fr-slot]:not([data-fr-slot="body"])') ? [0, 0] : null;
+            }
+            return [Number(block.dataset.frBlock), lineAt(hit, x, y)];
         },
 
         /// The figure at a place of the window: the number of its block, which figure of it it is, and its rectangle.

@@ -202,8 +202,8 @@ Answer check(const QCommandLineParser &arguments)
     if (const QString file = headerImageFile(text, post->frontMatter, config.baseUrl, roots); !file.isEmpty()) {
         clues.picture = readHeaderPicture(file);
     }
-    const Diagnostics diagnostics = checkPost(text, QFileInfo(post->path).fileName(), url, config.baseUrl, roots, clues)
-        + post->render().diagnostics;
+    const Diagnostics diagnostics =
+        checkPost(text, QFileInfo(post->path).fileName(), url, config, roots, clues) + post->render().diagnostics;
     Answer answer;
     answer.code = codeFor(diagnostics);
     QJsonArray list;

@@ -290,19 +290,22 @@ QByteArray webpOf(const QImage &image, int quality)
 
 Result<QByteArray> renditionForPreview(const QString &path, int maxWidth)
 {
-    const Result<QByteArray> bytes = readFile(path, picturelimit::bytes);
-    if (!bytes) {
-        return std::unexpected(bytes.error());
-    }
+    return readFile(path, picturelimit::bytes).and_then([&](const QByteArray &bytes) {
+        return renditionForPreview(bytes, path, maxWidth);
+    });
+}
+
+Result<QByteArray> renditionForPreview(const QByteArray &bytes, const QString &name, int maxWidth)
+{
     QBuffer buffer;
-    buffer.setData(*bytes);
+    buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    const Result<Checked> picture = checked(buffer, path);
+    const Result<Checked> picture = checked(buffer, name);
     if (!picture) {
         return std::unexpected(picture.error());
     }
     const int width = std::max(1, maxWidth);
-    const Result<QImage> image = decoded(buffer, *picture, width, path);
+    const Result<QImage> image = decoded(buffer, *picture, width, name);
     if (!image) {
         return std::unexpected(image.error());
     }

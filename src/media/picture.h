@@ -86,4 +86,7 @@ struct PictureFacts
 /// preview's page gets instead of the file, so that no foreign bytes reach its decoders.
 [[nodiscard]] Result<QByteArray> renditionForPreview(const QString &path, int maxWidth);
 
+/// The same for bytes that are already here. \param name what the sentence calls the picture.
+[[nodiscard]] Result<QByteArray> renditionForPreview(const QByteArray &bytes, const QString &name, int maxWidth);
+
 } // namespace frontrow

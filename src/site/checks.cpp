@@ -5,7 +5,7 @@
 
 #include "post/figure.h"
 #include "post/postlayout.h"
-#include "site/site.h"
+#include "site/pictureflaw.h"
 
 #include <QCoreApplication>
 
@@ -75,24 +75,58 @@ void checkFigures(QStringView post, Diagnostics &found)
     }
 }
 
-void checkPictures(const QList<PictureReference> &references, const PictureRoots &roots, Diagnostics &found)
+Diagnostic pictureDiagnostic(const PictureReference &reference, PictureFlaw flaw, const SiteConfig &config)
 {
-    for (const PictureReference &reference : references) {
-        if (!reference.path || roots.find(*reference.path)) {
-            continue;
-        }
-        found.append({Diagnostic::Severity::Error, QStringLiteral("picture-missing"),
+    const QString path = reference.path ? reference.path->toString() : QString();
+    switch (flaw) {
+    case PictureFlaw::Missing:
+        return {Diagnostic::Severity::Error, QStringLiteral("picture-missing"),
             Messages::tr(
                 "The picture “%1” is nowhere: the published page looks for “%2” in the blog. Drop the picture in "
                 "again or correct its path.")
-                .arg(reference.source, reference.path->toString()),
-            reference.range});
+                .arg(reference.source, path),
+            reference.range};
+    case PictureFlaw::OutsideBlog:
+        return {Diagnostic::Severity::Error, QStringLiteral("picture-outside"),
+            Messages::tr(
+                "The published page looks for the picture “%1” outside of the blog, which lies at “%2”. Begin its "
+                "path with “%2”.")
+                .arg(reference.source, config.baseUrl + u'/'),
+            reference.range};
+    case PictureFlaw::NotPublished:
+        return {Diagnostic::Severity::Error, QStringLiteral("picture-not-published"),
+            Messages::tr("Jekyll does not publish the picture “%1”: names that begin with “_” or “.” and those that "
+                         "“exclude” lists stay out of the site. Move the picture to another folder.")
+                .arg(path),
+            reference.range};
+    case PictureFlaw::BrokenAtHome:
+        return {Diagnostic::Severity::Warning, QStringLiteral("picture-broken-at-home"),
+            Messages::tr(
+                "The picture “%1” is broken on the home page, which shows whole posts. Begin its path with “%2”.")
+                .arg(reference.source, config.baseUrl + u'/'),
+            reference.range};
+    case PictureFlaw::BrokenInFeed:
+        return {Diagnostic::Severity::Warning, QStringLiteral("picture-broken-in-feed"),
+            Messages::tr("The picture “%1” is broken in some feed readers. Begin its path with “%2”.")
+                .arg(reference.source, config.baseUrl + u'/'),
+            reference.range};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void checkPictures(const QList<PictureReference> &references, const QString &pageUrl, const SiteConfig &config,
+    const PictureRoots &roots, Diagnostics &found)
+{
+    for (const PictureReference &reference : references) {
+        if (const std::optional<PictureFlaw> flaw = pictureFlaw(reference, pageUrl, config, roots)) {
+            found.append(pictureDiagnostic(reference, *flaw, config));
+        }
     }
 }
 
 } // namespace
 
-Diagnostics checkPost(QStringView post, const QString &fileName, const QString &pageUrl, const QString &baseUrl,
+Diagnostics checkPost(QStringView post, const QString &fileName, const QString &pageUrl, const SiteConfig &config,
     const PictureRoots &roots, const HeaderClues &clues)
 {
     const FrontMatter frontMatter = FrontMatter::parse(post);
@@ -101,9 +135,7 @@ Diagnostics checkPost(QStringView post, const QString &fileName, const QString &
     checkDate(frontMatter, fileName, found);
     checkFigures(post, found);
     found += checkHeader(post, frontMatter, clues);
-    if (!roots.folders.isEmpty()) {
-        checkPictures(pictureReferences(post, frontMatter, pageUrl, baseUrl), roots, found);
-    }
+    checkPictures(pictureReferences(post, frontMatter, pageUrl, config.baseUrl), pageUrl, config, roots, found);
     std::ranges::stable_sort(found, {}, [](const Diagnostic &diagnostic) { return diagnostic.range.start; });
     return found;
 }

@@ -179,6 +179,7 @@ Result<Site> Site::open(const QString &folder)
         Site site;
         site.m_folder = QDir::cleanPath(root.path());
         site.m_config = config;
+        site.m_config.outlets = PostOutlets::of(site.m_folder, config);
         return site;
     });
 }

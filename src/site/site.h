@@ -18,6 +18,19 @@
 
 namespace frontrow {
 
+struct SiteConfig;
+
+/// Where a blog shows the text of posts besides their own pages.
+struct PostOutlets
+{
+    bool isWholeAtHome = false; ///< the home page shows whole posts, as HPSTR's does
+    bool isInFeed = false; ///< jekyll-feed, or a feed of the blog's own, has whole posts
+
+    /// Read off `index.html` or `index.md`, its layout, `plugins`, `feed.xml` and `atom.xml` of the site.
+    [[nodiscard]] static PostOutlets of(const QString &siteFolder, const SiteConfig &config);
+    bool operator==(const PostOutlets &) const = default;
+};
+
 /// What Frontrow reads of a blog's `_config.yml`; Jekyll's defaults where it says nothing. A post that lies in no
 /// site is shown as if on one with the permalink `/:categories/:title/` whose folder is the post's own: that choice
 /// is the caller's.
@@ -31,6 +44,7 @@ struct SiteConfig
     QString timeZone;
     /// All scalars, by dotted name ("kramdown.hard_wrap"); lists of scalars joined by ','. At most 1,000.
     QHash<QString, QString> values;
+    PostOutlets outlets; ///< none for a configuration without its site
 
     bool operator==(const SiteConfig &) const = default;
 };

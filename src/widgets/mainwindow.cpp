@@ -12,9 +12,11 @@
 #include "widgets/header/headerlink.h"
 #include "widgets/inbox/inboxlink.h"
 #include "widgets/inbox/regioncapture.h"
+#include "widgets/look/looklink.h"
 #include "widgets/panels/formlink.h"
 #include "widgets/panels/importprogress.h"
 #include "widgets/pdf/pdfimport.h"
+#include "widgets/preview/previewview.h"
 #include "widgets/previewlink.h"
 #include "widgets/statusline.h"
 #include "widgets/symbolicicon.h"
@@ -63,6 +65,7 @@ MainWindow::~MainWindow()
     m_preview.reset();
     m_figures.reset();
     m_form.reset();
+    m_look.reset();
     delete takeCentralWidget(); // the views go before the session whose document they show
 }
 
@@ -73,7 +76,12 @@ PostEditor &MainWindow::editor()
 
 PreviewView &MainWindow::preview()
 {
-    return *m_ui->preview;
+    return m_ui->previewPane->view();
+}
+
+BlogLook &MainWindow::blogLook()
+{
+    return m_look->blogLook();
 }
 
 void MainWindow::openSample()
@@ -179,7 +187,7 @@ void MainWindow::connectViewActions()
     connect(m_ui->actionZoomIn, &QAction::triggered, this, [this, size] { setEditorFontSize(size() + 1); });
     connect(m_ui->actionZoomOut, &QAction::triggered, this, [this, size] { setEditorFontSize(size() - 1); });
     connect(m_ui->actionZoomReset, &QAction::triggered, this, [this] { setEditorFontSize(0); });
-    connect(m_ui->actionPreview, &QAction::toggled, m_ui->preview, &QWidget::setVisible);
+    connect(m_ui->actionPreview, &QAction::toggled, m_ui->previewPane, &QWidget::setVisible);
     const auto follow = [this](QAction *action, QDockWidget *dock) {
         connect(action, &QAction::triggered, this, [dock](bool isOn) {
             dock->setVisible(isOn);
@@ -251,6 +259,7 @@ void MainWindow::connectPanels()
     connect(m_ui->checksPanel, &ChecksPanel::offsetChosen, &editor(), &PostEditor::setCaret);
     connect(m_ui->checksPanel, &ChecksPanel::fixChosen, this,
         [this](const TextEdits &edits) { m_session.document().apply(edits); });
+    m_look = std::make_unique<LookLink>(m_session, m_settings, m_prompt, *m_ui->previewPane);
     m_form = std::make_unique<FormLink>(m_session, m_prompt, editor(), *m_ui->formPanel);
     (new HeaderLink(m_session, m_settings, m_prompt, *m_ui->headerPanel))->setParent(this);
     m_figures = std::make_unique<FigureLink>(m_session, m_prompt, editor(), *m_ui->figuresPanel);
@@ -452,7 +461,7 @@ void MainWindow::restoreLooks()
     constexpr int whole = 10'000;
     m_ui->splitter->setSizes({static_cast<int>(share * whole), static_cast<int>((1.0 - share) * whole)});
     m_ui->actionPreview->setChecked(m_settings.value(setting::previewVisible));
-    m_ui->preview->setVisible(m_ui->actionPreview->isChecked());
+    m_ui->previewPane->setVisible(m_ui->actionPreview->isChecked());
     m_ui->actionOutline->setChecked(!m_ui->outlineDock->isHidden());
     m_ui->actionChecks->setChecked(!m_ui->checksDock->isHidden());
     m_ui->actionInbox->setChecked(!m_ui->inboxDock->isHidden());
@@ -474,7 +483,7 @@ void MainWindow::keepLooks()
 
 void MainWindow::followAppearance()
 {
-    m_ui->preview->setDark(isDarkAppearance());
+    preview().setDark(isDarkAppearance());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -494,6 +503,7 @@ void MainWindow::changeEvent(QEvent *event)
         followAppearance();
     } else if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_session.lookAtDisk();
+        blogLook().refresh();
     }
 }
 

@@ -18,9 +18,11 @@ class MainWindow;
 
 namespace frontrow {
 
+class BlogLook;
 class FigureLink;
 class FormLink;
 class InboxLink;
+class LookLink;
 class RegionCapture;
 class PdfImport;
 class PostEditor;
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] PostSession &session() { return m_session; }
     [[nodiscard]] PostEditor &editor();
     [[nodiscard]] PreviewView &preview();
+    [[nodiscard]] BlogLook &blogLook();
 
     /// Opens the copy of the sample blog's report.
     void openSample();
@@ -79,6 +82,7 @@ private:
     PostSession m_session;
     StatusLine *m_status;
     std::unique_ptr<FormLink> m_form;
+    std::unique_ptr<LookLink> m_look;
     std::unique_ptr<FigureLink> m_figures;
     std::unique_ptr<InboxLink> m_inbox;
     std::unique_ptr<RegionCapture> m_region;

@@ -80,7 +80,7 @@ bool themeHasAll()
 QIcon symbolicIcon(const QString &name)
 {
     static const bool useTheme = themeHasAll();
-    if (useTheme) {
+    if (useTheme && QIcon::hasThemeIcon(name)) {
         return QIcon::fromTheme(name);
     }
     initialiseIcons();

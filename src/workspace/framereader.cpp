@@ -40,7 +40,7 @@ PreviewHero heroOf(const FrontMatter &frontMatter, const HeaderImage &header)
     hero.title = renderInline(frontMatter.value(u"title").toString());
     hero.excerpt = renderInline(frontMatter.value(u"excerpt").toString());
     hero.credit = creditHtml(header);
-    hero.image = frontMatter.value(u"header.overlay_image").toString();
+    hero.image = header.source;
     hero.date = dateForPeople(frontMatter.value(u"date"));
     return hero;
 }
@@ -60,7 +60,8 @@ qsizetype wordsIn(QString html)
 
 } // namespace
 
-PageFrame PageReader::read(const FrameRequest &request, const QHash<QString, QString> &pictures)
+PageFrame PageReader::read(const FrameRequest &request, const QHash<QString, QString> &pictures,
+    const QHash<QString, PictureFlaw> &flaws)
 {
     PageFrame page;
     page.revision = request.revision;
@@ -74,6 +75,7 @@ PageFrame PageReader::read(const FrameRequest &request, const QHash<QString, QSt
     page.hero = heroOf(page.frontMatter, page.header);
     page.pageUrl = addressOf(page.frontMatter, QFileInfo(request.postFile).fileName(), request.today).url(request.site);
     page.pictures = pictures;
+    page.flaws = flaws;
     return page;
 }
 
@@ -91,10 +93,15 @@ PreviewFrame DetailReader::read(const FrameRequest &request, const PageFrame &pa
 {
     PreviewFrame frame{page, {}, {}, {}, {}, 0, {}};
     frame.pictures.clear();
+    frame.flaws.clear();
     frame.figures = figuresIn(request.text);
     frame.references = pictureReferences(request.text, page.frontMatter, page.pageUrl, request.site.baseUrl);
     for (const PictureReference &reference : std::as_const(frame.references)) {
-        if (!reference.path || frame.pictures.contains(reference.source)) {
+        const std::optional<PictureFlaw> flaw = pictureFlaw(reference, frame.pageUrl, request.site, request.pictures);
+        if (flaw) {
+            frame.flaws.insert(reference.source, *flaw);
+        }
+        if (!reference.path || frame.pictures.contains(reference.source) || (flaw && isBrokenOnPage(*flaw))) {
             continue;
         }
         if (const std::optional<QString> file = request.pictures.find(*reference.path)) {
@@ -109,8 +116,8 @@ PreviewFrame DetailReader::read(const FrameRequest &request, const PageFrame &pa
     frame.creditSuggestion = creditSuggestionFor(frame.header, frame.headerClues);
 
     frame.words = wordsIn(page.body);
-    frame.diagnostics = checkPost(request.text, QFileInfo(request.postFile).fileName(), page.pageUrl,
-                            request.site.baseUrl, request.pictures, frame.headerClues)
+    frame.diagnostics = checkPost(request.text, QFileInfo(request.postFile).fileName(), page.pageUrl, request.site,
+                            request.pictures, frame.headerClues)
         + page.body.diagnostics;
     std::ranges::stable_sort(frame.diagnostics, {}, [](const Diagnostic &each) { return each.range.start; });
     return frame;

@@ -32,7 +32,9 @@ class PageReader
 {
 public:
     /// \param pictures that are known already: source as written → absolute path
-    [[nodiscard]] PageFrame read(const FrameRequest &request, const QHash<QString, QString> &pictures);
+    /// \param flaws of pictures that are known already, by source as written
+    [[nodiscard]] PageFrame read(const FrameRequest &request, const QHash<QString, QString> &pictures,
+        const QHash<QString, PictureFlaw> &flaws);
 
 private:
     [[nodiscard]] FrontMatter frontMatterOf(const QString &text, const PostLayout &layout);

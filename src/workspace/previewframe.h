@@ -10,6 +10,7 @@
 #include "post/headerimage.h"
 #include "post/postlayout.h"
 #include "site/headercredit.h"
+#include "site/pictureflaw.h"
 #include "site/pictures.h"
 
 #include <QHash>
@@ -25,7 +26,7 @@ struct PreviewHero
     QString title; ///< HTML, inline
     QString excerpt; ///< HTML, inline; empty without `excerpt`
     QString credit; ///< HTML, inline; from `header.caption`
-    QString image; ///< `header.overlay_image` as written; empty for a page without hero
+    QString image; ///< the picture as written (see HeaderImage); empty for a page without hero
     QString date; ///< for people, in the person's locale; empty without `date`
 
     bool operator==(const PreviewHero &) const = default;
@@ -44,6 +45,7 @@ struct PageFrame
     QString pageUrl; ///< where the page will be, with `baseurl`: "/aws-summit-2022-day1/"
     /// For every picture source in hero and body that resolves: as written → absolute path of the file.
     QHash<QString, QString> pictures;
+    QHash<QString, PictureFlaw> flaws; ///< of those that readers will not see, by source as written
 };
 
 /// Everything that is read off one revision of a post: one parse, many readers (form, outline, status, checks).

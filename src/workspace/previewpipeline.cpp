@@ -47,6 +47,7 @@ void PreviewPipeline::request(FrameRequest request)
     if (place != m_place) {
         m_place = std::move(place);
         m_pictures.clear();
+        m_flaws.clear();
         m_seenBlocks.clear();
         m_seenSources.clear();
     }
@@ -62,11 +63,11 @@ void PreviewPipeline::startPage(FrameRequest request)
     m_isReading = true;
     m_pageWatcher.setFuture(QtConcurrent::run(
         &m_renderThread,
-        [this](FrameRequest each, const QHash<QString, QString> &pictures) {
-            PageFrame page = m_pages.read(each, pictures);
+        [this](FrameRequest each, const QHash<QString, QString> &pictures, const QHash<QString, PictureFlaw> &flaws) {
+            PageFrame page = m_pages.read(each, pictures, flaws);
             return Reading{std::move(each), std::move(page)};
         },
-        std::move(request), m_pictures));
+        std::move(request), m_pictures, m_flaws));
 }
 
 void PreviewPipeline::finishPage()
@@ -132,12 +133,14 @@ void PreviewPipeline::finishDetails()
     m_detailCost = m_detailTime.elapsed();
     if (m_detailedPlace == m_place) {
         m_pictures = frame.pictures;
+        m_flaws = frame.flaws;
         const bool isReleased = m_heldFor && frame.revision >= *m_heldFor;
         if (isReleased) {
             m_heldFor.reset();
         }
-        if (isReleased || (!m_heldFor && m_newest.pictures != m_pictures)) {
+        if (isReleased || (!m_heldFor && (m_newest.pictures != m_pictures || m_newest.flaws != m_flaws))) {
             m_newest.pictures = m_pictures;
+            m_newest.flaws = m_flaws;
             Q_EMIT pageReady(m_newest);
         }
         Q_EMIT frameReady(frame);

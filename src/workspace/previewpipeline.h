@@ -68,6 +68,7 @@ private:
     QStringList m_place; ///< the post and what its pictures are looked for in
     QStringList m_detailedPlace; ///< that of the details that are being read
     QHash<QString, QString> m_pictures; ///< those of the newest details
+    QHash<QString, PictureFlaw> m_flaws; ///< of those
     QSet<quint64> m_seenBlocks; ///< whose pictures are in m_seenSources, by hash
     QSet<QString> m_seenSources; ///< of pictures that were looked for
     std::optional<quint64> m_heldFor; ///< the revision whose details the newest page waits for

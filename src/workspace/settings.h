@@ -27,6 +27,14 @@ inline const Setting<QByteArray> windowState{"window/state", {}};
 inline const Setting<double> editorShare{"window/editorShare", 0.5};
 inline const Setting<bool> previewVisible{"window/previewVisible", true};
 inline const Setting<double> previewZoom{"preview/zoom", 1.0};
+/// Folders of blogs that the author lets Frontrow build, and so run the code of.
+inline const Setting<QStringList> blogsToBuild{"preview/blogsToBuild", {}};
+/// Folders of blogs whose published site the author lets Frontrow load a page of.
+inline const Setting<QStringList> blogsToLoad{"preview/blogsToLoad", {}};
+/// By folder of a blog, where its look comes from (see BlogLook); blogs without an entry get the best there is.
+inline const Setting<QVariantMap> lookChoices{"preview/lookChoices", {}};
+/// "phone", "tablet", "desktop" or "free".
+inline const Setting<QString> previewWidth{"preview/width", QStringLiteral("free")};
 /// "system", "light" or "dark".
 inline const Setting<QString> appearance{"window/appearance", QStringLiteral("system")};
 /// Points; 0 is the system's fixed-width font.

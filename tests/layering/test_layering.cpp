@@ -35,6 +35,7 @@ const QList<std::pair<QString, QStringList>> onlyIn{
     {QStringLiteral("^cmark"), {}},
     {QStringLiteral("^exiv2/"), {QStringLiteral("media")}},
     {QStringLiteral("^(opencv2/|libimagequant|libdeflate)"), {QStringLiteral("media")}},
+    {QStringLiteral("^gumbo"), {QStringLiteral("site")}},
     {QStringLiteral("^KSyntaxHighlighting"), {QStringLiteral("markdown"), QStringLiteral("widgets")}},
     {QStringLiteral("^QWebEngine"), {QStringLiteral("widgets")}},
     {QStringLiteral("^Q(Widget|Application|MainWindow|Dialog|MessageBox|FileDialog|Label|PlainTextEdit)$"),

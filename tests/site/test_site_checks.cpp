@@ -68,7 +68,7 @@ void ChecksTest::problemsAreFound()
     const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/Prüfung für Übung XXXXXX"));
     QVERIFY(writeTestFile(folder.filePath(QStringLiteral("i/a.png")), testPicture(1)));
     const Diagnostics found =
-        checkPost(QString::fromUtf8(post), fileName, QStringLiteral("/x/"), QString(), {{folder.path()}});
+        checkPost(QString::fromUtf8(post), fileName, QStringLiteral("/x/"), {}, {{folder.path()}});
     QCOMPARE(codesOf(found), codes);
 }
 
@@ -78,7 +78,7 @@ void ChecksTest::placesAreExact()
                                         "<figure>\n\t<img src=\"a.png\">\n</figure>\n");
     const QTemporaryDir folder;
     const Diagnostics found =
-        checkPost(post, QStringLiteral("2022-01-01-x.md"), QStringLiteral("/x/"), QString(), {{folder.path()}});
+        checkPost(post, QStringLiteral("2022-01-01-x.md"), QStringLiteral("/x/"), {}, {{folder.path()}});
     QStringList places;
     for (const Diagnostic &diagnostic : found) {
         places.append(slice(post, diagnostic.range).toString());
@@ -92,7 +92,7 @@ void ChecksTest::sentencesSayWhat()
         QStringLiteral("---\ndate: 2022-05-18\n---\n<figure><img src=\"../i/slide one.png\"></figure>\n");
     const QTemporaryDir folder;
     const Diagnostics found =
-        checkPost(post, QStringLiteral("2022-01-01-x.md"), QStringLiteral("/x/"), QString(), {{folder.path()}});
+        checkPost(post, QStringLiteral("2022-01-01-x.md"), QStringLiteral("/x/"), {}, {{folder.path()}});
     QCOMPARE(codesOf(found), QStringLiteral("date-differs figure-without-alt picture-missing"));
     QVERIFY(found[0].message.contains(QStringLiteral("2022-05-18")));
     QVERIFY(found[0].message.contains(QStringLiteral("2022-01-01")));
@@ -106,7 +106,7 @@ void ChecksTest::sentencesSayWhat()
 void ChecksTest::withoutFoldersNoPictureIsMissing()
 {
     const QString post = QStringLiteral("---\ntitle: x\n---\n![a](../i/b.png)");
-    QVERIFY(checkPost(post, QString(), QStringLiteral("/x/"), QString(), {}).isEmpty());
+    QVERIFY(checkPost(post, QString(), QStringLiteral("/x/"), {}, {}).isEmpty());
 }
 
 void ChecksTest::frontMatterErrorsPassThrough()
@@ -114,7 +114,7 @@ void ChecksTest::frontMatterErrorsPassThrough()
     const QString post = QStringLiteral("---\ntitle: a: b\n---\n");
     const Diagnostics expected = FrontMatter::parse(post).diagnostics();
     QVERIFY(!expected.isEmpty());
-    QVERIFY(checkPost(post, QString(), QStringLiteral("/x/"), QString(), {}) == expected);
+    QVERIFY(checkPost(post, QString(), QStringLiteral("/x/"), {}, {}) == expected);
 }
 
 void ChecksTest::theSampleHasSevenFiguresWithoutAlt()
@@ -124,7 +124,7 @@ void ChecksTest::theSampleHasSevenFiguresWithoutAlt()
         QSKIP("The shared samples are not beside the project.");
     }
     const Diagnostics found = checkPost(QString::fromUtf8(contentOf(path)), QFileInfo(path).fileName(),
-        QStringLiteral("/aws-summit-2022-day1/"), QString(), {{QFileInfo(path).absolutePath()}});
+        QStringLiteral("/aws-summit-2022-day1/"), {}, {{QFileInfo(path).absolutePath()}});
     QCOMPARE(codesOf(found),
         QStringLiteral("header-credit-without-name ")
             + QStringList(7, QStringLiteral("figure-without-alt")).join(u' '));

@@ -330,7 +330,7 @@ void HeaderTest::checksRemind()
 {
     QFETCH(const QString, post);
     QFETCH(const HeaderClues, clues);
-    const Diagnostics found = checkPost(post, QString(), QStringLiteral("/x/"), QString(), {}, clues);
+    const Diagnostics found = checkPost(post, QString(), QStringLiteral("/x/"), {}, {}, clues);
     QTEST(codesOf(found), "codes");
     for (const Diagnostic &diagnostic : found) {
         QVERIFY2(diagnostic.message.endsWith(u'.'), qPrintable(diagnostic.message));
@@ -342,7 +342,7 @@ void HeaderTest::fixesGiveTheCredit()
 {
     const QString post =
         QStringLiteral("---\ntitle: x # kept\nheader:\n  overlay_image: %1\n---\nText\n").arg(unsplashFile);
-    const Diagnostics found = checkPost(post, QString(), QStringLiteral("/x/"), QString(), {});
+    const Diagnostics found = checkPost(post, QString(), QStringLiteral("/x/"), {}, {});
     QCOMPARE(codesOf(found), QStringLiteral("header-without-credit"));
     QVERIFY(found.constFirst().fix);
     QVERIFY(found.constFirst().fix->label.contains(QStringLiteral("Nathan Anderson")));
@@ -350,7 +350,7 @@ void HeaderTest::fixesGiveTheCredit()
     QCOMPARE(HeaderImage::of(FrontMatter::parse(after)).credit.text,
         QStringLiteral("Photo: Nathan Anderson / [Unsplash](https://unsplash.com)"));
     QVERIFY(after.startsWith(QStringLiteral("---\ntitle: x # kept\nheader:\n  overlay_image: ")));
-    QVERIFY(checkPost(after, QString(), QStringLiteral("/x/"), QString(), {}).isEmpty());
+    QVERIFY(checkPost(after, QString(), QStringLiteral("/x/"), {}, {}).isEmpty());
 }
 
 void HeaderTest::referencesFollowTheTheme_data()

@@ -191,13 +191,12 @@ private Q_SLOTS:
         QVERIFY(shown.contains(frontMatter.value(u"excerpt").toString()));
         const qsizetype figures = m_desk->session().frame().figures.size();
         QVERIFY(figures > 0);
-        QCOMPARE(evaluated(preview, QStringLiteral("document.querySelectorAll('main figure img').length")).toInt(),
+        QCOMPARE(evaluated(preview, QStringLiteral("document.querySelectorAll('#fr-post figure img').length")).toInt(),
             static_cast<int>(figures));
-        QTRY_COMPARE_WITH_TIMEOUT(
-            evaluated(preview,
-                QStringLiteral(
-                    "Array.from(document.querySelectorAll('main figure img')).filter(i => i.naturalWidth > 0).length"))
-                .toInt(),
+        QTRY_COMPARE_WITH_TIMEOUT(evaluated(preview,
+                                      QStringLiteral("Array.from(document.querySelectorAll('#fr-post figure "
+                                                     "img')).filter(i => i.naturalWidth > 0).length"))
+                                      .toInt(),
             static_cast<int>(figures), 20'000);
         QVERIFY(evaluated(preview,
                     QStringLiteral("document.querySelectorAll('#markdown-toc a, [id$=markdown-toc] a').length"))

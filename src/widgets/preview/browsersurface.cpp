@@ -37,10 +37,10 @@ constexpr qreal largestZoom = 3.0;
 constexpr qreal zoomStep = 1.1;
 constexpr auto pointingPause = 60ms;
 
-/// The background of resources/preview/look.css, for the moments before there is a page.
+/// About the background of Frontrow's own looks, for the moments before there is a page.
 QColor pageColor(bool isDark)
 {
-    return isDark ? QColor(0x1b, 0x1d, 0x21) : QColor(0xff, 0xff, 0xff);
+    return isDark ? QColor(0x25, 0x2a, 0x34) : QColor(0xff, 0xff, 0xff);
 }
 
 } // namespace
@@ -78,7 +78,7 @@ BrowserSurface::~BrowserSurface()
 void BrowserSurface::listen()
 {
     connect(m_browser.get(), &QWidget::customContextMenuRequested, this, &BrowserSurface::showMenu);
-    connect(&m_page, &PreviewPage::shellLoaded, this, [this] { m_page.setZoomFactor(m_zoom); });
+    connect(&m_page, &PreviewPage::shellLoaded, this, [this] { m_page.setZoomFactor(pageZoom()); });
     connect(&m_page, &PreviewPage::linkActivated, this, [this](const QUrl &url) { m_listener.linkActivated(url); });
     connect(&m_driver, &PageDriver::frameShown, this, [this](quint64 revision) { m_listener.frameShown(revision); });
     connect(&m_driver, &PageDriver::contentBlocked, this, [this](int count) { m_listener.contentBlocked(count); });
@@ -96,15 +96,35 @@ QWidget *BrowserSurface::widget()
 
 void BrowserSurface::setDark(bool isDark)
 {
-    m_page.setBackgroundColor(pageColor(isDark));
+    m_isDark = isDark;
+    setBackground();
     m_driver.setDark(isDark);
+}
+
+void BrowserSurface::setLook(const Look &look)
+{
+    m_isTwoSided = look.followsAppearance;
+    setBackground();
+    m_driver.setLook(look);
+}
+
+void BrowserSurface::setBackground()
+{
+    m_page.setBackgroundColor(pageColor(m_isDark && m_isTwoSided));
+}
+
+void BrowserSurface::setScale(qreal scale)
+{
+    m_scale = scale;
+    m_page.setZoomFactor(pageZoom());
 }
 
 void BrowserSurface::setZoomFactor(qreal factor)
 {
     const qreal zoom = qBound(smallestZoom, factor, largestZoom);
-    m_page.setZoomFactor(zoom);
-    if (!qFuzzyCompare(std::exchange(m_zoom, zoom), zoom)) {
+    const bool isOther = !qFuzzyCompare(std::exchange(m_zoom, zoom), zoom);
+    m_page.setZoomFactor(pageZoom());
+    if (isOther) {
         m_listener.zoomChanged(zoom);
     }
 }
@@ -184,7 +204,7 @@ bool BrowserSurface::eventFilter(QObject *watched, QEvent *event)
         click(*static_cast<QMouseEvent *>(event));
         break;
     case QEvent::MouseMove:
-        m_pointedAt = m_browser->mapFromGlobal(static_cast<QMouseEvent *>(event)->globalPosition()) / m_zoom;
+        m_pointedAt = m_browser->mapFromGlobal(static_cast<QMouseEvent *>(event)->globalPosition()) / pageZoom();
         m_pointing.start();
         break;
     case QEvent::Wheel:
@@ -209,7 +229,7 @@ void BrowserSurface::click(const QMouseEvent &event)
     if (event.button() != Qt::LeftButton || event.modifiers() != Qt::NoModifier || isDrag) {
         return;
     }
-    m_driver.findOffset(m_browser->mapFromGlobal(event.globalPosition()) / m_zoom,
+    m_driver.findOffset(m_browser->mapFromGlobal(event.globalPosition()) / pageZoom(),
         [this](qsizetype offset) { m_listener.offsetClicked(offset); });
 }
 
@@ -217,7 +237,7 @@ void BrowserSurface::point()
 {
     m_driver.findFigure(m_pointedAt, [this](const PreviewFigure &figure, QRectF area) {
         m_listener.figurePointed(
-            figure, QRectF(area.topLeft() * m_zoom, area.size() * m_zoom).toAlignedRect() & m_browser->rect());
+            figure, QRectF(area.topLeft() * pageZoom(), area.size() * pageZoom()).toAlignedRect() & m_browser->rect());
     });
 }
 

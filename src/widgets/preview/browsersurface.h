@@ -36,6 +36,8 @@ public:
     void setFrame(const PageFrame &frame) override { m_driver.setFrame(frame); }
     void setCaret(qsizetype offset, quint64 revision) override { m_driver.setCaret(offset, revision); }
     void setDark(bool isDark) override;
+    void setLook(const Look &look) override;
+    void setScale(qreal scale) override;
     void setZoomFactor(qreal factor) override;
     void find(const QString &text, bool isBackward, const std::function<void(int, int)> &done) override;
     void print(QPrinter &printer, const std::function<void(bool)> &done) override;
@@ -48,6 +50,8 @@ public:
 
 private:
     void listen();
+    void setBackground();
+    [[nodiscard]] qreal pageZoom() const { return m_zoom * m_scale; }
     void showMenu(const QPoint &position);
     void watchInput(QObject *child);
     void click(const QMouseEvent &event);
@@ -62,6 +66,9 @@ private:
     QPointF m_pointedAt; ///< in CSS pixels
     QPointF m_pressedAt;
     qreal m_zoom = 1;
+    qreal m_scale = 1;
+    bool m_isDark = false;
+    bool m_isTwoSided = true; ///< the look has a dark side
 };
 
 } // namespace frontrow

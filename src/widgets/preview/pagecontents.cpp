@@ -50,6 +50,39 @@ QJsonArray toJson(const QHash<QString, QUrl> &addresses)
     return pairs;
 }
 
+/// What the page's own look for formulas would find (resources/preview/math.js).
+bool hasFormula(const QString &html)
+{
+    return html.contains(QStringLiteral("\\(")) || html.contains(QStringLiteral("\\["))
+        || html.contains(QStringLiteral("kdmath"));
+}
+
+QString wordsFor(PictureFlaw flaw)
+{
+    switch (flaw) {
+    case PictureFlaw::Missing:
+        break;
+    case PictureFlaw::OutsideBlog:
+        return Messages::tr("Broken on the page: the address leads out of the blog");
+    case PictureFlaw::NotPublished:
+        return Messages::tr("Broken on the page: Jekyll does not publish this folder");
+    case PictureFlaw::BrokenAtHome:
+        return Messages::tr("Broken on the home page");
+    case PictureFlaw::BrokenInFeed:
+        return Messages::tr("Broken in some feed readers");
+    }
+    return Messages::tr("Picture not found");
+}
+
+QJsonArray toJson(const QHash<QString, PictureFlaw> &flaws)
+{
+    QJsonArray pairs;
+    for (const auto &[source, flaw] : flaws.asKeyValueRange()) {
+        pairs.append(QJsonArray{source, wordsFor(flaw)});
+    }
+    return pairs;
+}
+
 } // namespace
 
 QByteArray PageContents::patchTo(const PageFrame &frame, const QHash<QString, QUrl> &addresses, quint64 sequence)
@@ -85,6 +118,7 @@ QByteArray PageContents::patchTo(const PageFrame &frame, const QHash<QString, QU
         } else {
             block.number = ++m_lastNumber;
             blocks.append(QJsonArray{block.number, after[i].html});
+            m_hasMath = m_hasMath || hasFormula(after[i].html);
         }
         m_blocks.append(block);
     }
@@ -101,9 +135,11 @@ QByteArray PageContents::patchTo(const PageFrame &frame, const QHash<QString, QU
     if (!std::exchange(m_hasTexts, true)) {
         patch.insert(QStringLiteral("texts"), pageTexts());
     }
-    if (m_addresses != addresses) {
+    if (m_addresses != addresses || m_flaws != frame.flaws) {
         m_addresses = addresses;
+        m_flaws = frame.flaws;
         patch.insert(QStringLiteral("pictures"), toJson(addresses));
+        patch.insert(QStringLiteral("flaws"), toJson(m_flaws));
     }
     if (m_hero != frame.hero) {
         m_hero = frame.hero;

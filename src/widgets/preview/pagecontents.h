@@ -32,6 +32,9 @@ public:
 
     PageContents() = default;
 
+    /// A formula was among what the page got since it was loaded.
+    [[nodiscard]] bool hasMath() const { return m_hasMath; }
+
     /// Where line \a line (from 0) of the block \a number begins in the post's text; 0 is the page's head. Nothing for
     /// unknown numbers.
     [[nodiscard]] std::optional<qsizetype> offsetOf(qint64 number, qsizetype line = 0) const;
@@ -71,7 +74,9 @@ private:
     quint64 m_revision = 0;
     std::optional<PreviewHero> m_hero;
     QHash<QString, QUrl> m_addresses;
+    QHash<QString, PictureFlaw> m_flaws;
     bool m_hasTexts = false;
+    bool m_hasMath = false;
     qint64 m_lastNumber = 0;
 };
 

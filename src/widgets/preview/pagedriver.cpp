@@ -7,6 +7,9 @@
 #include "widgets/preview/previewprofile.h"
 #include "widgets/preview/sandboxprobe.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPointer>
 
 #include <chrono>
@@ -21,6 +24,15 @@ using namespace std::chrono_literals;
 constexpr auto watchInterval = 500ms;
 constexpr auto busyAfter = 3s;
 constexpr auto deadAfter = 8s;
+
+QJsonArray toJson(const QList<std::pair<QString, QString>> &attributes)
+{
+    QJsonArray pairs;
+    for (const auto &[name, value] : attributes) {
+        pairs.append(QJsonArray{name, value});
+    }
+    return pairs;
+}
 
 } // namespace
 
@@ -62,9 +74,41 @@ void PageDriver::start()
     }
     m_contents.clear();
     m_isCaretShown = false;
+    m_hasTypesetter = false;
     m_state = State::Ready;
     setDark(m_isDark);
+    sendLook();
     sendNext();
+}
+
+void PageDriver::setLook(const Look &look)
+{
+    if (m_look == look) {
+        return;
+    }
+    m_look = look;
+    m_profile.scheme().setLook(look);
+    if (m_state == State::Ready) {
+        sendLook();
+    }
+}
+
+void PageDriver::sendLook()
+{
+    const QJsonObject look{{QStringLiteral("generation"), m_profile.scheme().lookNumber()},
+        {QStringLiteral("frame"), m_look.frame}, {QStringLiteral("root"), toJson(m_look.rootAttributes)},
+        {QStringLiteral("body"), toJson(m_look.bodyAttributes)},
+        {QStringLiteral("followsAppearance"), m_look.followsAppearance},
+        {QStringLiteral("typesetsMath"), m_look.typesetsMath}};
+    m_page.run(QStringLiteral("frontrow.setLook(%1)")
+            .arg(QString::fromUtf8(QJsonDocument(look).toJson(QJsonDocument::Compact))));
+}
+
+void PageDriver::loadTypesetter()
+{
+    if (!std::exchange(m_hasTypesetter, true)) {
+        m_page.run(QString::fromUtf8(PreviewScheme::typesetter()));
+    }
 }
 
 void PageDriver::sendNext()
@@ -82,6 +126,9 @@ void PageDriver::sendNext()
         addresses.insert(source, m_profile.pictures().addressOf(file));
     }
     const QByteArray patch = m_contents.patchTo(frame, addresses, ++m_sequence);
+    if (m_contents.hasMath()) {
+        loadTypesetter();
+    }
     m_sent.start();
     m_watchdog.start();
     m_page.run(QStringLiteral("frontrow.patch(%1)").arg(QString::fromUtf8(patch)),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "site/look.h"
 #include "widgets/preview/pagecontents.h"
 #include "widgets/preview/previewsurface.h"
 
@@ -31,6 +32,8 @@ public:
 
     void setFrame(const PageFrame &frame);
     void setDark(bool isDark);
+    /// Shows the post in \a look from now on; the elements of its text stay the same.
+    void setLook(const Look &look);
     /// Brings the line of \a offset into view when the page shows \a revision, together with it when that is to come.
     void setCaret(qsizetype offset, quint64 revision);
     /// See PreviewSurface::setFetchedPictures().
@@ -67,6 +70,8 @@ private:
     };
 
     void start();
+    void sendLook();
+    void loadTypesetter();
     void sendNext();
     void reveal();
     void takeHeld(const QVariantMap &held);
@@ -78,6 +83,7 @@ private:
     PreviewProfile &m_profile;
     PreviewPage &m_page;
     PageContents m_contents;
+    Look m_look;
     QTimer m_watchdog;
     QElapsedTimer m_sent;
     std::optional<PageFrame> m_waiting;
@@ -98,6 +104,7 @@ private:
     State m_state = State::Loading;
     bool m_isBusy = false;
     bool m_isDark = false;
+    bool m_hasTypesetter = false; ///< KaTeX is in the page
 };
 
 } // namespace frontrow

@@ -53,7 +53,8 @@ QWebEngineScript patchScript()
 {
     QWebEngineScript script;
     script.setName(QStringLiteral("frontrow"));
-    script.setSourceCode(resourceText(QStringLiteral("clean.js")) + resourceText(QStringLiteral("patch.js")));
+    script.setSourceCode(resourceText(QStringLiteral("clean.js")) + resourceText(QStringLiteral("look.js"))
+        + resourceText(QStringLiteral("math.js")) + resourceText(QStringLiteral("patch.js")));
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     script.setInjectionPoint(QWebEngineScript::DocumentReady);
     script.setRunsOnSubFrames(false);

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QMultiMap>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QWebEngineUrlRequestJob>
 #include <QWebEngineUrlScheme>
 
@@ -23,6 +24,20 @@ void reply(QWebEngineUrlRequestJob *job, const QByteArray &contentType, const QB
     buffer->open(QIODevice::ReadOnly);
     job->setAdditionalResponseHeaders({{"X-Content-Type-Options", "nosniff"}});
     job->reply(contentType, buffer);
+}
+
+/// The style sheet of KaTeX and its fonts, by names that lead nowhere else.
+QByteArray typesetterFile(const QString &name)
+{
+    static const QRegularExpression known(
+        QStringLiteral("^(?:katex\\.min\\.(?:css|js)|fonts/KaTeX_\\w+-\\w+\\.(?:woff2?|ttf))$"));
+    QFile file(QStringLiteral(FRONTROW_KATEX_FOLDER "/") + name);
+    return known.match(name).hasMatch() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray typeOf(const QString &name)
+{
+    return name.endsWith(QStringLiteral(".css")) ? QByteArrayLiteral("text/css") : QByteArrayLiteral("font/woff2");
 }
 
 } // namespace
@@ -59,6 +74,30 @@ QUrl PreviewScheme::pictureUrl(const QString &id)
     return QUrl(QStringLiteral("post://img/") + id);
 }
 
+QByteArray PreviewScheme::typesetter()
+{
+    return typesetterFile(QStringLiteral("katex.min.js"));
+}
+
+void PreviewScheme::setLook(const Look &look)
+{
+    m_look = look;
+    ++m_lookNumber;
+}
+
+void PreviewScheme::replyWithLook(QWebEngineUrlRequestJob *job, const QString &path) const
+{
+    const QString folder = QStringLiteral("/look/") + QString::number(m_lookNumber) + u'/';
+    const QString name = path.startsWith(folder) ? path.sliced(folder.size()) : QString();
+    if (name == u"style.css") {
+        reply(job, "text/css", m_look.css.toUtf8());
+    } else if (const auto file = m_look.files.constFind(name); file != m_look.files.cend()) {
+        reply(job, file->type, file->bytes);
+    } else {
+        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+    }
+}
+
 void PreviewScheme::requestStarted(QWebEngineUrlRequestJob *job)
 {
     const QUrl url = job->requestUrl();
@@ -68,10 +107,19 @@ void PreviewScheme::requestStarted(QWebEngineUrlRequestJob *job)
         replyWithPicture(job, url.path().sliced(qMin(qsizetype(1), url.path().size())));
     } else if (url == shellUrl()) {
         replyWithFile(job, QStringLiteral("shell.html"));
-    } else if (url == QUrl(QStringLiteral("post://app/look.css"))) {
-        replyWithFile(job, QStringLiteral("look.css"));
-    } else if (url == QUrl(QStringLiteral("post://app/code.css"))) {
-        replyWithFile(job, QStringLiteral("code.css"));
+    } else if (url == QUrl(QStringLiteral("post://app/base.css"))) {
+        replyWithFile(job, QStringLiteral("base.css"));
+    } else if (const QString katex = QStringLiteral("/katex/");
+        url.host() == QStringLiteral("app") && url.path().startsWith(katex)) {
+        const QString name = url.path().sliced(katex.size());
+        const QByteArray bytes = typesetterFile(name);
+        if (bytes.isEmpty() || name.endsWith(QStringLiteral(".js"))) {
+            job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+        } else {
+            reply(job, typeOf(name), bytes);
+        }
+    } else if (url.host() == QStringLiteral("app") && url.path().startsWith(QStringLiteral("/look/"))) {
+        replyWithLook(job, url.path());
     } else {
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
     }
@@ -88,6 +136,7 @@ void PreviewScheme::replyWithFile(QWebEngineUrlRequestJob *job, const QString &n
     if (m_isDark) {
         bytes.replace("data-theme=\"light\"", "data-theme=\"dark\"");
     }
+    bytes.replace("post://app/look/0/", "post://app/look/" + QByteArray::number(m_lookNumber) + '/');
     reply(job, name.endsWith(QStringLiteral(".css")) ? "text/css" : "text/html", bytes);
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "site/look.h"
+
 #include <QUrl>
 #include <QWebEngineUrlSchemeHandler>
 
@@ -10,8 +12,9 @@ namespace frontrow {
 
 class PictureServer;
 
-/// Answers the two hosts of the scheme `post`: `post://app/` holds the page's own three files, `post://img/ID` the
-/// pictures of a PictureServer. Nothing else exists there; no part of an address is ever used as a path.
+/// Answers the two hosts of the scheme `post`: `post://app/` holds the page's own files and, below `look/NUMBER/`, the
+/// styles and files of the look (fonts have to come from the page's own host), `post://img/ID` the pictures of a
+/// PictureServer. Nothing else exists there; no part of an address is ever used as a path.
 class PreviewScheme : public QWebEngineUrlSchemeHandler
 {
 public:
@@ -24,6 +27,14 @@ public:
     /// The one document that the preview loads.
     [[nodiscard]] static QUrl shellUrl();
     [[nodiscard]] static QUrl pictureUrl(const QString &id);
+    /// The script of KaTeX as the system has it (Debian: libjs-katex); empty where it is not installed, and formulas
+    /// stay as they are written. Its style sheet and fonts are below `post://app/katex/`.
+    [[nodiscard]] static QByteArray typesetter();
+
+    /// What `post://app/look/` holds from now on, under a number of its own; the page that is loaded next begins with
+    /// it.
+    void setLook(const Look &look);
+    [[nodiscard]] int lookNumber() const { return m_lookNumber; }
 
     /// How the page looks when it is loaded next, so that it is never white in the dark first.
     void setDark(bool isDark) { m_isDark = isDark; }
@@ -33,8 +44,11 @@ public:
 private:
     void replyWithFile(QWebEngineUrlRequestJob *job, const QString &name) const;
     void replyWithPicture(QWebEngineUrlRequestJob *job, const QString &id);
+    void replyWithLook(QWebEngineUrlRequestJob *job, const QString &path) const;
 
     PictureServer &m_pictures;
+    Look m_look;
+    int m_lookNumber = 0;
     bool m_isDark = false;
 };
 

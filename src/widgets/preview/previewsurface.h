@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "site/look.h"
 #include "workspace/previewframe.h"
 
 #include <QRect>
@@ -58,6 +59,9 @@ public:
     virtual void setFrame(const PageFrame &frame) = 0;
     virtual void setCaret(qsizetype offset, quint64 revision) = 0;
     virtual void setDark(bool isDark) = 0;
+    virtual void setLook(const Look &look) = 0;
+    /// Makes the page smaller beside its zoom, so that it fits.
+    virtual void setScale(qreal scale) = 0;
     virtual void setZoomFactor(qreal factor) = 0;
     /// Marks \a text in the page and brings the next match into view; an empty text ends it. \a done gets how many
     /// matches there are and which is the current one, from 1.

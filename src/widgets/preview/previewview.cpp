@@ -3,10 +3,13 @@
 
 #include "widgets/preview/previewview.h"
 
+#include "widgets/preview/pagefit.h"
 #include "widgets/preview/previewfindbar.h"
 #include "widgets/preview/previewsandbox.h"
+#include "workspace/builtinlook.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPluginLoader>
@@ -31,10 +34,10 @@ constexpr qreal zoomStep = 1.1;
 constexpr int buttonMargin = 8; // pixels between a figure's corner and its button
 constexpr auto buttonPatience = 2s; ///< for how long it stays where the mouse rests elsewhere
 
-/// The background of resources/preview/look.css, for the moments before there is a page.
+/// About the background of Frontrow's own looks, for the moments before there is a page.
 QColor pageColor(bool isDark)
 {
-    return isDark ? QColor(0x1b, 0x1d, 0x21) : QColor(0xff, 0xff, 0xff);
+    return isDark ? QColor(0x25, 0x2a, 0x34) : QColor(0xff, 0xff, 0xff);
 }
 
 } // namespace
@@ -48,6 +51,7 @@ public:
 
     void load();
     void showReason(const QString &reason);
+    void fit();
 
     void frameShown(quint64 revision) override { Q_EMIT q->frameShown(revision); }
     void offsetClicked(qsizetype offset) override { Q_EMIT q->offsetClicked(offset); }
@@ -61,6 +65,7 @@ public:
     void resumed() override { layout->setCurrentWidget(surface->widget()); }
 
     PreviewView *q;
+    QHBoxLayout *row = nullptr; ///< whose margins are beside a page that is narrower
     QStackedLayout *layout = nullptr;
     QLabel *message = nullptr;
     QLabel *busy = nullptr;
@@ -72,6 +77,8 @@ public:
     std::optional<PageFrame> frame; ///< the newest, as long as there is no surface
     std::optional<std::pair<qsizetype, quint64>> caret;
     QHash<QString, QString> fetched;
+    Look look = builtInLook(Theme::MinimalMistakes, {});
+    int pageWidth = 0; ///< CSS pixels; 0: as wide as there is room
     qreal zoom = 1;
     bool isDark = false;
     bool isAsked = false; ///< the surface was asked for
@@ -79,6 +86,7 @@ public:
 
 PreviewView::Private::Private(PreviewView *view)
     : q(view)
+    , row(new QHBoxLayout)
     , layout(new QStackedLayout)
     , message(new QLabel(view))
     , busy(new QLabel(PreviewView::tr("The preview is taking its time…"), view))
@@ -88,7 +96,9 @@ PreviewView::Private::Private(PreviewView *view)
     auto *column = new QVBoxLayout(view);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(layout);
+    column->addLayout(row);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(layout);
     column->addWidget(findBar);
     message->setAlignment(Qt::AlignCenter);
     message->setWordWrap(true);
@@ -141,7 +151,9 @@ void PreviewView::Private::load()
         return;
     }
     surface = plugin->makeSurface(*this, isDark);
+    surface->setLook(look);
     surface->setZoomFactor(zoom);
+    fit();
     layout->addWidget(surface->widget());
     layout->setCurrentWidget(surface->widget());
     q->setFocusProxy(surface->widget());
@@ -154,6 +166,16 @@ void PreviewView::Private::load()
     }
     if (caret) {
         surface->setCaret(caret->first, caret->second);
+    }
+}
+
+void PreviewView::Private::fit()
+{
+    const PageFit fit = fitPage(q->width(), pageWidth, zoom);
+    const int left = (q->width() - fit.width) / 2;
+    row->setContentsMargins(left, 0, q->width() - fit.width - left, 0);
+    if (surface) {
+        surface->setScale(fit.zoom / zoom);
     }
 }
 
@@ -194,6 +216,7 @@ void PreviewView::Private::busyChanged(bool isBusy)
 void PreviewView::Private::zoomChanged(qreal factor)
 {
     zoom = factor;
+    fit();
     figureButton->hide();
     Q_EMIT q->zoomChanged(factor);
 }
@@ -211,7 +234,9 @@ PreviewView::~PreviewView()
 
 void PreviewView::paintEvent(QPaintEvent *event)
 {
-    QPainter(this).fillRect(event->rect(), pageColor(d->isDark));
+    const bool isTwoSided = d->look.followsAppearance;
+    QPainter(this).fillRect(
+        event->rect(), d->pageWidth > 0 ? palette().color(QPalette::Mid) : pageColor(d->isDark && isTwoSided));
     if (!std::exchange(d->isAsked, true)) {
         QTimer::singleShot(0, d.get(), [this] { d->load(); }); // when what is painted now is on the screen
     }
@@ -233,6 +258,28 @@ void PreviewView::setCaret(qsizetype offset, quint64 revision)
     if (d->surface) {
         d->surface->setCaret(offset, revision);
     }
+}
+
+void PreviewView::setLook(const Look &look)
+{
+    d->look = look;
+    update();
+    if (d->surface) {
+        d->surface->setLook(look);
+    }
+}
+
+void PreviewView::setPageWidth(int pixels)
+{
+    d->pageWidth = pixels;
+    d->fit();
+    update();
+}
+
+void PreviewView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->fit();
 }
 
 void PreviewView::setDark(bool isDark)

@@ -34,11 +34,16 @@ public:
     /// Brings the line that holds \a offset of \a revision of the post's text into view, and moves nothing when it is:
     /// at once, or with the frame of that revision.
     void setCaret(qsizetype offset, quint64 revision);
+    /// Shows posts in \a look from now on; Frontrow's own until this is called.
+    void setLook(const Look &look);
     /// Follows the application's light or dark palette.
     void setDark(bool isDark);
     /// 1.0 is the size of the blog.
     void setZoomFactor(qreal factor);
     [[nodiscard]] qreal zoomFactor() const;
+    /// Shows the page as on a screen of \a pixels CSS pixels, in the middle and as large as fits; 0 as wide as there is
+    /// room.
+    void setPageWidth(int pixels);
     /// Makes the page larger (1) or smaller (-1) by a step.
     void zoom(int steps);
     /// Opens the bar that finds in the page.
@@ -83,6 +88,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Private;

@@ -16,9 +16,11 @@ bool RequestGate::isAllowed(const QUrl &url, QWebEngineUrlRequestInfo::ResourceT
     case QWebEngineUrlRequestInfo::ResourceTypeMainFrame:
         return url == PreviewScheme::shellUrl();
     case QWebEngineUrlRequestInfo::ResourceTypeStylesheet:
+    case QWebEngineUrlRequestInfo::ResourceTypeFontResource:
         return url.host() == QStringLiteral("app");
     case QWebEngineUrlRequestInfo::ResourceTypeImage:
-        return url.host() == QStringLiteral("img");
+        return url.host() == QStringLiteral("img")
+            || (url.host() == QStringLiteral("app") && url.path().startsWith(QStringLiteral("/look/")));
     default:
         return false;
     }

@@ -118,7 +118,7 @@ void TestPreviewHardening::gateLetsOnlyOwnRequestsPass_data()
     QTest::addColumn<int>("type");
     QTest::addColumn<bool>("isAllowed");
     QTest::newRow("shell") << "post://app/shell" << int(Info::ResourceTypeMainFrame) << true;
-    QTest::newRow("style") << "post://app/look.css" << int(Info::ResourceTypeStylesheet) << true;
+    QTest::newRow("style") << "post://app/base.css" << int(Info::ResourceTypeStylesheet) << true;
     QTest::newRow("picture") << "post://img/1" << int(Info::ResourceTypeImage) << true;
     QTest::newRow("picture as page") << "post://img/1" << int(Info::ResourceTypeMainFrame) << false;
     QTest::newRow("shell with query") << "post://app/shell?a" << int(Info::ResourceTypeMainFrame) << false;
@@ -143,7 +143,7 @@ void TestPreviewHardening::doesNotNavigate_data()
     QTest::addColumn<QString>("script");
     QTest::newRow("assign") << "location.href = 'http://127.0.0.1:9/'; 0";
     QTest::newRow("reload") << "location.reload(); 0";
-    QTest::newRow("own scheme") << "location.href = 'post://app/look.css'; 0";
+    QTest::newRow("own scheme") << "location.href = 'post://app/base.css'; 0";
     QTest::newRow("open") << "window.open('http://127.0.0.1:9/'); 0";
     QTest::newRow("data") << "location.href = 'data:text/html,x'; 0";
     QTest::newRow("blob") << "location.href = URL.createObjectURL(new Blob(['x'], {type: 'text/html'})); 0";
@@ -151,7 +151,7 @@ void TestPreviewHardening::doesNotNavigate_data()
                              "document.body.append(f); f.submit(); 0";
     QTest::newRow("refresh") << "const m = document.createElement('meta'); m.httpEquiv = 'refresh'; m.content = "
                                 "'0;url=http://127.0.0.1:9/'; document.head.append(m); 0";
-    QTest::newRow("download") << "const a = document.createElement('a'); a.href = 'post://app/look.css'; a.download = "
+    QTest::newRow("download") << "const a = document.createElement('a'); a.href = 'post://app/base.css'; a.download = "
                                  "'x'; document.body.append(a); a.click(); 0";
 }
 
@@ -219,7 +219,7 @@ void TestPreviewHardening::comesBackAfterTheRendererEnds()
     killRenderer();
     QVERIFY(QTest::qWaitFor([&] { return shown.size() == 1; }, 10'000));
     QCOMPARE(shown.first().first().toULongLong(), 2);
-    QCOMPARE(evaluated(*m_view, QStringLiteral("document.querySelector('main').textContent")).toString(),
+    QCOMPARE(evaluated(*m_view, QStringLiteral("document.querySelector('#fr-post').textContent")).toString(),
         QStringLiteral("OneTwo"));
     QCOMPARE(evaluated(*m_view, QStringLiteral("document.documentElement.dataset.theme")).toString(),
         QStringLiteral("dark"));

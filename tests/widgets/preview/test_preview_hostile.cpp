@@ -69,6 +69,7 @@ void TestPreviewHostile::doesNothing()
         QString());
     QCOMPARE(evaluated(view,
                  QStringLiteral("document.querySelectorAll('#fr-post').length * 100 + "
+                                "document.querySelectorAll('[data-fr-slot=title]').length + "
                                 "document.querySelectorAll('#fr-title').length"))
                  .toInt(),
         101);

@@ -66,7 +66,7 @@ void TestPreviewInput::clickGivesTheOffset_data()
     QTest::addColumn<QString>("selector");
     QTest::addColumn<qreal>("zoom");
     QTest::addColumn<qsizetype>("offset");
-    QTest::newRow("title") << "#fr-title" << 1.0 << qsizetype(0);
+    QTest::newRow("title") << "[data-fr-slot=title]" << 1.0 << qsizetype(0);
     QTest::newRow("first block") << "#p-a" << 1.0 << qsizetype(0);
     QTest::newRow("second block") << "#p-b" << 1.0 << qsizetype(18);
     QTest::newRow("nested element") << "#p-c" << 1.0 << qsizetype(18);

@@ -67,11 +67,12 @@ void TestPreviewPatching::showsTextAndHero()
     frame.hero.image = QStringLiteral("/images/none.jpg");
     QVERIFY(isShown(*m_view, frame));
     QCOMPARE(bodyText(), QStringLiteral("One|Two"));
-    QCOMPARE(evaluated(*m_view, QStringLiteral("document.querySelector('#fr-title').innerHTML")).toString(),
+    QCOMPARE(evaluated(*m_view, QStringLiteral("document.querySelector('[data-fr-slot=title]').innerHTML")).toString(),
         QStringLiteral("Day <em>1</em>"));
-    QCOMPARE(evaluated(*m_view, QStringLiteral("document.querySelector('#fr-credit a').href")).toString(),
+    QCOMPARE(evaluated(*m_view, QStringLiteral("document.querySelector('[data-fr-slot=credit] a').href")).toString(),
         QStringLiteral("https://example.org/"));
-    QVERIFY(evaluated(*m_view, QStringLiteral("document.querySelector('#fr-hero').clientHeight >= 230")).toBool());
+    QVERIFY(evaluated(*m_view, QStringLiteral("document.querySelector('[data-fr-slot=hero]').clientHeight >= 150"))
+            .toBool());
     QCOMPARE(evaluated(*m_view, QStringLiteral("document.querySelector('h2').id")).toString(), QStringLiteral("p-one"));
 }
 
@@ -192,8 +193,8 @@ void TestPreviewPatching::followsTheme()
     QVERIFY(isShown(*m_view, frameOf(1, {QStringLiteral("<p>A</p>")})));
     QCOMPARE(evaluated(*m_view, background).toString(), QStringLiteral("rgb(255, 255, 255)"));
     m_view->setDark(true);
-    QCOMPARE(evaluated(*m_view, background).toString(), QStringLiteral("rgb(27, 29, 33)"));
-    QCOMPARE(pageOf(*m_view)->backgroundColor(), QColor(27, 29, 33));
+    QCOMPARE(evaluated(*m_view, background).toString(), QStringLiteral("rgb(37, 42, 52)"));
+    QCOMPARE(pageOf(*m_view)->backgroundColor(), QColor(37, 42, 52));
 }
 
 void TestPreviewPatching::isDarkBeforeTheFirstFrame()
@@ -201,7 +202,7 @@ void TestPreviewPatching::isDarkBeforeTheFirstFrame()
     m_view->setDark(true);
     QVERIFY(QTest::qWaitFor(
         [&] { return evaluated(*m_view, QStringLiteral("typeof frontrow === 'object'")).toBool(); }, 10'000));
-    QVERIFY(QTest::qWaitFor([&] { return m_view->grab().toImage().pixelColor(400, 300) == QColor(27, 29, 33); }));
+    QVERIFY(QTest::qWaitFor([&] { return m_view->grab().toImage().pixelColor(400, 300) == QColor(37, 42, 52); }));
 }
 
 QTEST_MAIN(TestPreviewPatching)

@@ -158,7 +158,7 @@ void TestPreviewPictures::showsNothingBehindUnknownAddresses()
         "i.onload = () => outcome.push('load'); i.onerror = () => outcome.push('error'); i.src = a; } 0");
     evaluated(*m_view,
         script.arg(QStringLiteral("['post://img/00000000000000000000000000000000', 'post://img/', "
-                                  "'post://img/..%2f..%2fetc/passwd', 'post://app/look.css', "
+                                  "'post://img/..%2f..%2fetc/passwd', 'post://app/base.css', "
                                   "'post://other/x', 'post://img/etc/passwd']")));
     QVERIFY(QTest::qWaitFor(
         [&] { return evaluated(*m_view, QStringLiteral("outcome.join()")).toString().count(QLatin1Char(',')) == 5; },
