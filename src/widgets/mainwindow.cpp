@@ -9,6 +9,7 @@
 #include "widgets/editor/findbar.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/figures/figurelink.h"
+#include "widgets/handbook/handbookwindow.h"
 #include "widgets/header/headerlink.h"
 #include "widgets/inbox/inboxlink.h"
 #include "widgets/inbox/regioncapture.h"
@@ -113,12 +114,27 @@ void MainWindow::connectFileActions()
     connect(m_ui->actionExport, &QAction::triggered, &m_session, &PostSession::exportPost);
     connect(m_ui->actionChooseSite, &QAction::triggered, &m_session, &PostSession::chooseSite);
     connect(m_ui->actionSample, &QAction::triggered, this, &MainWindow::openSample);
+    m_ui->actionHandbook->setShortcut(QKeySequence::HelpContents);
+    connect(m_ui->actionHandbook, &QAction::triggered, this, [this] { showHandbook(QString()); });
+    connect(m_ui->actionShortcuts, &QAction::triggered, this, [this] { showHandbook(QStringLiteral("shortcuts")); });
     connect(m_ui->actionAbout, &QAction::triggered, this, [this] {
         QMessageBox::about(this, tr("About Frontrow"),
             tr("<h3>Frontrow %1</h3><p>Illustrated event reports for Jekyll blogs.</p>"
                "<p>MIT License, © 2026 the Frontrow authors.</p>")
                 .arg(QCoreApplication::applicationVersion()));
     });
+}
+
+void MainWindow::showHandbook(const QString &page)
+{
+    if (!m_handbook) {
+        m_handbook = new HandbookWindow(handbookPages() << shortcutsPage(*menuBar()), this);
+        connect(m_handbook, &HandbookWindow::linkClicked, this, [this](const QUrl &url) { m_prompt.openLink(url); });
+    }
+    m_handbook->openPage(page);
+    m_handbook->show();
+    m_handbook->raise();
+    m_handbook->activateWindow();
 }
 
 void MainWindow::connectEditActions()

@@ -21,13 +21,14 @@ namespace frontrow {
 class BlogLook;
 class FigureLink;
 class FormLink;
+class HandbookWindow;
 class InboxLink;
 class LookLink;
-class RegionCapture;
 class PdfImport;
 class PostEditor;
 class PreviewLink;
 class PreviewView;
+class RegionCapture;
 class Settings;
 class StatusLine;
 class UserPrompt;
@@ -64,6 +65,8 @@ private:
     void connectPanels();
     void connectInbox();
     void connectPreview();
+    /// Opens the handbook, at \a page when it is named.
+    void showHandbook(const QString &page);
     void addToolBarEnd();
     void setIcons();
     void showPost();
@@ -89,6 +92,7 @@ private:
     PdfImport *m_pdf;
     bool m_mayShowInbox = true; ///< the person did not close it since it was shown last
     std::unique_ptr<PreviewLink> m_preview;
+    HandbookWindow *m_handbook = nullptr; ///< once it was opened
     QToolButton *m_checksButton = nullptr;
 };
 

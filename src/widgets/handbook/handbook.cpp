@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/handbook/handbook.h"
+
+#include "markdown/renderedbody.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Handbook)
+};
+
+constexpr const char *names[] = {
+    "start", "writing", "frontmatter", "header", "captures", "figures", "preview", "export", "commandline"};
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&').remove(QStringLiteral("…"));
+}
+
+void addRows(const QMenu &menu, QString &rows)
+{
+    for (const QAction *action : menu.actions()) {
+        if (action->menu()) {
+            addRows(*action->menu(), rows);
+        } else if (!action->shortcut().isEmpty()) {
+            rows += QStringLiteral("<tr><td>%1</td><td>%2</td></tr>")
+                        .arg(withoutMnemonic(action->text()).toHtmlEscaped(),
+                            action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+        }
+    }
+}
+
+} // namespace
+
+QList<HandbookPage> handbookPages()
+{
+    QList<HandbookPage> pages;
+    for (const char *name : names) {
+        QFile file(QStringLiteral(":/handbook/%1.md").arg(QLatin1StringView(name)));
+        if (!file.open(QIODevice::ReadOnly)) {
+            qFatal("the handbook lacks the page %s", name);
+        }
+        const QString text = QString::fromUtf8(file.readAll());
+        const RenderedBody body = renderBody(text, {0, text.size()});
+        pages.append({QString::fromLatin1(name), body.outline.value(0).text, body.html()});
+    }
+    return pages;
+}
+
+HandbookPage shortcutsPage(const QMenuBar &menus)
+{
+    const QString title = Messages::tr("Keys");
+    QString html = QStringLiteral("<h1>%1</h1>").arg(title);
+    for (const QAction *action : menus.actions()) {
+        QString rows;
+        if (action->menu()) {
+            addRows(*action->menu(), rows);
+        }
+        if (!rows.isEmpty()) {
+            html += QStringLiteral("<h2>%1</h2><table cellpadding=\"3\">%2</table>")
+                        .arg(withoutMnemonic(action->text()).toHtmlEscaped(), rows);
+        }
+    }
+    return {QStringLiteral("shortcuts"), title, html};
+}
+
+} // namespace frontrow

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "desk.h"
+#include "support/person.h"
+#include "widgets/handbook/handbookwindow.h"
+#include "widgets/preview/previewview.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+/// The handbook that F1 opens: its pages, what they say of keys, and the window.
+class TestHandbook : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Desk> m_desk;
+
+    HandbookWindow &opened(const QString &keys)
+    {
+        Person::press(keys);
+        return *m_desk->window->findChild<HandbookWindow *>();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: x\n---\n\nText\n"));
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void everyPageHasATitleAndText()
+    {
+        const QList<HandbookPage> pages = handbookPages();
+        QVERIFY(pages.size() >= 8);
+        for (const HandbookPage &page : pages) {
+            QVERIFY2(!page.title.isEmpty() && page.html.size() > 300, qPrintable(page.name));
+        }
+    }
+
+    /// Keys that a page names are keys of a command.
+    void keysAreThoseOfTheMenus()
+    {
+        const QString keys = shortcutsPage(*m_desk->window->menuBar()).html;
+        QVERIFY(keys.contains(QStringLiteral("Ctrl+Shift+E")));
+        static const QRegularExpression named(QStringLiteral(R"(\b(?:(?:Ctrl|Alt|Shift)\+)+(?:\w+|\.)|\bF\d+\b)"));
+        for (const HandbookPage &page : handbookPages()) {
+            QString text = page.html;
+            text.remove(QRegularExpression(QStringLiteral("<[^>]*>")));
+            for (auto match = named.globalMatch(text); match.hasNext();) {
+                QString key = match.next().captured();
+                key = QKeySequence(key).toString(QKeySequence::NativeText);
+                QVERIFY2(keys.contains(u'>' + key.toHtmlEscaped() + u'<'), qPrintable(page.name + u' ' + key));
+            }
+        }
+    }
+
+    void f1OpensItAndWordsFindPages()
+    {
+        HandbookWindow &window = opened(QStringLiteral("F1"));
+        QTRY_VERIFY(window.isVisible() && window.isActiveWindow());
+        auto *list = window.findChild<QListWidget *>();
+        auto *page = window.findChild<QTextBrowser *>();
+        QVERIFY(page->toPlainText().startsWith(list->item(0)->text()));
+        Person::press(QStringLiteral("ctrl+f"));
+        Person::type(QStringLiteral("photo stock"));
+        QTRY_VERIFY(page->toPlainText().contains(QStringLiteral("stock photo")));
+        QVERIFY(list->item(0)->isHidden());
+        Person::press(QStringLiteral("Escape"));
+        QTRY_VERIFY(!window.isVisible());
+    }
+
+    void keysHaveAPageOfTheirOwn()
+    {
+        HandbookWindow &window = opened(QStringLiteral("ctrl+question"));
+        QTRY_VERIFY(window.isVisible());
+        QTRY_VERIFY(window.findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("Ctrl+Shift+E")));
+    }
+
+    void linksOfTheWebAreHandedOn()
+    {
+        HandbookWindow window({{QStringLiteral("a"), QStringLiteral("A"), QStringLiteral("<p>one</p>")},
+                                  {QStringLiteral("b"), QStringLiteral("B"), QStringLiteral("<p>two</p>")}},
+            nullptr);
+        const QSignalSpy clicked(&window, &HandbookWindow::linkClicked);
+        auto *page = window.findChild<QTextBrowser *>();
+        Q_EMIT page->anchorClicked(QUrl(QStringLiteral("b.md")));
+        QCOMPARE(page->toPlainText(), QStringLiteral("two"));
+        Q_EMIT page->anchorClicked(QUrl(QStringLiteral("https://example.org/")));
+        QCOMPARE(clicked.size(), 1);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    frontrow::preparePreview();
+    const QApplication application(argc, argv);
+    TestHandbook test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_handbook.moc"
