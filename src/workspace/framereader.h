@@ -24,6 +24,7 @@ struct FrameRequest
     PictureRoots pictures;
     QDate today;
     HeaderClues header; ///< of the picture that was the header image the last time
+    bool isUrgent = false; ///< a form made the change and waits for what becomes of it
 };
 
 /// Reads one post for its page, again and again as it is written, and keeps what an edit cannot have changed: the

@@ -5,13 +5,13 @@
 
 #include "base/atomicfile.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFileInfo>
 #include <QTextBlock>
 #include <QTextCursor>
 
 #include <algorithm>
 #include <ranges>
-#include <tuple>
 #include <utility>
 
 namespace frontrow {
@@ -22,12 +22,29 @@ namespace {
 /// splitting, undo and redo, so a line keeps its end while lines around it change.
 constexpr int lineEndProperty = QTextFormat::UserProperty + 1;
 
+/// A document says what changes only when it has a layout. Until an editor gives it one, nothing is laid out.
+class NoLayout : public QAbstractTextDocumentLayout
+{
+public:
+    using QAbstractTextDocumentLayout::QAbstractTextDocumentLayout;
+
+    void draw(QPainter * /*painter*/, const PaintContext & /*context*/) override { }
+    [[nodiscard]] int hitTest(const QPointF & /*point*/, Qt::HitTestAccuracy /*accuracy*/) const override { return -1; }
+    [[nodiscard]] int pageCount() const override { return 1; }
+    [[nodiscard]] QSizeF documentSize() const override { return {}; }
+    [[nodiscard]] QRectF frameBoundingRect(QTextFrame * /*frame*/) const override { return {}; }
+    [[nodiscard]] QRectF blockBoundingRect(const QTextBlock & /*block*/) const override { return {}; }
+
+protected:
+    void documentChanged(int /*from*/, int /*removed*/, int /*added*/) override { }
+};
+
 } // namespace
 
 PostDocument::PostDocument(QObject *parent)
     : QObject(parent)
 {
-    std::ignore = m_document.documentLayout(); // a document without one does not say what changes
+    m_document.setDocumentLayout(new NoLayout(&m_document));
     connect(&m_document, &QTextDocument::contentsChange, this, &PostDocument::takeChange);
     connect(&m_document, &QTextDocument::contentsChanged, this, [this] {
         if (std::exchange(m_hasChanged, false)) {

@@ -15,6 +15,8 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <utility>
+
 namespace frontrow {
 
 namespace {
@@ -190,7 +192,7 @@ void PostSession::requestFrame()
 {
     if (m_isOpen) {
         m_pipeline.request({m_document.revision(), m_document.text(), m_place.postFile, m_place.config,
-            m_place.pictures, QDate::currentDate(), m_header.clues()});
+            m_place.pictures, QDate::currentDate(), m_header.clues(), std::exchange(m_isFormWaiting, false)});
     }
 }
 
@@ -249,6 +251,7 @@ bool PostSession::change(const Command &command, const QString &topic)
     }
     Q_EMIT settled(QStringLiteral("form"));
     if (!edits->isEmpty()) {
+        m_isFormWaiting = true;
         m_document.apply(*edits, topic);
     }
     return true;

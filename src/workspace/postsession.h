@@ -150,6 +150,7 @@ private:
     QMap<quint64, PendingPictures> m_pending;
     quint64 m_lastTicket = 0;
     bool m_isOpen = false;
+    bool m_isFormWaiting = false; ///< the change that is being made comes from a form
     FileGuard m_guard;
     PictureImporter m_importer;
     ExportRunner m_exporter;

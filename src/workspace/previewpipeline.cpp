@@ -13,7 +13,7 @@ namespace frontrow {
 
 int pauseBeforeDetails(qint64 cost)
 {
-    constexpr qint64 cheap = 8;
+    constexpr qint64 cheap = 25;
     constexpr qint64 longest = 1'000;
     return cost <= cheap ? 0 : static_cast<int>(std::min(4 * cost, longest));
 }
@@ -52,6 +52,7 @@ void PreviewPipeline::request(FrameRequest request)
         m_seenSources.clear();
     }
     if (m_isReading) {
+        request.isUrgent = request.isUrgent || (m_waiting && m_waiting->isUrgent);
         m_waiting = std::move(request);
     } else {
         startPage(std::move(request));
@@ -72,7 +73,9 @@ void PreviewPipeline::startPage(FrameRequest request)
 
 void PreviewPipeline::finishPage()
 {
+    const bool isUrgent = m_undetailed && m_undetailed->request.isUrgent;
     m_undetailed = m_pageWatcher.result();
+    m_undetailed->request.isUrgent = m_undetailed->request.isUrgent || isUrgent;
     m_isReading = false;
     if (m_waiting) {
         FrameRequest next = std::move(*m_waiting);
@@ -110,8 +113,12 @@ bool PreviewPipeline::hasNewPictures(const PageFrame &page)
 
 void PreviewPipeline::scheduleDetails()
 {
-    if (!m_isDetailing && m_undetailed && (m_heldFor || !m_detailPause.isActive())) {
-        m_detailPause.start(m_heldFor ? 0 : pauseBeforeDetails(m_detailCost));
+    if (m_isDetailing || !m_undetailed) {
+        return;
+    }
+    const bool isUrgent = m_heldFor || m_undetailed->request.isUrgent;
+    if (isUrgent || !m_detailPause.isActive()) {
+        m_detailPause.start(isUrgent ? 0 : pauseBeforeDetails(m_detailCost));
     }
 }
 

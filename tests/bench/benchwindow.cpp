@@ -4,7 +4,8 @@
 // Windows that the benchmark types into, beside the programs themselves:
 //   swatch         an editor beside a page of which a key recolours one rectangle: the least that a preview can cost
 //   reload FILE    an editor beside a page that every key loads again with setHtml()
-//   gaps FILE      Frontrow's own window; prints, when its input ends, how long (ms) its event loop was away each time
+//   gaps FILE      Frontrow's own window; prints, when its input ends, a line for each time that its event loop was
+//                  away: for how long (ms), and for how long of it the thread computed
 
 #include "base/sourcetext.h"
 #include "markdown/renderedbody.h"
@@ -25,6 +26,7 @@
 #include <QWebEngineView>
 
 #include <cstdio>
+#include <ctime>
 #include <unistd.h>
 
 using namespace frontrow;
@@ -79,6 +81,14 @@ int showReloaded(const QString &file)
     });
 }
 
+/// What this thread has computed so far, ms.
+double threadTime()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
 int showGaps(const QString &file)
 {
     const QTemporaryDir folder;
@@ -89,12 +99,16 @@ int showGaps(const QString &file)
     window.show();
     window.session().open(file);
     QElapsedTimer away;
-    QList<double> gaps;
+    double workBefore = 0;
+    QList<std::pair<double, double>> gaps;
     const QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
-    QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, &window, [&] { away.start(); });
+    QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, &window, [&] {
+        away.start();
+        workBefore = threadTime();
+    });
     QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, &window, [&] {
         if (away.isValid()) {
-            gaps.append(static_cast<double>(away.nsecsElapsed()) / 1e6);
+            gaps.append({static_cast<double>(away.nsecsElapsed()) / 1e6, threadTime() - workBefore});
         }
     });
     // A line of input starts the counting anew, its end ends the program.
@@ -105,8 +119,8 @@ int showGaps(const QString &file)
             gaps.clear();
             return;
         }
-        for (const double gap : std::as_const(gaps)) {
-            std::printf("%.3f\n", gap);
+        for (const auto &[time, work] : std::as_const(gaps)) {
+            std::printf("%.3f %.3f\n", time, work);
         }
         std::fflush(stdout);
         window.session().document().textDocument()->setModified(false);
