@@ -179,6 +179,82 @@
         <source>%1 is in no blog; say where to export it with --site DIR.</source>
         <translation>%1 liegt in keinem Blog; mit --site DIR angeben, wohin exportiert werden soll.</translation>
     </message>
+    <message>
+        <source>Before the figure of this number.</source>
+        <translation>Vor der Abbildung mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>The number of the picture in the figure; 1 without it.</source>
+        <translation>Die Nummer des Bildes in der Abbildung; ohne Angabe 1.</translation>
+    </message>
+    <message>
+        <source>The caption as the post writes it; empty removes it.</source>
+        <translation>Die Bildunterschrift, wie der Beitrag sie schreibt; leer entfernt sie.</translation>
+    </message>
+    <message>
+        <source>The alt text; empty says that the picture decorates.</source>
+        <translation>Der Alternativtext; leer besagt, dass das Bild nur schmückt.</translation>
+    </message>
+    <message>
+        <source>Remove the alt text.</source>
+        <translation>Den Alternativtext entfernen.</translation>
+    </message>
+    <message>
+        <source>The title; empty removes it.</source>
+        <translation>Der Titel; leer entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>The address of the picture.</source>
+        <translation>Die Adresse des Bildes.</translation>
+    </message>
+    <message>
+        <source>Where a click leads; empty removes the link.</source>
+        <translation>Wohin ein Klick führt; leer entfernt den Link.</translation>
+    </message>
+    <message>
+        <source>The classes; empty removes them.</source>
+        <translation>Die Klassen; leer entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Change values of figure N, as show counts them.</source>
+        <translation>Werte der Abbildung N ändern, gezählt wie bei show.</translation>
+    </message>
+    <message>
+        <source>Move figure N to the end of a section or before another figure.</source>
+        <translation>Abbildung N an das Ende eines Abschnitts oder vor eine andere Abbildung verschieben.</translation>
+    </message>
+    <message>
+        <source>Remove figure N.</source>
+        <translation>Abbildung N entfernen.</translation>
+    </message>
+    <message>
+        <source>Put figures into one row.</source>
+        <translation>Abbildungen in eine Reihe setzen.</translation>
+    </message>
+    <message>
+        <source>Make a figure of each picture of figure N.</source>
+        <translation>Aus jedem Bild der Abbildung N eine eigene Abbildung machen.</translation>
+    </message>
+    <message>
+        <source>Write a Markdown picture or an include as a &lt;figure&gt;.</source>
+        <translation>Ein Markdown-Bild oder ein Include als &lt;figure&gt; schreiben.</translation>
+    </message>
+    <message>
+        <source>Say which figure by its number, as &apos;frontrow-cli show&apos; counts them.</source>
+        <translation>Die Abbildung mit ihrer Nummer angeben, gezählt wie bei &apos;frontrow-cli show&apos;.</translation>
+    </message>
+    <message>
+        <source>Say what to set: --caption, --alt, --no-alt, --title, --source, --link or --class.</source>
+        <translation>Angeben, was gesetzt werden soll: --caption, --alt, --no-alt, --title, --source, --link oder --class.</translation>
+    </message>
+    <message>
+        <source>Say where to: --after HEADING or --before NUMBER.</source>
+        <translation>Das Ziel angeben: --after HEADING oder --before NUMBER.</translation>
+    </message>
+    <message>
+        <source>The post has no figure %1.</source>
+        <translation>Der Beitrag hat keine Abbildung %1.</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompt</name>
@@ -254,6 +330,10 @@
         <source>Print the Post</source>
         <translation>Beitrag drucken</translation>
     </message>
+    <message>
+        <source>Choose a Colour</source>
+        <translation>Farbe auswählen</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -325,12 +405,366 @@
         <source>“%1” cannot be removed without changing other fields. Edit it in the text.</source>
         <translation>„%1“ kann nicht entfernt werden, ohne dass sich andere Felder ändern. Im Text bearbeiten.</translation>
     </message>
+    <message>
+        <source>“%1” is there more than once. Remove the others first.</source>
+        <translation>„%1“ ist mehrfach vorhanden. Zuerst die anderen entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an item of a list and has no name.</source>
+        <translation>„%1“ ist ein Eintrag einer Liste und hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>Es gibt schon ein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be renamed without changing other fields. Edit it in the text.</source>
+        <translation>„%1“ kann nicht umbenannt werden, ohne dass sich andere Felder ändern. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” beside “%2”.</source>
+        <translation>Es gibt kein Feld „%1“ neben „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved without changing other fields. Move it in the text.</source>
+        <translation>„%1“ kann nicht verschoben werden, ohne dass sich andere Felder ändern. Im Text verschieben.</translation>
+    </message>
+    <message>
+        <source>The list has no item “%1”.</source>
+        <translation>Die Liste hat keinen Eintrag „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGuide</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>The headline of the page. The address comes from the file name, so a new title moves nothing.</source>
+        <translation>Die Überschrift der Seite. Die Adresse kommt aus dem Dateinamen, ein neuer Titel verschiebt also nichts.</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>A second line under the title, where the theme shows one.</source>
+        <translation>Eine zweite Zeile unter dem Titel, wo das Theme eine zeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Excerpt</source>
+        <translation>Aus&amp;zug</translation>
+    </message>
+    <message>
+        <source>Shown in the hero, in lists and by search engines. Without it Jekyll takes the first paragraph of the text.</source>
+        <translation>Steht im Titelbild, in Listen und bei Suchmaschinen. Ohne Auszug nimmt Jekyll den ersten Absatz des Textes.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What search engines and link previews show, about 155 characters.</source>
+        <translation>Was Suchmaschinen und Link-Vorschauen zeigen, etwa 155 Zeichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Dat&amp;um</translation>
+    </message>
+    <message>
+        <source>When the post appears. Jekyll leaves out posts with a date in the future, by the blog&apos;s time zone or UTC.</source>
+        <translation>Wann der Beitrag erscheint. Beiträge mit einem Datum in der Zukunft lässt Jekyll aus, nach der Zeitzone des Blogs oder UTC.</translation>
+    </message>
+    <message>
+        <source>&amp;Modified</source>
+        <translation>Geä&amp;ndert</translation>
+    </message>
+    <message>
+        <source>When the text last changed. HPSTR shows it.</source>
+        <translation>Wann der Text zuletzt geändert wurde. HPSTR zeigt es an.</translation>
+    </message>
+    <message>
+        <source>When the text last changed. Minimal Mistakes shows it.</source>
+        <translation>Wann der Text zuletzt geändert wurde. Minimal Mistakes zeigt es an.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Words that readers find related posts by. Tags that the blog uses already are offered while you type.</source>
+        <translation>Wörter, über die verwandte Beiträge zu finden sind. Schlagwörter, die der Blog schon verwendet, werden beim Tippen angeboten.</translation>
+    </message>
+    <message>
+        <source>&amp;Categories</source>
+        <translation>&amp;Kategorien</translation>
+    </message>
+    <message>
+        <source>Where the post belongs. Many blogs put the categories into the address, so a change can move the page.</source>
+        <translation>Wohin der Beitrag gehört. Viele Blogs nehmen die Kategorien in die Adresse auf; eine Änderung kann die Seite also verschieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>Where the post belongs. Many blogs put the category into the address, so a change can move the page.</source>
+        <translation>Wohin der Beitrag gehört. Viele Blogs nehmen die Kategorie in die Adresse auf; eine Änderung kann die Seite also verschieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>La&amp;yout</translation>
+    </message>
+    <message>
+        <source>The page template of the theme, a file in _layouts.</source>
+        <translation>Die Seitenvorlage des Themes, eine Datei in _layouts.</translation>
+    </message>
+    <message>
+        <source>Permalink</source>
+        <translation>Permalink</translation>
+    </message>
+    <message>
+        <source>The address of the page, in place of the one Jekyll would make.</source>
+        <translation>Die Adresse der Seite, anstelle der von Jekyll gebildeten.</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>The post&apos;s part of the address, in place of the file name.</source>
+        <translation>Der Teil der Adresse, der für den Beitrag steht, anstelle des Dateinamens.</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>Aut&amp;or</translation>
+    </message>
+    <message>
+        <source>Who wrote it: a key of _data/authors.yml, or a name.</source>
+        <translation>Von wem der Beitrag ist: ein Schlüssel aus _data/authors.yml oder ein Name.</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>Ve&amp;röffentlicht</translation>
+    </message>
+    <message>
+        <source>No keeps the post out of the blog.</source>
+        <translation>Ohne Häkchen erscheint der Beitrag nicht im Blog.</translation>
+    </message>
+    <message>
+        <source>C&amp;omments</source>
+        <translation>Ko&amp;mmentare</translation>
+    </message>
+    <message>
+        <source>Whether readers may comment on this post.</source>
+        <translation>Ob dieser Beitrag kommentiert werden darf.</translation>
+    </message>
+    <message>
+        <source>Share buttons</source>
+        <translation>Schaltflächen zum Teilen</translation>
+    </message>
+    <message>
+        <source>Whether buttons for sharing stand under the post.</source>
+        <translation>Ob unter dem Beitrag Schaltflächen zum Teilen stehen.</translation>
+    </message>
+    <message>
+        <source>Related posts</source>
+        <translation>Verwandte Beiträge</translation>
+    </message>
+    <message>
+        <source>Whether posts like this one are listed under it.</source>
+        <translation>Ob darunter ähnliche Beiträge aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>Whether the theme puts the headings of the post beside it.</source>
+        <translation>Ob das Theme die Überschriften des Beitrags daneben auflistet.</translation>
+    </message>
+    <message>
+        <source>Contents stay in view</source>
+        <translation>Inhaltsverzeichnis bleibt sichtbar</translation>
+    </message>
+    <message>
+        <source>Whether the table of contents stays while the page scrolls.</source>
+        <translation>Ob das Inhaltsverzeichnis beim Blättern auf der Seite stehen bleibt.</translation>
+    </message>
+    <message>
+        <source>Author profile</source>
+        <translation>Autorenprofil</translation>
+    </message>
+    <message>
+        <source>Whether the author&apos;s picture and links stand beside the post.</source>
+        <translation>Ob neben dem Beitrag Bild und Links des Autors stehen.</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>Lesezeit</translation>
+    </message>
+    <message>
+        <source>Whether the page says how long reading takes.</source>
+        <translation>Ob die Seite angibt, wie lange das Lesen dauert.</translation>
+    </message>
+    <message>
+        <source>&amp;Header image</source>
+        <translation>T&amp;itelbild</translation>
+    </message>
+    <message>
+        <source>The picture behind title and excerpt, at least 1280 pixels wide.</source>
+        <translation>Das Bild hinter Titel und Auszug, mindestens 1280 Pixel breit.</translation>
+    </message>
+    <message>
+        <source>The picture above the post, at least 1280 pixels wide.</source>
+        <translation>Das Bild über dem Beitrag, mindestens 1280 Pixel breit.</translation>
+    </message>
+    <message>
+        <source>Teaser</source>
+        <translation>Teaser</translation>
+    </message>
+    <message>
+        <source>The small picture in lists of posts.</source>
+        <translation>Das kleine Bild in Beitragslisten.</translation>
+    </message>
+    <message>
+        <source>Social picture</source>
+        <translation>Bild für soziale Netze</translation>
+    </message>
+    <message>
+        <source>The picture that link previews on other sites show.</source>
+        <translation>Das Bild, das Link-Vorschauen auf anderen Websites zeigen.</translation>
+    </message>
+    <message>
+        <source>Photo c&amp;redit</source>
+        <translation>Bildna&amp;chweis</translation>
+    </message>
+    <message>
+        <source>Who took the header image: Markdown, shown in its corner.</source>
+        <translation>Von wem das Titelbild ist: Markdown, in der Ecke des Bildes angezeigt.</translation>
+    </message>
+    <message>
+        <source>Old addresses</source>
+        <translation>Alte Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses that lead here, with the plugin jekyll-redirect-from.</source>
+        <translation>Adressen, die hierher führen, mit dem Plugin jekyll-redirect-from.</translation>
+    </message>
 </context>
 <context>
     <name>FigureIntake</name>
     <message>
         <source>No picture was taken in, as you asked.</source>
         <translation>Wie gewünscht wurde kein Bild übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>An include cannot take Liquid in its caption. Take “{{” and “{%” out.</source>
+        <translation>Ein Include kann in der Bildunterschrift kein Liquid aufnehmen. „{{“ und „{%“ herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The caption opens an element that it does not close, or the other way round. Close what it opens.</source>
+        <translation>Die Bildunterschrift öffnet ein Element, das sie nicht schließt, oder umgekehrt. Schließen, was sie öffnet.</translation>
+    </message>
+    <message>
+        <source>The caption has Liquid that would not end with it. Write “{{” and “{%” with their ends.</source>
+        <translation>Die Bildunterschrift enthält Liquid, das nicht mit ihr enden würde. „{{“ und „{%“ mit ihrem Ende schreiben.</translation>
+    </message>
+    <message>
+        <source>The post has no figure %1.</source>
+        <translation>Der Beitrag hat keine Abbildung %1.</translation>
+    </message>
+    <message>
+        <source>That would change more than this value, or would not read as it was meant. Edit the figure in the text.</source>
+        <translation>Das würde mehr als diesen Wert ändern oder sich anders lesen, als es gemeint war. Die Abbildung im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a class. Use letters, digits and dashes.</source>
+        <translation>„%1“ ist als Name einer Klasse nicht möglich. Buchstaben, Ziffern und Bindestriche verwenden.</translation>
+    </message>
+    <message>
+        <source>This figure holds no picture that can be edited here. Edit it in the text.</source>
+        <translation>Diese Abbildung enthält kein Bild, das sich hier bearbeiten lässt. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>This figure has more than one caption. Edit them in the text.</source>
+        <translation>Diese Abbildung hat mehr als eine Bildunterschrift. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The pictures of this gallery come from “%1”. Edit them there.</source>
+        <translation>Die Bilder dieser Galerie kommen aus „%1“. Dort bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The front matter has no list “%1” with the pictures of this gallery. Add it there.</source>
+        <translation>Das Front Matter hat keine Liste „%1“ mit den Bildern dieser Galerie. Dort hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The figure shares its lines with other text. Move it in the text.</source>
+        <translation>Die Abbildung steht mit anderem Text in einer Zeile. Im Text verschieben.</translation>
+    </message>
+    <message>
+        <source>The pictures of a gallery are in the front matter and stay together.</source>
+        <translation>Die Bilder einer Galerie stehen im Front Matter und bleiben zusammen.</translation>
+    </message>
+    <message>
+        <source>Only the theme knows what “%1” makes of its values. Write the figure in the text.</source>
+        <translation>Nur das Theme weiß, was „%1“ aus seinen Werten macht. Die Abbildung im Text schreiben.</translation>
+    </message>
+    <message>
+        <source>The figure holds more than pictures and a caption. Edit it in the text.</source>
+        <translation>Die Abbildung enthält mehr als Bilder und eine Bildunterschrift. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The attribute list refers to a definition. Write the figure in the text.</source>
+        <translation>Die Attributliste verweist auf eine Definition. Die Abbildung im Text schreiben.</translation>
+    </message>
+    <message>
+        <source>Figure %1 has attributes that would be lost in a row. Take them out in the text first.</source>
+        <translation>Abbildung %1 hat Attribute, die in einer Reihe verloren gingen. Diese zuerst im Text herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Choose two or more figures to put them into a row.</source>
+        <translation>Zwei oder mehr Abbildungen auswählen, um sie in eine Reihe zu setzen.</translation>
+    </message>
+    <message>
+        <source>The figure has only one picture.</source>
+        <translation>Die Abbildung hat nur ein Bild.</translation>
+    </message>
+    <message>
+        <source>A Markdown picture has no caption. Turn it into a figure first.</source>
+        <translation>Ein Markdown-Bild hat keine Bildunterschrift. Das Bild zuerst in eine Abbildung umwandeln.</translation>
+    </message>
+    <message>
+        <source>The address “%1” has Liquid that does not end in it. Write “{{” with its end.</source>
+        <translation>Die Adresse „%1“ enthält Liquid, das nicht in ihr endet. „{{“ mit seinem Ende schreiben.</translation>
+    </message>
+    <message>
+        <source>Say which picture to show.</source>
+        <translation>Angeben, welches Bild gezeigt werden soll.</translation>
+    </message>
+    <message>
+        <source>The link is around more than this picture. Edit it in the text.</source>
+        <translation>Der Link umfasst mehr als dieses Bild. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The include “%1” has no place for this link. Turn the picture into a figure first.</source>
+        <translation>Das Include „%1“ hat keinen Platz für diesen Link. Das Bild zuerst in eine Abbildung umwandeln.</translation>
+    </message>
+    <message>
+        <source>This picture names further files for other screens. Replace them in the text.</source>
+        <translation>Dieses Bild nennt weitere Dateien für andere Bildschirme. Diese im Text ersetzen.</translation>
+    </message>
+    <message>
+        <source>Figure %1 has no picture %2.</source>
+        <translation>Abbildung %1 hat kein Bild %2.</translation>
+    </message>
+    <message>
+        <source>A Markdown picture always has an alt text, if only an empty one. Leave it empty, or write a better one.</source>
+        <translation>Ein Markdown-Bild hat immer einen Alternativtext, und sei er leer. Leer lassen oder einen besseren schreiben.</translation>
     </message>
 </context>
 <context>
@@ -441,6 +875,300 @@
     <message>
         <source>The front matter has more than 5,000 values and is not read. Edit it in the text.</source>
         <translation>Das Front Matter hat mehr als 5.000 Werte und wird nicht gelesen. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The front matter as a whole has an anchor or a tag. Edit it in the text.</source>
+        <translation>Das Front Matter als Ganzes hat einen Anker oder ein Tag. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that is not seen but changes how the text is shown. Remove it.</source>
+        <translation>„%1“ enthält ein unsichtbares Zeichen, das die Darstellung des Textes verändert. Das Zeichen entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain name of a field. Edit it in the text.</source>
+        <translation>„%1“ ist kein einfacher Feldname. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Line %1 is neither a field nor an item of a list. Write it as “key: value” or “- item”.</source>
+        <translation>Zeile %1 ist weder ein Feld noch ein Eintrag einer Liste. In der Form „Schlüssel: Wert“ oder „- Eintrag“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Put a colon behind it</source>
+        <translation>Doppelpunkt dahinter setzen</translation>
+    </message>
+    <message>
+        <source>Line %1: a space is missing behind “%2”.</source>
+        <translation>Zeile %1: Hinter „%2“ fehlt ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Put a space there</source>
+        <translation>Leerzeichen einsetzen</translation>
+    </message>
+    <message>
+        <source>Put quotes around it</source>
+        <translation>In Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>Line %1: in double quotes a backslash begins an escape, and this one is unknown. Write the backslash twice.</source>
+        <translation>Zeile %1: In doppelten Anführungszeichen leitet ein umgekehrter Schrägstrich eine Escape-Sequenz ein, und diese ist unbekannt. Den Schrägstrich doppelt schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the backslash twice</source>
+        <translation>Umgekehrten Schrägstrich doppelt schreiben</translation>
+    </message>
+    <message>
+        <source>Line %1: a list begins on the line below its name, or stands in brackets.</source>
+        <translation>Zeile %1: Eine Liste beginnt in der Zeile unter ihrem Namen oder steht in Klammern.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not closed. Put “%3” behind the last item.</source>
+        <translation>Zeile %1: „%2“ ist nicht geschlossen. Hinter den letzten Eintrag „%3“ setzen.</translation>
+    </message>
+    <message>
+        <source>Close the bracket</source>
+        <translation>Klammer schließen</translation>
+    </message>
+    <message>
+        <source>Line %1 is not indented like the line above. Give both the same number of spaces.</source>
+        <translation>Zeile %1 ist nicht so eingerückt wie die Zeile darüber. Beiden gleich viele Leerzeichen geben.</translation>
+    </message>
+    <message>
+        <source>Indent it like the line above</source>
+        <translation>Wie die Zeile darüber einrücken</translation>
+    </message>
+    <message>
+        <source>Line %1: the name of a field can have at most 1024 characters. Shorten it.</source>
+        <translation>Zeile %1: Der Name eines Feldes darf höchstens 1024 Zeichen haben. Den Namen kürzen.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds the invisible character U+%2, which YAML does not allow there. Remove it.</source>
+        <translation>Zeile %1 enthält das unsichtbare Zeichen U+%2, das YAML dort nicht erlaubt. Das Zeichen entfernen.</translation>
+    </message>
+    <message>
+        <source>Line %1: a value on a line of its own has to be indented more than its name.</source>
+        <translation>Zeile %1: Ein Wert in einer eigenen Zeile muss weiter eingerückt sein als sein Name.</translation>
+    </message>
+    <message>
+        <source>Indent it</source>
+        <translation>Einrücken</translation>
+    </message>
+    <message>
+        <source>Line %1 begins with “%”, which YAML reserves. Remove it or put quotes around the text.</source>
+        <translation>Zeile %1 beginnt mit „%“, was YAML sich vorbehält. Das Zeichen entfernen oder den Text in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no name before the colon. Write each field as “key: value”.</source>
+        <translation>Zeile %1: Vor dem Doppelpunkt steht kein Name. Jedes Feld in der Form „Schlüssel: Wert“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is a comma without an item before it. Remove it.</source>
+        <translation>Zeile %1: Vor einem Komma fehlt der Eintrag. Das Komma entfernen.</translation>
+    </message>
+    <message>
+        <source>Line %1: in brackets “%2” needs quotes around it.</source>
+        <translation>Zeile %1: In Klammern muss „%2“ in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>Line %1: in double quotes an apostrophe takes no backslash. Remove the backslash.</source>
+        <translation>Zeile %1: In doppelten Anführungszeichen steht vor einem Apostroph kein umgekehrter Schrägstrich. Den Schrägstrich entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove the backslash</source>
+        <translation>Umgekehrten Schrägstrich entfernen</translation>
+    </message>
+    <message>
+        <source>Line %1: the front matter is nested more than 500 levels deep and is not read. Edit it in the text.</source>
+        <translation>Zeile %1: Das Front Matter ist mehr als 500 Ebenen tief verschachtelt und wird nicht gelesen. Im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Line %1 begins a second YAML document, which Jekyll does not read. Remove what it begins with.</source>
+        <translation>In Zeile %1 beginnt ein zweites YAML-Dokument, das Jekyll nicht liest. Entfernen, womit die Zeile beginnt.</translation>
+    </message>
+    <message>
+        <source>Close the front matter</source>
+        <translation>Front Matter abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>FrontMatterPanel</name>
+    <message>
+        <source>Every change goes into the text at once; undo takes it back.</source>
+        <translation>Jede Änderung geht sofort in den Text; „Rückgängig“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Field</source>
+        <translation>&amp;Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a field that the blog&apos;s posts use, or another</source>
+        <translation>Ein Feld hinzufügen, das die Beiträge des Blogs verwenden, oder ein anderes</translation>
+    </message>
+    <message>
+        <source>Fie&amp;ld</source>
+        <translation>Fe&amp;ld</translation>
+    </message>
+    <message>
+        <source>Move, rename or remove the field you are in</source>
+        <translation>Das aktuelle Feld verschieben, umbenennen oder entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderCredit</name>
+    <message>
+        <source>Credit %1</source>
+        <translation>%1 nennen</translation>
+    </message>
+    <message>
+        <source>The header image has no credit; the picture names %1. Take that over or write another.</source>
+        <translation>Das Titelbild hat keinen Bildnachweis; das Bild nennt %1. Diesen Namen übernehmen oder einen anderen schreiben.</translation>
+    </message>
+    <message>
+        <source>The header image has no credit. Say whose picture it is, with a link if there is one.</source>
+        <translation>Das Titelbild hat keinen Bildnachweis. Angeben, von wem das Bild ist, möglichst mit einem Link.</translation>
+    </message>
+    <message>
+        <source>The header image names %1, and its credit does not.</source>
+        <translation>Das Titelbild nennt %1, der Bildnachweis aber nicht.</translation>
+    </message>
+    <message>
+        <source>The header image is %1 pixels wide and looks coarse on wide screens. Choose one of at least %2 pixels.</source>
+        <translation>Das Titelbild ist %1 Pixel breit und wirkt auf breiten Bildschirmen grob. Eines mit mindestens %2 Pixeln auswählen.</translation>
+    </message>
+    <message>
+        <source>The header image has %1, for which readers on slow connections wait. Scale it down or save it as JPEG with at most %2.</source>
+        <translation>Das Titelbild hat %1; bei langsamer Verbindung dauert das Laden lange. Das Bild verkleinern oder als JPEG mit höchstens %2 speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderImage</name>
+    <message>
+        <source>Pictures in “%1” have no credit that this theme would show. Write the credit into the text.</source>
+        <translation>Bilder in „%1“ haben keinen Bildnachweis, den dieses Theme zeigen würde. Den Nachweis in den Text schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPanel</name>
+    <message>
+        <source>Width of the reader&apos;s window</source>
+        <translation>Breite des Fensters beim Lesen</translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>As on a phone, 375 pixels wide</source>
+        <translation>Wie auf einem Telefon, 375 Pixel breit</translation>
+    </message>
+    <message>
+        <source>Ta&amp;blet</source>
+        <translation>Table&amp;t</translation>
+    </message>
+    <message>
+        <source>As on a tablet, 768 pixels wide</source>
+        <translation>Wie auf einem Tablet, 768 Pixel breit</translation>
+    </message>
+    <message>
+        <source>Des&amp;ktop</source>
+        <translation>S&amp;chreibtisch</translation>
+    </message>
+    <message>
+        <source>As on a desktop computer, 1280 pixels wide</source>
+        <translation>Wie auf einem Schreibtischrechner, 1280 Pixel breit</translation>
+    </message>
+    <message>
+        <source>Header image</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>Pictu&amp;re</source>
+        <translation>Bi&amp;ld</translation>
+    </message>
+    <message>
+        <source>Path in the blog</source>
+        <translation>Pfad im Blog</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the header image</source>
+        <translation>Titelbild auswählen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take the header image and its credit out</source>
+        <translation>Das Titelbild und seinen Bildnachweis herausnehmen</translation>
+    </message>
+    <message>
+        <source>Photo &amp;credit</source>
+        <translation>Bild&amp;nachweis</translation>
+    </message>
+    <message>
+        <source>Credit &amp;link</source>
+        <translation>Lin&amp;k im Nachweis</translation>
+    </message>
+    <message>
+        <source>&amp;Use Credit</source>
+        <translation>Nach&amp;weis übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Darken the picture</source>
+        <translation>Bild abd&amp;unkeln</translation>
+    </message>
+    <message>
+        <source>Darken the picture</source>
+        <translation>Bild abdunkeln</translation>
+    </message>
+    <message>
+        <source>Filter over the picture</source>
+        <translation>Filter über dem Bild</translation>
+    </message>
+    <message>
+        <source>C&amp;olour behind it</source>
+        <translation>Fa&amp;rbe dahinter</translation>
+    </message>
+    <message>
+        <source>Colour behind the picture</source>
+        <translation>Farbe hinter dem Bild</translation>
+    </message>
+    <message>
+        <source>Choose the colour behind the picture</source>
+        <translation>Farbe hinter dem Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Picture in lists of po&amp;sts</source>
+        <translation>Bild in Beitrag&amp;slisten</translation>
+    </message>
+    <message>
+        <source>Picture on other si&amp;tes&apos; cards</source>
+        <translation>B&amp;ild auf Karten anderer Websites</translation>
+    </message>
+</context>
+<context>
+    <name>Liquid</name>
+    <message>
+        <source>The blog has no page “%1”, and Jekyll cannot build it with this link. Check the name.</source>
+        <translation>Der Blog hat keine Seite „%1“, und Jekyll kann ihn mit diesem Link nicht bauen. Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is only known when the blog is built. A mark stands for it in the preview, and the page may differ here.</source>
+        <translation>„%1“ ist erst bekannt, wenn der Blog gebaut wird. In der Vorschau steht dafür eine Marke; die Seite kann hier abweichen.</translation>
     </message>
 </context>
 <context>
@@ -792,6 +1520,174 @@
         <source>Choose pages of a speaker’s slides as figures</source>
         <translation>Seiten der Folien eines Vortrags als Abbildungen wählen</translation>
     </message>
+    <message>
+        <source>Fi&amp;gure</source>
+        <translation>Abbildun&amp;g</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>Ti&amp;telbild</translation>
+    </message>
+    <message>
+        <source>Show the header image and its credit</source>
+        <translation>Titelbild und Bildnachweis anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Figure</source>
+        <translation>Abbildung &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Caption, alt text and picture of the figure at the caret</source>
+        <translation>Bildunterschrift, Alternativtext und Bild der Abbildung an der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>&amp;Next without Alt Text</source>
+        <translation>&amp;Nächstes ohne Alternativtext</translation>
+    </message>
+    <message>
+        <source>Go to the next picture that has no alt text</source>
+        <translation>Zum nächsten Bild ohne Alternativtext gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace Picture…</source>
+        <translation>Bild ers&amp;etzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open Picture</source>
+        <translation>Bild ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Group into a Row</source>
+        <translation>Zu einer Reihe &amp;gruppieren</translation>
+    </message>
+    <message>
+        <source>The chosen figures side by side, or this one and the next</source>
+        <translation>Die ausgewählten Abbildungen nebeneinander, oder diese und die nächste</translation>
+    </message>
+    <message>
+        <source>U&amp;ngroup</source>
+        <translation>Gruppierung auf&amp;lösen</translation>
+    </message>
+    <message>
+        <source>Write as &amp;Figure</source>
+        <translation>Als &amp;Abbildung schreiben</translation>
+    </message>
+    <message>
+        <source>Write a Markdown image or an include as a figure with a caption</source>
+        <translation>Ein Markdown-Bild oder ein Include als Abbildung mit Bildunterschrift schreiben</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Figure</source>
+        <translation>Abbildung en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>E&amp;inklappen</translation>
+    </message>
+    <message>
+        <source>Fold or open the figure or front matter at the caret</source>
+        <translation>Die Abbildung oder das Front Matter an der Schreibmarke ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold &amp;All</source>
+        <translation>&amp;Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Fold all figures and the front matter, or open them</source>
+        <translation>Alle Abbildungen und das Front Matter ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation>Abbil&amp;dungen</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Abbildungen anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the post as the preview shows it</source>
+        <translation>Den Beitrag drucken, wie die Vorschau ihn zeigt</translation>
+    </message>
+    <message>
+        <source>Write as P&amp;DF…</source>
+        <translation>Als &amp;PDF schreiben…</translation>
+    </message>
+    <message>
+        <source>Write the post as the preview shows it into a PDF file</source>
+        <translation>Den Beitrag, wie die Vorschau ihn zeigt, in eine PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Rich Text</source>
+        <translation>Als &amp;formatierten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected blocks, or the whole post, as the preview shows them</source>
+        <translation>Die ausgewählten Blöcke oder den ganzen Beitrag so kopieren, wie die Vorschau sie zeigt</translation>
+    </message>
+    <message>
+        <source>Find in Pre&amp;view…</source>
+        <translation>In der V&amp;orschau suchen…</translation>
+    </message>
+    <message>
+        <source>Preview &amp;Larger</source>
+        <translation>V&amp;orschau vergrößern</translation>
+    </message>
+    <message>
+        <source>Preview &amp;Smaller</source>
+        <translation>Vorschau verk&amp;leinern</translation>
+    </message>
+    <message>
+        <source>Preview in Normal Si&amp;ze</source>
+        <translation>Vorschau in nor&amp;maler Größe</translation>
+    </message>
+    <message>
+        <source>Open Page in &amp;Browser</source>
+        <translation>&amp;Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the exported page on the blog</source>
+        <translation>Die exportierte Seite im Blog öffnen</translation>
+    </message>
+    <message>
+        <source>From the text to the front matter form, and back to the field in the text</source>
+        <translation>Vom Text zum Formular für das Front Matter und zurück zum Feld im Text</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>How Frontrow is used, page by page</source>
+        <translation>Wie Frontrow verwendet wird, Seite für Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All commands that have keys</source>
+        <translation>Alle Befehle mit Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>PdfSlides</name>
@@ -857,6 +1753,13 @@
     <message>
         <source>this system cannot read %1 pictures. Install the package kimageformat6-plugins, or save it as PNG or JPEG</source>
         <translation>Dieses System kann keine %1-Bilder lesen. Das Paket kimageformat6-plugins installieren oder das Bild als PNG oder JPEG speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRights</name>
+    <message>
+        <source>What “%1” says about its author cannot be read; write the credit yourself.</source>
+        <translation>Was „%1“ über die Urheberschaft sagt, kann nicht gelesen werden; den Bildnachweis selbst schreiben.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1902,10 @@
         <source>The text is larger than %1 MB and is not shown as a page. Split it into several posts.</source>
         <translation>Der Text ist größer als %1 MB und wird nicht als Seite angezeigt. Auf mehrere Beiträge aufteilen.</translation>
     </message>
+    <message>
+        <source>The preview does not follow this setting of the blog: kramdown: %1. The page may differ.</source>
+        <translation>Die Vorschau folgt dieser Einstellung des Blogs nicht: kramdown: %1. Die Seite kann abweichen.</translation>
+    </message>
 </context>
 <context>
     <name>RepoPath</name>
@@ -1083,6 +1990,10 @@
     <message>
         <source>“%1” is not a Jekyll blog: it has no _config.yml. Choose the folder that holds this file.</source>
         <translation>„%1“ ist kein Jekyll-Blog: Es gibt dort keine _config.yml. Den Ordner auswählen, der diese Datei enthält.</translation>
+    </message>
+    <message>
+        <source>there is a character that YAML does not allow</source>
+        <translation>Dort steht ein Zeichen, das YAML nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +2325,44 @@
     </message>
 </context>
 <context>
+    <name>frontrow::DateField</name>
+    <message>
+        <source>Choose date, time and zone (Alt+Down)</source>
+        <translation>Datum, Uhrzeit und Zeitzone auswählen (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Choose date, time and zone</source>
+        <translation>Datum, Uhrzeit und Zeitzone auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::DatePicker</name>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Offset from UTC</source>
+        <translation>Abstand zu UTC</translation>
+    </message>
+    <message>
+        <source>Offset from UTC. Without one, an unquoted time with seconds is UTC.</source>
+        <translation>Abstand zu UTC. Ohne Angabe gilt eine Uhrzeit mit Sekunden, die nicht in Anführungszeichen steht, als UTC.</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>no zone</source>
+        <translation>keine Zeitzone</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::FigureCard</name>
     <message>
         <source>Caption</source>
@@ -1430,6 +2379,87 @@
     <message>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Commands for this figure</source>
+        <translation>Befehle für diese Abbildung</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Abbildung: %1</translation>
+    </message>
+    <message>
+        <source>without caption</source>
+        <translation>ohne Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Click to open it, drop a picture to replace it, drag it to move the figure</source>
+        <translation>Klicken öffnet das Bild, ein hierher gezogenes Bild ersetzt es, Ziehen verschiebt die Abbildung</translation>
+    </message>
+    <message>
+        <source>Open the picture</source>
+        <translation>Das Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>Decorative</source>
+        <translation>Schmückend</translation>
+    </message>
+    <message>
+        <source>It says nothing that the text does not say; screen readers pass over it</source>
+        <translation>Es sagt nichts, was der Text nicht sagt; Screenreader übergehen es</translation>
+    </message>
+    <message>
+        <source>Decorative: no alt text</source>
+        <translation>Schmückend: kein Alternativtext</translation>
+    </message>
+    <message>
+        <source>Alt text: what the picture says</source>
+        <translation>Alternativtext: was das Bild aussagt</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>picture not found</source>
+        <translation>Bild nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n more time(s)</source>
+        <translation>
+            <numerusform>%n weiteres Mal verwendet</numerusform>
+            <numerusform>%n weitere Male verwendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::FigureCardsPanel</name>
+    <message>
+        <source>No figures yet. Drop or paste pictures into the text.</source>
+        <translation>Noch keine Abbildungen. Bilder in den Text ziehen oder einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::FigureLink</name>
+    <message>
+        <source>Front matter</source>
+        <translation>Front Matter</translation>
+    </message>
+    <message>
+        <source>Figure without caption</source>
+        <translation>Abbildung ohne Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Abbildung: %1</translation>
+    </message>
+    <message>
+        <source>Every picture of this post has an alt text or is decorative.</source>
+        <translation>Jedes Bild dieses Beitrags hat einen Alternativtext oder ist schmückend.</translation>
     </message>
 </context>
 <context>
@@ -1468,10 +2498,184 @@
     </message>
 </context>
 <context>
+    <name>frontrow::FixedField</name>
+    <message>
+        <source>In the Text</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>Goes to this value in the text</source>
+        <translation>Geht zu diesem Wert im Text</translation>
+    </message>
+    <message>
+        <source>a structure</source>
+        <translation>eine Struktur</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::Folding</name>
+    <message>
+        <source>Fold or open (Ctrl+.)</source>
+        <translation>Ein- oder ausklappen (Strg+.)</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::FormLink</name>
+    <message>
+        <source>Add a Field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Key of the field. A dot puts it into another: header.caption</source>
+        <translation>Schlüssel des Feldes. Ein Punkt setzt es in ein anderes: header.caption</translation>
+    </message>
+    <message>
+        <source>Rename a Field</source>
+        <translation>Feld umbenennen</translation>
+    </message>
+    <message>
+        <source>New key of “%1”</source>
+        <translation>Neuer Schlüssel von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::FrontMatterPanel</name>
     <message>
         <source>The front matter has a mistake, so it can only be edited in the text. %1</source>
         <translation>Das Front Matter enthält einen Fehler und lässt sich deshalb nur im Text bearbeiten. %1</translation>
+    </message>
+    <message>
+        <source>This value has a structure, an anchor, an alias, a merge key or a tag, so it is edited in the text.</source>
+        <translation>Dieser Wert hat eine Struktur, einen Anker, einen Alias, einen Merge-Schlüssel oder ein Tag und wird deshalb im Text bearbeitet.</translation>
+    </message>
+    <message>
+        <source>&amp;Another Key…</source>
+        <translation>&amp;Anderer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Um&amp;benennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Text</source>
+        <translation>Im &amp;Text zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::HandbookWindow</name>
+    <message>
+        <source>Handbook – Frontrow</source>
+        <translation>Handbuch – Frontrow</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Das Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::HeaderPanel</name>
+    <message>
+        <source>Drop a picture here, or press Return to choose one</source>
+        <translation>Ein Bild hierher ziehen oder mit der Eingabetaste eines auswählen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The front matter has a mistake, so it can only be edited in the text.</source>
+        <translation>Das Front Matter enthält einen Fehler und lässt sich deshalb nur im Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>No header image. Return chooses one.</source>
+        <translation>Kein Titelbild. Eingabe wählt eines aus.</translation>
+    </message>
+    <message>
+        <source>%1. Photo credit: %2. Return chooses another picture, Delete takes it out.</source>
+        <translation>%1. Bildnachweis: %2. Eingabe wählt ein anderes Bild aus, Entf nimmt es heraus.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Narrower than %1 pixels: coarse on wide screens.</source>
+        <translation>Schmaler als %1 Pixel: grob auf breiten Bildschirmen.</translation>
+    </message>
+    <message>
+        <source>More than %1: slow for readers on the road.</source>
+        <translation>Mehr als %1: lädt unterwegs langsam.</translation>
+    </message>
+    <message>
+        <source>On another server: neither shown nor measured here.</source>
+        <translation>Auf einem anderen Server: hier weder angezeigt noch gemessen.</translation>
+    </message>
+    <message>
+        <source>This picture is nowhere in the blog.</source>
+        <translation>Dieses Bild ist nirgends im Blog.</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>Von wem das Bild ist</translation>
+    </message>
+    <message>
+        <source>Markdown, with a link to the photographer</source>
+        <translation>Markdown, mit einem Link zum Fotografen</translation>
+    </message>
+    <message>
+        <source>From the picture&apos;s file name</source>
+        <translation>Aus dem Dateinamen des Bildes</translation>
+    </message>
+    <message>
+        <source>From the picture&apos;s XMP data</source>
+        <translation>Aus den XMP-Daten des Bildes</translation>
+    </message>
+    <message>
+        <source>From the picture&apos;s IPTC data</source>
+        <translation>Aus den IPTC-Daten des Bildes</translation>
+    </message>
+    <message>
+        <source>From the picture&apos;s EXIF data</source>
+        <translation>Aus den EXIF-Daten des Bildes</translation>
+    </message>
+    <message>
+        <source>From another post with this picture</source>
+        <translation>Aus einem anderen Beitrag mit diesem Bild</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ImageField</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Ein Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Ein Bild hierher ziehen</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2769,13 @@
     <message>
         <source>Screenshots you take and pictures you copy arrive here.</source>
         <translation>Hier kommen Ihre Bildschirmfotos und kopierten Bilder an.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::LongTextField</name>
+    <message>
+        <source>Characters; search engines show about 155</source>
+        <translation>Zeichen; Suchmaschinen zeigen etwa 155</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2986,22 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <message>
         <source>Fetch</source>
         <translation>Holen</translation>
+    </message>
+    <message>
+        <source>The photo credit was the former picture&apos;s and is the new one&apos;s now. Undo brings both back.</source>
+        <translation>Der Bildnachweis war der des früheren Bildes und ist jetzt der des neuen. „Rückgängig“ holt beide zurück.</translation>
+    </message>
+    <message>
+        <source>The photo credit was the former picture&apos;s and was taken out. Write the new one&apos;s, or undo.</source>
+        <translation>Der Bildnachweis war der des früheren Bildes und wurde herausgenommen. Den des neuen schreiben oder „Rückgängig“ wählen.</translation>
+    </message>
+    <message>
+        <source>The photo credit still reads “%1”. Is that right for the new picture?</source>
+        <translation>Der Bildnachweis lautet noch „%1“. Stimmt das für das neue Bild?</translation>
+    </message>
+    <message>
+        <source>Take It Out</source>
+        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +3226,24 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::TagChip</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>%1: Backspace removes it, Return edits it, Ctrl with the arrow keys moves it</source>
+        <translation>%1: Rücktaste entfernt es, Eingabe bearbeitet es, Strg mit den Pfeiltasten verschiebt es</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::TagsField</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
     </message>
 </context>
 <context>

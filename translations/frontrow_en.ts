@@ -46,12 +46,32 @@
     </message>
 </context>
 <context>
+    <name>TextRecognition</name>
+    <message numerus="yes">
+        <source>it took longer than %n second(s). Write the alternative text yourself.</source>
+        <translation>
+            <numerusform>it took longer than %n second. Write the alternative text yourself.</numerusform>
+            <numerusform>it took longer than %n seconds. Write the alternative text yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::CaptureInbox</name>
     <message numerus="yes">
         <source>%n picture(s) of one slide</source>
         <translation>
             <numerusform>one picture of one slide</numerusform>
             <numerusform>%n pictures of one slide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::FigureCard</name>
+    <message numerus="yes">
+        <source>used %n more time(s)</source>
+        <translation>
+            <numerusform>used %n more time</numerusform>
+            <numerusform>used %n more times</numerusform>
         </translation>
     </message>
 </context>

@@ -33,7 +33,7 @@
 #include <cmark-gfm-core-extensions.h>
 #include <functional>
 
-    using namespace frontrow;
+using namespace frontrow;
 
 double medianMs(int runs, const std::function<void()> &work)
 {

@@ -51,7 +51,8 @@ QList<RepoPath> staged(const QStringList &files, const StagingStore &staging)
         sources.append({file, {}});
     }
     return takeInPictures({sources, {QStringLiteral("../"), QStringLiteral("images/day")}, {}, staging, {}},
-        [](qsizetype) { return true; }).staged;
+        [](qsizetype) { return true; })
+        .staged;
 }
 
 /// Everything that an import does: stage the quick version, make it small, and hash it.

@@ -38,7 +38,7 @@ ninja -C "$build" -t deps | awk -v project="$project/" '
 	/^    / && !/\.gch$/ && (index($1, "../../") == 1 || index($1, "/") != 1 || index($1, project) == 1) { printf " %s", $1 }
 	END { print "" }' >"$database/deps"
 
-rules=$(cat .clang-tidy "$0" | sha256sum | cut -c1-16)
+rules=$(cat $(git ls-files -co --exclude-standard "*.clang-tidy") "$0" | sha256sum | cut -c1-16)
 analyse() {
 	local unit=$1 files stamp report
 	files=$(grep -m1 -F -e ".o ../../$unit " -e ".o $project/$unit " "$database/deps" | cut -d' ' -f2-)
