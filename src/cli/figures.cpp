@@ -162,7 +162,9 @@ Answer figureSet(const QCommandLineParser &arguments)
         return notANumber();
     }
     const qsizetype image = images->first();
-    const qsizetype figure = indicesOf({arguments.positionalArguments().last()}).value_or(QList<qsizetype>{0}).first();
+    const QStringList words = arguments.positionalArguments();
+    const QList<qsizetype> figures = indicesOf({words.last()}).value_or(QList<qsizetype>{0});
+    const qsizetype figure = figures.first();
     QList<std::function<Result<TextEdits>(const QString &)>> changes;
     const auto add = [&](const char *option, const auto &command) {
         if (arguments.isSet(QString::fromLatin1(option))) {

@@ -163,7 +163,7 @@ private:
     [[nodiscard]] std::optional<QString> pageUrl(const LiquidTag &tag)
     {
         const QString name = tag.arguments.trimmed().toString();
-        const QString url = m_context.findPage ? m_context.findPage(name) : QString();
+        QString url = m_context.findPage ? m_context.findPage(name) : QString();
         if (!url.isEmpty()) {
             return url;
         }

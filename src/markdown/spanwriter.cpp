@@ -21,8 +21,8 @@ constexpr qsizetype leastBudget = 4000;
 constexpr std::array<bool, 128> startTable()
 {
     std::array<bool, 128> table{};
-    for (const char c : {'*', '_', '`', '<', '>', '[', ']', '!', '$', '{', '&', '\\', '"', '\'', '-', '.', '~', '\n'}) {
-        table[static_cast<std::size_t>(c)] = true;
+    for (const char16_t c : u"*_`<>[]!${&\\\"'-.~\n") {
+        table[c] = c != u'\0';
     }
     return table;
 }

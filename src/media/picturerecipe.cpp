@@ -91,12 +91,12 @@ PreparedPicture preparePicture(const DecodedPicture &source, const PictureRecipe
         return {keptBytes(), false};
     }
     const QImage image = narrowedTo(source.image, recipe.maxWidth);
-    const PreparedPicture made = encodedByContent(image, evenness(source.image), recipe);
+    PreparedPicture made = encodedByContent(image, evenness(source.image), recipe);
     const bool isScaled = image.size() != source.image.size();
     if (isScaled || !source.isAsStored || !isForBlogs(source.format, recipe)) {
         return made;
     }
-    Picture kept = keptBytes();
+    const Picture kept = keptBytes();
     // A JPEG that is written anew loses once more, so that has to be worth it.
     constexpr double worthwhile = 0.7;
     const double limit = source.format == PictureFormat::Jpeg ? worthwhile : 1;

@@ -101,7 +101,7 @@ double channelSimilarity(const QImage &one, const QImage &other, int shift)
 /// Large enough for one window: what is smaller is continued by its last row and column.
 QImage comparable(const QImage &image)
 {
-    const QImage pixels = image.convertToFormat(QImage::Format_ARGB32);
+    QImage pixels = image.convertToFormat(QImage::Format_ARGB32);
     const QSize size = pixels.size().expandedTo({window, window});
     if (size == pixels.size()) {
         return pixels;

@@ -28,7 +28,10 @@ std::unexpected<Error> refused(const QString &message)
 bool isRight(const OpenField &open, const TextEdits &edits, const FieldValue &value)
 {
     const std::optional<FrontMatterReading> after = open.readAfter(edits);
-    const Field *field = after ? open.fieldIn(after->frontMatter) : nullptr;
+    if (!after) {
+        return false;
+    }
+    const Field *field = open.fieldIn(after->frontMatter);
     return field != nullptr && field->value == value && isSameExcept(open.root(), after->root, open.keys());
 }
 
