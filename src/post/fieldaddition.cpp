@@ -117,7 +117,6 @@ private:
     {
         const qsizetype colon = m_place.indicator();
         const TextRange null = m_place.value().range;
-        TextEdits edits;
         const qsizetype start = null.start == colon + 2 && m_post[colon + 1] == u' ' ? colon + 1 : null.start;
         const TextEdit insertion{{nextLineOf(m_post, colon), 0}, lines};
         const TextEdit removal{TextRange::between(start, null.end()), QString()};

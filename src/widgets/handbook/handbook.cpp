@@ -11,6 +11,12 @@
 #include <QMenu>
 #include <QMenuBar>
 
+/// A static library's resources are there only when they are named; the macro works outside of namespaces only.
+static void initHandbookResources()
+{
+    Q_INIT_RESOURCE(handbook);
+}
+
 namespace frontrow {
 
 namespace {
@@ -45,6 +51,7 @@ void addRows(const QMenu &menu, QString &rows)
 
 QList<HandbookPage> handbookPages()
 {
+    initHandbookResources();
     QList<HandbookPage> pages;
     for (const char *name : names) {
         QFile file(QStringLiteral(":/handbook/%1.md").arg(QLatin1StringView(name)));
