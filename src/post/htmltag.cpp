@@ -174,7 +174,7 @@ bool startsReference(QStringView text, qsizetype at)
 /// Escapes the characters of \a marks, '&' where it matters, and Liquid unless it is \a isLiquidMeant.
 QString escaped(QStringView text, QStringView marks, bool isLiquidMeant)
 {
-    QString result = QStringLiteral("");
+    QString result = QLatin1StringView("");
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         const qsizetype liquidEnd = isLiquidMeant ? behindLiquid(text, i) : i;

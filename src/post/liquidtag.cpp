@@ -146,7 +146,7 @@ QString parameterEscaped(QStringView value, QChar quote)
     if (quote.isNull()) {
         return {};
     }
-    QString text = QStringLiteral(""); // not null, which would ask for quotes
+    QString text = QLatin1StringView(""); // not null, which would ask for quotes
     for (qsizetype i = 0; i < value.size(); ++i) {
         const QChar next = i + 1 < value.size() ? value[i + 1] : QChar();
         if (value[i] == quote) {
