@@ -56,8 +56,10 @@ PreparedPicture prepared(
 {
     const Result<RepoPath> path = RepoPath::parse(
         QStringLiteral("%1/%2.%3").arg(request.habit.folder, name.toString(), fileSuffix(source.format)));
-    return path && hashAt(request.taken, *path) == source.hash ? PreparedPicture{source, false}
-                                                               : preparePicture(source, recipe);
+    if (path && hashAt(request.taken, *path) == source.hash) {
+        return {static_cast<const Picture &>(source), false};
+    }
+    return preparePicture(source, recipe);
 }
 
 QCollator naturalOrder()

@@ -264,7 +264,7 @@ private:
             } else if (name == u"href") {
                 value = QStringLiteral("#");
             } else if (name == u"class") {
-                QStringList classes = value.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+                QStringList classes = value.simplified().split(u' ', Qt::SkipEmptyParts);
                 classes.removeIf([](const QString &each) { return each.startsWith(QStringLiteral("fr-")); });
                 value = classes.join(u' ');
             }
