@@ -112,7 +112,7 @@ private Q_SLOTS:
         config.write("url: https://example.org\npermalink: /:title/\n");
         config.close();
         m_desk->open(QStringLiteral("blog/_posts/2026-01-02-one.md"), post);
-        press(QKeySequence(QStringLiteral("Ctrl+Shift+B")));
+        press(QKeySequence(QStringLiteral("Ctrl+Alt+B")));
         QCOMPARE(m_desk->prompt.links, QList{QUrl(QStringLiteral("https://example.org/one/"))});
     }
 
