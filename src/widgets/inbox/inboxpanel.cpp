@@ -105,9 +105,8 @@ void InboxPanel::setInbox(CaptureInbox &inbox)
     const int bar = m_list->horizontalScrollBar()->sizeHint().height();
     m_list->setMinimumHeight(m_list->itemDelegate()->sizeHint(option, {}).height() + bar);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InboxPanel::updateCommands);
-    for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(&inbox, change, this, &InboxPanel::updateCommands);
-    }
+    connect(&inbox, &QAbstractItemModel::rowsInserted, this, &InboxPanel::updateCommands);
+    connect(&inbox, &QAbstractItemModel::rowsRemoved, this, &InboxPanel::updateCommands);
     updateCommands();
 }
 
