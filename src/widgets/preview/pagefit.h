@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 namespace frontrow {
@@ -26,7 +28,7 @@ struct PageFit
     }
     const double fitting = std::min(zoom, static_cast<double>(available) / pageWidth);
     const double shown = std::max(smallest, fitting);
-    return {std::min(available, static_cast<int>(pageWidth * shown + 0.5)), shown};
+    return {std::min(available, qRound(pageWidth * shown)), shown};
 }
 
 } // namespace frontrow
