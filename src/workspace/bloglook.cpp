@@ -16,6 +16,7 @@
 
 #include <chrono>
 #include <memory>
+#include <utility>
 
 namespace frontrow {
 
@@ -88,9 +89,9 @@ BlogLook::~BlogLook()
 template <typename Work, typename Done> void BlogLook::onWorker(Work work, Done done)
 {
     using Value = std::invoke_result_t<Work>;
-    QtConcurrent::run(&m_worker, [work] {
+    QtConcurrent::run(&m_worker, [work = std::move(work)] {
         return std::make_shared<Value>(work());
-    }).then(this, [this, done, run = m_run](const std::shared_ptr<Value> &value) {
+    }).then(this, [this, done = std::move(done), run = m_run](const std::shared_ptr<Value> &value) {
         if (run == m_run) {
             done(*value);
         }

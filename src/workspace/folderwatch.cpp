@@ -176,9 +176,8 @@ void FolderWatch::look()
     for (auto folder = m_polled.begin(); folder != m_polled.end(); ++folder) {
         const Stamps now = stampsOf(folder.key());
         const Stamps before = std::exchange(m_lastLook[folder.key()], now);
-        const Stamps known = *folder;
         for (auto file = now.begin(); file != now.end(); ++file) {
-            if (before.value(file.key(), -1) == *file && known.value(file.key(), -1) != *file) {
+            if (before.value(file.key(), -1) == *file && folder->value(file.key(), -1) != *file) {
                 folder->insert(file.key(), *file);
                 Q_EMIT completed(file.key());
             }

@@ -60,8 +60,8 @@ qsizetype wordsIn(QString html)
 
 } // namespace
 
-PageFrame PageReader::read(const FrameRequest &request, const QHash<QString, QString> &pictures,
-    const QHash<QString, PictureFlaw> &flaws)
+PageFrame PageReader::read(
+    const FrameRequest &request, const QHash<QString, QString> &pictures, const QHash<QString, PictureFlaw> &flaws)
 {
     PageFrame page;
     page.revision = request.revision;

@@ -44,7 +44,9 @@ QByteArray LookCache::buildStamp() const
 void LookCache::setBuildStamp(const QByteArray &stamp) const
 {
     QDir().mkpath(m_folder);
-    static_cast<void>(replaceFile(m_folder + QStringLiteral("/site.stamp"), stamp));
+    if (const Result<void> kept = replaceFile(m_folder + QStringLiteral("/site.stamp"), stamp); !kept) {
+        qWarning("the blog is built again next time: %s", qPrintable(kept.error().message));
+    }
 }
 
 QString LookCache::fileFor(LookSource source, const LookKind &kind) const
@@ -81,7 +83,9 @@ void LookCache::keep(LookSource source, const LookKind &kind, const KeptLook &lo
     stream << look.stamp << look.found.post << look.found.made << look.found.kind.layout << look.found.kind.hasHero
            << look.found.look.toBytes();
     QDir().mkpath(m_folder);
-    static_cast<void>(replaceFile(fileFor(source, kind), bytes)); // without it the look is made again
+    if (const Result<void> kept = replaceFile(fileFor(source, kind), bytes); !kept) {
+        qWarning("the look is made again next time: %s", qPrintable(kept.error().message));
+    }
 }
 
 } // namespace frontrow
