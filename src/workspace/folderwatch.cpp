@@ -182,7 +182,8 @@ void FolderWatch::look()
                 Q_EMIT completed(file.key());
             }
         }
-        for (const QString &path : known.keys()) {
+        const QStringList paths = folder->keys();
+        for (const QString &path : paths) {
             if (!now.contains(path)) {
                 folder->remove(path);
                 Q_EMIT removed(path);

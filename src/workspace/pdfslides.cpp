@@ -6,6 +6,7 @@
 #include "base/atomicfile.h"
 #include "media/picture.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPainter>
