@@ -78,8 +78,9 @@ void FolderWatch::watch(const QString &folder, bool isNewborn)
     }
     m_watches.insert(watch, folder);
     if (isNewborn) { // what came in before the watch is told by nobody
-        for (const QString &path : stampsOf(folder).keys()) {
-            Q_EMIT completed(path);
+        const Stamps stamps = stampsOf(folder);
+        for (auto file = stamps.begin(); file != stamps.end(); ++file) {
+            Q_EMIT completed(file.key());
         }
     }
 }

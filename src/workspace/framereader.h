@@ -34,8 +34,8 @@ class PageReader
 public:
     /// \param pictures that are known already: source as written → absolute path
     /// \param flaws of pictures that are known already, by source as written
-    [[nodiscard]] PageFrame read(const FrameRequest &request, const QHash<QString, QString> &pictures,
-        const QHash<QString, PictureFlaw> &flaws);
+    [[nodiscard]] PageFrame read(
+        const FrameRequest &request, const QHash<QString, QString> &pictures, const QHash<QString, PictureFlaw> &flaws);
 
 private:
     [[nodiscard]] FrontMatter frontMatterOf(const QString &text, const PostLayout &layout);
