@@ -321,7 +321,8 @@ void TestPreviewInput::scrollsToOffset()
     const QString top = QStringLiteral("Math.round(document.querySelector('#p-b200').getBoundingClientRect().top)");
     const int before = evaluated(*m_view, top).toInt();
     m_view->setCaret(frame.body.blocks[201].source.start, 1);
-    QCOMPARE(evaluated(*m_view, top).toInt(), before);
+    // A pixel may come and go as sizes of distant chunks settle; a jump is a third of the window.
+    QVERIFY(qAbs(evaluated(*m_view, top).toInt() - before) <= 2);
 }
 
 void TestPreviewInput::zooms()
