@@ -126,14 +126,20 @@ Area changedByKey(XScreen &screen, const Area &window)
     waitUntilQuiet(screen, right, 1500);
     const Pixels before = screen.grab(inner);
     screen.press("a");
-    QThread::msleep(300);
-    waitUntilQuiet(screen, right, 4000);
-    QList<QPoint> places = differences(before, screen.grab(inner), inner.width);
-    std::ranges::sort(places, {}, &QPoint::x);
     const auto isJump = [](QPoint a, QPoint b) { return b.x() - a.x() > gap; };
-    const auto editorEnd = std::ranges::adjacent_find(places, isJump);
+    QList<QPoint> places;
+    auto editorEnd = places.end();
+    QElapsedTimer timer;
+    timer.start();
+    while (editorEnd == places.end() && timer.elapsed() < 3 * giveUp) { // seconds for a long post, with some programs
+        QThread::msleep(300);
+        waitUntilQuiet(screen, right, 1000);
+        places = differences(before, screen.grab(inner), inner.width);
+        std::ranges::sort(places, {}, &QPoint::x);
+        editorEnd = std::ranges::adjacent_find(places, isJump);
+    }
     if (editorEnd == places.end()) {
-        qFatal("no key changes what is beside the editor");
+        qFatal("no key changes what is beside the editor within a minute");
     }
     const auto end = std::adjacent_find(editorEnd + 1, places.end(), isJump);
     const QList<QPoint> text(editorEnd + 1, end == places.end() ? end : end + 1);
