@@ -4,14 +4,11 @@
 #include "base/atomicfile.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -36,21 +33,15 @@ std::unexpected<Error> unwritable(const QString &path, const QString &reason)
         Messages::tr("“%1” was not written: %2. The file is as it was before.").arg(path, reason));
 }
 
-QString systemReason(int code)
+/// Where a write to \a path goes: through symbolic links, also one whose target is not there yet.
+QString targetOf(const QString &path)
 {
-    return QString::fromLocal8Bit(std::strerror(code));
-}
-
-/// Renaming is on disk only once the folder is.
-bool syncFolderOf(const QString &path)
-{
-    const QString folder = QFileInfo(QFileInfo(path).canonicalFilePath()).absolutePath();
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) {
-        return errno == EACCES; // a folder may be writable and not readable: then nobody can do more
+    constexpr int mostLinks = 40; // as the kernel follows
+    QFileInfo info(path);
+    for (int links = 0; info.isSymLink() && links < mostLinks; ++links) {
+        info.setFile(info.symLinkTarget());
     }
-    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL; // some network file systems have no such thing
-    return ::close(descriptor) == 0 && synced;
+    return info.absoluteFilePath();
 }
 
 } // namespace
@@ -91,27 +82,34 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     return bytes;
 }
 
-Result<void> replaceFile(const QString &path, const QByteArray &bytes)
+Result<void> replaceFile(const QString &path, QByteArrayView bytes, FileOps &ops)
 {
-    constexpr qsizetype longestName = 240; // leaves room in 255 bytes for the temporary file's suffix
-    if (QFile::encodeName(QFileInfo(path).fileName()).size() > longestName) {
+    constexpr qsizetype longestName = 255; // bytes, on the file systems that there are
+    const QFileInfo info(path);
+    if (QFile::encodeName(info.fileName()).size() > longestName) {
         return unwritable(path, Messages::tr("its name is longer than %1 bytes").arg(longestName));
     }
-    if (QFileInfo(path).isDir()) {
+    if (info.isDir()) {
         return unwritable(path, Messages::tr("it is a folder"));
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return unwritable(path, file.errorString());
+    if (info.exists() && !info.isWritable()) {
+        return unwritable(path, systemReason(EACCES));
     }
-    if (file.write(bytes) != bytes.size() || !file.commit()) {
-        return unwritable(path, file.errorString());
+    const QString target = targetOf(path);
+    const Result<QString> fresh = writeBeside(ops, target, bytes);
+    if (!fresh) {
+        return unwritable(path, fresh.error().message);
     }
-    if (!syncFolderOf(path)) {
+    const QByteArray from = QFile::encodeName(*fresh);
+    if (const int renamed = ops.rename(from, QFile::encodeName(target)); renamed < 0) {
+        ::unlink(from.constData());
+        return unwritable(path, systemReason(renamed));
+    }
+    if (const int synced = ops.syncFolder(QFile::encodeName(QFileInfo(target).absolutePath())); synced < 0) {
         return failure(Error::Kind::Unwritable,
             Messages::tr(
                 "“%1” was written, but the disk reports an error: %2. Keep the text open and save it elsewhere.")
-                .arg(path, systemReason(errno)));
+                .arg(path, systemReason(synced)));
     }
     const Result<QByteArray> back = readFile(path, bytes.size());
     if (!back || *back != bytes) {

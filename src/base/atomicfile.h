@@ -4,9 +4,11 @@
 #pragma once
 
 #include "base/contenthash.h"
+#include "base/fileops.h"
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace frontrow {
@@ -21,7 +23,8 @@ namespace frontrow {
 /// after a crash. The new bytes are written beside it, forced to disk, renamed over it and read back.
 /// Mode bits stay; a symbolic link stays and its target is replaced. The folder must exist.
 /// Fails (Unwritable) with the old file intact.
-[[nodiscard]] Result<void> replaceFile(const QString &path, const QByteArray &bytes);
+[[nodiscard]] Result<void> replaceFile(
+    const QString &path, QByteArrayView bytes, FileOps &ops = FileOps::system());
 
 /// What is at \a path: the hash of its bytes, null when nothing is there.
 /// Fails (Unreadable) when something is there that cannot be read as a regular file of up to \a limit bytes.

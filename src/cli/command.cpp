@@ -91,9 +91,22 @@ QList<Command> commands()
         {QStringLiteral("set"), QStringLiteral("FILE KEY VALUE"),
             Messages::tr("Change one value of the front matter; KEY may be dotted: header.caption."), 3, 3, {}, &set},
     };
+    const QList<QCommandLineOption> git{
+        {QStringLiteral("commit"), Messages::tr("Commit exactly these files with the user's git.")},
+        {QStringLiteral("push"), Messages::tr("Commit and push.")},
+        {QStringLiteral("message"), Messages::tr("The message of the commit."), QStringLiteral("TEXT")},
+        {QStringLiteral("branch"), Messages::tr("Make this branch for the commit."), QStringLiteral("NAME")},
+        {QStringLiteral("trust"), Messages::tr("Let the repository run its own hooks and programs.")}};
+    const QList<QCommandLineOption> files{
+        {QStringLiteral("draft"), Messages::tr("Among the drafts instead of the posts.")},
+        {QStringLiteral("rename"), Messages::tr("Give a post of the blog the file name of its date and slug.")},
+        {QStringLiteral("redirect"), Messages::tr("Let the page's former address lead to the new one.")},
+        {QStringLiteral("replace"), Messages::tr("Replace files that differ and are not Frontrow's.")}};
     const QList<Command> blogs{
         {QStringLiteral("export"), QStringLiteral("FILE"), Messages::tr("Write the post and its pictures into a blog."),
-            1, 1, {site, dryRun}, &exportPost},
+            1, 1, QList<QCommandLineOption>{site, dryRun} + git + files, &exportPost},
+        {QStringLiteral("undo"), QStringLiteral("DIR"), Messages::tr("Take back the last export to a blog."), 1, 1, git,
+            &undoPost},
     };
     return posts + figureCommands() + blogs;
 }

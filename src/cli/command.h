@@ -65,5 +65,6 @@ Answer figureGroup(const QCommandLineParser &arguments);
 Answer figureUngroup(const QCommandLineParser &arguments);
 Answer figureConvert(const QCommandLineParser &arguments);
 Answer exportPost(const QCommandLineParser &arguments);
+Answer undoPost(const QCommandLineParser &arguments);
 
 } // namespace frontrow::cli

@@ -7,12 +7,13 @@
 #include "media/picture.h"
 #include "post/postlayout.h"
 #include "site/checks.h"
-#include "site/transaction.h"
+#include "site/finishing.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -27,17 +28,16 @@ struct Messages
 
 constexpr qint64 largestTarget = 256LL * 1024 * 1024;
 
-bool isWrite(const ExportFile &file)
-{
-    return file.action == ExportFile::Action::Create || file.action == ExportFile::Action::Update;
-}
-
-/// \a file's path from the site's folder on, empty when it is not in there.
-QString pathInSite(const QString &siteFolder, const QString &file)
+/// \a file's path from the site's folder on, nothing when it is not in there.
+std::optional<RepoPath> pathInSite(const QString &siteFolder, const QString &file)
 {
     const QString canonicalFile = QFileInfo(file).canonicalFilePath();
     const QString root = QFileInfo(siteFolder).canonicalFilePath() + u'/';
-    return !file.isEmpty() && canonicalFile.startsWith(root) ? canonicalFile.sliced(root.size()) : QString();
+    if (file.isEmpty() || !canonicalFile.startsWith(root)) {
+        return std::nullopt;
+    }
+    const Result<RepoPath> path = RepoPath::parse(canonicalFile.sliced(root.size()));
+    return path ? std::optional(*path) : std::nullopt;
 }
 
 /// The front matter is what Jekyll will read, or a failure that says why the page would be another one.
@@ -60,7 +60,7 @@ Result<FrontMatter> readableFrontMatter(QStringView post)
 }
 
 /// What to do about a file of which \a before is there and \a after shall be.
-ExportFile::Action actionFor(const ContentHash &before, const ContentHash &after, bool isOurs)
+ExportFile::Action actionFor(const ContentHash &before, const ContentHash &after, bool mayReplace)
 {
     if (before.isNull()) {
         return ExportFile::Action::Create;
@@ -68,50 +68,167 @@ ExportFile::Action actionFor(const ContentHash &before, const ContentHash &after
     if (before == after) {
         return ExportFile::Action::Keep;
     }
-    return isOurs ? ExportFile::Action::Update : ExportFile::Action::Conflict;
+    return mayReplace ? ExportFile::Action::Update : ExportFile::Action::Conflict;
+}
+
+/// The blog has jekyll-redirect-from.
+bool followsRedirects(const SiteConfig &config)
+{
+    const QString plugin = QStringLiteral("jekyll-redirect-from");
+    return config.values.value(QStringLiteral("plugins")).split(u',').contains(plugin)
+        || config.values.value(QStringLiteral("gems")).split(u',').contains(plugin);
+}
+
+/// A name in \a folder that is not \a name and is the same on file systems that fold case or compose characters.
+QString twinOf(const QString &folder, const QString &name)
+{
+    const auto folded = [](const QString &text) { return text.normalized(QString::NormalizationForm_C).toCaseFolded(); };
+    const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const auto twin = std::ranges::find_if(
+        names, [&](const QString &each) { return each != name && folded(each) == folded(name); });
+    return twin == names.end() || names.contains(name) ? QString() : *twin;
 }
 
 class Planner
 {
 public:
-    Planner(const ExportRequest &request, const ExportManifest &manifest, Site site, FrontMatter frontMatter)
+    Planner(const ExportRequest &request, const ExportStore &store, ExportManifest manifest, Site site,
+        FrontMatter frontMatter)
         : m_request(request)
-        , m_manifest(manifest)
+        , m_store(store)
+        , m_manifest(std::move(manifest))
         , m_site(std::move(site))
         , m_frontMatter(std::move(frontMatter))
-        , m_pathInSite(pathInSite(m_site.folder(), request.postFile))
-        , m_address(addressOf(m_frontMatter,
-              m_pathInSite.isEmpty() ? QFileInfo(request.postFile).fileName() : m_pathInSite, request.today))
+        , m_inSite(pathInSite(m_site.folder(), request.postFile))
+        , m_plan{.post = addressAt({}).file()}
     {
     }
 
     Result<ExportPlan> plan()
     {
-        const SiteConfig &config = m_site.config();
-        ExportPlan plan{.siteFolder = m_site.folder(),
-            .files = {},
-            .post = m_address.file(),
-            .url = m_address.url(config),
-            .diagnostics = {}};
-        const QString &post = m_request.source.text();
-        PictureRoots roots = m_request.pictures;
-        roots.folders.prepend(m_site.folder());
-        plan.diagnostics = checkPost(post, plan.post.fileName(), plan.url, config, roots);
-
-        QSet<RepoPath> seen;
-        for (const PictureReference &reference : pictureReferences(post, m_frontMatter, plan.url, config.baseUrl)) {
-            if (!reference.path || seen.contains(*reference.path)) {
-                continue;
-            }
-            seen.insert(*reference.path);
-            if (Result<void> added = addPicture(*reference.path, reference, plan); !added) {
-                return std::unexpected(added.error());
-            }
-        }
-        return addPost(plan).transform([&] { return std::move(plan); });
+        const Result<std::optional<GitRepository>> repository = GitRepository::around(m_site.folder());
+        m_plan.gitProblem = repository ? QString() : repository.error().message;
+        m_repository = repository.value_or(std::nullopt);
+        m_plan.siteFolder = m_site.folder();
+        m_plan.source = m_request.postFile;
+        m_plan.title = m_frontMatter.value(u"title").toString();
+        choosePlace();
+        Result<void> done = finish();
+        done = done.and_then([&] { return addPictures(); });
+        done = done.and_then([&] { return addPost(); });
+        done = done.and_then([&] { return addFormer(); });
+        done = done.and_then([&] { return addCommit(); });
+        return done.transform([&] { return std::move(m_plan); });
     }
 
 private:
+    /// The folder before `_posts` or `_drafts` of \a path, with its '/'; nothing when it is in neither.
+    [[nodiscard]] static std::optional<QString> shelfFolder(const QString &path, const QString &shelf)
+    {
+        const qsizetype at = (u'/' + path).indexOf(u'/' + shelf + u'/');
+        return at < 0 ? std::nullopt : std::optional(path.first(at));
+    }
+
+    [[nodiscard]] PostAddress addressAt(const QString &fileName) const
+    {
+        return addressOf(m_frontMatter, fileName, m_request.now.date());
+    }
+
+    void choosePlace()
+    {
+        const QString inSite = m_inSite ? m_inSite->toString() : QString();
+        const QString ownName = QFileInfo(m_request.postFile).fileName();
+        const std::optional<QString> beforeDrafts = shelfFolder(inSite, QStringLiteral("_drafts"));
+        const std::optional<QString> beforePosts = shelfFolder(inSite, QStringLiteral("_posts"));
+        const PostAddress fresh = addressAt(ownName.section(u'.', 0, -2).isEmpty() ? QString() : ownName);
+        const QString folder = beforeDrafts.value_or(beforePosts.value_or(QString()));
+        const QString ending = m_inSite ? u'.' + ownName.section(u'.', -1) : QStringLiteral(".md");
+        if (m_request.choices.shelf == ExportChoices::Shelf::Drafts) {
+            m_plan.post = beforeDrafts ? *m_inSite
+                                       : pathOf(folder + QStringLiteral("_drafts/") + fresh.slug.toString() + ending);
+            return;
+        }
+        const RepoPath named = pathOf(QStringLiteral("%1_posts/%2-%3%4")
+                                          .arg(folder, fresh.date.toString(Qt::ISODate), fresh.slug.toString(), ending));
+        if (!beforePosts || addressAt(inSite).place != m_inSite) {
+            m_plan.post = named;
+            return;
+        }
+        // The folders below `_posts` are the author's own order.
+        const RepoPath better = pathOf(m_inSite->folder() + u'/' + named.fileName());
+        const bool isNamedAsAsked = dateInFileName(ownName) == fresh.date
+            && (m_frontMatter.value(u"slug").toString().isEmpty() || better == *m_inSite);
+        m_plan.betterName = isNamedAsAsked ? std::nullopt : std::optional(better);
+        m_plan.post = m_request.choices.followsName ? m_plan.betterName.value_or(*m_inSite) : *m_inSite;
+    }
+
+    /// A path of names that were paths before, dates and slugs.
+    [[nodiscard]] static RepoPath pathOf(const QString &text) { return RepoPath::parse(text).value(); }
+
+    /// Where the post was until now: its own file in the blog, or where it was exported to last.
+    [[nodiscard]] std::optional<RepoPath> formerPlace() const
+    {
+        return m_inSite ? m_inSite : m_manifest.placeOf(m_request.postFile);
+    }
+
+    /// What readers have now: what Frontrow wrote last, else what is committed.
+    [[nodiscard]] std::optional<QString> published() const
+    {
+        const std::optional<RepoPath> place = formerPlace();
+        if (!place || !place->toString().contains(QStringLiteral("_posts/"))) {
+            return std::nullopt;
+        }
+        std::optional<QByteArray> bytes;
+        if (const Result<QByteArray> written = m_store.bytes(m_manifest.hashAt(*place))) {
+            bytes = *written;
+        } else if (m_repository) {
+            bytes = m_repository->committed(*place).value_or(std::nullopt);
+        }
+        const Result<SourceText> text = bytes ? SourceText::decode(*bytes) : failure(Error::Kind::Unreadable, {});
+        return text ? std::optional(text->text()) : std::nullopt;
+    }
+
+    [[nodiscard]] QString modifiedKey() const
+    {
+        for (const QString &key : {QStringLiteral("last_modified_at"), QStringLiteral("modified")}) {
+            if (m_frontMatter.find(key) != nullptr) {
+                return key;
+            }
+        }
+        return {};
+    }
+
+    /// Decides the text that is published and its address.
+    [[nodiscard]] Result<void> finish()
+    {
+        const SiteConfig &config = m_site.config();
+        const bool isDraft = m_request.choices.shelf == ExportChoices::Shelf::Drafts;
+        m_plan.url = addressAt(m_plan.post.toString()).url(config);
+        const std::optional<QString> before = published();
+        if (before && !isDraft) {
+            const QString url = addressOf(FrontMatter::parse(*before), formerPlace()->toString(), m_request.now.date())
+                                    .url(config);
+            m_plan.formerUrl = url == m_plan.url ? QString() : url;
+        }
+        m_plan.mayRedirect = !m_plan.formerUrl.isEmpty() && followsRedirects(config);
+        const QString redirected = m_plan.formerUrl.sliced(
+            m_plan.formerUrl.startsWith(config.baseUrl + u'/') ? config.baseUrl.size() : 0);
+        const QTimeZone zone(config.timeZone.toUtf8());
+        const Result<TextEdits> edits = finishingEdits(m_request.source.text(),
+            {.now = zone.isValid() ? m_request.now.toTimeZone(zone) : m_request.now,
+                .needsDate = !isDraft && m_inSite && !shelfFolder(m_inSite->toString(), QStringLiteral("_posts")),
+                .published = isDraft ? std::nullopt : before,
+                .modifiedKey = modifiedKey(),
+                .formerUrl = m_plan.mayRedirect && m_request.choices.redirects ? redirected : QString()});
+        if (!edits) {
+            return std::unexpected(edits.error());
+        }
+        m_plan.edits = *edits;
+        m_source = m_request.source.edited(*edits);
+        m_frontMatter = FrontMatter::parse(m_source.text());
+        return {};
+    }
+
     /// What is at \a path in the site; null when nothing is. Fails when a link leads out or it is no file.
     [[nodiscard]] Result<ContentHash> present(const RepoPath &path) const
     {
@@ -120,8 +237,32 @@ private:
         });
     }
 
-    [[nodiscard]] Result<void> addPicture(
-        const RepoPath &path, const PictureReference &reference, ExportPlan &plan) const
+    [[nodiscard]] bool mayReplace(const RepoPath &path, const ContentHash &before) const
+    {
+        return m_request.choices.replacesOthers || m_inSite == path || m_manifest.hashAt(path) == before;
+    }
+
+    [[nodiscard]] Result<void> addPictures()
+    {
+        const SiteConfig &config = m_site.config();
+        const QString &post = m_source.text();
+        PictureRoots roots = m_request.pictures;
+        roots.folders.prepend(m_site.folder());
+        m_plan.diagnostics = checkPost(post, m_plan.post.fileName(), m_plan.url, config, roots);
+        QSet<RepoPath> seen;
+        for (const PictureReference &reference : pictureReferences(post, m_frontMatter, m_plan.url, config.baseUrl)) {
+            if (!reference.path || seen.contains(*reference.path)) {
+                continue;
+            }
+            seen.insert(*reference.path);
+            if (Result<void> added = addPicture(*reference.path, reference); !added) {
+                return added;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> addPicture(const RepoPath &path, const PictureReference &reference)
     {
         const Result<ContentHash> before = present(path);
         if (!before) {
@@ -130,25 +271,21 @@ private:
         const std::optional<QString> source = m_request.pictures.find(path);
         if (!source) {
             if (!before->isNull()) {
-                plan.files.append({path, ExportFile::Action::Keep, {}, *before, *before});
+                m_plan.files.append({path, ExportFile::Action::Keep, {}, *before, *before});
             }
             return {}; // nowhere: checkPost() has said so
         }
         const Result<QByteArray> bytes = readFile(*source, picturelimit::bytes);
-        const ContentHash after = bytes ? ContentHash::of(*bytes) : ContentHash();
-        if (bytes && after == *before) {
-            plan.files.append({path, ExportFile::Action::Keep, {}, *before, after});
+        if (bytes && ContentHash::of(*bytes) == *before) {
+            m_plan.files.append({path, ExportFile::Action::Keep, {}, *before, *before});
             return {};
         }
         if (const Result<void> whole = checkWhole(*source, bytes); !whole) {
-            plan.diagnostics.append({Diagnostic::Severity::Error, QStringLiteral("picture-unreadable"),
+            m_plan.diagnostics.append({Diagnostic::Severity::Error, QStringLiteral("picture-unreadable"),
                 whole.error().message, reference.range});
             return {};
         }
-        const bool isOurs = m_manifest.hashAt(path) == *before;
-        const ExportFile::Action action = actionFor(*before, after, isOurs);
-        plan.files.append(
-            {path, action, action == ExportFile::Action::Conflict ? QByteArray() : *bytes, *before, after});
+        addFile(path, *bytes, *before);
         return {};
     }
 
@@ -166,49 +303,91 @@ private:
         return decodePicture(*bytes, file).transform([](const DecodedPicture &) { });
     }
 
-    Result<void> addPost(ExportPlan &plan) const
+    [[nodiscard]] Result<void> addPost()
     {
-        const Result<ContentHash> before = present(plan.post);
-        if (!before) {
-            return std::unexpected(before.error());
-        }
-        const QByteArray bytes = m_request.source.encode();
+        const Result<ContentHash> before = present(m_plan.post);
+        return before ? (addFile(m_plan.post, m_source.encode(), *before), Result<void>())
+                      : std::unexpected(before.error());
+    }
+
+    void addFile(const RepoPath &path, const QByteArray &bytes, const ContentHash &before)
+    {
         const ContentHash after = ContentHash::of(bytes);
-        const bool isEditedFile = m_pathInSite == plan.post.toString();
-        const bool isOurs = isEditedFile || m_manifest.hashAt(plan.post) == *before;
-        plan.files.append({plan.post, actionFor(*before, after, isOurs), bytes, *before, after});
+        ExportFile::Action action = actionFor(before, after, mayReplace(path, before));
+        if (const QString twin = action == ExportFile::Action::Create ? twinOnTheWay(path) : QString();
+            !twin.isEmpty()) {
+            action = ExportFile::Action::Conflict;
+            m_plan.diagnostics.append({Diagnostic::Severity::Error, QStringLiteral("case-clash"),
+                Messages::tr("The blog has “%1” already, which is the same name as “%2” on Windows and macOS. Use the "
+                             "same letters.")
+                    .arg(twin, path.toString()),
+                {}});
+        }
+        m_plan.files.append({path, action,
+            action == ExportFile::Action::Create || action == ExportFile::Action::Update ? bytes : QByteArray(), before,
+            after});
+    }
+
+    /// What is in the blog and differs from \a path or a folder of it in case or composition only.
+    [[nodiscard]] QString twinOnTheWay(const RepoPath &path) const
+    {
+        const QStringList names = path.toString().split(u'/');
+        QString folder;
+        for (const QString &name : names) {
+            if (const QString twin = twinOf(m_site.folder() + u'/' + folder, name); !twin.isEmpty()) {
+                return folder + twin;
+            }
+            folder += name + u'/';
+        }
         return {};
     }
 
-    const ExportRequest &m_request;
-    const ExportManifest &m_manifest;
-    const Site m_site;
-    const FrontMatter m_frontMatter;
-    const QString m_pathInSite;
-    const PostAddress m_address;
-};
-
-Error conflictError(const ExportPlan &plan)
-{
-    QStringList names;
-    for (const ExportFile &file : plan.files) {
-        if (file.action == ExportFile::Action::Conflict) {
-            names.append(file.path.toString());
+    /// The file that the post leaves.
+    [[nodiscard]] Result<void> addFormer()
+    {
+        const std::optional<RepoPath> former = formerPlace();
+        if (!former || *former == m_plan.post) {
+            return {};
         }
+        const Result<ContentHash> before = present(*former);
+        if (!before) {
+            return std::unexpected(before.error());
+        }
+        if (!before->isNull()) {
+            const ExportFile::Action action = mayReplace(*former, *before) ? ExportFile::Action::Remove : ExportFile::Action::Conflict;
+            m_plan.files.append({*former, action, {}, *before, {}});
+        }
+        return {};
     }
-    return {Error::Kind::Conflict,
-        Messages::tr("The blog has other content in %1, and Frontrow did not write it. Nothing was changed. Rename the "
-                     "post or the picture, or move the blog's file away, then export again.",
-            nullptr, static_cast<int>(names.size()))
-            .arg(names.join(QStringLiteral(", ")))};
-}
+
+    [[nodiscard]] Result<void> addCommit()
+    {
+        if (!m_repository) {
+            return {};
+        }
+        QList<RepoPath> paths;
+        for (const ExportFile &file : std::as_const(m_plan.files)) {
+            paths.append(file.path);
+        }
+        return planCommit(*m_repository, paths).transform([&](const GitPlan &git) { m_plan.git = git; });
+    }
+
+    const ExportRequest &m_request;
+    const ExportStore &m_store;
+    const ExportManifest m_manifest;
+    const Site m_site;
+    FrontMatter m_frontMatter;
+    const std::optional<RepoPath> m_inSite; ///< the edited file, when it is in the site
+    std::optional<GitRepository> m_repository;
+    SourceText m_source; ///< as it is published
+    ExportPlan m_plan;
+};
 
 } // namespace
 
 bool ExportPlan::hasConflict() const
 {
-    return std::ranges::any_of(
-        files, [](const ExportFile &file) { return file.action == ExportFile::Action::Conflict; });
+    return !conflicts().isEmpty();
 }
 
 bool ExportPlan::isUpToDate() const
@@ -216,7 +395,18 @@ bool ExportPlan::isUpToDate() const
     return std::ranges::all_of(files, [](const ExportFile &file) { return file.action == ExportFile::Action::Keep; });
 }
 
-Result<ExportPlan> planExport(const ExportRequest &request, const ExportManifest &manifest)
+QStringList ExportPlan::conflicts() const
+{
+    QStringList names;
+    for (const ExportFile &file : files) {
+        if (file.action == ExportFile::Action::Conflict) {
+            names.append(file.path.toString());
+        }
+    }
+    return names;
+}
+
+Result<ExportPlan> planExport(const ExportRequest &request, const ExportStore &store)
 {
     Result<Site> site = Site::open(request.siteFolder);
     if (!site) {
@@ -226,31 +416,9 @@ Result<ExportPlan> planExport(const ExportRequest &request, const ExportManifest
     if (!frontMatter) {
         return std::unexpected(frontMatter.error());
     }
-    return Planner(request, manifest, *std::move(site), *std::move(frontMatter)).plan();
-}
-
-Result<void> commitExport(const ExportPlan &plan, ExportManifest &manifest)
-{
-    if (plan.hasConflict()) {
-        return std::unexpected(conflictError(plan));
-    }
-    Transaction transaction(plan.siteFolder);
-    for (const ExportFile &file : plan.files) {
-        const Result<void> ready = isWrite(file) ? transaction.prepare({file.path, file.bytes, file.before})
-                                                 : transaction.require(file.path, file.before);
-        if (!ready) {
-            return ready;
-        }
-    }
-    if (Result<void> done = transaction.carryOut(); !done) {
-        return done;
-    }
-    for (const ExportFile &file : plan.files) {
-        if (isWrite(file)) {
-            manifest.record(file.path, file.after);
-        }
-    }
-    return {};
+    return store.manifest().and_then([&](const ExportManifest &manifest) {
+        return Planner(request, store, manifest, *std::move(site), *std::move(frontMatter)).plan();
+    });
 }
 
 } // namespace frontrow

@@ -9,17 +9,34 @@
 #include "base/result.h"
 #include "base/sourcetext.h"
 #include "media/stagingstore.h"
+#include "site/exportstore.h"
+#include "site/gitplan.h"
 #include "site/pictures.h"
 #include "site/site.h"
 
-#include <QDate>
-#include <QHash>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
 #include <optional>
 
 namespace frontrow {
+
+/// What the author may decide about an export.
+struct ExportChoices
+{
+    enum class Shelf { Posts, Drafts };
+
+    Shelf shelf = Shelf::Posts; ///< a draft of the blog moves to `_posts` and back
+    /// A post of the blog gets the file name that its date and slug ask for.
+    bool followsName = false;
+    /// The page's former address leads to the new one (jekyll-redirect-from).
+    bool redirects = false;
+    /// Files that differ and are not Frontrow's are replaced.
+    bool replacesOthers = false;
+
+    bool operator==(const ExportChoices &) const = default;
+};
 
 /// Everything an export depends on, copied, so that planning is a pure function of it and the disk.
 struct ExportRequest
@@ -28,9 +45,10 @@ struct ExportRequest
     QString postFile; ///< where it was opened or saved; empty when never saved
     QString siteFolder;
     PictureRoots pictures; ///< where the post's pictures are now, besides the site
-    QDate today;
+    QDateTime now;
     /// Whose pictures are made small before an export and whose originals are let go after it.
     std::optional<StagingStore> staging = std::nullopt;
+    ExportChoices choices = {};
 };
 
 /// One file of a plan.
@@ -38,52 +56,47 @@ struct ExportFile
 {
     enum class Action {
         Create, ///< nothing is there
-        Update, ///< what is there was written by Frontrow, or is the very file that is being edited
+        Update, ///< what is there was written by Frontrow, is the very file that is being edited, or may be replaced
         Keep, ///< what is there has these bytes already
+        Remove, ///< the post is elsewhere now, and what is there is the edited file or was written by Frontrow
         Conflict, ///< what is there differs and is not Frontrow's
     };
 
     RepoPath path;
     Action action = Action::Create;
-    QByteArray bytes; ///< what will be there; empty for Keep and Conflict of pictures is allowed
+    QByteArray bytes; ///< what will be there; empty for Keep and Remove, and for Conflict
     ContentHash before; ///< null when nothing is there
-    ContentHash after;
+    ContentHash after; ///< null for Remove
 
+    [[nodiscard]] bool isChange() const { return action != Action::Keep && action != Action::Conflict; }
     bool operator==(const ExportFile &) const = default;
-};
-
-/// What Frontrow wrote into one site, by path: what may be overwritten. Kept outside the repository.
-class ExportManifest
-{
-public:
-    ExportManifest() = default;
-    /// The manifest of \a siteFolder below the folder \a store; an empty one where there is none yet.
-    /// Fails (Unreadable, Malformed) when there is one that cannot be read.
-    [[nodiscard]] static Result<ExportManifest> load(const QString &store, const QString &siteFolder);
-    [[nodiscard]] Result<void> save(const QString &store, const QString &siteFolder) const;
-
-    /// The hash last written at \a path, null when Frontrow never wrote it.
-    [[nodiscard]] ContentHash hashAt(const RepoPath &path) const;
-    void record(const RepoPath &path, const ContentHash &hash);
-
-    bool operator==(const ExportManifest &) const = default;
-
-private:
-    QHash<QString, ContentHash> m_hashes;
 };
 
 /// What an export would do.
 struct ExportPlan
 {
-    QString siteFolder;
-    QList<ExportFile> files; ///< the pictures in the order of their mention, then the post
     RepoPath post; ///< the post's path in the site
-    QString url; ///< of the post's page
-    Diagnostics diagnostics; ///< pictures that are nowhere, front matter that Jekyll would not read
+    QString siteFolder = {};
+    QString source = {}; ///< the file that is edited; empty for a post that was never saved
+    QString title = {};
+    QList<ExportFile> files = {}; ///< the pictures in the order of their mention, then the post, then what goes
+    QString url = {}; ///< of the post's page
+    QString formerUrl = {}; ///< where the page was until now, when that differs
+    /// What publishing writes into the post: the date of a draft, the date of the change, the former address. They are
+    /// in `files` already; the edited text has to follow.
+    TextEdits edits = {};
+    /// The name that date and slug ask for, when the post of the blog has another one.
+    std::optional<RepoPath> betterName = {};
+    bool mayRedirect = false; ///< `formerUrl` is set, and the blog has jekyll-redirect-from
+    Diagnostics diagnostics = {}; ///< what checkPost() finds, and pictures that cannot be published
+    std::optional<GitPlan> git = {}; ///< how a commit would go; nothing outside of a repository
+    QString gitProblem = {}; ///< why there is no `git` though there is a repository
 
     [[nodiscard]] bool hasConflict() const;
     /// Nothing to write.
     [[nodiscard]] bool isUpToDate() const;
+    /// Those that differ and are not Frontrow's.
+    [[nodiscard]] QStringList conflicts() const;
 
     bool operator==(const ExportPlan &) const = default;
 };
@@ -91,12 +104,6 @@ struct ExportPlan
 /// Reads the site's present state and decides. Writes nothing.
 /// Fails when the site cannot be opened, the front matter is faulty or not closed (the page would not be what
 /// the author wrote), or a path leads out of the site.
-[[nodiscard]] Result<ExportPlan> planExport(const ExportRequest &request, const ExportManifest &manifest);
-
-/// Carries a plan out, all or nothing: every new file is written beside its target, every target is checked to be
-/// what the plan saw, then all are renamed; on failure what was there before is put back and new files and folders
-/// are removed. Records what was written in \a manifest.
-/// Fails (Conflict) without writing when the plan has a conflict or the site has changed since.
-[[nodiscard]] Result<void> commitExport(const ExportPlan &plan, ExportManifest &manifest);
+[[nodiscard]] Result<ExportPlan> planExport(const ExportRequest &request, const ExportStore &store);
 
 } // namespace frontrow

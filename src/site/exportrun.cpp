@@ -3,10 +3,14 @@
 
 #include "site/exportrun.h"
 
+#include "base/atomicfile.h"
+#include "site/gitpush.h"
 #include "site/postplace.h"
+#include "site/transaction.h"
 
 #include <QCoreApplication>
-#include <QStringList>
+#include <QFileInfo>
+#include <QLockFile>
 
 #include <algorithm>
 #include <tuple>
@@ -20,18 +24,14 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(ExportRun)
 };
 
-std::unexpected<Error> conflict(const ExportPlan &plan)
-{
-    QStringList names;
-    for (const ExportFile &file : plan.files) {
-        if (file.action == ExportFile::Action::Conflict) {
-            names.append(file.path.toString());
-        }
-    }
-    return failure(Error::Kind::Conflict,
-        Messages::tr("Nothing was exported, because the blog already has files of these names with other content that "
-                     "Frontrow did not write: %1. Rename or remove them, or change the post's name or date.")
-            .arg(names.join(QStringLiteral(", "))));
+constexpr qint64 largestTarget = 256LL * 1024 * 1024;
+
+namespace note {
+const QString record = QStringLiteral("record");
+const QString isDone = QStringLiteral("isDone");
+const QString commit = QStringLiteral("commit");
+const QString reference = QStringLiteral("reference");
+const QString entries = QStringLiteral("entries");
 }
 
 /// Pictures that still wait in \a staging are made small. One that cannot be is exported as it is.
@@ -54,46 +54,455 @@ void forgetOriginals(const ExportPlan &plan, std::optional<StagingStore> staging
     }
 }
 
+std::unexpected<Error> conflict(const ExportPlan &plan)
+{
+    return failure(Error::Kind::Conflict,
+        Messages::tr("Nothing was exported, because the blog already has files of these names with other content that "
+                     "Frontrow did not write: %1. Rename or remove them, or change the post's name or date.")
+            .arg(plan.conflicts().join(QStringLiteral(", "))));
+}
+
+ExportRecord recordFor(const ExportPlan &plan, const ExportManifest &manifest)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    ExportRecord record{.id = now.toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")),
+        .time = now,
+        .title = plan.title,
+        .source = plan.source,
+        .post = plan.post,
+        .url = plan.url};
+    for (const ExportFile &file : plan.files) {
+        if (file.isChange()) {
+            record.files.append({file.path, file.before, file.after, manifest.hashAt(file.path) == file.before});
+        }
+    }
+    return record;
+}
+
+void takeUp(const ExportRecord &record, ExportManifest &manifest)
+{
+    for (const RecordedFile &file : record.files) {
+        const bool isOurs = !record.isUndo || file.wasOurs;
+        manifest.record(file.path, isOurs ? file.after : ContentHash());
+    }
+    if (!record.source.isEmpty() && !record.isUndo) {
+        manifest.recordPlace(record.source, record.post);
+    }
+}
+
+/// Writes down what \a transaction did, and makes it final. Where that fails, the journal stays for the next start.
+Result<void> finish(const ExportStore &store, const ExportRecord &record, Transaction &transaction)
+{
+    Result<ExportManifest> manifest = store.manifest();
+    Result<void> done = manifest ? Result<void>() : std::unexpected(manifest.error());
+    done = done.and_then([&] {
+        takeUp(record, *manifest);
+        return store.save(*manifest);
+    });
+    done = done.and_then([&] { return store.save(record); });
+    if (done) {
+        transaction.keep();
+    } else {
+        transaction.leave();
+    }
+    return done;
+}
+
+/// Finishes or undoes what \a store's journal tells of. Call with the lock held.
+Result<std::optional<QString>> putRight(const QString &siteFolder, const ExportStore &store, FileOps &ops)
+{
+    Result<std::optional<Transaction>> left = Transaction::resume(store.journal(), ops);
+    if (!left) {
+        return std::unexpected(left.error());
+    }
+    if (!*left) {
+        return std::nullopt;
+    }
+    const QJsonObject note = (*left)->note();
+    std::optional<ExportRecord> record = ExportRecord::fromJson(note[note::record].toObject());
+    bool isDone = note[note::isDone].toBool();
+    if (const QString commit = note[note::commit].toString(); !commit.isEmpty()) {
+        const QString reference = note[note::reference].toString();
+        const Result<std::optional<GitRepository>> repository = GitRepository::around(siteFolder);
+        isDone = repository && *repository && hasLanded(**repository, commit, reference);
+        if (isDone && record) {
+            std::ignore = followInIndex(**repository,
+                QByteArray::fromBase64(note[note::entries].toString().toLatin1()));
+        }
+    }
+    if (isDone && record) {
+        return finish(store, *record, **left).transform([&]() -> std::optional<QString> {
+            return Messages::tr("The last export of “%1” was interrupted after all was written; it is finished now.")
+                .arg(record->title);
+        });
+    }
+    return (*left)->undo().transform([&]() -> std::optional<QString> {
+        return Messages::tr("The last export of “%1” was interrupted; the blog is as it was before it.")
+            .arg(record ? record->title : QString());
+    });
+}
+
+/// One plan on its way into the blog.
+class Run
+{
+public:
+    Run(const ExportPlan &plan, const PublishChoices &choices, const ExportStore &store, ExportRecord record,
+        const RunWatch &watch, FileOps &ops)
+        : m_plan(plan)
+        , m_choices(choices)
+        , m_store(store)
+        , m_watch(watch)
+        , m_ops(ops)
+        , m_record(std::move(record))
+        , m_outcome{.plan = plan}
+    {
+    }
+
+    Result<ExportOutcome> carryOut()
+    {
+        Result<void> done = m_choices.commits ? enterRepository() : Result<void>();
+        done = done.and_then([&] { return keepBytes(); });
+        done = done.and_then([&] { return write(); });
+        if (!done) {
+            return std::unexpected(done.error());
+        }
+        if (m_choices.pushes && !m_record.commit.isEmpty()) {
+            push();
+        }
+        if (!m_record.files.isEmpty() || !m_record.commit.isEmpty()) {
+            m_outcome.written = m_record.files.size();
+            m_outcome.record = m_record;
+        }
+        return m_outcome;
+    }
+
+private:
+    /// May a commit be made here, by this person, with what it would run?
+    [[nodiscard]] Result<void> enterRepository()
+    {
+        const Result<std::optional<GitRepository>> repository = GitRepository::around(m_plan.siteFolder);
+        if (!repository) {
+            return std::unexpected(repository.error());
+        }
+        if (!*repository) {
+            return failure(Error::Kind::Refused,
+                Messages::tr("“%1” is in no git repository, so nothing can be committed. Export without a commit, or "
+                             "run “git init” there.")
+                    .arg(m_plan.siteFolder));
+        }
+        m_repository = *repository;
+        const GitPrograms &programs = m_repository->programs();
+        if (!programs.isEmpty() && programs.fingerprint() != m_choices.trusted) {
+            return failure(Error::Kind::Refused,
+                Messages::tr("This repository would run programs of its own with a commit. Nothing was written. Look at "
+                             "them, and trust the repository if they are yours:\n%1")
+                    .arg(programs.toText()));
+        }
+        const Result<GitPlan> git = planCommit(*m_repository, paths());
+        if (!git) {
+            return std::unexpected(git.error());
+        }
+        if (!git->obstacle.isEmpty()) {
+            return failure(Error::Kind::Refused, git->obstacle);
+        }
+        if (!git->hasIdentity && m_choices.identity.isNull()) {
+            return failure(Error::Kind::Refused,
+                Messages::tr("git does not know who commits. Set your name and address with “git config user.name” and "
+                             "“git config user.email”, then export again. Nothing was written."));
+        }
+        return checkNewBranch();
+    }
+
+    [[nodiscard]] Result<void> checkNewBranch() const
+    {
+        const QString &branch = m_choices.newBranch;
+        if (branch.isEmpty()) {
+            return {};
+        }
+        const Result<GitOutput> valid = m_repository->guarded().run(
+            {QStringLiteral("check-ref-format"), QStringLiteral("refs/heads/") + branch});
+        if (!valid || !valid->isGood()) {
+            return failure(Error::Kind::Refused,
+                Messages::tr("“%1” is no name for a branch. Use letters, digits, “-” and “/”.").arg(branch));
+        }
+        if (m_repository->hasBranch(branch)) {
+            return failure(Error::Kind::Refused,
+                Messages::tr("There is a branch “%1” already. Choose another name, or switch to it with git first.")
+                    .arg(branch));
+        }
+        return {};
+    }
+
+    [[nodiscard]] QList<RepoPath> paths() const
+    {
+        QList<RepoPath> paths;
+        for (const ExportFile &file : m_plan.files) {
+            paths.append(file.path);
+        }
+        return paths;
+    }
+
+    /// Of what the export replaces, so that it can be undone; and of the post, so that a later one can tell a change.
+    [[nodiscard]] Result<void> keepBytes() const
+    {
+        Result<void> done;
+        for (const ExportFile &file : m_plan.files) {
+            if (file.path == m_plan.post && file.isChange()) {
+                done = done.and_then([&] { return m_store.keep(file.bytes); });
+            }
+            if (!file.isChange() || file.before.isNull()) {
+                continue;
+            }
+            done = done.and_then([&] { return siteFile(m_plan.siteFolder, file.path); })
+                       .and_then([&](const QString &target) { return readFile(target, largestTarget); })
+                       .and_then([&](const QByteArray &bytes) { return m_store.keep(bytes); });
+        }
+        return done;
+    }
+
+    [[nodiscard]] Result<void> write()
+    {
+        Transaction transaction(m_plan.siteFolder, m_store.journal(), m_ops);
+        Result<void> done;
+        for (const ExportFile &file : m_plan.files) {
+            done = done.and_then([&] {
+                return file.isChange() ? transaction.prepare({.path = file.path,
+                                             .bytes = file.bytes,
+                                             .before = file.before,
+                                             .isRemoval = file.action == ExportFile::Action::Remove})
+                                       : transaction.require(file.path, file.before);
+            });
+            if (m_watch.isCancelled && m_watch.isCancelled()) {
+                return failure(
+                    Error::Kind::Cancelled, Messages::tr("The export was stopped. Nothing in the blog was changed."));
+            }
+        }
+        done = done.and_then([&] { return transaction.carryOut(noteWith({})); });
+        done = done.and_then([&] { return m_repository ? commit(transaction) : Result<void>(); });
+        if (!done || (m_record.files.isEmpty() && m_record.commit.isEmpty())) {
+            return done; // or nothing happened
+        }
+        if (m_record.commit.isEmpty()) {
+            done = transaction.setNote(noteWith({{note::isDone, true}}));
+        }
+        return done.and_then([&] { return finish(m_store, m_record, transaction); });
+    }
+
+    [[nodiscard]] QJsonObject noteWith(QJsonObject note) const
+    {
+        note.insert(note::record, m_record.toJson());
+        return note;
+    }
+
+    /// Somebody may commit at the same moment: once more then, on top of theirs.
+    [[nodiscard]] Result<void> commit(Transaction &transaction)
+    {
+        Result<void> landed = commitOnce(transaction);
+        return !landed && landed.error().kind == Error::Kind::Conflict ? commitOnce(transaction) : landed;
+    }
+
+    [[nodiscard]] Result<void> commitOnce(Transaction &transaction)
+    {
+        const CommitRequest request{.paths = paths(),
+            .message = m_choices.message.trimmed().isEmpty() ? usualMessage(m_plan) : m_choices.message,
+            .newBranch = m_choices.newBranch,
+            .identity = m_choices.identity};
+        const Result<PreparedCommit> prepared = prepareCommit(*m_repository, request, m_store.folder(), m_watch);
+        if (!prepared || prepared->isEmpty()) {
+            return prepared ? Result<void>() : std::unexpected(prepared.error());
+        }
+        m_record.commit = prepared->commit;
+        m_record.branch = prepared->reference.section(u'/', 2);
+        Result<void> landed = transaction.setNote(noteWith({{note::commit, prepared->commit},
+            {note::reference, prepared->reference},
+            {note::entries, QString::fromLatin1(prepared->entries.toBase64())}}));
+        landed = landed.and_then([&] { return landCommit(*m_repository, *prepared); });
+        if (!landed) {
+            m_record.commit.clear();
+            m_record.branch.clear();
+            return landed;
+        }
+        if (const Result<void> noted = followInIndex(*m_repository, prepared->entries); !noted) {
+            m_outcome.warnings.append(noted.error().message);
+        }
+        return {};
+    }
+
+    void push()
+    {
+        const Result<GitState> state = m_repository->state();
+        Result<PushTarget> target = state ? pushTargetOf(*state) : std::unexpected(state.error());
+        const Result<void> pushed = target.and_then([&](const PushTarget &where) {
+            return pushBranch(*m_repository, m_record.branch, where, m_watch);
+        });
+        if (!pushed) {
+            m_outcome.warnings.append(pushed.error().message);
+            return;
+        }
+        m_record.pushedTo = target->remote + u'/' + target->branch;
+        if (const Result<void> saved = m_store.save(m_record); !saved) {
+            m_outcome.warnings.append(saved.error().message);
+        }
+    }
+
+    const ExportPlan &m_plan;
+    const PublishChoices &m_choices;
+    const ExportStore &m_store;
+    const RunWatch &m_watch;
+    FileOps &m_ops;
+    ExportRecord m_record;
+    ExportOutcome m_outcome;
+    std::optional<GitRepository> m_repository;
+};
+
+/// The plan that puts back what \a record changed.
+Result<ExportPlan> reversed(const QString &siteFolder, const ExportRecord &record, const ExportStore &store)
+{
+    ExportPlan plan{.post = record.post,
+        .siteFolder = siteFolder,
+        .source = record.source,
+        .title = record.title,
+        .url = record.url};
+    for (const RecordedFile &file : record.files) {
+        const Result<QByteArray> bytes = file.before.isNull() ? QByteArray() : store.bytes(file.before);
+        if (!bytes) {
+            return std::unexpected(bytes.error());
+        }
+        const ExportFile::Action action = file.before.isNull() ? ExportFile::Action::Remove
+            : file.after.isNull()                              ? ExportFile::Action::Create
+                                                               : ExportFile::Action::Update;
+        plan.files.append({file.path, action, *bytes, file.after, file.before});
+    }
+    return plan;
+}
+
 } // namespace
 
-QString manifestFolder()
+QString exportsFolder()
 {
     return dataFolder() + QStringLiteral("/exports");
 }
 
-Result<ExportOutcome> runExport(const ExportRequest &request, const QString &manifestFolder, bool dryRun)
+QString usualMessage(const ExportPlan &plan)
 {
-    Result<ExportManifest> manifest = ExportManifest::load(manifestFolder, request.siteFolder);
+    const bool isNew = std::ranges::any_of(plan.files, [&](const ExportFile &file) {
+        return file.path == plan.post && file.action == ExportFile::Action::Create;
+    });
+    return isNew && plan.formerUrl.isEmpty() ? Messages::tr("Publish “%1”").arg(plan.title)
+                                             : Messages::tr("Update “%1”").arg(plan.title);
+}
+
+Result<std::optional<QString>> recoverExport(const QString &siteFolder, const QString &stores, FileOps &ops)
+{
+    const ExportStore store(stores, siteFolder, ops);
+    if (!QFileInfo::exists(store.journal())) {
+        return std::nullopt;
+    }
+    const auto lock = store.lock();
+    return lock ? putRight(siteFolder, store, ops) : std::nullopt;
+}
+
+Result<ExportPlan> prepareExport(const ExportRequest &request, const QString &stores)
+{
+    if (const auto recovered = recoverExport(request.siteFolder, stores); !recovered) {
+        return std::unexpected(recovered.error());
+    }
+    squeezeAll(request.staging);
+    return planExport(request, ExportStore(stores, request.siteFolder));
+}
+
+Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishChoices &choices, const QString &stores,
+    std::optional<StagingStore> staging, const RunWatch &watch, FileOps &ops)
+{
+    if (plan.hasConflict()) {
+        return conflict(plan);
+    }
+    if (plan.isUpToDate() && !choices.commits) {
+        return ExportOutcome{.plan = plan};
+    }
+    const ExportStore store(stores, plan.siteFolder, ops);
+    const auto lock = store.lock();
+    if (!lock) {
+        return std::unexpected(lock.error());
+    }
+    if (const auto recovered = putRight(plan.siteFolder, store, ops); !recovered) {
+        return std::unexpected(recovered.error());
+    }
+    const Result<ExportManifest> manifest = store.manifest();
     if (!manifest) {
         return std::unexpected(manifest.error());
     }
-    if (!dryRun) {
-        squeezeAll(request.staging);
+    Result<ExportOutcome> outcome = Run(plan, choices, store, recordFor(plan, *manifest), watch, ops).carryOut();
+    if (outcome) {
+        forgetOriginals(plan, std::move(staging));
     }
-    const Result<ExportPlan> plan = planExport(request, *manifest);
-    if (!plan) {
-        return std::unexpected(plan.error());
-    }
-    ExportOutcome outcome{*plan, 0};
-    if (dryRun) {
-        return outcome;
-    }
-    if (plan->hasConflict()) {
-        return conflict(*plan);
-    }
-    if (plan->isUpToDate()) {
-        return outcome;
-    }
-    if (const Result<void> committed = commitExport(*plan, *manifest); !committed) {
-        return std::unexpected(committed.error());
-    }
-    if (const Result<void> saved = manifest->save(manifestFolder, request.siteFolder); !saved) {
-        return std::unexpected(saved.error());
-    }
-    forgetOriginals(*plan, request.staging);
-    outcome.written = std::ranges::count_if(
-        plan->files, [](const ExportFile &file) { return file.action != ExportFile::Action::Keep; });
     return outcome;
+}
+
+Result<ExportOutcome> runExport(
+    const ExportRequest &request, const PublishChoices &choices, const QString &stores, const RunWatch &watch)
+{
+    return prepareExport(request, stores).and_then([&](const ExportPlan &plan) {
+        return carryOut(plan, choices, stores, request.staging, watch);
+    });
+}
+
+Result<ExportOutcome> undoExport(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices,
+    const QString &stores, const RunWatch &watch)
+{
+    const ExportStore store(stores, siteFolder);
+    const auto lock = store.lock();
+    if (!lock) {
+        return std::unexpected(lock.error());
+    }
+    if (const auto recovered = putRight(siteFolder, store, FileOps::system()); !recovered) {
+        return std::unexpected(recovered.error());
+    }
+    const Result<ExportPlan> plan = reversed(siteFolder, record, store);
+    const Result<ExportManifest> manifest = store.manifest();
+    if (!plan || !manifest) {
+        return std::unexpected(!plan ? plan.error() : manifest.error());
+    }
+    ExportRecord undoing = recordFor(*plan, *manifest);
+    undoing.isUndo = true;
+    for (qsizetype i = 0; i < undoing.files.size(); ++i) {
+        undoing.files[i].wasOurs = record.files[i].wasOurs;
+    }
+    PublishChoices own = choices;
+    own.commits = !record.commit.isEmpty();
+    own.message = choices.message.isEmpty() ? Messages::tr("Undo: publish “%1”").arg(record.title) : choices.message;
+    Result<ExportOutcome> outcome = Run(*plan, own, store, undoing, watch, FileOps::system()).carryOut();
+    return outcome.and_then([&](const ExportOutcome &done) {
+        ExportRecord undone = record;
+        undone.isUndone = true;
+        return store.save(undone).transform([&] { return done; });
+    });
+}
+
+Result<ExportRecord> pushRecord(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices,
+    const QString &stores, const RunWatch &watch)
+{
+    const Result<std::optional<GitRepository>> repository = GitRepository::around(siteFolder);
+    if (!repository || !*repository) {
+        return repository ? failure(Error::Kind::Refused, Messages::tr("The blog is in no git repository any more."))
+                          : std::unexpected(repository.error());
+    }
+    const GitPrograms &programs = (*repository)->programs();
+    if (!programs.isEmpty() && programs.fingerprint() != choices.trusted) {
+        return failure(Error::Kind::Refused,
+            Messages::tr("This repository would run programs of its own with a push. Look at them, and trust the "
+                         "repository if they are yours:\n%1")
+                .arg(programs.toText()));
+    }
+    const Result<GitState> state = (*repository)->state();
+    const Result<PushTarget> target = state ? pushTargetOf(*state) : std::unexpected(state.error());
+    return target
+        .and_then([&](const PushTarget &where) { return pushBranch(**repository, state->branch, where, watch); })
+        .and_then([&] {
+            ExportRecord pushed = record;
+            pushed.pushedTo = target->remote + u'/' + target->branch;
+            return ExportStore(stores, siteFolder).save(pushed).transform([&] { return pushed; });
+        });
 }
 
 } // namespace frontrow

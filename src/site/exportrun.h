@@ -4,26 +4,75 @@
 #pragma once
 
 #include "site/export.h"
+#include "site/gitcommit.h"
 
 namespace frontrow {
+
+/// What happens to the files of a plan besides being written.
+struct PublishChoices
+{
+    bool commits = false;
+    QString message; ///< of the commit; empty for usualMessage()
+    QString newBranch; ///< made for the commit; empty for the current branch
+    GitIdentity identity; ///< where git has none
+    bool pushes = false; ///< after a commit
+    /// GitPrograms::fingerprint() of what the person lets the repository run; null for nothing.
+    ContentHash trusted;
+
+    bool operator==(const PublishChoices &) const = default;
+};
 
 /// What one export did.
 struct ExportOutcome
 {
     ExportPlan plan;
-    qsizetype written = 0; ///< files; 0 when the site was up to date
+    qsizetype written = 0; ///< files, removed ones included; 0 when the site was up to date
+    std::optional<ExportRecord> record = {}; ///< nothing when nothing happened
+    QStringList warnings = {}; ///< full sentences: why it was not pushed, what git could not note
 
     bool operator==(const ExportOutcome &) const = default;
 };
 
-/// Makes waiting pictures small, plans \a request and, unless \a dryRun, carries the plan out, with the manifest kept
-/// in
-/// \a manifestFolder: the one way an export is done. A dry run leaves the pictures as they are. Fails (Conflict) naming
-/// the files that differ and are not Frontrow's, and as planExport() and commitExport() do.
-[[nodiscard]] Result<ExportOutcome> runExport(
-    const ExportRequest &request, const QString &manifestFolder, bool dryRun = false);
+/// Where the stores of exports are.
+[[nodiscard]] QString exportsFolder();
 
-/// Where manifests are kept.
-[[nodiscard]] QString manifestFolder();
+/// "Publish “Day 1”", "Update “Day 1”".
+[[nodiscard]] QString usualMessage(const ExportPlan &plan);
+
+/// Makes waiting pictures small and plans \a request, after an export that died has been put right.
+/// \param stores the folder of the stores.
+/// Fails as planExport() does.
+[[nodiscard]] Result<ExportPlan> prepareExport(const ExportRequest &request, const QString &stores);
+
+/// Carries \a plan out, all or nothing: every new file is written beside its target, every target is checked to be what
+/// the plan saw, then all are renamed and, when wanted, committed; on failure what was there before is put back and new
+/// files and folders are removed. What happened is recorded. A push that fails leaves the commit and is a warning.
+/// \param staging whose originals are let go.
+/// Fails (Conflict) without writing when the plan has a conflict, the site has changed since, or another export is
+/// under way; (Refused) when the repository cannot be committed to, or would run programs that are not trusted, or a
+/// hook says no; (Unwritable); (Cancelled).
+[[nodiscard]] Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishChoices &choices,
+    const QString &stores, std::optional<StagingStore> staging = {}, const RunWatch &watch = {},
+    FileOps &ops = FileOps::system());
+
+/// prepareExport() and carryOut() in one.
+[[nodiscard]] Result<ExportOutcome> runExport(
+    const ExportRequest &request, const PublishChoices &choices, const QString &stores, const RunWatch &watch = {});
+
+/// Puts the files of \a record back as they were before that export, in one step, with a commit of its own where the
+/// export was committed; pushes only when asked to. Fails as carryOut() does; (Conflict) when one of them has changed
+/// since.
+[[nodiscard]] Result<ExportOutcome> undoExport(const QString &siteFolder, const ExportRecord &record,
+    const PublishChoices &choices, const QString &stores, const RunWatch &watch = {});
+
+/// Pushes what \a record committed, and notes that. Fails as pushBranch() does.
+[[nodiscard]] Result<ExportRecord> pushRecord(const QString &siteFolder, const ExportRecord &record,
+    const PublishChoices &choices, const QString &stores, const RunWatch &watch = {});
+
+/// Puts right what an export left that died: finishes it when its commit has landed, else undoes it.
+/// \return a sentence that says so; nothing when there was none, or another process is at it.
+/// Fails when files could not be put back.
+[[nodiscard]] Result<std::optional<QString>> recoverExport(
+    const QString &siteFolder, const QString &stores, FileOps &ops = FileOps::system());
 
 } // namespace frontrow

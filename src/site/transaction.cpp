@@ -9,15 +9,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
-#include <QTemporaryFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <ranges>
+#include <tuple>
+#include <utility>
 
 namespace frontrow {
 
@@ -29,6 +26,7 @@ struct Messages
 };
 
 constexpr qint64 largestTarget = 256LL * 1024 * 1024;
+constexpr qint64 largestJournal = 16LL * 1024 * 1024;
 
 std::unexpected<Error> unwritable(const QString &file, const QString &reason)
 {
@@ -36,115 +34,54 @@ std::unexpected<Error> unwritable(const QString &file, const QString &reason)
         Messages::tr("“%1” cannot be written: %2. Nothing in the blog was changed.").arg(file, reason));
 }
 
-QString systemReason(int code)
-{
-    return QString::fromLocal8Bit(std::strerror(code));
-}
-
 QByteArray encoded(const QString &path)
 {
     return QFile::encodeName(path);
 }
 
-/// A name beside \a target that nothing has and that Jekyll does not read (it starts with a dot).
-QString templateBeside(const QString &target)
+QString folderOf(const QString &file)
 {
-    return QFileInfo(target).absolutePath() + QStringLiteral("/.frontrow-XXXXXX");
-}
-
-/// The permissions that a new file gets, as the user's umask has them.
-mode_t usualMode()
-{
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    return 0666 & ~mask;
-}
-
-/// Writes \a bytes to a new file beside \a target and forces them to disk. \return its path.
-Result<QString> writtenBeside(const QString &target, const QByteArray &bytes)
-{
-    QTemporaryFile file(templateBeside(target));
-    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush()) {
-        return unwritable(target, file.errorString());
-    }
-    struct stat status = {};
-    const bool exists = ::stat(encoded(target).constData(), &status) == 0;
-    if (::fchmod(file.handle(), exists ? status.st_mode & 07777 : usualMode()) != 0 || ::fsync(file.handle()) != 0) {
-        return unwritable(target, systemReason(errno));
-    }
-    file.setAutoRemove(false);
-    return file.fileName();
-}
-
-/// Keeps what is at \a target under another name: a second link where the file system has them, else a copy.
-Result<QString> keptBeside(const QString &target)
-{
-    QString name;
-    {
-        QTemporaryFile unused(templateBeside(target));
-        if (!unused.open()) {
-            return unwritable(target, unused.errorString());
-        }
-        name = unused.fileName();
-    }
-    if (::link(encoded(target).constData(), encoded(name).constData()) == 0) {
-        return name;
-    }
-    return readFile(target, largestTarget).and_then([&](const QByteArray &bytes) {
-        return writtenBeside(target, bytes);
-    });
-}
-
-bool syncFolder(const QString &folder)
-{
-    const int descriptor = ::open(encoded(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) {
-        return errno == EACCES; // a folder may be writable and not readable
-    }
-    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL;
-    return ::close(descriptor) == 0 && synced;
-}
-
-/// Renames without replacing anything, where the kernel and the file system can promise that.
-bool renameToNew(const QString &from, const QString &to)
-{
-    const QByteArray source = encoded(from);
-    const QByteArray target = encoded(to);
-    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0) {
-        return true;
-    }
-    return (errno == EINVAL || errno == ENOSYS) && ::access(target.constData(), F_OK) != 0
-        && ::rename(source.constData(), target.constData()) == 0;
-}
-
-bool renameOver(const QString &from, const QString &to)
-{
-    return ::rename(encoded(from).constData(), encoded(to).constData()) == 0;
+    return QFileInfo(file).absolutePath();
 }
 
 } // namespace
 
-Transaction::Transaction(QString root)
+Transaction::Transaction(QString root, QString journal, FileOps &ops)
     : m_root(std::move(root))
+    , m_journal(std::move(journal))
+    , m_ops(&ops)
+{
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_root(std::move(other.m_root))
+    , m_journal(std::move(other.m_journal))
+    , m_ops(other.m_ops)
+    , m_note(std::exchange(other.m_note, {}))
+    , m_required(std::exchange(other.m_required, {}))
+    , m_steps(std::exchange(other.m_steps, {}))
+    , m_newFolders(std::exchange(other.m_newFolders, {}))
+    , m_swept(std::exchange(other.m_swept, {}))
+    , m_hasJournal(std::exchange(other.m_hasJournal, false))
 {
 }
 
 Transaction::~Transaction()
 {
-    undo();
+    std::ignore = undo();
 }
 
 Result<void> Transaction::makeFolder(const QString &folder)
 {
     QStringList missing;
-    for (QString path = folder; !QFileInfo::exists(path); path = QFileInfo(path).absolutePath()) {
+    for (QString path = folder; !QFileInfo::exists(path); path = folderOf(path)) {
         missing.prepend(path);
     }
     for (const QString &path : missing) {
-        if (::mkdir(encoded(path).constData(), 0777) != 0) {
+        if (const int made = m_ops->makeFolder(encoded(path)); made < 0) {
             return failure(Error::Kind::Unwritable,
                 Messages::tr("The folder “%1” cannot be made: %2. Nothing in the blog was changed.")
-                    .arg(path, systemReason(errno)));
+                    .arg(path, systemReason(made)));
         }
         m_newFolders.append(path);
     }
@@ -154,6 +91,10 @@ Result<void> Transaction::makeFolder(const QString &folder)
                 "“%1” is a file, but the blog needs a folder there. Rename it, then export again. Nothing in the "
                 "blog was changed.")
                 .arg(folder));
+    }
+    if (!m_swept.contains(folder)) {
+        sweepLeftovers(folder);
+        m_swept.insert(folder);
     }
     return {};
 }
@@ -165,25 +106,34 @@ Result<void> Transaction::prepare(const PlannedWrite &write)
         return std::unexpected(file.error());
     }
     const QFileInfo info(*file);
-    const QString target = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(*file);
+    Step step{.path = write.path,
+        .target = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(*file),
+        .fresh = {},
+        .old = {},
+        .before = write.before,
+        .after = write.isRemoval ? ContentHash() : ContentHash::of(write.bytes)};
     if (info.isDir()) {
-        return unwritable(target, Messages::tr("a folder has this name"));
+        return unwritable(step.target, Messages::tr("a folder has this name"));
     }
-    if (const Result<void> made = makeFolder(QFileInfo(target).absolutePath()); !made) {
-        return made;
+    if (!write.isRemoval) {
+        if (const Result<void> made = makeFolder(folderOf(step.target)); !made) {
+            return made;
+        }
+        const Result<QString> fresh = writeBeside(*m_ops, step.target, write.bytes);
+        if (!fresh) {
+            return unwritable(step.target, fresh.error().message);
+        }
+        step.fresh = *fresh;
     }
-    const Result<QString> fresh = writtenBeside(target, write.bytes);
-    if (!fresh) {
-        return std::unexpected(fresh.error());
-    }
-    m_steps.append({.write = write, .target = target, .fresh = *fresh, .old = {}, .isDone = false});
+    m_steps.append(step);
     return {};
 }
 
 Result<void> Transaction::require(const RepoPath &path, const ContentHash &expected)
 {
     return siteFile(m_root, path).transform([&](const QString &file) {
-        m_required.append({.write = {path, {}, expected}, .target = file, .fresh = {}, .old = {}, .isDone = false});
+        m_required.append(
+            {.path = path, .target = file, .fresh = {}, .old = {}, .before = expected, .after = expected});
     });
 }
 
@@ -193,7 +143,7 @@ Result<void> Transaction::checkTarget(const Step &step) const
     if (!present) {
         return std::unexpected(present.error());
     }
-    if (*present != step.write.before) {
+    if (*present != step.before) {
         return failure(Error::Kind::Conflict,
             Messages::tr("“%1” has changed while the export was prepared. Nothing in the blog was changed; look at the "
                          "file, then export again.")
@@ -202,84 +152,212 @@ Result<void> Transaction::checkTarget(const Step &step) const
     return {};
 }
 
-Result<void> Transaction::exchange(Step &step)
+/// Keeps what is at the target under another name: a second link where the file system has them, else a copy.
+Result<void> Transaction::keepOld(Step &step)
 {
-    if (!step.write.before.isNull()) {
-        const Result<QString> old = keptBeside(step.target);
-        if (!old) {
-            return std::unexpected(old.error());
-        }
-        step.old = *old;
+    if (step.before.isNull()) {
+        return {};
     }
-    const bool renamed =
-        step.old.isEmpty() ? renameToNew(step.fresh, step.target) : renameOver(step.fresh, step.target);
-    if (!renamed) {
-        return unwritable(step.target, systemReason(errno));
+    const QString name = unusedNameBeside(step.target);
+    if (m_ops->link(encoded(step.target), encoded(name)) == 0) {
+        step.old = name;
+        return {};
     }
-    step.isDone = true;
-    step.fresh.clear();
+    const Result<QString> copy = readFile(step.target, largestTarget).and_then([&](const QByteArray &bytes) {
+        return writeBeside(*m_ops, step.target, bytes);
+    });
+    if (!copy) {
+        return unwritable(step.target, copy.error().message);
+    }
+    step.old = *copy;
     return {};
 }
 
-Result<void> Transaction::carryOut()
+Result<void> Transaction::exchange(const Step &step)
+{
+    const QByteArray target = encoded(step.target);
+    const int done = step.after.isNull() ? m_ops->remove(target)
+        : step.old.isEmpty()             ? m_ops->renameToNew(encoded(step.fresh), target)
+                                         : m_ops->rename(encoded(step.fresh), target);
+    return done < 0 ? unwritable(step.target, systemReason(done)) : Result<void>();
+}
+
+Result<void> Transaction::syncFolders()
+{
+    QSet<QString> folders;
+    for (const Step &step : std::as_const(m_steps)) {
+        folders.insert(folderOf(step.target));
+    }
+    for (const QString &folder : std::as_const(m_newFolders)) {
+        folders.insert(folderOf(folder));
+    }
+    for (const QString &folder : std::as_const(folders)) {
+        if (const int synced = m_ops->syncFolder(encoded(folder)); synced < 0) {
+            return unwritable(folder, systemReason(synced));
+        }
+    }
+    return {};
+}
+
+Result<void> Transaction::carryOut(const QJsonObject &note)
 {
     Result<void> result;
     for (const Step &step : m_required + m_steps) {
         result = result.and_then([&] { return checkTarget(step); });
     }
-    QSet<QString> folders;
     for (Step &step : m_steps) {
-        result = result.and_then([&] { return exchange(step); });
-        folders.insert(QFileInfo(step.target).absolutePath());
+        result = result.and_then([&] { return keepOld(step); });
     }
-    for (const QString &folder : std::as_const(m_newFolders)) {
-        folders.insert(QFileInfo(folder).absolutePath());
-    }
-    for (const QString &folder : std::as_const(folders)) {
-        if (result && !syncFolder(folder)) {
-            result = unwritable(folder, systemReason(errno));
-        }
-    }
-    if (!result) {
-        if (const QStringList changed = undo(); !changed.isEmpty()) {
-            return failure(Error::Kind::Unwritable,
-                Messages::tr(
-                    "%1 These files could not be put back: %2. What was in them is beside them, in files whose "
-                    "names start with “.frontrow-”.")
-                    .arg(result.error().message, changed.join(QStringLiteral(", "))));
-        }
-        return result;
-    }
+    result = result.and_then([&] { return setNote(note); });
     for (const Step &step : std::as_const(m_steps)) {
-        if (!step.old.isEmpty()) {
-            QFile::remove(step.old);
+        result = result.and_then([&] { return exchange(step); });
+    }
+    result = result.and_then([&] { return syncFolders(); });
+    if (!result) {
+        if (const Result<void> undone = undo(); !undone) {
+            return failure(undone.error().kind, result.error().message + u' ' + undone.error().message);
+        }
+    }
+    return result;
+}
+
+Result<void> Transaction::setNote(const QJsonObject &note)
+{
+    const QJsonObject former = std::exchange(m_note, note);
+    const Result<void> written = replaceFile(m_journal, journal(), *m_ops);
+    m_hasJournal = m_hasJournal || written || QFileInfo::exists(m_journal);
+    if (!written) {
+        m_note = former;
+    }
+    return written;
+}
+
+QByteArray Transaction::journal() const
+{
+    QJsonArray steps;
+    for (const Step &step : m_steps) {
+        steps.append(QJsonObject{{QStringLiteral("path"), step.path.toString()}, {QStringLiteral("target"), step.target},
+            {QStringLiteral("fresh"), step.fresh}, {QStringLiteral("old"), step.old},
+            {QStringLiteral("before"), step.before.toHex()}, {QStringLiteral("after"), step.after.toHex()}});
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("root"), m_root}, {QStringLiteral("steps"), steps},
+                             {QStringLiteral("folders"), QJsonArray::fromStringList(m_newFolders)},
+                             {QStringLiteral("note"), m_note}})
+        .toJson();
+}
+
+Result<std::optional<Transaction>> Transaction::resume(const QString &journal, FileOps &ops)
+{
+    if (!QFileInfo::exists(journal)) {
+        return std::nullopt;
+    }
+    const Result<QByteArray> bytes = readFile(journal, largestJournal);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
+    Transaction transaction(object[u"root"].toString(), journal, ops);
+    bool isGood = !transaction.m_root.isEmpty() && object[u"steps"].isArray();
+    for (const QJsonValue &value : object[u"steps"].toArray()) {
+        const Result<RepoPath> path = RepoPath::parse(value[u"path"].toString());
+        isGood = isGood && path && !value[u"target"].toString().isEmpty();
+        if (isGood) {
+            transaction.m_steps.append({*path, value[u"target"].toString(), value[u"fresh"].toString(),
+                value[u"old"].toString(), ContentHash::fromHex(value[u"before"].toString()),
+                ContentHash::fromHex(value[u"after"].toString())});
+        }
+    }
+    if (!isGood) {
+        transaction.m_steps.clear();
+        return failure(Error::Kind::Malformed,
+            Messages::tr("“%1”, which says what an interrupted export left behind, is damaged. Look at the blog's files "
+                         "whose names start with “.frontrow-”, then remove it.")
+                .arg(journal));
+    }
+    for (const QJsonValue &folder : object[u"folders"].toArray()) {
+        transaction.m_newFolders.append(folder.toString());
+    }
+    transaction.m_note = object[u"note"].toObject();
+    transaction.m_hasJournal = true;
+    return transaction;
+}
+
+void Transaction::remove(const QString &file)
+{
+    if (!file.isEmpty() && QFileInfo::exists(file)) {
+        std::ignore = m_ops->remove(encoded(file));
+    }
+}
+
+bool Transaction::removeJournal()
+{
+    m_hasJournal = m_hasJournal && m_ops->remove(encoded(m_journal)) < 0 && QFileInfo::exists(m_journal);
+    return !m_hasJournal;
+}
+
+void Transaction::keep()
+{
+    if (removeJournal()) { // from here on the old state is gone for good
+        for (const Step &step : std::as_const(m_steps)) {
+            remove(step.old);
         }
     }
     m_steps.clear();
     m_newFolders.clear();
-    return {};
 }
 
-QStringList Transaction::undo()
+void Transaction::leave()
+{
+    m_steps.clear();
+    m_newFolders.clear();
+}
+
+/// The target holds again what it held.
+Transaction::Restoration Transaction::putBack(const Step &step)
+{
+    remove(step.fresh);
+    const Result<ContentHash> present = hashOfFile(step.target, largestTarget);
+    if (!present) {
+        return Restoration::Failed;
+    }
+    if (*present == step.before) {
+        remove(step.old);
+        return Restoration::Done;
+    }
+    if (*present != step.after) {
+        return step.old.isEmpty() ? Restoration::Done : Restoration::Changed;
+    }
+    const int done = step.old.isEmpty() ? m_ops->remove(encoded(step.target))
+                                        : m_ops->rename(encoded(step.old), encoded(step.target));
+    return done < 0 ? Restoration::Failed : Restoration::Done;
+}
+
+Result<void> Transaction::undo()
 {
     QStringList changed;
-    while (!m_steps.isEmpty()) {
-        const Step step = m_steps.takeLast();
-        if (!step.fresh.isEmpty()) {
-            QFile::remove(step.fresh);
-        }
-        const bool restored =
-            !step.isDone || (step.old.isEmpty() ? QFile::remove(step.target) : renameOver(step.old, step.target));
-        if (!restored) {
+    bool isOver = true;
+    for (const Step &step : std::as_const(m_steps) | std::views::reverse) {
+        const Restoration restoration = putBack(step);
+        if (restoration != Restoration::Done) {
             changed.prepend(step.target);
-        } else if (!step.isDone && !step.old.isEmpty()) {
-            QFile::remove(step.old);
         }
+        isOver = isOver && restoration != Restoration::Failed;
     }
-    while (!m_newFolders.isEmpty()) {
-        QDir().rmdir(m_newFolders.takeLast());
+    for (const QString &folder : std::as_const(m_newFolders) | std::views::reverse) {
+        std::ignore = m_ops->removeFolder(encoded(folder)); // stays when somebody put something there
     }
-    return changed;
+    m_steps.clear();
+    m_newFolders.clear();
+    if (isOver) {
+        removeJournal();
+    }
+    if (!changed.isEmpty()) {
+        return failure(Error::Kind::Unwritable,
+            Messages::tr("These files could not be put back: %1. What was in them is beside them, in files whose names "
+                         "start with “.frontrow-”.")
+                .arg(changed.join(QStringLiteral(", "))));
+    }
+    return {};
 }
 
 } // namespace frontrow

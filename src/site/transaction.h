@@ -4,36 +4,51 @@
 #pragma once
 
 #include "base/contenthash.h"
+#include "base/fileops.h"
 #include "base/repopath.h"
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace frontrow {
 
-/// One file that a Transaction writes.
+/// One file that a Transaction writes or removes.
 struct PlannedWrite
 {
     RepoPath path;
     QByteArray bytes;
     ContentHash before; ///< what has to be there; null when nothing has to
+    bool isRemoval = false; ///< the file goes; `bytes` are not looked at
 };
 
-/// Writes several files of one folder, all or none. prepare() puts each beside its target, on disk; carryOut()
-/// renames them. Whatever was not carried out is undone by the destructor: files get their old bytes and times back,
-/// new files and folders are removed. A crash between two renames leaves the first files new and the others old, never
-/// a part of a file; the order of the writes is kept.
+/// Changes several files of one folder, all or none. prepare() puts new bytes beside their targets, on disk; carryOut()
+/// renames them; keep() makes it final. Until then the destructor undoes all: files get their old bytes and times back,
+/// new files and folders are removed. A process that dies between carryOut() and keep() leaves its journal, with which
+/// another one resumes and undoes or keeps. The order of the writes is kept, so that a reader never sees a later file
+/// without the earlier ones.
 class Transaction
 {
 public:
-    /// \param root an existing folder.
-    explicit Transaction(QString root);
+    /// \param root an existing folder. \param journal the file for the journal, in an existing folder outside of it.
+    /// \param ops outlives the transaction.
+    Transaction(QString root, QString journal, FileOps &ops = FileOps::system());
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
+
+    /// What a process left that died after it had begun to carry out; nothing when \a journal is not there.
+    /// Fails (Unreadable, Malformed) when the journal cannot be read.
+    [[nodiscard]] static Result<std::optional<Transaction>> resume(
+        const QString &journal, FileOps &ops = FileOps::system());
 
     /// Makes the folder and writes the new bytes beside the target.
     /// Fails (Unwritable, Refused) when that is not possible or a symbolic link leads out of the root.
@@ -43,31 +58,61 @@ public:
     /// Fails (Refused) when a symbolic link leads out of the root.
     [[nodiscard]] Result<void> require(const RepoPath &path, const ContentHash &expected);
 
-    /// Checks that every target is as it has to be, then renames all. At most once.
+    /// Checks that every target is as it has to be, writes the journal with \a note, then renames all. At most once.
     /// Fails (Conflict) when a target has changed, (Unwritable) when a rename fails; then all is as it was, or the
     /// sentence names what is not.
-    [[nodiscard]] Result<void> carryOut();
+    [[nodiscard]] Result<void> carryOut(const QJsonObject &note = {});
+
+    /// What the caller wants to find in the journal, should this process die.
+    [[nodiscard]] const QJsonObject &note() const { return m_note; }
+    /// Fails (Unwritable) with the former note still there.
+    [[nodiscard]] Result<void> setNote(const QJsonObject &note);
+
+    /// Makes final what was carried out. Where the journal cannot be removed, it and the old content stay: the note has
+    /// to say by then that all is done.
+    void keep();
+    /// Leaves all as it is, the journal too, for resume().
+    void leave();
+    /// As the destructor does. Fails (Unwritable) naming the files that could not be put back; their former content is
+    /// beside them, and the journal stays, so that resume() can try again.
+    [[nodiscard]] Result<void> undo();
 
 private:
     struct Step
     {
-        PlannedWrite write;
+        RepoPath path;
         QString target; ///< absolute, symbolic links resolved
-        QString fresh; ///< the new bytes; empty once they are at the target, and where nothing is written
+        QString fresh; ///< the new bytes; empty for a removal
         QString old; ///< what was at the target; empty when nothing was
-        bool isDone = false;
+        ContentHash before;
+        ContentHash after; ///< null for a removal
+    };
+    enum class Restoration {
+        Done,
+        Changed, ///< somebody changed the file meanwhile, so it was left as it is
+        Failed,
     };
 
     [[nodiscard]] Result<void> makeFolder(const QString &folder);
     [[nodiscard]] Result<void> checkTarget(const Step &step) const;
-    [[nodiscard]] Result<void> exchange(Step &step);
-    /// \return the targets that could not be put back.
-    QStringList undo();
+    [[nodiscard]] Result<void> keepOld(Step &step);
+    [[nodiscard]] Result<void> exchange(const Step &step);
+    [[nodiscard]] Result<void> syncFolders();
+    [[nodiscard]] Restoration putBack(const Step &step);
+    void remove(const QString &file);
+    /// False when there is a journal that cannot be removed.
+    bool removeJournal();
+    [[nodiscard]] QByteArray journal() const;
 
     QString m_root;
+    QString m_journal;
+    FileOps *m_ops;
+    QJsonObject m_note;
     QList<Step> m_required; ///< not written
     QList<Step> m_steps;
     QStringList m_newFolders; ///< outer before inner
+    QSet<QString> m_swept; ///< folders without leftovers
+    bool m_hasJournal = false;
 };
 
 } // namespace frontrow

@@ -19,6 +19,7 @@
 #include "widgets/pdf/pdfimport.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/previewlink.h"
+#include "widgets/publish/publishlink.h"
 #include "widgets/statusline.h"
 #include "widgets/symbolicicon.h"
 #include "workspace/sampleblog.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
     connectSession();
     connectPanels();
     connectInbox();
+    connectPublishing();
     restoreLooks();
     showRecentPosts();
     updateTitle();
@@ -111,8 +113,6 @@ void MainWindow::connectFileActions()
     connect(m_ui->actionSave, &QAction::triggered, &m_session, &PostSession::save);
     connect(m_ui->actionSaveAs, &QAction::triggered, &m_session, &PostSession::saveAs);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->actionExport, &QAction::triggered, &m_session, &PostSession::exportPost);
-    connect(m_ui->actionChooseSite, &QAction::triggered, &m_session, &PostSession::chooseSite);
     connect(m_ui->actionSample, &QAction::triggered, this, &MainWindow::openSample);
     m_ui->actionHandbook->setShortcut(QKeySequence::HelpContents);
     connect(m_ui->actionHandbook, &QAction::triggered, this, [this] { showHandbook(QString()); });
@@ -340,6 +340,19 @@ void MainWindow::connectPreview()
     }
 }
 
+void MainWindow::connectPublishing()
+{
+    m_publish = new PublishLink(m_session, m_settings, m_prompt, *this, *m_ui->statusBar);
+    Publishing *publishing = &m_publish->publishing();
+    connect(publishing, &Publishing::noticed, m_ui->noticeBars, &NoticeBars::show);
+    connect(publishing, &Publishing::settled, m_ui->noticeBars, &NoticeBars::settle);
+    connect(m_ui->actionPlan, &QAction::triggered, publishing, &Publishing::look);
+    connect(m_ui->actionExport, &QAction::triggered, publishing, &Publishing::publishNow);
+    connect(m_ui->actionUndoExport, &QAction::triggered, publishing, &Publishing::undoLast);
+    connect(m_ui->actionHistory, &QAction::triggered, m_publish, &PublishLink::showHistory);
+    connect(m_ui->actionChooseSite, &QAction::triggered, publishing, &Publishing::chooseSite);
+}
+
 void MainWindow::addToolBarEnd()
 {
     auto *gap = new QWidget(m_ui->toolBar);
@@ -358,7 +371,7 @@ void MainWindow::addToolBarEnd()
     publish->setDefaultAction(m_ui->actionExport);
     publish->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     publish->setPopupMode(QToolButton::MenuButtonPopup);
-    publish->addAction(m_ui->actionChooseSite);
+    publish->addActions({m_ui->actionPlan, m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionChooseSite});
     m_ui->toolBar->addWidget(publish);
     m_ui->actionExport->setIconText(tr("Export"));
 }
@@ -385,7 +398,8 @@ void MainWindow::setIcons()
 void MainWindow::showPost()
 {
     m_ui->pages->setCurrentWidget(m_ui->splitter);
-    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure,
+    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionPlan, m_ui->actionExport,
+             m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionFigure,
              m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages,
              m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage}) {
         action->setEnabled(true);
@@ -452,7 +466,8 @@ void MainWindow::setEditorFontSize(int points)
 
 void MainWindow::restoreLooks()
 {
-    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionExport, m_ui->actionFigure,
+    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionPlan, m_ui->actionExport,
+             m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionFigure,
              m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages,
              m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage}) {
         action->setEnabled(false);
@@ -519,6 +534,7 @@ void MainWindow::changeEvent(QEvent *event)
         followAppearance();
     } else if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_session.lookAtDisk();
+        m_publish->refresh();
         blogLook().refresh();
     }
 }

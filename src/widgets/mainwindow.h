@@ -28,6 +28,7 @@ class PdfImport;
 class PostEditor;
 class PreviewLink;
 class PreviewView;
+class PublishLink;
 class RegionCapture;
 class Settings;
 class StatusLine;
@@ -65,6 +66,7 @@ private:
     void connectPanels();
     void connectInbox();
     void connectPreview();
+    void connectPublishing();
     /// Opens the handbook, at \a page when it is named.
     void showHandbook(const QString &page);
     void addToolBarEnd();
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<InboxLink> m_inbox;
     std::unique_ptr<RegionCapture> m_region;
     PdfImport *m_pdf;
+    PublishLink *m_publish;
     bool m_mayShowInbox = true; ///< the person did not close it since it was shown last
     std::unique_ptr<PreviewLink> m_preview;
     HandbookWindow *m_handbook = nullptr; ///< once it was opened

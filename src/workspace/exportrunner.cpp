@@ -11,21 +11,74 @@ ExportRunner::ExportRunner(QObject *parent)
     : QObject(parent)
 {
     m_thread.setMaxThreadCount(1);
-    connect(&m_watcher, &QFutureWatcher<Result<ExportOutcome>>::finished, this,
-        [this] { Q_EMIT finished(m_watcher.result()); });
+    connect(&m_plan, &QFutureWatcher<Result<ExportPlan>>::finished, this, [this] { Q_EMIT planned(m_plan.result()); });
+    connect(&m_run, &QFutureWatcher<Result<ExportOutcome>>::progressTextChanged, this, &ExportRunner::progressed);
+    connect(&m_run, &QFutureWatcher<Result<ExportOutcome>>::finished, this,
+        [this] { Q_EMIT finished(m_run.result()); });
 }
 
 ExportRunner::~ExportRunner()
 {
-    m_watcher.disconnect(this);
-    m_watcher.waitForFinished();
+    cancel();
+    m_plan.disconnect(this);
+    m_run.disconnect(this);
+    m_plan.waitForFinished();
+    m_run.waitForFinished();
 }
 
-void ExportRunner::start(const ExportRequest &request)
+void ExportRunner::plan(const ExportRequest &request)
 {
     if (!isRunning()) {
-        m_watcher.setFuture(QtConcurrent::run(&m_thread, [request] { return runExport(request, manifestFolder()); }));
+        m_plan.setFuture(QtConcurrent::run(&m_thread, [request] { return prepareExport(request, exportsFolder()); }));
     }
+}
+
+void ExportRunner::carryOut(
+    const ExportPlan &plan, const PublishChoices &choices, const std::optional<StagingStore> &staging)
+{
+    start([plan, choices, staging](const RunWatch &watch) {
+        return frontrow::carryOut(plan, choices, exportsFolder(), staging, watch);
+    });
+}
+
+void ExportRunner::undo(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices)
+{
+    start([siteFolder, record, choices](const RunWatch &watch) {
+        return undoExport(siteFolder, record, choices, exportsFolder(), watch);
+    });
+}
+
+void ExportRunner::push(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices)
+{
+    start([siteFolder, record, choices](const RunWatch &watch) {
+        return pushRecord(siteFolder, record, choices, exportsFolder(), watch)
+            .transform([&](const ExportRecord &pushed) {
+                return ExportOutcome{.plan = {.post = pushed.post, .siteFolder = siteFolder, .url = pushed.url},
+                    .record = pushed};
+            });
+    });
+}
+
+void ExportRunner::cancel()
+{
+    m_stop.request_stop();
+}
+
+void ExportRunner::start(const Job &job)
+{
+    if (isRunning()) {
+        return;
+    }
+    m_stop = std::stop_source();
+    m_run.setFuture(QtConcurrent::run(
+        &m_thread, [job, stop = m_stop.get_token()](QPromise<Result<ExportOutcome>> &promise) {
+            int lines = 0;
+            promise.setProgressRange(0, 0);
+            promise.addResult(job({.progressed = [&](const QString &line) {
+                                       promise.setProgressValueAndText(++lines, line);
+                                   },
+                .isCancelled = [&] { return stop.stop_requested(); }}));
+        }));
 }
 
 } // namespace frontrow

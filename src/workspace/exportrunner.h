@@ -7,30 +7,48 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPromise>
 #include <QThreadPool>
+
+#include <functional>
+#include <stop_token>
 
 namespace frontrow {
 
-/// Runs one export at a time on a thread of its own.
+/// Plans, carries out, undoes and pushes exports, one after another on a thread of its own.
 class ExportRunner : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ExportRunner(QObject *parent = nullptr);
-    /// Waits for an export under way: it is all or nothing.
+    /// Stops what can be stopped and waits: an export is all or nothing.
     ~ExportRunner() override;
 
-    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
-    /// Does nothing while one is running.
-    void start(const ExportRequest &request);
+    [[nodiscard]] bool isRunning() const { return m_plan.isRunning() || m_run.isRunning(); }
+
+    /// Each does nothing while another is running. planned() follows, or finished().
+    void plan(const ExportRequest &request);
+    void carryOut(const ExportPlan &plan, const PublishChoices &choices, const std::optional<StagingStore> &staging);
+    void undo(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices);
+    void push(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices);
+    /// finished() follows, with Cancelled unless all was done already.
+    void cancel();
 
 Q_SIGNALS:
+    void planned(const frontrow::Result<frontrow::ExportPlan> &plan);
+    /// A line that git says.
+    void progressed(const QString &line);
     void finished(const frontrow::Result<frontrow::ExportOutcome> &outcome);
 
 private:
+    using Job = std::function<Result<ExportOutcome>(const RunWatch &watch)>;
+    void start(const Job &job);
+
     QThreadPool m_thread;
-    QFutureWatcher<Result<ExportOutcome>> m_watcher;
+    std::stop_source m_stop;
+    QFutureWatcher<Result<ExportPlan>> m_plan;
+    QFutureWatcher<Result<ExportOutcome>> m_run;
 };
 
 } // namespace frontrow

@@ -180,6 +180,12 @@ void PostDocument::keepOver(const ContentHash &hash)
     m_document.setModified(true);
 }
 
+void PostDocument::follow(const QString &path, const ContentHash &hash)
+{
+    setFile(QFileInfo(path).absoluteFilePath(), hash);
+    m_document.setModified(ContentHash::of(source().encode()) != hash);
+}
+
 void PostDocument::load(const SourceText &source)
 {
     m_usualLineEnd = source.usualLineEnd();

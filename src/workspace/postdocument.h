@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Result<void> reload();
     /// Says that the file on disk holds \a hash and the text differs from it: keeps the text.
     void keepOver(const ContentHash &hash);
+    /// Says that the post's file is at \a path now and holds \a hash; the text is saved when it is that.
+    void follow(const QString &path, const ContentHash &hash);
 
 Q_SIGNALS:
     void textChanged();

@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 namespace frontrow {
@@ -68,7 +69,6 @@ void PostSession::connectParts()
     connect(&m_guard, &FileGuard::removed, this, &PostSession::fileRemoved);
     connect(&m_importer, &PictureImporter::progressed, this, &PostSession::picturesProgressed);
     connect(&m_importer, &PictureImporter::finished, this, &PostSession::picturesRead);
-    connect(&m_exporter, &ExportRunner::finished, this, &PostSession::exported);
     connect(&m_header, &HeaderReader::cluesChanged, this, &PostSession::requestFrame);
 }
 
@@ -112,7 +112,6 @@ void PostSession::enterPlace(const QString &untitledKey)
     Q_EMIT settled(QStringLiteral("file"));
     Q_EMIT settled(QStringLiteral("pictures"));
     Q_EMIT settled(QStringLiteral("credit"));
-    Q_EMIT settled(QStringLiteral("export"));
     m_header.enter(m_place.siteFolder.isEmpty() ? m_settings.value(setting::exportSite) : m_place.siteFolder);
     requestFrame();
     Q_EMIT opened();
@@ -536,61 +535,21 @@ void PostSession::insertPictures(const PendingPictures &pending)
     }
 }
 
-std::optional<QString> PostSession::chooseSite()
+void PostSession::adoptExport(const ExportPlan &plan, const QString &text)
 {
-    std::optional<QString> folder = m_prompt.chooseSite(m_settings.value(setting::exportSite));
-    if (!folder) {
-        return {};
+    // What was typed meanwhile moves nothing that stands before it.
+    const bool areInPlace = !plan.edits.isEmpty()
+        && QStringView(m_document.text()).startsWith(QStringView(text).first(plan.edits.constLast().range.end()));
+    if (areInPlace) {
+        m_document.apply(plan.edits);
     }
-    if (const Result<Site> site = Site::open(*folder); !site) {
-        say(Notice::Severity::Error, QStringLiteral("export"), site.error().message,
-            {{tr("Choose Another…"), [this] { chooseSite(); }}});
-        return {};
+    const auto post = std::ranges::find(plan.files, plan.post, &ExportFile::path);
+    if (!m_place.siteFolder.isEmpty() && post != plan.files.end()) {
+        m_document.follow(QDir(plan.siteFolder).filePath(plan.post.toString()), post->after);
+        m_place = PostPlace::of(m_document.filePath());
+        m_guard.watch(m_document.filePath(), m_document.savedHash());
+        m_settings.addRecentPost(m_document.filePath());
     }
-    m_settings.setValue(setting::exportSite, *folder);
-    Q_EMIT settled(QStringLiteral("export"));
-    return folder;
-}
-
-void PostSession::exportPost()
-{
-    if (!m_isOpen || m_exporter.isRunning()) {
-        return;
-    }
-    QString site = m_place.siteFolder;
-    if (!site.isEmpty() && m_document.isModified() && !save()) {
-        return;
-    }
-    if (site.isEmpty()) {
-        site = m_settings.value(setting::exportSite);
-    }
-    if (site.isEmpty()) {
-        site = chooseSite().value_or(QString());
-    }
-    if (!site.isEmpty()) {
-        m_exporter.start({m_document.source(), m_document.filePath(), site, m_place.pictures, QDate::currentDate(),
-            m_place.staging});
-    }
-}
-
-void PostSession::exported(const Result<ExportOutcome> &outcome)
-{
-    const QString topic = QStringLiteral("export");
-    const NoticeAction elsewhere{tr("Choose Another Blog…"), [this] { chooseSite(); }};
-    if (!outcome) {
-        say(Notice::Severity::Error, topic, outcome.error().message,
-            m_place.siteFolder.isEmpty() ? QList{elsewhere} : QList<NoticeAction>());
-        return;
-    }
-    QString text = outcome->written == 0
-        ? tr("Nothing has changed since the last export; no file was written.")
-        : tr("Exported to %1, %n file(s) written. The page will be at %2", nullptr, static_cast<int>(outcome->written))
-              .arg(QDir::toNativeSeparators(outcome->plan.siteFolder), outcome->plan.url);
-    for (const Diagnostic &diagnostic : outcome->plan.diagnostics) {
-        text += u'\n' + diagnostic.message;
-    }
-    const bool isClean = outcome->plan.diagnostics.isEmpty();
-    say(isClean ? Notice::Severity::Done : Notice::Severity::Warning, topic, text);
     requestFrame();
 }
 

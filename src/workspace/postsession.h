@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "site/export.h"
 #include "site/postplace.h"
-#include "workspace/exportrunner.h"
 #include "workspace/fileguard.h"
 #include "workspace/headerreader.h"
 #include "workspace/notice.h"
@@ -91,9 +91,9 @@ public:
     /// Where addPictures() would put them.
     [[nodiscard]] qsizetype dropOffsetNear(qsizetype offset) const;
 
-    void exportPost();
-    /// Asks for the repository that posts from outside any repository are exported to; nothing when it is none.
-    std::optional<QString> chooseSite();
+    /// Takes over what an export did: its edits of \a text, which was the post's then, and the file that the post of a
+    /// blog has now.
+    void adoptExport(const ExportPlan &plan, const QString &text);
     /// Looks whether the file changed on disk: for the moment the window becomes active.
     void lookAtDisk() { m_guard.look(); }
 
@@ -134,7 +134,6 @@ private:
     void insertWaitingPictures();
     void insertHeaderImage(const IntakeResult &picture);
     void sayWhatBecame(CreditFate fate, const CreditText &former);
-    void exported(const Result<ExportOutcome> &outcome);
     [[nodiscard]] QList<PictureSource> withoutRefused(QList<PictureSource> sources);
     void requestIntake(const PendingPictures &pending, const QList<PictureSource> &sources, const QString &heading);
     void insertPictures(const PendingPictures &pending);
@@ -153,7 +152,6 @@ private:
     bool m_isFormWaiting = false; ///< the change that is being made comes from a form
     FileGuard m_guard;
     PictureImporter m_importer;
-    ExportRunner m_exporter;
     HeaderReader m_header;
     PreviewPipeline m_pipeline;
 };

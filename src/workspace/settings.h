@@ -45,6 +45,8 @@ inline const Setting<QString> lastFolder{"recent/folder", {}};
 inline const Setting<QStringList> usedCredits{"credits/used", {}};
 /// The Jekyll repository that posts from outside any repository are exported to.
 inline const Setting<QString> exportSite{"export/site", {}};
+/// By folder of a blog, what the person wants to happen there besides writing files (see Publishing).
+inline const Setting<QVariantMap> publishChoices{"export/choices", {}};
 /// Folders that are watched for captures besides those of the desktop; absolute.
 inline const Setting<QStringList> inboxFolders{"inbox/folders", {}};
 /// Those of them, and of the desktop's, that are not watched.

@@ -118,8 +118,8 @@ QList<Row> measure(const test::Sample &sample, const QString &corpus, const QStr
         const QString target = blog + QString::number(round++);
         test::makeBlog(target);
         std::ignore = runExport({*SourceText::decode(bytes), sample.post, target,
-                                    {{QFileInfo(sample.post).absolutePath()}}, QDate::currentDate()},
-            scratch + QStringLiteral("/manifests"));
+                                    {{QFileInfo(sample.post).absolutePath()}}, QDateTime::currentDateTime()},
+            {}, scratch + QStringLiteral("/exports"));
     });
     const double copied = medianMs(10, [&] {
         const QString target = blog + QString::number(round++);

@@ -49,6 +49,7 @@ int showPair(const QString &text, const std::function<void(QWebEngineView &, con
     window.addWidget(&editor);
     window.addWidget(&view);
     window.setSizes({windowSize.width() / 2, windowSize.width() / 2});
+    window.setContentsMargins(0, 100, 0, 0); // other programs have their bars there
     window.resize(windowSize);
     QObject::connect(&editor, &QPlainTextEdit::textChanged, &view, [&] { update(view, editor.toPlainText()); });
     update(view, text);
@@ -95,6 +96,7 @@ int showGaps(const QString &file)
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     test::ScriptedPrompt prompt;
     MainWindow window(settings, prompt);
+    window.setContentsMargins(0, 100, 0, 0); // other programs have their bars there
     window.resize(windowSize);
     window.show();
     window.session().open(file);

@@ -118,20 +118,20 @@ QList<QPoint> differences(const Pixels &before, const Pixels &after, int width)
 Area changedByKey(XScreen &screen, const Area &window)
 {
     constexpr int gap = 60; // pixels at least between the editor and the preview
-    const Area inner{window.x, window.y + 90, window.width, window.height - 90 - 40};
+    const Area inner{window.x, window.y + 30, window.width, window.height - 30 - 40};
     Area right = inner;
     right.x += right.width / 3;
     right.width -= right.width / 3;
     screen.press("a");
     waitUntilQuiet(screen, right, 1500);
-    const Pixels before = screen.grab(inner);
-    screen.press("a");
     const auto isJump = [](QPoint a, QPoint b) { return b.x() - a.x() > gap; };
     QList<QPoint> places;
     auto editorEnd = places.end();
     QElapsedTimer timer;
     timer.start();
     while (editorEnd == places.end() && timer.elapsed() < 3 * giveUp) { // seconds for a long post, with some programs
+        const Pixels before = screen.grab(inner);
+        screen.press("a"); // once more where the preview was not there yet
         QThread::msleep(300);
         waitUntilQuiet(screen, right, 1000);
         places = differences(before, screen.grab(inner), inner.width);

@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "site/export.h"
+#include "site/exportrun.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 namespace frontrow {
 
@@ -37,23 +38,28 @@ public:
     [[nodiscard]] ExportRequest request() const
     {
         return {SourceText::decode(m_post).value(), own() + QStringLiteral("/Bühne.md"), site(), {{own()}},
-            QDate(2026, 3, 4)};
+            QDateTime(QDate(2026, 3, 4), QTime(12, 30), QTimeZone::UTC)};
     }
 
-    [[nodiscard]] Result<ExportPlan> plan() const { return planExport(request(), m_manifest); }
+    [[nodiscard]] ExportStore exportStore() const { return ExportStore(store(), site()); }
+    [[nodiscard]] Result<ExportPlan> plan() const { return planExport(request(), exportStore()); }
 
-    /// Plans and commits.
-    [[nodiscard]] Result<void> run()
+    [[nodiscard]] Result<void> carryOut(const ExportPlan &plan) const
     {
-        return plan().and_then([&](const ExportPlan &plan) { return commitExport(plan, m_manifest); });
+        return frontrow::carryOut(plan, {}, store()).transform([](const ExportOutcome &) { });
     }
 
-    [[nodiscard]] ExportManifest &manifest() { return m_manifest; }
+    /// Plans and carries out.
+    [[nodiscard]] Result<void> run() const
+    {
+        return plan().and_then([&](const ExportPlan &plan) { return carryOut(plan); });
+    }
+
+    [[nodiscard]] ExportManifest manifest() const { return exportStore().manifest().value(); }
 
 private:
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/Ausgabe für Übung XXXXXX")};
     QByteArray m_post;
-    ExportManifest m_manifest;
 };
 
 inline QString nameOf(ExportFile::Action action)
@@ -65,6 +71,8 @@ inline QString nameOf(ExportFile::Action action)
         return QStringLiteral("update");
     case ExportFile::Action::Keep:
         return QStringLiteral("keep");
+    case ExportFile::Action::Remove:
+        return QStringLiteral("remove");
     case ExportFile::Action::Conflict:
         return QStringLiteral("conflict");
     }

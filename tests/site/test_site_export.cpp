@@ -135,11 +135,11 @@ void ExportTest::aPostOfTheSiteIsEditedInPlace()
     ExportRequest request = m_fixture->request();
     request.postFile = file;
     request.pictures.folders = {m_fixture->site()};
-    const Result<ExportPlan> plan = planExport(request, m_fixture->manifest());
+    const Result<ExportPlan> plan = planExport(request, m_fixture->exportStore());
     QVERIFY2(plan, qPrintable(whyNot(plan)));
     QCOMPARE(actionsOf(*plan), QStringLiteral("update travel/_posts/2022-05-17-Old_Name.markdown"));
     QCOMPARE(plan->url, QStringLiteral("/travel/Old_Name/"));
-    QVERIFY(commitExport(*plan, m_fixture->manifest()));
+    QVERIFY(m_fixture->carryOut(*plan));
     QCOMPARE(contentOf(file), m_fixture->post());
 }
 
@@ -249,7 +249,10 @@ void ExportTest::aLinkInsideTheSiteStays()
     QVERIFY(writeTestFile(real, "before"));
     QVERIFY(QDir().mkpath(m_fixture->inSite("_posts")));
     QVERIFY(QFile::link(real, link));
-    m_fixture->manifest().record(RepoPath::parse(u"_posts/2022-05-18-buhne.md").value(), ContentHash::of("before"));
+    ExportManifest manifest;
+    manifest.record(RepoPath::parse(u"_posts/2022-05-18-buhne.md").value(), ContentHash::of("before"));
+    QVERIFY(m_fixture->exportStore().lock());
+    QVERIFY(m_fixture->exportStore().save(manifest));
     const Result<void> done = m_fixture->run();
     QVERIFY2(done, qPrintable(whyNot(done)));
     QVERIFY(QFileInfo(link).isSymLink());
@@ -258,16 +261,15 @@ void ExportTest::aLinkInsideTheSiteStays()
 
 void ExportTest::theManifestComesBack()
 {
-    QVERIFY(ExportManifest::load(m_fixture->store(), m_fixture->site()).value() == ExportManifest());
+    QVERIFY(m_fixture->manifest() == ExportManifest());
     QVERIFY(m_fixture->run());
-    const Result<void> saved = m_fixture->manifest().save(m_fixture->store(), m_fixture->site());
-    QVERIFY2(saved, qPrintable(whyNot(saved)));
-    const Result<ExportManifest> loaded = ExportManifest::load(m_fixture->store(), m_fixture->site() + u'/');
+    const Result<ExportManifest> loaded =
+        ExportStore(m_fixture->store(), m_fixture->site() + u'/').manifest();
     QVERIFY2(loaded, qPrintable(whyNot(loaded)));
-    QVERIFY(*loaded == m_fixture->manifest());
     QCOMPARE(loaded->hashAt(RepoPath::parse(u"images/Vor Ort/1.png").value()), ContentHash::of(testPicture(1)));
     QVERIFY(loaded->hashAt(RepoPath::parse(u"images/old.png").value()).isNull());
-    QVERIFY(ExportManifest::load(m_fixture->store(), m_fixture->own()).value() == ExportManifest());
+    QCOMPARE(loaded->placeOf(m_fixture->request().postFile), RepoPath::parse(u"_posts/2022-05-18-buhne.md").value());
+    QVERIFY(ExportStore(m_fixture->store(), m_fixture->own()).manifest().value() == ExportManifest());
 }
 
 void ExportTest::aDamagedManifestIsSaid_data()
@@ -275,21 +277,18 @@ void ExportTest::aDamagedManifestIsSaid_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("not JSON") << QByteArray("{\"site\":");
-    QTest::newRow("another shape") << QByteArray("{\"site\": \"x\", \"files\": []}");
-    QTest::newRow("path that leaves") << QByteArray("{\"site\": \"x\", \"files\": {\"../x\": \"") + QByteArray(64, 'a')
+    QTest::newRow("another shape") << QByteArray("{\"posts\": {}, \"files\": []}");
+    QTest::newRow("path that leaves") << QByteArray("{\"posts\": {}, \"files\": {\"../x\": \"") + QByteArray(64, 'a')
             + "\"}}";
-    QTest::newRow("no hash") << QByteArray("{\"site\": \"x\", \"files\": {\"x\": \"y\"}}");
+    QTest::newRow("no hash") << QByteArray("{\"posts\": {}, \"files\": {\"x\": \"y\"}}");
 }
 
 void ExportTest::aDamagedManifestIsSaid()
 {
     QFETCH(const QByteArray, bytes);
-    QVERIFY(m_fixture->manifest().save(m_fixture->store(), m_fixture->site()));
-    const QStringList names = QDir(m_fixture->store()).entryList(QDir::Files);
-    QCOMPARE(names.size(), 1);
-    const QString file = m_fixture->store() + u'/' + names[0];
+    const QString file = m_fixture->exportStore().folder() + QStringLiteral("/manifest.json");
     QVERIFY(writeTestFile(file, bytes));
-    const Result<ExportManifest> loaded = ExportManifest::load(m_fixture->store(), m_fixture->site());
+    const Result<ExportManifest> loaded = m_fixture->exportStore().manifest();
     QVERIFY(!loaded);
     QCOMPARE(loaded.error().kind, Error::Kind::Malformed);
     QVERIFY2(loaded.error().message.contains(file), qPrintable(whyNot(loaded)));

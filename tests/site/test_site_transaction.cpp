@@ -38,6 +38,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString root() const { return m_folder->path(); }
+    [[nodiscard]] QString journal() const { return m_state->filePath(QStringLiteral("journal.json")); }
     [[nodiscard]] static RepoPath path(int number)
     {
         return RepoPath::parse(QStringLiteral("Ordner %1/Datei für %1.md").arg(number)).value();
@@ -45,10 +46,12 @@ private:
     [[nodiscard]] QString file(int number) const { return root() + u'/' + path(number).toString(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_state;
 };
 
 void TransactionTest::init()
 {
+    m_state = std::make_unique<QTemporaryDir>();
     m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/Vorgang für Übung XXXXXX"));
 }
 
@@ -74,7 +77,7 @@ void TransactionTest::theNthRenameFails()
         QVERIFY(!isUpdate || writeTestFile(file(number), "old"));
     }
     const QMap<QString, QString> before = stateOf(root());
-    Transaction transaction(root());
+    Transaction transaction(root(), journal());
     for (int number = 0; number < 4; ++number) {
         const Result<void> ready =
             transaction.prepare({path(number), "new", isUpdate ? ContentHash::of("old") : ContentHash()});
@@ -95,7 +98,7 @@ void TransactionTest::whatIsNotCarriedOutIsUndone()
     QVERIFY(writeTestFile(file(0), "old"));
     const QMap<QString, QString> before = stateOf(root());
     {
-        Transaction transaction(root());
+        Transaction transaction(root(), journal());
         QVERIFY(transaction.prepare({path(0), "new", ContentHash::of("old")}));
         QVERIFY(transaction.prepare({path(1), "new", {}}));
         QVERIFY(stateOf(root()) != before);
@@ -107,9 +110,10 @@ void TransactionTest::permissionsStay()
 {
     QVERIFY(writeTestFile(file(0), "old"));
     QCOMPARE(::chmod(QFile::encodeName(file(0)).constData(), 0640), 0);
-    Transaction transaction(root());
+    Transaction transaction(root(), journal());
     QVERIFY(transaction.prepare({path(0), "new", ContentHash::of("old")}));
     QVERIFY(transaction.carryOut());
+    transaction.keep();
     QCOMPARE(contentOf(file(0)), QByteArray("new"));
     struct stat status = {};
     QCOMPARE(::stat(QFile::encodeName(file(0)).constData(), &status), 0);
@@ -119,7 +123,7 @@ void TransactionTest::permissionsStay()
 void TransactionTest::newFoldersGoAgain()
 {
     const QMap<QString, QString> before = stateOf(root());
-    Transaction transaction(root());
+    Transaction transaction(root(), journal());
     QVERIFY(transaction.prepare({RepoPath::parse(u"a/b/c/d.md").value(), "new", {}}));
     QVERIFY(transaction.require(RepoPath::parse(u"not/there").value(), ContentHash::of("x")));
     const Result<void> done = transaction.carryOut();
@@ -133,9 +137,10 @@ void TransactionTest::hardLinksOfTheOldFileStay()
     QVERIFY(writeTestFile(file(0), "old"));
     const QString other = root() + QStringLiteral("/second name");
     QCOMPARE(::link(QFile::encodeName(file(0)).constData(), QFile::encodeName(other).constData()), 0);
-    Transaction transaction(root());
+    Transaction transaction(root(), journal());
     QVERIFY(transaction.prepare({path(0), "new", ContentHash::of("old")}));
     QVERIFY(transaction.carryOut());
+    transaction.keep();
     QCOMPARE(contentOf(other), QByteArray("old"));
     QCOMPARE(contentOf(file(0)), QByteArray("new"));
 }

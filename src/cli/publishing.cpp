@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "base/atomicfile.h"
+#include "cli/command.h"
+#include "cli/postfile.h"
+#include "site/exportrun.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace frontrow::cli {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+QString nameOf(ExportFile::Action action)
+{
+    switch (action) {
+    case ExportFile::Action::Create:
+        return QStringLiteral("create");
+    case ExportFile::Action::Update:
+        return QStringLiteral("update");
+    case ExportFile::Action::Keep:
+        return QStringLiteral("keep");
+    case ExportFile::Action::Remove:
+        return QStringLiteral("remove");
+    case ExportFile::Action::Conflict:
+        break;
+    }
+    return QStringLiteral("conflict");
+}
+
+QJsonObject toJson(const GitPlan &git)
+{
+    return {{QStringLiteral("branch"), git.state.branch}, {QStringLiteral("head"), git.state.head},
+        {QStringLiteral("upstream"), git.state.upstream}, {QStringLiteral("staged"), git.state.staged},
+        {QStringLiteral("unstaged"), git.state.unstaged}, {QStringLiteral("untracked"), git.state.untracked},
+        {QStringLiteral("obstacle"), git.obstacle}, {QStringLiteral("programs"), git.programs.toText()}};
+}
+
+QJsonObject toJson(const ExportOutcome &outcome)
+{
+    const ExportPlan &plan = outcome.plan;
+    const ExportRecord record = outcome.record.value_or(ExportRecord{.post = plan.post});
+    QJsonArray files;
+    for (const ExportFile &each : plan.files) {
+        files.append(QJsonObject{
+            {QStringLiteral("path"), each.path.toString()}, {QStringLiteral("action"), nameOf(each.action)}});
+    }
+    QJsonObject json{{QStringLiteral("site"), plan.siteFolder}, {QStringLiteral("post"), plan.post.toString()},
+        {QStringLiteral("url"), plan.url}, {QStringLiteral("files"), files},
+        {QStringLiteral("written"), outcome.written}, {QStringLiteral("commit"), record.commit},
+        {QStringLiteral("branch"), record.branch}, {QStringLiteral("pushedTo"), record.pushedTo},
+        {QStringLiteral("warnings"), QJsonArray::fromStringList(outcome.warnings)}};
+    if (!plan.formerUrl.isEmpty()) {
+        json.insert(QStringLiteral("formerUrl"), plan.formerUrl);
+    }
+    if (plan.git) {
+        json.insert(QStringLiteral("git"), toJson(*plan.git));
+    }
+    return json;
+}
+
+/// What is to be looked at before, or in spite of, publishing.
+void addProblems(const ExportPlan &plan, const QString &file, bool wantsCommit, QStringList &sentences)
+{
+    for (const Diagnostic &diagnostic : plan.diagnostics) {
+        sentences.append(QStringLiteral("%1: %2 [%3]").arg(file, diagnostic.message, diagnostic.code));
+    }
+    if (wantsCommit && plan.git && !plan.git->obstacle.isEmpty()) {
+        sentences.append(plan.git->obstacle);
+    }
+    if (wantsCommit && !plan.gitProblem.isEmpty()) {
+        sentences.append(plan.gitProblem);
+    }
+}
+
+Answer answerFor(const ExportOutcome &outcome, const QString &file, bool isDryRun, bool wantsCommit)
+{
+    Answer answer;
+    const ExportPlan &plan = outcome.plan;
+    const ExportRecord record = outcome.record.value_or(ExportRecord{.post = plan.post});
+    for (const ExportFile &each : plan.files) {
+        if (each.action != ExportFile::Action::Keep) {
+            answer.text += QStringLiteral("%1 %2\n").arg(nameOf(each.action), each.path.toString());
+        }
+    }
+    addProblems(plan, file, wantsCommit && isDryRun, answer.sentences);
+    if (isDryRun ? plan.isUpToDate() : !outcome.record) {
+        answer.sentences.append(Messages::tr("Nothing has changed since the last export; no file was written."));
+    } else if (!isDryRun) {
+        answer.sentences.append(
+            Messages::tr("%n file(s) written; the page will be at %1", nullptr, static_cast<int>(outcome.written))
+                .arg(plan.url));
+    }
+    if (!record.commit.isEmpty()) {
+        answer.sentences.append(Messages::tr("Committed to the branch “%1” as %2.")
+                .arg(record.branch, record.commit.first(10)));
+    }
+    if (!record.pushedTo.isEmpty()) {
+        answer.sentences.append(Messages::tr("Pushed to %1.").arg(record.pushedTo));
+    }
+    answer.sentences += outcome.warnings;
+    const bool isStopped = isDryRun && wantsCommit && (!plan.git || !plan.git->obstacle.isEmpty());
+    answer.code = plan.hasConflict() || !outcome.warnings.isEmpty() || isStopped ? ExitCode::ProblemsFound
+                                                                                 : codeFor(plan.diagnostics);
+    answer.json = toJson(outcome);
+    return answer;
+}
+
+/// Trusts what \a site's repository would run, as the option says; otherwise nothing.
+ContentHash trustedIn(const QCommandLineParser &arguments, const QString &site)
+{
+    const Result<std::optional<GitRepository>> repository = GitRepository::around(site);
+    return arguments.isSet(QStringLiteral("trust")) && repository && *repository
+        ? (*repository)->programs().fingerprint()
+        : ContentHash();
+}
+
+PublishChoices choicesFrom(const QCommandLineParser &arguments, const QString &site)
+{
+    const bool pushes = arguments.isSet(QStringLiteral("push"));
+    return {.commits = pushes || arguments.isSet(QStringLiteral("commit")),
+        .message = arguments.value(QStringLiteral("message")),
+        .newBranch = arguments.value(QStringLiteral("branch")),
+        .identity = {},
+        .pushes = pushes,
+        .trusted = trustedIn(arguments, site)};
+}
+
+ExportRequest requestFor(const PostFile &post, const QString &site, const QCommandLineParser &arguments)
+{
+    const bool isDraft = arguments.isSet(QStringLiteral("draft"));
+    return {post.source, post.place.postFile, site, post.place.pictures, QDateTime::currentDateTime(),
+        post.place.staging,
+        {.shelf = isDraft ? ExportChoices::Shelf::Drafts : ExportChoices::Shelf::Posts,
+            .followsName = arguments.isSet(QStringLiteral("rename")),
+            .redirects = arguments.isSet(QStringLiteral("redirect")),
+            .replacesOthers = arguments.isSet(QStringLiteral("replace"))}};
+}
+
+/// The edited file takes over what publishing wrote into it, unless it is the blog's and has it already.
+Result<void> follow(const PostFile &post, const ExportOutcome &outcome)
+{
+    const bool isStillThere = QFileInfo(post.path).exists();
+    return !outcome.record || !isStillThere ? Result<void>() : post.write(outcome.plan.edits);
+}
+
+} // namespace
+
+Answer exportPost(const QCommandLineParser &arguments)
+{
+    const Result<PostFile> post = PostFile::read(arguments.positionalArguments().constFirst());
+    if (!post) {
+        return couldNot(post.error());
+    }
+    const QString site =
+        arguments.isSet(QStringLiteral("site")) ? arguments.value(QStringLiteral("site")) : post->place.siteFolder;
+    if (site.isEmpty()) {
+        return {ExitCode::WrongUsage, {},
+            {Messages::tr("%1 is in no blog; say where to export it with --site DIR.").arg(post->path)}, {}};
+    }
+    const PublishChoices choices = choicesFrom(arguments, site);
+    const ExportRequest request = requestFor(*post, site, arguments);
+    if (arguments.isSet(QStringLiteral("dry-run"))) {
+        const Result<ExportPlan> plan = planExport(request, ExportStore(exportsFolder(), site));
+        return plan ? answerFor({.plan = *plan}, post->path, true, choices.commits)
+                    : couldNot(plan.error());
+    }
+    const Result<ExportOutcome> outcome = runExport(request, choices, exportsFolder());
+    if (!outcome) {
+        return couldNot(outcome.error());
+    }
+    Answer answer = answerFor(*outcome, post->path, false, choices.commits);
+    if (const Result<void> followed = follow(*post, *outcome); !followed) {
+        answer.sentences.append(followed.error().message);
+        answer.code = ExitCode::ProblemsFound;
+    }
+    return answer;
+}
+
+Answer undoPost(const QCommandLineParser &arguments)
+{
+    const QString site = arguments.positionalArguments().constFirst();
+    if (const Result<std::optional<QString>> recovered = recoverExport(site, exportsFolder()); !recovered) {
+        return couldNot(recovered.error());
+    }
+    const QList<ExportRecord> records = ExportStore(exportsFolder(), site).records();
+    const auto last =
+        std::ranges::find_if(records, [](const ExportRecord &record) { return !record.isUndone && !record.isUndo; });
+    if (last == records.end()) {
+        return {ExitCode::CouldNot, {}, {Messages::tr("There is no export to “%1” that could be undone.").arg(site)}, {}};
+    }
+    const Result<ExportOutcome> outcome = undoExport(site, *last, choicesFrom(arguments, site), exportsFolder());
+    return outcome ? answerFor(*outcome, last->source, false, false) : couldNot(outcome.error());
+}
+
+} // namespace frontrow::cli

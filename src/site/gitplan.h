@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "site/gitpush.h"
+#include "site/gitrepository.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace frontrow {
+
+/// How the commit and the push of some files would go.
+struct GitPlan
+{
+    GitState state;
+    GitPrograms programs;
+    bool hasIdentity = false; ///< git knows who commits
+    QString obstacle; ///< why these files cannot be committed now, in full sentences; empty when they can
+    std::optional<PushTarget> pushTarget;
+    QString pushProblem; ///< why there is no target, in a full sentence
+
+    bool operator==(const GitPlan &) const = default;
+};
+
+/// Reads \a repository. \param paths that would be committed.
+/// Fails when git cannot say how the repository stands.
+[[nodiscard]] Result<GitPlan> planCommit(const GitRepository &repository, const QList<RepoPath> &paths);
+
+} // namespace frontrow

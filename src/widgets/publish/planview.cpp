@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/publish/planview.h"
+
+#include "base/atomicfile.h"
+#include "media/picture.h"
+#include "site/textdiff.h"
+#include "widgets/appearance.h"
+#include "widgets/symbolicicon.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+constexpr qint64 largestShown = 64LL * 1024 * 1024;
+constexpr QSize pictureRoom(320, 260); ///< pixels
+
+QString wordFor(ExportFile::Action action)
+{
+    switch (action) {
+    case ExportFile::Action::Create:
+        return PlanView::tr("new");
+    case ExportFile::Action::Update:
+        return PlanView::tr("changes");
+    case ExportFile::Action::Keep:
+        return PlanView::tr("stays");
+    case ExportFile::Action::Remove:
+        return PlanView::tr("goes");
+    case ExportFile::Action::Conflict:
+        break;
+    }
+    return PlanView::tr("differs, and is not Frontrow's");
+}
+
+QIcon iconFor(ExportFile::Action action)
+{
+    switch (action) {
+    case ExportFile::Action::Create:
+        return symbolicIcon(QStringLiteral("list-add"));
+    case ExportFile::Action::Update:
+        return symbolicIcon(QStringLiteral("document-edit"));
+    case ExportFile::Action::Keep:
+        return symbolicIcon(QStringLiteral("emblem-ok"));
+    case ExportFile::Action::Remove:
+        return symbolicIcon(QStringLiteral("list-remove"));
+    case ExportFile::Action::Conflict:
+        break;
+    }
+    return symbolicIcon(QStringLiteral("dialog-warning"));
+}
+
+bool isText(const RepoPath &path)
+{
+    static const QStringList endings{QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("mkd"),
+        QStringLiteral("mkdn"), QStringLiteral("mkdown")};
+    return endings.contains(path.fileName().section(u'.', -1).toLower());
+}
+
+/// Behind lines that go, and lines that come.
+QColor tintFor(DiffLine::Kind kind)
+{
+    const bool isDark = isDarkAppearance();
+    switch (kind) {
+    case DiffLine::Kind::Removed:
+        return isDark ? QColor(92, 38, 38) : QColor(255, 224, 222);
+    case DiffLine::Kind::Added:
+        return isDark ? QColor(28, 74, 42) : QColor(218, 245, 224);
+    case DiffLine::Kind::Same:
+    case DiffLine::Kind::Gap:
+        break;
+    }
+    return {};
+}
+
+QString markedLine(const DiffLine &line)
+{
+    switch (line.kind) {
+    case DiffLine::Kind::Removed:
+        return QStringLiteral("− ") + line.text;
+    case DiffLine::Kind::Added:
+        return QStringLiteral("+ ") + line.text;
+    case DiffLine::Kind::Gap:
+        return QStringLiteral("⋯");
+    case DiffLine::Kind::Same:
+        break;
+    }
+    return QStringLiteral("  ") + line.text;
+}
+
+void showPicture(QLabel &label, const QString &title, const QByteArray &bytes)
+{
+    const Result<DecodedPicture> picture = decodePicture(bytes, QString());
+    if (!picture) {
+        label.setText(bytes.isEmpty() ? PlanView::tr("%1: nothing").arg(title) : picture.error().message);
+        return;
+    }
+    const double ratio = label.devicePixelRatioF();
+    QPixmap pixmap = QPixmap::fromImage(
+        picture->image.scaled(pictureRoom * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    pixmap.setDevicePixelRatio(ratio);
+    label.setPixmap(pixmap);
+    label.setToolTip(PlanView::tr("%1: %2 × %3 pixels, %4")
+                         .arg(title)
+                         .arg(picture->image.width())
+                         .arg(picture->image.height())
+                         .arg(QLocale().formattedDataSize(bytes.size())));
+    label.setAccessibleName(label.toolTip());
+}
+
+} // namespace
+
+PlanView::PlanView(const ExportPlan &plan, QWidget *parent)
+    : QWidget(parent)
+    , m_plan(plan)
+    , m_files(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_pictures(new QWidget(this))
+    , m_before(new QLabel(this))
+    , m_after(new QLabel(this))
+{
+    m_files->setAccessibleName(tr("Files"));
+    m_files->setUniformItemSizes(true);
+    m_files->setTextElideMode(Qt::ElideMiddle);
+    m_text->setReadOnly(true);
+    m_text->setAccessibleName(tr("What changes"));
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    auto *row = new QHBoxLayout(m_pictures);
+    for (QLabel *label : {m_before, m_after}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setMinimumSize(160, 120);
+        row->addWidget(label, 1);
+    }
+    m_pages->addWidget(m_text);
+    m_pages->addWidget(m_pictures);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_files);
+    splitter->addWidget(m_pages);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({300, 560});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(splitter);
+    setFocusProxy(m_files);
+    connect(m_files, &QListWidget::currentRowChanged, this, &PlanView::showFile);
+}
+
+void PlanView::setPlan(const ExportPlan &plan)
+{
+    m_plan = plan;
+    m_files->clear();
+    int post = 0;
+    for (const ExportFile &file : plan.files) {
+        auto *item = new QListWidgetItem(iconFor(file.action),
+            tr("%1 – %2", "file – what becomes of it").arg(file.path.toString(), wordFor(file.action)), m_files);
+        item->setToolTip(item->text());
+        if (!file.isChange() && file.action != ExportFile::Action::Conflict) {
+            item->setForeground(palette().color(QPalette::Disabled, QPalette::Text));
+        }
+        post = file.path == plan.post ? m_files->row(item) : post;
+    }
+    const auto conflict = std::ranges::find(plan.files, ExportFile::Action::Conflict, &ExportFile::action);
+    m_files->setCurrentRow(
+        conflict == plan.files.end() ? post : static_cast<int>(std::distance(plan.files.begin(), conflict)));
+}
+
+void PlanView::showFile(int row)
+{
+    if (row < 0 || row >= m_plan.files.size()) {
+        return;
+    }
+    const ExportFile &file = m_plan.files[row];
+    if (isText(file.path)) {
+        showText(file);
+    } else {
+        showPictures(file);
+    }
+}
+
+QByteArray PlanView::bytesBefore(const ExportFile &file) const
+{
+    return siteFile(m_plan.siteFolder, file.path)
+        .and_then([](const QString &path) { return readFile(path, largestShown); })
+        .value_or(QByteArray());
+}
+
+void PlanView::showText(const ExportFile &file)
+{
+    const QByteArray before = file.before.isNull() ? QByteArray() : bytesBefore(file);
+    const bool isSame = file.action == ExportFile::Action::Keep;
+    const QList<DiffLine> lines = isSame
+        ? QList<DiffLine>()
+        : diffOf(QString::fromUtf8(before), QString::fromUtf8(file.bytes));
+    QStringList texts;
+    for (const DiffLine &line : lines) {
+        texts.append(markedLine(line));
+    }
+    m_text->setPlainText(isSame ? tr("Nothing changes in this file.") : texts.join(u'\n'));
+    QTextBlock block = m_text->document()->firstBlock();
+    for (const DiffLine &line : lines) {
+        QTextBlockFormat format;
+        if (const QColor tint = tintFor(line.kind); tint.isValid()) {
+            format.setBackground(tint);
+        }
+        QTextCursor(block).setBlockFormat(format);
+        block = block.next();
+    }
+    m_pages->setCurrentWidget(m_text);
+}
+
+void PlanView::showPictures(const ExportFile &file)
+{
+    const QByteArray before = file.before.isNull() ? QByteArray() : bytesBefore(file);
+    const bool isSame = file.action == ExportFile::Action::Keep;
+    m_before->setVisible(!isSame && !before.isEmpty());
+    m_after->setVisible(isSame || !file.bytes.isEmpty());
+    showPicture(*m_before, tr("Before"), before);
+    showPicture(*m_after, isSame ? tr("Stays") : tr("After"), isSame ? before : file.bytes);
+    m_pages->setCurrentWidget(m_pictures);
+}
+
+} // namespace frontrow

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "site/export.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QStackedWidget;
+
+namespace frontrow {
+
+/// The files of a plan, and beside them what changes in the chosen one: lines of a text, a picture before and after.
+class PlanView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanView(const ExportPlan &plan, QWidget *parent = nullptr);
+
+    void setPlan(const ExportPlan &plan);
+
+private:
+    void showFile(int row);
+    void showText(const ExportFile &file);
+    void showPictures(const ExportFile &file);
+    [[nodiscard]] QByteArray bytesBefore(const ExportFile &file) const;
+
+    ExportPlan m_plan;
+    QListWidget *m_files;
+    QStackedWidget *m_pages;
+    QPlainTextEdit *m_text;
+    QWidget *m_pictures;
+    QLabel *m_before;
+    QLabel *m_after;
+};
+
+} // namespace frontrow

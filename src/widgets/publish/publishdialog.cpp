@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/publish/publishdialog.h"
+
+#include "widgets/publish/planview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace frontrow {
+
+namespace {
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+/// "On “main”, 2 commits ahead of origin/main. 3 other changed files stay as they are."
+QString wordsFor(const GitState &state)
+{
+    QStringList words{PublishDialog::tr("On the branch “%1”.").arg(state.branch)};
+    if (state.ahead > 0) {
+        words.append(PublishDialog::tr(
+            "%n commit(s) are not pushed yet.", nullptr, static_cast<int>(state.ahead)));
+    }
+    if (state.behind > 0) {
+        words.append(PublishDialog::tr("%1 has %n commit(s) that you do not have.", nullptr, static_cast<int>(state.behind))
+                         .arg(state.upstream));
+    }
+    if (const qsizetype others = state.staged + state.unstaged; others > 0) {
+        words.append(PublishDialog::tr(
+            "Only the files above are committed; what else has changed stays as it is."));
+    }
+    return words.join(u' ');
+}
+
+/// A branch for review, named after the post's file.
+QString reviewBranch(const ExportPlan &plan)
+{
+    return QStringLiteral("post/") + plan.post.fileName().section(u'.', 0, -2);
+}
+
+} // namespace
+
+PublishDialog::PublishDialog(const ExportPlan &plan, QWidget *parent)
+    : QDialog(parent)
+    , m_plan(plan)
+    , m_title(plainLabel(this))
+    , m_address(plainLabel(this))
+    , m_files(new PlanView(plan, this))
+    , m_asDraft(new QCheckBox(tr("As a &draft, which readers do not see"), this))
+    , m_followsName(new QCheckBox(this))
+    , m_redirects(new QCheckBox(this))
+    , m_replaces(new QCheckBox(tr("&Replace files that differ and are not Frontrow's"), this))
+    , m_git(new QGroupBox(tr("&Commit"), this))
+    , m_gitState(plainLabel(this))
+    , m_message(new QLineEdit(this))
+    , m_branch(new QComboBox(this))
+    , m_pushes(new QCheckBox(this))
+    , m_programs(plainLabel(this))
+    , m_trusts(new QCheckBox(tr("I &trust this repository and let it run them"), this))
+    , m_identity(new QWidget(this))
+    , m_name(new QLineEdit(this))
+    , m_email(new QLineEdit(this))
+    , m_problem(plainLabel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setWindowTitle(tr("Publish"));
+    resize(940, 700);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    m_title->setFont(large);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_title);
+    column->addWidget(m_address);
+    column->addWidget(m_files, 1);
+    column->addWidget(fileOptions());
+    column->addWidget(gitOptions());
+    column->addWidget(m_problem);
+    column->addWidget(m_buttons);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Publish"));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (QCheckBox *box : {m_asDraft, m_followsName, m_redirects, m_replaces}) {
+        connect(box, &QCheckBox::toggled, this, &PublishDialog::askAgain);
+    }
+    connect(m_git, &QGroupBox::toggled, this, &PublishDialog::updateButtons);
+    connect(m_trusts, &QCheckBox::toggled, this, &PublishDialog::updateButtons);
+    for (QLineEdit *edit : {m_name, m_email}) {
+        connect(edit, &QLineEdit::textChanged, this, &PublishDialog::updateButtons);
+    }
+    m_files->setFocus();
+}
+
+QWidget *PublishDialog::fileOptions()
+{
+    auto *options = new QWidget(this);
+    auto *column = new QVBoxLayout(options);
+    column->setContentsMargins({});
+    for (QCheckBox *box : {m_replaces, m_followsName, m_redirects, m_asDraft}) {
+        column->addWidget(box);
+    }
+    return options;
+}
+
+QWidget *PublishDialog::gitOptions()
+{
+    m_git->setCheckable(true);
+    m_branch->setEditable(true);
+    m_branch->setToolTip(tr("Another name makes a new branch, for review"));
+    auto *who = new QFormLayout(m_identity);
+    who->setContentsMargins({});
+    who->addRow(tr("Your &name:"), m_name);
+    who->addRow(tr("Your &e-mail:"), m_email);
+    auto *form = new QFormLayout(m_git);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(m_gitState);
+    form->addRow(tr("&Message:"), m_message);
+    form->addRow(tr("&Branch:"), m_branch);
+    form->addRow(m_identity);
+    form->addRow(m_programs);
+    form->addRow(m_trusts);
+    form->addRow(m_pushes);
+    return m_git;
+}
+
+void PublishDialog::setPlan(const ExportPlan &plan, const ExportChoices &choices, const PublishChoices &usual)
+{
+    const PublishChoices wanted = std::exchange(m_isFirst, false) ? usual : publishChoices();
+    m_plan = plan;
+    m_isFilling = true;
+    showHead();
+    m_files->setPlan(plan);
+    showFileOptions(choices);
+    showGit(wanted);
+    m_isFilling = false;
+    updateButtons();
+}
+
+void PublishDialog::showHead()
+{
+    m_title->setText(m_plan.title.isEmpty() ? m_plan.post.fileName() : m_plan.title);
+    QStringList lines{tr("The page will be at %1").arg(m_plan.url)};
+    if (!m_plan.formerUrl.isEmpty()) {
+        lines.append(tr("Until now it is at %1; links to there will break unless they are redirected.")
+                .arg(m_plan.formerUrl));
+    }
+    m_address->setText(lines.join(u'\n'));
+}
+
+void PublishDialog::showFileOptions(const ExportChoices &choices)
+{
+    m_asDraft->setChecked(choices.shelf == ExportChoices::Shelf::Drafts);
+    m_followsName->setText(tr("Re&name the file to %1")
+            .arg(m_plan.betterName ? m_plan.betterName->fileName() : QString()));
+    m_followsName->setVisible(m_plan.betterName.has_value());
+    m_followsName->setChecked(choices.followsName);
+    m_redirects->setText(tr("&Lead the former address here (redirect_from)"));
+    m_redirects->setVisible(m_plan.mayRedirect);
+    m_redirects->setChecked(choices.redirects);
+    m_replaces->setVisible(m_plan.hasConflict() || choices.replacesOthers);
+    m_replaces->setChecked(choices.replacesOthers);
+}
+
+void PublishDialog::showGit(const PublishChoices &wanted)
+{
+    m_git->setVisible(m_plan.git.has_value());
+    if (!m_plan.git) {
+        m_problem->setText(m_plan.gitProblem);
+        return;
+    }
+    const GitPlan &git = *m_plan.git;
+    const bool canCommit = git.obstacle.isEmpty();
+    m_git->setEnabled(canCommit);
+    m_git->setChecked(canCommit && wanted.commits);
+    m_gitState->setText(canCommit ? wordsFor(git.state) : git.obstacle);
+    m_message->setText(wanted.message.isEmpty() ? usualMessage(m_plan) : wanted.message);
+    m_branch->clear();
+    m_branch->addItems({git.state.branch, reviewBranch(m_plan)});
+    m_branch->setCurrentText(wanted.newBranch.isEmpty() ? git.state.branch : wanted.newBranch);
+    m_pushes->setText(git.pushTarget
+            ? tr("P&ush to %1").arg(git.pushTarget->remote + u'/' + git.pushTarget->branch)
+            : tr("P&ush"));
+    m_pushes->setToolTip(git.pushProblem);
+    m_pushes->setEnabled(git.pushTarget.has_value());
+    m_pushes->setChecked(wanted.pushes && git.pushTarget);
+    m_programs->setVisible(!git.programs.isEmpty());
+    m_programs->setText(tr("This repository runs programs of its own with a commit or a push:") + u'\n'
+        + git.programs.toText());
+    m_trusts->setVisible(!git.programs.isEmpty());
+    m_trusts->setChecked(!git.programs.isEmpty() && wanted.trusted == git.programs.fingerprint());
+    m_identity->setVisible(!git.hasIdentity);
+    m_name->setText(wanted.identity.name);
+    m_email->setText(wanted.identity.email);
+}
+
+bool PublishDialog::commits() const
+{
+    return m_plan.git && m_git->isEnabled() && m_git->isChecked();
+}
+
+void PublishDialog::updateButtons()
+{
+    QString problem;
+    if (m_plan.hasConflict()) {
+        problem = tr("The blog has other content in files that Frontrow did not write: %1")
+                      .arg(m_plan.conflicts().join(QStringLiteral(", ")));
+    } else if (commits() && !m_plan.git->programs.isEmpty() && !m_trusts->isChecked()) {
+        problem = tr("A commit would run the repository's own programs. Trust it, or publish without a commit.");
+    } else if (commits() && !m_plan.git->hasIdentity && (m_name->text().isEmpty() || m_email->text().isEmpty())) {
+        problem = tr("git does not know who commits. Write your name and e-mail.");
+    }
+    const bool hasWork = !m_plan.isUpToDate() || commits();
+    if (problem.isEmpty() && !hasWork) {
+        problem = tr("Nothing has changed since the last export.");
+    }
+    m_problem->setText(problem.isEmpty() && !m_plan.git ? m_plan.gitProblem : problem);
+    m_problem->setVisible(!m_problem->text().isEmpty());
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty() && hasWork);
+}
+
+void PublishDialog::askAgain()
+{
+    if (!m_isFilling) {
+        Q_EMIT choicesChanged({.shelf = m_asDraft->isChecked() ? ExportChoices::Shelf::Drafts : ExportChoices::Shelf::Posts,
+            .followsName = m_followsName->isChecked(),
+            .redirects = m_redirects->isChecked(),
+            .replacesOthers = m_replaces->isChecked()});
+    }
+}
+
+PublishChoices PublishDialog::publishChoices() const
+{
+    PublishChoices choices;
+    if (!m_plan.git) {
+        return choices;
+    }
+    const QString branch = m_branch->currentText().trimmed();
+    choices.commits = commits();
+    choices.message = m_message->text();
+    choices.newBranch = branch == m_plan.git->state.branch ? QString() : branch;
+    choices.identity = {m_name->text().trimmed(), m_email->text().trimmed()};
+    choices.pushes = choices.commits && m_pushes->isChecked();
+    choices.trusted = m_trusts->isChecked() ? m_plan.git->programs.fingerprint() : ContentHash();
+    return choices;
+}
+
+} // namespace frontrow

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "site/exportrun.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QGroupBox;
+class QLabel;
+class QLineEdit;
+
+namespace frontrow {
+
+class PlanView;
+
+/// What publishing would do, file by file, with everything that can be decided about it.
+class PublishDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PublishDialog(const ExportPlan &plan, QWidget *parent = nullptr);
+
+    /// \param choices that led to \a plan. \param usual what was wanted for this blog last, for the first plan; later
+    /// ones keep what was decided meanwhile.
+    void setPlan(const ExportPlan &plan, const ExportChoices &choices, const PublishChoices &usual);
+    [[nodiscard]] const ExportPlan &plan() const { return m_plan; }
+    [[nodiscard]] PublishChoices publishChoices() const;
+
+Q_SIGNALS:
+    /// The files have to be planned anew.
+    void choicesChanged(const frontrow::ExportChoices &choices);
+
+private:
+    [[nodiscard]] QWidget *fileOptions();
+    [[nodiscard]] QWidget *gitOptions();
+    void showHead();
+    void showFileOptions(const ExportChoices &choices);
+    void showGit(const PublishChoices &wanted);
+    void updateButtons();
+    void askAgain();
+    [[nodiscard]] bool commits() const;
+
+    ExportPlan m_plan;
+    bool m_isFirst = true;
+    bool m_isFilling = false;
+    QLabel *m_title;
+    QLabel *m_address;
+    PlanView *m_files;
+    QCheckBox *m_asDraft;
+    QCheckBox *m_followsName;
+    QCheckBox *m_redirects;
+    QCheckBox *m_replaces;
+    QGroupBox *m_git;
+    QLabel *m_gitState;
+    QLineEdit *m_message;
+    QComboBox *m_branch;
+    QCheckBox *m_pushes;
+    QLabel *m_programs;
+    QCheckBox *m_trusts;
+    QWidget *m_identity;
+    QLineEdit *m_name;
+    QLineEdit *m_email;
+    QLabel *m_problem;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace frontrow

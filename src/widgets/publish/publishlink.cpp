@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/publish/publishlink.h"
+
+#include "widgets/publish/historydialog.h"
+#include "widgets/publish/publishdialog.h"
+#include "widgets/symbolicicon.h"
+#include "workspace/postsession.h"
+
+#include <QLabel>
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace frontrow {
+
+namespace {
+
+/// "main ↑2 ↓1 · 3 changed"
+QString glanceAt(const GitState &state)
+{
+    QString text = state.branch.isEmpty() ? PublishLink::tr("no branch") : state.branch;
+    text += state.ahead > 0 ? QStringLiteral(" ↑%1").arg(state.ahead) : QString();
+    text += state.behind > 0 ? QStringLiteral(" ↓%1").arg(state.behind) : QString();
+    const qsizetype changed = state.staged + state.unstaged + state.untracked;
+    return changed == 0 ? text
+                        : text + QStringLiteral(" · ") + PublishLink::tr("%n changed", nullptr, static_cast<int>(changed));
+}
+
+} // namespace
+
+PublishLink::PublishLink(
+    PostSession &session, Settings &settings, UserPrompt &prompt, QWidget &window, QStatusBar &bar)
+    : QObject(&window)
+    , m_publishing(session, settings, prompt)
+    , m_window(window)
+    , m_state(new QLabel(&bar))
+    , m_progress(new QLabel(&bar))
+    , m_stop(new QToolButton(&bar))
+{
+    m_state->setMargin(4);
+    m_state->setTextFormat(Qt::PlainText);
+    m_progress->setTextFormat(Qt::PlainText);
+    m_stop->setIcon(symbolicIcon(QStringLiteral("window-close")));
+    m_stop->setAutoRaise(true);
+    m_stop->setToolTip(tr("Stop publishing"));
+    m_stop->setAccessibleName(m_stop->toolTip());
+    bar.addPermanentWidget(m_progress);
+    bar.addPermanentWidget(m_stop);
+    bar.addPermanentWidget(m_state);
+    showRunning(false);
+    showState(std::nullopt);
+    connect(m_stop, &QToolButton::clicked, &m_publishing, &Publishing::cancel);
+    connect(&m_publishing, &Publishing::planned, this, &PublishLink::showPlan);
+    connect(&m_publishing, &Publishing::progressed, m_progress, &QLabel::setText);
+    connect(&m_publishing, &Publishing::runningChanged, this, &PublishLink::showRunning);
+    connect(&m_publishing, &Publishing::published, this, [this] {
+        m_repository.refresh();
+        if (m_history) {
+            m_history->setRecords(m_publishing.records());
+        }
+    });
+    connect(&m_repository, &RepositoryWatch::stateChanged, this, &PublishLink::showState);
+    connect(&session, &PostSession::opened, this, [this] { m_repository.enter(m_publishing.siteFolder()); });
+}
+
+void PublishLink::showPlan(const ExportPlan &plan, const ExportChoices &choices)
+{
+    if (!m_plan) {
+        m_plan = new PublishDialog(plan, &m_window);
+        m_plan->setAttribute(Qt::WA_DeleteOnClose);
+        m_plan->setModal(true);
+        connect(m_plan, &PublishDialog::choicesChanged, &m_publishing, &Publishing::lookAgain);
+        connect(m_plan, &QDialog::accepted, this,
+            [this] { m_publishing.publish(m_plan->plan(), m_plan->publishChoices()); });
+    }
+    m_plan->setPlan(plan, choices, m_publishing.usualChoices(plan.siteFolder));
+    m_plan->open();
+}
+
+void PublishLink::showHistory()
+{
+    if (!m_history) {
+        m_history = new HistoryDialog(&m_window);
+        m_history->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_history, &HistoryDialog::undoChosen, &m_publishing, &Publishing::undo);
+        connect(m_history, &HistoryDialog::pushChosen, &m_publishing, &Publishing::push);
+    }
+    m_history->setRecords(m_publishing.records());
+    m_history->show();
+    m_history->raise();
+    m_history->activateWindow();
+}
+
+void PublishLink::showState(const std::optional<GitState> &state)
+{
+    m_state->setVisible(state.has_value());
+    if (state) {
+        m_state->setText(glanceAt(*state));
+        m_state->setToolTip(state->obstacle.isEmpty() ? tr("The blog's git repository") : state->obstacle);
+    }
+}
+
+void PublishLink::showRunning(bool isRunning)
+{
+    m_progress->setText(isRunning ? tr("Publishing…") : QString());
+    m_progress->setVisible(isRunning);
+    m_stop->setVisible(isRunning);
+}
+
+} // namespace frontrow
