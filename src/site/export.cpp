@@ -80,8 +80,9 @@ public:
         , m_site(std::move(site))
         , m_frontMatter(std::move(frontMatter))
         , m_pathInSite(pathInSite(m_site.folder(), request.postFile))
-        , m_address(addressOf(m_frontMatter,
-              m_pathInSite.isEmpty() ? QFileInfo(request.postFile).fileName() : m_pathInSite, request.today))
+        , m_address(
+              addressOf(m_frontMatter, m_pathInSite.isEmpty() ? QFileInfo(request.postFile).fileName() : m_pathInSite,
+                  m_site.config(), request.today))
     {
     }
 
