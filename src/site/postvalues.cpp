@@ -34,16 +34,6 @@ bool isFalse(const FieldValue &value)
 
 } // namespace
 
-TopFields topFieldsOf(const FrontMatter &frontMatter)
-{
-    TopFields fields;
-    fields.reserve(frontMatter.fields().size());
-    for (const Field &field : frontMatter.fields()) {
-        fields.append({field.key, field.value});
-    }
-    return fields;
-}
-
 DocumentPlace DocumentPlace::of(const QString &path, const QString &collection, const SiteConfig &config)
 {
     DocumentPlace place{path, collection, {}};

@@ -3,22 +3,15 @@
 
 #pragma once
 
-#include "post/frontmatter.h"
+#include "post/topfields.h"
 #include "site/siteconfig.h"
 
-#include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
-#include <utility>
 
 namespace frontrow {
-
-/// The keys at the top of a front matter with their values; of duplicate keys the last counts.
-using TopFields = QList<std::pair<QString, FieldValue>>;
-
-[[nodiscard]] TopFields topFieldsOf(const FrontMatter &frontMatter);
 
 /// Where a document lies in its site.
 struct DocumentPlace
