@@ -107,7 +107,8 @@ QList<PostPage> pagesFor(const Site &site, const LookKind &kind, QDate today)
     QList<PostPage> pages;
     for (const BlogPost &post : posts.first(std::min(posts.size(), mostPages))) {
         QUrl url = siteUrl(site.config());
-        url.setPath(addressOf(post.frontMatter, post.file.toString(), today).url(site.config()), QUrl::TolerantMode);
+        url.setPath(addressOf(post.frontMatter, post.file.toString(), site.config(), today).url(site.config()),
+            QUrl::TolerantMode);
         pages.append({post.file, url});
     }
     return pages;

@@ -6,6 +6,7 @@
 #include "base/atomicfile.h"
 #include "media/picture.h"
 #include "post/postlayout.h"
+#include "site/bloglayouts.h"
 #include "site/checks.h"
 #include "site/finishing.h"
 
@@ -71,14 +72,6 @@ ExportFile::Action actionFor(const ContentHash &before, const ContentHash &after
     return mayReplace ? ExportFile::Action::Update : ExportFile::Action::Conflict;
 }
 
-/// The blog has jekyll-redirect-from.
-bool followsRedirects(const SiteConfig &config)
-{
-    const QString plugin = QStringLiteral("jekyll-redirect-from");
-    return config.values.value(QStringLiteral("plugins")).split(u',').contains(plugin)
-        || config.values.value(QStringLiteral("gems")).split(u',').contains(plugin);
-}
-
 /// A name in \a folder that is not \a name and is the same on file systems that fold case or compose characters.
 QString twinOf(const QString &folder, const QString &name)
 {
@@ -131,7 +124,7 @@ private:
 
     [[nodiscard]] PostAddress addressAt(const QString &fileName) const
     {
-        return addressOf(m_frontMatter, fileName, m_request.now.date());
+        return addressOf(m_frontMatter, fileName, m_site.config(), m_request.now.date());
     }
 
     void choosePlace()
@@ -188,14 +181,19 @@ private:
         return text ? std::optional(text->text()) : std::nullopt;
     }
 
+    /// The key that the post has, else the one that the blog's layouts print; empty when readers see neither.
     [[nodiscard]] QString modifiedKey() const
     {
-        for (const QString &key : {QStringLiteral("last_modified_at"), QStringLiteral("modified")}) {
+        const QStringList keys{QStringLiteral("last_modified_at"), QStringLiteral("modified")};
+        for (const QString &key : keys) {
             if (m_frontMatter.find(key) != nullptr) {
                 return key;
             }
         }
-        return {};
+        const BlogLayouts layouts = readBlogLayouts(m_site);
+        const bool isShown =
+            std::ranges::any_of(keys, [&](const QString &key) { return layouts.keys.contains(key); });
+        return isShown ? modifiedKeyOf(layouts, {}) : QString();
     }
 
     /// Decides the text that is published and its address.
@@ -206,11 +204,12 @@ private:
         m_plan.url = addressAt(m_plan.post.toString()).url(config);
         const std::optional<QString> before = published();
         if (before && !isDraft) {
-            const QString url = addressOf(FrontMatter::parse(*before), formerPlace()->toString(), m_request.now.date())
-                                    .url(config);
+            const QString url =
+                addressOf(FrontMatter::parse(*before), formerPlace()->toString(), config, m_request.now.date())
+                    .url(config);
             m_plan.formerUrl = url == m_plan.url ? QString() : url;
         }
-        m_plan.mayRedirect = !m_plan.formerUrl.isEmpty() && followsRedirects(config);
+        m_plan.mayRedirect = !m_plan.formerUrl.isEmpty() && usesRedirects(m_site);
         const QString redirected = m_plan.formerUrl.sliced(
             m_plan.formerUrl.startsWith(config.baseUrl + u'/') ? config.baseUrl.size() : 0);
         const QTimeZone zone(config.timeZone.toUtf8());
@@ -218,7 +217,7 @@ private:
             {.now = zone.isValid() ? m_request.now.toTimeZone(zone) : m_request.now,
                 .needsDate = !isDraft && m_inSite && !shelfFolder(m_inSite->toString(), QStringLiteral("_posts")),
                 .published = isDraft ? std::nullopt : before,
-                .modifiedKey = modifiedKey(),
+                .modifiedKey = before && !isDraft ? modifiedKey() : QString(),
                 .formerUrl = m_plan.mayRedirect && m_request.choices.redirects ? redirected : QString()});
         if (!edits) {
             return std::unexpected(edits.error());

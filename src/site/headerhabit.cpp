@@ -3,9 +3,8 @@
 
 #include "site/headerhabit.h"
 
-#include "base/atomicfile.h"
+#include "site/bloglayouts.h"
 
-#include <QDirIterator>
 #include <QHash>
 #include <QStringList>
 
@@ -14,9 +13,6 @@
 namespace frontrow {
 
 namespace {
-
-constexpr qint64 largestLayout = 256LL * 1024; ///< bytes
-constexpr int mostLayouts = 300;
 
 QString fileNameOf(const QString &source)
 {
@@ -31,20 +27,6 @@ void count(const CreditText &credit, QList<PastCredit> &credits)
     } else {
         ++known->posts;
     }
-}
-
-QByteArray layoutsOf(const QString &folder)
-{
-    QByteArray text;
-    int files = 0;
-    for (const QString &name : {QStringLiteral("/_includes"), QStringLiteral("/_layouts")}) {
-        QDirIterator each(folder + name, {QStringLiteral("*.html"), QStringLiteral("*.liquid"), QStringLiteral("*.md")},
-            QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-        while (each.hasNext() && ++files <= mostLayouts) {
-            text += readFile(each.next(), largestLayout).value_or(QByteArray()) + '\n';
-        }
-    }
-    return text;
 }
 
 } // namespace
@@ -88,7 +70,7 @@ HeaderHabit headerHabitOf(const QList<FrontMatter> &posts)
 
 HeroTheme readHeroTheme(const QString &folder)
 {
-    const QByteArray text = layoutsOf(folder);
+    const QByteArray text = layoutTextOf(folder);
     HeroTheme theme;
     for (const QString &key : HeaderKeys::imageKeys()) {
         if (text.contains("page." + key.toUtf8())) {

@@ -47,8 +47,8 @@ PostPlace PostPlace::of(const QString &postFile, const QString &untitledKey)
 PostAddress PostPlace::address(const FrontMatter &frontMatter, QDate today) const
 {
     const bool isInSite = !siteFolder.isEmpty();
-    return addressOf(
-        frontMatter, isInSite ? QDir(siteFolder).relativeFilePath(postFile) : QFileInfo(postFile).fileName(), today);
+    return addressOf(frontMatter,
+        isInSite ? QDir(siteFolder).relativeFilePath(postFile) : QFileInfo(postFile).fileName(), config, today);
 }
 
 Result<void> carryPictures(const QList<PictureReference> &references, const PictureRoots &from, const PostPlace &to)

@@ -45,6 +45,14 @@ PreviewHero heroOf(const FrontMatter &frontMatter, const HeaderImage &header)
     return hero;
 }
 
+/// The post's file from the first of its picture folders on, which is the site's or its own.
+QString pathInSite(const FrameRequest &request)
+{
+    const QString folder = request.pictures.folders.value(0) + u'/';
+    return request.postFile.startsWith(folder) ? request.postFile.sliced(folder.size())
+                                               : QFileInfo(request.postFile).fileName();
+}
+
 qsizetype wordsIn(QString html)
 {
     static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
@@ -73,7 +81,7 @@ PageFrame PageReader::read(
     page.body = m_renderer.render(request.text, page.layout.body, options);
     page.header = HeaderImage::of(page.frontMatter, request.header.habit.usualKey());
     page.hero = heroOf(page.frontMatter, page.header);
-    page.pageUrl = addressOf(page.frontMatter, QFileInfo(request.postFile).fileName(), request.today).url(request.site);
+    page.pageUrl = addressOf(page.frontMatter, pathInSite(request), request.site, request.today).url(request.site);
     page.pictures = pictures;
     page.flaws = flaws;
     return page;

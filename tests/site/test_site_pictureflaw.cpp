@@ -68,8 +68,8 @@ void TestSitePictureFlaw::tellsWhoWillNotSeeIt()
     QVERIFY2(site, qPrintable(whyNot(site)));
     const QString post = QStringLiteral("---\ntitle: x\ndate: 2026-10-14\n---\n\n![a](%1)\n").arg(source);
     const FrontMatter frontMatter = FrontMatter::parse(post);
-    const QString url =
-        addressOf(frontMatter, QStringLiteral("2026-10-14-x.md"), QDate(2026, 1, 1)).url(site->config());
+    const QString url = addressOf(frontMatter, QStringLiteral("2026-10-14-x.md"), site->config(), QDate(2026, 1, 1))
+                            .url(site->config());
     const QList<PictureReference> references = pictureReferences(post, frontMatter, url, site->config().baseUrl);
     QCOMPARE(references.size(), 1);
     const std::optional<PictureFlaw> flaw = pictureFlaw(references.first(), url, site->config(), {{folder.path()}});

@@ -15,10 +15,10 @@ namespace {
 
 const QDate today(2026, 3, 4);
 
-PostAddress addressFor(const char *frontMatter, const char *fileName)
+PostAddress addressFor(const char *frontMatter, const char *fileName, const SiteConfig &config = {})
 {
     const QString post = QStringLiteral("---\n%1\n---\nText.\n").arg(QString::fromUtf8(frontMatter));
-    return addressOf(FrontMatter::parse(post), QString::fromUtf8(fileName), today);
+    return addressOf(FrontMatter::parse(post), QString::fromUtf8(fileName), config, today);
 }
 
 /// One post of a site that Jekyll builds.
@@ -226,7 +226,7 @@ void PostAddressTest::jekyllWritesWhereWeSay()
     const Result<Site> site = Site::open(folder.path());
     QVERIFY2(site, qPrintable(whyNot(site)));
     for (const Sample &sample : samples) {
-        const QString url = addressFor(sample.frontMatter, sample.file).url(site->config());
+        const QString url = addressFor(sample.frontMatter, sample.file, site->config()).url(site->config());
         const QString baseUrl = site->config().baseUrl;
         QVERIFY2(url.startsWith(baseUrl + u'/'), qPrintable(url));
         QString path = QUrl::fromPercentEncoding(url.sliced(baseUrl.size()).toUtf8());

@@ -66,7 +66,6 @@ void SiteTest::theConfigurationIsRead_data()
     row("baseurl: null\npermalink: ~", config("", "", "date"));
     row("permalink: /:categories/:title/", config("", "", "/:categories/:title/"));
     row("permalink: date\npermalink: none", config("", "", "none"));
-    row("permalink: date\ncollections:\n  posts:\n    permalink: /c/:title/", config("", "", "/c/:title/"));
     row("collections: [a, b]\ntitle: [x]", SiteConfig());
     row("a: &a [*a]\nb: *a\ntitle: x", config("x", "", "date"));
     SiteConfig sydney;
