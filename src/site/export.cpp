@@ -96,7 +96,12 @@ public:
         const QString &post = m_request.source.text();
         PictureRoots roots = m_request.pictures;
         roots.folders.prepend(m_site.folder());
-        plan.diagnostics = checkPost(post, plan.post.fileName(), plan.url, config, roots);
+        plan.diagnostics = checkPost({.text = post,
+            .frontMatter = m_frontMatter,
+            .file = plan.post.toString(),
+            .pageUrl = plan.url,
+            .config = config,
+            .pictures = roots});
 
         QSet<RepoPath> seen;
         for (const PictureReference &reference : pictureReferences(post, m_frontMatter, plan.url, config.baseUrl)) {

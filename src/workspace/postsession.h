@@ -5,6 +5,7 @@
 
 #include "site/postplace.h"
 #include "workspace/exportrunner.h"
+#include "workspace/factsreader.h"
 #include "workspace/fileguard.h"
 #include "workspace/headerreader.h"
 #include "workspace/notice.h"
@@ -38,6 +39,11 @@ public:
     /// Of the newest revision that was read; revision 0 before the first.
     [[nodiscard]] const PreviewFrame &frame() const { return m_frame; }
     [[nodiscard]] const PostPlace &place() const { return m_place; }
+    /// The folder of the blog that the post is in, else of the one it goes to; empty without one.
+    [[nodiscard]] QString blogFolder() const;
+    [[nodiscard]] Spelling &spelling() { return *m_spelling; }
+    /// Reads the post anew for the views: for settings that decide what they show.
+    void readAgain() { requestFrame(); }
     /// A post is open, saved or not.
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
@@ -95,7 +101,11 @@ public:
     /// Asks for the repository that posts from outside any repository are exported to; nothing when it is none.
     std::optional<QString> chooseSite();
     /// Looks whether the file changed on disk: for the moment the window becomes active.
-    void lookAtDisk() { m_guard.look(); }
+    void lookAtDisk()
+    {
+        m_guard.look();
+        m_facts.refreshIfOld();
+    }
 
 Q_SIGNALS:
     /// Another post is open now.
@@ -155,6 +165,8 @@ private:
     PictureImporter m_importer;
     ExportRunner m_exporter;
     HeaderReader m_header;
+    FactsReader m_facts;
+    std::shared_ptr<Spelling> m_spelling = std::make_shared<Spelling>();
     PreviewPipeline m_pipeline;
 };
 
