@@ -7,6 +7,7 @@
 #include "site/checks.h"
 
 #include <QStringList>
+#include <QTimeZone>
 
 #include <algorithm>
 

@@ -219,7 +219,7 @@ private Q_SLOTS:
         row("A todo: buy milk", "");
         row("Run `TODO: x`.", "");
         row("[TODO](https://todo.example.org) is a program.", "");
-        row("Is it really so (???)", "(???)");
+        row("Is it really so (?\?\?)", "(?\?\?)");
         row("- [ ] open\n- [x] done", "");
     }
 

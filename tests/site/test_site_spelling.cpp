@@ -54,7 +54,7 @@ private Q_SLOTS:
         row("code", "lang: en\n", "Run `kubctl aply` and\n\n```\nspeker\n```\n", "");
         row("addresses", "lang: en\n", "See [the page](https://exmple.org/speker) and https://speker.org/aplause now.", "");
         row("files and code", "lang: en\n", "Open speker.json, my_speker, getSpeker, speker(), #speker, @speker, SPKR, x86 and ~/speker.", "");
-        row("markup", "lang: en\n", "<div class=\"speker\"><b>The</b> **speker** {{ page.speker }}</div>\n{: .speker}", "");
+        row("markup", "lang: en\n", "<div class=\"speker\"><b>The</b> **speker** {{ page.speker }}</div>\n{: .speker}", "speker");
         row("front matter", "lang: en\nexcerpt: speker\n", "Fine.", "");
         row("tags are known", "lang: en\ntags: [Kubrnetes]\n", "We run kubrnetes here.", "");
         row("no dictionary", "lang: tlh\n", "nuqneH speker", "");
