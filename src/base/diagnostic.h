@@ -8,15 +8,13 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 namespace frontrow {
 
-/// A change that certainly mends a Diagnostic.
+/// One way out of a Diagnostic: a change that is right as it is.
 struct Fix
 {
     QString label; ///< what the button says, translated
-    TextEdits edits;
+    TextEdits edits; ///< of the post's text; one undo step
 
     bool operator==(const Fix &) const = default;
 };
@@ -33,7 +31,8 @@ struct Diagnostic
     QString message;
     /// Where, in the post's text; empty at 0 when it has no place.
     TextRange range;
-    std::optional<Fix> fix = std::nullopt;
+    QList<Fix> fixes = {}; ///< the ways out, the likeliest first; empty when only the author knows one
+    bool isBlocking = false; ///< the author wants it mended before this blog's posts are published (CheckRules)
 
     bool operator==(const Diagnostic &) const = default;
 };

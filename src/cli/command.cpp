@@ -6,6 +6,7 @@
 #include "base/lineindex.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -131,10 +132,15 @@ QJsonObject toJson(const Diagnostic &diagnostic, QStringView text)
 {
     const LineIndex lines(text);
     const qsizetype line = lines.lineAt(diagnostic.range.start);
+    QJsonArray fixes;
+    for (const Fix &fix : diagnostic.fixes) {
+        fixes.append(fix.label);
+    }
     return {{QStringLiteral("severity"), nameOf(diagnostic.severity)}, {QStringLiteral("code"), diagnostic.code},
         {QStringLiteral("message"), diagnostic.message}, {QStringLiteral("line"), line + 1},
         {QStringLiteral("column"), diagnostic.range.start - lines.lineStart(line) + 1},
-        {QStringLiteral("start"), diagnostic.range.start}, {QStringLiteral("length"), diagnostic.range.length}};
+        {QStringLiteral("start"), diagnostic.range.start}, {QStringLiteral("length"), diagnostic.range.length},
+        {QStringLiteral("fixes"), fixes}};
 }
 
 ExitCode codeFor(const Diagnostics &diagnostics)

@@ -7,6 +7,7 @@
 #include "cli/postfile.h"
 #include "post/figure.h"
 #include "site/checks.h"
+#include "site/spelling.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -152,6 +153,39 @@ QString toText(const Figure &figure, qsizetype number)
     return text;
 }
 
+/// \a post with all that is known about it and its blog: the one at \a siteFolder, else the one around it.
+Result<CheckedPost> checkedPost(const PostFile &post, const QString &siteFolder)
+{
+    CheckedPost checked{.text = post.source.text(),
+        .frontMatter = post.frontMatter,
+        .body = post.render(),
+        .file = post.place.pathInSite(),
+        .config = post.place.config,
+        .pictures = post.place.pictures,
+        .now = QDateTime::currentDateTime()};
+    const QDate today = checked.now.date();
+    QString folder = post.place.siteFolder;
+    if (!siteFolder.isEmpty()) {
+        const Result<Site> site = Site::open(siteFolder);
+        if (!site) {
+            return std::unexpected(site.error());
+        }
+        folder = site->folder();
+        checked.pictures.folders.prepend(folder);
+        checked.config = site->config();
+    }
+    if (!folder.isEmpty()) {
+        checked.blog = BlogFacts::of(folder, checked.config, today);
+    }
+    checked.pageUrl = post.place.address(post.frontMatter, today).url(checked.config);
+    const QString header =
+        headerImageFile(checked.text, checked.frontMatter, checked.config.baseUrl, checked.pictures);
+    if (!header.isEmpty()) {
+        checked.header.picture = readHeaderPicture(header);
+    }
+    return checked;
+}
+
 } // namespace
 
 Answer render(const QCommandLineParser &arguments)
@@ -182,34 +216,24 @@ Answer render(const QCommandLineParser &arguments)
 
 Answer check(const QCommandLineParser &arguments)
 {
-    Result<PostFile> post = PostFile::read(arguments.positionalArguments().constFirst());
+    const Result<PostFile> post = PostFile::read(arguments.positionalArguments().constFirst());
     if (!post) {
         return couldNot(post.error());
     }
-    PictureRoots roots = post->place.pictures;
-    SiteConfig config = post->place.config;
-    if (arguments.isSet(QStringLiteral("site"))) {
-        const Result<Site> site = Site::open(arguments.value(QStringLiteral("site")));
-        if (!site) {
-            return couldNot(site.error());
-        }
-        roots.folders.prepend(site->folder());
-        config = site->config();
+    const Result<CheckedPost> checked = checkedPost(*post, arguments.value(QStringLiteral("site")));
+    if (!checked) {
+        return couldNot(checked.error());
     }
-    const QString &text = post->source.text();
-    const QString url = post->place.address(post->frontMatter, QDate::currentDate()).url(config);
-    HeaderClues clues;
-    if (const QString file = headerImageFile(text, post->frontMatter, config.baseUrl, roots); !file.isEmpty()) {
-        clues.picture = readHeaderPicture(file);
-    }
-    const Diagnostics diagnostics =
-        checkPost(text, QFileInfo(post->path).fileName(), url, config, roots, clues) + post->render().diagnostics;
+    Spelling spelling;
+    Diagnostics diagnostics = checkPost(*checked) + checked->body.diagnostics
+        + checkSpelling(checked->text, checkedSpelling(*checked, spelling).misspelt);
+    std::ranges::stable_sort(diagnostics, {}, [](const Diagnostic &each) { return each.range.start; });
     Answer answer;
     answer.code = codeFor(diagnostics);
     QJsonArray list;
     for (const Diagnostic &diagnostic : diagnostics) {
-        answer.sentences.append(sentenceFor(diagnostic, post->path, text));
-        list.append(toJson(diagnostic, text));
+        answer.sentences.append(sentenceFor(diagnostic, post->path, checked->text));
+        list.append(toJson(diagnostic, checked->text));
     }
     answer.json = {{QStringLiteral("file"), post->path}, {QStringLiteral("diagnostics"), list}};
     return answer;

@@ -209,7 +209,7 @@ void FieldReader::noteDuplicates(const QList<Field> &fields)
         const QStringView before = m_post.sliced(field.lines.start, field.keyRange.start - field.lines.start);
         const bool hasOwnLines = std::ranges::all_of(before, &isYamlBlank);
         if (left.value(field.key) > 0 && hasOwnLines && !field.isReadOnly) {
-            m_diagnostics.last().fix = Fix{Messages::tr("Remove it"), {{field.lines, QString()}}};
+            m_diagnostics.last().fixes = {Fix{Messages::tr("Remove it"), {{field.lines, QString()}}}};
         }
     }
 }

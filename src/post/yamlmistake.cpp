@@ -165,7 +165,7 @@ std::optional<Diagnostic> YamlMistakes::strayLine(TextRange line) const
     if (!problem) {
         problem = ifMended(QStringLiteral("yaml-stray-line"), range, message, QString(), {{line, QString()}});
         if (problem) {
-            problem->fix.reset();
+            problem->fixes.clear();
         }
     }
     return problem;
@@ -192,7 +192,8 @@ std::optional<Diagnostic> YamlMistakes::ifMended(
         return std::nullopt;
     }
     return Diagnostic{
-        Diagnostic::Severity::Error, code, message.arg(lineNumberAt(m_post, range.start)), range, Fix{label, edits}};
+        Diagnostic::Severity::Error, code, message.arg(lineNumberAt(m_post, range.start)), range,
+        {Fix{label, edits}}};
 }
 
 std::optional<Diagnostic> YamlMistakes::quoteMistake(const Parts &parts) const

@@ -35,7 +35,7 @@ Diagnostic withFix(
     QStringView post, qsizetype yamlEnd, Diagnostic problem, const QString &label, const TextEdits &edits)
 {
     if (mendsYaml(post, yamlEnd, problem.range.start, edits)) {
-        problem.fix = Fix{label, edits};
+        problem.fixes = {Fix{label, edits}};
     }
     return problem;
 }
@@ -279,7 +279,7 @@ Diagnostics yamlProblems(QStringView post, qsizetype yamlEnd, const YamlNode &ro
     const TextEdits spaces = spacesForTabs(post, yamlEnd);
     if (mendsYaml(post, yamlEnd, problems.constLast().range.start, spaces)) {
         for (Diagnostic &problem : problems) {
-            problem.fix = Fix{Messages::tr("Use spaces"), spaces};
+            problem.fixes = {Fix{Messages::tr("Use spaces"), spaces}};
         }
     }
     return problems;
@@ -312,7 +312,8 @@ Diagnostic unclosedProblem(QStringView post)
         if (isFrontMatter(post, line)) {
             const bool needsBreak = isEnd && post.back() != u'\n';
             const QString closing = needsBreak ? QStringLiteral("\n---\n") : QStringLiteral("---\n");
-            problem.fix = isFence ? Fix{label, {{words, QStringLiteral("---")}}} : Fix{label, {{{line, 0}, closing}}};
+            problem.fixes = {
+                isFence ? Fix{label, {{words, QStringLiteral("---")}}} : Fix{label, {{{line, 0}, closing}}}};
         }
         break;
     }

@@ -4,21 +4,37 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "markdown/renderedbody.h"
+#include "post/frontmatter.h"
+#include "site/blogfacts.h"
 #include "site/headercredit.h"
 #include "site/pictures.h"
 #include "site/site.h"
 
-#include <QStringView>
+#include <QDateTime>
+#include <QString>
 
 namespace frontrow {
 
-/// What keeps a post from reading well once it is published, in the order of the text: front matter errors, figures
-/// without alt text, pictures that readers will not see (PictureFlaw), a date in the file name that differs from
-/// `date`, and what checkHeader() finds.
-/// \param fileName may be empty. \param roots where pictures are looked for; none are looked for without folders.
-/// \param clues what is known about the header; without, its size is not looked at and no credit is suggested from
-/// inside.
-[[nodiscard]] Diagnostics checkPost(QStringView post, const QString &fileName, const QString &pageUrl,
-    const SiteConfig &config, const PictureRoots &roots, const HeaderClues &clues = {});
+/// A post and all that is known about it: a copy of what checkPost() needs. What is not known is not checked.
+struct CheckedPost
+{
+    QString text = {}; ///< lines ending in '\n'
+    FrontMatter frontMatter = {}; ///< of the text
+    RenderedBody body = {}; ///< of the text; empty where it was not rendered: then headings and sentences are not checked
+    QString file = {}; ///< path from the site's folder on, or the file's name; empty when never saved
+    QString pageUrl = {}; ///< with `baseurl`
+    SiteConfig config = {};
+    PictureRoots pictures = {}; ///< where pictures are looked for; without folders none is missing
+    HeaderClues header = {}; ///< without, its size is not looked at and no credit is suggested from inside
+    BlogFacts blog = {};
+    QDateTime now = {}; ///< invalid: no date is in the future
+};
+
+/// What keeps a post from being published, from reading well, or from being where it should be, in the order of the
+/// text: front matter errors and what else Jekyll drops or misplaces posts for, dates, tags, excerpt, header, figures,
+/// pictures, links, headings, sentences, promises to the reader, drafts' left-overs. A pure function but for the
+/// picture files, which it looks for.
+[[nodiscard]] Diagnostics checkPost(const CheckedPost &post);
 
 } // namespace frontrow

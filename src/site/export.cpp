@@ -247,7 +247,12 @@ private:
         const QString &post = m_source.text();
         PictureRoots roots = m_request.pictures;
         roots.folders.prepend(m_site.folder());
-        m_plan.diagnostics = checkPost(post, m_plan.post.fileName(), m_plan.url, config, roots);
+        m_plan.diagnostics = checkPost({.text = post,
+            .frontMatter = m_frontMatter,
+            .file = m_plan.post.toString(),
+            .pageUrl = m_plan.url,
+            .config = config,
+            .pictures = roots});
         QSet<RepoPath> seen;
         for (const PictureReference &reference : pictureReferences(post, m_frontMatter, m_plan.url, config.baseUrl)) {
             if (!reference.path || seen.contains(*reference.path)) {

@@ -53,14 +53,14 @@ TextRange placeOf(const FrontMatter &frontMatter, const QString &path, const QSt
     return field == nullptr ? TextRange() : field->valueRange.isEmpty() ? field->keyRange : field->valueRange;
 }
 
-std::optional<Fix> fixWith(
+QList<Fix> fixesWith(
     QStringView post, const HeaderImage &header, const std::optional<CreditSuggestion> &suggestion)
 {
     if (!suggestion || header.isCreditFixed) {
-        return std::nullopt;
+        return {};
     }
     const Result<TextEdits> edits = headerCreditEdits(post, header.keys, suggestion->text);
-    return edits ? std::optional(Fix{Messages::tr("Credit %1").arg(suggestion->name), *edits}) : std::nullopt;
+    return edits ? QList{Fix{Messages::tr("Credit %1").arg(suggestion->name), *edits}} : QList<Fix>();
 }
 
 void checkCredit(QStringView post, const FrontMatter &frontMatter, const HeaderImage &header, const HeaderClues &clues,
@@ -77,11 +77,11 @@ void checkCredit(QStringView post, const FrontMatter &frontMatter, const HeaderI
                   .arg(suggestion->name)
             : Messages::tr("The header image has no credit. Say whose picture it is, with a link if there is one.");
         found.append({Diagnostic::Severity::Warning, QStringLiteral("header-without-credit"), sentence, place,
-            fixWith(post, header, suggestion)});
+            fixesWith(post, header, suggestion)});
     } else if (suggestion) {
         found.append({Diagnostic::Severity::Hint, QStringLiteral("header-credit-without-name"),
             Messages::tr("The header image names %1, and its credit does not.").arg(suggestion->name), place,
-            fixWith(post, header, suggestion)});
+            fixesWith(post, header, suggestion)});
     }
 }
 

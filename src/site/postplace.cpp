@@ -44,11 +44,14 @@ PostPlace PostPlace::of(const QString &postFile, const QString &untitledKey)
     return place;
 }
 
+QString PostPlace::pathInSite() const
+{
+    return siteFolder.isEmpty() ? QFileInfo(postFile).fileName() : QDir(siteFolder).relativeFilePath(postFile);
+}
+
 PostAddress PostPlace::address(const FrontMatter &frontMatter, QDate today) const
 {
-    const bool isInSite = !siteFolder.isEmpty();
-    return addressOf(frontMatter,
-        isInSite ? QDir(siteFolder).relativeFilePath(postFile) : QFileInfo(postFile).fileName(), config, today);
+    return addressOf(frontMatter, pathInSite(), config, today);
 }
 
 Result<void> carryPictures(const QList<PictureReference> &references, const PictureRoots &from, const PostPlace &to)

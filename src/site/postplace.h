@@ -30,6 +30,8 @@ struct PostPlace
     /// \param untitledKey names the staging folder of a post without a file.
     [[nodiscard]] static PostPlace of(const QString &postFile, const QString &untitledKey = QString());
 
+    /// The post's path from the blog's folder on; the file's name where it lies in none; empty when never saved.
+    [[nodiscard]] QString pathInSite() const;
     [[nodiscard]] PostAddress address(const FrontMatter &frontMatter, QDate today) const;
 };
 

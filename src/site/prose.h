@@ -15,4 +15,9 @@ namespace frontrow {
 /// Source: kramdown syntax, "Code Blocks", "Code Spans"; a fence or comment that nothing closes is text.
 [[nodiscard]] QString proseOf(QStringView post);
 
+/// \a prose (see proseOf()) with everything blanked that is not read as words: HTML tags and the content of `kbd`,
+/// `samp`, `var`, `svg` and `math`, Liquid, addresses, link definitions, attribute lists, footnote marks, character
+/// references, formulas between `$$`. Same length and lines; emphasis and the marks of headings and lists stay.
+[[nodiscard]] QString readableOf(QStringView prose);
+
 } // namespace frontrow

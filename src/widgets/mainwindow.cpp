@@ -8,12 +8,14 @@
 #include "widgets/appearance.h"
 #include "widgets/editor/findbar.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/editor/spellinglink.h"
 #include "widgets/figures/figurelink.h"
 #include "widgets/handbook/handbookwindow.h"
 #include "widgets/header/headerlink.h"
 #include "widgets/inbox/inboxlink.h"
 #include "widgets/inbox/regioncapture.h"
 #include "widgets/look/looklink.h"
+#include "widgets/panels/checkslink.h"
 #include "widgets/panels/formlink.h"
 #include "widgets/panels/importprogress.h"
 #include "widgets/pdf/pdfimport.h"
@@ -272,9 +274,11 @@ void MainWindow::connectPanels()
     connect(&editor(), &QPlainTextEdit::cursorPositionChanged, this,
         [this] { m_ui->outlinePanel->setCaret(editor().caret()); });
     connect(m_ui->outlinePanel, &OutlinePanel::offsetChosen, &editor(), &PostEditor::setCaret);
-    connect(m_ui->checksPanel, &ChecksPanel::offsetChosen, &editor(), &PostEditor::setCaret);
-    connect(m_ui->checksPanel, &ChecksPanel::fixChosen, this,
-        [this](const TextEdits &edits) { m_session.document().apply(edits); });
+    m_checks = new ChecksLink(m_session, m_settings, editor(), *m_ui->checksPanel, *m_checksButton);
+    m_checks->setParent(this);
+    m_spelling = new SpellingLink(m_session, m_settings, editor(), *m_ui->actionSpelling);
+    m_spelling->setParent(this);
+    connect(m_spelling, &SpellingLink::noticed, m_ui->noticeBars, &NoticeBars::show);
     m_look = std::make_unique<LookLink>(m_session, m_settings, m_prompt, *m_ui->previewPane);
     m_form = std::make_unique<FormLink>(m_session, m_prompt, editor(), *m_ui->formPanel);
     (new HeaderLink(m_session, m_settings, m_prompt, *m_ui->headerPanel))->setParent(this);
@@ -361,7 +365,7 @@ void MainWindow::addToolBarEnd()
 
     m_checksButton = new QToolButton(m_ui->toolBar);
     m_checksButton->setDefaultAction(m_ui->actionChecks);
-    m_checksButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_checksButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_ui->toolBar->addWidget(m_checksButton);
     m_ui->toolBar->addAction(m_ui->actionForm);
     m_ui->toolBar->addAction(m_ui->actionPreview);
@@ -418,11 +422,11 @@ void MainWindow::showFrame(const PreviewFrame &frame)
     }
     m_ui->outlinePanel->setOutline(frame.body.outline);
     m_ui->outlinePanel->setCaret(editor().caret());
-    m_ui->checksPanel->setDiagnostics(frame.diagnostics, m_session.document().text());
+    m_checks->setFrame(frame);
+    m_spelling->setFrame(frame);
     m_ui->formPanel->setFrame(frame);
     m_ui->headerPanel->setFrame(frame);
     m_figures->setFrame(frame);
-    m_ui->actionChecks->setIconText(tr("%n check(s)", nullptr, static_cast<int>(frame.diagnostics.size())));
     updateTitle();
 }
 

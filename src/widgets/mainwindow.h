@@ -19,6 +19,7 @@ class MainWindow;
 namespace frontrow {
 
 class BlogLook;
+class ChecksLink;
 class FigureLink;
 class FormLink;
 class HandbookWindow;
@@ -31,6 +32,7 @@ class PreviewView;
 class PublishLink;
 class RegionCapture;
 class Settings;
+class SpellingLink;
 class StatusLine;
 class UserPrompt;
 
@@ -86,6 +88,8 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     PostSession m_session;
     StatusLine *m_status;
+    ChecksLink *m_checks;
+    SpellingLink *m_spelling;
     std::unique_ptr<FormLink> m_form;
     std::unique_ptr<LookLink> m_look;
     std::unique_ptr<FigureLink> m_figures;

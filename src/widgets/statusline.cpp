@@ -4,6 +4,7 @@
 #include "widgets/statusline.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -14,6 +15,26 @@ qsizetype readingMinutes(qsizetype words)
 {
     constexpr qsizetype wordsAMinute = 200;
     return std::max<qsizetype>(1, (words + wordsAMinute / 2) / wordsAMinute);
+}
+
+QString appearanceWords(const PostAppearance &appearance, const QString &pageUrl, const QDateTime &now)
+{
+    const QDateTime moment = appearance.moment.toTimeZone(now.timeZone());
+    const QString format = moment.date().year() == now.date().year() ? StatusLine::tr("d MMM", "day and month")
+                                                                     : StatusLine::tr("d MMM yyyy", "date");
+    const QString day = QLocale().toString(moment.date(), format);
+    switch (appearance.state) {
+    case PostAppearance::State::Unpublished:
+        return StatusLine::tr("not published (“published: false”), else at %1").arg(pageUrl);
+    case PostAppearance::State::Draft:
+        return StatusLine::tr("not published: a draft, else at %1").arg(pageUrl);
+    case PostAppearance::State::Later:
+        return StatusLine::tr("appears %1 %2 %3 at %4", "day, time, zone, address")
+            .arg(day, QLocale().toString(moment.time(), QLocale::ShortFormat), moment.timeZoneAbbreviation(), pageUrl);
+    case PostAppearance::State::Now:
+        break;
+    }
+    return moment.isValid() ? StatusLine::tr("dated %1, at %2").arg(day, pageUrl) : StatusLine::tr("at %1").arg(pageUrl);
 }
 
 qsizetype imagesWithoutAlt(const QList<Figure> &figures)
@@ -37,7 +58,7 @@ StatusLine::StatusLine(QStatusBar &bar, QObject *parent)
         bar.addWidget(label);
     }
     m_page->setTextFormat(Qt::PlainText);
-    m_page->setToolTip(tr("Where the page will be in the blog"));
+    m_page->setToolTip(tr("When the page appears, and where it is in the blog"));
     m_saved->setMargin(4);
     bar.addPermanentWidget(m_saved);
 }
@@ -49,7 +70,7 @@ void StatusLine::setFrame(const PreviewFrame &frame)
     const qsizetype missing = imagesWithoutAlt(frame.figures);
     m_figures->setVisible(missing > 0);
     m_figures->setText(tr("%n figure(s) without alt text", nullptr, static_cast<int>(missing)));
-    m_page->setText(frame.pageUrl);
+    m_page->setText(appearanceWords(frame.appearance, frame.pageUrl, QDateTime::currentDateTime()));
 }
 
 void StatusLine::setSaved(bool isSaved)

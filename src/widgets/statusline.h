@@ -5,6 +5,7 @@
 
 #include "workspace/previewframe.h"
 
+#include <QDateTime>
 #include <QObject>
 
 class QLabel;
@@ -33,6 +34,11 @@ private:
 
 /// Minutes that a person reads at \a words words: 200 a minute, at least one.
 [[nodiscard]] qsizetype readingMinutes(qsizetype words);
+
+/// Whether, when (in the person's zone) and where a post appears: "appears 19 May 10:00 CEST at /day-1/", "not
+/// published: a draft". The year is said when it is another than that of \a now.
+[[nodiscard]] QString appearanceWords(
+    const PostAppearance &appearance, const QString &pageUrl, const QDateTime &now);
 
 /// How many images of \a figures have no `alt` attribute at all; an empty one says that the image decorates.
 [[nodiscard]] qsizetype imagesWithoutAlt(const QList<Figure> &figures);

@@ -3,9 +3,6 @@
 
 #include "workspace/framereader.h"
 
-#include "site/checks.h"
-
-#include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -81,7 +78,8 @@ PageFrame PageReader::read(
     page.body = m_renderer.render(request.text, page.layout.body, options);
     page.header = HeaderImage::of(page.frontMatter, request.header.habit.usualKey());
     page.hero = heroOf(page.frontMatter, page.header);
-    page.pageUrl = addressOf(page.frontMatter, pathInSite(request), request.site, request.today).url(request.site);
+    page.pageUrl = addressOf(page.frontMatter, request.pathInSite, request.site, request.now.date()).url(request.site);
+    page.appearance = appearanceOf(page.frontMatter, request.pathInSite, request.site, request.now);
     page.pictures = pictures;
     page.flaws = flaws;
     return page;
@@ -99,7 +97,7 @@ FrontMatter PageReader::frontMatterOf(const QString &text, const PostLayout &lay
 
 PreviewFrame DetailReader::read(const FrameRequest &request, const PageFrame &page)
 {
-    PreviewFrame frame{page, {}, {}, {}, {}, 0, {}};
+    PreviewFrame frame{page, {}, {}, {}, {}, 0, {}, {}, {}};
     frame.pictures.clear();
     frame.flaws.clear();
     frame.figures = figuresIn(request.text);
@@ -124,11 +122,31 @@ PreviewFrame DetailReader::read(const FrameRequest &request, const PageFrame &pa
     frame.creditSuggestion = creditSuggestionFor(frame.header, frame.headerClues);
 
     frame.words = wordsIn(page.body);
-    frame.diagnostics = checkPost(request.text, QFileInfo(request.postFile).fileName(), page.pageUrl, request.site,
-                            request.pictures, frame.headerClues)
-        + page.body.diagnostics;
-    std::ranges::stable_sort(frame.diagnostics, {}, [](const Diagnostic &each) { return each.range.start; });
+    check(request, frame);
     return frame;
+}
+
+void DetailReader::check(const FrameRequest &request, PreviewFrame &frame)
+{
+    const CheckedPost post{.text = request.text,
+        .frontMatter = frame.frontMatter,
+        .body = frame.body,
+        .file = request.pathInSite,
+        .pageUrl = frame.pageUrl,
+        .config = request.site,
+        .pictures = request.pictures,
+        .header = frame.headerClues,
+        .blog = request.blog,
+        .now = request.now};
+    Diagnostics found = checkPost(post) + frame.body.diagnostics;
+    if (request.spelling) {
+        const SpellingReport report = checkedSpelling(post, *request.spelling);
+        frame.misspelt = report.misspelt;
+        frame.dictionary = report.dictionary;
+        found += checkSpelling(post.text, frame.misspelt);
+    }
+    std::ranges::stable_sort(found, {}, [](const Diagnostic &each) { return each.range.start; });
+    frame.diagnostics = withRules(found, request.rules);
 }
 
 qsizetype DetailReader::wordsIn(const RenderedBody &body)

@@ -4,13 +4,17 @@
 #pragma once
 
 #include "markdown/bodyrenderer.h"
-#include "site/headercredit.h"
+#include "site/checkrules.h"
+#include "site/checks.h"
+#include "site/spelling.h"
 #include "site/site.h"
 #include "workspace/previewframe.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QHash>
 #include <QString>
+
+#include <memory>
 
 namespace frontrow {
 
@@ -20,10 +24,14 @@ struct FrameRequest
     quint64 revision = 0;
     QString text; ///< the whole post, lines ending in '\n'
     QString postFile; ///< empty when never saved
+    QString pathInSite; ///< of that file, or its name (see PostPlace::pathInSite())
     SiteConfig site; ///< with the permalink that decides the page's URL
     PictureRoots pictures;
-    QDate today;
+    QDateTime now;
     HeaderClues header; ///< of the picture that was the header image the last time
+    BlogFacts blog; ///< of the blog that the post is in or goes to; not read before the first reading is done
+    CheckRules rules;
+    std::shared_ptr<Spelling> spelling; ///< null: spelling is not checked
     bool isUrgent = false; ///< a form made the change and waits for what becomes of it
 };
 
@@ -55,6 +63,7 @@ public:
 
 private:
     [[nodiscard]] qsizetype wordsIn(const RenderedBody &body);
+    static void check(const FrameRequest &request, PreviewFrame &frame);
 
     QHash<quint64, qsizetype> m_words; ///< of the blocks of the last body, by hash
 };

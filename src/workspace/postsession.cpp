@@ -70,6 +70,7 @@ void PostSession::connectParts()
     connect(&m_importer, &PictureImporter::progressed, this, &PostSession::picturesProgressed);
     connect(&m_importer, &PictureImporter::finished, this, &PostSession::picturesRead);
     connect(&m_header, &HeaderReader::cluesChanged, this, &PostSession::requestFrame);
+    connect(&m_facts, &FactsReader::factsChanged, this, &PostSession::requestFrame);
 }
 
 bool PostSession::open(const QString &path)
@@ -112,7 +113,8 @@ void PostSession::enterPlace(const QString &untitledKey)
     Q_EMIT settled(QStringLiteral("file"));
     Q_EMIT settled(QStringLiteral("pictures"));
     Q_EMIT settled(QStringLiteral("credit"));
-    m_header.enter(m_place.siteFolder.isEmpty() ? m_settings.value(setting::exportSite) : m_place.siteFolder);
+    m_header.enter(blogFolder());
+    m_facts.enter(blogFolder());
     requestFrame();
     Q_EMIT opened();
 }
@@ -160,6 +162,7 @@ bool PostSession::write(const QString &path)
     if (isNewPlace) {
         const PictureRoots before = m_place.pictures;
         m_place = PostPlace::of(m_document.filePath());
+        m_facts.enter(blogFolder());
         if (const Result<void> carried = carryPictures(m_frame.references, before, m_place); !carried) {
             say(Notice::Severity::Warning, QStringLiteral("pictures"), carried.error().message);
         }
@@ -190,9 +193,16 @@ bool PostSession::mayClose()
 void PostSession::requestFrame()
 {
     if (m_isOpen) {
-        m_pipeline.request({m_document.revision(), m_document.text(), m_place.postFile, m_place.config,
-            m_place.pictures, QDate::currentDate(), m_header.clues(), std::exchange(m_isFormWaiting, false)});
+        m_pipeline.request({m_document.revision(), m_document.text(), m_place.postFile, m_place.pathInSite(),
+            m_place.config, m_place.pictures, QDateTime::currentDateTime(), m_header.clues(), m_facts.facts(),
+            m_settings.checkRules(blogFolder()), m_settings.value(setting::checksSpelling) ? m_spelling : nullptr,
+            std::exchange(m_isFormWaiting, false)});
     }
+}
+
+QString PostSession::blogFolder() const
+{
+    return m_place.siteFolder.isEmpty() ? m_settings.value(setting::exportSite) : m_place.siteFolder;
 }
 
 void PostSession::showFrame(const PreviewFrame &frame)

@@ -5,6 +5,7 @@
 
 #include "site/export.h"
 #include "site/postplace.h"
+#include "workspace/factsreader.h"
 #include "workspace/fileguard.h"
 #include "workspace/headerreader.h"
 #include "workspace/notice.h"
@@ -38,6 +39,11 @@ public:
     /// Of the newest revision that was read; revision 0 before the first.
     [[nodiscard]] const PreviewFrame &frame() const { return m_frame; }
     [[nodiscard]] const PostPlace &place() const { return m_place; }
+    /// The folder of the blog that the post is in, else of the one it goes to; empty without one.
+    [[nodiscard]] QString blogFolder() const;
+    [[nodiscard]] Spelling &spelling() { return *m_spelling; }
+    /// Reads the post anew for the views: for settings that decide what they show.
+    void readAgain() { requestFrame(); }
     /// A post is open, saved or not.
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
@@ -95,7 +101,11 @@ public:
     /// blog has now.
     void adoptExport(const ExportPlan &plan, const QString &text);
     /// Looks whether the file changed on disk: for the moment the window becomes active.
-    void lookAtDisk() { m_guard.look(); }
+    void lookAtDisk()
+    {
+        m_guard.look();
+        m_facts.refreshIfOld();
+    }
 
 Q_SIGNALS:
     /// Another post is open now.
@@ -153,6 +163,8 @@ private:
     FileGuard m_guard;
     PictureImporter m_importer;
     HeaderReader m_header;
+    FactsReader m_facts;
+    std::shared_ptr<Spelling> m_spelling = std::make_shared<Spelling>();
     PreviewPipeline m_pipeline;
 };
 

@@ -12,6 +12,7 @@
 #include "site/headercredit.h"
 #include "site/pictureflaw.h"
 #include "site/pictures.h"
+#include "site/postappearance.h"
 
 #include <QHash>
 #include <QString>
@@ -43,6 +44,7 @@ struct PageFrame
     PreviewHero hero;
     HeaderImage header;
     QString pageUrl; ///< where the page will be, with `baseurl`: "/aws-summit-2022-day1/"
+    PostAppearance appearance; ///< whether and when it will be there
     /// For every picture source in hero and body that resolves: as written → absolute path of the file.
     QHash<QString, QString> pictures;
     QHash<QString, PictureFlaw> flaws; ///< of those that readers will not see, by source as written
@@ -57,7 +59,10 @@ struct PreviewFrame : PageFrame
     HeaderClues headerClues; ///< picture: of the header image's file; empty while that was not looked at yet
     std::optional<CreditSuggestion> creditSuggestion;
     qsizetype words = 0; ///< of the body, without markup
-    Diagnostics diagnostics; ///< of checkPost() and the rendering, in the order of the text
+    /// Of checkPost(), the rendering and the spelling, as the author's CheckRules leave them, in the order of the text.
+    Diagnostics diagnostics;
+    QList<TextRange> misspelt; ///< words; none while spelling is not checked
+    QString dictionary; ///< they were looked up in; empty when there is none for the post's language
 };
 
 } // namespace frontrow

@@ -18,6 +18,32 @@ Settings::Settings(const QString &file)
 {
 }
 
+CheckRules Settings::checkRules(const QString &folder) const
+{
+    const auto codes = [&](const Setting<QVariantMap> &setting) {
+        const QStringList list = value(setting).value(folder).toStringList();
+        return QSet<QString>(list.begin(), list.end());
+    };
+    return {codes(setting::ignoredChecks), codes(setting::blockingChecks)};
+}
+
+void Settings::setCheckRules(const QString &folder, const CheckRules &rules)
+{
+    const auto keep = [&](const Setting<QVariantMap> &setting, const QSet<QString> &codes) {
+        QVariantMap all = value(setting);
+        QStringList list(codes.begin(), codes.end());
+        list.sort();
+        if (list.isEmpty()) {
+            all.remove(folder);
+        } else {
+            all.insert(folder, list);
+        }
+        setValue(setting, all);
+    };
+    keep(setting::ignoredChecks, rules.ignored);
+    keep(setting::blockingChecks, rules.blocking);
+}
+
 void Settings::addRecentPost(const QString &path)
 {
     constexpr qsizetype most = 10;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "site/checkrules.h"
+
 #include <QByteArray>
 #include <QRect>
 #include <QSettings>
@@ -47,6 +49,12 @@ inline const Setting<QStringList> usedCredits{"credits/used", {}};
 inline const Setting<QString> exportSite{"export/site", {}};
 /// By folder of a blog, what the person wants to happen there besides writing files (see Publishing).
 inline const Setting<QVariantMap> publishChoices{"export/choices", {}};
+inline const Setting<bool> checksSpelling{"spelling/isOn", true};
+/// Languages that the person knows there is no dictionary for.
+inline const Setting<QStringList> missingDictionaries{"spelling/missing", {}};
+/// By folder of a blog, the codes of the checks that are ignored there, and those that block publishing.
+inline const Setting<QVariantMap> ignoredChecks{"checks/ignored", {}};
+inline const Setting<QVariantMap> blockingChecks{"checks/blocking", {}};
 /// Folders that are watched for captures besides those of the desktop; absolute.
 inline const Setting<QStringList> inboxFolders{"inbox/folders", {}};
 /// Those of them, and of the desktop's, that are not watched.
@@ -76,6 +84,9 @@ public:
         m_settings.setValue(QLatin1StringView(setting.key), QVariant::fromValue(value));
     }
 
+    /// What the author decided about checks of the blog in \a folder; empty stands for posts outside of any.
+    [[nodiscard]] CheckRules checkRules(const QString &folder) const;
+    void setCheckRules(const QString &folder, const CheckRules &rules);
     /// Puts \a path first among the recent posts; keeps ten, each once.
     void addRecentPost(const QString &path);
     /// Puts \a credit first among the used ones; keeps 200, each once.

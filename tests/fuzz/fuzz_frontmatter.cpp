@@ -72,10 +72,10 @@ void checkDiagnostics(const QString &post, const FrontMatter &frontMatter)
         require(diagnostic.range.start >= 0 && diagnostic.range.length >= 0 && diagnostic.range.end() <= end,
             "a diagnostic stands in the front matter");
         require(!diagnostic.message.isEmpty() && !diagnostic.code.isEmpty(), "a diagnostic says what is wrong");
-        if (diagnostic.fix) {
+        if (!diagnostic.fixes.isEmpty()) {
             const bool isUnclosed = layoutOf(post).isUnclosed;
-            checkEdits(diagnostic.fix->edits, isUnclosed ? post.size() : end);
-            const QString mended = applied(diagnostic.fix->edits, post);
+            checkEdits(diagnostic.fixes.constFirst().edits, isUnclosed ? post.size() : end);
+            const QString mended = applied(diagnostic.fixes.constFirst().edits, post);
             require(mended != post, "a fix changes something");
             require(isUnclosed || slice(mended, layoutOf(mended).body) == slice(post, layoutOf(post).body),
                 "a fix leaves the body alone");

@@ -275,9 +275,9 @@ void TestPostFrontMatter::problems()
     QCOMPARE(post.first(problem.range.start).count(u'\n') + 1, line);
     QVERIFY(problem.range.end() <= layoutOf(post).yaml.end());
     QVERIFY(problem.message.endsWith(u'.'));
-    QCOMPARE(problem.fix.has_value(), !mended.isEmpty());
-    if (problem.fix) {
-        QCOMPARE(applied(problem.fix->edits, post), postOf(mended));
+    QCOMPARE(!problem.fixes.isEmpty(), !mended.isEmpty());
+    if (!problem.fixes.isEmpty()) {
+        QCOMPARE(applied(problem.fixes.constFirst().edits, post), postOf(mended));
     }
 }
 

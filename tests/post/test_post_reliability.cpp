@@ -210,9 +210,9 @@ void TestPostReliability::badInput()
         QCOMPARE(slice(post, diagnostic->range).toString(), marked);
     }
     QCOMPARE(post.first(diagnostic->range.start).count(u'\n') + 1, line);
-    QCOMPARE(diagnostic->fix.has_value(), !mended.isEmpty());
-    if (diagnostic->fix) {
-        const QString after = applied(diagnostic->fix->edits, post);
+    QCOMPARE(!diagnostic->fixes.isEmpty(), !mended.isEmpty());
+    if (!diagnostic->fixes.isEmpty()) {
+        const QString after = applied(diagnostic->fixes.constFirst().edits, post);
         QCOMPARE(after, mended);
         QVERIFY2(FrontMatter::parse(after).isReadable(), qPrintable(codesOf(FrontMatter::parse(after).diagnostics())));
     }

@@ -1,26 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/checks.h"
+#include "checkfixture.h"
+#include "site/checkrules.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace frontrow;
-
-namespace {
-
-QString codesOf(const Diagnostics &diagnostics)
-{
-    QStringList codes;
-    for (const Diagnostic &diagnostic : diagnostics) {
-        codes.append(diagnostic.code);
-    }
-    return codes.join(u' ');
-}
-
-} // namespace
 
 class ChecksTest : public QObject
 {
@@ -33,7 +21,9 @@ private Q_SLOTS:
     void sentencesSayWhat();
     void withoutFoldersNoPictureIsMissing();
     void frontMatterErrorsPassThrough();
-    void theSampleHasSevenFiguresWithoutAlt();
+    void theSharedSampleIsReadWell();
+    void theBundledSampleIsReadWell();
+    void authorsDecide();
 };
 
 void ChecksTest::problemsAreFound_data()
@@ -47,11 +37,11 @@ void ChecksTest::problemsAreFound_data()
     row("nothing", "---\ntitle: x\n---\nText", "", "");
     row("no front matter", "Text", "", "front-matter-missing");
     row("empty file", "", "", "front-matter-missing");
-    row("no alt", "---\ntitle: x\n---\n<figure><img src=\"../i/a.png\"></figure>", "", "figure-without-alt");
+    row("no alt", "---\ntitle: x\n---\n<figure><img src=\"../i/a.png\"><figcaption>c</figcaption></figure>", "", "figure-without-alt");
     row("empty alt", "---\ntitle: x\n---\n<figure><img src=\"../i/a.png\" alt=\"\"></figure>", "", "");
     row("missing", "---\ntitle: x\n---\n![a](../i/b.png) ![a](https://example.org/b.png)", "", "picture-missing");
     row("in order",
-        "---\ntitle: x\n---\n![a](../i/b.png)\n\n<figure><img src=\"../i/a.png\"></figure>\n\n![a](../i/c.png)", "",
+        "---\ntitle: x\n---\n![a](../i/b.png)\n\n<figure><img src=\"../i/a.png\"><figcaption>c</figcaption></figure>\n\n![a](../i/c.png)", "",
         "picture-missing figure-without-alt picture-missing");
     row("dates agree", "---\ndate: 2022-05-18\n---\n", "2022-05-18-x.md", "");
     row("dates differ", "---\ndate: 2022-05-18 10:00:00 +1000\n---\n", "2022-05-17-x.md", "date-differs");
@@ -67,8 +57,9 @@ void ChecksTest::problemsAreFound()
     QFETCH(const QString, codes);
     const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/Prüfung für Übung XXXXXX"));
     QVERIFY(writeTestFile(folder.filePath(QStringLiteral("i/a.png")), testPicture(1)));
-    const Diagnostics found =
-        checkPost(QString::fromUtf8(post), fileName, QStringLiteral("/x/"), {}, {{folder.path()}});
+    CheckedPost checked = checkedPost(QString::fromUtf8(post), fileName);
+    checked.pictures = {{folder.path()}};
+    const Diagnostics found = checkPost(checked);
     QCOMPARE(codesOf(found), codes);
 }
 
@@ -77,13 +68,14 @@ void ChecksTest::placesAreExact()
     const QString post = QStringLiteral("---\ntitle: Ü 🙂\ndate: 2022-05-18\n---\nÜ 🙂 ![a](b.png)\n\n"
                                         "<figure>\n\t<img src=\"a.png\">\n</figure>\n");
     const QTemporaryDir folder;
-    const Diagnostics found =
-        checkPost(post, QStringLiteral("2022-01-01-x.md"), QStringLiteral("/x/"), {}, {{folder.path()}});
-    QStringList places;
-    for (const Diagnostic &diagnostic : found) {
-        places.append(slice(post, diagnostic.range).toString());
-    }
-    QCOMPARE(places.join(u'|'), QStringLiteral("2022-05-18|b.png|<img src=\"a.png\">|a.png"));
+    CheckedPost checked = checkedPost(post, QStringLiteral("2022-01-01-x.md"));
+    checked.pictures = {{folder.path()}};
+    const Diagnostics found = checkPost(checked);
+    QCOMPARE(placesOf(only(found, QStringLiteral("date-differs")) + only(found, QStringLiteral("picture-missing"))
+                 + only(found, QStringLiteral("figure-without-alt")),
+                 post),
+        QStringLiteral("2022-05-18|b.png|a.png|<img src=\"a.png\">"));
+    QVERIFY(std::ranges::is_sorted(found, {}, [](const Diagnostic &each) { return each.range.start; }));
 }
 
 void ChecksTest::sentencesSayWhat()
@@ -91,13 +83,14 @@ void ChecksTest::sentencesSayWhat()
     const QString post =
         QStringLiteral("---\ndate: 2022-05-18\n---\n<figure><img src=\"../i/slide one.png\"></figure>\n");
     const QTemporaryDir folder;
-    const Diagnostics found =
-        checkPost(post, QStringLiteral("2022-01-01-x.md"), QStringLiteral("/x/"), {}, {{folder.path()}});
-    QCOMPARE(codesOf(found), QStringLiteral("date-differs figure-without-alt picture-missing"));
+    CheckedPost checked = checkedPost(post, QStringLiteral("2022-01-01-x.md"));
+    checked.pictures = {{folder.path()}};
+    const Diagnostics found = checkPost(checked);
+    QCOMPARE(codesOf(found), QStringLiteral("date-differs figure-without-caption figure-without-alt picture-missing"));
     QVERIFY(found[0].message.contains(QStringLiteral("2022-05-18")));
     QVERIFY(found[0].message.contains(QStringLiteral("2022-01-01")));
-    QVERIFY(found[1].message.contains(QStringLiteral("“slide one.png”")));
-    QVERIFY(found[2].message.contains(QStringLiteral("“i/slide one.png”")));
+    QVERIFY(found[2].message.contains(QStringLiteral("“slide one.png”")));
+    QVERIFY(found[3].message.contains(QStringLiteral("“i/slide one.png”")));
     for (const Diagnostic &diagnostic : found) {
         QVERIFY2(diagnostic.message.endsWith(u'.'), qPrintable(diagnostic.message));
     }
@@ -105,8 +98,7 @@ void ChecksTest::sentencesSayWhat()
 
 void ChecksTest::withoutFoldersNoPictureIsMissing()
 {
-    const QString post = QStringLiteral("---\ntitle: x\n---\n![a](../i/b.png)");
-    QVERIFY(checkPost(post, QString(), QStringLiteral("/x/"), {}, {}).isEmpty());
+    QVERIFY(checkPost(checkedBody(QStringLiteral("![a](../i/b.png)"))).isEmpty());
 }
 
 void ChecksTest::frontMatterErrorsPassThrough()
@@ -114,20 +106,66 @@ void ChecksTest::frontMatterErrorsPassThrough()
     const QString post = QStringLiteral("---\ntitle: a: b\n---\n");
     const Diagnostics expected = FrontMatter::parse(post).diagnostics();
     QVERIFY(!expected.isEmpty());
-    QVERIFY(checkPost(post, QString(), QStringLiteral("/x/"), {}, {}) == expected);
+    const Diagnostics found = checkPost(checkedPost(post));
+    QVERIFY(std::ranges::all_of(expected, [&](const Diagnostic &each) { return found.contains(each); }));
+    QCOMPARE(found.size(), expected.size() + 1);
+    QVERIFY(codesOf(found).contains(QStringLiteral("front-matter-lost")));
 }
 
-void ChecksTest::theSampleHasSevenFiguresWithoutAlt()
+/// What is found in the report of the shared samples, as it was published.
+void ChecksTest::theSharedSampleIsReadWell()
 {
     const QString path = QStringLiteral(FRONTROW_SHARED_DIR "/samples/aws-summit-2022-day1.md");
     if (!QFile::exists(path)) {
-        QSKIP("The shared samples are not beside the project.");
+        return;
     }
-    const Diagnostics found = checkPost(QString::fromUtf8(contentOf(path)), QFileInfo(path).fileName(),
-        QStringLiteral("/aws-summit-2022-day1/"), {}, {{QFileInfo(path).absolutePath()}});
+    CheckedPost checked = checkedPost(QString::fromUtf8(contentOf(path)), QFileInfo(path).fileName());
+    checked.pageUrl = QStringLiteral("/aws-summit-2022-day1/");
+    checked.pictures = {{QFileInfo(path).absolutePath()}};
+    const Diagnostics found = checkPost(checked);
+    const QString alt = QStringLiteral(" figure-without-alt");
     QCOMPARE(codesOf(found),
-        QStringLiteral("header-credit-without-name ")
-            + QStringList(7, QStringLiteral("figure-without-alt")).join(u' '));
+        QStringLiteral("header-credit-without-name") + alt + QStringLiteral(" sentence-unfinished promise") + alt
+            + QStringLiteral(" word-twice") + alt.repeated(5) + QStringLiteral(" link-hash promise"));
+    const auto placeOf = [&](const char *code) { return placesOf(only(found, QString::fromLatin1(code)), checked.text); };
+    QCOMPARE(placeOf("sentence-unfinished"), QStringLiteral("As a newcomer in the filed of ML, it was"));
+    QCOMPARE(placeOf("word-twice"), QStringLiteral("the these"));
+    QCOMPARE(placeOf("link-hash"), QStringLiteral("https://fullstackdeveloper.tips/tags/#"));
+    QCOMPARE(placeOf("promise"),
+        QStringLiteral("When the AWS Summit videos are made available, I will post their links here.|"
+                       "Keep an eye out for my Day 2 wrap later!"));
+}
+
+/// The bundled report has one of each of a few, so that people who try the sample see what checks are.
+void ChecksTest::theBundledSampleIsReadWell()
+{
+    const QString path =
+        QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog/_posts/2026-10-14-longshore-2026-day-1.md");
+    CheckedPost checked = checkedPost(QString::fromUtf8(contentOf(path)),
+        QStringLiteral("_posts/2026-10-14-longshore-2026-day-1.md"));
+    checked.pageUrl = QStringLiteral("/longshore-2026-day-1/");
+    checked.now = QDateTime(QDate(2026, 10, 15), QTime(8, 0), QTimeZone::UTC);
+    checked.pictures = {{QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog")}};
+    const Diagnostics found = checkPost(checked);
+    QCOMPARE(codesOf(found), QStringLiteral("promise"));
+    QCOMPARE(placesOf(found, checked.text),
+        QStringLiteral("I took screenshots of my three favourites and will add them tonight."));
+}
+
+void ChecksTest::authorsDecide()
+{
+    const Diagnostics found = checkPost(checkedBody(
+        QStringLiteral("<figure><img src=\"a.png\"></figure>\n\nSee [this]().\n")));
+    QCOMPARE(codesOf(found), QStringLiteral("figure-without-caption figure-without-alt link-empty"));
+    const CheckRules rules{{QStringLiteral("figure-without-caption")}, {QStringLiteral("link-empty")}};
+    const Diagnostics left = withRules(found, rules);
+    QCOMPARE(codesOf(left), QStringLiteral("figure-without-alt link-empty"));
+    QVERIFY(!left[0].isBlocking);
+    QVERIFY(left[1].isBlocking);
+    QVERIFY(withRules(found, {}) == found);
+    for (const Diagnostic &each : found) {
+        QVERIFY(checkTitle(each.code) != checkTitle(QStringLiteral("yaml-error")));
+    }
 }
 
 QTEST_GUILESS_MAIN(ChecksTest)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "site/blogposts.h"
-#include "site/checks.h"
+#include "checkfixture.h"
 #include "site/headercredit.h"
 #include "testsite.h"
 
@@ -25,15 +25,6 @@ QString overlayPost(const QString &image, const QString &caption)
 FrontMatter frontMatterOf(const QString &image, const QString &caption)
 {
     return FrontMatter::parse(overlayPost(image, caption));
-}
-
-QString codesOf(const Diagnostics &diagnostics)
-{
-    QStringList codes;
-    for (const Diagnostic &diagnostic : diagnostics) {
-        codes.append(diagnostic.code);
-    }
-    return codes.join(u' ');
 }
 
 PhotoCredit person(const QString &name, const QString &url = QString())
@@ -330,7 +321,9 @@ void HeaderTest::checksRemind()
 {
     QFETCH(const QString, post);
     QFETCH(const HeaderClues, clues);
-    const Diagnostics found = checkPost(post, QString(), QStringLiteral("/x/"), {}, {}, clues);
+    CheckedPost checked = checkedPost(post);
+    checked.header = clues;
+    const Diagnostics found = checkPost(checked);
     QTEST(codesOf(found), "codes");
     for (const Diagnostic &diagnostic : found) {
         QVERIFY2(diagnostic.message.endsWith(u'.'), qPrintable(diagnostic.message));
@@ -342,15 +335,15 @@ void HeaderTest::fixesGiveTheCredit()
 {
     const QString post =
         QStringLiteral("---\ntitle: x # kept\nheader:\n  overlay_image: %1\n---\nText\n").arg(unsplashFile);
-    const Diagnostics found = checkPost(post, QString(), QStringLiteral("/x/"), {}, {});
+    const Diagnostics found = checkPost(checkedPost(post));
     QCOMPARE(codesOf(found), QStringLiteral("header-without-credit"));
-    QVERIFY(found.constFirst().fix);
-    QVERIFY(found.constFirst().fix->label.contains(QStringLiteral("Nathan Anderson")));
-    const QString after = applied(found.constFirst().fix->edits, post);
+    QCOMPARE(found.constFirst().fixes.size(), 1);
+    QVERIFY(found.constFirst().fixes.constFirst().label.contains(QStringLiteral("Nathan Anderson")));
+    const QString after = applied(found.constFirst().fixes.constFirst().edits, post);
     QCOMPARE(HeaderImage::of(FrontMatter::parse(after)).credit.text,
         QStringLiteral("Photo: Nathan Anderson / [Unsplash](https://unsplash.com)"));
     QVERIFY(after.startsWith(QStringLiteral("---\ntitle: x # kept\nheader:\n  overlay_image: ")));
-    QVERIFY(checkPost(after, QString(), QStringLiteral("/x/"), {}, {}).isEmpty());
+    QVERIFY(checkPost(checkedPost(after)).isEmpty());
 }
 
 void HeaderTest::referencesFollowTheTheme_data()

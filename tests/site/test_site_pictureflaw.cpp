@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/checks.h"
+#include "checkfixture.h"
 #include "site/pictureflaw.h"
 #include "testsite.h"
 
@@ -112,16 +112,20 @@ void TestSitePictureFlaw::checksSayIt()
 {
     const QTemporaryDir folder;
     QVERIFY(writeTestFile(folder.filePath(QStringLiteral("images/a.png")), testPicture(1)));
-    SiteConfig config;
-    config.baseUrl = QStringLiteral("/blog");
-    config.outlets.isWholeAtHome = true;
-    const QString post = QStringLiteral("---\ntitle: x\n---\n![a](../images/a.png) ![b](/images/a.png)\n");
-    const Diagnostics found = checkPost(post, QString(), QStringLiteral("/blog/x/"), config, {{folder.path()}});
+    CheckedPost checked = checkedBody(QStringLiteral("![a](../images/a.png) ![b](/images/a.png)\n"));
+    checked.config.baseUrl = QStringLiteral("/blog");
+    checked.config.outlets.isWholeAtHome = true;
+    checked.pageUrl = QStringLiteral("/blog/x/");
+    checked.pictures = {{folder.path()}};
+    const QString &post = checked.text;
+    const Diagnostics found = checkPost(checked);
     QCOMPARE(found.size(), 2);
     QCOMPARE(found[0].code, QStringLiteral("picture-broken-at-home"));
     QCOMPARE(slice(post, found[0].range), QStringLiteral("../images/a.png"));
     QCOMPARE(found[1].code, QStringLiteral("picture-outside"));
     QVERIFY(found[1].message.contains(QStringLiteral("“/blog/”")));
+    QCOMPARE(slice(applied(found[0].fixes.constFirst().edits, post), {found[0].range.start, 18}),
+        QStringLiteral("/blog/images/a.png"));
 }
 
 QTEST_GUILESS_MAIN(TestSitePictureFlaw)

@@ -5,12 +5,14 @@
 
 #include "widgets/editor/folding.h"
 #include "widgets/editor/posthighlighter.h"
+#include "widgets/editor/spellingmarks.h"
 #include "workspace/picturesources.h"
 
 #include <QClipboard>
 #include <QDragMoveEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QPlainTextDocumentLayout>
@@ -47,6 +49,7 @@ PostEditor::PostEditor(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
     , m_folding(new Folding(*this))
+    , m_spelling(new SpellingMarks(*this))
 {
     setAccessibleName(tr("Text of the post"));
     setFrameShape(QFrame::NoFrame);
@@ -68,6 +71,7 @@ void PostEditor::edit(QTextDocument *document)
     m_highlighter = new PostHighlighter(document, m_repository->definitionForName(QStringLiteral("Markdown")));
     document->setDefaultFont(font());
     setDocument(document);
+    m_spelling->follow(document);
     updateColours();
     updateMargins();
 }
@@ -187,6 +191,7 @@ void PostEditor::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
+    m_spelling->paint(painter);
     m_folding->paintLabels(painter);
     if (m_dropLine) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 3));
@@ -200,6 +205,14 @@ void PostEditor::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_folding->openAt(event->pos())) {
         QPlainTextEdit::mousePressEvent(event);
     }
+}
+
+void PostEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    Q_EMIT menuOpening(*menu, isByMouse ? cursorForPosition(event->pos()).position() : caret());
+    menu->exec(isByMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
 void PostEditor::resizeEvent(QResizeEvent *event)

@@ -21,6 +21,7 @@ namespace frontrow {
 
 class Folding;
 class PostHighlighter;
+class SpellingMarks;
 
 /// The text of a post: coloured, in a column of readable width, taking pictures by drop and paste.
 class PostEditor : public QPlainTextEdit
@@ -48,12 +49,15 @@ public:
     void showOffset(qsizetype offset);
     void pastePlainText();
     [[nodiscard]] Folding &folding() { return *m_folding; }
+    [[nodiscard]] SpellingMarks &spelling() { return *m_spelling; }
     /// The line block that \a offset is in, all its wrapped lines, in the viewport.
     [[nodiscard]] QRect lineRect(qsizetype offset) const;
     /// The lines of \a range, in this widget.
     [[nodiscard]] QRect linesOf(TextRange range) const;
 
 Q_SIGNALS:
+    /// The context menu opens for the text at \a offset: others may put commands into it.
+    void menuOpening(QMenu &menu, qsizetype offset);
     /// A figure of this post, dragged from its card, was dropped near \a offset.
     void figureDropped(qsizetype figure, qsizetype offset);
     /// Pictures were dropped at, or pasted into, \a offset.
@@ -70,6 +74,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void updateColours();
@@ -81,6 +86,7 @@ private:
 
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     Folding *m_folding;
+    SpellingMarks *m_spelling;
     QPointer<PostHighlighter> m_highlighter;
     std::function<qsizetype(qsizetype)> m_dropOffset = [](qsizetype offset) { return offset; };
     std::optional<qsizetype> m_dropLine;

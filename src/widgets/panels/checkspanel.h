@@ -4,15 +4,20 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "site/checkrules.h"
 
 #include <QWidget>
 
-class QListWidget;
-class QListWidgetItem;
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace frontrow {
 
-/// What to look at before publishing; each entry leads to its place, or mends it where a fix is certain.
+class CheckRow;
+
+/// What to look at before publishing, the gravest first. Each row leads to its place, offers its ways out, and lets the
+/// author decide what becomes of checks of its kind in this blog. Arrow keys go from row to row.
 class ChecksPanel : public QWidget
 {
     Q_OBJECT
@@ -22,17 +27,39 @@ public:
 
     /// \param post the text that the ranges refer to, for line numbers.
     void setDiagnostics(const Diagnostics &diagnostics, const QString &post);
+    void setRules(const CheckRules &rules);
 
 Q_SIGNALS:
     void offsetChosen(qsizetype offset);
-    void fixChosen(const frontrow::TextEdits &edits);
+    void fixChosen(const frontrow::Fix &fix);
+    void rulesEdited(const frontrow::CheckRules &rules);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void showMenu(QPoint place);
+    /// Shows what was set: at once when the panel is to be seen, else when it is.
+    void fill();
+    void showRows(Diagnostic::Severity severity, const QList<std::pair<Diagnostic, qsizetype>> &rows, qsizetype &row,
+        int &place);
+    [[nodiscard]] CheckRow *rowAt(qsizetype index);
+    void showMenu(CheckRow &row, QPoint place);
+    void showIgnored(QPoint place);
+    void setRule(QSet<QString> CheckRules::*kind, const QString &code, bool isOn);
 
-    QListWidget *m_list;
+    QScrollArea *m_area;
+    QWidget *m_list;
+    QVBoxLayout *m_column;
+    QList<QLabel *> m_headings; ///< of the severities, the gravest first
+    QLabel *m_calm;
+    QLabel *m_ignored; ///< says what is not shown
+    QList<CheckRow *> m_rows; ///< more than are shown, when there were more once
     Diagnostics m_diagnostics;
-    QStringList m_places; ///< what the list shows
+    QList<qsizetype> m_lines; ///< of those, from 1; 0 without a place
+    CheckRules m_rules;
+    bool m_isStale = false;
 };
 
 } // namespace frontrow

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/checks/families.h"
+#include "site/postappearance.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(DateChecks)
+};
+
+/// "2022-05-18 10:00:00 +1000", or the day alone where the field has no time.
+QString dateNow(const CheckedPost &post, bool hasTime)
+{
+    const QDateTime now = post.now.toTimeZone(zoneOf(post.config));
+    if (!hasTime) {
+        return now.date().toString(Qt::ISODate);
+    }
+    const int minutes = now.offsetFromUtc() / 60;
+    return QStringLiteral("%1 %2%3")
+        .arg(now.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), minutes < 0 ? u"-" : u"+")
+        .arg(std::abs(minutes) / 60 * 100 + std::abs(minutes) % 60, 4, 10, QLatin1Char('0'));
+}
+
+void addFix(QList<Fix> &fixes, const QString &label, const Result<TextEdits> &edits)
+{
+    if (edits && !edits->isEmpty()) {
+        fixes.append({label, *edits});
+    }
+}
+
+void checkFuture(const CheckedPost &post, const Field *field, Diagnostics &found)
+{
+    const PostAppearance appearance = appearanceOf(post.frontMatter, post.file, post.config, post.now);
+    if (appearance.state != PostAppearance::State::Later) {
+        return;
+    }
+    const std::optional<PostDate> written = postDateOf(post.frontMatter.value(u"date"));
+    const QString now = dateNow(post, written && written->moment.isValid());
+    QList<Fix> fixes;
+    addFix(fixes, Messages::tr("Date It Now"), setField(post.text, u"date", FieldValue::date(now)));
+    addFix(fixes, Messages::tr("Hold It Back"), setField(post.text, u"published", FieldValue::boolean(false)));
+    const QDateTime local = appearance.moment.toLocalTime();
+    found.append({Diagnostic::Severity::Warning, QStringLiteral("date-future"),
+        Messages::tr("Jekyll leaves the post out until %1 (%2); it appears with the first build after that. Date it "
+                     "now, or hold it back with “published: false” and publish it then.")
+            .arg(QLocale().toString(local, QLocale::ShortFormat), local.timeZoneAbbreviation()),
+        field == nullptr ? TextRange() : field->valueRange, fixes});
+}
+
+/// The day in the field's text becomes \a day; time, zone and quotes stay.
+QList<Fix> fixesForDay(const CheckedPost &post, const Field &field, QDate day)
+{
+    static const QRegularExpression date(QStringLiteral("\\d{4}-\\d{1,2}-\\d{1,2}"));
+    const QRegularExpressionMatch match = date.matchView(slice(post.text, field.valueRange));
+    if (!match.hasMatch() || field.isReadOnly) {
+        return {};
+    }
+    const QString written = day.toString(Qt::ISODate);
+    return {Fix{Messages::tr("Make It %1").arg(written),
+        {{{field.valueRange.start + match.capturedStart(), match.capturedLength()}, written}}}};
+}
+
+} // namespace
+
+Diagnostics checkDates(const PostReading &reading)
+{
+    const CheckedPost &post = reading.post;
+    Diagnostics found;
+    const Field *field = post.frontMatter.find(u"date");
+    if (field == nullptr || field->value.kind() == FieldValue::Kind::Null) {
+        checkFuture(post, nullptr, found);
+        return found;
+    }
+    const std::optional<PostDate> date = postDateOf(field->value);
+    if (!date) {
+        found.append({Diagnostic::Severity::Warning, QStringLiteral("date-unclear"),
+            Messages::tr(
+                "The date “%1” may stop Jekyll's build. Write it like 2022-05-18 or 2022-05-18 10:00:00 +0200.")
+                .arg(field->value.toString()),
+            field->valueRange});
+        return found;
+    }
+    checkFuture(post, field, found);
+    const std::optional<QDate> inName = dateInFileName(post.file.sliced(post.file.lastIndexOf(u'/') + 1));
+    if (inName && *inName != date->date) {
+        found.append({Diagnostic::Severity::Warning, QStringLiteral("date-differs"),
+            Messages::tr("The date %1 differs from the one in the file's name, %2. Jekyll uses this one; change one of "
+                         "the two so that readers and you see the same day.")
+                .arg(date->date.toString(Qt::ISODate), inName->toString(Qt::ISODate)),
+            field->valueRange, fixesForDay(post, *field, *inName)});
+    }
+    return found;
+}
+
+} // namespace frontrow

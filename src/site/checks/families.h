@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "post/figure.h"
+#include "site/checks.h"
+#include "site/checks/postlink.h"
+
+#include <QList>
+#include <QString>
+
+namespace frontrow {
+
+/// A post as its checks read it: what several of them need, read once.
+struct PostReading
+{
+    explicit PostReading(const CheckedPost &checked);
+
+    const CheckedPost &post; ///< outlives this
+    QString prose; ///< proseOf()
+    QString words; ///< readableOf()
+    QList<Figure> figures;
+    QList<PostLink> links;
+    QString language; ///< languageOf()
+};
+
+/// What front matter (`lang`, `locale`, `language`) and `_config.yml` say: "de", "en-GB"; empty when they do not.
+[[nodiscard]] QString writtenLanguageOf(const CheckedPost &post);
+/// "de" for German prose, "en" for English; empty for others. writtenLanguageOf() decides, else the commonest words of
+/// \a words do.
+[[nodiscard]] QString languageOf(const CheckedPost &post, QStringView words);
+
+/// Front matter that cannot be read or is not there, `published: false`, a draft's folder, a file name that is no
+/// post's, a layout that is not there or is an archive, a page that moves.
+[[nodiscard]] Diagnostics checkPlace(const PostReading &reading);
+/// Liquid that stops Jekyll's build or leaves gaps in the page.
+[[nodiscard]] Diagnostics checkLiquid(const PostReading &reading);
+/// Dates that are unclear, in the future, or differ from the file's name.
+[[nodiscard]] Diagnostics checkDates(const PostReading &reading);
+/// Tags and categories that differ from the blog's in case only, are there twice, or fall apart; no excerpt.
+[[nodiscard]] Diagnostics checkTerms(const PostReading &reading);
+/// Figures without alt text or caption.
+[[nodiscard]] Diagnostics checkFigures(const PostReading &reading);
+/// Pictures that readers will not see, that are too heavy, or that nothing mentions.
+[[nodiscard]] Diagnostics checkPictures(const PostReading &reading);
+/// Links to nowhere, without the blog's target, without encryption.
+[[nodiscard]] Diagnostics checkLinks(const PostReading &reading);
+/// Headings that leave a level out.
+[[nodiscard]] Diagnostics checkHeadings(const PostReading &reading);
+/// Sentences without an end, words twice.
+[[nodiscard]] Diagnostics checkSentences(const PostReading &reading);
+/// Promises to the reader.
+[[nodiscard]] Diagnostics checkPromises(const PostReading &reading);
+/// What a draft leaves behind.
+[[nodiscard]] Diagnostics checkDraftMarks(const PostReading &reading);
+
+} // namespace frontrow

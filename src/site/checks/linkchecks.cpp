@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/checks/families.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(LinkChecks)
+};
+
+bool hasLiquid(const QString &address)
+{
+    return address.contains(u"{{") || address.contains(u"{%");
+}
+
+/// What people write until they know the address.
+bool isPlaceholder(const QString &address)
+{
+    static const QSet<QString> known{QStringLiteral("http://"), QStringLiteral("https://"), QStringLiteral("url"),
+        QStringLiteral("link"), QStringLiteral("todo"), QStringLiteral("tbd"), QStringLiteral("xxx"),
+        QStringLiteral("..."), QStringLiteral("…"), QStringLiteral("?")};
+    return known.contains(address.toLower());
+}
+
+void checkEmpty(const PostLink &link, Diagnostics &found)
+{
+    const QString address = link.address.trimmed();
+    if (link.isScripted || hasLiquid(address)) {
+        return;
+    }
+    if (address.isEmpty() || address == u"#" || isPlaceholder(address)) {
+        found.append({Diagnostic::Severity::Warning, QStringLiteral("link-empty"),
+            Messages::tr("The link leads nowhere. Write the address that it is meant to lead to."), link.addressRange});
+    } else if (address.endsWith(u'#')) {
+        found.append({Diagnostic::Severity::Warning, QStringLiteral("link-hash"),
+            Messages::tr("The link ends in “#”, so it leads to the top of “%1”. Name the place behind it, or remove it.")
+                .arg(address.chopped(1)),
+            link.addressRange,
+            {Fix{Messages::tr("Remove “#”"), {{{link.addressRange.end() - 1, 1}, QString()}}}}});
+    }
+}
+
+/// The ids of the page that its text gives it, and those that themes do.
+QSet<QString> idsOf(const RenderedBody &body)
+{
+    static const QRegularExpression id(QStringLiteral("\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))"));
+    QSet<QString> ids{QStringLiteral("top"), QStringLiteral("comments"), QStringLiteral("disqus_thread"),
+        QStringLiteral("main"), QStringLiteral("content"), QStringLiteral("footer"), QStringLiteral("toc")};
+    for (const RenderedBlock &block : body.blocks) {
+        for (const QRegularExpressionMatch &match : id.globalMatch(block.html)) {
+            ids.insert(match.captured(1) + match.captured(2) + match.captured(3));
+        }
+    }
+    return ids;
+}
+
+void checkPlaceOnPage(const PostReading &reading, Diagnostics &found)
+{
+    std::optional<QSet<QString>> ids;
+    for (const PostLink &link : reading.links) {
+        const QString address = link.address.trimmed();
+        const bool isOnPage = address.size() > 1 && address.startsWith(u'#') && !address.startsWith(u"#!")
+            && !address.startsWith(u"#/") && !address.endsWith(u'#') && !address.contains(u'=');
+        if (!isOnPage || link.isScripted || hasLiquid(address) || reading.post.body.blocks.isEmpty()) {
+            continue;
+        }
+        ids = ids ? ids : std::optional(idsOf(reading.post.body));
+        const QString id = QUrl::fromPercentEncoding(address.sliced(1).toUtf8());
+        if (ids->contains(id) || ids->contains(address.sliced(1))) {
+            continue;
+        }
+        const auto other = std::ranges::find_if(
+            *ids, [&](const QString &each) { return each.compare(id, Qt::CaseInsensitive) == 0; });
+        found.append({Diagnostic::Severity::Warning, QStringLiteral("link-nowhere"),
+            Messages::tr("The post has no place “#%1” that the link could lead to.").arg(id), link.addressRange,
+            other == ids->end()
+                ? QList<Fix>()
+                : QList{Fix{Messages::tr("Write “#%1”").arg(*other), {{link.addressRange, u'#' + *other}}}}});
+    }
+}
+
+/// The path of \a address in the blog, without `baseurl`; nothing for other hosts, schemes and places outside.
+std::optional<QString> pathInBlog(const CheckedPost &post, const QString &address)
+{
+    QString plain = address.trimmed();
+    static const QRegularExpression base(
+        QStringLiteral("^\\{\\{-?\\s*(?:site\\.url\\s*\\}\\}\\{\\{\\s*)?site\\.(?:baseurl|url)\\s*-?\\}\\}"));
+    if (const QRegularExpressionMatch match = base.match(plain); match.hasMatch()) {
+        plain = post.config.baseUrl + plain.sliced(match.capturedLength());
+    }
+    if (hasLiquid(plain) || plain.isEmpty() || plain.startsWith(u'#') || plain.startsWith(u'?')) {
+        return std::nullopt;
+    }
+    const QUrl url = QUrl(plain, QUrl::TolerantMode);
+    const QUrl site(post.config.values.value(QStringLiteral("url")));
+    const bool isSameHost = !site.host().isEmpty() && url.host() == site.host();
+    if (!url.isValid() || (!url.isRelative() && !isSameHost) || (url.isRelative() && plain.startsWith(u"//"))) {
+        return std::nullopt;
+    }
+    QUrl page;
+    page.setScheme(QStringLiteral("https"));
+    page.setHost(QStringLiteral("site.invalid"));
+    page.setPath(post.pageUrl.isEmpty() ? QStringLiteral("/") : post.pageUrl, QUrl::TolerantMode);
+    const QString path = (url.isRelative() ? page.resolved(url) : url).path(QUrl::FullyDecoded);
+    const QString &baseUrl = post.config.baseUrl;
+    const bool isInside = path == baseUrl || path.startsWith(baseUrl + u'/');
+    return isInside ? std::optional(path.sliced(baseUrl.size())) : std::nullopt;
+}
+
+bool isInBlog(const BlogFacts &blog, const QString &path)
+{
+    static const QRegularExpression generated(
+        QStringLiteral("^/(?:page/?\\d+|feed(?:\\.xml)?|sitemap\\.xml|robots\\.txt|atom\\.xml)/?$"));
+    static const QRegularExpression picture(
+        QStringLiteral("\\.(?:png|jpe?g|gif|webp|svg|avif)$"), QRegularExpression::CaseInsensitiveOption);
+    return blog.pages.contains(pageKey(path)) || blog.files.contains(path.mid(1)) || generated.match(path).hasMatch()
+        || picture.match(path).hasMatch(); // pictures are checked as such
+}
+
+void checkPath(const PostReading &reading, const PostLink &link, Diagnostics &found)
+{
+    const CheckedPost &post = reading.post;
+    if (!post.blog.isRead || !post.blog.knowsPages || post.pageUrl.isEmpty()) {
+        return;
+    }
+    const std::optional<QString> path = pathInBlog(post, link.address);
+    if (!path || isInBlog(post.blog, *path) || pageKey(post.config.baseUrl + *path) == pageKey(post.pageUrl)) {
+        return;
+    }
+    found.append({Diagnostic::Severity::Warning, QStringLiteral("link-nowhere"),
+        Messages::tr("The blog has no page or file “%1”. Correct the address.").arg(*path), link.addressRange});
+}
+
+/// One diagnostic for each place, or one for all where there are many; then its way out mends all.
+void addAll(const Diagnostics &each, const QString &message, const QString &label, Diagnostics &found)
+{
+    constexpr qsizetype many = 4;
+    if (each.size() < many) {
+        found += each;
+        return;
+    }
+    Diagnostic all = each.constFirst();
+    all.message = message;
+    TextEdits edits;
+    for (const Diagnostic &one : each) {
+        edits += one.fixes.isEmpty() ? TextEdits() : one.fixes.constFirst().edits;
+    }
+    std::ranges::sort(edits, {}, [](const TextEdit &edit) { return edit.range.start; });
+    all.fixes = {Fix{label, edits}};
+    found.append(all);
+}
+
+/// Hosts of one machine or network have no certificates, names that stand for none need none.
+bool mayBePlain(const QString &host)
+{
+    static const QRegularExpression local(
+        QStringLiteral("^(?:localhost|127\\.|10\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|0\\.0\\.0\\.0|\\[|[^.]+$)|"
+                       "(?:^|\\.)example\\.(?:com|org|net)$|\\.(?:local|test|invalid|localhost|example|onion|internal)$"));
+    return host.isEmpty() || local.match(host).hasMatch();
+}
+
+void checkEncryption(const PostReading &reading, Diagnostics &found)
+{
+    Diagnostics each;
+    for (const PostLink &link : reading.links) {
+        const QUrl url(link.address.trimmed());
+        const bool isPlain = link.address.trimmed().startsWith(u"http://", Qt::CaseInsensitive);
+        if (!isPlain || hasLiquid(link.address) || mayBePlain(url.host()) || url.port() > 0) {
+            continue;
+        }
+        each.append({Diagnostic::Severity::Hint, QStringLiteral("link-not-https"),
+            Messages::tr("The link to “%1” is not encrypted. Nearly every site answers to “https://”; try it.")
+                .arg(url.host()),
+            link.addressRange,
+            {Fix{Messages::tr("Use “https://”"), {{{link.addressRange.start + 4, 0}, QStringLiteral("s")}}}}});
+    }
+    addAll(each,
+        Messages::tr("%n links are not encrypted. Nearly every site answers to “https://”; try them.", nullptr,
+            static_cast<int>(each.size())),
+        Messages::tr("Use “https://” in All"), found);
+}
+
+/// The habit of the blog, or of this post where it is as clear.
+bool opensNewTabs(const PostReading &reading)
+{
+    LinkHabit own;
+    constexpr qsizetype fewestLinks = 6; // of a post that has a habit of its own
+    for (const PostLink &link : reading.links) {
+        if (isToOtherHost(link.address, reading.post.config.values.value(QStringLiteral("url"))) && !link.isDefinition) {
+            ++own.links;
+            own.inNewTab += link.target == u"_blank" ? 1 : 0;
+        }
+    }
+    return reading.post.blog.links.isNewTab() || (own.links >= fewestLinks && own.inNewTab * 3 >= own.links * 2);
+}
+
+void checkTarget(const PostReading &reading, Diagnostics &found)
+{
+    if (!opensNewTabs(reading)) {
+        return;
+    }
+    Diagnostics each;
+    for (const PostLink &link : reading.links) {
+        if (link.newTabEdits.isEmpty()
+            || !isToOtherHost(link.address, reading.post.config.values.value(QStringLiteral("url")))) {
+            continue;
+        }
+        each.append({Diagnostic::Severity::Hint, QStringLiteral("link-target"),
+            Messages::tr("Links to other sites open in a new tab on this blog, and this one does not."),
+            link.addressRange, {Fix{Messages::tr("Open It in a New Tab"), link.newTabEdits}}});
+    }
+    addAll(each,
+        Messages::tr("Links to other sites open in a new tab on this blog, and %n do not.", nullptr,
+            static_cast<int>(each.size())),
+        Messages::tr("Open All in New Tabs"), found);
+}
+
+} // namespace
+
+Diagnostics checkLinks(const PostReading &reading)
+{
+    Diagnostics found;
+    for (const PostLink &link : reading.links) {
+        checkEmpty(link, found);
+        checkPath(reading, link, found);
+    }
+    checkPlaceOnPage(reading, found);
+    checkEncryption(reading, found);
+    checkTarget(reading, found);
+    return found;
+}
+
+} // namespace frontrow

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "post/headerimage.h"
+#include "site/checks/families.h"
+#include "site/pictureflaw.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+constexpr qint64 heavy = 1024 * 1024; ///< bytes: readers on the road wait for more
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(PictureChecks)
+};
+
+Diagnostic flawDiagnostic(const PictureReference &reference, PictureFlaw flaw, const SiteConfig &config)
+{
+    const QString path = reference.path ? reference.path->toString() : QString();
+    switch (flaw) {
+    case PictureFlaw::Missing:
+        return {Diagnostic::Severity::Error, QStringLiteral("picture-missing"),
+            Messages::tr(
+                "The picture “%1” is nowhere: the published page looks for “%2” in the blog. Drop the picture in "
+                "again or correct its path.")
+                .arg(reference.source, path),
+            reference.range};
+    case PictureFlaw::OutsideBlog:
+        return {Diagnostic::Severity::Error, QStringLiteral("picture-outside"),
+            Messages::tr(
+                "The published page looks for the picture “%1” outside of the blog, which lies at “%2”. Begin its "
+                "path with “%2”.")
+                .arg(reference.source, config.baseUrl + u'/'),
+            reference.range};
+    case PictureFlaw::NotPublished:
+        return {Diagnostic::Severity::Error, QStringLiteral("picture-not-published"),
+            Messages::tr("Jekyll does not publish the picture “%1”: names that begin with “_” or “.” and those that "
+                         "“exclude” lists stay out of the site. Move the picture to another folder.")
+                .arg(path),
+            reference.range};
+    case PictureFlaw::BrokenAtHome:
+        return {Diagnostic::Severity::Warning, QStringLiteral("picture-broken-at-home"),
+            Messages::tr(
+                "The picture “%1” is broken on the home page, which shows whole posts. Begin its path with “%2”.")
+                .arg(reference.source, config.baseUrl + u'/'),
+            reference.range};
+    case PictureFlaw::BrokenInFeed:
+        return {Diagnostic::Severity::Warning, QStringLiteral("picture-broken-in-feed"),
+            Messages::tr("The picture “%1” is broken in some feed readers. Begin its path with “%2”.")
+                .arg(reference.source, config.baseUrl + u'/'),
+            reference.range};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// The picture that \a path differs from in case only; empty when there is none.
+QString otherCase(const CheckedPost &post, const RepoPath &path)
+{
+    const QStringList there = post.blog.pictures.value(path.toString().toLower());
+    return there.isEmpty() || there.contains(path.toString()) ? QString() : there.constFirst();
+}
+
+/// What is written at the end of \a reference takes the case of \a path.
+QList<Fix> fixForCase(const CheckedPost &post, const PictureReference &reference, const QString &path)
+{
+    const QStringView written = slice(post.text, reference.range);
+    qsizetype common = 0;
+    while (common < std::min(written.size(), path.size())
+        && written[written.size() - 1 - common].toLower() == path[path.size() - 1 - common].toLower()) {
+        ++common;
+    }
+    if (common < path.size() - path.lastIndexOf(u'/') - 1
+        || written.last(common).compare(QStringView(path).last(common)) == 0) {
+        return {};
+    }
+    return {Fix{Messages::tr("Write “%1”").arg(path.sliced(path.lastIndexOf(u'/') + 1)),
+        {{{reference.range.end() - common, common}, path.last(common)}}}};
+}
+
+/// Pages that begin with the blog's base URL are right wherever the text is shown.
+QList<Fix> fixForPlace(const CheckedPost &post, const PictureReference &reference)
+{
+    if (!reference.path || reference.source.contains(u"{{")) {
+        return {};
+    }
+    const QString path = post.config.baseUrl + u'/' + reference.path->toString();
+    const QStringView written = slice(post.text, reference.range);
+    const bool isPlain = written == reference.source && written.endsWith(reference.path->fileName());
+    return isPlain ? QList{Fix{Messages::tr("Begin It with “%1”").arg(post.config.baseUrl + u'/'),
+                         {{reference.range, path}}}}
+                   : QList<Fix>();
+}
+
+void checkFlaw(const CheckedPost &post, const PictureReference &reference, Diagnostics &found)
+{
+    const std::optional<PictureFlaw> flaw = pictureFlaw(reference, post.pageUrl, post.config, post.pictures);
+    if (!flaw) {
+        return;
+    }
+    const QString other =
+        flaw == PictureFlaw::Missing && reference.path ? otherCase(post, *reference.path) : QString();
+    if (!other.isEmpty()) {
+        found.append({Diagnostic::Severity::Error, QStringLiteral("picture-case"),
+            Messages::tr("The picture is called “%1” in the blog, not “%2”. Servers take these for two.")
+                .arg(other, reference.path->toString()),
+            reference.range, fixForCase(post, reference, other)});
+        return;
+    }
+    found.append(flawDiagnostic(reference, *flaw, post.config));
+    if (!isBrokenOnPage(*flaw)) {
+        found.last().fixes = fixForPlace(post, reference);
+    }
+}
+
+void checkWeight(const CheckedPost &post, const PictureReference &reference, Diagnostics &found)
+{
+    const std::optional<QString> file = reference.path ? post.pictures.find(*reference.path) : std::nullopt;
+    const qint64 bytes = file ? QFileInfo(*file).size() : 0;
+    if (bytes <= heavy) {
+        return;
+    }
+    found.append({Diagnostic::Severity::Warning, QStringLiteral("picture-heavy"),
+        Messages::tr("The picture “%1” has %2, for which readers on slow connections wait. Drop it in again to have it "
+                     "made smaller.")
+            .arg(reference.path->fileName(),
+                QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat)),
+        reference.range});
+}
+
+void checkClash(const CheckedPost &post, const PictureReference &reference, Diagnostics &found)
+{
+    const QStringList there =
+        reference.path ? post.blog.pictures.value(reference.path->toString().toLower()) : QStringList();
+    if (there.size() > 1) {
+        found.append({Diagnostic::Severity::Warning, QStringLiteral("picture-case-clash"),
+            Messages::tr("The blog has “%1” and “%2”, which are one file on Windows and macOS. Rename one of them.")
+                .arg(there[0], there[1]),
+            reference.range});
+    }
+}
+
+/// Pictures in the folders of this post's own pictures that nothing shows. Folders that other posts use too, and
+/// the blog's general ones, are left alone.
+void checkOrphans(const QList<PictureReference> &references, const CheckedPost &post, Diagnostics &found)
+{
+    QSet<QString> folders;
+    QSet<QString> shown;
+    for (const PictureReference &reference : references) {
+        if (reference.path) {
+            shown.insert(reference.path->toString());
+            if (!reference.isInHeader && reference.path->folder().contains(u'/')) {
+                folders.insert(reference.path->folder());
+            }
+        }
+    }
+    QStringList names;
+    for (const QString &orphan : post.blog.orphans) {
+        if (folders.contains(orphan.first(orphan.lastIndexOf(u'/'))) && !shown.contains(orphan)) {
+            names.append(orphan.sliced(orphan.lastIndexOf(u'/') + 1));
+        }
+    }
+    if (names.isEmpty()) {
+        return;
+    }
+    constexpr qsizetype mostNames = 3;
+    const qsizetype count = names.size();
+    names.resize(std::min(count, mostNames));
+    const QString list = names.join(QStringLiteral(", ")) + (count > mostNames ? QStringLiteral(" …") : QString());
+    found.append({Diagnostic::Severity::Hint, QStringLiteral("picture-orphaned"),
+        Messages::tr("Nothing in the blog shows %n picture(s) in the folder of this post: %1.", nullptr,
+            static_cast<int>(count))
+            .arg(list),
+        {}});
+}
+
+} // namespace
+
+Diagnostics checkPictures(const PostReading &reading)
+{
+    const CheckedPost &post = reading.post;
+    const QList<PictureReference> references =
+        pictureReferences(post.text, post.frontMatter, post.pageUrl, post.config.baseUrl);
+    const QString header = HeaderImage::of(post.frontMatter).source;
+    Diagnostics found;
+    QSet<QString> weighed;
+    for (const PictureReference &reference : references) {
+        checkFlaw(post, reference, found);
+        const bool isOwnCheck = reference.isInHeader && reference.source == header; // checkHeader() weighs it
+        if (!isOwnCheck && !weighed.contains(reference.source)) {
+            weighed.insert(reference.source);
+            checkWeight(post, reference, found);
+            checkClash(post, reference, found);
+        }
+    }
+    checkOrphans(references, post, found);
+    return found;
+}
+
+} // namespace frontrow

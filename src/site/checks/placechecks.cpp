@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "post/postlayout.h"
+#include "site/checks/families.h"
+#include "site/postappearance.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(PlaceChecks)
+};
+
+TextRange valueRange(const CheckedPost &post, QStringView path)
+{
+    const Field *field = post.frontMatter.find(path);
+    return field == nullptr ? TextRange() : field->valueRange.isEmpty() ? field->keyRange : field->valueRange;
+}
+
+/// Setting \a path to \a value, as a way out.
+QList<Fix> fixBySetting(const CheckedPost &post, const QString &label, QStringView path, const FieldValue &value)
+{
+    const Result<TextEdits> edits = setField(post.text, path, value);
+    return edits && !edits->isEmpty() ? QList{Fix{label, *edits}} : QList<Fix>();
+}
+
+void checkFrontMatter(const CheckedPost &post, Diagnostics &found)
+{
+    found += post.frontMatter.diagnostics();
+    const PostLayout layout = layoutOf(post.text);
+    if (!layout.hasFrontMatter && !layout.isUnclosed) {
+        found.append({Diagnostic::Severity::Warning, QStringLiteral("front-matter-missing"),
+            Messages::tr(
+                "The post has no front matter, so it has no title, no layout and no date of its own. Fill in the "
+                "title in the front matter form."),
+            {}});
+    } else if (layout.hasFrontMatter && !post.frontMatter.isReadable()) {
+        found.append({Diagnostic::Severity::Error, QStringLiteral("front-matter-lost"),
+            Messages::tr("As it is, Jekyll publishes the post without title and layout, under the date of the day it "
+                         "is built. Mend the front matter."),
+            {}});
+    }
+}
+
+void checkPublished(const PostReading &reading, Diagnostics &found)
+{
+    const CheckedPost &post = reading.post;
+    switch (appearanceOf(post.frontMatter, post.file, post.config, post.now).state) {
+    case PostAppearance::State::Unpublished:
+        found.append({Diagnostic::Severity::Hint, QStringLiteral("not-published"),
+            Messages::tr("Jekyll leaves the post out, because it says “published: false”."),
+            valueRange(post, u"published"),
+            fixBySetting(post, Messages::tr("Publish It"), u"published", FieldValue::boolean(true))});
+        break;
+    case PostAppearance::State::Draft:
+        found.append({Diagnostic::Severity::Hint, QStringLiteral("draft-folder"),
+            Messages::tr("The post lies among the drafts, which Jekyll leaves out. Save it in “_posts” to publish it."),
+            {}});
+        break;
+    case PostAppearance::State::Now:
+    case PostAppearance::State::Later:
+        break;
+    }
+}
+
+/// Source: Jekyll 4.3, Document::DATE_FILENAME_MATCHER; what does not match is no post, and no date stops the build.
+void checkFileName(const CheckedPost &post, Diagnostics &found)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\d{2,4}-\\d{1,2}-\\d{1,2}-.+\\.[^.]+$"));
+    const bool isInPosts = post.file.startsWith(u"_posts/") || post.file.contains(u"/_posts/");
+    const QString name = post.file.sliced(post.file.lastIndexOf(u'/') + 1);
+    if (!isInPosts) {
+        return;
+    }
+    if (!pattern.match(name).hasMatch()) {
+        found.append({Diagnostic::Severity::Error, QStringLiteral("file-name"),
+            Messages::tr("Jekyll leaves “%1” out: the name of a post begins with its date and a title, like "
+                         "2022-05-18-title.md. Save it under such a name.")
+                .arg(name),
+            {}});
+    } else if (name.indexOf(u'-') == 4 && !dateInFileName(name)) {
+        found.append({Diagnostic::Severity::Error, QStringLiteral("file-name-date"),
+            Messages::tr("“%1” begins with a date that does not exist, which stops Jekyll's build. Save the post under "
+                         "another name.")
+                .arg(name),
+            {}});
+    }
+}
+
+/// What the theme's gem has. Source: Minimal Mistakes 4.24, `_layouts`.
+bool isMinimalMistakesLayout(const QString &layout)
+{
+    static const QSet<QString> known{QStringLiteral("archive"), QStringLiteral("archive-taxonomy"),
+        QStringLiteral("categories"), QStringLiteral("category"), QStringLiteral("collection"),
+        QStringLiteral("compress"), QStringLiteral("default"), QStringLiteral("home"), QStringLiteral("posts"),
+        QStringLiteral("search"), QStringLiteral("single"), QStringLiteral("splash"), QStringLiteral("tag"),
+        QStringLiteral("tags")};
+    return known.contains(layout);
+}
+
+void checkLayout(const CheckedPost &post, Diagnostics &found)
+{
+    const BlogFacts &blog = post.blog;
+    const QString layout = post.frontMatter.value(u"layout").toString();
+    if (!blog.isRead || layout.isEmpty() || layout == u"none" || layout == u"null" || blog.layouts.contains(layout)) {
+        return;
+    }
+    const bool isArchive = blog.isMinimalMistakes && layout == u"posts";
+    const bool isThere = blog.isMinimalMistakes ? isMinimalMistakesLayout(layout) : !blog.knowsTheme;
+    if (isThere && !isArchive) {
+        return;
+    }
+    const QString usual = blog.usualLayout != layout && blog.layouts.contains(blog.usualLayout) ? blog.usualLayout
+        : blog.isMinimalMistakes                                                               ? QStringLiteral("single")
+                                                                                               : QString();
+    const QList<Fix> fixes = usual.isEmpty()
+        ? QList<Fix>()
+        : fixBySetting(post, Messages::tr("Use “%1”").arg(usual), u"layout", FieldValue::text(usual));
+    if (isArchive) {
+        found.append({Diagnostic::Severity::Warning, QStringLiteral("layout-archive"),
+            Messages::tr("The layout “posts” is the theme's archive: the page would list every post of the blog and "
+                         "show neither date nor tags of this one. Use “single”."),
+            valueRange(post, u"layout"), fixes});
+    } else {
+        found.append({Diagnostic::Severity::Error, QStringLiteral("layout-unknown"),
+            Messages::tr("The blog has no layout “%1”, so the page would be the bare text, without title, menu and "
+                         "styles. Choose another one.")
+                .arg(layout),
+            valueRange(post, u"layout"), fixes});
+    }
+}
+
+void checkMove(const CheckedPost &post, Diagnostics &found)
+{
+    const QString before = post.blog.urls.value(post.file);
+    if (before.isEmpty() || post.pageUrl.isEmpty() || before == post.pageUrl) {
+        return;
+    }
+    TextRange place;
+    for (const QStringView key : {u"permalink", u"slug", u"categories", u"category", u"date"}) {
+        place = place.isEmpty() ? valueRange(post, key) : place;
+    }
+    found.append({Diagnostic::Severity::Warning, QStringLiteral("page-moves"),
+        Messages::tr("The page moves from “%1” to “%2”, so links to it break. Is that meant?").arg(before, post.pageUrl),
+        place});
+}
+
+} // namespace
+
+Diagnostics checkPlace(const PostReading &reading)
+{
+    Diagnostics found;
+    checkFrontMatter(reading.post, found);
+    checkPublished(reading, found);
+    checkFileName(reading.post, found);
+    checkLayout(reading.post, found);
+    checkMove(reading.post, found);
+    return found;
+}
+
+} // namespace frontrow

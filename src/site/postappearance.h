@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "post/frontmatter.h"
+#include "site/site.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QTimeZone>
+
+namespace frontrow {
+
+/// Whether and when a post is on its blog once it is built.
+struct PostAppearance
+{
+    enum class State {
+        Now, ///< with the next build
+        Later, ///< Jekyll leaves it out until the moment has come (`future` is not set)
+        Unpublished, ///< `published: false`
+        Draft ///< it lies in a `_drafts` folder (`show_drafts` is not set)
+    };
+
+    State state = State::Now;
+    QDateTime moment; ///< that Jekyll dates it with, in the blog's zone; invalid when nothing says one
+
+    bool operator==(const PostAppearance &) const = default;
+};
+
+/// The zone that dates without one are meant in: `timezone`, or UTC (see SiteConfig::timeZone).
+[[nodiscard]] QTimeZone zoneOf(const SiteConfig &config);
+
+/// What becomes of a post at \a now. A date without a time is its midnight in the blog's zone; without `date`, that of
+/// the file's name counts. Source: Jekyll 4.3, `Publisher#hidden_in_the_future?`, `Document#read_post_data`.
+/// \param file path from the site's folder on, or the file's name.
+[[nodiscard]] PostAppearance appearanceOf(
+    const FrontMatter &frontMatter, const QString &file, const SiteConfig &config, const QDateTime &now);
+
+} // namespace frontrow

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/editor/spellinglink.h"
+
+#include "widgets/editor/posteditor.h"
+#include "widgets/editor/spellingmarks.h"
+#include "workspace/postsession.h"
+#include "workspace/settings.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QMenu>
+
+namespace frontrow {
+
+SpellingLink::SpellingLink(PostSession &session, Settings &settings, PostEditor &editor, QAction &toggle)
+    : m_session(session)
+    , m_settings(settings)
+    , m_editor(editor)
+{
+    toggle.setChecked(settings.value(setting::checksSpelling));
+    connect(&toggle, &QAction::toggled, this, [this](bool isOn) {
+        m_settings.setValue(setting::checksSpelling, isOn);
+        m_session.readAgain();
+    });
+    connect(&editor, &PostEditor::menuOpening, this, &SpellingLink::addCommands);
+}
+
+void SpellingLink::setFrame(const PreviewFrame &frame)
+{
+    m_dictionary = frame.dictionary;
+    m_editor.spelling().setWords(frame.misspelt);
+    sayMissing(frame);
+}
+
+void SpellingLink::sayMissing(const PreviewFrame &frame)
+{
+    if (!m_settings.value(setting::checksSpelling) || !frame.dictionary.isEmpty() || frame.words == 0) {
+        return;
+    }
+    const QString written = m_session.language();
+    const QString language = written.isEmpty() ? QLocale().name() : written;
+    QStringList said = m_settings.value(setting::missingDictionaries);
+    if (said.contains(language)) {
+        return;
+    }
+    m_settings.setValue(setting::missingDictionaries, said << language);
+    const QString name = QLocale::languageToString(QLocale(language).language());
+    Q_EMIT noticed({QStringLiteral("spelling"), Notice::Severity::Information,
+        tr("There is no dictionary for %1 on this computer, so spelling is not checked. Install one for Hunspell or "
+           "Aspell, then open the post again.")
+            .arg(name),
+        {}});
+}
+
+void SpellingLink::addCommands(QMenu &menu, qsizetype offset)
+{
+    const std::optional<TextRange> word = m_editor.spelling().wordAt(offset);
+    if (!word || m_dictionary.isEmpty()) {
+        return;
+    }
+    const QString text = slice(m_session.document().text(), *word).toString();
+    QAction *before = menu.actions().value(0);
+    const auto add = [&](const QString &label, const std::function<void()> &command) {
+        auto *action = new QAction(label, &menu);
+        connect(action, &QAction::triggered, this, command);
+        menu.insertAction(before, action);
+        return action;
+    };
+    const QStringList suggestions = m_session.spelling().suggestionsFor(m_dictionary, text);
+    for (const QString &suggestion : suggestions) {
+        QAction *action = add(suggestion, [this, word, suggestion] {
+            m_session.document().apply({{*word, suggestion}});
+        });
+        QFont font = action->font();
+        font.setBold(true);
+        action->setFont(font);
+    }
+    if (suggestions.isEmpty()) {
+        add(tr("No Suggestions"), [] { })->setEnabled(false);
+    }
+    menu.insertSeparator(before);
+    add(tr("&Add “%1” to the Dictionary").arg(text), [this, text] {
+        m_session.spelling().add(m_dictionary, text);
+        m_session.readAgain();
+    });
+    add(tr("&Ignore “%1”").arg(text), [this, text] {
+        m_session.spelling().ignore(m_dictionary, text);
+        m_session.readAgain();
+    });
+    menu.insertSeparator(before);
+}
+
+} // namespace frontrow

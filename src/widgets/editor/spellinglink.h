@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "workspace/notice.h"
+#include "workspace/previewframe.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace frontrow {
+
+class PostEditor;
+class PostSession;
+class Settings;
+
+/// Shows misspelt words in the editor and mends them from its context menu.
+class SpellingLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the link. \a toggle is checkable: spelling is checked or not.
+    SpellingLink(PostSession &session, Settings &settings, PostEditor &editor, QAction &toggle);
+
+    /// Shows what is misspelt in \a frame, which is of the text as it is now.
+    void setFrame(const PreviewFrame &frame);
+
+Q_SIGNALS:
+    void noticed(const frontrow::Notice &notice);
+
+private:
+    void addCommands(QMenu &menu, qsizetype offset);
+    void sayMissing(const PreviewFrame &frame);
+
+    PostSession &m_session;
+    Settings &m_settings;
+    PostEditor &m_editor;
+    QString m_dictionary; ///< of the newest frame
+};
+
+} // namespace frontrow

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/panels/checkslink.h"
+
+#include "widgets/editor/posteditor.h"
+#include "widgets/panels/checkrow.h"
+#include "widgets/panels/checkspanel.h"
+#include "workspace/postsession.h"
+#include "workspace/settings.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+/// A dot in \a colour.
+QIcon dot(const QColor &colour, qreal ratio)
+{
+    constexpr int side = 16;
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QRectF(3, 3, 10, 10));
+    return pixmap;
+}
+
+} // namespace
+
+ChecksLink::ChecksLink(
+    PostSession &session, Settings &settings, PostEditor &editor, ChecksPanel &panel, QToolButton &button)
+    : m_session(session)
+    , m_settings(settings)
+    , m_editor(editor)
+    , m_panel(panel)
+    , m_button(button)
+{
+    connect(&session, &PostSession::opened, this,
+        [this] { m_panel.setRules(m_settings.checkRules(m_session.blogFolder())); });
+    connect(&panel, &ChecksPanel::offsetChosen, &editor, &PostEditor::setCaret);
+    connect(&panel, &ChecksPanel::fixChosen, this, [this](const Fix &fix) {
+        m_session.document().apply(fix.edits);
+        if (!fix.edits.isEmpty()) {
+            m_editor.showOffset(fix.edits.constFirst().range.start);
+        }
+    });
+    connect(&panel, &ChecksPanel::rulesEdited, this, [this](const CheckRules &rules) {
+        m_settings.setCheckRules(m_session.blogFolder(), rules);
+        m_panel.setRules(rules);
+        m_session.readAgain();
+    });
+}
+
+void ChecksLink::setFrame(const PreviewFrame &frame)
+{
+    m_panel.setDiagnostics(frame.diagnostics, frame.text);
+    showCount(frame.diagnostics);
+}
+
+void ChecksLink::showCount(const Diagnostics &diagnostics)
+{
+    QAction *action = m_button.defaultAction();
+    action->setIconText(
+        tr("%n check(s)", nullptr, static_cast<int>(diagnostics.size())) + QStringLiteral(" \u25BE"));
+    if (diagnostics.isEmpty()) {
+        m_button.setIcon(QIcon());
+        return;
+    }
+    const auto worst = std::ranges::max_element(diagnostics, {}, &Diagnostic::severity);
+    m_button.setIcon(dot(severityColour(worst->severity), m_button.devicePixelRatioF()));
+}
+
+} // namespace frontrow

@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "checkfixture.h"
+#include "site/postappearance.h"
+#include "testsite.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace frontrow;
+
+namespace {
+
+/// What `jekyll build` says of a blog: whether it ended well, and all it wrote.
+struct Build
+{
+    bool isDone = false;
+    QString words;
+    QStringList pages; ///< below `_site`
+};
+
+Build built(const QString &folder)
+{
+    QProcess jekyll;
+    jekyll.setWorkingDirectory(folder);
+    jekyll.setProcessChannelMode(QProcess::MergedChannels);
+    jekyll.start(QStringLiteral("jekyll"), {QStringLiteral("build"), QStringLiteral("--disable-disk-cache")});
+    Build build;
+    build.isDone = jekyll.waitForFinished(60'000) && jekyll.exitCode() == 0;
+    build.words = QString::fromUtf8(jekyll.readAll());
+    QDirIterator pages(folder + QStringLiteral("/_site"), {QStringLiteral("*.html")}, QDir::Files,
+        QDirIterator::Subdirectories);
+    while (pages.hasNext()) {
+        build.pages.append(pages.next().sliced(folder.size() + 6));
+    }
+    build.pages.sort();
+    return build;
+}
+
+} // namespace
+
+/// Checks of whether, when and where Jekyll publishes a post, beside Jekyll itself.
+class TestSiteChecksPlace : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    /// A small blog; the post lies in it at \a file.
+    CheckedPost inBlog(const QString &text, const QString &file)
+    {
+        const auto write = [&](const char *path, const char *content) {
+            QVERIFY(writeTestFile(m_folder.filePath(QString::fromLatin1(path)), content));
+        };
+        QDir(m_folder.path()).removeRecursively();
+        write("_config.yml", "title: x\npermalink: /:categories/:title/\ntimezone: UTC\n");
+        write("_layouts/single.html", "<html><body>{{ content }}</body></html>\n");
+        write("_includes/note.html", "<p>note</p>\n");
+        write("_posts/2020-01-01-first.md", "---\nlayout: single\ntitle: First\ntags: [AWS Summit]\n---\nText\n");
+        write("about.md", "---\nlayout: single\n---\nMe\n");
+        [&] { QVERIFY(writeTestFile(m_folder.filePath(file), text.toUtf8())); }();
+        const Site site = Site::open(m_folder.path()).value();
+        CheckedPost post = checkedPost(text, file);
+        post.config = site.config();
+        post.pageUrl = addressOf(post.frontMatter, file, QDate(2026, 5, 1)).url(post.config);
+        post.pictures = {{m_folder.path()}};
+        post.blog = BlogFacts::of(m_folder.path(), post.config, QDate(2026, 5, 1));
+        return post;
+    }
+
+private Q_SLOTS:
+    /// Everything that stops the build, each alone, and what comes close to it and does not.
+    void whatStopsJekyllIsFound_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *body, const char *code) {
+            QTest::newRow(body) << QString::fromUtf8(body) << QString::fromUtf8(code);
+        };
+        row("{% foo %}", "liquid-unknown");
+        row("`{% foo %}` in code", "liquid-unknown");
+        row("{{ page.title", "liquid-unclosed");
+        row("{{ page.title }", "liquid-unclosed");
+        row("{% if page.title", "liquid-unclosed");
+        row("{% if page.title %}x", "liquid-unclosed");
+        row("{% raw %}x", "liquid-unclosed");
+        row("{% comment %}x", "liquid-unclosed");
+        row("{% highlight ruby %}x", "liquid-unclosed");
+        row("{% endif %}", "liquid-stray");
+        row("{% if page.title %}x{% endif %}{% else %}", "liquid-stray");
+        row("{% highlight %}x{% endhighlight %}", "liquid-highlight");
+        row("{% include nowhere.html %}", "include-missing");
+        row("{% post_url 2020-01-02-first %}", "post-url-missing");
+        row("{% link nowhere.md %}", "link-tag-missing");
+        row("{% if page.title %}x{% elsif page.tags %}y{% else %}z{% endif %}", "");
+        row("{% for p in site.posts %}{% if p.title %}{{ p.url }}{% endif %}{% else %}none{% endfor %}", "");
+        row("{% case page.title %}{% when 'x' %}a{% else %}b{% endcase %}", "");
+        row("{% raw %}{% foo %}{{ x }{% endraw %}", "");
+        row("{% comment %}{% foo %}{% endcomment %}", "");
+        row("{% highlight ruby linenos %}x = {}{% endhighlight %}", "");
+        row("{% include note.html a=\"b\" %}", "");
+        row("[a]({% post_url 2020-01-01-first %})", "");
+        row("[a]({% link about.md %})", "");
+        row("{% assign a = 'b' %}{{ a | upcase }}{% capture c %}d{% endcapture %}{{- c -}}", "");
+        row("{ % foo % } and { { x } } and 100 %}", "");
+        row("```\n{{ \"a\" | upcase }}\n```", "");
+    }
+
+    void whatStopsJekyllIsFound()
+    {
+        QFETCH(const QString, body);
+        QFETCH(const QString, code);
+        const CheckedPost post = inBlog(QStringLiteral("---\nlayout: single\ntitle: x\n---\n\n") + body + u'\n',
+            QStringLiteral("_posts/2026-04-01-x.md"));
+        Diagnostics found = checkPost(post);
+        found.removeIf([](const Diagnostic &each) { return each.severity != Diagnostic::Severity::Error; });
+        QCOMPARE(codesOf(found), code);
+        const Build build = built(m_folder.path());
+        QVERIFY2(build.isDone == code.isEmpty(), qPrintable(build.words));
+        if (!found.isEmpty() && !found[0].fixes.isEmpty()) {
+            const QString mended = applied(found[0].fixes.constFirst().edits, post.text);
+            inBlog(mended, QStringLiteral("_posts/2026-04-01-x.md"));
+            const Build after = built(m_folder.path());
+            QVERIFY2(after.isDone, qPrintable(mended + after.words));
+        }
+    }
+
+    /// `render_with_liquid: false`
+    void liquidThatIsNotRunIsNotRead()
+    {
+        const CheckedPost post =
+            inBlog(QStringLiteral("---\nlayout: single\ntitle: x\nrender_with_liquid: false\n---\n\n{% foo %} {{ x\n"),
+                QStringLiteral("_posts/2026-04-01-x.md"));
+        QVERIFY(checkPost(post).isEmpty());
+        QVERIFY(built(m_folder.path()).isDone);
+    }
+
+    void codeThatLiquidEmptiesIsFound()
+    {
+        const QString text = QStringLiteral("---\nlayout: single\ntitle: x\n---\n\nUse `{{ page.title }}`.\n\n```yaml\n"
+                                            "token: ${{ secrets.TOKEN }}\nother: ${{ secrets.OTHER }}\n```\n");
+        const QString file = QStringLiteral("_posts/2026-04-01-x.md");
+        const CheckedPost post = inBlog(text, file);
+        const Diagnostics found = checkPost(post);
+        QCOMPARE(codesOf(found), QStringLiteral("liquid-in-code"));
+        QCOMPARE(placesOf(found, text), QStringLiteral("{{ secrets.TOKEN }}"));
+        const CheckedPost mended = inBlog(applied(found[0].fixes.constFirst().edits, text), file);
+        QVERIFY(checkPost(mended).isEmpty());
+        QVERIFY(built(m_folder.path()).isDone);
+        const QByteArray page = contentOf(m_folder.filePath(QStringLiteral("_site/x/index.html")));
+        QVERIFY(page.contains("secrets.TOKEN") && page.contains("secrets.OTHER"));
+    }
+
+    /// What Jekyll leaves out, or puts elsewhere, without a word.
+    void whatJekyllDropsIsFound_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("isPublished");
+        const QString good = QStringLiteral("---\nlayout: single\ntitle: x\n---\nText\n");
+        const auto with = [](const char *line) {
+            return QStringLiteral("---\nlayout: single\ntitle: x\n%1\n---\nText\n").arg(QString::fromUtf8(line));
+        };
+        const QString name = QStringLiteral("_posts/2026-04-01-x.md");
+        QTest::newRow("good") << name << good << "" << true;
+        QTest::newRow("no date in the name") << "_posts/x.md" << good << "file-name" << false;
+        QTest::newRow("no title in the name") << "_posts/2026-04-01.md" << good << "file-name" << false;
+        QTest::newRow("not published") << name << with("published: false") << "not-published" << false;
+        QTest::newRow("a draft") << "_drafts/x.md" << good << "draft-folder" << false;
+        QTest::newRow("in the future") << name << with("date: 2099-01-01") << "date-differs date-future" << false;
+        QTest::newRow("in the future, by its name") << "_posts/2099-01-01-x.md" << good << "date-future" << false;
+        QTest::newRow("in a folder") << "travel/_posts/2026-04-01-x.md" << good << "" << true;
+    }
+
+    void whatJekyllDropsIsFound()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, text);
+        const CheckedPost post = inBlog(text, file);
+        Diagnostics found = checkPost(post);
+        std::ranges::sort(found, {}, &Diagnostic::code);
+        QTEST(codesOf(found), "code");
+        const Build build = built(m_folder.path());
+        QVERIFY2(build.isDone, qPrintable(build.words));
+        QTEST(build.pages.contains(post.pageUrl + QStringLiteral("index.html")), "isPublished");
+        for (const Diagnostic &each : std::as_const(found)) {
+            QVERIFY2(each.message.endsWith(u'.') || each.message.endsWith(u'?'), qPrintable(each.message));
+        }
+    }
+
+    void aDateThatDoesNotExistStopsTheBuild()
+    {
+        const CheckedPost post = inBlog(QStringLiteral("---\nlayout: single\ntitle: x\n---\nText\n"),
+            QStringLiteral("_posts/2026-13-45-x.md"));
+        QCOMPARE(codesOf(checkPost(post)), QStringLiteral("file-name-date"));
+        QVERIFY(!built(m_folder.path()).isDone);
+    }
+
+    void faultyFrontMatterMisplacesThePost()
+    {
+        const CheckedPost post = inBlog(
+            QStringLiteral("---\nlayout: single\ntitle: \"x\n---\nText\n"), QStringLiteral("_posts/2026-04-01-x.md"));
+        const Diagnostics found = checkPost(post);
+        QVERIFY(codesOf(found).contains(QStringLiteral("front-matter-lost")));
+        const Build build = built(m_folder.path());
+        QVERIFY(build.isDone);
+        QVERIFY(!build.pages.contains(QStringLiteral("/x/index.html")));
+        QVERIFY(build.pages.contains(QStringLiteral("/2026-04-01-x/index.html")));
+    }
+
+    void unknownLayoutsAreFound()
+    {
+        const QString file = QStringLiteral("_posts/2026-04-01-x.md");
+        CheckedPost post = inBlog(QStringLiteral("---\nlayout: post\ntitle: x\n---\nText\n"), file);
+        const Diagnostics found = checkPost(post);
+        QCOMPARE(codesOf(found), QStringLiteral("layout-unknown"));
+        QCOMPARE(placesOf(found, post.text), QStringLiteral("post"));
+        QCOMPARE(applied(found[0].fixes.constFirst().edits, post.text),
+            QStringLiteral("---\nlayout: single\ntitle: x\n---\nText\n"));
+        QVERIFY(built(m_folder.path()).words.contains(QStringLiteral("Layout 'post' requested")));
+        post.blog.knowsTheme = false; // of a gem that is not here
+        QVERIFY(checkPost(post).isEmpty());
+        post.blog.isMinimalMistakes = true;
+        QCOMPARE(codesOf(checkPost(post)), QStringLiteral("layout-unknown"));
+    }
+
+    /// Minimal Mistakes' year archive.
+    void archivesAreNoLayoutForPosts()
+    {
+        CheckedPost post = checkedPost(QStringLiteral("---\nlayout: posts\ntitle: x\n---\nText\n"));
+        post.blog.isRead = true;
+        post.blog.isMinimalMistakes = true;
+        const Diagnostics found = checkPost(post);
+        QCOMPARE(codesOf(found), QStringLiteral("layout-archive"));
+        QVERIFY(applied(found[0].fixes.constFirst().edits, post.text).startsWith(QStringLiteral("---\nlayout: single\n")));
+        post.blog.layouts.insert(QStringLiteral("posts")); // the blog's own
+        QVERIFY(checkPost(post).isEmpty());
+    }
+
+    void pagesThatMoveAreFound()
+    {
+        const QString file = QStringLiteral("_posts/2020-01-01-first.md");
+        CheckedPost post = inBlog(QStringLiteral("---\nlayout: single\ntitle: First\ntags: [AWS Summit]\n---\nText\n"), file);
+        QVERIFY(checkPost(post).isEmpty());
+        const auto change = [&](const QString &line) {
+            const QString text = QStringLiteral("---\nlayout: single\ntitle: Other\n%1\n---\nText\n").arg(line);
+            post.text = text;
+            post.frontMatter = FrontMatter::parse(text);
+            post.pageUrl = addressOf(post.frontMatter, file, QDate(2026, 5, 1)).url(post.config);
+            return checkPost(post);
+        };
+        QVERIFY(change(QStringLiteral("tags: [AWS Summit]")).isEmpty()); // the title does not decide
+        const Diagnostics found = change(QStringLiteral("categories: [travel]"));
+        QCOMPARE(codesOf(found), QStringLiteral("page-moves"));
+        QCOMPARE(placesOf(found, post.text), QStringLiteral("[travel]"));
+        QVERIFY(found[0].message.contains(QStringLiteral("“/first/”")));
+        QVERIFY(found[0].message.contains(QStringLiteral("“/travel/first/”")));
+        QCOMPARE(codesOf(change(QStringLiteral("permalink: /other/"))), QStringLiteral("page-moves"));
+    }
+
+    void theFutureIsTheBlogs_data()
+    {
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QDateTime>("moment"); ///< UTC; invalid when the post is there at noon UTC of 1 May 2026
+        const auto at = [](int day, int hour) {
+            return QDateTime(QDate(2026, 5, day), QTime(hour, 0), QTimeZone::UTC);
+        };
+        QTest::newRow("yesterday") << "2026-04-30" << "" << QDateTime();
+        QTest::newRow("today") << "2026-05-01" << "" << QDateTime();
+        QTest::newRow("tomorrow") << "2026-05-02" << "" << at(2, 0);
+        QTest::newRow("tomorrow in the east") << "2026-05-02" << "Pacific/Auckland" << at(1, 12).addSecs(0);
+        QTest::newRow("later today, in UTC") << "2026-05-01 13:00:00" << "Europe/Berlin" << at(1, 13);
+        QTest::newRow("by its zone") << "2026-05-01 13:00:00 +0200" << "" << QDateTime();
+        QTest::newRow("by its zone, later") << "2026-05-01 23:00:00 +0200" << "" << at(1, 21);
+        QTest::newRow("in the blog's zone") << "2026-05-01 13:00" << "Europe/Berlin" << QDateTime();
+        QTest::newRow("in the blog's zone, later") << "2026-05-01 22:00" << "Europe/Berlin" << at(1, 20);
+    }
+
+    void theFutureIsTheBlogs()
+    {
+        QFETCH(const QString, date);
+        QFETCH(const QString, zone);
+        QFETCH(const QDateTime, moment);
+        CheckedPost post = checkedPost(QStringLiteral("---\ntitle: x\ndate: %1\n---\nText\n").arg(date));
+        post.config.timeZone = zone;
+        post.now = QDateTime(QDate(2026, 5, 1), QTime(11, 59), QTimeZone::UTC);
+        const PostAppearance appearance = appearanceOf(post.frontMatter, post.file, post.config, post.now);
+        const Diagnostics found = checkPost(post);
+        QCOMPARE(appearance.state == PostAppearance::State::Later, moment.isValid());
+        QCOMPARE(codesOf(found), moment.isValid() ? QStringLiteral("date-future") : QString());
+        if (moment.isValid()) {
+            QCOMPARE(appearance.moment.toUTC(), moment);
+            const QDateTime local = moment.toLocalTime();
+            QVERIFY(found[0].message.contains(QLocale().toString(local, QLocale::ShortFormat)));
+            QCOMPARE(found[0].fixes.size(), 2);
+            for (const Fix &fix : found[0].fixes) {
+                CheckedPost mended = checkedPost(applied(fix.edits, post.text));
+                mended.now = post.now;
+                QVERIFY(!codesOf(checkPost(mended)).contains(QStringLiteral("date-future")));
+            }
+        }
+        post.config.values.insert(QStringLiteral("future"), QStringLiteral("true"));
+        QVERIFY(checkPost(post).isEmpty());
+    }
+
+    void datesAreMended()
+    {
+        CheckedPost post = checkedPost(QStringLiteral("---\ntitle: x\ndate: \"2022-05-18 10:00:00 +1000\" # local\n---\n"),
+            QStringLiteral("2022-05-17-x.md"));
+        const Diagnostics found = checkPost(post);
+        QCOMPARE(codesOf(found), QStringLiteral("date-differs"));
+        QCOMPARE(applied(found[0].fixes.constFirst().edits, post.text),
+            QStringLiteral("---\ntitle: x\ndate: \"2022-05-17 10:00:00 +1000\" # local\n---\n"));
+        post = checkedPost(QStringLiteral("---\ntitle: x\ndate: 2026-05-03 10:00:00 +1000\n---\n"));
+        post.config.timeZone = QStringLiteral("Australia/Sydney");
+        const Diagnostics future = checkPost(post);
+        QCOMPARE(applied(future[0].fixes.constFirst().edits, post.text),
+            QStringLiteral("---\ntitle: x\ndate: 2026-05-01 22:00:00 +1000\n---\n"));
+    }
+
+    void terms_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("mended");
+        QTest::newRow("as usual") << "tags: [AWS Summit, new]" << "" << "";
+        QTest::newRow("another case") << "tags: [aws summit, new]" << "term-case" << "tags: [AWS Summit, new]";
+        QTest::newRow("twice") << "tags: [new, other, New]" << "term-twice" << "tags: [new, other]";
+        QTest::newRow("a text") << "tags: AWS Summit, new" << "terms-not-a-list" << "tags: [AWS Summit, new]";
+        QTest::newRow("words") << "tags: ruby rails" << "" << "";
+        QTest::newRow("a block list") << "tags:\n  - aws summit\n  - new" << "term-case"
+                                      << "tags:\n  - AWS Summit\n  - new";
+        QTest::newRow("categories") << "categories: Travel, Sea" << "terms-not-a-list" << "categories: [Travel, Sea]";
+    }
+
+    void terms()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, mended);
+        CheckedPost post = checkedPost(QStringLiteral("---\ntitle: x\n%1\n---\nText\n").arg(line));
+        post.blog.tags = {{QStringLiteral("aws summit"),
+            {{QStringLiteral("AWS Summit"), 3}, {QStringLiteral("aws summit"), 1}}}};
+        const Diagnostics found = checkPost(post);
+        QTEST(codesOf(found), "code");
+        if (!mended.isEmpty()) {
+            QCOMPARE(applied(found[0].fixes.constFirst().edits, post.text),
+                QStringLiteral("---\ntitle: x\n%1\n---\nText\n").arg(mended));
+        }
+    }
+
+    void excerpts_data()
+    {
+        QTest::addColumn<QString>("post");
+        QTest::addColumn<int>("postsWithExcerpt"); ///< of ten
+        QTest::addColumn<QString>("code");
+        const QString contents = QStringLiteral("<section markdown=\"1\">\n* x\n{:toc}\n</section>\n\nText\n");
+        QTest::newRow("there") << QStringLiteral("---\ntitle: x\nexcerpt: y\n---\n") + contents << 10 << "";
+        QTest::newRow("contents first") << QStringLiteral("---\ntitle: x\n---\n") + contents << 0 << "excerpt-missing";
+        QTest::newRow("usual") << "---\ntitle: x\n---\nText\n" << 9 << "excerpt-missing";
+        QTest::newRow("not usual") << "---\ntitle: x\n---\nText\n" << 5 << "";
+        QTest::newRow("empty") << "---\ntitle: x\nexcerpt:\n---\nText\n" << 0 << "excerpt-missing";
+        QTest::newRow("contents later") << QStringLiteral("---\ntitle: x\n---\nText\n\n") + contents << 0 << "";
+    }
+
+    void excerpts()
+    {
+        QFETCH(const QString, post);
+        QFETCH(const int, postsWithExcerpt);
+        CheckedPost checked = checkedPost(post);
+        checked.blog.posts = 10;
+        checked.blog.postsWithExcerpt = postsWithExcerpt;
+        QTEST(codesOf(checkPost(checked)), "code");
+    }
+
+    void factsAreRead()
+    {
+        inBlog(QStringLiteral("---\nlayout: single\ntitle: x\ntags: [aws summit, sea]\nexcerpt: e\n---\n"
+                              "[a](https://a.org){:target=\"_blank\"} [b](https://b.org) ![c](/images/x/Shown.png)\n"),
+            QStringLiteral("_posts/2026-04-01-x.md"));
+        for (const char *name : {"images/x/Shown.png", "images/x/lost.png", "images/x/shown.png", "images/y/css.png"}) {
+            QVERIFY(writeTestFile(m_folder.filePath(QString::fromLatin1(name)), testPicture(1)));
+        }
+        QVERIFY(writeTestFile(m_folder.filePath(QStringLiteral("assets/main.scss")), "---\n---\na { b: url(css.png) }\n"));
+        const SiteConfig config = Site::open(m_folder.path())->config();
+        const BlogFacts facts = BlogFacts::of(m_folder.path(), config, QDate(2026, 5, 1));
+        QCOMPARE(facts.posts, 2);
+        QCOMPARE(facts.postsWithExcerpt, 1);
+        QCOMPARE(facts.usualLayout, QStringLiteral("single"));
+        QVERIFY(facts.knowsPages && facts.knowsTheme && facts.knowsLiquidTags && !facts.isMinimalMistakes);
+        QVERIFY((facts.links == LinkHabit{2, 1}));
+        QCOMPARE(facts.tags.value(QStringLiteral("aws summit")).size(), 2);
+        QCOMPARE(BlogFacts::usualCase(facts.tags, QStringLiteral("aws summit")), QStringLiteral("AWS Summit"));
+        QVERIFY(!BlogFacts::usualCase(facts.tags, QStringLiteral("sea")));
+        QCOMPARE(facts.urls.value(QStringLiteral("_posts/2026-04-01-x.md")), QStringLiteral("/x/"));
+        QCOMPARE(facts.orphans, QStringList{QStringLiteral("images/x/lost.png")});
+        QVERIFY(facts.layouts.contains(QStringLiteral("single")) && facts.includes.contains(QStringLiteral("note.html")));
+    }
+
+    void pictures()
+    {
+        const QString body = QStringLiteral("---\nlayout: single\ntitle: x\n---\n"
+                                            "![a](/images/x/One.PNG)\n\n![b](/images/x/two.png)\n\n![c](/images/x/big.png)\n");
+        inBlog(body, QStringLiteral("_posts/2026-04-01-x.md"));
+        const auto write = [&](const char *name, const QByteArray &bytes) {
+            QVERIFY(writeTestFile(m_folder.filePath(QString::fromLatin1(name)), bytes));
+        };
+        write("images/x/one.png", testPicture(1));
+        write("images/x/two.png", testPicture(2));
+        write("images/x/Two.png", testPicture(3));
+        write("images/x/lost.png", testPicture(4));
+        write("images/x/big.png", testPicture(5) + QByteArray(1024 * 1024, 'x'));
+        CheckedPost post = checkedPost(body, QStringLiteral("_posts/2026-04-01-x.md"));
+        post.pictures = {{m_folder.path()}};
+        post.blog = BlogFacts::of(m_folder.path(), {}, QDate(2026, 5, 1));
+        const Diagnostics found = checkPost(post);
+        QCOMPARE(codesOf(found),
+            QStringLiteral("page-moves picture-orphaned picture-case picture-case-clash picture-heavy"));
+        QVERIFY(found[1].message.contains(QStringLiteral("lost.png")));
+        QVERIFY(applied(found[2].fixes.constFirst().edits, body).contains(QStringLiteral("![a](/images/x/one.png)")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSiteChecksPlace)
+#include "test_site_checks_place.moc"
