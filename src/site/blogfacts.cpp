@@ -222,7 +222,7 @@ private:
         if (!frontMatter.isReadable() || !frontMatter.value(u"published").toBool(true)) {
             return;
         }
-        const QString url = addressOf(frontMatter, path, m_today).url(m_config);
+        const QString url = addressOf(frontMatter, path, m_config, m_today).url(m_config);
         m_facts.urls.insert(path, url);
         m_facts.pages.insert(pageKey(url.sliced(url.startsWith(m_config.baseUrl) ? m_config.baseUrl.size() : 0)));
         m_postTexts.append({path.sliced(path.lastIndexOf(u'/') + 1), text});

@@ -12,12 +12,12 @@ namespace frontrow {
 struct PublishChoices
 {
     bool commits = false;
-    QString message; ///< of the commit; empty for usualMessage()
-    QString newBranch; ///< made for the commit; empty for the current branch
-    GitIdentity identity; ///< where git has none
+    QString message = {}; ///< of the commit; empty for usualMessage()
+    QString newBranch = {}; ///< made for the commit; empty for the current branch
+    GitIdentity identity = {}; ///< where git has none
     bool pushes = false; ///< after a commit
     /// GitPrograms::fingerprint() of what the person lets the repository run; null for nothing.
-    ContentHash trusted;
+    ContentHash trusted = {};
 
     bool operator==(const PublishChoices &) const = default;
 };

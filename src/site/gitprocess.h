@@ -19,8 +19,8 @@ namespace frontrow {
 /// How a long run tells of itself and is stopped. Both may be empty; they are called on the thread that runs.
 struct RunWatch
 {
-    std::function<void(const QString &line)> progressed;
-    std::function<bool()> isCancelled;
+    std::function<void(const QString &line)> progressed = {};
+    std::function<bool()> isCancelled = {};
 };
 
 /// What git answered.

@@ -30,7 +30,7 @@ bool mayRun(const QString &key)
     static const QStringList exact{QStringLiteral("core.fsmonitor"), QStringLiteral("core.hookspath"),
         QStringLiteral("core.sshcommand"), QStringLiteral("core.gitproxy"), QStringLiteral("core.editor"),
         QStringLiteral("core.pager"), QStringLiteral("core.askpass"), QStringLiteral("core.attributesfile"),
-        QStringLiteral("core.worktree"), QStringLiteral("sequence.editor"), QStringLiteral("diff.external"),
+        QStringLiteral("sequence.editor"), QStringLiteral("diff.external"),
         QStringLiteral("gpg.program"), QStringLiteral("credential.helper"), QStringLiteral("include.path"),
         QStringLiteral("http.proxy"), QStringLiteral("http.sslverify"), QStringLiteral("uploadpack.packobjectshook"),
         QStringLiteral("interactive.difffilter")};
@@ -274,13 +274,20 @@ Result<QList<GitPathState>> GitRepository::pathStates(const QList<RepoPath> &pat
     for (const RepoPath &path : paths) {
         input += pathOf(path).toUtf8() + '\0';
     }
-    const Result<GitOutput> ignored = m_guarded.run(
-        {QStringLiteral("check-ignore"), QStringLiteral("-z"), QStringLiteral("--stdin")}, {.input = input});
+    // check-ignore takes paths, not patterns, and refuses to be told so.
+    const Result<GitOutput> ignored =
+        m_guarded.run({QStringLiteral("check-ignore"), QStringLiteral("-z"), QStringLiteral("--stdin")},
+            {.input = input, .environment = {{QStringLiteral("GIT_LITERAL_PATHSPECS"), QStringLiteral("0")}}});
     const Result<GitOutput> filters = m_guarded.run({QStringLiteral("check-attr"), QStringLiteral("-z"),
         QStringLiteral("--stdin"), QStringLiteral("filter")},
         {.input = input});
     if (!ignored || !filters) {
         return std::unexpected(!ignored ? ignored.error() : filters.error());
+    }
+    constexpr int noneIsIgnored = 1;
+    if ((!ignored->isGood() && ignored->code != noneIsIgnored) || !filters->isGood()) {
+        return refused(Messages::tr("git cannot say what the repository ignores:"),
+            ignored->words + u'\n' + filters->words);
     }
     const QStringList ignoredPaths = ignored->items();
     const QStringList attributes = filters->items(); // path, "filter", value

@@ -300,6 +300,9 @@ void Transaction::keep()
     if (removeJournal()) { // from here on the old state is gone for good
         for (const Step &step : std::as_const(m_steps)) {
             remove(step.old);
+            if (step.after.isNull()) {
+                removeEmptyFolders(step.path);
+            }
         }
     }
     m_steps.clear();
@@ -310,6 +313,15 @@ void Transaction::leave()
 {
     m_steps.clear();
     m_newFolders.clear();
+}
+
+/// The folders that the file at \a path leaves empty go, but for the one at the top.
+void Transaction::removeEmptyFolders(const RepoPath &path)
+{
+    QString folder = path.folder();
+    while (folder.contains(u'/') && m_ops->removeFolder(encoded(m_root + u'/' + folder)) == 0) {
+        folder.truncate(folder.lastIndexOf(u'/'));
+    }
 }
 
 /// The target holds again what it held.

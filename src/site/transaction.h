@@ -100,6 +100,7 @@ private:
     [[nodiscard]] Result<void> syncFolders();
     [[nodiscard]] Restoration putBack(const Step &step);
     void remove(const QString &file);
+    void removeEmptyFolders(const RepoPath &path);
     /// False when there is a journal that cannot be removed.
     bool removeJournal();
     [[nodiscard]] QByteArray journal() const;

@@ -1,0 +1,562 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "exportfixture.h"
+#include "site/gitpush.h"
+#include "support/zoo.h"
+
+#include <QElapsedTimer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+
+using namespace frontrow;
+using test::git;
+using test::makeZooBlog;
+using test::ZooBlog;
+
+namespace {
+
+const QString postPath = QStringLiteral("_posts/2026-03-04-stage.md");
+const QByteArray postText = "---\ntitle: Stage\ndate: 2026-03-04\n---\n![a](/images/stage/a.png)\n";
+
+QString words(const ZooBlog &blog, const QString &arguments)
+{
+    return git(blog.folder, arguments.split(u' '));
+}
+
+/// Names and states of what a commit has: "A images/stage/a.png, A _posts/…".
+QString filesOf(const ZooBlog &blog, const QString &commit)
+{
+    QString text = git(blog.folder, {QStringLiteral("show"), QStringLiteral("--relative"), QStringLiteral("--format="),
+                                        QStringLiteral("--name-status"), commit});
+    return text.replace(u'\t', u' ').replace(u'\n', QStringLiteral(", "));
+}
+
+void writeHook(const ZooBlog &blog, const char *name, const QByteArray &script)
+{
+    const QString path = blog.folder + QStringLiteral("/.git/hooks/") + QLatin1StringView(name);
+    writeTestFile(path, "#!/bin/sh\n" + script);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+/// Asks everybody who calls on the loopback for a password; a port that nobody listens on where it is not told to.
+class PasswordServer
+{
+public:
+    explicit PasswordServer(bool listens)
+        : m_thread(QThread::create([this, listens] { answer(listens); }))
+    {
+        m_thread->start();
+        m_port.wait(0);
+    }
+    PasswordServer(const PasswordServer &) = delete;
+    PasswordServer &operator=(const PasswordServer &) = delete;
+    ~PasswordServer()
+    {
+        m_isOver = true;
+        m_thread->wait();
+    }
+    [[nodiscard]] int port() const { return m_port; }
+
+private:
+    void answer(bool listens)
+    {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        const int port = server.serverPort();
+        if (!listens) {
+            server.close();
+        }
+        m_port = port;
+        m_port.notify_all();
+        while (listens && !m_isOver) {
+            if (!server.waitForNewConnection(100)) {
+                continue;
+            }
+            const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
+            socket->waitForReadyRead(1000);
+            socket->write("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"x\"\r\n"
+                          "Content-Length: 0\r\nConnection: close\r\n\r\n");
+            socket->waitForBytesWritten(1000);
+            socket->disconnectFromHost();
+        }
+    }
+
+    std::atomic<int> m_port = 0;
+    std::atomic<bool> m_isOver = false;
+    std::unique_ptr<QThread> m_thread;
+};
+
+ContentHash fingerprintIn(const ZooBlog &blog)
+{
+    return GitRepository::around(blog.folder).value()->programs().fingerprint();
+}
+
+} // namespace
+
+class GitTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void everyBlogOfTheZooIsCommittedToOrNamed_data();
+    void everyBlogOfTheZooIsCommittedToOrNamed();
+    void whatTheUserStagedStays();
+    void whatIsCommittedAlreadyMakesNoCommit();
+    void aCommitIsMadeAfterAnExportWithoutOne();
+    void aNewBranchIsMadeForReview();
+    void namesOfBranchesAreChecked_data();
+    void namesOfBranchesAreChecked();
+    void theFirstCommitOfARepository();
+    void aBlogBelowTheRepositorysTop();
+    void nobodyIsAsked_whoCommits();
+    void aLockOfAnotherGitIsWaitedForAndNamed();
+    void nothingOfAHostileRepositoryRunsUntilItIsTrusted();
+    void aHookThatSaysNoStopsEverything_data();
+    void aHookThatSaysNoStopsEverything();
+    void aHookThatHangsCanBeStopped();
+    void aHookMayChangeTheMessage();
+    void somebodyCommitsAtTheSameMoment();
+    void anExportIsUndoneWithACommit();
+    void aPushReachesTheRemote();
+    void aPushThatFailsLeavesTheCommit_data();
+    void aPushThatFailsLeavesTheCommit();
+    void aPushWithoutARemoteIsSaid();
+    void namesAreTakenLiterally();
+
+private:
+    [[nodiscard]] ExportRequest request(const ZooBlog &blog) const
+    {
+        return {SourceText::decode(m_post).value(), own() + QStringLiteral("/stage.md"), blog.folder, {{own()}},
+            QDateTime(QDate(2026, 3, 4), QTime(12, 30), QTimeZone::UTC)};
+    }
+    [[nodiscard]] QString own() const { return m_folder->filePath(QStringLiteral("own")); }
+    [[nodiscard]] QString stores() const { return m_folder->filePath(QStringLiteral("stores")); }
+    [[nodiscard]] ZooBlog blog(const char *name) const
+    {
+        return makeZooBlog(QString::fromLatin1(name), m_folder->path());
+    }
+    [[nodiscard]] Result<ExportOutcome> publish(const ZooBlog &blog, PublishChoices choices = {}) const
+    {
+        choices.commits = true;
+        return runExport(request(blog), choices, stores());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QByteArray m_post;
+};
+
+void GitTest::initTestCase()
+{
+    qputenv("GIT_CONFIG_GLOBAL", "/dev/null");
+    qputenv("GIT_CONFIG_SYSTEM", "/dev/null");
+}
+
+void GitTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/git für Übung XXXXXX"));
+    m_post = postText;
+    writeTestFile(own() + QStringLiteral("/images/stage/a.png"), testPicture(3));
+}
+
+void GitTest::everyBlogOfTheZooIsCommittedToOrNamed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("word"); // of the refusal; empty where a commit is made
+    const QHash<QString, QString> refused{{QStringLiteral("no-git"), QStringLiteral("no git repository")},
+        {QStringLiteral("bare"), QStringLiteral("_config.yml")}, {QStringLiteral("detached"), QStringLiteral("detached")},
+        {QStringLiteral("merging"), QStringLiteral("A merge is under way")},
+        {QStringLiteral("ignored-images"), QStringLiteral(".gitignore")},
+        {QStringLiteral("lfs"), QStringLiteral("git-lfs")},
+        {QStringLiteral("symlinked-posts"), QStringLiteral("symbolic link")},
+        {QStringLiteral("hostile-config"), QStringLiteral("core.fsmonitor")}};
+    for (const QString &name : test::zooNames()) {
+        QTest::newRow(qPrintable(name)) << name << refused.value(name);
+    }
+}
+
+void GitTest::everyBlogOfTheZooIsCommittedToOrNamed()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, word);
+    const ZooBlog blog = makeZooBlog(name, m_folder->path());
+    const bool isGit = blog.git != ZooBlog::Git::None && blog.isBlog;
+    const QMap<QString, QString> before = stateOf(blog.folder);
+    const Result<ExportOutcome> outcome = publish(blog);
+    if (!word.isEmpty()) {
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().message.contains(word), qPrintable(outcome.error().message));
+        QCOMPARE(stateOf(blog.folder), before);
+        QVERIFY(blog.mark.isEmpty() || !QFileInfo::exists(blog.mark));
+        return;
+    }
+    QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+    QVERIFY(outcome->warnings.isEmpty());
+    QVERIFY(isGit && outcome->record);
+    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD")), outcome->record->commit);
+    QCOMPARE(words(blog, QStringLiteral("log -1 --format=%s")), QStringLiteral("Publish “Stage”"));
+    QStringList planned;
+    for (const ExportFile &file : outcome->plan.files) {
+        planned.append(QStringLiteral("A ") + file.path.toString());
+    }
+    planned.sort();
+    QCOMPARE(filesOf(blog, QStringLiteral("HEAD")), planned.join(QStringLiteral(", ")));
+    for (const ExportFile &file : outcome->plan.files) {
+        QCOMPARE(contentOf(blog.folder + u'/' + file.path.toString()), file.bytes);
+    }
+    QCOMPARE(words(blog, QStringLiteral("fsck --no-progress")), QString());
+    if (blog.git != ZooBlog::Git::Dirty) {
+        QCOMPARE(words(blog, QStringLiteral("status --porcelain")), QString());
+    }
+}
+
+void GitTest::whatTheUserStagedStays()
+{
+    const ZooBlog blog = this->blog("dirty");
+    const QStringList looks{QStringLiteral("status --porcelain"), QStringLiteral("diff --cached"),
+        QStringLiteral("diff"), QStringLiteral("stash list"), QStringLiteral("config --local --list")};
+    QStringList before;
+    for (const QString &look : looks) {
+        before.append(words(blog, look));
+    }
+    const Result<ExportOutcome> outcome = publish(blog);
+    QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+    for (qsizetype i = 0; i < looks.size(); ++i) {
+        QCOMPARE(words(blog, looks[i]), before[i]);
+    }
+}
+
+void GitTest::whatIsCommittedAlreadyMakesNoCommit()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    QVERIFY(publish(blog));
+    const QString head = words(blog, QStringLiteral("rev-parse HEAD"));
+    const Result<ExportOutcome> again = publish(blog);
+    QVERIFY2(again, qPrintable(whyNot(again)));
+    QVERIFY(!again->record);
+    QCOMPARE(again->written, 0);
+    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD")), head);
+}
+
+void GitTest::aCommitIsMadeAfterAnExportWithoutOne()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    QVERIFY(runExport(request(blog), {}, stores()));
+    const Result<ExportOutcome> outcome = publish(blog);
+    QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+    QVERIFY(outcome->record);
+    QCOMPARE(outcome->written, 0);
+    QCOMPARE(filesOf(blog, QStringLiteral("HEAD")), QStringLiteral("A %1, A images/stage/a.png").arg(postPath));
+}
+
+void GitTest::aNewBranchIsMadeForReview()
+{
+    const ZooBlog blog = this->blog("dirty");
+    const QString main = words(blog, QStringLiteral("rev-parse main"));
+    const QString status = words(blog, QStringLiteral("status --porcelain"));
+    const Result<ExportOutcome> outcome = publish(blog, {.newBranch = QStringLiteral("post/stage")});
+    QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+    QCOMPARE(outcome->record->branch, QStringLiteral("post/stage"));
+    QCOMPARE(words(blog, QStringLiteral("rev-parse main")), main);
+    QCOMPARE(words(blog, QStringLiteral("rev-parse --abbrev-ref HEAD")), QStringLiteral("post/stage"));
+    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD^")), main);
+    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), status);
+}
+
+void GitTest::namesOfBranchesAreChecked_data()
+{
+    QTest::addColumn<QString>("branch");
+    QTest::newRow("there already") << QStringLiteral("main");
+    QTest::newRow("space") << QStringLiteral("my branch");
+    QTest::newRow("dots") << QStringLiteral("a..b");
+    QTest::newRow("option") << QStringLiteral("--force");
+    QTest::newRow("leaves") << QStringLiteral("../../config");
+}
+
+void GitTest::namesOfBranchesAreChecked()
+{
+    QFETCH(const QString, branch);
+    const ZooBlog blog = this->blog("permalink-none");
+    const QMap<QString, QString> before = stateOf(blog.folder);
+    const Result<ExportOutcome> outcome = publish(blog, {.newBranch = branch});
+    if (branch == u"--force") { // a strange name, and a valid one
+        QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+        QCOMPARE(words(blog, QStringLiteral("symbolic-ref HEAD")), QStringLiteral("refs/heads/--force"));
+        return;
+    }
+    QVERIFY(!outcome);
+    QVERIFY2(outcome.error().message.contains(branch), qPrintable(whyNot(outcome)));
+    QCOMPARE(stateOf(blog.folder), before);
+}
+
+void GitTest::theFirstCommitOfARepository()
+{
+    ZooBlog blog = this->blog("no-git");
+    git(blog.folder, {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("--initial-branch=main")});
+    const Result<ExportOutcome> outcome = publish(
+        blog, {.identity = {QStringLiteral("Somebody Ünique"), QStringLiteral("some@example.org")}});
+    QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+    QCOMPARE(words(blog, QStringLiteral("rev-list --count HEAD")), QStringLiteral("1"));
+    QCOMPARE(words(blog, QStringLiteral("log -1 --format=%an%ae%cn")),
+        QStringLiteral("Somebody Üniquesome@example.orgSomebody Ünique"));
+    QVERIFY(words(blog, QStringLiteral("status --porcelain")).contains(QStringLiteral("?? _config.yml")));
+}
+
+void GitTest::aBlogBelowTheRepositorysTop()
+{
+    const QString top = m_folder->filePath(QStringLiteral("Alles"));
+    ZooBlog blog = this->blog("no-git");
+    QVERIFY(QDir().mkpath(top));
+    QVERIFY(QDir().rename(blog.folder, top + QStringLiteral("/mein blog")));
+    blog.folder = top + QStringLiteral("/mein blog");
+    git(top, {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("--initial-branch=main")});
+    const GitIdentity somebody{QStringLiteral("S"), QStringLiteral("s@example.org")};
+    const Result<ExportOutcome> outcome = publish(blog, {.identity = somebody});
+    QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+    QCOMPARE(git(top, {QStringLiteral("-c"), QStringLiteral("core.quotePath=false"), QStringLiteral("ls-files")}),
+        QStringLiteral("mein blog/%1\nmein blog/images/stage/a.png").arg(postPath));
+}
+
+void GitTest::nobodyIsAsked_whoCommits()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    words(blog, QStringLiteral("config --unset user.name"));
+    words(blog, QStringLiteral("config user.useConfigOnly true"));
+    const QMap<QString, QString> before = stateOf(blog.folder);
+    const Result<ExportOutcome> outcome = publish(blog);
+    QVERIFY(!outcome);
+    QVERIFY2(outcome.error().message.contains(QStringLiteral("user.name")), qPrintable(whyNot(outcome)));
+    QCOMPARE(stateOf(blog.folder), before);
+}
+
+void GitTest::aLockOfAnotherGitIsWaitedForAndNamed()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    const QString lock = blog.folder + QStringLiteral("/.git/index.lock");
+    QVERIFY(writeTestFile(lock, ""));
+    const QMap<QString, QString> before = stateOf(blog.folder);
+    const Result<ExportOutcome> outcome = publish(blog);
+    QVERIFY(!outcome);
+    QVERIFY2(outcome.error().message.contains(lock), qPrintable(whyNot(outcome)));
+    QCOMPARE(stateOf(blog.folder), before);
+    const std::unique_ptr<QThread> other(QThread::create([lock] {
+        QThread::msleep(700);
+        QFile::remove(lock);
+    }));
+    other->start();
+    const Result<ExportOutcome> later = publish(blog);
+    QVERIFY(other->wait());
+    QVERIFY2(later, qPrintable(whyNot(later)));
+}
+
+void GitTest::nothingOfAHostileRepositoryRunsUntilItIsTrusted()
+{
+    const ZooBlog blog = this->blog("hostile-config");
+    const Result<ExportPlan> plan = planExport(request(blog), ExportStore(stores(), blog.folder));
+    QVERIFY2(plan, qPrintable(whyNot(plan)));
+    QVERIFY(plan->git);
+    const QString programs = plan->git->programs.toText();
+    for (const char *name : {"core.fsmonitor", "core.sshcommand", "filter.harm.clean", "gpg.program", "credential.helper",
+             "pre-commit", "reference-transaction"}) {
+        QVERIFY2(programs.contains(QLatin1StringView(name)), name);
+    }
+    QVERIFY(!publish(blog));
+    QVERIFY(!publish(blog, {.trusted = ContentHash::of("another list")}));
+    QVERIFY(!QFileInfo::exists(blog.mark));
+    const Result<ExportOutcome> plain = runExport(request(blog), {}, stores());
+    QVERIFY2(plain, qPrintable(whyNot(plain)));
+    QVERIFY(!QFileInfo::exists(blog.mark));
+    // What it would run then does run: the list is not for show.
+    std::ignore = publish(blog, {.trusted = fingerprintIn(blog)});
+    QVERIFY(QFileInfo::exists(blog.mark));
+}
+
+void GitTest::aHookThatSaysNoStopsEverything_data()
+{
+    QTest::addColumn<QByteArray>("hook");
+    QTest::newRow("pre-commit") << QByteArray("pre-commit");
+    QTest::newRow("prepare-commit-msg") << QByteArray("prepare-commit-msg");
+    QTest::newRow("commit-msg") << QByteArray("commit-msg");
+    QTest::newRow("reference-transaction") << QByteArray("reference-transaction");
+}
+
+void GitTest::aHookThatSaysNoStopsEverything()
+{
+    QFETCH(const QByteArray, hook);
+    const ZooBlog blog = this->blog("dirty");
+    writeHook(blog, hook.constData(), "echo 'not on a Friday' >&2\nexit 1\n");
+    const QString head = words(blog, QStringLiteral("rev-parse HEAD"));
+    const QString status = words(blog, QStringLiteral("status --porcelain"));
+    const Result<ExportOutcome> outcome = publish(blog, {.trusted = fingerprintIn(blog)});
+    QVERIFY(!outcome);
+    const bool isQuiet = hook == "reference-transaction";
+    QVERIFY2(isQuiet || outcome.error().message.contains(QStringLiteral("not on a Friday")), qPrintable(whyNot(outcome)));
+    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD")), head);
+    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), status);
+    QVERIFY(!QFileInfo::exists(blog.folder + u'/' + postPath));
+    QVERIFY(!QFileInfo::exists(blog.folder + QStringLiteral("/.git/index.lock")));
+}
+
+void GitTest::aHookThatHangsCanBeStopped()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    writeHook(blog, "pre-commit", "sleep 300\n");
+    std::atomic<int> looks = 0;
+    PublishChoices choices{.commits = true, .trusted = fingerprintIn(blog)};
+    QElapsedTimer timer;
+    timer.start();
+    const Result<ExportOutcome> outcome = runExport(
+        request(blog), choices, stores(), {.isCancelled = [&] { return ++looks > 8 && timer.elapsed() > 1500; }});
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, Error::Kind::Cancelled);
+    QVERIFY(!QFileInfo::exists(blog.folder + u'/' + postPath));
+    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), QString());
+}
+
+void GitTest::aHookMayChangeTheMessage()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    writeHook(blog, "commit-msg", "printf 'Blog: ' | cat - \"$1\" > \"$1.new\"\nmv \"$1.new\" \"$1\"\n");
+    const Result<ExportOutcome> outcome =
+        publish(blog, {.message = QStringLiteral("Out now"), .trusted = fingerprintIn(blog)});
+    QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+    QCOMPARE(words(blog, QStringLiteral("log -1 --format=%B")), QStringLiteral("Blog: Out now"));
+}
+
+void GitTest::somebodyCommitsAtTheSameMoment()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    // The hook commits something else on the branch the first time it is run.
+    writeHook(blog, "commit-msg",
+        "[ ! -e .git/once ] || exit 0\n: > .git/once\n"
+        "git update-ref refs/heads/main $(git commit-tree -p HEAD -m Theirs HEAD^{tree})\n");
+    const QString head = words(blog, QStringLiteral("rev-parse HEAD"));
+    const Result<ExportOutcome> outcome = publish(blog, {.trusted = fingerprintIn(blog)});
+    QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+    QCOMPARE(words(blog, QStringLiteral("log --format=%s -2")), QStringLiteral("Publish “Stage”\nTheirs"));
+    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD^^")), head);
+    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), QString());
+}
+
+void GitTest::anExportIsUndoneWithACommit()
+{
+    const ZooBlog blog = this->blog("dirty");
+    const QString tree = words(blog, QStringLiteral("rev-parse HEAD^{tree}"));
+    const QString status = words(blog, QStringLiteral("status --porcelain"));
+    QVERIFY(publish(blog));
+    m_post += "More.\n";
+    QVERIFY(publish(blog));
+    for (int i = 0; i < 2; ++i) {
+        const QList<ExportRecord> records = ExportStore(stores(), blog.folder).records();
+        const auto last = std::ranges::find_if(records, [](const ExportRecord &r) { return !r.isUndone && !r.isUndo; });
+        QVERIFY(last != records.end());
+        const Result<ExportOutcome> undone = undoExport(blog.folder, *last, {}, stores());
+        QVERIFY2(undone, qPrintable(whyNot(undone)));
+        QCOMPARE(contentOf(blog.folder + u'/' + postPath), i == 0 ? postText : QByteArray("unreadable"));
+    }
+    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD^{tree}")), tree);
+    QCOMPARE(words(blog, QStringLiteral("rev-list --count HEAD")), QStringLiteral("5"));
+    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), status);
+    QVERIFY(!QFileInfo::exists(blog.folder + QStringLiteral("/images/stage")));
+}
+
+void GitTest::aPushReachesTheRemote()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    const QString remote = m_folder->filePath(QStringLiteral("remote.git"));
+    git(m_folder->path(), {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("--bare"), remote});
+    git(blog.folder, {QStringLiteral("remote"), QStringLiteral("add"), QStringLiteral("origin"), remote});
+    const Result<ExportOutcome> outcome = publish(blog, {.pushes = true});
+    QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+    QVERIFY2(outcome->warnings.isEmpty(), qPrintable(outcome->warnings.join(u'\n')));
+    QCOMPARE(outcome->record->pushedTo, QStringLiteral("origin/main"));
+    QCOMPARE(git(remote, {QStringLiteral("rev-parse"), QStringLiteral("main")}), outcome->record->commit);
+    QCOMPARE(words(blog, QStringLiteral("rev-parse --abbrev-ref main@{upstream}")), QStringLiteral("origin/main"));
+    QCOMPARE(ExportStore(stores(), blog.folder).records().constFirst().pushedTo, QStringLiteral("origin/main"));
+}
+
+void GitTest::aPushThatFailsLeavesTheCommit_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("rejected") << QStringLiteral("rejected") << QStringLiteral("git pull");
+    QTest::newRow("offline") << QStringLiteral("offline") << QStringLiteral("cannot be reached");
+    QTest::newRow("gone") << QStringLiteral("gone") << QStringLiteral("no repository at");
+    QTest::newRow("password") << QStringLiteral("password") << QStringLiteral("wants a password");
+    QTest::newRow("refused") << QStringLiteral("refused") << QStringLiteral("refuses the commit");
+}
+
+void GitTest::aPushThatFailsLeavesTheCommit()
+{
+    QFETCH(const QString, what);
+    QFETCH(const QString, word);
+    const ZooBlog blog = this->blog("permalink-none");
+    const QString remote = m_folder->filePath(QStringLiteral("remote.git"));
+    git(m_folder->path(), {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("--bare"), remote});
+    git(blog.folder, {QStringLiteral("remote"), QStringLiteral("add"), QStringLiteral("origin"), remote});
+    git(blog.folder, {QStringLiteral("push"), QStringLiteral("--quiet"), QStringLiteral("-u"), QStringLiteral("origin"), QStringLiteral("main")});
+    if (what == u"rejected") {
+        const QString other = m_folder->filePath(QStringLiteral("other"));
+        git(m_folder->path(), {QStringLiteral("clone"), QStringLiteral("--quiet"), QStringLiteral("-b"), QStringLiteral("main"), remote, other});
+        git(other, {QStringLiteral("-c"), QStringLiteral("user.name=o"), QStringLiteral("-c"), QStringLiteral("user.email=o@o"), QStringLiteral("commit"),
+                       QStringLiteral("--quiet"), QStringLiteral("--allow-empty"), QStringLiteral("-m"), QStringLiteral("Theirs")});
+        git(other, {QStringLiteral("push"), QStringLiteral("--quiet")});
+    } else if (what == u"refused") {
+        const QString hook = remote + QStringLiteral("/hooks/pre-receive");
+        QVERIFY(writeTestFile(hook, "#!/bin/sh\nexit 1\n"));
+        QVERIFY(QFile::setPermissions(hook, QFile::ReadOwner | QFile::ExeOwner));
+    } else if (what == u"gone") {
+        QVERIFY(QDir(remote).removeRecursively());
+    }
+    const PasswordServer server(what == u"password");
+    if (what == u"offline" || what == u"password") {
+        git(blog.folder,
+            {QStringLiteral("remote"), QStringLiteral("set-url"), QStringLiteral("origin"),
+                QStringLiteral("http://127.0.0.1:%1/blog.git").arg(server.port())});
+    }
+    const Result<ExportOutcome> outcome = publish(blog, {.pushes = true});
+    QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+    QCOMPARE(outcome->warnings.size(), 1);
+    QVERIFY2(outcome->warnings[0].contains(word), qPrintable(outcome->warnings[0]));
+    QVERIFY(outcome->record->pushedTo.isEmpty());
+    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD")), outcome->record->commit);
+}
+
+void GitTest::aPushWithoutARemoteIsSaid()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    const Result<ExportOutcome> outcome = publish(blog, {.pushes = true});
+    QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+    QVERIFY2(outcome->warnings.value(0).contains(QStringLiteral("git remote add")), qPrintable(outcome->warnings.join(u' ')));
+    for (const char *name : {"one", "two"}) {
+        git(blog.folder, {QStringLiteral("remote"), QStringLiteral("add"), QLatin1StringView(name), QStringLiteral("/x")});
+    }
+    const Result<GitState> state = GitRepository::around(blog.folder).value()->state();
+    QVERIFY(state);
+    QVERIFY(whyNot(pushTargetOf(*state)).contains(QStringLiteral("one, two")));
+}
+
+void GitTest::namesAreTakenLiterally()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    QVERIFY(writeTestFile(own() + QStringLiteral("/images/-a [1]*.png"), testPicture(4)));
+    QVERIFY(writeTestFile(own() + QStringLiteral("/images/zwei\nZeilen.png"), testPicture(5)));
+    QVERIFY(writeTestFile(blog.folder + QStringLiteral("/images/-a 1.png"), "not asked for"));
+    m_post = "---\ntitle: Stage\ndate: 2026-03-04\n---\n<img src=\"/images/-a%20%5B1%5D*.png\" alt=\"\">\n\n"
+             "<img src=\"/images/zwei%0AZeilen.png\" alt=\"\">\n";
+    const Result<ExportOutcome> outcome = publish(blog);
+    QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+    const QString names = git(blog.folder, {QStringLiteral("show"), QStringLiteral("--format="), QStringLiteral("--name-only"), QStringLiteral("-z")});
+    QCOMPARE(names.split(QChar(0), Qt::SkipEmptyParts).size(), outcome->plan.files.size());
+    QVERIFY(names.contains(QStringLiteral("-a [1]*.png")));
+    QVERIFY(words(blog, QStringLiteral("status --porcelain")).contains(QStringLiteral("-a 1.png")));
+}
+
+QTEST_GUILESS_MAIN(GitTest)
+#include "test_site_git.moc"
