@@ -96,11 +96,11 @@ Result<void> replaceFile(const QString &path, QByteArrayView bytes, FileOps &ops
         return unwritable(path, systemReason(EACCES));
     }
     const QString target = targetOf(path);
-    const Result<QString> fresh = writeBeside(ops, target, bytes);
-    if (!fresh) {
-        return unwritable(path, fresh.error().message);
+    const QString fresh = unusedNameBeside(target);
+    if (const Result<void> written = writeNew(ops, fresh, target, bytes); !written) {
+        return unwritable(path, written.error().message);
     }
-    const QByteArray from = QFile::encodeName(*fresh);
+    const QByteArray from = QFile::encodeName(fresh);
     if (const int renamed = ops.rename(from, QFile::encodeName(target)); renamed < 0) {
         ::unlink(from.constData());
         return unwritable(path, systemReason(renamed));

@@ -158,11 +158,10 @@ QString unusedNameBeside(const QString &target)
     return name;
 }
 
-Result<QString> writeBeside(FileOps &ops, const QString &target, QByteArrayView bytes)
+Result<void> writeNew(FileOps &ops, const QString &path, const QString &target, QByteArrayView bytes)
 {
-    const QString name = unusedNameBeside(target);
-    const QByteArray path = QFile::encodeName(name);
-    const int descriptor = uninterrupted([&] { return ops.create(path, 0600); });
+    const QByteArray name = QFile::encodeName(path);
+    const int descriptor = uninterrupted([&] { return ops.create(name, 0600); });
     if (descriptor < 0) {
         return failure(Error::Kind::Unwritable, systemReason(descriptor));
     }
@@ -178,10 +177,10 @@ Result<QString> writeBeside(FileOps &ops, const QString &target, QByteArrayView 
         code = closed;
     }
     if (code != 0) {
-        ::unlink(path.constData());
+        ::unlink(name.constData());
         return failure(Error::Kind::Unwritable, systemReason(code));
     }
-    return name;
+    return {};
 }
 
 void sweepLeftovers(const QString &folder)

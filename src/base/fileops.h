@@ -50,10 +50,9 @@ public:
 /// process made it, for sweepLeftovers().
 [[nodiscard]] QString unusedNameBeside(const QString &target);
 
-/// Writes \a bytes to a new file beside \a target, with the mode that \a target has or the usual one, and forces them
-/// to disk. \return its path, or a negative errno's text as Error::message; then no file is left where it could be
-/// removed.
-[[nodiscard]] Result<QString> writeBeside(FileOps &ops, const QString &target, QByteArrayView bytes);
+/// Writes \a bytes to the new file \a path, with the mode that \a target has or the usual one, and forces them to disk.
+/// Fails with the system's words; then no file is left where it could be removed.
+[[nodiscard]] Result<void> writeNew(FileOps &ops, const QString &path, const QString &target, QByteArrayView bytes);
 
 /// Removes what unusedNameBeside() named in \a folder for a process that is gone.
 void sweepLeftovers(const QString &folder);

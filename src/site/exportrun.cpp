@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -51,6 +52,18 @@ void forgetOriginals(const ExportPlan &plan, std::optional<StagingStore> staging
         for (const ExportFile &file : plan.files) {
             staging->forgetOriginal(file.path);
         }
+    }
+}
+
+/// What a process left beside the plan's files that died and left no journal.
+void sweep(const ExportPlan &plan)
+{
+    QSet<QString> folders;
+    for (const ExportFile &file : plan.files) {
+        folders.insert(plan.siteFolder + u'/' + file.path.folder());
+    }
+    for (const QString &folder : std::as_const(folders)) {
+        sweepLeftovers(folder);
     }
 }
 
@@ -124,10 +137,14 @@ Result<std::optional<QString>> putRight(const QString &siteFolder, const ExportS
     if (const QString commit = note[note::commit].toString(); !commit.isEmpty()) {
         const QString reference = note[note::reference].toString();
         const Result<std::optional<GitRepository>> repository = GitRepository::around(siteFolder);
+        if (repository && *repository) {
+            removeOwnLocks(
+                **repository, commit, reference, store.folder(), QFileInfo(store.journal()).lastModified());
+        }
         isDone = repository && *repository && hasLanded(**repository, commit, reference);
         if (isDone && record) {
             std::ignore = followInIndex(**repository,
-                QByteArray::fromBase64(note[note::entries].toString().toLatin1()));
+                QByteArray::fromBase64(note[note::entries].toString().toLatin1()), store.folder());
         }
     }
     if (isDone && record) {
@@ -322,7 +339,7 @@ private:
             m_record.branch.clear();
             return landed;
         }
-        if (const Result<void> noted = followInIndex(*m_repository, prepared->entries); !noted) {
+        if (const Result<void> noted = followInIndex(*m_repository, prepared->entries, m_store.folder()); !noted) {
             m_outcome.warnings.append(noted.error().message);
         }
         return {};
@@ -414,6 +431,7 @@ Result<ExportPlan> prepareExport(const ExportRequest &request, const QString &st
 Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishChoices &choices, const QString &stores,
     std::optional<StagingStore> staging, const RunWatch &watch, FileOps &ops)
 {
+    sweep(plan);
     if (plan.hasConflict()) {
         return conflict(plan);
     }

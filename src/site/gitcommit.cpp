@@ -8,8 +8,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
 
+#include <sys/stat.h>
 #include <tuple>
 
 namespace frontrow {
@@ -210,6 +212,73 @@ private:
     PreparedCommit m_prepared;
 };
 
+bool isSameFile(const QString &one, const QString &other)
+{
+    struct stat first = {};
+    struct stat second = {};
+    return ::stat(QFile::encodeName(one).constData(), &first) == 0
+        && ::stat(QFile::encodeName(other).constData(), &second) == 0 && first.st_ino == second.st_ino
+        && first.st_dev == second.st_dev;
+}
+
+/// The user's index gives way to one with further entries. It is locked, as git locks it, for the moment of renaming.
+class IndexExchange
+{
+public:
+    IndexExchange(const GitRepository &repository, const QString &scratch)
+        : m_repository(repository)
+        , m_index(repository.gitFolder() + QStringLiteral("/index"))
+        , m_lock(m_index + QStringLiteral(".lock"))
+        , m_fresh(fileIn(scratch))
+    {
+    }
+
+    [[nodiscard]] static QString fileIn(const QString &scratch)
+    {
+        return QDir(scratch).absoluteFilePath(QStringLiteral("next-index"));
+    }
+
+    /// False when somebody has the lock, or has changed the index meanwhile.
+    [[nodiscard]] Result<bool> tryWith(const QByteArray &entries) const
+    {
+        constexpr qint64 largestIndex = 1024LL * 1024 * 1024;
+        const bool isThere = QFileInfo::exists(m_index);
+        const Result<QByteArray> before = isThere ? readFile(m_index, largestIndex) : QByteArray();
+        QFile::remove(m_fresh);
+        const Result<void> copied = before.and_then(
+            [&](const QByteArray &bytes) { return isThere ? replaceFile(m_fresh, bytes) : Result<void>(); });
+        if (!copied) {
+            return std::unexpected(copied.error());
+        }
+        const Result<GitOutput> done = m_repository.trusting().run(
+            {QStringLiteral("update-index"), QStringLiteral("-z"), QStringLiteral("--index-info")},
+            {.input = entries, .environment = {{QStringLiteral("GIT_INDEX_FILE"), m_fresh}}});
+        if (!done || !done->isGood()) {
+            return done ? refused(Messages::tr("The commit is made, but git could not note its files in the index:"), *done)
+                        : std::unexpected(done.error());
+        }
+        FileOps &ops = FileOps::system();
+        const QByteArray lock = QFile::encodeName(m_lock);
+        if (ops.link(QFile::encodeName(m_fresh), lock) < 0) {
+            return false;
+        }
+        const Result<QByteArray> now = isThere ? readFile(m_index, largestIndex) : QByteArray();
+        const bool isStill = now && *now == *before && QFileInfo::exists(m_index) == isThere;
+        const bool isDone = isStill && ops.rename(lock, QFile::encodeName(m_index)) == 0;
+        if (!isDone) {
+            QFile::remove(m_lock);
+        }
+        QFile::remove(m_fresh);
+        return isDone;
+    }
+
+private:
+    const GitRepository &m_repository;
+    const QString m_index;
+    const QString m_lock;
+    const QString m_fresh;
+};
+
 } // namespace
 
 bool hasIdentity(const GitRepository &repository)
@@ -268,30 +337,53 @@ bool hasLanded(const GitRepository &repository, const QString &commit, const QSt
     return landed && landed->isGood();
 }
 
-Result<void> followInIndex(const GitRepository &repository, const QByteArray &entries)
+Result<void> followInIndex(const GitRepository &repository, const QByteArray &entries, const QString &scratch)
 {
     constexpr int tries = 20;
     constexpr unsigned long pause = 100; // ms
-    const GitProcess git = repository.trusting();
-    Result<GitOutput> done;
-    for (int i = 0; i < tries; ++i) {
-        done = git.run(
-            {QStringLiteral("update-index"), QStringLiteral("-z"), QStringLiteral("--index-info")}, {.input = entries});
-        if (!done || done->isGood() || !done->words.contains(QStringLiteral("index.lock"))) {
-            break;
+    Result<bool> done = false;
+    for (int i = 0; i < tries && done && !*done; ++i) {
+        if (i > 0) {
+            QThread::msleep(pause);
         }
-        QThread::msleep(pause);
+        done = IndexExchange(repository, scratch).tryWith(entries);
     }
     if (!done) {
         return std::unexpected(done.error());
     }
-    if (!done->isGood()) {
-        return refused(Messages::tr("The commit is made, but git could not note its files in the index:"), *done);
+    if (!*done) {
+        return failure(Error::Kind::Refused,
+            Messages::tr("The commit is made, but the index of the repository is locked, so git shows its files as "
+                         "changed. Run “git reset” when no other git is running."));
     }
     if (repository.programs().hooks.contains(QStringLiteral("post-commit"))) {
-        std::ignore = git.run({QStringLiteral("hook"), QStringLiteral("run"), QStringLiteral("post-commit")});
+        std::ignore =
+            repository.trusting().run({QStringLiteral("hook"), QStringLiteral("run"), QStringLiteral("post-commit")});
     }
     return {};
+}
+
+void removeOwnLocks(const GitRepository &repository, const QString &commit, const QString &reference,
+    const QString &scratch, const QDateTime &since)
+{
+    const QString indexLock = repository.gitFolder() + QStringLiteral("/index.lock");
+    if (isSameFile(indexLock, IndexExchange::fileIn(scratch))) {
+        QFile::remove(indexLock);
+    }
+    for (const QString &name : {reference, QStringLiteral("HEAD")}) {
+        const Result<GitOutput> place = repository.guarded().run(
+            {QStringLiteral("rev-parse"), QStringLiteral("--git-path"), name + QStringLiteral(".lock")});
+        const QFileInfo lock(place ? QDir(repository.workTree()).absoluteFilePath(place->line()) : QString());
+        constexpr int coarse = 2; // seconds that times of some file systems are off
+        if (!lock.isFile() || lock.lastModified() < since.addSecs(-coarse)) {
+            continue;
+        }
+        constexpr qint64 longestReference = 1000;
+        const QByteArray content = readFile(lock.filePath(), longestReference).value_or(QByteArray("?")).trimmed();
+        if (content.isEmpty() || content == commit.toLatin1()) {
+            QFile::remove(lock.filePath());
+        }
+    }
 }
 
 } // namespace frontrow

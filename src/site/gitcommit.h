@@ -5,6 +5,7 @@
 
 #include "site/gitrepository.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -63,7 +64,14 @@ struct PreparedCommit
 [[nodiscard]] bool hasLanded(const GitRepository &repository, const QString &commit, const QString &reference);
 
 /// Tells the user's index of the committed paths, and of nothing else, so that git sees them as unchanged; then runs
-/// the hook post-commit. Fails (Refused) when the index is locked.
-[[nodiscard]] Result<void> followInIndex(const GitRepository &repository, const QByteArray &entries);
+/// the hook post-commit. The new index is made in \a scratch and takes the old one's place by renaming.
+/// Fails (Refused) when the index is locked.
+[[nodiscard]] Result<void> followInIndex(
+    const GitRepository &repository, const QByteArray &entries, const QString &scratch);
+
+/// Removes the locks that a landCommit() or followInIndex() left which died: those that hold what it would have put in
+/// place, and are not older than \a since.
+void removeOwnLocks(const GitRepository &repository, const QString &commit, const QString &reference,
+    const QString &scratch, const QDateTime &since);
 
 } // namespace frontrow

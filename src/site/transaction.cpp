@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <ranges>
 #include <tuple>
@@ -61,7 +62,6 @@ Transaction::Transaction(Transaction &&other) noexcept
     , m_required(std::exchange(other.m_required, {}))
     , m_steps(std::exchange(other.m_steps, {}))
     , m_newFolders(std::exchange(other.m_newFolders, {}))
-    , m_swept(std::exchange(other.m_swept, {}))
     , m_hasJournal(std::exchange(other.m_hasJournal, false))
 {
 }
@@ -71,34 +71,6 @@ Transaction::~Transaction()
     std::ignore = undo();
 }
 
-Result<void> Transaction::makeFolder(const QString &folder)
-{
-    QStringList missing;
-    for (QString path = folder; !QFileInfo::exists(path); path = folderOf(path)) {
-        missing.prepend(path);
-    }
-    for (const QString &path : missing) {
-        if (const int made = m_ops->makeFolder(encoded(path)); made < 0) {
-            return failure(Error::Kind::Unwritable,
-                Messages::tr("The folder “%1” cannot be made: %2. Nothing in the blog was changed.")
-                    .arg(path, systemReason(made)));
-        }
-        m_newFolders.append(path);
-    }
-    if (!QFileInfo(folder).isDir()) {
-        return failure(Error::Kind::Unwritable,
-            Messages::tr(
-                "“%1” is a file, but the blog needs a folder there. Rename it, then export again. Nothing in the "
-                "blog was changed.")
-                .arg(folder));
-    }
-    if (!m_swept.contains(folder)) {
-        sweepLeftovers(folder);
-        m_swept.insert(folder);
-    }
-    return {};
-}
-
 Result<void> Transaction::prepare(const PlannedWrite &write)
 {
     const Result<QString> file = siteFile(m_root, write.path);
@@ -106,26 +78,17 @@ Result<void> Transaction::prepare(const PlannedWrite &write)
         return std::unexpected(file.error());
     }
     const QFileInfo info(*file);
-    Step step{.path = write.path,
-        .target = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(*file),
-        .fresh = {},
-        .old = {},
-        .before = write.before,
-        .after = write.isRemoval ? ContentHash() : ContentHash::of(write.bytes)};
+    const QString target = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(*file);
     if (info.isDir()) {
-        return unwritable(step.target, Messages::tr("a folder has this name"));
+        return unwritable(target, Messages::tr("a folder has this name"));
     }
-    if (!write.isRemoval) {
-        if (const Result<void> made = makeFolder(folderOf(step.target)); !made) {
-            return made;
-        }
-        const Result<QString> fresh = writeBeside(*m_ops, step.target, write.bytes);
-        if (!fresh) {
-            return unwritable(step.target, fresh.error().message);
-        }
-        step.fresh = *fresh;
-    }
-    m_steps.append(step);
+    m_steps.append({.path = write.path,
+        .target = target,
+        .fresh = write.isRemoval ? QString() : unusedNameBeside(target),
+        .old = write.before.isNull() ? QString() : unusedNameBeside(target),
+        .bytes = write.bytes,
+        .before = write.before,
+        .after = write.isRemoval ? ContentHash() : ContentHash::of(write.bytes)});
     return {};
 }
 
@@ -133,7 +96,7 @@ Result<void> Transaction::require(const RepoPath &path, const ContentHash &expec
 {
     return siteFile(m_root, path).transform([&](const QString &file) {
         m_required.append(
-            {.path = path, .target = file, .fresh = {}, .old = {}, .before = expected, .after = expected});
+            {.path = path, .target = file, .fresh = {}, .old = {}, .bytes = {}, .before = expected, .after = expected});
     });
 }
 
@@ -152,25 +115,62 @@ Result<void> Transaction::checkTarget(const Step &step) const
     return {};
 }
 
-/// Keeps what is at the target under another name: a second link where the file system has them, else a copy.
-Result<void> Transaction::keepOld(Step &step)
+void Transaction::planFolders()
 {
-    if (step.before.isNull()) {
-        return {};
+    for (const Step &step : std::as_const(m_steps)) {
+        QStringList missing;
+        for (QString path = folderOf(step.target); !step.fresh.isEmpty() && !QFileInfo::exists(path);
+             path = folderOf(path)) {
+            missing.prepend(path);
+        }
+        for (const QString &path : std::as_const(missing)) {
+            if (!m_newFolders.contains(path)) {
+                m_newFolders.append(path);
+            }
+        }
     }
-    const QString name = unusedNameBeside(step.target);
-    if (m_ops->link(encoded(step.target), encoded(name)) == 0) {
-        step.old = name;
-        return {};
+}
+
+Result<void> Transaction::makeFolders() const
+{
+    for (const QString &path : m_newFolders) {
+        if (const int made = m_ops->makeFolder(encoded(path)); made < 0) {
+            return failure(Error::Kind::Unwritable,
+                Messages::tr("The folder “%1” cannot be made: %2. Nothing in the blog was changed.")
+                    .arg(path, systemReason(made)));
+        }
     }
-    const Result<QString> copy = readFile(step.target, largestTarget).and_then([&](const QByteArray &bytes) {
-        return writeBeside(*m_ops, step.target, bytes);
-    });
-    if (!copy) {
-        return unwritable(step.target, copy.error().message);
+    for (const Step &step : m_steps) {
+        if (const QString folder = folderOf(step.target); !QFileInfo(folder).isDir()) {
+            return failure(Error::Kind::Unwritable,
+                Messages::tr(
+                    "“%1” is a file, but the blog needs a folder there. Rename it, then export again. Nothing in the "
+                    "blog was changed.")
+                    .arg(folder));
+        }
     }
-    step.old = *copy;
     return {};
+}
+
+Result<void> Transaction::writeFresh(Step &step)
+{
+    if (step.fresh.isEmpty()) {
+        return {};
+    }
+    const Result<void> written = writeNew(*m_ops, step.fresh, step.target, std::exchange(step.bytes, {}));
+    return written ? written : unwritable(step.target, written.error().message);
+}
+
+/// Keeps what is at the target under another name: a second link where the file system has them, else a copy.
+Result<void> Transaction::keepOld(const Step &step)
+{
+    if (step.old.isEmpty() || m_ops->link(encoded(step.target), encoded(step.old)) == 0) {
+        return {};
+    }
+    const Result<void> copied = readFile(step.target, largestTarget).and_then([&](const QByteArray &bytes) {
+        return writeNew(*m_ops, step.old, step.target, bytes);
+    });
+    return copied ? copied : unwritable(step.target, copied.error().message);
 }
 
 Result<void> Transaction::exchange(const Step &step)
@@ -201,14 +201,18 @@ Result<void> Transaction::syncFolders()
 
 Result<void> Transaction::carryOut(const QJsonObject &note)
 {
-    Result<void> result;
+    planFolders();
+    Result<void> result = setNote(note);
+    result = result.and_then([&] { return makeFolders(); });
+    for (Step &step : m_steps) {
+        result = result.and_then([&] { return writeFresh(step); });
+    }
     for (const Step &step : m_required + m_steps) {
         result = result.and_then([&] { return checkTarget(step); });
     }
-    for (Step &step : m_steps) {
+    for (const Step &step : std::as_const(m_steps)) {
         result = result.and_then([&] { return keepOld(step); });
     }
-    result = result.and_then([&] { return setNote(note); });
     for (const Step &step : std::as_const(m_steps)) {
         result = result.and_then([&] { return exchange(step); });
     }
@@ -263,7 +267,7 @@ Result<std::optional<Transaction>> Transaction::resume(const QString &journal, F
         isGood = isGood && path && !value[u"target"].toString().isEmpty();
         if (isGood) {
             transaction.m_steps.append({*path, value[u"target"].toString(), value[u"fresh"].toString(),
-                value[u"old"].toString(), ContentHash::fromHex(value[u"before"].toString()),
+                value[u"old"].toString(), QByteArray(), ContentHash::fromHex(value[u"before"].toString()),
                 ContentHash::fromHex(value[u"after"].toString())});
         }
     }
@@ -313,6 +317,7 @@ void Transaction::leave()
 {
     m_steps.clear();
     m_newFolders.clear();
+    m_hasJournal = false;
 }
 
 /// The folders that the file at \a path leaves empty go, but for the one at the top.
@@ -337,7 +342,7 @@ Transaction::Restoration Transaction::putBack(const Step &step)
         return Restoration::Done;
     }
     if (*present != step.after) {
-        return step.old.isEmpty() ? Restoration::Done : Restoration::Changed;
+        return QFileInfo::exists(step.old) ? Restoration::Changed : Restoration::Done;
     }
     const int done = step.old.isEmpty() ? m_ops->remove(encoded(step.target))
                                         : m_ops->rename(encoded(step.old), encoded(step.target));

@@ -11,7 +11,6 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -28,11 +27,11 @@ struct PlannedWrite
     bool isRemoval = false; ///< the file goes; `bytes` are not looked at
 };
 
-/// Changes several files of one folder, all or none. prepare() puts new bytes beside their targets, on disk; carryOut()
-/// renames them; keep() makes it final. Until then the destructor undoes all: files get their old bytes and times back,
-/// new files and folders are removed. A process that dies between carryOut() and keep() leaves its journal, with which
-/// another one resumes and undoes or keeps. The order of the writes is kept, so that a reader never sees a later file
-/// without the earlier ones.
+/// Changes several files of one folder, all or none. prepare() says which; carryOut() writes a journal, puts the new
+/// bytes beside their targets, on disk, and renames them; keep() makes it final. Until then the destructor undoes all:
+/// files get their old bytes and times back, new files and folders are removed. A process that dies between carryOut()
+/// and keep() leaves its journal, with which another one resumes and undoes or keeps. The order of the writes is kept,
+/// so that a reader never sees a later file without the earlier ones.
 class Transaction
 {
 public:
@@ -50,17 +49,17 @@ public:
     [[nodiscard]] static Result<std::optional<Transaction>> resume(
         const QString &journal, FileOps &ops = FileOps::system());
 
-    /// Makes the folder and writes the new bytes beside the target.
-    /// Fails (Unwritable, Refused) when that is not possible or a symbolic link leads out of the root.
+    /// The file is to be written or removed. Nothing is written yet.
+    /// Fails (Unwritable, Refused) when a folder has its name or a symbolic link leads out of the root.
     [[nodiscard]] Result<void> prepare(const PlannedWrite &write);
 
     /// The file at \a path has to be \a expected when the others are carried out; it is not written.
     /// Fails (Refused) when a symbolic link leads out of the root.
     [[nodiscard]] Result<void> require(const RepoPath &path, const ContentHash &expected);
 
-    /// Checks that every target is as it has to be, writes the journal with \a note, then renames all. At most once.
-    /// Fails (Conflict) when a target has changed, (Unwritable) when a rename fails; then all is as it was, or the
-    /// sentence names what is not.
+    /// Writes the journal with \a note and the new bytes, checks that every target is as it has to be, then renames all.
+    /// At most once. Fails (Conflict) when a target has changed, (Unwritable) when something cannot be written; then all
+    /// is as it was, or the sentence names what is not.
     [[nodiscard]] Result<void> carryOut(const QJsonObject &note = {});
 
     /// What the caller wants to find in the journal, should this process die.
@@ -84,6 +83,7 @@ private:
         QString target; ///< absolute, symbolic links resolved
         QString fresh; ///< the new bytes; empty for a removal
         QString old; ///< what was at the target; empty when nothing was
+        QByteArray bytes; ///< the new ones, until they are written
         ContentHash before;
         ContentHash after; ///< null for a removal
     };
@@ -93,9 +93,11 @@ private:
         Failed,
     };
 
-    [[nodiscard]] Result<void> makeFolder(const QString &folder);
+    void planFolders();
+    [[nodiscard]] Result<void> makeFolders() const;
+    [[nodiscard]] Result<void> writeFresh(Step &step);
     [[nodiscard]] Result<void> checkTarget(const Step &step) const;
-    [[nodiscard]] Result<void> keepOld(Step &step);
+    [[nodiscard]] Result<void> keepOld(const Step &step);
     [[nodiscard]] Result<void> exchange(const Step &step);
     [[nodiscard]] Result<void> syncFolders();
     [[nodiscard]] Restoration putBack(const Step &step);
@@ -112,7 +114,6 @@ private:
     QList<Step> m_required; ///< not written
     QList<Step> m_steps;
     QStringList m_newFolders; ///< outer before inner
-    QSet<QString> m_swept; ///< folders without leftovers
     bool m_hasJournal = false;
 };
 

@@ -42,14 +42,6 @@ PreviewHero heroOf(const FrontMatter &frontMatter, const HeaderImage &header)
     return hero;
 }
 
-/// The post's file from the first of its picture folders on, which is the site's or its own.
-QString pathInSite(const FrameRequest &request)
-{
-    const QString folder = request.pictures.folders.value(0) + u'/';
-    return request.postFile.startsWith(folder) ? request.postFile.sliced(folder.size())
-                                               : QFileInfo(request.postFile).fileName();
-}
-
 qsizetype wordsIn(QString html)
 {
     static const QRegularExpression tag(QStringLiteral("<[^>]*>"));

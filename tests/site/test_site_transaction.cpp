@@ -32,6 +32,10 @@ private Q_SLOTS:
     void theNthRenameFails_data();
     void theNthRenameFails();
     void whatIsNotCarriedOutIsUndone();
+    void whatAProcessLeftIsUndoneOrKept_data();
+    void whatAProcessLeftIsUndoneOrKept();
+    void aFileThatSomebodyChangedMeanwhileStays();
+    void filesAreRemovedWithTheFoldersThatTheyLeaveEmpty();
     void permissionsStay();
     void newFoldersGoAgain();
     void hardLinksOfTheOldFileStay();
@@ -101,9 +105,84 @@ void TransactionTest::whatIsNotCarriedOutIsUndone()
         Transaction transaction(root(), journal());
         QVERIFY(transaction.prepare({path(0), "new", ContentHash::of("old")}));
         QVERIFY(transaction.prepare({path(1), "new", {}}));
-        QVERIFY(stateOf(root()) != before);
+        QCOMPARE(stateOf(root()), before);
+        QVERIFY(transaction.carryOut());
+        QCOMPARE(contentOf(file(0)), QByteArray("new"));
+        QCOMPARE(contentOf(file(1)), QByteArray("new"));
     }
     QCOMPARE(stateOf(root()), before);
+}
+
+void TransactionTest::whatAProcessLeftIsUndoneOrKept_data()
+{
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("undone") << false;
+    QTest::newRow("kept") << true;
+}
+
+void TransactionTest::whatAProcessLeftIsUndoneOrKept()
+{
+    QFETCH(const bool, isKept);
+    QVERIFY(writeTestFile(file(0), "old"));
+    QVERIFY(writeTestFile(file(2), "goes"));
+    const QMap<QString, QString> before = stateOf(root());
+    {
+        Transaction died(root(), journal());
+        QVERIFY(died.prepare({path(0), "new", ContentHash::of("old")}));
+        QVERIFY(died.prepare({path(1), "new", {}}));
+        QVERIFY(died.prepare({path(2), {}, ContentHash::of("goes"), true}));
+        QVERIFY(died.carryOut({{QStringLiteral("word"), QStringLiteral("said")}}));
+        died.leave();
+    }
+    QVERIFY(QFileInfo::exists(journal()));
+    Result<std::optional<Transaction>> resumed = Transaction::resume(journal());
+    QVERIFY2(resumed, qPrintable(whyNot(resumed)));
+    QVERIFY(*resumed);
+    QCOMPARE((*resumed)->note()[u"word"].toString(), QStringLiteral("said"));
+    if (isKept) {
+        (*resumed)->keep();
+        QCOMPARE(contentOf(file(0)), QByteArray("new"));
+        QCOMPARE(contentOf(file(1)), QByteArray("new"));
+        QVERIFY(!QFileInfo::exists(file(2)));
+        for (const QString &name : stateOf(root()).keys()) {
+            QVERIFY2(!name.contains(QStringLiteral(".frontrow-")), qPrintable(name));
+        }
+    } else {
+        QVERIFY((*resumed)->undo());
+        QCOMPARE(stateOf(root()), before);
+    }
+    QVERIFY(!QFileInfo::exists(journal()));
+    QVERIFY(!*Transaction::resume(journal()));
+}
+
+void TransactionTest::aFileThatSomebodyChangedMeanwhileStays()
+{
+    QVERIFY(writeTestFile(file(0), "old"));
+    Transaction transaction(root(), journal());
+    QVERIFY(transaction.prepare({path(0), "new", ContentHash::of("old")}));
+    QVERIFY(transaction.carryOut());
+    QVERIFY(writeTestFile(file(0), "somebody's"));
+    const Result<void> undone = transaction.undo();
+    QVERIFY(!undone);
+    QVERIFY2(undone.error().message.contains(file(0)), qPrintable(whyNot(undone)));
+    QCOMPARE(contentOf(file(0)), QByteArray("somebody's"));
+    const QStringList left =
+        QDir(QFileInfo(file(0)).absolutePath()).entryList({QStringLiteral(".frontrow-*")}, QDir::Files | QDir::Hidden);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(contentOf(QFileInfo(file(0)).absolutePath() + u'/' + left[0]), QByteArray("old"));
+}
+
+void TransactionTest::filesAreRemovedWithTheFoldersThatTheyLeaveEmpty()
+{
+    const RepoPath deep = RepoPath::parse(u"top/a/b/c.md").value();
+    QVERIFY(writeTestFile(root() + u'/' + deep.toString(), "x"));
+    QVERIFY(writeTestFile(root() + QStringLiteral("/top/a/stays.md"), "x"));
+    Transaction transaction(root(), journal());
+    QVERIFY(transaction.prepare({deep, {}, ContentHash::of("x"), true}));
+    QVERIFY(transaction.carryOut());
+    transaction.keep();
+    QVERIFY(!QFileInfo::exists(root() + QStringLiteral("/top/a/b")));
+    QVERIFY(QFileInfo::exists(root() + QStringLiteral("/top/a/stays.md")));
 }
 
 void TransactionTest::permissionsStay()

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/exportrun.h"
+#include "site/testsite.h"
+#include "support/zoo.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace frontrow;
+
+namespace {
+
+/// The system calls that change something on disk.
+const QStringList changing{QStringLiteral("fchmod"), QStringLiteral("fsync"), QStringLiteral("link"),
+    QStringLiteral("mkdir"), QStringLiteral("rename"), QStringLiteral("renameat2"), QStringLiteral("rmdir"),
+    QStringLiteral("unlink"), QStringLiteral("write")};
+
+/// Of `write`: further ones of the program itself wake its threads, and how often they do varies.
+constexpr int mostWrites = 12;
+
+constexpr int sampled = 30; ///< kills in an everyday run; all of them with FRONTROW_EVERY_KILL=1
+
+} // namespace
+
+/// An export with a commit is killed at its system calls, in the program and in the git that it runs. After the next
+/// start the blog is in the old state or in the new one, and a repeat succeeds.
+class KillTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyKillLeavesTheOldStateOrTheNew();
+
+private:
+    [[nodiscard]] QString at(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    void layOut() const;
+    /// Exports; \a injection is strace's, empty for none. \return whether the program ended by itself.
+    bool exportPost(const QString &injection, const QString &trace = QStringLiteral("/dev/null")) const;
+    [[nodiscard]] QList<std::pair<QString, int>> kills() const;
+    [[nodiscard]] QString look() const;
+
+    QTemporaryDir m_folder;
+};
+
+void KillTest::initTestCase()
+{
+    qputenv("GIT_CONFIG_GLOBAL", "/dev/null");
+    qputenv("GIT_CONFIG_SYSTEM", "/dev/null");
+    qputenv("XDG_DATA_HOME", QFile::encodeName(at("data")));
+}
+
+void KillTest::layOut() const
+{
+    QDir(at("data")).removeRecursively();
+    QDir(at("own")).removeRecursively();
+    QDir(at("zoo")).removeRecursively();
+    QDir().mkpath(at("zoo"));
+    const test::ZooBlog blog = test::makeZooBlog(QStringLiteral("dirty"), at("zoo"));
+    QFile::remove(at("blog"));
+    QFile::link(blog.folder, at("blog"));
+    writeTestFile(at("own/images/stage/a.png"), testPicture(3));
+    writeTestFile(at("own/images/stage/b.png"), testPicture(4));
+    writeTestFile(at("own/stage.md"), "---\ntitle: Stage\ndate: 2026-03-04\n---\n![a](/images/stage/a.png)\n");
+    exportPost({});
+    writeTestFile(at("own/images/stage/a.png"), testPicture(6));
+    writeTestFile(at("own/stage.md"),
+        "---\ntitle: Stage\ndate: 2026-03-04\n---\n![a](/images/stage/a.png)\n\n![b](/images/stage/b.png)\n");
+}
+
+bool KillTest::exportPost(const QString &injection, const QString &trace) const
+{
+    QStringList command{QStringLiteral("strace"), QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-o"), trace};
+    command << (injection.isEmpty() ? QStringList{QStringLiteral("-e"), QStringLiteral("trace=") + changing.join(u',')}
+                                    : QStringList{QStringLiteral("-e"), injection});
+    command << QStringLiteral(FRONTROW_CLI) << QStringLiteral("export") << at("own/stage.md") << QStringLiteral("--site")
+            << QFileInfo(at("blog")).canonicalFilePath() << QStringLiteral("--commit");
+    QProcess process;
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(command.takeFirst(), command);
+    constexpr int longest = 30'000; // ms
+    if (!process.waitForFinished(longest)) {
+        process.kill();
+        process.waitForFinished();
+    }
+    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+/// Each call that changes something and how often one process makes it at most.
+QList<std::pair<QString, int>> KillTest::kills() const
+{
+    layOut();
+    const QString trace = at("trace");
+    exportPost({}, trace);
+    static const QRegularExpression pattern(QStringLiteral("^(\\d+) +(\\w+)\\((.*)$"));
+    QHash<QString, QHash<QString, int>> counts;
+    for (const QByteArray &line : contentOf(trace).split('\n')) {
+        if (const QRegularExpressionMatch match = pattern.match(QString::fromUtf8(line)); match.hasMatch()) {
+            ++counts[match.captured(2)][match.captured(1)];
+        }
+    }
+    QList<std::pair<QString, int>> all;
+    for (const QString &call : changing) {
+        const QHash<QString, int> perProcess = counts.value(call);
+        const int most = perProcess.isEmpty() ? 0 : std::ranges::max(perProcess.values());
+        for (int number = 1; number <= (call == u"write" ? std::min(most, mostWrites) : most); ++number) {
+            all.append({call, number});
+        }
+    }
+    return all;
+}
+
+/// All that a person sees of the blog, but for files that a dead process left and that are swept.
+QString KillTest::look() const
+{
+    const QString blog = QFileInfo(at("blog")).canonicalFilePath();
+    QMap<QString, QString> state = stateOf(blog);
+    state.removeIf([](const auto &entry) {
+        return entry.key().startsWith(QStringLiteral("/.git")) || entry.key().contains(QStringLiteral("/.frontrow-"));
+    });
+    QStringList lines;
+    for (auto entry = state.begin(); entry != state.end(); ++entry) {
+        lines.append(entry.key() + u' ' + entry.value().section(u' ', -1)); // times differ between two exports
+    }
+    for (const char *question : {"rev-parse HEAD^{tree}", "status --porcelain", "diff --cached", "fsck --no-progress --no-dangling"}) {
+        lines.append(test::git(blog, QString::fromLatin1(question).split(u' ')));
+    }
+    return lines.join(u'\n');
+}
+
+void KillTest::everyKillLeavesTheOldStateOrTheNew()
+{
+    const QList<std::pair<QString, int>> all = kills();
+    QVERIFY(all.size() > 30);
+    const QString after = look();
+    layOut();
+    const QString before = look();
+    QVERIFY(before != after);
+    const bool isEvery = qEnvironmentVariableIsSet("FRONTROW_EVERY_KILL");
+    const qsizetype step = isEvery ? 1 : std::max<qsizetype>(1, all.size() / sampled);
+    int old = 0;
+    int fresh = 0;
+    for (qsizetype i = 0; i < all.size(); i += step) {
+        const auto &[call, number] = all[i];
+        layOut();
+        exportPost(QStringLiteral("inject=%1:signal=KILL:when=%2").arg(call).arg(number));
+        const QString where = QStringLiteral("%1, call %2").arg(call).arg(number);
+        const QString blog = QFileInfo(at("blog")).canonicalFilePath();
+        const Result<std::optional<QString>> recovered = recoverExport(blog, exportsFolder());
+        QVERIFY2(recovered, qPrintable(where + u' ' + whyNot(recovered)));
+        const QString found = look();
+        QVERIFY2(found == before || found == after, qPrintable(where + u'\n' + found));
+        ++(found == before ? old : fresh);
+        exportPost({});
+        QVERIFY2(look() == after, qPrintable(where));
+        for (const QString &name : stateOf(blog).keys()) {
+            QVERIFY2(!name.contains(QStringLiteral("/.frontrow-")), qPrintable(where + u' ' + name));
+        }
+    }
+    qInfo("%d kills: %d left the old state, %d the new one", old + fresh, old, fresh);
+}
+
+QTEST_GUILESS_MAIN(KillTest)
+#include "test_cli_kill.moc"
