@@ -222,9 +222,11 @@ private:
         if (!edits) {
             return std::unexpected(edits.error());
         }
+        m_plan.published = before;
         m_plan.edits = *edits;
         m_source = m_request.source.edited(*edits);
         m_frontMatter = FrontMatter::parse(m_source.text());
+        m_plan.appearance = appearanceOf(m_frontMatter, m_plan.post.toString(), config, m_request.now);
         return {};
     }
 

@@ -12,6 +12,7 @@
 #include "site/exportstore.h"
 #include "site/gitplan.h"
 #include "site/pictures.h"
+#include "site/postappearance.h"
 #include "site/site.h"
 
 #include <QDateTime>
@@ -81,7 +82,10 @@ struct ExportPlan
     QString title = {};
     QList<ExportFile> files = {}; ///< the pictures in the order of their mention, then the post, then what goes
     QString url = {}; ///< of the post's page
+    PostAppearance appearance = {}; ///< whether and when readers see it
     QString formerUrl = {}; ///< where the page was until now, when that differs
+    /// What readers have now: what Frontrow wrote last, else what is committed; nothing for a post that is new to them.
+    std::optional<QString> published = {};
     /// What publishing writes into the post: the date of a draft, the date of the change, the former address. They are
     /// in `files` already; the edited text has to follow.
     TextEdits edits = {};

@@ -20,7 +20,7 @@ QString shiftOf(const QDateTime &moment, const QString &between)
     constexpr int minute = 60;
     const int seconds = moment.offsetFromUtc();
     return QStringLiteral("%1%2%3%4")
-        .arg(seconds < 0 ? u'-' : u'+')
+        .arg(QChar(seconds < 0 ? u'-' : u'+'))
         .arg(std::abs(seconds) / hour, 2, 10, QLatin1Char('0'))
         .arg(between)
         .arg(std::abs(seconds) % hour / minute, 2, 10, QLatin1Char('0'));
@@ -98,8 +98,11 @@ private:
         if (key.isEmpty() || !m_finishing.published || without(m_text, key) == without(*m_finishing.published, key)) {
             return {};
         }
-        const QString former = FrontMatter::parse(m_text).value(key).toString();
-        return set(key, FieldValue::date(writtenLike(former.isEmpty() ? date : former, m_finishing.now)));
+        const FieldValue former = FrontMatter::parse(m_text).value(key);
+        const QString text =
+            writtenLike(former.toString().isEmpty() ? date : former.toString(), m_finishing.now);
+        const bool isQuoted = former.kind() == FieldValue::Kind::Text;
+        return set(key, isQuoted ? FieldValue::text(text) : FieldValue::date(text));
     }
 
     QString m_text;

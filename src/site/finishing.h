@@ -21,11 +21,11 @@ struct Finishing
     /// The post leaves the drafts: it gets a `date` when it has none.
     bool needsDate = false;
     /// What readers have now; nothing for a post that was not published yet.
-    std::optional<QString> published;
+    std::optional<QString> published = {};
     /// The key in which the blog keeps the date of the last change ("last_modified_at", "modified"); empty without.
-    QString modifiedKey;
+    QString modifiedKey = {};
     /// An address that has to lead to the page from now on; empty for none.
-    QString formerUrl;
+    QString formerUrl = {};
 };
 
 /// The edits that finish \a post: `date` of a draft; the date of the change, written as the post writes its dates, when

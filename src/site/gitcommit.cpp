@@ -11,7 +11,7 @@
 #include <QFileInfo>
 #include <QThread>
 
-#include <sys/stat.h>
+#include <optional>
 #include <tuple>
 
 namespace frontrow {
@@ -212,15 +212,6 @@ private:
     PreparedCommit m_prepared;
 };
 
-bool isSameFile(const QString &one, const QString &other)
-{
-    struct stat first = {};
-    struct stat second = {};
-    return ::stat(QFile::encodeName(one).constData(), &first) == 0
-        && ::stat(QFile::encodeName(other).constData(), &second) == 0 && first.st_ino == second.st_ino
-        && first.st_dev == second.st_dev;
-}
-
 /// The user's index gives way to one with further entries. It is locked, as git locks it, for the moment of renaming.
 class IndexExchange
 {
@@ -229,19 +220,13 @@ public:
         : m_repository(repository)
         , m_index(repository.gitFolder() + QStringLiteral("/index"))
         , m_lock(m_index + QStringLiteral(".lock"))
-        , m_fresh(fileIn(scratch))
+        , m_fresh(QDir(scratch).absoluteFilePath(QStringLiteral("next-index")))
     {
-    }
-
-    [[nodiscard]] static QString fileIn(const QString &scratch)
-    {
-        return QDir(scratch).absoluteFilePath(QStringLiteral("next-index"));
     }
 
     /// False when somebody has the lock, or has changed the index meanwhile.
     [[nodiscard]] Result<bool> tryWith(const QByteArray &entries) const
     {
-        constexpr qint64 largestIndex = 1024LL * 1024 * 1024;
         const bool isThere = QFileInfo::exists(m_index);
         const Result<QByteArray> before = isThere ? readFile(m_index, largestIndex) : QByteArray();
         QFile::remove(m_fresh);
@@ -257,14 +242,31 @@ public:
             return done ? refused(Messages::tr("The commit is made, but git could not note its files in the index:"), *done)
                         : std::unexpected(done.error());
         }
-        FileOps &ops = FileOps::system();
-        const QByteArray lock = QFile::encodeName(m_lock);
-        if (ops.link(QFile::encodeName(m_fresh), lock) < 0) {
+        return exchange(isThere ? std::optional(*before) : std::nullopt);
+    }
+
+    /// The lock holds what an exchange that died would have put in place, or the beginning of it.
+    [[nodiscard]] bool isOwnLock() const
+    {
+        const Result<QByteArray> locked = readFile(m_lock, largestIndex);
+        const Result<QByteArray> fresh = readFile(m_fresh, largestIndex);
+        return locked && fresh && fresh->startsWith(*locked);
+    }
+
+private:
+    [[nodiscard]] Result<bool> exchange(const std::optional<QByteArray> &before) const
+    {
+        const Result<QByteArray> fresh = readFile(m_fresh, largestIndex);
+        if (!fresh) {
+            return std::unexpected(fresh.error());
+        }
+        if (QFileInfo::exists(m_lock) || !writeNew(FileOps::system(), m_lock, m_index, *fresh)) {
             return false;
         }
-        const Result<QByteArray> now = isThere ? readFile(m_index, largestIndex) : QByteArray();
-        const bool isStill = now && *now == *before && QFileInfo::exists(m_index) == isThere;
-        const bool isDone = isStill && ops.rename(lock, QFile::encodeName(m_index)) == 0;
+        const Result<QByteArray> now = readFile(m_index, largestIndex);
+        const bool isStill = before ? now && *now == *before : !QFileInfo::exists(m_index);
+        const bool isDone =
+            isStill && FileOps::system().rename(QFile::encodeName(m_lock), QFile::encodeName(m_index)) == 0;
         if (!isDone) {
             QFile::remove(m_lock);
         }
@@ -272,7 +274,7 @@ public:
         return isDone;
     }
 
-private:
+    static constexpr qint64 largestIndex = 1024LL * 1024 * 1024;
     const GitRepository &m_repository;
     const QString m_index;
     const QString m_lock;
@@ -366,9 +368,8 @@ Result<void> followInIndex(const GitRepository &repository, const QByteArray &en
 void removeOwnLocks(const GitRepository &repository, const QString &commit, const QString &reference,
     const QString &scratch, const QDateTime &since)
 {
-    const QString indexLock = repository.gitFolder() + QStringLiteral("/index.lock");
-    if (isSameFile(indexLock, IndexExchange::fileIn(scratch))) {
-        QFile::remove(indexLock);
+    if (IndexExchange(repository, scratch).isOwnLock()) {
+        QFile::remove(repository.gitFolder() + QStringLiteral("/index.lock"));
     }
     for (const QString &name : {reference, QStringLiteral("HEAD")}) {
         const Result<GitOutput> place = repository.guarded().run(

@@ -11,6 +11,8 @@ ExportRunner::ExportRunner(QObject *parent)
     : QObject(parent)
 {
     m_thread.setMaxThreadCount(1);
+    connect(&m_recovery, &QFutureWatcher<Result<std::optional<QString>>>::finished, this,
+        [this] { Q_EMIT recovered(m_recovery.result()); });
     connect(&m_plan, &QFutureWatcher<Result<ExportPlan>>::finished, this, [this] { Q_EMIT planned(m_plan.result()); });
     connect(&m_run, &QFutureWatcher<Result<ExportOutcome>>::progressTextChanged, this, &ExportRunner::progressed);
     connect(&m_run, &QFutureWatcher<Result<ExportOutcome>>::finished, this,
@@ -20,10 +22,20 @@ ExportRunner::ExportRunner(QObject *parent)
 ExportRunner::~ExportRunner()
 {
     cancel();
+    m_recovery.disconnect(this);
     m_plan.disconnect(this);
     m_run.disconnect(this);
+    m_recovery.waitForFinished();
     m_plan.waitForFinished();
     m_run.waitForFinished();
+}
+
+void ExportRunner::recover(const QString &siteFolder)
+{
+    if (!siteFolder.isEmpty()) {
+        m_recovery.setFuture(
+            QtConcurrent::run(&m_thread, [siteFolder] { return recoverExport(siteFolder, exportsFolder()); }));
+    }
 }
 
 void ExportRunner::plan(const ExportRequest &request)

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_plan.isRunning() || m_run.isRunning(); }
 
+    /// Puts right what an export to \a siteFolder left that died, before anything else runs; recovered() follows.
+    void recover(const QString &siteFolder);
     /// Each does nothing while another is running. planned() follows, or finished().
     void plan(const ExportRequest &request);
     void carryOut(const ExportPlan &plan, const PublishChoices &choices, const std::optional<StagingStore> &staging);
@@ -36,6 +38,8 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    /// What was done, when anything was.
+    void recovered(const frontrow::Result<std::optional<QString>> &sentence);
     void planned(const frontrow::Result<frontrow::ExportPlan> &plan);
     /// A line that git says.
     void progressed(const QString &line);
@@ -47,6 +51,7 @@ private:
 
     QThreadPool m_thread;
     std::stop_source m_stop;
+    QFutureWatcher<Result<std::optional<QString>>> m_recovery;
     QFutureWatcher<Result<ExportPlan>> m_plan;
     QFutureWatcher<Result<ExportOutcome>> m_run;
 };

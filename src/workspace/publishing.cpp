@@ -3,6 +3,7 @@
 
 #include "workspace/publishing.h"
 
+#include "site/checkrules.h"
 #include "workspace/postsession.h"
 #include "workspace/settings.h"
 #include "workspace/userprompt.h"
@@ -28,7 +29,15 @@ Publishing::Publishing(PostSession &session, Settings &settings, UserPrompt &pro
     connect(&m_runner, &ExportRunner::planned, this, &Publishing::takePlan);
     connect(&m_runner, &ExportRunner::finished, this, &Publishing::takeOutcome);
     connect(&m_runner, &ExportRunner::progressed, this, &Publishing::progressed);
-    connect(&m_session, &PostSession::opened, this, [this] { Q_EMIT settled(topic); });
+    connect(&m_runner, &ExportRunner::recovered, this, [this](const Result<std::optional<QString>> &sentence) {
+        if (!sentence || *sentence) {
+            say(Notice::Severity::Warning, sentence ? **sentence : sentence.error().message);
+        }
+    });
+    connect(&m_session, &PostSession::opened, this, [this] {
+        Q_EMIT settled(topic);
+        m_runner.recover(siteFolder());
+    });
 }
 
 QString Publishing::siteFolder() const
@@ -96,10 +105,11 @@ bool Publishing::needsDecision(const ExportPlan &plan, const PublishChoices &cho
             || (!plan.git->programs.isEmpty() && plan.git->programs.fingerprint() != choices.trusted));
     const bool leaves = std::ranges::any_of(
         plan.files, [](const ExportFile &file) { return file.action == ExportFile::Action::Remove; });
-    return plan.hasConflict() || isStopped || leaves || !plan.formerUrl.isEmpty();
+    const bool isBlocked = std::ranges::any_of(plan.diagnostics, &Diagnostic::isBlocking);
+    return plan.hasConflict() || isStopped || leaves || isBlocked || !plan.formerUrl.isEmpty();
 }
 
-void Publishing::takePlan(const Result<ExportPlan> &plan)
+void Publishing::takePlan(Result<ExportPlan> plan)
 {
     Q_EMIT runningChanged(false);
     if (!plan) {
@@ -108,6 +118,7 @@ void Publishing::takePlan(const Result<ExportPlan> &plan)
             m_session.place().siteFolder.isEmpty() ? QList{elsewhere} : QList<NoticeAction>());
         return;
     }
+    plan->diagnostics = withRules(plan->diagnostics, m_settings.checkRules(plan->siteFolder));
     const PublishChoices choices = usualChoices(plan->siteFolder);
     if (m_job == Job::PublishNow && !needsDecision(*plan, choices)) {
         publish(*plan, choices);

@@ -67,7 +67,7 @@ private:
     enum class Job { Look, PublishNow, Publish, Undo, Push };
 
     void start(Job job, const ExportChoices &choices);
-    void takePlan(const Result<ExportPlan> &plan);
+    void takePlan(Result<ExportPlan> plan);
     void takeOutcome(const Result<ExportOutcome> &outcome);
     void adopt(const ExportOutcome &outcome);
     void remember(const QString &siteFolder, const PublishChoices &choices);

@@ -136,6 +136,7 @@ PlanView::PlanView(const ExportPlan &plan, QWidget *parent)
     m_files->setAccessibleName(tr("Files"));
     m_files->setUniformItemSizes(true);
     m_files->setTextElideMode(Qt::ElideMiddle);
+    m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("What changes"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -169,7 +170,7 @@ void PlanView::setPlan(const ExportPlan &plan)
     int post = 0;
     for (const ExportFile &file : plan.files) {
         auto *item = new QListWidgetItem(iconFor(file.action),
-            tr("%1 – %2", "file – what becomes of it").arg(file.path.toString(), wordFor(file.action)), m_files);
+            tr("%1: %2", "what becomes of a file: its path").arg(wordFor(file.action), file.path.toString()), m_files);
         item->setToolTip(item->text());
         if (!file.isChange() && file.action != ExportFile::Action::Conflict) {
             item->setForeground(palette().color(QPalette::Disabled, QPalette::Text));
@@ -203,11 +204,13 @@ QByteArray PlanView::bytesBefore(const ExportFile &file) const
 
 void PlanView::showText(const ExportFile &file)
 {
-    const QByteArray before = file.before.isNull() ? QByteArray() : bytesBefore(file);
-    const bool isSame = file.action == ExportFile::Action::Keep;
-    const QList<DiffLine> lines = isSame
-        ? QList<DiffLine>()
-        : diffOf(QString::fromUtf8(before), QString::fromUtf8(file.bytes));
+    const QString onDisk = file.before.isNull() ? QString() : QString::fromUtf8(bytesBefore(file));
+    const bool isPost = file.path == m_plan.post;
+    const bool stays = file.action == ExportFile::Action::Keep;
+    // Readers see what was published; the file of the blog is often ahead of it.
+    const QList<DiffLine> lines = diffOf(isPost ? m_plan.published.value_or(onDisk) : onDisk,
+        stays ? onDisk : QString::fromUtf8(file.bytes));
+    const bool isSame = lines.isEmpty();
     QStringList texts;
     for (const DiffLine &line : lines) {
         texts.append(markedLine(line));

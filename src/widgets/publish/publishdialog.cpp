@@ -4,6 +4,7 @@
 #include "widgets/publish/publishdialog.h"
 
 #include "widgets/publish/planview.h"
+#include "widgets/statusline.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace frontrow {
@@ -156,7 +158,7 @@ void PublishDialog::setPlan(const ExportPlan &plan, const ExportChoices &choices
 void PublishDialog::showHead()
 {
     m_title->setText(m_plan.title.isEmpty() ? m_plan.post.fileName() : m_plan.title);
-    QStringList lines{tr("The page will be at %1").arg(m_plan.url)};
+    QStringList lines{appearanceWords(m_plan.appearance, m_plan.url, QDateTime::currentDateTime())};
     if (!m_plan.formerUrl.isEmpty()) {
         lines.append(tr("Until now it is at %1; links to there will break unless they are redirected.")
                 .arg(m_plan.formerUrl));
@@ -182,7 +184,6 @@ void PublishDialog::showGit(const PublishChoices &wanted)
 {
     m_git->setVisible(m_plan.git.has_value());
     if (!m_plan.git) {
-        m_problem->setText(m_plan.gitProblem);
         return;
     }
     const GitPlan &git = *m_plan.git;
@@ -226,13 +227,39 @@ void PublishDialog::updateButtons()
     } else if (commits() && !m_plan.git->hasIdentity && (m_name->text().isEmpty() || m_email->text().isEmpty())) {
         problem = tr("git does not know who commits. Write your name and e-mail.");
     }
+    const QString blocking = sentencesOf([](const Diagnostic &found) { return found.isBlocking; });
+    if (problem.isEmpty() && !blocking.isEmpty()) {
+        problem = tr("You want this mended before publishing:") + u'\n' + blocking;
+    }
     const bool hasWork = !m_plan.isUpToDate() || commits();
     if (problem.isEmpty() && !hasWork) {
         problem = tr("Nothing has changed since the last export.");
     }
-    m_problem->setText(problem.isEmpty() && !m_plan.git ? m_plan.gitProblem : problem);
-    m_problem->setVisible(!m_problem->text().isEmpty());
+    QStringList lines{problem, m_plan.git ? QString() : m_plan.gitProblem,
+        sentencesOf([](const Diagnostic &found) {
+            return !found.isBlocking && found.severity == Diagnostic::Severity::Error;
+        })};
+    lines.removeAll(QString());
+    m_problem->setText(lines.join(u'\n'));
+    m_problem->setVisible(!lines.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty() && hasWork);
+}
+
+QString PublishDialog::sentencesOf(const std::function<bool(const Diagnostic &)> &isMeant) const
+{
+    constexpr qsizetype most = 4;
+    QStringList sentences;
+    for (const Diagnostic &diagnostic : m_plan.diagnostics) {
+        if (isMeant(diagnostic)) {
+            sentences.append(diagnostic.message);
+        }
+    }
+    const qsizetype further = sentences.size() - most;
+    sentences.resize(std::min(sentences.size(), most));
+    if (further > 0) {
+        sentences.append(tr("… and %n further.", nullptr, static_cast<int>(further)));
+    }
+    return sentences.join(u'\n');
 }
 
 void PublishDialog::askAgain()

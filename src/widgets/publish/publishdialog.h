@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
@@ -43,6 +45,8 @@ private:
     void showFileOptions(const ExportChoices &choices);
     void showGit(const PublishChoices &wanted);
     void updateButtons();
+    /// The messages of those diagnostics of the plan, a line each.
+    [[nodiscard]] QString sentencesOf(const std::function<bool(const Diagnostic &)> &isMeant) const;
     void askAgain();
     [[nodiscard]] bool commits() const;
 

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "desk.h"
+#include "site/exportstore.h"
+#include "support/person.h"
+#include "support/zoo.h"
+#include "widgets/preview/previewview.h"
+#include "widgets/publish/historydialog.h"
+#include "widgets/publish/planview.h"
+#include "widgets/publish/publishdialog.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QGroupBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTreeWidget>
+
+#include <KMessageWidget>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+/// Publishing at the window, with keyboard and mouse, into real repositories.
+class TestPublish : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void thePlanIsLookedAtAndCommitted();
+    void oneKeyDoesItAgain();
+    void anExportIsUndoneFromItsNotice();
+    void aConflictIsShown();
+    void aDraftMovesToThePosts();
+    void programsHaveToBeTrusted();
+    void whatHappenedIsListed();
+
+private:
+    [[nodiscard]] PublishDialog *dialog() const { return m_desk->window->findChild<PublishDialog *>(); }
+    /// Opens the post of a blog of the zoo in the window.
+    void enter(const char *blog, const QString &post, const QByteArray &text);
+    void look();
+    void accept() const;
+    [[nodiscard]] QString notice() const;
+    [[nodiscard]] QString git(const QString &arguments) const
+    {
+        return test::git(m_blog.folder, arguments.split(u' '));
+    }
+
+    std::unique_ptr<Desk> m_desk;
+    ZooBlog m_blog;
+};
+
+void TestPublish::initTestCase()
+{
+    qputenv("GIT_CONFIG_GLOBAL", "/dev/null");
+    qputenv("GIT_CONFIG_SYSTEM", "/dev/null");
+    QStandardPaths::setTestModeEnabled(true);
+}
+
+void TestPublish::init()
+{
+    m_desk = std::make_unique<Desk>();
+}
+
+void TestPublish::enter(const char *blog, const QString &post, const QByteArray &text)
+{
+    m_blog = makeZooBlog(QString::fromLatin1(blog), m_desk->path(QString()));
+    const QString file = m_blog.folder + u'/' + post;
+    QFile out(file);
+    QVERIFY(QDir().mkpath(QFileInfo(file).absolutePath()) && out.open(QIODevice::WriteOnly));
+    out.write(text);
+    out.close();
+    m_desk->open(file);
+}
+
+void TestPublish::look()
+{
+    QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), 10'000);
+}
+
+void TestPublish::accept() const
+{
+    QPushButton *publish = dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(publish->isEnabled());
+    QTest::mouseClick(publish, Qt::LeftButton);
+}
+
+QString TestPublish::notice() const
+{
+    QStringList texts;
+    for (const KMessageWidget *bar : m_desk->window->findChildren<KMessageWidget *>()) {
+        texts.append(bar->text());
+    }
+    return texts.join(u'\n');
+}
+
+void TestPublish::thePlanIsLookedAtAndCommitted()
+{
+    enter("dirty", QStringLiteral("_posts/2026-03-04-stage.md"), "---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n");
+    const QString status = QStringLiteral("M  about.md");
+    QVERIFY(git(QStringLiteral("status --porcelain")).contains(status));
+    look();
+    auto *files = dialog()->findChild<QListWidget *>();
+    QCOMPARE(files->count(), 1);
+    QVERIFY(files->item(0)->text().contains(QStringLiteral("_posts/2026-03-04-stage.md")));
+    QVERIFY(dialog()->findChild<QPlainTextEdit *>()->toPlainText().isEmpty()
+        || dialog()->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("Nothing changes")));
+    auto *commit = dialog()->findChild<QGroupBox *>();
+    QVERIFY(commit->isVisible() && !commit->isChecked());
+    commit->setFocus();
+    QTest::keyClick(commit, Qt::Key_Space);
+    QVERIFY(commit->isChecked());
+    accept();
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Committed to the branch “main”")), 10'000);
+    QCOMPARE(git(QStringLiteral("log -1 --format=%s")), QStringLiteral("Update “Stage”"));
+    QCOMPARE(git(QStringLiteral("show --format= --name-only HEAD")), QStringLiteral("_posts/2026-03-04-stage.md"));
+    QVERIFY(git(QStringLiteral("status --porcelain")).contains(status));
+}
+
+void TestPublish::oneKeyDoesItAgain()
+{
+    enter("permalink-none", QStringLiteral("_posts/2026-03-04-stage.md"),
+        "---\ntitle: Stage\ndate: 2026-03-04\nmodified: 2026-03-04\n---\nHello.\n");
+    look();
+    auto *commit = dialog()->findChild<QGroupBox *>();
+    commit->setFocus();
+    QTest::keyClick(commit, Qt::Key_Space);
+    accept();
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Committed")), 10'000);
+    QTest::qWait(50);
+    m_desk->editor().setFocus();
+    m_desk->editor().setCaret(m_desk->text().size());
+    QTest::keyClicks(&m_desk->editor(), QStringLiteral("More."));
+    m_desk->waitForFrame();
+    QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(git(QStringLiteral("rev-list --count HEAD")), QStringLiteral("3"), 10'000);
+    // The change of the text raises `modified` there and in the editor, in one step that undo takes back.
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->text().contains(QStringLiteral("modified: ") + today), 10'000);
+    QVERIFY(!m_desk->session().document().isModified());
+    QVERIFY(git(QStringLiteral("show HEAD:_posts/2026-03-04-stage.md")).contains(QStringLiteral("modified: ") + today));
+    QTRY_COMPARE_WITH_TIMEOUT(git(QStringLiteral("status --porcelain")), QString(), 10'000);
+    QTest::keyClick(&m_desk->editor(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_desk->text().contains(QStringLiteral("modified: 2026-03-04")));
+}
+
+void TestPublish::anExportIsUndoneFromItsNotice()
+{
+    m_blog = makeZooBlog(QStringLiteral("no-git"), m_desk->path(QString()));
+    m_desk->settings.setValue(setting::exportSite, m_blog.folder);
+    m_desk->open(QStringLiteral("notes/stage.md"), QStringLiteral("---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n"));
+    QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString file = m_blog.folder + QStringLiteral("/_posts/2026-03-04-stage.md");
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Exported to")), 10'000);
+    QAction *undo = nullptr;
+    for (const KMessageWidget *bar : m_desk->window->findChildren<KMessageWidget *>()) {
+        for (QAction *action : bar->actions()) {
+            undo = action->text() == u"Undo Export" ? action : undo;
+        }
+    }
+    QVERIFY(undo != nullptr);
+    undo->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(file), 10'000);
+    QTRY_VERIFY(notice().contains(QStringLiteral("undone")));
+    QVERIFY(m_desk->text().contains(QStringLiteral("Hello.")));
+}
+
+void TestPublish::aConflictIsShown()
+{
+    m_blog = makeZooBlog(QStringLiteral("no-git"), m_desk->path(QString()));
+    const QString file = m_blog.folder + QStringLiteral("/_posts/2026-03-04-stage.md");
+    QFile other(file);
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("---\ntitle: Theirs\n---\nTheirs.\n");
+    other.close();
+    m_desk->settings.setValue(setting::exportSite, m_blog.folder);
+    m_desk->open(QStringLiteral("notes/stage.md"), QStringLiteral("---\ntitle: Stage\ndate: 2026-03-04\n---\nMine.\n"));
+    QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), 10'000);
+    QVERIFY(!dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+    QCheckBox *replace = nullptr;
+    for (QCheckBox *box : dialog()->findChildren<QCheckBox *>()) {
+        replace = box->isVisible() && box->text().contains(QStringLiteral("Frontrow's")) ? box : replace;
+    }
+    QVERIFY(replace != nullptr);
+    QTest::mouseClick(replace, Qt::LeftButton, {}, QPoint(8, replace->height() / 2));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled(), 10'000);
+    const QString shown = dialog()->findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY2(shown.contains(QStringLiteral("− Theirs.")) && shown.contains(QStringLiteral("+ Mine.")), qPrintable(shown));
+    accept();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile(file).size() < 60 && notice().contains(QStringLiteral("Exported to")), 10'000);
+}
+
+void TestPublish::aDraftMovesToThePosts()
+{
+    enter("permalink-none", QStringLiteral("_drafts/stage.md"), "---\ntitle: Stage\n---\nHello.\n");
+    const QString draft = m_desk->session().document().filePath();
+    QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY2_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), qPrintable(notice()), 10'000); // a file goes
+    accept();
+    QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(draft), 10'000);
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const QString post = m_blog.folder + QStringLiteral("/_posts/%1-stage.md").arg(today);
+    QTRY_COMPARE(m_desk->session().document().filePath(), post);
+    QVERIFY(QFileInfo::exists(post));
+    QVERIFY(m_desk->text().contains(QStringLiteral("date: ") + today));
+    QVERIFY(!m_desk->session().document().isModified());
+}
+
+void TestPublish::programsHaveToBeTrusted()
+{
+    enter("hostile-config", QStringLiteral("_posts/2026-03-04-stage.md"),
+        "---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n");
+    QTest::qWait(500); // the status bar looks at the repository, too
+    look();
+    auto *commit = dialog()->findChild<QGroupBox *>();
+    commit->setFocus();
+    QTest::keyClick(commit, Qt::Key_Space);
+    QVERIFY(!dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+    QVERIFY(!QFileInfo::exists(m_blog.mark));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(dialog() == nullptr);
+    QVERIFY(!QFileInfo::exists(m_blog.mark));
+}
+
+void TestPublish::whatHappenedIsListed()
+{
+    m_blog = makeZooBlog(QStringLiteral("no-git"), m_desk->path(QString()));
+    m_desk->settings.setValue(setting::exportSite, m_blog.folder);
+    m_desk->open(QStringLiteral("notes/stage.md"), QStringLiteral("---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n"));
+    QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Exported to")), 10'000);
+    m_desk->window->findChild<QAction *>(QStringLiteral("actionHistory"))->trigger();
+    auto *history = m_desk->window->findChild<HistoryDialog *>();
+    QVERIFY(history != nullptr && history->isVisible());
+    auto *list = history->findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("Stage"));
+    QPushButton *undo = nullptr;
+    for (QPushButton *button : history->findChildren<QPushButton *>()) {
+        undo = button->text().contains(QStringLiteral("Undo")) ? button : undo;
+    }
+    QVERIFY(undo != nullptr && undo->isEnabled());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 2, 10'000);
+    QVERIFY(!QFileInfo::exists(m_blog.folder + QStringLiteral("/_posts/2026-03-04-stage.md")));
+}
+
+int main(int argc, char *argv[])
+{
+    frontrow::preparePreview();
+    const QApplication application(argc, argv);
+    TestPublish test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_publish.moc"
