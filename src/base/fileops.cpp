@@ -134,6 +134,17 @@ int FileOps::removeFolder(const QByteArray &path)
     return codeOf(::rmdir(path.constData()));
 }
 
+int FileOps::syncFileSystem(const QByteArray &path)
+{
+    const int descriptor = ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return -errno;
+    }
+    const int synced = codeOf(::syncfs(descriptor));
+    ::close(descriptor);
+    return synced;
+}
+
 int FileOps::syncFolder(const QByteArray &path)
 {
     const int descriptor = ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -158,7 +169,8 @@ QString unusedNameBeside(const QString &target)
     return name;
 }
 
-Result<void> writeNew(FileOps &ops, const QString &path, const QString &target, QByteArrayView bytes)
+Result<void> writeNew(
+    FileOps &ops, const QString &path, const QString &target, QByteArrayView bytes, Flush flush)
 {
     const QByteArray name = QFile::encodeName(path);
     const int descriptor = uninterrupted([&] { return ops.create(name, 0600); });
@@ -169,7 +181,7 @@ Result<void> writeNew(FileOps &ops, const QString &path, const QString &target, 
     if (code == 0) {
         code = uninterrupted([&] { return ops.changeMode(descriptor, modeFor(QFile::encodeName(target))); });
     }
-    if (code == 0) {
+    if (code == 0 && flush == Flush::Now) {
         code = uninterrupted([&] { return ops.sync(descriptor); });
     }
     const int closed = ops.close(descriptor); // Linux closes also when it says that it was interrupted

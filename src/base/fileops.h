@@ -42,6 +42,8 @@ public:
     [[nodiscard]] virtual int remove(const QByteArray &path);
     [[nodiscard]] virtual int makeFolder(const QByteArray &path);
     [[nodiscard]] virtual int removeFolder(const QByteArray &path);
+    /// Forces everything to disk that was written to the file system of the folder \a path.
+    [[nodiscard]] virtual int syncFileSystem(const QByteArray &path);
     /// Forces the names in a folder to disk; 0 also where nobody can do that (no right to read it, no such thing).
     [[nodiscard]] virtual int syncFolder(const QByteArray &path);
 };
@@ -50,9 +52,16 @@ public:
 /// process made it, for sweepLeftovers().
 [[nodiscard]] QString unusedNameBeside(const QString &target);
 
-/// Writes \a bytes to the new file \a path, with the mode that \a target has or the usual one, and forces them to disk.
+/// Who forces the bytes of writeNew() to disk.
+enum class Flush {
+    Now, ///< writeNew()
+    Later, ///< the caller, for many files at once
+};
+
+/// Writes \a bytes to the new file \a path, with the mode that \a target has or the usual one.
 /// Fails with the system's words; then no file is left where it could be removed.
-[[nodiscard]] Result<void> writeNew(FileOps &ops, const QString &path, const QString &target, QByteArrayView bytes);
+[[nodiscard]] Result<void> writeNew(
+    FileOps &ops, const QString &path, const QString &target, QByteArrayView bytes, Flush flush = Flush::Now);
 
 /// Removes what unusedNameBeside() named in \a folder for a process that is gone.
 void sweepLeftovers(const QString &folder);

@@ -215,7 +215,8 @@ private:
                              "them, and trust the repository if they are yours:\n%1")
                     .arg(programs.toText()));
         }
-        const Result<GitPlan> git = planCommit(*m_repository, paths());
+        // What stops a commit at any moment is looked at again when it is made.
+        const Result<GitPlan> git = m_plan.git ? *m_plan.git : planCommit(*m_repository, paths());
         if (!git) {
             return std::unexpected(git.error());
         }

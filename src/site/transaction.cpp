@@ -9,11 +9,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
 #include <ranges>
+#include <sys/stat.h>
 #include <tuple>
 #include <utility>
 
@@ -157,8 +159,26 @@ Result<void> Transaction::writeFresh(Step &step)
     if (step.fresh.isEmpty()) {
         return {};
     }
-    const Result<void> written = writeNew(*m_ops, step.fresh, step.target, std::exchange(step.bytes, {}));
+    const Result<void> written = writeNew(*m_ops, step.fresh, step.target, std::exchange(step.bytes, {}), Flush::Later);
     return written ? written : unwritable(step.target, written.error().message);
+}
+
+/// The new bytes are on disk before a name leads to them.
+Result<void> Transaction::flush() const
+{
+    QHash<QString, QString> roots; // of the file systems that the targets lie on, usually one
+    for (const Step &step : m_steps) {
+        const QString folder = folderOf(step.target);
+        struct stat status = {};
+        const bool isKnown = ::stat(encoded(folder).constData(), &status) == 0;
+        roots.insert(isKnown ? QString::number(status.st_dev) : folder, folder);
+    }
+    for (const QString &folder : std::as_const(roots)) {
+        if (const int synced = m_ops->syncFileSystem(encoded(folder)); synced < 0) {
+            return unwritable(folder, systemReason(synced));
+        }
+    }
+    return {};
 }
 
 /// Keeps what is at the target under another name: a second link where the file system has them, else a copy.
@@ -207,6 +227,7 @@ Result<void> Transaction::carryOut(const QJsonObject &note)
     for (Step &step : m_steps) {
         result = result.and_then([&] { return writeFresh(step); });
     }
+    result = result.and_then([&] { return flush(); });
     for (const Step &step : m_required + m_steps) {
         result = result.and_then([&] { return checkTarget(step); });
     }

@@ -96,6 +96,7 @@ private:
     void planFolders();
     [[nodiscard]] Result<void> makeFolders() const;
     [[nodiscard]] Result<void> writeFresh(Step &step);
+    [[nodiscard]] Result<void> flush() const;
     [[nodiscard]] Result<void> checkTarget(const Step &step) const;
     [[nodiscard]] Result<void> keepOld(const Step &step);
     [[nodiscard]] Result<void> exchange(const Step &step);

@@ -12,8 +12,8 @@
 #include "pasterow.h"
 #include "post/frontmatter.h"
 #include "post/postlayout.h"
+#include "publishrows.h"
 #include "renderrows.h"
-#include "site/exportrun.h"
 #include "support/samples.h"
 #include "windowrows.h"
 
@@ -37,8 +37,14 @@ using namespace frontrow;
 
 double medianMs(int runs, const std::function<void()> &work)
 {
+    return medianMs(runs, [] { }, work);
+}
+
+double medianMs(int runs, const std::function<void()> &before, const std::function<void()> &work)
+{
     QList<qint64> times;
     for (int run = 0; run <= runs; ++run) {
+        before();
         QElapsedTimer timer;
         timer.start();
         work();
@@ -112,25 +118,6 @@ QList<Row> measure(const test::Sample &sample, const QString &corpus, const QStr
     rows.append({QStringLiteral("change one front matter value"), QStringLiteral("Psych load and dump"), edit,
         ruby.value(QStringLiteral("psych")).toDouble()});
 
-    const QString blog = scratch + QStringLiteral("/blog");
-    int round = 0;
-    const double exported = medianMs(10, [&] {
-        const QString target = blog + QString::number(round++);
-        test::makeBlog(target);
-        std::ignore = runExport({*SourceText::decode(bytes), sample.post, target,
-                                    {{QFileInfo(sample.post).absolutePath()}}, QDateTime::currentDateTime()},
-            {}, scratch + QStringLiteral("/exports"));
-    });
-    const double copied = medianMs(10, [&] {
-        const QString target = blog + QString::number(round++);
-        test::makeBlog(target);
-        QProcess::execute(QStringLiteral("cp"),
-            {QStringLiteral("-r"), sample.post, QFileInfo(sample.post).absolutePath() + QStringLiteral("/images"),
-                target});
-        QProcess::execute(QStringLiteral("sync"), {QStringLiteral("-f"), target});
-    });
-    rows.append({QStringLiteral("export report and pictures"), QStringLiteral("cp -r and sync of the same files"),
-        exported, copied});
     rows.append(pasteRow(sample.post, scratch));
     return rows + importRows(scratch);
 }
@@ -148,7 +135,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption onlyWindow(QStringLiteral("window"), QStringLiteral("Only the rows of the window."));
     const QCommandLineOption keys(QStringLiteral("keys"), QStringLiteral("How many keys are typed into each window."),
         QStringLiteral("NUMBER"), QStringLiteral("60"));
-    parser.addOptions({json, corpus, onlyWindow, keys});
+    const QCommandLineOption onlyPublish(QStringLiteral("publish"), QStringLiteral("Only the rows of publishing."));
+    parser.addOptions({json, corpus, onlyWindow, onlyPublish, keys});
     parser.addHelpOption();
     parser.process(application);
 
@@ -156,10 +144,16 @@ int main(int argc, char *argv[])
     cmark_gfm_core_extensions_ensure_registered();
     const test::Sample sample = test::bundledSample(scratch.path());
     QList<Row> rows;
-    if (!parser.isSet(onlyWindow)) {
-        rows = measure(sample, parser.value(corpus), scratch.path());
+    const bool isAll = !parser.isSet(onlyWindow) && !parser.isSet(onlyPublish);
+    if (isAll) {
+        rows += measure(sample, parser.value(corpus), scratch.path());
     }
-    rows += windowRows(sample.post, scratch.path(), parser.value(keys).toInt());
+    if (isAll || parser.isSet(onlyPublish)) {
+        rows += publishRows(scratch.path());
+    }
+    if (isAll || parser.isSet(onlyWindow)) {
+        rows += windowRows(sample.post, scratch.path(), parser.value(keys).toInt());
+    }
     QTextStream out(stdout);
     QJsonArray list;
     for (const Row &row : rows) {

@@ -21,3 +21,5 @@ struct Row
 
 /// The median of \a runs runs, in milliseconds. One more run before them warms up.
 [[nodiscard]] double medianMs(int runs, const std::function<void()> &work);
+/// The same with \a before each run, which is not timed.
+[[nodiscard]] double medianMs(int runs, const std::function<void()> &before, const std::function<void()> &work);

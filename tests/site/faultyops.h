@@ -67,6 +67,7 @@ public:
     int remove(const QByteArray &path) override { return fails() ? -m_code : FileOps::remove(path); }
     int makeFolder(const QByteArray &path) override { return fails() ? -m_code : FileOps::makeFolder(path); }
     int removeFolder(const QByteArray &path) override { return fails() ? -m_code : FileOps::removeFolder(path); }
+    int syncFileSystem(const QByteArray &path) override { return fails() ? -m_code : FileOps::syncFileSystem(path); }
     int syncFolder(const QByteArray &path) override { return fails() ? -m_code : FileOps::syncFolder(path); }
 
 private:
