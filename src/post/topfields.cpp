@@ -106,9 +106,14 @@ FieldValue valueOfPlain(QByteArrayView text)
     return isNumeric || text.size() <= 5 ? plainValue(whole) : FieldValue::text(whole);
 }
 
-std::optional<QStringList> flowItems(QByteArrayView inner)
+/// \param items gets the items; nullptr where only their form matters
+bool readFlowItems(QByteArrayView inner, QStringList *items)
 {
-    QStringList items;
+    const auto add = [items](QByteArrayView text) {
+        if (items != nullptr) {
+            items->append(QString::fromUtf8(text));
+        }
+    };
     inner = inner.trimmed();
     while (!inner.isEmpty()) {
         qsizetype end = 0;
@@ -116,17 +121,17 @@ std::optional<QStringList> flowItems(QByteArrayView inner)
             end = inner.indexOf(inner.front(), 1) + 1;
             const std::optional<QByteArrayView> text = quotedText(inner.first(std::max<qsizetype>(end, 1)));
             if (!text) {
-                return std::nullopt;
+                return false;
             }
-            items.append(QString::fromUtf8(*text));
+            add(*text);
         } else {
             const qsizetype comma = inner.indexOf(',');
             end = comma < 0 ? inner.size() : comma;
             const std::optional<QByteArrayView> text = plainText(inner.first(end).trimmed(), true);
             if (!text || isNullWord(*text)) {
-                return std::nullopt;
+                return false;
             }
-            items.append(QString::fromUtf8(*text));
+            add(*text);
         }
         inner = inner.sliced(end).trimmed();
         if (inner.isEmpty()) {
@@ -134,27 +139,38 @@ std::optional<QStringList> flowItems(QByteArrayView inner)
         }
         const QByteArrayView rest = inner.sliced(1).trimmed();
         if (inner.front() != ',' || rest.isEmpty()) {
-            return std::nullopt;
+            return false;
         }
         inner = rest;
     }
-    return items;
+    return true;
 }
 
-/// The value that stands on its key's line: \a text is not empty.
-std::optional<FieldValue> valueOf(QByteArrayView text)
+/// The value that stands on its key's line has a form that is understood; \a text is not empty.
+/// \param value gets the value; nullptr where only the form matters
+bool readValue(QByteArrayView text, FieldValue *value)
 {
     if (isQuote(text.front())) {
         const std::optional<QByteArrayView> inner = quotedText(text);
-        return inner ? std::optional(FieldValue::text(QString::fromUtf8(*inner))) : std::nullopt;
+        if (inner && value != nullptr) {
+            *value = FieldValue::text(QString::fromUtf8(*inner));
+        }
+        return inner.has_value();
     }
     if (text.front() == '[') {
-        const std::optional<QStringList> items =
-            text.back() == ']' ? flowItems(text.sliced(1, text.size() - 2)) : std::nullopt;
-        return items ? std::optional(FieldValue::list(*items)) : std::nullopt;
+        QStringList items;
+        const bool isList =
+            text.back() == ']' && readFlowItems(text.sliced(1, text.size() - 2), value != nullptr ? &items : nullptr);
+        if (isList && value != nullptr) {
+            *value = FieldValue::list(items);
+        }
+        return isList;
     }
     const std::optional<QByteArrayView> plain = plainText(text, false);
-    return plain ? std::optional(valueOfPlain(*plain)) : std::nullopt;
+    if (plain && value != nullptr) {
+        *value = valueOfPlain(*plain);
+    }
+    return plain.has_value();
 }
 
 /// Walks over the lines of a front matter.
@@ -220,24 +236,25 @@ private:
         if (key.isEmpty()) {
             return false;
         }
-        std::optional<FieldValue> value;
+        const bool isWanted = std::ranges::find(m_keys, key) != m_keys.end();
+        FieldValue value;
+        bool isRead = true;
         nextLine();
         if (!text.isEmpty()) {
-            value = valueOf(text);
+            isRead = readValue(text, isWanted ? &value : nullptr);
         } else if (!m_isAtEnd && m_line.startsWith("- ")) {
-            value = blockList();
+            isRead = readBlockList(value);
         } else if (!m_isAtEnd && m_indent > 0) {
-            value = blockMap();
-        } else {
-            value = FieldValue();
+            isRead = readBlockMap();
+            value = FieldValue::map();
         }
-        if (value && std::ranges::find(m_keys, key) != m_keys.end()) {
-            fields.append({QString::fromLatin1(key), *value});
+        if (isWanted && isRead) {
+            fields.append({QString::fromLatin1(key), value});
         }
-        return value.has_value();
+        return isRead;
     }
 
-    std::optional<FieldValue> blockList()
+    bool readBlockList(FieldValue &value)
     {
         QStringList items;
         const qsizetype indent = m_indent;
@@ -246,25 +263,26 @@ private:
             const std::optional<QByteArrayView> item =
                 isQuote(text.front()) ? quotedText(text) : plainText(text, false);
             if (!item || isNullWord(text)) {
-                return std::nullopt;
+                return false;
             }
             items.append(QString::fromUtf8(*item));
             nextLine();
         }
-        return m_isAtEnd || m_indent == 0 ? std::optional(FieldValue::list(items)) : std::nullopt;
+        value = FieldValue::list(items);
+        return m_isAtEnd || m_indent == 0;
     }
 
-    std::optional<FieldValue> blockMap()
+    bool readBlockMap()
     {
         const qsizetype indent = m_indent;
         while (!m_isAtEnd && m_indent == indent) {
             QByteArrayView text;
-            if (keyOfLine(text).isEmpty() || (!text.isEmpty() && !valueOf(text))) {
-                return std::nullopt;
+            if (keyOfLine(text).isEmpty() || (!text.isEmpty() && !readValue(text, nullptr))) {
+                return false;
             }
             nextLine();
         }
-        return m_isAtEnd || m_indent == 0 ? std::optional(FieldValue::map()) : std::nullopt;
+        return m_isAtEnd || m_indent == 0;
     }
 
     QByteArrayView m_yaml;
