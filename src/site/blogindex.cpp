@@ -221,7 +221,10 @@ BlogIndex readBlogIndex(const Site &site, const QString &cacheFile, ReadingProgr
     }
     IndexReader reader(site, std::move(files), progress);
     BlogIndex index = reader.read(cache);
-    if (!cacheFile.isEmpty() && (progress == nullptr || !progress->isCancelled)) {
+    if (progress != nullptr && progress->isCancelled) {
+        return {};
+    }
+    if (!cacheFile.isEmpty()) {
         QDir().mkpath(QFileInfo(cacheFile).absolutePath());
         static_cast<void>(replaceFile(cacheFile, BlogIndexCache::write(index, reader.listed(), key)));
     }

@@ -79,6 +79,7 @@ struct BlogIndex
 /// anything has changed; a cache that is damaged, of another version, of another blog or made under another
 /// configuration counts as none. A cache that cannot be written is no failure.
 /// \param cacheFile absolute, outside the blog; empty for none
+/// \param progress may stop the reading, which then gives an index without posts
 [[nodiscard]] BlogIndex readBlogIndex(
     const Site &site, const QString &cacheFile = QString(), ReadingProgress *progress = nullptr);
 
