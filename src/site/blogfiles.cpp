@@ -5,6 +5,7 @@
 
 #include "base/parallel.h"
 #include "site/entryfilter.h"
+#include "site/site.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -106,10 +107,11 @@ bool isUsualName(QByteArrayView name)
 class BlogFileLister
 {
 public:
-    explicit BlogFileLister(const Site &site)
-        : m_site(site)
-        , m_filter(site.config())
-        , m_root(QFileInfo(site.folder()).canonicalFilePath())
+    BlogFileLister(const QString &folder, const SiteConfig &config)
+        : m_folder(folder)
+        , m_config(config)
+        , m_filter(config)
+        , m_root(QFileInfo(folder).canonicalFilePath())
     {
         m_found.m_names.reserve(1 << 16);
     }
@@ -117,7 +119,7 @@ public:
     BlogFiles list()
     {
         walk(QString(), 0);
-        for (const auto &[name, collection] : m_site.config().collections.asKeyValueRange()) {
+        for (const auto &[name, collection] : m_config.collections.asKeyValueRange()) {
             if (name != u"posts" && name != u"data") {
                 const QString folder = inCollectionsDir(u'_' + name);
                 m_found.m_collections.append(name);
@@ -135,18 +137,19 @@ private:
         QString folder; ///< the same for what is listed
         DocumentKind kind;
         qsizetype collection;
+        QByteArray start = {}; ///< of the paths of its files: the folder and a '/'
         bool isFiltered = false; ///< more than the beginnings of names has to be looked at
     };
 
     [[nodiscard]] QString inCollectionsDir(const QString &name) const
     {
-        const QString &folder = m_site.config().collectionsDir;
+        const QString &folder = m_config.collectionsDir;
         return folder.isEmpty() ? name : folder + u'/' + name;
     }
 
     [[nodiscard]] QString absolute(const QString &path) const
     {
-        return path.isEmpty() ? m_site.folder() : m_site.folder() + u'/' + path;
+        return path.isEmpty() ? m_folder : m_folder + u'/' + path;
     }
 
     /// The folder at \a path, unless a link leads out of the blog or back to where the walk has been.
@@ -179,7 +182,7 @@ private:
         if (!directory || depth > deepestFolder) {
             return;
         }
-        const QString &only = m_site.config().collectionsDir;
+        const QString &only = m_config.collectionsDir;
         const bool mayHavePosts = only.isEmpty() || path == only || path.startsWith(only + u'/');
         for (const Entry &entry : entriesOf(directory.get())) {
             const QString name = QString::fromUtf8(entry.name);
@@ -202,6 +205,7 @@ private:
 
     void collect(Special special, int depth, bool isLink = false)
     {
+        special.start = special.folder.toUtf8() + '/';
         const QStringView inside = QStringView(special.folder).sliced(special.top.size()); // "" or "/sub"
         const bool isSpecial = inside.size() > 1 && QStringView(u"._#~").contains(inside[1]);
         special.isFiltered = isSpecial || m_filter.mayExcludeBelow(special.folder);
@@ -214,7 +218,7 @@ private:
             add(special, entry, depth);
         }
         // Folders below were listed in between; their files have their stamps.
-        stamp(first, ::dirfd(directory.get()), special.folder);
+        stamp(first, ::dirfd(directory.get()), special.start.size());
     }
 
     void add(const Special &special, const Entry &entry, int depth)
@@ -226,14 +230,15 @@ private:
             }
             return;
         }
-        if ((special.kind == DocumentKind::Post && !beginsWithDate(entry.name)) || !isText(entry.name, m_site.config())
+        if ((special.kind == DocumentKind::Post && !beginsWithDate(entry.name)) || !isText(entry.name, m_config)
             || m_found.m_files.size() >= mostFiles || !isKept(special, entry)) {
             return;
         }
-        const QByteArray bytes = special.folder.toUtf8() + '/' + entry.name;
+        const qsizetype start = m_found.m_names.size();
+        m_found.m_names += special.start;
+        m_found.m_names += entry.name;
         m_found.m_files.push_back(
-            {m_found.m_names.size(), bytes.size(), special.kind, special.collection, FileStamp{-1, 0, 0}});
-        m_found.m_names += bytes;
+            {start, m_found.m_names.size() - start, special.kind, special.collection, FileStamp{-1, 0, 0}});
         m_found.m_names += '\0';
     }
 
@@ -255,11 +260,11 @@ private:
         return !entry.isLink || isInside(path, QFileInfo(absolute(path)).canonicalFilePath());
     }
 
-    /// Asks the disk about the files from \a first on that lie right in \a folder.
-    void stamp(size_t first, int directory, const QString &folder)
+    /// Asks the disk about the files from \a first on that lie right in \a directory, whose own path takes \a start
+    /// bytes.
+    void stamp(size_t first, int directory, qsizetype start)
     {
         constexpr qsizetype portion = 256;
-        const qsizetype start = folder.toUtf8().size() + 1;
         const auto count = static_cast<qsizetype>(m_found.m_files.size() - first);
         inParallel(count, portion, [&](qsizetype i) {
             BlogFiles::File &file = m_found.m_files[first + static_cast<size_t>(i)];
@@ -276,16 +281,17 @@ private:
         });
     }
 
-    const Site &m_site;
+    const QString m_folder;
+    const SiteConfig &m_config;
     EntryFilter m_filter;
     QString m_root;
     QSet<QString> m_entered; ///< what links led to
     BlogFiles m_found;
 };
 
-BlogFiles BlogFiles::of(const Site &site)
+BlogFiles BlogFiles::of(const QString &folder, const SiteConfig &config)
 {
-    return BlogFileLister(site).list();
+    return BlogFileLister(folder, config).list();
 }
 
 } // namespace frontrow

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/site.h"
+#include "site/siteconfig.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -52,10 +52,10 @@ public:
         bool operator==(const Refused &) const = default;
     };
 
-    /// Looks where Jekyll looks (lib/jekyll/reader.rb): in every `_posts` and `_drafts` of the site or of its
-    /// `collections_dir`, subfolders included, and in the folders of collections, leaving out what `exclude` says.
-    /// Links are followed inside the blog's folder only. At most 50,000 files.
-    [[nodiscard]] static BlogFiles of(const Site &site);
+    /// Looks through the site in \a folder, absolute, where Jekyll looks (lib/jekyll/reader.rb): in every `_posts` and
+    /// `_drafts` of the site or of its `collections_dir`, subfolders included, and in the folders of collections,
+    /// leaving out what `exclude` says. Links are followed inside the blog's folder only. At most 50,000 files.
+    [[nodiscard]] static BlogFiles of(const QString &folder, const SiteConfig &config);
 
     [[nodiscard]] const std::vector<File> &files() const { return m_files; }
     /// From the site's folder on, UTF-8.

@@ -16,6 +16,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <tuple>
 #include <variant>
 
 namespace frontrow {
@@ -115,8 +116,7 @@ class IndexReader
 {
 public:
     IndexReader(const Site &site, BlogFiles files, ReadingProgress *progress)
-        : m_site(site)
-        , m_files(std::move(files))
+        : m_files(std::move(files))
         , m_reader(site)
         , m_progress(progress)
         , m_read(m_files.files().size())
@@ -188,7 +188,6 @@ private:
         return index;
     }
 
-    const Site &m_site;
     const BlogFiles m_files;
     const PostReader m_reader;
     ReadingProgress *m_progress;
@@ -207,7 +206,7 @@ qsizetype BlogIndex::count(DocumentKind kind) const
 BlogIndex readBlogIndex(const Site &site, const QString &cacheFile, ReadingProgress *progress)
 {
     const QByteArray key = cacheKey(site);
-    BlogFiles files = BlogFiles::of(site);
+    BlogFiles files = BlogFiles::of(site.folder(), site.config());
     std::optional<BlogIndexCache> cache;
     if (!cacheFile.isEmpty()) {
         if (const Result<QByteArray> bytes = readFile(cacheFile, largestCache)) {
@@ -226,7 +225,8 @@ BlogIndex readBlogIndex(const Site &site, const QString &cacheFile, ReadingProgr
     }
     if (!cacheFile.isEmpty()) {
         QDir().mkpath(QFileInfo(cacheFile).absolutePath());
-        static_cast<void>(replaceFile(cacheFile, BlogIndexCache::write(index, reader.listed(), key)));
+        std::ignore =
+            replaceFile(cacheFile, BlogIndexCache::write(index, reader.listed(), key)); // slower the next time
     }
     return index;
 }

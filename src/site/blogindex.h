@@ -4,6 +4,7 @@
 #pragma once
 
 #include "site/blogfiles.h"
+#include "site/site.h"
 
 #include <QDate>
 #include <QDateTime>

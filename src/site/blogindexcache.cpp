@@ -14,6 +14,7 @@ namespace {
 
 constexpr QByteArrayView magic("FrontrowIndex\x01");
 constexpr quint32 mostNames = 1'000'000;
+constexpr quint32 mostNamesOfAPost = 10'000;
 constexpr quint32 mostRecords = 1'000'000;
 
 /// What a record begins with, before the path.
@@ -241,7 +242,11 @@ std::optional<IndexedPost> BlogIndexCache::post(const Record &record) const
     post.layout = name();
     post.collection = name();
     for (QStringList *list : {&post.tags, &post.categories}) {
-        const auto count = std::min(reader.number<quint32>(), mostNames);
+        const auto count = reader.number<quint32>();
+        if (count > mostNamesOfAPost) {
+            return std::nullopt;
+        }
+        list->reserve(count);
         for (quint32 i = 0; i < count && reader.isGood(); ++i) {
             list->append(name());
         }

@@ -14,6 +14,7 @@
 #include "post/postlayout.h"
 #include "renderrows.h"
 #include "site/exportrun.h"
+#include "siterows.h"
 #include "support/samples.h"
 #include "windowrows.h"
 
@@ -131,6 +132,7 @@ QList<Row> measure(const test::Sample &sample, const QString &corpus, const QStr
     });
     rows.append({QStringLiteral("export report and pictures"), QStringLiteral("cp -r and sync of the same files"),
         exported, copied});
+    rows += siteRows(sample.post, scratch);
     rows.append(pasteRow(sample.post, scratch));
     return rows + importRows(scratch);
 }
@@ -148,7 +150,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption onlyWindow(QStringLiteral("window"), QStringLiteral("Only the rows of the window."));
     const QCommandLineOption keys(QStringLiteral("keys"), QStringLiteral("How many keys are typed into each window."),
         QStringLiteral("NUMBER"), QStringLiteral("60"));
-    parser.addOptions({json, corpus, onlyWindow, keys});
+    const QCommandLineOption onlySite(QStringLiteral("site"), QStringLiteral("Only the rows of a large blog."));
+    parser.addOptions({json, corpus, onlyWindow, onlySite, keys});
     parser.addHelpOption();
     parser.process(application);
 
@@ -156,10 +159,14 @@ int main(int argc, char *argv[])
     cmark_gfm_core_extensions_ensure_registered();
     const test::Sample sample = test::bundledSample(scratch.path());
     QList<Row> rows;
-    if (!parser.isSet(onlyWindow)) {
-        rows = measure(sample, parser.value(corpus), scratch.path());
+    if (parser.isSet(onlySite)) {
+        rows = siteRows(sample.post, scratch.path());
+    } else {
+        if (!parser.isSet(onlyWindow)) {
+            rows = measure(sample, parser.value(corpus), scratch.path());
+        }
+        rows += windowRows(sample.post, scratch.path(), parser.value(keys).toInt());
     }
-    rows += windowRows(sample.post, scratch.path(), parser.value(keys).toInt());
     QTextStream out(stdout);
     QJsonArray list;
     for (const Row &row : rows) {
