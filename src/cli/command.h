@@ -64,6 +64,7 @@ Answer figureRemove(const QCommandLineParser &arguments);
 Answer figureGroup(const QCommandLineParser &arguments);
 Answer figureUngroup(const QCommandLineParser &arguments);
 Answer figureConvert(const QCommandLineParser &arguments);
+Answer site(const QCommandLineParser &arguments);
 Answer exportPost(const QCommandLineParser &arguments);
 Answer undoPost(const QCommandLineParser &arguments);
 

@@ -5,6 +5,7 @@
 #include "cli/postfile.h"
 #include "post/figure.h"
 #include "post/figurecommands.h"
+#include "site/blogchoices.h"
 #include "site/figureintake.h"
 
 #include <QCoreApplication>
@@ -122,8 +123,8 @@ Answer figureAdd(const QCommandLineParser &arguments)
     }
     const PostAddress address = post->place.address(post->frontMatter, QDate::currentDate());
     const QString &baseUrl = post->place.config.baseUrl;
-    const PictureHabit habit =
-        pictureHabitOf(pictureReferences(text, post->frontMatter, post->pageUrl, baseUrl), baseUrl, address.slug);
+    const PictureHabit habit = pictureHabitOf(pictureReferences(text, post->frontMatter, post->pageUrl, baseUrl),
+        baseUrl, address.slug, pictureFolderFor(post->place.siteFolder));
     const IntakeResult intake =
         takeInPictures({sources, habit, post->place.pictures, post->place.staging, headingAbove(body, offset)},
             [](qsizetype) { return true; });

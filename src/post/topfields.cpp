@@ -3,7 +3,7 @@
 
 #include "post/topfields.h"
 
-#include "post/scalarstyle.h"
+#include "post/topscalars.h"
 #include "post/yamltree.h"
 
 #include <algorithm>
@@ -22,139 +22,6 @@ bool isKeyCharacter(char c)
 bool isKeyStart(char c)
 {
     return isKeyCharacter(c) && c != '-' && (c < '0' || c > '9');
-}
-
-/// The bytes at \a at begin a character that YAML forbids, takes for a line end, or that nobody sees.
-bool isOddAt(QByteArrayView text, qsizetype at)
-{
-    const auto byte = [&](qsizetype offset) {
-        return at + offset < text.size() ? static_cast<quint8>(text[at + offset]) : quint8(0);
-    };
-    const quint8 first = byte(0);
-    if (first < 0x80) {
-        return first < 0x20 || first == 0x7f;
-    }
-    switch (first) {
-    case 0xc2:
-        return byte(1) < 0xa0;
-    case 0xe2:
-        return (byte(1) == 0x80 && ((byte(2) >= 0x8b && byte(2) <= 0x8f) || (byte(2) >= 0xa8 && byte(2) <= 0xae)))
-            || (byte(1) == 0x81 && byte(2) >= 0xa0);
-    case 0xef:
-        return byte(1) == 0xb7 || byte(1) == 0xbb || byte(1) == 0xbf;
-    default:
-        return first >= 0xf0 && (byte(1) & 0x0f) == 0x0f && byte(2) == 0xbf && byte(3) >= 0xbe;
-    }
-}
-
-bool hasOddCharacter(QByteArrayView text)
-{
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const auto c = static_cast<quint8>(text[at]);
-        if ((c < 0x20 || c >= 0x7f) && (c & 0xc0) != 0x80 && isOddAt(text, at)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// The text of a plain scalar that stands alone on its line or in a flow list.
-std::optional<QByteArrayView> plainText(QByteArrayView text, bool inFlow)
-{
-    static constexpr QByteArrayView indicators("-?:,[]{}#&*!|>'\"%@`");
-    if (text.isEmpty() || indicators.contains(text.front()) || text.back() == ':') {
-        return std::nullopt;
-    }
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        const bool endsValue = (c == ':' && (inFlow || text[at + 1] == ' ')) || (c == '#' && text[at - 1] == ' ');
-        if (endsValue || (inFlow && (c == '[' || c == ']' || c == '{' || c == '}' || c == '?'))) {
-            return std::nullopt;
-        }
-    }
-    return text;
-}
-
-/// The text between the quotes of a scalar that is all of \a text and has nothing to resolve.
-std::optional<QByteArrayView> quotedText(QByteArrayView text)
-{
-    const char quote = text.front();
-    if (text.size() < 2 || text.back() != quote) {
-        return std::nullopt;
-    }
-    const QByteArrayView inner = text.sliced(1, text.size() - 2);
-    return inner.contains(quote) || (quote == '"' && inner.contains('\\')) ? std::nullopt : std::optional(inner);
-}
-
-/// yaml-cpp reads such an item as null, Ruby as a text or as null.
-bool isNullWord(QByteArrayView text)
-{
-    return text == "~" || text.compare("null", Qt::CaseInsensitive) == 0;
-}
-
-bool isQuote(char c)
-{
-    return c == '"' || c == '\'';
-}
-
-/// Only texts that begin so, or are so short, can be anything but a text.
-FieldValue valueOfPlain(QByteArrayView text)
-{
-    const char first = text.front();
-    const bool isNumeric = (first >= '0' && first <= '9') || first == '+' || first == '.';
-    const QString whole = QString::fromUtf8(text);
-    return isNumeric || text.size() <= 5 ? plainValue(whole) : FieldValue::text(whole);
-}
-
-std::optional<QStringList> flowItems(QByteArrayView inner)
-{
-    QStringList items;
-    inner = inner.trimmed();
-    while (!inner.isEmpty()) {
-        qsizetype end = 0;
-        if (isQuote(inner.front())) {
-            end = inner.indexOf(inner.front(), 1) + 1;
-            const std::optional<QByteArrayView> text = quotedText(inner.first(std::max<qsizetype>(end, 1)));
-            if (!text) {
-                return std::nullopt;
-            }
-            items.append(QString::fromUtf8(*text));
-        } else {
-            const qsizetype comma = inner.indexOf(',');
-            end = comma < 0 ? inner.size() : comma;
-            const std::optional<QByteArrayView> text = plainText(inner.first(end).trimmed(), true);
-            if (!text || isNullWord(*text)) {
-                return std::nullopt;
-            }
-            items.append(QString::fromUtf8(*text));
-        }
-        inner = inner.sliced(end).trimmed();
-        if (inner.isEmpty()) {
-            break;
-        }
-        const QByteArrayView rest = inner.sliced(1).trimmed();
-        if (inner.front() != ',' || rest.isEmpty()) {
-            return std::nullopt;
-        }
-        inner = rest;
-    }
-    return items;
-}
-
-/// The value that stands on its key's line: \a text is not empty.
-std::optional<FieldValue> valueOf(QByteArrayView text)
-{
-    if (isQuote(text.front())) {
-        const std::optional<QByteArrayView> inner = quotedText(text);
-        return inner ? std::optional(FieldValue::text(QString::fromUtf8(*inner))) : std::nullopt;
-    }
-    if (text.front() == '[') {
-        const std::optional<QStringList> items =
-            text.back() == ']' ? flowItems(text.sliced(1, text.size() - 2)) : std::nullopt;
-        return items ? std::optional(FieldValue::list(*items)) : std::nullopt;
-    }
-    const std::optional<QByteArrayView> plain = plainText(text, false);
-    return plain ? std::optional(valueOfPlain(*plain)) : std::nullopt;
 }
 
 /// Walks over the lines of a front matter.
@@ -220,51 +87,52 @@ private:
         if (key.isEmpty()) {
             return false;
         }
-        std::optional<FieldValue> value;
+        const bool isWanted = std::ranges::find(m_keys, key) != m_keys.end();
+        FieldValue value;
+        bool isRead = true;
         nextLine();
         if (!text.isEmpty()) {
-            value = valueOf(text);
+            isRead = readOneLineValue(text, isWanted ? &value : nullptr);
         } else if (!m_isAtEnd && m_line.startsWith("- ")) {
-            value = blockList();
+            isRead = readBlockList(value);
         } else if (!m_isAtEnd && m_indent > 0) {
-            value = blockMap();
-        } else {
-            value = FieldValue();
+            isRead = readBlockMap();
+            value = FieldValue::map();
         }
-        if (value && std::ranges::find(m_keys, key) != m_keys.end()) {
-            fields.append({QString::fromLatin1(key), *value});
+        if (isWanted && isRead) {
+            fields.append({QString::fromLatin1(key), value});
         }
-        return value.has_value();
+        return isRead;
     }
 
-    std::optional<FieldValue> blockList()
+    bool readBlockList(FieldValue &value)
     {
         QStringList items;
         const qsizetype indent = m_indent;
         while (!m_isAtEnd && m_indent == indent && m_line.startsWith("- ")) {
             const QByteArrayView text = m_line.sliced(2).trimmed();
-            const std::optional<QByteArrayView> item =
-                isQuote(text.front()) ? quotedText(text) : plainText(text, false);
-            if (!item || isNullWord(text)) {
-                return std::nullopt;
+            const std::optional<QString> item = readBlockItem(text);
+            if (!item) {
+                return false;
             }
-            items.append(QString::fromUtf8(*item));
+            items.append(*item);
             nextLine();
         }
-        return m_isAtEnd || m_indent == 0 ? std::optional(FieldValue::list(items)) : std::nullopt;
+        value = FieldValue::list(items);
+        return m_isAtEnd || m_indent == 0;
     }
 
-    std::optional<FieldValue> blockMap()
+    bool readBlockMap()
     {
         const qsizetype indent = m_indent;
         while (!m_isAtEnd && m_indent == indent) {
             QByteArrayView text;
-            if (keyOfLine(text).isEmpty() || (!text.isEmpty() && !valueOf(text))) {
-                return std::nullopt;
+            if (keyOfLine(text).isEmpty() || (!text.isEmpty() && !readOneLineValue(text, nullptr))) {
+                return false;
             }
             nextLine();
         }
-        return m_isAtEnd || m_indent == 0 ? std::optional(FieldValue::map()) : std::nullopt;
+        return m_isAtEnd || m_indent == 0;
     }
 
     QByteArrayView m_yaml;

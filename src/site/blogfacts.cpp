@@ -7,8 +7,7 @@
 #include "base/sourcetext.h"
 #include "post/liquidtag.h"
 #include "post/postlayout.h"
-#include "site/checks/postlink.h"
-#include "site/prose.h"
+#include "site/blogchoices.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -105,8 +104,8 @@ private:
     void collect()
     {
         static const QSet<QString> skipped{QStringLiteral(".git"), QStringLiteral("node_modules"),
-            QStringLiteral("_site"), QStringLiteral("vendor"), QStringLiteral(".bundle"), QStringLiteral(".jekyll-cache"),
-            QStringLiteral(".sass-cache")};
+            QStringLiteral("_site"), QStringLiteral("vendor"), QStringLiteral(".bundle"),
+            QStringLiteral(".jekyll-cache"), QStringLiteral(".sass-cache")};
         QStringList folders{QString()};
         qsizetype entries = 0;
         while (!folders.isEmpty() && entries < mostEntries) {
@@ -252,15 +251,12 @@ private:
     {
         std::ranges::sort(m_postTexts, std::ranges::greater(), [](const auto &post) { return post.first; });
         m_postTexts.resize(std::min(m_postTexts.size(), countedPosts));
-        const QString host = m_config.values.value(QStringLiteral("url"));
+        QStringList texts;
         for (const auto &[name, text] : std::as_const(m_postTexts)) {
-            for (const PostLink &link : postLinks(proseOf(text))) {
-                if (isToOtherHost(link.address, host)) {
-                    ++m_facts.links.links;
-                    m_facts.links.inNewTab += link.target == u"_blank" ? 1 : 0;
-                }
-            }
+            texts.append(text);
         }
+        m_facts.links = linkHabitOf(texts, m_config.values.value(QStringLiteral("url")));
+        m_facts.links.chosen = BlogChoices::of(m_folder).opensNewTab;
     }
 
     void findOrphans()

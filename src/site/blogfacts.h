@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/repopath.h"
+#include "site/linkhabit.h"
 #include "site/site.h"
 
 #include <QHash>
@@ -23,18 +24,6 @@ struct TermUse
     qsizetype posts = 0;
 
     bool operator==(const TermUse &) const = default;
-};
-
-/// What the posts of a blog do with links to other hosts.
-struct LinkHabit
-{
-    qsizetype links = 0; ///< to other hosts, over the posts that were counted
-    qsizetype inNewTab = 0; ///< of them with `target="_blank"`
-
-    /// At least two thirds of twelve or more open in a new tab.
-    [[nodiscard]] bool isNewTab() const { return links >= 12 && inNewTab * 3 >= links * 2; }
-
-    bool operator==(const LinkHabit &) const = default;
 };
 
 /// What a blog has, as far as checks of one of its posts need to know. Read off its folder once and asked often: a

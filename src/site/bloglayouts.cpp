@@ -4,6 +4,7 @@
 #include "site/bloglayouts.h"
 
 #include "base/atomicfile.h"
+#include "site/blogchoices.h"
 #include "site/blogposts.h"
 
 #include <QDir>
@@ -143,6 +144,9 @@ QString modifiedKeyOf(const BlogLayouts &layouts, const QStringList &keysOfPosts
 
 QString modifiedKeyOf(const Site &site)
 {
+    if (const std::optional<QString> chosen = BlogChoices::of(site.folder()).modifiedKey) {
+        return *chosen;
+    }
     QStringList keys;
     for (const BlogPost &post : readBlogPosts(site.folder(), newestPosts)) {
         for (const QString &key : {lastModifiedAt, modified}) {

@@ -33,7 +33,7 @@ struct BlogLayouts
 /// that \a layouts print, else that more posts have (\a keysOfPosts: one entry for each post that has a key), else that
 /// the theme's name suggests, else `last_modified_at`.
 [[nodiscard]] QString modifiedKeyOf(const BlogLayouts &layouts, const QStringList &keysOfPosts);
-/// The same, with the layouts and the newest 200 posts read.
+/// The author's own choice (see BlogChoices), else the same with the layouts and the newest 200 posts read.
 [[nodiscard]] QString modifiedKeyOf(const Site &site);
 
 /// The blog makes pages that lead on from former addresses: jekyll-redirect-from is among its plugins or in its

@@ -4,76 +4,63 @@
 #include "site/blogposts.h"
 
 #include "base/atomicfile.h"
+#include "base/parallel.h"
 #include "base/sourcetext.h"
-
-#include <QDir>
-#include <QDirIterator>
+#include "site/blogfiles.h"
+#include "site/site.h"
 
 #include <algorithm>
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace frontrow {
 
 namespace {
 
 constexpr qint64 largestPost = 1024 * 1024; ///< bytes
-constexpr int deepestFolder = 4; ///< of category folders that hold a `_posts` of their own
+constexpr qsizetype portion = 8; ///< posts that a thread takes at a time
 
-bool isPostFile(const QString &name)
+QStringView fileNameOf(const QString &path)
 {
-    return name.endsWith(QLatin1StringView(".md")) || name.endsWith(QLatin1StringView(".markdown"));
+    return QStringView(path).sliced(path.lastIndexOf(u'/') + 1);
 }
 
-void collectFiles(const QString &folder, QStringList &files)
+std::optional<BlogPost> read(const QString &folder, const QString &file)
 {
-    QDirIterator each(folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        if (const QString path = each.next(); isPostFile(path)) {
-            files.append(path);
-        }
+    const Result<RepoPath> path = RepoPath::parse(file);
+    const Result<QByteArray> bytes = readFile(folder + u'/' + file, largestPost);
+    const Result<SourceText> source = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
+    if (!path || !source) {
+        return std::nullopt;
     }
-}
-
-void collectFolders(const QDir &folder, int depth, QStringList &files)
-{
-    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
-        if (name == u"_posts" || name == u"_drafts") {
-            collectFiles(folder.filePath(name), files);
-        } else if (!name.startsWith(u'_') && !name.startsWith(u'.') && name != u"node_modules" && depth > 0) {
-            collectFolders(QDir(folder.filePath(name)), depth - 1, files);
-        }
-    }
-}
-
-QString fileNameOf(const QString &path)
-{
-    return path.sliced(path.lastIndexOf(u'/') + 1);
+    FrontMatter frontMatter = FrontMatter::parse(source->text());
+    return frontMatter.isReadable() ? std::optional(BlogPost{*path, std::move(frontMatter), source->text()})
+                                    : std::nullopt;
 }
 
 } // namespace
 
 QList<BlogPost> readBlogPosts(const QString &folder, qsizetype most)
 {
+    const Result<Site> site = Site::open(folder);
+    const BlogFiles found = BlogFiles::of(folder, site ? site->config() : SiteConfig());
     QStringList files;
-    collectFolders(QDir(folder), deepestFolder, files);
+    for (const BlogFiles::File &file : found.files()) {
+        if (file.kind != DocumentKind::Document) {
+            files.append(QString::fromUtf8(found.path(file)));
+        }
+    }
     std::ranges::sort(files, std::greater(), &fileNameOf);
     files.resize(std::min(files.size(), most));
 
+    std::vector<std::optional<BlogPost>> read(static_cast<size_t>(files.size()));
+    inParallel(
+        files.size(), portion, [&](qsizetype i) { read[static_cast<size_t>(i)] = frontrow::read(folder, files[i]); });
     QList<BlogPost> posts;
-    const QDir root(folder);
-    for (const QString &file : std::as_const(files)) {
-        const Result<RepoPath> path = RepoPath::parse(root.relativeFilePath(file));
-        const Result<QByteArray> bytes = readFile(file, largestPost);
-        if (!path || !bytes) {
-            continue;
-        }
-        const Result<SourceText> source = SourceText::decode(*bytes);
-        if (!source) {
-            continue;
-        }
-        FrontMatter frontMatter = FrontMatter::parse(source->text());
-        if (frontMatter.isReadable()) {
-            posts.append({*path, std::move(frontMatter)});
+    for (std::optional<BlogPost> &post : read) {
+        if (post) {
+            posts.append(std::move(*post));
         }
     }
     return posts;

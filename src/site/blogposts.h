@@ -16,11 +16,12 @@ struct BlogPost
 {
     RepoPath file; ///< from the site's folder on
     FrontMatter frontMatter;
+    QString text; ///< the whole, lines ending in '\n'
 };
 
-/// The posts and drafts of the site in \a folder (Jekyll: `_posts` and `_drafts`, at the top and in any folder whose
-/// name does not start with '_' or '.'; subfolders included), newest file name first, at most \a most of them. Files
-/// above 1 MB, unreadable ones and those whose front matter has errors are left out. Symbolic links are not followed.
+/// The posts and drafts of the site in \a folder, as BlogFiles finds them, newest file name first, at most \a most of
+/// them. Files above 1 MB, unreadable ones and those whose front matter has errors are left out. Reads on all
+/// processors.
 [[nodiscard]] QList<BlogPost> readBlogPosts(const QString &folder, qsizetype most = 5'000);
 
 } // namespace frontrow

@@ -62,6 +62,11 @@ QHash<QString, FieldValue> defaultsFor(
             continue;
         }
         const bool wins = hasPrecedence(entry, strongest);
+        if (strongest == nullptr) {
+            values = entry.values;
+            strongest = &entry;
+            continue;
+        }
         for (const auto &[key, value] : entry.values.asKeyValueRange()) {
             if (wins || !values.contains(key)) {
                 values.insert(key, value);

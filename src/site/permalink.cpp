@@ -54,10 +54,15 @@ QString escaped(const QString &value)
 /// `URL#sanitize_url`.
 QString sanitized(const QString &url)
 {
-    QString path = (u'/' + url).replace(QStringLiteral(".."), QStringLiteral("/")).remove(QStringLiteral("./"));
-    const auto isSecondSlash = [](QChar before, QChar c) { return before == u'/' && c == u'/'; };
-    path.erase(std::ranges::unique(path, isSecondSlash).begin(), path.end());
-    return path;
+    const QString path = (u'/' + url).replace(QStringLiteral(".."), QStringLiteral("/")).remove(QStringLiteral("./"));
+    QString squeezed;
+    squeezed.reserve(path.size());
+    for (const QChar c : path) {
+        if (c != u'/' || !squeezed.endsWith(u'/')) {
+            squeezed += c;
+        }
+    }
+    return squeezed;
 }
 
 QString joinedCategories(const PermalinkValues &values, QString (*form)(const QString &))

@@ -149,7 +149,8 @@ std::optional<QString> PictureRoots::find(const RepoPath &path) const
     return std::nullopt;
 }
 
-PictureHabit pictureHabitOf(const QList<PictureReference> &references, const QString &baseUrl, const Slug &slug)
+PictureHabit pictureHabitOf(
+    const QList<PictureReference> &references, const QString &baseUrl, const Slug &slug, const QString &usual)
 {
     QList<std::pair<PictureHabit, int>> habits;
     QString headerFolder;
@@ -177,7 +178,8 @@ PictureHabit pictureHabitOf(const QList<PictureReference> &references, const QSt
     if (!habits.isEmpty()) {
         return std::ranges::max_element(habits, {}, &std::pair<PictureHabit, int>::second)->first;
     }
-    return {baseUrl + u'/', headerFolder.isEmpty() ? QStringLiteral("images/") + slug.toString() : headerFolder};
+    const QString folder = QString(usual).replace(QStringLiteral(":slug"), slug.toString());
+    return {baseUrl + u'/', headerFolder.isEmpty() ? folder : headerFolder};
 }
 
 } // namespace frontrow

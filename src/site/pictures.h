@@ -59,9 +59,9 @@ struct PictureHabit
 };
 
 /// The prefix and folder of the pictures already in the post's body (the commonest), else `baseurl`/ and the folder of
-/// its header image, else `baseurl`/`images/SLUG`. A header image right in the blog's general picture folder
-/// ("images") says nothing about this post.
-[[nodiscard]] PictureHabit pictureHabitOf(
-    const QList<PictureReference> &references, const QString &baseUrl, const Slug &slug);
+/// its header image, else that and the blog's \a usual folder ("images/:slug", see PictureFolders). A header image
+/// right in the blog's general picture folder ("images") says nothing about this post.
+[[nodiscard]] PictureHabit pictureHabitOf(const QList<PictureReference> &references, const QString &baseUrl,
+    const Slug &slug, const QString &usual = QStringLiteral("images/:slug"));
 
 } // namespace frontrow

@@ -13,9 +13,8 @@ QDateTime momentOf(const FrontMatter &frontMatter, const QString &file, const QT
         if (!date->moment.isValid()) {
             return {date->date, QTime(0, 0), zone};
         }
-        return date->moment.timeSpec() == Qt::LocalTime
-            ? QDateTime(date->moment.date(), date->moment.time(), zone)
-            : date->moment.toTimeZone(zone);
+        return date->moment.timeSpec() == Qt::LocalTime ? QDateTime(date->moment.date(), date->moment.time(), zone)
+                                                        : date->moment.toTimeZone(zone);
     }
     const std::optional<QDate> inName = dateInFileName(file.sliced(file.lastIndexOf(u'/') + 1));
     return inName ? QDateTime(*inName, QTime(0, 0), zone) : QDateTime();
@@ -23,17 +22,11 @@ QDateTime momentOf(const FrontMatter &frontMatter, const QString &file, const QT
 
 } // namespace
 
-QTimeZone zoneOf(const SiteConfig &config)
-{
-    const QTimeZone zone(config.timeZone.toLatin1());
-    return zone.isValid() ? zone : QTimeZone(QTimeZone::UTC);
-}
-
 PostAppearance appearanceOf(
     const FrontMatter &frontMatter, const QString &file, const SiteConfig &config, const QDateTime &now)
 {
     const auto isOn = [&](const QString &key) { return config.values.value(key) == u"true"; };
-    PostAppearance appearance{PostAppearance::State::Now, momentOf(frontMatter, file, zoneOf(config))};
+    PostAppearance appearance{PostAppearance::State::Now, momentOf(frontMatter, file, config.zone())};
     const bool isDraft = file.startsWith(u"_drafts/") || file.contains(u"/_drafts/");
     if (!frontMatter.value(u"published").toBool(true)) {
         appearance.state = PostAppearance::State::Unpublished;

@@ -8,7 +8,6 @@
 
 #include <QDateTime>
 #include <QString>
-#include <QTimeZone>
 
 namespace frontrow {
 
@@ -27,9 +26,6 @@ struct PostAppearance
 
     bool operator==(const PostAppearance &) const = default;
 };
-
-/// The zone that dates without one are meant in: `timezone`, or UTC (see SiteConfig::timeZone).
-[[nodiscard]] QTimeZone zoneOf(const SiteConfig &config);
 
 /// What becomes of a post at \a now. A date without a time is its midnight in the blog's zone; without `date`, that of
 /// the file's name counts. Source: Jekyll 4.3, `Publisher#hidden_in_the_future?`, `Document#read_post_data`.

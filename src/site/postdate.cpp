@@ -5,6 +5,9 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
 
 // Sources of the rules: Psych 5, scalar_scanner.rb (parse_time), and Ruby's Time.parse with Date._parse.
 
@@ -79,6 +82,58 @@ int hourOf(int hour, const QString &half)
     return hour % 12 + (half.startsWith(u'p', Qt::CaseInsensitive) ? 12 : 0);
 }
 
+/// The number that \a text begins with, of at most \a most digits, taken off; -1 without one.
+int takeNumber(QStringView &text, qsizetype most)
+{
+    int number = 0;
+    qsizetype digits = 0;
+    while (digits < std::min(most, text.size()) && text[digits] >= u'0' && text[digits] <= u'9') {
+        number = number * 10 + (text[digits].unicode() - u'0');
+        ++digits;
+    }
+    text = text.sliced(digits);
+    return digits == 0 ? -1 : number;
+}
+
+bool take(QStringView &text, QChar sign)
+{
+    const bool isThere = text.startsWith(sign);
+    text = text.sliced(isThere ? 1 : 0);
+    return isThere;
+}
+
+/// The commonest forms without any pattern: "2022-05-18" and "2022-05-18 10:00:00 +0200".
+std::optional<PostDate> plainDateOf(QStringView text)
+{
+    const qsizetype size = text.size();
+    const int year = takeNumber(text, 4);
+    const bool hasYear = size - text.size() == 4 && take(text, u'-');
+    const int month = hasYear ? takeNumber(text, 2) : -1;
+    const int day = month > 0 && take(text, u'-') ? takeNumber(text, 2) : -1;
+    const QDate date(year, month, day);
+    if (!date.isValid() || text.isEmpty()) {
+        return date.isValid() ? std::optional(PostDate{date, {}}) : std::nullopt;
+    }
+    const bool hasTime = take(text, u' ') && text.size() == 14 && text[2] == u':' && text[5] == u':' && text[8] == u' '
+        && (text[9] == u'+' || text[9] == u'-');
+    if (!hasTime) {
+        return std::nullopt;
+    }
+    QStringView clock = text.first(8);
+    const int hour = takeNumber(clock, 2);
+    const int minute = take(clock, u':') ? takeNumber(clock, 2) : -1;
+    const int second = take(clock, u':') ? takeNumber(clock, 2) : -1;
+    QStringView zone = text.sliced(10);
+    const int ahead = takeNumber(zone, 2) * 3600;
+    const int seconds = ahead + takeNumber(zone, 2) * 60;
+    const QTime time(hour, minute, second);
+    if (!time.isValid() || !clock.isEmpty() || !zone.isEmpty() || seconds <= 0) {
+        return std::nullopt;
+    }
+    return PostDate{
+        date, QDateTime(date, time, QTimeZone::fromSecondsAheadOfUtc(text[9] == u'-' ? -seconds : seconds))};
+}
+
 } // namespace
 
 std::optional<PostDate> postDateOf(const FieldValue &value)
@@ -86,7 +141,11 @@ std::optional<PostDate> postDateOf(const FieldValue &value)
     static const QRegularExpression pattern(
         QStringLiteral("^(.+?)(?:(?:(?<=\\d)[Tt]|\\s+)(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:\\.\\d*)?)?\\s*([AaPp][Mm])?"
                        "\\s*([A-Za-z]{1,4}|[-+]\\d{1,2}:?(?:\\d\\d)?)?)?$"));
-    const QRegularExpressionMatch match = pattern.match(value.toString().trimmed());
+    const QString text = value.toString().trimmed();
+    if (const std::optional<PostDate> plain = plainDateOf(text)) {
+        return plain;
+    }
+    const QRegularExpressionMatch match = pattern.match(text);
     const QDate date = dayOf(match.captured(1));
     if (!date.isValid()) {
         return std::nullopt;

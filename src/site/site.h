@@ -52,7 +52,6 @@ struct PostAddress
     std::optional<RepoPath> place;
     /// Invalid when `date` has no time. In local time where it names no zone: then it is meant in the site's.
     QDateTime moment;
-    QString collection = QStringLiteral("posts"); ///< that it belongs to
     QString folder = QStringLiteral("_posts"); ///< where a post without a place goes
 
     /// Its place, else `2022-05-18-slug.md` in the folder.
@@ -74,12 +73,21 @@ struct PostAddress
 [[nodiscard]] PostAddress addressOf(
     const FrontMatter &frontMatter, const QString &fileName, const SiteConfig &config, QDate today);
 
+/// Where and when a document that is in the blog appears.
+struct DocumentAddress
+{
+    QString slug; ///< as written, or of the file's name
+    QDateTime moment; ///< in the zone that Jekyll builds in
+    QString url; ///< as PostAddress::url()
+};
+
 /// The address of a post, of a draft as `jekyll build --drafts` shows it, or of a document of a collection.
 /// \param path from the site's folder on
 /// \param otherwise the moment of one that neither its front matter nor its file name dates: of a draft its file's last
 /// change, of others the build
-[[nodiscard]] PostAddress documentAddress(
-    const PostValues &values, const RepoPath &path, const QString &collection, const QDateTime &otherwise);
+/// \param zone of \a config
+[[nodiscard]] DocumentAddress documentAddress(const PostValues &values, const QString &path, const QString &collection,
+    const QDateTime &otherwise, const SiteConfig &config, const QTimeZone &zone);
 
 /// A file of \a ending ("md") in `_posts` is text: Markdown as the site has it, or what else Jekyll blogs have there.
 [[nodiscard]] bool isTextEnding(const QString &ending, const SiteConfig &config);
@@ -97,6 +105,10 @@ struct PostDate
 /// with slashes, "18 May 2022" and "May 18, 2022 10:00 PM". An unquoted time with seconds and no zone is UTC (YAML 1.1,
 /// timestamp). Nothing for other texts, with which Jekyll may stop its build.
 [[nodiscard]] std::optional<PostDate> postDateOf(const FieldValue &value);
+
+/// The length of the date that Jekyll sees at the start of a post's file name, the '-' behind it included; 0 without
+/// one.
+[[nodiscard]] qsizetype dateLengthIn(QStringView fileName);
 
 /// The date at the start of a post's file name (`2022-05-18-…`), nothing without one.
 [[nodiscard]] std::optional<QDate> dateInFileName(const QString &fileName);

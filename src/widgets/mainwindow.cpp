@@ -6,6 +6,7 @@
 #include "post/markup.h"
 #include "ui_mainwindow.h"
 #include "widgets/appearance.h"
+#include "widgets/blog/bloglink.h"
 #include "widgets/editor/findbar.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/editor/spellinglink.h"
@@ -70,6 +71,7 @@ MainWindow::~MainWindow()
     m_preview.reset();
     m_figures.reset();
     m_form.reset();
+    m_blog.reset();
     m_look.reset();
     delete takeCentralWidget(); // the views go before the session whose document they show
 }
@@ -280,7 +282,10 @@ void MainWindow::connectPanels()
     m_spelling->setParent(this);
     connect(m_spelling, &SpellingLink::noticed, m_ui->noticeBars, &NoticeBars::show);
     m_look = std::make_unique<LookLink>(m_session, m_settings, m_prompt, *m_ui->previewPane);
-    m_form = std::make_unique<FormLink>(m_session, m_prompt, editor(), *m_ui->formPanel);
+    m_blog = std::make_unique<BlogLink>(m_session, m_settings, m_prompt, *this);
+    connect(m_ui->actionOpenQuickly, &QAction::triggered, m_blog.get(), &BlogLink::openPalette);
+    connect(m_ui->actionBlog, &QAction::triggered, m_blog.get(), &BlogLink::showPage);
+    m_form = std::make_unique<FormLink>(m_session, m_prompt, editor(), *m_ui->formPanel, m_blog->reader());
     (new HeaderLink(m_session, m_settings, m_prompt, *m_ui->headerPanel))->setParent(this);
     m_figures = std::make_unique<FigureLink>(m_session, m_prompt, editor(), *m_ui->figuresPanel);
     m_figures->setMenu(m_ui->menuFigure);

@@ -18,6 +18,7 @@ class MainWindow;
 
 namespace frontrow {
 
+class BlogLink;
 class BlogLook;
 class ChecksLink;
 class FigureLink;
@@ -90,6 +91,7 @@ private:
     StatusLine *m_status;
     ChecksLink *m_checks;
     SpellingLink *m_spelling;
+    std::unique_ptr<BlogLink> m_blog;
     std::unique_ptr<FormLink> m_form;
     std::unique_ptr<LookLink> m_look;
     std::unique_ptr<FigureLink> m_figures;

@@ -3,23 +3,18 @@
 
 #include "workspace/blogreader.h"
 
-#include "site/blogposts.h"
-
 #include <QtConcurrentRun>
+
+#include <chrono>
 
 namespace frontrow {
 
 namespace {
 
-constexpr qsizetype fewestPosts = 2; ///< from which a blog has habits
-
-FieldHabits habitsIn(const QString &siteFolder)
+BlogProfile profileIn(const QString &siteFolder, const std::shared_ptr<ReadingProgress> &progress)
 {
-    QList<FrontMatter> posts;
-    for (const BlogPost &post : readBlogPosts(siteFolder)) {
-        posts.append(post.frontMatter);
-    }
-    return posts.size() < fewestPosts ? standardFieldHabits() : fieldHabitsOf(posts);
+    const Result<Site> site = Site::open(siteFolder);
+    return site ? readBlogProfile(*site, blogIndexCacheFile(siteFolder), progress.get()) : BlogProfile();
 }
 
 } // namespace
@@ -27,12 +22,18 @@ FieldHabits habitsIn(const QString &siteFolder)
 BlogReader::BlogReader(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcher<FieldHabits>::finished, this, [this] { setHabits(m_watcher.result()); });
+    using namespace std::chrono_literals;
+    m_clock.setInterval(100ms);
+    connect(&m_clock, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_progress->done, m_progress->all); });
+    connect(&m_watcher, &QFutureWatcher<BlogProfile>::finished, this, [this] { take(m_watcher.result()); });
 }
 
 BlogReader::~BlogReader()
 {
     m_watcher.disconnect(this);
+    if (m_progress) {
+        m_progress->isCancelled = true;
+    }
     m_watcher.waitForFinished();
 }
 
@@ -40,26 +41,53 @@ void BlogReader::enter(const QString &siteFolder)
 {
     if (siteFolder != m_siteFolder) {
         m_siteFolder = siteFolder;
+        m_profile = BlogProfile();
+        m_choices = siteFolder.isEmpty() ? BlogChoices() : BlogChoices::of(siteFolder);
         refresh();
     }
 }
 
 void BlogReader::refresh()
 {
+    if (m_progress) {
+        m_progress->isCancelled = true; // nobody waits for an older reading
+    }
     if (m_siteFolder.isEmpty()) {
         m_watcher.setFuture({});
-        setHabits(standardFieldHabits());
+        take(BlogProfile());
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run(habitsIn, m_siteFolder)); // the watcher forgets an older reading
+    m_progress = std::make_shared<ReadingProgress>();
+    m_clock.start();
+    m_watcher.setFuture(QtConcurrent::run(profileIn, m_siteFolder, m_progress));
 }
 
-void BlogReader::setHabits(const FieldHabits &habits)
+Result<void> BlogReader::choose(const BlogChoices &choices)
 {
+    return choices.keep(m_siteFolder).transform([&] {
+        m_choices = choices;
+        announce();
+    });
+}
+
+void BlogReader::take(const BlogProfile &profile)
+{
+    m_clock.stop();
+    m_profile = profile;
+    announce();
+}
+
+void BlogReader::announce()
+{
+    FieldHabits habits = m_profile.folder.isEmpty() ? standardFieldHabits() : m_profile.fields;
+    if (m_choices.formKeys) {
+        habits = withFormKeys(habits, *m_choices.formKeys);
+    }
     if (habits != m_habits) {
         m_habits = habits;
         Q_EMIT habitsChanged(m_habits);
     }
+    Q_EMIT profileChanged();
 }
 
 } // namespace frontrow

@@ -3,6 +3,8 @@
 
 #include "workspace/headerreader.h"
 
+#include "post/creditwording.h"
+#include "site/blogchoices.h"
 #include "site/blogposts.h"
 
 #include <QDateTime>
@@ -22,6 +24,9 @@ HeaderHabit habitIn(const QString &siteFolder)
     }
     HeaderHabit habit = headerHabitOf(posts);
     habit.theme = readHeroTheme(siteFolder);
+    if (const std::optional<QString> credit = BlogChoices::of(siteFolder).credit) {
+        habit.wording = wordingOf({*credit});
+    }
     return habit;
 }
 
@@ -67,8 +72,13 @@ void HeaderReader::enter(const QString &siteFolder)
     }
     m_siteFolder = siteFolder;
     m_clues.habit = HeaderHabit();
-    m_habit.setFuture(
-        siteFolder.isEmpty() ? QtFuture::makeReadyValueFuture(HeaderHabit()) : QtConcurrent::run(habitIn, siteFolder));
+    refresh();
+}
+
+void HeaderReader::refresh()
+{
+    m_habit.setFuture(m_siteFolder.isEmpty() ? QtFuture::makeReadyValueFuture(HeaderHabit())
+                                             : QtConcurrent::run(habitIn, m_siteFolder));
 }
 
 void HeaderReader::look(const QString &file)

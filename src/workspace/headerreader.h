@@ -24,6 +24,8 @@ public:
 
     /// The blog whose posts teach; empty for none. Read when it is another one than before.
     void enter(const QString &siteFolder);
+    /// Reads the same blog again: after its author has chosen another wording.
+    void refresh();
     /// The file of the header image; empty for none. Read when it is another one or has changed.
     void look(const QString &file);
     [[nodiscard]] const HeaderClues &clues() const { return m_clues; }

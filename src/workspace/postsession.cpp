@@ -381,7 +381,7 @@ void PostSession::tell(const QString &text)
 PictureHabit PostSession::habitFor(const PendingPictures &pending) const
 {
     const Slug slug = m_place.address(m_frame.frontMatter, QDate::currentDate()).slug;
-    PictureHabit habit = pictureHabitOf(m_frame.references, m_place.config.baseUrl, slug);
+    PictureHabit habit = pictureHabitOf(m_frame.references, m_place.config.baseUrl, slug, m_pictureFolder);
     if (pending.isHeaderImage || !pending.field.isEmpty()) {
         habit.prefix = QStringLiteral("/"); // themes put `baseurl` before the header's path themselves
     }

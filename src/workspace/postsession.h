@@ -100,6 +100,14 @@ public:
     /// Takes over what an export did: its edits of \a text, which was the post's then, and the file that the post of a
     /// blog has now.
     void adoptExport(const ExportPlan &plan, const QString &text);
+    /// Where pictures of a post that has none yet go, as PictureFolders::usual.
+    void setPictureFolder(const QString &folder) { m_pictureFolder = folder; }
+    /// Reads again what the blog teaches, after its author has said something else.
+    void readBlogAgain()
+    {
+        m_header.refresh();
+        m_facts.refresh();
+    }
     /// Looks whether the file changed on disk: for the moment the window becomes active.
     void lookAtDisk()
     {
@@ -164,6 +172,7 @@ private:
     PictureImporter m_importer;
     HeaderReader m_header;
     FactsReader m_facts;
+    QString m_pictureFolder = QStringLiteral("images/:slug");
     std::shared_ptr<Spelling> m_spelling = std::make_shared<Spelling>();
     PreviewPipeline m_pipeline;
 };

@@ -14,6 +14,7 @@
 #include "post/postlayout.h"
 #include "publishrows.h"
 #include "renderrows.h"
+#include "siterows.h"
 #include "support/samples.h"
 #include "windowrows.h"
 
@@ -136,7 +137,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption keys(QStringLiteral("keys"), QStringLiteral("How many keys are typed into each window."),
         QStringLiteral("NUMBER"), QStringLiteral("60"));
     const QCommandLineOption onlyPublish(QStringLiteral("publish"), QStringLiteral("Only the rows of publishing."));
-    parser.addOptions({json, corpus, onlyWindow, onlyPublish, keys});
+    const QCommandLineOption onlySite(QStringLiteral("site"), QStringLiteral("Only the rows of a large blog."));
+    parser.addOptions({json, corpus, onlyWindow, onlyPublish, onlySite, keys});
     parser.addHelpOption();
     parser.process(application);
 
@@ -144,9 +146,12 @@ int main(int argc, char *argv[])
     cmark_gfm_core_extensions_ensure_registered();
     const test::Sample sample = test::bundledSample(scratch.path());
     QList<Row> rows;
-    const bool isAll = !parser.isSet(onlyWindow) && !parser.isSet(onlyPublish);
+    const bool isAll = !parser.isSet(onlyWindow) && !parser.isSet(onlyPublish) && !parser.isSet(onlySite);
     if (isAll) {
         rows += measure(sample, parser.value(corpus), scratch.path());
+    }
+    if (isAll || parser.isSet(onlySite)) {
+        rows += siteRows(sample.post, scratch.path());
     }
     if (isAll || parser.isSet(onlyPublish)) {
         rows += publishRows(scratch.path());

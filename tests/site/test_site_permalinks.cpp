@@ -236,9 +236,8 @@ void PermalinksTest::jekyllGivesTheSameAddress()
         const QDateTime otherwise = isDraft
             ? QFileInfo(folder.filePath(file)).fileTime(QFileDevice::FileModificationTime).toUTC()
             : QDateTime::currentDateTimeUtc();
-        const QString ours = documentAddress(values, RepoPath::parse(file).value(), collection, otherwise)
-                                 .url(site->config())
-                                 .sliced(site->config().baseUrl.size());
+        const QString ours = documentAddress(values, file, collection, otherwise, site->config(), site->config().zone())
+                                 .url.sliced(site->config().baseUrl.size());
         const QString theirs = urls.value(path);
         if (ours != theirs) {
             differing.append(

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theConfigurationIsRead_data();
     void theConfigurationIsRead();
     void everyScalarHasItsDottedName();
+    void collectionsAndDefaultsAreRead();
     void whatIsNoBlogIsRefused_data();
     void whatIsNoBlogIsRefused();
     void aFaultyConfigurationIsSaid_data();
@@ -98,6 +99,33 @@ void SiteTest::everyScalarHasItsDottedName()
         {QStringLiteral("kramdown.toc_levels"), QStringLiteral("2,3")}, {QStringLiteral("none"), QString()},
         {QStringLiteral("author.links"), QString()}};
     QCOMPARE(site->config().values, expected);
+}
+
+void SiteTest::collectionsAndDefaultsAreRead()
+{
+    QVERIFY(writeTestFile(m_config,
+        "collections_dir: /content/\ncollections:\n  talks: {output: yes, permalink: '/t/:title/'}\n  posts:\n"
+        "    permalink: pretty\nshow_drafts: on\nfuture: 'true'\ntimezone: Mars/Base\nexclude: [old]\n"
+        "markdown_ext: MD, text\ndefaults:\n- scope: {path: a, type: post}\n  values: {layout: x, tags: [a, b], none: "
+        "}\n"
+        "- values: 7\n- no set\n"));
+    const Result<Site> site = Site::open(m_folder->path());
+    QVERIFY2(site, qPrintable(whyNot(site)));
+    const SiteConfig &config = site->config();
+    QCOMPARE(config.collectionsDir, QStringLiteral("content"));
+    QCOMPARE(config.permalinkTemplate(QStringLiteral("talks")), QStringLiteral("/t/:title/"));
+    QVERIFY(config.collections.value(QStringLiteral("talks")).isWritten);
+    QCOMPARE(
+        config.permalinkTemplate(QStringLiteral("posts")), QStringLiteral("pretty")); // a template, as Jekyll has it
+    QCOMPARE(config.permalinkTemplate(QStringLiteral("notes")), QStringLiteral("/:collection/:path:output_ext"));
+    QVERIFY(config.showsDrafts && !config.showsFuture && !config.showsUnpublished);
+    QCOMPARE(config.zone(), QTimeZone(QTimeZone::UTC));
+    QVERIFY(config.exclude.contains(QStringLiteral("old")) && config.exclude.contains(QStringLiteral("node_modules")));
+    QCOMPARE(config.markdownExtensions, QStringList({QStringLiteral("md"), QStringLiteral("text")}));
+    const QHash<QString, FieldValue> values{{QStringLiteral("layout"), FieldValue::text(QStringLiteral("x"))},
+        {QStringLiteral("tags"), FieldValue::list({QStringLiteral("a"), QStringLiteral("b")})}};
+    QCOMPARE(config.defaults.size(), 1);
+    QVERIFY((config.defaults.constFirst() == FrontMatterDefault{QStringLiteral("a"), QStringLiteral("posts"), values}));
 }
 
 void SiteTest::whatIsNoBlogIsRefused_data()

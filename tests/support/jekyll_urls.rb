@@ -25,9 +25,13 @@ def documents(folder)
   end
 end
 
-zone = ENV.fetch('TZ', nil)
+# Jekyll remembers times and the zone for as long as it runs, so each blog gets a process of its own.
 answer = ARGV.to_h do |folder|
-  ENV['TZ'] = zone
-  [folder, documents(File.realpath(folder))]
+  reader, writer = IO.pipe
+  child = fork { writer.write(JSON.generate(documents(File.realpath(folder)))) }
+  writer.close
+  list = JSON.parse(reader.read)
+  Process.wait(child)
+  [folder, list]
 end
 puts JSON.generate(answer)

@@ -202,7 +202,8 @@ bool opensNewTabs(const PostReading &reading)
             own.inNewTab += link.target == u"_blank" ? 1 : 0;
         }
     }
-    return reading.post.blog.links.isNewTab() || (own.links >= fewestLinks && own.inNewTab * 3 >= own.links * 2);
+    const LinkHabit &blog = reading.post.blog.links;
+    return blog.chosen ? *blog.chosen : blog.isNewTab() || (own.links >= fewestLinks && own.inNewTab * 3 >= own.links * 2);
 }
 
 void checkTarget(const PostReading &reading, Diagnostics &found)

@@ -5,6 +5,7 @@
 
 #include "widgets/editor/posteditor.h"
 #include "widgets/panels/frontmatterpanel.h"
+#include "workspace/blogreader.h"
 #include "workspace/postsession.h"
 #include "workspace/userprompt.h"
 
@@ -28,14 +29,14 @@ QString pathAt(const QList<Field> &fields, qsizetype offset)
 
 } // namespace
 
-FormLink::FormLink(PostSession &session, UserPrompt &prompt, PostEditor &editor, FrontMatterPanel &panel)
+FormLink::FormLink(
+    PostSession &session, UserPrompt &prompt, PostEditor &editor, FrontMatterPanel &panel, BlogReader &blog)
     : m_session(session)
     , m_prompt(prompt)
     , m_editor(editor)
     , m_panel(panel)
 {
-    connect(&session, &PostSession::opened, this, [this] { m_blog.enter(m_session.place().siteFolder); });
-    connect(&m_blog, &BlogReader::habitsChanged, &panel, &FrontMatterPanel::setHabits);
+    connect(&blog, &BlogReader::habitsChanged, &panel, &FrontMatterPanel::setHabits);
     connect(&panel, &FrontMatterPanel::fieldEdited, &session, &PostSession::setField);
     connect(&panel, &FrontMatterPanel::removeRequested, this, [this](const QString &path) {
         m_session.change([&](QStringView post) { return frontrow::removeField(post, path); });

@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "workspace/blogreader.h"
-
 #include <QObject>
 
 namespace frontrow {
 
+class BlogReader;
 class FrontMatterPanel;
 class PostEditor;
 class PostSession;
@@ -21,7 +20,7 @@ class FormLink : public QObject
 
 public:
     /// All outlive the link.
-    FormLink(PostSession &session, UserPrompt &prompt, PostEditor &editor, FrontMatterPanel &panel);
+    FormLink(PostSession &session, UserPrompt &prompt, PostEditor &editor, FrontMatterPanel &panel, BlogReader &blog);
 
     /// From the text to the form's field for the caret, from the form to the field's place in the text.
     void switchSides();
@@ -37,7 +36,6 @@ private:
     UserPrompt &m_prompt;
     PostEditor &m_editor;
     FrontMatterPanel &m_panel;
-    BlogReader m_blog;
 };
 
 } // namespace frontrow

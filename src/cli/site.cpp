@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/command.h"
+#include "site/blogprofile.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace frontrow::cli {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+QString nameOf(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Post:
+        return QStringLiteral("post");
+    case DocumentKind::Draft:
+        return QStringLiteral("draft");
+    case DocumentKind::Document:
+        break;
+    }
+    return QStringLiteral("document");
+}
+
+QJsonArray toJson(const QList<NameCount> &counts)
+{
+    QJsonArray list;
+    for (const NameCount &count : counts) {
+        list.append(QJsonObject{{QStringLiteral("name"), count.name}, {QStringLiteral("posts"), count.posts}});
+    }
+    return list;
+}
+
+QJsonObject toJson(const IndexedPost &post)
+{
+    return {{QStringLiteral("file"), post.path}, {QStringLiteral("title"), post.title},
+        {QStringLiteral("url"), post.url}, {QStringLiteral("date"), post.date.toString(Qt::ISODate)},
+        {QStringLiteral("kind"), nameOf(post.kind)}, {QStringLiteral("collection"), post.collection},
+        {QStringLiteral("layout"), post.layout}, {QStringLiteral("published"), post.isPublished},
+        {QStringLiteral("tags"), QJsonArray::fromStringList(post.tags)},
+        {QStringLiteral("categories"), QJsonArray::fromStringList(post.categories)}};
+}
+
+QJsonObject toJson(const BlogCustoms &customs)
+{
+    return {{QStringLiteral("pictureFolder"), customs.pictureFolder},
+        {QStringLiteral("modifiedKey"), customs.modifiedKey}, {QStringLiteral("layout"), customs.layout},
+        {QStringLiteral("credit"), customs.credit}, {QStringLiteral("opensNewTab"), customs.opensNewTab},
+        {QStringLiteral("formKeys"), QJsonArray::fromStringList(customs.formKeys)}};
+}
+
+QJsonArray picturesJson(const PictureFolders &pictures)
+{
+    QJsonArray list;
+    for (const PictureFolder &folder : pictures.folders) {
+        list.append(
+            QJsonObject{{QStringLiteral("folder"), folder.path}, {QStringLiteral("pictures"), folder.pictures}});
+    }
+    return list;
+}
+
+QJsonObject toJson(const BlogProfile &profile, const BlogCustoms &customs)
+{
+    QJsonArray posts;
+    for (const IndexedPost &post : profile.index.posts) {
+        posts.append(toJson(post));
+    }
+    QJsonArray unreadable;
+    for (const UnreadablePost &post : profile.index.unreadable) {
+        unreadable.append(QJsonObject{{QStringLiteral("file"), post.path}, {QStringLiteral("reason"), post.reason}});
+    }
+    return {{QStringLiteral("folder"), profile.folder}, {QStringLiteral("title"), profile.config.title},
+        {QStringLiteral("baseurl"), profile.config.baseUrl},
+        {QStringLiteral("permalink"), profile.config.permalinkTemplate(QStringLiteral("posts"))},
+        {QStringLiteral("timezone"), profile.config.timeZone}, {QStringLiteral("theme"), profile.layouts.theme},
+        {QStringLiteral("layouts"), QJsonArray::fromStringList(profile.layouts.own + profile.layouts.ofTheme)},
+        {QStringLiteral("usesRedirects"), profile.usesRedirects}, {QStringLiteral("posts"), posts},
+        {QStringLiteral("unreadable"), unreadable}, {QStringLiteral("tags"), toJson(profile.index.tags)},
+        {QStringLiteral("categories"), toJson(profile.index.categories)},
+        {QStringLiteral("pictures"), picturesJson(profile.pictures)}, {QStringLiteral("customs"), toJson(customs)}};
+}
+
+QString namesWithCounts(const QList<NameCount> &counts)
+{
+    QStringList words;
+    for (const NameCount &count : counts) {
+        words.append(QStringLiteral("%1 (%2)").arg(count.name).arg(count.posts));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString textOf(const BlogProfile &profile, const BlogCustoms &customs)
+{
+    QString text;
+    const auto line = [&text](const QString &name, const QString &value) {
+        if (!value.isEmpty()) {
+            text += QStringLiteral("%1: %2\n").arg(name, value);
+        }
+    };
+    line(QStringLiteral("title"), profile.config.title);
+    line(QStringLiteral("theme"), profile.layouts.theme);
+    line(QStringLiteral("baseurl"), profile.config.baseUrl);
+    line(QStringLiteral("permalink"), profile.config.permalinkTemplate(QStringLiteral("posts")));
+    line(QStringLiteral("timezone"), profile.config.timeZone);
+    line(QStringLiteral("tags"), namesWithCounts(profile.index.tags));
+    line(QStringLiteral("categories"), namesWithCounts(profile.index.categories));
+    line(QStringLiteral("pictures"), customs.pictureFolder);
+    line(QStringLiteral("layout"), customs.layout);
+    line(QStringLiteral("modified"), customs.modifiedKey);
+    line(QStringLiteral("fields"), customs.formKeys.join(QStringLiteral(", ")));
+    for (const IndexedPost &post : profile.index.posts) {
+        text += QStringLiteral("%1  %2  %3\n").arg(post.date.toString(Qt::ISODate), post.url, post.path);
+    }
+    return text;
+}
+
+} // namespace
+
+Answer site(const QCommandLineParser &arguments)
+{
+    const QString folder = arguments.positionalArguments().constFirst();
+    const Result<Site> opened = Site::open(folder);
+    if (!opened) {
+        return couldNot(opened.error());
+    }
+    const BlogProfile profile = readBlogProfile(*opened, blogIndexCacheFile(opened->folder()));
+    const BlogCustoms customs = customsOf(profile, BlogChoices::of(opened->folder()));
+    Answer answer;
+    answer.code = profile.index.unreadable.isEmpty() ? ExitCode::Done : ExitCode::ProblemsFound;
+    answer.text = textOf(profile, customs);
+    answer.json = toJson(profile, customs);
+    for (const UnreadablePost &post : profile.index.unreadable) {
+        answer.sentences.append(Messages::tr("%1: %2").arg(post.path, post.reason));
+    }
+    return answer;
+}
+
+} // namespace frontrow::cli

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/blog/blogcustomsform.h"
+
+#include "widgets/blog/blogwords.h"
+#include "widgets/blog/ownvalue.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace frontrow {
+
+BlogCustomsForm::BlogCustomsForm(BlogReader &reader, QWidget *parent)
+    : QWidget(parent)
+    , m_reader(reader)
+    , m_form(new QFormLayout(this))
+    , m_notice(new QLabel(this))
+{
+    m_form->setContentsMargins({});
+    m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(6);
+    m_pictureFolder = addOwn(tr("New pictures go to"),
+        tr("A folder of the blog. “:slug” stands for the name of the post, so that each has a folder of its own."));
+    m_layout = addOwn(tr("Layout of new posts"), tr("The layout that new posts get."));
+    m_formKeys =
+        addOwn(tr("Fields of the form"), tr("The keys that the form offers for every post, with commas between them."));
+    m_modifiedKey =
+        addOwn(tr("Key of the last change"), tr("The key that says when a post was changed, as the layouts print it."));
+    m_newTab = addOwn(tr("Links to other sites"), QString());
+    m_newTab->setWords(
+        {tr("Open in the same tab"), tr("Open in a new tab")}, {QStringLiteral("no"), QStringLiteral("yes")});
+    m_credit = addOwn(tr("Photo credits"),
+        tr("An example with links, in Markdown. New credits are worded like it, with the names that a picture gives."));
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    m_form->addRow(m_notice);
+    connectValues();
+    connect(&reader, &BlogReader::profileChanged, this, &BlogCustomsForm::showCustoms);
+    showCustoms();
+}
+
+OwnValue *BlogCustomsForm::addOwn(const QString &name, const QString &explanation)
+{
+    auto *value = new OwnValue(this);
+    value->setName(name);
+    value->setToolTip(explanation);
+    m_form->addRow(name, value);
+    return value;
+}
+
+void BlogCustomsForm::connectValues()
+{
+    m_pictureFolder->setCheck(&isPictureFolder);
+    m_modifiedKey->setCheck(&isPlainKey);
+    const auto keysOf = [](const QString &text) {
+        QStringList keys;
+        for (const QString &key : text.split(u',', Qt::SkipEmptyParts)) {
+            keys.append(key.trimmed());
+        }
+        return keys;
+    };
+    m_formKeys->setCheck([keysOf](const QString &text) { return std::ranges::all_of(keysOf(text), &isPlainKey); });
+    using Own = std::optional<QString>;
+    connect(m_pictureFolder, &OwnValue::chosen, this,
+        [this](const Own &own) { choose([&](BlogChoices &choices) { choices.pictureFolder = own; }); });
+    connect(m_modifiedKey, &OwnValue::chosen, this,
+        [this](const Own &own) { choose([&](BlogChoices &choices) { choices.modifiedKey = own; }); });
+    connect(m_credit, &OwnValue::chosen, this,
+        [this](const Own &own) { choose([&](BlogChoices &choices) { choices.credit = own; }); });
+    connect(m_layout, &OwnValue::chosen, this,
+        [this](const Own &own) { choose([&](BlogChoices &choices) { choices.layout = own; }); });
+    connect(m_newTab, &OwnValue::chosen, this, [this](const Own &own) {
+        choose([&](BlogChoices &choices) { choices.opensNewTab = own ? std::optional(*own == u"yes") : std::nullopt; });
+    });
+    connect(m_formKeys, &OwnValue::chosen, this, [this, keysOf](const Own &own) {
+        choose([&](BlogChoices &choices) { choices.formKeys = own ? std::optional(keysOf(*own)) : std::nullopt; });
+    });
+}
+
+void BlogCustomsForm::choose(const std::function<void(BlogChoices &)> &change)
+{
+    BlogChoices choices = m_reader.choices();
+    change(choices);
+    const Result<void> kept = m_reader.choose(choices);
+    m_notice->setVisible(!kept);
+    m_notice->setText(kept ? QString() : kept.error().message);
+}
+
+void BlogCustomsForm::showCustoms()
+{
+    const BlogProfile &profile = m_reader.profile();
+    const BlogChoices &choices = m_reader.choices();
+    const BlogCustoms found = customsOf(profile);
+    const auto joined = [](const QStringList &keys) { return keys.join(QStringLiteral(", ")); };
+    const auto yesNo = [](bool isYes) { return isYes ? QStringLiteral("yes") : QStringLiteral("no"); };
+    m_pictureFolder->show(found.pictureFolder, choices.pictureFolder,
+        {QStringLiteral("images/:slug"), QStringLiteral("images"), QStringLiteral("assets/images/:slug"),
+            QStringLiteral("assets/images")});
+    m_layout->show(found.layout, choices.layout, profile.layouts.own + profile.layouts.ofTheme);
+    m_formKeys->show(
+        joined(found.formKeys), choices.formKeys ? std::optional(joined(*choices.formKeys)) : std::nullopt);
+    m_modifiedKey->show(
+        found.modifiedKey, choices.modifiedKey, {QStringLiteral("last_modified_at"), QStringLiteral("modified")});
+    m_newTab->show(
+        yesNo(found.opensNewTab), choices.opensNewTab ? std::optional(yesNo(*choices.opensNewTab)) : std::nullopt);
+    m_newTab->setToolTip(linkWords(profile.links));
+    m_credit->show(found.credit, choices.credit);
+}
+
+} // namespace frontrow

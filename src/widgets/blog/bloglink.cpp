@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/blog/bloglink.h"
+
+#include "widgets/blog/blogpage.h"
+#include "widgets/blog/postpalette.h"
+#include "workspace/postsession.h"
+#include "workspace/settings.h"
+#include "workspace/userprompt.h"
+
+#include <utility>
+
+namespace frontrow {
+
+BlogLink::BlogLink(PostSession &session, Settings &settings, UserPrompt &prompt, QWidget &window)
+    : m_session(session)
+    , m_settings(settings)
+    , m_prompt(prompt)
+    , m_window(window)
+    , m_palette(new PostPalette(&window))
+{
+    connect(&session, &PostSession::opened, this, [this] {
+        m_reader.enter(m_session.place().siteFolder);
+        m_choices = m_reader.choices();
+        if (m_page != nullptr) {
+            m_page->setMayChoose(m_session.place().siteFolder.isEmpty());
+        }
+    });
+    connect(&session.document(), &PostDocument::modificationChanged, this, [this](bool isModified) {
+        if (!isModified && !m_reader.profile().folder.isEmpty()) {
+            m_reader.refresh(); // it was saved
+        }
+    });
+    connect(&m_reader, &BlogReader::profileChanged, this, &BlogLink::follow);
+    connect(m_palette, &PostPalette::postChosen, &session, &PostSession::open);
+}
+
+void BlogLink::showPage()
+{
+    if (m_reader.siteFolder().isEmpty()) {
+        m_reader.enter(blogFolder());
+    }
+    if (m_page == nullptr) {
+        m_page = new BlogPage(m_reader, &m_window);
+        connect(m_page, &BlogPage::postChosen, &m_session, &PostSession::open);
+        connect(m_page, &BlogPage::otherBlogRequested, this, &BlogLink::chooseBlog);
+    }
+    m_page->setMayChoose(m_session.place().siteFolder.isEmpty());
+    m_page->show();
+    m_page->raise();
+    m_page->activateWindow();
+}
+
+void BlogLink::openPalette()
+{
+    if (blogFolder().isEmpty()) {
+        chooseBlog();
+    }
+    const QString folder = m_reader.siteFolder().isEmpty() ? blogFolder() : m_reader.siteFolder();
+    if (folder.isEmpty()) {
+        return;
+    }
+    m_isPaletteWanted = true;
+    m_reader.enter(folder);
+    if (!m_reader.profile().folder.isEmpty()) {
+        follow();
+    }
+}
+
+QString BlogLink::blogFolder() const
+{
+    const QString own = m_session.place().siteFolder;
+    return own.isEmpty() ? m_settings.value(setting::exportSite) : own;
+}
+
+void BlogLink::chooseBlog()
+{
+    if (const std::optional<QString> folder = m_prompt.chooseSite(blogFolder())) {
+        m_reader.enter(*folder);
+    }
+}
+
+void BlogLink::follow()
+{
+    if (m_reader.siteFolder() == m_session.place().siteFolder) {
+        m_session.setPictureFolder(m_reader.customs().pictureFolder);
+        if (m_choices != m_reader.choices()) {
+            m_choices = m_reader.choices();
+            m_session.readBlogAgain();
+        }
+    }
+    if (!m_reader.profile().folder.isEmpty() && std::exchange(m_isPaletteWanted, false)) {
+        m_palette->open(m_reader.profile().folder, m_reader.profile().index.posts);
+    }
+}
+
+} // namespace frontrow

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "workspace/blogreader.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace frontrow {
+
+class BlogPage;
+class PostPalette;
+class PostSession;
+class Settings;
+class UserPrompt;
+
+/// Ties what is known of the blog to the session and to the views of it: the blog's page and the palette of posts.
+class BlogLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the link; \a window is the views' parent.
+    BlogLink(PostSession &session, Settings &settings, UserPrompt &prompt, QWidget &window);
+
+    [[nodiscard]] BlogReader &reader() { return m_reader; }
+
+    void showPage();
+    /// Opens once the blog has been read.
+    void openPalette();
+
+private:
+    /// That of the open post, else the one that posts are exported to.
+    [[nodiscard]] QString blogFolder() const;
+    void chooseBlog();
+    void follow();
+
+    PostSession &m_session;
+    Settings &m_settings;
+    UserPrompt &m_prompt;
+    QWidget &m_window;
+    BlogReader m_reader;
+    BlogPage *m_page = nullptr; ///< once it was opened
+    PostPalette *m_palette;
+    BlogChoices m_choices; ///< that the session follows
+    bool m_isPaletteWanted = false; ///< the blog is being read for it
+};
+
+} // namespace frontrow

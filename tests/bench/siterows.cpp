@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "siterows.h"
+
+#include "base/sourcetext.h"
+#include "post/postlayout.h"
+#include "site/blogindex.h"
+#include "support/samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
+#include <tuple>
+
+using namespace frontrow;
+
+namespace {
+
+constexpr int posts = 5000;
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("cannot write %s", qPrintable(path));
+    }
+}
+
+/// \a body under front matter as reports have it, 20 years of it.
+void makeLargeBlog(const QString &folder, const QByteArray &body)
+{
+    QDir().mkpath(folder + QStringLiteral("/_posts"));
+    write(folder + QStringLiteral("/_config.yml"),
+        "title: Large\npermalink: /:categories/:title/\ntimezone: Europe/Berlin\ndefaults:\n"
+        "- scope: {path: '', type: posts}\n  values: {layout: single}\n");
+    for (int number = 0; number < posts; ++number) {
+        const QString day = QDate(2005, 1, 1).addDays(qint64(number)).toString(Qt::ISODate);
+        const QString frontMatter = QStringLiteral(
+            "---\ntitle: \"Day %1: Summit number %2\"\nexcerpt: Notes of the day, written in the front row.\n"
+            "date: %3 19:30:00 +0200\nmodified: %3\ntags: [AWS, Cloud, Topic %4, summit]\ncategories: [Event]\n"
+            "header:\n  overlay_image: /images/summit-%2/header.jpg\n"
+            "  caption: \"Photo credit: [Unsplash](https://unsplash.com)\"\ncomments: true\n---\n")
+                                        .arg(number % 4 + 1)
+                                        .arg(number)
+                                        .arg(day)
+                                        .arg(number % 97);
+        write(QStringLiteral("%1/_posts/%2-summit-number-%3.md").arg(folder, day).arg(number),
+            frontMatter.toUtf8() + body);
+    }
+}
+
+double msByJekyll(const QString &folder)
+{
+    QProcess ruby;
+    ruby.start(QStringLiteral("ruby"), {QStringLiteral(FRONTROW_SOURCE_DIR "/tests/bench/jekyll_read.rb"), folder});
+    if (!ruby.waitForFinished(600'000) || ruby.exitCode() != 0) {
+        qFatal("Jekyll did not read the blog: %s", ruby.readAllStandardError().constData());
+    }
+    return ruby.readAllStandardOutput().toDouble();
+}
+
+} // namespace
+
+QList<Row> siteRows(const QString &post, const QString &scratch)
+{
+    constexpr int runs = 15;
+    const QString folder = scratch + QStringLiteral("/large blog");
+    const QString cache = scratch + QStringLiteral("/large.index");
+    const QString text = SourceText::decode(test::contentOf(post))->text();
+    makeLargeBlog(folder, slice(text, layoutOf(text).body).toUtf8());
+    const auto open = [&](const QString &cacheFile) {
+        const Result<Site> site = Site::open(folder);
+        if (!site || readBlogIndex(*site, cacheFile).posts.size() != posts) {
+            qFatal("the large blog was not read");
+        }
+    };
+    const double theirs = msByJekyll(folder);
+    const double cold = medianMs(runs, [&] { open(QString()); });
+    const double warm = medianMs(runs, [&] { open(cache); });
+    return {{QStringLiteral("open a blog of 5,000 posts, cold"), QStringLiteral("Jekyll reading it"), cold, theirs, 20},
+        {QStringLiteral("open a blog of 5,000 posts, warm"), QStringLiteral("Jekyll reading it"), warm, theirs, 200}};
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "row.h"
+
+#include <QList>
+#include <QString>
+
+/// Opening a blog of 5,000 posts like \a post, without and with its cache, beside Jekyll reading it inside one process.
+/// Both have the files in the system's memory. \a scratch is a folder that exists.
+[[nodiscard]] QList<Row> siteRows(const QString &post, const QString &scratch);

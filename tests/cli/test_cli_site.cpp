@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "support/zoo.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace frontrow::test;
+
+namespace {
+
+struct Answer
+{
+    int code = -1;
+    QString out;
+    QString err;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+Answer site(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(FRONTROW_BIN_DIR "/frontrow-cli"), QStringList{QStringLiteral("site")} + arguments);
+    process.waitForFinished(60'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+const QString json = QStringLiteral("--json");
+
+} // namespace
+
+/// `frontrow-cli site` on the zoo.
+class CliSiteTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void postsAndHabitsAreSaid();
+    void theSecondTimeSaysTheSame();
+    void unreadablePostsAreProblems();
+    void whatIsNoBlogIsSaid();
+
+private:
+    [[nodiscard]] QString blog(const char *name)
+    {
+        return makeZooBlog(QString::fromLatin1(name), m_folder.path()).folder;
+    }
+    QTemporaryDir m_folder;
+};
+
+void CliSiteTest::postsAndHabitsAreSaid()
+{
+    const Answer answer = site({blog("minimal-mistakes"), json});
+    QCOMPARE(answer.code, 0);
+    QVERIFY2(answer.err.isEmpty(), qPrintable(answer.err));
+    const QJsonObject object = answer.json();
+    QCOMPARE(object[QStringLiteral("title")].toString(), QStringLiteral("Field notes"));
+    QCOMPARE(object[QStringLiteral("timezone")].toString(), QStringLiteral("Europe/Berlin"));
+    const QJsonObject newest = object[QStringLiteral("posts")].toArray().first().toObject();
+    QCOMPARE(newest[QStringLiteral("url")].toString(), QStringLiteral("/cloud/aws-summit-day-2/"));
+    QCOMPARE(newest[QStringLiteral("date")].toString(), QStringLiteral("2022-05-19"));
+    QCOMPARE(newest[QStringLiteral("layout")].toString(), QStringLiteral("single"));
+    const QJsonObject tag = object[QStringLiteral("tags")].toArray().first().toObject();
+    QCOMPARE(tag[QStringLiteral("name")].toString(), QStringLiteral("AWS"));
+    QCOMPARE(tag[QStringLiteral("posts")].toInt(), 2);
+    const QJsonObject customs = object[QStringLiteral("customs")].toObject();
+    QCOMPARE(customs[QStringLiteral("modifiedKey")].toString(), QStringLiteral("last_modified_at"));
+    QVERIFY(customs[QStringLiteral("formKeys")].toArray().contains(QStringLiteral("header.overlay_image")));
+    const Answer text = site({blog("hpstr")});
+    QCOMPARE(text.code, 0);
+    QVERIFY2(text.out.contains(QStringLiteral("2020-02-10  /second-night/  _posts/2020-02-10-second-night.md\n")),
+        qPrintable(text.out));
+    QVERIFY(text.out.contains(QStringLiteral("modified: modified\n")));
+    QVERIFY(text.out.contains(QStringLiteral("pictures: images")));
+}
+
+void CliSiteTest::theSecondTimeSaysTheSame()
+{
+    const QString folder = blog("subfolders");
+    const Answer first = site({folder, json});
+    QCOMPARE(first.json()[QStringLiteral("posts")].toArray().size(), 7);
+    QCOMPARE(site({folder, json}).out, first.out);
+}
+
+void CliSiteTest::unreadablePostsAreProblems()
+{
+    const Answer answer = site({blog("unreadable"), json});
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains(QStringLiteral("_posts/2021-08-01-faulty-yaml.md: ")), qPrintable(answer.err));
+    const QJsonArray unreadable = answer.json()[QStringLiteral("unreadable")].toArray();
+    QCOMPARE(unreadable.size(), 3);
+    for (const QJsonValue &post : unreadable) {
+        QVERIFY(!post.toObject()[QStringLiteral("reason")].toString().isEmpty());
+    }
+}
+
+void CliSiteTest::whatIsNoBlogIsSaid()
+{
+    const Answer answer = site({blog("bare"), json});
+    QCOMPARE(answer.code, 3);
+    QVERIFY(answer.err.contains(QStringLiteral("_config.yml")));
+    QCOMPARE(site({}).code, 2);
+}
+
+QTEST_GUILESS_MAIN(CliSiteTest)
+#include "test_cli_site.moc"

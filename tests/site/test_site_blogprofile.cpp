@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/blogprofile.h"
+#include "site/pictures.h"
+#include "site/postplace.h"
+#include "site/postsearch.h"
+#include "support/zoo.h"
+#include "testsite.h"
+
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+class BlogProfileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void aBlogTellsItsHabits();
+    void pictureFoldersAreCounted();
+    void thePicturesOfANewPostGoWhereOthersAre_data();
+    void thePicturesOfANewPostGoWhereOthersAre();
+    void linksAreCounted();
+    void choicesAreKeptOutsideTheBlog();
+    void damagedChoicesAreLeftOut();
+    void choicesComeFirst();
+    void theFormHasTheChosenKeys();
+    void postsAreFoundByTheirLetters_data();
+    void postsAreFoundByTheirLetters();
+
+private:
+    [[nodiscard]] QString zoo(const char *name) const
+    {
+        return makeZooBlog(QString::fromLatin1(name), m_folder->path()).folder;
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void BlogProfileTest::aBlogTellsItsHabits()
+{
+    const QString folder = zoo("hpstr");
+    const BlogProfile profile = readBlogProfile(Site::open(folder).value());
+    QCOMPARE(profile.folder, folder);
+    QCOMPARE(profile.index.posts.size(), 2);
+    QCOMPARE(profile.modifiedKey, QStringLiteral("modified"));
+    QCOMPARE(profile.header.imageKey, QStringLiteral("image.feature"));
+    QVERIFY(!profile.usesRedirects);
+    const FieldHabit *tags = profile.fields.find(u"tags");
+    QVERIFY(tags != nullptr);
+    QCOMPARE(tags->values, QStringList({QStringLiteral("theatre"), QStringLiteral("lights")}));
+    const BlogCustoms customs = customsOf(profile);
+    QCOMPARE(customs.layout, QStringLiteral("post"));
+    QVERIFY(customs.formKeys.contains(QStringLiteral("image.feature")));
+    QVERIFY2(customs.credit.contains(QStringLiteral("Jane Doe")), qPrintable(customs.credit));
+}
+
+void BlogProfileTest::pictureFoldersAreCounted()
+{
+    const QStringList files{QStringLiteral("images/a-1.png"), QStringLiteral("images/a-2.jpg"),
+        QStringLiteral("images/Odd Name.PNG"), QStringLiteral("images/day/one.webp"),
+        QStringLiteral("_site/images/x.png"), QStringLiteral(".git/x.png"), QStringLiteral("node_modules/x.png"),
+        QStringLiteral("notes.txt")};
+    for (const QString &file : files) {
+        QVERIFY(writeTestFile(m_folder->filePath(file), "x"));
+    }
+    const PictureFolders found = PictureFolders::of(m_folder->path());
+    QCOMPARE(found.pictures, 4);
+    QCOMPARE(found.plainNames, 3);
+    QCOMPARE(found.numberedNames, 2);
+    const QList<PictureFolder> folders{{QStringLiteral("images"), 3}, {QStringLiteral("images/day"), 1}};
+    QVERIFY(found.folders == folders);
+    QCOMPARE(found.usual, QStringLiteral("images"));
+}
+
+void BlogProfileTest::thePicturesOfANewPostGoWhereOthersAre_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QString>("usual");
+    const auto row = [](const char *name, const QStringList &files, const char *usual) {
+        QTest::newRow(name) << files << QString::fromLatin1(usual);
+    };
+    row("none", {}, "images/:slug");
+    row("too few", {QStringLiteral("img/a.png")}, "images/:slug");
+    row("one post",
+        {QStringLiteral("images/summit/a.png"), QStringLiteral("images/summit/b.png"),
+            QStringLiteral("images/summit/c.png")},
+        "images/:slug");
+    row("flat below assets",
+        {QStringLiteral("assets/img/a.png"), QStringLiteral("assets/img/b.png"), QStringLiteral("assets/img/c.png")},
+        "assets/img");
+    row("by post below posts",
+        {QStringLiteral("assets/images/posts/a/1.png"), QStringLiteral("assets/images/posts/b/1.png"),
+            QStringLiteral("assets/images/posts/c/1.png"), QStringLiteral("assets/images/logo.png")},
+        "assets/images/posts/:slug");
+}
+
+void BlogProfileTest::thePicturesOfANewPostGoWhereOthersAre()
+{
+    QFETCH(const QStringList, files);
+    QFETCH(const QString, usual);
+    for (const QString &file : files) {
+        QVERIFY(writeTestFile(m_folder->filePath(file), "x"));
+    }
+    QCOMPARE(PictureFolders::of(m_folder->path()).usual, usual);
+    QCOMPARE(pictureHabitOf({}, QString(), Slug::of(u"New post"), usual).folder,
+        QString(usual).replace(QStringLiteral(":slug"), QStringLiteral("new-post")));
+}
+
+void BlogProfileTest::linksAreCounted()
+{
+    const LinkHabit habit = linkHabitOf(
+        {QStringLiteral(
+             "---\ntitle: x\n---\n[a](https://a.example){:target=\"_blank\"} [b](https://b.example) [c](/c)\n"),
+            QStringLiteral("[own](https://blog.example/x) <a href=\"https://d.example\" target=\"_blank\">d</a>\n")},
+        QStringLiteral("https://blog.example"));
+    QCOMPARE(habit.links, 3);
+    QCOMPARE(habit.inNewTab, 2);
+    QVERIFY(!habit.isNewTab());
+    LinkHabit chosen = habit;
+    chosen.chosen = true;
+    QVERIFY(chosen.isNewTab());
+}
+
+void BlogProfileTest::choicesAreKeptOutsideTheBlog()
+{
+    const QString folder = zoo("no-git");
+    const QMap<QString, QString> before = stateOf(folder);
+    BlogChoices choices;
+    choices.pictureFolder = QStringLiteral("assets/:slug");
+    choices.modifiedKey = QStringLiteral("updated");
+    choices.credit = QStringLiteral("Image by [Jane](https://j.example)");
+    choices.layout = QStringLiteral("report");
+    choices.opensNewTab = false;
+    choices.formKeys = QStringList{QStringLiteral("title"), QStringLiteral("header.image")};
+    const Result<void> kept = choices.keep(folder);
+    QVERIFY2(kept, qPrintable(whyNot(kept)));
+    QVERIFY(BlogChoices::of(folder) == choices);
+    QVERIFY(BlogChoices::of(folder + QStringLiteral("/../my blog")) == choices);
+    QVERIFY(BlogChoices::of(zoo("dirty")) == BlogChoices());
+    QCOMPARE(stateOf(folder), before);
+    QVERIFY(BlogChoices().keep(folder));
+    QVERIFY(BlogChoices::of(folder) == BlogChoices());
+}
+
+void BlogProfileTest::damagedChoicesAreLeftOut()
+{
+    const QString folder = zoo("no-git");
+    BlogChoices choices;
+    choices.layout = QStringLiteral("report");
+    QVERIFY(choices.keep(folder));
+    const QDir kept(dataFolder() + QStringLiteral("/blogs"));
+    const QString file =
+        kept.filePath(kept.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Time).constFirst());
+    QVERIFY(writeTestFile(file,
+        R"({"pictureFolder": "../../etc", "modifiedKey": "a: b", "layout": 7, "opensNewTab": "yes", "formKeys": ["ok", "no good"]})"));
+    BlogChoices left;
+    left.formKeys = QStringList{QStringLiteral("ok")};
+    QVERIFY(BlogChoices::of(folder) == left);
+    QVERIFY(writeTestFile(file, "{ no JSON"));
+    QVERIFY(BlogChoices::of(folder) == BlogChoices());
+}
+
+void BlogProfileTest::choicesComeFirst()
+{
+    const QString folder = zoo("minimal-mistakes");
+    const Site site = Site::open(folder).value();
+    QCOMPARE(modifiedKeyOf(site), QStringLiteral("last_modified_at"));
+    BlogChoices choices;
+    choices.modifiedKey = QStringLiteral("updated");
+    choices.pictureFolder = QStringLiteral("pictures");
+    QVERIFY(choices.keep(folder));
+    QCOMPARE(modifiedKeyOf(site), QStringLiteral("updated"));
+    QCOMPARE(pictureFolderFor(folder), QStringLiteral("pictures"));
+    const BlogCustoms customs = customsOf(readBlogProfile(site), choices);
+    QCOMPARE(customs.modifiedKey, QStringLiteral("updated"));
+    QCOMPARE(customs.layout, QStringLiteral("single"));
+    QVERIFY(BlogChoices().keep(folder));
+    QCOMPARE(pictureFolderFor(folder), QStringLiteral("images/:slug"));
+}
+
+void BlogProfileTest::theFormHasTheChosenKeys()
+{
+    const FrontMatter post = FrontMatter::parse(u"---\ntitle: x\n---\n");
+    const FieldHabits habits =
+        withFormKeys(standardFieldHabits(), {QStringLiteral("tags"), QStringLiteral("place"), QStringLiteral("title")});
+    QStringList rows;
+    for (const FormRow &row : formRowsFor(post, habits)) {
+        rows.append(row.path);
+    }
+    QCOMPARE(rows, QStringList({QStringLiteral("tags"), QStringLiteral("place"), QStringLiteral("title")}));
+}
+
+void BlogProfileTest::postsAreFoundByTheirLetters_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QList<qsizetype>>("found");
+    QTest::newRow("none") << QString() << QList<qsizetype>{0, 1, 2, 3};
+    QTest::newRow("a word, the newest first") << QStringLiteral("summit") << QList<qsizetype>{0, 1};
+    QTest::newRow("two words") << QStringLiteral("summit 1") << QList<qsizetype>{1, 0};
+    QTest::newRow("case and marks") << QStringLiteral("UBER") << QList<qsizetype>{2};
+    QTest::newRow("file name") << QStringLiteral("trains") << QList<qsizetype>{3};
+    QTest::newRow("letters") << QStringLiteral("awsd1") << QList<qsizetype>{1};
+    QTest::newRow("a word before letters") << QStringLiteral("day") << QList<qsizetype>{0, 1};
+    QTest::newRow("nothing") << QStringLiteral("zebra") << QList<qsizetype>();
+}
+
+void BlogProfileTest::postsAreFoundByTheirLetters()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QList<qsizetype>, found);
+    const auto post = [](const char *path, const char *title) {
+        IndexedPost made;
+        made.path = QString::fromUtf8(path);
+        made.title = QString::fromUtf8(title);
+        return made;
+    };
+    QCOMPARE(findPosts({post("_posts/2022-05-19-two.md", "AWS Summit, day 2"),
+                           post("_posts/2022-05-18-one.md", "AWS Summit, day 1"),
+                           post("_posts/2022-05-17-u.md", "Über uns"), post("_posts/2022-05-16-trains.md", "Rails")},
+                 words),
+        found);
+}
+
+QTEST_GUILESS_MAIN(BlogProfileTest)
+#include "test_site_blogprofile.moc"

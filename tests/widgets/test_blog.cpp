@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "desk.h"
+#include "site/blogchoices.h"
+#include "support/person.h"
+#include "support/zoo.h"
+#include "widgets/blog/blogcustomsform.h"
+#include "widgets/blog/blogpage.h"
+#include "widgets/blog/postpalette.h"
+#include "widgets/panels/frontmatterpanel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+/// The blog's page and the palette of its posts, used with mouse and keyboard.
+class BlogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        QDir().mkpath(m_desk->path(QStringLiteral("zoo")));
+    }
+    void cleanup() { m_desk.reset(); }
+    void aPostOpensByAFewLetters();
+    void escapeClosesThePalette();
+    void thePageShowsWhatWasFound();
+    void anUnreadablePostOpensByADoubleClick();
+    void whatTheAuthorSaysCounts();
+    void anotherBlogIsChosen();
+
+private:
+    ZooBlog open(const char *name, const char *post);
+    [[nodiscard]] BlogPage *page();
+    template <typename T> [[nodiscard]] T *named(const QString &accessibleName)
+    {
+        for (T *child : page()->findChildren<T *>()) {
+            if (child->accessibleName() == accessibleName) {
+                return child;
+            }
+        }
+        return nullptr;
+    }
+    std::unique_ptr<Desk> m_desk;
+};
+
+ZooBlog BlogTest::open(const char *name, const char *post)
+{
+    const ZooBlog blog = makeZooBlog(QString::fromLatin1(name), m_desk->path(QStringLiteral("zoo")));
+    m_desk->open(blog.folder + u'/' + QString::fromUtf8(post));
+    return blog;
+}
+
+BlogPage *BlogTest::page()
+{
+    return m_desk->window->findChild<BlogPage *>();
+}
+
+void BlogTest::aPostOpensByAFewLetters()
+{
+    const ZooBlog blog = open("minimal-mistakes", "_posts/2022-05-19-aws-summit-day-2.md");
+    const auto *palette = m_desk->window->findChild<PostPalette *>();
+    Person::press(QStringLiteral("ctrl+shift+o"));
+    QTRY_VERIFY(palette->isVisible());
+    const auto *list = palette->findChild<QListView *>();
+    QCOMPARE(list->model()->rowCount(), 2);
+    Person::press(QStringLiteral("Down"));
+    QTRY_COMPARE(list->currentIndex().row(), 1);
+    Person::type(QStringLiteral("awsd1"));
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    Person::press(QStringLiteral("Return"));
+    QTRY_VERIFY(!palette->isVisible());
+    QTRY_COMPARE(m_desk->session().document().filePath(),
+        blog.folder + QStringLiteral("/_posts/2022-05-18-aws-summit-day-1.md"));
+}
+
+void BlogTest::escapeClosesThePalette()
+{
+    open("drafts", "_posts/2021-03-04-first-meetup.md");
+    const auto *palette = m_desk->window->findChild<PostPalette *>();
+    const QString before = m_desk->session().document().filePath();
+    Person::press(QStringLiteral("ctrl+shift+o"));
+    QTRY_VERIFY(palette->isVisible());
+    const auto *list = palette->findChild<QListView *>();
+    QCOMPARE(list->model()->rowCount(), 7); // drafts and a post of the year 2999 among them
+    Person::type(QStringLiteral("zebra"));
+    QTRY_VERIFY(!list->isVisible());
+    Person::press(QStringLiteral("Return"));
+    QTest::qWait(100);
+    QVERIFY(palette->isVisible());
+    Person::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(!palette->isVisible());
+    QCOMPARE(m_desk->session().document().filePath(), before);
+}
+
+void BlogTest::thePageShowsWhatWasFound()
+{
+    open("minimal-mistakes", "_posts/2022-05-19-aws-summit-day-2.md");
+    m_desk->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
+    QVERIFY(page() != nullptr);
+    QTRY_COMPARE(named<QLabel>(BlogPage::tr("Time zone"))->text(), QStringLiteral("Europe/Berlin"));
+    QVERIFY(named<QLabel>(BlogPage::tr("Theme"))->text().contains(QStringLiteral("minimal-mistakes")));
+    QVERIFY(
+        named<QLabel>(BlogPage::tr("Posts appear at"))->text().contains(QStringLiteral("/cloud/aws-summit-day-2/")));
+    QCOMPARE(named<QLabel>(BlogPage::tr("Unreadable"))->text(), BlogPage::tr("None"));
+    const auto *tags = named<QTreeWidget>(BlogPage::tr("Tags"));
+    QCOMPARE(tags->topLevelItemCount(), 3);
+    QCOMPARE(tags->topLevelItem(0)->text(0), QStringLiteral("AWS"));
+    QCOMPARE(tags->topLevelItem(0)->data(1, Qt::DisplayRole).toInt(), 2);
+    const auto *folders = named<QTreeWidget>(BlogPage::tr("Folders with pictures"));
+    QCOMPARE(folders->topLevelItem(0)->text(0), QStringLiteral("images/aws-summit"));
+    QCOMPARE(named<QComboBox>(BlogCustomsForm::tr("Key of the last change"))->currentText(),
+        QStringLiteral("last_modified_at"));
+    QCOMPARE(named<QComboBox>(BlogCustomsForm::tr("Layout of new posts"))->currentText(), QStringLiteral("single"));
+}
+
+void BlogTest::anUnreadablePostOpensByADoubleClick()
+{
+    const ZooBlog blog = open("unreadable", "_posts/2021-03-04-first-meetup.md");
+    m_desk->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
+    QTRY_VERIFY(named<QTreeWidget>(BlogPage::tr("Unreadable posts"))->topLevelItemCount() > 0);
+    auto *list = named<QTreeWidget>(BlogPage::tr("Unreadable posts"));
+    QVERIFY(!list->topLevelItem(0)->text(1).isEmpty());
+    QVERIFY(QTest::qWaitForWindowExposed(page()));
+    const QRect row = list->visualItemRect(list->topLevelItem(0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, row.center());
+    QTRY_COMPARE(
+        m_desk->session().document().filePath(), blog.folder + QStringLiteral("/_posts/2021-08-01-faulty-yaml.md"));
+}
+
+void BlogTest::whatTheAuthorSaysCounts()
+{
+    const ZooBlog blog = open("hpstr", "_posts/2020-02-10-second-night.md");
+    m_desk->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
+    QTRY_COMPARE(
+        named<QComboBox>(BlogCustomsForm::tr("Key of the last change"))->currentText(), QStringLiteral("modified"));
+    const auto edit = [&](const QString &name, const QString &text) {
+        QLineEdit *line = named<QComboBox>(name)->lineEdit();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    edit(BlogCustomsForm::tr("New pictures go to"), QStringLiteral("pictures/:slug"));
+    QCOMPARE(BlogChoices::of(blog.folder).pictureFolder, QStringLiteral("pictures/:slug"));
+    edit(BlogCustomsForm::tr("New pictures go to"), QStringLiteral("../outside"));
+    QCOMPARE(BlogChoices::of(blog.folder).pictureFolder, QStringLiteral("pictures/:slug"));
+    edit(BlogCustomsForm::tr("Fields of the form"), QStringLiteral("title, place"));
+    QTRY_VERIFY(m_desk->window->findChild<FrontMatterPanel *>()->findChildren<QLabel *>().size() > 0);
+    const QStringList keys{QStringLiteral("title"), QStringLiteral("place")};
+    QCOMPARE(BlogChoices::of(blog.folder).formKeys, keys);
+    const auto hasRow = [&](const QString &key) {
+        const auto labels = m_desk->window->findChild<FrontMatterPanel *>()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(key); });
+    };
+    QTRY_VERIFY(hasRow(QStringLiteral("place")));
+    auto *value = named<QComboBox>(BlogCustomsForm::tr("New pictures go to"))->parentWidget();
+    QTest::mouseClick(value->findChild<QToolButton *>(), Qt::LeftButton);
+    QCOMPARE(BlogChoices::of(blog.folder).pictureFolder, std::nullopt);
+    QCOMPARE(
+        named<QComboBox>(BlogCustomsForm::tr("New pictures go to"))->currentText(), QStringLiteral("images/:slug"));
+}
+
+void BlogTest::anotherBlogIsChosen()
+{
+    m_desk->open(QStringLiteral("notes/loose.md"), QStringLiteral("---\ntitle: Loose\n---\nText.\n"));
+    m_desk->prompt.site = makeZooBlog(QStringLiteral("baseurl"), m_desk->path(QStringLiteral("zoo"))).folder;
+    m_desk->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
+    const auto buttons = page()->findChildren<QPushButton *>();
+    const auto other = std::ranges::find(buttons, BlogPage::tr("Other Blog…"), &QPushButton::text);
+    QVERIFY(other != buttons.end());
+    QTest::mouseClick(*other, Qt::LeftButton);
+    QTRY_VERIFY(named<QLabel>(BlogPage::tr("Posts appear at"))->text().contains(QStringLiteral("/my-blog/")));
+    open("hpstr", "_posts/2020-02-10-second-night.md");
+    QTRY_VERIFY(!(*other)->isVisible()); // the page is that of the open post's blog
+    QTRY_VERIFY(named<QLabel>(BlogPage::tr("Posts appear at"))->text().contains(QStringLiteral("/second-night/")));
+}
+
+QTEST_MAIN(BlogTest)
+#include "test_blog.moc"
