@@ -134,7 +134,7 @@ private Q_SLOTS:
             "We stayed in and read the papers");
         row("German", QStringLiteral("---\n\nDas war der erste Tag und er war lang.\n\nDas ist nicht der letzte Tag der Reise.\n\n"
                                      "Das Wetter war gut und die Laune auch.\n\nAm Abend gingen wir noch einmal in die\n\n"
-                                     "Danach war Schluss."),
+                                     "Danach war für heute Schluss."),
             "Am Abend gingen wir noch einmal in die");
         row("one sentence, no stop", closed + QStringLiteral("A line that is like a heading of its own\n\nThe next day was dry."), "");
         row("leads over", closed + QStringLiteral("It rained. These are the talks that we saw of the\n\n- first\n- second\n"), "");

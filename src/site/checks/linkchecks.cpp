@@ -77,7 +77,7 @@ void checkPlaceOnPage(const PostReading &reading, Diagnostics &found)
         }
         ids = ids ? ids : std::optional(idsOf(reading.post.body));
         const QString id = QUrl::fromPercentEncoding(address.sliced(1).toUtf8());
-        if (ids->contains(id) || ids->contains(address.sliced(1))) {
+        if (ids->contains(id) || ids->contains(address.sliced(1)) || id.compare(u"top", Qt::CaseInsensitive) == 0) {
             continue;
         }
         const auto other = std::ranges::find_if(

@@ -75,9 +75,10 @@ void checkPublished(const PostReading &reading, Diagnostics &found)
 void checkFileName(const CheckedPost &post, Diagnostics &found)
 {
     static const QRegularExpression pattern(QStringLiteral("^\\d{2,4}-\\d{1,2}-\\d{1,2}-.+\\.[^.]+$"));
+    static const QRegularExpression leftOut(QStringLiteral("(?:^|/)[_.#~]")); // on purpose
     const bool isInPosts = post.file.startsWith(u"_posts/") || post.file.contains(u"/_posts/");
     const QString name = post.file.sliced(post.file.lastIndexOf(u'/') + 1);
-    if (!isInPosts) {
+    if (!isInPosts || post.file.sliced(post.file.indexOf(u"_posts/") + 7).contains(leftOut)) {
         return;
     }
     if (!pattern.match(name).hasMatch()) {

@@ -35,7 +35,7 @@ bool mayRepeat(const QString &word)
         QStringLiteral("das"), QStringLiteral("den"), QStringLiteral("dem"), QStringLiteral("des"),
         QStringLiteral("sie"), QStringLiteral("ihr"), QStringLiteral("wie"), QStringLiteral("nous"),
         QStringLiteral("vous"), QStringLiteral("se"), QStringLiteral("bla"), QStringLiteral("ja"),
-        QStringLiteral("nein"), QStringLiteral("lange"), QStringLiteral("sehr"), QStringLiteral("ganz")};
+        QStringLiteral("nein"), QStringLiteral("ok"), QStringLiteral("okay"), QStringLiteral("lange"), QStringLiteral("sehr"), QStringLiteral("ganz")};
     return known.contains(word);
 }
 
@@ -198,7 +198,7 @@ bool isFollowedByNewText(const QList<RenderedBlock> &blocks, qsizetype index)
     }
     const std::optional<Paragraph> next = paragraphOf(blocks[index + 1]);
     return next && !next->text.isEmpty() && (next->text[0].isUpper() || next->text[0].isPunct())
-        && next->words > 3;
+        && next->words >= 3;
 }
 
 /// How the post's paragraphs end besides one that does not.
@@ -223,13 +223,28 @@ EndHabit endHabitOf(const QList<RenderedBlock> &blocks)
     return habit;
 }
 
-/// The last sentence of \a block in the text, without the blanks behind.
+/// Where the words of \a block end in the text: before blanks, attribute lists and definitions.
+qsizetype endOfWords(const QString &text, const RenderedBlock &block)
+{
+    static const QRegularExpression noWords(QStringLiteral("^\\s*(?:\\[[^\\]\\n]+\\]:.*|\\*\\[[^\\]\\n]+\\]:.*|\\{:.*\\})?$"));
+    qsizetype end = block.source.end();
+    while (end > block.source.start) {
+        while (end > block.source.start && text[end - 1].isSpace()) {
+            --end;
+        }
+        const qsizetype line = std::max(block.source.start, text.lastIndexOf(u'\n', end - 1) + 1);
+        if (line <= block.source.start || !noWords.matchView(QStringView(text).sliced(line, end - line)).hasMatch()) {
+            break;
+        }
+        end = line;
+    }
+    return end;
+}
+
+/// The last sentence of \a block in the text.
 TextRange lastSentence(const QString &text, const RenderedBlock &block)
 {
-    qsizetype end = block.source.end();
-    while (end > block.source.start && text[end - 1].isSpace()) {
-        --end;
-    }
+    const qsizetype end = endOfWords(text, block);
     qsizetype start = end;
     while (start > block.source.start && !(isClosingMark(text[start - 1]) && start < end && text[start].isSpace())) {
         --start;
@@ -249,8 +264,12 @@ bool isUnfinished(const Paragraph &paragraph, const QString &language)
         return false;
     }
     static const QRegularExpression sentences(QStringLiteral("[.!?]['\"”’)]*\\s+\\p{Lu}"));
+    static const QRegularExpression word(QStringLiteral("^\\p{L}[\\p{Ll}\\p{M}'’]+(?:-\\p{Ll}+)*$"));
+    static const QRegularExpression source(QStringLiteral("[\"”»“]\\s*[-–—~]{1,3}\\s*\\p{Lu}[^.!?]*$")); // "…" – Name
     const QString lastWord = paragraph.text.sliced(paragraph.text.lastIndexOf(u' ') + 1);
-    return cannotEnd(lastWord, language) || (last != u',' && sentences.match(paragraph.text).hasMatch());
+    return cannotEnd(lastWord, language)
+        || (word.match(lastWord).hasMatch() && sentences.match(paragraph.text).hasMatch()
+            && !source.match(paragraph.text).hasMatch());
 }
 
 void checkEnds(const PostReading &reading, Diagnostics &found)
@@ -265,6 +284,9 @@ void checkEnds(const PostReading &reading, Diagnostics &found)
             continue;
         }
         const TextRange range = lastSentence(reading.post.text, blocks[i]);
+        if (slice(reading.post.text, range).endsWith(u'>')) {
+            continue; // a tag that the paragraph does not own
+        }
         found.append({Diagnostic::Severity::Warning, QStringLiteral("sentence-unfinished"),
             Messages::tr("The sentence “… %1” has no end. Finish it, or put a full stop behind it.")
                 .arg(paragraph->text.last(std::min<qsizetype>(paragraph->text.size(), 40)).section(u' ', 1)),
@@ -277,6 +299,9 @@ void checkEnds(const PostReading &reading, Diagnostics &found)
 Diagnostics checkSentences(const PostReading &reading)
 {
     Diagnostics found;
+    if (reading.language == u"la") {
+        return found;
+    }
     checkRepeats(reading, found);
     checkEnds(reading, found);
     return found;
