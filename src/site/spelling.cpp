@@ -51,8 +51,10 @@ bool isName(QStringView words, TextRange range)
     const bool isDotted = (behind == u'.' && second.isLetterOrNumber())
         || (before == u'.' && range.start > 1 && words[range.start - 2].isLetterOrNumber())
         || (before == u'.' && (range.start < 2 || words[range.start - 2].isSpace()));
+    constexpr qsizetype longestAffix = 5; // "multi-", "-ish"
+    const bool isAffix = word.size() <= longestAffix && ((behind == u'-' && second.isLetter()) || before == u'-');
     const bool isCall = behind == u'(' && second == u')';
-    return word.size() < 2 || hasInnerCapital || isPartOfName(before) || isPartOfName(behind) || isDotted || isCall
+    return word.size() < 2 || hasInnerCapital || isPartOfName(before) || isPartOfName(behind) || isDotted || isCall || isAffix
         || (behind == u':' && second.isLetterOrNumber()) || (before == u':' && range.start > 1
                                                                 && words[range.start - 2].isLetterOrNumber());
 }

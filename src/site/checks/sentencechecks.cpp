@@ -35,7 +35,7 @@ bool mayRepeat(const QString &word)
         QStringLiteral("das"), QStringLiteral("den"), QStringLiteral("dem"), QStringLiteral("des"),
         QStringLiteral("sie"), QStringLiteral("ihr"), QStringLiteral("wie"), QStringLiteral("nous"),
         QStringLiteral("vous"), QStringLiteral("se"), QStringLiteral("bla"), QStringLiteral("ja"),
-        QStringLiteral("nein"), QStringLiteral("ok"), QStringLiteral("okay"), QStringLiteral("lange"), QStringLiteral("sehr"), QStringLiteral("ganz")};
+        QStringLiteral("nein"), QStringLiteral("ok"), QStringLiteral("million"), QStringLiteral("great"), QStringLiteral("har"), QStringLiteral("okay"), QStringLiteral("lange"), QStringLiteral("sehr"), QStringLiteral("ganz")};
     return known.contains(word);
 }
 

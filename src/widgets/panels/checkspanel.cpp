@@ -207,28 +207,30 @@ void ChecksPanel::setRule(QSet<QString> CheckRules::*kind, const QString &code, 
 void ChecksPanel::showMenu(CheckRow &row, QPoint place)
 {
     const QString code = row.diagnostic().code;
-    QMenu menu(this);
-    row.addCommands(menu);
-    menu.addSection(checkTitle(code));
-    QAction *block = menu.addAction(tr("&Block Publishing in This Blog"));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    row.addCommands(*menu);
+    menu->addSection(checkTitle(code));
+    QAction *block = menu->addAction(tr("&Block Publishing in This Blog"));
     block->setCheckable(true);
     block->setChecked(m_rules.blocking.contains(code));
     connect(block, &QAction::triggered, this,
         [this, code](bool isOn) { setRule(&CheckRules::blocking, code, isOn); });
-    menu.addAction(
+    menu->addAction(
         tr("&Ignore in This Blog"), this, [this, code] { setRule(&CheckRules::ignored, code, true); });
-    menu.exec(place);
+    menu->popup(place);
 }
 
 void ChecksPanel::showIgnored(QPoint place)
 {
-    QMenu menu(this);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     QStringList codes(m_rules.ignored.begin(), m_rules.ignored.end());
     codes.sort();
     for (const QString &code : std::as_const(codes)) {
-        menu.addAction(checkTitle(code), this, [this, code] { setRule(&CheckRules::ignored, code, false); });
+        menu->addAction(checkTitle(code), this, [this, code] { setRule(&CheckRules::ignored, code, false); });
     }
-    menu.exec(place);
+    menu->popup(place);
 }
 
 } // namespace frontrow
