@@ -56,42 +56,226 @@
     </message>
 </context>
 <context>
-    <name>Checks</name>
+    <name>CheckRules</name>
     <message>
-        <source>The post has no front matter, so it has no title, no layout and no date of its own. Fill in the title in the front matter form.</source>
-        <translation>Der Beitrag hat kein Front Matter und damit weder Titel noch Layout noch ein eigenes Datum. Den Titel im Formular für das Front Matter eintragen.</translation>
+        <source>No front matter</source>
+        <translation>Kein Front Matter</translation>
     </message>
     <message>
-        <source>The date “%1” may stop Jekyll&apos;s build. Write it like 2022-05-18 or 2022-05-18 10:00:00 +0200.</source>
-        <translation>Am Datum „%1“ kann Jekyll beim Bauen scheitern. Richtig geschrieben sieht es so aus: 2022-05-18 oder 2022-05-18 10:00:00 +0200.</translation>
+        <source>Front matter that Jekyll cannot read</source>
+        <translation>Front Matter, das Jekyll nicht lesen kann</translation>
     </message>
     <message>
-        <source>The date %1 differs from the one in the file&apos;s name, %2. Jekyll uses this one; change one of the two so that readers and you see the same day.</source>
-        <translation>Das Datum %1 weicht von dem im Dateinamen ab, %2. Jekyll verwendet das erste; eines von beiden ändern, damit überall derselbe Tag steht.</translation>
+        <source>Posts that are not published</source>
+        <translation>Beiträge, die nicht veröffentlicht werden</translation>
     </message>
     <message>
-        <source>The picture “%1” has no alt text, so people who cannot see it learn nothing from it. Say in a few words what it shows, or write alt=&quot;&quot; when it only decorates.</source>
-        <translation>Das Bild „%1“ hat keinen Alternativtext; wer es nicht sehen kann, erfährt nichts von seinem Inhalt. In wenigen Worten beschreiben, was es zeigt, oder alt=&quot;&quot; schreiben, wenn es nur schmückt.</translation>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
     </message>
     <message>
-        <source>The picture “%1” is nowhere: the published page looks for “%2” in the blog. Drop the picture in again or correct its path.</source>
-        <translation>Das Bild „%1“ ist nirgends zu finden: Die veröffentlichte Seite sucht „%2“ im Blog. Das Bild erneut hineinziehen oder seinen Pfad berichtigen.</translation>
+        <source>File names that are no post’s</source>
+        <translation>Dateinamen, die keine von Beiträgen sind</translation>
     </message>
     <message>
-        <source>The published page looks for the picture “%1” outside of the blog, which lies at “%2”. Begin its path with “%2”.</source>
-        <translation>Die veröffentlichte Seite sucht das Bild „%1“ außerhalb des Blogs, der unter „%2“ liegt. Den Pfad mit „%2“ beginnen.</translation>
+        <source>Dates that do not exist</source>
+        <translation>Daten, die es nicht gibt</translation>
     </message>
     <message>
-        <source>Jekyll does not publish the picture “%1”: names that begin with “_” or “.” and those that “exclude” lists stay out of the site. Move the picture to another folder.</source>
-        <translation>Jekyll veröffentlicht das Bild „%1“ nicht: Namen, die mit „_“ oder „.“ beginnen, und solche, die unter „exclude“ stehen, kommen nicht auf die Website. Das Bild in einen anderen Ordner verschieben.</translation>
+        <source>Layouts that the blog does not have</source>
+        <translation>Layouts, die das Blog nicht hat</translation>
     </message>
     <message>
-        <source>The picture “%1” is broken on the home page, which shows whole posts. Begin its path with “%2”.</source>
-        <translation>Das Bild „%1“ fehlt auf der Startseite, die ganze Beiträge zeigt. Den Pfad mit „%2“ beginnen.</translation>
+        <source>The archive as layout</source>
+        <translation>Das Archiv als Layout</translation>
     </message>
     <message>
-        <source>The picture “%1” is broken in some feed readers. Begin its path with “%2”.</source>
-        <translation>Das Bild „%1“ fehlt in manchen Feedreadern. Den Pfad mit „%2“ beginnen.</translation>
+        <source>Pages that move</source>
+        <translation>Seiten, die umziehen</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read</source>
+        <translation>Unlesbare Daten</translation>
+    </message>
+    <message>
+        <source>Dates in the future</source>
+        <translation>Daten in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Dates that differ from the file’s name</source>
+        <translation>Daten, die vom Dateinamen abweichen</translation>
+    </message>
+    <message>
+        <source>Tags that are no list</source>
+        <translation>Schlagwörter, die keine Liste sind</translation>
+    </message>
+    <message>
+        <source>Tags that are there twice</source>
+        <translation>Doppelte Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags that differ in case</source>
+        <translation>Anders geschriebene Schlagwörter</translation>
+    </message>
+    <message>
+        <source>No excerpt</source>
+        <translation>Kein Auszug</translation>
+    </message>
+    <message>
+        <source>Header images without credit</source>
+        <translation>Kopfbilder ohne Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Credits without the photographer</source>
+        <translation>Bildnachweise ohne Fotograf</translation>
+    </message>
+    <message>
+        <source>Small header images</source>
+        <translation>Kleine Kopfbilder</translation>
+    </message>
+    <message>
+        <source>Heavy header images</source>
+        <translation>Große Kopfbilddateien</translation>
+    </message>
+    <message>
+        <source>Figures without alt text</source>
+        <translation>Abbildungen ohne Alternativtext</translation>
+    </message>
+    <message>
+        <source>Pictures with empty brackets</source>
+        <translation>Bilder mit leeren Klammern</translation>
+    </message>
+    <message>
+        <source>Figures without caption</source>
+        <translation>Abbildungen ohne Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Missing pictures</source>
+        <translation>Fehlende Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures of another case</source>
+        <translation>Bilder in anderer Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Pictures that differ in case only</source>
+        <translation>Bilder, die sich nur in Groß- und Kleinschreibung unterscheiden</translation>
+    </message>
+    <message>
+        <source>Pictures outside of the blog</source>
+        <translation>Bilder außerhalb des Blogs</translation>
+    </message>
+    <message>
+        <source>Pictures that Jekyll leaves out</source>
+        <translation>Bilder, die Jekyll auslässt</translation>
+    </message>
+    <message>
+        <source>Pictures broken on the home page</source>
+        <translation>Bilder, die auf der Startseite fehlen</translation>
+    </message>
+    <message>
+        <source>Pictures broken in the feed</source>
+        <translation>Bilder, die im Feed fehlen</translation>
+    </message>
+    <message>
+        <source>Heavy pictures</source>
+        <translation>Große Bilddateien</translation>
+    </message>
+    <message>
+        <source>Pictures that nothing shows</source>
+        <translation>Bilder, die nirgends gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Pictures that cannot be read</source>
+        <translation>Unlesbare Bilder</translation>
+    </message>
+    <message>
+        <source>Links without address</source>
+        <translation>Links ohne Adresse</translation>
+    </message>
+    <message>
+        <source>Links that end in #</source>
+        <translation>Links, die mit # enden</translation>
+    </message>
+    <message>
+        <source>Links to nowhere</source>
+        <translation>Links ins Leere</translation>
+    </message>
+    <message>
+        <source>Links without encryption</source>
+        <translation>Unverschlüsselte Links</translation>
+    </message>
+    <message>
+        <source>Links that open in the same tab</source>
+        <translation>Links, die im selben Tab aufgehen</translation>
+    </message>
+    <message>
+        <source>Headings that leave a level out</source>
+        <translation>Überschriften, die eine Ebene auslassen</translation>
+    </message>
+    <message>
+        <source>Words that are there twice</source>
+        <translation>Doppelte Wörter</translation>
+    </message>
+    <message>
+        <source>Unfinished sentences</source>
+        <translation>Unfertige Sätze</translation>
+    </message>
+    <message>
+        <source>Promises to the reader</source>
+        <translation>Versprechen an die Leser</translation>
+    </message>
+    <message>
+        <source>Notes to yourself</source>
+        <translation>Notizen an dich selbst</translation>
+    </message>
+    <message>
+        <source>Notes in comments</source>
+        <translation>Notizen in Kommentaren</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Liquid that is not closed</source>
+        <translation>Liquid, das nicht geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Liquid that closes nothing</source>
+        <translation>Liquid, das nichts schließt</translation>
+    </message>
+    <message>
+        <source>Liquid that Jekyll does not know</source>
+        <translation>Liquid, das Jekyll nicht kennt</translation>
+    </message>
+    <message>
+        <source>Code without language</source>
+        <translation>Code ohne Sprache</translation>
+    </message>
+    <message>
+        <source>Code that Liquid empties</source>
+        <translation>Code, den Liquid leert</translation>
+    </message>
+    <message>
+        <source>Missing includes</source>
+        <translation>Fehlende Includes</translation>
+    </message>
+    <message>
+        <source>Links to posts that are not there</source>
+        <translation>Links zu Beiträgen, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Links to files that are not there</source>
+        <translation>Links zu Dateien, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Liquid that the preview does not run</source>
+        <translation>Liquid, das die Vorschau nicht ausführt</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>Front Matter</translation>
     </message>
 </context>
 <context>
@@ -257,6 +441,33 @@
     </message>
 </context>
 <context>
+    <name>DateChecks</name>
+    <message>
+        <source>Date It Now</source>
+        <translation>Auf jetzt datieren</translation>
+    </message>
+    <message>
+        <source>Hold It Back</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves the post out until %1 (%2); it appears with the first build after that. Date it now, or hold it back with “published: false” and publish it then.</source>
+        <translation>Jekyll lässt den Beitrag bis %1 (%2) aus; er erscheint, wenn das Blog danach das erste Mal gebaut wird. Datiere ihn auf jetzt, oder halte ihn mit „published: false“ zurück und veröffentliche ihn dann.</translation>
+    </message>
+    <message>
+        <source>Make It %1</source>
+        <translation>%1 daraus machen</translation>
+    </message>
+    <message>
+        <source>The date “%1” may stop Jekyll&apos;s build. Write it like 2022-05-18 or 2022-05-18 10:00:00 +0200.</source>
+        <translation>Am Datum „%1“ kann Jekyll beim Bauen scheitern. Richtig geschrieben sieht es so aus: 2022-05-18 oder 2022-05-18 10:00:00 +0200.</translation>
+    </message>
+    <message>
+        <source>The date %1 differs from the one in the file&apos;s name, %2. Jekyll uses this one; change one of the two so that readers and you see the same day.</source>
+        <translation>Das Datum %1 weicht von dem im Dateinamen ab, %2. Jekyll verwendet das erste; eines von beiden ändern, damit überall derselbe Tag steht.</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompt</name>
     <message>
         <source>Unsaved Changes</source>
@@ -333,6 +544,17 @@
     <message>
         <source>Choose a Colour</source>
         <translation>Farbe auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftChecks</name>
+    <message>
+        <source>“%1” is a note to yourself that readers would see. Do what it asks for, or remove it.</source>
+        <translation>„%1“ ist eine Notiz an dich selbst, die Leser sehen würden. Erledige sie, oder nimm sie heraus.</translation>
+    </message>
+    <message>
+        <source>A comment still has a note to yourself: “%1”.</source>
+        <translation>In einem Kommentar steht noch eine Notiz an dich selbst: „%1“.</translation>
     </message>
 </context>
 <context>
@@ -651,6 +873,21 @@
     <message>
         <source>Addresses that lead here, with the plugin jekyll-redirect-from.</source>
         <translation>Adressen, die hierher führen, mit dem Plugin jekyll-redirect-from.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChecks</name>
+    <message>
+        <source>The picture “%1” has no alt text, so people who cannot see it learn nothing from it. Say in a few words what it shows, or write alt=&quot;&quot; when it only decorates.</source>
+        <translation>Das Bild „%1“ hat keinen Alternativtext; wer es nicht sehen kann, erfährt nichts von seinem Inhalt. In wenigen Worten beschreiben, was es zeigt, oder alt=&quot;&quot; schreiben, wenn es nur schmückt.</translation>
+    </message>
+    <message>
+        <source>The brackets of the picture “%1” are empty, so people who cannot see it learn nothing from it. Say in a few words what it shows, unless it only decorates.</source>
+        <translation>Die Klammern des Bildes „%1“ sind leer; wer es nicht sehen kann, erfährt nichts davon. Sage in wenigen Worten, was es zeigt, falls es nicht nur schmückt.</translation>
+    </message>
+    <message>
+        <source>The figure with “%1” has no caption. Say what readers should see in it.</source>
+        <translation>Die Abbildung mit „%1“ hat keine Bildunterschrift. Sage, was Leser darin sehen sollen.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1398,82 @@
     </message>
 </context>
 <context>
+    <name>HeadingChecks</name>
+    <message>
+        <source>The heading “%1” is of level %2 below one of level %3. Screen readers and the table of contents miss the level between.</source>
+        <translation>Die Überschrift „%1“ ist eine der Ebene %2 unter einer der Ebene %3. Vorleseprogrammen und dem Inhaltsverzeichnis fehlt die Ebene dazwischen.</translation>
+    </message>
+    <message>
+        <source>Make It Level %1</source>
+        <translation>Ebene %1 daraus machen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkChecks</name>
+    <message>
+        <source>The link leads nowhere. Write the address that it is meant to lead to.</source>
+        <translation>Der Link führt ins Leere. Schreibe die Adresse hin, zu der er führen soll.</translation>
+    </message>
+    <message>
+        <source>The link ends in “#”, so it leads to the top of “%1”. Name the place behind it, or remove it.</source>
+        <translation>Der Link endet mit „#“ und führt deshalb an den Anfang von „%1“. Nenne dahinter die Stelle, oder entferne es.</translation>
+    </message>
+    <message>
+        <source>Remove “#”</source>
+        <translation>„#“ entfernen</translation>
+    </message>
+    <message>
+        <source>The post has no place “#%1” that the link could lead to.</source>
+        <translation>Der Beitrag hat keine Stelle „#%1“, zu der der Link führen könnte.</translation>
+    </message>
+    <message>
+        <source>Write “#%1”</source>
+        <translation>„#%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>The blog has no page or file “%1”. Correct the address.</source>
+        <translation>Das Blog hat keine Seite oder Datei „%1“. Berichtige die Adresse.</translation>
+    </message>
+    <message>
+        <source>The link to “%1” is not encrypted. Nearly every site answers to “https://”; try it.</source>
+        <translation>Der Link zu „%1“ ist unverschlüsselt. Fast jede Website antwortet auf „https://“; probiere es aus.</translation>
+    </message>
+    <message>
+        <source>Use “https://”</source>
+        <translation>„https://“ verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links are not encrypted. Nearly every site answers to “https://”; try them.</source>
+        <translation>
+            <numerusform>%n Link ist unverschlüsselt. Fast jede Website antwortet auf „https://“; probiere es aus.</numerusform>
+            <numerusform>%n Links sind unverschlüsselt. Fast jede Website antwortet auf „https://“; probiere sie aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use “https://” in All</source>
+        <translation>In allen „https://“ verwenden</translation>
+    </message>
+    <message>
+        <source>Links to other sites open in a new tab on this blog, and this one does not.</source>
+        <translation>Links zu anderen Websites gehen in diesem Blog in einem neuen Tab auf, und dieser nicht.</translation>
+    </message>
+    <message>
+        <source>Open It in a New Tab</source>
+        <translation>In neuem Tab öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Links to other sites open in a new tab on this blog, and %n do not.</source>
+        <translation>
+            <numerusform>Links zu anderen Websites gehen in diesem Blog in einem neuen Tab auf, und %n nicht.</numerusform>
+            <numerusform>Links zu anderen Websites gehen in diesem Blog in einem neuen Tab auf, und %n nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open All in New Tabs</source>
+        <translation>Alle in neuen Tabs öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Liquid</name>
     <message>
         <source>The blog has no page “%1”, and Jekyll cannot build it with this link. Check the name.</source>
@@ -1169,6 +1482,68 @@
     <message>
         <source>“%1” is only known when the blog is built. A mark stands for it in the preview, and the page may differ here.</source>
         <translation>„%1“ ist erst bekannt, wenn der Blog gebaut wird. In der Vorschau steht dafür eine Marke; die Seite kann hier abweichen.</translation>
+    </message>
+</context>
+<context>
+    <name>LiquidChecks</name>
+    <message>
+        <source>“{% %1 %}” is not closed, which stops Jekyll&apos;s build. Put “{% end%1 %}” behind what it is about.</source>
+        <translation>„{% %1 %}“ ist nicht geschlossen; daran bricht Jekyll ab. Schreibe „{% end%1 %}“ hinter das, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Show It as Text</source>
+        <translation>Als Text zeigen</translation>
+    </message>
+    <message>
+        <source>“{{” is not closed by “}}”, which stops Jekyll&apos;s build. Close it, or show it as text.</source>
+        <translation>„{{“ ist nicht mit „}}“ geschlossen; daran bricht Jekyll ab. Schließe es, oder zeige es als Text.</translation>
+    </message>
+    <message>
+        <source>“{%” is not closed by “%}”, which stops Jekyll&apos;s build. Close it, or show it as text.</source>
+        <translation>„{%“ ist nicht mit „%}“ geschlossen; daran bricht Jekyll ab. Schließe es, oder zeige es als Text.</translation>
+    </message>
+    <message>
+        <source>“{% %1 %}” closes or divides nothing, which stops Jekyll&apos;s build. Remove it.</source>
+        <translation>„{% %1 %}“ schließt oder teilt nichts; daran bricht Jekyll ab. Entferne es.</translation>
+    </message>
+    <message>
+        <source>Remove It</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“{% highlight %}” needs the name of a language, or it stops Jekyll&apos;s build: “{% highlight text %}”.</source>
+        <translation>„{% highlight %}“ braucht den Namen einer Sprache, sonst bricht Jekyll ab: „{% highlight text %}“.</translation>
+    </message>
+    <message>
+        <source>Make It “text”</source>
+        <translation>„text“ daraus machen</translation>
+    </message>
+    <message>
+        <source>Jekyll does not know “{% %1 %}”, which stops its build. Correct the name, or show it as text.</source>
+        <translation>Jekyll kennt „{% %1 %}“ nicht und bricht daran ab. Berichtige den Namen, oder zeige es als Text.</translation>
+    </message>
+    <message>
+        <source>The blog has no “_includes/%1”, which stops Jekyll&apos;s build. Correct the name.</source>
+        <translation>Das Blog hat kein „_includes/%1“; daran bricht Jekyll ab. Berichtige den Namen.</translation>
+    </message>
+    <message>
+        <source>The blog has no post “%1”, which stops Jekyll&apos;s build. Correct the name.</source>
+        <translation>Das Blog hat keinen Beitrag „%1“; daran bricht Jekyll ab. Berichtige den Namen.</translation>
+    </message>
+    <message>
+        <source>The blog has no file “%1”, which stops Jekyll&apos;s build. Correct the path.</source>
+        <translation>Das Blog hat keine Datei „%1“; daran bricht Jekyll ab. Berichtige den Pfad.</translation>
+    </message>
+    <message>
+        <source>Jekyll takes “%1” in the code for its own and puts nothing there. Show it as text.</source>
+        <translation>Jekyll hält „%1“ im Code für seines und setzt dort nichts ein. Zeige es als Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jekyll takes “%1” and %n more in code for its own and puts nothing there. Show them as text.</source>
+        <translation>
+            <numerusform>Jekyll hält „%1“ und %n weiteres im Code für seines und setzt dort nichts ein. Zeige sie als Text.</numerusform>
+            <numerusform>Jekyll hält „%1“ und %n weitere im Code für seine und setzt dort nichts ein. Zeige sie als Text.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1688,6 +2063,14 @@
         <source>All commands that have keys</source>
         <translation>Alle Befehle mit Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Check &amp;Spelling</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Underline words that may be misspelt</source>
+        <translation>Wörter unterstreichen, die falsch geschrieben sein könnten</translation>
+    </message>
 </context>
 <context>
     <name>PdfSlides</name>
@@ -1756,10 +2139,107 @@
     </message>
 </context>
 <context>
+    <name>PictureChecks</name>
+    <message>
+        <source>The picture “%1” is nowhere: the published page looks for “%2” in the blog. Drop the picture in again or correct its path.</source>
+        <translation>Das Bild „%1“ ist nirgends zu finden: Die veröffentlichte Seite sucht „%2“ im Blog. Das Bild erneut hineinziehen oder seinen Pfad berichtigen.</translation>
+    </message>
+    <message>
+        <source>The published page looks for the picture “%1” outside of the blog, which lies at “%2”. Begin its path with “%2”.</source>
+        <translation>Die veröffentlichte Seite sucht das Bild „%1“ außerhalb des Blogs, der unter „%2“ liegt. Den Pfad mit „%2“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Jekyll does not publish the picture “%1”: names that begin with “_” or “.” and those that “exclude” lists stay out of the site. Move the picture to another folder.</source>
+        <translation>Jekyll veröffentlicht das Bild „%1“ nicht: Namen, die mit „_“ oder „.“ beginnen, und solche, die unter „exclude“ stehen, kommen nicht auf die Website. Das Bild in einen anderen Ordner verschieben.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is broken on the home page, which shows whole posts. Begin its path with “%2”.</source>
+        <translation>Das Bild „%1“ fehlt auf der Startseite, die ganze Beiträge zeigt. Den Pfad mit „%2“ beginnen.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is broken in some feed readers. Begin its path with “%2”.</source>
+        <translation>Das Bild „%1“ fehlt in manchen Feedreadern. Den Pfad mit „%2“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Begin It with “%1”</source>
+        <translation>Mit „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>The picture is called “%1” in the blog, not “%2”. Servers take these for two.</source>
+        <translation>Das Bild heißt im Blog „%1“, nicht „%2“. Für Server sind das zwei.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has %2, for which readers on slow connections wait. Drop it in again to have it made smaller.</source>
+        <translation>Das Bild „%1“ hat %2; darauf warten Leser mit langsamer Verbindung. Ziehe es noch einmal herein, dann wird es verkleinert.</translation>
+    </message>
+    <message>
+        <source>The blog has “%1” and “%2”, which are one file on Windows and macOS. Rename one of them.</source>
+        <translation>Das Blog hat „%1“ und „%2“; unter Windows und macOS ist das eine Datei. Benenne eine von ihnen um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the blog shows %n picture(s) in the folder of this post: %1.</source>
+        <translation>
+            <numerusform>Nichts im Blog zeigt %n Bild im Ordner dieses Beitrags: %1.</numerusform>
+            <numerusform>Nichts im Blog zeigt %n Bilder im Ordner dieses Beitrags: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureRights</name>
     <message>
         <source>What “%1” says about its author cannot be read; write the credit yourself.</source>
         <translation>Was „%1“ über die Urheberschaft sagt, kann nicht gelesen werden; den Bildnachweis selbst schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChecks</name>
+    <message>
+        <source>The post has no front matter, so it has no title, no layout and no date of its own. Fill in the title in the front matter form.</source>
+        <translation>Der Beitrag hat kein Front Matter und damit weder Titel noch Layout noch ein eigenes Datum. Den Titel im Formular für das Front Matter eintragen.</translation>
+    </message>
+    <message>
+        <source>As it is, Jekyll publishes the post without title and layout, under the date of the day it is built. Mend the front matter.</source>
+        <translation>So veröffentlicht Jekyll den Beitrag ohne Titel und Layout, unter dem Datum des Tages, an dem das Blog gebaut wird. Bringe das Front Matter in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves the post out, because it says “published: false”.</source>
+        <translation>Jekyll lässt den Beitrag aus, denn er sagt „published: false“.</translation>
+    </message>
+    <message>
+        <source>Publish It</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The post lies among the drafts, which Jekyll leaves out. Save it in “_posts” to publish it.</source>
+        <translation>Der Beitrag liegt bei den Entwürfen, die Jekyll auslässt. Speichere ihn in „_posts“, um ihn zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves “%1” out: the name of a post begins with its date and a title, like 2022-05-18-title.md. Save it under such a name.</source>
+        <translation>Jekyll lässt „%1“ aus: Der Name eines Beitrags beginnt mit Datum und Titel wie 2022-05-18-titel.md. Speichere ihn unter einem solchen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a date that does not exist, which stops Jekyll&apos;s build. Save the post under another name.</source>
+        <translation>„%1“ beginnt mit einem Datum, das es nicht gibt; daran bricht Jekyll ab. Speichere den Beitrag unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>The layout “posts” is the theme&apos;s archive: the page would list every post of the blog and show neither date nor tags of this one. Use “single”.</source>
+        <translation>Das Layout „posts“ ist das Archiv des Themes: Die Seite würde alle Beiträge des Blogs aufzählen und von diesem weder Datum noch Schlagwörter zeigen. Verwende „single“.</translation>
+    </message>
+    <message>
+        <source>The blog has no layout “%1”, so the page would be the bare text, without title, menu and styles. Choose another one.</source>
+        <translation>Das Blog hat kein Layout „%1“; die Seite wäre der bloße Text, ohne Titel, Menü und Gestaltung. Wähle ein anderes.</translation>
+    </message>
+    <message>
+        <source>The page moves from “%1” to “%2”, so links to it break. Is that meant?</source>
+        <translation>Die Seite zieht von „%1“ nach „%2“ um, und Links zu ihr gehen ins Leere. Ist das gewollt?</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2365,13 @@
     </message>
 </context>
 <context>
+    <name>PromiseChecks</name>
+    <message>
+        <source>You promise your readers: “%1” Keep it, or take it out.</source>
+        <translation>Du versprichst deinen Lesern: „%1“ Halte es, oder nimm es heraus.</translation>
+    </message>
+</context>
+<context>
     <name>RenderedBody</name>
     <message>
         <source>Something is nested more than %1 levels deep. What is deeper is shown as plain text; use fewer levels.</source>
@@ -1950,6 +2437,29 @@
     </message>
 </context>
 <context>
+    <name>SentenceChecks</name>
+    <message>
+        <source>Remove One “%1”</source>
+        <translation>Ein „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>„%1“ behalten</translation>
+    </message>
+    <message>
+        <source>“%1”: the word is there twice.</source>
+        <translation>„%1“: Das Wort steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>“%1”: one of the two words is too many.</source>
+        <translation>„%1“: Eines der beiden Wörter ist zu viel.</translation>
+    </message>
+    <message>
+        <source>The sentence “… %1” has no end. Finish it, or put a full stop behind it.</source>
+        <translation>Der Satz „… %1“ hat kein Ende. Schreibe ihn zu Ende, oder setze einen Punkt.</translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message>
         <source>it is larger than any real configuration</source>
@@ -2012,10 +2522,55 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message numerus="yes">
+        <source>%n word(s) may be misspelt: %1.</source>
+        <translation>
+            <numerusform>%n Wort könnte falsch geschrieben sein: %1.</numerusform>
+            <numerusform>%n Wörter könnten falsch geschrieben sein: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StagingStore</name>
     <message>
         <source>The folder “%1” for pictures that wait for export could not be made. Check that the disk is not full and that you may write there.</source>
         <translation>Der Ordner „%1“ für Bilder, die auf den Export warten, konnte nicht angelegt werden. Prüfen, ob auf dem Datenträger noch Platz und Schreiben dort erlaubt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TermChecks</name>
+    <message>
+        <source>Jekyll splits “%1” at its spaces, and the commas become part of the words. Write a list in brackets.</source>
+        <translation>Jekyll trennt „%1“ an den Leerzeichen, und die Kommas werden Teil der Wörter. Schreibe eine Liste in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>Make It a List</source>
+        <translation>Eine Liste daraus machen</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Remove One</source>
+        <translation>Eines entfernen</translation>
+    </message>
+    <message>
+        <source>Other posts of the blog write “%1” instead of “%2”, and Jekyll takes them for two.</source>
+        <translation>Andere Beiträge des Blogs schreiben „%1“ statt „%2“, und für Jekyll sind das zwei.</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Without an excerpt, lists of posts and the header show the table of contents instead. Say in a sentence what the post is about.</source>
+        <translation>Ohne Auszug zeigen Beitragslisten und Kopf stattdessen das Inhaltsverzeichnis. Sage in einem Satz, worum es geht.</translation>
+    </message>
+    <message>
+        <source>The post has no excerpt. Say in a sentence what it is about; lists of posts show it.</source>
+        <translation>Der Beitrag hat keinen Auszug. Sage in einem Satz, worum es geht; Beitragslisten zeigen ihn.</translation>
     </message>
 </context>
 <context>
@@ -2200,18 +2755,95 @@
     </message>
 </context>
 <context>
+    <name>frontrow::CheckRow</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Commands for this check</source>
+        <translation>Befehle für diese Prüfung</translation>
+    </message>
+    <message>
+        <source>blocks publishing</source>
+        <translation>sperrt das Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Go to Line %1</source>
+        <translation>Zu Zeile %1 gehen</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ChecksLink</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::ChecksPanel</name>
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
         <source>Nothing to mend.</source>
         <translation>Nichts zu beheben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): the post or a part of it would be missing</source>
+        <translation>
+            <numerusform>%n Fehler: Der Beitrag oder ein Teil davon würde fehlen</numerusform>
+            <numerusform>%n Fehler: Der Beitrag oder Teile davon würden fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s): readers would notice</source>
+        <translation>
+            <numerusform>%n Warnung: Leser würden es merken</numerusform>
+            <numerusform>%n Warnungen: Leser würden es merken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of checks are ignored in this blog.</source>
+        <translation>
+            <numerusform>%n Art von Prüfungen wird in diesem Blog nicht beachtet.</numerusform>
+            <numerusform>%n Arten von Prüfungen werden in diesem Blog nicht beachtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them again…</source>
+        <translation>Wieder zeigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Block Publishing in This Blog</source>
+        <translation>In diesem Blog das Veröffentlichen &amp;sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in This Blog</source>
+        <translation>In diesem Blog nicht &amp;beachten</translation>
     </message>
 </context>
 <context>
@@ -2799,13 +3431,6 @@
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n check(s)</source>
-        <translation>
-            <numerusform>%n Prüfung</numerusform>
-            <numerusform>%n Prüfungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1[*] – Frontrow</source>
         <translation>%1[*] – Frontrow</translation>
@@ -3192,11 +3817,26 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     </message>
 </context>
 <context>
-    <name>frontrow::StatusLine</name>
+    <name>frontrow::SpellingLink</name>
     <message>
-        <source>Where the page will be in the blog</source>
-        <translation>Wo die Seite im Blog stehen wird</translation>
+        <source>There is no dictionary for %1 on this computer, so spelling is not checked. Install one for Hunspell or Aspell, then open the post again.</source>
+        <translation>Auf diesem Rechner gibt es kein Wörterbuch für %1; die Rechtschreibung wird nicht geprüft. Installiere eines für Hunspell oder Aspell und öffne den Beitrag dann noch einmal.</translation>
     </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the Dictionary</source>
+        <translation>„%1“ ins &amp;Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “%1”</source>
+        <translation>„%1“ nicht &amp;beachten</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::StatusLine</name>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -3226,6 +3866,41 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>not published (“published: false”), else at %1</source>
+        <translation>nicht veröffentlicht („published: false“), sonst unter %1</translation>
+    </message>
+    <message>
+        <source>not published: a draft, else at %1</source>
+        <translation>nicht veröffentlicht: ein Entwurf, sonst unter %1</translation>
+    </message>
+    <message>
+        <source>appears %1 %2 %3 at %4</source>
+        <comment>day, time, zone, address</comment>
+        <translation>erscheint am %1 um %2 %3 unter %4</translation>
+    </message>
+    <message>
+        <source>dated %1, at %2</source>
+        <translation>vom %1, unter %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>When the page appears, and where it is in the blog</source>
+        <translation>Wann die Seite erscheint und wo sie im Blog ist</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,43 @@
     </message>
 </context>
 <context>
+    <name>LinkChecks</name>
+    <message numerus="yes">
+        <source>%n links are not encrypted. Nearly every site answers to “https://”; try them.</source>
+        <translation>
+            <numerusform>%n link is not encrypted. Nearly every site answers to “https://”; try it.</numerusform>
+            <numerusform>%n links are not encrypted. Nearly every site answers to “https://”; try them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links to other sites open in a new tab on this blog, and %n do not.</source>
+        <translation>
+            <numerusform>Links to other sites open in a new tab on this blog, and %n does not.</numerusform>
+            <numerusform>Links to other sites open in a new tab on this blog, and %n do not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiquidChecks</name>
+    <message numerus="yes">
+        <source>Jekyll takes “%1” and %n more in code for its own and puts nothing there. Show them as text.</source>
+        <translation>
+            <numerusform>Jekyll takes “%1” and %n more in code for its own and puts nothing there. Show them as text.</numerusform>
+            <numerusform>Jekyll takes “%1” and %n more in code for its own and puts nothing there. Show them as text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureChecks</name>
+    <message numerus="yes">
+        <source>Nothing in the blog shows %n picture(s) in the folder of this post: %1.</source>
+        <translation>
+            <numerusform>Nothing in the blog shows %n picture in the folder of this post: %1.</numerusform>
+            <numerusform>Nothing in the blog shows %n pictures in the folder of this post: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -46,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message numerus="yes">
+        <source>%n word(s) may be misspelt: %1.</source>
+        <translation>
+            <numerusform>%n word may be misspelt: %1.</numerusform>
+            <numerusform>%n words may be misspelt: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextRecognition</name>
     <message numerus="yes">
         <source>it took longer than %n second(s). Write the alternative text yourself.</source>
@@ -62,6 +109,47 @@
         <translation>
             <numerusform>one picture of one slide</numerusform>
             <numerusform>%n pictures of one slide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ChecksLink</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ChecksPanel</name>
+    <message numerus="yes">
+        <source>%n error(s): the post or a part of it would be missing</source>
+        <translation>
+            <numerusform>%n error: the post or a part of it would be missing</numerusform>
+            <numerusform>%n errors: the post or a part of it would be missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s): readers would notice</source>
+        <translation>
+            <numerusform>%n warning: readers would notice</numerusform>
+            <numerusform>%n warnings: readers would notice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of checks are ignored in this blog.</source>
+        <translation>
+            <numerusform>%n kind of checks is ignored in this blog.</numerusform>
+            <numerusform>%n kinds of checks are ignored in this blog.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,16 +177,6 @@
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::MainWindow</name>
-    <message numerus="yes">
-        <source>%n check(s)</source>
-        <translation>
-            <numerusform>%n check</numerusform>
-            <numerusform>%n checks</numerusform>
         </translation>
     </message>
 </context>
