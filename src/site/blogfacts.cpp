@@ -105,8 +105,8 @@ private:
     void collect()
     {
         static const QSet<QString> skipped{QStringLiteral(".git"), QStringLiteral("node_modules"),
-            QStringLiteral("_site"), QStringLiteral("vendor"), QStringLiteral(".bundle"), QStringLiteral(".jekyll-cache"),
-            QStringLiteral(".sass-cache")};
+            QStringLiteral("_site"), QStringLiteral("vendor"), QStringLiteral(".bundle"),
+            QStringLiteral(".jekyll-cache"), QStringLiteral(".sass-cache")};
         QStringList folders{QString()};
         qsizetype entries = 0;
         while (!folders.isEmpty() && entries < mostEntries) {
@@ -162,8 +162,7 @@ private:
         bool isInGroup = false;
         for (const QString &line : QString::fromUtf8(file).split(u'\n')) {
             const bool namesGroup = line.contains(u":jekyll_plugins");
-            isInGroup = (isInGroup && line.trimmed() != u"end")
-                || (namesGroup && line.trimmed().startsWith(u"group"));
+            isInGroup = (isInGroup && line.trimmed() != u"end") || (namesGroup && line.trimmed().startsWith(u"group"));
             const QRegularExpressionMatch match = gem.match(line);
             if (match.hasMatch() && (isInGroup || namesGroup)) {
                 plugins.append(match.captured(1));

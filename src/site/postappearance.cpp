@@ -3,6 +3,10 @@
 
 #include "site/postappearance.h"
 
+#include "site/postvalues.h"
+
+#include <QTimeZone>
+
 namespace frontrow {
 
 namespace {
@@ -13,33 +17,36 @@ QDateTime momentOf(const FrontMatter &frontMatter, const QString &file, const QT
         if (!date->moment.isValid()) {
             return {date->date, QTime(0, 0), zone};
         }
-        return date->moment.timeSpec() == Qt::LocalTime
-            ? QDateTime(date->moment.date(), date->moment.time(), zone)
-            : date->moment.toTimeZone(zone);
+        return date->moment.timeSpec() == Qt::LocalTime ? QDateTime(date->moment.date(), date->moment.time(), zone)
+                                                        : date->moment.toTimeZone(zone);
     }
     const std::optional<QDate> inName = dateInFileName(file.sliced(file.lastIndexOf(u'/') + 1));
     return inName ? QDateTime(*inName, QTime(0, 0), zone) : QDateTime();
 }
 
-} // namespace
-
-QTimeZone zoneOf(const SiteConfig &config)
+bool isPublished(const FrontMatter &frontMatter, const QString &file, const SiteConfig &config)
 {
-    const QTimeZone zone(config.timeZone.toLatin1());
-    return zone.isValid() ? zone : QTimeZone(QTimeZone::UTC);
+    if (frontMatter.find(u"published") != nullptr) {
+        return frontMatter.value(u"published").toBool(true);
+    }
+    const QString path = DocumentPlace::of(file, QStringLiteral("posts"), config).path;
+    return defaultsFor(config.defaults, path, QStringLiteral("posts"), config.collectionsDir)
+        .value(QStringLiteral("published"))
+        .toBool(true);
 }
+
+} // namespace
 
 PostAppearance appearanceOf(
     const FrontMatter &frontMatter, const QString &file, const SiteConfig &config, const QDateTime &now)
 {
-    const auto isOn = [&](const QString &key) { return config.values.value(key) == u"true"; };
-    PostAppearance appearance{PostAppearance::State::Now, momentOf(frontMatter, file, zoneOf(config))};
+    PostAppearance appearance{PostAppearance::State::Now, momentOf(frontMatter, file, config.zone())};
     const bool isDraft = file.startsWith(u"_drafts/") || file.contains(u"/_drafts/");
-    if (!frontMatter.value(u"published").toBool(true)) {
+    if (!isPublished(frontMatter, file, config) && !config.showsUnpublished) {
         appearance.state = PostAppearance::State::Unpublished;
-    } else if (isDraft && !isOn(QStringLiteral("show_drafts"))) {
+    } else if (isDraft && !config.showsDrafts) {
         appearance.state = PostAppearance::State::Draft;
-    } else if (now.isValid() && appearance.moment > now && !isOn(QStringLiteral("future"))) {
+    } else if (now.isValid() && appearance.moment > now && !config.showsFuture) {
         appearance.state = PostAppearance::State::Later;
     }
     return appearance;

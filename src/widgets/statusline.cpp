@@ -35,7 +35,8 @@ QString appearanceWords(const PostAppearance &appearance, const QString &pageUrl
     case PostAppearance::State::Now:
         break;
     }
-    return moment.isValid() ? StatusLine::tr("dated %1, at %2").arg(day, pageUrl) : StatusLine::tr("at %1").arg(pageUrl);
+    return moment.isValid() ? StatusLine::tr("dated %1, at %2").arg(day, pageUrl)
+                            : StatusLine::tr("at %1").arg(pageUrl);
 }
 
 qsizetype imagesWithoutAlt(const QList<Figure> &figures)

@@ -37,8 +37,7 @@ private:
 
 /// Whether, when and where a post appears: "appears 19 May 10:00 CEST at /day-1/" in the zone of \a now, "not
 /// published: a draft", "dated 18 May, at /day-1/" with the blog's day. The year is said when it is another than now.
-[[nodiscard]] QString appearanceWords(
-    const PostAppearance &appearance, const QString &pageUrl, const QDateTime &now);
+[[nodiscard]] QString appearanceWords(const PostAppearance &appearance, const QString &pageUrl, const QDateTime &now);
 
 /// How many images of \a figures have no `alt` attribute at all; an empty one says that the image decorates.
 [[nodiscard]] qsizetype imagesWithoutAlt(const QList<Figure> &figures);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace frontrow {
 
@@ -20,7 +21,7 @@ struct Messages
 /// "2022-05-18 10:00:00 +1000", or the day alone where the field has no time.
 QString dateNow(const CheckedPost &post, bool hasTime)
 {
-    const QDateTime now = post.now.toTimeZone(zoneOf(post.config));
+    const QDateTime now = post.now.toTimeZone(post.config.zone());
     if (!hasTime) {
         return now.date().toString(Qt::ISODate);
     }

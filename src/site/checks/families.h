@@ -27,7 +27,8 @@ struct PostReading
 
 /// What front matter (`lang`, `locale`, `language`) and `_config.yml` say: "de", "en-GB"; empty when they do not.
 [[nodiscard]] QString writtenLanguageOf(const CheckedPost &post);
-/// "de" for German prose, "en" for English, "la" for the Latin that fills layouts; empty for others. writtenLanguageOf() decides, else the commonest words of
+/// "de" for German prose, "en" for English, "la" for the Latin that fills layouts; empty for others.
+/// writtenLanguageOf() decides, else the commonest words of
 /// \a words do.
 [[nodiscard]] QString languageOf(const CheckedPost &post, QStringView words);
 

@@ -12,7 +12,8 @@
 
 #include <algorithm>
 
-// Sources of the rules: Liquid 5.4, lib/liquid.rb (TemplateParser), block_body.rb and tags; Jekyll 4.3, lib/jekyll/tags.
+// Sources of the rules: Liquid 5.4, lib/liquid.rb (TemplateParser), block_body.rb and tags; Jekyll 4.3,
+// lib/jekyll/tags.
 
 namespace frontrow {
 

@@ -120,8 +120,8 @@ void checkLayout(const CheckedPost &post, Diagnostics &found)
         return;
     }
     const QString usual = blog.usualLayout != layout && blog.layouts.contains(blog.usualLayout) ? blog.usualLayout
-        : blog.isMinimalMistakes                                                               ? QStringLiteral("single")
-                                                                                               : QString();
+        : blog.isMinimalMistakes ? QStringLiteral("single")
+                                 : QString();
     const QList<Fix> fixes = usual.isEmpty()
         ? QList<Fix>()
         : fixBySetting(post, Messages::tr("Use “%1”").arg(usual), u"layout", FieldValue::text(usual));
@@ -150,7 +150,8 @@ void checkMove(const CheckedPost &post, Diagnostics &found)
         place = place.isEmpty() ? valueRange(post, key) : place;
     }
     found.append({Diagnostic::Severity::Warning, QStringLiteral("page-moves"),
-        Messages::tr("The page moves from “%1” to “%2”, so links to it break. Is that meant?").arg(before, post.pageUrl),
+        Messages::tr("The page moves from “%1” to “%2”, so links to it break. Is that meant?")
+            .arg(before, post.pageUrl),
         place});
 }
 

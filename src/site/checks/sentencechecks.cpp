@@ -35,7 +35,9 @@ bool mayRepeat(const QString &word)
         QStringLiteral("das"), QStringLiteral("den"), QStringLiteral("dem"), QStringLiteral("des"),
         QStringLiteral("sie"), QStringLiteral("ihr"), QStringLiteral("wie"), QStringLiteral("nous"),
         QStringLiteral("vous"), QStringLiteral("se"), QStringLiteral("bla"), QStringLiteral("ja"),
-        QStringLiteral("nein"), QStringLiteral("ok"), QStringLiteral("million"), QStringLiteral("great"), QStringLiteral("har"), QStringLiteral("okay"), QStringLiteral("lange"), QStringLiteral("sehr"), QStringLiteral("ganz")};
+        QStringLiteral("nein"), QStringLiteral("ok"), QStringLiteral("million"), QStringLiteral("great"),
+        QStringLiteral("har"), QStringLiteral("okay"), QStringLiteral("lange"), QStringLiteral("sehr"),
+        QStringLiteral("ganz")};
     return known.contains(word);
 }
 
@@ -197,8 +199,7 @@ bool isFollowedByNewText(const QList<RenderedBlock> &blocks, qsizetype index)
         return true;
     }
     const std::optional<Paragraph> next = paragraphOf(blocks[index + 1]);
-    return next && !next->text.isEmpty() && (next->text[0].isUpper() || next->text[0].isPunct())
-        && next->words >= 3;
+    return next && !next->text.isEmpty() && (next->text[0].isUpper() || next->text[0].isPunct()) && next->words >= 3;
 }
 
 /// How the post's paragraphs end besides one that does not.
@@ -226,7 +227,8 @@ EndHabit endHabitOf(const QList<RenderedBlock> &blocks)
 /// Where the words of \a block end in the text: before blanks, attribute lists and definitions.
 qsizetype endOfWords(const QString &text, const RenderedBlock &block)
 {
-    static const QRegularExpression noWords(QStringLiteral("^\\s*(?:\\[[^\\]\\n]+\\]:.*|\\*\\[[^\\]\\n]+\\]:.*|\\{:.*\\})?$"));
+    static const QRegularExpression noWords(
+        QStringLiteral("^\\s*(?:\\[[^\\]\\n]+\\]:.*|\\*\\[[^\\]\\n]+\\]:.*|\\{:.*\\})?$"));
     qsizetype end = block.source.end();
     while (end > block.source.start) {
         while (end > block.source.start && text[end - 1].isSpace()) {

@@ -70,8 +70,7 @@ void ChecksLink::setFrame(const PreviewFrame &frame)
 void ChecksLink::showCount(const Diagnostics &diagnostics)
 {
     QAction *action = m_button.defaultAction();
-    action->setIconText(
-        tr("%n check(s)", nullptr, static_cast<int>(diagnostics.size())) + QStringLiteral(" \u25BE"));
+    action->setIconText(tr("%n check(s)", nullptr, static_cast<int>(diagnostics.size())) + QStringLiteral(" \u25BE"));
     if (diagnostics.isEmpty()) {
         action->setIcon(QIcon());
         return;

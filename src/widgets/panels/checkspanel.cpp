@@ -18,8 +18,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr std::array severities{
-    Diagnostic::Severity::Error, Diagnostic::Severity::Warning, Diagnostic::Severity::Hint};
+constexpr std::array severities{Diagnostic::Severity::Error, Diagnostic::Severity::Warning, Diagnostic::Severity::Hint};
 
 QString headingFor(Diagnostic::Severity severity, qsizetype count)
 {
@@ -141,8 +140,8 @@ void ChecksPanel::fill()
     setFocusProxy(row > 0 ? m_rows.constFirst() : nullptr);
 }
 
-void ChecksPanel::showRows(Diagnostic::Severity severity, const QList<std::pair<Diagnostic, qsizetype>> &rows,
-    qsizetype &row, int &place)
+void ChecksPanel::showRows(
+    Diagnostic::Severity severity, const QList<std::pair<Diagnostic, qsizetype>> &rows, qsizetype &row, int &place)
 {
     QLabel *heading = m_headings[std::ranges::find(severities, severity) - severities.begin()];
     heading->setVisible(!rows.isEmpty());
@@ -214,10 +213,8 @@ void ChecksPanel::showMenu(CheckRow &row, QPoint place)
     QAction *block = menu->addAction(tr("&Block Publishing in This Blog"));
     block->setCheckable(true);
     block->setChecked(m_rules.blocking.contains(code));
-    connect(block, &QAction::triggered, this,
-        [this, code](bool isOn) { setRule(&CheckRules::blocking, code, isOn); });
-    menu->addAction(
-        tr("&Ignore in This Blog"), this, [this, code] { setRule(&CheckRules::ignored, code, true); });
+    connect(block, &QAction::triggered, this, [this, code](bool isOn) { setRule(&CheckRules::blocking, code, isOn); });
+    menu->addAction(tr("&Ignore in This Blog"), this, [this, code] { setRule(&CheckRules::ignored, code, true); });
     menu->popup(place);
 }
 
