@@ -49,7 +49,9 @@ struct PostReading
 [[nodiscard]] Diagnostics checkLinks(const PostReading &reading);
 /// Headings that leave a level out.
 [[nodiscard]] Diagnostics checkHeadings(const PostReading &reading);
-/// Sentences without an end, words twice.
+/// Words that are there twice, and two articles in a row.
+[[nodiscard]] Diagnostics checkRepeats(const PostReading &reading);
+/// Sentences without an end.
 [[nodiscard]] Diagnostics checkSentences(const PostReading &reading);
 /// Promises to the reader.
 [[nodiscard]] Diagnostics checkPromises(const PostReading &reading);
