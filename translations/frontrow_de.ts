@@ -439,58 +439,6 @@
         <source>The post has no figure %1.</source>
         <translation>Der Beitrag hat keine Abbildung %1.</translation>
     </message>
-    <message>
-        <source>Commit exactly these files with the user&apos;s git.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commit and push.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message of the commit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make this branch for the commit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the repository run its own hooks and programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Among the drafts instead of the posts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a post of the blog the file name of its date and slug.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the page&apos;s former address lead to the new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace files that differ and are not Frontrow&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back the last export to a blog.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Committed to the branch “%1” as %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pushed to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no export to “%1” that could be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DateChecks</name>
@@ -619,70 +567,12 @@
         <source>The front matter has an error, so Jekyll would publish the post without title and date. %1</source>
         <translation>Das Front Matter enthält einen Fehler; Jekyll würde den Beitrag ohne Titel und Datum veröffentlichen. %1</translation>
     </message>
-    <message>
-        <source>The blog has “%1” already, which is the same name as “%2” on Windows and macOS. Use the same letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ExportRun</name>
     <message>
         <source>Nothing was exported, because the blog already has files of these names with other content that Frontrow did not write: %1. Rename or remove them, or change the post&apos;s name or date.</source>
         <translation>Es wurde nichts exportiert, weil der Blog schon Dateien dieser Namen mit anderem Inhalt hat, der nicht von Frontrow stammt: %1. Diese Dateien umbenennen oder entfernen, oder Namen oder Datum des Beitrags ändern.</translation>
-    </message>
-    <message>
-        <source>The last export of “%1” was interrupted after all was written; it is finished now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last export of “%1” was interrupted; the blog is as it was before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is in no git repository, so nothing can be committed. Export without a commit, or run “git init” there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This repository would run programs of its own with a commit. Nothing was written. Look at them, and trust the repository if they are yours:
-%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git does not know who commits. Set your name and address with “git config user.name” and “git config user.email”, then export again. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no name for a branch. Use letters, digits, “-” and “/”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a branch “%1” already. Choose another name, or switch to it with git first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export was stopped. Nothing in the blog was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: publish “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The blog is in no git repository any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This repository would run programs of its own with a push. Look at them, and trust the repository if they are yours:
-%1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -692,20 +582,8 @@
         <translation>Der Ordner „%1“ für die Liste des Exportierten konnte nicht angelegt werden. Prüfen, ob Schreiben dort erlaubt ist.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written, so nothing was exported. Check that there is room on the disk and that you may write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another export to this blog is under way (%1, process %2). Wait for it, then export again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The list of what was exported, “%1”, is damaged. Remove it; Frontrow then asks before it replaces a file of the blog.</source>
         <translation>Die Liste des Exportierten, „%1“, ist beschädigt. Die Liste entfernen; Frontrow fragt dann, bevor es eine Datei des Blogs ersetzt.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged, so it cannot be put back.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1366,176 +1244,6 @@
     <message>
         <source>Move, rename or remove the field you are in</source>
         <translation>Das aktuelle Feld verschieben, umbenennen oder entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>GitCommit</name>
-    <message>
-        <source>git could not take the files up:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repository&apos;s hook “%1” stopped the commit:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git could not write the commit&apos;s files:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git could not read the commit&apos;s files:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The commit would not hold “%1”, so the page would lack it. A hook may have taken it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git could not make the commit:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else committed to the repository at the same moment. Publish again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git could not move the branch:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git could not switch to the new branch:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The commit is made, but git could not note its files in the index:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GitPlan</name>
-    <message>
-        <source>“%1” is ignored by the repository&apos;s .gitignore, so it would not be published. Take it out of there, or put the file elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a symbolic link, and git does not look behind it. “%2” cannot be committed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repository keeps “%1” with the filter “%2”, which is not set up here. Install it (for “lfs”: git-lfs, then “git lfs install”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GitProcess</name>
-    <message>
-        <source>git could not be started. Install git, or export without a commit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>git was stopped, since it gave no answer for %n second(s). A hook, a signature or a password may wait for somebody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GitPush</name>
-    <message>
-        <source>Not pushed: “%1” has commits that you do not have. Your commit is safe here. Get them with “git pull”, then push again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not pushed: “%1” cannot be reached. Your commit is safe here. Push again when you are online.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not pushed: “%1” wants a password or a key, and git has none at hand. Your commit is safe here. Push once in a terminal, or set up a credential helper or an SSH agent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not pushed: “%1” refuses the commit. It is safe here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not pushed: there is no repository at “%1”. Your commit is safe here. Correct the remote&apos;s address with “git remote set-url”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not pushed. Your commit is safe here. git says:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not pushed: the repository has no remote. Your commit is safe here. Add one with “git remote add origin ADDRESS”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not pushed: the branch “%1” follows no remote, and there are several: %2. Your commit is safe here. Choose one with “git push --set-upstream REMOTE %1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GitRepository</name>
-    <message>
-        <source>a rebase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a cherry-pick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a revert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bisect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hook “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repository of “%1” belongs to another user, so git refuses to work in it. Tell git that it is safe, as it says itself:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is in a bare repository, which has no files to publish. Choose a clone of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repository&apos;s configuration says that its files are at “%1”, but the blog is at “%2”. Mend core.worktree, then export again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is under way in the repository. Finish it or abort it with git, then publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repository is on no branch (its HEAD is detached), so a commit would be lost. Switch to a branch with git, then publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another git is working in the repository, or one has died: “%1” is there. If no git is running, remove this file, then publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git cannot say how the repository stands:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git cannot say what the repository ignores:</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2356,26 +2064,6 @@
         <source>Underline words that may be misspelt</source>
         <translation>Wörter unterstreichen, die falsch geschrieben sein könnten</translation>
     </message>
-    <message>
-        <source>&amp;Look First…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show every file that publishing would write, and decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo the Last Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the blog&apos;s files back as they were before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What Was Published…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PdfSlides</name>
@@ -2936,14 +2624,6 @@
     <message>
         <source>“%1” has changed while the export was prepared. Nothing in the blog was changed; look at the file, then export again.</source>
         <translation>„%1“ hat sich geändert, während der Export vorbereitet wurde. Im Blog wurde nichts geändert; die Datei ansehen, dann erneut exportieren.</translation>
-    </message>
-    <message>
-        <source>“%1”, which says what an interrupted export left behind, is damaged. Look at the blog&apos;s files whose names start with “.frontrow-”, then remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These files could not be put back: %1. What was in them is beside them, in files whose names start with “.frontrow-”.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3612,73 +3292,6 @@
     </message>
 </context>
 <context>
-    <name>frontrow::HistoryDialog</name>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pushed to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>committed to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was exported to this blog yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo This Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Push</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What Was Published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post or file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo of “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>frontrow::ImageField</name>
     <message>
         <source>Choose a picture</source>
@@ -3886,66 +3499,6 @@
     <message>
         <source>The picture at %1 was not fetched: %2. Save it from the browser and drop the file.</source>
         <translation>Das Bild unter %1 wurde nicht geholt: %2. Speichern Sie es im Browser und ziehen Sie die Datei herein.</translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PlanView</name>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differs, and is not Frontrow&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 × %3 pixels, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>file – what becomes of it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changes in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4205,140 +3758,8 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
 <context>
     <name>frontrow::PublishDialog</name>
     <message>
-        <source>On the branch “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commit(s) are not pushed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n commit(s) that you do not have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the files above are committed; what else has changed stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a &amp;draft, which readers do not see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Replace files that differ and are not Frontrow&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Commit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I &amp;trust this repository and let it run them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Publish</source>
         <translation>&amp;Veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Another name makes a new branch, for review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your &amp;e-mail:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Message:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Branch:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page will be at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until now it is at %1; links to there will break unless they are redirected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;name the file to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lead the former address here (redirect_from)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ush to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This repository runs programs of its own with a commit or a push:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The blog has other content in files that Frontrow did not write: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A commit would run the repository&apos;s own programs. Trust it, or publish without a commit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git does not know who commits. Write your name and e-mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the last export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PublishLink</name>
-    <message>
-        <source>no branch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop publishing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The blog&apos;s git repository</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publishing…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4352,46 +3773,8 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
         <translation>Anderen Blog auswählen…</translation>
     </message>
     <message>
-        <source>There is no export to this blog that could be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pushed to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The export is undone: %n file(s) of the blog are as they were before it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing has changed since the last export; no file was written.</source>
         <translation>Seit dem letzten Export hat sich nichts geändert; es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported to %1, %n file(s) written. The page will be at %2</source>
-        <translation type="unfinished">
-            <numerusform>Nach %1 exportiert, %n Datei geschrieben. Die Seite wird unter %2 stehen</numerusform>
-            <numerusform>Nach %1 exportiert, %n Dateien geschrieben. Die Seite wird unter %2 stehen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Committed and pushed to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Committed to the branch “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Push</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo Export</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>GitProcess</name>
-    <message numerus="yes">
-        <source>git was stopped, since it gave no answer for %n second(s). A hook, a signature or a password may wait for somebody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LinkChecks</name>
     <message numerus="yes">
         <source>%n links are not encrypted. Nearly every site answers to “https://”; try them.</source>
@@ -243,50 +233,6 @@ Check that you may use them.</numerusform>
         <translation>
             <numerusform>%n picture from %1 is not shown, because loading it tells others that you read this.</numerusform>
             <numerusform>%n pictures from %1 are not shown, because loading them tells others that you read this.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PublishDialog</name>
-    <message numerus="yes">
-        <source>%n commit(s) are not pushed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n commit(s) that you do not have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PublishLink</name>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::Publishing</name>
-    <message numerus="yes">
-        <source>The export is undone: %n file(s) of the blog are as they were before it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported to %1, %n file(s) written. The page will be at %2</source>
-        <translation type="unfinished">
-            <numerusform>Exported to %1, %n file written. The page will be at %2</numerusform>
-            <numerusform>Exported to %1, %n files written. The page will be at %2</numerusform>
         </translation>
     </message>
 </context>
