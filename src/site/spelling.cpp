@@ -205,7 +205,11 @@ SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling)
     const QString words = readableOf(proseOf(post.text));
     const QString written = writtenLanguageOf(post);
     const QString language = written.isEmpty() ? languageOf(post, words) : written;
-    const QString dictionary = spelling.dictionaryFor(language.isEmpty() ? QLocale().name() : language);
+    const QString system = QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().name();
+    if (language == u"la") {
+        return {spelling.dictionaryFor(system), {}};
+    }
+    const QString dictionary = spelling.dictionaryFor(language.isEmpty() ? system : language);
     QSet<QString> known;
     const QStringList terms = post.frontMatter.value(u"tags").toList() + post.frontMatter.value(u"categories").toList();
     for (const QString &term : terms) {

@@ -308,7 +308,8 @@ private Q_SLOTS:
         writeFile(post, "---\nlayout: nowhere\ntitle: x\n---\n\nÜber the the sea.\n");
         const Answer plain = run({QStringLiteral("check"), post});
         QCOMPARE(plain.code, 1);
-        QVERIFY2(plain.err.contains("twice.md:6:6: warning: ") && plain.err.contains("[word-twice]"), plain.err);
+        QVERIFY2(
+            plain.err.contains("twice.md:6:6: warning: ") && plain.err.contains("[word-twice]"), plain.err.constData());
         QVERIFY(!plain.err.contains("[layout-unknown]")); // nothing is known about a blog
 
         const QString blog = path(QStringLiteral("blog"));

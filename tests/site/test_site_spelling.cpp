@@ -61,6 +61,7 @@ private Q_SLOTS:
             "speker");
         row("front matter", "lang: en\nexcerpt: speker\n", "Fine.", "");
         row("tags are known", "lang: en\ntags: [Kubrnetes]\n", "We run kubrnetes here.", "");
+        row("placeholders", "", "Lorem ipsum dolor sit amet, consectetur adipiscing elit.", "");
         row("no dictionary", "lang: tlh\n", "nuqneH speker", "");
     }
 
