@@ -215,6 +215,31 @@ private Q_SLOTS:
         QTRY_VERIFY(row("word-twice") != nullptr);
     }
 
+    /// What other posts do is read on a worker, and then known.
+    void theBlogIsKnown()
+    {
+        const auto write = [&](const QString &name, const QByteArray &text) {
+            QVERIFY(QDir().mkpath(QFileInfo(m_desk->path(name)).absolutePath()));
+            QFile file(m_desk->path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        };
+        write(QStringLiteral("blog/_config.yml"), "title: x\n");
+        write(QStringLiteral("blog/_layouts/single.html"), "{{ content }}\n");
+        for (const char *day : {"01", "02"}) {
+            write(QStringLiteral("blog/_posts/2026-01-%1-x.md").arg(QLatin1StringView(day)),
+                "---\nlayout: single\ntags: [River Days]\n---\nText\n");
+        }
+        m_desk->open(QStringLiteral("blog/_posts/2026-01-03-y.md"),
+            QStringLiteral("---\nlayout: nowhere\ntitle: y\ntags: [river days]\n---\nText\n"));
+        Person::press(QStringLiteral("ctrl+shift+m"));
+        QTRY_VERIFY(row("term-case") != nullptr && row("layout-unknown") != nullptr);
+        Person::click(*row("term-case")->findChild<QToolButton *>());
+        QTRY_VERIFY(m_desk->text().contains(QStringLiteral("tags: [River Days]")));
+        Person::click(*row("layout-unknown")->findChild<QToolButton *>());
+        QTRY_VERIFY(m_desk->text().contains(QStringLiteral("layout: single")));
+        QTRY_VERIFY(row("term-case") == nullptr && row("layout-unknown") == nullptr);
+    }
+
     void misspeltWordsAreMended()
     {
         SpellingMarks &marks = m_desk->editor().spelling();
