@@ -45,173 +45,6 @@
     </message>
 </context>
 <context>
-    <name>BlogFiles</name>
-    <message>
-        <source>It is a link that leads nowhere.</source>
-        <translation>Es ist eine Verknüpfung, die ins Leere führt.</translation>
-    </message>
-    <message>
-        <source>It is a link that leads out of the blog’s folder, so it is not read.</source>
-        <translation>Es ist eine Verknüpfung, die aus dem Ordner des Blogs hinausführt, daher wird sie nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Its name is not in UTF-8. Rename the file.</source>
-        <translation>Der Name ist nicht in UTF-8. Benennen Sie die Datei um.</translation>
-    </message>
-</context>
-<context>
-    <name>BlogIndex</name>
-    <message>
-        <source>Jekyll leaves it out. %1</source>
-        <translation>Jekyll lässt die Datei weg. %1</translation>
-    </message>
-    <message>
-        <source>Its date “%1” cannot be read. Write it as 2022-05-18 10:00:00 +0200.</source>
-        <translation>Das Datum „%1“ kann nicht gelesen werden. Schreiben Sie es als 2022-05-18 10:00:00 +0200.</translation>
-    </message>
-    <message>
-        <source>Its name begins with a day that does not exist, at which Jekyll stops. Rename the file.</source>
-        <translation>Der Name beginnt mit einem Tag, den es nicht gibt; daran bricht Jekyll ab. Benennen Sie die Datei um.</translation>
-    </message>
-</context>
-<context>
-    <name>BlogWords</name>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>The blog’s own layouts</source>
-        <translation>Eigene Layouts des Blogs</translation>
-    </message>
-    <message>
-        <source>%1, not installed here</source>
-        <translation>%1, hier nicht installiert</translation>
-    </message>
-    <message>
-        <source>%1, installed here</source>
-        <translation>%1, hier installiert</translation>
-    </message>
-    <message>
-        <source>Not said in _config.yml</source>
-        <translation>Steht nicht in _config.yml</translation>
-    </message>
-    <message>
-        <source>UTC, since _config.yml says none</source>
-        <translation>UTC, da _config.yml keine nennt</translation>
-    </message>
-    <message>
-        <source>%1 (without pages)</source>
-        <translation>%1 (ohne Seiten)</translation>
-    </message>
-    <message>
-        <source>Posts only</source>
-        <translation>Nur Beiträge</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>alles</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>As Jekyll sets it</source>
-        <translation>Wie Jekyll es einstellt</translation>
-    </message>
-    <message>
-        <source>Not known, since the theme is not installed here</source>
-        <translation>Nicht bekannt, da das Theme hier nicht installiert ist</translation>
-    </message>
-    <message>
-        <source>posts with a date to come</source>
-        <translation>Beiträge mit künftigem Datum</translation>
-    </message>
-    <message>
-        <source>drafts</source>
-        <translation>Entwürfe</translation>
-    </message>
-    <message>
-        <source>unpublished posts</source>
-        <translation>unveröffentlichte Beiträge</translation>
-    </message>
-    <message>
-        <source>Published posts whose date has come</source>
-        <translation>Veröffentlichte Beiträge, deren Datum erreicht ist</translation>
-    </message>
-    <message>
-        <source>Published posts, and %1</source>
-        <translation>Veröffentlichte Beiträge, dazu %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s)</source>
-        <translation>
-            <numerusform>%n Beitrag</numerusform>
-            <numerusform>%n Beiträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n Entwurf</numerusform>
-            <numerusform>%n Entwürfe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) of collections</source>
-        <translation>
-            <numerusform>%n Dokument einer Sammlung</numerusform>
-            <numerusform>%n Dokumente von Sammlungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all names of lower-case letters, digits and dashes</source>
-        <translation>alle Namen aus Kleinbuchstaben, Ziffern und Strichen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) with spaces, capitals or other signs</source>
-        <translation>
-            <numerusform>%n Name mit Leer- oder anderen Zeichen oder Großbuchstaben</numerusform>
-            <numerusform>%n Namen mit Leer- oder anderen Zeichen oder Großbuchstaben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; %2; most end in a number</source>
-        <translation>%1; %2; die meisten enden mit einer Zahl</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of the %n link(s) to other sites in the newest posts open in a new tab.</source>
-        <translation>
-            <numerusform>%1 von %n Link zu anderen Seiten in den neuesten Beiträgen öffnet sich in einem neuen Tab.</numerusform>
-            <numerusform>%1 der %n Links zu anderen Seiten in den neuesten Beiträgen öffnen sich in einem neuen Tab.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yes: former addresses can lead on (redirect_from)</source>
-        <translation>Ja: frühere Adressen können weiterleiten (redirect_from)</translation>
-    </message>
-    <message>
-        <source>No: jekyll-redirect-from is not in use</source>
-        <translation>Nein: jekyll-redirect-from wird nicht verwendet</translation>
-    </message>
-</context>
-<context>
     <name>Capture</name>
     <message>
         <source>“%1” is still being written.</source>
@@ -226,223 +59,223 @@
     <name>CheckRules</name>
     <message>
         <source>No front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Front Matter</translation>
     </message>
     <message>
         <source>Front matter that Jekyll cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Front Matter, das Jekyll nicht lesen kann</translation>
     </message>
     <message>
         <source>Posts that are not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, die nicht veröffentlicht werden</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>File names that are no post’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen, die keine von Beiträgen sind</translation>
     </message>
     <message>
         <source>Dates that do not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die es nicht gibt</translation>
     </message>
     <message>
         <source>Layouts that the blog does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Layouts, die das Blog nicht hat</translation>
     </message>
     <message>
         <source>The archive as layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv als Layout</translation>
     </message>
     <message>
         <source>Pages that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die umziehen</translation>
     </message>
     <message>
         <source>Dates that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Daten</translation>
     </message>
     <message>
         <source>Dates in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten in der Zukunft</translation>
     </message>
     <message>
         <source>Dates that differ from the file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die vom Dateinamen abweichen</translation>
     </message>
     <message>
         <source>Tags that are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, die keine Liste sind</translation>
     </message>
     <message>
         <source>Tags that are there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Schlagwörter</translation>
     </message>
     <message>
         <source>Tags that differ in case</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders geschriebene Schlagwörter</translation>
     </message>
     <message>
         <source>No excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auszug</translation>
     </message>
     <message>
         <source>Header images without credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfbilder ohne Bildnachweis</translation>
     </message>
     <message>
         <source>Credits without the photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweise ohne Fotograf</translation>
     </message>
     <message>
         <source>Small header images</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Kopfbilder</translation>
     </message>
     <message>
         <source>Heavy header images</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Kopfbilddateien</translation>
     </message>
     <message>
         <source>Figures without alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen ohne Alternativtext</translation>
     </message>
     <message>
         <source>Pictures with empty brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit leeren Klammern</translation>
     </message>
     <message>
         <source>Figures without caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen ohne Bildunterschrift</translation>
     </message>
     <message>
         <source>Missing pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Bilder</translation>
     </message>
     <message>
         <source>Pictures of another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in anderer Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Pictures that differ in case only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die sich nur in Groß- und Kleinschreibung unterscheiden</translation>
     </message>
     <message>
         <source>Pictures outside of the blog</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder außerhalb des Blogs</translation>
     </message>
     <message>
         <source>Pictures that Jekyll leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die Jekyll auslässt</translation>
     </message>
     <message>
         <source>Pictures broken on the home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die auf der Startseite fehlen</translation>
     </message>
     <message>
         <source>Pictures broken in the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die im Feed fehlen</translation>
     </message>
     <message>
         <source>Heavy pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Bilddateien</translation>
     </message>
     <message>
         <source>Pictures that nothing shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die nirgends gezeigt werden</translation>
     </message>
     <message>
         <source>Pictures that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Bilder</translation>
     </message>
     <message>
         <source>Links without address</source>
-        <translation type="unfinished"></translation>
+        <translation>Links ohne Adresse</translation>
     </message>
     <message>
         <source>Links that end in #</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, die mit # enden</translation>
     </message>
     <message>
         <source>Links to nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Links ins Leere</translation>
     </message>
     <message>
         <source>Links without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselte Links</translation>
     </message>
     <message>
         <source>Links that open in the same tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, die im selben Tab aufgehen</translation>
     </message>
     <message>
         <source>Headings that leave a level out</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften, die eine Ebene auslassen</translation>
     </message>
     <message>
         <source>Words that are there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Wörter</translation>
     </message>
     <message>
         <source>Unfinished sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Sätze</translation>
     </message>
     <message>
         <source>Promises to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen an die Leser</translation>
     </message>
     <message>
         <source>Notes to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen an dich selbst</translation>
     </message>
     <message>
         <source>Notes in comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen in Kommentaren</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>Liquid that is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid, das nicht geschlossen ist</translation>
     </message>
     <message>
         <source>Liquid that closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid, das nichts schließt</translation>
     </message>
     <message>
         <source>Liquid that Jekyll does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid, das Jekyll nicht kennt</translation>
     </message>
     <message>
         <source>Code without language</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ohne Sprache</translation>
     </message>
     <message>
         <source>Code that Liquid empties</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, den Liquid leert</translation>
     </message>
     <message>
         <source>Missing includes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Includes</translation>
     </message>
     <message>
         <source>Links to posts that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zu Beiträgen, die es nicht gibt</translation>
     </message>
     <message>
         <source>Links to files that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zu Dateien, die es nicht gibt</translation>
     </message>
     <message>
         <source>Liquid that the preview does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid, das die Vorschau nicht ausführt</translation>
     </message>
     <message>
         <source>Front matter</source>
-        <translation type="unfinished">Front Matter</translation>
+        <translation>Front Matter</translation>
     </message>
 </context>
 <context>
@@ -606,92 +439,32 @@
         <source>The post has no figure %1.</source>
         <translation>Der Beitrag hat keine Abbildung %1.</translation>
     </message>
-    <message>
-        <source>Commit exactly these files with the user&apos;s git.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commit and push.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message of the commit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make this branch for the commit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the repository run its own hooks and programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Among the drafts instead of the posts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a post of the blog the file name of its date and slug.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the page&apos;s former address lead to the new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace files that differ and are not Frontrow&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print what is found in a blog, and its posts with their addresses.</source>
-        <translation>Ausgeben, was in einem Blog gefunden wird, und seine Beiträge mit ihren Adressen.</translation>
-    </message>
-    <message>
-        <source>Take back the last export to a blog.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Committed to the branch “%1” as %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pushed to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no export to “%1” that could be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>DateChecks</name>
     <message>
         <source>Date It Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jetzt datieren</translation>
     </message>
     <message>
         <source>Hold It Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückhalten</translation>
     </message>
     <message>
         <source>Jekyll leaves the post out until %1 (%2); it appears with the first build after that. Date it now, or hold it back with “published: false” and publish it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll lässt den Beitrag bis %1 (%2) aus; er erscheint, wenn das Blog danach das erste Mal gebaut wird. Datiere ihn auf jetzt, oder halte ihn mit „published: false“ zurück und veröffentliche ihn dann.</translation>
     </message>
     <message>
         <source>Make It %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 daraus machen</translation>
     </message>
     <message>
         <source>The date “%1” may stop Jekyll&apos;s build. Write it like 2022-05-18 or 2022-05-18 10:00:00 +0200.</source>
-        <translation type="unfinished">Am Datum „%1“ kann Jekyll beim Bauen scheitern. Richtig geschrieben sieht es so aus: 2022-05-18 oder 2022-05-18 10:00:00 +0200.</translation>
+        <translation>Am Datum „%1“ kann Jekyll beim Bauen scheitern. Richtig geschrieben sieht es so aus: 2022-05-18 oder 2022-05-18 10:00:00 +0200.</translation>
     </message>
     <message>
         <source>The date %1 differs from the one in the file&apos;s name, %2. Jekyll uses this one; change one of the two so that readers and you see the same day.</source>
-        <translation type="unfinished">Das Datum %1 weicht von dem im Dateinamen ab, %2. Jekyll verwendet das erste; eines von beiden ändern, damit überall derselbe Tag steht.</translation>
+        <translation>Das Datum %1 weicht von dem im Dateinamen ab, %2. Jekyll verwendet das erste; eines von beiden ändern, damit überall derselbe Tag steht.</translation>
     </message>
 </context>
 <context>
@@ -777,11 +550,11 @@
     <name>DraftChecks</name>
     <message>
         <source>“%1” is a note to yourself that readers would see. Do what it asks for, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Notiz an dich selbst, die Leser sehen würden. Erledige sie, oder nimm sie heraus.</translation>
     </message>
     <message>
         <source>A comment still has a note to yourself: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Kommentar steht noch eine Notiz an dich selbst: „%1“.</translation>
     </message>
 </context>
 <context>
@@ -794,10 +567,6 @@
         <source>The front matter has an error, so Jekyll would publish the post without title and date. %1</source>
         <translation>Das Front Matter enthält einen Fehler; Jekyll würde den Beitrag ohne Titel und Datum veröffentlichen. %1</translation>
     </message>
-    <message>
-        <source>The blog has “%1” already, which is the same name as “%2” on Windows and macOS. Use the same letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ExportRun</name>
@@ -805,82 +574,16 @@
         <source>Nothing was exported, because the blog already has files of these names with other content that Frontrow did not write: %1. Rename or remove them, or change the post&apos;s name or date.</source>
         <translation>Es wurde nichts exportiert, weil der Blog schon Dateien dieser Namen mit anderem Inhalt hat, der nicht von Frontrow stammt: %1. Diese Dateien umbenennen oder entfernen, oder Namen oder Datum des Beitrags ändern.</translation>
     </message>
-    <message>
-        <source>The last export of “%1” was interrupted after all was written; it is finished now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last export of “%1” was interrupted; the blog is as it was before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is in no git repository, so nothing can be committed. Export without a commit, or run “git init” there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This repository would run programs of its own with a commit. Nothing was written. Look at them, and trust the repository if they are yours:
-%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git does not know who commits. Set your name and address with “git config user.name” and “git config user.email”, then export again. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no name for a branch. Use letters, digits, “-” and “/”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a branch “%1” already. Choose another name, or switch to it with git first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export was stopped. Nothing in the blog was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: publish “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The blog is in no git repository any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This repository would run programs of its own with a push. Look at them, and trust the repository if they are yours:
-%1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ExportStore</name>
     <message>
         <source>The folder “%1” for the list of what was exported could not be made. Check that you may write there.</source>
-        <translation type="unfinished">Der Ordner „%1“ für die Liste des Exportierten konnte nicht angelegt werden. Prüfen, ob Schreiben dort erlaubt ist.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written, so nothing was exported. Check that there is room on the disk and that you may write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another export to this blog is under way (%1, process %2). Wait for it, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ für die Liste des Exportierten konnte nicht angelegt werden. Prüfen, ob Schreiben dort erlaubt ist.</translation>
     </message>
     <message>
         <source>The list of what was exported, “%1”, is damaged. Remove it; Frontrow then asks before it replaces a file of the blog.</source>
-        <translation type="unfinished">Die Liste des Exportierten, „%1“, ist beschädigt. Die Liste entfernen; Frontrow fragt dann, bevor es eine Datei des Blogs ersetzt.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged, so it cannot be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Exportierten, „%1“, ist beschädigt. Die Liste entfernen; Frontrow fragt dann, bevor es eine Datei des Blogs ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -1169,15 +872,15 @@
     <name>FigureChecks</name>
     <message>
         <source>The picture “%1” has no alt text, so people who cannot see it learn nothing from it. Say in a few words what it shows, or write alt=&quot;&quot; when it only decorates.</source>
-        <translation type="unfinished">Das Bild „%1“ hat keinen Alternativtext; wer es nicht sehen kann, erfährt nichts von seinem Inhalt. In wenigen Worten beschreiben, was es zeigt, oder alt=&quot;&quot; schreiben, wenn es nur schmückt.</translation>
+        <translation>Das Bild „%1“ hat keinen Alternativtext; wer es nicht sehen kann, erfährt nichts von seinem Inhalt. In wenigen Worten beschreiben, was es zeigt, oder alt=&quot;&quot; schreiben, wenn es nur schmückt.</translation>
     </message>
     <message>
         <source>The brackets of the picture “%1” are empty, so people who cannot see it learn nothing from it. Say in a few words what it shows, unless it only decorates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern des Bildes „%1“ sind leer; wer es nicht sehen kann, erfährt nichts davon. Sage in wenigen Worten, was es zeigt, falls es nicht nur schmückt.</translation>
     </message>
     <message>
         <source>The figure with “%1” has no caption. Say what readers should see in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung mit „%1“ hat keine Bildunterschrift. Sage, was Leser darin sehen sollen.</translation>
     </message>
 </context>
 <context>
@@ -1544,180 +1247,6 @@
     </message>
 </context>
 <context>
-    <name>GitCommit</name>
-    <message>
-        <source>git could not take the files up:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repository&apos;s hook “%1” stopped the commit:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git could not write the commit&apos;s files:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git could not read the commit&apos;s files:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The commit would not hold “%1”, so the page would lack it. A hook may have taken it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git could not make the commit:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else committed to the repository at the same moment. Publish again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git could not move the branch:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git could not switch to the new branch:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The commit is made, but git could not note its files in the index:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The commit is made, but the index of the repository is locked, so git shows its files as changed. Run “git reset” when no other git is running.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GitPlan</name>
-    <message>
-        <source>“%1” is ignored by the repository&apos;s .gitignore, so it would not be published. Take it out of there, or put the file elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a symbolic link, and git does not look behind it. “%2” cannot be committed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repository keeps “%1” with the filter “%2”, which is not set up here. Install it (for “lfs”: git-lfs, then “git lfs install”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GitProcess</name>
-    <message>
-        <source>git could not be started. Install git, or export without a commit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>git was stopped, since it gave no answer for %n second(s). A hook, a signature or a password may wait for somebody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GitPush</name>
-    <message>
-        <source>Not pushed: “%1” has commits that you do not have. Your commit is safe here. Get them with “git pull”, then push again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not pushed: “%1” cannot be reached. Your commit is safe here. Push again when you are online.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not pushed: “%1” wants a password or a key, and git has none at hand. Your commit is safe here. Push once in a terminal, or set up a credential helper or an SSH agent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not pushed: “%1” refuses the commit. It is safe here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not pushed: there is no repository at “%1”. Your commit is safe here. Correct the remote&apos;s address with “git remote set-url”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not pushed. Your commit is safe here. git says:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not pushed: the repository has no remote. Your commit is safe here. Add one with “git remote add origin ADDRESS”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not pushed: the branch “%1” follows no remote, and there are several: %2. Your commit is safe here. Choose one with “git push --set-upstream REMOTE %1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GitRepository</name>
-    <message>
-        <source>a rebase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a cherry-pick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a revert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bisect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hook “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repository of “%1” belongs to another user, so git refuses to work in it. Tell git that it is safe, as it says itself:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is in a bare repository, which has no files to publish. Choose a clone of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repository&apos;s configuration says that its files are at “%1”, but the blog is at “%2”. Mend core.worktree, then export again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is under way in the repository. Finish it or abort it with git, then publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repository is on no branch (its HEAD is detached), so a commit would be lost. Switch to a branch with git, then publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another git is working in the repository, or one has died: “%1” is there. If no git is running, remove this file, then publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git cannot say how the repository stands:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git cannot say what the repository ignores:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Handbook</name>
     <message>
         <source>Keys</source>
@@ -1865,76 +1394,76 @@
     <name>HeadingChecks</name>
     <message>
         <source>The heading “%1” is of level %2 below one of level %3. Screen readers and the table of contents miss the level between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift „%1“ ist eine der Ebene %2 unter einer der Ebene %3. Vorleseprogrammen und dem Inhaltsverzeichnis fehlt die Ebene dazwischen.</translation>
     </message>
     <message>
         <source>Make It Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene %1 daraus machen</translation>
     </message>
 </context>
 <context>
     <name>LinkChecks</name>
     <message>
         <source>The link leads nowhere. Write the address that it is meant to lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt ins Leere. Schreibe die Adresse hin, zu der er führen soll.</translation>
     </message>
     <message>
         <source>The link ends in “#”, so it leads to the top of “%1”. Name the place behind it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link endet mit „#“ und führt deshalb an den Anfang von „%1“. Nenne dahinter die Stelle, oder entferne es.</translation>
     </message>
     <message>
         <source>Remove “#”</source>
-        <translation type="unfinished"></translation>
+        <translation>„#“ entfernen</translation>
     </message>
     <message>
         <source>The post has no place “#%1” that the link could lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag hat keine Stelle „#%1“, zu der der Link führen könnte.</translation>
     </message>
     <message>
         <source>Write “#%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„#%1“ schreiben</translation>
     </message>
     <message>
         <source>The blog has no page or file “%1”. Correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blog hat keine Seite oder Datei „%1“. Berichtige die Adresse.</translation>
     </message>
     <message>
         <source>The link to “%1” is not encrypted. Nearly every site answers to “https://”; try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link zu „%1“ ist unverschlüsselt. Fast jede Website antwortet auf „https://“; probiere es aus.</translation>
     </message>
     <message>
         <source>Use “https://”</source>
-        <translation type="unfinished"></translation>
+        <translation>„https://“ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n links are not encrypted. Nearly every site answers to “https://”; try them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link ist unverschlüsselt. Fast jede Website antwortet auf „https://“; probiere es aus.</numerusform>
+            <numerusform>%n Links sind unverschlüsselt. Fast jede Website antwortet auf „https://“; probiere sie aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use “https://” in All</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen „https://“ verwenden</translation>
     </message>
     <message>
         <source>Links to other sites open in a new tab on this blog, and this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zu anderen Websites gehen in diesem Blog in einem neuen Tab auf, und dieser nicht.</translation>
     </message>
     <message>
         <source>Open It in a New Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>In neuem Tab öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Links to other sites open in a new tab on this blog, and %n do not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Links zu anderen Websites gehen in diesem Blog in einem neuen Tab auf, und %n nicht.</numerusform>
+            <numerusform>Links zu anderen Websites gehen in diesem Blog in einem neuen Tab auf, und %n nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open All in New Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in neuen Tabs öffnen</translation>
     </message>
 </context>
 <context>
@@ -1952,61 +1481,61 @@
     <name>LiquidChecks</name>
     <message>
         <source>“{% %1 %}” is not closed, which stops Jekyll&apos;s build. Put “{% end%1 %}” behind what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{% %1 %}“ ist nicht geschlossen; daran bricht Jekyll ab. Schreibe „{% end%1 %}“ hinter das, worum es geht.</translation>
     </message>
     <message>
         <source>Show It as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text zeigen</translation>
     </message>
     <message>
         <source>“{{” is not closed by “}}”, which stops Jekyll&apos;s build. Close it, or show it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{{“ ist nicht mit „}}“ geschlossen; daran bricht Jekyll ab. Schließe es, oder zeige es als Text.</translation>
     </message>
     <message>
         <source>“{%” is not closed by “%}”, which stops Jekyll&apos;s build. Close it, or show it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{%“ ist nicht mit „%}“ geschlossen; daran bricht Jekyll ab. Schließe es, oder zeige es als Text.</translation>
     </message>
     <message>
         <source>“{% %1 %}” closes or divides nothing, which stops Jekyll&apos;s build. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{% %1 %}“ schließt oder teilt nichts; daran bricht Jekyll ab. Entferne es.</translation>
     </message>
     <message>
         <source>Remove It</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>“{% highlight %}” needs the name of a language, or it stops Jekyll&apos;s build: “{% highlight text %}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{% highlight %}“ braucht den Namen einer Sprache, sonst bricht Jekyll ab: „{% highlight text %}“.</translation>
     </message>
     <message>
         <source>Make It “text”</source>
-        <translation type="unfinished"></translation>
+        <translation>„text“ daraus machen</translation>
     </message>
     <message>
         <source>Jekyll does not know “{% %1 %}”, which stops its build. Correct the name, or show it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll kennt „{% %1 %}“ nicht und bricht daran ab. Berichtige den Namen, oder zeige es als Text.</translation>
     </message>
     <message>
         <source>The blog has no “_includes/%1”, which stops Jekyll&apos;s build. Correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blog hat kein „_includes/%1“; daran bricht Jekyll ab. Berichtige den Namen.</translation>
     </message>
     <message>
         <source>The blog has no post “%1”, which stops Jekyll&apos;s build. Correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blog hat keinen Beitrag „%1“; daran bricht Jekyll ab. Berichtige den Namen.</translation>
     </message>
     <message>
         <source>The blog has no file “%1”, which stops Jekyll&apos;s build. Correct the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blog hat keine Datei „%1“; daran bricht Jekyll ab. Berichtige den Pfad.</translation>
     </message>
     <message>
         <source>Jekyll takes “%1” in the code for its own and puts nothing there. Show it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll hält „%1“ im Code für seines und setzt dort nichts ein. Zeige es als Text.</translation>
     </message>
     <message numerus="yes">
         <source>Jekyll takes “%1” and %n more in code for its own and puts nothing there. Show them as text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jekyll hält „%1“ und %n weiteres im Code für seines und setzt dort nichts ein. Zeige sie als Text.</numerusform>
+            <numerusform>Jekyll hält „%1“ und %n weitere im Code für seine und setzt dort nichts ein. Zeige sie als Text.</numerusform>
         </translation>
     </message>
 </context>
@@ -2529,47 +2058,11 @@
     </message>
     <message>
         <source>Check &amp;Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Underline words that may be misspelt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Look First…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show every file that publishing would write, and decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo the Last Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the blog&apos;s files back as they were before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What Was Published…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Post &amp;Quickly…</source>
-        <translation>Beitrag &amp;schnell öffnen …</translation>
-    </message>
-    <message>
-        <source>Open a post of the blog by a few letters of its title</source>
-        <translation>Einen Beitrag des Blogs anhand weniger Buchstaben seines Titels öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Blog…</source>
-        <translation>&amp;Blog …</translation>
-    </message>
-    <message>
-        <source>Show what was found in the blog, and correct it</source>
-        <translation>Zeigen, was im Blog gefunden wurde, und es berichtigen</translation>
+        <translation>Wörter unterstreichen, die falsch geschrieben sein könnten</translation>
     </message>
 </context>
 <context>
@@ -2642,49 +2135,49 @@
     <name>PictureChecks</name>
     <message>
         <source>The picture “%1” is nowhere: the published page looks for “%2” in the blog. Drop the picture in again or correct its path.</source>
-        <translation type="unfinished">Das Bild „%1“ ist nirgends zu finden: Die veröffentlichte Seite sucht „%2“ im Blog. Das Bild erneut hineinziehen oder seinen Pfad berichtigen.</translation>
+        <translation>Das Bild „%1“ ist nirgends zu finden: Die veröffentlichte Seite sucht „%2“ im Blog. Das Bild erneut hineinziehen oder seinen Pfad berichtigen.</translation>
     </message>
     <message>
         <source>The published page looks for the picture “%1” outside of the blog, which lies at “%2”. Begin its path with “%2”.</source>
-        <translation type="unfinished">Die veröffentlichte Seite sucht das Bild „%1“ außerhalb des Blogs, der unter „%2“ liegt. Den Pfad mit „%2“ beginnen.</translation>
+        <translation>Die veröffentlichte Seite sucht das Bild „%1“ außerhalb des Blogs, der unter „%2“ liegt. Den Pfad mit „%2“ beginnen.</translation>
     </message>
     <message>
         <source>Jekyll does not publish the picture “%1”: names that begin with “_” or “.” and those that “exclude” lists stay out of the site. Move the picture to another folder.</source>
-        <translation type="unfinished">Jekyll veröffentlicht das Bild „%1“ nicht: Namen, die mit „_“ oder „.“ beginnen, und solche, die unter „exclude“ stehen, kommen nicht auf die Website. Das Bild in einen anderen Ordner verschieben.</translation>
+        <translation>Jekyll veröffentlicht das Bild „%1“ nicht: Namen, die mit „_“ oder „.“ beginnen, und solche, die unter „exclude“ stehen, kommen nicht auf die Website. Das Bild in einen anderen Ordner verschieben.</translation>
     </message>
     <message>
         <source>The picture “%1” is broken on the home page, which shows whole posts. Begin its path with “%2”.</source>
-        <translation type="unfinished">Das Bild „%1“ fehlt auf der Startseite, die ganze Beiträge zeigt. Den Pfad mit „%2“ beginnen.</translation>
+        <translation>Das Bild „%1“ fehlt auf der Startseite, die ganze Beiträge zeigt. Den Pfad mit „%2“ beginnen.</translation>
     </message>
     <message>
         <source>The picture “%1” is broken in some feed readers. Begin its path with “%2”.</source>
-        <translation type="unfinished">Das Bild „%1“ fehlt in manchen Feedreadern. Den Pfad mit „%2“ beginnen.</translation>
+        <translation>Das Bild „%1“ fehlt in manchen Feedreadern. Den Pfad mit „%2“ beginnen.</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schreiben</translation>
     </message>
     <message>
         <source>Begin It with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%1“ beginnen</translation>
     </message>
     <message>
         <source>The picture is called “%1” in the blog, not “%2”. Servers take these for two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild heißt im Blog „%1“, nicht „%2“. Für Server sind das zwei.</translation>
     </message>
     <message>
         <source>The picture “%1” has %2, for which readers on slow connections wait. Drop it in again to have it made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ hat %2; darauf warten Leser mit langsamer Verbindung. Ziehe es noch einmal herein, dann wird es verkleinert.</translation>
     </message>
     <message>
         <source>The blog has “%1” and “%2”, which are one file on Windows and macOS. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blog hat „%1“ und „%2“; unter Windows und macOS ist das eine Datei. Benenne eine von ihnen um.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the blog shows %n picture(s) in the folder of this post: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts im Blog zeigt %n Bild im Ordner dieses Beitrags: %1.</numerusform>
+            <numerusform>Nichts im Blog zeigt %n Bilder im Ordner dieses Beitrags: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,47 +2192,47 @@
     <name>PlaceChecks</name>
     <message>
         <source>The post has no front matter, so it has no title, no layout and no date of its own. Fill in the title in the front matter form.</source>
-        <translation type="unfinished">Der Beitrag hat kein Front Matter und damit weder Titel noch Layout noch ein eigenes Datum. Den Titel im Formular für das Front Matter eintragen.</translation>
+        <translation>Der Beitrag hat kein Front Matter und damit weder Titel noch Layout noch ein eigenes Datum. Den Titel im Formular für das Front Matter eintragen.</translation>
     </message>
     <message>
         <source>As it is, Jekyll publishes the post without title and layout, under the date of the day it is built. Mend the front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>So veröffentlicht Jekyll den Beitrag ohne Titel und Layout, unter dem Datum des Tages, an dem das Blog gebaut wird. Bringe das Front Matter in Ordnung.</translation>
     </message>
     <message>
         <source>Jekyll leaves the post out, because it says “published: false”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll lässt den Beitrag aus, denn er sagt „published: false“.</translation>
     </message>
     <message>
         <source>Publish It</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>The post lies among the drafts, which Jekyll leaves out. Save it in “_posts” to publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag liegt bei den Entwürfen, die Jekyll auslässt. Speichere ihn in „_posts“, um ihn zu veröffentlichen.</translation>
     </message>
     <message>
         <source>Jekyll leaves “%1” out: the name of a post begins with its date and a title, like 2022-05-18-title.md. Save it under such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll lässt „%1“ aus: Der Name eines Beitrags beginnt mit Datum und Titel wie 2022-05-18-titel.md. Speichere ihn unter einem solchen Namen.</translation>
     </message>
     <message>
         <source>“%1” begins with a date that does not exist, which stops Jekyll&apos;s build. Save the post under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnt mit einem Datum, das es nicht gibt; daran bricht Jekyll ab. Speichere den Beitrag unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwenden</translation>
     </message>
     <message>
         <source>The layout “posts” is the theme&apos;s archive: the page would list every post of the blog and show neither date nor tags of this one. Use “single”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Layout „posts“ ist das Archiv des Themes: Die Seite würde alle Beiträge des Blogs aufzählen und von diesem weder Datum noch Schlagwörter zeigen. Verwende „single“.</translation>
     </message>
     <message>
         <source>The blog has no layout “%1”, so the page would be the bare text, without title, menu and styles. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blog hat kein Layout „%1“; die Seite wäre der bloße Text, ohne Titel, Menü und Gestaltung. Wähle ein anderes.</translation>
     </message>
     <message>
         <source>The page moves from “%1” to “%2”, so links to it break. Is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zieht von „%1“ nach „%2“ um, und Links zu ihr gehen ins Leere. Ist das gewollt?</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2361,7 @@
     <name>PromiseChecks</name>
     <message>
         <source>You promise your readers: “%1” Keep it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du versprichst deinen Lesern: „%1“ Halte es, oder nimm es heraus.</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2385,25 @@
     <message>
         <source>The preview does not follow this setting of the blog: kramdown: %1. The page may differ.</source>
         <translation>Die Vorschau folgt dieser Einstellung des Blogs nicht: kramdown: %1. Die Seite kann abweichen.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatChecks</name>
+    <message>
+        <source>Remove One “%1”</source>
+        <translation>Ein „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>„%1“ behalten</translation>
+    </message>
+    <message>
+        <source>“%1”: the word is there twice.</source>
+        <translation>„%1“: Das Wort steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>“%1”: one of the two words is too many.</source>
+        <translation>„%1“: Eines der beiden Wörter ist zu viel.</translation>
     </message>
 </context>
 <context>
@@ -2939,24 +2451,8 @@
 <context>
     <name>SentenceChecks</name>
     <message>
-        <source>Remove One “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: the word is there twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: one of the two words is too many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sentence “… %1” has no end. Finish it, or put a full stop behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz „… %1“ hat kein Ende. Schreibe ihn zu Ende, oder setze einen Punkt.</translation>
     </message>
 </context>
 <context>
@@ -3025,9 +2521,9 @@
     <name>Spelling</name>
     <message numerus="yes">
         <source>%n word(s) may be misspelt: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort könnte falsch geschrieben sein: %1.</numerusform>
+            <numerusform>%n Wörter könnten falsch geschrieben sein: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3042,35 +2538,35 @@
     <name>TermChecks</name>
     <message>
         <source>Jekyll splits “%1” at its spaces, and the commas become part of the words. Write a list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll trennt „%1“ an den Leerzeichen, und die Kommas werden Teil der Wörter. Schreibe eine Liste in eckigen Klammern.</translation>
     </message>
     <message>
         <source>Make It a List</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste daraus machen</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal da.</translation>
     </message>
     <message>
         <source>Remove One</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines entfernen</translation>
     </message>
     <message>
         <source>Other posts of the blog write “%1” instead of “%2”, and Jekyll takes them for two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Beiträge des Blogs schreiben „%1“ statt „%2“, und für Jekyll sind das zwei.</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schreiben</translation>
     </message>
     <message>
         <source>Without an excerpt, lists of posts and the header show the table of contents instead. Say in a sentence what the post is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Auszug zeigen Beitragslisten und Kopf stattdessen das Inhaltsverzeichnis. Sage in einem Satz, worum es geht.</translation>
     </message>
     <message>
         <source>The post has no excerpt. Say in a sentence what it is about; lists of posts show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag hat keinen Auszug. Sage in einem Satz, worum es geht; Beitragslisten zeigen ihn.</translation>
     </message>
 </context>
 <context>
@@ -3129,14 +2625,6 @@
         <source>“%1” has changed while the export was prepared. Nothing in the blog was changed; look at the file, then export again.</source>
         <translation>„%1“ hat sich geändert, während der Export vorbereitet wurde. Im Blog wurde nichts geändert; die Datei ansehen, dann erneut exportieren.</translation>
     </message>
-    <message>
-        <source>“%1”, which says what an interrupted export left behind, is damaged. Look at the blog&apos;s files whose names start with “.frontrow-”, then remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These files could not be put back: %1. What was in them is beside them, in files whose names start with “.frontrow-”.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3176,61 +2664,6 @@
 %1</source>
         <translation>Jekyll konnte den Blog nicht bauen:
 %1</translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::BlogCustomsForm</name>
-    <message>
-        <source>New pictures go to</source>
-        <translation>Neue Bilder kommen nach</translation>
-    </message>
-    <message>
-        <source>A folder of the blog. “:slug” stands for the name of the post, so that each has a folder of its own.</source>
-        <translation>Ein Ordner des Blogs. „:slug“ steht für den Namen des Beitrags, sodass jeder einen eigenen Ordner hat.</translation>
-    </message>
-    <message>
-        <source>Layout of new posts</source>
-        <translation>Layout neuer Beiträge</translation>
-    </message>
-    <message>
-        <source>The layout that new posts get.</source>
-        <translation>Das Layout, das neue Beiträge bekommen.</translation>
-    </message>
-    <message>
-        <source>Fields of the form</source>
-        <translation>Felder des Formulars</translation>
-    </message>
-    <message>
-        <source>The keys that the form offers for every post, with commas between them.</source>
-        <translation>Die Schlüssel, die das Formular für jeden Beitrag anbietet, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>Key of the last change</source>
-        <translation>Schlüssel der letzten Änderung</translation>
-    </message>
-    <message>
-        <source>The key that says when a post was changed, as the layouts print it.</source>
-        <translation>Der Schlüssel, der sagt, wann ein Beitrag geändert wurde, so wie ihn die Layouts ausgeben.</translation>
-    </message>
-    <message>
-        <source>Links to other sites</source>
-        <translation>Links zu anderen Seiten</translation>
-    </message>
-    <message>
-        <source>Open in the same tab</source>
-        <translation>Im selben Tab öffnen</translation>
-    </message>
-    <message>
-        <source>Open in a new tab</source>
-        <translation>In einem neuen Tab öffnen</translation>
-    </message>
-    <message>
-        <source>Photo credits</source>
-        <translation>Bildnachweise</translation>
-    </message>
-    <message>
-        <source>An example with links, in Markdown. New credits are worded like it, with the names that a picture gives.</source>
-        <translation>Ein Beispiel mit Links, in Markdown. Neue Nachweise werden so formuliert, mit den Namen, die ein Bild nennt.</translation>
     </message>
 </context>
 <context>
@@ -3281,152 +2714,6 @@
     </message>
 </context>
 <context>
-    <name>frontrow::BlogPage</name>
-    <message>
-        <source>Blog – Frontrow</source>
-        <translation>Blog – Frontrow</translation>
-    </message>
-    <message>
-        <source>Read Again</source>
-        <translation>Erneut lesen</translation>
-    </message>
-    <message>
-        <source>Other Blog…</source>
-        <translation>Anderer Blog …</translation>
-    </message>
-    <message>
-        <source>What Frontrow does here</source>
-        <translation>Was Frontrow hier tut</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Posts appear at</source>
-        <translation>Beiträge erscheinen unter</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Redirects</source>
-        <translation>Weiterleitungen</translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>Sammlungen</translation>
-    </message>
-    <message>
-        <source>Defaults</source>
-        <translation>Vorgaben</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Layouts print</source>
-        <translation>Layouts geben aus</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Beiträge</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <source>Unreadable</source>
-        <translation>Unlesbar</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Unreadable posts</source>
-        <translation>Unlesbare Beiträge</translation>
-    </message>
-    <message>
-        <source>Tags and categories</source>
-        <translation>Schlagwörter und Kategorien</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Kategorien</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Folders with pictures</source>
-        <translation>Ordner mit Bildern</translation>
-    </message>
-    <message>
-        <source>No blog yet</source>
-        <translation>Noch kein Blog</translation>
-    </message>
-    <message>
-        <source>Blog without a title</source>
-        <translation>Blog ohne Titel</translation>
-    </message>
-    <message>
-        <source>Open a post of a Jekyll blog, or choose the blog’s folder.</source>
-        <translation>Öffnen Sie einen Beitrag eines Jekyll-Blogs oder wählen Sie den Ordner des Blogs.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s); a double click opens one</source>
-        <translation>
-            <numerusform>%n Datei; ein Doppelklick öffnet sie</numerusform>
-            <numerusform>%n Dateien; ein Doppelklick öffnet eine</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(top folder)</source>
-        <translation>(oberster Ordner)</translation>
-    </message>
-</context>
-<context>
     <name>frontrow::BrowserSurface</name>
     <message>
         <source>&amp;Copy</source>
@@ -3463,38 +2750,38 @@
     <name>frontrow::CheckRow</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Commands for this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle für diese Prüfung</translation>
     </message>
     <message>
         <source>blocks publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>sperrt das Veröffentlichen</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Go to Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Zeile %1 gehen</translation>
     </message>
 </context>
 <context>
     <name>frontrow::ChecksLink</name>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Prüfung</numerusform>
             <numerusform>%n Prüfungen</numerusform>
         </translation>
@@ -3512,43 +2799,43 @@
     </message>
     <message numerus="yes">
         <source>%n error(s): the post or a part of it would be missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler: Der Beitrag oder ein Teil davon würde fehlen</numerusform>
+            <numerusform>%n Fehler: Der Beitrag oder Teile davon würden fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s): readers would notice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung: Leser würden es merken</numerusform>
+            <numerusform>%n Warnungen: Leser würden es merken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s) of checks are ignored in this blog.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Art von Prüfungen wird in diesem Blog nicht beachtet.</numerusform>
+            <numerusform>%n Arten von Prüfungen werden in diesem Blog nicht beachtet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zeigen…</translation>
     </message>
     <message>
         <source>&amp;Block Publishing in This Blog</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Blog das Veröffentlichen &amp;sperren</translation>
     </message>
     <message>
         <source>&amp;Ignore in This Blog</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Blog nicht &amp;beachten</translation>
     </message>
 </context>
 <context>
@@ -4005,73 +3292,6 @@
     </message>
 </context>
 <context>
-    <name>frontrow::HistoryDialog</name>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pushed to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>committed to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was exported to this blog yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo This Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Push</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What Was Published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post or file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo of “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>frontrow::ImageField</name>
     <message>
         <source>Choose a picture</source>
@@ -4220,25 +3440,6 @@
     </message>
 </context>
 <context>
-    <name>frontrow::OwnValue</name>
-    <message>
-        <source>Back to what was found</source>
-        <translation>Zurück zum Gefundenen</translation>
-    </message>
-    <message>
-        <source>as found</source>
-        <translation>wie gefunden</translation>
-    </message>
-    <message>
-        <source>own value</source>
-        <translation>eigener Wert</translation>
-    </message>
-    <message>
-        <source>Found: %1</source>
-        <translation>Gefunden: %1</translation>
-    </message>
-</context>
-<context>
     <name>frontrow::PageDriver</name>
     <message>
         <source>The preview is off because its page is not locked in on this system. Start Frontrow without options that change the sandbox.</source>
@@ -4301,100 +3502,10 @@
     </message>
 </context>
 <context>
-    <name>frontrow::PlanView</name>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differs, and is not Frontrow&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 × %3 pixels, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changes in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what becomes of a file: its path</comment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>frontrow::PostEditor</name>
     <message>
         <source>Text of the post</source>
         <translation>Text des Beitrags</translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PostListModel</name>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Not published</source>
-        <translation>Nicht veröffentlicht</translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PostPalette</name>
-    <message>
-        <source>No post of this blog has these words.</source>
-        <translation>Kein Beitrag dieses Blogs enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <source>Open post quickly</source>
-        <translation>Beitrag schnell öffnen</translation>
-    </message>
-    <message>
-        <source>Title or file name of a post</source>
-        <translation>Titel oder Dateiname eines Beitrags</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Beiträge</translation>
     </message>
 </context>
 <context>
@@ -4647,200 +3758,23 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
 <context>
     <name>frontrow::PublishDialog</name>
     <message>
-        <source>On the branch “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commit(s) are not pushed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n commit(s) that you do not have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the files above are committed; what else has changed stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a &amp;draft, which readers do not see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Replace files that differ and are not Frontrow&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Commit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I &amp;trust this repository and let it run them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished">&amp;Veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Another name makes a new branch, for review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your &amp;e-mail:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Message:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Branch:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until now it is at %1; links to there will break unless they are redirected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;name the file to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lead the former address here (redirect_from)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ush to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This repository runs programs of its own with a commit or a push:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The blog has other content in files that Frontrow did not write: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A commit would run the repository&apos;s own programs. Trust it, or publish without a commit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>git does not know who commits. Write your name and e-mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the last export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You want this mended before publishing:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n further.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PublishLink</name>
-    <message>
-        <source>no branch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop publishing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The blog&apos;s git repository</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlichen</translation>
     </message>
 </context>
 <context>
     <name>frontrow::Publishing</name>
     <message>
         <source>Choose Another…</source>
-        <translation type="unfinished">Anderen auswählen…</translation>
+        <translation>Anderen auswählen…</translation>
     </message>
     <message>
         <source>Choose Another Blog…</source>
-        <translation type="unfinished">Anderen Blog auswählen…</translation>
-    </message>
-    <message>
-        <source>There is no export to this blog that could be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pushed to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The export is undone: %n file(s) of the blog are as they were before it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Anderen Blog auswählen…</translation>
     </message>
     <message>
         <source>Nothing has changed since the last export; no file was written.</source>
-        <translation type="unfinished">Seit dem letzten Export hat sich nichts geändert; es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported to %1, %n file(s) written. The page will be at %2</source>
-        <translation type="unfinished">
-            <numerusform>Nach %1 exportiert, %n Datei geschrieben. Die Seite wird unter %2 stehen</numerusform>
-            <numerusform>Nach %1 exportiert, %n Dateien geschrieben. Die Seite wird unter %2 stehen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Committed and pushed to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Committed to the branch “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Push</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Export hat sich nichts geändert; es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4881,19 +3815,19 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <name>frontrow::SpellingLink</name>
     <message>
         <source>There is no dictionary for %1 on this computer, so spelling is not checked. Install one for Hunspell or Aspell, then open the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es kein Wörterbuch für %1; die Rechtschreibung wird nicht geprüft. Installiere eines für Hunspell oder Aspell und öffne den Beitrag dann noch einmal.</translation>
     </message>
     <message>
         <source>No Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge</translation>
     </message>
     <message>
         <source>&amp;Add “%1” to the Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ins &amp;Wörterbuch aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Ignore “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nicht &amp;beachten</translation>
     </message>
 </context>
 <context>
@@ -4931,37 +3865,37 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <message>
         <source>d MMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>not published (“published: false”), else at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht veröffentlicht („published: false“), sonst unter %1</translation>
     </message>
     <message>
         <source>not published: a draft, else at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht veröffentlicht: ein Entwurf, sonst unter %1</translation>
     </message>
     <message>
         <source>appears %1 %2 %3 at %4</source>
         <comment>day, time, zone, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>erscheint am %1 um %2 %3 unter %4</translation>
     </message>
     <message>
         <source>dated %1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vom %1, unter %2</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>When the page appears, and where it is in the blog</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Seite erscheint und wo sie im Blog ist</translation>
     </message>
 </context>
 <context>

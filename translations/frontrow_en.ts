@@ -2,51 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>BlogWords</name>
-    <message numerus="yes">
-        <source>%n post(s)</source>
-        <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n draft</numerusform>
-            <numerusform>%n drafts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) of collections</source>
-        <translation>
-            <numerusform>%n document of a collection</numerusform>
-            <numerusform>%n documents of collections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n picture</numerusform>
-            <numerusform>%n pictures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) with spaces, capitals or other signs</source>
-        <translation>
-            <numerusform>%n name with spaces, capitals or other signs</numerusform>
-            <numerusform>%n names with spaces, capitals or other signs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of the %n link(s) to other sites in the newest posts open in a new tab.</source>
-        <translation>
-            <numerusform>%1 of the %n link to other sites in the newest posts opens in a new tab.</numerusform>
-            <numerusform>%1 of the %n links to other sites in the newest posts open in a new tab.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Command</name>
     <message numerus="yes">
         <source>%n file(s) written; the page will be at %1</source>
@@ -57,29 +12,19 @@
     </message>
 </context>
 <context>
-    <name>GitProcess</name>
-    <message numerus="yes">
-        <source>git was stopped, since it gave no answer for %n second(s). A hook, a signature or a password may wait for somebody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LinkChecks</name>
     <message numerus="yes">
         <source>%n links are not encrypted. Nearly every site answers to “https://”; try them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link is not encrypted. Nearly every site answers to “https://”; try it.</numerusform>
+            <numerusform>%n links are not encrypted. Nearly every site answers to “https://”; try them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Links to other sites open in a new tab on this blog, and %n do not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Links to other sites open in a new tab on this blog, and %n does not.</numerusform>
+            <numerusform>Links to other sites open in a new tab on this blog, and %n do not.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,9 +32,9 @@
     <name>LiquidChecks</name>
     <message numerus="yes">
         <source>Jekyll takes “%1” and %n more in code for its own and puts nothing there. Show them as text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jekyll takes “%1” and %n more in code for its own and puts nothing there. Show them as text.</numerusform>
+            <numerusform>Jekyll takes “%1” and %n more in code for its own and puts nothing there. Show them as text.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,9 +42,9 @@
     <name>PictureChecks</name>
     <message numerus="yes">
         <source>Nothing in the blog shows %n picture(s) in the folder of this post: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing in the blog shows %n picture in the folder of this post: %1.</numerusform>
+            <numerusform>Nothing in the blog shows %n pictures in the folder of this post: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,9 +76,9 @@
     <name>Spelling</name>
     <message numerus="yes">
         <source>%n word(s) may be misspelt: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word may be misspelt: %1.</numerusform>
+            <numerusform>%n words may be misspelt: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,16 +89,6 @@
         <translation>
             <numerusform>it took longer than %n second. Write the alternative text yourself.</numerusform>
             <numerusform>it took longer than %n seconds. Write the alternative text yourself.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::BlogPage</name>
-    <message numerus="yes">
-        <source>%n file(s); a double click opens one</source>
-        <translation>
-            <numerusform>%n file; a double click opens it</numerusform>
-            <numerusform>%n files; a double click opens one</numerusform>
         </translation>
     </message>
 </context>
@@ -171,7 +106,7 @@
     <name>frontrow::ChecksLink</name>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n check</numerusform>
             <numerusform>%n checks</numerusform>
         </translation>
@@ -181,30 +116,30 @@
     <name>frontrow::ChecksPanel</name>
     <message numerus="yes">
         <source>%n error(s): the post or a part of it would be missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error: the post or a part of it would be missing</numerusform>
+            <numerusform>%n errors: the post or a part of it would be missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s): readers would notice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning: readers would notice</numerusform>
+            <numerusform>%n warnings: readers would notice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s) of checks are ignored in this blog.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kind of checks is ignored in this blog.</numerusform>
+            <numerusform>%n kinds of checks are ignored in this blog.</numerusform>
         </translation>
     </message>
 </context>
@@ -298,57 +233,6 @@ Check that you may use them.</numerusform>
         <translation>
             <numerusform>%n picture from %1 is not shown, because loading it tells others that you read this.</numerusform>
             <numerusform>%n pictures from %1 are not shown, because loading them tells others that you read this.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PublishDialog</name>
-    <message numerus="yes">
-        <source>%n commit(s) are not pushed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n commit(s) that you do not have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n further.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PublishLink</name>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::Publishing</name>
-    <message numerus="yes">
-        <source>The export is undone: %n file(s) of the blog are as they were before it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported to %1, %n file(s) written. The page will be at %2</source>
-        <translation type="unfinished">
-            <numerusform>Exported to %1, %n file written. The page will be at %2</numerusform>
-            <numerusform>Exported to %1, %n files written. The page will be at %2</numerusform>
         </translation>
     </message>
 </context>

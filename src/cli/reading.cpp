@@ -178,8 +178,7 @@ Result<CheckedPost> checkedPost(const PostFile &post, const QString &siteFolder)
         checked.blog = BlogFacts::of(folder, checked.config, today);
     }
     checked.pageUrl = post.place.address(post.frontMatter, today).url(checked.config);
-    const QString header =
-        headerImageFile(checked.text, checked.frontMatter, checked.config.baseUrl, checked.pictures);
+    const QString header = headerImageFile(checked.text, checked.frontMatter, checked.config.baseUrl, checked.pictures);
     if (!header.isEmpty()) {
         checked.header.picture = readHeaderPicture(header);
     }

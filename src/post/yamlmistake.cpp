@@ -192,8 +192,7 @@ std::optional<Diagnostic> YamlMistakes::ifMended(
         return std::nullopt;
     }
     return Diagnostic{
-        Diagnostic::Severity::Error, code, message.arg(lineNumberAt(m_post, range.start)), range,
-        {Fix{label, edits}}};
+        Diagnostic::Severity::Error, code, message.arg(lineNumberAt(m_post, range.start)), range, {Fix{label, edits}}};
 }
 
 std::optional<Diagnostic> YamlMistakes::quoteMistake(const Parts &parts) const

@@ -13,6 +13,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ bool addsNothing(const QString &plugin)
         QStringLiteral("jekyll-mentions"), QStringLiteral("jekyll-titles-from-headings"),
         QStringLiteral("jekyll-relative-links"), QStringLiteral("jekyll-remote-theme"), QStringLiteral("jekyll-avatar"),
         QStringLiteral("jekyll-github-metadata"), QStringLiteral("jekyll-last-modified-at"),
-        QStringLiteral("jekyll-coffeescript"), QStringLiteral("jekyll-sass-converter"),
+        QStringLiteral("github-pages"), QStringLiteral("jekyll-coffeescript"), QStringLiteral("jekyll-sass-converter"),
         QStringLiteral("kramdown-parser-gfm"), QStringLiteral("jekyll-toc")};
     return plugin.isEmpty() || known.contains(plugin);
 }
@@ -131,9 +132,10 @@ private:
         const QStringList plugins = (values.value(QStringLiteral("plugins")) + u','
             + values.value(QStringLiteral("gems")) + u',' + values.value(QStringLiteral("whitelist")))
                                         .split(u',', Qt::SkipEmptyParts);
+        const QString folder = values.value(QStringLiteral("plugins_dir"), QStringLiteral("_plugins")) + u'/';
         const bool hasOwnPlugins =
-            std::ranges::any_of(m_paths, [](const QString &path) { return path.startsWith(u"_plugins/"); });
-        const bool areKnown = std::ranges::all_of(plugins, &addsNothing) && !hasOwnPlugins;
+            std::ranges::any_of(m_paths, [&](const QString &path) { return path.startsWith(folder); });
+        const bool areKnown = std::ranges::all_of(plugins + bundledPlugins(), &addsNothing) && !hasOwnPlugins;
         const QString theme =
             values.value(QStringLiteral("theme")) + u' ' + values.value(QStringLiteral("remote_theme"));
         m_facts.isMinimalMistakes = theme.contains(QStringLiteral("minimal-mistakes"));
@@ -148,6 +150,25 @@ private:
         static const QRegularExpression inDefaults(
             QStringLiteral("^\\s+permalink\\s*:"), QRegularExpression::MultilineOption);
         m_facts.knowsPages = areKnown && m_isWhole && !hasTemplates && !inDefaults.match(text).hasMatch();
+    }
+
+    /// Those that Bundler gives Jekyll: gems in the group `jekyll_plugins` of the Gemfile.
+    [[nodiscard]] QStringList bundledPlugins() const
+    {
+        static const QRegularExpression gem(QStringLiteral("^\\s*gem\\s*\\(?\\s*[\"']([\\w.-]+)[\"']"));
+        const QByteArray file =
+            readFile(QDir(m_folder).filePath(QStringLiteral("Gemfile")), largestText).value_or(QByteArray());
+        QStringList plugins;
+        bool isInGroup = false;
+        for (const QString &line : QString::fromUtf8(file).split(u'\n')) {
+            const bool namesGroup = line.contains(u":jekyll_plugins");
+            isInGroup = (isInGroup && line.trimmed() != u"end") || (namesGroup && line.trimmed().startsWith(u"group"));
+            const QRegularExpressionMatch match = gem.match(line);
+            if (match.hasMatch() && (isInGroup || namesGroup)) {
+                plugins.append(match.captured(1));
+            }
+        }
+        return plugins;
     }
 
     void readText(const QString &path)

@@ -13,7 +13,7 @@ namespace frontrow {
 Diagnostics checkPost(const CheckedPost &post)
 {
     constexpr std::array families{&checkPlace, &checkLiquid, &checkDates, &checkTerms, &checkFigures, &checkPictures,
-        &checkLinks, &checkHeadings, &checkSentences, &checkPromises, &checkDraftMarks};
+        &checkLinks, &checkHeadings, &checkRepeats, &checkSentences, &checkPromises, &checkDraftMarks};
     const PostReading reading(post);
     Diagnostics found = checkHeader(post.text, post.frontMatter, post.header);
     for (const auto family : families) {

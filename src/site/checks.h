@@ -21,7 +21,8 @@ struct CheckedPost
 {
     QString text = {}; ///< lines ending in '\n'
     FrontMatter frontMatter = {}; ///< of the text
-    RenderedBody body = {}; ///< of the text; empty where it was not rendered: then headings and sentences are not checked
+    RenderedBody body =
+        {}; ///< of the text; empty where it was not rendered: then headings and sentences are not checked
     QString file = {}; ///< path from the site's folder on, or the file's name; empty when never saved
     QString pageUrl = {}; ///< with `baseurl`
     SiteConfig config = {};

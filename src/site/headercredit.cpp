@@ -53,8 +53,7 @@ TextRange placeOf(const FrontMatter &frontMatter, const QString &path, const QSt
     return field == nullptr ? TextRange() : field->valueRange.isEmpty() ? field->keyRange : field->valueRange;
 }
 
-QList<Fix> fixesWith(
-    QStringView post, const HeaderImage &header, const std::optional<CreditSuggestion> &suggestion)
+QList<Fix> fixesWith(QStringView post, const HeaderImage &header, const std::optional<CreditSuggestion> &suggestion)
 {
     if (!suggestion || header.isCreditFixed) {
         return {};

@@ -3,6 +3,10 @@
 
 #include "site/postappearance.h"
 
+#include "site/postvalues.h"
+
+#include <QTimeZone>
+
 namespace frontrow {
 
 namespace {
@@ -20,19 +24,29 @@ QDateTime momentOf(const FrontMatter &frontMatter, const QString &file, const QT
     return inName ? QDateTime(*inName, QTime(0, 0), zone) : QDateTime();
 }
 
+bool isPublished(const FrontMatter &frontMatter, const QString &file, const SiteConfig &config)
+{
+    if (frontMatter.find(u"published") != nullptr) {
+        return frontMatter.value(u"published").toBool(true);
+    }
+    const QString path = DocumentPlace::of(file, QStringLiteral("posts"), config).path;
+    return defaultsFor(config.defaults, path, QStringLiteral("posts"), config.collectionsDir)
+        .value(QStringLiteral("published"))
+        .toBool(true);
+}
+
 } // namespace
 
 PostAppearance appearanceOf(
     const FrontMatter &frontMatter, const QString &file, const SiteConfig &config, const QDateTime &now)
 {
-    const auto isOn = [&](const QString &key) { return config.values.value(key) == u"true"; };
     PostAppearance appearance{PostAppearance::State::Now, momentOf(frontMatter, file, config.zone())};
     const bool isDraft = file.startsWith(u"_drafts/") || file.contains(u"/_drafts/");
-    if (!frontMatter.value(u"published").toBool(true)) {
+    if (!isPublished(frontMatter, file, config) && !config.showsUnpublished) {
         appearance.state = PostAppearance::State::Unpublished;
-    } else if (isDraft && !isOn(QStringLiteral("show_drafts"))) {
+    } else if (isDraft && !config.showsDrafts) {
         appearance.state = PostAppearance::State::Draft;
-    } else if (now.isValid() && appearance.moment > now && !isOn(QStringLiteral("future"))) {
+    } else if (now.isValid() && appearance.moment > now && !config.showsFuture) {
         appearance.state = PostAppearance::State::Later;
     }
     return appearance;

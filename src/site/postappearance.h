@@ -16,9 +16,9 @@ struct PostAppearance
 {
     enum class State {
         Now, ///< with the next build
-        Later, ///< Jekyll leaves it out until the moment has come (`future` is not set)
-        Unpublished, ///< `published: false`
-        Draft ///< it lies in a `_drafts` folder (`show_drafts` is not set)
+        Later, ///< Jekyll leaves it out until the moment has come (unless `future` is set)
+        Unpublished, ///< `published: false` (unless `unpublished` is set)
+        Draft ///< it lies in a `_drafts` folder (unless `show_drafts` is set)
     };
 
     State state = State::Now;
@@ -27,8 +27,9 @@ struct PostAppearance
     bool operator==(const PostAppearance &) const = default;
 };
 
-/// What becomes of a post at \a now. A date without a time is its midnight in the blog's zone; without `date`, that of
-/// the file's name counts. Source: Jekyll 4.3, `Publisher#hidden_in_the_future?`, `Document#read_post_data`.
+/// What becomes of a post at \a now, its front matter read over the `defaults` of \a config. A date without a time is
+/// its midnight in the blog's zone; without `date`, that of the file's name counts. Source: Jekyll 4.3,
+/// `Publisher#hidden_in_the_future?`, `Document#read_post_data`.
 /// \param file path from the site's folder on, or the file's name.
 [[nodiscard]] PostAppearance appearanceOf(
     const FrontMatter &frontMatter, const QString &file, const SiteConfig &config, const QDateTime &now);

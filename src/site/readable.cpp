@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/prose.h"
-
 #include "post/attributelist.h"
 #include "post/htmltag.h"
 #include "post/liquidtag.h"
+#include "site/prose.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -164,8 +163,8 @@ private:
         if (!isUrl || (m_at > 0 && m_text[m_at - 1].isLetterOrNumber())) {
             return m_at;
         }
-        const auto end = std::ranges::find_if(
-            near, [](QChar c) { return c.isSpace() || QStringView(u"<>()[]\"").contains(c); });
+        const auto end =
+            std::ranges::find_if(near, [](QChar c) { return c.isSpace() || QStringView(u"<>()[]\"").contains(c); });
         return m_at + (end - near.begin());
     }
 

@@ -46,15 +46,16 @@ bool isName(QStringView words, TextRange range)
     const QChar before = range.start > 0 ? words[range.start - 1] : QChar();
     const QChar behind = range.end() < words.size() ? words[range.end()] : QChar();
     const QChar second = range.end() + 1 < words.size() ? words[range.end() + 1] : QChar();
-    const bool hasInnerCapital =
-        std::ranges::any_of(word.sliced(1), [](QChar c) { return c.isUpper(); });
+    const bool hasInnerCapital = std::ranges::any_of(word.sliced(1), [](QChar c) { return c.isUpper(); });
     const bool isDotted = (behind == u'.' && second.isLetterOrNumber())
         || (before == u'.' && range.start > 1 && words[range.start - 2].isLetterOrNumber())
         || (before == u'.' && (range.start < 2 || words[range.start - 2].isSpace()));
+    constexpr qsizetype longestAffix = 5; // "multi-", "-ish"
+    const bool isAffix = word.size() <= longestAffix && ((behind == u'-' && second.isLetter()) || before == u'-');
     const bool isCall = behind == u'(' && second == u')';
     return word.size() < 2 || hasInnerCapital || isPartOfName(before) || isPartOfName(behind) || isDotted || isCall
-        || (behind == u':' && second.isLetterOrNumber()) || (before == u':' && range.start > 1
-                                                                && words[range.start - 2].isLetterOrNumber());
+        || isAffix || (behind == u':' && second.isLetterOrNumber())
+        || (before == u':' && range.start > 1 && words[range.start - 2].isLetterOrNumber());
 }
 
 /// \a start begins a sentence, an item, a heading or a line of its own.
@@ -129,8 +130,8 @@ QString Spelling::dictionaryFor(const QString &language) const
 
 QList<TextRange> Spelling::misspeltIn(const QString &dictionary, QStringView words, const QSet<QString> &known)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern(
+        QStringLiteral("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*"), QRegularExpression::UseUnicodePropertiesOption);
     QList<TextRange> misspelt;
     if (dictionary.isEmpty()) {
         return misspelt;
@@ -204,7 +205,11 @@ SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling)
     const QString words = readableOf(proseOf(post.text));
     const QString written = writtenLanguageOf(post);
     const QString language = written.isEmpty() ? languageOf(post, words) : written;
-    const QString dictionary = spelling.dictionaryFor(language.isEmpty() ? QLocale().name() : language);
+    const QString system = QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().name();
+    if (language == u"la") {
+        return {spelling.dictionaryFor(system), {}};
+    }
+    const QString dictionary = spelling.dictionaryFor(language.isEmpty() ? system : language);
     QSet<QString> known;
     const QStringList terms = post.frontMatter.value(u"tags").toList() + post.frontMatter.value(u"categories").toList();
     for (const QString &term : terms) {

@@ -54,7 +54,8 @@ struct SpellingReport
     QList<TextRange> misspelt;
 };
 
-/// Looks the words of \a post up in the dictionary of its language; those of its tags and categories are known.
+/// Looks the words of \a post up in the dictionary of its language; those of its tags and categories are known. Latin
+/// that only fills a layout is not looked up.
 [[nodiscard]] SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling);
 
 } // namespace frontrow

@@ -493,7 +493,7 @@ void MainWindow::restoreLooks()
     m_ui->checksDock->hide();
     m_ui->inboxDock->hide();
     resizeDocks({m_ui->outlineDock, m_ui->formDock}, {210, 300}, Qt::Horizontal);
-    resizeDocks({m_ui->checksDock}, {140}, Qt::Vertical);
+    resizeDocks({m_ui->checksDock}, {220}, Qt::Vertical);
     resize(size().boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(setting::windowGeometry));
     restoreState(m_settings.value(setting::windowState));

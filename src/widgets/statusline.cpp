@@ -19,7 +19,8 @@ qsizetype readingMinutes(qsizetype words)
 
 QString appearanceWords(const PostAppearance &appearance, const QString &pageUrl, const QDateTime &now)
 {
-    const QDateTime moment = appearance.moment.toTimeZone(now.timeZone());
+    const bool isLater = appearance.state == PostAppearance::State::Later;
+    const QDateTime moment = isLater ? appearance.moment.toTimeZone(now.timeZone()) : appearance.moment;
     const QString format = moment.date().year() == now.date().year() ? StatusLine::tr("d MMM", "day and month")
                                                                      : StatusLine::tr("d MMM yyyy", "date");
     const QString day = QLocale().toString(moment.date(), format);
@@ -34,7 +35,8 @@ QString appearanceWords(const PostAppearance &appearance, const QString &pageUrl
     case PostAppearance::State::Now:
         break;
     }
-    return moment.isValid() ? StatusLine::tr("dated %1, at %2").arg(day, pageUrl) : StatusLine::tr("at %1").arg(pageUrl);
+    return moment.isValid() ? StatusLine::tr("dated %1, at %2").arg(day, pageUrl)
+                            : StatusLine::tr("at %1").arg(pageUrl);
 }
 
 qsizetype imagesWithoutAlt(const QList<Figure> &figures)

@@ -35,10 +35,9 @@ private:
 /// Minutes that a person reads at \a words words: 200 a minute, at least one.
 [[nodiscard]] qsizetype readingMinutes(qsizetype words);
 
-/// Whether, when (in the person's zone) and where a post appears: "appears 19 May 10:00 CEST at /day-1/", "not
-/// published: a draft". The year is said when it is another than that of \a now.
-[[nodiscard]] QString appearanceWords(
-    const PostAppearance &appearance, const QString &pageUrl, const QDateTime &now);
+/// Whether, when and where a post appears: "appears 19 May 10:00 CEST at /day-1/" in the zone of \a now, "not
+/// published: a draft", "dated 18 May, at /day-1/" with the blog's day. The year is said when it is another than now.
+[[nodiscard]] QString appearanceWords(const PostAppearance &appearance, const QString &pageUrl, const QDateTime &now);
 
 /// How many images of \a figures have no `alt` attribute at all; an empty one says that the image decorates.
 [[nodiscard]] qsizetype imagesWithoutAlt(const QList<Figure> &figures);

@@ -6,8 +6,8 @@
 #include "markdown/bodyrenderer.h"
 #include "site/checkrules.h"
 #include "site/checks.h"
-#include "site/spelling.h"
 #include "site/site.h"
+#include "site/spelling.h"
 #include "workspace/previewframe.h"
 
 #include <QDateTime>

@@ -560,6 +560,8 @@ void PostSession::adoptExport(const ExportPlan &plan, const QString &text)
         m_guard.watch(m_document.filePath(), m_document.savedHash());
         m_settings.addRecentPost(m_document.filePath());
     }
+    m_facts.enter(blogFolder());
+    m_facts.refresh();
     requestFrame();
 }
 

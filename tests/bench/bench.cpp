@@ -6,6 +6,7 @@
 
 #include "base/atomicfile.h"
 #include "base/sourcetext.h"
+#include "checkrows.h"
 #include "fieldrows.h"
 #include "importrows.h"
 #include "markdown/renderedbody.h"
@@ -108,6 +109,7 @@ QList<Row> measure(const test::Sample &sample, const QString &corpus, const QStr
     QList<Row> rows = renderRows(files, ruby.value(QStringLiteral("corpus")).toDouble());
     rows +=
         fieldRows(files, ruby.value(QStringLiteral("load")).toDouble(), ruby.value(QStringLiteral("dump")).toDouble());
+    rows += checkRows(files);
     const double render = medianMs(50, [&] { std::ignore = renderBody(text, body); });
     rows.append({QStringLiteral("render the report"), QStringLiteral("cmark-gfm with its extensions"), render,
         medianMs(50, [&] { renderWithCmark(bodyBytes); })});

@@ -302,6 +302,33 @@ private Q_SLOTS:
         QVERIFY(!answer.json().value(QStringLiteral("diagnostics")).toArray().isEmpty());
     }
 
+    void checkSaysWhereAndOffersWaysOut()
+    {
+        const QString post = path(QStringLiteral("twice.md"));
+        writeFile(post, "---\nlayout: nowhere\ntitle: x\n---\n\nÜber the the sea.\n");
+        const Answer plain = run({QStringLiteral("check"), post});
+        QCOMPARE(plain.code, 1);
+        QVERIFY2(
+            plain.err.contains("twice.md:6:6: warning: ") && plain.err.contains("[word-twice]"), plain.err.constData());
+        QVERIFY(!plain.err.contains("[layout-unknown]")); // nothing is known about a blog
+
+        const QString blog = path(QStringLiteral("blog"));
+        makeBlog(blog);
+        const Answer inBlog =
+            run({QStringLiteral("check"), QStringLiteral("--json"), post, QStringLiteral("--site"), blog});
+        QCOMPARE(inBlog.code, 1);
+        QJsonObject twice;
+        for (const QJsonValue &each : inBlog.json().value(QStringLiteral("diagnostics")).toArray()) {
+            const QJsonObject diagnostic = each.toObject();
+            twice = diagnostic.value(QStringLiteral("code")) == QStringLiteral("word-twice") ? diagnostic : twice;
+        }
+        QCOMPARE(twice.value(QStringLiteral("line")).toInt(), 6);
+        QCOMPARE(twice.value(QStringLiteral("column")).toInt(), 6);
+        QCOMPARE(twice.value(QStringLiteral("length")).toInt(), 7);
+        QCOMPARE(twice.value(QStringLiteral("fixes")).toArray().size(), 1);
+        QVERIFY(inBlog.err.contains("[layout-unknown]"));
+    }
+
     void theSharedReportHasSevenFiguresWithoutAlt()
     {
         const QString post = QStringLiteral(FRONTROW_SHARED_DIR "/samples/aws-summit-2022-day1.md");
@@ -311,6 +338,10 @@ private Q_SLOTS:
         const Answer answer = run({QStringLiteral("check"), post});
         QCOMPARE(answer.code, 1);
         QCOMPARE(answer.err.count("[figure-without-alt]"), 7);
+        QCOMPARE(answer.err.count("[promise]"), 2);
+        for (const char *code : {"[sentence-unfinished]", "[word-twice]", "[link-hash]"}) {
+            QCOMPARE(answer.err.count(code), 1);
+        }
     }
 
     void badInputIsASentenceAndChangesNothing_data()

@@ -37,12 +37,14 @@ void ChecksTest::problemsAreFound_data()
     row("nothing", "---\ntitle: x\n---\nText", "", "");
     row("no front matter", "Text", "", "front-matter-missing");
     row("empty file", "", "", "front-matter-missing");
-    row("no alt", "---\ntitle: x\n---\n<figure><img src=\"../i/a.png\"><figcaption>c</figcaption></figure>", "", "figure-without-alt");
+    row("no alt", "---\ntitle: x\n---\n<figure><img src=\"../i/a.png\"><figcaption>c</figcaption></figure>", "",
+        "figure-without-alt");
     row("empty alt", "---\ntitle: x\n---\n<figure><img src=\"../i/a.png\" alt=\"\"></figure>", "", "");
     row("missing", "---\ntitle: x\n---\n![a](../i/b.png) ![a](https://example.org/b.png)", "", "picture-missing");
     row("in order",
-        "---\ntitle: x\n---\n![a](../i/b.png)\n\n<figure><img src=\"../i/a.png\"><figcaption>c</figcaption></figure>\n\n![a](../i/c.png)", "",
-        "picture-missing figure-without-alt picture-missing");
+        "---\ntitle: x\n---\n![a](../i/b.png)\n\n<figure><img "
+        "src=\"../i/a.png\"><figcaption>c</figcaption></figure>\n\n![a](../i/c.png)",
+        "", "picture-missing figure-without-alt picture-missing");
     row("dates agree", "---\ndate: 2022-05-18\n---\n", "2022-05-18-x.md", "");
     row("dates differ", "---\ndate: 2022-05-18 10:00:00 +1000\n---\n", "2022-05-17-x.md", "date-differs");
     row("no date in the name", "---\ndate: 2022-05-18\n---\n", "x.md", "");
@@ -72,7 +74,7 @@ void ChecksTest::placesAreExact()
     checked.pictures = {{folder.path()}};
     const Diagnostics found = checkPost(checked);
     QCOMPARE(placesOf(only(found, QStringLiteral("date-differs")) + only(found, QStringLiteral("picture-missing"))
-                 + only(found, QStringLiteral("figure-without-alt")),
+                     + only(found, QStringLiteral("figure-without-alt")),
                  post),
         QStringLiteral("2022-05-18|b.png|a.png|<img src=\"a.png\">"));
     QVERIFY(std::ranges::is_sorted(found, {}, [](const Diagnostic &each) { return each.range.start; }));
@@ -127,7 +129,9 @@ void ChecksTest::theSharedSampleIsReadWell()
     QCOMPARE(codesOf(found),
         QStringLiteral("header-credit-without-name") + alt + QStringLiteral(" sentence-unfinished promise") + alt
             + QStringLiteral(" word-twice") + alt.repeated(5) + QStringLiteral(" link-hash promise"));
-    const auto placeOf = [&](const char *code) { return placesOf(only(found, QString::fromLatin1(code)), checked.text); };
+    const auto placeOf = [&](const char *code) {
+        return placesOf(only(found, QString::fromLatin1(code)), checked.text);
+    };
     QCOMPARE(placeOf("sentence-unfinished"), QStringLiteral("As a newcomer in the filed of ML, it was"));
     QCOMPARE(placeOf("word-twice"), QStringLiteral("the these"));
     QCOMPARE(placeOf("link-hash"), QStringLiteral("https://fullstackdeveloper.tips/tags/#"));
@@ -141,8 +145,8 @@ void ChecksTest::theBundledSampleIsReadWell()
 {
     const QString path =
         QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog/_posts/2026-10-14-longshore-2026-day-1.md");
-    CheckedPost checked = checkedPost(QString::fromUtf8(contentOf(path)),
-        QStringLiteral("_posts/2026-10-14-longshore-2026-day-1.md"));
+    CheckedPost checked =
+        checkedPost(QString::fromUtf8(contentOf(path)), QStringLiteral("_posts/2026-10-14-longshore-2026-day-1.md"));
     checked.pageUrl = QStringLiteral("/longshore-2026-day-1/");
     checked.now = QDateTime(QDate(2026, 10, 15), QTime(8, 0), QTimeZone::UTC);
     checked.pictures = {{QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog")}};
@@ -154,8 +158,8 @@ void ChecksTest::theBundledSampleIsReadWell()
 
 void ChecksTest::authorsDecide()
 {
-    const Diagnostics found = checkPost(checkedBody(
-        QStringLiteral("<figure><img src=\"a.png\"></figure>\n\nSee [this]().\n")));
+    const Diagnostics found =
+        checkPost(checkedBody(QStringLiteral("<figure><img src=\"a.png\"></figure>\n\nSee [this]().\n")));
     QCOMPARE(codesOf(found), QStringLiteral("figure-without-caption figure-without-alt link-empty"));
     const CheckRules rules{{QStringLiteral("figure-without-caption")}, {QStringLiteral("link-empty")}};
     const Diagnostics left = withRules(found, rules);

@@ -43,10 +43,11 @@ private Q_SLOTS:
         row("a footnote", "Text[^1] [a](#fn:1)\n\n[^1]: Note", "", "");
         row("liquid", "[a]({{ site.x }}#) [b]({% post_url 2020-01-01-x %})", "", "");
         row("not encrypted", "[a](http://a.org/)", "link-not-https", "http://a.org/");
-        row("of this machine", "[a](http://localhost:4000) [b](http://192.168.0.1/) [c](http://my.example.com/)", "", "");
+        row("of this machine", "[a](http://localhost:4000) [b](http://192.168.0.1/) [c](http://my.example.com/)", "",
+            "");
         row("many, said once",
-            "[a](http://a.org/) [b](http://b.org/) <a href='http://c.org/'>c</a> [d][d]\n\n[d]: http://d.org", "link-not-https",
-            "http://a.org/");
+            "[a](http://a.org/) [b](http://b.org/) <a href='http://c.org/'>c</a> [d][d]\n\n[d]: http://d.org",
+            "link-not-https", "http://a.org/");
         row("no habit", "[a](https://a.org/){:target=\"_blank\"} [b](https://b.org/)", "", "");
         row("a habit of the post",
             "[a](https://a.org/){:target=\"_blank\"} [b](https://b.org/){:target=\"_blank\"} "
@@ -71,8 +72,9 @@ private Q_SLOTS:
         QTest::newRow("hash") << "[a](https://a.org/tags/#)" << "[a](https://a.org/tags/)";
         QTest::newRow("case") << "## Two Words\n\n[a](#Two-Words)" << "## Two Words\n\n[a](#two-words)";
         QTest::newRow("encryption") << "[a](http://a.org/)" << "[a](https://a.org/)";
-        QTest::newRow("all") << "[a](http://a.org/) [b](http://b.org/) <a href='http://c.org/'>c</a> [d][d]\n\n[d]: http://d.org"
-                             << "[a](https://a.org/) [b](https://b.org/) <a href='https://c.org/'>c</a> [d][d]\n\n[d]: https://d.org";
+        QTest::newRow("all")
+            << "[a](http://a.org/) [b](http://b.org/) <a href='http://c.org/'>c</a> [d][d]\n\n[d]: http://d.org"
+            << "[a](https://a.org/) [b](https://b.org/) <a href='https://c.org/'>c</a> [d][d]\n\n[d]: https://d.org";
     }
 
     void linksAreMended()
@@ -94,9 +96,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("link");
         QTest::addColumn<QString>("mended");
         QTest::newRow("inline") << "[a](https://a.org/)" << "[a](https://a.org/){:target=\"_blank\"}";
-        QTest::newRow("with a title") << "[a](https://a.org/ \"t\") b" << "[a](https://a.org/ \"t\"){:target=\"_blank\"} b";
+        QTest::newRow("with a title") << "[a](https://a.org/ \"t\") b"
+                                      << "[a](https://a.org/ \"t\"){:target=\"_blank\"} b";
         QTest::newRow("with a list") << "[a](https://a.org/){: .x}" << "[a](https://a.org/){: .x target=\"_blank\"}";
-        QTest::newRow("html") << "<a href=\"https://a.org/\">a</a>" << "<a href=\"https://a.org/\" target=\"_blank\">a</a>";
+        QTest::newRow("html") << "<a href=\"https://a.org/\">a</a>"
+                              << "<a href=\"https://a.org/\" target=\"_blank\">a</a>";
         QTest::newRow("done") << "[a](https://a.org/){:target=\"_blank\"}" << "";
         QTest::newRow("chosen") << "<a href=\"https://a.org/\" target=\"_self\">a</a>" << "";
         QTest::newRow("of the blog") << "[a](/about/)" << "";
@@ -124,7 +128,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("address");
         QTest::addColumn<bool>("isThere");
-        const auto row = [](const char *address, bool isThere) { QTest::newRow(address) << QString::fromUtf8(address) << isThere; };
+        const auto row = [](const char *address, bool isThere) {
+            QTest::newRow(address) << QString::fromUtf8(address) << isThere;
+        };
         row("/blog/", true);
         row("/blog/about/", true);
         row("/blog/about.html", true);
@@ -181,7 +187,8 @@ private Q_SLOTS:
         QTest::newRow("up again") << "## a\n\n### b\n\n#### c\n\n## d\n" << "" << "";
         QTest::newRow("begins deep") << "### a\n\n### b\n" << "" << "";
         QTest::newRow("skips") << "## a\n\n#### b\n\nText\n\n##### c\n\n## d\n\n#### e\n\n### f\n"
-                               << "#### b\n|#### e\n" << "## a\n\n### b\n\nText\n\n#### c\n\n## d\n\n#### e\n\n### f\n";
+                               << "#### b\n|#### e\n"
+                               << "## a\n\n### b\n\nText\n\n#### c\n\n## d\n\n#### e\n\n### f\n";
         QTest::newRow("closed") << "# a\n\n### b ###\n" << "### b ###\n" << "# a\n\n## b ###\n";
     }
 
@@ -203,12 +210,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("codes");
         QTest::newRow("whole") << "<figure><img src=\"a.png\" alt=\"A\"><figcaption>c</figcaption></figure>" << "";
-        QTest::newRow("nothing") << "<figure><img src=\"a.png\"></figure>" << "figure-without-caption figure-without-alt";
+        QTest::newRow("nothing") << "<figure><img src=\"a.png\"></figure>"
+                                 << "figure-without-caption figure-without-alt";
         QTest::newRow("empty caption") << "<figure><img src=\"a.png\" alt=\"A\"><figcaption> </figcaption></figure>"
                                        << "figure-without-caption";
         QTest::newRow("decorates") << "<figure><img src=\"a.png\" alt=\"\"></figure>" << "";
-        QTest::newRow("two") << "<figure class=\"half\"><img src=\"a.png\"><img src=\"b.png\"><figcaption>c</figcaption></figure>"
-                             << "figure-without-alt figure-without-alt";
+        QTest::newRow("two")
+            << "<figure class=\"half\"><img src=\"a.png\"><img src=\"b.png\"><figcaption>c</figcaption></figure>"
+            << "figure-without-alt figure-without-alt";
         QTest::newRow("Markdown") << "![A](a.png)" << "";
         QTest::newRow("Markdown, empty") << "![](a.png)" << "image-alt-empty";
         QTest::newRow("include") << "{% include figure image_path=\"/a.png\" alt=\"A\" caption=\"c\" %}" << "";

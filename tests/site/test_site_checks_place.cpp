@@ -30,8 +30,8 @@ Build built(const QString &folder)
     Build build;
     build.isDone = jekyll.waitForFinished(60'000) && jekyll.exitCode() == 0;
     build.words = QString::fromUtf8(jekyll.readAll());
-    QDirIterator pages(folder + QStringLiteral("/_site"), {QStringLiteral("*.html")}, QDir::Files,
-        QDirIterator::Subdirectories);
+    QDirIterator pages(
+        folder + QStringLiteral("/_site"), {QStringLiteral("*.html")}, QDir::Files, QDirIterator::Subdirectories);
     while (pages.hasNext()) {
         build.pages.append(pages.next().sliced(folder.size() + 6));
     }
@@ -65,7 +65,7 @@ private:
         const Site site = Site::open(m_folder.path()).value();
         CheckedPost post = checkedPost(text, file);
         post.config = site.config();
-        post.pageUrl = addressOf(post.frontMatter, file, QDate(2026, 5, 1)).url(post.config);
+        post.pageUrl = addressOf(post.frontMatter, file, post.config, QDate(2026, 5, 1)).url(post.config);
         post.pictures = {{m_folder.path()}};
         post.blog = BlogFacts::of(m_folder.path(), post.config, QDate(2026, 5, 1));
         return post;
@@ -194,8 +194,8 @@ private Q_SLOTS:
 
     void aDateThatDoesNotExistStopsTheBuild()
     {
-        const CheckedPost post = inBlog(QStringLiteral("---\nlayout: single\ntitle: x\n---\nText\n"),
-            QStringLiteral("_posts/2026-13-45-x.md"));
+        const CheckedPost post = inBlog(
+            QStringLiteral("---\nlayout: single\ntitle: x\n---\nText\n"), QStringLiteral("_posts/2026-13-45-x.md"));
         QCOMPARE(codesOf(checkPost(post)), QStringLiteral("file-name-date"));
         QVERIFY(!built(m_folder.path()).isDone);
     }
@@ -236,7 +236,8 @@ private Q_SLOTS:
         post.blog.isMinimalMistakes = true;
         const Diagnostics found = checkPost(post);
         QCOMPARE(codesOf(found), QStringLiteral("layout-archive"));
-        QVERIFY(applied(found[0].fixes.constFirst().edits, post.text).startsWith(QStringLiteral("---\nlayout: single\n")));
+        QVERIFY(
+            applied(found[0].fixes.constFirst().edits, post.text).startsWith(QStringLiteral("---\nlayout: single\n")));
         post.blog.layouts.insert(QStringLiteral("posts")); // the blog's own
         QVERIFY(checkPost(post).isEmpty());
     }
@@ -244,13 +245,14 @@ private Q_SLOTS:
     void pagesThatMoveAreFound()
     {
         const QString file = QStringLiteral("_posts/2020-01-01-first.md");
-        CheckedPost post = inBlog(QStringLiteral("---\nlayout: single\ntitle: First\ntags: [AWS Summit]\n---\nText\n"), file);
+        CheckedPost post =
+            inBlog(QStringLiteral("---\nlayout: single\ntitle: First\ntags: [AWS Summit]\n---\nText\n"), file);
         QVERIFY(checkPost(post).isEmpty());
         const auto change = [&](const QString &line) {
             const QString text = QStringLiteral("---\nlayout: single\ntitle: Other\n%1\n---\nText\n").arg(line);
             post.text = text;
             post.frontMatter = FrontMatter::parse(text);
-            post.pageUrl = addressOf(post.frontMatter, file, QDate(2026, 5, 1)).url(post.config);
+            post.pageUrl = addressOf(post.frontMatter, file, post.config, QDate(2026, 5, 1)).url(post.config);
             return checkPost(post);
         };
         QVERIFY(change(QStringLiteral("tags: [AWS Summit]")).isEmpty()); // the title does not decide
@@ -304,14 +306,15 @@ private Q_SLOTS:
                 QVERIFY(!codesOf(checkPost(mended)).contains(QStringLiteral("date-future")));
             }
         }
-        post.config.values.insert(QStringLiteral("future"), QStringLiteral("true"));
+        post.config.showsFuture = true;
         QVERIFY(checkPost(post).isEmpty());
     }
 
     void datesAreMended()
     {
-        CheckedPost post = checkedPost(QStringLiteral("---\ntitle: x\ndate: \"2022-05-18 10:00:00 +1000\" # local\n---\n"),
-            QStringLiteral("2022-05-17-x.md"));
+        CheckedPost post =
+            checkedPost(QStringLiteral("---\ntitle: x\ndate: \"2022-05-18 10:00:00 +1000\" # local\n---\n"),
+                QStringLiteral("2022-05-17-x.md"));
         const Diagnostics found = checkPost(post);
         QCOMPARE(codesOf(found), QStringLiteral("date-differs"));
         QCOMPARE(applied(found[0].fixes.constFirst().edits, post.text),
@@ -343,8 +346,8 @@ private Q_SLOTS:
         QFETCH(const QString, line);
         QFETCH(const QString, mended);
         CheckedPost post = checkedPost(QStringLiteral("---\ntitle: x\n%1\n---\nText\n").arg(line));
-        post.blog.tags = {{QStringLiteral("aws summit"),
-            {{QStringLiteral("AWS Summit"), 3}, {QStringLiteral("aws summit"), 1}}}};
+        post.blog.tags = {
+            {QStringLiteral("aws summit"), {{QStringLiteral("AWS Summit"), 3}, {QStringLiteral("aws summit"), 1}}}};
         const Diagnostics found = checkPost(post);
         QTEST(codesOf(found), "code");
         if (!mended.isEmpty()) {
@@ -385,7 +388,8 @@ private Q_SLOTS:
         for (const char *name : {"images/x/Shown.png", "images/x/lost.png", "images/x/shown.png", "images/y/css.png"}) {
             QVERIFY(writeTestFile(m_folder.filePath(QString::fromLatin1(name)), testPicture(1)));
         }
-        QVERIFY(writeTestFile(m_folder.filePath(QStringLiteral("assets/main.scss")), "---\n---\na { b: url(css.png) }\n"));
+        QVERIFY(
+            writeTestFile(m_folder.filePath(QStringLiteral("assets/main.scss")), "---\n---\na { b: url(css.png) }\n"));
         const SiteConfig config = Site::open(m_folder.path())->config();
         const BlogFacts facts = BlogFacts::of(m_folder.path(), config, QDate(2026, 5, 1));
         QCOMPARE(facts.posts, 2);
@@ -398,13 +402,15 @@ private Q_SLOTS:
         QVERIFY(!BlogFacts::usualCase(facts.tags, QStringLiteral("sea")));
         QCOMPARE(facts.urls.value(QStringLiteral("_posts/2026-04-01-x.md")), QStringLiteral("/x/"));
         QCOMPARE(facts.orphans, QStringList{QStringLiteral("images/x/lost.png")});
-        QVERIFY(facts.layouts.contains(QStringLiteral("single")) && facts.includes.contains(QStringLiteral("note.html")));
+        QVERIFY(
+            facts.layouts.contains(QStringLiteral("single")) && facts.includes.contains(QStringLiteral("note.html")));
     }
 
     void pictures()
     {
-        const QString body = QStringLiteral("---\nlayout: single\ntitle: x\n---\n"
-                                            "![a](/images/x/One.PNG)\n\n![b](/images/x/two.png)\n\n![c](/images/x/big.png)\n");
+        const QString body =
+            QStringLiteral("---\nlayout: single\ntitle: x\n---\n"
+                           "![a](/images/x/One.PNG)\n\n![b](/images/x/two.png)\n\n![c](/images/x/big.png)\n");
         inBlog(body, QStringLiteral("_posts/2026-04-01-x.md"));
         const auto write = [&](const char *name, const QByteArray &bytes) {
             QVERIFY(writeTestFile(m_folder.filePath(QString::fromLatin1(name)), bytes));

@@ -124,33 +124,49 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &body, const char *places) {
             QTest::newRow(name) << body << QString::fromUtf8(places);
         };
-        row("a word that cannot end", closed + QStringLiteral("The fourth talk, for all that I know, was \n\nAnd so the day went by."),
+        row("a word that cannot end",
+            closed + QStringLiteral("The fourth talk, for all that I know, was \n\nAnd so the day went by."),
             "The fourth talk, for all that I know, was");
-        row("the second sentence", closed + QStringLiteral("It rained. We went to see the harbour with the\n\nThe next day was dry."),
+        row("the second sentence",
+            closed + QStringLiteral("It rained. We went to see the harbour with the\n\nThe next day was dry."),
             "We went to see the harbour with the");
-        row("no full stop", closed + QStringLiteral("It rained all day. We stayed in and read the papers\n\nThe next day was dry."),
+        row("no full stop",
+            closed + QStringLiteral("It rained all day. We stayed in and read the papers\n\nThe next day was dry."),
             "We stayed in and read the papers");
-        row("before a heading", closed + QStringLiteral("It rained all day. We stayed in and read the papers\n\n## Day 2\n"),
+        row("before a heading",
+            closed + QStringLiteral("It rained all day. We stayed in and read the papers\n\n## Day 2\n"),
             "We stayed in and read the papers");
-        row("German", QStringLiteral("---\n\nDas war der erste Tag und er war lang.\n\nDas ist nicht der letzte Tag der Reise.\n\n"
-                                     "Das Wetter war gut und die Laune auch.\n\nAm Abend gingen wir noch einmal in die\n\n"
-                                     "Danach war Schluss."),
+        row("German",
+            QStringLiteral(
+                "---\n\nDas war der erste Tag und er war lang.\n\nDas ist nicht der letzte Tag der Reise.\n\n"
+                "Das Wetter war gut und die Laune auch.\n\nAm Abend gingen wir noch einmal in die\n\n"
+                "Danach war für heute Schluss."),
             "Am Abend gingen wir noch einmal in die");
-        row("one sentence, no stop", closed + QStringLiteral("A line that is like a heading of its own\n\nThe next day was dry."), "");
-        row("leads over", closed + QStringLiteral("It rained. These are the talks that we saw of the\n\n- first\n- second\n"), "");
+        row("one sentence, no stop",
+            closed + QStringLiteral("A line that is like a heading of its own\n\nThe next day was dry."), "");
+        row("leads over",
+            closed + QStringLiteral("It rained. These are the talks that we saw of the\n\n- first\n- second\n"), "");
         row("a colon", closed + QStringLiteral("It rained all day. What we did was:\n\nThe next day was dry."), "");
         row("code follows", closed + QStringLiteral("It works now. Run this in the\n\n```\nmake\n```\n"), "");
-        row("a figure follows", closed + QStringLiteral("It works now. Look at the\n\n<figure><img src=\"a.png\" alt=\"\"></figure>\n"), "");
-        row("ends in a link", closed + QStringLiteral("It rained. More of it is in the [book](https://a.org)\n\nThe next day was dry."), "");
-        row("ends in emphasis", closed + QStringLiteral("It rained. And that was the *end of it*\n\nThe next day was dry."), "");
-        row("in quotes", closed + QStringLiteral("It rained. He said “and that was the end of it.”\n\nThe next day was dry."), "");
-        row("goes on below", closed + QStringLiteral("It rained. We went to see the harbour with the\n\nlast ferry."), "");
+        row("a figure follows",
+            closed + QStringLiteral("It works now. Look at the\n\n<figure><img src=\"a.png\" alt=\"\"></figure>\n"),
+            "");
+        row("ends in a link",
+            closed + QStringLiteral("It rained. More of it is in the [book](https://a.org)\n\nThe next day was dry."),
+            "");
+        row("ends in emphasis",
+            closed + QStringLiteral("It rained. And that was the *end of it*\n\nThe next day was dry."), "");
+        row("in quotes",
+            closed + QStringLiteral("It rained. He said “and that was the end of it.”\n\nThe next day was dry."), "");
+        row("goes on below", closed + QStringLiteral("It rained. We went to see the harbour with the\n\nlast ferry."),
+            "");
         row("an author without full stops",
             QStringLiteral("It rained. We stayed in and read\n\nIt snowed. We stayed in and wrote\n\n"
                            "It froze. We stayed in and slept\n\nThe sun shone. We went out and walked\n"),
             "");
         row("a signature", closed + QStringLiteral("Yours, from the harbour\n"), "");
-        row("a quotation", closed + QStringLiteral("> It rained all day. We stayed in and read the\n\nThe next day was dry."), "");
+        row("a quotation",
+            closed + QStringLiteral("> It rained all day. We stayed in and read the\n\nThe next day was dry."), "");
     }
 
     void unfinishedSentences()
@@ -163,7 +179,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("body");
         QTest::addColumn<bool>("isPromise");
-        const auto row = [](const char *body, bool isPromise) { QTest::newRow(body) << QString::fromUtf8(body) << isPromise; };
+        const auto row = [](const char *body, bool isPromise) {
+            QTest::newRow(body) << QString::fromUtf8(body) << isPromise;
+        };
         row("When the videos are made available, I will post their links here.", true);
         row("Keep an eye out for my Day 2 wrap later!", true);
         row("Stay tuned.", true);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/blogposts.h"
 #include "checkfixture.h"
+#include "site/blogposts.h"
 #include "site/headercredit.h"
 #include "testsite.h"
 

@@ -40,23 +40,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("post");
         QTest::addColumn<QString>("misspelt");
         const auto row = [](const char *name, const char *front, const char *body, const char *misspelt) {
-            QTest::newRow(name) << QStringLiteral("---\ntitle: x\n%1---\n\n%2\n")
-                                       .arg(QString::fromUtf8(front), QString::fromUtf8(body))
-                                << QString::fromUtf8(misspelt);
+            QTest::newRow(name)
+                << QStringLiteral("---\ntitle: x\n%1---\n\n%2\n").arg(QString::fromUtf8(front), QString::fromUtf8(body))
+                << QString::fromUtf8(misspelt);
         };
         row("right", "lang: en\n", "We don’t know the harbour’s captain, and that's fine.", "harbour’s");
         row("wrong", "lang: en\n", "The speker was recieved with aplause.", "speker|recieved|aplause");
         row("guessed", "", "The speker and the others of the day is here with us for that.", "speker");
         row("German", "lang: de\n", "Der Vortrag ist ferständlich und die Folien sind gutt.", "ferständlich|gutt");
-        row("German, guessed", "", "Der Vortrag ist nicht ferständlich und das ist ein Problem mit der Folie.", "ferständlich");
+        row("German, guessed", "", "Der Vortrag ist nicht ferständlich und das ist ein Problem mit der Folie.",
+            "ferständlich");
         row("nouns in German", "lang: de\n", "Die Forträge sind lang.", "Forträge");
         row("names", "lang: en\n", "We met Tomasz Adeyemi there. Zzyzx was first.", "Zzyzx");
         row("code", "lang: en\n", "Run `kubctl aply` and\n\n```\nspeker\n```\n", "");
-        row("addresses", "lang: en\n", "See [the page](https://exmple.org/speker) and https://speker.org/aplause now.", "");
-        row("files and code", "lang: en\n", "Open speker.json, my_speker, getSpeker, speker(), #speker, @speker, SPKR, x86 and ~/speker.", "");
-        row("markup", "lang: en\n", "<div class=\"speker\"><b>The</b> **speker** {{ page.speker }}</div>\n{: .speker}", "speker");
+        row("addresses", "lang: en\n", "See [the page](https://exmple.org/speker) and https://speker.org/aplause now.",
+            "");
+        row("files and code", "lang: en\n",
+            "Open speker.json, my_speker, getSpeker, speker(), #speker, @speker, SPKR, x86 and ~/speker.", "");
+        row("markup", "lang: en\n", "<div class=\"speker\"><b>The</b> **speker** {{ page.speker }}</div>\n{: .speker}",
+            "speker");
         row("front matter", "lang: en\nexcerpt: speker\n", "Fine.", "");
         row("tags are known", "lang: en\ntags: [Kubrnetes]\n", "We run kubrnetes here.", "");
+        row("placeholders", "", "Lorem ipsum dolor sit amet, consectetur adipiscing elit.", "");
         row("no dictionary", "lang: tlh\n", "nuqneH speker", "");
     }
 
@@ -89,7 +94,8 @@ private Q_SLOTS:
     void suggestionsAreOffered()
     {
         Spelling spelling;
-        QVERIFY(spelling.suggestionsFor(QStringLiteral("en_US"), QStringLiteral("recieved")).contains(QStringLiteral("received")));
+        QVERIFY(spelling.suggestionsFor(QStringLiteral("en_US"), QStringLiteral("recieved"))
+                .contains(QStringLiteral("received")));
     }
 
     void wordsAreLearned()

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace frontrow {
 
@@ -35,6 +36,16 @@ void addFix(QList<Fix> &fixes, const QString &label, const Result<TextEdits> &ed
     if (edits && !edits->isEmpty()) {
         fixes.append({label, *edits});
     }
+}
+
+/// Ruby's Time.parse reads names of months in English; what it makes of them is not looked at here.
+bool isReadByRuby(const QString &date)
+{
+    static const QRegularExpression named(
+        QStringLiteral("\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*\\b\\d{4}\\b|"
+                       "\\b\\d{4}\\b.*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return named.match(date).hasMatch();
 }
 
 void checkFuture(const CheckedPost &post, const Field *field, Diagnostics &found)
@@ -81,12 +92,14 @@ Diagnostics checkDates(const PostReading &reading)
         return found;
     }
     const std::optional<PostDate> date = postDateOf(field->value);
-    if (!date) {
+    if (!date && !isReadByRuby(field->value.toString())) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("date-unclear"),
             Messages::tr(
                 "The date “%1” may stop Jekyll's build. Write it like 2022-05-18 or 2022-05-18 10:00:00 +0200.")
                 .arg(field->value.toString()),
             field->valueRange});
+    }
+    if (!date) {
         return found;
     }
     checkFuture(post, field, found);

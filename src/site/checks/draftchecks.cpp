@@ -20,12 +20,12 @@ const QRegularExpression &note()
 {
     static const QRegularExpression pattern(
         QStringLiteral("(?<![\\w/.-])(?:TODO|FIXME|XXX|TBD|WIP|TK)(?:\\([^)\\n]{0,40}\\))?:(?![\\w:/])|"
-                       "\\[(?:TODO|FIXME|XXX|TBD|TBA|WIP|TK|\\?\\?+|\\.\\.\\.|…|"
+                       "\\[(?:TODO|FIXME|XXX|TBD|TBA|WIP|TK|\\?\\?+|"
                        "(?:insert|add|put) [^\\]\\n]{2,60}? here)[^\\]\\n]{0,80}\\](?![(\\[])|"
                        "\\((?:TODO|FIXME|XXX|TBD|WIP|\\?\\?+)[^)\\n]{0,80}\\)|"
                        "\\{\\{?(?:TODO|FIXME)[^}\\n]{0,80}\\}|"
                        "^[ \\t]*(?:[-*+][ \\t]+|\\*\\*)?(?:TODO|FIXME|TBD|XXX|WIP)(?:\\*\\*)?[ \\t]*[.!…]*[ \\t]*$|"
-                       "\\blorem ipsum dolor\\b"),
+                       "\\b[Ll]orem ipsum dolor\\b"),
         QRegularExpression::MultilineOption);
     return pattern;
 }

@@ -27,7 +27,8 @@ struct PostReading
 
 /// What front matter (`lang`, `locale`, `language`) and `_config.yml` say: "de", "en-GB"; empty when they do not.
 [[nodiscard]] QString writtenLanguageOf(const CheckedPost &post);
-/// "de" for German prose, "en" for English; empty for others. writtenLanguageOf() decides, else the commonest words of
+/// "de" for German prose, "en" for English, "la" for the Latin that fills layouts; empty for others.
+/// writtenLanguageOf() decides, else the commonest words of
 /// \a words do.
 [[nodiscard]] QString languageOf(const CheckedPost &post, QStringView words);
 
@@ -48,7 +49,9 @@ struct PostReading
 [[nodiscard]] Diagnostics checkLinks(const PostReading &reading);
 /// Headings that leave a level out.
 [[nodiscard]] Diagnostics checkHeadings(const PostReading &reading);
-/// Sentences without an end, words twice.
+/// Words that are there twice, and two articles in a row.
+[[nodiscard]] Diagnostics checkRepeats(const PostReading &reading);
+/// Sentences without an end.
 [[nodiscard]] Diagnostics checkSentences(const PostReading &reading);
 /// Promises to the reader.
 [[nodiscard]] Diagnostics checkPromises(const PostReading &reading);

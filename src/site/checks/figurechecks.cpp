@@ -44,8 +44,8 @@ void checkAlt(const Figure &figure, Diagnostics &found)
 /// Markdown images have no place for a caption, and pictures that decorate need none.
 bool wantsCaption(const Figure &figure)
 {
-    const bool decorates = std::ranges::all_of(
-        figure.images, [](const FigureImage &image) { return image.alt && image.alt->isEmpty(); });
+    const bool decorates =
+        std::ranges::all_of(figure.images, [](const FigureImage &image) { return image.alt && image.alt->isEmpty(); });
     return figure.kind != FigureKind::MarkdownImage && figure.caption.trimmed().isEmpty() && !decorates
         && !figure.images.isEmpty();
 }

@@ -44,17 +44,18 @@ void checkEmpty(const PostLink &link, Diagnostics &found)
             Messages::tr("The link leads nowhere. Write the address that it is meant to lead to."), link.addressRange});
     } else if (address.endsWith(u'#')) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("link-hash"),
-            Messages::tr("The link ends in “#”, so it leads to the top of “%1”. Name the place behind it, or remove it.")
+            Messages::tr(
+                "The link ends in “#”, so it leads to the top of “%1”. Name the place behind it, or remove it.")
                 .arg(address.chopped(1)),
-            link.addressRange,
-            {Fix{Messages::tr("Remove “#”"), {{{link.addressRange.end() - 1, 1}, QString()}}}}});
+            link.addressRange, {Fix{Messages::tr("Remove “#”"), {{{link.addressRange.end() - 1, 1}, QString()}}}}});
     }
 }
 
 /// The ids of the page that its text gives it, and those that themes do.
 QSet<QString> idsOf(const RenderedBody &body)
 {
-    static const QRegularExpression id(QStringLiteral("\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))"));
+    static const QRegularExpression id(
+        QStringLiteral("\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))"));
     QSet<QString> ids{QStringLiteral("top"), QStringLiteral("comments"), QStringLiteral("disqus_thread"),
         QStringLiteral("main"), QStringLiteral("content"), QStringLiteral("footer"), QStringLiteral("toc")};
     for (const RenderedBlock &block : body.blocks) {
@@ -77,11 +78,11 @@ void checkPlaceOnPage(const PostReading &reading, Diagnostics &found)
         }
         ids = ids ? ids : std::optional(idsOf(reading.post.body));
         const QString id = QUrl::fromPercentEncoding(address.sliced(1).toUtf8());
-        if (ids->contains(id) || ids->contains(address.sliced(1))) {
+        if (ids->contains(id) || ids->contains(address.sliced(1)) || id.compare(u"top", Qt::CaseInsensitive) == 0) {
             continue;
         }
-        const auto other = std::ranges::find_if(
-            *ids, [&](const QString &each) { return each.compare(id, Qt::CaseInsensitive) == 0; });
+        const auto other =
+            std::ranges::find_if(*ids, [&](const QString &each) { return each.compare(id, Qt::CaseInsensitive) == 0; });
         found.append({Diagnostic::Severity::Warning, QStringLiteral("link-nowhere"),
             Messages::tr("The post has no place “#%1” that the link could lead to.").arg(id), link.addressRange,
             other == ids->end()
@@ -164,9 +165,9 @@ void addAll(const Diagnostics &each, const QString &message, const QString &labe
 /// Hosts of one machine or network have no certificates, names that stand for none need none.
 bool mayBePlain(const QString &host)
 {
-    static const QRegularExpression local(
-        QStringLiteral("^(?:localhost|127\\.|10\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|0\\.0\\.0\\.0|\\[|[^.]+$)|"
-                       "(?:^|\\.)example\\.(?:com|org|net)$|\\.(?:local|test|invalid|localhost|example|onion|internal)$"));
+    static const QRegularExpression local(QStringLiteral(
+        "^(?:localhost|127\\.|10\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|0\\.0\\.0\\.0|\\[|[^.]+$)|"
+        "(?:^|\\.)example\\.(?:com|org|net)$|\\.(?:local|test|invalid|localhost|example|onion|internal)$"));
     return host.isEmpty() || local.match(host).hasMatch();
 }
 
@@ -197,7 +198,8 @@ bool opensNewTabs(const PostReading &reading)
     LinkHabit own;
     constexpr qsizetype fewestLinks = 6; // of a post that has a habit of its own
     for (const PostLink &link : reading.links) {
-        if (isToOtherHost(link.address, reading.post.config.values.value(QStringLiteral("url"))) && !link.isDefinition) {
+        if (isToOtherHost(link.address, reading.post.config.values.value(QStringLiteral("url")))
+            && !link.isDefinition) {
             ++own.links;
             own.inNewTab += link.target == u"_blank" ? 1 : 0;
         }

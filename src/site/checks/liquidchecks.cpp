@@ -12,7 +12,8 @@
 
 #include <algorithm>
 
-// Sources of the rules: Liquid 5.4, lib/liquid.rb (TemplateParser), block_body.rb and tags; Jekyll 4.3, lib/jekyll/tags.
+// Sources of the rules: Liquid 5.4, lib/liquid.rb (TemplateParser), block_body.rb and tags; Jekyll 4.3,
+// lib/jekyll/tags.
 
 namespace frontrow {
 
@@ -229,7 +230,7 @@ private:
     {
         const BlogFacts &blog = m_post.blog;
         if (tag.name == u"include" || tag.name == u"include_cached") {
-            const QString file = markup.section(QRegularExpression(QStringLiteral("\\s")), 0, 0);
+            const QString file = markup.simplified().section(u' ', 0, 0);
             if (blog.knowsTheme && !blog.includes.contains(file)) {
                 add(Severity::Error, "include-missing",
                     Messages::tr("The blog has no “_includes/%1”, which stops Jekyll's build. Correct the name.")

@@ -94,9 +94,9 @@ QList<Fix> fixForPlace(const CheckedPost &post, const PictureReference &referenc
     const QString path = post.config.baseUrl + u'/' + reference.path->toString();
     const QStringView written = slice(post.text, reference.range);
     const bool isPlain = written == reference.source && written.endsWith(reference.path->fileName());
-    return isPlain ? QList{Fix{Messages::tr("Begin It with “%1”").arg(post.config.baseUrl + u'/'),
-                         {{reference.range, path}}}}
-                   : QList<Fix>();
+    return isPlain
+        ? QList{Fix{Messages::tr("Begin It with “%1”").arg(post.config.baseUrl + u'/'), {{reference.range, path}}}}
+        : QList<Fix>();
 }
 
 void checkFlaw(const CheckedPost &post, const PictureReference &reference, Diagnostics &found)
@@ -105,8 +105,7 @@ void checkFlaw(const CheckedPost &post, const PictureReference &reference, Diagn
     if (!flaw) {
         return;
     }
-    const QString other =
-        flaw == PictureFlaw::Missing && reference.path ? otherCase(post, *reference.path) : QString();
+    const QString other = flaw == PictureFlaw::Missing && reference.path ? otherCase(post, *reference.path) : QString();
     if (!other.isEmpty()) {
         found.append({Diagnostic::Severity::Error, QStringLiteral("picture-case"),
             Messages::tr("The picture is called “%1” in the blog, not “%2”. Servers take these for two.")
@@ -130,8 +129,7 @@ void checkWeight(const CheckedPost &post, const PictureReference &reference, Dia
     found.append({Diagnostic::Severity::Warning, QStringLiteral("picture-heavy"),
         Messages::tr("The picture “%1” has %2, for which readers on slow connections wait. Drop it in again to have it "
                      "made smaller.")
-            .arg(reference.path->fileName(),
-                QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat)),
+            .arg(reference.path->fileName(), QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat)),
         reference.range});
 }
 
@@ -175,8 +173,8 @@ void checkOrphans(const QList<PictureReference> &references, const CheckedPost &
     names.resize(std::min(count, mostNames));
     const QString list = names.join(QStringLiteral(", ")) + (count > mostNames ? QStringLiteral(" …") : QString());
     found.append({Diagnostic::Severity::Hint, QStringLiteral("picture-orphaned"),
-        Messages::tr("Nothing in the blog shows %n picture(s) in the folder of this post: %1.", nullptr,
-            static_cast<int>(count))
+        Messages::tr(
+            "Nothing in the blog shows %n picture(s) in the folder of this post: %1.", nullptr, static_cast<int>(count))
             .arg(list),
         {}});
 }

@@ -75,9 +75,10 @@ void checkPublished(const PostReading &reading, Diagnostics &found)
 void checkFileName(const CheckedPost &post, Diagnostics &found)
 {
     static const QRegularExpression pattern(QStringLiteral("^\\d{2,4}-\\d{1,2}-\\d{1,2}-.+\\.[^.]+$"));
+    static const QRegularExpression leftOut(QStringLiteral("(?:^|/)[_.#~]")); // on purpose
     const bool isInPosts = post.file.startsWith(u"_posts/") || post.file.contains(u"/_posts/");
     const QString name = post.file.sliced(post.file.lastIndexOf(u'/') + 1);
-    if (!isInPosts) {
+    if (!isInPosts || post.file.sliced(post.file.indexOf(u"_posts/") + 7).contains(leftOut)) {
         return;
     }
     if (!pattern.match(name).hasMatch()) {
@@ -119,8 +120,8 @@ void checkLayout(const CheckedPost &post, Diagnostics &found)
         return;
     }
     const QString usual = blog.usualLayout != layout && blog.layouts.contains(blog.usualLayout) ? blog.usualLayout
-        : blog.isMinimalMistakes                                                               ? QStringLiteral("single")
-                                                                                               : QString();
+        : blog.isMinimalMistakes ? QStringLiteral("single")
+                                 : QString();
     const QList<Fix> fixes = usual.isEmpty()
         ? QList<Fix>()
         : fixBySetting(post, Messages::tr("Use “%1”").arg(usual), u"layout", FieldValue::text(usual));
@@ -149,7 +150,8 @@ void checkMove(const CheckedPost &post, Diagnostics &found)
         place = place.isEmpty() ? valueRange(post, key) : place;
     }
     found.append({Diagnostic::Severity::Warning, QStringLiteral("page-moves"),
-        Messages::tr("The page moves from “%1” to “%2”, so links to it break. Is that meant?").arg(before, post.pageUrl),
+        Messages::tr("The page moves from “%1” to “%2”, so links to it break. Is that meant?")
+            .arg(before, post.pageUrl),
         place});
 }
 

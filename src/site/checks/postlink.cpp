@@ -71,8 +71,7 @@ private:
         link.isHtml = true;
         link.target = tag.attribute(u"target");
         link.isScripted = std::ranges::any_of(tag.attributes, [](const WrittenAttribute &attribute) {
-            return attribute.name.startsWith(u"on") || attribute.name.startsWith(u"data-")
-                || attribute.name == u"role";
+            return attribute.name.startsWith(u"on") || attribute.name.startsWith(u"data-") || attribute.name == u"role";
         });
         if (!link.target) {
             const qsizetype end = tag.attributes.isEmpty() ? tag.nameEnd : tag.attributes.constLast().range.end();
@@ -128,7 +127,8 @@ private:
     void readEmpty()
     {
         static const QRegularExpression empty(
-            QStringLiteral("(?<!!)\\[([^\\[\\]\\n]+)\\]\\(([ \\t]*|<>)\\)|<a\\b[^<>]*?\\shref\\s*=\\s*(\"\\s*\"|'\\s*')"),
+            QStringLiteral(
+                "(?<!!)\\[([^\\[\\]\\n]+)\\]\\(([ \\t]*|<>)\\)|<a\\b[^<>]*?\\shref\\s*=\\s*(\"\\s*\"|'\\s*')"),
             QRegularExpression::CaseInsensitiveOption);
         for (const QRegularExpressionMatch &match : empty.globalMatchView(m_text)) {
             const bool isHtml = match.hasCaptured(3);

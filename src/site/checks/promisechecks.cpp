@@ -25,7 +25,8 @@ QRegularExpression pattern(const QString &text)
 
 /// A post that is not there yet.
 const QString laterPost = QStringLiteral(
-    "(?:(?:in|for) (?:an?|my|our|the|another|some|one of (?:my|our|the)) (?:\\w+[ -]){0,2}(?:future|later|next|upcoming|"
+    "(?:(?:in|for) (?:an?|my|our|the|another|some|one of (?:my|our|the)) (?:\\w+[ "
+    "-]){0,2}(?:future|later|next|upcoming|"
     "follow(?:ing|-?up)|separate|subsequent|coming|forthcoming|another) (?:\\w+ ){0,2}"
     "(?:post|article|blog|part|entry|episode|instal+ment|report|write-?up|update)s?\\b|"
     "in (?:an?other|future|later|upcoming|subsequent|coming) (?:\\w+ ){0,2}(?:post|article|blog|part|entr|update)\\w*|"
@@ -43,20 +44,25 @@ const QString willWrite = QStringLiteral(
     "(?:\\b(?:I|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to|['’]m planning to|"
     " am planning to| plan to| intend to| hope to| promise to)|\\band will) (?:\\w+ ){0,3}?");
 
-const QString publishing = QStringLiteral("(?:post|publish|upload|link to|share|blog|write (?:\\w+ )?(?:about|up|more|a)|"
-                                          "update this|add (?:\\w+ )?(?:link|video|slide|photo|picture|them)|report back|"
-                                          "follow up|cover|discuss|describe|explore|go into|look at|talk about|dive)");
+const QString publishing =
+    QStringLiteral("(?:post|publish|upload|link to|share|blog|write (?:\\w+ )?(?:about|up|more|a)|"
+                   "update this|add (?:\\w+ )?(?:link|video|slide|photo|picture|them)|report back|"
+                   "follow up|cover|discuss|describe|explore|go into|look at|talk about|dive)");
 
 /// What is said only where something is still to come.
 const QRegularExpression &fixedPhrase()
 {
     static const QRegularExpression phrase = pattern(QStringLiteral(
-        "\\bstay tuned\\b|\\bwatch this space\\b|\\bkeep an eye (?:out )?(?:on|for) (?:this|the|my|our|a|more|future|"
-        "upcoming|next|part)\\b|\\bmore (?:\\w+ )?to come\\b(?!\\s+(?:from|to|up|out|by))|\\bto be continued\\b|"
-        "\\b(?:is|are|posts?|article|part \\w+|more|details|videos?|slides?|photos?|recordings?) coming (?:very )?soon\\b|"
+        "\\bstay tuned\\b|\\bwatch this space\\b|\\bkeep an eye (?:out )?(?:on|for) (?:this (?:space|blog|page)|my|"
+        "(?:(?:the|our|an?|more|future|upcoming) )?(?:next|upcoming|future|follow-?up|second|third|part|new|more) "
+        "(?:\\w+ )?(?:posts?|parts?|articles?|entry|reports?|day|blogs?|two|2|ii)\\b)|"
+        "^\\W*(?:\\w+ ){0,3}more (?!likely)(?:\\w+ )?to come\\W*$|\\bto be continued\\b|"
+        "\\b(?:posts?|articles?|part \\w+|more|details|videos?|slides?|photos?|recordings?) (?:is |are )?coming "
+        "(?:very )?soon\\b|"
         "^\\W*coming (?:very )?soon\\W*$|"
         "\\bcheck back (?:here )?(?:soon|later|in|next|tomorrow|for|regularly)\\b|"
-        "\\bmore (?:on|about) (?:that|this|it) (?:soon|later|in (?:a|the|another|my) (?:\\w+ )?(?:post|article|part))|"
+        "\\bmore (?:on|about) (?:that|this|it) (?:soon|tomorrow|in (?:an?|another|my|our|the next) (?:\\w+ "
+        ")?(?:post|article|part))|"
         "\\b(?:bleibt?|bleiben sie) (?:dran|gespannt)\\b|\\bfortsetzung folgt\\b|"
         "\\bmehr (?:dazu|davon|darüber|infos?|details) (?:\\w+ )?(?:bald|demnächst|in kürze|in bälde|morgen|"
         "im nächsten (?:beitrag|teil|artikel|post))|"
@@ -68,16 +74,20 @@ const QRegularExpression &fixedPhrase()
 /// Promises in words of one's own.
 const QRegularExpression &ownWords()
 {
-    static const QRegularExpression words = pattern(
-        willWrite + publishing + QStringLiteral("\\b.*?\\b") + laterPost + u'|' + laterPost + QStringLiteral("\\W.*?")
-        + willWrite + publishing + u'|' + willWrite
-        + QStringLiteral("(?:post|publish|upload|share|blog|report back|(?:write|add|update) (?:\\w+ ){0,4}?)\\b.*?\\b")
+    static const QRegularExpression words = pattern(willWrite + publishing + QStringLiteral("\\b.*?\\b") + laterPost
+        + u'|' + laterPost + QStringLiteral("\\W.*?") + willWrite + publishing + u'|' + willWrite
+        + QStringLiteral(
+            "(?:post|publish|upload|share|blog|report back|write (?:\\w+ ){0,4}?(?:about|up|more|post)|update this|"
+            "add (?:\\w+ )?(?:links?|videos?|slides?|photos?|pictures?|them))\\b.*?\\b")
         + soon + u'|' + soon + QStringLiteral("\\W.*?") + willWrite
-        + QStringLiteral("(?:post|publish|upload|share|blog|write|add|update|link)\\b|")
-        + QStringLiteral("\\b(?:videos?|slides?|photos?|pictures?|recordings?|links?|posts?|articles?|parts?|write-?ups?) "
-                         "(?:\\w+ ){0,5}?will be (?:\\w+ )?(?:posted|published|uploaded|added|shared|linked|online|"
-                         "available)\\b.*?\\b")
-        + QStringLiteral("(?:here|soon|shortly|later|on (?:this|the|our) (?:blog|page|site|website|channel)|tomorrow)\\b|")
+        + QStringLiteral("(?:post|publish|upload|share|blog|write|link to|update this|"
+                         "add (?:\\w+ )?(?:links?|videos?|slides?|photos?|pictures?|them))\\b|")
+        + QStringLiteral(
+            "\\b(?:videos?|slides?|photos?|pictures?|recordings?|links?|posts?|articles?|parts?|write-?ups?) "
+            "(?:\\w+ ){0,5}?will be (?:\\w+ )?(?:posted|published|uploaded|added|shared|linked|online|"
+            "available)\\b.*?\\b")
+        + QStringLiteral(
+            "(?:here|soon|shortly|later|on (?:this|the|our) (?:blog|page|site|website|channel)|tomorrow)\\b|")
         + QStringLiteral("\\b(?:ich werde|wir werden|werde ich|werden wir) .*?\\b(?:nachreichen|ergänzen|verlinken|"
                          "veröffentlichen|posten|hochladen|nachtragen|berichten|bloggen|nachliefern)\\b|"
                          "\\bim nächsten (?:beitrag|teil|artikel|post|blogpost)\\b.*?\\b(?:werde|werden|zeige|erkläre|"

@@ -84,8 +84,8 @@ void checkCase(const CheckedPost &post, const QString &path, const Field &field,
     }
 }
 
-void checkList(const PostReading &reading, const QString &path, const QHash<QString, QList<TermUse>> &uses,
-    Diagnostics &found)
+void checkList(
+    const PostReading &reading, const QString &path, const QHash<QString, QList<TermUse>> &uses, Diagnostics &found)
 {
     const Field *field = reading.post.frontMatter.find(path);
     if (field == nullptr || field->isReadOnly) {

@@ -210,9 +210,10 @@ void PostEditor::mousePressEvent(QMouseEvent *event)
 void PostEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     Q_EMIT menuOpening(*menu, isByMouse ? cursorForPosition(event->pos()).position() : caret());
-    menu->exec(isByMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
+    menu->popup(isByMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
 void PostEditor::resizeEvent(QResizeEvent *event)

@@ -70,9 +70,8 @@ void SpellingLink::addCommands(QMenu &menu, qsizetype offset)
     };
     const QStringList suggestions = m_session.spelling().suggestionsFor(m_dictionary, text);
     for (const QString &suggestion : suggestions) {
-        QAction *action = add(suggestion, [this, word, suggestion] {
-            m_session.document().apply({{*word, suggestion}});
-        });
+        QAction *action =
+            add(suggestion, [this, word, suggestion] { m_session.document().apply({{*word, suggestion}}); });
         QFont font = action->font();
         font.setBold(true);
         action->setFont(font);

@@ -27,7 +27,7 @@ struct Messages
 };
 
 constexpr const char *names[] = {
-    "start", "blog", "writing", "frontmatter", "header", "captures", "figures", "preview", "export", "commandline"};
+    "start", "blog", "writing", "frontmatter", "header", "captures", "figures", "preview", "checks", "export", "commandline"};
 
 QString withoutMnemonic(QString text)
 {

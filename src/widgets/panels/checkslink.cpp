@@ -44,6 +44,7 @@ ChecksLink::ChecksLink(
     , m_panel(panel)
     , m_button(button)
 {
+    button.defaultAction()->setIconVisibleInMenu(false);
     connect(&session, &PostSession::opened, this,
         [this] { m_panel.setRules(m_settings.checkRules(m_session.blogFolder())); });
     connect(&panel, &ChecksPanel::offsetChosen, &editor, &PostEditor::setCaret);
@@ -69,14 +70,13 @@ void ChecksLink::setFrame(const PreviewFrame &frame)
 void ChecksLink::showCount(const Diagnostics &diagnostics)
 {
     QAction *action = m_button.defaultAction();
-    action->setIconText(
-        tr("%n check(s)", nullptr, static_cast<int>(diagnostics.size())) + QStringLiteral(" \u25BE"));
+    action->setIconText(tr("%n check(s)", nullptr, static_cast<int>(diagnostics.size())) + QStringLiteral(" \u25BE"));
     if (diagnostics.isEmpty()) {
-        m_button.setIcon(QIcon());
+        action->setIcon(QIcon());
         return;
     }
     const auto worst = std::ranges::max_element(diagnostics, {}, &Diagnostic::severity);
-    m_button.setIcon(dot(severityColour(worst->severity), m_button.devicePixelRatioF()));
+    action->setIcon(dot(severityColour(worst->severity), m_button.devicePixelRatioF()));
 }
 
 } // namespace frontrow

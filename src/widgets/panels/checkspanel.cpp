@@ -18,8 +18,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr std::array severities{
-    Diagnostic::Severity::Error, Diagnostic::Severity::Warning, Diagnostic::Severity::Hint};
+constexpr std::array severities{Diagnostic::Severity::Error, Diagnostic::Severity::Warning, Diagnostic::Severity::Hint};
 
 QString headingFor(Diagnostic::Severity severity, qsizetype count)
 {
@@ -141,8 +140,8 @@ void ChecksPanel::fill()
     setFocusProxy(row > 0 ? m_rows.constFirst() : nullptr);
 }
 
-void ChecksPanel::showRows(Diagnostic::Severity severity, const QList<std::pair<Diagnostic, qsizetype>> &rows,
-    qsizetype &row, int &place)
+void ChecksPanel::showRows(
+    Diagnostic::Severity severity, const QList<std::pair<Diagnostic, qsizetype>> &rows, qsizetype &row, int &place)
 {
     QLabel *heading = m_headings[std::ranges::find(severities, severity) - severities.begin()];
     heading->setVisible(!rows.isEmpty());
@@ -207,28 +206,28 @@ void ChecksPanel::setRule(QSet<QString> CheckRules::*kind, const QString &code, 
 void ChecksPanel::showMenu(CheckRow &row, QPoint place)
 {
     const QString code = row.diagnostic().code;
-    QMenu menu(this);
-    row.addCommands(menu);
-    menu.addSection(checkTitle(code));
-    QAction *block = menu.addAction(tr("&Block Publishing in This Blog"));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    row.addCommands(*menu);
+    menu->addSection(checkTitle(code));
+    QAction *block = menu->addAction(tr("&Block Publishing in This Blog"));
     block->setCheckable(true);
     block->setChecked(m_rules.blocking.contains(code));
-    connect(block, &QAction::triggered, this,
-        [this, code](bool isOn) { setRule(&CheckRules::blocking, code, isOn); });
-    menu.addAction(
-        tr("&Ignore in This Blog"), this, [this, code] { setRule(&CheckRules::ignored, code, true); });
-    menu.exec(place);
+    connect(block, &QAction::triggered, this, [this, code](bool isOn) { setRule(&CheckRules::blocking, code, isOn); });
+    menu->addAction(tr("&Ignore in This Blog"), this, [this, code] { setRule(&CheckRules::ignored, code, true); });
+    menu->popup(place);
 }
 
 void ChecksPanel::showIgnored(QPoint place)
 {
-    QMenu menu(this);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     QStringList codes(m_rules.ignored.begin(), m_rules.ignored.end());
     codes.sort();
     for (const QString &code : std::as_const(codes)) {
-        menu.addAction(checkTitle(code), this, [this, code] { setRule(&CheckRules::ignored, code, false); });
+        menu->addAction(checkTitle(code), this, [this, code] { setRule(&CheckRules::ignored, code, false); });
     }
-    menu.exec(place);
+    menu->popup(place);
 }
 
 } // namespace frontrow

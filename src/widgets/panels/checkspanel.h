@@ -42,8 +42,8 @@ protected:
 private:
     /// Shows what was set: at once when the panel is to be seen, else when it is.
     void fill();
-    void showRows(Diagnostic::Severity severity, const QList<std::pair<Diagnostic, qsizetype>> &rows, qsizetype &row,
-        int &place);
+    void showRows(
+        Diagnostic::Severity severity, const QList<std::pair<Diagnostic, qsizetype>> &rows, qsizetype &row, int &place);
     [[nodiscard]] CheckRow *rowAt(qsizetype index);
     void showMenu(CheckRow &row, QPoint place);
     void showIgnored(QPoint place);

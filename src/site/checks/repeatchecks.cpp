@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/checks/families.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(RepeatChecks)
+};
+
+/// Words that rightly stand twice in a row now and then.
+bool mayRepeat(const QString &word)
+{
+    static const QSet<QString> known{QStringLiteral("had"), QStringLiteral("that"), QStringLiteral("is"),
+        QStringLiteral("do"), QStringLiteral("very"), QStringLiteral("really"), QStringLiteral("so"),
+        QStringLiteral("many"), QStringLiteral("much"), QStringLiteral("far"), QStringLiteral("way"),
+        QStringLiteral("long"), QStringLiteral("no"), QStringLiteral("yes"), QStringLiteral("bye"),
+        QStringLiteral("ha"), QStringLiteral("haha"), QStringLiteral("blah"), QStringLiteral("well"),
+        QStringLiteral("there"), QStringLiteral("now"), QStringLiteral("knock"), QStringLiteral("again"),
+        QStringLiteral("super"), QStringLiteral("too"), QStringLiteral("big"), QStringLiteral("old"),
+        QStringLiteral("hot"), QStringLiteral("her"), QStringLiteral("wait"), QStringLiteral("go"),
+        QStringLiteral("tap"), QStringLiteral("click"), QStringLiteral("die"), QStringLiteral("der"),
+        QStringLiteral("das"), QStringLiteral("den"), QStringLiteral("dem"), QStringLiteral("des"),
+        QStringLiteral("sie"), QStringLiteral("ihr"), QStringLiteral("wie"), QStringLiteral("nous"),
+        QStringLiteral("vous"), QStringLiteral("se"), QStringLiteral("bla"), QStringLiteral("ja"),
+        QStringLiteral("nein"), QStringLiteral("ok"), QStringLiteral("million"), QStringLiteral("great"),
+        QStringLiteral("har"), QStringLiteral("okay"), QStringLiteral("lange"), QStringLiteral("sehr"),
+        QStringLiteral("ganz")};
+    return known.contains(word);
+}
+
+struct Word
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+bool isInWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'/' || c == u'\\' || c == u'@' || c == u'#'
+        || c == u'$' || c == u'=' || c == u'\u2011' || c.isMark();
+}
+
+/// \a word stands free: not in an address, a name of code, a compound.
+bool isFree(QStringView text, const Word &word)
+{
+    const QChar before = word.start > 0 ? text[word.start - 1] : QChar();
+    const QChar behind = word.end < text.size() ? text[word.end] : QChar();
+    const QChar second = word.end + 1 < text.size() ? text[word.end + 1] : QChar();
+    return !isInWord(before) && before != u'.' && !isInWord(behind) && behind != u'\'' && behind != u'’'
+        && behind != u'(' && behind != u':' && !(behind == u'.' && second.isLetterOrNumber());
+}
+
+/// The line that \a at is in is a heading or of a table.
+bool isOnLineOfItsOwn(QStringView text, qsizetype at)
+{
+    const qsizetype start = at == 0 ? 0 : text.lastIndexOf(u'\n', at - 1) + 1;
+    const qsizetype end = text.indexOf(u'\n', at);
+    const QStringView line = text.sliced(start, (end < 0 ? text.size() : end) - start);
+    return line.trimmed().startsWith(u'#') || line.contains(u'|') || line.endsWith(u"  ") || line.endsWith(u'\\');
+}
+
+/// White space only, of one paragraph.
+bool isGap(QStringView text, qsizetype from, qsizetype to)
+{
+    const QStringView gap = text.sliced(from, to - from);
+    const bool isSpace = std::ranges::all_of(gap, [](QChar c) { return c.isSpace(); });
+    return isSpace && gap.size() <= 40 && gap.count(u'\n') <= 1
+        && (!gap.contains(u'\n') || !isOnLineOfItsOwn(text, from > 0 ? from - 1 : 0));
+}
+
+QList<Fix> keepEither(QStringView text, const Word &first, const Word &second)
+{
+    const QString one = text.sliced(first.start, first.end - first.start).toString();
+    const QString other = text.sliced(second.start, second.end - second.start).toString();
+    const Fix dropSecond{one == other ? Messages::tr("Remove One “%1”").arg(other) : Messages::tr("Keep “%1”").arg(one),
+        {{TextRange::between(first.end, second.end), QString()}}};
+    const Fix dropFirst{
+        Messages::tr("Keep “%1”").arg(other), {{TextRange::between(first.start, second.start), QString()}}};
+    return one.compare(other, Qt::CaseInsensitive) == 0 ? QList{dropSecond} : QList{dropFirst, dropSecond};
+}
+
+/// Two words that both say which: one is too many.
+bool areTwoArticles(QStringView first, QStringView second)
+{
+    static const QSet<QStringView> articles{u"the", u"a", u"an"};
+    static const QSet<QStringView> determiners{
+        u"the", u"a", u"an", u"this", u"these", u"those", u"my", u"our", u"your", u"his", u"their", u"its"};
+    return articles.contains(first) && determiners.contains(second) && first != second;
+}
+
+} // namespace
+
+Diagnostics checkRepeats(const PostReading &reading)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("\\p{L}[\\p{L}\\p{M}]*"), QRegularExpression::UseUnicodePropertiesOption);
+    const QString &text = reading.post.text;
+    Diagnostics found;
+    if (reading.language == u"la") {
+        return found;
+    }
+    Word before;
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(reading.words)) {
+        const Word word{match.capturedStart(), match.capturedEnd()};
+        const Word former = std::exchange(before, word);
+        if (former.end == 0 || word.start - former.end > 40) {
+            continue;
+        }
+        const QStringView first = QStringView(text).sliced(former.start, former.end - former.start);
+        const QStringView second = match.capturedView();
+        const bool isRepeat = second.size() > 1 && first.compare(second, Qt::CaseInsensitive) == 0
+            && second[0].isLower() && !mayRepeat(second.toString());
+        const bool isSurplus = reading.language == u"en" && areTwoArticles(first, second);
+        if ((!isRepeat && !isSurplus) || !isGap(text, former.end, word.start) || !isFree(text, former)
+            || !isFree(text, word)) {
+            continue;
+        }
+        const TextRange range = TextRange::between(former.start, word.end);
+        const QString words = slice(text, range).toString().simplified();
+        found.append({Diagnostic::Severity::Warning, QStringLiteral("word-twice"),
+            isRepeat ? Messages::tr("“%1”: the word is there twice.").arg(words)
+                     : Messages::tr("“%1”: one of the two words is too many.").arg(words),
+            range, keepEither(text, former, word)});
+    }
+    return found;
+}
+
+} // namespace frontrow
