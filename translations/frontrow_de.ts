@@ -45,6 +45,173 @@
     </message>
 </context>
 <context>
+    <name>BlogFiles</name>
+    <message>
+        <source>It is a link that leads nowhere.</source>
+        <translation>Es ist eine Verknüpfung, die ins Leere führt.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads out of the blog’s folder, so it is not read.</source>
+        <translation>Es ist eine Verknüpfung, die aus dem Ordner des Blogs hinausführt, daher wird sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Its name is not in UTF-8. Rename the file.</source>
+        <translation>Der Name ist nicht in UTF-8. Benennen Sie die Datei um.</translation>
+    </message>
+</context>
+<context>
+    <name>BlogIndex</name>
+    <message>
+        <source>Jekyll leaves it out. %1</source>
+        <translation>Jekyll lässt die Datei weg. %1</translation>
+    </message>
+    <message>
+        <source>Its date “%1” cannot be read. Write it as 2022-05-18 10:00:00 +0200.</source>
+        <translation>Das Datum „%1“ kann nicht gelesen werden. Schreiben Sie es als 2022-05-18 10:00:00 +0200.</translation>
+    </message>
+    <message>
+        <source>Its name begins with a day that does not exist, at which Jekyll stops. Rename the file.</source>
+        <translation>Der Name beginnt mit einem Tag, den es nicht gibt; daran bricht Jekyll ab. Benennen Sie die Datei um.</translation>
+    </message>
+</context>
+<context>
+    <name>BlogWords</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The blog’s own layouts</source>
+        <translation>Eigene Layouts des Blogs</translation>
+    </message>
+    <message>
+        <source>%1, not installed here</source>
+        <translation>%1, hier nicht installiert</translation>
+    </message>
+    <message>
+        <source>%1, installed here</source>
+        <translation>%1, hier installiert</translation>
+    </message>
+    <message>
+        <source>Not said in _config.yml</source>
+        <translation>Steht nicht in _config.yml</translation>
+    </message>
+    <message>
+        <source>UTC, since _config.yml says none</source>
+        <translation>UTC, da _config.yml keine nennt</translation>
+    </message>
+    <message>
+        <source>%1 (without pages)</source>
+        <translation>%1 (ohne Seiten)</translation>
+    </message>
+    <message>
+        <source>Posts only</source>
+        <translation>Nur Beiträge</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>As Jekyll sets it</source>
+        <translation>Wie Jekyll es einstellt</translation>
+    </message>
+    <message>
+        <source>Not known, since the theme is not installed here</source>
+        <translation>Nicht bekannt, da das Theme hier nicht installiert ist</translation>
+    </message>
+    <message>
+        <source>posts with a date to come</source>
+        <translation>Beiträge mit künftigem Datum</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>unpublished posts</source>
+        <translation>unveröffentlichte Beiträge</translation>
+    </message>
+    <message>
+        <source>Published posts whose date has come</source>
+        <translation>Veröffentlichte Beiträge, deren Datum erreicht ist</translation>
+    </message>
+    <message>
+        <source>Published posts, and %1</source>
+        <translation>Veröffentlichte Beiträge, dazu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of collections</source>
+        <translation>
+            <numerusform>%n Dokument einer Sammlung</numerusform>
+            <numerusform>%n Dokumente von Sammlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all names of lower-case letters, digits and dashes</source>
+        <translation>alle Namen aus Kleinbuchstaben, Ziffern und Strichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) with spaces, capitals or other signs</source>
+        <translation>
+            <numerusform>%n Name mit Leer- oder anderen Zeichen oder Großbuchstaben</numerusform>
+            <numerusform>%n Namen mit Leer- oder anderen Zeichen oder Großbuchstaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2; most end in a number</source>
+        <translation>%1; %2; die meisten enden mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n link(s) to other sites in the newest posts open in a new tab.</source>
+        <translation>
+            <numerusform>%1 von %n Link zu anderen Seiten in den neuesten Beiträgen öffnet sich in einem neuen Tab.</numerusform>
+            <numerusform>%1 der %n Links zu anderen Seiten in den neuesten Beiträgen öffnen sich in einem neuen Tab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes: former addresses can lead on (redirect_from)</source>
+        <translation>Ja: frühere Adressen können weiterleiten (redirect_from)</translation>
+    </message>
+    <message>
+        <source>No: jekyll-redirect-from is not in use</source>
+        <translation>Nein: jekyll-redirect-from wird nicht verwendet</translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message>
         <source>“%1” is still being written.</source>
@@ -439,6 +606,66 @@
         <source>The post has no figure %1.</source>
         <translation>Der Beitrag hat keine Abbildung %1.</translation>
     </message>
+    <message>
+        <source>Commit exactly these files with the user&apos;s git.</source>
+        <translation>Genau diese Dateien mit dem eigenen git committen.</translation>
+    </message>
+    <message>
+        <source>Commit and push.</source>
+        <translation>Committen und pushen.</translation>
+    </message>
+    <message>
+        <source>The message of the commit.</source>
+        <translation>Die Nachricht des Commits.</translation>
+    </message>
+    <message>
+        <source>Make this branch for the commit.</source>
+        <translation>Für den Commit diesen Branch anlegen.</translation>
+    </message>
+    <message>
+        <source>Let the repository run its own hooks and programs.</source>
+        <translation>Das Repository seine eigenen Hooks und Programme ausführen lassen.</translation>
+    </message>
+    <message>
+        <source>Among the drafts instead of the posts.</source>
+        <translation>Zu den Entwürfen statt zu den Beiträgen.</translation>
+    </message>
+    <message>
+        <source>Give a post of the blog the file name of its date and slug.</source>
+        <translation>Einem Beitrag des Blogs den Dateinamen geben, den Datum und Slug verlangen.</translation>
+    </message>
+    <message>
+        <source>Let the page&apos;s former address lead to the new one.</source>
+        <translation>Die frühere Adresse der Seite zur neuen führen lassen.</translation>
+    </message>
+    <message>
+        <source>Replace files that differ and are not Frontrow&apos;s.</source>
+        <translation>Dateien ersetzen, die abweichen und nicht von Frontrow sind.</translation>
+    </message>
+    <message>
+        <source>Print what is found in a blog, and its posts with their addresses.</source>
+        <translation>Ausgeben, was in einem Blog gefunden wird, und seine Beiträge mit ihren Adressen.</translation>
+    </message>
+    <message>
+        <source>Take back the last export to a blog.</source>
+        <translation>Den letzten Export in ein Blog zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Committed to the branch “%1” as %2.</source>
+        <translation>In den Branch „%1“ committet als %2.</translation>
+    </message>
+    <message>
+        <source>Pushed to %1.</source>
+        <translation>Nach %1 gepusht.</translation>
+    </message>
+    <message>
+        <source>There is no export to “%1” that could be undone.</source>
+        <translation>Es gibt keinen Export nach „%1“, der zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DateChecks</name>
@@ -567,12 +794,72 @@
         <source>The front matter has an error, so Jekyll would publish the post without title and date. %1</source>
         <translation>Das Front Matter enthält einen Fehler; Jekyll würde den Beitrag ohne Titel und Datum veröffentlichen. %1</translation>
     </message>
+    <message>
+        <source>The blog has “%1” already, which is the same name as “%2” on Windows and macOS. Use the same letters.</source>
+        <translation>Das Blog hat schon „%1“, was unter Windows und macOS derselbe Name wie „%2“ ist. Verwenden Sie dieselben Buchstaben.</translation>
+    </message>
 </context>
 <context>
     <name>ExportRun</name>
     <message>
         <source>Nothing was exported, because the blog already has files of these names with other content that Frontrow did not write: %1. Rename or remove them, or change the post&apos;s name or date.</source>
         <translation>Es wurde nichts exportiert, weil der Blog schon Dateien dieser Namen mit anderem Inhalt hat, der nicht von Frontrow stammt: %1. Diese Dateien umbenennen oder entfernen, oder Namen oder Datum des Beitrags ändern.</translation>
+    </message>
+    <message>
+        <source>The last export of “%1” was interrupted after all was written; it is finished now.</source>
+        <translation>Der letzte Export von „%1“ wurde unterbrochen, nachdem alles geschrieben war; er ist jetzt abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The last export of “%1” was interrupted; the blog is as it was before it.</source>
+        <translation>Der letzte Export von „%1“ wurde unterbrochen; das Blog ist so, wie es davor war.</translation>
+    </message>
+    <message>
+        <source>“%1” is in no git repository, so nothing can be committed. Export without a commit, or run “git init” there.</source>
+        <translation>„%1“ liegt in keinem git-Repository, also kann nichts committet werden. Exportieren Sie ohne Commit, oder führen Sie dort „git init“ aus.</translation>
+    </message>
+    <message>
+        <source>This repository would run programs of its own with a commit. Nothing was written. Look at them, and trust the repository if they are yours:
+%1</source>
+        <translation>Dieses Repository würde bei einem Commit eigene Programme ausführen. Nichts wurde geschrieben. Sehen Sie sie an, und vertrauen Sie dem Repository, wenn es Ihre sind:
+%1</translation>
+    </message>
+    <message>
+        <source>git does not know who commits. Set your name and address with “git config user.name” and “git config user.email”, then export again. Nothing was written.</source>
+        <translation>git weiß nicht, wer committet. Setzen Sie Name und Adresse mit „git config user.name“ und „git config user.email“, und exportieren Sie dann noch einmal. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a branch. Use letters, digits, “-” and “/”.</source>
+        <translation>„%1“ ist kein Name für einen Branch. Verwenden Sie Buchstaben, Ziffern, „-“ und „/“.</translation>
+    </message>
+    <message>
+        <source>There is a branch “%1” already. Choose another name, or switch to it with git first.</source>
+        <translation>Es gibt schon einen Branch „%1“. Wählen Sie einen anderen Namen, oder wechseln Sie zuerst mit git zu ihm.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing in the blog was changed.</source>
+        <translation>Der Export wurde angehalten. Im Blog wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>„%1“ veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>„%1“ aktualisiert</translation>
+    </message>
+    <message>
+        <source>Undo: publish “%1”</source>
+        <translation>Zurückgenommen: „%1“</translation>
+    </message>
+    <message>
+        <source>The blog is in no git repository any more.</source>
+        <translation>Das Blog liegt in keinem git-Repository mehr.</translation>
+    </message>
+    <message>
+        <source>This repository would run programs of its own with a push. Look at them, and trust the repository if they are yours:
+%1</source>
+        <translation>Dieses Repository würde bei einem Push eigene Programme ausführen. Sehen Sie sie an, und vertrauen Sie dem Repository, wenn es Ihre sind:
+%1</translation>
     </message>
 </context>
 <context>
@@ -584,6 +871,18 @@
     <message>
         <source>The list of what was exported, “%1”, is damaged. Remove it; Frontrow then asks before it replaces a file of the blog.</source>
         <translation>Die Liste des Exportierten, „%1“, ist beschädigt. Die Liste entfernen; Frontrow fragt dann, bevor es eine Datei des Blogs ersetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, so nothing was exported. Check that there is room on the disk and that you may write there.</source>
+        <translation>„%1“ kann nicht geschrieben werden, also wurde nichts exportiert. Prüfen Sie, ob auf der Platte Platz ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Another export to this blog is under way (%1, process %2). Wait for it, then export again.</source>
+        <translation>Ein anderer Export in dieses Blog läuft (%1, Prozess %2). Warten Sie auf ihn, und exportieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, so it cannot be put back.</source>
+        <translation>„%1“ ist beschädigt und kann deshalb nicht zurückgelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1543,180 @@
     <message>
         <source>Move, rename or remove the field you are in</source>
         <translation>Das aktuelle Feld verschieben, umbenennen oder entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>GitCommit</name>
+    <message>
+        <source>git could not take the files up:</source>
+        <translation>git konnte die Dateien nicht aufnehmen:</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s hook “%1” stopped the commit:</source>
+        <translation>Der Hook „%1“ des Repositorys hat den Commit verhindert:</translation>
+    </message>
+    <message>
+        <source>git could not write the commit&apos;s files:</source>
+        <translation>git konnte die Dateien des Commits nicht schreiben:</translation>
+    </message>
+    <message>
+        <source>git could not read the commit&apos;s files:</source>
+        <translation>git konnte die Dateien des Commits nicht lesen:</translation>
+    </message>
+    <message>
+        <source>The commit would not hold “%1”, so the page would lack it. A hook may have taken it out.</source>
+        <translation>Der Commit enthielte „%1“ nicht, also fehlte es der Seite. Vielleicht hat ein Hook es herausgenommen.</translation>
+    </message>
+    <message>
+        <source>git could not make the commit:</source>
+        <translation>git konnte den Commit nicht machen:</translation>
+    </message>
+    <message>
+        <source>The commit is made, but git could not note its files in the index:</source>
+        <translation>Der Commit ist gemacht, aber git konnte seine Dateien nicht im Index vermerken:</translation>
+    </message>
+    <message>
+        <source>Somebody else committed to the repository at the same moment. Publish again.</source>
+        <translation>Jemand anders hat im selben Augenblick in das Repository committet. Veröffentlichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>git could not move the branch:</source>
+        <translation>git konnte den Branch nicht bewegen:</translation>
+    </message>
+    <message>
+        <source>git could not switch to the new branch:</source>
+        <translation>git konnte nicht zum neuen Branch wechseln:</translation>
+    </message>
+    <message>
+        <source>The commit is made, but the index of the repository is locked, so git shows its files as changed. Run “git reset” when no other git is running.</source>
+        <translation>Der Commit ist gemacht, aber der Index des Repositorys ist gesperrt, also zeigt git seine Dateien als geändert. Führen Sie „git reset“ aus, wenn kein anderes git läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>GitPlan</name>
+    <message>
+        <source>“%1” is ignored by the repository&apos;s .gitignore, so it would not be published. Take it out of there, or put the file elsewhere.</source>
+        <translation>„%1“ wird von der .gitignore des Repositorys übergangen und würde deshalb nicht veröffentlicht. Nehmen Sie es dort heraus, oder legen Sie die Datei anderswohin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a symbolic link, and git does not look behind it. “%2” cannot be committed there.</source>
+        <translation>„%1“ ist eine symbolische Verknüpfung, und git sieht nicht dahinter. „%2“ kann dort nicht committet werden.</translation>
+    </message>
+    <message>
+        <source>The repository keeps “%1” with the filter “%2”, which is not set up here. Install it (for “lfs”: git-lfs, then “git lfs install”).</source>
+        <translation>Das Repository bewahrt „%1“ mit dem Filter „%2“ auf, der hier nicht eingerichtet ist. Installieren Sie ihn (für „lfs“: git-lfs, dann „git lfs install“).</translation>
+    </message>
+</context>
+<context>
+    <name>GitProcess</name>
+    <message>
+        <source>git could not be started. Install git, or export without a commit.</source>
+        <translation>git konnte nicht gestartet werden. Installieren Sie git, oder exportieren Sie ohne Commit.</translation>
+    </message>
+    <message>
+        <source>git was stopped.</source>
+        <translation>git wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>git was stopped, since it gave no answer for %n second(s). A hook, a signature or a password may wait for somebody.</source>
+        <translation>
+            <numerusform>git wurde angehalten, weil es %n Sekunde lang nicht geantwortet hat. Vielleicht wartet ein Hook, eine Signatur oder ein Passwort auf jemanden.</numerusform>
+            <numerusform>git wurde angehalten, weil es %n Sekunden lang nicht geantwortet hat. Vielleicht wartet ein Hook, eine Signatur oder ein Passwort auf jemanden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GitPush</name>
+    <message>
+        <source>Not pushed: “%1” has commits that you do not have. Your commit is safe here. Get them with “git pull”, then push again.</source>
+        <translation>Nicht gepusht: „%1“ hat Commits, die Sie nicht haben. Ihr Commit ist hier sicher. Holen Sie sie mit „git pull“, und pushen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not pushed: “%1” cannot be reached. Your commit is safe here. Push again when you are online.</source>
+        <translation>Nicht gepusht: „%1“ ist nicht zu erreichen. Ihr Commit ist hier sicher. Pushen Sie noch einmal, wenn Sie online sind.</translation>
+    </message>
+    <message>
+        <source>Not pushed: “%1” wants a password or a key, and git has none at hand. Your commit is safe here. Push once in a terminal, or set up a credential helper or an SSH agent.</source>
+        <translation>Nicht gepusht: „%1“ will ein Passwort oder einen Schlüssel, und git hat keinen zur Hand. Ihr Commit ist hier sicher. Pushen Sie einmal in einem Terminal, oder richten Sie einen Credential-Helfer oder SSH-Agenten ein.</translation>
+    </message>
+    <message>
+        <source>Not pushed: “%1” refuses the commit. It is safe here.</source>
+        <translation>Nicht gepusht: „%1“ weist den Commit zurück. Er ist hier sicher.</translation>
+    </message>
+    <message>
+        <source>Not pushed: there is no repository at “%1”. Your commit is safe here. Correct the remote&apos;s address with “git remote set-url”.</source>
+        <translation>Nicht gepusht: Bei „%1“ ist kein Repository. Ihr Commit ist hier sicher. Berichtigen Sie die Adresse mit „git remote set-url“.</translation>
+    </message>
+    <message>
+        <source>Not pushed. Your commit is safe here. git says:</source>
+        <translation>Nicht gepusht. Ihr Commit ist hier sicher. git sagt:</translation>
+    </message>
+    <message>
+        <source>Not pushed: the repository has no remote. Your commit is safe here. Add one with “git remote add origin ADDRESS”.</source>
+        <translation>Nicht gepusht: Das Repository hat kein Remote. Ihr Commit ist hier sicher. Fügen Sie eines hinzu mit „git remote add origin ADRESSE“.</translation>
+    </message>
+    <message>
+        <source>Not pushed: the branch “%1” follows no remote, and there are several: %2. Your commit is safe here. Choose one with “git push --set-upstream REMOTE %1”.</source>
+        <translation>Nicht gepusht: Der Branch „%1“ folgt keinem Remote, und es gibt mehrere: %2. Ihr Commit ist hier sicher. Wählen Sie eines mit „git push --set-upstream REMOTE %1“.</translation>
+    </message>
+</context>
+<context>
+    <name>GitRepository</name>
+    <message>
+        <source>a rebase</source>
+        <translation>ein Rebase</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>ein Merge</translation>
+    </message>
+    <message>
+        <source>a cherry-pick</source>
+        <translation>ein Cherry-Pick</translation>
+    </message>
+    <message>
+        <source>a revert</source>
+        <translation>ein Revert</translation>
+    </message>
+    <message>
+        <source>a bisect</source>
+        <translation>ein Bisect</translation>
+    </message>
+    <message>
+        <source>the hook “%1”</source>
+        <translation>der Hook „%1“</translation>
+    </message>
+    <message>
+        <source>The repository of “%1” belongs to another user, so git refuses to work in it. Tell git that it is safe, as it says itself:</source>
+        <translation>Das Repository von „%1“ gehört einem anderen Benutzer, also weigert sich git, darin zu arbeiten. Sagen Sie git, dass es sicher ist, wie es selbst sagt:</translation>
+    </message>
+    <message>
+        <source>“%1” is in a bare repository, which has no files to publish. Choose a clone of it.</source>
+        <translation>„%1“ liegt in einem Bare-Repository, das keine Dateien zum Veröffentlichen hat. Wählen Sie einen Klon davon.</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s configuration says that its files are at “%1”, but the blog is at “%2”. Mend core.worktree, then export again.</source>
+        <translation>Die Konfiguration des Repositorys sagt, seine Dateien lägen bei „%1“, aber das Blog liegt bei „%2“. Berichtigen Sie core.worktree, und exportieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is under way in the repository. Finish it or abort it with git, then publish.</source>
+        <translation>%1 ist im Repository im Gange. Schließen Sie das mit git ab oder brechen Sie es ab, und veröffentlichen Sie dann.</translation>
+    </message>
+    <message>
+        <source>The repository is on no branch (its HEAD is detached), so a commit would be lost. Switch to a branch with git, then publish.</source>
+        <translation>Das Repository ist auf keinem Branch (HEAD ist losgelöst), also ginge ein Commit verloren. Wechseln Sie mit git zu einem Branch, und veröffentlichen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Another git is working in the repository, or one has died: “%1” is there. If no git is running, remove this file, then publish.</source>
+        <translation>Ein anderes git arbeitet im Repository, oder eines ist abgestürzt: „%1“ ist da. Wenn kein git läuft, entfernen Sie diese Datei, und veröffentlichen Sie dann.</translation>
+    </message>
+    <message>
+        <source>git cannot say how the repository stands:</source>
+        <translation>git kann nicht sagen, wie es um das Repository steht:</translation>
+    </message>
+    <message>
+        <source>git cannot say what the repository ignores:</source>
+        <translation>git kann nicht sagen, was das Repository übergeht:</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2537,42 @@
         <source>Underline words that may be misspelt</source>
         <translation>Wörter unterstreichen, die falsch geschrieben sein könnten</translation>
     </message>
+    <message>
+        <source>&amp;Look First…</source>
+        <translation>Erst &amp;ansehen …</translation>
+    </message>
+    <message>
+        <source>Show every file that publishing would write, and decide</source>
+        <translation>Jede Datei zeigen, die das Veröffentlichen schriebe, und entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the Last Export</source>
+        <translation>Letzten Export &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Put the blog&apos;s files back as they were before</source>
+        <translation>Die Dateien des Blogs wieder so machen, wie sie vorher waren</translation>
+    </message>
+    <message>
+        <source>&amp;What Was Published…</source>
+        <translation>&amp;Was veröffentlicht wurde …</translation>
+    </message>
+    <message>
+        <source>Open Post &amp;Quickly…</source>
+        <translation>Beitrag &amp;schnell öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a post of the blog by a few letters of its title</source>
+        <translation>Einen Beitrag des Blogs anhand weniger Buchstaben seines Titels öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Blog…</source>
+        <translation>&amp;Blog …</translation>
+    </message>
+    <message>
+        <source>Show what was found in the blog, and correct it</source>
+        <translation>Zeigen, was im Blog gefunden wurde, und es berichtigen</translation>
+    </message>
 </context>
 <context>
     <name>PdfSlides</name>
@@ -2625,6 +3134,14 @@
         <source>“%1” has changed while the export was prepared. Nothing in the blog was changed; look at the file, then export again.</source>
         <translation>„%1“ hat sich geändert, während der Export vorbereitet wurde. Im Blog wurde nichts geändert; die Datei ansehen, dann erneut exportieren.</translation>
     </message>
+    <message>
+        <source>“%1”, which says what an interrupted export left behind, is damaged. Look at the blog&apos;s files whose names start with “.frontrow-”, then remove it.</source>
+        <translation>„%1“, worin steht, was ein unterbrochener Export hinterließ, ist beschädigt. Sehen Sie nach den Dateien des Blogs, deren Namen mit „.frontrow-“ beginnen, und entfernen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>These files could not be put back: %1. What was in them is beside them, in files whose names start with “.frontrow-”.</source>
+        <translation>Diese Dateien konnten nicht zurückgelegt werden: %1. Was in ihnen war, liegt daneben, in Dateien, deren Namen mit „.frontrow-“ beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -2664,6 +3181,61 @@
 %1</source>
         <translation>Jekyll konnte den Blog nicht bauen:
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::BlogCustomsForm</name>
+    <message>
+        <source>New pictures go to</source>
+        <translation>Neue Bilder kommen nach</translation>
+    </message>
+    <message>
+        <source>A folder of the blog. “:slug” stands for the name of the post, so that each has a folder of its own.</source>
+        <translation>Ein Ordner des Blogs. „:slug“ steht für den Namen des Beitrags, sodass jeder einen eigenen Ordner hat.</translation>
+    </message>
+    <message>
+        <source>Layout of new posts</source>
+        <translation>Layout neuer Beiträge</translation>
+    </message>
+    <message>
+        <source>The layout that new posts get.</source>
+        <translation>Das Layout, das neue Beiträge bekommen.</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Felder des Formulars</translation>
+    </message>
+    <message>
+        <source>The keys that the form offers for every post, with commas between them.</source>
+        <translation>Die Schlüssel, die das Formular für jeden Beitrag anbietet, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Key of the last change</source>
+        <translation>Schlüssel der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>The key that says when a post was changed, as the layouts print it.</source>
+        <translation>Der Schlüssel, der sagt, wann ein Beitrag geändert wurde, so wie ihn die Layouts ausgeben.</translation>
+    </message>
+    <message>
+        <source>Links to other sites</source>
+        <translation>Links zu anderen Seiten</translation>
+    </message>
+    <message>
+        <source>Open in the same tab</source>
+        <translation>Im selben Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>In einem neuen Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Photo credits</source>
+        <translation>Bildnachweise</translation>
+    </message>
+    <message>
+        <source>An example with links, in Markdown. New credits are worded like it, with the names that a picture gives.</source>
+        <translation>Ein Beispiel mit Links, in Markdown. Neue Nachweise werden so formuliert, mit den Namen, die ein Bild nennt.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3283,152 @@
     <message>
         <source>The blog&apos;s configuration names no “url”, or there is no post yet, so there is no published page to look at. Add the “url”, or choose another look.</source>
         <translation>Die Konfiguration des Blogs nennt keine „url“, oder es gibt noch keinen Beitrag, also auch keine veröffentlichte Seite. Die „url“ eintragen oder ein anderes Aussehen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::BlogPage</name>
+    <message>
+        <source>Other Blog…</source>
+        <translation>Anderer Blog …</translation>
+    </message>
+    <message>
+        <source>Blog – Frontrow</source>
+        <translation>Blog – Frontrow</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>What Frontrow does here</source>
+        <translation>Was Frontrow hier tut</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Posts appear at</source>
+        <translation>Beiträge erscheinen unter</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Layouts print</source>
+        <translation>Layouts geben aus</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Unreadable posts</source>
+        <translation>Unlesbare Beiträge</translation>
+    </message>
+    <message>
+        <source>Tags and categories</source>
+        <translation>Schlagwörter und Kategorien</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folders with pictures</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>No blog yet</source>
+        <translation>Noch kein Blog</translation>
+    </message>
+    <message>
+        <source>Blog without a title</source>
+        <translation>Blog ohne Titel</translation>
+    </message>
+    <message>
+        <source>Open a post of a Jekyll blog, or choose the blog’s folder.</source>
+        <translation>Öffnen Sie einen Beitrag eines Jekyll-Blogs oder wählen Sie den Ordner des Blogs.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s); a double click opens one</source>
+        <translation>
+            <numerusform>%n Datei; ein Doppelklick öffnet sie</numerusform>
+            <numerusform>%n Dateien; ein Doppelklick öffnet eine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(top folder)</source>
+        <translation>(oberster Ordner)</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +4010,73 @@
     </message>
 </context>
 <context>
+    <name>frontrow::HistoryDialog</name>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>pushed to %1</source>
+        <translation>nach %1 gepusht</translation>
+    </message>
+    <message>
+        <source>committed to %1</source>
+        <translation>in %1 committet</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to this blog yet.</source>
+        <translation>In dieses Blog wurde noch nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo This Export</source>
+        <translation>Diesen Export &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Push</source>
+        <translation>&amp;Pushen</translation>
+    </message>
+    <message>
+        <source>What Was Published</source>
+        <translation>Was veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Post or file</source>
+        <translation>Beitrag oder Datei</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Undo of “%1”</source>
+        <translation>Rücknahme von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::ImageField</name>
     <message>
         <source>Choose a picture</source>
@@ -3440,6 +4225,25 @@
     </message>
 </context>
 <context>
+    <name>frontrow::OwnValue</name>
+    <message>
+        <source>Back to what was found</source>
+        <translation>Zurück zum Gefundenen</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>wie gefunden</translation>
+    </message>
+    <message>
+        <source>own value</source>
+        <translation>eigener Wert</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PageDriver</name>
     <message>
         <source>The preview is off because its page is not locked in on this system. Start Frontrow without options that change the sandbox.</source>
@@ -3502,10 +4306,100 @@
     </message>
 </context>
 <context>
+    <name>frontrow::PlanView</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>differs, and is not Frontrow&apos;s</source>
+        <translation>weicht ab und ist nicht von Frontrow</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 pixels, %4</source>
+        <translation>%1: %2 × %3 Pixel, %4</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what becomes of a file: its path</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing changes in this file.</source>
+        <translation>In dieser Datei ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PostEditor</name>
     <message>
         <source>Text of the post</source>
         <translation>Text des Beitrags</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PostListModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Nicht veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PostPalette</name>
+    <message>
+        <source>No post of this blog has these words.</source>
+        <translation>Kein Beitrag dieses Blogs enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Open post quickly</source>
+        <translation>Beitrag schnell öffnen</translation>
+    </message>
+    <message>
+        <source>Title or file name of a post</source>
+        <translation>Titel oder Dateiname eines Beitrags</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +4655,145 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
         <source>&amp;Publish</source>
         <translation>&amp;Veröffentlichen</translation>
     </message>
+    <message>
+        <source>On the branch “%1”.</source>
+        <translation>Auf dem Branch „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) are not pushed yet.</source>
+        <translation>
+            <numerusform>%n Commit ist noch nicht gepusht.</numerusform>
+            <numerusform>%n Commits sind noch nicht gepusht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n commit(s) that you do not have.</source>
+        <translation>
+            <numerusform>%1 hat %n Commit, den Sie nicht haben.</numerusform>
+            <numerusform>%1 hat %n Commits, die Sie nicht haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the files above are committed; what else has changed stays as it is.</source>
+        <translation>Nur die Dateien oben werden committet; was sich sonst geändert hat, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>As a &amp;draft, which readers do not see</source>
+        <translation>Als &amp;Entwurf, den Leser nicht sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace files that differ and are not Frontrow&apos;s</source>
+        <translation>Dateien e&amp;rsetzen, die abweichen und nicht von Frontrow sind</translation>
+    </message>
+    <message>
+        <source>&amp;Commit</source>
+        <translation>&amp;Committen</translation>
+    </message>
+    <message>
+        <source>I &amp;trust this repository and let it run them</source>
+        <translation>Ich &amp;vertraue diesem Repository und lasse es sie ausführen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Another name makes a new branch, for review</source>
+        <translation>Ein anderer Name legt einen neuen Branch an, zum Gegenlesen</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Ihr &amp;Name:</translation>
+    </message>
+    <message>
+        <source>Your &amp;e-mail:</source>
+        <translation>Ihre &amp;E-Mail:</translation>
+    </message>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>&amp;Nachricht:</translation>
+    </message>
+    <message>
+        <source>&amp;Branch:</source>
+        <translation>&amp;Branch:</translation>
+    </message>
+    <message>
+        <source>Until now it is at %1; links to there will break unless they are redirected.</source>
+        <translation>Bisher ist sie unter %1; Links dorthin gehen kaputt, wenn sie nicht weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the file to %1</source>
+        <translation>Die Datei in %1 &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Lead the former address here (redirect_from)</source>
+        <translation>Die frühere Adresse hierher &amp;leiten (redirect_from)</translation>
+    </message>
+    <message>
+        <source>P&amp;ush to %1</source>
+        <translation>Nach %1 p&amp;ushen</translation>
+    </message>
+    <message>
+        <source>P&amp;ush</source>
+        <translation>P&amp;ushen</translation>
+    </message>
+    <message>
+        <source>This repository runs programs of its own with a commit or a push:</source>
+        <translation>Dieses Repository führt bei einem Commit oder Push eigene Programme aus:</translation>
+    </message>
+    <message>
+        <source>The blog has other content in files that Frontrow did not write: %1</source>
+        <translation>Das Blog hat anderen Inhalt in Dateien, die Frontrow nicht geschrieben hat: %1</translation>
+    </message>
+    <message>
+        <source>A commit would run the repository&apos;s own programs. Trust it, or publish without a commit.</source>
+        <translation>Ein Commit würde die eigenen Programme des Repositorys ausführen. Vertrauen Sie ihm, oder veröffentlichen Sie ohne Commit.</translation>
+    </message>
+    <message>
+        <source>git does not know who commits. Write your name and e-mail.</source>
+        <translation>git weiß nicht, wer committet. Schreiben Sie Name und E-Mail hin.</translation>
+    </message>
+    <message>
+        <source>You want this mended before publishing:</source>
+        <translation>Das wollen Sie vor dem Veröffentlichen in Ordnung bringen:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last export.</source>
+        <translation>Seit dem letzten Export hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n further.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PublishLink</name>
+    <message>
+        <source>no branch</source>
+        <translation>kein Branch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop publishing</source>
+        <translation>Das Veröffentlichen anhalten</translation>
+    </message>
+    <message>
+        <source>The blog&apos;s git repository</source>
+        <translation>Das git-Repository des Blogs</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Veröffentlichen …</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::Publishing</name>
@@ -3775,6 +4808,44 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <message>
         <source>Nothing has changed since the last export; no file was written.</source>
         <translation>Seit dem letzten Export hat sich nichts geändert; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no export to this blog that could be undone.</source>
+        <translation>Es gibt keinen Export in dieses Blog, der zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Pushed to %1.</source>
+        <translation>Nach %1 gepusht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The export is undone: %n file(s) of the blog are as they were before it.</source>
+        <translation>
+            <numerusform>Der Export ist zurückgenommen: %n Datei des Blogs ist, wie sie davor war.</numerusform>
+            <numerusform>Der Export ist zurückgenommen: %n Dateien des Blogs sind, wie sie davor waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1, %n file(s) written. The page will be at %2</source>
+        <translation>
+            <numerusform>Nach %1 exportiert, %n Datei geschrieben. Die Seite wird unter %2 sein</numerusform>
+            <numerusform>Nach %1 exportiert, %n Dateien geschrieben. Die Seite wird unter %2 sein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Committed and pushed to %1.</source>
+        <translation>Committet und nach %1 gepusht.</translation>
+    </message>
+    <message>
+        <source>Committed to the branch “%1”.</source>
+        <translation>In den Branch „%1“ committet.</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Pushen</translation>
+    </message>
+    <message>
+        <source>Undo Export</source>
+        <translation>Export zurücknehmen</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BlogWords</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of collections</source>
+        <translation>
+            <numerusform>%n document of collections</numerusform>
+            <numerusform>%n documents of collections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) with spaces, capitals or other signs</source>
+        <translation>
+            <numerusform>%n name with spaces, capitals or other signs</numerusform>
+            <numerusform>%n names with spaces, capitals or other signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n link(s) to other sites in the newest posts open in a new tab.</source>
+        <translation>
+            <numerusform>%1 of the %n link to other sites in the newest posts open in a new tab.</numerusform>
+            <numerusform>%1 of the %n links to other sites in the newest posts open in a new tab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message numerus="yes">
         <source>%n file(s) written; the page will be at %1</source>
         <translation>
             <numerusform>%n file written; the page will be at %1</numerusform>
             <numerusform>%n files written; the page will be at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GitProcess</name>
+    <message numerus="yes">
+        <source>git was stopped, since it gave no answer for %n second(s). A hook, a signature or a password may wait for somebody.</source>
+        <translation>
+            <numerusform>git was stopped, since it gave no answer for %n second. A hook, a signature or a password may wait for somebody.</numerusform>
+            <numerusform>git was stopped, since it gave no answer for %n seconds. A hook, a signature or a password may wait for somebody.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +144,16 @@
         <translation>
             <numerusform>it took longer than %n second. Write the alternative text yourself.</numerusform>
             <numerusform>it took longer than %n seconds. Write the alternative text yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::BlogPage</name>
+    <message numerus="yes">
+        <source>%n file(s); a double click opens one</source>
+        <translation>
+            <numerusform>%n file; a double click opens one</numerusform>
+            <numerusform>%n files; a double click opens one</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +298,57 @@ Check that you may use them.</numerusform>
         <translation>
             <numerusform>%n picture from %1 is not shown, because loading it tells others that you read this.</numerusform>
             <numerusform>%n pictures from %1 are not shown, because loading them tells others that you read this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PublishDialog</name>
+    <message numerus="yes">
+        <source>%n commit(s) are not pushed yet.</source>
+        <translation>
+            <numerusform>%n commit is not pushed yet.</numerusform>
+            <numerusform>%n commits are not pushed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n commit(s) that you do not have.</source>
+        <translation>
+            <numerusform>%1 has %n commit that you do not have.</numerusform>
+            <numerusform>%1 has %n commits that you do not have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n further.</source>
+        <translation>
+            <numerusform>… and %n further.</numerusform>
+            <numerusform>… and %n further.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PublishLink</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::Publishing</name>
+    <message numerus="yes">
+        <source>The export is undone: %n file(s) of the blog are as they were before it.</source>
+        <translation>
+            <numerusform>The export is undone: %n file of the blog is as it was before it.</numerusform>
+            <numerusform>The export is undone: %n files of the blog are as they were before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1, %n file(s) written. The page will be at %2</source>
+        <translation>
+            <numerusform>Exported to %1, %n file written. The page will be at %2</numerusform>
+            <numerusform>Exported to %1, %n files written. The page will be at %2</numerusform>
         </translation>
     </message>
 </context>

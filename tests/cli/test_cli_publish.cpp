@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/testsite.h"
+#include "support/zoo.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace frontrow;
+using test::git;
+using test::makeZooBlog;
+using test::ZooBlog;
+
+/// `export` with git, and `undo`, as a script uses them.
+class CliPublishTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void aDryRunWritesNothing();
+    void aCommitHasExactlyThePlannedFiles();
+    void aPushWithoutARemoteIsAProblem();
+    void programsAreListedAndRunOnlyWhenTrusted();
+    void anExportIsTakenBack();
+    void thePostFollowsWhatPublishingWrites();
+
+private:
+    struct Answer
+    {
+        int code = -1;
+        QJsonObject json;
+        QString sentences;
+    };
+    [[nodiscard]] Answer run(const QStringList &arguments) const;
+    [[nodiscard]] Answer exportTo(const ZooBlog &blog, const QString &options) const
+    {
+        return run(QStringList{QStringLiteral("export"), post(), QStringLiteral("--site"), blog.folder}
+            + options.split(u' ', Qt::SkipEmptyParts));
+    }
+    [[nodiscard]] QString post() const { return m_folder->filePath(QStringLiteral("own/stage.md")); }
+    [[nodiscard]] ZooBlog blog(const char *name) const
+    {
+        return makeZooBlog(QString::fromLatin1(name), m_folder->path());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void CliPublishTest::initTestCase()
+{
+    qputenv("GIT_CONFIG_GLOBAL", "/dev/null");
+    qputenv("GIT_CONFIG_SYSTEM", "/dev/null");
+}
+
+void CliPublishTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(QStringLiteral("data"))));
+    writeTestFile(m_folder->filePath(QStringLiteral("own/images/stage/a.png")), testPicture(3));
+    writeTestFile(post(), "---\ntitle: Stage\ndate: 2026-03-04\n---\n\n![A stage](/images/stage/a.png)\n");
+}
+
+CliPublishTest::Answer CliPublishTest::run(const QStringList &arguments) const
+{
+    QProcess process;
+    process.start(QStringLiteral(FRONTROW_CLI), arguments + QStringList{QStringLiteral("--json")});
+    process.waitForFinished(60'000);
+    return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object(),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+void CliPublishTest::aDryRunWritesNothing()
+{
+    const ZooBlog blog = this->blog("dirty");
+    const QMap<QString, QString> before = stateOf(blog.folder);
+    const Answer answer = exportTo(blog, QStringLiteral("--dry-run --commit"));
+    QVERIFY2(answer.code <= 1, qPrintable(answer.sentences));
+    QCOMPARE(answer.json[u"files"].toArray().size(), 2);
+    QCOMPARE(answer.json[u"git"][u"branch"].toString(), QStringLiteral("main"));
+    QCOMPARE(answer.json[u"git"][u"staged"].toInt(), 1);
+    QCOMPARE(stateOf(blog.folder), before);
+    QVERIFY(exportTo(this->blog("detached"), QStringLiteral("--dry-run --commit")).sentences.contains(QStringLiteral("detached")));
+}
+
+void CliPublishTest::aCommitHasExactlyThePlannedFiles()
+{
+    const ZooBlog blog = this->blog("dirty");
+    const QString status = git(blog.folder, {QStringLiteral("status"), QStringLiteral("--porcelain")});
+    const Answer answer = exportTo(blog, QStringLiteral("--commit --message Out"));
+    QVERIFY2(answer.code <= 1, qPrintable(answer.sentences));
+    const QString head = git(blog.folder, {QStringLiteral("rev-parse"), QStringLiteral("HEAD")});
+    QCOMPARE(answer.json[u"commit"].toString(), head);
+    QCOMPARE(git(blog.folder, {QStringLiteral("show"), QStringLiteral("--format=%s"), QStringLiteral("--name-only")}),
+        QStringLiteral("Out\n\n_posts/2026-03-04-stage.md\nimages/stage/a.png"));
+    QCOMPARE(git(blog.folder, {QStringLiteral("status"), QStringLiteral("--porcelain")}), status);
+    const Answer again = exportTo(blog, QStringLiteral("--commit"));
+    QCOMPARE(again.json[u"written"].toInt(), 0);
+    QCOMPARE(git(blog.folder, {QStringLiteral("rev-parse"), QStringLiteral("HEAD")}), head);
+    QCOMPARE(exportTo(this->blog("merging"), QStringLiteral("--commit")).code, 3);
+    QCOMPARE(exportTo(this->blog("no-git"), QStringLiteral("--commit")).code, 3);
+}
+
+void CliPublishTest::aPushWithoutARemoteIsAProblem()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    const Answer answer = exportTo(blog, QStringLiteral("--push"));
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.sentences.contains(QStringLiteral("git remote add")), qPrintable(answer.sentences));
+    QVERIFY(!answer.json[u"commit"].toString().isEmpty());
+}
+
+void CliPublishTest::programsAreListedAndRunOnlyWhenTrusted()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    const QString hook = blog.folder + QStringLiteral("/.git/hooks/pre-commit");
+    QVERIFY(writeTestFile(hook, "#!/bin/sh\n: > ran\n"));
+    QVERIFY(QFile::setPermissions(hook, QFile::ReadOwner | QFile::ExeOwner));
+    const Answer refused = exportTo(blog, QStringLiteral("--commit"));
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.sentences.contains(QStringLiteral("pre-commit")), qPrintable(refused.sentences));
+    QVERIFY(!QFileInfo::exists(blog.folder + QStringLiteral("/ran")));
+    QVERIFY(!QFileInfo::exists(blog.folder + QStringLiteral("/_posts/2026-03-04-stage.md")));
+    const Answer trusted = exportTo(blog, QStringLiteral("--commit --trust"));
+    QVERIFY2(trusted.code <= 1, qPrintable(trusted.sentences));
+    QVERIFY(QFileInfo::exists(blog.folder + QStringLiteral("/ran")));
+}
+
+void CliPublishTest::anExportIsTakenBack()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    const QString tree = git(blog.folder, {QStringLiteral("rev-parse"), QStringLiteral("HEAD^{tree}")});
+    QVERIFY(exportTo(blog, QStringLiteral("--commit")).code <= 1);
+    const QStringList undo{QStringLiteral("undo"), blog.folder};
+    const Answer undone = run(undo);
+    QVERIFY2(undone.code == 0, qPrintable(undone.sentences));
+    QCOMPARE(git(blog.folder, {QStringLiteral("rev-parse"), QStringLiteral("HEAD^{tree}")}), tree);
+    QCOMPARE(run(undo).code, 3);
+    QVERIFY(QFileInfo::exists(post()));
+}
+
+void CliPublishTest::thePostFollowsWhatPublishingWrites()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    const QByteArray text = "---\ntitle: Stage\ndate: 2026-03-04\nmodified: 2026-03-04\n---\n\nText.\n";
+    QVERIFY(writeTestFile(post(), text));
+    QVERIFY(exportTo(blog, {}).code <= 1);
+    QCOMPARE(contentOf(post()), text);
+    QVERIFY(writeTestFile(post(), text + "More.\n"));
+    QVERIFY(exportTo(blog, {}).code <= 1);
+    const QByteArray today = "modified: " + QDate::currentDate().toString(Qt::ISODate).toLatin1();
+    QVERIFY(contentOf(post()).contains(today));
+    QCOMPARE(contentOf(blog.folder + QStringLiteral("/_posts/2026-03-04-stage.md")), contentOf(post()));
+    QCOMPARE(exportTo(blog, {}).json[u"written"].toInt(), 0);
+}
+
+QTEST_GUILESS_MAIN(CliPublishTest)
+#include "test_cli_publish.moc"
