@@ -8,6 +8,7 @@
 #include "base/sourcetext.h"
 #include "post/headerimage.h"
 #include "site/blogposts.h"
+#include "site/builtsite.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -33,33 +34,12 @@ QString valueOf(const SiteConfig &config, const QString &key)
     return config.values.value(key);
 }
 
-QUrl siteUrl(const SiteConfig &config)
-{
-    const QUrl url(valueOf(config, QStringLiteral("url")));
-    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
-    return isWeb && !url.host().isEmpty() ? url : QUrl(QStringLiteral("https://site.invalid"));
-}
-
-/// The file in \a built for the address \a path below the site's top.
-std::optional<QString> fileFor(const QString &built, const QString &path)
-{
-    for (const QString &tail :
-        {QString(), QStringLiteral("index.html"), QStringLiteral(".html"), QStringLiteral("/index.html")}) {
-        const Result<RepoPath> inside = RepoPath::parse(path + tail);
-        const Result<QString> file = inside ? siteFile(built, *inside) : std::unexpected(inside.error());
-        if (file && QFileInfo(*file).isFile()) {
-            return *file;
-        }
-    }
-    return std::nullopt;
-}
-
 /// What \a url is called below the top of \a site; nothing for other hosts.
 std::optional<QString> pathInSite(const Site &site, const QUrl &url)
 {
     static const QStringList own{QStringLiteral("site.invalid"), QStringLiteral("localhost"),
         QStringLiteral("127.0.0.1"), QStringLiteral("0.0.0.0")}; // what `jekyll serve` leaves in a site
-    const bool isOwn = own.contains(url.host()) || url.host() == siteUrl(site.config()).host();
+    const bool isOwn = own.contains(url.host()) || url.host() == siteUrlOf(site.config()).host();
     const QString path = url.path(QUrl::FullyDecoded);
     const QString top = site.config().baseUrl + u'/';
     return isOwn && path.startsWith(top) ? std::optional(path.sliced(top.size())) : std::nullopt;
@@ -76,7 +56,7 @@ Result<FoundLook> lookFromPage(const Site &site, const QString &built, const Pos
     }
     const LookReader reader = [&](const QUrl &url, LookPart) -> std::optional<QByteArray> {
         const std::optional<QString> path = pathInSite(site, url);
-        const std::optional<QString> found = path ? fileFor(built, *path) : std::nullopt;
+        const std::optional<QString> found = path ? builtFile(built, *path) : std::nullopt;
         const Result<QByteArray> part = found ? readFile(*found, largestPart) : failure(Error::Kind::Refused, {});
         return part ? std::optional(*part) : std::nullopt;
     };
@@ -106,7 +86,7 @@ QList<PostPage> pagesFor(const Site &site, const LookKind &kind, QDate today)
     });
     QList<PostPage> pages;
     for (const BlogPost &post : posts.first(std::min(posts.size(), mostPages))) {
-        QUrl url = siteUrl(site.config());
+        QUrl url = siteUrlOf(site.config());
         url.setPath(addressOf(post.frontMatter, post.file.toString(), site.config(), today).url(site.config()),
             QUrl::TolerantMode);
         pages.append({post.file, url});
@@ -119,7 +99,7 @@ Result<FoundLook> lookFromFolder(const Site &site, const QString &built, const L
     std::optional<Error> first;
     for (const PostPage &page : pagesFor(site, kind, today)) {
         const std::optional<QString> path = pathInSite(site, page.url);
-        const std::optional<QString> file = path ? fileFor(built, *path) : std::nullopt;
+        const std::optional<QString> file = path ? builtFile(built, *path) : std::nullopt;
         if (!file) {
             continue;
         }

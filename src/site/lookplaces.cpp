@@ -55,13 +55,6 @@ HtmlNode &nodeAt(HtmlNode &root, const Path &path)
     return *node;
 }
 
-/// The way to the element most of whose children are passages of the post.
-struct TextPlace
-{
-    Path path;
-    qsizetype passages = 0;
-};
-
 bool isAside(const HtmlNode &node)
 {
     static const QStringList names{QStringLiteral("nav"), QStringLiteral("script"), QStringLiteral("style"),
@@ -236,11 +229,17 @@ LookAnchors LookAnchors::of(QStringView post)
     return anchors;
 }
 
+TextPlace placeOfText(const HtmlNode &body, const LookAnchors &anchors)
+{
+    TextPlace place;
+    Path path;
+    findText(body, anchors.passages, path, place);
+    return place;
+}
+
 bool markPlaces(HtmlNode &body, const LookAnchors &anchors)
 {
-    TextPlace text;
-    Path path;
-    findText(body, anchors.passages, path, text);
+    const TextPlace text = placeOfText(body, anchors);
     if (text.passages < std::clamp(anchors.passages.size(), qsizetype(1), qsizetype(2)) || text.path.isEmpty()) {
         return false;
     }

@@ -22,6 +22,7 @@
 #include "widgets/pdf/pdfimport.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/previewlink.h"
+#include "widgets/publish/jekylllink.h"
 #include "widgets/publish/publishlink.h"
 #include "widgets/statusline.h"
 #include "widgets/symbolicicon.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
 
 MainWindow::~MainWindow()
 {
+    m_jekyll.reset();
     m_region.reset();
     m_inbox.reset();
     m_preview.reset();
@@ -360,6 +362,11 @@ void MainWindow::connectPublishing()
     connect(m_ui->actionUndoExport, &QAction::triggered, publishing, &Publishing::undoLast);
     connect(m_ui->actionHistory, &QAction::triggered, m_publish, &PublishLink::showHistory);
     connect(m_ui->actionChooseSite, &QAction::triggered, publishing, &Publishing::chooseSite);
+    m_jekyll = std::make_unique<JekyllLink>(
+        m_session, m_settings, m_prompt, *publishing, editor(), *m_ui->statusBar);
+    connect(m_jekyll.get(), &JekyllLink::noticed, m_ui->noticeBars, &NoticeBars::show);
+    connect(m_jekyll.get(), &JekyllLink::settled, m_ui->noticeBars, &NoticeBars::settle);
+    connect(m_ui->actionJekyll, &QAction::triggered, m_jekyll.get(), &JekyllLink::check);
 }
 
 void MainWindow::addToolBarEnd()
@@ -380,7 +387,8 @@ void MainWindow::addToolBarEnd()
     publish->setDefaultAction(m_ui->actionExport);
     publish->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     publish->setPopupMode(QToolButton::MenuButtonPopup);
-    publish->addActions({m_ui->actionPlan, m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionChooseSite});
+    publish->addActions({m_ui->actionPlan, m_ui->actionJekyll, m_ui->actionUndoExport, m_ui->actionHistory,
+        m_ui->actionChooseSite});
     m_ui->toolBar->addWidget(publish);
     m_ui->actionExport->setIconText(tr("Export"));
 }
@@ -408,7 +416,7 @@ void MainWindow::showPost()
 {
     m_ui->pages->setCurrentWidget(m_ui->splitter);
     for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionPlan, m_ui->actionExport,
-             m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionFigure,
+             m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionJekyll, m_ui->actionFigure,
              m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages,
              m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage}) {
         action->setEnabled(true);
@@ -476,7 +484,7 @@ void MainWindow::setEditorFontSize(int points)
 void MainWindow::restoreLooks()
 {
     for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionPlan, m_ui->actionExport,
-             m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionFigure,
+             m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionJekyll, m_ui->actionFigure,
              m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages,
              m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage}) {
         action->setEnabled(false);

@@ -25,6 +25,7 @@ class FigureLink;
 class FormLink;
 class HandbookWindow;
 class InboxLink;
+class JekyllLink;
 class LookLink;
 class PdfImport;
 class PostEditor;
@@ -99,6 +100,7 @@ private:
     std::unique_ptr<RegionCapture> m_region;
     PdfImport *m_pdf;
     PublishLink *m_publish;
+    std::unique_ptr<JekyllLink> m_jekyll;
     bool m_mayShowInbox = true; ///< the person did not close it since it was shown last
     std::unique_ptr<PreviewLink> m_preview;
     HandbookWindow *m_handbook = nullptr; ///< once it was opened

@@ -20,7 +20,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto longest = 10min;
-constexpr qsizetype keptOutput = 40'000; // characters: what went wrong comes before a long backtrace
+constexpr qsizetype keptOutput = 400'000; // characters: many warnings, and a long backtrace behind what went wrong
 
 /// `bundle exec jekyll` for a blog that locks its gems, else `jekyll`.
 QStringList commandFor(const QString &siteFolder)
@@ -72,7 +72,7 @@ BlogBuild::BlogBuild(QObject *parent)
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
             finish(failure(Error::Kind::Unreadable,
-                tr("Jekyll is not installed, so the blog cannot be built. Install Jekyll, or choose another look.")));
+                tr("Jekyll is not installed, so the blog cannot be built. Install Jekyll and try again.")));
         }
     });
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
@@ -97,7 +97,7 @@ BlogBuild::~BlogBuild()
     }
 }
 
-void BlogBuild::start(const QString &siteFolder, const QString &target)
+void BlogBuild::start(const QString &siteFolder, const QString &target, std::optional<int> mostPosts)
 {
     if (isRunning()) {
         return;
@@ -105,10 +105,11 @@ void BlogBuild::start(const QString &siteFolder, const QString &target)
     m_isCancelled = false;
     m_output.clear();
     QDir().mkpath(target);
-    // The newest posts show the look; a blog of many years would take minutes.
-    const QStringList arguments{QStringLiteral("build"), QStringLiteral("--source"), siteFolder,
-        QStringLiteral("--destination"), target, QStringLiteral("--disable-disk-cache"),
-        QStringLiteral("--limit_posts"), QStringLiteral("20")};
+    QStringList arguments{QStringLiteral("build"), QStringLiteral("--source"), siteFolder,
+        QStringLiteral("--destination"), target, QStringLiteral("--disable-disk-cache")};
+    if (mostPosts) {
+        arguments += {QStringLiteral("--limit_posts"), QString::number(*mostPosts)};
+    }
     QStringList command = commandFor(siteFolder);
     m_process.setProcessEnvironment(environment(command.size() > 1));
     m_process.setWorkingDirectory(siteFolder);

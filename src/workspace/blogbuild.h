@@ -10,6 +10,8 @@
 #include <QString>
 #include <QTimer>
 
+#include <optional>
+
 namespace frontrow {
 
 /// Runs `jekyll build` on a blog into a folder of Frontrow's own. It runs the blog's Ruby, so only with the author's
@@ -24,8 +26,13 @@ public:
     ~BlogBuild() override;
 
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
-    /// Does nothing while one is running. \param target is emptied by Jekyll first.
-    void start(const QString &siteFolder, const QString &target);
+    /// Does nothing while one is running. Never `--incremental`: that writes `.jekyll-metadata` into the blog and leaves
+    /// the home page and the feed as they were.
+    /// \param target is emptied by Jekyll first
+    /// \param mostPosts only the newest are built; all when it is nothing
+    void start(const QString &siteFolder, const QString &target, std::optional<int> mostPosts = {});
+    /// What Jekyll said, without colours; of a long output the end.
+    [[nodiscard]] const QString &output() const { return m_output; }
     /// finished() follows, with Cancelled.
     void cancel();
 
@@ -43,7 +50,7 @@ private:
 
     QProcess m_process;
     QTimer m_limit;
-    QString m_output; ///< the last of it
+    QString m_output;
     bool m_isCancelled = false;
 };
 

@@ -5,6 +5,7 @@
 
 #include "base/atomicfile.h"
 #include "base/sourcetext.h"
+#include "workspace/buildconsent.h"
 #include "workspace/builtinlook.h"
 #include "workspace/settings.h"
 #include "workspace/userprompt.h"
@@ -164,14 +165,8 @@ void BlogLook::use(Theme theme)
 bool BlogLook::use(LookSource source)
 {
     if (!isAllowed(source)) {
-        const bool isBuild = source == LookSource::PrivateBuild;
-        const bool isGranted = isBuild
-            ? m_prompt.confirm(tr("Build the Blog"),
-                  tr("Frontrow can build “%1” privately to learn how it looks. That runs the blog's own code, its "
-                     "plugins and gems, as “jekyll build” does. Nothing is written into the blog. Allow it only for "
-                     "a blog whose code you trust; the answer is kept for this blog.")
-                      .arg(QDir::toNativeSeparators(m_siteFolder)),
-                  tr("Build"))
+        const bool isGranted = source == LookSource::PrivateBuild
+            ? askToBuild(m_settings, m_prompt, m_siteFolder)
             : m_prompt.confirm(tr("Load from the Published Site"),
                   tr("Frontrow can load a page of %1 with its styles and fonts, and nothing else, to learn how the "
                      "blog "
@@ -181,8 +176,10 @@ bool BlogLook::use(LookSource source)
         if (!isGranted) {
             return false;
         }
-        const Setting<QStringList> &list = isBuild ? setting::blogsToBuild : setting::blogsToLoad;
-        m_settings.setValue(list, m_settings.value(list) + QStringList{m_siteFolder});
+        if (source == LookSource::Published) {
+            const QStringList others = m_settings.value(setting::blogsToLoad);
+            m_settings.setValue(setting::blogsToLoad, others + QStringList{m_siteFolder});
+        }
     }
     choose(choiceOf(source));
     return true;
@@ -192,7 +189,7 @@ bool BlogLook::isAllowed(LookSource source) const
 {
     switch (source) {
     case LookSource::PrivateBuild:
-        return m_settings.value(setting::blogsToBuild).contains(m_siteFolder);
+        return mayBuild(m_settings, m_siteFolder);
     case LookSource::Published:
         return m_settings.value(setting::blogsToLoad).contains(m_siteFolder);
     case LookSource::OwnTheme:
@@ -300,7 +297,8 @@ void BlogLook::build()
         m_buildSite = m_siteFolder;
         m_buildStamp = m_themeState.stamp;
         setWork(tr("Building the blog…"));
-        m_build.start(m_siteFolder, LookCache(m_siteFolder).buildFolder());
+        constexpr int mostPosts = 20; // the newest show the look; a blog of many years would take minutes
+        m_build.start(m_siteFolder, LookCache(m_siteFolder).buildFolder(), mostPosts);
     }
 }
 

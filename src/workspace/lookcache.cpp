@@ -35,6 +35,11 @@ QString LookCache::buildFolder() const
     return m_folder + QStringLiteral("/site");
 }
 
+QString LookCache::wholeBuildFolder() const
+{
+    return m_folder + QStringLiteral("/whole-site");
+}
+
 QByteArray LookCache::buildStamp() const
 {
     constexpr qint64 longest = 200;

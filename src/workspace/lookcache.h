@@ -34,6 +34,8 @@ public:
 
     /// Frontrow's own build of the blog goes here.
     [[nodiscard]] QString buildFolder() const;
+    /// And the whole of it, for what Jekyll says of a post that was published, here.
+    [[nodiscard]] QString wholeBuildFolder() const;
     /// The state of the blog that the build was made from; empty without one.
     [[nodiscard]] QByteArray buildStamp() const;
     void setBuildStamp(const QByteArray &stamp) const;

@@ -31,6 +31,8 @@ inline const Setting<bool> previewVisible{"window/previewVisible", true};
 inline const Setting<double> previewZoom{"preview/zoom", 1.0};
 /// Folders of blogs that the author lets Frontrow build, and so run the code of.
 inline const Setting<QStringList> blogsToBuild{"preview/blogsToBuild", {}};
+/// Folders of blogs where it was offered once to let Jekyll check what was published.
+inline const Setting<QStringList> blogsOfferedToCheck{"export/offeredToCheck", {}};
 /// Folders of blogs whose published site the author lets Frontrow load a page of.
 inline const Setting<QStringList> blogsToLoad{"preview/blogsToLoad", {}};
 /// By folder of a blog, where its look comes from (see BlogLook); blogs without an entry get the best there is.

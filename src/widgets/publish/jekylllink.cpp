@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/publish/jekylllink.h"
+
+#include "widgets/editor/posteditor.h"
+#include "widgets/symbolicicon.h"
+#include "workspace/buildconsent.h"
+#include "workspace/postsession.h"
+#include "workspace/publishing.h"
+#include "workspace/settings.h"
+
+#include <QLabel>
+#include <QStatusBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+const QString topic = QStringLiteral("jekyll");
+
+bool isDraft(const QString &post)
+{
+    return post.startsWith(QStringLiteral("_drafts/")) || post.contains(QStringLiteral("/_drafts/"));
+}
+
+/// All that a verdict says, a line each; the first dozen of many.
+QStringList linesOf(const JekyllVerdict &verdict)
+{
+    constexpr qsizetype most = 12;
+    QStringList lines;
+    for (const Diagnostic &diagnostic : verdict.diagnostics) {
+        lines.append(diagnostic.message);
+    }
+    lines += verdict.others;
+    if (const qsizetype more = lines.size() - most; more > 0) {
+        lines = lines.first(most) << JekyllLink::tr("And %n more.", nullptr, static_cast<int>(more));
+    }
+    return lines;
+}
+
+QString summaryOf(const JekyllVerdict &verdict)
+{
+    if (!verdict.hasBuilt) {
+        return JekyllLink::tr("Jekyll could not build the blog.");
+    }
+    if (verdict.isFine()) {
+        return JekyllLink::tr("Jekyll built the page: all %n link(s) resolve, and it reads as in the preview.", nullptr,
+            static_cast<int>(verdict.links.checked));
+    }
+    return JekyllLink::tr("Jekyll built the blog, and this is not as it should be:");
+}
+
+} // namespace
+
+JekyllLink::JekyllLink(PostSession &session, Settings &settings, UserPrompt &prompt, Publishing &publishing,
+    PostEditor &editor, QStatusBar &bar)
+    : m_session(session)
+    , m_settings(settings)
+    , m_prompt(prompt)
+    , m_publishing(publishing)
+    , m_editor(editor)
+    , m_progress(new QLabel(&bar))
+    , m_stop(new QToolButton(&bar))
+{
+    m_progress->setTextFormat(Qt::PlainText);
+    m_stop->setObjectName(QStringLiteral("jekyllStop"));
+    m_stop->setIcon(symbolicIcon(QStringLiteral("window-close")));
+    m_stop->setAutoRaise(true);
+    m_stop->setToolTip(tr("Stop the check with Jekyll"));
+    m_stop->setAccessibleName(m_stop->toolTip());
+    bar.addPermanentWidget(m_progress);
+    bar.addPermanentWidget(m_stop);
+    showRunning(false);
+    connect(m_stop, &QToolButton::clicked, &m_check, &JekyllCheck::cancel);
+    connect(&m_check, &JekyllCheck::finished, this, &JekyllLink::takeVerdict);
+    connect(&m_publishing, &Publishing::published, this, &JekyllLink::takeExport);
+    connect(&m_session, &PostSession::frameChanged, this, &JekyllLink::startWhenRead);
+    connect(&m_session, &PostSession::opened, this, [this] {
+        m_waiting.reset();
+        m_check.cancel();
+        Q_EMIT settled(topic);
+    });
+}
+
+/// The open post in its blog, or as it was exported to one last.
+std::optional<JekyllLink::Target> JekyllLink::published() const
+{
+    const PostPlace &place = m_session.place();
+    if (!place.siteFolder.isEmpty()) {
+        return isDraft(place.pathInSite())
+            ? std::nullopt
+            : std::optional(Target{place.siteFolder, place.pathInSite(), m_session.frame().pageUrl});
+    }
+    const QList<ExportRecord> records = m_publishing.records();
+    const auto last = std::ranges::find_if(records, [&](const ExportRecord &record) {
+        return !record.isUndo && !record.isUndone && record.source == m_session.document().filePath();
+    });
+    return last == records.end() || last->source.isEmpty() || isDraft(last->post.toString())
+        ? std::nullopt
+        : std::optional(Target{m_publishing.siteFolder(), last->post.toString(), last->url});
+}
+
+void JekyllLink::check()
+{
+    const std::optional<Target> target = published();
+    if (!target) {
+        Q_EMIT noticed({topic, Notice::Severity::Information,
+            tr("The post has no page in a blog yet. Export it to the blog's posts first."), {}});
+        return;
+    }
+    const bool isInBlog = !m_session.place().siteFolder.isEmpty();
+    if (m_check.isRunning() || (isInBlog && m_session.document().isModified() && !m_session.save())) {
+        return;
+    }
+    if (askToBuild(m_settings, m_prompt, target->siteFolder)) {
+        begin(*target);
+    }
+}
+
+void JekyllLink::takeExport(const ExportOutcome &outcome)
+{
+    const bool isExport =
+        outcome.record && outcome.written > 0 && !outcome.record->isUndo && !outcome.record->isUndone;
+    if (!isExport || isDraft(outcome.plan.post.toString())) {
+        return;
+    }
+    const Target target{outcome.plan.siteFolder, outcome.plan.post.toString(), outcome.plan.url};
+    if (mayBuild(m_settings, target.siteFolder)) {
+        begin(target);
+    } else if (!m_settings.value(setting::blogsOfferedToCheck).contains(target.siteFolder)) {
+        offer(target);
+    }
+}
+
+void JekyllLink::offer(const Target &target)
+{
+    const QStringList others = m_settings.value(setting::blogsOfferedToCheck);
+    m_settings.setValue(setting::blogsOfferedToCheck, others + QStringList{target.siteFolder});
+    Q_EMIT noticed({topic, Notice::Severity::Information,
+        tr("Jekyll can build the page privately now and check it: its links, and that it reads as in the preview."),
+        {{tr("Let Jekyll Check What Was Published…"), [this, target] {
+              if (askToBuild(m_settings, m_prompt, target.siteFolder)) {
+                  begin(target);
+              }
+          }}}});
+}
+
+void JekyllLink::begin(const Target &target)
+{
+    Q_EMIT settled(topic);
+    m_waiting = target;
+    startWhenRead();
+}
+
+/// Compares with what the preview shows of the text as it is now.
+void JekyllLink::startWhenRead()
+{
+    const PreviewFrame &frame = m_session.frame();
+    if (m_waiting && frame.revision == m_session.document().revision() && !m_check.isRunning()) {
+        start(frame);
+    }
+}
+
+void JekyllLink::start(const PreviewFrame &frame)
+{
+    const Target target = *m_waiting;
+    m_waiting.reset();
+    const Result<Site> site = Site::open(target.siteFolder);
+    if (!site) {
+        Q_EMIT noticed({topic, Notice::Severity::Error, site.error().message, {}});
+        return;
+    }
+    showRunning(true);
+    m_check.check({.siteFolder = target.siteFolder,
+        .config = site->config(),
+        .post = target.post,
+        .pageUrl = target.pageUrl,
+        .text = frame.text,
+        .body = frame.body});
+}
+
+void JekyllLink::takeVerdict(const Result<JekyllVerdict> &verdict)
+{
+    showRunning(false);
+    if (verdict) {
+        say(*verdict, 0);
+    } else {
+        const bool isStopped = verdict.error().kind == Error::Kind::Cancelled;
+        Q_EMIT noticed({topic, isStopped ? Notice::Severity::Information : Notice::Severity::Error,
+            verdict.error().message, {}});
+    }
+    startWhenRead();
+}
+
+void JekyllLink::say(const JekyllVerdict &verdict, qsizetype shown)
+{
+    QList<Diagnostic> placed = verdict.diagnostics;
+    placed.removeIf([](const Diagnostic &each) { return each.range.isEmpty(); });
+    QList<NoticeAction> actions;
+    if (!placed.isEmpty()) {
+        const qsizetype next = shown % placed.size();
+        actions.append({placed.size() == 1 ? tr("Show") : tr("Show %1 of %2").arg(next + 1).arg(placed.size()),
+            [this, verdict, next, range = placed[next].range] {
+                m_editor.select(range);
+                m_editor.setFocus();
+                say(verdict, next + 1);
+            }});
+    }
+    const Notice::Severity severity = !verdict.hasBuilt ? Notice::Severity::Error
+        : verdict.isFine()                              ? Notice::Severity::Done
+                                                        : Notice::Severity::Warning;
+    Q_EMIT noticed({topic, severity, (QStringList{summaryOf(verdict)} + linesOf(verdict)).join(u'\n'), actions});
+}
+
+void JekyllLink::showRunning(bool isRunning)
+{
+    m_progress->setText(isRunning ? tr("Jekyll builds the blog…") : QString());
+    m_progress->setVisible(isRunning);
+    m_stop->setVisible(isRunning);
+}
+
+} // namespace frontrow
