@@ -230,8 +230,8 @@ ArticleMatch matchArticle(const QByteArray &page, const LookAnchors &anchors, co
         node = depth < place.path.size() ? &node->children[place.path[depth]] : node;
     }
     return {.isFound = true,
-        .difference = best.prefix == expected.size() ? std::nullopt
-                                                     : std::optional(differenceAt(best, expected, found))};
+        .difference =
+            best.prefix == expected.size() ? std::nullopt : std::optional(differenceAt(best, expected, found))};
 }
 
 } // namespace frontrow

@@ -216,8 +216,8 @@ void LinkCheck::checkPage(DeadLink::Where where, const QString &path)
 void LinkCheck::checkEntry(QXmlStreamReader &feed, const QUrl &feedUrl, QUrl &entry)
 {
     static const QSet<QString> addresses{QStringLiteral("href"), QStringLiteral("src"), QStringLiteral("url")};
-    static const QSet<QString> texts{QStringLiteral("content"), QStringLiteral("summary"),
-        QStringLiteral("description"), QStringLiteral("encoded")};
+    static const QSet<QString> texts{
+        QStringLiteral("content"), QStringLiteral("summary"), QStringLiteral("description"), QStringLiteral("encoded")};
     const QString name = feed.name().toString();
     const QXmlStreamAttributes attributes = feed.attributes();
     if (name == u"entry" || name == u"item") {

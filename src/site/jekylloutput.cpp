@@ -134,9 +134,10 @@ void OutputReader::readLiquid(Severity severity, const QString &text)
     JekyllMessage message{.severity = severity, .code = QStringLiteral("jekyll-liquid"), .file = parts.file};
     if (message.words = captured(text, include); !message.words.isEmpty()) {
         message.code = QStringLiteral("jekyll-include");
-        message.message = Messages::tr("The blog has no included file “%1”, so Jekyll cannot build it. Add the file, or "
-                                       "take out the tag that wants it.")
-                              .arg(message.words);
+        message.message =
+            Messages::tr("The blog has no included file “%1”, so Jekyll cannot build it. Add the file, or "
+                         "take out the tag that wants it.")
+                .arg(message.words);
         return add(message);
     }
     if (message.words = captured(text, target); !message.words.isEmpty()) {
@@ -174,7 +175,7 @@ void OutputReader::readError(const QString &text)
         return add({.severity = Severity::Error,
             .code = QStringLiteral("jekyll-yaml"),
             .message = Messages::tr("Jekyll cannot read this front matter and builds the page without it: %1.")
-                           .arg(asEnd(found.captured(2))),
+                .arg(asEnd(found.captured(2))),
             .file = inSite(found.captured(1)),
             .line = found.captured(3).toLongLong()});
     }
@@ -188,8 +189,9 @@ void OutputReader::readError(const QString &text)
         .file = inSite(found.captured(1))};
     if (message.words = captured(found.captured(2), date); !message.words.isEmpty()) {
         message.code = QStringLiteral("jekyll-date");
-        message.message = Messages::tr("“%1” is no date, so Jekyll builds nothing. Write it as 2026-10-14 18:30:00 +0200.")
-                              .arg(message.words);
+        message.message =
+            Messages::tr("“%1” is no date, so Jekyll builds nothing. Write it as 2026-10-14 18:30:00 +0200.")
+                .arg(message.words);
     }
     add(message);
 }
@@ -220,7 +222,7 @@ void OutputReader::readConflict()
         others.removeOne(file);
         add({.code = QStringLiteral("jekyll-conflict"),
             .message = Messages::tr("This page has the address of “%1”, so one of them is lost. Change a permalink.")
-                           .arg(others.join(QStringLiteral("”, “"))),
+                .arg(others.join(QStringLiteral("”, “"))),
             .file = file});
     }
 }
@@ -247,8 +249,9 @@ void OutputReader::readLabelled(const QString &label, const QString &text)
             .words = QStringLiteral("date:")});
     } else if (label == u"Warning" && excerpt.match(text).hasMatch()) {
         add({.code = QStringLiteral("jekyll-excerpt"),
-            .message = Messages::tr("The excerpt would end inside of a Liquid block, so Jekyll closes that there. Write an "
-                                    "“excerpt” into the front matter."),
+            .message =
+                Messages::tr("The excerpt would end inside of a Liquid block, so Jekyll closes that there. Write an "
+                             "“excerpt” into the front matter."),
             .file = inSite(captured(text, excerpt))});
     } else if (label == u"Conversion error") {
         add({.severity = Severity::Error,
@@ -278,9 +281,10 @@ void OutputReader::readBacktrace()
 
 QList<JekyllMessage> OutputReader::read()
 {
-    static const QRegularExpression labelled(QStringLiteral("^ {0,19}(Liquid Warning|Liquid Exception|Build Warning|Conflict|"
-                                                            "Error|Skipping|Warning|Conversion error|Dependency Error|"
-                                                            "Error reading file(?= /)):? +(.*?) *$"));
+    static const QRegularExpression labelled(
+        QStringLiteral("^ {0,19}(Liquid Warning|Liquid Exception|Build Warning|Conflict|"
+                       "Error|Skipping|Warning|Conversion error|Dependency Error|"
+                       "Error reading file(?= /)):? +(.*?) *$"));
     for (m_at = 0; m_at < m_lines.size(); ++m_at) {
         if (const QRegularExpressionMatch found = labelled.match(m_lines[m_at]); found.hasMatch()) {
             readLabelled(found.captured(1), found.captured(2));

@@ -65,7 +65,8 @@ QString sentenceFor(const DeadLink &link, const SiteConfig &config)
     return Messages::tr("“%1” could not be looked through: it is too large, or no XML.").arg(link.target);
 }
 
-/// Links that the post has itself are said at their place; those of its layout, of other posts and of the theme are not.
+/// Links that the post has itself are said at their place; those of its layout, of other posts and of the theme are
+/// not.
 void takeLinks(const JekyllRequest &request, JekyllVerdict &verdict)
 {
     for (const DeadLink &link : std::as_const(verdict.links.dead)) {

@@ -362,8 +362,7 @@ void MainWindow::connectPublishing()
     connect(m_ui->actionUndoExport, &QAction::triggered, publishing, &Publishing::undoLast);
     connect(m_ui->actionHistory, &QAction::triggered, m_publish, &PublishLink::showHistory);
     connect(m_ui->actionChooseSite, &QAction::triggered, publishing, &Publishing::chooseSite);
-    m_jekyll = std::make_unique<JekyllLink>(
-        m_session, m_settings, m_prompt, *publishing, editor(), *m_ui->statusBar);
+    m_jekyll = std::make_unique<JekyllLink>(m_session, m_settings, m_prompt, *publishing, editor(), *m_ui->statusBar);
     connect(m_jekyll.get(), &JekyllLink::noticed, m_ui->noticeBars, &NoticeBars::show);
     connect(m_jekyll.get(), &JekyllLink::settled, m_ui->noticeBars, &NoticeBars::settle);
     connect(m_ui->actionJekyll, &QAction::triggered, m_jekyll.get(), &JekyllLink::check);
@@ -387,8 +386,8 @@ void MainWindow::addToolBarEnd()
     publish->setDefaultAction(m_ui->actionExport);
     publish->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     publish->setPopupMode(QToolButton::MenuButtonPopup);
-    publish->addActions({m_ui->actionPlan, m_ui->actionJekyll, m_ui->actionUndoExport, m_ui->actionHistory,
-        m_ui->actionChooseSite});
+    publish->addActions(
+        {m_ui->actionPlan, m_ui->actionJekyll, m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionChooseSite});
     m_ui->toolBar->addWidget(publish);
     m_ui->actionExport->setIconText(tr("Export"));
 }

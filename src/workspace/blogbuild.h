@@ -26,8 +26,8 @@ public:
     ~BlogBuild() override;
 
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
-    /// Does nothing while one is running. Never `--incremental`: that writes `.jekyll-metadata` into the blog and leaves
-    /// the home page and the feed as they were.
+    /// Does nothing while one is running. Never `--incremental`: that writes `.jekyll-metadata` into the blog and
+    /// leaves the home page and the feed as they were.
     /// \param target is emptied by Jekyll first
     /// \param mostPosts only the newest are built; all when it is nothing
     void start(const QString &siteFolder, const QString &target, std::optional<int> mostPosts = {});

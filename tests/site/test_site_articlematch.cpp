@@ -24,9 +24,10 @@ QByteArray pageWith(const QByteArray &article)
         + "</article><p>Related</p></main>";
 }
 
-const QByteArray same = "<section>\n<aside>On this page</aside>\n\n  <h2 id=morning>Morning</h2>\n<!-- x --><p>We walked\n"
-                        "along the  <em>quay</em>.</p>\n<div class=\" language-ruby  highlighter-rouge\"><pre><code><span>puts</span> "
-                        "<span>1</span>\n</code></pre></div>\n<p>It’s dark – the ferry left.\n<footer>Tags</footer></section>";
+const QByteArray same =
+    "<section>\n<aside>On this page</aside>\n\n  <h2 id=morning>Morning</h2>\n<!-- x --><p>We walked\n"
+    "along the  <em>quay</em>.</p>\n<div class=\" language-ruby  highlighter-rouge\"><pre><code><span>puts</span> "
+    "<span>1</span>\n</code></pre></div>\n<p>It’s dark – the ferry left.\n<footer>Tags</footer></section>";
 
 ArticleMatch matched(const QByteArray &article)
 {

@@ -80,7 +80,8 @@ void TestBuiltSite::resolvesAsStaticServersDo_data()
     row("without ending", R"(<a href="/notes/about">x</a> <a href="../about.html?x=1#y">x</a>)");
     row("whole address", R"(<a href="https://blog.example/notes/about">x</a> <a href="//blog.example/notes/tags/">)");
     row("percent", R"(<img src="/notes/images/a%20b.png"><img src="../images/a b.png">)");
-    row("others", R"(<a href="https://else.example/gone">x</a> <a href="mailto:a@b.c">x</a> <img src="data:image/png,x">)");
+    row("others",
+        R"(<a href="https://else.example/gone">x</a> <a href="mailto:a@b.c">x</a> <img src="data:image/png,x">)");
     row("other site on this host", R"(<a href="https://blog.example/shop/">x</a>)");
     row("no file", R"(<img src="../images/gone.png">)",
         {{Where::Page, Reason::NoFile, src, QStringLiteral("../images/gone.png")}});
@@ -94,7 +95,8 @@ void TestBuiltSite::resolvesAsStaticServersDo_data()
         {{Where::Page, Reason::OutsideBaseUrl, href, QStringLiteral("/about")}});
     row("up too far", R"(<a href="../../about">x</a>)",
         {{Where::Page, Reason::OutsideBaseUrl, href, QStringLiteral("../../about")}});
-    row("ids", R"(<p id="größe"></p><a name="old"></a><a href="#gr%C3%B6%C3%9Fe">x</a><a href="#old">x</a><a href="#">x</a>
+    row("ids",
+        R"(<p id="größe"></p><a name="old"></a><a href="#gr%C3%B6%C3%9Fe">x</a><a href="#old">x</a><a href="#">x</a>
         <a href="#top">x</a><a href="/notes/harbours/#old">x</a><a href="/notes/about#elsewhere">x</a>)");
     row("no id", R"(<a href="#gone">x</a>)", {{Where::Page, Reason::NoAnchor, href, QStringLiteral("#gone")}});
     row("srcset", R"(<img srcset="../images/a%20b.png 1x, /notes/gone.png 2x,/notes/gone3.png">)",
@@ -127,12 +129,14 @@ void TestBuiltSite::countsWhatItLooksAt()
 void TestBuiltSite::readsFeeds()
 {
     const BuiltBlog blog;
-    blog.write("feed.xml", R"xml(<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/">
+    blog.write("feed.xml",
+        R"xml(<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/">
 <link href="https://blog.example/notes/feed.xml" rel="self"/><link href="https://blog.example/notes/gone/" rel="alternate"/>
 <entry><link href="https://blog.example/notes/tags/" rel="alternate"/>
 <content type="html" xml:base="https://blog.example/notes/tags/">&lt;img src="../images/a b.png"&gt;&lt;img src="x.png"&gt;&lt;a href="#note"&gt;</content>
 <media:thumbnail url="https://blog.example/notes/t.png"/></entry></feed>)xml");
-    blog.write("atom.xml", R"xml(<rss><channel><link>https://blog.example/notes/</link><item><link>https://blog.example/notes/tags/</link>
+    blog.write("atom.xml",
+        R"xml(<rss><channel><link>https://blog.example/notes/</link><item><link>https://blog.example/notes/tags/</link>
 <description><![CDATA[<img src="y.png">]]></description></item></channel></rss>)xml");
     const QString whole = QStringLiteral("https://blog.example/notes/");
     const QList<DeadLink> dead{{Where::Feed, Reason::NoFile, QStringLiteral("href"), whole + QStringLiteral("gone/")},

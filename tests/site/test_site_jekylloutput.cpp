@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/jekyllverdict.h"
-
 #include "post/postlayout.h"
 #include "site/jekylloutput.h"
+#include "site/jekyllverdict.h"
 #include "site/site.h"
 #include "testsite.h"
 

@@ -107,8 +107,8 @@ void TestJekyll::offersTheCheckOnceAndSaysThatAllIsWell()
     const QStringList before = inventory(desk.path(QStringLiteral("blog")));
     desk.trigger("actionJekyll");
     QVERIFY(desk.says(QStringLiteral("Jekyll built")));
-    QCOMPARE(desk.said(),
-        QStringLiteral("Jekyll built the page: all 4 link(s) resolve, and it reads as in the preview."));
+    QCOMPARE(
+        desk.said(), QStringLiteral("Jekyll built the page: all 4 link(s) resolve, and it reads as in the preview."));
     QCOMPARE(desk.bar()->messageType(), KMessageWidget::Positive);
     QCOMPARE(inventory(desk.path(QStringLiteral("blog"))), before);
 

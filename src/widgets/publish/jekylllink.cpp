@@ -123,8 +123,7 @@ void JekyllLink::check()
 
 void JekyllLink::takeExport(const ExportOutcome &outcome)
 {
-    const bool isExport =
-        outcome.record && outcome.written > 0 && !outcome.record->isUndo && !outcome.record->isUndone;
+    const bool isExport = outcome.record && outcome.written > 0 && !outcome.record->isUndo && !outcome.record->isUndone;
     if (!isExport || isDraft(outcome.plan.post.toString())) {
         return;
     }
@@ -190,8 +189,8 @@ void JekyllLink::takeVerdict(const Result<JekyllVerdict> &verdict)
         say(*verdict, 0);
     } else {
         const bool isStopped = verdict.error().kind == Error::Kind::Cancelled;
-        Q_EMIT noticed({topic, isStopped ? Notice::Severity::Information : Notice::Severity::Error,
-            verdict.error().message, {}});
+        Q_EMIT noticed(
+            {topic, isStopped ? Notice::Severity::Information : Notice::Severity::Error, verdict.error().message, {}});
     }
     startWhenRead();
 }
