@@ -161,7 +161,7 @@ void OutputReader::readLiquid(Severity severity, const QString &text)
     message.words = message.words.isEmpty() ? captured(words, quoted) : message.words;
     message.message = severity == Severity::Error
         ? Messages::tr("Jekyll stops at this Liquid, and builds nothing: %1.").arg(asEnd(words))
-        : Messages::tr("Jekyll shows nothing for this Liquid: %1.").arg(asEnd(words));
+        : Messages::tr("Jekyll guesses what this Liquid means: %1.").arg(asEnd(words));
     add(message);
 }
 

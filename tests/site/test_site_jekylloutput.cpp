@@ -171,7 +171,7 @@ void TestJekyllOutput::namesOtherFiles_data()
         QTest::newRow(name) << QString::fromLatin1(file) << content << QString::fromLatin1(said);
     };
     row("include", "_includes/w.html", "a\n{% nosuch %}\n", "_includes/w.html, line 2: Jekyll stops at this Liquid");
-    row("layout", "_layouts/post.html", "{{ content }}\n{{ x | }}\n", "_layouts/post.html: Jekyll shows nothing for");
+    row("layout", "_layouts/post.html", "{{ content }}\n{{ x | }}\n", "_layouts/post.html: Jekyll guesses what");
     row("page", "index.md", "---\n---\n{% include gone.html %}\n", "index.md: The blog has no included file");
     row("styles", "css/m.scss", "---\n---\na { b: ; \n", "css/m.scss: Jekyll cannot convert this file: Error: style");
     row("plugin", "_plugins/a.rb", "raise 'boom'\n", "_plugins/a.rb, line 1: Jekyll stops, and builds nothing: boom.");

@@ -81,6 +81,7 @@ JekyllLink::JekyllLink(PostSession &session, Settings &settings, UserPrompt &pro
     connect(&m_session, &PostSession::frameChanged, this, &JekyllLink::startWhenRead);
     connect(&m_session, &PostSession::opened, this, [this] {
         m_waiting.reset();
+        m_isWanted = false;
         m_check.cancel();
         Q_EMIT settled(topic);
     });
@@ -123,7 +124,8 @@ void JekyllLink::check()
 
 void JekyllLink::takeExport(const ExportOutcome &outcome)
 {
-    const bool isExport = outcome.record && outcome.written > 0 && !outcome.record->isUndo && !outcome.record->isUndone;
+    const bool isUndo = outcome.record && outcome.record->isUndo;
+    const bool isExport = !isUndo && !outcome.plan.files.isEmpty(); // a push writes none
     if (!isExport || isDraft(outcome.plan.post.toString())) {
         return;
     }
@@ -173,6 +175,7 @@ void JekyllLink::start(const PreviewFrame &frame)
         Q_EMIT noticed({topic, Notice::Severity::Error, site.error().message, {}});
         return;
     }
+    m_isWanted = true;
     showRunning(true);
     m_check.check({.siteFolder = target.siteFolder,
         .config = site->config(),
@@ -185,9 +188,9 @@ void JekyllLink::start(const PreviewFrame &frame)
 void JekyllLink::takeVerdict(const Result<JekyllVerdict> &verdict)
 {
     showRunning(false);
-    if (verdict) {
+    if (verdict && m_isWanted) {
         say(*verdict, 0);
-    } else {
+    } else if (m_isWanted) {
         const bool isStopped = verdict.error().kind == Error::Kind::Cancelled;
         Q_EMIT noticed(
             {topic, isStopped ? Notice::Severity::Information : Notice::Severity::Error, verdict.error().message, {}});
@@ -204,7 +207,8 @@ void JekyllLink::say(const JekyllVerdict &verdict, qsizetype shown)
         const qsizetype next = shown % placed.size();
         actions.append({placed.size() == 1 ? tr("Show") : tr("Show %1 of %2").arg(next + 1).arg(placed.size()),
             [this, verdict, next, range = placed[next].range] {
-                m_editor.select(range);
+                const qsizetype end = m_session.document().text().size(); // it may be shorter by now
+                m_editor.select(range.end() <= end ? range : TextRange{end, 0});
                 m_editor.setFocus();
                 say(verdict, next + 1);
             }});

@@ -22,6 +22,7 @@ class Publishing;
 class Settings;
 class UserPrompt;
 struct ExportOutcome;
+struct PreviewFrame;
 
 /// Jekyll's word at the window: lets it check what was published where the author allowed that for the blog, offers it
 /// once where not, shows in the status bar what Jekyll is at, and says in a notice what it found.
@@ -67,6 +68,7 @@ private:
     Publishing &m_publishing;
     PostEditor &m_editor;
     JekyllCheck m_check;
+    bool m_isWanted = false; ///< the post that is checked is open still
     std::optional<Target> m_waiting; ///< until the text that was published is read
     QLabel *m_progress;
     QToolButton *m_stop;
