@@ -90,6 +90,7 @@ private Q_SLOTS:
     void offersTheCheckOnceAndSaysThatAllIsWell();
     void showsFaultsAtTheirPlaces();
     void saysWhyTheBlogDoesNotBuild();
+    void readsTheSampleAsJekyllDoes();
     void canBeStopped();
     void checksNothingWithoutAPage();
 };
@@ -168,6 +169,17 @@ void TestJekyll::saysWhyTheBlogDoesNotBuild()
     QVERIFY(desk.said().contains(QStringLiteral("no included file “nothere.html”")));
     desk.press(QStringLiteral("Show"));
     QCOMPARE(desk.selected(), QStringLiteral("nothere.html"));
+}
+
+void TestJekyll::readsTheSampleAsJekyllDoes()
+{
+    JekyllDesk desk;
+    desk.prompt.confirms = true;
+    desk.open(desk.blog.post());
+    desk.window->openSample();
+    desk.waitForFrame();
+    desk.trigger("actionJekyll");
+    QVERIFY2(desk.says(QStringLiteral("Jekyll built the page: all ")), qPrintable(desk.said()));
 }
 
 void TestJekyll::canBeStopped()

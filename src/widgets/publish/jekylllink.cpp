@@ -10,6 +10,7 @@
 #include "workspace/publishing.h"
 #include "workspace/settings.h"
 
+#include <QDate>
 #include <QLabel>
 #include <QStatusBar>
 #include <QToolButton>
@@ -92,9 +93,8 @@ std::optional<JekyllLink::Target> JekyllLink::published() const
 {
     const PostPlace &place = m_session.place();
     if (!place.siteFolder.isEmpty()) {
-        return isDraft(place.pathInSite())
-            ? std::nullopt
-            : std::optional(Target{place.siteFolder, place.pathInSite(), m_session.frame().pageUrl});
+        return isDraft(place.pathInSite()) ? std::nullopt
+                                           : std::optional(Target{place.siteFolder, place.pathInSite(), {}});
     }
     const QList<ExportRecord> records = m_publishing.records();
     const auto last = std::ranges::find_if(records, [&](const ExportRecord &record) {
@@ -180,7 +180,9 @@ void JekyllLink::start(const PreviewFrame &frame)
     m_check.check({.siteFolder = target.siteFolder,
         .config = site->config(),
         .post = target.post,
-        .pageUrl = target.pageUrl,
+        .pageUrl = target.pageUrl.isEmpty()
+            ? m_session.place().address(frame.frontMatter, QDate::currentDate()).url(site->config())
+            : target.pageUrl,
         .text = frame.text,
         .body = frame.body});
 }

@@ -48,7 +48,7 @@ private:
     {
         QString siteFolder;
         QString post; ///< from the site's folder on
-        QString pageUrl;
+        QString pageUrl; ///< empty: the one that the text gives the post when it is read
     };
 
     [[nodiscard]] std::optional<Target> published() const;
