@@ -212,6 +212,21 @@
     </message>
 </context>
 <context>
+    <name>BuildConsent</name>
+    <message>
+        <source>Build the Blog</source>
+        <translation>Blog bauen</translation>
+    </message>
+    <message>
+        <source>Frontrow can build “%1” privately to learn how it looks and what Jekyll says about what you publish. That runs the blog&apos;s own code, its plugins and gems, as “jekyll build” does. Nothing is written into the blog. Allow it only for a blog whose code you trust; the answer is kept for this blog.</source>
+        <translation>Frontrow kann „%1“ für sich bauen, um zu erfahren, wie der Blog aussieht und was Jekyll zu dem sagt, was veröffentlicht wird. Dabei läuft der Code des Blogs, seine Plugins und Gems, wie bei „jekyll build“. In den Blog wird nichts geschrieben. Nur für einen Blog erlauben, dessen Code vertrauenswürdig ist; die Antwort gilt für diesen Blog weiter.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bauen</translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message>
         <source>“%1” is still being written.</source>
@@ -1875,6 +1890,120 @@
     </message>
 </context>
 <context>
+    <name>JekyllOutput</name>
+    <message>
+        <source>The blog has no included file “%1”, so Jekyll cannot build it. Add the file, or take out the tag that wants it.</source>
+        <translation>Der Blog hat keine Datei „%1“ zum Einfügen, darum kann Jekyll ihn nicht bauen. Die Datei anlegen oder das Tag entfernen, das sie braucht.</translation>
+    </message>
+    <message>
+        <source>The blog has no post or file “%1”, so Jekyll cannot build it. Name one that is there, or link to its address.</source>
+        <translation>Der Blog hat keinen Beitrag und keine Datei „%1“, darum kann Jekyll ihn nicht bauen. Einen nennen, den es gibt, oder seine Adresse verlinken.</translation>
+    </message>
+    <message>
+        <source>Jekyll stops at this Liquid, and builds nothing: %1.</source>
+        <translation>Jekyll bricht bei diesem Liquid ab und baut nichts: %1.</translation>
+    </message>
+    <message>
+        <source>Jekyll guesses what this Liquid means: %1.</source>
+        <translation>Jekyll rät, was dieses Liquid bedeutet: %1.</translation>
+    </message>
+    <message>
+        <source>Jekyll cannot read this front matter and builds the page without it: %1.</source>
+        <translation>Jekyll kann diese Front Matter nicht lesen und baut die Seite ohne sie: %1.</translation>
+    </message>
+    <message>
+        <source>Jekyll cannot read this file and leaves it out: %1.</source>
+        <translation>Jekyll kann diese Datei nicht lesen und lässt sie weg: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, so Jekyll builds nothing. Write it as 2026-10-14 18:30:00 +0200.</source>
+        <translation>„%1“ ist kein Datum, darum baut Jekyll nichts. So schreiben: 2026-10-14 18:30:00 +0200.</translation>
+    </message>
+    <message>
+        <source>The blog has no layout “%1”, so the page is the bare text. Choose one that it has.</source>
+        <translation>Der Blog hat kein Layout „%1“, darum ist die Seite der bloße Text. Eines wählen, das er hat.</translation>
+    </message>
+    <message>
+        <source>This page has the address of “%1”, so one of them is lost. Change a permalink.</source>
+        <translation>Diese Seite hat die Adresse von „%1“, darum geht eine von beiden verloren. Einen Permalink ändern.</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves this out until its date has come.</source>
+        <translation>Jekyll lässt dies weg, bis sein Datum gekommen ist.</translation>
+    </message>
+    <message>
+        <source>The excerpt would end inside of a Liquid block, so Jekyll closes that there. Write an “excerpt” into the front matter.</source>
+        <translation>Der Auszug endete mitten in einem Liquid-Block, darum schließt Jekyll diesen dort. Einen „excerpt“ in die Front Matter schreiben.</translation>
+    </message>
+    <message>
+        <source>Jekyll cannot convert this file: %1</source>
+        <translation>Jekyll kann diese Datei nicht umwandeln: %1</translation>
+    </message>
+    <message>
+        <source>Jekyll stops, and builds nothing: %1.</source>
+        <translation>Jekyll bricht ab und baut nichts: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>JekyllVerdict</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) leads to nothing in the built site.</source>
+        <translation>„%1“ (%2) führt in der gebauten Site ins Leere.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) leads to nothing on the page.</source>
+        <translation>„%1“ (%2) führt auf der Seite ins Leere.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lacks the blog&apos;s “baseurl”, %3, so it leads out of the blog.</source>
+        <translation>Bei „%1“ (%2) fehlt die „baseurl“ des Blogs, %3, darum führt es aus dem Blog hinaus.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be looked through: it is too large, or no XML.</source>
+        <translation>„%1“ ließ sich nicht durchsehen: zu groß oder kein XML.</translation>
+    </message>
+    <message>
+        <source>On the page: %1</source>
+        <translation>Auf der Seite: %1</translation>
+    </message>
+    <message>
+        <source>On the home page: %1</source>
+        <translation>Auf der Startseite: %1</translation>
+    </message>
+    <message>
+        <source>In the feed: %1</source>
+        <translation>Im Feed: %1</translation>
+    </message>
+    <message>
+        <source>There are more links than could be looked at.</source>
+        <translation>Es gibt mehr Links, als sich ansehen ließen.</translation>
+    </message>
+    <message>
+        <source>The post&apos;s text was not found on the page that Jekyll built.</source>
+        <translation>Der Text des Beitrags fand sich nicht auf der Seite, die Jekyll gebaut hat.</translation>
+    </message>
+    <message>
+        <source>The page marks this up in another way than the preview: “%1”.</source>
+        <translation>Die Seite zeichnet dies anders aus als die Vorschau: „%1“.</translation>
+    </message>
+    <message>
+        <source>The page reads “%1” where the preview reads “%2”.</source>
+        <translation>Auf der Seite steht „%1“, wo in der Vorschau „%2“ steht.</translation>
+    </message>
+    <message>
+        <source>Jekyll built no page at %1.</source>
+        <translation>Jekyll hat unter %1 keine Seite gebaut.</translation>
+    </message>
+</context>
+<context>
     <name>LinkChecks</name>
     <message>
         <source>The link leads nowhere. Write the address that it is meant to lead to.</source>
@@ -2573,6 +2702,14 @@
         <source>Show what was found in the blog, and correct it</source>
         <translation>Zeigen, was im Blog gefunden wurde, und es berichtigen</translation>
     </message>
+    <message>
+        <source>Check with &amp;Jekyll</source>
+        <translation>Mit &amp;Jekyll prüfen</translation>
+    </message>
+    <message>
+        <source>Build the blog privately, resolve the links of the page and compare it with the preview</source>
+        <translation>Den Blog für sich bauen, die Links der Seite auflösen und sie mit der Vorschau vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>PdfSlides</name>
@@ -3169,8 +3306,8 @@
 <context>
     <name>frontrow::BlogBuild</name>
     <message>
-        <source>Jekyll is not installed, so the blog cannot be built. Install Jekyll, or choose another look.</source>
-        <translation>Jekyll ist nicht installiert, darum lässt sich der Blog nicht bauen. Jekyll installieren oder ein anderes Aussehen wählen.</translation>
+        <source>Jekyll is not installed, so the blog cannot be built. Install Jekyll and try again.</source>
+        <translation>Jekyll ist nicht installiert, darum lässt sich der Blog nicht bauen. Jekyll installieren und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The build of the blog was stopped.</source>
@@ -3247,18 +3384,6 @@
     <message>
         <source>Loading %1</source>
         <translation>%1 wird geladen</translation>
-    </message>
-    <message>
-        <source>Build the Blog</source>
-        <translation>Blog bauen</translation>
-    </message>
-    <message>
-        <source>Frontrow can build “%1” privately to learn how it looks. That runs the blog&apos;s own code, its plugins and gems, as “jekyll build” does. Nothing is written into the blog. Allow it only for a blog whose code you trust; the answer is kept for this blog.</source>
-        <translation>Frontrow kann „%1“ für sich bauen, um zu erfahren, wie der Blog aussieht. Dabei läuft der Code des Blogs, seine Plugins und Gems, wie bei „jekyll build“. In den Blog wird nichts geschrieben. Nur für einen Blog erlauben, dessen Code vertrauenswürdig ist; die Antwort gilt für diesen Blog weiter.</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>Bauen</translation>
     </message>
     <message>
         <source>Load from the Published Site</source>
@@ -4178,6 +4303,66 @@
     <message>
         <source>Screenshots you take and pictures you copy arrive here.</source>
         <translation>Hier kommen Ihre Bildschirmfotos und kopierten Bilder an.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::JekyllCheck</name>
+    <message>
+        <source>The check with Jekyll was stopped.</source>
+        <translation>Die Prüfung mit Jekyll wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::JekyllLink</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jekyll could not build the blog.</source>
+        <translation>Jekyll konnte den Blog nicht bauen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jekyll built the page: all %n link(s) resolve, and it reads as in the preview.</source>
+        <translation>
+            <numerusform>Jekyll hat die Seite gebaut: Der eine Link führt ans Ziel, und sie liest sich wie in der Vorschau.</numerusform>
+            <numerusform>Jekyll hat die Seite gebaut: Alle %n Links führen ans Ziel, und sie liest sich wie in der Vorschau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jekyll built the blog, and this is not as it should be:</source>
+        <translation>Jekyll hat den Blog gebaut, und dies ist nicht, wie es sein soll:</translation>
+    </message>
+    <message>
+        <source>Stop the check with Jekyll</source>
+        <translation>Prüfung mit Jekyll anhalten</translation>
+    </message>
+    <message>
+        <source>The post has no page in a blog yet. Export it to the blog&apos;s posts first.</source>
+        <translation>Der Beitrag hat noch keine Seite in einem Blog. Ihn zuerst zu den Beiträgen des Blogs exportieren.</translation>
+    </message>
+    <message>
+        <source>Jekyll can build the page privately now and check it: its links, and that it reads as in the preview.</source>
+        <translation>Jekyll kann die Seite jetzt für sich bauen und prüfen: ihre Links, und ob sie sich wie in der Vorschau liest.</translation>
+    </message>
+    <message>
+        <source>Let Jekyll Check What Was Published…</source>
+        <translation>Jekyll prüfen lassen, was veröffentlicht wurde …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 of %2</source>
+        <translation>%1 von %2 zeigen</translation>
+    </message>
+    <message>
+        <source>Jekyll builds the blog…</source>
+        <translation>Jekyll baut den Blog …</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,23 @@
     </message>
 </context>
 <context>
+    <name>frontrow::JekyllLink</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jekyll built the page: all %n link(s) resolve, and it reads as in the preview.</source>
+        <translation>
+            <numerusform>Jekyll built the page: its one link resolves, and it reads as in the preview.</numerusform>
+            <numerusform>Jekyll built the page: all %n links resolve, and it reads as in the preview.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PdfPagesDialog</name>
     <message numerus="yes">
         <source>%1 – %n page(s). Choose those that become figures.</source>
