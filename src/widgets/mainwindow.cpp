@@ -265,6 +265,7 @@ void MainWindow::connectSession()
     connect(document, &PostDocument::filePathChanged, this, &MainWindow::updateTitle);
     connect(document, &PostDocument::filePathChanged, this, &MainWindow::showRecentPosts);
     connect(document, &PostDocument::modificationChanged, this, &MainWindow::updateTitle);
+    connect(document, &PostDocument::readOnlyChanged, &editor(), &QPlainTextEdit::setReadOnly);
 }
 
 void MainWindow::connectPanels()
@@ -532,6 +533,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_session.recovery().close();
     keepLooks();
     event->accept();
 }

@@ -56,6 +56,7 @@ PostSession::PostSession(Settings &settings, UserPrompt &prompt, QObject *parent
     : QObject(parent)
     , m_settings(settings)
     , m_prompt(prompt)
+    , m_recovery(m_document, prompt)
 {
     connectParts();
 }
@@ -67,6 +68,14 @@ void PostSession::connectParts()
     connect(&m_pipeline, &PreviewPipeline::frameReady, this, &PostSession::showFrame);
     connect(&m_guard, &FileGuard::changed, this, &PostSession::fileChanged);
     connect(&m_guard, &FileGuard::removed, this, &PostSession::fileRemoved);
+    connect(&m_guard, &FileGuard::startedPolling, this, [this] {
+        say(Notice::Severity::Information, QStringLiteral("watch"),
+            tr("The system watches no more files for Frontrow, so it looks at the post's file every two seconds."));
+    });
+    connect(&m_recovery, &PostRecovery::noticed, this, &PostSession::noticed);
+    connect(&m_recovery, &PostRecovery::settled, this, &PostSession::settled);
+    connect(&m_recovery, &PostRecovery::opened, this, &PostSession::openRecovered);
+    connect(&m_recovery, &PostRecovery::triedAgain, this, [this] { open(m_document.filePath()); });
     connect(&m_importer, &PictureImporter::progressed, this, &PostSession::picturesProgressed);
     connect(&m_importer, &PictureImporter::finished, this, &PostSession::picturesRead);
     connect(&m_header, &HeaderReader::cluesChanged, this, &PostSession::requestFrame);
@@ -104,6 +113,20 @@ bool PostSession::startNew()
     return true;
 }
 
+bool PostSession::openRecovered(const RecoveryRecord &record)
+{
+    if (QFileInfo(record.postFile).isFile()) {
+        return open(record.postFile);
+    }
+    if (!mayClose()) {
+        return false;
+    }
+    m_document.startNew(QString());
+    enterPlace(record.key);
+    m_recovery.restore();
+    return true;
+}
+
 void PostSession::enterPlace(const QString &untitledKey)
 {
     m_isOpen = true;
@@ -117,11 +140,12 @@ void PostSession::enterPlace(const QString &untitledKey)
     m_facts.enter(blogFolder());
     requestFrame();
     Q_EMIT opened();
+    m_recovery.enter(m_place.key());
 }
 
 bool PostSession::save()
 {
-    return m_document.filePath().isEmpty() ? saveAs() : isSafeToOverwrite() && write(m_document.filePath());
+    return m_document.filePath().isEmpty() || m_document.isReadOnly() ? saveAs() : isSafeToOverwrite() && write(m_document.filePath());
 }
 
 bool PostSession::saveAs()
@@ -162,6 +186,7 @@ bool PostSession::write(const QString &path)
     if (isNewPlace) {
         const PictureRoots before = m_place.pictures;
         m_place = PostPlace::of(m_document.filePath());
+        m_recovery.enter(m_place.key());
         m_facts.enter(blogFolder());
         if (const Result<void> carried = carryPictures(m_frame.references, before, m_place); !carried) {
             say(Notice::Severity::Warning, QStringLiteral("pictures"), carried.error().message);
@@ -557,6 +582,7 @@ void PostSession::adoptExport(const ExportPlan &plan, const QString &text)
     if (!m_place.siteFolder.isEmpty() && post != plan.files.end()) {
         m_document.follow(QDir(plan.siteFolder).filePath(plan.post.toString()), post->after);
         m_place = PostPlace::of(m_document.filePath());
+        m_recovery.enter(m_place.key());
         m_guard.watch(m_document.filePath(), m_document.savedHash());
         m_settings.addRecentPost(m_document.filePath());
     }
