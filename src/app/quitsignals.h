@@ -8,8 +8,8 @@
 
 namespace frontrow {
 
-/// Hears SIGTERM, SIGHUP and SIGINT: the end of the session, of the terminal, Ctrl+C in it. The process ends two seconds
-/// after the first of them at the latest, also when it hangs.
+/// Hears SIGTERM, SIGHUP and SIGINT: the end of the session, of the terminal, Ctrl+C in it. The process ends two
+/// seconds after the first of them at the latest, also when it hangs.
 class QuitSignals : public QObject
 {
     Q_OBJECT

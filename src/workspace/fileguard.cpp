@@ -39,12 +39,14 @@ void FileGuard::look()
     if (m_path.isEmpty()) {
         return;
     }
-    rearm();
-    const Result<ContentHash> found = hashOfFile(m_path, PostDocument::largestFile);
-    if (found && *found == m_known) {
+    if (!m_poll.isActive()) {
+        rearm();
+    }
+    const ContentHash found = hashOfFile(m_path, PostDocument::largestFile).value_or(ContentHash());
+    if (found == m_known) {
         return;
     }
-    m_known = found.value_or(ContentHash());
+    m_known = found;
     if (m_known.isNull()) {
         Q_EMIT removed();
     } else {

@@ -40,8 +40,7 @@ QString nameOf(const RecoveryRecord &record)
 /// The file of \a record holds its text already.
 bool isSaved(const RecoveryRecord &record)
 {
-    const Result<SourceText> saved =
-        readFile(record.postFile, PostDocument::largestFile).and_then(&SourceText::decode);
+    const Result<SourceText> saved = readFile(record.postFile, PostDocument::largestFile).and_then(&SourceText::decode);
     return saved && saved->text() == record.text;
 }
 
@@ -131,8 +130,8 @@ void PostRecovery::discard(const LeftRecord &left)
 
 void PostRecovery::compare(const LeftRecord &left)
 {
-    m_prompt.showDifference(tr("The Text of %1").arg(shownTime(left.record.writtenAt)), m_document.text(),
-        left.record.text);
+    m_prompt.showDifference(
+        tr("The Text of %1").arg(shownTime(left.record.writtenAt)), m_document.text(), left.record.text);
     offer();
 }
 

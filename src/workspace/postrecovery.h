@@ -14,8 +14,8 @@ namespace frontrow {
 class PostDocument;
 class UserPrompt;
 
-/// What a person sees of the recovery journal: the text of the last time is offered, never put in by itself; a post that
-/// another instance has is shown for reading only.
+/// What a person sees of the recovery journal: the text of the last time is offered, never put in by itself; a post
+/// that another instance has is shown for reading only.
 class PostRecovery : public QObject
 {
     Q_OBJECT

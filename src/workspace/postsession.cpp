@@ -4,6 +4,7 @@
 #include "workspace/postsession.h"
 
 #include "base/atomicfile.h"
+#include "base/fileops.h"
 #include "post/figure.h"
 #include "post/figurecommands.h"
 #include "workspace/settings.h"
@@ -91,6 +92,7 @@ bool PostSession::open(const QString &path)
         say(Notice::Severity::Error, QStringLiteral("file"), read.error().message);
         return false;
     }
+    sweepLeftovers(QFileInfo(m_document.filePath()).absolutePath());
     enterPlace();
     m_settings.addRecentPost(m_document.filePath());
     m_settings.setValue(setting::lastFolder, QFileInfo(m_document.filePath()).absolutePath());
@@ -139,13 +141,15 @@ void PostSession::enterPlace(const QString &untitledKey)
     m_header.enter(blogFolder());
     m_facts.enter(blogFolder());
     requestFrame();
-    Q_EMIT opened();
     m_recovery.enter(m_place.key());
+    Q_EMIT opened();
 }
 
 bool PostSession::save()
 {
-    return m_document.filePath().isEmpty() || m_document.isReadOnly() ? saveAs() : isSafeToOverwrite() && write(m_document.filePath());
+    return m_document.filePath().isEmpty() || m_document.isReadOnly()
+        ? saveAs()
+        : isSafeToOverwrite() && write(m_document.filePath());
 }
 
 bool PostSession::saveAs()
@@ -262,10 +266,18 @@ void PostSession::fileChanged(const ContentHash &found)
         m_document.keepOver(found);
         m_guard.watch(m_document.filePath(), found);
     };
+    const auto compare = [this, found] {
+        const Result<SourceText> theirs =
+            readFile(m_document.filePath(), PostDocument::largestFile).and_then(&SourceText::decode);
+        if (theirs) {
+            m_prompt.showDifference(tr("The File on Disk"), m_document.text(), theirs->text());
+        }
+        fileChanged(found);
+    };
     say(Notice::Severity::Warning, QStringLiteral("file"),
         tr("Another program changed “%1” while you were writing. Your text is still here and was not saved.")
             .arg(QFileInfo(m_document.filePath()).fileName()),
-        {{tr("Reload"), reload}, {tr("Keep Mine"), keep}});
+        {{tr("Reload"), reload}, {tr("Keep Mine"), keep}, {tr("Compare…"), compare}});
 }
 
 void PostSession::fileRemoved()

@@ -107,8 +107,8 @@ void RecoveryJournal::writeLater()
         return; // take() goes on
     }
     m_isWriting = true;
-    m_writing.setFuture(QtConcurrent::run(
-        &m_thread, [store = m_store, record = record()] { return store.write(record); }));
+    m_writing.setFuture(
+        QtConcurrent::run(&m_thread, [store = m_store, record = record()] { return store.write(record); }));
 }
 
 /// Afterwards nothing is under way.

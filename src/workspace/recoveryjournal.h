@@ -26,9 +26,9 @@ struct PostHolder
     QString host;
 };
 
-/// Writes what is typed and not saved to the recovery store, on a thread of its own and at most a second after the first
-/// change that it does not hold. The record goes when the document is saved or close() is called; it stays when the
-/// program ends in any other way.
+/// Writes what is typed and not saved to the recovery store, on a thread of its own and at most a second after the
+/// first change that it does not hold. The record goes when the document is saved or close() is called; it stays when
+/// the program ends in any other way.
 class RecoveryJournal : public QObject
 {
     Q_OBJECT

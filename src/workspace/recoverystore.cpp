@@ -104,8 +104,7 @@ Result<void> RecoveryStore::makeFolder() const
     }
     if (!QDir().mkpath(m_folder)
         || !QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
-        return failure(
-            Error::Kind::Unwritable, Messages::tr("The folder “%1” cannot be made.").arg(m_folder));
+        return failure(Error::Kind::Unwritable, Messages::tr("The folder “%1” cannot be made.").arg(m_folder));
     }
     return {};
 }
@@ -155,7 +154,8 @@ QList<LeftRecord> RecoveryStore::setAsideFor(const QString &key) const
             left.append({*record, file.filePath()});
         }
     }
-    std::ranges::stable_sort(left, std::ranges::greater(), [](const LeftRecord &each) { return each.record.writtenAt; });
+    std::ranges::stable_sort(
+        left, std::ranges::greater(), [](const LeftRecord &each) { return each.record.writtenAt; });
     return left;
 }
 

@@ -46,9 +46,9 @@ struct LeftRecord
     QString file;
 };
 
-/// The records of all posts, in one folder that only the user may read. A post has two files, written in turn: while one
-/// is replaced, the other holds the record before. Records that a person has to decide about are set aside, where no
-/// later record replaces them.
+/// The records of all posts, in one folder that only the user may read. A post has two files, written in turn: while
+/// one is replaced, the other holds the record before. Records that a person has to decide about are set aside, where
+/// no later record replaces them.
 class RecoveryStore
 {
 public:

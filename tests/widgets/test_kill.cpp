@@ -47,7 +47,7 @@ class TestKill : public QObject
     std::unique_ptr<QProcess> m_program;
     QString m_file;
 
-    [[nodiscard]] static QString answerOf(const QStringList &xdotool)
+    static QString answerOf(const QStringList &xdotool)
     {
         QProcess process;
         process.start(QStringLiteral("xdotool"), xdotool);
@@ -60,7 +60,8 @@ class TestKill : public QObject
     {
         m_program = std::make_unique<QProcess>();
         m_program->setStandardErrorFile(QProcess::nullDevice());
-        m_program->start(QStringLiteral(FRONTROW_BIN_DIR "/frontrow"), isUntitled ? QStringList() : QStringList{m_file});
+        m_program->start(
+            QStringLiteral(FRONTROW_BIN_DIR "/frontrow"), isUntitled ? QStringList() : QStringList{m_file});
         QVERIFY(m_program->waitForStarted());
         const QStringList search{QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--pid"),
             QString::number(m_program->processId())};
@@ -72,8 +73,8 @@ class TestKill : public QObject
             Person::press(QStringLiteral("ctrl+n"));
             QTest::qWait(500);
         }
-        answerOf({QStringLiteral("mousemove"), QStringLiteral("--window"), window, QStringLiteral("420"), QStringLiteral("420"),
-            QStringLiteral("click"), QStringLiteral("1")});
+        answerOf({QStringLiteral("mousemove"), QStringLiteral("--window"), window, QStringLiteral("420"),
+            QStringLiteral("420"), QStringLiteral("click"), QStringLiteral("1")});
         Person::press(QStringLiteral("ctrl+End"));
     }
 
@@ -84,7 +85,8 @@ class TestKill : public QObject
         ScriptedPrompt prompt;
         PostSession session(settings, prompt);
         QMap<QString, Notice> notices;
-        connect(&session, &PostSession::noticed, this, [&](const Notice &notice) { notices.insert(notice.topic, notice); });
+        connect(
+            &session, &PostSession::noticed, this, [&](const Notice &notice) { notices.insert(notice.topic, notice); });
         const QString topic = isUntitled ? QStringLiteral("recovery-all") : QStringLiteral("recovery");
         isUntitled ? session.recovery().offerAll() : static_cast<void>(session.open(m_file));
         if (notices.contains(topic)) {

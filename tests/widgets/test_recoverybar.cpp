@@ -3,8 +3,8 @@
 
 #include "desk.h"
 #include "support/person.h"
-#include "widgets/dialogs/diffview.h"
 #include "widgets/dialogs/dialogprompt.h"
+#include "widgets/dialogs/diffview.h"
 
 #include <QApplication>
 #include <QTimer>

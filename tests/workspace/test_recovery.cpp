@@ -48,8 +48,8 @@ public:
 
 } // namespace
 
-/// What becomes of text that was not saved: the journal of an open post, and what is offered after a crash. A session that
-/// goes without closing stands for the crash; the kills of the real program are in test_kill.
+/// What becomes of text that was not saved: the journal of an open post, and what is offered after a crash. A session
+/// that goes without closing stands for the crash; the kills of the real program are in test_kill.
 class TestRecovery : public QObject
 {
     Q_OBJECT
@@ -93,7 +93,8 @@ class TestRecovery : public QObject
     [[nodiscard]] std::unique_ptr<Run> start() const { return std::make_unique<Run>(m_folder->path()); }
     [[nodiscard]] static QStringList records()
     {
-        return QDir(RecoveryStore::usualFolder()).entryList({QStringLiteral("*.0"), QStringLiteral("*.1"), QStringLiteral("*.aside")}, QDir::Files);
+        return QDir(RecoveryStore::usualFolder())
+            .entryList({QStringLiteral("*.0"), QStringLiteral("*.1"), QStringLiteral("*.aside")}, QDir::Files);
     }
 
     /// Types \a words behind the post and crashes.
@@ -220,8 +221,7 @@ private Q_SLOTS:
         const std::unique_ptr<Run> run = start();
         QVERIFY(run->session.open(m_file));
         run->press(m_offer, Compare);
-        QCOMPARE(run->prompt.differences,
-            (QStringList{QString::fromUtf8(post), QString::fromUtf8(post + "Typed.\n")}));
+        QCOMPARE(run->prompt.differences, (QStringList{QString::fromUtf8(post), QString::fromUtf8(post + "Typed.\n")}));
         run->press(m_offer, Discard);
         QVERIFY(!run->notices.contains(m_offer));
         QVERIFY(records().isEmpty());
@@ -274,7 +274,8 @@ private Q_SLOTS:
         const std::unique_ptr<Run> run = start();
         const QString all = QStringLiteral("recovery-all");
         run->session.recovery().offerAll();
-        QVERIFY2(run->notices.value(all).text.contains(QStringLiteral("2026-03-04-one.md")), qPrintable(run->notices.value(all).text));
+        QVERIFY2(run->notices.value(all).text.contains(QStringLiteral("2026-03-04-one.md")),
+            qPrintable(run->notices.value(all).text));
         QVERIFY(run->notices.value(all).text.contains(QStringLiteral("New report")));
         run->press(all, 0); // the last crash first
         QCOMPARE(run->document().filePath(), m_file);

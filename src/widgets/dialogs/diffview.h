@@ -9,7 +9,8 @@
 
 namespace frontrow {
 
-/// Shows what differs between two texts, for reading only: lines that go and lines that come, each with a sign and a tint.
+/// Shows what differs between two texts, for reading only: lines that go and lines that come, each with a sign and a
+/// tint.
 class DiffView : public QPlainTextEdit
 {
     Q_OBJECT
