@@ -142,6 +142,19 @@ private Q_SLOTS:
         QVERIFY(!desk.session.document().isModified());
     }
 
+    void aFileThatTheSystemDoesNotWatchIsSaidOnce()
+    {
+        Desk desk;
+        QVERIFY(QFile::setPermissions(desk.folder.path(), QFile::WriteOwner | QFile::ExeOwner));
+        desk.open();
+        QCOMPARE(desk.notices.size(), 1);
+        QVERIFY(desk.notices.first().text.contains(QStringLiteral("every two seconds")));
+        desk.session.setField(QStringLiteral("title"), FieldValue::text(QStringLiteral("Two")));
+        QVERIFY(desk.session.save());
+        QCOMPARE(desk.notices.size(), 1);
+        QVERIFY(QFile::setPermissions(desk.folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+
     void whatAKilledSaveLeftBehindGoes()
     {
         Desk desk;
