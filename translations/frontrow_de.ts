@@ -787,6 +787,10 @@
         <source>Choose a Colour</source>
         <translation>Farbe auswählen</translation>
     </message>
+    <message>
+        <source>Lines with − are in the editor now, lines with + would come.</source>
+        <translation>Zeilen mit − stehen jetzt im Editor, Zeilen mit + kämen hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>DraftChecks</name>
@@ -3011,6 +3015,17 @@
     </message>
 </context>
 <context>
+    <name>RecoveryStore</name>
+    <message>
+        <source>This is no whole record of an unsaved post.</source>
+        <translation>Dies ist keine vollständige Sicherung eines ungespeicherten Beitrags.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>RenderedBody</name>
     <message>
         <source>Something is nested more than %1 levels deep. What is deeper is shown as plain text; use fewer levels.</source>
@@ -4588,6 +4603,68 @@
     </message>
 </context>
 <context>
+    <name>frontrow::PostRecovery</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Recovery is off: %1 If Frontrow ends now, what is not saved is lost. Save often.</source>
+        <translation>Die Wiederherstellung ist aus: %1 Endet Frontrow jetzt, ist verloren, was nicht gespeichert ist. Speichern Sie oft.</translation>
+    </message>
+    <message>
+        <source>Recovery works again: what you type is kept also when Frontrow ends without saving.</source>
+        <translation>Die Wiederherstellung geht wieder: Was Sie tippen, bleibt auch erhalten, wenn Frontrow endet, ohne zu speichern.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window of Frontrow (process %2 on %3) and is shown here for reading only. Close it there and try again.</source>
+        <translation>„%1“ ist in einem anderen Fenster von Frontrow offen (Prozess %2 auf %3) und wird hier nur zum Lesen gezeigt. Schließen Sie den Beitrag dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Frontrow ended without saving on %1. Your text from then is here.</source>
+        <translation>Frontrow endete am %1, ohne zu speichern. Ihr Text von damals ist noch da.</translation>
+    </message>
+    <message>
+        <source>Frontrow ended without saving on %1. Your text from then is here, but the file was changed since: compare before you restore.</source>
+        <translation>Frontrow endete am %1, ohne zu speichern. Ihr Text von damals ist noch da, die Datei wurde aber seither geändert: Vergleichen Sie, bevor Sie ihn wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The Text of %1</source>
+        <translation>Der Text vom %1</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>„%1“ vom %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved report(s) were found: %1.</source>
+        <translation>
+            <numerusform>Ein ungespeicherter Bericht wurde gefunden: %1.</numerusform>
+            <numerusform>%n ungespeicherte Berichte wurden gefunden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PostSession</name>
     <message>
         <source>New report</source>
@@ -4679,6 +4756,18 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <message>
         <source>Take It Out</source>
         <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>The system watches no more files for Frontrow, so it looks at the post&apos;s file every two seconds.</source>
+        <translation>Das System überwacht für Frontrow keine weiteren Dateien, deshalb sieht es alle zwei Sekunden selbst nach der Datei des Beitrags.</translation>
+    </message>
+    <message>
+        <source>The File on Disk</source>
+        <translation>Die Datei auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
     </message>
 </context>
 <context>

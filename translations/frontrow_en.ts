@@ -270,6 +270,16 @@
     </message>
 </context>
 <context>
+    <name>frontrow::PostRecovery</name>
+    <message numerus="yes">
+        <source>%n unsaved report(s) were found: %1.</source>
+        <translation>
+            <numerusform>1 unsaved report was found: %1.</numerusform>
+            <numerusform>%n unsaved reports were found: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PostSession</name>
     <message numerus="yes">
         <source>%n picture(s) would be fetched from the web:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "app/quitsignals.h"
 #include "app/screenshot.h"
 #include "base/catalogue.h"
 #include "widgets/appearance.h"
@@ -64,6 +65,11 @@ int main(int argc, char *argv[])
     DialogPrompt prompt;
     MainWindow window(settings, prompt);
     prompt.setWindow(&window);
+    const QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::arrived, &window, [&window] {
+        window.session().recovery().flush();
+        QApplication::exit(0);
+    });
     window.show();
     if (!parser.positionalArguments().isEmpty()) {
         window.session().open(parser.positionalArguments().constFirst());
@@ -72,6 +78,8 @@ int main(int argc, char *argv[])
     }
     if (parser.isSet(screenshot)) {
         takeScreenshot(window, parser.value(screenshot));
+    } else {
+        window.session().recovery().offerAll();
     }
     return QApplication::exec();
 }

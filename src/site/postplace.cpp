@@ -49,6 +49,11 @@ QString PostPlace::pathInSite() const
     return siteFolder.isEmpty() ? QFileInfo(postFile).fileName() : QDir(siteFolder).relativeFilePath(postFile);
 }
 
+QString PostPlace::key() const
+{
+    return QFileInfo(staging.folder()).fileName();
+}
+
 PostAddress PostPlace::address(const FrontMatter &frontMatter, QDate today) const
 {
     return addressOf(frontMatter, pathInSite(), config, today);

@@ -32,6 +32,8 @@ struct PostPlace
 
     /// The post's path from the blog's folder on; the file's name where it lies in none; empty when never saved.
     [[nodiscard]] QString pathInSite() const;
+    /// Names what Frontrow keeps of the post outside its blog; the same for all paths to one file.
+    [[nodiscard]] QString key() const;
     [[nodiscard]] PostAddress address(const FrontMatter &frontMatter, QDate today) const;
 };
 

@@ -267,6 +267,7 @@ void MainWindow::connectSession()
     connect(document, &PostDocument::filePathChanged, this, &MainWindow::updateTitle);
     connect(document, &PostDocument::filePathChanged, this, &MainWindow::showRecentPosts);
     connect(document, &PostDocument::modificationChanged, this, &MainWindow::updateTitle);
+    connect(document, &PostDocument::readOnlyChanged, this, &MainWindow::followReadOnly);
 }
 
 void MainWindow::connectPanels()
@@ -423,7 +424,17 @@ void MainWindow::showPost()
     for (QDockWidget *dock : docks()) {
         dock->widget()->setEnabled(true);
     }
+    followReadOnly();
     editor().setCaret(0);
+}
+
+void MainWindow::followReadOnly()
+{
+    const bool isReadOnly = m_session.document().isReadOnly();
+    editor().setReadOnly(isReadOnly);
+    for (QDockWidget *dock : {m_ui->formDock, m_ui->headerDock, m_ui->figuresDock}) {
+        dock->widget()->setDisabled(isReadOnly);
+    }
 }
 
 void MainWindow::showFrame(const PreviewFrame &frame)
@@ -539,6 +550,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_session.recovery().close();
     keepLooks();
     event->accept();
 }

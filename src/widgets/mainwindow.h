@@ -76,6 +76,7 @@ private:
     void addToolBarEnd();
     void setIcons();
     void showPost();
+    void followReadOnly();
     void showFrame(const PreviewFrame &frame);
     void showRecentPosts();
     void updateTitle();

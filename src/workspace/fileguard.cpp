@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <utility>
 
 namespace frontrow {
 
@@ -20,6 +21,8 @@ FileGuard::FileGuard(QObject *parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(100ms); // programs replace a file in several steps
     connect(&m_settle, &QTimer::timeout, this, &FileGuard::look);
+    m_poll.setInterval(2s);
+    connect(&m_poll, &QTimer::timeout, this, &FileGuard::look);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
 }
@@ -36,12 +39,14 @@ void FileGuard::look()
     if (m_path.isEmpty()) {
         return;
     }
-    rearm();
-    const Result<ContentHash> found = hashOfFile(m_path, PostDocument::largestFile);
-    if (found && *found == m_known) {
+    if (!m_poll.isActive()) {
+        rearm();
+    }
+    const ContentHash found = hashOfFile(m_path, PostDocument::largestFile).value_or(ContentHash());
+    if (found == m_known) {
         return;
     }
-    m_known = found.value_or(ContentHash());
+    m_known = found;
     if (m_known.isNull()) {
         Q_EMIT removed();
     } else {
@@ -66,10 +71,19 @@ void FileGuard::rearm()
             m_watcher.removePath(each);
         }
     }
+    bool isWatched = true;
     for (const QString &each : std::as_const(wanted)) {
-        if (!watched.contains(each)) {
-            m_watcher.addPath(each);
-        }
+        isWatched = (watched.contains(each) || m_watcher.addPath(each)) && isWatched;
+    }
+    if (isWatched) {
+        m_poll.stop();
+        return;
+    }
+    if (!m_poll.isActive()) {
+        m_poll.start();
+    }
+    if (!std::exchange(m_hasSaidPolling, true)) {
+        Q_EMIT startedPolling();
     }
 }
 

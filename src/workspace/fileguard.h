@@ -13,6 +13,7 @@
 namespace frontrow {
 
 /// Notices when another program changes or removes a file. Times and sizes decide nothing, the content's hash does.
+/// Where the system watches nothing, for want of watches or of the right to, it is looked at every two seconds.
 /// The folder is watched too, because a watch on a file ends when the file is replaced.
 class FileGuard : public QObject
 {
@@ -31,12 +32,16 @@ Q_SIGNALS:
     void changed(const frontrow::ContentHash &found);
     /// The file is gone, or no regular file any more.
     void removed();
+    /// Said once: the system does not watch.
+    void startedPolling();
 
 private:
     void rearm();
 
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
+    QTimer m_poll; ///< runs where nothing is watched
+    bool m_hasSaidPolling = false;
     QString m_path;
     ContentHash m_known;
 };

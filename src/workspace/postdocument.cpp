@@ -123,8 +123,18 @@ Result<void> PostDocument::saveTo(const QString &path)
     return {};
 }
 
+void PostDocument::setReadOnly(bool isReadOnly)
+{
+    if (std::exchange(m_isReadOnly, isReadOnly) != isReadOnly) {
+        Q_EMIT readOnlyChanged(isReadOnly);
+    }
+}
+
 void PostDocument::apply(const TextEdits &edits, const QString &topic)
 {
+    if (m_isReadOnly) {
+        return;
+    }
     constexpr qint64 pause = 2'000; // ms after which words typed into a form are another step
     const bool continues = !topic.isEmpty() && topic == m_lastTopic && m_lastTopicRevision == m_revision
         && m_sinceLastTopic.isValid() && !m_sinceLastTopic.hasExpired(pause);
@@ -136,7 +146,9 @@ void PostDocument::apply(const TextEdits &edits, const QString &topic)
 
 void PostDocument::applyWith(quint64 revision, const TextEdits &edits)
 {
-    write(edits, revision == m_revision && m_document.isUndoAvailable());
+    if (!m_isReadOnly) {
+        write(edits, revision == m_revision && m_document.isUndoAvailable());
+    }
 }
 
 void PostDocument::write(const TextEdits &edits, bool isOneStepWithLast)
@@ -165,7 +177,7 @@ Result<void> PostDocument::reload()
     if (!source) {
         return std::unexpected(source.error());
     }
-    apply(difference(text(), source->text()));
+    write(difference(text(), source->text()), false);
     m_usualLineEnd = source->usualLineEnd();
     m_hasByteOrderMark = source->hasByteOrderMark();
     markLineEnds(*source);

@@ -41,6 +41,10 @@ public:
     /// Of the file as it was last read or written here.
     [[nodiscard]] const ContentHash &savedHash() const { return m_savedHash; }
 
+    /// Only the file changes the text then: apply() and applyWith() do nothing, and an editor takes no key.
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+    void setReadOnly(bool isReadOnly);
+
     /// Replaces the text by the file's. Fails (Unreadable, Malformed) with nothing changed.
     [[nodiscard]] Result<void> open(const QString &path);
     /// Replaces the text by \a text, of no file. The undo history starts anew.
@@ -66,6 +70,7 @@ Q_SIGNALS:
     void textChanged();
     void filePathChanged(const QString &path);
     void modificationChanged(bool isModified);
+    void readOnlyChanged(bool isReadOnly);
 
 private:
     void write(const TextEdits &edits, bool isOneStepWithLast);
@@ -78,6 +83,7 @@ private:
     QString m_text; ///< what the document holds, kept in step change by change
     bool m_hasChanged = false; ///< since the last textChanged()
     bool m_isLoading = false;
+    bool m_isReadOnly = false;
     QString m_filePath;
     ContentHash m_savedHash;
     LineEnd m_usualLineEnd = LineEnd::Lf;

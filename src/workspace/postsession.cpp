@@ -4,6 +4,7 @@
 #include "workspace/postsession.h"
 
 #include "base/atomicfile.h"
+#include "base/fileops.h"
 #include "post/figure.h"
 #include "post/figurecommands.h"
 #include "workspace/settings.h"
@@ -56,6 +57,7 @@ PostSession::PostSession(Settings &settings, UserPrompt &prompt, QObject *parent
     : QObject(parent)
     , m_settings(settings)
     , m_prompt(prompt)
+    , m_recovery(m_document, prompt)
 {
     connectParts();
 }
@@ -67,6 +69,14 @@ void PostSession::connectParts()
     connect(&m_pipeline, &PreviewPipeline::frameReady, this, &PostSession::showFrame);
     connect(&m_guard, &FileGuard::changed, this, &PostSession::fileChanged);
     connect(&m_guard, &FileGuard::removed, this, &PostSession::fileRemoved);
+    connect(&m_guard, &FileGuard::startedPolling, this, [this] {
+        say(Notice::Severity::Information, QStringLiteral("watch"),
+            tr("The system watches no more files for Frontrow, so it looks at the post's file every two seconds."));
+    });
+    connect(&m_recovery, &PostRecovery::noticed, this, &PostSession::noticed);
+    connect(&m_recovery, &PostRecovery::settled, this, &PostSession::settled);
+    connect(&m_recovery, &PostRecovery::opened, this, &PostSession::openRecovered);
+    connect(&m_recovery, &PostRecovery::triedAgain, this, [this] { open(m_document.filePath()); });
     connect(&m_importer, &PictureImporter::progressed, this, &PostSession::picturesProgressed);
     connect(&m_importer, &PictureImporter::finished, this, &PostSession::picturesRead);
     connect(&m_header, &HeaderReader::cluesChanged, this, &PostSession::requestFrame);
@@ -82,6 +92,7 @@ bool PostSession::open(const QString &path)
         say(Notice::Severity::Error, QStringLiteral("file"), read.error().message);
         return false;
     }
+    sweepLeftovers(QFileInfo(m_document.filePath()).absolutePath());
     enterPlace();
     m_settings.addRecentPost(m_document.filePath());
     m_settings.setValue(setting::lastFolder, QFileInfo(m_document.filePath()).absolutePath());
@@ -104,6 +115,20 @@ bool PostSession::startNew()
     return true;
 }
 
+bool PostSession::openRecovered(const RecoveryRecord &record)
+{
+    if (QFileInfo(record.postFile).isFile()) {
+        return open(record.postFile);
+    }
+    if (!mayClose()) {
+        return false;
+    }
+    m_document.startNew(QString());
+    enterPlace(record.key);
+    m_recovery.restore();
+    return true;
+}
+
 void PostSession::enterPlace(const QString &untitledKey)
 {
     m_isOpen = true;
@@ -116,12 +141,15 @@ void PostSession::enterPlace(const QString &untitledKey)
     m_header.enter(blogFolder());
     m_facts.enter(blogFolder());
     requestFrame();
+    m_recovery.enter(m_place.key());
     Q_EMIT opened();
 }
 
 bool PostSession::save()
 {
-    return m_document.filePath().isEmpty() ? saveAs() : isSafeToOverwrite() && write(m_document.filePath());
+    return m_document.filePath().isEmpty() || m_document.isReadOnly()
+        ? saveAs()
+        : isSafeToOverwrite() && write(m_document.filePath());
 }
 
 bool PostSession::saveAs()
@@ -162,6 +190,7 @@ bool PostSession::write(const QString &path)
     if (isNewPlace) {
         const PictureRoots before = m_place.pictures;
         m_place = PostPlace::of(m_document.filePath());
+        m_recovery.enter(m_place.key());
         m_facts.enter(blogFolder());
         if (const Result<void> carried = carryPictures(m_frame.references, before, m_place); !carried) {
             say(Notice::Severity::Warning, QStringLiteral("pictures"), carried.error().message);
@@ -237,10 +266,18 @@ void PostSession::fileChanged(const ContentHash &found)
         m_document.keepOver(found);
         m_guard.watch(m_document.filePath(), found);
     };
+    const auto compare = [this, found] {
+        const Result<SourceText> theirs =
+            readFile(m_document.filePath(), PostDocument::largestFile).and_then(&SourceText::decode);
+        if (theirs) {
+            m_prompt.showDifference(tr("The File on Disk"), m_document.text(), theirs->text());
+        }
+        fileChanged(found);
+    };
     say(Notice::Severity::Warning, QStringLiteral("file"),
         tr("Another program changed “%1” while you were writing. Your text is still here and was not saved.")
             .arg(QFileInfo(m_document.filePath()).fileName()),
-        {{tr("Reload"), reload}, {tr("Keep Mine"), keep}});
+        {{tr("Reload"), reload}, {tr("Keep Mine"), keep}, {tr("Compare…"), compare}});
 }
 
 void PostSession::fileRemoved()
@@ -557,6 +594,7 @@ void PostSession::adoptExport(const ExportPlan &plan, const QString &text)
     if (!m_place.siteFolder.isEmpty() && post != plan.files.end()) {
         m_document.follow(QDir(plan.siteFolder).filePath(plan.post.toString()), post->after);
         m_place = PostPlace::of(m_document.filePath());
+        m_recovery.enter(m_place.key());
         m_guard.watch(m_document.filePath(), m_document.savedHash());
         m_settings.addRecentPost(m_document.filePath());
     }

@@ -11,6 +11,7 @@
 #include "workspace/notice.h"
 #include "workspace/pictureimporter.h"
 #include "workspace/postdocument.h"
+#include "workspace/postrecovery.h"
 #include "workspace/previewpipeline.h"
 
 #include <QMap>
@@ -85,6 +86,8 @@ public:
     [[nodiscard]] QString originalOf(const QString &source) const;
     /// The language of the post as it, else its blog, says it; may be empty.
     [[nodiscard]] QString language() const;
+    /// What is kept of text that was not saved.
+    [[nodiscard]] PostRecovery &recovery() { return m_recovery; }
     /// Says \a text as a passing notice.
     void tell(const QString &text);
     /// Takes the header's image and its credit out; the keys stay.
@@ -144,6 +147,7 @@ private:
     void enterPlace(const QString &untitledKey = QString());
     void requestFrame();
     void showFrame(const PreviewFrame &frame);
+    bool openRecovered(const RecoveryRecord &record);
     bool write(const QString &path);
     bool isSafeToOverwrite();
     void fileChanged(const ContentHash &found);
@@ -168,6 +172,7 @@ private:
     quint64 m_lastTicket = 0;
     bool m_isOpen = false;
     bool m_isFormWaiting = false; ///< the change that is being made comes from a form
+    PostRecovery m_recovery;
     FileGuard m_guard;
     PictureImporter m_importer;
     HeaderReader m_header;

@@ -44,6 +44,8 @@ public:
     virtual std::optional<QString> chooseFolder(const QString &title, const QString &folder) = 0;
     /// A colour in place of \a colour, which may be invalid.
     virtual std::optional<QColor> chooseColour(const QColor &colour) = 0;
+    /// Shows what turns \a before into \a after. \param title says what \a after is.
+    virtual void showDifference(const QString &title, const QString &before, const QString &after) = 0;
     /// Shows the file at \a path in the program that the desktop opens it with.
     virtual void openFile(const QString &path) = 0;
     /// Shows the real target of \a url and opens it outside when the person agrees.

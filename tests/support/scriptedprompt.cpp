@@ -80,6 +80,12 @@ std::optional<QColor> ScriptedPrompt::chooseColour(const QColor &)
     return colour;
 }
 
+void ScriptedPrompt::showDifference(const QString &, const QString &before, const QString &after)
+{
+    asked.append(QStringLiteral("difference"));
+    differences = {before, after};
+}
+
 void ScriptedPrompt::openFile(const QString &path)
 {
     files.append(path);

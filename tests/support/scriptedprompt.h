@@ -28,6 +28,7 @@ public:
 
     QStringList asked; ///< the names of the questions, in order
     QList<QUrl> links;
+    QStringList differences; ///< what was compared: the text before, the text after
     QStringList files; ///< that were to be shown outside
 
     SaveChoice askToSave(const QString &) override;
@@ -42,6 +43,7 @@ public:
     std::optional<QString> chooseSite(const QString &) override;
     std::optional<QString> chooseFolder(const QString &, const QString &) override;
     std::optional<QColor> chooseColour(const QColor &) override;
+    void showDifference(const QString &title, const QString &before, const QString &after) override;
     void openFile(const QString &path) override;
     void openLink(const QUrl &url) override;
 };

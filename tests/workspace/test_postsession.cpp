@@ -5,6 +5,7 @@
 #include "support/samples.h"
 #include "support/scriptedprompt.h"
 #include "workspace/postsession.h"
+#include "workspace/publishing.h"
 #include "workspace/settings.h"
 
 #include <QDir>
@@ -86,7 +87,11 @@ private Q_SLOTS:
         desk.session.document().apply({{{0, 0}, QStringLiteral("")}, {{post.size(), 0}, QStringLiteral("Mine.\n")}});
         writeFile(desk.file, post + "Theirs.\n");
         QTRY_COMPARE(desk.notices.size(), 1);
-        QCOMPARE(desk.notices.first().actions.size(), 2);
+        QCOMPARE(desk.notices.first().actions.size(), 3);
+        desk.notices.first().actions[2].run(); // compare
+        QCOMPARE(desk.prompt.differences,
+            (QStringList{QString::fromUtf8(post + "Mine.\n"), QString::fromUtf8(post + "Theirs.\n")}));
+        QCOMPARE(desk.notices.size(), 2); // still to decide
         QVERIFY(desk.session.document().text().endsWith(QStringLiteral("Mine.\n")));
         QVERIFY(!desk.session.save()); // asks first
         QCOMPARE(contentOf(desk.file), post + "Theirs.\n");
@@ -117,6 +122,50 @@ private Q_SLOTS:
         desk.prompt.confirms = true;
         QVERIFY(desk.session.save());
         QCOMPARE(contentOf(desk.file), QByteArray());
+    }
+
+    void aPostThatMayNotBeWrittenIsSavedElsewhere()
+    {
+        Desk desk;
+        QVERIFY(QFile::setPermissions(desk.file, QFile::ReadOwner));
+        desk.open();
+        desk.session.setField(QStringLiteral("title"), FieldValue::text(QStringLiteral("Two")));
+        QVERIFY(!desk.session.save());
+        QCOMPARE(desk.notices.size(), 1);
+        QVERIFY2(desk.notices.first().text.contains(QStringLiteral("Permission denied")),
+            qPrintable(desk.notices.first().text));
+        QVERIFY(desk.session.document().isModified());
+        desk.prompt.postToWrite = desk.folder.filePath(QStringLiteral("mine.md"));
+        desk.notices.first().actions[0].run();
+        QVERIFY(contentOf(*desk.prompt.postToWrite).contains("title: Two\n"));
+        QCOMPARE(contentOf(desk.file), post);
+        QVERIFY(!desk.session.document().isModified());
+    }
+
+    void aFileThatTheSystemDoesNotWatchIsSaidOnce()
+    {
+        Desk desk;
+        QVERIFY(QFile::setPermissions(desk.folder.path(), QFile::WriteOwner | QFile::ExeOwner));
+        desk.open();
+        QCOMPARE(desk.notices.size(), 1);
+        QVERIFY(desk.notices.first().text.contains(QStringLiteral("every two seconds")));
+        desk.session.setField(QStringLiteral("title"), FieldValue::text(QStringLiteral("Two")));
+        QVERIFY(desk.session.save());
+        QCOMPARE(desk.notices.size(), 1);
+        QVERIFY(QFile::setPermissions(desk.folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+
+    void whatAKilledSaveLeftBehindGoes()
+    {
+        Desk desk;
+        const QString dead = desk.folder.filePath(QStringLiteral(".frontrow-99999999-00000001")); // above any process
+        const QString living =
+            desk.folder.filePath(QStringLiteral(".frontrow-%1-00000001").arg(QCoreApplication::applicationPid()));
+        writeFile(dead, "half");
+        writeFile(living, "half");
+        desk.open();
+        QVERIFY(!QFile::exists(dead));
+        QVERIFY(QFile::exists(living));
     }
 
     void closingAsksOnlyForUnsavedText()
@@ -163,7 +212,9 @@ private Q_SLOTS:
         desk.open();
         desk.prompt.site = desk.folder.path();
         const QStringList before = inventory(desk.folder.path());
-        desk.session.exportPost();
+        Publishing publishing(desk.session, desk.settings, desk.prompt);
+        connect(&publishing, &Publishing::noticed, this, [&](const Notice &notice) { desk.notices.append(notice); });
+        publishing.look();
         QCOMPARE(desk.notices.size(), 1);
         QVERIFY2(
             desk.notices.first().text.contains(QStringLiteral("_config.yml")), qPrintable(desk.notices.first().text));

@@ -3,14 +3,19 @@
 
 #include "widgets/dialogs/dialogprompt.h"
 
+#include "widgets/dialogs/diffview.h"
+
 #include <QColorDialog>
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace frontrow {
 
@@ -113,6 +118,22 @@ std::optional<QColor> DialogPrompt::chooseColour(const QColor &colour)
 {
     const QColor chosen = QColorDialog::getColor(colour, m_window, Messages::tr("Choose a Colour"));
     return chosen.isValid() ? std::optional(chosen) : std::nullopt;
+}
+
+void DialogPrompt::showDifference(const QString &title, const QString &before, const QString &after)
+{
+    QDialog dialog(m_window);
+    dialog.setWindowTitle(title);
+    auto *view = new DiffView;
+    view->setDiff(diffOf(before, after));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(&dialog);
+    column->addWidget(new QLabel(Messages::tr("Lines with − are in the editor now, lines with + would come.")));
+    column->addWidget(view);
+    column->addWidget(buttons);
+    dialog.resize(760, 480);
+    dialog.exec();
 }
 
 void DialogPrompt::openFile(const QString &path)

@@ -28,6 +28,7 @@ public:
     std::optional<QString> chooseSite(const QString &folder) override;
     std::optional<QString> chooseFolder(const QString &title, const QString &folder) override;
     std::optional<QColor> chooseColour(const QColor &colour) override;
+    void showDifference(const QString &title, const QString &before, const QString &after) override;
     void openFile(const QString &path) override;
     void openLink(const QUrl &url) override;
 

@@ -5,19 +5,15 @@
 
 #include "base/atomicfile.h"
 #include "media/picture.h"
-#include "site/textdiff.h"
-#include "widgets/appearance.h"
+#include "widgets/dialogs/diffview.h"
 #include "widgets/symbolicicon.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,37 +66,6 @@ bool isText(const RepoPath &path)
     return endings.contains(path.fileName().section(u'.', -1).toLower());
 }
 
-/// Behind lines that go, and lines that come.
-QColor tintFor(DiffLine::Kind kind)
-{
-    const bool isDark = isDarkAppearance();
-    switch (kind) {
-    case DiffLine::Kind::Removed:
-        return isDark ? QColor(92, 38, 38) : QColor(255, 224, 222);
-    case DiffLine::Kind::Added:
-        return isDark ? QColor(28, 74, 42) : QColor(218, 245, 224);
-    case DiffLine::Kind::Same:
-    case DiffLine::Kind::Gap:
-        break;
-    }
-    return {};
-}
-
-QString markedLine(const DiffLine &line)
-{
-    switch (line.kind) {
-    case DiffLine::Kind::Removed:
-        return QStringLiteral("− ") + line.text;
-    case DiffLine::Kind::Added:
-        return QStringLiteral("+ ") + line.text;
-    case DiffLine::Kind::Gap:
-        return QStringLiteral("⋯");
-    case DiffLine::Kind::Same:
-        break;
-    }
-    return QStringLiteral("  ") + line.text;
-}
-
 void showPicture(QLabel &label, const QString &title, const QByteArray &bytes)
 {
     const Result<DecodedPicture> picture = decodePicture(bytes, QString());
@@ -128,7 +93,7 @@ PlanView::PlanView(const ExportPlan &plan, QWidget *parent)
     , m_plan(plan)
     , m_files(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new DiffView(this))
     , m_pictures(new QWidget(this))
     , m_before(new QLabel(this))
     , m_after(new QLabel(this))
@@ -137,10 +102,7 @@ PlanView::PlanView(const ExportPlan &plan, QWidget *parent)
     m_files->setUniformItemSizes(true);
     m_files->setTextElideMode(Qt::ElideMiddle);
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("What changes"));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     auto *row = new QHBoxLayout(m_pictures);
     for (QLabel *label : {m_before, m_after}) {
         label->setAlignment(Qt::AlignCenter);
@@ -210,21 +172,7 @@ void PlanView::showText(const ExportFile &file)
     // Readers see what was published; the file of the blog is often ahead of it.
     const QList<DiffLine> lines = diffOf(isPost ? m_plan.published.value_or(onDisk) : onDisk,
         stays ? onDisk : QString::fromUtf8(file.bytes));
-    const bool isSame = lines.isEmpty();
-    QStringList texts;
-    for (const DiffLine &line : lines) {
-        texts.append(markedLine(line));
-    }
-    m_text->setPlainText(isSame ? tr("Nothing changes in this file.") : texts.join(u'\n'));
-    QTextBlock block = m_text->document()->firstBlock();
-    for (const DiffLine &line : lines) {
-        QTextBlockFormat format;
-        if (const QColor tint = tintFor(line.kind); tint.isValid()) {
-            format.setBackground(tint);
-        }
-        QTextCursor(block).setBlockFormat(format);
-        block = block.next();
-    }
+    lines.isEmpty() ? m_text->setPlainText(tr("Nothing changes in this file.")) : m_text->setDiff(lines);
     m_pages->setCurrentWidget(m_text);
 }
 

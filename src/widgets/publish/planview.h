@@ -9,10 +9,11 @@
 
 class QLabel;
 class QListWidget;
-class QPlainTextEdit;
 class QStackedWidget;
 
 namespace frontrow {
+
+class DiffView;
 
 /// The files of a plan, and beside them what changes in the chosen one: lines of a text, a picture before and after.
 class PlanView : public QWidget
@@ -33,7 +34,7 @@ private:
     ExportPlan m_plan;
     QListWidget *m_files;
     QStackedWidget *m_pages;
-    QPlainTextEdit *m_text;
+    DiffView *m_text;
     QWidget *m_pictures;
     QLabel *m_before;
     QLabel *m_after;
