@@ -23,8 +23,7 @@ namespace frontrow {
 /// after a crash. The new bytes are written beside it, forced to disk, renamed over it and read back.
 /// Mode bits stay; a symbolic link stays and its target is replaced. The folder must exist.
 /// Fails (Unwritable) with the old file intact.
-[[nodiscard]] Result<void> replaceFile(
-    const QString &path, QByteArrayView bytes, FileOps &ops = FileOps::system());
+[[nodiscard]] Result<void> replaceFile(const QString &path, QByteArrayView bytes, FileOps &ops = FileOps::system());
 
 /// What is at \a path: the hash of its bytes, null when nothing is there.
 /// Fails (Unreadable) when something is there that cannot be read as a regular file of up to \a limit bytes.

@@ -169,8 +169,7 @@ QString unusedNameBeside(const QString &target)
     return name;
 }
 
-Result<void> writeNew(
-    FileOps &ops, const QString &path, const QString &target, QByteArrayView bytes, Flush flush)
+Result<void> writeNew(FileOps &ops, const QString &path, const QString &target, QByteArrayView bytes, Flush flush)
 {
     const QByteArray name = QFile::encodeName(path);
     const int descriptor = uninterrupted([&] { return ops.create(name, 0600); });

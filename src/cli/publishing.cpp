@@ -102,8 +102,8 @@ Answer answerFor(const ExportOutcome &outcome, const QString &file, bool isDryRu
                 .arg(plan.url));
     }
     if (!record.commit.isEmpty()) {
-        answer.sentences.append(Messages::tr("Committed to the branch “%1” as %2.")
-                .arg(record.branch, record.commit.first(10)));
+        answer.sentences.append(
+            Messages::tr("Committed to the branch “%1” as %2.").arg(record.branch, record.commit.first(10)));
     }
     if (!record.pushedTo.isEmpty()) {
         answer.sentences.append(Messages::tr("Pushed to %1.").arg(record.pushedTo));
@@ -172,8 +172,7 @@ Answer exportPost(const QCommandLineParser &arguments)
     const ExportRequest request = requestFor(*post, site, arguments);
     if (arguments.isSet(QStringLiteral("dry-run"))) {
         const Result<ExportPlan> plan = planExport(request, ExportStore(exportsFolder(), site));
-        return plan ? answerFor({.plan = *plan}, post->path, true, choices.commits)
-                    : couldNot(plan.error());
+        return plan ? answerFor({.plan = *plan}, post->path, true, choices.commits) : couldNot(plan.error());
     }
     const Result<ExportOutcome> outcome = runExport(request, choices, exportsFolder());
     if (!outcome) {
@@ -197,7 +196,8 @@ Answer undoPost(const QCommandLineParser &arguments)
     const auto last =
         std::ranges::find_if(records, [](const ExportRecord &record) { return !record.isUndone && !record.isUndo; });
     if (last == records.end()) {
-        return {ExitCode::CouldNot, {}, {Messages::tr("There is no export to “%1” that could be undone.").arg(site)}, {}};
+        return {
+            ExitCode::CouldNot, {}, {Messages::tr("There is no export to “%1” that could be undone.").arg(site)}, {}};
     }
     const Result<ExportOutcome> outcome = undoExport(site, *last, choicesFrom(arguments, site), exportsFolder());
     return outcome ? answerFor(*outcome, last->source, false, false) : couldNot(outcome.error());

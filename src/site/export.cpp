@@ -75,10 +75,12 @@ ExportFile::Action actionFor(const ContentHash &before, const ContentHash &after
 /// A name in \a folder that is not \a name and is the same on file systems that fold case or compose characters.
 QString twinOf(const QString &folder, const QString &name)
 {
-    const auto folded = [](const QString &text) { return text.normalized(QString::NormalizationForm_C).toCaseFolded(); };
+    const auto folded = [](const QString &text) {
+        return text.normalized(QString::NormalizationForm_C).toCaseFolded();
+    };
     const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    const auto twin = std::ranges::find_if(
-        names, [&](const QString &each) { return each != name && folded(each) == folded(name); });
+    const auto twin =
+        std::ranges::find_if(names, [&](const QString &each) { return each != name && folded(each) == folded(name); });
     return twin == names.end() || names.contains(name) ? QString() : *twin;
 }
 
@@ -137,12 +139,12 @@ private:
         const QString folder = beforeDrafts.value_or(beforePosts.value_or(QString()));
         const QString ending = m_inSite ? u'.' + ownName.section(u'.', -1) : QStringLiteral(".md");
         if (m_request.choices.shelf == ExportChoices::Shelf::Drafts) {
-            m_plan.post = beforeDrafts ? *m_inSite
-                                       : pathOf(folder + QStringLiteral("_drafts/") + fresh.slug.toString() + ending);
+            m_plan.post =
+                beforeDrafts ? *m_inSite : pathOf(folder + QStringLiteral("_drafts/") + fresh.slug.toString() + ending);
             return;
         }
         const RepoPath named = pathOf(QStringLiteral("%1_posts/%2-%3%4")
-                                          .arg(folder, fresh.date.toString(Qt::ISODate), fresh.slug.toString(), ending));
+                .arg(folder, fresh.date.toString(Qt::ISODate), fresh.slug.toString(), ending));
         if (!beforePosts || addressAt(inSite).place != m_inSite) {
             m_plan.post = named;
             return;
@@ -191,8 +193,7 @@ private:
             }
         }
         const BlogLayouts layouts = readBlogLayouts(m_site);
-        const bool isShown =
-            std::ranges::any_of(keys, [&](const QString &key) { return layouts.keys.contains(key); });
+        const bool isShown = std::ranges::any_of(keys, [&](const QString &key) { return layouts.keys.contains(key); });
         return isShown ? modifiedKeyOf(layouts, {}) : QString();
     }
 
@@ -210,8 +211,8 @@ private:
             m_plan.formerUrl = url == m_plan.url ? QString() : url;
         }
         m_plan.mayRedirect = !m_plan.formerUrl.isEmpty() && usesRedirects(m_site);
-        const QString redirected = m_plan.formerUrl.sliced(
-            m_plan.formerUrl.startsWith(config.baseUrl + u'/') ? config.baseUrl.size() : 0);
+        const QString redirected =
+            m_plan.formerUrl.sliced(m_plan.formerUrl.startsWith(config.baseUrl + u'/') ? config.baseUrl.size() : 0);
         const QTimeZone zone(config.timeZone.toUtf8());
         const Result<TextEdits> edits = finishingEdits(m_request.source.text(),
             {.now = zone.isValid() ? m_request.now.toTimeZone(zone) : m_request.now,
@@ -360,7 +361,8 @@ private:
             return std::unexpected(before.error());
         }
         if (!before->isNull()) {
-            const ExportFile::Action action = mayReplace(*former, *before) ? ExportFile::Action::Remove : ExportFile::Action::Conflict;
+            const ExportFile::Action action =
+                mayReplace(*former, *before) ? ExportFile::Action::Remove : ExportFile::Action::Conflict;
             m_plan.files.append({*former, action, {}, *before, {}});
         }
         return {};

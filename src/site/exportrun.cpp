@@ -33,7 +33,7 @@ const QString isDone = QStringLiteral("isDone");
 const QString commit = QStringLiteral("commit");
 const QString reference = QStringLiteral("reference");
 const QString entries = QStringLiteral("entries");
-}
+} // namespace note
 
 /// Pictures that still wait in \a staging are made small. One that cannot be is exported as it is.
 void squeezeAll(std::optional<StagingStore> staging)
@@ -138,13 +138,12 @@ Result<std::optional<QString>> putRight(const QString &siteFolder, const ExportS
         const QString reference = note[note::reference].toString();
         const Result<std::optional<GitRepository>> repository = GitRepository::around(siteFolder);
         if (repository && *repository) {
-            removeOwnLocks(
-                **repository, commit, reference, store.folder(), QFileInfo(store.journal()).lastModified());
+            removeOwnLocks(**repository, commit, reference, store.folder(), QFileInfo(store.journal()).lastModified());
         }
         isDone = repository && *repository && hasLanded(**repository, commit, reference);
         if (isDone && record) {
-            std::ignore = followInIndex(**repository,
-                QByteArray::fromBase64(note[note::entries].toString().toLatin1()), store.folder());
+            std::ignore = followInIndex(
+                **repository, QByteArray::fromBase64(note[note::entries].toString().toLatin1()), store.folder());
         }
     }
     if (isDone && record) {
@@ -211,8 +210,9 @@ private:
         const GitPrograms &programs = m_repository->programs();
         if (!programs.isEmpty() && programs.fingerprint() != m_choices.trusted) {
             return failure(Error::Kind::Refused,
-                Messages::tr("This repository would run programs of its own with a commit. Nothing was written. Look at "
-                             "them, and trust the repository if they are yours:\n%1")
+                Messages::tr(
+                    "This repository would run programs of its own with a commit. Nothing was written. Look at "
+                    "them, and trust the repository if they are yours:\n%1")
                     .arg(programs.toText()));
         }
         // What stops a commit at any moment is looked at again when it is made.
@@ -237,8 +237,8 @@ private:
         if (branch.isEmpty()) {
             return {};
         }
-        const Result<GitOutput> valid = m_repository->guarded().run(
-            {QStringLiteral("check-ref-format"), QStringLiteral("refs/heads/") + branch});
+        const Result<GitOutput> valid =
+            m_repository->guarded().run({QStringLiteral("check-ref-format"), QStringLiteral("refs/heads/") + branch});
         if (!valid || !valid->isGood()) {
             return failure(Error::Kind::Refused,
                 Messages::tr("“%1” is no name for a branch. Use letters, digits, “-” and “/”.").arg(branch));
@@ -331,9 +331,9 @@ private:
         }
         m_record.commit = prepared->commit;
         m_record.branch = prepared->reference.section(u'/', 2);
-        Result<void> landed = transaction.setNote(noteWith({{note::commit, prepared->commit},
-            {note::reference, prepared->reference},
-            {note::entries, QString::fromLatin1(prepared->entries.toBase64())}}));
+        Result<void> landed =
+            transaction.setNote(noteWith({{note::commit, prepared->commit}, {note::reference, prepared->reference},
+                {note::entries, QString::fromLatin1(prepared->entries.toBase64())}}));
         landed = landed.and_then([&] { return landCommit(*m_repository, *prepared); });
         if (!landed) {
             m_record.commit.clear();
@@ -350,9 +350,8 @@ private:
     {
         const Result<GitState> state = m_repository->state();
         Result<PushTarget> target = state ? pushTargetOf(*state) : std::unexpected(state.error());
-        const Result<void> pushed = target.and_then([&](const PushTarget &where) {
-            return pushBranch(*m_repository, m_record.branch, where, m_watch);
-        });
+        const Result<void> pushed = target.and_then(
+            [&](const PushTarget &where) { return pushBranch(*m_repository, m_record.branch, where, m_watch); });
         if (!pushed) {
             m_outcome.warnings.append(pushed.error().message);
             return;
@@ -403,9 +402,8 @@ QString exportsFolder()
 
 QString usualMessage(const ExportPlan &plan)
 {
-    const bool isNew = std::ranges::any_of(plan.files, [&](const ExportFile &file) {
-        return file.path == plan.post && file.action == ExportFile::Action::Create;
-    });
+    const bool isNew = std::ranges::any_of(plan.files,
+        [&](const ExportFile &file) { return file.path == plan.post && file.action == ExportFile::Action::Create; });
     return isNew && plan.formerUrl.isEmpty() ? Messages::tr("Publish “%1”").arg(plan.title)
                                              : Messages::tr("Update “%1”").arg(plan.title);
 }

@@ -116,16 +116,15 @@ QJsonObject ExportRecord::toJson() const
 {
     QJsonArray list;
     for (const RecordedFile &file : files) {
-        list.append(QJsonObject{{QStringLiteral("path"), file.path.toString()},
-            {QStringLiteral("before"), file.before.toHex()}, {QStringLiteral("after"), file.after.toHex()},
-            {QStringLiteral("wasOurs"), file.wasOurs}});
+        list.append(
+            QJsonObject{{QStringLiteral("path"), file.path.toString()}, {QStringLiteral("before"), file.before.toHex()},
+                {QStringLiteral("after"), file.after.toHex()}, {QStringLiteral("wasOurs"), file.wasOurs}});
     }
     return {{QStringLiteral("id"), id}, {QStringLiteral("time"), time.toString(Qt::ISODateWithMs)},
-        {QStringLiteral("title"), title}, {QStringLiteral("source"), source},
-        {QStringLiteral("post"), post.toString()}, {QStringLiteral("url"), url}, {QStringLiteral("files"), list},
-        {QStringLiteral("branch"), branch}, {QStringLiteral("commit"), commit},
-        {QStringLiteral("pushedTo"), pushedTo}, {QStringLiteral("isUndone"), isUndone},
-        {QStringLiteral("isUndo"), isUndo}};
+        {QStringLiteral("title"), title}, {QStringLiteral("source"), source}, {QStringLiteral("post"), post.toString()},
+        {QStringLiteral("url"), url}, {QStringLiteral("files"), list}, {QStringLiteral("branch"), branch},
+        {QStringLiteral("commit"), commit}, {QStringLiteral("pushedTo"), pushedTo},
+        {QStringLiteral("isUndone"), isUndone}, {QStringLiteral("isUndo"), isUndo}};
 }
 
 std::optional<ExportRecord> ExportRecord::fromJson(const QJsonObject &object)
@@ -183,8 +182,9 @@ Result<std::shared_ptr<QLockFile>> ExportStore::lock() const
     lock->setStaleLockTime(0); // held as long as its process lives
     if (!lock->tryLock() && lock->error() != QLockFile::LockFailedError) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr("“%1” cannot be written, so nothing was exported. Check that there is room on the disk and that "
-                         "you may write there.")
+            Messages::tr(
+                "“%1” cannot be written, so nothing was exported. Check that there is room on the disk and that "
+                "you may write there.")
                 .arg(m_folder));
     }
     if (!lock->isLocked()) {
@@ -211,8 +211,7 @@ Result<ExportManifest> ExportStore::manifest() const
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
-    const std::optional<ExportManifest> manifest =
-        ExportManifest::fromJson(QJsonDocument::fromJson(*bytes).object());
+    const std::optional<ExportManifest> manifest = ExportManifest::fromJson(QJsonDocument::fromJson(*bytes).object());
     if (!manifest) {
         return failure(Error::Kind::Malformed,
             Messages::tr("The list of what was exported, “%1”, is damaged. Remove it; Frontrow then asks before it "
@@ -233,8 +232,7 @@ QList<ExportRecord> ExportStore::records() const
 {
     QList<ExportRecord> records;
     for (const QFileInfo &file : QDir(recordsFolder(m_folder))
-                                     .entryInfoList({QStringLiteral("*.json")}, QDir::Files,
-                                         QDir::Name | QDir::Reversed)) {
+             .entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name | QDir::Reversed)) {
         const QByteArray bytes = readFile(file.filePath(), largestManifest).value_or(QByteArray());
         if (const std::optional<ExportRecord> record =
                 ExportRecord::fromJson(QJsonDocument::fromJson(bytes).object())) {
@@ -289,8 +287,8 @@ Result<QByteArray> ExportStore::bytes(const ContentHash &hash) const
 {
     return readFile(bytesFile(hash), largestFile).and_then([&](const QByteArray &bytes) -> Result<QByteArray> {
         if (ContentHash::of(bytes) != hash) {
-            return failure(
-                Error::Kind::Unreadable, Messages::tr("“%1” is damaged, so it cannot be put back.").arg(bytesFile(hash)));
+            return failure(Error::Kind::Unreadable,
+                Messages::tr("“%1” is damaged, so it cannot be put back.").arg(bytesFile(hash)));
         }
         return bytes;
     });

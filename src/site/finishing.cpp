@@ -43,8 +43,7 @@ QString writtenLike(const QString &example, const QDateTime &moment)
     if (!example.isEmpty() && !offset.hasMatch()) {
         return text;
     }
-    return text + (between.contains(u'T') ? QString() : QStringLiteral(" "))
-        + shiftOf(moment, offset.captured(2));
+    return text + (between.contains(u'T') ? QString() : QStringLiteral(" ")) + shiftOf(moment, offset.captured(2));
 }
 
 /// \a post without the field at \a key, if it has one that can be taken out.
@@ -99,8 +98,7 @@ private:
             return {};
         }
         const FieldValue former = FrontMatter::parse(m_text).value(key);
-        const QString text =
-            writtenLike(former.toString().isEmpty() ? date : former.toString(), m_finishing.now);
+        const QString text = writtenLike(former.toString().isEmpty() ? date : former.toString(), m_finishing.now);
         const bool isQuoted = former.kind() == FieldValue::Kind::Text;
         return set(key, isQuoted ? FieldValue::text(text) : FieldValue::date(text));
     }

@@ -27,8 +27,7 @@ const QString noCommit(40, u'0');
 
 std::unexpected<Error> refused(const QString &sentence, const GitOutput &output)
 {
-    const QString words =
-        output.words.isEmpty() ? QString::fromUtf8(output.bytes).trimmed() : output.words;
+    const QString words = output.words.isEmpty() ? QString::fromUtf8(output.bytes).trimmed() : output.words;
     return failure(Error::Kind::Refused, words.isEmpty() ? sentence : sentence + u'\n' + words);
 }
 
@@ -36,8 +35,8 @@ std::unexpected<Error> refused(const QString &sentence, const GitOutput &output)
 class Preparation
 {
 public:
-    Preparation(const GitRepository &repository, const CommitRequest &request, const QString &scratch,
-        const RunWatch &watch)
+    Preparation(
+        const GitRepository &repository, const CommitRequest &request, const QString &scratch, const RunWatch &watch)
         : m_repository(repository)
         , m_request(request)
         // Objects reach the disk before a branch shows them, with one flush for all.
@@ -83,9 +82,8 @@ public:
 private:
     [[nodiscard]] GitProcess::Options options(const QByteArray &input = {}) const
     {
-        GitProcess::Options options{.input = input,
-            .environment = {{QStringLiteral("GIT_INDEX_FILE"), m_index}},
-            .watch = m_watch};
+        GitProcess::Options options{
+            .input = input, .environment = {{QStringLiteral("GIT_INDEX_FILE"), m_index}}, .watch = m_watch};
         if (!m_request.identity.isNull()) {
             options.environment += {{QStringLiteral("GIT_AUTHOR_NAME"), m_request.identity.name},
                 {QStringLiteral("GIT_AUTHOR_EMAIL"), m_request.identity.email},
@@ -109,15 +107,15 @@ private:
         for (const RepoPath &path : m_request.paths) {
             paths += m_repository.pathOf(path).toUtf8() + '\0';
         }
-        return run({QStringLiteral("read-tree"),
-                       m_prepared.base.isEmpty() ? QStringLiteral("--empty") : m_prepared.base},
+        return run(
+            {QStringLiteral("read-tree"), m_prepared.base.isEmpty() ? QStringLiteral("--empty") : m_prepared.base},
             problem)
             .and_then([&](const GitOutput &) {
                 return run({QStringLiteral("update-index"), QStringLiteral("--add"), QStringLiteral("--remove"),
                                QStringLiteral("-z"), QStringLiteral("--stdin")},
                     problem, paths);
             })
-            .transform([](const GitOutput &) { });
+            .transform([](const GitOutput &) {});
     }
 
     [[nodiscard]] Result<void> runHook(const QString &hook, const QStringList &arguments) const
@@ -181,9 +179,8 @@ private:
     [[nodiscard]] Result<void> writeMessage() const
     {
         return replaceFile(m_message, m_request.message.trimmed().toUtf8() + '\n')
-            .and_then([&] {
-                return runHook(QStringLiteral("prepare-commit-msg"), {m_message, QStringLiteral("message")});
-            })
+            .and_then(
+                [&] { return runHook(QStringLiteral("prepare-commit-msg"), {m_message, QStringLiteral("message")}); })
             .and_then([&] { return runHook(QStringLiteral("commit-msg"), {m_message}); });
     }
 
@@ -198,8 +195,9 @@ private:
         if (signs && signs->line() == u"true") {
             arguments << QStringLiteral("-S");
         }
-        return run(arguments, Messages::tr("git could not make the commit:"))
-            .transform([&](const GitOutput &output) { m_prepared.commit = output.line(); });
+        return run(arguments, Messages::tr("git could not make the commit:")).transform([&](const GitOutput &output) {
+            m_prepared.commit = output.line();
+        });
     }
 
     const GitRepository &m_repository;
@@ -239,8 +237,9 @@ public:
             {QStringLiteral("update-index"), QStringLiteral("-z"), QStringLiteral("--index-info")},
             {.input = entries, .environment = {{QStringLiteral("GIT_INDEX_FILE"), m_fresh}}});
         if (!done || !done->isGood()) {
-            return done ? refused(Messages::tr("The commit is made, but git could not note its files in the index:"), *done)
-                        : std::unexpected(done.error());
+            return done
+                ? refused(Messages::tr("The commit is made, but git could not note its files in the index:"), *done)
+                : std::unexpected(done.error());
         }
         return exchange(isThere ? std::optional(*before) : std::nullopt);
     }
@@ -315,9 +314,10 @@ Result<void> landCommit(const GitRepository &repository, const PreparedCommit &p
     if (!moved->isGood()) {
         const bool hasChanged = moved->words.contains(QStringLiteral("but expected"))
             || moved->words.contains(QStringLiteral("reference already exists"));
-        return hasChanged ? failure(Error::Kind::Conflict,
-                   Messages::tr("Somebody else committed to the repository at the same moment. Publish again."))
-                          : refused(Messages::tr("git could not move the branch:"), *moved);
+        return hasChanged
+            ? failure(Error::Kind::Conflict,
+                  Messages::tr("Somebody else committed to the repository at the same moment. Publish again."))
+            : refused(Messages::tr("git could not move the branch:"), *moved);
     }
     if (!prepared.isNewBranch) {
         return {};
@@ -334,8 +334,8 @@ Result<void> landCommit(const GitRepository &repository, const PreparedCommit &p
 
 bool hasLanded(const GitRepository &repository, const QString &commit, const QString &reference)
 {
-    const Result<GitOutput> landed = repository.guarded().run(
-        {QStringLiteral("merge-base"), QStringLiteral("--is-ancestor"), commit, reference});
+    const Result<GitOutput> landed =
+        repository.guarded().run({QStringLiteral("merge-base"), QStringLiteral("--is-ancestor"), commit, reference});
     return landed && landed->isGood();
 }
 

@@ -33,8 +33,8 @@ QString linkOnTheWay(const QString &root, const QString &file)
 bool hasFilter(const GitRepository &repository, const QString &filter)
 {
     for (const QString &key : {QStringLiteral("process"), QStringLiteral("clean")}) {
-        const Result<GitOutput> value = repository.trusting().run({QStringLiteral("config"), QStringLiteral("--get"),
-            QStringLiteral("filter.%1.%2").arg(filter, key)});
+        const Result<GitOutput> value = repository.trusting().run(
+            {QStringLiteral("config"), QStringLiteral("--get"), QStringLiteral("filter.%1.%2").arg(filter, key)});
         if (value && value->isGood()) {
             return true;
         }

@@ -28,7 +28,8 @@ bool saysOneOf(const QString &words, const QStringList &signs)
 Error errorFor(const QString &words, const PushTarget &target)
 {
     const QString own = u'\n' + words;
-    if (saysOneOf(words, {QStringLiteral("[rejected]"), QStringLiteral("fetch first"), QStringLiteral("non-fast-forward")})) {
+    if (saysOneOf(
+            words, {QStringLiteral("[rejected]"), QStringLiteral("fetch first"), QStringLiteral("non-fast-forward")})) {
         return {Error::Kind::Refused,
             Messages::tr("Not pushed: “%1” has commits that you do not have. Your commit is safe here. Get them with "
                          "“git pull”, then push again.")
@@ -40,7 +41,8 @@ Error errorFor(const QString &words, const PushTarget &target)
                 QStringLiteral("Failed to connect"), QStringLiteral("Could not connect"),
                 QStringLiteral("No route to host"), QStringLiteral("Temporary failure in name resolution")})) {
         return {Error::Kind::Unreadable,
-            Messages::tr("Not pushed: “%1” cannot be reached. Your commit is safe here. Push again when you are online.")
+            Messages::tr(
+                "Not pushed: “%1” cannot be reached. Your commit is safe here. Push again when you are online.")
                     .arg(target.remote)
                 + own};
     }
@@ -93,8 +95,9 @@ Result<PushTarget> pushTargetOf(const GitState &state)
     const QString origin = QStringLiteral("origin");
     if (state.remotes.size() > 1 && !state.remotes.contains(origin)) {
         return failure(Error::Kind::Refused,
-            Messages::tr("Not pushed: the branch “%1” follows no remote, and there are several: %2. Your commit is safe "
-                         "here. Choose one with “git push --set-upstream REMOTE %1”.")
+            Messages::tr(
+                "Not pushed: the branch “%1” follows no remote, and there are several: %2. Your commit is safe "
+                "here. Choose one with “git push --set-upstream REMOTE %1”.")
                 .arg(state.branch, state.remotes.join(QStringLiteral(", "))));
     }
     return PushTarget{state.remotes.contains(origin) ? origin : state.remotes.constFirst(), state.branch, true};
@@ -107,10 +110,8 @@ Result<void> pushBranch(
     if (target.setsUpstream) {
         arguments << QStringLiteral("--set-upstream");
     }
-    arguments << target.remote
-              << QStringLiteral("refs/heads/%1:refs/heads/%2").arg(branch, target.branch);
-    const Result<GitOutput> pushed =
-        repository.trusting().run(arguments, {.limit = longestPush, .watch = watch});
+    arguments << target.remote << QStringLiteral("refs/heads/%1:refs/heads/%2").arg(branch, target.branch);
+    const Result<GitOutput> pushed = repository.trusting().run(arguments, {.limit = longestPush, .watch = watch});
     if (!pushed) {
         return std::unexpected(pushed.error());
     }

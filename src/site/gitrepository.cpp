@@ -30,9 +30,9 @@ bool mayRun(const QString &key)
     static const QStringList exact{QStringLiteral("core.fsmonitor"), QStringLiteral("core.hookspath"),
         QStringLiteral("core.sshcommand"), QStringLiteral("core.gitproxy"), QStringLiteral("core.editor"),
         QStringLiteral("core.pager"), QStringLiteral("core.askpass"), QStringLiteral("core.attributesfile"),
-        QStringLiteral("sequence.editor"), QStringLiteral("diff.external"),
-        QStringLiteral("gpg.program"), QStringLiteral("credential.helper"), QStringLiteral("include.path"),
-        QStringLiteral("http.proxy"), QStringLiteral("http.sslverify"), QStringLiteral("uploadpack.packobjectshook"),
+        QStringLiteral("sequence.editor"), QStringLiteral("diff.external"), QStringLiteral("gpg.program"),
+        QStringLiteral("credential.helper"), QStringLiteral("include.path"), QStringLiteral("http.proxy"),
+        QStringLiteral("http.sslverify"), QStringLiteral("uploadpack.packobjectshook"),
         QStringLiteral("interactive.difffilter")};
     static const QList<std::pair<QString, QStringList>> sections{
         {QStringLiteral("filter."), {QStringLiteral("clean"), QStringLiteral("smudge"), QStringLiteral("process")}},
@@ -44,7 +44,8 @@ bool mayRun(const QString &key)
             {QStringLiteral("uploadpack"), QStringLiteral("receivepack"), QStringLiteral("vcs"),
                 QStringLiteral("proxy")}},
         {QStringLiteral("url."), {QStringLiteral("insteadof"), QStringLiteral("pushinsteadof")}},
-        {QStringLiteral("protocol."), {QStringLiteral("allow")}}, {QStringLiteral("hook."), {QStringLiteral("command")}},
+        {QStringLiteral("protocol."), {QStringLiteral("allow")}},
+        {QStringLiteral("hook."), {QStringLiteral("command")}},
         {QStringLiteral("http."), {QStringLiteral("proxy"), QStringLiteral("sslverify")}},
         {QStringLiteral("trailer."), {QStringLiteral("command"), QStringLiteral("cmd")}}};
     return exact.contains(key) || std::ranges::any_of(sections, [&](const auto &section) {
@@ -56,8 +57,8 @@ bool mayRun(const QString &key)
 QString harmless(const QString &key)
 {
     return key == u"core.fsmonitor" ? QStringLiteral("core.fsmonitor=false")
-        : key == u"core.hookspath" ? QStringLiteral("core.hooksPath=/dev/null")
-                                   : key + u'=';
+        : key == u"core.hookspath"  ? QStringLiteral("core.hooksPath=/dev/null")
+                                    : key + u'=';
 }
 
 /// Entries of the repository's own files among those that `git config --list --show-scope -z` prints.
@@ -99,8 +100,7 @@ QString operationIn(const QString &gitFolder)
         {QStringLiteral("CHERRY_PICK_HEAD"), Messages::tr("a cherry-pick")},
         {QStringLiteral("REVERT_HEAD"), Messages::tr("a revert")},
         {QStringLiteral("BISECT_LOG"), Messages::tr("a bisect")}};
-    const auto found =
-        std::ranges::find_if(signs, [&](const auto &sign) { return folder.exists(sign.first); });
+    const auto found = std::ranges::find_if(signs, [&](const auto &sign) { return folder.exists(sign.first); });
     return found == signs.end() ? QString() : found->second;
 }
 
@@ -186,7 +186,8 @@ GitProcess GitRepository::trusting() const
 
 Result<std::optional<GitRepository>> GitRepository::around(const QString &folder)
 {
-    const GitProcess probe(folder, {QStringLiteral("core.fsmonitor=false"), QStringLiteral("core.hooksPath=/dev/null")});
+    const GitProcess probe(
+        folder, {QStringLiteral("core.fsmonitor=false"), QStringLiteral("core.hooksPath=/dev/null")});
     const Result<GitOutput> places = probe.run({QStringLiteral("rev-parse"), QStringLiteral("--is-inside-work-tree"),
         QStringLiteral("--show-toplevel"), QStringLiteral("--absolute-git-dir")});
     if (!places) {
@@ -213,15 +214,16 @@ Result<std::optional<GitRepository>> GitRepository::around(const QString &folder
     const QString blog = QFileInfo(folder).canonicalFilePath();
     const QString top = QFileInfo(lines[1]).canonicalFilePath();
     if (blog != top && !blog.startsWith(top + u'/')) {
-        return refused(Messages::tr("The repository's configuration says that its files are at “%1”, but the blog is at "
-                                    "“%2”. Mend core.worktree, then export again.")
-                           .arg(top, blog),
+        return refused(
+            Messages::tr("The repository's configuration says that its files are at “%1”, but the blog is at "
+                         "“%2”. Mend core.worktree, then export again.")
+                .arg(top, blog),
             {});
     }
     GitPrograms programs;
     QByteArray contents;
-    const Result<GitOutput> entries = probe.run({QStringLiteral("config"), QStringLiteral("--list"),
-        QStringLiteral("--show-scope"), QStringLiteral("-z")});
+    const Result<GitOutput> entries = probe.run(
+        {QStringLiteral("config"), QStringLiteral("--list"), QStringLiteral("--show-scope"), QStringLiteral("-z")});
     const Result<GitOutput> hooks =
         GitProcess(folder).run({QStringLiteral("rev-parse"), QStringLiteral("--git-path"), QStringLiteral("hooks")});
     if (!entries || !hooks) {
@@ -240,8 +242,9 @@ QString GitRepository::obstacleIn(const GitState &state) const
             .arg(operation.left(1).toUpper() + operation.mid(1));
     }
     if (state.branch.isEmpty()) {
-        return Messages::tr("The repository is on no branch (its HEAD is detached), so a commit would be lost. Switch to "
-                            "a branch with git, then publish.");
+        return Messages::tr(
+            "The repository is on no branch (its HEAD is detached), so a commit would be lost. Switch to "
+            "a branch with git, then publish.");
     }
     if (isLocked(m_gitFolder)) {
         return Messages::tr("Another git is working in the repository, or one has died: “%1” is there. If no git is "
@@ -278,16 +281,16 @@ Result<QList<GitPathState>> GitRepository::pathStates(const QList<RepoPath> &pat
     const Result<GitOutput> ignored =
         m_guarded.run({QStringLiteral("check-ignore"), QStringLiteral("-z"), QStringLiteral("--stdin")},
             {.input = input, .environment = {{QStringLiteral("GIT_LITERAL_PATHSPECS"), QStringLiteral("0")}}});
-    const Result<GitOutput> filters = m_guarded.run({QStringLiteral("check-attr"), QStringLiteral("-z"),
-        QStringLiteral("--stdin"), QStringLiteral("filter")},
+    const Result<GitOutput> filters = m_guarded.run(
+        {QStringLiteral("check-attr"), QStringLiteral("-z"), QStringLiteral("--stdin"), QStringLiteral("filter")},
         {.input = input});
     if (!ignored || !filters) {
         return std::unexpected(!ignored ? ignored.error() : filters.error());
     }
     constexpr int noneIsIgnored = 1;
     if ((!ignored->isGood() && ignored->code != noneIsIgnored) || !filters->isGood()) {
-        return refused(Messages::tr("git cannot say what the repository ignores:"),
-            ignored->words + u'\n' + filters->words);
+        return refused(
+            Messages::tr("git cannot say what the repository ignores:"), ignored->words + u'\n' + filters->words);
     }
     const QStringList ignoredPaths = ignored->items();
     const QStringList attributes = filters->items(); // path, "filter", value
@@ -303,9 +306,8 @@ Result<QList<GitPathState>> GitRepository::pathStates(const QList<RepoPath> &pat
 Result<std::optional<QByteArray>> GitRepository::committed(const RepoPath &path) const
 {
     return m_guarded.run({QStringLiteral("cat-file"), QStringLiteral("blob"), QStringLiteral("HEAD:") + pathOf(path)})
-        .transform([](const GitOutput &output) {
-            return output.isGood() ? std::optional(output.bytes) : std::nullopt;
-        });
+        .transform(
+            [](const GitOutput &output) { return output.isGood() ? std::optional(output.bytes) : std::nullopt; });
 }
 
 bool GitRepository::hasBranch(const QString &branch) const

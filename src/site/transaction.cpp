@@ -122,7 +122,7 @@ void Transaction::planFolders()
     for (const Step &step : std::as_const(m_steps)) {
         QStringList missing;
         for (QString path = folderOf(step.target); !step.fresh.isEmpty() && !QFileInfo::exists(path);
-             path = folderOf(path)) {
+            path = folderOf(path)) {
             missing.prepend(path);
         }
         for (const QString &path : std::as_const(missing)) {
@@ -261,13 +261,14 @@ QByteArray Transaction::journal() const
 {
     QJsonArray steps;
     for (const Step &step : m_steps) {
-        steps.append(QJsonObject{{QStringLiteral("path"), step.path.toString()}, {QStringLiteral("target"), step.target},
-            {QStringLiteral("fresh"), step.fresh}, {QStringLiteral("old"), step.old},
-            {QStringLiteral("before"), step.before.toHex()}, {QStringLiteral("after"), step.after.toHex()}});
+        steps.append(
+            QJsonObject{{QStringLiteral("path"), step.path.toString()}, {QStringLiteral("target"), step.target},
+                {QStringLiteral("fresh"), step.fresh}, {QStringLiteral("old"), step.old},
+                {QStringLiteral("before"), step.before.toHex()}, {QStringLiteral("after"), step.after.toHex()}});
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("root"), m_root}, {QStringLiteral("steps"), steps},
-                             {QStringLiteral("folders"), QJsonArray::fromStringList(m_newFolders)},
-                             {QStringLiteral("note"), m_note}})
+    return QJsonDocument(
+        QJsonObject{{QStringLiteral("root"), m_root}, {QStringLiteral("steps"), steps},
+            {QStringLiteral("folders"), QJsonArray::fromStringList(m_newFolders)}, {QStringLiteral("note"), m_note}})
         .toJson();
 }
 
@@ -295,8 +296,9 @@ Result<std::optional<Transaction>> Transaction::resume(const QString &journal, F
     if (!isGood) {
         transaction.m_steps.clear();
         return failure(Error::Kind::Malformed,
-            Messages::tr("“%1”, which says what an interrupted export left behind, is damaged. Look at the blog's files "
-                         "whose names start with “.frontrow-”, then remove it.")
+            Messages::tr(
+                "“%1”, which says what an interrupted export left behind, is damaged. Look at the blog's files "
+                "whose names start with “.frontrow-”, then remove it.")
                 .arg(journal));
     }
     for (const QJsonValue &folder : object[u"folders"].toArray()) {

@@ -57,9 +57,9 @@ public:
     /// Fails (Refused) when a symbolic link leads out of the root.
     [[nodiscard]] Result<void> require(const RepoPath &path, const ContentHash &expected);
 
-    /// Writes the journal with \a note and the new bytes, checks that every target is as it has to be, then renames all.
-    /// At most once. Fails (Conflict) when a target has changed, (Unwritable) when something cannot be written; then all
-    /// is as it was, or the sentence names what is not.
+    /// Writes the journal with \a note and the new bytes, checks that every target is as it has to be, then renames
+    /// all. At most once. Fails (Conflict) when a target has changed, (Unwritable) when something cannot be written;
+    /// then all is as it was, or the sentence names what is not.
     [[nodiscard]] Result<void> carryOut(const QJsonObject &note = {});
 
     /// What the caller wants to find in the journal, should this process die.

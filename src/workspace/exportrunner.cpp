@@ -15,8 +15,8 @@ ExportRunner::ExportRunner(QObject *parent)
         [this] { Q_EMIT recovered(m_recovery.result()); });
     connect(&m_plan, &QFutureWatcher<Result<ExportPlan>>::finished, this, [this] { Q_EMIT planned(m_plan.result()); });
     connect(&m_run, &QFutureWatcher<Result<ExportOutcome>>::progressTextChanged, this, &ExportRunner::progressed);
-    connect(&m_run, &QFutureWatcher<Result<ExportOutcome>>::finished, this,
-        [this] { Q_EMIT finished(m_run.result()); });
+    connect(
+        &m_run, &QFutureWatcher<Result<ExportOutcome>>::finished, this, [this] { Q_EMIT finished(m_run.result()); });
 }
 
 ExportRunner::~ExportRunner()
@@ -48,16 +48,14 @@ void ExportRunner::plan(const ExportRequest &request)
 void ExportRunner::carryOut(
     const ExportPlan &plan, const PublishChoices &choices, const std::optional<StagingStore> &staging)
 {
-    start([plan, choices, staging](const RunWatch &watch) {
-        return frontrow::carryOut(plan, choices, exportsFolder(), staging, watch);
-    });
+    start([plan, choices, staging](
+              const RunWatch &watch) { return frontrow::carryOut(plan, choices, exportsFolder(), staging, watch); });
 }
 
 void ExportRunner::undo(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices)
 {
-    start([siteFolder, record, choices](const RunWatch &watch) {
-        return undoExport(siteFolder, record, choices, exportsFolder(), watch);
-    });
+    start([siteFolder, record, choices](
+              const RunWatch &watch) { return undoExport(siteFolder, record, choices, exportsFolder(), watch); });
 }
 
 void ExportRunner::push(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices)
@@ -65,8 +63,8 @@ void ExportRunner::push(const QString &siteFolder, const ExportRecord &record, c
     start([siteFolder, record, choices](const RunWatch &watch) {
         return pushRecord(siteFolder, record, choices, exportsFolder(), watch)
             .transform([&](const ExportRecord &pushed) {
-                return ExportOutcome{.plan = {.post = pushed.post, .siteFolder = siteFolder, .url = pushed.url},
-                    .record = pushed};
+                return ExportOutcome{
+                    .plan = {.post = pushed.post, .siteFolder = siteFolder, .url = pushed.url}, .record = pushed};
             });
     });
 }
@@ -82,14 +80,13 @@ void ExportRunner::start(const Job &job)
         return;
     }
     m_stop = std::stop_source();
-    m_run.setFuture(QtConcurrent::run(
-        &m_thread, [job, stop = m_stop.get_token()](QPromise<Result<ExportOutcome>> &promise) {
+    m_run.setFuture(
+        QtConcurrent::run(&m_thread, [job, stop = m_stop.get_token()](QPromise<Result<ExportOutcome>> &promise) {
             int lines = 0;
             promise.setProgressRange(0, 0);
-            promise.addResult(job({.progressed = [&](const QString &line) {
-                                       promise.setProgressValueAndText(++lines, line);
-                                   },
-                .isCancelled = [&] { return stop.stop_requested(); }}));
+            promise.addResult(
+                job({.progressed = [&](const QString &line) { promise.setProgressValueAndText(++lines, line); },
+                    .isCancelled = [&] { return stop.stop_requested(); }}));
         }));
 }
 

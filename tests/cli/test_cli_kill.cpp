@@ -74,11 +74,12 @@ void KillTest::layOut() const
 
 bool KillTest::exportPost(const QString &injection, const QString &trace) const
 {
-    QStringList command{QStringLiteral("strace"), QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-o"), trace};
+    QStringList command{
+        QStringLiteral("strace"), QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-o"), trace};
     command << (injection.isEmpty() ? QStringList{QStringLiteral("-e"), QStringLiteral("trace=") + changing.join(u',')}
                                     : QStringList{QStringLiteral("-e"), injection});
-    command << QStringLiteral(FRONTROW_CLI) << QStringLiteral("export") << at("own/stage.md") << QStringLiteral("--site")
-            << QFileInfo(at("blog")).canonicalFilePath() << QStringLiteral("--commit");
+    command << QStringLiteral(FRONTROW_CLI) << QStringLiteral("export") << at("own/stage.md")
+            << QStringLiteral("--site") << QFileInfo(at("blog")).canonicalFilePath() << QStringLiteral("--commit");
     QProcess process;
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
@@ -127,7 +128,8 @@ QString KillTest::look() const
     for (auto entry = state.begin(); entry != state.end(); ++entry) {
         lines.append(entry.key() + u' ' + entry.value().section(u' ', -1)); // times differ between two exports
     }
-    for (const char *question : {"rev-parse HEAD^{tree}", "status --porcelain", "diff --cached", "fsck --no-progress --no-dangling"}) {
+    for (const char *question :
+        {"rev-parse HEAD^{tree}", "status --porcelain", "diff --cached", "fsck --no-progress --no-dangling"}) {
         lines.append(test::git(blog, QString::fromLatin1(question).split(u' ')));
     }
     return lines.join(u'\n');

@@ -86,7 +86,8 @@ void CliPublishTest::aDryRunWritesNothing()
     QCOMPARE(answer.json[u"git"][u"branch"].toString(), QStringLiteral("main"));
     QCOMPARE(answer.json[u"git"][u"staged"].toInt(), 1);
     QCOMPARE(stateOf(blog.folder), before);
-    QVERIFY(exportTo(this->blog("detached"), QStringLiteral("--dry-run --commit")).sentences.contains(QStringLiteral("detached")));
+    QVERIFY(exportTo(this->blog("detached"), QStringLiteral("--dry-run --commit"))
+            .sentences.contains(QStringLiteral("detached")));
 }
 
 void CliPublishTest::aCommitHasExactlyThePlannedFiles()

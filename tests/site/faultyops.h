@@ -29,18 +29,14 @@ public:
     /// A call has failed.
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
-    int create(const QByteArray &path, mode_t mode) override
-    {
-        return fails() ? -m_code : FileOps::create(path, mode);
-    }
+    int create(const QByteArray &path, mode_t mode) override { return fails() ? -m_code : FileOps::create(path, mode); }
     qint64 write(int descriptor, QByteArrayView bytes) override
     {
         if (!fails(true)) {
             return FileOps::write(descriptor, bytes);
         }
-        return m_code != shortWrite
-            ? -m_code
-            : FileOps::write(descriptor, bytes.first(std::max<qsizetype>(1, bytes.size() / 2)));
+        return m_code != shortWrite ? -m_code
+                                    : FileOps::write(descriptor, bytes.first(std::max<qsizetype>(1, bytes.size() / 2)));
     }
     int changeMode(int descriptor, mode_t mode) override
     {

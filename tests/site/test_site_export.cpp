@@ -263,8 +263,7 @@ void ExportTest::theManifestComesBack()
 {
     QVERIFY(m_fixture->manifest() == ExportManifest());
     QVERIFY(m_fixture->run());
-    const Result<ExportManifest> loaded =
-        ExportStore(m_fixture->store(), m_fixture->site() + u'/').manifest();
+    const Result<ExportManifest> loaded = ExportStore(m_fixture->store(), m_fixture->site() + u'/').manifest();
     QVERIFY2(loaded, qPrintable(whyNot(loaded)));
     QCOMPARE(loaded->hashAt(RepoPath::parse(u"images/Vor Ort/1.png").value()), ContentHash::of(testPicture(1)));
     QVERIFY(loaded->hashAt(RepoPath::parse(u"images/old.png").value()).isNull());

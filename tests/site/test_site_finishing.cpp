@@ -86,7 +86,7 @@ void FinishingTest::aDraftGetsADate()
 {
     const QString draft = QStringLiteral("---\ntitle: x\n---\nText.\n");
     QVERIFY(finished(draft, {.now = moment(), .needsDate = true})
-                .contains(QStringLiteral("date: 2026-03-04 05:06:07 -0330\n")));
+            .contains(QStringLiteral("date: 2026-03-04 05:06:07 -0330\n")));
     const QString dated = QStringLiteral("---\ntitle: x\ndate: 2025-01-01\n---\nText.\n");
     QCOMPARE(finished(dated, {.now = moment(), .needsDate = true}), dated);
 }
@@ -111,20 +111,22 @@ void FinishingTest::whereAPostGoes_data()
     QTest::addColumn<QString>("actions");
     const QString own = QStringLiteral("_posts/2022-05-18-old.md");
     QTest::newRow("a post stays") << own << false << false << QStringLiteral("update %1").arg(own);
-    QTest::newRow("a post follows its date") << own << false << true
-                                             << QStringLiteral("create _posts/2022-05-19-old.md, remove %1").arg(own);
+    QTest::newRow("a post follows its date")
+        << own << false << true << QStringLiteral("create _posts/2022-05-19-old.md, remove %1").arg(own);
     QTest::newRow("a post becomes a draft")
         << own << true << false << QStringLiteral("create _drafts/old.md, remove %1").arg(own);
-    QTest::newRow("a draft becomes a post") << QStringLiteral("_drafts/idea.md") << false << false
-                                            << QStringLiteral("create _posts/2022-05-19-idea.md, remove _drafts/idea.md");
+    QTest::newRow("a draft becomes a post")
+        << QStringLiteral("_drafts/idea.md") << false << false
+        << QStringLiteral("create _posts/2022-05-19-idea.md, remove _drafts/idea.md");
     QTest::newRow("a draft stays") << QStringLiteral("_drafts/idea.md") << true << false
                                    << QStringLiteral("update _drafts/idea.md");
     QTest::newRow("a draft of a category") << QStringLiteral("travel/_drafts/idea.md") << false << false
                                            << QStringLiteral("create travel/_posts/2022-05-19-idea.md, "
                                                              "remove travel/_drafts/idea.md");
-    QTest::newRow("the author's own folders") << QStringLiteral("_posts/2022/may/2022-05-18-old.markdown") << false << true
-                                              << QStringLiteral("create _posts/2022/may/2022-05-19-old.markdown, "
-                                                                "remove _posts/2022/may/2022-05-18-old.markdown");
+    QTest::newRow("the author's own folders")
+        << QStringLiteral("_posts/2022/may/2022-05-18-old.markdown") << false << true
+        << QStringLiteral("create _posts/2022/may/2022-05-19-old.markdown, "
+                          "remove _posts/2022/may/2022-05-18-old.markdown");
 }
 
 void FinishingTest::whereAPostGoes()
@@ -139,8 +141,8 @@ void FinishingTest::whereAPostGoes()
     ExportRequest request = fixture.request();
     request.postFile = fixture.site() + u'/' + file;
     request.pictures.folders = {fixture.site()};
-    request.choices = {.shelf = isDraft ? ExportChoices::Shelf::Drafts : ExportChoices::Shelf::Posts,
-        .followsName = follows};
+    request.choices = {
+        .shelf = isDraft ? ExportChoices::Shelf::Drafts : ExportChoices::Shelf::Posts, .followsName = follows};
     const Result<ExportPlan> plan = planExport(request, fixture.exportStore());
     QVERIFY2(plan, qPrintable(whyNot(plan)));
     QCOMPARE(actionsOf(*plan), actions);

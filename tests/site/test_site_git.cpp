@@ -31,8 +31,9 @@ QString words(const ZooBlog &blog, const QString &arguments)
 /// Names and states of what a commit has: "A images/stage/a.png, A _posts/…".
 QString filesOf(const ZooBlog &blog, const QString &commit)
 {
-    QString text = git(blog.folder, {QStringLiteral("show"), QStringLiteral("--relative"), QStringLiteral("--format="),
-                                        QStringLiteral("--name-status"), commit});
+    QString text = git(blog.folder,
+        {QStringLiteral("show"), QStringLiteral("--relative"), QStringLiteral("--format="),
+            QStringLiteral("--name-status"), commit});
     return text.replace(u'\t', u' ').replace(u'\n', QStringLiteral(", "));
 }
 
@@ -170,7 +171,8 @@ void GitTest::everyBlogOfTheZooIsCommittedToOrNamed_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("word"); // of the refusal; empty where a commit is made
     const QHash<QString, QString> refused{{QStringLiteral("no-git"), QStringLiteral("no git repository")},
-        {QStringLiteral("bare"), QStringLiteral("_config.yml")}, {QStringLiteral("detached"), QStringLiteral("detached")},
+        {QStringLiteral("bare"), QStringLiteral("_config.yml")},
+        {QStringLiteral("detached"), QStringLiteral("detached")},
         {QStringLiteral("merging"), QStringLiteral("A merge is under way")},
         {QStringLiteral("ignored-images"), QStringLiteral(".gitignore")},
         {QStringLiteral("lfs"), QStringLiteral("git-lfs")},
@@ -299,8 +301,8 @@ void GitTest::theFirstCommitOfARepository()
 {
     ZooBlog blog = this->blog("no-git");
     git(blog.folder, {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("--initial-branch=main")});
-    const Result<ExportOutcome> outcome = publish(
-        blog, {.identity = {QStringLiteral("Somebody Ünique"), QStringLiteral("some@example.org")}});
+    const Result<ExportOutcome> outcome =
+        publish(blog, {.identity = {QStringLiteral("Somebody Ünique"), QStringLiteral("some@example.org")}});
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
     QCOMPARE(words(blog, QStringLiteral("rev-list --count HEAD")), QStringLiteral("1"));
     QCOMPARE(words(blog, QStringLiteral("log -1 --format=%an%ae%cn")),
@@ -362,8 +364,8 @@ void GitTest::nothingOfAHostileRepositoryRunsUntilItIsTrusted()
     QVERIFY2(plan, qPrintable(whyNot(plan)));
     QVERIFY(plan->git);
     const QString programs = plan->git->programs.toText();
-    for (const char *name : {"core.fsmonitor", "core.sshcommand", "filter.harm.clean", "gpg.program", "credential.helper",
-             "pre-commit", "reference-transaction"}) {
+    for (const char *name : {"core.fsmonitor", "core.sshcommand", "filter.harm.clean", "gpg.program",
+             "credential.helper", "pre-commit", "reference-transaction"}) {
         QVERIFY2(programs.contains(QLatin1StringView(name)), name);
     }
     QVERIFY(!publish(blog));
@@ -396,7 +398,8 @@ void GitTest::aHookThatSaysNoStopsEverything()
     const Result<ExportOutcome> outcome = publish(blog, {.trusted = fingerprintIn(blog)});
     QVERIFY(!outcome);
     const bool isQuiet = hook == "reference-transaction";
-    QVERIFY2(isQuiet || outcome.error().message.contains(QStringLiteral("not on a Friday")), qPrintable(whyNot(outcome)));
+    QVERIFY2(
+        isQuiet || outcome.error().message.contains(QStringLiteral("not on a Friday")), qPrintable(whyNot(outcome)));
     QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD")), head);
     QCOMPARE(words(blog, QStringLiteral("status --porcelain")), status);
     QVERIFY(!QFileInfo::exists(blog.folder + u'/' + postPath));
@@ -500,12 +503,18 @@ void GitTest::aPushThatFailsLeavesTheCommit()
     const QString remote = m_folder->filePath(QStringLiteral("remote.git"));
     git(m_folder->path(), {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("--bare"), remote});
     git(blog.folder, {QStringLiteral("remote"), QStringLiteral("add"), QStringLiteral("origin"), remote});
-    git(blog.folder, {QStringLiteral("push"), QStringLiteral("--quiet"), QStringLiteral("-u"), QStringLiteral("origin"), QStringLiteral("main")});
+    git(blog.folder,
+        {QStringLiteral("push"), QStringLiteral("--quiet"), QStringLiteral("-u"), QStringLiteral("origin"),
+            QStringLiteral("main")});
     if (what == u"rejected") {
         const QString other = m_folder->filePath(QStringLiteral("other"));
-        git(m_folder->path(), {QStringLiteral("clone"), QStringLiteral("--quiet"), QStringLiteral("-b"), QStringLiteral("main"), remote, other});
-        git(other, {QStringLiteral("-c"), QStringLiteral("user.name=o"), QStringLiteral("-c"), QStringLiteral("user.email=o@o"), QStringLiteral("commit"),
-                       QStringLiteral("--quiet"), QStringLiteral("--allow-empty"), QStringLiteral("-m"), QStringLiteral("Theirs")});
+        git(m_folder->path(),
+            {QStringLiteral("clone"), QStringLiteral("--quiet"), QStringLiteral("-b"), QStringLiteral("main"), remote,
+                other});
+        git(other,
+            {QStringLiteral("-c"), QStringLiteral("user.name=o"), QStringLiteral("-c"),
+                QStringLiteral("user.email=o@o"), QStringLiteral("commit"), QStringLiteral("--quiet"),
+                QStringLiteral("--allow-empty"), QStringLiteral("-m"), QStringLiteral("Theirs")});
         git(other, {QStringLiteral("push"), QStringLiteral("--quiet")});
     } else if (what == u"refused") {
         const QString hook = remote + QStringLiteral("/hooks/pre-receive");
@@ -533,9 +542,11 @@ void GitTest::aPushWithoutARemoteIsSaid()
     const ZooBlog blog = this->blog("permalink-none");
     const Result<ExportOutcome> outcome = publish(blog, {.pushes = true});
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
-    QVERIFY2(outcome->warnings.value(0).contains(QStringLiteral("git remote add")), qPrintable(outcome->warnings.join(u' ')));
+    QVERIFY2(outcome->warnings.value(0).contains(QStringLiteral("git remote add")),
+        qPrintable(outcome->warnings.join(u' ')));
     for (const char *name : {"one", "two"}) {
-        git(blog.folder, {QStringLiteral("remote"), QStringLiteral("add"), QLatin1StringView(name), QStringLiteral("/x")});
+        git(blog.folder,
+            {QStringLiteral("remote"), QStringLiteral("add"), QLatin1StringView(name), QStringLiteral("/x")});
     }
     const Result<GitState> state = GitRepository::around(blog.folder).value()->state();
     QVERIFY(state);
@@ -552,7 +563,8 @@ void GitTest::namesAreTakenLiterally()
              "<img src=\"/images/zwei%0AZeilen.png\" alt=\"\">\n";
     const Result<ExportOutcome> outcome = publish(blog);
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
-    const QString names = git(blog.folder, {QStringLiteral("show"), QStringLiteral("--format="), QStringLiteral("--name-only"), QStringLiteral("-z")});
+    const QString names = git(blog.folder,
+        {QStringLiteral("show"), QStringLiteral("--format="), QStringLiteral("--name-only"), QStringLiteral("-z")});
     QCOMPARE(names.split(QChar(0), Qt::SkipEmptyParts).size(), outcome->plan.files.size());
     QVERIFY(names.contains(QStringLiteral("-a [1]*.png")));
     QVERIFY(words(blog, QStringLiteral("status --porcelain")).contains(QStringLiteral("-a 1.png")));

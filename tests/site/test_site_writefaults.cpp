@@ -142,7 +142,9 @@ void WriteFaultsTest::everyCallFails(const PublishChoices &choices)
         }
         if (choices.commits) {
             QVERIFY2((gitHead() != head) == isNew, qPrintable(where));
-            QCOMPARE(test::git(site, {QStringLiteral("status"), QStringLiteral("--porcelain"), QStringLiteral("--untracked-files=no")}),
+            QCOMPARE(
+                test::git(site,
+                    {QStringLiteral("status"), QStringLiteral("--porcelain"), QStringLiteral("--untracked-files=no")}),
                 QString());
         }
         if (constexpr int some = 5; call % some != 0) {

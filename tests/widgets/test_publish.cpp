@@ -158,7 +158,8 @@ void TestPublish::anExportIsUndoneFromItsNotice()
 {
     m_blog = makeZooBlog(QStringLiteral("no-git"), m_desk->path(QString()));
     m_desk->settings.setValue(setting::exportSite, m_blog.folder);
-    m_desk->open(QStringLiteral("notes/stage.md"), QStringLiteral("---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n"));
+    m_desk->open(
+        QStringLiteral("notes/stage.md"), QStringLiteral("---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n"));
     QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     const QString file = m_blog.folder + QStringLiteral("/_posts/2026-03-04-stage.md");
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 10'000);
@@ -198,7 +199,8 @@ void TestPublish::aConflictIsShown()
     QTRY_VERIFY_WITH_TIMEOUT(
         dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled(), 10'000);
     const QString shown = dialog()->findChild<QPlainTextEdit *>()->toPlainText();
-    QVERIFY2(shown.contains(QStringLiteral("− Theirs.")) && shown.contains(QStringLiteral("+ Mine.")), qPrintable(shown));
+    QVERIFY2(
+        shown.contains(QStringLiteral("− Theirs.")) && shown.contains(QStringLiteral("+ Mine.")), qPrintable(shown));
     accept();
     QTRY_VERIFY_WITH_TIMEOUT(QFile(file).size() < 60 && notice().contains(QStringLiteral("Exported to")), 10'000);
 }
@@ -208,7 +210,8 @@ void TestPublish::aDraftMovesToThePosts()
     enter("permalink-none", QStringLiteral("_drafts/stage.md"), "---\ntitle: Stage\n---\nHello.\n");
     const QString draft = m_desk->session().document().filePath();
     QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY2_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), qPrintable(notice()), 10'000); // a file goes
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        dialog() != nullptr && dialog()->isVisible(), qPrintable(notice()), 10'000); // a file goes
     accept();
     QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(draft), 10'000);
     const QString today = QDate::currentDate().toString(Qt::ISODate);
@@ -239,7 +242,8 @@ void TestPublish::whatHappenedIsListed()
 {
     m_blog = makeZooBlog(QStringLiteral("no-git"), m_desk->path(QString()));
     m_desk->settings.setValue(setting::exportSite, m_blog.folder);
-    m_desk->open(QStringLiteral("notes/stage.md"), QStringLiteral("---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n"));
+    m_desk->open(
+        QStringLiteral("notes/stage.md"), QStringLiteral("---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n"));
     QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Exported to")), 10'000);
     m_desk->window->findChild<QAction *>(QStringLiteral("actionHistory"))->trigger();

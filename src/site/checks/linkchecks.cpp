@@ -205,7 +205,8 @@ bool opensNewTabs(const PostReading &reading)
         }
     }
     const LinkHabit &blog = reading.post.blog.links;
-    return blog.chosen ? *blog.chosen : blog.isNewTab() || (own.links >= fewestLinks && own.inNewTab * 3 >= own.links * 2);
+    return blog.chosen ? *blog.chosen
+                       : blog.isNewTab() || (own.links >= fewestLinks && own.inNewTab * 3 >= own.links * 2);
 }
 
 void checkTarget(const PostReading &reading, Diagnostics &found)

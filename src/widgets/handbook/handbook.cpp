@@ -26,8 +26,8 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(Handbook)
 };
 
-constexpr const char *names[] = {
-    "start", "blog", "writing", "frontmatter", "header", "captures", "figures", "preview", "checks", "export", "commandline"};
+constexpr const char *names[] = {"start", "blog", "writing", "frontmatter", "header", "captures", "figures", "preview",
+    "checks", "export", "commandline"};
 
 QString withoutMnemonic(QString text)
 {

@@ -74,15 +74,15 @@ void showPicture(QLabel &label, const QString &title, const QByteArray &bytes)
         return;
     }
     const double ratio = label.devicePixelRatioF();
-    QPixmap pixmap = QPixmap::fromImage(
-        picture->image.scaled(pictureRoom * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    QPixmap pixmap =
+        QPixmap::fromImage(picture->image.scaled(pictureRoom * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     pixmap.setDevicePixelRatio(ratio);
     label.setPixmap(pixmap);
     label.setToolTip(PlanView::tr("%1: %2 × %3 pixels, %4")
-                         .arg(title)
-                         .arg(picture->image.width())
-                         .arg(picture->image.height())
-                         .arg(QLocale().formattedDataSize(bytes.size())));
+            .arg(title)
+            .arg(picture->image.width())
+            .arg(picture->image.height())
+            .arg(QLocale().formattedDataSize(bytes.size())));
     label.setAccessibleName(label.toolTip());
 }
 
@@ -170,8 +170,8 @@ void PlanView::showText(const ExportFile &file)
     const bool isPost = file.path == m_plan.post;
     const bool stays = file.action == ExportFile::Action::Keep;
     // Readers see what was published; the file of the blog is often ahead of it.
-    const QList<DiffLine> lines = diffOf(isPost ? m_plan.published.value_or(onDisk) : onDisk,
-        stays ? onDisk : QString::fromUtf8(file.bytes));
+    const QList<DiffLine> lines =
+        diffOf(isPost ? m_plan.published.value_or(onDisk) : onDisk, stays ? onDisk : QString::fromUtf8(file.bytes));
     lines.isEmpty() ? m_text->setPlainText(tr("Nothing changes in this file.")) : m_text->setDiff(lines);
     m_pages->setCurrentWidget(m_text);
 }

@@ -37,16 +37,15 @@ QString wordsFor(const GitState &state)
 {
     QStringList words{PublishDialog::tr("On the branch “%1”.").arg(state.branch)};
     if (state.ahead > 0) {
-        words.append(PublishDialog::tr(
-            "%n commit(s) are not pushed yet.", nullptr, static_cast<int>(state.ahead)));
+        words.append(PublishDialog::tr("%n commit(s) are not pushed yet.", nullptr, static_cast<int>(state.ahead)));
     }
     if (state.behind > 0) {
-        words.append(PublishDialog::tr("%1 has %n commit(s) that you do not have.", nullptr, static_cast<int>(state.behind))
-                         .arg(state.upstream));
+        words.append(
+            PublishDialog::tr("%1 has %n commit(s) that you do not have.", nullptr, static_cast<int>(state.behind))
+                .arg(state.upstream));
     }
     if (const qsizetype others = state.staged + state.unstaged; others > 0) {
-        words.append(PublishDialog::tr(
-            "Only the files above are committed; what else has changed stays as it is."));
+        words.append(PublishDialog::tr("Only the files above are committed; what else has changed stays as it is."));
     }
     return words.join(u' ');
 }
@@ -160,8 +159,8 @@ void PublishDialog::showHead()
     m_title->setText(m_plan.title.isEmpty() ? m_plan.post.fileName() : m_plan.title);
     QStringList lines{appearanceWords(m_plan.appearance, m_plan.url, QDateTime::currentDateTime())};
     if (!m_plan.formerUrl.isEmpty()) {
-        lines.append(tr("Until now it is at %1; links to there will break unless they are redirected.")
-                .arg(m_plan.formerUrl));
+        lines.append(
+            tr("Until now it is at %1; links to there will break unless they are redirected.").arg(m_plan.formerUrl));
     }
     m_address->setText(lines.join(u'\n'));
 }
@@ -169,8 +168,8 @@ void PublishDialog::showHead()
 void PublishDialog::showFileOptions(const ExportChoices &choices)
 {
     m_asDraft->setChecked(choices.shelf == ExportChoices::Shelf::Drafts);
-    m_followsName->setText(tr("Re&name the file to %1")
-            .arg(m_plan.betterName ? m_plan.betterName->fileName() : QString()));
+    m_followsName->setText(
+        tr("Re&name the file to %1").arg(m_plan.betterName ? m_plan.betterName->fileName() : QString()));
     m_followsName->setVisible(m_plan.betterName.has_value());
     m_followsName->setChecked(choices.followsName);
     m_redirects->setText(tr("&Lead the former address here (redirect_from)"));
@@ -195,15 +194,14 @@ void PublishDialog::showGit(const PublishChoices &wanted)
     m_branch->clear();
     m_branch->addItems({git.state.branch, reviewBranch(m_plan)});
     m_branch->setCurrentText(wanted.newBranch.isEmpty() ? git.state.branch : wanted.newBranch);
-    m_pushes->setText(git.pushTarget
-            ? tr("P&ush to %1").arg(git.pushTarget->remote + u'/' + git.pushTarget->branch)
-            : tr("P&ush"));
+    m_pushes->setText(
+        git.pushTarget ? tr("P&ush to %1").arg(git.pushTarget->remote + u'/' + git.pushTarget->branch) : tr("P&ush"));
     m_pushes->setToolTip(git.pushProblem);
     m_pushes->setEnabled(git.pushTarget.has_value());
     m_pushes->setChecked(wanted.pushes && git.pushTarget);
     m_programs->setVisible(!git.programs.isEmpty());
-    m_programs->setText(tr("This repository runs programs of its own with a commit or a push:") + u'\n'
-        + git.programs.toText());
+    m_programs->setText(
+        tr("This repository runs programs of its own with a commit or a push:") + u'\n' + git.programs.toText());
     m_trusts->setVisible(!git.programs.isEmpty());
     m_trusts->setChecked(!git.programs.isEmpty() && wanted.trusted == git.programs.fingerprint());
     m_identity->setVisible(!git.hasIdentity);
@@ -235,10 +233,9 @@ void PublishDialog::updateButtons()
     if (problem.isEmpty() && !hasWork) {
         problem = tr("Nothing has changed since the last export.");
     }
-    QStringList lines{problem, m_plan.git ? QString() : m_plan.gitProblem,
-        sentencesOf([](const Diagnostic &found) {
-            return !found.isBlocking && found.severity == Diagnostic::Severity::Error;
-        })};
+    QStringList lines{problem, m_plan.git ? QString() : m_plan.gitProblem, sentencesOf([](const Diagnostic &found) {
+                          return !found.isBlocking && found.severity == Diagnostic::Severity::Error;
+                      })};
     lines.removeAll(QString());
     m_problem->setText(lines.join(u'\n'));
     m_problem->setVisible(!lines.isEmpty());
@@ -265,10 +262,11 @@ QString PublishDialog::sentencesOf(const std::function<bool(const Diagnostic &)>
 void PublishDialog::askAgain()
 {
     if (!m_isFilling) {
-        Q_EMIT choicesChanged({.shelf = m_asDraft->isChecked() ? ExportChoices::Shelf::Drafts : ExportChoices::Shelf::Posts,
-            .followsName = m_followsName->isChecked(),
-            .redirects = m_redirects->isChecked(),
-            .replacesOthers = m_replaces->isChecked()});
+        Q_EMIT choicesChanged(
+            {.shelf = m_asDraft->isChecked() ? ExportChoices::Shelf::Drafts : ExportChoices::Shelf::Posts,
+                .followsName = m_followsName->isChecked(),
+                .redirects = m_redirects->isChecked(),
+                .replacesOthers = m_replaces->isChecked()});
     }
 }
 

@@ -23,14 +23,14 @@ QString glanceAt(const GitState &state)
     text += state.ahead > 0 ? QStringLiteral(" ↑%1").arg(state.ahead) : QString();
     text += state.behind > 0 ? QStringLiteral(" ↓%1").arg(state.behind) : QString();
     const qsizetype changed = state.staged + state.unstaged + state.untracked;
-    return changed == 0 ? text
-                        : text + QStringLiteral(" · ") + PublishLink::tr("%n changed", nullptr, static_cast<int>(changed));
+    return changed == 0
+        ? text
+        : text + QStringLiteral(" · ") + PublishLink::tr("%n changed", nullptr, static_cast<int>(changed));
 }
 
 } // namespace
 
-PublishLink::PublishLink(
-    PostSession &session, Settings &settings, UserPrompt &prompt, QWidget &window, QStatusBar &bar)
+PublishLink::PublishLink(PostSession &session, Settings &settings, UserPrompt &prompt, QWidget &window, QStatusBar &bar)
     : QObject(&window)
     , m_publishing(session, settings, prompt)
     , m_window(window)
