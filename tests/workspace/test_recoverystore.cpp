@@ -171,6 +171,11 @@ private Q_SLOTS:
 
     void aKillAtEverySystemCallLeavesAWholeRecord()
     {
+        if (QProcess::execute(QStringLiteral("strace"),
+                {QStringLiteral("-qq"), QStringLiteral("-o"), QStringLiteral("/dev/null"), QStringLiteral("true")})
+            != 0) {
+            QSKIP("This system lets nobody trace a program.");
+        }
         int kills = 0;
         for (const QString &call :
             {QStringLiteral("write"), QStringLiteral("fchmod"), QStringLiteral("fsync"), QStringLiteral("rename")}) {
