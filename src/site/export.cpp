@@ -6,6 +6,7 @@
 #include "base/atomicfile.h"
 #include "media/picture.h"
 #include "post/postlayout.h"
+#include "site/blogchoices.h"
 #include "site/bloglayouts.h"
 #include "site/checks.h"
 #include "site/finishing.h"
@@ -183,9 +184,13 @@ private:
         return text ? std::optional(text->text()) : std::nullopt;
     }
 
-    /// The key that the post has, else the one that the blog's layouts print; empty when readers see neither.
+    /// The key that the author chose for the blog, else that the post has, else that the blog's layouts print; empty
+    /// when readers see none.
     [[nodiscard]] QString modifiedKey() const
     {
+        if (const std::optional<QString> chosen = BlogChoices::of(m_site.folder()).modifiedKey) {
+            return *chosen;
+        }
         const QStringList keys{QStringLiteral("last_modified_at"), QStringLiteral("modified")};
         for (const QString &key : keys) {
             if (m_frontMatter.find(key) != nullptr) {
