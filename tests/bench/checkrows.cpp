@@ -22,8 +22,8 @@ QList<Row> checkRows(const QStringList &files)
     for (qsizetype i = 0; text.size() < size; ++i) {
         const Result<SourceText> source = SourceText::decode(test::contentOf(files[i % files.size()]));
         const TextRange body = source ? layoutOf(source->text()).body : TextRange();
-        text += (source ? slice(source->text(), body).first(std::min<qsizetype>(body.length, 5'000)) : QStringView())
-            + QStringLiteral("\n\n");
+        text += source ? slice(source->text(), body).first(std::min<qsizetype>(body.length, 5'000)) : QStringView();
+        text += QStringLiteral("\n\n");
     }
     const CheckedPost post{.text = text,
         .frontMatter = FrontMatter::parse(text),
