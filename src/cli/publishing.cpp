@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "base/atomicfile.h"
 #include "cli/command.h"
 #include "cli/postfile.h"
 #include "site/exportrun.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -150,7 +149,7 @@ ExportRequest requestFor(const PostFile &post, const QString &site, const QComma
 /// The edited file takes over what publishing wrote into it, unless it is the blog's and has it already.
 Result<void> follow(const PostFile &post, const ExportOutcome &outcome)
 {
-    const bool isStillThere = QFileInfo(post.path).exists();
+    const bool isStillThere = QFileInfo::exists(post.path);
     return !outcome.record || !isStillThere ? Result<void>() : post.write(outcome.plan.edits);
 }
 

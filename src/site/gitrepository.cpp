@@ -116,6 +116,18 @@ bool isLocked(const QString &gitFolder)
     return QFileInfo::exists(lock);
 }
 
+/// \a folder or one above it has a `.git`.
+bool hasRepositoryAbove(const QString &folder)
+{
+    QDir each(folder);
+    do {
+        if (each.exists(QStringLiteral(".git"))) {
+            return true;
+        }
+    } while (each.cdUp());
+    return false;
+}
+
 void countFile(const QString &entry, GitState &state)
 {
     if (entry.startsWith(u'?')) {
@@ -190,8 +202,9 @@ Result<std::optional<GitRepository>> GitRepository::around(const QString &folder
         folder, {QStringLiteral("core.fsmonitor=false"), QStringLiteral("core.hooksPath=/dev/null")});
     const Result<GitOutput> places = probe.run({QStringLiteral("rev-parse"), QStringLiteral("--is-inside-work-tree"),
         QStringLiteral("--show-toplevel"), QStringLiteral("--absolute-git-dir")});
-    if (!places) {
-        return std::nullopt;
+    if (!places) { // without git, a folder that is no repository is none all the same
+        return hasRepositoryAbove(folder) ? Result<std::optional<GitRepository>>(std::unexpected(places.error()))
+                                          : std::nullopt;
     }
     if (places->words.contains(QStringLiteral("dubious ownership"))) {
         return refused(Messages::tr("The repository of “%1” belongs to another user, so git refuses to work in it. "

@@ -64,8 +64,9 @@ struct GitPathState
 class GitRepository
 {
 public:
-    /// The repository that \a folder lies in; nothing when there is none, or no git.
-    /// Fails (Refused) with a full sentence for one that cannot be used: bare, or owned by somebody else.
+    /// The repository that \a folder lies in; nothing when there is none.
+    /// Fails with a full sentence for one that cannot be used: bare, owned by somebody else (Refused), no git
+    /// (Unreadable).
     [[nodiscard]] static Result<std::optional<GitRepository>> around(const QString &folder);
 
     [[nodiscard]] const QString &workTree() const { return m_workTree; }

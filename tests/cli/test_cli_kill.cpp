@@ -22,7 +22,7 @@ const QStringList changing{QStringLiteral("fchmod"), QStringLiteral("fsync"), QS
 /// Of `write`: further ones of the program itself wake its threads, and how often they do varies.
 constexpr int mostWrites = 12;
 
-constexpr int sampled = 30; ///< kills in an everyday run; all of them with FRONTROW_EVERY_KILL=1
+constexpr int sampled = 20; ///< kills in an everyday run; all of them with FRONTROW_EVERY_KILL=1
 
 } // namespace
 

@@ -130,6 +130,10 @@ private Q_SLOTS:
     void aPushThatFailsLeavesTheCommit();
     void aPushWithoutARemoteIsSaid();
     void namesAreTakenLiterally();
+    void anotherExportAtTheSameTimeIsNamed();
+    void withoutGitAnExportToTheFolderStillWorks();
+    void shallowAndSparseRepositoriesAreCommittedTo_data();
+    void shallowAndSparseRepositoriesAreCommittedTo();
 
 private:
     [[nodiscard]] ExportRequest request(const ZooBlog &blog) const
@@ -568,6 +572,66 @@ void GitTest::namesAreTakenLiterally()
     QCOMPARE(names.split(QChar(0), Qt::SkipEmptyParts).size(), outcome->plan.files.size());
     QVERIFY(names.contains(QStringLiteral("-a [1]*.png")));
     QVERIFY(words(blog, QStringLiteral("status --porcelain")).contains(QStringLiteral("-a 1.png")));
+}
+
+void GitTest::anotherExportAtTheSameTimeIsNamed()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    const QMap<QString, QString> before = stateOf(blog.folder);
+    {
+        const auto other = ExportStore(stores(), blog.folder).lock();
+        QVERIFY(other);
+        const Result<ExportOutcome> outcome = publish(blog);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, Error::Kind::Conflict);
+        QVERIFY2(outcome.error().message.contains(QStringLiteral("under way")), qPrintable(whyNot(outcome)));
+        QCOMPARE(stateOf(blog.folder), before);
+    }
+    QVERIFY(publish(blog));
+}
+
+void GitTest::withoutGitAnExportToTheFolderStillWorks()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", "/nowhere");
+    const Result<ExportOutcome> committed = publish(blog);
+    const Result<ExportOutcome> plain = runExport(request(blog), {}, stores());
+    qputenv("PATH", path);
+    QVERIFY(!committed);
+    QVERIFY2(committed.error().message.contains(QStringLiteral("Install git")), qPrintable(whyNot(committed)));
+    QVERIFY2(plain, qPrintable(whyNot(plain)));
+    QVERIFY(plain->plan.gitProblem.contains(QStringLiteral("Install git")));
+    QCOMPARE(contentOf(blog.folder + u'/' + postPath), m_post);
+}
+
+void GitTest::shallowAndSparseRepositoriesAreCommittedTo_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("shallow") << QStringLiteral("shallow");
+    QTest::newRow("sparse") << QStringLiteral("sparse");
+}
+
+void GitTest::shallowAndSparseRepositoriesAreCommittedTo()
+{
+    QFETCH(const QString, kind);
+    const ZooBlog origin = this->blog("permalink-none");
+    ZooBlog clone = origin;
+    clone.folder = m_folder->filePath(QStringLiteral("clone"));
+    git(m_folder->path(),
+        {QStringLiteral("clone"), QStringLiteral("--quiet"), QStringLiteral("--depth"), QStringLiteral("1"),
+            QStringLiteral("file://") + origin.folder, clone.folder});
+    words(clone, QStringLiteral("config user.name A"));
+    words(clone, QStringLiteral("config user.email a@example.org"));
+    if (kind == u"sparse") {
+        words(clone, QStringLiteral("sparse-checkout set _posts _layouts"));
+    }
+    const Result<ExportOutcome> outcome = publish(clone);
+    QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+    QCOMPARE(filesOf(clone, QStringLiteral("HEAD")), QStringLiteral("A %1, A images/stage/a.png").arg(postPath));
+    QCOMPARE(words(clone, QStringLiteral("status --porcelain")), QString());
+    QCOMPARE(
+        words(clone, QStringLiteral("ls-tree -r --name-only HEAD images/logo.png")), QStringLiteral("images/logo.png"));
 }
 
 QTEST_GUILESS_MAIN(GitTest)

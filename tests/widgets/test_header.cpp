@@ -118,8 +118,9 @@ private Q_SLOTS:
         sitDown(before);
         QTRY_VERIFY(!hero().scene().pictureRect().isEmpty());
         Person::dragFiles({m_desk->path(QStringLiteral("inbox/") + nathanFile)}, hero(), hero().rect().center());
+        // The blog keeps all pictures in one folder, and there is another one of this name.
         QTRY_COMPARE_WITH_TIMEOUT(
-            header().source, QStringLiteral("/images/rivers/nathan-anderson-dayz8ixan8g-unsplash.jpg"), 10'000);
+            header().source, QStringLiteral("/images/nathan-anderson-dayz8ixan8g-unsplash-2.jpg"), 10'000);
         // The former picture's credit went with it; the file's name, as it was, knew the page.
         QCOMPARE(header().credit.text,
             QStringLiteral(
@@ -317,8 +318,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->text(), before);
         Person::press(QStringLiteral("ctrl+shift+h"));
         Person::dragFiles({m_desk->path(QStringLiteral("inbox/small.png"))}, hero(), hero().rect().center());
-        QTRY_VERIFY_WITH_TIMEOUT(header().source.endsWith(QStringLiteral("/small.png")), 10'000);
-        QVERIFY(!header().source.startsWith(QStringLiteral("images/")) && !header().source.startsWith(u'/'));
+        QTRY_COMPARE_WITH_TIMEOUT(header().source, QStringLiteral("small.png"), 10'000); // below images/, as before
         QTRY_VERIFY(!hero().scene().pictureRect().isEmpty());
     }
 
