@@ -99,9 +99,10 @@ template <typename Work, typename Done> void BlogLook::onWorker(Work work, Done 
     });
 }
 
-void BlogLook::enter(const QString &siteFolder, const SiteConfig &config)
+void BlogLook::enter(const QString &siteFolder, const SiteConfig &config, const FrontMatter &frontMatter)
 {
     const bool isOther = siteFolder != m_siteFolder;
+    m_kind = LookKind::of(frontMatter);
     m_siteFolder = siteFolder;
     m_config = config;
     if (isOther) {
@@ -115,10 +116,12 @@ void BlogLook::enter(const QString &siteFolder, const SiteConfig &config)
 void BlogLook::setPost(const FrontMatter &frontMatter, const QString &headerKey)
 {
     const LookKind kind = LookKind::of(frontMatter);
-    if (kind != m_kind || headerKey != m_headerKey) {
+    const bool isOtherTheme = std::exchange(m_headerKey, headerKey) != headerKey;
+    if (kind != m_kind) {
         m_kind = kind;
-        m_headerKey = headerKey;
         resolve();
+    } else if (isOtherTheme && m_state.source == LookSource::OwnTheme) {
+        showOwn();
     }
 }
 

@@ -38,7 +38,8 @@ LookLink::LookLink(PostSession &session, Settings &settings, UserPrompt &prompt,
 
 void LookLink::enterBlog()
 {
-    m_look.enter(m_session.place().siteFolder, m_session.place().config);
+    m_look.enter(
+        m_session.place().siteFolder, m_session.place().config, FrontMatter::parse(m_session.document().text()));
 }
 
 void LookLink::setPageWidth(const QString &name)
