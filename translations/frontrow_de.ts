@@ -880,6 +880,10 @@
         <translation>Dieses Repository würde bei einem Push eigene Programme ausführen. Sehen Sie sie an, und vertrauen Sie dem Repository, wenn es Ihre sind:
 %1</translation>
     </message>
+    <message>
+        <source>The last export of “%1” was interrupted, and the repository of “%2” is gone, so nobody can say how far it came. Put the repository back, then open the post again.</source>
+        <translation>Der letzte Export von „%1“ wurde unterbrochen, und das Repository von „%2“ ist verschwunden, also kann niemand sagen, wie weit er kam. Stellen Sie das Repository wieder her, und öffnen Sie den Beitrag dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ExportStore</name>
@@ -986,10 +990,6 @@
         <translation>Eine zweite Zeile unter dem Titel, wo das Theme eine zeigt.</translation>
     </message>
     <message>
-        <source>&amp;Excerpt</source>
-        <translation>Aus&amp;zug</translation>
-    </message>
-    <message>
         <source>Shown in the hero, in lists and by search engines. Without it Jekyll takes the first paragraph of the text.</source>
         <translation>Steht im Titelbild, in Listen und bei Suchmaschinen. Ohne Auszug nimmt Jekyll den ersten Absatz des Textes.</translation>
     </message>
@@ -1020,10 +1020,6 @@
     <message>
         <source>When the text last changed. Minimal Mistakes shows it.</source>
         <translation>Wann der Text zuletzt geändert wurde. Minimal Mistakes zeigt es an.</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs</source>
-        <translation>&amp;Schlagwörter</translation>
     </message>
     <message>
         <source>Words that readers find related posts by. Tags that the blog uses already are offered while you type.</source>
@@ -1076,10 +1072,6 @@
     <message>
         <source>Who wrote it: a key of _data/authors.yml, or a name.</source>
         <translation>Von wem der Beitrag ist: ein Schlüssel aus _data/authors.yml oder ein Name.</translation>
-    </message>
-    <message>
-        <source>&amp;Published</source>
-        <translation>Ve&amp;röffentlicht</translation>
     </message>
     <message>
         <source>No keeps the post out of the blog.</source>
@@ -1142,10 +1134,6 @@
         <translation>Ob die Seite angibt, wie lange das Lesen dauert.</translation>
     </message>
     <message>
-        <source>&amp;Header image</source>
-        <translation>T&amp;itelbild</translation>
-    </message>
-    <message>
         <source>The picture behind title and excerpt, at least 1280 pixels wide.</source>
         <translation>Das Bild hinter Titel und Auszug, mindestens 1280 Pixel breit.</translation>
     </message>
@@ -1184,6 +1172,22 @@
     <message>
         <source>Addresses that lead here, with the plugin jekyll-redirect-from.</source>
         <translation>Adressen, die hierher führen, mit dem Plugin jekyll-redirect-from.</translation>
+    </message>
+    <message>
+        <source>E&amp;xcerpt</source>
+        <translation>Aus&amp;zug</translation>
+    </message>
+    <message>
+        <source>Tag&amp;s</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished</source>
+        <translation>Ve&amp;röffentlicht</translation>
+    </message>
+    <message>
+        <source>Header image</source>
+        <translation>Titelbild</translation>
     </message>
 </context>
 <context>
@@ -4528,10 +4532,6 @@
         <translation>weicht ab und ist nicht von Frontrow</translation>
     </message>
     <message>
-        <source>%1: nothing</source>
-        <translation>%1: nichts</translation>
-    </message>
-    <message>
         <source>%1: %2 × %3 pixels, %4</source>
         <translation>%1: %2 × %3 Pixel, %4</translation>
     </message>
@@ -4563,6 +4563,10 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>

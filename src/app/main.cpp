@@ -6,6 +6,7 @@
 #include "base/catalogue.h"
 #include "widgets/appearance.h"
 #include "widgets/dialogs/dialogprompt.h"
+#include "widgets/indicatorstyle.h"
 #include "widgets/mainwindow.h"
 #include "widgets/preview/previewview.h"
 #include "workspace/settings.h"
@@ -15,6 +16,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QStyle>
 #include <QTranslator>
 
 #include <csignal>
@@ -61,6 +63,9 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     Settings settings;
+    if (QApplication::style()->name() == u"fusion") {
+        QApplication::setStyle(new IndicatorStyle);
+    }
     applyAppearance(settings.value(setting::appearance));
     DialogPrompt prompt;
     MainWindow window(settings, prompt);

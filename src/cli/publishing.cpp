@@ -3,6 +3,8 @@
 
 #include "cli/command.h"
 #include "cli/postfile.h"
+#include "site/exportrecords.h"
+#include "site/exportrecovery.h"
 #include "site/exportrun.h"
 
 #include <QCoreApplication>
@@ -19,23 +21,6 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
-
-QString nameOf(ExportFile::Action action)
-{
-    switch (action) {
-    case ExportFile::Action::Create:
-        return QStringLiteral("create");
-    case ExportFile::Action::Update:
-        return QStringLiteral("update");
-    case ExportFile::Action::Keep:
-        return QStringLiteral("keep");
-    case ExportFile::Action::Remove:
-        return QStringLiteral("remove");
-    case ExportFile::Action::Conflict:
-        break;
-    }
-    return QStringLiteral("conflict");
-}
 
 QJsonObject toJson(const GitPlan &git)
 {

@@ -398,6 +398,23 @@ private:
 
 } // namespace
 
+QString nameOf(ExportFile::Action action)
+{
+    switch (action) {
+    case ExportFile::Action::Create:
+        return QStringLiteral("create");
+    case ExportFile::Action::Update:
+        return QStringLiteral("update");
+    case ExportFile::Action::Keep:
+        return QStringLiteral("keep");
+    case ExportFile::Action::Remove:
+        return QStringLiteral("remove");
+    case ExportFile::Action::Conflict:
+        return QStringLiteral("conflict");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
 bool ExportPlan::hasConflict() const
 {
     return !conflicts().isEmpty();

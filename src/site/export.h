@@ -73,6 +73,9 @@ struct ExportFile
     bool operator==(const ExportFile &) const = default;
 };
 
+/// The stable name of \a action for scripts: "create", "update", "keep", "remove", "conflict".
+[[nodiscard]] QString nameOf(ExportFile::Action action);
+
 /// What an export would do.
 struct ExportPlan
 {
@@ -92,6 +95,7 @@ struct ExportPlan
     /// The name that date and slug ask for, when the post of the blog has another one.
     std::optional<RepoPath> betterName = {};
     bool mayRedirect = false; ///< `formerUrl` is set, and the blog has jekyll-redirect-from
+    std::optional<ExportRecord> undone = {}; ///< the export that this plan takes back
     Diagnostics diagnostics = {}; ///< what checkPost() finds, and pictures that cannot be published
     std::optional<GitPlan> git = {}; ///< how a commit would go; nothing outside of a repository
     QString gitProblem = {}; ///< why there is no `git` though there is a repository

@@ -4,6 +4,7 @@
 #include "site/exportrun.h"
 
 #include "base/atomicfile.h"
+#include "site/exportrecovery.h"
 #include "site/gitpush.h"
 #include "site/postplace.h"
 #include "site/transaction.h"
@@ -26,14 +27,6 @@ struct Messages
 };
 
 constexpr qint64 largestTarget = 256LL * 1024 * 1024;
-
-namespace note {
-const QString record = QStringLiteral("record");
-const QString isDone = QStringLiteral("isDone");
-const QString commit = QStringLiteral("commit");
-const QString reference = QStringLiteral("reference");
-const QString entries = QStringLiteral("entries");
-} // namespace note
 
 /// Pictures that still wait in \a staging are made small. One that cannot be is exported as it is.
 void squeezeAll(std::optional<StagingStore> staging)
@@ -75,6 +68,14 @@ std::unexpected<Error> conflict(const ExportPlan &plan)
             .arg(plan.conflicts().join(QStringLiteral(", "))));
 }
 
+/// The file at \a path had been written by Frontrow before the export \a record, too.
+bool wasOurs(const RepoPath &path, const ExportRecord &record)
+{
+    const auto file = std::ranges::find(record.files, path, &RecordedFile::path);
+    return file != record.files.end() && file->wasOurs;
+}
+
+/// What carrying \a plan out will have done to files.
 ExportRecord recordFor(const ExportPlan &plan, const ExportManifest &manifest)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -83,79 +84,16 @@ ExportRecord recordFor(const ExportPlan &plan, const ExportManifest &manifest)
         .title = plan.title,
         .source = plan.source,
         .post = plan.post,
-        .url = plan.url};
+        .url = plan.url,
+        .isUndo = plan.undone.has_value()};
     for (const ExportFile &file : plan.files) {
         if (file.isChange()) {
-            record.files.append({file.path, file.before, file.after, manifest.hashAt(file.path) == file.before});
+            const bool isOurs = manifest.hashAt(file.path) == file.before;
+            record.files.append(
+                {file.path, file.before, file.after, record.isUndo ? wasOurs(file.path, *plan.undone) : isOurs});
         }
     }
     return record;
-}
-
-void takeUp(const ExportRecord &record, ExportManifest &manifest)
-{
-    for (const RecordedFile &file : record.files) {
-        const bool isOurs = !record.isUndo || file.wasOurs;
-        manifest.record(file.path, isOurs ? file.after : ContentHash());
-    }
-    if (!record.source.isEmpty() && !record.isUndo) {
-        manifest.recordPlace(record.source, record.post);
-    }
-}
-
-/// Writes down what \a transaction did, and makes it final. Where that fails, the journal stays for the next start.
-Result<void> finish(const ExportStore &store, const ExportRecord &record, Transaction &transaction)
-{
-    Result<ExportManifest> manifest = store.manifest();
-    Result<void> done = manifest ? Result<void>() : std::unexpected(manifest.error());
-    done = done.and_then([&] {
-        takeUp(record, *manifest);
-        return store.save(*manifest);
-    });
-    done = done.and_then([&] { return store.save(record); });
-    if (done) {
-        transaction.keep();
-    } else {
-        transaction.leave();
-    }
-    return done;
-}
-
-/// Finishes or undoes what \a store's journal tells of. Call with the lock held.
-Result<std::optional<QString>> putRight(const QString &siteFolder, const ExportStore &store, FileOps &ops)
-{
-    Result<std::optional<Transaction>> left = Transaction::resume(store.journal(), ops);
-    if (!left) {
-        return std::unexpected(left.error());
-    }
-    if (!*left) {
-        return std::nullopt;
-    }
-    const QJsonObject note = (*left)->note();
-    std::optional<ExportRecord> record = ExportRecord::fromJson(note[note::record].toObject());
-    bool isDone = note[note::isDone].toBool();
-    if (const QString commit = note[note::commit].toString(); !commit.isEmpty()) {
-        const QString reference = note[note::reference].toString();
-        const Result<std::optional<GitRepository>> repository = GitRepository::around(siteFolder);
-        if (repository && *repository) {
-            removeOwnLocks(**repository, commit, reference, store.folder(), QFileInfo(store.journal()).lastModified());
-        }
-        isDone = repository && *repository && hasLanded(**repository, commit, reference);
-        if (isDone && record) {
-            std::ignore = followInIndex(
-                **repository, QByteArray::fromBase64(note[note::entries].toString().toLatin1()), store.folder());
-        }
-    }
-    if (isDone && record) {
-        return finish(store, *record, **left).transform([&]() -> std::optional<QString> {
-            return Messages::tr("The last export of “%1” was interrupted after all was written; it is finished now.")
-                .arg(record->title);
-        });
-    }
-    return (*left)->undo().transform([&]() -> std::optional<QString> {
-        return Messages::tr("The last export of “%1” was interrupted; the blog is as it was before it.")
-            .arg(record ? record->title : QString());
-    });
 }
 
 /// One plan on its way into the blog.
@@ -295,21 +233,15 @@ private:
                     Error::Kind::Cancelled, Messages::tr("The export was stopped. Nothing in the blog was changed."));
             }
         }
-        done = done.and_then([&] { return transaction.carryOut(noteWith({})); });
+        done = done.and_then([&] { return transaction.carryOut(ExportNote{.record = m_record}.toJson()); });
         done = done.and_then([&] { return m_repository ? commit(transaction) : Result<void>(); });
         if (!done || (m_record.files.isEmpty() && m_record.commit.isEmpty())) {
             return done; // or nothing happened
         }
         if (m_record.commit.isEmpty()) {
-            done = transaction.setNote(noteWith({{note::isDone, true}}));
+            done = transaction.setNote(ExportNote{.record = m_record, .isDone = true}.toJson());
         }
-        return done.and_then([&] { return finish(m_store, m_record, transaction); });
-    }
-
-    [[nodiscard]] QJsonObject noteWith(QJsonObject note) const
-    {
-        note.insert(note::record, m_record.toJson());
-        return note;
+        return done.and_then([&] { return finishExport(m_store, m_record, transaction); });
     }
 
     /// Somebody may commit at the same moment: once more then, on top of theirs.
@@ -331,9 +263,11 @@ private:
         }
         m_record.commit = prepared->commit;
         m_record.branch = prepared->reference.section(u'/', 2);
-        Result<void> landed =
-            transaction.setNote(noteWith({{note::commit, prepared->commit}, {note::reference, prepared->reference},
-                {note::entries, QString::fromLatin1(prepared->entries.toBase64())}}));
+        Result<void> landed = transaction.setNote(ExportNote{.record = m_record,
+            .commit = prepared->commit,
+            .reference = prepared->reference,
+            .entries = prepared->entries}
+                .toJson());
         landed = landed.and_then([&] { return landCommit(*m_repository, *prepared); });
         if (!landed) {
             m_record.commit.clear();
@@ -372,27 +306,6 @@ private:
     std::optional<GitRepository> m_repository;
 };
 
-/// The plan that puts back what \a record changed.
-Result<ExportPlan> reversed(const QString &siteFolder, const ExportRecord &record, const ExportStore &store)
-{
-    ExportPlan plan{.post = record.post,
-        .siteFolder = siteFolder,
-        .source = record.source,
-        .title = record.title,
-        .url = record.url};
-    for (const RecordedFile &file : record.files) {
-        const Result<QByteArray> bytes = file.before.isNull() ? QByteArray() : store.bytes(file.before);
-        if (!bytes) {
-            return std::unexpected(bytes.error());
-        }
-        const ExportFile::Action action = file.before.isNull() ? ExportFile::Action::Remove
-            : file.after.isNull()                              ? ExportFile::Action::Create
-                                                               : ExportFile::Action::Update;
-        plan.files.append({file.path, action, *bytes, file.after, file.before});
-    }
-    return plan;
-}
-
 } // namespace
 
 QString exportsFolder()
@@ -402,20 +315,13 @@ QString exportsFolder()
 
 QString usualMessage(const ExportPlan &plan)
 {
+    if (plan.undone) {
+        return Messages::tr("Undo: publish “%1”").arg(plan.title);
+    }
     const bool isNew = std::ranges::any_of(plan.files,
         [&](const ExportFile &file) { return file.path == plan.post && file.action == ExportFile::Action::Create; });
     return isNew && plan.formerUrl.isEmpty() ? Messages::tr("Publish “%1”").arg(plan.title)
                                              : Messages::tr("Update “%1”").arg(plan.title);
-}
-
-Result<std::optional<QString>> recoverExport(const QString &siteFolder, const QString &stores, FileOps &ops)
-{
-    const ExportStore store(stores, siteFolder, ops);
-    if (!QFileInfo::exists(store.journal())) {
-        return std::nullopt;
-    }
-    const auto lock = store.lock();
-    return lock ? putRight(siteFolder, store, ops) : std::nullopt;
 }
 
 Result<ExportPlan> prepareExport(const ExportRequest &request, const QString &stores)
@@ -442,7 +348,7 @@ Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishChoices &cho
     if (!lock) {
         return std::unexpected(lock.error());
     }
-    if (const auto recovered = putRight(plan.siteFolder, store, ops); !recovered) {
+    if (const auto recovered = putExportRight(plan.siteFolder, store, ops); !recovered) {
         return std::unexpected(recovered.error());
     }
     const Result<ExportManifest> manifest = store.manifest();
@@ -450,8 +356,14 @@ Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishChoices &cho
         return std::unexpected(manifest.error());
     }
     Result<ExportOutcome> outcome = Run(plan, choices, store, recordFor(plan, *manifest), watch, ops).carryOut();
-    if (outcome) {
-        forgetOriginals(plan, std::move(staging));
+    if (!outcome) {
+        return outcome;
+    }
+    forgetOriginals(plan, std::move(staging));
+    if (plan.undone) {
+        ExportRecord undone = *plan.undone;
+        undone.isUndone = true;
+        return store.save(undone).transform([&] { return *outcome; });
     }
     return outcome;
 }
@@ -462,64 +374,6 @@ Result<ExportOutcome> runExport(
     return prepareExport(request, stores).and_then([&](const ExportPlan &plan) {
         return carryOut(plan, choices, stores, request.staging, watch);
     });
-}
-
-Result<ExportOutcome> undoExport(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices,
-    const QString &stores, const RunWatch &watch)
-{
-    const ExportStore store(stores, siteFolder);
-    const auto lock = store.lock();
-    if (!lock) {
-        return std::unexpected(lock.error());
-    }
-    if (const auto recovered = putRight(siteFolder, store, FileOps::system()); !recovered) {
-        return std::unexpected(recovered.error());
-    }
-    const Result<ExportPlan> plan = reversed(siteFolder, record, store);
-    const Result<ExportManifest> manifest = store.manifest();
-    if (!plan || !manifest) {
-        return std::unexpected(!plan ? plan.error() : manifest.error());
-    }
-    ExportRecord undoing = recordFor(*plan, *manifest);
-    undoing.isUndo = true;
-    for (qsizetype i = 0; i < undoing.files.size(); ++i) {
-        undoing.files[i].wasOurs = record.files[i].wasOurs;
-    }
-    PublishChoices own = choices;
-    own.commits = !record.commit.isEmpty();
-    own.message = choices.message.isEmpty() ? Messages::tr("Undo: publish “%1”").arg(record.title) : choices.message;
-    Result<ExportOutcome> outcome = Run(*plan, own, store, undoing, watch, FileOps::system()).carryOut();
-    return outcome.and_then([&](const ExportOutcome &done) {
-        ExportRecord undone = record;
-        undone.isUndone = true;
-        return store.save(undone).transform([&] { return done; });
-    });
-}
-
-Result<ExportRecord> pushRecord(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices,
-    const QString &stores, const RunWatch &watch)
-{
-    const Result<std::optional<GitRepository>> repository = GitRepository::around(siteFolder);
-    if (!repository || !*repository) {
-        return repository ? failure(Error::Kind::Refused, Messages::tr("The blog is in no git repository any more."))
-                          : std::unexpected(repository.error());
-    }
-    const GitPrograms &programs = (*repository)->programs();
-    if (!programs.isEmpty() && programs.fingerprint() != choices.trusted) {
-        return failure(Error::Kind::Refused,
-            Messages::tr("This repository would run programs of its own with a push. Look at them, and trust the "
-                         "repository if they are yours:\n%1")
-                .arg(programs.toText()));
-    }
-    const Result<GitState> state = (*repository)->state();
-    const Result<PushTarget> target = state ? pushTargetOf(*state) : std::unexpected(state.error());
-    return target
-        .and_then([&](const PushTarget &where) { return pushBranch(**repository, state->branch, where, watch); })
-        .and_then([&] {
-            ExportRecord pushed = record;
-            pushed.pushedTo = target->remote + u'/' + target->branch;
-            return ExportStore(stores, siteFolder).save(pushed).transform([&] { return pushed; });
-        });
 }
 
 } // namespace frontrow

@@ -36,7 +36,7 @@ struct ExportOutcome
 /// Where the stores of exports are.
 [[nodiscard]] QString exportsFolder();
 
-/// "Publish “Day 1”", "Update “Day 1”".
+/// "Publish “Day 1”", "Update “Day 1”", "Undo: publish “Day 1”".
 [[nodiscard]] QString usualMessage(const ExportPlan &plan);
 
 /// Makes waiting pictures small and plans \a request, after an export that died has been put right.
@@ -58,21 +58,5 @@ struct ExportOutcome
 /// prepareExport() and carryOut() in one.
 [[nodiscard]] Result<ExportOutcome> runExport(
     const ExportRequest &request, const PublishChoices &choices, const QString &stores, const RunWatch &watch = {});
-
-/// Puts the files of \a record back as they were before that export, in one step, with a commit of its own where the
-/// export was committed; pushes only when asked to. Fails as carryOut() does; (Conflict) when one of them has changed
-/// since.
-[[nodiscard]] Result<ExportOutcome> undoExport(const QString &siteFolder, const ExportRecord &record,
-    const PublishChoices &choices, const QString &stores, const RunWatch &watch = {});
-
-/// Pushes what \a record committed, and notes that. Fails as pushBranch() does.
-[[nodiscard]] Result<ExportRecord> pushRecord(const QString &siteFolder, const ExportRecord &record,
-    const PublishChoices &choices, const QString &stores, const RunWatch &watch = {});
-
-/// Puts right what an export left that died: finishes it when its commit has landed, else undoes it.
-/// \return a sentence that says so; nothing when there was none, or another process is at it.
-/// Fails when files could not be put back.
-[[nodiscard]] Result<std::optional<QString>> recoverExport(
-    const QString &siteFolder, const QString &stores, FileOps &ops = FileOps::system());
 
 } // namespace frontrow

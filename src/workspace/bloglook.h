@@ -50,8 +50,8 @@ public:
     /// Blocks until a harvest under way is done.
     ~BlogLook() override;
 
-    /// A post of the blog in \a siteFolder is open now; empty for a post that lies in none. Its front matter decides what
-    /// kind of page the look comes from.
+    /// A post of the blog in \a siteFolder is open now; empty for a post that lies in none. Its front matter decides
+    /// what kind of page the look comes from.
     void enter(const QString &siteFolder, const SiteConfig &config, const FrontMatter &frontMatter);
     /// The open post has changed. \a headerKey decides the theme where nothing else does.
     void setPost(const FrontMatter &frontMatter, const QString &headerKey);

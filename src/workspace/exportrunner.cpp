@@ -3,6 +3,8 @@
 
 #include "workspace/exportrunner.h"
 
+#include "site/exportrecovery.h"
+
 #include <QtConcurrentRun>
 
 namespace frontrow {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/exportrun.h"
+#include "site/exportrecords.h"
 
 #include <QFutureWatcher>
 #include <QObject>

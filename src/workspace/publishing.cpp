@@ -190,9 +190,9 @@ QString Publishing::sentenceFor(const ExportOutcome &outcome) const
     QString text =
         tr("Exported to %1, %n file(s) written. The page will be at %2", nullptr, count).arg(folder, outcome.plan.url);
     if (!outcome.record->pushedTo.isEmpty()) {
-        text += u' ' + tr("Committed and pushed to %1.").arg(outcome.record->pushedTo);
+        text += u'\n' + tr("Committed and pushed to %1.").arg(outcome.record->pushedTo);
     } else if (!outcome.record->commit.isEmpty()) {
-        text += u' ' + tr("Committed to the branch “%1”.").arg(outcome.record->branch);
+        text += u'\n' + tr("Committed to the branch “%1”.").arg(outcome.record->branch);
     }
     return text;
 }

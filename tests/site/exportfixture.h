@@ -62,23 +62,6 @@ private:
     QByteArray m_post;
 };
 
-inline QString nameOf(ExportFile::Action action)
-{
-    switch (action) {
-    case ExportFile::Action::Create:
-        return QStringLiteral("create");
-    case ExportFile::Action::Update:
-        return QStringLiteral("update");
-    case ExportFile::Action::Keep:
-        return QStringLiteral("keep");
-    case ExportFile::Action::Remove:
-        return QStringLiteral("remove");
-    case ExportFile::Action::Conflict:
-        return QStringLiteral("conflict");
-    }
-    Q_UNREACHABLE_RETURN(QString());
-}
-
 /// "create images/a.png, keep …" in the plan's order.
 inline QString actionsOf(const ExportPlan &plan)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "exportfixture.h"
+#include "site/exportrecords.h"
 #include "site/gitpush.h"
 #include "support/zoo.h"
 

@@ -4,6 +4,7 @@
 #include "desk.h"
 #include "support/person.h"
 #include "widgets/fields/fieldeditor.h"
+#include "widgets/fields/fieldguide.h"
 #include "widgets/fields/tagchip.h"
 #include "widgets/panels/frontmatterpanel.h"
 #include "widgets/preview/previewview.h"
@@ -13,9 +14,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTimer>
 #include <QToolButton>
@@ -106,6 +109,21 @@ private:
 private Q_SLOTS:
     void init() { sitDown(); }
     void cleanup() { m_desk.reset(); }
+
+    void noFieldTakesTheKeyOfAMenu()
+    {
+        QSet<QKeySequence> menus;
+        for (const QAction *menu : m_desk->window->menuBar()->actions()) {
+            menus.insert(QKeySequence::mnemonic(menu->text()));
+        }
+        QVERIFY(menus.contains(QKeySequence(Qt::ALT | Qt::Key_P)));
+        for (const char *path : {"title", "excerpt", "date", "modified", "last_modified_at", "tags", "categories",
+                 "category", "layout", "author", "published", "comments", "header.overlay_image", "header.caption"}) {
+            const QString label = fieldLabel(QString::fromLatin1(path));
+            const QKeySequence key = QKeySequence::mnemonic(label);
+            QVERIFY2(key.isEmpty() || !menus.contains(key), qPrintable(label));
+        }
+    }
 
     void theFormIsTheBlogs()
     {

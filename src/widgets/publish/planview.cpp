@@ -66,27 +66,62 @@ bool isText(const RepoPath &path)
     return endings.contains(path.fileName().section(u'.', -1).toLower());
 }
 
-void showPicture(QLabel &label, const QString &title, const QByteArray &bytes)
+/// "After: 1225 × 686 pixels, 93.1 KiB"
+QString wordsFor(const QString &title, const QImage &image, qsizetype bytes)
 {
-    const Result<DecodedPicture> picture = decodePicture(bytes, QString());
-    if (!picture) {
-        label.setText(bytes.isEmpty() ? PlanView::tr("%1: nothing").arg(title) : picture.error().message);
-        return;
-    }
-    const double ratio = label.devicePixelRatioF();
-    QPixmap pixmap =
-        QPixmap::fromImage(picture->image.scaled(pictureRoom * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    pixmap.setDevicePixelRatio(ratio);
-    label.setPixmap(pixmap);
-    label.setToolTip(PlanView::tr("%1: %2 × %3 pixels, %4")
-            .arg(title)
-            .arg(picture->image.width())
-            .arg(picture->image.height())
-            .arg(QLocale().formattedDataSize(bytes.size())));
-    label.setAccessibleName(label.toolTip());
+    return PlanView::tr("%1: %2 × %3 pixels, %4")
+        .arg(title)
+        .arg(image.width())
+        .arg(image.height())
+        .arg(QLocale().formattedDataSize(bytes));
 }
 
 } // namespace
+
+/// A picture with what it is below it.
+class PictureSide : public QWidget
+{
+public:
+    explicit PictureSide(QWidget *parent)
+        : QWidget(parent)
+        , m_picture(new QLabel(this))
+        , m_words(new QLabel(this))
+    {
+        m_words->setWordWrap(true);
+        m_words->setTextFormat(Qt::PlainText);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins({});
+        column->addStretch();
+        for (QLabel *label : {m_picture, m_words}) {
+            label->setAlignment(Qt::AlignCenter);
+            column->addWidget(label);
+        }
+        column->addStretch();
+    }
+
+    /// Hides itself where there are no \a bytes.
+    void show(const QString &title, const QByteArray &bytes)
+    {
+        setVisible(!bytes.isEmpty());
+        const Result<DecodedPicture> picture = decodePicture(bytes, title);
+        m_picture->clear();
+        if (!picture) {
+            m_words->setText(picture.error().message);
+            return;
+        }
+        const double ratio = devicePixelRatioF();
+        QPixmap pixmap = QPixmap::fromImage(
+            picture->image.scaled(pictureRoom * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        pixmap.setDevicePixelRatio(ratio);
+        m_picture->setPixmap(pixmap);
+        m_words->setText(wordsFor(title, picture->image, bytes.size()));
+        m_picture->setAccessibleName(m_words->text());
+    }
+
+private:
+    QLabel *m_picture;
+    QLabel *m_words;
+};
 
 PlanView::PlanView(const ExportPlan &plan, QWidget *parent)
     : QWidget(parent)
@@ -95,8 +130,8 @@ PlanView::PlanView(const ExportPlan &plan, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_text(new DiffView(this))
     , m_pictures(new QWidget(this))
-    , m_before(new QLabel(this))
-    , m_after(new QLabel(this))
+    , m_before(new PictureSide(m_pictures))
+    , m_after(new PictureSide(m_pictures))
 {
     m_files->setAccessibleName(tr("Files"));
     m_files->setUniformItemSizes(true);
@@ -104,12 +139,8 @@ PlanView::PlanView(const ExportPlan &plan, QWidget *parent)
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("What changes"));
     auto *row = new QHBoxLayout(m_pictures);
-    for (QLabel *label : {m_before, m_after}) {
-        label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-        label->setMinimumSize(160, 120);
-        row->addWidget(label, 1);
-    }
+    row->addWidget(m_before, 1);
+    row->addWidget(m_after, 1);
     m_pages->addWidget(m_text);
     m_pages->addWidget(m_pictures);
     auto *splitter = new QSplitter(this);
@@ -117,7 +148,7 @@ PlanView::PlanView(const ExportPlan &plan, QWidget *parent)
     splitter->addWidget(m_pages);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({300, 560});
+    splitter->setSizes({380, 520});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(splitter);
@@ -180,10 +211,8 @@ void PlanView::showPictures(const ExportFile &file)
 {
     const QByteArray before = file.before.isNull() ? QByteArray() : bytesBefore(file);
     const bool isSame = file.action == ExportFile::Action::Keep;
-    m_before->setVisible(!isSame && !before.isEmpty());
-    m_after->setVisible(isSame || !file.bytes.isEmpty());
-    showPicture(*m_before, tr("Before"), before);
-    showPicture(*m_after, isSame ? tr("Stays") : tr("After"), isSame ? before : file.bytes);
+    m_before->show(tr("Before"), before);
+    m_after->show(isSame ? tr("Stays") : file.before.isNull() ? tr("New") : tr("After"), isSame ? before : file.bytes);
     m_pages->setCurrentWidget(m_pictures);
 }
 

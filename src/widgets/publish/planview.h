@@ -7,13 +7,14 @@
 
 #include <QWidget>
 
-class QLabel;
 class QListWidget;
 class QStackedWidget;
 
 namespace frontrow {
 
 class DiffView;
+
+class PictureSide;
 
 /// The files of a plan, and beside them what changes in the chosen one: lines of a text, a picture before and after.
 class PlanView : public QWidget
@@ -36,8 +37,8 @@ private:
     QStackedWidget *m_pages;
     DiffView *m_text;
     QWidget *m_pictures;
-    QLabel *m_before;
-    QLabel *m_after;
+    PictureSide *m_before;
+    PictureSide *m_after;
 };
 
 } // namespace frontrow

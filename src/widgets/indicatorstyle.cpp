@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/indicatorstyle.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace frontrow {
+
+IndicatorStyle::IndicatorStyle()
+    : QProxyStyle(QApplication::style()->name())
+{
+}
+
+void IndicatorStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isRadio = element == PE_IndicatorRadioButton;
+    const bool isDark = option->palette.window().color().lightness() < option->palette.windowText().color().lightness();
+    if (!isDark || (!isRadio && element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck)) {
+        return;
+    }
+    constexpr int faint = 130; // of 255: seen, and quieter than the words beside it
+    constexpr double corner = 2; // pixels
+    QColor frame = option->palette.windowText().color();
+    frame.setAlpha(faint);
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(frame);
+    painter->setBrush(Qt::NoBrush);
+    isRadio ? painter->drawEllipse(box) : painter->drawRoundedRect(box, corner, corner);
+    painter->restore();
+}
+
+} // namespace frontrow
