@@ -681,6 +681,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Into a plain folder, or a zip file, instead of a blog.</source>
+        <translation>In einen einfachen Ordner oder eine Zip-Datei statt in ein Blog.</translation>
+    </message>
+    <message>
+        <source>--to and --%1 exclude each other.</source>
+        <translation>--to und --%1 schließen einander aus.</translation>
+    </message>
 </context>
 <context>
     <name>DateChecks</name>
@@ -791,6 +799,14 @@
         <source>Lines with − are in the editor now, lines with + would come.</source>
         <translation>Zeilen mit − stehen jetzt im Editor, Zeilen mit + kämen hinzu.</translation>
     </message>
+    <message>
+        <source>Export as a Zip File</source>
+        <translation>Als Zip-Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-Dateien (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>DraftChecks</name>
@@ -816,6 +832,17 @@
     <message>
         <source>The blog has “%1” already, which is the same name as “%2” on Windows and macOS. Use the same letters.</source>
         <translation>Das Blog hat schon „%1“, was unter Windows und macOS derselbe Name wie „%2“ ist. Verwenden Sie dieselben Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBundle</name>
+    <message>
+        <source>The archive could not be made: %1</source>
+        <translation>Das Archiv konnte nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Check that you may write there.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden. Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2745,14 @@
         <source>Build the blog privately, resolve the links of the page and compare it with the preview</source>
         <translation>Den Blog für sich bauen, die Links der Seite auflösen und sie mit der Vorschau vergleichen</translation>
     </message>
+    <message>
+        <source>Export to a &amp;Folder…</source>
+        <translation>In einen O&amp;rdner exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as a &amp;Zip File…</source>
+        <translation>Als &amp;Zip-Datei exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>PdfSlides</name>
@@ -3165,6 +3200,14 @@
     <message>
         <source>there is a character that YAML does not allow</source>
         <translation>Dort steht ein Zeichen, das YAML nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Choose another one.</source>
+        <translation>Den Ordner „%1“ gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, not a folder. Choose another one.</source>
+        <translation>„%1“ ist eine Datei, kein Ordner. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5167,17 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <message>
         <source>Undo Export</source>
         <translation>Export zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Export to a Folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1, %n file(s) written.</source>
+        <translation>
+            <numerusform>Nach %1 exportiert, %n Datei geschrieben.</numerusform>
+            <numerusform>Nach %1 exportiert, %n Dateien geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

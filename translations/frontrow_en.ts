@@ -378,6 +378,13 @@ Check that you may use them.</numerusform>
             <numerusform>Exported to %1, %n files written. The page will be at %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported to %1, %n file(s) written.</source>
+        <translation>
+            <numerusform>Exported to %1, %n file written.</numerusform>
+            <numerusform>Exported to %1, %n files written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontrow::StatusLine</name>

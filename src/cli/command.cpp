@@ -103,12 +103,14 @@ QList<Command> commands()
         {QStringLiteral("rename"), Messages::tr("Give a post of the blog the file name of its date and slug.")},
         {QStringLiteral("redirect"), Messages::tr("Let the page's former address lead to the new one.")},
         {QStringLiteral("replace"), Messages::tr("Replace files that differ and are not Frontrow's.")}};
+    const QCommandLineOption to(QStringLiteral("to"),
+        Messages::tr("Into a plain folder, or a zip file, instead of a blog."), QStringLiteral("FOLDER|FILE.zip"));
     const QList<Command> blogs{
         {QStringLiteral("site"), QStringLiteral("DIR"),
             Messages::tr("Print what is found in a blog, and its posts with their addresses."), 1, 1, {},
             &frontrow::cli::site},
         {QStringLiteral("export"), QStringLiteral("FILE"), Messages::tr("Write the post and its pictures into a blog."),
-            1, 1, QList<QCommandLineOption>{site, dryRun} + git + files, &exportPost},
+            1, 1, QList<QCommandLineOption>{site, to, dryRun} + git + files, &exportPost},
         {QStringLiteral("undo"), QStringLiteral("DIR"), Messages::tr("Take back the last export to a blog."), 1, 1, git,
             &undoPost},
     };

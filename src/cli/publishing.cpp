@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/postfile.h"
+#include "site/exportbundle.h"
 #include "site/exportrecords.h"
 #include "site/exportrecovery.h"
 #include "site/exportrun.h"
@@ -78,7 +79,7 @@ Answer answerFor(const ExportOutcome &outcome, const QString &file, bool isDryRu
         }
     }
     addProblems(plan, file, wantsCommit && isDryRun, answer.sentences);
-    if (isDryRun ? plan.isUpToDate() : !outcome.record) {
+    if (isDryRun ? plan.isUpToDate() : outcome.written == 0 && !outcome.record) {
         answer.sentences.append(Messages::tr("Nothing has changed since the last export; no file was written."));
     } else if (!isDryRun) {
         answer.sentences.append(
@@ -145,6 +146,19 @@ Answer exportPost(const QCommandLineParser &arguments)
     const Result<PostFile> post = PostFile::read(arguments.positionalArguments().constFirst());
     if (!post) {
         return couldNot(post.error());
+    }
+    if (arguments.isSet(QStringLiteral("to"))) {
+        for (const QString &ofBlogs : {QStringLiteral("site"), QStringLiteral("dry-run"), QStringLiteral("commit"),
+                 QStringLiteral("push"), QStringLiteral("branch")}) {
+            if (arguments.isSet(ofBlogs)) {
+                return {ExitCode::WrongUsage, {}, {Messages::tr("--to and --%1 exclude each other.").arg(ofBlogs)}, {}};
+            }
+        }
+        ExportRequest request = requestFor(*post, {}, arguments);
+        request.plainConfig = post->place.config;
+        const Result<ExportOutcome> outcome =
+            exportBundle(request, QFileInfo(arguments.value(QStringLiteral("to"))).absoluteFilePath(), exportsFolder());
+        return outcome ? answerFor(*outcome, post->path, false, false) : couldNot(outcome.error());
     }
     const QString site =
         arguments.isSet(QStringLiteral("site")) ? arguments.value(QStringLiteral("site")) : post->place.siteFolder;

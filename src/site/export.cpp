@@ -438,7 +438,8 @@ QStringList ExportPlan::conflicts() const
 
 Result<ExportPlan> planExport(const ExportRequest &request, const ExportStore &store)
 {
-    Result<Site> site = Site::open(request.siteFolder);
+    Result<Site> site =
+        request.plainConfig ? Site::plain(request.siteFolder, *request.plainConfig) : Site::open(request.siteFolder);
     if (!site) {
         return std::unexpected(site.error());
     }

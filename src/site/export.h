@@ -50,6 +50,8 @@ struct ExportRequest
     /// Whose pictures are made small before an export and whose originals are let go after it.
     std::optional<StagingStore> staging = std::nullopt;
     ExportChoices choices = {};
+    /// The target is a plain folder, laid out as a blog with this configuration.
+    std::optional<SiteConfig> plainConfig = {};
 };
 
 /// One file of a plan.

@@ -52,6 +52,23 @@ Result<Site> Site::open(const QString &folder)
     });
 }
 
+Result<Site> Site::plain(const QString &folder, const SiteConfig &config)
+{
+    const QFileInfo info(folder);
+    if (folder.isEmpty() || !info.exists()) {
+        return failure(
+            Error::Kind::Unreadable, Messages::tr("The folder “%1” does not exist. Choose another one.").arg(folder));
+    }
+    if (!info.isDir()) {
+        return failure(
+            Error::Kind::Refused, Messages::tr("“%1” is a file, not a folder. Choose another one.").arg(folder));
+    }
+    Site site;
+    site.m_folder = QDir::cleanPath(info.absoluteFilePath());
+    site.m_config = config;
+    return site;
+}
+
 std::optional<QString> Site::folderAbove(const QString &post)
 {
     QDir folder(QFileInfo(post).absolutePath());

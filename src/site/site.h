@@ -26,6 +26,9 @@ public:
     /// Fails (Refused, Unreadable, Malformed) with a sentence when \a folder is not such a repository, or its
     /// `_config.yml` is not YAML.
     [[nodiscard]] static Result<Site> open(const QString &folder);
+    /// The folder \a folder, which need not be a repository, as if \a config were its `_config.yml`.
+    /// Fails (Refused, Unreadable) when it is no folder.
+    [[nodiscard]] static Result<Site> plain(const QString &folder, const SiteConfig &config);
     /// The nearest folder above the file \a post that has a `_config.yml`, if one has.
     [[nodiscard]] static std::optional<QString> folderAbove(const QString &post);
 

@@ -360,6 +360,8 @@ void MainWindow::connectPublishing()
     connect(publishing, &Publishing::settled, m_ui->noticeBars, &NoticeBars::settle);
     connect(m_ui->actionPlan, &QAction::triggered, publishing, &Publishing::look);
     connect(m_ui->actionExport, &QAction::triggered, publishing, &Publishing::publishNow);
+    connect(m_ui->actionExportFolder, &QAction::triggered, publishing, &Publishing::exportToFolder);
+    connect(m_ui->actionExportZip, &QAction::triggered, publishing, &Publishing::exportAsZip);
     connect(m_ui->actionUndoExport, &QAction::triggered, publishing, &Publishing::undoLast);
     connect(m_ui->actionHistory, &QAction::triggered, m_publish, &PublishLink::showHistory);
     connect(m_ui->actionChooseSite, &QAction::triggered, publishing, &Publishing::chooseSite);
@@ -412,13 +414,18 @@ void MainWindow::setIcons()
     m_ui->toolBar->setIconSize(QSize(20, 20));
 }
 
+QList<QAction *> MainWindow::postActions() const
+{
+    return {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionPlan, m_ui->actionExport, m_ui->actionExportFolder,
+        m_ui->actionExportZip, m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionJekyll, m_ui->actionFigure,
+        m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages,
+        m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage};
+}
+
 void MainWindow::showPost()
 {
     m_ui->pages->setCurrentWidget(m_ui->splitter);
-    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionPlan, m_ui->actionExport,
-             m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionJekyll, m_ui->actionFigure,
-             m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages,
-             m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage}) {
+    for (QAction *action : postActions()) {
         action->setEnabled(true);
     }
     for (QDockWidget *dock : docks()) {
@@ -493,10 +500,7 @@ void MainWindow::setEditorFontSize(int points)
 
 void MainWindow::restoreLooks()
 {
-    for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionPlan, m_ui->actionExport,
-             m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionJekyll, m_ui->actionFigure,
-             m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages,
-             m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage}) {
+    for (QAction *action : postActions()) {
         action->setEnabled(false);
     }
     for (QDockWidget *dock : docks()) {

@@ -62,6 +62,8 @@ protected:
 
 private:
     [[nodiscard]] QList<QDockWidget *> docks() const;
+    /// Those that need an open post.
+    [[nodiscard]] QList<QAction *> postActions() const;
     void connectFileActions();
     void connectEditActions();
     void connectFormatActions();

@@ -3,6 +3,7 @@
 
 #include "workspace/exportrunner.h"
 
+#include "site/exportbundle.h"
 #include "site/exportrecovery.h"
 
 #include <QtConcurrentRun>
@@ -52,6 +53,11 @@ void ExportRunner::carryOut(
 {
     start([plan, choices, staging](
               const RunWatch &watch) { return frontrow::carryOut(plan, choices, exportsFolder(), staging, watch); });
+}
+
+void ExportRunner::bundle(const ExportRequest &request, const QString &target)
+{
+    start([request, target](const RunWatch &watch) { return exportBundle(request, target, exportsFolder(), watch); });
 }
 
 void ExportRunner::undo(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices)

@@ -32,6 +32,7 @@ public:
     /// Each does nothing while another is running. planned() follows, or finished().
     void plan(const ExportRequest &request);
     void carryOut(const ExportPlan &plan, const PublishChoices &choices, const std::optional<StagingStore> &staging);
+    void bundle(const ExportRequest &request, const QString &target);
     void undo(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices);
     void push(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices);
     /// finished() follows, with Cancelled unless all was done already.

@@ -93,8 +93,43 @@ void Publishing::start(Job job, const ExportChoices &choices)
     m_job = job;
     m_choices = choices;
     m_text = document.text();
-    m_runner.plan({document.source(), document.filePath(), site, m_session.place().pictures,
-        QDateTime::currentDateTime(), m_session.place().staging, choices});
+    m_runner.plan(request(site, choices));
+    Q_EMIT runningChanged(true);
+}
+
+ExportRequest Publishing::request(const QString &site, const ExportChoices &choices) const
+{
+    const PostDocument &document = m_session.document();
+    const PostPlace &place = m_session.place();
+    return {document.source(), document.filePath(), site, place.pictures, QDateTime::currentDateTime(), place.staging,
+        choices};
+}
+
+void Publishing::exportToFolder()
+{
+    bundle(m_prompt.chooseFolder(tr("Export to a Folder"), m_settings.value(setting::lastFolder)).value_or(QString()));
+}
+
+void Publishing::exportAsZip()
+{
+    const QString name = m_session.place().address(m_session.frame().frontMatter, QDate::currentDate()).slug.toString();
+    const QString suggestion = QDir(m_settings.value(setting::lastFolder)).filePath(name + QStringLiteral(".zip"));
+    QString target = m_prompt.chooseZipToWrite(suggestion).value_or(QString());
+    if (!target.isEmpty() && !target.endsWith(QLatin1StringView(".zip"), Qt::CaseInsensitive)) {
+        target += QStringLiteral(".zip");
+    }
+    bundle(target);
+}
+
+void Publishing::bundle(const QString &target)
+{
+    if (target.isEmpty() || !m_session.isOpen() || m_runner.isRunning()) {
+        return;
+    }
+    ExportRequest asked = request({}, {});
+    asked.plainConfig = m_session.place().config;
+    m_job = Job::Bundle;
+    m_runner.bundle(asked, target);
     Q_EMIT runningChanged(true);
 }
 
@@ -158,9 +193,14 @@ void Publishing::undoLast()
 
 void Publishing::undo(const ExportRecord &record)
 {
+    undoIn(siteFolder(), record);
+}
+
+void Publishing::undoIn(const QString &folder, const ExportRecord &record)
+{
     if (!m_runner.isRunning()) {
         m_job = Job::Undo;
-        m_runner.undo(siteFolder(), record, usualChoices(siteFolder()));
+        m_runner.undo(folder, record, usualChoices(folder));
         Q_EMIT runningChanged(true);
     }
 }
@@ -183,6 +223,9 @@ QString Publishing::sentenceFor(const ExportOutcome &outcome) const
     }
     if (m_job == Job::Undo) {
         return tr("The export is undone: %n file(s) of the blog are as they were before it.", nullptr, count);
+    }
+    if (m_job == Job::Bundle && outcome.written > 0) {
+        return tr("Exported to %1, %n file(s) written.", nullptr, count).arg(folder);
     }
     if (!outcome.record) {
         return tr("Nothing has changed since the last export; no file was written.");
@@ -216,12 +259,13 @@ void Publishing::takeOutcome(const Result<ExportOutcome> &outcome)
         }
     }
     QList<NoticeAction> actions;
-    if (m_job == Job::Publish && outcome->record) {
+    if ((m_job == Job::Publish || m_job == Job::Bundle) && outcome->record) {
         const ExportRecord record = *outcome->record;
         if (!record.commit.isEmpty() && record.pushedTo.isEmpty()) {
             actions.append({tr("Push"), [this, record] { push(record); }});
         }
-        actions.append({tr("Undo Export"), [this, record] { undo(record); }});
+        actions.append(
+            {tr("Undo Export"), [this, record, folder = outcome->plan.siteFolder] { undoIn(folder, record); }});
     }
     say(lines.size() == 1 ? Notice::Severity::Done : Notice::Severity::Warning, lines.join(u'\n'), actions);
     Q_EMIT published(*outcome);

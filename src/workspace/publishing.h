@@ -33,6 +33,9 @@ public:
     void publishNow();
     /// Carries out \a plan, which was shown.
     void publish(const ExportPlan &plan, const PublishChoices &choices);
+    /// Writes the post and its pictures into a folder, or into a zip file, that the person chooses.
+    void exportToFolder();
+    void exportAsZip();
     /// Takes back the last export to the post's blog; a notice says what became of it.
     void undoLast();
     void undo(const ExportRecord &record);
@@ -64,9 +67,12 @@ Q_SIGNALS:
     void settled(const QString &topic);
 
 private:
-    enum class Job { Look, PublishNow, Publish, Undo, Push };
+    enum class Job { Look, PublishNow, Publish, Bundle, Undo, Push };
 
     void start(Job job, const ExportChoices &choices);
+    void bundle(const QString &target);
+    void undoIn(const QString &folder, const ExportRecord &record);
+    [[nodiscard]] ExportRequest request(const QString &site, const ExportChoices &choices) const;
     void takePlan(Result<ExportPlan> plan);
     void takeOutcome(const Result<ExportOutcome> &outcome);
     void adopt(const ExportOutcome &outcome);

@@ -36,6 +36,7 @@ public:
     virtual std::optional<QString> choosePdf(const QString &folder) = 0;
     virtual std::optional<QString> choosePostToWrite(const QString &suggestion) = 0;
     virtual std::optional<QString> choosePdfToWrite(const QString &suggestion) = 0;
+    virtual std::optional<QString> chooseZipToWrite(const QString &suggestion) = 0;
     /// Sets \a printer up as the person wants it; false when cancelled.
     virtual bool setUpPrinter(QPrinter &printer) = 0;
     /// A folder that should hold a Jekyll repository.

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void programsAreListedAndRunOnlyWhenTrusted();
     void anExportIsTakenBack();
     void thePostFollowsWhatPublishingWrites();
+    void aPlainFolderIsLaidOutAsABlog();
+    void aZipFileHasTheSameFiles();
 
 private:
     struct Answer
@@ -159,6 +161,41 @@ void CliPublishTest::thePostFollowsWhatPublishingWrites()
     QVERIFY(contentOf(post()).contains(today));
     QCOMPARE(contentOf(blog.folder + QStringLiteral("/_posts/2026-03-04-stage.md")), contentOf(post()));
     QCOMPARE(exportTo(blog, {}).json[u"written"].toInt(), 0);
+}
+
+void CliPublishTest::aPlainFolderIsLaidOutAsABlog()
+{
+    const QString target = m_folder->filePath(QStringLiteral("for a friend/post"));
+    const QStringList command{QStringLiteral("export"), post(), QStringLiteral("--to"), target};
+    const Answer answer = run(command);
+    QVERIFY2(answer.code <= 1, qPrintable(answer.sentences));
+    QCOMPARE(contentOf(target + QStringLiteral("/_posts/2026-03-04-stage.md")), contentOf(post()));
+    QCOMPARE(contentOf(target + QStringLiteral("/images/stage/a.png")), testPicture(3));
+    QCOMPARE(run(command).json[u"written"].toInt(), 0);
+    QVERIFY(writeTestFile(target + QStringLiteral("/images/stage/a.png"), "somebody's"));
+    const QMap<QString, QString> before = stateOf(target);
+    QCOMPARE(run(command).code, 3);
+    QCOMPARE(stateOf(target), before);
+    QCOMPARE(run(command + QStringList{QStringLiteral("--commit")}).code, 2);
+}
+
+void CliPublishTest::aZipFileHasTheSameFiles()
+{
+    const QString target = m_folder->filePath(QStringLiteral("stage.zip"));
+    const QStringList command{QStringLiteral("export"), post(), QStringLiteral("--to"), target};
+    const Answer answer = run(command);
+    QVERIFY2(answer.code <= 1, qPrintable(answer.sentences));
+    QCOMPARE(answer.json[u"written"].toInt(), 2);
+    const QString unpacked = m_folder->filePath(QStringLiteral("unpacked"));
+    QCOMPARE(
+        QProcess::execute(QStringLiteral("unzip"), {QStringLiteral("-q"), target, QStringLiteral("-d"), unpacked}), 0);
+    QCOMPARE(contentOf(unpacked + QStringLiteral("/_posts/2026-03-04-stage.md")), contentOf(post()));
+    QCOMPARE(contentOf(unpacked + QStringLiteral("/images/stage/a.png")), testPicture(3));
+    QCOMPARE(stateOf(unpacked).keys().size(), 5); // three folders, two files
+    const Answer closed =
+        run({QStringLiteral("export"), post(), QStringLiteral("--to"), QStringLiteral("/proc/stage.zip")});
+    QCOMPARE(closed.code, 3);
+    QVERIFY2(closed.sentences.contains(QStringLiteral("/proc/stage.zip")), qPrintable(closed.sentences));
 }
 
 QTEST_GUILESS_MAIN(CliPublishTest)

@@ -37,6 +37,7 @@ const QList<std::pair<QString, QStringList>> onlyIn{
     {QStringLiteral("^exiv2/"), {QStringLiteral("media")}},
     {QStringLiteral("^(opencv2/|libimagequant|libdeflate)"), {QStringLiteral("media")}},
     {QStringLiteral("^gumbo"), {QStringLiteral("site")}},
+    {QStringLiteral("^KZip"), {QStringLiteral("site")}},
     {QStringLiteral("^Sonnet/"), {QStringLiteral("site")}},
     {QStringLiteral("^KSyntaxHighlighting"), {QStringLiteral("markdown"), QStringLiteral("widgets")}},
     {QStringLiteral("^QWebEngine"), {QStringLiteral("widgets")}},

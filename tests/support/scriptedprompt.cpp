@@ -55,6 +55,12 @@ std::optional<QString> ScriptedPrompt::choosePdfToWrite(const QString &)
     return pdfToWrite;
 }
 
+std::optional<QString> ScriptedPrompt::chooseZipToWrite(const QString &)
+{
+    asked.append(QStringLiteral("zip to write"));
+    return zipToWrite;
+}
+
 bool ScriptedPrompt::setUpPrinter(QPrinter &printer)
 {
     asked.append(QStringLiteral("printer"));

@@ -21,6 +21,7 @@ public:
     std::optional<QString> pdf;
     std::optional<QString> postToWrite;
     std::optional<QString> pdfToWrite;
+    std::optional<QString> zipToWrite;
     std::optional<QString> printedTo; ///< a file in place of a printer's paper
     std::optional<QString> site;
     std::optional<QString> folder;
@@ -39,6 +40,7 @@ public:
     std::optional<QString> choosePdf(const QString &) override;
     std::optional<QString> choosePostToWrite(const QString &) override;
     std::optional<QString> choosePdfToWrite(const QString &) override;
+    std::optional<QString> chooseZipToWrite(const QString &) override;
     bool setUpPrinter(QPrinter &printer) override;
     std::optional<QString> chooseSite(const QString &) override;
     std::optional<QString> chooseFolder(const QString &, const QString &) override;

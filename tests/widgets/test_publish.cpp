@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aDraftMovesToThePosts();
     void programsHaveToBeTrusted();
     void whatHappenedIsListed();
+    void aFolderAndAZipFileAreWritten();
 
 private:
     [[nodiscard]] PublishDialog *dialog() const { return m_desk->window->findChild<PublishDialog *>(); }
@@ -260,6 +261,21 @@ void TestPublish::whatHappenedIsListed()
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 2, 10'000);
     QVERIFY(!QFileInfo::exists(m_blog.folder + QStringLiteral("/_posts/2026-03-04-stage.md")));
+}
+
+void TestPublish::aFolderAndAZipFileAreWritten()
+{
+    m_desk->open(
+        QStringLiteral("notes/stage.md"), QStringLiteral("---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n"));
+    const QString folder = m_desk->path(QStringLiteral("for a friend"));
+    m_desk->prompt.folder = folder;
+    m_desk->window->findChild<QAction *>(QStringLiteral("actionExportFolder"))->trigger();
+    const QString file = folder + QStringLiteral("/_posts/2026-03-04-stage.md");
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 10'000);
+    QTRY_VERIFY(notice().contains(folder));
+    m_desk->prompt.zipToWrite = m_desk->path(QStringLiteral("stage"));
+    m_desk->window->findChild<QAction *>(QStringLiteral("actionExportZip"))->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(m_desk->path(QStringLiteral("stage.zip"))).size() > 100, 10'000);
 }
 
 int main(int argc, char *argv[])

@@ -96,6 +96,12 @@ std::optional<QString> DialogPrompt::choosePdfToWrite(const QString &suggestion)
         m_window, Messages::tr("Write the Post as PDF"), suggestion, Messages::tr("PDF files (*.pdf)")));
 }
 
+std::optional<QString> DialogPrompt::chooseZipToWrite(const QString &suggestion)
+{
+    return chosen(QFileDialog::getSaveFileName(
+        m_window, Messages::tr("Export as a Zip File"), suggestion, Messages::tr("Zip files (*.zip)")));
+}
+
 bool DialogPrompt::setUpPrinter(QPrinter &printer)
 {
     QPrintDialog dialog(&printer, m_window);

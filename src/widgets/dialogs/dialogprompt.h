@@ -24,6 +24,7 @@ public:
     std::optional<QString> choosePdf(const QString &folder) override;
     std::optional<QString> choosePostToWrite(const QString &suggestion) override;
     std::optional<QString> choosePdfToWrite(const QString &suggestion) override;
+    std::optional<QString> chooseZipToWrite(const QString &suggestion) override;
     bool setUpPrinter(QPrinter &printer) override;
     std::optional<QString> chooseSite(const QString &folder) override;
     std::optional<QString> chooseFolder(const QString &title, const QString &folder) override;
