@@ -24,7 +24,7 @@ void take(int /*signal*/)
 {
     ::alarm(grace);
     const char byte = 0;
-    static_cast<void>(::write(ends()[1], &byte, 1));
+    [[maybe_unused]] const ssize_t written = ::write(ends()[1], &byte, 1);
 }
 
 int readingEnd()
