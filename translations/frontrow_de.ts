@@ -634,10 +634,6 @@
         <translation>Die Nachricht des Commits.</translation>
     </message>
     <message>
-        <source>Make this branch for the commit.</source>
-        <translation>Für den Commit diesen Branch anlegen.</translation>
-    </message>
-    <message>
         <source>Let the repository run its own hooks and programs.</source>
         <translation>Das Repository seine eigenen Hooks und Programme ausführen lassen.</translation>
     </message>
@@ -688,6 +684,14 @@
     <message>
         <source>--to and --%1 exclude each other.</source>
         <translation>--to und --%1 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Commit to this branch; it is made where there is none.</source>
+        <translation>In diesen Branch committen; er wird angelegt, wo es ihn nicht gibt.</translation>
+    </message>
+    <message>
+        <source>This is what would change on the branch “%1”, which the blog is on now; “%2” may have other files.</source>
+        <translation>Das würde sich im Branch „%1“ ändern, auf dem das Blog jetzt steht; „%2“ kann andere Dateien haben.</translation>
     </message>
 </context>
 <context>
@@ -864,22 +868,12 @@
         <translation>„%1“ liegt in keinem git-Repository, also kann nichts committet werden. Exportieren Sie ohne Commit, oder führen Sie dort „git init“ aus.</translation>
     </message>
     <message>
-        <source>This repository would run programs of its own with a commit. Nothing was written. Look at them, and trust the repository if they are yours:
-%1</source>
-        <translation>Dieses Repository würde bei einem Commit eigene Programme ausführen. Nichts wurde geschrieben. Sehen Sie sie an, und vertrauen Sie dem Repository, wenn es Ihre sind:
-%1</translation>
-    </message>
-    <message>
         <source>git does not know who commits. Set your name and address with “git config user.name” and “git config user.email”, then export again. Nothing was written.</source>
         <translation>git weiß nicht, wer committet. Setzen Sie Name und Adresse mit „git config user.name“ und „git config user.email“, und exportieren Sie dann noch einmal. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>“%1” is no name for a branch. Use letters, digits, “-” and “/”.</source>
         <translation>„%1“ ist kein Name für einen Branch. Verwenden Sie Buchstaben, Ziffern, „-“ und „/“.</translation>
-    </message>
-    <message>
-        <source>There is a branch “%1” already. Choose another name, or switch to it with git first.</source>
-        <translation>Es gibt schon einen Branch „%1“. Wählen Sie einen anderen Namen, oder wechseln Sie zuerst mit git zu ihm.</translation>
     </message>
     <message>
         <source>The export was stopped. Nothing in the blog was changed.</source>
@@ -910,6 +904,10 @@
     <message>
         <source>The last export of “%1” was interrupted, and the repository of “%2” is gone, so nobody can say how far it came. Put the repository back, then open the post again.</source>
         <translation>Der letzte Export von „%1“ wurde unterbrochen, und das Repository von „%2“ ist verschwunden, also kann niemand sagen, wie weit er kam. Stellen Sie das Repository wieder her, und öffnen Sie den Beitrag dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a branch “%1” already, with other files. Switch to it first.</source>
+        <translation>Den Branch „%1“ gibt es schon, mit anderen Dateien. Wechseln Sie zuerst zu ihm.</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1765,18 @@
     <message>
         <source>git cannot say what the repository ignores:</source>
         <translation>git kann nicht sagen, was das Repository übergeht:</translation>
+    </message>
+    <message>
+        <source>git cannot list the branches:</source>
+        <translation>git kann die Branches nicht aufzählen:</translation>
+    </message>
+    <message>
+        <source>This repository would run programs of its own with a commit. Nothing was written. Look at them, and trust the repository if they are yours:</source>
+        <translation>Dieses Repository würde bei einem Commit eigene Programme ausführen. Es wurde nichts geschrieben. Sehen Sie sie an und vertrauen Sie dem Repository, wenn es Ihre sind:</translation>
+    </message>
+    <message>
+        <source>git could not switch to the branch “%1”:</source>
+        <translation>git konnte nicht zum Branch „%1“ wechseln:</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5098,14 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
             <numerusform>… und %n weitere.</numerusform>
             <numerusform>… und %n weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>S&amp;witch</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
+        <source>The blog is on the branch “%1”. Switch to “%2” to see what would change there.</source>
+        <translation>Das Blog steht auf dem Branch „%1“. Wechseln Sie zu „%2“, um zu sehen, was sich dort ändern würde.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ namespace frontrow {
 ContentHash ContentHash::of(QByteArrayView bytes)
 {
     ContentHash hash;
-    hash.m_digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    hash.m_digest = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
     return hash;
 }
 

@@ -96,7 +96,8 @@ QList<Command> commands()
         {QStringLiteral("commit"), Messages::tr("Commit exactly these files with the user's git.")},
         {QStringLiteral("push"), Messages::tr("Commit and push.")},
         {QStringLiteral("message"), Messages::tr("The message of the commit."), QStringLiteral("TEXT")},
-        {QStringLiteral("branch"), Messages::tr("Make this branch for the commit."), QStringLiteral("NAME")},
+        {QStringLiteral("branch"), Messages::tr("Commit to this branch; it is made where there is none."),
+            QStringLiteral("NAME")},
         {QStringLiteral("trust"), Messages::tr("Let the repository run its own hooks and programs.")}};
     const QList<QCommandLineOption> files{
         {QStringLiteral("draft"), Messages::tr("Among the drafts instead of the posts.")},

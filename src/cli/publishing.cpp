@@ -101,13 +101,26 @@ Answer answerFor(const ExportOutcome &outcome, const QString &file, bool isDryRu
     return answer;
 }
 
+Answer dryRunAnswer(const ExportPlan &plan, const QString &file, const PublishChoices &choices)
+{
+    Answer answer = answerFor({.plan = plan}, file, true, choices.commits);
+    if (plan.git && plan.git->state.branch != choices.branch && plan.git->branches.contains(choices.branch)) {
+        answer.code = ExitCode::ProblemsFound;
+        answer.sentences.append(Messages::tr("This is what would change on the branch “%1”, which the blog is on now; "
+                                             "“%2” may have other files.")
+                .arg(plan.git->state.branch, choices.branch));
+    }
+    return answer;
+}
+
 /// Trusts what \a site's repository would run, as the option says; otherwise nothing.
 ContentHash trustedIn(const QCommandLineParser &arguments, const QString &site)
 {
+    if (!arguments.isSet(QStringLiteral("trust"))) {
+        return {};
+    }
     const Result<std::optional<GitRepository>> repository = GitRepository::around(site);
-    return arguments.isSet(QStringLiteral("trust")) && repository && *repository
-        ? (*repository)->programs().fingerprint()
-        : ContentHash();
+    return repository && *repository ? (*repository)->programs().fingerprint() : ContentHash();
 }
 
 PublishChoices choicesFrom(const QCommandLineParser &arguments, const QString &site)
@@ -115,7 +128,7 @@ PublishChoices choicesFrom(const QCommandLineParser &arguments, const QString &s
     const bool pushes = arguments.isSet(QStringLiteral("push"));
     return {.commits = pushes || arguments.isSet(QStringLiteral("commit")),
         .message = arguments.value(QStringLiteral("message")),
-        .newBranch = arguments.value(QStringLiteral("branch")),
+        .branch = arguments.value(QStringLiteral("branch")),
         .identity = {},
         .pushes = pushes,
         .trusted = trustedIn(arguments, site)};
@@ -170,7 +183,7 @@ Answer exportPost(const QCommandLineParser &arguments)
     const ExportRequest request = requestFor(*post, site, arguments);
     if (arguments.isSet(QStringLiteral("dry-run"))) {
         const Result<ExportPlan> plan = planExport(request, ExportStore(exportsFolder(), site));
-        return plan ? answerFor({.plan = *plan}, post->path, true, choices.commits) : couldNot(plan.error());
+        return plan ? dryRunAnswer(*plan, post->path, choices) : couldNot(plan.error());
     }
     const Result<ExportOutcome> outcome = runExport(request, choices, exportsFolder());
     if (!outcome) {

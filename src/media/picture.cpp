@@ -105,7 +105,8 @@ Result<Checked> checked(QBuffer &buffer, const QString &name)
     }
     QImageReader reader;
     prepare(reader, buffer, *format);
-    if (!QImageReader::supportedImageFormats().contains(reader.format())) {
+    // The list of formats is asked last, because making it loads every decoder of the system.
+    if (!reader.canRead() && !QImageReader::supportedImageFormats().contains(reader.format())) {
         return refused(name,
             Messages::tr("this system cannot read %1 pictures. Install the package kimageformat6-plugins, or save it "
                          "as PNG or JPEG")
@@ -228,6 +229,16 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes, const QString &nam
         return DecodedPicture{{bytes, picture->format, image.size(), ContentHash::of(bytes)}, plain(image),
             isAnimated(bytes, picture->format), !picture->isTransformed && !hasOtherColours(image)};
     });
+}
+
+Result<void> checkPicture(const QByteArray &bytes, const QString &name)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return checked(buffer, name)
+        .and_then([&](const Checked &picture) { return decoded(buffer, picture, picture.size.width(), name); })
+        .transform([](const QImage &) {});
 }
 
 Result<PictureFacts> pictureFactsOf(const QByteArray &bytes, const QString &name)

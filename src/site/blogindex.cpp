@@ -206,13 +206,15 @@ qsizetype BlogIndex::count(DocumentKind kind) const
 BlogIndex readBlogIndex(const Site &site, const QString &cacheFile, ReadingProgress *progress)
 {
     const QByteArray key = cacheKey(site);
-    BlogFiles files = BlogFiles::of(site.folder(), site.config());
+    BlogFiles files;
     std::optional<BlogIndexCache> cache;
-    if (!cacheFile.isEmpty()) {
-        if (const Result<QByteArray> bytes = readFile(cacheFile, largestCache)) {
+    inParallel(2, 1, [&](qsizetype i) {
+        if (i == 0) {
+            files = BlogFiles::of(site.folder(), site.config());
+        } else if (const Result<QByteArray> bytes = readFile(cacheFile, largestCache)) {
             cache = BlogIndexCache::of(*bytes, key);
         }
-    }
+    });
     if (cache && isAllThere(files, *cache)) {
         if (std::optional<BlogIndex> index = indexOf(*cache)) {
             return *index;

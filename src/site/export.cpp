@@ -4,6 +4,7 @@
 #include "site/export.h"
 
 #include "base/atomicfile.h"
+#include "base/parallel.h"
 #include "media/picture.h"
 #include "post/postlayout.h"
 #include "site/blogchoices.h"
@@ -261,70 +262,90 @@ private:
             .pageUrl = m_plan.url,
             .config = config,
             .pictures = roots});
+        QList<FoundPicture> found;
         QSet<RepoPath> seen;
         for (const PictureReference &reference : pictureReferences(post, m_frontMatter, m_plan.url, config.baseUrl)) {
-            if (!reference.path || seen.contains(*reference.path)) {
-                continue;
-            }
-            seen.insert(*reference.path);
-            if (Result<void> added = addPicture(*reference.path, reference); !added) {
-                return added;
+            if (reference.path && !seen.contains(*reference.path)) {
+                seen.insert(*reference.path);
+                found.append({*reference.path, reference.range});
             }
         }
-        return {};
+        inParallel(found.size(), 1, [&](qsizetype i) { readPicture(found[i]); });
+        Result<void> done;
+        for (const FoundPicture &picture : std::as_const(found)) {
+            done = done.and_then([&] { return addPicture(picture); });
+        }
+        return done;
     }
 
-    [[nodiscard]] Result<void> addPicture(const RepoPath &path, const PictureReference &reference)
+    /// A picture of the post, its bytes where they are not in the blog yet.
+    struct FoundPicture
     {
-        const Result<ContentHash> before = present(path);
-        if (!before) {
-            return std::unexpected(before.error());
+        RepoPath path;
+        TextRange range;
+        Result<ContentHash> before = {}; ///< of what the blog has
+        std::optional<QString> source = {}; ///< the file that is published; nothing when there is none
+        Result<QByteArray> bytes = {}; ///< of the source; a failure when it is no whole picture
+        ContentHash after = {};
+    };
+
+    /// Called from several threads at once.
+    void readPicture(FoundPicture &picture) const
+    {
+        picture.before = present(picture.path);
+        picture.source = m_request.pictures.find(picture.path);
+        if (!picture.source) {
+            return;
         }
-        const std::optional<QString> source = m_request.pictures.find(path);
-        if (!source) {
-            if (!before->isNull()) {
-                m_plan.files.append({path, ExportFile::Action::Keep, {}, *before, *before});
-            }
+        picture.bytes = readFile(*picture.source, picturelimit::bytes);
+        if (picture.bytes) {
+            picture.after = ContentHash::of(*picture.bytes);
+        }
+        if (picture.before && picture.after != *picture.before) {
+            picture.bytes = picture.bytes.and_then([&](const QByteArray &bytes) {
+                return checkWhole(*picture.source, bytes).transform([&] { return bytes; });
+            });
+        }
+    }
+
+    [[nodiscard]] Result<void> addPicture(const FoundPicture &picture)
+    {
+        if (!picture.before) {
+            return std::unexpected(picture.before.error());
+        }
+        const ContentHash &before = *picture.before;
+        if (!picture.source && before.isNull()) {
             return {}; // nowhere: checkPost() has said so
         }
-        const Result<QByteArray> bytes = readFile(*source, picturelimit::bytes);
-        if (bytes && ContentHash::of(*bytes) == *before) {
-            m_plan.files.append({path, ExportFile::Action::Keep, {}, *before, *before});
-            return {};
-        }
-        if (const Result<void> whole = checkWhole(*source, bytes); !whole) {
+        if (!picture.source || (!before.isNull() && picture.after == before)) {
+            m_plan.files.append({picture.path, ExportFile::Action::Keep, {}, before, before});
+        } else if (!picture.bytes) {
             m_plan.diagnostics.append({Diagnostic::Severity::Error, QStringLiteral("picture-unreadable"),
-                whole.error().message, reference.range});
-            return {};
+                picture.bytes.error().message, picture.range});
+        } else {
+            addFile(picture.path, *picture.bytes, before, picture.after);
         }
-        addFile(path, *bytes, *before);
         return {};
     }
 
     /// Pictures that were not looked at when they came in are looked at before they are published.
-    static Result<void> checkWhole(const QString &file, const Result<QByteArray> &bytes)
+    static Result<void> checkWhole(const QString &file, const QByteArray &bytes)
     {
-        if (!bytes) {
-            return std::unexpected(bytes.error());
-        }
         static const QStringList decoded{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
             QStringLiteral("gif"), QStringLiteral("webp")};
-        if (!decoded.contains(QFileInfo(file).suffix().toLower())) {
-            return {};
-        }
-        return decodePicture(*bytes, file).transform([](const DecodedPicture &) { });
+        return decoded.contains(QFileInfo(file).suffix().toLower()) ? checkPicture(bytes, file) : Result<void>();
     }
 
     [[nodiscard]] Result<void> addPost()
     {
-        const Result<ContentHash> before = present(m_plan.post);
-        return before ? (addFile(m_plan.post, m_source.encode(), *before), Result<void>())
-                      : std::unexpected(before.error());
+        const QByteArray bytes = m_source.encode();
+        return present(m_plan.post).transform([&](const ContentHash &before) {
+            addFile(m_plan.post, bytes, before, ContentHash::of(bytes));
+        });
     }
 
-    void addFile(const RepoPath &path, const QByteArray &bytes, const ContentHash &before)
+    void addFile(const RepoPath &path, const QByteArray &bytes, const ContentHash &before, const ContentHash &after)
     {
-        const ContentHash after = ContentHash::of(bytes);
         ExportFile::Action action = actionFor(before, after, mayReplace(path, before));
         if (const QString twin = action == ExportFile::Action::Create ? twinOnTheWay(path) : QString();
             !twin.isEmpty()) {

@@ -145,13 +145,8 @@ private:
                     .arg(m_plan.siteFolder));
         }
         m_repository = *repository;
-        const GitPrograms &programs = m_repository->programs();
-        if (!programs.isEmpty() && programs.fingerprint() != m_choices.trusted) {
-            return failure(Error::Kind::Refused,
-                Messages::tr(
-                    "This repository would run programs of its own with a commit. Nothing was written. Look at "
-                    "them, and trust the repository if they are yours:\n%1")
-                    .arg(programs.toText()));
+        if (Result<void> trusted = m_repository->requireTrust(m_choices.trusted); !trusted) {
+            return trusted;
         }
         // What stops a commit at any moment is looked at again when it is made.
         const Result<GitPlan> git = m_plan.git ? *m_plan.git : planCommit(*m_repository, paths());
@@ -166,25 +161,21 @@ private:
                 Messages::tr("git does not know who commits. Set your name and address with “git config user.name” and "
                              "“git config user.email”, then export again. Nothing was written."));
         }
-        return checkNewBranch();
+        m_newBranch = m_choices.branch == git->state.branch ? QString() : m_choices.branch;
+        return m_newBranch.isEmpty() ? Result<void>() : checkNewBranch(m_newBranch, git->branches);
     }
 
-    [[nodiscard]] Result<void> checkNewBranch() const
+    [[nodiscard]] Result<void> checkNewBranch(const QString &branch, const QStringList &others) const
     {
-        const QString &branch = m_choices.newBranch;
-        if (branch.isEmpty()) {
-            return {};
-        }
         const Result<GitOutput> valid =
             m_repository->guarded().run({QStringLiteral("check-ref-format"), QStringLiteral("refs/heads/") + branch});
         if (!valid || !valid->isGood()) {
             return failure(Error::Kind::Refused,
                 Messages::tr("“%1” is no name for a branch. Use letters, digits, “-” and “/”.").arg(branch));
         }
-        if (m_repository->hasBranch(branch)) {
+        if (others.contains(branch)) {
             return failure(Error::Kind::Refused,
-                Messages::tr("There is a branch “%1” already. Choose another name, or switch to it with git first.")
-                    .arg(branch));
+                Messages::tr("There is a branch “%1” already, with other files. Switch to it first.").arg(branch));
         }
         return {};
     }
@@ -255,7 +246,7 @@ private:
     {
         const CommitRequest request{.paths = paths(),
             .message = m_choices.message.trimmed().isEmpty() ? usualMessage(m_plan) : m_choices.message,
-            .newBranch = m_choices.newBranch,
+            .newBranch = m_newBranch,
             .identity = m_choices.identity};
         const Result<PreparedCommit> prepared = prepareCommit(*m_repository, request, m_store.folder(), m_watch);
         if (!prepared || prepared->isEmpty()) {
@@ -304,6 +295,7 @@ private:
     ExportRecord m_record;
     ExportOutcome m_outcome;
     std::optional<GitRepository> m_repository;
+    QString m_newBranch; ///< empty when there is the branch
 };
 
 } // namespace
@@ -322,6 +314,26 @@ QString usualMessage(const ExportPlan &plan)
         [&](const ExportFile &file) { return file.path == plan.post && file.action == ExportFile::Action::Create; });
     return isNew && plan.formerUrl.isEmpty() ? Messages::tr("Publish “%1”").arg(plan.title)
                                              : Messages::tr("Update “%1”").arg(plan.title);
+}
+
+Result<QString> enterBranch(const QString &siteFolder, const PublishChoices &choices, const RunWatch &watch)
+{
+    const bool isAsked = choices.commits && !choices.branch.isEmpty();
+    const Result<std::optional<GitRepository>> repository =
+        isAsked ? GitRepository::around(siteFolder) : Result<std::optional<GitRepository>>();
+    if (!repository || !*repository) {
+        return QString(); // carryOut() says why
+    }
+    const Result<GitState> state = (*repository)->state();
+    const Result<QStringList> branches = (*repository)->branches();
+    const bool isOther = state && branches && state->branch != choices.branch && branches->contains(choices.branch);
+    if (!isOther) {
+        return QString();
+    }
+    if (!state->obstacle.isEmpty()) {
+        return failure(Error::Kind::Refused, state->obstacle);
+    }
+    return (*repository)->switchTo(choices.branch, choices.trusted, watch).transform([&] { return state->branch; });
 }
 
 Result<ExportPlan> prepareExport(const ExportRequest &request, const QString &stores)
@@ -371,9 +383,19 @@ Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishChoices &cho
 Result<ExportOutcome> runExport(
     const ExportRequest &request, const PublishChoices &choices, const QString &stores, const RunWatch &watch)
 {
-    return prepareExport(request, stores).and_then([&](const ExportPlan &plan) {
+    const Result<QString> left = enterBranch(request.siteFolder, choices, watch);
+    if (!left) {
+        return std::unexpected(left.error());
+    }
+    Result<ExportOutcome> outcome = prepareExport(request, stores).and_then([&](const ExportPlan &plan) {
         return carryOut(plan, choices, stores, request.staging, watch);
     });
+    if (!outcome && !left->isEmpty()) {
+        PublishChoices back = choices;
+        back.branch = *left;
+        std::ignore = enterBranch(request.siteFolder, back);
+    }
+    return outcome;
 }
 
 } // namespace frontrow

@@ -13,7 +13,7 @@ struct PublishChoices
 {
     bool commits = false;
     QString message = {}; ///< of the commit; empty for usualMessage()
-    QString newBranch = {}; ///< made for the commit; empty for the current branch
+    QString branch = {}; ///< that shows the commit, made where there is none; empty for the current one
     GitIdentity identity = {}; ///< where git has none
     bool pushes = false; ///< after a commit
     /// GitPrograms::fingerprint() of what the person lets the repository run; null for nothing.
@@ -39,6 +39,11 @@ struct ExportOutcome
 /// "Publish “Day 1”", "Update “Day 1”", "Undo: publish “Day 1”".
 [[nodiscard]] QString usualMessage(const ExportPlan &plan);
 
+/// Lets the blog be on the branch that \a choices commit to, if there is such a one. Gives the branch that was left for
+/// it, empty when it was the current one or is none yet. Fails as GitRepository::switchTo() does.
+[[nodiscard]] Result<QString> enterBranch(
+    const QString &siteFolder, const PublishChoices &choices, const RunWatch &watch = {});
+
 /// Makes waiting pictures small and plans \a request, after an export that died has been put right.
 /// \param stores the folder of the stores.
 /// Fails as planExport() does.
@@ -55,7 +60,7 @@ struct ExportOutcome
     const QString &stores, std::optional<StagingStore> staging = {}, const RunWatch &watch = {},
     FileOps &ops = FileOps::system());
 
-/// prepareExport() and carryOut() in one.
+/// enterBranch(), prepareExport() and carryOut() in one; when one fails, the blog is on the branch that it was on.
 [[nodiscard]] Result<ExportOutcome> runExport(
     const ExportRequest &request, const PublishChoices &choices, const QString &stores, const RunWatch &watch = {});
 

@@ -31,6 +31,14 @@ std::unexpected<Error> refused(const QString &sentence, const GitOutput &output)
     return failure(Error::Kind::Refused, words.isEmpty() ? sentence : sentence + u'\n' + words);
 }
 
+/// How git reads a setting that is on or off (git-config(1), "boolean").
+bool isOn(const std::optional<QString> &setting)
+{
+    static const QStringList on{
+        QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("on"), QStringLiteral("1")};
+    return setting && on.contains(setting->toLower());
+}
+
 /// One commit on its way, in an index of its own.
 class Preparation
 {
@@ -39,8 +47,11 @@ public:
         const GitRepository &repository, const CommitRequest &request, const QString &scratch, const RunWatch &watch)
         : m_repository(repository)
         , m_request(request)
-        // Objects reach the disk before a branch shows them, with one flush for all.
-        , m_git(repository.workTree(), {QStringLiteral("core.fsync=all"), QStringLiteral("core.fsyncMethod=batch")})
+        // Objects reach the disk before a branch shows them, with one flush for all. Pictures are compressed already,
+        // and git packs what is left when it tidies up.
+        , m_git(repository.workTree(),
+              {QStringLiteral("core.fsync=all"), QStringLiteral("core.fsyncMethod=batch"),
+                  QStringLiteral("core.looseCompression=0")})
         , m_index(QDir(scratch).absoluteFilePath(QStringLiteral("index")))
         , m_message(QDir(scratch).absoluteFilePath(QStringLiteral("message")))
         , m_watch(watch)
@@ -190,9 +201,7 @@ private:
         if (!m_prepared.base.isEmpty()) {
             arguments << QStringLiteral("-p") << m_prepared.base;
         }
-        const Result<GitOutput> signs = m_git.run({QStringLiteral("config"), QStringLiteral("--type=bool"),
-            QStringLiteral("--get"), QStringLiteral("commit.gpgSign")});
-        if (signs && signs->line() == u"true") {
+        if (isOn(m_repository.setting(QStringLiteral("commit.gpgsign")))) {
             arguments << QStringLiteral("-S");
         }
         return run(arguments, Messages::tr("git could not make the commit:")).transform([&](const GitOutput &output) {
@@ -284,6 +293,10 @@ private:
 
 bool hasIdentity(const GitRepository &repository)
 {
+    const auto isGiven = [&](const QString &key) { return !repository.setting(key).value_or(QString()).isEmpty(); };
+    if (isGiven(QStringLiteral("user.name")) && isGiven(QStringLiteral("user.email"))) {
+        return true;
+    }
     const Result<GitOutput> known =
         repository.guarded().run({QStringLiteral("var"), QStringLiteral("GIT_COMMITTER_IDENT")});
     return known && known->isGood();

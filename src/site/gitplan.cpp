@@ -32,14 +32,8 @@ QString linkOnTheWay(const QString &root, const QString &file)
 /// git's own configuration, the user's included, says what the filter does.
 bool hasFilter(const GitRepository &repository, const QString &filter)
 {
-    for (const QString &key : {QStringLiteral("process"), QStringLiteral("clean")}) {
-        const Result<GitOutput> value = repository.trusting().run(
-            {QStringLiteral("config"), QStringLiteral("--get"), QStringLiteral("filter.%1.%2").arg(filter, key)});
-        if (value && value->isGood()) {
-            return true;
-        }
-    }
-    return false;
+    return repository.setting(QStringLiteral("filter.%1.process").arg(filter))
+        || repository.setting(QStringLiteral("filter.%1.clean").arg(filter));
 }
 
 QString obstacleOf(const GitRepository &repository, const RepoPath &path, const GitPathState &state)
@@ -67,10 +61,12 @@ Result<GitPlan> planCommit(const GitRepository &repository, const QList<RepoPath
 {
     const Result<GitState> state = repository.state();
     const Result<QList<GitPathState>> pathStates = repository.pathStates(paths);
-    if (!state || !pathStates) {
-        return std::unexpected(!state ? state.error() : pathStates.error());
+    const Result<QStringList> branches = repository.branches();
+    if (!state || !pathStates || !branches) {
+        return std::unexpected(!state ? state.error() : !pathStates ? pathStates.error() : branches.error());
     }
     GitPlan plan{.state = *state,
+        .branches = *branches,
         .programs = repository.programs(),
         .hasIdentity = hasIdentity(repository),
         .obstacle = state->obstacle,

@@ -17,6 +17,7 @@ namespace frontrow {
 struct GitPlan
 {
     GitState state;
+    QStringList branches; ///< the local ones
     GitPrograms programs;
     bool hasIdentity = false; ///< git knows who commits
     QString obstacle; ///< why these files cannot be committed now, in full sentences; empty when they can

@@ -10,7 +10,6 @@
 #include <QStringDecoder>
 
 #include <csignal>
-#include <unistd.h>
 
 namespace frontrow {
 
@@ -114,7 +113,8 @@ Result<GitOutput> GitProcess::run(const QStringList &arguments, const Options &o
     QProcess process;
     process.setWorkingDirectory(m_folder);
     process.setProcessEnvironment(environmentFor(options));
-    process.setChildProcessModifier([] { ::setsid(); }); // no terminal to ask on; a group to stop
+    // A session of its own: no terminal to ask on, a group to stop. The program is large, so its memory is not copied.
+    process.setUnixProcessParameters(QProcess::UnixProcessFlag::CreateNewSession | QProcess::UnixProcessFlag::UseVFork);
     process.start(QStringLiteral("git"), all + arguments);
     if (!process.waitForStarted()) {
         return failure(Error::Kind::Unreadable,

@@ -76,6 +76,17 @@ QStringList ownEntries(const QStringList &items)
     return entries;
 }
 
+/// The value of every key among those that `git config --list --show-scope -z` prints; a later one wins.
+QHash<QString, QString> settingsAmong(const QStringList &items)
+{
+    QHash<QString, QString> settings;
+    for (qsizetype i = 0; i + 1 < items.size(); i += 2) {
+        const qsizetype end = items[i + 1].indexOf(u'\n');
+        settings.insert(items[i + 1].left(end), end < 0 ? QStringLiteral("true") : items[i + 1].sliced(end + 1));
+    }
+    return settings;
+}
+
 /// The hooks in \a folder that git would run; their content goes into \a content.
 QStringList hooksIn(const QString &folder, QByteArray &content)
 {
@@ -176,11 +187,13 @@ QString GitPrograms::toText() const
     return lines.join(u'\n');
 }
 
-GitRepository::GitRepository(QString workTree, QString gitFolder, QString prefix, GitPrograms programs)
+GitRepository::GitRepository(
+    QString workTree, QString gitFolder, QString prefix, GitPrograms programs, QHash<QString, QString> settings)
     : m_workTree(std::move(workTree))
     , m_gitFolder(std::move(gitFolder))
     , m_prefix(std::move(prefix))
     , m_programs(std::move(programs))
+    , m_settings(std::move(settings))
     , m_guarded(m_workTree, [this] {
         QStringList entries{QStringLiteral("core.fsmonitor=false"), QStringLiteral("core.hooksPath=/dev/null")};
         for (const QString &entry : m_programs.configuration) {
@@ -198,10 +211,10 @@ GitProcess GitRepository::trusting() const
 
 Result<std::optional<GitRepository>> GitRepository::around(const QString &folder)
 {
-    const GitProcess probe(
-        folder, {QStringLiteral("core.fsmonitor=false"), QStringLiteral("core.hooksPath=/dev/null")});
-    const Result<GitOutput> places = probe.run({QStringLiteral("rev-parse"), QStringLiteral("--is-inside-work-tree"),
-        QStringLiteral("--show-toplevel"), QStringLiteral("--absolute-git-dir")});
+    const GitProcess probe(folder, {QStringLiteral("core.fsmonitor=false")}); // neither command below runs a hook
+    const Result<GitOutput> places = probe.run(
+        {QStringLiteral("rev-parse"), QStringLiteral("--is-inside-work-tree"), QStringLiteral("--show-toplevel"),
+            QStringLiteral("--absolute-git-dir"), QStringLiteral("--git-path"), QStringLiteral("hooks")});
     if (!places) { // without git, a folder that is no repository is none all the same
         return hasRepositoryAbove(folder) ? Result<std::optional<GitRepository>>(std::unexpected(places.error()))
                                           : std::nullopt;
@@ -221,7 +234,7 @@ Result<std::optional<GitRepository>> GitRepository::around(const QString &folder
                            .arg(folder),
             {});
     }
-    if (!places->isGood() || lines.size() < 3 || lines[0] != u"true") {
+    if (!places->isGood() || lines.size() < 4 || lines[0] != u"true") {
         return std::nullopt;
     }
     const QString blog = QFileInfo(folder).canonicalFilePath();
@@ -237,15 +250,34 @@ Result<std::optional<GitRepository>> GitRepository::around(const QString &folder
     QByteArray contents;
     const Result<GitOutput> entries = probe.run(
         {QStringLiteral("config"), QStringLiteral("--list"), QStringLiteral("--show-scope"), QStringLiteral("-z")});
-    const Result<GitOutput> hooks =
-        GitProcess(folder).run({QStringLiteral("rev-parse"), QStringLiteral("--git-path"), QStringLiteral("hooks")});
-    if (!entries || !hooks) {
-        return std::unexpected(!entries ? entries.error() : hooks.error());
+    if (!entries) {
+        return std::unexpected(entries.error());
     }
-    programs.configuration = ownEntries(entries->items());
-    programs.hooks = hooksIn(QDir(folder).absoluteFilePath(hooks->line()), contents);
+    const QStringList items = entries->items();
+    programs.configuration = ownEntries(items);
+    programs.hooks = hooksIn(QDir(folder).absoluteFilePath(lines[3]), contents);
     programs.contents = ContentHash::of(programs.configuration.join(u'\n').toUtf8() + '\0' + contents);
-    return GitRepository(top, lines[2], blog == top ? QString() : blog.sliced(top.size() + 1) + u'/', programs);
+    return GitRepository(
+        top, lines[2], blog == top ? QString() : blog.sliced(top.size() + 1) + u'/', programs, settingsAmong(items));
+}
+
+std::optional<QString> GitRepository::setting(const QString &key) const
+{
+    const auto found = m_settings.find(key);
+    return found == m_settings.end() ? std::nullopt : std::optional(*found);
+}
+
+QStringList GitRepository::remotes() const
+{
+    QStringList names;
+    for (const auto &[key, value] : m_settings.asKeyValueRange()) {
+        if (key.startsWith(QStringLiteral("remote.")) && key.count(u'.') > 1) {
+            names.append(key.section(u'.', 1, -2));
+        }
+    }
+    names.removeDuplicates();
+    names.sort();
+    return names;
 }
 
 QString GitRepository::obstacleIn(const GitState &state) const
@@ -271,15 +303,14 @@ Result<GitState> GitRepository::state() const
 {
     const Result<GitOutput> status = m_guarded.run({QStringLiteral("status"), QStringLiteral("--porcelain=v2"),
         QStringLiteral("--branch"), QStringLiteral("-z"), QStringLiteral("--ignore-submodules=all")});
-    const Result<GitOutput> remotes = m_guarded.run({QStringLiteral("remote")});
-    if (!status || !remotes) {
-        return std::unexpected(!status ? status.error() : remotes.error());
+    if (!status) {
+        return std::unexpected(status.error());
     }
     if (!status->isGood()) {
         return refused(Messages::tr("git cannot say how the repository stands:"), status->words);
     }
     GitState state = stateFrom(status->items());
-    state.remotes = QString::fromUtf8(remotes->bytes).split(u'\n', Qt::SkipEmptyParts);
+    state.remotes = remotes();
     state.obstacle = obstacleIn(state);
     return state;
 }
@@ -323,11 +354,40 @@ Result<std::optional<QByteArray>> GitRepository::committed(const RepoPath &path)
             [](const GitOutput &output) { return output.isGood() ? std::optional(output.bytes) : std::nullopt; });
 }
 
-bool GitRepository::hasBranch(const QString &branch) const
+Result<QStringList> GitRepository::branches() const
 {
-    const Result<GitOutput> found = m_guarded.run({QStringLiteral("show-ref"), QStringLiteral("--verify"),
-        QStringLiteral("--quiet"), QStringLiteral("refs/heads/") + branch});
-    return found && found->isGood();
+    return m_guarded
+        .run({QStringLiteral("for-each-ref"), QStringLiteral("--format=%(refname:lstrip=2)"),
+            QStringLiteral("refs/heads/")})
+        .and_then([](const GitOutput &output) -> Result<QStringList> {
+            return output.isGood()
+                ? Result<QStringList>(QString::fromUtf8(output.bytes).split(u'\n', Qt::SkipEmptyParts))
+                : refused(Messages::tr("git cannot list the branches:"), output.words);
+        });
+}
+
+Result<void> GitRepository::requireTrust(const ContentHash &trusted) const
+{
+    return m_programs.isEmpty() || m_programs.fingerprint() == trusted
+        ? Result<void>()
+        : refused(Messages::tr("This repository would run programs of its own with a commit. Nothing was written. Look "
+                               "at them, and trust the repository if they are yours:"),
+              m_programs.toText());
+}
+
+Result<void> GitRepository::switchTo(const QString &branch, const ContentHash &trusted, const RunWatch &watch) const
+{
+    return requireTrust(trusted)
+        .and_then([&] {
+            return trusting().run({QStringLiteral("switch"), QStringLiteral("--quiet"), QStringLiteral("--no-guess"),
+                                      QStringLiteral("--end-of-options"), branch},
+                {.watch = watch});
+        })
+        .and_then([&](const GitOutput &output) -> Result<void> {
+            return output.isGood()
+                ? Result<void>()
+                : refused(Messages::tr("git could not switch to the branch “%1”:").arg(branch), output.words);
+        });
 }
 
 } // namespace frontrow

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "site/gitprocess.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -74,14 +75,23 @@ public:
     /// Where \a path of the blog is in the repository.
     [[nodiscard]] QString pathOf(const RepoPath &path) const { return m_prefix + path.toString(); }
     [[nodiscard]] const GitPrograms &programs() const { return m_programs; }
+    /// The value that holds here for \a key ("commit.gpgsign"; its first and last part in lower case), of whichever
+    /// file; "true" for a key that has none, nothing where it is not set.
+    [[nodiscard]] std::optional<QString> setting(const QString &key) const;
 
     [[nodiscard]] Result<GitState> state() const;
     /// In the order of \a paths.
     [[nodiscard]] Result<QList<GitPathState>> pathStates(const QList<RepoPath> &paths) const;
     /// The content of \a path in the newest commit; nothing when it is not in there.
     [[nodiscard]] Result<std::optional<QByteArray>> committed(const RepoPath &path) const;
-    /// True when the branch named \a branch exists.
-    [[nodiscard]] bool hasBranch(const QString &branch) const;
+    /// The names of the local branches, in their order.
+    [[nodiscard]] Result<QStringList> branches() const;
+    /// Fails (Refused), naming them, when the repository would run programs and \a trusted is not their fingerprint.
+    [[nodiscard]] Result<void> requireTrust(const ContentHash &trusted) const;
+    /// Lets the work tree have the branch \a branch, as `git switch` does: what is not committed is carried along.
+    /// Fails (Refused) with git's words where it would be lost, and where the repository is not \a trusted.
+    [[nodiscard]] Result<void> switchTo(
+        const QString &branch, const ContentHash &trusted, const RunWatch &watch = {}) const;
 
     /// Runs nothing of the repository's own.
     [[nodiscard]] const GitProcess &guarded() const { return m_guarded; }
@@ -89,14 +99,17 @@ public:
     [[nodiscard]] GitProcess trusting() const;
 
 private:
-    GitRepository(QString workTree, QString gitFolder, QString prefix, GitPrograms programs);
+    GitRepository(
+        QString workTree, QString gitFolder, QString prefix, GitPrograms programs, QHash<QString, QString> settings);
 
+    [[nodiscard]] QStringList remotes() const;
     [[nodiscard]] QString obstacleIn(const GitState &state) const;
 
     QString m_workTree;
     QString m_gitFolder;
     QString m_prefix; ///< of the blog in the work tree: empty or "blog/"
     GitPrograms m_programs;
+    QHash<QString, QString> m_settings;
     GitProcess m_guarded;
 };
 

@@ -41,10 +41,14 @@ void ExportRunner::recover(const QString &siteFolder)
     }
 }
 
-void ExportRunner::plan(const ExportRequest &request)
+void ExportRunner::plan(const ExportRequest &request, const PublishChoices &choices)
 {
     if (!isRunning()) {
-        m_plan.setFuture(QtConcurrent::run(&m_thread, [request] { return prepareExport(request, exportsFolder()); }));
+        m_plan.setFuture(QtConcurrent::run(&m_thread, [request, choices] {
+            return enterBranch(request.siteFolder, choices).and_then([&](const QString &) {
+                return prepareExport(request, exportsFolder());
+            });
+        }));
     }
 }
 

@@ -30,7 +30,8 @@ public:
     /// Puts right what an export to \a siteFolder left that died, before anything else runs; recovered() follows.
     void recover(const QString &siteFolder);
     /// Each does nothing while another is running. planned() follows, or finished().
-    void plan(const ExportRequest &request);
+    /// \param choices whose branch the blog is to be on before.
+    void plan(const ExportRequest &request, const PublishChoices &choices = {});
     void carryOut(const ExportPlan &plan, const PublishChoices &choices, const std::optional<StagingStore> &staging);
     void bundle(const ExportRequest &request, const QString &target);
     void undo(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices);

@@ -71,6 +71,15 @@ void Publishing::lookAgain(const ExportChoices &choices)
     start(Job::Look, choices);
 }
 
+void Publishing::switchBranch(const PublishChoices &choices)
+{
+    if (m_session.isOpen() && !m_runner.isRunning()) {
+        m_job = Job::Look;
+        m_runner.plan(request(siteFolder(), m_choices), choices);
+        Q_EMIT runningChanged(true);
+    }
+}
+
 void Publishing::publishNow()
 {
     start(Job::PublishNow, {});
@@ -285,7 +294,7 @@ PublishChoices Publishing::usualChoices(const QString &siteFolder) const
     const QVariantMap all = m_settings.value(setting::publishChoices).value(siteFolder).toMap();
     return {.commits = all.value(QStringLiteral("commits")).toBool(),
         .message = {},
-        .newBranch = {},
+        .branch = {},
         .identity = {all.value(QStringLiteral("name")).toString(), all.value(QStringLiteral("email")).toString()},
         .pushes = all.value(QStringLiteral("pushes")).toBool(),
         .trusted = ContentHash::fromHex(all.value(QStringLiteral("trusted")).toString())};

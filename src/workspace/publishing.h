@@ -31,6 +31,8 @@ public:
     void lookAgain(const ExportChoices &choices);
     /// Plans and carries out at once what needs no decision; planned() follows where one is needed.
     void publishNow();
+    /// Lets the blog be on the branch of \a choices, then plans anew.
+    void switchBranch(const PublishChoices &choices);
     /// Carries out \a plan, which was shown.
     void publish(const ExportPlan &plan, const PublishChoices &choices);
     /// Writes the post and its pictures into a folder, or into a zip file, that the person chooses.

@@ -7,12 +7,14 @@
 #include "support/zoo.h"
 
 #include <QElapsedTimer>
+#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QThread>
 
 #include <atomic>
+#include <chrono>
 
 using namespace frontrow;
 using test::git;
@@ -113,6 +115,9 @@ private Q_SLOTS:
     void whatIsCommittedAlreadyMakesNoCommit();
     void aCommitIsMadeAfterAnExportWithoutOne();
     void aNewBranchIsMadeForReview();
+    void anotherBranchIsSwitchedTo();
+    void aFailureLeavesTheBranchAsItWas_data();
+    void aFailureLeavesTheBranchAsItWas();
     void namesOfBranchesAreChecked_data();
     void namesOfBranchesAreChecked();
     void theFirstCommitOfARepository();
@@ -123,6 +128,8 @@ private Q_SLOTS:
     void aHookThatSaysNoStopsEverything_data();
     void aHookThatSaysNoStopsEverything();
     void aHookThatHangsCanBeStopped();
+    void gitIsNotWaitedForWithoutEnd();
+    void aRepositoryOfAnotherOwnerIsNamed();
     void aHookMayChangeTheMessage();
     void somebodyCommitsAtTheSameMoment();
     void anExportIsUndoneWithACommit();
@@ -267,7 +274,7 @@ void GitTest::aNewBranchIsMadeForReview()
     const ZooBlog blog = this->blog("dirty");
     const QString main = words(blog, QStringLiteral("rev-parse main"));
     const QString status = words(blog, QStringLiteral("status --porcelain"));
-    const Result<ExportOutcome> outcome = publish(blog, {.newBranch = QStringLiteral("post/stage")});
+    const Result<ExportOutcome> outcome = publish(blog, {.branch = QStringLiteral("post/stage")});
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
     QCOMPARE(outcome->record->branch, QStringLiteral("post/stage"));
     QCOMPARE(words(blog, QStringLiteral("rev-parse main")), main);
@@ -276,10 +283,60 @@ void GitTest::aNewBranchIsMadeForReview()
     QCOMPARE(words(blog, QStringLiteral("status --porcelain")), status);
 }
 
+void GitTest::anotherBranchIsSwitchedTo()
+{
+    const ZooBlog blog = this->blog("dirty");
+    const QString main = words(blog, QStringLiteral("rev-parse main"));
+    const QString status = words(blog, QStringLiteral("status --porcelain"));
+    words(blog, QStringLiteral("branch review"));
+    const Result<ExportOutcome> outcome = publish(blog, {.branch = QStringLiteral("review")});
+    QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+    QCOMPARE(outcome->record->branch, QStringLiteral("review"));
+    QCOMPARE(words(blog, QStringLiteral("rev-parse main")), main);
+    QCOMPARE(words(blog, QStringLiteral("rev-parse --abbrev-ref HEAD")), QStringLiteral("review"));
+    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD^")), main);
+    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), status);
+}
+
+void GitTest::aFailureLeavesTheBranchAsItWas_data()
+{
+    QTest::addColumn<QByteArray>("there"); // what the post's file is on the other branch
+    QTest::addColumn<QByteArray>("untracked"); // and here, not committed
+    QTest::addColumn<QString>("word");
+    QTest::newRow("conflict") << QByteArray("Somebody else's.\n") << QByteArray() << postPath;
+    QTest::newRow("git refuses") << QByteArray("Somebody else's.\n") << QByteArray("Mine.\n")
+                                 << QStringLiteral("would be overwritten");
+}
+
+void GitTest::aFailureLeavesTheBranchAsItWas()
+{
+    QFETCH(const QByteArray, there);
+    QFETCH(const QByteArray, untracked);
+    QFETCH(const QString, word);
+    const ZooBlog blog = this->blog("permalink-none");
+    const QString file = blog.folder + u'/' + postPath;
+    words(blog, QStringLiteral("switch -q -c review"));
+    QVERIFY(writeTestFile(file, there));
+    words(blog, QStringLiteral("add -A"));
+    words(blog, QStringLiteral("commit -qm theirs"));
+    words(blog, QStringLiteral("switch -q main"));
+    if (!untracked.isEmpty()) {
+        QVERIFY(writeTestFile(file, untracked));
+    }
+    const QString review = words(blog, QStringLiteral("rev-parse review"));
+    const QString status = words(blog, QStringLiteral("status --porcelain --branch"));
+    const Result<ExportOutcome> outcome = publish(blog, {.branch = QStringLiteral("review")});
+    QVERIFY(!outcome);
+    QVERIFY2(outcome.error().message.contains(word), qPrintable(whyNot(outcome)));
+    QCOMPARE(words(blog, QStringLiteral("rev-parse review")), review);
+    QCOMPARE(words(blog, QStringLiteral("status --porcelain --branch")), status);
+    QCOMPARE(QFileInfo::exists(file), !untracked.isEmpty());
+    QVERIFY(untracked.isEmpty() || contentOf(file) == untracked);
+}
+
 void GitTest::namesOfBranchesAreChecked_data()
 {
     QTest::addColumn<QString>("branch");
-    QTest::newRow("there already") << QStringLiteral("main");
     QTest::newRow("space") << QStringLiteral("my branch");
     QTest::newRow("dots") << QStringLiteral("a..b");
     QTest::newRow("option") << QStringLiteral("--force");
@@ -291,7 +348,7 @@ void GitTest::namesOfBranchesAreChecked()
     QFETCH(const QString, branch);
     const ZooBlog blog = this->blog("permalink-none");
     const QMap<QString, QString> before = stateOf(blog.folder);
-    const Result<ExportOutcome> outcome = publish(blog, {.newBranch = branch});
+    const Result<ExportOutcome> outcome = publish(blog, {.branch = branch});
     if (branch == u"--force") { // a strange name, and a valid one
         QVERIFY2(outcome, qPrintable(whyNot(outcome)));
         QCOMPARE(words(blog, QStringLiteral("symbolic-ref HEAD")), QStringLiteral("refs/heads/--force"));
@@ -425,6 +482,46 @@ void GitTest::aHookThatHangsCanBeStopped()
     QCOMPARE(outcome.error().kind, Error::Kind::Cancelled);
     QVERIFY(!QFileInfo::exists(blog.folder + u'/' + postPath));
     QCOMPARE(words(blog, QStringLiteral("status --porcelain")), QString());
+}
+
+void GitTest::gitIsNotWaitedForWithoutEnd()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    const QString mark = m_folder->filePath(QStringLiteral("ended"));
+    const GitProcess git(
+        blog.folder, {QStringLiteral("alias.wait=!trap 'touch \"%1\"; exit 1' TERM; sleep 60 & wait").arg(mark)});
+    QElapsedTimer timer;
+    timer.start();
+    const Result<GitOutput> output = git.run({QStringLiteral("wait")}, {.limit = std::chrono::seconds(1)});
+    QVERIFY(!output);
+    QCOMPARE(output.error().kind, Error::Kind::Refused);
+    QVERIFY2(
+        output.error().message.contains(QStringLiteral("no answer for 1 second")), qPrintable(output.error().message));
+    QVERIFY(timer.elapsed() < 30'000);
+    QVERIFY(QFileInfo::exists(mark)); // it was asked to end, and could tidy up
+}
+
+/// git's own switch for its tests stands in for a second user.
+void GitTest::aRepositoryOfAnotherOwnerIsNamed()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    const QString own = m_folder->filePath(QStringLiteral("bin/git"));
+    const QString real = QStandardPaths::findExecutable(QStringLiteral("git"));
+    QVERIFY(writeTestFile(own, "#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '" + real.toUtf8() + "' \"$@\"\n"));
+    QVERIFY(QFile::setPermissions(own, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QMap<QString, QString> before = stateOf(blog.folder);
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QFile::encodeName(QFileInfo(own).path()) + ':' + path);
+    const Result<ExportOutcome> outcome = publish(blog);
+    const Result<ExportPlan> plan = planExport(request(blog), ExportStore(stores(), blog.folder));
+    qputenv("PATH", path);
+    QVERIFY(!outcome);
+    for (const char *word : {"belongs to another user", "safe.directory", "permalink-none"}) {
+        QVERIFY2(outcome.error().message.contains(QLatin1StringView(word)), qPrintable(outcome.error().message));
+    }
+    QCOMPARE(stateOf(blog.folder), before);
+    QVERIFY(plan); // to export without a commit
+    QCOMPARE(plan->gitProblem, outcome.error().message);
 }
 
 void GitTest::aHookMayChangeTheMessage()

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QLineEdit>
@@ -23,6 +24,8 @@
 #include <QTreeWidget>
 
 #include <KMessageWidget>
+#include <algorithm>
+#include <tuple>
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void thePlanIsLookedAtAndCommitted();
+    void anotherBranchIsSwitchedTo();
     void oneKeyDoesItAgain();
     void anExportIsUndoneFromItsNotice();
     void aConflictIsShown();
@@ -126,6 +130,32 @@ void TestPublish::thePlanIsLookedAtAndCommitted()
     QCOMPARE(git(QStringLiteral("log -1 --format=%s")), QStringLiteral("Update “Stage”"));
     QCOMPARE(git(QStringLiteral("show --format= --name-only HEAD")), QStringLiteral("_posts/2026-03-04-stage.md"));
     QVERIFY(git(QStringLiteral("status --porcelain")).contains(status));
+}
+
+void TestPublish::anotherBranchIsSwitchedTo()
+{
+    enter("dirty", QStringLiteral("_posts/2026-03-04-stage.md"), "---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n");
+    std::ignore = git(QStringLiteral("branch review"));
+    const QString main = git(QStringLiteral("rev-parse main"));
+    look();
+    dialog()->findChild<QGroupBox *>()->setChecked(true);
+    auto *branch = dialog()->findChild<QComboBox *>();
+    const auto *publish = dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    const auto buttons = dialog()->findChildren<QPushButton *>();
+    const auto change = std::ranges::find(buttons, QStringLiteral("S&witch"), &QPushButton::text);
+    QVERIFY(change != buttons.end() && !(*change)->isVisible() && publish->isEnabled());
+    branch->setFocus();
+    branch->lineEdit()->selectAll();
+    QTest::keyClicks(branch->lineEdit(), QStringLiteral("review"));
+    QVERIFY((*change)->isVisible() && !publish->isEnabled());
+    QTest::mouseClick(*change, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(publish->isEnabled(), 10'000);
+    QVERIFY(!(*change)->isVisible());
+    QCOMPARE(git(QStringLiteral("rev-parse --abbrev-ref HEAD")), QStringLiteral("review"));
+    accept();
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Committed to the branch “review”")), 10'000);
+    QCOMPARE(git(QStringLiteral("rev-parse review^")), main);
+    QCOMPARE(git(QStringLiteral("rev-parse main")), main);
 }
 
 void TestPublish::oneKeyDoesItAgain()

@@ -72,6 +72,7 @@ PublishDialog::PublishDialog(const ExportPlan &plan, QWidget *parent)
     , m_gitState(plainLabel(this))
     , m_message(new QLineEdit(this))
     , m_branch(new QComboBox(this))
+    , m_switch(new QPushButton(tr("S&witch"), this))
     , m_pushes(new QCheckBox(this))
     , m_programs(plainLabel(this))
     , m_trusts(new QCheckBox(tr("I &trust this repository and let it run them"), this))
@@ -125,6 +126,12 @@ QWidget *PublishDialog::gitOptions()
     m_git->setCheckable(true);
     m_branch->setEditable(true);
     m_branch->setToolTip(tr("Another name makes a new branch, for review"));
+    m_branch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_branch, &QComboBox::currentTextChanged, this, &PublishDialog::updateButtons);
+    connect(m_switch, &QPushButton::clicked, this, [this] { Q_EMIT switchWanted(publishChoices()); });
+    auto *branch = new QHBoxLayout;
+    branch->addWidget(m_branch);
+    branch->addWidget(m_switch);
     auto *who = new QFormLayout(m_identity);
     who->setContentsMargins({});
     who->addRow(tr("Your &name:"), m_name);
@@ -133,7 +140,8 @@ QWidget *PublishDialog::gitOptions()
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(m_gitState);
     form->addRow(tr("&Message:"), m_message);
-    form->addRow(tr("&Branch:"), m_branch);
+    form->addRow(tr("&Branch:"), branch);
+    qobject_cast<QLabel *>(form->labelForField(branch))->setBuddy(m_branch);
     form->addRow(m_identity);
     form->addRow(m_programs);
     form->addRow(m_trusts);
@@ -192,8 +200,10 @@ void PublishDialog::showGit(const PublishChoices &wanted)
     m_gitState->setText(canCommit ? wordsFor(git.state) : git.obstacle);
     m_message->setText(wanted.message.isEmpty() ? usualMessage(m_plan) : wanted.message);
     m_branch->clear();
-    m_branch->addItems({git.state.branch, reviewBranch(m_plan)});
-    m_branch->setCurrentText(wanted.newBranch.isEmpty() ? git.state.branch : wanted.newBranch);
+    QStringList branches = QStringList{git.state.branch, reviewBranch(m_plan)} + git.branches;
+    branches.removeDuplicates();
+    m_branch->addItems(branches);
+    m_branch->setCurrentText(wanted.branch.isEmpty() ? git.state.branch : wanted.branch);
     m_pushes->setText(
         git.pushTarget ? tr("P&ush to %1").arg(git.pushTarget->remote + u'/' + git.pushTarget->branch) : tr("P&ush"));
     m_pushes->setToolTip(git.pushProblem);
@@ -214,9 +224,16 @@ bool PublishDialog::commits() const
     return m_plan.git && m_git->isEnabled() && m_git->isChecked();
 }
 
+bool PublishDialog::isOtherBranch() const
+{
+    const QString branch = m_branch->currentText().trimmed();
+    return commits() && branch != m_plan.git->state.branch && m_plan.git->branches.contains(branch);
+}
+
 void PublishDialog::updateButtons()
 {
     QString problem;
+    m_switch->setVisible(isOtherBranch());
     if (m_plan.hasConflict()) {
         problem = tr("The blog has other content in files that Frontrow did not write: %1")
                       .arg(m_plan.conflicts().join(QStringLiteral(", ")));
@@ -224,6 +241,9 @@ void PublishDialog::updateButtons()
         problem = tr("A commit would run the repository's own programs. Trust it, or publish without a commit.");
     } else if (commits() && !m_plan.git->hasIdentity && (m_name->text().isEmpty() || m_email->text().isEmpty())) {
         problem = tr("git does not know who commits. Write your name and e-mail.");
+    } else if (isOtherBranch()) {
+        problem = tr("The blog is on the branch “%1”. Switch to “%2” to see what would change there.")
+                      .arg(m_plan.git->state.branch, m_branch->currentText().trimmed());
     }
     const QString blocking = sentencesOf([](const Diagnostic &found) { return found.isBlocking; });
     if (problem.isEmpty() && !blocking.isEmpty()) {
@@ -279,7 +299,7 @@ PublishChoices PublishDialog::publishChoices() const
     const QString branch = m_branch->currentText().trimmed();
     choices.commits = commits();
     choices.message = m_message->text();
-    choices.newBranch = branch == m_plan.git->state.branch ? QString() : branch;
+    choices.branch = branch;
     choices.identity = {m_name->text().trimmed(), m_email->text().trimmed()};
     choices.pushes = choices.commits && m_pushes->isChecked();
     choices.trusted = m_trusts->isChecked() ? m_plan.git->programs.fingerprint() : ContentHash();

@@ -15,6 +15,7 @@ class QDialogButtonBox;
 class QGroupBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace frontrow {
 
@@ -37,6 +38,8 @@ public:
 Q_SIGNALS:
     /// The files have to be planned anew.
     void choicesChanged(const frontrow::ExportChoices &choices);
+    /// The blog is to be on another branch, and planned anew.
+    void switchWanted(const frontrow::PublishChoices &choices);
 
 private:
     [[nodiscard]] QWidget *fileOptions();
@@ -49,6 +52,8 @@ private:
     [[nodiscard]] QString sentencesOf(const std::function<bool(const Diagnostic &)> &isMeant) const;
     void askAgain();
     [[nodiscard]] bool commits() const;
+    /// The branch that was chosen exists and is not the one that the plan is for.
+    [[nodiscard]] bool isOtherBranch() const;
 
     ExportPlan m_plan;
     bool m_isFirst = true;
@@ -64,6 +69,7 @@ private:
     QLabel *m_gitState;
     QLineEdit *m_message;
     QComboBox *m_branch;
+    QPushButton *m_switch;
     QCheckBox *m_pushes;
     QLabel *m_programs;
     QCheckBox *m_trusts;

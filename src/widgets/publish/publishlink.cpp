@@ -71,11 +71,13 @@ void PublishLink::showPlan(const ExportPlan &plan, const ExportChoices &choices)
         m_plan->setAttribute(Qt::WA_DeleteOnClose);
         m_plan->setModal(true);
         connect(m_plan, &PublishDialog::choicesChanged, &m_publishing, &Publishing::lookAgain);
+        connect(m_plan, &PublishDialog::switchWanted, &m_publishing, &Publishing::switchBranch);
         connect(m_plan, &QDialog::accepted, this,
             [this] { m_publishing.publish(m_plan->plan(), m_plan->publishChoices()); });
     }
     m_plan->setPlan(plan, choices, m_publishing.usualChoices(plan.siteFolder));
     m_plan->open();
+    m_repository.refresh(); // the plan may be for another branch now
 }
 
 void PublishLink::showHistory()
