@@ -6,9 +6,9 @@
 #include "base/catalogue.h"
 #include "widgets/appearance.h"
 #include "widgets/dialogs/dialogprompt.h"
-#include "widgets/indicatorstyle.h"
 #include "widgets/mainwindow.h"
 #include "widgets/preview/previewview.h"
+#include "widgets/windowstyle.h"
 #include "workspace/settings.h"
 
 #include <QApplication>
@@ -64,7 +64,7 @@ int main(int argc, char *argv[])
 
     Settings settings;
     if (QApplication::style()->name() == u"fusion") {
-        QApplication::setStyle(new IndicatorStyle);
+        QApplication::setStyle(new WindowStyle);
     }
     applyAppearance(settings.value(setting::appearance));
     DialogPrompt prompt;

@@ -34,6 +34,8 @@
 #include <algorithm>
 #include <cmark-gfm-core-extensions.h>
 #include <functional>
+#include <utility>
+#include <vector>
 
 using namespace frontrow;
 
@@ -96,7 +98,7 @@ QString barOf(const Row &row, double ratio)
         .arg(row.bar, 0, 'f', 2);
 }
 
-QList<Row> measure(const test::Sample &sample, const QString &corpus, const QString &scratch)
+QList<Row> textRows(const test::Sample &sample, const QString &corpus)
 {
     const QByteArray bytes = test::contentOf(sample.post);
     const QString text = SourceText::decode(bytes)->text();
@@ -120,9 +122,7 @@ QList<Row> measure(const test::Sample &sample, const QString &corpus, const QStr
     });
     rows.append({QStringLiteral("change one front matter value"), QStringLiteral("Psych load and dump"), edit,
         ruby.value(QStringLiteral("psych")).toDouble()});
-
-    rows.append(pasteRow(sample.post, scratch));
-    return rows + importRows(scratch);
+    return rows;
 }
 
 } // namespace
@@ -135,12 +135,11 @@ int main(int argc, char *argv[])
         QStringLiteral("json"), QStringLiteral("Write the rows there too."), QStringLiteral("FILE"));
     const QCommandLineOption corpus(QStringLiteral("corpus"), QStringLiteral("Render the posts below that folder."),
         QStringLiteral("FOLDER"), QStringLiteral(FRONTROW_SHARED_DIR "/corpus"));
-    const QCommandLineOption onlyWindow(QStringLiteral("window"), QStringLiteral("Only the rows of the window."));
+    const QCommandLineOption only(QStringLiteral("only"),
+        QStringLiteral("Only these rows: text, pictures, site, publish or window."), QStringLiteral("PART"));
     const QCommandLineOption keys(QStringLiteral("keys"), QStringLiteral("How many keys are typed into each window."),
         QStringLiteral("NUMBER"), QStringLiteral("60"));
-    const QCommandLineOption onlyPublish(QStringLiteral("publish"), QStringLiteral("Only the rows of publishing."));
-    const QCommandLineOption onlySite(QStringLiteral("site"), QStringLiteral("Only the rows of a large blog."));
-    parser.addOptions({json, corpus, onlyWindow, onlyPublish, onlySite, keys});
+    parser.addOptions({json, corpus, only, keys});
     parser.addHelpOption();
     parser.process(application);
 
@@ -148,18 +147,17 @@ int main(int argc, char *argv[])
     cmark_gfm_core_extensions_ensure_registered();
     const test::Sample sample = test::bundledSample(scratch.path());
     QList<Row> rows;
-    const bool isAll = !parser.isSet(onlyWindow) && !parser.isSet(onlyPublish) && !parser.isSet(onlySite);
-    if (isAll) {
-        rows += measure(sample, parser.value(corpus), scratch.path());
-    }
-    if (isAll || parser.isSet(onlySite)) {
-        rows += siteRows(sample.post, scratch.path());
-    }
-    if (isAll || parser.isSet(onlyPublish)) {
-        rows += publishRows(scratch.path());
-    }
-    if (isAll || parser.isSet(onlyWindow)) {
-        rows += windowRows(sample.post, scratch.path(), parser.value(keys).toInt());
+    const std::vector<std::pair<QString, std::function<QList<Row>()>>> parts{
+        {QStringLiteral("text"), [&] { return textRows(sample, parser.value(corpus)); }},
+        {QStringLiteral("pictures"),
+            [&] { return QList<Row>{pasteRow(sample.post, scratch.path())} + importRows(scratch.path()); }},
+        {QStringLiteral("site"), [&] { return siteRows(sample.post, scratch.path()); }},
+        {QStringLiteral("publish"), [&] { return publishRows(scratch.path()); }},
+        {QStringLiteral("window"),
+            [&] { return windowRows(sample.post, scratch.path(), parser.value(keys).toInt()); }}};
+    const QStringList wanted = parser.values(only);
+    for (const auto &[name, rowsOf] : parts) {
+        rows += wanted.isEmpty() || wanted.contains(name) ? rowsOf() : QList<Row>();
     }
     QTextStream out(stdout);
     QJsonArray list;

@@ -16,6 +16,8 @@
 #include <QThread>
 
 #include <algorithm>
+#include <cstdlib>
+#include <optional>
 #include <random>
 
 using namespace frontrow;
@@ -113,40 +115,53 @@ QList<QPoint> differences(const Pixels &before, const Pixels &after, int width)
     return places;
 }
 
-/// The part of \a window that a key changes beside the editor, the next to its right: there is the text of the preview.
-/// Further to the right its scroll bar may follow.
-Area changedByKey(XScreen &screen, const Area &window)
+/// The part of \a inner that one more key changes beside the editor, the next to its right: there is the text of the
+/// preview. Further to the right its scroll bar may follow. Nothing where only the editor changes.
+std::optional<Area> changedByOneKey(XScreen &screen, const Area &inner)
 {
     constexpr int gap = 60; // pixels at least between the editor and the preview
-    const Area inner{window.x, window.y + 30, window.width, window.height - 30 - 40};
+    const auto isJump = [](QPoint a, QPoint b) { return b.x() - a.x() > gap; };
     Area right = inner;
     right.x += right.width / 3;
     right.width -= right.width / 3;
+    const Pixels before = screen.grab(inner);
     screen.press("a");
-    waitUntilQuiet(screen, right, 1500);
-    const auto isJump = [](QPoint a, QPoint b) { return b.x() - a.x() > gap; };
-    QList<QPoint> places;
-    auto editorEnd = places.end();
-    QElapsedTimer timer;
-    timer.start();
-    while (editorEnd == places.end() && timer.elapsed() < 3 * giveUp) { // seconds for a long post, with some programs
-        const Pixels before = screen.grab(inner);
-        screen.press("a"); // once more where the preview was not there yet
-        QThread::msleep(300);
-        waitUntilQuiet(screen, right, 1000);
-        places = differences(before, screen.grab(inner), inner.width);
-        std::ranges::sort(places, {}, &QPoint::x);
-        editorEnd = std::ranges::adjacent_find(places, isJump);
-    }
+    QThread::msleep(300);
+    waitUntilQuiet(screen, right, 1000);
+    QList<QPoint> places = differences(before, screen.grab(inner), inner.width);
+    std::ranges::sort(places, {}, &QPoint::x);
+    const auto editorEnd = std::ranges::adjacent_find(places, isJump);
     if (editorEnd == places.end()) {
-        qFatal("no key changes what is beside the editor within a minute");
+        return std::nullopt;
     }
     const auto end = std::adjacent_find(editorEnd + 1, places.end(), isJump);
     const QList<QPoint> text(editorEnd + 1, end == places.end() ? end : end + 1);
     const int left = std::max(0, text.constFirst().x() - 40);
     const int top = std::ranges::min(text, {}, &QPoint::y).y();
     const int width = std::min(inner.width, text.constLast().x() + 220) - left;
-    return {inner.x + left, inner.y + top, width, std::min(60, inner.height - top)};
+    return Area{inner.x + left, inner.y + top, width, std::min(60, inner.height - top)};
+}
+
+/// Where every key changes \a window beside the editor: two in a row agree on it. What changes once, as a window does
+/// that is not done yet, is not meant.
+Area changedByKey(XScreen &screen, const Area &window)
+{
+    const Area inner{window.x, window.y + 30, window.width, window.height - 30 - 40};
+    const auto isSamePlace = [](const Area &a, const Area &b) {
+        constexpr int near = 60; // pixels: a few letters
+        return std::abs(a.x - b.x) < near && std::abs(a.y - b.y) < near;
+    };
+    std::optional<Area> last;
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 3 * giveUp) { // seconds for a long post, with some programs
+        const std::optional<Area> area = changedByOneKey(screen, inner);
+        if (area && last && isSamePlace(*area, *last)) {
+            return *area;
+        }
+        last = area;
+    }
+    qFatal("no key changes what is beside the editor within a minute");
 }
 
 /// Types \a samples keys and waits for each to change \a area. Every second ten take the first ten out again.

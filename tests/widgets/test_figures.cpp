@@ -300,6 +300,24 @@ private Q_SLOTS:
         QTRY_VERIFY(hidden.isVisible());
     }
 
+    void aFoldMovesWithTheTextAtOnce()
+    {
+        QTextDocument document(QStringLiteral("One\n<figure>\nx\n</figure>\nTwo\n"));
+        PostEditor editor;
+        editor.edit(&document);
+        auto *folding = editor.findChild<Folding *>();
+        folding->setFoldables({{TextRange::between(4, 24), QStringLiteral("x")}});
+        QTextCursor(&document).insertText(QStringLiteral("A line above\n"));
+        folding->setAllFolded(true);
+        QStringList visible;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            visible += block.isVisible() ? QStringList{block.text()} : QStringList();
+        }
+        const QStringList expected{QStringLiteral("A line above"), QStringLiteral("One"), QStringLiteral("<figure>"),
+            QStringLiteral("Two"), QString()};
+        QCOMPARE(visible, expected);
+    }
+
     void thePictureIsOpenedOutside()
     {
         const QToolButton &thumbnail = thumbnailOf(*panel().card(0));

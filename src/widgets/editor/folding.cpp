@@ -24,6 +24,25 @@ Folding::Folding(PostEditor &editor)
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &Folding::openAtCaret);
 }
 
+void Folding::follow(QTextDocument *document)
+{
+    m_foldables.clear();
+    m_folded.clear();
+    connect(document, &QTextDocument::contentsChange, this, &Folding::takeChange);
+}
+
+void Folding::takeChange(int position, int removed, int added)
+{
+    const qsizetype end = position + removed;
+    for (Foldable &foldable : m_foldables) {
+        if (foldable.range.start >= end) {
+            foldable.range.start += added - removed;
+        } else if (foldable.range.end() >= end) {
+            foldable.range.length = std::max<qsizetype>(0, foldable.range.length + added - removed);
+        }
+    }
+}
+
 void Folding::setFoldables(const QList<Foldable> &foldables)
 {
     m_foldables.clear();

@@ -35,6 +35,8 @@ public:
     /// A child of \a editor, which calls paintLabels() and openAt().
     explicit Folding(PostEditor &editor);
 
+    /// Nothing can be folded in \a document yet; what can be later moves with its text.
+    void follow(QTextDocument *document);
     /// What can be folded in the text as it is now. What was folded stays so where it still is.
     void setFoldables(const QList<Foldable> &foldables);
     /// Folds or opens what \a offset is in.
@@ -53,6 +55,7 @@ protected:
 private:
     void setFolded(const Foldable &foldable, bool isFolded);
     void openAtCaret();
+    void takeChange(int position, int removed, int added);
     void hideLines();
     [[nodiscard]] QRect labelRect(const Foldable &foldable) const;
     [[nodiscard]] bool isInView(const Foldable &foldable) const;

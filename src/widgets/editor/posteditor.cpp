@@ -18,11 +18,14 @@
 #include <QPlainTextDocumentLayout>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QtConcurrentRun>
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 #include <algorithm>
+#include <tuple>
 
 namespace frontrow {
 
@@ -30,6 +33,19 @@ namespace {
 
 constexpr int columnWidth = 84; ///< characters: the longest line that reads well
 constexpr int smallestMargin = 16; ///< pixels
+const QString language = QStringLiteral("Markdown");
+
+/// Reads what posts are coloured by, with all that they may contain, for use in the thread \a home. It takes a tenth of
+/// a second, which no window has to wait for.
+std::shared_ptr<KSyntaxHighlighting::Repository> readLanguages(QThread *home)
+{
+    auto repository = std::make_shared<KSyntaxHighlighting::Repository>();
+    for (const KSyntaxHighlighting::Definition &each : repository->definitionForName(language).includedDefinitions()) {
+        std::ignore = each.formats(); // a definition is read when something is asked of it
+    }
+    repository->moveToThread(home);
+    return repository;
+}
 
 } // namespace
 
@@ -47,10 +63,14 @@ qsizetype draggedFigure(const QMimeData &data)
 
 PostEditor::PostEditor(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
     , m_folding(new Folding(*this))
     , m_spelling(new SpellingMarks(*this))
 {
+    QtConcurrent::run(readLanguages, thread())
+        .then(this, [this](const std::shared_ptr<KSyntaxHighlighting::Repository> &repository) {
+            m_repository = repository;
+            beginColouring();
+        });
     setAccessibleName(tr("Text of the post"));
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base); // the margins are paper too
@@ -68,11 +88,11 @@ void PostEditor::edit(QTextDocument *document)
         document->setDocumentLayout(new QPlainTextDocumentLayout(document));
     }
     delete m_highlighter;
-    m_highlighter = new PostHighlighter(document, m_repository->definitionForName(QStringLiteral("Markdown")));
     document->setDefaultFont(font());
     setDocument(document);
     m_spelling->follow(document);
-    updateColours();
+    m_folding->follow(document);
+    beginColouring();
     updateMargins();
 }
 
@@ -226,6 +246,14 @@ void PostEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_highlighter) {
+        updateColours();
+    }
+}
+
+void PostEditor::beginColouring()
+{
+    if (m_repository) {
+        m_highlighter = new PostHighlighter(document(), m_repository->definitionForName(language));
         updateColours();
     }
 }

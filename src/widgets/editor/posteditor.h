@@ -77,6 +77,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    /// Once the languages are read.
+    void beginColouring();
     void updateColours();
     void updateMargins();
     void setDropLine(std::optional<qsizetype> offset);
@@ -84,7 +86,7 @@ private:
 
     [[nodiscard]] static bool isForText(const QMimeData &data);
 
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    std::shared_ptr<KSyntaxHighlighting::Repository> m_repository; ///< null until it is read
     Folding *m_folding;
     SpellingMarks *m_spelling;
     QPointer<PostHighlighter> m_highlighter;

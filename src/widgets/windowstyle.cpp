@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/indicatorstyle.h"
+#include "widgets/windowstyle.h"
+
+#include "widgets/symbolicicon.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -9,12 +11,12 @@
 
 namespace frontrow {
 
-IndicatorStyle::IndicatorStyle()
+WindowStyle::WindowStyle()
     : QProxyStyle(QApplication::style()->name())
 {
 }
 
-void IndicatorStyle::drawPrimitive(
+void WindowStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -34,6 +36,22 @@ void IndicatorStyle::drawPrimitive(
     painter->setBrush(Qt::NoBrush);
     isRadio ? painter->drawEllipse(box) : painter->drawRoundedRect(box, corner, corner);
     painter->restore();
+}
+
+QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+    case SP_LineEditClearButton:
+        return symbolicIcon(QStringLiteral("window-close"));
+    case SP_ToolBarHorizontalExtensionButton:
+        return symbolicIcon(QStringLiteral("view-more"));
+    case SP_TitleBarNormalButton:
+        return symbolicIcon(QStringLiteral("window-restore"));
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 } // namespace frontrow

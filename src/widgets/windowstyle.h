@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace frontrow {
+
+/// Mends what Qt's own style does badly. It draws the frame of an empty check box or radio button in a darker shade of
+/// the window, which on a dark one nobody sees: here it has a shade of the text. The buttons of docks, bars and line
+/// edits have icons for a light window, and the first of them loads every image decoder of the system: here they are
+/// ours.
+class WindowStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    /// Over the style that the application has.
+    WindowStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+    [[nodiscard]] QIcon standardIcon(
+        StandardPixmap icon, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
+};
+
+} // namespace frontrow
