@@ -43,6 +43,10 @@
         <source>“%1” was written, but the disk reports an error: %2. Keep the text open and save it elsewhere.</source>
         <translation>„%1“ wurde geschrieben, aber der Datenträger meldet einen Fehler: %2. Den Text geöffnet lassen und an anderer Stelle speichern.</translation>
     </message>
+    <message>
+        <source>“%1” was not written: %2. What was in it is in “%3” now. Keep the text open and save it elsewhere.</source>
+        <translation>„%1“ wurde nicht geschrieben: %2. Was darin stand, ist jetzt in „%3“. Lassen Sie den Text offen und speichern Sie ihn woanders.</translation>
+    </message>
 </context>
 <context>
     <name>BlogFiles</name>

@@ -8,9 +8,11 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 namespace frontrow {
@@ -42,6 +44,61 @@ QString targetOf(const QString &path)
         info.setFile(info.symLinkTarget());
     }
     return info.absoluteFilePath();
+}
+
+/// A new file in its place would not be what this one is to others: it has further names, another owner, or an access
+/// list or attributes of its own (RELIABILITY E14).
+bool hasTies(const QString &target)
+{
+    const QByteArray name = QFile::encodeName(target);
+    struct stat status = {};
+    if (::stat(name.constData(), &status) != 0) {
+        return false;
+    }
+    constexpr size_t largestList = 65'536; // bytes, as the kernel limits it
+    QByteArray list(largestList, '\0');
+    const ssize_t length = ::listxattr(name.constData(), list.data(), largestList);
+    const QList<QByteArray> attributes = list.first(std::max<ssize_t>(0, length)).split('\0');
+    const bool hasAttributes = std::ranges::any_of(attributes, [](const QByteArray &attribute) {
+        return !attribute.isEmpty() && !attribute.startsWith("security."); // the system labels every file
+    });
+    return status.st_nlink > 1 || status.st_uid != ::geteuid() || hasAttributes;
+}
+
+/// By renaming a new file: others see the old one or the new one, at any moment.
+Result<void> putInPlace(FileOps &ops, const QString &path, const QString &target, QByteArrayView bytes)
+{
+    const QString fresh = unusedNameBeside(target);
+    if (const Result<void> written = writeNew(ops, fresh, target, bytes); !written) {
+        return unwritable(path, written.error().message);
+    }
+    const QByteArray from = QFile::encodeName(fresh);
+    if (const int renamed = ops.rename(from, QFile::encodeName(target)); renamed < 0) {
+        ::unlink(from.constData());
+        return unwritable(path, systemReason(renamed));
+    }
+    return {};
+}
+
+/// Into the file that is there, of which a copy is kept beside it until all is written.
+Result<void> putOver(FileOps &ops, const QString &path, const QString &target, QByteArrayView bytes)
+{
+    constexpr qint64 largest = 256LL * 1024 * 1024;
+    const Result<QByteArray> old = readFile(target, largest);
+    const QString copy = unusedNameBeside(target) + keptEnding;
+    const Result<void> kept = old.and_then([&](const QByteArray &all) { return writeNew(ops, copy, target, all); });
+    if (!kept) {
+        return old ? unwritable(path, kept.error().message) : kept;
+    }
+    const Result<void> written = writeOver(ops, target, bytes);
+    if (!written && !writeOver(ops, target, *old)) {
+        return failure(Error::Kind::Unwritable,
+            Messages::tr("“%1” was not written: %2. What was in it is in “%3” now. Keep the text open and save it "
+                         "elsewhere.")
+                .arg(path, written.error().message, copy));
+    }
+    ::unlink(QFile::encodeName(copy).constData());
+    return written ? written : unwritable(path, written.error().message);
 }
 
 } // namespace
@@ -96,14 +153,9 @@ Result<void> replaceFile(const QString &path, QByteArrayView bytes, FileOps &ops
         return unwritable(path, systemReason(EACCES));
     }
     const QString target = targetOf(path);
-    const QString fresh = unusedNameBeside(target);
-    if (const Result<void> written = writeNew(ops, fresh, target, bytes); !written) {
-        return unwritable(path, written.error().message);
-    }
-    const QByteArray from = QFile::encodeName(fresh);
-    if (const int renamed = ops.rename(from, QFile::encodeName(target)); renamed < 0) {
-        ::unlink(from.constData());
-        return unwritable(path, systemReason(renamed));
+    if (Result<void> put = hasTies(target) ? putOver(ops, path, target, bytes) : putInPlace(ops, path, target, bytes);
+        !put) {
+        return put;
     }
     if (const int synced = ops.syncFolder(QFile::encodeName(QFileInfo(target).absolutePath())); synced < 0) {
         return failure(Error::Kind::Unwritable,

@@ -66,6 +66,19 @@ int writeAll(FileOps &ops, int descriptor, QByteArrayView bytes)
     return 0;
 }
 
+/// Forces to disk what was written, unless \a code says that it failed, and closes.
+Result<void> finish(FileOps &ops, int descriptor, int code, Flush flush = Flush::Now)
+{
+    if (code == 0 && flush == Flush::Now) {
+        code = uninterrupted([&] { return ops.sync(descriptor); });
+    }
+    const int closed = ops.close(descriptor); // Linux closes also when it says that it was interrupted
+    if (code == 0 && closed != -EINTR) {
+        code = closed;
+    }
+    return code == 0 ? Result<void>() : failure(Error::Kind::Unwritable, systemReason(code));
+}
+
 } // namespace
 
 FileOps &FileOps::system()
@@ -77,6 +90,16 @@ FileOps &FileOps::system()
 int FileOps::create(const QByteArray &path, mode_t mode)
 {
     return codeOf(::open(path.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, mode));
+}
+
+int FileOps::openToWrite(const QByteArray &path)
+{
+    return codeOf(::open(path.constData(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW));
+}
+
+int FileOps::truncate(int descriptor, qint64 size)
+{
+    return codeOf(::ftruncate(descriptor, size));
 }
 
 qint64 FileOps::write(int descriptor, QByteArrayView bytes)
@@ -180,18 +203,25 @@ Result<void> writeNew(FileOps &ops, const QString &path, const QString &target, 
     if (code == 0) {
         code = uninterrupted([&] { return ops.changeMode(descriptor, modeFor(QFile::encodeName(target))); });
     }
-    if (code == 0 && flush == Flush::Now) {
-        code = uninterrupted([&] { return ops.sync(descriptor); });
-    }
-    const int closed = ops.close(descriptor); // Linux closes also when it says that it was interrupted
-    if (code == 0 && closed != -EINTR) {
-        code = closed;
-    }
-    if (code != 0) {
+    Result<void> finished = finish(ops, descriptor, code, flush);
+    if (!finished) {
         ::unlink(name.constData());
-        return failure(Error::Kind::Unwritable, systemReason(code));
     }
-    return {};
+    return finished;
+}
+
+Result<void> writeOver(FileOps &ops, const QString &path, QByteArrayView bytes)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int descriptor = uninterrupted([&] { return ops.openToWrite(name); });
+    if (descriptor < 0) {
+        return failure(Error::Kind::Unwritable, systemReason(descriptor));
+    }
+    int code = writeAll(ops, descriptor, bytes);
+    if (code == 0) {
+        code = uninterrupted([&] { return ops.truncate(descriptor, bytes.size()); });
+    }
+    return finish(ops, descriptor, code);
 }
 
 void sweepLeftovers(const QString &folder)
@@ -201,7 +231,8 @@ void sweepLeftovers(const QString &folder)
         const QString maker = left.fileName().sliced(leftoverPrefix.size()).section(u'-', 0, 0);
         bool isNumber = false;
         const pid_t process = maker.toInt(&isNumber);
-        if (isNumber && process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) {
+        const bool isKept = left.fileName().endsWith(keptEnding);
+        if (!isKept && isNumber && process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) {
             QFile::remove(left.filePath());
         }
     }

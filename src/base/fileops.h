@@ -28,6 +28,10 @@ public:
 
     /// A new file, for writing only; \return its descriptor. Fails when something has the name.
     [[nodiscard]] virtual int create(const QByteArray &path, mode_t mode);
+    /// A file that is there, for writing over it from its start; \return its descriptor.
+    [[nodiscard]] virtual int openToWrite(const QByteArray &path);
+    /// Cuts the file off behind \a size bytes.
+    [[nodiscard]] virtual int truncate(int descriptor, qint64 size);
     /// \return how many bytes were taken, which may be fewer.
     [[nodiscard]] virtual qint64 write(int descriptor, QByteArrayView bytes);
     [[nodiscard]] virtual int changeMode(int descriptor, mode_t mode);
@@ -52,6 +56,9 @@ public:
 /// process made it, for sweepLeftovers().
 [[nodiscard]] QString unusedNameBeside(const QString &target);
 
+/// The end of such a name where the file is the only whole copy of something: sweepLeftovers() leaves it alone.
+inline const QString keptEnding = QStringLiteral("-kept");
+
 /// Who forces the bytes of writeNew() to disk.
 enum class Flush {
     Now, ///< writeNew()
@@ -62,6 +69,10 @@ enum class Flush {
 /// Fails with the system's words; then no file is left where it could be removed.
 [[nodiscard]] Result<void> writeNew(
     FileOps &ops, const QString &path, const QString &target, QByteArrayView bytes, Flush flush = Flush::Now);
+
+/// Writes \a bytes over the file \a path, which stays the same file: with its owner, its hard links, its access list.
+/// Fails with the system's words; then the file holds a part of them.
+[[nodiscard]] Result<void> writeOver(FileOps &ops, const QString &path, QByteArrayView bytes);
 
 /// Removes what unusedNameBeside() named in \a folder for a process that is gone.
 void sweepLeftovers(const QString &folder);

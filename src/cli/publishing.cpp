@@ -134,15 +134,27 @@ PublishChoices choicesFrom(const QCommandLineParser &arguments, const QString &s
         .trusted = trustedIn(arguments, site)};
 }
 
+/// What is known of the blog in \a folder; nothing of one that cannot be opened, which the plan says.
+BlogFacts factsOf(const QString &folder)
+{
+    const Result<Site> site = Site::open(folder);
+    return site ? BlogFacts::of(site->folder(), site->config(), QDate::currentDate()) : BlogFacts();
+}
+
 ExportRequest requestFor(const PostFile &post, const QString &site, const QCommandLineParser &arguments)
 {
     const bool isDraft = arguments.isSet(QStringLiteral("draft"));
-    return {post.source, post.place.postFile, site, post.place.pictures, QDateTime::currentDateTime(),
-        post.place.staging,
-        {.shelf = isDraft ? ExportChoices::Shelf::Drafts : ExportChoices::Shelf::Posts,
+    return {.source = post.source,
+        .postFile = post.place.postFile,
+        .siteFolder = site,
+        .pictures = post.place.pictures,
+        .now = QDateTime::currentDateTime(),
+        .staging = post.place.staging,
+        .choices = {.shelf = isDraft ? ExportChoices::Shelf::Drafts : ExportChoices::Shelf::Posts,
             .followsName = arguments.isSet(QStringLiteral("rename")),
             .redirects = arguments.isSet(QStringLiteral("redirect")),
-            .replacesOthers = arguments.isSet(QStringLiteral("replace"))}};
+            .replacesOthers = arguments.isSet(QStringLiteral("replace"))},
+        .blog = factsOf(site)};
 }
 
 /// The edited file takes over what publishing wrote into it, unless it is the blog's and has it already.

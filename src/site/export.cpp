@@ -5,6 +5,7 @@
 
 #include "base/atomicfile.h"
 #include "base/parallel.h"
+#include "markdown/renderedbody.h"
 #include "media/picture.h"
 #include "post/postlayout.h"
 #include "site/blogchoices.h"
@@ -258,10 +259,13 @@ private:
         roots.folders.prepend(m_site.folder());
         m_plan.diagnostics = checkPost({.text = post,
             .frontMatter = m_frontMatter,
+            .body = renderBody(post, layoutOf(post).body, RenderOptions::of(config.values, m_frontMatter)),
             .file = m_plan.post.toString(),
             .pageUrl = m_plan.url,
             .config = config,
-            .pictures = roots});
+            .pictures = roots,
+            .blog = m_request.blog,
+            .now = m_request.now});
         QList<FoundPicture> found;
         QSet<RepoPath> seen;
         for (const PictureReference &reference : pictureReferences(post, m_frontMatter, m_plan.url, config.baseUrl)) {

@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "base/sourcetext.h"
 #include "media/stagingstore.h"
+#include "site/blogfacts.h"
 #include "site/exportstore.h"
 #include "site/gitplan.h"
 #include "site/pictures.h"
@@ -52,6 +53,8 @@ struct ExportRequest
     ExportChoices choices = {};
     /// The target is a plain folder, laid out as a blog with this configuration.
     std::optional<SiteConfig> plainConfig = {};
+    /// What is known about the blog, for the checks; what is not known is not checked.
+    BlogFacts blog = {};
 };
 
 /// One file of a plan.

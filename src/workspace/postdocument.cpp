@@ -4,6 +4,7 @@
 #include "workspace/postdocument.h"
 
 #include "base/atomicfile.h"
+#include "workspace/whiledrawn.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFileInfo>
@@ -111,11 +112,11 @@ void PostDocument::startNew(const QString &text)
     setFile(QString(), ContentHash());
 }
 
-Result<void> PostDocument::saveTo(const QString &path)
+Result<void> PostDocument::saveTo(const QString &path, FileOps &ops)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const QByteArray bytes = source().encode();
-    if (const Result<void> written = replaceFile(absolute, bytes); !written) {
+    if (const Result<void> written = whileDrawn([&] { return replaceFile(absolute, bytes, ops); }); !written) {
         return written;
     }
     setFile(absolute, ContentHash::of(bytes));

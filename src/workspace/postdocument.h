@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/contenthash.h"
+#include "base/fileops.h"
 #include "base/result.h"
 #include "base/sourcetext.h"
 #include "base/textedit.h"
@@ -51,7 +52,8 @@ public:
     void startNew(const QString &text);
     /// Writes the text to \a path, atomically and read back, and makes that the post's file.
     /// Fails (Unwritable) with the text still here, still modified, and the file as it was.
-    [[nodiscard]] Result<void> saveTo(const QString &path);
+    /// The window goes on being drawn meanwhile.
+    [[nodiscard]] Result<void> saveTo(const QString &path, FileOps &ops = FileOps::system());
 
     /// Applies \a edits as one undo step. Edits of the same \a topic (not empty) that follow each other within two
     /// seconds, with nothing between them, are one step together: words typed into a form.

@@ -9,6 +9,7 @@
 #include "post/figurecommands.h"
 #include "workspace/settings.h"
 #include "workspace/userprompt.h"
+#include "workspace/whiledrawn.h"
 
 #include <QDate>
 #include <QDir>
@@ -53,10 +54,11 @@ QString joined(const QList<Error> &problems)
 
 } // namespace
 
-PostSession::PostSession(Settings &settings, UserPrompt &prompt, QObject *parent)
+PostSession::PostSession(Settings &settings, UserPrompt &prompt, QObject *parent, FileOps &ops)
     : QObject(parent)
     , m_settings(settings)
     , m_prompt(prompt)
+    , m_ops(ops)
     , m_recovery(m_document, prompt)
 {
     connectParts();
@@ -165,7 +167,7 @@ bool PostSession::saveAs()
 bool PostSession::isSafeToOverwrite()
 {
     const QString path = m_document.filePath();
-    const Result<ContentHash> found = hashOfFile(path, PostDocument::largestFile);
+    const Result<ContentHash> found = whileDrawn([&] { return hashOfFile(path, PostDocument::largestFile); });
     if (found && !found->isNull() && *found != m_document.savedHash()) {
         fileChanged(*found);
         return false;
@@ -180,7 +182,9 @@ bool PostSession::isSafeToOverwrite()
 bool PostSession::write(const QString &path)
 {
     const bool isNewPlace = path != m_document.filePath();
-    if (const Result<void> written = m_document.saveTo(path); !written) {
+    m_guard.watch({}, {}); // what changes there now is ours
+    if (const Result<void> written = m_document.saveTo(path, m_ops); !written) {
+        m_guard.watch(m_document.filePath(), m_document.savedHash());
         say(Notice::Severity::Error, QStringLiteral("file"), written.error().message,
             {{tr("Save As…"), [this] { saveAs(); }}});
         return false;

@@ -33,8 +33,9 @@ class PostSession : public QObject
     Q_OBJECT
 
 public:
-    /// Both outlive the session.
-    PostSession(Settings &settings, UserPrompt &prompt, QObject *parent = nullptr);
+    /// All outlive the session.
+    /// \param ops with which posts are saved.
+    PostSession(Settings &settings, UserPrompt &prompt, QObject *parent = nullptr, FileOps &ops = FileOps::system());
 
     [[nodiscard]] PostDocument &document() { return m_document; }
     /// Of the newest revision that was read; revision 0 before the first.
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] const PostPlace &place() const { return m_place; }
     /// The folder of the blog that the post is in, else of the one it goes to; empty without one.
     [[nodiscard]] QString blogFolder() const;
+    /// What is known about that blog.
+    [[nodiscard]] const BlogFacts &facts() const { return m_facts.facts(); }
     [[nodiscard]] Spelling &spelling() { return *m_spelling; }
     /// Reads the post anew for the views: for settings that decide what they show.
     void readAgain() { requestFrame(); }
@@ -165,6 +168,7 @@ private:
 
     Settings &m_settings;
     UserPrompt &m_prompt;
+    FileOps &m_ops;
     PostDocument m_document;
     PostPlace m_place = PostPlace::of(QString());
     PreviewFrame m_frame;

@@ -111,7 +111,7 @@ ExportRequest Publishing::request(const QString &site, const ExportChoices &choi
     const PostDocument &document = m_session.document();
     const PostPlace &place = m_session.place();
     return {document.source(), document.filePath(), site, place.pictures, QDateTime::currentDateTime(), place.staging,
-        choices};
+        choices, {}, m_session.facts()};
 }
 
 void Publishing::exportToFolder()

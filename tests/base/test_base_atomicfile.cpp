@@ -11,6 +11,7 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 using namespace frontrow;
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void aFileIsReplaced();
     void modeBitsStay();
     void aLinkStays();
+    void whatOthersHaveOfAFileStays();
+    void attributesStay();
     void theLongestNameIsWritten();
     void failuresLeaveTheOldFile_data();
     void failuresLeaveTheOldFile();
@@ -158,6 +161,37 @@ void AtomicFileTest::aLinkStays()
     QVERIFY(replaceFile(file("link"), "y"));
     QVERIFY(QFileInfo(file("link")).isSymLink());
     QCOMPARE(readFile(file("elsewhere/real"), 10).value(), QByteArray("y"));
+}
+
+void AtomicFileTest::whatOthersHaveOfAFileStays()
+{
+    const QByteArray path = QFile::encodeName(file("a"));
+    QVERIFY(write(file("a"), "x"));
+    QCOMPARE(::link(path.constData(), QFile::encodeName(file("b")).constData()), 0);
+    struct stat before = {};
+    QCOMPARE(::stat(path.constData(), &before), 0);
+    QVERIFY(replaceFile(file("a"), "longer"));
+    QCOMPARE(readFile(file("b"), 10).value(), QByteArray("longer"));
+    QVERIFY(replaceFile(file("b"), "y"));
+    QCOMPARE(readFile(file("a"), 10).value(), QByteArray("y"));
+    struct stat after = {};
+    QCOMPARE(::stat(path.constData(), &after), 0);
+    QCOMPARE(after.st_ino, before.st_ino);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+}
+
+void AtomicFileTest::attributesStay()
+{
+    const QByteArray path = QFile::encodeName(file("a"));
+    QVERIFY(write(file("a"), "x"));
+    if (::setxattr(path.constData(), "user.colour", "red", 3, 0) != 0) {
+        QSKIP("This file system has no attributes.");
+    }
+    QVERIFY(replaceFile(file("a"), "y"));
+    QByteArray value(3, ' ');
+    QCOMPARE(::getxattr(path.constData(), "user.colour", value.data(), 3), 3);
+    QCOMPARE(value, QByteArray("red"));
+    QCOMPARE(readFile(file("a"), 10).value(), QByteArray("y"));
 }
 
 void AtomicFileTest::theLongestNameIsWritten()

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
     int create(const QByteArray &path, mode_t mode) override { return fails() ? -m_code : FileOps::create(path, mode); }
+    int openToWrite(const QByteArray &path) override { return fails() ? -m_code : FileOps::openToWrite(path); }
+    int truncate(int descriptor, qint64 size) override
+    {
+        return fails() ? -m_code : FileOps::truncate(descriptor, size);
+    }
     qint64 write(int descriptor, QByteArrayView bytes) override
     {
         if (!fails(true)) {

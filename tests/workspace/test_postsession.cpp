@@ -12,6 +12,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
+
+#include <cerrno>
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -27,6 +31,22 @@ void writeFile(const QString &path, const QByteArray &bytes)
 
 const QByteArray post = "---\ntitle: One\ndate: 2026-03-04\n---\n\n## First\n\nText.\n";
 
+/// A file system over the network whose server is gone: it says so after a while.
+class GoneServer : public FileOps
+{
+public:
+    bool isGone = false;
+
+    int rename(const QByteArray &from, const QByteArray &to) override
+    {
+        if (!isGone) {
+            return FileOps::rename(from, to);
+        }
+        QThread::msleep(1500);
+        return -ESTALE;
+    }
+};
+
 } // namespace
 
 /// What happens to an open post, without a window.
@@ -39,7 +59,8 @@ class TestPostSession : public QObject
         QTemporaryDir folder;
         Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
         ScriptedPrompt prompt;
-        PostSession session{settings, prompt};
+        GoneServer server;
+        PostSession session{settings, prompt, nullptr, server};
         QList<Notice> notices;
         QString file = folder.filePath(QStringLiteral("2026-03-04-one.md"));
 
@@ -58,6 +79,30 @@ class TestPostSession : public QObject
     };
 
 private Q_SLOTS:
+    void aSaveThatTakesLongLeavesTheWindowAlive()
+    {
+        Desk desk;
+        desk.open();
+        desk.session.document().apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
+        desk.server.isGone = true;
+        int beats = 0;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, &heart, [&beats] { ++beats; });
+        heart.start(20);
+        QVERIFY(!desk.session.save());
+        QVERIFY2(beats > 20, "the event loop stood still");
+        QVERIFY(desk.session.document().isModified());
+        QCOMPARE(contentOf(desk.file), post);
+        QCOMPARE(desk.notices.size(), 1);
+        QVERIFY2(desk.notices.first().text.contains(QStringLiteral("Stale file handle")),
+            qPrintable(desk.notices.first().text));
+        desk.server.isGone = false;
+        QVERIFY(desk.session.save());
+        QCOMPARE(contentOf(desk.file), post + "Mine.\n");
+        QTest::qWait(300);
+        QCOMPARE(desk.notices.size(), 1); // and nobody takes the save for another program's
+    }
+
     void aChangeByAnotherProgramIsShownWhenNothingWasTyped()
     {
         Desk desk;
