@@ -38,11 +38,18 @@ void WindowStyle::drawPrimitive(
     painter->restore();
 }
 
+int WindowStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
     switch (icon) {
     case SP_TitleBarCloseButton:
     case SP_DockWidgetCloseButton:
+    case SP_DialogCloseButton:
     case SP_LineEditClearButton:
         return symbolicIcon(QStringLiteral("window-close"));
     case SP_ToolBarHorizontalExtensionButton:

@@ -10,7 +10,7 @@ namespace frontrow {
 /// Mends what Qt's own style does badly. It draws the frame of an empty check box or radio button in a darker shade of
 /// the window, which on a dark one nobody sees: here it has a shade of the text. The buttons of docks, bars and line
 /// edits have icons for a light window, and the first of them loads every image decoder of the system: here they are
-/// ours.
+/// ours. The buttons of dialogs have words.
 class WindowStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override;
     [[nodiscard]] QIcon standardIcon(
         StandardPixmap icon, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
 };

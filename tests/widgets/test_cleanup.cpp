@@ -33,6 +33,8 @@ const QString post = QStringLiteral("---\n"
 constexpr QSize size(800, 600);
 const QPolygonF slideCorners({QPointF(160, 120), QPointF(660, 90), QPointF(690, 470), QPointF(140, 430)});
 
+constexpr QRect letterbox(0, 75, 800, 450);
+
 /// A bright slide on a screen in a dark hall, seen from the side.
 QImage photograph()
 {
@@ -45,6 +47,31 @@ QImage photograph()
     painter.drawPolygon(slideCorners);
     painter.setBrush(QColor(30, 60, 140));
     painter.drawRect(220, 180, 300, 40);
+    return image;
+}
+
+/// A capture of a player: a slide between black bars, its controls below.
+QImage capture(const QColor &slide)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    painter.fillRect(letterbox, slide);
+    painter.fillRect(letterbox.adjusted(60, 60, -300, -200), Qt::white);
+    return image;
+}
+
+/// A page of text of which the right half lies in the shade.
+QImage shadedPage()
+{
+    QImage image(size, QImage::Format_RGB32);
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x) {
+            const int paper = 240 - x * 140 / size.width();
+            const bool isInk = y % 40 < 6 && x % 60 < 40;
+            image.setPixel(x, y, isInk ? qRgb(paper / 5, paper / 5, paper / 5) : qRgb(paper, paper, paper));
+        }
+    }
     return image;
 }
 
@@ -179,6 +206,38 @@ private Q_SLOTS:
         use();
         const QColor covered = shownPicture().pixelColor(370, 200);
         QVERIFY2(covered.lightness() > 150, qPrintable(covered.name())); // the blue bar is gone
+    }
+
+    void barsOfTheEventsCapturesAreTrimmedAlike()
+    {
+        QVERIFY(capture(QColor(200, 60, 40)).save(m_desk->path(QStringLiteral("images/photo.png"))));
+        QVERIFY(capture(QColor(40, 120, 200)).save(m_desk->path(QStringLiteral("images/other.png"))));
+        m_desk->open(
+            QStringLiteral("two.md"), post + QStringLiteral("\n<img src=\"../images/other.png\" alt=\"B\">\n"));
+        open();
+        clickOn(QStringLiteral("Trim as the Event's Others"));
+        const QPolygonF whole({QPointF(0, 0), QPointF(800, 0), QPointF(800, 600), QPointF(0, 600)});
+        QTRY_VERIFY_WITH_TIMEOUT(dialog().canvas().corners() != whole, 10'000);
+        use();
+        const QImage trimmed = shownPicture();
+        QVERIFY2(std::abs(trimmed.height() - letterbox.height()) <= 4, qPrintable(QString::number(trimmed.height())));
+        QCOMPARE(trimmed.width(), letterbox.width());
+        QVERIFY(trimmed.pixelColor(5, 5).red() > 150);
+    }
+
+    void aPageInTheShadeIsLitEvenly()
+    {
+        QVERIFY(shadedPage().save(m_desk->path(QStringLiteral("images/photo.png"))));
+        m_desk->open(QStringLiteral("shade.md"), post);
+        open();
+        Person::press(QStringLiteral("alt+l"));
+        QTRY_VERIFY(dialog().findChild<QCheckBox *>()->isChecked());
+        use();
+        const QImage lit = shownPicture();
+        const int left = qGray(lit.pixel(50, 20));
+        const int right = qGray(lit.pixel(770, 20));
+        QVERIFY2(std::abs(left - right) < 25, qPrintable(QStringLiteral("%1 and %2").arg(left).arg(right)));
+        QVERIFY(qGray(lit.pixel(610, 2)) < 120); // the ink is still there
     }
 
     void nothingDoneChangesNothing()

@@ -55,6 +55,7 @@ HistoryDialog::HistoryDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_undo, QDialogButtonBox::ActionRole);
     buttons->addButton(m_push, QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
