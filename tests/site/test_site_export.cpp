@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <unistd.h>
+
 using namespace frontrow;
 
 class ExportTest : public QObject
@@ -26,6 +29,9 @@ private Q_SLOTS:
     void faultyFrontMatterIsRefused_data();
     void faultyFrontMatterIsRefused();
     void whatIsNoBlogIsRefused();
+    void aBlogThatMayNotBeWrittenIsSaid();
+    void aNameThatDiffersInCaseOnlyIsAConflict_data();
+    void aNameThatDiffersInCaseOnlyIsAConflict();
     void lineEndsAndMarkSurvive();
     void linksOutOfTheSiteAreRefused_data();
     void linksOutOfTheSiteAreRefused();
@@ -203,6 +209,47 @@ void ExportTest::whatIsNoBlogIsRefused()
     QVERIFY(!done);
     QCOMPARE(done.error().kind, Error::Kind::Refused);
     QVERIFY(!QFile::exists(m_fixture->inSite("_posts")));
+}
+
+void ExportTest::aBlogThatMayNotBeWrittenIsSaid()
+{
+    if (::geteuid() == 0) {
+        QSKIP("Root may write everywhere.");
+    }
+    QVERIFY(QDir().mkpath(m_fixture->inSite("_posts")));
+    const QMap<QString, QString> before = stateOf(m_fixture->site());
+    const auto asBefore = QFile::permissions(m_fixture->inSite("_posts"));
+    QVERIFY(QFile::setPermissions(m_fixture->inSite("_posts"), QFile::ReadOwner | QFile::ExeOwner));
+    const Result<void> done = m_fixture->run();
+    QVERIFY(QFile::setPermissions(m_fixture->inSite("_posts"), asBefore));
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::Unwritable);
+    QVERIFY2(done.error().message.contains(QStringLiteral("_posts/2022-05-18-buhne.md")), qPrintable(whyNot(done)));
+    QCOMPARE(stateOf(m_fixture->site()), before);
+}
+
+void ExportTest::aNameThatDiffersInCaseOnlyIsAConflict_data()
+{
+    QTest::addColumn<QString>("there");
+    QTest::newRow("picture") << QStringLiteral("images/Vor Ort/3.PNG");
+    QTest::newRow("folder") << QStringLiteral("images/vor ort/9.png");
+    QTest::newRow("post") << QStringLiteral("_posts/2022-05-18-Buhne.md");
+}
+
+void ExportTest::aNameThatDiffersInCaseOnlyIsAConflict()
+{
+    QFETCH(const QString, there);
+    QVERIFY(writeTestFile(m_fixture->site() + u'/' + there, "somebody's"));
+    const QMap<QString, QString> before = stateOf(m_fixture->site());
+    const Result<ExportPlan> plan = m_fixture->plan();
+    QVERIFY2(plan, qPrintable(whyNot(plan)));
+    QVERIFY(plan->hasConflict());
+    const auto said = std::ranges::find(plan->diagnostics, QStringLiteral("case-clash"), &Diagnostic::code);
+    QVERIFY(said != plan->diagnostics.end());
+    const Result<void> done = m_fixture->run();
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::Conflict);
+    QCOMPARE(stateOf(m_fixture->site()), before);
 }
 
 void ExportTest::lineEndsAndMarkSurvive()

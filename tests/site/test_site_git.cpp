@@ -95,6 +95,13 @@ private:
     std::unique_ptr<QThread> m_thread;
 };
 
+/// \a state without what git keeps.
+QMap<QString, QString> filesOnly(QMap<QString, QString> state)
+{
+    state.removeIf([](const auto &entry) { return entry.key().startsWith(QStringLiteral("/.git")); });
+    return state;
+}
+
 ContentHash fingerprintIn(const ZooBlog &blog)
 {
     return GitRepository::around(blog.folder).value()->programs().fingerprint();
@@ -129,6 +136,8 @@ private Q_SLOTS:
     void aHookThatSaysNoStopsEverything();
     void aHookThatHangsCanBeStopped();
     void gitIsNotWaitedForWithoutEnd();
+    void aSignatureThatFailsStopsEverything();
+    void aRepositoryHiddenInAFolderOfTheBlogRunsNothing();
     void aRepositoryOfAnotherOwnerIsNamed();
     void aHookMayChangeTheMessage();
     void somebodyCommitsAtTheSameMoment();
@@ -499,6 +508,50 @@ void GitTest::gitIsNotWaitedForWithoutEnd()
         output.error().message.contains(QStringLiteral("no answer for 1 second")), qPrintable(output.error().message));
     QVERIFY(timer.elapsed() < 30'000);
     QVERIFY(QFileInfo::exists(mark)); // it was asked to end, and could tidy up
+}
+
+/// The person signs, as their own configuration says, and the key cannot be used.
+void GitTest::aSignatureThatFailsStopsEverything()
+{
+    const ZooBlog blog = this->blog("dirty");
+    const QString program = m_folder->filePath(QStringLiteral("bin/gpg"));
+    QVERIFY(writeTestFile(program, "#!/bin/sh\necho 'no secret key for you' >&2\nexit 2\n"));
+    QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QString own = m_folder->filePath(QStringLiteral("gitconfig"));
+    QVERIFY(writeTestFile(own, "[commit]\n\tgpgSign = true\n[gpg]\n\tprogram = \"" + program.toUtf8() + "\"\n"));
+    const QMap<QString, QString> before = filesOnly(stateOf(blog.folder));
+    const QString head = words(blog, QStringLiteral("rev-parse HEAD"));
+    const QString status = words(blog, QStringLiteral("status --porcelain"));
+    qputenv("GIT_CONFIG_GLOBAL", QFile::encodeName(own));
+    const Result<ExportOutcome> outcome = publish(blog);
+    qputenv("GIT_CONFIG_GLOBAL", "/dev/null");
+    QVERIFY(!outcome);
+    QVERIFY2(outcome.error().message.contains(QStringLiteral("no secret key for you")), qPrintable(whyNot(outcome)));
+    QCOMPARE(filesOnly(stateOf(blog.folder)), before);
+    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD")), head);
+    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), status);
+}
+
+void GitTest::aRepositoryHiddenInAFolderOfTheBlogRunsNothing()
+{
+    const ZooBlog blog = this->blog("permalink-none");
+    const QString mark = m_folder->filePath(QStringLiteral("ran"));
+    const QString hidden = blog.folder + QStringLiteral("/images/stage");
+    QVERIFY(QDir().mkpath(hidden));
+    std::ignore = git(hidden, {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("--bare")});
+    const QByteArray run = "touch '" + QFile::encodeName(mark) + "'";
+    QVERIFY(writeTestFile(hidden + QStringLiteral("/config"),
+        "[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n\tfsmonitor = \"" + run
+            + "; false\"\n"));
+    const Result<std::optional<GitRepository>> repository = GitRepository::around(hidden);
+    QVERIFY(!repository || !*repository || (*repository)->workTree() == QFileInfo(blog.folder).canonicalFilePath());
+    if (repository && *repository) {
+        std::ignore = (*repository)->state();
+    }
+    const Result<ExportOutcome> outcome = publish(blog);
+    QVERIFY2(outcome, qPrintable(whyNot(outcome)));
+    QVERIFY(!QFileInfo::exists(mark));
+    QVERIFY(words(blog, QStringLiteral("ls-files")).contains(QStringLiteral("images/stage/a.png")));
 }
 
 /// git's own switch for its tests stands in for a second user.

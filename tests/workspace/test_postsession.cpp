@@ -9,6 +9,7 @@
 #include "workspace/settings.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -111,6 +112,43 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.session.document().text().endsWith(QStringLiteral("More.\n")));
         QVERIFY(!desk.session.document().isModified());
         QTRY_COMPARE(desk.notices.size(), 1);
+    }
+
+    void aBranchThatIsSwitchedUnderThePostIsToldOnce_data()
+    {
+        QTest::addColumn<bool>("isTyped");
+        QTest::newRow("nothing typed") << false;
+        QTest::newRow("typed") << true;
+    }
+
+    void aBranchThatIsSwitchedUnderThePostIsToldOnce()
+    {
+        QFETCH(const bool, isTyped);
+        Desk desk;
+        const auto git = [&desk](const QString &words) {
+            const QStringList person{QStringLiteral("-c"), QStringLiteral("user.name=A"), QStringLiteral("-c"),
+                QStringLiteral("user.email=a@example.org")};
+            QProcess process;
+            process.setWorkingDirectory(desk.folder.path());
+            process.start(QStringLiteral("git"), person + words.split(u' '));
+            return process.waitForFinished() && process.exitCode() == 0;
+        };
+        QVERIFY(git(QStringLiteral("init -q -b main")) && git(QStringLiteral("add 2026-03-04-one.md"))
+            && git(QStringLiteral("commit -qm one")) && git(QStringLiteral("switch -qc other")));
+        writeFile(desk.file, post + "On the other branch.\n");
+        QVERIFY(git(QStringLiteral("commit -qam two")) && git(QStringLiteral("switch -q main")));
+        desk.open();
+        if (isTyped) {
+            desk.session.document().apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
+        }
+        QVERIFY(git(QStringLiteral("switch -q other")));
+        QTRY_COMPARE(desk.notices.size(), 1);
+        QTRY_VERIFY(desk.session.document().text().endsWith(
+            isTyped ? QStringLiteral("Mine.\n") : QStringLiteral("On the other branch.\n")));
+        QTest::qWait(500);
+        QCOMPARE(desk.notices.size(), 1);
+        QCOMPARE(desk.session.document().isModified(), isTyped);
+        QCOMPARE(contentOf(desk.file), post + "On the other branch.\n");
     }
 
     void aSecondAtomicReplaceIsNoticedToo()
