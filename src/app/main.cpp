@@ -22,6 +22,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <malloc.h>
 
 using namespace frontrow;
 
@@ -33,6 +34,9 @@ int main(int argc, char *argv[])
         std::puts("frontrow " FRONTROW_VERSION);
         return 0;
     }
+    // What a picture took goes back to the system with it; glibc would keep blocks of a size that it has seen freed.
+    constexpr int largeBlock = 1 << 20; // bytes
+    ::mallopt(M_MMAP_THRESHOLD, largeBlock);
     preparePreview();
     const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("frontrow"));
