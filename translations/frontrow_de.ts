@@ -4892,6 +4892,19 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
         <source>As wide as the preview</source>
         <translation>So breit wie die Vorschau</translation>
     </message>
+    <message>
+        <source>Scripts, embedded pages and pictures of other hosts run and load nothing here.
+The published page shows them.</source>
+        <translation>Skripte, eingebettete Seiten und Bilder anderer Server laufen und laden hier nicht.
+Die veröffentlichte Seite zeigt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n zurückgehalten</numerusform>
+            <numerusform>%n zurückgehalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontrow::PreviewFindBar</name>

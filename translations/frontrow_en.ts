@@ -310,6 +310,13 @@ Check that you may use them.</numerusform>
             <numerusform>%n pixels wide</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontrow::PreviewLink</name>

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMimeData>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -65,6 +66,20 @@ private Q_SLOTS:
         press(QKeySequence(QStringLiteral("Ctrl+Alt+P")));
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(*m_desk->prompt.pdfToWrite).size() > 1000, 30'000);
         QCOMPARE(m_desk->prompt.asked, (QStringList{QStringLiteral("printer"), QStringLiteral("pdf to write")}));
+    }
+
+    void whatIsHeldBackIsSaid()
+    {
+        const auto *held = m_desk->window->findChild<QLabel *>(QStringLiteral("heldBack"));
+        QVERIFY(held && !held->isVisible());
+        PostDocument &document = m_desk->session().document();
+        document.apply({{{post.size(), 0},
+            QStringLiteral("\n<iframe src=\"https://video.example/1\"></iframe>\n\n<script>alert(1)</script>\n")}});
+        QTRY_VERIFY_WITH_TIMEOUT(held->isVisible(), 10'000);
+        QTRY_VERIFY2(held->text().startsWith(QStringLiteral("2 ")), qPrintable(held->text()));
+        QVERIFY(held->toolTip().contains(QStringLiteral("embedded pages")));
+        document.textDocument()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!held->isVisible(), 10'000);
     }
 
     void copiesTheSelectedBlocks()

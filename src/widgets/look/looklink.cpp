@@ -23,6 +23,7 @@ LookLink::LookLink(PostSession &session, Settings &settings, UserPrompt &prompt,
         [this](const PreviewFrame &frame) { m_look.setPost(frame.frontMatter, frame.headerClues.habit.usualKey()); });
     connect(&m_look, &BlogLook::lookChanged, &pane.view(), &PreviewView::setLook);
     connect(&m_look, &BlogLook::stateChanged, &bar, &PreviewBar::setState);
+    connect(&pane.view(), &PreviewView::contentBlocked, &bar, &PreviewBar::setHeldBack);
     connect(&bar, &PreviewBar::bestWanted, &m_look, &BlogLook::useBest);
     connect(&bar, &PreviewBar::sourceWanted, this, [this](LookSource source) {
         if (!m_look.use(source)) {

@@ -39,6 +39,7 @@ PreviewBar::PreviewBar(QWidget *parent)
     , m_look(new QToolButton(this))
     , m_work(new QLabel(this))
     , m_cancel(new QToolButton(this))
+    , m_held(new QLabel(this))
     , m_sources(new QActionGroup(this))
     , m_widths(new QActionGroup(this))
     , m_ageing(new QTimer(this))
@@ -61,6 +62,12 @@ PreviewBar::PreviewBar(QWidget *parent)
     layout->addWidget(m_work, 1);
     layout->addWidget(m_cancel);
     layout->addStretch();
+    m_held->setObjectName(QStringLiteral("heldBack"));
+    m_held->setTextFormat(Qt::PlainText);
+    m_held->setToolTip(tr("Scripts, embedded pages and pictures of other hosts run and load nothing here.\n"
+                          "The published page shows them."));
+    layout->addWidget(m_held);
+    setHeldBack(0);
     makeMenu();
     makeWidths();
     m_ageing->setInterval(1min);
@@ -138,6 +145,12 @@ void PreviewBar::setPageWidth(const QString &name)
     for (QAction *action : actions) {
         action->setChecked(action->data().toString() == name);
     }
+}
+
+void PreviewBar::setHeldBack(int count)
+{
+    m_held->setText(tr("%n held back", nullptr, count));
+    m_held->setVisible(count > 0);
 }
 
 void PreviewBar::setState(const LookState &state)

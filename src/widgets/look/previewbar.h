@@ -15,7 +15,8 @@ class QToolButton;
 
 namespace frontrow {
 
-/// The line above the preview: which look is shown, how old it is, what is under way, and how wide the page is.
+/// The line above the preview: which look is shown, how old it is, what is under way, what of the post is not shown,
+/// and how wide the page is.
 class PreviewBar : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     explicit PreviewBar(QWidget *parent = nullptr);
 
     void setState(const LookState &state);
+    /// How much of the post the preview does not show (PreviewView::contentBlocked()).
+    void setHeldBack(int count);
     /// "phone", "tablet", "desktop" or "free".
     void setPageWidth(const QString &name);
 
@@ -47,6 +50,7 @@ private:
     QToolButton *m_look;
     QLabel *m_work;
     QToolButton *m_cancel;
+    QLabel *m_held;
     QActionGroup *m_sources;
     QAction *m_best = nullptr;
     QAction *m_renew = nullptr;
