@@ -5,11 +5,13 @@
 
 #include "base/atomicfile.h"
 #include "base/repopath.h"
+#include "site/blogposts.h"
 #include "site/picturefolders.h"
 #include "site/postplace.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -97,6 +99,23 @@ QString pictureFolderFor(const QString &siteFolder)
         return *chosen;
     }
     return siteFolder.isEmpty() ? PictureFolders::standardFolder() : PictureFolders::of(siteFolder).usual;
+}
+
+QString layoutForNew(const QString &siteFolder)
+{
+    if (const std::optional<QString> chosen = BlogChoices::of(siteFolder).layout) {
+        return *chosen;
+    }
+    constexpr qsizetype newest = 50;
+    QHash<QString, qsizetype> counts;
+    QString usual = QStringLiteral("post");
+    for (const BlogPost &post : siteFolder.isEmpty() ? QList<BlogPost>() : readBlogPosts(siteFolder, newest)) {
+        const QString layout = post.frontMatter.value(u"layout").toString();
+        if (!layout.isEmpty() && ++counts[layout] > counts.value(usual)) {
+            usual = layout;
+        }
+    }
+    return usual;
 }
 
 bool isPictureFolder(const QString &text)

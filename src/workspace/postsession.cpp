@@ -7,6 +7,7 @@
 #include "base/fileops.h"
 #include "post/figure.h"
 #include "post/figurecommands.h"
+#include "site/blogchoices.h"
 #include "workspace/settings.h"
 #include "workspace/userprompt.h"
 #include "workspace/whiledrawn.h"
@@ -25,10 +26,10 @@ namespace frontrow {
 namespace {
 
 /// What a new post starts with: the keys that every report has.
-QString newPostText(const QString &title, QDate today)
+QString newPostText(const QString &title, QDate today, const QString &layout)
 {
     return QStringLiteral("---\n"
-                          "layout: posts\n"
+                          "layout: %3\n"
                           "title: %1\n"
                           "excerpt:\n"
                           "date: %2\n"
@@ -39,7 +40,7 @@ QString newPostText(const QString &title, QDate today)
                           "comments: true\n"
                           "published: true\n"
                           "---\n\n")
-        .arg(title, today.toString(Qt::ISODate));
+        .arg(title, today.toString(Qt::ISODate), layout);
 }
 
 /// What a person sees of a picture's problem list.
@@ -112,7 +113,9 @@ bool PostSession::startNew()
     if (!mayClose()) {
         return false;
     }
-    m_document.startNew(newPostText(tr("New report"), QDate::currentDate()));
+    const QString goesTo = m_settings.value(setting::exportSite);
+    const QString layout = whileDrawn([&] { return layoutForNew(goesTo.isEmpty() ? blogFolder() : goesTo); });
+    m_document.startNew(newPostText(tr("New report"), QDate::currentDate(), layout));
     enterPlace(QStringLiteral("untitled-") + QUuid::createUuid().toString(QUuid::WithoutBraces));
     return true;
 }

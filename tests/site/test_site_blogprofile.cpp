@@ -26,6 +26,7 @@ private Q_SLOTS:
     void pictureFoldersAreCounted();
     void thePicturesOfANewPostGoWhereOthersAre_data();
     void thePicturesOfANewPostGoWhereOthersAre();
+    void aNewPostGetsTheLayoutThatOthersHave();
     void linksAreCounted();
     void choicesAreKeptOutsideTheBlog();
     void damagedChoicesAreLeftOut();
@@ -110,6 +111,24 @@ void BlogProfileTest::thePicturesOfANewPostGoWhereOthersAre()
     QCOMPARE(PictureFolders::of(m_folder->path()).usual, usual);
     QCOMPARE(pictureHabitOf({}, QString(), Slug::of(u"New post"), usual).folder,
         QString(usual).replace(QStringLiteral(":slug"), QStringLiteral("new-post")));
+}
+
+void BlogProfileTest::aNewPostGetsTheLayoutThatOthersHave()
+{
+    const QString blog = m_folder->filePath(QStringLiteral("blog"));
+    QCOMPARE(layoutForNew(QString()), QStringLiteral("post"));
+    QVERIFY(writeTestFile(blog + QStringLiteral("/_config.yml"), "title: x\n"));
+    QCOMPARE(layoutForNew(blog), QStringLiteral("post"));
+    for (const auto &[name, layout] : {std::pair("2026-01-01-a", "single"), std::pair("2026-01-02-b", "splash"),
+             std::pair("2026-01-03-c", "single")}) {
+        QVERIFY(writeTestFile(blog + QStringLiteral("/_posts/%1.md").arg(QLatin1StringView(name)),
+            QByteArray("---\nlayout: ") + layout + "\n---\nText\n"));
+    }
+    QCOMPARE(layoutForNew(blog), QStringLiteral("single"));
+    BlogChoices choices;
+    choices.layout = QStringLiteral("report");
+    QVERIFY(choices.keep(blog));
+    QCOMPARE(layoutForNew(blog), QStringLiteral("report"));
 }
 
 void BlogProfileTest::linksAreCounted()
