@@ -4,6 +4,8 @@
 #include "checkfixture.h"
 #include "site/spelling.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrentRun>
 
@@ -14,7 +16,11 @@ class TestSiteSpelling : public QObject
 {
     Q_OBJECT
 
+    const QTemporaryDir m_home; ///< a new one, since words that were learned stay in it
+
 private Q_SLOTS:
+    void initTestCase() { qputenv("HOME", QFile::encodeName(m_home.path())); }
+
     void dictionaries_data()
     {
         QTest::addColumn<QString>("language");
