@@ -267,7 +267,7 @@ QString PublishDialog::sentencesOf(const std::function<bool(const Diagnostic &)>
     constexpr qsizetype most = 4;
     QStringList sentences;
     for (const Diagnostic &diagnostic : m_plan.diagnostics) {
-        if (isMeant(diagnostic)) {
+        if (isMeant(diagnostic) && !sentences.contains(diagnostic.message)) {
             sentences.append(diagnostic.message);
         }
     }

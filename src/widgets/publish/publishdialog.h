@@ -48,7 +48,7 @@ private:
     void showFileOptions(const ExportChoices &choices);
     void showGit(const PublishChoices &wanted);
     void updateButtons();
-    /// The messages of those diagnostics of the plan, a line each.
+    /// The messages of those diagnostics of the plan, a line each and each once.
     [[nodiscard]] QString sentencesOf(const std::function<bool(const Diagnostic &)> &isMeant) const;
     void askAgain();
     [[nodiscard]] bool commits() const;
