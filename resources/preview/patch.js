@@ -9,8 +9,8 @@
 
 Object.assign(globalThis.frontrow, (() => {
     const { Cleaner, putInto, setTypesets, showHeroPicture, slots, typeset } = globalThis.frontrow;
-    const chunkSize = 32;
-    const largestChunk = 64;
+    const chunkSize = 64;
+    const largestChunk = 128;
     const figures = 'figure:not(.highlight), .fr-block > p > img, .fr-block > p > a > img';
     const post = document.getElementById('fr-post');
 
@@ -145,35 +145,39 @@ Object.assign(globalThis.frontrow, (() => {
         let anchor = blocks.get(changes.behind) ?? null;
         const leaving = changes.dropped.map((number) => blocks.get(number));
         const pool = new PicturePool(leaving);
+        const touched = new Set(leaving.map((block) => block.parentElement));
         for (const [number, html] of changes.blocks) {
             const block = html === null ? blocks.get(number) : newBlock(number, html, pool);
+            touched.add(block.parentElement);
             if (anchor === null) {
                 insertFirst(block);
             } else if (anchor.nextElementSibling !== block) {
                 anchor.after(block);
             }
             anchor = block;
+            touched.add(block.parentElement);
         }
         for (const block of leaving) {
             block.remove();
             blocks.delete(Number(block.dataset.frBlock));
             held.delete(Number(block.dataset.frBlock));
         }
+        tidy([...touched].filter((it) => it !== null));
     }
 
     /// Sections stay between one block and largestChunk.
-    function tidyChunks() {
-        for (const chunk of [...post.children].filter((it) => it.childElementCount > largestChunk)) {
-            const surplus = [...chunk.children];
-            for (let last = chunk, i = chunkSize; i < surplus.length; i += chunkSize) {
+    function tidy(chunks) {
+        for (const chunk of chunks) {
+            const inside = chunk.childElementCount > largestChunk ? [...chunk.children] : [];
+            for (let last = chunk, i = chunkSize; i < inside.length; i += chunkSize) {
                 const next = newChunk();
-                next.append(...surplus.slice(i, i + chunkSize));
+                next.append(...inside.slice(i, i + chunkSize));
                 last.after(next);
                 last = next;
             }
-        }
-        for (const chunk of [...post.children].filter((it) => it.childElementCount === 0)) {
-            chunk.remove();
+            if (chunk.childElementCount === 0) {
+                chunk.remove();
+            }
         }
     }
 
@@ -237,7 +241,6 @@ Object.assign(globalThis.frontrow, (() => {
                 showHero();
             }
             place(changes);
-            tidyChunks();
             if (changes.pictures) {
                 showPictures();
             }

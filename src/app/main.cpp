@@ -35,8 +35,10 @@ int main(int argc, char *argv[])
         return 0;
     }
     // What a picture took goes back to the system with it; glibc would keep blocks of a size that it has seen freed.
-    constexpr int largeBlock = 1 << 20; // bytes
+    // The text of the longest posts is below: copies of it, made with each key, would be new pages each time.
+    constexpr int largeBlock = 4 << 20; // bytes
     ::mallopt(M_MMAP_THRESHOLD, largeBlock);
+    ::mallopt(M_TRIM_THRESHOLD, 2 * largeBlock);
     preparePreview();
     const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("frontrow"));

@@ -31,6 +31,13 @@ Diagnostic warning(const QString &code, const QString &message, TextRange range)
     return {Diagnostic::Severity::Warning, code, message, range};
 }
 
+/// Where two texts differ: how many characters they share before and behind it.
+struct Difference
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
 /// How many characters two texts share at the start.
 qsizetype sharedStart(QStringView a, QStringView b)
 {
@@ -58,6 +65,19 @@ qsizetype sharedEnd(QStringView a, QStringView b, qsizetype most)
     return count;
 }
 
+Difference differenceOf(QStringView a, QStringView b)
+{
+    const qsizetype start = sharedStart(a, b);
+    return {start, sharedEnd(a, b, std::min(a.size(), b.size()) - start)};
+}
+
+/// What of \a text is new, with a character on both sides.
+QStringView surroundings(QStringView text, const Difference &difference)
+{
+    const qsizetype from = std::max<qsizetype>(0, difference.start - 1);
+    return text.sliced(from, std::min(text.size(), text.size() - difference.end + 1) - from);
+}
+
 } // namespace
 
 /// The last rendering, in pieces.
@@ -72,7 +92,7 @@ public:
 private:
     [[nodiscard]] qsizetype outputLimit() const { return std::max(leastOutputLimit, m_text.size() * outputPerInput); }
     /// Renders what \a text changes of the last text; false when that is more than a few blocks.
-    bool update(const QString &text);
+    bool update(const QString &text, const Difference &difference);
     void renderAll(const RenderOptions &options);
     void placeContents(markdown::HtmlWriter &html);
     bool replaceMark(const QString &mark, const QString &html);
@@ -85,6 +105,7 @@ private:
     QList<markdown::BodySegment> m_segments;
     QString m_footnotes;
     bool m_isOverfull = false;
+    bool m_hasLiquid = false;
     bool m_canUpdate = false; ///< there is a last rendering, and no limit was met
 };
 
@@ -125,8 +146,16 @@ RenderedBody BodyRenderer::State::render(QStringView post, TextRange body, const
             {body.start, 0}));
         return result;
     }
-    markdown::LiquidText liquid = markdown::withLiquid(written, options.liquid, options.coloursCode);
-    if (!m_canUpdate || options != m_options || !update(liquid.text)) {
+    const bool canUpdate = m_canUpdate && options == m_options;
+    const bool wasPlain = canUpdate && !m_hasLiquid;
+    Difference difference = wasPlain ? differenceOf(m_text, written) : Difference();
+    m_hasLiquid = markdown::hasLiquid(wasPlain ? surroundings(written, difference) : written);
+    markdown::LiquidText liquid = m_hasLiquid ? markdown::withLiquid(written, options.liquid, options.coloursCode)
+                                              : markdown::LiquidText{written.toString(), {}, {}};
+    if (canUpdate && (m_hasLiquid || !wasPlain)) {
+        difference = differenceOf(m_text, liquid.text);
+    }
+    if (!canUpdate || !update(liquid.text, difference)) {
         m_text = std::move(liquid.text);
         renderAll(options);
     }
@@ -157,15 +186,14 @@ void BodyRenderer::State::renderAll(const RenderOptions &options)
     m_canUpdate = !m_isOverfull && !m_document.isTooDeep && !m_document.hasHugeTable && !parser.isExhausted();
 }
 
-bool BodyRenderer::State::update(const QString &text)
+bool BodyRenderer::State::update(const QString &text, const Difference &difference)
 {
     using markdown::BlockParser;
-    const qsizetype start = sharedStart(m_text, text);
+    const auto [start, end] = difference;
     if (start == m_text.size() && start == text.size()) {
         parsedCharacters = 0;
         return true;
     }
-    const qsizetype end = sharedEnd(m_text, text, std::min(m_text.size(), text.size()) - start);
     const qsizetype shift = text.size() - m_text.size();
     QList<qsizetype> starts{0};
     starts.reserve(m_segments.size() + 1);

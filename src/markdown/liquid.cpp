@@ -24,16 +24,6 @@ struct Messages
 /// More marks than that are not named one by one.
 constexpr qsizetype mostDiagnostics = 100;
 
-bool hasLiquid(QStringView text)
-{
-    for (qsizetype at = text.indexOf(u'{'); at >= 0 && at + 1 < text.size(); at = text.indexOf(u'{', at + 1)) {
-        if (text[at + 1] == u'%' || text[at + 1] == u'{') {
-            return true;
-        }
-    }
-    return false;
-}
-
 QString highlighted(const QString &language, QStringView code, bool colours)
 {
     while (code.startsWith(u'\n')) {
@@ -231,11 +221,18 @@ qsizetype LiquidText::original(qsizetype written) const
     return piece.isReplacement ? piece.original : piece.original + written - piece.written;
 }
 
+bool hasLiquid(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u'{'); at >= 0 && at + 1 < text.size(); at = text.indexOf(u'{', at + 1)) {
+        if (text[at + 1] == u'%' || text[at + 1] == u'{') {
+            return true;
+        }
+    }
+    return false;
+}
+
 LiquidText withLiquid(QStringView body, const LiquidContext &context, bool coloursCode)
 {
-    if (!hasLiquid(body)) {
-        return {body.toString(), {}, {}};
-    }
     return LiquidReader(body, context, coloursCode).read();
 }
 

@@ -57,6 +57,9 @@ struct LiquidText
     [[nodiscard]] qsizetype original(qsizetype written) const;
 };
 
+/// Whether anything in \a text is Liquid's.
+[[nodiscard]] bool hasLiquid(QStringView text);
+
 /// Does what Liquid would surely do (`raw`, `comment`, `highlight`, URLs, values of the site and the page, the
 /// includes of Minimal Mistakes), and leaves a labelled mark (class `liquid-chip`) and a diagnostic where it cannot
 /// be known. Liquid is never run.

@@ -13,9 +13,9 @@ namespace frontrow {
 
 int pauseBeforeDetails(qint64 cost)
 {
-    constexpr qint64 cheap = 25;
+    constexpr qint64 untilDrawn = 60;
     constexpr qint64 longest = 1'000;
-    return cost <= cheap ? 0 : static_cast<int>(std::min(4 * cost, longest));
+    return static_cast<int>(std::clamp(4 * cost, untilDrawn, longest));
 }
 
 PreviewPipeline::PreviewPipeline(QObject *parent)

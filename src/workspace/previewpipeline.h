@@ -77,8 +77,9 @@ private:
     bool m_isDetailing = false;
 };
 
-/// How long to wait, once a page is there, before details that took \a cost (ms) the last time are read again (ms): so
-/// that they take at most a fifth of a thread while somebody types, and follow at once where they are cheap.
+/// How long to wait, once a page is there, before details that took \a cost (ms) the last time are read again (ms):
+/// until the page is drawn, whose processor they would take, and so that they take at most a fifth of a thread while
+/// somebody types.
 [[nodiscard]] int pauseBeforeDetails(qint64 cost);
 
 } // namespace frontrow

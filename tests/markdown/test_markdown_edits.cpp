@@ -126,6 +126,22 @@ private Q_SLOTS:
         QCOMPARE(renderer.parsedCharacters(), 0);
     }
 
+    void liquidThatComesAndGoesIsSeen()
+    {
+        QString text = paragraphs(40) + QStringLiteral("\nsee { raw }\n\n") + paragraphs(40);
+        BodyRenderer renderer;
+        const auto agrees = [&] {
+            return renderer.render(text, {0, text.size()}) == renderBody(text, {0, text.size()});
+        };
+        QVERIFY(agrees());
+        for (const auto &[before, after] : {std::pair(u"{ raw }", u"{% raw }"), std::pair(u"{% raw }", u"{% raw %}"),
+                 std::pair(u"{% raw %}", u"{% raw %}*a*{% endraw %}"), std::pair(u"see {%", u"see {"),
+                 std::pair(u"see { raw", u"see {{ raw"), std::pair(u"{% endraw %}", u"")}) {
+            text.replace(QString(before), QString(after));
+            QVERIFY2(agrees(), qPrintable(text.mid(text.indexOf(QStringLiteral("see ")), 60)));
+        }
+    }
+
     void otherOptionsRenderAnew()
     {
         const QString text = QStringLiteral("a\nb\n\n# C\n");

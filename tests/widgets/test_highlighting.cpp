@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "widgets/editor/editorlayout.h"
 #include "widgets/editor/posthighlighter.h"
 
-#include <QPlainTextDocumentLayout>
+#include <QPaintEvent>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -14,6 +16,24 @@
 #include <KSyntaxHighlighting/Theme>
 
 using namespace frontrow;
+
+/// How much of a widget is drawn.
+class DrawnArea : public QObject
+{
+public:
+    explicit DrawnArea(QWidget *widget) { widget->installEventFilter(this); }
+
+    QRect area;
+
+protected:
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            area |= static_cast<QPaintEvent *>(event)->rect();
+        }
+        return false;
+    }
+};
 
 class TestHighlighting : public QObject
 {
@@ -34,7 +54,7 @@ class TestHighlighting : public QObject
     [[nodiscard]] QList<QList<QTextLayout::FormatRange>> coloursOf(const QString &text)
     {
         QTextDocument document(text);
-        document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
+        document.setDocumentLayout(new EditorLayout(&document));
         PostHighlighter highlighter(&document, m_repository.definitionForName(QStringLiteral("Markdown")));
         highlighter.useTheme(m_repository.defaultTheme(KSyntaxHighlighting::Repository::LightTheme));
         [&] { QTRY_VERIFY(highlighter.isDone()); }();
@@ -51,7 +71,7 @@ private Q_SLOTS:
                 QStringLiteral("Line %1 with *words* and `code`\n%2").arg(i).arg(i % 40 == 0 ? u"\n## Head\n\n" : u"");
         }
         QTextDocument document(text);
-        document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
+        document.setDocumentLayout(new EditorLayout(&document));
         PostHighlighter highlighter(&document, m_repository.definitionForName(QStringLiteral("Markdown")));
         highlighter.useTheme(m_repository.defaultTheme(KSyntaxHighlighting::Repository::LightTheme));
         QTRY_VERIFY(highlighter.isDone());
@@ -81,13 +101,47 @@ private Q_SLOTS:
     void newLineIsColouredAtOnce()
     {
         QTextDocument document(QStringLiteral("one\ntwo\n"));
-        document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
+        document.setDocumentLayout(new EditorLayout(&document));
         PostHighlighter highlighter(&document, m_repository.definitionForName(QStringLiteral("Markdown")));
         highlighter.useTheme(m_repository.defaultTheme(KSyntaxHighlighting::Repository::LightTheme));
         QTRY_VERIFY(highlighter.isDone());
         QTextCursor cursor(document.findBlockByNumber(1));
         cursor.insertText(QStringLiteral("# Heading\n"));
         QVERIFY(!document.findBlockByNumber(1).layout()->formats().isEmpty());
+    }
+
+    /// A key draws the line that it changes, and lines behind it only where they move or get other colours.
+    void keyDrawsItsLine()
+    {
+        QTextDocument document(QStringLiteral("Some *words* and `code`\n").repeated(40));
+        document.setDocumentLayout(new EditorLayout(&document));
+        PostHighlighter highlighter(&document, m_repository.definitionForName(QStringLiteral("Markdown")));
+        highlighter.useTheme(m_repository.defaultTheme(KSyntaxHighlighting::Repository::LightTheme));
+        QPlainTextEdit editor;
+        editor.setDocument(&document);
+        editor.resize(400, 600);
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        QTRY_VERIFY(highlighter.isDone());
+        const int line = editor.fontMetrics().height();
+        QTextCursor cursor(document.findBlockByNumber(5));
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        editor.setTextCursor(cursor);
+        QTest::qWait(50);
+
+        DrawnArea drawn(editor.viewport());
+        const auto areaOf = [&](Qt::Key key) {
+            drawn.area = QRect();
+            QTest::keyClick(&editor, key);
+            [&] { QTRY_VERIFY(!drawn.area.isEmpty()); }();
+            return drawn.area;
+        };
+        const QRect ofLetter = areaOf(Qt::Key_W);
+        QVERIFY2(ofLetter.height() <= 3 * line, qPrintable(QString::number(ofLetter.height())));
+        const QRect ofBackspace = areaOf(Qt::Key_Backspace);
+        QVERIFY2(ofBackspace.height() <= 3 * line, qPrintable(QString::number(ofBackspace.height())));
+        const QRect ofReturn = areaOf(Qt::Key_Return);
+        QVERIFY2(ofReturn.height() > 20 * line, qPrintable(QString::number(ofReturn.height())));
     }
 };
 

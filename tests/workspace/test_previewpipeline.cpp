@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void dearDetailsWait()
     {
-        QCOMPARE(pauseBeforeDetails(2), 0);
+        QCOMPARE(pauseBeforeDetails(2), 60);
         QCOMPARE(pauseBeforeDetails(50), 200);
         QCOMPARE(pauseBeforeDetails(10'000), 1'000);
     }

@@ -20,7 +20,9 @@ Folding::Folding(PostEditor &editor)
 {
     setCursor(Qt::PointingHandCursor);
     setToolTip(tr("Fold or open (Ctrl+.)"));
-    connect(&editor, &QPlainTextEdit::updateRequest, this, qOverload<>(&QWidget::update));
+    connect(&editor, &QPlainTextEdit::updateRequest, this, [this](const QRect &changed, int scrolled) {
+        update(scrolled == 0 ? QRect(0, changed.y(), QWidget::width(), changed.height()) : rect());
+    });
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &Folding::openAtCaret);
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/editor/posteditor.h"
 
+#include "widgets/editor/editorlayout.h"
 #include "widgets/editor/folding.h"
 #include "widgets/editor/posthighlighter.h"
 #include "widgets/editor/spellingmarks.h"
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QPlainTextDocumentLayout>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QtConcurrentRun>
@@ -84,8 +84,8 @@ PostEditor::~PostEditor() = default;
 
 void PostEditor::edit(QTextDocument *document)
 {
-    if (!qobject_cast<QPlainTextDocumentLayout *>(document->documentLayout())) {
-        document->setDocumentLayout(new QPlainTextDocumentLayout(document));
+    if (!qobject_cast<EditorLayout *>(document->documentLayout())) {
+        document->setDocumentLayout(new EditorLayout(document));
     }
     delete m_highlighter;
     document->setDefaultFont(font());

@@ -132,7 +132,7 @@ void TestPreviewPatching::matchesTheFrameAfterAnyEdit()
         QCOMPARE(bodyText(), expected.join(QLatin1Char('|')));
         QVERIFY(evaluated(*m_view,
             QStringLiteral("[...document.querySelectorAll('.fr-chunk')].every(c => c.childElementCount > 0 && "
-                           "c.childElementCount <= 64)"))
+                           "c.childElementCount <= 128)"))
                 .toBool());
     }
 }

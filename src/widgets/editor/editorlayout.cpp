@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/editor/editorlayout.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace frontrow {
+
+namespace {
+
+constexpr int fewLines = 4;
+
+} // namespace
+
+void EditorLayout::documentChanged(int from, int charsRemoved, int charsAdded)
+{
+    const int lineCount = document()->blockCount();
+    const bool hasSameLines = std::exchange(m_lineCount, lineCount) == lineCount;
+    const QTextBlock first = document()->findBlock(from);
+    const QTextBlock last = document()->findBlock(from + std::max(0, charsAdded - 1));
+    if (!hasSameLines || !first.isValid() || last.blockNumber() - first.blockNumber() >= fewLines) {
+        QPlainTextDocumentLayout::documentChanged(from, charsRemoved, charsAdded);
+        return;
+    }
+    for (QTextBlock line = first; line.isValid() && line.blockNumber() <= last.blockNumber(); line = line.next()) {
+        QPlainTextDocumentLayout::documentChanged(line.position(), 0, line.length());
+    }
+}
+
+} // namespace frontrow
