@@ -87,7 +87,7 @@ FrontMatter PageReader::frontMatterOf(const QString &text, const PostLayout &lay
     return m_frontMatter;
 }
 
-PreviewFrame DetailReader::read(const FrameRequest &request, const PageFrame &page)
+PreviewFrame DetailReader::pictures(const FrameRequest &request, const PageFrame &page)
 {
     PreviewFrame frame{page, {}, {}, {}, {}, 0, {}, {}, {}};
     frame.pictures.clear();
@@ -107,15 +107,19 @@ PreviewFrame DetailReader::read(const FrameRequest &request, const PageFrame &pa
         }
     }
 
+    return frame;
+}
+
+void DetailReader::complete(PreviewFrame &frame, const FrameRequest &request)
+{
     frame.headerClues = request.header;
     if (frame.headerClues.picture.file != frame.pictures.value(frame.header.source)) {
         frame.headerClues.picture = HeaderPicture();
     }
     frame.creditSuggestion = creditSuggestionFor(frame.header, frame.headerClues);
 
-    frame.words = wordsIn(page.body);
+    frame.words = wordsIn(frame.body);
     check(request, frame);
-    return frame;
 }
 
 void DetailReader::check(const FrameRequest &request, PreviewFrame &frame)

@@ -58,8 +58,11 @@ private:
 class DetailReader
 {
 public:
+    /// Figures and pictures: what the page waits for when it shows a picture for the first time.
     /// \param page of the same request
-    [[nodiscard]] PreviewFrame read(const FrameRequest &request, const PageFrame &page);
+    [[nodiscard]] static PreviewFrame pictures(const FrameRequest &request, const PageFrame &page);
+    /// Reads the rest into a frame of pictures() of the same request.
+    void complete(PreviewFrame &frame, const FrameRequest &request);
 
 private:
     [[nodiscard]] qsizetype wordsIn(const RenderedBody &body);

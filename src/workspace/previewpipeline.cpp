@@ -3,6 +3,9 @@
 
 #include "workspace/previewpipeline.h"
 
+#include "base/quietthreads.h"
+
+#include <QPromise>
 #include <QRegularExpression>
 #include <QtConcurrentRun>
 
@@ -25,10 +28,14 @@ PreviewPipeline::PreviewPipeline(QObject *parent)
         thread->setMaxThreadCount(1);
         thread->setExpiryTimeout(-1);
     }
-    m_detailThread.setThreadPriority(QThread::LowPriority);
     m_detailPause.setSingleShot(true);
     connect(&m_detailPause, &QTimer::timeout, this, &PreviewPipeline::startDetails);
     connect(&m_pageWatcher, &QFutureWatcher<Reading>::finished, this, &PreviewPipeline::finishPage);
+    connect(&m_detailWatcher, &QFutureWatcher<PreviewFrame>::resultReadyAt, this, [this](int index) {
+        if (index == 0) {
+            takePictures(m_detailWatcher.resultAt(0));
+        }
+    });
     connect(&m_detailWatcher, &QFutureWatcher<PreviewFrame>::finished, this, &PreviewPipeline::finishDetails);
 }
 
@@ -128,29 +135,42 @@ void PreviewPipeline::startDetails()
     m_detailedPlace = m_place;
     m_detailTime.start();
     m_detailWatcher.setFuture(QtConcurrent::run(
-        &m_detailThread, [this](const Reading &each) { return m_details.read(each.request, each.page); },
+        &m_detailThread,
+        [this](QPromise<PreviewFrame> &promise, const Reading &each) {
+            makeThreadQuiet();
+            PreviewFrame frame = m_details.pictures(each.request, each.page);
+            promise.addResult(frame);
+            m_details.complete(frame, each.request);
+            promise.addResult(std::move(frame));
+        },
         std::move(*m_undetailed)));
     m_undetailed.reset();
 }
 
+void PreviewPipeline::takePictures(const PreviewFrame &frame)
+{
+    if (m_detailedPlace != m_place) {
+        return;
+    }
+    m_pictures = frame.pictures;
+    m_flaws = frame.flaws;
+    const bool isReleased = m_heldFor && frame.revision >= *m_heldFor;
+    if (isReleased) {
+        m_heldFor.reset();
+    }
+    if (isReleased || (!m_heldFor && (m_newest.pictures != m_pictures || m_newest.flaws != m_flaws))) {
+        m_newest.pictures = m_pictures;
+        m_newest.flaws = m_flaws;
+        Q_EMIT pageReady(m_newest);
+    }
+}
+
 void PreviewPipeline::finishDetails()
 {
-    const PreviewFrame frame = m_detailWatcher.result();
     m_isDetailing = false;
     m_detailCost = m_detailTime.elapsed();
     if (m_detailedPlace == m_place) {
-        m_pictures = frame.pictures;
-        m_flaws = frame.flaws;
-        const bool isReleased = m_heldFor && frame.revision >= *m_heldFor;
-        if (isReleased) {
-            m_heldFor.reset();
-        }
-        if (isReleased || (!m_heldFor && (m_newest.pictures != m_pictures || m_newest.flaws != m_flaws))) {
-            m_newest.pictures = m_pictures;
-            m_newest.flaws = m_flaws;
-            Q_EMIT pageReady(m_newest);
-        }
-        Q_EMIT frameReady(frame);
+        Q_EMIT frameReady(m_detailWatcher.resultAt(1));
     }
     scheduleDetails();
 }

@@ -43,6 +43,7 @@ private:
     void finishPage();
     void scheduleDetails();
     void startDetails();
+    void takePictures(const PreviewFrame &frame);
     void finishDetails();
     [[nodiscard]] bool hasNewPictures(const PageFrame &page);
 
@@ -58,7 +59,7 @@ private:
     QThreadPool m_renderThread;
     QThreadPool m_detailThread;
     QFutureWatcher<Reading> m_pageWatcher;
-    QFutureWatcher<PreviewFrame> m_detailWatcher;
+    QFutureWatcher<PreviewFrame> m_detailWatcher; ///< first with the pictures only, then the whole frame
     std::optional<FrameRequest> m_waiting;
     std::optional<Reading> m_undetailed; ///< the newest page, while its details are not begun
     PageFrame m_newest;

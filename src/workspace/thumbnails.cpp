@@ -3,6 +3,8 @@
 
 #include "workspace/thumbnails.h"
 
+#include "base/quietthreads.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -53,7 +55,10 @@ const Thumbnail *Thumbnails::find(const QString &path)
     }
     if (!m_waiting.contains(key)) {
         m_waiting.insert(key);
-        const auto read = [](const QString &each) { return readThumbnail(each).value_or(Thumbnail()); };
+        const auto read = [](const QString &each) {
+            makeThreadQuiet();
+            return readThumbnail(each).value_or(Thumbnail());
+        };
         QtConcurrent::run(&m_thread, read, path).then(this, [this, key, path](const Thumbnail &thumbnail) {
             m_waiting.remove(key);
             const int cost = 1 + static_cast<int>(thumbnail.image.sizeInBytes() / 1024);

@@ -3,6 +3,7 @@
 
 #include "widgets/editor/posteditor.h"
 
+#include "base/quietthreads.h"
 #include "widgets/editor/editorlayout.h"
 #include "widgets/editor/folding.h"
 #include "widgets/editor/posthighlighter.h"
@@ -39,6 +40,7 @@ const QString language = QStringLiteral("Markdown");
 /// a second, which no window has to wait for.
 std::shared_ptr<KSyntaxHighlighting::Repository> readLanguages(QThread *home)
 {
+    makeThreadQuiet();
     auto repository = std::make_shared<KSyntaxHighlighting::Repository>();
     for (const KSyntaxHighlighting::Definition &each : repository->definitionForName(language).includedDefinitions()) {
         std::ignore = each.formats(); // a definition is read when something is asked of it
@@ -66,7 +68,7 @@ PostEditor::PostEditor(QWidget *parent)
     , m_folding(new Folding(*this))
     , m_spelling(new SpellingMarks(*this))
 {
-    QtConcurrent::run(readLanguages, thread())
+    QtConcurrent::run(quietThreads(), readLanguages, thread())
         .then(this, [this](const std::shared_ptr<KSyntaxHighlighting::Repository> &repository) {
             m_repository = repository;
             beginColouring();

@@ -3,6 +3,7 @@
 
 #include "widgets/header/headerpanel.h"
 
+#include "base/quietthreads.h"
 #include "media/picture.h"
 #include "ui_headerpanel.h"
 #include "widgets/fields/simplefields.h"
@@ -227,9 +228,11 @@ void HeaderPanel::loadPicture(const QString &file)
     }
     m_loadedFile = stamp;
     m_picture = QImage();
-    m_loading.setFuture(file.isEmpty() ? QtFuture::makeReadyValueFuture(QImage()) : QtConcurrent::run([file] {
-        return QImage::fromData(renditionForPreview(file, renditionWidth).value_or(QByteArray()));
-    }));
+    m_loading.setFuture(
+        file.isEmpty() ? QtFuture::makeReadyValueFuture(QImage()) : QtConcurrent::run(quietThreads(), [file] {
+            makeThreadQuiet();
+            return QImage::fromData(renditionForPreview(file, renditionWidth).value_or(QByteArray()));
+        }));
 }
 
 void HeaderPanel::showHero()
