@@ -26,11 +26,10 @@ else
 	check clang-format --dry-run --Werror "${sources[@]}"
 fi
 
-# The compiler that analyses is not the one that built, so it must not be given the other's precompiled headers.
 database=$build/lint
 mkdir -p "$database" "$cache"
 find "$cache" -type f -mtime +60 -delete
-sed -E -e 's/-Winvalid-pch//g' -e 's/-include [^ ]*cmake_pch.hxx//g' "$build/compile_commands.json" >"$database/compile_commands.json"
+ruby "$project/tests/lint/batches.rb" "$project" "$build" "$database" >"$database/batches"
 
 # Each object of the build with the project's own files that it was made from, as ninja noted them: a line each.
 ninja -C "$build" -t deps | awk -v project="$project/" '
@@ -38,12 +37,9 @@ ninja -C "$build" -t deps | awk -v project="$project/" '
 	/^    / && !/\.gch$/ && (index($1, "../../") == 1 || index($1, "/") != 1 || index($1, project) == 1) { printf " %s", $1 }
 	END { print "" }' >"$database/deps"
 
-rules=$(cat $(git ls-files -co --exclude-standard "*.clang-tidy") "$0" | sha256sum | cut -c1-16)
+rules=$(cat $(git ls-files -co --exclude-standard "*.clang-tidy" 'tests/lint') | sha256sum | cut -c1-16)
 analyse() {
-	local unit=$1 files stamp report
-	files=$(grep -m1 -F -e ".o ../../$unit " -e ".o $project/$unit " "$database/deps" | cut -d' ' -f2-)
-	stamp=$cache/$( (cat "$unit"; cd "$build"; cat ${files:-} /dev/null; printf '%s' "$unit $rules") | sha256sum | cut -c1-40)
-	[ ! -e "$stamp" ] || return 0
+	local unit=$1 report
 	clang-tidy --quiet -p "$database" "$unit" 2>/dev/null || return 1
 	report=$(clazy-standalone -p "$database" --header-filter='/(src|tests)/' \
 		--checks=level0,level1,no-non-pod-global-static,no-connect-3arg-lambda,no-range-loop-detach,no-qproperty-without-notify,no-overloaded-signal \
@@ -51,12 +47,30 @@ analyse() {
 		printf '%s\n' "$report"
 		return 1
 	}
-	touch "$stamp"
 }
-export -f analyse
+# What a batch says may come from its sources being together, so each has the last word alone.
+analyse_batch() {
+	local batch=$1 stamp source failed=0
+	shift
+	stamp=$cache/$( (
+		for source in "$@"; do
+			(cd "$build" && cat $(grep -m1 -F -e ".o ../../$source " -e ".o $project/$source " "$database/deps" | cut -d' ' -f2-))
+		done
+		printf '%s' "$* $rules"
+	) | sha256sum | cut -c1-40)
+	[ ! -e "$stamp" ] || return 0
+	if ! analyse "$batch" >/dev/null; then
+		for source in "$@"; do
+			analyse "$source" || failed=1
+		done
+	fi
+	[ "$failed" = 1 ] || touch "$stamp"
+	return "$failed"
+}
+export -f analyse analyse_batch
 export project build cache database rules
-heading "clang-tidy and clazy (${#units[@]} units)"
-check xargs -d '\n' -n 1 -P "$(nproc)" bash -c 'analyse "$1"' _ < <(printf '%s\n' "${units[@]}")
+heading "clang-tidy and clazy (${#units[@]} units in $(wc -l <"$database/batches") batches)"
+check xargs -d '\n' -n 1 -P "$(nproc)" bash -c 'analyse_batch $1' _ <"$database/batches"
 
 heading "translations"
 check translations/update --check
