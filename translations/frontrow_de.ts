@@ -2767,6 +2767,14 @@
         <source>Export as a &amp;Zip File…</source>
         <translation>Als &amp;Zip-Datei exportieren …</translation>
     </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>Befehls&amp;palette …</translation>
+    </message>
+    <message>
+        <source>Run any command by a few letters of its name</source>
+        <translation>Jeden Befehl mit ein paar Buchstaben seines Namens ausführen</translation>
+    </message>
 </context>
 <context>
     <name>PdfSlides</name>
@@ -3865,6 +3873,33 @@
     <message>
         <source>The corners do not make a picture: they must not cross or lie on a line.</source>
         <translation>Die Ecken ergeben kein Bild: Sie dürfen sich nicht überkreuzen oder auf einer Linie liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::CommandListModel</name>
+    <message>
+        <source>%1  ·  switched on</source>
+        <comment>a command&apos;s menu</comment>
+        <translation>%1  ·  eingeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>Name eines Befehls</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Kein Befehl hat diese Wörter.</translation>
     </message>
 </context>
 <context>

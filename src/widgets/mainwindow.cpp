@@ -7,11 +7,11 @@
 #include "ui_mainwindow.h"
 #include "widgets/appearance.h"
 #include "widgets/blog/bloglink.h"
+#include "widgets/commands/commandlink.h"
 #include "widgets/editor/findbar.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/editor/spellinglink.h"
 #include "widgets/figures/figurelink.h"
-#include "widgets/handbook/handbookwindow.h"
 #include "widgets/header/headerlink.h"
 #include "widgets/inbox/inboxlink.h"
 #include "widgets/inbox/regioncapture.h"
@@ -60,6 +60,7 @@ MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
     connectPanels();
     connectInbox();
     connectPublishing();
+    connectHelpActions();
     restoreLooks();
     showRecentPosts();
     updateTitle();
@@ -120,27 +121,6 @@ void MainWindow::connectFileActions()
     connect(m_ui->actionSaveAs, &QAction::triggered, &m_session, &PostSession::saveAs);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionSample, &QAction::triggered, this, &MainWindow::openSample);
-    m_ui->actionHandbook->setShortcut(QKeySequence::HelpContents);
-    connect(m_ui->actionHandbook, &QAction::triggered, this, [this] { showHandbook(QString()); });
-    connect(m_ui->actionShortcuts, &QAction::triggered, this, [this] { showHandbook(QStringLiteral("shortcuts")); });
-    connect(m_ui->actionAbout, &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About Frontrow"),
-            tr("<h3>Frontrow %1</h3><p>Illustrated event reports for Jekyll blogs.</p>"
-               "<p>MIT License, © 2026 the Frontrow authors.</p>")
-                .arg(QCoreApplication::applicationVersion()));
-    });
-}
-
-void MainWindow::showHandbook(const QString &page)
-{
-    if (!m_handbook) {
-        m_handbook = new HandbookWindow(handbookPages() << shortcutsPage(*menuBar()), this);
-        connect(m_handbook, &HandbookWindow::linkClicked, this, [this](const QUrl &url) { m_prompt.openLink(url); });
-    }
-    m_handbook->openPage(page);
-    m_handbook->show();
-    m_handbook->raise();
-    m_handbook->activateWindow();
 }
 
 void MainWindow::connectEditActions()
@@ -253,6 +233,22 @@ void MainWindow::connectViewActions()
             applyAppearance(name);
         });
     }
+}
+
+void MainWindow::connectHelpActions()
+{
+    m_commands = std::make_unique<CommandLink>(m_prompt, *this);
+    m_ui->actionHandbook->setShortcut(QKeySequence::HelpContents);
+    connect(m_ui->actionHandbook, &QAction::triggered, m_commands.get(), [this] { m_commands->showHandbook(); });
+    connect(m_ui->actionShortcuts, &QAction::triggered, m_commands.get(),
+        [this] { m_commands->showHandbook(QStringLiteral("shortcuts")); });
+    connect(m_ui->actionPalette, &QAction::triggered, m_commands.get(), &CommandLink::openPalette);
+    connect(m_ui->actionAbout, &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("About Frontrow"),
+            tr("<h3>Frontrow %1</h3><p>Illustrated event reports for Jekyll blogs.</p>"
+               "<p>MIT License, © 2026 the Frontrow authors.</p>")
+                .arg(QCoreApplication::applicationVersion()));
+    });
 }
 
 void MainWindow::connectSession()

@@ -21,9 +21,9 @@ namespace frontrow {
 class BlogLink;
 class BlogLook;
 class ChecksLink;
+class CommandLink;
 class FigureLink;
 class FormLink;
-class HandbookWindow;
 class InboxLink;
 class JekyllLink;
 class LookLink;
@@ -73,8 +73,7 @@ private:
     void connectInbox();
     void connectPreview();
     void connectPublishing();
-    /// Opens the handbook, at \a page when it is named.
-    void showHandbook(const QString &page);
+    void connectHelpActions();
     void addToolBarEnd();
     void setIcons();
     void showPost();
@@ -106,7 +105,7 @@ private:
     std::unique_ptr<JekyllLink> m_jekyll;
     bool m_mayShowInbox = true; ///< the person did not close it since it was shown last
     std::unique_ptr<PreviewLink> m_preview;
-    HandbookWindow *m_handbook = nullptr; ///< once it was opened
+    std::unique_ptr<CommandLink> m_commands;
     QToolButton *m_checksButton = nullptr;
 };
 
