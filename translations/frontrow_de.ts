@@ -2700,14 +2700,6 @@
         <translation>Wie Frontrow verwendet wird, Seite für Seite</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>All commands that have keys</source>
-        <translation>Alle Befehle mit Tastenkürzel</translation>
-    </message>
-    <message>
         <source>Check &amp;Spelling</source>
         <translation>&amp;Rechtschreibung prüfen</translation>
     </message>
@@ -2774,6 +2766,14 @@
     <message>
         <source>Run any command by a few letters of its name</source>
         <translation>Jeden Befehl mit ein paar Buchstaben seines Namens ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>See the keys of all commands, and change them</source>
+        <translation>Die Tasten aller Befehle sehen und ändern</translation>
     </message>
 </context>
 <context>
@@ -4985,10 +4985,6 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <translation>Einmal laden</translation>
     </message>
     <message>
-        <source>The preview is not shown. Show it first (F12).</source>
-        <translation>Die Vorschau ist ausgeblendet. Zeigen Sie sie zuerst an (F12).</translation>
-    </message>
-    <message>
         <source>The post was not printed. Check the printer and try again.</source>
         <translation>Der Beitrag wurde nicht gedruckt. Prüfen Sie den Drucker und versuchen Sie es noch einmal.</translation>
     </message>
@@ -5011,6 +5007,10 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>It is not known where the blog is on the web. Set “url” in its _config.yml, as https://example.org.</source>
         <translation>Es ist nicht bekannt, wo das Blog im Web steht. Setzen Sie „url“ in seiner _config.yml, etwa https://example.org.</translation>
+    </message>
+    <message>
+        <source>The preview is not shown. Show it first, in the menu View.</source>
+        <translation>Die Vorschau ist ausgeblendet. Zeigen Sie sie zuerst an, im Menü „Ansicht“.</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5282,80 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>The picture of the screen at “%1” cannot be read.</source>
         <translation>Das Bild des Bildschirms unter „%1“ kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::Shortcuts</name>
+    <message>
+        <source>%1 belongs to “%2” in the menu “%3”. Choose other keys, or take them from that command.</source>
+        <translation>%1 gehört zu „%2“ im Menü „%3“. Wählen Sie andere Tasten oder nehmen Sie sie diesem Befehl weg.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Choose it together with Ctrl or Alt.</source>
+        <translation>%1 wird zum Schreiben gebraucht. Wählen Sie die Taste zusammen mit Strg oder Alt.</translation>
+    </message>
+    <message>
+        <source>%1 moves the caret in the text. Choose other keys.</source>
+        <translation>%1 bewegt die Einfügemarke im Text. Wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”. Choose other keys.</source>
+        <translation>%1 öffnet das Menü „%2“. Wählen Sie andere Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ShortcutsDialog</name>
+    <message>
+        <source>K&amp;eys:</source>
+        <translation>&amp;Tasten:</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Name of a command, or its keys</source>
+        <translation>Name eines Befehls oder seine Tasten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Tasten von „%1“</translation>
+    </message>
+    <message>
+        <source>All commands get the keys that they came with.</source>
+        <translation>Alle Befehle bekommen die Tasten zurück, die sie von Haus aus haben.</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>

@@ -237,11 +237,10 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectHelpActions()
 {
-    m_commands = std::make_unique<CommandLink>(m_prompt, *this);
     m_ui->actionHandbook->setShortcut(QKeySequence::HelpContents);
+    m_commands = std::make_unique<CommandLink>(m_settings, m_prompt, *this);
     connect(m_ui->actionHandbook, &QAction::triggered, m_commands.get(), [this] { m_commands->showHandbook(); });
-    connect(m_ui->actionShortcuts, &QAction::triggered, m_commands.get(),
-        [this] { m_commands->showHandbook(QStringLiteral("shortcuts")); });
+    connect(m_ui->actionShortcuts, &QAction::triggered, m_commands.get(), &CommandLink::showShortcuts);
     connect(m_ui->actionPalette, &QAction::triggered, m_commands.get(), &CommandLink::openPalette);
     connect(m_ui->actionAbout, &QAction::triggered, this, [this] {
         QMessageBox::about(this, tr("About Frontrow"),

@@ -103,7 +103,7 @@ void PreviewLink::offerRemotePictures(const QStringList &sources)
 bool PreviewLink::isReady()
 {
     if (!m_view.isReady()) {
-        say(topic, Notice::Severity::Information, tr("The preview is not shown. Show it first (F12)."));
+        say(topic, Notice::Severity::Information, tr("The preview is not shown. Show it first, in the menu View."));
     }
     return m_view.isReady();
 }
