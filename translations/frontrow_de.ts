@@ -2775,6 +2775,14 @@
         <source>See the keys of all commands, and change them</source>
         <translation>Die Tasten aller Befehle sehen und ändern</translation>
     </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Set what holds for all posts</source>
+        <translation>Festlegen, was für alle Beiträge gilt</translation>
+    </message>
 </context>
 <context>
     <name>PdfSlides</name>
@@ -4864,6 +4872,86 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <message>
         <source>Compare…</source>
         <translation>Vergleichen …</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>Lesen und Schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Erscheinungsbild:</translation>
+    </message>
+    <message>
+        <source>Check spe&amp;lling</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Textgröße:</translation>
+    </message>
+    <message>
+        <source>Preview si&amp;ze:</source>
+        <translation>Größe der &amp;Vorschau:</translation>
+    </message>
+    <message>
+        <source>Captures arrive from</source>
+        <translation>Aufnahmen kommen aus</translation>
+    </message>
+    <message>
+        <source>Folders that are watched for captures</source>
+        <translation>Ordner, die auf Aufnahmen überwacht werden</translation>
+    </message>
+    <message>
+        <source>Another &amp;Folder…</source>
+        <translation>Weiterer &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>C&amp;opied pictures</source>
+        <translation>&amp;Kopierte Bilder</translation>
+    </message>
+    <message>
+        <source>Trusted blogs</source>
+        <translation>Vertraute Blogs</translation>
+    </message>
+    <message>
+        <source>Ask A&amp;gain</source>
+        <translation>Wieder &amp;fragen</translation>
+    </message>
+    <message>
+        <source>No blog may run its code or be loaded from the web before you were asked.</source>
+        <translation>Kein Blog darf Code ausführen oder aus dem Web geladen werden, bevor Sie gefragt wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blog(s) may run code or be loaded from the web without a question.</source>
+        <translation>
+            <numerusform>%n Blog darf ohne Frage Code ausführen oder aus dem Web geladen werden.</numerusform>
+            <numerusform>%n Blogs dürfen ohne Frage Code ausführen oder aus dem Web geladen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

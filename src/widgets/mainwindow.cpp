@@ -11,6 +11,7 @@
 #include "widgets/editor/findbar.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/editor/spellinglink.h"
+#include "widgets/editor/textsize.h"
 #include "widgets/figures/figurelink.h"
 #include "widgets/header/headerlink.h"
 #include "widgets/inbox/inboxlink.h"
@@ -20,6 +21,7 @@
 #include "widgets/panels/formlink.h"
 #include "widgets/panels/importprogress.h"
 #include "widgets/pdf/pdfimport.h"
+#include "widgets/preferences/preferencesdialog.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/previewlink.h"
 #include "widgets/publish/jekylllink.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
 
 MainWindow::~MainWindow()
 {
+    delete m_preferences; // it goes before what it shows
     m_jekyll.reset();
     m_region.reset();
     m_inbox.reset();
@@ -147,6 +150,7 @@ void MainWindow::connectEditActions()
         [this, findBar] { preview().hasKeyboard() ? preview().findNext(false) : findBar->findNext(); });
     connect(m_ui->actionFindPrevious, &QAction::triggered, findBar,
         [this, findBar] { preview().hasKeyboard() ? preview().findNext(true) : findBar->findPrevious(); });
+    connect(m_ui->actionPreferences, &QAction::triggered, this, &MainWindow::showPreferences);
     QTextDocument *document = m_session.document().textDocument();
     connect(document, &QTextDocument::undoAvailable, m_ui->actionUndo, &QAction::setEnabled);
     connect(document, &QTextDocument::redoAvailable, m_ui->actionRedo, &QAction::setEnabled);
@@ -185,10 +189,10 @@ void MainWindow::connectViewActions()
 {
     m_ui->actionZoomIn->setShortcut(QKeySequence::ZoomIn);
     m_ui->actionZoomOut->setShortcut(QKeySequence::ZoomOut);
-    const auto size = [this] { return QFontInfo(editor().font()).pointSize(); };
-    connect(m_ui->actionZoomIn, &QAction::triggered, this, [this, size] { setEditorFontSize(size() + 1); });
-    connect(m_ui->actionZoomOut, &QAction::triggered, this, [this, size] { setEditorFontSize(size() - 1); });
-    connect(m_ui->actionZoomReset, &QAction::triggered, this, [this] { setEditorFontSize(0); });
+    m_textSize = std::make_unique<TextSize>(m_settings, editor());
+    connect(m_ui->actionZoomIn, &QAction::triggered, m_textSize.get(), [this] { m_textSize->change(1); });
+    connect(m_ui->actionZoomOut, &QAction::triggered, m_textSize.get(), [this] { m_textSize->change(-1); });
+    connect(m_ui->actionZoomReset, &QAction::triggered, m_textSize.get(), [this] { m_textSize->setPoints(0); });
     connect(m_ui->actionPreview, &QAction::toggled, m_ui->previewPane, &QWidget::setVisible);
     const auto follow = [this](QAction *action, QDockWidget *dock) {
         connect(action, &QAction::triggered, this, [dock](bool isOn) {
@@ -222,11 +226,11 @@ void MainWindow::connectViewActions()
     connect(m_ui->actionFullScreen, &QAction::triggered, this,
         [this](bool isOn) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn)); });
 
-    auto *appearances = new QActionGroup(this);
+    m_appearances = new QActionGroup(this);
     const QList<std::pair<QAction *, QString>> choices{{m_ui->actionSystem, QStringLiteral("system")},
         {m_ui->actionLight, QStringLiteral("light")}, {m_ui->actionDark, QStringLiteral("dark")}};
     for (const auto &[action, name] : choices) {
-        appearances->addAction(action);
+        m_appearances->addAction(action);
         action->setChecked(m_settings.value(setting::appearance) == name);
         connect(action, &QAction::triggered, this, [this, name] {
             m_settings.setValue(setting::appearance, name);
@@ -248,6 +252,18 @@ void MainWindow::connectHelpActions()
                "<p>MIT License, © 2026 the Frontrow authors.</p>")
                 .arg(QCoreApplication::applicationVersion()));
     });
+}
+
+void MainWindow::showPreferences()
+{
+    if (!m_preferences) {
+        m_preferences = new PreferencesDialog(
+            {*m_appearances, *m_ui->actionSpelling, *m_textSize, preview(), *m_inbox, m_settings}, this);
+        m_preferences->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_preferences->show();
+    m_preferences->raise();
+    m_preferences->activateWindow();
 }
 
 void MainWindow::connectSession()
@@ -487,12 +503,6 @@ void MainWindow::insertPictures()
     }
 }
 
-void MainWindow::setEditorFontSize(int points)
-{
-    editor().setFontSize(points);
-    m_settings.setValue(setting::editorFontSize, editor().fontSize());
-}
-
 void MainWindow::restoreLooks()
 {
     for (QAction *action : postActions()) {
@@ -501,7 +511,6 @@ void MainWindow::restoreLooks()
     for (QDockWidget *dock : docks()) {
         dock->widget()->setEnabled(false);
     }
-    editor().setFontSize(m_settings.value(setting::editorFontSize));
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     tabifyDockWidget(m_ui->formDock, m_ui->headerDock);

@@ -6,9 +6,11 @@
 #include "workspace/postsession.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
+class QActionGroup;
 class QDockWidget;
 class QToolButton;
 
@@ -29,6 +31,7 @@ class JekyllLink;
 class LookLink;
 class PdfImport;
 class PostEditor;
+class PreferencesDialog;
 class PreviewLink;
 class PreviewView;
 class PublishLink;
@@ -36,6 +39,7 @@ class RegionCapture;
 class Settings;
 class SpellingLink;
 class StatusLine;
+class TextSize;
 class UserPrompt;
 
 /// The window: it wires the views to the session and keeps its own looks.
@@ -82,7 +86,7 @@ private:
     void showRecentPosts();
     void updateTitle();
     void insertPictures();
-    void setEditorFontSize(int points);
+    void showPreferences();
     void restoreLooks();
     void keepLooks();
     void followAppearance();
@@ -92,6 +96,8 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     PostSession m_session;
     StatusLine *m_status;
+    QActionGroup *m_appearances;
+    std::unique_ptr<TextSize> m_textSize;
     ChecksLink *m_checks;
     SpellingLink *m_spelling;
     std::unique_ptr<BlogLink> m_blog;
@@ -106,6 +112,7 @@ private:
     bool m_mayShowInbox = true; ///< the person did not close it since it was shown last
     std::unique_ptr<PreviewLink> m_preview;
     std::unique_ptr<CommandLink> m_commands;
+    QPointer<PreferencesDialog> m_preferences; ///< while they are open
     QToolButton *m_checksButton = nullptr;
 };
 

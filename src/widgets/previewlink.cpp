@@ -41,6 +41,7 @@ PreviewLink::PreviewLink(
     , m_editor(editor)
     , m_view(view)
 {
+    view.setZoomFactor(settings.value(setting::previewZoom));
     connect(&session, &PostSession::pageChanged, &view, &PreviewView::setFrame);
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &PreviewLink::showCaret);
     connect(&view, &PreviewView::offsetClicked, &editor, &PostEditor::setCaret);
@@ -70,7 +71,6 @@ PreviewLink::PreviewLink(
                     .arg(failed.join(QStringLiteral(", "))));
         }
     });
-    view.setZoomFactor(settings.value(setting::previewZoom));
 }
 
 PreviewLink::~PreviewLink() = default;
