@@ -2783,6 +2783,14 @@
         <source>Set what holds for all posts</source>
         <translation>Festlegen, was für alle Beiträge gilt</translation>
     </message>
+    <message>
+        <source>&amp;Distraction-Free</source>
+        <translation>A&amp;blenkungsfrei</translation>
+    </message>
+    <message>
+        <source>The text alone on the whole screen; Esc leads back</source>
+        <translation>Der Text allein auf dem ganzen Bildschirm; Esc führt zurück</translation>
+    </message>
 </context>
 <context>
     <name>PdfSlides</name>

@@ -26,6 +26,7 @@
 #include "widgets/previewlink.h"
 #include "widgets/publish/jekylllink.h"
 #include "widgets/publish/publishlink.h"
+#include "widgets/screenmodes.h"
 #include "widgets/statusline.h"
 #include "widgets/symbolicicon.h"
 #include "workspace/sampleblog.h"
@@ -223,8 +224,10 @@ void MainWindow::connectViewActions()
             dock->setVisible(isOn);
         }
     });
-    connect(m_ui->actionFullScreen, &QAction::triggered, this,
-        [this](bool isOn) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn)); });
+    m_screenModes = std::make_unique<ScreenModes>(*this, *m_ui->splitter,
+        ScreenModes::Actions{
+            *m_ui->actionFullScreen, *m_ui->actionDistractionFree, {m_ui->actionPreview, m_ui->actionSidebars}});
+    connect(m_ui->actionDistractionFree, &QAction::toggled, this, [this] { editor().setFocus(); });
 
     m_appearances = new QActionGroup(this);
     const QList<std::pair<QAction *, QString>> choices{{m_ui->actionSystem, QStringLiteral("system")},
@@ -335,7 +338,7 @@ void MainWindow::connectInbox()
     connect(m_ui->actionCaptureRegion, &QAction::triggered, m_region.get(), &RegionCapture::choose);
     connect(m_ui->actionCaptureAgain, &QAction::triggered, m_region.get(), &RegionCapture::repeat);
     connect(&m_inbox->inbox(), &CaptureInbox::arrived, this, [this] {
-        if (m_session.isOpen() && m_mayShowInbox) {
+        if (m_session.isOpen() && m_mayShowInbox && !m_screenModes->isDistractionFree()) {
             m_ui->inboxDock->show();
         }
     });
@@ -430,7 +433,7 @@ QList<QAction *> MainWindow::postActions() const
     return {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionPlan, m_ui->actionExport, m_ui->actionExportFolder,
         m_ui->actionExportZip, m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionJekyll, m_ui->actionFigure,
         m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages,
-        m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage};
+        m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage, m_ui->actionDistractionFree};
 }
 
 void MainWindow::showPost()
@@ -533,11 +536,13 @@ void MainWindow::restoreLooks()
     m_ui->actionInbox->setChecked(!m_ui->inboxDock->isHidden());
     m_ui->actionForm->setChecked(!m_ui->formDock->isHidden());
     m_ui->actionSidebars->setChecked(true);
+    m_ui->actionFullScreen->setChecked(isFullScreen());
     followAppearance();
 }
 
 void MainWindow::keepLooks()
 {
+    m_screenModes->leaveDistractionFree();
     m_settings.setValue(setting::windowGeometry, saveGeometry());
     m_settings.setValue(setting::windowState, saveState());
     m_settings.setValue(setting::previewVisible, m_ui->actionPreview->isChecked());

@@ -36,6 +36,7 @@ class PreviewLink;
 class PreviewView;
 class PublishLink;
 class RegionCapture;
+class ScreenModes;
 class Settings;
 class SpellingLink;
 class StatusLine;
@@ -109,6 +110,7 @@ private:
     PdfImport *m_pdf;
     PublishLink *m_publish;
     std::unique_ptr<JekyllLink> m_jekyll;
+    std::unique_ptr<ScreenModes> m_screenModes;
     bool m_mayShowInbox = true; ///< the person did not close it since it was shown last
     std::unique_ptr<PreviewLink> m_preview;
     std::unique_ptr<CommandLink> m_commands;
