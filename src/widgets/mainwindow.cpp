@@ -3,8 +3,8 @@
 
 #include "widgets/mainwindow.h"
 
-#include "post/markup.h"
 #include "ui_mainwindow.h"
+#include "widgets/actionsetup.h"
 #include "widgets/appearance.h"
 #include "widgets/blog/bloglink.h"
 #include "widgets/commands/commandlink.h"
@@ -28,7 +28,6 @@
 #include "widgets/publish/publishlink.h"
 #include "widgets/screenmodes.h"
 #include "widgets/statusline.h"
-#include "widgets/symbolicicon.h"
 #include "workspace/sampleblog.h"
 #include "workspace/settings.h"
 #include "workspace/userprompt.h"
@@ -53,11 +52,11 @@ MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
     m_ui->statusBar->addPermanentWidget(new ImportProgress(m_session));
     editor().edit(m_session.document().textDocument());
     editor().setDropOffset([this](qsizetype offset) { return m_session.dropOffsetNear(offset); });
-    setIcons();
+    setActionIcons(*m_ui);
     addToolBarEnd();
     connectFileActions();
     connectEditActions();
-    connectFormatActions();
+    connectFormatActions(*m_ui, m_session.document(), editor());
     connectViewActions();
     connectSession();
     connectPanels();
@@ -157,33 +156,6 @@ void MainWindow::connectEditActions()
     connect(document, &QTextDocument::redoAvailable, m_ui->actionRedo, &QAction::setEnabled);
     m_ui->actionUndo->setEnabled(false);
     m_ui->actionRedo->setEnabled(false);
-}
-
-void MainWindow::connectFormatActions()
-{
-    const auto format = [this](
-                            QAction *action, const std::function<MarkupChange(const QString &, TextRange)> &command) {
-        connect(action, &QAction::triggered, this, [this, command] {
-            const MarkupChange change = command(m_session.document().text(), editor().selection());
-            m_session.document().apply(change.edits);
-            editor().select(change.selection);
-        });
-    };
-    format(m_ui->actionBold,
-        [](const QString &text, TextRange range) { return toggledMark(text, range, QStringLiteral("**")); });
-    format(m_ui->actionItalic,
-        [](const QString &text, TextRange range) { return toggledMark(text, range, QStringLiteral("*")); });
-    format(m_ui->actionLink, &linked);
-    format(m_ui->actionCodeBlock, &fenced);
-    format(m_ui->actionQuote, &toggledQuote);
-    const QList<QAction *> levels{m_ui->actionParagraph, m_ui->actionHeading1, m_ui->actionHeading2,
-        m_ui->actionHeading3, m_ui->actionHeading4, m_ui->actionHeading5, m_ui->actionHeading6};
-    for (int level = 0; level < levels.size(); ++level) {
-        format(levels[level],
-            [level](const QString &text, TextRange range) { return withHeadingLevel(text, range.start, level); });
-    }
-    connect(m_ui->actionFigure, &QAction::triggered, this, &MainWindow::insertPictures);
-    connect(m_ui->actionPdfPages, &QAction::triggered, this, [this] { m_pdf->choose(editor().caret()); });
 }
 
 void MainWindow::connectViewActions()
@@ -324,6 +296,8 @@ void MainWindow::connectPanels()
     for (const auto &[action, command] : commands) {
         connect(action, &QAction::triggered, this, command);
     }
+    connect(m_ui->actionFigure, &QAction::triggered, this, &MainWindow::insertPictures);
+    connect(m_ui->actionPdfPages, &QAction::triggered, this, [this] { m_pdf->choose(editor().caret()); });
     connect(m_ui->welcomePage, &WelcomePage::openRequested, &m_session, &PostSession::openChosen);
     connect(m_ui->welcomePage, &WelcomePage::newRequested, &m_session, &PostSession::startNew);
     connect(m_ui->welcomePage, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
@@ -407,25 +381,6 @@ void MainWindow::addToolBarEnd()
         {m_ui->actionPlan, m_ui->actionJekyll, m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionChooseSite});
     m_ui->toolBar->addWidget(publish);
     m_ui->actionExport->setIconText(tr("Export"));
-}
-
-void MainWindow::setIcons()
-{
-    const QList<std::pair<QAction *, QString>> icons{{m_ui->actionNew, QStringLiteral("document-new")},
-        {m_ui->actionOpen, QStringLiteral("document-open")}, {m_ui->actionSave, QStringLiteral("document-save")},
-        {m_ui->actionSaveAs, QStringLiteral("document-save-as")}, {m_ui->actionUndo, QStringLiteral("edit-undo")},
-        {m_ui->actionRedo, QStringLiteral("edit-redo")}, {m_ui->actionFind, QStringLiteral("edit-find")},
-        {m_ui->actionBold, QStringLiteral("format-text-bold")},
-        {m_ui->actionItalic, QStringLiteral("format-text-italic")}, {m_ui->actionLink, QStringLiteral("insert-link")},
-        {m_ui->actionFigure, QStringLiteral("insert-image")},
-        {m_ui->actionCaptureRegion, QStringLiteral("camera-photo")},
-        {m_ui->actionExport, QStringLiteral("document-send")}, {m_ui->actionPreview, QStringLiteral("view-preview")},
-        {m_ui->actionForm, QStringLiteral("document-properties")},
-        {m_ui->actionOutline, QStringLiteral("view-list-tree")}};
-    for (const auto &[action, name] : icons) {
-        action->setIcon(symbolicIcon(name));
-    }
-    m_ui->toolBar->setIconSize(QSize(20, 20));
 }
 
 QList<QAction *> MainWindow::postActions() const

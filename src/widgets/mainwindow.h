@@ -71,7 +71,6 @@ private:
     [[nodiscard]] QList<QAction *> postActions() const;
     void connectFileActions();
     void connectEditActions();
-    void connectFormatActions();
     void connectViewActions();
     void connectSession();
     void connectPanels();
@@ -80,7 +79,6 @@ private:
     void connectPublishing();
     void connectHelpActions();
     void addToolBarEnd();
-    void setIcons();
     void showPost();
     void followReadOnly();
     void showFrame(const PreviewFrame &frame);
