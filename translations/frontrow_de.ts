@@ -2700,14 +2700,6 @@
         <translation>Wie Frontrow verwendet wird, Seite für Seite</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>All commands that have keys</source>
-        <translation>Alle Befehle mit Tastenkürzel</translation>
-    </message>
-    <message>
         <source>Check &amp;Spelling</source>
         <translation>&amp;Rechtschreibung prüfen</translation>
     </message>
@@ -2766,6 +2758,38 @@
     <message>
         <source>Export as a &amp;Zip File…</source>
         <translation>Als &amp;Zip-Datei exportieren …</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>Befehls&amp;palette …</translation>
+    </message>
+    <message>
+        <source>Run any command by a few letters of its name</source>
+        <translation>Jeden Befehl mit ein paar Buchstaben seines Namens ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>See the keys of all commands, and change them</source>
+        <translation>Die Tasten aller Befehle sehen und ändern</translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Set what holds for all posts</source>
+        <translation>Festlegen, was für alle Beiträge gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Distraction-Free</source>
+        <translation>A&amp;blenkungsfrei</translation>
+    </message>
+    <message>
+        <source>The text alone on the whole screen; Esc leads back</source>
+        <translation>Der Text allein auf dem ganzen Bildschirm; Esc führt zurück</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3892,33 @@
     </message>
 </context>
 <context>
+    <name>frontrow::CommandListModel</name>
+    <message>
+        <source>%1  ·  switched on</source>
+        <comment>a command&apos;s menu</comment>
+        <translation>%1  ·  eingeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>Name eines Befehls</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Kein Befehl hat diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::DateField</name>
     <message>
         <source>Choose date, time and zone (Alt+Down)</source>
@@ -4832,6 +4883,86 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     </message>
 </context>
 <context>
+    <name>frontrow::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>Lesen und Schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Erscheinungsbild:</translation>
+    </message>
+    <message>
+        <source>Check spe&amp;lling</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Textgröße:</translation>
+    </message>
+    <message>
+        <source>Preview si&amp;ze:</source>
+        <translation>Größe der &amp;Vorschau:</translation>
+    </message>
+    <message>
+        <source>Captures arrive from</source>
+        <translation>Aufnahmen kommen aus</translation>
+    </message>
+    <message>
+        <source>Folders that are watched for captures</source>
+        <translation>Ordner, die auf Aufnahmen überwacht werden</translation>
+    </message>
+    <message>
+        <source>Another &amp;Folder…</source>
+        <translation>Weiterer &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>C&amp;opied pictures</source>
+        <translation>&amp;Kopierte Bilder</translation>
+    </message>
+    <message>
+        <source>Trusted blogs</source>
+        <translation>Vertraute Blogs</translation>
+    </message>
+    <message>
+        <source>Ask A&amp;gain</source>
+        <translation>Wieder &amp;fragen</translation>
+    </message>
+    <message>
+        <source>No blog may run its code or be loaded from the web before you were asked.</source>
+        <translation>Kein Blog darf Code ausführen oder aus dem Web geladen werden, bevor Sie gefragt wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blog(s) may run code or be loaded from the web without a question.</source>
+        <translation>
+            <numerusform>%n Blog darf ohne Frage Code ausführen oder aus dem Web geladen werden.</numerusform>
+            <numerusform>%n Blogs dürfen ohne Frage Code ausführen oder aus dem Web geladen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PreviewBar</name>
     <message>
         <source>Look of the preview</source>
@@ -4950,10 +5081,6 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <translation>Einmal laden</translation>
     </message>
     <message>
-        <source>The preview is not shown. Show it first (F12).</source>
-        <translation>Die Vorschau ist ausgeblendet. Zeigen Sie sie zuerst an (F12).</translation>
-    </message>
-    <message>
         <source>The post was not printed. Check the printer and try again.</source>
         <translation>Der Beitrag wurde nicht gedruckt. Prüfen Sie den Drucker und versuchen Sie es noch einmal.</translation>
     </message>
@@ -4976,6 +5103,10 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>It is not known where the blog is on the web. Set “url” in its _config.yml, as https://example.org.</source>
         <translation>Es ist nicht bekannt, wo das Blog im Web steht. Setzen Sie „url“ in seiner _config.yml, etwa https://example.org.</translation>
+    </message>
+    <message>
+        <source>The preview is not shown. Show it first, in the menu View.</source>
+        <translation>Die Vorschau ist ausgeblendet. Zeigen Sie sie zuerst an, im Menü „Ansicht“.</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +5378,80 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>The picture of the screen at “%1” cannot be read.</source>
         <translation>Das Bild des Bildschirms unter „%1“ kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::Shortcuts</name>
+    <message>
+        <source>%1 belongs to “%2” in the menu “%3”. Choose other keys, or take them from that command.</source>
+        <translation>%1 gehört zu „%2“ im Menü „%3“. Wählen Sie andere Tasten oder nehmen Sie sie diesem Befehl weg.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Choose it together with Ctrl or Alt.</source>
+        <translation>%1 wird zum Schreiben gebraucht. Wählen Sie die Taste zusammen mit Strg oder Alt.</translation>
+    </message>
+    <message>
+        <source>%1 moves the caret in the text. Choose other keys.</source>
+        <translation>%1 bewegt die Einfügemarke im Text. Wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”. Choose other keys.</source>
+        <translation>%1 öffnet das Menü „%2“. Wählen Sie andere Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ShortcutsDialog</name>
+    <message>
+        <source>K&amp;eys:</source>
+        <translation>&amp;Tasten:</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Name of a command, or its keys</source>
+        <translation>Name eines Befehls oder seine Tasten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Tasten von „%1“</translation>
+    </message>
+    <message>
+        <source>All commands get the keys that they came with.</source>
+        <translation>Alle Befehle bekommen die Tasten zurück, die sie von Haus aus haben.</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,16 @@ Check that you may use them.</numerusform>
     </message>
 </context>
 <context>
+    <name>frontrow::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>%n blog(s) may run code or be loaded from the web without a question.</source>
+        <translation>
+            <numerusform>%n blog may run code or be loaded from the web without a question.</numerusform>
+            <numerusform>%n blogs may run code or be loaded from the web without a question.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PreviewBar</name>
     <message numerus="yes">
         <source>%n pixel(s) wide</source>

@@ -10,10 +10,7 @@
 
 namespace frontrow {
 
-/// The posts that \a words name, by their places in \a posts, the best first: every word has to be in the title or the
-/// file's name, whole or as letters in their order ("awsd1" finds "AWS Summit, day 1"), whatever the case and marks.
-/// Whole words count more than their beginnings, these more than other parts, and letters least; of equals the earlier
-/// one comes first. No words name all.
+/// The posts whose title or file's name \a words name (see findByWords()), by their places in \a posts, the best first.
 [[nodiscard]] QList<qsizetype> findPosts(const QList<IndexedPost> &posts, const QString &words);
 
 } // namespace frontrow

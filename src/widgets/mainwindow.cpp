@@ -3,15 +3,16 @@
 
 #include "widgets/mainwindow.h"
 
-#include "post/markup.h"
 #include "ui_mainwindow.h"
+#include "widgets/actionsetup.h"
 #include "widgets/appearance.h"
 #include "widgets/blog/bloglink.h"
+#include "widgets/commands/commandlink.h"
 #include "widgets/editor/findbar.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/editor/spellinglink.h"
+#include "widgets/editor/textsize.h"
 #include "widgets/figures/figurelink.h"
-#include "widgets/handbook/handbookwindow.h"
 #include "widgets/header/headerlink.h"
 #include "widgets/inbox/inboxlink.h"
 #include "widgets/inbox/regioncapture.h"
@@ -20,12 +21,13 @@
 #include "widgets/panels/formlink.h"
 #include "widgets/panels/importprogress.h"
 #include "widgets/pdf/pdfimport.h"
+#include "widgets/preferences/preferencesdialog.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/previewlink.h"
 #include "widgets/publish/jekylllink.h"
 #include "widgets/publish/publishlink.h"
+#include "widgets/screenmodes.h"
 #include "widgets/statusline.h"
-#include "widgets/symbolicicon.h"
 #include "workspace/sampleblog.h"
 #include "workspace/settings.h"
 #include "workspace/userprompt.h"
@@ -50,16 +52,17 @@ MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
     m_ui->statusBar->addPermanentWidget(new ImportProgress(m_session));
     editor().edit(m_session.document().textDocument());
     editor().setDropOffset([this](qsizetype offset) { return m_session.dropOffsetNear(offset); });
-    setIcons();
+    setActionIcons(*m_ui);
     addToolBarEnd();
     connectFileActions();
     connectEditActions();
-    connectFormatActions();
+    connectFormatActions(*m_ui, m_session.document(), editor());
     connectViewActions();
     connectSession();
     connectPanels();
     connectInbox();
     connectPublishing();
+    connectHelpActions();
     restoreLooks();
     showRecentPosts();
     updateTitle();
@@ -67,6 +70,7 @@ MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
 
 MainWindow::~MainWindow()
 {
+    delete m_preferences; // it goes before what it shows
     m_jekyll.reset();
     m_region.reset();
     m_inbox.reset();
@@ -120,27 +124,6 @@ void MainWindow::connectFileActions()
     connect(m_ui->actionSaveAs, &QAction::triggered, &m_session, &PostSession::saveAs);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionSample, &QAction::triggered, this, &MainWindow::openSample);
-    m_ui->actionHandbook->setShortcut(QKeySequence::HelpContents);
-    connect(m_ui->actionHandbook, &QAction::triggered, this, [this] { showHandbook(QString()); });
-    connect(m_ui->actionShortcuts, &QAction::triggered, this, [this] { showHandbook(QStringLiteral("shortcuts")); });
-    connect(m_ui->actionAbout, &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About Frontrow"),
-            tr("<h3>Frontrow %1</h3><p>Illustrated event reports for Jekyll blogs.</p>"
-               "<p>MIT License, © 2026 the Frontrow authors.</p>")
-                .arg(QCoreApplication::applicationVersion()));
-    });
-}
-
-void MainWindow::showHandbook(const QString &page)
-{
-    if (!m_handbook) {
-        m_handbook = new HandbookWindow(handbookPages() << shortcutsPage(*menuBar()), this);
-        connect(m_handbook, &HandbookWindow::linkClicked, this, [this](const QUrl &url) { m_prompt.openLink(url); });
-    }
-    m_handbook->openPage(page);
-    m_handbook->show();
-    m_handbook->raise();
-    m_handbook->activateWindow();
 }
 
 void MainWindow::connectEditActions()
@@ -167,6 +150,7 @@ void MainWindow::connectEditActions()
         [this, findBar] { preview().hasKeyboard() ? preview().findNext(false) : findBar->findNext(); });
     connect(m_ui->actionFindPrevious, &QAction::triggered, findBar,
         [this, findBar] { preview().hasKeyboard() ? preview().findNext(true) : findBar->findPrevious(); });
+    connect(m_ui->actionPreferences, &QAction::triggered, this, &MainWindow::showPreferences);
     QTextDocument *document = m_session.document().textDocument();
     connect(document, &QTextDocument::undoAvailable, m_ui->actionUndo, &QAction::setEnabled);
     connect(document, &QTextDocument::redoAvailable, m_ui->actionRedo, &QAction::setEnabled);
@@ -174,41 +158,14 @@ void MainWindow::connectEditActions()
     m_ui->actionRedo->setEnabled(false);
 }
 
-void MainWindow::connectFormatActions()
-{
-    const auto format = [this](
-                            QAction *action, const std::function<MarkupChange(const QString &, TextRange)> &command) {
-        connect(action, &QAction::triggered, this, [this, command] {
-            const MarkupChange change = command(m_session.document().text(), editor().selection());
-            m_session.document().apply(change.edits);
-            editor().select(change.selection);
-        });
-    };
-    format(m_ui->actionBold,
-        [](const QString &text, TextRange range) { return toggledMark(text, range, QStringLiteral("**")); });
-    format(m_ui->actionItalic,
-        [](const QString &text, TextRange range) { return toggledMark(text, range, QStringLiteral("*")); });
-    format(m_ui->actionLink, &linked);
-    format(m_ui->actionCodeBlock, &fenced);
-    format(m_ui->actionQuote, &toggledQuote);
-    const QList<QAction *> levels{m_ui->actionParagraph, m_ui->actionHeading1, m_ui->actionHeading2,
-        m_ui->actionHeading3, m_ui->actionHeading4, m_ui->actionHeading5, m_ui->actionHeading6};
-    for (int level = 0; level < levels.size(); ++level) {
-        format(levels[level],
-            [level](const QString &text, TextRange range) { return withHeadingLevel(text, range.start, level); });
-    }
-    connect(m_ui->actionFigure, &QAction::triggered, this, &MainWindow::insertPictures);
-    connect(m_ui->actionPdfPages, &QAction::triggered, this, [this] { m_pdf->choose(editor().caret()); });
-}
-
 void MainWindow::connectViewActions()
 {
     m_ui->actionZoomIn->setShortcut(QKeySequence::ZoomIn);
     m_ui->actionZoomOut->setShortcut(QKeySequence::ZoomOut);
-    const auto size = [this] { return QFontInfo(editor().font()).pointSize(); };
-    connect(m_ui->actionZoomIn, &QAction::triggered, this, [this, size] { setEditorFontSize(size() + 1); });
-    connect(m_ui->actionZoomOut, &QAction::triggered, this, [this, size] { setEditorFontSize(size() - 1); });
-    connect(m_ui->actionZoomReset, &QAction::triggered, this, [this] { setEditorFontSize(0); });
+    m_textSize = std::make_unique<TextSize>(m_settings, editor());
+    connect(m_ui->actionZoomIn, &QAction::triggered, m_textSize.get(), [this] { m_textSize->change(1); });
+    connect(m_ui->actionZoomOut, &QAction::triggered, m_textSize.get(), [this] { m_textSize->change(-1); });
+    connect(m_ui->actionZoomReset, &QAction::triggered, m_textSize.get(), [this] { m_textSize->setPoints(0); });
     connect(m_ui->actionPreview, &QAction::toggled, m_ui->previewPane, &QWidget::setVisible);
     const auto follow = [this](QAction *action, QDockWidget *dock) {
         connect(action, &QAction::triggered, this, [dock](bool isOn) {
@@ -239,20 +196,49 @@ void MainWindow::connectViewActions()
             dock->setVisible(isOn);
         }
     });
-    connect(m_ui->actionFullScreen, &QAction::triggered, this,
-        [this](bool isOn) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn)); });
+    m_screenModes = std::make_unique<ScreenModes>(*this, *m_ui->splitter,
+        ScreenModes::Actions{
+            *m_ui->actionFullScreen, *m_ui->actionDistractionFree, {m_ui->actionPreview, m_ui->actionSidebars}});
+    connect(m_ui->actionDistractionFree, &QAction::toggled, this, [this] { editor().setFocus(); });
 
-    auto *appearances = new QActionGroup(this);
+    m_appearances = new QActionGroup(this);
     const QList<std::pair<QAction *, QString>> choices{{m_ui->actionSystem, QStringLiteral("system")},
         {m_ui->actionLight, QStringLiteral("light")}, {m_ui->actionDark, QStringLiteral("dark")}};
     for (const auto &[action, name] : choices) {
-        appearances->addAction(action);
+        m_appearances->addAction(action);
         action->setChecked(m_settings.value(setting::appearance) == name);
         connect(action, &QAction::triggered, this, [this, name] {
             m_settings.setValue(setting::appearance, name);
             applyAppearance(name);
         });
     }
+}
+
+void MainWindow::connectHelpActions()
+{
+    m_ui->actionHandbook->setShortcut(QKeySequence::HelpContents);
+    m_commands = std::make_unique<CommandLink>(m_settings, m_prompt, *this);
+    connect(m_ui->actionHandbook, &QAction::triggered, m_commands.get(), [this] { m_commands->showHandbook(); });
+    connect(m_ui->actionShortcuts, &QAction::triggered, m_commands.get(), &CommandLink::showShortcuts);
+    connect(m_ui->actionPalette, &QAction::triggered, m_commands.get(), &CommandLink::openPalette);
+    connect(m_ui->actionAbout, &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("About Frontrow"),
+            tr("<h3>Frontrow %1</h3><p>Illustrated event reports for Jekyll blogs.</p>"
+               "<p>MIT License, © 2026 the Frontrow authors.</p>")
+                .arg(QCoreApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::showPreferences()
+{
+    if (!m_preferences) {
+        m_preferences = new PreferencesDialog(
+            {*m_appearances, *m_ui->actionSpelling, *m_textSize, preview(), *m_inbox, m_settings}, this);
+        m_preferences->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_preferences->show();
+    m_preferences->raise();
+    m_preferences->activateWindow();
 }
 
 void MainWindow::connectSession()
@@ -310,6 +296,8 @@ void MainWindow::connectPanels()
     for (const auto &[action, command] : commands) {
         connect(action, &QAction::triggered, this, command);
     }
+    connect(m_ui->actionFigure, &QAction::triggered, this, &MainWindow::insertPictures);
+    connect(m_ui->actionPdfPages, &QAction::triggered, this, [this] { m_pdf->choose(editor().caret()); });
     connect(m_ui->welcomePage, &WelcomePage::openRequested, &m_session, &PostSession::openChosen);
     connect(m_ui->welcomePage, &WelcomePage::newRequested, &m_session, &PostSession::startNew);
     connect(m_ui->welcomePage, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
@@ -324,7 +312,7 @@ void MainWindow::connectInbox()
     connect(m_ui->actionCaptureRegion, &QAction::triggered, m_region.get(), &RegionCapture::choose);
     connect(m_ui->actionCaptureAgain, &QAction::triggered, m_region.get(), &RegionCapture::repeat);
     connect(&m_inbox->inbox(), &CaptureInbox::arrived, this, [this] {
-        if (m_session.isOpen() && m_mayShowInbox) {
+        if (m_session.isOpen() && m_mayShowInbox && !m_screenModes->isDistractionFree()) {
             m_ui->inboxDock->show();
         }
     });
@@ -395,31 +383,12 @@ void MainWindow::addToolBarEnd()
     m_ui->actionExport->setIconText(tr("Export"));
 }
 
-void MainWindow::setIcons()
-{
-    const QList<std::pair<QAction *, QString>> icons{{m_ui->actionNew, QStringLiteral("document-new")},
-        {m_ui->actionOpen, QStringLiteral("document-open")}, {m_ui->actionSave, QStringLiteral("document-save")},
-        {m_ui->actionSaveAs, QStringLiteral("document-save-as")}, {m_ui->actionUndo, QStringLiteral("edit-undo")},
-        {m_ui->actionRedo, QStringLiteral("edit-redo")}, {m_ui->actionFind, QStringLiteral("edit-find")},
-        {m_ui->actionBold, QStringLiteral("format-text-bold")},
-        {m_ui->actionItalic, QStringLiteral("format-text-italic")}, {m_ui->actionLink, QStringLiteral("insert-link")},
-        {m_ui->actionFigure, QStringLiteral("insert-image")},
-        {m_ui->actionCaptureRegion, QStringLiteral("camera-photo")},
-        {m_ui->actionExport, QStringLiteral("document-send")}, {m_ui->actionPreview, QStringLiteral("view-preview")},
-        {m_ui->actionForm, QStringLiteral("document-properties")},
-        {m_ui->actionOutline, QStringLiteral("view-list-tree")}};
-    for (const auto &[action, name] : icons) {
-        action->setIcon(symbolicIcon(name));
-    }
-    m_ui->toolBar->setIconSize(QSize(20, 20));
-}
-
 QList<QAction *> MainWindow::postActions() const
 {
     return {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionPlan, m_ui->actionExport, m_ui->actionExportFolder,
         m_ui->actionExportZip, m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionJekyll, m_ui->actionFigure,
         m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages,
-        m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage};
+        m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage, m_ui->actionDistractionFree};
 }
 
 void MainWindow::showPost()
@@ -492,12 +461,6 @@ void MainWindow::insertPictures()
     }
 }
 
-void MainWindow::setEditorFontSize(int points)
-{
-    editor().setFontSize(points);
-    m_settings.setValue(setting::editorFontSize, editor().fontSize());
-}
-
 void MainWindow::restoreLooks()
 {
     for (QAction *action : postActions()) {
@@ -506,7 +469,6 @@ void MainWindow::restoreLooks()
     for (QDockWidget *dock : docks()) {
         dock->widget()->setEnabled(false);
     }
-    editor().setFontSize(m_settings.value(setting::editorFontSize));
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     tabifyDockWidget(m_ui->formDock, m_ui->headerDock);
@@ -529,11 +491,13 @@ void MainWindow::restoreLooks()
     m_ui->actionInbox->setChecked(!m_ui->inboxDock->isHidden());
     m_ui->actionForm->setChecked(!m_ui->formDock->isHidden());
     m_ui->actionSidebars->setChecked(true);
+    m_ui->actionFullScreen->setChecked(isFullScreen());
     followAppearance();
 }
 
 void MainWindow::keepLooks()
 {
+    m_screenModes->leaveDistractionFree();
     m_settings.setValue(setting::windowGeometry, saveGeometry());
     m_settings.setValue(setting::windowState, saveState());
     m_settings.setValue(setting::previewVisible, m_ui->actionPreview->isChecked());

@@ -6,9 +6,11 @@
 #include "workspace/postsession.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
+class QActionGroup;
 class QDockWidget;
 class QToolButton;
 
@@ -21,21 +23,24 @@ namespace frontrow {
 class BlogLink;
 class BlogLook;
 class ChecksLink;
+class CommandLink;
 class FigureLink;
 class FormLink;
-class HandbookWindow;
 class InboxLink;
 class JekyllLink;
 class LookLink;
 class PdfImport;
 class PostEditor;
+class PreferencesDialog;
 class PreviewLink;
 class PreviewView;
 class PublishLink;
 class RegionCapture;
+class ScreenModes;
 class Settings;
 class SpellingLink;
 class StatusLine;
+class TextSize;
 class UserPrompt;
 
 /// The window: it wires the views to the session and keeps its own looks.
@@ -66,24 +71,21 @@ private:
     [[nodiscard]] QList<QAction *> postActions() const;
     void connectFileActions();
     void connectEditActions();
-    void connectFormatActions();
     void connectViewActions();
     void connectSession();
     void connectPanels();
     void connectInbox();
     void connectPreview();
     void connectPublishing();
-    /// Opens the handbook, at \a page when it is named.
-    void showHandbook(const QString &page);
+    void connectHelpActions();
     void addToolBarEnd();
-    void setIcons();
     void showPost();
     void followReadOnly();
     void showFrame(const PreviewFrame &frame);
     void showRecentPosts();
     void updateTitle();
     void insertPictures();
-    void setEditorFontSize(int points);
+    void showPreferences();
     void restoreLooks();
     void keepLooks();
     void followAppearance();
@@ -93,6 +95,8 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     PostSession m_session;
     StatusLine *m_status;
+    QActionGroup *m_appearances;
+    std::unique_ptr<TextSize> m_textSize;
     ChecksLink *m_checks;
     SpellingLink *m_spelling;
     std::unique_ptr<BlogLink> m_blog;
@@ -104,9 +108,11 @@ private:
     PdfImport *m_pdf;
     PublishLink *m_publish;
     std::unique_ptr<JekyllLink> m_jekyll;
+    std::unique_ptr<ScreenModes> m_screenModes;
     bool m_mayShowInbox = true; ///< the person did not close it since it was shown last
     std::unique_ptr<PreviewLink> m_preview;
-    HandbookWindow *m_handbook = nullptr; ///< once it was opened
+    std::unique_ptr<CommandLink> m_commands;
+    QPointer<PreferencesDialog> m_preferences; ///< while they are open
     QToolButton *m_checksButton = nullptr;
 };
 

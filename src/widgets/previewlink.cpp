@@ -41,6 +41,7 @@ PreviewLink::PreviewLink(
     , m_editor(editor)
     , m_view(view)
 {
+    view.setZoomFactor(settings.value(setting::previewZoom));
     connect(&session, &PostSession::pageChanged, &view, &PreviewView::setFrame);
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &PreviewLink::showCaret);
     connect(&view, &PreviewView::offsetClicked, &editor, &PostEditor::setCaret);
@@ -70,7 +71,6 @@ PreviewLink::PreviewLink(
                     .arg(failed.join(QStringLiteral(", "))));
         }
     });
-    view.setZoomFactor(settings.value(setting::previewZoom));
 }
 
 PreviewLink::~PreviewLink() = default;
@@ -103,7 +103,7 @@ void PreviewLink::offerRemotePictures(const QStringList &sources)
 bool PreviewLink::isReady()
 {
     if (!m_view.isReady()) {
-        say(topic, Notice::Severity::Information, tr("The preview is not shown. Show it first (F12)."));
+        say(topic, Notice::Severity::Information, tr("The preview is not shown. Show it first, in the menu View."));
     }
     return m_view.isReady();
 }

@@ -43,6 +43,8 @@ inline const Setting<QString> previewWidth{"preview/width", QStringLiteral("free
 inline const Setting<QString> appearance{"window/appearance", QStringLiteral("system")};
 /// Points; 0 is the system's fixed-width font.
 inline const Setting<int> editorFontSize{"editor/fontSize", 0};
+/// By object name of a command's action, the keys that the person gave it instead of its own; portable text.
+inline const Setting<QVariantMap> shortcuts{"keys/changed", {}};
 inline const Setting<QStringList> recentPosts{"recent/posts", {}};
 inline const Setting<QString> lastFolder{"recent/folder", {}};
 /// Photo credits that the person wrote or took over, the latest first; Markdown.

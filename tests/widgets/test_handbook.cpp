@@ -3,12 +3,15 @@
 
 #include "desk.h"
 #include "support/person.h"
+#include "widgets/commands/shortcutsdialog.h"
 #include "widgets/handbook/handbookwindow.h"
 #include "widgets/preview/previewview.h"
 
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -82,9 +85,14 @@ private Q_SLOTS:
 
     void keysHaveAPageOfTheirOwn()
     {
-        HandbookWindow &window = opened(QStringLiteral("ctrl+question"));
-        QTRY_VERIFY(window.isVisible());
-        QTRY_VERIFY(window.findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("Ctrl+Shift+E")));
+        Person::press(QStringLiteral("ctrl+question"));
+        QTRY_VERIFY(m_desk->window->findChild<ShortcutsDialog *>());
+        const auto *buttons = m_desk->window->findChild<ShortcutsDialog *>()->findChild<QDialogButtonBox *>();
+        Person::click(*buttons->button(QDialogButtonBox::Help));
+        QTRY_VERIFY(m_desk->window->findChild<HandbookWindow *>());
+        const auto *window = m_desk->window->findChild<HandbookWindow *>();
+        QTRY_VERIFY(window->isVisible());
+        QTRY_VERIFY(window->findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("Ctrl+Shift+E")));
     }
 
     void linksOfTheWebAreHandedOn()

@@ -91,7 +91,7 @@ void BlogLink::follow()
         }
     }
     if (!m_reader.profile().folder.isEmpty() && std::exchange(m_isPaletteWanted, false)) {
-        m_palette->open(m_reader.profile().folder, m_reader.profile().index.posts);
+        m_palette->openWith(m_reader.profile().folder, m_reader.profile().index.posts);
     }
 }
 

@@ -24,35 +24,24 @@ QString detailOf(const IndexedPost &post)
 
 } // namespace
 
-PostListModel::PostListModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
-
 void PostListModel::setPosts(const QList<IndexedPost> &posts)
 {
     m_posts = posts;
     setWords(QString());
 }
 
-void PostListModel::setWords(const QString &words)
+QList<qsizetype> PostListModel::find(const QString &words) const
 {
-    beginResetModel();
-    m_found = findPosts(m_posts, words);
-    endResetModel();
-}
-
-int PostListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_found.size());
+    return findPosts(m_posts, words);
 }
 
 QVariant PostListModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_found.size()) {
+    const qsizetype place = placeOf(index);
+    if (place < 0) {
         return {};
     }
-    const IndexedPost &post = m_posts[m_found[index.row()]];
+    const IndexedPost &post = m_posts[place];
     switch (role) {
     case Qt::DisplayRole:
         return post.title;

@@ -4,33 +4,32 @@
 #pragma once
 
 #include "site/blogindex.h"
-
-#include <QAbstractListModel>
+#include "widgets/palette/palettemodel.h"
 
 namespace frontrow {
 
 /// The posts of a blog that some words name, the best first.
-class PostListModel : public QAbstractListModel
+class PostListModel : public PaletteModel
 {
     Q_OBJECT
 
 public:
-    enum Role {
-        PathRole = Qt::UserRole, ///< from the site's folder on
-        DetailRole, ///< date, file name, and what is not published
+    enum PostRole {
+        PathRole = FirstOwnRole, ///< from the site's folder on
     };
 
-    explicit PostListModel(QObject *parent = nullptr);
+    using PaletteModel::PaletteModel;
 
     void setPosts(const QList<IndexedPost> &posts);
-    void setWords(const QString &words);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    /// The detail is date, file name, and that it is not published.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+protected:
+    [[nodiscard]] QList<qsizetype> find(const QString &words) const override;
 
 private:
     QList<IndexedPost> m_posts;
-    QList<qsizetype> m_found; ///< places in m_posts
 };
 
 } // namespace frontrow

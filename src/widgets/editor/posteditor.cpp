@@ -100,7 +100,7 @@ void PostEditor::edit(QTextDocument *document)
 
 void PostEditor::setFontSize(int points)
 {
-    m_fontSize = points == 0 ? 0 : std::clamp(points, 6, 40);
+    m_fontSize = points == 0 ? 0 : std::clamp(points, smallestFont, largestFont);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (m_fontSize > 0) {
         fixed.setPointSize(m_fontSize);

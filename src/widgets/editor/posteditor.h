@@ -36,7 +36,9 @@ public:
     void edit(QTextDocument *document);
     /// \a near gives the place between blocks for an offset under the mouse: where a drop would go.
     void setDropOffset(std::function<qsizetype(qsizetype)> near) { m_dropOffset = std::move(near); }
-    /// Points; 0 is the system's fixed-width font.
+    static constexpr int smallestFont = 6; ///< points
+    static constexpr int largestFont = 40; ///< points
+    /// Points, of those between; 0 is the system's fixed-width font.
     void setFontSize(int points);
     [[nodiscard]] int fontSize() const { return m_fontSize; }
     /// Selects \a range, an empty one puts the caret there; takes the keyboard.

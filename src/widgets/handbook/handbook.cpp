@@ -4,12 +4,10 @@
 #include "widgets/handbook/handbook.h"
 
 #include "markdown/renderedbody.h"
+#include "widgets/commands/menucommands.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QFile>
-#include <QMenu>
-#include <QMenuBar>
 
 /// A static library's resources are there only when they are named; the macro works outside of namespaces only.
 static void initHandbookResources()
@@ -27,25 +25,7 @@ struct Messages
 };
 
 constexpr const char *names[] = {"start", "blog", "writing", "frontmatter", "header", "captures", "figures", "preview",
-    "checks", "export", "commandline"};
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&').remove(QStringLiteral("…"));
-}
-
-void addRows(const QMenu &menu, QString &rows)
-{
-    for (const QAction *action : menu.actions()) {
-        if (action->menu()) {
-            addRows(*action->menu(), rows);
-        } else if (!action->shortcut().isEmpty()) {
-            rows += QStringLiteral("<tr><td>%1</td><td>%2</td></tr>")
-                        .arg(withoutMnemonic(action->text()).toHtmlEscaped(),
-                            action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
-        }
-    }
-}
+    "checks", "export", "window", "commandline"};
 
 } // namespace
 
@@ -69,17 +49,20 @@ HandbookPage shortcutsPage(const QMenuBar &menus)
 {
     const QString title = Messages::tr("Keys");
     QString html = QStringLiteral("<h1>%1</h1>").arg(title);
-    for (const QAction *action : menus.actions()) {
-        QString rows;
-        if (action->menu()) {
-            addRows(*action->menu(), rows);
+    QString menu;
+    for (const MenuCommand &command : menuCommands(menus)) {
+        if (command.keys().isEmpty()) {
+            continue;
         }
-        if (!rows.isEmpty()) {
-            html += QStringLiteral("<h2>%1</h2><table cellpadding=\"3\">%2</table>")
-                        .arg(withoutMnemonic(action->text()).toHtmlEscaped(), rows);
+        if (const QString &first = command.menus.constFirst(); first != menu) {
+            html += menu.isEmpty() ? QString() : QStringLiteral("</table>");
+            html += QStringLiteral("<h2>%1</h2><table cellpadding=\"3\">").arg(first.toHtmlEscaped());
+            menu = first;
         }
+        html += QStringLiteral("<tr><td>%1</td><td>%2</td></tr>")
+                    .arg(command.text.toHtmlEscaped(), command.keys().toHtmlEscaped());
     }
-    return {QStringLiteral("shortcuts"), title, html};
+    return {QStringLiteral("shortcuts"), title, html + QStringLiteral("</table>")};
 }
 
 } // namespace frontrow

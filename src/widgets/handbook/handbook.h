@@ -6,7 +6,6 @@
 #include <QList>
 #include <QString>
 
-class QAction;
 class QMenuBar;
 
 namespace frontrow {

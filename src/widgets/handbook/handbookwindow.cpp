@@ -72,6 +72,15 @@ void HandbookWindow::openPage(const QString &name)
     }
 }
 
+void HandbookWindow::setPage(const HandbookPage &page)
+{
+    const auto former = std::ranges::find(m_pages, page.name, &HandbookPage::name);
+    if (former != m_pages.end()) {
+        *former = page;
+        showPage(m_list->currentRow());
+    }
+}
+
 void HandbookWindow::showPage(int row)
 {
     if (row >= 0 && row < m_pages.size()) {

@@ -23,6 +23,8 @@ class HandbookWindow : public QWidget
 public:
     HandbookWindow(const QList<HandbookPage> &pages, QWidget *parent);
 
+    /// \a page takes the place of the one with its name.
+    void setPage(const HandbookPage &page);
     /// Shows the page \a name; nothing happens when there is none.
     void openPage(const QString &name);
 

@@ -6,7 +6,6 @@
 #include "widgets/editor/posteditor.h"
 #include "widgets/inbox/inboxpanel.h"
 #include "workspace/postsession.h"
-#include "workspace/screenshotfolders.h"
 #include "workspace/settings.h"
 #include "workspace/userprompt.h"
 
@@ -24,6 +23,7 @@ InboxLink::InboxLink(
     , m_editor(editor)
     , m_panel(panel)
     , m_inbox(dataFolder() + QStringLiteral("/captures"))
+    , m_sources(settings)
     , m_watchMenu(new QMenu(tr("Watch for Captures"), &panel))
 {
     panel.setInbox(m_inbox);
@@ -37,6 +37,7 @@ InboxLink::InboxLink(
         [this](const IntakeResult &arrived) { m_inbox.takeOut(arrived.hashes); });
     connect(&session, &PostSession::frameChanged, this, &InboxLink::followCaret);
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &InboxLink::followCaret);
+    connect(&m_sources, &CaptureSources::changed, this, &InboxLink::watch);
     connect(m_watchMenu, &QMenu::aboutToShow, this, &InboxLink::fillWatchMenu);
     watch();
 }
@@ -72,12 +73,8 @@ void InboxLink::accept(const QList<int> &rows)
 
 void InboxLink::watch()
 {
-    QStringList folders = screenshotFolders(DesktopPlaces::ofThisPerson()) + m_settings.value(setting::inboxFolders);
-    const QStringList unwatched = m_settings.value(setting::unwatchedFolders);
-    folders.removeIf([&unwatched](const QString &folder) { return unwatched.contains(folder); });
-    folders.removeDuplicates();
-    m_inbox.watchFolders(folders);
-    m_inbox.watchClipboard(m_settings.value(setting::watchesClipboard));
+    m_inbox.watchFolders(m_sources.watchedFolders());
+    m_inbox.watchClipboard(m_sources.watchesClipboard());
     if (const QStringList polled = m_inbox.watch().polledFolders(); !polled.isEmpty()) {
         m_session.tell(tr("The system watches no more folders, so these are looked at twice a second: %1")
                 .arg(polled.join(QStringLiteral(", "))));
@@ -87,21 +84,17 @@ void InboxLink::watch()
 void InboxLink::fillWatchMenu()
 {
     m_watchMenu->clear();
-    QStringList folders = screenshotFolders(DesktopPlaces::ofThisPerson()) + m_settings.value(setting::inboxFolders);
-    folders.removeDuplicates();
-    for (const QString &folder : std::as_const(folders)) {
+    for (const QString &folder : m_sources.folders()) {
         QAction *action = m_watchMenu->addAction(QDir::toNativeSeparators(folder));
         action->setCheckable(true);
         action->setChecked(m_inbox.watch().folders().contains(folder));
-        connect(action, &QAction::triggered, this, [this, folder](bool isOn) { setFolderWatched(folder, isOn); });
+        connect(
+            action, &QAction::triggered, this, [this, folder](bool isOn) { m_sources.setFolderWatched(folder, isOn); });
     }
     QAction *clipboard = m_watchMenu->addAction(tr("Copied Pictures"));
     clipboard->setCheckable(true);
-    clipboard->setChecked(m_settings.value(setting::watchesClipboard));
-    connect(clipboard, &QAction::triggered, this, [this](bool isOn) {
-        m_settings.setValue(setting::watchesClipboard, isOn);
-        watch();
-    });
+    clipboard->setChecked(m_sources.watchesClipboard());
+    connect(clipboard, &QAction::triggered, &m_sources, &CaptureSources::setClipboardWatched);
     m_watchMenu->addSeparator();
     m_watchMenu->addAction(tr("Another Folder…"), this, &InboxLink::addFolder);
 }
@@ -110,23 +103,8 @@ void InboxLink::addFolder()
 {
     if (const std::optional<QString> folder =
             m_prompt.chooseFolder(tr("Watch a Folder for Captures"), m_settings.value(setting::lastFolder))) {
-        QStringList added = m_settings.value(setting::inboxFolders);
-        added.append(*folder);
-        added.removeDuplicates();
-        m_settings.setValue(setting::inboxFolders, added);
-        setFolderWatched(*folder, true);
+        m_sources.addFolder(*folder);
     }
-}
-
-void InboxLink::setFolderWatched(const QString &folder, bool isWatched)
-{
-    QStringList unwatched = m_settings.value(setting::unwatchedFolders);
-    unwatched.removeAll(folder);
-    if (!isWatched) {
-        unwatched.append(folder);
-    }
-    m_settings.setValue(setting::unwatchedFolders, unwatched);
-    watch();
 }
 
 } // namespace frontrow

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "workspace/captureinbox.h"
+#include "workspace/capturesources.h"
 
 #include <QObject>
 
@@ -30,16 +31,17 @@ public:
     InboxLink(PostSession &session, Settings &settings, UserPrompt &prompt, PostEditor &editor, InboxPanel &panel);
 
     [[nodiscard]] CaptureInbox &inbox() { return m_inbox; }
+    [[nodiscard]] CaptureSources &sources() { return m_sources; }
     /// Puts the capture that arrived last into the text.
     void takeNewest();
+    /// Watches a folder that the person chooses.
+    void addFolder();
 
 private:
     void accept(const QList<int> &rows);
     void followCaret();
     void watch();
     void fillWatchMenu();
-    void addFolder();
-    void setFolderWatched(const QString &folder, bool isWatched);
 
     PostSession &m_session;
     Settings &m_settings;
@@ -47,6 +49,7 @@ private:
     PostEditor &m_editor;
     InboxPanel &m_panel;
     CaptureInbox m_inbox;
+    CaptureSources m_sources;
     QMenu *m_watchMenu;
 };
 

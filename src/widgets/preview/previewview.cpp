@@ -297,7 +297,7 @@ void PreviewView::setZoomFactor(qreal factor)
     if (d->surface) {
         d->surface->setZoomFactor(factor);
     } else {
-        d->zoom = factor;
+        d->zoomChanged(factor);
     }
 }
 

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/palette/palette.h"
+
+#include "widgets/palette/palettedelegate.h"
+#include "widgets/palette/palettemodel.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+constexpr int padding = 8;
+
+} // namespace
+
+Palette::Palette(PaletteModel *model, const PaletteWords &words, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_model(model)
+    , m_line(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_nothing(new QLabel(words.nothing, this))
+{
+    m_model->setParent(this);
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(words.name);
+    m_line->setPlaceholderText(words.prompt);
+    m_line->setAccessibleName(words.prompt);
+    m_line->setClearButtonEnabled(true);
+    m_line->installEventFilter(this);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(words.entries);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setMargin(padding);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(padding, padding, padding, padding);
+    column->addWidget(m_line);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_nothing, 1);
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textChanged, this, &Palette::filter);
+    connect(m_line, &QLineEdit::returnPressed, this, [this] { take(m_list->currentIndex()); });
+    connect(m_list, &QListView::clicked, this, &Palette::take);
+}
+
+void Palette::open()
+{
+    constexpr QSize usual(620, 420);
+    m_line->clear();
+    filter(QString());
+    const QWidget *window = parentWidget()->window();
+    resize(usual.boundedTo(window->size()));
+    const QPoint top(window->width() / 2 - width() / 2, std::min(80, window->height() / 8));
+    move(window->mapToGlobal(top));
+    show();
+    m_line->setFocus();
+}
+
+void Palette::filter(const QString &words)
+{
+    m_model->setWords(words);
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
+    QModelIndex first;
+    for (int row = 0; row < m_model->rowCount() && !first.isValid(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        first = index.flags().testFlag(Qt::ItemIsEnabled) ? index : first;
+    }
+    m_list->setCurrentIndex(first);
+    m_list->scrollToTop();
+}
+
+void Palette::take(const QModelIndex &index)
+{
+    if (index.flags().testFlag(Qt::ItemIsEnabled)) {
+        close();
+        Q_EMIT chosen(index);
+    }
+}
+
+bool Palette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+            QCoreApplication::sendEvent(m_list, event);
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            close();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace frontrow

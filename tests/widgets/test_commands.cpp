@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "desk.h"
+#include "support/person.h"
+#include "widgets/commands/commandlistmodel.h"
+#include "widgets/commands/commandpalette.h"
+#include "widgets/preview/previewview.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QTest>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+/// The commands of the menus, found and run by keyboard.
+class CommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: x\n---\n\nText\n"));
+    }
+    void cleanup() { m_desk.reset(); }
+    void everyCommandOfTheMenusIsListed();
+    void aCommandRunsByAFewLetters();
+    void escapeClosesThePaletteAndRunsNothing();
+    void disabledCommandsAreShownAndNotRun();
+    void aCommandSaysThatItIsOn();
+
+private:
+    [[nodiscard]] QAction *action(const char *name)
+    {
+        return m_desk->window->findChild<QAction *>(QLatin1String(name));
+    }
+    /// The list of the palette, which is opened by its keys.
+    QListView *openPalette();
+    [[nodiscard]] CommandPalette *palette() { return m_desk->window->findChild<CommandPalette *>(); }
+    std::unique_ptr<Desk> m_desk;
+};
+
+QListView *CommandsTest::openPalette()
+{
+    Person::press(QStringLiteral("ctrl+shift+p"));
+    [this] { QTRY_VERIFY(palette()->isVisible()); }();
+    return palette()->findChild<QListView *>();
+}
+
+void CommandsTest::everyCommandOfTheMenusIsListed()
+{
+    const QListView *list = openPalette();
+    QVERIFY(!palette()->accessibleName().isEmpty() && !list->accessibleName().isEmpty());
+    QVERIFY(!palette()->findChild<QLineEdit *>()->accessibleName().isEmpty());
+    QStringList listed;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        listed.append(index.data(CommandListModel::DetailRole).toString() + u'/' + index.data().toString() + u'/'
+            + index.data(CommandListModel::KeysRole).toString());
+    }
+    QVERIFY(listed.contains(QStringLiteral("Insert/Bold/Ctrl+B")));
+    QVERIFY(listed.contains(QStringLiteral("Insert ▸ Heading/Heading 2/Ctrl+2")));
+    QVERIFY(listed.contains(QStringLiteral("Publish/Look First/Ctrl+E")));
+    qsizetype inMenus = 0;
+    for (const QMenu *menu : m_desk->window->menuBar()->findChildren<QMenu *>()) {
+        inMenus += std::ranges::count_if(
+            menu->actions(), [](const QAction *entry) { return !entry->menu() && !entry->isSeparator(); });
+    }
+    QCOMPARE(listed.size(), inMenus);
+}
+
+void CommandsTest::aCommandRunsByAFewLetters()
+{
+    const QListView *list = openPalette();
+    Person::type(QStringLiteral("heading 3"));
+    QTRY_COMPARE(list->currentIndex().data().toString(), QStringLiteral("Heading 3"));
+    Person::press(QStringLiteral("Down"));
+    Person::press(QStringLiteral("Up"));
+    m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("Text")));
+    Person::press(QStringLiteral("Return"));
+    QTRY_VERIFY(!palette()->isVisible());
+    QTRY_VERIFY(m_desk->text().endsWith(QStringLiteral("\n### Text\n")));
+
+    openPalette(); // with all commands again
+    QVERIFY(palette()->findChild<QLineEdit *>()->text().isEmpty());
+    Person::type(QStringLiteral("vwinbox")); // letters of menu and name
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    Person::press(QStringLiteral("ctrl+a"));
+    Person::type(QStringLiteral("view inbox"));
+    QTRY_COMPARE(list->currentIndex().data().toString(), QStringLiteral("Inbox"));
+    Person::press(QStringLiteral("Return"));
+    QTRY_VERIFY(m_desk->window->findChild<QDockWidget *>(QStringLiteral("inboxDock"))->isVisible());
+}
+
+void CommandsTest::escapeClosesThePaletteAndRunsNothing()
+{
+    const QString before = m_desk->text();
+    openPalette();
+    Person::type(QStringLiteral("quote"));
+    Person::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(!palette()->isVisible());
+    QCOMPARE(m_desk->text(), before);
+    QTRY_VERIFY(m_desk->editor().hasFocus());
+}
+
+void CommandsTest::disabledCommandsAreShownAndNotRun()
+{
+    QVERIFY(!action("actionRedo")->isEnabled());
+    const QListView *list = openPalette();
+    Person::type(QStringLiteral("redo"));
+    QTRY_COMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Redo"));
+    QVERIFY(!list->model()->index(0, 0).flags().testFlag(Qt::ItemIsEnabled));
+    QVERIFY(list->currentIndex() != list->model()->index(0, 0));
+    Person::press(QStringLiteral("ctrl+a"));
+    Person::type(QStringLiteral("edit redo"));
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    Person::press(QStringLiteral("Return"));
+    QTest::qWait(100);
+    QVERIFY(palette()->isVisible());
+    Person::press(QStringLiteral("Escape"));
+}
+
+void CommandsTest::aCommandSaysThatItIsOn()
+{
+    CommandListModel model;
+    QAction toggle(QStringLiteral("&Wrap …"), nullptr);
+    toggle.setCheckable(true);
+    model.setCommands({{&toggle, plainCommandText(toggle.text()), {QStringLiteral("View")}}});
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Wrap"));
+    QCOMPARE(model.index(0, 0).data(CommandListModel::DetailRole).toString(), QStringLiteral("View"));
+    toggle.setChecked(true);
+    QVERIFY(model.index(0, 0).data(CommandListModel::DetailRole).toString().contains(QStringLiteral("switched on")));
+}
+
+int main(int argc, char *argv[])
+{
+    frontrow::preparePreview();
+    const QApplication application(argc, argv);
+    CommandsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_commands.moc"

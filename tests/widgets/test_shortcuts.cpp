@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "desk.h"
+#include "support/person.h"
+#include "widgets/commands/shortcuts.h"
+#include "widgets/commands/shortcutsdialog.h"
+#include "widgets/handbook/handbookwindow.h"
+#include "widgets/preview/previewview.h"
+
+#include <QAction>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+/// The keys of the commands, and the dialog that changes them.
+class ShortcutsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: x\n---\n\nText\n"));
+    }
+    void cleanup() { m_desk.reset(); }
+    void standardKeysHaveOneCommandEach();
+    void keysForOtherThingsAreRefused_data();
+    void keysForOtherThingsAreRefused();
+    void newKeysHoldAtOnceAndAfterAStart();
+    void keysOfAnotherCommandAreTakenOverOrLeft();
+    void oneIsResetAndAllAre();
+    void thePersonsKeysGoBeforeNewStandards();
+    void keysThatCannotBeReadAreLeftOut();
+    void theFilterLeavesWhatIsNamed();
+    void theHandbookFollows();
+
+private:
+    [[nodiscard]] QAction *action(const char *name)
+    {
+        return m_desk->window->findChild<QAction *>(QLatin1String(name));
+    }
+    [[nodiscard]] ShortcutsDialog *dialog() { return m_desk->window->findChild<ShortcutsDialog *>(); }
+    [[nodiscard]] QPushButton *button(const QString &text)
+    {
+        const auto buttons = dialog()->findChildren<QPushButton *>();
+        const auto found = std::ranges::find(buttons, text, &QPushButton::text);
+        return found == buttons.end() ? nullptr : *found;
+    }
+    /// The shown sentence of the dialog; empty when nothing is refused.
+    [[nodiscard]] QString sentence()
+    {
+        for (const QLabel *label : dialog()->findChildren<QLabel *>()) {
+            if (label->wordWrap()) {
+                return label->text();
+            }
+        }
+        return {};
+    }
+    /// Opens the dialog by its keys and goes to the keys of the command that \a words find.
+    void choose(const QString &words);
+    /// The window goes and comes again, with the same settings.
+    void startAgain()
+    {
+        m_desk->window.reset();
+        m_desk->open(m_desk->path(QStringLiteral("post.md")));
+    }
+    std::unique_ptr<Desk> m_desk;
+};
+
+void ShortcutsTest::choose(const QString &words)
+{
+    Person::press(QStringLiteral("ctrl+question"));
+    QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
+    QTRY_VERIFY(dialog()->findChild<QLineEdit *>()->hasFocus());
+    Person::type(words);
+    Person::press(QStringLiteral("Return"));
+    QTRY_VERIFY(dialog()->findChild<QKeySequenceEdit *>()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void ShortcutsTest::standardKeysHaveOneCommandEach()
+{
+    const Shortcuts shortcuts(*m_desk->window->menuBar(), m_desk->settings);
+    QVERIFY(shortcuts.commands().size() > 60);
+    for (const MenuCommand &command : shortcuts.commands()) {
+        const QString objection = shortcuts.objection(command, command.action->shortcut());
+        QVERIFY2(objection.isEmpty(), qPrintable(objection));
+        for (const QKeySequence::StandardKey key :
+            {QKeySequence::SaveAs, QKeySequence::Undo, QKeySequence::Redo, QKeySequence::Print}) {
+            const bool isItsOwn = command.action->shortcut() == QKeySequence(key);
+            QVERIFY2(isItsOwn || !QKeySequence::keyBindings(key).contains(command.action->shortcut()),
+                qPrintable(command.text));
+        }
+    }
+}
+
+void ShortcutsTest::keysForOtherThingsAreRefused_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("named"); // in the objection; empty when there is none
+    QTest::newRow("free") << QStringLiteral("Ctrl+Alt+Y") << QString();
+    QTest::newRow("free function key") << QStringLiteral("F8") << QString();
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("its own") << QStringLiteral("Ctrl+B") << QString();
+    QTest::newRow("of another command") << QStringLiteral("Ctrl+I") << QStringLiteral("“Italic”");
+    QTest::newRow("the first of two that are of another")
+        << QStringLiteral("Ctrl+I, Ctrl+X") << QStringLiteral("“Italic”");
+    QTest::newRow("a letter") << QStringLiteral("B") << QStringLiteral("writing");
+    QTest::newRow("a capital letter") << QStringLiteral("Shift+B") << QStringLiteral("writing");
+    QTest::newRow("Return") << QStringLiteral("Return") << QStringLiteral("writing");
+    QTest::newRow("a menu") << QStringLiteral("Alt+F") << QStringLiteral("“File”");
+    QTest::newRow("the caret") << QStringLiteral("Ctrl+Left") << QStringLiteral("caret");
+}
+
+void ShortcutsTest::keysForOtherThingsAreRefused()
+{
+    QFETCH(const QString, keys);
+    QFETCH(const QString, named);
+    const Shortcuts shortcuts(*m_desk->window->menuBar(), m_desk->settings);
+    const auto bold = std::ranges::find(shortcuts.commands(), QStringLiteral("Bold"), &MenuCommand::text);
+    const QString objection = shortcuts.objection(*bold, QKeySequence(keys));
+    QCOMPARE(objection.isEmpty(), named.isEmpty());
+    QVERIFY2(objection.contains(named), qPrintable(objection));
+}
+
+void ShortcutsTest::newKeysHoldAtOnceAndAfterAStart()
+{
+    choose(QStringLiteral("bold"));
+    Person::press(QStringLiteral("ctrl+alt+y"));
+    QTRY_COMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Alt+Y")));
+    Person::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(m_desk->settings.value(setting::shortcuts),
+        (QVariantMap{{QStringLiteral("actionBold"), QStringLiteral("Ctrl+Alt+Y")}}));
+
+    startAgain();
+    QCOMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Alt+Y")));
+    m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("Text")));
+    Person::press(QStringLiteral("ctrl+b"));
+    Person::press(QStringLiteral("ctrl+alt+y"));
+    QTRY_VERIFY(m_desk->text().endsWith(QStringLiteral("\n**Text**\n")));
+}
+
+void ShortcutsTest::keysOfAnotherCommandAreTakenOverOrLeft()
+{
+    choose(QStringLiteral("bold"));
+    Person::press(QStringLiteral("ctrl+i"));
+    QTRY_VERIFY(sentence().contains(QStringLiteral("“Italic”")));
+    QCOMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
+    QCOMPARE(m_desk->settings.value(setting::shortcuts), QVariantMap());
+    QPushButton *takeOver = button(ShortcutsDialog::tr("&Take Over"));
+    QVERIFY(takeOver->isVisible());
+    Person::press(QStringLiteral("ctrl+alt+y")); // other keys resolve it
+    QTRY_VERIFY(sentence().isEmpty());
+    QVERIFY(!takeOver->isVisible());
+    Person::press(QStringLiteral("ctrl+i"));
+    QTRY_VERIFY(takeOver->isVisible());
+    Person::click(*takeOver);
+    QTRY_COMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
+    QVERIFY(action("actionItalic")->shortcut().isEmpty());
+    QVERIFY(sentence().isEmpty());
+    startAgain();
+    QCOMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
+    QVERIFY(action("actionItalic")->shortcut().isEmpty());
+}
+
+void ShortcutsTest::oneIsResetAndAllAre()
+{
+    m_desk->settings.setValue(setting::shortcuts,
+        {{QStringLiteral("actionBold"), QStringLiteral("F8")}, {QStringLiteral("actionItalic"), QString()}});
+    startAgain();
+    choose(QStringLiteral("bold"));
+    Person::click(*button(ShortcutsDialog::tr("&Clear")));
+    QTRY_VERIFY(action("actionBold")->shortcut().isEmpty());
+    QVERIFY(!button(ShortcutsDialog::tr("&Clear"))->isEnabled());
+    Person::click(*button(ShortcutsDialog::tr("&Reset")));
+    QTRY_COMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
+    QVERIFY(!button(ShortcutsDialog::tr("&Reset"))->isEnabled());
+    QVERIFY(action("actionItalic")->shortcut().isEmpty());
+    Person::click(*button(ShortcutsDialog::tr("Reset &All")));
+    QTRY_COMPARE(m_desk->prompt.asked, QStringList{QStringLiteral("confirm")});
+    QVERIFY(action("actionItalic")->shortcut().isEmpty()); // it was not confirmed
+    m_desk->prompt.confirms = true;
+    Person::click(*button(ShortcutsDialog::tr("Reset &All")));
+    QTRY_COMPARE(action("actionItalic")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
+    QCOMPARE(m_desk->settings.value(setting::shortcuts), QVariantMap());
+    QVERIFY(!button(ShortcutsDialog::tr("Reset &All"))->isEnabled());
+}
+
+void ShortcutsTest::thePersonsKeysGoBeforeNewStandards()
+{
+    m_desk->settings.setValue(setting::shortcuts, {{QStringLiteral("actionBold"), QStringLiteral("Ctrl+Shift+P")}});
+    startAgain();
+    QCOMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    QVERIFY(action("actionPalette")->shortcut().isEmpty());
+}
+
+void ShortcutsTest::keysThatCannotBeReadAreLeftOut()
+{
+    m_desk->settings.setValue(setting::shortcuts,
+        {{QStringLiteral("actionBold"), QStringLiteral("Ctrl+Nonsense")},
+            {QStringLiteral("gone"), QStringLiteral("F8")}});
+    startAgain();
+    QCOMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
+}
+
+void ShortcutsTest::theFilterLeavesWhatIsNamed()
+{
+    Person::press(QStringLiteral("ctrl+question"));
+    QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
+    const auto *list = dialog()->findChild<QTreeWidget *>();
+    const auto shown = [list] {
+        QStringList texts;
+        for (QTreeWidgetItemIterator item(const_cast<QTreeWidget *>(list), QTreeWidgetItemIterator::NotHidden); *item;
+            ++item) {
+            texts.append((*item)->text(0));
+        }
+        return texts;
+    };
+    const qsizetype all = shown().size();
+    Person::type(QStringLiteral("ctrl+shift+v"));
+    QTRY_COMPARE(shown(), QStringList({QStringLiteral("Edit"), QStringLiteral("Paste as Plain Text")}));
+    QCOMPARE(list->currentItem()->text(1), QStringLiteral("Ctrl+Shift+V"));
+    Person::press(QStringLiteral("ctrl+a"));
+    Person::type(QStringLiteral("zebra"));
+    QTRY_COMPARE(shown(), QStringList());
+    QVERIFY(!dialog()->findChild<QKeySequenceEdit *>()->isEnabled());
+    Person::press(QStringLiteral("ctrl+a"));
+    Person::press(QStringLiteral("BackSpace"));
+    QTRY_COMPARE(shown().size(), all);
+    Person::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(!dialog());
+}
+
+void ShortcutsTest::theHandbookFollows()
+{
+    choose(QStringLiteral("bold"));
+    Q_EMIT dialog()->handbookRequested();
+    const auto *handbook = m_desk->window->findChild<HandbookWindow *>();
+    const auto *page = handbook->findChild<QTextBrowser *>();
+    QTRY_VERIFY(handbook->isActiveWindow());
+    QVERIFY(!page->toPlainText().contains(QStringLiteral("Ctrl+Alt+Y")));
+    dialog()->activateWindow();
+    QTRY_VERIFY(dialog()->isActiveWindow());
+    Person::press(QStringLiteral("ctrl+alt+y"));
+    QTRY_VERIFY(page->toPlainText().contains(QStringLiteral("Ctrl+Alt+Y")));
+}
+
+int main(int argc, char *argv[])
+{
+    frontrow::preparePreview();
+    const QApplication application(argc, argv);
+    ShortcutsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_shortcuts.moc"
