@@ -5453,6 +5453,10 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <source>&amp;Clear</source>
         <translation>&amp;Entfernen</translation>
     </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Kein Befehl hat diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::SpellingLink</name>

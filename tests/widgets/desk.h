@@ -9,10 +9,13 @@
 #include "widgets/mainwindow.h"
 #include "workspace/settings.h"
 
+#include <QAction>
 #include <QDir>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 namespace frontrow::test {
@@ -35,6 +38,9 @@ public:
         open(path(name));
     }
 
+    /// Opens a post with a title and a word.
+    void openShortPost() { open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: x\n---\n\nText\n")); }
+
     void open(const QString &post)
     {
         if (!window) {
@@ -56,6 +62,8 @@ public:
     [[nodiscard]] PostSession &session() { return window->session(); }
     [[nodiscard]] PostEditor &editor() { return window->editor(); }
     [[nodiscard]] QString text() { return session().document().text(); }
+    /// The command of the menus with this object name; nullptr without one.
+    [[nodiscard]] QAction *action(const char *name) { return window->findChild<QAction *>(QLatin1String(name)); }
 
     ScriptedPrompt prompt;
 
@@ -66,5 +74,13 @@ public:
     Settings settings{m_folder.filePath(QStringLiteral("settings.ini"))};
     std::unique_ptr<MainWindow> window;
 };
+
+/// The button of \a dialog that reads \a text, its mnemonic in it; nullptr without one.
+[[nodiscard]] inline QPushButton *buttonOf(const QWidget &dialog, const QString &text)
+{
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    const auto found = std::ranges::find(buttons, text, &QPushButton::text);
+    return found == buttons.end() ? nullptr : *found;
+}
 
 } // namespace frontrow::test

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<Desk>();
-        m_desk->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: x\n---\n\nText\n"));
+        m_desk->openShortPost();
     }
     void cleanup() { m_desk.reset(); }
     void everyCommandOfTheMenusIsListed();
@@ -36,10 +36,6 @@ private Q_SLOTS:
     void aCommandSaysThatItIsOn();
 
 private:
-    [[nodiscard]] QAction *action(const char *name)
-    {
-        return m_desk->window->findChild<QAction *>(QLatin1String(name));
-    }
     /// The list of the palette, which is opened by its keys.
     QListView *openPalette();
     [[nodiscard]] CommandPalette *palette() { return m_desk->window->findChild<CommandPalette *>(); }
@@ -111,7 +107,7 @@ void CommandsTest::escapeClosesThePaletteAndRunsNothing()
 
 void CommandsTest::disabledCommandsAreShownAndNotRun()
 {
-    QVERIFY(!action("actionRedo")->isEnabled());
+    QVERIFY(!m_desk->action("actionRedo")->isEnabled());
     const QListView *list = openPalette();
     Person::type(QStringLiteral("redo"));
     QTRY_COMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Redo"));

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<Desk>();
-        m_desk->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: x\n---\n\nText\n"));
+        m_desk->openShortPost();
     }
     void cleanup()
     {
@@ -49,21 +49,11 @@ private Q_SLOTS:
     void consentsOfEveryKindAreFound();
 
 private:
-    [[nodiscard]] QAction *action(const char *name)
-    {
-        return m_desk->window->findChild<QAction *>(QLatin1String(name));
-    }
     [[nodiscard]] PreferencesDialog *dialog() { return m_desk->window->findChild<PreferencesDialog *>(); }
     void open()
     {
         Person::press(QStringLiteral("ctrl+comma"));
         QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
-    }
-    [[nodiscard]] QPushButton *button(const QString &text)
-    {
-        const auto buttons = dialog()->findChildren<QPushButton *>();
-        const auto found = std::ranges::find(buttons, text, &QPushButton::text);
-        return found == buttons.end() ? nullptr : *found;
     }
     /// The one with the unit \a suffix.
     [[nodiscard]] QSpinBox *number(const QString &suffix)
@@ -113,8 +103,8 @@ void PreferencesTest::appearance()
     Person::press(QStringLiteral("Down"));
     Person::press(QStringLiteral("Down"));
     QTRY_COMPARE(m_desk->settings.value(setting::appearance), QStringLiteral("dark"));
-    QVERIFY(isDarkAppearance() && action("actionDark")->isChecked());
-    action("actionLight")->trigger();
+    QVERIFY(isDarkAppearance() && m_desk->action("actionDark")->isChecked());
+    m_desk->action("actionLight")->trigger();
     QCOMPARE(box->currentText(), QStringLiteral("Light"));
     QVERIFY(!isDarkAppearance());
 }
@@ -124,12 +114,12 @@ void PreferencesTest::sizes()
     open();
     QSpinBox *text = number(QStringLiteral(" pt"));
     const int systems = text->value();
-    QPushButton *asSystem = button(PreferencesDialog::tr("As the &System"));
+    QPushButton *asSystem = buttonOf(*dialog(), PreferencesDialog::tr("As the &System"));
     QVERIFY(!asSystem->isEnabled());
     enter(*text, QStringLiteral("21"));
     QTRY_COMPARE(m_desk->settings.value(setting::editorFontSize), 21);
     QCOMPARE(m_desk->editor().fontSize(), 21);
-    action("actionZoomIn")->trigger();
+    m_desk->action("actionZoomIn")->trigger();
     QCOMPARE(text->value(), 22);
     Person::click(*asSystem);
     QTRY_COMPARE(text->value(), systems);
@@ -140,9 +130,9 @@ void PreferencesTest::sizes()
     enter(*preview, QStringLiteral("150"));
     QTRY_COMPARE(m_desk->settings.value(setting::previewZoom), 1.5);
     QCOMPARE(m_desk->window->preview().zoomFactor(), 1.5);
-    action("actionPreviewIn")->trigger();
+    m_desk->action("actionPreviewIn")->trigger();
     QTRY_COMPARE(preview->value(), 165);
-    Person::click(*button(PreferencesDialog::tr("&Normal Size")));
+    Person::click(*buttonOf(*dialog(), PreferencesDialog::tr("&Normal Size")));
     QTRY_COMPARE(preview->value(), 100);
     QCOMPARE(m_desk->settings.value(setting::previewZoom), 1.0);
 }
@@ -156,8 +146,8 @@ void PreferencesTest::spelling()
     box->setFocus();
     Person::press(QStringLiteral("space"));
     QTRY_VERIFY(!m_desk->settings.value(setting::checksSpelling));
-    QVERIFY(!action("actionSpelling")->isChecked());
-    action("actionSpelling")->trigger();
+    QVERIFY(!m_desk->action("actionSpelling")->isChecked());
+    m_desk->action("actionSpelling")->trigger();
     QVERIFY(box->isChecked());
 }
 
@@ -169,7 +159,7 @@ void PreferencesTest::captures()
     m_desk->prompt.folder = folder;
     auto *list = dialog()->findChild<QListWidget *>();
     const int before = list->count();
-    Person::click(*button(PreferencesDialog::tr("Another &Folder…")));
+    Person::click(*buttonOf(*dialog(), PreferencesDialog::tr("Another &Folder…")));
     QTRY_COMPARE(list->count(), before + 1);
     QListWidgetItem *added = list->item(before);
     QCOMPARE(added->text(), QDir::toNativeSeparators(folder));
@@ -192,7 +182,7 @@ void PreferencesTest::consentsAreForgotten()
     m_desk->settings.setValue(setting::blogsToBuild, {QStringLiteral("/blogs/one")});
     m_desk->settings.setValue(setting::blogsToLoad, {QStringLiteral("/blogs/one"), QStringLiteral("/blogs/two")});
     open();
-    QPushButton *again = button(PreferencesDialog::tr("Ask A&gain"));
+    QPushButton *again = buttonOf(*dialog(), PreferencesDialog::tr("Ask A&gain"));
     QVERIFY(again->isEnabled());
     const auto says = [this](const QString &words) {
         const auto labels = dialog()->findChildren<QLabel *>();

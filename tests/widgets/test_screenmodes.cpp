@@ -28,7 +28,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<Desk>();
-        m_desk->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: x\n---\n\nText\n"));
+        m_desk->openShortPost();
     }
     void cleanup() { m_desk.reset(); }
     void theTextIsAloneAndEverythingComesBack_data();
@@ -41,10 +41,6 @@ private Q_SLOTS:
     void itNeedsAPost();
 
 private:
-    [[nodiscard]] QAction *action(const char *name)
-    {
-        return m_desk->window->findChild<QAction *>(QLatin1String(name));
-    }
     [[nodiscard]] QWidget *widget(const char *name)
     {
         return m_desk->window->findChild<QWidget *>(QLatin1String(name));
@@ -85,8 +81,8 @@ void ScreenModesTest::theTextIsAloneAndEverythingComesBack()
 {
     QFETCH(const QString, keys);
     QFETCH(const bool, withPreview);
-    action("actionPreview")->setChecked(withPreview);
-    action("actionChecks")->trigger();
+    m_desk->action("actionPreview")->setChecked(withPreview);
+    m_desk->action("actionChecks")->trigger();
     auto *splitter = m_desk->window->findChild<QSplitter *>(QStringLiteral("splitter"));
     splitter->setSizes({300, 500});
     QTest::qWait(100);
@@ -98,14 +94,14 @@ void ScreenModesTest::theTextIsAloneAndEverythingComesBack()
 
     enter();
     QVERIFY(m_desk->editor().hasFocus());
-    QVERIFY(action("actionDistractionFree")->isChecked() && action("actionFullScreen")->isChecked());
+    QVERIFY(m_desk->action("actionDistractionFree")->isChecked() && m_desk->action("actionFullScreen")->isChecked());
     Person::press(keys);
     QTRY_COMPARE(shown(), before);
     QTRY_COMPARE(m_desk->window->geometry(), place);
     QVERIFY(!m_desk->window->isFullScreen());
-    QVERIFY(!action("actionDistractionFree")->isChecked() && !action("actionFullScreen")->isChecked());
-    QCOMPARE(action("actionPreview")->isChecked(), withPreview);
-    QVERIFY(action("actionSidebars")->isChecked());
+    QVERIFY(!m_desk->action("actionDistractionFree")->isChecked() && !m_desk->action("actionFullScreen")->isChecked());
+    QCOMPARE(m_desk->action("actionPreview")->isChecked(), withPreview);
+    QVERIFY(m_desk->action("actionSidebars")->isChecked());
     QTRY_COMPARE(splitter->sizes(), sizes);
     QTRY_COMPARE(m_desk->window->saveState(), docks);
 }
@@ -118,7 +114,7 @@ void ScreenModesTest::fullScreenStaysWhereItWasBefore()
     enter();
     Person::press(QStringLiteral("F11"));
     QTRY_COMPARE(shown(), before);
-    QVERIFY(m_desk->window->isFullScreen() && action("actionFullScreen")->isChecked());
+    QVERIFY(m_desk->window->isFullScreen() && m_desk->action("actionFullScreen")->isChecked());
     Person::press(QStringLiteral("F11"));
     QTRY_VERIFY(!m_desk->window->isFullScreen());
 }
@@ -180,7 +176,7 @@ void ScreenModesTest::itNeedsAPost()
     Desk other;
     other.window = std::make_unique<MainWindow>(other.settings, other.prompt);
     QVERIFY(!other.window->findChild<QAction *>(QStringLiteral("actionDistractionFree"))->isEnabled());
-    QVERIFY(action("actionDistractionFree")->isEnabled());
+    QVERIFY(m_desk->action("actionDistractionFree")->isEnabled());
 }
 
 int main(int argc, char *argv[])

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<Desk>();
-        m_desk->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: x\n---\n\nText\n"));
+        m_desk->openShortPost();
     }
     void cleanup() { m_desk.reset(); }
     void standardKeysHaveOneCommandEach();
@@ -47,17 +47,7 @@ private Q_SLOTS:
     void theHandbookFollows();
 
 private:
-    [[nodiscard]] QAction *action(const char *name)
-    {
-        return m_desk->window->findChild<QAction *>(QLatin1String(name));
-    }
     [[nodiscard]] ShortcutsDialog *dialog() { return m_desk->window->findChild<ShortcutsDialog *>(); }
-    [[nodiscard]] QPushButton *button(const QString &text)
-    {
-        const auto buttons = dialog()->findChildren<QPushButton *>();
-        const auto found = std::ranges::find(buttons, text, &QPushButton::text);
-        return found == buttons.end() ? nullptr : *found;
-    }
     /// The shown sentence of the dialog; empty when nothing is refused.
     [[nodiscard]] QString sentence()
     {
@@ -138,14 +128,14 @@ void ShortcutsTest::newKeysHoldAtOnceAndAfterAStart()
 {
     choose(QStringLiteral("bold"));
     Person::press(QStringLiteral("ctrl+alt+y"));
-    QTRY_COMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Alt+Y")));
+    QTRY_COMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Alt+Y")));
     Person::press(QStringLiteral("Escape"));
     QTRY_VERIFY(!dialog());
     QCOMPARE(m_desk->settings.value(setting::shortcuts),
         (QVariantMap{{QStringLiteral("actionBold"), QStringLiteral("Ctrl+Alt+Y")}}));
 
     startAgain();
-    QCOMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Alt+Y")));
+    QCOMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Alt+Y")));
     m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("Text")));
     Person::press(QStringLiteral("ctrl+b"));
     Person::press(QStringLiteral("ctrl+alt+y"));
@@ -157,9 +147,9 @@ void ShortcutsTest::keysOfAnotherCommandAreTakenOverOrLeft()
     choose(QStringLiteral("bold"));
     Person::press(QStringLiteral("ctrl+i"));
     QTRY_VERIFY(sentence().contains(QStringLiteral("“Italic”")));
-    QCOMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
+    QCOMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
     QCOMPARE(m_desk->settings.value(setting::shortcuts), QVariantMap());
-    QPushButton *takeOver = button(ShortcutsDialog::tr("&Take Over"));
+    QPushButton *takeOver = buttonOf(*dialog(), ShortcutsDialog::tr("&Take Over"));
     QVERIFY(takeOver->isVisible());
     Person::press(QStringLiteral("ctrl+alt+y")); // other keys resolve it
     QTRY_VERIFY(sentence().isEmpty());
@@ -167,12 +157,12 @@ void ShortcutsTest::keysOfAnotherCommandAreTakenOverOrLeft()
     Person::press(QStringLiteral("ctrl+i"));
     QTRY_VERIFY(takeOver->isVisible());
     Person::click(*takeOver);
-    QTRY_COMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
-    QVERIFY(action("actionItalic")->shortcut().isEmpty());
+    QTRY_COMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
+    QVERIFY(m_desk->action("actionItalic")->shortcut().isEmpty());
     QVERIFY(sentence().isEmpty());
     startAgain();
-    QCOMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
-    QVERIFY(action("actionItalic")->shortcut().isEmpty());
+    QCOMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
+    QVERIFY(m_desk->action("actionItalic")->shortcut().isEmpty());
 }
 
 void ShortcutsTest::oneIsResetAndAllAre()
@@ -181,29 +171,29 @@ void ShortcutsTest::oneIsResetAndAllAre()
         {{QStringLiteral("actionBold"), QStringLiteral("F8")}, {QStringLiteral("actionItalic"), QString()}});
     startAgain();
     choose(QStringLiteral("bold"));
-    Person::click(*button(ShortcutsDialog::tr("&Clear")));
-    QTRY_VERIFY(action("actionBold")->shortcut().isEmpty());
-    QVERIFY(!button(ShortcutsDialog::tr("&Clear"))->isEnabled());
-    Person::click(*button(ShortcutsDialog::tr("&Reset")));
-    QTRY_COMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
-    QVERIFY(!button(ShortcutsDialog::tr("&Reset"))->isEnabled());
-    QVERIFY(action("actionItalic")->shortcut().isEmpty());
-    Person::click(*button(ShortcutsDialog::tr("Reset &All")));
+    Person::click(*buttonOf(*dialog(), ShortcutsDialog::tr("&Clear")));
+    QTRY_VERIFY(m_desk->action("actionBold")->shortcut().isEmpty());
+    QVERIFY(!buttonOf(*dialog(), ShortcutsDialog::tr("&Clear"))->isEnabled());
+    Person::click(*buttonOf(*dialog(), ShortcutsDialog::tr("&Reset")));
+    QTRY_COMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
+    QVERIFY(!buttonOf(*dialog(), ShortcutsDialog::tr("&Reset"))->isEnabled());
+    QVERIFY(m_desk->action("actionItalic")->shortcut().isEmpty());
+    Person::click(*buttonOf(*dialog(), ShortcutsDialog::tr("Reset &All")));
     QTRY_COMPARE(m_desk->prompt.asked, QStringList{QStringLiteral("confirm")});
-    QVERIFY(action("actionItalic")->shortcut().isEmpty()); // it was not confirmed
+    QVERIFY(m_desk->action("actionItalic")->shortcut().isEmpty()); // it was not confirmed
     m_desk->prompt.confirms = true;
-    Person::click(*button(ShortcutsDialog::tr("Reset &All")));
-    QTRY_COMPARE(action("actionItalic")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
+    Person::click(*buttonOf(*dialog(), ShortcutsDialog::tr("Reset &All")));
+    QTRY_COMPARE(m_desk->action("actionItalic")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
     QCOMPARE(m_desk->settings.value(setting::shortcuts), QVariantMap());
-    QVERIFY(!button(ShortcutsDialog::tr("Reset &All"))->isEnabled());
+    QVERIFY(!buttonOf(*dialog(), ShortcutsDialog::tr("Reset &All"))->isEnabled());
 }
 
 void ShortcutsTest::thePersonsKeysGoBeforeNewStandards()
 {
     m_desk->settings.setValue(setting::shortcuts, {{QStringLiteral("actionBold"), QStringLiteral("Ctrl+Shift+P")}});
     startAgain();
-    QCOMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Shift+P")));
-    QVERIFY(action("actionPalette")->shortcut().isEmpty());
+    QCOMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    QVERIFY(m_desk->action("actionPalette")->shortcut().isEmpty());
 }
 
 void ShortcutsTest::keysThatCannotBeReadAreLeftOut()
@@ -212,7 +202,7 @@ void ShortcutsTest::keysThatCannotBeReadAreLeftOut()
         {{QStringLiteral("actionBold"), QStringLiteral("Ctrl+Nonsense")},
             {QStringLiteral("gone"), QStringLiteral("F8")}});
     startAgain();
-    QCOMPARE(action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
+    QCOMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
 }
 
 void ShortcutsTest::theFilterLeavesWhatIsNamed()
@@ -236,9 +226,11 @@ void ShortcutsTest::theFilterLeavesWhatIsNamed()
     Person::type(QStringLiteral("zebra"));
     QTRY_COMPARE(shown(), QStringList());
     QVERIFY(!dialog()->findChild<QKeySequenceEdit *>()->isEnabled());
+    QCOMPARE(sentence(), QStringLiteral("No command has these words."));
     Person::press(QStringLiteral("ctrl+a"));
     Person::press(QStringLiteral("BackSpace"));
     QTRY_COMPARE(shown().size(), all);
+    QCOMPARE(sentence(), QString());
     Person::press(QStringLiteral("Escape"));
     QTRY_VERIFY(!dialog());
 }

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace frontrow;
 
@@ -76,6 +77,28 @@ private Q_SLOTS:
         pipeline.request(request);
         QTRY_COMPARE(pages.last().pictures.size(), 0);
         QCOMPARE(pages.last().revision, 2);
+    }
+
+    /// A page with a new picture waits for its file, and for nothing else that is read of a long post.
+    void pagesDoNotWaitForChecks()
+    {
+        const QTemporaryDir folder;
+        PreviewPipeline pipeline;
+        QStringList order;
+        connect(&pipeline, &PreviewPipeline::pageReady, &pipeline, [&] {
+            order.append(QStringLiteral("page"));
+            QTimer::singleShot(0, &pipeline, [&] { order.append(QStringLiteral("free")); });
+        });
+        connect(&pipeline, &PreviewPipeline::frameReady, &pipeline, [&] { order.append(QStringLiteral("details")); });
+        FrameRequest request;
+        request.revision = 1;
+        request.text = QStringLiteral("![a](/images/a.png)\n\n")
+            + QStringLiteral("Some words with a [link](https://example.org/a) and a promise to come back.\n\n")
+                  .repeated(3000);
+        request.pictures.folders = {folder.path()};
+        pipeline.request(request);
+        QTRY_COMPARE_WITH_TIMEOUT(order.count(QStringLiteral("details")), 1, 30'000);
+        QCOMPARE(order, (QStringList{QStringLiteral("page"), QStringLiteral("free"), QStringLiteral("details")}));
     }
 
     void dearDetailsWait()

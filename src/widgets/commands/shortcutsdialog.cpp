@@ -134,6 +134,9 @@ void ShortcutsDialog::filter(const QString &words)
         m_items[place]->parent()->setHidden(false);
     }
     m_list->setCurrentItem(found.isEmpty() ? nullptr : m_items[found.constFirst()]);
+    if (found.isEmpty()) {
+        showObjection(tr("No command has these words."), false);
+    }
 }
 
 const MenuCommand *ShortcutsDialog::current() const

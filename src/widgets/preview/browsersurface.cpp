@@ -37,12 +37,6 @@ constexpr qreal largestZoom = 3.0;
 constexpr qreal zoomStep = 1.1;
 constexpr auto pointingPause = 60ms;
 
-/// About the background of Frontrow's own looks, for the moments before there is a page.
-QColor pageColor(bool isDark)
-{
-    return isDark ? QColor(0x25, 0x2a, 0x34) : QColor(0xff, 0xff, 0xff);
-}
-
 } // namespace
 
 void BrowserSurface::prepare()

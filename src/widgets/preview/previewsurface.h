@@ -6,6 +6,7 @@
 #include "site/look.h"
 #include "workspace/previewframe.h"
 
+#include <QColor>
 #include <QRect>
 #include <QUrl>
 #include <QVariant>
@@ -27,6 +28,12 @@ struct PreviewFigure
 
     bool operator==(const PreviewFigure &) const = default;
 };
+
+/// About the background of Frontrow's own looks, for the moments before there is a page.
+[[nodiscard]] inline QColor pageColor(bool isDark)
+{
+    return isDark ? QColor(0x25, 0x2a, 0x34) : QColor(0xff, 0xff, 0xff);
+}
 
 /// What the page of the preview tells the view that shows it. See the signals of PreviewView.
 class PreviewListener

@@ -35,12 +35,6 @@ constexpr qreal zoomStep = 1.1;
 constexpr int buttonMargin = 8; // pixels between a figure's corner and its button
 constexpr auto buttonPatience = 2s; ///< for how long it stays where the mouse rests elsewhere
 
-/// About the background of Frontrow's own looks, for the moments before there is a page.
-QColor pageColor(bool isDark)
-{
-    return isDark ? QColor(0x25, 0x2a, 0x34) : QColor(0xff, 0xff, 0xff);
-}
-
 } // namespace
 
 /// What is shown: the surface of the plugin once it is loaded, else a sentence that says why not.
