@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-// Puts the post's text into the frame that its blog has around it (see site/look.h), and the title, the excerpt, the
+// Puts the post's text into the frame that its blog has around it (see site/look/look.h), and the title, the excerpt, the
 // credit and the picture above it into their places. The frame is cleaned like the post: the same nodes that were
 // looked at are moved, with the addresses of the look's own files and no other.
 'use strict';

@@ -9,7 +9,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/windowstyle.h"
-#include "workspace/settings.h"
+#include "workspace/settings/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -3,10 +3,10 @@
 
 #include "cli/command.h"
 #include "cli/postfile.h"
-#include "post/figure.h"
-#include "post/figurecommands.h"
-#include "site/blogchoices.h"
-#include "site/figureintake.h"
+#include "post/figures/figure.h"
+#include "post/figures/figurecommands.h"
+#include "site/blog/blogchoices.h"
+#include "site/pictures/figureintake.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "cli/postfile.h"
 
 #include "base/atomicfile.h"
-#include "post/postlayout.h"
+#include "post/markup/postlayout.h"
 
 #include <QDate>
 

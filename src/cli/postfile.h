@@ -6,8 +6,8 @@
 #include "base/result.h"
 #include "base/sourcetext.h"
 #include "markdown/renderedbody.h"
-#include "post/frontmatter.h"
-#include "site/postplace.h"
+#include "post/frontmatter/frontmatter.h"
+#include "site/blog/postplace.h"
 
 namespace frontrow::cli {
 

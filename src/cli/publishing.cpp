@@ -3,10 +3,10 @@
 
 #include "cli/command.h"
 #include "cli/postfile.h"
-#include "site/exportbundle.h"
-#include "site/exportrecords.h"
-#include "site/exportrecovery.h"
-#include "site/exportrun.h"
+#include "site/export/exportbundle.h"
+#include "site/export/exportrecords.h"
+#include "site/export/exportrecovery.h"
+#include "site/export/exportrun.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -5,9 +5,9 @@
 #include "base/lineindex.h"
 #include "cli/command.h"
 #include "cli/postfile.h"
-#include "post/figure.h"
-#include "site/checks.h"
-#include "site/spelling.h"
+#include "post/figures/figure.h"
+#include "site/checks/checks.h"
+#include "site/checks/spelling.h"
 
 #include <QCoreApplication>
 #include <QDir>

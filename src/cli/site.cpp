@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/command.h"
-#include "site/blogprofile.h"
+#include "site/blog/blogprofile.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

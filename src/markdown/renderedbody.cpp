@@ -6,7 +6,7 @@
 #include "markdown/blocklines.h"
 #include "markdown/bodyrenderer.h"
 #include "markdown/spanwriter.h"
-#include "post/postlayout.h"
+#include "post/markup/postlayout.h"
 
 #include <QRegularExpression>
 

@@ -5,7 +5,7 @@
 
 #include "markdown/kramdownoptions.h"
 #include "markdown/liquid.h"
-#include "post/frontmatter.h"
+#include "post/frontmatter/frontmatter.h"
 
 namespace frontrow {
 

@@ -3,11 +3,11 @@
 
 #include "widgets/actionsetup.h"
 
-#include "post/markup.h"
+#include "post/markup/markup.h"
 #include "ui_mainwindow.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/symbolicicon.h"
-#include "workspace/postdocument.h"
+#include "workspace/document/postdocument.h"
 
 #include <functional>
 

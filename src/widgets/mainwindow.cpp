@@ -28,9 +28,9 @@
 #include "widgets/publish/publishlink.h"
 #include "widgets/screenmodes.h"
 #include "widgets/statusline.h"
-#include "workspace/sampleblog.h"
-#include "workspace/settings.h"
-#include "workspace/userprompt.h"
+#include "workspace/blog/sampleblog.h"
+#include "workspace/prompt/userprompt.h"
+#include "workspace/settings/settings.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workspace/postsession.h"
+#include "workspace/session/postsession.h"
 
 #include <QMainWindow>
 #include <QPointer>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "workspace/notice.h"
-#include "workspace/remotepictures.h"
+#include "workspace/pictures/remotepictures.h"
+#include "workspace/prompt/notice.h"
 
 #include <QObject>
 #include <QPrinter>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workspace/previewframe.h"
+#include "workspace/preview/previewframe.h"
 
 #include <QDateTime>
 #include <QObject>

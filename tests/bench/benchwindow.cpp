@@ -9,12 +9,12 @@
 
 #include "base/sourcetext.h"
 #include "markdown/renderedbody.h"
-#include "post/postlayout.h"
+#include "post/markup/postlayout.h"
 #include "support/samples.h"
 #include "support/scriptedprompt.h"
 #include "widgets/mainwindow.h"
 #include "widgets/preview/previewview.h"
-#include "workspace/settings.h"
+#include "workspace/settings/settings.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>

@@ -4,9 +4,9 @@
 #include "checkrows.h"
 
 #include "base/sourcetext.h"
-#include "post/postlayout.h"
-#include "site/checks.h"
-#include "site/spelling.h"
+#include "post/markup/postlayout.h"
+#include "site/checks/checks.h"
+#include "site/checks/spelling.h"
 #include "support/samples.h"
 
 #include <tuple>

@@ -4,8 +4,8 @@
 #include "fieldrows.h"
 
 #include "base/sourcetext.h"
-#include "post/figure.h"
-#include "post/frontmatter.h"
+#include "post/figures/figure.h"
+#include "post/frontmatter/frontmatter.h"
 #include "support/samples.h"
 
 #include <tuple>

@@ -5,7 +5,7 @@
 
 #include "media/perceptualhash.h"
 #include "media/similarity.h"
-#include "site/figureintake.h"
+#include "site/pictures/figureintake.h"
 #include "slidepainter.h"
 
 #include <QDir>

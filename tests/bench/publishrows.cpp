@@ -3,7 +3,7 @@
 
 #include "publishrows.h"
 
-#include "site/exportrun.h"
+#include "site/export/exportrun.h"
 #include "support/samples.h"
 
 #include <QBuffer>

@@ -5,7 +5,7 @@
 
 #include "base/sourcetext.h"
 #include "markdown/bodyrenderer.h"
-#include "post/postlayout.h"
+#include "post/markup/postlayout.h"
 #include "support/samples.h"
 
 #include <QElapsedTimer>

@@ -4,8 +4,8 @@
 #include "siterows.h"
 
 #include "base/sourcetext.h"
-#include "post/postlayout.h"
-#include "site/blogindex.h"
+#include "post/markup/postlayout.h"
+#include "site/blog/blogindex.h"
 #include "support/samples.h"
 
 #include <QDir>

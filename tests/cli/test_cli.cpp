@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/figure.h"
+#include "post/figures/figure.h"
 #include "support/samples.h"
 
 #include <QDir>

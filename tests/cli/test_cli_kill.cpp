@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/exportrecovery.h"
-#include "site/exportrun.h"
+#include "site/export/exportrecovery.h"
+#include "site/export/exportrun.h"
 #include "site/testsite.h"
 #include "support/zoo.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "fuzz/fuzzing.h"
-#include "post/figure.h"
-#include "post/figurecommands.h"
-#include "post/postlayout.h"
+#include "post/figures/figure.h"
+#include "post/figures/figurecommands.h"
+#include "post/markup/postlayout.h"
 
 #include <algorithm>
 

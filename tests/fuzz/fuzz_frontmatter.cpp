@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "fuzz/fuzzing.h"
-#include "post/frontmatter.h"
-#include "post/postlayout.h"
+#include "post/frontmatter/frontmatter.h"
+#include "post/markup/postlayout.h"
 
 #include <algorithm>
 

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 namespace {
 
 /// Which rooms each room may include besides itself: arrows point one way only.
@@ -28,6 +30,21 @@ const QHash<QString, QStringList> mayUse{
     {QStringLiteral("cli"),
         {QStringLiteral("base"), QStringLiteral("post"), QStringLiteral("markdown"), QStringLiteral("media"),
             QStringLiteral("site")}},
+};
+
+/// The rooms that have sub-rooms, each with its own in order: a sub-room may include those that stand before it.
+const QHash<QString, QStringList> subRooms{
+    {QStringLiteral("post"),
+        {QStringLiteral("markup"), QStringLiteral("yaml"), QStringLiteral("frontmatter"), QStringLiteral("credit"),
+            QStringLiteral("figures")}},
+    {QStringLiteral("site"),
+        {QStringLiteral("text"), QStringLiteral("jekyll"), QStringLiteral("pictures"), QStringLiteral("blog"),
+            QStringLiteral("checks"), QStringLiteral("git"), QStringLiteral("look"), QStringLiteral("export"),
+            QStringLiteral("verify")}},
+    {QStringLiteral("workspace"),
+        {QStringLiteral("settings"), QStringLiteral("prompt"), QStringLiteral("document"), QStringLiteral("preview"),
+            QStringLiteral("recovery"), QStringLiteral("blog"), QStringLiteral("look"), QStringLiteral("pictures"),
+            QStringLiteral("captures"), QStringLiteral("session"), QStringLiteral("publish")}},
 };
 
 /// Headers of libraries that only some rooms may see.
@@ -61,6 +78,19 @@ private Q_SLOTS:
         }
     }
 
+    void everyFolderOfARoomIsASubRoom()
+    {
+        for (auto room = subRooms.cbegin(); room != subRooms.cend(); ++room) {
+            const QDir folder(sources + u'/' + room.key());
+            QStringList found = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+            QStringList named = room.value();
+            std::ranges::sort(named);
+            QCOMPARE(found, named);
+            QVERIFY2(folder.entryList({QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files).isEmpty(),
+                qPrintable(room.key() + QStringLiteral(" has sources outside of its sub-rooms")));
+        }
+    }
+
     void includesPointOneWay()
     {
         static const QRegularExpression include(
@@ -70,7 +100,9 @@ private Q_SLOTS:
             sources, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
-            const QString room = QDir(sources).relativeFilePath(path).section(u'/', 0, 0);
+            const QString inSources = QDir(sources).relativeFilePath(path);
+            const QString room = inSources.section(u'/', 0, 0);
+            const qsizetype order = subRooms[room].indexOf(inSources.section(u'/', 1, 1));
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             for (auto match = include.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
@@ -79,6 +111,8 @@ private Q_SLOTS:
                 if (mayUse.contains(used)) {
                     ++seen;
                     QVERIFY2(used == room || mayUse[room].contains(used),
+                        qPrintable(QStringLiteral("%1 includes %2").arg(path, header)));
+                    QVERIFY2(used != room || subRooms[room].indexOf(header.section(u'/', 1, 1)) <= order,
                         qPrintable(QStringLiteral("%1 includes %2").arg(path, header)));
                 }
                 for (const auto &[library, rooms] : onlyIn) {

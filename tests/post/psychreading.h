@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "post/frontmatter.h"
+#include "post/frontmatter/frontmatter.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "corpus.h"
-#include "post/postlayout.h"
+#include "post/markup/postlayout.h"
 #include "psychreading.h"
 
 #include <QStandardPaths>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/sourcetext.h"
-#include "post/frontmatter.h"
+#include "post/frontmatter/frontmatter.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/frontmatter.h"
+#include "post/frontmatter/frontmatter.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/sourcetext.h"
-#include "post/figure.h"
+#include "post/figures/figure.h"
 
 #include <QFile>
 #include <QTest>

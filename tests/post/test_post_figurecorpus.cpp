@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "corpus.h"
-#include "post/figure.h"
-#include "post/figurecommands.h"
-#include "post/postlayout.h"
-#include "post/postmarkup.h"
+#include "post/figures/figure.h"
+#include "post/figures/figurecommands.h"
+#include "post/markup/postlayout.h"
+#include "post/markup/postmarkup.h"
 
 #include <QHash>
 #include <QMap>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/figure.h"
-#include "post/figurecommands.h"
+#include "post/figures/figure.h"
+#include "post/figures/figurecommands.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>

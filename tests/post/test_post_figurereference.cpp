@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "corpus.h"
-#include "post/figure.h"
-#include "post/figurecommands.h"
-#include "post/htmltag.h"
-#include "post/postlayout.h"
+#include "post/figures/figure.h"
+#include "post/figures/figurecommands.h"
+#include "post/markup/htmltag.h"
+#include "post/markup/postlayout.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/frontmatter.h"
-#include "post/postlayout.h"
+#include "post/frontmatter/frontmatter.h"
+#include "post/markup/postlayout.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/headerimage.h"
+#include "post/credit/headerimage.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/postlayout.h"
+#include "post/markup/postlayout.h"
 
 #include <QTest>
 

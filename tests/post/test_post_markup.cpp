@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/markup.h"
+#include "post/markup/markup.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/creditwording.h"
-#include "post/stockphoto.h"
+#include "post/credit/creditwording.h"
+#include "post/credit/stockphoto.h"
 
 #include <QTest>
 

@@ -3,8 +3,8 @@
 
 #include "base/slug.h"
 #include "base/sourcetext.h"
-#include "post/frontmatter.h"
-#include "post/postlayout.h"
+#include "post/frontmatter/frontmatter.h"
+#include "post/markup/postlayout.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -5,7 +5,7 @@
 
 #include "base/sourcetext.h"
 #include "corpus.h"
-#include "post/topfields.h"
+#include "post/frontmatter/topfields.h"
 
 #include <QRandomGenerator>
 #include <QTest>

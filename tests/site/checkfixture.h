@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "post/postlayout.h"
-#include "site/checks.h"
+#include "post/markup/postlayout.h"
+#include "site/checks/checks.h"
 
 #include <QStringList>
 #include <QTimeZone>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/articlematch.h"
+#include "site/verify/articlematch.h"
 
 #include <QTest>
 

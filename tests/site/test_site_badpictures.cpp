@@ -5,7 +5,7 @@
 // which fault; each makes its file, most with the program that a person would have made it with.
 
 #include "base/atomicfile.h"
-#include "site/figureintake.h"
+#include "site/pictures/figureintake.h"
 #include "slidepainter.h"
 #include "testpictures.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/blogindex.h"
-#include "site/blogposts.h"
+#include "site/blog/blogindex.h"
+#include "site/blog/blogposts.h"
 #include "support/zoo.h"
 #include "testsite.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/bloglayouts.h"
+#include "site/blog/bloglayouts.h"
 #include "support/zoo.h"
 #include "testsite.h"
 

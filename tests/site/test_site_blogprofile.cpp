@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/blogprofile.h"
-#include "site/pictures.h"
-#include "site/postplace.h"
-#include "site/postsearch.h"
+#include "site/blog/blogprofile.h"
+#include "site/blog/postplace.h"
+#include "site/blog/postsearch.h"
+#include "site/pictures/pictures.h"
 #include "support/zoo.h"
 #include "testsite.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/builtsite.h"
+#include "site/jekyll/builtsite.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "checkfixture.h"
-#include "site/checkrules.h"
+#include "site/checks/checkrules.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "checkfixture.h"
-#include "site/postappearance.h"
+#include "site/jekyll/postappearance.h"
 #include "testsite.h"
 
 #include <QProcess>

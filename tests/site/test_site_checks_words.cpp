@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "checkfixture.h"
-#include "site/prose.h"
+#include "site/text/prose.h"
 
 #include <QTest>
 

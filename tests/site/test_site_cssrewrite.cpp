@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/cssrewrite.h"
+#include "site/look/cssrewrite.h"
 
 #include <QTest>
 

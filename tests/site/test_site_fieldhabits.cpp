@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/blogposts.h"
-#include "site/fieldhabits.h"
+#include "site/blog/blogposts.h"
+#include "site/blog/fieldhabits.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>

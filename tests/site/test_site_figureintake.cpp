@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/atomicfile.h"
-#include "site/figureintake.h"
+#include "site/pictures/figureintake.h"
 
 #include <QDir>
 #include <QTemporaryDir>

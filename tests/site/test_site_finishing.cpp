@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "exportfixture.h"
-#include "site/finishing.h"
+#include "site/export/finishing.h"
 
 #include <QTest>
 #include <QTimeZone>

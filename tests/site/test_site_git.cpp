@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "exportfixture.h"
-#include "site/exportrecords.h"
-#include "site/gitpush.h"
+#include "site/export/exportrecords.h"
+#include "site/git/gitpush.h"
 #include "support/zoo.h"
 
 #include <QElapsedTimer>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "checkfixture.h"
-#include "site/blogposts.h"
-#include "site/headercredit.h"
+#include "site/blog/blogposts.h"
+#include "site/blog/headercredit.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/postlayout.h"
-#include "site/jekylloutput.h"
-#include "site/jekyllverdict.h"
-#include "site/site.h"
+#include "post/markup/postlayout.h"
+#include "site/jekyll/site.h"
+#include "site/verify/jekylloutput.h"
+#include "site/verify/jekyllverdict.h"
 #include "testsite.h"
 
 #include <QProcess>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/lookharvest.h"
+#include "site/look/lookharvest.h"
 #include "testsite.h"
 
 #include <QTest>

@@ -5,7 +5,7 @@
 // and built by Jekyll: the addresses it gives are the addresses we say.
 
 #include "base/sourcetext.h"
-#include "site/site.h"
+#include "site/jekyll/site.h"
 #include "testsite.h"
 
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "checkfixture.h"
-#include "site/pictureflaw.h"
+#include "site/pictures/pictureflaw.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/pictures.h"
-#include "site/prose.h"
+#include "site/pictures/pictures.h"
+#include "site/text/prose.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/site.h"
+#include "site/jekyll/site.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>

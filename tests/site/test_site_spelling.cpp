@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "checkfixture.h"
-#include "site/spelling.h"
+#include "site/checks/spelling.h"
 
 #include <QFile>
 #include <QTemporaryDir>

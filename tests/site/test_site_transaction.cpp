@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/transaction.h"
+#include "site/export/transaction.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>

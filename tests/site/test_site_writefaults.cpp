@@ -4,7 +4,7 @@
 #include "base/atomicfile.h"
 #include "exportfixture.h"
 #include "faultyops.h"
-#include "site/exportrecovery.h"
+#include "site/export/exportrecovery.h"
 #include "support/zoo.h"
 
 #include <QProcess>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/blogindex.h"
+#include "site/blog/blogindex.h"
 #include "support/zoo.h"
 #include "testsite.h"
 

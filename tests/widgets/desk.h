@@ -7,7 +7,7 @@
 #include "support/scriptedprompt.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/mainwindow.h"
-#include "workspace/settings.h"
+#include "workspace/settings/settings.h"
 
 #include <QAction>
 #include <QDir>

@@ -3,8 +3,8 @@
 
 #include "base/contenthash.h"
 #include "desk.h"
-#include "post/figure.h"
-#include "site/postplace.h"
+#include "post/figures/figure.h"
+#include "site/blog/postplace.h"
 #include "support/person.h"
 #include "widgets/figures/figurepopover.h"
 #include "widgets/panels/importprogress.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "desk.h"
-#include "site/blogchoices.h"
+#include "site/blog/blogchoices.h"
 #include "support/person.h"
 #include "support/zoo.h"
 #include "widgets/blog/blogcustomsform.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "desk.h"
-#include "post/figure.h"
+#include "post/figures/figure.h"
 #include "support/patterns.h"
 #include "support/person.h"
 #include "support/portal.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "desk.h"
-#include "post/figure.h"
+#include "post/figures/figure.h"
 #include "support/person.h"
 #include "widgets/cleanup/cleanupdialog.h"
 #include "widgets/preview/previewview.h"

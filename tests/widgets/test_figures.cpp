@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "desk.h"
-#include "post/figure.h"
+#include "post/figures/figure.h"
 #include "support/person.h"
 #include "widgets/editor/folding.h"
 #include "widgets/figures/figurecardspanel.h"

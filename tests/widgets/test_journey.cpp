@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/figure.h"
-#include "post/frontmatter.h"
-#include "site/site.h"
+#include "post/figures/figure.h"
+#include "post/frontmatter/frontmatter.h"
+#include "site/jekyll/site.h"
 #include "support/person.h"
 #include "support/samples.h"
 #include "support/scriptedprompt.h"
@@ -13,7 +13,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/panels/frontmatterpanel.h"
 #include "widgets/preview/previewview.h"
-#include "workspace/settings.h"
+#include "workspace/settings/settings.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -4,8 +4,8 @@
 #include "support/person.h"
 #include "support/samples.h"
 #include "support/scriptedprompt.h"
-#include "workspace/postsession.h"
-#include "workspace/settings.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
 
 #include <QDir>
 #include <QElapsedTimer>

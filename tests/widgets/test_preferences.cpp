@@ -6,7 +6,7 @@
 #include "widgets/appearance.h"
 #include "widgets/preferences/preferencesdialog.h"
 #include "widgets/preview/previewview.h"
-#include "workspace/consents.h"
+#include "workspace/settings/consents.h"
 
 #include <QAccessible>
 #include <QAction>

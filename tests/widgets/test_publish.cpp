@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "desk.h"
-#include "site/exportstore.h"
+#include "site/export/exportstore.h"
 #include "support/person.h"
 #include "support/zoo.h"
 #include "widgets/preview/previewview.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/atomicfile.h"
-#include "post/postlayout.h"
+#include "post/markup/postlayout.h"
 #include "support/patterns.h"
 #include "support/person.h"
-#include "workspace/captureinbox.h"
-#include "workspace/screenshotfolders.h"
+#include "workspace/captures/captureinbox.h"
+#include "workspace/settings/screenshotfolders.h"
 
 #include <QBuffer>
 #include <QDir>

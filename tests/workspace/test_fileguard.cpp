@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "workspace/fileguard.h"
+#include "workspace/document/fileguard.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/patterns.h"
-#include "workspace/picturesources.h"
+#include "workspace/pictures/picturesources.h"
 
 #include <QDir>
 #include <QMimeData>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/samples.h"
-#include "workspace/postdocument.h"
+#include "workspace/document/postdocument.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "workspace/previewpipeline.h"
+#include "workspace/preview/previewpipeline.h"
 
 #include <QDir>
 #include <QFile>

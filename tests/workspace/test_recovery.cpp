@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/figure.h"
+#include "post/figures/figure.h"
 #include "support/samples.h"
 #include "support/scriptedprompt.h"
-#include "workspace/postsession.h"
-#include "workspace/settings.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
 
 #include <QDir>
 #include <QImage>

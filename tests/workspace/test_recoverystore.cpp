@@ -3,7 +3,7 @@
 
 #include "site/faultyops.h"
 #include "support/samples.h"
-#include "workspace/recoverystore.h"
+#include "workspace/recovery/recoverystore.h"
 
 #include <QCoreApplication>
 #include <QDir>

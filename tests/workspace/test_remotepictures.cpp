@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "workspace/remotepictures.h"
+#include "workspace/pictures/remotepictures.h"
 
 #include <QFile>
 #include <QSignalSpy>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/portal.h"
-#include "workspace/screenportal.h"
+#include "workspace/captures/screenportal.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "site/checks/families.h"
-#include "site/postappearance.h"
+#include "site/jekyll/postappearance.h"
 
 #include <QCoreApplication>
 #include <QLocale>

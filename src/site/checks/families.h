@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "post/figure.h"
-#include "site/checks.h"
+#include "post/figures/figure.h"
+#include "site/checks/checks.h"
 #include "site/checks/postlink.h"
 
 #include <QList>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/liquidtag.h"
-#include "post/postlayout.h"
+#include "post/markup/liquidtag.h"
+#include "post/markup/postlayout.h"
 #include "site/checks/families.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/headerimage.h"
+#include "post/credit/headerimage.h"
 #include "site/checks/families.h"
-#include "site/pictureflaw.h"
+#include "site/pictures/pictureflaw.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

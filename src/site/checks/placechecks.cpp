@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/postlayout.h"
+#include "post/markup/postlayout.h"
 #include "site/checks/families.h"
-#include "site/postappearance.h"
+#include "site/jekyll/postappearance.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,9 +3,9 @@
 
 #include "site/checks/postlink.h"
 
-#include "post/attributelist.h"
-#include "post/htmltag.h"
-#include "site/picturemention.h"
+#include "post/markup/attributelist.h"
+#include "post/markup/htmltag.h"
+#include "site/pictures/picturemention.h"
 
 #include <QRegularExpression>
 #include <QUrl>

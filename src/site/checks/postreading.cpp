@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "site/checks/families.h"
-#include "site/prose.h"
+#include "site/text/prose.h"
 
 #include <QSet>
 

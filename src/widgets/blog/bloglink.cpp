@@ -5,9 +5,9 @@
 
 #include "widgets/blog/blogpage.h"
 #include "widgets/blog/postpalette.h"
-#include "workspace/postsession.h"
-#include "workspace/settings.h"
-#include "workspace/userprompt.h"
+#include "workspace/prompt/userprompt.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
 
 #include <utility>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workspace/blogreader.h"
+#include "workspace/blog/blogreader.h"
 
 #include <QObject>
 

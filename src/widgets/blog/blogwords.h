@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/blogprofile.h"
+#include "site/blog/blogprofile.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include "widgets/blog/postlistmodel.h"
 
-#include "site/postsearch.h"
+#include "site/blog/postsearch.h"
 
 #include <QLocale>
 

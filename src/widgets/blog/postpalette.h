@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/blogindex.h"
+#include "site/blog/blogindex.h"
 #include "widgets/palette/palette.h"
 
 namespace frontrow {

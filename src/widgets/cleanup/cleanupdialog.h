@@ -4,7 +4,7 @@
 #pragma once
 
 #include "widgets/cleanup/cleanupcanvas.h"
-#include "workspace/cleanup.h"
+#include "workspace/pictures/cleanup.h"
 
 #include <QDialog>
 #include <QFutureWatcher>

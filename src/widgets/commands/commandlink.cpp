@@ -6,7 +6,7 @@
 #include "widgets/commands/commandpalette.h"
 #include "widgets/commands/shortcutsdialog.h"
 #include "widgets/handbook/handbookwindow.h"
-#include "workspace/userprompt.h"
+#include "workspace/prompt/userprompt.h"
 
 #include <QMainWindow>
 #include <QMenuBar>

@@ -3,7 +3,7 @@
 
 #include "widgets/commands/shortcuts.h"
 
-#include "workspace/settings.h"
+#include "workspace/settings/settings.h"
 
 #include <QAction>
 #include <QMenuBar>

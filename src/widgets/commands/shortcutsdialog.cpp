@@ -5,7 +5,7 @@
 
 #include "base/wordsearch.h"
 #include "widgets/commands/shortcuts.h"
-#include "workspace/userprompt.h"
+#include "workspace/prompt/userprompt.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

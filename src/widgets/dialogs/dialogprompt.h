@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workspace/userprompt.h"
+#include "workspace/prompt/userprompt.h"
 
 class QWidget;
 

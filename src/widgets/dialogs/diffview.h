@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/textdiff.h"
+#include "site/text/textdiff.h"
 
 #include <QPlainTextEdit>
 

@@ -8,7 +8,7 @@
 #include "widgets/editor/folding.h"
 #include "widgets/editor/posthighlighter.h"
 #include "widgets/editor/spellingmarks.h"
-#include "workspace/picturesources.h"
+#include "workspace/pictures/picturesources.h"
 
 #include <QClipboard>
 #include <QDragMoveEvent>

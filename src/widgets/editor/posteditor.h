@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/textedit.h"
-#include "site/figureintake.h"
+#include "site/pictures/figureintake.h"
 
 #include <QPlainTextEdit>
 #include <QPointer>

@@ -5,8 +5,8 @@
 
 #include "widgets/editor/posteditor.h"
 #include "widgets/editor/spellingmarks.h"
-#include "workspace/postsession.h"
-#include "workspace/settings.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
 
 #include <QAction>
 #include <QLocale>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "workspace/notice.h"
-#include "workspace/previewframe.h"
+#include "workspace/preview/previewframe.h"
+#include "workspace/prompt/notice.h"
 
 #include <QObject>
 

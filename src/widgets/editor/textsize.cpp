@@ -4,7 +4,7 @@
 #include "widgets/editor/textsize.h"
 
 #include "widgets/editor/posteditor.h"
-#include "workspace/settings.h"
+#include "workspace/settings/settings.h"
 
 #include <QFontInfo>
 

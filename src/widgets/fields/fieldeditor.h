@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "post/fieldvalue.h"
-#include "site/fieldhabits.h"
+#include "post/yaml/fieldvalue.h"
+#include "site/blog/fieldhabits.h"
 
 #include <QWidget>
 

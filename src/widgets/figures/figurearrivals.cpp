@@ -3,9 +3,9 @@
 
 #include "widgets/figures/figurearrivals.h"
 
-#include "post/figurecommands.h"
+#include "post/figures/figurecommands.h"
 #include "widgets/editor/posteditor.h"
-#include "workspace/postsession.h"
+#include "workspace/session/postsession.h"
 
 #include <algorithm>
 

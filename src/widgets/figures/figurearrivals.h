@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "site/figureintake.h"
+#include "site/pictures/figureintake.h"
 #include "widgets/figures/figurecard.h"
-#include "workspace/slidereader.h"
+#include "workspace/pictures/slidereader.h"
 
 #include <QObject>
 #include <QTextCursor>

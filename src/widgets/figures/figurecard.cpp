@@ -5,7 +5,7 @@
 
 #include "widgets/fields/simplefields.h"
 #include "widgets/symbolicicon.h"
-#include "workspace/picturesources.h"
+#include "workspace/pictures/picturesources.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "post/figure.h"
-#include "site/figureintake.h"
-#include "workspace/thumbnails.h"
+#include "post/figures/figure.h"
+#include "site/pictures/figureintake.h"
+#include "workspace/pictures/thumbnails.h"
 
 #include <QFrame>
 

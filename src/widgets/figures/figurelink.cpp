@@ -3,13 +3,13 @@
 
 #include "widgets/figures/figurelink.h"
 
-#include "post/figurecommands.h"
+#include "post/figures/figurecommands.h"
 #include "widgets/cleanup/cleanupdialog.h"
 #include "widgets/editor/folding.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/figures/figurecardspanel.h"
-#include "workspace/postsession.h"
-#include "workspace/userprompt.h"
+#include "workspace/prompt/userprompt.h"
+#include "workspace/session/postsession.h"
 
 #include <QMenu>
 

@@ -3,11 +3,11 @@
 
 #include "widgets/header/headerlink.h"
 
-#include "post/headerimage.h"
+#include "post/credit/headerimage.h"
 #include "widgets/header/headerpanel.h"
-#include "workspace/postsession.h"
-#include "workspace/settings.h"
-#include "workspace/userprompt.h"
+#include "workspace/prompt/userprompt.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
 
 #include <QColor>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "post/headerimage.h"
-#include "site/figureintake.h"
-#include "workspace/previewframe.h"
+#include "post/credit/headerimage.h"
+#include "site/pictures/figureintake.h"
+#include "workspace/preview/previewframe.h"
 
 #include <QFutureWatcher>
 #include <QImage>

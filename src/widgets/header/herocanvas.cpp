@@ -3,7 +3,7 @@
 
 #include "widgets/header/herocanvas.h"
 
-#include "workspace/picturesources.h"
+#include "workspace/pictures/picturesources.h"
 
 #include <QDragEnterEvent>
 #include <QDragLeaveEvent>

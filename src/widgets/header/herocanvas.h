@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/figureintake.h"
+#include "site/pictures/figureintake.h"
 #include "widgets/header/heroscene.h"
 
 #include <QWidget>

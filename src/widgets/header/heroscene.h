@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "post/headerimage.h"
+#include "post/credit/headerimage.h"
 
 #include <QColor>
 #include <QImage>

@@ -3,7 +3,7 @@
 
 #include "widgets/inbox/capturedelegate.h"
 
-#include "workspace/captureinbox.h"
+#include "workspace/captures/captureinbox.h"
 
 #include <QApplication>
 #include <QPainter>

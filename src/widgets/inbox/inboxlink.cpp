@@ -5,9 +5,9 @@
 
 #include "widgets/editor/posteditor.h"
 #include "widgets/inbox/inboxpanel.h"
-#include "workspace/postsession.h"
-#include "workspace/settings.h"
-#include "workspace/userprompt.h"
+#include "workspace/prompt/userprompt.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
 
 #include <QAction>
 #include <QDir>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "workspace/captureinbox.h"
-#include "workspace/capturesources.h"
+#include "workspace/captures/captureinbox.h"
+#include "workspace/captures/capturesources.h"
 
 #include <QObject>
 

@@ -4,7 +4,7 @@
 #include "widgets/inbox/inboxpanel.h"
 
 #include "widgets/inbox/capturedelegate.h"
-#include "workspace/captureinbox.h"
+#include "workspace/captures/captureinbox.h"
 
 #include <QAction>
 #include <QHBoxLayout>

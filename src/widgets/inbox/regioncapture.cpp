@@ -4,9 +4,9 @@
 #include "widgets/inbox/regioncapture.h"
 
 #include "widgets/inbox/regionpicker.h"
-#include "workspace/captureinbox.h"
-#include "workspace/postsession.h"
-#include "workspace/settings.h"
+#include "workspace/captures/captureinbox.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
 
 namespace frontrow {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workspace/screenportal.h"
+#include "workspace/captures/screenportal.h"
 
 #include <QObject>
 

@@ -6,8 +6,8 @@
 #include "widgets/look/previewbar.h"
 #include "widgets/look/previewpane.h"
 #include "widgets/preview/previewview.h"
-#include "workspace/postsession.h"
-#include "workspace/settings.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
 
 namespace frontrow {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workspace/bloglook.h"
+#include "workspace/look/bloglook.h"
 
 #include <QString>
 

@@ -6,8 +6,8 @@
 #include "widgets/editor/posteditor.h"
 #include "widgets/panels/checkrow.h"
 #include "widgets/panels/checkspanel.h"
-#include "workspace/postsession.h"
-#include "workspace/settings.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
 
 #include <QAction>
 #include <QPainter>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
-#include "site/checkrules.h"
+#include "site/checks/checkrules.h"
 
 #include <QWidget>
 

@@ -5,9 +5,9 @@
 
 #include "widgets/editor/posteditor.h"
 #include "widgets/panels/frontmatterpanel.h"
-#include "workspace/blogreader.h"
-#include "workspace/postsession.h"
-#include "workspace/userprompt.h"
+#include "workspace/blog/blogreader.h"
+#include "workspace/prompt/userprompt.h"
+#include "workspace/session/postsession.h"
 
 #include <algorithm>
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "post/frontmatter.h"
-#include "site/fieldhabits.h"
-#include "site/figureintake.h"
-#include "workspace/previewframe.h"
+#include "post/frontmatter/frontmatter.h"
+#include "site/blog/fieldhabits.h"
+#include "site/pictures/figureintake.h"
+#include "workspace/preview/previewframe.h"
 
 #include <QSet>
 #include <QWidget>

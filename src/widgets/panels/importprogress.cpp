@@ -3,7 +3,7 @@
 
 #include "widgets/panels/importprogress.h"
 
-#include "workspace/postsession.h"
+#include "workspace/session/postsession.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

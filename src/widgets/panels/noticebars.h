@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workspace/notice.h"
+#include "workspace/prompt/notice.h"
 
 #include <QHash>
 #include <QWidget>

@@ -4,9 +4,9 @@
 #include "widgets/pdf/pdfimport.h"
 
 #include "widgets/pdf/pdfpagesdialog.h"
-#include "workspace/postsession.h"
-#include "workspace/settings.h"
-#include "workspace/userprompt.h"
+#include "workspace/prompt/userprompt.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
 
 #include <QFileInfo>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/figureintake.h"
+#include "site/pictures/figureintake.h"
 
 #include <QObject>
 

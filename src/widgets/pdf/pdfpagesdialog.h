@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workspace/pdfslides.h"
+#include "workspace/pictures/pdfslides.h"
 
 #include <QDialog>
 

@@ -8,8 +8,8 @@
 #include "widgets/editor/textsize.h"
 #include "widgets/inbox/inboxlink.h"
 #include "widgets/preview/previewview.h"
-#include "workspace/capturesources.h"
-#include "workspace/consents.h"
+#include "workspace/captures/capturesources.h"
+#include "workspace/settings/consents.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/look.h"
+#include "site/look/look.h"
 
 #include <QUrl>
 #include <QWebEngineUrlSchemeHandler>

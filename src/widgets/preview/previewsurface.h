@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "site/look.h"
-#include "workspace/previewframe.h"
+#include "site/look/look.h"
+#include "workspace/preview/previewframe.h"
 
 #include <QColor>
 #include <QRect>

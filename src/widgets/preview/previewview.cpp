@@ -6,7 +6,7 @@
 #include "widgets/preview/pagefit.h"
 #include "widgets/preview/previewfindbar.h"
 #include "widgets/preview/previewsandbox.h"
-#include "workspace/builtinlook.h"
+#include "workspace/look/builtinlook.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

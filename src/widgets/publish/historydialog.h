@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/exportstore.h"
+#include "site/export/exportstore.h"
 
 #include <QDialog>
 

@@ -5,10 +5,10 @@
 
 #include "widgets/editor/posteditor.h"
 #include "widgets/symbolicicon.h"
-#include "workspace/buildconsent.h"
-#include "workspace/postsession.h"
-#include "workspace/publishing.h"
-#include "workspace/settings.h"
+#include "workspace/look/buildconsent.h"
+#include "workspace/publish/publishing.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
 
 #include <QDate>
 #include <QLabel>

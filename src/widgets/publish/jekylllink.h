@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "workspace/jekyllcheck.h"
-#include "workspace/notice.h"
+#include "workspace/prompt/notice.h"
+#include "workspace/publish/jekyllcheck.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/export.h"
+#include "site/export/export.h"
 
 #include <QWidget>
 

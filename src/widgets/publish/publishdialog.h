@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/exportrun.h"
+#include "site/export/exportrun.h"
 
 #include <QDialog>
 

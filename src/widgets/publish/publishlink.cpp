@@ -6,7 +6,7 @@
 #include "widgets/publish/historydialog.h"
 #include "widgets/publish/publishdialog.h"
 #include "widgets/symbolicicon.h"
-#include "workspace/postsession.h"
+#include "workspace/session/postsession.h"
 
 #include <QLabel>
 #include <QStatusBar>

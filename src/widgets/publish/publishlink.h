@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "workspace/publishing.h"
-#include "workspace/repositorywatch.h"
+#include "workspace/blog/repositorywatch.h"
+#include "workspace/publish/publishing.h"
 
 #include <QObject>
 #include <QPointer>

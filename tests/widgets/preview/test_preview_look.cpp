@@ -4,7 +4,7 @@
 #include "countingserver.h"
 #include "hostilepost.h"
 #include "previewfixture.h"
-#include "site/lookharvest.h"
+#include "site/look/lookharvest.h"
 #include "widgets/preview/previewscheme.h"
 
 #include <QImage>

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/textedit.h"
+#include "post/markup/writtenattribute.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace frontrow {
+
+/// One HTML tag of a Markdown text.
+struct HtmlTag
+{
+    QString name; ///< in lower case
+    bool isClosing = false;
+    bool isSelfClosing = false; ///< ends in "/>"
+    QList<WrittenAttribute> attributes; ///< names in lower case, values with their character references resolved
+    qsizetype nameEnd = 0;
+    TextRange range; ///< from '<' to behind '>'
+
+    [[nodiscard]] std::optional<QString> attribute(QStringView wanted) const
+    {
+        return attributeValue(attributes, wanted);
+    }
+};
+
+/// The tag that starts with the '<' at \a start, by the tokenizer's states in HTML, section 13.2.5, without repairs.
+/// Liquid in a value may hold the quote that the value is written in.
+[[nodiscard]] std::optional<HtmlTag> htmlTagAt(QStringView text, qsizetype start);
+
+/// Elements without content and end tag (HTML, "Void elements").
+[[nodiscard]] bool isVoidElement(QStringView name);
+
+/// Elements that kramdown takes for blocks, whose content it does not read as Markdown unless told to
+/// (`HTML_SPAN_ELEMENTS` of kramdown 2.5 are all others).
+[[nodiscard]] bool isBlockElement(QStringView name);
+
+/// \a text with `&amp;`, `&lt;`, `&gt;`, `&quot;`, `&apos;`, `&nbsp;` and numeric references resolved.
+[[nodiscard]] QString resolvedReferences(QStringView text);
+
+/// \a text as it stands in HTML between tags and in double-quoted attributes, safe from Liquid too: `{{` and
+/// `{%` are written with a reference. Line breaks become spaces.
+[[nodiscard]] QString htmlEscaped(QStringView text);
+
+/// \a text as it stands in HTML between tags, with as few references as it takes. Safe from Liquid; line breaks become
+/// spaces.
+[[nodiscard]] QString contentEscaped(QStringView text);
+
+/// \a text where only `&` needs a reference, and that only where it would start one. Safe from Liquid unless it
+/// \a isLiquidMeant.
+[[nodiscard]] QString referencesEscaped(QStringView text, bool isLiquidMeant);
+
+/// \a value as it stands in an attribute between \a quote, with as few references as it takes (an AttributeEscape).
+/// Safe from Liquid.
+[[nodiscard]] QString attributeEscaped(QStringView value, QChar quote);
+
+/// attributeEscaped() for an address, in which Liquid is meant.
+[[nodiscard]] QString addressEscaped(QStringView value, QChar quote);
+
+} // namespace frontrow

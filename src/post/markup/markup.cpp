@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "post/markup/markup.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+TextRange linesOf(QStringView text, TextRange selection)
+{
+    const qsizetype start = selection.start == 0 ? 0 : text.lastIndexOf(u'\n', selection.start - 1) + 1;
+    const qsizetype last = std::max(selection.start, selection.end() - 1);
+    const qsizetype end = last < text.size() ? text.indexOf(u'\n', selection.isEmpty() ? selection.start : last) : -1;
+    return TextRange::between(start, end < 0 ? text.size() : end);
+}
+
+bool isWordPart(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'\'' || c == u'-';
+}
+
+TextRange wordAround(QStringView text, qsizetype offset)
+{
+    qsizetype start = offset;
+    qsizetype end = offset;
+    while (start > 0 && isWordPart(text[start - 1])) {
+        --start;
+    }
+    while (end < text.size() && isWordPart(text[end])) {
+        ++end;
+    }
+    return TextRange::between(start, end);
+}
+
+TextRange trimmed(QStringView text, TextRange range)
+{
+    while (!range.isEmpty() && text[range.start].isSpace()) {
+        ++range.start;
+        --range.length;
+    }
+    while (!range.isEmpty() && text[range.end() - 1].isSpace()) {
+        --range.length;
+    }
+    return range;
+}
+
+bool isAddress(QStringView text)
+{
+    return text.startsWith(u"https://") || text.startsWith(u"http://") || text.startsWith(u"mailto:");
+}
+
+} // namespace
+
+MarkupChange toggledMark(QStringView text, TextRange selection, const QString &mark)
+{
+    const TextRange range = selection.isEmpty() ? wordAround(text, selection.start) : trimmed(text, selection);
+    const qsizetype length = mark.size();
+    const QStringView before = text.first(range.start);
+    const QStringView after = text.sliced(range.end());
+    // "*" inside "**" is half of a bold mark, not an italic one: an even run of stars is no lone star.
+    const auto runLength = [&](QStringView side, bool fromEnd) {
+        qsizetype run = 0;
+        while (run < side.size() && side[fromEnd ? side.size() - 1 - run : run] == mark.front()) {
+            ++run;
+        }
+        return run;
+    };
+    const qsizetype run = std::min(runLength(before, true), runLength(after, false));
+    const bool isMarked = length == 1 ? run % 2 == 1 : run >= 2;
+    if (isMarked) {
+        return {
+            {{{range.start - length, length}, {}}, {{range.end(), length}, {}}}, {range.start - length, range.length}};
+    }
+    return {{{{range.start, 0}, mark}, {{range.end(), 0}, mark}}, {range.start + length, range.length}};
+}
+
+MarkupChange linked(QStringView text, TextRange selection)
+{
+    const TextRange range = selection.isEmpty() ? wordAround(text, selection.start) : trimmed(text, selection);
+    const QString content = slice(text, range).toString();
+    if (isAddress(content)) {
+        return {{{range, QStringLiteral("[](%1)").arg(content)}}, {range.start + 1, 0}};
+    }
+    return {{{range, QStringLiteral("[%1]()").arg(content)}}, {range.end() + 3, 0}};
+}
+
+MarkupChange withHeadingLevel(QStringView text, qsizetype offset, int level)
+{
+    const TextRange line = linesOf(text, {offset, 0});
+    const QStringView content = slice(text, line);
+    qsizetype hashes = 0;
+    while (hashes < content.size() && content[hashes] == u'#') {
+        ++hashes;
+    }
+    if (hashes > 6) {
+        hashes = 0;
+    }
+    qsizetype lead = hashes;
+    while (hashes > 0 && lead < content.size() && content[lead] == u' ') {
+        ++lead;
+    }
+    const QString mark = level == 0 ? QString() : QString(level, u'#') + u' ';
+    const qsizetype caret = std::max(line.start + mark.size(), offset + mark.size() - lead);
+    return {{{{line.start, lead}, mark}}, {caret, 0}};
+}
+
+MarkupChange fenced(QStringView text, TextRange selection)
+{
+    const TextRange lines = linesOf(text, selection);
+    QString fence = QStringLiteral("```");
+    while (slice(text, lines).contains(fence)) {
+        fence += u'`';
+    }
+    return {{{{lines.start, 0}, fence + u'\n'}, {{lines.end(), 0}, u'\n' + fence}}, {lines.start + fence.size(), 0}};
+}
+
+MarkupChange toggledQuote(QStringView text, TextRange selection)
+{
+    const TextRange lines = linesOf(text, selection);
+    QStringList content = slice(text, lines).toString().split(u'\n');
+    const bool isQuoted = std::ranges::all_of(content, [](const QString &line) { return line.startsWith(u'>'); });
+    for (QString &line : content) {
+        if (isQuoted) {
+            line.remove(0, line.startsWith(QStringLiteral("> ")) ? 2 : 1);
+        } else {
+            line.prepend(line.isEmpty() ? QStringLiteral(">") : QStringLiteral("> "));
+        }
+    }
+    const QString joined = content.join(u'\n');
+    return {{{lines, joined}}, {lines.start, joined.size()}};
+}
+
+} // namespace frontrow

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/repopath.h"
+#include "site/blog/linkhabit.h"
+#include "site/jekyll/site.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace frontrow {
+
+/// One way in which a blog's posts write a tag or category.
+struct TermUse
+{
+    QString term;
+    qsizetype posts = 0;
+
+    bool operator==(const TermUse &) const = default;
+};
+
+/// What a blog has, as far as checks of one of its posts need to know. Read off its folder once and asked often: a
+/// value, cheap to copy. Paths are those of the site, with '/' between and none before.
+struct BlogFacts
+{
+    /// Nothing below is known without it.
+    bool isRead = false;
+
+    qsizetype posts = 0;
+    qsizetype postsWithExcerpt = 0;
+    QHash<QString, QList<TermUse>> tags; ///< by case-folded tag, the most used first
+    QHash<QString, QList<TermUse>> categories; ///< the same
+    LinkHabit links; ///< of the newest 30 posts
+
+    QSet<QString> pages; ///< what pageKey() makes of the URLs of posts, pages and redirects
+    QSet<QString> files; ///< everything there is in the site's folder, as Jekyll may copy it
+    QSet<QString> postNames; ///< that `post_url` finds: "2022-05-18-slug", "folder/2022-05-18-slug"
+    QHash<QString, QString> urls; ///< of published posts as they are on disk, with `baseurl`, by path
+    /// No theme or plug-in makes pages that are not files here, so that a path that is not known leads nowhere.
+    bool knowsPages = false;
+
+    QSet<QString> layouts; ///< names without ending
+    QSet<QString> includes; ///< paths below `_includes`
+    QString usualLayout; ///< of its posts; empty when they name none
+    /// Layouts and includes are those of the blog alone; else its theme, which is not here, has more.
+    bool knowsTheme = false;
+    bool isMinimalMistakes = false; ///< that theme, from a gem
+    QSet<QString> liquidTags; ///< that other posts and the theme of the blog use
+    bool knowsLiquidTags = false; ///< no plug-in of the blog's own adds any
+
+    QHash<QString, QStringList> pictures; ///< paths as they are, by lower-cased path
+    QStringList orphans; ///< pictures that nothing in the blog mentions by name, sorted
+
+    /// Reads the site in \a folder. Of 20,000 entries, 5,000 posts and 64 MB of text at most; files above 1 MB are
+    /// not looked into. Symbolic links are not followed. \param today for URLs of posts without a date.
+    [[nodiscard]] static BlogFacts of(const QString &folder, const SiteConfig &config, QDate today);
+
+    /// How other posts write \a term (a tag of tags) when they write it otherwise in case only, and more do than write
+    /// it like this, or as many. The post itself may be among those that were read.
+    [[nodiscard]] static std::optional<QString> usualCase(
+        const QHash<QString, QList<TermUse>> &terms, const QString &term);
+};
+
+/// A URL's path without `baseurl`, "index.html", ".html" and final '/', so that those of one page are equal; never
+/// empty: "/" is the home page.
+[[nodiscard]] QString pageKey(const QString &path);
+
+} // namespace frontrow

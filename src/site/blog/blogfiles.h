@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "site/jekyll/siteconfig.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace frontrow {
+
+/// What a document of a blog is to Jekyll.
+enum class DocumentKind : quint8 {
+    Post,
+    Draft, ///< in a `_drafts`
+    Document ///< of a collection other than posts
+};
+
+/// What tells that a file is the one that was read, without reading it.
+struct FileStamp
+{
+    qint64 size = 0; ///< bytes
+    qint64 changed = 0; ///< nanoseconds since 1970, UTC
+    quint64 inode = 0;
+
+    bool operator==(const FileStamp &) const = default;
+};
+
+/// The posts, drafts and documents of a blog, as its folders list them: small, for thousands of files.
+class BlogFiles
+{
+public:
+    struct File
+    {
+        qsizetype start = 0; ///< of its path in the names
+        qsizetype length = 0;
+        DocumentKind kind = DocumentKind::Post;
+        qsizetype collection = 0; ///< index into collections()
+        FileStamp stamp;
+    };
+    /// A link that leads out of the blog, or a name that is not UTF-8.
+    struct Refused
+    {
+        QString path; ///< from the site's folder on
+        QString reason; ///< a sentence
+
+        bool operator==(const Refused &) const = default;
+    };
+
+    /// Looks through the site in \a folder, absolute, where Jekyll looks (lib/jekyll/reader.rb): in every `_posts` and
+    /// `_drafts` of the site or of its `collections_dir`, subfolders included, and in the folders of collections,
+    /// leaving out what `exclude` says. Links are followed inside the blog's folder only. At most 50,000 files.
+    [[nodiscard]] static BlogFiles of(const QString &folder, const SiteConfig &config);
+
+    [[nodiscard]] const std::vector<File> &files() const { return m_files; }
+    /// From the site's folder on, UTF-8.
+    [[nodiscard]] QByteArrayView path(const File &file) const
+    {
+        return QByteArrayView(m_names).sliced(file.start, file.length);
+    }
+    [[nodiscard]] const QStringList &collections() const { return m_collections; }
+    [[nodiscard]] const QList<Refused> &refused() const { return m_refused; }
+
+private:
+    friend class BlogFileLister;
+
+    QByteArray m_names;
+    std::vector<File> m_files;
+    QStringList m_collections{QStringLiteral("posts")};
+    QList<Refused> m_refused;
+};
+
+} // namespace frontrow

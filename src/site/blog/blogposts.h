@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/repopath.h"
+#include "post/frontmatter/frontmatter.h"
+
+#include <QList>
+#include <QString>
+
+namespace frontrow {
+
+/// A post of a blog, as far as it is read to learn from it.
+struct BlogPost
+{
+    RepoPath file; ///< from the site's folder on
+    FrontMatter frontMatter;
+    QString text; ///< the whole, lines ending in '\n'
+};
+
+/// The posts and drafts of the site in \a folder, as BlogFiles finds them, newest file name first, at most \a most of
+/// them. Files above 1 MB, unreadable ones and those whose front matter has errors are left out. Reads on all
+/// processors.
+[[nodiscard]] QList<BlogPost> readBlogPosts(const QString &folder, qsizetype most = 5'000);
+
+} // namespace frontrow

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/blog/postplace.h"
+
+#include "base/atomicfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace frontrow {
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/frontrow");
+}
+
+PostPlace PostPlace::of(const QString &postFile, const QString &untitledKey)
+{
+    const QFileInfo info(postFile);
+    const QString absolute = postFile.isEmpty() ? QString() : info.absoluteFilePath();
+    const QString canonical = info.canonicalFilePath();
+    const QString key = postFile.isEmpty()
+        ? untitledKey
+        : ContentHash::of((canonical.isEmpty() ? absolute : canonical).toUtf8()).toHex().first(16);
+
+    PostPlace place{absolute, {}, {}, StagingStore(dataFolder() + QStringLiteral("/staging/") + key), {}};
+    place.config.permalink = QStringLiteral("/:categories/:title/");
+    QString ownFolder = postFile.isEmpty() ? QString() : info.absolutePath();
+    if (const std::optional<QString> folder = Site::folderAbove(absolute); folder && !postFile.isEmpty()) {
+        place.siteFolder = *folder;
+        ownFolder = *folder;
+        if (const Result<Site> site = Site::open(*folder)) {
+            place.config = site->config();
+        }
+    } else if (const qsizetype posts = ownFolder.lastIndexOf(QStringLiteral("/_posts")); posts > 0) {
+        ownFolder.truncate(posts);
+    }
+    if (!ownFolder.isEmpty()) {
+        place.pictures.folders.append(ownFolder);
+    }
+    place.pictures.folders.append(place.staging.folder());
+    return place;
+}
+
+QString PostPlace::pathInSite() const
+{
+    return siteFolder.isEmpty() ? QFileInfo(postFile).fileName() : QDir(siteFolder).relativeFilePath(postFile);
+}
+
+QString PostPlace::key() const
+{
+    return QFileInfo(staging.folder()).fileName();
+}
+
+PostAddress PostPlace::address(const FrontMatter &frontMatter, QDate today) const
+{
+    return addressOf(frontMatter, pathInSite(), config, today);
+}
+
+Result<void> carryPictures(const QList<PictureReference> &references, const PictureRoots &from, const PostPlace &to)
+{
+    for (const PictureReference &reference : references) {
+        if (!reference.path || to.pictures.find(*reference.path)) {
+            continue;
+        }
+        const std::optional<QString> file = from.find(*reference.path);
+        if (!file) {
+            continue;
+        }
+        const Result<QByteArray> bytes = readFile(*file, picturelimit::bytes);
+        if (!bytes) {
+            return std::unexpected(bytes.error());
+        }
+        const QString target = QDir(to.staging.folder()).filePath(reference.path->toString());
+        QDir().mkpath(QFileInfo(target).absolutePath());
+        if (const Result<void> written = replaceFile(target, *bytes); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+} // namespace frontrow

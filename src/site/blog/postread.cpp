@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/blog/postread.h"
+
+#include "base/atomicfile.h"
+#include "base/sourcetext.h"
+#include "post/frontmatter/topfields.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(BlogIndex)
+};
+
+constexpr qint64 largestPost = 1024 * 1024; ///< bytes
+
+constexpr std::array<QByteArrayView, 10> keys{
+    "title", "date", "layout", "permalink", "slug", "published", "categories", "category", "tags", "tag"};
+
+/// The fields of \a bytes, a whole file.
+std::expected<TopFields, QString> fieldsOf(const QByteArray &bytes)
+{
+    const QByteArrayView text = bytes.startsWith("\xEF\xBB\xBF") ? QByteArrayView(bytes).sliced(3) : bytes;
+    if (!text.contains('\0') && QUtf8StringView(text.data(), text.size()).isValidUtf8()) {
+        if (std::optional<TopFields> fields = scanTopFields(text, keys)) {
+            return *fields;
+        }
+    }
+    const Result<SourceText> source = SourceText::decode(bytes);
+    if (!source) {
+        return std::unexpected(Messages::tr("Jekyll leaves it out. %1").arg(source.error().message));
+    }
+    const FrontMatter frontMatter = FrontMatter::parse(source->text());
+    for (const Diagnostic &diagnostic : frontMatter.diagnostics()) {
+        if (diagnostic.severity == Diagnostic::Severity::Error) {
+            return std::unexpected(diagnostic.message);
+        }
+    }
+    return topFieldsOf(frontMatter);
+}
+
+/// `Utils.titleize_slug`.
+QString titleOf(const QString &slug)
+{
+    QStringList words = slug.split(u'-', Qt::SkipEmptyParts);
+    for (QString &word : words) {
+        word = word.first(1).toUpper() + word.sliced(1).toLower();
+    }
+    return words.join(u' ');
+}
+
+QString fileNameIn(const QString &path)
+{
+    return path.sliced(path.lastIndexOf(u'/') + 1);
+}
+
+/// Why Jekyll stops at the date of a document; empty when it does not.
+QString reasonAgainstDate(const PostValues &values, const QString &fileName, DocumentKind kind)
+{
+    if (values.date.kind() != FieldValue::Kind::Null) {
+        return postDateOf(values.date)
+            ? QString()
+            : Messages::tr("Its date “%1” cannot be read. Write it as 2022-05-18 10:00:00 +0200.")
+                  .arg(values.date.toString());
+    }
+    return kind != DocumentKind::Post || dateInFileName(fileName)
+        ? QString()
+        : Messages::tr("Its name begins with a day that does not exist, at which Jekyll stops. Rename the file.");
+}
+
+} // namespace
+
+PostReader::PostReader(const Site &site)
+    : m_site(site)
+    , m_zone(site.config().zone())
+    , m_now(QDateTime::currentDateTimeUtc())
+{
+}
+
+ReadPost PostReader::read(const BlogFiles &files, const BlogFiles::File &file) const
+{
+    const QString path = QString::fromUtf8(files.path(file));
+    const auto unreadable = [&](const QString &reason) { return ReadPost{UnreadablePost{path, reason}, false}; };
+    const Result<RepoPath> place = RepoPath::parse(path);
+    if (!place) {
+        return unreadable(place.error().message);
+    }
+    const Result<QByteArray> bytes = readFile(m_site.folder() + u'/' + path, largestPost);
+    if (!bytes) {
+        return unreadable(bytes.error().message);
+    }
+    const std::expected<TopFields, QString> fields = fieldsOf(*bytes);
+    if (!fields) {
+        return unreadable(fields.error());
+    }
+    const QString collection = files.collections().value(file.collection);
+    const SiteConfig &config = m_site.config();
+    const PostValues values = PostValues::of(*fields, DocumentPlace::of(path, collection, config), config);
+    const QString name = fileNameIn(path);
+    if (const QString reason = reasonAgainstDate(values, name, file.kind); !reason.isEmpty()) {
+        return unreadable(reason);
+    }
+    const bool isUndated = values.date.kind() == FieldValue::Kind::Null && !dateInFileName(name);
+    const QDateTime otherwise = file.kind == DocumentKind::Draft
+        ? QDateTime::fromMSecsSinceEpoch(file.stamp.changed / 1'000'000, QTimeZone::UTC)
+        : m_now;
+    const DocumentAddress address = documentAddress(values, path, collection, otherwise, config, m_zone);
+    IndexedPost post{.path = path,
+        .title = values.title.kind() == FieldValue::Kind::Null ? titleOf(address.slug) : values.title.toString(),
+        .url = address.url,
+        .layout = values.layout.toString(),
+        .tags = values.tags,
+        .categories = values.categories,
+        .date = address.moment.date(),
+        .moment = address.moment.toMSecsSinceEpoch(),
+        .kind = file.kind,
+        .collection = collection,
+        .isPublished = values.isPublished,
+        .stamp = file.stamp};
+    return {std::move(post), !isUndated || file.kind == DocumentKind::Draft};
+}
+
+} // namespace frontrow

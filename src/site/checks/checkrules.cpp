@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/checks/checkrules.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckRules)
+};
+
+QHash<QString, QString> titles()
+{
+    return {
+        {QStringLiteral("front-matter-missing"), Messages::tr("No front matter")},
+        {QStringLiteral("front-matter-lost"), Messages::tr("Front matter that Jekyll cannot read")},
+        {QStringLiteral("not-published"), Messages::tr("Posts that are not published")},
+        {QStringLiteral("draft-folder"), Messages::tr("Drafts")},
+        {QStringLiteral("file-name"), Messages::tr("File names that are no post’s")},
+        {QStringLiteral("file-name-date"), Messages::tr("Dates that do not exist")},
+        {QStringLiteral("layout-unknown"), Messages::tr("Layouts that the blog does not have")},
+        {QStringLiteral("layout-archive"), Messages::tr("The archive as layout")},
+        {QStringLiteral("page-moves"), Messages::tr("Pages that move")},
+        {QStringLiteral("date-unclear"), Messages::tr("Dates that cannot be read")},
+        {QStringLiteral("date-future"), Messages::tr("Dates in the future")},
+        {QStringLiteral("date-differs"), Messages::tr("Dates that differ from the file’s name")},
+        {QStringLiteral("terms-not-a-list"), Messages::tr("Tags that are no list")},
+        {QStringLiteral("term-twice"), Messages::tr("Tags that are there twice")},
+        {QStringLiteral("term-case"), Messages::tr("Tags that differ in case")},
+        {QStringLiteral("excerpt-missing"), Messages::tr("No excerpt")},
+        {QStringLiteral("header-without-credit"), Messages::tr("Header images without credit")},
+        {QStringLiteral("header-credit-without-name"), Messages::tr("Credits without the photographer")},
+        {QStringLiteral("header-image-small"), Messages::tr("Small header images")},
+        {QStringLiteral("header-image-heavy"), Messages::tr("Heavy header images")},
+        {QStringLiteral("figure-without-alt"), Messages::tr("Figures without alt text")},
+        {QStringLiteral("image-alt-empty"), Messages::tr("Pictures with empty brackets")},
+        {QStringLiteral("figure-without-caption"), Messages::tr("Figures without caption")},
+        {QStringLiteral("picture-missing"), Messages::tr("Missing pictures")},
+        {QStringLiteral("picture-case"), Messages::tr("Pictures of another case")},
+        {QStringLiteral("picture-case-clash"), Messages::tr("Pictures that differ in case only")},
+        {QStringLiteral("picture-outside"), Messages::tr("Pictures outside of the blog")},
+        {QStringLiteral("picture-not-published"), Messages::tr("Pictures that Jekyll leaves out")},
+        {QStringLiteral("picture-broken-at-home"), Messages::tr("Pictures broken on the home page")},
+        {QStringLiteral("picture-broken-in-feed"), Messages::tr("Pictures broken in the feed")},
+        {QStringLiteral("picture-heavy"), Messages::tr("Heavy pictures")},
+        {QStringLiteral("picture-orphaned"), Messages::tr("Pictures that nothing shows")},
+        {QStringLiteral("picture-unreadable"), Messages::tr("Pictures that cannot be read")},
+        {QStringLiteral("link-empty"), Messages::tr("Links without address")},
+        {QStringLiteral("link-hash"), Messages::tr("Links that end in #")},
+        {QStringLiteral("link-nowhere"), Messages::tr("Links to nowhere")},
+        {QStringLiteral("link-not-https"), Messages::tr("Links without encryption")},
+        {QStringLiteral("link-target"), Messages::tr("Links that open in the same tab")},
+        {QStringLiteral("heading-skips-level"), Messages::tr("Headings that leave a level out")},
+        {QStringLiteral("word-twice"), Messages::tr("Words that are there twice")},
+        {QStringLiteral("sentence-unfinished"), Messages::tr("Unfinished sentences")},
+        {QStringLiteral("promise"), Messages::tr("Promises to the reader")},
+        {QStringLiteral("draft-mark"), Messages::tr("Notes to yourself")},
+        {QStringLiteral("draft-comment"), Messages::tr("Notes in comments")},
+        {QStringLiteral("spelling"), Messages::tr("Spelling")},
+        {QStringLiteral("liquid-unclosed"), Messages::tr("Liquid that is not closed")},
+        {QStringLiteral("liquid-stray"), Messages::tr("Liquid that closes nothing")},
+        {QStringLiteral("liquid-unknown"), Messages::tr("Liquid that Jekyll does not know")},
+        {QStringLiteral("liquid-highlight"), Messages::tr("Code without language")},
+        {QStringLiteral("liquid-in-code"), Messages::tr("Code that Liquid empties")},
+        {QStringLiteral("include-missing"), Messages::tr("Missing includes")},
+        {QStringLiteral("post-url-missing"), Messages::tr("Links to posts that are not there")},
+        {QStringLiteral("link-tag-missing"), Messages::tr("Links to files that are not there")},
+        {QStringLiteral("liquid-not-run"), Messages::tr("Liquid that the preview does not run")},
+    };
+}
+
+} // namespace
+
+Diagnostics withRules(const Diagnostics &found, const CheckRules &rules)
+{
+    Diagnostics kept;
+    for (const Diagnostic &diagnostic : found) {
+        if (!rules.ignored.contains(diagnostic.code)) {
+            kept.append(diagnostic);
+            kept.last().isBlocking = rules.blocking.contains(diagnostic.code);
+        }
+    }
+    return kept;
+}
+
+QString checkTitle(const QString &code)
+{
+    return titles().value(code, Messages::tr("Front matter"));
+}
+
+} // namespace frontrow

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/diagnostic.h"
+#include "markdown/renderedbody.h"
+#include "post/frontmatter/frontmatter.h"
+#include "site/blog/blogfacts.h"
+#include "site/blog/headercredit.h"
+#include "site/jekyll/site.h"
+#include "site/pictures/pictures.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace frontrow {
+
+/// A post and all that is known about it: a copy of what checkPost() needs. What is not known is not checked.
+struct CheckedPost
+{
+    QString text = {}; ///< lines ending in '\n'
+    FrontMatter frontMatter = {}; ///< of the text
+    RenderedBody body =
+        {}; ///< of the text; empty where it was not rendered: then headings and sentences are not checked
+    QString file = {}; ///< path from the site's folder on, or the file's name; empty when never saved
+    QString pageUrl = {}; ///< with `baseurl`
+    SiteConfig config = {};
+    PictureRoots pictures = {}; ///< where pictures are looked for; without folders none is missing
+    HeaderClues header = {}; ///< without, its size is not looked at and no credit is suggested from inside
+    BlogFacts blog = {};
+    QDateTime now = {}; ///< invalid: no date is in the future
+};
+
+/// What keeps a post from being published, from reading well, or from being where it should be, in the order of the
+/// text: front matter errors and what else Jekyll drops or misplaces posts for, dates, tags, excerpt, header, figures,
+/// pictures, links, headings, sentences, promises to the reader, drafts' left-overs. A pure function but for the
+/// picture files, which it looks for.
+[[nodiscard]] Diagnostics checkPost(const CheckedPost &post);
+
+} // namespace frontrow

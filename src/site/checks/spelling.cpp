@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/checks/spelling.h"
+
+#include "site/checks/families.h"
+#include "site/text/prose.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <QMutex>
+#include <QRegularExpression>
+
+#include <Sonnet/Speller>
+#include <algorithm>
+#include <map>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Spelling)
+};
+
+constexpr qsizetype mostWords = 1'000;
+
+/// Sonnet's dictionaries are shared by everything in the program, and made for one thread.
+QMutex &sonnetMutex()
+{
+    static QMutex mutex;
+    return mutex;
+}
+
+bool isPartOfName(QChar c)
+{
+    return c.isDigit() || QStringView(u"_@#/\\$=+~^").contains(c);
+}
+
+/// \a range of \a words is no word of a sentence: a file, a handle, a version, a name of code.
+bool isName(QStringView words, TextRange range)
+{
+    const QStringView word = slice(words, range);
+    const QChar before = range.start > 0 ? words[range.start - 1] : QChar();
+    const QChar behind = range.end() < words.size() ? words[range.end()] : QChar();
+    const QChar second = range.end() + 1 < words.size() ? words[range.end() + 1] : QChar();
+    const bool hasInnerCapital = std::ranges::any_of(word.sliced(1), [](QChar c) { return c.isUpper(); });
+    const bool isDotted = (behind == u'.' && second.isLetterOrNumber())
+        || (before == u'.' && range.start > 1 && words[range.start - 2].isLetterOrNumber())
+        || (before == u'.' && (range.start < 2 || words[range.start - 2].isSpace()));
+    constexpr qsizetype longestAffix = 5; // "multi-", "-ish"
+    const bool isAffix = word.size() <= longestAffix && ((behind == u'-' && second.isLetter()) || before == u'-');
+    const bool isCall = behind == u'(' && second == u')';
+    return word.size() < 2 || hasInnerCapital || isPartOfName(before) || isPartOfName(behind) || isDotted || isCall
+        || isAffix || (behind == u':' && second.isLetterOrNumber())
+        || (before == u':' && range.start > 1 && words[range.start - 2].isLetterOrNumber());
+}
+
+/// \a start begins a sentence, an item, a heading or a line of its own.
+bool startsSentence(QStringView words, qsizetype start)
+{
+    qsizetype at = start;
+    while (at > 0 && (words[at - 1].isSpace() || QStringView(u"*_\"'“‘„«»([>#-–—").contains(words[at - 1]))) {
+        --at;
+    }
+    return at == 0 || QStringView(u".!?:…|").contains(words[at - 1]);
+}
+
+} // namespace
+
+struct Spelling::Dictionaries
+{
+    /// \a word with plain apostrophes.
+    [[nodiscard]] bool isCorrect(const QString &dictionary, const QString &word)
+    {
+        const QMutexLocker lock(&sonnetMutex());
+        QHash<QString, bool> &known = answers[dictionary];
+        const auto found = known.constFind(word);
+        return found != known.cend() ? *found : *known.insert(word, speller(dictionary).isCorrect(word));
+    }
+
+    Sonnet::Speller &speller(const QString &dictionary)
+    {
+        auto known = spellers.find(dictionary);
+        if (known == spellers.end()) {
+            known = spellers.emplace(dictionary, std::make_unique<Sonnet::Speller>(dictionary)).first;
+        }
+        return *known->second;
+    }
+
+    std::map<QString, std::unique_ptr<Sonnet::Speller>> spellers;
+    QHash<QString, QHash<QString, bool>> answers; ///< by dictionary and word
+};
+
+Spelling::Spelling()
+    : m_dictionaries(std::make_unique<Dictionaries>())
+{
+}
+
+Spelling::~Spelling()
+{
+    const QMutexLocker lock(&sonnetMutex());
+    m_dictionaries->spellers.clear();
+}
+
+QString Spelling::dictionaryFor(const QString &language) const
+{
+    QStringList installed;
+    {
+        const QMutexLocker lock(&sonnetMutex());
+        installed = m_dictionaries->speller(QString()).availableLanguages();
+    }
+    const QString wanted = QString(language).replace(u'-', u'_').section(u'.', 0, 0);
+    const QString family = wanted.section(u'_', 0, 0);
+    const QString system = QLocale().name();
+    const QString main = family == u"en" ? QStringLiteral("en_US") : family + u'_' + family.toUpper();
+    for (const QString &name : {wanted, system.startsWith(family + u'_') ? system : QString(), main, family}) {
+        for (const QString &each : std::as_const(installed)) {
+            if (!name.isEmpty() && each.compare(name, Qt::CaseInsensitive) == 0) {
+                return each;
+            }
+        }
+    }
+    const auto other = std::ranges::find_if(
+        installed, [&](const QString &each) { return !family.isEmpty() && each.startsWith(family + u'_'); });
+    return other == installed.end() ? QString() : *other;
+}
+
+QList<TextRange> Spelling::misspeltIn(const QString &dictionary, QStringView words, const QSet<QString> &known)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*"), QRegularExpression::UseUnicodePropertiesOption);
+    QList<TextRange> misspelt;
+    if (dictionary.isEmpty()) {
+        return misspelt;
+    }
+    const bool writesNounsLarge = dictionary.startsWith(u"de");
+    for (const QRegularExpressionMatch &match : pattern.globalMatchView(words)) {
+        const TextRange range{match.capturedStart(), match.capturedLength()};
+        QString word = QString(match.captured()).replace(u'’', u'\'');
+        if (isName(words, range) || known.contains(word.toCaseFolded())) {
+            continue;
+        }
+        const bool isLarge = word[0].isUpper() && !writesNounsLarge && !startsSentence(words, range.start);
+        if (isLarge || m_dictionaries->isCorrect(dictionary, word)) {
+            continue;
+        }
+        if (word.endsWith(u"'s") && m_dictionaries->isCorrect(dictionary, word.chopped(2))) {
+            continue;
+        }
+        misspelt.append(range);
+        if (misspelt.size() == mostWords) {
+            break;
+        }
+    }
+    return misspelt;
+}
+
+QStringList Spelling::suggestionsFor(const QString &dictionary, const QString &word)
+{
+    constexpr qsizetype most = 7;
+    const QMutexLocker lock(&sonnetMutex());
+    QStringList suggestions = m_dictionaries->speller(dictionary).suggest(QString(word).replace(u'’', u'\''));
+    suggestions.resize(std::min(suggestions.size(), most));
+    return suggestions;
+}
+
+void Spelling::ignore(const QString &dictionary, const QString &word)
+{
+    const QMutexLocker lock(&sonnetMutex());
+    m_dictionaries->answers[dictionary].insert(QString(word).replace(u'’', u'\''), true);
+}
+
+void Spelling::add(const QString &dictionary, const QString &word)
+{
+    const QMutexLocker lock(&sonnetMutex());
+    const QString plain = QString(word).replace(u'’', u'\'');
+    m_dictionaries->speller(dictionary).addToPersonal(plain);
+    m_dictionaries->answers[dictionary].insert(plain, true);
+}
+
+Diagnostics checkSpelling(QStringView post, const QList<TextRange> &misspelt)
+{
+    if (misspelt.isEmpty()) {
+        return {};
+    }
+    constexpr qsizetype mostNames = 5;
+    QStringList words;
+    for (const TextRange &range : misspelt) {
+        const QString word = slice(post, range).toString();
+        words += words.contains(word) ? QStringList() : QStringList{word};
+    }
+    const qsizetype count = words.size();
+    words.resize(std::min(count, mostNames));
+    const QString list = words.join(QStringLiteral(", ")) + (count > mostNames ? QStringLiteral(" …") : QString());
+    return {{Diagnostic::Severity::Hint, QStringLiteral("spelling"),
+        Messages::tr("%n word(s) may be misspelt: %1.", nullptr, static_cast<int>(count)).arg(list),
+        misspelt.constFirst()}};
+}
+
+SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling)
+{
+    const QString words = readableOf(proseOf(post.text));
+    const QString written = writtenLanguageOf(post);
+    const QString language = written.isEmpty() ? languageOf(post, words) : written;
+    const QString system = QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().name();
+    if (language == u"la") {
+        return {spelling.dictionaryFor(system), {}};
+    }
+    const QString dictionary = spelling.dictionaryFor(language.isEmpty() ? system : language);
+    QSet<QString> known;
+    const QStringList terms = post.frontMatter.value(u"tags").toList() + post.frontMatter.value(u"categories").toList();
+    for (const QString &term : terms) {
+        for (const QString &word : term.split(u' ')) {
+            known.insert(word.toCaseFolded());
+        }
+    }
+    return {dictionary, spelling.misspeltIn(dictionary, words, known)};
+}
+
+} // namespace frontrow

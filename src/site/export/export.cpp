@@ -1,0 +1,480 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/export/export.h"
+
+#include "base/atomicfile.h"
+#include "base/parallel.h"
+#include "markdown/renderedbody.h"
+#include "media/picture.h"
+#include "post/markup/postlayout.h"
+#include "site/blog/blogchoices.h"
+#include "site/blog/bloglayouts.h"
+#include "site/checks/checks.h"
+#include "site/export/finishing.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+constexpr qint64 largestTarget = 256LL * 1024 * 1024;
+
+/// \a file's path from the site's folder on, nothing when it is not in there.
+std::optional<RepoPath> pathInSite(const QString &siteFolder, const QString &file)
+{
+    const QString canonicalFile = QFileInfo(file).canonicalFilePath();
+    const QString root = QFileInfo(siteFolder).canonicalFilePath() + u'/';
+    if (file.isEmpty() || !canonicalFile.startsWith(root)) {
+        return std::nullopt;
+    }
+    const Result<RepoPath> path = RepoPath::parse(canonicalFile.sliced(root.size()));
+    return path ? std::optional(*path) : std::nullopt;
+}
+
+/// The front matter is what Jekyll will read, or a failure that says why the page would be another one.
+Result<FrontMatter> readableFrontMatter(QStringView post)
+{
+    FrontMatter frontMatter = FrontMatter::parse(post);
+    if (layoutOf(post).isUnclosed) {
+        return failure(Error::Kind::Malformed,
+            Messages::tr(
+                "The front matter is not closed, so Jekyll would publish it as text. Put a line “---” behind it, "
+                "then export again."));
+    }
+    const auto error = std::ranges::find(frontMatter.diagnostics(), Diagnostic::Severity::Error, &Diagnostic::severity);
+    if (error != frontMatter.diagnostics().end()) {
+        return failure(Error::Kind::Malformed,
+            Messages::tr("The front matter has an error, so Jekyll would publish the post without title and date. %1")
+                .arg(error->message));
+    }
+    return frontMatter;
+}
+
+/// What to do about a file of which \a before is there and \a after shall be.
+ExportFile::Action actionFor(const ContentHash &before, const ContentHash &after, bool mayReplace)
+{
+    if (before.isNull()) {
+        return ExportFile::Action::Create;
+    }
+    if (before == after) {
+        return ExportFile::Action::Keep;
+    }
+    return mayReplace ? ExportFile::Action::Update : ExportFile::Action::Conflict;
+}
+
+/// A name in \a folder that is not \a name and is the same on file systems that fold case or compose characters.
+QString twinOf(const QString &folder, const QString &name)
+{
+    const auto folded = [](const QString &text) {
+        return text.normalized(QString::NormalizationForm_C).toCaseFolded();
+    };
+    const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const auto twin =
+        std::ranges::find_if(names, [&](const QString &each) { return each != name && folded(each) == folded(name); });
+    return twin == names.end() || names.contains(name) ? QString() : *twin;
+}
+
+class Planner
+{
+public:
+    Planner(const ExportRequest &request, const ExportStore &store, ExportManifest manifest, Site site,
+        FrontMatter frontMatter)
+        : m_request(request)
+        , m_store(store)
+        , m_manifest(std::move(manifest))
+        , m_site(std::move(site))
+        , m_frontMatter(std::move(frontMatter))
+        , m_inSite(pathInSite(m_site.folder(), request.postFile))
+        , m_plan{.post = addressAt({}).file()}
+    {
+    }
+
+    Result<ExportPlan> plan()
+    {
+        const Result<std::optional<GitRepository>> repository = GitRepository::around(m_site.folder());
+        m_plan.gitProblem = repository ? QString() : repository.error().message;
+        m_repository = repository.value_or(std::nullopt);
+        m_plan.siteFolder = m_site.folder();
+        m_plan.source = m_request.postFile;
+        m_plan.title = m_frontMatter.value(u"title").toString();
+        choosePlace();
+        Result<void> done = finish();
+        done = done.and_then([&] { return addPictures(); });
+        done = done.and_then([&] { return addPost(); });
+        done = done.and_then([&] { return addFormer(); });
+        done = done.and_then([&] { return addCommit(); });
+        return done.transform([&] { return std::move(m_plan); });
+    }
+
+private:
+    /// The folder before `_posts` or `_drafts` of \a path, with its '/'; nothing when it is in neither.
+    [[nodiscard]] static std::optional<QString> shelfFolder(const QString &path, const QString &shelf)
+    {
+        const qsizetype at = (u'/' + path).indexOf(u'/' + shelf + u'/');
+        return at < 0 ? std::nullopt : std::optional(path.first(at));
+    }
+
+    [[nodiscard]] PostAddress addressAt(const QString &fileName) const
+    {
+        return addressOf(m_frontMatter, fileName, m_site.config(), m_request.now.date());
+    }
+
+    void choosePlace()
+    {
+        const QString inSite = m_inSite ? m_inSite->toString() : QString();
+        const QString ownName = QFileInfo(m_request.postFile).fileName();
+        const std::optional<QString> beforeDrafts = shelfFolder(inSite, QStringLiteral("_drafts"));
+        const std::optional<QString> beforePosts = shelfFolder(inSite, QStringLiteral("_posts"));
+        const PostAddress fresh = addressAt(ownName.section(u'.', 0, -2).isEmpty() ? QString() : ownName);
+        const QString folder = beforeDrafts.value_or(beforePosts.value_or(QString()));
+        const QString ending = m_inSite ? u'.' + ownName.section(u'.', -1) : QStringLiteral(".md");
+        if (m_request.choices.shelf == ExportChoices::Shelf::Drafts) {
+            m_plan.post =
+                beforeDrafts ? *m_inSite : pathOf(folder + QStringLiteral("_drafts/") + fresh.slug.toString() + ending);
+            return;
+        }
+        const RepoPath named = pathOf(QStringLiteral("%1_posts/%2-%3%4")
+                .arg(folder, fresh.date.toString(Qt::ISODate), fresh.slug.toString(), ending));
+        if (!beforePosts || addressAt(inSite).place != m_inSite) {
+            m_plan.post = named;
+            return;
+        }
+        // The folders below `_posts` are the author's own order.
+        const RepoPath better = pathOf(m_inSite->folder() + u'/' + named.fileName());
+        const bool isNamedAsAsked = dateInFileName(ownName) == fresh.date
+            && (m_frontMatter.value(u"slug").toString().isEmpty() || better == *m_inSite);
+        m_plan.betterName = isNamedAsAsked ? std::nullopt : std::optional(better);
+        m_plan.post = m_request.choices.followsName ? m_plan.betterName.value_or(*m_inSite) : *m_inSite;
+    }
+
+    /// A path of names that were paths before, dates and slugs.
+    [[nodiscard]] static RepoPath pathOf(const QString &text) { return RepoPath::parse(text).value(); }
+
+    /// Where the post was until now: its own file in the blog, or where it was exported to last.
+    [[nodiscard]] std::optional<RepoPath> formerPlace() const
+    {
+        return m_inSite ? m_inSite : m_manifest.placeOf(m_request.postFile);
+    }
+
+    /// What readers have now: what Frontrow wrote last, else what is committed.
+    [[nodiscard]] std::optional<QString> published() const
+    {
+        const std::optional<RepoPath> place = formerPlace();
+        if (!place || !place->toString().contains(QStringLiteral("_posts/"))) {
+            return std::nullopt;
+        }
+        std::optional<QByteArray> bytes;
+        if (const Result<QByteArray> written = m_store.bytes(m_manifest.hashAt(*place))) {
+            bytes = *written;
+        } else if (m_repository) {
+            bytes = m_repository->committed(*place).value_or(std::nullopt);
+        }
+        const Result<SourceText> text = bytes ? SourceText::decode(*bytes) : failure(Error::Kind::Unreadable, {});
+        return text ? std::optional(text->text()) : std::nullopt;
+    }
+
+    /// The key that the author chose for the blog, else that the post has, else that the blog's layouts print; empty
+    /// when readers see none.
+    [[nodiscard]] QString modifiedKey() const
+    {
+        if (const std::optional<QString> chosen = BlogChoices::of(m_site.folder()).modifiedKey) {
+            return *chosen;
+        }
+        const QStringList keys{QStringLiteral("last_modified_at"), QStringLiteral("modified")};
+        for (const QString &key : keys) {
+            if (m_frontMatter.find(key) != nullptr) {
+                return key;
+            }
+        }
+        const BlogLayouts layouts = readBlogLayouts(m_site);
+        const bool isShown = std::ranges::any_of(keys, [&](const QString &key) { return layouts.keys.contains(key); });
+        return isShown ? modifiedKeyOf(layouts, {}) : QString();
+    }
+
+    /// Decides the text that is published and its address.
+    [[nodiscard]] Result<void> finish()
+    {
+        const SiteConfig &config = m_site.config();
+        const bool isDraft = m_request.choices.shelf == ExportChoices::Shelf::Drafts;
+        m_plan.url = addressAt(m_plan.post.toString()).url(config);
+        const std::optional<QString> before = published();
+        if (before && !isDraft) {
+            const QString url =
+                addressOf(FrontMatter::parse(*before), formerPlace()->toString(), config, m_request.now.date())
+                    .url(config);
+            m_plan.formerUrl = url == m_plan.url ? QString() : url;
+        }
+        m_plan.mayRedirect = !m_plan.formerUrl.isEmpty() && usesRedirects(m_site);
+        const QString redirected =
+            m_plan.formerUrl.sliced(m_plan.formerUrl.startsWith(config.baseUrl + u'/') ? config.baseUrl.size() : 0);
+        const QTimeZone zone(config.timeZone.toUtf8());
+        const Result<TextEdits> edits = finishingEdits(m_request.source.text(),
+            {.now = zone.isValid() ? m_request.now.toTimeZone(zone) : m_request.now,
+                .needsDate = !isDraft && m_inSite && !shelfFolder(m_inSite->toString(), QStringLiteral("_posts")),
+                .published = isDraft ? std::nullopt : before,
+                .modifiedKey = before && !isDraft ? modifiedKey() : QString(),
+                .formerUrl = m_plan.mayRedirect && m_request.choices.redirects ? redirected : QString()});
+        if (!edits) {
+            return std::unexpected(edits.error());
+        }
+        m_plan.published = before;
+        m_plan.edits = *edits;
+        m_source = m_request.source.edited(*edits);
+        m_frontMatter = FrontMatter::parse(m_source.text());
+        m_plan.appearance = appearanceOf(m_frontMatter, m_plan.post.toString(), config, m_request.now);
+        return {};
+    }
+
+    /// What is at \a path in the site; null when nothing is. Fails when a link leads out or it is no file.
+    [[nodiscard]] Result<ContentHash> present(const RepoPath &path) const
+    {
+        return siteFile(m_site.folder(), path).and_then([](const QString &file) {
+            return hashOfFile(file, largestTarget);
+        });
+    }
+
+    [[nodiscard]] bool mayReplace(const RepoPath &path, const ContentHash &before) const
+    {
+        return m_request.choices.replacesOthers || m_inSite == path || m_manifest.hashAt(path) == before;
+    }
+
+    [[nodiscard]] Result<void> addPictures()
+    {
+        const SiteConfig &config = m_site.config();
+        const QString &post = m_source.text();
+        PictureRoots roots = m_request.pictures;
+        roots.folders.prepend(m_site.folder());
+        m_plan.diagnostics = checkPost({.text = post,
+            .frontMatter = m_frontMatter,
+            .body = renderBody(post, layoutOf(post).body, RenderOptions::of(config.values, m_frontMatter)),
+            .file = m_plan.post.toString(),
+            .pageUrl = m_plan.url,
+            .config = config,
+            .pictures = roots,
+            .blog = m_request.blog,
+            .now = m_request.now});
+        QList<FoundPicture> found;
+        QSet<RepoPath> seen;
+        for (const PictureReference &reference : pictureReferences(post, m_frontMatter, m_plan.url, config.baseUrl)) {
+            if (reference.path && !seen.contains(*reference.path)) {
+                seen.insert(*reference.path);
+                found.append({*reference.path, reference.range});
+            }
+        }
+        inParallel(found.size(), 1, [&](qsizetype i) { readPicture(found[i]); });
+        Result<void> done;
+        for (const FoundPicture &picture : std::as_const(found)) {
+            done = done.and_then([&] { return addPicture(picture); });
+        }
+        return done;
+    }
+
+    /// A picture of the post, its bytes where they are not in the blog yet.
+    struct FoundPicture
+    {
+        RepoPath path;
+        TextRange range;
+        Result<ContentHash> before = {}; ///< of what the blog has
+        std::optional<QString> source = {}; ///< the file that is published; nothing when there is none
+        Result<QByteArray> bytes = {}; ///< of the source; a failure when it is no whole picture
+        ContentHash after = {};
+    };
+
+    /// Called from several threads at once.
+    void readPicture(FoundPicture &picture) const
+    {
+        picture.before = present(picture.path);
+        picture.source = m_request.pictures.find(picture.path);
+        if (!picture.source) {
+            return;
+        }
+        picture.bytes = readFile(*picture.source, picturelimit::bytes);
+        if (picture.bytes) {
+            picture.after = ContentHash::of(*picture.bytes);
+        }
+        if (picture.before && picture.after != *picture.before) {
+            picture.bytes = picture.bytes.and_then([&](const QByteArray &bytes) {
+                return checkWhole(*picture.source, bytes).transform([&] { return bytes; });
+            });
+        }
+    }
+
+    [[nodiscard]] Result<void> addPicture(const FoundPicture &picture)
+    {
+        if (!picture.before) {
+            return std::unexpected(picture.before.error());
+        }
+        const ContentHash &before = *picture.before;
+        if (!picture.source && before.isNull()) {
+            return {}; // nowhere: checkPost() has said so
+        }
+        if (!picture.source || (!before.isNull() && picture.after == before)) {
+            m_plan.files.append({picture.path, ExportFile::Action::Keep, {}, before, before});
+        } else if (!picture.bytes) {
+            m_plan.diagnostics.append({Diagnostic::Severity::Error, QStringLiteral("picture-unreadable"),
+                picture.bytes.error().message, picture.range});
+        } else {
+            addFile(picture.path, *picture.bytes, before, picture.after);
+        }
+        return {};
+    }
+
+    /// Pictures that were not looked at when they came in are looked at before they are published.
+    static Result<void> checkWhole(const QString &file, const QByteArray &bytes)
+    {
+        static const QStringList decoded{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
+            QStringLiteral("gif"), QStringLiteral("webp")};
+        return decoded.contains(QFileInfo(file).suffix().toLower()) ? checkPicture(bytes, file) : Result<void>();
+    }
+
+    [[nodiscard]] Result<void> addPost()
+    {
+        const QByteArray bytes = m_source.encode();
+        return present(m_plan.post).transform([&](const ContentHash &before) {
+            addFile(m_plan.post, bytes, before, ContentHash::of(bytes));
+        });
+    }
+
+    void addFile(const RepoPath &path, const QByteArray &bytes, const ContentHash &before, const ContentHash &after)
+    {
+        ExportFile::Action action = actionFor(before, after, mayReplace(path, before));
+        if (const QString twin = action == ExportFile::Action::Create ? twinOnTheWay(path) : QString();
+            !twin.isEmpty()) {
+            action = ExportFile::Action::Conflict;
+            m_plan.diagnostics.append({Diagnostic::Severity::Error, QStringLiteral("case-clash"),
+                Messages::tr("The blog has “%1” already, which is the same name as “%2” on Windows and macOS. Use the "
+                             "same letters.")
+                    .arg(twin, path.toString()),
+                {}});
+        }
+        m_plan.files.append({path, action,
+            action == ExportFile::Action::Create || action == ExportFile::Action::Update ? bytes : QByteArray(), before,
+            after});
+    }
+
+    /// What is in the blog and differs from \a path or a folder of it in case or composition only.
+    [[nodiscard]] QString twinOnTheWay(const RepoPath &path) const
+    {
+        const QStringList names = path.toString().split(u'/');
+        QString folder;
+        for (const QString &name : names) {
+            if (const QString twin = twinOf(m_site.folder() + u'/' + folder, name); !twin.isEmpty()) {
+                return folder + twin;
+            }
+            folder += name + u'/';
+        }
+        return {};
+    }
+
+    /// The file that the post leaves.
+    [[nodiscard]] Result<void> addFormer()
+    {
+        const std::optional<RepoPath> former = formerPlace();
+        if (!former || *former == m_plan.post) {
+            return {};
+        }
+        const Result<ContentHash> before = present(*former);
+        if (!before) {
+            return std::unexpected(before.error());
+        }
+        if (!before->isNull()) {
+            const ExportFile::Action action =
+                mayReplace(*former, *before) ? ExportFile::Action::Remove : ExportFile::Action::Conflict;
+            m_plan.files.append({*former, action, {}, *before, {}});
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> addCommit()
+    {
+        if (!m_repository) {
+            return {};
+        }
+        QList<RepoPath> paths;
+        for (const ExportFile &file : std::as_const(m_plan.files)) {
+            paths.append(file.path);
+        }
+        return planCommit(*m_repository, paths).transform([&](const GitPlan &git) { m_plan.git = git; });
+    }
+
+    const ExportRequest &m_request;
+    const ExportStore &m_store;
+    const ExportManifest m_manifest;
+    const Site m_site;
+    FrontMatter m_frontMatter;
+    const std::optional<RepoPath> m_inSite; ///< the edited file, when it is in the site
+    std::optional<GitRepository> m_repository;
+    SourceText m_source; ///< as it is published
+    ExportPlan m_plan;
+};
+
+} // namespace
+
+QString nameOf(ExportFile::Action action)
+{
+    switch (action) {
+    case ExportFile::Action::Create:
+        return QStringLiteral("create");
+    case ExportFile::Action::Update:
+        return QStringLiteral("update");
+    case ExportFile::Action::Keep:
+        return QStringLiteral("keep");
+    case ExportFile::Action::Remove:
+        return QStringLiteral("remove");
+    case ExportFile::Action::Conflict:
+        return QStringLiteral("conflict");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+bool ExportPlan::hasConflict() const
+{
+    return !conflicts().isEmpty();
+}
+
+bool ExportPlan::isUpToDate() const
+{
+    return std::ranges::all_of(files, [](const ExportFile &file) { return file.action == ExportFile::Action::Keep; });
+}
+
+QStringList ExportPlan::conflicts() const
+{
+    QStringList names;
+    for (const ExportFile &file : files) {
+        if (file.action == ExportFile::Action::Conflict) {
+            names.append(file.path.toString());
+        }
+    }
+    return names;
+}
+
+Result<ExportPlan> planExport(const ExportRequest &request, const ExportStore &store)
+{
+    Result<Site> site =
+        request.plainConfig ? Site::plain(request.siteFolder, *request.plainConfig) : Site::open(request.siteFolder);
+    if (!site) {
+        return std::unexpected(site.error());
+    }
+    Result<FrontMatter> frontMatter = readableFrontMatter(request.source.text());
+    if (!frontMatter) {
+        return std::unexpected(frontMatter.error());
+    }
+    return store.manifest().and_then([&](const ExportManifest &manifest) {
+        return Planner(request, store, manifest, *std::move(site), *std::move(frontMatter)).plan();
+    });
+}
+
+} // namespace frontrow

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/contenthash.h"
+#include "base/diagnostic.h"
+#include "base/repopath.h"
+#include "base/result.h"
+#include "base/sourcetext.h"
+#include "media/stagingstore.h"
+#include "site/blog/blogfacts.h"
+#include "site/export/exportstore.h"
+#include "site/git/gitplan.h"
+#include "site/jekyll/postappearance.h"
+#include "site/jekyll/site.h"
+#include "site/pictures/pictures.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace frontrow {
+
+/// What the author may decide about an export.
+struct ExportChoices
+{
+    enum class Shelf { Posts, Drafts };
+
+    Shelf shelf = Shelf::Posts; ///< a draft of the blog moves to `_posts` and back
+    /// A post of the blog gets the file name that its date and slug ask for.
+    bool followsName = false;
+    /// The page's former address leads to the new one (jekyll-redirect-from).
+    bool redirects = false;
+    /// Files that differ and are not Frontrow's are replaced.
+    bool replacesOthers = false;
+
+    bool operator==(const ExportChoices &) const = default;
+};
+
+/// Everything an export depends on, copied, so that planning is a pure function of it and the disk.
+struct ExportRequest
+{
+    SourceText source; ///< the post as it is in the editor
+    QString postFile; ///< where it was opened or saved; empty when never saved
+    QString siteFolder;
+    PictureRoots pictures; ///< where the post's pictures are now, besides the site
+    QDateTime now;
+    /// Whose pictures are made small before an export and whose originals are let go after it.
+    std::optional<StagingStore> staging = std::nullopt;
+    ExportChoices choices = {};
+    /// The target is a plain folder, laid out as a blog with this configuration.
+    std::optional<SiteConfig> plainConfig = {};
+    /// What is known about the blog, for the checks; what is not known is not checked.
+    BlogFacts blog = {};
+};
+
+/// One file of a plan.
+struct ExportFile
+{
+    enum class Action {
+        Create, ///< nothing is there
+        Update, ///< what is there was written by Frontrow, is the very file that is being edited, or may be replaced
+        Keep, ///< what is there has these bytes already
+        Remove, ///< the post is elsewhere now, and what is there is the edited file or was written by Frontrow
+        Conflict, ///< what is there differs and is not Frontrow's
+    };
+
+    RepoPath path;
+    Action action = Action::Create;
+    QByteArray bytes; ///< what will be there; empty for Keep and Remove, and for Conflict
+    ContentHash before; ///< null when nothing is there
+    ContentHash after; ///< null for Remove
+
+    [[nodiscard]] bool isChange() const { return action != Action::Keep && action != Action::Conflict; }
+    bool operator==(const ExportFile &) const = default;
+};
+
+/// The stable name of \a action for scripts: "create", "update", "keep", "remove", "conflict".
+[[nodiscard]] QString nameOf(ExportFile::Action action);
+
+/// What an export would do.
+struct ExportPlan
+{
+    RepoPath post; ///< the post's path in the site
+    QString siteFolder = {};
+    QString source = {}; ///< the file that is edited; empty for a post that was never saved
+    QString title = {};
+    QList<ExportFile> files = {}; ///< the pictures in the order of their mention, then the post, then what goes
+    QString url = {}; ///< of the post's page
+    PostAppearance appearance = {}; ///< whether and when readers see it
+    QString formerUrl = {}; ///< where the page was until now, when that differs
+    /// What readers have now: what Frontrow wrote last, else what is committed; nothing for a post that is new to them.
+    std::optional<QString> published = {};
+    /// What publishing writes into the post: the date of a draft, the date of the change, the former address. They are
+    /// in `files` already; the edited text has to follow.
+    TextEdits edits = {};
+    /// The name that date and slug ask for, when the post of the blog has another one.
+    std::optional<RepoPath> betterName = {};
+    bool mayRedirect = false; ///< `formerUrl` is set, and the blog has jekyll-redirect-from
+    std::optional<ExportRecord> undone = {}; ///< the export that this plan takes back
+    Diagnostics diagnostics = {}; ///< what checkPost() finds, and pictures that cannot be published
+    std::optional<GitPlan> git = {}; ///< how a commit would go; nothing outside of a repository
+    QString gitProblem = {}; ///< why there is no `git` though there is a repository
+
+    [[nodiscard]] bool hasConflict() const;
+    /// Nothing to write.
+    [[nodiscard]] bool isUpToDate() const;
+    /// Those that differ and are not Frontrow's.
+    [[nodiscard]] QStringList conflicts() const;
+
+    bool operator==(const ExportPlan &) const = default;
+};
+
+/// Reads the site's present state and decides. Writes nothing.
+/// Fails when the site cannot be opened, the front matter is faulty or not closed (the page would not be what
+/// the author wrote), or a path leads out of the site.
+[[nodiscard]] Result<ExportPlan> planExport(const ExportRequest &request, const ExportStore &store);
+
+} // namespace frontrow

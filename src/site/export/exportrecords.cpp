@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/export/exportrecords.h"
+
+#include "site/git/gitpush.h"
+
+#include <QCoreApplication>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportRun)
+};
+
+} // namespace
+
+Result<ExportPlan> planUndo(const QString &siteFolder, const ExportRecord &record, const ExportStore &store)
+{
+    ExportPlan plan{.post = record.post,
+        .siteFolder = siteFolder,
+        .source = record.source,
+        .title = record.title,
+        .url = record.url,
+        .undone = record};
+    for (const RecordedFile &file : record.files) {
+        const Result<QByteArray> bytes = file.before.isNull() ? QByteArray() : store.bytes(file.before);
+        if (!bytes) {
+            return std::unexpected(bytes.error());
+        }
+        const ExportFile::Action action = file.before.isNull() ? ExportFile::Action::Remove
+            : file.after.isNull()                              ? ExportFile::Action::Create
+                                                               : ExportFile::Action::Update;
+        plan.files.append({file.path, action, *bytes, file.after, file.before});
+    }
+    return plan;
+}
+
+Result<ExportOutcome> undoExport(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices,
+    const QString &stores, const RunWatch &watch)
+{
+    PublishChoices own = choices;
+    own.commits = !record.commit.isEmpty();
+    return planUndo(siteFolder, record, ExportStore(stores, siteFolder)).and_then([&](const ExportPlan &plan) {
+        return carryOut(plan, own, stores, {}, watch);
+    });
+}
+
+Result<ExportRecord> pushRecord(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices,
+    const QString &stores, const RunWatch &watch)
+{
+    const Result<std::optional<GitRepository>> repository = GitRepository::around(siteFolder);
+    if (!repository || !*repository) {
+        return repository ? failure(Error::Kind::Refused, Messages::tr("The blog is in no git repository any more."))
+                          : std::unexpected(repository.error());
+    }
+    const GitPrograms &programs = (*repository)->programs();
+    if (!programs.isEmpty() && programs.fingerprint() != choices.trusted) {
+        return failure(Error::Kind::Refused,
+            Messages::tr("This repository would run programs of its own with a push. Look at them, and trust the "
+                         "repository if they are yours:\n%1")
+                .arg(programs.toText()));
+    }
+    const Result<GitState> state = (*repository)->state();
+    const Result<PushTarget> target = state ? pushTargetOf(*state) : std::unexpected(state.error());
+    return target
+        .and_then([&](const PushTarget &where) { return pushBranch(**repository, state->branch, where, watch); })
+        .and_then([&] {
+            ExportRecord pushed = record;
+            pushed.pushedTo = target->remote + u'/' + target->branch;
+            return ExportStore(stores, siteFolder).save(pushed).transform([&] { return pushed; });
+        });
+}
+
+} // namespace frontrow

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/export/exportrecovery.h"
+
+#include "site/git/gitcommit.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportRun)
+};
+
+void takeUp(const ExportRecord &record, ExportManifest &manifest)
+{
+    for (const RecordedFile &file : record.files) {
+        const bool isOurs = !record.isUndo || file.wasOurs;
+        manifest.record(file.path, isOurs ? file.after : ContentHash());
+    }
+    if (!record.source.isEmpty() && !record.isUndo) {
+        manifest.recordPlace(record.source, record.post);
+    }
+}
+
+/// Whether the commit that \a note speaks of is on its branch; if so, the index follows, too.
+/// Fails when the repository cannot be asked.
+Result<bool> landedCommit(const QString &siteFolder, const ExportNote &note, const ExportStore &store)
+{
+    const Result<std::optional<GitRepository>> repository = GitRepository::around(siteFolder);
+    if (!repository || !*repository) {
+        return repository
+            ? failure(Error::Kind::Unreadable,
+                  Messages::tr("The last export of “%1” was interrupted, and the repository of “%2” is gone, so nobody "
+                               "can say how far it came. Put the repository back, then open the post again.")
+                      .arg(note.record.title, siteFolder))
+            : std::unexpected(repository.error());
+    }
+    removeOwnLocks(
+        **repository, note.commit, note.reference, store.folder(), QFileInfo(store.journal()).lastModified());
+    if (!hasLanded(**repository, note.commit, note.reference)) {
+        return false;
+    }
+    return followInIndex(**repository, note.entries, store.folder()).transform([] { return true; });
+}
+
+} // namespace
+
+QJsonObject ExportNote::toJson() const
+{
+    return {{QStringLiteral("record"), record.toJson()}, {QStringLiteral("commit"), commit},
+        {QStringLiteral("reference"), reference}, {QStringLiteral("entries"), QString::fromLatin1(entries.toBase64())},
+        {QStringLiteral("isDone"), isDone}};
+}
+
+std::optional<ExportNote> ExportNote::fromJson(const QJsonObject &object)
+{
+    const std::optional<ExportRecord> record = ExportRecord::fromJson(object[u"record"].toObject());
+    if (!record) {
+        return std::nullopt;
+    }
+    return ExportNote{.record = *record,
+        .commit = object[u"commit"].toString(),
+        .reference = object[u"reference"].toString(),
+        .entries = QByteArray::fromBase64(object[u"entries"].toString().toLatin1()),
+        .isDone = object[u"isDone"].toBool()};
+}
+
+Result<void> finishExport(const ExportStore &store, const ExportRecord &record, Transaction &transaction)
+{
+    Result<ExportManifest> manifest = store.manifest();
+    Result<void> done = manifest ? Result<void>() : std::unexpected(manifest.error());
+    done = done.and_then([&] {
+        takeUp(record, *manifest);
+        return store.save(*manifest);
+    });
+    done = done.and_then([&] { return store.save(record); });
+    if (done) {
+        transaction.keep();
+    } else {
+        transaction.leave();
+    }
+    return done;
+}
+
+Result<std::optional<QString>> putExportRight(const QString &siteFolder, const ExportStore &store, FileOps &ops)
+{
+    Result<std::optional<Transaction>> left = Transaction::resume(store.journal(), ops);
+    if (!left) {
+        return std::unexpected(left.error());
+    }
+    if (!*left) {
+        return std::nullopt;
+    }
+    Transaction &transaction = **left;
+    const std::optional<ExportNote> note = ExportNote::fromJson(transaction.note());
+    const Result<bool> isDone =
+        note && !note->commit.isEmpty() ? landedCommit(siteFolder, *note, store) : Result<bool>(note && note->isDone);
+    if (!isDone) {
+        transaction.leave();
+        return std::unexpected(isDone.error());
+    }
+    const QString title = note ? note->record.title : QString();
+    if (*isDone) {
+        return finishExport(store, note->record, transaction).transform([&]() -> std::optional<QString> {
+            return Messages::tr("The last export of “%1” was interrupted after all was written; it is finished now.")
+                .arg(title);
+        });
+    }
+    return transaction.undo().transform([&]() -> std::optional<QString> {
+        return Messages::tr("The last export of “%1” was interrupted; the blog is as it was before it.").arg(title);
+    });
+}
+
+Result<std::optional<QString>> recoverExport(const QString &siteFolder, const QString &stores, FileOps &ops)
+{
+    const ExportStore store(stores, siteFolder, ops);
+    if (!QFileInfo::exists(store.journal())) {
+        return std::nullopt;
+    }
+    const auto lock = store.lock();
+    return lock ? putExportRight(siteFolder, store, ops) : std::nullopt;
+}
+
+} // namespace frontrow

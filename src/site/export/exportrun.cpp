@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/export/exportrun.h"
+
+#include "base/atomicfile.h"
+#include "site/blog/postplace.h"
+#include "site/export/exportrecovery.h"
+#include "site/export/transaction.h"
+#include "site/git/gitpush.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportRun)
+};
+
+constexpr qint64 largestTarget = 256LL * 1024 * 1024;
+
+/// Pictures that still wait in \a staging are made small. One that cannot be is exported as it is.
+void squeezeAll(std::optional<StagingStore> staging)
+{
+    if (staging) {
+        for (const RepoPath &path : staging->unsqueezed()) {
+            std::ignore = staging->squeeze(path);
+        }
+    }
+}
+
+/// The pictures of \a plan are in the blog now.
+void forgetOriginals(const ExportPlan &plan, std::optional<StagingStore> staging)
+{
+    if (staging) {
+        for (const ExportFile &file : plan.files) {
+            staging->forgetOriginal(file.path);
+        }
+    }
+}
+
+/// What a process left beside the plan's files that died and left no journal.
+void sweep(const ExportPlan &plan)
+{
+    QSet<QString> folders;
+    for (const ExportFile &file : plan.files) {
+        folders.insert(plan.siteFolder + u'/' + file.path.folder());
+    }
+    for (const QString &folder : std::as_const(folders)) {
+        sweepLeftovers(folder);
+    }
+}
+
+std::unexpected<Error> conflict(const ExportPlan &plan)
+{
+    return failure(Error::Kind::Conflict,
+        Messages::tr("Nothing was exported, because the blog already has files of these names with other content that "
+                     "Frontrow did not write: %1. Rename or remove them, or change the post's name or date.")
+            .arg(plan.conflicts().join(QStringLiteral(", "))));
+}
+
+/// The file at \a path had been written by Frontrow before the export \a record, too.
+bool wasOurs(const RepoPath &path, const ExportRecord &record)
+{
+    const auto file = std::ranges::find(record.files, path, &RecordedFile::path);
+    return file != record.files.end() && file->wasOurs;
+}
+
+/// What carrying \a plan out will have done to files.
+ExportRecord recordFor(const ExportPlan &plan, const ExportManifest &manifest)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    ExportRecord record{.id = now.toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")),
+        .time = now,
+        .title = plan.title,
+        .source = plan.source,
+        .post = plan.post,
+        .url = plan.url,
+        .isUndo = plan.undone.has_value()};
+    for (const ExportFile &file : plan.files) {
+        if (file.isChange()) {
+            const bool isOurs = manifest.hashAt(file.path) == file.before;
+            record.files.append(
+                {file.path, file.before, file.after, record.isUndo ? wasOurs(file.path, *plan.undone) : isOurs});
+        }
+    }
+    return record;
+}
+
+/// One plan on its way into the blog.
+class Run
+{
+public:
+    Run(const ExportPlan &plan, const PublishChoices &choices, const ExportStore &store, ExportRecord record,
+        const RunWatch &watch, FileOps &ops)
+        : m_plan(plan)
+        , m_choices(choices)
+        , m_store(store)
+        , m_watch(watch)
+        , m_ops(ops)
+        , m_record(std::move(record))
+        , m_outcome{.plan = plan}
+    {
+    }
+
+    Result<ExportOutcome> carryOut()
+    {
+        Result<void> done = m_choices.commits ? enterRepository() : Result<void>();
+        done = done.and_then([&] { return keepBytes(); });
+        done = done.and_then([&] { return write(); });
+        if (!done) {
+            return std::unexpected(done.error());
+        }
+        if (m_choices.pushes && !m_record.commit.isEmpty()) {
+            push();
+        }
+        if (!m_record.files.isEmpty() || !m_record.commit.isEmpty()) {
+            m_outcome.written = m_record.files.size();
+            m_outcome.record = m_record;
+        }
+        return m_outcome;
+    }
+
+private:
+    /// May a commit be made here, by this person, with what it would run?
+    [[nodiscard]] Result<void> enterRepository()
+    {
+        const Result<std::optional<GitRepository>> repository = GitRepository::around(m_plan.siteFolder);
+        if (!repository) {
+            return std::unexpected(repository.error());
+        }
+        if (!*repository) {
+            return failure(Error::Kind::Refused,
+                Messages::tr("“%1” is in no git repository, so nothing can be committed. Export without a commit, or "
+                             "run “git init” there.")
+                    .arg(m_plan.siteFolder));
+        }
+        m_repository = *repository;
+        if (Result<void> trusted = m_repository->requireTrust(m_choices.trusted); !trusted) {
+            return trusted;
+        }
+        // What stops a commit at any moment is looked at again when it is made.
+        const Result<GitPlan> git = m_plan.git ? *m_plan.git : planCommit(*m_repository, paths());
+        if (!git) {
+            return std::unexpected(git.error());
+        }
+        if (!git->obstacle.isEmpty()) {
+            return failure(Error::Kind::Refused, git->obstacle);
+        }
+        if (!git->hasIdentity && m_choices.identity.isNull()) {
+            return failure(Error::Kind::Refused,
+                Messages::tr("git does not know who commits. Set your name and address with “git config user.name” and "
+                             "“git config user.email”, then export again. Nothing was written."));
+        }
+        m_newBranch = m_choices.branch == git->state.branch ? QString() : m_choices.branch;
+        return m_newBranch.isEmpty() ? Result<void>() : checkNewBranch(m_newBranch, git->branches);
+    }
+
+    [[nodiscard]] Result<void> checkNewBranch(const QString &branch, const QStringList &others) const
+    {
+        const Result<GitOutput> valid =
+            m_repository->guarded().run({QStringLiteral("check-ref-format"), QStringLiteral("refs/heads/") + branch});
+        if (!valid || !valid->isGood()) {
+            return failure(Error::Kind::Refused,
+                Messages::tr("“%1” is no name for a branch. Use letters, digits, “-” and “/”.").arg(branch));
+        }
+        if (others.contains(branch)) {
+            return failure(Error::Kind::Refused,
+                Messages::tr("There is a branch “%1” already, with other files. Switch to it first.").arg(branch));
+        }
+        return {};
+    }
+
+    [[nodiscard]] QList<RepoPath> paths() const
+    {
+        QList<RepoPath> paths;
+        for (const ExportFile &file : m_plan.files) {
+            paths.append(file.path);
+        }
+        return paths;
+    }
+
+    /// Of what the export replaces, so that it can be undone; and of the post, so that a later one can tell a change.
+    [[nodiscard]] Result<void> keepBytes() const
+    {
+        Result<void> done;
+        for (const ExportFile &file : m_plan.files) {
+            if (file.path == m_plan.post && file.isChange()) {
+                done = done.and_then([&] { return m_store.keep(file.bytes); });
+            }
+            if (!file.isChange() || file.before.isNull()) {
+                continue;
+            }
+            done = done.and_then([&] { return siteFile(m_plan.siteFolder, file.path); })
+                       .and_then([&](const QString &target) { return readFile(target, largestTarget); })
+                       .and_then([&](const QByteArray &bytes) { return m_store.keep(bytes); });
+        }
+        return done;
+    }
+
+    [[nodiscard]] Result<void> write()
+    {
+        Transaction transaction(m_plan.siteFolder, m_store.journal(), m_ops);
+        Result<void> done;
+        for (const ExportFile &file : m_plan.files) {
+            done = done.and_then([&] {
+                return file.isChange() ? transaction.prepare({.path = file.path,
+                                             .bytes = file.bytes,
+                                             .before = file.before,
+                                             .isRemoval = file.action == ExportFile::Action::Remove})
+                                       : transaction.require(file.path, file.before);
+            });
+            if (m_watch.isCancelled && m_watch.isCancelled()) {
+                return failure(
+                    Error::Kind::Cancelled, Messages::tr("The export was stopped. Nothing in the blog was changed."));
+            }
+        }
+        done = done.and_then([&] { return transaction.carryOut(ExportNote{.record = m_record}.toJson()); });
+        done = done.and_then([&] { return m_repository ? commit(transaction) : Result<void>(); });
+        if (!done || (m_record.files.isEmpty() && m_record.commit.isEmpty())) {
+            return done; // or nothing happened
+        }
+        if (m_record.commit.isEmpty()) {
+            done = transaction.setNote(ExportNote{.record = m_record, .isDone = true}.toJson());
+        }
+        return done.and_then([&] { return finishExport(m_store, m_record, transaction); });
+    }
+
+    /// Somebody may commit at the same moment: once more then, on top of theirs.
+    [[nodiscard]] Result<void> commit(Transaction &transaction)
+    {
+        Result<void> landed = commitOnce(transaction);
+        return !landed && landed.error().kind == Error::Kind::Conflict ? commitOnce(transaction) : landed;
+    }
+
+    [[nodiscard]] Result<void> commitOnce(Transaction &transaction)
+    {
+        const CommitRequest request{.paths = paths(),
+            .message = m_choices.message.trimmed().isEmpty() ? usualMessage(m_plan) : m_choices.message,
+            .newBranch = m_newBranch,
+            .identity = m_choices.identity};
+        const Result<PreparedCommit> prepared = prepareCommit(*m_repository, request, m_store.folder(), m_watch);
+        if (!prepared || prepared->isEmpty()) {
+            return prepared ? Result<void>() : std::unexpected(prepared.error());
+        }
+        m_record.commit = prepared->commit;
+        m_record.branch = prepared->reference.section(u'/', 2);
+        Result<void> landed = transaction.setNote(ExportNote{.record = m_record,
+            .commit = prepared->commit,
+            .reference = prepared->reference,
+            .entries = prepared->entries}
+                .toJson());
+        landed = landed.and_then([&] { return landCommit(*m_repository, *prepared); });
+        if (!landed) {
+            m_record.commit.clear();
+            m_record.branch.clear();
+            return landed;
+        }
+        if (const Result<void> noted = followInIndex(*m_repository, prepared->entries, m_store.folder()); !noted) {
+            m_outcome.warnings.append(noted.error().message);
+        }
+        return {};
+    }
+
+    void push()
+    {
+        const Result<GitState> state = m_repository->state();
+        Result<PushTarget> target = state ? pushTargetOf(*state) : std::unexpected(state.error());
+        const Result<void> pushed = target.and_then(
+            [&](const PushTarget &where) { return pushBranch(*m_repository, m_record.branch, where, m_watch); });
+        if (!pushed) {
+            m_outcome.warnings.append(pushed.error().message);
+            return;
+        }
+        m_record.pushedTo = target->remote + u'/' + target->branch;
+        if (const Result<void> saved = m_store.save(m_record); !saved) {
+            m_outcome.warnings.append(saved.error().message);
+        }
+    }
+
+    const ExportPlan &m_plan;
+    const PublishChoices &m_choices;
+    const ExportStore &m_store;
+    const RunWatch &m_watch;
+    FileOps &m_ops;
+    ExportRecord m_record;
+    ExportOutcome m_outcome;
+    std::optional<GitRepository> m_repository;
+    QString m_newBranch; ///< empty when there is the branch
+};
+
+} // namespace
+
+QString exportsFolder()
+{
+    return dataFolder() + QStringLiteral("/exports");
+}
+
+QString usualMessage(const ExportPlan &plan)
+{
+    if (plan.undone) {
+        return Messages::tr("Undo: publish “%1”").arg(plan.title);
+    }
+    const bool isNew = std::ranges::any_of(plan.files,
+        [&](const ExportFile &file) { return file.path == plan.post && file.action == ExportFile::Action::Create; });
+    return isNew && plan.formerUrl.isEmpty() ? Messages::tr("Publish “%1”").arg(plan.title)
+                                             : Messages::tr("Update “%1”").arg(plan.title);
+}
+
+Result<QString> enterBranch(const QString &siteFolder, const PublishChoices &choices, const RunWatch &watch)
+{
+    const bool isAsked = choices.commits && !choices.branch.isEmpty();
+    const Result<std::optional<GitRepository>> repository =
+        isAsked ? GitRepository::around(siteFolder) : Result<std::optional<GitRepository>>();
+    if (!repository || !*repository) {
+        return QString(); // carryOut() says why
+    }
+    const Result<GitState> state = (*repository)->state();
+    const Result<QStringList> branches = (*repository)->branches();
+    const bool isOther = state && branches && state->branch != choices.branch && branches->contains(choices.branch);
+    if (!isOther) {
+        return QString();
+    }
+    if (!state->obstacle.isEmpty()) {
+        return failure(Error::Kind::Refused, state->obstacle);
+    }
+    return (*repository)->switchTo(choices.branch, choices.trusted, watch).transform([&] { return state->branch; });
+}
+
+Result<ExportPlan> prepareExport(const ExportRequest &request, const QString &stores)
+{
+    if (const auto recovered = recoverExport(request.siteFolder, stores); !recovered) {
+        return std::unexpected(recovered.error());
+    }
+    squeezeAll(request.staging);
+    return planExport(request, ExportStore(stores, request.siteFolder));
+}
+
+Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishChoices &choices, const QString &stores,
+    std::optional<StagingStore> staging, const RunWatch &watch, FileOps &ops)
+{
+    sweep(plan);
+    if (plan.hasConflict()) {
+        return conflict(plan);
+    }
+    if (plan.isUpToDate() && !choices.commits) {
+        return ExportOutcome{.plan = plan};
+    }
+    const ExportStore store(stores, plan.siteFolder, ops);
+    const auto lock = store.lock();
+    if (!lock) {
+        return std::unexpected(lock.error());
+    }
+    if (const auto recovered = putExportRight(plan.siteFolder, store, ops); !recovered) {
+        return std::unexpected(recovered.error());
+    }
+    const Result<ExportManifest> manifest = store.manifest();
+    if (!manifest) {
+        return std::unexpected(manifest.error());
+    }
+    Result<ExportOutcome> outcome = Run(plan, choices, store, recordFor(plan, *manifest), watch, ops).carryOut();
+    if (!outcome) {
+        return outcome;
+    }
+    forgetOriginals(plan, std::move(staging));
+    if (plan.undone) {
+        ExportRecord undone = *plan.undone;
+        undone.isUndone = true;
+        return store.save(undone).transform([&] { return *outcome; });
+    }
+    return outcome;
+}
+
+Result<ExportOutcome> runExport(
+    const ExportRequest &request, const PublishChoices &choices, const QString &stores, const RunWatch &watch)
+{
+    const Result<QString> left = enterBranch(request.siteFolder, choices, watch);
+    if (!left) {
+        return std::unexpected(left.error());
+    }
+    Result<ExportOutcome> outcome = prepareExport(request, stores).and_then([&](const ExportPlan &plan) {
+        return carryOut(plan, choices, stores, request.staging, watch);
+    });
+    if (!outcome && !left->isEmpty()) {
+        PublishChoices back = choices;
+        back.branch = *left;
+        std::ignore = enterBranch(request.siteFolder, back);
+    }
+    return outcome;
+}
+
+} // namespace frontrow

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/export/transaction.h"
+
+#include "base/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <ranges>
+#include <sys/stat.h>
+#include <tuple>
+#include <utility>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Transaction)
+};
+
+constexpr qint64 largestTarget = 256LL * 1024 * 1024;
+constexpr qint64 largestJournal = 16LL * 1024 * 1024;
+
+std::unexpected<Error> unwritable(const QString &file, const QString &reason)
+{
+    return failure(Error::Kind::Unwritable,
+        Messages::tr("“%1” cannot be written: %2. Nothing in the blog was changed.").arg(file, reason));
+}
+
+QByteArray encoded(const QString &path)
+{
+    return QFile::encodeName(path);
+}
+
+QString folderOf(const QString &file)
+{
+    return QFileInfo(file).absolutePath();
+}
+
+} // namespace
+
+Transaction::Transaction(QString root, QString journal, FileOps &ops)
+    : m_root(std::move(root))
+    , m_journal(std::move(journal))
+    , m_ops(&ops)
+{
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_root(std::move(other.m_root))
+    , m_journal(std::move(other.m_journal))
+    , m_ops(other.m_ops)
+    , m_note(std::exchange(other.m_note, {}))
+    , m_required(std::exchange(other.m_required, {}))
+    , m_steps(std::exchange(other.m_steps, {}))
+    , m_newFolders(std::exchange(other.m_newFolders, {}))
+    , m_hasJournal(std::exchange(other.m_hasJournal, false))
+{
+}
+
+Transaction::~Transaction()
+{
+    std::ignore = undo();
+}
+
+Result<void> Transaction::prepare(const PlannedWrite &write)
+{
+    const Result<QString> file = siteFile(m_root, write.path);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    const QFileInfo info(*file);
+    const QString target = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(*file);
+    if (info.isDir()) {
+        return unwritable(target, Messages::tr("a folder has this name"));
+    }
+    m_steps.append({.path = write.path,
+        .target = target,
+        .fresh = write.isRemoval ? QString() : unusedNameBeside(target),
+        .old = write.before.isNull() ? QString() : unusedNameBeside(target),
+        .bytes = write.bytes,
+        .before = write.before,
+        .after = write.isRemoval ? ContentHash() : ContentHash::of(write.bytes)});
+    return {};
+}
+
+Result<void> Transaction::require(const RepoPath &path, const ContentHash &expected)
+{
+    return siteFile(m_root, path).transform([&](const QString &file) {
+        m_required.append(
+            {.path = path, .target = file, .fresh = {}, .old = {}, .bytes = {}, .before = expected, .after = expected});
+    });
+}
+
+Result<void> Transaction::checkTarget(const Step &step) const
+{
+    const Result<ContentHash> present = hashOfFile(step.target, largestTarget);
+    if (!present) {
+        return std::unexpected(present.error());
+    }
+    if (*present != step.before) {
+        return failure(Error::Kind::Conflict,
+            Messages::tr("“%1” has changed while the export was prepared. Nothing in the blog was changed; look at the "
+                         "file, then export again.")
+                .arg(step.target));
+    }
+    return {};
+}
+
+void Transaction::planFolders()
+{
+    for (const Step &step : std::as_const(m_steps)) {
+        QStringList missing;
+        for (QString path = folderOf(step.target); !step.fresh.isEmpty() && !QFileInfo::exists(path);
+            path = folderOf(path)) {
+            missing.prepend(path);
+        }
+        for (const QString &path : std::as_const(missing)) {
+            if (!m_newFolders.contains(path)) {
+                m_newFolders.append(path);
+            }
+        }
+    }
+}
+
+Result<void> Transaction::makeFolders() const
+{
+    for (const QString &path : m_newFolders) {
+        if (const int made = m_ops->makeFolder(encoded(path)); made < 0) {
+            return failure(Error::Kind::Unwritable,
+                Messages::tr("The folder “%1” cannot be made: %2. Nothing in the blog was changed.")
+                    .arg(path, systemReason(made)));
+        }
+    }
+    for (const Step &step : m_steps) {
+        if (const QString folder = folderOf(step.target); !QFileInfo(folder).isDir()) {
+            return failure(Error::Kind::Unwritable,
+                Messages::tr(
+                    "“%1” is a file, but the blog needs a folder there. Rename it, then export again. Nothing in the "
+                    "blog was changed.")
+                    .arg(folder));
+        }
+    }
+    return {};
+}
+
+Result<void> Transaction::writeFresh(Step &step)
+{
+    if (step.fresh.isEmpty()) {
+        return {};
+    }
+    const Result<void> written = writeNew(*m_ops, step.fresh, step.target, std::exchange(step.bytes, {}), Flush::Later);
+    return written ? written : unwritable(step.target, written.error().message);
+}
+
+/// The new bytes are on disk before a name leads to them.
+Result<void> Transaction::flush() const
+{
+    QHash<QString, QString> roots; // of the file systems that the targets lie on, usually one
+    for (const Step &step : m_steps) {
+        const QString folder = folderOf(step.target);
+        struct stat status = {};
+        const bool isKnown = ::stat(encoded(folder).constData(), &status) == 0;
+        roots.insert(isKnown ? QString::number(status.st_dev) : folder, folder);
+    }
+    for (const QString &folder : std::as_const(roots)) {
+        if (const int synced = m_ops->syncFileSystem(encoded(folder)); synced < 0) {
+            return unwritable(folder, systemReason(synced));
+        }
+    }
+    return {};
+}
+
+/// Keeps what is at the target under another name: a second link where the file system has them, else a copy.
+Result<void> Transaction::keepOld(const Step &step)
+{
+    if (step.old.isEmpty() || m_ops->link(encoded(step.target), encoded(step.old)) == 0) {
+        return {};
+    }
+    const Result<void> copied = readFile(step.target, largestTarget).and_then([&](const QByteArray &bytes) {
+        return writeNew(*m_ops, step.old, step.target, bytes);
+    });
+    return copied ? copied : unwritable(step.target, copied.error().message);
+}
+
+Result<void> Transaction::exchange(const Step &step)
+{
+    const QByteArray target = encoded(step.target);
+    const int done = step.after.isNull() ? m_ops->remove(target)
+        : step.old.isEmpty()             ? m_ops->renameToNew(encoded(step.fresh), target)
+                                         : m_ops->rename(encoded(step.fresh), target);
+    return done < 0 ? unwritable(step.target, systemReason(done)) : Result<void>();
+}
+
+Result<void> Transaction::syncFolders()
+{
+    QSet<QString> folders;
+    for (const Step &step : std::as_const(m_steps)) {
+        folders.insert(folderOf(step.target));
+    }
+    for (const QString &folder : std::as_const(m_newFolders)) {
+        folders.insert(folderOf(folder));
+    }
+    for (const QString &folder : std::as_const(folders)) {
+        if (const int synced = m_ops->syncFolder(encoded(folder)); synced < 0) {
+            return unwritable(folder, systemReason(synced));
+        }
+    }
+    return {};
+}
+
+Result<void> Transaction::carryOut(const QJsonObject &note)
+{
+    planFolders();
+    Result<void> result = setNote(note);
+    result = result.and_then([&] { return makeFolders(); });
+    for (Step &step : m_steps) {
+        result = result.and_then([&] { return writeFresh(step); });
+    }
+    result = result.and_then([&] { return flush(); });
+    for (const Step &step : m_required + m_steps) {
+        result = result.and_then([&] { return checkTarget(step); });
+    }
+    for (const Step &step : std::as_const(m_steps)) {
+        result = result.and_then([&] { return keepOld(step); });
+    }
+    for (const Step &step : std::as_const(m_steps)) {
+        result = result.and_then([&] { return exchange(step); });
+    }
+    result = result.and_then([&] { return syncFolders(); });
+    if (!result) {
+        if (const Result<void> undone = undo(); !undone) {
+            return failure(undone.error().kind, result.error().message + u' ' + undone.error().message);
+        }
+    }
+    return result;
+}
+
+Result<void> Transaction::setNote(const QJsonObject &note)
+{
+    const QJsonObject former = std::exchange(m_note, note);
+    const Result<void> written = replaceFile(m_journal, journal(), *m_ops);
+    m_hasJournal = m_hasJournal || written || QFileInfo::exists(m_journal);
+    if (!written) {
+        m_note = former;
+    }
+    return written;
+}
+
+QByteArray Transaction::journal() const
+{
+    QJsonArray steps;
+    for (const Step &step : m_steps) {
+        steps.append(
+            QJsonObject{{QStringLiteral("path"), step.path.toString()}, {QStringLiteral("target"), step.target},
+                {QStringLiteral("fresh"), step.fresh}, {QStringLiteral("old"), step.old},
+                {QStringLiteral("before"), step.before.toHex()}, {QStringLiteral("after"), step.after.toHex()}});
+    }
+    return QJsonDocument(
+        QJsonObject{{QStringLiteral("root"), m_root}, {QStringLiteral("steps"), steps},
+            {QStringLiteral("folders"), QJsonArray::fromStringList(m_newFolders)}, {QStringLiteral("note"), m_note}})
+        .toJson();
+}
+
+Result<std::optional<Transaction>> Transaction::resume(const QString &journal, FileOps &ops)
+{
+    if (!QFileInfo::exists(journal)) {
+        return std::nullopt;
+    }
+    const Result<QByteArray> bytes = readFile(journal, largestJournal);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
+    Transaction transaction(object[u"root"].toString(), journal, ops);
+    bool isGood = !transaction.m_root.isEmpty() && object[u"steps"].isArray();
+    for (const QJsonValue &value : object[u"steps"].toArray()) {
+        const Result<RepoPath> path = RepoPath::parse(value[u"path"].toString());
+        isGood = isGood && path && !value[u"target"].toString().isEmpty();
+        if (isGood) {
+            transaction.m_steps.append({*path, value[u"target"].toString(), value[u"fresh"].toString(),
+                value[u"old"].toString(), QByteArray(), ContentHash::fromHex(value[u"before"].toString()),
+                ContentHash::fromHex(value[u"after"].toString())});
+        }
+    }
+    if (!isGood) {
+        transaction.m_steps.clear();
+        return failure(Error::Kind::Malformed,
+            Messages::tr(
+                "“%1”, which says what an interrupted export left behind, is damaged. Look at the blog's files "
+                "whose names start with “.frontrow-”, then remove it.")
+                .arg(journal));
+    }
+    for (const QJsonValue &folder : object[u"folders"].toArray()) {
+        transaction.m_newFolders.append(folder.toString());
+    }
+    transaction.m_note = object[u"note"].toObject();
+    transaction.m_hasJournal = true;
+    return transaction;
+}
+
+void Transaction::remove(const QString &file)
+{
+    if (!file.isEmpty() && QFileInfo::exists(file)) {
+        std::ignore = m_ops->remove(encoded(file));
+    }
+}
+
+bool Transaction::removeJournal()
+{
+    m_hasJournal = m_hasJournal && m_ops->remove(encoded(m_journal)) < 0 && QFileInfo::exists(m_journal);
+    return !m_hasJournal;
+}
+
+void Transaction::keep()
+{
+    if (removeJournal()) { // from here on the old state is gone for good
+        for (const Step &step : std::as_const(m_steps)) {
+            remove(step.old);
+            if (step.after.isNull()) {
+                removeEmptyFolders(step.path);
+            }
+        }
+    }
+    m_steps.clear();
+    m_newFolders.clear();
+}
+
+void Transaction::leave()
+{
+    m_steps.clear();
+    m_newFolders.clear();
+    m_hasJournal = false;
+}
+
+/// The folders that the file at \a path leaves empty go, but for the one at the top.
+void Transaction::removeEmptyFolders(const RepoPath &path)
+{
+    QString folder = path.folder();
+    while (folder.contains(u'/') && m_ops->removeFolder(encoded(m_root + u'/' + folder)) == 0) {
+        folder.truncate(folder.lastIndexOf(u'/'));
+    }
+}
+
+/// The target holds again what it held.
+Transaction::Restoration Transaction::putBack(const Step &step)
+{
+    remove(step.fresh);
+    const Result<ContentHash> present = hashOfFile(step.target, largestTarget);
+    if (!present) {
+        return Restoration::Failed;
+    }
+    if (*present == step.before) {
+        remove(step.old);
+        return Restoration::Done;
+    }
+    if (*present != step.after) {
+        return QFileInfo::exists(step.old) ? Restoration::Changed : Restoration::Done;
+    }
+    const int done = step.old.isEmpty() ? m_ops->remove(encoded(step.target))
+                                        : m_ops->rename(encoded(step.old), encoded(step.target));
+    return done < 0 ? Restoration::Failed : Restoration::Done;
+}
+
+Result<void> Transaction::undo()
+{
+    QStringList changed;
+    bool isOver = true;
+    for (const Step &step : std::as_const(m_steps) | std::views::reverse) {
+        const Restoration restoration = putBack(step);
+        if (restoration != Restoration::Done) {
+            changed.prepend(step.target);
+        }
+        isOver = isOver && restoration != Restoration::Failed;
+    }
+    for (const QString &folder : std::as_const(m_newFolders) | std::views::reverse) {
+        std::ignore = m_ops->removeFolder(encoded(folder)); // stays when somebody put something there
+    }
+    m_steps.clear();
+    m_newFolders.clear();
+    if (isOver) {
+        removeJournal();
+    }
+    if (!changed.isEmpty()) {
+        return failure(Error::Kind::Unwritable,
+            Messages::tr("These files could not be put back: %1. What was in them is beside them, in files whose names "
+                         "start with “.frontrow-”.")
+                .arg(changed.join(QStringLiteral(", "))));
+    }
+    return {};
+}
+
+} // namespace frontrow

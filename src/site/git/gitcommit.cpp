@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/git/gitcommit.h"
+
+#include "base/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+#include <optional>
+#include <tuple>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(GitCommit)
+};
+
+const QString noCommit(40, u'0');
+
+std::unexpected<Error> refused(const QString &sentence, const GitOutput &output)
+{
+    const QString words = output.words.isEmpty() ? QString::fromUtf8(output.bytes).trimmed() : output.words;
+    return failure(Error::Kind::Refused, words.isEmpty() ? sentence : sentence + u'\n' + words);
+}
+
+/// How git reads a setting that is on or off (git-config(1), "boolean").
+bool isOn(const std::optional<QString> &setting)
+{
+    static const QStringList on{
+        QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("on"), QStringLiteral("1")};
+    return setting && on.contains(setting->toLower());
+}
+
+/// One commit on its way, in an index of its own.
+class Preparation
+{
+public:
+    Preparation(
+        const GitRepository &repository, const CommitRequest &request, const QString &scratch, const RunWatch &watch)
+        : m_repository(repository)
+        , m_request(request)
+        // Objects reach the disk before a branch shows them, with one flush for all. Pictures are compressed already,
+        // and git packs what is left when it tidies up.
+        , m_git(repository.workTree(),
+              {QStringLiteral("core.fsync=all"), QStringLiteral("core.fsyncMethod=batch"),
+                  QStringLiteral("core.looseCompression=0")})
+        , m_index(QDir(scratch).absoluteFilePath(QStringLiteral("index")))
+        , m_message(QDir(scratch).absoluteFilePath(QStringLiteral("message")))
+        , m_watch(watch)
+    {
+        QFile::remove(m_index);
+        QFile::remove(m_index + QStringLiteral(".lock"));
+    }
+    Preparation(const Preparation &) = delete;
+    Preparation &operator=(const Preparation &) = delete;
+    ~Preparation()
+    {
+        QFile::remove(m_index);
+        QFile::remove(m_message);
+    }
+
+    Result<PreparedCommit> make(const GitState &state)
+    {
+        m_prepared.base = state.head;
+        m_prepared.isNewBranch = !m_request.newBranch.isEmpty();
+        m_prepared.former = m_prepared.isNewBranch ? QString() : state.head;
+        m_prepared.reference =
+            QStringLiteral("refs/heads/") + (m_prepared.isNewBranch ? m_request.newBranch : state.branch);
+        Result<void> done = fillIndex();
+        done = done.and_then([&] { return runHook(QStringLiteral("pre-commit"), {}); });
+        done = done.and_then([&] { return writeTree(); });
+        if (!done) {
+            return std::unexpected(done.error());
+        }
+        if (isSameAsBase()) {
+            m_prepared.commit = m_prepared.base;
+            return m_prepared;
+        }
+        done = readEntries();
+        done = done.and_then([&] { return writeMessage(); });
+        done = done.and_then([&] { return writeCommit(); });
+        return done.transform([&] { return m_prepared; });
+    }
+
+private:
+    [[nodiscard]] GitProcess::Options options(const QByteArray &input = {}) const
+    {
+        GitProcess::Options options{
+            .input = input, .environment = {{QStringLiteral("GIT_INDEX_FILE"), m_index}}, .watch = m_watch};
+        if (!m_request.identity.isNull()) {
+            options.environment += {{QStringLiteral("GIT_AUTHOR_NAME"), m_request.identity.name},
+                {QStringLiteral("GIT_AUTHOR_EMAIL"), m_request.identity.email},
+                {QStringLiteral("GIT_COMMITTER_NAME"), m_request.identity.name},
+                {QStringLiteral("GIT_COMMITTER_EMAIL"), m_request.identity.email}};
+        }
+        return options;
+    }
+
+    [[nodiscard]] Result<GitOutput> run(
+        const QStringList &arguments, const QString &problem, const QByteArray &input = {}) const
+    {
+        Result<GitOutput> output = m_git.run(arguments, options(input));
+        return !output || output->isGood() ? std::move(output) : refused(problem, *output);
+    }
+
+    [[nodiscard]] Result<void> fillIndex() const
+    {
+        const QString problem = Messages::tr("git could not take the files up:");
+        QByteArray paths;
+        for (const RepoPath &path : m_request.paths) {
+            paths += m_repository.pathOf(path).toUtf8() + '\0';
+        }
+        return run(
+            {QStringLiteral("read-tree"), m_prepared.base.isEmpty() ? QStringLiteral("--empty") : m_prepared.base},
+            problem)
+            .and_then([&](const GitOutput &) {
+                return run({QStringLiteral("update-index"), QStringLiteral("--add"), QStringLiteral("--remove"),
+                               QStringLiteral("-z"), QStringLiteral("--stdin")},
+                    problem, paths);
+            })
+            .transform([](const GitOutput &) {});
+    }
+
+    [[nodiscard]] Result<void> runHook(const QString &hook, const QStringList &arguments) const
+    {
+        if (!m_repository.programs().hooks.contains(hook)) {
+            return {};
+        }
+        const QStringList command{QStringLiteral("hook"), QStringLiteral("run"), hook};
+        return run(arguments.isEmpty() ? command : command + QStringList{QStringLiteral("--")} + arguments,
+            Messages::tr("The repository's hook “%1” stopped the commit:").arg(hook))
+            .transform([](const GitOutput &) { });
+    }
+
+    [[nodiscard]] Result<void> writeTree()
+    {
+        return run({QStringLiteral("write-tree")}, Messages::tr("git could not write the commit's files:"))
+            .transform([&](const GitOutput &output) { m_tree = output.line(); });
+    }
+
+    [[nodiscard]] bool isSameAsBase() const
+    {
+        const Result<GitOutput> tree = m_prepared.base.isEmpty()
+            ? m_git.run({QStringLiteral("hash-object"), QStringLiteral("-t"), QStringLiteral("tree"),
+                  QStringLiteral("--stdin")})
+            : m_git.run({QStringLiteral("rev-parse"), m_prepared.base + QStringLiteral("^{tree}")});
+        return tree && tree->line() == m_tree;
+    }
+
+    /// What the commit has at its paths. A file on disk that it does not have would be missing from the page.
+    [[nodiscard]] Result<void> readEntries()
+    {
+        QStringList arguments{QStringLiteral("ls-tree"), QStringLiteral("-z"), QStringLiteral("--full-tree"), m_tree,
+            QStringLiteral("--")};
+        for (const RepoPath &path : m_request.paths) {
+            arguments.append(m_repository.pathOf(path));
+        }
+        return run(arguments, Messages::tr("git could not read the commit's files:"))
+            .and_then([&](const GitOutput &output) -> Result<void> {
+                QStringList found;
+                for (const QString &item : output.items()) {
+                    found.append(item.section(u'\t', 1));
+                }
+                m_prepared.entries = output.bytes;
+                for (const RepoPath &path : m_request.paths) {
+                    const QString file = m_repository.pathOf(path);
+                    const bool isOnDisk = QFile::exists(QDir(m_repository.workTree()).filePath(file));
+                    if (isOnDisk && !found.contains(file)) {
+                        return failure(Error::Kind::Refused,
+                            Messages::tr("The commit would not hold “%1”, so the page would lack it. A hook may have "
+                                         "taken it out.")
+                                .arg(file));
+                    }
+                    if (!found.contains(file)) {
+                        m_prepared.entries += "0 " + noCommit.toLatin1() + '\t' + file.toUtf8() + '\0';
+                    }
+                }
+                return {};
+            });
+    }
+
+    [[nodiscard]] Result<void> writeMessage() const
+    {
+        return replaceFile(m_message, m_request.message.trimmed().toUtf8() + '\n')
+            .and_then(
+                [&] { return runHook(QStringLiteral("prepare-commit-msg"), {m_message, QStringLiteral("message")}); })
+            .and_then([&] { return runHook(QStringLiteral("commit-msg"), {m_message}); });
+    }
+
+    [[nodiscard]] Result<void> writeCommit()
+    {
+        QStringList arguments{QStringLiteral("commit-tree"), m_tree, QStringLiteral("-F"), m_message};
+        if (!m_prepared.base.isEmpty()) {
+            arguments << QStringLiteral("-p") << m_prepared.base;
+        }
+        if (isOn(m_repository.setting(QStringLiteral("commit.gpgsign")))) {
+            arguments << QStringLiteral("-S");
+        }
+        return run(arguments, Messages::tr("git could not make the commit:")).transform([&](const GitOutput &output) {
+            m_prepared.commit = output.line();
+        });
+    }
+
+    const GitRepository &m_repository;
+    const CommitRequest &m_request;
+    const GitProcess m_git;
+    const QString m_index;
+    const QString m_message;
+    const RunWatch m_watch;
+    QString m_tree;
+    PreparedCommit m_prepared;
+};
+
+/// The user's index gives way to one with further entries. It is locked, as git locks it, for the moment of renaming.
+class IndexExchange
+{
+public:
+    IndexExchange(const GitRepository &repository, const QString &scratch)
+        : m_repository(repository)
+        , m_index(repository.gitFolder() + QStringLiteral("/index"))
+        , m_lock(m_index + QStringLiteral(".lock"))
+        , m_fresh(QDir(scratch).absoluteFilePath(QStringLiteral("next-index")))
+    {
+    }
+
+    /// False when somebody has the lock, or has changed the index meanwhile.
+    [[nodiscard]] Result<bool> tryWith(const QByteArray &entries) const
+    {
+        const bool isThere = QFileInfo::exists(m_index);
+        const Result<QByteArray> before = isThere ? readFile(m_index, largestIndex) : QByteArray();
+        QFile::remove(m_fresh);
+        const Result<void> copied = before.and_then(
+            [&](const QByteArray &bytes) { return isThere ? replaceFile(m_fresh, bytes) : Result<void>(); });
+        if (!copied) {
+            return std::unexpected(copied.error());
+        }
+        const Result<GitOutput> done = m_repository.trusting().run(
+            {QStringLiteral("update-index"), QStringLiteral("-z"), QStringLiteral("--index-info")},
+            {.input = entries, .environment = {{QStringLiteral("GIT_INDEX_FILE"), m_fresh}}});
+        if (!done || !done->isGood()) {
+            return done
+                ? refused(Messages::tr("The commit is made, but git could not note its files in the index:"), *done)
+                : std::unexpected(done.error());
+        }
+        return exchange(isThere ? std::optional(*before) : std::nullopt);
+    }
+
+    /// The lock holds what an exchange that died would have put in place, or the beginning of it.
+    [[nodiscard]] bool isOwnLock() const
+    {
+        const Result<QByteArray> locked = readFile(m_lock, largestIndex);
+        const Result<QByteArray> fresh = readFile(m_fresh, largestIndex);
+        return locked && fresh && fresh->startsWith(*locked);
+    }
+
+private:
+    [[nodiscard]] Result<bool> exchange(const std::optional<QByteArray> &before) const
+    {
+        const Result<QByteArray> fresh = readFile(m_fresh, largestIndex);
+        if (!fresh) {
+            return std::unexpected(fresh.error());
+        }
+        if (QFileInfo::exists(m_lock) || !writeNew(FileOps::system(), m_lock, m_index, *fresh)) {
+            return false;
+        }
+        const Result<QByteArray> now = readFile(m_index, largestIndex);
+        const bool isStill = before ? now && *now == *before : !QFileInfo::exists(m_index);
+        const bool isDone =
+            isStill && FileOps::system().rename(QFile::encodeName(m_lock), QFile::encodeName(m_index)) == 0;
+        if (!isDone) {
+            QFile::remove(m_lock);
+        }
+        QFile::remove(m_fresh);
+        return isDone;
+    }
+
+    static constexpr qint64 largestIndex = 1024LL * 1024 * 1024;
+    const GitRepository &m_repository;
+    const QString m_index;
+    const QString m_lock;
+    const QString m_fresh;
+};
+
+} // namespace
+
+bool hasIdentity(const GitRepository &repository)
+{
+    const auto isGiven = [&](const QString &key) { return !repository.setting(key).value_or(QString()).isEmpty(); };
+    if (isGiven(QStringLiteral("user.name")) && isGiven(QStringLiteral("user.email"))) {
+        return true;
+    }
+    const Result<GitOutput> known =
+        repository.guarded().run({QStringLiteral("var"), QStringLiteral("GIT_COMMITTER_IDENT")});
+    return known && known->isGood();
+}
+
+Result<PreparedCommit> prepareCommit(
+    const GitRepository &repository, const CommitRequest &request, const QString &scratch, const RunWatch &watch)
+{
+    const Result<GitState> state = repository.state();
+    if (!state) {
+        return std::unexpected(state.error());
+    }
+    if (!state->obstacle.isEmpty()) {
+        return failure(Error::Kind::Refused, state->obstacle);
+    }
+    return Preparation(repository, request, scratch, watch).make(*state);
+}
+
+Result<void> landCommit(const GitRepository &repository, const PreparedCommit &prepared)
+{
+    const GitProcess git(repository.workTree(), {QStringLiteral("core.fsync=all")});
+    const QString former = prepared.former.isEmpty() ? noCommit : prepared.former;
+    const Result<GitOutput> moved = git.run({QStringLiteral("update-ref"), QStringLiteral("-m"),
+        QStringLiteral("commit: Frontrow"), prepared.reference, prepared.commit, former});
+    if (!moved) {
+        return std::unexpected(moved.error());
+    }
+    if (!moved->isGood()) {
+        const bool hasChanged = moved->words.contains(QStringLiteral("but expected"))
+            || moved->words.contains(QStringLiteral("reference already exists"));
+        return hasChanged
+            ? failure(Error::Kind::Conflict,
+                  Messages::tr("Somebody else committed to the repository at the same moment. Publish again."))
+            : refused(Messages::tr("git could not move the branch:"), *moved);
+    }
+    if (!prepared.isNewBranch) {
+        return {};
+    }
+    const Result<GitOutput> switched = git.run({QStringLiteral("symbolic-ref"), QStringLiteral("-m"),
+        QStringLiteral("checkout: Frontrow"), QStringLiteral("HEAD"), prepared.reference});
+    if (switched && switched->isGood()) {
+        return {};
+    }
+    std::ignore = git.run({QStringLiteral("update-ref"), QStringLiteral("-d"), prepared.reference, prepared.commit});
+    return switched ? refused(Messages::tr("git could not switch to the new branch:"), *switched)
+                    : std::unexpected(switched.error());
+}
+
+bool hasLanded(const GitRepository &repository, const QString &commit, const QString &reference)
+{
+    const Result<GitOutput> landed =
+        repository.guarded().run({QStringLiteral("merge-base"), QStringLiteral("--is-ancestor"), commit, reference});
+    return landed && landed->isGood();
+}
+
+Result<void> followInIndex(const GitRepository &repository, const QByteArray &entries, const QString &scratch)
+{
+    constexpr int tries = 20;
+    constexpr unsigned long pause = 100; // ms
+    Result<bool> done = false;
+    for (int i = 0; i < tries && done && !*done; ++i) {
+        if (i > 0) {
+            QThread::msleep(pause);
+        }
+        done = IndexExchange(repository, scratch).tryWith(entries);
+    }
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    if (!*done) {
+        return failure(Error::Kind::Refused,
+            Messages::tr("The commit is made, but the index of the repository is locked, so git shows its files as "
+                         "changed. Run “git reset” when no other git is running."));
+    }
+    if (repository.programs().hooks.contains(QStringLiteral("post-commit"))) {
+        std::ignore =
+            repository.trusting().run({QStringLiteral("hook"), QStringLiteral("run"), QStringLiteral("post-commit")});
+    }
+    return {};
+}
+
+void removeOwnLocks(const GitRepository &repository, const QString &commit, const QString &reference,
+    const QString &scratch, const QDateTime &since)
+{
+    if (IndexExchange(repository, scratch).isOwnLock()) {
+        QFile::remove(repository.gitFolder() + QStringLiteral("/index.lock"));
+    }
+    for (const QString &name : {reference, QStringLiteral("HEAD")}) {
+        const Result<GitOutput> place = repository.guarded().run(
+            {QStringLiteral("rev-parse"), QStringLiteral("--git-path"), name + QStringLiteral(".lock")});
+        const QFileInfo lock(place ? QDir(repository.workTree()).absoluteFilePath(place->line()) : QString());
+        constexpr int coarse = 2; // seconds that times of some file systems are off
+        if (!lock.isFile() || lock.lastModified() < since.addSecs(-coarse)) {
+            continue;
+        }
+        constexpr qint64 longestReference = 1000;
+        const QByteArray content = readFile(lock.filePath(), longestReference).value_or(QByteArray("?")).trimmed();
+        if (content.isEmpty() || content == commit.toLatin1()) {
+            QFile::remove(lock.filePath());
+        }
+    }
+}
+
+} // namespace frontrow

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/git/gitplan.h"
+
+#include "site/git/gitcommit.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(GitPlan)
+};
+
+/// The first folder on the way to \a file, below \a root, that is a symbolic link; empty when none is.
+QString linkOnTheWay(const QString &root, const QString &file)
+{
+    for (qsizetype end = file.indexOf(u'/'); end >= 0; end = file.indexOf(u'/', end + 1)) {
+        if (QFileInfo(QDir(root).filePath(file.first(end))).isSymLink()) {
+            return file.first(end);
+        }
+    }
+    return {};
+}
+
+/// git's own configuration, the user's included, says what the filter does.
+bool hasFilter(const GitRepository &repository, const QString &filter)
+{
+    return repository.setting(QStringLiteral("filter.%1.process").arg(filter))
+        || repository.setting(QStringLiteral("filter.%1.clean").arg(filter));
+}
+
+QString obstacleOf(const GitRepository &repository, const RepoPath &path, const GitPathState &state)
+{
+    if (state.isIgnored) {
+        return Messages::tr("“%1” is ignored by the repository's .gitignore, so it would not be published. Take it out "
+                            "of there, or put the file elsewhere.")
+            .arg(path.toString());
+    }
+    if (const QString link = linkOnTheWay(repository.workTree(), repository.pathOf(path)); !link.isEmpty()) {
+        return Messages::tr("“%1” is a symbolic link, and git does not look behind it. “%2” cannot be committed there.")
+            .arg(link, path.toString());
+    }
+    if (!state.filter.isEmpty() && !hasFilter(repository, state.filter)) {
+        return Messages::tr("The repository keeps “%1” with the filter “%2”, which is not set up here. Install it (for "
+                            "“lfs”: git-lfs, then “git lfs install”).")
+            .arg(path.toString(), state.filter);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<GitPlan> planCommit(const GitRepository &repository, const QList<RepoPath> &paths)
+{
+    const Result<GitState> state = repository.state();
+    const Result<QList<GitPathState>> pathStates = repository.pathStates(paths);
+    const Result<QStringList> branches = repository.branches();
+    if (!state || !pathStates || !branches) {
+        return std::unexpected(!state ? state.error() : !pathStates ? pathStates.error() : branches.error());
+    }
+    GitPlan plan{.state = *state,
+        .branches = *branches,
+        .programs = repository.programs(),
+        .hasIdentity = hasIdentity(repository),
+        .obstacle = state->obstacle,
+        .pushTarget = {},
+        .pushProblem = {}};
+    for (qsizetype i = 0; i < paths.size() && plan.obstacle.isEmpty(); ++i) {
+        plan.obstacle = obstacleOf(repository, paths[i], pathStates->at(i));
+    }
+    if (const Result<PushTarget> target = pushTargetOf(plan.state)) {
+        plan.pushTarget = *target;
+    } else {
+        plan.pushProblem = target.error().message;
+    }
+    return plan;
+}
+
+} // namespace frontrow

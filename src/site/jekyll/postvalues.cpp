@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/jekyll/postvalues.h"
+
+namespace frontrow {
+
+namespace {
+
+const QString posts = QStringLiteral("posts");
+
+/// Of a list its items, of a text its words.
+QStringList words(const FieldValue &value)
+{
+    return value.kind() == FieldValue::Kind::List ? value.toList()
+                                                  : value.toString().simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+/// Null for a key that is not there.
+FieldValue valueIn(const TopFields &fields, QStringView key)
+{
+    for (auto field = fields.rbegin(); field != fields.rend(); ++field) {
+        if (field->first == key) {
+            return field->second;
+        }
+    }
+    return {};
+}
+
+bool isFalse(const FieldValue &value)
+{
+    return value.kind() == FieldValue::Kind::Null || !value.toBool(true);
+}
+
+} // namespace
+
+DocumentPlace DocumentPlace::of(const QString &path, const QString &collection, const SiteConfig &config)
+{
+    DocumentPlace place{path, collection, {}};
+    if (const QString prefix = config.collectionsDir + u'/'; prefix.size() > 1 && path.startsWith(prefix)) {
+        place.path = path.sliced(prefix.size());
+    }
+    if (collection == posts) {
+        const QString &inside = place.path;
+        const bool isPost = inside.contains(QStringLiteral("_posts"));
+        const qsizetype special = inside.indexOf(isPost ? QStringLiteral("_posts") : QStringLiteral("_drafts"));
+        place.folders = inside.first(std::max<qsizetype>(special, 0)).split(u'/', Qt::SkipEmptyParts);
+    }
+    return place;
+}
+
+PostValues PostValues::of(const TopFields &frontMatter, const DocumentPlace &place, const SiteConfig &config)
+{
+    const QHash<QString, FieldValue> defaults = config.defaults.isEmpty()
+        ? QHash<QString, FieldValue>()
+        : defaultsFor(config.defaults, place.path, place.collection, config.collectionsDir);
+    const auto merged = [&](const QString &key) {
+        const FieldValue own = valueIn(frontMatter, key);
+        return own.kind() == FieldValue::Kind::Null ? defaults.value(key) : own;
+    };
+    PostValues values;
+    values.title = merged(QStringLiteral("title"));
+    values.date = merged(QStringLiteral("date"));
+    values.layout = merged(QStringLiteral("layout"));
+    values.permalink = merged(QStringLiteral("permalink")).toString();
+    values.isPublished = merged(QStringLiteral("published")).toBool(true);
+    if (const FieldValue slug = merged(QStringLiteral("slug")); slug.kind() != FieldValue::Kind::Null) {
+        values.slug = slug.toString();
+    }
+    values.categories = place.folders + words(defaults.value(QStringLiteral("categories")))
+        + words(valueIn(frontMatter, u"categories"));
+    if (const FieldValue category = merged(QStringLiteral("category")); !isFalse(category)) {
+        values.categories += category.toList();
+    }
+    values.categories.removeDuplicates();
+    values.categories.removeAll(QString());
+    const FieldValue tag = merged(QStringLiteral("tag"));
+    values.tags = isFalse(tag) ? words(merged(QStringLiteral("tags"))) : tag.toList();
+    return values;
+}
+
+} // namespace frontrow

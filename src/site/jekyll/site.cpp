@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/jekyll/site.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Site)
+};
+
+const QString configName = QStringLiteral("_config.yml");
+
+} // namespace
+
+Result<Site> Site::open(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (folder.isEmpty() || !info.exists()) {
+        return failure(Error::Kind::Unreadable,
+            Messages::tr("The blog's folder “%1” does not exist. Choose the folder that holds _config.yml.")
+                .arg(folder));
+    }
+    if (!info.isDir()) {
+        return failure(Error::Kind::Refused,
+            Messages::tr("“%1” is a file, not a blog's folder. Choose the folder that holds _config.yml.").arg(folder));
+    }
+    const QDir root(info.absoluteFilePath());
+    if (!info.isExecutable() || !info.isReadable()) {
+        return failure(Error::Kind::Unreadable,
+            Messages::tr("You may not look into the blog's folder “%1”. Change its permissions or choose another one.")
+                .arg(folder));
+    }
+    if (!QFileInfo::exists(root.filePath(configName))) {
+        return failure(Error::Kind::Refused,
+            Messages::tr("“%1” is not a Jekyll blog: it has no _config.yml. Choose the folder that holds this file.")
+                .arg(folder));
+    }
+    return readSiteConfig(root.filePath(configName)).transform([&](const SiteConfig &config) {
+        Site site;
+        site.m_folder = QDir::cleanPath(root.path());
+        site.m_config = config;
+        site.m_config.outlets = PostOutlets::of(site.m_folder, config);
+        return site;
+    });
+}
+
+Result<Site> Site::plain(const QString &folder, const SiteConfig &config)
+{
+    const QFileInfo info(folder);
+    if (folder.isEmpty() || !info.exists()) {
+        return failure(
+            Error::Kind::Unreadable, Messages::tr("The folder “%1” does not exist. Choose another one.").arg(folder));
+    }
+    if (!info.isDir()) {
+        return failure(
+            Error::Kind::Refused, Messages::tr("“%1” is a file, not a folder. Choose another one.").arg(folder));
+    }
+    Site site;
+    site.m_folder = QDir::cleanPath(info.absoluteFilePath());
+    site.m_config = config;
+    return site;
+}
+
+std::optional<QString> Site::folderAbove(const QString &post)
+{
+    QDir folder(QFileInfo(post).absolutePath());
+    do {
+        if (QFileInfo(folder.filePath(configName)).isFile()) {
+            return folder.path();
+        }
+    } while (folder.cdUp());
+    return std::nullopt;
+}
+
+} // namespace frontrow

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/jekyll/siteconfig.h"
+
+#include "base/atomicfile.h"
+#include "base/sourcetext.h"
+#include "post/frontmatter/fieldreader.h"
+#include "post/yaml/scalarstyle.h"
+#include "post/yaml/yamlscan.h"
+#include "post/yaml/yamltree.h"
+#include "site/jekyll/permalink.h"
+
+#include <QCoreApplication>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Site)
+};
+
+/// The document as readYaml() wants it: without what may stand before its first `---`, and with one.
+QString fenced(const QString &text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && (text[at] == u'#' || text[at] == u'\n')) {
+        at = nextLineOf(text, at);
+    }
+    return QStringView(text).sliced(at).startsWith(u"---") ? text.sliced(at) : QStringLiteral("---\n") + text;
+}
+
+/// The last value of \a key, as Ruby reads duplicate keys; nullptr when \a map is no map or has none.
+const YamlNode *child(const YamlNode *map, QStringView key)
+{
+    const bool isMap = map != nullptr && map->kind == YamlNode::Kind::Map;
+    for (qsizetype at = isMap ? map->children.size() - 2 : -1; at >= 0; at -= 2) {
+        if (map->children[at].text == key) {
+            return &map->children[at + 1];
+        }
+    }
+    return nullptr;
+}
+
+/// The scalar's characters; empty for null and for everything that is no scalar.
+QString textOf(const YamlNode *node)
+{
+    const bool isText = node != nullptr && node->kind == YamlNode::Kind::Scalar;
+    const bool isNull =
+        isText && node->isPlain() && (node->text == u"~" || node->text.compare(u"null", Qt::CaseInsensitive) == 0);
+    return isText && !isNull ? node->text : QString();
+}
+
+/// As Jekyll's `relative_url` takes it: one '/' before, none behind.
+QString normalBaseUrl(QString text)
+{
+    while (text.endsWith(u'/')) {
+        text.chop(1);
+    }
+    return text.isEmpty() || text.startsWith(u'/') ? text : u'/' + text;
+}
+
+/// Adds the scalars below \a node, which has a name or is the document, under their dotted names.
+void addScalars(const YamlNode &node, const QString &name, QHash<QString, QString> &values)
+{
+    constexpr qsizetype most = 1000;
+    if (values.size() >= most) {
+        return;
+    }
+    if (node.kind == YamlNode::Kind::Map) {
+        for (qsizetype i = 0; i + 1 < node.children.size(); i += 2) {
+            const QString key = node.children[i].text;
+            addScalars(node.children[i + 1], name.isEmpty() ? key : name + u'.' + key, values);
+        }
+    } else if (node.kind == YamlNode::Kind::Sequence) {
+        QStringList items;
+        for (const YamlNode &item : node.children) {
+            items.append(item.text);
+        }
+        values.insert(name, items.join(u','));
+    } else if (!name.isEmpty()) {
+        values.insert(name, textOf(&node));
+    }
+}
+
+bool isTrue(const YamlNode *node)
+{
+    return node != nullptr && node->isPlain() && plainValue(node->text).toBool(false);
+}
+
+/// The items of a list of scalars; empty for everything else.
+QStringList listOf(const YamlNode *node)
+{
+    QStringList items;
+    if (node != nullptr && node->kind == YamlNode::Kind::Sequence) {
+        for (const YamlNode &item : node->children) {
+            items.append(textOf(&item));
+        }
+    }
+    items.removeAll(QString());
+    return items;
+}
+
+/// A list of names, or a mapping of names to what is said about each.
+QMap<QString, CollectionConfig> collectionsOf(const YamlNode *node)
+{
+    QMap<QString, CollectionConfig> collections;
+    for (const QString &name : listOf(node)) {
+        collections.insert(name, {});
+    }
+    if (node != nullptr && node->kind == YamlNode::Kind::Map) {
+        for (qsizetype i = 0; i + 1 < node->children.size(); i += 2) {
+            const YamlNode &values = node->children[i + 1];
+            collections.insert(
+                node->children[i].text, {textOf(child(&values, u"permalink")), isTrue(child(&values, u"output"))});
+        }
+    }
+    return collections;
+}
+
+/// Jekyll takes these for the collections' names.
+QString presentType(const QString &type)
+{
+    const bool isOld = type == u"page" || type == u"post" || type == u"draft";
+    return isOld ? type + u's' : type;
+}
+
+QList<FrontMatterDefault> defaultsOf(const YamlNode *node, const QString &text)
+{
+    QList<FrontMatterDefault> defaults;
+    const bool isList = node != nullptr && node->kind == YamlNode::Kind::Sequence;
+    for (const YamlNode &set : isList ? node->children : QList<YamlNode>()) {
+        const YamlNode *values = child(&set, u"values");
+        if (values == nullptr || values->kind != YamlNode::Kind::Map) {
+            continue; // Jekyll warns and leaves it out
+        }
+        const YamlNode *scope = child(&set, u"scope");
+        FrontMatterDefault entry;
+        entry.path = textOf(child(scope, u"path"));
+        if (const YamlNode *type = child(scope, u"type")) {
+            entry.type = presentType(textOf(type));
+        }
+        Diagnostics unused;
+        for (const Field &field : FieldReader(text, unused).fieldsOf(*values)) {
+            if (field.value.kind() != FieldValue::Kind::Null) {
+                entry.values.insert(field.key, field.value);
+            }
+        }
+        defaults.append(entry);
+    }
+    return defaults;
+}
+
+QString withoutSlashes(QString path)
+{
+    while (path.startsWith(u'/')) {
+        path.remove(0, 1);
+    }
+    while (path.endsWith(u'/')) {
+        path.chop(1);
+    }
+    return path;
+}
+
+SiteConfig configOf(const YamlNode &root, const QString &text)
+{
+    SiteConfig config;
+    addScalars(root, {}, config.values);
+    config.title = textOf(child(&root, u"title"));
+    config.baseUrl = normalBaseUrl(textOf(child(&root, u"baseurl")).trimmed());
+    config.timeZone = textOf(child(&root, u"timezone"));
+    if (const QString permalink = textOf(child(&root, u"permalink")); !permalink.isEmpty()) {
+        config.permalink = permalink;
+    }
+    config.collectionsDir = withoutSlashes(textOf(child(&root, u"collections_dir")));
+    config.collections = collectionsOf(child(&root, u"collections"));
+    config.defaults = defaultsOf(child(&root, u"defaults"), text);
+    if (child(&root, u"include") != nullptr) {
+        config.include = listOf(child(&root, u"include"));
+    }
+    config.exclude = listOf(child(&root, u"exclude")) + SiteConfig::standardExcludes();
+    if (const QString extensions = textOf(child(&root, u"markdown_ext")); !extensions.isEmpty()) {
+        config.markdownExtensions = extensions.toLower().remove(u' ').split(u',', Qt::SkipEmptyParts);
+    }
+    config.showsDrafts = isTrue(child(&root, u"show_drafts"));
+    config.showsFuture = isTrue(child(&root, u"future"));
+    config.showsUnpublished = isTrue(child(&root, u"unpublished"));
+    return config;
+}
+
+QString reasonOf(const YamlFailure &problem)
+{
+    switch (problem.kind) {
+    case YamlFailure::Kind::TooDeep:
+    case YamlFailure::Kind::TooLarge:
+    case YamlFailure::Kind::TooManyNodes:
+        return Messages::tr("it is larger than any real configuration");
+    case YamlFailure::Kind::UnclosedQuote:
+        return Messages::tr("a quote is not closed");
+    case YamlFailure::Kind::SecondDocument:
+        return Messages::tr("a second document begins there");
+    case YamlFailure::Kind::ForbiddenCharacter:
+        return Messages::tr("there is a character that YAML does not allow");
+    case YamlFailure::Kind::Syntax:
+        return problem.reason;
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+} // namespace
+
+QStringList SiteConfig::standardExcludes()
+{
+    return {QStringLiteral(".sass-cache"), QStringLiteral(".jekyll-cache"), QStringLiteral("gemfiles"),
+        QStringLiteral("Gemfile"), QStringLiteral("Gemfile.lock"), QStringLiteral("node_modules"),
+        QStringLiteral("vendor/bundle/"), QStringLiteral("vendor/cache/"), QStringLiteral("vendor/gems/"),
+        QStringLiteral("vendor/ruby/")};
+}
+
+QString SiteConfig::permalinkTemplate(const QString &collection) const
+{
+    if (const QString own = collections.value(collection).permalink; !own.isEmpty()) {
+        return own;
+    }
+    return collection == u"posts" ? permalinkTemplateOf(permalink) : collectionTemplateOf(permalink);
+}
+
+QTimeZone SiteConfig::zone() const
+{
+    const QTimeZone zone(timeZone.toUtf8());
+    return zone.isValid() ? zone : QTimeZone(QTimeZone::UTC);
+}
+
+Result<SiteConfig> readSiteConfig(const QString &path)
+{
+    constexpr qint64 limit = 1024LL * 1024;
+    const Result<QByteArray> bytes = readFile(path, limit);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    const Result<SourceText> source = SourceText::decode(*bytes);
+    if (!source) {
+        return failure(
+            Error::Kind::Malformed, Messages::tr("“%1” cannot be read. %2").arg(path, source.error().message));
+    }
+    const QString text = fenced(source->text());
+    const std::expected<YamlNode, YamlFailure> root = readYaml(text);
+    if (!root) {
+        const qsizetype before = source->text().count(u'\n') - text.count(u'\n');
+        const qsizetype line = QStringView(text).first(root.error().offset).count(u'\n') + before + 1;
+        return failure(Error::Kind::Malformed,
+            Messages::tr("“%1” is not valid YAML at line %2: %3. Jekyll cannot build the blog either until this is "
+                         "mended.")
+                .arg(path, QString::number(line), reasonOf(root.error())));
+    }
+    if (root->kind != YamlNode::Kind::Map && root->kind != YamlNode::Kind::Null) {
+        return failure(Error::Kind::Malformed,
+            Messages::tr("“%1” does not hold “key: value” lines, so it is no configuration of Jekyll.").arg(path));
+    }
+    return configOf(*root, text);
+}
+
+} // namespace frontrow

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/result.h"
+#include "site/jekyll/frontmatterdefaults.h"
+
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+
+namespace frontrow {
+
+struct SiteConfig;
+
+/// Where a blog shows the text of posts besides their own pages.
+struct PostOutlets
+{
+    bool isWholeAtHome = false; ///< the home page shows whole posts, as HPSTR's does
+    bool isInFeed = false; ///< jekyll-feed, or a feed of the blog's own, has whole posts
+
+    /// Read off `index.html` or `index.md`, its layout, `plugins`, `feed.xml` and `atom.xml` of the site.
+    [[nodiscard]] static PostOutlets of(const QString &siteFolder, const SiteConfig &config);
+    bool operator==(const PostOutlets &) const = default;
+};
+
+/// What the configuration says about a collection.
+struct CollectionConfig
+{
+    QString permalink; ///< its own template; empty when it has none
+    bool isWritten = false; ///< `output`: its documents have pages
+
+    bool operator==(const CollectionConfig &) const = default;
+};
+
+/// What Frontrow reads of a blog's `_config.yml`; Jekyll's defaults where it says nothing. A post that lies in no
+/// site is shown as if on one with the permalink `/:categories/:title/` whose folder is the post's own: that choice
+/// is the caller's.
+struct SiteConfig
+{
+    QString title;
+    QString baseUrl; ///< `baseurl`: empty or "/blog", without a final '/'
+    QString permalink = QStringLiteral("date"); ///< a named style or a template of placeholders
+    QString collectionsDir; ///< `collections_dir` without '/' at its ends: holds `_posts` and the other collections
+    QMap<QString, CollectionConfig> collections; ///< by name; posts only where the configuration names them
+    QList<FrontMatterDefault> defaults;
+    /// Patterns of names that Jekyll reads although they begin with '.', '_', '#' or '~'.
+    QStringList include{QStringLiteral(".htaccess")};
+    QStringList exclude = standardExcludes(); ///< patterns that it leaves out
+    /// "md", in lower case.
+    QStringList markdownExtensions{QStringLiteral("markdown"), QStringLiteral("mkdown"), QStringLiteral("mkdn"),
+        QStringLiteral("mkd"), QStringLiteral("md")};
+    bool showsDrafts = false; ///< `show_drafts`
+    bool showsFuture = false; ///< `future`
+    bool showsUnpublished = false; ///< `unpublished`
+    /// `timezone`, an IANA name. Empty means UTC: Jekyll takes the building machine's, and hosts build in UTC.
+    QString timeZone;
+    /// All scalars, by dotted name ("kramdown.hard_wrap"); lists of scalars joined by ','. At most 1,000.
+    QHash<QString, QString> values;
+    PostOutlets outlets; ///< none for a configuration without its site
+
+    /// What Jekyll leaves out in every site.
+    [[nodiscard]] static QStringList standardExcludes();
+    /// The template of the addresses in \a collection.
+    [[nodiscard]] QString permalinkTemplate(const QString &collection) const;
+    /// Of timeZone; UTC where that is empty or unknown.
+    [[nodiscard]] QTimeZone zone() const;
+
+    bool operator==(const SiteConfig &) const = default;
+};
+
+/// Reads a `_config.yml`, its `outlets` left out. Fails (Unreadable, Malformed) with a sentence that names the file.
+[[nodiscard]] Result<SiteConfig> readSiteConfig(const QString &path);
+
+} // namespace frontrow

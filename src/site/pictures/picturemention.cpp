@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/pictures/picturemention.h"
+
+#include "post/markup/liquidtag.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+/// Character references of HTML, those that addresses are written with.
+QString withoutReferences(const QString &text)
+{
+    static const QRegularExpression reference(QStringLiteral("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\\w+));"));
+    static const QHash<QString, QString> named{{QStringLiteral("amp"), QStringLiteral("&")},
+        {QStringLiteral("lt"), QStringLiteral("<")}, {QStringLiteral("gt"), QStringLiteral(">")},
+        {QStringLiteral("quot"), QStringLiteral("\"")}, {QStringLiteral("apos"), QStringLiteral("'")},
+        {QStringLiteral("nbsp"), QStringLiteral("\u00A0")}};
+    if (!text.contains(u'&')) {
+        return text;
+    }
+    QString out;
+    qsizetype copied = 0;
+    for (const QRegularExpressionMatch &match : reference.globalMatch(text)) {
+        const bool isNamed = match.hasCaptured(3);
+        const uint code =
+            match.hasCaptured(1) ? match.capturedView(1).toUInt() : match.capturedView(2).toUInt(nullptr, 16);
+        const bool isCharacter = !isNamed && code > 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
+        out += QStringView(text).sliced(copied, match.capturedStart() - copied);
+        out += isCharacter ? QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1)
+                           : named.value(match.captured(3), match.captured());
+        copied = match.capturedEnd();
+    }
+    return out.append(QStringView(text).sliced(copied));
+}
+
+QString withoutBackslashes(const QString &text)
+{
+    static const QRegularExpression escape(QStringLiteral("\\\\([!-/:-@\\[-`{-~])"));
+    return QString(text).replace(escape, QStringLiteral("\\1"));
+}
+
+/// What is longer or deeper names no file, and would be searched again from each of its parentheses.
+constexpr qsizetype longestDestination = 2000;
+constexpr int deepestParentheses = 32; // as CommonMark
+
+bool isSpace(QChar c)
+{
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
+}
+
+class MentionReader
+{
+public:
+    explicit MentionReader(QStringView prose)
+        : m_text(prose)
+    {
+    }
+
+    QList<BodyMention> read()
+    {
+        readDefinitions();
+        for (qsizetype at = 0; at < m_text.size();) {
+            at = std::max(at + 1, readAt(at));
+        }
+        std::ranges::sort(m_found, {}, [](const BodyMention &mention) { return mention.range.start; });
+        return m_found;
+    }
+
+private:
+    /// \return behind what was read at \a at, \a at when it is ordinary text.
+    qsizetype readAt(qsizetype at)
+    {
+        switch (m_text[at].unicode()) {
+        case u'\\':
+            return at + 2;
+        case u'<':
+            return readTag(at);
+        case u'{':
+            return behindLiquid(m_text, at);
+        case u'\n':
+            if (at + 1 < m_text.size() && m_text[at + 1] == u'\n') {
+                m_brackets.clear();
+            }
+            return at;
+        case u'[':
+            m_brackets.append(at > 0 && m_text[at - 1] == u'!');
+            return at;
+        case u']':
+            if (!m_brackets.isEmpty()) {
+                const bool isImage = m_brackets.takeLast();
+                return at + 1 < m_text.size() && m_text[at + 1] == u'(' ? readDestination(at + 2, isImage) : at;
+            }
+            return at;
+        default:
+            return at;
+        }
+    }
+
+    void add(qsizetype start, qsizetype end, bool isImage, bool isMarkdown)
+    {
+        const TextRange range = TextRange::between(start, end);
+        const QString written = slice(m_text, range).toString();
+        m_found.append({withoutReferences(isMarkdown ? withoutBackslashes(written) : written), range, isImage});
+    }
+
+    [[nodiscard]] qsizetype behindSpace(qsizetype at) const
+    {
+        while (at < m_text.size() && isSpace(m_text[at])) {
+            ++at;
+        }
+        return at;
+    }
+
+    /// An attribute's value at \a at. Liquid in it may hold the quote that it is written in.
+    [[nodiscard]] TextRange attributeValue(qsizetype at) const
+    {
+        const QChar quote = at < m_text.size() ? m_text[at] : QChar();
+        const bool isQuoted = quote == u'"' || quote == u'\'';
+        const qsizetype start = at + (isQuoted ? 1 : 0);
+        qsizetype end = start;
+        while (end < m_text.size()) {
+            if (isQuoted ? m_text[end] == quote : isSpace(m_text[end]) || m_text[end] == u'>') {
+                return TextRange::between(start, end);
+            }
+            end = std::max(end + 1, behindLiquid(m_text, end));
+        }
+        return {start, -1};
+    }
+
+    /// Source: HTML, "Start tags" and "Attributes".
+    qsizetype readTag(qsizetype start)
+    {
+        qsizetype at = start + 1;
+        while (at < m_text.size() && m_text[at].isLetterOrNumber()) {
+            ++at;
+        }
+        const QStringView tag = m_text.sliced(start + 1, at - start - 1);
+        const bool isImage = tag.compare(u"img", Qt::CaseInsensitive) == 0;
+        if (!isImage && tag.compare(u"a", Qt::CaseInsensitive) != 0) {
+            return start;
+        }
+        const QStringView wanted = isImage ? u"src" : u"href";
+        TextRange address{0, -1};
+        while (true) {
+            at = behindSpace(at);
+            if (at >= m_text.size() || m_text[at] == u'<') {
+                return start;
+            }
+            if (m_text[at] == u'>') {
+                break;
+            }
+            const qsizetype nameStart = at;
+            while (at < m_text.size() && !isSpace(m_text[at]) && !QStringView(u"=<>").contains(m_text[at])) {
+                at = std::max(at + 1, behindLiquid(m_text, at));
+            }
+            const QStringView name = m_text.sliced(nameStart, at - nameStart);
+            const qsizetype equals = behindSpace(at);
+            if (equals >= m_text.size() || m_text[equals] != u'=') {
+                continue;
+            }
+            const TextRange value = attributeValue(behindSpace(equals + 1));
+            if (value.length < 0) {
+                return start;
+            }
+            const bool isQuoted = QStringView(u"\"'").contains(m_text[value.start - 1]);
+            at = value.end()
+                + (isQuoted && value.end() < m_text.size() && m_text[value.end()] == m_text[value.start - 1] ? 1 : 0);
+            if (address.length < 0 && name.compare(wanted, Qt::CaseInsensitive) == 0) {
+                address = value;
+            }
+        }
+        if (address.length > 0) {
+            add(address.start, address.end(), isImage, false);
+        }
+        return at + 1;
+    }
+
+    /// A destination as kramdown ends it: at the parenthesis that closes it, or at white space and a quote.
+    qsizetype readDestination(qsizetype open, bool isImage)
+    {
+        const qsizetype space = behindSpace(open);
+        const bool isBracketed = space < m_text.size() && m_text[space] == u'<';
+        const qsizetype start = space + (isBracketed ? 1 : 0);
+        const qsizetype end = isBracketed ? bracketedEnd(start) : destinationEnd(start);
+        if (end < 0) {
+            return open;
+        }
+        qsizetype last = end;
+        while (last > start && isSpace(m_text[last - 1])) {
+            --last;
+        }
+        if (last > start) {
+            add(start, last, isImage, true);
+        }
+        return end;
+    }
+
+    [[nodiscard]] qsizetype bracketedEnd(qsizetype start) const
+    {
+        const QStringView near = m_text.mid(start, longestDestination);
+        const qsizetype length = near.indexOf(u'>');
+        return length >= 0 && !near.first(length).contains(u'\n') ? start + length : -1;
+    }
+
+    /// -1 when there is none within the paragraph. What one search has passed without meeting an end is not searched
+    /// again by the next.
+    qsizetype destinationEnd(qsizetype start)
+    {
+        const qsizetype limit = std::min(m_text.size(), start + longestDestination);
+        bool hasCloser = false;
+        int depth = 0;
+        qsizetype at = std::max(start, m_searched);
+        while (at < limit && depth <= deepestParentheses) {
+            const QChar c = m_text[at];
+            const QChar next = at + 1 < m_text.size() ? m_text[at + 1] : QChar();
+            if ((c == u')' && depth == 0) || (isSpace(c) && (next == u'"' || next == u'\''))) {
+                return at;
+            }
+            if (c == u'\n' && next == u'\n') {
+                return -1;
+            }
+            hasCloser = hasCloser || c == u')';
+            depth += c == u'(' ? 1 : (c == u')' ? -1 : 0);
+            at = std::max(at + (c == u'\\' ? 2 : 1), behindLiquid(m_text, at));
+        }
+        m_searched = hasCloser ? m_searched : at;
+        return -1;
+    }
+
+    /// `[id]: address "title"` on a line of its own.
+    void readDefinitions()
+    {
+        static const QRegularExpression label(
+            QStringLiteral("^ {0,3}\\[[^\\^\\n\\]][^\\n\\]]*\\]:[ \\t]*"), QRegularExpression::MultilineOption);
+        for (const QRegularExpressionMatch &match : label.globalMatchView(m_text)) {
+            const qsizetype start = match.capturedEnd();
+            const qsizetype lineEnd = m_text.indexOf(u'\n', start);
+            const QStringView rest = m_text.sliced(start, (lineEnd < 0 ? m_text.size() : lineEnd) - start).trimmed();
+            if (rest.startsWith(u'<') && rest.contains(u'>')) {
+                add(start + 1, start + rest.indexOf(u'>'), false, true);
+            } else if (const qsizetype length = addressLength(rest); length > 0) {
+                add(start, start + length, false, true);
+            }
+        }
+    }
+
+    /// The part of a definition before its title, which starts behind white space with the quote that ends the line.
+    static qsizetype addressLength(QStringView definition)
+    {
+        const QChar quote = definition.isEmpty() ? QChar() : definition.back();
+        for (qsizetype at = 1; (quote == u'"' || quote == u'\'') && at + 1 < definition.size(); ++at) {
+            if (definition[at] == quote && isSpace(definition[at - 1])) {
+                return definition.first(at).trimmed().size();
+            }
+        }
+        return definition.size();
+    }
+
+    QStringView m_text;
+    QList<BodyMention> m_found;
+    qsizetype m_searched = 0;
+    QList<bool> m_brackets; ///< the '[' that nothing has closed yet: whether each starts an image
+};
+
+} // namespace
+
+QList<BodyMention> bodyMentions(QStringView prose)
+{
+    return MentionReader(prose).read();
+}
+
+} // namespace frontrow

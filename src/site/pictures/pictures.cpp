@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/pictures/pictures.h"
+
+#include "post/credit/headerimage.h"
+#include "site/pictures/picturemention.h"
+#include "site/text/prose.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+/// \a source as Jekyll's Liquid leaves it, as far as it is known without running Liquid.
+std::optional<QString> withoutLiquid(QString source, const QString &baseUrl)
+{
+    if (!source.contains(QStringLiteral("{{")) && !source.contains(QStringLiteral("{%"))) {
+        return source;
+    }
+    static const QRegularExpression base(QStringLiteral("\\{\\{-?\\s*site\\.baseurl\\s*-?\\}\\}"));
+    static const QRegularExpression host(QStringLiteral("\\{\\{-?\\s*site\\.url\\s*-?\\}\\}"));
+    static const QRegularExpression filter(
+        QStringLiteral("\\{\\{-?\\s*(['\"])/?([^'\"{}]*)\\1\\s*\\|\\s*"
+                       "(?:relative_url|absolute_url|prepend:\\s*site\\.baseurl(?:\\s*\\|\\s*prepend:\\s*site\\.url)?)"
+                       "\\s*-?\\}\\}"));
+    source.replace(base, baseUrl).remove(host).replace(filter, baseUrl + QStringLiteral("/\\2"));
+    return source.contains(u'{') ? std::nullopt : std::optional(source);
+}
+
+bool leadsToPicture(const QString &source)
+{
+    static const QRegularExpression picture(
+        QStringLiteral("\\.(?:png|jpe?g|gif|webp|svg|avif)\\s*(?:$|[?#])"), QRegularExpression::CaseInsensitiveOption);
+    return picture.match(source).hasMatch();
+}
+
+/// Themes put `baseurl` and a '/' before a header picture that has no host (Minimal Mistakes: `relative_url`), and some
+/// a \a folder.
+std::optional<RepoPath> headerPath(const QString &folder, const QString &source, const QString &baseUrl)
+{
+    static const QRegularExpression host(QStringLiteral("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//)"));
+    if (host.match(source).hasMatch() || source.isEmpty()) {
+        return std::nullopt;
+    }
+    const QString slash = source.startsWith(u'/') ? QString() : QStringLiteral("/");
+    return sitePath(baseUrl + slash + folder + source, QStringLiteral("/"), baseUrl);
+}
+
+/// Where the characters of a scalar are, for one that is written on one line without escapes.
+TextRange unquoted(QStringView post, TextRange range)
+{
+    const QStringView written = slice(post, range);
+    const bool isQuoted = written.size() >= 2 && (written.front() == u'"' || written.front() == u'\'')
+        && written.back() == written.front();
+    return isQuoted ? TextRange{range.start + 1, range.length - 2} : range;
+}
+
+QString encodedPath(const QString &path)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+}
+
+/// What stands before the site path in \a source; nothing when the two do not end alike.
+std::optional<QString> prefixOf(const QString &source, const RepoPath &path)
+{
+    for (const QString &tail : {path.toString(), encodedPath(path.toString())}) {
+        if (source.endsWith(tail)) {
+            return source.chopped(tail.size());
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<RepoPath> sitePath(const QString &source, const QString &pageUrl, const QString &baseUrl)
+{
+    std::optional<QString> plain = withoutLiquid(source.trimmed(), baseUrl);
+    if (!plain || plain->isEmpty()) {
+        return std::nullopt;
+    }
+    const QString written = plain->replace(u'\\', u'/');
+    const QUrl reference(written);
+    if (!reference.isValid() || !reference.isRelative() || written.startsWith(QStringLiteral("//"))) {
+        return std::nullopt;
+    }
+    QUrl page;
+    page.setScheme(QStringLiteral("https"));
+    page.setHost(QStringLiteral("site.invalid"));
+    page.setPath(pageUrl.isEmpty() ? QStringLiteral("/") : pageUrl, QUrl::TolerantMode);
+    const QString encoded = page.resolved(reference).path(QUrl::FullyEncoded);
+    static const QRegularExpression separator(
+        QStringLiteral("%(?:2f|5c|00)"), QRegularExpression::CaseInsensitiveOption);
+    if (encoded.contains(separator)) {
+        return std::nullopt;
+    }
+    const QString path = QUrl::fromPercentEncoding(encoded.toUtf8());
+    if (!path.startsWith(baseUrl + u'/')) {
+        return std::nullopt;
+    }
+    const Result<RepoPath> inside = RepoPath::parse(QStringView(path).sliced(baseUrl.size() + 1));
+    return inside ? std::optional(*inside) : std::nullopt;
+}
+
+QList<PictureReference> pictureReferences(
+    QStringView post, const FrontMatter &frontMatter, const QString &pageUrl, const QString &baseUrl)
+{
+    QList<PictureReference> references;
+    const QStringList keys = HeaderKeys::imageKeys() + QStringList{QStringLiteral("header.teaser")};
+    for (const QString &key : keys) {
+        const Field *field = frontMatter.find(key);
+        if (field == nullptr || field->value.kind() != FieldValue::Kind::Text) {
+            continue;
+        }
+        const QString source = field->value.toString();
+        if (HeaderKeys::around(key).look == HeaderKeys::Look::Plain && !leadsToPicture(source)) {
+            continue; // no theme's key, so it may hold anything
+        }
+        const QString folder = source.startsWith(u'/') ? QString() : HeaderKeys::around(key).folder;
+        references.append({source, unquoted(post, field->valueRange), headerPath(folder, source, baseUrl), true});
+    }
+    std::ranges::sort(references, {}, [](const PictureReference &reference) { return reference.range.start; });
+
+    for (const BodyMention &mention : bodyMentions(proseOf(post))) {
+        const QString target = withoutLiquid(mention.source, baseUrl).value_or(mention.source);
+        if (mention.isImage || leadsToPicture(target)) {
+            references.append({mention.source, mention.range, sitePath(mention.source, pageUrl, baseUrl), false});
+        }
+    }
+    return references;
+}
+
+std::optional<QString> PictureRoots::find(const RepoPath &path) const
+{
+    for (const QString &folder : folders) {
+        const Result<QString> file =
+            folder.isEmpty() ? Result<QString>(std::unexpected(Error{})) : siteFile(folder, path);
+        if (file && QFileInfo(*file).isFile()) {
+            return *file;
+        }
+    }
+    return std::nullopt;
+}
+
+PictureHabit pictureHabitOf(
+    const QList<PictureReference> &references, const QString &baseUrl, const Slug &slug, const QString &usual)
+{
+    QList<std::pair<PictureHabit, int>> habits;
+    QString headerFolder;
+    for (const PictureReference &reference : references) {
+        if (!reference.path) {
+            continue;
+        }
+        const QString folder = reference.path->folder();
+        if (reference.isInHeader) {
+            headerFolder = headerFolder.isEmpty() && folder.contains(u'/') ? folder : headerFolder;
+            continue;
+        }
+        const std::optional<QString> prefix = prefixOf(reference.source, *reference.path);
+        if (!prefix || folder.isEmpty()) {
+            continue;
+        }
+        const PictureHabit habit{*prefix, folder};
+        const auto known = std::ranges::find(habits, habit, &std::pair<PictureHabit, int>::first);
+        if (known == habits.end()) {
+            habits.append({habit, 1});
+        } else {
+            ++known->second;
+        }
+    }
+    if (!habits.isEmpty()) {
+        return std::ranges::max_element(habits, {}, &std::pair<PictureHabit, int>::second)->first;
+    }
+    const QString folder = QString(usual).replace(QStringLiteral(":slug"), slug.toString());
+    return {baseUrl + u'/', headerFolder.isEmpty() ? folder : headerFolder};
+}
+
+} // namespace frontrow

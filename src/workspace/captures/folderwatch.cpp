@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "workspace/captures/folderwatch.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSocketNotifier>
+
+#include <array>
+#include <cstring>
+#include <sys/inotify.h>
+#include <unistd.h>
+
+namespace frontrow {
+
+namespace {
+
+constexpr int lookEvery = 500; ///< ms
+constexpr quint32 ofFiles =
+    IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR | IN_MASK_ADD;
+constexpr quint32 ofFolders = IN_CREATE | IN_MOVED_TO | IN_ONLYDIR | IN_MASK_ADD; // one may be watched for files, too
+
+} // namespace
+
+FolderWatch::FolderWatch(QObject *parent)
+    : QObject(parent)
+{
+    m_timer.setInterval(lookEvery);
+    connect(&m_timer, &QTimer::timeout, this, &FolderWatch::look);
+}
+
+FolderWatch::~FolderWatch()
+{
+    closeKernelWatch();
+}
+
+void FolderWatch::closeKernelWatch()
+{
+    m_notifier.reset();
+    if (m_kernel >= 0) {
+        ::close(m_kernel);
+        m_kernel = -1;
+    }
+    m_watches.clear();
+    m_awaited.clear();
+}
+
+void FolderWatch::setFolders(const QStringList &folders)
+{
+    closeKernelWatch();
+    m_polled.clear();
+    m_lastLook.clear();
+    m_folders = folders;
+    m_kernel = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+    if (m_kernel >= 0) {
+        m_notifier = std::make_unique<QSocketNotifier>(m_kernel, QSocketNotifier::Read);
+        connect(m_notifier.get(), &QSocketNotifier::activated, this, &FolderWatch::readEvents);
+    }
+    for (const QString &folder : folders) {
+        watch(folder, false);
+    }
+    m_polled.isEmpty() ? m_timer.stop() : m_timer.start();
+}
+
+void FolderWatch::watch(const QString &folder, bool isNewborn)
+{
+    if (!QFileInfo(folder).isDir()) {
+        watchAbove(folder);
+        return;
+    }
+    const int watch = m_kernel < 0 ? -1 : ::inotify_add_watch(m_kernel, QFile::encodeName(folder).constData(), ofFiles);
+    if (watch < 0) {
+        poll(folder, isNewborn);
+        return;
+    }
+    m_watches.insert(watch, folder);
+    if (isNewborn) { // what came in before the watch is told by nobody
+        const Stamps stamps = stampsOf(folder);
+        for (auto file = stamps.begin(); file != stamps.end(); ++file) {
+            Q_EMIT completed(file.key());
+        }
+    }
+}
+
+void FolderWatch::watchAbove(const QString &folder)
+{
+    QString above = QFileInfo(folder).absolutePath();
+    while (!QFileInfo(above).isDir() && above != QFileInfo(above).absolutePath()) {
+        above = QFileInfo(above).absolutePath();
+    }
+    const int watch =
+        m_kernel < 0 ? -1 : ::inotify_add_watch(m_kernel, QFile::encodeName(above).constData(), ofFolders);
+    if (watch < 0) {
+        poll(folder, true);
+        return;
+    }
+    m_awaited[watch].append(folder);
+}
+
+void FolderWatch::poll(const QString &folder, bool isNewborn)
+{
+    m_polled.insert(folder, isNewborn ? Stamps() : stampsOf(folder));
+    m_timer.start();
+}
+
+FolderWatch::Stamps FolderWatch::stampsOf(const QString &folder)
+{
+    Stamps stamps;
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
+        stamps.insert(file.filePath(), file.lastModified().toMSecsSinceEpoch() ^ (file.size() << 20));
+    }
+    return stamps;
+}
+
+void FolderWatch::readEvents()
+{
+    alignas(inotify_event) std::array<char, 16 * 1024> buffer{};
+    while (true) {
+        const ssize_t read = ::read(m_kernel, buffer.data(), buffer.size());
+        if (read <= 0) {
+            return;
+        }
+        for (ssize_t place = 0; place < read;) {
+            inotify_event event{};
+            std::memcpy(&event, buffer.data() + place, sizeof event);
+            const char *name = buffer.data() + place + sizeof event;
+            handle(event.wd, event.mask, event.len > 0 ? QFile::decodeName(name) : QString());
+            place += static_cast<ssize_t>(sizeof event + event.len);
+        }
+    }
+}
+
+void FolderWatch::handle(int watch, quint32 kinds, const QString &name)
+{
+    const QString folder = m_watches.value(watch);
+    if ((kinds & IN_Q_OVERFLOW) != 0) {
+        tellRecent();
+    } else if ((kinds & (IN_DELETE_SELF | IN_MOVE_SELF)) != 0) {
+        ::inotify_rm_watch(m_kernel, watch); // a folder that was moved away is another one now
+        m_watches.remove(watch);
+        if (!folder.isEmpty()) {
+            this->watch(folder, true);
+        }
+    } else if (!folder.isEmpty() && !name.isEmpty() && !name.startsWith(u'.') && (kinds & IN_ISDIR) == 0) {
+        const QString path = folder + u'/' + name;
+        if ((kinds & (IN_CLOSE_WRITE | IN_MOVED_TO)) != 0) {
+            Q_EMIT completed(path);
+        } else if ((kinds & (IN_DELETE | IN_MOVED_FROM)) != 0) {
+            Q_EMIT removed(path);
+        }
+    }
+    if ((kinds & IN_ISDIR) != 0) {
+        for (const QString &each : m_awaited.take(watch)) {
+            this->watch(each, true);
+        }
+    }
+}
+
+/// Events were lost: whatever changed lately may be new.
+void FolderWatch::tellRecent()
+{
+    const QDateTime lately = QDateTime::currentDateTime().addSecs(-60);
+    for (const QString &folder : std::as_const(m_watches)) {
+        for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files, QDir::Time | QDir::Reversed)) {
+            if (file.lastModified() >= lately) {
+                Q_EMIT completed(file.filePath());
+            }
+        }
+    }
+}
+
+void FolderWatch::look()
+{
+    for (auto folder = m_polled.begin(); folder != m_polled.end(); ++folder) {
+        const Stamps now = stampsOf(folder.key());
+        const Stamps before = std::exchange(m_lastLook[folder.key()], now);
+        for (auto file = now.begin(); file != now.end(); ++file) {
+            if (before.value(file.key(), -1) == *file && folder->value(file.key(), -1) != *file) {
+                folder->insert(file.key(), *file);
+                Q_EMIT completed(file.key());
+            }
+        }
+        const QStringList paths = folder->keys();
+        for (const QString &path : paths) {
+            if (!now.contains(path)) {
+                folder->remove(path);
+                Q_EMIT removed(path);
+            }
+        }
+    }
+}
+
+} // namespace frontrow

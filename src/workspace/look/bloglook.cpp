@@ -1,0 +1,463 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "workspace/look/bloglook.h"
+
+#include "base/atomicfile.h"
+#include "base/sourcetext.h"
+#include "workspace/look/buildconsent.h"
+#include "workspace/look/builtinlook.h"
+#include "workspace/prompt/userprompt.h"
+#include "workspace/settings/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFuture>
+#include <QtConcurrentRun>
+
+#include <chrono>
+#include <memory>
+#include <utility>
+
+namespace frontrow {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const QString builtChoice = QStringLiteral("built");
+const QString buildChoice = QStringLiteral("build");
+const QString publishedChoice = QStringLiteral("published");
+const QString minimalMistakesChoice = QStringLiteral("minimal-mistakes");
+const QString hpstrChoice = QStringLiteral("hpstr");
+
+QString choiceOf(LookSource source)
+{
+    switch (source) {
+    case LookSource::BuiltSite:
+        return builtChoice;
+    case LookSource::PrivateBuild:
+        return buildChoice;
+    case LookSource::Published:
+        return publishedChoice;
+    case LookSource::OwnTheme:
+        break;
+    }
+    return minimalMistakesChoice;
+}
+
+/// Reads the text of the post that \a page shows.
+Result<QString> textOfPost(const Site &site, const PostPage &page)
+{
+    constexpr qint64 largest = 4'000'000;
+    return readFile(QDir(site.folder()).filePath(page.post.toString()), largest)
+        .and_then([](const QByteArray &bytes) { return SourceText::decode(bytes); })
+        .transform([](const SourceText &text) { return text.text(); });
+}
+
+} // namespace
+
+BlogLook::BlogLook(Settings &settings, UserPrompt &prompt, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_prompt(prompt)
+    , m_look(builtInLook(Theme::MinimalMistakes, {}))
+{
+    m_worker.setMaxThreadCount(1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(400ms);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        watch();
+        resolve();
+    });
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_build, &BlogBuild::finished, this, &BlogLook::buildFinished);
+    connect(&m_build, &BlogBuild::progressed, this,
+        [this](const QString &line) { setWork(tr("Building the blog: %1").arg(line)); });
+    connect(&m_download, &LookDownload::progressed, this,
+        [this](const QString &line) { setWork(tr("Loading %1").arg(line)); });
+    connect(&m_download, &LookDownload::finished, this,
+        [this](const Result<FoundLook> &found) { take(LookSource::Published, found); });
+}
+
+BlogLook::~BlogLook()
+{
+    m_worker.waitForDone();
+}
+
+/// Runs \a work on the worker and hands what it gives to \a done here, unless something newer was begun meanwhile.
+template <typename Work, typename Done> void BlogLook::onWorker(Work work, Done done)
+{
+    using Value = std::invoke_result_t<Work>;
+    QtConcurrent::run(&m_worker, [work = std::move(work)] {
+        return std::make_shared<Value>(work());
+    }).then(this, [this, done = std::move(done), run = m_run](const std::shared_ptr<Value> &value) {
+        if (run == m_run) {
+            done(*value);
+        }
+    });
+}
+
+void BlogLook::enter(const QString &siteFolder, const SiteConfig &config, const FrontMatter &frontMatter)
+{
+    const bool isOther = siteFolder != m_siteFolder;
+    m_kind = LookKind::of(frontMatter);
+    m_siteFolder = siteFolder;
+    m_config = config;
+    if (isOther) {
+        m_build.cancel();
+        m_state = {};
+        watch();
+    }
+    resolve();
+}
+
+void BlogLook::setPost(const FrontMatter &frontMatter, const QString &headerKey)
+{
+    const LookKind kind = LookKind::of(frontMatter);
+    const bool isOtherTheme = std::exchange(m_headerKey, headerKey) != headerKey;
+    if (kind != m_kind) {
+        m_kind = kind;
+        resolve();
+    } else if (isOtherTheme && m_state.source == LookSource::OwnTheme) {
+        showOwn();
+    }
+}
+
+void BlogLook::refresh()
+{
+    if (!m_siteFolder.isEmpty()) {
+        resolve();
+    }
+}
+
+void BlogLook::renew()
+{
+    m_isRenewal = true;
+    resolve();
+}
+
+QString BlogLook::choice() const
+{
+    return m_settings.value(setting::lookChoices).value(m_siteFolder).toString();
+}
+
+void BlogLook::choose(const QString &choice)
+{
+    QVariantMap choices = m_settings.value(setting::lookChoices);
+    if (choice.isEmpty()) {
+        choices.remove(m_siteFolder);
+    } else {
+        choices.insert(m_siteFolder, choice);
+    }
+    m_settings.setValue(setting::lookChoices, choices);
+    renew();
+}
+
+void BlogLook::useBest()
+{
+    choose({});
+}
+
+void BlogLook::use(Theme theme)
+{
+    choose(theme == Theme::Hpstr ? hpstrChoice : minimalMistakesChoice);
+}
+
+bool BlogLook::use(LookSource source)
+{
+    if (!isAllowed(source)) {
+        const bool isGranted = source == LookSource::PrivateBuild
+            ? askToBuild(m_settings, m_prompt, m_siteFolder)
+            : m_prompt.confirm(tr("Load from the Published Site"),
+                  tr("Frontrow can load a page of %1 with its styles and fonts, and nothing else, to learn how the "
+                     "blog "
+                     "looks. They are kept on this computer; the answer is kept for this blog.")
+                      .arg(m_config.values.value(QStringLiteral("url"))),
+                  tr("Load"));
+        if (!isGranted) {
+            return false;
+        }
+        if (source == LookSource::Published) {
+            const QStringList others = m_settings.value(setting::blogsToLoad);
+            m_settings.setValue(setting::blogsToLoad, others + QStringList{m_siteFolder});
+        }
+    }
+    choose(choiceOf(source));
+    return true;
+}
+
+bool BlogLook::isAllowed(LookSource source) const
+{
+    switch (source) {
+    case LookSource::PrivateBuild:
+        return mayBuild(m_settings, m_siteFolder);
+    case LookSource::Published:
+        return m_settings.value(setting::blogsToLoad).contains(m_siteFolder);
+    case LookSource::OwnTheme:
+    case LookSource::BuiltSite:
+        break;
+    }
+    return true;
+}
+
+QList<LookSource> BlogLook::sources() const
+{
+    const QString chosen = choice();
+    QList<LookSource> wanted;
+    for (const LookSource source : {LookSource::BuiltSite, LookSource::PrivateBuild, LookSource::Published}) {
+        if ((chosen.isEmpty() || chosen == choiceOf(source)) && isAllowed(source)) {
+            wanted.append(source);
+        }
+    }
+    return wanted;
+}
+
+void BlogLook::resolve()
+{
+    ++m_run;
+    m_download.cancel();
+    m_state.problem.clear();
+    m_state.hasSite = !m_siteFolder.isEmpty();
+    m_state.isAutomatic = choice().isEmpty();
+    m_untried = m_siteFolder.isEmpty() ? QList<LookSource>() : sources();
+    if (m_untried.isEmpty()) {
+        tryNext();
+        return;
+    }
+    onWorker([folder = m_siteFolder] { return ThemeState::of(folder); },
+        [this](const ThemeState &state) {
+            m_themeState = state;
+            tryNext();
+        });
+}
+
+void BlogLook::tryNext()
+{
+    if (m_untried.isEmpty()) {
+        showOwn();
+        return;
+    }
+    switch (m_untried.takeFirst()) {
+    case LookSource::BuiltSite:
+        tryBuiltSite();
+        break;
+    case LookSource::PrivateBuild:
+        tryPrivateBuild();
+        break;
+    case LookSource::Published:
+        tryPublished();
+        break;
+    case LookSource::OwnTheme:
+        showOwn();
+        break;
+    }
+}
+
+void BlogLook::tryBuiltSite()
+{
+    const Result<Site> site = Site::open(m_siteFolder);
+    const QString folder = site ? builtFolderOf(*site) : QString();
+    if (QFileInfo(folder).isDir()) {
+        harvest(LookSource::BuiltSite, folder);
+        return;
+    }
+    if (!m_state.isAutomatic) {
+        m_state.problem = tr("The blog has no built site at “%1”. Run “jekyll build” there, or choose another look.")
+                              .arg(QDir::toNativeSeparators(folder));
+    }
+    tryNext();
+}
+
+void BlogLook::tryPrivateBuild()
+{
+    const LookCache cache(m_siteFolder);
+    const std::optional<KeptLook> kept = cache.look(LookSource::PrivateBuild, m_kind);
+    const bool isFresh = kept && kept->stamp == m_themeState.stamp && !m_isRenewal;
+    if (kept) {
+        show(LookSource::PrivateBuild, *kept);
+    }
+    if (isFresh) {
+        return;
+    }
+    if (m_failedStamp == m_themeState.stamp && !m_isRenewal) { // it would not build now either
+        take(LookSource::PrivateBuild, failure(Error::Kind::Malformed, m_failure));
+        return;
+    }
+    if (cache.buildStamp() == m_themeState.stamp && !m_isRenewal) {
+        harvest(LookSource::PrivateBuild, cache.buildFolder());
+    } else {
+        build();
+    }
+}
+
+void BlogLook::build()
+{
+    if (!m_build.isRunning()) {
+        m_isRenewal = false;
+        m_failedStamp.clear();
+        m_buildSite = m_siteFolder;
+        m_buildStamp = m_themeState.stamp;
+        setWork(tr("Building the blog…"));
+        constexpr int mostPosts = 20; // the newest show the look; a blog of many years would take minutes
+        m_build.start(m_siteFolder, LookCache(m_siteFolder).buildFolder(), mostPosts);
+    }
+}
+
+void BlogLook::buildFinished(const Result<void> &outcome)
+{
+    setWork(QString());
+    LookCache(m_buildSite).setBuildStamp(outcome ? m_buildStamp : QByteArray());
+    if (outcome || m_buildSite != m_siteFolder) {
+        resolve(); // for the post that is open now, which may be another one than when the build began
+    } else {
+        m_failedStamp = m_buildStamp;
+        m_failure = outcome.error().message;
+        take(LookSource::PrivateBuild, std::unexpected(outcome.error()));
+    }
+}
+
+void BlogLook::tryPublished()
+{
+    const std::optional<KeptLook> kept = LookCache(m_siteFolder).look(LookSource::Published, m_kind);
+    if (kept) {
+        show(LookSource::Published, *kept);
+    }
+    if (!kept || m_isRenewal) {
+        download();
+    }
+}
+
+void BlogLook::download()
+{
+    struct Found
+    {
+        PostPage page;
+        QString text;
+    };
+    m_isRenewal = false;
+    onWorker(
+        [folder = m_siteFolder, kind = m_kind]() -> Result<Found> {
+            const Result<Site> site = Site::open(folder);
+            const QList<PostPage> pages = site ? pagesFor(*site, kind, QDate::currentDate()) : QList<PostPage>();
+            if (pages.isEmpty() || pages.first().url.host() == u"site.invalid") {
+                return failure(Error::Kind::Refused,
+                    tr("The blog's configuration names no “url”, or there is no post yet, so there is no published "
+                       "page to look at. Add the “url”, or choose another look."));
+            }
+            return textOfPost(*site, pages.first()).transform([&](const QString &text) {
+                return Found{pages.first(), text};
+            });
+        },
+        [this](const Result<Found> &found) {
+            if (found) {
+                m_download.start(found->page, found->text);
+            } else {
+                take(LookSource::Published, std::unexpected(found.error()));
+            }
+        });
+}
+
+void BlogLook::harvest(LookSource source, const QString &folder)
+{
+    onWorker(
+        [site = m_siteFolder, folder, kind = m_kind] {
+            return Site::open(site).and_then(
+                [&](const Site &opened) { return lookFromFolder(opened, folder, kind, QDate::currentDate()); });
+        },
+        [this, source](const Result<FoundLook> &found) { take(source, found); });
+}
+
+void BlogLook::take(LookSource source, const Result<FoundLook> &found)
+{
+    setWork(QString());
+    const LookCache cache(m_siteFolder);
+    if (found) {
+        const KeptLook kept{*found, m_themeState.stamp};
+        cache.keep(source, m_kind, kept);
+        show(source, kept);
+        return;
+    }
+    m_state.problem = found.error().message;
+    if (const std::optional<KeptLook> kept = cache.look(source, m_kind)) {
+        show(source, *kept);
+    } else {
+        tryNext();
+    }
+}
+
+void BlogLook::show(LookSource source, const KeptLook &kept)
+{
+    m_isRenewal = m_isRenewal && source == LookSource::PrivateBuild;
+    LookState state = m_state;
+    state.source = source;
+    state.post = kept.found.post;
+    state.made = kept.found.made;
+    state.isOutdated = source == LookSource::PrivateBuild
+        ? kept.stamp != m_themeState.stamp
+        : m_themeState.changed.isValid() && m_themeState.changed > kept.found.made;
+    setLook(kept.found.look);
+    setState(state);
+}
+
+void BlogLook::showOwn()
+{
+    const QString chosen = choice();
+    m_isRenewal = false;
+    LookState state = m_state;
+    state.source = LookSource::OwnTheme;
+    state.theme = chosen == hpstrChoice   ? Theme::Hpstr
+        : chosen == minimalMistakesChoice ? Theme::MinimalMistakes
+                                          : themeOf(m_config, m_headerKey);
+    state.post.clear();
+    state.made = {};
+    state.isOutdated = false;
+    setLook(builtInLook(state.theme, m_config));
+    setState(state);
+}
+
+void BlogLook::cancel()
+{
+    m_download.cancel();
+    m_build.cancel();
+    if (!m_build.isRunning()) {
+        setWork(QString());
+    }
+}
+
+void BlogLook::setLook(const Look &look)
+{
+    if (m_look != look) {
+        m_look = look;
+        Q_EMIT lookChanged(m_look);
+    }
+}
+
+void BlogLook::setState(const LookState &state)
+{
+    m_state = state;
+    Q_EMIT stateChanged(m_state);
+}
+
+void BlogLook::setWork(const QString &work)
+{
+    if (m_state.work != work) {
+        LookState state = m_state;
+        state.work = work;
+        setState(state);
+    }
+}
+
+void BlogLook::watch()
+{
+    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty()) {
+        m_watcher.removePaths(watched);
+    }
+    const QStringList paths = m_siteFolder.isEmpty() ? QStringList() : ThemeState::paths(m_siteFolder);
+    if (!paths.isEmpty()) {
+        m_watcher.addPaths(paths);
+    }
+}
+
+} // namespace frontrow

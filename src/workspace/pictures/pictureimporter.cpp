@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "workspace/pictures/pictureimporter.h"
+
+#include <QPromise>
+#include <QtConcurrentRun>
+
+namespace frontrow {
+
+PictureImporter::PictureImporter(QObject *parent)
+    : QObject(parent)
+{
+    m_thread.setMaxThreadCount(1);
+    m_quietThread.setMaxThreadCount(1);
+    m_quietThread.setThreadPriority(QThread::LowPriority);
+    connect(&m_fetcher, &PictureFetcher::fetched, this, &PictureImporter::takeIn);
+    connect(&m_watcher, &QFutureWatcher<IntakeResult>::finished, this, &PictureImporter::finish);
+    connect(&m_squeezing, &QFutureWatcher<void>::finished, this, &PictureImporter::squeezeNext);
+    connect(&m_watcher, &QFutureWatcher<IntakeResult>::progressValueChanged, this,
+        [this](int done) { Q_EMIT progressed(m_doneBefore + done, m_total); });
+}
+
+PictureImporter::~PictureImporter()
+{
+    m_fetcher.cancel();
+    m_watcher.disconnect(this);
+    m_squeezing.disconnect(this);
+    for (Job &job : m_jobs) {
+        job.stop.request_stop();
+    }
+    m_watcher.waitForFinished();
+    m_squeezing.waitForFinished();
+}
+
+void PictureImporter::request(quint64 ticket, IntakeRequest request)
+{
+    const qsizetype size = request.sources.size();
+    m_total += size;
+    m_jobs.enqueue({ticket, std::move(request), {}, size});
+    if (m_jobs.size() == 1) {
+        startNext();
+    }
+}
+
+void PictureImporter::cancel()
+{
+    for (Job &job : m_jobs) {
+        job.stop.request_stop();
+    }
+    m_fetcher.cancel();
+    if (m_isFetching) {
+        takeIn(m_jobs.constFirst().request.sources, {});
+    }
+}
+
+void PictureImporter::startNext()
+{
+    Q_EMIT progressed(m_doneBefore, m_total);
+    m_isFetching = true;
+    m_fetcher.fetch(m_jobs.constFirst().request.sources);
+}
+
+void PictureImporter::takeIn(const QList<PictureSource> &sources, const QList<Error> &problems)
+{
+    m_isFetching = false;
+    Job &job = m_jobs.first();
+    job.request.sources = sources;
+    const auto work = [](QPromise<IntakeResult> &promise, const IntakeRequest &request, const std::stop_token &stop,
+                          const QList<Error> &already) {
+        promise.setProgressRange(0, static_cast<int>(request.sources.size()));
+        IntakeResult result = takeInPictures(request, [&](qsizetype done) {
+            promise.setProgressValue(static_cast<int>(done));
+            return !stop.stop_requested();
+        });
+        result.problems = already + result.problems;
+        promise.addResult(std::move(result));
+    };
+    m_watcher.setFuture(QtConcurrent::run(&m_thread, work, job.request, job.stop.get_token(), problems));
+}
+
+void PictureImporter::finish()
+{
+    const Job job = m_jobs.dequeue();
+    const IntakeResult result = m_watcher.result();
+    for (const RepoPath &path : result.staged) {
+        m_waiting.enqueue({job.request.staging, path});
+    }
+    m_doneBefore += job.size;
+    if (m_jobs.isEmpty()) {
+        Q_EMIT progressed(m_total, m_total);
+        m_doneBefore = 0;
+        m_total = 0;
+    } else {
+        startNext();
+    }
+    squeezeNext();
+    Q_EMIT finished(job.ticket, result);
+}
+
+void PictureImporter::squeezeNext()
+{
+    if (m_jobs.isEmpty() && !m_waiting.isEmpty() && !m_squeezing.isRunning()) {
+        const auto work = [](Waiting waiting) { std::ignore = waiting.staging.squeeze(waiting.path); };
+        m_squeezing.setFuture(QtConcurrent::run(&m_quietThread, work, m_waiting.dequeue()));
+    }
+}
+
+} // namespace frontrow

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "workspace/preview/framereader.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+QString dateForPeople(const FieldValue &value)
+{
+    const QDate date =
+        QDate::fromString(value.toString().first(std::min<qsizetype>(value.toString().size(), 10)), Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : QString();
+}
+
+/// As the theme shows it: Markdown, or plain words with a link (HPSTR).
+QString creditHtml(const HeaderImage &header)
+{
+    if (header.keys.creditLink.isEmpty()) {
+        return renderInline(header.credit.text);
+    }
+    const QString words = header.credit.text.toHtmlEscaped();
+    return header.credit.link.isEmpty() || words.isEmpty()
+        ? words
+        : QStringLiteral("<a href=\"%1\">%2</a>").arg(header.credit.link.toHtmlEscaped(), words);
+}
+
+PreviewHero heroOf(const FrontMatter &frontMatter, const HeaderImage &header)
+{
+    PreviewHero hero;
+    hero.title = renderInline(frontMatter.value(u"title").toString());
+    hero.excerpt = renderInline(frontMatter.value(u"excerpt").toString());
+    hero.credit = creditHtml(header);
+    hero.image = header.source;
+    hero.date = dateForPeople(frontMatter.value(u"date"));
+    return hero;
+}
+
+qsizetype wordsIn(QString html)
+{
+    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    static const QRegularExpression word(
+        QStringLiteral("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*"), QRegularExpression::UseUnicodePropertiesOption);
+    html.replace(tag, QStringLiteral(" "));
+    qsizetype words = 0;
+    for (auto match = word.globalMatch(html); match.hasNext(); match.next()) {
+        ++words;
+    }
+    return words;
+}
+
+} // namespace
+
+PageFrame PageReader::read(
+    const FrameRequest &request, const QHash<QString, QString> &pictures, const QHash<QString, PictureFlaw> &flaws)
+{
+    PageFrame page;
+    page.revision = request.revision;
+    page.text = request.text;
+    page.layout = layoutOf(request.text);
+    page.frontMatter = frontMatterOf(request.text, page.layout);
+    RenderOptions options = RenderOptions::of(request.site.values, page.frontMatter);
+    options.marksLines = true;
+    page.body = m_renderer.render(request.text, page.layout.body, options);
+    page.header = HeaderImage::of(page.frontMatter, request.header.habit.usualKey());
+    page.hero = heroOf(page.frontMatter, page.header);
+    page.pageUrl = addressOf(page.frontMatter, request.pathInSite, request.site, request.now.date()).url(request.site);
+    page.appearance = appearanceOf(page.frontMatter, request.pathInSite, request.site, request.now);
+    page.pictures = pictures;
+    page.flaws = flaws;
+    return page;
+}
+
+FrontMatter PageReader::frontMatterOf(const QString &text, const PostLayout &layout)
+{
+    const QStringView head = QStringView(text).first(layout.isUnclosed ? text.size() : layout.body.start);
+    if (head != m_head) {
+        m_head = head.toString();
+        m_frontMatter = FrontMatter::parse(text);
+    }
+    return m_frontMatter;
+}
+
+PreviewFrame DetailReader::pictures(const FrameRequest &request, const PageFrame &page)
+{
+    PreviewFrame frame{page, {}, {}, {}, {}, 0, {}, {}, {}};
+    frame.pictures.clear();
+    frame.flaws.clear();
+    frame.figures = figuresIn(request.text);
+    frame.references = pictureReferences(request.text, page.frontMatter, page.pageUrl, request.site.baseUrl);
+    for (const PictureReference &reference : std::as_const(frame.references)) {
+        const std::optional<PictureFlaw> flaw = pictureFlaw(reference, frame.pageUrl, request.site, request.pictures);
+        if (flaw) {
+            frame.flaws.insert(reference.source, *flaw);
+        }
+        if (!reference.path || frame.pictures.contains(reference.source) || (flaw && isBrokenOnPage(*flaw))) {
+            continue;
+        }
+        if (const std::optional<QString> file = request.pictures.find(*reference.path)) {
+            frame.pictures.insert(reference.source, *file);
+        }
+    }
+
+    return frame;
+}
+
+void DetailReader::complete(PreviewFrame &frame, const FrameRequest &request)
+{
+    frame.headerClues = request.header;
+    if (frame.headerClues.picture.file != frame.pictures.value(frame.header.source)) {
+        frame.headerClues.picture = HeaderPicture();
+    }
+    frame.creditSuggestion = creditSuggestionFor(frame.header, frame.headerClues);
+
+    frame.words = wordsIn(frame.body);
+    check(request, frame);
+}
+
+void DetailReader::check(const FrameRequest &request, PreviewFrame &frame)
+{
+    const CheckedPost post{.text = request.text,
+        .frontMatter = frame.frontMatter,
+        .body = frame.body,
+        .file = request.pathInSite,
+        .pageUrl = frame.pageUrl,
+        .config = request.site,
+        .pictures = request.pictures,
+        .header = frame.headerClues,
+        .blog = request.blog,
+        .now = request.now};
+    Diagnostics found = checkPost(post) + frame.body.diagnostics;
+    if (request.spelling) {
+        const SpellingReport report = checkedSpelling(post, *request.spelling);
+        frame.misspelt = report.misspelt;
+        frame.dictionary = report.dictionary;
+        found += checkSpelling(post.text, frame.misspelt);
+    }
+    std::ranges::stable_sort(found, {}, [](const Diagnostic &each) { return each.range.start; });
+    frame.diagnostics = withRules(found, request.rules);
+}
+
+qsizetype DetailReader::wordsIn(const RenderedBody &body)
+{
+    QHash<quint64, qsizetype> counted;
+    counted.reserve(body.blocks.size());
+    qsizetype words = 0;
+    for (const RenderedBlock &block : body.blocks) {
+        const auto known = m_words.constFind(block.hash);
+        const qsizetype count = known != m_words.cend() ? *known : frontrow::wordsIn(block.html);
+        counted.insert(block.hash, count);
+        words += count;
+    }
+    m_words = std::move(counted);
+    return words;
+}
+
+} // namespace frontrow

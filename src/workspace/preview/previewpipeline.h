@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "workspace/preview/framereader.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <optional>
+
+namespace frontrow {
+
+/// Reads posts, latest wins: one request is being read, the newest waits, the rest are forgotten. So the first request
+/// after a pause is read at once, and under load the pace follows the cost. What the page needs is read on the one
+/// render thread; the details follow on another, at a pace that leaves most of it free when they are dear.
+class PreviewPipeline : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPipeline(QObject *parent = nullptr);
+    /// Forgets what waits and blocks until what is being read is done.
+    ~PreviewPipeline() override;
+
+    void request(FrameRequest request);
+
+Q_SIGNALS:
+    /// A page to show. Revisions rise or, when pictures were found for a page that is shown already, stay. A page whose
+    /// body shows a picture for the first time comes when its file was looked for, so that nothing flashes.
+    void pageReady(const frontrow::PageFrame &page);
+    /// Revisions rise from one frame to the next.
+    void frameReady(const frontrow::PreviewFrame &frame);
+
+private:
+    void startPage(FrameRequest request);
+    void finishPage();
+    void scheduleDetails();
+    void startDetails();
+    void takePictures(const PreviewFrame &frame);
+    void finishDetails();
+    [[nodiscard]] bool hasNewPictures(const PageFrame &page);
+
+    /// What is read of one request.
+    struct Reading
+    {
+        FrameRequest request;
+        PageFrame page;
+    };
+
+    PageReader m_pages; ///< only the render thread uses it, one request at a time
+    DetailReader m_details; ///< only the detail thread uses it
+    QThreadPool m_renderThread;
+    QThreadPool m_detailThread;
+    QFutureWatcher<Reading> m_pageWatcher;
+    QFutureWatcher<PreviewFrame> m_detailWatcher; ///< first with the pictures only, then the whole frame
+    std::optional<FrameRequest> m_waiting;
+    std::optional<Reading> m_undetailed; ///< the newest page, while its details are not begun
+    PageFrame m_newest;
+    QTimer m_detailPause;
+    QElapsedTimer m_detailTime;
+    qint64 m_detailCost = 0; ///< of the last details, ms
+    QStringList m_place; ///< the post and what its pictures are looked for in
+    QStringList m_detailedPlace; ///< that of the details that are being read
+    QHash<QString, QString> m_pictures; ///< those of the newest details
+    QHash<QString, PictureFlaw> m_flaws; ///< of those
+    QSet<quint64> m_seenBlocks; ///< whose pictures are in m_seenSources, by hash
+    QSet<QString> m_seenSources; ///< of pictures that were looked for
+    std::optional<quint64> m_heldFor; ///< the revision whose details the newest page waits for
+    /// From start to finish. The watcher's own state runs ahead of its signal: a request between the two must wait.
+    bool m_isReading = false;
+    bool m_isDetailing = false;
+};
+
+/// How long to wait, once a page is there, before details that took \a cost (ms) the last time are read again (ms):
+/// until the page is drawn, whose processor they would take, and so that they take at most a fifth of a thread while
+/// somebody types.
+[[nodiscard]] int pauseBeforeDetails(qint64 cost);
+
+} // namespace frontrow

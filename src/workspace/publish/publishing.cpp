@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "workspace/publish/publishing.h"
+
+#include "site/checks/checkrules.h"
+#include "workspace/prompt/userprompt.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+const QString topic = QStringLiteral("export");
+
+} // namespace
+
+Publishing::Publishing(PostSession &session, Settings &settings, UserPrompt &prompt, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_prompt(prompt)
+{
+    connect(&m_runner, &ExportRunner::planned, this, &Publishing::takePlan);
+    connect(&m_runner, &ExportRunner::finished, this, &Publishing::takeOutcome);
+    connect(&m_runner, &ExportRunner::progressed, this, &Publishing::progressed);
+    connect(&m_runner, &ExportRunner::recovered, this, [this](const Result<std::optional<QString>> &sentence) {
+        if (!sentence || *sentence) {
+            say(Notice::Severity::Warning, sentence ? **sentence : sentence.error().message);
+        }
+    });
+    connect(&m_session, &PostSession::opened, this, [this] {
+        Q_EMIT settled(topic);
+        m_runner.recover(siteFolder());
+    });
+}
+
+QString Publishing::siteFolder() const
+{
+    const QString around = m_session.place().siteFolder;
+    return around.isEmpty() ? m_settings.value(setting::exportSite) : around;
+}
+
+std::optional<QString> Publishing::chooseSite()
+{
+    std::optional<QString> folder = m_prompt.chooseSite(m_settings.value(setting::exportSite));
+    if (!folder) {
+        return {};
+    }
+    if (const Result<Site> site = Site::open(*folder); !site) {
+        say(Notice::Severity::Error, site.error().message, {{tr("Choose Another…"), [this] { chooseSite(); }}});
+        return {};
+    }
+    m_settings.setValue(setting::exportSite, *folder);
+    Q_EMIT settled(topic);
+    return folder;
+}
+
+void Publishing::look()
+{
+    start(Job::Look, {});
+}
+
+void Publishing::lookAgain(const ExportChoices &choices)
+{
+    start(Job::Look, choices);
+}
+
+void Publishing::switchBranch(const PublishChoices &choices)
+{
+    if (m_session.isOpen() && !m_runner.isRunning()) {
+        m_job = Job::Look;
+        m_runner.plan(request(siteFolder(), m_choices), choices);
+        Q_EMIT runningChanged(true);
+    }
+}
+
+void Publishing::publishNow()
+{
+    start(Job::PublishNow, {});
+}
+
+void Publishing::start(Job job, const ExportChoices &choices)
+{
+    if (!m_session.isOpen() || m_runner.isRunning()) {
+        return;
+    }
+    PostDocument &document = m_session.document();
+    const QString around = m_session.place().siteFolder;
+    if (!around.isEmpty() && document.isModified() && !m_session.save()) {
+        return;
+    }
+    const QString site = siteFolder().isEmpty() ? chooseSite().value_or(QString()) : siteFolder();
+    if (site.isEmpty()) {
+        return;
+    }
+    m_job = job;
+    m_choices = choices;
+    m_text = document.text();
+    m_runner.plan(request(site, choices));
+    Q_EMIT runningChanged(true);
+}
+
+ExportRequest Publishing::request(const QString &site, const ExportChoices &choices) const
+{
+    const PostDocument &document = m_session.document();
+    const PostPlace &place = m_session.place();
+    return {document.source(), document.filePath(), site, place.pictures, QDateTime::currentDateTime(), place.staging,
+        choices, {}, m_session.facts()};
+}
+
+void Publishing::exportToFolder()
+{
+    bundle(m_prompt.chooseFolder(tr("Export to a Folder"), m_settings.value(setting::lastFolder)).value_or(QString()));
+}
+
+void Publishing::exportAsZip()
+{
+    const QString name = m_session.place().address(m_session.frame().frontMatter, QDate::currentDate()).slug.toString();
+    const QString suggestion = QDir(m_settings.value(setting::lastFolder)).filePath(name + QStringLiteral(".zip"));
+    QString target = m_prompt.chooseZipToWrite(suggestion).value_or(QString());
+    if (!target.isEmpty() && !target.endsWith(QLatin1StringView(".zip"), Qt::CaseInsensitive)) {
+        target += QStringLiteral(".zip");
+    }
+    bundle(target);
+}
+
+void Publishing::bundle(const QString &target)
+{
+    if (target.isEmpty() || !m_session.isOpen() || m_runner.isRunning()) {
+        return;
+    }
+    ExportRequest asked = request({}, {});
+    asked.plainConfig = m_session.place().config;
+    m_job = Job::Bundle;
+    m_runner.bundle(asked, target);
+    Q_EMIT runningChanged(true);
+}
+
+bool Publishing::needsDecision(const ExportPlan &plan, const PublishChoices &choices) const
+{
+    const bool isStopped = choices.commits
+        && (!plan.git || !plan.git->obstacle.isEmpty() || (!plan.git->hasIdentity && choices.identity.isNull())
+            || (!plan.git->programs.isEmpty() && plan.git->programs.fingerprint() != choices.trusted));
+    const bool leaves = std::ranges::any_of(
+        plan.files, [](const ExportFile &file) { return file.action == ExportFile::Action::Remove; });
+    const bool isBlocked = std::ranges::any_of(plan.diagnostics, &Diagnostic::isBlocking);
+    return plan.hasConflict() || isStopped || leaves || isBlocked || !plan.formerUrl.isEmpty();
+}
+
+void Publishing::takePlan(Result<ExportPlan> plan)
+{
+    Q_EMIT runningChanged(false);
+    if (!plan) {
+        const NoticeAction elsewhere{tr("Choose Another Blog…"), [this] { chooseSite(); }};
+        say(Notice::Severity::Error, plan.error().message,
+            m_session.place().siteFolder.isEmpty() ? QList{elsewhere} : QList<NoticeAction>());
+        return;
+    }
+    plan->diagnostics = withRules(plan->diagnostics, m_settings.checkRules(plan->siteFolder));
+    const PublishChoices choices = usualChoices(plan->siteFolder);
+    if (m_job == Job::PublishNow && !needsDecision(*plan, choices)) {
+        publish(*plan, choices);
+    } else {
+        Q_EMIT planned(*plan, m_choices);
+    }
+}
+
+void Publishing::publish(const ExportPlan &plan, const PublishChoices &choices)
+{
+    if (m_runner.isRunning()) {
+        return;
+    }
+    remember(plan.siteFolder, choices);
+    m_job = Job::Publish;
+    m_runner.carryOut(plan, choices, m_session.place().staging);
+    Q_EMIT runningChanged(true);
+}
+
+QList<ExportRecord> Publishing::records() const
+{
+    const QString site = siteFolder();
+    return site.isEmpty() ? QList<ExportRecord>() : ExportStore(exportsFolder(), site).records();
+}
+
+void Publishing::undoLast()
+{
+    const QList<ExportRecord> all = records();
+    const auto last =
+        std::ranges::find_if(all, [](const ExportRecord &record) { return !record.isUndone && !record.isUndo; });
+    if (last == all.end()) {
+        say(Notice::Severity::Information, tr("There is no export to this blog that could be undone."));
+        return;
+    }
+    undo(*last);
+}
+
+void Publishing::undo(const ExportRecord &record)
+{
+    undoIn(siteFolder(), record);
+}
+
+void Publishing::undoIn(const QString &folder, const ExportRecord &record)
+{
+    if (!m_runner.isRunning()) {
+        m_job = Job::Undo;
+        m_runner.undo(folder, record, usualChoices(folder));
+        Q_EMIT runningChanged(true);
+    }
+}
+
+void Publishing::push(const ExportRecord &record)
+{
+    if (!m_runner.isRunning()) {
+        m_job = Job::Push;
+        m_runner.push(siteFolder(), record, usualChoices(siteFolder()));
+        Q_EMIT runningChanged(true);
+    }
+}
+
+QString Publishing::sentenceFor(const ExportOutcome &outcome) const
+{
+    const QString folder = QDir::toNativeSeparators(outcome.plan.siteFolder);
+    const int count = static_cast<int>(outcome.written);
+    if (m_job == Job::Push) {
+        return tr("Pushed to %1.").arg(outcome.record ? outcome.record->pushedTo : QString());
+    }
+    if (m_job == Job::Undo) {
+        return tr("The export is undone: %n file(s) of the blog are as they were before it.", nullptr, count);
+    }
+    if (m_job == Job::Bundle && outcome.written > 0) {
+        return tr("Exported to %1, %n file(s) written.", nullptr, count).arg(folder);
+    }
+    if (!outcome.record) {
+        return tr("Nothing has changed since the last export; no file was written.");
+    }
+    QString text =
+        tr("Exported to %1, %n file(s) written. The page will be at %2", nullptr, count).arg(folder, outcome.plan.url);
+    if (!outcome.record->pushedTo.isEmpty()) {
+        text += u'\n' + tr("Committed and pushed to %1.").arg(outcome.record->pushedTo);
+    } else if (!outcome.record->commit.isEmpty()) {
+        text += u'\n' + tr("Committed to the branch “%1”.").arg(outcome.record->branch);
+    }
+    return text;
+}
+
+void Publishing::takeOutcome(const Result<ExportOutcome> &outcome)
+{
+    Q_EMIT runningChanged(false);
+    if (!outcome) {
+        say(outcome.error().kind == Error::Kind::Cancelled ? Notice::Severity::Information : Notice::Severity::Error,
+            outcome.error().message);
+        return;
+    }
+    if (m_job == Job::Publish) {
+        adopt(*outcome);
+    }
+    QStringList lines{sentenceFor(*outcome)};
+    lines += outcome->warnings;
+    for (const Diagnostic &diagnostic : outcome->plan.diagnostics) {
+        if (diagnostic.severity == Diagnostic::Severity::Error) {
+            lines.append(diagnostic.message);
+        }
+    }
+    QList<NoticeAction> actions;
+    if ((m_job == Job::Publish || m_job == Job::Bundle) && outcome->record) {
+        const ExportRecord record = *outcome->record;
+        if (!record.commit.isEmpty() && record.pushedTo.isEmpty()) {
+            actions.append({tr("Push"), [this, record] { push(record); }});
+        }
+        actions.append(
+            {tr("Undo Export"), [this, record, folder = outcome->plan.siteFolder] { undoIn(folder, record); }});
+    }
+    say(lines.size() == 1 ? Notice::Severity::Done : Notice::Severity::Warning, lines.join(u'\n'), actions);
+    Q_EMIT published(*outcome);
+}
+
+/// The text takes over what publishing wrote into it, and the post's file may be another one now.
+void Publishing::adopt(const ExportOutcome &outcome)
+{
+    const ExportPlan &plan = outcome.plan;
+    if (outcome.record) {
+        m_session.adoptExport(plan, m_text);
+    }
+}
+
+PublishChoices Publishing::usualChoices(const QString &siteFolder) const
+{
+    const QVariantMap all = m_settings.value(setting::publishChoices).value(siteFolder).toMap();
+    return {.commits = all.value(QStringLiteral("commits")).toBool(),
+        .message = {},
+        .branch = {},
+        .identity = {all.value(QStringLiteral("name")).toString(), all.value(QStringLiteral("email")).toString()},
+        .pushes = all.value(QStringLiteral("pushes")).toBool(),
+        .trusted = ContentHash::fromHex(all.value(QStringLiteral("trusted")).toString())};
+}
+
+void Publishing::remember(const QString &siteFolder, const PublishChoices &choices)
+{
+    QVariantMap all = m_settings.value(setting::publishChoices);
+    all.insert(siteFolder,
+        QVariantMap{{QStringLiteral("commits"), choices.commits}, {QStringLiteral("pushes"), choices.pushes},
+            {QStringLiteral("name"), choices.identity.name}, {QStringLiteral("email"), choices.identity.email},
+            {QStringLiteral("trusted"), choices.trusted.toHex()}});
+    m_settings.setValue(setting::publishChoices, all);
+}
+
+void Publishing::trust(const QString &siteFolder, const GitPrograms &programs)
+{
+    PublishChoices choices = usualChoices(siteFolder);
+    choices.trusted = programs.fingerprint();
+    remember(siteFolder, choices);
+}
+
+void Publishing::setIdentity(const QString &siteFolder, const GitIdentity &identity)
+{
+    PublishChoices choices = usualChoices(siteFolder);
+    choices.identity = identity;
+    remember(siteFolder, choices);
+}
+
+void Publishing::say(Notice::Severity severity, const QString &text, const QList<NoticeAction> &actions)
+{
+    Q_EMIT noticed({topic, severity, text, actions});
+}
+
+} // namespace frontrow

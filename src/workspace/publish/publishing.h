@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "workspace/prompt/notice.h"
+#include "workspace/publish/exportrunner.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace frontrow {
+
+class PostSession;
+class Settings;
+class UserPrompt;
+
+/// Publishes the open post: looks first or goes ahead, remembers for each blog what the person wants, undoes.
+class Publishing : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this.
+    Publishing(PostSession &session, Settings &settings, UserPrompt &prompt, QObject *parent = nullptr);
+
+    /// Plans; planned() follows.
+    void look();
+    /// As look(), with other choices about the files.
+    void lookAgain(const ExportChoices &choices);
+    /// Plans and carries out at once what needs no decision; planned() follows where one is needed.
+    void publishNow();
+    /// Lets the blog be on the branch of \a choices, then plans anew.
+    void switchBranch(const PublishChoices &choices);
+    /// Carries out \a plan, which was shown.
+    void publish(const ExportPlan &plan, const PublishChoices &choices);
+    /// Writes the post and its pictures into a folder, or into a zip file, that the person chooses.
+    void exportToFolder();
+    void exportAsZip();
+    /// Takes back the last export to the post's blog; a notice says what became of it.
+    void undoLast();
+    void undo(const ExportRecord &record);
+    void push(const ExportRecord &record);
+    void cancel() { m_runner.cancel(); }
+    [[nodiscard]] bool isRunning() const { return m_runner.isRunning(); }
+
+    /// What was exported to the post's blog, the latest first.
+    [[nodiscard]] QList<ExportRecord> records() const;
+    /// The blog that the post is exported to; empty when none is chosen yet.
+    [[nodiscard]] QString siteFolder() const;
+    /// What the person wanted for this blog last.
+    [[nodiscard]] PublishChoices usualChoices(const QString &siteFolder) const;
+    /// Lets the repository of \a siteFolder run what it asks for.
+    void trust(const QString &siteFolder, const GitPrograms &programs);
+    void setIdentity(const QString &siteFolder, const GitIdentity &identity);
+    /// Asks for the repository that posts from outside any repository are exported to; nothing when it is none.
+    std::optional<QString> chooseSite();
+
+Q_SIGNALS:
+    /// A plan to show. \a choices led to it.
+    void planned(const frontrow::ExportPlan &plan, const frontrow::ExportChoices &choices);
+    void progressed(const QString &line);
+    /// Something is under way, or nothing is any more.
+    void runningChanged(bool isRunning);
+    /// Files of the blog have changed.
+    void published(const frontrow::ExportOutcome &outcome);
+    void noticed(const frontrow::Notice &notice);
+    void settled(const QString &topic);
+
+private:
+    enum class Job { Look, PublishNow, Publish, Bundle, Undo, Push };
+
+    void start(Job job, const ExportChoices &choices);
+    void bundle(const QString &target);
+    void undoIn(const QString &folder, const ExportRecord &record);
+    [[nodiscard]] ExportRequest request(const QString &site, const ExportChoices &choices) const;
+    void takePlan(Result<ExportPlan> plan);
+    void takeOutcome(const Result<ExportOutcome> &outcome);
+    void adopt(const ExportOutcome &outcome);
+    void remember(const QString &siteFolder, const PublishChoices &choices);
+    [[nodiscard]] bool needsDecision(const ExportPlan &plan, const PublishChoices &choices) const;
+    [[nodiscard]] QString sentenceFor(const ExportOutcome &outcome) const;
+    void say(Notice::Severity severity, const QString &text, const QList<NoticeAction> &actions = {});
+
+    PostSession &m_session;
+    Settings &m_settings;
+    UserPrompt &m_prompt;
+    ExportRunner m_runner;
+    Job m_job = Job::Look;
+    ExportChoices m_choices; ///< that the plan under way was asked for with
+    QString m_text; ///< of the post, when it was planned
+};
+
+} // namespace frontrow

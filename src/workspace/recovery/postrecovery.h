@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "workspace/prompt/notice.h"
+#include "workspace/recovery/recoveryjournal.h"
+
+#include <QObject>
+#include <QString>
+
+namespace frontrow {
+
+class PostDocument;
+class UserPrompt;
+
+/// What a person sees of the recovery journal: the text of the last time is offered, never put in by itself; a post
+/// that another instance has is shown for reading only.
+class PostRecovery : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive this.
+    PostRecovery(PostDocument &document, UserPrompt &prompt, const RecoveryStore &store = RecoveryStore(),
+        QObject *parent = nullptr);
+
+    /// The document, just read, is the post \a key from now on.
+    void enter(const QString &key);
+    /// Puts the newest text that was left of the entered post in place of the document's, as one undo step.
+    void restore();
+    /// Offers what was left of posts that no instance has: for the start of the program.
+    void offerAll();
+    /// See RecoveryJournal.
+    bool flush() { return m_journal.flush(); }
+    void close() { m_journal.close(); }
+
+Q_SIGNALS:
+    void noticed(const frontrow::Notice &notice);
+    /// What a notice of \a topic said is over.
+    void settled(const QString &topic);
+    /// The person wants to go on with \a record.
+    void opened(const frontrow::RecoveryRecord &record);
+    /// The person wants the post that another instance had.
+    void triedAgain();
+
+private:
+    void offer();
+    void putIn(const LeftRecord &left);
+    void discard(const LeftRecord &left);
+    void compare(const LeftRecord &left);
+    void sayHolder(const PostHolder &holder);
+    [[nodiscard]] QList<RecoveryRecord> leftRecords() const;
+
+    PostDocument &m_document;
+    UserPrompt &m_prompt;
+    const RecoveryStore m_store;
+    RecoveryJournal m_journal;
+};
+
+} // namespace frontrow
