@@ -97,6 +97,11 @@ BlogLook &MainWindow::blogLook()
     return m_look->blogLook();
 }
 
+BlogReader &MainWindow::blogReader()
+{
+    return m_blog->reader();
+}
+
 void MainWindow::openSample()
 {
     if (const Result<QString> post = sampleReport()) {

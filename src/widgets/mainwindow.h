@@ -22,6 +22,7 @@ namespace frontrow {
 
 class BlogLink;
 class BlogLook;
+class BlogReader;
 class ChecksLink;
 class CommandLink;
 class FigureLink;
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] PostEditor &editor();
     [[nodiscard]] PreviewView &preview();
     [[nodiscard]] BlogLook &blogLook();
+    /// What is known of the blog of the open post.
+    [[nodiscard]] BlogReader &blogReader();
 
     /// Opens the copy of the sample blog's report.
     void openSample();

@@ -9,6 +9,7 @@
 #include "widgets/blog/blogpage.h"
 #include "widgets/blog/postpalette.h"
 #include "widgets/panels/frontmatterpanel.h"
+#include "workspace/blog/blogreader.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void anUnreadablePostOpensByADoubleClick();
     void whatTheAuthorSaysCounts();
     void anotherBlogIsChosen();
+    void aPostOfNoBlogFollowsOneOfABlog_data();
+    void aPostOfNoBlogFollowsOneOfABlog();
 
 private:
     ZooBlog open(const char *name, const char *post);
@@ -187,6 +190,40 @@ void BlogTest::anotherBlogIsChosen()
     open("hpstr", "_posts/2020-02-10-second-night.md");
     QTRY_VERIFY(!(*other)->isVisible()); // the page is that of the open post's blog
     QTRY_VERIFY(named<QLabel>(BlogPage::tr("Posts appear at"))->text().contains(QStringLiteral("/second-night/")));
+}
+
+void BlogTest::aPostOfNoBlogFollowsOneOfABlog_data()
+{
+    QTest::addColumn<bool>("isNew");
+    QTest::addColumn<bool>("isRead"); // the blog, before the post is left
+    QTest::newRow("new, once the blog was read") << true << true;
+    QTest::newRow("new, while the blog is read") << true << false;
+    QTest::newRow("a loose file, once the blog was read") << false << true;
+    QTest::newRow("a loose file, while the blog is read") << false << false;
+}
+
+void BlogTest::aPostOfNoBlogFollowsOneOfABlog()
+{
+    QFETCH(const bool, isNew);
+    QFETCH(const bool, isRead);
+    open("minimal-mistakes", "_posts/2022-05-19-aws-summit-day-2.md");
+    const QString post = m_desk->session().document().filePath();
+    for (int times = 0; times < 3; ++times) {
+        m_desk->open(post);
+        const BlogReader &reader = m_desk->window->blogReader();
+        const auto knowsBlog = [&] { return !reader.profile().folder.isEmpty(); };
+        if (isRead) {
+            QTRY_VERIFY(knowsBlog());
+        }
+        if (isNew) {
+            m_desk->action("actionNew")->trigger();
+            m_desk->waitForFrame();
+        } else {
+            m_desk->openShortPost();
+        }
+        QTRY_VERIFY(!knowsBlog());
+        QVERIFY(m_desk->session().place().siteFolder.isEmpty());
+    }
 }
 
 QTEST_MAIN(BlogTest)

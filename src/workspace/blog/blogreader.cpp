@@ -53,8 +53,8 @@ void BlogReader::refresh()
         m_progress->isCancelled = true; // nobody waits for an older reading
     }
     if (m_siteFolder.isEmpty()) {
-        m_watcher.setFuture({});
-        take(BlogProfile());
+        m_clock.stop();
+        m_watcher.setFuture(QtFuture::makeReadyValueFuture(BlogProfile())); // a watcher takes no future without a value
         return;
     }
     m_progress = std::make_shared<ReadingProgress>();

@@ -67,7 +67,13 @@ BlogBuild::BlogBuild(QObject *parent)
     m_process.setChildProcessModifier([] { ::setpgid(0, 0); }); // so that what it starts is stopped, too
     m_limit.setSingleShot(true);
     m_limit.setInterval(longest);
-    connect(&m_limit, &QTimer::timeout, this, [this] { stop(SIGTERM); });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(2s);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        stop(SIGTERM);
+        m_patience.start();
+    });
+    connect(&m_patience, &QTimer::timeout, this, [this] { stop(SIGKILL); });
     connect(&m_process, &QProcess::readyRead, this, &BlogBuild::readOutput);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
@@ -123,11 +129,7 @@ void BlogBuild::cancel()
     if (isRunning()) {
         m_isCancelled = true;
         stop(SIGTERM);
-        QTimer::singleShot(2s, this, [this] {
-            if (m_isCancelled) {
-                stop(SIGKILL);
-            }
-        });
+        m_patience.start();
     }
 }
 
@@ -151,6 +153,7 @@ void BlogBuild::readOutput()
 void BlogBuild::finish(const Result<void> &outcome)
 {
     m_limit.stop();
+    m_patience.stop();
     Q_EMIT finished(outcome);
 }
 

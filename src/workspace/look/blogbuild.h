@@ -50,6 +50,7 @@ private:
 
     QProcess m_process;
     QTimer m_limit;
+    QTimer m_patience; ///< with a build that was asked to stop
     QString m_output;
     bool m_isCancelled = false;
 };

@@ -107,6 +107,7 @@ void BlogLook::enter(const QString &siteFolder, const SiteConfig &config, const 
     m_config = config;
     if (isOther) {
         m_build.cancel();
+        m_isBuildLeft = m_build.isRunning();
         m_state = {};
         watch();
     }
@@ -309,7 +310,7 @@ void BlogLook::buildFinished(const Result<void> &outcome)
 {
     setWork(QString());
     LookCache(m_buildSite).setBuildStamp(outcome ? m_buildStamp : QByteArray());
-    if (outcome || m_buildSite != m_siteFolder) {
+    if (const bool isLeft = std::exchange(m_isBuildLeft, false); outcome || isLeft) {
         resolve(); // for the post that is open now, which may be another one than when the build began
     } else {
         m_failedStamp = m_buildStamp;

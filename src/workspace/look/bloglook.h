@@ -112,6 +112,7 @@ private:
     bool m_isRenewal = false;
     quint64 m_run = 0; ///< rises with every resolve(); answers to earlier ones are dropped
     QString m_buildSite; ///< that is being built
+    bool m_isBuildLeft = false; ///< another blog was entered since it began
     QByteArray m_buildStamp; ///< of that blog when its build began
     QByteArray m_failedStamp; ///< of a blog that does not build
     QString m_failure; ///< why it does not
