@@ -1355,14 +1355,6 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Vorheriger</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächster</translation>
-    </message>
-    <message>
         <source>Match case</source>
         <translation>Groß-/Kleinschreibung</translation>
     </message>
@@ -1385,6 +1377,14 @@
     <message>
         <source>Replace All</source>
         <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
     </message>
 </context>
 <context>
@@ -2131,10 +2131,6 @@
 <context>
     <name>LiquidChecks</name>
     <message>
-        <source>“{% %1 %}” is not closed, which stops Jekyll&apos;s build. Put “{% end%1 %}” behind what it is about.</source>
-        <translation>„{% %1 %}“ ist nicht geschlossen; daran bricht Jekyll ab. Schreibe „{% end%1 %}“ hinter das, worum es geht.</translation>
-    </message>
-    <message>
         <source>Show It as Text</source>
         <translation>Als Text zeigen</translation>
     </message>
@@ -2189,6 +2185,10 @@
             <numerusform>Jekyll hält „%1“ und %n weitere im Code für seine und setzt dort nichts ein. Zeige sie als Text.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{% %1 %}” is not closed, which stops Jekyll&apos;s build. Put “{% end%1 %}” after what it is about.</source>
+        <translation>„{% %1 %}“ ist nicht geschlossen; daran bricht Jekyll ab. Schreibe „{% end%1 %}“ hinter das, worum es geht.</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation>Ü&amp;berschrift</translation>
+        <translation>Übe&amp;rschrift</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
@@ -2234,10 +2234,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2289,7 +2285,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2310,10 +2306,6 @@
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
-    </message>
-    <message>
-        <source>Paste as Plain &amp;Text</source>
-        <translation>Als reinen &amp;Text einfügen</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -2436,10 +2428,6 @@
         <translation>Gliederung anzeigen</translation>
     </message>
     <message>
-        <source>&amp;Front Matter</source>
-        <translation>&amp;Front Matter</translation>
-    </message>
-    <message>
         <source>&amp;Checks</source>
         <translation>&amp;Prüfungen</translation>
     </message>
@@ -2454,10 +2442,6 @@
     <message>
         <source>Zoom &amp;In</source>
         <translation>Ve&amp;rgrößern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
@@ -2525,7 +2509,7 @@
     </message>
     <message>
         <source>Capture the Same Region A&amp;gain</source>
-        <translation>Denselben Bereich &amp;noch einmal aufnehmen</translation>
+        <translation>Denselben Bereich noch &amp;einmal aufnehmen</translation>
     </message>
     <message>
         <source>The part of the screen that was captured last, as it is now</source>
@@ -2600,10 +2584,6 @@
         <translation>Die ausgewählten Abbildungen nebeneinander, oder diese und die nächste</translation>
     </message>
     <message>
-        <source>U&amp;ngroup</source>
-        <translation>Gruppierung auf&amp;lösen</translation>
-    </message>
-    <message>
         <source>Write as &amp;Figure</source>
         <translation>Als &amp;Abbildung schreiben</translation>
     </message>
@@ -2656,24 +2636,12 @@
         <translation>Den Beitrag, wie die Vorschau ihn zeigt, in eine PDF-Datei schreiben</translation>
     </message>
     <message>
-        <source>Copy as &amp;Rich Text</source>
-        <translation>Als &amp;formatierten Text kopieren</translation>
-    </message>
-    <message>
         <source>Copy the selected blocks, or the whole post, as the preview shows them</source>
         <translation>Die ausgewählten Blöcke oder den ganzen Beitrag so kopieren, wie die Vorschau sie zeigt</translation>
     </message>
     <message>
-        <source>Find in Pre&amp;view…</source>
-        <translation>In der V&amp;orschau suchen…</translation>
-    </message>
-    <message>
         <source>Preview &amp;Larger</source>
         <translation>V&amp;orschau vergrößern</translation>
-    </message>
-    <message>
-        <source>Preview &amp;Smaller</source>
-        <translation>Vorschau verk&amp;leinern</translation>
     </message>
     <message>
         <source>Preview in Normal Si&amp;ze</source>
@@ -2701,7 +2669,7 @@
     </message>
     <message>
         <source>Check &amp;Spelling</source>
-        <translation>&amp;Rechtschreibung prüfen</translation>
+        <translation>Rec&amp;htschreibung prüfen</translation>
     </message>
     <message>
         <source>Underline words that may be misspelt</source>
@@ -2717,7 +2685,7 @@
     </message>
     <message>
         <source>&amp;Undo the Last Export</source>
-        <translation>Letzten Export &amp;zurücknehmen</translation>
+        <translation>Letzten Export zurück&amp;nehmen</translation>
     </message>
     <message>
         <source>Put the blog&apos;s files back as they were before</source>
@@ -2726,10 +2694,6 @@
     <message>
         <source>&amp;What Was Published…</source>
         <translation>&amp;Was veröffentlicht wurde …</translation>
-    </message>
-    <message>
-        <source>Open Post &amp;Quickly…</source>
-        <translation>Beitrag &amp;schnell öffnen …</translation>
     </message>
     <message>
         <source>Open a post of the blog by a few letters of its title</source>
@@ -2777,7 +2741,7 @@
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>E&amp;instellungen …</translation>
     </message>
     <message>
         <source>Set what holds for all posts</source>
@@ -2785,11 +2749,47 @@
     </message>
     <message>
         <source>&amp;Distraction-Free</source>
-        <translation>A&amp;blenkungsfrei</translation>
+        <translation>Ablenk&amp;ungsfrei</translation>
     </message>
     <message>
         <source>The text alone on the whole screen; Esc leads back</source>
         <translation>Der Text allein auf dem ganzen Bildschirm; Esc führt zurück</translation>
+    </message>
+    <message>
+        <source>Appearanc&amp;e</source>
+        <translation>Ers&amp;cheinungsbild</translation>
+    </message>
+    <message>
+        <source>Ungrou&amp;p</source>
+        <translation>Gruppierung auf&amp;lösen</translation>
+    </message>
+    <message>
+        <source>Copy as R&amp;ich Text</source>
+        <translation>Als &amp;formatierten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Find in Previe&amp;w…</source>
+        <translation>In der V&amp;orschau suchen…</translation>
+    </message>
+    <message>
+        <source>Preview Smalle&amp;r</source>
+        <translation>Vorschau verk&amp;leinern</translation>
+    </message>
+    <message>
+        <source>Paste as P&amp;lain Text</source>
+        <translation>Als reinen &amp;Text einfügen</translation>
+    </message>
+    <message>
+        <source>Open Post Quic&amp;kly…</source>
+        <translation>Beitrag s&amp;chnell öffnen …</translation>
+    </message>
+    <message>
+        <source>Front &amp;Matter</source>
+        <translation>&amp;Front Matter</translation>
+    </message>
+    <message>
+        <source>Zoom Ou&amp;t</source>
+        <translation>Ver&amp;kleinern</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3083,10 @@
         <source>The preview is off because this system does not let programs make user namespaces, which lock its page in. Ask the system&apos;s administrator to allow them for Frontrow.</source>
         <translation>Die Vorschau ist aus, weil dieses System Programmen keine User Namespaces erlaubt, mit denen ihre Seite abgeschottet wird. Die Systemverwaltung bitten, sie für Frontrow zu erlauben.</translation>
     </message>
+    <message>
+        <source>The preview is off because a part of Qt WebEngine is missing: %1. Install the packages libqt6webenginecore6-bin and libqt6webengine6-data and start Frontrow again.</source>
+        <translation>Die Vorschau ist aus, weil ein Teil von Qt WebEngine fehlt: %1. Installiere die Pakete libqt6webenginecore6-bin und libqt6webengine6-data und starte Frontrow neu.</translation>
+    </message>
 </context>
 <context>
     <name>PromiseChecks</name>
@@ -3189,7 +3193,7 @@
 <context>
     <name>SentenceChecks</name>
     <message>
-        <source>The sentence “… %1” has no end. Finish it, or put a full stop behind it.</source>
+        <source>The sentence “… %1” has no end. Finish it, or put a full stop after it.</source>
         <translation>Der Satz „… %1“ hat kein Ende. Schreibe ihn zu Ende, oder setze einen Punkt.</translation>
     </message>
 </context>
@@ -3914,8 +3918,8 @@
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>No command has these words.</source>
-        <translation>Kein Befehl hat diese Wörter.</translation>
+        <source>No command matches.</source>
+        <translation>Kein Befehl passt.</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4534,40 @@
     </message>
 </context>
 <context>
+    <name>frontrow::NoticeBar</name>
+    <message>
+        <source>Read All</source>
+        <translation>Alles lesen</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation>Die ganze Meldung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the next message</source>
+        <translation>Die nächste Meldung zeigen</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Die Meldung schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::NoticeSheet</name>
+    <message>
+        <source>The whole message</source>
+        <translation>Die ganze Meldung</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::OutlinePanel</name>
     <message>
         <source>Outline</source>
@@ -4698,10 +4736,6 @@
 <context>
     <name>frontrow::PostPalette</name>
     <message>
-        <source>No post of this blog has these words.</source>
-        <translation>Kein Beitrag dieses Blogs enthält diese Wörter.</translation>
-    </message>
-    <message>
         <source>Open post quickly</source>
         <translation>Beitrag schnell öffnen</translation>
     </message>
@@ -4712,6 +4746,10 @@
     <message>
         <source>Posts</source>
         <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>No post of this blog matches.</source>
+        <translation>Kein Beitrag dieses Blogs passt.</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5165,10 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <source>The preview cannot be shown because a part of Frontrow is missing: %1. Install Frontrow again.</source>
         <translation>Die Vorschau kann nicht gezeigt werden, weil ein Teil von Frontrow fehlt: %1. Installieren Sie Frontrow neu.</translation>
     </message>
+    <message>
+        <source>The preview cannot be shown because the library %1 is missing on this computer. Install it (the package libqt6webenginewidgets6 brings it along in Debian and Ubuntu) and start Frontrow again.</source>
+        <translation>Die Vorschau kann nicht gezeigt werden, weil auf diesem Rechner die Bibliothek %1 fehlt. Installiere sie (in Debian und Ubuntu bringt das Paket libqt6webenginewidgets6 sie mit) und starte Frontrow neu.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::PublishDialog</name>
@@ -5454,8 +5496,8 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>No command has these words.</source>
-        <translation>Kein Befehl hat diese Wörter.</translation>
+        <source>No command matches.</source>
+        <translation>Kein Befehl passt.</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5517,10 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>&amp;Ignore “%1”</source>
         <translation>„%1“ nicht &amp;beachten</translation>
+    </message>
+    <message>
+        <source>There is no spell checker on this computer, so spelling is not checked. Install the package sonnet6-plugins and a dictionary for %1, then start Frontrow again.</source>
+        <translation>Auf diesem Rechner ist keine Rechtschreibprüfung installiert, deshalb wird nicht geprüft. Installiere das Paket sonnet6-plugins und ein Wörterbuch für %1 und starte Frontrow dann neu.</translation>
     </message>
 </context>
 <context>
@@ -5570,10 +5616,6 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <translation>Bebilderte Veranstaltungsberichte für Jekyll-Blogs.</translation>
     </message>
     <message>
-        <source>The post to open.</source>
-        <translation>Der Beitrag, der geöffnet werden soll.</translation>
-    </message>
-    <message>
         <source>Open the report of the sample blog.</source>
         <translation>Den Bericht des Beispielblogs öffnen.</translation>
     </message>
@@ -5588,6 +5630,14 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>The preview was not shown within a minute.</source>
         <translation>Die Vorschau wurde nicht innerhalb einer Minute angezeigt.</translation>
+    </message>
+    <message>
+        <source>The post to open, or the folder of a blog.</source>
+        <translation>Der Beitrag, der geöffnet wird, oder der Ordner eines Blogs.</translation>
+    </message>
+    <message>
+        <source>Frontrow needs a display, and there is none here. frontrow-cli works without one.</source>
+        <translation>Frontrow braucht einen Bildschirm, und hier ist keiner. frontrow-cli kommt ohne aus.</translation>
     </message>
 </context>
 </TS>

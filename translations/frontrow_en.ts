@@ -253,6 +253,17 @@
     </message>
 </context>
 <context>
+    <name>frontrow::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PdfPagesDialog</name>
     <message numerus="yes">
         <source>%1 – %n page(s). Choose those that become figures.</source>

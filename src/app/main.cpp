@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "app/commandline.h"
 #include "app/quitsignals.h"
 #include "app/screenshot.h"
 #include "base/catalogue.h"
@@ -12,16 +13,10 @@
 #include "workspace/settings/settings.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStyle>
-#include <QTranslator>
 
 #include <csignal>
-#include <cstdio>
-#include <cstring>
 #include <malloc.h>
 
 using namespace frontrow;
@@ -30,9 +25,8 @@ int main(int argc, char *argv[])
 {
     static_cast<void>(
         std::signal(SIGXFSZ, SIG_IGN)); // a file size limit is then an error of the write, not the end of the program
-    if (argc == 2 && std::strcmp(argv[1], "--version") == 0) { // answered without a display, too
-        std::puts("frontrow " FRONTROW_VERSION);
-        return 0;
+    if (const std::optional<int> end = CommandLine::answerWithoutDisplay(argc, argv)) {
+        return *end;
     }
     // What a picture took goes back to the system with it; glibc would keep blocks of a size that it has seen freed.
     // The text of the longest posts is below: copies of it, made with each key, would be new pages each time.
@@ -41,32 +35,12 @@ int main(int argc, char *argv[])
     ::mallopt(M_TRIM_THRESHOLD, 2 * largeBlock);
     preparePreview();
     const QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("frontrow"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(FRONTROW_VERSION));
+    nameApplication();
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.frontrow.Frontrow"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/frontrow.svg")));
-    QTranslator own;
-    installCatalogue(own);
-    QTranslator qt;
-    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&qt);
-    }
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Illustrated event reports for Jekyll blogs."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(
-        QStringLiteral("post"), QCoreApplication::translate("main", "The post to open."), QStringLiteral("[POST]"));
-    const QCommandLineOption sample(
-        QStringLiteral("sample"), QCoreApplication::translate("main", "Open the report of the sample blog."));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-        QCoreApplication::translate("main", "Write a picture of the window, once the preview is shown, and quit."),
-        QStringLiteral("FILE"));
-    parser.addOptions({sample, screenshot});
-    parser.process(application);
+    Catalogues catalogues;
+    catalogues.install();
+    const CommandLine commandLine = CommandLine::read();
 
     Settings settings;
     if (QApplication::style()->name() == u"fusion") {
@@ -82,13 +56,13 @@ int main(int argc, char *argv[])
         QApplication::exit(0);
     });
     window.show();
-    if (!parser.positionalArguments().isEmpty()) {
-        window.session().open(parser.positionalArguments().constFirst());
-    } else if (parser.isSet(sample)) {
+    if (!commandLine.place.isEmpty()) {
+        window.session().open(commandLine.place);
+    } else if (commandLine.isSample) {
         window.openSample();
     }
-    if (parser.isSet(screenshot)) {
-        takeScreenshot(window, parser.value(screenshot));
+    if (!commandLine.screenshot.isEmpty()) {
+        takeScreenshot(window, commandLine.screenshot);
     } else {
         window.session().recovery().offerAll();
     }

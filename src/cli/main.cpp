@@ -79,8 +79,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("frontrow"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FRONTROW_VERSION));
-    QTranslator translator;
-    frontrow::installCatalogue(translator);
+    frontrow::Catalogues catalogues;
+    catalogues.install();
 
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 2) {

@@ -3,6 +3,8 @@
 
 #include "widgets/appearance.h"
 
+#include "widgets/design.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
@@ -29,12 +31,12 @@ QPalette darkPalette()
         palette.setColor(role, text);
         palette.setColor(QPalette::Disabled, role, faint);
     }
-    palette.setColor(QPalette::PlaceholderText, faint);
     palette.setColor(QPalette::Highlight, QColor(0x3d, 0x7e, 0xc4));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Accent, QColor(0x5a, 0x9b, 0xe0));
     palette.setColor(QPalette::Link, QColor(0x7a, 0xb4, 0xf0));
     palette.setColor(QPalette::LinkVisited, QColor(0xb0, 0x9a, 0xe0));
+    makeReadable(palette);
     return palette;
 }
 
@@ -50,7 +52,9 @@ void applyAppearance(const QString &appearance)
     if (wanted == Qt::ColorScheme::Dark && !isDarkAppearance()) {
         QApplication::setPalette(darkPalette());
     } else if (wanted == Qt::ColorScheme::Light && isDarkAppearance()) {
-        QApplication::setPalette(QApplication::style()->standardPalette());
+        QPalette palette = QApplication::style()->standardPalette();
+        makeReadable(palette);
+        QApplication::setPalette(palette);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/appearance.h"
 #include "widgets/blog/bloglink.h"
 #include "widgets/commands/commandlink.h"
+#include "widgets/dialogs/dialogroom.h"
 #include "widgets/editor/findbar.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/editor/spellinglink.h"
@@ -20,6 +21,7 @@
 #include "widgets/panels/checkslink.h"
 #include "widgets/panels/formlink.h"
 #include "widgets/panels/importprogress.h"
+#include "widgets/panels/sidepanels.h"
 #include "widgets/pdf/pdfimport.h"
 #include "widgets/preferences/preferencesdialog.h"
 #include "widgets/preview/previewview.h"
@@ -111,11 +113,6 @@ void MainWindow::openSample()
     }
 }
 
-QList<QDockWidget *> MainWindow::docks() const
-{
-    return {m_ui->outlineDock, m_ui->checksDock, m_ui->formDock, m_ui->headerDock, m_ui->figuresDock, m_ui->inboxDock};
-}
-
 void MainWindow::connectFileActions()
 {
     m_ui->actionNew->setShortcut(QKeySequence::New);
@@ -172,34 +169,14 @@ void MainWindow::connectViewActions()
     connect(m_ui->actionZoomOut, &QAction::triggered, m_textSize.get(), [this] { m_textSize->change(-1); });
     connect(m_ui->actionZoomReset, &QAction::triggered, m_textSize.get(), [this] { m_textSize->setPoints(0); });
     connect(m_ui->actionPreview, &QAction::toggled, m_ui->previewPane, &QWidget::setVisible);
-    const auto follow = [this](QAction *action, QDockWidget *dock) {
-        connect(action, &QAction::triggered, this, [dock](bool isOn) {
-            dock->setVisible(isOn);
-            if (isOn) {
-                dock->raise();
-                dock->widget()->setFocus();
-            }
-        });
-        connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
-    };
-    follow(m_ui->actionOutline, m_ui->outlineDock);
+    m_sides = std::make_unique<SidePanels>(*this,
+        QList<SidePanels::Panel>{{m_ui->outlineDock, m_ui->actionOutline}, {m_ui->checksDock, m_ui->actionChecks},
+            {m_ui->formDock, nullptr}, {m_ui->headerDock, m_ui->actionHeader}, {m_ui->figuresDock, m_ui->actionFigures},
+            {m_ui->inboxDock, m_ui->actionInbox}},
+        *m_ui->actionSidebars);
     connect(m_ui->actionForm, &QAction::triggered, this, [this] {
-        m_ui->formDock->show();
-        m_ui->formDock->raise();
+        SidePanels::bringToFront(*m_ui->formDock);
         m_form->switchSides();
-    });
-    connect(m_ui->actionHeader, &QAction::triggered, this, [this] {
-        m_ui->headerDock->show();
-        m_ui->headerDock->raise();
-        m_ui->headerPanel->setFocus();
-    });
-    follow(m_ui->actionFigures, m_ui->figuresDock);
-    follow(m_ui->actionInbox, m_ui->inboxDock);
-    follow(m_ui->actionChecks, m_ui->checksDock);
-    connect(m_ui->actionSidebars, &QAction::triggered, this, [this](bool isOn) {
-        for (QDockWidget *dock : docks()) {
-            dock->setVisible(isOn);
-        }
     });
     m_screenModes = std::make_unique<ScreenModes>(*this, *m_ui->splitter,
         ScreenModes::Actions{
@@ -402,7 +379,7 @@ void MainWindow::showPost()
     for (QAction *action : postActions()) {
         action->setEnabled(true);
     }
-    for (QDockWidget *dock : docks()) {
+    for (QDockWidget *dock : m_sides->docks()) {
         dock->widget()->setEnabled(true);
     }
     followReadOnly();
@@ -471,7 +448,7 @@ void MainWindow::restoreLooks()
     for (QAction *action : postActions()) {
         action->setEnabled(false);
     }
-    for (QDockWidget *dock : docks()) {
+    for (QDockWidget *dock : m_sides->docks()) {
         dock->widget()->setEnabled(false);
     }
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -483,19 +460,15 @@ void MainWindow::restoreLooks()
     m_ui->inboxDock->hide();
     resizeDocks({m_ui->outlineDock, m_ui->formDock}, {210, 300}, Qt::Horizontal);
     resizeDocks({m_ui->checksDock}, {220}, Qt::Vertical);
-    resize(size().boundedTo(screen()->availableSize()));
+    resize(size().boundedTo(roomInFrame(screen()->availableSize())));
     restoreGeometry(m_settings.value(setting::windowGeometry));
     restoreState(m_settings.value(setting::windowState));
+    m_sides->setPutAway(m_settings.value(setting::panelsPutAway));
     const double share = m_settings.value(setting::editorShare);
     constexpr int whole = 10'000;
     m_ui->splitter->setSizes({static_cast<int>(share * whole), static_cast<int>((1.0 - share) * whole)});
     m_ui->actionPreview->setChecked(m_settings.value(setting::previewVisible));
     m_ui->previewPane->setVisible(m_ui->actionPreview->isChecked());
-    m_ui->actionOutline->setChecked(!m_ui->outlineDock->isHidden());
-    m_ui->actionChecks->setChecked(!m_ui->checksDock->isHidden());
-    m_ui->actionInbox->setChecked(!m_ui->inboxDock->isHidden());
-    m_ui->actionForm->setChecked(!m_ui->formDock->isHidden());
-    m_ui->actionSidebars->setChecked(true);
     m_ui->actionFullScreen->setChecked(isFullScreen());
     followAppearance();
 }
@@ -505,6 +478,7 @@ void MainWindow::keepLooks()
     m_screenModes->leaveDistractionFree();
     m_settings.setValue(setting::windowGeometry, saveGeometry());
     m_settings.setValue(setting::windowState, saveState());
+    m_settings.setValue(setting::panelsPutAway, m_sides->putAway());
     m_settings.setValue(setting::previewVisible, m_ui->actionPreview->isChecked());
     const QList<int> sizes = m_ui->splitter->sizes();
     if (sizes[0] > 0 && sizes[1] > 0) {

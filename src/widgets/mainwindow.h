@@ -11,7 +11,6 @@
 #include <memory>
 
 class QActionGroup;
-class QDockWidget;
 class QToolButton;
 
 namespace Ui {
@@ -39,6 +38,7 @@ class PublishLink;
 class RegionCapture;
 class ScreenModes;
 class Settings;
+class SidePanels;
 class SpellingLink;
 class StatusLine;
 class TextSize;
@@ -69,7 +69,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QList<QDockWidget *> docks() const;
     /// Those that need an open post.
     [[nodiscard]] QList<QAction *> postActions() const;
     void connectFileActions();
@@ -111,6 +110,7 @@ private:
     PdfImport *m_pdf;
     PublishLink *m_publish;
     std::unique_ptr<JekyllLink> m_jekyll;
+    std::unique_ptr<SidePanels> m_sides;
     std::unique_ptr<ScreenModes> m_screenModes;
     bool m_mayShowInbox = true; ///< the person did not close it since it was shown last
     std::unique_ptr<PreviewLink> m_preview;

@@ -3,7 +3,8 @@
 
 #include "widgets/statusline.h"
 
-#include <QLabel>
+#include "widgets/elidedlabel.h"
+
 #include <QLocale>
 #include <QStatusBar>
 
@@ -50,16 +51,15 @@ qsizetype imagesWithoutAlt(const QList<Figure> &figures)
 
 StatusLine::StatusLine(QStatusBar &bar, QObject *parent)
     : QObject(parent)
-    , m_words(new QLabel(&bar))
-    , m_figures(new QLabel(&bar))
-    , m_page(new QLabel(&bar))
-    , m_saved(new QLabel(&bar))
+    , m_words(new ElidedLabel(&bar))
+    , m_figures(new ElidedLabel(&bar))
+    , m_page(new ElidedLabel(&bar))
+    , m_saved(new ElidedLabel(&bar))
 {
-    for (QLabel *label : {m_words, m_figures, m_page}) {
+    for (ElidedLabel *label : {m_words, m_figures, m_page}) {
         label->setMargin(4);
         bar.addWidget(label);
     }
-    m_page->setTextFormat(Qt::PlainText);
     m_page->setToolTip(tr("When the page appears, and where it is in the blog"));
     m_saved->setMargin(4);
     bar.addPermanentWidget(m_saved);

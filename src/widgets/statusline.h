@@ -8,10 +8,11 @@
 #include <QDateTime>
 #include <QObject>
 
-class QLabel;
 class QStatusBar;
 
 namespace frontrow {
+
+class ElidedLabel;
 
 /// What the status bar says about the post.
 class StatusLine : public QObject
@@ -26,10 +27,10 @@ public:
     void setSaved(bool isSaved);
 
 private:
-    QLabel *m_words;
-    QLabel *m_figures;
-    QLabel *m_page;
-    QLabel *m_saved;
+    ElidedLabel *m_words;
+    ElidedLabel *m_figures;
+    ElidedLabel *m_page;
+    ElidedLabel *m_saved;
 };
 
 /// Minutes that a person reads at \a words words: 200 a minute, at least one.

@@ -3,6 +3,7 @@
 
 #include "widgets/windowstyle.h"
 
+#include "widgets/design.h"
 #include "widgets/symbolicicon.h"
 
 #include <QApplication>
@@ -14,6 +15,12 @@ namespace frontrow {
 WindowStyle::WindowStyle()
     : QProxyStyle(QApplication::style()->name())
 {
+}
+
+void WindowStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    makeReadable(palette);
 }
 
 void WindowStyle::drawPrimitive(

@@ -10,7 +10,8 @@ namespace frontrow {
 /// Mends what Qt's own style does badly. It draws the frame of an empty check box or radio button in a darker shade of
 /// the window, which on a dark one nobody sees: here it has a shade of the text. The buttons of docks, bars and line
 /// edits have icons for a light window, and the first of them loads every image decoder of the system: here they are
-/// ours. The buttons of dialogs have words.
+/// ours. The buttons of dialogs have words. Colours of the desktop that are too faint to be read by everyone are
+/// strengthened, and no more than that.
 class WindowStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
     /// Over the style that the application has.
     WindowStyle();
 
+    using QProxyStyle::polish;
+    void polish(QPalette &palette) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
     int styleHint(

@@ -38,6 +38,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, language);
         const Spelling spelling;
+        QVERIFY(spelling.hasChecker());
         QTEST(spelling.dictionaryFor(language), "dictionary");
     }
 

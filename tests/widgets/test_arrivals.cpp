@@ -8,6 +8,7 @@
 #include "support/person.h"
 #include "widgets/figures/figurepopover.h"
 #include "widgets/panels/importprogress.h"
+#include "widgets/panels/noticebar.h"
 #include "widgets/preview/previewview.h"
 
 #include <QApplication>
@@ -16,8 +17,6 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QToolButton>
-
-#include <KMessageWidget>
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -174,7 +173,7 @@ private Q_SLOTS:
         notes.close();
         drop({notes.fileName(), picture(QStringLiteral("Otter.png"))}, QStringLiteral("The end"));
         QTRY_COMPARE_WITH_TIMEOUT(captions(), QStringList{QStringLiteral("Otter")}, 10'000);
-        auto *bar = m_desk->window->findChild<KMessageWidget *>(QStringLiteral("pictures"));
+        auto *bar = m_desk->window->findChild<NoticeBar *>(QStringLiteral("pictures"));
         QVERIFY(bar && bar->text().contains(QStringLiteral("notes.txt")));
         QVERIFY(!m_desk->text().contains(QStringLiteral("notes")));
     }

@@ -9,6 +9,7 @@
 #include "widgets/figures/figurepopover.h"
 #include "widgets/inbox/inboxpanel.h"
 #include "widgets/inbox/regionpicker.h"
+#include "widgets/panels/noticebar.h"
 #include "widgets/pdf/pdfpagesdialog.h"
 #include "widgets/preview/previewview.h"
 
@@ -18,8 +19,6 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPdfWriter>
-
-#include <KMessageWidget>
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -105,7 +104,7 @@ private Q_SLOTS:
     void theKeySaysWhenNothingWaits()
     {
         Person::press(QStringLiteral("ctrl+alt+v"));
-        QTRY_VERIFY(m_desk->window->findChild<KMessageWidget *>(QStringLiteral("form")));
+        QTRY_VERIFY(m_desk->window->findChild<NoticeBar *>(QStringLiteral("form")));
     }
 
     void severalAreTakenAndRejectedByKeyboard()
@@ -244,7 +243,7 @@ private Q_SLOTS:
         file.close();
         m_desk->prompt.pdf = file.fileName();
         m_desk->window->findChild<QAction *>(QStringLiteral("actionPdfPages"))->trigger();
-        auto *bar = m_desk->window->findChild<KMessageWidget *>(QStringLiteral("form"));
+        auto *bar = m_desk->window->findChild<NoticeBar *>(QStringLiteral("form"));
         QVERIFY(bar && bar->text().contains(QStringLiteral("broken.pdf")));
     }
 };

@@ -3,6 +3,7 @@
 
 #include "desk.h"
 #include "lookblog.h"
+#include "widgets/panels/noticebar.h"
 #include "widgets/panels/noticebars.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/publish/publishlink.h"
@@ -10,8 +11,6 @@
 #include <QAction>
 #include <QSignalSpy>
 #include <QToolButton>
-
-#include <KMessageWidget>
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -49,9 +48,9 @@ public:
     }
 
     /// The newest; a former one may be on its way out.
-    [[nodiscard]] KMessageWidget *bar() const
+    [[nodiscard]] NoticeBar *bar() const
     {
-        const auto bars = window->findChild<NoticeBars *>()->findChildren<KMessageWidget *>(
+        const auto bars = window->findChild<NoticeBars *>()->findChildren<NoticeBar *>(
             QStringLiteral("jekyll"), Qt::FindDirectChildrenOnly);
         return bars.isEmpty() ? nullptr : bars.last();
     }
@@ -119,7 +118,7 @@ void TestJekyll::offersTheCheckOnceAndSaysThatAllIsWell()
     QVERIFY(desk.says(QStringLiteral("Jekyll built")));
     QCOMPARE(
         desk.said(), QStringLiteral("Jekyll built the page: all 4 link(s) resolve, and it reads as in the preview."));
-    QCOMPARE(desk.bar()->messageType(), KMessageWidget::Positive);
+    QCOMPARE(desk.bar()->severity(), Notice::Severity::Done);
     QCOMPARE(inventory(desk.path(QStringLiteral("blog"))), before);
 
     // Allowed once, it is checked after every export.
@@ -141,7 +140,7 @@ void TestJekyll::showsFaultsAtTheirPlaces()
     desk.replace(QStringLiteral("ferry left."), QStringLiteral("ferry left {{ page.title | }}."));
     desk.trigger("actionJekyll");
     QVERIFY(desk.says(QStringLiteral("Jekyll built the blog, and this is not as it should be:")));
-    QCOMPARE(desk.bar()->messageType(), KMessageWidget::Warning);
+    QCOMPARE(desk.bar()->severity(), Notice::Severity::Warning);
     QVERIFY(contentOf(desk.blog.post()).contains("../gone/")); // it was saved first
     const QStringList lines = desk.said().split(u'\n');
     QCOMPARE(lines.size(), 4);
@@ -165,7 +164,7 @@ void TestJekyll::saysWhyTheBlogDoesNotBuild()
     desk.replace(QStringLiteral("We walked"), QStringLiteral("{% include nothere.html %}\n\nWe walked"));
     desk.trigger("actionJekyll");
     QVERIFY(desk.says(QStringLiteral("Jekyll could not build the blog.")));
-    QCOMPARE(desk.bar()->messageType(), KMessageWidget::Error);
+    QCOMPARE(desk.bar()->severity(), Notice::Severity::Error);
     QVERIFY(desk.said().contains(QStringLiteral("no included file “nothere.html”")));
     desk.press(QStringLiteral("Show"));
     QCOMPARE(desk.selected(), QStringLiteral("nothere.html"));

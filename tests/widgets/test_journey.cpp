@@ -12,6 +12,7 @@
 #include "widgets/figures/figurepopover.h"
 #include "widgets/mainwindow.h"
 #include "widgets/panels/frontmatterpanel.h"
+#include "widgets/panels/noticebar.h"
 #include "widgets/preview/previewview.h"
 #include "workspace/settings/settings.h"
 
@@ -27,7 +28,6 @@
 #include <QTextBlock>
 #include <QToolButton>
 
-#include <KMessageWidget>
 #include <memory>
 
 using namespace frontrow;
@@ -310,13 +310,13 @@ private Q_SLOTS:
         m_desk->prompt.site = m_desk->blog();
         clickOnWidgetAction(QStringLiteral("actionExport"));
         QTRY_VERIFY_WITH_TIMEOUT(QDir(m_desk->blog() + QStringLiteral("/_posts")).exists(), 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->findChild<KMessageWidget *>(QStringLiteral("export")), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->findChild<NoticeBar *>(QStringLiteral("export")), 10'000);
         QCOMPARE(m_desk->prompt.asked, QStringList{QStringLiteral("site")});
         const QStringList exported = inventory(m_desk->blog());
 
         // A second export with nothing changed writes nothing, and does not ask again.
         clickOnWidgetAction(QStringLiteral("actionExport"));
-        QTRY_VERIFY(m_desk->window->findChild<KMessageWidget *>(QStringLiteral("export"))
+        QTRY_VERIFY(m_desk->window->findChild<NoticeBar *>(QStringLiteral("export"))
                 ->text()
                 .startsWith(QStringLiteral("Nothing has changed")));
         QCOMPARE(inventory(m_desk->blog()), exported);

@@ -5,6 +5,7 @@
 #include "site/export/exportstore.h"
 #include "support/person.h"
 #include "support/zoo.h"
+#include "widgets/panels/noticebar.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/publish/historydialog.h"
 #include "widgets/publish/planview.h"
@@ -23,7 +24,6 @@
 #include <QStatusBar>
 #include <QTreeWidget>
 
-#include <KMessageWidget>
 #include <algorithm>
 #include <tuple>
 
@@ -103,7 +103,7 @@ void TestPublish::accept() const
 QString TestPublish::notice() const
 {
     QStringList texts;
-    for (const KMessageWidget *bar : m_desk->window->findChildren<KMessageWidget *>()) {
+    for (const NoticeBar *bar : m_desk->window->findChildren<NoticeBar *>()) {
         texts.append(bar->text());
     }
     return texts.join(u'\n');
@@ -196,7 +196,7 @@ void TestPublish::anExportIsUndoneFromItsNotice()
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Exported to")), 10'000);
     QAction *undo = nullptr;
-    for (const KMessageWidget *bar : m_desk->window->findChildren<KMessageWidget *>()) {
+    for (const NoticeBar *bar : m_desk->window->findChildren<NoticeBar *>()) {
         for (QAction *action : bar->actions()) {
             undo = action->text() == u"Undo Export" ? action : undo;
         }

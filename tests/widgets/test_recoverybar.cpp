@@ -5,12 +5,11 @@
 #include "support/person.h"
 #include "widgets/dialogs/dialogprompt.h"
 #include "widgets/dialogs/diffview.h"
+#include "widgets/panels/noticebar.h"
 
 #include <QApplication>
 #include <QTimer>
 #include <QToolButton>
-
-#include <KMessageWidget>
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -28,10 +27,7 @@ class TestRecoveryBar : public QObject
 
     std::unique_ptr<Desk> m_desk;
 
-    [[nodiscard]] KMessageWidget *bar(const QString &topic) const
-    {
-        return m_desk->window->findChild<KMessageWidget *>(topic);
-    }
+    [[nodiscard]] NoticeBar *bar(const QString &topic) const { return m_desk->window->findChild<NoticeBar *>(topic); }
 
     void click(const QString &topic, const QString &button) const
     {
@@ -135,7 +131,7 @@ private Q_SLOTS:
         second.editor().setFocus();
         Person::type(QStringLiteral("no"));
         QCOMPARE(second.session().document().text(), text);
-        QVERIFY(second.findChild<KMessageWidget *>(QStringLiteral("holder")));
+        QVERIFY(second.findChild<NoticeBar *>(QStringLiteral("holder")));
     }
 };
 

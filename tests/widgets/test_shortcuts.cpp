@@ -226,7 +226,7 @@ void ShortcutsTest::theFilterLeavesWhatIsNamed()
     Person::type(QStringLiteral("zebra"));
     QTRY_COMPARE(shown(), QStringList());
     QVERIFY(!dialog()->findChild<QKeySequenceEdit *>()->isEnabled());
-    QCOMPARE(sentence(), QStringLiteral("No command has these words."));
+    QCOMPARE(sentence(), QStringLiteral("No command matches."));
     Person::press(QStringLiteral("ctrl+a"));
     Person::press(QStringLiteral("BackSpace"));
     QTRY_COMPARE(shown().size(), all);

@@ -106,7 +106,7 @@ private:
     void unclosed(const QString &name, TextRange place)
     {
         add(Severity::Error, "liquid-unclosed",
-            Messages::tr("“{% %1 %}” is not closed, which stops Jekyll's build. Put “{% end%1 %}” behind what it is "
+            Messages::tr("“{% %1 %}” is not closed, which stops Jekyll's build. Put “{% end%1 %}” after what it is "
                          "about.")
                 .arg(name),
             place);

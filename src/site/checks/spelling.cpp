@@ -105,6 +105,12 @@ Spelling::~Spelling()
     m_dictionaries->spellers.clear();
 }
 
+bool Spelling::hasChecker() const
+{
+    const QMutexLocker lock(&sonnetMutex());
+    return !m_dictionaries->speller(QString()).availableBackends().isEmpty();
+}
+
 QString Spelling::dictionaryFor(const QString &language) const
 {
     QStringList installed;
@@ -114,7 +120,7 @@ QString Spelling::dictionaryFor(const QString &language) const
     }
     const QString wanted = QString(language).replace(u'-', u'_').section(u'.', 0, 0);
     const QString family = wanted.section(u'_', 0, 0);
-    const QString system = QLocale().name();
+    const QString system = QLocale::system().name();
     const QString main = family == u"en" ? QStringLiteral("en_US") : family + u'_' + family.toUpper();
     for (const QString &name : {wanted, system.startsWith(family + u'_') ? system : QString(), main, family}) {
         for (const QString &each : std::as_const(installed)) {
@@ -205,7 +211,7 @@ SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling)
     const QString words = readableOf(proseOf(post.text));
     const QString written = writtenLanguageOf(post);
     const QString language = written.isEmpty() ? languageOf(post, words) : written;
-    const QString system = QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().name();
+    const QString system = QLocale::system().language() == QLocale::C ? QStringLiteral("en") : QLocale::system().name();
     if (language == u"la") {
         return {spelling.dictionaryFor(system), {}};
     }

@@ -23,6 +23,8 @@ public:
     Spelling();
     ~Spelling();
 
+    /// There is a program to look words up with; it is a plugin of Sonnet, which has a package of its own.
+    [[nodiscard]] bool hasChecker() const;
     /// The dictionary for \a language ("de", "en-GB"): that of its region, of the system's, or another of the
     /// language. Empty when none is installed.
     [[nodiscard]] QString dictionaryFor(const QString &language) const;

@@ -5,6 +5,9 @@
 
 #include "widgets/blog/blogcustomsform.h"
 #include "widgets/blog/blogwords.h"
+#include "widgets/design.h"
+#include "widgets/dialogs/dialogroom.h"
+#include "widgets/elidedlabel.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -26,13 +29,6 @@ namespace {
 
 constexpr int margin = 20;
 constexpr int shownFolders = 200;
-
-QFont larger(QFont font, double factor, bool isBold)
-{
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(isBold);
-    return font;
-}
 
 /// As tall as its rows, up to \a most of them.
 void fitHeight(QTreeWidget &list, int most)
@@ -79,18 +75,18 @@ BlogPage::BlogPage(BlogReader &reader, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_reader(reader)
     , m_title(new QLabel(this))
-    , m_folder(new QLabel(this))
+    , m_folder(new ElidedLabel(this))
     , m_other(new QPushButton(tr("Other Blog…"), this))
     , m_progress(new QProgressBar(this))
     , m_body(new QWidget(this))
 {
     setWindowTitle(tr("Blog – Frontrow"));
-    resize(760, 720);
-    m_title->setFont(larger(font(), 1.6, true));
+    constexpr int letters = 104;
+    constexpr int lines = 44;
+    resizeToText(*this, letters, lines);
+    m_title->setFont(headingFont(font(), type::title));
     m_title->setTextFormat(Qt::PlainText);
-    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_folder->setTextFormat(Qt::PlainText);
-    m_folder->setWordWrap(true);
+    m_title->setWordWrap(true);
     m_folder->setForegroundRole(QPalette::PlaceholderText);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
@@ -151,7 +147,7 @@ void BlogPage::setMayChoose(bool mayChoose)
 QFormLayout *BlogPage::addSection(const QString &title)
 {
     auto *heading = new QLabel(title, m_body);
-    heading->setFont(larger(font(), 1.15, true));
+    heading->setFont(headingFont(font(), type::heading));
     heading->setContentsMargins(0, 12, 0, 0);
     m_column->addWidget(heading);
     auto *form = new QFormLayout;

@@ -15,7 +15,7 @@ PostPalette::PostPalette(QWidget *parent)
 PostPalette::PostPalette(PostListModel *model, QWidget *parent)
     : Palette(model,
           {tr("Open post quickly"), tr("Title or file name of a post"), tr("Posts"),
-              tr("No post of this blog has these words.")},
+              tr("No post of this blog matches.")},
           parent)
     , m_model(model)
 {

@@ -3,12 +3,15 @@
 
 #include "widgets/cleanup/cleanupdialog.h"
 
+#include "widgets/dialogs/dialogroom.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -34,7 +37,9 @@ CleanUpDialog::CleanUpDialog(const QImage &picture, const QStringList &others, Q
     , m_message(new QLabel(this))
 {
     setWindowTitle(tr("Clean Up the Picture"));
-    resize(1100, 680);
+    constexpr int letters = 144;
+    constexpr int lines = 40;
+    resizeToText(*this, letters, lines);
     m_canvas->setPicture(picture);
     m_result->setFixedSize(resultRoom);
     m_result->setAlignment(Qt::AlignCenter);
@@ -49,7 +54,9 @@ CleanUpDialog::CleanUpDialog(const QImage &picture, const QStringList &others, Q
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::Reset), &QPushButton::clicked, this, &CleanUpDialog::reset);
 
-    auto *side = new QVBoxLayout;
+    auto *panel = new QWidget;
+    auto *side = new QVBoxLayout(panel);
+    side->setContentsMargins({});
     side->addLayout(tools());
     side->addLayout(offers());
     side->addWidget(m_message);
@@ -58,7 +65,7 @@ CleanUpDialog::CleanUpDialog(const QImage &picture, const QStringList &others, Q
     side->addWidget(m_result);
     auto *row = new QHBoxLayout;
     row->addWidget(m_canvas, 1);
-    row->addLayout(side);
+    row->addWidget(scrolling(panel, this));
     auto *column = new QVBoxLayout(this);
     column->addLayout(row, 1);
     column->addWidget(buttons);

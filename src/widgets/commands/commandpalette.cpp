@@ -15,8 +15,8 @@ CommandPalette::CommandPalette(QWidget *parent)
 }
 
 CommandPalette::CommandPalette(CommandListModel *model, QWidget *parent)
-    : Palette(model,
-          {tr("Command palette"), tr("Name of a command"), tr("Commands"), tr("No command has these words.")}, parent)
+    : Palette(
+          model, {tr("Command palette"), tr("Name of a command"), tr("Commands"), tr("No command matches.")}, parent)
     , m_model(model)
 {
     connect(this, &Palette::chosen, this, [this](const QModelIndex &index) {

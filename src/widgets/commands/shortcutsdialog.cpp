@@ -5,6 +5,7 @@
 
 #include "base/wordsearch.h"
 #include "widgets/commands/shortcuts.h"
+#include "widgets/dialogs/dialogroom.h"
 #include "workspace/prompt/userprompt.h"
 
 #include <QAction>
@@ -37,7 +38,9 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, UserPrompt &prompt, QWidg
     , m_resetAll(new QPushButton(tr("Reset &All"), this))
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
-    resize(560, 600);
+    constexpr int letters = 76;
+    constexpr int lines = 36;
+    resizeToText(*this, letters, lines);
     layOut();
     addCommands();
     connect(m_filter, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
@@ -135,7 +138,7 @@ void ShortcutsDialog::filter(const QString &words)
     }
     m_list->setCurrentItem(found.isEmpty() ? nullptr : m_items[found.constFirst()]);
     if (found.isEmpty()) {
-        showObjection(tr("No command has these words."), false);
+        showObjection(tr("No command matches."), false);
     }
 }
 

@@ -3,7 +3,9 @@
 
 #include "widgets/dialogs/dialogprompt.h"
 
+#include "widgets/dialogs/dialogroom.h"
 #include "widgets/dialogs/diffview.h"
+#include "widgets/dialogs/questiondialog.h"
 
 #include <QColorDialog>
 #include <QCoreApplication>
@@ -14,7 +16,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace frontrow {
@@ -51,12 +52,7 @@ UserPrompt::SaveChoice DialogPrompt::askToSave(const QString &name)
 
 bool DialogPrompt::confirm(const QString &title, const QString &question, const QString &action)
 {
-    QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, m_window);
-    box.setTextFormat(Qt::PlainText);
-    const QPushButton *go = box.addButton(action, QMessageBox::AcceptRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == go;
+    return QuestionDialog(title, question, action, m_window).exec() == QDialog::Accepted;
 }
 
 std::optional<QString> DialogPrompt::askForText(const QString &title, const QString &question, const QString &text)
@@ -135,10 +131,14 @@ void DialogPrompt::showDifference(const QString &title, const QString &before, c
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(&dialog);
-    column->addWidget(new QLabel(Messages::tr("Lines with − are in the editor now, lines with + would come.")));
+    auto *legend = new QLabel(Messages::tr("Lines with − are in the editor now, lines with + would come."));
+    legend->setWordWrap(true);
+    column->addWidget(legend);
     column->addWidget(view);
     column->addWidget(buttons);
-    dialog.resize(760, 480);
+    constexpr int letters = 104;
+    constexpr int lines = 28;
+    resizeToText(dialog, letters, lines);
     dialog.exec();
 }
 

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace frontrow {
 
 FindBar::FindBar(QPlainTextEdit &editor, QWidget *parent)
@@ -21,12 +23,17 @@ FindBar::FindBar(QPlainTextEdit &editor, QWidget *parent)
     connect(m_ui->findEdit, &QLineEdit::textChanged, this, &FindBar::markMatches);
     connect(m_ui->findEdit, &QLineEdit::returnPressed, this, &FindBar::findNext);
     connect(m_ui->replaceEdit, &QLineEdit::returnPressed, this, &FindBar::replace);
-    connect(m_ui->caseBox, &QCheckBox::toggled, this, &FindBar::markMatches);
+    connect(m_ui->caseButton, &QToolButton::toggled, this, &FindBar::markMatches);
     connect(m_ui->nextButton, &QToolButton::clicked, this, &FindBar::findNext);
     connect(m_ui->previousButton, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(m_ui->replaceButton, &QToolButton::clicked, this, &FindBar::replace);
     connect(m_ui->replaceAllButton, &QToolButton::clicked, this, &FindBar::replaceAll);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &QWidget::hide);
+    constexpr int letters = 20;
+    constexpr int enough = 180; // pixels
+    for (QLineEdit *field : {m_ui->findEdit, m_ui->replaceEdit}) {
+        field->setMinimumWidth(std::min(enough, letters * fontMetrics().averageCharWidth() + field->height() / 2));
+    }
     hide();
 }
 
@@ -95,7 +102,7 @@ bool FindBar::find(QTextDocument::FindFlags direction)
 void FindBar::replace()
 {
     QTextCursor cursor = m_editor.textCursor();
-    const Qt::CaseSensitivity sensitivity = m_ui->caseBox->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    const Qt::CaseSensitivity sensitivity = m_ui->caseButton->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
     const QString needle = m_ui->findEdit->text();
     if (cursor.hasSelection() && cursor.selectedText().compare(needle, sensitivity) == 0) {
         cursor.insertText(m_ui->replaceEdit->text());
@@ -148,7 +155,7 @@ void FindBar::markMatches()
 
 QTextDocument::FindFlags FindBar::flags() const
 {
-    return m_ui->caseBox->isChecked() ? QTextDocument::FindCaseSensitively : QTextDocument::FindFlags();
+    return m_ui->caseButton->isChecked() ? QTextDocument::FindCaseSensitively : QTextDocument::FindFlags();
 }
 
 } // namespace frontrow

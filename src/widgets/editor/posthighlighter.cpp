@@ -3,7 +3,11 @@
 
 #include "widgets/editor/posthighlighter.h"
 
+#include "widgets/design.h"
+
 #include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QPalette>
 #include <QTextDocument>
 
 #include <KSyntaxHighlighting/Definition>
@@ -84,10 +88,13 @@ void PostHighlighter::applyFormat(int offset, int length, const KSyntaxHighlight
     auto known = m_formats.find(format.id());
     if (known == m_formats.end()) {
         QTextCharFormat made;
-        made.setForeground(format.textColor(theme()));
+        const QPalette palette = QGuiApplication::palette();
+        QColor ground = palette.color(QPalette::Base);
         if (format.hasBackgroundColor(theme())) {
-            made.setBackground(format.backgroundColor(theme()));
+            ground = format.backgroundColor(theme());
+            made.setBackground(ground);
         }
+        made.setForeground(readableOn(ground, format.textColor(theme()), palette.color(QPalette::Text)));
         made.setFontWeight(format.isBold(theme()) ? QFont::Bold : QFont::Normal);
         made.setFontItalic(format.isItalic(theme()));
         made.setFontUnderline(format.isUnderline(theme()));

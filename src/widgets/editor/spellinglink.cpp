@@ -40,18 +40,23 @@ void SpellingLink::sayMissing(const PreviewFrame &frame)
         return;
     }
     const QString written = m_session.language();
-    const QString language = written.isEmpty() ? QLocale().name() : written;
+    const QString language = written.isEmpty() ? QLocale::system().name() : written;
+    const bool hasChecker = m_session.spelling().hasChecker();
+    const QString missing = hasChecker ? language : setting::noSpellChecker;
     QStringList said = m_settings.value(setting::missingDictionaries);
-    if (said.contains(language)) {
+    if (said.contains(missing)) {
         return;
     }
-    m_settings.setValue(setting::missingDictionaries, said << language);
+    m_settings.setValue(setting::missingDictionaries, said << missing);
     const QString name = QLocale::languageToString(QLocale(language).language());
-    Q_EMIT noticed({QStringLiteral("spelling"), Notice::Severity::Information,
-        tr("There is no dictionary for %1 on this computer, so spelling is not checked. Install one for Hunspell or "
-           "Aspell, then open the post again.")
-            .arg(name),
-        {}});
+    const QString text = hasChecker
+        ? tr("There is no dictionary for %1 on this computer, so spelling is not checked. Install one for Hunspell or "
+             "Aspell, then open the post again.")
+              .arg(name)
+        : tr("There is no spell checker on this computer, so spelling is not checked. Install the package "
+             "sonnet6-plugins and a dictionary for %1, then start Frontrow again.")
+              .arg(name);
+    Q_EMIT noticed({QStringLiteral("spelling"), Notice::Severity::Information, text, {}});
 }
 
 void SpellingLink::addCommands(QMenu &menu, qsizetype offset)

@@ -15,7 +15,7 @@ FixedField::FixedField(QWidget *parent)
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_label->setEnabled(false);
+    m_label->setForegroundRole(QPalette::PlaceholderText);
     auto *button = new QToolButton(this);
     button->setText(tr("In the Text"));
     button->setAccessibleDescription(tr("Goes to this value in the text"));

@@ -87,7 +87,7 @@ LongTextField::LongTextField(QWidget *parent)
     , m_counter(new QLabel(this))
 {
     m_edit->setTabChangesFocus(true);
-    m_counter->setEnabled(false);
+    m_counter->setForegroundRole(QPalette::PlaceholderText);
     m_counter->setAlignment(Qt::AlignRight);
     m_counter->setToolTip(tr("Characters; search engines show about 155"));
     auto *column = new QVBoxLayout(this);

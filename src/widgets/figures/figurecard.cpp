@@ -47,7 +47,7 @@ FigureCard::FigureCard(Thumbnails &thumbnails, QWidget *parent)
     m_name->setToolTip(tr("The name that the picture's file will have in the blog"));
     m_nameRow->hide();
     m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setEnabled(false);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_menuButton->setText(QStringLiteral("⋯"));
     m_menuButton->setAutoRaise(true);

@@ -35,7 +35,7 @@ FigureCardsPanel::FigureCardsPanel(QWidget *parent)
     m_layout->setContentsMargins(8, 8, 8, 8);
     m_layout->setSpacing(8);
     m_empty->setWordWrap(true);
-    m_empty->setEnabled(false);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_dropLine->setAutoFillBackground(true);
     m_dropLine->setBackgroundRole(QPalette::Highlight);
     m_dropLine->hide();

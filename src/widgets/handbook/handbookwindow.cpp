@@ -3,6 +3,8 @@
 
 #include "widgets/handbook/handbookwindow.h"
 
+#include "widgets/dialogs/dialogroom.h"
+
 #include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
@@ -22,7 +24,9 @@ HandbookWindow::HandbookWindow(const QList<HandbookPage> &pages, QWidget *parent
     , m_page(new QTextBrowser(this))
 {
     setWindowTitle(tr("Handbook – Frontrow"));
-    resize(820, 620);
+    constexpr int letters = 110;
+    constexpr int lines = 38;
+    resizeToText(*this, letters, lines);
     m_search->setPlaceholderText(tr("Search the handbook"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);

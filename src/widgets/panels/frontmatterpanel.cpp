@@ -36,6 +36,7 @@ FrontMatterPanel::FrontMatterPanel(QWidget *parent)
     , m_fieldMenu(new QMenu(this))
 {
     m_ui->setupUi(this);
+    m_ui->helpLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->addButton->setIcon(symbolicIcon(QStringLiteral("list-add")));
     m_ui->addButton->setMenu(m_addMenu);
     m_ui->fieldButton->setMenu(m_fieldMenu);

@@ -3,31 +3,22 @@
 
 #include "widgets/panels/noticebars.h"
 
-#include <QAction>
+#include "widgets/panels/noticebar.h"
+
 #include <QVBoxLayout>
 
-#include <KMessageWidget>
+#include <algorithm>
 
 namespace frontrow {
 
-namespace {
-
-KMessageWidget::MessageType typeOf(Notice::Severity severity)
+qsizetype noticeToShow(const QList<Notice::Severity> &notices)
 {
-    switch (severity) {
-    case Notice::Severity::Done:
-        return KMessageWidget::Positive;
-    case Notice::Severity::Information:
-        return KMessageWidget::Information;
-    case Notice::Severity::Warning:
-        return KMessageWidget::Warning;
-    case Notice::Severity::Error:
-        break;
+    if (notices.isEmpty() || notices.constLast() == Notice::Severity::Done) {
+        return notices.size() - 1;
     }
-    return KMessageWidget::Error;
+    const auto heaviest = std::ranges::max_element(notices.crbegin(), notices.crend());
+    return std::distance(heaviest, notices.crend()) - 1;
 }
-
-} // namespace
 
 NoticeBars::NoticeBars(QWidget *parent)
     : QWidget(parent)
@@ -40,31 +31,46 @@ NoticeBars::NoticeBars(QWidget *parent)
 void NoticeBars::show(const Notice &notice)
 {
     settle(notice.topic);
-    auto *bar = new KMessageWidget(this);
-    bar->setObjectName(notice.topic);
-    bar->setTextFormat(Qt::PlainText);
-    bar->setWordWrap(true);
-    bar->setPosition(KMessageWidget::Header);
-    bar->setMessageType(typeOf(notice.severity));
-    bar->setText(notice.text);
-    for (const NoticeAction &each : notice.actions) {
-        auto *action = new QAction(each.text, bar);
-        connect(action, &QAction::triggered, bar, [this, topic = notice.topic, run = each.run] {
-            settle(topic);
-            run();
-        });
-        bar->addAction(action);
-    }
+    auto *bar = new NoticeBar(notice, this);
+    bar->hide();
     layout()->addWidget(bar);
-    m_bars.insert(notice.topic, bar);
+    m_bars.append(bar);
+    connect(bar, &NoticeBar::finished, this, [this, bar] { finish(bar); });
+    connect(bar, &NoticeBar::nextWanted, this,
+        [this, bar] { showOnly((m_bars.indexOf(bar) + m_bars.size() - 1) % m_bars.size()); });
+    showBest();
 }
 
 void NoticeBars::settle(const QString &topic)
 {
-    if (KMessageWidget *bar = m_bars.take(topic)) {
-        bar->hide();
-        bar->deleteLater();
+    const auto bar = std::ranges::find(m_bars, topic, &QObject::objectName);
+    if (bar != m_bars.end()) {
+        finish(*bar);
     }
+}
+
+void NoticeBars::finish(NoticeBar *bar)
+{
+    m_bars.removeOne(bar);
+    bar->hide();
+    bar->setObjectName({}); // nobody finds it by its topic any more
+    bar->deleteLater();
+    showBest();
+}
+
+void NoticeBars::showOnly(qsizetype place)
+{
+    for (qsizetype each = 0; each < m_bars.size(); ++each) {
+        m_bars[each]->setOthers(m_bars.size() - 1);
+        m_bars[each]->setVisible(each == place);
+    }
+}
+
+void NoticeBars::showBest()
+{
+    QList<Notice::Severity> severities;
+    std::ranges::transform(m_bars, std::back_inserter(severities), &NoticeBar::severity);
+    showOnly(noticeToShow(severities));
 }
 
 } // namespace frontrow

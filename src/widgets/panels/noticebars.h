@@ -5,14 +5,18 @@
 
 #include "workspace/prompt/notice.h"
 
-#include <QHash>
 #include <QWidget>
-
-class KMessageWidget;
 
 namespace frontrow {
 
-/// The message bars above the text, one for each topic.
+class NoticeBar;
+
+/// Which of notices, the newest last, is to be seen: one that has just succeeded, else the newest of those that weigh
+/// most. Its place; -1 for none.
+[[nodiscard]] qsizetype noticeToShow(const QList<Notice::Severity> &notices);
+
+/// The message bar above the text. There is one notice for each topic; one of them is shown, with the number of the
+/// others.
 class NoticeBars : public QWidget
 {
     Q_OBJECT
@@ -24,7 +28,12 @@ public:
     void settle(const QString &topic);
 
 private:
-    QHash<QString, KMessageWidget *> m_bars;
+    void finish(NoticeBar *bar);
+    /// Shows the one at \a place and hides the others.
+    void showOnly(qsizetype place);
+    void showBest();
+
+    QList<NoticeBar *> m_bars; ///< the newest last
 };
 
 } // namespace frontrow

@@ -3,6 +3,8 @@
 
 #include "widgets/pdf/pdfpagesdialog.h"
 
+#include "widgets/dialogs/dialogroom.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
@@ -48,7 +50,9 @@ PdfPagesDialog::PdfPagesDialog(QWidget *parent)
     , m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Pages of a PDF"));
-    resize(940, 640);
+    constexpr int letters = 124;
+    constexpr int lines = 38;
+    resizeToText(*this, letters, lines);
     m_title->setTextFormat(Qt::PlainText);
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->setViewMode(QListView::IconMode);

@@ -4,6 +4,8 @@
 #include "widgets/preferences/preferencesdialog.h"
 
 #include "widgets/commands/menucommands.h"
+#include "widgets/design.h"
+#include "widgets/dialogs/dialogroom.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/editor/textsize.h"
 #include "widgets/inbox/inboxlink.h"
@@ -22,14 +24,14 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace frontrow {
 
 namespace {
-
-constexpr int spacing = 8;
 
 QComboBox *appearanceBox(QActionGroup &appearances)
 {
@@ -58,7 +60,7 @@ QCheckBox *boxFor(QAction &action, const QString &text)
 QLayout *rowOf(QWidget *first, QWidget *second)
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(spacing);
+    row->setSpacing(space::usual);
     row->addWidget(first);
     row->addWidget(second);
     row->addStretch();
@@ -70,12 +72,13 @@ QLayout *rowOf(QWidget *first, QWidget *second)
 PreferencesDialog::PreferencesDialog(const PreferenceSubjects &subjects, QWidget *parent)
     : QDialog(parent)
     , m_subjects(subjects)
-    , m_column(new QVBoxLayout(this))
+    , m_body(new QWidget)
+    , m_column(new QVBoxLayout(m_body))
     , m_folders(new QListWidget)
 {
     setWindowTitle(tr("Preferences"));
-    m_column->setContentsMargins(2 * spacing, 2 * spacing, 2 * spacing, 2 * spacing);
-    m_column->setSpacing(2 * spacing);
+    m_column->setContentsMargins(space::wide, space::wide, space::wide, space::usual);
+    m_column->setSpacing(space::wide);
     QFormLayout *form = addSection(tr("Reading and writing"));
     form->addRow(tr("&Appearance:"), appearanceBox(m_subjects.appearances));
     addSizes(*form);
@@ -84,15 +87,21 @@ PreferencesDialog::PreferencesDialog(const PreferenceSubjects &subjects, QWidget
     addConsents();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_column->addWidget(buttons);
-    m_column->setSizeConstraint(QLayout::SetFixedSize);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(scrolling(m_body, this), 1);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space::wide, 0, space::wide, space::wide);
+    row->addWidget(buttons);
+    outer->addLayout(row);
+    resize(sizeHint().boundedTo(roomInFrame(screen()->availableSize())));
 }
 
 QFormLayout *PreferencesDialog::addSection(const QString &title)
 {
-    auto *section = new QGroupBox(title, this);
+    auto *section = new QGroupBox(title, m_body);
     auto *form = new QFormLayout(section);
-    form->setSpacing(spacing);
+    form->setSpacing(space::usual);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_column->addWidget(section);
     return form;
@@ -154,7 +163,7 @@ void PreferencesDialog::addCaptures()
     m_folders->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_folders->setTextElideMode(Qt::ElideMiddle);
     constexpr int rows = 4;
-    m_folders->setFixedHeight(rows * (fontMetrics().lineSpacing() + spacing) + 2 * m_folders->frameWidth());
+    m_folders->setFixedHeight(rows * (fontMetrics().lineSpacing() + space::usual) + 2 * m_folders->frameWidth());
     m_folders->setMinimumWidth(60 * fontMetrics().averageCharWidth());
     auto *add = new QPushButton(tr("Another &Folder…"));
     auto *clipboard = new QCheckBox(tr("C&opied pictures"));
@@ -214,7 +223,7 @@ void PreferencesDialog::addConsents()
         show();
     });
     auto *row = new QHBoxLayout;
-    row->setSpacing(spacing);
+    row->setSpacing(space::usual);
     row->addWidget(state, 1);
     row->addWidget(forget);
     form->addRow(row);

@@ -46,7 +46,8 @@ private:
     void showFolders();
 
     PreferenceSubjects m_subjects;
-    QVBoxLayout *m_column;
+    QWidget *m_body;
+    QVBoxLayout *m_column; ///< of the body
     QListWidget *m_folders;
 };
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLibraryInfo>
 
 #include <algorithm>
 #include <cstring>
@@ -63,6 +64,20 @@ bool hasGpu()
     return std::ranges::any_of(nodes, [](const QFileInfo &node) { return node.isReadable() && node.isWritable(); });
 }
 
+/// Where WebEngine looks for its process and its resources. Source: Qt's "Deploying Qt WebEngine Applications".
+QString missingWebEngineFile()
+{
+    const auto folder = [](const char *variable, QLibraryInfo::LibraryPath usual, const QString &below) {
+        return qEnvironmentVariable(variable, QLibraryInfo::path(usual) + below);
+    };
+    const QStringList files{
+        folder("QTWEBENGINEPROCESS_PATH", QLibraryInfo::LibraryExecutablesPath, QStringLiteral("/QtWebEngineProcess")),
+        folder("QTWEBENGINE_RESOURCES_PATH", QLibraryInfo::DataPath, QStringLiteral("/resources"))
+            + QStringLiteral("/qtwebengine_resources.pak")};
+    const auto missing = std::ranges::find_if_not(files, [](const QString &file) { return QFileInfo::exists(file); });
+    return missing == files.end() ? QString() : *missing;
+}
+
 void setUnlessSet(const char *name, const QByteArray &value)
 {
     if (!qEnvironmentVariableIsSet(name)) {
@@ -77,6 +92,7 @@ PreviewSurroundings PreviewSurroundings::here()
     return {.isRoot = ::geteuid() == 0,
         .isSandboxDisabled = qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"),
         .hasUserNamespaces = canNestUserNamespaces(),
+        .missingFile = missingWebEngineFile(),
         .arguments = QCoreApplication::arguments()};
 }
 
@@ -93,6 +109,11 @@ std::optional<QString> PreviewSurroundings::obstacle() const
     if (arguments.contains(QStringLiteral("--webEngineArgs"))) {
         return Messages::tr("The preview is off because the command line changes how its page is locked in. Start "
                             "Frontrow without “--webEngineArgs”.");
+    }
+    if (!missingFile.isEmpty()) {
+        return Messages::tr("The preview is off because a part of Qt WebEngine is missing: %1. Install the packages "
+                            "libqt6webenginecore6-bin and libqt6webengine6-data and start Frontrow again.")
+            .arg(missingFile);
     }
     if (!hasUserNamespaces) {
         return Messages::tr("The preview is off because this system does not let programs make user namespaces, "

@@ -11,12 +11,13 @@
 namespace frontrow {
 
 /// What decides whether Chromium can start with its sandbox on. Chromium ends the whole application when it cannot,
-/// so it has to be known before the first WebEngine object is made.
+/// nor without its files: so it has to be known before the first WebEngine object is made.
 struct PreviewSurroundings
 {
     bool isRoot = false;
     bool isSandboxDisabled = false; ///< QTWEBENGINE_DISABLE_SANDBOX is set
     bool hasUserNamespaces = true; ///< an unprivileged process may make user namespaces, one inside another
+    QString missingFile; ///< that Chromium cannot start without; empty when all are there
     QStringList arguments; ///< of the application; `--webEngineArgs` hands the rest to Chromium
 
     /// Those of this process. Starts and ends a child process to find out about user namespaces.

@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPluginLoader>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QToolButton>
@@ -36,6 +37,21 @@ constexpr int buttonMargin = 8; // pixels between a figure's corner and its butt
 constexpr auto buttonPatience = 2s; ///< for how long it stays where the mouse rests elsewhere
 
 } // namespace
+
+QString previewPluginWords(const QString &error)
+{
+    static const QRegularExpression library(QStringLiteral(
+        "([\\w.+-]+\\.so[.\\d]*): cannot open shared object")); // the words of the system's loader, ld.so(8)
+    if (const QRegularExpressionMatch match = library.match(error); match.hasMatch()) {
+        return PreviewView::tr("The preview cannot be shown because the library %1 is missing on this computer. "
+                               "Install it (the package libqt6webenginewidgets6 brings it along in Debian and Ubuntu) "
+                               "and start Frontrow again.")
+            .arg(match.captured(1));
+    }
+    return PreviewView::tr(
+        "The preview cannot be shown because a part of Frontrow is missing: %1. Install Frontrow again.")
+        .arg(error);
+}
 
 /// What is shown: the surface of the plugin once it is loaded, else a sentence that says why not.
 class PreviewView::Private : public QObject, public PreviewListener
@@ -140,9 +156,7 @@ void PreviewView::Private::load()
         QCoreApplication::applicationDirPath() + QStringLiteral("/" FRONTROW_PLUGIN_FOLDER "/preview.so"));
     auto *plugin = qobject_cast<PreviewPlugin *>(loader.instance());
     if (!plugin) {
-        showReason(PreviewView::tr(
-            "The preview cannot be shown because a part of Frontrow is missing: %1. Install Frontrow again.")
-                .arg(loader.errorString()));
+        showReason(previewPluginWords(loader.errorString()));
         return;
     }
     surface = plugin->makeSurface(*this, isDark);

@@ -95,4 +95,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// Why there is no preview when the part that has it could not be loaded, and what to do. \param error of
+/// QPluginLoader.
+[[nodiscard]] QString previewPluginWords(const QString &error);
+
 } // namespace frontrow

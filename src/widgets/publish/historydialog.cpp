@@ -3,6 +3,8 @@
 
 #include "widgets/publish/historydialog.h"
 
+#include "widgets/dialogs/dialogroom.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -46,7 +48,9 @@ HistoryDialog::HistoryDialog(QWidget *parent)
     , m_push(new QPushButton(tr("&Push"), this))
 {
     setWindowTitle(tr("What Was Published"));
-    resize(760, 460);
+    constexpr int letters = 100;
+    constexpr int lines = 26;
+    resizeToText(*this, letters, lines);
     m_list->setAccessibleName(tr("Exports"));
     m_list->setHeaderLabels({tr("When"), tr("Post or file"), tr("What became of it")});
     m_list->setUniformRowHeights(true);

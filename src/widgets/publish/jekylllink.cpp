@@ -4,6 +4,7 @@
 #include "widgets/publish/jekylllink.h"
 
 #include "widgets/editor/posteditor.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/symbolicicon.h"
 #include "workspace/look/buildconsent.h"
 #include "workspace/publish/publishing.h"
@@ -11,7 +12,6 @@
 #include "workspace/settings/settings.h"
 
 #include <QDate>
-#include <QLabel>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -64,10 +64,9 @@ JekyllLink::JekyllLink(PostSession &session, Settings &settings, UserPrompt &pro
     , m_prompt(prompt)
     , m_publishing(publishing)
     , m_editor(editor)
-    , m_progress(new QLabel(&bar))
+    , m_progress(new ElidedLabel(&bar))
     , m_stop(new QToolButton(&bar))
 {
-    m_progress->setTextFormat(Qt::PlainText);
     m_stop->setObjectName(QStringLiteral("jekyllStop"));
     m_stop->setIcon(symbolicIcon(QStringLiteral("window-close")));
     m_stop->setAutoRaise(true);

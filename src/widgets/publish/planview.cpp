@@ -126,6 +126,7 @@ private:
 PlanView::PlanView(const ExportPlan &plan, QWidget *parent)
     : QWidget(parent)
     , m_plan(plan)
+    , m_splitter(new QSplitter(this))
     , m_files(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_text(new DiffView(this))
@@ -143,17 +144,42 @@ PlanView::PlanView(const ExportPlan &plan, QWidget *parent)
     row->addWidget(m_after, 1);
     m_pages->addWidget(m_text);
     m_pages->addWidget(m_pictures);
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_files);
-    splitter->addWidget(m_pages);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({380, 520});
+    m_splitter->addWidget(m_files);
+    m_splitter->addWidget(m_pages);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(splitter);
+    column->addWidget(m_splitter);
+    setOrientation(Qt::Horizontal);
     setFocusProxy(m_files);
     connect(m_files, &QListWidget::currentRowChanged, this, &PlanView::showFile);
+}
+
+void PlanView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int letters = 90; // a path, and beside it a line of text that can be read
+    const bool isNarrow = width() < letters * fontMetrics().averageCharWidth();
+    if (const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal; wanted != m_splitter->orientation()) {
+        setOrientation(wanted);
+    }
+}
+
+void PlanView::setOrientation(Qt::Orientation orientation)
+{
+    constexpr int files = 4; // rows, at least
+    constexpr int text = 10; // lines
+    constexpr int name = 24; // letters
+    const QFontMetrics metrics = fontMetrics();
+    const int row = metrics.lineSpacing();
+    const bool isBeside = orientation == Qt::Horizontal;
+    m_splitter->setOrientation(orientation);
+    m_files->setMinimumSize(name * metrics.averageCharWidth(), files * row);
+    m_pages->setMinimumSize(2 * name * metrics.averageCharWidth(), text * row);
+    setMinimumHeight((isBeside ? text : files + text) * row + m_splitter->handleWidth());
+    isBeside ? m_splitter->setSizes({2 * width() / 5, 3 * width() / 5})
+             : m_splitter->setSizes({files * row, text * row});
 }
 
 void PlanView::setPlan(const ExportPlan &plan)
@@ -166,7 +192,7 @@ void PlanView::setPlan(const ExportPlan &plan)
             tr("%1: %2", "what becomes of a file: its path").arg(wordFor(file.action), file.path.toString()), m_files);
         item->setToolTip(item->text());
         if (!file.isChange() && file.action != ExportFile::Action::Conflict) {
-            item->setForeground(palette().color(QPalette::Disabled, QPalette::Text));
+            item->setForeground(palette().color(QPalette::PlaceholderText));
         }
         post = file.path == plan.post ? m_files->row(item) : post;
     }

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QSplitter;
 class QStackedWidget;
 
 namespace frontrow {
@@ -16,7 +17,8 @@ class DiffView;
 
 class PictureSide;
 
-/// The files of a plan, and beside them what changes in the chosen one: lines of a text, a picture before and after.
+/// The files of a plan, and beside them, or below where there is less room, what changes in the chosen one: lines of a
+/// text, a picture before and after.
 class PlanView : public QWidget
 {
     Q_OBJECT
@@ -26,13 +28,18 @@ public:
 
     void setPlan(const ExportPlan &plan);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void setOrientation(Qt::Orientation orientation);
     void showFile(int row);
     void showText(const ExportFile &file);
     void showPictures(const ExportFile &file);
     [[nodiscard]] QByteArray bytesBefore(const ExportFile &file) const;
 
     ExportPlan m_plan;
+    QSplitter *m_splitter;
     QListWidget *m_files;
     QStackedWidget *m_pages;
     DiffView *m_text;

@@ -3,6 +3,8 @@
 
 #include "widgets/publish/publishdialog.h"
 
+#include "widgets/design.h"
+#include "widgets/dialogs/dialogroom.h"
 #include "widgets/publish/planview.h"
 #include "widgets/statusline.h"
 
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -83,19 +86,24 @@ PublishDialog::PublishDialog(const ExportPlan &plan, QWidget *parent)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Publish"));
-    resize(940, 700);
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setBold(true);
-    m_title->setFont(large);
+    m_title->setFont(headingFont(font(), type::title));
+    auto *body = new QWidget;
+    auto *sections = new QVBoxLayout(body);
+    for (QWidget *section :
+        std::initializer_list<QWidget *>{m_title, m_address, m_files, fileOptions(), gitOptions(), m_problem}) {
+        sections->addWidget(section);
+    }
+    sections->setStretchFactor(m_files, 1);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_title);
-    column->addWidget(m_address);
-    column->addWidget(m_files, 1);
-    column->addWidget(fileOptions());
-    column->addWidget(gitOptions());
-    column->addWidget(m_problem);
-    column->addWidget(m_buttons);
+    column->setContentsMargins(0, 0, 0, space::usual);
+    column->addWidget(scrolling(body, this), 1);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space::wide, 0, space::wide, 0);
+    row->addWidget(m_buttons);
+    column->addLayout(row);
+    constexpr int letters = 120;
+    constexpr int lines = 44;
+    resizeToText(*this, letters, lines);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Publish"));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -3,12 +3,12 @@
 
 #include "widgets/publish/publishlink.h"
 
+#include "widgets/elidedlabel.h"
 #include "widgets/publish/historydialog.h"
 #include "widgets/publish/publishdialog.h"
 #include "widgets/symbolicicon.h"
 #include "workspace/session/postsession.h"
 
-#include <QLabel>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -34,13 +34,11 @@ PublishLink::PublishLink(PostSession &session, Settings &settings, UserPrompt &p
     : QObject(&window)
     , m_publishing(session, settings, prompt)
     , m_window(window)
-    , m_state(new QLabel(&bar))
-    , m_progress(new QLabel(&bar))
+    , m_state(new ElidedLabel(&bar))
+    , m_progress(new ElidedLabel(&bar))
     , m_stop(new QToolButton(&bar))
 {
     m_state->setMargin(4);
-    m_state->setTextFormat(Qt::PlainText);
-    m_progress->setTextFormat(Qt::PlainText);
     m_stop->setIcon(symbolicIcon(QStringLiteral("window-close")));
     m_stop->setAutoRaise(true);
     m_stop->setToolTip(tr("Stop publishing"));

@@ -3,7 +3,8 @@
 
 #include "workspace/preview/framereader.h"
 
-#include <QLocale>
+#include "site/jekyll/dateformat.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,11 +13,12 @@ namespace frontrow {
 
 namespace {
 
-QString dateForPeople(const FieldValue &value)
+/// As the blog prints it: \a format is its own, empty for the theme's.
+QString dateForPeople(const FieldValue &value, const QString &format)
 {
     const QDate date =
         QDate::fromString(value.toString().first(std::min<qsizetype>(value.toString().size(), 10)), Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : QString();
+    return date.isValid() ? formattedDate(date, format.isEmpty() ? usualDateFormat : QStringView(format)) : QString();
 }
 
 /// As the theme shows it: Markdown, or plain words with a link (HPSTR).
@@ -31,14 +33,14 @@ QString creditHtml(const HeaderImage &header)
         : QStringLiteral("<a href=\"%1\">%2</a>").arg(header.credit.link.toHtmlEscaped(), words);
 }
 
-PreviewHero heroOf(const FrontMatter &frontMatter, const HeaderImage &header)
+PreviewHero heroOf(const FrontMatter &frontMatter, const HeaderImage &header, const SiteConfig &site)
 {
     PreviewHero hero;
     hero.title = renderInline(frontMatter.value(u"title").toString());
     hero.excerpt = renderInline(frontMatter.value(u"excerpt").toString());
     hero.credit = creditHtml(header);
     hero.image = header.source;
-    hero.date = dateForPeople(frontMatter.value(u"date"));
+    hero.date = dateForPeople(frontMatter.value(u"date"), site.values.value(QStringLiteral("date_format")));
     return hero;
 }
 
@@ -69,7 +71,7 @@ PageFrame PageReader::read(
     options.marksLines = true;
     page.body = m_renderer.render(request.text, page.layout.body, options);
     page.header = HeaderImage::of(page.frontMatter, request.header.habit.usualKey());
-    page.hero = heroOf(page.frontMatter, page.header);
+    page.hero = heroOf(page.frontMatter, page.header, request.site);
     page.pageUrl = addressOf(page.frontMatter, request.pathInSite, request.site, request.now.date()).url(request.site);
     page.appearance = appearanceOf(page.frontMatter, request.pathInSite, request.site, request.now);
     page.pictures = pictures;

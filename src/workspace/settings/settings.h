@@ -25,6 +25,8 @@ template <typename T> struct Setting
 namespace setting {
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
+/// As the state: the panels that were put away together and come back together; empty while none are.
+inline const Setting<QByteArray> panelsPutAway{"window/panelsPutAway", {}};
 /// Share of the width that the editor has beside the preview, 0 to 1.
 inline const Setting<double> editorShare{"window/editorShare", 0.5};
 inline const Setting<bool> previewVisible{"window/previewVisible", true};
@@ -54,8 +56,9 @@ inline const Setting<QString> exportSite{"export/site", {}};
 /// By folder of a blog, what the person wants to happen there besides writing files (see Publishing).
 inline const Setting<QVariantMap> publishChoices{"export/choices", {}};
 inline const Setting<bool> checksSpelling{"spelling/isOn", true};
-/// Languages that the person knows there is no dictionary for.
+/// Languages that the person knows there is no dictionary for; noSpellChecker for all of them.
 inline const Setting<QStringList> missingDictionaries{"spelling/missing", {}};
+inline const QString noSpellChecker = QStringLiteral("*");
 /// By folder of a blog, the codes of the checks that are ignored there, and those that block publishing.
 inline const Setting<QVariantMap> ignoredChecks{"checks/ignored", {}};
 inline const Setting<QVariantMap> blockingChecks{"checks/blocking", {}};

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "desk.h"
+#include "support/person.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/panels/noticebar.h"
+#include "widgets/panels/noticebars.h"
+#include "widgets/panels/noticesheet.h"
+#include "widgets/preview/previewview.h"
+
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace frontrow;
+using namespace frontrow::test;
+using namespace std::chrono_literals;
+
+using Severity = Notice::Severity;
+
+/// The bar above the text: one line, one at a time, and gone when its time is over.
+class TestNotices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->openShortPost();
+        m_desk->window->resize(1000, 700);
+    }
+    void cleanup() { m_desk.reset(); }
+    void oneIsChosen_data();
+    void oneIsChosen();
+    void aLongOneLeavesTheWindowAsItIs();
+    void theWholeIsOneClickAway();
+    void actionsWithoutRoomAreInTheSheet();
+    void thereIsOneAtATime();
+    void whatSucceededGoesByItself();
+    void itStaysUnderTheMouse();
+
+private:
+    [[nodiscard]] NoticeBars &bars() const { return *m_desk->window->findChild<NoticeBars *>(); }
+    [[nodiscard]] NoticeBar *bar(const char *topic) const
+    {
+        return bars().findChild<NoticeBar *>(QLatin1String(topic));
+    }
+    /// The topics of those that are seen.
+    [[nodiscard]] QStringList seen() const
+    {
+        QStringList topics;
+        for (const NoticeBar *each : bars().findChildren<NoticeBar *>()) {
+            topics += each->isVisible() ? QStringList{each->objectName()} : QStringList();
+        }
+        return topics;
+    }
+    [[nodiscard]] static QToolButton *button(const QWidget &bar, const QString &text)
+    {
+        const auto buttons = bar.findChildren<QToolButton *>();
+        const auto found = std::ranges::find(buttons, text, &QToolButton::text);
+        return found == buttons.end() ? nullptr : *found;
+    }
+    void show(const char *topic, Severity severity, const QString &text, const QList<NoticeAction> &actions = {})
+    {
+        bars().show({QLatin1String(topic), severity, text, actions});
+    }
+
+    const QString m_long = QStringLiteral("The quay was long and the ferry late. ").repeated(60);
+    std::unique_ptr<Desk> m_desk;
+};
+
+void TestNotices::oneIsChosen_data()
+{
+    QTest::addColumn<QList<Severity>>("notices");
+    QTest::addColumn<int>("shown");
+    const auto row = [](const char *name, const QList<Severity> &notices, int shown) {
+        QTest::newRow(name) << notices << shown;
+    };
+    row("none", {}, -1);
+    row("the newest of equals", {Severity::Warning, Severity::Warning}, 1);
+    row("the heavier", {Severity::Error, Severity::Information}, 0);
+    row("a warning before words", {Severity::Information, Severity::Warning, Severity::Information}, 1);
+    row("what has just succeeded", {Severity::Error, Severity::Done}, 1);
+    row("not what succeeded before", {Severity::Done, Severity::Information}, 1);
+}
+
+void TestNotices::oneIsChosen()
+{
+    QFETCH(const QList<Severity>, notices);
+    QFETCH(const int, shown);
+    QCOMPARE(noticeToShow(notices), shown);
+}
+
+void TestNotices::aLongOneLeavesTheWindowAsItIs()
+{
+    const QSize least = m_desk->window->minimumSizeHint();
+    const QSize size = m_desk->window->size();
+    const NoticeAction action{QStringLiteral("Do Something Long about It"), [] { }};
+    show("file", Severity::Error, m_long, {action, action, action});
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("file")});
+    QCOMPARE(m_desk->window->minimumSizeHint().width(), least.width());
+    QCOMPARE(m_desk->window->size(), size);
+    QVERIFY(bar("file")->height() < 3 * bar("file")->fontMetrics().height());
+    const auto *text = bar("file")->findChild<ElidedLabel *>();
+    QVERIFY(text->isCut());
+    QVERIFY(text->width() > 20 * text->fontMetrics().averageCharWidth());
+    QCOMPARE(bar("file")->accessibleName(), m_long);
+}
+
+void TestNotices::theWholeIsOneClickAway()
+{
+    show("file", Severity::Warning, QStringLiteral("Short."));
+    QTRY_VERIFY(bar("file")->isVisible());
+    QVERIFY(!button(*bar("file"), QStringLiteral("Read All"))->isVisible());
+    show("file", Severity::Warning, m_long);
+    QTRY_VERIFY(bar("file")->isVisible());
+    Person::click(*button(*bar("file"), QStringLiteral("Read All")));
+    QTRY_VERIFY(bar("file")->findChild<NoticeSheet *>() != nullptr);
+    const auto *sheet = bar("file")->findChild<NoticeSheet *>();
+    QVERIFY(sheet->isVisible());
+    QCOMPARE(sheet->findChild<QLabel *>()->text(), m_long);
+    Person::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(bar("file")->findChild<NoticeSheet *>() == nullptr);
+    QVERIFY(bar("file")->isVisible());
+}
+
+void TestNotices::actionsWithoutRoomAreInTheSheet()
+{
+    int done = 0;
+    QList<NoticeAction> actions;
+    for (int number = 0; number < 8; ++number) {
+        actions.append({QStringLiteral("Do Number %1 of Them All").arg(number), [&done, number] { done = number; }});
+    }
+    show("file", Severity::Warning, m_long, actions);
+    QTRY_VERIFY(bar("file")->isVisible());
+    for (const QToolButton *each : bar("file")->findChildren<QToolButton *>()) {
+        QVERIFY2(!each->isVisible() || bar("file")->rect().contains(each->geometry()), qPrintable(each->text()));
+    }
+    QVERIFY(!button(*bar("file"), actions.constLast().text)->isVisible());
+    Person::click(*button(*bar("file"), QStringLiteral("Read All")));
+    QTRY_VERIFY(bar("file")->findChild<NoticeSheet *>() != nullptr);
+    Person::click(*buttonOf(*bar("file")->findChild<NoticeSheet *>(), actions.constLast().text));
+    QTRY_COMPARE(done, 7);
+    QVERIFY(seen().isEmpty());
+}
+
+void TestNotices::thereIsOneAtATime()
+{
+    show("one", Severity::Warning, QStringLiteral("One."));
+    show("two", Severity::Information, QStringLiteral("Two."));
+    show("three", Severity::Information, QStringLiteral("Three."));
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("one")});
+    Person::click(*button(*bar("one"), QStringLiteral("2 more")));
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("three")});
+    Person::click(*button(*bar("three"), QStringLiteral("2 more")));
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("two")});
+    bars().settle(QStringLiteral("one"));
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("three")});
+    QVERIFY(button(*bar("three"), QStringLiteral("1 more"))->isVisible());
+    bars().settle(QStringLiteral("two"));
+    bars().settle(QStringLiteral("three"));
+    QVERIFY(seen().isEmpty());
+}
+
+void TestNotices::whatSucceededGoesByItself()
+{
+    const Notice done{QStringLiteral("done"), Severity::Done, QStringLiteral("Written."), {}};
+    QVERIFY(lifetimeOf(done) > 3s && lifetimeOf(done) < 10s);
+    QVERIFY(lifetimeOf({{}, Severity::Done, done.text, {{QStringLiteral("Undo"), [] { }}}}) > lifetimeOf(done));
+    for (const Severity stays : {Severity::Information, Severity::Warning, Severity::Error}) {
+        QCOMPARE(lifetimeOf({{}, stays, done.text, {}}), 0ms);
+    }
+    QCursor::setPos(m_desk->window->mapToGlobal(QPoint(500, 500)));
+    show("stays", Severity::Information, QStringLiteral("Words."));
+    bars().show(done);
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("done")});
+    QTRY_COMPARE_WITH_TIMEOUT(seen(), QStringList{QStringLiteral("stays")}, 20s);
+}
+
+void TestNotices::itStaysUnderTheMouse()
+{
+    const Notice done{QStringLiteral("done"), Severity::Done, QStringLiteral("Written."), {}};
+    bars().show(done);
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("done")});
+    QCursor::setPos(bar("done")->mapToGlobal(bar("done")->rect().center()));
+    QTRY_VERIFY(bar("done")->underMouse());
+    QTest::qWait(lifetimeOf(done) + 1500ms);
+    QCOMPARE(seen(), QStringList{QStringLiteral("done")});
+    QCursor::setPos(m_desk->window->mapToGlobal(QPoint(500, 500)));
+    QTRY_VERIFY_WITH_TIMEOUT(seen().isEmpty(), 20s);
+}
+
+int main(int argc, char *argv[])
+{
+    frontrow::preparePreview();
+    const QApplication application(argc, argv);
+    TestNotices test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_notices.moc"

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "desk.h"
+#include "support/person.h"
+#include "widgets/dialogs/dialogroom.h"
+#include "widgets/editor/findbar.h"
+#include "widgets/panels/sidepanels.h"
+#include "widgets/preview/previewview.h"
+
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QScreen>
+#include <QTest>
+#include <QToolButton>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+/// The panels around the text and the find bar below it, by keyboard; and the room that the window takes.
+class TestSidePanels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->openShortPost();
+    }
+    void cleanup() { m_desk.reset(); }
+    void everyCommandOpensRaisesAndCloses_data();
+    void everyCommandOpensRaisesAndCloses();
+    void allGoAndComeBackAsTheyWere();
+    void allComeBackInTheNextWindow();
+    void withAllClosedTheUsualOnesCome();
+    void theFirstWindowHasRoomForItsFrame();
+    void fieldsToFindInHaveRoom();
+    void tabGoesFromFindToReplace();
+
+private:
+    [[nodiscard]] QDockWidget &dock(const QString &name) const
+    {
+        return *m_desk->window->findChild<QDockWidget *>(name);
+    }
+    /// The panels that are seen, and in front.
+    [[nodiscard]] QStringList inFront() const
+    {
+        QStringList names;
+        for (const QDockWidget *each : m_desk->window->findChildren<QDockWidget *>()) {
+            names += SidePanels::isInFront(*each) ? QStringList{each->objectName()} : QStringList();
+        }
+        names.sort();
+        return names;
+    }
+
+    std::unique_ptr<Desk> m_desk;
+};
+
+void TestSidePanels::everyCommandOpensRaisesAndCloses_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::newRow("outline") << QStringLiteral("ctrl+j");
+    QTest::newRow("checks") << QStringLiteral("ctrl+shift+m");
+    QTest::newRow("header") << QStringLiteral("ctrl+shift+h");
+    QTest::newRow("figures") << QStringLiteral("ctrl+shift+g");
+    QTest::newRow("inbox") << QStringLiteral("ctrl+shift+b");
+}
+
+void TestSidePanels::everyCommandOpensRaisesAndCloses()
+{
+    QFETCH(const QString, keys);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    QDockWidget &panel = dock(name + QStringLiteral("Dock"));
+    QAction *action = m_desk->action(qPrintable(QStringLiteral("action") + name[0].toUpper() + name.sliced(1)));
+    // Behind another of its place.
+    QDockWidget &other =
+        dock(name == u"outline" || name == u"inbox" ? QStringLiteral("checksDock") : QStringLiteral("formDock"));
+    m_desk->window->tabifyDockWidget(&panel, &other);
+    panel.show();
+    other.show();
+    other.raise();
+    QTRY_VERIFY(SidePanels::isInFront(other) && !SidePanels::isInFront(panel));
+    QVERIFY(!action->isChecked());
+
+    Person::press(keys);
+    QTRY_VERIFY(SidePanels::isInFront(panel));
+    QVERIFY(!SidePanels::isInFront(other) && !other.isHidden());
+    QTRY_VERIFY(panel.isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(action->isChecked());
+
+    Person::press(keys);
+    QTRY_VERIFY(panel.isHidden());
+    QVERIFY(!action->isChecked());
+
+    Person::press(keys);
+    QTRY_VERIFY(SidePanels::isInFront(panel));
+    QTRY_VERIFY(panel.isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(action->isChecked());
+}
+
+void TestSidePanels::allGoAndComeBackAsTheyWere()
+{
+    dock(QStringLiteral("headerDock")).close();
+    dock(QStringLiteral("figuresDock")).raise();
+    m_desk->action("actionChecks")->trigger();
+    QTRY_COMPARE(inFront(),
+        QStringList({QStringLiteral("checksDock"), QStringLiteral("figuresDock"), QStringLiteral("outlineDock")}));
+    const QByteArray state = m_desk->window->saveState();
+    m_desk->editor().setFocus();
+    Person::press(QStringLiteral("F9"));
+    QTRY_COMPARE(inFront(), QStringList());
+    QVERIFY(!m_desk->action("actionSidebars")->isChecked());
+    Person::press(QStringLiteral("F9"));
+    QTRY_COMPARE(inFront(),
+        QStringList({QStringLiteral("checksDock"), QStringLiteral("figuresDock"), QStringLiteral("outlineDock")}));
+    QVERIFY(m_desk->action("actionSidebars")->isChecked());
+    QTRY_COMPARE(m_desk->window->saveState(), state);
+}
+
+void TestSidePanels::allComeBackInTheNextWindow()
+{
+    dock(QStringLiteral("formDock")).close();
+    dock(QStringLiteral("headerDock")).close();
+    dock(QStringLiteral("figuresDock")).close();
+    QTRY_COMPARE(inFront(), QStringList{QStringLiteral("outlineDock")});
+    Person::press(QStringLiteral("F9"));
+    QTRY_COMPARE(inFront(), QStringList());
+    m_desk->window->close();
+    m_desk->window.reset();
+    m_desk->open(m_desk->path(QStringLiteral("post.md")));
+    QCOMPARE(inFront(), QStringList());
+    Person::press(QStringLiteral("F9"));
+    QTRY_COMPARE(inFront(), QStringList{QStringLiteral("outlineDock")});
+}
+
+void TestSidePanels::withAllClosedTheUsualOnesCome()
+{
+    for (QDockWidget *each : m_desk->window->findChildren<QDockWidget *>()) {
+        each->close();
+    }
+    QTRY_COMPARE(inFront(), QStringList());
+    QVERIFY(!m_desk->action("actionSidebars")->isChecked());
+    Person::press(QStringLiteral("F9"));
+    QTRY_VERIFY(inFront().contains(QStringLiteral("outlineDock")));
+    QVERIFY(dock(QStringLiteral("inboxDock")).isHidden() && dock(QStringLiteral("checksDock")).isHidden());
+}
+
+void TestSidePanels::theFirstWindowHasRoomForItsFrame()
+{
+    QCOMPARE(roomInFrame(QSize(1440, 900)), QSize(1424, 852));
+    Desk other;
+    other.window = std::make_unique<MainWindow>(other.settings, other.prompt);
+    other.window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(other.window.get()));
+    QTRY_VERIFY(other.window->screen()->availableGeometry().contains(other.window->frameGeometry()));
+}
+
+void TestSidePanels::fieldsToFindInHaveRoom()
+{
+    m_desk->window->resize(1024, 560);
+    Person::press(QStringLiteral("ctrl+h"));
+    const auto *bar = m_desk->window->findChild<FindBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    for (const QLineEdit *field : bar->findChildren<QLineEdit *>()) {
+        constexpr int letters = 20;
+        QTRY_VERIFY2(field->width() >= letters * field->fontMetrics().averageCharWidth(),
+            qPrintable(QString::number(field->width())));
+    }
+}
+
+void TestSidePanels::tabGoesFromFindToReplace()
+{
+    Person::press(QStringLiteral("ctrl+h"));
+    const auto *bar = m_desk->window->findChild<FindBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QStringList names;
+    for (int step = 0; step < 8; ++step) {
+        names.append(QApplication::focusWidget()->objectName());
+        Person::press(QStringLiteral("Tab"));
+    }
+    QCOMPARE(names,
+        QStringList({QStringLiteral("findEdit"), QStringLiteral("replaceEdit"), QStringLiteral("previousButton"),
+            QStringLiteral("nextButton"), QStringLiteral("caseButton"), QStringLiteral("replaceButton"),
+            QStringLiteral("replaceAllButton"), QStringLiteral("closeButton")}));
+}
+
+int main(int argc, char *argv[])
+{
+    frontrow::preparePreview();
+    const QApplication application(argc, argv);
+    TestSidePanels test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_sidepanels.moc"
