@@ -3,6 +3,7 @@
 
 #include "post/figures/figure.h"
 #include "support/samples.h"
+#include "support/shared.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -331,7 +332,7 @@ private Q_SLOTS:
 
     void theSharedReportHasSevenFiguresWithoutAlt()
     {
-        const QString post = QStringLiteral(FRONTROW_SHARED_DIR "/samples/aws-summit-2022-day1.md");
+        const QString post = sharedPath("samples/aws-summit-2022-day1.md");
         if (!QFile::exists(post)) {
             QSKIP("there is no folder of shared samples beside the project");
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "markdown/bodyrenderer.h"
+#include "support/shared.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 using namespace frontrow;
+using namespace frontrow::test;
 
 namespace {
 
@@ -84,7 +86,7 @@ private Q_SLOTS:
         for (const QString &file : filesBelow(QStringLiteral(FRONTROW_SOURCE_DIR "/tests/markdown/cases"))) {
             QTest::newRow(qPrintable(QFileInfo(file).fileName())) << textOf(file) << 20;
         }
-        const QStringList posts = filesBelow(QStringLiteral(FRONTROW_SHARED_DIR "/corpus"));
+        const QStringList posts = filesBelow(sharedPath("corpus"));
         for (qsizetype i = 0; i < posts.size(); i += 10) {
             QTest::newRow(qPrintable(posts[i].section(u'/', -2))) << textOf(posts[i]) << 6;
         }

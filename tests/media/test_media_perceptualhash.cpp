@@ -3,6 +3,7 @@
 
 #include "media/perceptualhash.h"
 #include "slidepainter.h"
+#include "support/shared.h"
 #include "testpictures.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 using namespace frontrow;
+using namespace frontrow::test;
 
 namespace {
 
@@ -129,7 +131,7 @@ void PerceptualHashTest::fiveHundredPairsAreToldApart()
 void PerceptualHashTest::slidesOfTheSampleAreToldApart()
 {
     for (const QString &folder : {QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog/images/longshore-2026"),
-             QStringLiteral(FRONTROW_SHARED_DIR "/samples/images/aws-summit")}) {
+             sharedPath("samples/images/aws-summit")}) {
         QList<PerceptualHash> hashes;
         for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
             const QImage slide(file.filePath());

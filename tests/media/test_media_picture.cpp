@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "media/picture.h"
+#include "support/shared.h"
 #include "testpictures.h"
 
 #include <QDir>
@@ -11,6 +12,7 @@
 #include <sys/stat.h>
 
 using namespace frontrow;
+using namespace frontrow::test;
 
 namespace {
 
@@ -232,7 +234,7 @@ void PictureTest::impossibleImagesAreRefused()
 
 void PictureTest::theSampleIsRead()
 {
-    const QDir folder(QStringLiteral(FRONTROW_SHARED_DIR "/samples/images/aws-summit"));
+    const QDir folder(sharedPath("samples/images/aws-summit"));
     if (!folder.exists()) {
         return; // the shared samples are not beside the project
     }

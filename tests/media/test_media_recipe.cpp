@@ -6,6 +6,7 @@
 #include "media/similarity.h"
 #include "media/squeeze.h"
 #include "slidepainter.h"
+#include "support/shared.h"
 #include "testpictures.h"
 
 #include <QDir>
@@ -13,6 +14,7 @@
 #include <QTest>
 
 using namespace frontrow;
+using namespace frontrow::test;
 
 namespace {
 
@@ -195,7 +197,7 @@ void RecipeTest::slidesShrinkFaithfully_data()
     for (const QString &name : bundled.entryList({QStringLiteral("*.png")})) {
         QTest::newRow(qPrintable(name)) << bundled.filePath(name) << false; // they are squeezed already
     }
-    const QDir shared(QStringLiteral(FRONTROW_SHARED_DIR "/samples/images/aws-summit"));
+    const QDir shared(sharedPath("samples/images/aws-summit"));
     for (const QString &name : shared.entryList({QStringLiteral("*.png")})) {
         QTest::newRow(qPrintable(name)) << shared.filePath(name) << true;
     }

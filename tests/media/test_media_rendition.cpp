@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "media/picture.h"
+#include "support/shared.h"
 #include "testpictures.h"
 
 #include <QColorSpace>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 using namespace frontrow;
+using namespace frontrow::test;
 
 class RenditionTest : public QObject
 {
@@ -158,7 +160,7 @@ void RenditionTest::transparencyStays()
 
 void RenditionTest::slidesOfTheSampleAreQuick()
 {
-    const QString path = QStringLiteral(FRONTROW_SHARED_DIR "/samples/images/aws-summit/best-practice-scaling-ml.png");
+    const QString path = sharedPath("samples/images/aws-summit/best-practice-scaling-ml.png");
     if (!QFile::exists(path)) {
         QSKIP("The shared samples are not beside the project.");
     }

@@ -3,6 +3,7 @@
 
 #include "media/slidetext.h"
 #include "slidepainter.h"
+#include "support/shared.h"
 #include "testpictures.h"
 
 #include <QDir>
@@ -13,6 +14,7 @@
 #include <QtConcurrentMap>
 
 using namespace frontrow;
+using namespace frontrow::test;
 using namespace std::chrono_literals;
 
 namespace {
@@ -110,7 +112,7 @@ void TextRecognitionTest::theSampleIsRead()
     const Result<RecognizedText> text = TextRecognition().read(slide, QStringLiteral("en"), never, 60s);
     QVERIFY2(text, qPrintable(whyNot(text)));
     QCOMPARE(headlineOf(*text, slide.size()), QStringLiteral("Five habits of software that lasts"));
-    for (const QFileInfo &file : QDir(QStringLiteral(FRONTROW_SHARED_DIR "/samples/images/aws-summit"))
+    for (const QFileInfo &file : QDir(sharedPath("samples/images/aws-summit"))
              .entryInfoList({QStringLiteral("*scaling-ml.png")})) {
         const QImage published(file.filePath());
         const Result<RecognizedText> read = TextRecognition().read(published, QStringLiteral("en"), never, 60s);

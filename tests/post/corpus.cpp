@@ -4,6 +4,7 @@
 #include "corpus.h"
 
 #include "base/sourcetext.h"
+#include "support/shared.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -61,7 +62,7 @@ File.write(ARGV[1], JSON.generate(input.map { |yaml| document(yaml) }))
 QList<CorpusPost> corpusPosts()
 {
     QStringList paths;
-    QDirIterator files(QStringLiteral(FRONTROW_SHARED_DIR "/corpus"),
+    QDirIterator files(frontrow::test::sharedPath("corpus"),
         {QStringLiteral("*.md"), QStringLiteral("*.markdown")}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         paths.append(files.next());

@@ -3,11 +3,13 @@
 
 #include "base/sourcetext.h"
 #include "post/frontmatter/frontmatter.h"
+#include "support/shared.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace frontrow;
+using namespace frontrow::test;
 
 namespace {
 
@@ -378,7 +380,7 @@ void TestPostFieldEdit::sampleChangesOneLine_data()
 
 void TestPostFieldEdit::sampleChangesOneLine()
 {
-    QFile file(QStringLiteral(FRONTROW_SHARED_DIR "/samples/aws-summit-2022-day1.md"));
+    QFile file(sharedPath("samples/aws-summit-2022-day1.md"));
     if (!file.open(QIODevice::ReadOnly)) {
         QSKIP("the sample post is not beside the project");
     }

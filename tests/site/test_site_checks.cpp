@@ -3,12 +3,14 @@
 
 #include "checkfixture.h"
 #include "site/checks/checkrules.h"
+#include "support/shared.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace frontrow;
+using namespace frontrow::test;
 
 class ChecksTest : public QObject
 {
@@ -117,7 +119,7 @@ void ChecksTest::frontMatterErrorsPassThrough()
 /// What is found in the report of the shared samples, as it was published.
 void ChecksTest::theSharedSampleIsReadWell()
 {
-    const QString path = QStringLiteral(FRONTROW_SHARED_DIR "/samples/aws-summit-2022-day1.md");
+    const QString path = sharedPath("samples/aws-summit-2022-day1.md");
     if (!QFile::exists(path)) {
         return;
     }

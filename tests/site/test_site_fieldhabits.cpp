@@ -3,12 +3,14 @@
 
 #include "site/blog/blogposts.h"
 #include "site/blog/fieldhabits.h"
+#include "support/shared.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace frontrow;
+using namespace frontrow::test;
 
 namespace {
 
@@ -199,7 +201,7 @@ void FieldHabitsTest::postsOfABlogAreFound()
 
 void FieldHabitsTest::theSharedSamplesBlogHasItsKeys()
 {
-    const QString corpus = QStringLiteral(FRONTROW_SHARED_DIR "/corpus");
+    const QString corpus = sharedPath("corpus");
     if (!QFileInfo(corpus).isDir()) {
         QSKIP("there is no folder of shared posts beside the project");
     }

@@ -4,12 +4,14 @@
 #include "checkfixture.h"
 #include "site/blog/blogposts.h"
 #include "site/blog/headercredit.h"
+#include "support/shared.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace frontrow;
+using namespace frontrow::test;
 
 namespace {
 
@@ -377,7 +379,7 @@ void HeaderTest::blogsOfTheCorpusAreRead_data()
 {
     QTest::addColumn<QString>("folder");
     QTest::newRow("bundled") << QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog/_posts");
-    const QDir corpus(QStringLiteral(FRONTROW_SHARED_DIR "/corpus"));
+    const QDir corpus(sharedPath("corpus"));
     for (const QString &blog : corpus.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         QTest::newRow(qPrintable(blog)) << corpus.filePath(blog);
     }

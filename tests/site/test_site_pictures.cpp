@@ -3,6 +3,7 @@
 
 #include "site/pictures/pictures.h"
 #include "site/text/prose.h"
+#include "support/shared.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>
@@ -11,6 +12,7 @@
 #include <sys/stat.h>
 
 using namespace frontrow;
+using namespace frontrow::test;
 
 namespace {
 
@@ -252,7 +254,7 @@ void PicturesTest::hostileTextIsQuick()
 
 void PicturesTest::theSampleIsUnderstood()
 {
-    const QString path = QStringLiteral(FRONTROW_SHARED_DIR "/samples/aws-summit-2022-day1.md");
+    const QString path = sharedPath("samples/aws-summit-2022-day1.md");
     if (!QFile::exists(path)) {
         QSKIP("The shared samples are not beside the project.");
     }

@@ -4,6 +4,7 @@
 #include "support/samples.h"
 
 #include "base/contenthash.h"
+#include "support/shared.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -60,7 +61,7 @@ Sample bundledSample(const QString &folder)
 
 Sample sharedSample(const QString &folder)
 {
-    const QString samples = QStringLiteral(FRONTROW_SHARED_DIR "/samples");
+    const QString samples = sharedPath("samples");
     if (!QFileInfo::exists(samples)) {
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/samples.h"
+#include "support/shared.h"
 #include "workspace/document/postdocument.h"
 
 #include <QDir>
@@ -126,7 +127,7 @@ private Q_SLOTS:
 
     void everySharedPostIsSavedAsItWas()
     {
-        const QString corpus = QStringLiteral(FRONTROW_SHARED_DIR "/corpus");
+        const QString corpus = sharedPath("corpus");
         if (!QDir(corpus).exists()) {
             QSKIP("there is no folder of shared posts beside the project");
         }

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QMap>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -96,7 +97,7 @@ public:
         countLinks();
         findOrphans();
         m_facts.pages.insert(QStringLiteral("/"));
-        const auto usual = std::ranges::max_element(m_layoutUses); // by how many posts
+        const auto usual = std::ranges::max_element(m_layoutUses);
         m_facts.usualLayout = usual == m_layoutUses.end() ? QString() : usual.key();
         return std::move(m_facts);
     }
@@ -233,7 +234,9 @@ private:
             count(m_facts.categories, category);
         }
         if (const QString layout = frontMatter.value(u"layout").toString(); !layout.isEmpty()) {
-            ++m_layoutUses[layout];
+            auto &[posts, newest] = m_layoutUses[layout];
+            ++posts;
+            newest = std::max(newest, path.sliced(path.lastIndexOf(u'/') + 1));
         }
         QString name = path.sliced(path.indexOf(u"_posts/") + 7);
         name.truncate(name.lastIndexOf(u'.'));
@@ -309,7 +312,7 @@ private:
     BlogFacts m_facts;
     QStringList m_paths;
     QSet<QString> m_mentioned; ///< names of picture files, lower case
-    QHash<QString, qsizetype> m_layoutUses;
+    QMap<QString, std::pair<qsizetype, QString>> m_layoutUses; ///< how many posts have it, the file name of the newest
     QList<std::pair<QString, QString>> m_postTexts; ///< file name and text of the published posts
     qint64 m_textRead = 0;
     bool m_isWhole = true;

@@ -9,10 +9,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
+#include <QMap>
 
 #include <ranges>
 #include <sys/stat.h>
@@ -166,7 +165,7 @@ Result<void> Transaction::writeFresh(Step &step)
 /// The new bytes are on disk before a name leads to them.
 Result<void> Transaction::flush() const
 {
-    QHash<QString, QString> roots; // of the file systems that the targets lie on, usually one
+    QMap<QString, QString> roots; // of the file systems that the targets lie on, usually one
     for (const Step &step : m_steps) {
         const QString folder = folderOf(step.target);
         struct stat status = {};
@@ -204,13 +203,14 @@ Result<void> Transaction::exchange(const Step &step)
 
 Result<void> Transaction::syncFolders()
 {
-    QSet<QString> folders;
+    QStringList folders;
     for (const Step &step : std::as_const(m_steps)) {
-        folders.insert(folderOf(step.target));
+        folders.append(folderOf(step.target));
     }
     for (const QString &folder : std::as_const(m_newFolders)) {
-        folders.insert(folderOf(folder));
+        folders.append(folderOf(folder));
     }
+    folders.removeDuplicates();
     for (const QString &folder : std::as_const(folders)) {
         if (const int synced = m_ops->syncFolder(encoded(folder)); synced < 0) {
             return unwritable(folder, systemReason(synced));

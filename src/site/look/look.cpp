@@ -37,8 +37,10 @@ QByteArray Look::toBytes() const
     stream.setVersion(QDataStream::Qt_6_8);
     stream << mark << css << frame << rootAttributes << bodyAttributes << followsAppearance << typesetsMath
            << qsizetype(files.size());
-    for (const auto &[name, file] : files.asKeyValueRange()) {
-        stream << name << file;
+    QStringList names = files.keys();
+    names.sort(); // one look has one form
+    for (const QString &name : std::as_const(names)) {
+        stream << name << *files.constFind(name);
     }
     return bytes;
 }

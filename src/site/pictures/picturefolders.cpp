@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QMap>
 #include <QSet>
 #include <QStringList>
 
@@ -48,10 +49,11 @@ QString generalPart(const QString &path)
     return start.join(u'/');
 }
 
-/// The general folder with the most pictures at and below it; with ":slug" when most of them are below.
+/// The general folder with the most pictures at and below it, of several the first by name; with ":slug" when most of
+/// them are below.
 QString usualFolder(const PictureFolders &found)
 {
-    QHash<QString, qsizetype> all;
+    QMap<QString, qsizetype> all;
     QHash<QString, qsizetype> direct;
     for (const PictureFolder &folder : found.folders) {
         const QString general = generalPart(folder.path);
@@ -96,6 +98,7 @@ public:
             m_found.folders.append(here);
             m_found.pictures += here.pictures;
         }
+        below.sort();
         for (const QString &name : std::as_const(below)) {
             if (!name.startsWith(u'_') && !name.startsWith(u'.') && name != u"node_modules" && name != u"vendor") {
                 walk(QDir(folder.filePath(name)), path.isEmpty() ? name : path + u'/' + name);

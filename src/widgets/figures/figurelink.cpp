@@ -236,7 +236,7 @@ void FigureLink::rememberFormer(qsizetype figure)
 
 void FigureLink::revert()
 {
-    const QHash<qsizetype, Former> former = std::exchange(m_former, {});
+    const QMap<qsizetype, Former> former = std::exchange(m_former, {});
     for (auto figure = former.begin(); figure != former.end(); ++figure) {
         setCaption(figure.key(), figure->caption);
         for (qsizetype image = 0; image < figure->alts.size(); ++image) {

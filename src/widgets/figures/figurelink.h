@@ -7,6 +7,7 @@
 #include "widgets/figures/figurecard.h"
 #include "widgets/figures/figurepopover.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <optional>
@@ -91,7 +92,7 @@ private:
     QMenu *m_menu = nullptr;
     QList<FigureCardContent> m_figures;
     FigureArrivals m_arrivals;
-    QHash<qsizetype, Former> m_former; ///< of the figures edited in the popover that is open
+    QMap<qsizetype, Former> m_former; ///< of the figures edited in the popover that is open
     /// The figure whose caption is being typed, and the words it had.
     std::optional<std::pair<qsizetype, QString>> m_caption;
     /// The card that gets the keyboard when the next frame has come: a figure that was moved takes it along.

@@ -223,7 +223,7 @@ void FrontMatterPanel::fillAddMenu()
             continue;
         }
         m_addMenu->addAction(QString(fieldLabel(habit.path)).remove(u'&'), this, [this, path = habit.path] {
-            m_added.insert(path);
+            m_added.append(path);
             rebuild();
             focusField(path);
         });
@@ -251,7 +251,7 @@ void FrontMatterPanel::addFieldActions(QMenu &menu)
     add(tr("Move &Down"), [this, path] { Q_EMIT moveRequested(path, 1); });
     add(tr("Re&name…"), [this, path] { Q_EMIT renameRequested(path); });
     add(tr("&Remove"), [this, path] {
-        m_added.remove(path);
+        m_added.removeAll(path);
         Q_EMIT removeRequested(path);
     });
     menu.addSeparator();

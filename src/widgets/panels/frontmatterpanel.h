@@ -8,7 +8,7 @@
 #include "site/pictures/figureintake.h"
 #include "workspace/preview/previewframe.h"
 
-#include <QSet>
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -88,7 +88,7 @@ private:
     QMenu *m_addMenu;
     QMenu *m_fieldMenu;
     QList<Row> m_rows;
-    QSet<QString> m_added; ///< keys that were asked for and have no value yet
+    QStringList m_added; ///< keys that were asked for and have no value yet, in the order asked
     FieldHabits m_habits = standardFieldHabits();
     FrontMatter m_frontMatter;
     QString m_currentPath;

@@ -23,6 +23,17 @@ constexpr quint32 ofFiles =
     IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR | IN_MASK_ADD;
 constexpr quint32 ofFolders = IN_CREATE | IN_MOVED_TO | IN_ONLYDIR | IN_MASK_ADD; // one may be watched for files, too
 
+QFileInfoList oldestFirst(const QString &folder)
+{
+    return QDir(folder).entryInfoList(QDir::Files, QDir::Time | QDir::Reversed);
+}
+
+/// Size and time of change in one number.
+qint64 stampOf(const QFileInfo &file)
+{
+    return file.lastModified().toMSecsSinceEpoch() ^ (file.size() << 20);
+}
+
 } // namespace
 
 FolderWatch::FolderWatch(QObject *parent)
@@ -78,9 +89,8 @@ void FolderWatch::watch(const QString &folder, bool isNewborn)
     }
     m_watches.insert(watch, folder);
     if (isNewborn) { // what came in before the watch is told by nobody
-        const Stamps stamps = stampsOf(folder);
-        for (auto file = stamps.begin(); file != stamps.end(); ++file) {
-            Q_EMIT completed(file.key());
+        for (const QFileInfo &file : oldestFirst(folder)) {
+            Q_EMIT completed(file.filePath());
         }
     }
 }
@@ -110,7 +120,7 @@ FolderWatch::Stamps FolderWatch::stampsOf(const QString &folder)
 {
     Stamps stamps;
     for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
-        stamps.insert(file.filePath(), file.lastModified().toMSecsSinceEpoch() ^ (file.size() << 20));
+        stamps.insert(file.filePath(), stampOf(file));
     }
     return stamps;
 }
@@ -164,7 +174,7 @@ void FolderWatch::tellRecent()
 {
     const QDateTime lately = QDateTime::currentDateTime().addSecs(-60);
     for (const QString &folder : std::as_const(m_watches)) {
-        for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files, QDir::Time | QDir::Reversed)) {
+        for (const QFileInfo &file : oldestFirst(folder)) {
             if (file.lastModified() >= lately) {
                 Q_EMIT completed(file.filePath());
             }
@@ -175,16 +185,23 @@ void FolderWatch::tellRecent()
 void FolderWatch::look()
 {
     for (auto folder = m_polled.begin(); folder != m_polled.end(); ++folder) {
-        const Stamps now = stampsOf(folder.key());
+        const QFileInfoList files = oldestFirst(folder.key());
+        Stamps now;
+        for (const QFileInfo &file : files) {
+            now.insert(file.filePath(), stampOf(file));
+        }
         const Stamps before = std::exchange(m_lastLook[folder.key()], now);
-        for (auto file = now.begin(); file != now.end(); ++file) {
-            if (before.value(file.key(), -1) == *file && folder->value(file.key(), -1) != *file) {
-                folder->insert(file.key(), *file);
-                Q_EMIT completed(file.key());
+        for (const QFileInfo &file : files) {
+            const QString path = file.filePath();
+            const qint64 stamp = now.value(path);
+            if (before.value(path, -1) == stamp && folder->value(path, -1) != stamp) {
+                folder->insert(path, stamp);
+                Q_EMIT completed(path);
             }
         }
-        const QStringList paths = folder->keys();
-        for (const QString &path : paths) {
+        QStringList paths = folder->keys();
+        paths.sort();
+        for (const QString &path : std::as_const(paths)) {
             if (!now.contains(path)) {
                 folder->remove(path);
                 Q_EMIT removed(path);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -39,7 +40,7 @@ Q_SIGNALS:
     void removed(const QString &path);
 
 private:
-    using Stamps = QHash<QString, qint64>; ///< of each file: its size and time of change in one number
+    using Stamps = QHash<QString, qint64>; ///< of each file
 
     void closeKernelWatch();
     void watch(const QString &folder, bool isNewborn);
@@ -54,9 +55,9 @@ private:
     QStringList m_folders;
     int m_kernel = -1; ///< inotify's descriptor
     std::unique_ptr<QSocketNotifier> m_notifier;
-    QHash<int, QString> m_watches; ///< kernel watch → folder
+    QMap<int, QString> m_watches; ///< kernel watch → folder
     QHash<int, QStringList> m_awaited; ///< kernel watch of the nearest folder above → folders that are to appear
-    QHash<QString, Stamps> m_polled; ///< folder → what is known to be complete in it
+    QMap<QString, Stamps> m_polled; ///< folder → what is known to be complete in it
     QHash<QString, Stamps> m_lastLook; ///< folder → as it was then
     QTimer m_timer;
 };

@@ -29,12 +29,12 @@ bool isFont(const QUrl &url)
 struct Attempt
 {
     Result<Look> look;
-    QSet<QUrl> missing;
+    QList<QUrl> missing; ///< each once, in the page's order: not all of many are fetched
 };
 
 Attempt attempt(const RenderedPage &page, const QString &post, const QHash<QUrl, QByteArray> &parts)
 {
-    QSet<QUrl> missing;
+    QList<QUrl> missing;
     const LookReader reader = [&](const QUrl &url, LookPart part) -> std::optional<QByteArray> {
         const QUrl address = url.adjusted(QUrl::RemoveFragment);
         if (const auto found = parts.constFind(address); found != parts.cend()) {
@@ -43,7 +43,9 @@ Attempt attempt(const RenderedPage &page, const QString &post, const QHash<QUrl,
         const bool isSafe = address.scheme() == u"https"
             || (address.scheme() == page.url.scheme() && address.authority() == page.url.authority());
         if (isSafe && (part == LookPart::Sheet || isFont(address))) {
-            missing.insert(address);
+            if (!missing.contains(address)) {
+                missing.append(address);
+            }
         }
         return std::nullopt;
     };
