@@ -112,8 +112,8 @@ void TextRecognitionTest::theSampleIsRead()
     const Result<RecognizedText> text = TextRecognition().read(slide, QStringLiteral("en"), never, 60s);
     QVERIFY2(text, qPrintable(whyNot(text)));
     QCOMPARE(headlineOf(*text, slide.size()), QStringLiteral("Five habits of software that lasts"));
-    for (const QFileInfo &file : QDir(sharedPath("samples/images/aws-summit"))
-             .entryInfoList({QStringLiteral("*scaling-ml.png")})) {
+    for (const QFileInfo &file :
+        QDir(sharedPath("samples/images/aws-summit")).entryInfoList({QStringLiteral("*scaling-ml.png")})) {
         const QImage published(file.filePath());
         const Result<RecognizedText> read = TextRecognition().read(published, QStringLiteral("en"), never, 60s);
         QVERIFY2(read, qPrintable(whyNot(read)));

@@ -62,8 +62,8 @@ File.write(ARGV[1], JSON.generate(input.map { |yaml| document(yaml) }))
 QList<CorpusPost> corpusPosts()
 {
     QStringList paths;
-    QDirIterator files(frontrow::test::sharedPath("corpus"),
-        {QStringLiteral("*.md"), QStringLiteral("*.markdown")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(frontrow::test::sharedPath("corpus"), {QStringLiteral("*.md"), QStringLiteral("*.markdown")},
+        QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         paths.append(files.next());
     }

@@ -33,9 +33,9 @@ Disk Disk::of(const QString &folder)
     }
     if (QFileInfo::exists(folder + QStringLiteral("/.git"))) {
         disk.head = gitWord(folder, {QStringLiteral("symbolic-ref"), QStringLiteral("-q"), QStringLiteral("HEAD")});
-        const QStringList names = gitWord(folder,
-            {QStringLiteral("rev-parse"), QStringLiteral("HEAD"), QStringLiteral("HEAD^{tree}")})
-                                      .split(u'\n');
+        const QStringList names =
+            gitWord(folder, {QStringLiteral("rev-parse"), QStringLiteral("HEAD"), QStringLiteral("HEAD^{tree}")})
+                .split(u'\n');
         disk.commit = names.value(0);
         disk.tree = names.value(1);
         disk.index = gitWord(folder, {QStringLiteral("ls-files"), QStringLiteral("--stage")});

@@ -79,10 +79,7 @@ Shape shapeOf(const QAbstractTextDocumentLayout &layout, const QTextBlock &block
 
 QString inWords(const Shape &shape)
 {
-    return QStringLiteral("%1 lines, %2×%3")
-        .arg(shape.lines.size())
-        .arg(shape.box.width())
-        .arg(shape.box.height());
+    return QStringLiteral("%1 lines, %2×%3").arg(shape.lines.size()).arg(shape.box.width()).arg(shape.box.height());
 }
 
 QList<Fault> lineFaults(PostEditor &editor)
@@ -155,7 +152,8 @@ QList<Fault> pixelFaults(PostEditor &editor)
         if (!editor.screen()->geometry().contains(place)) {
             return {};
         }
-        shown = editor.screen()->grabWindow(0, place.x(), place.y(), place.width(), place.height())
+        shown = editor.screen()
+                    ->grabWindow(0, place.x(), place.y(), place.width(), place.height())
                     .toImage()
                     .convertToFormat(QImage::Format_RGB32);
         painted = editor.grab(QRect(viewport.mapTo(&editor, QPoint()), viewport.size()))
@@ -236,7 +234,8 @@ QList<Fault> previewFaults(MainWindow &window)
     // What the page drops or writes in words of its own is left out on both sides.
     static const QString script = QStringLiteral(
         "(() => { const html = %1[0];"
-        "const others = 'script,style,template,title,textarea,select,iframe,embed,object,audio,video,input,form,svg,math,"
+        "const others = "
+        "'script,style,template,title,textarea,select,iframe,embed,object,audio,video,input,form,svg,math,"
         ".math,.fr-flaw,.fr-missing,.fr-embedded,.katex';"
         "const words = (root) => { for (const it of root.querySelectorAll(others)) { it.remove(); }"
         "return root.textContent.replace(/\\s+/g, ''); };"

@@ -75,7 +75,9 @@ int walkAll(const Options &options)
         say(QStringLiteral("walk: %1 steps, no fault").arg(options.steps.size()));
         return 0;
     }
-    say(QStringLiteral("walk: fault behind step %1: %2\n%3").arg(ending->step).arg(ending->fault.kind, ending->fault.text));
+    say(QStringLiteral("walk: fault behind step %1: %2\n%3")
+            .arg(ending->step)
+            .arg(ending->fault.kind, ending->fault.text));
     const QString name = QStringLiteral("%1-%2").arg(options.seed).arg(ending->fault.kind);
     for (const char *picture : {"shown.png", "painted.png", "stderr"}) {
         const QString kept = QDir(options.keep).filePath(name + u'-' + QLatin1StringView(picture));
@@ -130,7 +132,8 @@ int main(int argc, char *argv[])
     const auto value = [&](const char *name) { return parser.value(QString::fromLatin1(name)); };
 
     Options options;
-    options.seed = parser.isSet(QStringLiteral("seed")) ? value("seed").toUInt() : QRandomGenerator::global()->bounded(100'000U);
+    options.seed =
+        parser.isSet(QStringLiteral("seed")) ? value("seed").toUInt() : QRandomGenerator::global()->bounded(100'000U);
     if (parser.isSet(QStringLiteral("child"))) {
         QApplication::setStyle(new WindowStyle);
         return runSteps(value("replay"), value("from").toLongLong(), options.seed, value("child"));

@@ -30,7 +30,8 @@ void say(const QString &line)
     std::fflush(stdout);
 }
 
-/// Messages of Qt that tell of a mistake of ours: a place in a text that is not there any more, a connection to nothing.
+/// Messages of Qt that tell of a mistake of ours: a place in a text that is not there any more, a connection to
+/// nothing.
 void takeMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
     static const QStringList mistakes{QStringLiteral("out of range"), QStringLiteral("QObject::connect"),
@@ -99,7 +100,8 @@ private:
     QProcess m_process;
 };
 
-/// Follows \a child; the number of the next step in \a next. Nothing when it was killed as it should be, or has done all.
+/// Follows \a child; the number of the next step in \a next. Nothing when it was killed as it should be, or has done
+/// all.
 std::optional<Ending> follow(Child &child, qsizetype &next, qsizetype count)
 {
     qsizetype current = next;

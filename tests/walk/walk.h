@@ -24,7 +24,8 @@ struct Ending
 /// or does not answer for two minutes is one. What it says on the way goes to stdout.
 [[nodiscard]] std::optional<Ending> walked(const QList<Step> &steps, quint32 seed, const QString &folder);
 
-/// The child's part: takes the steps of the file \a steps from number \a first on, in \a folder. The program's exit code.
+/// The child's part: takes the steps of the file \a steps from number \a first on, in \a folder. The program's exit
+/// code.
 [[nodiscard]] int runSteps(const QString &steps, qsizetype first, quint32 seed, const QString &folder);
 
 } // namespace frontrow::walk

@@ -65,7 +65,7 @@ private:
 
     [[nodiscard]] QList<Fault> diskFaults(Reach reach, const QMap<QString, Disk> &before, const QStringList &posts);
     [[nodiscard]] QList<Fault> undoneFaults(const QMap<QString, Disk> &before);
-    [[nodiscard]] QList<Fault> noticeFaults(Reach reach) const;
+    [[nodiscard]] QList<Fault> noticeFaults(Reach reach);
     [[nodiscard]] QList<Fault> twiceFaults(const Step &step);
     [[nodiscard]] QMap<QString, Disk> disks() const;
 
@@ -105,6 +105,7 @@ private:
     QList<Notice> m_notices; ///< since the step began
     QList<Fault> m_found; ///< while the step was done
     QList<Exported> m_exports; ///< the latest last
+    bool m_isChangedOutside = false; ///< the post's file, since it was read or written here
     qsizetype m_twice = 0; ///< keys of the front matter that are there twice
     std::optional<QByteArray> m_firstBytes; ///< what undo must come back to; nothing when that is not known
 };

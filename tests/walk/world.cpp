@@ -59,7 +59,8 @@ void World::make(quint32 seed)
         m_blogs.append(test::makeZooBlog(name, m_folder).folder);
     }
     write(looseFolder() + QStringLiteral("/notes.md"),
-        "---\ntitle: \"Notes: a talk\"\ntags: [Cloud, talk]\ndate: 2026-02-03\n---\n\n# Notes\n\nFirst line.\n\nSecond.\n");
+        "---\ntitle: \"Notes: a talk\"\ntags: [Cloud, talk]\ndate: 2026-02-03\n---\n\n# Notes\n\nFirst "
+        "line.\n\nSecond.\n");
     write(looseFolder() + QStringLiteral("/plain.md"), "Just text.\r\n\r\nWith other line ends.\r\n");
     for (quint32 number = 0; number < 6; ++number) {
         const QString path = QStringLiteral("%1/Slide %2.png").arg(pictureFolder()).arg(number + 1);
@@ -75,9 +76,7 @@ void World::makeSampleBlog()
     QProcess::execute(QStringLiteral("cp"),
         {QStringLiteral("-r"), QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog"), blog});
     QProcess::execute(QStringLiteral("chmod"), {QStringLiteral("-R"), QStringLiteral("u+w"), blog});
-    const auto git = [&](const char *arguments) {
-        test::git(blog, QString::fromLatin1(arguments).split(u' '));
-    };
+    const auto git = [&](const char *arguments) { test::git(blog, QString::fromLatin1(arguments).split(u' ')); };
     git("init --quiet --initial-branch=main");
     git("config user.name Author");
     git("config user.email author@example.org");

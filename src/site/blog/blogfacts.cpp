@@ -97,8 +97,7 @@ public:
         countLinks();
         findOrphans();
         m_facts.pages.insert(QStringLiteral("/"));
-        const auto usual = std::ranges::max_element(m_layoutUses);
-        m_facts.usualLayout = usual == m_layoutUses.end() ? QString() : usual.key();
+        m_facts.usualLayout = usualLayout();
         return std::move(m_facts);
     }
 
@@ -304,6 +303,16 @@ private:
             }
         }
         m_facts.orphans.sort();
+    }
+
+    [[nodiscard]] QString usualLayout() const
+    {
+        const auto rank = [this](const QString &layout) {
+            return std::pair(m_facts.layouts.contains(layout), m_layoutUses.value(layout));
+        };
+        const QStringList used = m_layoutUses.keys();
+        const auto usual = std::ranges::max_element(used, {}, rank);
+        return usual == used.end() ? QString() : *usual;
     }
 
     QString m_folder;

@@ -48,7 +48,9 @@ struct BlogFacts
 
     QSet<QString> layouts; ///< names without ending
     QSet<QString> includes; ///< paths below `_includes`
-    QString usualLayout; ///< of most of its posts, of those of as many the newest one's; empty when they name none
+    /// Of most of its posts, those that the blog's own folder has before others, and of as many the newest post's;
+    /// empty when they name none.
+    QString usualLayout;
     /// Layouts and includes are those of the blog alone; else its theme, which is not here, has more.
     bool knowsTheme = false;
     bool isMinimalMistakes = false; ///< that theme, from a gem
