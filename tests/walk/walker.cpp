@@ -11,6 +11,7 @@
 #include "widgets/editor/posteditor.h"
 #include "widgets/fields/fieldeditor.h"
 #include "widgets/panels/frontmatterpanel.h"
+#include "widgets/panels/noticebar.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/publish/publishdialog.h"
 #include "widgets/publish/publishlink.h"
@@ -32,7 +33,6 @@
 #include <QPushButton>
 #include <QTest>
 
-#include <KMessageWidget>
 #include <algorithm>
 
 namespace frontrow::walk {
@@ -738,7 +738,7 @@ Walker::Reach Walker::resize(const Step &step)
 Walker::Reach Walker::notice(const Step &step)
 {
     QList<QAction *> offers;
-    for (const KMessageWidget *bar : m_window->findChildren<KMessageWidget *>()) {
+    for (const NoticeBar *bar : m_window->findChildren<NoticeBar *>()) {
         if (bar->isVisible()) {
             offers += bar->actions();
         }
