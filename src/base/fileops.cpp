@@ -224,6 +224,11 @@ Result<void> writeOver(FileOps &ops, const QString &path, QByteArrayView bytes)
     return finish(ops, descriptor, code);
 }
 
+bool isNameBeside(const QString &fileName)
+{
+    return fileName.startsWith(leftoverPrefix);
+}
+
 void sweepLeftovers(const QString &folder)
 {
     for (const QFileInfo &left :

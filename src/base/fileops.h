@@ -56,6 +56,9 @@ public:
 /// process made it, for sweepLeftovers().
 [[nodiscard]] QString unusedNameBeside(const QString &target);
 
+/// True for the name of a file that unusedNameBeside() gave.
+[[nodiscard]] bool isNameBeside(const QString &fileName);
+
 /// The end of such a name where the file is the only whole copy of something: sweepLeftovers() leaves it alone.
 inline const QString keptEnding = QStringLiteral("-kept");
 

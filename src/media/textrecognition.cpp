@@ -3,6 +3,8 @@
 
 #include "media/textrecognition.h"
 
+#include "base/childgroup.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QHash>
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 #include <utility>
 
 namespace frontrow {
@@ -91,6 +94,7 @@ Result<QByteArray> outputOf(const QString &program, const QStringList &arguments
 {
     QProcess process;
     process.setProcessEnvironment(environment());
+    const ChildGroup group(process);
     process.start(program, arguments);
     if (!process.waitForStarted()) {
         return couldNotRead(
@@ -99,8 +103,8 @@ Result<QByteArray> outputOf(const QString &program, const QStringList &arguments
     process.write(input);
     process.closeWriteChannel();
     const QDeadlineTimer deadline(timeout);
-    const auto end = [&process] {
-        process.kill();
+    const auto end = [&] {
+        group.signal(SIGKILL);
         process.waitForFinished();
     };
     while (!process.waitForFinished(pollMilliseconds) && process.state() != QProcess::NotRunning) {

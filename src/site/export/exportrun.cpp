@@ -167,9 +167,7 @@ private:
 
     [[nodiscard]] Result<void> checkNewBranch(const QString &branch, const QStringList &others) const
     {
-        const Result<GitOutput> valid =
-            m_repository->guarded().run({QStringLiteral("check-ref-format"), QStringLiteral("refs/heads/") + branch});
-        if (!valid || !valid->isGood()) {
+        if (!m_repository->isBranchName(branch)) {
             return failure(Error::Kind::Refused,
                 Messages::tr("“%1” is no name for a branch. Use letters, digits, “-” and “/”.").arg(branch));
         }
@@ -249,8 +247,17 @@ private:
             .newBranch = m_newBranch,
             .identity = m_choices.identity};
         const Result<PreparedCommit> prepared = prepareCommit(*m_repository, request, m_store.folder(), m_watch);
-        if (!prepared || prepared->isEmpty()) {
-            return prepared ? Result<void>() : std::unexpected(prepared.error());
+        const QStringList changed = followHooks(transaction);
+        if (!prepared) {
+            return changed.isEmpty()
+                ? std::unexpected(prepared.error())
+                : failure(prepared.error().kind,
+                      prepared.error().message + u'\n'
+                          + Messages::tr("What it changed in %1 was put back: the blog is as it was before.")
+                              .arg(changed.join(QStringLiteral(", "))));
+        }
+        if (prepared->isEmpty()) {
+            return {};
         }
         m_record.commit = prepared->commit;
         m_record.branch = prepared->reference.section(u'/', 2);
@@ -265,10 +272,43 @@ private:
             m_record.branch.clear();
             return landed;
         }
+        if (!prepared->others.isEmpty()) {
+            m_outcome.warnings.append(Messages::tr("The repository's hooks changed more in the commit: %1.")
+                    .arg(prepared->others.join(QStringLiteral(", "))));
+        }
         if (const Result<void> noted = followInIndex(*m_repository, prepared->entries, m_store.folder()); !noted) {
             m_outcome.warnings.append(noted.error().message);
         }
+        runPostCommit(*m_repository, m_watch);
+        followHooks(transaction);
         return {};
+    }
+
+    /// Hooks may change the files (formatters do): what is there now is what was exported. Gives their names.
+    QStringList followHooks(Transaction &transaction)
+    {
+        QStringList names;
+        if (m_repository->programs().hooks.isEmpty()) {
+            return names; // whoever changed something meanwhile is somebody else
+        }
+        for (const auto &[path, content] : transaction.takeOver()) {
+            const auto file = std::ranges::find(m_record.files, path, &RecordedFile::path);
+            if (file != m_record.files.end()) {
+                file->after = content;
+            }
+            if (path == m_plan.post) { // a later export tells a change by it; without it, by the commit
+                std::ignore = siteFile(m_plan.siteFolder, path)
+                                  .and_then([](const QString &target) { return readFile(target, largestTarget); })
+                                  .and_then([&](const QByteArray &bytes) { return m_store.keep(bytes); });
+            }
+            names.append(path.toString());
+        }
+        if (!names.isEmpty()) {
+            m_outcome.warnings.append(
+                Messages::tr("The repository's hooks changed what was written: %1. The blog has their version.")
+                    .arg(names.join(QStringLiteral(", "))));
+        }
+        return names;
     }
 
     void push()

@@ -257,6 +257,19 @@ Result<void> Transaction::setNote(const QJsonObject &note)
     return written;
 }
 
+QList<std::pair<RepoPath, ContentHash>> Transaction::takeOver()
+{
+    QList<std::pair<RepoPath, ContentHash>> changed;
+    for (Step &step : m_steps) {
+        const Result<ContentHash> present = hashOfFile(step.target, largestTarget);
+        if (present && *present != step.after) {
+            step.after = *present;
+            changed.append({step.path, step.after});
+        }
+    }
+    return changed;
+}
+
 QByteArray Transaction::journal() const
 {
     QJsonArray steps;

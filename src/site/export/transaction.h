@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace frontrow {
 
@@ -67,6 +68,10 @@ public:
     /// Fails (Unwritable) with the former note still there.
     [[nodiscard]] Result<void> setNote(const QJsonObject &note);
 
+    /// What is at the targets now counts as written by this transaction, since a program changed it that was run on
+    /// purpose: undo() puts back what was there before, all the same. Call after carryOut(); the journal knows of it
+    /// with the next setNote(). \return the paths that were changed, with what is there; null where nothing is.
+    QList<std::pair<RepoPath, ContentHash>> takeOver();
     /// Makes final what was carried out. Where the journal cannot be removed, it and the old content stay: the note has
     /// to say by then that all is done.
     void keep();

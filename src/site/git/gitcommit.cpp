@@ -4,6 +4,7 @@
 #include "site/git/gitcommit.h"
 
 #include "base/atomicfile.h"
+#include "base/fileops.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,7 +24,11 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(GitCommit)
 };
 
-const QString noCommit(40, u'0');
+/// What git takes for the name of no object.
+QString noObject(const GitRepository &repository)
+{
+    return QString(repository.nameLength(), u'0');
+}
 
 std::unexpected<Error> refused(const QString &sentence, const GitOutput &output)
 {
@@ -49,9 +54,8 @@ public:
         , m_request(request)
         // Objects reach the disk before a branch shows them, with one flush for all. Pictures are compressed already,
         // and git packs what is left when it tidies up.
-        , m_git(repository.workTree(),
-              {QStringLiteral("core.fsync=all"), QStringLiteral("core.fsyncMethod=batch"),
-                  QStringLiteral("core.looseCompression=0")})
+        , m_git(repository.trusting({QStringLiteral("core.fsync=all"), QStringLiteral("core.fsyncMethod=batch"),
+              QStringLiteral("core.looseCompression=0")}))
         , m_index(QDir(scratch).absoluteFilePath(QStringLiteral("index")))
         , m_message(QDir(scratch).absoluteFilePath(QStringLiteral("message")))
         , m_watch(watch)
@@ -75,12 +79,14 @@ public:
         m_prepared.reference =
             QStringLiteral("refs/heads/") + (m_prepared.isNewBranch ? m_request.newBranch : state.branch);
         Result<void> done = fillIndex();
+        done = done.and_then([&] { return readBase(); });
         done = done.and_then([&] { return runHook(QStringLiteral("pre-commit"), {}); });
+        done = done.and_then([&] { return dropOwnFiles(); });
         done = done.and_then([&] { return writeTree(); });
         if (!done) {
             return std::unexpected(done.error());
         }
-        if (isSameAsBase()) {
+        if (m_tree == m_baseTree) {
             m_prepared.commit = m_prepared.base;
             return m_prepared;
         }
@@ -135,9 +141,14 @@ private:
             return {};
         }
         const QStringList command{QStringLiteral("hook"), QStringLiteral("run"), hook};
-        return run(arguments.isEmpty() ? command : command + QStringList{QStringLiteral("--")} + arguments,
-            Messages::tr("The repository's hook “%1” stopped the commit:").arg(hook))
-            .transform([](const GitOutput &) { });
+        const Result<GitOutput> output = m_repository.trusting().run(
+            arguments.isEmpty() ? command : command + QStringList{QStringLiteral("--")} + arguments, options());
+        if (!output) {
+            return std::unexpected(output.error());
+        }
+        return output->isGood()
+            ? Result<void>()
+            : refused(Messages::tr("The repository's hook “%1” stopped the commit:").arg(hook), *output);
     }
 
     [[nodiscard]] Result<void> writeTree()
@@ -146,13 +157,46 @@ private:
             .transform([&](const GitOutput &output) { m_tree = output.line(); });
     }
 
-    [[nodiscard]] bool isSameAsBase() const
+    [[nodiscard]] Result<void> readBase()
     {
-        const Result<GitOutput> tree = m_prepared.base.isEmpty()
-            ? m_git.run({QStringLiteral("hash-object"), QStringLiteral("-t"), QStringLiteral("tree"),
-                  QStringLiteral("--stdin")})
-            : m_git.run({QStringLiteral("rev-parse"), m_prepared.base + QStringLiteral("^{tree}")});
-        return tree && tree->line() == m_tree;
+        const QStringList empty{
+            QStringLiteral("hash-object"), QStringLiteral("-t"), QStringLiteral("tree"), QStringLiteral("--stdin")};
+        const QStringList base{QStringLiteral("rev-parse"), m_prepared.base + QStringLiteral("^{tree}")};
+        return run(m_prepared.base.isEmpty() ? empty : base, Messages::tr("git could not read the last commit:"))
+            .transform([&](const GitOutput &output) { m_baseTree = output.line(); });
+    }
+
+    /// A hook that adds whole folders takes up what Frontrow keeps beside the files until all is done.
+    [[nodiscard]] Result<void> dropOwnFiles() const
+    {
+        if (m_repository.programs().hooks.isEmpty()) {
+            return {};
+        }
+        const QString problem = Messages::tr("git could not read the commit's files:");
+        const Result<GitOutput> changes = run({QStringLiteral("diff-index"), QStringLiteral("--cached"),
+                                                  QStringLiteral("--name-only"), QStringLiteral("-z"), m_baseTree},
+            problem);
+        if (!changes) {
+            return std::unexpected(changes.error());
+        }
+        QByteArray own;
+        for (const QString &path : changes->items()) {
+            own += isNameBeside(path.section(u'/', -1)) ? path.toUtf8() + '\0' : QByteArray();
+        }
+        return own.isEmpty() ? Result<void>()
+                             : run({QStringLiteral("update-index"), QStringLiteral("--force-remove"),
+                                       QStringLiteral("-z"), QStringLiteral("--stdin")},
+                                   problem, own)
+                                   .transform([](const GitOutput &) { });
+    }
+
+    [[nodiscard]] QStringList requested() const
+    {
+        QStringList paths;
+        for (const RepoPath &path : m_request.paths) {
+            paths.append(m_repository.pathOf(path));
+        }
+        return paths;
     }
 
     /// What the commit has at its paths. A file on disk that it does not have would be missing from the page.
@@ -160,31 +204,70 @@ private:
     {
         QStringList arguments{QStringLiteral("ls-tree"), QStringLiteral("-z"), QStringLiteral("--full-tree"), m_tree,
             QStringLiteral("--")};
-        for (const RepoPath &path : m_request.paths) {
-            arguments.append(m_repository.pathOf(path));
+        const Result<GitOutput> output =
+            m_git.run(arguments + requested(), {.environment = GitProcess::literally(), .watch = m_watch});
+        if (!output || !output->isGood()) {
+            return output ? refused(Messages::tr("git could not read the commit's files:"), *output)
+                          : std::unexpected(output.error());
         }
-        return run(arguments, Messages::tr("git could not read the commit's files:"))
-            .and_then([&](const GitOutput &output) -> Result<void> {
-                QStringList found;
-                for (const QString &item : output.items()) {
-                    found.append(item.section(u'\t', 1));
-                }
-                m_prepared.entries = output.bytes;
-                for (const RepoPath &path : m_request.paths) {
-                    const QString file = m_repository.pathOf(path);
-                    const bool isOnDisk = QFile::exists(QDir(m_repository.workTree()).filePath(file));
-                    if (isOnDisk && !found.contains(file)) {
-                        return failure(Error::Kind::Refused,
-                            Messages::tr("The commit would not hold “%1”, so the page would lack it. A hook may have "
-                                         "taken it out.")
-                                .arg(file));
-                    }
-                    if (!found.contains(file)) {
-                        m_prepared.entries += "0 " + noCommit.toLatin1() + '\t' + file.toUtf8() + '\0';
-                    }
-                }
-                return {};
-            });
+        QStringList found;
+        for (const QString &item : output->items()) {
+            found.append(item.section(u'\t', 1));
+        }
+        m_prepared.entries = output->bytes;
+        for (const QString &file : requested()) {
+            const bool isOnDisk = QFile::exists(QDir(m_repository.workTree()).filePath(file));
+            if (isOnDisk && !found.contains(file)) {
+                return failure(Error::Kind::Refused,
+                    Messages::tr("The commit would not hold “%1”, so the page would lack it. A hook may have "
+                                 "taken it out.")
+                        .arg(file));
+            }
+            if (!found.contains(file)) {
+                m_prepared.entries += "0 " + noObject(m_repository).toLatin1() + '\t' + file.toUtf8() + '\0';
+            }
+        }
+        return readOthers();
+    }
+
+    /// What hooks put into the commit besides. The user's index has to know of it, or their next commit would take it
+    /// back; where they have staged something at such a path, theirs stays.
+    [[nodiscard]] Result<void> readOthers()
+    {
+        const Result<GitOutput> changes =
+            run({QStringLiteral("diff-tree"), QStringLiteral("-r"), QStringLiteral("-z"),
+                    QStringLiteral("--no-renames"), QStringLiteral("--no-abbrev"), m_baseTree, m_tree},
+                Messages::tr("git could not read the commit's files:"));
+        if (!changes) {
+            return std::unexpected(changes.error());
+        }
+        const QStringList known = requested();
+        const QStringList items = changes->items(); // ":100644 100644 FORMER NEW M", path
+        for (qsizetype i = 0; i + 1 < items.size(); i += 2) {
+            if (known.contains(items[i + 1])) {
+                continue;
+            }
+            const QStringList fields = items[i].sliced(1).split(u' ');
+            const QString &path = items[i + 1];
+            m_prepared.others.append(path);
+            if (isStagedAs(path, fields.value(0), fields.value(2))) {
+                m_prepared.entries +=
+                    QStringLiteral("%1 %2\t%3").arg(fields.value(1), fields.value(3), path).toUtf8() + '\0';
+            }
+        }
+        return {};
+    }
+
+    /// The user's index has at \a path what the commit before had: \a mode "000000" for nothing.
+    [[nodiscard]] bool isStagedAs(const QString &path, const QString &mode, const QString &object) const
+    {
+        const Result<GitOutput> staged = m_repository.guarded().run(
+            {QStringLiteral("ls-files"), QStringLiteral("-z"), QStringLiteral("--stage"), QStringLiteral("--"), path},
+            {.environment = GitProcess::literally()});
+        const bool wasThere = mode.toInt() != 0;
+        return staged && staged->isGood()
+            && (wasThere ? staged->items() == QStringList{QStringLiteral("%1 %2 0\t%3").arg(mode, object, path)}
+                         : staged->bytes.isEmpty());
     }
 
     [[nodiscard]] Result<void> writeMessage() const
@@ -216,6 +299,7 @@ private:
     const QString m_message;
     const RunWatch m_watch;
     QString m_tree;
+    QString m_baseTree;
     PreparedCommit m_prepared;
 };
 
@@ -242,7 +326,7 @@ public:
         if (!copied) {
             return std::unexpected(copied.error());
         }
-        const Result<GitOutput> done = m_repository.trusting().run(
+        const Result<GitOutput> done = m_repository.guarded().run(
             {QStringLiteral("update-index"), QStringLiteral("-z"), QStringLiteral("--index-info")},
             {.input = entries, .environment = {{QStringLiteral("GIT_INDEX_FILE"), m_fresh}}});
         if (!done || !done->isGood()) {
@@ -317,8 +401,8 @@ Result<PreparedCommit> prepareCommit(
 
 Result<void> landCommit(const GitRepository &repository, const PreparedCommit &prepared)
 {
-    const GitProcess git(repository.workTree(), {QStringLiteral("core.fsync=all")});
-    const QString former = prepared.former.isEmpty() ? noCommit : prepared.former;
+    const GitProcess git = repository.trusting({QStringLiteral("core.fsync=all")});
+    const QString former = prepared.former.isEmpty() ? noObject(repository) : prepared.former;
     const Result<GitOutput> moved = git.run({QStringLiteral("update-ref"), QStringLiteral("-m"),
         QStringLiteral("commit: Frontrow"), prepared.reference, prepared.commit, former});
     if (!moved) {
@@ -371,11 +455,16 @@ Result<void> followInIndex(const GitRepository &repository, const QByteArray &en
             Messages::tr("The commit is made, but the index of the repository is locked, so git shows its files as "
                          "changed. Run “git reset” when no other git is running."));
     }
-    if (repository.programs().hooks.contains(QStringLiteral("post-commit"))) {
-        std::ignore =
-            repository.trusting().run({QStringLiteral("hook"), QStringLiteral("run"), QStringLiteral("post-commit")});
-    }
     return {};
+}
+
+void runPostCommit(const GitRepository &repository, const RunWatch &watch)
+{
+    const QString hook = QStringLiteral("post-commit");
+    if (repository.programs().hooks.contains(hook)) {
+        std::ignore =
+            repository.trusting().run({QStringLiteral("hook"), QStringLiteral("run"), hook}, {.watch = watch});
+    }
 }
 
 void removeOwnLocks(const GitRepository &repository, const QString &commit, const QString &reference,

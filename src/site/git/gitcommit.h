@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace frontrow {
 
@@ -41,7 +42,8 @@ struct PreparedCommit
     QString reference; ///< "refs/heads/main"
     QString base; ///< the commit it was made on, empty when there is none
     bool isNewBranch = false;
-    QByteArray entries; ///< of its paths, for `git update-index --index-info -z`
+    QByteArray entries; ///< of what it changes, for `git update-index --index-info -z`
+    QStringList others; ///< paths of the repository besides those asked for, which hooks put in or took out
 
     [[nodiscard]] bool isEmpty() const { return commit == base; }
 };
@@ -63,11 +65,14 @@ struct PreparedCommit
 /// True when \a commit is the branch \a reference or one of its ancestors.
 [[nodiscard]] bool hasLanded(const GitRepository &repository, const QString &commit, const QString &reference);
 
-/// Tells the user's index of the committed paths, and of nothing else, so that git sees them as unchanged; then runs
-/// the hook post-commit. The new index is made in \a scratch and takes the old one's place by renaming.
+/// Tells the user's index of the committed paths, and of nothing else, so that git sees them as unchanged. Runs nothing
+/// of the repository's. The new index is made in \a scratch and takes the old one's place by renaming.
 /// Fails (Refused) when the index is locked.
 [[nodiscard]] Result<void> followInIndex(
     const GitRepository &repository, const QByteArray &entries, const QString &scratch);
+
+/// Runs the hook post-commit, if there is one. Its answer changes nothing, as for git.
+void runPostCommit(const GitRepository &repository, const RunWatch &watch = {});
 
 /// Removes the locks that a landCommit() or followInIndex() left which died: those that hold what it would have put in
 /// place, and are not older than \a since.

@@ -47,6 +47,18 @@ QString obstacleOf(const GitRepository &repository, const RepoPath &path, const 
         return Messages::tr("“%1” is a symbolic link, and git does not look behind it. “%2” cannot be committed there.")
             .arg(link, path.toString());
     }
+    if (!state.submodule.isEmpty()) {
+        return Messages::tr(
+            "“%1” is a repository of its own (a submodule), and a commit of the blog does not hold what "
+            "is in there, so “%2” would not be published. Put the file elsewhere, or publish to that "
+            "repository.")
+            .arg(state.submodule, path.toString());
+    }
+    if (!state.encoding.isEmpty() && state.encoding.compare(u"UTF-8", Qt::CaseInsensitive) != 0) {
+        return Messages::tr("The repository's .gitattributes has git convert “%1” from %2 (working-tree-encoding), but "
+                            "posts are written as UTF-8. Take the attribute away for this file.")
+            .arg(path.toString(), state.encoding);
+    }
     if (!state.filter.isEmpty() && !hasFilter(repository, state.filter)) {
         return Messages::tr("The repository keeps “%1” with the filter “%2”, which is not set up here. Install it (for "
                             "“lfs”: git-lfs, then “git lfs install”).")

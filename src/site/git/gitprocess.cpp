@@ -3,8 +3,12 @@
 
 #include "site/git/gitprocess.h"
 
+#include "base/childgroup.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStringDecoder>
@@ -25,45 +29,44 @@ constexpr auto patience = 5s; ///< between asking a process to end and ending it
 constexpr auto beat = 100ms;
 constexpr qsizetype mostWords = 20'000; ///< characters of stderr that are kept
 
-QProcessEnvironment environmentFor(const GitProcess::Options &options)
+/// Variables that lead to another repository, as git sets them for its own children (`git rev-parse
+/// --local-env-vars`), or that change how paths are read.
+const QStringList &strangers()
+{
+    static const QStringList names{QStringLiteral("GIT_ALTERNATE_OBJECT_DIRECTORIES"),
+        QStringLiteral("GIT_ATTR_SOURCE"), QStringLiteral("GIT_COMMON_DIR"), QStringLiteral("GIT_CONFIG"),
+        QStringLiteral("GIT_CONFIG_PARAMETERS"), QStringLiteral("GIT_DIR"), QStringLiteral("GIT_GLOB_PATHSPECS"),
+        QStringLiteral("GIT_GRAFT_FILE"), QStringLiteral("GIT_ICASE_PATHSPECS"),
+        QStringLiteral("GIT_IMPLICIT_WORK_TREE"), QStringLiteral("GIT_INDEX_FILE"),
+        QStringLiteral("GIT_INTERNAL_SUPER_PREFIX"), QStringLiteral("GIT_LITERAL_PATHSPECS"),
+        QStringLiteral("GIT_NAMESPACE"), QStringLiteral("GIT_NOGLOB_PATHSPECS"),
+        QStringLiteral("GIT_NO_REPLACE_OBJECTS"), QStringLiteral("GIT_OBJECT_DIRECTORY"), QStringLiteral("GIT_PREFIX"),
+        QStringLiteral("GIT_QUARANTINE_PATH"), QStringLiteral("GIT_REFLOG_ACTION"),
+        QStringLiteral("GIT_REPLACE_REF_BASE"), QStringLiteral("GIT_SHALLOW_FILE"), QStringLiteral("GIT_WORK_TREE")};
+    return names;
+}
+
+QProcessEnvironment environmentFor(const GitProcess::Environment &ofProcess, const GitProcess::Environment &ofRun)
 {
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : variables.keys()) {
-        // What git sets for its own children (GIT_DIR, GIT_INDEX_FILE) would lead to another repository.
-        static const QStringList kept{QStringLiteral("GIT_ASKPASS"), QStringLiteral("GIT_SSH"),
-            QStringLiteral("GIT_SSH_COMMAND"), QStringLiteral("GIT_AUTHOR_NAME"), QStringLiteral("GIT_AUTHOR_EMAIL"),
-            QStringLiteral("GIT_COMMITTER_NAME"), QStringLiteral("GIT_COMMITTER_EMAIL"),
-            QStringLiteral("GIT_CONFIG_GLOBAL"), QStringLiteral("GIT_CONFIG_SYSTEM"),
-            QStringLiteral("GIT_CONFIG_NOSYSTEM"), QStringLiteral("GIT_EXEC_PATH")};
-        if (name.startsWith(QStringLiteral("GIT_")) && !kept.contains(name)) {
-            variables.remove(name);
-        }
+    for (const QString &name : strangers()) {
+        variables.remove(name);
     }
     variables.insert(QStringLiteral("GIT_TERMINAL_PROMPT"), QStringLiteral("0"));
-    variables.insert(QStringLiteral("GIT_OPTIONAL_LOCKS"), QStringLiteral("0"));
-    variables.insert(QStringLiteral("GIT_LITERAL_PATHSPECS"), QStringLiteral("1"));
-    variables.insert(QStringLiteral("GIT_EDITOR"), QStringLiteral("true"));
-    variables.insert(QStringLiteral("GIT_PAGER"), QStringLiteral("cat"));
-    variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8")); // its words are read, not shown
-    for (const auto &[name, value] : options.environment) {
+    variables.insert(QStringLiteral("GIT_EDITOR"), QStringLiteral(":")); // as `git commit -m` has it for hooks
+    variables.insert(QStringLiteral("LANGUAGE"), QStringLiteral("C")); // its words are read; the locale stays
+    for (const auto &[name, value] : ofProcess + ofRun) {
         variables.insert(name, value);
     }
     return variables;
 }
 
-void signalGroup(const QProcess &process, int signal)
-{
-    if (const qint64 group = process.processId(); group > 0) {
-        ::kill(static_cast<pid_t>(-group), signal);
-    }
-}
-
 /// Ends \a process and what it started. SIGTERM first: git takes its locks away then.
-void end(QProcess &process)
+void end(QProcess &process, const ChildGroup &group)
 {
-    signalGroup(process, SIGTERM);
+    group.signal(SIGTERM);
     if (!process.waitForFinished(std::chrono::duration_cast<std::chrono::milliseconds>(patience).count())) {
-        signalGroup(process, SIGKILL);
+        group.signal(SIGKILL);
         process.waitForFinished();
     }
 }
@@ -88,15 +91,26 @@ QString GitOutput::line() const
     return QString::fromUtf8(bytes).trimmed();
 }
 
+QString GitOutput::path() const
+{
+    return QFile::decodeName(bytes.endsWith('\n') ? bytes.chopped(1) : bytes);
+}
+
 QStringList GitOutput::items() const
 {
     return QString::fromUtf8(bytes).split(QChar(0), Qt::SkipEmptyParts);
 }
 
-GitProcess::GitProcess(QString folder, QStringList configuration)
+GitProcess::GitProcess(QString folder, QStringList configuration, Environment environment)
     : m_folder(std::move(folder))
     , m_configuration(std::move(configuration))
+    , m_environment(std::move(environment))
 {
+}
+
+GitProcess::Environment GitProcess::literally()
+{
+    return {{QStringLiteral("GIT_LITERAL_PATHSPECS"), QStringLiteral("1")}};
 }
 
 Result<GitOutput> GitProcess::run(const QStringList &arguments) const
@@ -106,15 +120,18 @@ Result<GitOutput> GitProcess::run(const QStringList &arguments) const
 
 Result<GitOutput> GitProcess::run(const QStringList &arguments, const Options &options) const
 {
-    QStringList all{QStringLiteral("--no-pager"), QStringLiteral("-c"), QStringLiteral("safe.bareRepository=explicit")};
+    // Without a folder, git would work in the one that this program happens to be in.
+    if (m_folder.isEmpty() || !QFileInfo(m_folder).isDir()) {
+        return failure(Error::Kind::Unreadable, Messages::tr("The folder “%1” is not there any more.").arg(m_folder));
+    }
+    QStringList all;
     for (const QString &entry : m_configuration) {
         all << QStringLiteral("-c") << entry;
     }
     QProcess process;
     process.setWorkingDirectory(m_folder);
-    process.setProcessEnvironment(environmentFor(options));
-    // A session of its own: no terminal to ask on, a group to stop. The program is large, so its memory is not copied.
-    process.setUnixProcessParameters(QProcess::UnixProcessFlag::CreateNewSession | QProcess::UnixProcessFlag::UseVFork);
+    process.setProcessEnvironment(environmentFor(m_environment, options.environment));
+    const ChildGroup group(process);
     process.start(QStringLiteral("git"), all + arguments);
     if (!process.waitForStarted()) {
         return failure(Error::Kind::Unreadable,
@@ -134,11 +151,11 @@ Result<GitOutput> GitProcess::run(const QStringList &arguments, const Options &o
         output.words += QString(decode(process.readAllStandardError()));
         tellProgress(output.words, options.watch);
         if (isRunning && options.watch.isCancelled && options.watch.isCancelled()) {
-            end(process);
+            end(process, group);
             return failure(Error::Kind::Cancelled, Messages::tr("git was stopped."));
         }
         if (isRunning && deadline.hasExpired()) {
-            end(process);
+            end(process, group);
             return failure(Error::Kind::Refused,
                 Messages::tr("git was stopped, since it gave no answer for %n second(s). A hook, a signature or a "
                              "password may wait for somebody.",

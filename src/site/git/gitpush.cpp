@@ -106,11 +106,13 @@ Result<PushTarget> pushTargetOf(const GitState &state)
 Result<void> pushBranch(
     const GitRepository &repository, const QString &branch, const PushTarget &target, const RunWatch &watch)
 {
-    QStringList arguments{QStringLiteral("push"), QStringLiteral("--porcelain"), QStringLiteral("--progress")};
+    QStringList arguments{QStringLiteral("push"), QStringLiteral("--porcelain"), QStringLiteral("--progress"),
+        QStringLiteral("--recurse-submodules=no")};
     if (target.setsUpstream) {
         arguments << QStringLiteral("--set-upstream");
     }
-    arguments << target.remote << QStringLiteral("refs/heads/%1:refs/heads/%2").arg(branch, target.branch);
+    arguments << QStringLiteral("--end-of-options") << target.remote
+              << QStringLiteral("refs/heads/%1:refs/heads/%2").arg(branch, target.branch);
     const Result<GitOutput> pushed = repository.trusting().run(arguments, {.limit = longestPush, .watch = watch});
     if (!pushed) {
         return std::unexpected(pushed.error());

@@ -21,7 +21,8 @@ struct PushTarget
 /// is. Fails (Refused) in plain words when there is no remote, or several and none is `origin`.
 [[nodiscard]] Result<PushTarget> pushTargetOf(const GitState &state);
 
-/// Pushes the current branch with the user's own credentials; nothing is asked on a terminal. Never forces anything.
+/// Pushes the current branch with the user's own credentials; nothing is asked on a terminal. Never forces
+/// anything, and leaves submodules alone.
 /// Fails (Refused, Unreadable when offline, Cancelled) in plain words; the commits stay as they are.
 [[nodiscard]] Result<void> pushBranch(
     const GitRepository &repository, const QString &branch, const PushTarget &target, const RunWatch &watch = {});

@@ -3,7 +3,7 @@
 
 #include "site/git/gitrepository.h"
 
-#include "base/atomicfile.h"
+#include "site/git/privategitfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,86 +20,6 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(GitRepository)
 };
-
-constexpr qint64 largestHook = 16LL * 1024 * 1024;
-
-/// Keys whose values git runs, or that read further configuration or reach other places (git-config(1)). Lower case,
-/// as git prints the first and the last part of a key.
-bool mayRun(const QString &key)
-{
-    static const QStringList exact{QStringLiteral("core.fsmonitor"), QStringLiteral("core.hookspath"),
-        QStringLiteral("core.sshcommand"), QStringLiteral("core.gitproxy"), QStringLiteral("core.editor"),
-        QStringLiteral("core.pager"), QStringLiteral("core.askpass"), QStringLiteral("core.attributesfile"),
-        QStringLiteral("sequence.editor"), QStringLiteral("diff.external"), QStringLiteral("gpg.program"),
-        QStringLiteral("credential.helper"), QStringLiteral("include.path"), QStringLiteral("http.proxy"),
-        QStringLiteral("http.sslverify"), QStringLiteral("uploadpack.packobjectshook"),
-        QStringLiteral("interactive.difffilter")};
-    static const QList<std::pair<QString, QStringList>> sections{
-        {QStringLiteral("filter."), {QStringLiteral("clean"), QStringLiteral("smudge"), QStringLiteral("process")}},
-        {QStringLiteral("diff."), {QStringLiteral("command"), QStringLiteral("textconv")}},
-        {QStringLiteral("merge."), {QStringLiteral("driver")}}, {QStringLiteral("gpg."), {QStringLiteral("program")}},
-        {QStringLiteral("credential."), {QStringLiteral("helper")}},
-        {QStringLiteral("includeif."), {QStringLiteral("path")}},
-        {QStringLiteral("remote."),
-            {QStringLiteral("uploadpack"), QStringLiteral("receivepack"), QStringLiteral("vcs"),
-                QStringLiteral("proxy")}},
-        {QStringLiteral("url."), {QStringLiteral("insteadof"), QStringLiteral("pushinsteadof")}},
-        {QStringLiteral("protocol."), {QStringLiteral("allow")}},
-        {QStringLiteral("hook."), {QStringLiteral("command")}},
-        {QStringLiteral("http."), {QStringLiteral("proxy"), QStringLiteral("sslverify")}},
-        {QStringLiteral("trailer."), {QStringLiteral("command"), QStringLiteral("cmd")}}};
-    return exact.contains(key) || std::ranges::any_of(sections, [&](const auto &section) {
-        return key.startsWith(section.first) && section.second.contains(key.section(u'.', -1));
-    });
-}
-
-/// A value of \a key with which nothing is run; nothing for keys that only reading a file can neutralise.
-QString harmless(const QString &key)
-{
-    return key == u"core.fsmonitor" ? QStringLiteral("core.fsmonitor=false")
-        : key == u"core.hookspath"  ? QStringLiteral("core.hooksPath=/dev/null")
-                                    : key + u'=';
-}
-
-/// Entries of the repository's own files among those that `git config --list --show-scope -z` prints.
-QStringList ownEntries(const QStringList &items)
-{
-    QStringList entries;
-    for (qsizetype i = 0; i + 1 < items.size(); i += 2) {
-        const bool isOwn = items[i] == u"local" || items[i] == u"worktree";
-        const QString key = items[i + 1].section(u'\n', 0, 0);
-        if (isOwn && mayRun(key)) {
-            entries.append(key + u'=' + items[i + 1].section(u'\n', 1));
-        }
-    }
-    entries.removeDuplicates();
-    return entries;
-}
-
-/// The value of every key among those that `git config --list --show-scope -z` prints; a later one wins.
-QHash<QString, QString> settingsAmong(const QStringList &items)
-{
-    QHash<QString, QString> settings;
-    for (qsizetype i = 0; i + 1 < items.size(); i += 2) {
-        const qsizetype end = items[i + 1].indexOf(u'\n');
-        settings.insert(items[i + 1].left(end), end < 0 ? QStringLiteral("true") : items[i + 1].sliced(end + 1));
-    }
-    return settings;
-}
-
-/// The hooks in \a folder that git would run; their content goes into \a content.
-QStringList hooksIn(const QString &folder, QByteArray &content)
-{
-    QStringList names;
-    for (const QFileInfo &hook : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
-        if (hook.isExecutable() && hook.suffix() != u"sample") {
-            names.append(hook.fileName());
-            content += hook.fileName().toUtf8() + '\0'
-                + readFile(hook.filePath(), largestHook).value_or(QByteArrayLiteral("unreadable"));
-        }
-    }
-    return names;
-}
 
 /// What is under way in the repository, as git's prompt names it; empty when nothing is.
 QString operationIn(const QString &gitFolder)
@@ -137,6 +57,12 @@ bool hasRepositoryAbove(const QString &folder)
         }
     } while (each.cdUp());
     return false;
+}
+
+/// The value of an attribute that \a word, as `git check-attr` prints it, gives; empty for none.
+QString attributeValue(const QString &word)
+{
+    return word == u"unspecified" || word == u"unset" || word == u"set" ? QString() : word;
 }
 
 void countFile(const QString &entry, GitState &state)
@@ -178,101 +104,109 @@ std::unexpected<Error> refused(const QString &sentence, const QString &words)
 
 } // namespace
 
-QString GitPrograms::toText() const
-{
-    QStringList lines = configuration;
-    for (const QString &hook : hooks) {
-        lines.append(Messages::tr("the hook “%1”").arg(hook));
-    }
-    return lines.join(u'\n');
-}
-
-GitRepository::GitRepository(
-    QString workTree, QString gitFolder, QString prefix, GitPrograms programs, QHash<QString, QString> settings)
+GitRepository::GitRepository(QString workTree, QString gitFolder, QString prefix, GitPrograms programs,
+    QList<GitSetting> settings, GitProcess guarded)
     : m_workTree(std::move(workTree))
     , m_gitFolder(std::move(gitFolder))
     , m_prefix(std::move(prefix))
     , m_programs(std::move(programs))
     , m_settings(std::move(settings))
-    , m_guarded(m_workTree, [this] {
-        QStringList entries{QStringLiteral("core.fsmonitor=false"), QStringLiteral("core.hooksPath=/dev/null")};
-        for (const QString &entry : m_programs.configuration) {
-            entries.append(harmless(entry.section(u'=', 0, 0)));
-        }
-        return entries;
-    }())
+    , m_guarded(std::move(guarded))
 {
 }
 
-GitProcess GitRepository::trusting() const
+GitProcess GitRepository::trusting(QStringList configuration) const
 {
-    return GitProcess(m_workTree);
+    return GitProcess(m_workTree, std::move(configuration));
 }
 
 Result<std::optional<GitRepository>> GitRepository::around(const QString &folder)
 {
-    const GitProcess probe(folder, {QStringLiteral("core.fsmonitor=false")}); // neither command below runs a hook
-    const Result<GitOutput> places = probe.run(
-        {QStringLiteral("rev-parse"), QStringLiteral("--is-inside-work-tree"), QStringLiteral("--show-toplevel"),
-            QStringLiteral("--absolute-git-dir"), QStringLiteral("--git-path"), QStringLiteral("hooks")});
-    if (!places) { // without git, a folder that is no repository is none all the same
-        return hasRepositoryAbove(folder) ? Result<std::optional<GitRepository>>(std::unexpected(places.error()))
+    // A bare repository can hide in a folder of a clone. None of the commands below runs anything.
+    const GitProcess probe(folder, {QStringLiteral("safe.bareRepository=explicit")});
+    const Result<GitOutput> top = probe.run({QStringLiteral("rev-parse"), QStringLiteral("--show-toplevel")});
+    if (!top) { // without git, a folder that is no repository is none all the same
+        return hasRepositoryAbove(folder) ? Result<std::optional<GitRepository>>(std::unexpected(top.error()))
                                           : std::nullopt;
     }
-    if (places->words.contains(QStringLiteral("dubious ownership"))) {
+    if (top->words.contains(QStringLiteral("dubious ownership"))) {
         return refused(Messages::tr("The repository of “%1” belongs to another user, so git refuses to work in it. "
                                     "Tell git that it is safe, as it says itself:")
                            .arg(folder),
-            places->words);
+            top->words);
     }
-    const QStringList lines = QString::fromUtf8(places->bytes).split(u'\n', Qt::SkipEmptyParts);
-    const bool isBare = places->words.contains(QStringLiteral("bare repository"))
-        || places->words.contains(QStringLiteral("must be run in a work tree"));
-    if (isBare) {
+    if (top->words.contains(QStringLiteral("bare repository"))
+        || top->words.contains(QStringLiteral("must be run in a work tree"))) {
         return refused(Messages::tr("“%1” is in a bare repository, which has no files to publish. Choose a clone of "
                                     "it.")
                            .arg(folder),
             {});
     }
-    if (!places->isGood() || lines.size() < 4 || lines[0] != u"true") {
-        return std::nullopt;
-    }
-    const QString blog = QFileInfo(folder).canonicalFilePath();
-    const QString top = QFileInfo(lines[1]).canonicalFilePath();
-    if (blog != top && !blog.startsWith(top + u'/')) {
+    return top->isGood() ? around(QFileInfo(folder).canonicalFilePath(), QFileInfo(top->path()).canonicalFilePath())
+                               .transform([](const GitRepository &found) { return std::optional(found); })
+                         : std::nullopt;
+}
+
+Result<GitRepository> GitRepository::around(const QString &blog, const QString &top)
+{
+    if (top.isEmpty() || (blog != top && !blog.startsWith(top + u'/'))) {
         return refused(
             Messages::tr("The repository's configuration says that its files are at “%1”, but the blog is at "
                          "“%2”. Mend core.worktree, then export again.")
                 .arg(top, blog),
             {});
     }
-    GitPrograms programs;
-    QByteArray contents;
-    const Result<GitOutput> entries = probe.run(
+    const GitProcess probe(top, {QStringLiteral("safe.bareRepository=explicit")});
+    const auto place = [&](const QStringList &what) {
+        return probe.run(QStringList{QStringLiteral("rev-parse"), QStringLiteral("--path-format=absolute")} + what)
+            .and_then([](const GitOutput &output) -> Result<QString> {
+                return output.isGood() ? Result<QString>(output.path())
+                                       : refused(Messages::tr("git cannot read the repository:"), output.words);
+            });
+    };
+    const Result<QString> gitFolder = place({QStringLiteral("--git-dir")});
+    const Result<QString> common = place({QStringLiteral("--git-common-dir")});
+    const Result<QString> hooks = place({QStringLiteral("--git-path"), QStringLiteral("hooks")});
+    const Result<GitOutput> list = probe.run(
         {QStringLiteral("config"), QStringLiteral("--list"), QStringLiteral("--show-scope"), QStringLiteral("-z")});
-    if (!entries) {
-        return std::unexpected(entries.error());
+    for (const Result<QString> *each : {&gitFolder, &common, &hooks}) {
+        if (!*each) {
+            return std::unexpected(each->error());
+        }
     }
-    const QStringList items = entries->items();
-    programs.configuration = ownEntries(items);
-    programs.hooks = hooksIn(QDir(folder).absoluteFilePath(lines[3]), contents);
-    programs.contents = ContentHash::of(programs.configuration.join(u'\n').toUtf8() + '\0' + contents);
-    return GitRepository(
-        top, lines[2], blog == top ? QString() : blog.sliced(top.size() + 1) + u'/', programs, settingsAmong(items));
+    if (!list || !list->isGood()) {
+        return list ? refused(Messages::tr("git cannot read the repository's configuration:"), list->words)
+                    : std::unexpected(list.error());
+    }
+    const QList<GitSetting> settings = settingsFrom(list->bytes);
+    const GuardedPlace where{.workTree = top, .gitFolder = *gitFolder, .commonFolder = *common};
+    return guardedGit(where, settings).transform([&](const GitProcess &guarded) {
+        return GitRepository(top, *gitFolder, blog == top ? QString() : blog.sliced(top.size() + 1) + u'/',
+            programsOf(settings, *hooks, probe), settings, guarded);
+    });
 }
 
 std::optional<QString> GitRepository::setting(const QString &key) const
 {
-    const auto found = m_settings.find(key);
-    return found == m_settings.end() ? std::nullopt : std::optional(*found);
+    const auto found = std::find_if(
+        m_settings.rbegin(), m_settings.rend(), [&](const GitSetting &setting) { return setting.key == key; });
+    return found == m_settings.rend() ? std::nullopt : std::optional(found->value.value_or(QStringLiteral("true")));
+}
+
+qsizetype GitRepository::nameLength() const
+{
+    constexpr qsizetype sha1 = 40;
+    constexpr qsizetype sha256 = 64;
+    return setting(QStringLiteral("extensions.objectformat")) == u"sha256" ? sha256 : sha1;
 }
 
 QStringList GitRepository::remotes() const
 {
+    // One without an address would be looked for in older places, or be taken for a path.
     QStringList names;
-    for (const auto &[key, value] : m_settings.asKeyValueRange()) {
-        if (key.startsWith(QStringLiteral("remote.")) && key.count(u'.') > 1) {
-            names.append(key.section(u'.', 1, -2));
+    for (const GitSetting &setting : m_settings) {
+        if (setting.key.startsWith(QStringLiteral("remote.")) && setting.key.endsWith(QStringLiteral(".url"))) {
+            names.append(setting.key.section(u'.', 1, -2));
         }
     }
     names.removeDuplicates();
@@ -321,30 +255,62 @@ Result<QList<GitPathState>> GitRepository::pathStates(const QList<RepoPath> &pat
     for (const RepoPath &path : paths) {
         input += pathOf(path).toUtf8() + '\0';
     }
-    // check-ignore takes paths, not patterns, and refuses to be told so.
-    const Result<GitOutput> ignored =
-        m_guarded.run({QStringLiteral("check-ignore"), QStringLiteral("-z"), QStringLiteral("--stdin")},
-            {.input = input, .environment = {{QStringLiteral("GIT_LITERAL_PATHSPECS"), QStringLiteral("0")}}});
-    const Result<GitOutput> filters = m_guarded.run(
-        {QStringLiteral("check-attr"), QStringLiteral("-z"), QStringLiteral("--stdin"), QStringLiteral("filter")},
-        {.input = input});
-    if (!ignored || !filters) {
-        return std::unexpected(!ignored ? ignored.error() : filters.error());
+    const Result<GitOutput> ignored = m_guarded.run(
+        {QStringLiteral("check-ignore"), QStringLiteral("-z"), QStringLiteral("--stdin")}, {.input = input});
+    const Result<GitOutput> attributes =
+        m_guarded.run({QStringLiteral("check-attr"), QStringLiteral("-z"), QStringLiteral("--stdin"),
+                          QStringLiteral("filter"), QStringLiteral("working-tree-encoding")},
+            {.input = input});
+    const Result<QStringList> submodules = submodulesAround(paths);
+    if (!ignored || !attributes || !submodules) {
+        return std::unexpected(!ignored ? ignored.error() : !attributes ? attributes.error() : submodules.error());
     }
     constexpr int noneIsIgnored = 1;
-    if ((!ignored->isGood() && ignored->code != noneIsIgnored) || !filters->isGood()) {
+    if ((!ignored->isGood() && ignored->code != noneIsIgnored) || !attributes->isGood()) {
         return refused(
-            Messages::tr("git cannot say what the repository ignores:"), ignored->words + u'\n' + filters->words);
+            Messages::tr("git cannot say what the repository ignores:"), ignored->words + u'\n' + attributes->words);
     }
     const QStringList ignoredPaths = ignored->items();
-    const QStringList attributes = filters->items(); // path, "filter", value
+    const QStringList values = QString::fromUtf8(attributes->bytes).split(QChar(0)); // twice path, name, value
+    constexpr qsizetype perAttribute = 3;
     QList<GitPathState> states;
     for (qsizetype i = 0; i < paths.size(); ++i) {
-        const QString value = attributes.value(3 * i + 2);
-        const bool hasFilter = value != u"unspecified" && value != u"unset" && value != u"set";
-        states.append({ignoredPaths.contains(pathOf(paths[i])), hasFilter ? value : QString()});
+        const QString path = pathOf(paths[i]);
+        const auto within = std::ranges::find_if(
+            *submodules, [&](const QString &submodule) { return path.startsWith(submodule + u'/'); });
+        states.append({.isIgnored = ignoredPaths.contains(path),
+            .filter = attributeValue(values.value(2 * perAttribute * i + 2)),
+            .encoding = attributeValue(values.value(perAttribute * (2 * i + 1) + 2)),
+            .submodule = within == submodules->end() ? QString() : *within});
     }
     return states;
+}
+
+Result<QStringList> GitRepository::submodulesAround(const QList<RepoPath> &paths) const
+{
+    QStringList folders;
+    for (const RepoPath &path : paths) {
+        const QString file = pathOf(path);
+        for (qsizetype end = file.indexOf(u'/'); end >= 0; end = file.indexOf(u'/', end + 1)) {
+            folders.append(file.first(end));
+        }
+    }
+    folders.removeDuplicates();
+    if (folders.isEmpty()) {
+        return QStringList();
+    }
+    const QStringList command{QStringLiteral("ls-tree"), QStringLiteral("-z"), QStringLiteral("--full-tree"),
+        QStringLiteral("HEAD"), QStringLiteral("--")};
+    return m_guarded.run(command + folders, {.environment = GitProcess::literally()})
+        .transform([](const GitOutput &output) {
+            QStringList submodules; // none before the first commit
+            for (const QString &item : output.items()) {
+                if (item.startsWith(QStringLiteral("160000 "))) {
+                    submodules.append(item.section(u'\t', 1));
+                }
+            }
+            return submodules;
+        });
 }
 
 Result<std::optional<QByteArray>> GitRepository::committed(const RepoPath &path) const
@@ -366,6 +332,13 @@ Result<QStringList> GitRepository::branches() const
         });
 }
 
+bool GitRepository::isBranchName(const QString &name) const
+{
+    const Result<GitOutput> checked =
+        m_guarded.run({QStringLiteral("check-ref-format"), QStringLiteral("--branch"), name});
+    return checked && checked->isGood() && checked->line() == name;
+}
+
 Result<void> GitRepository::requireTrust(const ContentHash &trusted) const
 {
     return m_programs.isEmpty() || m_programs.fingerprint() == trusted
@@ -379,8 +352,9 @@ Result<void> GitRepository::switchTo(const QString &branch, const ContentHash &t
 {
     return requireTrust(trusted)
         .and_then([&] {
-            return trusting().run({QStringLiteral("switch"), QStringLiteral("--quiet"), QStringLiteral("--no-guess"),
-                                      QStringLiteral("--end-of-options"), branch},
+            return trusting().run(
+                {QStringLiteral("switch"), QStringLiteral("--quiet"), QStringLiteral("--no-guess"),
+                    QStringLiteral("--no-recurse-submodules"), QStringLiteral("--end-of-options"), branch},
                 {.watch = watch});
         })
         .and_then([&](const GitOutput &output) -> Result<void> {

@@ -7,8 +7,9 @@
 #include "base/repopath.h"
 #include "base/result.h"
 #include "site/git/gitprocess.h"
+#include "site/git/gitprograms.h"
+#include "site/git/gitsettings.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -16,22 +17,6 @@
 #include <optional>
 
 namespace frontrow {
-
-/// What a repository would have run by a commit or a push: entries of its own configuration, hooks.
-struct GitPrograms
-{
-    QStringList configuration; ///< "core.fsmonitor=./watch", of the repository's own files only
-    QStringList hooks; ///< file names: "pre-commit"
-
-    [[nodiscard]] bool isEmpty() const { return configuration.isEmpty() && hooks.isEmpty(); }
-    /// One a line, for people.
-    [[nodiscard]] QString toText() const;
-    /// Changes when one of them does, or the content of a hook.
-    [[nodiscard]] const ContentHash &fingerprint() const { return contents; }
-
-    ContentHash contents; ///< of all of it
-    bool operator==(const GitPrograms &) const = default;
-};
 
 /// How a blog's repository stands.
 struct GitState
@@ -56,12 +41,15 @@ struct GitPathState
 {
     bool isIgnored = false;
     QString filter; ///< attribute `filter`, as Git LFS uses it; empty without
+    QString encoding; ///< attribute `working-tree-encoding`, into which git converts the file; empty without
+    QString submodule; ///< the submodule that the file would be in, a path of the repository; empty without
 
     bool operator==(const GitPathState &) const = default;
 };
 
 /// The git repository around a blog. Whatever is read of it runs nothing that the repository brings along (its hooks,
-/// and commands in its configuration) before the person trusts it: RELIABILITY X17.
+/// and what its configuration says that is not known to be harmless) and fetches nothing: see PrivateGitFolder. What it
+/// would run is said by programs(), and runs only where the person trusts it.
 class GitRepository
 {
 public:
@@ -75,6 +63,8 @@ public:
     /// Where \a path of the blog is in the repository.
     [[nodiscard]] QString pathOf(const RepoPath &path) const { return m_prefix + path.toString(); }
     [[nodiscard]] const GitPrograms &programs() const { return m_programs; }
+    /// Object names in here are of this many hexadecimal digits: 40 (SHA-1) or 64 (SHA-256).
+    [[nodiscard]] qsizetype nameLength() const;
     /// The value that holds here for \a key ("commit.gpgsign"; its first and last part in lower case), of whichever
     /// file; "true" for a key that has none, nothing where it is not set.
     [[nodiscard]] std::optional<QString> setting(const QString &key) const;
@@ -86,6 +76,8 @@ public:
     [[nodiscard]] Result<std::optional<QByteArray>> committed(const RepoPath &path) const;
     /// The names of the local branches, in their order.
     [[nodiscard]] Result<QStringList> branches() const;
+    /// True when git takes \a name for a branch's, and for nothing else (`--force`, `@{-1}`).
+    [[nodiscard]] bool isBranchName(const QString &name) const;
     /// Fails (Refused), naming them, when the repository would run programs and \a trusted is not their fingerprint.
     [[nodiscard]] Result<void> requireTrust(const ContentHash &trusted) const;
     /// Lets the work tree have the branch \a branch, as `git switch` does: what is not committed is carried along.
@@ -93,23 +85,26 @@ public:
     [[nodiscard]] Result<void> switchTo(
         const QString &branch, const ContentHash &trusted, const RunWatch &watch = {}) const;
 
-    /// Runs nothing of the repository's own.
+    /// Runs nothing of the repository's own, sees of its configuration only what is harmless, and reaches no network.
     [[nodiscard]] const GitProcess &guarded() const { return m_guarded; }
-    /// As the user would run git here: only where programs() are trusted.
-    [[nodiscard]] GitProcess trusting() const;
+    /// As the user would run git here, with \a configuration besides: only where programs() are trusted.
+    [[nodiscard]] GitProcess trusting(QStringList configuration = {}) const;
 
 private:
-    GitRepository(
-        QString workTree, QString gitFolder, QString prefix, GitPrograms programs, QHash<QString, QString> settings);
+    GitRepository(QString workTree, QString gitFolder, QString prefix, GitPrograms programs, QList<GitSetting> settings,
+        GitProcess guarded);
 
+    [[nodiscard]] static Result<GitRepository> around(const QString &blog, const QString &top);
     [[nodiscard]] QStringList remotes() const;
+    /// The submodules of the newest commit, paths of the repository, among the folders of \a paths.
+    [[nodiscard]] Result<QStringList> submodulesAround(const QList<RepoPath> &paths) const;
     [[nodiscard]] QString obstacleIn(const GitState &state) const;
 
     QString m_workTree;
     QString m_gitFolder;
     QString m_prefix; ///< of the blog in the work tree: empty or "blog/"
     GitPrograms m_programs;
-    QHash<QString, QString> m_settings;
+    QList<GitSetting> m_settings;
     GitProcess m_guarded;
 };
 

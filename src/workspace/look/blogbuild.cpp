@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <chrono>
 #include <csignal>
-#include <unistd.h>
 
 namespace frontrow {
 
@@ -64,7 +63,6 @@ BlogBuild::BlogBuild(QObject *parent)
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardInputFile(QProcess::nullDevice());
-    m_process.setChildProcessModifier([] { ::setpgid(0, 0); }); // so that what it starts is stopped, too
     m_limit.setSingleShot(true);
     m_limit.setInterval(longest);
     m_patience.setSingleShot(true);
@@ -120,6 +118,7 @@ void BlogBuild::start(const QString &siteFolder, const QString &target, std::opt
     m_process.setProcessEnvironment(environment(command.size() > 1));
     m_process.setWorkingDirectory(siteFolder);
     const QString program = command.takeFirst();
+    m_group.emplace(m_process);
     m_limit.start();
     m_process.start(program, command + arguments);
 }
@@ -135,8 +134,8 @@ void BlogBuild::cancel()
 
 void BlogBuild::stop(int signal)
 {
-    if (const qint64 process = m_process.processId(); process > 0) {
-        ::kill(static_cast<pid_t>(-process), signal);
+    if (m_group) {
+        m_group->signal(signal);
     }
 }
 
@@ -154,6 +153,7 @@ void BlogBuild::finish(const Result<void> &outcome)
 {
     m_limit.stop();
     m_patience.stop();
+    m_group.reset();
     Q_EMIT finished(outcome);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/childgroup.h"
 #include "base/result.h"
 
 #include <QObject>
@@ -49,6 +50,7 @@ private:
     void stop(int signal);
 
     QProcess m_process;
+    std::optional<ChildGroup> m_group; ///< so that what it starts is stopped, too; nothing before the first start
     QTimer m_limit;
     QTimer m_patience; ///< with a build that was asked to stop
     QString m_output;
