@@ -142,9 +142,13 @@ Result<std::optional<GitRepository>> GitRepository::around(const QString &folder
                            .arg(folder),
             {});
     }
-    return top->isGood() ? around(QFileInfo(folder).canonicalFilePath(), QFileInfo(top->path()).canonicalFilePath())
-                               .transform([](const GitRepository &found) { return std::optional(found); })
-                         : std::nullopt;
+    if (!top->isGood()) {
+        return top->words.contains(QStringLiteral("not a git repository"))
+            ? Result<std::optional<GitRepository>>(std::nullopt)
+            : refused(Messages::tr("git cannot read the repository of “%1”:").arg(folder), top->words);
+    }
+    return around(QFileInfo(folder).canonicalFilePath(), QFileInfo(top->path()).canonicalFilePath())
+        .transform([](const GitRepository &found) { return std::optional(found); });
 }
 
 Result<GitRepository> GitRepository::around(const QString &blog, const QString &top)
