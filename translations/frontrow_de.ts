@@ -913,6 +913,18 @@
         <source>There is a branch “%1” already, with other files. Switch to it first.</source>
         <translation>Den Branch „%1“ gibt es schon, mit anderen Dateien. Wechseln Sie zuerst zu ihm.</translation>
     </message>
+    <message>
+        <source>What it changed in %1 was put back: the blog is as it was before.</source>
+        <translation>Was er in %1 geändert hat, wurde zurückgenommen: Das Blog ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s hooks changed more in the commit: %1.</source>
+        <translation>Die Hooks des Repositorys haben im Commit noch mehr geändert: %1.</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s hooks changed what was written: %1. The blog has their version.</source>
+        <translation>Die Hooks des Repositorys haben Geschriebenes geändert: %1. Das Blog hat ihre Fassung.</translation>
+    </message>
 </context>
 <context>
     <name>ExportStore</name>
@@ -1643,6 +1655,10 @@
         <source>The commit is made, but the index of the repository is locked, so git shows its files as changed. Run “git reset” when no other git is running.</source>
         <translation>Der Commit ist gemacht, aber der Index des Repositorys ist gesperrt, also zeigt git seine Dateien als geändert. Führen Sie „git reset“ aus, wenn kein anderes git läuft.</translation>
     </message>
+    <message>
+        <source>git could not read the last commit:</source>
+        <translation>git konnte den letzten Commit nicht lesen:</translation>
+    </message>
 </context>
 <context>
     <name>GitPlan</name>
@@ -1657,6 +1673,14 @@
     <message>
         <source>The repository keeps “%1” with the filter “%2”, which is not set up here. Install it (for “lfs”: git-lfs, then “git lfs install”).</source>
         <translation>Das Repository bewahrt „%1“ mit dem Filter „%2“ auf, der hier nicht eingerichtet ist. Installieren Sie ihn (für „lfs“: git-lfs, dann „git lfs install“).</translation>
+    </message>
+    <message>
+        <source>“%1” is a repository of its own (a submodule), and a commit of the blog does not hold what is in there, so “%2” would not be published. Put the file elsewhere, or publish to that repository.</source>
+        <translation>„%1“ ist ein eigenes Repository (ein Submodul), und ein Commit des Blogs enthält nicht, was darin liegt; „%2“ würde also nicht veröffentlicht. Legen Sie die Datei woanders ab, oder veröffentlichen Sie in jenes Repository.</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s .gitattributes has git convert “%1” from %2 (working-tree-encoding), but posts are written as UTF-8. Take the attribute away for this file.</source>
+        <translation>Nach der Datei .gitattributes des Repositorys wandelt git „%1“ aus %2 um (working-tree-encoding), Beiträge werden aber als UTF-8 geschrieben. Nehmen Sie das Attribut für diese Datei weg.</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1699,25 @@
             <numerusform>git wurde angehalten, weil es %n Sekunde lang nicht geantwortet hat. Vielleicht wartet ein Hook, eine Signatur oder ein Passwort auf jemanden.</numerusform>
             <numerusform>git wurde angehalten, weil es %n Sekunden lang nicht geantwortet hat. Vielleicht wartet ein Hook, eine Signatur oder ein Passwort auf jemanden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more.</source>
+        <translation>Den Ordner „%1“ gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>GitPrograms</name>
+    <message>
+        <source>%1 in “%2”, which it pushes to</source>
+        <translation>%1 in „%2“, wohin es pusht</translation>
+    </message>
+    <message>
+        <source>the hook “%1” of “%2”, which it pushes to</source>
+        <translation>der Hook „%1“ von „%2“, wohin es pusht</translation>
+    </message>
+    <message>
+        <source>the hook “%1”</source>
+        <translation>der Hook „%1“</translation>
     </message>
 </context>
 <context>
@@ -1735,10 +1778,6 @@
         <translation>ein Bisect</translation>
     </message>
     <message>
-        <source>the hook “%1”</source>
-        <translation>der Hook „%1“</translation>
-    </message>
-    <message>
         <source>The repository of “%1” belongs to another user, so git refuses to work in it. Tell git that it is safe, as it says itself:</source>
         <translation>Das Repository von „%1“ gehört einem anderen Benutzer, also weigert sich git, darin zu arbeiten. Sagen Sie git, dass es sicher ist, wie es selbst sagt:</translation>
     </message>
@@ -1781,6 +1820,22 @@
     <message>
         <source>git could not switch to the branch “%1”:</source>
         <translation>git konnte nicht zum Branch „%1“ wechseln:</translation>
+    </message>
+    <message>
+        <source>git cannot read the repository of “%1”:</source>
+        <translation>git kann das Repository von „%1“ nicht lesen:</translation>
+    </message>
+    <message>
+        <source>git cannot read the repository:</source>
+        <translation>git kann das Repository nicht lesen:</translation>
+    </message>
+    <message>
+        <source>git cannot read the repository&apos;s configuration:</source>
+        <translation>git kann die Konfiguration des Repositorys nicht lesen:</translation>
+    </message>
+    <message>
+        <source>The folder “%1”, from which git is run safely, could not be made. Make it writable.</source>
+        <translation>Der Ordner „%1“, von dem aus git sicher läuft, ließ sich nicht anlegen. Machen Sie ihn beschreibbar.</translation>
     </message>
 </context>
 <context>

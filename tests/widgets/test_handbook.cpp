@@ -8,6 +8,8 @@
 #include "widgets/preview/previewview.h"
 
 #include <QDialogButtonBox>
+#include <QDirIterator>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -16,6 +18,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -66,6 +70,28 @@ private Q_SLOTS:
                 QVERIFY2(keys.contains(u'>' + key.toHtmlEscaped() + u'<'), qPrintable(page.name + u' ' + key));
             }
         }
+    }
+
+    void testsThatThePromisesNameAreThere()
+    {
+        QByteArray lists;
+        QDirIterator files(QStringLiteral(FRONTROW_SOURCE_DIR "/tests"), {QStringLiteral("CMakeLists.txt")},
+            QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile list(files.next());
+            QVERIFY(list.open(QIODevice::ReadOnly));
+            lists += list.readAll();
+        }
+        static const QRegularExpression named(QStringLiteral(R"(<code[^>]*>((?:test|fuzz)_\w+)</code>)"));
+        const QList<HandbookPage> pages = handbookPages();
+        const auto promises = std::ranges::find(pages, QStringLiteral("promises"), &HandbookPage::name);
+        QVERIFY(promises != pages.end());
+        qsizetype count = 0;
+        for (auto match = named.globalMatch(promises->html); match.hasNext(); ++count) {
+            const QString name = match.next().captured(1);
+            QVERIFY2(lists.contains(name.toUtf8()), qPrintable(name));
+        }
+        QVERIFY(count > 15);
     }
 
     void f1OpensItAndWordsFindPages()
