@@ -215,6 +215,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!QApplication::activePopupWidget());
     }
 
+    void whatIsNoDateDoesNotStayInTheForm()
+    {
+        focusIn("date");
+        Person::press(QStringLiteral("End"));
+        Person::type(QStringLiteral("x"));
+        Person::press(QStringLiteral("Tab"));
+        QTRY_COMPARE(panel().editorOf(QStringLiteral("date"))->value().toString(), QStringLiteral("2026-05-18"));
+        QCOMPARE(changedLines(), QStringList());
+    }
+
     void yesAndNoKeepTheirWay()
     {
         focusIn("comments");

@@ -19,6 +19,16 @@ constexpr int fewLines = 4;
 
 void EditorLayout::documentChanged(int from, int charsRemoved, int charsAdded)
 {
+    takeChange(from, charsRemoved, charsAdded);
+    const int rowCount = document()->lineCount();
+    if (std::exchange(m_rowCount, rowCount) != rowCount) {
+        constexpr qreal everything = 1e9;
+        Q_EMIT update(QRectF(0, -document()->documentMargin(), everything, everything));
+    }
+}
+
+void EditorLayout::takeChange(int from, int charsRemoved, int charsAdded)
+{
     const int lineCount = document()->blockCount();
     const bool hasSameLines = std::exchange(m_lineCount, lineCount) == lineCount;
     const QTextBlock first = document()->findBlock(from);

@@ -10,6 +10,9 @@ namespace frontrow {
 /// The layout of a plain text that is coloured while it is typed. Qt's own adds up what was removed and what was added
 /// to tell which lines a change touches; where a highlighter reports a whole line with each key, that is more than the
 /// line, and everything in sight would be drawn again. This one takes the touched lines one by one.
+/// Qt's compares the height of a line with the one it has been given already when somebody asked for it before the
+/// layout was told of the change; what is below would be drawn where it was. So all is drawn when the number of rows is
+/// another.
 class EditorLayout : public QPlainTextDocumentLayout
 {
     Q_OBJECT
@@ -21,7 +24,10 @@ protected:
     void documentChanged(int from, int charsRemoved, int charsAdded) override;
 
 private:
+    void takeChange(int from, int charsRemoved, int charsAdded);
+
     int m_lineCount = 0; ///< before the change
+    int m_rowCount = 0; ///< of all lines as they are wrapped, before the change
 };
 
 } // namespace frontrow

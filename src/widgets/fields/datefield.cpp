@@ -51,9 +51,14 @@ FieldValue DateField::value() const
     return m_isText ? FieldValue::text(words) : FieldValue::date(words);
 }
 
+bool DateField::isNoDate() const
+{
+    return !m_edit->text().isEmpty() && !DateWords::parse(m_edit->text());
+}
+
 bool DateField::isUnfinished() const
 {
-    return m_edit->hasFocus() && !m_edit->text().isEmpty() && !DateWords::parse(m_edit->text());
+    return m_edit->hasFocus() && isNoDate();
 }
 
 void DateField::wordsEdited()
@@ -95,6 +100,12 @@ void DateField::openPicker()
 
 bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusOut && isNoDate()) {
+        const Qt::FocusReason reason = static_cast<const QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) { // the person comes back
+            Q_EMIT abandoned();
+        }
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<const QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier) {

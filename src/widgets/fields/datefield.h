@@ -27,6 +27,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isNoDate() const;
     void wordsEdited();
     void writeWords(const QString &words);
     void stepDay(int days);

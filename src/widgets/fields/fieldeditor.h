@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void edited(const frontrow::FieldValue &value);
+    /// The person left what makes no value: what the text says is to be shown again.
+    void abandoned();
 };
 
 /// The editor for \a kind, owned by \a parent.

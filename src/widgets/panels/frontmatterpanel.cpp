@@ -159,6 +159,8 @@ void FrontMatterPanel::connectRow(const Row &row)
 {
     const QString path = row.form.path;
     connect(row.editor, &FieldEditor::edited, this, [this, path](const FieldValue &value) { edited(path, value); });
+    connect(row.editor, &FieldEditor::abandoned, this,
+        [this, path, editor = row.editor] { editor->setValue(m_frontMatter.value(path)); });
     row.editor->focusProxy()->installEventFilter(this);
     row.editor->focusProxy()->setProperty("fieldPath", path);
     connect(row.widget, &QWidget::customContextMenuRequested, this, [this, path, widget = row.widget](QPoint place) {
