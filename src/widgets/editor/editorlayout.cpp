@@ -17,14 +17,25 @@ constexpr int fewLines = 4;
 
 } // namespace
 
+EditorLayout::EditorLayout(QTextDocument *document)
+    : QPlainTextDocumentLayout(document)
+{
+    connect(this, &QAbstractTextDocumentLayout::documentSizeChanged, this, &EditorLayout::drawAll);
+}
+
 void EditorLayout::documentChanged(int from, int charsRemoved, int charsAdded)
 {
     takeChange(from, charsRemoved, charsAdded);
-    const int rowCount = document()->lineCount();
-    if (std::exchange(m_rowCount, rowCount) != rowCount) {
-        constexpr qreal everything = 1e9;
-        Q_EMIT update(QRectF(0, -document()->documentMargin(), everything, everything));
+    if (m_rowCount != document()->lineCount()) {
+        drawAll();
     }
+}
+
+void EditorLayout::drawAll()
+{
+    constexpr qreal everything = 1e9;
+    m_rowCount = document()->lineCount();
+    Q_EMIT update(QRectF(0, -document()->documentMargin(), everything, everything));
 }
 
 void EditorLayout::takeChange(int from, int charsRemoved, int charsAdded)

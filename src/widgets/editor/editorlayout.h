@@ -18,16 +18,17 @@ class EditorLayout : public QPlainTextDocumentLayout
     Q_OBJECT
 
 public:
-    using QPlainTextDocumentLayout::QPlainTextDocumentLayout;
+    explicit EditorLayout(QTextDocument *document);
 
 protected:
     void documentChanged(int from, int charsRemoved, int charsAdded) override;
 
 private:
     void takeChange(int from, int charsRemoved, int charsAdded);
+    void drawAll();
 
     int m_lineCount = 0; ///< before the change
-    int m_rowCount = 0; ///< of all lines as they are wrapped, before the change
+    int m_rowCount = 0; ///< of all lines as they are wrapped, when all was drawn last
 };
 
 } // namespace frontrow
