@@ -37,14 +37,49 @@ class GoneServer : public FileOps
 {
 public:
     bool isGone = false;
+    bool isSlow = false; ///< and there
 
     int rename(const QByteArray &from, const QByteArray &to) override
     {
-        if (!isGone) {
-            return FileOps::rename(from, to);
+        if (isGone || isSlow) {
+            QThread::msleep(1500);
         }
-        QThread::msleep(1500);
-        return -ESTALE;
+        return isGone ? -ESTALE : FileOps::rename(from, to);
+    }
+};
+
+/// Makes a blog in \a folder that shows when a post was changed, under git, and gives its one post.
+QString makeReportBlog(const QString &folder)
+{
+    const auto git = [&folder](const QString &words) {
+        QProcess process;
+        process.setWorkingDirectory(folder);
+        process.start(QStringLiteral("git"), words.split(u' '));
+        return process.waitForFinished() && process.exitCode() == 0;
+    };
+    const QString file = folder + QStringLiteral("/_posts/2026-03-04-first.md");
+    if (!QDir(folder).mkpath(QStringLiteral("_posts")) || !QDir(folder).mkpath(QStringLiteral("_layouts"))) {
+        return {};
+    }
+    writeFile(folder + QStringLiteral("/_config.yml"), "permalink: /reports/:title/\n");
+    writeFile(folder + QStringLiteral("/_layouts/report.html"), "{{ page.last_modified_at }}{{ content }}\n");
+    writeFile(file, "---\nlayout: report\ntitle: First\ndate: 2026-03-04\ntags: [one]\n---\n\nText.\n");
+    const bool isMade = git(QStringLiteral("init -q -b main")) && git(QStringLiteral("config user.name A"))
+        && git(QStringLiteral("config user.email a@example.org"))
+        && git(QStringLiteral("add _config.yml _layouts _posts")) && git(QStringLiteral("commit -qm one"));
+    return isMade ? file : QString();
+}
+
+/// Remembers which file was proposed for a post.
+class ProposalPrompt : public ScriptedPrompt
+{
+public:
+    QString proposed;
+
+    std::optional<QString> choosePostToWrite(const QString &suggestion) override
+    {
+        proposed = suggestion;
+        return ScriptedPrompt::choosePostToWrite(suggestion);
     }
 };
 
@@ -59,7 +94,7 @@ class TestPostSession : public QObject
     {
         QTemporaryDir folder;
         Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-        ScriptedPrompt prompt;
+        ProposalPrompt prompt;
         GoneServer server;
         PostSession session{settings, prompt, nullptr, server};
         QList<Notice> notices;
@@ -319,6 +354,62 @@ private Q_SLOTS:
         const QString folder = desk.session.place().staging.folder();
         const auto isShownFrom = [&](const QString &file) { return file.startsWith(folder); };
         QTRY_VERIFY(std::ranges::any_of(desk.session.frame().pictures, isShownFrom));
+    }
+
+    /// The export writes a key into the post of a blog, whose file is watched.
+    void anExportGivesAKeyOnce()
+    {
+        Desk desk;
+        const QString file = makeReportBlog(desk.folder.path());
+        desk.settings.setValue(
+            setting::publishChoices, {{desk.folder.path(), QVariantMap{{QStringLiteral("commits"), true}}}});
+        QVERIFY(desk.session.open(file));
+        QTRY_COMPARE(desk.session.frame().revision, desk.session.document().revision());
+        Publishing publishing(desk.session, desk.settings, desk.prompt);
+        QSignalSpy published(&publishing, &Publishing::published);
+        QSignalSpy planned(&publishing, &Publishing::planned);
+        desk.session.document().apply({{{desk.session.document().text().size(), 0}, QStringLiteral("Mine.\n")}});
+        publishing.publishNow();
+        QTRY_VERIFY_WITH_TIMEOUT(!published.isEmpty() || !planned.isEmpty(), 20'000);
+        QVERIFY(planned.isEmpty());
+        QTest::qWait(600); // until the watch has told all
+        const QString text = desk.session.document().text();
+        QCOMPARE(text.count(QStringLiteral("last_modified_at:")), 1);
+        QVERIFY(!desk.session.document().isModified());
+        QVERIFY(desk.session.save());
+        QCOMPARE(QString::fromUtf8(contentOf(file)), text);
+    }
+
+    void aNewReportIsLikeTheBlogsLastAndGoesToItsPosts()
+    {
+        Desk desk;
+        const QString blog = desk.folder.path();
+        makeReportBlog(blog);
+        desk.settings.setValue(setting::exportSite, blog);
+        QVERIFY(desk.session.startNew());
+        desk.session.setField(QStringLiteral("title"), FieldValue::text(QStringLiteral("Day two")));
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        QCOMPARE(desk.session.document().text(),
+            QStringLiteral("---\nlayout: report\ntitle: Day two\ndate: %1\ntags: []\n---\n\n").arg(today));
+        QVERIFY(!desk.session.save()); // no file is chosen
+        QCOMPARE(desk.prompt.proposed, blog + QStringLiteral("/_posts/%1-day-two.md").arg(today));
+    }
+
+    /// What comes in while a save waits for the disk is not called saved.
+    void whatComesInDuringASaveIsNotSaved()
+    {
+        Desk desk;
+        desk.open();
+        desk.session.document().apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
+        desk.server.isSlow = true;
+        QTimer::singleShot(200, this, [&] {
+            desk.session.document().apply(
+                {{{0, 0}, QStringLiteral("")}, {{post.size(), 0}, QStringLiteral("Late.\n")}});
+        });
+        QVERIFY(desk.session.save());
+        QCOMPARE(contentOf(desk.file), post + "Mine.\n");
+        QVERIFY(desk.session.document().isModified());
+        QVERIFY(desk.session.document().text().contains(QStringLiteral("Late.")));
     }
 
     void faultyFrontMatterBlocksNeitherEditingNorSaving()

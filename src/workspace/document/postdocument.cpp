@@ -116,11 +116,12 @@ Result<void> PostDocument::saveTo(const QString &path, FileOps &ops)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const QByteArray bytes = source().encode();
+    const quint64 revision = m_revision;
     if (const Result<void> written = whileDrawn([&] { return replaceFile(absolute, bytes, ops); }); !written) {
         return written;
     }
     setFile(absolute, ContentHash::of(bytes));
-    m_document.setModified(false);
+    m_document.setModified(revision != m_revision); // what came in meanwhile is not saved
     return {};
 }
 

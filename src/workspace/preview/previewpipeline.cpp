@@ -21,6 +21,16 @@ int pauseBeforeDetails(qint64 cost)
     return static_cast<int>(std::clamp(4 * cost, untilDrawn, longest));
 }
 
+namespace {
+
+/// What decides which pictures a post's mentions mean, and so whether a reading is of the post as it is now.
+QStringList placeOf(const FrameRequest &request)
+{
+    return QStringList{request.postFile, request.site.baseUrl} + request.pictures.folders;
+}
+
+} // namespace
+
 PreviewPipeline::PreviewPipeline(QObject *parent)
     : QObject(parent)
 {
@@ -50,13 +60,16 @@ PreviewPipeline::~PreviewPipeline()
 
 void PreviewPipeline::request(FrameRequest request)
 {
-    QStringList place = QStringList{request.postFile, request.site.baseUrl} + request.pictures.folders;
+    QStringList place = placeOf(request);
     if (place != m_place) {
         m_place = std::move(place);
         m_pictures.clear();
         m_flaws.clear();
         m_seenBlocks.clear();
         m_seenSources.clear();
+        m_heldFor.reset();
+        m_undetailed.reset();
+        m_detailPause.stop();
     }
     if (m_isReading) {
         request.isUrgent = request.isUrgent || (m_waiting && m_waiting->isUrgent);
@@ -81,14 +94,18 @@ void PreviewPipeline::startPage(FrameRequest request)
 void PreviewPipeline::finishPage()
 {
     const bool isUrgent = m_undetailed && m_undetailed->request.isUrgent;
-    m_undetailed = m_pageWatcher.result();
-    m_undetailed->request.isUrgent = m_undetailed->request.isUrgent || isUrgent;
+    Reading reading = m_pageWatcher.result();
     m_isReading = false;
     if (m_waiting) {
         FrameRequest next = std::move(*m_waiting);
         m_waiting.reset();
         startPage(std::move(next));
     }
+    if (placeOf(reading.request) != m_place) {
+        return; // of a post that was left, or of this one where it was before
+    }
+    m_undetailed = std::move(reading);
+    m_undetailed->request.isUrgent = m_undetailed->request.isUrgent || isUrgent;
     m_newest = m_undetailed->page;
     if (hasNewPictures(m_newest)) {
         m_heldFor = m_newest.revision;
@@ -132,7 +149,7 @@ void PreviewPipeline::scheduleDetails()
 void PreviewPipeline::startDetails()
 {
     m_isDetailing = true;
-    m_detailedPlace = m_place;
+    m_detailedPlace = placeOf(m_undetailed->request);
     m_detailTime.start();
     m_detailWatcher.setFuture(QtConcurrent::run(
         &m_detailThread,

@@ -7,7 +7,7 @@
 #include "base/fileops.h"
 #include "post/figures/figure.h"
 #include "post/figures/figurecommands.h"
-#include "site/blog/blogchoices.h"
+#include "site/blog/newpost.h"
 #include "workspace/document/whiledrawn.h"
 #include "workspace/prompt/userprompt.h"
 #include "workspace/settings/settings.h"
@@ -25,24 +25,6 @@ namespace frontrow {
 
 namespace {
 
-/// What a new post starts with: the keys that every report has.
-QString newPostText(const QString &title, QDate today, const QString &layout)
-{
-    return QStringLiteral("---\n"
-                          "layout: %3\n"
-                          "title: %1\n"
-                          "excerpt:\n"
-                          "date: %2\n"
-                          "tags: []\n"
-                          "header:\n"
-                          "  overlay_image:\n"
-                          "  caption:\n"
-                          "comments: true\n"
-                          "published: true\n"
-                          "---\n\n")
-        .arg(title, today.toString(Qt::ISODate), layout);
-}
-
 /// What a person sees of a picture's problem list.
 QString joined(const QList<Error> &problems)
 {
@@ -51,6 +33,20 @@ QString joined(const QList<Error> &problems)
         sentences.append(problem.message);
     }
     return sentences.join(u'\n');
+}
+
+/// Those of \a edits, which are of \a before, that \a now lacks: all or none. What was typed meanwhile moves nothing
+/// that stands before it; where it stands among them, they are left out.
+TextEdits editsLeft(const TextEdits &edits, const QString &before, const QString &now)
+{
+    if (edits.isEmpty()) {
+        return {};
+    }
+    const QString after = applied(edits, before);
+    const qsizetype behind = before.size() - edits.constLast().range.end(); // letters
+    const bool isDone = now.startsWith(QStringView(after).chopped(behind));
+    const bool isInPlace = now.startsWith(QStringView(before).chopped(behind));
+    return !isDone && isInPlace ? edits : TextEdits();
 }
 
 } // namespace
@@ -114,8 +110,9 @@ bool PostSession::startNew()
         return false;
     }
     const QString goesTo = m_settings.value(setting::exportSite);
-    const QString layout = whileDrawn([&] { return layoutForNew(goesTo.isEmpty() ? blogFolder() : goesTo); });
-    m_document.startNew(newPostText(tr("New report"), QDate::currentDate(), layout));
+    const QString blog = goesTo.isEmpty() ? blogFolder() : goesTo;
+    const QString title = tr("New report");
+    m_document.startNew(whileDrawn([&] { return newPostOf(blog, title, QDate::currentDate()); }));
     enterPlace(QStringLiteral("untitled-") + QUuid::createUuid().toString(QUuid::WithoutBraces));
     return true;
 }
@@ -159,10 +156,10 @@ bool PostSession::save()
 
 bool PostSession::saveAs()
 {
-    const PostAddress address = m_place.address(m_frame.frontMatter, QDate::currentDate());
-    const QString suggestion = m_document.filePath().isEmpty()
-        ? QDir(m_settings.value(setting::lastFolder)).filePath(address.file().fileName())
-        : m_document.filePath();
+    const RepoPath file = m_place.address(FrontMatter::parse(m_document.text()), QDate::currentDate()).file();
+    const QString suggestion = !m_document.filePath().isEmpty() ? m_document.filePath()
+        : blogFolder().isEmpty() ? QDir(m_settings.value(setting::lastFolder)).filePath(file.fileName())
+                                 : QDir(blogFolder()).filePath(file.toString());
     const std::optional<QString> path = m_prompt.choosePostToWrite(suggestion);
     return path && write(*path);
 }
@@ -591,11 +588,8 @@ void PostSession::insertPictures(const PendingPictures &pending)
 
 void PostSession::adoptExport(const ExportPlan &plan, const QString &text)
 {
-    // What was typed meanwhile moves nothing that stands before it.
-    const bool areInPlace = !plan.edits.isEmpty()
-        && QStringView(m_document.text()).startsWith(QStringView(text).first(plan.edits.constLast().range.end()));
-    if (areInPlace) {
-        m_document.apply(plan.edits);
+    if (const TextEdits edits = editsLeft(plan.edits, text, m_document.text()); !edits.isEmpty()) {
+        m_document.apply(edits);
     }
     const auto post = std::ranges::find(plan.files, plan.post, &ExportFile::path);
     if (!m_place.siteFolder.isEmpty() && post != plan.files.end()) {

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/blog/newpost.h"
+
+#include "post/markup/postlayout.h"
+#include "site/blog/blogchoices.h"
+#include "site/blog/bloglayouts.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+/// The keys that hold where a post is or was.
+const QSet<QString> addressKeys{QStringLiteral("permalink"), QStringLiteral("slug"), QStringLiteral("redirect_from"),
+    QStringLiteral("redirect_to"), QStringLiteral("canonical_url"), QStringLiteral("link"), QStringLiteral("guid")};
+/// The keys that hold words about one post only.
+const QSet<QString> ownKeys{QStringLiteral("excerpt"), QStringLiteral("description"), QStringLiteral("summary"),
+    QStringLiteral("subtitle"), QStringLiteral("tagline"), QStringLiteral("tags"), QStringLiteral("keywords")};
+const QSet<QString> dateKeys{
+    QStringLiteral("date"), QStringLiteral("modified"), QStringLiteral("last_modified_at"), QStringLiteral("updated")};
+
+bool isFence(const QString &line)
+{
+    static const QRegularExpression fence(QStringLiteral("^---\\s*$"));
+    return fence.match(line).hasMatch();
+}
+
+/// More than half of \a posts that have \a key, and two of them at least, have \a value there.
+bool isUsual(const QList<BlogPost> &posts, const QString &key, const FieldValue &value)
+{
+    qsizetype with = 0;
+    qsizetype same = 0;
+    for (const BlogPost &post : posts) {
+        if (const Field *field = post.frontMatter.find(key)) {
+            ++with;
+            same += field->value == value ? 1 : 0;
+        }
+    }
+    return same >= 2 && 2 * same > with;
+}
+
+/// What a field with \a value holds when nothing is said.
+FieldValue emptied(const FieldValue &value)
+{
+    return value.kind() == FieldValue::Kind::List ? FieldValue::list({}) : FieldValue();
+}
+
+/// \a post with \a key as \a value, or without the key where that cannot be written.
+QString with(const QString &post, const QString &key, const FieldValue &value)
+{
+    if (const Result<TextEdits> edits = setField(post, key, value)) {
+        return applied(*edits, post);
+    }
+    const Result<TextEdits> edits = removeField(post, key);
+    return edits ? applied(*edits, post) : post;
+}
+
+/// \a post with the top-level field \a field as a new post has it.
+QString renewed(
+    const QString &post, const Field &field, const QList<BlogPost> &posts, const QString &title, QDate today)
+{
+    using Kind = FieldValue::Kind;
+    const QString &key = field.key;
+    if (key == u"title") {
+        return with(post, key, FieldValue::text(title));
+    }
+    if (dateKeys.contains(key)) {
+        return with(post, key, FieldValue::date(today.toString(Qt::ISODate)));
+    }
+    if (addressKeys.contains(key)) {
+        const Result<TextEdits> edits = removeField(post, key);
+        return edits ? applied(*edits, post) : post;
+    }
+    const Kind kind = field.value.kind();
+    const bool isKept = kind == Kind::Null || kind == Kind::Boolean || key == u"layout" || key == u"header"
+        || key == u"image" || isUsual(posts, key, field.value);
+    return isKept && !ownKeys.contains(key) ? post : with(post, key, emptied(field.value));
+}
+
+/// The layout of a blog that has no post yet.
+QString layoutWithoutPosts(const QString &siteFolder)
+{
+    const Result<Site> site = Site::open(siteFolder);
+    const BlogLayouts layouts = site ? readBlogLayouts(*site) : BlogLayouts();
+    const QStringList all = layouts.own + layouts.ofTheme;
+    for (const QString &name : {QStringLiteral("post"), QStringLiteral("posts"), QStringLiteral("single")}) {
+        if (all.contains(name)) {
+            return name;
+        }
+    }
+    return layoutForNew(siteFolder);
+}
+
+} // namespace
+
+QString plainNewPost(const QString &title, QDate today, const QString &layout)
+{
+    return QStringLiteral("---\n"
+                          "layout: %3\n"
+                          "title: %1\n"
+                          "excerpt:\n"
+                          "date: %2\n"
+                          "tags: []\n"
+                          "header:\n"
+                          "  overlay_image:\n"
+                          "  caption:\n"
+                          "comments: true\n"
+                          "published: true\n"
+                          "---\n\n")
+        .arg(title, today.toString(Qt::ISODate), layout);
+}
+
+QString newPostLike(const QList<BlogPost> &posts, const QString &title, QDate today)
+{
+    const BlogPost &last = posts.constFirst();
+    QString post = last.text.first(layoutOf(last.text).body.start).trimmed() + u'\n'; // blank lines are the fence's
+    QStringList seen;
+    for (const Field &field : last.frontMatter.fields()) {
+        if (!field.isReadOnly && !seen.contains(field.key)) {
+            seen.append(field.key);
+            post = renewed(post, field, posts, title, today);
+        }
+    }
+    if (!seen.contains(QStringLiteral("title"))) {
+        post = with(post, QStringLiteral("title"), FieldValue::text(title));
+    }
+    const QString contents = tableOfContentsIn(last.text);
+    return post + u'\n' + contents + (contents.isEmpty() ? QString() : QStringLiteral("\n"));
+}
+
+QString newPostOf(const QString &siteFolder, const QString &title, QDate today)
+{
+    constexpr qsizetype newest = 20;
+    if (siteFolder.isEmpty()) {
+        return plainNewPost(title, today, QStringLiteral("post"));
+    }
+    QList<BlogPost> posts = readBlogPosts(siteFolder, newest);
+    posts.removeIf([](const BlogPost &post) {
+        return !(u'/' + post.file.toString()).contains(QStringLiteral("/_posts/"))
+            || post.frontMatter.fields().isEmpty() || !isFence(post.text.section(u'\n', 0, 0));
+    });
+    const std::optional<QString> chosen = BlogChoices::of(siteFolder).layout;
+    if (posts.isEmpty()) {
+        return plainNewPost(title, today, chosen ? *chosen : layoutWithoutPosts(siteFolder));
+    }
+    const QString post = newPostLike(posts, title, today);
+    return chosen ? with(post, QStringLiteral("layout"), FieldValue::text(*chosen)) : post;
+}
+
+QString tableOfContentsIn(const QString &text)
+{
+    static const QRegularExpression toc(
+        QStringLiteral("^\\s*\\{:\\s*[^}]*\\btoc\\b[^}]*\\}\\s*$|\\{%-?\\s*include\\s+\\S*\\btoc\\b"));
+    static const QRegularExpression section(QStringLiteral("^#{1,6}\\s"));
+    static const QRegularExpression opens(QStringLiteral("<(section|nav|div|aside|details)\\b"));
+    static const QRegularExpression closes(QStringLiteral("</(section|nav|div|aside|details)>"));
+    const auto count = [](const QRegularExpression &tag, const QString &line) {
+        qsizetype found = 0;
+        for (auto match = tag.globalMatch(line); match.hasNext(); match.next()) {
+            ++found;
+        }
+        return found;
+    };
+    const QStringList lines = text.sliced(layoutOf(text).body.start).split(u'\n');
+    qsizetype open = 0; // elements around the line
+    qsizetype first = 0; // line of the outermost of them, else of the paragraph
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const QString &line = lines[at];
+        const bool startsHere = open == 0 && (at == 0 || lines[at - 1].trimmed().isEmpty());
+        first = startsHere ? at : first;
+        if (open == 0 && section.match(line).hasMatch()) {
+            return {}; // a heading for the list is inside its element
+        }
+        open += count(opens, line) - count(closes, line);
+        if (!toc.match(line).hasMatch()) {
+            continue;
+        }
+        qsizetype end = at + 1;
+        while (end < lines.size() && (open > 0 || !lines[end].trimmed().isEmpty())) {
+            open += count(opens, lines[end]) - count(closes, lines[end]);
+            ++end;
+        }
+        return open > 0 ? QString() : lines.sliced(first, end - first).join(u'\n') + u'\n';
+    }
+    return {};
+}
+
+} // namespace frontrow

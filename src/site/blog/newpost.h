@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "site/blog/blogposts.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace frontrow {
+
+/// What a new post begins with where there is no blog to learn from: the keys that every report has.
+/// \param layout such as "post"
+[[nodiscard]] QString plainNewPost(const QString &title, QDate today, const QString &layout);
+
+/// What a new post begins with that is like the first of \a posts (at least one, the newest first): its keys in their
+/// order, and its table of contents (tableOfContentsIn()). Of the values those stay that a blog says again and again:
+/// what more than half of \a posts with the key have, what is true or false, the layout, and the header with image and
+/// credit. Title and dates become \a title and \a today; tags, excerpt and what else was about that post are empty;
+/// keys that hold its addresses (`permalink`, `redirect_from`, `slug` and their like) are left out.
+[[nodiscard]] QString newPostLike(const QList<BlogPost> &posts, const QString &title, QDate today);
+
+/// What a new post of the blog in \a siteFolder begins with: newPostLike() its newest posts that are no drafts, else
+/// plainNewPost(), with the layout that its author chose (BlogChoices), else such a post has, else one that the blog
+/// has. Reads those posts; the plain one for an empty \a siteFolder.
+[[nodiscard]] QString newPostOf(const QString &siteFolder, const QString &title, QDate today);
+
+/// The table of contents of the post \a text as it is written there, with the elements around it and a '\n' at its
+/// end: kramdown's list with `{:toc}`, or an include for one. Empty when it has none before its first section.
+[[nodiscard]] QString tableOfContentsIn(const QString &text);
+
+} // namespace frontrow
