@@ -3,9 +3,11 @@
 
 #include "desk.h"
 #include "support/zooblogs.h"
+#include "widgets/appearance.h"
 #include "widgets/blog/blogpage.h"
 #include "widgets/cleanup/cleanupdialog.h"
 #include "widgets/commands/shortcutsdialog.h"
+#include "widgets/design.h"
 #include "widgets/dialogs/dialogprompt.h"
 #include "widgets/dialogs/dialogroom.h"
 #include "widgets/dialogs/questiondialog.h"
@@ -16,10 +18,12 @@
 #include "widgets/publish/historydialog.h"
 #include "widgets/publish/planview.h"
 #include "widgets/publish/publishdialog.h"
+#include "widgets/windowstyle.h"
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
@@ -88,9 +92,55 @@ QStringList outside(const QWidget &window)
     return found;
 }
 
+/// The text that is enabled and has too little contrast in a picture of \a window, in words. What stands for the text
+/// is the pixel that differs most from the ground, which is the commonest.
+QStringList faintIn(QWidget &window)
+{
+    constexpr double smoothed = 0.85; // of the contrast is left in the strongest pixel of a thin letter
+    const QImage picture = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    QStringList found;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *line = qobject_cast<const QLineEdit *>(widget);
+        const QString text = label != nullptr ? label->text()
+            : button != nullptr               ? button->text()
+            : line != nullptr                 ? (line->text().isEmpty() ? line->placeholderText() : line->text())
+                                              : QString();
+        const QRect seen = widget->visibleRegion().boundingRect();
+        if (text.trimmed().isEmpty() || !widget->isVisible() || !widget->isEnabled() || seen.height() < 8
+            || (label != nullptr && !label->pixmap().isNull())) {
+            continue;
+        }
+        const QRect area =
+            QRect(widget->mapTo(&window, seen.topLeft()), seen.size()).adjusted(2, 2, -2, -2) & picture.rect();
+        QHash<QRgb, int> counts;
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            for (int x = area.left(); x <= area.right(); ++x) {
+                ++counts[picture.pixel(x, y)];
+            }
+        }
+        QRgb ground = 0;
+        for (const auto &[colour, count] : counts.asKeyValueRange()) {
+            ground = count > counts.value(ground) ? colour : ground;
+        }
+        double most = 1;
+        for (const auto &[colour, count] : counts.asKeyValueRange()) {
+            most = std::max(most, contrast(QColor(colour), QColor(ground)));
+        }
+        if (most < smoothed * readableContrast) {
+            found.append(QStringLiteral("“%1” of %2: %3")
+                    .arg(text.left(40), QLatin1String(widget->metaObject()->className()))
+                    .arg(most, 0, 'f', 2));
+        }
+    }
+    return found;
+}
+
 } // namespace
 
-/// Every dialog and window fits a small screen, with letters of twice the size too, and its buttons are seen.
+/// Every dialog and window fits a small screen, with letters of twice the size too, its buttons are
+/// seen, and what is written can be read in light and dark.
 class TestDialogs : public QObject
 {
     Q_OBJECT
@@ -98,6 +148,7 @@ class TestDialogs : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        QApplication::setStyle(new WindowStyle);
         m_font = QApplication::font();
         m_desk = std::make_unique<Desk>();
         m_desk->openShortPost();
@@ -108,6 +159,8 @@ private Q_SLOTS:
     void theyFit();
     void theTextOfAPlanCanBeRead_data();
     void theTextOfAPlanCanBeRead();
+    void whatIsWrittenCanBeRead_data();
+    void whatIsWrittenCanBeRead();
     void aLongQuestionHasItsButtons();
     void theMainWindowFits_data();
     void theMainWindowFits();
@@ -226,6 +279,36 @@ void TestDialogs::theTextOfAPlanCanBeRead()
     constexpr int lines = 6;
     QTRY_VERIFY(text->viewport()->width() >= letters * text->fontMetrics().averageCharWidth());
     QTRY_VERIFY(text->viewport()->height() >= lines * text->fontMetrics().lineSpacing());
+}
+
+void TestDialogs::whatIsWrittenCanBeRead_data()
+{
+    QTest::addColumn<int>("place"); ///< -1 for the main window
+    QTest::addColumn<QString>("appearance");
+    const auto all = makers();
+    for (const QString &appearance : {QStringLiteral("light"), QStringLiteral("dark")}) {
+        for (int place = -1; place < all.size(); ++place) {
+            QTest::addRow("%s, %s", place < 0 ? "main window" : all[place].first, qPrintable(appearance))
+                << place << appearance;
+        }
+    }
+}
+
+void TestDialogs::whatIsWrittenCanBeRead()
+{
+    QFETCH(const int, place);
+    QFETCH(const QString, appearance);
+    applyAppearance(appearance);
+    QCOMPARE(isDarkAppearance(), appearance == u"dark");
+    QWidget *window = place < 0 ? m_desk->window.get() : makers()[place].second();
+    const std::unique_ptr<QWidget> own(window->parentWidget() == nullptr && place >= 0 ? window : nullptr);
+    window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window));
+    QTRY_COMPARE(faintIn(*window).join(u'\n'), QString());
+    if (place >= 0) {
+        window->hide();
+    }
+    applyAppearance(QStringLiteral("system"));
 }
 
 void TestDialogs::aLongQuestionHasItsButtons()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "widgets/appearance.h"
+#include "widgets/design.h"
 #include "widgets/editor/editorlayout.h"
 #include "widgets/editor/posthighlighter.h"
 
@@ -62,6 +64,42 @@ class TestHighlighting : public QObject
     }
 
 private Q_SLOTS:
+    void everyColourCanBeRead_data()
+    {
+        QTest::addColumn<QString>("appearance");
+        QTest::newRow("light") << QStringLiteral("light");
+        QTest::newRow("dark") << QStringLiteral("dark");
+    }
+
+    void everyColourCanBeRead()
+    {
+        QFETCH(const QString, appearance);
+        applyAppearance(appearance);
+        const QPalette palette = QGuiApplication::palette();
+        QTextDocument document(QStringLiteral(
+            "---\ntitle: Two Days\ntags: [one, two]\ndate: 2026-03-04\n# a remark\n---\n\n# Head\n\n## Head\n\n"
+            "Words, *slanted*, **bold**, `code`, [a link](https://example.org) and ![a picture](../x.png).\n\n"
+            "> Quoted\n\n* an item\n1. another\n\n<figure>\n<img src=\"x.png\" alt=\"y\">\n</figure>\n\n"
+            "```python\ndef f(x): # remark\n    return \"text\" + 1\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n---\n"));
+        PostHighlighter highlighter(&document, m_repository.definitionForName(QStringLiteral("Markdown")));
+        highlighter.useTheme(m_repository.themeForPalette(palette));
+        QTRY_VERIFY(highlighter.isDone());
+        int looked = 0;
+        for (const QList<QTextLayout::FormatRange> &line : coloursOf(document)) {
+            for (const QTextLayout::FormatRange &range : line) {
+                const bool hasGround = range.format.hasProperty(QTextFormat::BackgroundBrush);
+                const QColor ground =
+                    hasGround ? range.format.background().color() : palette.color(QPalette::Active, QPalette::Base);
+                const double found = contrast(range.format.foreground().color(), ground);
+                QVERIFY2(found >= readableContrast,
+                    qPrintable(range.format.foreground().color().name() + u' ' + QString::number(found)));
+                ++looked;
+            }
+        }
+        QVERIFY(looked > 40);
+        applyAppearance(QStringLiteral("system"));
+    }
+
     /// However the colours came about, in slices or with a key, they are those of the text as it is.
     void coloursAreThoseOfTheText()
     {

@@ -195,11 +195,7 @@ void FrontMatterPanel::updateRow(const Row &row) const
     if (!row.label) {
         return;
     }
-    QPalette colours;
-    if (!row.form.isInPost) {
-        colours.setColor(QPalette::WindowText, colours.color(QPalette::PlaceholderText));
-    }
-    row.label->setPalette(colours);
+    row.label->setForegroundRole(row.form.isInPost ? QPalette::WindowText : QPalette::PlaceholderText);
 }
 
 void FrontMatterPanel::edited(const QString &path, const FieldValue &value)
