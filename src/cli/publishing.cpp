@@ -80,7 +80,7 @@ Answer answerFor(const ExportOutcome &outcome, const QString &file, bool isDryRu
     }
     addProblems(plan, file, wantsCommit && isDryRun, answer.sentences);
     if (isDryRun ? plan.isUpToDate() : outcome.written == 0 && !outcome.record) {
-        answer.sentences.append(Messages::tr("Nothing has changed since the last export; no file was written."));
+        answer.sentences.append(Messages::tr("The blog has all of it already as it is here; no file was written."));
     } else if (!isDryRun) {
         answer.sentences.append(
             Messages::tr("%n file(s) written; the page will be at %1", nullptr, static_cast<int>(outcome.written))

@@ -362,7 +362,7 @@ void MainWindow::addToolBarEnd()
     publish->addActions(
         {m_ui->actionPlan, m_ui->actionJekyll, m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionChooseSite});
     m_ui->toolBar->addWidget(publish);
-    m_ui->actionExport->setIconText(tr("Export"));
+    m_ui->actionExport->setIconText(tr("Publish"));
 }
 
 QList<QAction *> MainWindow::postActions() const

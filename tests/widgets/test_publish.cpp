@@ -41,6 +41,9 @@ private Q_SLOTS:
     void thePlanIsLookedAtAndCommitted();
     void anotherBranchIsSwitchedTo();
     void oneKeyDoesItAgain();
+    void lookingWritesNothing();
+    void anUndoneExportIsNotPublished();
+    void nothingIsPushedUnsaid();
     void anExportIsUndoneFromItsNotice();
     void aConflictIsShown();
     void aDraftMovesToThePosts();
@@ -53,6 +56,8 @@ private:
     /// Opens the post of a blog of the zoo in the window.
     void enter(const char *blog, const QString &post, const QByteArray &text);
     void look();
+    /// Types \a words at the end of the text, and waits for the preview.
+    void type(const QString &words);
     void accept() const;
     [[nodiscard]] QString notice() const;
     [[nodiscard]] QString git(const QString &arguments) const
@@ -93,6 +98,14 @@ void TestPublish::look()
     QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), 10'000);
 }
 
+void TestPublish::type(const QString &words)
+{
+    m_desk->editor().setFocus();
+    m_desk->editor().setCaret(m_desk->text().size());
+    QTest::keyClicks(&m_desk->editor(), words);
+    m_desk->waitForFrame();
+}
+
 void TestPublish::accept() const
 {
     QPushButton *publish = dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
@@ -127,7 +140,7 @@ void TestPublish::thePlanIsLookedAtAndCommitted()
     QVERIFY(commit->isChecked());
     accept();
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Committed to the branch “main”")), 10'000);
-    QCOMPARE(git(QStringLiteral("log -1 --format=%s")), QStringLiteral("Update “Stage”"));
+    QCOMPARE(git(QStringLiteral("log -1 --format=%s")), QStringLiteral("Publish “Stage”"));
     QCOMPARE(git(QStringLiteral("show --format= --name-only HEAD")), QStringLiteral("_posts/2026-03-04-stage.md"));
     QVERIFY(git(QStringLiteral("status --porcelain")).contains(status));
 }
@@ -185,6 +198,81 @@ void TestPublish::oneKeyDoesItAgain()
     QVERIFY(m_desk->text().contains(QStringLiteral("modified: 2026-03-04")));
 }
 
+void TestPublish::lookingWritesNothing()
+{
+    const QByteArray text = "---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n";
+    enter("permalink-none", QStringLiteral("_posts/2026-03-04-stage.md"), text);
+    type(QStringLiteral("Typed."));
+    look();
+    dialog()->reject();
+    QFile file(m_desk->session().document().filePath());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), text);
+    QVERIFY(m_desk->session().document().isModified());
+}
+
+void TestPublish::anUndoneExportIsNotPublished()
+{
+    const QString path = QStringLiteral("_posts/2026-03-04-stage.md");
+    const QByteArray text = "---\ntitle: Stage\ndate: 2026-03-04\nlast_modified_at: 2026-03-04\n---\nHello.\n";
+    enter("permalink-none", path, text);
+    std::ignore = git(QStringLiteral("add -A"));
+    std::ignore = git(QStringLiteral("commit -q -m Before"));
+    const QString head = git(QStringLiteral("rev-parse HEAD"));
+    const QString index = git(QStringLiteral("ls-files --stage"));
+    type(QStringLiteral("Typed."));
+    look();
+    dialog()->findChild<QGroupBox *>()->setChecked(true);
+    accept();
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Committed")), 10'000);
+    QVERIFY(git(QStringLiteral("rev-parse HEAD")) != head);
+    QVERIFY(m_desk->text().count(QStringLiteral("last_modified_at")) == 1);
+    m_desk->window->findChild<QAction *>(QStringLiteral("actionUndoExport"))->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Undone")), 10'000);
+    QVERIFY2(!notice().contains(QStringLiteral("Another program")), qPrintable(notice()));
+    QCOMPARE(git(QStringLiteral("rev-parse HEAD")), head);
+    QCOMPARE(git(QStringLiteral("ls-files --stage")), index);
+    QCOMPARE(git(QStringLiteral("status --porcelain")), QString());
+    QFile file(m_blog.folder + u'/' + path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), text);
+    QVERIFY(m_desk->text().contains(QStringLiteral("Typed."))); // what was written stays with its author
+    QVERIFY(m_desk->session().document().isModified());
+    QTest::keyClick(m_desk->window.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!m_desk->session().document().isModified());
+    QVERIFY2(!notice().contains(QStringLiteral("Another program")), qPrintable(notice()));
+}
+
+void TestPublish::nothingIsPushedUnsaid()
+{
+    enter("permalink-none", QStringLiteral("_posts/2026-03-04-stage.md"),
+        "---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n");
+    const QString remote = m_desk->path(QStringLiteral("remote.git"));
+    test::git(m_blog.folder, {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("--bare"), remote});
+    test::git(m_blog.folder, {QStringLiteral("remote"), QStringLiteral("add"), QStringLiteral("origin"), remote});
+    look();
+    dialog()->findChild<QGroupBox *>()->setChecked(true);
+    const QList<QCheckBox *> boxes = dialog()->findChildren<QCheckBox *>();
+    const auto push = std::ranges::find_if(
+        boxes, [](const QCheckBox *box) { return box->text().contains(QStringLiteral("ush to origin")); });
+    QVERIFY(push != boxes.end());
+    QPushButton *button = dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QCOMPARE(button->text(), QStringLiteral("&Publish and Commit"));
+    (*push)->setChecked(true);
+    QCOMPARE(button->text(), QStringLiteral("&Publish and Push to origin/main"));
+    accept();
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("pushed to origin/main")), 20'000);
+    QTRY_VERIFY(dialog() == nullptr);
+    const QString pushed = test::git(remote, {QStringLiteral("rev-parse"), QStringLiteral("main")});
+    type(QStringLiteral("More."));
+    QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), 10'000);
+    QCOMPARE(dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->text(),
+        QStringLiteral("&Publish and Push to origin/main"));
+    QCOMPARE(test::git(remote, {QStringLiteral("rev-parse"), QStringLiteral("main")}), pushed);
+    dialog()->reject();
+}
+
 void TestPublish::anExportIsUndoneFromItsNotice()
 {
     m_blog = makeZooBlog(QStringLiteral("no-git"), m_desk->path(QString()));
@@ -194,17 +282,17 @@ void TestPublish::anExportIsUndoneFromItsNotice()
     QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     const QString file = m_blog.folder + QStringLiteral("/_posts/2026-03-04-stage.md");
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Exported to")), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Published to")), 10'000);
     QAction *undo = nullptr;
     for (const NoticeBar *bar : m_desk->window->findChildren<NoticeBar *>()) {
         for (QAction *action : bar->actions()) {
-            undo = action->text() == u"Undo Export" ? action : undo;
+            undo = action->text() == u"Undo" ? action : undo;
         }
     }
     QVERIFY(undo != nullptr);
     undo->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(file), 10'000);
-    QTRY_VERIFY(notice().contains(QStringLiteral("undone")));
+    QTRY_VERIFY(notice().contains(QStringLiteral("Undone")));
     QVERIFY(m_desk->text().contains(QStringLiteral("Hello.")));
 }
 
@@ -233,7 +321,7 @@ void TestPublish::aConflictIsShown()
     QVERIFY2(
         shown.contains(QStringLiteral("− Theirs.")) && shown.contains(QStringLiteral("+ Mine.")), qPrintable(shown));
     accept();
-    QTRY_VERIFY_WITH_TIMEOUT(QFile(file).size() < 60 && notice().contains(QStringLiteral("Exported to")), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile(file).size() < 60 && notice().contains(QStringLiteral("Published to")), 10'000);
 }
 
 void TestPublish::aDraftMovesToThePosts()
@@ -276,7 +364,7 @@ void TestPublish::whatHappenedIsListed()
     m_desk->open(
         QStringLiteral("notes/stage.md"), QStringLiteral("---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n"));
     QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Exported to")), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Published to")), 10'000);
     m_desk->window->findChild<QAction *>(QStringLiteral("actionHistory"))->trigger();
     auto *history = m_desk->window->findChild<HistoryDialog *>();
     QVERIFY(history != nullptr && history->isVisible());

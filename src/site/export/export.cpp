@@ -248,7 +248,9 @@ private:
 
     [[nodiscard]] bool mayReplace(const RepoPath &path, const ContentHash &before) const
     {
-        return m_request.choices.replacesOthers || m_inSite == path || m_manifest.hashAt(path) == before;
+        const bool isOpened = m_inSite == path && (m_request.opened.isNull() || m_request.opened == before);
+        const bool isOurs = m_inSite != path && m_manifest.hashAt(path) == before;
+        return m_request.choices.replacesOthers || isOpened || isOurs;
     }
 
     [[nodiscard]] Result<void> addPictures()

@@ -55,6 +55,9 @@ struct ExportRequest
     std::optional<SiteConfig> plainConfig = {};
     /// What is known about the blog, for the checks; what is not known is not checked.
     BlogFacts blog = {};
+    /// What `postFile` held when the editor read or wrote it last. Another content is somebody else's, and never
+    /// replaced unasked. Null where the source has just been read from it.
+    ContentHash opened = {};
 };
 
 /// One file of a plan.
@@ -101,6 +104,8 @@ struct ExportPlan
     std::optional<RepoPath> betterName = {};
     bool mayRedirect = false; ///< `formerUrl` is set, and the blog has jekyll-redirect-from
     std::optional<ExportRecord> undone = {}; ///< the export that this plan takes back
+    /// The commit of `undone` goes, as nobody else has it; else a commit of its own takes back what that one did.
+    bool takesCommitBack = false;
     Diagnostics diagnostics = {}; ///< what checkPost() finds, and pictures that cannot be published
     std::optional<GitPlan> git = {}; ///< how a commit would go; nothing outside of a repository
     QString gitProblem = {}; ///< why there is no `git` though there is a repository

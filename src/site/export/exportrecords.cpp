@@ -3,6 +3,7 @@
 
 #include "site/export/exportrecords.h"
 
+#include "site/export/exportrecovery.h"
 #include "site/git/gitpush.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,17 @@ Result<ExportPlan> planUndo(const QString &siteFolder, const ExportRecord &recor
         .title = record.title,
         .url = record.url,
         .undone = record};
+    if (!record.commit.isEmpty()) {
+        const Result<std::optional<GitRepository>> repository = GitRepository::around(siteFolder);
+        plan.takesCommitBack = repository && *repository && mayTakeBack(**repository, madeCommit(record));
+        if (!plan.takesCommitBack && record.files.isEmpty()) {
+            return failure(Error::Kind::Refused,
+                Messages::tr(
+                    "The export of “%1” wrote no file, it only committed what had been saved before, and other "
+                    "commits or a push have followed. Take it back with “git revert %2”.")
+                    .arg(record.title, record.commit.first(10)));
+        }
+    }
     for (const RecordedFile &file : record.files) {
         const Result<QByteArray> bytes = file.before.isNull() ? QByteArray() : store.bytes(file.before);
         if (!bytes) {
@@ -42,9 +54,10 @@ Result<ExportPlan> planUndo(const QString &siteFolder, const ExportRecord &recor
 Result<ExportOutcome> undoExport(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices,
     const QString &stores, const RunWatch &watch)
 {
-    PublishChoices own = choices;
-    own.commits = !record.commit.isEmpty();
     return planUndo(siteFolder, record, ExportStore(stores, siteFolder)).and_then([&](const ExportPlan &plan) {
+        PublishChoices own = choices;
+        own.commits = !record.commit.isEmpty() && !plan.takesCommitBack;
+        own.pushes = own.pushes && own.commits;
         return carryOut(plan, own, stores, {}, watch);
     });
 }

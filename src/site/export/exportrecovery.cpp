@@ -29,9 +29,9 @@ void takeUp(const ExportRecord &record, ExportManifest &manifest)
     }
 }
 
-/// Whether the commit that \a note speaks of is on its branch; if so, the index follows, too.
+/// Whether the commit that \a note speaks of is on its branch, or gone from it; if so, the index follows, too.
 /// Fails when the repository cannot be asked.
-Result<bool> landedCommit(const QString &siteFolder, const ExportNote &note, const ExportStore &store)
+Result<bool> isGitDone(const QString &siteFolder, const ExportNote &note, const ExportStore &store)
 {
     const Result<std::optional<GitRepository>> repository = GitRepository::around(siteFolder);
     if (!repository || !*repository) {
@@ -41,6 +41,12 @@ Result<bool> landedCommit(const QString &siteFolder, const ExportNote &note, con
                                "can say how far it came. Put the repository back, then open the post again.")
                       .arg(note.record.title, siteFolder))
             : std::unexpected(repository.error());
+    }
+    if (note.takenBack) { // all files are in place
+        const MadeCommit made = madeCommit(*note.takenBack);
+        removeOwnLocks(**repository, made.formerCommit, QStringLiteral("refs/heads/") + made.branch, store.folder(),
+            QFileInfo(store.journal()).lastModified());
+        return takeBack(**repository, made, store.folder()).has_value();
     }
     removeOwnLocks(
         **repository, note.commit, note.reference, store.folder(), QFileInfo(store.journal()).lastModified());
@@ -56,6 +62,7 @@ QJsonObject ExportNote::toJson() const
 {
     return {{QStringLiteral("record"), record.toJson()}, {QStringLiteral("commit"), commit},
         {QStringLiteral("reference"), reference}, {QStringLiteral("entries"), QString::fromLatin1(entries.toBase64())},
+        {QStringLiteral("takenBack"), takenBack ? QJsonValue(takenBack->toJson()) : QJsonValue()},
         {QStringLiteral("isDone"), isDone}};
 }
 
@@ -69,7 +76,13 @@ std::optional<ExportNote> ExportNote::fromJson(const QJsonObject &object)
         .commit = object[u"commit"].toString(),
         .reference = object[u"reference"].toString(),
         .entries = QByteArray::fromBase64(object[u"entries"].toString().toLatin1()),
+        .takenBack = ExportRecord::fromJson(object[u"takenBack"].toObject()),
         .isDone = object[u"isDone"].toBool()};
+}
+
+MadeCommit madeCommit(const ExportRecord &record)
+{
+    return {record.commit, record.branch, record.formerCommit, record.formerBranch, record.formerEntries};
 }
 
 Result<void> finishExport(const ExportStore &store, const ExportRecord &record, Transaction &transaction)
@@ -100,8 +113,9 @@ Result<std::optional<QString>> putExportRight(const QString &siteFolder, const E
     }
     Transaction &transaction = **left;
     const std::optional<ExportNote> note = ExportNote::fromJson(transaction.note());
-    const Result<bool> isDone =
-        note && !note->commit.isEmpty() ? landedCommit(siteFolder, *note, store) : Result<bool>(note && note->isDone);
+    const Result<bool> isDone = note && (!note->commit.isEmpty() || note->takenBack)
+        ? isGitDone(siteFolder, *note, store)
+        : Result<bool>(note && note->isDone);
     if (!isDone) {
         transaction.leave();
         return std::unexpected(isDone.error());

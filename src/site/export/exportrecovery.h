@@ -5,6 +5,7 @@
 
 #include "site/export/exportstore.h"
 #include "site/export/transaction.h"
+#include "site/git/gituncommit.h"
 
 #include <optional>
 
@@ -17,12 +18,16 @@ struct ExportNote
     QString commit = {}; ///< that is about to land; empty without one
     QString reference = {}; ///< the branch that it lands on
     QByteArray entries = {}; ///< PreparedCommit::entries
+    std::optional<ExportRecord> takenBack = {}; ///< whose commit goes, instead of one that lands
     bool isDone = false; ///< all files are in place, and there is no commit to come
 
     [[nodiscard]] QJsonObject toJson() const;
     /// Nothing for what toJson() did not write.
     [[nodiscard]] static std::optional<ExportNote> fromJson(const QJsonObject &object);
 };
+
+/// The commit of \a record, as git has to know it to take it back.
+[[nodiscard]] MadeCommit madeCommit(const ExportRecord &record);
 
 /// Writes down what \a transaction did, and makes it final. Where that fails, the journal stays for the next start.
 [[nodiscard]] Result<void> finishExport(const ExportStore &store, const ExportRecord &record, Transaction &transaction);

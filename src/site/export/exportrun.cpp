@@ -114,7 +114,9 @@ public:
 
     Result<ExportOutcome> carryOut()
     {
-        Result<void> done = m_choices.commits ? enterRepository() : Result<void>();
+        Result<void> done = m_plan.takesCommitBack ? openRepository()
+            : m_choices.commits                    ? enterRepository()
+                                                   : Result<void>();
         done = done.and_then([&] { return keepBytes(); });
         done = done.and_then([&] { return write(); });
         if (!done) {
@@ -123,7 +125,7 @@ public:
         if (m_choices.pushes && !m_record.commit.isEmpty()) {
             push();
         }
-        if (!m_record.files.isEmpty() || !m_record.commit.isEmpty()) {
+        if (hasHappened()) {
             m_outcome.written = m_record.files.size();
             m_outcome.record = m_record;
         }
@@ -131,8 +133,8 @@ public:
     }
 
 private:
-    /// May a commit be made here, by this person, with what it would run?
-    [[nodiscard]] Result<void> enterRepository()
+    /// There is one, and it runs nothing that is not trusted.
+    [[nodiscard]] Result<void> openRepository()
     {
         const Result<std::optional<GitRepository>> repository = GitRepository::around(m_plan.siteFolder);
         if (!repository) {
@@ -145,8 +147,14 @@ private:
                     .arg(m_plan.siteFolder));
         }
         m_repository = *repository;
-        if (Result<void> trusted = m_repository->requireTrust(m_choices.trusted); !trusted) {
-            return trusted;
+        return m_repository->requireTrust(m_choices.trusted);
+    }
+
+    /// May a commit be made here, by this person, with what it would run?
+    [[nodiscard]] Result<void> enterRepository()
+    {
+        if (Result<void> opened = openRepository(); !opened) {
+            return opened;
         }
         // What stops a commit at any moment is looked at again when it is made.
         const Result<GitPlan> git = m_plan.git ? *m_plan.git : planCommit(*m_repository, paths());
@@ -161,6 +169,7 @@ private:
                 Messages::tr("git does not know who commits. Set your name and address with “git config user.name” and "
                              "“git config user.email”, then export again. Nothing was written."));
         }
+        m_formerBranch = git->state.branch;
         m_newBranch = m_choices.branch == git->state.branch ? QString() : m_choices.branch;
         return m_newBranch.isEmpty() ? Result<void>() : checkNewBranch(m_newBranch, git->branches);
     }
@@ -223,14 +232,30 @@ private:
             }
         }
         done = done.and_then([&] { return transaction.carryOut(ExportNote{.record = m_record}.toJson()); });
-        done = done.and_then([&] { return m_repository ? commit(transaction) : Result<void>(); });
-        if (!done || (m_record.files.isEmpty() && m_record.commit.isEmpty())) {
-            return done; // or nothing happened
+        done = done.and_then([&] {
+            return m_plan.takesCommitBack ? takeCommitBack(transaction)
+                : m_repository            ? commit(transaction)
+                                          : Result<void>();
+        });
+        if (!done || !hasHappened()) {
+            return done;
         }
-        if (m_record.commit.isEmpty()) {
+        if (m_record.commit.isEmpty() && !m_plan.takesCommitBack) {
             done = transaction.setNote(ExportNote{.record = m_record, .isDone = true}.toJson());
         }
         return done.and_then([&] { return finishExport(m_store, m_record, transaction); });
+    }
+
+    [[nodiscard]] bool hasHappened() const
+    {
+        return !m_record.files.isEmpty() || !m_record.commit.isEmpty() || m_plan.takesCommitBack;
+    }
+
+    [[nodiscard]] Result<void> takeCommitBack(Transaction &transaction)
+    {
+        return transaction.setNote(ExportNote{.record = m_record, .takenBack = m_plan.undone}.toJson()).and_then([&] {
+            return takeBack(*m_repository, madeCommit(*m_plan.undone), m_store.folder());
+        });
     }
 
     /// Somebody may commit at the same moment: once more then, on top of theirs.
@@ -261,6 +286,13 @@ private:
         }
         m_record.commit = prepared->commit;
         m_record.branch = prepared->reference.section(u'/', 2);
+        m_record.formerCommit = prepared->isNewBranch ? QString() : prepared->former;
+        m_record.formerBranch = prepared->isNewBranch ? m_formerBranch : QString();
+        const Result<QByteArray> formerEntries = indexEntriesLike(*m_repository, prepared->entries);
+        if (!formerEntries) {
+            return std::unexpected(formerEntries.error());
+        }
+        m_record.formerEntries = *formerEntries;
         Result<void> landed = transaction.setNote(ExportNote{.record = m_record,
             .commit = prepared->commit,
             .reference = prepared->reference,
@@ -336,6 +368,7 @@ private:
     ExportOutcome m_outcome;
     std::optional<GitRepository> m_repository;
     QString m_newBranch; ///< empty when there is the branch
+    QString m_formerBranch; ///< the current one
 };
 
 } // namespace
@@ -350,10 +383,8 @@ QString usualMessage(const ExportPlan &plan)
     if (plan.undone) {
         return Messages::tr("Undo: publish “%1”").arg(plan.title);
     }
-    const bool isNew = std::ranges::any_of(plan.files,
-        [&](const ExportFile &file) { return file.path == plan.post && file.action == ExportFile::Action::Create; });
-    return isNew && plan.formerUrl.isEmpty() ? Messages::tr("Publish “%1”").arg(plan.title)
-                                             : Messages::tr("Update “%1”").arg(plan.title);
+    const bool isNew = !plan.published && plan.formerUrl.isEmpty();
+    return isNew ? Messages::tr("Publish “%1”").arg(plan.title) : Messages::tr("Update “%1”").arg(plan.title);
 }
 
 Result<QString> enterBranch(const QString &siteFolder, const PublishChoices &choices, const RunWatch &watch)
@@ -392,7 +423,7 @@ Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishChoices &cho
     if (plan.hasConflict()) {
         return conflict(plan);
     }
-    if (plan.isUpToDate() && !choices.commits) {
+    if (plan.isUpToDate() && !choices.commits && !plan.takesCommitBack) {
         return ExportOutcome{.plan = plan};
     }
     const ExportStore store(stores, plan.siteFolder, ops);

@@ -123,8 +123,11 @@ QJsonObject ExportRecord::toJson() const
     return {{QStringLiteral("id"), id}, {QStringLiteral("time"), time.toString(Qt::ISODateWithMs)},
         {QStringLiteral("title"), title}, {QStringLiteral("source"), source}, {QStringLiteral("post"), post.toString()},
         {QStringLiteral("url"), url}, {QStringLiteral("files"), list}, {QStringLiteral("branch"), branch},
-        {QStringLiteral("commit"), commit}, {QStringLiteral("pushedTo"), pushedTo},
-        {QStringLiteral("isUndone"), isUndone}, {QStringLiteral("isUndo"), isUndo}};
+        {QStringLiteral("commit"), commit}, {QStringLiteral("formerCommit"), formerCommit},
+        {QStringLiteral("formerBranch"), formerBranch},
+        {QStringLiteral("formerEntries"), QString::fromLatin1(formerEntries.toBase64())},
+        {QStringLiteral("pushedTo"), pushedTo}, {QStringLiteral("isUndone"), isUndone},
+        {QStringLiteral("isUndo"), isUndo}};
 }
 
 std::optional<ExportRecord> ExportRecord::fromJson(const QJsonObject &object)
@@ -143,6 +146,9 @@ std::optional<ExportRecord> ExportRecord::fromJson(const QJsonObject &object)
         .files = {},
         .branch = object[u"branch"].toString(),
         .commit = object[u"commit"].toString(),
+        .formerCommit = object[u"formerCommit"].toString(),
+        .formerBranch = object[u"formerBranch"].toString(),
+        .formerEntries = QByteArray::fromBase64(object[u"formerEntries"].toString().toLatin1()),
         .pushedTo = object[u"pushedTo"].toString(),
         .isUndone = object[u"isUndone"].toBool(),
         .isUndo = object[u"isUndo"].toBool()};

@@ -67,6 +67,9 @@ struct ExportRecord
     QList<RecordedFile> files = {};
     QString branch = {}; ///< that it was committed to; empty without a commit
     QString commit = {};
+    QString formerCommit = {}; ///< what the branch showed before; empty where it was its first
+    QString formerBranch = {}; ///< the current one before the commit made `branch`; empty when it made none
+    QByteArray formerEntries = {}; ///< what the index held of the files, as MadeCommit has it
     QString pushedTo = {}; ///< "origin/main"; empty when it was not pushed
     bool isUndone = false;
     bool isUndo = false; ///< it undid another one

@@ -47,7 +47,7 @@ HistoryDialog::HistoryDialog(QWidget *parent)
     , m_undo(new QPushButton(tr("&Undo This Export"), this))
     , m_push(new QPushButton(tr("&Push"), this))
 {
-    setWindowTitle(tr("What Was Published"));
+    setWindowTitle(tr("Publishing History"));
     constexpr int letters = 100;
     constexpr int lines = 26;
     resizeToText(*this, letters, lines);

@@ -104,7 +104,6 @@ PublishDialog::PublishDialog(const ExportPlan &plan, QWidget *parent)
     constexpr int letters = 120;
     constexpr int lines = 44;
     resizeToText(*this, letters, lines);
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Publish"));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QCheckBox *box : {m_asDraft, m_followsName, m_redirects, m_replaces}) {
@@ -112,6 +111,7 @@ PublishDialog::PublishDialog(const ExportPlan &plan, QWidget *parent)
     }
     connect(m_git, &QGroupBox::toggled, this, &PublishDialog::updateButtons);
     connect(m_trusts, &QCheckBox::toggled, this, &PublishDialog::updateButtons);
+    connect(m_pushes, &QCheckBox::toggled, this, &PublishDialog::updateButtons);
     for (QLineEdit *edit : {m_name, m_email}) {
         connect(edit, &QLineEdit::textChanged, this, &PublishDialog::updateButtons);
     }
@@ -259,7 +259,7 @@ void PublishDialog::updateButtons()
     }
     const bool hasWork = !m_plan.isUpToDate() || commits();
     if (problem.isEmpty() && !hasWork) {
-        problem = tr("Nothing has changed since the last export.");
+        problem = tr("The blog has all of it already as it is here.");
     }
     QStringList lines{problem, m_plan.git ? QString() : m_plan.gitProblem, sentencesOf([](const Diagnostic &found) {
                           return !found.isBlocking && found.severity == Diagnostic::Severity::Error;
@@ -267,7 +267,20 @@ void PublishDialog::updateButtons()
     lines.removeAll(QString());
     m_problem->setText(lines.join(u'\n'));
     m_problem->setVisible(!lines.isEmpty());
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty() && hasWork);
+    QPushButton *button = m_buttons->button(QDialogButtonBox::Ok);
+    button->setEnabled(problem.isEmpty() && hasWork);
+    button->setText(buttonText());
+}
+
+/// Where it goes: what leaves this computer is said before.
+QString PublishDialog::buttonText() const
+{
+    if (!commits()) {
+        return tr("&Publish");
+    }
+    const std::optional<PushTarget> &target = m_plan.git->pushTarget;
+    return m_pushes->isChecked() && target ? tr("&Publish and Push to %1").arg(target->remote + u'/' + target->branch)
+                                           : tr("&Publish and Commit");
 }
 
 QString PublishDialog::sentencesOf(const std::function<bool(const Diagnostic &)> &isMeant) const

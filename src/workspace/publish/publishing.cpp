@@ -90,18 +90,13 @@ void Publishing::start(Job job, const ExportChoices &choices)
     if (!m_session.isOpen() || m_runner.isRunning()) {
         return;
     }
-    PostDocument &document = m_session.document();
-    const QString around = m_session.place().siteFolder;
-    if (!around.isEmpty() && document.isModified() && !m_session.save()) {
-        return;
-    }
     const QString site = siteFolder().isEmpty() ? chooseSite().value_or(QString()) : siteFolder();
     if (site.isEmpty()) {
         return;
     }
     m_job = job;
     m_choices = choices;
-    m_text = document.text();
+    m_text = m_session.document().text();
     m_runner.plan(request(site, choices));
     Q_EMIT runningChanged(true);
 }
@@ -111,7 +106,7 @@ ExportRequest Publishing::request(const QString &site, const ExportChoices &choi
     const PostDocument &document = m_session.document();
     const PostPlace &place = m_session.place();
     return {document.source(), document.filePath(), site, place.pictures, QDateTime::currentDateTime(), place.staging,
-        choices, {}, m_session.facts()};
+        choices, {}, m_session.facts(), document.savedHash()};
 }
 
 void Publishing::exportToFolder()
@@ -150,7 +145,8 @@ bool Publishing::needsDecision(const ExportPlan &plan, const PublishChoices &cho
     const bool leaves = std::ranges::any_of(
         plan.files, [](const ExportFile &file) { return file.action == ExportFile::Action::Remove; });
     const bool isBlocked = std::ranges::any_of(plan.diagnostics, &Diagnostic::isBlocking);
-    return plan.hasConflict() || isStopped || leaves || isBlocked || !plan.formerUrl.isEmpty();
+    const bool leavesComputer = choices.commits && choices.pushes; // said before, each time
+    return plan.hasConflict() || isStopped || leaves || isBlocked || leavesComputer || !plan.formerUrl.isEmpty();
 }
 
 void Publishing::takePlan(Result<ExportPlan> plan)
@@ -194,7 +190,7 @@ void Publishing::undoLast()
     const auto last =
         std::ranges::find_if(all, [](const ExportRecord &record) { return !record.isUndone && !record.isUndo; });
     if (last == all.end()) {
-        say(Notice::Severity::Information, tr("There is no export to this blog that could be undone."));
+        say(Notice::Severity::Information, tr("Nothing was published to this blog that could be undone."));
         return;
     }
     undo(*last);
@@ -207,7 +203,13 @@ void Publishing::undo(const ExportRecord &record)
 
 void Publishing::undoIn(const QString &folder, const ExportRecord &record)
 {
-    if (!m_runner.isRunning()) {
+    const bool isAgreed = record.pushedTo.isEmpty()
+        || m_prompt.confirm(tr("Undo What Was Pushed"),
+            tr("“%1” was pushed to %2, so others may have it already. Undoing makes a commit here that takes it back; "
+               "readers see it once you push that, too.")
+                .arg(record.title, record.pushedTo),
+            tr("Undo"));
+    if (isAgreed && !m_runner.isRunning()) {
         m_job = Job::Undo;
         m_runner.undo(folder, record, usualChoices(folder));
         Q_EMIT runningChanged(true);
@@ -231,22 +233,36 @@ QString Publishing::sentenceFor(const ExportOutcome &outcome) const
         return tr("Pushed to %1.").arg(outcome.record ? outcome.record->pushedTo : QString());
     }
     if (m_job == Job::Undo) {
-        return tr("The export is undone: %n file(s) of the blog are as they were before it.", nullptr, count);
+        return sentenceForUndo(outcome);
     }
     if (m_job == Job::Bundle && outcome.written > 0) {
         return tr("Exported to %1, %n file(s) written.", nullptr, count).arg(folder);
     }
     if (!outcome.record) {
-        return tr("Nothing has changed since the last export; no file was written.");
+        return tr("The blog has all of it already as it is here; no file was written.");
     }
-    QString text =
-        tr("Exported to %1, %n file(s) written. The page will be at %2", nullptr, count).arg(folder, outcome.plan.url);
+    QString text = count > 0
+        ? tr("Published to %1, %n file(s) written. The page will be at %2", nullptr, count)
+              .arg(folder, outcome.plan.url)
+        : tr("Published to %1 as it was saved there. The page will be at %2").arg(folder, outcome.plan.url);
     if (!outcome.record->pushedTo.isEmpty()) {
         text += u'\n' + tr("Committed and pushed to %1.").arg(outcome.record->pushedTo);
     } else if (!outcome.record->commit.isEmpty()) {
         text += u'\n' + tr("Committed to the branch “%1”.").arg(outcome.record->branch);
     }
     return text;
+}
+
+QString Publishing::sentenceForUndo(const ExportOutcome &outcome)
+{
+    const int count = static_cast<int>(outcome.written);
+    if (outcome.plan.takesCommitBack) {
+        return tr(
+            "Undone: the commit is taken back, and %n file(s) of the blog are as they were before it.", nullptr, count);
+    }
+    return outcome.record && !outcome.record->commit.isEmpty()
+        ? tr("Undone by a commit of its own: %n file(s) of the blog are as they were before.", nullptr, count)
+        : tr("Undone: %n file(s) of the blog are as they were before.", nullptr, count);
 }
 
 void Publishing::takeOutcome(const Result<ExportOutcome> &outcome)
@@ -273,8 +289,7 @@ void Publishing::takeOutcome(const Result<ExportOutcome> &outcome)
         if (!record.commit.isEmpty() && record.pushedTo.isEmpty()) {
             actions.append({tr("Push"), [this, record] { push(record); }});
         }
-        actions.append(
-            {tr("Undo Export"), [this, record, folder = outcome->plan.siteFolder] { undoIn(folder, record); }});
+        actions.append({tr("Undo"), [this, record, folder = outcome->plan.siteFolder] { undoIn(folder, record); }});
     }
     say(lines.size() == 1 ? Notice::Severity::Done : Notice::Severity::Warning, lines.join(u'\n'), actions);
     Q_EMIT published(*outcome);

@@ -81,6 +81,7 @@ private:
     void remember(const QString &siteFolder, const PublishChoices &choices);
     [[nodiscard]] bool needsDecision(const ExportPlan &plan, const PublishChoices &choices) const;
     [[nodiscard]] QString sentenceFor(const ExportOutcome &outcome) const;
+    [[nodiscard]] static QString sentenceForUndo(const ExportOutcome &outcome);
     void say(Notice::Severity severity, const QString &text, const QList<NoticeAction> &actions = {});
 
     PostSession &m_session;
