@@ -16,6 +16,31 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(RepoPath)
 };
 
+/// Characters that HFS+ does not see in names (git, utf8.c: next_hfs_char).
+bool isIgnoredByHfs(QChar c)
+{
+    return (c >= QChar(0x200c) && c <= QChar(0x200f)) || (c >= QChar(0x202a) && c <= QChar(0x202e))
+        || (c >= QChar(0x206a) && c <= QChar(0x206f)) || c == QChar(0xfeff);
+}
+
+/// Some file system takes \a name for ".git": NTFS leaves out what follows a ':' and dots and spaces at the end, and
+/// has short names; HFS+ leaves out characters that nobody sees; both fold case. As git's own core.protectNTFS and
+/// core.protectHFS refuse them.
+bool isGitFolder(QStringView name)
+{
+    QString plain;
+    for (const QChar c : name) {
+        if (!isIgnoredByHfs(c)) {
+            plain += c.toLower();
+        }
+    }
+    plain = plain.section(u':', 0, 0);
+    while (plain.endsWith(u'.') || plain.endsWith(u' ')) {
+        plain.chop(1);
+    }
+    return plain == u".git" || plain == u"git~1";
+}
+
 } // namespace
 
 Result<RepoPath> RepoPath::parse(QStringView text)
@@ -39,6 +64,9 @@ Result<RepoPath> RepoPath::parse(QStringView text)
     for (const QStringView name : text.split(u'/')) {
         if (name.isEmpty() || name == u"." || name == u"..") {
             return refuse(Messages::tr("it has an empty name, “.” or “..” in it"));
+        }
+        if (isGitFolder(name)) {
+            return refuse(Messages::tr("it leads into the folder of git"));
         }
     }
     return RepoPath(text.toString());

@@ -98,6 +98,7 @@ QList<Command> commands()
         {QStringLiteral("message"), Messages::tr("The message of the commit."), QStringLiteral("TEXT")},
         {QStringLiteral("branch"), Messages::tr("Commit to this branch; it is made where there is none."),
             QStringLiteral("NAME")},
+        {QStringLiteral("incomplete"), Messages::tr("Commit although the post names pictures that are nowhere.")},
         {QStringLiteral("trust"), Messages::tr("Let the repository run its own hooks and programs.")}};
     const QList<QCommandLineOption> files{
         {QStringLiteral("draft"), Messages::tr("Among the drafts instead of the posts.")},

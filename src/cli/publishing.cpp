@@ -94,7 +94,8 @@ Answer answerFor(const ExportOutcome &outcome, const QString &file, bool isDryRu
         answer.sentences.append(Messages::tr("Pushed to %1.").arg(record.pushedTo));
     }
     answer.sentences += outcome.warnings;
-    const bool isStopped = isDryRun && wantsCommit && (!plan.git || !plan.git->obstacle.isEmpty());
+    const bool isStopped =
+        isDryRun && wantsCommit && (!plan.git || !plan.git->obstacle.isEmpty() || !plan.missing.isEmpty());
     answer.code = plan.hasConflict() || !outcome.warnings.isEmpty() || isStopped ? ExitCode::ProblemsFound
                                                                                  : codeFor(plan.diagnostics);
     answer.json = toJson(outcome);
@@ -131,6 +132,7 @@ PublishChoices choicesFrom(const QCommandLineParser &arguments, const QString &s
         .branch = arguments.value(QStringLiteral("branch")),
         .identity = {},
         .pushes = pushes,
+        .acceptsMissing = arguments.isSet(QStringLiteral("incomplete")),
         .trusted = trustedIn(arguments, site)};
 }
 

@@ -32,6 +32,8 @@ void RepoPathTest::pathsInsideAreAccepted_data()
     QTest::newRow("top") << QStringLiteral("a.png") << QString() << QStringLiteral("a.png");
     QTest::newRow("below") << QStringLiteral("images/x y/ü.png") << QStringLiteral("images/x y")
                            << QStringLiteral("ü.png");
+    QTest::newRow("not git's") << QStringLiteral(".github/.gitignore/git~10/x.git")
+                               << QStringLiteral(".github/.gitignore/git~10") << QStringLiteral("x.git");
     QTest::newRow("dots in names") << QStringLiteral(".a/..b/c..") << QStringLiteral(".a/..b") << QStringLiteral("c..");
 }
 
@@ -53,6 +55,10 @@ void RepoPathTest::otherPathsAreRefused_data()
     for (const char *text : {"", "/etc/passwd", "..", "../a", "a/../b", "a/..", ".", "./a", "a/./b", "a//b", "a/",
              "a\\b", "C:\\x", "a & <b>/.."}) {
         QTest::newRow(*text == '\0' ? "empty" : text) << QString::fromUtf8(text);
+    }
+    for (const char *text : {".git/config", "a/.git/x", ".GIT/hooks/pre-commit", ".git./x", ".git /x", "git~1/x",
+             "GIT~1/x", ".git:$INDEX_ALLOCATION/x", ".g\xe2\x80\x8cit/x", "\xef\xbb\xbf.git", "a/.Git. . "}) {
+        QTest::newRow(text) << QString::fromUtf8(text);
     }
     QTest::newRow("NUL") << QStringLiteral("a") + QChar(0) + QStringLiteral(".png");
 }

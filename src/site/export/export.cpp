@@ -63,6 +63,29 @@ Result<FrontMatter> readableFrontMatter(QStringView post)
     return frontMatter;
 }
 
+/// Why no picture is copied to \a path, whoever asks for it; nothing where one may be. Jekyll, git and their hosts run
+/// what is in folders whose names begin with '.' or '_', and programs have folders of their own: a post of a stranger
+/// must not put anything there.
+std::optional<QString> whyNoPicture(const RepoPath &path)
+{
+    static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
+        QStringLiteral("gif"), QStringLiteral("webp"), QStringLiteral("avif"), QStringLiteral("heic")};
+    static const QStringList programs{QStringLiteral("bin"), QStringLiteral("node_modules"), QStringLiteral("script"),
+        QStringLiteral("scripts"), QStringLiteral("vendor")};
+    const QStringList names = path.toString().split(u'/');
+    if (!endings.contains(path.fileName().section(u'.', -1).toLower()) || !path.fileName().contains(u'.')) {
+        return Messages::tr("“%1” is not copied into the blog: only pictures are, with the ending of one.")
+            .arg(path.toString());
+    }
+    const bool isSpecial = programs.contains(names.constFirst().toLower())
+        || std::ranges::any_of(
+            names, [](const QString &name) { return name.startsWith(u'.') || name.startsWith(u'_'); });
+    return isSpecial
+        ? std::optional(
+              Messages::tr("“%1” is not copied into the blog: that is no folder for pictures.").arg(path.toString()))
+        : std::nullopt;
+}
+
 /// What to do about a file of which \a before is there and \a after shall be.
 ExportFile::Action actionFor(const ContentHash &before, const ContentHash &after, bool mayReplace)
 {
@@ -307,9 +330,9 @@ private:
         if (picture.bytes) {
             picture.after = ContentHash::of(*picture.bytes);
         }
-        if (picture.before && picture.after != *picture.before) {
+        if (picture.before && picture.after != *picture.before && !whyNoPicture(picture.path)) {
             picture.bytes = picture.bytes.and_then([&](const QByteArray &bytes) {
-                return checkWhole(*picture.source, bytes).transform([&] { return bytes; });
+                return checkPicture(bytes, *picture.source).transform([&] { return bytes; });
             });
         }
     }
@@ -321,10 +344,15 @@ private:
         }
         const ContentHash &before = *picture.before;
         if (!picture.source && before.isNull()) {
-            return {}; // nowhere: checkPost() has said so
+            addMissing(picture.path); // checkPost() has said so, too
+            return {};
         }
         if (!picture.source || (!before.isNull() && picture.after == before)) {
             m_plan.files.append({picture.path, ExportFile::Action::Keep, {}, before, before});
+        } else if (const std::optional<QString> reason = whyNoPicture(picture.path)) {
+            m_plan.diagnostics.append(
+                {Diagnostic::Severity::Error, QStringLiteral("picture-refused"), *reason, picture.range});
+            addMissing(picture.path);
         } else if (!picture.bytes) {
             m_plan.diagnostics.append({Diagnostic::Severity::Error, QStringLiteral("picture-unreadable"),
                 picture.bytes.error().message, picture.range});
@@ -334,12 +362,16 @@ private:
         return {};
     }
 
-    /// Pictures that were not looked at when they came in are looked at before they are published.
-    static Result<void> checkWhole(const QString &file, const QByteArray &bytes)
+    void addMissing(const RepoPath &path)
     {
-        static const QStringList decoded{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
-            QStringLiteral("gif"), QStringLiteral("webp")};
-        return decoded.contains(QFileInfo(file).suffix().toLower()) ? checkPicture(bytes, file) : Result<void>();
+        const SiteConfig &config = m_site.config();
+        const QString former = m_plan.published.value_or(QString());
+        const bool isOld =
+            std::ranges::any_of(pictureReferences(former, FrontMatter::parse(former), m_plan.url, config.baseUrl),
+                [&](const PictureReference &reference) { return reference.path == path; });
+        if (!isOld) {
+            m_plan.missing.append(path.toString());
+        }
     }
 
     [[nodiscard]] Result<void> addPost()

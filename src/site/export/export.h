@@ -107,6 +107,9 @@ struct ExportPlan
     /// The commit of `undone` goes, as nobody else has it; else a commit of its own takes back what that one did.
     bool takesCommitBack = false;
     Diagnostics diagnostics = {}; ///< what checkPost() finds, and pictures that cannot be published
+    /// Pictures that the post names, that are nowhere, and that what readers have does not name: a commit without them
+    /// has to be agreed to.
+    QStringList missing = {};
     std::optional<GitPlan> git = {}; ///< how a commit would go; nothing outside of a repository
     QString gitProblem = {}; ///< why there is no `git` though there is a repository
 

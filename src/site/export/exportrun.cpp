@@ -423,6 +423,12 @@ Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishChoices &cho
     if (plan.hasConflict()) {
         return conflict(plan);
     }
+    if (choices.commits && !choices.acceptsMissing && !plan.missing.isEmpty()) {
+        return failure(Error::Kind::Refused,
+            Messages::tr("Nothing was published, because the post names pictures that are nowhere, and readers would "
+                         "see gaps: %1. Put them there, take them out of the text, or publish without them.")
+                .arg(plan.missing.join(QStringLiteral(", "))));
+    }
     if (plan.isUpToDate() && !choices.commits && !plan.takesCommitBack) {
         return ExportOutcome{.plan = plan};
     }

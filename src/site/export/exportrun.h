@@ -16,6 +16,7 @@ struct PublishChoices
     QString branch = {}; ///< that shows the commit, made where there is none; empty for the current one
     GitIdentity identity = {}; ///< where git has none
     bool pushes = false; ///< after a commit
+    bool acceptsMissing = false; ///< the commit may name pictures that are nowhere (ExportPlan::missing)
     /// GitPrograms::fingerprint() of what the person lets the repository run; null for nothing.
     ContentHash trusted = {};
 
@@ -54,8 +55,8 @@ struct ExportOutcome
 /// files and folders are removed. What happened is recorded. A push that fails leaves the commit and is a warning.
 /// \param staging whose originals are let go.
 /// Fails (Conflict) without writing when the plan has a conflict, the site has changed since, or another export is
-/// under way; (Refused) when the repository cannot be committed to, or would run programs that are not trusted, or a
-/// hook says no; (Unwritable); (Cancelled).
+/// under way; (Refused) when a commit would name pictures that are nowhere, the repository cannot be committed to, or
+/// would run programs that are not trusted, or a hook says no; (Unwritable); (Cancelled).
 [[nodiscard]] Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishChoices &choices,
     const QString &stores, std::optional<StagingStore> staging = {}, const RunWatch &watch = {},
     FileOps &ops = FileOps::system());

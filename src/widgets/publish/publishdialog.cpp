@@ -71,6 +71,7 @@ PublishDialog::PublishDialog(const ExportPlan &plan, QWidget *parent)
     , m_followsName(new QCheckBox(this))
     , m_redirects(new QCheckBox(this))
     , m_replaces(new QCheckBox(tr("&Replace files that differ and are not Frontrow's"), this))
+    , m_incomplete(new QCheckBox(tr("Publish although pictures are &missing"), this))
     , m_git(new QGroupBox(tr("&Commit"), this))
     , m_gitState(plainLabel(this))
     , m_message(new QLineEdit(this))
@@ -111,7 +112,9 @@ PublishDialog::PublishDialog(const ExportPlan &plan, QWidget *parent)
     }
     connect(m_git, &QGroupBox::toggled, this, &PublishDialog::updateButtons);
     connect(m_trusts, &QCheckBox::toggled, this, &PublishDialog::updateButtons);
-    connect(m_pushes, &QCheckBox::toggled, this, &PublishDialog::updateButtons);
+    for (QCheckBox *box : {m_pushes, m_incomplete}) {
+        connect(box, &QCheckBox::toggled, this, &PublishDialog::updateButtons);
+    }
     for (QLineEdit *edit : {m_name, m_email}) {
         connect(edit, &QLineEdit::textChanged, this, &PublishDialog::updateButtons);
     }
@@ -123,7 +126,7 @@ QWidget *PublishDialog::fileOptions()
     auto *options = new QWidget(this);
     auto *column = new QVBoxLayout(options);
     column->setContentsMargins({});
-    for (QCheckBox *box : {m_replaces, m_followsName, m_redirects, m_asDraft}) {
+    for (QCheckBox *box : {m_replaces, m_incomplete, m_followsName, m_redirects, m_asDraft}) {
         column->addWidget(box);
     }
     return options;
@@ -193,6 +196,7 @@ void PublishDialog::showFileOptions(const ExportChoices &choices)
     m_redirects->setChecked(choices.redirects);
     m_replaces->setVisible(m_plan.hasConflict() || choices.replacesOthers);
     m_replaces->setChecked(choices.replacesOthers);
+    m_incomplete->setChecked(m_incomplete->isChecked() && !m_plan.missing.isEmpty());
 }
 
 void PublishDialog::showGit(const PublishChoices &wanted)
@@ -242,9 +246,13 @@ void PublishDialog::updateButtons()
 {
     QString problem;
     m_switch->setVisible(isOtherBranch());
+    m_incomplete->setVisible(commits() && !m_plan.missing.isEmpty());
     if (m_plan.hasConflict()) {
         problem = tr("The blog has other content in files that Frontrow did not write: %1")
                       .arg(m_plan.conflicts().join(QStringLiteral(", ")));
+    } else if (commits() && !m_plan.missing.isEmpty() && !m_incomplete->isChecked()) {
+        problem = tr("The post names pictures that are nowhere, so readers would see gaps: %1")
+                      .arg(m_plan.missing.join(QStringLiteral(", ")));
     } else if (commits() && !m_plan.git->programs.isEmpty() && !m_trusts->isChecked()) {
         problem = tr("A commit would run the repository's own programs. Trust it, or publish without a commit.");
     } else if (commits() && !m_plan.git->hasIdentity && (m_name->text().isEmpty() || m_email->text().isEmpty())) {
@@ -323,6 +331,7 @@ PublishChoices PublishDialog::publishChoices() const
     choices.branch = branch;
     choices.identity = {m_name->text().trimmed(), m_email->text().trimmed()};
     choices.pushes = choices.commits && m_pushes->isChecked();
+    choices.acceptsMissing = m_incomplete->isChecked();
     choices.trusted = m_trusts->isChecked() ? m_plan.git->programs.fingerprint() : ContentHash();
     return choices;
 }

@@ -66,6 +66,7 @@ private:
     QCheckBox *m_followsName;
     QCheckBox *m_redirects;
     QCheckBox *m_replaces;
+    QCheckBox *m_incomplete; ///< a commit may name pictures that are nowhere
     QGroupBox *m_git;
     QLabel *m_gitState;
     QLineEdit *m_message;

@@ -146,7 +146,8 @@ bool Publishing::needsDecision(const ExportPlan &plan, const PublishChoices &cho
         plan.files, [](const ExportFile &file) { return file.action == ExportFile::Action::Remove; });
     const bool isBlocked = std::ranges::any_of(plan.diagnostics, &Diagnostic::isBlocking);
     const bool leavesComputer = choices.commits && choices.pushes; // said before, each time
-    return plan.hasConflict() || isStopped || leaves || isBlocked || leavesComputer || !plan.formerUrl.isEmpty();
+    return plan.hasConflict() || isStopped || (choices.commits && !plan.missing.isEmpty()) || leaves || isBlocked
+        || leavesComputer || !plan.formerUrl.isEmpty();
 }
 
 void Publishing::takePlan(Result<ExportPlan> plan)
