@@ -182,8 +182,9 @@ Result<void> StagingStore::write(const Result<QString> &file, const QByteArray &
     const QString parent = QFileInfo(*file).absolutePath();
     if (!QDir().mkpath(parent)) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr("The folder “%1” for pictures that wait for export could not be made. Check that the disk is "
-                         "not full and that you may write there.")
+            Messages::tr(
+                "The folder “%1” for pictures that wait to be published could not be made. Check that the disk is "
+                "not full and that you may write there.")
                 .arg(parent));
     }
     return replaceFile(*file, bytes);

@@ -62,10 +62,34 @@ private Q_SLOTS:
             {{guest}}, QDateTime(QDate(2026, 3, 4), QTime(12, 30), QTimeZone::UTC)};
         const QString stores = folder.filePath(QStringLiteral("stores"));
         const Result<ExportOutcome> committed = runExport(request, {.commits = true}, stores);
-        QCOMPARE(committed.has_value(), isCopied || path.contains(QStringLiteral(".git/")) || !isPicture);
+        QCOMPARE(committed.has_value(), isCopied || wasThere || path.contains(QStringLiteral(".git/")));
         const Result<ExportOutcome> written = runExport(request, {}, stores);
         QVERIFY2(written, qPrintable(whyNot(written)));
         QCOMPARE(QFileInfo::exists(target), isCopied || wasThere);
+    }
+
+    /// What is written through a link is in no commit of the link.
+    void aPostThatIsALinkIsNotCalledCommitted()
+    {
+        const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/Verweis XXXXXX"));
+        const test::ZooBlog blog = test::makeZooBlog(blogName, folder.path());
+        const QString post = blog.folder + QStringLiteral("/_posts/2026-03-04-link.md");
+        const QByteArray text = "---\ntitle: Link\ndate: 2026-03-04\n---\nText.\n";
+        writeTestFile(blog.folder + QStringLiteral("/real/link.md"), text);
+        QVERIFY(QFile::link(QStringLiteral("../real/link.md"), post));
+        const ExportRequest request{SourceText::decode(text + "More.\n").value(), post, blog.folder, {},
+            QDateTime(QDate(2026, 3, 4), QTime(12, 30), QTimeZone::UTC)};
+        const QString stores = folder.filePath(QStringLiteral("stores"));
+        const Result<ExportOutcome> committed = runExport(request, {.commits = true}, stores);
+        QVERIFY(!committed);
+        QVERIFY2(
+            committed.error().message.contains(QStringLiteral("symbolic link")), qPrintable(committed.error().message));
+        const Result<ExportOutcome> written = runExport(request, {}, stores);
+        QVERIFY2(written, qPrintable(whyNot(written)));
+        QVERIFY(QFileInfo(post).isSymLink());
+        QFile real(blog.folder + QStringLiteral("/real/link.md"));
+        QVERIFY(real.open(QIODevice::ReadOnly));
+        QVERIFY(real.readAll().endsWith("More.\n"));
     }
 
     /// Readers never see gaps that nobody agreed to (P5).

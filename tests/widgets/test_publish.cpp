@@ -260,6 +260,10 @@ void TestPublish::nothingIsPushedUnsaid()
     QCOMPARE(button->text(), QStringLiteral("&Publish and Commit"));
     (*push)->setChecked(true);
     QCOMPARE(button->text(), QStringLiteral("&Publish and Push to origin/main"));
+    auto *branch = dialog()->findChild<QComboBox *>();
+    branch->setCurrentText(QStringLiteral("review"));
+    QCOMPARE(button->text(), QStringLiteral("&Publish and Push to origin/review"));
+    branch->setCurrentText(QStringLiteral("main"));
     accept();
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("pushed to origin/main")), 20'000);
     QTRY_VERIFY(dialog() == nullptr);

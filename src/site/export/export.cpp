@@ -350,16 +350,21 @@ private:
         if (!picture.source || (!before.isNull() && picture.after == before)) {
             m_plan.files.append({picture.path, ExportFile::Action::Keep, {}, before, before});
         } else if (const std::optional<QString> reason = whyNoPicture(picture.path)) {
-            m_plan.diagnostics.append(
-                {Diagnostic::Severity::Error, QStringLiteral("picture-refused"), *reason, picture.range});
-            addMissing(picture.path);
+            addRefused(picture, QStringLiteral("picture-refused"), *reason);
         } else if (!picture.bytes) {
-            m_plan.diagnostics.append({Diagnostic::Severity::Error, QStringLiteral("picture-unreadable"),
-                picture.bytes.error().message, picture.range});
+            addRefused(picture, QStringLiteral("picture-unreadable"), picture.bytes.error().message);
         } else {
             addFile(picture.path, *picture.bytes, before, picture.after);
         }
         return {};
+    }
+
+    void addRefused(const FoundPicture &picture, const QString &code, const QString &reason)
+    {
+        m_plan.diagnostics.append({Diagnostic::Severity::Error, code, reason, picture.range});
+        if (picture.before->isNull()) {
+            addMissing(picture.path);
+        }
     }
 
     void addMissing(const RepoPath &path)
@@ -441,7 +446,27 @@ private:
         for (const ExportFile &file : std::as_const(m_plan.files)) {
             paths.append(file.path);
         }
-        return planCommit(*m_repository, paths).transform([&](const GitPlan &git) { m_plan.git = git; });
+        return planCommit(*m_repository, paths).transform([&](const GitPlan &git) {
+            m_plan.git = git;
+            if (m_plan.git->obstacle.isEmpty()) {
+                m_plan.git->obstacle = whyLinkStops();
+            }
+        });
+    }
+
+    /// git keeps the link, so a commit would not hold what is written through it; empty where nothing is.
+    [[nodiscard]] QString whyLinkStops() const
+    {
+        for (const ExportFile &file : m_plan.files) {
+            const QFileInfo link(QDir(m_plan.siteFolder).filePath(file.path.toString()));
+            if (link.isSymLink() && (file.isChange() || file.path == m_plan.post)) {
+                return Messages::tr(
+                    "“%1” is a symbolic link to “%2”, and git keeps the link only, so a commit would not "
+                    "hold what is published. Put the file itself in the place of the link.")
+                    .arg(file.path.toString(), QDir::toNativeSeparators(link.symLinkTarget()));
+            }
+        }
+        return {};
     }
 
     const ExportRequest &m_request;

@@ -37,8 +37,9 @@ Result<bool> isGitDone(const QString &siteFolder, const ExportNote &note, const 
     if (!repository || !*repository) {
         return repository
             ? failure(Error::Kind::Unreadable,
-                  Messages::tr("The last export of “%1” was interrupted, and the repository of “%2” is gone, so nobody "
-                               "can say how far it came. Put the repository back, then open the post again.")
+                  Messages::tr(
+                      "The last publishing of “%1” was interrupted, and the repository of “%2” is gone, so nobody "
+                      "can say how far it came. Put the repository back, then open the post again.")
                       .arg(note.record.title, siteFolder))
             : std::unexpected(repository.error());
     }
@@ -123,12 +124,13 @@ Result<std::optional<QString>> putExportRight(const QString &siteFolder, const E
     const QString title = note ? note->record.title : QString();
     if (*isDone) {
         return finishExport(store, note->record, transaction).transform([&]() -> std::optional<QString> {
-            return Messages::tr("The last export of “%1” was interrupted after all was written; it is finished now.")
+            return Messages::tr(
+                "The last publishing of “%1” was interrupted after all was written; it is finished now.")
                 .arg(title);
         });
     }
     return transaction.undo().transform([&]() -> std::optional<QString> {
-        return Messages::tr("The last export of “%1” was interrupted; the blog is as it was before it.").arg(title);
+        return Messages::tr("The last publishing of “%1” was interrupted; the blog is as it was before it.").arg(title);
     });
 }
 

@@ -63,7 +63,7 @@ void sweep(const ExportPlan &plan)
 std::unexpected<Error> conflict(const ExportPlan &plan)
 {
     return failure(Error::Kind::Conflict,
-        Messages::tr("Nothing was exported, because the blog already has files of these names with other content that "
+        Messages::tr("Nothing was published, because the blog already has files of these names with other content that "
                      "Frontrow did not write: %1. Rename or remove them, or change the post's name or date.")
             .arg(plan.conflicts().join(QStringLiteral(", "))));
 }
@@ -142,7 +142,7 @@ private:
         }
         if (!*repository) {
             return failure(Error::Kind::Refused,
-                Messages::tr("“%1” is in no git repository, so nothing can be committed. Export without a commit, or "
+                Messages::tr("“%1” is in no git repository, so nothing can be committed. Publish without a commit, or "
                              "run “git init” there.")
                     .arg(m_plan.siteFolder));
         }
@@ -167,7 +167,7 @@ private:
         if (!git->hasIdentity && m_choices.identity.isNull()) {
             return failure(Error::Kind::Refused,
                 Messages::tr("git does not know who commits. Set your name and address with “git config user.name” and "
-                             "“git config user.email”, then export again. Nothing was written."));
+                             "“git config user.email”, then publish again. Nothing was written."));
         }
         m_formerBranch = git->state.branch;
         m_newBranch = m_choices.branch == git->state.branch ? QString() : m_choices.branch;
@@ -228,7 +228,7 @@ private:
             });
             if (m_watch.isCancelled && m_watch.isCancelled()) {
                 return failure(
-                    Error::Kind::Cancelled, Messages::tr("The export was stopped. Nothing in the blog was changed."));
+                    Error::Kind::Cancelled, Messages::tr("Publishing was stopped. Nothing in the blog was changed."));
             }
         }
         done = done.and_then([&] { return transaction.carryOut(ExportNote{.record = m_record}.toJson()); });

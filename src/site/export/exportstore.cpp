@@ -199,7 +199,8 @@ Result<std::shared_ptr<QLockFile>> ExportStore::lock() const
         QString program;
         lock->getLockInfo(&process, &host, &program);
         return failure(Error::Kind::Conflict,
-            Messages::tr("Another export to this blog is under way (%1, process %2). Wait for it, then export again.")
+            Messages::tr(
+                "Another publishing to this blog is under way (%1, process %2). Wait for it, then publish again.")
                 .arg(program)
                 .arg(process));
     }
@@ -220,7 +221,7 @@ Result<ExportManifest> ExportStore::manifest() const
     const std::optional<ExportManifest> manifest = ExportManifest::fromJson(QJsonDocument::fromJson(*bytes).object());
     if (!manifest) {
         return failure(Error::Kind::Malformed,
-            Messages::tr("The list of what was exported, “%1”, is damaged. Remove it; Frontrow then asks before it "
+            Messages::tr("The list of what was published, “%1”, is damaged. Remove it; Frontrow then asks before it "
                          "replaces a file of the blog.")
                 .arg(file));
     }

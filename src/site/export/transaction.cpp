@@ -109,7 +109,7 @@ Result<void> Transaction::checkTarget(const Step &step) const
     }
     if (*present != step.before) {
         return failure(Error::Kind::Conflict,
-            Messages::tr("“%1” has changed while the export was prepared. Nothing in the blog was changed; look at the "
+            Messages::tr("“%1” has changed while publishing was prepared. Nothing in the blog was changed; look at the "
                          "file, then export again.")
                 .arg(step.target));
     }

@@ -135,7 +135,7 @@ Result<GitOutput> GitProcess::run(const QStringList &arguments, const Options &o
     process.start(QStringLiteral("git"), all + arguments);
     if (!process.waitForStarted()) {
         return failure(Error::Kind::Unreadable,
-            Messages::tr("git could not be started. Install git, or export without a commit."));
+            Messages::tr("git could not be started. Install git, or publish without a commit."));
     }
     process.write(options.input);
     process.closeWriteChannel();

@@ -43,15 +43,15 @@ QString wordFor(const RecordedFile &file)
 HistoryDialog::HistoryDialog(QWidget *parent)
     : QDialog(parent)
     , m_list(new QTreeWidget(this))
-    , m_empty(new QLabel(tr("Nothing was exported to this blog yet."), this))
-    , m_undo(new QPushButton(tr("&Undo This Export"), this))
+    , m_empty(new QLabel(tr("Nothing was published to this blog yet."), this))
+    , m_undo(new QPushButton(tr("&Undo This Publishing"), this))
     , m_push(new QPushButton(tr("&Push"), this))
 {
     setWindowTitle(tr("Publishing History"));
     constexpr int letters = 100;
     constexpr int lines = 26;
     resizeToText(*this, letters, lines);
-    m_list->setAccessibleName(tr("Exports"));
+    m_list->setAccessibleName(tr("What was published"));
     m_list->setHeaderLabels({tr("When"), tr("Post or file"), tr("What became of it")});
     m_list->setUniformRowHeights(true);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);

@@ -108,8 +108,8 @@ void JekyllLink::check()
 {
     const std::optional<Target> target = published();
     if (!target) {
-        Q_EMIT noticed({topic, Notice::Severity::Information,
-            tr("The post has no page in a blog yet. Export it to the blog's posts first."), {}});
+        Q_EMIT noticed(
+            {topic, Notice::Severity::Information, tr("The post has no page in a blog yet. Publish it first."), {}});
         return;
     }
     const bool isInBlog = !m_session.place().siteFolder.isEmpty();

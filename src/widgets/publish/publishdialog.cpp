@@ -216,8 +216,6 @@ void PublishDialog::showGit(const PublishChoices &wanted)
     branches.removeDuplicates();
     m_branch->addItems(branches);
     m_branch->setCurrentText(wanted.branch.isEmpty() ? git.state.branch : wanted.branch);
-    m_pushes->setText(
-        git.pushTarget ? tr("P&ush to %1").arg(git.pushTarget->remote + u'/' + git.pushTarget->branch) : tr("P&ush"));
     m_pushes->setToolTip(git.pushProblem);
     m_pushes->setEnabled(git.pushTarget.has_value());
     m_pushes->setChecked(wanted.pushes && git.pushTarget);
@@ -246,6 +244,10 @@ void PublishDialog::updateButtons()
 {
     QString problem;
     m_switch->setVisible(isOtherBranch());
+    if (m_plan.git) {
+        const std::optional<PushTarget> target = pushTarget();
+        m_pushes->setText(target ? tr("P&ush to %1").arg(target->remote + u'/' + target->branch) : tr("P&ush"));
+    }
     m_incomplete->setVisible(commits() && !m_plan.missing.isEmpty());
     if (m_plan.hasConflict()) {
         problem = tr("The blog has other content in files that Frontrow did not write: %1")
@@ -280,13 +282,28 @@ void PublishDialog::updateButtons()
     button->setText(buttonText());
 }
 
+/// Of the branch that is chosen, which may be a new one.
+std::optional<PushTarget> PublishDialog::pushTarget() const
+{
+    const GitPlan &git = *m_plan.git;
+    const QString branch = m_branch->currentText().trimmed();
+    if (branch.isEmpty() || branch == git.state.branch) {
+        return git.pushTarget;
+    }
+    GitState state = git.state;
+    state.branch = branch;
+    state.upstream.clear();
+    const Result<PushTarget> target = pushTargetOf(state);
+    return target ? std::optional(*target) : std::nullopt;
+}
+
 /// Where it goes: what leaves this computer is said before.
 QString PublishDialog::buttonText() const
 {
     if (!commits()) {
         return tr("&Publish");
     }
-    const std::optional<PushTarget> &target = m_plan.git->pushTarget;
+    const std::optional<PushTarget> target = pushTarget();
     return m_pushes->isChecked() && target ? tr("&Publish and Push to %1").arg(target->remote + u'/' + target->branch)
                                            : tr("&Publish and Commit");
 }

@@ -48,6 +48,7 @@ private:
     void showFileOptions(const ExportChoices &choices);
     void showGit(const PublishChoices &wanted);
     void updateButtons();
+    [[nodiscard]] std::optional<PushTarget> pushTarget() const;
     [[nodiscard]] QString buttonText() const;
     /// The messages of those diagnostics of the plan, a line each and each once.
     [[nodiscard]] QString sentencesOf(const std::function<bool(const Diagnostic &)> &isMeant) const;
