@@ -43,6 +43,7 @@ private Q_SLOTS:
     void oneKeyDoesItAgain();
     void lookingWritesNothing();
     void anUndoneExportIsNotPublished();
+    void theDateOfAChangeIsWrittenOnce();
     void nothingIsPushedUnsaid();
     void anExportIsUndoneFromItsNotice();
     void aConflictIsShown();
@@ -241,6 +242,33 @@ void TestPublish::anUndoneExportIsNotPublished()
     QTest::keyClick(m_desk->window.get(), Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(!m_desk->session().document().isModified());
     QVERIFY2(!notice().contains(QStringLiteral("Another program")), qPrintable(notice()));
+}
+
+void TestPublish::theDateOfAChangeIsWrittenOnce()
+{
+    const QString path = QStringLiteral("_posts/2026-03-04-stage.md");
+    enter("permalink-none", path, "---\ntitle: Stage\ndate: 2026-03-04\nlayout: dated\n---\nHello.\n");
+    QFile layout(m_blog.folder + QStringLiteral("/_layouts/dated.html"));
+    QVERIFY(QDir().mkpath(QFileInfo(layout).absolutePath()) && layout.open(QIODevice::WriteOnly));
+    layout.write("{{ page.last_modified_at }} {{ content }}\n");
+    layout.close();
+    std::ignore = git(QStringLiteral("add -A"));
+    std::ignore = git(QStringLiteral("commit -q -m Before"));
+    const QString key = QStringLiteral("last_modified_at");
+    for (const QString &words : {QStringLiteral("One. "), QStringLiteral("Two. ")}) {
+        type(words);
+        QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto onDisk = [&] {
+            QFile file(m_blog.folder + u'/' + path);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(onDisk().contains(words), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->text(), onDisk(), 10'000);
+        QCOMPARE(m_desk->text().count(key), 1);
+        QVERIFY2(!notice().contains(QStringLiteral("Another program")), qPrintable(notice()));
+        QTest::keyClick(m_desk->window.get(), Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(onDisk().count(key), 1);
+    }
 }
 
 void TestPublish::nothingIsPushedUnsaid()

@@ -52,7 +52,7 @@ Result<FrontMatter> readableFrontMatter(QStringView post)
         return failure(Error::Kind::Malformed,
             Messages::tr(
                 "The front matter is not closed, so Jekyll would publish it as text. Put a line “---” behind it, "
-                "then export again."));
+                "then publish again."));
     }
     const auto error = std::ranges::find(frontMatter.diagnostics(), Diagnostic::Severity::Error, &Diagnostic::severity);
     if (error != frontMatter.diagnostics().end()) {

@@ -32,9 +32,8 @@ Result<ExportPlan> planUndo(const QString &siteFolder, const ExportRecord &recor
         plan.takesCommitBack = repository && *repository && mayTakeBack(**repository, madeCommit(record));
         if (!plan.takesCommitBack && record.files.isEmpty()) {
             return failure(Error::Kind::Refused,
-                Messages::tr(
-                    "The export of “%1” wrote no file, it only committed what had been saved before, and other "
-                    "commits or a push have followed. Take it back with “git revert %2”.")
+                Messages::tr("Publishing “%1” wrote no file, it only committed what had been saved before, and other "
+                             "commits or a push have followed. Take it back with “git revert %2”.")
                     .arg(record.title, record.commit.first(10)));
         }
     }

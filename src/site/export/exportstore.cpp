@@ -180,7 +180,7 @@ Result<std::shared_ptr<QLockFile>> ExportStore::lock() const
     if (!QDir().mkpath(recordsFolder(m_folder)) || !QDir().mkpath(bytesFolder(m_folder))) {
         return failure(Error::Kind::Unwritable,
             Messages::tr(
-                "The folder “%1” for the list of what was exported could not be made. Check that you may write "
+                "The folder “%1” for the list of what was published could not be made. Check that you may write "
                 "there.")
                 .arg(m_folder));
     }
@@ -189,7 +189,7 @@ Result<std::shared_ptr<QLockFile>> ExportStore::lock() const
     if (!lock->tryLock() && lock->error() != QLockFile::LockFailedError) {
         return failure(Error::Kind::Unwritable,
             Messages::tr(
-                "“%1” cannot be written, so nothing was exported. Check that there is room on the disk and that "
+                "“%1” cannot be written, so nothing was published. Check that there is room on the disk and that "
                 "you may write there.")
                 .arg(m_folder));
     }

@@ -110,7 +110,7 @@ Result<void> Transaction::checkTarget(const Step &step) const
     if (*present != step.before) {
         return failure(Error::Kind::Conflict,
             Messages::tr("“%1” has changed while publishing was prepared. Nothing in the blog was changed; look at the "
-                         "file, then export again.")
+                         "file, then publish again.")
                 .arg(step.target));
     }
     return {};
@@ -145,7 +145,7 @@ Result<void> Transaction::makeFolders() const
         if (const QString folder = folderOf(step.target); !QFileInfo(folder).isDir()) {
             return failure(Error::Kind::Unwritable,
                 Messages::tr(
-                    "“%1” is a file, but the blog needs a folder there. Rename it, then export again. Nothing in the "
+                    "“%1” is a file, but the blog needs a folder there. Rename it, then publish again. Nothing in the "
                     "blog was changed.")
                     .arg(folder));
         }
@@ -309,9 +309,9 @@ Result<std::optional<Transaction>> Transaction::resume(const QString &journal, F
     if (!isGood) {
         transaction.m_steps.clear();
         return failure(Error::Kind::Malformed,
-            Messages::tr(
-                "“%1”, which says what an interrupted export left behind, is damaged. Look at the blog's files "
-                "whose names start with “.frontrow-”, then remove it.")
+            Messages::tr("“%1”, which says what was left behind when publishing was interrupted, is damaged. Look at "
+                         "the blog's files "
+                         "whose names start with “.frontrow-”, then remove it.")
                 .arg(journal));
     }
     for (const QJsonValue &folder : object[u"folders"].toArray()) {

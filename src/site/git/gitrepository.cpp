@@ -156,7 +156,7 @@ Result<GitRepository> GitRepository::around(const QString &blog, const QString &
     if (top.isEmpty() || (blog != top && !blog.startsWith(top + u'/'))) {
         return refused(
             Messages::tr("The repository's configuration says that its files are at “%1”, but the blog is at "
-                         "“%2”. Mend core.worktree, then export again.")
+                         "“%2”. Mend core.worktree, then publish again.")
                 .arg(top, blog),
             {});
     }
