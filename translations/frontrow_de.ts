@@ -530,10 +530,6 @@
         <source>Several files need --out DIR to be written to.</source>
         <translation>Für mehrere Dateien ist --out DIR als Ziel nötig.</translation>
     </message>
-    <message>
-        <source>Nothing has changed since the last export; no file was written.</source>
-        <translation>Seit dem letzten Export hat sich nichts geändert; es wurde keine Datei geschrieben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) written; the page will be at %1</source>
         <translation>
@@ -697,6 +693,14 @@
         <source>This is what would change on the branch “%1”, which the blog is on now; “%2” may have other files.</source>
         <translation>Das würde sich im Branch „%1“ ändern, auf dem das Blog jetzt steht; „%2“ kann andere Dateien haben.</translation>
     </message>
+    <message>
+        <source>Commit although the post names pictures that are nowhere.</source>
+        <translation>Committen, obwohl der Beitrag Bilder nennt, die es nirgends gibt.</translation>
+    </message>
+    <message>
+        <source>The blog has all of it already as it is here; no file was written.</source>
+        <translation>Der Blog hat alles schon so, wie es hier ist; keine Datei wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>DateChecks</name>
@@ -830,16 +834,28 @@
 <context>
     <name>Export</name>
     <message>
-        <source>The front matter is not closed, so Jekyll would publish it as text. Put a line “---” behind it, then export again.</source>
-        <translation>Das Front Matter ist nicht abgeschlossen; Jekyll würde es als Text veröffentlichen. Eine Zeile „---“ dahinter setzen, dann erneut exportieren.</translation>
-    </message>
-    <message>
         <source>The front matter has an error, so Jekyll would publish the post without title and date. %1</source>
         <translation>Das Front Matter enthält einen Fehler; Jekyll würde den Beitrag ohne Titel und Datum veröffentlichen. %1</translation>
     </message>
     <message>
         <source>The blog has “%1” already, which is the same name as “%2” on Windows and macOS. Use the same letters.</source>
         <translation>Das Blog hat schon „%1“, was unter Windows und macOS derselbe Name wie „%2“ ist. Verwenden Sie dieselben Buchstaben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not copied into the blog: only pictures are, with the ending of one.</source>
+        <translation>„%1“ wird nicht in den Blog kopiert: Das werden nur Bilder, mit der Endung eines Bildes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not copied into the blog: that is no folder for pictures.</source>
+        <translation>„%1“ wird nicht in den Blog kopiert: Das ist kein Ordner für Bilder.</translation>
+    </message>
+    <message>
+        <source>“%1” is a symbolic link to “%2”, and git keeps the link only, so a commit would not hold what is published. Put the file itself in the place of the link.</source>
+        <translation>„%1“ ist ein symbolischer Verweis auf „%2“, und git behält nur den Verweis; ein Commit enthielte also nicht, was veröffentlicht wird. Setzen Sie die Datei selbst an die Stelle des Verweises.</translation>
+    </message>
+    <message>
+        <source>The front matter is not closed, so Jekyll would publish it as text. Put a line “---” behind it, then publish again.</source>
+        <translation>Das Front Matter ist nicht abgeschlossen; Jekyll würde es als Text veröffentlichen. Eine Zeile „---“ dahinter setzen, dann erneut veröffentlichen.</translation>
     </message>
 </context>
 <context>
@@ -856,32 +872,8 @@
 <context>
     <name>ExportRun</name>
     <message>
-        <source>Nothing was exported, because the blog already has files of these names with other content that Frontrow did not write: %1. Rename or remove them, or change the post&apos;s name or date.</source>
-        <translation>Es wurde nichts exportiert, weil der Blog schon Dateien dieser Namen mit anderem Inhalt hat, der nicht von Frontrow stammt: %1. Diese Dateien umbenennen oder entfernen, oder Namen oder Datum des Beitrags ändern.</translation>
-    </message>
-    <message>
-        <source>The last export of “%1” was interrupted after all was written; it is finished now.</source>
-        <translation>Der letzte Export von „%1“ wurde unterbrochen, nachdem alles geschrieben war; er ist jetzt abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>The last export of “%1” was interrupted; the blog is as it was before it.</source>
-        <translation>Der letzte Export von „%1“ wurde unterbrochen; das Blog ist so, wie es davor war.</translation>
-    </message>
-    <message>
-        <source>“%1” is in no git repository, so nothing can be committed. Export without a commit, or run “git init” there.</source>
-        <translation>„%1“ liegt in keinem git-Repository, also kann nichts committet werden. Exportieren Sie ohne Commit, oder führen Sie dort „git init“ aus.</translation>
-    </message>
-    <message>
-        <source>git does not know who commits. Set your name and address with “git config user.name” and “git config user.email”, then export again. Nothing was written.</source>
-        <translation>git weiß nicht, wer committet. Setzen Sie Name und Adresse mit „git config user.name“ und „git config user.email“, und exportieren Sie dann noch einmal. Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
         <source>“%1” is no name for a branch. Use letters, digits, “-” and “/”.</source>
         <translation>„%1“ ist kein Name für einen Branch. Verwenden Sie Buchstaben, Ziffern, „-“ und „/“.</translation>
-    </message>
-    <message>
-        <source>The export was stopped. Nothing in the blog was changed.</source>
-        <translation>Der Export wurde angehalten. Im Blog wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Publish “%1”</source>
@@ -906,10 +898,6 @@
 %1</translation>
     </message>
     <message>
-        <source>The last export of “%1” was interrupted, and the repository of “%2” is gone, so nobody can say how far it came. Put the repository back, then open the post again.</source>
-        <translation>Der letzte Export von „%1“ wurde unterbrochen, und das Repository von „%2“ ist verschwunden, also kann niemand sagen, wie weit er kam. Stellen Sie das Repository wieder her, und öffnen Sie den Beitrag dann noch einmal.</translation>
-    </message>
-    <message>
         <source>There is a branch “%1” already, with other files. Switch to it first.</source>
         <translation>Den Branch „%1“ gibt es schon, mit anderen Dateien. Wechseln Sie zuerst zu ihm.</translation>
     </message>
@@ -925,28 +913,64 @@
         <source>The repository&apos;s hooks changed what was written: %1. The blog has their version.</source>
         <translation>Die Hooks des Repositorys haben Geschriebenes geändert: %1. Das Blog hat ihre Fassung.</translation>
     </message>
+    <message>
+        <source>The last publishing of “%1” was interrupted, and the repository of “%2” is gone, so nobody can say how far it came. Put the repository back, then open the post again.</source>
+        <translation>Das letzte Veröffentlichen von „%1“ wurde unterbrochen, und das Repository von „%2“ ist weg; niemand kann sagen, wie weit es kam. Legen Sie das Repository zurück, und öffnen Sie den Beitrag dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The last publishing of “%1” was interrupted after all was written; it is finished now.</source>
+        <translation>Das letzte Veröffentlichen von „%1“ wurde unterbrochen, nachdem alles geschrieben war; jetzt ist es abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The last publishing of “%1” was interrupted; the blog is as it was before it.</source>
+        <translation>Das letzte Veröffentlichen von „%1“ wurde unterbrochen; der Blog ist, wie er davor war.</translation>
+    </message>
+    <message>
+        <source>Nothing was published, because the blog already has files of these names with other content that Frontrow did not write: %1. Rename or remove them, or change the post&apos;s name or date.</source>
+        <translation>Nichts wurde veröffentlicht, denn der Blog hat schon Dateien dieser Namen mit anderem Inhalt, den nicht Frontrow geschrieben hat: %1. Benennen Sie sie um, entfernen Sie sie, oder ändern Sie Namen oder Datum des Beitrags.</translation>
+    </message>
+    <message>
+        <source>“%1” is in no git repository, so nothing can be committed. Publish without a commit, or run “git init” there.</source>
+        <translation>„%1“ liegt in keinem git-Repository, also kann nichts committet werden. Veröffentlichen Sie ohne Commit, oder führen Sie dort „git init“ aus.</translation>
+    </message>
+    <message>
+        <source>git does not know who commits. Set your name and address with “git config user.name” and “git config user.email”, then publish again. Nothing was written.</source>
+        <translation>git weiß nicht, wer committet. Geben Sie Namen und Adresse mit „git config user.name“ und „git config user.email“ an, und veröffentlichen Sie dann noch einmal. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Publishing was stopped. Nothing in the blog was changed.</source>
+        <translation>Das Veröffentlichen wurde angehalten. Im Blog wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was published, because the post names pictures that are nowhere, and readers would see gaps: %1. Put them there, take them out of the text, or publish without them.</source>
+        <translation>Nichts wurde veröffentlicht, denn der Beitrag nennt Bilder, die es nirgends gibt, und Leser sähen Lücken: %1. Legen Sie sie dorthin, nehmen Sie sie aus dem Text, oder veröffentlichen Sie ohne sie.</translation>
+    </message>
+    <message>
+        <source>Publishing “%1” wrote no file, it only committed what had been saved before, and other commits or a push have followed. Take it back with “git revert %2”.</source>
+        <translation>Beim Veröffentlichen von „%1“ wurde keine Datei geschrieben, nur committet, was vorher gespeichert war, und andere Commits oder ein Push sind gefolgt. Nehmen Sie es mit „git revert %2“ zurück.</translation>
+    </message>
 </context>
 <context>
     <name>ExportStore</name>
     <message>
-        <source>The folder “%1” for the list of what was exported could not be made. Check that you may write there.</source>
-        <translation>Der Ordner „%1“ für die Liste des Exportierten konnte nicht angelegt werden. Prüfen, ob Schreiben dort erlaubt ist.</translation>
-    </message>
-    <message>
-        <source>The list of what was exported, “%1”, is damaged. Remove it; Frontrow then asks before it replaces a file of the blog.</source>
-        <translation>Die Liste des Exportierten, „%1“, ist beschädigt. Die Liste entfernen; Frontrow fragt dann, bevor es eine Datei des Blogs ersetzt.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written, so nothing was exported. Check that there is room on the disk and that you may write there.</source>
-        <translation>„%1“ kann nicht geschrieben werden, also wurde nichts exportiert. Prüfen Sie, ob auf der Platte Platz ist und ob Sie dort schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>Another export to this blog is under way (%1, process %2). Wait for it, then export again.</source>
-        <translation>Ein anderer Export in dieses Blog läuft (%1, Prozess %2). Warten Sie auf ihn, und exportieren Sie dann noch einmal.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged, so it cannot be put back.</source>
         <translation>„%1“ ist beschädigt und kann deshalb nicht zurückgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Another publishing to this blog is under way (%1, process %2). Wait for it, then publish again.</source>
+        <translation>In diesen Blog wird gerade schon veröffentlicht (%1, Prozess %2). Warten Sie, und veröffentlichen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The list of what was published, “%1”, is damaged. Remove it; Frontrow then asks before it replaces a file of the blog.</source>
+        <translation>Die Liste des Veröffentlichten, „%1“, ist beschädigt. Entfernen Sie sie; Frontrow fragt dann, bevor es eine Datei des Blogs ersetzt.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the list of what was published could not be made. Check that you may write there.</source>
+        <translation>Der Ordner „%1“ für die Liste des Veröffentlichten konnte nicht angelegt werden. Prüfen, ob Schreiben dort erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, so nothing was published. Check that there is room on the disk and that you may write there.</source>
+        <translation>„%1“ kann nicht geschrieben werden, also wurde nichts veröffentlicht. Prüfen Sie, ob auf der Platte Platz ist und ob Sie dort schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1683,22 @@
         <source>git could not read the last commit:</source>
         <translation>git konnte den letzten Commit nicht lesen:</translation>
     </message>
+    <message>
+        <source>git could not compare the index:</source>
+        <translation>git konnte den Index nicht vergleichen:</translation>
+    </message>
+    <message>
+        <source>git could not move the branch back:</source>
+        <translation>git konnte den Branch nicht zurücksetzen:</translation>
+    </message>
+    <message>
+        <source>git could not read the index:</source>
+        <translation>git konnte den Index nicht lesen:</translation>
+    </message>
+    <message>
+        <source>The branch “%1” has gone on since, so its commit cannot be taken back.</source>
+        <translation>Der Branch „%1“ ist seither weitergegangen, also kann sein Commit nicht zurückgenommen werden.</translation>
+    </message>
 </context>
 <context>
     <name>GitPlan</name>
@@ -1686,10 +1726,6 @@
 <context>
     <name>GitProcess</name>
     <message>
-        <source>git could not be started. Install git, or export without a commit.</source>
-        <translation>git konnte nicht gestartet werden. Installieren Sie git, oder exportieren Sie ohne Commit.</translation>
-    </message>
-    <message>
         <source>git was stopped.</source>
         <translation>git wurde angehalten.</translation>
     </message>
@@ -1703,6 +1739,10 @@
     <message>
         <source>The folder “%1” is not there any more.</source>
         <translation>Den Ordner „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>git could not be started. Install git, or publish without a commit.</source>
+        <translation>git konnte nicht gestartet werden. Installieren Sie git, oder veröffentlichen Sie ohne Commit.</translation>
     </message>
 </context>
 <context>
@@ -1786,10 +1826,6 @@
         <translation>„%1“ liegt in einem Bare-Repository, das keine Dateien zum Veröffentlichen hat. Wählen Sie einen Klon davon.</translation>
     </message>
     <message>
-        <source>The repository&apos;s configuration says that its files are at “%1”, but the blog is at “%2”. Mend core.worktree, then export again.</source>
-        <translation>Die Konfiguration des Repositorys sagt, seine Dateien lägen bei „%1“, aber das Blog liegt bei „%2“. Berichtigen Sie core.worktree, und exportieren Sie dann noch einmal.</translation>
-    </message>
-    <message>
         <source>%1 is under way in the repository. Finish it or abort it with git, then publish.</source>
         <translation>%1 ist im Repository im Gange. Schließen Sie das mit git ab oder brechen Sie es ab, und veröffentlichen Sie dann.</translation>
     </message>
@@ -1836,6 +1872,10 @@
     <message>
         <source>The folder “%1”, from which git is run safely, could not be made. Make it writable.</source>
         <translation>Der Ordner „%1“, von dem aus git sicher läuft, ließ sich nicht anlegen. Machen Sie ihn beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s configuration says that its files are at “%1”, but the blog is at “%2”. Mend core.worktree, then publish again.</source>
+        <translation>Die Konfiguration des Repositorys sagt, seine Dateien lägen bei „%1“, aber der Blog liegt bei „%2“. Berichtigen Sie core.worktree, und veröffentlichen Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2455,10 +2495,6 @@
         <translation>Bilder als Abbildungen einfügen</translation>
     </message>
     <message>
-        <source>&amp;Export to the Blog</source>
-        <translation>In den Blog &amp;exportieren</translation>
-    </message>
-    <message>
         <source>Write the post and its pictures into the blog</source>
         <translation>Den Beitrag und seine Bilder in den Blog schreiben</translation>
     </message>
@@ -2707,10 +2743,6 @@
         <translation>&amp;Seite im Browser öffnen</translation>
     </message>
     <message>
-        <source>Open the exported page on the blog</source>
-        <translation>Die exportierte Seite im Blog öffnen</translation>
-    </message>
-    <message>
         <source>From the text to the front matter form, and back to the field in the text</source>
         <translation>Vom Text zum Formular für das Front Matter und zurück zum Feld im Text</translation>
     </message>
@@ -2731,24 +2763,12 @@
         <translation>Wörter unterstreichen, die falsch geschrieben sein könnten</translation>
     </message>
     <message>
-        <source>&amp;Look First…</source>
-        <translation>Erst &amp;ansehen …</translation>
-    </message>
-    <message>
         <source>Show every file that publishing would write, and decide</source>
         <translation>Jede Datei zeigen, die das Veröffentlichen schriebe, und entscheiden</translation>
     </message>
     <message>
-        <source>&amp;Undo the Last Export</source>
-        <translation>Letzten Export zurück&amp;nehmen</translation>
-    </message>
-    <message>
         <source>Put the blog&apos;s files back as they were before</source>
         <translation>Die Dateien des Blogs wieder so machen, wie sie vorher waren</translation>
-    </message>
-    <message>
-        <source>&amp;What Was Published…</source>
-        <translation>&amp;Was veröffentlicht wurde …</translation>
     </message>
     <message>
         <source>Open a post of the blog by a few letters of its title</source>
@@ -2845,6 +2865,26 @@
     <message>
         <source>Zoom Ou&amp;t</source>
         <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Open the published page on the blog</source>
+        <translation>Die veröffentlichte Seite im Blog öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Publish Now</source>
+        <translation>Jetzt &amp;veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;Review and Publish…</source>
+        <translation>&amp;Prüfen und veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the Last Publishing</source>
+        <translation>Letzte Veröffentlichung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Publishing &amp;History…</source>
+        <translation>Ver&amp;lauf der Veröffentlichungen …</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3273,10 @@
         <source>“%1” leads out of the blog through a symbolic link, so it is left alone.</source>
         <translation>„%1“ führt über eine symbolische Verknüpfung aus dem Blog hinaus und bleibt deshalb unberührt.</translation>
     </message>
+    <message>
+        <source>it leads into the folder of git</source>
+        <translation>er führt in den Ordner von git</translation>
+    </message>
 </context>
 <context>
     <name>SampleBlog</name>
@@ -3335,8 +3379,8 @@
 <context>
     <name>StagingStore</name>
     <message>
-        <source>The folder “%1” for pictures that wait for export could not be made. Check that the disk is not full and that you may write there.</source>
-        <translation>Der Ordner „%1“ für Bilder, die auf den Export warten, konnte nicht angelegt werden. Prüfen, ob auf dem Datenträger noch Platz und Schreiben dort erlaubt ist.</translation>
+        <source>The folder “%1” for pictures that wait to be published could not be made. Check that the disk is not full and that you may write there.</source>
+        <translation>Der Ordner „%1“ für Bilder, die auf das Veröffentlichen warten, konnte nicht angelegt werden. Prüfen Sie, ob auf der Platte Platz ist und ob Sie dort schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -3419,24 +3463,24 @@
         <translation>Der Ordner „%1“ kann nicht angelegt werden: %2. Im Blog wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>“%1” is a file, but the blog needs a folder there. Rename it, then export again. Nothing in the blog was changed.</source>
-        <translation>„%1“ ist eine Datei, aber der Blog braucht dort einen Ordner. Die Datei umbenennen, dann erneut exportieren. Im Blog wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>a folder has this name</source>
         <translation>Ein Ordner trägt diesen Namen</translation>
     </message>
     <message>
-        <source>“%1” has changed while the export was prepared. Nothing in the blog was changed; look at the file, then export again.</source>
-        <translation>„%1“ hat sich geändert, während der Export vorbereitet wurde. Im Blog wurde nichts geändert; die Datei ansehen, dann erneut exportieren.</translation>
-    </message>
-    <message>
-        <source>“%1”, which says what an interrupted export left behind, is damaged. Look at the blog&apos;s files whose names start with “.frontrow-”, then remove it.</source>
-        <translation>„%1“, worin steht, was ein unterbrochener Export hinterließ, ist beschädigt. Sehen Sie nach den Dateien des Blogs, deren Namen mit „.frontrow-“ beginnen, und entfernen Sie es dann.</translation>
-    </message>
-    <message>
         <source>These files could not be put back: %1. What was in them is beside them, in files whose names start with “.frontrow-”.</source>
         <translation>Diese Dateien konnten nicht zurückgelegt werden: %1. Was in ihnen war, liegt daneben, in Dateien, deren Namen mit „.frontrow-“ beginnen.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed while publishing was prepared. Nothing in the blog was changed; look at the file, then publish again.</source>
+        <translation>„%1“ hat sich geändert, während das Veröffentlichen vorbereitet wurde. Im Blog wurde nichts geändert; sehen Sie die Datei an, und veröffentlichen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, but the blog needs a folder there. Rename it, then publish again. Nothing in the blog was changed.</source>
+        <translation>„%1“ ist eine Datei, aber der Blog braucht dort einen Ordner. Die Datei umbenennen, dann erneut veröffentlichen. Im Blog wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1”, which says what was left behind when publishing was interrupted, is damaged. Look at the blog&apos;s files whose names start with “.frontrow-”, then remove it.</source>
+        <translation>„%1“, worin steht, was ein unterbrochenes Veröffentlichen hinterließ, ist beschädigt. Sehen Sie nach den Dateien des Blogs, deren Namen mit „.frontrow-“ beginnen, und entfernen Sie es dann.</translation>
     </message>
 </context>
 <context>
@@ -4351,24 +4395,8 @@
         <translation>geändert</translation>
     </message>
     <message>
-        <source>Nothing was exported to this blog yet.</source>
-        <translation>In dieses Blog wurde noch nichts exportiert.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo This Export</source>
-        <translation>Diesen Export &amp;zurücknehmen</translation>
-    </message>
-    <message>
         <source>&amp;Push</source>
         <translation>&amp;Pushen</translation>
-    </message>
-    <message>
-        <source>What Was Published</source>
-        <translation>Was veröffentlicht wurde</translation>
-    </message>
-    <message>
-        <source>Exports</source>
-        <translation>Exporte</translation>
     </message>
     <message>
         <source>When</source>
@@ -4385,6 +4413,22 @@
     <message>
         <source>Undo of “%1”</source>
         <translation>Rücknahme von „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing was published to this blog yet.</source>
+        <translation>In diesen Blog wurde noch nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo This Publishing</source>
+        <translation>Diese Veröffentlichung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Publishing History</source>
+        <translation>Verlauf der Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>Was veröffentlicht wurde</translation>
     </message>
 </context>
 <context>
@@ -4527,10 +4571,6 @@
         <translation>Prüfung mit Jekyll anhalten</translation>
     </message>
     <message>
-        <source>The post has no page in a blog yet. Export it to the blog&apos;s posts first.</source>
-        <translation>Der Beitrag hat noch keine Seite in einem Blog. Ihn zuerst zu den Beiträgen des Blogs exportieren.</translation>
-    </message>
-    <message>
         <source>Jekyll can build the page privately now and check it: its links, and that it reads as in the preview.</source>
         <translation>Jekyll kann die Seite jetzt für sich bauen und prüfen: ihre Links, und ob sie sich wie in der Vorschau liest.</translation>
     </message>
@@ -4549,6 +4589,10 @@
     <message>
         <source>Jekyll builds the blog…</source>
         <translation>Jekyll baut den Blog …</translation>
+    </message>
+    <message>
+        <source>The post has no page in a blog yet. Publish it first.</source>
+        <translation>Der Beitrag hat noch keine Seite in einem Blog. Veröffentlichen Sie ihn zuerst.</translation>
     </message>
 </context>
 <context>
@@ -4576,16 +4620,16 @@
         <translation>&lt;h3&gt;Frontrow %1&lt;/h3&gt;&lt;p&gt;Bebilderte Veranstaltungsberichte für Jekyll-Blogs.&lt;/p&gt;&lt;p&gt;MIT-Lizenz, © 2026 die Autoren von Frontrow.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>%1[*] – Frontrow</source>
         <translation>%1[*] – Frontrow</translation>
     </message>
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -5333,10 +5377,6 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <source>You want this mended before publishing:</source>
         <translation>Das wollen Sie vor dem Veröffentlichen in Ordnung bringen:</translation>
     </message>
-    <message>
-        <source>Nothing has changed since the last export.</source>
-        <translation>Seit dem letzten Export hat sich nichts geändert.</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n further.</source>
         <translation>
@@ -5351,6 +5391,26 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>The blog is on the branch “%1”. Switch to “%2” to see what would change there.</source>
         <translation>Das Blog steht auf dem Branch „%1“. Wechseln Sie zu „%2“, um zu sehen, was sich dort ändern würde.</translation>
+    </message>
+    <message>
+        <source>Publish although pictures are &amp;missing</source>
+        <translation>Veröffentlichen, obwohl Bilder &amp;fehlen</translation>
+    </message>
+    <message>
+        <source>The post names pictures that are nowhere, so readers would see gaps: %1</source>
+        <translation>Der Beitrag nennt Bilder, die es nirgends gibt, Leser sähen also Lücken: %1</translation>
+    </message>
+    <message>
+        <source>The blog has all of it already as it is here.</source>
+        <translation>Der Blog hat alles schon so, wie es hier ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Publish and Push to %1</source>
+        <translation>&amp;Veröffentlichen und nach %1 pushen</translation>
+    </message>
+    <message>
+        <source>&amp;Publish and Commit</source>
+        <translation>&amp;Veröffentlichen und committen</translation>
     </message>
 </context>
 <context>
@@ -5390,30 +5450,8 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <translation>Anderen Blog auswählen…</translation>
     </message>
     <message>
-        <source>Nothing has changed since the last export; no file was written.</source>
-        <translation>Seit dem letzten Export hat sich nichts geändert; es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>There is no export to this blog that could be undone.</source>
-        <translation>Es gibt keinen Export in dieses Blog, der zurückgenommen werden könnte.</translation>
-    </message>
-    <message>
         <source>Pushed to %1.</source>
         <translation>Nach %1 gepusht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The export is undone: %n file(s) of the blog are as they were before it.</source>
-        <translation>
-            <numerusform>Der Export ist zurückgenommen: %n Datei des Blogs ist, wie sie davor war.</numerusform>
-            <numerusform>Der Export ist zurückgenommen: %n Dateien des Blogs sind, wie sie davor waren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported to %1, %n file(s) written. The page will be at %2</source>
-        <translation>
-            <numerusform>Nach %1 exportiert, %n Datei geschrieben. Die Seite wird unter %2 sein</numerusform>
-            <numerusform>Nach %1 exportiert, %n Dateien geschrieben. Die Seite wird unter %2 sein</numerusform>
-        </translation>
     </message>
     <message>
         <source>Committed and pushed to %1.</source>
@@ -5428,10 +5466,6 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <translation>Pushen</translation>
     </message>
     <message>
-        <source>Undo Export</source>
-        <translation>Export zurücknehmen</translation>
-    </message>
-    <message>
         <source>Export to a Folder</source>
         <translation>In einen Ordner exportieren</translation>
     </message>
@@ -5440,6 +5474,58 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <translation>
             <numerusform>Nach %1 exportiert, %n Datei geschrieben.</numerusform>
             <numerusform>Nach %1 exportiert, %n Dateien geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was published to this blog that could be undone.</source>
+        <translation>In diesen Blog wurde nichts veröffentlicht, was zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Undo What Was Pushed</source>
+        <translation>Gepushtes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>“%1” was pushed to %2, so others may have it already. Undoing makes a commit here that takes it back; readers see it once you push that, too.</source>
+        <translation>„%1“ wurde nach %2 gepusht, andere können es also schon haben. Das Zurücknehmen macht hier einen Commit, der es rückgängig macht; Leser sehen das, sobald Sie auch den pushen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The blog has all of it already as it is here; no file was written.</source>
+        <translation>Der Blog hat alles schon so, wie es hier ist; keine Datei wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %1, %n file(s) written. The page will be at %2</source>
+        <translation>
+            <numerusform>Nach %1 veröffentlicht, %n Datei geschrieben. Die Seite wird hier liegen: %2</numerusform>
+            <numerusform>Nach %1 veröffentlicht, %n Dateien geschrieben. Die Seite wird hier liegen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published to %1 as it was saved there. The page will be at %2</source>
+        <translation>Nach %1 veröffentlicht, wie es dort gespeichert war. Die Seite wird hier liegen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: the commit is taken back, and %n file(s) of the blog are as they were before it.</source>
+        <translation>
+            <numerusform>Zurückgenommen: Der Commit ist weg, und %n Datei des Blogs ist, wie sie davor war.</numerusform>
+            <numerusform>Zurückgenommen: Der Commit ist weg, und %n Dateien des Blogs sind, wie sie davor waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone by a commit of its own: %n file(s) of the blog are as they were before.</source>
+        <translation>
+            <numerusform>Durch einen eigenen Commit zurückgenommen: %n Datei des Blogs ist, wie sie davor war.</numerusform>
+            <numerusform>Durch einen eigenen Commit zurückgenommen: %n Dateien des Blogs sind, wie sie davor waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n file(s) of the blog are as they were before.</source>
+        <translation>
+            <numerusform>Zurückgenommen: %n Datei des Blogs ist, wie sie davor war.</numerusform>
+            <numerusform>Zurückgenommen: %n Dateien des Blogs sind, wie sie davor waren.</numerusform>
         </translation>
     </message>
 </context>

@@ -393,24 +393,38 @@ Check that you may use them.</numerusform>
 <context>
     <name>frontrow::Publishing</name>
     <message numerus="yes">
-        <source>The export is undone: %n file(s) of the blog are as they were before it.</source>
-        <translation>
-            <numerusform>The export is undone: %n file of the blog is as it was before it.</numerusform>
-            <numerusform>The export is undone: %n files of the blog are as they were before it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported to %1, %n file(s) written. The page will be at %2</source>
-        <translation>
-            <numerusform>Exported to %1, %n file written. The page will be at %2</numerusform>
-            <numerusform>Exported to %1, %n files written. The page will be at %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported to %1, %n file(s) written.</source>
         <translation>
             <numerusform>Exported to %1, %n file written.</numerusform>
             <numerusform>Exported to %1, %n files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %1, %n file(s) written. The page will be at %2</source>
+        <translation>
+            <numerusform>Published to %1, %n file written. The page will be at %2</numerusform>
+            <numerusform>Published to %1, %n files written. The page will be at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: the commit is taken back, and %n file(s) of the blog are as they were before it.</source>
+        <translation>
+            <numerusform>Undone: the commit is taken back, and %n file of the blog is as it was before it.</numerusform>
+            <numerusform>Undone: the commit is taken back, and %n files of the blog are as they were before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone by a commit of its own: %n file(s) of the blog are as they were before.</source>
+        <translation>
+            <numerusform>Undone by a commit of its own: %n file of the blog is as it was before.</numerusform>
+            <numerusform>Undone by a commit of its own: %n files of the blog are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n file(s) of the blog are as they were before.</source>
+        <translation>
+            <numerusform>Undone: %n file of the blog is as it was before.</numerusform>
+            <numerusform>Undone: %n files of the blog are as they were before.</numerusform>
         </translation>
     </message>
 </context>
