@@ -11,10 +11,9 @@
 namespace frontrow {
 
 /// A path of a file inside a site, relative to the site's folder, with '/' between names
-/// ("images/aws-summit/slide.png"). It cannot be built so that it leaves the site: no "..", no ".", no
-/// empty name, no leading '/', no NUL, no backslash; nor into a git folder, under any name that a file system takes for
-/// ".git". Whether a symbolic link leads outside is a question
-/// to the disk, not to the path: see siteFile().
+/// ("images/aws-summit/slide.png"). It cannot be built so that it leaves the site: no "..", no ".", no empty name, no
+/// leading '/', no NUL, no backslash; nor so that it leads into a git folder, under any name that a file system takes
+/// for ".git". Whether a symbolic link leads outside is a question to the disk, not to the path: see siteFile().
 class RepoPath
 {
 public:

@@ -384,11 +384,11 @@ QList<Fault> Walker::undoneFaults(const QMap<QString, Disk> &before)
         return {};
     }
     const bool isSaid = std::ranges::any_of(m_notices, [](const Notice &notice) {
-        return notice.severity == Notice::Severity::Error || notice.text.contains(u"no export");
+        return notice.severity == Notice::Severity::Error || notice.text.contains(u"could be undone");
     });
     const bool isChanged =
         std::ranges::any_of(m_world.blogs(), [&](const QString &blog) { return before[blog] != after[blog]; });
-    const auto claims = [](const Notice &notice) { return notice.text.contains(u"is undone"); };
+    const auto claims = [](const Notice &notice) { return notice.text.startsWith(u"Undone"); };
     if (!isChanged && !isSaid && std::ranges::any_of(m_notices, claims)) {
         return {{QStringLiteral("undo-export"), QStringLiteral("an export is called undone, and nothing has changed")}};
     }

@@ -318,7 +318,7 @@ private Q_SLOTS:
         clickOnWidgetAction(QStringLiteral("actionExport"));
         QTRY_VERIFY(m_desk->window->findChild<NoticeBar *>(QStringLiteral("export"))
                 ->text()
-                .startsWith(QStringLiteral("Nothing has changed")));
+                .startsWith(QStringLiteral("The blog has all of it already")));
         QCOMPARE(inventory(m_desk->blog()), exported);
         QCOMPARE(m_desk->prompt.asked.size(), 1);
 

@@ -32,15 +32,18 @@ struct Messages
 
 constexpr qint64 largestTarget = 256LL * 1024 * 1024;
 
-/// \a file's path from the site's folder on, nothing when it is not in there.
+/// \a file below \a siteFolder; nothing when it is elsewhere. A link in the blog is meant itself, not what it leads to;
+/// one from outside means the file in the blog.
 std::optional<RepoPath> pathInSite(const QString &siteFolder, const QString &file)
 {
-    const QString canonicalFile = QFileInfo(file).canonicalFilePath();
+    const QFileInfo info(file);
     const QString root = QFileInfo(siteFolder).canonicalFilePath() + u'/';
-    if (file.isEmpty() || !canonicalFile.startsWith(root)) {
+    const QString named = QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName();
+    const QString meant = named.startsWith(root) ? named : info.canonicalFilePath();
+    if (file.isEmpty() || !info.exists() || !meant.startsWith(root)) {
         return std::nullopt;
     }
-    const Result<RepoPath> path = RepoPath::parse(canonicalFile.sliced(root.size()));
+    const Result<RepoPath> path = RepoPath::parse(meant.sliced(root.size()));
     return path ? std::optional(*path) : std::nullopt;
 }
 
