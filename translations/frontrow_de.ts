@@ -752,10 +752,6 @@
         <translation>Bild auswählen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
         <source>Save the Post</source>
         <translation>Beitrag speichern</translation>
     </message>
@@ -818,6 +814,10 @@
     <message>
         <source>Zip files (*.zip)</source>
         <translation>Zip-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.heic *.heif *.avif);;All files (*)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.heic *.heif *.avif);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

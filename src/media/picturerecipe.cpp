@@ -74,6 +74,15 @@ PreparedPicture encodedByContent(const QImage &image, double even, const Picture
         : drawing(image);
 }
 
+/// encodedByContent(), but a photograph where a PNG would be larger than the JPEG that it came as.
+PreparedPicture encoded(const DecodedPicture &source, const QImage &image, const PictureRecipe &recipe)
+{
+    PreparedPicture made = encodedByContent(image, evenness(source.image), recipe);
+    const bool isEnlarged = made.picture.format == PictureFormat::Png && source.format == PictureFormat::Jpeg
+        && made.picture.bytes.size() > source.bytes.size() && !hasTransparency(image);
+    return isEnlarged ? photograph(image, recipe.allowsWebP) : made;
+}
+
 bool isForBlogs(PictureFormat format, const PictureRecipe &recipe)
 {
     return format == PictureFormat::Png || format == PictureFormat::Jpeg || format == PictureFormat::Gif
@@ -91,7 +100,7 @@ PreparedPicture preparePicture(const DecodedPicture &source, const PictureRecipe
         return {keptBytes(), false};
     }
     const QImage image = narrowedTo(source.image, recipe.maxWidth);
-    PreparedPicture made = encodedByContent(image, evenness(source.image), recipe);
+    PreparedPicture made = encoded(source, image, recipe);
     const bool isScaled = image.size() != source.image.size();
     if (isScaled || !source.isAsStored || !isForBlogs(source.format, recipe)) {
         return made;

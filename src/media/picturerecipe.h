@@ -25,8 +25,9 @@ struct PreparedPicture
 
 /// Makes \a source ready by \a recipe: scaled, without metadata, in the format that fits its content. Pictures with
 /// large even areas (slides, drawings) and transparent ones become PNG, photographs JPEG of quality 80 to 92 (WebP
-/// where that is allowed and smaller). What need not change keeps its own bytes, metadata taken out, when those are
-/// smaller; so do animations. Takes a fifth of a second for 4K: for worker threads.
+/// where that is allowed and smaller), also where a PNG would be larger than a JPEG that it came as. What need not
+/// change keeps its own bytes, metadata taken out, when those are smaller; so do animations. Takes a fifth of a second
+/// for 4K: for worker threads.
 [[nodiscard]] PreparedPicture preparePicture(const DecodedPicture &source, const PictureRecipe &recipe);
 
 /// The share of neighbouring pixels of a row that are the same, from 0 (a photograph) to 1 (one colour).

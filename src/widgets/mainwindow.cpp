@@ -439,7 +439,7 @@ void MainWindow::updateTitle()
 void MainWindow::insertPictures()
 {
     if (const std::optional<QString> file = m_prompt.choosePicture(m_settings.value(setting::lastFolder))) {
-        m_session.addPictures({{*file, {}}}, editor().caret());
+        m_session.addPictures({{*file, {}}}, insertionOffset(m_session.frame().body, editor().caret()));
     }
 }
 

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <cmath>
+
 using namespace frontrow;
 using namespace frontrow::test;
 
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void widthIsReducedAndNeverRaised_data();
     void widthIsReducedAndNeverRaised();
     void smallFilesKeepTheirBytes();
+    void aSmoothPhotographStaysOne();
     void webPOnlyWhereItIsAllowed();
     void transparencyStays();
     void slidesShrinkFaithfully_data();
@@ -169,6 +172,26 @@ void RecipeTest::smallFilesKeepTheirBytes()
     const PreparedPicture prepared = preparePicture(decoded(tiny), {});
     QCOMPARE(prepared.picture.bytes, tiny);
     QVERIFY(prepared.isQuick);
+}
+
+/// A blurred background is as even as a slide, but in no format without loss as small as the camera's.
+void RecipeTest::aSmoothPhotographStaysOne()
+{
+    QImage image(2000, 1200, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const double wave = std::sin(x / 620.0) + std::cos(y / 170.0) + std::sin((x + y) / 940.0);
+            const int level = static_cast<int>(128 + 40 * wave);
+            image.setPixel(x, y, qRgb(level, (level + y / 9) % 256, 255 - level));
+        }
+    }
+    const QByteArray jpeg = bytesOf(image, "jpg", 85);
+    const DecodedPicture source = decoded(jpeg);
+    QVERIFY2(evenness(source.image) > 0.6, qPrintable(QString::number(evenness(source.image))));
+    const PreparedPicture prepared = preparePicture(source, {1600, false});
+    QCOMPARE(prepared.picture.format, PictureFormat::Jpeg);
+    QCOMPARE_LE(prepared.picture.bytes.size(), jpeg.size());
+    QCOMPARE(prepared.picture.size.width(), 1600);
 }
 
 void RecipeTest::webPOnlyWhereItIsAllowed()

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void readsWhatItWrites();
     void inserts_data();
     void inserts();
+    void insertsMarkdownAmongMarkdown();
+    void theCommonerFormIsTaken_data();
+    void theCommonerFormIsTaken();
     void insertsSeveral();
     void longTexts_data();
     void longTexts();
@@ -164,11 +167,15 @@ void TestPostFigure::writes_data()
                                 << QStringLiteral("<img src=\"a.png\" alt=\"\">");
     QTest::newRow("escaped") << QStringLiteral("a&b\".png") << QStringLiteral("<x> & \"y\"")
                              << QStringLiteral("\"><script>") << false
-                             << QStringLiteral("<img src=\"a&amp;b&quot;.png\" alt=\"&quot;&gt;&lt;script&gt;\">"
+                             << QStringLiteral("<img src=\"a&b&quot;.png\" alt=\"&quot;&gt;&lt;script&gt;\">"
                                                "<figcaption>&lt;x&gt; &amp; &quot;y&quot;</figcaption>");
     QTest::newRow("liquid") << a << QStringLiteral("{{ x }} {% y %}") << QString() << false
                             << QStringLiteral("<img src=\"a.png\" alt=\"\">"
                                               "<figcaption>&#123;{ x }} &#123;% y %}</figcaption>");
+    QTest::newRow("Liquid in the address")
+        << QStringLiteral("{{ site.url }}{{ \"/i/a.png\" | relative_url }}") << QString() << QString() << true
+        << QStringLiteral("<a href=\"{{ site.url }}{{ \"/i/a.png\" | relative_url }}\">"
+                          "<img src=\"{{ site.url }}{{ \"/i/a.png\" | relative_url }}\" alt=\"\"></a>");
     QTest::newRow("lines and places") << a << QStringLiteral("%1\n%2") << QString() << false
                                       << QStringLiteral("<img src=\"a.png\" alt=\"\"><figcaption>%1 %2</figcaption>");
 }
@@ -232,6 +239,43 @@ void TestPostFigure::inserts()
     QCOMPARE(edits.size(), 1);
     QVERIFY(edits.first().range.isEmpty());
     QCOMPARE(applied(edits, post), before + written + behind);
+}
+
+void TestPostFigure::insertsMarkdownAmongMarkdown()
+{
+    const QString source = QStringLiteral("{{ site.url }}{{ site.baseurl }}/i/b.png");
+    const QString post = QStringLiteral("![a]({{ site.url }}{{ site.baseurl }}/i/a.png)\n\nText.\n");
+    const NewFigure made{source, QStringLiteral("Q & A [1] {{x}}"), QStringLiteral("Q & A [1] {{x}}")};
+    const QString after = applied(insertFigures(post, post.size(), {made}), post);
+    QVERIFY2(after.contains(QStringLiteral("](") + source + u')'), qPrintable(after));
+    const QList<Figure> figures = figuresIn(after);
+    QCOMPARE(figures.size(), 2);
+    QCOMPARE(figures.last().kind, FigureKind::MarkdownImage);
+    QCOMPARE(figures.last().images.first().source, source);
+    QCOMPARE(figures.last().images.first().alt, made.alt);
+}
+
+void TestPostFigure::theCommonerFormIsTaken_data()
+{
+    QTest::addColumn<QString>("post");
+    QTest::addColumn<QString>("written");
+    const QString element = QStringLiteral("<figure>\n\t<a href=\"n.png\">");
+    QTest::newRow("linked") << QStringLiteral("[![a](a.png)](a.png)\n") << QStringLiteral("[![C](n.png)](n.png)\n");
+    QTest::newRow("most") << QStringLiteral("![a](a.png)\n\n![b](b.png)\n\n<figure>\n<img src=a>\n</figure>\n")
+                          << QStringLiteral("![C](n.png)\n");
+    QTest::newRow("half") << QStringLiteral("![a](a.png)\n\n<figure>\n\t<a href=a><img src=a></a>\n</figure>\n")
+                          << element;
+    QTest::newRow("in running text") << QStringLiteral("See ![a](a.png) here.\n") << element;
+}
+
+void TestPostFigure::theCommonerFormIsTaken()
+{
+    QFETCH(const QString, post);
+    QFETCH(const QString, written);
+    const QString caption = QStringLiteral("C");
+    const QString after =
+        applied(insertFigures(post, post.size(), {{QStringLiteral("n.png"), caption, QString()}}), post);
+    QVERIFY2(after.startsWith(post + u'\n' + written), qPrintable(after));
 }
 
 void TestPostFigure::insertsSeveral()

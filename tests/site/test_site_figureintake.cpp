@@ -50,6 +50,14 @@ private Q_SLOTS:
             << QStringLiteral("Bildschirmfoto vom 2026-05-18 um 10.21.33.png") << QString();
         QTest::newRow("camera") << QStringLiteral("IMG_20260518_102133.jpg") << QString();
         QTest::newRow("numbered slide") << QStringLiteral("slide-07.png") << QString();
+        QTest::newRow("slide and number in one") << QStringLiteral("Slide1.PNG") << QString();
+        QTest::newRow("German slide") << QStringLiteral("Folie12.png") << QString();
+        QTest::newRow("page") << QStringLiteral("page-1.png") << QString();
+        QTest::newRow("phone") << QStringLiteral("IMG_1234.HEIC") << QString();
+        QTest::newRow("decomposed") << QStringLiteral("Zu\u0308rich.png") << QStringLiteral("Z\u00fcrich");
+        QTest::newRow("Hindi") << QStringLiteral("नमस्ते दुनिया.png") << QStringLiteral("नमस्ते दुनिया");
+        QTest::newRow("Thai") << QStringLiteral("สวัสดีครับ.png") << QStringLiteral("สวัสดีครับ");
+        QTest::newRow("decomposed kana") << QStringLiteral("か\u3099いど.png") << QStringLiteral("がいど");
         QTest::newRow("nothing") << QString() << QString();
     }
     void captionsComeFromNamesThatSaySomething()
@@ -170,6 +178,9 @@ private Q_SLOTS:
             (QStringList{QStringLiteral("Keynote"), QStringLiteral("Head line")}));
         QCOMPARE(captionSuggestions(QStringLiteral("Keynote"), QString(), QStringLiteral("KEYNOTE"), QString()),
             QStringList{QStringLiteral("Keynote")});
+        QCOMPARE(captionSuggestions(
+                     QStringLiteral("Keynote"), QStringLiteral("Slide words"), QStringLiteral("Head line"), QString()),
+            (QStringList{QStringLiteral("Keynote"), QStringLiteral("Head line"), QStringLiteral("Slide words")}));
     }
 
     void stoppedWorkLeavesNothingHalfDone()

@@ -273,6 +273,15 @@ private Q_SLOTS:
         QCOMPARE(captureOffset(body, post, inTwo, QStringLiteral("One")), post.indexOf(QStringLiteral("## Two")));
         QCOMPARE(captureOffset(body, post, inTwo, QStringLiteral("Gone")), inTwo);
         QCOMPARE(captureOffset(body, post, inTwo, QString()), inTwo);
+        const qsizetype two = post.indexOf(QStringLiteral("## Two"));
+        const qsizetype below = post.indexOf(u'\n', two) + 1;
+        for (qsizetype caret = two; caret < below; ++caret) {
+            QCOMPARE(sectionAt(body, caret), QStringLiteral("Two"));
+            QCOMPARE(captureOffset(body, post, caret, QStringLiteral("Two")), below);
+            QCOMPARE(dropOffset(body, post, captureOffset(body, post, caret, QString())), below);
+            QCOMPARE(headingAbove(body, captureOffset(body, post, caret, QString())), QStringLiteral("Two"));
+        }
+        QCOMPARE(sectionAt(body, two - 1), QStringLiteral("One"));
     }
 
     void screenshotFoldersAreFoundPerDesktop()

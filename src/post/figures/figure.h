@@ -93,7 +93,7 @@ struct FigurePlace
 /// A figure that is to be written.
 struct NewFigure
 {
-    QString source; ///< as the published page will use it
+    QString source; ///< as the published page will use it; Liquid in it is meant
     QString caption; ///< plain text; may be empty: then no `<figcaption>`
     QString alt; ///< plain text; empty writes `alt=""`
 };
@@ -116,7 +116,7 @@ struct FigureStyle
 [[nodiscard]] QString figureText(const NewFigure &figure, const FigureStyle &style);
 
 /// The one edit that puts \a figures, in order, at \a offset (moved to the start of its line), each with an
-/// empty line before and behind. The caller chooses an offset between blocks (dropOffset()).
+/// empty line before and behind; as Markdown images among these. \a offset is between blocks (dropOffset()).
 [[nodiscard]] TextEdits insertFigures(QStringView post, qsizetype offset, const QList<NewFigure> &figures);
 
 } // namespace frontrow

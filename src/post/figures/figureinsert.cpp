@@ -3,8 +3,13 @@
 
 #include "post/figures/figure.h"
 #include "post/markup/htmltag.h"
+#include "post/markup/markdownescape.h"
 #include "post/markup/postlayout.h"
 #include "post/yaml/yamlscan.h"
+
+#include <algorithm>
+#include <optional>
+#include <ranges>
 
 namespace frontrow {
 
@@ -16,11 +21,41 @@ bool isEmptyFrom(QStringView text, qsizetype offset)
     return text.sliced(offset, nextLineOf(text, offset) - offset).trimmed().isEmpty();
 }
 
+/// How new figures become Markdown images.
+struct MarkdownStyle
+{
+    bool isLinked = false; ///< the picture links to itself
+};
+
+/// That of the last paragraph of one Markdown image, where \a post has more of these than figures of other kinds.
+std::optional<MarkdownStyle> markdownStyleOf(QStringView post)
+{
+    const QList<Figure> figures = figuresIn(post);
+    const auto isMarkdown = [](const Figure &each) {
+        return each.kind == FigureKind::MarkdownImage && each.images.size() == 1;
+    };
+    if (std::ranges::count_if(figures, isMarkdown) * 2 <= figures.size()) {
+        return std::nullopt;
+    }
+    const auto last = std::ranges::find_if(figures | std::views::reverse, isMarkdown);
+    const FigureImage &image = last->images.constFirst();
+    return MarkdownStyle{image.link == image.source};
+}
+
+/// A Markdown image has no caption: its alt text says what there is to say.
+QString markdownText(const NewFigure &figure, const MarkdownStyle &style)
+{
+    const QString alt = figure.alt.isEmpty() ? figure.caption : figure.alt;
+    const QString address = QStringLiteral("](") + markdownAddress(figure.source) + u')';
+    const QString picture = QStringLiteral("![") + markdownAltEscaped(alt.simplified()) + address;
+    return style.isLinked ? u'[' + picture + address : picture;
+}
+
 } // namespace
 
 QString figureText(const NewFigure &figure, const FigureStyle &style)
 {
-    const QString source = htmlEscaped(figure.source);
+    const QString source = addressEscaped(figure.source, u'"');
     QString picture = QStringLiteral("<img src=\"%1\" alt=\"%2\">").arg(source, htmlEscaped(figure.alt));
     if (style.isLinked) {
         picture = QStringLiteral("<a href=\"%1\">%2</a>").arg(source, picture);
@@ -37,9 +72,10 @@ TextEdits insertFigures(QStringView post, qsizetype offset, const QList<NewFigur
         return {};
     }
     const FigureStyle style = figureStyleOf(post);
+    const std::optional<MarkdownStyle> markdown = markdownStyleOf(post);
     QStringList blocks;
     for (const NewFigure &figure : figures) {
-        blocks.append(figureText(figure, style));
+        blocks.append(markdown ? markdownText(figure, *markdown) : figureText(figure, style));
     }
     const qsizetype bodyStart = layoutOf(post).body.start;
     const bool isBehindLastLine = offset >= post.size() && !post.isEmpty() && post.back() != u'\n';

@@ -33,10 +33,13 @@ bool isGenericWord(const QString &word)
         QStringLiteral("bildschirmfoto"), QStringLiteral("capture"), QStringLiteral("img"), QStringLiteral("image"),
         QStringLiteral("dsc"), QStringLiteral("dscn"), QStringLiteral("pxl"), QStringLiteral("photo"),
         QStringLiteral("picture"), QStringLiteral("clipboard"), QStringLiteral("unnamed"), QStringLiteral("untitled"),
-        QStringLiteral("slide"), QStringLiteral("copy"), QStringLiteral("from"), QStringLiteral("at"),
-        QStringLiteral("vom"), QStringLiteral("um"), QStringLiteral("am"), QStringLiteral("pm")};
+        QStringLiteral("slide"), QStringLiteral("folie"), QStringLiteral("page"), QStringLiteral("seite"),
+        QStringLiteral("copy"), QStringLiteral("from"), QStringLiteral("at"), QStringLiteral("vom"),
+        QStringLiteral("um"), QStringLiteral("am"), QStringLiteral("pm")};
     static const QRegularExpression number(QStringLiteral("^[0-9x]+[a-z]?$"));
-    return generic.contains(word) || number.match(word).hasMatch();
+    static const QRegularExpression counted(QStringLiteral(
+        "^(?:slide|folie|page|seite|img|image|dsc|dscn|photo|picture|figure|untitled|screenshot)[0-9]+$"));
+    return generic.contains(word) || number.match(word).hasMatch() || counted.match(word).hasMatch();
 }
 
 QString numbered(const QString &text, qsizetype number)
@@ -112,7 +115,7 @@ QStringList expandedPictureFiles(const QStringList &paths)
         const QDir folder(path);
         QStringList names = folder.entryList(
             {QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.gif"),
-                QStringLiteral("*.webp"), QStringLiteral("*.heic"), QStringLiteral("*.avif")},
+                QStringLiteral("*.webp"), QStringLiteral("*.heic"), QStringLiteral("*.heif"), QStringLiteral("*.avif")},
             QDir::Files);
         std::ranges::sort(names, natural);
         for (const QString &name : std::as_const(names)) {
@@ -127,8 +130,9 @@ QStringList expandedPictureFiles(const QStringList &paths)
 
 QString captionFromFileName(const QString &fileName)
 {
-    static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    const QStringList words = QFileInfo(fileName).completeBaseName().split(separators, Qt::SkipEmptyParts);
+    static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{M}\\p{N}\\x{200c}\\x{200d}]+"));
+    const QString name = QFileInfo(fileName).completeBaseName().normalized(QString::NormalizationForm_C);
+    const QStringList words = name.split(separators, Qt::SkipEmptyParts);
     const auto isSpeaking = [](const QString &word) { return word.size() > 1 && !isGenericWord(word.toLower()); };
     if (std::ranges::none_of(words, isSpeaking)) {
         return {};
@@ -156,7 +160,7 @@ QStringList captionSuggestions(
     const QString &heading, const QString &words, const QString &headline, const QString &caption)
 {
     QStringList suggestions;
-    for (const QString &each : {heading, words, headline}) {
+    for (const QString &each : {heading, headline, words}) {
         const QString line = each.simplified();
         if (!line.isEmpty() && line != caption && !suggestions.contains(line, Qt::CaseInsensitive)) {
             suggestions.append(line);

@@ -77,8 +77,8 @@ using IntakeProgress = std::function<bool(qsizetype done)>;
 [[nodiscard]] std::optional<Slug> nameAfterCaption(
     const QString &fileName, const QString &former, const QString &caption);
 
-/// What could be the caption of a picture, best first and each once: the heading above it, the words of its file's name
-/// or that came with it, the headline recognised in it. Without \a caption, which it has.
+/// What could be the caption of a picture, best first and each once: the heading above it, the headline recognised in
+/// it, the words of its file's name or that came with it. Without \a caption, which it has.
 [[nodiscard]] QStringList captionSuggestions(
     const QString &heading, const QString &words, const QString &headline, const QString &caption);
 

@@ -71,7 +71,7 @@ std::optional<QString> DialogPrompt::choosePost(const QString &folder)
 std::optional<QString> DialogPrompt::choosePicture(const QString &folder)
 {
     return chosen(QFileDialog::getOpenFileName(m_window, Messages::tr("Choose a Picture"), folder,
-        Messages::tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp)")));
+        Messages::tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.heic *.heif *.avif);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompt::choosePdf(const QString &folder)

@@ -45,7 +45,7 @@ InboxLink::InboxLink(
 void InboxLink::followCaret()
 {
     if (m_session.frame().revision == m_session.document().revision()) {
-        m_inbox.setSession(headingAbove(m_session.frame().body, m_editor.caret()));
+        m_inbox.setSession(sectionAt(m_session.frame().body, m_editor.caret()));
         m_panel.showSession(m_inbox.session());
     }
 }

@@ -16,13 +16,26 @@
 
 namespace frontrow {
 
+QString sectionAt(const RenderedBody &body, qsizetype caret)
+{
+    return headingAbove(body, caret + 1);
+}
+
+qsizetype insertionOffset(const RenderedBody &body, qsizetype caret)
+{
+    const auto isOn = [caret](const Heading &heading) { return heading.source.contains(caret); };
+    const auto found = std::ranges::find_if(body.outline, isOn);
+    return found == body.outline.end() ? caret : found->source.end();
+}
+
 qsizetype captureOffset(const RenderedBody &body, QStringView post, qsizetype caret, const QString &session)
 {
-    if (session.isEmpty() || headingAbove(body, caret) == session) {
-        return caret;
+    const qsizetype place = insertionOffset(body, caret);
+    if (session.isEmpty() || sectionAt(body, caret) == session) {
+        return place;
     }
     const qsizetype end = sectionEnd(body, post, session);
-    return end < 0 ? caret : end;
+    return end < 0 ? place : end;
 }
 
 int fileCapture(QList<CapturePile> &stacks, const Capture &capture)

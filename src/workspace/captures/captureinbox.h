@@ -85,8 +85,16 @@ private:
     QString m_newest; ///< file of the capture that arrived last
 };
 
-/// Where a capture filed under \a session goes in \a post, whose rendering is \a body: to \a caret while the caret is
-/// in that session, or when it is gone; else to the end of the session.
+/// The text of the heading whose section \a caret is in: anywhere on a heading's lines it is in that heading's section.
+/// Empty above all headings.
+[[nodiscard]] QString sectionAt(const RenderedBody &body, qsizetype caret);
+
+/// Where what is inserted at \a caret goes: behind the heading that the caret is on, so that it comes into its section;
+/// else to \a caret itself.
+[[nodiscard]] qsizetype insertionOffset(const RenderedBody &body, qsizetype caret);
+
+/// Where a capture filed under \a session goes in \a post, whose rendering is \a body: to insertionOffset() of
+/// \a caret while the caret is in that session, or when it is gone; else to the end of the session.
 [[nodiscard]] qsizetype captureOffset(
     const RenderedBody &body, QStringView post, qsizetype caret, const QString &session);
 
