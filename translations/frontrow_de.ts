@@ -2886,6 +2886,14 @@
         <source>Publishing &amp;History…</source>
         <translation>Ver&amp;lauf der Veröffentlichungen …</translation>
     </message>
+    <message>
+        <source>Open Blo&amp;g…</source>
+        <translation>Blo&amp;g öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the folder of a blog and choose one of its posts</source>
+        <translation>Den Ordner eines Blogs öffnen und einen seiner Beiträge wählen</translation>
+    </message>
 </context>
 <context>
     <name>PdfSlides</name>
@@ -3490,10 +3498,6 @@
         <translation>Den Bericht schreiben, noch während die Veranstaltung läuft</translation>
     </message>
     <message>
-        <source>&amp;Open a Post…</source>
-        <translation>Beitrag ö&amp;ffnen…</translation>
-    </message>
-    <message>
         <source>&amp;New Report</source>
         <translation>&amp;Neuer Bericht</translation>
     </message>
@@ -3504,6 +3508,26 @@
     <message>
         <source>&amp;Recent posts</source>
         <translation>&amp;Zuletzt geöffnete Beiträge</translation>
+    </message>
+    <message>
+        <source>Open a &amp;Blog…</source>
+        <translation>&amp;Blog öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the folder of a blog and choose one of its posts</source>
+        <translation>Den Ordner eines Blogs öffnen und einen seiner Beiträge wählen</translation>
+    </message>
+    <message>
+        <source>Open a P&amp;ost…</source>
+        <translation>Beitrag ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>or drop the folder of a blog, or a post, here</source>
+        <translation>oder den Ordner eines Blogs oder einen Beitrag hierher ziehen</translation>
+    </message>
+    <message>
+        <source>B&amp;logs</source>
+        <translation>B&amp;logs</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3600,17 @@
     <message>
         <source>An example with links, in Markdown. New credits are worded like it, with the names that a picture gives.</source>
         <translation>Ein Beispiel mit Links, in Markdown. Neue Nachweise werden so formuliert, mit den Namen, die ein Bild nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::BlogLink</name>
+    <message>
+        <source>“%1” is no Jekyll blog, and lies in none. Choose the folder that has _config.yml.</source>
+        <translation>„%1“ ist kein Jekyll-Blog und liegt in keinem. Wähle den Ordner, in dem _config.yml liegt.</translation>
+    </message>
+    <message>
+        <source>Choose Another…</source>
+        <translation>Anderen auswählen …</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ int main(int argc, char *argv[])
     });
     window.show();
     if (!commandLine.place.isEmpty()) {
-        window.session().open(commandLine.place);
+        window.openPlace(commandLine.place);
     } else if (commandLine.isSample) {
         window.openSample();
     }

@@ -41,7 +41,17 @@
 #include <QScreen>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace frontrow {
+
+namespace {
+
+/// In a line of the text, at first; its margins and the splitter take some of them.
+constexpr int wantedLetters = PostEditor::goodColumn + 4;
+
+} // namespace
 
 MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
     : m_settings(settings)
@@ -102,6 +112,15 @@ BlogLook &MainWindow::blogLook()
 BlogReader &MainWindow::blogReader()
 {
     return m_blog->reader();
+}
+
+void MainWindow::openPlace(const QString &path)
+{
+    if (QFileInfo(path).isDir()) {
+        m_blog->openBlog(path);
+    } else {
+        m_session.open(path);
+    }
 }
 
 void MainWindow::openSample()
@@ -280,10 +299,13 @@ void MainWindow::connectPanels()
     }
     connect(m_ui->actionFigure, &QAction::triggered, this, &MainWindow::insertPictures);
     connect(m_ui->actionPdfPages, &QAction::triggered, this, [this] { m_pdf->choose(editor().caret()); });
+    connect(m_blog.get(), &BlogLink::noticed, m_ui->noticeBars, &NoticeBars::show);
+    connect(m_ui->actionOpenBlog, &QAction::triggered, m_blog.get(), &BlogLink::openChosen);
+    connect(m_ui->welcomePage, &WelcomePage::blogRequested, m_blog.get(), &BlogLink::openChosen);
     connect(m_ui->welcomePage, &WelcomePage::openRequested, &m_session, &PostSession::openChosen);
     connect(m_ui->welcomePage, &WelcomePage::newRequested, &m_session, &PostSession::startNew);
     connect(m_ui->welcomePage, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_ui->welcomePage, &WelcomePage::postChosen, &m_session, &PostSession::open);
+    connect(m_ui->welcomePage, &WelcomePage::placeChosen, this, &MainWindow::openPlace);
 }
 
 void MainWindow::connectInbox()
@@ -370,11 +392,16 @@ QList<QAction *> MainWindow::postActions() const
     return {m_ui->actionSave, m_ui->actionSaveAs, m_ui->actionPlan, m_ui->actionExport, m_ui->actionExportFolder,
         m_ui->actionExportZip, m_ui->actionUndoExport, m_ui->actionHistory, m_ui->actionJekyll, m_ui->actionFigure,
         m_ui->actionTakeNewest, m_ui->actionCaptureRegion, m_ui->actionCaptureAgain, m_ui->actionPdfPages,
-        m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage, m_ui->actionDistractionFree};
+        m_ui->actionPrint, m_ui->actionPdf, m_ui->actionCopyRich, m_ui->actionOpenPage, m_ui->actionDistractionFree,
+        m_ui->actionOutline, m_ui->actionChecks, m_ui->actionForm, m_ui->actionHeader, m_ui->actionFigures,
+        m_ui->actionInbox, m_ui->actionSidebars, m_ui->actionPreview};
 }
 
 void MainWindow::showPost()
 {
+    if (std::exchange(m_isWelcoming, false)) {
+        arrangePanels();
+    }
     m_ui->pages->setCurrentWidget(m_ui->splitter);
     for (QAction *action : postActions()) {
         action->setEnabled(true);
@@ -414,7 +441,9 @@ void MainWindow::showFrame(const PreviewFrame &frame)
 void MainWindow::showRecentPosts()
 {
     const QStringList posts = m_settings.value(setting::recentPosts);
-    m_ui->welcomePage->setRecentPosts(posts);
+    if (m_isWelcoming) {
+        m_ui->welcomePage->setRecent(posts, m_settings.value(setting::recentBlogs));
+    }
     m_ui->menuRecent->clear();
     for (const QString &post : posts) {
         m_ui->menuRecent->addAction(post, &m_session, [this, post] { m_session.open(post); });
@@ -450,6 +479,28 @@ void MainWindow::restoreLooks()
     }
     for (QDockWidget *dock : m_sides->docks()) {
         dock->widget()->setEnabled(false);
+        dock->hide();
+    }
+    m_ui->toolBar->hide(); // nothing around the first page that has no use yet
+    resize(size().boundedTo(roomInFrame(screen()->availableSize())));
+    restoreGeometry(m_settings.value(setting::windowGeometry));
+    m_ui->actionPreview->setChecked(m_settings.value(setting::previewVisible));
+    m_ui->previewPane->setVisible(m_ui->actionPreview->isChecked());
+    m_ui->actionFullScreen->setChecked(isFullScreen());
+    followAppearance();
+}
+
+/// As they were when the last window closed. At first, so that the text has a line that reads well; where there is not
+/// room for all, the form waits behind its key.
+void MainWindow::arrangePanels()
+{
+    constexpr int leastPreview = 320; // pixels
+    constexpr QSize sides(200, 290); // the widths of the left and of the right panels
+    const int text = editor().widthFor(wantedLetters);
+    const bool hasRoomForForm = width() >= sides.width() + sides.height() + text + leastPreview;
+    m_ui->toolBar->show();
+    for (QDockWidget *dock : m_sides->docks()) {
+        dock->show();
     }
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -458,28 +509,37 @@ void MainWindow::restoreLooks()
     m_ui->formDock->raise();
     m_ui->checksDock->hide();
     m_ui->inboxDock->hide();
-    resizeDocks({m_ui->outlineDock, m_ui->formDock}, {210, 300}, Qt::Horizontal);
+    for (QDockWidget *dock : {m_ui->formDock, m_ui->headerDock, m_ui->figuresDock}) {
+        dock->setVisible(hasRoomForForm);
+    }
+    resizeDocks({m_ui->outlineDock, m_ui->formDock}, {sides.width(), sides.height()}, Qt::Horizontal);
     resizeDocks({m_ui->checksDock}, {220}, Qt::Vertical);
-    resize(size().boundedTo(roomInFrame(screen()->availableSize())));
-    restoreGeometry(m_settings.value(setting::windowGeometry));
     restoreState(m_settings.value(setting::windowState));
     m_sides->setPutAway(m_settings.value(setting::panelsPutAway));
-    const double share = m_settings.value(setting::editorShare);
+    QMetaObject::invokeMethod(this, &MainWindow::shareRoom, Qt::QueuedConnection); // once the panels have their width
+}
+
+void MainWindow::shareRoom()
+{
     constexpr int whole = 10'000;
-    m_ui->splitter->setSizes({static_cast<int>(share * whole), static_cast<int>((1.0 - share) * whole)});
-    m_ui->actionPreview->setChecked(m_settings.value(setting::previewVisible));
-    m_ui->previewPane->setVisible(m_ui->actionPreview->isChecked());
-    m_ui->actionFullScreen->setChecked(isFullScreen());
-    followAppearance();
+    const double share = m_settings.value(setting::editorShare);
+    const int text = editor().widthFor(wantedLetters);
+    const int rest = std::max(m_ui->splitter->width() - text, m_ui->splitter->width() / 4);
+    m_ui->splitter->setSizes(share > 0
+            ? QList<int>{static_cast<int>(share * whole), static_cast<int>((1.0 - share) * whole)}
+            : QList<int>{m_ui->splitter->width() - rest, rest});
 }
 
 void MainWindow::keepLooks()
 {
     m_screenModes->leaveDistractionFree();
     m_settings.setValue(setting::windowGeometry, saveGeometry());
+    m_settings.setValue(setting::previewVisible, m_ui->actionPreview->isChecked());
+    if (m_isWelcoming) {
+        return; // what is not shown has not changed
+    }
     m_settings.setValue(setting::windowState, saveState());
     m_settings.setValue(setting::panelsPutAway, m_sides->putAway());
-    m_settings.setValue(setting::previewVisible, m_ui->actionPreview->isChecked());
     const QList<int> sizes = m_ui->splitter->sizes();
     if (sizes[0] > 0 && sizes[1] > 0) {
         m_settings.setValue(setting::editorShare, static_cast<double>(sizes[0]) / (sizes[0] + sizes[1]));

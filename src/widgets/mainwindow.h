@@ -63,6 +63,8 @@ public:
 
     /// Opens the copy of the sample blog's report.
     void openSample();
+    /// Opens a post, or, of the blog in a folder, one that the person chooses.
+    void openPlace(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -89,6 +91,9 @@ private:
     void insertPictures();
     void showPreferences();
     void restoreLooks();
+    void arrangePanels();
+    /// Between text and preview.
+    void shareRoom();
     void keepLooks();
     void followAppearance();
 
@@ -112,6 +117,7 @@ private:
     std::unique_ptr<JekyllLink> m_jekyll;
     std::unique_ptr<SidePanels> m_sides;
     std::unique_ptr<ScreenModes> m_screenModes;
+    bool m_isWelcoming = true; ///< no post was opened yet
     bool m_mayShowInbox = true; ///< the person did not close it since it was shown last
     std::unique_ptr<PreviewLink> m_preview;
     std::unique_ptr<CommandLink> m_commands;

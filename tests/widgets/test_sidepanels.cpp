@@ -35,6 +35,8 @@ private Q_SLOTS:
     void allComeBackInTheNextWindow();
     void withAllClosedTheUsualOnesCome();
     void theFirstWindowHasRoomForItsFrame();
+    void theLineOfTextReadsWell_data();
+    void theLineOfTextReadsWell();
     void fieldsToFindInHaveRoom();
     void tabGoesFromFindToReplace();
 
@@ -154,6 +156,32 @@ void TestSidePanels::theFirstWindowHasRoomForItsFrame()
     other.window->show();
     QVERIFY(QTest::qWaitForWindowExposed(other.window.get()));
     QTRY_VERIFY(other.window->screen()->availableGeometry().contains(other.window->frameGeometry()));
+}
+
+void TestSidePanels::theLineOfTextReadsWell_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1280, 1366, 1440, 1580}) {
+        QTest::addRow("%d", width) << width;
+    }
+}
+
+void TestSidePanels::theLineOfTextReadsWell()
+{
+    QFETCH(const int, width);
+    Desk other;
+    other.window = std::make_unique<MainWindow>(other.settings, other.prompt);
+    other.window->resize(width, 760);
+    other.window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(other.window.get()));
+    other.openShortPost();
+    const PostEditor &editor = other.editor();
+    const auto letters = [&editor] {
+        const double margins = 2 * editor.document()->documentMargin();
+        return (editor.viewport()->width() - margins) / QFontMetricsF(editor.font()).horizontalAdvance(u'x');
+    };
+    QTRY_VERIFY2(letters() >= 65 && letters() <= 80, qPrintable(QString::number(letters())));
+    QVERIFY(other.window->preview().width() >= 300);
 }
 
 void TestSidePanels::fieldsToFindInHaveRoom()

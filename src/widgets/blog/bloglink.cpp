@@ -5,6 +5,7 @@
 
 #include "widgets/blog/blogpage.h"
 #include "widgets/blog/postpalette.h"
+#include "workspace/blog/recentplaces.h"
 #include "workspace/prompt/userprompt.h"
 #include "workspace/session/postsession.h"
 #include "workspace/settings/settings.h"
@@ -21,6 +22,9 @@ BlogLink::BlogLink(PostSession &session, Settings &settings, UserPrompt &prompt,
     , m_palette(new PostPalette(&window))
 {
     connect(&session, &PostSession::opened, this, [this] {
+        if (const QString &blog = m_session.place().siteFolder; !blog.isEmpty()) {
+            m_settings.addRecentBlog(blog);
+        }
         m_reader.enter(m_session.place().siteFolder);
         m_choices = m_reader.choices();
         if (m_page != nullptr) {
@@ -34,6 +38,27 @@ BlogLink::BlogLink(PostSession &session, Settings &settings, UserPrompt &prompt,
     });
     connect(&m_reader, &BlogReader::profileChanged, this, &BlogLink::follow);
     connect(m_palette, &PostPalette::postChosen, &session, &PostSession::open);
+}
+
+void BlogLink::openChosen()
+{
+    if (const std::optional<QString> folder = m_prompt.chooseSite(blogFolder())) {
+        openBlog(*folder);
+    }
+}
+
+void BlogLink::openBlog(const QString &folder)
+{
+    const QString blog = blogAround(folder);
+    if (blog.isEmpty()) {
+        Q_EMIT noticed({QStringLiteral("blog"), Notice::Severity::Error,
+            tr("“%1” is no Jekyll blog, and lies in none. Choose the folder that has _config.yml.").arg(folder),
+            {{tr("Choose Another…"), [this] { openChosen(); }}}});
+        return;
+    }
+    m_settings.setValue(setting::exportSite, blog);
+    m_settings.addRecentBlog(blog);
+    openPaletteOf(blog);
 }
 
 void BlogLink::showPage()
@@ -58,11 +83,15 @@ void BlogLink::openPalette()
         chooseBlog();
     }
     const QString folder = m_reader.siteFolder().isEmpty() ? blogFolder() : m_reader.siteFolder();
-    if (folder.isEmpty()) {
-        return;
+    if (!folder.isEmpty()) {
+        openPaletteOf(folder);
     }
+}
+
+void BlogLink::openPaletteOf(const QString &blog)
+{
     m_isPaletteWanted = true;
-    m_reader.enter(folder);
+    m_reader.enter(blog);
     if (!m_reader.profile().folder.isEmpty()) {
         follow();
     }

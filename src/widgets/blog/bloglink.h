@@ -4,6 +4,7 @@
 #pragma once
 
 #include "workspace/blog/blogreader.h"
+#include "workspace/prompt/notice.h"
 
 #include <QObject>
 
@@ -28,14 +29,23 @@ public:
 
     [[nodiscard]] BlogReader &reader() { return m_reader; }
 
+    /// Lets the person choose a blog and then one of its posts; new reports and posts of no blog go there from now on.
+    void openChosen();
+    /// The same with the blog that \a folder is, or lies in.
+    void openBlog(const QString &folder);
     void showPage();
     /// Opens once the blog has been read.
     void openPalette();
+
+Q_SIGNALS:
+    void noticed(const frontrow::Notice &notice);
 
 private:
     /// That of the open post, else the one that posts are exported to.
     [[nodiscard]] QString blogFolder() const;
     void chooseBlog();
+    /// Once \a blog has been read.
+    void openPaletteOf(const QString &blog);
     void follow();
 
     PostSession &m_session;

@@ -32,7 +32,6 @@ namespace frontrow {
 
 namespace {
 
-constexpr int columnWidth = 84; ///< characters: the longest line that reads well
 constexpr int smallestMargin = 16; ///< pixels
 const QString language = QStringLiteral("Markdown");
 
@@ -265,11 +264,21 @@ void PostEditor::updateColours()
     m_highlighter->useTheme(m_repository->themeForPalette(QGuiApplication::palette()));
 }
 
+int PostEditor::lettersWidth(int letters) const
+{
+    return QFontMetrics(font()).horizontalAdvance(u'x') * letters;
+}
+
+int PostEditor::widthFor(int letters) const
+{
+    return lettersWidth(letters) + 2 * smallestMargin + verticalScrollBar()->sizeHint().width();
+}
+
 void PostEditor::updateMargins()
 {
-    const int column = QFontMetrics(font()).horizontalAdvance(u'x') * columnWidth;
+    const int text = lettersWidth(column);
     const int bar = verticalScrollBar()->sizeHint().width();
-    const int side = std::max(smallestMargin, (width() - bar - column) / 2);
+    const int side = std::max(smallestMargin, (width() - bar - text) / 2);
     setViewportMargins(side, smallestMargin, side, 0);
     m_folding->setGeometry(side - Folding::width, smallestMargin, Folding::width, height() - smallestMargin);
 }

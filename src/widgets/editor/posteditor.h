@@ -36,6 +36,8 @@ public:
     void edit(QTextDocument *document);
     /// \a near gives the place between blocks for an offset under the mouse: where a drop would go.
     void setDropOffset(std::function<qsizetype(qsizetype)> near) { m_dropOffset = std::move(near); }
+    static constexpr int column = 76; ///< letters: the longest line that reads well
+    static constexpr int goodColumn = 66; ///< letters: the shortest that does
     static constexpr int smallestFont = 6; ///< points
     static constexpr int largestFont = 40; ///< points
     /// Points, of those between; 0 is the system's fixed-width font.
@@ -44,6 +46,8 @@ public:
     /// Selects \a range, an empty one puts the caret there; takes the keyboard.
     void select(TextRange range);
     [[nodiscard]] TextRange selection() const;
+    /// Pixels that the whole editor takes when a line has \a letters.
+    [[nodiscard]] int widthFor(int letters) const;
     [[nodiscard]] qsizetype caret() const { return textCursor().position(); }
     /// Puts the caret at \a offset, with its line in view.
     void setCaret(qsizetype offset);
@@ -82,6 +86,7 @@ private:
     /// Once the languages are read.
     void beginColouring();
     void updateColours();
+    [[nodiscard]] int lettersWidth(int letters) const;
     void updateMargins();
     void setDropLine(std::optional<qsizetype> offset);
     [[nodiscard]] int lineTop(qsizetype offset) const;

@@ -4,43 +4,118 @@
 #include "widgets/panels/welcomepage.h"
 
 #include "ui_welcomepage.h"
+#include "widgets/design.h"
+#include "widgets/palette/palettedelegate.h"
+#include "widgets/palette/palettemodel.h"
 
 #include <QApplication>
-#include <QFileInfo>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace frontrow {
 
+namespace {
+
+constexpr int pathRole = PaletteModel::FirstOwnRole;
+
+/// The one file or folder that is dragged; empty for several, or none.
+QString placeIn(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
 WelcomePage::WelcomePage(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_ui(std::make_unique<Ui::WelcomePage>())
 {
-    m_ui->setupUi(this);
-    m_ui->iconLabel->setPixmap(QApplication::windowIcon().pixmap(96, 96));
+    auto *page = new QWidget;
+    m_ui->setupUi(page);
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setAcceptDrops(true);
+    constexpr int iconSize = 96;
+    m_ui->iconLabel->setPixmap(QApplication::windowIcon().pixmap(iconSize, iconSize));
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setPointSizeF(large.pointSizeF() * type::title);
     m_ui->headline->setFont(large);
+    m_ui->dropLabel->setForegroundRole(QPalette::PlaceholderText);
+    for (QListWidget *list : {m_ui->blogList, m_ui->recentList}) {
+        prepare(*list);
+    }
+    show(*m_ui->blogList, *m_ui->blogLabel, {});
+    show(*m_ui->recentList, *m_ui->recentLabel, {});
+    connect(m_ui->blogButton, &QPushButton::clicked, this, &WelcomePage::blogRequested);
     connect(m_ui->openButton, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(m_ui->newButton, &QPushButton::clicked, this, &WelcomePage::newRequested);
     connect(m_ui->sampleButton, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
-    connect(m_ui->recentList, &QListWidget::itemActivated, this,
-        [this](const QListWidgetItem *item) { Q_EMIT postChosen(item->data(Qt::UserRole).toString()); });
+    connect(&m_reading, &QFutureWatcher<Recent>::finished, this, [this] {
+        const Recent recent = m_reading.result();
+        show(*m_ui->blogList, *m_ui->blogLabel, recent.blogs);
+        show(*m_ui->recentList, *m_ui->recentLabel, recent.posts);
+    });
+    setFocusProxy(m_ui->blogButton);
 }
 
-WelcomePage::~WelcomePage() = default;
-
-void WelcomePage::setRecentPosts(const QStringList &paths)
+WelcomePage::~WelcomePage()
 {
-    m_ui->recentList->clear();
-    for (const QString &path : paths) {
-        if (QFileInfo::exists(path)) {
-            auto *item = new QListWidgetItem(path, m_ui->recentList);
-            item->setData(Qt::UserRole, path);
-            item->setToolTip(path);
-        }
+    m_reading.disconnect(this);
+    m_reading.waitForFinished();
+}
+
+void WelcomePage::prepare(QListWidget &list)
+{
+    constexpr int letters = 48;
+    list.setItemDelegate(new PaletteDelegate(&list));
+    list.setUniformItemSizes(true);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setFixedWidth(letters * fontMetrics().averageCharWidth());
+    connect(&list, &QListWidget::itemActivated, this,
+        [this](const QListWidgetItem *item) { Q_EMIT placeChosen(item->data(pathRole).toString()); });
+    connect(&list, &QListWidget::itemClicked, this,
+        [this](const QListWidgetItem *item) { Q_EMIT placeChosen(item->data(pathRole).toString()); });
+}
+
+void WelcomePage::setRecent(const QStringList &posts, const QStringList &blogs)
+{
+    m_reading.setFuture(QtConcurrent::run([posts, blogs] { return Recent{recentPosts(posts), recentBlogs(blogs)}; }));
+}
+
+void WelcomePage::show(QListWidget &list, QWidget &label, const QList<RecentPlace> &places)
+{
+    list.clear();
+    for (const RecentPlace &place : places) {
+        auto *item = new QListWidgetItem(place.title, &list);
+        item->setData(PaletteModel::DetailRole, place.detail);
+        item->setData(PaletteModel::KeysRole, QString());
+        item->setToolTip(place.path);
+        item->setData(pathRole, place.path);
     }
-    const bool hasPosts = m_ui->recentList->count() > 0;
-    m_ui->recentList->setVisible(hasPosts);
-    m_ui->recentLabel->setVisible(hasPosts);
+    constexpr int most = 5;
+    const int row = std::max(1, list.sizeHintForRow(0));
+    list.setFixedHeight(std::min(most, static_cast<int>(places.size())) * row + 2 * list.frameWidth());
+    list.setVisible(!places.isEmpty());
+    label.setVisible(!places.isEmpty());
+}
+
+void WelcomePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!placeIn(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void WelcomePage::dropEvent(QDropEvent *event)
+{
+    Q_EMIT placeChosen(placeIn(*event->mimeData()));
+    event->acceptProposedAction();
 }
 
 } // namespace frontrow

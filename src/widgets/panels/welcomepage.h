@@ -3,9 +3,14 @@
 
 #pragma once
 
-#include <QWidget>
+#include "workspace/blog/recentplaces.h"
+
+#include <QFutureWatcher>
+#include <QScrollArea>
 
 #include <memory>
+
+class QListWidget;
 
 namespace Ui {
 class WelcomePage;
@@ -13,25 +18,44 @@ class WelcomePage;
 
 namespace frontrow {
 
-/// What the window shows while no post is open.
-class WelcomePage : public QWidget
+/// What the window shows while no post is open: the ways to begin, and the blogs and posts that were open before, by
+/// their titles. A post or the folder of a blog can be dropped on it.
+class WelcomePage : public QScrollArea
 {
     Q_OBJECT
 
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
+    /// Waits for what is being read.
     ~WelcomePage() override;
 
-    void setRecentPosts(const QStringList &paths);
+    /// Reads what they are beside the window, and shows those that are there.
+    void setRecent(const QStringList &posts, const QStringList &blogs);
 
 Q_SIGNALS:
+    void blogRequested();
     void openRequested();
     void newRequested();
     void sampleRequested();
-    void postChosen(const QString &path);
+    /// A post, or the folder of a blog; absolute.
+    void placeChosen(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    struct Recent
+    {
+        QList<RecentPlace> posts;
+        QList<RecentPlace> blogs;
+    };
+
+    void prepare(QListWidget &list);
+    void show(QListWidget &list, QWidget &label, const QList<RecentPlace> &places);
+
     std::unique_ptr<Ui::WelcomePage> m_ui;
+    QFutureWatcher<Recent> m_reading;
 };
 
 } // namespace frontrow

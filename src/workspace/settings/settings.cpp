@@ -47,21 +47,28 @@ void Settings::setCheckRules(const QString &folder, const CheckRules &rules)
 void Settings::addRecentPost(const QString &path)
 {
     constexpr qsizetype most = 10;
-    QStringList posts = value(setting::recentPosts);
-    posts.removeAll(path);
-    posts.prepend(path);
-    posts.resize(std::min(posts.size(), most));
-    setValue(setting::recentPosts, posts);
+    putFirst(setting::recentPosts, path, most);
+}
+
+void Settings::addRecentBlog(const QString &folder)
+{
+    constexpr qsizetype most = 10;
+    putFirst(setting::recentBlogs, folder, most);
 }
 
 void Settings::addUsedCredit(const QString &credit)
 {
     constexpr qsizetype most = 200;
-    QStringList credits = value(setting::usedCredits);
-    credits.removeAll(credit);
-    credits.prepend(credit);
-    credits.resize(std::min(credits.size(), most));
-    setValue(setting::usedCredits, credits);
+    putFirst(setting::usedCredits, credit, most);
+}
+
+void Settings::putFirst(const Setting<QStringList> &setting, const QString &entry, qsizetype most)
+{
+    QStringList entries = value(setting);
+    entries.removeAll(entry);
+    entries.prepend(entry);
+    entries.resize(std::min(entries.size(), most));
+    setValue(setting, entries);
 }
 
 } // namespace frontrow

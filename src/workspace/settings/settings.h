@@ -27,8 +27,8 @@ inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
 /// As the state: the panels that were put away together and come back together; empty while none are.
 inline const Setting<QByteArray> panelsPutAway{"window/panelsPutAway", {}};
-/// Share of the width that the editor has beside the preview, 0 to 1.
-inline const Setting<double> editorShare{"window/editorShare", 0.5};
+/// Share of the width that the editor has beside the preview, 0 to 1; 0: as much as its text reads well in.
+inline const Setting<double> editorShare{"window/editorShare", 0.0};
 inline const Setting<bool> previewVisible{"window/previewVisible", true};
 inline const Setting<double> previewZoom{"preview/zoom", 1.0};
 /// Folders of blogs that the author lets Frontrow build, and so run the code of.
@@ -48,6 +48,8 @@ inline const Setting<int> editorFontSize{"editor/fontSize", 0};
 /// By object name of a command's action, the keys that the person gave it instead of its own; portable text.
 inline const Setting<QVariantMap> shortcuts{"keys/changed", {}};
 inline const Setting<QStringList> recentPosts{"recent/posts", {}};
+/// Folders of blogs, the latest first.
+inline const Setting<QStringList> recentBlogs{"recent/blogs", {}};
 inline const Setting<QString> lastFolder{"recent/folder", {}};
 /// Photo credits that the person wrote or took over, the latest first; Markdown.
 inline const Setting<QStringList> usedCredits{"credits/used", {}};
@@ -96,10 +98,14 @@ public:
     void setCheckRules(const QString &folder, const CheckRules &rules);
     /// Puts \a path first among the recent posts; keeps ten, each once.
     void addRecentPost(const QString &path);
+    /// Puts \a folder first among the recent blogs; keeps ten, each once.
+    void addRecentBlog(const QString &folder);
     /// Puts \a credit first among the used ones; keeps 200, each once.
     void addUsedCredit(const QString &credit);
 
 private:
+    void putFirst(const Setting<QStringList> &setting, const QString &entry, qsizetype most);
+
     QSettings m_settings;
 };
 

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace frontrow {
+
+/// A post or a blog that the person had open, as it is offered again.
+struct RecentPlace
+{
+    QString path; ///< the file, or the blog's folder; absolute
+    QString title; ///< of the post or the blog, else the name of its file or folder
+    QString detail; ///< what tells it from others: the day, the theme, where it lies
+
+    bool operator==(const RecentPlace &) const = default;
+};
+
+/// Those of \a files that are still there, in their order. Reads them, so not on a key's way.
+[[nodiscard]] QList<RecentPlace> recentPosts(const QStringList &files);
+
+/// Those of \a folders that are still blogs, in their order.
+[[nodiscard]] QList<RecentPlace> recentBlogs(const QStringList &folders);
+
+/// The blog that \a folder is, or lies in; empty for none.
+[[nodiscard]] QString blogAround(const QString &folder);
+
+} // namespace frontrow
