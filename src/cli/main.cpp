@@ -6,11 +6,11 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QTextStream>
 #include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
 
 namespace {
 
@@ -21,9 +21,23 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
-void print(std::FILE *stream, const QString &text)
+/// Prints \a text and says whether all of it arrived.
+bool print(std::FILE *stream, const QString &text)
 {
-    QTextStream(stream) << text;
+    const QByteArray bytes = text.toUtf8();
+    const size_t length = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, length, stream) == length && std::fflush(stream) == 0;
+}
+
+/// Prints what the program was asked for; \a code, unless it did not arrive.
+int printAnswer(const QString &text, ExitCode code)
+{
+    if (text.isEmpty() || print(stdout, text)) {
+        return static_cast<int>(code);
+    }
+    print(stderr,
+        Messages::tr("The answer could not be printed: standard output is closed or its disk is full.") + u'\n');
+    return static_cast<int>(ExitCode::CouldNot);
 }
 
 QString usage()
@@ -35,10 +49,15 @@ QString usage()
     return text;
 }
 
-int wrongUsage(const QString &sentence)
+QString lineOf(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n';
+}
+
+int wrongUsage(const QString &sentence, bool isJson)
 {
     print(stderr, sentence + u'\n' + usage());
-    return static_cast<int>(ExitCode::WrongUsage);
+    return printAnswer(isJson ? lineOf({{QStringLiteral("error"), sentence}}) : QString(), ExitCode::WrongUsage);
 }
 
 int finish(const Answer &answer, bool isJson)
@@ -46,12 +65,11 @@ int finish(const Answer &answer, bool isJson)
     for (const QString &sentence : answer.sentences) {
         print(stderr, sentence + u'\n');
     }
-    if (isJson && answer.code != ExitCode::WrongUsage) {
-        print(stdout, QString::fromUtf8(QJsonDocument(answer.json).toJson(QJsonDocument::Compact)) + u'\n');
-    } else if (!isJson) {
-        print(stdout, answer.text);
+    QJsonObject json = answer.json;
+    if (json.isEmpty() && !answer.sentences.isEmpty()) {
+        json.insert(QStringLiteral("error"), answer.sentences.join(u'\n'));
     }
-    return static_cast<int>(answer.code);
+    return printAnswer(isJson ? lineOf(json) : answer.text, answer.code);
 }
 
 int run(const Command &command, const QStringList &words)
@@ -61,21 +79,34 @@ int run(const Command &command, const QStringList &words)
     const QCommandLineOption json(QStringLiteral("json"), Messages::tr("Print one JSON object."));
     parser.addOption(json);
     if (!parser.parse(words)) {
-        return wrongUsage(parser.errorText());
+        return wrongUsage(parser.errorText(), words.contains(QStringLiteral("--json")));
     }
     const qsizetype given = parser.positionalArguments().size();
     if (given < command.leastArguments || (command.mostArguments >= 0 && given > command.mostArguments)) {
-        return wrongUsage(Messages::tr("Wrong arguments: frontrow-cli %1 %2").arg(command.name, command.usage));
+        return wrongUsage(
+            Messages::tr("Wrong arguments: frontrow-cli %1 %2").arg(command.name, command.usage), parser.isSet(json));
     }
     return finish(command.run(parser), parser.isSet(json));
+}
+
+/// A standard stream that is closed would be the next file that is opened: what is printed would go into it.
+void holdStandardStreams()
+{
+    for (int stream = 0; stream <= 2; ++stream) {
+        if (::fcntl(stream, F_GETFD) < 0) {
+            static_cast<void>(::open("/dev/null", O_RDONLY)); // the lowest number, which is the stream's
+        }
+    }
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    holdStandardStreams();
     static_cast<void>(
         std::signal(SIGXFSZ, SIG_IGN)); // a file size limit is then an error of the write, not the end of the program
+    static_cast<void>(std::signal(SIGPIPE, SIG_IGN)); // nobody reads any more: an error of the write, too
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("frontrow"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FRONTROW_VERSION));
@@ -84,15 +115,14 @@ int main(int argc, char *argv[])
 
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 2) {
-        return wrongUsage(Messages::tr("Say which command to run."));
+        return wrongUsage(Messages::tr("Say which command to run."), false);
     }
     if (words[1] == u"--version") {
-        print(stdout, QStringLiteral("frontrow-cli %1\n").arg(QCoreApplication::applicationVersion()));
-        return 0;
+        return printAnswer(
+            QStringLiteral("frontrow-cli %1\n").arg(QCoreApplication::applicationVersion()), ExitCode::Done);
     }
     if (words[1] == u"--help" || words[1] == u"-h" || words[1] == u"help") {
-        print(stdout, usage());
-        return 0;
+        return printAnswer(usage(), ExitCode::Done);
     }
     for (const Command &command : commands()) {
         const qsizetype length = command.name.count(u' ') + 1;
@@ -100,5 +130,6 @@ int main(int argc, char *argv[])
             return run(command, words.first(1) + words.sliced(1 + length));
         }
     }
-    return wrongUsage(Messages::tr("There is no command “%1”.").arg(words[1]));
+    return wrongUsage(
+        Messages::tr("There is no command “%1”.").arg(words[1]), words.contains(QStringLiteral("--json")));
 }

@@ -221,8 +221,8 @@ Answer undoPost(const QCommandLineParser &arguments)
     const auto last =
         std::ranges::find_if(records, [](const ExportRecord &record) { return !record.isUndone && !record.isUndo; });
     if (last == records.end()) {
-        return {
-            ExitCode::CouldNot, {}, {Messages::tr("There is no export to “%1” that could be undone.").arg(site)}, {}};
+        return couldNot(
+            {Error::Kind::Refused, Messages::tr("There is no export to “%1” that could be undone.").arg(site)});
     }
     const Result<ExportOutcome> outcome = undoExport(site, *last, choicesFrom(arguments, site), exportsFolder());
     return outcome ? answerFor(*outcome, last->source, false, false) : couldNot(outcome.error());

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+
 using namespace frontrow;
 using namespace frontrow::test;
 
@@ -343,6 +345,55 @@ private Q_SLOTS:
         for (const char *code : {"[sentence-unfinished]", "[word-twice]", "[link-hash]"}) {
             QCOMPARE(answer.err.count(code), 1);
         }
+    }
+
+    void usageErrorsAreOneObjectUnderJson()
+    {
+        const QString json = QStringLiteral("--json");
+        for (const QStringList &words :
+            {QStringList{QStringLiteral("paint"), json}, QStringList{QStringLiteral("show"), json},
+                QStringList{QStringLiteral("show"), QStringLiteral("--loud"), json},
+                QStringList{QStringLiteral("render"), m_sample.post, m_sample.post, json}}) {
+            const Answer answer = run(words);
+            QCOMPARE(answer.code, 2);
+            QVERIFY2(answer.json().value(QStringLiteral("error")).isString(), answer.out.constData());
+        }
+        makeBlog(path(QStringLiteral("blog")));
+        const Answer undo = run({QStringLiteral("undo"), path(QStringLiteral("blog")), json});
+        QCOMPARE(undo.code, 3);
+        QVERIFY2(undo.json().value(QStringLiteral("error")).isString(), undo.out.constData());
+    }
+
+    void anAnswerThatCannotBePrintedIsAnError()
+    {
+        for (const char *redirection : {">/dev/full", ">&-"}) {
+            QProcess shell;
+            shell.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"), QStringLiteral("\"$0\" show \"$1\" ") + QString::fromLatin1(redirection),
+                    QStringLiteral(FRONTROW_BIN_DIR "/frontrow-cli"), m_sample.post});
+            QVERIFY(shell.waitForFinished(60'000));
+            QCOMPARE(shell.exitCode(), 3);
+            QVERIFY(shell.readAllStandardError().contains("printed"));
+        }
+    }
+
+    void commandsAtTheSameTimeLoseNothing()
+    {
+        constexpr int many = 10;
+        const QString post = path(QStringLiteral("together.md"));
+        writeFile(post, "---\ntitle: A\n---\n");
+        std::array<QProcess, many> all;
+        for (int i = 0; i < many; ++i) {
+            all.at(i).start(QStringLiteral(FRONTROW_BIN_DIR "/frontrow-cli"),
+                {QStringLiteral("set"), post, QStringLiteral("key%1").arg(i), QStringLiteral("word")});
+        }
+        for (int i = 0; i < many; ++i) {
+            QVERIFY(all.at(i).waitForFinished(60'000));
+            const int code = all.at(i).exitCode();
+            QVERIFY(code == 0 || code == 3);
+            QCOMPARE(contentOf(post).contains(QStringLiteral("key%1: word").arg(i).toUtf8()), code == 0);
+        }
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("*together*")}, QDir::Files | QDir::Hidden).size(), 1);
     }
 
     void badInputIsASentenceAndChangesNothing_data()

@@ -337,6 +337,12 @@ void TestPostFieldEdit::words_data()
     row("title", "yes", text("yes"));
     row("title", "[a, b]", text("[a, b]"));
     row("title", "12", text("12"));
+    row("headline.title", "7", text("7"));
+    row("header.caption", "12:30", text("12:30"));
+    row("new", "12:30", text("12:30"));
+    row("empty", "0x10", text("0x10"));
+    row("weight", "12:30", text("12:30"));
+    row("weight", "-1.5", FieldValue::number(QStringLiteral("-1.5")));
     row("comments", "no", FieldValue::boolean(false));
     row("comments", "maybe", text("maybe"));
     row("comments", "", FieldValue());

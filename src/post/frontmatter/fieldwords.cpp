@@ -4,6 +4,10 @@
 #include "post/frontmatter/frontmatter.h"
 #include "post/yaml/scalarstyle.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace frontrow {
 
 namespace {
@@ -37,6 +41,32 @@ QStringList itemsOf(QStringView words)
     return items;
 }
 
+/// YAML 1.1 counts "12:30" in sixties and reads "0x10" and "1_000": nobody who types that means the number.
+bool isOrdinaryNumber(QStringView words)
+{
+    return std::ranges::all_of(
+        words, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.' || c == u'-' || c == u'+'; });
+}
+
+/// What themes and Jekyll print as text, whatever it looks like.
+bool isTextField(QStringView path)
+{
+    static const QSet<QString> names{QStringLiteral("title"), QStringLiteral("subtitle"), QStringLiteral("description"),
+        QStringLiteral("excerpt"), QStringLiteral("slug"), QStringLiteral("layout"), QStringLiteral("permalink"),
+        QStringLiteral("caption"), QStringLiteral("alt"), QStringLiteral("label")};
+    return names.contains(path.sliced(path.lastIndexOf(u'.') + 1).toString());
+}
+
+/// The value that \a words say when nothing is known of the field but its name.
+FieldValue guessedValue(QStringView path, const QString &words)
+{
+    const FieldValue typed = plainValue(words.trimmed());
+    const bool isNumber = typed.kind() == FieldValue::Kind::Number;
+    const bool isText = typed.kind() == FieldValue::Kind::Text || (isNumber && !isOrdinaryNumber(words.trimmed()))
+        || (typed.kind() != FieldValue::Kind::Null && isTextField(path));
+    return isText ? FieldValue::text(words) : typed;
+}
+
 } // namespace
 
 FieldValue valueFromWords(const FrontMatter &frontMatter, QStringView path, const QString &words)
@@ -51,11 +81,12 @@ FieldValue valueFromWords(const FrontMatter &frontMatter, QStringView path, cons
     case Kind::List:
         return FieldValue::list(itemsOf(inner));
     case Kind::Null:
-        return isBracketed               ? FieldValue::list(itemsOf(inner))
-            : typed.kind() == Kind::Text ? FieldValue::text(words)
-                                         : typed;
-    case Kind::Boolean:
+        return isBracketed ? FieldValue::list(itemsOf(inner)) : guessedValue(path, words);
     case Kind::Number:
+        return typed.kind() == held && !isOrdinaryNumber(trimmed) ? FieldValue::text(words)
+            : typed.kind() == held || typed.kind() == Kind::Null  ? typed
+                                                                  : FieldValue::text(words);
+    case Kind::Boolean:
     case Kind::Date:
         return typed.kind() == held || typed.kind() == Kind::Null ? typed : FieldValue::text(words);
     case Kind::Text:
