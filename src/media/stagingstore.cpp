@@ -72,11 +72,30 @@ Result<RepoPath> StagingStore::stageAs(
     if (QFileInfo(path.fileName()).completeBaseName() == name.toString()) {
         return path;
     }
+    return copyTo(path, freePath(path.folder(), name, QFileInfo(path.fileName()).suffix(), isTaken));
+}
+
+Result<RepoPath> StagingStore::stageIn(
+    const RepoPath &path, const QString &folder, const std::function<bool(const RepoPath &)> &isTaken)
+{
+    const QFileInfo name(path.fileName());
+    const Result<RepoPath> same = RepoPath::parse(folder + u'/' + path.fileName());
+    const Result<QByteArray> bytes = siteFile(m_folder, path).and_then(bytesOf);
+    if (!same || !bytes) {
+        return std::unexpected(same ? bytes.error() : same.error());
+    }
+    if (const Result<QByteArray> there = siteFile(m_folder, *same).and_then(bytesOf); there && *there == *bytes) {
+        return *same;
+    }
+    return copyTo(path, freePath(folder, Slug::of(name.completeBaseName()), name.suffix(), isTaken));
+}
+
+Result<RepoPath> StagingStore::copyTo(const RepoPath &path, const RepoPath &other) const
+{
     const Result<QByteArray> bytes = siteFile(m_folder, path).and_then(bytesOf);
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
-    const RepoPath other = freePath(path.folder(), name, QFileInfo(path.fileName()).suffix(), isTaken);
     for (const Beside what : {Beside::Original, Beside::Waiting}) {
         const Result<QString> kept = fileBeside(path, what);
         if (!kept || !QFileInfo::exists(*kept)) {

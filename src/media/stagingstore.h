@@ -47,6 +47,11 @@ public:
     [[nodiscard]] Result<RepoPath> stageAs(
         const RepoPath &path, const Slug &name, const std::function<bool(const RepoPath &)> &isTaken);
 
+    /// Keeps the staged picture \a path in \a folder, too, under its own name, with a number behind it as stage() does
+    /// unless the same bytes are staged there already. Fails (Unreadable) when \a path is not staged.
+    [[nodiscard]] Result<RepoPath> stageIn(
+        const RepoPath &path, const QString &folder, const std::function<bool(const RepoPath &)> &isTaken);
+
     /// Makes the staged picture \a path as small as squeezedPng() can, once, under the same path. Nothing happens to
     /// one that is not waiting for it. Fails (Unreadable, Malformed, Unwritable) with the staged file as it was.
     [[nodiscard]] Result<void> squeeze(const RepoPath &path);
@@ -73,6 +78,8 @@ private:
     /// The file that holds the path that was staged from bytes of that hash.
     [[nodiscard]] Result<QString> fileOfHash(const ContentHash &original) const;
     [[nodiscard]] std::optional<StagedPicture> stagedFrom(const ContentHash &original, int width) const;
+    /// Keeps what is staged as \a path, with what waits beside it, as \a other, too.
+    [[nodiscard]] Result<RepoPath> copyTo(const RepoPath &path, const RepoPath &other) const;
     [[nodiscard]] Result<void> write(const Result<QString> &file, const QByteArray &bytes) const;
     [[nodiscard]] RepoPath freePath(const QString &folder, const Slug &name, const QString &suffix,
         const std::function<bool(const RepoPath &)> &isTaken) const;

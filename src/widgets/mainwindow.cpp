@@ -244,15 +244,20 @@ void MainWindow::showPreferences()
 
 void MainWindow::connectSession()
 {
+    connect(&m_session, &PostSession::located, this, &MainWindow::updateTitle);
+    connect(&m_session, &PostSession::located, this, &MainWindow::showRecentPosts);
     connect(&m_session, &PostSession::opened, this, &MainWindow::showPost);
+    connect(&m_session, &PostSession::idle, this, [this] {
+        if (std::exchange(m_isCloseWanted, false)) {
+            close();
+        }
+    });
     connect(&m_session, &PostSession::frameChanged, this, &MainWindow::showFrame);
     connect(&m_session, &PostSession::noticed, m_ui->noticeBars, &NoticeBars::show);
     connect(&m_session, &PostSession::settled, m_ui->noticeBars, &NoticeBars::settle);
     connect(&m_session, &PostSession::figuresInserted, this,
         [this](const IntakeResult &, qsizetype offset) { editor().setCaret(offset); });
     PostDocument *document = &m_session.document();
-    connect(document, &PostDocument::filePathChanged, this, &MainWindow::updateTitle);
-    connect(document, &PostDocument::filePathChanged, this, &MainWindow::showRecentPosts);
     connect(document, &PostDocument::modificationChanged, this, &MainWindow::updateTitle);
     connect(document, &PostDocument::readOnlyChanged, this, &MainWindow::followReadOnly);
 }
@@ -411,6 +416,18 @@ void MainWindow::showPost()
     }
     followReadOnly();
     editor().setCaret(0);
+    if (m_session.location().kind == PostLocation::Kind::Untitled) {
+        selectTitle();
+    }
+}
+
+/// The first words of a new report are its title.
+void MainWindow::selectTitle()
+{
+    if (const Field *title = m_session.frame().frontMatter.find(u"title")) {
+        editor().select(title->valueRange);
+    }
+    editor().setFocus();
 }
 
 void MainWindow::followReadOnly()
@@ -454,7 +471,7 @@ void MainWindow::showRecentPosts()
 void MainWindow::updateTitle()
 {
     const PostDocument &document = m_session.document();
-    m_status->setSaved(!document.isModified());
+    m_status->setSaved(m_session.location(), document.isModified());
     if (!m_session.isOpen()) {
         setWindowTitle(QStringLiteral("Frontrow"));
         return;
@@ -467,7 +484,9 @@ void MainWindow::updateTitle()
 
 void MainWindow::insertPictures()
 {
-    if (const std::optional<QString> file = m_prompt.choosePicture(m_settings.value(setting::lastFolder))) {
+    const quint64 visit = m_session.visit();
+    const std::optional<QString> file = m_prompt.choosePicture(m_settings.value(setting::lastFolder));
+    if (file && visit == m_session.visit()) {
         m_session.addPictures({{*file, {}}}, insertionOffset(m_session.frame().body, editor().caret()));
     }
 }
@@ -554,6 +573,7 @@ void MainWindow::followAppearance()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_session.mayClose()) {
+        m_isCloseWanted = m_session.isBusy(); // it waits for the disk or an answer
         event->ignore();
         return;
     }

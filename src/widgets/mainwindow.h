@@ -84,6 +84,7 @@ private:
     void connectHelpActions();
     void addToolBarEnd();
     void showPost();
+    void selectTitle();
     void followReadOnly();
     void showFrame(const PreviewFrame &frame);
     void showRecentPosts();
@@ -119,6 +120,7 @@ private:
     std::unique_ptr<ScreenModes> m_screenModes;
     bool m_isWelcoming = true; ///< no post was opened yet
     bool m_mayShowInbox = true; ///< the person did not close it since it was shown last
+    bool m_isCloseWanted = false; ///< while the session was busy
     std::unique_ptr<PreviewLink> m_preview;
     std::unique_ptr<CommandLink> m_commands;
     QPointer<PreferencesDialog> m_preferences; ///< while they are open

@@ -49,6 +49,24 @@ qsizetype imagesWithoutAlt(const QList<Figure> &figures)
     return count;
 }
 
+QString savedWords(const PostLocation &location, bool isModified)
+{
+    switch (location.access) {
+    case PostLocation::Access::ReadOnly:
+        return StatusLine::tr("Read only");
+    case PostLocation::Access::Gone:
+        return StatusLine::tr("Not on disk any more");
+    case PostLocation::Access::Writable:
+        break;
+    }
+    if (!location.isOpen()) {
+        return {};
+    }
+    return !location.hasFile() ? StatusLine::tr("Never saved")
+        : isModified           ? StatusLine::tr("Not saved")
+                               : StatusLine::tr("Saved");
+}
+
 StatusLine::StatusLine(QStatusBar &bar, QObject *parent)
     : QObject(parent)
     , m_words(new ElidedLabel(&bar))
@@ -75,9 +93,9 @@ void StatusLine::setFrame(const PreviewFrame &frame)
     m_page->setText(appearanceWords(frame.appearance, frame.pageUrl, QDateTime::currentDateTime()));
 }
 
-void StatusLine::setSaved(bool isSaved)
+void StatusLine::setSaved(const PostLocation &location, bool isModified)
 {
-    m_saved->setText(isSaved ? tr("Saved") : tr("Not saved"));
+    m_saved->setText(savedWords(location, isModified));
 }
 
 } // namespace frontrow

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "workspace/preview/previewframe.h"
+#include "workspace/session/postlocation.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -24,7 +25,7 @@ public:
     explicit StatusLine(QStatusBar &bar, QObject *parent = nullptr);
 
     void setFrame(const PreviewFrame &frame);
-    void setSaved(bool isSaved);
+    void setSaved(const PostLocation &location, bool isModified);
 
 private:
     ElidedLabel *m_words;
@@ -32,6 +33,10 @@ private:
     ElidedLabel *m_page;
     ElidedLabel *m_saved;
 };
+
+/// What is on disk of the text: "Saved", "Not saved", "Never saved" of a post without a file, "Not on disk any more",
+/// "Read only".
+[[nodiscard]] QString savedWords(const PostLocation &location, bool isModified);
 
 /// Minutes that a person reads at \a words words: 200 a minute, at least one.
 [[nodiscard]] qsizetype readingMinutes(qsizetype words);

@@ -7,88 +7,95 @@
 
 namespace frontrow::test {
 
+void ScriptedPrompt::ask(const QString &question)
+{
+    asked.append(question);
+    meanwhile();
+}
+
 UserPrompt::SaveChoice ScriptedPrompt::askToSave(const QString &)
 {
-    asked.append(QStringLiteral("save"));
+    ask(QStringLiteral("save"));
     return saveChoice;
 }
 
 bool ScriptedPrompt::confirm(const QString &, const QString &, const QString &)
 {
-    asked.append(QStringLiteral("confirm"));
+    ask(QStringLiteral("confirm"));
     return confirms;
 }
 
 std::optional<QString> ScriptedPrompt::askForText(const QString &, const QString &, const QString &)
 {
-    asked.append(QStringLiteral("text"));
+    ask(QStringLiteral("text"));
     return text;
 }
 
 std::optional<QString> ScriptedPrompt::choosePost(const QString &)
 {
-    asked.append(QStringLiteral("post"));
+    ask(QStringLiteral("post"));
     return post;
 }
 
 std::optional<QString> ScriptedPrompt::choosePicture(const QString &)
 {
-    asked.append(QStringLiteral("picture"));
+    ask(QStringLiteral("picture"));
     return picture;
 }
 
 std::optional<QString> ScriptedPrompt::choosePdf(const QString &)
 {
-    asked.append(QStringLiteral("pdf"));
+    ask(QStringLiteral("pdf"));
     return pdf;
 }
 
-std::optional<QString> ScriptedPrompt::choosePostToWrite(const QString &)
+std::optional<QString> ScriptedPrompt::choosePostToWrite(const QString &suggestion)
 {
-    asked.append(QStringLiteral("write"));
+    proposed = suggestion;
+    ask(QStringLiteral("write"));
     return postToWrite;
 }
 
 std::optional<QString> ScriptedPrompt::choosePdfToWrite(const QString &)
 {
-    asked.append(QStringLiteral("pdf to write"));
+    ask(QStringLiteral("pdf to write"));
     return pdfToWrite;
 }
 
 std::optional<QString> ScriptedPrompt::chooseZipToWrite(const QString &)
 {
-    asked.append(QStringLiteral("zip to write"));
+    ask(QStringLiteral("zip to write"));
     return zipToWrite;
 }
 
 bool ScriptedPrompt::setUpPrinter(QPrinter &printer)
 {
-    asked.append(QStringLiteral("printer"));
+    ask(QStringLiteral("printer"));
     printer.setOutputFileName(printedTo.value_or(QString()));
     return printedTo.has_value();
 }
 
 std::optional<QString> ScriptedPrompt::chooseSite(const QString &)
 {
-    asked.append(QStringLiteral("site"));
+    ask(QStringLiteral("site"));
     return site;
 }
 
 std::optional<QString> ScriptedPrompt::chooseFolder(const QString &, const QString &)
 {
-    asked.append(QStringLiteral("folder"));
+    ask(QStringLiteral("folder"));
     return folder;
 }
 
 std::optional<QColor> ScriptedPrompt::chooseColour(const QColor &)
 {
-    asked.append(QStringLiteral("colour"));
+    ask(QStringLiteral("colour"));
     return colour;
 }
 
 void ScriptedPrompt::showDifference(const QString &, const QString &before, const QString &after)
 {
-    asked.append(QStringLiteral("difference"));
+    ask(QStringLiteral("difference"));
     differences = {before, after};
 }
 

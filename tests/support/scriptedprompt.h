@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace frontrow::test {
 
 /// Answers as a test says beforehand, and writes down what was asked.
@@ -27,9 +29,13 @@ public:
     std::optional<QString> folder;
     std::optional<QColor> colour;
 
+    /// Happens while a question is open, before its answer.
+    std::function<void()> meanwhile = [] { };
+
     QStringList asked; ///< the names of the questions, in order
     QList<QUrl> links;
     QStringList differences; ///< what was compared: the text before, the text after
+    QString proposed; ///< the file that was proposed for a post the last time
     QStringList files; ///< that were to be shown outside
 
     SaveChoice askToSave(const QString &) override;
@@ -38,7 +44,7 @@ public:
     std::optional<QString> choosePost(const QString &) override;
     std::optional<QString> choosePicture(const QString &) override;
     std::optional<QString> choosePdf(const QString &) override;
-    std::optional<QString> choosePostToWrite(const QString &) override;
+    std::optional<QString> choosePostToWrite(const QString &suggestion) override;
     std::optional<QString> choosePdfToWrite(const QString &) override;
     std::optional<QString> chooseZipToWrite(const QString &) override;
     bool setUpPrinter(QPrinter &printer) override;
@@ -48,6 +54,9 @@ public:
     void showDifference(const QString &title, const QString &before, const QString &after) override;
     void openFile(const QString &path) override;
     void openLink(const QUrl &url) override;
+
+private:
+    void ask(const QString &question);
 };
 
 } // namespace frontrow::test

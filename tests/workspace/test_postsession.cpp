@@ -70,19 +70,6 @@ QString makeReportBlog(const QString &folder)
     return isMade ? file : QString();
 }
 
-/// Remembers which file was proposed for a post.
-class ProposalPrompt : public ScriptedPrompt
-{
-public:
-    QString proposed;
-
-    std::optional<QString> choosePostToWrite(const QString &suggestion) override
-    {
-        proposed = suggestion;
-        return ScriptedPrompt::choosePostToWrite(suggestion);
-    }
-};
-
 } // namespace
 
 /// What happens to an open post, without a window.
@@ -94,7 +81,7 @@ class TestPostSession : public QObject
     {
         QTemporaryDir folder;
         Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-        ProposalPrompt prompt;
+        ScriptedPrompt prompt;
         GoneServer server;
         PostSession session{settings, prompt, nullptr, server};
         QList<Notice> notices;
@@ -356,9 +343,17 @@ private Q_SLOTS:
         QTRY_VERIFY(std::ranges::any_of(desk.session.frame().pictures, isShownFrom));
     }
 
+    void anExportGivesAKeyOnce_data()
+    {
+        QTest::addColumn<bool>("isTypedMeanwhile");
+        QTest::newRow("nothing typed meanwhile") << false;
+        QTest::newRow("typed while it runs") << true;
+    }
+
     /// The export writes a key into the post of a blog, whose file is watched.
     void anExportGivesAKeyOnce()
     {
+        QFETCH(const bool, isTypedMeanwhile);
         Desk desk;
         const QString file = makeReportBlog(desk.folder.path());
         desk.settings.setValue(
@@ -370,29 +365,191 @@ private Q_SLOTS:
         QSignalSpy planned(&publishing, &Publishing::planned);
         desk.session.document().apply({{{desk.session.document().text().size(), 0}, QStringLiteral("Mine.\n")}});
         publishing.publishNow();
+        if (isTypedMeanwhile) {
+            desk.session.document().apply({{{desk.session.document().text().size(), 0}, QStringLiteral("More.\n")}});
+        }
         QTRY_VERIFY_WITH_TIMEOUT(!published.isEmpty() || !planned.isEmpty(), 20'000);
         QVERIFY(planned.isEmpty());
         QTest::qWait(600); // until the watch has told all
         const QString text = desk.session.document().text();
         QCOMPARE(text.count(QStringLiteral("last_modified_at:")), 1);
-        QVERIFY(!desk.session.document().isModified());
+        QCOMPARE(desk.session.document().isModified(), isTypedMeanwhile);
+        QVERIFY2(desk.notices.isEmpty(), desk.notices.isEmpty() ? "" : qPrintable(desk.notices.first().text));
         QVERIFY(desk.session.save());
         QCOMPARE(QString::fromUtf8(contentOf(file)), text);
     }
 
-    void aNewReportIsLikeTheBlogsLastAndGoesToItsPosts()
+    void whatIsExportedIsNotAnotherPostsWhenOneWasOpened()
+    {
+        Desk desk;
+        const QString file = makeReportBlog(desk.folder.path());
+        QVERIFY(desk.session.open(file));
+        QTRY_COMPARE(desk.session.frame().revision, desk.session.document().revision());
+        Publishing publishing(desk.session, desk.settings, desk.prompt);
+        desk.session.document().apply({{{desk.session.document().text().size(), 0}, QStringLiteral("Mine.\n")}});
+        QSignalSpy running(&publishing, &Publishing::runningChanged);
+        publishing.publishNow();
+        const QTemporaryDir elsewhere;
+        const QString other = elsewhere.filePath(QStringLiteral("other.md"));
+        writeFile(other, "---\ntitle: Other\n---\n\nOther.\n");
+        QVERIFY(desk.session.open(other));
+        QTRY_VERIFY(!publishing.isRunning());
+        QTest::qWait(300);
+        QCOMPARE(desk.session.document().filePath(), other);
+        QCOMPARE(desk.session.location().kind, PostLocation::Kind::Loose);
+        QVERIFY(!desk.session.document().isModified());
+        QCOMPARE(desk.session.document().text(), QString::fromUtf8(contentOf(other)));
+    }
+
+    void aNewReportIsOfTheBlogAndItsExportIsItsFile()
     {
         Desk desk;
         const QString blog = desk.folder.path();
         makeReportBlog(blog);
         desk.settings.setValue(setting::exportSite, blog);
         QVERIFY(desk.session.startNew());
+        QCOMPARE(desk.session.location().kind, PostLocation::Kind::Untitled);
+        QCOMPARE(desk.session.location().blog(), blog);
+        QCOMPARE(desk.session.place().config.permalink, QStringLiteral("/reports/:title/"));
         desk.session.setField(QStringLiteral("title"), FieldValue::text(QStringLiteral("Day two")));
-        const QString today = QDate::currentDate().toString(Qt::ISODate);
-        QCOMPARE(desk.session.document().text(),
-            QStringLiteral("---\nlayout: report\ntitle: Day two\ndate: %1\ntags: []\n---\n\n").arg(today));
         QVERIFY(!desk.session.save()); // no file is chosen
-        QCOMPARE(desk.prompt.proposed, blog + QStringLiteral("/_posts/%1-day-two.md").arg(today));
+        const QString target =
+            blog + QStringLiteral("/_posts/%1-day-two.md").arg(QDate::currentDate().toString(Qt::ISODate));
+        QCOMPARE(desk.prompt.proposed, target);
+
+        Publishing publishing(desk.session, desk.settings, desk.prompt);
+        QSignalSpy published(&publishing, &Publishing::published);
+        publishing.publishNow();
+        QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, 20'000);
+        QCOMPARE(desk.session.document().filePath(), target);
+        QCOMPARE(desk.session.location().kind, PostLocation::Kind::InBlog);
+        QVERIFY(!desk.session.document().isModified());
+        QCOMPARE(QString::fromUtf8(contentOf(target)), desk.session.document().text());
+        desk.session.setField(QStringLiteral("title"), FieldValue::text(QStringLiteral("Day three")));
+        QVERIFY(desk.session.save());
+        QVERIFY(contentOf(target).contains("title: Day three\n"));
+
+        const QString typed = desk.session.document().text();
+        publishing.undoLast();
+        QTRY_VERIFY(!publishing.isRunning());
+        QTest::qWait(300);
+        QCOMPARE(desk.session.document().text(), typed);
+    }
+
+    void anUndoneExportLeavesTheTextAndNoFile()
+    {
+        Desk desk;
+        const QString blog = desk.folder.path();
+        makeReportBlog(blog);
+        desk.settings.setValue(setting::exportSite, blog);
+        QVERIFY(desk.session.startNew());
+        Publishing publishing(desk.session, desk.settings, desk.prompt);
+        QSignalSpy published(&publishing, &Publishing::published);
+        publishing.publishNow();
+        QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, 20'000);
+        const QString file = desk.session.document().filePath();
+        const QString text = desk.session.document().text();
+        QVERIFY(QFile::exists(file));
+        publishing.undoLast();
+        QTRY_COMPARE_WITH_TIMEOUT(published.size(), 2, 20'000);
+        QTest::qWait(300);
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(desk.session.document().text(), text);
+        QCOMPARE(desk.session.location().kind, PostLocation::Kind::Untitled);
+        QVERIFY(desk.session.document().isModified());
+        QVERIFY2(desk.notices.isEmpty(), desk.notices.isEmpty() ? "" : qPrintable(desk.notices.first().text));
+    }
+
+    void aChosenBlogIsTheReportsAtOnce()
+    {
+        Desk desk;
+        QVERIFY(desk.session.startNew());
+        QCOMPARE(desk.session.location().blog(), QString());
+        makeReportBlog(desk.folder.path());
+        QSignalSpy located(&desk.session, &PostSession::located);
+        QSignalSpy opened(&desk.session, &PostSession::opened);
+        const QString text = desk.session.document().text();
+        desk.session.chooseBlog(desk.folder.path());
+        QCOMPARE(located.size(), 1);
+        QCOMPARE(opened.size(), 0);
+        QCOMPARE(desk.session.document().text(), text);
+        QCOMPARE(desk.session.blogFolder(), desk.folder.path());
+        QTRY_COMPARE(desk.session.frame().pageUrl, QStringLiteral("/reports/new-report/"));
+        desk.prompt.postToWrite = desk.folder.filePath(QStringLiteral("_posts/2026-11-29-mine.md"));
+        QVERIFY(desk.session.save());
+        QCOMPARE(desk.session.location().kind, PostLocation::Kind::InBlog);
+        QTRY_COMPARE(desk.session.frame().pageUrl, QStringLiteral("/reports/mine/"));
+    }
+
+    void stagedPicturesFollowTheTitle()
+    {
+        Desk desk;
+        QVERIFY(desk.session.startNew());
+        QTRY_COMPARE(desk.session.frame().revision, desk.session.document().revision());
+        QImage image(60, 40, QImage::Format_RGB32);
+        image.fill(Qt::darkMagenta);
+        desk.session.addPictures({{QString(), image}}, desk.session.document().text().size());
+        QTRY_COMPARE(figuresIn(desk.session.document().text()).size(), 1);
+        const auto sources = [&] { return desk.session.document().text().count(QStringLiteral("images/new-report/")); };
+        QVERIFY(sources() > 0);
+        const QString before = desk.session.document().text();
+        desk.session.setField(QStringLiteral("title"), FieldValue::text(QStringLiteral("Day two")));
+        QTRY_COMPARE(sources(), 0);
+        const QString source = figuresIn(desk.session.document().text()).first().images.first().source;
+        QVERIFY2(source.contains(QStringLiteral("images/day-two/")), qPrintable(source));
+        QTRY_VERIFY(desk.session.frame().pictures.contains(source));
+        desk.session.document().textDocument()->undo(); // the title and the folder are one step
+        QCOMPARE(desk.session.document().text(), before);
+        QTRY_COMPARE(desk.session.frame().revision, desk.session.document().revision());
+        QTRY_VERIFY(desk.session.frame().pictures.contains(
+            figuresIn(desk.session.document().text()).first().images.first().source));
+    }
+
+    /// Whatever is tried while the disk is at work or a question is open.
+    void nothingEntersAStepThatIsUnderWay()
+    {
+        Desk desk;
+        desk.open();
+        const QString other = desk.folder.filePath(QStringLiteral("other.md"));
+        writeFile(other, post);
+        const auto tryAll = [&] {
+            QVERIFY(desk.session.isBusy());
+            QVERIFY(!desk.session.open(other));
+            QVERIFY(!desk.session.openChosen());
+            QVERIFY(!desk.session.startNew());
+            QVERIFY(!desk.session.save());
+            QVERIFY(!desk.session.saveAs());
+            QVERIFY(!desk.session.mayClose());
+        };
+        const QString mine = QString::fromUtf8(post) + QStringLiteral("Mine.\n");
+        desk.session.document().apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
+        int tries = 0;
+        desk.server.isGone = true; // the disk takes its time
+        QTimer::singleShot(300, this, [&] {
+            tryAll();
+            ++tries;
+        });
+        QVERIFY(!desk.session.save());
+        QCOMPARE(tries, 1);
+        desk.server.isGone = false;
+        QVERIFY(!desk.session.isBusy());
+        QCOMPARE(desk.session.document().filePath(), desk.file);
+        QCOMPARE(desk.session.document().text(), mine);
+
+        desk.prompt.meanwhile = [&] {
+            tryAll();
+            ++tries;
+        };
+        desk.prompt.saveChoice = UserPrompt::SaveChoice::Cancel;
+        QVERIFY(!desk.session.open(other));
+        QCOMPARE(tries, 2);
+        QVERIFY(!desk.session.saveAs());
+        QCOMPARE(tries, 3);
+        QCOMPARE(desk.session.document().text(), mine);
+        desk.prompt.saveChoice = UserPrompt::SaveChoice::Discard;
+        QVERIFY(desk.session.open(other));
+        QCOMPARE(tries, 4);
+        QCOMPARE(desk.session.document().filePath(), other);
     }
 
     /// What comes in while a save waits for the disk is not called saved.
@@ -410,6 +567,23 @@ private Q_SLOTS:
         QCOMPARE(contentOf(desk.file), post + "Mine.\n");
         QVERIFY(desk.session.document().isModified());
         QVERIFY(desk.session.document().text().contains(QStringLiteral("Late.")));
+    }
+
+    void aPostThatIsGoneAndComesBackIsSaidToBe()
+    {
+        Desk desk;
+        desk.open();
+        QVERIFY(QFile::remove(desk.file));
+        QTRY_COMPARE(desk.session.location().access, PostLocation::Access::Gone);
+        QVERIFY(desk.session.document().isModified());
+        writeFile(desk.file, post);
+        QTRY_COMPARE(desk.session.location().access, PostLocation::Access::Writable);
+        QVERIFY(!desk.session.document().isModified());
+        QVERIFY(QFile::remove(desk.file));
+        QTRY_COMPARE(desk.session.location().access, PostLocation::Access::Gone);
+        QVERIFY(desk.session.save());
+        QCOMPARE(desk.session.location().access, PostLocation::Access::Writable);
+        QCOMPARE(contentOf(desk.file), post);
     }
 
     void faultyFrontMatterBlocksNeitherEditingNorSaving()

@@ -16,7 +16,7 @@ QString dataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/frontrow");
 }
 
-PostPlace PostPlace::of(const QString &postFile, const QString &untitledKey)
+PostPlace PostPlace::of(const QString &postFile, const QString &untitledKey, const QString &goesTo)
 {
     const QFileInfo info(postFile);
     const QString absolute = postFile.isEmpty() ? QString() : info.absoluteFilePath();
@@ -28,19 +28,19 @@ PostPlace PostPlace::of(const QString &postFile, const QString &untitledKey)
     PostPlace place{absolute, {}, {}, StagingStore(dataFolder() + QStringLiteral("/staging/") + key), {}};
     place.config.permalink = QStringLiteral("/:categories/:title/");
     QString ownFolder = postFile.isEmpty() ? QString() : info.absolutePath();
-    if (const std::optional<QString> folder = Site::folderAbove(absolute); folder && !postFile.isEmpty()) {
-        place.siteFolder = *folder;
-        ownFolder = *folder;
-        if (const Result<Site> site = Site::open(*folder)) {
-            place.config = site->config();
-        }
+    const std::optional<QString> around = postFile.isEmpty() ? std::nullopt : Site::folderAbove(absolute);
+    if (around) {
+        place.siteFolder = *around;
+        ownFolder = *around;
     } else if (const qsizetype posts = ownFolder.lastIndexOf(QStringLiteral("/_posts")); posts > 0) {
         ownFolder.truncate(posts);
     }
-    if (!ownFolder.isEmpty()) {
-        place.pictures.folders.append(ownFolder);
+    if (const Result<Site> site = Site::open(around.value_or(goesTo))) {
+        place.config = site->config();
     }
-    place.pictures.folders.append(place.staging.folder());
+    place.pictures.folders = {ownFolder, around ? QString() : goesTo, place.staging.folder()};
+    place.pictures.folders.removeAll(QString());
+    place.pictures.folders.removeDuplicates();
     return place;
 }
 

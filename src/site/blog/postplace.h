@@ -16,19 +16,22 @@ namespace frontrow {
 /// Where Frontrow keeps what belongs to no blog: staged pictures, what it exported. Below XDG_DATA_HOME.
 [[nodiscard]] QString dataFolder();
 
-/// Where a post lives: the blog around it, the rules for its URL, and the folders that hold its pictures.
+/// Where a post lives: the blog around it or that it goes to, the rules for its URL, and the folders that hold its
+/// pictures.
 struct PostPlace
 {
     QString postFile; ///< absolute; empty for a post that was never saved
     QString siteFolder; ///< the repository around the file; empty without one
-    SiteConfig config; ///< of that repository; without one, pages lie at `/:categories/:title/`
+    SiteConfig config; ///< of that blog, else of the one it goes to, else pages lie at `/:categories/:title/`
     StagingStore staging;
-    PictureRoots pictures; ///< the blog (or the post's own folder), then the staging store
+    PictureRoots pictures; ///< the blog, or the post's own folder and the blog it goes to; then the staging store
 
     /// The place of the file \a postFile. A `_config.yml` that cannot be read counts as none.
     /// A post in `_posts` without a blog around it has its pictures beside `_posts`, any other beside itself.
     /// \param untitledKey names the staging folder of a post without a file.
-    [[nodiscard]] static PostPlace of(const QString &postFile, const QString &untitledKey = QString());
+    /// \param goesTo folder of the blog that the post goes to when there is none around it; empty for none.
+    [[nodiscard]] static PostPlace of(
+        const QString &postFile, const QString &untitledKey = QString(), const QString &goesTo = QString());
 
     /// The post's path from the blog's folder on; the file's name where it lies in none; empty when never saved.
     [[nodiscard]] QString pathInSite() const;

@@ -78,18 +78,17 @@ Slug nameFor(const QString &caption)
     return Slug::of(caption.isEmpty() ? QStringLiteral("figure") : caption);
 }
 
-/// What became of a request whose work was stopped.
-IntakeResult cancelled(const StagingStore &staging, const QList<RepoPath> &staged)
+} // namespace
+
+IntakeResult stoppedIntake(const IntakeResult &result, const StagingStore &staging)
 {
-    for (const RepoPath &path : staged) {
+    for (const RepoPath &path : result.newlyStaged) {
         staging.discard(path);
     }
-    IntakeResult result;
-    result.problems.append({Error::Kind::Cancelled, Messages::tr("No picture was taken in, as you asked.")});
-    return result;
+    IntakeResult stopped;
+    stopped.problems.append({Error::Kind::Cancelled, Messages::tr("No picture was taken in, as you asked.")});
+    return stopped;
 }
-
-} // namespace
 
 QStringList inViewOrder(QStringList paths)
 {
@@ -175,11 +174,10 @@ IntakeResult takeInPictures(const IntakeRequest &request, const IntakeProgress &
     StagingStore staging = request.staging;
     const PictureRecipe recipe = recipeFor(
         request.taken, request.habit.folder, request.wantsCredits ? PicturePurpose::Header : PicturePurpose::Figure);
-    QList<RepoPath> newlyStaged;
     qsizetype underHeading = 0;
     for (qsizetype done = 0; done < request.sources.size(); ++done) {
         if (!goesOn(done)) {
-            return cancelled(staging, newlyStaged);
+            return stoppedIntake(result, staging);
         }
         const PictureSource &source = request.sources[done];
         const Result<DecodedPicture> picture =
@@ -204,7 +202,7 @@ IntakeResult takeInPictures(const IntakeRequest &request, const IntakeProgress &
             continue;
         }
         if (staged->isNew) {
-            newlyStaged.append(staged->path);
+            result.newlyStaged.append(staged->path);
         }
         if (request.wantsCredits) {
             const Result<PictureRights> rights = pictureRightsIn(picture->bytes, source.file);

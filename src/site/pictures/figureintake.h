@@ -57,6 +57,7 @@ struct IntakeResult
     QList<PhotoCredit>
         credits; ///< one for each of figures where they were wanted; from the name as it was and from inside
     QList<RepoPath> staged; ///< one for each of figures; some wait for StagingStore::squeeze()
+    QList<RepoPath> newlyStaged; ///< those of them that were not there before
     QList<ContentHash> hashes; ///< one for each of figures: of the picture as it came
     QStringList words; ///< one for each of figures: what its name or what came with it says, may be empty
 };
@@ -71,6 +72,9 @@ using IntakeProgress = std::function<bool(qsizetype done)>;
 /// the author writes a better one. \a goesOn is asked before each picture. When it stops the work, nothing came of it:
 /// no figures, one problem (Cancelled), and what was staged for it is taken out of the store again.
 [[nodiscard]] IntakeResult takeInPictures(const IntakeRequest &request, const IntakeProgress &goesOn);
+
+/// What becomes of \a result when its work is stopped after all: the same as when \a goesOn had stopped it.
+[[nodiscard]] IntakeResult stoppedIntake(const IntakeResult &result, const StagingStore &staging);
 
 /// The name that the picture file \a fileName, named after \a former (the caption that its figure had, or the heading
 /// when it had none), gets with \a caption; nothing when it was named by hand or the name stays.

@@ -21,14 +21,15 @@ BlogLink::BlogLink(PostSession &session, Settings &settings, UserPrompt &prompt,
     , m_window(window)
     , m_palette(new PostPalette(&window))
 {
-    connect(&session, &PostSession::opened, this, [this] {
-        if (const QString &blog = m_session.place().siteFolder; !blog.isEmpty()) {
-            m_settings.addRecentBlog(blog);
+    connect(&session, &PostSession::located, this, [this](const PostLocation &location) {
+        if (location.isInBlog()) {
+            m_settings.addRecentBlog(location.blog());
         }
-        m_reader.enter(m_session.place().siteFolder);
+        m_reader.enter(location.blog());
         m_choices = m_reader.choices();
+        follow();
         if (m_page != nullptr) {
-            m_page->setMayChoose(m_session.place().siteFolder.isEmpty());
+            m_page->setMayChoose(!location.isInBlog());
         }
     });
     connect(&session.document(), &PostDocument::modificationChanged, this, [this](bool isModified) {
@@ -71,7 +72,7 @@ void BlogLink::showPage()
         connect(m_page, &BlogPage::postChosen, &m_session, &PostSession::open);
         connect(m_page, &BlogPage::otherBlogRequested, this, &BlogLink::chooseBlog);
     }
-    m_page->setMayChoose(m_session.place().siteFolder.isEmpty());
+    m_page->setMayChoose(!m_session.location().isInBlog());
     m_page->show();
     m_page->raise();
     m_page->activateWindow();
@@ -99,7 +100,7 @@ void BlogLink::openPaletteOf(const QString &blog)
 
 QString BlogLink::blogFolder() const
 {
-    const QString own = m_session.place().siteFolder;
+    const QString own = m_session.location().blog();
     return own.isEmpty() ? m_settings.value(setting::exportSite) : own;
 }
 
@@ -112,7 +113,7 @@ void BlogLink::chooseBlog()
 
 void BlogLink::follow()
 {
-    if (m_reader.siteFolder() == m_session.place().siteFolder) {
+    if (m_reader.siteFolder() == m_session.location().blog()) {
         m_session.setPictureFolder(m_reader.customs().pictureFolder);
         if (m_choices != m_reader.choices()) {
             m_choices = m_reader.choices();

@@ -307,7 +307,8 @@ void FigureLink::replacePicture()
     if (figure < 0) {
         return;
     }
-    if (const std::optional<QString> file = m_session.choosePicture()) {
+    const quint64 visit = m_session.visit();
+    if (const std::optional<QString> file = m_session.choosePicture(); file && visit == m_session.visit()) {
         m_session.replacePicture(figure, 0, {*file, {}});
     }
 }

@@ -19,6 +19,11 @@ LookLink::LookLink(PostSession &session, Settings &settings, UserPrompt &prompt,
 {
     PreviewBar &bar = pane.bar();
     connect(&session, &PostSession::opened, this, &LookLink::enterBlog);
+    connect(&session, &PostSession::located, this, [this](const PostLocation &location) {
+        if (location.blog() != m_blog) {
+            enterBlog();
+        }
+    });
     connect(&session, &PostSession::frameChanged, this,
         [this](const PreviewFrame &frame) { m_look.setPost(frame.frontMatter, frame.headerClues.habit.usualKey()); });
     connect(&m_look, &BlogLook::lookChanged, &pane.view(), &PreviewView::setLook);
@@ -39,8 +44,8 @@ LookLink::LookLink(PostSession &session, Settings &settings, UserPrompt &prompt,
 
 void LookLink::enterBlog()
 {
-    m_look.enter(
-        m_session.place().siteFolder, m_session.place().config, FrontMatter::parse(m_session.document().text()));
+    m_blog = m_session.location().blog();
+    m_look.enter(m_blog, m_session.place().config, FrontMatter::parse(m_session.document().text()));
 }
 
 void LookLink::setPageWidth(const QString &name)

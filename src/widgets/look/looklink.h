@@ -30,6 +30,7 @@ private:
     PostSession &m_session;
     Settings &m_settings;
     PreviewPane &m_pane;
+    QString m_blog; ///< whose look is shown
     BlogLook m_look;
 };
 

@@ -45,7 +45,7 @@ ChecksLink::ChecksLink(
     , m_button(button)
 {
     button.defaultAction()->setIconVisibleInMenu(false);
-    connect(&session, &PostSession::opened, this,
+    connect(&session, &PostSession::located, this,
         [this] { m_panel.setRules(m_settings.checkRules(m_session.blogFolder())); });
     connect(&panel, &ChecksPanel::offsetChosen, &editor, &PostEditor::setCaret);
     connect(&panel, &ChecksPanel::fixChosen, this, [this](const Fix &fix) {

@@ -47,7 +47,8 @@ FormLink::FormLink(
     connect(&panel, &FrontMatterPanel::textRequested, this, &FormLink::showInText);
     connect(&panel, &FrontMatterPanel::imageArrived, &session, &PostSession::setPictureField);
     connect(&panel, &FrontMatterPanel::imageChoiceRequested, this, [this](const QString &path) {
-        if (const std::optional<QString> file = m_session.choosePicture()) {
+        const quint64 visit = m_session.visit();
+        if (const std::optional<QString> file = m_session.choosePicture(); file && visit == m_session.visit()) {
             m_session.setPictureField(path, {*file, {}});
         }
     });

@@ -125,7 +125,7 @@ void JekyllLink::takeExport(const ExportOutcome &outcome)
 {
     const bool isUndo = outcome.record && outcome.record->isUndo;
     const bool isExport = !isUndo && !outcome.plan.files.isEmpty(); // a push writes none
-    if (!isExport || isDraft(outcome.plan.post.toString())) {
+    if (!isExport || !m_publishing.isOfOpenPost() || isDraft(outcome.plan.post.toString())) {
         return;
     }
     const Target target{outcome.plan.siteFolder, outcome.plan.post.toString(), outcome.plan.url};

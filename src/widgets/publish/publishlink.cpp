@@ -59,7 +59,7 @@ PublishLink::PublishLink(PostSession &session, Settings &settings, UserPrompt &p
         }
     });
     connect(&m_repository, &RepositoryWatch::stateChanged, this, &PublishLink::showState);
-    connect(&session, &PostSession::opened, this, [this] { m_repository.enter(m_publishing.siteFolder()); });
+    connect(&session, &PostSession::located, this, [this] { m_repository.enter(m_publishing.siteFolder()); });
 }
 
 void PublishLink::showPlan(const ExportPlan &plan, const ExportChoices &choices)

@@ -47,10 +47,15 @@ QString bundledSampleBlog()
     return QFileInfo(folder).canonicalFilePath();
 }
 
+QString sampleBlogFolder()
+{
+    return dataFolder() + QStringLiteral("/sample-blog");
+}
+
 Result<QString> sampleReport()
 {
     const QString bundled = bundledSampleBlog();
-    const QString copy = dataFolder() + QStringLiteral("/sample-blog");
+    const QString copy = sampleBlogFolder();
     if (!QFileInfo::exists(copy + QStringLiteral("/_config.yml"))) {
         if (bundled.isEmpty()) {
             return failure(Error::Kind::Unreadable,

@@ -13,8 +13,11 @@ namespace frontrow {
 /// Empty when the installation lacks it.
 [[nodiscard]] QString bundledSampleBlog();
 
-/// A copy of the sample blog that a person may change, below dataFolder(); made when there is none, kept as it is
-/// when there is. Gives the newest post in it. Fails (Unreadable, Unwritable).
+/// Where the copy of it is that a person may change, below dataFolder(); it need not be there.
+[[nodiscard]] QString sampleBlogFolder();
+
+/// The newest post of the copy in sampleBlogFolder(), which is made when there is none and kept as it is when there is.
+/// Fails (Unreadable, Unwritable).
 [[nodiscard]] Result<QString> sampleReport();
 
 } // namespace frontrow

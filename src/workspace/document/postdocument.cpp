@@ -121,7 +121,7 @@ Result<void> PostDocument::saveTo(const QString &path, FileOps &ops)
         return written;
     }
     setFile(absolute, ContentHash::of(bytes));
-    m_document.setModified(revision != m_revision); // what came in meanwhile is not saved
+    m_document.setModified(revision != m_revision);
     return {};
 }
 
@@ -196,7 +196,7 @@ void PostDocument::keepOver(const ContentHash &hash)
 
 void PostDocument::follow(const QString &path, const ContentHash &hash)
 {
-    setFile(QFileInfo(path).absoluteFilePath(), hash);
+    setFile(path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath(), hash);
     m_document.setModified(ContentHash::of(source().encode()) != hash);
 }
 

@@ -52,7 +52,7 @@ public:
     void startNew(const QString &text);
     /// Writes the text to \a path, atomically and read back, and makes that the post's file.
     /// Fails (Unwritable) with the text still here, still modified, and the file as it was.
-    /// The window goes on being drawn meanwhile.
+    /// The window goes on being drawn meanwhile; what changes the text then is not saved, and the text stays modified.
     [[nodiscard]] Result<void> saveTo(const QString &path, FileOps &ops = FileOps::system());
 
     /// Applies \a edits as one undo step. Edits of the same \a topic (not empty) that follow each other within two
@@ -65,7 +65,8 @@ public:
     [[nodiscard]] Result<void> reload();
     /// Says that the file on disk holds \a hash and the text differs from it: keeps the text.
     void keepOver(const ContentHash &hash);
-    /// Says that the post's file is at \a path now and holds \a hash; the text is saved when it is that.
+    /// Says that the post's file is at \a path now and holds \a hash; the text is saved when it is that. Without a path
+    /// it has no file any more.
     void follow(const QString &path, const ContentHash &hash);
 
 Q_SIGNALS:

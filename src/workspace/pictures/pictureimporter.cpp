@@ -82,7 +82,10 @@ void PictureImporter::takeIn(const QList<PictureSource> &sources, const QList<Er
 void PictureImporter::finish()
 {
     const Job job = m_jobs.dequeue();
-    const IntakeResult result = m_watcher.result();
+    IntakeResult result = m_watcher.result();
+    if (job.stop.stop_requested()) { // too late for the worker to see
+        result = stoppedIntake(result, job.request.staging);
+    }
     for (const RepoPath &path : result.staged) {
         m_waiting.enqueue({job.request.staging, path});
     }

@@ -11,6 +11,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <utility>
 
 namespace frontrow {
 
@@ -34,16 +35,17 @@ Publishing::Publishing(PostSession &session, Settings &settings, UserPrompt &pro
             say(Notice::Severity::Warning, sentence ? **sentence : sentence.error().message);
         }
     });
-    connect(&m_session, &PostSession::opened, this, [this] {
-        Q_EMIT settled(topic);
-        m_runner.recover(siteFolder());
+    connect(&m_session, &PostSession::opened, this, [this] { Q_EMIT settled(topic); });
+    connect(&m_session, &PostSession::located, this, [this](const PostLocation &location) {
+        if (std::exchange(m_recovered, location.exportFolder()) != location.exportFolder()) {
+            m_runner.recover(m_recovered);
+        }
     });
 }
 
 QString Publishing::siteFolder() const
 {
-    const QString around = m_session.place().siteFolder;
-    return around.isEmpty() ? m_settings.value(setting::exportSite) : around;
+    return m_session.isOpen() ? m_session.location().exportFolder() : m_settings.value(setting::exportSite);
 }
 
 std::optional<QString> Publishing::chooseSite()
@@ -56,7 +58,7 @@ std::optional<QString> Publishing::chooseSite()
         say(Notice::Severity::Error, site.error().message, {{tr("Choose Another…"), [this] { chooseSite(); }}});
         return {};
     }
-    m_settings.setValue(setting::exportSite, *folder);
+    m_session.chooseBlog(*folder);
     Q_EMIT settled(topic);
     return folder;
 }
@@ -90,12 +92,14 @@ void Publishing::start(Job job, const ExportChoices &choices)
     if (!m_session.isOpen() || m_runner.isRunning()) {
         return;
     }
+    m_session.settleTitle();
     const QString site = siteFolder().isEmpty() ? chooseSite().value_or(QString()) : siteFolder();
     if (site.isEmpty()) {
         return;
     }
     m_job = job;
     m_choices = choices;
+    m_visit = m_session.visit();
     m_text = m_session.document().text();
     m_runner.plan(request(site, choices));
     Q_EMIT runningChanged(true);
@@ -153,10 +157,13 @@ bool Publishing::needsDecision(const ExportPlan &plan, const PublishChoices &cho
 void Publishing::takePlan(Result<ExportPlan> plan)
 {
     Q_EMIT runningChanged(false);
+    if (!isOfOpenPost()) {
+        return;
+    }
     if (!plan) {
         const NoticeAction elsewhere{tr("Choose Another Blog…"), [this] { chooseSite(); }};
         say(Notice::Severity::Error, plan.error().message,
-            m_session.place().siteFolder.isEmpty() ? QList{elsewhere} : QList<NoticeAction>());
+            m_session.location().mayChooseBlog() ? QList{elsewhere} : QList<NoticeAction>());
         return;
     }
     plan->diagnostics = withRules(plan->diagnostics, m_settings.checkRules(plan->siteFolder));
@@ -175,6 +182,7 @@ void Publishing::publish(const ExportPlan &plan, const PublishChoices &choices)
     }
     remember(plan.siteFolder, choices);
     m_job = Job::Publish;
+    m_session.beginExport();
     m_runner.carryOut(plan, choices, m_session.place().staging);
     Q_EMIT runningChanged(true);
 }
@@ -212,6 +220,8 @@ void Publishing::undoIn(const QString &folder, const ExportRecord &record)
             tr("Undo"));
     if (isAgreed && !m_runner.isRunning()) {
         m_job = Job::Undo;
+        m_visit = m_session.visit();
+        m_session.beginExport();
         m_runner.undo(folder, record, usualChoices(folder));
         Q_EMIT runningChanged(true);
     }
@@ -269,13 +279,16 @@ QString Publishing::sentenceForUndo(const ExportOutcome &outcome)
 void Publishing::takeOutcome(const Result<ExportOutcome> &outcome)
 {
     Q_EMIT runningChanged(false);
+    if (m_job == Job::Undo && outcome && isOfOpenPost()) {
+        m_session.adoptUndo();
+    } else if (m_job == Job::Publish && outcome) {
+        adopt(*outcome);
+    }
+    m_session.endExport();
     if (!outcome) {
         say(outcome.error().kind == Error::Kind::Cancelled ? Notice::Severity::Information : Notice::Severity::Error,
             outcome.error().message);
         return;
-    }
-    if (m_job == Job::Publish) {
-        adopt(*outcome);
     }
     QStringList lines{sentenceFor(*outcome)};
     lines += outcome->warnings;
@@ -300,9 +313,14 @@ void Publishing::takeOutcome(const Result<ExportOutcome> &outcome)
 void Publishing::adopt(const ExportOutcome &outcome)
 {
     const ExportPlan &plan = outcome.plan;
-    if (outcome.record) {
+    if (outcome.record && isOfOpenPost()) {
         m_session.adoptExport(plan, m_text);
     }
+}
+
+bool Publishing::isOfOpenPost() const
+{
+    return m_visit == m_session.visit();
 }
 
 PublishChoices Publishing::usualChoices(const QString &siteFolder) const

@@ -44,6 +44,8 @@ public:
     void push(const ExportRecord &record);
     void cancel() { m_runner.cancel(); }
     [[nodiscard]] bool isRunning() const { return m_runner.isRunning(); }
+    /// What runs, or ran last, is for the post that is open now, and not for one that was open before.
+    [[nodiscard]] bool isOfOpenPost() const;
 
     /// What was exported to the post's blog, the latest first.
     [[nodiscard]] QList<ExportRecord> records() const;
@@ -91,6 +93,8 @@ private:
     Job m_job = Job::Look;
     ExportChoices m_choices; ///< that the plan under way was asked for with
     QString m_text; ///< of the post, when it was planned
+    quint64 m_visit = 0; ///< of the session, when the job was begun
+    QString m_recovered; ///< the blog in which unfinished exports were looked for
 };
 
 } // namespace frontrow

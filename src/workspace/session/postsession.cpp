@@ -19,6 +19,8 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <chrono>
+#include <tuple>
 #include <utility>
 
 namespace frontrow {
@@ -47,6 +49,15 @@ TextEdits editsLeft(const TextEdits &edits, const QString &before, const QString
     const bool isDone = now.startsWith(QStringView(after).chopped(behind));
     const bool isInPlace = now.startsWith(QStringView(before).chopped(behind));
     return !isDone && isInPlace ? edits : TextEdits();
+}
+
+/// The folder for posts of a blog that has none yet.
+void makeShelf(const PostLocation &target)
+{
+    const QString folder = QFileInfo(target.file).absolutePath();
+    if (!target.around.isEmpty() && QFileInfo(folder).fileName() == u"_posts") {
+        QDir().mkpath(folder);
+    }
 }
 
 } // namespace
@@ -80,11 +91,71 @@ void PostSession::connectParts()
     connect(&m_importer, &PictureImporter::finished, this, &PostSession::picturesRead);
     connect(&m_header, &HeaderReader::cluesChanged, this, &PostSession::requestFrame);
     connect(&m_facts, &FactsReader::factsChanged, this, &PostSession::requestFrame);
+    using namespace std::chrono_literals;
+    m_titlePause.setSingleShot(true);
+    m_titlePause.setInterval(1s); // a title is not given before its last word
+    connect(&m_titlePause, &QTimer::timeout, this, &PostSession::settleTitle);
+}
+
+class PostSession::Step
+{
+public:
+    /// Only while the session is not busy.
+    explicit Step(PostSession &session)
+        : m_session(session)
+    {
+        m_session.m_isBusy = true;
+    }
+    ~Step()
+    {
+        m_session.m_isBusy = false;
+        m_session.catchUp();
+    }
+    Q_DISABLE_COPY_MOVE(Step)
+
+private:
+    PostSession &m_session;
+};
+
+/// What waited for the end of a step.
+void PostSession::catchUp()
+{
+    while (!m_isBusy && !m_waiting.isEmpty()) {
+        m_waiting.takeFirst()();
+    }
+    if (m_isBusy) {
+        return;
+    }
+    insertWaitingPictures();
+    if (m_isDiskWaiting && !m_isExporting) {
+        m_isDiskWaiting = false;
+        watchFile();
+        m_guard.look();
+    }
+    Q_EMIT idle();
+}
+
+void PostSession::whenIdle(const std::function<void()> &work)
+{
+    if (m_isBusy) {
+        m_waiting.append(work);
+    } else {
+        work();
+    }
 }
 
 bool PostSession::open(const QString &path)
 {
-    if (!mayClose()) {
+    if (m_isBusy) {
+        return false;
+    }
+    const Step step(*this);
+    return openFile(path);
+}
+
+bool PostSession::openFile(const QString &path)
+{
+    if (!mayLeave()) {
         return false;
     }
     if (const Result<void> read = m_document.open(path); !read) {
@@ -92,28 +163,36 @@ bool PostSession::open(const QString &path)
         return false;
     }
     sweepLeftovers(QFileInfo(m_document.filePath()).absolutePath());
-    enterPlace();
-    m_settings.addRecentPost(m_document.filePath());
-    m_settings.setValue(setting::lastFolder, QFileInfo(m_document.filePath()).absolutePath());
+    enter(PostLocation::ofFile(m_document.filePath(), chosenBlog()), Arrival::Another);
     return true;
 }
 
 bool PostSession::openChosen()
 {
+    if (m_isBusy) {
+        return false;
+    }
+    const Step step(*this);
     const std::optional<QString> path = m_prompt.choosePost(m_settings.value(setting::lastFolder));
-    return path && open(*path);
+    return path && openFile(*path);
 }
 
 bool PostSession::startNew()
 {
-    if (!mayClose()) {
+    if (m_isBusy) {
         return false;
     }
-    const QString goesTo = m_settings.value(setting::exportSite);
-    const QString blog = goesTo.isEmpty() ? blogFolder() : goesTo;
+    const Step step(*this);
+    if (!mayLeave()) {
+        return false;
+    }
+    const bool isOfAuthor = m_location.kind != PostLocation::Kind::Sample;
+    const QString blog = chosenBlog().isEmpty() && isOfAuthor ? blogFolder() : chosenBlog();
     const QString title = tr("New report");
     m_document.startNew(whileDrawn([&] { return newPostOf(blog, title, QDate::currentDate()); }));
-    enterPlace(QStringLiteral("untitled-") + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    enter(
+        PostLocation::untitled(QStringLiteral("untitled-") + QUuid::createUuid().toString(QUuid::WithoutBraces), blog),
+        Arrival::Another);
     return true;
 }
 
@@ -122,46 +201,163 @@ bool PostSession::openRecovered(const RecoveryRecord &record)
     if (QFileInfo(record.postFile).isFile()) {
         return open(record.postFile);
     }
-    if (!mayClose()) {
+    if (m_isBusy) {
+        return false;
+    }
+    const Step step(*this);
+    if (!mayLeave()) {
         return false;
     }
     m_document.startNew(QString());
-    enterPlace(record.key);
+    enter(PostLocation::recovered(record.key, record.postFile, chosenBlog()), Arrival::Another);
     m_recovery.restore();
     return true;
 }
 
-void PostSession::enterPlace(const QString &untitledKey)
+/// That posts go to which lie in no blog of the author's.
+QString PostSession::chosenBlog() const
 {
-    m_isOpen = true;
-    m_pending.clear();
-    m_place = PostPlace::of(m_document.filePath(), untitledKey);
-    m_guard.watch(m_document.filePath(), m_document.savedHash());
-    Q_EMIT settled(QStringLiteral("file"));
-    Q_EMIT settled(QStringLiteral("pictures"));
-    Q_EMIT settled(QStringLiteral("credit"));
+    return m_settings.value(setting::exportSite);
+}
+
+/// The one way from a place to another. The document has its text and its file already.
+void PostSession::enter(const PostLocation &location, Arrival arrival)
+{
+    const PictureRoots before = m_place.pictures;
+    if (arrival == Arrival::Another) {
+        dropPictures();
+    }
+    const QList<PictureReference> mentioned = arrival == Arrival::Same ? references() : QList<PictureReference>();
+    m_location = location;
+    m_place = location.place();
+    if (arrival == Arrival::Another) {
+        leavePost();
+    } else if (const Result<void> carried = carryPictures(mentioned, before, m_place); !carried) {
+        say(Notice::Severity::Warning, QStringLiteral("pictures"), carried.error().message);
+    }
+    watchFile();
     m_header.enter(blogFolder());
     m_facts.enter(blogFolder());
+    if (m_location.hasFile()) {
+        m_settings.addRecentPost(m_location.file);
+        m_settings.setValue(setting::lastFolder, QFileInfo(m_location.file).absolutePath());
+    }
     requestFrame();
-    m_recovery.enter(m_place.key());
-    Q_EMIT opened();
+    m_recovery.enter(m_place.key()); // which decides whether the document is read-only
+    if (m_document.isReadOnly()) {
+        m_location.access = PostLocation::Access::ReadOnly;
+    }
+    Q_EMIT located(m_location);
+    if (arrival == Arrival::Another) {
+        Q_EMIT opened();
+    }
+}
+
+/// Lets go of what was begun for the post before.
+void PostSession::leavePost()
+{
+    ++m_visit;
+    m_titlePause.stop();
+    m_isDiskWaiting = false;
+    m_isExporting = false;
+    m_isFormWaiting = false;
+    m_pictureHome = pictureHomeAt(m_place);
+    m_frame = PreviewFrame();
+    m_frame.frontMatter = FrontMatter::parse(m_document.text());
+    for (const QString &topic : {QStringLiteral("file"), QStringLiteral("pictures"), QStringLiteral("credit")}) {
+        Q_EMIT settled(topic);
+    }
+}
+
+/// Those that are under way, or wait for a frame to be put into the text.
+void PostSession::dropPictures()
+{
+    m_importer.cancel();
+    for (const PendingPictures &pending : std::as_const(m_pending)) {
+        std::ignore = stoppedIntake(pending.result, m_place.staging);
+    }
+    m_pending.clear();
+}
+
+void PostSession::setAccess(PostLocation::Access access)
+{
+    if (m_location.access != access) {
+        m_location.access = access;
+        Q_EMIT located(m_location);
+    }
+}
+
+void PostSession::chooseBlog(const QString &folder)
+{
+    m_settings.setValue(setting::exportSite, folder);
+    if (m_location.mayChooseBlog() && m_location.goesTo != folder) {
+        whenIdle([this, folder, visit = m_visit] {
+            if (visit == m_visit) {
+                PostLocation location = m_location;
+                location.goesTo = folder;
+                enter(location, Arrival::Same);
+            }
+        });
+    }
+}
+
+void PostSession::watchFile()
+{
+    const bool isGone = m_location.access == PostLocation::Access::Gone;
+    m_guard.watch(m_document.filePath(), isGone ? ContentHash() : m_document.savedHash());
+}
+
+void PostSession::lookAtDisk()
+{
+    if (!m_isBusy && !m_isExporting) {
+        m_guard.look();
+    }
+    m_facts.refreshIfOld();
 }
 
 bool PostSession::save()
 {
+    if (m_isBusy) {
+        return false;
+    }
+    const Step step(*this);
+    return saveHere();
+}
+
+bool PostSession::saveHere()
+{
     return m_document.filePath().isEmpty() || m_document.isReadOnly()
-        ? saveAs()
+        ? saveElsewhere()
         : isSafeToOverwrite() && write(m_document.filePath());
 }
 
 bool PostSession::saveAs()
 {
-    const RepoPath file = m_place.address(FrontMatter::parse(m_document.text()), QDate::currentDate()).file();
-    const QString suggestion = !m_document.filePath().isEmpty() ? m_document.filePath()
-        : blogFolder().isEmpty() ? QDir(m_settings.value(setting::lastFolder)).filePath(file.fileName())
-                                 : QDir(blogFolder()).filePath(file.toString());
-    const std::optional<QString> path = m_prompt.choosePostToWrite(suggestion);
+    if (m_isBusy) {
+        return false;
+    }
+    const Step step(*this);
+    return saveElsewhere();
+}
+
+bool PostSession::saveElsewhere()
+{
+    const std::optional<QString> path = m_prompt.choosePostToWrite(proposedFile());
     return path && write(*path);
+}
+
+/// Its own; without one, that which Jekyll wants in the blog.
+QString PostSession::proposedFile() const
+{
+    if (m_location.hasFile()) {
+        return m_location.file;
+    }
+    if (!m_location.formerFile.isEmpty()) {
+        return m_location.formerFile;
+    }
+    const RepoPath file = m_place.address(FrontMatter::parse(m_document.text()), QDate::currentDate()).file();
+    return m_location.blog().isEmpty() ? QDir(m_settings.value(setting::lastFolder)).filePath(file.fileName())
+                                       : QDir(m_location.blog()).filePath(file.toString());
 }
 
 bool PostSession::isSafeToOverwrite()
@@ -169,7 +365,7 @@ bool PostSession::isSafeToOverwrite()
     const QString path = m_document.filePath();
     const Result<ContentHash> found = whileDrawn([&] { return hashOfFile(path, PostDocument::largestFile); });
     if (found && !found->isNull() && *found != m_document.savedHash()) {
-        fileChanged(*found);
+        takeFileChange(*found);
         return false;
     }
     const bool emptiesFile = m_document.text().trimmed().isEmpty() && QFileInfo(path).size() > 0;
@@ -181,40 +377,46 @@ bool PostSession::isSafeToOverwrite()
 
 bool PostSession::write(const QString &path)
 {
-    const bool isNewPlace = path != m_document.filePath();
+    const PostLocation target = path == m_location.file ? m_location : PostLocation::ofFile(path, chosenBlog());
+    if (!m_location.hasFile()) {
+        movePictures(pictureHomeAt(target.place()));
+        makeShelf(target);
+    }
     m_guard.watch({}, {}); // what changes there now is ours
     if (const Result<void> written = m_document.saveTo(path, m_ops); !written) {
-        m_guard.watch(m_document.filePath(), m_document.savedHash());
+        watchFile();
         say(Notice::Severity::Error, QStringLiteral("file"), written.error().message,
             {{tr("Save As…"), [this] { saveAs(); }}});
         return false;
     }
-    m_guard.watch(m_document.filePath(), m_document.savedHash());
     Q_EMIT settled(QStringLiteral("file"));
-    if (isNewPlace) {
-        const PictureRoots before = m_place.pictures;
-        m_place = PostPlace::of(m_document.filePath());
-        m_recovery.enter(m_place.key());
-        m_facts.enter(blogFolder());
-        if (const Result<void> carried = carryPictures(m_frame.references, before, m_place); !carried) {
-            say(Notice::Severity::Warning, QStringLiteral("pictures"), carried.error().message);
-        }
-        m_settings.addRecentPost(m_document.filePath());
-        m_settings.setValue(setting::lastFolder, QFileInfo(m_document.filePath()).absolutePath());
-        requestFrame();
+    if (target.file == m_location.file) {
+        setAccess(m_document.isReadOnly() ? PostLocation::Access::ReadOnly : PostLocation::Access::Writable);
+        watchFile();
+    } else {
+        enter(target, Arrival::Same);
     }
     return true;
 }
 
 bool PostSession::mayClose()
 {
-    if (!m_isOpen || !m_document.isModified()) {
+    if (m_isBusy) {
+        return false;
+    }
+    const Step step(*this);
+    return mayLeave();
+}
+
+bool PostSession::mayLeave()
+{
+    if (!isOpen() || !m_document.isModified()) {
         return true;
     }
     const QString path = m_document.filePath();
     switch (m_prompt.askToSave(path.isEmpty() ? tr("Untitled") : QFileInfo(path).fileName())) {
     case UserPrompt::SaveChoice::Save:
-        return save();
+        return saveHere();
     case UserPrompt::SaveChoice::Discard:
         return true;
     case UserPrompt::SaveChoice::Cancel:
@@ -225,17 +427,12 @@ bool PostSession::mayClose()
 
 void PostSession::requestFrame()
 {
-    if (m_isOpen) {
+    if (isOpen()) {
         m_pipeline.request({m_document.revision(), m_document.text(), m_place.postFile, m_place.pathInSite(),
             m_place.config, m_place.pictures, QDateTime::currentDateTime(), m_header.clues(), m_facts.facts(),
             m_settings.checkRules(blogFolder()), m_settings.value(setting::checksSpelling) ? m_spelling : nullptr,
             std::exchange(m_isFormWaiting, false)});
     }
-}
-
-QString PostSession::blogFolder() const
-{
-    return m_place.siteFolder.isEmpty() ? m_settings.value(setting::exportSite) : m_place.siteFolder;
 }
 
 void PostSession::showFrame(const PreviewFrame &frame)
@@ -244,10 +441,29 @@ void PostSession::showFrame(const PreviewFrame &frame)
     m_header.look(m_frame.pictures.value(m_frame.header.source));
     Q_EMIT frameChanged(m_frame);
     insertWaitingPictures();
+    if (!m_location.hasFile() && frame.revision == m_document.revision() && pictureHomeAt(m_place) != m_pictureHome) {
+        m_titlePause.start();
+    }
 }
 
 void PostSession::fileChanged(const ContentHash &found)
 {
+    if (m_isBusy || m_isExporting) {
+        m_isDiskWaiting = true;
+    } else {
+        takeFileChange(found);
+    }
+}
+
+void PostSession::takeFileChange(const ContentHash &found)
+{
+    setAccess(m_document.isReadOnly() ? PostLocation::Access::ReadOnly : PostLocation::Access::Writable);
+    if (found == m_document.savedHash()) { // another program put back what was there
+        Q_EMIT settled(QStringLiteral("file"));
+        m_document.follow(m_document.filePath(), found);
+        watchFile();
+        return;
+    }
     if (!m_document.isModified()) {
         if (const Result<void> reloaded = m_document.reload(); !reloaded) {
             say(Notice::Severity::Error, QStringLiteral("file"), reloaded.error().message);
@@ -276,7 +492,7 @@ void PostSession::fileChanged(const ContentHash &found)
         if (theirs) {
             m_prompt.showDifference(tr("The File on Disk"), m_document.text(), theirs->text());
         }
-        fileChanged(found);
+        takeFileChange(found);
     };
     say(Notice::Severity::Warning, QStringLiteral("file"),
         tr("Another program changed “%1” while you were writing. Your text is still here and was not saved.")
@@ -286,6 +502,11 @@ void PostSession::fileChanged(const ContentHash &found)
 
 void PostSession::fileRemoved()
 {
+    if (m_isBusy || m_isExporting) {
+        m_isDiskWaiting = true;
+        return;
+    }
+    setAccess(PostLocation::Access::Gone);
     m_document.textDocument()->setModified(true);
     say(Notice::Severity::Warning, QStringLiteral("file"),
         tr("“%1” is no longer on disk. Your text is still here; saving writes it again.").arg(m_document.filePath()),
@@ -314,7 +535,8 @@ void PostSession::setField(const QString &path, const FieldValue &value)
 
 void PostSession::chooseHeaderImage()
 {
-    if (const std::optional<QString> file = choosePicture()) {
+    const quint64 visit = m_visit;
+    if (const std::optional<QString> file = choosePicture(); file && visit == m_visit) {
         setHeaderImage({*file, {}});
     }
 }
@@ -357,8 +579,13 @@ void PostSession::replacePicture(qsizetype figure, qsizetype image, const Pictur
 bool PostSession::isStaged(const QString &source) const
 {
     const std::optional<RepoPath> path = sitePath(source, m_frame.pageUrl, m_place.config.baseUrl);
-    const std::optional<QString> staged = path ? m_place.staging.find(*path) : std::nullopt;
-    return staged && m_place.pictures.find(*path) == staged;
+    return path && isStaged(*path);
+}
+
+bool PostSession::isStaged(const RepoPath &path) const
+{
+    const std::optional<QString> staged = m_place.staging.find(path);
+    return staged && m_place.pictures.find(path) == staged;
 }
 
 QString PostSession::originalOf(const QString &source) const
@@ -491,7 +718,7 @@ void PostSession::sayWhatBecame(CreditFate fate, const CreditText &former)
 
 void PostSession::addPictures(const QList<PictureSource> &sources, qsizetype offset)
 {
-    if (!m_isOpen || sources.isEmpty()) {
+    if (!isOpen() || sources.isEmpty()) {
         return;
     }
     PendingPictures pending;
@@ -503,8 +730,9 @@ void PostSession::addPictures(const QList<PictureSource> &sources, qsizetype off
 void PostSession::requestIntake(
     const PendingPictures &pending, const QList<PictureSource> &sources, const QString &heading)
 {
+    const quint64 visit = m_visit;
     const QList<PictureSource> agreed = withoutRefused(sources);
-    if (agreed.isEmpty()) {
+    if (agreed.isEmpty() || visit != m_visit) {
         return;
     }
     m_pending.insert(++m_lastTicket, pending);
@@ -556,7 +784,7 @@ void PostSession::picturesRead(quint64 ticket, const IntakeResult &result)
 void PostSession::insertWaitingPictures()
 {
     // The place between blocks is known only for the text that the frame was made from.
-    while (!m_pending.isEmpty() && m_pending.first().isRead && m_frame.revision == m_document.revision()) {
+    while (!m_isBusy && !m_pending.isEmpty() && m_pending.first().isRead && m_frame.revision == m_document.revision()) {
         const PendingPictures pending = m_pending.take(m_pending.firstKey());
         if (pending.result.figures.isEmpty()) {
             continue;
@@ -586,22 +814,113 @@ void PostSession::insertPictures(const PendingPictures &pending)
     }
 }
 
+void PostSession::endExport()
+{
+    m_isExporting = false;
+    whenIdle([this] {
+        watchFile();
+        m_guard.look();
+    });
+}
+
 void PostSession::adoptExport(const ExportPlan &plan, const QString &text)
 {
-    if (const TextEdits edits = editsLeft(plan.edits, text, m_document.text()); !edits.isEmpty()) {
-        m_document.apply(edits);
+    whenIdle([this, plan, text, visit = m_visit] {
+        if (visit != m_visit) {
+            return;
+        }
+        if (const TextEdits edits = editsLeft(plan.edits, text, m_document.text()); !edits.isEmpty()) {
+            m_document.apply(edits);
+        }
+        const auto post = std::ranges::find(plan.files, plan.post, &ExportFile::path);
+        if (m_location.followsExportTo(plan.siteFolder) && post != plan.files.end()) {
+            m_document.follow(QDir(plan.siteFolder).filePath(plan.post.toString()), post->after);
+            PostLocation exported = PostLocation::ofFile(m_document.filePath(), chosenBlog());
+            exported.key = m_location.key; // for an undo that takes the file away
+            enter(exported, Arrival::Same);
+        }
+        m_facts.refresh();
+        requestFrame();
+    });
+}
+
+void PostSession::adoptUndo()
+{
+    whenIdle([this] {
+        if (!m_location.hasFile()) {
+            return;
+        }
+        const ContentHash found = hashOfFile(m_document.filePath(), PostDocument::largestFile).value_or(ContentHash());
+        if (!found.isNull()) {
+            m_document.follow(m_document.filePath(), found);
+            watchFile();
+        } else {
+            m_document.follow(QString(), ContentHash());
+            const QString key = m_location.key.isEmpty() ? m_place.key() : m_location.key;
+            enter(PostLocation::untitled(key, m_location.blog()), Arrival::Same);
+            m_pictureHome = pictureHomeAt(m_place);
+        }
+        m_facts.refresh();
+    });
+}
+
+/// Where pictures go that are dropped on the post when it is at \a place.
+QString PostSession::pictureHomeAt(const PostPlace &place) const
+{
+    const Slug slug = place.address(FrontMatter::parse(m_document.text()), QDate::currentDate()).slug;
+    return QString(m_pictureFolder).replace(QStringLiteral(":slug"), slug.toString());
+}
+
+void PostSession::setPictureFolder(const QString &folder)
+{
+    if (std::exchange(m_pictureFolder, folder) != folder) {
+        settleTitle();
     }
-    const auto post = std::ranges::find(plan.files, plan.post, &ExportFile::path);
-    if (!m_place.siteFolder.isEmpty() && post != plan.files.end()) {
-        m_document.follow(QDir(plan.siteFolder).filePath(plan.post.toString()), post->after);
-        m_place = PostPlace::of(m_document.filePath());
-        m_recovery.enter(m_place.key());
-        m_guard.watch(m_document.filePath(), m_document.savedHash());
-        m_settings.addRecentPost(m_document.filePath());
+}
+
+void PostSession::settleTitle()
+{
+    m_titlePause.stop();
+    if (isOpen() && !m_location.hasFile()) {
+        movePictures(pictureHomeAt(m_place));
     }
-    m_facts.enter(blogFolder());
-    m_facts.refresh();
-    requestFrame();
+}
+
+void PostSession::movePictures(const QString &home)
+{
+    if (home != m_pictureHome && !m_document.isReadOnly()) {
+        if (const TextEdits edits = editsThatMove(home); !edits.isEmpty()) {
+            m_document.applyWith(m_document.revision(), edits);
+        }
+        m_pictureHome = home;
+    }
+}
+
+/// Those that name the pictures staged in the former folder in \a home, where they are staged, too, afterwards.
+TextEdits PostSession::editsThatMove(const QString &home)
+{
+    TextEdits edits;
+    for (const PictureReference &reference : references()) {
+        if (!reference.path || reference.path->folder() != m_pictureHome || !isStaged(*reference.path)) {
+            continue;
+        }
+        const QString written = m_document.text().mid(reference.range.start, reference.range.length);
+        const qsizetype at = written.lastIndexOf(m_pictureHome + u'/');
+        const Result<RepoPath> moved = m_place.staging.stageIn(
+            *reference.path, home, [this](const RepoPath &each) { return m_place.pictures.find(each).has_value(); });
+        if (at >= 0 && moved) {
+            edits.append({reference.range, written.first(at) + moved->toString()});
+        }
+    }
+    return edits;
+}
+
+/// Every mention of a picture in the text as it is now.
+QList<PictureReference> PostSession::references() const
+{
+    const FrontMatter frontMatter = FrontMatter::parse(m_document.text());
+    const QString url = m_place.address(frontMatter, QDate::currentDate()).url(m_place.config);
+    return pictureReferences(m_document.text(), frontMatter, url, m_place.config.baseUrl);
 }
 
 void PostSession::say(

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "site/blog/postplace.h"
 #include "site/export/export.h"
 #include "workspace/blog/factsreader.h"
 #include "workspace/blog/headerreader.h"
@@ -13,10 +12,12 @@
 #include "workspace/preview/previewpipeline.h"
 #include "workspace/prompt/notice.h"
 #include "workspace/recovery/postrecovery.h"
+#include "workspace/session/postlocation.h"
 
 #include <QMap>
 #include <QObject>
 #include <QTextCursor>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -38,25 +39,34 @@ public:
     PostSession(Settings &settings, UserPrompt &prompt, QObject *parent = nullptr, FileOps &ops = FileOps::system());
 
     [[nodiscard]] PostDocument &document() { return m_document; }
-    /// Of the newest revision that was read; revision 0 before the first.
+    /// Of the newest revision of this post that was read; revision 0 before the first, with the front matter alone.
     [[nodiscard]] const PreviewFrame &frame() const { return m_frame; }
+    [[nodiscard]] const PostLocation &location() const { return m_location; }
+    /// What follows from location().
     [[nodiscard]] const PostPlace &place() const { return m_place; }
-    /// The folder of the blog that the post is in, else of the one it goes to; empty without one.
-    [[nodiscard]] QString blogFolder() const;
+    [[nodiscard]] QString blogFolder() const { return m_location.blog(); }
+    /// Rises with every post that is opened: what was begun during another visit is not for the post that is open now.
+    [[nodiscard]] quint64 visit() const { return m_visit; }
     /// What is known about that blog.
     [[nodiscard]] const BlogFacts &facts() const { return m_facts.facts(); }
     [[nodiscard]] Spelling &spelling() { return *m_spelling; }
     /// Reads the post anew for the views: for settings that decide what they show.
     void readAgain() { requestFrame(); }
     /// A post is open, saved or not.
-    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] bool isOpen() const { return m_location.isOpen(); }
+    /// A step that may decide where the post is (opening, starting, saving, asking whether to close) is under way, with
+    /// a question open or the disk at work. No other begins meanwhile: each of these commands gives false at once.
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
     /// Opens \a path in place of the open post, which is saved, discarded or kept as the person says.
     bool open(const QString &path);
     bool openChosen();
+    /// A report of the blog that posts go to, else of the open post's; of none where neither is.
     bool startNew();
     bool save();
     bool saveAs();
+    /// Posts that lie in no blog of the author's go to the one in \a folder from now on, the open one with them.
+    void chooseBlog(const QString &folder);
     /// Asks what is to become of changes; false to stay.
     [[nodiscard]] bool mayClose();
 
@@ -103,11 +113,21 @@ public:
     /// Where addPictures() would put them.
     [[nodiscard]] qsizetype dropOffsetNear(qsizetype offset) const;
 
-    /// Takes over what an export did: its edits of \a text, which was the post's then, and the file that the post of a
-    /// blog has now.
+    /// What changes in the post's file is an export's or an undo's doing until endExport().
+    void beginExport() { m_isExporting = true; }
+    /// Looks at the file again, as it was adopted.
+    void endExport();
+    /// Takes over what an export did: its edits of \a text, which was the post's then, unless the text has them
+    /// already; and the file it made, when that is the post's (PostLocation::followsExportTo()).
     void adoptExport(const ExportPlan &plan, const QString &text);
+    /// Takes over that an export was undone: the text stays as it is, and counts as saved when the file holds it. A
+    /// post whose file the undo took away was never saved.
+    void adoptUndo();
+    /// Pictures that were staged under the title that the post had move to the folder of the one it has, at once
+    /// instead of when nobody has typed for a moment.
+    void settleTitle();
     /// Where pictures of a post that has none yet go, as PictureFolders::usual.
-    void setPictureFolder(const QString &folder) { m_pictureFolder = folder; }
+    void setPictureFolder(const QString &folder);
     /// Reads again what the blog teaches, after its author has said something else.
     void readBlogAgain()
     {
@@ -115,15 +135,16 @@ public:
         m_facts.refresh();
     }
     /// Looks whether the file changed on disk: for the moment the window becomes active.
-    void lookAtDisk()
-    {
-        m_guard.look();
-        m_facts.refreshIfOld();
-    }
+    void lookAtDisk();
 
 Q_SIGNALS:
+    /// The post is at \a location now, and everything that this session derives from it has followed. Also for another
+    /// post, before opened().
+    void located(const frontrow::PostLocation &location);
     /// Another post is open now.
     void opened();
+    /// Not isBusy() any more.
+    void idle();
     /// The page to show, often ahead of frame() (see PreviewPipeline::pageReady()).
     void pageChanged(const frontrow::PageFrame &page);
     void frameChanged(const frontrow::PreviewFrame &frame);
@@ -146,15 +167,40 @@ private:
         bool isRead = false;
     };
 
+    /// A step of isBusy() as long as it lives.
+    class Step;
+    enum class Arrival {
+        Another, ///< another post was opened
+        Same, ///< the post is elsewhere now
+    };
+
     void connectParts();
-    void enterPlace(const QString &untitledKey = QString());
+    void enter(const PostLocation &location, Arrival arrival);
+    void dropPictures();
+    void leavePost();
+    [[nodiscard]] QString chosenBlog() const;
+    [[nodiscard]] bool openFile(const QString &path);
+    [[nodiscard]] bool saveHere();
+    [[nodiscard]] bool saveElsewhere();
+    [[nodiscard]] bool mayLeave();
+    [[nodiscard]] QString proposedFile() const;
+    void watchFile();
+    void catchUp();
+    [[nodiscard]] bool isStaged(const RepoPath &path) const;
+    [[nodiscard]] QList<PictureReference> references() const;
+    void whenIdle(const std::function<void()> &work);
+    [[nodiscard]] QString pictureHomeAt(const PostPlace &place) const;
+    void movePictures(const QString &home);
+    [[nodiscard]] TextEdits editsThatMove(const QString &home);
     void requestFrame();
     void showFrame(const PreviewFrame &frame);
     bool openRecovered(const RecoveryRecord &record);
     bool write(const QString &path);
     bool isSafeToOverwrite();
     void fileChanged(const ContentHash &found);
+    void takeFileChange(const ContentHash &found);
     void fileRemoved();
+    void setAccess(PostLocation::Access access);
     void picturesRead(quint64 ticket, const IntakeResult &result);
     void insertWaitingPictures();
     void insertHeaderImage(const IntakeResult &picture);
@@ -170,11 +216,18 @@ private:
     UserPrompt &m_prompt;
     FileOps &m_ops;
     PostDocument m_document;
-    PostPlace m_place = PostPlace::of(QString());
+    PostLocation m_location;
+    PostPlace m_place = m_location.place();
+    quint64 m_visit = 0;
+    bool m_isBusy = false;
+    bool m_isExporting = false;
+    bool m_isDiskWaiting = false; ///< the file changed while busy or exporting
+    QList<std::function<void()>> m_waiting; ///< for isBusy() to end
+    QString m_pictureHome; ///< folder of the blog for which pictures of a post without a file were staged
+    QTimer m_titlePause;
     PreviewFrame m_frame;
     QMap<quint64, PendingPictures> m_pending;
     quint64 m_lastTicket = 0;
-    bool m_isOpen = false;
     bool m_isFormWaiting = false; ///< the change that is being made comes from a form
     PostRecovery m_recovery;
     FileGuard m_guard;
