@@ -465,6 +465,16 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>(There are %n more like this.)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>The Jekyll repository, a folder with _config.yml.</source>
@@ -700,6 +710,14 @@
     <message>
         <source>The blog has all of it already as it is here; no file was written.</source>
         <translation>Der Blog hat alles schon so, wie es hier ist; keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The answer could not be printed: standard output is closed or its disk is full.</source>
+        <translation>Die Antwort konnte nicht ausgegeben werden: Die Standardausgabe ist geschlossen oder ihr Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile and was not written. Run the command again.</source>
+        <translation>„%1“ wurde inzwischen geändert und nicht geschrieben. Führen Sie den Befehl noch einmal aus.</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5783,18 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>When the page appears, and where it is in the blog</source>
         <translation>Wann die Seite erscheint und wo sie im Blog ist</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Not on disk any more</source>
+        <translation>Nicht mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>Noch nie gespeichert</translation>
     </message>
 </context>
 <context>

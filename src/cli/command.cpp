@@ -124,9 +124,8 @@ Answer couldNot(const Error &error)
     return {ExitCode::CouldNot, {}, {error.message}, {{QStringLiteral("error"), error.message}}};
 }
 
-QString sentenceFor(const Diagnostic &diagnostic, const QString &file, QStringView text)
+QString sentenceFor(const Diagnostic &diagnostic, const QString &file, const LineIndex &lines)
 {
-    const LineIndex lines(text);
     const qsizetype line = lines.lineAt(diagnostic.range.start);
     return QStringLiteral("%1:%2:%3: %4: %5 [%6]")
         .arg(file)
@@ -135,9 +134,8 @@ QString sentenceFor(const Diagnostic &diagnostic, const QString &file, QStringVi
         .arg(nameOf(diagnostic.severity), diagnostic.message, diagnostic.code);
 }
 
-QJsonObject toJson(const Diagnostic &diagnostic, QStringView text)
+QJsonObject toJson(const Diagnostic &diagnostic, const LineIndex &lines)
 {
-    const LineIndex lines(text);
     const qsizetype line = lines.lineAt(diagnostic.range.start);
     QJsonArray fixes;
     for (const Fix &fix : diagnostic.fixes) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "base/lineindex.h"
 #include "base/result.h"
 
 #include <QCommandLineParser>
@@ -17,7 +18,7 @@ enum class ExitCode {
     Done = 0,
     ProblemsFound = 1, ///< done, and there is something to look at
     WrongUsage = 2,
-    CouldNot = 3, ///< nothing was changed
+    CouldNot = 3, ///< nothing was changed, or nobody can read what was
 };
 
 /// What a command answers: for people on stdout, for scripts as one JSON object.
@@ -48,8 +49,9 @@ struct Command
 [[nodiscard]] Answer couldNot(const Error &error);
 
 /// `FILE:LINE:COLUMN: severity: message [code]`, lines and columns counted from 1.
-[[nodiscard]] QString sentenceFor(const Diagnostic &diagnostic, const QString &file, QStringView text);
-[[nodiscard]] QJsonObject toJson(const Diagnostic &diagnostic, QStringView text);
+/// \param lines of the post that it is about
+[[nodiscard]] QString sentenceFor(const Diagnostic &diagnostic, const QString &file, const LineIndex &lines);
+[[nodiscard]] QJsonObject toJson(const Diagnostic &diagnostic, const LineIndex &lines);
 /// ProblemsFound when one of \a diagnostics is a warning or an error.
 [[nodiscard]] ExitCode codeFor(const Diagnostics &diagnostics);
 

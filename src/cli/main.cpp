@@ -72,13 +72,24 @@ int finish(const Answer &answer, bool isJson)
     return printAnswer(isJson ? lineOf(json) : answer.text, answer.code);
 }
 
+/// \a words with the option before the arguments, behind which nothing is an option: a value may begin with '-'.
+QStringList withOptionFirst(const QStringList &words)
+{
+    const QString json = QStringLiteral("--json");
+    QStringList arguments = words.sliced(1);
+    const bool isJson = arguments.removeAll(json) > 0;
+    return words.first(1) + (isJson ? QStringList(json) : QStringList()) + QStringList(QStringLiteral("--"))
+        + arguments;
+}
+
 int run(const Command &command, const QStringList &words)
 {
     QCommandLineParser parser;
     parser.addOptions(command.options);
     const QCommandLineOption json(QStringLiteral("json"), Messages::tr("Print one JSON object."));
     parser.addOption(json);
-    if (!parser.parse(words)) {
+    const bool takesAnyValue = command.name == u"set" && !words.contains(QStringLiteral("--"));
+    if (!parser.parse(takesAnyValue ? withOptionFirst(words) : words)) {
         return wrongUsage(parser.errorText(), words.contains(QStringLiteral("--json")));
     }
     const qsizetype given = parser.positionalArguments().size();

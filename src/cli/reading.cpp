@@ -204,9 +204,10 @@ Answer render(const QCommandLineParser &arguments)
     Answer answer;
     answer.text = body.html() + u'\n';
     QJsonArray diagnostics;
+    const LineIndex lines(post->source.text());
     for (const Diagnostic &diagnostic : body.diagnostics) {
-        answer.sentences.append(sentenceFor(diagnostic, post->path, post->source.text()));
-        diagnostics.append(toJson(diagnostic, post->source.text()));
+        answer.sentences.append(sentenceFor(diagnostic, post->path, lines));
+        diagnostics.append(toJson(diagnostic, lines));
     }
     answer.json = {{QStringLiteral("file"), post->path}, {QStringLiteral("html"), body.html()},
         {QStringLiteral("diagnostics"), diagnostics}};
@@ -230,9 +231,10 @@ Answer check(const QCommandLineParser &arguments)
     Answer answer;
     answer.code = codeFor(diagnostics);
     QJsonArray list;
-    for (const Diagnostic &diagnostic : diagnostics) {
-        answer.sentences.append(sentenceFor(diagnostic, post->path, checked->text));
-        list.append(toJson(diagnostic, checked->text));
+    const LineIndex lines(checked->text);
+    for (const Diagnostic &diagnostic : withoutMasses(diagnostics)) {
+        answer.sentences.append(sentenceFor(diagnostic, post->path, lines));
+        list.append(toJson(diagnostic, lines));
     }
     answer.json = {{QStringLiteral("file"), post->path}, {QStringLiteral("diagnostics"), list}};
     return answer;
@@ -265,8 +267,8 @@ Answer show(const QCommandLineParser &arguments)
     }
     QJsonArray diagnostics;
     for (const Diagnostic &diagnostic : post->frontMatter.diagnostics()) {
-        diagnostics.append(toJson(diagnostic, text));
-        answer.sentences.append(sentenceFor(diagnostic, post->path, text));
+        diagnostics.append(toJson(diagnostic, lines));
+        answer.sentences.append(sentenceFor(diagnostic, post->path, lines));
     }
     answer.code = codeFor(post->frontMatter.diagnostics());
     answer.json = {{QStringLiteral("file"), post->path}, {QStringLiteral("url"), post->pageUrl},

@@ -13,8 +13,15 @@ Answer set(const QCommandLineParser &arguments)
     if (!post) {
         return couldNot(post.error());
     }
-    const Result<TextEdits> edits =
-        setField(post->source.text(), words[1], valueFromWords(post->frontMatter, words[1], words[2]));
+    const QString &text = post->source.text();
+    const FrontMatter &frontMatter = post->frontMatter;
+    // Jekyll stops at a date that is empty, and takes the file's where there is none.
+    const bool clearsDate = words[2].trimmed().isEmpty()
+        && (words[1] == u"date" || frontMatter.value(words[1]).kind() == FieldValue::Kind::Date);
+    const Result<TextEdits> edits = !clearsDate
+        ? setField(text, words[1], valueFromWords(frontMatter, words[1], words[2]))
+        : frontMatter.find(words[1]) != nullptr ? removeField(text, words[1])
+                                                : TextEdits();
     if (!edits) {
         return couldNot(edits.error());
     }

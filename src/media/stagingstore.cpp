@@ -213,8 +213,9 @@ RepoPath StagingStore::freePath(const QString &folder, const Slug &name, const Q
     const std::function<bool(const RepoPath &)> &isTaken) const
 {
     const auto pathFor = [&](const Slug &slug) {
-        // a folder, a slug and a suffix always make a path
-        return RepoPath::parse(QStringLiteral("%1/%2.%3").arg(folder, slug.toString(), suffix)).value();
+        // A slug and a suffix always make a path; a folder that makes none is left out.
+        const QString file = slug.toString() + u'.' + suffix;
+        return *RepoPath::parse(folder + u'/' + file).or_else([&](const Error &) { return RepoPath::parse(file); });
     };
     const QList<RepoPath> staged = paths();
     return pathFor(name.unique([&](const Slug &slug) {

@@ -4,6 +4,7 @@
 #include "post/frontmatter/frontmatter.h"
 #include "post/yaml/scalarstyle.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -41,11 +42,18 @@ QStringList itemsOf(QStringView words)
     return items;
 }
 
-/// YAML 1.1 counts "12:30" in sixties and reads "0x10" and "1_000": nobody who types that means the number.
-bool isOrdinaryNumber(QStringView words)
+/// Everybody writes a number like that and means it: YAML 1.1 counts "12:30" in sixties and "012" in eights, and reads
+/// "0x10" and "1_000".
+bool isOrdinaryNumber(const QString &words)
 {
-    return std::ranges::all_of(
-        words, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.' || c == u'-' || c == u'+'; });
+    static const QRegularExpression number(QStringLiteral("\\A[-+]?(0|[1-9][0-9]*)(\\.[0-9]+)?\\z"));
+    return number.match(words).hasMatch();
+}
+
+/// `true` and `false`; not "No", which YAML 1.1 takes for one, too.
+bool isOrdinaryFlag(const QString &words)
+{
+    return words == u"true" || words == u"false";
 }
 
 /// What themes and Jekyll print as text, whatever it looks like.
@@ -60,10 +68,12 @@ bool isTextField(QStringView path)
 /// The value that \a words say when nothing is known of the field but its name.
 FieldValue guessedValue(QStringView path, const QString &words)
 {
-    const FieldValue typed = plainValue(words.trimmed());
-    const bool isNumber = typed.kind() == FieldValue::Kind::Number;
-    const bool isText = typed.kind() == FieldValue::Kind::Text || (isNumber && !isOrdinaryNumber(words.trimmed()))
-        || (typed.kind() != FieldValue::Kind::Null && isTextField(path));
+    using Kind = FieldValue::Kind;
+    const QString trimmed = words.trimmed();
+    const FieldValue typed = plainValue(trimmed);
+    const bool isMeant = (typed.kind() == Kind::Number && isOrdinaryNumber(trimmed))
+        || (typed.kind() == Kind::Boolean && isOrdinaryFlag(trimmed)) || typed.kind() == Kind::Date;
+    const bool isText = trimmed.isEmpty() ? false : !isMeant || isTextField(path);
     return isText ? FieldValue::text(words) : typed;
 }
 

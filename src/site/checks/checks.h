@@ -38,4 +38,7 @@ struct CheckedPost
 /// picture files, which it looks for.
 [[nodiscard]] Diagnostics checkPost(const CheckedPost &post);
 
+/// \a found, in its order, with at most 100 of each code: the last of those says how many more there are.
+[[nodiscard]] Diagnostics withoutMasses(const Diagnostics &found);
+
 } // namespace frontrow

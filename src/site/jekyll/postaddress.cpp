@@ -139,9 +139,9 @@ RepoPath PostAddress::file() const
     if (place) {
         return *place;
     }
-    // A date in digits and a slug always make a path.
-    return RepoPath::parse(QStringLiteral("%1/%2-%3.md").arg(folder, date.toString(Qt::ISODate), slug.toString()))
-        .value();
+    // A date in digits and a slug always make a path, and a folder of a configuration does.
+    const QString last = QStringLiteral("%1-%2.md").arg(date.toString(Qt::ISODate), slug.toString());
+    return *RepoPath::parse(folder + u'/' + last).or_else([&](const Error &) { return RepoPath::parse(last); });
 }
 
 QString PostAddress::url(const SiteConfig &config) const

@@ -4,6 +4,7 @@
 #include "site/jekyll/siteconfig.h"
 
 #include "base/atomicfile.h"
+#include "base/repopath.h"
 #include "base/sourcetext.h"
 #include "post/frontmatter/fieldreader.h"
 #include "post/yaml/scalarstyle.h"
@@ -12,6 +13,7 @@
 #include "site/jekyll/permalink.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace frontrow {
 
@@ -153,15 +155,13 @@ QList<FrontMatterDefault> defaultsOf(const YamlNode *node, const QString &text)
     return defaults;
 }
 
-QString withoutSlashes(QString path)
+/// The folder that \a path names below the site's own, as Jekyll joins them: "." is the site's folder and ".." at its
+/// top leads nowhere else. Empty for the site's own folder, and for what names none.
+QString folderInSite(const QString &path)
 {
-    while (path.startsWith(u'/')) {
-        path.remove(0, 1);
-    }
-    while (path.endsWith(u'/')) {
-        path.chop(1);
-    }
-    return path;
+    const QString clean = QDir::cleanPath(u'/' + path.trimmed()).sliced(1);
+    const Result<RepoPath> folder = RepoPath::parse(clean);
+    return folder ? folder->toString() : QString();
 }
 
 SiteConfig configOf(const YamlNode &root, const QString &text)
@@ -174,7 +174,7 @@ SiteConfig configOf(const YamlNode &root, const QString &text)
     if (const QString permalink = textOf(child(&root, u"permalink")); !permalink.isEmpty()) {
         config.permalink = permalink;
     }
-    config.collectionsDir = withoutSlashes(textOf(child(&root, u"collections_dir")));
+    config.collectionsDir = folderInSite(textOf(child(&root, u"collections_dir")));
     config.collections = collectionsOf(child(&root, u"collections"));
     config.defaults = defaultsOf(child(&root, u"defaults"), text);
     if (child(&root, u"include") != nullptr) {

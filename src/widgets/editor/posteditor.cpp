@@ -208,6 +208,21 @@ void PostEditor::insertFromMimeData(const QMimeData *source)
     }
 }
 
+QVariant PostEditor::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return inputMethodQuery(query, QVariant());
+}
+
+QVariant PostEditor::inputMethodQuery(Qt::InputMethodQuery query, const QVariant &argument) const
+{
+    const QVariant answer = QPlainTextEdit::inputMethodQuery(query, argument);
+    const QPoint corner = viewport()->pos(); // Qt leaves the margins of the viewport out
+    if (answer.metaType() == QMetaType::fromType<QRectF>()) {
+        return answer.toRectF().translated(corner);
+    }
+    return answer.metaType() == QMetaType::fromType<QRect>() ? QVariant(answer.toRect().translated(corner)) : answer;
+}
+
 void PostEditor::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);

@@ -61,6 +61,10 @@ public:
     /// The lines of \a range, in this widget.
     [[nodiscard]] QRect linesOf(TextRange range) const;
 
+    /// In the coordinates of the whole editor, margins included, as windows of input methods are placed by it.
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, const QVariant &argument) const;
+
 Q_SIGNALS:
     /// The context menu opens for the text at \a offset: others may put commands into it.
     void menuOpening(QMenu &menu, qsizetype offset);

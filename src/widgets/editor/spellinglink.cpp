@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <tuple>
+
 namespace frontrow {
 
 SpellingLink::SpellingLink(PostSession &session, Settings &settings, PostEditor &editor, QAction &toggle)
@@ -75,8 +77,11 @@ void SpellingLink::addCommands(QMenu &menu, qsizetype offset)
     };
     const QStringList suggestions = m_session.spelling().suggestionsFor(m_dictionary, text);
     for (const QString &suggestion : suggestions) {
-        QAction *action =
-            add(suggestion, [this, word, suggestion] { m_session.document().apply({{*word, suggestion}}); });
+        const quint64 revision = m_session.document().revision();
+        QAction *action = add(suggestion, [this, revision, word, suggestion] {
+            std::ignore =
+                m_session.document().applyAt(revision, {{*word, suggestion}}); // or the word is another by now
+        });
         QFont font = action->font();
         font.setBold(true);
         action->setFont(font);

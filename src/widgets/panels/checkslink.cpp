@@ -49,9 +49,10 @@ ChecksLink::ChecksLink(
         [this] { m_panel.setRules(m_settings.checkRules(m_session.blogFolder())); });
     connect(&panel, &ChecksPanel::offsetChosen, &editor, &PostEditor::setCaret);
     connect(&panel, &ChecksPanel::fixChosen, this, [this](const Fix &fix) {
-        m_session.document().apply(fix.edits);
-        if (!fix.edits.isEmpty()) {
-            m_editor.showOffset(fix.edits.constFirst().range.start);
+        if (const std::optional<qsizetype> place = m_session.document().applyAt(m_revision, fix.edits)) {
+            m_editor.showOffset(*place);
+        } else {
+            m_session.tell(tr("The text has changed there, so nothing was mended. The checks follow in a moment."));
         }
     });
     connect(&panel, &ChecksPanel::rulesEdited, this, [this](const CheckRules &rules) {
@@ -63,6 +64,7 @@ ChecksLink::ChecksLink(
 
 void ChecksLink::setFrame(const PreviewFrame &frame)
 {
+    m_revision = frame.revision;
     m_panel.setDiagnostics(frame.diagnostics, frame.text);
     showCount(frame.diagnostics);
 }

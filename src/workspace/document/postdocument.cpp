@@ -71,11 +71,63 @@ void PostDocument::takeChange(int position, int /*removed*/, int added)
     }
     now = now.sliced(position - m_document.findBlock(position).position()).first(end - position);
     const qsizetype former = m_text.size() - (length - (end - position));
-    if (QStringView(m_text).sliced(position, former) != now) { // else only colours changed
-        m_text.replace(position, former, now);
+    if (const QStringView was = QStringView(m_text).sliced(position, former); was != now) { // else only colours changed
         ++m_revision;
+        remember(position, was, now);
+        m_text.replace(position, former, now);
         m_hasChanged = true;
     }
+}
+
+/// Whole lines are reported where a letter was typed: what \a was and \a now share at their ends has not changed.
+void PostDocument::remember(qsizetype position, QStringView was, QStringView now)
+{
+    constexpr qsizetype most = 1'000;
+    const qsizetype shortest = std::min(was.size(), now.size());
+    const qsizetype before = std::ranges::mismatch(was, now).in1 - was.begin();
+    qsizetype after = 0;
+    while (after < shortest - before && was[was.size() - 1 - after] == now[now.size() - 1 - after]) {
+        ++after;
+    }
+    m_changes.append({m_revision, position + before, was.size() - before - after, now.size() - before - after});
+    if (m_changes.size() > most) {
+        m_changes.removeFirst();
+    }
+}
+
+/// Where \a range of the text at \a revision is now; nothing when something in it has changed, or that is not known.
+std::optional<TextRange> PostDocument::rangeSince(quint64 revision, TextRange range) const
+{
+    const bool isKnown = revision == m_revision
+        || (!m_changes.isEmpty() && revision < m_revision && m_changes.constFirst().revision <= revision + 1);
+    for (const Change &change : m_changes) {
+        const qsizetype end = change.position + change.removed;
+        if (change.revision <= revision || change.position >= range.end()) {
+            continue;
+        }
+        if (end > range.start) {
+            return std::nullopt;
+        }
+        range.start += change.added - change.removed;
+    }
+    return isKnown ? std::optional(range) : std::nullopt;
+}
+
+std::optional<qsizetype> PostDocument::applyAt(quint64 revision, const TextEdits &edits)
+{
+    if (m_isReadOnly || edits.isEmpty()) {
+        return std::nullopt;
+    }
+    TextEdits moved = edits;
+    for (TextEdit &edit : moved) {
+        const std::optional<TextRange> range = rangeSince(revision, edit.range);
+        if (!range) {
+            return std::nullopt;
+        }
+        edit.range = *range;
+    }
+    apply(moved);
+    return moved.constFirst().range.start;
 }
 
 SourceText PostDocument::source() const
@@ -156,6 +208,9 @@ void PostDocument::applyWith(quint64 revision, const TextEdits &edits)
 void PostDocument::write(const TextEdits &edits, bool isOneStepWithLast)
 {
     QTextCursor cursor(&m_document);
+    if (!edits.isEmpty()) { // where the caret will be when the step is undone
+        cursor.setPosition(static_cast<int>(edits.constFirst().range.start));
+    }
     if (isOneStepWithLast) {
         cursor.joinPreviousEditBlock();
     } else {
@@ -212,6 +267,7 @@ void PostDocument::load(const SourceText &source)
     m_document.setModified(false);
     m_isLoading = false;
     m_text = m_document.toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    m_changes.clear();
     ++m_revision;
     Q_EMIT textChanged();
 }

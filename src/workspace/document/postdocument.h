@@ -10,9 +10,12 @@
 #include "base/textedit.h"
 
 #include <QElapsedTimer>
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QTextDocument>
+
+#include <optional>
 
 namespace frontrow {
 
@@ -58,6 +61,10 @@ public:
     /// Applies \a edits as one undo step. Edits of the same \a topic (not empty) that follow each other within two
     /// seconds, with nothing between them, are one step together: words typed into a form.
     void apply(const TextEdits &edits, const QString &topic = QString());
+    /// Applies \a edits, which were computed for the text as it was at \a revision, as one undo step: moved along with
+    /// what was changed before them since. \return where the first of them was made; nothing, with nothing changed,
+    /// when what they replace is not as it was, or nobody remembers that revision any more.
+    [[nodiscard]] std::optional<qsizetype> applyAt(quint64 revision, const TextEdits &edits);
     /// Applies \a edits in the step that led to \a revision while nothing happened since, else as a step of their own:
     /// for what is found out about something after it was inserted.
     void applyWith(quint64 revision, const TextEdits &edits);
@@ -76,6 +83,17 @@ Q_SIGNALS:
     void readOnlyChanged(bool isReadOnly);
 
 private:
+    /// A change of the text, which led to `revision`.
+    struct Change
+    {
+        quint64 revision = 0;
+        qsizetype position = 0;
+        qsizetype removed = 0;
+        qsizetype added = 0;
+    };
+
+    void remember(qsizetype position, QStringView was, QStringView now);
+    [[nodiscard]] std::optional<TextRange> rangeSince(quint64 revision, TextRange range) const;
     void write(const TextEdits &edits, bool isOneStepWithLast);
     void load(const SourceText &source);
     void takeChange(int position, int removed, int added);
@@ -92,6 +110,7 @@ private:
     LineEnd m_usualLineEnd = LineEnd::Lf;
     bool m_hasByteOrderMark = false;
     quint64 m_revision = 0;
+    QList<Change> m_changes; ///< the latest, rising
     QString m_lastTopic;
     quint64 m_lastTopicRevision = 0; ///< after the edits of m_lastTopic
     QElapsedTimer m_sinceLastTopic;

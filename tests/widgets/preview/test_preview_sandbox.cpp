@@ -70,8 +70,11 @@ void TestPreviewSandbox::namesTheObstacle()
     QFETCH(const bool, hasNamespaces);
     QFETCH(const QStringList, arguments);
     QFETCH(const QString, word);
-    const PreviewSurroundings surroundings{
-        .isRoot = isRoot, .isSandboxDisabled = isDisabled, .hasUserNamespaces = hasNamespaces, .arguments = arguments};
+    const PreviewSurroundings surroundings{.isRoot = isRoot,
+        .isSandboxDisabled = isDisabled,
+        .hasUserNamespaces = hasNamespaces,
+        .missingFile = {},
+        .arguments = arguments};
     const std::optional<QString> obstacle = surroundings.obstacle();
     QCOMPARE(obstacle.has_value(), !word.isEmpty());
     QVERIFY(obstacle.value_or(QString()).contains(word));
