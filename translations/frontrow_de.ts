@@ -468,9 +468,9 @@
     <name>Checks</name>
     <message numerus="yes">
         <source>(There are %n more like this.)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(Es gibt %n weitere dieser Art.)</numerusform>
+            <numerusform>(Es gibt %n weitere dieser Art.)</numerusform>
         </translation>
     </message>
 </context>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>&amp;Undo the Last Publishing</source>
-        <translation>Letzte Veröffentlichung &amp;zurücknehmen</translation>
+        <translation>Letzte Veröffentlichung zurückneh&amp;men</translation>
     </message>
     <message>
         <source>Publishing &amp;History…</source>
@@ -3884,6 +3884,10 @@
             <numerusform>%n Prüfung</numerusform>
             <numerusform>%n Prüfungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text has changed there, so nothing was mended. The checks follow in a moment.</source>
+        <translation>Der Text hat sich dort geändert, deshalb wurde nichts berichtigt. Die Prüfungen folgen gleich.</translation>
     </message>
 </context>
 <context>

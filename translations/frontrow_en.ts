@@ -50,9 +50,9 @@
     <name>Checks</name>
     <message numerus="yes">
         <source>(There are %n more like this.)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(There is %n more like this.)</numerusform>
+            <numerusform>(There are %n more like this.)</numerusform>
         </translation>
     </message>
 </context>

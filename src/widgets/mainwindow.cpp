@@ -535,6 +535,7 @@ void MainWindow::arrangePanels()
     resizeDocks({m_ui->checksDock}, {220}, Qt::Vertical);
     restoreState(m_settings.value(setting::windowState));
     m_sides->setPutAway(m_settings.value(setting::panelsPutAway));
+    m_mayShowInbox = true; // nobody has closed it
     QMetaObject::invokeMethod(this, &MainWindow::shareRoom, Qt::QueuedConnection); // once the panels have their width
 }
 

@@ -215,14 +215,18 @@ void BlogTest::aPostOfNoBlogFollowsOneOfABlog()
         if (isRead) {
             QTRY_VERIFY(knowsBlog());
         }
-        if (isNew) {
+        if (isNew) { // a report of the blog, though it has no file there yet
+            const QString blog = m_desk->session().blogFolder();
             m_desk->action("actionNew")->trigger();
             m_desk->waitForFrame();
+            QTRY_VERIFY(knowsBlog());
+            QCOMPARE(m_desk->session().location().kind, PostLocation::Kind::Untitled);
+            QCOMPARE(m_desk->session().blogFolder(), blog);
         } else {
             m_desk->openShortPost();
+            QTRY_VERIFY(!knowsBlog());
+            QVERIFY(m_desk->session().place().siteFolder.isEmpty());
         }
-        QTRY_VERIFY(!knowsBlog());
-        QVERIFY(m_desk->session().place().siteFolder.isEmpty());
     }
 }
 

@@ -316,7 +316,6 @@ private Q_SLOTS:
         QCOMPARE(header().credit.link, QStringLiteral("https://unsplash.com"));
         undo();
         QCOMPARE(m_desk->text(), before);
-        Person::press(QStringLiteral("ctrl+shift+h"));
         Person::dragFiles({m_desk->path(QStringLiteral("inbox/small.png"))}, hero(), hero().rect().center());
         QTRY_COMPARE_WITH_TIMEOUT(header().source, QStringLiteral("small.png"), 10'000); // below images/, as before
         QTRY_VERIFY(!hero().scene().pictureRect().isEmpty());

@@ -389,6 +389,7 @@ private Q_SLOTS:
         desk.session.document().apply({{{desk.session.document().text().size(), 0}, QStringLiteral("Mine.\n")}});
         QSignalSpy running(&publishing, &Publishing::runningChanged);
         publishing.publishNow();
+        desk.prompt.saveChoice = UserPrompt::SaveChoice::Discard;
         const QTemporaryDir elsewhere;
         const QString other = elsewhere.filePath(QStringLiteral("other.md"));
         writeFile(other, "---\ntitle: Other\n---\n\nOther.\n");

@@ -3,7 +3,7 @@
 
 #include "site/blog/linkhabit.h"
 
-#include "site/checks/postlink.h"
+#include "site/blog/postlink.h"
 #include "site/text/prose.h"
 
 namespace frontrow {

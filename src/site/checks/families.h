@@ -4,8 +4,8 @@
 #pragma once
 
 #include "post/figures/figure.h"
+#include "site/blog/postlink.h"
 #include "site/checks/checks.h"
-#include "site/checks/postlink.h"
 
 #include <QList>
 #include <QString>

@@ -20,25 +20,19 @@ constexpr int fewLines = 4;
 EditorLayout::EditorLayout(QTextDocument *document)
     : QPlainTextDocumentLayout(document)
 {
-    connect(this, &QAbstractTextDocumentLayout::documentSizeChanged, this, &EditorLayout::drawAll);
+    connect(this, &QAbstractTextDocumentLayout::documentSizeChanged, this, &EditorLayout::followRows);
 }
 
-void EditorLayout::documentChanged(int from, int charsRemoved, int charsAdded)
+/// Somebody asked for the height of a line before the layout was told of its change.
+void EditorLayout::followRows()
 {
-    takeChange(from, charsRemoved, charsAdded);
-    if (m_rowCount != document()->lineCount()) {
-        drawAll();
+    const int rowCount = document()->lineCount();
+    if (std::exchange(m_rowCount, rowCount) != rowCount) {
+        requestUpdate();
     }
 }
 
-void EditorLayout::drawAll()
-{
-    constexpr qreal everything = 1e9;
-    m_rowCount = document()->lineCount();
-    Q_EMIT update(QRectF(0, -document()->documentMargin(), everything, everything));
-}
-
-void EditorLayout::takeChange(int from, int charsRemoved, int charsAdded)
+void EditorLayout::documentChanged(int from, int charsRemoved, int charsAdded)
 {
     const int lineCount = document()->blockCount();
     const bool hasSameLines = std::exchange(m_lineCount, lineCount) == lineCount;
@@ -48,8 +42,15 @@ void EditorLayout::takeChange(int from, int charsRemoved, int charsAdded)
         QPlainTextDocumentLayout::documentChanged(from, charsRemoved, charsAdded);
         return;
     }
+    bool isSameHeight = true;
     for (QTextBlock line = first; line.isValid() && line.blockNumber() <= last.blockNumber(); line = line.next()) {
+        const int rows = line.lineCount();
         QPlainTextDocumentLayout::documentChanged(line.position(), 0, line.length());
+        isSameHeight = isSameHeight && line.lineCount() == rows;
+    }
+    m_rowCount = document()->lineCount();
+    if (!isSameHeight) {
+        requestUpdate();
     }
 }
 

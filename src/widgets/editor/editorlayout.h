@@ -24,11 +24,10 @@ protected:
     void documentChanged(int from, int charsRemoved, int charsAdded) override;
 
 private:
-    void takeChange(int from, int charsRemoved, int charsAdded);
-    void drawAll();
+    void followRows();
 
     int m_lineCount = 0; ///< before the change
-    int m_rowCount = 0; ///< of all lines as they are wrapped, when all was drawn last
+    int m_rowCount = 0; ///< of all lines as they are wrapped, when that was looked at last
 };
 
 } // namespace frontrow

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/checks/postlink.h"
+#include "site/blog/postlink.h"
 
 #include "post/markup/attributelist.h"
 #include "post/markup/htmltag.h"
