@@ -226,11 +226,11 @@ RepoPath StagingStore::freePath(const QString &folder, const Slug &name, const Q
 
 std::optional<QString> StagingStore::find(const RepoPath &path) const
 {
-    const Result<QString> file = siteFile(m_folder, path);
-    if (!file || !QFileInfo(*file).isFile()) {
+    if (!QFileInfo(QDir(m_folder), path.toString()).isFile()) { // of most, and asked of every picture of a post
         return std::nullopt;
     }
-    return *file;
+    const Result<QString> file = siteFile(m_folder, path);
+    return file ? std::optional(*file) : std::nullopt;
 }
 
 QList<RepoPath> StagingStore::paths() const

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QPlainTextDocumentLayout>
+#include <QPointer>
+#include <QWidget>
 
 namespace frontrow {
 
@@ -13,6 +15,9 @@ namespace frontrow {
 /// Qt's compares the height of a line with the one it has been given already when somebody asked for it before the
 /// layout was told of the change; what is below would be drawn where it was. So all is drawn when the number of rows is
 /// another.
+/// Qt's lays a line out twice with each key, and for each of its rows searches all that is behind it for a place to
+/// break: a line with a word of many thousand letters (an encoded picture, tags one behind another) takes time by the
+/// square of its length. This one lays a long line out once, and breaks one with such a word anywhere.
 class EditorLayout : public QPlainTextDocumentLayout
 {
     Q_OBJECT
@@ -20,12 +25,19 @@ class EditorLayout : public QPlainTextDocumentLayout
 public:
     explicit EditorLayout(QTextDocument *document);
 
+    /// Long lines are as wide as \a view, which the text is shown in.
+    void setView(const QWidget *view) { m_view = view; }
+
+    [[nodiscard]] QRectF blockBoundingRect(const QTextBlock &block) const override;
+
 protected:
     void documentChanged(int from, int charsRemoved, int charsAdded) override;
 
 private:
     void followRows();
+    void layOutLong(const QTextBlock &line);
 
+    QPointer<const QWidget> m_view;
     int m_lineCount = 0; ///< before the change
     int m_rowCount = 0; ///< of all lines as they are wrapped, when that was looked at last
 };

@@ -56,10 +56,11 @@ void Folding::setFoldables(const QList<Foldable> &foldables)
             m_foldables.append(foldable);
         }
     }
-    m_folded.removeIf([this](const QTextCursor &cursor) {
-        return std::ranges::none_of(
-            m_foldables, [&cursor](const Foldable &foldable) { return foldable.range.start == cursor.position(); });
-    });
+    QSet<qsizetype> starts;
+    for (const Foldable &foldable : std::as_const(m_foldables)) {
+        starts.insert(foldable.range.start);
+    }
+    m_folded.removeIf([&starts](const QTextCursor &cursor) { return !starts.contains(cursor.position()); });
     hideLines();
     update();
 }
@@ -70,9 +71,20 @@ bool Folding::isFolded(const Foldable &foldable) const
         m_folded, [&foldable](const QTextCursor &cursor) { return cursor.position() == foldable.range.start; });
 }
 
+QSet<qsizetype> Folding::foldedStarts() const
+{
+    QSet<qsizetype> starts;
+    for (const QTextCursor &cursor : m_folded) {
+        starts.insert(cursor.position());
+    }
+    return starts;
+}
+
 bool Folding::isAnyOpen() const
 {
-    return std::ranges::any_of(m_foldables, [this](const Foldable &foldable) { return !isFolded(foldable); });
+    const QSet<qsizetype> folded = foldedStarts();
+    return std::ranges::any_of(
+        m_foldables, [&folded](const Foldable &foldable) { return !folded.contains(foldable.range.start); });
 }
 
 void Folding::setFolded(const Foldable &foldable, bool isFolded)
@@ -126,15 +138,15 @@ void Folding::hideLines()
     if (m_folded.isEmpty() && !m_hasHiddenLines) {
         return;
     }
-    const auto isHidden = [this](const QTextBlock &block) {
-        return std::ranges::any_of(m_foldables, [&](const Foldable &foldable) {
-            return block.position() > foldable.range.start && block.position() < foldable.range.end()
-                && isFolded(foldable);
-        });
-    };
+    const QSet<qsizetype> folded = foldedStarts();
+    auto next = m_foldables.cbegin();
+    qsizetype hiddenTo = -1; // the end of what is folded so far
     bool hasChanged = false;
     for (QTextBlock block = m_editor.document()->begin(); block.isValid(); block = block.next()) {
-        const bool isVisible = !isHidden(block);
+        for (; next != m_foldables.cend() && next->range.start < block.position(); ++next) {
+            hiddenTo = folded.contains(next->range.start) ? std::max(hiddenTo, next->range.end()) : hiddenTo;
+        }
+        const bool isVisible = block.position() >= hiddenTo;
         if (block.isVisible() != isVisible) {
             block.setVisible(isVisible);
             block.setLineCount(isVisible ? std::max(1, block.layout()->lineCount()) : 0);
@@ -159,17 +171,27 @@ QRect Folding::labelRect(const Foldable &foldable) const
     return line;
 }
 
-bool Folding::isInView(const Foldable &foldable) const
+QList<Foldable> Folding::inView() const
 {
-    const QTextBlock block = m_editor.document()->findBlock(static_cast<int>(foldable.range.start));
-    const QRect line = m_editor.lineRect(foldable.range.start);
-    return block.isValid() && block.isVisible() && line.bottom() >= 0 && line.top() <= m_editor.viewport()->height();
+    const QRect view = m_editor.viewport()->rect();
+    const int first = m_editor.cursorForPosition(view.topLeft()).block().position();
+    const QTextBlock lastLine = m_editor.cursorForPosition(view.bottomRight()).block();
+    const auto begin =
+        std::ranges::lower_bound(m_foldables, first, {}, [](const Foldable &each) { return each.range.start; });
+    QList<Foldable> found;
+    for (auto each = begin; each != m_foldables.end() && each->range.start < lastLine.position() + lastLine.length();
+        ++each) {
+        if (m_editor.document()->findBlock(static_cast<int>(each->range.start)).isVisible()) {
+            found.append(*each);
+        }
+    }
+    return found;
 }
 
 bool Folding::openAt(QPoint place)
 {
-    for (const Foldable &foldable : std::as_const(m_foldables)) {
-        if (isFolded(foldable) && isInView(foldable) && labelRect(foldable).contains(place)) {
+    for (const Foldable &foldable : inView()) {
+        if (isFolded(foldable) && labelRect(foldable).contains(place)) {
             setFolded(foldable, false);
             hideLines();
             return true;
@@ -184,8 +206,8 @@ void Folding::paintLabels(QPainter &painter) const
     QColor tint = colours.color(QPalette::Text);
     tint.setAlpha(28);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Foldable &foldable : m_foldables) {
-        if (!isFolded(foldable) || !isInView(foldable)) {
+    for (const Foldable &foldable : inView()) {
+        if (!isFolded(foldable)) {
             continue;
         }
         painter.fillRect(m_editor.lineRect(foldable.range.start), colours.color(QPalette::Base));
@@ -207,10 +229,7 @@ void Folding::paintEvent(QPaintEvent *)
     QColor ink = palette().color(QPalette::Text);
     ink.setAlpha(underMouse() ? 200 : 110);
     painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    for (const Foldable &foldable : std::as_const(m_foldables)) {
-        if (!isInView(foldable)) {
-            continue;
-        }
+    for (const Foldable &foldable : inView()) {
         const QRect line = m_editor.lineRect(foldable.range.start);
         const QPointF centre(Folding::width / 2.0, line.top() + m_editor.fontMetrics().height() / 2.0 + 1);
         const QPointF tip = isFolded(foldable) ? QPointF(3, 0) : QPointF(0, 3);
@@ -221,9 +240,9 @@ void Folding::paintEvent(QPaintEvent *)
 
 void Folding::mousePressEvent(QMouseEvent *event)
 {
-    for (const Foldable &foldable : std::as_const(m_foldables)) {
+    for (const Foldable &foldable : inView()) {
         const QRect line = m_editor.lineRect(foldable.range.start);
-        if (isInView(foldable) && event->pos().y() >= line.top() && event->pos().y() <= line.bottom()) {
+        if (event->pos().y() >= line.top() && event->pos().y() <= line.bottom()) {
             setFolded(foldable, !isFolded(foldable));
             hideLines();
             return;

@@ -6,6 +6,7 @@
 #include "base/textedit.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QTextCursor>
 #include <QWidget>
@@ -37,7 +38,7 @@ public:
 
     /// Nothing can be folded in \a document yet; what can be later moves with its text.
     void follow(QTextDocument *document);
-    /// What can be folded in the text as it is now. What was folded stays so where it still is.
+    /// What can be folded in the text as it is now, rising. What was folded stays so where it still is.
     void setFoldables(const QList<Foldable> &foldables);
     /// Folds or opens what \a offset is in.
     void toggleAt(qsizetype offset);
@@ -58,10 +59,12 @@ private:
     void takeChange(int position, int removed, int added);
     void hideLines();
     [[nodiscard]] QRect labelRect(const Foldable &foldable) const;
-    [[nodiscard]] bool isInView(const Foldable &foldable) const;
+    /// Those whose first line is in view.
+    [[nodiscard]] QList<Foldable> inView() const;
+    [[nodiscard]] QSet<qsizetype> foldedStarts() const;
 
     PostEditor &m_editor;
-    QList<Foldable> m_foldables; ///< of two lines or more
+    QList<Foldable> m_foldables; ///< of two lines or more, rising
     QList<QTextCursor> m_folded; ///< the starts of the folded ones; they move with the text
     bool m_hasHiddenLines = false;
 };

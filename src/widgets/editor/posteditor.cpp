@@ -85,9 +85,12 @@ PostEditor::~PostEditor() = default;
 
 void PostEditor::edit(QTextDocument *document)
 {
-    if (!qobject_cast<EditorLayout *>(document->documentLayout())) {
-        document->setDocumentLayout(new EditorLayout(document));
+    auto *layout = qobject_cast<EditorLayout *>(document->documentLayout());
+    if (layout == nullptr) {
+        layout = new EditorLayout(document);
+        document->setDocumentLayout(layout);
     }
+    layout->setView(viewport());
     delete m_highlighter;
     document->setDefaultFont(font());
     setDocument(document);

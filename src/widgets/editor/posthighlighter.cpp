@@ -14,12 +14,14 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
+#include <algorithm>
 
 namespace frontrow {
 
 namespace {
 
 constexpr qint64 slice = 4; // ms
+constexpr qsizetype colouredLetters = 5'000; ///< of a line: what is behind them in it is plain
 
 /// What a line of text leaves open for the next.
 class LineState : public QTextBlockUserData
@@ -67,7 +69,8 @@ void PostHighlighter::colour(const QTextBlock &block, const QString &text)
 {
     const auto *before = static_cast<const LineState *>(block.previous().userData());
     const KSyntaxHighlighting::State state =
-        highlightLine(text, before != nullptr ? before->state : KSyntaxHighlighting::State());
+        highlightLine(QStringView(text).first(std::min(text.size(), colouredLetters)),
+            before != nullptr ? before->state : KSyntaxHighlighting::State());
     auto *own = static_cast<LineState *>(currentBlockUserData());
     m_hasNewState = own == nullptr || own->state != state;
     if (own == nullptr) {

@@ -86,17 +86,16 @@ void SpellingMarks::paint(QPainter &painter) const
         return;
     }
     const QRect view = m_editor.viewport()->rect();
-    const qsizetype first = m_editor.cursorForPosition(view.topLeft()).block().position();
-    const QTextBlock lastBlock = m_editor.cursorForPosition(view.bottomRight()).block();
-    const qsizetype last = lastBlock.position() + lastBlock.length();
+    const qsizetype first = m_editor.cursorForPosition(view.topLeft()).position();
+    const qsizetype last = m_editor.cursorForPosition(view.bottomRight()).position();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(isDarkAppearance() ? QColor(0xff, 0x7b, 0x72) : QColor(0xd1, 0x2f, 0x24), 1));
-    for (auto word = std::ranges::lower_bound(m_words, first, {}, &TextRange::start);
-        word != m_words.end() && word->start < last; ++word) {
+    for (auto word = std::ranges::lower_bound(m_words, first, {}, &TextRange::end);
+        word != m_words.end() && word->start <= last; ++word) {
         const bool isBeingTyped = m_typedAt >= word->start && m_typedAt <= word->end();
-        if (!isBeingTyped) {
-            paintWord(painter, *word);
+        if (!isBeingTyped) { // what is in view of a word of many rows
+            paintWord(painter, TextRange::between(std::max(word->start, first), std::min(word->end(), last + 1)));
         }
     }
     painter.restore();
@@ -112,8 +111,8 @@ void SpellingMarks::paintWord(QPainter &painter, TextRange word) const
     const QTextLayout *layout = block.layout();
     const int start = static_cast<int>(word.start) - block.position();
     const int end = static_cast<int>(word.end()) - block.position();
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        const QTextLine line = layout->lineAt(i);
+    for (QTextLine line = layout->lineForTextPosition(start); line.isValid() && line.textStart() < end;
+        line = layout->lineAt(line.lineNumber() + 1)) {
         const int from = std::max(start, line.textStart());
         const int to = std::min(end, line.textStart() + line.textLength());
         if (from < to) {

@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QPixmap>
 #include <QScrollArea>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,30 +46,42 @@ FigureCardsPanel::FigureCardsPanel(QWidget *parent)
     m_column->installEventFilter(this); // before the scroll area takes the arrow keys
     setAcceptDrops(true);
     setFocusPolicy(Qt::NoFocus);
+    m_further.setSingleShot(true);
+    m_further.setInterval(0);
+    connect(&m_further, &QTimer::timeout, this, &FigureCardsPanel::addCards);
     arrange();
 }
 
 void FigureCardsPanel::setFigures(const QList<FigureCardContent> &figures, const QList<Heading> &outline)
 {
+    m_figures = figures;
     while (m_cards.size() > figures.size()) {
         delete m_cards.takeLast();
     }
-    while (m_cards.size() < figures.size()) {
-        addCard();
-    }
-    for (qsizetype figure = 0; figure < figures.size(); ++figure) {
+    for (qsizetype figure = 0; figure < m_cards.size(); ++figure) {
         m_cards[figure]->setContent(figures[figure]);
     }
     const auto looksTheSame = [](const Heading &a, const Heading &b) { return a.text == b.text && a.level == b.level; };
     const bool hasSameSections = std::ranges::equal(outline, m_outline, looksTheSame);
     m_outline = outline;
-    QList<qsizetype> places;
-    for (qsizetype figure = 0; figure < figures.size(); ++figure) {
-        places.append(sectionOf(figure));
-    }
-    if (!hasSameSections || places != m_places) {
+    if (const QList<qsizetype> places = sections(); !hasSameSections || places != m_places) {
         m_places = places;
         arrange();
+    }
+    addCards();
+}
+
+void FigureCardsPanel::addCards()
+{
+    constexpr qsizetype atOnce = 40; // which takes some milliseconds
+    const qsizetype last = std::min(m_figures.size(), m_cards.size() + atOnce);
+    while (m_cards.size() < last) {
+        addCard();
+        m_cards.last()->setContent(m_figures[m_cards.size() - 1]);
+    }
+    placeCards();
+    if (last < m_figures.size()) {
+        m_further.start();
     }
 }
 
@@ -100,46 +113,67 @@ void FigureCardsPanel::arrange()
     qDeleteAll(m_sections);
     m_sections.clear();
     m_layout->addWidget(m_empty);
-    m_empty->setVisible(m_cards.isEmpty());
-    qsizetype next = 0;
-    const auto addCardsOf = [&](qsizetype section) {
-        for (; next < m_cards.size() && m_places[next] == section; ++next) {
-            m_layout->addWidget(m_cards[next]);
-            m_cards[next]->show();
-        }
-    };
-    addCardsOf(-1);
-    for (qsizetype section = 0; section < m_outline.size(); ++section) {
-        auto *label = new QLabel(m_outline[section].text, m_column);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        QFont font = label->font();
-        font.setBold(true);
-        label->setFont(font);
-        m_sections.append(label);
-        m_layout->addWidget(label);
-        addCardsOf(section);
-    }
     m_layout->addStretch();
+    m_placed = 0;
+    placeCards();
+}
+
+void FigureCardsPanel::placeCards()
+{
+    m_layout->setEnabled(false); // or it would be computed anew with each card that is shown
+    m_empty->setVisible(m_figures.isEmpty());
+    const auto add = [this](QWidget *widget) { m_layout->insertWidget(m_layout->count() - 1, widget); };
+    const qsizetype count = std::min(m_cards.size(), m_places.size());
+    const auto addSection = [&] { add(addHeading(m_outline[m_sections.size()].text)); };
+    for (; m_placed < count; ++m_placed) {
+        while (m_sections.size() <= m_places[m_placed]) {
+            addSection();
+        }
+        add(m_cards[m_placed]);
+        m_cards[m_placed]->show();
+    }
+    while (m_placed == m_figures.size() && m_sections.size() < m_outline.size()) {
+        addSection();
+    }
+    m_layout->setEnabled(true);
     showSections(false);
+}
+
+QLabel *FigureCardsPanel::addHeading(const QString &text)
+{
+    auto *label = new QLabel(text, m_column);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    m_sections.append(label);
+    return label;
 }
 
 void FigureCardsPanel::showSections(bool areAll)
 {
+    m_layout->setEnabled(false);
+    const QSet<qsizetype> filled(m_places.begin(), m_places.end());
     for (qsizetype section = 0; section < m_sections.size(); ++section) {
-        m_sections[section]->setVisible(areAll || m_places.contains(section));
+        m_sections[section]->setVisible(areAll || filled.contains(section));
     }
+    m_layout->setEnabled(true);
     m_layout->activate();
 }
 
-qsizetype FigureCardsPanel::sectionOf(qsizetype figure) const
+QList<qsizetype> FigureCardsPanel::sections() const
 {
-    const qsizetype start = m_cards[figure]->content().figure.range.start;
+    QList<qsizetype> places;
     qsizetype section = -1;
-    while (section + 1 < m_outline.size() && m_outline[section + 1].source.start < start) {
-        ++section;
+    for (const FigureCardContent &content : m_figures) {
+        const qsizetype start = content.figure.range.start;
+        while (section + 1 < m_outline.size() && m_outline[section + 1].source.start < start) {
+            ++section;
+        }
+        places.append(section);
     }
-    return section;
+    return places;
 }
 
 void FigureCardsPanel::setCurrent(qsizetype figure)

@@ -7,6 +7,7 @@
 #include "widgets/figures/figurecard.h"
 
 #include <QList>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -26,6 +27,7 @@ public:
 
     /// Before the first figures come; \a thumbnails outlives the panel.
     void setThumbnails(Thumbnails &thumbnails) { m_thumbnails = &thumbnails; }
+    /// Some of the cards come later when there are many.
     void setFigures(const QList<FigureCardContent> &figures, const QList<Heading> &outline);
     /// Marks the figure that the caret is in, -1 for none, and shows it.
     void setCurrent(qsizetype figure);
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] QList<qsizetype> chosen() const;
     /// The card that has the keyboard, itself or in one of its fields; -1 without one.
     [[nodiscard]] qsizetype focused() const;
+    /// nullptr while there is none.
     [[nodiscard]] FigureCard *card(qsizetype figure) const { return m_cards.value(figure); }
 
 Q_SIGNALS:
@@ -67,11 +70,17 @@ private:
     };
 
     void addCard();
+    /// Makes some of the cards that are missing, and the others when the window has answered.
+    void addCards();
     void arrange();
+    /// Puts the cards that are in no section yet into theirs, behind its heading.
+    void placeCards();
+    /// Of the next section, not in the layout yet.
+    QLabel *addHeading(const QString &text);
     void click(qsizetype figure, bool extends);
     void startDrag(qsizetype figure);
     void showSections(bool areAll);
-    [[nodiscard]] qsizetype sectionOf(qsizetype figure) const;
+    [[nodiscard]] QList<qsizetype> sections() const;
     [[nodiscard]] Stop nearestStop(int y) const;
 
     Thumbnails *m_thumbnails = nullptr;
@@ -80,10 +89,13 @@ private:
     QVBoxLayout *m_layout;
     QLabel *m_empty;
     QWidget *m_dropLine;
+    QList<FigureCardContent> m_figures;
+    QTimer m_further; ///< until there is a card for each figure
     QList<FigureCard *> m_cards;
     QList<QLabel *> m_sections; ///< one for each heading
     QList<Heading> m_outline;
-    QList<qsizetype> m_places; ///< the section of each card, as arranged
+    QList<qsizetype> m_places; ///< the section of each figure, as arranged
+    qsizetype m_placed = 0; ///< so many cards are arranged
 };
 
 } // namespace frontrow

@@ -92,7 +92,7 @@ void FigureLink::connectPanel()
     connect(&m_panel, &FigureCardsPanel::stepRequested, this, &FigureLink::step);
     connect(&m_panel, &FigureCardsPanel::removeRequested, this, &FigureLink::removeFigure);
     connect(&m_panel, &FigureCardsPanel::menuRequested, this, [this](qsizetype figure, QPoint place) {
-        if (FigureCard *card = m_panel.card(figure); m_panel.focused() != figure) {
+        if (FigureCard *card = m_panel.card(figure); card != nullptr && m_panel.focused() != figure) {
             card->setFocus();
         }
         m_menu->popup(place);
