@@ -10,16 +10,21 @@
 #include "site/checks/spelling.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 
 namespace frontrow::cli {
 
 namespace {
+
+/// After it `check` begins with nothing further, so that it answers within two seconds.
+constexpr std::chrono::milliseconds longestChecking{1'200};
 
 struct Messages
 {
@@ -216,6 +221,7 @@ Answer render(const QCommandLineParser &arguments)
 
 Answer check(const QCommandLineParser &arguments)
 {
+    const QDeadlineTimer end(longestChecking);
     const Result<PostFile> post = PostFile::read(arguments.positionalArguments().constFirst());
     if (!post) {
         return couldNot(post.error());
@@ -224,9 +230,17 @@ Answer check(const QCommandLineParser &arguments)
     if (!checked) {
         return couldNot(checked.error());
     }
-    Spelling spelling;
-    Diagnostics diagnostics = checkPost(*checked) + checked->body.diagnostics
-        + checkSpelling(checked->text, checkedSpelling(*checked, spelling).misspelt);
+    ChecksInTime checks = checkPostUntil(*checked, end);
+    Diagnostics diagnostics = checks.found + checked->body.diagnostics;
+    if (end.hasExpired()) {
+        checks.leftOut.append(Messages::tr("spelling"));
+    } else {
+        Spelling spelling;
+        diagnostics += checkSpelling(checked->text, checkedSpelling(*checked, spelling).misspelt);
+    }
+    if (!checks.leftOut.isEmpty()) {
+        diagnostics.append(notLookedAt(checks.leftOut));
+    }
     std::ranges::stable_sort(diagnostics, {}, [](const Diagnostic &each) { return each.range.start; });
     Answer answer;
     answer.code = codeFor(diagnostics);

@@ -3,6 +3,7 @@
 
 #include "checkfixture.h"
 #include "site/checks/checkrules.h"
+#include "site/checks/spelling.h"
 #include "support/shared.h"
 #include "testsite.h"
 
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void theSharedSampleIsReadWell();
     void theBundledSampleIsReadWell();
     void authorsDecide();
+    void massesAreCounted();
+    void whatThereIsNoTimeForIsNamed();
+    void longWordsAreShortened();
 };
 
 void ChecksTest::problemsAreFound_data()
@@ -156,6 +160,55 @@ void ChecksTest::theBundledSampleIsReadWell()
     QCOMPARE(codesOf(found), QStringLiteral("promise"));
     QCOMPARE(placesOf(found, checked.text),
         QStringLiteral("I took screenshots of my three favourites and will add them tonight."));
+}
+
+void ChecksTest::massesAreCounted()
+{
+    const auto many = [](qsizetype count) {
+        return checkPost(checkedPost(QStringLiteral("---\ntitle: x\n---\n\n")
+            + QStringLiteral("The the end.\n\n![](/a.png)\n\n").repeated(count)));
+    };
+    const auto countOf = [](const Diagnostics &found, QStringView code) {
+        return std::ranges::count(found, code, &Diagnostic::code);
+    };
+    const Diagnostics few = many(100);
+    QCOMPARE(countOf(few, u"word-twice"), 100);
+    QCOMPARE(withoutMasses(few), few);
+    const Diagnostics all = many(350);
+    QCOMPARE(countOf(all, u"word-twice"), 350);
+    const Diagnostics kept = withoutMasses(all);
+    for (const QStringView code : {u"word-twice", u"image-alt-empty"}) { // each kind for itself, the first of them
+        QCOMPARE(countOf(kept, code), 100);
+        const auto last = std::ranges::find_last(kept, code, &Diagnostic::code);
+        QVERIFY2(last.front().message.endsWith(QStringLiteral("(There are 250 more like this.)")),
+            qPrintable(last.front().message));
+    }
+    QCOMPARE(kept.first(150), all.first(150));
+}
+
+void ChecksTest::whatThereIsNoTimeForIsNamed()
+{
+    const CheckedPost post = checkedPost(QStringLiteral("---\ntitle: x\n---\n\nThe the end.\n"));
+    const ChecksInTime all = checkPostUntil(post, QDeadlineTimer(QDeadlineTimer::Forever));
+    QVERIFY(all.leftOut.isEmpty());
+    QCOMPARE(all.found, checkPost(post));
+    const ChecksInTime none = checkPostUntil(post, QDeadlineTimer(0));
+    QVERIFY(none.found.isEmpty());
+    QVERIFY(none.leftOut.contains(QStringLiteral("links")));
+    const Diagnostic said = notLookedAt(none.leftOut);
+    QCOMPARE(said.severity, Diagnostic::Severity::Hint);
+    for (const QString &name : none.leftOut) {
+        QVERIFY(said.message.contains(name));
+    }
+}
+
+void ChecksTest::longWordsAreShortened()
+{
+    const QString word(300'000, u'x');
+    const Diagnostics found = checkSpelling(word, {{0, word.size()}});
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found.constFirst().message.size() < 100);
+    QCOMPARE(found.constFirst().range.length, word.size());
 }
 
 void ChecksTest::authorsDecide()

@@ -63,6 +63,7 @@ QHash<QString, QString> titles()
         {QStringLiteral("draft-mark"), Messages::tr("Notes to yourself")},
         {QStringLiteral("draft-comment"), Messages::tr("Notes in comments")},
         {QStringLiteral("spelling"), Messages::tr("Spelling")},
+        {QStringLiteral("checks-left-out"), Messages::tr("Checks that were left out")},
         {QStringLiteral("liquid-unclosed"), Messages::tr("Liquid that is not closed")},
         {QStringLiteral("liquid-stray"), Messages::tr("Liquid that closes nothing")},
         {QStringLiteral("liquid-unknown"), Messages::tr("Liquid that Jekyll does not know")},

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -20,19 +21,53 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
 
+/// Checks that are made together.
+struct Group
+{
+    Diagnostics (*check)(const PostReading &reading);
+    const char *name; ///< as what is not looked at
+};
+
+constexpr std::array groups{Group{&checkPlace, QT_TRANSLATE_NOOP("Checks", "place")},
+    Group{&checkLiquid, QT_TRANSLATE_NOOP("Checks", "Liquid")},
+    Group{&checkDates, QT_TRANSLATE_NOOP("Checks", "dates")}, Group{&checkTerms, QT_TRANSLATE_NOOP("Checks", "tags")},
+    Group{&checkFigures, QT_TRANSLATE_NOOP("Checks", "figures")},
+    Group{&checkPictures, QT_TRANSLATE_NOOP("Checks", "pictures")},
+    Group{&checkLinks, QT_TRANSLATE_NOOP("Checks", "links")},
+    Group{&checkHeadings, QT_TRANSLATE_NOOP("Checks", "headings")},
+    Group{&checkRepeats, QT_TRANSLATE_NOOP("Checks", "words that are there twice")},
+    Group{&checkSentences, QT_TRANSLATE_NOOP("Checks", "sentences")},
+    Group{&checkPromises, QT_TRANSLATE_NOOP("Checks", "promises")},
+    Group{&checkDraftMarks, QT_TRANSLATE_NOOP("Checks", "notes to yourself")}};
+
 } // namespace
 
 Diagnostics checkPost(const CheckedPost &post)
 {
-    constexpr std::array families{&checkPlace, &checkLiquid, &checkDates, &checkTerms, &checkFigures, &checkPictures,
-        &checkLinks, &checkHeadings, &checkRepeats, &checkSentences, &checkPromises, &checkDraftMarks};
+    return checkPostUntil(post, QDeadlineTimer(QDeadlineTimer::Forever)).found;
+}
+
+ChecksInTime checkPostUntil(const CheckedPost &post, const QDeadlineTimer &end)
+{
     const PostReading reading(post);
-    Diagnostics found = checkHeader(post.text, post.frontMatter, post.header);
-    for (const auto family : families) {
-        found += family(reading);
+    ChecksInTime result{.found = checkHeader(post.text, post.frontMatter, post.header), .leftOut = {}};
+    for (const Group &group : groups) {
+        if (end.hasExpired()) {
+            result.leftOut.append(Messages::tr(group.name));
+        } else {
+            result.found += group.check(reading);
+        }
     }
-    std::ranges::stable_sort(found, {}, [](const Diagnostic &diagnostic) { return diagnostic.range.start; });
-    return found;
+    std::ranges::stable_sort(result.found, {}, [](const Diagnostic &diagnostic) { return diagnostic.range.start; });
+    return result;
+}
+
+Diagnostic notLookedAt(const QStringList &leftOut)
+{
+    return {Diagnostic::Severity::Hint, QStringLiteral("checks-left-out"),
+        Messages::tr("The post is so long that not everything was looked at. Not looked at: %1. Check it in parts.")
+            .arg(QLocale().createSeparatedList(leftOut)),
+        {0, 0}};
 }
 
 Diagnostics withoutMasses(const Diagnostics &found)

@@ -12,7 +12,9 @@
 #include "site/pictures/pictures.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QString>
+#include <QStringList>
 
 namespace frontrow {
 
@@ -37,6 +39,19 @@ struct CheckedPost
 /// pictures, links, headings, sentences, promises to the reader, drafts' left-overs. A pure function but for the
 /// picture files, which it looks for.
 [[nodiscard]] Diagnostics checkPost(const CheckedPost &post);
+
+/// What was found in a time, and the translated names of the groups of checks that were left out for want of it.
+struct ChecksInTime
+{
+    Diagnostics found;
+    QStringList leftOut;
+};
+
+/// checkPost() but for the groups of checks that had not begun at \a end.
+[[nodiscard]] ChecksInTime checkPostUntil(const CheckedPost &post, const QDeadlineTimer &end);
+
+/// Says that \a leftOut, translated names, were not looked at: "checks-left-out".
+[[nodiscard]] Diagnostic notLookedAt(const QStringList &leftOut);
 
 /// \a found, in its order, with at most 100 of each code: the last of those says how many more there are.
 [[nodiscard]] Diagnostics withoutMasses(const Diagnostics &found);

@@ -162,14 +162,18 @@ private:
 
     void skipBody(const LiquidTag &tag)
     {
-        const QRegularExpression end(QStringLiteral("\\{%-?\\s*end%1\\s*-?%\\}").arg(tag.name));
-        const QRegularExpressionMatch match = end.match(m_text, m_at);
-        if (match.hasMatch()) {
-            m_at = match.capturedEnd();
-        } else {
-            unclosed(tag.name, tag.range);
-            m_isBroken = true;
+        static const QRegularExpression end(QStringLiteral("^\\{%-?\\s*end(raw|comment)\\s*-?%\\}$"));
+        constexpr qsizetype longest = 200; // letters of such a tag
+        for (qsizetype at = m_text.indexOf(u"{%", m_at); at >= 0; at = m_text.indexOf(u"{%", at + 1)) {
+            const QStringView near = QStringView(m_text).mid(at, longest);
+            const QStringView closing = near.first(near.indexOf(u'}') + 1);
+            if (end.matchView(closing).captured(1) == tag.name) {
+                m_at = at + closing.size();
+                return;
+            }
         }
+        unclosed(tag.name, tag.range);
+        m_isBroken = true;
     }
 
     void close(const LiquidTag &tag)

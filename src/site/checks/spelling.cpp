@@ -193,6 +193,7 @@ Diagnostics checkSpelling(QStringView post, const QList<TextRange> &misspelt)
         return {};
     }
     constexpr qsizetype mostNames = 5;
+    constexpr qsizetype mostLetters = 40; // of a word
     QStringList words;
     for (const TextRange &range : misspelt) {
         const QString word = slice(post, range).toString();
@@ -200,6 +201,9 @@ Diagnostics checkSpelling(QStringView post, const QList<TextRange> &misspelt)
     }
     const qsizetype count = words.size();
     words.resize(std::min(count, mostNames));
+    for (QString &word : words) {
+        word = word.size() > mostLetters ? word.first(mostLetters) + u'…' : word;
+    }
     const QString list = words.join(QStringLiteral(", ")) + (count > mostNames ? QStringLiteral(" …") : QString());
     return {{Diagnostic::Severity::Hint, QStringLiteral("spelling"),
         Messages::tr("%n word(s) may be misspelt: %1.", nullptr, static_cast<int>(count)).arg(list),

@@ -142,10 +142,11 @@ private:
 
     [[nodiscard]] qsizetype behindReference() const
     {
-        static const QRegularExpression reference(QStringLiteral("\\G&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{2,31});"));
-        const QRegularExpressionMatch match = reference.matchView(
-            m_text, m_at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-        return match.hasMatch() ? match.capturedEnd() : m_at;
+        constexpr qsizetype longest = 33; // letters of a reference
+        static const QRegularExpression reference(QStringLiteral("^&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{2,31});$"));
+        const QStringView near = m_text.mid(m_at, longest);
+        const qsizetype length = near.indexOf(u';') + 1;
+        return reference.matchView(near.first(length)).hasMatch() ? m_at + length : m_at;
     }
 
     [[nodiscard]] qsizetype behindFormula() const
