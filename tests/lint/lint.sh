@@ -72,6 +72,9 @@ export project build cache database rules
 heading "clang-tidy and clazy (${#units[@]} units in $(wc -l <"$database/batches") batches)"
 check xargs -d '\n' -n 1 -P "$(nproc)" bash -c 'analyse_batch $1' _ <"$database/batches"
 
+heading "values of results"
+check tests/lint/values.sh "$build/src"
+
 heading "translations"
 check translations/update --check
 

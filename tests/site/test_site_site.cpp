@@ -22,6 +22,8 @@ private Q_SLOTS:
     void theConfigurationIsRead();
     void everyScalarHasItsDottedName();
     void collectionsAndDefaultsAreRead();
+    void collectionsStayInTheBlog_data();
+    void collectionsStayInTheBlog();
     void whatIsNoBlogIsRefused_data();
     void whatIsNoBlogIsRefused();
     void aFaultyConfigurationIsSaid_data();
@@ -126,6 +128,44 @@ void SiteTest::collectionsAndDefaultsAreRead()
         {QStringLiteral("tags"), FieldValue::list({QStringLiteral("a"), QStringLiteral("b")})}};
     QCOMPARE(config.defaults.size(), 1);
     QVERIFY((config.defaults.constFirst() == FrontMatterDefault{QStringLiteral("a"), QStringLiteral("posts"), values}));
+}
+
+void SiteTest::collectionsStayInTheBlog_data()
+{
+    QTest::addColumn<QByteArray>("folder");
+    QTest::addColumn<QString>("posts"); ///< where a new one goes
+    QTest::newRow("the blog itself") << QByteArray(".") << QStringLiteral("_posts");
+    QTest::newRow("with a slash") << QByteArray("./") << QStringLiteral("_posts");
+    QTest::newRow("the folder above") << QByteArray("..") << QStringLiteral("_posts");
+    QTest::newRow("beside the blog") << QByteArray("../other") << QStringLiteral("other/_posts");
+    QTest::newRow("out of a folder") << QByteArray("a/../../b") << QStringLiteral("b/_posts");
+    QTest::newRow("of the system") << QByteArray("/etc") << QStringLiteral("etc/_posts");
+    QTest::newRow("git's") << QByteArray(".git") << QStringLiteral("_posts");
+    QTest::newRow("missing") << QByteArray("none") << QStringLiteral("none/_posts");
+    QTest::newRow("a file") << QByteArray("_config.yml") << QStringLiteral("_config.yml/_posts");
+    QTest::newRow("a list") << QByteArray("[a, b]") << QStringLiteral("_posts");
+    QTest::newRow("nothing") << QByteArray("~") << QStringLiteral("_posts");
+    QTest::newRow("two lines") << QByteArray("\"a\\nb\"") << QStringLiteral("a\nb/_posts");
+}
+
+/// Whatever the folder, every post has a place in the blog, which Jekyll joins it to, and an address.
+void SiteTest::collectionsStayInTheBlog()
+{
+    QFETCH(const QByteArray, folder);
+    QFETCH(const QString, posts);
+    QVERIFY(writeTestFile(m_config, "collections_dir: " + folder + '\n'));
+    const Result<Site> site = Site::open(m_folder->path());
+    QVERIFY2(site, qPrintable(whyNot(site)));
+    const FrontMatter frontMatter = FrontMatter::parse(QStringLiteral("---\ntitle: x\ndate: 2026-01-02\n---\n"));
+    const PostAddress fresh = addressOf(frontMatter, {}, site->config(), QDate(2026, 1, 3));
+    QCOMPARE(fresh.file().toString(), posts + QStringLiteral("/2026-01-02-x.md"));
+    const QString there = posts + QStringLiteral("/2026-01-02-y.md");
+    for (const QString &name : {there, QStringLiteral("_posts/2026-01-02-y.md"), QStringLiteral("y.md")}) {
+        const PostAddress address = addressOf(frontMatter, name, site->config(), QDate(2026, 1, 3));
+        QVERIFY(
+            name == there ? address.file().toString() == there : address.file().toString().startsWith(posts + u'/'));
+        QVERIFY(address.url(site->config()).startsWith(u'/'));
+    }
 }
 
 void SiteTest::whatIsNoBlogIsRefused_data()

@@ -136,8 +136,8 @@ public:
         m_plan.siteFolder = m_site.folder();
         m_plan.source = m_request.postFile;
         m_plan.title = m_frontMatter.value(u"title").toString();
-        choosePlace();
-        Result<void> done = finish();
+        Result<void> done = choosePlace();
+        done = done.and_then([&] { return finish(); });
         done = done.and_then([&] { return addPictures(); });
         done = done.and_then([&] { return addPost(); });
         done = done.and_then([&] { return addFormer(); });
@@ -158,7 +158,7 @@ private:
         return addressOf(m_frontMatter, fileName, m_site.config(), m_request.now.date());
     }
 
-    void choosePlace()
+    [[nodiscard]] Result<void> choosePlace()
     {
         const QString inSite = m_inSite ? m_inSite->toString() : QString();
         const QString ownName = QFileInfo(m_request.postFile).fileName();
@@ -168,26 +168,31 @@ private:
         const QString folder = beforeDrafts.value_or(beforePosts.value_or(QString()));
         const QString ending = m_inSite ? u'.' + ownName.section(u'.', -1) : QStringLiteral(".md");
         if (m_request.choices.shelf == ExportChoices::Shelf::Drafts) {
-            m_plan.post =
-                beforeDrafts ? *m_inSite : pathOf(folder + QStringLiteral("_drafts/") + fresh.slug.toString() + ending);
-            return;
+            return beforeDrafts ? placeAt(*m_inSite)
+                                : RepoPath::parse(folder + QStringLiteral("_drafts/") + fresh.slug.toString() + ending)
+                                      .and_then([this](const RepoPath &path) { return placeAt(path); });
         }
-        const RepoPath named = pathOf(QStringLiteral("%1_posts/%2-%3%4")
+        const Result<RepoPath> named = RepoPath::parse(QStringLiteral("%1_posts/%2-%3%4")
                 .arg(folder, fresh.date.toString(Qt::ISODate), fresh.slug.toString(), ending));
-        if (!beforePosts || addressAt(inSite).place != m_inSite) {
-            m_plan.post = named;
-            return;
+        if (!named || !beforePosts || addressAt(inSite).place != m_inSite) {
+            return named.and_then([this](const RepoPath &path) { return placeAt(path); });
         }
         // The folders below `_posts` are the author's own order.
-        const RepoPath better = pathOf(m_inSite->folder() + u'/' + named.fileName());
+        const Result<RepoPath> better = RepoPath::parse(m_inSite->folder() + u'/' + named->fileName());
+        if (!better) {
+            return std::unexpected(better.error());
+        }
         const bool isNamedAsAsked = dateInFileName(ownName) == fresh.date
-            && (m_frontMatter.value(u"slug").toString().isEmpty() || better == *m_inSite);
-        m_plan.betterName = isNamedAsAsked ? std::nullopt : std::optional(better);
-        m_plan.post = m_request.choices.followsName ? m_plan.betterName.value_or(*m_inSite) : *m_inSite;
+            && (m_frontMatter.value(u"slug").toString().isEmpty() || *better == *m_inSite);
+        m_plan.betterName = isNamedAsAsked ? std::nullopt : std::optional(*better);
+        return placeAt(m_request.choices.followsName ? m_plan.betterName.value_or(*m_inSite) : *m_inSite);
     }
 
-    /// A path of names that were paths before, dates and slugs.
-    [[nodiscard]] static RepoPath pathOf(const QString &text) { return RepoPath::parse(text).value(); }
+    [[nodiscard]] Result<void> placeAt(const RepoPath &path)
+    {
+        m_plan.post = path;
+        return {};
+    }
 
     /// Where the post was until now: its own file in the blog, or where it was exported to last.
     [[nodiscard]] std::optional<RepoPath> formerPlace() const

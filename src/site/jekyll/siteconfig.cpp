@@ -159,7 +159,10 @@ QList<FrontMatterDefault> defaultsOf(const YamlNode *node, const QString &text)
 /// top leads nowhere else. Empty for the site's own folder, and for what names none.
 QString folderInSite(const QString &path)
 {
-    const QString clean = QDir::cleanPath(u'/' + path.trimmed()).sliced(1);
+    QString clean = QDir::cleanPath(u'/' + path.trimmed()).sliced(1);
+    while (clean.startsWith(u"../")) {
+        clean.remove(0, 3);
+    }
     const Result<RepoPath> folder = RepoPath::parse(clean);
     return folder ? folder->toString() : QString();
 }
