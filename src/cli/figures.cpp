@@ -67,7 +67,7 @@ Answer editFigures(const QCommandLineParser &arguments, const FigureCommand &com
     if (!figures) {
         return notANumber();
     }
-    const Result<PostFile> post = PostFile::read(words.first());
+    const Result<PostFile> post = PostFile::readToWrite(words.first());
     if (!post) {
         return couldNot(post.error());
     }
@@ -102,7 +102,7 @@ Result<TextEdits> inTurn(const QString &text, const QList<std::function<Result<T
 Answer figureAdd(const QCommandLineParser &arguments)
 {
     const QStringList files = arguments.positionalArguments();
-    const Result<PostFile> post = PostFile::read(files.first());
+    const Result<PostFile> post = PostFile::readToWrite(files.first());
     if (!post) {
         return couldNot(post.error());
     }

@@ -8,9 +8,13 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
+#include <cerrno>
+#include <chrono>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -26,33 +30,48 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
-/// Keeps other commands from writing in a folder while it lives. The lock is on the folder itself, so that no file is
-/// left behind; a file system without locks goes without.
-class FolderLock
-{
-    Q_DISABLE_COPY_MOVE(FolderLock)
-
-public:
-    explicit FolderLock(const QString &folder)
-        : m_descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
-    {
-        if (m_descriptor >= 0) {
-            static_cast<void>(::flock(m_descriptor, LOCK_EX));
-        }
-    }
-
-    ~FolderLock()
-    {
-        if (m_descriptor >= 0) {
-            ::close(m_descriptor);
-        }
-    }
-
-private:
-    int m_descriptor;
-};
+constexpr std::chrono::seconds longestWait{10}; ///< for other commands
+constexpr std::chrono::milliseconds pause{5}; ///< between two looks
 
 } // namespace
+
+Result<std::shared_ptr<const FolderLock>> FolderLock::take(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const std::shared_ptr<const FolderLock> lock(new FolderLock(descriptor));
+    const QDeadlineTimer end(longestWait);
+    while (descriptor >= 0 && ::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && (errno == EWOULDBLOCK || errno == EINTR)) {
+        if (end.hasExpired()) {
+            return failure(Error::Kind::Unwritable,
+                Messages::tr("Another command has been changing posts in “%1” for more than %n seconds. Nothing was "
+                             "written; end it and run this one again.",
+                    nullptr, static_cast<int>(longestWait.count()))
+                    .arg(folder));
+        }
+        QThread::sleep(pause);
+    }
+    return lock;
+}
+
+FolderLock::~FolderLock()
+{
+    if (m_descriptor >= 0) {
+        ::close(m_descriptor);
+    }
+}
+
+Result<PostFile> PostFile::readToWrite(const QString &path)
+{
+    Result<std::shared_ptr<const FolderLock>> lock = FolderLock::take(QFileInfo(path).canonicalPath());
+    if (!lock) {
+        return std::unexpected(lock.error());
+    }
+    Result<PostFile> post = read(path);
+    if (post) {
+        post->lock = *std::move(lock);
+    }
+    return post;
+}
 
 Result<PostFile> PostFile::read(const QString &path)
 {
@@ -64,7 +83,8 @@ Result<PostFile> PostFile::read(const QString &path)
     if (!source) {
         return failure(source.error().kind, QStringLiteral("%1: %2").arg(path, source.error().message));
     }
-    PostFile post{path, *source, FrontMatter::parse(source->text()), PostPlace::of(path), {}, ContentHash::of(*bytes)};
+    PostFile post{
+        path, *source, FrontMatter::parse(source->text()), PostPlace::of(path), {}, ContentHash::of(*bytes), {}};
     post.pageUrl = post.place.address(post.frontMatter, QDate::currentDate()).url(post.place.config);
     return post;
 }
@@ -74,7 +94,6 @@ Result<void> PostFile::write(const TextEdits &edits) const
     if (edits.isEmpty()) {
         return {};
     }
-    const FolderLock lock(QFileInfo(path).canonicalPath());
     const Result<ContentHash> now = hashOfFile(path, largestPost);
     if (!now) {
         return std::unexpected(now.error());

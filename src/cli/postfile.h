@@ -10,7 +10,29 @@
 #include "post/frontmatter/frontmatter.h"
 #include "site/blog/postplace.h"
 
+#include <memory>
+
 namespace frontrow::cli {
+
+/// Keeps other commands from changing posts in a folder while it lives. The lock is on the folder itself, so that no
+/// file is left behind; a file system without locks goes without.
+class FolderLock
+{
+    Q_DISABLE_COPY_MOVE(FolderLock)
+
+public:
+    /// Waits for others, some seconds at most. Fails (Unwritable) with a sentence when they do not end.
+    [[nodiscard]] static Result<std::shared_ptr<const FolderLock>> take(const QString &folder);
+    ~FolderLock();
+
+private:
+    explicit FolderLock(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
+
+    int m_descriptor;
+};
 
 /// A post as the commands see it: its file, text, place and front matter.
 struct PostFile
@@ -21,11 +43,15 @@ struct PostFile
     PostPlace place;
     QString pageUrl;
     ContentHash hash; ///< what the file held
+    std::shared_ptr<const FolderLock> lock; ///< null when it is only read
 
     /// Fails (Unreadable, Malformed) with a sentence that names the file.
     [[nodiscard]] static Result<PostFile> read(const QString &path);
+    /// The same for a command that changes it: others that do wait until the result is gone. Fails (Unwritable) when
+    /// one of them does not end.
+    [[nodiscard]] static Result<PostFile> readToWrite(const QString &path);
     /// Writes the text after \a edits back. Nothing to do writes nothing. Fails (Unwritable) when the file is no more
-    /// what was read; programs that write here at the same time wait for one another.
+    /// what was read, as programs may do that know nothing of the lock.
     [[nodiscard]] Result<void> write(const TextEdits &edits) const;
     [[nodiscard]] RenderedBody render() const;
 };

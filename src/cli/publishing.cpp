@@ -170,7 +170,9 @@ Result<void> follow(const PostFile &post, const ExportOutcome &outcome)
 
 Answer exportPost(const QCommandLineParser &arguments)
 {
-    const Result<PostFile> post = PostFile::read(arguments.positionalArguments().constFirst());
+    const QString file = arguments.positionalArguments().constFirst();
+    const bool onlyReads = arguments.isSet(QStringLiteral("to")) || arguments.isSet(QStringLiteral("dry-run"));
+    const Result<PostFile> post = onlyReads ? PostFile::read(file) : PostFile::readToWrite(file);
     if (!post) {
         return couldNot(post.error());
     }

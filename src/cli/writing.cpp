@@ -9,7 +9,7 @@ namespace frontrow::cli {
 Answer set(const QCommandLineParser &arguments)
 {
     const QStringList words = arguments.positionalArguments();
-    const Result<PostFile> post = PostFile::read(words[0]);
+    const Result<PostFile> post = PostFile::readToWrite(words[0]);
     if (!post) {
         return couldNot(post.error());
     }
