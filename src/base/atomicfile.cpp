@@ -3,6 +3,8 @@
 
 #include "base/atomicfile.h"
 
+#include "base/systemname.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -35,19 +37,20 @@ std::unexpected<Error> unwritable(const QString &path, const QString &reason)
         Messages::tr("“%1” was not written: %2. The file is as it was before.").arg(path, reason));
 }
 
-/// Where a write to \a path goes: through symbolic links, also one whose target is not there yet.
+/// Where a write to \a path goes: through symbolic links, also one whose target is not there yet; to the link itself
+/// where that stands for a name that is not UTF-8.
 QString targetOf(const QString &path)
 {
     constexpr int mostLinks = 40; // as the kernel follows
     QFileInfo info(path);
-    for (int links = 0; info.isSymLink() && links < mostLinks; ++links) {
+    for (int links = 0; info.isSymLink() && links < mostLinks && !standsForForeignName(info.filePath()); ++links) {
         info.setFile(info.symLinkTarget());
     }
     return info.absoluteFilePath();
 }
 
 /// A new file in its place would not be what this one is to others: it has further names, another owner, or an access
-/// list or attributes of its own (RELIABILITY E14).
+/// list or attributes of its own (RELIABILITY E14), or only a link to it has a name here.
 bool hasTies(const QString &target)
 {
     const QByteArray name = QFile::encodeName(target);
@@ -62,7 +65,7 @@ bool hasTies(const QString &target)
     const bool hasAttributes = std::ranges::any_of(attributes, [](const QByteArray &attribute) {
         return !attribute.isEmpty() && !attribute.startsWith("security."); // the system labels every file
     });
-    return status.st_nlink > 1 || status.st_uid != ::geteuid() || hasAttributes;
+    return standsForForeignName(target) || status.st_nlink > 1 || status.st_uid != ::geteuid() || hasAttributes;
 }
 
 /// By renaming a new file: others see the old one or the new one, at any moment.
@@ -110,7 +113,11 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     }
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (descriptor < 0) {
-        return unreadable(path, systemReason(errno));
+        const int reason = errno;
+        const bool mayBeForeign = reason == ENOENT && path.contains(QChar::ReplacementCharacter);
+        return unreadable(path,
+            mayBeForeign ? Messages::tr("its name is not UTF-8, and such a file has to be renamed first")
+                         : systemReason(reason));
     }
     struct stat status = {};
     const bool isKnown = ::fstat(descriptor, &status) == 0;

@@ -3,6 +3,8 @@
 
 #include "base/fileops.h"
 
+#include "base/systemname.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -212,7 +214,7 @@ Result<void> writeNew(FileOps &ops, const QString &path, const QString &target, 
 
 Result<void> writeOver(FileOps &ops, const QString &path, QByteArrayView bytes)
 {
-    const QByteArray name = QFile::encodeName(path);
+    const QByteArray name = systemName(path);
     const int descriptor = uninterrupted([&] { return ops.openToWrite(name); });
     if (descriptor < 0) {
         return failure(Error::Kind::Unwritable, systemReason(descriptor));

@@ -54,21 +54,23 @@ QList<Command> figureCommands()
     const QString one = QStringLiteral("FILE N");
     return {
         {QStringLiteral("figure add"), QStringLiteral("FILE IMAGE… [--after HEADING]"),
-            Messages::tr("Add pictures as figures."), 2, -1, {after}, &figureAdd},
+            Messages::tr("Add pictures as figures."), 2, -1, {after}, &figureAdd, ForeignFiles::Further},
         {QStringLiteral("figure set"),
             QStringLiteral("FILE N [--image I] [--caption T] [--alt T] [--no-alt] [--title T] [--source U] [--link U] "
                            "[--class C]"),
-            Messages::tr("Change values of figure N, as show counts them."), 2, 2, values, &figureSet},
+            Messages::tr("Change values of figure N, as show counts them."), 2, 2, values, &figureSet,
+            ForeignFiles::First},
         {QStringLiteral("figure move"), QStringLiteral("FILE N --after HEADING | --before M"),
             Messages::tr("Move figure N to the end of a section or before another figure."), 2, 2, {after, before},
-            &figureMove},
-        {QStringLiteral("figure remove"), one, Messages::tr("Remove figure N."), 2, 2, {}, &figureRemove},
+            &figureMove, ForeignFiles::First},
+        {QStringLiteral("figure remove"), one, Messages::tr("Remove figure N."), 2, 2, {}, &figureRemove,
+            ForeignFiles::First},
         {QStringLiteral("figure group"), QStringLiteral("FILE N M…"), Messages::tr("Put figures into one row."), 3, -1,
-            {}, &figureGroup},
+            {}, &figureGroup, ForeignFiles::First},
         {QStringLiteral("figure ungroup"), one, Messages::tr("Make a figure of each picture of figure N."), 2, 2, {},
-            &figureUngroup},
+            &figureUngroup, ForeignFiles::First},
         {QStringLiteral("figure convert"), one, Messages::tr("Write a Markdown picture or an include as a <figure>."),
-            2, 2, {}, &figureConvert},
+            2, 2, {}, &figureConvert, ForeignFiles::First},
     };
 }
 
@@ -84,13 +86,14 @@ QList<Command> commands()
         QStringLiteral("dry-run"), Messages::tr("Say what would be written and write nothing."));
     const QList<Command> posts{
         {QStringLiteral("render"), QStringLiteral("FILE…"), Messages::tr("Print the body of a post as HTML."), 1, -1,
-            {out}, &render},
+            {out}, &render, ForeignFiles::All},
         {QStringLiteral("check"), QStringLiteral("FILE"), Messages::tr("Say what to look at before publishing."), 1, 1,
-            {site}, &check},
+            {site}, &check, ForeignFiles::First},
         {QStringLiteral("show"), QStringLiteral("FILE"), Messages::tr("Print front matter, figures and outline."), 1, 1,
-            {}, &show},
+            {}, &show, ForeignFiles::First},
         {QStringLiteral("set"), QStringLiteral("FILE KEY VALUE"),
-            Messages::tr("Change one value of the front matter; KEY may be dotted: header.caption."), 3, 3, {}, &set},
+            Messages::tr("Change one value of the front matter; KEY may be dotted: header.caption."), 3, 3, {}, &set,
+            ForeignFiles::First},
     };
     const QList<QCommandLineOption> git{
         {QStringLiteral("commit"), Messages::tr("Commit exactly these files with the user's git.")},

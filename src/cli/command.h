@@ -30,6 +30,14 @@ struct Answer
     QJsonObject json;
 };
 
+/// Which arguments may be names of files that are not UTF-8: those that are only opened, and written over.
+enum class ForeignFiles {
+    None,
+    First,
+    Further, ///< all but the first
+    All,
+};
+
 /// One command of the program.
 struct Command
 {
@@ -40,6 +48,7 @@ struct Command
     qsizetype mostArguments; ///< -1 for any number
     QList<QCommandLineOption> options;
     Answer (*run)(const QCommandLineParser &arguments);
+    ForeignFiles foreign = ForeignFiles::None;
 };
 
 /// Every command, in the order of the help.

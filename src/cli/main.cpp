@@ -3,6 +3,7 @@
 
 #include "base/catalogue.h"
 #include "cli/command.h"
+#include "cli/foreignnames.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -100,6 +101,34 @@ int run(const Command &command, const QStringList &words)
     return finish(command.run(parser), parser.isSet(json));
 }
 
+bool mayBeForeign(ForeignFiles files, qsizetype argument)
+{
+    return files == ForeignFiles::All || (files == ForeignFiles::First && argument == 0)
+        || (files == ForeignFiles::Further && argument > 0);
+}
+
+/// The arguments \a words of \a command as text. Fails (Refused) for one that is not UTF-8 and no file to be opened.
+frontrow::Result<QStringList> argumentsOf(const Command &command, const QList<QByteArray> &words, ForeignNames &names)
+{
+    QStringList arguments;
+    qsizetype positional = 0;
+    bool isBehindOption = false;
+    for (const QByteArray &word : words) {
+        const bool isOption = word.startsWith("--");
+        const bool isFile = !isOption && !isBehindOption && mayBeForeign(command.foreign, positional);
+        const frontrow::Result<QString> text = word.isValidUtf8() ? QString::fromUtf8(word)
+            : isFile                                              ? names.pathTo(word)
+                                                                  : std::unexpected(notUtf8(word));
+        if (!text) {
+            return std::unexpected(text.error());
+        }
+        arguments.append(*text);
+        positional += isOption ? 0 : 1;
+        isBehindOption = isOption && word != "--json" && word != "--";
+    }
+    return arguments;
+}
+
 /// A standard stream that is closed would be the next file that is opened: what is printed would go into it.
 void holdStandardStreams()
 {
@@ -138,7 +167,11 @@ int main(int argc, char *argv[])
     for (const Command &command : commands()) {
         const qsizetype length = command.name.count(u' ') + 1;
         if (words.mid(1, length).join(u' ') == command.name) {
-            return run(command, words.first(1) + words.sliced(1 + length));
+            ForeignNames names;
+            const QList<QByteArray> raw(argv + 1 + length, argv + argc);
+            const frontrow::Result<QStringList> arguments = argumentsOf(command, raw, names);
+            return arguments ? run(command, words.first(1) + *arguments)
+                             : finish(couldNot(arguments.error()), raw.contains("--json"));
         }
     }
     return wrongUsage(
