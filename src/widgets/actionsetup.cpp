@@ -6,10 +6,12 @@
 #include "post/markup/markup.h"
 #include "ui_mainwindow.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/figures/figurelink.h"
 #include "widgets/symbolicicon.h"
 #include "workspace/document/postdocument.h"
 
 #include <functional>
+#include <utility>
 
 namespace frontrow {
 
@@ -35,6 +37,39 @@ void connectFormatActions(const Ui::MainWindow &ui, PostDocument &document, Post
         format(levels[level],
             [level](const QString &text, TextRange range) { return withHeadingLevel(text, range.start, level); });
     }
+}
+
+void connectFigureActions(const Ui::MainWindow &ui, PostDocument &document, FigureLink &figures)
+{
+    const QList<std::pair<QAction *, std::function<void()>>> commands{
+        {ui.actionFigureEdit, [&figures] { figures.edit(); }},
+        {ui.actionFigureNextAlt, [&figures] { figures.goToNextWithoutAlt(); }},
+        {ui.actionFigureReplace, [&figures] { figures.replacePicture(); }},
+        {ui.actionFigureCleanUp, [&figures] { figures.cleanUp(); }},
+        {ui.actionFigureOpen, [&figures] { figures.openPicture(); }},
+        {ui.actionFigureUp, [&figures] { figures.move(-1); }}, {ui.actionFigureDown, [&figures] { figures.move(1); }},
+        {ui.actionFigureGroup, [&figures] { figures.group(); }},
+        {ui.actionFigureUngroup, [&figures] { figures.ungroup(); }},
+        {ui.actionFigureElement, [&figures] { figures.makeElement(); }},
+        {ui.actionFigureRemove, [&figures] { figures.remove(); }},
+        {ui.actionFold, [&figures] { figures.toggleFold(); }},
+        {ui.actionFoldAll, [&figures] { figures.toggleAllFolds(); }}};
+    for (const auto &[action, command] : commands) {
+        QObject::connect(action, &QAction::triggered, &figures, command);
+    }
+    const QList<QAction *> edits{ui.actionFigureReplace, ui.actionFigureUp, ui.actionFigureDown, ui.actionFigureGroup,
+        ui.actionFigureUngroup, ui.actionFigureElement, ui.actionFigureRemove};
+    const auto enable = [=, edit = ui.actionFigureEdit, open = ui.actionFigureOpen, cleanUp = ui.actionFigureCleanUp,
+                            &document](bool hasFigure, bool hasPicture) {
+        edit->setEnabled(hasFigure);
+        open->setEnabled(hasPicture);
+        cleanUp->setEnabled(hasPicture && !document.isReadOnly());
+        for (QAction *action : edits) {
+            action->setEnabled(hasFigure && !document.isReadOnly());
+        }
+    };
+    QObject::connect(&figures, &FigureLink::targetChanged, &figures, enable);
+    enable(false, false);
 }
 
 void setActionIcons(const Ui::MainWindow &ui)

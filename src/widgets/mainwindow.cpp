@@ -3,6 +3,7 @@
 
 #include "widgets/mainwindow.h"
 
+#include "post/markup/postlayout.h"
 #include "ui_mainwindow.h"
 #include "widgets/actionsetup.h"
 #include "widgets/appearance.h"
@@ -48,6 +49,16 @@ namespace frontrow {
 
 namespace {
 
+/// Where one goes on writing in \a post: not in its front matter.
+qsizetype writingStart(const QString &post)
+{
+    qsizetype start = layoutOf(post).body.start;
+    while (start < post.size() && post[start] == u'\n') {
+        ++start;
+    }
+    return start;
+}
+
 /// In a line of the text, at first; its margins and the splitter take some of them.
 constexpr int wantedLetters = PostEditor::goodColumn + 4;
 
@@ -64,6 +75,7 @@ MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
     m_ui->statusBar->addPermanentWidget(new ImportProgress(m_session));
     editor().edit(m_session.document().textDocument());
     editor().setDropOffset([this](qsizetype offset) { return m_session.dropOffsetNear(offset); });
+    editor().setPasteOffset([this](qsizetype caret) { return insertionOffset(m_session.frame().body, caret); });
     setActionIcons(*m_ui);
     addToolBarEnd();
     connectFileActions();
@@ -270,7 +282,7 @@ void MainWindow::connectPanels()
         Qt::QueuedConnection); // a drop is over for the other program before anything is asked
     connect(&editor(), &QPlainTextEdit::cursorPositionChanged, this,
         [this] { m_ui->outlinePanel->setCaret(editor().caret()); });
-    connect(m_ui->outlinePanel, &OutlinePanel::offsetChosen, &editor(), &PostEditor::setCaret);
+    connect(m_ui->outlinePanel, &OutlinePanel::offsetChosen, &editor(), &PostEditor::setCaretBehindLine);
     m_checks = new ChecksLink(m_session, m_settings, editor(), *m_ui->checksPanel, *m_checksButton);
     m_checks->setParent(this);
     m_spelling = new SpellingLink(m_session, m_settings, editor(), *m_ui->actionSpelling);
@@ -285,25 +297,10 @@ void MainWindow::connectPanels()
     m_figures = std::make_unique<FigureLink>(m_session, m_prompt, editor(), *m_ui->figuresPanel);
     m_figures->setMenu(m_ui->menuFigure);
     connectPreview();
-    const QList<std::pair<QAction *, std::function<void()>>> commands{
-        {m_ui->actionFigureEdit, [this] { m_figures->edit(); }},
-        {m_ui->actionFigureNextAlt, [this] { m_figures->goToNextWithoutAlt(); }},
-        {m_ui->actionFigureReplace, [this] { m_figures->replacePicture(); }},
-        {m_ui->actionFigureCleanUp, [this] { m_figures->cleanUp(); }},
-        {m_ui->actionFigureOpen, [this] { m_figures->openPicture(); }},
-        {m_ui->actionFigureUp, [this] { m_figures->move(-1); }},
-        {m_ui->actionFigureDown, [this] { m_figures->move(1); }},
-        {m_ui->actionFigureGroup, [this] { m_figures->group(); }},
-        {m_ui->actionFigureUngroup, [this] { m_figures->ungroup(); }},
-        {m_ui->actionFigureElement, [this] { m_figures->makeElement(); }},
-        {m_ui->actionFigureRemove, [this] { m_figures->remove(); }},
-        {m_ui->actionFold, [this] { m_figures->toggleFold(); }},
-        {m_ui->actionFoldAll, [this] { m_figures->toggleAllFolds(); }}};
-    for (const auto &[action, command] : commands) {
-        connect(action, &QAction::triggered, this, command);
-    }
+    connectFigureActions(*m_ui, m_session.document(), *m_figures);
     connect(m_ui->actionFigure, &QAction::triggered, this, &MainWindow::insertPictures);
-    connect(m_ui->actionPdfPages, &QAction::triggered, this, [this] { m_pdf->choose(editor().caret()); });
+    connect(m_ui->actionPdfPages, &QAction::triggered, this,
+        [this] { m_pdf->choose(insertionOffset(m_session.frame().body, editor().caret())); });
     connect(m_blog.get(), &BlogLink::noticed, m_ui->noticeBars, &NoticeBars::show);
     connect(m_ui->actionOpenBlog, &QAction::triggered, m_blog.get(), &BlogLink::openChosen);
     connect(m_ui->welcomePage, &WelcomePage::blogRequested, m_blog.get(), &BlogLink::openChosen);
@@ -320,8 +317,8 @@ void MainWindow::connectInbox()
     m_region = std::make_unique<RegionCapture>(m_session, m_settings, m_inbox->inbox(), *this);
     connect(m_ui->actionCaptureRegion, &QAction::triggered, m_region.get(), &RegionCapture::choose);
     connect(m_ui->actionCaptureAgain, &QAction::triggered, m_region.get(), &RegionCapture::repeat);
-    connect(&m_inbox->inbox(), &CaptureInbox::arrived, this, [this] {
-        if (m_session.isOpen() && m_mayShowInbox && !m_screenModes->isDistractionFree()) {
+    connect(&m_inbox->inbox(), &CaptureInbox::arrived, this, [this](int, bool isCopied) {
+        if (m_session.isOpen() && m_mayShowInbox && !isCopied && !m_screenModes->isDistractionFree()) {
             m_ui->inboxDock->show();
         }
     });
@@ -415,7 +412,7 @@ void MainWindow::showPost()
         dock->widget()->setEnabled(true);
     }
     followReadOnly();
-    editor().setCaret(0);
+    editor().setCaret(writingStart(m_session.document().text()));
     if (m_session.location().kind == PostLocation::Kind::Untitled) {
         selectTitle();
     }

@@ -236,6 +236,7 @@ QList<Fault> Walker::take(const Step &step)
 {
     m_notices.clear();
     m_found.clear();
+    m_prompt.asked.clear();
     const QMap<QString, Disk> before = disks();
     QStringList posts{m_window->session().document().filePath()};
     const QHash<QString, Action> all = actions();
@@ -341,6 +342,8 @@ QList<Fault> Walker::diskFaults(Reach reach, const QMap<QString, Disk> &before, 
         return undoneFaults(before);
     }
     const QMap<QString, Disk> after = disks();
+    const bool wasToldWhere = m_prompt.asked.contains(QStringLiteral("write"));
+    const QString told = wasToldWhere ? m_prompt.postToWrite.value_or(QString()) : QString();
     QList<Fault> faults;
     for (const auto &[blog, was] : before.asKeyValueRange()) {
         const Disk &is = after[blog];
@@ -352,7 +355,8 @@ QList<Fault> Walker::diskFaults(Reach reach, const QMap<QString, Disk> &before, 
             const QString file = QFileInfo(blog + u'/' + path).canonicalFilePath();
             const bool isPost = std::ranges::any_of(
                 posts, [&](const QString &post) { return QFileInfo(post).canonicalFilePath() == file; });
-            if (reach == Reach::Nothing || !isPost) {
+            const bool isTold = !told.isEmpty() && QFileInfo(told).canonicalFilePath() == file;
+            if (!isTold && (reach == Reach::Nothing || !isPost)) {
                 faults.append(
                     {QStringLiteral("disk"), QStringLiteral("nobody agreed that “%1” changes in %2").arg(path, blog)});
             }

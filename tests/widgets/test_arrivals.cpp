@@ -5,14 +5,18 @@
 #include "desk.h"
 #include "post/figures/figure.h"
 #include "site/blog/postplace.h"
+#include "slidepainter.h"
 #include "support/person.h"
+#include "widgets/cleanup/cleanupdialog.h"
 #include "widgets/figures/figurepopover.h"
+#include "widgets/figures/filmstrip.h"
 #include "widgets/panels/importprogress.h"
 #include "widgets/panels/noticebar.h"
 #include "widgets/preview/previewview.h"
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -276,6 +280,102 @@ private Q_SLOTS:
         Person::click(*heading);
         QTRY_COMPARE(captions(), QStringList{QStringLiteral("Morning")});
         QTRY_VERIFY(figures().constFirst().images.constFirst().source.endsWith(QStringLiteral("/morning.png")));
+    }
+
+    /// A card of another drop never shows the pictures of the one before.
+    void theSecondDropShowsItsOwnPictures()
+    {
+        drop(pictures({QStringLiteral("Ant.png"), QStringLiteral("Bee.png")}), QStringLiteral("The end"));
+        waitForPopover();
+        const auto shown = [this] {
+            QList<QImage> images;
+            for (const QLabel *label : popover().findChild<FilmStrip *>()->findChildren<QLabel *>()) {
+                images.append(label->pixmap().toImage());
+            }
+            return images;
+        };
+        QTRY_VERIFY(shown().size() == 2 && !shown().constFirst().isNull());
+        const QList<QImage> first = shown();
+        Person::press(QStringLiteral("Escape"));
+        drop(pictures({QStringLiteral("Emu.png"), QStringLiteral("Fox.png")}), QStringLiteral("Mist"));
+        QTRY_VERIFY_WITH_TIMEOUT(popover().isVisible(), 10'000);
+        for (const QImage &image : shown()) {
+            QVERIFY(image.isNull() || !first.contains(image));
+        }
+    }
+
+    /// What was read on a picture goes with it; its words are marked until somebody has seen them.
+    void aReplacedPictureGetsItsOwnRecognisedWords()
+    {
+        const auto slide = [this](const QString &name, int number) {
+            const QString file = m_desk->path(name);
+            return paintedSlide(slideContent(number, 0), {1280, 720}).save(file) ? file : QString();
+        };
+        drop({slide(QStringLiteral("Otter.png"), 1)}, QStringLiteral("The end"));
+        waitForPopover();
+        const auto alt = [this] { return figures().constFirst().images.constFirst().alt.value_or(QString()); };
+        const auto isMarked = [this] {
+            const QList<QLabel *> labels = popover().card().findChildren<QLabel *>();
+            const auto says = [](const QLabel *label) { return label->text().startsWith(u"Read on the picture"); };
+            const auto label = std::ranges::find_if(labels, says);
+            return label != labels.end() && (*label)->isVisible();
+        };
+        QVERIFY(!isMarked());
+        QTRY_VERIFY_WITH_TIMEOUT(alt() != u"Otter", 60'000);
+        const QString first = alt();
+        QTRY_VERIFY(isMarked());
+        m_desk->session().replacePicture(0, 0, {slide(QStringLiteral("Heron.png"), 2), {}});
+        QTRY_VERIFY_WITH_TIMEOUT(alt() != first, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(alt() != first && alt() != u"Otter", 60'000);
+        QTRY_VERIFY(isMarked());
+        popover().card().focusAlt(0);
+        popover().focusCaption();
+        QTRY_VERIFY(!isMarked());
+        m_desk->waitForFrame();
+        Person::press(QStringLiteral("Return"));
+        QTRY_VERIFY(m_desk->editor().hasFocus());
+        for (int steps = 0; m_desk->text() != post && steps < 3; ++steps) {
+            Person::press(QStringLiteral("ctrl+z"));
+        }
+        QCOMPARE(m_desk->text(), post);
+    }
+
+    /// A picture that the post has already is not stored again.
+    void aPictureOfThePostIsUsedAgain()
+    {
+        const QString home = m_desk->path(QStringLiteral("images/post"));
+        QVERIFY(QDir().mkpath(home));
+        const QString there = picture(QStringLiteral("images/post/the-weir.png"));
+        m_desk->open(QStringLiteral("post.md"), post + QStringLiteral("\n![](images/post/the-weir.png)\n"));
+        const QString copy = m_desk->path(QStringLiteral("Elsewhere.png"));
+        QVERIFY(QFile::copy(there, copy));
+        drop({copy}, QStringLiteral("The end"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->text().count(QStringLiteral("the-weir.png")) > 1, 10'000);
+        QCOMPARE(stagedFiles(), QStringList());
+        waitForPopover();
+        Person::press(QStringLiteral("Escape"));
+        QTRY_VERIFY(m_desk->editor().hasFocus());
+        placeOf(QStringLiteral("The end"));
+        Person::copyPicture(there);
+        Person::press(QStringLiteral("ctrl+v"));
+        QTRY_COMPARE_WITH_TIMEOUT(figures().size(), 3, 10'000);
+        QCOMPARE(m_desk->text().count(QStringLiteral("the-weir.png")), 3);
+        QCOMPARE(stagedFiles(), QStringList());
+    }
+
+    /// A command that is given right after a drop waits until it is known what it means, instead of doing nothing.
+    void cleanUpRightAfterADropOpens()
+    {
+        QAction *cleanUp = m_desk->action("actionFigureCleanUp");
+        QVERIFY(!cleanUp->isEnabled());
+        drop(pictures({QStringLiteral("Heron.png")}), QStringLiteral("The end"));
+        QTRY_VERIFY_WITH_TIMEOUT(!figures().isEmpty(), 10'000);
+        QVERIFY(cleanUp->isEnabled());
+        cleanUp->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->findChild<CleanUpDialog *>(), 10'000);
+        m_desk->window->findChild<CleanUpDialog *>()->reject();
+        m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("Mist")));
+        QTRY_VERIFY(!cleanUp->isEnabled());
     }
 
     void twoHundredPicturesOf4kAreTakenInOrCancelled_data()

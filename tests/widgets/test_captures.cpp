@@ -154,6 +154,22 @@ private Q_SLOTS:
         QVERIFY(dock().isHidden());
     }
 
+    /// A picture that is pasted while the caret is on a heading is in its section; to be pasted, it opens no inbox.
+    void pastedOnAHeadingItComesIntoItsSection()
+    {
+        goTo(QStringLiteral("## Evening"));
+        QVERIFY(patternOf(7, {640, 360}).save(m_desk->path(QStringLiteral("copied.png"))));
+        Person::copyPicture(m_desk->path(QStringLiteral("copied.png")));
+        QTRY_COMPARE_WITH_TIMEOUT(inbox().rowCount(), 1, 5'000);
+        QVERIFY(dock().isHidden());
+        Person::press(QStringLiteral("ctrl+v"));
+        QTRY_COMPARE_WITH_TIMEOUT(figures().size(), 1, 5'000);
+        QVERIFY(figures().constFirst().range.start > m_desk->text().indexOf(QStringLiteral("## Evening")));
+        QCOMPARE(plainCaption(figures().constFirst()), QStringLiteral("Evening"));
+        QTRY_COMPARE(inbox().rowCount(), 0);
+        keepTheDefaults();
+    }
+
     void aRegionIsChosenAndCapturedAgain()
     {
         Portal portal;
@@ -196,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->settings.value(setting::capturedRegion).size(), QSize(340, 200));
     }
 
-    void pagesOfAPdfBecomeFiguresWithTheirNumbers()
+    void pagesOfAPdfBecomeFigures()
     {
         const QString file = m_desk->path(QStringLiteral("slides.pdf"));
         {
@@ -225,8 +241,8 @@ private Q_SLOTS:
         Person::press(QStringLiteral("shift+Right"));
         Person::press(QStringLiteral("Return"));
         QTRY_COMPARE_WITH_TIMEOUT(figures().size(), 2, 10'000);
-        QCOMPARE(plainCaption(figures()[0]), QStringLiteral("Rivers at Work, page 2"));
-        QCOMPARE(plainCaption(figures()[1]), QStringLiteral("Rivers at Work, page 3"));
+        QCOMPARE(plainCaption(figures()[0]), QStringLiteral("Evening")); // a page's number says nothing
+        QCOMPARE(plainCaption(figures()[1]), QStringLiteral("Evening (2)"));
         m_desk->waitForFrame();
         const QString source = figures()[0].images.constFirst().source;
         const QImage page(m_desk->session().frame().pictures.value(source));

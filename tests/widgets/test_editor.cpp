@@ -3,11 +3,14 @@
 
 #include "desk.h"
 #include "widgets/panels/checkspanel.h"
+#include "widgets/panels/outlinepanel.h"
 
+#include <QInputMethodEvent>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -47,6 +50,84 @@ private Q_SLOTS:
                 qPrintable(
                     QStringLiteral("%1, %2 for %3, %4").arg(said.x()).arg(said.y()).arg(drawn.x()).arg(drawn.y())));
         }
+    }
+
+    /// One goes on writing in the text, not in the front matter.
+    void anOpenedPostHasItsCaretInTheText()
+    {
+        const QString text = QStringLiteral("---\ntitle: A\n---\n\nSome words.\n");
+        m_desk->open(QStringLiteral("post.md"), text);
+        QCOMPARE(m_desk->editor().caret(), text.indexOf(QStringLiteral("Some words")));
+        QTest::keyClicks(&m_desk->editor(), QStringLiteral("Now "));
+        QCOMPARE(m_desk->text(), QStringLiteral("---\ntitle: A\n---\n\nNow Some words.\n"));
+        m_desk->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
+        m_desk->open(QStringLiteral("plain.md"), QStringLiteral("No front matter.\n"));
+        QCOMPARE(m_desk->editor().caret(), 0);
+    }
+
+    /// What is typed is undone word by word, and comes back so.
+    void undoTakesBackAWordAtATime()
+    {
+        m_desk->openShortPost();
+        const QString before = m_desk->text();
+        PostEditor &editor = m_desk->editor();
+        QTest::keyClicks(&editor, QStringLiteral("one two  three."));
+        QTest::keyClick(&editor, Qt::Key_Return);
+        QInputMethodEvent composed;
+        composed.setCommitString(QStringLiteral("größer"));
+        QCoreApplication::sendEvent(&editor, &composed);
+        const QString start = before.first(before.indexOf(QStringLiteral("Text")));
+        const auto undone = [&](const QString &typed) {
+            QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
+            return m_desk->text() == start + typed + QStringLiteral("Text\n")
+                && editor.caret() == start.size() + typed.size();
+        };
+        QVERIFY2(undone(QStringLiteral("one two  three.\n")), qPrintable(m_desk->text()));
+        QVERIFY2(undone(QStringLiteral("one two  ")), qPrintable(m_desk->text()));
+        QVERIFY2(undone(QStringLiteral("one ")), qPrintable(m_desk->text()));
+        QVERIFY2(undone(QString()), qPrintable(m_desk->text()));
+        for (int word = 0; word < 4; ++word) {
+            QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        }
+        QVERIFY(m_desk->text().startsWith(start + QStringLiteral("one two  three.\ngrößer")));
+    }
+
+    void erasingIsAStepOfItsOwn()
+    {
+        m_desk->openShortPost();
+        PostEditor &editor = m_desk->editor();
+        QTest::keyClicks(&editor, QStringLiteral("abc"));
+        const QString typed = m_desk->text();
+        QTest::keyClick(&editor, Qt::Key_Backspace);
+        QTest::keyClick(&editor, Qt::Key_Backspace);
+        QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_desk->text(), typed);
+    }
+
+    /// A word that is typed elsewhere, or after something else was changed, is not undone together with what was
+    /// before.
+    void movingTheCaretEndsAStep()
+    {
+        m_desk->openShortPost();
+        PostEditor &editor = m_desk->editor();
+        QTest::keyClicks(&editor, QStringLiteral("ab"));
+        const QString first = m_desk->text();
+        QTest::keyClick(&editor, Qt::Key_Left);
+        QTest::keyClicks(&editor, QStringLiteral("c"));
+        QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_desk->text(), first);
+    }
+
+    /// From the outline one goes on writing behind the heading.
+    void theOutlineLeadsBehindItsHeading()
+    {
+        const QString text = QStringLiteral("---\ntitle: A\n---\n\n## One\n\nWords.\n\n## Two\n\nMore.\n");
+        m_desk->open(QStringLiteral("post.md"), text);
+        const auto *tree = m_desk->window->findChild<OutlinePanel *>()->findChild<QTreeWidget *>();
+        QTRY_COMPARE(tree->topLevelItemCount(), 2);
+        const QRect place = tree->visualItemRect(tree->topLevelItem(1));
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, Qt::NoModifier, place.center());
+        QCOMPARE(m_desk->editor().caret(), text.indexOf(QStringLiteral("## Two")) + 6);
     }
 
     /// Undo and redo of a command leave the caret where the command was, not at the start of the text.

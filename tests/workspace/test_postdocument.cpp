@@ -223,6 +223,22 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("post.md")});
     }
 
+    /// What nobody asked for does not take away what was undone.
+    void aLateEditLeavesWhatCanBeRedone()
+    {
+        PostDocument document;
+        document.startNew(QStringLiteral("one\n"));
+        document.apply({{{3, 0}, QStringLiteral(" two")}});
+        const quint64 revision = document.revision();
+        document.textDocument()->undo();
+        QVERIFY(!document.applyWith(revision, {{{0, 0}, QStringLiteral("zero ")}}));
+        QCOMPARE(document.text(), QStringLiteral("one\n"));
+        document.textDocument()->redo();
+        QCOMPARE(document.text(), QStringLiteral("one two\n"));
+        QVERIFY(document.applyWith(document.revision(), {{{0, 0}, QStringLiteral("zero ")}}));
+        QCOMPARE(document.text(), QStringLiteral("zero one two\n"));
+    }
+
     void reloadingIsOneUndoStepAndCountsAsSaved()
     {
         writeFile(m_file, "one\ntwo\n");

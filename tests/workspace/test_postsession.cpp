@@ -205,6 +205,57 @@ private Q_SLOTS:
         QCOMPARE(contentOf(desk.file), post + "Mine.\n");
     }
 
+    /// What the file holds is not what was read any more, so undoing everything does not make it saved.
+    void undoingEverythingIsNotSavingWhenTheFileChanged()
+    {
+        Desk desk;
+        desk.open();
+        desk.session.document().apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
+        writeFile(desk.file, post + "Theirs.\n");
+        QTRY_COMPARE(desk.notices.size(), 1);
+        desk.session.document().textDocument()->undo();
+        QCOMPARE(desk.session.document().text(), QString::fromUtf8(post));
+        QVERIFY(desk.session.document().isModified());
+        desk.session.document().textDocument()->redo();
+        desk.notices.last().actions[1].run(); // keep mine
+        desk.session.document().textDocument()->undo();
+        QVERIFY(desk.session.document().isModified());
+        desk.notices.last().actions[0].run(); // reload
+        QVERIFY(!desk.session.document().isModified());
+        QCOMPARE(desk.session.document().text(), QString::fromUtf8(post + "Theirs.\n"));
+    }
+
+    /// Nobody needs the pictures of text that was never saved.
+    void picturesOfDiscardedTextGo_data()
+    {
+        QTest::addColumn<bool>("hasFile");
+        QTest::newRow("of a new report") << false;
+        QTest::newRow("of a post") << true;
+    }
+    void picturesOfDiscardedTextGo()
+    {
+        QFETCH(const bool, hasFile);
+        Desk desk;
+        hasFile ? desk.open() : void(desk.session.startNew());
+        QTRY_COMPARE(desk.session.frame().revision, desk.session.document().revision());
+        QImage image(60, 40, QImage::Format_RGB32);
+        const auto drop = [&](Qt::GlobalColor colour, qsizetype figures) {
+            image.fill(colour);
+            desk.session.addPictures({{QString(), image}}, desk.session.document().text().size());
+            QTRY_COMPARE(figuresIn(desk.session.document().text()).size(), figures);
+        };
+        drop(Qt::darkMagenta, 1);
+        const StagingStore staging = desk.session.place().staging;
+        if (hasFile) {
+            QVERIFY(desk.session.save());
+        }
+        drop(Qt::darkCyan, 2);
+        QCOMPARE(staging.paths().size(), 2);
+        desk.prompt.saveChoice = UserPrompt::SaveChoice::Discard;
+        QVERIFY(desk.session.startNew());
+        QCOMPARE(staging.paths().size(), hasFile ? 1 : 0);
+    }
+
     void aRemovedFileIsWrittenAgainBySaving()
     {
         Desk desk;

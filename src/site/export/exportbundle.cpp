@@ -4,12 +4,12 @@
 #include "site/export/exportbundle.h"
 
 #include "base/atomicfile.h"
+#include "base/scratchfolder.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <KZip>
 #include <algorithm>
@@ -41,9 +41,13 @@ Result<QByteArray> zipped(const ExportPlan &plan)
 
 Result<ExportOutcome> exportZip(ExportRequest request, const QString &target)
 {
-    const QTemporaryDir nothing; // as if it went into an empty folder
-    request.siteFolder = nothing.path();
-    return prepareExport(request, nothing.path()).and_then([&](ExportPlan plan) {
+    ScratchFolder nothing; // as if it went into an empty folder
+    const Result<QString> folder = nothing.path();
+    if (!folder) {
+        return std::unexpected(folder.error());
+    }
+    request.siteFolder = *folder;
+    return prepareExport(request, *folder).and_then([&](ExportPlan plan) {
         plan.siteFolder = target;
         return zipped(plan)
             .and_then([&](const QByteArray &bytes) { return replaceFile(target, bytes); })

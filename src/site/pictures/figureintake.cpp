@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QImageReader>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -42,6 +43,16 @@ bool isGenericWord(const QString &word)
     return generic.contains(word) || number.match(word).hasMatch() || counted.match(word).hasMatch();
 }
 
+/// The name of a page or slide by its number, such as "Deck, page 3", says nothing of what it shows.
+bool isNumberedPage(const QString &words)
+{
+    static const QRegularExpression numbered(
+        QStringLiteral(
+            "(?:^|[^\\p{L}])(?:page|seite|slide|folie|frame|image|bild|screenshot|photo|foto|scan)[ _-]*[0-9]+$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return numbered.match(words).hasMatch();
+}
+
 QString numbered(const QString &text, qsizetype number)
 {
     return number <= 1 || text.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text).arg(number);
@@ -53,16 +64,39 @@ ContentHash hashAt(const PictureRoots &roots, const RepoPath &path)
     return file ? hashOfFile(*file, picturelimit::bytes).value_or(ContentHash()) : ContentHash();
 }
 
-/// \a source by \a recipe, but as it is where the blog has it under \a name already.
-PreparedPicture prepared(
-    const DecodedPicture &source, const PictureRecipe &recipe, const IntakeRequest &request, const Slug &name)
+/// \a image as it is compared with others.
+QImage pixelsOf(const QImage &image)
 {
-    const Result<RepoPath> path = RepoPath::parse(
-        QStringLiteral("%1/%2.%3").arg(request.habit.folder, name.toString(), fileSuffix(source.format)));
-    if (path && hashAt(request.taken, *path) == source.hash) {
-        return {static_cast<const Picture &>(source), false};
+    return image.convertToFormat(QImage::Format_ARGB32);
+}
+
+/// \a file shows what \a picture does: the same bytes, or, where \a arePixels came without a file, the same pixels.
+bool isSamePicture(const QString &file, const DecodedPicture &picture, bool arePixels)
+{
+    if (!arePixels) {
+        return QFileInfo(file).size() == picture.bytes.size()
+            && hashOfFile(file, picturelimit::bytes).value_or(ContentHash()) == picture.hash;
     }
-    return preparePicture(source, recipe);
+    if (QImageReader(file).size() != picture.size) {
+        return false;
+    }
+    const Result<DecodedPicture> other = readPicture(file);
+    return other && pixelsOf(other->image) == pixelsOf(picture.image);
+}
+
+/// Where \a picture is already among the pictures of the post; nothing when it is new.
+std::optional<RepoPath> pathInPost(const DecodedPicture &picture, bool arePixels, const IntakeRequest &request)
+{
+    for (const QString &root : request.taken.folders) {
+        for (const QString &file : expandedPictureFiles({root + u'/' + request.habit.folder})) {
+            const Result<RepoPath> path = RepoPath::parse(request.habit.folder + u'/' + QFileInfo(file).fileName());
+            const std::optional<QString> found = path ? request.taken.find(*path) : std::nullopt;
+            if (found && isSamePicture(*found, picture, arePixels)) {
+                return *path;
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 QCollator naturalOrder()
@@ -168,16 +202,40 @@ QStringList captionSuggestions(
     return suggestions;
 }
 
+namespace {
+
+/// The path of \a picture among those of the post: it is staged unless it is there already.
+Result<RepoPath> pathOf(const DecodedPicture &picture, bool arePixels, const PictureRecipe &recipe,
+    const IntakeRequest &request, const Slug &name, QList<RepoPath> &newlyStaged)
+{
+    if (const std::optional<RepoPath> path = pathInPost(picture, arePixels, request)) {
+        return *path;
+    }
+    const PreparedPicture ready = preparePicture(picture, recipe);
+    const auto isTaken = [&](const RepoPath &path) {
+        return request.taken.find(path) && hashAt(request.taken, path) != ready.picture.hash;
+    };
+    StagingStore staging = request.staging;
+    return staging.stage(ready, picture.bytes, request.habit.folder, name, isTaken)
+        .transform([&](const StagedPicture &staged) {
+            if (staged.isNew) {
+                newlyStaged.append(staged.path);
+            }
+            return staged.path;
+        });
+}
+
+} // namespace
+
 IntakeResult takeInPictures(const IntakeRequest &request, const IntakeProgress &goesOn)
 {
     IntakeResult result;
-    StagingStore staging = request.staging;
     const PictureRecipe recipe = recipeFor(
         request.taken, request.habit.folder, request.wantsCredits ? PicturePurpose::Header : PicturePurpose::Figure);
     qsizetype underHeading = 0;
     for (qsizetype done = 0; done < request.sources.size(); ++done) {
         if (!goesOn(done)) {
-            return stoppedIntake(result, staging);
+            return stoppedIntake(result, request.staging);
         }
         const PictureSource &source = request.sources[done];
         const Result<DecodedPicture> picture =
@@ -187,29 +245,25 @@ IntakeResult takeInPictures(const IntakeRequest &request, const IntakeProgress &
             continue;
         }
         const QString words = source.words.isEmpty() ? captionFromFileName(source.file) : source.words;
-        QString caption = words;
+        QString caption = isNumberedPage(words) ? QString() : words;
         if (caption.isEmpty()) {
             caption = numbered(request.heading, ++underHeading);
         }
-        const Slug name = nameFor(caption);
-        const PreparedPicture ready = prepared(*picture, recipe, request, name);
-        const auto isTaken = [&](const RepoPath &path) {
-            return request.taken.find(path) && hashAt(request.taken, path) != ready.picture.hash;
-        };
-        const Result<StagedPicture> staged = staging.stage(ready, picture->bytes, request.habit.folder, name, isTaken);
-        if (!staged) {
-            result.problems.append(staged.error());
-            continue;
+        if (caption.isEmpty()) {
+            caption = words;
         }
-        if (staged->isNew) {
-            result.newlyStaged.append(staged->path);
+        const Result<RepoPath> path =
+            pathOf(*picture, source.file.isEmpty(), recipe, request, nameFor(caption), result.newlyStaged);
+        if (!path) {
+            result.problems.append(path.error());
+            continue;
         }
         if (request.wantsCredits) {
             const Result<PictureRights> rights = pictureRightsIn(picture->bytes, source.file);
             result.credits.append(creditOf(source.file, rights.value_or(PictureRights())).credit);
         }
-        result.staged.append(staged->path);
-        result.figures.append({request.habit.prefix + staged->path.toString(), caption, caption});
+        result.staged.append(*path);
+        result.figures.append({request.habit.prefix + path->toString(), caption, caption});
         result.hashes.append(picture->hash);
         result.words.append(words);
     }

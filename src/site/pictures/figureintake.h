@@ -66,11 +66,12 @@ struct IntakeResult
 using IntakeProgress = std::function<bool(qsizetype done)>;
 
 /// Reads and checks each source, makes it ready by the blog's recipe (recipeFor()), stages it and makes its figure. A
-/// picture that the blog has already under that name is used as it is. A caption comes from the words that came with
-/// it, else from those of the file's name where it has any (not "Screenshot from …", "IMG_1234"), else from the
-/// heading, with a number from the second on. The name is the slug of the caption; the alt text is the caption until
-/// the author writes a better one. \a goesOn is asked before each picture. When it stops the work, nothing came of it:
-/// no figures, one problem (Cancelled), and what was staged for it is taken out of the store again.
+/// picture that is in the folder of the post's pictures already is used as it is: the same bytes, or the same pixels
+/// where they came without a file. A caption comes from the words that came with
+/// it, else from those of the file's name where it has any (not "Screenshot from …", "IMG_1234", "Deck, page 3"), else
+/// from the heading, with a number from the second on. The name is the slug of the caption; the alt text is the caption
+/// until the author writes a better one. \a goesOn is asked before each picture. When it stops the work, nothing came
+/// of it: no figures, one problem (Cancelled), and what was staged for it is taken out of the store again.
 [[nodiscard]] IntakeResult takeInPictures(const IntakeRequest &request, const IntakeProgress &goesOn);
 
 /// What becomes of \a result when its work is stopped after all: the same as when \a goesOn had stopped it.

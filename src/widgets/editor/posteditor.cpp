@@ -134,6 +134,12 @@ void PostEditor::setCaret(qsizetype offset)
     setFocus();
 }
 
+void PostEditor::setCaretBehindLine(qsizetype offset)
+{
+    const QTextBlock line = document()->findBlock(static_cast<int>(offset));
+    setCaret(line.isValid() ? line.position() + line.length() - 1 : offset);
+}
+
 void PostEditor::showOffset(qsizetype offset)
 {
     QTextCursor cursor = textCursor();
@@ -207,7 +213,7 @@ void PostEditor::insertFromMimeData(const QMimeData *source)
     if (sources.isEmpty()) {
         insertPlainText(source->text());
     } else {
-        Q_EMIT picturesArrived(sources, caret());
+        Q_EMIT picturesArrived(sources, m_pasteOffset(caret()));
     }
 }
 
@@ -237,6 +243,49 @@ void PostEditor::paintEvent(QPaintEvent *event)
         const int y = lineTop(*m_dropLine);
         painter.drawLine(0, y, viewport()->width(), y);
     }
+}
+
+void PostEditor::keyPressEvent(QKeyEvent *event)
+{
+    using Qt::KeyboardModifiers;
+    const KeyboardModifiers commands = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool erases = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+    const bool breaksLine = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QString text = breaksLine ? QStringLiteral("\n") : event->text();
+    const bool isText = breaksLine || event->key() == Qt::Key_Tab || (!text.isEmpty() && text.front().isPrint());
+    const auto edit = [this, event] { QPlainTextEdit::keyPressEvent(event); };
+    if (isReadOnly() || !(erases || (isText && commands == Qt::NoModifier))) {
+        edit();
+    } else {
+        type({erases, erases ? QStringView() : QStringView(text)}, edit);
+    }
+}
+
+void PostEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QString text = event->commitString();
+    const auto edit = [this, event] { QPlainTextEdit::inputMethodEvent(event); };
+    if (isReadOnly() || text.isEmpty()) {
+        edit();
+    } else {
+        type({false, text}, edit);
+    }
+}
+
+void PostEditor::type(TypingSteps::Key key, const std::function<void()> &edit)
+{
+    QTextCursor step = textCursor();
+    key.caret = caret();
+    key.hasSelection = step.hasSelection();
+    key.revision = document()->revision();
+    if (m_typing.continues(key)) {
+        step.joinPreviousEditBlock();
+    } else {
+        step.beginEditBlock();
+    }
+    edit();
+    step.endEditBlock();
+    m_typing.take(key, caret(), document()->revision());
 }
 
 void PostEditor::mousePressEvent(QMouseEvent *event)

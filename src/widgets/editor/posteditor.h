@@ -5,6 +5,7 @@
 
 #include "base/textedit.h"
 #include "site/pictures/figureintake.h"
+#include "widgets/editor/typingsteps.h"
 
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -36,6 +37,8 @@ public:
     void edit(QTextDocument *document);
     /// \a near gives the place between blocks for an offset under the mouse: where a drop would go.
     void setDropOffset(std::function<qsizetype(qsizetype)> near) { m_dropOffset = std::move(near); }
+    /// \a at gives the place for what is pasted while the caret is at an offset.
+    void setPasteOffset(std::function<qsizetype(qsizetype)> at) { m_pasteOffset = std::move(at); }
     static constexpr int column = 76; ///< letters: the longest line that reads well
     static constexpr int goodColumn = 66; ///< letters: the shortest that does
     static constexpr int smallestFont = 6; ///< points
@@ -51,7 +54,9 @@ public:
     [[nodiscard]] qsizetype caret() const { return textCursor().position(); }
     /// Puts the caret at \a offset, with its line in view.
     void setCaret(qsizetype offset);
-    /// The same without taking the keyboard.
+    /// Puts it at the end of the line that \a offset is in.
+    void setCaretBehindLine(qsizetype offset);
+    /// As setCaret(), without taking the keyboard.
     void showOffset(qsizetype offset);
     void pastePlainText();
     [[nodiscard]] Folding &folding() { return *m_folding; }
@@ -81,6 +86,8 @@ protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -96,13 +103,17 @@ private:
     [[nodiscard]] int lineTop(qsizetype offset) const;
 
     [[nodiscard]] static bool isForText(const QMimeData &data);
+    /// Lets \a edit carry \a key out, in the undo step that it belongs to.
+    void type(TypingSteps::Key key, const std::function<void()> &edit);
 
     std::shared_ptr<KSyntaxHighlighting::Repository> m_repository; ///< null until it is read
     Folding *m_folding;
     SpellingMarks *m_spelling;
     QPointer<PostHighlighter> m_highlighter;
     std::function<qsizetype(qsizetype)> m_dropOffset = [](qsizetype offset) { return offset; };
+    std::function<qsizetype(qsizetype)> m_pasteOffset = [](qsizetype offset) { return offset; };
     std::optional<qsizetype> m_dropLine;
+    TypingSteps m_typing;
     int m_fontSize = 0;
 };
 

@@ -16,6 +16,7 @@ FigureArrivals::FigureArrivals(PostSession &session, PostEditor &editor)
     , m_editor(editor)
 {
     connect(&session, &PostSession::figuresInserted, this, &FigureArrivals::take);
+    connect(&session, &PostSession::pictureReplaced, this, &FigureArrivals::takeReplacement);
     connect(&session, &PostSession::opened, this, &FigureArrivals::forget);
     connect(&m_reader, &SlideReader::read, this, &FigureArrivals::takeText);
     connect(&m_reader, &SlideReader::failed, this, [this](const Error &error) { sayOnce(error.message); });
@@ -31,17 +32,52 @@ void FigureArrivals::take(const IntakeResult &arrived, qsizetype offset)
     behind.setPosition(static_cast<int>(offset));
     m_newest = {std::ranges::count_if(figures, isBefore) - count, count, m_revision, behind};
     for (qsizetype each = 0; each < count; ++each) {
-        Arrival arrival{behind, arrived.words[each], arrived.figures[each].alt, {}};
+        Arrival arrival{behind, arrived.words[each], arrived.figures[each].alt, {}, {}};
         arrival.place.setPosition(static_cast<int>(figures[m_newest.first + each].range.start));
         m_arrivals.append(arrival);
-        if (const std::optional<QString> file = m_session.place().staging.find(arrived.staged[each])) {
-            m_reader.request(m_arrivals.size() - 1, *file, m_session.language());
-        }
+        read(m_arrivals.size() - 1, arrived.staged[each]);
+    }
+}
+
+/// What was read on the picture before says nothing about the one that took its place.
+void FigureArrivals::takeReplacement(const IntakeResult &picture, qsizetype place)
+{
+    const QList<Figure> figures = figuresIn(m_session.document().text());
+    const qsizetype figure = figureAt(figures, place);
+    if (figure < 0 || figures[figure].images.size() != 1) {
+        return;
+    }
+    qsizetype arrival = arrivalOf(figures[figure]);
+    if (arrival < 0) {
+        QTextCursor start(m_session.document().textDocument());
+        start.setPosition(static_cast<int>(figures[figure].range.start));
+        const std::optional<QString> alt = figures[figure].images.constFirst().alt;
+        m_arrivals.append({start, {}, alt.value_or(QString()).isEmpty() ? alt : std::nullopt, {}, {}});
+        arrival = m_arrivals.size() - 1;
+    }
+    Arrival &replaced = m_arrivals[arrival];
+    m_revision = m_session.document().revision();
+    if (!replaced.readAlt.isEmpty() && figures[figure].images.constFirst().alt == replaced.readAlt) {
+        setAlt(figure, replaced.formerAlt);
+    }
+    replaced.words = picture.words.value(0);
+    replaced.headline.clear();
+    replaced.readAlt.clear();
+    replaced.isUnseen = false;
+    read(arrival, picture.staged.constFirst());
+}
+
+void FigureArrivals::read(qsizetype arrival, const RepoPath &picture)
+{
+    if (const std::optional<QString> file = m_session.place().pictures.find(picture)) {
+        m_arrivals[arrival].ticket = ++m_lastTicket;
+        m_reader.request(m_lastTicket, *file, m_session.language());
     }
 }
 
 void FigureArrivals::look(const QList<FigureCardContent> &figures)
 {
+    fillAlts();
     if (m_newest.count == 0 || m_session.frame().revision < m_newest.revision) {
         return;
     }
@@ -57,13 +93,29 @@ QStringList FigureArrivals::suggestions(const FigureCardContent &figure) const
     if (!figure.figure.captionReadOnly.isEmpty()) {
         return {};
     }
-    const auto startsThere = [&figure](const Arrival &arrival) {
-        return arrival.place.position() == figure.figure.range.start;
-    };
+    const qsizetype arrival = arrivalOf(figure.figure);
+    const Arrival known = m_arrivals.value(arrival);
+    return captionSuggestions(figure.section, known.words, known.headline, figure.caption);
+}
+
+qsizetype FigureArrivals::arrivalOf(const Figure &figure) const
+{
+    const auto startsThere = [&figure](const Arrival &each) { return each.place.position() == figure.range.start; };
     const auto arrival = std::ranges::find_if(m_arrivals, startsThere);
-    const bool hasArrived = arrival != m_arrivals.end();
-    return captionSuggestions(figure.section, hasArrived ? arrival->words : QString(),
-        hasArrived ? arrival->headline : QString(), figure.caption);
+    return arrival == m_arrivals.end() ? -1 : arrival - m_arrivals.begin();
+}
+
+bool FigureArrivals::isAltUnseen(const Figure &figure) const
+{
+    const Arrival arrival = m_arrivals.value(arrivalOf(figure));
+    return arrival.isUnseen && figure.images.size() == 1 && figure.images.constFirst().alt == arrival.readAlt;
+}
+
+void FigureArrivals::takeAltAsSeen(const Figure &figure)
+{
+    if (const qsizetype arrival = arrivalOf(figure); arrival >= 0) {
+        m_arrivals[arrival].isUnseen = false;
+    }
 }
 
 void FigureArrivals::returnCaret()
@@ -73,34 +125,53 @@ void FigureArrivals::returnCaret()
     }
 }
 
-void FigureArrivals::takeText(qsizetype arrival, const SlideText &text)
+void FigureArrivals::takeText(qsizetype ticket, const SlideText &text)
 {
-    Arrival &read = m_arrivals[arrival];
-    read.headline = text.headline;
     sayOnce(text.hint);
-    const QList<Figure> figures = figuresIn(m_session.document().text());
-    const qsizetype figure = figureAt(figures, read.place.position());
-    const bool isUntouched =
-        figure >= 0 && figures[figure].images.size() == 1 && figures[figure].images.constFirst().alt == read.alt;
-    if (isUntouched && !text.alt.isEmpty()) {
-        fillAlt(figure, text.alt);
+    const auto read = std::ranges::find(m_arrivals, ticket, &Arrival::ticket);
+    if (read == m_arrivals.end()) {
+        return; // it has another picture by now
     }
+    read->headline = text.headline;
+    read->readAlt = text.alt;
+    read->isWaiting = !text.alt.isEmpty();
+    fillAlts();
     Q_EMIT textRead();
 }
 
-void FigureArrivals::fillAlt(qsizetype figure, const QString &alt)
+/// Those that were read go into the text; not while something is undone.
+void FigureArrivals::fillAlts()
+{
+    const bool isUndone = m_session.document().textDocument()->isRedoAvailable();
+    if (isUndone || std::ranges::none_of(m_arrivals, &Arrival::isWaiting)) {
+        return;
+    }
+    for (Arrival &arrival : m_arrivals) {
+        if (!arrival.isWaiting) {
+            continue;
+        }
+        const QList<Figure> figures = figuresIn(m_session.document().text());
+        const qsizetype figure = figureAt(figures, arrival.place.position());
+        const bool isUntouched = figure >= 0 && figures[figure].images.size() == 1
+            && figures[figure].images.constFirst().alt == arrival.formerAlt;
+        arrival.isUnseen = isUntouched && setAlt(figure, arrival.readAlt);
+        arrival.isWaiting = isUntouched && !arrival.isUnseen;
+    }
+}
+
+bool FigureArrivals::setAlt(qsizetype figure, const std::optional<QString> &alt)
 {
     PostDocument &document = m_session.document();
     const Result<TextEdits> edits = setFigureAlt(document.text(), figure, 0, alt);
-    if (!edits || edits->isEmpty()) {
-        return;
-    }
     const bool isOneStep = m_revision == document.revision(); // with the insertion
-    document.applyWith(m_revision, *edits);
+    if (!edits || (!edits->isEmpty() && !document.applyWith(m_revision, *edits))) {
+        return false;
+    }
     if (isOneStep) {
         m_newest.revision = document.revision();
         m_revision = document.revision();
     }
+    return true;
 }
 
 void FigureArrivals::sayOnce(const QString &sentence)

@@ -10,13 +10,16 @@
 #include <QObject>
 #include <QTextCursor>
 
+#include <optional>
+
 namespace frontrow {
 
 class PostEditor;
 class PostSession;
 
-/// The figures that arrived while the post was open: which of them are to be shown first, what could be their captions,
-/// and the alternative texts read on their pictures, which go into the text where nobody wrote one meanwhile.
+/// The figures that arrived while the post was open, or got another picture: which of them are to be shown first, what
+/// could be their captions, and the alternative texts read on their pictures. These go into the text where nobody wrote
+/// one meanwhile, and are marked until somebody has seen them.
 class FigureArrivals : public QObject
 {
     Q_OBJECT
@@ -30,6 +33,10 @@ public:
     void look(const QList<FigureCardContent> &figures);
     /// What could be the caption of \a figure, best first.
     [[nodiscard]] QStringList suggestions(const FigureCardContent &figure) const;
+    /// The alternative text of \a figure was read on its picture, and nobody has seen it yet.
+    [[nodiscard]] bool isAltUnseen(const Figure &figure) const;
+    /// Somebody has.
+    void takeAltAsSeen(const Figure &figure);
     /// Puts the caret behind the figures that are shown.
     void returnCaret();
     /// They are shown no more.
@@ -46,8 +53,12 @@ private:
     {
         QTextCursor place; ///< where it starts; moves with the text
         QString words; ///< what its picture's name, or what came with it, says
-        QString alt; ///< that it arrived with
+        std::optional<QString> formerAlt; ///< before anything was read; nothing when it had none
         QString headline; ///< read on its picture; empty until then
+        QString readAlt; ///< read on its picture; empty until then
+        qsizetype ticket = 0; ///< of the last request to read its picture
+        bool isWaiting = false; ///< readAlt may go into the text, and has not yet
+        bool isUnseen = false; ///< readAlt is in the text
     };
 
     /// Figures that wait until the frame has them.
@@ -60,8 +71,12 @@ private:
     };
 
     void take(const IntakeResult &arrived, qsizetype offset);
-    void takeText(qsizetype arrival, const SlideText &text);
-    void fillAlt(qsizetype figure, const QString &alt);
+    void takeReplacement(const IntakeResult &picture, qsizetype place);
+    void read(qsizetype arrival, const RepoPath &picture);
+    void takeText(qsizetype ticket, const SlideText &text);
+    void fillAlts();
+    bool setAlt(qsizetype figure, const std::optional<QString> &alt);
+    [[nodiscard]] qsizetype arrivalOf(const Figure &figure) const;
     void sayOnce(const QString &sentence);
     void forget();
 
@@ -71,6 +86,7 @@ private:
     Newest m_newest;
     QTextCursor m_behind; ///< where the figures end that are shown
     SlideReader m_reader;
+    qsizetype m_lastTicket = 0;
     quint64 m_revision = 0; ///< the text is as the newest, or the last alternative text, left it
     QString m_said; ///< the last sentence about reading
 };

@@ -126,12 +126,17 @@ void FigureCard::addRow(qsizetype image)
     row.thumbnail->installEventFilter(this);
     row.alt = new QLineEdit(row.widget);
     row.alt->setAccessibleName(tr("Alt text"));
+    row.alt->installEventFilter(this);
+    row.unseen = new QLabel(tr("Read on the picture. Is it right?"), row.widget);
+    row.unseen->setTextFormat(Qt::PlainText);
+    row.unseen->setForegroundRole(QPalette::Link);
     row.decorative = new QCheckBox(tr("Decorative"), row.widget);
     row.decorative->setToolTip(tr("It says nothing that the text does not say; screen readers pass over it"));
 
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(row.alt);
+    words->addWidget(row.unseen);
     words->addWidget(row.decorative);
     words->addStretch();
     auto *layout = new QHBoxLayout(row.widget);
@@ -156,6 +161,8 @@ void FigureCard::showRow(qsizetype image)
     const FigureImage &shown = m_content.figure.images[image];
     const bool isDecorative = shown.alt && shown.alt->isEmpty();
     showWords(*row.alt, shown.alt.value_or(QString()));
+    row.unseen->setVisible(m_content.isAltUnseen);
+    row.alt->setAccessibleDescription(m_content.isAltUnseen ? row.unseen->text() : QString());
     row.decorative->setChecked(isDecorative);
     row.alt->setEnabled(!isDecorative);
     row.alt->setPlaceholderText(isDecorative ? tr("Decorative: no alt text") : tr("Alt text: what the picture says"));
@@ -290,6 +297,12 @@ void FigureCard::contextMenuEvent(QContextMenuEvent *event)
 
 bool FigureCard::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusOut) {
+        const auto ofField = std::ranges::find(m_rows, watched, &ImageRow::alt);
+        if (ofField != m_rows.end() && m_content.isAltUnseen) {
+            Q_EMIT altSeen(ofField - m_rows.begin());
+        }
+    }
     auto *button = qobject_cast<QToolButton *>(watched);
     const auto row = std::ranges::find(m_rows, button, &ImageRow::thumbnail);
     if (row == m_rows.end()) {

@@ -25,6 +25,7 @@ struct FigureCardContent
     QString section; ///< the heading that it stands under; may be empty
     QStringList files; ///< one for each picture, empty where there is none
     bool isNameFree = false; ///< its one picture waits for export, so that its file's name may change
+    bool isAltUnseen = false; ///< the alt text of its one picture was read on it, and nobody has seen it yet
     int others = 0; ///< further places of this post that show its first picture
 
     bool operator==(const FigureCardContent &) const = default;
@@ -63,6 +64,8 @@ Q_SIGNALS:
     void captionFinished();
     /// An empty \a alt says that the picture decorates, nothing that it has no alt text.
     void altEdited(qsizetype image, const std::optional<QString> &alt);
+    /// The alt text of \a image had the keyboard.
+    void altSeen(qsizetype image);
     /// The first picture's file is to be called \a name, without suffix.
     void nameEdited(const QString &name);
     void pictureArrived(qsizetype image, const frontrow::PictureSource &source);
@@ -86,6 +89,7 @@ private:
         QWidget *widget = nullptr;
         QToolButton *thumbnail = nullptr;
         QLineEdit *alt = nullptr;
+        QLabel *unseen = nullptr; ///< says that the alt text was read on the picture
         QCheckBox *decorative = nullptr;
     };
 

@@ -95,6 +95,7 @@ void FigureCardsPanel::addCard()
     connect(card, &FigureCard::captionFinished, this, [this, figure] { Q_EMIT captionFinished(figure); });
     connect(card, &FigureCard::altEdited, this,
         [this, figure](qsizetype image, const std::optional<QString> &alt) { Q_EMIT altEdited(figure, image, alt); });
+    connect(card, &FigureCard::altSeen, this, [this, figure] { Q_EMIT altSeen(figure); });
     connect(card, &FigureCard::pictureArrived, this,
         [this, figure](qsizetype image, const PictureSource &source) { Q_EMIT pictureArrived(figure, image, source); });
     connect(card, &FigureCard::openRequested, this,

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void captionEdited(qsizetype figure, const QString &caption);
     void captionFinished(qsizetype figure);
     void altEdited(qsizetype figure, qsizetype image, const std::optional<QString> &alt);
+    void altSeen(qsizetype figure);
     void pictureArrived(qsizetype figure, qsizetype image, const frontrow::PictureSource &source);
     void openRequested(qsizetype figure, qsizetype image);
     /// The card was clicked or entered: its figure is meant.

@@ -11,9 +11,11 @@
 #include "workspace/prompt/userprompt.h"
 #include "workspace/session/postsession.h"
 
+#include <QApplication>
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace frontrow {
 
@@ -72,8 +74,15 @@ FigureLink::FigureLink(PostSession &session, UserPrompt &prompt, PostEditor &edi
         if (isFresh()) {
             m_panel.setCurrent(figureAt(m_session.frame().figures, m_editor.caret()));
         }
+        updateTarget();
     });
-    connect(&session, &PostSession::opened, this, [this] { m_popover->hide(); });
+    connect(qApp, &QApplication::focusChanged, this, &FigureLink::updateTarget);
+    connect(&session, &PostSession::figuresInserted, this, [this] { Q_EMIT targetChanged(true, true); });
+    connect(&session, &PostSession::opened, this, [this] {
+        m_popover->hide();
+        m_waiting = nullptr;
+        Q_EMIT targetChanged(false, false);
+    });
 }
 
 FigureLink::~FigureLink()
@@ -86,6 +95,7 @@ void FigureLink::connectPanel()
     connect(&m_panel, &FigureCardsPanel::captionEdited, this, &FigureLink::setCaption);
     connect(&m_panel, &FigureCardsPanel::captionFinished, this, &FigureLink::finishCaption);
     connect(&m_panel, &FigureCardsPanel::altEdited, this, &FigureLink::setAlt);
+    connect(&m_panel, &FigureCardsPanel::altSeen, this, &FigureLink::takeAltAsSeen);
     connect(&m_panel, &FigureCardsPanel::pictureArrived, &m_session, &PostSession::replacePicture);
     connect(&m_panel, &FigureCardsPanel::openRequested, this, &FigureLink::open);
     connect(&m_panel, &FigureCardsPanel::dropped, this, &FigureLink::moveTo);
@@ -124,6 +134,7 @@ void FigureLink::connectPopover()
         rememberFormer(m_popover->figure());
         setAlt(m_popover->figure(), image, alt);
     });
+    connect(&card, &FigureCard::altSeen, this, [this] { takeAltAsSeen(m_popover->figure()); });
     connect(&card, &FigureCard::nameEdited, this,
         [this](const QString &name) { m_session.renamePicture(m_popover->figure(), 0, name); });
     connect(&card, &FigureCard::pictureArrived, this, [this](qsizetype image, const PictureSource &source) {
@@ -137,24 +148,62 @@ void FigureLink::setFrame(const PreviewFrame &frame)
 {
     m_figures = figureCardsOf(frame);
     for (FigureCardContent &card : m_figures) {
+        card.isAltUnseen = m_arrivals.isAltUnseen(card.figure);
         card.isNameFree = card.figure.images.size() == 1 && m_session.isStaged(card.figure.images.constFirst().source);
     }
-    m_panel.setFigures(m_figures, frame.body.outline);
+    setCards();
     m_panel.setCurrent(figureAt(frame.figures, m_editor.caret()));
     showFoldables(frame);
-    if (m_popover->figure() >= 0) {
-        if (m_popover->first() + m_popover->count() <= m_figures.size()) {
-            m_popover->setContents(cards(m_popover->first(), m_popover->count()));
-            showSuggestions(m_popover->figure());
-        } else {
-            m_popover->leave();
-        }
-    }
     m_arrivals.look(m_figures);
     if (FigureCard *card = m_panel.card(m_focusNext)) {
         card->setFocus();
     }
     m_focusNext = -1;
+    if (const auto command = std::exchange(m_waiting, nullptr)) {
+        command();
+    }
+    updateTarget();
+}
+
+/// Runs \a command now, or once it is known again which figure is where.
+void FigureLink::whenFresh(const std::function<void()> &command)
+{
+    if (isFresh()) {
+        command();
+    } else {
+        m_waiting = command;
+    }
+}
+
+void FigureLink::updateTarget()
+{
+    if (isFresh()) {
+        const qsizetype figure = target();
+        Q_EMIT targetChanged(figure >= 0, !m_figures.value(figure).files.value(0).isEmpty());
+    }
+}
+
+void FigureLink::takeAltAsSeen(qsizetype figure)
+{
+    if (figure >= 0 && figure < m_figures.size() && m_figures[figure].isAltUnseen) {
+        m_arrivals.takeAltAsSeen(m_figures[figure].figure);
+        m_figures[figure].isAltUnseen = false;
+        setCards();
+    }
+}
+
+void FigureLink::setCards()
+{
+    m_panel.setFigures(m_figures, m_session.frame().body.outline);
+    if (m_popover->figure() < 0) {
+        return;
+    }
+    if (m_popover->first() + m_popover->count() <= m_figures.size()) {
+        m_popover->setContents(cards(m_popover->first(), m_popover->count()));
+        showSuggestions(m_popover->figure());
+    } else {
+        m_popover->leave();
+    }
 }
 
 void FigureLink::showFoldables(const PreviewFrame &frame)
@@ -182,6 +231,9 @@ qsizetype FigureLink::target() const
     if (const qsizetype figure = m_panel.focused(); figure >= 0) {
         return figure;
     }
+    if (m_popover->hasKeyboard()) {
+        return m_popover->figure();
+    }
     return isFresh() ? figureAt(m_session.frame().figures, m_editor.caret()) : -1;
 }
 
@@ -192,9 +244,14 @@ QList<FigureCardContent> FigureLink::cards(qsizetype first, qsizetype count) con
 
 void FigureLink::cleanUp()
 {
-    const qsizetype figure = target();
+    whenFresh([this] { cleanUp(target()); });
+}
+
+void FigureLink::cleanUp(qsizetype figure)
+{
     const QString file = m_figures.value(figure).files.value(0);
     if (file.isEmpty()) {
+        m_session.tell(tr("The picture of this figure was not found, so there is nothing to clean up."));
         return;
     }
     const QString original = m_session.originalOf(m_figures[figure].figure.images.constFirst().source);
@@ -277,7 +334,7 @@ void FigureLink::setAlt(qsizetype figure, qsizetype image, const std::optional<Q
 
 void FigureLink::edit()
 {
-    edit(target());
+    whenFresh([this] { edit(target()); });
 }
 
 void FigureLink::edit(qsizetype figure)
@@ -289,6 +346,11 @@ void FigureLink::edit(qsizetype figure)
 }
 
 void FigureLink::goToNextWithoutAlt()
+{
+    whenFresh([this] { openNextWithoutAlt(); });
+}
+
+void FigureLink::openNextWithoutAlt()
 {
     const std::optional<FigurePlace> next = nextImageWithoutAlt(m_session.frame().figures, m_editor.caret());
     if (!next) {
@@ -303,7 +365,11 @@ void FigureLink::goToNextWithoutAlt()
 
 void FigureLink::replacePicture()
 {
-    const qsizetype figure = target();
+    whenFresh([this] { choosePictureFor(target()); });
+}
+
+void FigureLink::choosePictureFor(qsizetype figure)
+{
     if (figure < 0) {
         return;
     }
@@ -315,7 +381,7 @@ void FigureLink::replacePicture()
 
 void FigureLink::openPicture()
 {
-    open(target(), 0);
+    whenFresh([this] { open(target(), 0); });
 }
 
 void FigureLink::open(qsizetype figure, qsizetype image)
@@ -327,7 +393,7 @@ void FigureLink::open(qsizetype figure, qsizetype image)
 
 void FigureLink::move(int by)
 {
-    step(target(), by);
+    whenFresh([this, by] { step(target(), by); });
 }
 
 void FigureLink::step(qsizetype figure, int by)
@@ -369,26 +435,30 @@ void FigureLink::moveTo(qsizetype figure, qsizetype offset)
 
 void FigureLink::group()
 {
-    QList<qsizetype> figures = m_panel.chosen();
-    if (const qsizetype figure = target(); figures.size() < 2 && figure >= 0) {
-        figures = {figure, figure + 1};
-    }
-    m_session.change([&](QStringView post) { return groupFigures(post, figures); });
+    whenFresh([this] {
+        QList<qsizetype> figures = m_panel.chosen();
+        if (const qsizetype figure = target(); figures.size() < 2 && figure >= 0) {
+            figures = {figure, figure + 1};
+        }
+        m_session.change([&](QStringView post) { return groupFigures(post, figures); });
+    });
 }
 
 void FigureLink::ungroup()
 {
-    m_session.change([figure = target()](QStringView post) { return ungroupFigure(post, figure); });
+    whenFresh(
+        [this] { m_session.change([figure = target()](QStringView post) { return ungroupFigure(post, figure); }); });
 }
 
 void FigureLink::makeElement()
 {
-    m_session.change([figure = target()](QStringView post) { return figureAsElement(post, figure); });
+    whenFresh(
+        [this] { m_session.change([figure = target()](QStringView post) { return figureAsElement(post, figure); }); });
 }
 
 void FigureLink::remove()
 {
-    removeFigure(target());
+    whenFresh([this] { removeFigure(target()); });
 }
 
 void FigureLink::removeFigure(qsizetype figure)

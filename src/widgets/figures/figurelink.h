@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -58,6 +59,10 @@ public:
     /// The menu that a card shows.
     void setMenu(QMenu *menu) { m_menu = menu; }
 
+Q_SIGNALS:
+    /// Whether a command means a figure now, and one whose picture there is.
+    void targetChanged(bool hasFigure, bool hasPicture);
+
 private:
     /// What the text said of a figure before it was edited in the popover.
     struct Former
@@ -66,6 +71,13 @@ private:
         QList<std::optional<QString>> alts;
     };
 
+    void whenFresh(const std::function<void()> &command);
+    void updateTarget();
+    void setCards();
+    void cleanUp(qsizetype figure);
+    void openNextWithoutAlt();
+    void choosePictureFor(qsizetype figure);
+    void takeAltAsSeen(qsizetype figure);
     void showSuggestions(qsizetype figure);
     void rememberFormer(qsizetype figure);
     void revert();
@@ -95,6 +107,7 @@ private:
     QMap<qsizetype, Former> m_former; ///< of the figures edited in the popover that is open
     /// The figure whose caption is being typed, and the words it had.
     std::optional<std::pair<qsizetype, QString>> m_caption;
+    std::function<void()> m_waiting; ///< a command that was given while the text was ahead of the figures
     /// The card that gets the keyboard when the next frame has come: a figure that was moved takes it along.
     qsizetype m_focusNext = -1;
 };

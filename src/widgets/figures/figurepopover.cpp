@@ -141,6 +141,11 @@ void FigurePopover::focusCaption()
     }
 }
 
+bool FigurePopover::hasKeyboard() const
+{
+    return isVisible() && isAncestorOf(QApplication::focusWidget());
+}
+
 void FigurePopover::leave()
 {
     Q_EMIT left();

@@ -31,6 +31,7 @@ public:
     void setSuggestions(const QStringList &captions);
     /// The figure whose card is open; -1 without one.
     [[nodiscard]] qsizetype figure() const { return isVisible() ? m_first + m_current : -1; }
+    [[nodiscard]] bool hasKeyboard() const;
     [[nodiscard]] qsizetype first() const { return m_first; }
     [[nodiscard]] qsizetype count() const { return m_contents.size(); }
     [[nodiscard]] FigureCard &card() { return *m_card; }

@@ -124,13 +124,13 @@ bool FilmStrip::eventFilter(QObject *watched, QEvent *event)
 void FilmStrip::showThumbnail(const QString &file)
 {
     const Thumbnail *thumbnail = file.isEmpty() ? nullptr : m_thumbnails.find(file);
-    if (!thumbnail || thumbnail->image.isNull()) {
-        return;
+    QPixmap pixmap; // nothing is shown until the picture is read
+    if (thumbnail && !thumbnail->image.isNull()) {
+        const double ratio = devicePixelRatioF();
+        const QSize room = (pictureRoom - QSize(8, 8)) * ratio;
+        pixmap = QPixmap::fromImage(thumbnail->image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        pixmap.setDevicePixelRatio(ratio);
     }
-    const double ratio = devicePixelRatioF();
-    QPixmap pixmap = QPixmap::fromImage(
-        thumbnail->image.scaled((pictureRoom - QSize(8, 8)) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    pixmap.setDevicePixelRatio(ratio);
     for (const Cell &cell : std::as_const(m_cells)) {
         if (cell.file == file) {
             cell.picture->setPixmap(pixmap);

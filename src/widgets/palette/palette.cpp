@@ -76,12 +76,9 @@ void Palette::filter(const QString &words)
     const bool isEmpty = m_model->rowCount() == 0;
     m_list->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty);
-    QModelIndex first;
-    for (int row = 0; row < m_model->rowCount() && !first.isValid(); ++row) {
-        const QModelIndex index = m_model->index(row);
-        first = index.flags().testFlag(Qt::ItemIsEnabled) ? index : first;
-    }
-    m_list->setCurrentIndex(first);
+    // Where the best match is grey, Return does nothing: another command, less like the words, is not what was meant.
+    const QModelIndex best = m_model->index(0);
+    m_list->setCurrentIndex(best.flags().testFlag(Qt::ItemIsEnabled) ? best : QModelIndex());
     m_list->scrollToTop();
 }
 

@@ -35,8 +35,8 @@ Result<Capture> readCapture(const QString &path)
     if (after.lastModified() != changed || after.size() != size) {
         return failure(Error::Kind::Unreadable, Messages::tr("“%1” is still being written.").arg(path));
     }
-    return Capture{path, changed, hash, PerceptualHash::of(thumbnail->image), thumbnail->facts.size, thumbnail->image,
-        {}, {}, false};
+    return Capture{
+        path, changed, hash, PerceptualHash::of(thumbnail->image), thumbnail->facts.size, thumbnail->image, {}, {}};
 }
 
 Result<Capture> keepCapture(const QImage &image, const QString &folder)

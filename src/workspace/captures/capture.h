@@ -26,8 +26,9 @@ struct Capture
     QImage thumbnail; ///< as readThumbnail() gives it
     QString session; ///< the heading that was on; empty when none was
     QString words; ///< what came with it and may be its caption
-    bool isOurs =
-        false; ///< the file was made for the inbox (clipboard, region of the screen) and goes with the capture
+    bool isCopied = false; ///< it was on the clipboard
+    /// The file was made for the inbox (clipboard, region of the screen) and goes with the capture.
+    bool isOurs = false;
 
     bool operator==(const Capture &other) const { return file == other.file && taken == other.taken; }
 };

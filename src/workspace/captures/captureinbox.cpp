@@ -90,9 +90,16 @@ void CaptureInbox::readClipboard()
         return;
     }
     for (const PictureSource &source : picturesIn(*data)) {
-        if (!source.image.isNull()) {
-            add(source.image, source.words);
+        if (source.image.isNull()) {
+            continue;
         }
+        const auto work = [image = source.image, folder = m_folder] {
+            return keepCapture(image, folder).transform([](Capture capture) {
+                capture.isCopied = true;
+                return capture;
+            });
+        };
+        read(work, m_session, source.words);
     }
 }
 
@@ -101,9 +108,9 @@ void CaptureInbox::setSession(const QString &heading)
     m_session = heading;
 }
 
-void CaptureInbox::add(const QImage &image, const QString &words)
+void CaptureInbox::add(const QImage &image)
 {
-    read([image, folder = m_folder] { return keepCapture(image, folder); }, m_session, words);
+    read([image, folder = m_folder] { return keepCapture(image, folder); }, m_session, QString());
 }
 
 void CaptureInbox::read(const std::function<Result<Capture>()> &work, const QString &session, const QString &words)
@@ -133,7 +140,7 @@ void CaptureInbox::keep(const Capture &capture)
         Q_EMIT dataChanged(index(row), index(row));
     }
     m_newest = capture.file;
-    Q_EMIT arrived(row);
+    Q_EMIT arrived(row, capture.isCopied);
 }
 
 void CaptureInbox::forget(const QString &path)

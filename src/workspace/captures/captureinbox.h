@@ -40,8 +40,8 @@ public:
     /// The heading under which captures that arrive from now on are filed.
     void setSession(const QString &heading);
     [[nodiscard]] const QString &session() const { return m_session; }
-    /// Pixels that have no file. \param words may be their caption.
-    void add(const QImage &image, const QString &words = QString());
+    /// Pixels that have no file.
+    void add(const QImage &image);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -63,8 +63,8 @@ public:
     void takeOut(const QList<ContentHash> &hashes);
 
 Q_SIGNALS:
-    /// A capture arrived in \a row.
-    void arrived(int row);
+    /// A capture arrived in \a row. \a isCopied when it comes from the clipboard, most often to be pasted.
+    void arrived(int row, bool isCopied);
     /// A capture could not be kept: a sentence.
     void failed(const QString &sentence);
 

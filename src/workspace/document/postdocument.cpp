@@ -8,6 +8,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFileInfo>
+#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QTextCursor>
 
@@ -198,11 +199,13 @@ void PostDocument::apply(const TextEdits &edits, const QString &topic)
     m_sinceLastTopic.start();
 }
 
-void PostDocument::applyWith(quint64 revision, const TextEdits &edits)
+bool PostDocument::applyWith(quint64 revision, const TextEdits &edits)
 {
-    if (!m_isReadOnly) {
-        write(edits, revision == m_revision && m_document.isUndoAvailable());
+    if (m_isReadOnly || m_document.isRedoAvailable()) {
+        return false;
     }
+    write(edits, revision == m_revision && m_document.isUndoAvailable());
+    return true;
 }
 
 void PostDocument::write(const TextEdits &edits, bool isOneStepWithLast)
@@ -243,10 +246,23 @@ Result<void> PostDocument::reload()
     return {};
 }
 
+void PostDocument::forgetSaved()
+{
+    const bool wasModified = m_document.isModified();
+    {
+        const QSignalBlocker asOne(m_document);
+        m_document.setModified(false); // a document that is modified keeps the step at which it was not
+        m_document.setModified(true);
+    }
+    if (!wasModified) {
+        Q_EMIT modificationChanged(true);
+    }
+}
+
 void PostDocument::keepOver(const ContentHash &hash)
 {
     m_savedHash = hash;
-    m_document.setModified(true);
+    forgetSaved();
 }
 
 void PostDocument::follow(const QString &path, const ContentHash &hash)

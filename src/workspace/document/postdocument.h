@@ -66,10 +66,14 @@ public:
     /// when what they replace is not as it was, or nobody remembers that revision any more.
     [[nodiscard]] std::optional<qsizetype> applyAt(quint64 revision, const TextEdits &edits);
     /// Applies \a edits in the step that led to \a revision while nothing happened since, else as a step of their own:
-    /// for what is found out about something after it was inserted.
-    void applyWith(quint64 revision, const TextEdits &edits);
+    /// for what is found out about something after it was inserted. \return false, with nothing changed, while
+    /// something is undone: an edit that nobody asked for would take away that it can be redone.
+    bool applyWith(quint64 revision, const TextEdits &edits);
     /// Replaces the text by what the file holds now, as one undo step, and calls it saved. Fails like open().
     [[nodiscard]] Result<void> reload();
+    /// Says that the file on disk does not hold what was read or written here any more: the text counts as modified,
+    /// also when all edits are undone, until it is saved or the file is taken over.
+    void forgetSaved();
     /// Says that the file on disk holds \a hash and the text differs from it: keeps the text.
     void keepOver(const ContentHash &hash);
     /// Says that the post's file is at \a path now and holds \a hash; the text is saved when it is that. Without a path

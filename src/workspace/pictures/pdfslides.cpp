@@ -135,9 +135,13 @@ void PdfSlides::requestPictures(const QList<int> &pages)
     }
     m_stop = std::stop_source();
     const auto work = [](QPromise<Pictures> &promise, const QString &file, const QList<std::pair<int, QString>> &wanted,
-                          const QString &folder, const std::stop_token &stop) {
+                          const Result<QString> &folder, const std::stop_token &stop) {
+        if (!folder) {
+            promise.addResult(Pictures{{}, {folder.error()}});
+            return;
+        }
         promise.setProgressRange(0, static_cast<int>(wanted.size()));
-        promise.addResult(pictures(file, wanted, folder, [&](int done) {
+        promise.addResult(pictures(file, wanted, *folder, [&](int done) {
             promise.setProgressValue(done);
             return !stop.stop_requested();
         }));

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/scratchfolder.h"
 #include "site/pictures/figureintake.h"
 
 #include <QFutureWatcher>
 #include <QObject>
-#include <QTemporaryDir>
 #include <QThreadPool>
 
 #include <stop_token>
@@ -66,7 +66,7 @@ private:
     QString m_title;
     QPdfDocument *m_document;
     QPdfPageRenderer *m_renderer;
-    QTemporaryDir m_folder;
+    ScratchFolder m_folder;
     QThreadPool m_thread;
     QFutureWatcher<Pictures> m_watcher;
     std::stop_source m_stop;

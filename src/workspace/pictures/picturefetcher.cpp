@@ -87,8 +87,11 @@ void PictureFetcher::finish()
         return; // it was too large
     }
     PictureSource source = m_waiting.takeFirst();
-    source.file = m_folder.filePath(QString::number(++m_files));
-    if (const Result<void> written = replaceFile(source.file, m_bytes); !written) {
+    const Result<void> written = m_folder.path().and_then([&](const QString &folder) {
+        source.file = folder + u'/' + QString::number(++m_files);
+        return replaceFile(source.file, m_bytes);
+    });
+    if (!written) {
         m_problems.append(written.error());
     } else {
         source.address.clear();

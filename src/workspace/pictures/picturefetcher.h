@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "base/scratchfolder.h"
 #include "site/pictures/figureintake.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QPointer>
-#include <QTemporaryDir>
 
 class QNetworkReply;
 
@@ -39,7 +39,7 @@ private:
     void fail(const QString &reason);
 
     QNetworkAccessManager m_network;
-    QTemporaryDir m_folder; ///< of the fetched files, for as long as this lives
+    ScratchFolder m_folder; ///< of the fetched files, for as long as this lives
     QPointer<QNetworkReply> m_reply;
     QByteArray m_bytes; ///< of the reply so far
     QList<PictureSource> m_waiting; ///< the first is under way

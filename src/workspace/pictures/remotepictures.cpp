@@ -59,7 +59,7 @@ void RemotePictures::fetch(const QStringList &sources)
         if (m_files.contains(source)) {
             continue;
         }
-        if (!url || !m_folder.isValid()) {
+        if (!url) {
             m_failed.append(source);
             continue;
         }
@@ -79,8 +79,9 @@ void RemotePictures::take(QNetworkReply *reply, const QString &source)
 {
     if (reply) {
         reply->deleteLater();
-        QFile file(m_folder.filePath(QString::number(m_files.size())));
-        const bool hasCome = reply->error() == QNetworkReply::NoError && reply->bytesAvailable() <= largest
+        const Result<QString> folder = m_folder.path();
+        QFile file(folder.value_or(QString()) + u'/' + QString::number(m_files.size()));
+        const bool hasCome = folder && reply->error() == QNetworkReply::NoError && reply->bytesAvailable() <= largest
             && file.open(QIODevice::WriteOnly) && file.write(reply->readAll()) > 0 && file.flush();
         if (hasCome) {
             m_files.insert(source, file.fileName());

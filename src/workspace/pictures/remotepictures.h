@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "base/scratchfolder.h"
+
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QString>
 #include <QStringList>
-#include <QTemporaryDir>
 #include <QUrl>
 
 #include <optional>
@@ -42,7 +43,7 @@ Q_SIGNALS:
 private:
     void take(QNetworkReply *reply, const QString &source);
 
-    QTemporaryDir m_folder;
+    ScratchFolder m_folder;
     QNetworkAccessManager m_network;
     QHash<QString, QString> m_files;
     QStringList m_failed;

@@ -159,6 +159,7 @@ bool PostSession::openFile(const QString &path)
         return false;
     }
     if (const Result<void> read = m_document.open(path); !read) {
+        m_isDiscarded = false;
         say(Notice::Severity::Error, QStringLiteral("file"), read.error().message);
         return false;
     }
@@ -277,6 +278,31 @@ void PostSession::dropPictures()
         std::ignore = stoppedIntake(pending.result, m_place.staging);
     }
     m_pending.clear();
+    const bool isNeverSaved = m_location.kind == PostLocation::Kind::Untitled;
+    if (std::exchange(m_isDiscarded, false) || isNeverSaved) {
+        discardStaged();
+    }
+    m_stagedHere.clear();
+}
+
+/// Takes out what was staged for text that is discarded, unless the file mentions it.
+void PostSession::discardStaged()
+{
+    QString saved;
+    if (m_location.hasFile()) {
+        const Result<SourceText> file =
+            readFile(m_location.file, PostDocument::largestFile).and_then(&SourceText::decode);
+        if (!file) {
+            return;
+        }
+        saved = file->text();
+    }
+    const QList<PictureReference> kept = referencesIn(saved);
+    for (const RepoPath &path : std::as_const(m_stagedHere)) {
+        if (!std::ranges::contains(kept, std::optional(path), &PictureReference::path)) {
+            m_place.staging.discard(path);
+        }
+    }
 }
 
 void PostSession::setAccess(PostLocation::Access access)
@@ -405,7 +431,11 @@ bool PostSession::mayClose()
         return false;
     }
     const Step step(*this);
-    return mayLeave();
+    if (!mayLeave()) {
+        return false;
+    }
+    dropPictures();
+    return true;
 }
 
 bool PostSession::mayLeave()
@@ -418,6 +448,7 @@ bool PostSession::mayLeave()
     case UserPrompt::SaveChoice::Save:
         return saveHere();
     case UserPrompt::SaveChoice::Discard:
+        m_isDiscarded = true;
         return true;
     case UserPrompt::SaveChoice::Cancel:
         break;
@@ -475,6 +506,7 @@ void PostSession::takeFileChange(const ContentHash &found)
                 .arg(QFileInfo(m_document.filePath()).fileName()));
         return;
     }
+    m_document.forgetSaved();
     const auto reload = [this] {
         if (const Result<void> reloaded = m_document.reload(); !reloaded) {
             say(Notice::Severity::Error, QStringLiteral("file"), reloaded.error().message);
@@ -507,7 +539,7 @@ void PostSession::fileRemoved()
         return;
     }
     setAccess(PostLocation::Access::Gone);
-    m_document.textDocument()->setModified(true);
+    m_document.forgetSaved();
     say(Notice::Severity::Warning, QStringLiteral("file"),
         tr("“%1” is no longer on disk. Your text is still here; saving writes it again.").arg(m_document.filePath()),
         {{tr("Save"), [this] { save(); }}});
@@ -631,6 +663,7 @@ bool PostSession::renamePicture(qsizetype figure, qsizetype image, const QString
         say(Notice::Severity::Warning, QStringLiteral("pictures"), target.error().message);
         return false;
     }
+    m_stagedHere.append(*target);
     const QString after = source.section(u'/', 0, -2) + u'/' + target->toString().section(u'/', -1);
     const Result<TextEdits> edits = setFigureSource(m_document.text(), figure, image, after);
     if (!edits) {
@@ -773,6 +806,7 @@ void PostSession::picturesRead(quint64 ticket, const IntakeResult &result)
     }
     pending->result = result;
     pending->isRead = true;
+    m_stagedHere.append(result.newlyStaged);
     if (result.problems.isEmpty()) {
         Q_EMIT settled(QStringLiteral("pictures"));
     } else {
@@ -801,10 +835,13 @@ void PostSession::insertPictures(const PendingPictures &pending)
     } else if (!pending.field.isEmpty()) {
         setField(pending.field, FieldValue::text(source));
     } else if (pending.replacedImage) {
-        change([&](QStringView post) {
+        const auto command = [&](QStringView post) {
             return setFigureSource(
                 post, figureAt(figuresIn(post), pending.place.position()), *pending.replacedImage, source);
-        });
+        };
+        if (change(command)) {
+            Q_EMIT pictureReplaced(pending.result, pending.place.position());
+        }
     } else {
         const QString text = m_document.text();
         const qsizetype offset = dropOffset(m_frame.body, text, pending.place.position());
@@ -888,12 +925,14 @@ void PostSession::settleTitle()
 
 void PostSession::movePictures(const QString &home)
 {
-    if (home != m_pictureHome && !m_document.isReadOnly()) {
-        if (const TextEdits edits = editsThatMove(home); !edits.isEmpty()) {
-            m_document.applyWith(m_document.revision(), edits);
-        }
-        m_pictureHome = home;
+    const bool mayEdit = !m_document.isReadOnly() && !m_document.textDocument()->isRedoAvailable();
+    if (home == m_pictureHome || !mayEdit) {
+        return; // undone or redone, the text may have the former title again
     }
+    if (const TextEdits edits = editsThatMove(home); !edits.isEmpty()) {
+        m_document.applyWith(m_document.revision(), edits);
+    }
+    m_pictureHome = home;
 }
 
 /// Those that name the pictures staged in the former folder in \a home, where they are staged, too, afterwards.
@@ -909,6 +948,7 @@ TextEdits PostSession::editsThatMove(const QString &home)
         const Result<RepoPath> moved = m_place.staging.stageIn(
             *reference.path, home, [this](const RepoPath &each) { return m_place.pictures.find(each).has_value(); });
         if (at >= 0 && moved) {
+            m_stagedHere.append(*moved);
             edits.append({reference.range, written.first(at) + moved->toString()});
         }
     }
@@ -918,9 +958,14 @@ TextEdits PostSession::editsThatMove(const QString &home)
 /// Every mention of a picture in the text as it is now.
 QList<PictureReference> PostSession::references() const
 {
-    const FrontMatter frontMatter = FrontMatter::parse(m_document.text());
+    return referencesIn(m_document.text());
+}
+
+QList<PictureReference> PostSession::referencesIn(const QString &text) const
+{
+    const FrontMatter frontMatter = FrontMatter::parse(text);
     const QString url = m_place.address(frontMatter, QDate::currentDate()).url(m_place.config);
-    return pictureReferences(m_document.text(), frontMatter, url, m_place.config.baseUrl);
+    return pictureReferences(text, frontMatter, url, m_place.config.baseUrl);
 }
 
 void PostSession::say(

@@ -155,6 +155,8 @@ Q_SIGNALS:
     void picturesProgressed(qsizetype done, qsizetype total);
     /// Pictures arrived as figures; the last ends at \a offset.
     void figuresInserted(const frontrow::IntakeResult &arrived, qsizetype offset);
+    /// The figure at \a offset shows another picture, the one that \a arrived has.
+    void pictureReplaced(const frontrow::IntakeResult &arrived, qsizetype offset);
 
 private:
     struct PendingPictures
@@ -177,6 +179,7 @@ private:
     void connectParts();
     void enter(const PostLocation &location, Arrival arrival);
     void dropPictures();
+    void discardStaged();
     void leavePost();
     [[nodiscard]] QString chosenBlog() const;
     [[nodiscard]] bool openFile(const QString &path);
@@ -188,6 +191,7 @@ private:
     void catchUp();
     [[nodiscard]] bool isStaged(const RepoPath &path) const;
     [[nodiscard]] QList<PictureReference> references() const;
+    [[nodiscard]] QList<PictureReference> referencesIn(const QString &text) const;
     void whenIdle(const std::function<void()> &work);
     [[nodiscard]] QString pictureHomeAt(const PostPlace &place) const;
     void movePictures(const QString &home);
@@ -221,6 +225,7 @@ private:
     quint64 m_visit = 0;
     bool m_isBusy = false;
     bool m_isExporting = false;
+    bool m_isDiscarded = false; ///< the text is left without being saved, as the person said
     bool m_isDiskWaiting = false; ///< the file changed while busy or exporting
     QList<std::function<void()>> m_waiting; ///< for isBusy() to end
     QString m_pictureHome; ///< folder of the blog for which pictures of a post without a file were staged
@@ -228,6 +233,7 @@ private:
     PreviewFrame m_frame;
     QMap<quint64, PendingPictures> m_pending;
     quint64 m_lastTicket = 0;
+    QList<RepoPath> m_stagedHere; ///< during this visit
     bool m_isFormWaiting = false; ///< the change that is being made comes from a form
     PostRecovery m_recovery;
     FileGuard m_guard;
