@@ -3316,6 +3316,13 @@
     </message>
 </context>
 <context>
+    <name>ScratchFolder</name>
+    <message>
+        <source>No folder for temporary files could be made in “%1”. Check that the disk is not full and that you may write there.</source>
+        <translation>In „%1“ ließ sich kein Ordner für vorläufige Dateien anlegen. Prüfen Sie, dass der Datenträger nicht voll ist und dass Sie dort schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>SentenceChecks</name>
     <message>
         <source>The sentence “… %1” has no end. Finish it, or put a full stop after it.</source>
@@ -4189,6 +4196,10 @@
             <numerusform>%n weitere Male verwendet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read on the picture. Is it right?</source>
+        <translation>Auf dem Bild gelesen. Stimmt es?</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::FigureCardsPanel</name>
@@ -4215,12 +4226,20 @@
         <source>Every picture of this post has an alt text or is decorative.</source>
         <translation>Jedes Bild dieses Beitrags hat einen Alternativtext oder ist schmückend.</translation>
     </message>
+    <message>
+        <source>The picture of this figure was not found, so there is nothing to clean up.</source>
+        <translation>Das Bild dieser Abbildung wurde nicht gefunden; es gibt nichts zu bereinigen.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::FigurePopover</name>
     <message>
         <source>Use as caption: %1</source>
         <translation>Als Bildunterschrift nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc takes it back</source>
+        <translation>Eingabe behält es, Esc nimmt es zurück</translation>
     </message>
 </context>
 <context>
@@ -5554,17 +5573,6 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <translation>Der Blog hat alles schon so, wie es hier ist; keine Datei wurde geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>Published to %1, %n file(s) written. The page will be at %2</source>
-        <translation>
-            <numerusform>Nach %1 veröffentlicht, %n Datei geschrieben. Die Seite wird hier liegen: %2</numerusform>
-            <numerusform>Nach %1 veröffentlicht, %n Dateien geschrieben. Die Seite wird hier liegen: %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Published to %1 as it was saved there. The page will be at %2</source>
-        <translation>Nach %1 veröffentlicht, wie es dort gespeichert war. Die Seite wird hier liegen: %2</translation>
-    </message>
-    <message numerus="yes">
         <source>Undone: the commit is taken back, and %n file(s) of the blog are as they were before it.</source>
         <translation>
             <numerusform>Zurückgenommen: Der Commit ist weg, und %n Datei des Blogs ist, wie sie davor war.</numerusform>
@@ -5584,6 +5592,17 @@ Die veröffentlichte Seite zeigt sie.</translation>
             <numerusform>Zurückgenommen: %n Datei des Blogs ist, wie sie davor war.</numerusform>
             <numerusform>Zurückgenommen: %n Dateien des Blogs sind, wie sie davor waren.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %1, %n file(s) written. The page will be at %2.</source>
+        <translation>
+            <numerusform>Veröffentlicht in %1, %n Datei geschrieben. Die Seite wird unter %2 stehen.</numerusform>
+            <numerusform>Veröffentlicht in %1, %n Dateien geschrieben. Die Seite wird unter %2 stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published to %1 as it was saved there. The page will be at %2.</source>
+        <translation>Veröffentlicht in %1, wie es dort gespeichert war. Die Seite wird unter %2 stehen.</translation>
     </message>
 </context>
 <context>

@@ -410,13 +410,6 @@ Check that you may use them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Published to %1, %n file(s) written. The page will be at %2</source>
-        <translation>
-            <numerusform>Published to %1, %n file written. The page will be at %2</numerusform>
-            <numerusform>Published to %1, %n files written. The page will be at %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Undone: the commit is taken back, and %n file(s) of the blog are as they were before it.</source>
         <translation>
             <numerusform>Undone: the commit is taken back, and %n file of the blog is as it was before it.</numerusform>
@@ -435,6 +428,13 @@ Check that you may use them.</numerusform>
         <translation>
             <numerusform>Undone: %n file of the blog is as it was before.</numerusform>
             <numerusform>Undone: %n files of the blog are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %1, %n file(s) written. The page will be at %2.</source>
+        <translation>
+            <numerusform>Published to %1, %n file written. The page will be at %2.</numerusform>
+            <numerusform>Published to %1, %n files written. The page will be at %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -104,6 +104,14 @@ QString cutAtWord(const QString &text, qsizetype longest)
     return trimmedMarks(text.first(space > 0 ? space : longest - 1)) + u'…';
 }
 
+/// A capital I and a small l look the same in most typefaces of slides: "Al" by itself is "AI".
+QString withInitials(QString words)
+{
+    static const QRegularExpression misread(
+        QStringLiteral("(?<![\\p{L}\\p{N}])Al(?![\\p{L}\\p{N}'’])"), QRegularExpression::UseUnicodePropertiesOption);
+    return words.replace(misread, QStringLiteral("AI"));
+}
+
 } // namespace
 
 QString headlineOf(const RecognizedText &text, QSize picture)
@@ -112,7 +120,7 @@ QString headlineOf(const RecognizedText &text, QSize picture)
     for (const qsizetype line : headlineLines(text, picture)) {
         parts.append(text.lines[line].text);
     }
-    return trimmedMarks(parts.join(u' '));
+    return withInitials(trimmedMarks(parts.join(u' ')));
 }
 
 QString altTextOf(const RecognizedText &text, QSize picture, qsizetype longest)
@@ -137,7 +145,7 @@ QString altTextOf(const RecognizedText &text, QSize picture, qsizetype longest)
     }
     items.removeAll(QString());
     const QString title = headlineOf(text, picture);
-    const QString rest = items.join(QStringLiteral("; "));
+    const QString rest = withInitials(items.join(QStringLiteral("; ")));
     const QString sentence = title.isEmpty() || rest.isEmpty() ? title + rest : title + QStringLiteral(": ") + rest;
     if (sentence.isEmpty()) {
         return {};

@@ -23,6 +23,7 @@ inline constexpr int wide = 16; ///< around a dialog, between its sections
 namespace type {
 inline constexpr double title = 1.5; ///< of a page, a post
 inline constexpr double heading = 1.15; ///< of a section
+inline constexpr double label = 0.9; ///< above a field, below a card
 } // namespace type
 
 /// \a font at \a factor of its size, bold.

@@ -228,6 +228,9 @@ void TextRecognitionTest::altTextIsOneSentence_data()
         << QStringLiteral("Eight restore drills and what broke: Disks.");
     QTest::newRow("a question") << QList{line(QStringLiteral("What woke us up?"), {50, 40, 700, 60}, 1)}
                                 << QStringLiteral("What woke us up?");
+    QTest::newRow("capital I read as small l") << QList{line(QStringLiteral("Responsible Al"), {50, 40, 700, 60}, 1),
+        line(QStringLiteral("Al is not Albert's, nor Al's"), {60, 300, 90, 30}, 2)}
+                                               << QStringLiteral("Responsible AI: AI is not Albert's, nor Al's.");
     QTest::newRow("scratches") << QList{line(QStringLiteral("| 1 ] 7"), {50, 40, 700, 60}, 1)} << QString();
     QTest::newRow("nothing") << QList<RecognizedLine>() << QString();
 }

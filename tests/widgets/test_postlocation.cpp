@@ -3,6 +3,7 @@
 
 #include "desk.h"
 #include "lookblog.h"
+#include "widgets/panels/noticebar.h"
 #include "widgets/statusline.h"
 #include "workspace/blog/blogreader.h"
 #include "workspace/blog/sampleblog.h"
@@ -135,6 +136,10 @@ void PostLocationTest::beginWork()
 {
     QImage image(400, 300, QImage::Format_RGB32);
     image.fill(Qt::darkCyan);
+    if (session().location().kind == Kind::InBlog) {
+        m_desk->prompt.confirms = true;
+        m_desk->action("actionJekyll")->trigger();
+    }
     session().document().apply({{{session().document().text().size(), 0}, QStringLiteral("\nTyped and left.\n")}});
     session().addPictures({{QString(), image}}, session().document().text().size()); // an import
     if (!session().location().exportFolder().isEmpty()) {
@@ -186,6 +191,8 @@ void PostLocationTest::check(State state)
     const QString saved = savedWords(location, session().document().isModified());
     const auto labels = m_desk->window->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == saved; }));
+    const auto *jekyll = m_desk->window->findChild<NoticeBar *>(QStringLiteral("jekyll"));
+    QVERIFY(!jekyll || !jekyll->isVisible()); // what it says of the post before is not shown
     QVERIFY(!session().isBusy());
 }
 

@@ -25,7 +25,11 @@ BlogLink::BlogLink(PostSession &session, Settings &settings, UserPrompt &prompt,
         if (location.isInBlog()) {
             m_settings.addRecentBlog(location.blog());
         }
+        const bool isSameBlog = location.blog() == m_reader.siteFolder();
         m_reader.enter(location.blog());
+        if (isSameBlog) {
+            m_reader.refresh(); // the post may be another file of it now, or none
+        }
         m_choices = m_reader.choices();
         follow();
         if (m_page != nullptr) {
@@ -92,9 +96,10 @@ void BlogLink::openPalette()
 void BlogLink::openPaletteOf(const QString &blog)
 {
     m_isPaletteWanted = true;
+    const bool isRead = blog == m_reader.siteFolder();
     m_reader.enter(blog);
-    if (!m_reader.profile().folder.isEmpty()) {
-        follow();
+    if (isRead) {
+        m_reader.refresh(); // others may have written posts meanwhile
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/figures/figurecard.h"
 
+#include "widgets/design.h"
 #include "widgets/fields/simplefields.h"
 #include "widgets/symbolicicon.h"
 #include "workspace/pictures/picturesources.h"
@@ -26,12 +27,23 @@ namespace {
 
 constexpr QSize thumbnailSize(112, 64); ///< pixels
 
+QLabel *smallLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    QFont font; // of which the size alone is set
+    font.setPointSizeF(QApplication::font().pointSizeF() * type::label);
+    label->setFont(font);
+    return label;
+}
+
 } // namespace
 
 FigureCard::FigureCard(Thumbnails &thumbnails, QWidget *parent)
     : QFrame(parent)
     , m_thumbnails(thumbnails)
     , m_imageLayout(new QVBoxLayout)
+    , m_captionLabel(smallLabel(tr("Caption"), this))
     , m_caption(new QLineEdit(this))
     , m_nameRow(new QWidget(this))
     , m_name(new QLineEdit(m_nameRow))
@@ -62,6 +74,7 @@ FigureCard::FigureCard(Thumbnails &thumbnails, QWidget *parent)
     column->setContentsMargins(8, 8, 8, 4);
     column->setSpacing(4);
     column->addLayout(m_imageLayout);
+    column->addWidget(m_captionLabel);
     column->addWidget(m_caption);
     auto *label = new QLabel(tr("&Name:"), m_nameRow);
     label->setBuddy(m_name);
@@ -135,6 +148,7 @@ void FigureCard::addRow(qsizetype image)
 
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
+    words->addWidget(smallLabel(tr("Alt text"), row.widget));
     words->addWidget(row.alt);
     words->addWidget(row.unseen);
     words->addWidget(row.decorative);
@@ -232,12 +246,18 @@ void FigureCard::setChosen(bool isChosen)
 
 void FigureCard::setCaptionVisible(bool isVisible)
 {
+    m_captionLabel->setVisible(isVisible);
     m_caption->setVisible(isVisible);
 }
 
 void FigureCard::showName()
 {
     m_nameRow->show();
+}
+
+void FigureCard::showKeys(const QString &keys)
+{
+    static_cast<QVBoxLayout *>(layout())->addWidget(smallLabel(keys, this));
 }
 
 void FigureCard::addBelowCaption(QWidget *widget)

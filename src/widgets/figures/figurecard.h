@@ -53,6 +53,8 @@ public:
     void setCaptionVisible(bool isVisible);
     /// The name of the picture's file can be seen and, where it is free, edited.
     void showName();
+    /// Says below all what keys do here.
+    void showKeys(const QString &keys);
     /// Puts \a widget, which it owns from now on, below the caption.
     void addBelowCaption(QWidget *widget);
     void focusCaption();
@@ -102,6 +104,7 @@ private:
     FigureCardContent m_content;
     QVBoxLayout *m_imageLayout;
     QList<ImageRow> m_rows;
+    QLabel *m_captionLabel;
     QLineEdit *m_caption;
     QWidget *m_nameRow;
     QLineEdit *m_name;

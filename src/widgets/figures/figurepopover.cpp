@@ -38,6 +38,7 @@ FigurePopover::FigurePopover(Thumbnails &thumbnails, PostEditor &editor)
     shadow->setOffset(0, 4);
     shadow->setColor(QColor(0, 0, 0, 110));
     setGraphicsEffect(shadow);
+    setFont(QApplication::font()); // not the text's
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -47,6 +48,7 @@ FigurePopover::FigurePopover(Thumbnails &thumbnails, PostEditor &editor)
     row->setContentsMargins({});
     m_card->addBelowCaption(m_suggestions);
     m_card->showName();
+    m_card->showKeys(tr("Enter keeps it, Esc takes it back"));
     m_card->setCurrent(true);
     hide();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) { focusMoved(now); });

@@ -124,6 +124,9 @@ void JekyllLink::check()
 void JekyllLink::takeExport(const ExportOutcome &outcome)
 {
     const bool isUndo = outcome.record && outcome.record->isUndo;
+    if (isUndo) {
+        Q_EMIT settled(topic); // what it says is about what is no more
+    }
     const bool isExport = !isUndo && !outcome.plan.files.isEmpty(); // a push writes none
     if (!isExport || !m_publishing.isOfOpenPost() || isDraft(outcome.plan.post.toString())) {
         return;

@@ -152,6 +152,7 @@ PlanView::PlanView(const ExportPlan &plan, QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_splitter);
     setOrientation(Qt::Horizontal);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isArranged = true; });
     setFocusProxy(m_files);
     connect(m_files, &QListWidget::currentRowChanged, this, &PlanView::showFile);
 }
@@ -163,6 +164,8 @@ void PlanView::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < letters * fontMetrics().averageCharWidth();
     if (const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal; wanted != m_splitter->orientation()) {
         setOrientation(wanted);
+    } else if (!m_isArranged) {
+        arrange();
     }
 }
 
@@ -178,8 +181,14 @@ void PlanView::setOrientation(Qt::Orientation orientation)
     m_files->setMinimumSize(name * metrics.averageCharWidth(), files * row);
     m_pages->setMinimumSize(2 * name * metrics.averageCharWidth(), text * row);
     setMinimumHeight((isBeside ? text : files + text) * row + m_splitter->handleWidth());
-    isBeside ? m_splitter->setSizes({2 * width() / 5, 3 * width() / 5})
-             : m_splitter->setSizes({files * row, text * row});
+    arrange();
+}
+
+void PlanView::arrange()
+{
+    const bool isBeside = m_splitter->orientation() == Qt::Horizontal;
+    const int room = isBeside ? width() : height();
+    m_splitter->setSizes(isBeside ? QList<int>{2 * room / 5, 3 * room / 5} : QList<int>{room / 4, 3 * room / 4});
 }
 
 void PlanView::setPlan(const ExportPlan &plan)

@@ -33,6 +33,7 @@ protected:
 
 private:
     void setOrientation(Qt::Orientation orientation);
+    void arrange();
     void showFile(int row);
     void showText(const ExportFile &file);
     void showPictures(const ExportFile &file);
@@ -40,6 +41,7 @@ private:
 
     ExportPlan m_plan;
     QSplitter *m_splitter;
+    bool m_isArranged = false; ///< by the person
     QListWidget *m_files;
     QStackedWidget *m_pages;
     DiffView *m_text;

@@ -253,9 +253,9 @@ QString Publishing::sentenceFor(const ExportOutcome &outcome) const
         return tr("The blog has all of it already as it is here; no file was written.");
     }
     QString text = count > 0
-        ? tr("Published to %1, %n file(s) written. The page will be at %2", nullptr, count)
+        ? tr("Published to %1, %n file(s) written. The page will be at %2.", nullptr, count)
               .arg(folder, outcome.plan.url)
-        : tr("Published to %1 as it was saved there. The page will be at %2").arg(folder, outcome.plan.url);
+        : tr("Published to %1 as it was saved there. The page will be at %2.").arg(folder, outcome.plan.url);
     if (!outcome.record->pushedTo.isEmpty()) {
         text += u'\n' + tr("Committed and pushed to %1.").arg(outcome.record->pushedTo);
     } else if (!outcome.record->commit.isEmpty()) {
@@ -300,13 +300,14 @@ void Publishing::takeOutcome(const Result<ExportOutcome> &outcome)
     QList<NoticeAction> actions;
     if ((m_job == Job::Publish || m_job == Job::Bundle) && outcome->record) {
         const ExportRecord record = *outcome->record;
-        if (!record.commit.isEmpty() && record.pushedTo.isEmpty()) {
+        const bool hasRemote = outcome->plan.git && outcome->plan.git->pushTarget;
+        if (!record.commit.isEmpty() && record.pushedTo.isEmpty() && hasRemote) {
             actions.append({tr("Push"), [this, record] { push(record); }});
         }
         actions.append({tr("Undo"), [this, record, folder = outcome->plan.siteFolder] { undoIn(folder, record); }});
     }
+    Q_EMIT published(*outcome); // what others offer about it waits behind what was done
     say(lines.size() == 1 ? Notice::Severity::Done : Notice::Severity::Warning, lines.join(u'\n'), actions);
-    Q_EMIT published(*outcome);
 }
 
 /// The text takes over what publishing wrote into it, and the post's file may be another one now.

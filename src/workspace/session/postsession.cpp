@@ -443,8 +443,7 @@ bool PostSession::mayLeave()
     if (!isOpen() || !m_document.isModified()) {
         return true;
     }
-    const QString path = m_document.filePath();
-    switch (m_prompt.askToSave(path.isEmpty() ? tr("Untitled") : QFileInfo(path).fileName())) {
+    switch (m_prompt.askToSave(shownName())) {
     case UserPrompt::SaveChoice::Save:
         return saveHere();
     case UserPrompt::SaveChoice::Discard:
@@ -454,6 +453,16 @@ bool PostSession::mayLeave()
         break;
     }
     return false;
+}
+
+/// What a person knows the post by.
+QString PostSession::shownName() const
+{
+    if (m_location.hasFile()) {
+        return QFileInfo(m_location.file).fileName();
+    }
+    const QString title = FrontMatter::parse(m_document.text()).value(u"title").toString();
+    return title.isEmpty() ? tr("Untitled") : title;
 }
 
 void PostSession::requestFrame()
@@ -682,7 +691,11 @@ void PostSession::tell(const QString &text)
 PictureHabit PostSession::habitFor(const PendingPictures &pending) const
 {
     const Slug slug = m_place.address(m_frame.frontMatter, QDate::currentDate()).slug;
-    PictureHabit habit = pictureHabitOf(m_frame.references, m_place.config.baseUrl, slug, m_pictureFolder);
+    QList<PictureReference> own = m_frame.references;
+    if (!m_location.hasFile()) { // the header's image is that of the blog's last post
+        own.removeIf([](const PictureReference &each) { return each.isInHeader; });
+    }
+    PictureHabit habit = pictureHabitOf(own, m_place.config.baseUrl, slug, m_pictureFolder);
     if (pending.isHeaderImage || !pending.field.isEmpty()) {
         habit.prefix = QStringLiteral("/"); // themes put `baseurl` before the header's path themselves
     }

@@ -187,6 +187,7 @@ private:
     [[nodiscard]] bool saveElsewhere();
     [[nodiscard]] bool mayLeave();
     [[nodiscard]] QString proposedFile() const;
+    [[nodiscard]] QString shownName() const;
     void watchFile();
     void catchUp();
     [[nodiscard]] bool isStaged(const RepoPath &path) const;
