@@ -196,7 +196,7 @@ void ChecksTest::whatThereIsNoTimeForIsNamed()
     QVERIFY(none.found.isEmpty());
     QVERIFY(none.leftOut.contains(QStringLiteral("links")));
     const Diagnostic said = notLookedAt(none.leftOut);
-    QCOMPARE(said.severity, Diagnostic::Severity::Hint);
+    QCOMPARE(said.severity, Diagnostic::Severity::Warning);
     for (const QString &name : none.leftOut) {
         QVERIFY(said.message.contains(name));
     }

@@ -64,7 +64,7 @@ ChecksInTime checkPostUntil(const CheckedPost &post, const QDeadlineTimer &end)
 
 Diagnostic notLookedAt(const QStringList &leftOut)
 {
-    return {Diagnostic::Severity::Hint, QStringLiteral("checks-left-out"),
+    return {Diagnostic::Severity::Warning, QStringLiteral("checks-left-out"),
         Messages::tr("The post is so long that not everything was looked at. Not looked at: %1. Check it in parts.")
             .arg(QLocale().createSeparatedList(leftOut)),
         {0, 0}};

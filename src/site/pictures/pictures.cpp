@@ -7,6 +7,7 @@
 #include "site/pictures/picturemention.h"
 #include "site/text/prose.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
@@ -140,9 +141,10 @@ QList<PictureReference> pictureReferences(
 std::optional<QString> PictureRoots::find(const RepoPath &path) const
 {
     for (const QString &folder : folders) {
-        const Result<QString> file =
-            folder.isEmpty() ? Result<QString>(std::unexpected(Error{})) : siteFile(folder, path);
-        if (file && QFileInfo(*file).isFile()) {
+        if (folder.isEmpty() || !QFileInfo(QDir(folder), path.toString()).isFile()) { // which is soon known
+            continue;
+        }
+        if (const Result<QString> file = siteFile(folder, path)) {
             return *file;
         }
     }
