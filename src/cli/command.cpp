@@ -82,11 +82,14 @@ QList<Command> commands()
         Messages::tr("The Jekyll repository, a folder with _config.yml."), QStringLiteral("DIR"));
     const QCommandLineOption out(QStringLiteral("out"),
         Messages::tr("Write NAME.html for each file into this folder instead of printing."), QStringLiteral("DIR"));
+    const QCommandLineOption engine(QStringLiteral("engine"),
+        Messages::tr("By this engine instead of the blog's: kramdown, commonmark or commonmark-ghpages."),
+        QStringLiteral("NAME"));
     const QCommandLineOption dryRun(
         QStringLiteral("dry-run"), Messages::tr("Say what would be written and write nothing."));
     const QList<Command> posts{
-        {QStringLiteral("render"), QStringLiteral("FILE…"), Messages::tr("Print the body of a post as HTML."), 1, -1,
-            {out}, &render, ForeignFiles::All},
+        {QStringLiteral("render"), QStringLiteral("FILE… [--engine NAME]"),
+            Messages::tr("Print the body of a post as HTML."), 1, -1, {out, engine}, &render, ForeignFiles::All},
         {QStringLiteral("check"), QStringLiteral("FILE"), Messages::tr("Say what to look at before publishing."), 1, 1,
             {site}, &check, ForeignFiles::First},
         {QStringLiteral("show"), QStringLiteral("FILE"), Messages::tr("Print front matter, figures and outline."), 1, 1,

@@ -111,8 +111,13 @@ Result<void> PostFile::write(const TextEdits &edits) const
 
 RenderedBody PostFile::render() const
 {
+    return render(place.config, MarkdownChoice::of(place.config));
+}
+
+RenderedBody PostFile::render(const SiteConfig &config, const MarkdownChoice &choice) const
+{
     // What the converter makes of the text as it is: Liquid stays.
-    RenderOptions options = RenderOptions::of(place.config.values, frontMatter);
+    RenderOptions options = renderOptionsFor(config, frontMatter, choice);
     options.liquid.isKnown = false;
     return renderBody(source.text(), layoutOf(source.text()).body, options);
 }

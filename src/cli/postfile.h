@@ -9,6 +9,7 @@
 #include "markdown/renderedbody.h"
 #include "post/frontmatter/frontmatter.h"
 #include "site/blog/postplace.h"
+#include "site/jekyll/markdownengine.h"
 
 #include <memory>
 
@@ -53,7 +54,9 @@ struct PostFile
     /// Writes the text after \a edits back. Nothing to do writes nothing. Fails (Unwritable) when the file is no more
     /// what was read, as programs may do that know nothing of the lock.
     [[nodiscard]] Result<void> write(const TextEdits &edits) const;
+    /// By the engine of the post's own blog.
     [[nodiscard]] RenderedBody render() const;
+    [[nodiscard]] RenderedBody render(const SiteConfig &config, const MarkdownChoice &choice) const;
 };
 
 } // namespace frontrow::cli

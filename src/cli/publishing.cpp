@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/postfile.h"
+#include "site/blog/blogchoices.h"
 #include "site/export/exportbundle.h"
 #include "site/export/exportrecords.h"
 #include "site/export/exportrecovery.h"
@@ -139,7 +140,7 @@ PublishChoices choicesFrom(const QCommandLineParser &arguments, const QString &s
 /// What is known of the blog in \a folder; nothing of one that cannot be opened, which the plan says.
 BlogFacts factsOf(const QString &folder)
 {
-    const Result<Site> site = Site::open(folder);
+    const Result<Site> site = openBlog(folder);
     return site ? BlogFacts::of(site->folder(), site->config(), QDate::currentDate()) : BlogFacts();
 }
 

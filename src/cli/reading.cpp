@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "cli/postfile.h"
 #include "post/figures/figure.h"
+#include "site/blog/blogchoices.h"
 #include "site/checks/checks.h"
 #include "site/checks/spelling.h"
 
@@ -57,7 +58,13 @@ QStringList outputNames(const QStringList &files)
     return names;
 }
 
-Answer renderInto(const QString &folder, const QStringList &files)
+/// The engine that `--engine` names, else the one of the post's blog.
+MarkdownChoice choiceFor(const PostFile &post, std::optional<MarkdownEngine> engine)
+{
+    return engine ? MarkdownChoice::with(*engine, post.place.config) : MarkdownChoice::of(post.place.config);
+}
+
+Answer renderInto(const QString &folder, const QStringList &files, std::optional<MarkdownEngine> engine)
 {
     Answer answer;
     QJsonArray written;
@@ -71,7 +78,9 @@ Answer renderInto(const QString &folder, const QStringList &files)
         }
         const QString target = QDir(folder).absoluteFilePath(names[index]);
         QDir().mkpath(QFileInfo(target).absolutePath());
-        if (const Result<void> done = replaceFile(target, post->render().html().toUtf8()); !done) {
+        if (const Result<void> done =
+                replaceFile(target, post->render(post->place.config, choiceFor(*post, engine)).html().toUtf8());
+            !done) {
             return couldNot(done.error());
         }
         written.append(QJsonObject{{QStringLiteral("file"), files[index]}, {QStringLiteral("html"), target}});
@@ -164,7 +173,6 @@ Result<CheckedPost> checkedPost(const PostFile &post, const QString &siteFolder)
 {
     CheckedPost checked{.text = post.source.text(),
         .frontMatter = post.frontMatter,
-        .body = post.render(),
         .file = post.place.pathInSite(),
         .config = post.place.config,
         .pictures = post.place.pictures,
@@ -172,7 +180,7 @@ Result<CheckedPost> checkedPost(const PostFile &post, const QString &siteFolder)
     const QDate today = checked.now.date();
     QString folder = post.place.siteFolder;
     if (!siteFolder.isEmpty()) {
-        const Result<Site> site = Site::open(siteFolder);
+        const Result<Site> site = openBlog(siteFolder);
         if (!site) {
             return std::unexpected(site.error());
         }
@@ -180,6 +188,7 @@ Result<CheckedPost> checkedPost(const PostFile &post, const QString &siteFolder)
         checked.pictures.folders.prepend(folder);
         checked.config = site->config();
     }
+    checked.body = post.render(checked.config, MarkdownChoice::of(checked.config));
     if (!folder.isEmpty()) {
         checked.blog = BlogFacts::of(folder, checked.config, today);
     }
@@ -196,8 +205,18 @@ Result<CheckedPost> checkedPost(const PostFile &post, const QString &siteFolder)
 Answer render(const QCommandLineParser &arguments)
 {
     const QStringList files = arguments.positionalArguments();
+    std::optional<MarkdownEngine> engine;
+    if (arguments.isSet(QStringLiteral("engine"))) {
+        engine = engineNamed(arguments.value(QStringLiteral("engine")));
+        if (!engine) {
+            return {ExitCode::WrongUsage, {},
+                {Messages::tr("There is no Markdown engine “%1”. Write kramdown, commonmark or commonmark-ghpages.")
+                        .arg(arguments.value(QStringLiteral("engine")))},
+                {}};
+        }
+    }
     if (arguments.isSet(QStringLiteral("out"))) {
-        return renderInto(arguments.value(QStringLiteral("out")), files);
+        return renderInto(arguments.value(QStringLiteral("out")), files, engine);
     }
     if (files.size() > 1) {
         return {ExitCode::WrongUsage, {}, {Messages::tr("Several files need --out DIR to be written to.")}, {}};
@@ -206,7 +225,8 @@ Answer render(const QCommandLineParser &arguments)
     if (!post) {
         return couldNot(post.error());
     }
-    const RenderedBody body = post->render();
+    const MarkdownChoice choice = choiceFor(*post, engine);
+    const RenderedBody body = post->render(post->place.config, choice);
     Answer answer;
     answer.text = body.html() + u'\n';
     QJsonArray diagnostics;
@@ -215,8 +235,8 @@ Answer render(const QCommandLineParser &arguments)
         answer.sentences.append(sentenceFor(diagnostic, post->path, lines));
         diagnostics.append(toJson(diagnostic, lines));
     }
-    answer.json = {{QStringLiteral("file"), post->path}, {QStringLiteral("html"), body.html()},
-        {QStringLiteral("diagnostics"), diagnostics}};
+    answer.json = {{QStringLiteral("file"), post->path}, {QStringLiteral("engine"), nameOf(choice.engine)},
+        {QStringLiteral("html"), body.html()}, {QStringLiteral("diagnostics"), diagnostics}};
     return answer;
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "site/blog/blogprofile.h"
+#include "site/jekyll/markdownengine.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -66,6 +67,30 @@ QJsonArray picturesJson(const PictureFolders &pictures)
     return list;
 }
 
+QString nameOf(BlogHost host)
+{
+    switch (host) {
+    case BlogHost::GitHubPages:
+        return QStringLiteral("github-pages");
+    case BlogHost::OwnBuild:
+        return QStringLiteral("own-build");
+    case BlogHost::Unknown:
+        break;
+    }
+    return QStringLiteral("unknown");
+}
+
+QJsonObject toJson(const MarkdownChoice &choice)
+{
+    QJsonObject object{{QStringLiteral("engine"), frontrow::nameOf(choice.engine)},
+        {QStringLiteral("reason"), choice.reason}, {QStringLiteral("dependsOnHost"), choice.dependsOnHost}};
+    if (choice.fault) {
+        object.insert(QStringLiteral("fault"), choice.fault->message);
+        object.insert(QStringLiteral("better"), choice.fault->better);
+    }
+    return object;
+}
+
 QJsonObject toJson(const BlogProfile &profile, const BlogCustoms &customs)
 {
     QJsonArray posts;
@@ -79,6 +104,8 @@ QJsonObject toJson(const BlogProfile &profile, const BlogCustoms &customs)
     return {{QStringLiteral("folder"), profile.folder}, {QStringLiteral("title"), profile.config.title},
         {QStringLiteral("baseurl"), profile.config.baseUrl},
         {QStringLiteral("permalink"), profile.config.permalinkTemplate(QStringLiteral("posts"))},
+        {QStringLiteral("markdown"), toJson(MarkdownChoice::of(profile.config))},
+        {QStringLiteral("host"), nameOf(profile.config.build.host())},
         {QStringLiteral("timezone"), profile.config.timeZone}, {QStringLiteral("theme"), profile.layouts.theme},
         {QStringLiteral("layouts"), QJsonArray::fromStringList(profile.layouts.own + profile.layouts.ofTheme)},
         {QStringLiteral("usesRedirects"), profile.usesRedirects}, {QStringLiteral("posts"), posts},
@@ -108,6 +135,8 @@ QString textOf(const BlogProfile &profile, const BlogCustoms &customs)
     line(QStringLiteral("theme"), profile.layouts.theme);
     line(QStringLiteral("baseurl"), profile.config.baseUrl);
     line(QStringLiteral("permalink"), profile.config.permalinkTemplate(QStringLiteral("posts")));
+    const MarkdownChoice markdown = MarkdownChoice::of(profile.config);
+    line(QStringLiteral("markdown"), frontrow::nameOf(markdown.engine) + QStringLiteral(" — ") + markdown.reason);
     line(QStringLiteral("timezone"), profile.config.timeZone);
     line(QStringLiteral("tags"), namesWithCounts(profile.index.tags));
     line(QStringLiteral("categories"), namesWithCounts(profile.index.categories));
@@ -126,7 +155,7 @@ QString textOf(const BlogProfile &profile, const BlogCustoms &customs)
 Answer site(const QCommandLineParser &arguments)
 {
     const QString folder = arguments.positionalArguments().constFirst();
-    const Result<Site> opened = Site::open(folder);
+    const Result<Site> opened = openBlog(folder);
     if (!opened) {
         return couldNot(opened.error());
     }

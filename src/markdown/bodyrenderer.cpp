@@ -4,7 +4,8 @@
 #include "markdown/bodyrenderer.h"
 
 #include "base/textedit.h"
-#include "markdown/bodysegments.h"
+#include "markdown/commonmarkbody.h"
+#include "markdown/kramdownbody.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +22,6 @@ struct Messages
 };
 
 constexpr qsizetype largestBody = 20'000'000;
-constexpr qsizetype leastOutputLimit = 8'000'000;
-constexpr qsizetype outputPerInput = 10;
 /// How many characters are compared at once.
 constexpr qsizetype chunk = 1024;
 
@@ -30,13 +29,6 @@ Diagnostic warning(const QString &code, const QString &message, TextRange range)
 {
     return {Diagnostic::Severity::Warning, code, message, range};
 }
-
-/// Where two texts differ: how many characters they share before and behind it.
-struct Difference
-{
-    qsizetype start = 0;
-    qsizetype end = 0;
-};
 
 /// How many characters two texts share at the start.
 qsizetype sharedStart(QStringView a, QStringView b)
@@ -65,48 +57,44 @@ qsizetype sharedEnd(QStringView a, QStringView b, qsizetype most)
     return count;
 }
 
-Difference differenceOf(QStringView a, QStringView b)
+markdown::Difference differenceOf(QStringView a, QStringView b)
 {
     const qsizetype start = sharedStart(a, b);
     return {start, sharedEnd(a, b, std::min(a.size(), b.size()) - start)};
 }
 
 /// What of \a text is new, with a character on both sides.
-QStringView surroundings(QStringView text, const Difference &difference)
+QStringView surroundings(QStringView text, const markdown::Difference &difference)
 {
     const qsizetype from = std::max<qsizetype>(0, difference.start - 1);
     return text.sliced(from, std::min(text.size(), text.size() - difference.end + 1) - from);
 }
 
+std::unique_ptr<markdown::BodyDialect> dialectFor(const RenderOptions &options)
+{
+    if (options.commonMark) {
+        return std::make_unique<markdown::CommonMarkBody>();
+    }
+    return std::make_unique<markdown::KramdownBody>();
+}
+
 } // namespace
 
-/// The last rendering, in pieces.
+/// The last rendering.
 class BodyRenderer::State
 {
 public:
     RenderedBody render(QStringView post, TextRange body, const RenderOptions &options);
 
-    qsizetype parsedCharacters = 0;
-    qsizetype steps = 0;
+    [[nodiscard]] const markdown::BodyDialect *dialect() const { return m_dialect.get(); }
 
 private:
-    [[nodiscard]] qsizetype outputLimit() const { return std::max(leastOutputLimit, m_text.size() * outputPerInput); }
-    /// Renders what \a text changes of the last text; false when that is more than a few blocks.
-    bool update(const QString &text, const Difference &difference);
-    void renderAll(const RenderOptions &options);
-    void placeContents(markdown::HtmlWriter &html);
-    bool replaceMark(const QString &mark, const QString &html);
     [[nodiscard]] RenderedBody assembled(QStringView post, TextRange body, const markdown::LiquidText &liquid) const;
     void addDiagnostics(RenderedBody &result, TextRange body) const;
 
-    QString m_text;
     RenderOptions m_options;
-    markdown::Document m_document;
-    QList<markdown::BodySegment> m_segments;
-    QString m_footnotes;
-    bool m_isOverfull = false;
+    std::unique_ptr<markdown::BodyDialect> m_dialect; ///< with the last rendering; null before the first
     bool m_hasLiquid = false;
-    bool m_canUpdate = false; ///< there is a last rendering, and no limit was met
 };
 
 BodyRenderer::BodyRenderer()
@@ -125,19 +113,19 @@ RenderedBody BodyRenderer::render(QStringView post, TextRange body, const Render
 
 qsizetype BodyRenderer::steps() const
 {
-    return m_state->steps;
+    return m_state->dialect() == nullptr ? 0 : m_state->dialect()->steps();
 }
 
 qsizetype BodyRenderer::parsedCharacters() const
 {
-    return m_state->parsedCharacters;
+    return m_state->dialect() == nullptr ? 0 : m_state->dialect()->parsedCharacters();
 }
 
 RenderedBody BodyRenderer::State::render(QStringView post, TextRange body, const RenderOptions &options)
 {
     const QStringView written = slice(post, body);
     if (written.size() > largestBody) {
-        m_canUpdate = false;
+        m_dialect.reset();
         RenderedBody result;
         result.blocks.append(markdown::renderedBlock(markdown::inertHtml(written), body));
         result.diagnostics.append(warning(QStringLiteral("body-too-large"),
@@ -146,130 +134,24 @@ RenderedBody BodyRenderer::State::render(QStringView post, TextRange body, const
             {body.start, 0}));
         return result;
     }
-    const bool canUpdate = m_canUpdate && options == m_options;
-    const bool wasPlain = canUpdate && !m_hasLiquid;
-    Difference difference = wasPlain ? differenceOf(m_text, written) : Difference();
-    m_hasLiquid = markdown::hasLiquid(wasPlain ? surroundings(written, difference) : written);
-    markdown::LiquidText liquid = m_hasLiquid ? markdown::withLiquid(written, options.liquid, options.coloursCode)
-                                              : markdown::LiquidText{written.toString(), {}, {}};
-    if (canUpdate && (m_hasLiquid || !wasPlain)) {
-        difference = differenceOf(m_text, liquid.text);
+    if (m_dialect == nullptr || options != m_options) {
+        m_options = options;
+        m_dialect = dialectFor(options);
+        m_hasLiquid = true; // nothing is known of the last text
     }
-    if (!canUpdate || !update(liquid.text, difference)) {
-        m_text = std::move(liquid.text);
-        renderAll(options);
+    const QString &last = m_dialect->text();
+    const bool wasPlain = !m_hasLiquid;
+    markdown::Difference difference = wasPlain ? differenceOf(last, written) : markdown::Difference();
+    m_hasLiquid = markdown::hasLiquid(wasPlain ? surroundings(written, difference) : written);
+    const markdown::LiquidText liquid = m_hasLiquid ? markdown::withLiquid(written, options.liquid, options.coloursCode)
+                                                    : markdown::LiquidText{written.toString(), {}, {}};
+    if (m_hasLiquid || !wasPlain) {
+        difference = differenceOf(last, liquid.text);
+    }
+    if (!m_dialect->update(liquid.text, difference)) {
+        m_dialect->renderAll(liquid.text, options);
     }
     return assembled(post, body, liquid);
-}
-
-void BodyRenderer::State::renderAll(const RenderOptions &options)
-{
-    m_options = options;
-    m_document = {};
-    m_document.options = options.kramdown;
-    m_document.coloursCode = options.coloursCode;
-    m_document.marksLines = options.marksLines;
-    markdown::BlockParser parser(m_document);
-    const QList<markdown::BlockParser::Segment> parsed = parser.parse(m_text);
-    parsedCharacters = m_text.size();
-    markdown::SegmentWriter writer(m_text, parsed, m_document, outputLimit());
-    m_segments = writer.write();
-    m_footnotes = writer.html().footnotes();
-    m_isOverfull = writer.isOverfull();
-    if (m_isOverfull) {
-        m_footnotes.clear();
-    }
-    placeContents(writer.html());
-    m_document.isTooDeep = m_document.isTooDeep || writer.html().spans().isTooDeep();
-    steps = parser.steps() + writer.html().spans().steps();
-    m_document.root.children.clear();
-    m_canUpdate = !m_isOverfull && !m_document.isTooDeep && !m_document.hasHugeTable && !parser.isExhausted();
-}
-
-bool BodyRenderer::State::update(const QString &text, const Difference &difference)
-{
-    using markdown::BlockParser;
-    const auto [start, end] = difference;
-    if (start == m_text.size() && start == text.size()) {
-        parsedCharacters = 0;
-        return true;
-    }
-    const qsizetype shift = text.size() - m_text.size();
-    QList<qsizetype> starts{0};
-    starts.reserve(m_segments.size() + 1);
-    qsizetype cells = 0;
-    qsizetype written = m_footnotes.size();
-    for (const markdown::BodySegment &segment : std::as_const(m_segments)) {
-        starts.append(starts.constLast() + segment.length);
-        cells += segment.cells;
-        written += segment.written;
-    }
-    // A block looks at most at the first lines of the one behind it.
-    const qsizetype touched = std::ranges::upper_bound(starts, start) - starts.begin() - 1;
-    const qsizetype first = std::clamp<qsizetype>(touched - 2, 0, m_segments.size());
-    const auto before = m_segments.cbegin() + first;
-    if (std::any_of(m_segments.cbegin(), before, [](const auto &segment) { return segment.dependsOnRest; })) {
-        return false;
-    }
-    qsizetype next = m_segments.size();
-    const auto isKnown = [&](qsizetype place) {
-        const auto found = std::ranges::lower_bound(starts, place - shift);
-        if (place < text.size() - end || found == starts.end() || *found != place - shift) {
-            return false;
-        }
-        next = found - starts.begin();
-        return true;
-    };
-    BlockParser parser(m_document);
-    const QList<BlockParser::Segment> parsed = parser.parse(text, starts[first], isKnown, cells);
-    parsedCharacters = parsed.isEmpty() ? 0 : parsed.constLast().end - parsed.constFirst().start;
-    const bool isTangled = std::any_of(before, m_segments.cbegin() + next, [](const auto &s) { return s.isEntangled; })
-        || std::ranges::any_of(parsed, [](const auto &segment) { return segment.hasDefinitions; });
-    if (isTangled || m_document.isTooDeep || m_document.hasHugeTable || parser.isExhausted()) {
-        return false;
-    }
-    markdown::SegmentWriter writer(text, parsed, m_document, std::max<qsizetype>(0, outputLimit() - written));
-    const QList<markdown::BodySegment> segments = writer.write();
-    steps = parser.steps() + writer.html().spans().steps();
-    m_document.root.children.clear();
-    if (writer.isOverfull() || writer.html().spans().isTooDeep()
-        || std::ranges::any_of(segments, [](const auto &segment) { return segment.isEntangled; })) {
-        return false;
-    }
-    const qsizetype shared = std::min(next - first, segments.size());
-    std::ranges::copy(segments.first(shared), m_segments.begin() + first);
-    m_segments.remove(first + shared, next - first - shared);
-    for (qsizetype i = shared; i < segments.size(); ++i) {
-        m_segments.insert(first + i, segments[i]);
-    }
-    m_text = text;
-    return true;
-}
-
-void BodyRenderer::State::placeContents(markdown::HtmlWriter &html)
-{
-    if (html.hasContents()) {
-        replaceMark(markdown::HtmlWriter::contentsMark(), html.contents());
-    }
-    if (html.hasFootnotesPlace() && replaceMark(markdown::HtmlWriter::footnotesMark(), m_footnotes)) {
-        m_footnotes.clear();
-    }
-}
-
-bool BodyRenderer::State::replaceMark(const QString &mark, const QString &html)
-{
-    for (markdown::BodySegment &segment : m_segments) {
-        for (RenderedBlock &block : segment.blocks) {
-            const qsizetype at = segment.isEntangled ? block.html.indexOf(mark) : -1;
-            if (at >= 0) {
-                QString text = block.html;
-                text.replace(at, mark.size(), html);
-                block = markdown::renderedBlock(text, block.source);
-                return true;
-            }
-        }
-    }
-    return false;
 }
 
 RenderedBody BodyRenderer::State::assembled(QStringView post, TextRange body, const markdown::LiquidText &liquid) const
@@ -286,10 +168,10 @@ RenderedBody BodyRenderer::State::assembled(QStringView post, TextRange body, co
         const qsizetype lineEnd = post.first(body.end()).indexOf(u'\n', last);
         return TextRange::between(std::max(from, body.start), lineEnd < 0 ? body.end() : lineEnd + 1);
     };
-    result.blocks.reserve(m_segments.size() + 1);
+    result.blocks.reserve(m_dialect->segments().size() + 1);
     qsizetype offset = 0;
     qsizetype leading = -1;
-    for (const markdown::BodySegment &segment : m_segments) {
+    for (const markdown::BodySegment &segment : m_dialect->segments()) {
         if (!segment.leading.isEmpty()) {
             const TextRange lines = placed(segment.leading, offset);
             if (result.blocks.isEmpty()) {
@@ -312,8 +194,8 @@ RenderedBody BodyRenderer::State::assembled(QStringView post, TextRange body, co
         }
         offset += segment.length;
     }
-    if (!m_footnotes.isEmpty()) {
-        result.blocks.append(markdown::renderedBlock(m_footnotes, {body.end(), 0}));
+    if (const QString &footnotes = m_dialect->footnotes(); !footnotes.isEmpty()) {
+        result.blocks.append(markdown::renderedBlock(footnotes, {body.end(), 0}));
     }
     for (Diagnostic diagnostic : liquid.diagnostics) {
         diagnostic.range.start += body.start;
@@ -326,27 +208,28 @@ RenderedBody BodyRenderer::State::assembled(QStringView post, TextRange body, co
 void BodyRenderer::State::addDiagnostics(RenderedBody &result, TextRange body) const
 {
     const TextRange top{body.start, 0};
-    if (!m_document.options.unsupported.isEmpty()) {
+    const markdown::BodyLimits &limits = m_dialect->limits();
+    if (!m_dialect->unsupported().isEmpty()) {
         result.diagnostics.append({Diagnostic::Severity::Hint, QStringLiteral("kramdown-option"),
             Messages::tr("The preview does not follow this setting of the blog: kramdown: %1. The page may differ.")
-                .arg(m_document.options.unsupported.join(QStringLiteral(", "))),
+                .arg(m_dialect->unsupported().join(QStringLiteral(", "))),
             top});
     }
-    if (m_document.isTooDeep) {
+    if (limits.isTooDeep) {
         result.diagnostics.append(warning(QStringLiteral("nested-too-deep"),
             Messages::tr("Something is nested more than %1 levels deep. What is deeper is shown as plain text; use "
                          "fewer levels.")
                 .arg(markdown::deepestNesting),
             top));
     }
-    if (m_document.hasHugeTable) {
+    if (limits.hasHugeTable) {
         result.diagnostics.append(warning(QStringLiteral("table-too-large"),
             Messages::tr(
                 "The tables of this post have more than %1 cells. The largest is shown as plain text; split it.")
                 .arg(markdown::mostCells),
             top));
     }
-    if (m_isOverfull) {
+    if (limits.isOverfull) {
         result.diagnostics.append(warning(QStringLiteral("output-too-large"),
             Messages::tr("The page would be far larger than its text. The rest is shown as plain text; look for a link "
                          "or abbreviation that is used very often."),

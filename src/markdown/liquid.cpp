@@ -24,7 +24,7 @@ struct Messages
 /// More marks than that are not named one by one.
 constexpr qsizetype mostDiagnostics = 100;
 
-QString highlighted(const QString &language, QStringView code, bool colours)
+QString highlighted(const QString &language, QStringView code, const QString &codeBreak, bool colours)
 {
     while (code.startsWith(u'\n')) {
         code = code.sliced(1);
@@ -33,9 +33,10 @@ QString highlighted(const QString &language, QStringView code, bool colours)
         code.chop(1);
     }
     const QString text = code.toString();
+    QString html = colours ? colouredCode(text, language) : escapedText(text);
     return u"<figure class=\"highlight\"><pre><code class=\"language-"
         + escapedAttribute(QString(language).replace(u'+', u'-')) + u"\" data-lang=\"" + escapedAttribute(language)
-        + u"\">" + (colours ? colouredCode(text, language) : escapedText(text)) + u"</code></pre></figure>";
+        + u"\">" + html.replace(u'\n', codeBreak) + u"</code></pre></figure>";
 }
 
 /// Goes through the tags of a body from the first to the last.
@@ -112,7 +113,7 @@ private:
             const QString language = tag.arguments.trimmed().toString().section(u' ', 0, 0);
             const QString code = withLiquid(m_body.sliced(tag.end(), end->start - tag.end()), {}, false).text;
             keepUntil(tag.start);
-            replaceUntil(end->end(), highlighted(language, code, m_coloursCode));
+            replaceUntil(end->end(), highlighted(language, code, m_context.codeBreak, m_coloursCode));
         } else if (!m_context.isKnown) {
             m_at = tag.start + 2;
         } else {

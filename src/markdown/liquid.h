@@ -21,6 +21,8 @@ struct LiquidContext
     bool isKnown = false;
     QString url; ///< `site.url`
     QString baseUrl; ///< `site.baseurl`
+    QString codeBreak =
+        QStringLiteral("\n"); ///< what ends the lines of `highlight` (see CommonMarkOptions::pagesCodeBreak)
     QHash<QString, QString> site; ///< scalars of `_config.yml`, by dotted name without `site.`
     QHash<QString, QString> page; ///< scalars of the front matter, by dotted name without `page.`
     /// The page's URL for the name of a post (`2022-05-18-slug`) or the path of a file (`_posts/…`); empty for what
@@ -31,7 +33,7 @@ struct LiquidContext
     bool operator==(const LiquidContext &other) const
     {
         return isKnown == other.isKnown && url == other.url && baseUrl == other.baseUrl && site == other.site
-            && page == other.page;
+            && codeBreak == other.codeBreak && page == other.page;
     }
 };
 

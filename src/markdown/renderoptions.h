@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "commonmark/commonmarkoptions.h"
 #include "markdown/kramdownoptions.h"
 #include "markdown/liquid.h"
 #include "post/frontmatter/frontmatter.h"
+
+#include <optional>
 
 namespace frontrow {
 
@@ -13,6 +16,7 @@ namespace frontrow {
 struct RenderOptions
 {
     KramdownOptions kramdown; ///< as the blog sets them
+    std::optional<CommonMarkOptions> commonMark; ///< of a blog that CommonMark renders; kramdown does without
     LiquidContext liquid;
     bool coloursCode = true;
     /// Code, list items and table rows say with `data-fr-line` which line of their block (from 0) they come from: for

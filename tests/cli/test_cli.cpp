@@ -84,6 +84,42 @@ private Q_SLOTS:
         QCOMPARE(json.json().value(QStringLiteral("html")).toString().toUtf8() + '\n', answer.out);
     }
 
+    void renderAndCheckFollowTheEngineOfTheBlog()
+    {
+        writeFile(path(QStringLiteral("_config.yml")), "markdown: GFM\nurl: https://ann.github.io\n");
+        writeFile(path(QStringLiteral("_posts/2026-05-01-a.md")), "---\ntitle: A\n---\n## A *b*\n\n1) c\n{: .d}\n");
+        const QString post = path(QStringLiteral("_posts/2026-05-01-a.md"));
+        const Answer answer = run({QStringLiteral("render"), post, QStringLiteral("--json")});
+        QCOMPARE(answer.json().value(QStringLiteral("engine")).toString(), QStringLiteral("commonmark-ghpages"));
+        const QString html = answer.json().value(QStringLiteral("html")).toString();
+        QVERIFY2(html.contains(QStringLiteral("<h2 id=\"a-embem\">A <em>b</em></h2>")), qPrintable(html));
+        QVERIFY(html.contains(QStringLiteral("<ol>")));
+        QVERIFY(html.contains(QStringLiteral("{: .d}")));
+        const QByteArray kramdown =
+            run({QStringLiteral("render"), QStringLiteral("--engine"), QStringLiteral("kramdown"), post}).out;
+        QVERIFY(kramdown.contains("<h2 id=\"a-b\">"));
+        QVERIFY(!kramdown.contains("<ol>"));
+        for (const char *name : {"CommonMarkGhPages", "GFM", "commonmark-ghpages"}) {
+            const QStringList words{
+                QStringLiteral("render"), QStringLiteral("--engine"), QLatin1StringView(name), post};
+            QCOMPARE(run(words).out.trimmed(), html.toUtf8());
+        }
+        QCOMPARE(
+            run({QStringLiteral("render"), QStringLiteral("--engine"), QStringLiteral("redcarpet"), post}).code, 2);
+    }
+
+    void siteNamesTheEngineAndWhy()
+    {
+        writeFile(path(QStringLiteral("_config.yml")), "markdown: redcarpet\n");
+        writeFile(path(QStringLiteral("CNAME")), "example.org\n");
+        const QJsonObject json = run({QStringLiteral("site"), m_folder.path(), QStringLiteral("--json")}).json();
+        QCOMPARE(json.value(QStringLiteral("host")).toString(), QStringLiteral("github-pages"));
+        const QJsonObject markdown = json.value(QStringLiteral("markdown")).toObject();
+        QCOMPARE(markdown.value(QStringLiteral("engine")).toString(), QStringLiteral("kramdown"));
+        QVERIFY(markdown.value(QStringLiteral("reason")).toString().contains(QStringLiteral("redcarpet")));
+        QCOMPARE(markdown.value(QStringLiteral("better")).toString(), QStringLiteral("markdown: kramdown"));
+    }
+
     void renderWritesManyFiles()
     {
         writeFile(path(QStringLiteral("a.md")), "*a*\n");

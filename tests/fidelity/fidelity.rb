@@ -3,20 +3,25 @@
 # SPDX-FileCopyrightText: 2026 The Frontrow authors
 # SPDX-License-Identifier: MIT
 
-# fidelity.rb CLI FOLDER: how often Frontrow's preview says what Jekyll will say.
+# fidelity.rb [--engine NAME] [--options NAME,…] [--extensions NAME,…] [--least PERCENT] [--every N] CLI FOLDER: how
+# often Frontrow's preview says what Jekyll will say.
 #
 # Renders every post below FOLDER by `CLI render --out DIR FILE…` and by the converter that Jekyll uses with its
-# default configuration, and compares what a browser makes of both. Of Liquid only `raw`, `comment` and `highlight` are
+# default configuration, or by another engine (kramdown, commonmark, commonmark-ghpages) with the options and extensions
+# of `commonmark:`, and compares what a browser makes of both. Of Liquid only `raw`, `comment` and `highlight` are
 # run, by both; posts that hold some are counted apart. The spans that colour code are left out, white space and the
 # order of attributes do not count. Prints posts and top-level blocks that are equal: of all posts, of write-ups of events
 # of more than 300 words, and of a sample below a folder `sample…`; then the commonest causes of what is not, with an
-# example each.
+# example each. Fails when fewer than --least of the posts without Liquid are equal. --every takes each Nth post.
 
 require "cgi"
 require "jekyll"
 require "nokogiri"
 require "open3"
+require "optparse"
 require "tmpdir"
+require "yaml"
+require_relative "../support/commonmark_engines"
 
 # A piece of HTML as nested arrays that can be compared: text, or [name, attributes, children].
 module Tree
@@ -124,7 +129,7 @@ def cause(expected, actual)
 end
 
 # The tags that Frontrow runs too, as Jekyll does: `raw`, `comment` and `highlight`.
-def with_simple_liquid(body)
+def with_simple_liquid(body, code_break)
   kept = []
   body = body.gsub(/\{%-?\s*raw\s*-?%\}(.*?)\{%-?\s*endraw\s*-?%\}/m) { kept << Regexp.last_match(1); "\u0001#{kept.size - 1}\u0001" }
   body = body.gsub(/\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}/m, "")
@@ -132,7 +137,7 @@ def with_simple_liquid(body)
     language = Regexp.last_match(1)
     code = CGI.escapeHTML(Regexp.last_match(2).gsub(/\A\n+|\n+\z/, "")).gsub("&#39;", "'").gsub("&quot;", '"')
     "<figure class=\"highlight\"><pre><code class=\"language-#{language.tr("+", "-")}\" data-lang=\"#{language}\">" \
-      "#{code}</code></pre></figure>"
+      "#{code.gsub("\n", code_break)}</code></pre></figure>"
   end
   body.gsub(/\u0001(\d+)\u0001/) { kept[Regexp.last_match(1).to_i] }
 end
@@ -145,12 +150,37 @@ def event_write_up?(name, text, body)
   head.tr("-_", "  ").match?(EVENT) && body.split.size > 300
 end
 
+# The folder of a blog that is set so, with the \a posts by their paths below \a common.
+def blog_with(posts, common, options, extensions, folder)
+  File.write(File.join(folder, "_config.yml"), YAML.dump("commonmark" => { "options" => options, "extensions" => extensions }))
+  posts.map do |path|
+    copy = File.join(folder, path.delete_prefix("#{common}/"))
+    FileUtils.mkdir_p(File.dirname(copy))
+    FileUtils.cp(path, copy)
+    copy
+  end
+end
+
+engine = "kramdown"
+options = []
+extensions = []
+least = 0.0
+every = 1
+OptionParser.new do |parser|
+  parser.on("--engine NAME") { |name| engine = name }
+  parser.on("--options LIST", Array) { |list| options = list }
+  parser.on("--extensions LIST", Array) { |list| extensions = list }
+  parser.on("--least PERCENT", Float) { |percent| least = percent }
+  parser.on("--every N", Integer) { |number| every = number }
+end.parse!
 cli, folder = ARGV
-abort "usage: fidelity.rb CLI FOLDER" unless cli && folder && File.directory?(folder)
+abort "usage: fidelity.rb [--engine NAME] [--options LIST] [--extensions LIST] [--least PERCENT] [--every N] CLI FOLDER" unless cli && folder && File.directory?(folder)
 
 Jekyll.logger.log_level = :error
-converter = Jekyll::Converters::Markdown::KramdownParser.new(Jekyll::Configuration.from({}))
+code_break = engine == "commonmark-ghpages" ? "<br data-jekyll-commonmark-ghpages>" : "\n"
+converter = Engines.converter(engine, options, extensions)
 posts = Dir.glob(File.join(folder, "**", "*.{md,markdown}")).select { |path| File.file?(path) }.map { |path| File.expand_path(path) }.sort
+posts = posts.each_slice(every).map(&:first)
 abort "no posts below #{folder}" if posts.empty?
 
 # The folder that all posts share: the CLI writes below it.
@@ -159,9 +189,11 @@ counts = Hash.new { |hash, key| hash[key] = { posts: 0, equal: 0, blocks: 0, equ
 causes = Hash.new { |hash, key| hash[key] = [] }
 skipped = []
 
-Dir.mktmpdir do |out|
-  posts.each_slice(200) do |files|
-    message, status = Open3.capture2e(cli, "render", "--out", out, *files)
+Dir.mktmpdir do |work|
+  out = File.join(work, "html")
+  blog = FileUtils.mkdir_p(File.join(work, "blog")).first
+  blog_with(posts, common, options, extensions, blog).each_slice(200) do |files|
+    message, status = Open3.capture2e(cli, "render", "--engine", engine, "--out", out, *files)
     warn message unless status.success?
   end
   # With a slice for itself a deeper folder may be common to its files: look for a post wherever it can be.
@@ -173,7 +205,7 @@ Dir.mktmpdir do |out|
     begin
       text = File.read(path, encoding: "bom|utf-8").gsub("\r\n", "\n")
       body = text.sub(/\A#{Jekyll::Document::YAML_FRONT_MATTER_REGEXP}/, "")
-      expected = Tree.of(converter.convert(with_simple_liquid(body)))
+      expected = Tree.of(converter.convert(with_simple_liquid(body, code_break)).chomp)
     rescue StandardError => e
       skipped << "#{name}: #{e.message}"
       next
@@ -211,3 +243,5 @@ causes.sort_by { |name, list| [-list.size, name] }.first(25).each do |name, list
   post, expected, actual = list.first
   puts format("%5d  %s", list.size, name), "       in #{post}", "       Jekyll:   #{Tree.short(expected)}", "       Frontrow: #{Tree.short(actual)}"
 end
+plain = counts["without Liquid"]
+exit 1 if 100.0 * plain[:equal] / [plain[:posts], 1].max < least

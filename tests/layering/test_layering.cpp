@@ -16,10 +16,12 @@ namespace {
 const QHash<QString, QStringList> mayUse{
     {QStringLiteral("base"), {}},
     {QStringLiteral("post"), {QStringLiteral("base")}},
-    {QStringLiteral("markdown"), {QStringLiteral("base"), QStringLiteral("post")}},
+    {QStringLiteral("commonmark"), {QStringLiteral("base")}},
+    {QStringLiteral("markdown"), {QStringLiteral("base"), QStringLiteral("post"), QStringLiteral("commonmark")}},
     {QStringLiteral("media"), {QStringLiteral("base")}},
     {QStringLiteral("site"),
-        {QStringLiteral("base"), QStringLiteral("post"), QStringLiteral("markdown"), QStringLiteral("media")}},
+        {QStringLiteral("base"), QStringLiteral("post"), QStringLiteral("commonmark"), QStringLiteral("markdown"),
+            QStringLiteral("media")}},
     {QStringLiteral("workspace"),
         {QStringLiteral("base"), QStringLiteral("post"), QStringLiteral("markdown"), QStringLiteral("media"),
             QStringLiteral("site")}},
@@ -50,7 +52,7 @@ const QHash<QString, QStringList> subRooms{
 /// Headers of libraries that only some rooms may see.
 const QList<std::pair<QString, QStringList>> onlyIn{
     {QStringLiteral("^yaml-cpp/"), {QStringLiteral("post"), QStringLiteral("site")}},
-    {QStringLiteral("^cmark"), {}},
+    {QStringLiteral("^cmark"), {QStringLiteral("commonmark")}},
     {QStringLiteral("^exiv2/"), {QStringLiteral("media")}},
     {QStringLiteral("^(opencv2/|libimagequant|libdeflate)"), {QStringLiteral("media")}},
     {QStringLiteral("^gumbo"), {QStringLiteral("site")}},

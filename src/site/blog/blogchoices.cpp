@@ -28,6 +28,9 @@ const QString modifiedKeyName = QStringLiteral("modifiedKey");
 const QString creditName = QStringLiteral("credit");
 const QString layoutName = QStringLiteral("layout");
 const QString newTabName = QStringLiteral("opensNewTab");
+const QString hostName = QStringLiteral("host");
+const QString pagesName = QStringLiteral("github-pages");
+const QString ownBuildName = QStringLiteral("own-build");
 const QString formKeysName = QStringLiteral("formKeys");
 
 QString fileFor(const QString &siteFolder)
@@ -61,6 +64,9 @@ BlogChoices BlogChoices::of(const QString &siteFolder)
     if (object.value(newTabName).isBool()) {
         choices.opensNewTab = object.value(newTabName).toBool();
     }
+    if (const QString host = object.value(hostName).toString(); host == pagesName || host == ownBuildName) {
+        choices.host = host == pagesName ? BlogHost::GitHubPages : BlogHost::OwnBuild;
+    }
     if (object.value(formKeysName).isArray()) {
         QStringList keys;
         for (const QJsonValue &key : object.value(formKeysName).toArray()) {
@@ -85,12 +91,23 @@ Result<void> BlogChoices::keep(const QString &siteFolder) const
     if (opensNewTab) {
         object.insert(newTabName, *opensNewTab);
     }
+    if (host) {
+        object.insert(hostName, *host == BlogHost::GitHubPages ? pagesName : ownBuildName);
+    }
     if (formKeys) {
         object.insert(formKeysName, QJsonArray::fromStringList(*formKeys));
     }
     const QString file = fileFor(siteFolder);
     QDir().mkpath(QFileInfo(file).absolutePath());
     return replaceFile(file, QJsonDocument(object).toJson());
+}
+
+Result<Site> openBlog(const QString &siteFolder)
+{
+    return Site::open(siteFolder).transform([](Site site) {
+        site.setHost(BlogChoices::of(site.folder()).host);
+        return site;
+    });
 }
 
 QString pictureFolderFor(const QString &siteFolder)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "site/jekyll/site.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,6 +22,7 @@ struct BlogChoices
     std::optional<QString> credit; ///< a photo credit, Markdown, whose wording new ones get
     std::optional<QString> layout; ///< of new posts
     std::optional<bool> opensNewTab; ///< links to other hosts get `target="_blank"`
+    std::optional<BlogHost> host; ///< who builds the blog: GitHub Pages, or its own build
     std::optional<QStringList> formKeys; ///< dotted, in the order of the form
 
     /// Those for the blog in \a siteFolder; none where nothing is kept or it cannot be read. Entries that are no
@@ -31,6 +33,9 @@ struct BlogChoices
 
     bool operator==(const BlogChoices &) const = default;
 };
+
+/// Site::open(), with what the author said about the blog's host.
+[[nodiscard]] Result<Site> openBlog(const QString &siteFolder);
 
 /// Where new pictures of the blog in \a siteFolder go: as its author says, else as PictureFolders finds it.
 [[nodiscard]] QString pictureFolderFor(const QString &siteFolder);

@@ -6,6 +6,7 @@
 #include "base/atomicfile.h"
 #include "base/parallel.h"
 #include "base/sourcetext.h"
+#include "site/blog/blogchoices.h"
 #include "site/blog/blogfiles.h"
 #include "site/jekyll/site.h"
 
@@ -43,7 +44,7 @@ std::optional<BlogPost> read(const QString &folder, const QString &file)
 
 QList<BlogPost> readBlogPosts(const QString &folder, qsizetype most)
 {
-    const Result<Site> site = Site::open(folder);
+    const Result<Site> site = openBlog(folder);
     const BlogFiles found = BlogFiles::of(folder, site ? site->config() : SiteConfig());
     QStringList files;
     for (const BlogFiles::File &file : found.files()) {

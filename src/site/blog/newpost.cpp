@@ -86,7 +86,7 @@ QString renewed(
 /// The layout of a blog that has no post yet.
 QString layoutWithoutPosts(const QString &siteFolder)
 {
-    const Result<Site> site = Site::open(siteFolder);
+    const Result<Site> site = openBlog(siteFolder);
     const BlogLayouts layouts = site ? readBlogLayouts(*site) : BlogLayouts();
     const QStringList all = layouts.own + layouts.ofTheme;
     for (const QString &name : {QStringLiteral("post"), QStringLiteral("posts"), QStringLiteral("single")}) {

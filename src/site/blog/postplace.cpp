@@ -4,6 +4,7 @@
 #include "site/blog/postplace.h"
 
 #include "base/atomicfile.h"
+#include "site/blog/blogchoices.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -35,7 +36,7 @@ PostPlace PostPlace::of(const QString &postFile, const QString &untitledKey, con
     } else if (const qsizetype posts = ownFolder.lastIndexOf(QStringLiteral("/_posts")); posts > 0) {
         ownFolder.truncate(posts);
     }
-    if (const Result<Site> site = Site::open(around.value_or(goesTo))) {
+    if (const Result<Site> site = openBlog(around.value_or(goesTo))) {
         place.config = site->config();
     }
     place.pictures.folders = {ownFolder, around ? QString() : goesTo, place.staging.folder()};

@@ -12,6 +12,7 @@
 #include "site/blog/bloglayouts.h"
 #include "site/checks/checks.h"
 #include "site/export/finishing.h"
+#include "site/jekyll/markdownengine.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -292,7 +293,7 @@ private:
         roots.folders.prepend(m_site.folder());
         m_plan.diagnostics = checkPost({.text = post,
             .frontMatter = m_frontMatter,
-            .body = renderBody(post, layoutOf(post).body, RenderOptions::of(config.values, m_frontMatter)),
+            .body = renderBody(post, layoutOf(post).body, renderOptionsFor(config, m_frontMatter)),
             .file = m_plan.post.toString(),
             .pageUrl = m_plan.url,
             .config = config,
@@ -531,7 +532,7 @@ QStringList ExportPlan::conflicts() const
 Result<ExportPlan> planExport(const ExportRequest &request, const ExportStore &store)
 {
     Result<Site> site =
-        request.plainConfig ? Site::plain(request.siteFolder, *request.plainConfig) : Site::open(request.siteFolder);
+        request.plainConfig ? Site::plain(request.siteFolder, *request.plainConfig) : openBlog(request.siteFolder);
     if (!site) {
         return std::unexpected(site.error());
     }

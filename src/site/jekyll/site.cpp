@@ -47,6 +47,7 @@ Result<Site> Site::open(const QString &folder)
         Site site;
         site.m_folder = QDir::cleanPath(root.path());
         site.m_config = config;
+        site.m_config.build = BuildClues::of(site.m_folder, config.values.value(QStringLiteral("url")));
         site.m_config.outlets = PostOutlets::of(site.m_folder, config);
         return site;
     });

@@ -32,6 +32,9 @@ public:
     /// The nearest folder above the file \a post that has a `_config.yml`, if one has.
     [[nodiscard]] static std::optional<QString> folderAbove(const QString &post);
 
+    /// The author says who builds the blog; nothing: what it tells itself decides.
+    void setHost(std::optional<BlogHost> host) { m_config.build.chosen = host; }
+
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] const SiteConfig &config() const { return m_config; }
 

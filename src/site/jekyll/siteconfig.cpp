@@ -187,6 +187,10 @@ SiteConfig configOf(const YamlNode &root, const QString &text)
     if (const QString extensions = textOf(child(&root, u"markdown_ext")); !extensions.isEmpty()) {
         config.markdownExtensions = extensions.toLower().remove(u' ').split(u',', Qt::SkipEmptyParts);
     }
+    config.markdown = textOf(child(&root, u"markdown"));
+    const YamlNode *commonMark = child(&root, u"commonmark");
+    config.commonMarkOptions = listOf(child(commonMark, u"options"));
+    config.commonMarkExtensions = listOf(child(commonMark, u"extensions"));
     config.showsDrafts = isTrue(child(&root, u"show_drafts"));
     config.showsFuture = isTrue(child(&root, u"future"));
     config.showsUnpublished = isTrue(child(&root, u"unpublished"));

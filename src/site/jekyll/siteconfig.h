@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "site/jekyll/buildclues.h"
 #include "site/jekyll/frontmatterdefaults.h"
 
 #include <QHash>
@@ -61,6 +62,10 @@ struct SiteConfig
     QString timeZone;
     /// All scalars, by dotted name ("kramdown.hard_wrap"); lists of scalars joined by ','. At most 1,000.
     QHash<QString, QString> values;
+    QString markdown; ///< `markdown`, as written; empty without
+    QStringList commonMarkOptions; ///< `commonmark: options`; none unless it is a list
+    QStringList commonMarkExtensions; ///< `commonmark: extensions`, the same
+    BuildClues build; ///< none for a configuration without its site
     PostOutlets outlets; ///< none for a configuration without its site
 
     /// What Jekyll leaves out in every site.
@@ -73,7 +78,8 @@ struct SiteConfig
     bool operator==(const SiteConfig &) const = default;
 };
 
-/// Reads a `_config.yml`, its `outlets` left out. Fails (Unreadable, Malformed) with a sentence that names the file.
+/// Reads a `_config.yml`, its `outlets` and `build` left out. Fails (Unreadable, Malformed) with a sentence that names
+/// the file.
 [[nodiscard]] Result<SiteConfig> readSiteConfig(const QString &path);
 
 } // namespace frontrow

@@ -198,7 +198,7 @@ void BlogPage::addSite()
     m_redirects = addFact(form, tr("Redirects"));
     m_collections = addFact(form, tr("Collections"));
     m_defaults = addFact(form, tr("Defaults"));
-    m_kramdown = addFact(form, tr("Markdown"));
+    m_markdown = addFact(form, tr("Markdown"));
     m_keys = addFact(form, tr("Layouts print"));
 }
 
@@ -252,7 +252,7 @@ void BlogPage::showProfile()
     m_redirects->setText(redirectWords(profile.usesRedirects));
     m_collections->setText(collectionWords(profile.config));
     m_defaults->setText(defaultWords(profile.config));
-    m_kramdown->setText(kramdownWords(profile.config));
+    m_markdown->setText(markdownWords(profile.config));
     m_keys->setText(keyWords(profile.layouts));
     m_count->setText(countWords(profile.index));
     m_pictures->setText(pictureWords(profile.pictures));

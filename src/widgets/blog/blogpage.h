@@ -62,7 +62,7 @@ private:
     QLabel *m_redirects = nullptr;
     QLabel *m_collections = nullptr;
     QLabel *m_defaults = nullptr;
-    QLabel *m_kramdown = nullptr;
+    QLabel *m_markdown = nullptr;
     QLabel *m_keys = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_readable = nullptr;

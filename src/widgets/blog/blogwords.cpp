@@ -3,6 +3,8 @@
 
 #include "widgets/blog/blogwords.h"
 
+#include "site/jekyll/markdownengine.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -70,7 +72,9 @@ QString defaultWords(const SiteConfig &config)
     return lines.isEmpty() ? Messages::tr("None") : lines.join(u'\n');
 }
 
-QString kramdownWords(const SiteConfig &config)
+namespace {
+
+QString kramdownOptionWords(const SiteConfig &config)
 {
     const QString prefix = QStringLiteral("kramdown.");
     QStringList options;
@@ -80,7 +84,28 @@ QString kramdownWords(const SiteConfig &config)
         }
     }
     options.sort();
-    return options.isEmpty() ? Messages::tr("As Jekyll sets it") : options.join(Messages::tr(", "));
+    return options.join(Messages::tr(", "));
+}
+
+QString commonMarkOptionWords(const SiteConfig &config)
+{
+    return (config.commonMarkOptions + config.commonMarkExtensions).join(Messages::tr(", "));
+}
+
+} // namespace
+
+QString markdownWords(const SiteConfig &config)
+{
+    const MarkdownChoice choice = MarkdownChoice::of(config);
+    const QString options =
+        choice.engine == MarkdownEngine::Kramdown ? kramdownOptionWords(config) : commonMarkOptionWords(config);
+    QStringList lines{
+        options.isEmpty() ? wordsFor(choice.engine) : Messages::tr("%1 with %2").arg(wordsFor(choice.engine), options),
+        choice.reason};
+    if (choice.fault) {
+        lines.append(choice.fault->message);
+    }
+    return lines.join(u'\n');
 }
 
 QString keyWords(const BlogLayouts &layouts)

@@ -22,8 +22,8 @@ namespace frontrow {
 [[nodiscard]] QString collectionWords(const SiteConfig &config);
 /// What `defaults` give to which paths, one line for each set.
 [[nodiscard]] QString defaultWords(const SiteConfig &config);
-/// The options of kramdown that `_config.yml` sets.
-[[nodiscard]] QString kramdownWords(const SiteConfig &config);
+/// The Markdown engine with its options, why it is that one, and what does not do what `_config.yml` says.
+[[nodiscard]] QString markdownWords(const SiteConfig &config);
 /// The front matter keys that layouts print.
 [[nodiscard]] QString keyWords(const BlogLayouts &layouts);
 /// Whether posts with a date to come, drafts and unpublished ones are shown.

@@ -3,6 +3,7 @@
 
 #include "widgets/publish/jekylllink.h"
 
+#include "site/blog/blogchoices.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/symbolicicon.h"
@@ -172,7 +173,7 @@ void JekyllLink::start(const PreviewFrame &frame)
 {
     const Target target = *m_waiting;
     m_waiting.reset();
-    const Result<Site> site = Site::open(target.siteFolder);
+    const Result<Site> site = openBlog(target.siteFolder);
     if (!site) {
         Q_EMIT noticed({topic, Notice::Severity::Error, site.error().message, {}});
         return;

@@ -3,6 +3,8 @@
 
 #include "workspace/blog/blogreader.h"
 
+#include "site/blog/blogchoices.h"
+
 #include <QtConcurrentRun>
 
 #include <chrono>
@@ -13,7 +15,7 @@ namespace {
 
 BlogProfile profileIn(const QString &siteFolder, const std::shared_ptr<ReadingProgress> &progress)
 {
-    const Result<Site> site = Site::open(siteFolder);
+    const Result<Site> site = openBlog(siteFolder);
     return site ? readBlogProfile(*site, blogIndexCacheFile(siteFolder), progress.get()) : BlogProfile();
 }
 

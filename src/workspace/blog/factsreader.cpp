@@ -3,6 +3,8 @@
 
 #include "workspace/blog/factsreader.h"
 
+#include "site/blog/blogchoices.h"
+
 #include <QDate>
 #include <QtConcurrentRun>
 
@@ -14,7 +16,7 @@ constexpr qint64 old = 60'000; ///< ms
 
 BlogFacts factsIn(const QString &siteFolder)
 {
-    const Result<Site> site = Site::open(siteFolder);
+    const Result<Site> site = openBlog(siteFolder);
     return site ? BlogFacts::of(site->folder(), site->config(), QDate::currentDate()) : BlogFacts();
 }
 

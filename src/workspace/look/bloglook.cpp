@@ -5,6 +5,7 @@
 
 #include "base/atomicfile.h"
 #include "base/sourcetext.h"
+#include "site/blog/blogchoices.h"
 #include "workspace/look/buildconsent.h"
 #include "workspace/look/builtinlook.h"
 #include "workspace/prompt/userprompt.h"
@@ -258,7 +259,7 @@ void BlogLook::tryNext()
 
 void BlogLook::tryBuiltSite()
 {
-    const Result<Site> site = Site::open(m_siteFolder);
+    const Result<Site> site = openBlog(m_siteFolder);
     const QString folder = site ? builtFolderOf(*site) : QString();
     if (QFileInfo(folder).isDir()) {
         harvest(LookSource::BuiltSite, folder);
@@ -340,7 +341,7 @@ void BlogLook::download()
     m_isRenewal = false;
     onWorker(
         [folder = m_siteFolder, kind = m_kind]() -> Result<Found> {
-            const Result<Site> site = Site::open(folder);
+            const Result<Site> site = openBlog(folder);
             const QList<PostPage> pages = site ? pagesFor(*site, kind, QDate::currentDate()) : QList<PostPage>();
             if (pages.isEmpty() || pages.first().url.host() == u"site.invalid") {
                 return failure(Error::Kind::Refused,
@@ -364,7 +365,7 @@ void BlogLook::harvest(LookSource source, const QString &folder)
 {
     onWorker(
         [site = m_siteFolder, folder, kind = m_kind] {
-            return Site::open(site).and_then(
+            return openBlog(site).and_then(
                 [&](const Site &opened) { return lookFromFolder(opened, folder, kind, QDate::currentDate()); });
         },
         [this, source](const Result<FoundLook> &found) { take(source, found); });

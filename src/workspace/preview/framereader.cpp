@@ -4,6 +4,7 @@
 #include "workspace/preview/framereader.h"
 
 #include "site/jekyll/dateformat.h"
+#include "site/jekyll/markdownengine.h"
 
 #include <QRegularExpression>
 
@@ -67,7 +68,7 @@ PageFrame PageReader::read(
     page.text = request.text;
     page.layout = layoutOf(request.text);
     page.frontMatter = frontMatterOf(request.text, page.layout);
-    RenderOptions options = RenderOptions::of(request.site.values, page.frontMatter);
+    RenderOptions options = renderOptionsFor(request.site, page.frontMatter);
     options.marksLines = true;
     page.body = m_renderer.render(request.text, page.layout.body, options);
     page.header = HeaderImage::of(page.frontMatter, request.header.habit.usualKey());
