@@ -135,7 +135,6 @@ void CommonMarkBody::renderAll(const QString &text, const RenderOptions &options
     m_coloursCode = options.coloursCode;
     m_marksLines = options.marksLines;
     m_text = text;
-    m_unsupported = m_options.unknown;
     // A carriage return alone ends a line here; to the rest of the program it does not.
     const QString lines = QString(text).replace(u'\r', u'\n');
     const commonmark::Parsed result = parsed(lines, outputLimit(text));

@@ -117,6 +117,11 @@ QList<Row> textRows(const test::Sample &sample, const QString &corpus)
         medianMs(50, [&] { renderWithCmark(bodyBytes); })});
     rows.append({QStringLiteral("render the report"), QStringLiteral("kramdown as Jekyll runs it"), render,
         ruby.value(QStringLiteral("kramdown")).toDouble()});
+    RenderOptions commonMark;
+    commonMark.commonMark = CommonMarkOptions::pagesGfm();
+    rows.append({QStringLiteral("render the report as GitHub Pages"), QStringLiteral("cmark-gfm with its extensions"),
+        medianMs(50, [&] { std::ignore = renderBody(text, body, commonMark); }),
+        medianMs(50, [&] { renderWithCmark(bodyBytes); })});
     const double edit = medianMs(50, [&] {
         std::ignore = setField(text, QStringLiteral("excerpt"), FieldValue::text(QStringLiteral("Another: excerpt")));
     });

@@ -46,7 +46,7 @@ QString longBody(const QStringList &bodies)
     return text;
 }
 
-Row incrementalRow(const QStringList &bodies)
+Row incrementalRow(const QStringList &bodies, const RenderOptions &options, const QString &name)
 {
     const QString one = longBody(bodies);
     qsizetype place = one.size() / 2;
@@ -55,15 +55,15 @@ Row incrementalRow(const QStringList &bodies)
     }
     const QString other = QString(one).insert(place, u'x');
     BodyRenderer renderer;
-    std::ignore = renderer.render(one, {0, one.size()});
+    std::ignore = renderer.render(one, {0, one.size()}, options);
     bool isOther = false;
     const double edited = medianMs(40, [&] {
         isOther = !isOther;
         const QString &text = isOther ? other : one;
-        std::ignore = renderer.render(text, {0, text.size()});
+        std::ignore = renderer.render(text, {0, text.size()}, options);
     });
-    const double whole = medianMs(runs, [&] { std::ignore = renderBody(one, {0, one.size()}); });
-    return {QStringLiteral("render 1 MB again after a key"), QStringLiteral("rendering it whole"), edited, whole};
+    const double whole = medianMs(runs, [&] { std::ignore = renderBody(one, {0, one.size()}, options); });
+    return {name, QStringLiteral("rendering it whole"), edited, whole};
 }
 
 } // namespace
@@ -102,6 +102,9 @@ QList<Row> renderRows(const QStringList &files, double kramdownMs)
     const double first = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     const double coloured = medianMs(runs, [&] { renderAll({}); });
     const double uncoloured = medianMs(runs, [&] { renderAll(plain); });
+    RenderOptions plainCommonMark = plain;
+    plainCommonMark.commonMark = CommonMarkOptions::pagesGfm();
+    const double commonMark = medianMs(runs, [&] { renderAll(plainCommonMark); });
     const double cmark = medianMs(runs, [&] {
         for (const QByteArray &body : std::as_const(bytes)) {
             renderWithCmark(body);
@@ -114,6 +117,9 @@ QList<Row> renderRows(const QStringList &files, double kramdownMs)
             cmark},
         {QStringLiteral("render corpus, colouring code anew"), QStringLiteral("kramdown as Jekyll runs it"), first,
             kramdownMs},
-        incrementalRow(bodies),
+        {QStringLiteral("render corpus as GitHub Pages, without colouring"),
+            QStringLiteral("cmark-gfm with its extensions"), commonMark, cmark},
+        incrementalRow(bodies, {}, QStringLiteral("render 1 MB again after a key")),
+        incrementalRow(bodies, plainCommonMark, QStringLiteral("render 1 MB of CommonMark again after a key")),
     };
 }

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void renderAndCheckFollowTheEngineOfTheBlog()
     {
         writeFile(path(QStringLiteral("_config.yml")), "markdown: GFM\nurl: https://ann.github.io\n");
+        QVERIFY(QDir().mkpath(path(QStringLiteral("_posts"))));
         writeFile(path(QStringLiteral("_posts/2026-05-01-a.md")), "---\ntitle: A\n---\n## A *b*\n\n1) c\n{: .d}\n");
         const QString post = path(QStringLiteral("_posts/2026-05-01-a.md"));
         const Answer answer = run({QStringLiteral("render"), post, QStringLiteral("--json")});

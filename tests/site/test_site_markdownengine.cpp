@@ -3,6 +3,7 @@
 
 #include "site/blog/blogchoices.h"
 #include "site/jekyll/markdownengine.h"
+#include "site/jekyll/postappearance.h"
 
 #include <QDir>
 #include <QFile>
@@ -161,6 +162,33 @@ private Q_SLOTS:
         config.markdown = QStringLiteral("CommonMarkGhPages");
         config.build.jekyllMajor = 4;
         QVERIFY(MarkdownChoice::of(config).fault);
+    }
+
+    void gitHubPagesShowsPostsToCome_data()
+    {
+        QTest::addColumn<QByteArray>("config");
+        QTest::addColumn<bool>("isPages");
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("Pages") << QByteArray("title: x\n") << true << true;
+        QTest::newRow("Pages, but not on this blog") << QByteArray("future: false\n") << true << false;
+        QTest::newRow("its own build") << QByteArray("title: x\n") << false << false;
+        QTest::newRow("its own build, and said so") << QByteArray("future: true\n") << false << true;
+    }
+
+    void gitHubPagesShowsPostsToCome()
+    {
+        QFETCH(const QByteArray, config);
+        QFETCH(const bool, isPages);
+        QFETCH(const bool, isShown);
+        const QTemporaryDir folder;
+        write(folder, QStringLiteral("_config.yml"), config);
+        if (isPages) {
+            write(folder, QStringLiteral("CNAME"), "example.org\n");
+        }
+        const FrontMatter post = FrontMatter::parse(QStringLiteral("---\ntitle: x\ndate: 2030-01-01\n---\n"));
+        const PostAppearance appearance = appearanceOf(post, QStringLiteral("_posts/2030-01-01-x.md"), configOf(folder),
+            QDateTime(QDate(2026, 5, 1), QTime(12, 0), QTimeZone::UTC));
+        QCOMPARE(appearance.state == PostAppearance::State::Now, isShown);
     }
 
     void namesAreTakenAsConfigurationsWriteThem()

@@ -79,6 +79,24 @@ module Engines
     end
   end
 
+  # For a whole site built with `ruby -r`: the processor that GitHub Pages has, and its `highlight`, whose code has
+  # elements for line breaks until the processor is done.
+  Jekyll::Converters::Markdown.const_set(:CommonMarkGhPages, PagesConverter)
+
+  module PagesHighlight
+    def render(context)
+      @site_of_tag = context.registers[:site]
+      super
+    end
+
+    def render_rouge(code)
+      html = super
+      markdown = @site_of_tag.find_converter_instance(Jekyll::Converters::Markdown)
+      markdown.get_processor.is_a?(PagesConverter) ? html.gsub("\n", "<br data-jekyll-commonmark-ghpages>") : html
+    end
+  end
+  Jekyll::Tags::HighlightBlock.prepend(PagesHighlight)
+
   module_function
 
   def converter(name, options = [], extensions = [])

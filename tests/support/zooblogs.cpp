@@ -186,6 +186,17 @@ QList<ZooFile> unreadable()
             {"_posts/2021-08-04-unclosed.md", "---\ntitle: Unclosed\nText.\n"}});
 }
 
+/// A blog that CommonMark renders, with what it and kramdown read in different ways.
+QList<ZooFile> commonMark(const char *config)
+{
+    return plainBlog(config,
+        {{"_posts/2022-03-04-both-ways.md",
+            "---\nlayout: post\ntitle: Both ways\ndate: 2022-03-04\n---\n## Day 1: What's *new*?\n\nText behind\n"
+            "| Time | Room |\n|------|-----:|\n| 9:00 | A |\n\n1) one\n2) ~~two~~ \"three\"\n{: .list}\n\n"
+            "<details>\n<summary>More</summary>\n\n*Inside* www.example.org[^1]\n\n</details>\n\n"
+            "```ruby\nputs \"hi\"\n```\n\n```nosuch\nplain\n```\n\n## Day 1: What's *new*?\n\n[^1]: A note.\n"}});
+}
+
 QList<ZooPlan> makePlans()
 {
     return {{"minimal-mistakes", minimalMistakes()}, {"hpstr", hpstr()}, {"subfolders", subfolders()},
@@ -196,6 +207,12 @@ QList<ZooPlan> makePlans()
             plainBlog("permalink: /:collection/:short_year/:i_month/:slugified_categories/:name:output_ext\n")},
         {"permalink-of-posts",
             plainBlog("permalink: pretty\ncollections:\n  posts:\n    permalink: /p/:y_day/:slug\n")},
+        {"commonmark",
+            commonMark("permalink: /:title/\nmarkdown: CommonMark\nplugins: [jekyll-commonmark]\ncommonmark:\n"
+                       "  options: [UNSAFE, SMART, FOOTNOTES]\n  extensions: [table, strikethrough, autolink]\n")},
+        {"commonmark-ghpages",
+            commonMark("permalink: /:title/\nmarkdown: CommonMarkGhPages\ncommonmark:\n"
+                       "  options: [unsafe, footnotes]\n  extensions: [table, strikethrough, autolink, tagfilter]\n")},
         {"drafts", drafts()}, {"collections", collections(), Git::Clean, "content/_posts"}, {"defaults", defaults()},
         {"zones", zones()}, {"unreadable", unreadable()}, {"no-git", plainBlog("permalink: /:title/\n"), Git::None},
         {"bare", {}, Git::Bare}, {"worktree", plainBlog("permalink: /:title/\n"), Git::Worktree},

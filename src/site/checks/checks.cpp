@@ -29,6 +29,7 @@ struct Group
 };
 
 constexpr std::array groups{Group{&checkPlace, QT_TRANSLATE_NOOP("Checks", "place")},
+    Group{&checkEngine, QT_TRANSLATE_NOOP("Checks", "Markdown")},
     Group{&checkLiquid, QT_TRANSLATE_NOOP("Checks", "Liquid")},
     Group{&checkDates, QT_TRANSLATE_NOOP("Checks", "dates")}, Group{&checkTerms, QT_TRANSLATE_NOOP("Checks", "tags")},
     Group{&checkFigures, QT_TRANSLATE_NOOP("Checks", "figures")},

@@ -37,6 +37,9 @@ struct PostReading
 [[nodiscard]] Diagnostics checkPlace(const PostReading &reading);
 /// Liquid that stops Jekyll's build or leaves gaps in the page.
 [[nodiscard]] Diagnostics checkLiquid(const PostReading &reading);
+/// What only kramdown reads where CommonMark renders the blog, what its options leave out, and a `markdown:` that does
+/// not do what it says.
+[[nodiscard]] Diagnostics checkEngine(const PostReading &reading);
 /// Dates that are unclear, in the future, or differ from the file's name.
 [[nodiscard]] Diagnostics checkDates(const PostReading &reading);
 /// Tags and categories that differ from the blog's in case only, are there twice, or fall apart; no excerpt.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "site/checks/families.h"
+#include "site/jekyll/markdownengine.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -214,9 +215,11 @@ void checkTarget(const PostReading &reading, Diagnostics &found)
     if (!opensNewTabs(reading)) {
         return;
     }
+    // CommonMark has no attribute lists: only links in HTML can say it.
+    const bool hasLists = MarkdownChoice::of(reading.post.config).engine == MarkdownEngine::Kramdown;
     Diagnostics each;
     for (const PostLink &link : reading.links) {
-        if (link.newTabEdits.isEmpty()
+        if (link.newTabEdits.isEmpty() || (!hasLists && !link.isHtml)
             || !isToOtherHost(link.address, reading.post.config.values.value(QStringLiteral("url")))) {
             continue;
         }

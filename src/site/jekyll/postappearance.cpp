@@ -3,6 +3,7 @@
 
 #include "site/jekyll/postappearance.h"
 
+#include "site/jekyll/pagesdefaults.h"
 #include "site/jekyll/postvalues.h"
 
 #include <QTimeZone>
@@ -46,7 +47,7 @@ PostAppearance appearanceOf(
         appearance.state = PostAppearance::State::Unpublished;
     } else if (isDraft && !config.showsDrafts) {
         appearance.state = PostAppearance::State::Draft;
-    } else if (now.isValid() && appearance.moment > now && !config.showsFuture) {
+    } else if (now.isValid() && appearance.moment > now && !showsFuturePosts(config)) {
         appearance.state = PostAppearance::State::Later;
     }
     return appearance;

@@ -31,6 +31,10 @@ BlogCustomsForm::BlogCustomsForm(BlogReader &reader, QWidget *parent)
         addOwn(tr("Fields of the form"), tr("The keys that the form offers for every post, with commas between them."));
     m_modifiedKey =
         addOwn(tr("Key of the last change"), tr("The key that says when a post was changed, as the layouts print it."));
+    m_host = addOwn(tr("Built by"), QString());
+    m_host->setWords({tr("Nothing says so"), tr("GitHub Pages"), tr("A build of its own")},
+        {QString::number(static_cast<int>(BlogHost::Unknown)), QString::number(static_cast<int>(BlogHost::GitHubPages)),
+            QString::number(static_cast<int>(BlogHost::OwnBuild))});
     m_newTab = addOwn(tr("Links to other sites"), QString());
     m_newTab->setWords(
         {tr("Open in the same tab"), tr("Open in a new tab")}, {QStringLiteral("no"), QStringLiteral("yes")});
@@ -74,6 +78,12 @@ void BlogCustomsForm::connectValues()
         [this](const Own &own) { choose([&](BlogChoices &choices) { choices.credit = own; }); });
     connect(m_layout, &OwnValue::chosen, this,
         [this](const Own &own) { choose([&](BlogChoices &choices) { choices.layout = own; }); });
+    connect(m_host, &OwnValue::chosen, this, [this](const Own &own) {
+        choose([&](BlogChoices &choices) {
+            const bool isSaid = own && own->toInt() != static_cast<int>(BlogHost::Unknown);
+            choices.host = isSaid ? std::optional(static_cast<BlogHost>(own->toInt())) : std::nullopt;
+        });
+    });
     connect(m_newTab, &OwnValue::chosen, this, [this](const Own &own) {
         choose([&](BlogChoices &choices) { choices.opensNewTab = own ? std::optional(*own == u"yes") : std::nullopt; });
     });
@@ -106,6 +116,11 @@ void BlogCustomsForm::showCustoms()
         joined(found.formKeys), choices.formKeys ? std::optional(joined(*choices.formKeys)) : std::nullopt);
     m_modifiedKey->show(
         found.modifiedKey, choices.modifiedKey, {QStringLiteral("last_modified_at"), QStringLiteral("modified")});
+    const auto hostValue = [](BlogHost host) { return QString::number(static_cast<int>(host)); };
+    BuildClues clues = profile.config.build;
+    clues.chosen.reset();
+    m_host->show(hostValue(clues.host()), choices.host.transform(hostValue));
+    m_host->setToolTip(clues.reason());
     m_newTab->show(
         yesNo(found.opensNewTab), choices.opensNewTab ? std::optional(yesNo(*choices.opensNewTab)) : std::nullopt);
     m_newTab->setToolTip(linkWords(profile.links));

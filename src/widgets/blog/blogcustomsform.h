@@ -38,6 +38,7 @@ private:
     OwnValue *m_layout = nullptr;
     OwnValue *m_formKeys = nullptr;
     OwnValue *m_modifiedKey = nullptr;
+    OwnValue *m_host = nullptr;
     OwnValue *m_newTab = nullptr;
     OwnValue *m_credit = nullptr;
 };

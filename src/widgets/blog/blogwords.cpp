@@ -4,6 +4,7 @@
 #include "widgets/blog/blogwords.h"
 
 #include "site/jekyll/markdownengine.h"
+#include "site/jekyll/pagesdefaults.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -117,7 +118,7 @@ QString keyWords(const BlogLayouts &layouts)
 QString visibilityWords(const SiteConfig &config)
 {
     QStringList shown;
-    if (config.showsFuture) {
+    if (showsFuturePosts(config)) {
         shown.append(Messages::tr("posts with a date to come"));
     }
     if (config.showsDrafts) {

@@ -90,7 +90,10 @@ void PostSession::connectParts()
     connect(&m_importer, &PictureImporter::progressed, this, &PostSession::picturesProgressed);
     connect(&m_importer, &PictureImporter::finished, this, &PostSession::picturesRead);
     connect(&m_header, &HeaderReader::cluesChanged, this, &PostSession::requestFrame);
-    connect(&m_facts, &FactsReader::factsChanged, this, &PostSession::requestFrame);
+    connect(&m_facts, &FactsReader::factsChanged, this, [this] {
+        m_place.config = m_location.place().config; // the author may have said who builds the blog
+        requestFrame();
+    });
     using namespace std::chrono_literals;
     m_titlePause.setSingleShot(true);
     m_titlePause.setInterval(1s); // a title is not given before its last word
