@@ -74,6 +74,37 @@ QList<Command> figureCommands()
     };
 }
 
+/// The commands on events and their agendas.
+QList<Command> eventCommands()
+{
+    const QCommandLineOption zone(QStringLiteral("zone"),
+        Messages::tr("The time zone to show times in, and of times that name none: Europe/Berlin."),
+        QStringLiteral("ZONE"));
+    const QCommandLineOption date(QStringLiteral("date"),
+        Messages::tr("The first day of an event whose agenda has no dates."), QStringLiteral("DATE"));
+    const QCommandLineOption event(
+        QStringLiteral("event"), Messages::tr("The agenda of the event, a file."), QStringLiteral("FILE"));
+    const QCommandLineOption site(QStringLiteral("site"),
+        Messages::tr("The Jekyll repository, a folder with _config.yml."), QStringLiteral("DIR"));
+    const QCommandLineOption day(
+        QStringLiteral("day"), Messages::tr("Only the event's day of this number."), QStringLiteral("N"));
+    const QCommandLineOption pick(QStringLiteral("pick"),
+        Messages::tr("A session to report on, by its title or a part of it; all but breaks without any."),
+        QStringLiteral("TITLE"));
+    const QCommandLineOption name(QStringLiteral("name"),
+        Messages::tr("What the event is called, where its agenda does not say."), QStringLiteral("NAME"));
+    return {
+        {QStringLiteral("agenda"), QStringLiteral("FILE [--zone ZONE] [--date DATE]"),
+            Messages::tr("Print the sessions of an event's agenda, in any of the usual formats."), 1, 1, {zone, date},
+            &agenda},
+        {QStringLiteral("new"),
+            QStringLiteral(
+                "--event FILE --site DIR [--day N] [--pick TITLE]… [--name NAME] [--zone ZONE] [--date DATE]"),
+            Messages::tr("Begin a report for each day of an agenda, like the blog's last one."), 0, 0,
+            {event, site, day, pick, name, zone, date}, &newReport},
+    };
+}
+
 } // namespace
 
 QList<Command> commands()
@@ -122,7 +153,7 @@ QList<Command> commands()
         {QStringLiteral("undo"), QStringLiteral("DIR"), Messages::tr("Take back the last export to a blog."), 1, 1, git,
             &undoPost},
     };
-    return posts + figureCommands() + blogs;
+    return posts + figureCommands() + blogs + eventCommands();
 }
 
 Answer couldNot(const Error &error)

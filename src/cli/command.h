@@ -78,5 +78,7 @@ Answer figureConvert(const QCommandLineParser &arguments);
 Answer site(const QCommandLineParser &arguments);
 Answer exportPost(const QCommandLineParser &arguments);
 Answer undoPost(const QCommandLineParser &arguments);
+Answer agenda(const QCommandLineParser &arguments);
+Answer newReport(const QCommandLineParser &arguments);
 
 } // namespace frontrow::cli

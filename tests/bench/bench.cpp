@@ -4,6 +4,7 @@
 // Prints how long things take beside a peer that does the same on the same input in the same run: a row per figure
 // with both sides and their ratio. Medians; the ratio is what can be compared between machines.
 
+#include "agendarows.h"
 #include "base/atomicfile.h"
 #include "base/sourcetext.h"
 #include "checkrows.h"
@@ -156,7 +157,7 @@ int main(int argc, char *argv[])
         {QStringLiteral("text"), [&] { return textRows(sample, parser.value(corpus)); }},
         {QStringLiteral("pictures"),
             [&] { return QList<Row>{pasteRow(sample.post, scratch.path())} + importRows(scratch.path()); }},
-        {QStringLiteral("site"), [&] { return siteRows(sample.post, scratch.path()); }},
+        {QStringLiteral("site"), [&] { return siteRows(sample.post, scratch.path()) + agendaRows(scratch.path()); }},
         {QStringLiteral("publish"), [&] { return publishRows(scratch.path()); }},
         {QStringLiteral("window"),
             [&] { return windowRows(sample.post, scratch.path(), parser.value(keys).toInt()); }}};

@@ -145,6 +145,50 @@ private Q_SLOTS:
         QVERIFY(json.value(QStringLiteral("outline")).toArray().size() > 3);
     }
 
+    void agendaPrintsTheSessions()
+    {
+        const QString file = path(QStringLiteral("agenda.bin"));
+        writeFile(file,
+            "Title;Start;End;Speaker\nRust;18.05.2026 10:00;18.05.2026 10:30;Ada Low & Bo Ray\nLate;18.05.2026 "
+            "23:30;;\n");
+        const Answer asked = run({QStringLiteral("agenda"), file});
+        QCOMPARE(asked.code, 1); // in which zone?
+        QVERIFY(asked.err.contains("--zone"));
+        const Answer answer = run({QStringLiteral("agenda"), file, QStringLiteral("--zone"),
+            QStringLiteral("Europe/Berlin"), QStringLiteral("--json")});
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(answer.json().value(QStringLiteral("zone")).toString(), QStringLiteral("Europe/Berlin"));
+        const QJsonObject first = answer.json().value(QStringLiteral("sessions")).toArray().first().toObject();
+        QCOMPARE(first.value(QStringLiteral("day")).toString(), QStringLiteral("2026-05-18"));
+        QCOMPARE(first.value(QStringLiteral("start")).toString(), QStringLiteral("2026-05-18T10:00:00+02:00"));
+        QCOMPARE(first.value(QStringLiteral("speakers")).toArray().size(), 2);
+        QCOMPARE(run({QStringLiteral("agenda"), file, QStringLiteral("--zone"), QStringLiteral("Nowhere")}).code, 2);
+        writeFile(file, "{\n\"sessions\": [");
+        const Answer faulty = run({QStringLiteral("agenda"), file});
+        QCOMPARE(faulty.code, 3);
+        QVERIFY(faulty.err.contains("Line 2:"));
+    }
+
+    void newBeginsAReportForEachDay()
+    {
+        const QString file = path(QStringLiteral("agenda.csv"));
+        writeFile(file, "Title,Start\nOne,2026-05-18 10:00\nLunch,2026-05-18 12:00\nTwo,2026-05-19 10:00\n");
+        const QString blog = path(QStringLiteral("blog"));
+        makeBlog(blog);
+        const QStringList words{QStringLiteral("new"), QStringLiteral("--event"), file, QStringLiteral("--site"), blog,
+            QStringLiteral("--zone"), QStringLiteral("UTC"), QStringLiteral("--name"), QStringLiteral("Conf 2026")};
+        QCOMPARE(run(words + QStringList{QStringLiteral("--day"), QStringLiteral("3")}).code, 3);
+        QCOMPARE(run(words).code, 0);
+        const QByteArray first = contentOf(blog + QStringLiteral("/_posts/2026-05-18-day-1-conf-2026.md"));
+        QVERIFY(first.contains("title: Conf 2026"));
+        QVERIFY(first.contains("One"));
+        QVERIFY(!first.contains("Lunch"));
+        QVERIFY(contentOf(blog + QStringLiteral("/_posts/2026-05-19-day-2-conf-2026.md")).contains("Two"));
+        const Answer again = run(words);
+        QCOMPARE(again.code, 3); // nothing is written over
+        QCOMPARE(contentOf(blog + QStringLiteral("/_posts/2026-05-18-day-1-conf-2026.md")), first);
+    }
+
     void setChangesOneValue()
     {
         const QByteArray before = contentOf(m_sample.post);

@@ -22,16 +22,19 @@ const QHash<QString, QStringList> mayUse{
     {QStringLiteral("site"),
         {QStringLiteral("base"), QStringLiteral("post"), QStringLiteral("commonmark"), QStringLiteral("markdown"),
             QStringLiteral("media")}},
+    {QStringLiteral("event"),
+        {QStringLiteral("base"), QStringLiteral("post"), QStringLiteral("commonmark"), QStringLiteral("markdown"),
+            QStringLiteral("media"), QStringLiteral("site")}},
     {QStringLiteral("workspace"),
         {QStringLiteral("base"), QStringLiteral("post"), QStringLiteral("markdown"), QStringLiteral("media"),
-            QStringLiteral("site")}},
+            QStringLiteral("site"), QStringLiteral("event")}},
     {QStringLiteral("widgets"),
         {QStringLiteral("base"), QStringLiteral("post"), QStringLiteral("markdown"), QStringLiteral("media"),
-            QStringLiteral("site"), QStringLiteral("workspace")}},
+            QStringLiteral("site"), QStringLiteral("event"), QStringLiteral("workspace")}},
     {QStringLiteral("app"), {QStringLiteral("widgets"), QStringLiteral("workspace"), QStringLiteral("base")}},
     {QStringLiteral("cli"),
         {QStringLiteral("base"), QStringLiteral("post"), QStringLiteral("markdown"), QStringLiteral("media"),
-            QStringLiteral("site")}},
+            QStringLiteral("site"), QStringLiteral("event")}},
 };
 
 /// The rooms that have sub-rooms, each with its own in order: a sub-room may include those that stand before it.
@@ -51,7 +54,8 @@ const QHash<QString, QStringList> subRooms{
 
 /// Headers of libraries that only some rooms may see.
 const QList<std::pair<QString, QStringList>> onlyIn{
-    {QStringLiteral("^yaml-cpp/"), {QStringLiteral("post"), QStringLiteral("site")}},
+    {QStringLiteral("^yaml-cpp/"), {QStringLiteral("post"), QStringLiteral("site"), QStringLiteral("event")}},
+    {QStringLiteral("^libical/"), {QStringLiteral("event")}},
     {QStringLiteral("^cmark"), {QStringLiteral("commonmark")}},
     {QStringLiteral("^exiv2/"), {QStringLiteral("media")}},
     {QStringLiteral("^(opencv2/|libimagequant|libdeflate)"), {QStringLiteral("media")}},

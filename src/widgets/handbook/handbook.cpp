@@ -25,7 +25,7 @@ struct Messages
 };
 
 constexpr const char *names[] = {"start", "blog", "writing", "frontmatter", "header", "captures", "figures", "preview",
-    "checks", "export", "window", "commandline", "promises"};
+    "checks", "export", "agendas", "window", "commandline", "promises"};
 
 } // namespace
 

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/result.h"
+#include "event/agenda.h"
+#include "event/agendatime.h"
+
+namespace frontrow {
+
+/// A session as a reader found it: texts may hold markup, times are as written.
+struct DraftSession
+{
+    QDate day; ///< of the programme, where the format groups by days
+    QString dayName; ///< the day as written, where it is no date
+    Moment start;
+    Moment end; ///< with a time only, it is the next such time after the start
+    int duration = -1; ///< minutes; used without an end
+    QString title;
+    QString subtitle;
+    QStringList speakers; ///< one person each
+    QString room;
+    QString track;
+    QString kind;
+    QString url;
+    QString abstract;
+    QString id;
+};
+
+/// What a reader found in a file.
+struct AgendaDraft
+{
+    QString event;
+    QTimeZone zone; ///< of times without one; invalid when the file does not say
+    QDate firstDay; ///< of the event, where said apart from the sessions
+    QDate lastDay;
+    QList<DraftSession> sessions;
+    QStringList notes;
+};
+
+/// What the person knows that the file does not say.
+struct AgendaHints
+{
+    QTimeZone zone; ///< to show all times in, and of times without a zone in a file that names none
+    QDate firstDay; ///< of an agenda with names of days, or no days at all
+    std::optional<int> year; ///< of dates without one, where the file has none
+};
+
+/// \a draft with its times in the event's zone, texts plain, in order.
+[[nodiscard]] Agenda settled(const AgendaDraft &draft, const AgendaHints &hints);
+
+} // namespace frontrow

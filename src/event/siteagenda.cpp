@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "event/agendaformats.h"
+#include "event/agendatext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Agenda)
+};
+
+using Names = QStringList;
+
+const Names titleKeys{QStringLiteral("title"), QStringLiteral("name"), QStringLiteral("talk"), QStringLiteral("titulo"),
+    QStringLiteral("titre"), QStringLiteral("titel"), QStringLiteral("summary"), QStringLiteral("subject")};
+const Names startKeys{QStringLiteral("start"), QStringLiteral("startTime"), QStringLiteral("start_time"),
+    QStringLiteral("time_start"), QStringLiteral("timeStart"), QStringLiteral("starts_at"), QStringLiteral("startsAt"),
+    QStringLiteral("begin"), QStringLiteral("from"), QStringLiteral("time"), QStringLiteral("timeslot"),
+    QStringLiteral("hour"), QStringLiteral("hora"), QStringLiteral("horario"), QStringLiteral("when"),
+    QStringLiteral("startDate"), QStringLiteral("start_date"), QStringLiteral("@start")};
+const Names endKeys{QStringLiteral("end"), QStringLiteral("endTime"), QStringLiteral("end_time"),
+    QStringLiteral("time_end"), QStringLiteral("timeEnd"), QStringLiteral("ends_at"), QStringLiteral("endsAt"),
+    QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("finish"), QStringLiteral("endDate"),
+    QStringLiteral("end_date")};
+const Names dayKeys{QStringLiteral("date"), QStringLiteral("@date"), QStringLiteral("day"), QStringLiteral("abbr"),
+    QStringLiteral("dia"), QStringLiteral("jour"), QStringLiteral("tag"), QStringLiteral("dateReadable")};
+const Names roomKeys{QStringLiteral("room"), QStringLiteral("place"), QStringLiteral("location"),
+    QStringLiteral("stage"), QStringLiteral("venue"), QStringLiteral("hall"), QStringLiteral("sala"),
+    QStringLiteral("salle"), QStringLiteral("raum"), QStringLiteral("room_name"), QStringLiteral("@room")};
+const Names trackKeys{QStringLiteral("track"), QStringLiteral("category"), QStringLiteral("trackTitle"),
+    QStringLiteral("trilha"), QStringLiteral("theme")};
+const Names kindKeys{
+    QStringLiteral("type"), QStringLiteral("kind"), QStringLiteral("format"), QStringLiteral("subtype")};
+const Names urlKeys{QStringLiteral("url"), QStringLiteral("link"), QStringLiteral("href"), QStringLiteral("permalink"),
+    QStringLiteral("website"), QStringLiteral("video")};
+const Names abstractKeys{QStringLiteral("abstract"), QStringLiteral("description"), QStringLiteral("summary"),
+    QStringLiteral("content"), QStringLiteral("body"), QStringLiteral("text"), QStringLiteral("details")};
+const Names peopleKeys{QStringLiteral("speakers"), QStringLiteral("speaker"), QStringLiteral("presenters"),
+    QStringLiteral("presenter"), QStringLiteral("persons"), QStringLiteral("people"), QStringLiteral("author"),
+    QStringLiteral("authors"), QStringLiteral("who"), QStringLiteral("palestrante"), QStringLiteral("palestrantes"),
+    QStringLiteral("ponente"), QStringLiteral("ponentes"), QStringLiteral("speaker_name"), QStringLiteral("speakerIds"),
+    QStringLiteral("hosts")};
+const Names idListKeys{QStringLiteral("sessionIds"), QStringLiteral("session_ids"), QStringLiteral("talk_ids"),
+    QStringLiteral("sessionId"), QStringLiteral("session_id"), QStringLiteral("talk_id"), QStringLiteral("sessions"),
+    QStringLiteral("talks"), QStringLiteral("items")};
+
+/// What holds for everything within a part of the tree.
+struct Around
+{
+    QDate day;
+    QString dayName;
+    TimeRange time;
+    QString room;
+    QString track;
+    std::vector<std::pair<QString, QString>> tracks; ///< of the day: the number of its column, its name
+};
+
+QString joinedName(const DataNode &person)
+{
+    const QString first = person.first({QStringLiteral("name"), QStringLiteral("fullName"), QStringLiteral("full_name"),
+        QStringLiteral("firstName"), QStringLiteral("first_name"), QStringLiteral("title")});
+    const QString last =
+        person.first({QStringLiteral("surname"), QStringLiteral("lastName"), QStringLiteral("last_name")});
+    return first.endsWith(last) ? first : first + u' ' + last;
+}
+
+class SiteReader
+{
+public:
+    explicit SiteReader(std::optional<int> year)
+        : m_year(year)
+    {
+    }
+
+    /// Remembers what \a node calls by an id.
+    void learn(const DataNode &node)
+    {
+        if (node.isMap()) {
+            const QString written = node.first({QStringLiteral("id"), QStringLiteral("@id")});
+            const QString id = written.isEmpty() ? node.key : written;
+            const bool isPerson = node.at(u"surname").line > 0 || node.at(u"bio").line > 0
+                || node.at(u"company").line > 0 || node.at(u"firstName").line > 0 || node.at(u"last_name").line > 0;
+            if (!id.isEmpty() && isPerson) {
+                m_people.insert(id, joinedName(node));
+            } else if (!id.isEmpty() && !node.first(titleKeys).isEmpty()) {
+                m_sessions.insert(id, &node);
+            }
+        }
+        for (const DataNode &child : node.children) {
+            learn(child);
+        }
+    }
+
+    void read(const DataNode &node, Around around)
+    {
+        if (node.isMap()) {
+            learnAround(node, around);
+            if (readSlot(node, around) || readSession(node, around)) {
+                return;
+            }
+        }
+        qsizetype position = 0;
+        for (const DataNode &child : node.children) {
+            Around inside = around;
+            if (child.isList() || child.isMap()) {
+                takeKey(child.key, inside);
+            }
+            if (node.isList() && child.isList() && position < static_cast<qsizetype>(around.tracks.size())) {
+                inside.track = around.tracks[position].second;
+            }
+            read(child, inside);
+            ++position;
+        }
+    }
+
+    AgendaDraft draft;
+
+private:
+    /// Keys that are days or times themselves: `2024-05-01:`, `"09:00":`.
+    void takeKey(const QString &key, Around &around) const
+    {
+        if (const auto date = momentIn(key, DateOrder::DayFirst, {}); date && !date->hasTime()) {
+            around.day = date->date;
+        } else if (const auto time = timeRangeIn(key)) {
+            around.time = *time;
+        } else if (weekdayIn(key) > 0) {
+            around.dayName = key;
+        }
+    }
+
+    void learnAround(const DataNode &node, Around &around) const
+    {
+        const QString day = node.first(dayKeys);
+        if (const auto date = momentIn(day, DateOrder::DayFirst, m_year); date && !date->hasTime()) {
+            around.day = date->date;
+        } else if (!day.isEmpty() && (weekdayIn(day) > 0 || day.startsWith(u"day", Qt::CaseInsensitive))) {
+            around.dayName = day;
+        }
+        if (const QString room = node.first(roomKeys); !room.isEmpty()) {
+            around.room = room;
+        }
+        if (const QString track = node.first(trackKeys); !track.isEmpty()) {
+            around.track = track;
+        }
+        if (const auto time = timeOf(node)) {
+            around.time = *time;
+        }
+        if (const std::vector<const DataNode *> tracks = node.all(u"tracks"); !tracks.empty()) {
+            around.tracks.clear();
+            for (const DataNode *track : tracks) {
+                around.tracks.emplace_back(
+                    track->first({QStringLiteral("parallel")}), track->isMap() ? track->first(titleKeys) : track->text);
+            }
+        }
+    }
+
+    [[nodiscard]] static std::optional<TimeRange> timeOf(const DataNode &node)
+    {
+        for (const QString &key : startKeys) {
+            if (auto range = timeRangeIn(node.at(key).text)) {
+                const std::optional<int> end = timeIn(node.first(endKeys));
+                range->end = range->end >= 0 ? range->end : end.value_or(-1);
+                return range;
+            }
+        }
+        return {};
+    }
+
+    /// The ids in a slot, whether listed or each within a list or a map of its own.
+    static void collectIds(const DataNode &node, QStringList &ids)
+    {
+        if (node.kind == DataNode::Kind::Scalar) {
+            ids.append(node.text.trimmed());
+        } else if (node.isList()) {
+            for (const DataNode &child : node.children) {
+                collectIds(child, ids);
+            }
+        } else if (node.isMap()) {
+            collectIds(node.at(u"items"), ids);
+        }
+    }
+
+    /// The name of the track that the session at \a position of \a count in a slot of the column \a parallel is in.
+    static QString trackAt(const Around &around, const QString &parallel, qsizetype position, qsizetype count)
+    {
+        QStringList names;
+        for (const auto &[number, name] : around.tracks) {
+            if (parallel.isEmpty() || number.isEmpty() || number == parallel) {
+                names.append(name);
+            }
+        }
+        const bool isForAll = count == 1 && names.size() > 1;
+        return isForAll || position >= names.size() ? around.track : names[position];
+    }
+
+    /// A slot that names its sessions by id.
+    bool readSlot(const DataNode &node, const Around &around)
+    {
+        for (const QString &key : idListKeys) {
+            QStringList ids;
+            collectIds(node.at(key), ids);
+            if (!std::ranges::any_of(ids, [this](const QString &id) { return m_sessions.contains(id); })) {
+                continue;
+            }
+            for (qsizetype at = 0; at < ids.size(); ++at) {
+                Around inside = around;
+                inside.track = trackAt(around, node.first({QStringLiteral("parallel")}), at, ids.size());
+                static const QRegularExpression sign(QStringLiteral("[^\\w-].*$"));
+                const QString beginning = QString(ids[at]).remove(sign); // "128~119" is a typing error
+                const DataNode *named = m_sessions.value(ids[at], m_sessions.value(beginning));
+                if (named != nullptr) {
+                    addSession(*named, inside);
+                }
+                if (!m_sessions.contains(ids[at])) {
+                    draft.notes.append(Messages::tr("Line %1: there is no session “%2”.")
+                            .arg(node.at(key).line)
+                            .arg(ids[at].left(40)));
+                }
+            }
+            return true;
+        }
+        return false;
+    }
+
+    bool readSession(const DataNode &node, const Around &around)
+    {
+        const QString title = node.first(titleKeys);
+        const bool isContainer = std::ranges::any_of(node.children, [](const DataNode &child) {
+            return child.isList() && std::ranges::any_of(child.children, [](const DataNode &item) {
+                return item.isMap() && !item.first(titleKeys).isEmpty()
+                    && (timeOf(item).has_value() || momentOf(item, startKeys).has_value());
+            });
+        });
+        const bool hasTime = around.time.start >= 0 || momentOf(node, startKeys).has_value();
+        if (title.isEmpty() || isContainer || !hasTime) {
+            return false;
+        }
+        addSession(node, around);
+        return true;
+    }
+
+    [[nodiscard]] static std::optional<Moment> momentOf(const DataNode &node, const Names &keys)
+    {
+        for (const QString &key : keys) {
+            if (const auto moment = isoMoment(node.at(key).text); moment && moment->hasTime()) {
+                return moment;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] QStringList peopleOf(const DataNode &node) const
+    {
+        QStringList people;
+        for (const QString &key : peopleKeys) {
+            for (const DataNode *person : node.all(key)) {
+                collectPeople(*person, people);
+            }
+            if (!people.isEmpty()) {
+                return people;
+            }
+        }
+        return people;
+    }
+
+    void collectPeople(const DataNode &node, QStringList &people) const
+    {
+        const QString text = node.text.trimmed();
+        if (const QString known = m_people.value(text); !known.isEmpty()) {
+            people.append(known);
+        } else if (node.isMap() && !node.first({QStringLiteral("name"), QStringLiteral("firstName")}).isEmpty()) {
+            people.append(joinedName(node));
+        } else if (node.isMap() && !node.children.empty()) {
+            for (const DataNode &child : node.children) { // XML: <speakers><speaker>…
+                if (!child.key.startsWith(u'@')) {
+                    collectPeople(child, people);
+                }
+            }
+        } else {
+            people.append(peopleIn(text));
+        }
+    }
+
+    void addSession(const DataNode &node, const Around &around)
+    {
+        DraftSession session;
+        session.day = around.day;
+        session.dayName = around.dayName;
+        session.title = node.first(titleKeys);
+        session.subtitle = node.first({QStringLiteral("subtitle")});
+        session.id = node.first({QStringLiteral("id"), QStringLiteral("@id")});
+        session.room = node.first(roomKeys);
+        session.room = session.room.isEmpty() ? around.room : session.room;
+        session.track = node.first(trackKeys);
+        session.track = session.track.isEmpty() ? around.track : session.track;
+        session.kind = node.first(kindKeys);
+        const bool isService = node.first({QStringLiteral("service"), QStringLiteral("break")}) == u"true";
+        if (isService && session.kind.isEmpty()) {
+            const QString byTitle = kindByTitle(plainLine(session.title));
+            session.kind = byTitle == u"talk" ? QStringLiteral("break") : byTitle;
+        }
+        session.url = node.first(urlKeys);
+        session.abstract = node.first(abstractKeys);
+        session.speakers = peopleOf(node);
+        session.start = momentOf(node, startKeys).value_or(Moment{around.day, around.time.start, {}});
+        session.end = momentOf(node, endKeys).value_or(Moment{{}, around.time.end, {}});
+        session.duration =
+            durationIn(node.first({QStringLiteral("duration"), QStringLiteral("length"), QStringLiteral("minutes")}))
+                .value_or(-1);
+        draft.sessions.append(session);
+    }
+
+    std::optional<int> m_year;
+    QHash<QString, QString> m_people;
+    QHash<QString, const DataNode *> m_sessions;
+};
+
+} // namespace
+
+AgendaDraft readSiteData(const std::vector<DataNode> &roots, std::optional<int> year)
+{
+    SiteReader reader(year);
+    for (const DataNode &root : roots) {
+        reader.learn(root);
+    }
+    for (const DataNode &root : roots) {
+        reader.read(root, {});
+    }
+    return reader.draft;
+}
+
+} // namespace frontrow
