@@ -97,6 +97,9 @@ QList<Command> eventCommands()
         {QStringLiteral("agenda"), QStringLiteral("FILE [--zone ZONE] [--date DATE]"),
             Messages::tr("Print the sessions of an event's agenda, in any of the usual formats."), 1, 1, {zone, date},
             &agenda},
+        {QStringLiteral("event"), QStringLiteral("DIR"),
+            Messages::tr("Print the events that a blog reports on: days, sessions, and what was promised to readers."),
+            1, 1, {}, &events},
         {QStringLiteral("new"),
             QStringLiteral(
                 "--event FILE --site DIR [--day N] [--pick TITLE]… [--name NAME] [--zone ZONE] [--date DATE]"),

@@ -79,6 +79,7 @@ Answer site(const QCommandLineParser &arguments);
 Answer exportPost(const QCommandLineParser &arguments);
 Answer undoPost(const QCommandLineParser &arguments);
 Answer agenda(const QCommandLineParser &arguments);
+Answer events(const QCommandLineParser &arguments);
 Answer newReport(const QCommandLineParser &arguments);
 
 } // namespace frontrow::cli

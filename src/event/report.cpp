@@ -210,6 +210,22 @@ ReportShape ReportShape::of(const QString &post)
     return shape;
 }
 
+QStringList sessionHeadings(const QString &post)
+{
+    static const QRegularExpression star(QStringLiteral("^(?:\\*\\*|__)|(?:\\*\\*|__)$"));
+    QStringList most;
+    QStringList below;
+    for (const WrittenHeading &heading : headingsIn(post.sliced(layoutOf(post).body.start))) {
+        if (heading.level <= 2) {
+            below.clear();
+        } else if (heading.level == 3) {
+            below.append(QString(heading.text).remove(star));
+            most = below.size() > most.size() ? below : most;
+        }
+    }
+    return most.size() < 2 ? QStringList() : most;
+}
+
 QString reportBody(const ReportShape &shape, const ReportDay &day)
 {
     QString body;

@@ -30,6 +30,10 @@ struct ReportShape
     [[nodiscard]] static ReportShape of(const QString &post);
 };
 
+/// The headings of the sessions in the report \a post, without the stars around them: those below the section that has
+/// most of them. Empty where no section has two.
+[[nodiscard]] QStringList sessionHeadings(const QString &post);
+
 /// What one report is about.
 struct ReportDay
 {

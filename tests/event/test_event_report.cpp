@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "event/report.h"
+#include "event/reportedevents.h"
 #include "post/frontmatter/frontmatter.h"
 #include "site/blog/newpost.h"
 #include "support/shared.h"
@@ -91,6 +92,30 @@ private Q_SLOTS:
                 QStringLiteral("## Resources")}));
         QVERIFY(post.contains(QStringLiteral("Ada Low, Bo Ray · Room 1\n")));
         QVERIFY(post.contains(QStringLiteral("- [Talk](https://example.org/talk){:target=\"_blank\"}\n")));
+    }
+
+    void reportsOfOneEventAreTogetherWithTheirPromises()
+    {
+        const auto post = [](const QString &name, const QString &title, const QString &date, const QString &last) {
+            QString text = report;
+            text.replace(QStringLiteral("title: Big Conf 2026"), QStringLiteral("title: ") + title);
+            text.replace(QStringLiteral("date: 2026-05-18"), QStringLiteral("date: ") + date);
+            text += last;
+            return BlogPost{*RepoPath::parse(name), FrontMatter::parse(text), text};
+        };
+        const QList<ReportedEvent> events =
+            reportedEvents({post(QStringLiteral("_posts/2026-05-19-b.md"), QStringLiteral("\"Big Conf 2026: Day 2\""),
+                                QStringLiteral("2026-05-19"), QString()),
+                post(QStringLiteral("_posts/2026-05-18-a.md"), QStringLiteral("\"Big Conf 2026: Day 1\""),
+                    QStringLiteral("2026-05-18"), QStringLiteral("\nKeep an eye out for my Day 2 wrap later!\n"))});
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(events.first().name, QStringLiteral("Big Conf 2026"));
+        QCOMPARE(events.first().days.size(), 2);
+        const ReportedDay &first = events.first().days.first();
+        QCOMPARE(first.date, QDate(2026, 5, 18));
+        QCOMPARE(first.sessions, (QStringList{QStringLiteral("One"), QStringLiteral("Two")}));
+        QCOMPARE(first.followUps.size(), 1);
+        QVERIFY(events.first().days.last().followUps.isEmpty());
     }
 
     void whatTheAgendaSaysIsText()
