@@ -565,12 +565,18 @@ AgendaDraft readRows(const QList<QStringList> &rows, std::optional<int> year)
     const QList<QStringList> body = rows.sliced(header.row + 1);
     const Columns columns = header.row < 0 ? columnsByCells(rows) : header.columns;
     AgendaDraft draft;
-    for (const QStringList &above : rows.first(std::max<qsizetype>(header.row, 0))) {
-        draft.event = draft.event.isEmpty() ? plainLine(onlyCell(above)) : draft.event;
-    }
     const Dates dates{dateOrderOf(dateCells(body, columns)), year};
     Moment section; // the day that a row of its own says
     QString sectionName;
+    for (const QStringList &above : rows.first(std::max<qsizetype>(header.row, 0))) {
+        static const QRegularExpression lead(
+            QStringLiteral("^#+\\s*(?:(?:day|tag|jour|día|dia)\\s+\\d+\\s*[:,–—-]\\s*)?"),
+            QRegularExpression::CaseInsensitiveOption);
+        const QString only = plainLine(onlyCell(above)).remove(lead);
+        const std::optional<Moment> date = momentIn(only, dates.order, year);
+        section = date ? *date : section;
+        draft.event = draft.event.isEmpty() && !date ? only : draft.event;
+    }
     for (QStringList row : body) {
         for (QString &cell : row) {
             cell.remove(QChar(0x1F));

@@ -144,6 +144,10 @@ private Q_SLOTS:
                                                        << QStringList{noon,
                                                               QStringLiteral(
                                                                   "2026-05-18|2026-05-18T13:30:00+02:00||Closing||")};
+        QTest::newRow("Markdown table below its day")
+            << QByteArray("# Conf\n\n## Day 1: 18 May 2026\n\n| Time | Talk | Speaker | Room |\n|---|---|---|---|\n"
+                          "| 12:00 - 12:30 | Rust | Ada Low | Room 1 |\n")
+            << QStringList{noon};
         QTest::newRow("pasted text") << QByteArray(
             "My Conf\n\nMonday, 18 May 2026\n\n12:00 – 12:30 Rust\nAda Low\nRoom: Room 1\n\n13:00 Lunch\n")
                                      << QStringList{
