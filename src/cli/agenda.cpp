@@ -117,7 +117,7 @@ Answer agenda(const QCommandLineParser &arguments)
     answer.code = read->questions.isEmpty() ? ExitCode::Done : ExitCode::ProblemsFound;
     answer.text = textOf(*read);
     answer.sentences = read->questions + read->notes;
-    const bool isOlson = QTimeZone(zone.toUtf8()).isValid(); // said so, and not by its newer name
+    const bool isOlson = !zone.isEmpty() && QTimeZone(zone.toUtf8()).isValid(); // said so, and not by its newer name
     answer.json = {{QStringLiteral("event"), read->event}, {QStringLiteral("zone"), isOlson ? zone : read->zone},
         {QStringLiteral("firstDay"), dateOf(read->firstDay)}, {QStringLiteral("lastDay"), dateOf(read->lastDay)},
         {QStringLiteral("sessions"), sessions},

@@ -163,6 +163,12 @@ private Q_SLOTS:
         QCOMPARE(first.value(QStringLiteral("start")).toString(), QStringLiteral("2026-05-18T10:00:00+02:00"));
         QCOMPARE(first.value(QStringLiteral("speakers")).toArray().size(), 2);
         QCOMPARE(run({QStringLiteral("agenda"), file, QStringLiteral("--zone"), QStringLiteral("Nowhere")}).code, 2);
+        writeFile(file,
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nDTSTART;TZID=Europe/Paris:20260518T100000\nEND:VEVENT\n"
+            "END:VCALENDAR\n");
+        const Answer named = run({QStringLiteral("agenda"), file, QStringLiteral("--json")});
+        QCOMPARE(named.code, 0);
+        QCOMPARE(named.json().value(QStringLiteral("zone")).toString(), QStringLiteral("Europe/Paris"));
         writeFile(file, "{\n\"sessions\": [");
         const Answer faulty = run({QStringLiteral("agenda"), file});
         QCOMPARE(faulty.code, 3);
