@@ -5,6 +5,7 @@
 
 #include "base/atomicfile.h"
 #include "post/markup/postlayout.h"
+#include "site/blog/blogliquid.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -120,6 +121,20 @@ RenderedBody PostFile::render(const SiteConfig &config, const MarkdownChoice &ch
     RenderOptions options = renderOptionsFor(config, frontMatter, choice);
     options.liquid.isKnown = false;
     return renderBody(source.text(), layoutOf(source.text()).body, options);
+}
+
+RenderedBody PostFile::renderIn(
+    const SiteConfig &config, const QString &folder, const std::shared_ptr<const LiquidBlog> &blog,
+    const MarkdownChoice &choice) const
+{
+    const QString absolute = QFileInfo(path).canonicalFilePath();
+    const QString start = QFileInfo(folder).canonicalFilePath() + u'/';
+    const QString posts = config.collectionsDir.isEmpty() ? QString() : config.collectionsDir + u'/';
+    const QString inSite = !folder.isEmpty() && absolute.startsWith(start)
+        ? absolute.sliced(start.size())
+        : posts + QStringLiteral("_posts/") + QFileInfo(path).fileName();
+    return renderBody(source.text(), layoutOf(source.text()).body,
+        renderOptionsFor(source.text(), frontMatter, inSite, config, blog, choice));
 }
 
 } // namespace frontrow::cli

@@ -6,6 +6,7 @@
 #include "base/contenthash.h"
 #include "base/result.h"
 #include "base/sourcetext.h"
+#include "markdown/liquid.h"
 #include "markdown/renderedbody.h"
 #include "post/frontmatter/frontmatter.h"
 #include "site/blog/postplace.h"
@@ -57,6 +58,12 @@ struct PostFile
     /// By the engine of the post's own blog.
     [[nodiscard]] RenderedBody render() const;
     [[nodiscard]] RenderedBody render(const SiteConfig &config, const MarkdownChoice &choice) const;
+    /// What the page of the blog in \a folder has: Liquid is run. Of a post outside of it as if it were among its
+    /// posts.
+    /// \param blog null where there is none: then nothing is known of other pages
+    [[nodiscard]] RenderedBody renderIn(
+        const SiteConfig &config, const QString &folder, const std::shared_ptr<const LiquidBlog> &blog,
+        const MarkdownChoice &choice) const;
 };
 
 } // namespace frontrow::cli

@@ -7,6 +7,7 @@
 #include "cli/postfile.h"
 #include "post/figures/figure.h"
 #include "site/blog/blogchoices.h"
+#include "site/blog/blogliquid.h"
 #include "site/checks/checks.h"
 #include "site/checks/spelling.h"
 
@@ -64,7 +65,27 @@ MarkdownChoice choiceFor(const PostFile &post, std::optional<MarkdownEngine> eng
     return engine ? MarkdownChoice::with(*engine, post.place.config) : MarkdownChoice::of(post.place.config);
 }
 
-Answer renderInto(const QString &folder, const QStringList &files, std::optional<MarkdownEngine> engine)
+/// The blog that posts are rendered for.
+struct BlogAround
+{
+    Site site;
+    std::shared_ptr<const LiquidBlog> liquid;
+};
+
+/// As the page of \a blog has it; without one, what the converter makes of the text as it is.
+RenderedBody rendered(
+    const PostFile &post, const std::optional<BlogAround> &blog, std::optional<MarkdownEngine> engine)
+{
+    if (!blog) {
+        return post.render(post.place.config, choiceFor(post, engine));
+    }
+    const SiteConfig &config = blog->site.config();
+    const MarkdownChoice choice = engine ? MarkdownChoice::with(*engine, config) : MarkdownChoice::of(config);
+    return post.renderIn(config, blog->site.folder(), blog->liquid, choice);
+}
+
+Answer renderInto(const QString &folder, const QStringList &files, const std::optional<BlogAround> &blog,
+    std::optional<MarkdownEngine> engine)
 {
     Answer answer;
     QJsonArray written;
@@ -78,9 +99,7 @@ Answer renderInto(const QString &folder, const QStringList &files, std::optional
         }
         const QString target = QDir(folder).absoluteFilePath(names[index]);
         QDir().mkpath(QFileInfo(target).absolutePath());
-        if (const Result<void> done =
-                replaceFile(target, post->render(post->place.config, choiceFor(*post, engine)).html().toUtf8());
-            !done) {
+        if (const Result<void> done = replaceFile(target, rendered(*post, blog, engine).html().toUtf8()); !done) {
             return couldNot(done.error());
         }
         written.append(QJsonObject{{QStringLiteral("file"), files[index]}, {QStringLiteral("html"), target}});
@@ -188,10 +207,11 @@ Result<CheckedPost> checkedPost(const PostFile &post, const QString &siteFolder)
         checked.pictures.folders.prepend(folder);
         checked.config = site->config();
     }
-    checked.body = post.render(checked.config, MarkdownChoice::of(checked.config));
     if (!folder.isEmpty()) {
         checked.blog = BlogFacts::of(folder, checked.config, today);
     }
+    checked.body =
+        post.renderIn(checked.config, folder, checked.blog.liquid, MarkdownChoice::of(checked.config));
     checked.pageUrl = post.place.address(post.frontMatter, today).url(checked.config);
     const QString header = headerImageFile(checked.text, checked.frontMatter, checked.config.baseUrl, checked.pictures);
     if (!header.isEmpty()) {
@@ -215,8 +235,16 @@ Answer render(const QCommandLineParser &arguments)
                 {}};
         }
     }
+    std::optional<BlogAround> blog;
+    if (arguments.isSet(QStringLiteral("site"))) {
+        const Result<Site> opened = Site::open(arguments.value(QStringLiteral("site")));
+        if (!opened) {
+            return couldNot(opened.error());
+        }
+        blog = BlogAround{*opened, liquidBlogOf(opened->folder(), opened->config())};
+    }
     if (arguments.isSet(QStringLiteral("out"))) {
-        return renderInto(arguments.value(QStringLiteral("out")), files, engine);
+        return renderInto(arguments.value(QStringLiteral("out")), files, blog, engine);
     }
     if (files.size() > 1) {
         return {ExitCode::WrongUsage, {}, {Messages::tr("Several files need --out DIR to be written to.")}, {}};
@@ -225,8 +253,10 @@ Answer render(const QCommandLineParser &arguments)
     if (!post) {
         return couldNot(post.error());
     }
-    const MarkdownChoice choice = choiceFor(*post, engine);
-    const RenderedBody body = post->render(post->place.config, choice);
+    const RenderedBody body = rendered(*post, blog, engine);
+    const MarkdownChoice choice = !blog ? choiceFor(*post, engine)
+        : engine                        ? MarkdownChoice::with(*engine, blog->site.config())
+                                        : MarkdownChoice::of(blog->site.config());
     Answer answer;
     answer.text = body.html() + u'\n';
     QJsonArray diagnostics;

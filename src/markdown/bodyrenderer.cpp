@@ -142,9 +142,9 @@ RenderedBody BodyRenderer::State::render(QStringView post, TextRange body, const
     const QString &last = m_dialect->text();
     const bool wasPlain = !m_hasLiquid;
     markdown::Difference difference = wasPlain ? differenceOf(last, written) : markdown::Difference();
-    m_hasLiquid = markdown::hasLiquid(wasPlain ? surroundings(written, difference) : written);
-    const markdown::LiquidText liquid = m_hasLiquid ? markdown::withLiquid(written, options.liquid, options.coloursCode)
-                                                    : markdown::LiquidText{written.toString(), {}, {}};
+    m_hasLiquid = !options.liquid.isOff && markdown::hasLiquid(wasPlain ? surroundings(written, difference) : written);
+    const markdown::LiquidText liquid =
+        m_hasLiquid ? markdown::withLiquid(written, options) : markdown::LiquidText{written.toString(), {}, {}};
     if (m_hasLiquid || !wasPlain) {
         difference = differenceOf(last, liquid.text);
     }

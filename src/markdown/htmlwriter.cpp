@@ -4,6 +4,7 @@
 #include "markdown/htmlwriter.h"
 
 #include "markdown/codecolours.h"
+#include "markdown/codelines.h"
 
 #include <QRegularExpression>
 
@@ -309,7 +310,11 @@ void HtmlWriter::writeCode(const Node &node, Attributes &attributes)
     }
     attributes.addClass(QStringLiteral("highlighter-rouge"));
     m_out += u"<div" + attributes.html() + mark + u">";
-    m_out += u"<div class=\"highlight\"><pre class=\"highlight\"><code>" + code(node.text, known)
+    const QString html = code(node.text, known);
+    m_out += u"<div class=\"highlight\"><pre class=\"highlight\"><code>"
+        + (options.numbersBlockLines.value_or(options.numbersLines)
+                ? numberedLines(html, {.first = options.firstCodeLine})
+                : html)
         + u"</code></pre></div></div>\n";
 }
 

@@ -100,6 +100,16 @@ const QHash<QString, Setter> &setters()
         {QStringLiteral("syntax_highlighter"), [](O &o, const QString &v) { o.hasHighlighter = !isNothing(v); }},
         {QStringLiteral("syntax_highlighter_opts.disable"),
             [](O &o, const QString &v) { o.hasHighlighter = o.hasHighlighter && !isTrue(v); }},
+        {QStringLiteral("syntax_highlighter_opts.line_numbers"),
+            [](O &o, const QString &v) { o.numbersLines = isTrue(v); }},
+        {QStringLiteral("syntax_highlighter_opts.block.line_numbers"),
+            [](O &o, const QString &v) { o.numbersBlockLines = isTrue(v); }},
+        {QStringLiteral("syntax_highlighter_opts.span.line_numbers"),
+            [](O &o, const QString &v) { o.numbersSpanLines = isTrue(v); }},
+        {QStringLiteral("syntax_highlighter_opts.start_line"),
+            [](O &o, const QString &v) { setNumber(o.firstCodeLine, v); }},
+        {QStringLiteral("syntax_highlighter_opts.block.start_line"),
+            [](O &o, const QString &v) { setNumber(o.firstCodeLine, v); }},
         {QStringLiteral("syntax_highlighter_opts.default_lang"), [](O &o, const QString &v) { o.defaultLanguage = v; }},
         {QStringLiteral("guess_lang"), [](O &o, const QString &v) { o.guessesLanguage = isTrue(v); }},
         {QStringLiteral("remove_line_breaks_for_cjk"), [](O &o, const QString &v) { o.joinsCjkLines = isTrue(v); }},
@@ -111,6 +121,13 @@ const QHash<QString, Setter> &setters()
 
 bool KramdownOptions::set(const QString &key, const QString &value)
 {
+    // What is set to nothing stays as Jekyll has it.
+    static const QStringList defaults{QStringLiteral("auto_ids"), QStringLiteral("toc_levels"),
+        QStringLiteral("smart_quotes"), QStringLiteral("hard_wrap"), QStringLiteral("guess_lang"),
+        QStringLiteral("footnote_nr"), QStringLiteral("syntax_highlighter")};
+    if (value.isEmpty() && defaults.contains(key)) {
+        return true;
+    }
     if (const auto setter = setters().constFind(key); setter != setters().constEnd()) {
         (*setter)(*this, value);
         return key != u"math_engine" || isNothing(value) || value == u"mathjax";

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 
 namespace frontrow {
 
@@ -37,6 +38,11 @@ struct KramdownOptions
     bool hasMathEngine = true; ///< math_engine is not empty
     bool hasHighlighter = true; ///< syntax_highlighter is not empty, and not switched off by its options
     QString defaultLanguage = QStringLiteral("plaintext"); ///< syntax_highlighter_opts: default_lang
+    /// syntax_highlighter_opts: line_numbers, of code blocks and of code in text where they say otherwise.
+    bool numbersLines = false;
+    std::optional<bool> numbersBlockLines;
+    std::optional<bool> numbersSpanLines;
+    int firstCodeLine = 1; ///< syntax_highlighter_opts: start_line
     bool guessesLanguage = true; ///< guess_lang
     bool joinsCjkLines = false; ///< remove_line_breaks_for_cjk
     QStringList unsupported; ///< what was set and is not obeyed, as `key: value`

@@ -3,22 +3,34 @@
 
 #include "markdown/renderoptions.h"
 
+#include "markdown/liquidvalues.h"
+
 #include <algorithm>
 
 namespace frontrow {
 
 namespace {
 
-void addScalars(const QList<Field> &fields, const QString &prefix, QHash<QString, QString> &values)
+/// \a site as the mappings that its dotted names come from.
+liquid::Value nestedValues(const QHash<QString, QString> &site, const QString &prefix, int depth)
 {
-    for (const Field &field : fields) {
-        const QString name = prefix + field.key;
-        if (field.children.isEmpty()) {
-            values.insert(name, field.value.toString());
+    constexpr int deepest = 8;
+    QStringList keys;
+    for (const QString &name : site.keys()) {
+        if (name.startsWith(prefix)) {
+            keys.append(name.sliced(prefix.size()).section(u'.', 0, 0));
         }
-        addScalars(field.children, name + u'.', values);
-        addScalars(field.items, name + u'.', values);
     }
+    std::ranges::sort(keys);
+    keys.removeDuplicates();
+    liquid::Map values;
+    for (const QString &key : std::as_const(keys)) {
+        const auto own = site.constFind(prefix + key);
+        values.insert(key,
+            own != site.constEnd() || depth == deepest ? liquid::Value(site.value(prefix + key))
+                                                       : nestedValues(site, prefix + key + u'.', depth + 1));
+    }
+    return liquid::Value(values);
 }
 
 } // namespace
@@ -28,10 +40,8 @@ RenderOptions RenderOptions::of(const QHash<QString, QString> &site, const Front
     const QString prefix = QStringLiteral("kramdown.");
     RenderOptions options;
     options.liquid.isKnown = true;
-    options.liquid.site = site;
-    options.liquid.url = site.value(QStringLiteral("url"));
-    options.liquid.baseUrl = site.value(QStringLiteral("baseurl"));
-    addScalars(frontMatter.fields(), {}, options.liquid.page);
+    options.liquid.site = nestedValues(site, {}, 0);
+    options.liquid.page = liquid::Value(liquidMapOf(frontMatter.fields()));
     QStringList keys = site.keys();
     std::ranges::sort(keys);
     for (const QString &key : std::as_const(keys)) {

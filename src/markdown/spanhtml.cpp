@@ -3,6 +3,7 @@
 
 #include "markdown/blocklines.h"
 #include "markdown/codecolours.h"
+#include "markdown/codelines.h"
 #include "markdown/htmltags.h"
 #include "markdown/spanwriter.h"
 
@@ -49,7 +50,8 @@ ExtensionStart extensionStart(QStringView text)
 QString codeSpan(QStringView code, Attributes attributes, const Document &document)
 {
     const KramdownOptions &options = document.options;
-    if (attributes.isEmpty() && options.hasHighlighter && options.defaultLanguage == u"plaintext") {
+    const bool isNumbered = options.numbersSpanLines.value_or(options.numbersLines);
+    if (attributes.isEmpty() && options.hasHighlighter && options.defaultLanguage == u"plaintext" && !isNumbered) {
         return u"<code class=\"language-plaintext highlighter-rouge\">" + escapedText(code) + u"</code>";
     }
     QString language = options.defaultLanguage;
@@ -71,8 +73,9 @@ QString codeSpan(QStringView code, Attributes attributes, const Document &docume
         }
     }
     attributes.addClass(QStringLiteral("highlighter-rouge"));
+    const QString html = document.coloursCode ? colouredCode(code.toString(), language) : QString(escapedText(code));
     return u"<code" + attributes.html() + u'>'
-        + (document.coloursCode ? colouredCode(code.toString(), language) : escapedText(code)) + u"</code>";
+        + (isNumbered ? numberedLines(html, {.first = options.firstCodeLine}) : html) + u"</code>";
 }
 
 void SpanWriter::readAngle(const Loop &loop)

@@ -55,7 +55,16 @@ void ChecksTest::problemsAreFound_data()
     row("dates differ", "---\ndate: 2022-05-18 10:00:00 +1000\n---\n", "2022-05-17-x.md", "date-differs");
     row("no date in the name", "---\ndate: 2022-05-18\n---\n", "x.md", "");
     row("no date", "---\ntitle: x\n---\n", "2022-05-17-x.md", "");
-    row("unclear date", "---\ndate: 18th of May\n---\n", "x.md", "date-unclear");
+    row("unclear date", "---\ndate: next spring\n---\n", "x.md", "date-unclear");
+    row("empty date", "---\ndate:\n---\n", "x.md", "date-empty");
+    row("date of no characters", "---\ndate: ''\n---\n", "x.md", "date-empty");
+    row("categories as a year", "---\ncategories: 1999\n---\n", "x.md", "categories-type");
+    row("categories as a mapping", "---\ncategories: {a: b}\n---\n", "x.md", "categories-type");
+    row("slug of digits", "---\nslug: 1999\n---\n", "x.md", "slug-type");
+    row("permalink of digits", "---\npermalink: 500\n---\n", "x.md", "permalink-type");
+    row("empty permalink", "---\npermalink: \"\"\n---\n", "x.md", "permalink-home");
+    row("unknown placeholder", "---\npermalink: /:titel/\n---\n", "x.md", "permalink-placeholder");
+    row("known placeholders", "---\npermalink: /:categories/:year-:i_month_:day/:slug/\n---\n", "x.md", "");
 }
 
 void ChecksTest::problemsAreFound()

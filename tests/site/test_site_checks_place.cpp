@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "checkfixture.h"
+#include "site/blog/blogliquid.h"
 #include "site/jekyll/postappearance.h"
 #include "testsite.h"
 
@@ -56,10 +57,17 @@ private:
             QVERIFY(writeTestFile(m_folder.filePath(QString::fromLatin1(path)), content));
         };
         QDir(m_folder.path()).removeRecursively();
-        write("_config.yml", "title: x\npermalink: /:categories/:title/\ntimezone: UTC\n");
+        write("_config.yml",
+            "title: x\npermalink: /:categories/:title/\ntimezone: UTC\nexclude: [left]\ncollections: [parts]\n");
         write("_layouts/single.html", "<html><body>{{ content }}</body></html>\n");
         write("_includes/note.html", "<p>note</p>\n");
         write("_posts/2020-01-01-first.md", "---\nlayout: single\ntitle: First\ntags: [AWS Summit]\n---\nText\n");
+        write("_posts/2030-05-05-later.md", "---\nlayout: single\n---\nLater\n");
+        write("_posts/2020-02-02-kept-back.md", "---\nlayout: single\npublished: false\n---\nKept\n");
+        write("sub/_posts/2020-03-03-below.md", "---\nlayout: single\n---\nBelow\n");
+        write("_parts/a.md", "---\nlayout: single\n---\nPart\n");
+        write("left/out.md", "---\nlayout: single\n---\nOut\n");
+        write("files/plain.txt", "plain\n");
         write("about.md", "---\nlayout: single\n---\nMe\n");
         [&] { QVERIFY(writeTestFile(m_folder.filePath(file), text.toUtf8())); }();
         const Site site = Site::open(m_folder.path()).value();
@@ -68,6 +76,8 @@ private:
         post.pageUrl = addressOf(post.frontMatter, file, post.config, QDate(2026, 5, 1)).url(post.config);
         post.pictures = {{m_folder.path()}};
         post.blog = BlogFacts::of(m_folder.path(), post.config, QDate(2026, 5, 1));
+        post.body = renderBody(
+            text, layoutOf(text).body, renderOptionsFor(text, post.frontMatter, file, post.config, post.blog.liquid, MarkdownChoice::of(post.config)));
         return post;
     }
 
@@ -95,6 +105,36 @@ private Q_SLOTS:
         row("{% include nowhere.html %}", "include-missing");
         row("{% post_url 2020-01-02-first %}", "post-url-missing");
         row("{% link nowhere.md %}", "link-tag-missing");
+        row("{% link /about.md %}", "link-tag-missing");
+        row("{% link /_posts/2020-01-01-first.md %}", "link-tag-missing");
+        row("{% post_url 2030-05-05-later %}", "post-url-missing");
+        row("{% post_url 2020-02-02-kept-back %}", "post-url-missing");
+        row("{% link _posts/2020-02-02-kept-back.md %}", "link-tag-missing");
+        row("{% link _parts/a.md %}", "link-tag-missing");
+        row("{% link left/out.md %}", "link-tag-missing");
+        row("{% post_url first %}", "liquid-refused");
+        row("{% include note.html a=\"The \"best\" one\" %}", "liquid-refused");
+        row("{% include note.html a='isn't' %}", "liquid-refused");
+        row("{% include note.html a=\"b\", c=\"d\" %}", "liquid-refused");
+        row("{% include note.html a=“b” %}", "liquid-refused");
+        row("{% include note.html a=page.title | upcase %}", "liquid-refused");
+        row("{% include note.html a:\"b\" %}", "liquid-refused");
+        row("{% include note.html a=\"{{ page.title }}\" %}", "liquid-refused");
+        row("{% include_relative nowhere.md %}", "include-missing");
+        row("{% if false %}{% include note.html a=b c %}{% endif %}", "liquid-refused");
+        row("{% endraw %}", "liquid-stray");
+        row("{% raw %}{% raw %}x{% endraw %}{% endraw %}", "liquid-stray");
+        row("{% endcomment %}", "liquid-stray");
+        row("{% highlight a b! %}x{% endhighlight %}", "liquid-refused");
+        row("{% assign a %}", "liquid-refused");
+        row("{{ 1 | divided_by: 0 }}", "liquid-refused");
+        row("{% if 1 < 'b' %}x{% endif %}", "liquid-refused");
+        row("[a]({% post_url sub/2020-03-03-below %}) [b]({% post_url /sub/2020-03-03-below %})", "");
+        row("[a]({% post_url 2020-3-3-below %}) [b]({% post_url 2020-01-01-first %})", "");
+        row("{% comment %}{% comment %}a{% endcomment %}{% endcomment %}", "");
+        row("{% include note.html a='it\\'s' b=page.title %}", "");
+        row("{% link files/plain.txt %} {% link /files/plain.txt %}", "");
+        row("{% if false %}{% post_url 1999-01-01-none %}{% endif %}", "");
         row("{% if page.title %}x{% elsif page.tags %}y{% else %}z{% endif %}", "");
         row("{% for p in site.posts %}{% if p.title %}{{ p.url }}{% endif %}{% else %}none{% endfor %}", "");
         row("{% case page.title %}{% when 'x' %}a{% else %}b{% endcase %}", "");
@@ -115,7 +155,7 @@ private Q_SLOTS:
         QFETCH(const QString, code);
         const CheckedPost post = inBlog(QStringLiteral("---\nlayout: single\ntitle: x\n---\n\n") + body + u'\n',
             QStringLiteral("_posts/2026-04-01-x.md"));
-        Diagnostics found = checkPost(post);
+        Diagnostics found = checkPost(post) + post.body.diagnostics;
         found.removeIf([](const Diagnostic &each) { return each.severity != Diagnostic::Severity::Error; });
         QCOMPARE(codesOf(found), code);
         const Build build = built(m_folder.path());
@@ -392,7 +432,7 @@ private Q_SLOTS:
             writeTestFile(m_folder.filePath(QStringLiteral("assets/main.scss")), "---\n---\na { b: url(css.png) }\n"));
         const SiteConfig config = Site::open(m_folder.path())->config();
         const BlogFacts facts = BlogFacts::of(m_folder.path(), config, QDate(2026, 5, 1));
-        QCOMPARE(facts.posts, 2);
+        QCOMPARE(facts.posts, 5);
         QCOMPARE(facts.postsWithExcerpt, 1);
         QCOMPARE(facts.usualLayout, QStringLiteral("single"));
         QVERIFY(facts.knowsPages && facts.knowsTheme && facts.knowsLiquidTags && !facts.isMinimalMistakes);

@@ -216,8 +216,9 @@ void PostAddressTest::datesAreReadAsJekyllDoes_data()
     row("18 May 2022 10:00 EST", true, utc(15, 0));
     row("May 18, 2022", true, {});
     row("Wed, 18 May 2022 09:05 pm UTC", true, utc(21, 5));
-    row("2022-05-18 10:00 Mars", false, {});
-    row("2022-02-30", false, {});
+    row("2022-05-18 10:00 Mars", true, QDateTime(day, QTime(10, 0)));
+    row("18.05.2022 10:00:00 +/-HHMM", true, QDateTime(day, QTime(10, 0)));
+    row("2022-13-18", false, {});
     row("2022-05-18 25:00", false, {});
     row("tomorrow", false, {});
     row("", false, {});

@@ -38,8 +38,10 @@ QString textOf(const std::string &bytes)
 class TreeBuilder final : public YAML::EventHandler
 {
 public:
-    explicit TreeBuilder(const QList<qsizetype> &offsets)
+    /// \param most nodes
+    TreeBuilder(const QList<qsizetype> &offsets, qsizetype most)
         : m_offsets(offsets)
+        , m_most(most)
     {
     }
 
@@ -78,7 +80,7 @@ public:
 private:
     YamlNode node(YamlNode::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
     {
-        if (++m_count > maximalYamlNodes) {
+        if (++m_count > m_most) {
             throw LimitReached();
         }
         YamlNode made;
@@ -114,6 +116,7 @@ private:
     }
 
     const QList<qsizetype> &m_offsets;
+    qsizetype m_most;
     std::vector<YamlNode> m_open;
     YamlNode m_root;
     qsizetype m_count = 0;
@@ -322,15 +325,16 @@ qsizetype secondDocument(QStringView text)
     return -1;
 }
 
-std::expected<YamlNode, YamlFailure> parsed(const QByteArray &bytes, const QList<qsizetype> &offsets)
+std::expected<YamlNode, YamlFailure> parsed(
+    const QByteArray &bytes, const QList<qsizetype> &offsets, qsizetype mostNodes)
 {
     using Kind = YamlFailure::Kind;
     std::istringstream stream(bytes.toStdString());
     YAML::Parser parser(stream);
-    TreeBuilder builder(offsets);
+    TreeBuilder builder(offsets, mostNodes);
     try {
         parser.HandleNextDocument(builder);
-        TreeBuilder second(offsets);
+        TreeBuilder second(offsets, mostNodes);
         if (parser.HandleNextDocument(second)) {
             return std::unexpected(YamlFailure{Kind::SecondDocument, second.root().range.start, {}});
         }
@@ -349,10 +353,10 @@ std::expected<YamlNode, YamlFailure> parsed(const QByteArray &bytes, const QList
 
 } // namespace
 
-std::expected<YamlNode, YamlFailure> readYaml(QStringView text)
+std::expected<YamlNode, YamlFailure> readYaml(QStringView text, const YamlLimits &limits)
 {
     using Kind = YamlFailure::Kind;
-    if (text.size() > maximalYamlBytes) {
+    if (text.size() > limits.bytes) {
         return std::unexpected(YamlFailure{Kind::TooLarge, 0, {}});
     }
     const auto forbidden = std::ranges::find_if(text, &isForbiddenInYaml);
@@ -365,10 +369,10 @@ std::expected<YamlNode, YamlFailure> readYaml(QStringView text)
     const QString source = withStandIns(text);
     const QByteArray bytes = source.toUtf8();
     const bool hasStandIns = source != text;
-    if (bytes.size() - (hasStandIns ? 2 * source.count(questionStandIn) : 0) > maximalYamlBytes) {
+    if (bytes.size() - (hasStandIns ? 2 * source.count(questionStandIn) : 0) > limits.bytes) {
         return std::unexpected(YamlFailure{Kind::TooLarge, 0, {}});
     }
-    std::expected<YamlNode, YamlFailure> tree = parsed(bytes, offsetsOfBytes(source, bytes.size()));
+    std::expected<YamlNode, YamlFailure> tree = parsed(bytes, offsetsOfBytes(source, bytes.size()), limits.nodes);
     if (!tree) {
         return tree;
     }

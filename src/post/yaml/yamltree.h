@@ -54,9 +54,16 @@ struct YamlFailure
 inline constexpr qsizetype maximalYamlBytes = 65536;
 inline constexpr qsizetype maximalYamlNodes = 5000;
 
+/// How large a document may be.
+struct YamlLimits
+{
+    qsizetype bytes = maximalYamlBytes; ///< in UTF-8
+    qsizetype nodes = maximalYamlNodes;
+};
+
 /// Reads one document. \param text begins with the fence `---`, as Jekyll hands it to Ruby; ranges are
 /// offsets in it. Never throws. The recursion is at most 500 levels deep.
-[[nodiscard]] std::expected<YamlNode, YamlFailure> readYaml(QStringView text);
+[[nodiscard]] std::expected<YamlNode, YamlFailure> readYaml(QStringView text, const YamlLimits &limits = {});
 
 /// The two have the same content: values, types, anchors and order, whatever their style and place.
 [[nodiscard]] bool isSameYaml(const YamlNode &a, const YamlNode &b);

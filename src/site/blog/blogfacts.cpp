@@ -8,6 +8,7 @@
 #include "post/markup/liquidtag.h"
 #include "post/markup/postlayout.h"
 #include "site/blog/blogchoices.h"
+#include "site/blog/blogliquid.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -86,6 +87,7 @@ public:
     BlogFacts read()
     {
         m_facts.isRead = true;
+        m_facts.liquid = liquidBlogOf(m_folder, m_config);
         collect();
         readConfig();
         for (const QString &path : std::as_const(m_paths)) {
@@ -145,8 +147,8 @@ private:
             return entry.first.startsWith(u"collections.") && entry.first.endsWith(u".permalink")
                 && entry.first != u"collections.posts.permalink";
         });
-        const QString text = QString::fromUtf8(
-            readFile(QDir(m_folder).filePath(QStringLiteral("_config.yml")), largestText).value_or(QByteArray()));
+        const QString text =
+            QString::fromUtf8(readFile(Site::configFileIn(m_folder), largestText).value_or(QByteArray()));
         static const QRegularExpression inDefaults(
             QStringLiteral("^\\s+permalink\\s*:"), QRegularExpression::MultilineOption);
         m_facts.knowsPages = areKnown && m_isWhole && !hasTemplates && !inDefaults.match(text).hasMatch();

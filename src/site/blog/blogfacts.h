@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/repopath.h"
+#include "markdown/liquid.h"
 #include "site/blog/linkhabit.h"
 #include "site/jekyll/site.h"
 
@@ -13,6 +14,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace frontrow {
@@ -56,6 +58,9 @@ struct BlogFacts
     bool isMinimalMistakes = false; ///< that theme, from a gem
     QSet<QString> liquidTags; ///< that other posts and the theme of the blog use
     bool knowsLiquidTags = false; ///< no plug-in of the blog's own adds any
+
+    /// What its pages ask for; null when nothing is read.
+    std::shared_ptr<const LiquidBlog> liquid;
 
     QHash<QString, QStringList> pictures; ///< paths as they are, by lower-cased path
     QStringList orphans; ///< pictures that nothing in the blog mentions by name, sorted

@@ -30,8 +30,7 @@ constexpr qsizetype portion = 64; ///< posts that a thread takes at a time
 /// What the cached posts depend on besides their files.
 QByteArray cacheKey(const Site &site)
 {
-    const QByteArray config =
-        readFile(site.folder() + QStringLiteral("/_config.yml"), largestConfig).value_or(QByteArray());
+    const QByteArray config = readFile(Site::configFileIn(site.folder()), largestConfig).value_or(QByteArray());
     return ContentHash::of(config).toHex().toLatin1() + site.folder().toUtf8();
 }
 

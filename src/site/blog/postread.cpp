@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace frontrow {
@@ -105,6 +106,11 @@ ReadPost PostReader::read(const BlogFiles &files, const BlogFiles::File &file) c
     const SiteConfig &config = m_site.config();
     const PostValues values = PostValues::of(*fields, DocumentPlace::of(path, collection, config), config);
     const QString name = fileNameIn(path);
+    const bool hasEmptyDate = values.date.kind() == FieldValue::Kind::Null
+        && std::ranges::any_of(*fields, [](const auto &field) { return field.first == u"date"; });
+    if (hasEmptyDate) {
+        return unreadable(Messages::tr("Its date is empty, at which Jekyll stops. Write one, or remove the line."));
+    }
     if (const QString reason = reasonAgainstDate(values, name, file.kind); !reason.isEmpty()) {
         return unreadable(reason);
     }

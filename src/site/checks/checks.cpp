@@ -31,6 +31,7 @@ struct Group
 constexpr std::array groups{Group{&checkPlace, QT_TRANSLATE_NOOP("Checks", "place")},
     Group{&checkEngine, QT_TRANSLATE_NOOP("Checks", "Markdown")},
     Group{&checkLiquid, QT_TRANSLATE_NOOP("Checks", "Liquid")},
+    Group{&checkValues, QT_TRANSLATE_NOOP("Checks", "values")},
     Group{&checkDates, QT_TRANSLATE_NOOP("Checks", "dates")}, Group{&checkTerms, QT_TRANSLATE_NOOP("Checks", "tags")},
     Group{&checkFigures, QT_TRANSLATE_NOOP("Checks", "figures")},
     Group{&checkPictures, QT_TRANSLATE_NOOP("Checks", "pictures")},

@@ -38,16 +38,6 @@ void addFix(QList<Fix> &fixes, const QString &label, const Result<TextEdits> &ed
     }
 }
 
-/// Ruby's Time.parse reads names of months in English; what it makes of them is not looked at here.
-bool isReadByRuby(const QString &date)
-{
-    static const QRegularExpression named(
-        QStringLiteral("\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*\\b\\d{4}\\b|"
-                       "\\b\\d{4}\\b.*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    return named.match(date).hasMatch();
-}
-
 void checkFuture(const CheckedPost &post, const Field *field, Diagnostics &found)
 {
     const PostAppearance appearance = appearanceOf(post.frontMatter, post.file, post.config, post.now);
@@ -80,6 +70,15 @@ QList<Fix> fixesForDay(const CheckedPost &post, const Field &field, QDate day)
         {{{field.valueRange.start + match.capturedStart(), match.capturedLength()}, written}}}};
 }
 
+Diagnostic emptyDate(const CheckedPost &post, const Field &field)
+{
+    QList<Fix> fixes;
+    addFix(fixes, Messages::tr("Remove It"), removeField(post.text, u"date"));
+    return {Diagnostic::Severity::Error, QStringLiteral("date-empty"),
+        Messages::tr("The date is empty, which stops Jekyll's build. Write one, or remove the line."), field.lines,
+        fixes};
+}
+
 } // namespace
 
 Diagnostics checkDates(const PostReading &reading)
@@ -87,19 +86,21 @@ Diagnostics checkDates(const PostReading &reading)
     const CheckedPost &post = reading.post;
     Diagnostics found;
     const Field *field = post.frontMatter.find(u"date");
-    if (field == nullptr || field->value.kind() == FieldValue::Kind::Null) {
+    if (field == nullptr) {
         checkFuture(post, nullptr, found);
         return found;
     }
+    if (field->value.toString().isEmpty()) {
+        found.append(emptyDate(post, *field));
+        return found;
+    }
     const std::optional<PostDate> date = postDateOf(field->value);
-    if (!date && !isReadByRuby(field->value.toString())) {
-        found.append({Diagnostic::Severity::Warning, QStringLiteral("date-unclear"),
-            Messages::tr(
-                "The date “%1” may stop Jekyll's build. Write it like 2022-05-18 or 2022-05-18 10:00:00 +0200.")
+    if (!date) {
+        found.append({Diagnostic::Severity::Error, QStringLiteral("date-unclear"),
+            Messages::tr("Jekyll cannot read the date “%1” and stops its build. Write it like 2022-05-18 or 2022-05-18 "
+                         "10:00:00 +0200.")
                 .arg(field->value.toString()),
             field->valueRange});
-    }
-    if (!date) {
         return found;
     }
     checkFuture(post, field, found);

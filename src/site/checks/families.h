@@ -40,6 +40,8 @@ struct PostReading
 /// What only kramdown reads where CommonMark renders the blog, what its options leave out, and a `markdown:` that does
 /// not do what it says.
 [[nodiscard]] Diagnostics checkEngine(const PostReading &reading);
+/// Values of the front matter that Jekyll cannot take: addresses and categories of another type.
+[[nodiscard]] Diagnostics checkValues(const PostReading &reading);
 /// Dates that are unclear, in the future, or differ from the file's name.
 [[nodiscard]] Diagnostics checkDates(const PostReading &reading);
 /// Tags and categories that differ from the blog's in case only, are there twice, or fall apart; no excerpt.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "liquid/expression.h"
 #include "post/markup/liquidtag.h"
 #include "post/markup/postlayout.h"
 #include "site/checks/families.h"
@@ -69,7 +70,8 @@ public:
         : m_reading(reading)
         , m_post(reading.post)
         , m_text(m_post.text)
-        , m_at(layoutOf(m_text).body.start)
+        , m_body(layoutOf(m_text).body.start)
+        , m_at(m_body)
     {
     }
 
@@ -130,12 +132,22 @@ private:
             return;
         }
         m_at = close + 2;
-        const bool isInCode = m_reading.prose[open] != u'{';
-        static const QRegularExpression name(QStringLiteral("^-?\\s*([A-Za-z_][\\w-]*)"));
-        const QRegularExpressionMatch match = name.matchView(QStringView(m_text).sliced(open + 2, close - open - 2));
-        if (isInCode && !m_names.contains(match.captured(1))) {
+        const bool isInCode = m_reading.prose[open] != u'{' || isInMath(open);
+        const liquid::Expression value =
+            liquid::Formula::of(QStringView(m_text).sliced(open + 2, close - open - 2)).value;
+        const bool isNothing = value.kind == liquid::Expression::Kind::Lookup
+            ? !value.isNameComputed && !m_names.contains(value.name)
+            : value.kind == liquid::Expression::Kind::Literal && value.literal.isNil();
+        if (isInCode && isNothing) {
             m_gaps.append(TextRange::between(open, close + 2));
         }
+    }
+
+    /// Between `$$` and `$$` of one paragraph.
+    [[nodiscard]] bool isInMath(qsizetype place) const
+    {
+        const qsizetype start = std::max(m_body, m_text.lastIndexOf(QStringLiteral("\n\n"), place));
+        return QStringView(m_text).sliced(start, place - start).count(u"$$") % 2 == 1;
     }
 
     void readTag(qsizetype open)
@@ -162,12 +174,16 @@ private:
 
     void skipBody(const LiquidTag &tag)
     {
-        static const QRegularExpression end(QStringLiteral("^\\{%-?\\s*end(raw|comment)\\s*-?%\\}$"));
+        // Comments may be in comments.
+        static const QRegularExpression mark(QStringLiteral("^\\{%-?\\s*(end(?:raw|comment)|comment)\\s*-?%\\}$"));
+        int depth = 1;
         constexpr qsizetype longest = 200; // letters of such a tag
         for (qsizetype at = m_text.indexOf(u"{%", m_at); at >= 0; at = m_text.indexOf(u"{%", at + 1)) {
             const QStringView near = QStringView(m_text).mid(at, longest);
             const QStringView closing = near.first(near.indexOf(u'}') + 1);
-            if (end.matchView(closing).captured(1) == tag.name) {
+            const QString name = mark.matchView(closing).captured(1);
+            depth += name == tag.name && name == u"comment" ? 1 : name == QStringLiteral("end") + tag.name ? -1 : 0;
+            if (depth == 0) {
                 m_at = at + closing.size();
                 return;
             }
@@ -181,7 +197,7 @@ private:
         const QString name = tag.name.sliced(3);
         if (!m_open.isEmpty() && m_open.constLast().first == name) {
             m_open.removeLast();
-        } else if (isBlockTag(name)) {
+        } else if (isBlockTag(name) || name == u"raw" || name == u"comment") {
             stray(tag);
         }
     }
@@ -210,9 +226,25 @@ private:
                              "highlight text %}”."),
                 tag.range,
                 {Fix{Messages::tr("Make It “text”"), {{{tag.range.end() - 2, 0}, QStringLiteral("text ")}}}});
-        } else if (m_post.blog.isRead && !markup.contains(u"{{")) {
-            checkTarget(tag, markup.toString());
+        } else if (tag.name == u"link" || tag.name == u"post_url") {
+            checkBase(tag);
         }
+    }
+
+    /// `{{ site.baseurl }}` before a tag that puts it there itself.
+    void checkBase(const LiquidTag &tag)
+    {
+        static const QRegularExpression base(QStringLiteral("\\{\\{-?\\s*site\\.baseurl\\s*-?\\}\\}\\s*$"));
+        const QRegularExpressionMatch match = base.matchView(QStringView(m_text).first(tag.range.start));
+        if (!match.hasMatch() || m_post.config.baseUrl.isEmpty()) {
+            return;
+        }
+        const TextRange range{match.capturedStart(), match.capturedLength()};
+        add(Severity::Warning, "liquid-base-twice",
+            Messages::tr("“{% %1 %}” begins with the blog's “baseurl” itself, so the link leads nowhere. Remove “{{ "
+                         "site.baseurl }}” before it.")
+                .arg(tag.name),
+            range, {Fix{Messages::tr("Remove It"), {{range, QString()}}}});
     }
 
     void checkName(const LiquidTag &tag)
@@ -227,34 +259,6 @@ private:
                 {Fix{Messages::tr("Show It as Text"),
                     {{{tag.range.start, 0}, QStringLiteral("{% raw %}")},
                         {{tag.range.end(), 0}, QStringLiteral("{% endraw %}")}}}});
-        }
-    }
-
-    void checkTarget(const LiquidTag &tag, const QString &markup)
-    {
-        const BlogFacts &blog = m_post.blog;
-        if (tag.name == u"include" || tag.name == u"include_cached") {
-            const QString file = markup.simplified().section(u' ', 0, 0);
-            if (blog.knowsTheme && !blog.includes.contains(file)) {
-                add(Severity::Error, "include-missing",
-                    Messages::tr("The blog has no “_includes/%1”, which stops Jekyll's build. Correct the name.")
-                        .arg(file),
-                    tag.range);
-            }
-        } else if (tag.name == u"post_url") {
-            const QString name = markup.startsWith(u'/') ? markup.sliced(1) : markup;
-            if (!blog.postNames.contains(name)) {
-                add(Severity::Error, "post-url-missing",
-                    Messages::tr("The blog has no post “%1”, which stops Jekyll's build. Correct the name.").arg(name),
-                    tag.range);
-            }
-        } else if (tag.name == u"link") {
-            const QString path = markup.startsWith(u'/') ? markup.sliced(1) : markup;
-            if (!blog.files.contains(path)) {
-                add(Severity::Error, "link-tag-missing",
-                    Messages::tr("The blog has no file “%1”, which stops Jekyll's build. Correct the path.").arg(path),
-                    tag.range);
-            }
         }
     }
 
@@ -284,6 +288,7 @@ private:
     const PostReading &m_reading;
     const CheckedPost &m_post;
     const QString &m_text;
+    qsizetype m_body; ///< where it starts
     qsizetype m_at;
     bool m_isBroken = false;
     Diagnostics m_found;
@@ -292,7 +297,7 @@ private:
     /// Objects that Liquid knows. Source: Jekyll, "Variables".
     QSet<QString> m_names{QStringLiteral("site"), QStringLiteral("page"), QStringLiteral("content"),
         QStringLiteral("layout"), QStringLiteral("paginator"), QStringLiteral("include"), QStringLiteral("jekyll"),
-        QStringLiteral("theme"), QStringLiteral("forloop"), QString()};
+        QStringLiteral("theme"), QStringLiteral("forloop")};
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "post/markup/postlayout.h"
 #include "site/blog/blogchoices.h"
 #include "site/blog/bloglayouts.h"
+#include "site/blog/blogliquid.h"
 #include "site/checks/checks.h"
 #include "site/export/finishing.h"
 #include "site/jekyll/markdownengine.h"
@@ -291,15 +292,20 @@ private:
         const QString &post = m_source.text();
         PictureRoots roots = m_request.pictures;
         roots.folders.prepend(m_site.folder());
+        const RenderedBody body = renderBody(post, layoutOf(post).body,
+            renderOptionsFor(post, m_frontMatter, m_plan.post.toString(), config, m_request.blog.liquid,
+                MarkdownChoice::of(config)));
         m_plan.diagnostics = checkPost({.text = post,
             .frontMatter = m_frontMatter,
-            .body = renderBody(post, layoutOf(post).body, renderOptionsFor(config, m_frontMatter)),
+            .body = body,
             .file = m_plan.post.toString(),
             .pageUrl = m_plan.url,
             .config = config,
             .pictures = roots,
             .blog = m_request.blog,
             .now = m_request.now});
+        std::ranges::copy_if(body.diagnostics, std::back_inserter(m_plan.diagnostics),
+            [](const Diagnostic &each) { return each.severity == Diagnostic::Severity::Error; });
         QList<FoundPicture> found;
         QSet<RepoPath> seen;
         for (const PictureReference &reference : pictureReferences(post, m_frontMatter, m_plan.url, config.baseUrl)) {

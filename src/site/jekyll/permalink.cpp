@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -170,6 +171,21 @@ QString collectionTemplateOf(const QString &style)
     const bool hasEnding =
         style == u"date" || style == u"ordinal" || style == u"none" || style.endsWith(QStringLiteral(":output_ext"));
     return hasEnding ? path + QStringLiteral(":output_ext") : path;
+}
+
+QString unknownPlaceholderIn(const QString &pattern)
+{
+    static const QRegularExpression placeholder(QStringLiteral(":([a-z_]+)"));
+    for (auto each = placeholder.globalMatch(pattern); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        QStringView key = match.capturedView(1);
+        const bool isKnown = placeholderFor(key) != nullptr;
+        key.chop(key.endsWith(u'_') ? 1 : 0);
+        if (!isKnown && placeholderFor(key) == nullptr) {
+            return match.captured();
+        }
+    }
+    return {};
 }
 
 QString expandedPermalink(const QString &pattern, const PermalinkValues &values)

@@ -33,4 +33,7 @@ struct PermalinkValues
 /// that Jekyll does not know (it stops the build) stays as written.
 [[nodiscard]] QString expandedPermalink(const QString &pattern, const PermalinkValues &values);
 
+/// The first placeholder in \a pattern that Jekyll does not know (":nothing"); empty when there is none.
+[[nodiscard]] QString unknownPlaceholderIn(const QString &pattern);
+
 } // namespace frontrow

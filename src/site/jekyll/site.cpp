@@ -16,8 +16,6 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(Site)
 };
 
-const QString configName = QStringLiteral("_config.yml");
-
 } // namespace
 
 Result<Site> Site::open(const QString &folder)
@@ -38,12 +36,20 @@ Result<Site> Site::open(const QString &folder)
             Messages::tr("You may not look into the blog's folder “%1”. Change its permissions or choose another one.")
                 .arg(folder));
     }
-    if (!QFileInfo::exists(root.filePath(configName))) {
+    const QString configFile = configFileIn(root.path());
+    if (configFile.isEmpty() && QFileInfo::exists(root.filePath(QStringLiteral("_config.toml")))) {
+        return failure(Error::Kind::Refused,
+            Messages::tr(
+                "The configuration of the blog “%1” is _config.toml, which Frontrow does not read. Write it as "
+                "_config.yml.")
+                .arg(folder));
+    }
+    if (configFile.isEmpty()) {
         return failure(Error::Kind::Refused,
             Messages::tr("“%1” is not a Jekyll blog: it has no _config.yml. Choose the folder that holds this file.")
                 .arg(folder));
     }
-    return readSiteConfig(root.filePath(configName)).transform([&](const SiteConfig &config) {
+    return readSiteConfig(configFile).transform([&](const SiteConfig &config) {
         Site site;
         site.m_folder = QDir::cleanPath(root.path());
         site.m_config = config;
@@ -70,11 +76,22 @@ Result<Site> Site::plain(const QString &folder, const SiteConfig &config)
     return site;
 }
 
+QString Site::configFileIn(const QString &folder)
+{
+    for (const QString &name : {QStringLiteral("_config.yml"), QStringLiteral("_config.yaml")}) {
+        const QString file = QDir(folder).filePath(name);
+        if (QFileInfo::exists(file) && !QFileInfo(file).isDir()) {
+            return file;
+        }
+    }
+    return {};
+}
+
 std::optional<QString> Site::folderAbove(const QString &post)
 {
     QDir folder(QFileInfo(post).absolutePath());
     do {
-        if (QFileInfo(folder.filePath(configName)).isFile()) {
+        if (!configFileIn(folder.path()).isEmpty()) {
             return folder.path();
         }
     } while (folder.cdUp());

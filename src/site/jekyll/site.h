@@ -19,7 +19,7 @@
 
 namespace frontrow {
 
-/// A Jekyll repository on disk: a folder with `_config.yml`.
+/// A Jekyll repository on disk: a folder with `_config.yml` or `_config.yaml`.
 class Site
 {
 public:
@@ -29,7 +29,9 @@ public:
     /// The folder \a folder, which need not be a repository, as if \a config were its `_config.yml`.
     /// Fails (Refused, Unreadable) when it is no folder.
     [[nodiscard]] static Result<Site> plain(const QString &folder, const SiteConfig &config);
-    /// The nearest folder above the file \a post that has a `_config.yml`, if one has.
+    /// The configuration in \a folder that Jekyll reads: `_config.yml`, else `_config.yaml`; empty when there is none.
+    [[nodiscard]] static QString configFileIn(const QString &folder);
+    /// The nearest folder above the file \a post that has a configuration, if one has.
     [[nodiscard]] static std::optional<QString> folderAbove(const QString &post);
 
     /// The author says who builds the blog; nothing: what it tells itself decides.
@@ -107,9 +109,9 @@ struct PostDate
     bool operator==(const PostDate &) const = default;
 };
 
-/// Reads what Psych and Ruby's Time.parse read: `2022-05-18`, `2022-05-18 10:00`, `2022-05-18 10:00:00 +1000`, the same
-/// with slashes, "18 May 2022" and "May 18, 2022 10:00 PM". An unquoted time with seconds and no zone is UTC (YAML 1.1,
-/// timestamp). Nothing for other texts, with which Jekyll may stop its build.
+/// Reads what Psych and Ruby's Time.parse read (see parseRubyTime()): `2022-05-18`, `2022-05-18 10:00:00 +1000`,
+/// "18.05.2022", "May 18, 2022 10:00 PM". An unquoted time with seconds and no zone is UTC (YAML 1.1, timestamp).
+/// Nothing for other texts, at which Jekyll stops its build.
 [[nodiscard]] std::optional<PostDate> postDateOf(const FieldValue &value);
 
 /// The length of the date that Jekyll sees at the start of a post's file name, the '-' behind it included; 0 without

@@ -11,6 +11,7 @@
 #include "post/yaml/yamlscan.h"
 #include "post/yaml/yamltree.h"
 #include "site/jekyll/permalink.h"
+#include "site/jekyll/yamlvalues.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -64,6 +65,12 @@ QString normalBaseUrl(QString text)
     return text.isEmpty() || text.startsWith(u'/') ? text : u'/' + text;
 }
 
+/// A truth value in any of YAML 1.1's words: `yes`, `Off` …
+bool isBoolean(const YamlNode &node)
+{
+    return node.isPlain() && plainValue(node.text).kind() == FieldValue::Kind::Boolean;
+}
+
 /// Adds the scalars below \a node, which has a name or is the document, under their dotted names.
 void addScalars(const YamlNode &node, const QString &name, QHash<QString, QString> &values)
 {
@@ -83,7 +90,7 @@ void addScalars(const YamlNode &node, const QString &name, QHash<QString, QStrin
         }
         values.insert(name, items.join(u','));
     } else if (!name.isEmpty()) {
-        values.insert(name, textOf(&node));
+        values.insert(name, isBoolean(node) ? plainValue(node.text).toString() : textOf(&node));
     }
 }
 
@@ -238,6 +245,13 @@ QTimeZone SiteConfig::zone() const
 {
     const QTimeZone zone(timeZone.toUtf8());
     return zone.isValid() ? zone : QTimeZone(QTimeZone::UTC);
+}
+
+liquid::Value readConfigValues(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path, 1024LL * 1024);
+    const Result<SourceText> source = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
+    return source ? yamlValueOf(fenced(source->text()), {}) : liquid::Value();
 }
 
 Result<SiteConfig> readSiteConfig(const QString &path)

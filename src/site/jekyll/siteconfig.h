@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "liquid/value.h"
 #include "site/jekyll/buildclues.h"
 #include "site/jekyll/frontmatterdefaults.h"
 
@@ -77,6 +78,9 @@ struct SiteConfig
 
     bool operator==(const SiteConfig &) const = default;
 };
+
+/// The values of a `_config.yml`, typed as Ruby types them for templates; nil for one that cannot be read.
+[[nodiscard]] liquid::Value readConfigValues(const QString &path);
 
 /// Reads a `_config.yml`, its `outlets` and `build` left out. Fails (Unreadable, Malformed) with a sentence that names
 /// the file.

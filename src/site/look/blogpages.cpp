@@ -124,8 +124,8 @@ QStringList ThemeState::paths(const QString &siteFolder)
     constexpr qsizetype most = 2000;
     const QDir site(siteFolder);
     QStringList paths;
-    for (const QString &name :
-        {QStringLiteral("_config.yml"), QStringLiteral("Gemfile"), QStringLiteral("Gemfile.lock")}) {
+    for (const QString &name : {QStringLiteral("_config.yml"), QStringLiteral("_config.yaml"),
+             QStringLiteral("Gemfile"), QStringLiteral("Gemfile.lock")}) {
         if (site.exists(name)) {
             paths.append(site.filePath(name));
         }

@@ -4,6 +4,7 @@
 #include "site/pictures/recipehabit.h"
 
 #include "base/atomicfile.h"
+#include "site/jekyll/site.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -66,7 +67,7 @@ bool lightboxTakesWebP(const QString &siteFolder)
     static const QRegularExpression selector(QStringLiteral("href\\s*\\$=\\s*[\\\\]?['\"]?\\.webp"));
     constexpr qint64 largestScript = 2LL * 1024 * 1024;
     constexpr int mostScripts = 200;
-    if (!QFileInfo(QDir(siteFolder).filePath(QStringLiteral("_config.yml"))).isFile()) {
+    if (Site::configFileIn(siteFolder).isEmpty()) {
         return false;
     }
     int seen = 0;

@@ -3,6 +3,7 @@
 
 #include "workspace/preview/framereader.h"
 
+#include "site/blog/blogliquid.h"
 #include "site/jekyll/dateformat.h"
 #include "site/jekyll/markdownengine.h"
 
@@ -68,8 +69,7 @@ PageFrame PageReader::read(
     page.text = request.text;
     page.layout = layoutOf(request.text);
     page.frontMatter = frontMatterOf(request.text, page.layout);
-    RenderOptions options = renderOptionsFor(request.site, page.frontMatter);
-    options.marksLines = true;
+    const RenderOptions options = optionsFor(request, page.frontMatter);
     page.body = m_renderer.render(request.text, page.layout.body, options);
     page.header = HeaderImage::of(page.frontMatter, request.header.habit.usualKey());
     page.hero = heroOf(page.frontMatter, page.header, request.site);
@@ -78,6 +78,22 @@ PageFrame PageReader::read(
     page.pictures = pictures;
     page.flaws = flaws;
     return page;
+}
+
+RenderOptions PageReader::optionsFor(const FrameRequest &request, const FrontMatter &frontMatter)
+{
+    const std::shared_ptr<const LiquidBlog> &blog = request.blog.liquid;
+    const bool isKnown = m_options && m_optionsHead == m_head && m_options->liquid.blog == blog
+        && m_optionsSite == request.site && m_optionsPath == request.pathInSite;
+    if (!isKnown) {
+        m_options = renderOptionsFor(request.text, frontMatter, request.pathInSite, request.site, blog,
+            MarkdownChoice::of(request.site));
+        m_options->marksLines = true;
+        m_optionsHead = m_head;
+        m_optionsSite = request.site;
+        m_optionsPath = request.pathInSite;
+    }
+    return *m_options;
 }
 
 FrontMatter PageReader::frontMatterOf(const QString &text, const PostLayout &layout)

@@ -15,6 +15,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace frontrow {
 
@@ -48,7 +49,14 @@ public:
 private:
     [[nodiscard]] FrontMatter frontMatterOf(const QString &text, const PostLayout &layout);
 
+    /// Made anew when the front matter, the blog or the place is another.
+    [[nodiscard]] RenderOptions optionsFor(const FrameRequest &request, const FrontMatter &frontMatter);
+
     BodyRenderer m_renderer;
+    std::optional<RenderOptions> m_options;
+    QString m_optionsHead; ///< what m_options were made of
+    SiteConfig m_optionsSite;
+    QString m_optionsPath;
     QString m_head; ///< of the text, up to the body
     FrontMatter m_frontMatter; ///< of m_head
 };

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "liquid/expression.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace frontrow::liquid {
+
+namespace {
+
+// Liquid 5.4, lib/liquid.rb
+const QString quotedFragment = QStringLiteral(R"re((?:"[^"]*"|'[^']*'|(?:[^\s,|'"]|"[^"]*"|'[^']*')+))re");
+
+constexpr std::array commands{u"size", u"first", u"last"};
+
+Expression literal(const Value &value)
+{
+    Expression result;
+    result.literal = value;
+    return result;
+}
+
+bool isQuoted(QStringView source)
+{
+    return !source.isEmpty() && (source.front() == u'"' || source.front() == u'\'') && source.back() == source.front();
+}
+
+Expression lookup(QStringView source)
+{
+    static const QRegularExpression part(
+        QStringLiteral(R"re(\[[^\]]+\]|[\w\-]+\??)re"), QRegularExpression::UseUnicodePropertiesOption);
+    Expression result;
+    result.kind = Expression::Kind::Lookup;
+    bool isFirst = true;
+    QRegularExpressionMatchIterator each = part.globalMatchView(source);
+    while (each.hasNext()) {
+        const QStringView word = each.next().capturedView();
+        const bool isBracket = word.startsWith(u'[') && word.endsWith(u']');
+        Expression key = isBracket ? Expression::of(word.sliced(1).chopped(1)) : literal(Value(word.toString()));
+        key.isCommand = !isBracket && std::ranges::find(commands, word) != commands.end();
+        if (isFirst && !isBracket) {
+            result.name = word.toString();
+        } else {
+            result.isNameComputed = result.isNameComputed || isFirst;
+            result.parts.push_back(std::move(key));
+        }
+        isFirst = false;
+    }
+    return result;
+}
+
+enum class Token { Comparison, Text, Number, Word, Dots, Sign, End };
+
+/// The tokens of Liquid's strict parser.
+class TokenReader
+{
+public:
+    /// \param source outlives this
+    explicit TokenReader(QStringView source)
+    {
+        static const QRegularExpression token(
+            QStringLiteral(R"re(\s*(?:(==|!=|<>|<=?|>=?|contains(?=\s))|('[^']*'|"[^"]*")|(-?\d+(?:\.\d+)?)|)re"
+                           R"re(([a-zA-Z_][\w-]*\??)|(\.\.)|([|.:,\[\]()?-])))re"));
+        qsizetype at = 0;
+        while (at < source.size() && !source.sliced(at).trimmed().isEmpty()) {
+            const QRegularExpressionMatch match = token.matchView(
+                source, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+            if (!match.hasMatch()) {
+                m_isBroken = true;
+                break;
+            }
+            const int kind = match.lastCapturedIndex();
+            m_tokens.emplace_back(static_cast<Token>(kind - 1), match.capturedView(kind));
+            at = match.capturedEnd();
+        }
+        m_tokens.emplace_back(Token::End, QStringView());
+    }
+
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+    [[nodiscard]] bool isAtEnd() const { return looksAt(Token::End); }
+    [[nodiscard]] bool looksAt(Token kind, qsizetype ahead = 0) const
+    {
+        const qsizetype at = m_at + ahead;
+        return at < std::ssize(m_tokens) && m_tokens[static_cast<size_t>(at)].first == kind;
+    }
+    [[nodiscard]] bool looksAtSign(QChar sign, qsizetype ahead = 0) const
+    {
+        return looksAt(Token::Sign, ahead) && m_tokens[static_cast<size_t>(m_at + ahead)].second == sign;
+    }
+    [[nodiscard]] bool looksAtWord(QStringView word) const
+    {
+        return looksAt(Token::Word) && m_tokens[static_cast<size_t>(m_at)].second == word;
+    }
+
+    QString take() { return m_tokens[static_cast<size_t>(m_at++)].second.toString(); }
+    /// Takes the sign when it is next; what is not there makes the reading fail.
+    void expectSign(QChar sign) { m_isBroken = !takeSign(sign) || m_isBroken; }
+    bool takeSign(QChar sign) { return looksAtSign(sign) ? (take(), true) : false; }
+    bool takeWord(QStringView word) { return looksAtWord(word) ? (take(), true) : false; }
+
+    /// The characters of an expression, without white space, for Expression::of().
+    QString expression()
+    {
+        if (m_isBroken || ++m_depth > 50) {
+            return fail();
+        }
+        QString source;
+        if (looksAt(Token::Word)) {
+            source = take();
+            source += keys();
+        } else if (takeSign(u'[')) {
+            source = u'[' + expression();
+            source += u']';
+            expectSign(u']');
+            source += keys();
+        } else if (looksAt(Token::Text) || looksAt(Token::Number)) {
+            source = take();
+        } else if (takeSign(u'(')) {
+            source = u'(' + expression();
+            source += QStringLiteral("..");
+            if (looksAt(Token::Dots)) {
+                take();
+            } else {
+                fail();
+            }
+            source += expression();
+            source += u')';
+            expectSign(u')');
+        } else {
+            fail();
+        }
+        --m_depth;
+        return source;
+    }
+
+    QString fail()
+    {
+        m_isBroken = true;
+        return {};
+    }
+
+private:
+    QString keys()
+    {
+        QString source;
+        while (!m_isBroken) {
+            if (takeSign(u'[')) {
+                source += u'[' + expression();
+                source += u']';
+                expectSign(u']');
+            } else if (takeSign(u'.')) {
+                source += u'.' + (looksAt(Token::Word) ? take() : fail());
+            } else {
+                break;
+            }
+        }
+        return source;
+    }
+
+    std::vector<std::pair<Token, QStringView>> m_tokens;
+    qsizetype m_at = 0;
+    int m_depth = 0;
+    bool m_isBroken = false;
+};
+
+void addArgument(FilterCall &filter, const QString &key, QStringView value)
+{
+    if (key.isEmpty()) {
+        filter.arguments.push_back(Expression::of(value));
+    } else {
+        filter.named.emplace_back(key, Expression::of(value));
+    }
+}
+
+std::optional<Formula> strictFormula(QStringView source)
+{
+    TokenReader tokens(source);
+    Formula formula;
+    if (tokens.isAtEnd() && !tokens.isBroken()) {
+        return formula;
+    }
+    formula.value = Expression::of(tokens.expression());
+    while (!tokens.isBroken() && tokens.takeSign(u'|')) {
+        FilterCall filter;
+        filter.name = tokens.looksAt(Token::Word) ? tokens.take() : tokens.fail();
+        bool hasMore = tokens.takeSign(u':');
+        while (hasMore && !tokens.isBroken()) {
+            QString key;
+            if (tokens.looksAt(Token::Word) && tokens.looksAtSign(u':', 1)) {
+                key = tokens.take();
+                tokens.take();
+            }
+            addArgument(filter, key, tokens.expression());
+            hasMore = tokens.takeSign(u',');
+        }
+        formula.filters.push_back(std::move(filter));
+    }
+    return tokens.isBroken() || !tokens.isAtEnd() ? std::nullopt : std::optional(std::move(formula));
+}
+
+/// What Liquid's older parser makes of it: it takes what it knows and skips the rest.
+Formula lenientFormula(QStringView source)
+{
+    static const QRegularExpression start(
+        u'(' + quotedFragment + QStringLiteral(")(.*)"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression filters(
+        QStringLiteral("\\|\\s*(.*)"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression filter(QStringLiteral("(?:\\s+|") + quotedFragment + QStringLiteral("|,)+"));
+    static const QRegularExpression name(QStringLiteral("\\w+"));
+    static const QRegularExpression argument(QStringLiteral("[:,]\\s*((?:\\w+\\s*:\\s*)?") + quotedFragment + u')');
+    static const QRegularExpression named(
+        QStringLiteral("\\A(\\w[\\w-]*)\\s*:\\s*(") + quotedFragment + QStringLiteral(")\\z"));
+    Formula formula;
+    const QRegularExpressionMatch match = start.matchView(source);
+    if (!match.hasMatch()) {
+        return formula;
+    }
+    formula.value = Expression::of(match.capturedView(1));
+    const QString rest = filters.matchView(match.capturedView(2)).captured(1);
+    QRegularExpressionMatchIterator each = filter.globalMatch(rest);
+    while (each.hasNext()) {
+        const QString written = each.next().captured();
+        const QRegularExpressionMatch called = name.match(written);
+        if (!called.hasMatch()) {
+            continue;
+        }
+        FilterCall call{called.captured(), {}, {}};
+        QRegularExpressionMatchIterator arguments = argument.globalMatch(written);
+        while (arguments.hasNext()) {
+            const QString one = arguments.next().captured(1);
+            const QRegularExpressionMatch key = named.match(one);
+            addArgument(call, key.captured(1), key.hasMatch() ? key.captured(2) : one);
+        }
+        formula.filters.push_back(std::move(call));
+    }
+    return formula;
+}
+
+/// `blank` and `empty` ask for a state where they are compared.
+Expression operandOf(QStringView source)
+{
+    Expression operand = Expression::of(source);
+    if (source == u"blank" || source == u"empty") {
+        operand.kind = source == u"blank" ? Expression::Kind::Blank : Expression::Kind::Empty;
+    }
+    return operand;
+}
+
+std::expected<Condition, QString> lenientCondition(QStringView source)
+{
+    static const QRegularExpression pieces(
+        QStringLiteral("(?:\\b(?:\\s?and\\s?|\\s?or\\s?)\\b|(?:\\s*(?!\\b(?:\\s?and\\s?|\\s?or\\s?)\\b)(?:")
+        + quotedFragment + QStringLiteral("|\\S+)\\s*)+)"));
+    static const QRegularExpression comparison(
+        u'(' + quotedFragment + QStringLiteral(")\\s*([=!<>a-z_]+)?\\s*(") + quotedFragment + QStringLiteral(")?"));
+    Condition condition;
+    bool isConjunction = false;
+    QRegularExpressionMatchIterator each = pieces.globalMatchView(source);
+    while (each.hasNext()) {
+        const QString piece = each.next().captured();
+        if (isConjunction) {
+            const QString word = piece.trimmed();
+            if (word != u"and" && word != u"or") {
+                return std::unexpected(QStringLiteral("Valid syntax: if [expression]"));
+            }
+            condition.comparisons.back().conjunction = word;
+        } else {
+            const QRegularExpressionMatch match = comparison.match(piece);
+            if (!match.hasMatch()) {
+                return std::unexpected(QStringLiteral("Valid syntax: if [expression]"));
+            }
+            condition.comparisons.push_back(
+                {operandOf(match.capturedView(1)), match.captured(2), operandOf(match.capturedView(3)), {}});
+        }
+        isConjunction = !isConjunction;
+    }
+    if (condition.comparisons.empty() || !condition.comparisons.back().conjunction.isEmpty()) {
+        return std::unexpected(QStringLiteral("Valid syntax: if [expression]"));
+    }
+    return condition;
+}
+
+void setAttribute(LoopHeader &loop, const QString &key, QStringView value)
+{
+    if (key == u"limit") {
+        loop.limit = Expression::of(value);
+    } else if (key == u"cols") {
+        loop.columns = Expression::of(value);
+    } else if (key == u"offset") {
+        loop.continues = value == u"continue";
+        loop.offset = loop.continues ? std::nullopt : std::optional(Expression::of(value));
+    }
+}
+
+} // namespace
+
+Expression Expression::of(QStringView source)
+{
+    static const QRegularExpression integer(QStringLiteral("\\A-?\\d+\\z"));
+    static const QRegularExpression range(QStringLiteral("\\A\\(\\s*(?>(\\S+)\\s*\\.\\.)\\s*(\\S+)\\s*\\)\\z"));
+    static const QRegularExpression number(QStringLiteral("\\A-?\\d[\\d.]+\\z"));
+    const QStringView word = source.trimmed();
+    if (isQuoted(word)) {
+        return liquid::literal(Value(word.size() < 2 ? QString() : word.sliced(1).chopped(1).toString()));
+    }
+    if (word.isEmpty() || word == u"nil" || word == u"null") {
+        return {};
+    }
+    if (word == u"true" || word == u"false") {
+        return liquid::literal(Value(word == u"true"));
+    }
+    if (word == u"blank" || word == u"empty") {
+        return liquid::literal(Value(QString()));
+    }
+    if (integer.matchView(word).hasMatch()) {
+        return liquid::literal(Value(word.toLongLong()));
+    }
+    if (const QRegularExpressionMatch ends = range.matchView(word); ends.hasMatch()) {
+        Expression result;
+        result.kind = Kind::Range;
+        result.parts = {of(ends.capturedView(1)), of(ends.capturedView(2))};
+        return result;
+    }
+    return number.matchView(word).hasMatch() ? liquid::literal(Value(Value(word.toString()).toDouble())) : lookup(word);
+}
+
+Formula Formula::of(QStringView source)
+{
+    std::optional<Formula> strict = strictFormula(source);
+    return strict ? *std::move(strict) : lenientFormula(source);
+}
+
+std::expected<Condition, QString> Condition::strictly(QStringView source)
+{
+    TokenReader tokens(source);
+    Condition condition;
+    bool hasMore = true;
+    while (hasMore) {
+        Comparison comparison;
+        comparison.left = operandOf(tokens.expression());
+        if (!tokens.isBroken() && tokens.looksAt(Token::Comparison)) {
+            comparison.relation = tokens.take();
+            comparison.right = operandOf(tokens.expression());
+        }
+        hasMore = !tokens.isBroken() && (tokens.looksAtWord(u"and") || tokens.looksAtWord(u"or"));
+        if (hasMore) {
+            comparison.conjunction = tokens.take();
+        }
+        condition.comparisons.push_back(std::move(comparison));
+    }
+    if (tokens.isBroken() || !tokens.isAtEnd()) {
+        return std::unexpected(QStringLiteral("Unexpected characters in “%1”").arg(source));
+    }
+    return condition;
+}
+
+std::expected<Condition, QString> Condition::of(QStringView source)
+{
+    std::expected<Condition, QString> strict = strictly(source);
+    return strict ? strict : lenientCondition(source);
+}
+
+std::expected<LoopHeader, QString> LoopHeader::of(QStringView source)
+{
+    static const QRegularExpression syntax(QStringLiteral("\\A\\s*([\\w-]+)\\s+in\\s+((?:\\([^)]*\\)|") + quotedFragment
+        + QStringLiteral(")+)\\s*(reversed)?"));
+    static const QRegularExpression attribute(QStringLiteral("(\\w[\\w-]*)\\s*:\\s*(") + quotedFragment + u')');
+    const QRegularExpressionMatch match = syntax.matchView(source);
+    if (!match.hasMatch()) {
+        return std::unexpected(QStringLiteral("Valid syntax: for [item] in [collection]"));
+    }
+    LoopHeader loop;
+    loop.variable = match.captured(1);
+    loop.name = loop.variable + u'-' + match.captured(2);
+    loop.collection = Expression::of(match.capturedView(2));
+    const QStringView rest = source.sliced(match.capturedEnd(2));
+    loop.isReversed = match.hasCaptured(3);
+    QRegularExpressionMatchIterator each = attribute.globalMatchView(rest);
+    while (each.hasNext()) {
+        const QRegularExpressionMatch one = each.next();
+        setAttribute(loop, one.captured(1), one.capturedView(2));
+    }
+    return loop;
+}
+
+QStringList fragmentsOf(QStringView source)
+{
+    static const QRegularExpression fragment(quotedFragment);
+    QStringList result;
+    QRegularExpressionMatchIterator each = fragment.globalMatchView(source);
+    while (each.hasNext()) {
+        result.append(each.next().captured());
+    }
+    return result;
+}
+
+} // namespace frontrow::liquid

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "liquid/runner.h"
+
+#include <QHash>
+
+namespace frontrow::liquid {
+
+/// What stands behind a filter's ':'.
+struct Arguments
+{
+    List values;
+    Map named;
+
+    [[nodiscard]] Value value(qsizetype place) const { return values.value(place); }
+    [[nodiscard]] QString text(qsizetype place) const { return values.value(place).toText(); }
+    [[nodiscard]] bool has(qsizetype place) const { return place < values.size(); }
+};
+
+/// A filter: how many arguments it takes, and what it does.
+struct Filter
+{
+    qsizetype least = 0;
+    qsizetype most = 0;
+    Outcome (*apply)(const Value &input, const Arguments &arguments, Runner &runner) = nullptr;
+};
+
+using FilterTable = QHash<QString, Filter>;
+
+/// Each of these is a part of all filters.
+[[nodiscard]] FilterTable textFilters();
+[[nodiscard]] FilterTable numberFilters();
+[[nodiscard]] FilterTable listFilters();
+[[nodiscard]] FilterTable jekyllFilters();
+[[nodiscard]] FilterTable urlFilters();
+
+/// Liquid's filters and Jekyll's; a name that is not among them leaves its input as it is.
+[[nodiscard]] const FilterTable &allFilters();
+
+/// \a value as a whole number, as Liquid's filters take their arguments. Fails for what is none.
+[[nodiscard]] std::expected<qint64, QString> integerOf(const Value &value);
+
+/// The items that Liquid's own list filters work on: a list with its lists opened, a mapping as one item, a single
+/// value as one.
+[[nodiscard]] List inputItems(const Value &input);
+
+/// \a text without the white space of ASCII at its ends, as Ruby's `strip` leaves it.
+[[nodiscard]] QString stripped(const QString &text);
+
+/// \a time as Ruby's strftime writes it.
+[[nodiscard]] QString formattedTime(const QDateTime &time, QStringView format);
+
+/// The moment that a filter's input is: a time, a number of seconds, "now", or what Ruby parses.
+[[nodiscard]] std::optional<QDateTime> timeOf(const Value &input, const Runner &runner);
+
+/// \a address as Jekyll's `relative_url` writes it on the blog of \a runner.
+[[nodiscard]] QString relativeUrl(const QString &address, const Runner &runner);
+
+} // namespace frontrow::liquid

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "liquid/filters.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace frontrow::liquid {
+
+namespace {
+
+/// As Liquid's filters take a number: decimal fractions stay such, other texts are the whole number they begin with.
+Value numberOf(const Value &value)
+{
+    static const QRegularExpression fraction(QStringLiteral("\\A-?\\d+\\.\\d+\\z"));
+    if (value.isNumber()) {
+        return value;
+    }
+    if (!value.isText()) {
+        return Value(qint64(0));
+    }
+    const QString text = stripped(value.toText());
+    return fraction.match(text).hasMatch() ? Value(text.toDouble()) : Value(value.toInteger());
+}
+
+/// Liquid reckons with decimal fractions: what binary ones leave behind the 15th digit goes.
+double decimal(double number)
+{
+    return QString::number(number, 'g', 15).toDouble();
+}
+
+qint64 floorQuotient(qint64 a, qint64 b)
+{
+    if (b == -1) {
+        return static_cast<qint64>(0 - static_cast<quint64>(a));
+    }
+    const qint64 quotient = a / b;
+    return a % b != 0 && (a < 0) != (b < 0) ? quotient - 1 : quotient;
+}
+
+/// \a reckon with whole numbers, or \a fractions where one of them is none or the result is too large.
+template <typename Reckon, typename Fractions>
+Outcome reckoned(const Value &input, const Value &operand, Reckon reckon, Fractions fractions)
+{
+    const Value a = numberOf(input);
+    const Value b = numberOf(operand);
+    qint64 result = 0;
+    if (a.isInteger() && b.isInteger() && !reckon(a.toInteger(), b.toInteger(), &result)) {
+        return Value(result);
+    }
+    return Value(fractions(a.toDouble(), b.toDouble()));
+}
+
+Outcome plus(const Value &input, const Arguments &arguments, Runner & /*runner*/)
+{
+    return reckoned(
+        input, arguments.value(0), [](qint64 a, qint64 b, qint64 *sum) { return __builtin_add_overflow(a, b, sum); },
+        [](double a, double b) { return decimal(a + b); });
+}
+
+Outcome minus(const Value &input, const Arguments &arguments, Runner & /*runner*/)
+{
+    return reckoned(
+        input, arguments.value(0), [](qint64 a, qint64 b, qint64 *rest) { return __builtin_sub_overflow(a, b, rest); },
+        [](double a, double b) { return decimal(a - b); });
+}
+
+Outcome times(const Value &input, const Arguments &arguments, Runner & /*runner*/)
+{
+    return reckoned(
+        input, arguments.value(0),
+        [](qint64 a, qint64 b, qint64 *product) { return __builtin_mul_overflow(a, b, product); },
+        [](double a, double b) { return decimal(a * b); });
+}
+
+bool isZero(const Value &value)
+{
+    return numberOf(value).toDouble() == 0;
+}
+
+Outcome dividedBy(const Value &input, const Arguments &arguments, Runner & /*runner*/)
+{
+    if (isZero(arguments.value(0))) {
+        return std::unexpected(QStringLiteral("divided by 0"));
+    }
+    return reckoned(
+        input, arguments.value(0),
+        [](qint64 a, qint64 b, qint64 *quotient) {
+            *quotient = floorQuotient(a, b);
+            return false;
+        },
+        [](double a, double b) { return a / b; });
+}
+
+Outcome modulo(const Value &input, const Arguments &arguments, Runner & /*runner*/)
+{
+    if (isZero(arguments.value(0))) {
+        return std::unexpected(QStringLiteral("divided by 0"));
+    }
+    return reckoned(
+        input, arguments.value(0),
+        [](qint64 a, qint64 b, qint64 *rest) {
+            *rest = b == -1 ? 0 : a - b * floorQuotient(a, b);
+            return false;
+        },
+        [](double a, double b) { return decimal(a - b * std::floor(a / b)); });
+}
+
+Outcome round(const Value &input, const Arguments &arguments, Runner & /*runner*/)
+{
+    const Value number = numberOf(input);
+    const qint64 digits = numberOf(arguments.value(0)).toInteger();
+    if (number.isInteger() && digits >= 0) {
+        return number;
+    }
+    const double factor = std::pow(10.0, static_cast<double>(std::clamp<qint64>(digits, -300, 300)));
+    const double result = std::round(decimal(number.toDouble() * factor)) / factor;
+    if (digits > 15) {
+        return number;
+    }
+    return digits > 0 ? Value(result) : Value(static_cast<qint64>(result));
+}
+
+Outcome ceil(const Value &input, const Arguments & /*arguments*/, Runner & /*runner*/)
+{
+    const Value number = numberOf(input);
+    return number.isInteger() ? number : Value(static_cast<qint64>(std::ceil(number.toDouble())));
+}
+
+Outcome floor(const Value &input, const Arguments & /*arguments*/, Runner & /*runner*/)
+{
+    const Value number = numberOf(input);
+    return number.isInteger() ? number : Value(static_cast<qint64>(std::floor(number.toDouble())));
+}
+
+Outcome abs(const Value &input, const Arguments & /*arguments*/, Runner & /*runner*/)
+{
+    const Value number = numberOf(input);
+    return number.isInteger() && number.toInteger() > std::numeric_limits<qint64>::min()
+        ? Value(std::abs(number.toInteger()))
+        : Value(std::abs(number.toDouble()));
+}
+
+Outcome atLeast(const Value &input, const Arguments &arguments, Runner & /*runner*/)
+{
+    const Value number = numberOf(input);
+    const Value least = numberOf(arguments.value(0));
+    return least.compare(number) > 0 ? least : number;
+}
+
+Outcome atMost(const Value &input, const Arguments &arguments, Runner & /*runner*/)
+{
+    const Value number = numberOf(input);
+    const Value most = numberOf(arguments.value(0));
+    return most.compare(number) < 0 ? most : number;
+}
+
+Outcome toInteger(const Value &input, const Arguments & /*arguments*/, Runner & /*runner*/)
+{
+    if (input.isBool()) {
+        return Value(qint64(input.isTrue() ? 1 : 0));
+    }
+    if (input.list() || input.map() || input.object()) {
+        return std::unexpected(QStringLiteral("undefined method 'to_i'"));
+    }
+    return Value(input.toInteger());
+}
+
+} // namespace
+
+FilterTable numberFilters()
+{
+    return {
+        {QStringLiteral("plus"), {1, 1, plus}},
+        {QStringLiteral("minus"), {1, 1, minus}},
+        {QStringLiteral("times"), {1, 1, times}},
+        {QStringLiteral("divided_by"), {1, 1, dividedBy}},
+        {QStringLiteral("modulo"), {1, 1, modulo}},
+        {QStringLiteral("round"), {0, 1, round}},
+        {QStringLiteral("ceil"), {0, 0, ceil}},
+        {QStringLiteral("floor"), {0, 0, floor}},
+        {QStringLiteral("abs"), {0, 0, abs}},
+        {QStringLiteral("at_least"), {1, 1, atLeast}},
+        {QStringLiteral("at_most"), {1, 1, atMost}},
+        {QStringLiteral("to_integer"), {0, 0, toInteger}},
+    };
+}
+
+} // namespace frontrow::liquid

@@ -1,0 +1,596 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "liquid/template.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace frontrow::liquid {
+
+namespace {
+
+constexpr int deepest = 100;
+/// A tag that is longer is refused.
+constexpr qsizetype longestTag = 100'000;
+
+/// A piece of the source as Liquid's tokenizer cuts it.
+struct Piece
+{
+    enum class Kind { Text, Tag, Output };
+
+    Kind kind = Kind::Text;
+    TextRange range;
+};
+
+QList<Piece> piecesOf(QStringView source)
+{
+    QList<Piece> pieces;
+    qsizetype at = 0;
+    bool hasTagEnd = true;
+    bool hasBrace = true;
+    while (at < source.size()) {
+        qsizetype start = at;
+        do {
+            start = source.indexOf(u'{', start);
+        } while (start >= 0 && !(start + 1 < source.size() && (source[start + 1] == u'%' || source[start + 1] == u'{'))
+            && ++start);
+        if (start < 0) {
+            pieces.append({Piece::Kind::Text, TextRange::between(at, source.size())});
+            break;
+        }
+        if (start > at) {
+            pieces.append({Piece::Kind::Text, TextRange::between(at, start)});
+        }
+        const bool isTag = source[start + 1] == u'%';
+        bool &mayEnd = isTag ? hasTagEnd : hasBrace;
+        qsizetype end = mayEnd ? (isTag ? source.indexOf(u"%}", start + 2) : source.indexOf(u'}', start + 2)) : -1;
+        mayEnd = end >= 0;
+        if (end < 0) {
+            end = start + 2;
+        } else if (isTag) {
+            end += 2;
+        } else {
+            end += end + 1 < source.size() && source[end + 1] == u'}' ? 2 : 1;
+        }
+        pieces.append({isTag ? Piece::Kind::Tag : Piece::Kind::Output, TextRange::between(start, end)});
+        at = end;
+    }
+    return pieces;
+}
+
+/// The words of a tag.
+struct TagWords
+{
+    QString name;
+    QString arguments;
+    bool trimsBefore = false;
+    bool trimsAfter = false;
+};
+
+std::optional<TagWords> wordsOf(QStringView tag)
+{
+    static const QRegularExpression syntax(
+        QStringLiteral("\\A\\{%-?\\s*(#|\\w+)\\s*(.*?)-?%\\}\\z"), QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = syntax.matchView(tag);
+    if (tag.size() > longestTag || !match.hasMatch()) {
+        return std::nullopt;
+    }
+    return TagWords{match.captured(1), match.captured(2), tag[2] == u'-', tag[tag.size() - 3] == u'-'};
+}
+
+// What Jekyll refuses when it reads a tag, before anything is run (jekyll 4.3, lib/jekyll/tags).
+
+QString highlightRefusal(const QString &arguments)
+{
+    static const QRegularExpression syntax(
+        QStringLiteral(R"re(^([a-zA-Z0-9.+#_-]+)((?:\s+\w+(?:=(?:\w+|"(?:[0-9]+\s)*[0-9]+"))?)*)$)re"));
+    return syntax.match(arguments.trimmed()).hasMatch()
+        ? QString()
+        : QStringLiteral("“highlight” wants the name of a language, and options like “linenos” behind it");
+}
+
+QString includeRefusal(const QString &arguments)
+{
+    static const QRegularExpression valid(
+        QStringLiteral("\\A\\s*(?:") + includeParameter + QStringLiteral("(?=\\s|\\z)\\s*)*\\z"));
+    const QString parameters = includeParts(arguments).second;
+    return valid.match(parameters).hasMatch()
+        ? QString()
+        : QStringLiteral(
+              "it wants its parameters like name=\"words\", with single spaces between them, quotes in quotes "
+              "as \\\" and no Liquid inside");
+}
+
+/// Empty for a tag that Jekyll takes.
+QString refusalOf(const Node &tag)
+{
+    static const QRegularExpression postName(QStringLiteral("^/?(?:.+/)?\\d+-\\d+-\\d+-.*$"));
+    if (tag.name == u"include" || tag.name == u"include_relative" || tag.name == u"include_cached") {
+        return includeRefusal(tag.arguments);
+    }
+    return tag.name == u"post_url" && !postName.match(tag.arguments.trimmed()).hasMatch()
+        ? QStringLiteral("“post_url” wants the name of a post’s file: date, “-”, words")
+        : QString();
+}
+
+class TemplateParser
+{
+public:
+    TemplateParser(QStringView source, Dialect dialect)
+        : m_source(source)
+        , m_dialect(dialect)
+        , m_pieces(piecesOf(source))
+    {
+    }
+
+    [[nodiscard]] const QList<Fault> &faults() const { return m_faults; }
+
+    Body parse()
+    {
+        Body body;
+        while (m_at < m_pieces.size()) {
+            parseInto(body);
+            if (m_end) { // an end or a branch that belongs to no block
+                refuse(body, m_end->range, u"Unexpected tag “" + m_end->words.name + u'”', Fault::Kind::Structure);
+                m_end.reset();
+            }
+        }
+        return body;
+    }
+
+private:
+    /// A tag that ends the body before it: `endif`, `else`, `when` …
+    struct EndTag
+    {
+        TagWords words;
+        TextRange range;
+    };
+
+    [[nodiscard]] QStringView slice(TextRange range) const { return m_source.sliced(range.start, range.length); }
+
+    void refuse(Body &body, TextRange range, const QString &reason, Fault::Kind kind = Fault::Kind::Syntax)
+    {
+        constexpr qsizetype mostFaults = 100;
+        Node node;
+        node.kind = Node::Kind::Fault;
+        node.range = range;
+        node.end = range.end();
+        body.isBlank = false;
+        body.nodes.push_back(std::move(node));
+        if (m_faults.size() < mostFaults) {
+            m_faults.append({kind, reason, range});
+        }
+    }
+
+    void addText(Body &body, TextRange range)
+    {
+        QStringView text = slice(range);
+        if (m_trimsNext) {
+            m_trimsNext = false;
+            while (!text.isEmpty() && text.front().isSpace()) {
+                text = text.sliced(1);
+            }
+            range = TextRange::between(range.end() - text.size(), range.end());
+        }
+        Node node;
+        node.range = range;
+        node.end = range.end();
+        body.isBlank = body.isBlank && text.trimmed().isEmpty();
+        body.nodes.push_back(std::move(node));
+    }
+
+    /// \a isTrimmed: the white space before a tag goes.
+    void trim(Body &body, bool isTrimmed)
+    {
+        if (!isTrimmed || body.nodes.empty() || body.nodes.back().kind != Node::Kind::Text) {
+            return;
+        }
+        TextRange &range = body.nodes.back().range;
+        while (range.length > 0 && m_source[range.end() - 1].isSpace()) {
+            --range.length;
+        }
+    }
+
+    /// Reads up to a tag that ends the body, which is m_end then, or to the end of the source.
+    void parseInto(Body &body)
+    {
+        ++m_depth;
+        while (m_at < m_pieces.size() && !m_end) {
+            const Piece piece = m_pieces[m_at++];
+            if (piece.kind == Piece::Kind::Text) {
+                addText(body, piece.range);
+            } else if (piece.kind == Piece::Kind::Tag) {
+                parseTag(body, piece.range);
+            } else if (m_dialect == Dialect::CodeOnly) {
+                addText(body, piece.range);
+            } else {
+                parseOutput(body, piece.range);
+            }
+        }
+        --m_depth;
+    }
+
+    void parseOutput(Body &body, TextRange range)
+    {
+        QStringView inner = slice(range);
+        if (!inner.endsWith(u"}}") || inner.size() < 4 || inner.size() > longestTag) {
+            refuse(body, range, QStringLiteral("The output is not closed by “}}”"), Fault::Kind::Structure);
+            return;
+        }
+        trim(body, inner[2] == u'-');
+        m_trimsNext = inner[inner.size() - 3] == u'-';
+        inner = inner.sliced(2).chopped(2);
+        inner = inner.startsWith(u'-') ? inner.sliced(1) : inner;
+        inner = inner.endsWith(u'-') ? inner.chopped(1) : inner;
+        Node node;
+        node.kind = Node::Kind::Output;
+        node.range = range;
+        node.end = range.end();
+        node.formula = Formula::of(inner);
+        body.isBlank = false;
+        body.nodes.push_back(std::move(node));
+    }
+
+    void parseTag(Body &body, TextRange range)
+    {
+        const std::optional<TagWords> words = wordsOf(slice(range));
+        const bool isCode = words
+            && (words->name == u"raw" || words->name == u"comment" || words->name == u"highlight"
+                || (m_codeBlocks > 0 && (words->name == u"endcomment" || words->name == u"endhighlight")));
+        if (m_dialect == Dialect::CodeOnly && !isCode) {
+            addText(body, range);
+            return;
+        }
+        if (!words) {
+            refuse(body, range, QStringLiteral("The tag is not closed by “%}”"), Fault::Kind::Structure);
+            return;
+        }
+        trim(body, words->trimsBefore);
+        m_trimsNext = words->trimsAfter;
+        Node node;
+        node.range = range;
+        node.end = range.end();
+        node.name = words->name;
+        node.arguments = words->arguments;
+        if (isEnd(words->name)) {
+            m_end = EndTag{*words, range};
+            return;
+        }
+        addTag(body, std::move(node));
+    }
+
+    /// The end or a branch of one of Liquid's own blocks; what ends a plug-in's is a tag like any other.
+    [[nodiscard]] static bool isEnd(const QString &name)
+    {
+        static const QStringList names{QStringLiteral("else"), QStringLiteral("elsif"), QStringLiteral("when"),
+            QStringLiteral("endif"), QStringLiteral("endunless"), QStringLiteral("endcase"), QStringLiteral("endfor"),
+            QStringLiteral("endtablerow"), QStringLiteral("endcapture"), QStringLiteral("endcomment"),
+            QStringLiteral("endraw"), QStringLiteral("endhighlight"), QStringLiteral("endifchanged")};
+        return names.contains(name);
+    }
+
+    void addTag(Body &body, Node node)
+    {
+        const QString name = node.name;
+        const QString arguments = node.arguments;
+        if (name == u"raw") {
+            parseRaw(body, node);
+        } else if (name == u"comment" || name == u"highlight" || name == u"capture" || name == u"ifchanged") {
+            parseBlock(body, std::move(node));
+        } else if (name == u"if" || name == u"unless" || name == u"case") {
+            parseChoice(body, std::move(node));
+        } else if (name == u"for" || name == u"tablerow") {
+            parseLoop(body, std::move(node));
+        } else if (name == u"assign") {
+            static const QRegularExpression syntax(QStringLiteral("((?:\\(?[\\w\\-.\\[\\]]\\)?)+)\\s*=\\s*(.*)\\s*"),
+                QRegularExpression::DotMatchesEverythingOption);
+            const QRegularExpressionMatch match = syntax.match(arguments);
+            node.kind = Node::Kind::Assign;
+            node.name = match.captured(1);
+            node.formula = Formula::of(match.capturedView(2));
+            match.hasMatch() ? body.nodes.push_back(std::move(node))
+                             : refuse(body, node.range, QStringLiteral("Valid syntax: assign [var] = [source]"));
+        } else {
+            addLeaf(body, std::move(node));
+        }
+    }
+
+    void addLeaf(Body &body, Node node)
+    {
+        if (const QString reason = refusalOf(node); !reason.isEmpty()) {
+            refuse(body, node.range, reason);
+            return;
+        }
+        using Kind = Node::Kind;
+        if (node.name == u"#") {
+            node.kind = Kind::Nothing;
+            body.nodes.push_back(std::move(node));
+            return;
+        }
+        node.kind = node.name == u"increment" ? Kind::Increment
+            : node.name == u"decrement"       ? Kind::Decrement
+            : node.name == u"break"           ? Kind::Break
+            : node.name == u"continue"        ? Kind::Continue
+            : node.name == u"echo"            ? Kind::Output
+            : node.name == u"cycle"           ? Kind::Cycle
+                                              : Kind::Tag;
+        if (node.kind == Kind::Output) {
+            node.formula = Formula::of(node.arguments);
+        } else if (node.kind == Kind::Increment || node.kind == Kind::Decrement) {
+            node.name = node.arguments.trimmed();
+        } else if (node.kind == Kind::Cycle) {
+            static const QRegularExpression named(
+                QStringLiteral("\\A\\s*([^\\s,:|]+)\\s*:\\s*(.*)\\z"), QRegularExpression::DotMatchesEverythingOption);
+            const QRegularExpressionMatch match = named.match(node.arguments);
+            node.name = match.hasMatch() ? match.captured(1) : node.arguments;
+            for (const QString &word : fragmentsOf(match.hasMatch() ? match.captured(2) : node.arguments)) {
+                node.expressions.push_back(Expression::of(word));
+            }
+        }
+        body.isBlank = false;
+        body.nodes.push_back(std::move(node));
+    }
+
+    void parseRaw(Body &body, const Node &tag)
+    {
+        static const QRegularExpression end(
+            QStringLiteral("\\A(.*)\\{%\\s*(\\w+)\\s*(.*)?%\\}\\z"), QRegularExpression::DotMatchesEverythingOption);
+        m_trimsNext = false;
+        const qsizetype first = m_at;
+        for (; m_mayEndRaw && m_at < m_pieces.size(); ++m_at) {
+            const TextRange range = m_pieces[m_at].range;
+            if (m_pieces[m_at].kind == Piece::Kind::Text || range.length > longestTag) {
+                continue;
+            }
+            const QRegularExpressionMatch match = end.matchView(slice(range));
+            if (match.hasMatch() && match.capturedView(2) == u"endraw") {
+                Node node;
+                node.range = TextRange::between(tag.range.end(), range.start + match.capturedLength(1));
+                node.end = range.end();
+                body.isBlank = body.isBlank && node.range.isEmpty();
+                body.nodes.push_back(std::move(node));
+                ++m_at;
+                return;
+            }
+        }
+        m_mayEndRaw = false;
+        m_at = first;
+        refuse(body, tag.range, QStringLiteral("The tag “raw” is never closed"), Fault::Kind::Structure);
+    }
+
+    /// Reads the body of a block and the tag behind it, \a wanted; false when another ends it.
+    bool parseUntil(Body &body, const QString &wanted, qsizetype &end)
+    {
+        parseInto(body);
+        if (!m_end || m_end->words.name != wanted) {
+            return false;
+        }
+        end = m_end->range.end();
+        m_end.reset();
+        return true;
+    }
+
+    /// What was read of a block that has no end stands for itself, behind a fault at its tag.
+    void giveUp(Body &body, const Node &tag, Body &&content)
+    {
+        refuse(body, tag.range, u"The tag “" + tag.name + u"” is never closed", Fault::Kind::Structure);
+        std::ranges::move(content.nodes, std::back_inserter(body.nodes));
+    }
+
+    void parseBlock(Body &body, Node node)
+    {
+        const QString name = node.name;
+        if (m_depth > deepest) {
+            refuse(body, node.range, QStringLiteral("Nesting too deep"));
+            return;
+        }
+        if (const QString reason = name == u"highlight" ? highlightRefusal(node.arguments) : QString();
+            !reason.isEmpty()) {
+            refuse(body, node.range, reason,
+                node.arguments.trimmed().isEmpty() ? Fault::Kind::Structure : Fault::Kind::Syntax);
+        }
+        ++m_codeBlocks;
+        const bool isClosed =
+            name == u"comment" ? skipComment(node.end) : parseUntil(node.body, u"end" + name, node.end);
+        --m_codeBlocks;
+        if (!isClosed) {
+            giveUp(body, node, std::move(node.body));
+            return;
+        }
+        node.kind = name == u"comment" ? Node::Kind::Nothing
+            : name == u"capture"       ? Node::Kind::Capture
+            : name == u"ifchanged"     ? Node::Kind::IfChanged
+                                       : Node::Kind::Highlight;
+        if (name == u"capture") {
+            static const QRegularExpression variable(QStringLiteral("(?:\\(?[\\w\\-.\\[\\]]\\)?)+"));
+            node.name = variable.match(node.arguments).captured();
+            if (node.name.isEmpty()) {
+                refuse(body, node.range, QStringLiteral("Valid syntax: capture [var]"));
+                return;
+            }
+        }
+        body.isBlank = body.isBlank && (name == u"comment" || name == u"capture" || node.body.isBlank);
+        body.nodes.push_back(std::move(node));
+    }
+
+    /// Goes behind the end of a comment, in which comments may be.
+    bool skipComment(qsizetype &end)
+    {
+        int depth = 1;
+        for (qsizetype at = m_at; m_mayEndComment && at < m_pieces.size(); ++at) {
+            if (m_pieces[at].kind != Piece::Kind::Tag) {
+                continue;
+            }
+            const std::optional<TagWords> words = wordsOf(slice(m_pieces[at].range));
+            depth += words && words->name == u"comment" ? 1 : words && words->name == u"endcomment" ? -1 : 0;
+            if (depth == 0) {
+                m_at = at + 1;
+                m_trimsNext = words->trimsAfter;
+                end = m_pieces[at].range.end();
+                return true;
+            }
+        }
+        m_mayEndComment = false;
+        return false;
+    }
+
+    void parseChoice(Body &body, Node node)
+    {
+        const QString name = node.name;
+        node.kind = name == u"case" ? Node::Kind::Case : name == u"if" ? Node::Kind::If : Node::Kind::Unless;
+        QString reason = m_depth > deepest ? QStringLiteral("Nesting too deep") : startChoice(node);
+        Body before; // what stands between `case` and the first `when` is left out
+        bool isClosed = false;
+        bool isOpen = false;
+        while (reason.isEmpty() && !isClosed) {
+            isClosed = parseUntil(node.branches.empty() ? before : node.branches.back().body, u"end" + name, node.end);
+            if (!isClosed) {
+                isOpen = !m_end;
+                reason = isOpen ? QString(u"The tag “" + name + u"” is never closed") : addBranch(node);
+                isOpen = isOpen || m_end;
+            }
+        }
+        if (!reason.isEmpty()) {
+            refuse(body, node.range, reason, isOpen ? Fault::Kind::Structure : Fault::Kind::Syntax);
+            for (Branch &branch : node.branches) {
+                std::ranges::move(branch.body.nodes, std::back_inserter(body.nodes));
+            }
+            return;
+        }
+        const bool isBlank = before.isBlank
+            && std::ranges::all_of(node.branches, [](const Branch &branch) { return branch.body.isBlank; });
+        for (Branch &branch : node.branches) {
+            removeText(branch.body, isBlank);
+        }
+        body.isBlank = body.isBlank && isBlank;
+        body.nodes.push_back(std::move(node));
+    }
+
+    /// Liquid leaves out the white space of blocks that have nothing else.
+    static void removeText(Body &body, bool isBlank)
+    {
+        if (isBlank) {
+            std::erase_if(body.nodes, [](const Node &node) { return node.kind == Node::Kind::Text; });
+        }
+    }
+
+    [[nodiscard]] static QString startChoice(Node &node)
+    {
+        if (node.kind == Node::Kind::Case) {
+            const QStringList words = fragmentsOf(node.arguments);
+            if (words.isEmpty()) {
+                return QStringLiteral("Valid syntax: case [condition]");
+            }
+            node.expressions.push_back(Expression::of(words.constFirst()));
+            return {};
+        }
+        std::expected<Condition, QString> condition = Condition::of(node.arguments);
+        if (!condition) {
+            return condition.error();
+        }
+        node.branches.push_back({*std::move(condition), {}, {}});
+        return {};
+    }
+
+    /// Begins the branch that m_end is the tag of; or says why that is none.
+    [[nodiscard]] QString addBranch(Node &node)
+    {
+        const EndTag tag = *m_end;
+        const bool isCase = node.kind == Node::Kind::Case;
+        Branch branch;
+        if (tag.words.name == u"when" && isCase) {
+            static const QRegularExpression separator(QStringLiteral("\\s+or\\s+"));
+            QString words = tag.words.arguments;
+            for (const QString &word : fragmentsOf(words.replace(separator, QStringLiteral(", ")))) {
+                Expression value = Expression::of(word);
+                value.kind = word == u"empty" ? Expression::Kind::Empty
+                    : word == u"blank"        ? Expression::Kind::Blank
+                                              : value.kind;
+                branch.values.push_back(std::move(value));
+            }
+            if (branch.values.empty()) {
+                return QStringLiteral("Valid syntax: when [condition]");
+            }
+        } else if (tag.words.name == u"elsif" && !isCase) {
+            std::expected<Condition, QString> condition = Condition::of(tag.words.arguments);
+            if (!condition) {
+                m_end.reset();
+                return condition.error();
+            }
+            branch.condition = *std::move(condition);
+        } else if (tag.words.name != u"else") {
+            return u"“" + tag.words.name + u"” does not end “" + node.name + u'”';
+        }
+        m_end.reset();
+        node.branches.push_back(std::move(branch));
+        return {};
+    }
+
+    void parseLoop(Body &body, Node node)
+    {
+        const QString name = node.name;
+        std::expected<LoopHeader, QString> loop = LoopHeader::of(node.arguments);
+        if (m_depth > deepest || !loop) {
+            refuse(body, node.range, loop ? QStringLiteral("Nesting too deep") : loop.error());
+            return;
+        }
+        node.kind = name == u"for" ? Node::Kind::For : Node::Kind::TableRow;
+        node.loop = std::make_shared<const LoopHeader>(*std::move(loop));
+        bool isClosed = parseUntil(node.body, u"end" + name, node.end);
+        if (!isClosed && m_end && m_end->words.name == u"else" && name == u"for") {
+            m_end.reset();
+            isClosed = parseUntil(node.otherwise, u"end" + name, node.end);
+        }
+        if (!isClosed) {
+            giveUp(body, node, std::move(node.body));
+            return;
+        }
+        const bool isBlank = name == u"for" && node.body.isBlank && node.otherwise.isBlank;
+        removeText(node.body, isBlank);
+        removeText(node.otherwise, isBlank);
+        body.isBlank = body.isBlank && isBlank;
+        body.nodes.push_back(std::move(node));
+    }
+
+    QStringView m_source;
+    Dialect m_dialect;
+    QList<Piece> m_pieces;
+    QList<Fault> m_faults;
+    qsizetype m_at = 0;
+    int m_depth = 0;
+    int m_codeBlocks = 0;
+    bool m_trimsNext = false;
+    bool m_mayEndRaw = true; ///< false once no end was found
+    bool m_mayEndComment = true; ///< the same
+    std::optional<EndTag> m_end;
+};
+
+} // namespace
+
+// jekyll 4.3.4, lib/jekyll/tags/include.rb
+const QString includeParameter =
+    QStringLiteral(R"re(([\w-]+)\s*=\s*(?:"([^"\\]*(?:\\.[^"\\]*)*)"|'([^'\\]*(?:\\.[^'\\]*)*)'|([\w.-]+)))re");
+
+std::pair<QString, QString> includeParts(const QString &arguments)
+{
+    static const QRegularExpression computed(
+        QStringLiteral(R"re(([^{]*(?:\{\{\s*[\w\-.]+\s*(?:\|.*)?\}\}[^\s{}]*)+)(.*))re"),
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    const QString markup = arguments.trimmed();
+    const QRegularExpressionMatch match = computed.match(markup);
+    return match.hasMatch() ? std::pair(match.captured(1).trimmed(), match.captured(2).trimmed())
+                            : std::pair(markup.section(space, 0, 0), markup.section(space, 1));
+}
+
+Template Template::of(const QString &source, Dialect dialect)
+{
+    TemplateParser parser(source, dialect);
+    Body body = parser.parse();
+    return {source, std::move(body), parser.faults()};
+}
+
+} // namespace frontrow::liquid

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "liquid/filters.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+// Sources of the rules: Jekyll 4.3, url_filters.rb, and Addressable's URI.normalize.
+
+namespace frontrow::liquid {
+
+namespace {
+
+bool isAbsolute(const QString &address)
+{
+    static const QRegularExpression scheme(QStringLiteral("\\A[A-Za-z][A-Za-z0-9+.-]*:"));
+    return scheme.match(address).hasMatch();
+}
+
+/// \a part with every character percent-encoded but those without a meaning and \a kept.
+QString normalizedPart(const QString &part, const char *kept)
+{
+    const QByteArray plain = QByteArray::fromPercentEncoding(part.toUtf8());
+    return QString::fromLatin1(
+        QString::fromUtf8(plain).normalized(QString::NormalizationForm_C).toUtf8().toPercentEncoding(kept));
+}
+
+/// \a path without "." and ".." (RFC 3986, 5.2.4).
+QString withoutDots(const QString &path)
+{
+    QStringList kept;
+    const QStringList parts = path.split(u'/');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool isLast = i + 1 == parts.size();
+        if (parts[i] == u".." && kept.size() > 1) {
+            kept.removeLast();
+        }
+        if (parts[i] != u"." && parts[i] != u"..") {
+            kept.append(parts[i]);
+        } else if (isLast) {
+            kept.append(QString());
+        }
+    }
+    return kept.join(u'/');
+}
+
+QString normalizedPath(const QString &path)
+{
+    QStringList parts = path.split(u'/');
+    for (QString &part : parts) {
+        part = normalizedPart(part, "!$&'()*+,;=:@");
+    }
+    const QString joined = parts.join(u'/');
+    return path.contains(u"/.") ? withoutDots(joined) : joined;
+}
+
+/// An address without scheme and host.
+QString normalizedLocal(const QString &address)
+{
+    const qsizetype hash = address.indexOf(u'#');
+    const QString beforeHash = hash < 0 ? address : address.first(hash);
+    const qsizetype mark = beforeHash.indexOf(u'?');
+    QString result = normalizedPath(mark < 0 ? beforeHash : beforeHash.first(mark));
+    if (mark >= 0) {
+        QStringList pairs = beforeHash.sliced(mark + 1).split(u'&');
+        for (QString &pair : pairs) {
+            pair = normalizedPart(pair, "!$'()*+,;=:@/?");
+        }
+        result += u'?' + pairs.join(u'&');
+    }
+    return hash < 0 ? result : result + u'#' + normalizedPart(address.sliced(hash + 1), "!$&'()*+,;=:@/?");
+}
+
+QString normalized(const QString &address)
+{
+    static const QRegularExpression parts(QStringLiteral("\\A([A-Za-z][A-Za-z0-9+.-]*:)?(//[^/?#]*)?(.*)\\z"),
+        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = parts.match(address);
+    QString host = match.captured(2).toLower();
+    const QString scheme = match.captured(1).toLower();
+    host.remove(QRegularExpression(scheme == u"https:" ? QStringLiteral(":443\\z") : QStringLiteral(":80\\z")));
+    const QString rest = normalizedLocal(match.captured(3));
+    return scheme
+        + (host.isEmpty() ? host
+                          : QStringLiteral("//")
+                    + QString::fromLatin1(
+                        QUrl::toAce(host.sliced(2)).isEmpty() ? host.sliced(2).toUtf8() : QUrl::toAce(host.sliced(2))))
+        + (rest.isEmpty() && !host.isEmpty() ? QStringLiteral("/") : rest);
+}
+
+QString withSlash(const QString &part)
+{
+    return part.isEmpty() || part.startsWith(u'/') ? part : u'/' + part;
+}
+
+QString addressOf(const Value &value)
+{
+    const QString url = value.object() ? value.object()->url() : QString();
+    return url.isEmpty() ? value.toText() : url;
+}
+
+QString absoluteUrl(const QString &address, const Runner &runner)
+{
+    if (isAbsolute(address)) {
+        return address;
+    }
+    const QString url = runner.host().variable(QStringLiteral("site")).property(Value(QStringLiteral("url"))).toText();
+    const QString relative = relativeUrl(address, runner);
+    return url.isEmpty() ? relative : normalized(url + relative);
+}
+
+QString withoutIndex(QString address)
+{
+    static const QRegularExpression index(QStringLiteral("/index\\.html?$"));
+    const QRegularExpressionMatch match = index.match(address);
+    return match.hasMatch() ? address.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("/"))
+                            : address;
+}
+
+} // namespace
+
+QString relativeUrl(const QString &address, const Runner &runner)
+{
+    if (isAbsolute(address)) {
+        return address;
+    }
+    QString base = runner.host().variable(QStringLiteral("site")).property(Value(QStringLiteral("baseurl"))).toText();
+    if (base.endsWith(u'/')) {
+        base.chop(1);
+    }
+    return normalized(withSlash(base) + withSlash(address));
+}
+
+FilterTable urlFilters()
+{
+    return {
+        {QStringLiteral("relative_url"),
+            {0, 0,
+                [](const Value &in, const Arguments &, Runner &runner) -> Outcome {
+                    return in.isNil() ? Value() : Value(relativeUrl(addressOf(in), runner));
+                }}},
+        {QStringLiteral("absolute_url"),
+            {0, 0,
+                [](const Value &in, const Arguments &, Runner &runner) -> Outcome {
+                    return in.isNil() ? Value() : Value(absoluteUrl(addressOf(in), runner));
+                }}},
+        {QStringLiteral("strip_index"),
+            {0, 0,
+                [](const Value &in, const Arguments &, Runner &) -> Outcome {
+                    const QString text = in.toText();
+                    return text.isEmpty() ? Value() : Value(withoutIndex(text));
+                }}},
+        {QStringLiteral("uri_escape"),
+            {0, 0,
+                [](const Value &in, const Arguments &, Runner &) -> Outcome {
+                    return in.isNil() ? Value() : Value(normalizedPart(in.toText(), "!$&'()*+,;=:@/?#[]"));
+                }}},
+    };
+}
+
+} // namespace frontrow::liquid

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/blog/liquidpage.h"
+
+#include "markdown/liquidvalues.h"
+#include "post/frontmatter/topfields.h"
+#include "post/markup/postlayout.h"
+#include "site/blog/blogsources.h"
+#include "site/jekyll/site.h"
+#include "site/jekyll/yamlvalues.h"
+
+#include <QFileInfo>
+
+namespace frontrow {
+
+namespace {
+
+using liquid::List;
+using liquid::Map;
+using liquid::Value;
+
+/// Of a mapping in the `defaults` of \a configuration, which FieldValue does not hold.
+Value mappingInDefaults(const Value &configuration, const QString &key)
+{
+    for (const Value &entry : configuration.property(Value(QStringLiteral("defaults"))).items()) {
+        const Value value = entry.property(Value(QStringLiteral("values"))).property(Value(key));
+        if (value.map() || value.list()) {
+            return value;
+        }
+    }
+    return {};
+}
+
+Map withDefaults(const Map &own, const QHash<QString, FieldValue> &defaults, const Value &configuration)
+{
+    Map page;
+    QStringList keys = defaults.keys();
+    keys.sort();
+    for (const QString &key : std::as_const(keys)) {
+        const FieldValue &value = defaults[key];
+        const bool isWhole = value.kind() != FieldValue::Kind::Map && value.kind() != FieldValue::Kind::List;
+        const Value mapping = isWhole ? Value() : mappingInDefaults(configuration, key);
+        page.insert(key, mapping.isNil() ? liquidValueOf(value) : mapping);
+    }
+    for (const auto &[key, value] : own.entries()) {
+        const Value *usual = page.find(key);
+        if (usual && value.isNil()) {
+            continue;
+        }
+        Map merged = usual && usual->map() && value.map() ? *usual->map() : Map();
+        const bool isMerged = merged.size() > 0;
+        for (const auto &[inner, innerValue] : isMerged ? value.map()->entries() : QList<std::pair<QString, Value>>()) {
+            merged.insert(inner, innerValue);
+        }
+        page.insert(key, isMerged ? Value(merged) : value);
+    }
+    return page;
+}
+
+Map frontMatterValues(const QString &text)
+{
+    const PostLayout layout = layoutOf(text);
+    const QString yaml = QStringLiteral("---\n") + slice(text, layout.yaml).toString();
+    const Value value = layout.hasFrontMatter ? yamlValueOf(yaml, {}) : Value();
+    return value.map() ? *value.map() : Map();
+}
+
+Value textList(const QStringList &texts)
+{
+    List list;
+    for (const QString &text : texts) {
+        list.append(Value(text));
+    }
+    return Value(list);
+}
+
+/// `Utils.titleize_slug`.
+QString titleOf(const QString &slug)
+{
+    QStringList words = slug.split(u'-', Qt::SkipEmptyParts);
+    for (QString &word : words) {
+        word = word.first(1).toUpper() + word.sliced(1).toLower();
+    }
+    return words.join(u' ');
+}
+
+void addDocument(Map &page, const QString &text, const QString &path, const QString &collection,
+    const SiteConfig &config, const QDateTime &otherwise)
+{
+    const DocumentPlace place = DocumentPlace::of(path, collection, config);
+    const PostValues values = PostValues::of(topFieldsOf(FrontMatter::parse(text)), place, config);
+    const QTimeZone zone = buildZoneOf(config);
+    const DocumentAddress address = documentAddress(values, path, collection, otherwise, config, zone);
+    const QString url = address.url.sliced(config.baseUrl.size());
+    const QFileInfo file(path);
+    if (values.title.kind() == FieldValue::Kind::Null) {
+        page.insert(QStringLiteral("title"), Value(titleOf(address.slug)));
+    }
+    page.insert(QStringLiteral("slug"), Value(address.slug));
+    page.insert(QStringLiteral("date"), Value(address.moment));
+    page.insert(QStringLiteral("categories"), textList(values.categories));
+    page.insert(QStringLiteral("tags"), textList(values.tags));
+    page.insert(QStringLiteral("url"), Value(url));
+    page.insert(QStringLiteral("id"), Value(url.first(url.lastIndexOf(u'/', -2) + 1) + address.slug));
+    page.insert(QStringLiteral("collection"), Value(collection));
+    page.insert(QStringLiteral("relative_path"), Value(place.path));
+    page.insert(QStringLiteral("path"), Value(place.path));
+    page.insert(QStringLiteral("name"), Value(file.fileName()));
+    page.insert(QStringLiteral("ext"), Value(u'.' + file.suffix()));
+    page.insert(QStringLiteral("draft"), Value(path.contains(QStringLiteral("_drafts/"))));
+}
+
+void addPage(Map &page, const QString &path, const SiteConfig &config)
+{
+    const Value *permalink = page.find(QStringLiteral("permalink"));
+    const QString url = pageAddress(path, permalink ? permalink->toText() : QString(), config);
+    page.insert(QStringLiteral("url"), Value(url));
+    page.insert(QStringLiteral("name"), Value(QFileInfo(path).fileName()));
+    page.insert(QStringLiteral("path"), Value(path));
+    page.insert(QStringLiteral("dir"), Value(url.first(url.lastIndexOf(u'/') + 1)));
+}
+
+} // namespace
+
+QTimeZone buildZoneOf(const SiteConfig &config)
+{
+    return config.timeZone.isEmpty() || config.zone() == QTimeZone(QTimeZone::UTC)
+        ? QTimeZone(QByteArrayLiteral("Etc/UTC"))
+        : config.zone();
+}
+
+QString collectionOf(const QString &path, const SiteConfig &config)
+{
+    const QStringList folders = path.split(u'/').mid(0, path.count(u'/'));
+    if (folders.contains(QStringLiteral("_posts")) || folders.contains(QStringLiteral("_drafts"))) {
+        return QStringLiteral("posts");
+    }
+    const QString start = config.collectionsDir.isEmpty() ? QString() : config.collectionsDir + u'/';
+    const QString below = path.startsWith(start) ? path.sliced(start.size()) : QString();
+    const QString name = below.startsWith(u'_') ? below.section(u'/', 0, 0).sliced(1) : QString();
+    return config.collections.contains(name) ? name : QString();
+}
+
+Map liquidPageOf(const QString &text, const QString &path, const SiteConfig &config, const Value &configuration,
+    const QDateTime &otherwise)
+{
+    const QString collection = collectionOf(path, config);
+    const QString type = collection.isEmpty() ? QStringLiteral("pages") : collection;
+    const DocumentPlace place = DocumentPlace::of(path, type, config);
+    Map page = withDefaults(
+        frontMatterValues(text), defaultsFor(config.defaults, place.path, type, config.collectionsDir), configuration);
+    if (collection.isEmpty()) {
+        addPage(page, path, config);
+    } else {
+        addDocument(page, text, path, collection, config, otherwise);
+    }
+    return page;
+}
+
+} // namespace frontrow

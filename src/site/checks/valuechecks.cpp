@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/checks/families.h"
+#include "site/jekyll/permalink.h"
+
+#include <QCoreApplication>
+
+// Source of the rules: Jekyll 4.3, lib/jekyll/document.rb, url.rb and utils.rb.
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(ValueChecks)
+};
+
+using Kind = FieldValue::Kind;
+using Severity = Diagnostic::Severity;
+
+/// The value as text in quotes.
+QList<Fix> quotingFix(const CheckedPost &post, const Field &field)
+{
+    const bool isScalar =
+        field.value.kind() == Kind::Number || field.value.kind() == Kind::Date || field.value.kind() == Kind::Boolean;
+    const Result<TextEdits> edits = isScalar && !field.isReadOnly
+        ? setField(post.text, field.key, FieldValue::text(slice(post.text, field.valueRange).toString()))
+        : failure(Error::Kind::Refused, QString());
+    return edits ? QList<Fix>{{Messages::tr("Put It in Quotes"), *edits}} : QList<Fix>();
+}
+
+QString written(const CheckedPost &post, const Field &field)
+{
+    constexpr qsizetype longest = 40;
+    return slice(post.text, field.valueRange).toString().simplified().left(longest);
+}
+
+void checkCategories(const CheckedPost &post, Diagnostics &found)
+{
+    const Field *field = post.frontMatter.find(u"categories");
+    const Kind kind = field ? field->value.kind() : Kind::Null;
+    if (kind == Kind::Null || kind == Kind::Text || kind == Kind::List) {
+        return;
+    }
+    found.append({Severity::Error, QStringLiteral("categories-type"),
+        Messages::tr("Jekyll cannot take “%1” for categories and leaves out the whole front matter. Write words or a "
+                     "list of words.")
+            .arg(written(post, *field)),
+        field->valueRange, quotingFix(post, *field)});
+}
+
+/// The template of the post's address has a part that \a slug goes into.
+bool usesSlug(const QString &pattern)
+{
+    return pattern.contains(u":title") || pattern.contains(u":slug");
+}
+
+void checkSlug(const CheckedPost &post, const QString &pattern, Diagnostics &found)
+{
+    const Field *field = post.frontMatter.find(u"slug");
+    const Kind kind = field ? field->value.kind() : Kind::Null;
+    if (kind == Kind::Null || kind == Kind::Text || !usesSlug(pattern)) {
+        return;
+    }
+    found.append({Severity::Error, QStringLiteral("slug-type"),
+        Messages::tr("The slug “%1” is no text, which stops Jekyll's build. Put it in quotes.")
+            .arg(written(post, *field)),
+        field->valueRange, quotingFix(post, *field)});
+}
+
+void checkPermalink(const CheckedPost &post, Diagnostics &found)
+{
+    const Field *field = post.frontMatter.find(u"permalink");
+    const Kind kind = field ? field->value.kind() : Kind::Null;
+    const bool isFalse = kind == Kind::Boolean && !field->value.toBool(true);
+    if (kind == Kind::Null || isFalse) {
+        return;
+    }
+    if (kind != Kind::Text) {
+        found.append({Severity::Error, QStringLiteral("permalink-type"),
+            Messages::tr("The permalink “%1” is no text, which stops Jekyll's build. Put it in quotes.")
+                .arg(written(post, *field)),
+            field->valueRange, quotingFix(post, *field)});
+        return;
+    }
+    const QString permalink = field->value.toString();
+    if (permalink.isEmpty()) {
+        found.append({Severity::Error, QStringLiteral("permalink-home"),
+            Messages::tr("An empty permalink is the address of the home page, which the post would take the place of. "
+                         "Write an address, or remove the line."),
+            field->lines});
+    } else if (const QString unknown = unknownPlaceholderIn(permalink); !unknown.isEmpty()) {
+        found.append({Severity::Error, QStringLiteral("permalink-placeholder"),
+            Messages::tr("Jekyll knows no placeholder “%1” for a permalink, which stops its build. Correct the name.")
+                .arg(unknown),
+            field->valueRange});
+    }
+}
+
+} // namespace
+
+Diagnostics checkValues(const PostReading &reading)
+{
+    const CheckedPost &post = reading.post;
+    Diagnostics found;
+    const FieldValue permalink = post.frontMatter.value(u"permalink");
+    const QString pattern = permalink.kind() == Kind::Text && !permalink.toString().isEmpty()
+        ? permalink.toString()
+        : post.config.permalinkTemplate(QStringLiteral("posts"));
+    checkCategories(post, found);
+    checkSlug(post, pattern, found);
+    checkPermalink(post, found);
+    return found;
+}
+
+} // namespace frontrow
