@@ -2,6 +2,128 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>The agenda does not name the event&apos;s time zone: say it with --zone.</source>
+        <translation>Das Programm nennt die Zeitzone der Veranstaltung nicht: geben Sie sie mit --zone an.</translation>
+    </message>
+    <message>
+        <source>The agenda has no dates: say the event&apos;s first day with --date.</source>
+        <translation>Das Programm hat kein Datum: geben Sie den ersten Tag der Veranstaltung mit --date an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no time in the agenda.</source>
+        <translation>
+            <numerusform>%n Programmpunkt hat im Programm keine Uhrzeit.</numerusform>
+            <numerusform>%n Programmpunkte haben im Programm keine Uhrzeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session with a title and a time was found from here on.</source>
+        <translation>Von hier an wurde kein Programmpunkt mit Titel und Zeit gefunden.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The file says which event it is, and no session.</source>
+        <translation>Die Datei sagt, welche Veranstaltung es ist, und keinen Programmpunkt.</translation>
+    </message>
+    <message>
+        <source>There is more behind the end of the JSON.</source>
+        <translation>Hinter dem Ende des JSON steht noch mehr.</translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply or too large.</source>
+        <translation>Dieses JSON ist zu tief geschachtelt oder zu groß.</translation>
+    </message>
+    <message>
+        <source>A comma or “%1” is missing in the JSON.</source>
+        <translation>Im JSON fehlt ein Komma oder „%1“.</translation>
+    </message>
+    <message>
+        <source>A name in quotation marks is missing in the JSON.</source>
+        <translation>Im JSON fehlt ein Name in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A colon is missing in the JSON.</source>
+        <translation>Im JSON fehlt ein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>A text in the JSON has no quotation mark at its end.</source>
+        <translation>Ein Text im JSON hat am Ende kein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A text in the JSON has an escape that does not exist.</source>
+        <translation>Ein Text im JSON hat eine Escape-Folge, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A value is missing in the JSON.</source>
+        <translation>Im JSON fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value in JSON.</source>
+        <translation>„%1“ ist kein Wert in JSON.</translation>
+    </message>
+    <message>
+        <source>This YAML is nested too deeply or too large.</source>
+        <translation>Dieses YAML ist zu tief geschachtelt oder zu groß.</translation>
+    </message>
+    <message>
+        <source>This is no YAML (%1).</source>
+        <translation>Das ist kein YAML (%1).</translation>
+    </message>
+    <message>
+        <source>This is no XML (%1).</source>
+        <translation>Das ist kein XML (%1).</translation>
+    </message>
+    <message>
+        <source>This XML is nested too deeply or too large.</source>
+        <translation>Dieses XML ist zu tief geschachtelt oder zu groß.</translation>
+    </message>
+    <message>
+        <source>“BEGIN:%1” of line %2 has no “END:%1”. Get the whole calendar again.</source>
+        <translation>„BEGIN:%1“ aus Zeile %2 hat kein „END:%1“. Laden Sie den ganzen Kalender noch einmal.</translation>
+    </message>
+    <message>
+        <source>The calendar has more than %1 events.</source>
+        <translation>Der Kalender hat mehr als %1 Termine.</translation>
+    </message>
+    <message>
+        <source>“END:%1” ends nothing.</source>
+        <translation>„END:%1“ beendet nichts.</translation>
+    </message>
+    <message>
+        <source>“END:%1” stands where “END:%2” should.</source>
+        <translation>„END:%1“ steht, wo „END:%2“ stehen müsste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date in %2.</source>
+        <translation>„%1“ ist kein Datum in %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for repetitions.</source>
+        <translation>„%1“ ist keine Regel für Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>This page is too large, or its elements are nested too deeply.</source>
+        <translation>Diese Seite ist zu groß, oder ihre Elemente sind zu tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>These are Sessionize&apos;s speakers, without times. Get the view “All” or “Grid”.</source>
+        <translation>Das sind die Vortragenden von Sessionize, ohne Zeiten. Laden Sie die Ansicht „All“ oder „Grid“.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that begins a cell here has no second one.</source>
+        <translation>Das Anführungszeichen, das hier eine Zelle beginnt, hat kein zweites.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no session “%2”.</source>
+        <translation>Zeile %1: Es gibt keinen Programmpunkt „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>AtomicFile</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -46,6 +168,10 @@
     <message>
         <source>“%1” was not written: %2. What was in it is in “%3” now. Keep the text open and save it elsewhere.</source>
         <translation>„%1“ wurde nicht geschrieben: %2. Was darin stand, ist jetzt in „%3“. Lassen Sie den Text offen und speichern Sie ihn woanders.</translation>
+    </message>
+    <message>
+        <source>its name is not UTF-8, and such a file has to be renamed first</source>
+        <translation>ihr Name ist kein UTF-8, und so eine Datei muss erst umbenannt werden</translation>
     </message>
 </context>
 <context>
@@ -123,10 +249,6 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>As Jekyll sets it</source>
-        <translation>Wie Jekyll es einstellt</translation>
     </message>
     <message>
         <source>Not known, since the theme is not installed here</source>
@@ -213,6 +335,45 @@
     <message>
         <source>No: jekyll-redirect-from is not in use</source>
         <translation>Nein: jekyll-redirect-from wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>BuildClues</name>
+    <message>
+        <source>You said that GitHub Pages builds this blog.</source>
+        <translation>Sie haben gesagt, dass GitHub Pages dieses Blog baut.</translation>
+    </message>
+    <message>
+        <source>You said that this blog has a build of its own.</source>
+        <translation>Sie haben gesagt, dass dieses Blog selbst gebaut wird.</translation>
+    </message>
+    <message>
+        <source>A workflow of the blog runs GitHub Pages’ own build.</source>
+        <translation>Ein Workflow des Blogs startet den Build von GitHub Pages.</translation>
+    </message>
+    <message>
+        <source>The blog’s Gemfile names github-pages.</source>
+        <translation>Das Gemfile des Blogs nennt github-pages.</translation>
+    </message>
+    <message>
+        <source>The blog has a workflow that runs Jekyll.</source>
+        <translation>Das Blog hat einen Workflow, der Jekyll startet.</translation>
+    </message>
+    <message>
+        <source>The blog has a file CNAME, and no workflow that runs Jekyll.</source>
+        <translation>Das Blog hat eine Datei CNAME und keinen Workflow, der Jekyll startet.</translation>
+    </message>
+    <message>
+        <source>The blog is published on github.io, and no workflow runs Jekyll.</source>
+        <translation>Das Blog erscheint auf github.io, und kein Workflow startet Jekyll.</translation>
+    </message>
+    <message>
+        <source>Nothing in the blog says who builds it.</source>
+        <translation>Nichts im Blog sagt, wer es baut.</translation>
     </message>
 </context>
 <context>
@@ -463,6 +624,34 @@
         <source>Front matter</source>
         <translation>Front Matter</translation>
     </message>
+    <message>
+        <source>A Markdown engine that the blog does not get</source>
+        <translation>Eine Markdown-Engine, die das Blog nicht bekommt</translation>
+    </message>
+    <message>
+        <source>A Markdown engine that depends on the host</source>
+        <translation>Eine Markdown-Engine, die vom Anbieter abhängt</translation>
+    </message>
+    <message>
+        <source>Options that CommonMark does not have</source>
+        <translation>Optionen, die CommonMark nicht hat</translation>
+    </message>
+    <message>
+        <source>What only kramdown reads</source>
+        <translation>Was nur kramdown liest</translation>
+    </message>
+    <message>
+        <source>What CommonMark’s options leave out</source>
+        <translation>Was die Optionen von CommonMark weglassen</translation>
+    </message>
+    <message>
+        <source>HTML that readers do not get</source>
+        <translation>HTML, das Leser nicht bekommen</translation>
+    </message>
+    <message>
+        <source>Checks that were left out</source>
+        <translation>Prüfungen, die ausgelassen wurden</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -472,6 +661,62 @@
             <numerusform>(Es gibt %n weitere dieser Art.)</numerusform>
             <numerusform>(Es gibt %n weitere dieser Art.)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>Liquid</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>words that are there twice</source>
+        <translation>doppelte Wörter</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>notes to yourself</source>
+        <translation>Notizen an sich selbst</translation>
+    </message>
+    <message>
+        <source>The post is so long that not everything was looked at. Not looked at: %1. Check it in parts.</source>
+        <translation>Der Beitrag ist so lang, dass nicht alles angesehen wurde. Nicht angesehen: %1. Prüfen Sie ihn in Teilen.</translation>
     </message>
 </context>
 <context>
@@ -719,6 +964,116 @@
         <source>“%1” was changed meanwhile and was not written. Run the command again.</source>
         <translation>„%1“ wurde inzwischen geändert und nicht geschrieben. Führen Sie den Befehl noch einmal aus.</translation>
     </message>
+    <message>
+        <source>“%1” is no time zone. One is “Europe/Berlin”.</source>
+        <translation>„%1“ ist keine Zeitzone. Eine ist „Europe/Berlin“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. One is “2026-05-18”.</source>
+        <translation>„%1“ ist kein Datum. Eines ist „2026-05-18“.</translation>
+    </message>
+    <message>
+        <source>The time zone to show times in, and of times that name none: Europe/Berlin.</source>
+        <translation>Die Zeitzone, in der Zeiten gezeigt werden, und die von Zeiten, die keine nennen: Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The first day of an event whose agenda has no dates.</source>
+        <translation>Der erste Tag einer Veranstaltung, deren Programm kein Datum hat.</translation>
+    </message>
+    <message>
+        <source>The agenda of the event, a file.</source>
+        <translation>Das Programm der Veranstaltung, eine Datei.</translation>
+    </message>
+    <message>
+        <source>Only the event&apos;s day of this number.</source>
+        <translation>Nur der Tag der Veranstaltung mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>A session to report on, by its title or a part of it; all but breaks without any.</source>
+        <translation>Ein Programmpunkt, über den berichtet wird, nach seinem Titel oder einem Teil davon; ohne Angabe alle außer Pausen.</translation>
+    </message>
+    <message>
+        <source>What the event is called, where its agenda does not say.</source>
+        <translation>Wie die Veranstaltung heißt, wenn ihr Programm es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>Print the sessions of an event&apos;s agenda, in any of the usual formats.</source>
+        <translation>Die Programmpunkte einer Veranstaltung ausgeben, aus jedem der üblichen Formate.</translation>
+    </message>
+    <message>
+        <source>Print the events that a blog reports on: days, sessions, and what was promised to readers.</source>
+        <translation>Die Veranstaltungen ausgeben, über die ein Blog berichtet: Tage, Programmpunkte, und was den Lesern versprochen wurde.</translation>
+    </message>
+    <message>
+        <source>Begin a report for each day of an agenda, like the blog&apos;s last one.</source>
+        <translation>Für jeden Tag eines Programms einen Bericht beginnen, wie der letzte des Blogs.</translation>
+    </message>
+    <message>
+        <source>By this engine instead of the blog&apos;s: kramdown, commonmark or commonmark-ghpages.</source>
+        <translation>Mit dieser Engine statt der des Blogs: kramdown, commonmark oder commonmark-ghpages.</translation>
+    </message>
+    <message>
+        <source>“%1” is not UTF-8, and nothing was done. Write it in UTF-8; a file whose name it is can be renamed.</source>
+        <translation>„%1“ ist kein UTF-8, und es wurde nichts getan. Schreiben Sie es in UTF-8; eine Datei, die so heißt, lässt sich umbenennen.</translation>
+    </message>
+    <message>
+        <source>A link to “%1”, whose name is not UTF-8, cannot be made in the folder for temporary files.</source>
+        <translation>Im Ordner für temporäre Dateien lässt sich kein Verweis auf „%1“ anlegen, dessen Name kein UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and nothing was written. Move it away, or leave out its day.</source>
+        <translation>„%1“ gibt es schon, und nichts wurde geschrieben. Verschieben Sie die Datei, oder lassen Sie ihren Tag weg.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” could not be made.</source>
+        <translation>Der Ordner von „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>No session, or more than one, is called “%1”.</source>
+        <translation>Kein Programmpunkt, oder mehr als einer, heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Say the agenda with --event and the blog with --site.</source>
+        <translation>Geben Sie das Programm mit --event und den Blog mit --site an.</translation>
+    </message>
+    <message>
+        <source>The agenda does not say what the event is called: say it with --name.</source>
+        <translation>Das Programm sagt nicht, wie die Veranstaltung heißt: geben Sie es mit --name an.</translation>
+    </message>
+    <message>
+        <source>The agenda has no dates: say the event&apos;s first day with --date.</source>
+        <translation>Das Programm hat kein Datum: geben Sie den ersten Tag der Veranstaltung mit --date an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event has %n day(s), and no day “%1”.</source>
+        <translation>
+            <numerusform>Die Veranstaltung hat %n Tag, und keinen Tag „%1“.</numerusform>
+            <numerusform>Die Veranstaltung hat %n Tage, und keinen Tag „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These days have no session to report on.</source>
+        <translation>Diese Tage haben keinen Programmpunkt, über den zu berichten wäre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another command has been changing posts in “%1” for more than %n seconds. Nothing was written; end it and run this one again.</source>
+        <translation>
+            <numerusform>Ein anderer Befehl ändert seit mehr als %n Sekunden Beiträge in „%1“. Es wurde nichts geschrieben; beenden Sie ihn und rufen Sie diesen noch einmal auf.</numerusform>
+            <numerusform>Ein anderer Befehl ändert seit mehr als %n Sekunden Beiträge in „%1“. Es wurde nichts geschrieben; beenden Sie ihn und rufen Sie diesen noch einmal auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no Markdown engine “%1”. Write kramdown, commonmark or commonmark-ghpages.</source>
+        <translation>Es gibt keine Markdown-Engine „%1“. Schreiben Sie kramdown, commonmark oder commonmark-ghpages.</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
 </context>
 <context>
     <name>DateChecks</name>
@@ -847,6 +1202,65 @@
     <message>
         <source>A comment still has a note to yourself: “%1”.</source>
         <translation>In einem Kommentar steht noch eine Notiz an dich selbst: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineChecks</name>
+    <message>
+        <source>%1 makes no table of contents of “%2”: readers see it as text. Write the list yourself, or let the layout make it.</source>
+        <translation>%1 macht aus „%2“ kein Inhaltsverzeichnis: Leser sehen es als Text. Schreiben Sie die Liste selbst, oder überlassen Sie sie dem Layout.</translation>
+    </message>
+    <message>
+        <source>%1 has no attribute lists: readers see “%2” as text. Write the element as HTML, or remove the list.</source>
+        <translation>%1 hat keine Attributlisten: Leser sehen „%2“ als Text. Schreiben Sie das Element als HTML, oder entfernen Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>Remove It</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Write the List of Headings</source>
+        <translation>Liste der Überschriften schreiben</translation>
+    </message>
+    <message>
+        <source>%1 does not read “%2”: the text in this element stays as it is unless blank lines are around it.</source>
+        <translation>%1 liest „%2“ nicht: Der Text in diesem Element bleibt, wie er ist, wenn keine Leerzeilen um ihn stehen.</translation>
+    </message>
+    <message>
+        <source>%1 has no definition lists: readers see the colon. Write a list, or “&lt;dl&gt;”.</source>
+        <translation>%1 hat keine Definitionslisten: Leser sehen den Doppelpunkt. Schreiben Sie eine Liste oder „&lt;dl&gt;“.</translation>
+    </message>
+    <message>
+        <source>%1 has no formulas: readers see the text between “$$”, its signs for emphasis read. MathJax needs “\\(” and “\\)”.</source>
+        <translation>%1 hat keine Formeln: Leser sehen den Text zwischen „$$“, dessen Zeichen für Betonung gelesen werden. MathJax braucht „\\(“ und „\\)“.</translation>
+    </message>
+    <message>
+        <source>%1 has no abbreviations: readers see this line as text. Write “&lt;abbr title=&quot;…&quot;&gt;”.</source>
+        <translation>%1 hat keine Abkürzungen: Leser sehen diese Zeile als Text. Schreiben Sie „&lt;abbr title=&quot;…&quot;&gt;“.</translation>
+    </message>
+    <message>
+        <source>Readers get none of this post’s HTML, its figures included, since “commonmark: options” in _config.yml does not name UNSAFE. Add it there, or write Markdown.</source>
+        <translation>Leser bekommen nichts vom HTML dieses Beitrags, auch keine Abbildungen, weil „commonmark: options“ in _config.yml UNSAFE nicht nennt. Nehmen Sie es dort auf, oder schreiben Sie Markdown.</translation>
+    </message>
+    <message>
+        <source>Readers see tables as text, since “commonmark: extensions” in _config.yml does not name table.</source>
+        <translation>Leser sehen Tabellen als Text, weil „commonmark: extensions“ in _config.yml table nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Readers see the signs “~~”, since “commonmark: extensions” in _config.yml does not name strikethrough.</source>
+        <translation>Leser sehen die Zeichen „~~“, weil „commonmark: extensions“ in _config.yml strikethrough nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Readers see footnotes as text, since “commonmark: options” in _config.yml does not name FOOTNOTES.</source>
+        <translation>Leser sehen Fußnoten als Text, weil „commonmark: options“ in _config.yml FOOTNOTES nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Jekyll does not know these names under “commonmark:” in _config.yml and leaves them out: %1.</source>
+        <translation>Jekyll kennt diese Namen unter „commonmark:“ in _config.yml nicht und lässt sie weg: %1.</translation>
+    </message>
+    <message>
+        <source>Readers get this post by %1 from a build of the blog’s own, and by kramdown from GitHub Pages. Say under File ▸ Blog… who builds the blog.</source>
+        <translation>Leser bekommen diesen Beitrag durch %1, wenn das Blog selbst gebaut wird, und durch kramdown, wenn GitHub Pages es baut. Sagen Sie unter Datei ▸ Blog…, wer das Blog baut.</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3328,85 @@
     </message>
 </context>
 <context>
+    <name>MarkdownEngine</name>
+    <message>
+        <source>_config.yml names no Markdown engine, so Jekyll takes kramdown.</source>
+        <translation>_config.yml nennt keine Markdown-Engine, also nimmt Jekyll kramdown.</translation>
+    </message>
+    <message>
+        <source>_config.yml says “markdown: %1”.</source>
+        <translation>In _config.yml steht „markdown: %1“.</translation>
+    </message>
+    <message>
+        <source>_config.yml says “markdown: %1”, for which GitHub Pages takes its own CommonMark.</source>
+        <translation>In _config.yml steht „markdown: %1“, wofür GitHub Pages sein eigenes CommonMark nimmt.</translation>
+    </message>
+    <message>
+        <source>_config.yml says “markdown: %1”, which is GitHub Pages’ own CommonMark.</source>
+        <translation>In _config.yml steht „markdown: %1“, das eigene CommonMark von GitHub Pages.</translation>
+    </message>
+    <message>
+        <source>GitHub Pages cannot build the blog with “markdown: %1”: capitals count. Write “%2”.</source>
+        <translation>GitHub Pages kann das Blog mit „markdown: %1“ nicht bauen: Großbuchstaben zählen. Schreiben Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>_config.yml says “markdown: %1”, for which GitHub Pages takes kramdown without saying so.</source>
+        <translation>In _config.yml steht „markdown: %1“, wofür GitHub Pages stillschweigend kramdown nimmt.</translation>
+    </message>
+    <message>
+        <source>GitHub Pages has no “markdown: %1” and shows readers what kramdown makes of the posts, without saying so. Write “%2”.</source>
+        <translation>GitHub Pages kennt „markdown: %1“ nicht und zeigt stillschweigend, was kramdown aus den Beiträgen macht. Schreiben Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>_config.yml says “markdown: %1”, which Jekyll does not have; Frontrow shows kramdown.</source>
+        <translation>In _config.yml steht „markdown: %1“, das Jekyll nicht hat; Frontrow zeigt kramdown.</translation>
+    </message>
+    <message>
+        <source>_config.yml says “markdown: %1”, which may be a plugin of the blog’s own; Frontrow shows kramdown.</source>
+        <translation>In _config.yml steht „markdown: %1“, vielleicht ein eigenes Plugin des Blogs; Frontrow zeigt kramdown.</translation>
+    </message>
+    <message>
+        <source>Jekyll cannot build the blog with “markdown: %1”, and GitHub Pages takes kramdown instead without saying so. Write “%2”.</source>
+        <translation>Jekyll kann das Blog mit „markdown: %1“ nicht bauen, und GitHub Pages nimmt stattdessen stillschweigend kramdown. Schreiben Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>“markdown: %1” needs the plugin jekyll-commonmark, which the blog does not name; GitHub Pages takes kramdown instead without saying so. Write “%2”, or add the plugin.</source>
+        <translation>„markdown: %1“ braucht das Plugin jekyll-commonmark, das das Blog nicht nennt; GitHub Pages nimmt stattdessen stillschweigend kramdown. Schreiben Sie „%2“, oder nehmen Sie das Plugin auf.</translation>
+    </message>
+    <message>
+        <source>_config.yml says “markdown: %1”, and the blog has the plugin jekyll-commonmark.</source>
+        <translation>In _config.yml steht „markdown: %1“, und das Blog hat das Plugin jekyll-commonmark.</translation>
+    </message>
+    <message>
+        <source>Jekyll cannot build the blog with “markdown: %1”: capitals count. Write “%2”.</source>
+        <translation>Jekyll kann das Blog mit „markdown: %1“ nicht bauen: Großbuchstaben zählen. Schreiben Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>Jekyll cannot build the blog with “markdown: %1” unless jekyll-commonmark is among its plugins and in its Gemfile. Add it, or write “%2”.</source>
+        <translation>Jekyll kann das Blog mit „markdown: %1“ nur bauen, wenn jekyll-commonmark unter den Plugins und im Gemfile steht. Nehmen Sie es auf, oder schreiben Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>“markdown: %1” works on GitHub Pages and with Jekyll 3.9 and the gem jekyll-commonmark-ghpages only; this blog’s own build fails. Write “%2” and add jekyll-commonmark.</source>
+        <translation>„markdown: %1“ geht nur auf GitHub Pages und mit Jekyll 3.9 und dem Gem jekyll-commonmark-ghpages; der eigene Build dieses Blogs schlägt fehl. Schreiben Sie „%2“, und nehmen Sie jekyll-commonmark auf.</translation>
+    </message>
+    <message>
+        <source>_config.yml says “markdown: %1”, which only GitHub Pages has: its own CommonMark.</source>
+        <translation>In _config.yml steht „markdown: %1“, das nur GitHub Pages hat: sein eigenes CommonMark.</translation>
+    </message>
+    <message>
+        <source>Only GitHub Pages can build the blog with “markdown: %1”; Jekyll on its own stops and calls it invalid. Write “%2”: kramdown reads the same input.</source>
+        <translation>Nur GitHub Pages kann das Blog mit „markdown: %1“ bauen; Jekyll allein bricht ab und nennt es ungültig. Schreiben Sie „%2“: kramdown liest dieselbe Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for.</source>
+        <translation>%1 wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>GitHub Pages’ CommonMark</source>
+        <translation>CommonMark von GitHub Pages</translation>
+    </message>
+</context>
+<context>
     <name>PdfSlides</name>
     <message>
         <source>“%1” is not there any more.</source>
@@ -3625,6 +4118,22 @@
     <message>
         <source>An example with links, in Markdown. New credits are worded like it, with the names that a picture gives.</source>
         <translation>Ein Beispiel mit Links, in Markdown. Neue Nachweise werden so formuliert, mit den Namen, die ein Bild nennt.</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <translation>Gebaut von</translation>
+    </message>
+    <message>
+        <source>Nothing says so</source>
+        <translation>Nichts sagt es</translation>
+    </message>
+    <message>
+        <source>GitHub Pages</source>
+        <translation>GitHub Pages</translation>
+    </message>
+    <message>
+        <source>A build of its own</source>
+        <translation>Einem eigenen Build</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>%n session(s) have no time in the agenda.</source>
+        <translation>
+            <numerusform>%n session has no time in the agenda.</numerusform>
+            <numerusform>%n sessions have no time in the agenda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlogWords</name>
     <message numerus="yes">
         <source>%n post(s)</source>
@@ -63,6 +73,20 @@
         <translation>
             <numerusform>%n file written; the page will be at %1</numerusform>
             <numerusform>%n files written; the page will be at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The event has %n day(s), and no day “%1”.</source>
+        <translation>
+            <numerusform>The event has %n day, and no day “%1”.</numerusform>
+            <numerusform>The event has %n days, and no day “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another command has been changing posts in “%1” for more than %n seconds. Nothing was written; end it and run this one again.</source>
+        <translation>
+            <numerusform>Another command has been changing posts in “%1” for more than %n second. Nothing was written; end it and run this one again.</numerusform>
+            <numerusform>Another command has been changing posts in “%1” for more than %n seconds. Nothing was written; end it and run this one again.</numerusform>
         </translation>
     </message>
 </context>
