@@ -203,6 +203,10 @@
         <source>Its name begins with a day that does not exist, at which Jekyll stops. Rename the file.</source>
         <translation>Der Name beginnt mit einem Tag, den es nicht gibt; daran bricht Jekyll ab. Benennen Sie die Datei um.</translation>
     </message>
+    <message>
+        <source>Its date is empty, at which Jekyll stops. Write one, or remove the line.</source>
+        <translation>Sein Datum ist leer; daran bricht Jekyll ab. Schreiben Sie eines oder entfernen Sie die Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>BlogWords</name>
@@ -652,6 +656,42 @@
         <source>Checks that were left out</source>
         <translation>Prüfungen, die ausgelassen wurden</translation>
     </message>
+    <message>
+        <source>Empty dates</source>
+        <translation>Leere Daten</translation>
+    </message>
+    <message>
+        <source>Categories that are no words</source>
+        <translation>Kategorien, die keine Wörter sind</translation>
+    </message>
+    <message>
+        <source>Slugs that are no text</source>
+        <translation>Slugs, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>Permalinks that are no text</source>
+        <translation>Permalinks, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>Empty permalinks</source>
+        <translation>Leere Permalinks</translation>
+    </message>
+    <message>
+        <source>Placeholders that Jekyll does not know</source>
+        <translation>Platzhalter, die Jekyll nicht kennt</translation>
+    </message>
+    <message>
+        <source>Liquid that stops the build</source>
+        <translation>Liquid, das Jekyll anhält</translation>
+    </message>
+    <message>
+        <source>Liquid that takes too long</source>
+        <translation>Liquid, das zu lange dauert</translation>
+    </message>
+    <message>
+        <source>Links with the blog’s address twice</source>
+        <translation>Links mit der Adresse des Blogs zweimal</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -718,6 +758,10 @@
         <source>The post is so long that not everything was looked at. Not looked at: %1. Check it in parts.</source>
         <translation>Der Beitrag ist so lang, dass nicht alles angesehen wurde. Nicht angesehen: %1. Prüfen Sie ihn in Teilen.</translation>
     </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -736,10 +780,6 @@
     <message>
         <source>Say what would be written and write nothing.</source>
         <translation>Nur angeben, was geschrieben würde, und nichts schreiben.</translation>
-    </message>
-    <message>
-        <source>Print the body of a post as HTML.</source>
-        <translation>Den Text eines Beitrags als HTML ausgeben.</translation>
     </message>
     <message>
         <source>Say what to look at before publishing.</source>
@@ -1074,6 +1114,10 @@
         <source>spelling</source>
         <translation>Rechtschreibung</translation>
     </message>
+    <message>
+        <source>Print the body of a post as HTML; with its blog, as the page has it.</source>
+        <translation>Den Text eines Beitrags als HTML ausgeben; mit seinem Blog so, wie die Seite ihn hat.</translation>
+    </message>
 </context>
 <context>
     <name>DateChecks</name>
@@ -1094,12 +1138,20 @@
         <translation>%1 daraus machen</translation>
     </message>
     <message>
-        <source>The date “%1” may stop Jekyll&apos;s build. Write it like 2022-05-18 or 2022-05-18 10:00:00 +0200.</source>
-        <translation>Am Datum „%1“ kann Jekyll beim Bauen scheitern. Richtig geschrieben sieht es so aus: 2022-05-18 oder 2022-05-18 10:00:00 +0200.</translation>
-    </message>
-    <message>
         <source>The date %1 differs from the one in the file&apos;s name, %2. Jekyll uses this one; change one of the two so that readers and you see the same day.</source>
         <translation>Das Datum %1 weicht von dem im Dateinamen ab, %2. Jekyll verwendet das erste; eines von beiden ändern, damit überall derselbe Tag steht.</translation>
+    </message>
+    <message>
+        <source>Remove It</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The date is empty, which stops Jekyll&apos;s build. Write one, or remove the line.</source>
+        <translation>Das Datum ist leer; daran bricht Jekyll ab. Schreiben Sie eines oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Jekyll cannot read the date “%1” and stops its build. Write it like 2022-05-18 or 2022-05-18 10:00:00 +0200.</source>
+        <translation>Jekyll kann das Datum „%1“ nicht lesen und bricht ab. Schreiben Sie es wie 2022-05-18 oder 2022-05-18 10:00:00 +0200.</translation>
     </message>
 </context>
 <context>
@@ -2647,12 +2699,28 @@
 <context>
     <name>Liquid</name>
     <message>
-        <source>The blog has no page “%1”, and Jekyll cannot build it with this link. Check the name.</source>
-        <translation>Der Blog hat keine Seite „%1“, und Jekyll kann ihn mit diesem Link nicht bauen. Den Namen prüfen.</translation>
-    </message>
-    <message>
         <source>“%1” is only known when the blog is built. A mark stands for it in the preview, and the page may differ here.</source>
         <translation>„%1“ ist erst bekannt, wenn der Blog gebaut wird. In der Vorschau steht dafür eine Marke; die Seite kann hier abweichen.</translation>
+    </message>
+    <message>
+        <source>The blog shows no post “%1”, which stops Jekyll&apos;s build. Correct the name.</source>
+        <translation>Das Blog zeigt keinen Beitrag „%1“; daran bricht Jekyll ab. Berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The blog has no include “%1”, which stops Jekyll&apos;s build. Correct the name.</source>
+        <translation>Das Blog hat kein Include „%1“; daran bricht Jekyll ab. Berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Jekyll writes no page or file “%1”, and “link” to it stops its build. Correct the path.</source>
+        <translation>Jekyll schreibt keine Seite oder Datei „%1“, und an „link“ dorthin bricht es ab. Berichtigen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>“%1” stops Jekyll&apos;s build: %2.</source>
+        <translation>„%1“ hält Jekyll an: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” makes the post too long or takes too much time, so the preview stops there. The page of the blog will have the rest.</source>
+        <translation>„%1“ macht den Beitrag zu lang oder dauert zu lange, daher hört die Vorschau dort auf. Die Seite des Blogs wird den Rest haben.</translation>
     </message>
 </context>
 <context>
@@ -2690,18 +2758,6 @@
         <translation>Jekyll kennt „{% %1 %}“ nicht und bricht daran ab. Berichtige den Namen, oder zeige es als Text.</translation>
     </message>
     <message>
-        <source>The blog has no “_includes/%1”, which stops Jekyll&apos;s build. Correct the name.</source>
-        <translation>Das Blog hat kein „_includes/%1“; daran bricht Jekyll ab. Berichtige den Namen.</translation>
-    </message>
-    <message>
-        <source>The blog has no post “%1”, which stops Jekyll&apos;s build. Correct the name.</source>
-        <translation>Das Blog hat keinen Beitrag „%1“; daran bricht Jekyll ab. Berichtige den Namen.</translation>
-    </message>
-    <message>
-        <source>The blog has no file “%1”, which stops Jekyll&apos;s build. Correct the path.</source>
-        <translation>Das Blog hat keine Datei „%1“; daran bricht Jekyll ab. Berichtige den Pfad.</translation>
-    </message>
-    <message>
         <source>Jekyll takes “%1” in the code for its own and puts nothing there. Show it as text.</source>
         <translation>Jekyll hält „%1“ im Code für seines und setzt dort nichts ein. Zeige es als Text.</translation>
     </message>
@@ -2715,6 +2771,10 @@
     <message>
         <source>“{% %1 %}” is not closed, which stops Jekyll&apos;s build. Put “{% end%1 %}” after what it is about.</source>
         <translation>„{% %1 %}“ ist nicht geschlossen; daran bricht Jekyll ab. Schreibe „{% end%1 %}“ hinter das, worum es geht.</translation>
+    </message>
+    <message>
+        <source>“{% %1 %}” begins with the blog&apos;s “baseurl” itself, so the link leads nowhere. Remove “{{ site.baseurl }}” before it.</source>
+        <translation>„{% %1 %}“ setzt „baseurl“ des Blogs selbst davor, daher führt der Link ins Leere. Entfernen Sie „{{ site.baseurl }}“ davor.</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3936,10 @@
         <source>“%1” is a file, not a folder. Choose another one.</source>
         <translation>„%1“ ist eine Datei, kein Ordner. Wählen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>The configuration of the blog “%1” is _config.toml, which Frontrow does not read. Write it as _config.yml.</source>
+        <translation>Die Konfiguration des Blogs „%1“ ist _config.toml, das Frontrow nicht liest. Schreiben Sie sie als _config.yml.</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -4007,6 +4071,33 @@
     <message>
         <source>“%1”, which says what was left behind when publishing was interrupted, is damaged. Look at the blog&apos;s files whose names start with “.frontrow-”, then remove it.</source>
         <translation>„%1“, worin steht, was ein unterbrochenes Veröffentlichen hinterließ, ist beschädigt. Sehen Sie nach den Dateien des Blogs, deren Namen mit „.frontrow-“ beginnen, und entfernen Sie es dann.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueChecks</name>
+    <message>
+        <source>Put It in Quotes</source>
+        <translation>In Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>Jekyll cannot take “%1” for categories and leaves out the whole front matter. Write words or a list of words.</source>
+        <translation>Jekyll kann „%1“ nicht als Kategorien nehmen und lässt die ganze Front Matter weg. Schreiben Sie Wörter oder eine Liste von Wörtern.</translation>
+    </message>
+    <message>
+        <source>The slug “%1” is no text, which stops Jekyll&apos;s build. Put it in quotes.</source>
+        <translation>Der Slug „%1“ ist kein Text; daran bricht Jekyll ab. Setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The permalink “%1” is no text, which stops Jekyll&apos;s build. Put it in quotes.</source>
+        <translation>Der Permalink „%1“ ist kein Text; daran bricht Jekyll ab. Setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>An empty permalink is the address of the home page, which the post would take the place of. Write an address, or remove the line.</source>
+        <translation>Ein leerer Permalink ist die Adresse der Startseite, deren Platz der Beitrag einnähme. Schreiben Sie eine Adresse oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Jekyll knows no placeholder “%1” for a permalink, which stops its build. Correct the name.</source>
+        <translation>Jekyll kennt keinen Platzhalter „%1“ für Permalinks; daran bricht es ab. Berichtigen Sie den Namen.</translation>
     </message>
 </context>
 <context>

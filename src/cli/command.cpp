@@ -123,8 +123,8 @@ QList<Command> commands()
         QStringLiteral("dry-run"), Messages::tr("Say what would be written and write nothing."));
     const QList<Command> posts{
         {QStringLiteral("render"), QStringLiteral("FILE… [--site DIR] [--engine NAME]"),
-            Messages::tr("Print the body of a post as HTML; with its blog, as the page has it."), 1, -1, {site, out, engine},
-            &render, ForeignFiles::All},
+            Messages::tr("Print the body of a post as HTML; with its blog, as the page has it."), 1, -1,
+            {site, out, engine}, &render, ForeignFiles::All},
         {QStringLiteral("check"), QStringLiteral("FILE"), Messages::tr("Say what to look at before publishing."), 1, 1,
             {site}, &check, ForeignFiles::First},
         {QStringLiteral("show"), QStringLiteral("FILE"), Messages::tr("Print front matter, figures and outline."), 1, 1,

@@ -123,9 +123,8 @@ RenderedBody PostFile::render(const SiteConfig &config, const MarkdownChoice &ch
     return renderBody(source.text(), layoutOf(source.text()).body, options);
 }
 
-RenderedBody PostFile::renderIn(
-    const SiteConfig &config, const QString &folder, const std::shared_ptr<const LiquidBlog> &blog,
-    const MarkdownChoice &choice) const
+RenderedBody PostFile::renderIn(const SiteConfig &config, const QString &folder,
+    const std::shared_ptr<const LiquidBlog> &blog, const MarkdownChoice &choice) const
 {
     const QString absolute = QFileInfo(path).canonicalFilePath();
     const QString start = QFileInfo(folder).canonicalFilePath() + u'/';

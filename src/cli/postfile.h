@@ -61,9 +61,8 @@ struct PostFile
     /// What the page of the blog in \a folder has: Liquid is run. Of a post outside of it as if it were among its
     /// posts.
     /// \param blog null where there is none: then nothing is known of other pages
-    [[nodiscard]] RenderedBody renderIn(
-        const SiteConfig &config, const QString &folder, const std::shared_ptr<const LiquidBlog> &blog,
-        const MarkdownChoice &choice) const;
+    [[nodiscard]] RenderedBody renderIn(const SiteConfig &config, const QString &folder,
+        const std::shared_ptr<const LiquidBlog> &blog, const MarkdownChoice &choice) const;
 };
 
 } // namespace frontrow::cli

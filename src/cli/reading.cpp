@@ -73,8 +73,7 @@ struct BlogAround
 };
 
 /// As the page of \a blog has it; without one, what the converter makes of the text as it is.
-RenderedBody rendered(
-    const PostFile &post, const std::optional<BlogAround> &blog, std::optional<MarkdownEngine> engine)
+RenderedBody rendered(const PostFile &post, const std::optional<BlogAround> &blog, std::optional<MarkdownEngine> engine)
 {
     if (!blog) {
         return post.render(post.place.config, choiceFor(post, engine));
@@ -210,8 +209,7 @@ Result<CheckedPost> checkedPost(const PostFile &post, const QString &siteFolder)
     if (!folder.isEmpty()) {
         checked.blog = BlogFacts::of(folder, checked.config, today);
     }
-    checked.body =
-        post.renderIn(checked.config, folder, checked.blog.liquid, MarkdownChoice::of(checked.config));
+    checked.body = post.renderIn(checked.config, folder, checked.blog.liquid, MarkdownChoice::of(checked.config));
     checked.pageUrl = post.place.address(post.frontMatter, today).url(checked.config);
     const QString header = headerImageFile(checked.text, checked.frontMatter, checked.config.baseUrl, checked.pictures);
     if (!header.isEmpty()) {

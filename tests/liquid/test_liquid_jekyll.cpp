@@ -97,8 +97,8 @@ private Q_SLOTS:
         const Result<Site> site = Site::open(m_folder.path());
         QVERIFY(site);
         const QString post = fileText(m_folder.filePath(postPath));
-        m_options = renderOptionsFor(
-            post, FrontMatter::parse(post), postPath, site->config(), liquidBlogOf(site->folder(), site->config()), MarkdownChoice::of(site->config()));
+        m_options = renderOptionsFor(post, FrontMatter::parse(post), postPath, site->config(),
+            liquidBlogOf(site->folder(), site->config()), MarkdownChoice::of(site->config()));
     }
 
     void templatesReadAsInJekyll()

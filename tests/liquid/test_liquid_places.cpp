@@ -112,7 +112,8 @@ private:
         const std::shared_ptr<const LiquidBlog> &liquid)
     {
         const QString text = fileText(blog + u'/' + path);
-        const RenderOptions options = renderOptionsFor(text, FrontMatter::parse(text), path, site.config(), liquid, MarkdownChoice::of(site.config()));
+        const RenderOptions options = renderOptionsFor(
+            text, FrontMatter::parse(text), path, site.config(), liquid, MarkdownChoice::of(site.config()));
         const QString ours = renderBody(text, layoutOf(text).body, options).html();
         if (htmlShape(ours) == htmlShape(theirs)) {
             return true;

@@ -76,8 +76,9 @@ private:
         post.pageUrl = addressOf(post.frontMatter, file, post.config, QDate(2026, 5, 1)).url(post.config);
         post.pictures = {{m_folder.path()}};
         post.blog = BlogFacts::of(m_folder.path(), post.config, QDate(2026, 5, 1));
-        post.body = renderBody(
-            text, layoutOf(text).body, renderOptionsFor(text, post.frontMatter, file, post.config, post.blog.liquid, MarkdownChoice::of(post.config)));
+        post.body = renderBody(text, layoutOf(text).body,
+            renderOptionsFor(
+                text, post.frontMatter, file, post.config, post.blog.liquid, MarkdownChoice::of(post.config)));
         return post;
     }
 

@@ -86,8 +86,8 @@ RenderOptions PageReader::optionsFor(const FrameRequest &request, const FrontMat
     const bool isKnown = m_options && m_optionsHead == m_head && m_options->liquid.blog == blog
         && m_optionsSite == request.site && m_optionsPath == request.pathInSite;
     if (!isKnown) {
-        m_options = renderOptionsFor(request.text, frontMatter, request.pathInSite, request.site, blog,
-            MarkdownChoice::of(request.site));
+        m_options = renderOptionsFor(
+            request.text, frontMatter, request.pathInSite, request.site, blog, MarkdownChoice::of(request.site));
         m_options->marksLines = true;
         m_optionsHead = m_head;
         m_optionsSite = request.site;
