@@ -303,6 +303,7 @@ std::vector<const DataNode *> DataNode::items() const
         return {this};
     }
     std::vector<const DataNode *> found;
+    found.reserve(children.size());
     for (const DataNode &child : children) {
         found.push_back(&child);
     }

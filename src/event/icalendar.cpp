@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <libical/ical.h>
 #include <memory>
+#include <tuple>
 
 namespace frontrow {
 
@@ -264,7 +265,7 @@ Moment byRules(const Moment &moment, const QString &rules)
     if (!component || icaltimezone_set_component(zone.get(), component.get()) == 0) {
         return moment;
     }
-    static_cast<void>(component.release()); // the zone's now
+    std::ignore = component.release(); // the zone's now
     icaltimetype local = icaltime_null_time();
     local.year = moment.date.year();
     local.month = moment.date.month();

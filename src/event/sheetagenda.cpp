@@ -577,7 +577,8 @@ AgendaDraft readRows(const QList<QStringList> &rows, std::optional<int> year)
         section = date ? *date : section;
         draft.event = draft.event.isEmpty() && !date ? only : draft.event;
     }
-    for (QStringList row : body) {
+    for (const QStringList &written : body) {
+        QStringList row = written;
         for (QString &cell : row) {
             cell.remove(QChar(0x1F));
         }

@@ -4,6 +4,7 @@
 #include "liquid/filters.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace frontrow::liquid {
 

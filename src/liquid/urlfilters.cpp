@@ -79,7 +79,10 @@ QString normalized(const QString &address)
     const QRegularExpressionMatch match = parts.match(address);
     QString host = match.captured(2).toLower();
     const QString scheme = match.captured(1).toLower();
-    host.remove(QRegularExpression(scheme == u"https:" ? QStringLiteral(":443\\z") : QStringLiteral(":80\\z")));
+    const QStringView usualPort = scheme == u"https:" ? QStringView(u":443") : QStringView(u":80");
+    if (host.endsWith(usualPort)) {
+        host.chop(usualPort.size());
+    }
     const QString rest = normalizedLocal(match.captured(3));
     return scheme
         + (host.isEmpty() ? host

@@ -16,7 +16,7 @@ liquid::Value nestedValues(const QHash<QString, QString> &site, const QString &p
 {
     constexpr int deepest = 8;
     QStringList keys;
-    for (const QString &name : site.keys()) {
+    for (const auto &[name, value] : site.asKeyValueRange()) {
         if (name.startsWith(prefix)) {
             keys.append(name.sliced(prefix.size()).section(u'.', 0, 0));
         }

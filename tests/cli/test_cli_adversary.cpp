@@ -89,9 +89,9 @@ void CliAdversaryTest::whatItStartedEndsWithIt()
     }
 }
 
-/// All kinds that were tried, in a few lines of shell each: with a blog `b` in git, a post `$P` outside of it, `say`, which
-/// prints the exit code of frontrow-cli, `answers`, which prints whether it did, and `mark`, the file of a program that
-/// ran. What is printed is one line.
+/// All kinds that were tried, in a few lines of shell each: with a blog `b` in git, a post `$P` outside of it, `say`,
+/// which prints the exit code of frontrow-cli, `answers`, which prints whether it did, and `mark`, the file of a
+/// program that ran. What is printed is one line.
 void CliAdversaryTest::kinds_data()
 {
     QTest::addColumn<QByteArray>("script");

@@ -484,12 +484,16 @@ std::optional<QString> BlogLiquid::postUrl(const QString &name) const
         return std::nullopt;
     }
     const QString folder = match.hasCaptured(1) && !match.captured(1).isEmpty() ? match.captured(1) + u'/' : QString();
-    const QString rest =
-        QRegularExpression::escape(match.captured(2) + u'-' + match.captured(3)) + QStringLiteral("\\.[^.]+");
-    const QString above = QRegularExpression::escape(folder);
-    const QRegularExpression file(QStringLiteral("^_posts/%1%2|^%1_posts/?%2").arg(above, rest));
+    const QString file = match.captured(2) + u'-' + match.captured(3) + u'.';
+    const QStringList beginnings{QStringLiteral("_posts/") + folder + file, folder + QStringLiteral("_posts/") + file,
+        folder + QStringLiteral("_posts") + file};
+    const auto isNamedSo = [&beginnings](const QString &path) {
+        return std::ranges::any_of(beginnings, [&path](const QString &beginning) {
+            return path.startsWith(beginning) && path.size() > beginning.size() && path[beginning.size()] != u'.';
+        });
+    };
     for (const IndexedPost &post : documents()) {
-        if (post.collection == u"posts" && file.match(pathInCollections(post.path)).hasMatch()) {
+        if (post.collection == u"posts" && isNamedSo(pathInCollections(post.path))) {
             return post.url;
         }
     }
