@@ -63,7 +63,7 @@ NewReport reportFor(const QString &siteFolder, const ReportShape &shape, const R
 Result<void> writeAll(const QList<NewReport> &reports)
 {
     for (const NewReport &report : reports) {
-        if (QFileInfo(report.path).exists() || QFileInfo(report.path).isSymLink()) {
+        if (QFileInfo::exists(report.path) || QFileInfo(report.path).isSymLink()) {
             return failure(Error::Kind::Conflict,
                 Messages::tr("“%1” is there already, and nothing was written. Move it away, or leave out its day.")
                     .arg(report.path));
