@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 
 #include "base/catalogue.h"
+#include "base/foreignnames.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -57,7 +58,7 @@ CommandLine CommandLine::read()
 {
     Options options;
     options.parser.process(*QCoreApplication::instance());
-    return {options.parser.positionalArguments().value(0), options.parser.isSet(options.sample),
+    return {reachablePath(options.parser.positionalArguments().value(0)), options.parser.isSet(options.sample),
         options.parser.value(options.screenshot)};
 }
 

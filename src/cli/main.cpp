@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/catalogue.h"
+#include "base/foreignnames.h"
 #include "cli/command.h"
-#include "cli/foreignnames.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -108,7 +108,7 @@ bool mayBeForeign(ForeignFiles files, qsizetype argument)
 }
 
 /// The arguments \a words of \a command as text. Fails (Refused) for one that is not UTF-8 and no file to be opened.
-frontrow::Result<QStringList> argumentsOf(const Command &command, const QList<QByteArray> &words, ForeignNames &names)
+frontrow::Result<QStringList> argumentsOf(const Command &command, const QList<QByteArray> &words)
 {
     QStringList arguments;
     qsizetype positional = 0;
@@ -117,8 +117,8 @@ frontrow::Result<QStringList> argumentsOf(const Command &command, const QList<QB
         const bool isOption = word.startsWith("--");
         const bool isFile = !isOption && !isBehindOption && mayBeForeign(command.foreign, positional);
         const frontrow::Result<QString> text = word.isValidUtf8() ? QString::fromUtf8(word)
-            : isFile                                              ? names.pathTo(word)
-                                                                  : std::unexpected(notUtf8(word));
+            : isFile                                              ? frontrow::pathToFile(word)
+                                                                  : std::unexpected(frontrow::notUtf8(word));
         if (!text) {
             return std::unexpected(text.error());
         }
@@ -167,9 +167,8 @@ int main(int argc, char *argv[])
     for (const Command &command : commands()) {
         const qsizetype length = command.name.count(u' ') + 1;
         if (words.mid(1, length).join(u' ') == command.name) {
-            ForeignNames names;
             const QList<QByteArray> raw(argv + 1 + length, argv + argc);
-            const frontrow::Result<QStringList> arguments = argumentsOf(command, raw, names);
+            const frontrow::Result<QStringList> arguments = argumentsOf(command, raw);
             return arguments ? run(command, words.first(1) + *arguments)
                              : finish(couldNot(arguments.error()), raw.contains("--json"));
         }

@@ -55,6 +55,23 @@ private Q_SLOTS:
         QVERIFY(picturesIn(dragged).constFirst().address.isEmpty());
     }
 
+    void aFileWhoseNameIsNotUtf8IsReached()
+    {
+        const QTemporaryDir folder;
+        const QString made = folder.filePath(QStringLiteral("made.png"));
+        QVERIFY(patternOf(1, {40, 30}).save(made));
+        const QByteArray name = QFile::encodeName(folder.path()) + "/caf\xe9.png";
+        QCOMPARE(std::rename(QFile::encodeName(made).constData(), name.constData()), 0);
+        QMimeData dropped; // as file managers write it
+        dropped.setData(
+            QStringLiteral("text/uri-list"), "file://" + QFile::encodeName(folder.path()) + "/caf%E9.png\r\n");
+        QVERIFY(offersPictures(dropped));
+        const QList<PictureSource> sources = picturesIn(dropped);
+        QCOMPARE(sources.size(), 1);
+        QCOMPARE(QFileInfo(sources.constFirst().path).fileName(), QStringLiteral("café.png"));
+        QVERIFY(!QImage(sources.constFirst().path).isNull());
+    }
+
     void aLinkIsText()
     {
         QMimeData link;

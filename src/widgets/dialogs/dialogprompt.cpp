@@ -3,6 +3,7 @@
 
 #include "widgets/dialogs/dialogprompt.h"
 
+#include "base/foreignnames.h"
 #include "widgets/dialogs/dialogroom.h"
 #include "widgets/dialogs/diffview.h"
 #include "widgets/dialogs/questiondialog.h"
@@ -27,9 +28,14 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(DialogPrompt)
 };
 
-std::optional<QString> chosen(const QString &path)
+std::optional<QString> chosen(const QString &text)
 {
-    return path.isEmpty() ? std::nullopt : std::optional(path);
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+std::optional<QString> chosenToRead(const QString &path)
+{
+    return chosen(reachablePath(path));
 }
 
 } // namespace
@@ -64,19 +70,19 @@ std::optional<QString> DialogPrompt::askForText(const QString &title, const QStr
 
 std::optional<QString> DialogPrompt::choosePost(const QString &folder)
 {
-    return chosen(QFileDialog::getOpenFileName(m_window, Messages::tr("Open a Post"), folder,
+    return chosenToRead(QFileDialog::getOpenFileName(m_window, Messages::tr("Open a Post"), folder,
         Messages::tr("Posts (*.md *.markdown *.mkd *.mkdn *.mdown);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompt::choosePicture(const QString &folder)
 {
-    return chosen(QFileDialog::getOpenFileName(m_window, Messages::tr("Choose a Picture"), folder,
+    return chosenToRead(QFileDialog::getOpenFileName(m_window, Messages::tr("Choose a Picture"), folder,
         Messages::tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.heic *.heif *.avif);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompt::choosePdf(const QString &folder)
 {
-    return chosen(
+    return chosenToRead(
         QFileDialog::getOpenFileName(m_window, Messages::tr("Choose a PDF"), folder, Messages::tr("PDF (*.pdf)")));
 }
 
@@ -107,13 +113,13 @@ bool DialogPrompt::setUpPrinter(QPrinter &printer)
 
 std::optional<QString> DialogPrompt::chooseSite(const QString &folder)
 {
-    return chosen(QFileDialog::getExistingDirectory(
+    return chosenToRead(QFileDialog::getExistingDirectory(
         m_window, Messages::tr("Choose the Jekyll Repository (the folder with _config.yml)"), folder));
 }
 
 std::optional<QString> DialogPrompt::chooseFolder(const QString &title, const QString &folder)
 {
-    return chosen(QFileDialog::getExistingDirectory(m_window, title, folder));
+    return chosenToRead(QFileDialog::getExistingDirectory(m_window, title, folder));
 }
 
 std::optional<QColor> DialogPrompt::chooseColour(const QColor &colour)

@@ -3,6 +3,7 @@
 
 #include "widgets/panels/welcomepage.h"
 
+#include "base/foreignnames.h"
 #include "ui_welcomepage.h"
 #include "widgets/design.h"
 #include "widgets/palette/palettedelegate.h"
@@ -25,7 +26,7 @@ constexpr int pathRole = PaletteModel::FirstOwnRole;
 QString placeIn(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    return urls.size() == 1 ? reachablePath(urls.constFirst().toLocalFile()) : QString();
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "workspace/pictures/picturesources.h"
 
+#include "base/foreignnames.h"
+
 #include <QImage>
 #include <QMimeData>
 #include <QRegularExpression>
@@ -76,7 +78,7 @@ Named namedBy(const QMimeData &data)
     Named named;
     for (const QUrl &url : data.urls()) {
         if (url.isLocalFile()) {
-            named.paths.append(url.toLocalFile());
+            named.paths.append(reachablePath(url.toLocalFile()));
         } else if (isWebAddress(url) && endsLikeAPicture(url)) {
             named.pictures.append(url);
         }
