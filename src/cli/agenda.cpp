@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "event/agendareader.h"
+#include "event/sessionpick.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -53,17 +54,9 @@ QJsonObject toJson(const Session &session)
     return json;
 }
 
-QString clockOf(const QDateTime &moment, QTime clock)
-{
-    return (moment.isValid() ? moment.time() : clock).toString(QStringLiteral("HH:mm"));
-}
-
 QString lineOf(const Session &session)
 {
-    const QString start = clockOf(session.start, session.clock);
-    const QString end = clockOf(session.end, session.endClock);
-    QString line =
-        QStringLiteral("  %1  %2").arg(start + (end.isEmpty() ? QString() : u'–' + end), -11).arg(session.title);
+    QString line = QStringLiteral("  %1  %2").arg(clockWords(session), -11).arg(session.title);
     QStringList details;
     for (const QString &detail : {session.speakers.join(QStringLiteral(", ")), session.room, session.track}) {
         if (!detail.isEmpty() && !details.contains(detail)) {

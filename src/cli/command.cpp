@@ -82,8 +82,8 @@ QList<Command> eventCommands()
         QStringLiteral("ZONE"));
     const QCommandLineOption date(QStringLiteral("date"),
         Messages::tr("The first day of an event whose agenda has no dates."), QStringLiteral("DATE"));
-    const QCommandLineOption event(
-        QStringLiteral("event"), Messages::tr("The agenda of the event, a file."), QStringLiteral("FILE"));
+    const QCommandLineOption event(QStringLiteral("event"),
+        Messages::tr("The agenda of the event, the blog's file of it, or a report of it."), QStringLiteral("FILE"));
     const QCommandLineOption site(QStringLiteral("site"),
         Messages::tr("The Jekyll repository, a folder with _config.yml."), QStringLiteral("DIR"));
     const QCommandLineOption day(
@@ -93,18 +93,49 @@ QList<Command> eventCommands()
         QStringLiteral("TITLE"));
     const QCommandLineOption name(QStringLiteral("name"),
         Messages::tr("What the event is called, where its agenda does not say."), QStringLiteral("NAME"));
+    const QCommandLineOption per(QStringLiteral("per"),
+        Messages::tr("A report for each day, event or session; as the blog does it without."), QStringLiteral("UNIT"));
+    const QCommandLineOption eventOnly(
+        QStringLiteral("event-only"), Messages::tr("Write or update the blog's file of the event, and no report."));
     return {
         {QStringLiteral("agenda"), QStringLiteral("FILE [--zone ZONE] [--date DATE]"),
             Messages::tr("Print the sessions of an event's agenda, in any of the usual formats."), 1, 1, {zone, date},
             &agenda},
         {QStringLiteral("event"), QStringLiteral("DIR"),
-            Messages::tr("Print the events that a blog reports on: days, sessions, and what was promised to readers."),
-            1, 1, {}, &events},
+            Messages::tr("Print the events of a blog: days, reports, sessions, and what was promised to readers."), 1,
+            1, {}, &events},
         {QStringLiteral("new"),
             QStringLiteral(
-                "--event FILE --site DIR [--day N] [--pick TITLE]… [--name NAME] [--zone ZONE] [--date DATE]"),
-            Messages::tr("Begin a report for each day of an agenda, like the blog's last one."), 0, 0,
-            {event, site, day, pick, name, zone, date}, &newReport},
+                "--event FILE --site DIR [--day N] [--pick TITLE]… [--per UNIT] [--event-only] [--name NAME] "
+                "[--zone ZONE] [--date DATE]"),
+            Messages::tr("Begin a report for each day of an agenda, like the blog's last one, and keep the event."), 0,
+            0, {event, site, day, pick, per, eventOnly, name, zone, date}, &newReport},
+    };
+}
+
+/// The commands on the sections of a report's sessions. TITLE is the text of a heading.
+QList<Command> sessionCommands()
+{
+    const QCommandLineOption before(QStringLiteral("before"),
+        Messages::tr("Before the session of this title instead of behind all."), QStringLiteral("TITLE"));
+    const QCommandLineOption speaker(
+        QStringLiteral("speaker"), Messages::tr("Who speaks, as often as there are people."), QStringLiteral("NAME"));
+    const QCommandLineOption room(QStringLiteral("room"), Messages::tr("Where it is."), QStringLiteral("ROOM"));
+    return {
+        {QStringLiteral("session add"), QStringLiteral("FILE TITLE [--before TITLE] [--speaker NAME]… [--room ROOM]"),
+            Messages::tr("Add a heading for a session, like those of the report."), 2, 2, {before, speaker, room},
+            &sessionAdd, ForeignFiles::First},
+        {QStringLiteral("session rename"), QStringLiteral("FILE TITLE NEWTITLE"),
+            Messages::tr("Give a session another title."), 3, 3, {}, &sessionRename, ForeignFiles::First},
+        {QStringLiteral("session move"), QStringLiteral("FILE TITLE [--before TITLE]"),
+            Messages::tr("Move a session with all that is written about it."), 2, 2, {before}, &sessionMove,
+            ForeignFiles::First},
+        {QStringLiteral("session drop"), QStringLiteral("FILE TITLE"),
+            Messages::tr("Remove a session that nothing is written about."), 2, 2, {}, &sessionDrop,
+            ForeignFiles::First},
+        {QStringLiteral("session note"), QStringLiteral("FILE TITLE TEXT"),
+            Messages::tr("Add a line to the list at the end of a session."), 3, 3, {}, &sessionNote,
+            ForeignFiles::First},
     };
 }
 
@@ -157,7 +188,7 @@ QList<Command> commands()
         {QStringLiteral("undo"), QStringLiteral("DIR"), Messages::tr("Take back the last export to a blog."), 1, 1, git,
             &undoPost},
     };
-    return posts + figureCommands() + blogs + eventCommands();
+    return posts + figureCommands() + sessionCommands() + blogs + eventCommands();
 }
 
 Answer couldNot(const Error &error)

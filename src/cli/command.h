@@ -81,5 +81,10 @@ Answer undoPost(const QCommandLineParser &arguments);
 Answer agenda(const QCommandLineParser &arguments);
 Answer events(const QCommandLineParser &arguments);
 Answer newReport(const QCommandLineParser &arguments);
+Answer sessionAdd(const QCommandLineParser &arguments);
+Answer sessionRename(const QCommandLineParser &arguments);
+Answer sessionMove(const QCommandLineParser &arguments);
+Answer sessionDrop(const QCommandLineParser &arguments);
+Answer sessionNote(const QCommandLineParser &arguments);
 
 } // namespace frontrow::cli

@@ -1,19 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "base/fileops.h"
-#include "base/slug.h"
 #include "cli/command.h"
 #include "event/agendareader.h"
+#include "event/eventlearning.h"
+#include "event/eventmerge.h"
+#include "event/eventstore.h"
 #include "event/report.h"
-#include "site/blog/blogposts.h"
-#include "site/blog/newpost.h"
+#include "event/reporttemplate.h"
 #include "site/jekyll/site.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace frontrow::cli {
 
@@ -24,63 +26,103 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
-/// One report that is going to be written.
-struct NewReport
+/// The event that a command is about, as its words and files say it.
+struct Source
 {
-    QString path; ///< absolute
-    QString text;
-    qsizetype sessions = 0;
+    std::optional<StoredEvent> stored; ///< the blog's own file of it
+    MergedEvent event;
+    Agenda agenda; ///< to report on
+    bool isEventOnly = false; ///< no report is asked for
 };
 
-/// The shape of the blog's last report of an event: of its newest posts, the first with a day or several sessions in
-/// it.
-ReportShape shapeIn(const QString &siteFolder)
+/// What \a path is from the folder \a site on; empty when it is not in it.
+QString inSite(const QString &site, const QString &path)
 {
-    constexpr qsizetype newest = 20;
-    for (const BlogPost &post : readBlogPosts(siteFolder, newest)) {
-        ReportShape shape = ReportShape::of(post.text);
-        const bool isReport = shape.sections.size() > 1 && !shape.sections.first().heading.isEmpty();
-        if (isReport) {
-            return shape;
-        }
-    }
-    return ReportShape::of(QString());
+    const QString relative =
+        QDir(QFileInfo(site).canonicalFilePath()).relativeFilePath(QFileInfo(path).canonicalFilePath());
+    return relative.startsWith(u"..") || QDir::isAbsolutePath(relative) ? QString() : relative;
 }
 
-/// The file name's words: of an event of several days, which one it is.
-QString nameFor(const ReportDay &day)
+Source sourceOf(const QString &site, const Agenda &agenda)
 {
-    return day.days > 1 ? QStringLiteral("day %1 %2").arg(day.number).arg(day.event) : day.event;
+    const QList<StoredEvent> events = readStoredEvents(site).events;
+    const StoredEvent *stored = findEvent(events, agenda.event);
+    return stored != nullptr ? Source{*stored, merged(stored->event, agenda), agenda}
+                             : Source{{}, {eventOf(agenda), {}}, agenda};
 }
 
-NewReport reportFor(const QString &siteFolder, const ReportShape &shape, const ReportDay &day, QDate date)
+/// From an event's own file.
+Result<Source> fromEventFile(const QString &site, const QString &file)
 {
-    const QString name = date.toString(Qt::ISODate) + u'-' + Slug::of(nameFor(day)).toString() + QStringLiteral(".md");
-    return {QDir(siteFolder).filePath(QStringLiteral("_posts/") + name),
-        reportPost(newPostOf(siteFolder, day.event, date), day, reportBody(shape, day)), day.sessions.size()};
+    const Result<RepoPath> path = RepoPath::parse(file);
+    const Result<StoredEvent> stored =
+        path ? readStoredEvent(site, *path) : Result<StoredEvent>(std::unexpected(path.error()));
+    if (!stored) {
+        return std::unexpected(stored.error());
+    }
+    return Source{*stored, {stored->event, {}}, agendaOf(stored->event), false};
 }
 
-Result<void> writeAll(const QList<NewReport> &reports)
+/// From a post of the blog.
+Result<Source> fromPost(const QString &site, const QString &file)
 {
-    for (const NewReport &report : reports) {
-        if (QFileInfo::exists(report.path) || QFileInfo(report.path).isSymLink()) {
-            return failure(Error::Kind::Conflict,
-                Messages::tr("“%1” is there already, and nothing was written. Move it away, or leave out its day.")
-                    .arg(report.path));
-        }
+    const std::optional<Event> event = learnedEvent(readBlogPosts(site), file);
+    if (!event) {
+        return failure(Error::Kind::Refused,
+            Messages::tr("“%1” is no post of the blog with a title, so no event is learned from it.").arg(file));
     }
-    for (const NewReport &report : reports) {
-        if (!QDir().mkpath(QFileInfo(report.path).path())) {
-            return failure(
-                Error::Kind::Unwritable, Messages::tr("The folder of “%1” could not be made.").arg(report.path));
-        }
-        if (const Result<void> written = writeNew(FileOps::system(), report.path, report.path, report.text.toUtf8());
-            !written) {
-            return failure(Error::Kind::Unwritable,
-                Messages::tr("“%1” could not be written: %2").arg(report.path, written.error().message));
-        }
+    const QList<StoredEvent> events = readStoredEvents(site).events;
+    const StoredEvent *stored = findEvent(events, event->name);
+    return stored != nullptr ? Source{*stored, {withReported(stored->event, *event), {}}, {}, true}
+                             : Source{{}, {*event, {}}, {}, true};
+}
+
+AgendaHints hintsOf(const QCommandLineParser &arguments)
+{
+    AgendaHints hints;
+    hints.zone = zoneOf(arguments.value(QStringLiteral("zone")));
+    hints.firstDay = QDate::fromString(arguments.value(QStringLiteral("date")), Qt::ISODate);
+    return hints;
+}
+
+/// From an agenda, or from the command's words alone.
+Result<Source> fromAgenda(const QString &site, const QString &file, const QCommandLineParser &arguments)
+{
+    const AgendaHints hints = hintsOf(arguments);
+    Result<Agenda> agenda = file.isEmpty() ? Result<Agenda>(Agenda()) : readAgendaFile(file, hints);
+    if (!agenda) {
+        return std::unexpected(agenda.error());
     }
-    return {};
+    if (arguments.isSet(QStringLiteral("name"))) {
+        agenda->event = arguments.value(QStringLiteral("name")).simplified();
+    }
+    if (agenda->event.isEmpty()) {
+        return failure(Error::Kind::Malformed,
+            Messages::tr("The agenda does not say what the event is called: say it with --name."));
+    }
+    if (!file.isEmpty()) {
+        return sourceOf(site, *agenda);
+    }
+    const QList<StoredEvent> events = readStoredEvents(site).events;
+    if (findEvent(events, agenda->event) != nullptr) {
+        return failure(Error::Kind::Conflict, Messages::tr("The blog has the event “%1” already.").arg(agenda->event));
+    }
+    Event event{.name = agenda->event, .zone = arguments.value(QStringLiteral("zone"))};
+    if (hints.firstDay.isValid()) {
+        event.days = {hints.firstDay};
+    }
+    return Source{{}, {event, {}}, {}, true};
+}
+
+Result<Source> readSource(const QString &site, const QCommandLineParser &arguments)
+{
+    const QString file = arguments.value(QStringLiteral("event"));
+    const QString inside = file.isEmpty() ? QString() : inSite(site, file);
+    if (inside.startsWith(eventFolder + u'/')) {
+        return fromEventFile(site, inside);
+    }
+    const bool isPost = file.endsWith(u".md", Qt::CaseInsensitive) || file.endsWith(u".markdown", Qt::CaseInsensitive);
+    return isPost && !inside.isEmpty() ? fromPost(site, inside) : fromAgenda(site, file, arguments);
 }
 
 /// The numbers of the days to write, from 1; empty when \a wanted is none of \a days.
@@ -95,87 +137,138 @@ QList<int> wantedDays(const QString &wanted, qsizetype days)
     return numbers;
 }
 
-Answer answerFor(const QList<NewReport> &reports, const QStringList &sentences)
+/// What \a word says; what the blog's last report is for none.
+std::optional<ReportUnit> unitOf(const QString &word, const QString &site)
+{
+    if (word.isEmpty()) {
+        constexpr qsizetype newest = 20;
+        return ReportShape::ofLastIn(readBlogPosts(site, newest)).unit;
+    }
+    return word == u"day"    ? std::optional(ReportUnit::Day)
+        : word == u"event"   ? std::optional(ReportUnit::Event)
+        : word == u"session" ? std::optional(ReportUnit::Session)
+                             : std::nullopt;
+}
+
+/// Picks what \a topics report on.
+void pick(Event &event, const QList<ReportTopic> &topics)
+{
+    for (const ReportTopic &topic : topics) {
+        for (const Session &session : topic.sessions()) {
+            for (EventSession &each : event.sessions) {
+                const bool isSame = each.session.title == session.title && each.session.start == session.start
+                    && each.session.day == session.day && each.session.room == session.room;
+                each.isPicked = each.isPicked || isSame;
+            }
+        }
+    }
+}
+
+Answer answerFor(const QString &eventFile, const QStringList &changes, const QList<ReportFile> &reports,
+    const QList<ReportTopic> &topics, const QStringList &sentences)
 {
     Answer answer;
     QJsonArray files;
-    for (const NewReport &report : reports) {
-        files.append(QJsonObject{{QStringLiteral("file"), report.path}, {QStringLiteral("sessions"), report.sessions}});
-        answer.text += report.path + u'\n';
+    answer.text = eventFile + u'\n';
+    for (qsizetype at = 0; at < reports.size(); ++at) {
+        files.append(QJsonObject{
+            {QStringLiteral("file"), reports[at].path}, {QStringLiteral("sessions"), topics[at].sessions().size()}});
+        answer.text += reports[at].path + u'\n';
+    }
+    for (const QString &change : changes) {
+        answer.text += change + u'\n';
     }
     answer.code = sentences.isEmpty() ? ExitCode::Done : ExitCode::ProblemsFound;
     answer.sentences = sentences;
-    answer.json = {{QStringLiteral("files"), files}, {QStringLiteral("notes"), QJsonArray::fromStringList(sentences)}};
+    answer.json = {{QStringLiteral("event"), eventFile}, {QStringLiteral("files"), files},
+        {QStringLiteral("changes"), QJsonArray::fromStringList(changes)},
+        {QStringLiteral("notes"), QJsonArray::fromStringList(sentences)}};
     return answer;
 }
 
-/// The reports of the days \a numbers of \a agenda, and in \a sentences what could not be picked.
-QList<NewReport> reportsFor(const Agenda &agenda, const QString &siteFolder, const QList<int> &numbers,
-    const QStringList &picks, QStringList *sentences)
+/// What to write, or why it is nothing.
+struct Plan
 {
-    const ReportShape shape = shapeIn(siteFolder);
-    const QList<QDate> days = daysOf(agenda);
-    QStringList missing = picks;
-    QList<NewReport> reports;
-    for (const int number : numbers) {
-        QStringList unknown;
-        ReportDay day{agenda.event, number, static_cast<int>(days.size()), {}};
-        day.sessions = pickedSessions(agenda, days[number - 1], picks, &unknown);
-        missing.removeIf([&unknown](const QString &pick) { return !unknown.contains(pick); });
-        if (!day.sessions.isEmpty()) {
-            reports.append(reportFor(siteFolder, shape, day, days[number - 1]));
+    QList<ReportTopic> topics;
+    QList<ReportFile> reports;
+    QStringList sentences;
+};
+
+Result<Plan> planFor(const Source &source, const QString &site, const QCommandLineParser &arguments)
+{
+    const QStringList picks = arguments.values(QStringLiteral("pick"));
+    const std::optional<ReportUnit> unit = unitOf(arguments.value(QStringLiteral("per")), site);
+    if (!unit) {
+        return failure(Error::Kind::Refused, Messages::tr("A report is --per day, event or session."));
+    }
+    const Agenda agenda = picks.isEmpty() ? agendaOf(source.event.event, true) : source.agenda;
+    const QString wanted = arguments.value(QStringLiteral("day"));
+    const qsizetype days = daysOf(agenda).size();
+    const QList<int> numbers = wantedDays(wanted, days);
+    if (numbers.isEmpty()) {
+        return failure(Error::Kind::Refused,
+            days == 0 ? Messages::tr("The agenda has no dates: say the event's first day with --date.")
+                      : Messages::tr("The event has %n day(s), and no day “%1”.", nullptr, static_cast<int>(days))
+                            .arg(wanted));
+    }
+    Plan plan;
+    QStringList unknown;
+    plan.topics = reportTopics(source.event.event, agenda, numbers, *unit, picks, &unknown);
+    for (const QString &pick : unknown) {
+        plan.sentences.append(Messages::tr("No session, or more than one, is called “%1”.").arg(pick));
+    }
+    if (plan.topics.isEmpty()) {
+        return failure(Error::Kind::Refused,
+            plan.sentences.isEmpty() ? Messages::tr("These days have no session to report on.")
+                                     : plan.sentences.join(u'\n'));
+    }
+    for (const ReportTopic &topic : plan.topics) {
+        const Result<ReportFile> report = reportFor(site, topic);
+        if (!report) {
+            return std::unexpected(report.error());
         }
+        plan.reports.append(*report);
     }
-    for (const QString &pick : missing) {
-        sentences->append(Messages::tr("No session, or more than one, is called “%1”.").arg(pick));
-    }
-    return reports;
+    return plan;
 }
 
 } // namespace
 
 Answer newReport(const QCommandLineParser &arguments)
 {
-    const QString file = arguments.value(QStringLiteral("event"));
-    const QString folder = arguments.value(QStringLiteral("site"));
-    if (file.isEmpty() || folder.isEmpty()) {
+    const QString site = arguments.value(QStringLiteral("site"));
+    const bool isSaid = arguments.isSet(QStringLiteral("event")) || arguments.isSet(QStringLiteral("name"));
+    if (!isSaid || site.isEmpty()) {
         return {ExitCode::WrongUsage, {}, {Messages::tr("Say the agenda with --event and the blog with --site.")}, {}};
     }
-    AgendaHints hints;
-    hints.zone = zoneOf(arguments.value(QStringLiteral("zone")));
-    hints.firstDay = QDate::fromString(arguments.value(QStringLiteral("date")), Qt::ISODate);
-    Result<Agenda> agenda = readAgendaFile(file, hints);
-    if (!agenda) {
-        return couldNot(agenda.error());
+    if (const Result<Site> opened = Site::open(site); !opened) {
+        return couldNot(opened.error());
     }
-    if (const Result<Site> site = Site::open(folder); !site) {
-        return couldNot(site.error());
+    Result<Source> source = readSource(site, arguments);
+    if (!source) {
+        return couldNot(source.error());
     }
-    agenda->event = arguments.isSet(QStringLiteral("name")) ? arguments.value(QStringLiteral("name")) : agenda->event;
-    if (agenda->event.isEmpty()) {
-        return couldNot({Error::Kind::Malformed,
-            Messages::tr("The agenda does not say what the event is called: say it with --name.")});
+    Plan plan;
+    if (!source->isEventOnly && !arguments.isSet(QStringLiteral("event-only"))) {
+        const Result<Plan> planned = planFor(*source, site, arguments);
+        if (!planned) {
+            return couldNot(planned.error());
+        }
+        plan = *planned;
     }
-    const QString wanted = arguments.value(QStringLiteral("day"));
-    const qsizetype days = daysOf(*agenda).size();
-    const QList<int> numbers = wantedDays(wanted, days);
-    if (numbers.isEmpty()) {
-        return couldNot({Error::Kind::Refused,
-            days == 0 ? Messages::tr("The agenda has no dates: say the event's first day with --date.")
-                      : Messages::tr("The event has %n day(s), and no day “%1”.", nullptr, static_cast<int>(days))
-                            .arg(wanted)});
+    if (const Result<void> free = areFree(plan.reports); !free) {
+        return couldNot(free.error());
     }
-    QStringList sentences;
-    const QList<NewReport> reports =
-        reportsFor(*agenda, folder, numbers, arguments.values(QStringLiteral("pick")), &sentences);
-    if (reports.isEmpty()) {
-        return couldNot({Error::Kind::Refused,
-            sentences.isEmpty() ? Messages::tr("These days have no session to report on.") : sentences.join(u'\n')});
+    pick(source->event.event, plan.topics);
+    const Result<RepoPath> file = saveEvent(site, source->stored, source->event.event);
+    if (!file) {
+        return couldNot(file.error());
     }
-    if (const Result<void> written = writeAll(reports); !written) {
+    if (const Result<void> written = writeReports(plan.reports); !written) {
         return couldNot(written.error());
     }
-    return answerFor(reports, sentences);
+    return answerFor(
+        QDir(site).filePath(file->toString()), source->event.changes, plan.reports, plan.topics, plan.sentences);
 }
 
 } // namespace frontrow::cli

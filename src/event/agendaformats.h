@@ -38,11 +38,6 @@ namespace frontrow {
 
 /// Rows of cells, of any separator: columns by the words of a header in any order, else by what stands in them.
 [[nodiscard]] AgendaDraft readRows(const QList<QStringList> &rows, std::optional<int> year);
-/// The rows of \a text whose cells are divided by \a separator and may be quoted (RFC 4180).
-/// Fails with the line on which a quoted cell begins that does not end.
-[[nodiscard]] Result<QList<QStringList>> rowsOf(const QString &text, QChar separator);
-/// The separator that divides \a text into most columns line by line; null when there is none.
-[[nodiscard]] QChar separatorOf(const QString &text);
 
 /// A saved page: its JSON-LD or microdata, else its tables, else its text.
 [[nodiscard]] Result<AgendaDraft> readPage(const QString &html, std::optional<int> year);

@@ -6,6 +6,7 @@
 #include "base/atomicfile.h"
 #include "event/agendaformats.h"
 #include "event/agendatext.h"
+#include "event/sheetcells.h"
 
 #include <QCoreApplication>
 #include <QDir>

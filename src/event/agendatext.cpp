@@ -190,6 +190,23 @@ QStringList cutOutsideBrackets(const QString &text, const QRegularExpression &bo
     return parts;
 }
 
+/// "Jane Doe, Company": a full name, and behind it one word that is no name with a given name, or what companies and
+/// universities have in theirs.
+bool isWithEmployer(const QStringList &parts)
+{
+    static const QRegularExpression employer(
+        QStringLiteral(
+            "\\b(?:inc|ltd|llc|gmbh|ag|se|corp|co|plc|s\\.?a\\.?|b\\.?v\\.?|ab|oy|university|universität|université|"
+            "universidad|universidade|università|institute?|college|school|labs?|foundation|group|bank|"
+            "technologies|software|systems|consulting|studios?|research)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (parts.size() != 2 || parts[0].count(u' ') < 1 || parts[0].count(u' ') > 3 || isSuffix(parts[1])) {
+        return false;
+    }
+    const bool isOneWord = !parts[1].isEmpty() && !parts[1].contains(u' ');
+    return isOneWord || employer.match(parts[1]).hasMatch();
+}
+
 } // namespace
 
 QString decodedAgenda(QByteArrayView bytes)
@@ -241,6 +258,10 @@ QStringList peopleIn(const QString &names)
             && !parts[1].isEmpty() && !isSuffix(parts[1]) && parts[1].count(u' ') <= 1;
         if (isFamilyFirst) {
             people.append(parts[1] + u' ' + parts[0]);
+            continue;
+        }
+        if (isWithEmployer(parts)) {
+            people.append(parts[0]);
             continue;
         }
         for (const QString &part : parts) {

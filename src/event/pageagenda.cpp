@@ -3,6 +3,7 @@
 
 #include "event/agendaformats.h"
 #include "event/agendatext.h"
+#include "event/sheetcells.h"
 #include "site/text/htmltree.h"
 
 #include <QCoreApplication>
@@ -75,10 +76,9 @@ void addMicrodata(const HtmlNode &node, DataNode &item)
     }
 }
 
-/// The cells of \a table, those over several columns or rows in each of them, with U+001F at their end.
+/// The cells of \a table, those over several columns or rows in each of them, with a spanMark at their end.
 QList<QStringList> rowsOfTable(const HtmlNode &table)
 {
-    const QChar shared(0x1F);
     QList<QStringList> rows;
     QList<std::pair<QString, int>> below; // of each column: a cell that reaches further down, and how far
     for (const HtmlNode *line : all(table, u"tr")) {
@@ -102,7 +102,7 @@ QList<QStringList> rowsOfTable(const HtmlNode &table)
                     below.append({QString(), 0});
                 }
                 below[row.size()] = {html, down - 1};
-                row.append(across > 1 ? html + shared : html);
+                row.append(across > 1 ? html + spanMark : html);
             }
         }
         fill();

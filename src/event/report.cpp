@@ -3,11 +3,13 @@
 
 #include "event/report.h"
 
-#include "post/frontmatter/frontmatter.h"
-#include "post/markup/markdownescape.h"
-#include "post/markup/postlayout.h"
+#include "base/fileops.h"
+#include "base/slug.h"
+#include "event/reporttemplate.h"
 
-#include <QRegularExpression>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -16,244 +18,66 @@ namespace frontrow {
 
 namespace {
 
-struct WrittenHeading
+struct Messages
 {
-    int level;
-    QString text;
+    Q_DECLARE_TR_FUNCTIONS(Event)
 };
-
-/// The headings of \a body that begin with '#', outside of code and of HTML blocks.
-QList<WrittenHeading> headingsIn(const QString &body)
-{
-    static const QRegularExpression heading(QStringLiteral("^(#{1,6})\\s+(.+?)\\s*#*\\s*(?:\\{:?[^}]*\\})?$"));
-    static const QRegularExpression fence(QStringLiteral("^\\s*(?:```|~~~)"));
-    QList<WrittenHeading> headings;
-    bool isCode = false;
-    for (const QString &line : body.split(u'\n')) {
-        isCode = isCode != fence.match(line).hasMatch();
-        const auto match = heading.match(line);
-        if (!isCode && match.hasMatch()) {
-            headings.append({static_cast<int>(match.capturedLength(1)), match.captured(2)});
-        }
-    }
-    return headings;
-}
-
-/// Headings that stand in reports of any event.
-bool isCommon(const QString &heading)
-{
-    static const QRegularExpression common(
-        QStringLiteral(
-            "^\\W*(?:summary|conclusions?|resources|references|links|wrap[- ]?up|takeaways|key takeaways|final "
-            "thoughts|"
-            "introduction|overview|next steps|further reading|zusammenfassung|fazit|quellen|einleitung|ausblick)\\W*$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return common.match(heading).hasMatch();
-}
-
-bool isSummary(const QString &heading)
-{
-    static const QRegularExpression summary(
-        QStringLiteral("summary|conclusion|wrap[- ]?up|takeaways|final thoughts|zusammenfassung|fazit"),
-        QRegularExpression::CaseInsensitiveOption);
-    return summary.match(heading).hasMatch();
-}
-
-bool isResources(const QString &heading)
-{
-    static const QRegularExpression resources(QStringLiteral("resources|references|links|further reading|quellen"),
-        QRegularExpression::CaseInsensitiveOption);
-    return resources.match(heading).hasMatch();
-}
-
-/// The words of a name, for comparing names of events.
-QString folded(const QString &name)
-{
-    static const QRegularExpression sign(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    return QString(name).toCaseFolded().replace(sign, QStringLiteral(" ")).trimmed();
-}
-
-bool isSameEvent(const QString &a, const QString &b)
-{
-    const QString first = folded(a);
-    const QString second = folded(b);
-    return !first.isEmpty() && !second.isEmpty() && (first.contains(second) || second.contains(first));
-}
-
-ReportShape plainShape()
-{
-    ReportShape shape;
-    shape.sections = {{QString(), true}, {QStringLiteral("Summary"), false}, {QStringLiteral("Resources"), false}};
-    return shape;
-}
-
-/// \a heading with the number of its day changed.
-QString ofDay(const QString &heading, int number)
-{
-    static const QRegularExpression day(
-        QStringLiteral("\\b(Day|Tag|Jour|Día|Dia)(\\s+)\\d{1,2}\\b"), QRegularExpression::CaseInsensitiveOption);
-    return QString(heading).replace(day, QStringLiteral("\\1\\2") + QString::number(number));
-}
-
-/// The address where it is one that a reader can be led to; empty for any other.
-QString safeAddress(const QString &url)
-{
-    const bool isWeb =
-        url.startsWith(u"https://", Qt::CaseInsensitive) || url.startsWith(u"http://", Qt::CaseInsensitive);
-    const bool hasOdd = url.contains(u'{') || url.contains(u'}') || url.contains(u'<') || url.contains(u'>')
-        || url.contains(u'"') || url.contains(u' ');
-    return isWeb && !hasOdd ? url : QString();
-}
-
-QString link(const ReportShape &shape, const QString &words, const QString &address)
-{
-    return u'[' + markdownEscaped(words) + QStringLiteral("](") + markdownAddress(address) + u')'
-        + (shape.isNewTab ? QStringLiteral("{:target=\"_blank\"}") : QString());
-}
-
-QString marks(int level)
-{
-    return QString(level, u'#') + u' ';
-}
-
-QString sessionPart(const ReportShape &shape, const Session &session)
-{
-    const QString title = markdownEscaped(session.title);
-    QString part = marks(shape.sessionLevel)
-        + (shape.isSessionBold ? QStringLiteral("**") + title + QStringLiteral("**") : title) + QStringLiteral("\n\n");
-    QStringList told;
-    if (!session.speakers.isEmpty()) {
-        told.append(markdownEscaped(session.speakers.join(QStringLiteral(", "))));
-    }
-    if (!session.room.isEmpty()) {
-        told.append(markdownEscaped(session.room));
-    }
-    return part + (told.isEmpty() ? QString() : told.join(QStringLiteral(" · ")) + QStringLiteral("\n\n"));
-}
-
-QString summaryPart(const ReportDay &day)
-{
-    if (day.days < 2) {
-        return {};
-    }
-    const QString end =
-        QStringLiteral("That's a wrap for Day %1 of %2.\n\n").arg(day.number).arg(markdownEscaped(day.event));
-    return day.number == day.days
-        ? end
-        : end + QStringLiteral("Keep an eye out for my Day %1 report!\n\n").arg(day.number + 1);
-}
-
-QString resourcesPart(const ReportShape &shape, const ReportDay &day)
-{
-    QString part;
-    for (const Session &session : day.sessions) {
-        if (const QString address = safeAddress(session.url); !address.isEmpty()) {
-            part += QStringLiteral("- ") + link(shape, session.title, address) + u'\n';
-        }
-    }
-    return part;
-}
-
-/// The sections of the new report: those of the last one, with what is said about another event left out.
-QList<ReportShape::Section> sectionsFor(const ReportShape &shape, const ReportDay &day)
-{
-    const bool isSame = isSameEvent(shape.event, day.event);
-    QList<ReportShape::Section> sections;
-    for (const ReportShape::Section &section : shape.sections) {
-        if (section.hasSessions && (!isSame || section.heading.isEmpty())) {
-            const QString name =
-                day.days > 1 ? QStringLiteral("Day %1 Sessions").arg(day.number) : QStringLiteral("Sessions");
-            sections.append({name, true});
-        } else if (isSame || isCommon(section.heading)) {
-            sections.append({ofDay(section.heading, day.number), section.hasSessions});
-        }
-    }
-    return sections;
-}
 
 } // namespace
 
-ReportShape ReportShape::of(const QString &post)
+QString ReportTopic::title() const
 {
-    static const QRegularExpression bold(QStringLiteral("^(?:\\*\\*|__).+(?:\\*\\*|__)$"));
-    const QList<WrittenHeading> headings = headingsIn(post.sliced(layoutOf(post).body.start));
-    ReportShape shape;
-    shape.event = FrontMatter::parse(post).value(u"title").toString();
-    shape.isNewTab = post.contains(QStringLiteral("{:target=\"_blank\"}"));
-    qsizetype most = 0;
-    qsizetype below = 0;
-    qsizetype holder = -1;
-    qsizetype boldOnes = 0;
-    qsizetype all = 0;
-    for (const WrittenHeading &heading : headings) {
-        if (heading.level == shape.sectionLevel) {
-            shape.sections.append({heading.text, false});
-            below = 0;
-        } else if (heading.level == shape.sessionLevel && !shape.sections.isEmpty()) {
-            ++below;
-            ++all;
-            boldOnes += bold.match(heading.text).hasMatch() ? 1 : 0;
-            if (below > most) {
-                most = below;
-                holder = shape.sections.size() - 1;
-            }
-        }
-    }
-    if (holder < 0) {
-        ReportShape plain = plainShape();
-        plain.event = shape.event;
-        plain.isNewTab = shape.isNewTab;
-        return plain;
-    }
-    shape.sections[holder].hasSessions = true;
-    shape.isSessionBold = 2 * boldOnes > all;
-    return shape;
+    const QList<Session> all = sessions();
+    return unit == ReportUnit::Session && !all.isEmpty() ? all.first().title : event.name;
 }
 
-QStringList sessionHeadings(const QString &post)
+QString ReportTopic::fileWords() const
 {
-    static const QRegularExpression star(QStringLiteral("^(?:\\*\\*|__)|(?:\\*\\*|__)$"));
-    QStringList most;
-    QStringList below;
-    for (const WrittenHeading &heading : headingsIn(post.sliced(layoutOf(post).body.start))) {
-        if (heading.level <= 2) {
-            below.clear();
-        } else if (heading.level == 3) {
-            below.append(QString(heading.text).remove(star));
-            most = below.size() > most.size() ? below : most;
-        }
-    }
-    return most.size() < 2 ? QStringList() : most;
+    const bool isOneOfSeveral = unit == ReportUnit::Day && dayCount > 1 && !days.isEmpty();
+    return isOneOfSeveral ? QStringLiteral("day %1 %2").arg(days.first().number).arg(title()) : title();
 }
 
-QString reportBody(const ReportShape &shape, const ReportDay &day)
+QList<Session> ReportTopic::sessions() const
 {
-    QString body;
-    for (const ReportShape::Section &section : sectionsFor(shape, day)) {
-        body += marks(shape.sectionLevel) + section.heading + QStringLiteral("\n\n");
-        if (section.hasSessions) {
-            for (const Session &session : day.sessions) {
-                body += sessionPart(shape, session);
-            }
-        } else if (isSummary(section.heading)) {
-            body += summaryPart(day);
-        } else if (isResources(section.heading)) {
-            body += resourcesPart(shape, day);
-        }
+    QList<Session> all;
+    for (const ReportDay &day : days) {
+        all += day.sessions;
     }
-    return body.trimmed() + u'\n';
+    return all;
 }
 
-QString reportPost(const QString &front, const ReportDay &day, const QString &body)
+QList<ReportTopic> reportTopics(const Event &event, const Agenda &agenda, const QList<int> &numbers, ReportUnit unit,
+    const QStringList &picks, QStringList *unknown)
 {
-    QString post = front;
-    if (day.days > 1 && FrontMatter::parse(post).find(u"excerpt") != nullptr) {
-        const QString excerpt = QStringLiteral("Day %1 summary").arg(day.number);
-        if (const Result<TextEdits> edits = setField(post, u"excerpt", FieldValue::text(excerpt))) {
-            post = applied(*edits, post);
+    const QList<QDate> dates = daysOf(agenda);
+    QStringList missing = picks;
+    QList<ReportDay> days;
+    for (const int number : numbers) {
+        QStringList unknownHere;
+        ReportDay day{number, dates[number - 1], {}};
+        day.sessions = pickedSessions(agenda, day.date, picks, &unknownHere);
+        missing.removeIf([&unknownHere](const QString &pick) { return !unknownHere.contains(pick); });
+        if (!day.sessions.isEmpty()) {
+            days.append(day);
         }
     }
-    return post + body;
+    *unknown += missing;
+    const ReportTopic empty{event, static_cast<int>(dates.size()), unit, {}};
+    QList<ReportTopic> topics;
+    for (const ReportDay &day : days) {
+        if (topics.isEmpty() || unit == ReportUnit::Day) {
+            topics.append(empty);
+        }
+        for (const Session &session : unit == ReportUnit::Session ? day.sessions : QList<Session>()) {
+            topics.last().days = {{day.number, day.date, {session}}};
+            topics.append(empty);
+        }
+        if (unit != ReportUnit::Session) {
+            topics.last().days.append(day);
+        }
+    }
+    topics.removeIf([](const ReportTopic &topic) { return topic.days.isEmpty(); });
+    return topics;
 }
 
 QList<Session> pickedSessions(const Agenda &agenda, QDate date, const QStringList &picks, QStringList *unknown)
@@ -306,6 +130,48 @@ QList<QDate> daysOf(const Agenda &agenda)
     }
     std::ranges::sort(days);
     return days;
+}
+
+Result<ReportFile> reportFor(const QString &siteFolder, const ReportTopic &topic)
+{
+    const Result<QString> post = newReport(siteFolder, topic);
+    if (!post) {
+        return std::unexpected(post.error());
+    }
+    const QString name =
+        topic.date().toString(Qt::ISODate) + u'-' + Slug::of(topic.fileWords()).toString() + QStringLiteral(".md");
+    return ReportFile{QDir(siteFolder).filePath(QStringLiteral("_posts/") + name), *post};
+}
+
+Result<void> areFree(const QList<ReportFile> &reports)
+{
+    for (const ReportFile &report : reports) {
+        if (QFileInfo::exists(report.path) || QFileInfo(report.path).isSymLink()) {
+            return failure(Error::Kind::Conflict,
+                Messages::tr("“%1” is there already, and nothing was written. Move it away, or leave out its day.")
+                    .arg(report.path));
+        }
+    }
+    return {};
+}
+
+Result<void> writeReports(const QList<ReportFile> &reports)
+{
+    if (const Result<void> free = areFree(reports); !free) {
+        return free;
+    }
+    for (const ReportFile &report : reports) {
+        if (!QDir().mkpath(QFileInfo(report.path).path())) {
+            return failure(
+                Error::Kind::Unwritable, Messages::tr("The folder of “%1” could not be made.").arg(report.path));
+        }
+        if (const Result<void> written = writeNew(FileOps::system(), report.path, report.path, report.text.toUtf8());
+            !written) {
+            return failure(Error::Kind::Unwritable,
+                Messages::tr("“%1” could not be written: %2").arg(report.path, written.error().message));
+        }
+    }
+    return {};
 }
 
 } // namespace frontrow

@@ -3,55 +3,46 @@
 
 #pragma once
 
-#include "event/agenda.h"
+#include "base/result.h"
+#include "event/event.h"
+#include "event/reportshape.h"
 
+#include <QDate>
 #include <QList>
+#include <QString>
 #include <QStringList>
 
 namespace frontrow {
 
-/// How a blog's reports of events are built, learned from one of them.
-struct ReportShape
-{
-    struct Section
-    {
-        QString heading; ///< as written, without the signs before it: "**Day 1**"
-        bool hasSessions = false; ///< the headings of sessions stand below it
-    };
-
-    QList<Section> sections; ///< the headings above those of the sessions, in order
-    int sectionLevel = 2;
-    int sessionLevel = 3;
-    bool isSessionBold = false; ///< `### **Title**`
-    bool isNewTab = false; ///< links open in a new tab: `{:target="_blank"}`
-    QString event; ///< the title of the report that this was learned from
-
-    /// The shape of the report \a post; that of a plain report where it has no sections.
-    [[nodiscard]] static ReportShape of(const QString &post);
-};
-
-/// The headings of the sessions in the report \a post, without the stars around them: those below the section that has
-/// most of them. Empty where no section has two.
-[[nodiscard]] QStringList sessionHeadings(const QString &post);
-
-/// What one report is about.
+/// One day that a report is about.
 struct ReportDay
 {
-    QString event;
-    int number = 1; ///< of the day, from 1
-    int days = 1; ///< of the event
+    int number = 1; ///< of the day in the event, from 1
+    QDate date;
     QList<Session> sessions; ///< in order
 };
 
-/// The body of a new report in \a shape: its sections, a heading for each session with the people, room and link below,
-/// what the summary begins with, the links of the sessions as resources. Headings of the report that the shape is from
-/// are kept with the number of the day changed where it is of the same event; else those stay that name no event. What
-/// comes from the agenda is escaped: it is text to Markdown, to HTML and to Liquid.
-[[nodiscard]] QString reportBody(const ReportShape &shape, const ReportDay &day);
+/// What one report is about.
+struct ReportTopic
+{
+    Event event; ///< whose sessions are not looked at
+    int dayCount = 1; ///< of the event
+    ReportUnit unit = ReportUnit::Day;
+    QList<ReportDay> days; ///< one, or all of the event
 
-/// The post \a front (front matter and table of contents, as newPostOf() makes them) with \a body below, its `excerpt`
-/// saying which day it is of an event of several, where the blog has that key.
-[[nodiscard]] QString reportPost(const QString &front, const ReportDay &day, const QString &body);
+    /// What the post is called.
+    [[nodiscard]] QString title() const;
+    /// The words of the file's name.
+    [[nodiscard]] QString fileWords() const;
+    [[nodiscard]] QDate date() const { return days.isEmpty() ? QDate() : days.first().date; }
+    [[nodiscard]] QList<Session> sessions() const;
+};
+
+/// The reports of the days \a numbers of \a agenda, with what \a event says of the event (its sessions are not looked
+/// at): those of its sessions that \a picks names, or all but breaks; a day without any has no report.
+/// \param unknown gets the picks that name no session
+[[nodiscard]] QList<ReportTopic> reportTopics(const Event &event, const Agenda &agenda, const QList<int> &numbers,
+    ReportUnit unit, const QStringList &picks, QStringList *unknown);
 
 /// The sessions of \a agenda that a report of \a date has: those whose titles \a picks names (without regard to case,
 /// also by a part that only one has), else all but breaks and registration.
@@ -61,5 +52,22 @@ struct ReportDay
 
 /// The days of \a agenda that have sessions, in order.
 [[nodiscard]] QList<QDate> daysOf(const Agenda &agenda);
+
+/// A report that is not written yet.
+struct ReportFile
+{
+    QString path; ///< absolute
+    QString text;
+};
+
+/// The report about \a topic in the `_posts` of the blog in \a siteFolder, by its template (see reporttemplate.h).
+/// Fails as filledReport() does.
+[[nodiscard]] Result<ReportFile> reportFor(const QString &siteFolder, const ReportTopic &topic);
+
+/// Fails (Conflict) with a sentence where one of \a reports is there already.
+[[nodiscard]] Result<void> areFree(const QList<ReportFile> &reports);
+
+/// Writes \a reports, none where one of them is there already. Fails (Conflict, Unwritable) with a sentence.
+[[nodiscard]] Result<void> writeReports(const QList<ReportFile> &reports);
 
 } // namespace frontrow

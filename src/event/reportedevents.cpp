@@ -3,7 +3,7 @@
 
 #include "event/reportedevents.h"
 
-#include "event/report.h"
+#include "event/reportshape.h"
 #include "site/checks/checks.h"
 
 #include <QRegularExpression>

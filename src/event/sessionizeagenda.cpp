@@ -112,21 +112,24 @@ DraftSession sessionOf(const DataNode &node, const Names &names, const QString &
     return session;
 }
 
-/// Days with rooms, where a plenum session may stand in each room: once is enough.
+/// Days with rooms, where a plenum session may stand in each room: once is enough, and in several it has none.
 void addGrid(AgendaDraft &draft, const DataNode &root)
 {
-    QSet<QString> seen;
+    QHash<QString, qsizetype> seen; // sessions by what they say
     for (const DataNode *day : root.items()) {
         for (const DataNode *room : day->all(u"rooms")) {
             const QString name = room->first({QStringLiteral("name")});
             for (const DataNode *session : room->all(u"sessions")) {
                 const DraftSession made = sessionOf(*session, Names(), name);
+                const bool isPlenum = session->first({QStringLiteral("isPlenumSession")}) == u"true";
+                const QString start = session->first({QStringLiteral("startsAt")});
                 const QString key =
-                    QStringList{made.id, made.title, made.room, session->first({QStringLiteral("startsAt")})}.join(
-                        u'\n');
+                    QStringList{made.id, made.title, isPlenum ? QString() : made.room, start}.join(u'\n');
                 if (!seen.contains(key)) {
-                    seen.insert(key);
+                    seen.insert(key, draft.sessions.size());
                     draft.sessions.append(made);
+                } else if (draft.sessions[seen.value(key)].room != made.room) {
+                    draft.sessions[seen.value(key)].room.clear();
                 }
             }
         }

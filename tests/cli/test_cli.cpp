@@ -195,6 +195,141 @@ private Q_SLOTS:
         QCOMPARE(contentOf(blog + QStringLiteral("/_posts/2026-05-18-day-1-conf-2026.md")), first);
     }
 
+    void theEventIsKeptAndBroughtUpToDate()
+    {
+        const QString file = path(QStringLiteral("agenda.csv"));
+        writeFile(file, "Title,Start\nOne,2026-05-18 10:00\nLunch,2026-05-18 12:00\nTwo,2026-05-19 10:00\n");
+        const QString blog = path(QStringLiteral("blog"));
+        makeBlog(blog);
+        const QStringList words{QStringLiteral("new"), QStringLiteral("--event"), file, QStringLiteral("--site"), blog,
+            QStringLiteral("--zone"), QStringLiteral("UTC"), QStringLiteral("--name"), QStringLiteral("Conf 2026"),
+            QStringLiteral("--json")};
+        const Answer first = run(words
+            + QStringList{
+                QStringLiteral("--day"), QStringLiteral("1"), QStringLiteral("--pick"), QStringLiteral("One")});
+        QVERIFY2(first.code == 0, first.err.constData());
+        const QString event = blog + QStringLiteral("/_frontrow/events/conf-2026.yml");
+        QCOMPARE(first.json().value(QStringLiteral("event")).toString(), event);
+        QByteArray text = contentOf(event);
+        QVERIFY2(text.contains(
+                     "  - title: One\n    day: 2026-05-18\n    start: \"10:00\"\n    kind: talk\n    pick: true\n"),
+            text.constData());
+        text.replace("    pick: true\n", "    pick: true # of course\n    notes: Ask.\n");
+        writeFile(event, text);
+        writeFile(file, "Title,Start\nOne,2026-05-18 11:00\nLunch,2026-05-18 12:00\nThree,2026-05-19 10:00\n");
+        const Answer second = run(words + QStringList{QStringLiteral("--event-only")});
+        QVERIFY2(second.code == 0, second.err.constData());
+        QCOMPARE(second.json().value(QStringLiteral("changes")).toArray().size(), 3);
+        QVERIFY(contentOf(event).contains(
+            "    start: \"11:00\"\n    kind: talk\n    pick: true # of course\n    notes: Ask.\n"));
+        QVERIFY(!contentOf(event).contains("Two"));
+        const Answer third = run({QStringLiteral("new"), QStringLiteral("--event"), event, QStringLiteral("--site"),
+            blog, QStringLiteral("--per"), QStringLiteral("session")});
+        QVERIFY2(third.code == 0, third.err.constData());
+        QVERIFY(QFile::exists(blog + QStringLiteral("/_posts/2026-05-18-one.md")));
+        QVERIFY(!QFile::exists(blog + QStringLiteral("/_posts/2026-05-19-three.md"))); // not picked
+    }
+
+    void anEventIsMadeByHandOrFromAReport()
+    {
+        const QString blog = path(QStringLiteral("blog"));
+        makeBlog(blog);
+        QVERIFY(QDir().mkpath(blog + QStringLiteral("/_posts")));
+        const QStringList byHand{QStringLiteral("new"), QStringLiteral("--name"), QStringLiteral("Meet-up"),
+            QStringLiteral("--date"), QStringLiteral("2026-06-01"), QStringLiteral("--zone"),
+            QStringLiteral("Europe/Berlin"), QStringLiteral("--site"), blog};
+        QCOMPARE(run(byHand).code, 0);
+        QCOMPARE(contentOf(blog + QStringLiteral("/_frontrow/events/meet-up.yml")),
+            QByteArray("name: Meet-up\ndays: [2026-06-01]\nzone: Europe/Berlin\n"));
+        QCOMPARE(run(byHand).code, 3);
+        const QString post = blog + QStringLiteral("/_posts/2026-05-18-day-1.md");
+        writeFile(post,
+            "---\ntitle: \"Conf: Day 1\"\ndate: 2026-05-18\ntags: [Conf, Report]\nheader:\n  overlay_image: "
+            "/images/c.jpg\n"
+            "  caption: Me\n---\n\n## Sessions\n\n### **One**\n\n<figure><img "
+            "src=\"../images/conf/a.png\"></figure>\n\n"
+            "### **Two**\n\nStay tuned!\n\n## Resources\n\n- [Conf](https://example.org/)\n");
+        const Answer learned =
+            run({QStringLiteral("new"), QStringLiteral("--event"), post, QStringLiteral("--site"), blog});
+        QVERIFY2(learned.code == 0, learned.err.constData());
+        QCOMPARE(contentOf(blog + QStringLiteral("/_frontrow/events/conf.yml")),
+            QByteArray("name: Conf\ndays: [2026-05-18]\naddress: https://example.org/\ncover: /images/c.jpg\n"
+                       "cover_credit: Me\ntags: [Conf, Report]\npictures: images/conf\nsessions:\n"
+                       "  - title: One\n    day: 2026-05-18\n    kind: talk\n    pick: true\n    done: true\n"
+                       "  - title: Two\n    day: 2026-05-18\n    kind: talk\n    pick: true\n    done: true\n"));
+    }
+
+    void sessionsOfAReportAreEdited()
+    {
+        const QString post = path(QStringLiteral("report.md"));
+        const QByteArray before(
+            "---\ntitle: A\n---\n\n## Sessions\n\n### **One**\n\nText.\n\n### **Two**\n\n## End\n\nBye.\n");
+        writeFile(post, before);
+        const auto session = [&](const QStringList &words) {
+            return run(QStringList{QStringLiteral("session"), words.first(), post} + words.sliced(1));
+        };
+        QCOMPARE(session({QStringLiteral("rename"), QStringLiteral("two"), QStringLiteral("Second")}).code, 0);
+        QCOMPARE(session({QStringLiteral("note"), QStringLiteral("One"), QStringLiteral("A note.")}).code, 0);
+        QCOMPARE(session({QStringLiteral("add"), QStringLiteral("Zero"), QStringLiteral("--before"),
+                             QStringLiteral("One"), QStringLiteral("--speaker"), QStringLiteral("Ada Low"),
+                             QStringLiteral("--room"), QStringLiteral("Hall")})
+                     .code,
+            0);
+        QCOMPARE(session({QStringLiteral("move"), QStringLiteral("One")}).code, 0);
+        QCOMPARE(contentOf(post),
+            QByteArray("---\ntitle: A\n---\n\n## Sessions\n\n### **Zero**\n\nAda Low · Hall\n\n### **Second**\n\n"
+                       "### **One**\n\nText.\n\n- A note.\n\n## End\n\nBye.\n"));
+        QCOMPARE(session({QStringLiteral("drop"), QStringLiteral("One")}).code, 3); // something is written there
+        QCOMPARE(session({QStringLiteral("drop"), QStringLiteral("Nothing")}).code, 3);
+        QCOMPARE(session({QStringLiteral("drop"), QStringLiteral("Second")}).code, 0);
+        QVERIFY(!contentOf(post).contains("Second"));
+    }
+
+    void eventPrintsTheEventsOfABlog()
+    {
+        const QString blog = path(QStringLiteral("blog"));
+        makeBlog(blog);
+        QVERIFY(QDir().mkpath(blog + QStringLiteral("/_posts")));
+        writeFile(blog + QStringLiteral("/_posts/2026-05-18-day-1.md"),
+            "---\ntitle: \"Conf: Day 1\"\ndate: 2026-05-18\n---\n\n## Sessions\n\n### One\n\n### Two\n\nStay tuned!\n");
+        const Answer reported = run({QStringLiteral("event"), blog, QStringLiteral("--json")});
+        QCOMPARE(reported.code, 0);
+        const auto eventOf = [](const Answer &answer, const QString &name) {
+            for (const QJsonValue &each : answer.json().value(QStringLiteral("events")).toArray()) {
+                if (each.toObject().value(QStringLiteral("event")).toString() == name) {
+                    return each.toObject();
+                }
+            }
+            return QJsonObject();
+        };
+        const QJsonObject day =
+            eventOf(reported, QStringLiteral("Conf")).value(QStringLiteral("days")).toArray().first().toObject();
+        QCOMPARE(day.value(QStringLiteral("date")).toString(), QStringLiteral("2026-05-18"));
+        QCOMPARE(day.value(QStringLiteral("sessions")).toArray().size(), 2);
+        QCOMPARE(
+            day.value(QStringLiteral("followUps")).toArray().first().toObject().value(QStringLiteral("line")).toInt(),
+            12);
+        QVERIFY(QDir().mkpath(blog + QStringLiteral("/_frontrow/events")));
+        writeFile(blog + QStringLiteral("/_frontrow/events/conf.yml"),
+            "name: Conf\nzone: Europe/Berlin\nsessions:\n  - title: One\n    day: 2026-05-18\n    start: \"10:00\"\n"
+            "    pick: true\n    done: true\n");
+        const Answer both = run({QStringLiteral("event"), blog, QStringLiteral("--json")});
+        const QJsonObject event = eventOf(both, QStringLiteral("Conf"));
+        QCOMPARE(event.value(QStringLiteral("zone")).toString(), QStringLiteral("Europe/Berlin"));
+        QCOMPARE(event.value(QStringLiteral("days")).toArray().size(), 1);
+        QVERIFY(event.value(QStringLiteral("programme"))
+                .toArray()
+                .first()
+                .toObject()
+                .value(QStringLiteral("done"))
+                .toBool());
+        QVERIFY(run({QStringLiteral("event"), blog}).out.contains("    [x] 2026-05-18 10:00        One\n"));
+        writeFile(blog + QStringLiteral("/_frontrow/events/bad.yml"), "a: [");
+        const Answer faulty = run({QStringLiteral("event"), blog});
+        QCOMPARE(faulty.code, 1);
+        QVERIFY(faulty.err.contains("bad.yml"));
+    }
+
     void setChangesOneValue()
     {
         const QByteArray before = contentOf(m_sample.post);

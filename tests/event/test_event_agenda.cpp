@@ -110,6 +110,29 @@ private Q_SLOTS:
             << json("[{'groupName':'All','sessions':[{'id':'1','title':'Rust','startsAt':'2026-05-18T10:00:00Z',"
                     "'endsAt':'2026-05-18T10:30:00Z','speakers':[{'id':'a','name':'Ada Low'}],'room':'Room 1'}]}]")
             << QStringList{noon};
+        QTest::newRow("Sessionize, grid with a plenum session in each room") << json(
+            "[{'date':'2026-05-18T00:00:00','rooms':["
+            "{'id':1,'name':'Room 1','sessions':[{'id':'1','title':'Rust','startsAt':'2026-05-18T12:00:00',"
+            "'endsAt':'2026-05-18T12:30:00','isPlenumSession':false,'speakers':[{'name':'Ada Low'}],'room':'Room 1'},"
+            "{'id':'2','title':'Welcome','startsAt':'2026-05-18T13:00:00','isPlenumSession':true,'room':'Room 1'},"
+            "{'id':'3','title':'Keynote','startsAt':'2026-05-18T14:00:00','isPlenumSession':true,'room':'Room 1'}]},"
+            "{'id':2,'name':'Room 2','sessions':["
+            "{'id':'2','title':'Welcome','startsAt':'2026-05-18T13:00:00','isPlenumSession':true,'room':'Room 2'}]}]}]")
+                                                                             << QStringList{noon,
+                                                                                    QStringLiteral(
+                                                                                        "2026-05-18|2026-05-18T13:00:"
+                                                                                        "00+02:00||Welcome||"),
+                                                                                    QStringLiteral(
+                                                                                        "2026-05-18|2026-05-18T14:00:"
+                                                                                        "00+02:00||Keynote||Room 1")};
+        QTest::newRow("a date above the times")
+            << QByteArray("18 May 2026,Title,Speaker,Room\n12:00-12:30,Rust,Ada Low,Room 1\n14:00,Late,,\n")
+            << QStringList{noon, QStringLiteral("2026-05-18|2026-05-18T14:00:00+02:00||Late||")};
+        QTest::newRow("days across") << QByteArray(
+            "Time,18 May 2026,19 May 2026\n09:00,Opening,Second day\n12:00 - 12:30,Ada Low - Rust,\n")
+                                     << QStringList{QStringLiteral("2026-05-18|2026-05-18T09:00:00+02:00||Opening||"),
+                                            QStringLiteral("2026-05-18|2026-05-18T12:00:00+02:00|12:30|Rust|Ada Low|"),
+                                            QStringLiteral("2026-05-19|2026-05-19T09:00:00+02:00||Second day||")};
         QTest::newRow("JSON-LD in a page") << json(
             "<!doctype html><html><head><script type='application/ld+json'>{'@context':'https://schema.org',"
             "'@graph':[{'@type':'Event','name':'C','startDate':'2026-05-18','subEvent':[{'@type':'Event',"
@@ -265,6 +288,10 @@ private Q_SLOTS:
         row("Ada Low, Jr., Bo Ray", {QStringLiteral("Ada Low, Jr."), QStringLiteral("Bo Ray")});
         row("Alexander Anderson", {QStringLiteral("Alexander Anderson")});
         row("n/a", {});
+        row("Jane Doe, Company", {QStringLiteral("Jane Doe")});
+        row("Jane Doe, Acme Research Labs", {QStringLiteral("Jane Doe")});
+        row("Jane Doe, Acme GmbH; Bo Ray", {QStringLiteral("Jane Doe"), QStringLiteral("Bo Ray")});
+        row("Jane Doe, Ada Low, Bo Ray", {QStringLiteral("Jane Doe"), two.first(), two.last()});
     }
 
     void people()

@@ -25,7 +25,7 @@ const QHash<QString, QStringList> mayUse{
         {QStringLiteral("base"), QStringLiteral("post"), QStringLiteral("liquid"), QStringLiteral("commonmark"),
             QStringLiteral("markdown"), QStringLiteral("media")}},
     {QStringLiteral("event"),
-        {QStringLiteral("base"), QStringLiteral("post"), QStringLiteral("commonmark"), QStringLiteral("markdown"),
+        {QStringLiteral("base"), QStringLiteral("post"), QStringLiteral("liquid"), QStringLiteral("markdown"),
             QStringLiteral("media"), QStringLiteral("site")}},
     {QStringLiteral("workspace"),
         {QStringLiteral("base"), QStringLiteral("post"), QStringLiteral("markdown"), QStringLiteral("media"),

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/result.h"
+#include "event/report.h"
+#include "event/reportshape.h"
+
+#include <QDate>
+#include <QString>
+
+namespace frontrow {
+
+/// A template of reports: a post whose text is Liquid, which asks for
+/// - `event` (nil without one): `name`, `place`, `zone`, `address`, `hashtag`, `cover`, `cover_credit`, `tags`
+/// - `day`: `number`, `count` (of the event), `date`, `next` (nil on the last)
+/// - `sections`, as the blog's last report has them: `heading`, `kind` ("sessions", "summary", "resources" or nil),
+/// `day`
+///   and `sessions`
+/// - `sessions`: `title`, `speakers`, `room`, `track`, `kind`, `url`, `start`, `end` (hours and minutes), `byline`
+///   (speakers and room)
+/// - `links`: `title` and `address`, of the sessions that have a page
+/// - `blog`: `contents` (the table of contents), `section` and `session` (the signs before headings: "##", "###"),
+///   `bold` ("**" or nothing), `link_end` (what makes links open in a new tab, or nothing)
+/// - `title` and `date` of the post
+/// Values are escaped: they are text to Markdown, to HTML and to Liquid. In the front matter Liquid stands within a
+/// value, which is quoted where YAML wants it; a list that is the whole value becomes a list. A template without a
+/// front matter gets the one that newPostOf() makes. Includes and the site are not there; Liquid that is for the post
+/// stands between `raw` and `endraw`.
+
+/// Frontrow's own.
+[[nodiscard]] QString builtInReportTemplate();
+
+/// The template file that counts for the blog in \a siteFolder (which may be empty): `_frontrow/report.md` in it, else
+/// `frontrow/report.md` in the person's folder of settings; empty when there is neither.
+[[nodiscard]] QString reportTemplateFile(const QString &siteFolder);
+
+/// What a report is made of besides its template.
+struct ReportMaterial
+{
+    QString front; ///< front matter and table of contents, as newPostOf() makes them
+    ReportShape shape;
+    QString title;
+    QDate date;
+    ReportTopic topic; ///< without a day: no event
+};
+
+/// The post that \a text, a template, makes of \a material. Runs of empty lines become one. Fails (Malformed) with a
+/// sentence that has the line where the template is not Liquid, or its front matter no YAML afterwards.
+[[nodiscard]] Result<QString> filledReport(const QString &text, const ReportMaterial &material);
+
+/// A new report about \a topic in the blog in \a siteFolder, by the template that counts there. Reads the blog's
+/// newest posts. Fails as filledReport() does, and when the template cannot be read; the sentence names its file.
+[[nodiscard]] Result<QString> newReport(const QString &siteFolder, const ReportTopic &topic);
+/// The same for a report of no event.
+[[nodiscard]] Result<QString> newReport(const QString &siteFolder, const QString &title, QDate date);
+
+} // namespace frontrow

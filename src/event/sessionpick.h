@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "event/event.h"
+
+namespace frontrow {
+
+/// For each of \a sessions, whether it is picked and goes on while another picked one does. One without an end lasts a
+/// minute; all-day ones clash with nothing.
+[[nodiscard]] QList<bool> clashesIn(const QList<EventSession> &sessions);
+
+/// "10:00–10:45", "10:00", or nothing.
+[[nodiscard]] QString clockWords(const Session &session);
+
+} // namespace frontrow

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "event/agendatime.h"
+
+#include <QList>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace frontrow {
+
+/// What a column holds.
+enum class Column {
+    Unknown,
+    Day,
+    EndDay,
+    Start,
+    End,
+    Duration,
+    Title,
+    Subtitle,
+    People,
+    GivenName,
+    FamilyName,
+    Room,
+    Track,
+    Kind,
+    Url,
+    Abstract,
+    Id,
+    Code, ///< day, room and position in one: "MON-403-1"
+};
+
+using Columns = QList<Column>;
+
+/// The header of a sheet: which row it is, and what its columns are.
+struct Header
+{
+    qsizetype row = -1; ///< -1 when there is none
+    Columns columns;
+    QDate date; ///< that stands above the times
+};
+
+/// The row among the first of \a rows that names most columns, in any of the languages that agendas are read in. A
+/// date above cells with times is the day of all of them.
+/// \param year of dates without one
+[[nodiscard]] Header headerOf(const QList<QStringList> &rows, std::optional<int> year);
+
+/// Columns by what stands in them: times and dates, then the texts, of which the longest lines are titles.
+[[nodiscard]] Columns columnsByCells(const QList<QStringList> &rows);
+
+/// A code of day, room and position: "MON-403-1".
+[[nodiscard]] const QRegularExpression &placeCode();
+
+} // namespace frontrow
