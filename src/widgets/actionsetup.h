@@ -11,10 +11,11 @@ namespace frontrow {
 
 class FigureLink;
 class PostDocument;
-class PostEditor;
+class WritingLink;
 
-/// The commands of \a ui that format text change \a document where the selection of \a editor is. Both outlive it.
-void connectFormatActions(const Ui::MainWindow &ui, PostDocument &document, PostEditor &editor);
+/// The commands of \a ui that format text, lists and lines are carried out by \a writing, which outlives \a ui; they
+/// are grey without a text to change.
+void connectFormatActions(const Ui::MainWindow &ui, WritingLink &writing);
 
 /// The commands of \a ui on figures are carried out by \a figures; those that would mean nothing are grey. Both outlive
 /// \a ui.

@@ -14,6 +14,7 @@
 #include "widgets/editor/posteditor.h"
 #include "widgets/editor/spellinglink.h"
 #include "widgets/editor/textsize.h"
+#include "widgets/editor/writinglink.h"
 #include "widgets/figures/figurelink.h"
 #include "widgets/header/headerlink.h"
 #include "widgets/inbox/inboxlink.h"
@@ -80,7 +81,8 @@ MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
     addToolBarEnd();
     connectFileActions();
     connectEditActions();
-    connectFormatActions(*m_ui, m_session.document(), editor());
+    m_writing = std::make_unique<WritingLink>(m_session, editor());
+    connectFormatActions(*m_ui, *m_writing);
     connectViewActions();
     connectSession();
     connectPanels();

@@ -43,6 +43,7 @@ class SpellingLink;
 class StatusLine;
 class TextSize;
 class UserPrompt;
+class WritingLink;
 
 /// The window: it wires the views to the session and keeps its own looks.
 class MainWindow : public QMainWindow
@@ -125,6 +126,7 @@ private:
     std::unique_ptr<CommandLink> m_commands;
     QPointer<PreferencesDialog> m_preferences; ///< while they are open
     QToolButton *m_checksButton = nullptr;
+    std::unique_ptr<WritingLink> m_writing;
 };
 
 } // namespace frontrow

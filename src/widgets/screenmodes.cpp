@@ -24,7 +24,9 @@ ScreenModes::ScreenModes(QMainWindow &window, QSplitter &panes, const Actions &a
     , m_actions(actions)
 {
     for (const MenuCommand &command : menuCommands(*window.menuBar())) {
-        window.addAction(command.action); // keys of a hidden menu bar alone do nothing
+        if (command.action->shortcutContext() == Qt::WindowShortcut) { // others are keys of one part of the window
+            window.addAction(command.action); // keys of a hidden menu bar alone do nothing
+        }
     }
     window.installEventFilter(this);
     connect(&m_actions.fullScreen, &QAction::triggered, this, [this](bool isOn) {

@@ -3,8 +3,6 @@
 
 #include "post/markup/markup.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace frontrow {
@@ -89,26 +87,6 @@ MarkupChange linked(QStringView text, TextRange selection)
     return {{{range, QStringLiteral("[%1]()").arg(content)}}, {range.end() + 3, 0}};
 }
 
-MarkupChange withHeadingLevel(QStringView text, qsizetype offset, int level)
-{
-    const TextRange line = linesOf(text, {offset, 0});
-    const QStringView content = slice(text, line);
-    qsizetype hashes = 0;
-    while (hashes < content.size() && content[hashes] == u'#') {
-        ++hashes;
-    }
-    if (hashes > 6) {
-        hashes = 0;
-    }
-    qsizetype lead = hashes;
-    while (hashes > 0 && lead < content.size() && content[lead] == u' ') {
-        ++lead;
-    }
-    const QString mark = level == 0 ? QString() : QString(level, u'#') + u' ';
-    const qsizetype caret = std::max(line.start + mark.size(), offset + mark.size() - lead);
-    return {{{{line.start, lead}, mark}}, {caret, 0}};
-}
-
 MarkupChange fenced(QStringView text, TextRange selection)
 {
     const TextRange lines = linesOf(text, selection);
@@ -117,22 +95,6 @@ MarkupChange fenced(QStringView text, TextRange selection)
         fence += u'`';
     }
     return {{{{lines.start, 0}, fence + u'\n'}, {{lines.end(), 0}, u'\n' + fence}}, {lines.start + fence.size(), 0}};
-}
-
-MarkupChange toggledQuote(QStringView text, TextRange selection)
-{
-    const TextRange lines = linesOf(text, selection);
-    QStringList content = slice(text, lines).toString().split(u'\n');
-    const bool isQuoted = std::ranges::all_of(content, [](const QString &line) { return line.startsWith(u'>'); });
-    for (QString &line : content) {
-        if (isQuoted) {
-            line.remove(0, line.startsWith(QStringLiteral("> ")) ? 2 : 1);
-        } else {
-            line.prepend(line.isEmpty() ? QStringLiteral(">") : QStringLiteral("> "));
-        }
-    }
-    const QString joined = content.join(u'\n');
-    return {{{lines, joined}}, {lines.start, joined.size()}};
 }
 
 } // namespace frontrow

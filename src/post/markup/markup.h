@@ -24,13 +24,7 @@ struct MarkupChange
 /// Makes \a selection a Markdown link and selects the place of its address; a selected address becomes the target.
 [[nodiscard]] MarkupChange linked(QStringView text, TextRange selection);
 
-/// Makes the line at \a offset a heading of \a level (1 to 6), or a paragraph (0).
-[[nodiscard]] MarkupChange withHeadingLevel(QStringView text, qsizetype offset, int level);
-
 /// Puts a code fence around the lines of \a selection, longer than any fence inside.
 [[nodiscard]] MarkupChange fenced(QStringView text, TextRange selection);
-
-/// Makes the lines of \a selection a block quote, or plain again when all are quoted.
-[[nodiscard]] MarkupChange toggledQuote(QStringView text, TextRange selection);
 
 } // namespace frontrow

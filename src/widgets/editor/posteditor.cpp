@@ -247,6 +247,10 @@ void PostEditor::paintEvent(QPaintEvent *event)
 
 void PostEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (!isReadOnly() && m_keyFilter && m_keyFilter(event->key(), event->modifiers(), event->text())) {
+        event->accept();
+        return;
+    }
     using Qt::KeyboardModifiers;
     const KeyboardModifiers commands = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const bool erases = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;

@@ -39,6 +39,12 @@ public:
     void setDropOffset(std::function<qsizetype(qsizetype)> near) { m_dropOffset = std::move(near); }
     /// \a at gives the place for what is pasted while the caret is at an offset.
     void setPasteOffset(std::function<qsizetype(qsizetype)> at) { m_pasteOffset = std::move(at); }
+    /// \a filter sees each key before it is carried out, with the text that it types, and says whether it did all there
+    /// is to do. A text that may not be changed has no filter.
+    void setKeyFilter(std::function<bool(int key, Qt::KeyboardModifiers modifiers, const QString &typed)> filter)
+    {
+        m_keyFilter = std::move(filter);
+    }
     static constexpr int column = 76; ///< letters: the longest line that reads well
     static constexpr int goodColumn = 66; ///< letters: the shortest that does
     static constexpr int smallestFont = 6; ///< points
@@ -115,6 +121,7 @@ private:
     std::optional<qsizetype> m_dropLine;
     TypingSteps m_typing;
     int m_fontSize = 0;
+    std::function<bool(int, Qt::KeyboardModifiers, const QString &)> m_keyFilter;
 };
 
 /// The MIME type under which a figure of the post is dragged inside the window; its data is the figure's index.

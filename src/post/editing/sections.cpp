@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "post/editing/sections.h"
+
+#include "post/editing/linestart.h"
+#include "post/markup/postlayout.h"
+#include "post/markup/postmarkup.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+namespace frontrow {
+
+namespace {
+
+constexpr int deepest = 6;
+
+struct SectionMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(Sections)
+};
+
+/// What is open at a place: elements and blocks of Liquid, by where they begin.
+class OpenParts
+{
+public:
+    explicit OpenParts(const PostMarkup &markup)
+    {
+        for (const HtmlTag &tag : markup.tags) {
+            if (!isVoidElement(tag.name) && !tag.isSelfClosing && isBlockElement(tag.name)) {
+                m_marks.append({tag.range.start, tag.name, tag.isClosing});
+            }
+        }
+        for (const LiquidTag &tag : markup.liquid) {
+            const bool isClosing = tag.name.startsWith(QStringLiteral("end"));
+            m_marks.append({tag.range.start, u'%' + (isClosing ? tag.name.sliced(3) : tag.name), isClosing});
+        }
+        std::ranges::sort(m_marks, {}, &Mark::start);
+    }
+
+    /// The starts of what is open at \a offset and closed somewhere behind it.
+    [[nodiscard]] QList<qsizetype> at(qsizetype offset) const
+    {
+        QList<const Mark *> open;
+        QList<qsizetype> closed;
+        for (const Mark &mark : m_marks) {
+            if (!mark.isClosing) {
+                open.append(&mark);
+                continue;
+            }
+            const auto found = std::ranges::find(open.rbegin(), open.rend(), mark.name, &Mark::name);
+            if (found == open.rend()) {
+                continue;
+            }
+            if (const qsizetype start = (*found)->start; start < offset && mark.start >= offset) {
+                closed.append(start);
+            }
+            open.resize(open.rend() - found - 1);
+        }
+        std::ranges::sort(closed);
+        return closed;
+    }
+
+private:
+    struct Mark
+    {
+        qsizetype start = 0;
+        QString name;
+        bool isClosing = false;
+    };
+
+    QList<Mark> m_marks;
+};
+
+/// The line below a heading that makes it one; an empty range without.
+TextRange underline(QStringView text, TextRange heading)
+{
+    const TextRange first = lineAt(text, heading.start);
+    if (first.end() + 1 >= heading.end()) {
+        return {};
+    }
+    const TextRange second = lineAt(text, first.end() + 1);
+    const QStringView line = slice(text, second).trimmed();
+    const bool isRule = !line.isEmpty() && (line.front() == u'=' || line.front() == u'-')
+        && std::ranges::all_of(line, [&](QChar c) { return c == line.front(); });
+    return isRule ? second : TextRange();
+}
+
+/// The edits that give \a heading the level \a level; nothing when it is not written in Markdown's ways.
+std::optional<TextEdits> withLevel(QStringView text, const SectionHeading &heading, int level)
+{
+    const TextRange line = lineAt(text, heading.source.start);
+    qsizetype hashes = line.start;
+    while (hashes < line.end() && text[hashes] == u'#') {
+        ++hashes;
+    }
+    const TextRange mark = TextRange::between(line.start, hashes);
+    if (mark.length == heading.level) {
+        return TextEdits{{mark, QString(level, u'#')}};
+    }
+    const TextRange below = underline(text, heading.source);
+    if (!mark.isEmpty() || below.isEmpty()) {
+        return std::nullopt;
+    }
+    if (level <= 2) {
+        return TextEdits{{below, QString(below.length, level == 1 ? u'=' : u'-')}};
+    }
+    return TextEdits{{{line.start, 0}, QString(level, u'#') + u' '}, {{line.end(), below.end() - line.end()}, {}}};
+}
+
+qsizetype withoutTrailingSpace(QStringView text, TextRange range)
+{
+    qsizetype end = range.end();
+    while (end > range.start && text[end - 1].isSpace()) {
+        --end;
+    }
+    return end;
+}
+
+/// Two neighbours in the other order. What is between the words of the first and the second stays where it is when the
+/// second is the end of the text, which may have no line break.
+QString exchanged(QStringView text, TextRange first, TextRange second)
+{
+    const auto part = [text](qsizetype from, qsizetype to) {
+        return slice(text, TextRange::between(from, to)).toString();
+    };
+    if (second.end() < text.size()) {
+        return slice(text, second).toString() + slice(text, first).toString();
+    }
+    const qsizetype firstWords = withoutTrailingSpace(text, first);
+    const qsizetype secondWords = withoutTrailingSpace(text, second);
+    return part(second.start, secondWords) + part(firstWords, first.end()) + part(first.start, firstWords)
+        + part(secondWords, second.end());
+}
+
+std::unexpected<Error> spansElements()
+{
+    return failure(Error::Kind::Refused,
+        SectionMessages::tr("An HTML element, or a block of Liquid, begins in one section and ends in another. "
+                            "Move its lines in the text."));
+}
+
+} // namespace
+
+Sections::Sections(QStringView text, QList<SectionHeading> headings)
+    : m_text(text)
+    , m_headings(std::move(headings))
+{
+}
+
+qsizetype Sections::at(qsizetype offset) const
+{
+    const auto behind = std::ranges::upper_bound(
+        m_headings, offset, {}, [](const SectionHeading &heading) { return heading.source.start; });
+    return behind - m_headings.begin() - 1;
+}
+
+qsizetype Sections::end(qsizetype section) const
+{
+    qsizetype next = section + 1;
+    while (next < m_headings.size() && m_headings[next].level > m_headings[section].level) {
+        ++next;
+    }
+    return next;
+}
+
+TextRange Sections::rangeOf(qsizetype section) const
+{
+    const qsizetype next = end(section);
+    return TextRange::between(
+        m_headings[section].source.start, next < m_headings.size() ? m_headings[next].source.start : m_text.size());
+}
+
+qsizetype Sections::sibling(qsizetype section, int by) const
+{
+    const int level = m_headings[section].level;
+    qsizetype other = by < 0 ? section - 1 : end(section);
+    while (by < 0 && other >= 0 && m_headings[other].level > level) {
+        --other;
+    }
+    return other >= 0 && other < m_headings.size() && m_headings[other].level == level ? other : -1;
+}
+
+bool Sections::areInOneElement(const QList<qsizetype> &places) const
+{
+    const OpenParts parts(markupOf(m_text, layoutOf(m_text).body.start));
+    const QList<qsizetype> first = parts.at(places.constFirst());
+    return std::ranges::all_of(places, [&](qsizetype place) { return parts.at(place) == first; });
+}
+
+Result<MarkupChange> Sections::moved(qsizetype section, int by, qsizetype caret) const
+{
+    const qsizetype other = sibling(section, by);
+    if (other < 0) {
+        return failure(Error::Kind::Refused,
+            by < 0 ? SectionMessages::tr("No section of this level is above this one.")
+                   : SectionMessages::tr("No section of this level is below this one."));
+    }
+    return placed(section, by < 0 ? other : end(other), caret);
+}
+
+Result<MarkupChange> Sections::placed(qsizetype section, qsizetype before, qsizetype caret) const
+{
+    const TextRange own = rangeOf(section);
+    const qsizetype place = before < m_headings.size() ? m_headings[before].source.start : m_text.size();
+    if (place >= own.start && place <= own.end()) {
+        return MarkupChange{{}, {caret, 0}};
+    }
+    if (!areInOneElement({own.start, own.end(), place})) {
+        return spansElements();
+    }
+    const bool isUp = place < own.start;
+    const TextRange passed = isUp ? TextRange::between(place, own.start) : TextRange::between(own.end(), place);
+    const TextRange all = TextRange::between(std::min(place, own.start), std::max(place, own.end()));
+    const QString after = isUp ? exchanged(m_text, passed, own) : exchanged(m_text, own, passed);
+    TextEdits edits = difference(slice(m_text, all), after);
+    for (TextEdit &edit : edits) {
+        edit.range.start += all.start;
+    }
+    const bool endsText = all.end() == m_text.size();
+    const qsizetype ownWords = withoutTrailingSpace(m_text, own) - own.start;
+    const qsizetype tail = m_text.size() - withoutTrailingSpace(m_text, all);
+    const qsizetype start = isUp ? all.start : (endsText ? m_text.size() - tail - ownWords : all.end() - own.length);
+    return MarkupChange{edits, {start + std::min(caret - own.start, endsText ? ownWords : own.length), 0}};
+}
+
+Result<MarkupChange> Sections::shifted(qsizetype section, int by, qsizetype caret) const
+{
+    TextEdits edits;
+    qsizetype moved = caret;
+    for (qsizetype each = section; each < end(section); ++each) {
+        const SectionHeading &heading = m_headings[each];
+        const int level = heading.level + by;
+        const std::optional<TextEdits> own =
+            level >= 1 && level <= deepest ? withLevel(m_text, heading, level) : std::nullopt;
+        if (!own) {
+            return failure(Error::Kind::Refused,
+                SectionMessages::tr("Headings have the levels 1 to 6, and “%1” cannot get level %2.")
+                    .arg(slice(m_text, lineAt(m_text, heading.source.start)).trimmed().toString())
+                    .arg(level));
+        }
+        for (const TextEdit &edit : *own) {
+            moved += edit.range.end() <= caret ? edit.replacement.size() - edit.range.length : 0;
+            edits.append(edit);
+        }
+    }
+    return MarkupChange{edits, {moved, 0}};
+}
+
+} // namespace frontrow
