@@ -54,7 +54,9 @@ TextPlace placeAt(QStringView text, qsizetype from, qsizetype offset)
     const PostMarkup markup = markupOf(part, 0);
     const qsizetype at = offset - start;
     const auto holds = [at](const auto &each) { return each.range.start < at && at < each.range.end(); };
-    if (markup.isOpaque(at)) {
+    // At its end, the line of indented code is one still.
+    const auto endsCode = [&](TextRange code) { return code.end() == at && part[code.start].isSpace(); };
+    if (markup.isOpaque(at) || std::ranges::any_of(markup.opaque, endsCode)) {
         return TextPlace::Code;
     }
     if (std::ranges::any_of(markup.liquid, holds) || isInOutput(text, offset)) {
