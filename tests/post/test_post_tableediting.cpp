@@ -142,11 +142,19 @@ void TestPostTableEditing::widths()
 
 void TestPostTableEditing::cellsOfASpreadsheetBecomeATable()
 {
-    QCOMPARE(tableOfCells(QStringLiteral("a\tb\r\nlong\tx|y\r\n")),
-        QStringLiteral("| a    | b    |\n| ---- | ---- |\n| long | x\\|y |"));
-    QVERIFY(!tableOfCells(QStringLiteral("a\tb")));
-    QVERIFY(!tableOfCells(QStringLiteral("a\tb\nc")));
-    QVERIFY(!tableOfCells(QStringLiteral("a\nb")));
+    const auto pasted = [](const char16_t *before, const char16_t *lines) {
+        const Marked at{QString(before)};
+        const std::optional<MarkupChange> change = pastedTable(at.text, at.selection, QString(lines));
+        return change ? shown(at, *change) : QStringLiteral("plain");
+    };
+    const QString table = QStringLiteral("| a    | b    |\n| ---- | ---- |\n| long | x\\|y |¦");
+    QCOMPARE(pasted(u"¦", u"a\tb\r\nlong\tx|y\r\n"), table);
+    QCOMPARE(
+        pasted(u"words¦\nmore", u"a\tb\nlong\tx|y"), QStringLiteral("words\n\n") + table + QStringLiteral("\n\nmore"));
+    QCOMPARE(pasted(u"¦", u"a\tb"), QStringLiteral("plain"));
+    QCOMPARE(pasted(u"¦", u"a\tb\nc"), QStringLiteral("plain"));
+    QCOMPARE(pasted(u"¦", u"a\nb"), QStringLiteral("plain"));
+    QCOMPARE(pasted(u"«a»", u"a\tb\nc\td"), QStringLiteral("plain"));
 }
 
 QTEST_APPLESS_MAIN(TestPostTableEditing)

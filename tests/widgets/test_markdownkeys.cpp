@@ -3,7 +3,9 @@
 
 #include "desk.h"
 
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void linesMoveAndFiguresMoveWhole();
     void linesAreDuplicatedJoinedAndDeleted();
     void tabWalksThroughTables();
+    void cellsOfASpreadsheetBecomeATable();
     void sectionsMoveAndChangeTheirLevel();
     void sectionsStayWhereHtmlReachesOverThem();
     void nothingChangesAPostThatMayNotBe();
@@ -275,6 +278,17 @@ void TestMarkdownKeys::tabWalksThroughTables()
     QVERIFY(m_desk->text().contains(QStringLiteral("| 名前       | b   |\n")));
     press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(m_desk->text().contains(QStringLiteral("| 名前       | b   |     |\n")));
+}
+
+void TestMarkdownKeys::cellsOfASpreadsheetBecomeATable()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("Name\tPrice\nTea\t2\n"));
+    write(QStringLiteral("Words.\n"), QStringLiteral("Words."));
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(shown(), QStringLiteral("Words.\n\n| Name | Price |\n| ---- | ----- |\n| Tea  | 2     |¦\n"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(shown(), QStringLiteral("Words.Name\tPrice\nTea\t2\n¦\n"));
 }
 
 void TestMarkdownKeys::sectionsMoveAndChangeTheirLevel()

@@ -106,6 +106,50 @@ bool changeColumns(TextTable &table, TextTable::Place &place, TableCommand comma
     return true;
 }
 
+/// \a table at the line of \a caret, or below when that has words, apart from what is around; the caret then is \a at
+/// letters of it.
+MarkupChange insertedAt(QStringView text, qsizetype caret, const TextTable &table, qsizetype at)
+{
+    const TextRange line = lineAt(text, caret);
+    const bool hasWords = !slice(text, line).trimmed().isEmpty();
+    const bool isBelowWords = line.start > 1 && text[line.start - 2] != u'\n';
+    const bool isAboveWords = line.end() + 1 < text.size() && text[line.end() + 1] != u'\n';
+    const QString before = hasWords ? QStringLiteral("\n\n") : isBelowWords ? QStringLiteral("\n") : QString();
+    const QString behind = isAboveWords ? QStringLiteral("\n") : QString();
+    const TextRange place = hasWords ? TextRange{line.end(), 0} : line;
+    return {{{place, before + table.aligned() + behind}}, {place.start + before.size() + at, 0}};
+}
+
+std::optional<TextTable> tableOfCells(const QString &lines)
+{
+    QString content = lines;
+    content.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    while (content.endsWith(u'\n')) {
+        content.chop(1);
+    }
+    const QStringList written = content.split(u'\n');
+    const qsizetype tabs = written.constFirst().count(u'\t');
+    const bool isTable = written.size() > 1 && written.size() < TextTable::mostRows && tabs > 0
+        && lines.size() < TextTable::mostLetters
+        && std::ranges::all_of(written, [tabs](const QString &line) { return line.count(u'\t') == tabs; });
+    if (!isTable) {
+        return std::nullopt;
+    }
+    TextTable table;
+    for (const QString &line : written) {
+        Row row;
+        for (const QString &cell : line.split(u'\t')) {
+            row.cells.append(cell.trimmed().replace(u'|', QStringLiteral("\\|")));
+        }
+        table.rows.append(row);
+    }
+    Row rule;
+    rule.isRule = true;
+    rule.cells = QStringList(static_cast<qsizetype>(tabs + 1), QStringLiteral("---"));
+    table.rows.insert(1, rule);
+    return table;
+}
+
 } // namespace
 
 std::optional<MarkupChange> nextCell(QStringView text, qsizetype caret, int by, const WritingRules &rules)
@@ -160,45 +204,13 @@ MarkupChange insertedTable(QStringView text, qsizetype caret, int columns, int r
     rule.isRule = true;
     table.rows = {head, rule};
     table.rows.append(QList<Row>(rows, head));
-    const TextRange line = lineAt(text, caret);
-    const bool hasWords = !slice(text, line).trimmed().isEmpty();
-    const bool isBelowWords = hasWords || (line.start > 1 && text[line.start - 2] != u'\n');
-    const bool isAboveWords = line.end() + 1 < text.size() && text[line.end() + 1] != u'\n';
-    const QString before = hasWords ? QStringLiteral("\n\n") : isBelowWords ? QStringLiteral("\n") : QString();
-    const QString behind = isAboveWords ? QStringLiteral("\n") : QString();
-    const TextRange place = hasWords ? TextRange{line.end(), 0} : line;
-    const qsizetype first = place.start + before.size() + table.cellRange(0, 0).start;
-    return {{{place, before + table.aligned() + behind}}, {first, 0}};
+    return insertedAt(text, caret, table, table.cellRange(0, 0).start);
 }
 
-std::optional<QString> tableOfCells(const QString &lines)
+std::optional<MarkupChange> pastedTable(QStringView text, TextRange selection, const QString &lines)
 {
-    QString content = lines;
-    content.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    while (content.endsWith(u'\n')) {
-        content.chop(1);
-    }
-    const QStringList written = content.split(u'\n');
-    const qsizetype tabs = written.constFirst().count(u'\t');
-    const bool isTable = written.size() > 1 && written.size() < TextTable::mostRows && tabs > 0
-        && lines.size() < TextTable::mostLetters
-        && std::ranges::all_of(written, [tabs](const QString &line) { return line.count(u'\t') == tabs; });
-    if (!isTable) {
-        return std::nullopt;
-    }
-    TextTable table;
-    for (const QString &line : written) {
-        Row row;
-        for (const QString &cell : line.split(u'\t')) {
-            row.cells.append(cell.trimmed().replace(u'|', QStringLiteral("\\|")));
-        }
-        table.rows.append(row);
-    }
-    Row rule;
-    rule.isRule = true;
-    rule.cells = QStringList(static_cast<qsizetype>(tabs + 1), QStringLiteral("---"));
-    table.rows.insert(1, rule);
-    return table.aligned();
+    const std::optional<TextTable> table = selection.isEmpty() ? tableOfCells(lines) : std::nullopt;
+    return table ? std::optional(insertedAt(text, selection.start, *table, table->aligned().size())) : std::nullopt;
 }
 
 } // namespace frontrow

@@ -32,8 +32,8 @@ enum class TableCommand { AddRow, DeleteRow, RowUp, RowDown, AddColumn, DeleteCo
 /// An empty table of \a rows below its first row, with a rule, at the line of \a caret, or below when that has words.
 [[nodiscard]] MarkupChange insertedTable(QStringView text, qsizetype caret, int columns, int rows);
 
-/// Lines of cells between tabs, as spreadsheets copy them, as a table; nothing unless there are two lines or more that
-/// all have the same number of tabs, one at least.
-[[nodiscard]] std::optional<QString> tableOfCells(const QString &lines);
+/// \a lines of cells between tabs, as spreadsheets copy them, as a table where insertedTable() puts one; nothing over a
+/// selection, and unless there are two lines or more that all have the same number of tabs, one at least.
+[[nodiscard]] std::optional<MarkupChange> pastedTable(QStringView text, TextRange selection, const QString &lines);
 
 } // namespace frontrow

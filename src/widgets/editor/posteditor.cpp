@@ -210,10 +210,10 @@ bool PostEditor::canInsertFromMimeData(const QMimeData *source) const
 void PostEditor::insertFromMimeData(const QMimeData *source)
 {
     const QList<PictureSource> sources = picturesIn(*source);
-    if (sources.isEmpty()) {
-        insertPlainText(source->text());
-    } else {
+    if (!sources.isEmpty()) {
         Q_EMIT picturesArrived(sources, m_pasteOffset(caret()));
+    } else if (!m_pasteFilter || !m_pasteFilter(source->text())) {
+        insertPlainText(source->text());
     }
 }
 

@@ -45,6 +45,8 @@ public:
     {
         m_keyFilter = std::move(filter);
     }
+    /// \a filter sees text before it is pasted, and says whether it did all there is to do.
+    void setPasteFilter(std::function<bool(const QString &text)> filter) { m_pasteFilter = std::move(filter); }
     static constexpr int column = 76; ///< letters: the longest line that reads well
     static constexpr int goodColumn = 66; ///< letters: the shortest that does
     static constexpr int smallestFont = 6; ///< points
@@ -122,6 +124,7 @@ private:
     TypingSteps m_typing;
     int m_fontSize = 0;
     std::function<bool(int, Qt::KeyboardModifiers, const QString &)> m_keyFilter;
+    std::function<bool(const QString &)> m_pasteFilter;
 };
 
 /// The MIME type under which a figure of the post is dragged inside the window; its data is the figure's index.

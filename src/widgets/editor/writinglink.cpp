@@ -56,6 +56,12 @@ WritingLink::WritingLink(PostSession &session, PostEditor &editor)
     editor.setKeyFilter([this](int key, Qt::KeyboardModifiers modifiers, const QString &typed) {
         return takeKey(key, modifiers, typed);
     });
+    editor.setPasteFilter([this](const QString &lines) {
+        return run([&](QStringView text, TextRange selection) {
+            const bool isMarkdown = placeOf(selection.start) == TextPlace::Markdown;
+            return isMarkdown ? pastedTable(text, selection, lines) : std::nullopt;
+        });
+    });
     connect(session.document().textDocument(), &QTextDocument::contentsChange, this, &WritingLink::noteChange);
     connect(&session, &PostSession::frameChanged, this, &WritingLink::takeFrame);
     connect(&session, &PostSession::located, this, &WritingLink::readRules);
