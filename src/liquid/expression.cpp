@@ -65,10 +65,12 @@ public:
         static const QRegularExpression token(
             QStringLiteral(R"re(\s*(?:(==|!=|<>|<=?|>=?|contains(?=\s))|('[^']*'|"[^"]*")|(-?\d+(?:\.\d+)?)|)re"
                            R"re(([a-zA-Z_][\w-]*\??)|(\.\.)|([|.:,\[\]()?-])))re"));
+        source = source.trimmed();
         qsizetype at = 0;
-        while (at < source.size() && !source.sliced(at).trimmed().isEmpty()) {
-            const QRegularExpressionMatch match = token.matchView(
-                source, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        m_isBroken = !source.isValidUtf16(); // checked once: with each token, it would be quadratic
+        while (!m_isBroken && at < source.size()) {
+            const QRegularExpressionMatch match = token.matchView(source, at, QRegularExpression::NormalMatch,
+                QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption);
             if (!match.hasMatch()) {
                 m_isBroken = true;
                 break;

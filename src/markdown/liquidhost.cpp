@@ -19,24 +19,25 @@ namespace frontrow::markdown {
 
 namespace {
 
+constexpr qsizetype mostOfALine = 1000; ///< letters, on either side of a tag; a line may be a post
+
 QStringView lineBefore(QStringView text, qsizetype place)
 {
-    const qsizetype start = place == 0 ? 0 : text.lastIndexOf(u'\n', place - 1) + 1;
-    return text.sliced(start, place - start);
+    const QStringView before = text.first(place).last(std::min(place, mostOfALine));
+    return before.sliced(before.lastIndexOf(u'\n') + 1);
 }
 
 QStringView lineBehind(QStringView text, qsizetype place)
 {
-    const qsizetype end = text.indexOf(u'\n', place);
-    return text.sliced(place, (end < 0 ? text.size() : end) - place);
+    const QStringView behind = text.sliced(place, std::min(text.size() - place, mostOfALine));
+    const qsizetype end = behind.indexOf(u'\n');
+    return end < 0 ? behind : behind.first(end);
 }
 
 /// In the parentheses of a link, inside of a tag, or in code.
 bool isInsideMarkup(QStringView text, qsizetype place)
 {
-    constexpr qsizetype most = 1000;
-    const QStringView line = lineBefore(text, place);
-    const QStringView before = line.last(std::min(line.size(), most));
+    const QStringView before = lineBefore(text, place);
     return before.lastIndexOf(u"](") > before.lastIndexOf(u')') || before.lastIndexOf(u'<') > before.lastIndexOf(u'>')
         || before.count(u'`') % 2 == 1 || isIndented(before);
 }

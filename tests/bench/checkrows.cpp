@@ -38,6 +38,10 @@ QList<Row> largeRows(const QString &prose)
         {QStringLiteral("300 kB of words in one line"), repeated(QStringLiteral("some wrds "), 300'000)},
         {QStringLiteral("250 kB of references in one line"), repeated(QStringLiteral("&amp;"), 250'000)},
         {QStringLiteral("250 kB of raw Liquid"), repeated(QStringLiteral("{% raw %}a{% endraw %} "), 250'000)},
+        {QStringLiteral("250 kB of conditions in one line"),
+            repeated(QStringLiteral("{% if true %}a{% endif %}"), 250'000)},
+        {QStringLiteral("250 kB of Liquid filters in one output"),
+            head + QStringLiteral("{{ \"a\"") + QStringLiteral(" | upcase").repeated(25'000) + QStringLiteral(" }}\n")},
     };
     QList<Row> rows;
     Spelling spelling;

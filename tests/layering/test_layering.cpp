@@ -50,7 +50,7 @@ const QHash<QString, QStringList> subRooms{
             QStringLiteral("verify")}},
     {QStringLiteral("workspace"),
         {QStringLiteral("settings"), QStringLiteral("prompt"), QStringLiteral("document"), QStringLiteral("preview"),
-            QStringLiteral("recovery"), QStringLiteral("blog"), QStringLiteral("look"), QStringLiteral("pictures"),
+            QStringLiteral("recovery"), QStringLiteral("pictures"), QStringLiteral("blog"), QStringLiteral("look"),
             QStringLiteral("captures"), QStringLiteral("session"), QStringLiteral("publish")}},
 };
 

@@ -19,16 +19,17 @@ struct Disk
     QString index; ///< what is staged
 
     bool operator==(const Disk &) const = default;
-
-    [[nodiscard]] static Disk of(const QString &folder);
 };
+
+/// By the folder of each blog.
+[[nodiscard]] QMap<QString, Disk> disksOf(const QStringList &folders);
 
 /// The paths of files that are in one of them only, or differ.
 [[nodiscard]] QStringList changedFiles(const Disk &before, const Disk &after);
 /// What else differs, in words; empty when nothing does.
 [[nodiscard]] QString changedGit(const Disk &before, const Disk &after);
 
-/// What git says to \a arguments in \a folder, whatever its exit code.
-QString gitWord(const QString &folder, const QStringList &arguments);
+/// Runs git in \a folder to its end, whatever comes of it.
+void runGit(const QString &folder, const QStringList &arguments);
 
 } // namespace frontrow::walk

@@ -34,6 +34,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 namespace frontrow::walk {
 
@@ -107,6 +108,7 @@ Walker::Walker(const World &world)
     m_strays.setInterval(1000);
     QObject::connect(&m_strays, &QTimer::timeout, &m_strays, [this] { closeStrays(); });
     open();
+    m_disks = disksOf(m_world.blogs());
 }
 
 Walker::~Walker() = default;
@@ -243,7 +245,6 @@ QList<Fault> Walker::take(const Step &step)
     m_notices.clear();
     m_found.clear();
     m_prompt.asked.clear();
-    const QMap<QString, Disk> before = disks();
     QStringList posts{m_window->session().document().filePath()};
     const QHash<QString, Action> all = actions();
     m_strays.start();
@@ -255,7 +256,7 @@ QList<Fault> Walker::take(const Step &step)
         return faults;
     }
     posts.append(m_window->session().document().filePath());
-    faults = m_found + diskFaults(reach, before, posts) + noticeFaults(reach) + twiceFaults(step);
+    faults = m_found + diskFaults(reach, posts) + noticeFaults(reach) + twiceFaults(step);
     return m_window->session().isOpen() ? faults + faultsOf(*m_window) : faults;
 }
 
@@ -330,24 +331,16 @@ void Walker::closeStrays()
     std::ignore = QTest::qWaitForWindowActive(m_window.get(), 2000);
 }
 
-QMap<QString, Disk> Walker::disks() const
+QList<Fault> Walker::diskFaults(Reach reach, const QStringList &posts)
 {
-    QMap<QString, Disk> all;
-    for (const QString &blog : m_world.blogs()) {
-        all.insert(blog, Disk::of(blog));
-    }
-    return all;
-}
-
-QList<Fault> Walker::diskFaults(Reach reach, const QMap<QString, Disk> &before, const QStringList &posts)
-{
+    const QMap<QString, Disk> before = std::exchange(m_disks, disksOf(m_world.blogs()));
+    const QMap<QString, Disk> &after = m_disks;
     if (reach == Reach::Everything) {
         return {};
     }
     if (reach == Reach::Undone) {
         return undoneFaults(before);
     }
-    const QMap<QString, Disk> after = disks();
     const bool wasToldWhere = m_prompt.asked.contains(QStringLiteral("write"));
     const QString told = wasToldWhere ? m_prompt.postToWrite.value_or(QString()) : QString();
     QList<Fault> faults;
@@ -377,7 +370,7 @@ QList<Fault> Walker::diskFaults(Reach reach, const QMap<QString, Disk> &before, 
 /// The last export of the blog is undone: everything is as before it, or, with a sentence that says why, nothing is.
 QList<Fault> Walker::undoneFaults(const QMap<QString, Disk> &before)
 {
-    const QMap<QString, Disk> after = disks();
+    const QMap<QString, Disk> &after = m_disks;
     for (qsizetype i = m_exports.size() - 1; i >= 0; --i) {
         const Exported last = m_exports[i];
         if (before[last.blog] == after[last.blog] || before[last.blog] != last.after) {
@@ -727,9 +720,9 @@ Walker::Reach Walker::checkout(const Step &step)
 {
     const QString blog = m_world.blogs()[step.a % m_world.blogs().size()];
     if (step.b % 3 == 0) {
-        gitWord(blog, {QStringLiteral("checkout"), QStringLiteral("--quiet"), QStringLiteral("main")});
+        runGit(blog, {QStringLiteral("checkout"), QStringLiteral("--quiet"), QStringLiteral("main")});
     } else {
-        gitWord(blog,
+        runGit(blog,
             {QStringLiteral("checkout"), QStringLiteral("--quiet"), QStringLiteral("-B"),
                 QStringLiteral("side-%1").arg(step.b % 3)});
     }

@@ -63,11 +63,10 @@ private:
     void answer(quint32 number);
     void closeStrays();
 
-    [[nodiscard]] QList<Fault> diskFaults(Reach reach, const QMap<QString, Disk> &before, const QStringList &posts);
+    [[nodiscard]] QList<Fault> diskFaults(Reach reach, const QStringList &posts);
     [[nodiscard]] QList<Fault> undoneFaults(const QMap<QString, Disk> &before);
     [[nodiscard]] QList<Fault> noticeFaults(Reach reach);
     [[nodiscard]] QList<Fault> twiceFaults(const Step &step);
-    [[nodiscard]] QMap<QString, Disk> disks() const;
 
     Reach openPost(const QString &path, quint32 number);
     Reach type(const Step &step);
@@ -104,6 +103,7 @@ private:
     quint64 m_shownRevision = 0;
     QList<Notice> m_notices; ///< since the step began
     QList<Fault> m_found; ///< while the step was done
+    QMap<QString, Disk> m_disks; ///< of the blogs, after the last step
     QList<Exported> m_exports; ///< the latest last
     bool m_isChangedOutside = false; ///< the post's file, since it was read or written here
     qsizetype m_twice = 0; ///< keys of the front matter that are there twice

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aBlogIsDropped();
     void aFolderWithoutABlogIsSaid();
     void recentOnesHaveTheirTitles();
+    void aBlogIsACardWithItsLastPosts();
     void placesThatAreGoneAreLeftOut();
 
 private:
@@ -148,6 +149,42 @@ void TestWelcome::recentOnesHaveTheirTitles()
     Person::press(QStringLiteral("Return"));
     QTRY_VERIFY(m_desk->session().isOpen());
     QVERIFY(m_desk->session().document().filePath().endsWith(QStringLiteral("/one.md")));
+}
+
+void TestWelcome::aBlogIsACardWithItsLastPosts()
+{
+    const QString posts = m_blog.folder + QStringLiteral("/_posts/");
+    QImage picture(640, 360, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    QVERIFY(QDir().mkpath(m_blog.folder + QStringLiteral("/images/river")));
+    QVERIFY(picture.save(m_blog.folder + QStringLiteral("/images/river/boats.jpg")));
+    const auto write = [&posts](const QString &name, const QByteArray &text) {
+        QFile file(posts + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write(QStringLiteral("2031-03-04-river.md"),
+        "---\ntitle: \"The River: Day 1\"\ndate: 2031-03-04\nheader:\n  overlay_image: "
+        "/images/river/boats.jpg\n---\n\nText\n");
+    write(QStringLiteral("2031-03-05-mill.md"),
+        "---\ntitle: The Mill\ndate: 2031-03-05\nheader:\n  image: https://example.org/mill.jpg\n---\n\nText\n");
+    const RecentPlace blog = recentBlogs({m_blog.folder}).value(0);
+    QVERIFY(blog.posts.size() >= 2);
+    QVERIFY(blog.posts[0].endsWith(QStringLiteral("The Mill"))
+        && blog.posts[1].endsWith(QStringLiteral("The River: Day 1")));
+    QCOMPARE(blog.picture.isNull(), false); // that of the last post that has one in the blog
+    const QColor colour = blog.picture.pixelColor(blog.picture.rect().center());
+    QVERIFY(colour.green() > 100 && colour.red() < 20);
+    QVERIFY(recentPosts({posts + QStringLiteral("2031-03-05-mill.md")}).value(0).picture.isNull());
+
+    m_desk->settings.addRecentBlog(m_blog.folder);
+    start();
+    QTRY_VERIFY(list("blogList").isVisible());
+    const QRect row = list("blogList").visualItemRect(list("blogList").item(0));
+    QVERIFY(list("blogList").height() >= row.height() && row.height() >= 4 * list("blogList").fontMetrics().height());
+    QVERIFY(list("blogList").item(0)->data(Qt::AccessibleTextRole).toString().contains(u"The Mill"));
+    Person::click(*list("blogList").viewport(), row.center());
+    takeAPost();
 }
 
 void TestWelcome::placesThatAreGoneAreLeftOut()

@@ -6,8 +6,7 @@
 #include "base/foreignnames.h"
 #include "ui_welcomepage.h"
 #include "widgets/design.h"
-#include "widgets/palette/palettedelegate.h"
-#include "widgets/palette/palettemodel.h"
+#include "widgets/panels/placedelegate.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -20,7 +19,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int pathRole = PaletteModel::FirstOwnRole;
+constexpr int pathRole = PlaceDelegate::FirstOwnRole;
 
 /// The one file or folder that is dragged; empty for several, or none.
 QString placeIn(const QMimeData &data)
@@ -73,9 +72,8 @@ WelcomePage::~WelcomePage()
 
 void WelcomePage::prepare(QListWidget &list)
 {
-    constexpr int letters = 48;
-    list.setItemDelegate(new PaletteDelegate(&list));
-    list.setUniformItemSizes(true);
+    constexpr int letters = 60;
+    list.setItemDelegate(new PlaceDelegate(&list));
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list.setFixedWidth(letters * fontMetrics().averageCharWidth());
     connect(&list, &QListWidget::itemActivated, this,
@@ -94,14 +92,18 @@ void WelcomePage::show(QListWidget &list, QWidget &label, const QList<RecentPlac
     list.clear();
     for (const RecentPlace &place : places) {
         auto *item = new QListWidgetItem(place.title, &list);
-        item->setData(PaletteModel::DetailRole, place.detail);
-        item->setData(PaletteModel::KeysRole, QString());
+        item->setData(PlaceDelegate::LinesRole, QStringList{place.detail} + place.posts);
+        item->setData(PlaceDelegate::PictureRole, place.picture);
+        item->setData(Qt::AccessibleTextRole, (QStringList{place.title, place.detail} + place.posts).join(u'\n'));
         item->setToolTip(place.path);
         item->setData(pathRole, place.path);
     }
-    constexpr int most = 5;
-    const int row = std::max(1, list.sizeHintForRow(0));
-    list.setFixedHeight(std::min(most, static_cast<int>(places.size())) * row + 2 * list.frameWidth());
+    constexpr int most = 5; // rows that are seen
+    int height = 2 * list.frameWidth();
+    for (int row = 0; row < std::min(most, list.count()); ++row) {
+        height += list.sizeHintForRow(row);
+    }
+    list.setFixedHeight(height);
     list.setVisible(!places.isEmpty());
     label.setVisible(!places.isEmpty());
 }

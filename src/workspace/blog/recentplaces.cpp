@@ -4,8 +4,13 @@
 #include "workspace/blog/recentplaces.h"
 
 #include "base/atomicfile.h"
+#include "base/repopath.h"
+#include "post/credit/headerimage.h"
 #include "post/frontmatter/frontmatter.h"
+#include "site/blog/blogposts.h"
 #include "site/jekyll/site.h"
+#include "site/pictures/pictures.h"
+#include "workspace/pictures/thumbnails.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -37,6 +42,36 @@ QString shortened(const QString &folder)
                                                             : QDir::toNativeSeparators(folder);
 }
 
+QString dayOf(const FrontMatter &frontMatter)
+{
+    const QDate date = QDate::fromString(frontMatter.value(u"date").toString().left(10), Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString();
+}
+
+/// The picture above a post of the blog in \a folder, small; null without one, and for one on the web.
+QImage headerIn(const QString &folder, const SiteConfig &config, const FrontMatter &frontMatter)
+{
+    const HeaderImage header = HeaderImage::of(frontMatter);
+    const std::optional<RepoPath> path = header.source.isEmpty()
+        ? std::nullopt
+        : sitePath(header.keys.folder + header.source, QStringLiteral("/"), config.baseUrl);
+    const std::optional<QString> file = path ? PictureRoots{{folder}}.find(*path) : std::nullopt;
+    return file ? readThumbnail(*file).value_or(Thumbnail()).image : QImage();
+}
+
+RecentPlace describedBlog(const Site &site, const QString &folder)
+{
+    constexpr qsizetype lastPosts = 3;
+    const QString title = site.config().title;
+    RecentPlace place{folder, title.isEmpty() ? QFileInfo(folder).fileName() : title, shortened(folder)};
+    for (const BlogPost &post : readBlogPosts(folder, lastPosts)) {
+        const QString name = post.frontMatter.value(u"title").toString();
+        place.posts.append(joined({dayOf(post.frontMatter), name.isEmpty() ? post.file.fileName() : name}));
+        place.picture = place.picture.isNull() ? headerIn(folder, site.config(), post.frontMatter) : place.picture;
+    }
+    return place;
+}
+
 } // namespace
 
 QList<RecentPlace> recentPosts(const QStringList &files)
@@ -50,11 +85,12 @@ QList<RecentPlace> recentPosts(const QStringList &files)
         }
         const FrontMatter frontMatter = FrontMatter::parse(QString::fromUtf8(*bytes));
         const QString title = frontMatter.value(u"title").toString();
-        const QDate date = QDate::fromString(frontMatter.value(u"date").toString().left(10), Qt::ISODate);
         const QFileInfo info(file);
-        places.append({file, title.isEmpty() ? info.fileName() : title,
-            joined({date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString(),
-                shortened(info.absolutePath())})});
+        const Result<Site> site = Site::open(blogAround(info.absolutePath()));
+        places.append({.path = file,
+            .title = title.isEmpty() ? info.fileName() : title,
+            .detail = joined({dayOf(frontMatter), shortened(info.absolutePath())}),
+            .picture = site ? headerIn(site->folder(), site->config(), frontMatter) : QImage()});
     }
     return places;
 }
@@ -64,8 +100,7 @@ QList<RecentPlace> recentBlogs(const QStringList &folders)
     QList<RecentPlace> places;
     for (const QString &folder : folders) {
         if (const Result<Site> site = Site::open(folder)) {
-            const QString title = site->config().title;
-            places.append({folder, title.isEmpty() ? QFileInfo(folder).fileName() : title, shortened(folder)});
+            places.append(describedBlog(*site, folder));
         }
     }
     return places;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QImage>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -14,7 +15,9 @@ struct RecentPlace
 {
     QString path; ///< the file, or the blog's folder; absolute
     QString title; ///< of the post or the blog, else the name of its file or folder
-    QString detail; ///< what tells it from others: the day, the theme, where it lies
+    QString detail; ///< what tells it from others: the day, where it lies
+    QStringList posts = {}; ///< of a blog: the titles of the last ones, with their days
+    QImage picture = {}; ///< above the post, or the blog's last post that has one, small; null for none
 
     bool operator==(const RecentPlace &) const = default;
 };

@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Frontrow authors
+# SPDX-License-Identifier: MIT
+#
+# gallery.sh PROGRAM DIR: pictures of every window, dialog and menu into DIR, in each look, with a page that shows them
+# side by side. Needs a display.
+
+set -euo pipefail
+program=$1
+folder=$2
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# shoot NAME LANGUAGE OPTION…: one look, under settings of its own.
+shoot() {
+	local name=$1 language=$2
+	shift 2
+	mkdir -p "$work/$name/run"
+	chmod 700 "$work/$name/run"
+	echo "gallery: $name"
+	HOME=$work/$name XDG_RUNTIME_DIR=$work/$name/run XDG_CONFIG_HOME='' XDG_DATA_HOME='' XDG_CACHE_HOME='' XDG_STATE_HOME='' \
+		LANGUAGE=$language "$program" "$@" "$folder/$name" >"$work/$name.log" 2>&1 || {
+		cat "$work/$name.log" >&2
+		exit 1
+	}
+}
+
+shoot light en
+shoot dark en --appearance dark
+shoot german de
+shoot letters-twice en --letters 2
+shoot small en --size 1000x560
+
+{
+	printf '<!DOCTYPE html>\n<meta charset="utf-8"><title>Frontrow</title>\n'
+	printf '<style>body{font:14px sans-serif}img{max-width:48%%;margin:4px;border:1px solid #888}</style>\n'
+	for picture in "$folder"/light/*.png; do
+		name=$(basename "$picture")
+		printf '<h2>%s</h2>\n' "${name%.png}"
+		for look in light dark german letters-twice small; do
+			[ ! -e "$folder/$look/$name" ] || printf '<img src="%s/%s" alt="%s, %s">\n' "$look" "$name" "${name%.png}" "$look"
+		done
+	done
+} >"$folder/index.html"
+echo "gallery: $folder/index.html"

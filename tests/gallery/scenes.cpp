@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "gallery/scenes.h"
+
+#include "widgets/dialogs/dialogprompt.h"
+#include "widgets/editor/posteditor.h"
+#include "widgets/mainwindow.h"
+#include "widgets/preview/previewview.h"
+#include "workspace/settings/settings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProcess>
+#include <QTest>
+#include <QTimer>
+
+#include <chrono>
+
+namespace frontrow::gallery {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int longestWait = 20'000; // ms
+constexpr std::chrono::milliseconds restOfAWindow = 400ms; // until what it loads and moves has come to rest
+
+/// Commands that open a window, a dialog or a popup, and what each is called.
+struct Opener
+{
+    const char *action;
+    const char *name;
+};
+constexpr Opener openers[]{
+    {"actionPalette", "palette"},
+    {"actionOpenQuickly", "quick-open"},
+    {"actionFigureEdit", "figure"},
+    {"actionFigureCleanUp", "clean-up"},
+    {"actionPreferences", "preferences"},
+    {"actionShortcuts", "keys"},
+    {"actionBlog", "blog"},
+    {"actionPlan", "publish"},
+    {"actionHistory", "history"},
+    {"actionHandbook", "handbook"},
+    {"actionAbout", "about"},
+};
+
+/// Panels of the main window.
+constexpr Opener panels[]{
+    {"actionHeader", "panel-header"},
+    {"actionFigures", "panel-figures"},
+    {"actionInbox", "panel-inbox"},
+    {"actionChecks", "panel-checks"},
+    {"actionReplace", "find-and-replace"},
+    {"actionDistractionFree", "text-alone"},
+};
+
+bool run(const QString &folder, const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(program, arguments);
+    return process.waitForFinished() && process.exitCode() == 0;
+}
+
+/// The report of the sample blog, in a repository of its own.
+QString makeBlog(const QString &folder)
+{
+    const QString blog = folder + QStringLiteral("/river-blog");
+    const QString git = QStringLiteral(
+        "git init -q && git config user.name 'A Writer' && git config user.email writer@example.org && git add -A && "
+        "git commit -q -m Start");
+    if (!run(folder, QStringLiteral("cp"),
+            {QStringLiteral("-R"), QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog"), blog})
+        || !run(blog, QStringLiteral("sh"), {QStringLiteral("-c"), git})) {
+        qFatal("the sample blog cannot be copied to %s", qPrintable(blog));
+    }
+    const QDir posts(blog + QStringLiteral("/_posts"));
+    return posts.filePath(posts.entryList({QStringLiteral("*day-1.md")}, QDir::Files).constFirst());
+}
+
+class Visitor
+{
+public:
+    Visitor(MainWindow &window, const Visit &visit)
+        : m_window(window)
+        , m_visit(visit)
+    {
+    }
+
+    void see(const QString &name)
+    {
+        QTest::qWait(restOfAWindow.count());
+        m_visit(name, m_window);
+    }
+
+    /// What \a open shows, also when it returns only after that is closed.
+    void seeOpened(const QString &name, const std::function<void()> &open)
+    {
+        bool isSeen = false;
+        QTimer watch;
+        QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
+            if (QWidget *shown = isSeen ? nullptr : other()) {
+                isSeen = true;
+                QTimer::singleShot(restOfAWindow, shown, [this, shown, name] {
+                    m_visit(name, *shown);
+                    shown->close();
+                });
+            }
+        });
+        watch.start(50ms);
+        open();
+        if (!QTest::qWaitFor([&] { return isSeen; }, longestWait)) {
+            qWarning("nothing was opened by %s", qPrintable(name));
+            return;
+        }
+        std::ignore = QTest::qWaitFor([this] { return other() == nullptr; }, longestWait);
+    }
+
+    void trigger(const char *action) { m_window.findChild<QAction *>(QLatin1StringView(action))->trigger(); }
+
+private:
+    /// A window besides the main one.
+    [[nodiscard]] QWidget *other() const
+    {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        const auto found = std::ranges::find_if(all, [this](const QWidget *each) {
+            return each != &m_window && each->isVisible() && each->windowType() != Qt::ToolTip;
+        });
+        return found == all.end() ? nullptr : *found;
+    }
+
+    MainWindow &m_window;
+    const Visit &m_visit;
+};
+
+void visitMenus(Visitor &visitor, MainWindow &window)
+{
+    for (const QAction *each : window.menuBar()->actions()) {
+        QMenu *menu = each->menu();
+        const QString name = QString(each->text()).remove(u'&').toLower();
+        visitor.seeOpened(QStringLiteral("menu-") + name,
+            [menu, &window] { menu->popup(window.mapToGlobal(QPoint(0, window.menuBar()->height()))); });
+    }
+}
+
+void visitQuestions(Visitor &visitor, DialogPrompt &prompt)
+{
+    visitor.seeOpened(QStringLiteral("question-save"),
+        [&prompt] { std::ignore = prompt.askToSave(QStringLiteral("2026-03-04-two-days-by-the-river.md")); });
+    visitor.seeOpened(QStringLiteral("question"), [&prompt] {
+        std::ignore = prompt.confirm(QStringLiteral("Take the Picture Away"),
+            QStringLiteral("The picture is used in two places. Both would show nothing."), QStringLiteral("Take Away"));
+    });
+    visitor.seeOpened(QStringLiteral("difference"), [&prompt] {
+        prompt.showDifference(QStringLiteral("What Would Change"), QStringLiteral("One\nTwo\nThree\n"),
+            QStringLiteral("One\nTwo and a half\nThree\n"));
+    });
+}
+
+void visitPost(Visitor &visitor, MainWindow &window, DialogPrompt &prompt, const QString &post)
+{
+    window.openPlace(post);
+    std::ignore = QTest::qWaitFor(
+        [&window] { return window.session().frame().revision == window.session().document().revision(); }, longestWait);
+    std::ignore = QTest::qWaitFor([&window] { return window.preview().isReady(); }, longestWait);
+    QTest::qWait(2000); // pictures of the preview
+    visitor.see(QStringLiteral("report"));
+    window.editor().setCaret(window.session().document().text().indexOf(u"<figure"));
+    for (const Opener &panel : panels) {
+        visitor.trigger(panel.action);
+        visitor.see(QLatin1StringView(panel.name));
+        visitor.trigger(panel.action);
+    }
+    for (const Opener &opener : openers) {
+        window.editor().setCaret(window.session().document().text().indexOf(u"<figure"));
+        visitor.seeOpened(QLatin1StringView(opener.name), [&] { visitor.trigger(opener.action); });
+    }
+    visitMenus(visitor, window);
+    visitQuestions(visitor, prompt);
+}
+
+} // namespace
+
+void visitScenes(const QString &folder, QSize size, const Visit &visit)
+{
+    const QString post = makeBlog(folder);
+    Settings settings(folder + QStringLiteral("/settings.ini"));
+    settings.addRecentPost(post);
+    settings.addRecentBlog(folder + QStringLiteral("/river-blog"));
+    DialogPrompt prompt;
+    MainWindow window(settings, prompt);
+    prompt.setWindow(&window);
+    window.resize(size);
+    window.show();
+    std::ignore = QTest::qWaitForWindowActive(&window);
+    Visitor visitor(window, visit);
+    visitor.see(QStringLiteral("start"));
+    visitPost(visitor, window, prompt, post);
+}
+
+} // namespace frontrow::gallery
