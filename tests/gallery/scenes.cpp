@@ -38,7 +38,6 @@ struct Opener
 constexpr Opener openers[]{
     {"actionPalette", "palette"},
     {"actionOpenQuickly", "quick-open"},
-    {"actionFigureEdit", "figure"},
     {"actionFigureCleanUp", "clean-up"},
     {"actionPreferences", "preferences"},
     {"actionShortcuts", "keys"},
@@ -176,6 +175,9 @@ void visitPost(Visitor &visitor, MainWindow &window, DialogPrompt &prompt, const
         visitor.see(QLatin1StringView(panel.name));
         visitor.trigger(panel.action);
     }
+    visitor.trigger("actionFigureEdit");
+    visitor.see(QStringLiteral("figure"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     for (const Opener &opener : openers) {
         window.editor().setCaret(window.session().document().text().indexOf(u"<figure"));
         visitor.seeOpened(QLatin1StringView(opener.name), [&] { visitor.trigger(opener.action); });
