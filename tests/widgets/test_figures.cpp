@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTextBlock>
 #include <QToolButton>
 
@@ -298,6 +299,33 @@ private Q_SLOTS:
         const QRect label = editor.lineRect(figuresIn(m_desk->text()).constFirst().range.start);
         Person::click(*editor.viewport(), label.topLeft() + QPoint(20, 6));
         QTRY_VERIFY(hidden.isVisible());
+    }
+
+    /// What is on the screen is what the editor would paint; `<figure>` alone is no figure any more.
+    void theLabelGoesWithTheFigure()
+    {
+        PostEditor &editor = m_desk->editor();
+        const TextRange figure = figuresIn(m_desk->text()).constFirst().range;
+        const qsizetype inside = m_desk->text().indexOf(u'\n', figure.start);
+        editor.setCaret(inside + 3);
+        Person::press(QStringLiteral("ctrl+period"));
+        QTRY_VERIFY(!editor.document()->findBlock(static_cast<int>(inside) + 1).isVisible());
+        QTextCursor rest(editor.document());
+        rest.setPosition(static_cast<int>(inside));
+        rest.setPosition(static_cast<int>(figure.end()), QTextCursor::KeepAnchor);
+        rest.removeSelectedText();
+        m_desk->waitForFrame();
+        const QRect line = editor.lineRect(figure.start);
+        const QRect place(editor.viewport()->mapToGlobal(line.topLeft()), line.size());
+        const auto isAsPainted = [&] {
+            const QImage shown = editor.screen()
+                                     ->grabWindow(0, place.x(), place.y(), place.width(), place.height())
+                                     .toImage()
+                                     .convertToFormat(QImage::Format_RGB32);
+            const QRect own(editor.viewport()->mapTo(&editor, line.topLeft()), line.size());
+            return shown == editor.grab(own).toImage().convertToFormat(QImage::Format_RGB32);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isAsPainted(), 5'000);
     }
 
     void aFoldMovesWithTheTextAtOnce()

@@ -47,6 +47,7 @@ void Folding::takeChange(int position, int removed, int added)
 
 void Folding::setFoldables(const QList<Foldable> &foldables)
 {
+    const QList<Foldable> labelled = folded();
     m_foldables.clear();
     const QTextDocument *document = m_editor.document();
     for (const Foldable &foldable : foldables) {
@@ -60,9 +61,24 @@ void Folding::setFoldables(const QList<Foldable> &foldables)
     for (const Foldable &foldable : std::as_const(m_foldables)) {
         starts.insert(foldable.range.start);
     }
-    m_folded.removeIf([&starts](const QTextCursor &cursor) { return !starts.contains(cursor.position()); });
+    const bool isAnyGone =
+        m_folded.removeIf([&starts](const QTextCursor &cursor) { return !starts.contains(cursor.position()); }) > 0;
     hideLines();
+    if (isAnyGone || folded() != labelled) {
+        m_editor.viewport()->update(); // the editor itself paints the lines of the text that changed
+    }
     update();
+}
+
+QList<Foldable> Folding::folded() const
+{
+    if (m_folded.isEmpty()) {
+        return {};
+    }
+    const QSet<qsizetype> starts = foldedStarts();
+    QList<Foldable> found = m_foldables;
+    found.removeIf([&starts](const Foldable &each) { return !starts.contains(each.range.start); });
+    return found;
 }
 
 bool Folding::isFolded(const Foldable &foldable) const

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QRect labelRect(const Foldable &foldable) const;
     /// Those whose first line is in view.
     [[nodiscard]] QList<Foldable> inView() const;
+    [[nodiscard]] QList<Foldable> folded() const;
     [[nodiscard]] QSet<qsizetype> foldedStarts() const;
 
     PostEditor &m_editor;
