@@ -3,25 +3,34 @@
 
 #pragma once
 
-namespace Ui {
-class MainWindow;
-}
+class QToolBar;
+class QToolButton;
 
 namespace frontrow {
 
+class ActionRegistry;
+class EditorPane;
 class FigureLink;
 class PostDocument;
+class PreviewView;
 class WritingLink;
 
-/// The commands of \a ui that format text, lists and lines are carried out by \a writing, which outlives \a ui; they
-/// are grey without a text to change.
-void connectFormatActions(const Ui::MainWindow &ui, WritingLink &writing);
+/// The commands get the platform's own keys, where it has one, and icons.
+void setKeysAndIcons(const ActionRegistry &actions);
 
-/// The commands of \a ui on figures are carried out by \a figures; those that would mean nothing are grey. Both outlive
-/// \a ui.
-void connectFigureActions(const Ui::MainWindow &ui, PostDocument &document, FigureLink &figures);
+/// Adds the far end of \a bar: the checks, whose button is returned, what is shown beside the text, and publishing.
+[[nodiscard]] QToolButton *addToolBarEnd(QToolBar &bar, const ActionRegistry &actions);
 
-/// The commands of \a ui get their icons.
-void setActionIcons(const Ui::MainWindow &ui);
+/// The commands that change text where the keyboard is, or find it: in \a pane, or in \a preview when the keyboard is
+/// there. All outlive the window.
+void addEditActions(const ActionRegistry &actions, PostDocument &document, EditorPane &pane, PreviewView &preview);
+
+/// The commands that format text, lists and lines are carried out by \a writing, which outlives the window; they are
+/// grey without a text to change.
+void addFormatActions(const ActionRegistry &actions, WritingLink &writing);
+
+/// The commands on figures are carried out by \a figures; those that would mean nothing are grey. \a document and
+/// \a figures outlive the window.
+void addFigureActions(const ActionRegistry &actions, PostDocument &document, FigureLink &figures);
 
 } // namespace frontrow

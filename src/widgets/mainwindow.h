@@ -6,12 +6,8 @@
 #include "workspace/session/postsession.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <memory>
-
-class QActionGroup;
-class QToolButton;
 
 namespace Ui {
 class MainWindow;
@@ -19,33 +15,18 @@ class MainWindow;
 
 namespace frontrow {
 
-class BlogLink;
+class ActionRegistry;
 class BlogLook;
 class BlogReader;
-class ChecksLink;
-class CommandLink;
-class FigureLink;
-class FormLink;
-class InboxLink;
-class JekyllLink;
-class LookLink;
-class PdfImport;
 class PostEditor;
-class PreferencesDialog;
-class PreviewLink;
 class PreviewView;
-class PublishLink;
-class RegionCapture;
-class ScreenModes;
 class Settings;
-class SidePanels;
-class SpellingLink;
 class StatusLine;
-class TextSize;
 class UserPrompt;
-class WritingLink;
+class WindowLayout;
+class Workbench;
 
-/// The window: it wires the views to the session and keeps its own looks.
+/// The window: it has the open post, the views and the workbench that ties them, and follows where the post is.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -72,61 +53,29 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// Those that need an open post.
-    [[nodiscard]] QList<QAction *> postActions() const;
-    void connectFileActions();
-    void connectEditActions();
-    void connectViewActions();
+    void openPost(const QString &path);
+    void askToClose();
     void connectSession();
-    void connectPanels();
-    void connectInbox();
-    void connectPreview();
-    void connectPublishing();
-    void connectHelpActions();
-    void addToolBarEnd();
+    void connectWorkbench();
+    void addActions();
     void showPost();
-    void selectTitle();
     void followReadOnly();
-    void showFrame(const PreviewFrame &frame);
     void showRecentPosts();
     void updateTitle();
-    void insertPictures();
-    void showPreferences();
-    void restoreLooks();
-    void arrangePanels();
-    /// Between text and preview.
-    void shareRoom();
-    void keepLooks();
-    void followAppearance();
+    void showAbout();
 
+    // In the order in which they need each other: what stands below goes first.
     Settings &m_settings;
-    UserPrompt &m_prompt;
-    std::unique_ptr<Ui::MainWindow> m_ui;
     PostSession m_session;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    std::unique_ptr<QWidget> m_views; ///< in the middle; they show the session's document
+    std::unique_ptr<ActionRegistry> m_actions;
+    std::unique_ptr<WindowLayout> m_layout;
+    std::unique_ptr<Workbench> m_workbench;
     StatusLine *m_status;
-    QActionGroup *m_appearances;
-    std::unique_ptr<TextSize> m_textSize;
-    ChecksLink *m_checks;
-    SpellingLink *m_spelling;
-    std::unique_ptr<BlogLink> m_blog;
-    std::unique_ptr<FormLink> m_form;
-    std::unique_ptr<LookLink> m_look;
-    std::unique_ptr<FigureLink> m_figures;
-    std::unique_ptr<InboxLink> m_inbox;
-    std::unique_ptr<RegionCapture> m_region;
-    PdfImport *m_pdf;
-    PublishLink *m_publish;
-    std::unique_ptr<JekyllLink> m_jekyll;
-    std::unique_ptr<SidePanels> m_sides;
-    std::unique_ptr<ScreenModes> m_screenModes;
     bool m_isWelcoming = true; ///< no post was opened yet
-    bool m_mayShowInbox = true; ///< the person did not close it since it was shown last
-    bool m_isCloseWanted = false; ///< while the session was busy
-    std::unique_ptr<PreviewLink> m_preview;
-    std::unique_ptr<CommandLink> m_commands;
-    QPointer<PreferencesDialog> m_preferences; ///< while they are open
-    QToolButton *m_checksButton = nullptr;
-    std::unique_ptr<WritingLink> m_writing;
+    bool m_isCloseWanted = false; ///< while another step was under way
+    bool m_mayClose = false; ///< the person was asked
 };
 
 } // namespace frontrow

@@ -21,8 +21,8 @@ namespace frontrow {
 
 namespace {
 
-constexpr QLatin1StringView topic("preview");
-constexpr QLatin1StringView remoteTopic("remote");
+constexpr Notice::Topic topic = Notice::Topic::Preview;
+constexpr Notice::Topic remoteTopic = Notice::Topic::RemotePictures;
 
 } // namespace
 
@@ -47,8 +47,8 @@ PreviewLink::PreviewLink(
     connect(&view, &PreviewView::offsetClicked, &editor, &PostEditor::setCaret);
     connect(&view, &PreviewView::linkActivated, this, [this](const QUrl &url) { m_prompt.openLink(url); });
     connect(&view, &PreviewView::stopped, this,
-        [this](const QString &reason) { say(topic, Notice::Severity::Warning, reason); });
-    connect(&view, &PreviewView::frameShown, this, [this] { Q_EMIT settled(topic); });
+        [this](const QString &reason) { m_session.notices().notify(topic, Notice::Severity::Warning, reason); });
+    connect(&view, &PreviewView::frameShown, this, [this] { m_session.notices().dismiss(topic); });
     connect(&view, &PreviewView::zoomChanged, this,
         [this](qreal factor) { m_settings.setValue(setting::previewZoom, static_cast<double>(factor)); });
     connect(&view, &PreviewView::figureChosen, this, [this](const PreviewFigure &figure) {
@@ -64,9 +64,9 @@ PreviewLink::PreviewLink(
     connect(&m_remote, &RemotePictures::finished, this, [this](const QStringList &failed) {
         m_view.setFetchedPictures(m_remote.files());
         if (failed.isEmpty()) {
-            Q_EMIT settled(remoteTopic);
+            m_session.notices().dismiss(remoteTopic);
         } else {
-            say(remoteTopic, Notice::Severity::Warning,
+            m_session.notices().notify(remoteTopic, Notice::Severity::Warning,
                 tr("%n picture(s) could not be loaded: %1", nullptr, static_cast<int>(failed.size()))
                     .arg(failed.join(QStringLiteral(", "))));
         }
@@ -90,10 +90,10 @@ void PreviewLink::offerRemotePictures(const QStringList &sources)
     }
     hosts.removeDuplicates();
     if (hosts.isEmpty()) {
-        Q_EMIT settled(remoteTopic);
+        m_session.notices().dismiss(remoteTopic);
         return;
     }
-    say(remoteTopic, Notice::Severity::Information,
+    m_session.notices().notify(remoteTopic, Notice::Severity::Information,
         tr("%n picture(s) from %1 are not shown, because loading them tells others that you read this.", nullptr,
             static_cast<int>(sources.size()))
             .arg(hosts.join(QStringLiteral(", "))),
@@ -103,7 +103,8 @@ void PreviewLink::offerRemotePictures(const QStringList &sources)
 bool PreviewLink::isReady()
 {
     if (!m_view.isReady()) {
-        say(topic, Notice::Severity::Information, tr("The preview is not shown. Show it first, in the menu View."));
+        m_session.notices().notify(
+            topic, Notice::Severity::Information, tr("The preview is not shown. Show it first, in the menu View."));
     }
     return m_view.isReady();
 }
@@ -125,7 +126,8 @@ void PreviewLink::print()
         }
         self->m_printer.reset();
         if (!isPrinted) {
-            self->say(topic, Notice::Severity::Error, tr("The post was not printed. Check the printer and try again."));
+            self->m_session.notices().notify(
+                topic, Notice::Severity::Error, tr("The post was not printed. Check the printer and try again."));
         }
     });
 }
@@ -149,14 +151,14 @@ void PreviewLink::writePdf()
         }
         const QString place = QDir::toNativeSeparators(file);
         if (isWritten) {
-            self->say(topic, Notice::Severity::Done, tr("The post was written to %1").arg(place),
+            self->m_session.notices().notify(topic, Notice::Severity::Done, tr("The post was written to %1").arg(place),
                 {{tr("Open"), [self, file] {
                       if (self) {
                           self->m_prompt.openFile(file);
                       }
                   }}});
         } else {
-            self->say(topic, Notice::Severity::Error,
+            self->m_session.notices().notify(topic, Notice::Severity::Error,
                 tr("The file %1 could not be written. Choose another folder or make room.").arg(place));
         }
     });
@@ -186,15 +188,9 @@ void PreviewLink::openPage()
     if (url.isValid()) {
         m_prompt.openLink(url);
     } else {
-        say(topic, Notice::Severity::Information,
+        m_session.notices().notify(topic, Notice::Severity::Information,
             tr("It is not known where the blog is on the web. Set “url” in its _config.yml, as https://example.org."));
     }
-}
-
-void PreviewLink::say(
-    QLatin1StringView about, Notice::Severity severity, const QString &text, const QList<NoticeAction> &actions)
-{
-    Q_EMIT noticed({about, severity, text, actions});
 }
 
 } // namespace frontrow

@@ -42,8 +42,6 @@ public:
     void openPage();
 
 Q_SIGNALS:
-    void noticed(const frontrow::Notice &notice);
-    void settled(const QString &topic);
     /// The card of the figure with index \a figure in the session's frame was asked for.
     void figureChosen(qsizetype figure);
 
@@ -51,8 +49,6 @@ private:
     void showCaret();
     void offerRemotePictures(const QStringList &sources);
     [[nodiscard]] bool isReady();
-    void say(QLatin1StringView about, Notice::Severity severity, const QString &text,
-        const QList<NoticeAction> &actions = {});
 
     PostSession &m_session;
     Settings &m_settings;

@@ -4,6 +4,7 @@
 #include "widgets/statusline.h"
 
 #include "widgets/elidedlabel.h"
+#include "widgets/panels/importprogress.h"
 
 #include <QLocale>
 #include <QStatusBar>
@@ -67,7 +68,7 @@ QString savedWords(const PostLocation &location, bool isModified)
                                : StatusLine::tr("Saved");
 }
 
-StatusLine::StatusLine(QStatusBar &bar, QObject *parent)
+StatusLine::StatusLine(QStatusBar &bar, PostSession &session, QObject *parent)
     : QObject(parent)
     , m_words(new ElidedLabel(&bar))
     , m_figures(new ElidedLabel(&bar))
@@ -81,6 +82,7 @@ StatusLine::StatusLine(QStatusBar &bar, QObject *parent)
     m_page->setToolTip(tr("When the page appears, and where it is in the blog"));
     m_saved->setMargin(4);
     bar.addPermanentWidget(m_saved);
+    bar.addPermanentWidget(new ImportProgress(session));
 }
 
 void StatusLine::setFrame(const PreviewFrame &frame)

@@ -14,6 +14,7 @@ class QStatusBar;
 namespace frontrow {
 
 class ElidedLabel;
+class PostSession;
 
 /// What the status bar says about the post.
 class StatusLine : public QObject
@@ -21,8 +22,8 @@ class StatusLine : public QObject
     Q_OBJECT
 
 public:
-    /// \a bar owns the labels and outlives this.
-    explicit StatusLine(QStatusBar &bar, QObject *parent = nullptr);
+    /// \a bar owns what is shown, how far imports into \a session are among it. Both outlive this.
+    StatusLine(QStatusBar &bar, PostSession &session, QObject *parent = nullptr);
 
     void setFrame(const PreviewFrame &frame);
     void setSaved(const PostLocation &location, bool isModified);

@@ -54,12 +54,12 @@ Row pasteRow(const QString &post, const QString &scratch)
         qFatal("the post for pasting was not opened");
     }
     QEventLoop loop;
-    QObject::connect(&session, &PostSession::figuresInserted, &loop, &QEventLoop::quit);
+    QObject::connect(&session.pictures(), &PictureInsertion::inserted, &loop, &QEventLoop::quit);
     QImage image = slide();
     int run = 0;
     const double pasted = medianMs(runs, [&] {
         image.setPixel(run++, 0, 0xffffff); // another picture than the ones before
-        session.addPictures({{QString(), image}}, session.document().text().size());
+        session.pictures().addFigures({{QString(), image}}, session.document().text().size());
         loop.exec();
     });
     return {QStringLiteral("paste 1080p: figure in the text"), QStringLiteral("limit of 200 ms"), pasted, limitMs};

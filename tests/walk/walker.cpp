@@ -117,9 +117,9 @@ void Walker::open()
 {
     m_window = std::make_unique<MainWindow>(m_settings, m_prompt);
     PostSession &session = m_window->session();
-    QObject::connect(
-        &session, &PostSession::noticed, m_window.get(), [this](const Notice &notice) { m_notices.append(notice); });
-    QObject::connect(&session, &PostSession::picturesProgressed, m_window.get(),
+    QObject::connect(&session.notices(), &NoticeCentre::notified, m_window.get(),
+        [this](const Notice &notice) { m_notices.append(notice); });
+    QObject::connect(&session.pictures(), &PictureInsertion::progressed, m_window.get(),
         [this](qsizetype done, qsizetype total) { m_areUnderWay = done < total; });
     QObject::connect(&session, &PostSession::opened, m_window.get(), [this] {
         PostDocument &document = m_window->session().document();
@@ -132,8 +132,6 @@ void Walker::open()
     });
     QObject::connect(&m_window->preview(), &PreviewView::frameShown, m_window.get(),
         [this](quint64 revision) { m_shownRevision = revision; });
-    QObject::connect(&publishing(), &Publishing::noticed, m_window.get(),
-        [this](const Notice &notice) { m_notices.append(notice); });
     m_areUnderWay = false;
     m_shownRevision = 0;
     m_window->setGeometry(60, 40, 1400, 860);
@@ -194,7 +192,7 @@ QHash<QString, Walker::Action> Walker::actions()
         {QStringLiteral("drop-header"),
             [this](const Step &step) {
                 if (m_window->session().isOpen() && !m_window->session().document().isReadOnly()) {
-                    m_window->session().setHeaderImage({m_world.pictures()[1 + step.a % 6], {}});
+                    m_window->session().pictures().setHeaderImage({m_world.pictures()[1 + step.a % 6], {}});
                 }
                 return Reach::Nothing;
             }},
@@ -282,7 +280,7 @@ QList<Fault> Walker::rest()
 bool Walker::isAtRest()
 {
     PostSession &session = m_window->session();
-    if (m_areUnderWay || publishing().isRunning()) {
+    if (m_areUnderWay || publishing().isRunning() || session.isBusy()) {
         return false;
     }
     const quint64 revision = session.document().revision();
@@ -758,7 +756,9 @@ Walker::Reach Walker::reopen(const Step &step)
 {
     answer(step.a);
     const QString path = m_window->session().document().filePath();
-    if (!m_window->close()) {
+    m_window->close();
+    std::ignore = QTest::qWaitFor([this] { return !m_window->session().isBusy(); }, longestRest);
+    if (m_window->isVisible()) {
         return Reach::Post;
     }
     m_window.reset();

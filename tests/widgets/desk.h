@@ -5,6 +5,7 @@
 
 #include "support/samples.h"
 #include "support/scriptedprompt.h"
+#include "support/sessionsteps.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/mainwindow.h"
 #include "workspace/settings/settings.h"
@@ -49,7 +50,7 @@ public:
             window->show();
             QVERIFY(QTest::qWaitForWindowActive(window.get()));
         }
-        QVERIFY(window->session().open(post));
+        QVERIFY(opens(window->session(), post));
         waitForFrame();
     }
 

@@ -177,7 +177,7 @@ private Q_SLOTS:
         notes.close();
         drop({notes.fileName(), picture(QStringLiteral("Otter.png"))}, QStringLiteral("The end"));
         QTRY_COMPARE_WITH_TIMEOUT(captions(), QStringList{QStringLiteral("Otter")}, 10'000);
-        auto *bar = m_desk->window->findChild<NoticeBar *>(QStringLiteral("pictures"));
+        auto *bar = m_desk->window->findChild<NoticeBar *>(QStringLiteral("Pictures"));
         QVERIFY(bar && bar->text().contains(QStringLiteral("notes.txt")));
         QVERIFY(!m_desk->text().contains(QStringLiteral("notes")));
     }
@@ -324,7 +324,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(alt() != u"Otter", 60'000);
         const QString first = alt();
         QTRY_VERIFY(isMarked());
-        m_desk->session().replacePicture(0, 0, {slide(QStringLiteral("Heron.png"), 2), {}});
+        m_desk->session().pictures().replace(0, 0, {slide(QStringLiteral("Heron.png"), 2), {}});
         QTRY_VERIFY_WITH_TIMEOUT(alt() != first, 10'000);
         QTRY_VERIFY_WITH_TIMEOUT(alt() != first && alt() != u"Otter", 60'000);
         QTRY_VERIFY(isMarked());

@@ -218,6 +218,7 @@ void BlogTest::aPostOfNoBlogFollowsOneOfABlog()
         if (isNew) { // a report of the blog, though it has no file there yet
             const QString blog = m_desk->session().blogFolder();
             m_desk->action("actionNew")->trigger();
+            QTRY_VERIFY(!m_desk->session().isBusy());
             m_desk->waitForFrame();
             QTRY_VERIFY(knowsBlog());
             QCOMPARE(m_desk->session().location().kind, PostLocation::Kind::Untitled);

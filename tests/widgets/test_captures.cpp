@@ -104,7 +104,7 @@ private Q_SLOTS:
     void theKeySaysWhenNothingWaits()
     {
         Person::press(QStringLiteral("ctrl+alt+v"));
-        QTRY_VERIFY(m_desk->window->findChild<NoticeBar *>(QStringLiteral("form")));
+        QTRY_VERIFY(m_desk->window->findChild<NoticeBar *>(QStringLiteral("Form")));
     }
 
     void severalAreTakenAndRejectedByKeyboard()
@@ -259,7 +259,7 @@ private Q_SLOTS:
         file.close();
         m_desk->prompt.pdf = file.fileName();
         m_desk->window->findChild<QAction *>(QStringLiteral("actionPdfPages"))->trigger();
-        auto *bar = m_desk->window->findChild<NoticeBar *>(QStringLiteral("form"));
+        auto *bar = m_desk->window->findChild<NoticeBar *>(QStringLiteral("Form"));
         QVERIFY(bar && bar->text().contains(QStringLiteral("broken.pdf")));
     }
 };

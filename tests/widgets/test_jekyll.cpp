@@ -51,7 +51,7 @@ public:
     [[nodiscard]] NoticeBar *bar() const
     {
         const auto bars = window->findChild<NoticeBars *>()->findChildren<NoticeBar *>(
-            QStringLiteral("jekyll"), Qt::FindDirectChildrenOnly);
+            QStringLiteral("Jekyll"), Qt::FindDirectChildrenOnly);
         return bars.isEmpty() ? nullptr : bars.last();
     }
 

@@ -7,6 +7,7 @@
 #include "support/person.h"
 #include "support/samples.h"
 #include "support/scriptedprompt.h"
+#include "support/sessionsteps.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/fields/fieldeditor.h"
 #include "widgets/figures/figurepopover.h"
@@ -105,7 +106,7 @@ private:
         window.setGeometry(140, 0, 1400, 860);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        QVERIFY(window.session().open(m_desk->sample.post));
+        QVERIFY(opens(window.session(), m_desk->sample.post));
         waitForPreview();
     }
 
@@ -310,13 +311,13 @@ private Q_SLOTS:
         m_desk->prompt.site = m_desk->blog();
         clickOnWidgetAction(QStringLiteral("actionExport"));
         QTRY_VERIFY_WITH_TIMEOUT(QDir(m_desk->blog() + QStringLiteral("/_posts")).exists(), 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->findChild<NoticeBar *>(QStringLiteral("export")), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->findChild<NoticeBar *>(QStringLiteral("Export")), 10'000);
         QCOMPARE(m_desk->prompt.asked, QStringList{QStringLiteral("site")});
         const QStringList exported = inventory(m_desk->blog());
 
         // A second export with nothing changed writes nothing, and does not ask again.
         clickOnWidgetAction(QStringLiteral("actionExport"));
-        QTRY_VERIFY(m_desk->window->findChild<NoticeBar *>(QStringLiteral("export"))
+        QTRY_VERIFY(m_desk->window->findChild<NoticeBar *>(QStringLiteral("Export"))
                 ->text()
                 .startsWith(QStringLiteral("The blog has all of it already")));
         QCOMPARE(inventory(m_desk->blog()), exported);
@@ -357,7 +358,7 @@ private Q_SLOTS:
         MainWindow again(*m_desk->settings, m_desk->prompt);
         again.show();
         QVERIFY(QTest::qWaitForWindowActive(&again));
-        QVERIFY(again.session().open(m_desk->sample.post));
+        QVERIFY(opens(again.session(), m_desk->sample.post));
         QCOMPARE(again.size(), size);
         QVERIFY(again.findChild<QDockWidget *>(QStringLiteral("outlineDock"))->isHidden());
         auto *restored = again.findChild<QSplitter *>(QStringLiteral("splitter"));

@@ -85,10 +85,10 @@ class TestKill : public QObject
         Settings settings(m_folder->filePath(QStringLiteral("settings.ini")));
         ScriptedPrompt prompt;
         PostSession session(settings, prompt);
-        QMap<QString, Notice> notices;
-        connect(
-            &session, &PostSession::noticed, this, [&](const Notice &notice) { notices.insert(notice.topic, notice); });
-        const QString topic = isUntitled ? QStringLiteral("recovery-all") : QStringLiteral("recovery");
+        QMap<Notice::Topic, Notice> notices;
+        connect(&session.notices(), &NoticeCentre::notified, this,
+            [&](const Notice &notice) { notices.insert(notice.topic, notice); });
+        const Notice::Topic topic = isUntitled ? Notice::Topic::OtherRecovery : Notice::Topic::Recovery;
         isUntitled ? session.recovery().offerAll() : static_cast<void>(session.open(m_file));
         if (notices.contains(topic)) {
             notices.take(topic).actions.constFirst().run();

@@ -309,7 +309,8 @@ void TestMarkdownKeys::sectionsStayWhereHtmlReachesOverThem()
     const QString body = QStringLiteral("## One\n\n{% if true %}\n\n## Two\n\n{% endif %}\n");
     write(body, QStringLiteral("One"));
     QString said;
-    connect(&m_desk->session(), &PostSession::noticed, this, [&said](const Notice &notice) { said = notice.text; });
+    connect(&m_desk->session().notices(), &NoticeCentre::notified, this,
+        [&said](const Notice &notice) { said = notice.text; });
     press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
     QTRY_VERIFY2(said.contains(QStringLiteral("begins in one section")), qPrintable(said));
     QCOMPARE(m_desk->text(), m_head + body);

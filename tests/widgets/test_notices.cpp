@@ -47,6 +47,10 @@ private:
     {
         return bars().findChild<NoticeBar *>(QLatin1String(topic));
     }
+    [[nodiscard]] static Notice::Topic topicOf(const char *name)
+    {
+        return static_cast<Notice::Topic>(QMetaEnum::fromType<Notice::Topic>().keyToValue(name));
+    }
     /// The topics of those that are seen.
     [[nodiscard]] QStringList seen() const
     {
@@ -64,7 +68,7 @@ private:
     }
     void show(const char *topic, Severity severity, const QString &text, const QList<NoticeAction> &actions = {})
     {
-        bars().show({QLatin1String(topic), severity, text, actions});
+        bars().show({topicOf(topic), severity, text, actions});
     }
 
     const QString m_long = QStringLiteral("The quay was long and the ferry late. ").repeated(60);
@@ -98,32 +102,32 @@ void TestNotices::aLongOneLeavesTheWindowAsItIs()
     const QSize least = m_desk->window->minimumSizeHint();
     const QSize size = m_desk->window->size();
     const NoticeAction action{QStringLiteral("Do Something Long about It"), [] { }};
-    show("file", Severity::Error, m_long, {action, action, action});
-    QTRY_COMPARE(seen(), QStringList{QStringLiteral("file")});
+    show("File", Severity::Error, m_long, {action, action, action});
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("File")});
     QCOMPARE(m_desk->window->minimumSizeHint().width(), least.width());
     QCOMPARE(m_desk->window->size(), size);
-    QVERIFY(bar("file")->height() < 3 * bar("file")->fontMetrics().height());
-    const auto *text = bar("file")->findChild<ElidedLabel *>();
+    QVERIFY(bar("File")->height() < 3 * bar("File")->fontMetrics().height());
+    const auto *text = bar("File")->findChild<ElidedLabel *>();
     QVERIFY(text->isCut());
     QVERIFY(text->width() > 20 * text->fontMetrics().averageCharWidth());
-    QCOMPARE(bar("file")->accessibleName(), m_long);
+    QCOMPARE(bar("File")->accessibleName(), m_long);
 }
 
 void TestNotices::theWholeIsOneClickAway()
 {
-    show("file", Severity::Warning, QStringLiteral("Short."));
-    QTRY_VERIFY(bar("file")->isVisible());
-    QVERIFY(!button(*bar("file"), QStringLiteral("Read All"))->isVisible());
-    show("file", Severity::Warning, m_long);
-    QTRY_VERIFY(bar("file")->isVisible());
-    Person::click(*button(*bar("file"), QStringLiteral("Read All")));
-    QTRY_VERIFY(bar("file")->findChild<NoticeSheet *>() != nullptr);
-    const auto *sheet = bar("file")->findChild<NoticeSheet *>();
+    show("File", Severity::Warning, QStringLiteral("Short."));
+    QTRY_VERIFY(bar("File")->isVisible());
+    QVERIFY(!button(*bar("File"), QStringLiteral("Read All"))->isVisible());
+    show("File", Severity::Warning, m_long);
+    QTRY_VERIFY(bar("File")->isVisible());
+    Person::click(*button(*bar("File"), QStringLiteral("Read All")));
+    QTRY_VERIFY(bar("File")->findChild<NoticeSheet *>() != nullptr);
+    const auto *sheet = bar("File")->findChild<NoticeSheet *>();
     QVERIFY(sheet->isVisible());
     QCOMPARE(sheet->findChild<QLabel *>()->text(), m_long);
     Person::press(QStringLiteral("Escape"));
-    QTRY_VERIFY(bar("file")->findChild<NoticeSheet *>() == nullptr);
-    QVERIFY(bar("file")->isVisible());
+    QTRY_VERIFY(bar("File")->findChild<NoticeSheet *>() == nullptr);
+    QVERIFY(bar("File")->isVisible());
 }
 
 void TestNotices::actionsWithoutRoomAreInTheSheet()
@@ -133,61 +137,61 @@ void TestNotices::actionsWithoutRoomAreInTheSheet()
     for (int number = 0; number < 8; ++number) {
         actions.append({QStringLiteral("Do Number %1 of Them All").arg(number), [&done, number] { done = number; }});
     }
-    show("file", Severity::Warning, m_long, actions);
-    QTRY_VERIFY(bar("file")->isVisible());
-    for (const QToolButton *each : bar("file")->findChildren<QToolButton *>()) {
-        QVERIFY2(!each->isVisible() || bar("file")->rect().contains(each->geometry()), qPrintable(each->text()));
+    show("File", Severity::Warning, m_long, actions);
+    QTRY_VERIFY(bar("File")->isVisible());
+    for (const QToolButton *each : bar("File")->findChildren<QToolButton *>()) {
+        QVERIFY2(!each->isVisible() || bar("File")->rect().contains(each->geometry()), qPrintable(each->text()));
     }
-    QVERIFY(!button(*bar("file"), actions.constLast().text)->isVisible());
-    Person::click(*button(*bar("file"), QStringLiteral("Read All")));
-    QTRY_VERIFY(bar("file")->findChild<NoticeSheet *>() != nullptr);
-    Person::click(*buttonOf(*bar("file")->findChild<NoticeSheet *>(), actions.constLast().text));
+    QVERIFY(!button(*bar("File"), actions.constLast().text)->isVisible());
+    Person::click(*button(*bar("File"), QStringLiteral("Read All")));
+    QTRY_VERIFY(bar("File")->findChild<NoticeSheet *>() != nullptr);
+    Person::click(*buttonOf(*bar("File")->findChild<NoticeSheet *>(), actions.constLast().text));
     QTRY_COMPARE(done, 7);
     QVERIFY(seen().isEmpty());
 }
 
 void TestNotices::thereIsOneAtATime()
 {
-    show("one", Severity::Warning, QStringLiteral("One."));
-    show("two", Severity::Information, QStringLiteral("Two."));
-    show("three", Severity::Information, QStringLiteral("Three."));
-    QTRY_COMPARE(seen(), QStringList{QStringLiteral("one")});
-    Person::click(*button(*bar("one"), QStringLiteral("2 more")));
-    QTRY_COMPARE(seen(), QStringList{QStringLiteral("three")});
-    Person::click(*button(*bar("three"), QStringLiteral("2 more")));
-    QTRY_COMPARE(seen(), QStringList{QStringLiteral("two")});
-    bars().settle(QStringLiteral("one"));
-    QTRY_COMPARE(seen(), QStringList{QStringLiteral("three")});
-    QVERIFY(button(*bar("three"), QStringLiteral("1 more"))->isVisible());
-    bars().settle(QStringLiteral("two"));
-    bars().settle(QStringLiteral("three"));
+    show("Credit", Severity::Warning, QStringLiteral("One."));
+    show("Form", Severity::Information, QStringLiteral("Two."));
+    show("Journal", Severity::Information, QStringLiteral("Three."));
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("Credit")});
+    Person::click(*button(*bar("Credit"), QStringLiteral("2 more")));
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("Journal")});
+    Person::click(*button(*bar("Journal"), QStringLiteral("2 more")));
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("Form")});
+    bars().dismiss(topicOf("Credit"));
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("Journal")});
+    QVERIFY(button(*bar("Journal"), QStringLiteral("1 more"))->isVisible());
+    bars().dismiss(topicOf("Form"));
+    bars().dismiss(topicOf("Journal"));
     QVERIFY(seen().isEmpty());
 }
 
 void TestNotices::whatSucceededGoesByItself()
 {
-    const Notice done{QStringLiteral("done"), Severity::Done, QStringLiteral("Written."), {}};
+    const Notice done{Notice::Topic::Export, Severity::Done, QStringLiteral("Written."), {}};
     QVERIFY(lifetimeOf(done) > 3s && lifetimeOf(done) < 10s);
     QVERIFY(lifetimeOf({{}, Severity::Done, done.text, {{QStringLiteral("Undo"), [] { }}}}) > lifetimeOf(done));
     for (const Severity stays : {Severity::Information, Severity::Warning, Severity::Error}) {
         QCOMPARE(lifetimeOf({{}, stays, done.text, {}}), 0ms);
     }
     QCursor::setPos(m_desk->window->mapToGlobal(QPoint(500, 500)));
-    show("stays", Severity::Information, QStringLiteral("Words."));
+    show("Form", Severity::Information, QStringLiteral("Words."));
     bars().show(done);
-    QTRY_COMPARE(seen(), QStringList{QStringLiteral("done")});
-    QTRY_COMPARE_WITH_TIMEOUT(seen(), QStringList{QStringLiteral("stays")}, 20s);
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("Export")});
+    QTRY_COMPARE_WITH_TIMEOUT(seen(), QStringList{QStringLiteral("Form")}, 20s);
 }
 
 void TestNotices::itStaysUnderTheMouse()
 {
-    const Notice done{QStringLiteral("done"), Severity::Done, QStringLiteral("Written."), {}};
+    const Notice done{Notice::Topic::Export, Severity::Done, QStringLiteral("Written."), {}};
     bars().show(done);
-    QTRY_COMPARE(seen(), QStringList{QStringLiteral("done")});
-    QCursor::setPos(bar("done")->mapToGlobal(bar("done")->rect().center()));
-    QTRY_VERIFY(bar("done")->underMouse());
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("Export")});
+    QCursor::setPos(bar("Export")->mapToGlobal(bar("Export")->rect().center()));
+    QTRY_VERIFY(bar("Export")->underMouse());
     QTest::qWait(lifetimeOf(done) + 1500ms);
-    QCOMPARE(seen(), QStringList{QStringLiteral("done")});
+    QCOMPARE(seen(), QStringList{QStringLiteral("Export")});
     QCursor::setPos(m_desk->window->mapToGlobal(QPoint(500, 500)));
     QTRY_VERIFY_WITH_TIMEOUT(seen().isEmpty(), 20s);
 }

@@ -94,16 +94,16 @@ void PostLocationTest::enter(State state)
     switch (state) {
     case State::Untitled:
     case State::UntitledOfBlog:
-        QVERIFY(session().startNew());
+        QVERIFY(startsNew(session()));
         break;
     case State::Loose:
-        QVERIFY(session().open(loose));
+        QVERIFY(opens(session(), loose));
         break;
     case State::InBlog:
-        QVERIFY(session().open(LookBlog(blog(QStringLiteral("one"))).post()));
+        QVERIFY(opens(session(), LookBlog(blog(QStringLiteral("one"))).post()));
         break;
     case State::InOtherBlog:
-        QVERIFY(session().open(LookBlog(blog(QStringLiteral("other"))).post()));
+        QVERIFY(opens(session(), LookBlog(blog(QStringLiteral("other"))).post()));
         break;
     case State::Sample:
         m_desk->window->openSample();
@@ -120,13 +120,13 @@ void PostLocationTest::enter(State state)
         QFile writer(file);
         QVERIFY(writer.open(QIODevice::WriteOnly) && writer.write(looseText) > 0);
         writer.close();
-        QVERIFY(session().open(file));
+        QVERIFY(opens(session(), file));
         QVERIFY(QFile::remove(file));
         QTRY_COMPARE(session().location().access, Access::Gone);
         break;
     }
     case State::ReadOnly:
-        QVERIFY(session().open(m_desk->path(QStringLiteral("plain/held.md"))));
+        QVERIFY(opens(session(), m_desk->path(QStringLiteral("plain/held.md"))));
         break;
     }
 }
@@ -141,7 +141,7 @@ void PostLocationTest::beginWork()
         m_desk->action("actionJekyll")->trigger();
     }
     session().document().apply({{{session().document().text().size(), 0}, QStringLiteral("\nTyped and left.\n")}});
-    session().addPictures({{QString(), image}}, session().document().text().size()); // an import
+    session().pictures().addFigures({{QString(), image}}, session().document().text().size()); // an import
     if (!session().location().exportFolder().isEmpty()) {
         m_desk->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
         m_desk->action("actionExportZip")->trigger(); // no file is chosen
@@ -191,7 +191,7 @@ void PostLocationTest::check(State state)
     const QString saved = savedWords(location, session().document().isModified());
     const auto labels = m_desk->window->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == saved; }));
-    const auto *jekyll = m_desk->window->findChild<NoticeBar *>(QStringLiteral("jekyll"));
+    const auto *jekyll = m_desk->window->findChild<NoticeBar *>(QStringLiteral("Jekyll"));
     QVERIFY(!jekyll || !jekyll->isVisible()); // what it says of the post before is not shown
     QVERIFY(!session().isBusy());
 }
@@ -268,7 +268,7 @@ void PostLocationTest::aPostSavedIntoABlogIsOfIt()
     enter(State::Loose);
     m_desk->waitForFrame();
     m_desk->prompt.postToWrite = blog(QStringLiteral("one/_posts/2026-11-02-from-outside.md"));
-    QVERIFY(session().saveAs());
+    QVERIFY(savesAs(session()));
     QCOMPARE(session().location().kind, Kind::InBlog);
     QCOMPARE(m_desk->window->blogReader().siteFolder(), blog(QStringLiteral("one")));
     QTRY_VERIFY(!m_desk->window->blogReader().profile().folder.isEmpty());
@@ -285,7 +285,7 @@ void PostLocationTest::closingWaitsForTheDisk()
     session().document().apply({{{0, 0}, QString()}, {{m_desk->text().size(), 0}, QStringLiteral("More.\n")}});
     m_desk->prompt.meanwhile = [&] { m_desk->window->close(); };
     m_desk->prompt.saveChoice = UserPrompt::SaveChoice::Cancel;
-    QVERIFY(!session().open(LookBlog(blog(QStringLiteral("one"))).post()));
+    QVERIFY(!opens(session(), LookBlog(blog(QStringLiteral("one"))).post()));
     m_desk->prompt.meanwhile = [] { };
     QVERIFY(session().document().isModified());
     QVERIFY(m_desk->window->isVisible());

@@ -267,6 +267,7 @@ void TestPublish::theDateOfAChangeIsWrittenOnce()
         QCOMPARE(m_desk->text().count(key), 1);
         QVERIFY2(!notice().contains(QStringLiteral("Another program")), qPrintable(notice()));
         QTest::keyClick(m_desk->window.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!m_desk->session().isBusy());
         QCOMPARE(onDisk().count(key), 1);
     }
 }

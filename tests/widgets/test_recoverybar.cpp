@@ -67,10 +67,10 @@ private Q_SLOTS:
     void aClickRestores()
     {
         crash();
-        click(QStringLiteral("recovery"), QStringLiteral("Restore"));
+        click(QStringLiteral("Recovery"), QStringLiteral("Restore"));
         QTRY_COMPARE(m_desk->text(), text + QStringLiteral("Typed before the crash."));
         QVERIFY(m_desk->window->isWindowModified());
-        QTRY_VERIFY(!bar(QStringLiteral("recovery")));
+        QTRY_VERIFY(!bar(QStringLiteral("Recovery")));
         m_desk->editor().setFocus();
         Person::press(QStringLiteral("ctrl+z"));
         QTRY_COMPARE(m_desk->text(), text);
@@ -79,11 +79,11 @@ private Q_SLOTS:
     void aClickDiscards()
     {
         crash();
-        click(QStringLiteral("recovery"), QStringLiteral("Discard"));
-        QTRY_VERIFY(!bar(QStringLiteral("recovery")));
+        click(QStringLiteral("Recovery"), QStringLiteral("Discard"));
+        QTRY_VERIFY(!bar(QStringLiteral("Recovery")));
         m_desk->window.reset();
         m_desk->open(m_desk->path(QStringLiteral("post.md")));
-        QVERIFY(!bar(QStringLiteral("recovery")));
+        QVERIFY(!bar(QStringLiteral("Recovery")));
     }
 
     void theComparisonShowsTheLinesThatWouldCome()
@@ -104,7 +104,7 @@ private Q_SLOTS:
     void anUntitledReportOpensFromTheStartPage()
     {
         m_desk->open(QStringLiteral("post.md"), text);
-        QVERIFY(m_desk->session().startNew());
+        QVERIFY(startsNew(m_desk->session()));
         m_desk->waitForFrame();
         m_desk->editor().setFocus();
         Person::press(QStringLiteral("ctrl+End"));
@@ -115,7 +115,7 @@ private Q_SLOTS:
         m_desk->window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
         m_desk->session().recovery().offerAll();
-        click(QStringLiteral("recovery-all"), QStringLiteral("Open"));
+        click(QStringLiteral("OtherRecovery"), QStringLiteral("Open"));
         QTRY_VERIFY(m_desk->text().endsWith(QStringLiteral("Never saved.")));
         QVERIFY(m_desk->window->isWindowModified());
     }
@@ -126,12 +126,12 @@ private Q_SLOTS:
         MainWindow second(m_desk->settings, m_desk->prompt);
         second.setGeometry(140, 100, 1200, 700);
         second.show();
-        QVERIFY(second.session().open(m_desk->path(QStringLiteral("post.md"))));
+        QVERIFY(opens(second.session(), m_desk->path(QStringLiteral("post.md"))));
         QVERIFY(QTest::qWaitForWindowActive(&second));
         second.editor().setFocus();
         Person::type(QStringLiteral("no"));
         QCOMPARE(second.session().document().text(), text);
-        QVERIFY(second.findChild<NoticeBar *>(QStringLiteral("holder")));
+        QVERIFY(second.findChild<NoticeBar *>(QStringLiteral("Holder")));
     }
 };
 

@@ -130,7 +130,7 @@ void TestWelcome::aFolderWithoutABlogIsSaid()
 {
     start();
     m_desk->window->openPlace(m_desk->path(QString()));
-    QTRY_VERIFY(m_desk->window->findChild<NoticeBar *>(QStringLiteral("blog")));
+    QTRY_VERIFY(m_desk->window->findChild<NoticeBar *>(QStringLiteral("Blog")));
     QVERIFY(!palette()->isVisible());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "base/atomicfile.h"
 #include "support/samples.h"
 #include "support/shared.h"
 #include "workspace/document/postdocument.h"
@@ -22,6 +23,13 @@ void writeFile(const QString &path, const QByteArray &bytes)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// As a session does it, on this thread.
+Result<void> saveTo(PostDocument &document, const QString &path)
+{
+    const PostDocument::Snapshot text = document.snapshot();
+    return replaceFile(path, text.bytes).transform([&] { document.adoptSaved(path, text); });
 }
 
 } // namespace
@@ -121,7 +129,7 @@ private Q_SLOTS:
         PostDocument document;
         const Result<void> opened = document.open(m_file);
         QVERIFY2(opened.has_value(), qPrintable(opened ? QString() : opened.error().message));
-        QVERIFY(document.saveTo(m_file).has_value());
+        QVERIFY(saveTo(document, m_file).has_value());
         QCOMPARE(contentOf(m_file), bytes);
     }
 
@@ -151,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(document.open(m_file).has_value());
         document.apply({{{3, 0}, QStringLiteral("\nnew")}}); // behind "one"
         document.apply({{{0, 0}, QStringLiteral("first\n")}});
-        QVERIFY(document.saveTo(m_file).has_value());
+        QVERIFY(saveTo(document, m_file).has_value());
         QCOMPARE(contentOf(m_file), QByteArray("first\r\none\r\nnew\r\ntwo\nthree\r\nfour\r\n"));
         document.textDocument()->undo();
         document.textDocument()->undo();
@@ -213,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(document.open(file).has_value());
         document.apply({{{0, 3}, QStringLiteral("new")}});
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
-        const Result<void> saved = document.saveTo(file);
+        const Result<void> saved = saveTo(document, file);
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         QVERIFY(!saved.has_value());
         QVERIFY2(saved.error().message.contains(file), qPrintable(saved.error().message));

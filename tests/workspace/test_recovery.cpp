@@ -4,6 +4,7 @@
 #include "post/figures/figure.h"
 #include "support/samples.h"
 #include "support/scriptedprompt.h"
+#include "support/sessionsteps.h"
 #include "workspace/session/postsession.h"
 #include "workspace/settings/settings.h"
 
@@ -60,24 +61,24 @@ class TestRecovery : public QObject
         ScriptedPrompt prompt;
         Settings settings;
         PostSession session{settings, prompt};
-        QMap<QString, Notice> notices; ///< that are shown
+        QMap<Notice::Topic, Notice> notices; ///< that are shown
         QStringList said;
 
         explicit Run(const QString &folder)
             : settings(folder + QStringLiteral("/settings.ini"))
         {
-            QObject::connect(&session, &PostSession::noticed, &session, [this](const Notice &notice) {
+            QObject::connect(&session.notices(), &NoticeCentre::notified, &session, [this](const Notice &notice) {
                 notices.insert(notice.topic, notice);
                 said.append(notice.text);
             });
-            QObject::connect(
-                &session, &PostSession::settled, &session, [this](const QString &topic) { notices.remove(topic); });
+            QObject::connect(&session.notices(), &NoticeCentre::dismissed, &session,
+                [this](Notice::Topic topic) { notices.remove(topic); });
         }
 
         [[nodiscard]] PostDocument &document() { return session.document(); }
         [[nodiscard]] QString text() { return session.document().text(); }
         /// Presses a button of the notice \a topic, as the bar does it.
-        void press(const QString &topic, qsizetype button)
+        void press(Notice::Topic topic, qsizetype button)
         {
             QVERIFY(notices.contains(topic));
             notices.take(topic).actions.at(button).run();
@@ -86,7 +87,7 @@ class TestRecovery : public QObject
 
     enum Button { Restore, Compare, Discard };
 
-    const QString m_offer = QStringLiteral("recovery");
+    static constexpr Notice::Topic m_offer = Notice::Topic::Recovery;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
 
@@ -101,7 +102,7 @@ class TestRecovery : public QObject
     void crashWith(const QString &words)
     {
         const std::unique_ptr<Run> run = start();
-        QVERIFY(run->session.open(m_file));
+        QVERIFY(opens(run->session, m_file));
         append(run->document(), words);
         QVERIFY(run->session.recovery().flush());
     }
@@ -119,7 +120,7 @@ private Q_SLOTS:
     void typingIsWrittenThoughItGoesOn()
     {
         const std::unique_ptr<Run> run = start();
-        QVERIFY(run->session.open(m_file));
+        QVERIFY(opens(run->session, m_file));
         QVERIFY(records().isEmpty());
         const RecoveryStore store;
         const QString key = run->session.place().key();
@@ -138,10 +139,10 @@ private Q_SLOTS:
     void savingAndUndoingAndClosingRemoveTheRecord()
     {
         const std::unique_ptr<Run> run = start();
-        QVERIFY(run->session.open(m_file));
+        QVERIFY(opens(run->session, m_file));
         append(run->document(), QStringLiteral("More.\n"));
         QTRY_VERIFY(!records().isEmpty());
-        QVERIFY(run->session.save());
+        QVERIFY(saves(run->session));
         QVERIFY(records().isEmpty());
         append(run->document(), QStringLiteral("And more.\n"));
         QTRY_VERIFY(!records().isEmpty());
@@ -159,13 +160,13 @@ private Q_SLOTS:
     void aDiscardedPostLeavesNothing()
     {
         const std::unique_ptr<Run> run = start();
-        QVERIFY(run->session.open(m_file));
+        QVERIFY(opens(run->session, m_file));
         append(run->document(), QStringLiteral("More.\n"));
         QVERIFY(run->session.recovery().flush());
         run->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
-        QVERIFY(!run->session.open(m_folder->filePath(QStringLiteral("missing.md"))));
+        QVERIFY(!opens(run->session, m_folder->filePath(QStringLiteral("missing.md"))));
         QVERIFY(!records().isEmpty()); // the text is still here
-        QVERIFY(run->session.startNew());
+        QVERIFY(startsNew(run->session));
         QVERIFY(records().isEmpty());
     }
 
@@ -173,7 +174,7 @@ private Q_SLOTS:
     {
         crashWith(QStringLiteral("Typed.\n"));
         const std::unique_ptr<Run> run = start();
-        QVERIFY(run->session.open(m_file));
+        QVERIFY(opens(run->session, m_file));
         QCOMPARE(run->text(), QString::fromUtf8(post)); // never by itself
         QCOMPARE(run->notices.value(m_offer).actions.size(), 3);
         QVERIFY(!run->notices.value(m_offer).text.contains(QStringLiteral("changed")));
@@ -184,10 +185,10 @@ private Q_SLOTS:
         run->document().textDocument()->undo();
         QCOMPARE(run->text(), QString::fromUtf8(post));
         run->document().textDocument()->redo();
-        QVERIFY(run->session.save());
+        QVERIFY(saves(run->session));
         QCOMPARE(contentOf(m_file), post + "Typed.\n");
         QVERIFY(records().isEmpty());
-        QVERIFY(start()->session.open(m_file));
+        QVERIFY(opens(start()->session, m_file));
     }
 
     void aCrashAtAnyMomentOfRecoveringLosesNothing()
@@ -195,19 +196,19 @@ private Q_SLOTS:
         crashWith(QStringLiteral("Typed.\n"));
         { // opened, nothing decided, something else typed
             const std::unique_ptr<Run> run = start();
-            QVERIFY(run->session.open(m_file));
+            QVERIFY(opens(run->session, m_file));
             append(run->document(), QStringLiteral("Later.\n"));
             QVERIFY(run->session.recovery().flush());
         }
         { // what was typed last is restored first
             const std::unique_ptr<Run> run = start();
-            QVERIFY(run->session.open(m_file));
+            QVERIFY(opens(run->session, m_file));
             run->press(m_offer, Restore);
             QVERIFY(run->text().endsWith(QStringLiteral("Later.\n")));
             QVERIFY(run->notices.contains(m_offer)); // the other is still to decide about
         }
         const std::unique_ptr<Run> run = start();
-        QVERIFY(run->session.open(m_file));
+        QVERIFY(opens(run->session, m_file));
         run->press(m_offer, Restore);
         QVERIFY(run->text().endsWith(QStringLiteral("Later.\n")));
         run->press(m_offer, Restore);
@@ -219,7 +220,7 @@ private Q_SLOTS:
     {
         crashWith(QStringLiteral("Typed.\n"));
         const std::unique_ptr<Run> run = start();
-        QVERIFY(run->session.open(m_file));
+        QVERIFY(opens(run->session, m_file));
         run->press(m_offer, Compare);
         QCOMPARE(run->prompt.differences, (QStringList{QString::fromUtf8(post), QString::fromUtf8(post + "Typed.\n")}));
         run->press(m_offer, Discard);
@@ -233,7 +234,7 @@ private Q_SLOTS:
         crashWith(QStringLiteral("Typed.\n"));
         writeFile(m_file, post + "Theirs.\n");
         const std::unique_ptr<Run> run = start();
-        QVERIFY(run->session.open(m_file));
+        QVERIFY(opens(run->session, m_file));
         QVERIFY(run->notices.value(m_offer).text.contains(QStringLiteral("the file was changed since")));
         QCOMPARE(run->text(), QString::fromUtf8(post + "Theirs.\n"));
         run->press(m_offer, Restore);
@@ -250,7 +251,7 @@ private Q_SLOTS:
             const std::unique_ptr<Run> run = start();
             run->session.recovery().offerAll();
             QVERIFY(run->notices.isEmpty());
-            QVERIFY(run->session.open(m_file));
+            QVERIFY(opens(run->session, m_file));
             QVERIFY(!run->notices.contains(m_offer));
         }
         QVERIFY(records().isEmpty());
@@ -261,18 +262,18 @@ private Q_SLOTS:
         QString text;
         {
             const std::unique_ptr<Run> run = start();
-            QVERIFY(run->session.startNew());
+            QVERIFY(startsNew(run->session));
             QTRY_COMPARE(run->session.frame().revision, run->document().revision());
             QImage image(60, 40, QImage::Format_RGB32);
             image.fill(Qt::darkMagenta);
-            run->session.addPictures({{QString(), image}}, run->text().size());
+            run->session.pictures().addFigures({{QString(), image}}, run->text().size());
             QTRY_COMPARE(figuresIn(run->text()).size(), 1);
             QVERIFY(run->session.recovery().flush());
             text = run->text();
         }
         crashWith(QStringLiteral("Typed.\n"));
         const std::unique_ptr<Run> run = start();
-        const QString all = QStringLiteral("recovery-all");
+        const Notice::Topic all = Notice::Topic::OtherRecovery;
         run->session.recovery().offerAll();
         QVERIFY2(run->notices.value(all).text.contains(QStringLiteral("2026-03-04-one.md")),
             qPrintable(run->notices.value(all).text));
@@ -287,9 +288,9 @@ private Q_SLOTS:
         QVERIFY(!run->notices.contains(all));
         const QString source = figuresIn(text).constFirst().images.constFirst().source;
         QTRY_COMPARE(run->session.frame().revision, run->document().revision());
-        QVERIFY(run->session.isStaged(source));
+        QVERIFY(run->session.staged().isStaged(source));
         run->prompt.postToWrite = m_folder->filePath(QStringLiteral("saved.md"));
-        QVERIFY(run->session.save());
+        QVERIFY(saves(run->session));
         QVERIFY(records().isEmpty());
     }
 
@@ -299,7 +300,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_file));
         const std::unique_ptr<Run> run = start();
         run->session.recovery().offerAll();
-        run->press(QStringLiteral("recovery-all"), 0);
+        run->press(Notice::Topic::OtherRecovery, 0);
         QCOMPARE(run->text(), QString::fromUtf8(post + "Typed.\n"));
         QVERIFY(run->document().filePath().isEmpty());
     }
@@ -307,7 +308,7 @@ private Q_SLOTS:
     void aLivingInstanceKeepsItsText()
     {
         const std::unique_ptr<Run> first = start();
-        QVERIFY(first->session.open(m_file));
+        QVERIFY(opens(first->session, m_file));
         append(first->document(), QStringLiteral("Typed.\n"));
         QVERIFY(first->session.recovery().flush());
         const QStringList before = records();
@@ -315,38 +316,38 @@ private Q_SLOTS:
         const std::unique_ptr<Run> second = start();
         second->session.recovery().offerAll();
         QVERIFY(second->notices.isEmpty());
-        QVERIFY(second->session.open(m_file));
+        QVERIFY(opens(second->session, m_file));
         QVERIFY(second->document().isReadOnly());
-        const QString holder = QStringLiteral("holder");
+        const Notice::Topic holder = Notice::Topic::Holder;
         QVERIFY2(second->notices.value(holder).text.contains(QString::number(QCoreApplication::applicationPid())),
             qPrintable(second->notices.value(holder).text));
         append(second->document(), QStringLiteral("Not taken.\n"));
         second->session.setField(QStringLiteral("title"), FieldValue::text(QStringLiteral("Two")));
         QCOMPARE(second->text(), QString::fromUtf8(post));
-        QVERIFY(!second->session.save()); // asks where to
+        QVERIFY(!saves(second->session)); // asks where to
         QCOMPARE(second->prompt.asked, QStringList{QStringLiteral("write")});
         QCOMPARE(records(), before);
 
         second->press(holder, 0); // still held
         QVERIFY(second->document().isReadOnly());
-        QVERIFY(first->session.save());
+        QVERIFY(saves(first->session));
         first->session.recovery().close();
         second->press(holder, 0);
         QVERIFY(!second->document().isReadOnly());
         QVERIFY(!second->notices.contains(holder));
         QCOMPARE(second->text(), QString::fromUtf8(post + "Typed.\n"));
         append(second->document(), QStringLiteral("Taken.\n"));
-        QVERIFY(second->session.save());
+        QVERIFY(saves(second->session));
     }
 
     void aCopyOfAHeldPostIsWritable()
     {
         const std::unique_ptr<Run> first = start();
-        QVERIFY(first->session.open(m_file));
+        QVERIFY(opens(first->session, m_file));
         const std::unique_ptr<Run> second = start();
-        QVERIFY(second->session.open(m_file));
+        QVERIFY(opens(second->session, m_file));
         second->prompt.postToWrite = m_folder->filePath(QStringLiteral("copy.md"));
-        QVERIFY(second->session.save());
+        QVERIFY(saves(second->session));
         QVERIFY(!second->document().isReadOnly());
     }
 
@@ -357,9 +358,10 @@ private Q_SLOTS:
         PostDocument document;
         QVERIFY(document.open(m_file));
         ScriptedPrompt prompt;
-        PostRecovery recovery(document, prompt, store);
+        NoticeCentre notices;
+        PostRecovery recovery(document, prompt, notices, store);
         QList<Notice> said;
-        connect(&recovery, &PostRecovery::noticed, this, [&](const Notice &notice) { said.append(notice); });
+        connect(&notices, &NoticeCentre::notified, this, [&](const Notice &notice) { said.append(notice); });
         recovery.enter(QStringLiteral("key"));
         append(document, QStringLiteral("One.\n"));
         QVERIFY(recovery.flush());
@@ -382,11 +384,11 @@ private Q_SLOTS:
     {
         writeFile(m_folder->filePath(QStringLiteral("state")), "no folder");
         const std::unique_ptr<Run> run = start();
-        QVERIFY(run->session.open(m_file));
+        QVERIFY(opens(run->session, m_file));
         QVERIFY(!run->document().isReadOnly());
         append(run->document(), QStringLiteral("Typed.\n"));
-        QTRY_VERIFY(run->notices.contains(QStringLiteral("journal")));
-        QVERIFY(run->session.save());
+        QTRY_VERIFY(run->notices.contains(Notice::Topic::Journal));
+        QVERIFY(saves(run->session));
     }
 };
 

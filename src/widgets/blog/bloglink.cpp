@@ -42,7 +42,7 @@ BlogLink::BlogLink(PostSession &session, Settings &settings, UserPrompt &prompt,
         }
     });
     connect(&m_reader, &BlogReader::profileChanged, this, &BlogLink::follow);
-    connect(m_palette, &PostPalette::postChosen, &session, &PostSession::open);
+    connect(m_palette, &PostPalette::postChosen, this, &BlogLink::openPost);
 }
 
 void BlogLink::openChosen()
@@ -56,14 +56,19 @@ void BlogLink::openBlog(const QString &folder)
 {
     const QString blog = blogAround(folder);
     if (blog.isEmpty()) {
-        Q_EMIT noticed({QStringLiteral("blog"), Notice::Severity::Error,
+        m_session.notices().notify(Notice::Topic::Blog, Notice::Severity::Error,
             tr("“%1” is no Jekyll blog, and lies in none. Choose the folder that has _config.yml.").arg(folder),
-            {{tr("Choose Another…"), [this] { openChosen(); }}}});
+            {{tr("Choose Another…"), [this] { openChosen(); }}});
         return;
     }
     m_settings.setValue(setting::exportSite, blog);
     m_settings.addRecentBlog(blog);
     openPaletteOf(blog);
+}
+
+void BlogLink::openPost(const QString &post)
+{
+    m_session.whenIdle([this, post] { m_session.open(post); });
 }
 
 void BlogLink::showPage()
@@ -73,7 +78,7 @@ void BlogLink::showPage()
     }
     if (m_page == nullptr) {
         m_page = new BlogPage(m_reader, &m_window);
-        connect(m_page, &BlogPage::postChosen, &m_session, &PostSession::open);
+        connect(m_page, &BlogPage::postChosen, this, &BlogLink::openPost);
         connect(m_page, &BlogPage::otherBlogRequested, this, &BlogLink::chooseBlog);
     }
     m_page->setMayChoose(!m_session.location().isInBlog());
@@ -119,10 +124,10 @@ void BlogLink::chooseBlog()
 void BlogLink::follow()
 {
     if (m_reader.siteFolder() == m_session.location().blog()) {
-        m_session.setPictureFolder(m_reader.customs().pictureFolder);
+        m_session.staged().setFolder(m_reader.customs().pictureFolder);
         if (m_choices != m_reader.choices()) {
             m_choices = m_reader.choices();
-            m_session.readBlogAgain();
+            m_session.reader().refreshBlog();
         }
     }
     if (!m_reader.profile().folder.isEmpty() && std::exchange(m_isPaletteWanted, false)) {

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "workspace/blog/blogreader.h"
-#include "workspace/prompt/notice.h"
 
 #include <QObject>
 
@@ -37,13 +36,11 @@ public:
     /// Opens once the blog has been read.
     void openPalette();
 
-Q_SIGNALS:
-    void noticed(const frontrow::Notice &notice);
-
 private:
     /// That of the open post, else the one that posts are exported to.
     [[nodiscard]] QString blogFolder() const;
     void chooseBlog();
+    void openPost(const QString &post);
     /// Once \a blog has been read.
     void openPaletteOf(const QString &blog);
     void follow();

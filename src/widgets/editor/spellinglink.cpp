@@ -24,7 +24,7 @@ SpellingLink::SpellingLink(PostSession &session, Settings &settings, PostEditor 
     toggle.setChecked(settings.value(setting::checksSpelling));
     connect(&toggle, &QAction::toggled, this, [this](bool isOn) {
         m_settings.setValue(setting::checksSpelling, isOn);
-        m_session.readAgain();
+        m_session.reader().readAgain();
     });
     connect(&editor, &PostEditor::menuOpening, this, &SpellingLink::addCommands);
 }
@@ -38,12 +38,12 @@ void SpellingLink::setFrame(const PreviewFrame &frame)
 
 void SpellingLink::sayMissing(const PreviewFrame &frame)
 {
-    if (!m_settings.value(setting::checksSpelling) || !frame.dictionary.isEmpty() || frame.words == 0) {
+    if (!frame.dictionary.isEmpty() || frame.words == 0 || !m_settings.value(setting::checksSpelling)) {
         return;
     }
     const QString written = m_session.language();
     const QString language = written.isEmpty() ? QLocale::system().name() : written;
-    const bool hasChecker = m_session.spelling().hasChecker();
+    const bool hasChecker = m_session.reader().spelling().hasChecker();
     const QString missing = hasChecker ? language : setting::noSpellChecker;
     QStringList said = m_settings.value(setting::missingDictionaries);
     if (said.contains(missing)) {
@@ -58,7 +58,7 @@ void SpellingLink::sayMissing(const PreviewFrame &frame)
         : tr("There is no spell checker on this computer, so spelling is not checked. Install the package "
              "sonnet6-plugins and a dictionary for %1, then start Frontrow again.")
               .arg(name);
-    Q_EMIT noticed({QStringLiteral("spelling"), Notice::Severity::Information, text, {}});
+    m_session.notices().notify(Notice::Topic::Spelling, Notice::Severity::Information, text);
 }
 
 void SpellingLink::addCommands(QMenu &menu, qsizetype offset)
@@ -75,7 +75,7 @@ void SpellingLink::addCommands(QMenu &menu, qsizetype offset)
         menu.insertAction(before, action);
         return action;
     };
-    const QStringList suggestions = m_session.spelling().suggestionsFor(m_dictionary, text);
+    const QStringList suggestions = m_session.reader().spelling().suggestionsFor(m_dictionary, text);
     for (const QString &suggestion : suggestions) {
         const quint64 revision = m_session.document().revision();
         QAction *action = add(suggestion, [this, revision, word, suggestion] {
@@ -91,12 +91,12 @@ void SpellingLink::addCommands(QMenu &menu, qsizetype offset)
     }
     menu.insertSeparator(before);
     add(tr("&Add “%1” to the Dictionary").arg(text), [this, text] {
-        m_session.spelling().add(m_dictionary, text);
-        m_session.readAgain();
+        m_session.reader().spelling().add(m_dictionary, text);
+        m_session.reader().readAgain();
     });
     add(tr("&Ignore “%1”").arg(text), [this, text] {
-        m_session.spelling().ignore(m_dictionary, text);
-        m_session.readAgain();
+        m_session.reader().spelling().ignore(m_dictionary, text);
+        m_session.reader().readAgain();
     });
     menu.insertSeparator(before);
 }

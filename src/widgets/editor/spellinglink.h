@@ -4,7 +4,6 @@
 #pragma once
 
 #include "workspace/preview/previewframe.h"
-#include "workspace/prompt/notice.h"
 
 #include <QObject>
 
@@ -28,9 +27,6 @@ public:
 
     /// Shows what is misspelt in \a frame, which is of the text as it is now.
     void setFrame(const PreviewFrame &frame);
-
-Q_SIGNALS:
-    void noticed(const frontrow::Notice &notice);
 
 private:
     void addCommands(QMenu &menu, qsizetype offset);

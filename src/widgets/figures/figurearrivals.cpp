@@ -15,8 +15,8 @@ FigureArrivals::FigureArrivals(PostSession &session, PostEditor &editor)
     : m_session(session)
     , m_editor(editor)
 {
-    connect(&session, &PostSession::figuresInserted, this, &FigureArrivals::take);
-    connect(&session, &PostSession::pictureReplaced, this, &FigureArrivals::takeReplacement);
+    connect(&session.pictures(), &PictureInsertion::inserted, this, &FigureArrivals::take);
+    connect(&session.pictures(), &PictureInsertion::replaced, this, &FigureArrivals::takeReplacement);
     connect(&session, &PostSession::opened, this, &FigureArrivals::forget);
     connect(&m_reader, &SlideReader::read, this, &FigureArrivals::takeText);
     connect(&m_reader, &SlideReader::failed, this, [this](const Error &error) { sayOnce(error.message); });
@@ -178,7 +178,7 @@ void FigureArrivals::sayOnce(const QString &sentence)
 {
     if (!sentence.isEmpty() && sentence != m_said) {
         m_said = sentence;
-        m_session.tell(sentence);
+        m_session.notices().inform(sentence);
     }
 }
 

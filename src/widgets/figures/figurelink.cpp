@@ -77,7 +77,7 @@ FigureLink::FigureLink(PostSession &session, UserPrompt &prompt, PostEditor &edi
         updateTarget();
     });
     connect(qApp, &QApplication::focusChanged, this, &FigureLink::updateTarget);
-    connect(&session, &PostSession::figuresInserted, this, [this] { Q_EMIT targetChanged(true, true); });
+    connect(&session.pictures(), &PictureInsertion::inserted, this, [this] { Q_EMIT targetChanged(true, true); });
     connect(&session, &PostSession::opened, this, [this] {
         m_popover->hide();
         m_waiting = nullptr;
@@ -96,7 +96,7 @@ void FigureLink::connectPanel()
     connect(&m_panel, &FigureCardsPanel::captionFinished, this, &FigureLink::finishCaption);
     connect(&m_panel, &FigureCardsPanel::altEdited, this, &FigureLink::setAlt);
     connect(&m_panel, &FigureCardsPanel::altSeen, this, &FigureLink::takeAltAsSeen);
-    connect(&m_panel, &FigureCardsPanel::pictureArrived, &m_session, &PostSession::replacePicture);
+    connect(&m_panel, &FigureCardsPanel::pictureArrived, &m_session.pictures(), &PictureInsertion::replace);
     connect(&m_panel, &FigureCardsPanel::openRequested, this, &FigureLink::open);
     connect(&m_panel, &FigureCardsPanel::dropped, this, &FigureLink::moveTo);
     connect(&m_panel, &FigureCardsPanel::stepRequested, this, &FigureLink::step);
@@ -136,9 +136,9 @@ void FigureLink::connectPopover()
     });
     connect(&card, &FigureCard::altSeen, this, [this] { takeAltAsSeen(m_popover->figure()); });
     connect(&card, &FigureCard::nameEdited, this,
-        [this](const QString &name) { m_session.renamePicture(m_popover->figure(), 0, name); });
+        [this](const QString &name) { m_session.staged().rename(m_popover->figure(), 0, name); });
     connect(&card, &FigureCard::pictureArrived, this, [this](qsizetype image, const PictureSource &source) {
-        m_session.replacePicture(m_popover->figure(), image, source);
+        m_session.pictures().replace(m_popover->figure(), image, source);
     });
     connect(&card, &FigureCard::openRequested, this, [this](qsizetype image) { open(m_popover->figure(), image); });
     connect(&card, &FigureCard::menuRequested, this, [this](QPoint place) { m_menu->popup(place); });
@@ -149,7 +149,8 @@ void FigureLink::setFrame(const PreviewFrame &frame)
     m_figures = figureCardsOf(frame);
     for (FigureCardContent &card : m_figures) {
         card.isAltUnseen = m_arrivals.isAltUnseen(card.figure);
-        card.isNameFree = card.figure.images.size() == 1 && m_session.isStaged(card.figure.images.constFirst().source);
+        card.isNameFree =
+            card.figure.images.size() == 1 && m_session.staged().isStaged(card.figure.images.constFirst().source);
     }
     setCards();
     m_panel.setCurrent(figureAt(frame.figures, m_editor.caret()));
@@ -251,13 +252,13 @@ void FigureLink::cleanUp(qsizetype figure)
 {
     const QString file = m_figures.value(figure).files.value(0);
     if (file.isEmpty()) {
-        m_session.tell(tr("The picture of this figure was not found, so there is nothing to clean up."));
+        m_session.notices().inform(tr("The picture of this figure was not found, so there is nothing to clean up."));
         return;
     }
-    const QString original = m_session.originalOf(m_figures[figure].figure.images.constFirst().source);
+    const QString original = m_session.staged().originalOf(m_figures[figure].figure.images.constFirst().source);
     const Result<DecodedPicture> picture = readPicture(original.isEmpty() ? file : original);
     if (!picture) {
-        m_session.tell(picture.error().message);
+        m_session.notices().inform(picture.error().message);
         return;
     }
     QStringList others;
@@ -268,7 +269,7 @@ void FigureLink::cleanUp(qsizetype figure)
     auto *dialog = new CleanUpDialog(picture->image, others, m_editor.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CleanUpDialog::cleaned, this,
-        [this, figure](const QImage &image) { m_session.replacePicture(figure, 0, {QString(), image}); });
+        [this, figure](const QImage &image) { m_session.pictures().replace(figure, 0, {QString(), image}); });
     dialog->open();
 }
 
@@ -305,7 +306,7 @@ void FigureLink::revert()
 void FigureLink::finishCaption()
 {
     if (const auto caption = std::exchange(m_caption, {})) {
-        m_session.followCaption(caption->first, caption->second);
+        m_session.staged().followCaption(caption->first, caption->second);
     }
 }
 
@@ -354,7 +355,7 @@ void FigureLink::openNextWithoutAlt()
 {
     const std::optional<FigurePlace> next = nextImageWithoutAlt(m_session.frame().figures, m_editor.caret());
     if (!next) {
-        m_session.tell(tr("Every picture of this post has an alt text or is decorative."));
+        m_session.notices().inform(tr("Every picture of this post has an alt text or is decorative."));
         return;
     }
     if (next->figure < m_figures.size()) {
@@ -373,10 +374,8 @@ void FigureLink::choosePictureFor(qsizetype figure)
     if (figure < 0) {
         return;
     }
-    const quint64 visit = m_session.visit();
-    if (const std::optional<QString> file = m_session.choosePicture(); file && visit == m_session.visit()) {
-        m_session.replacePicture(figure, 0, {*file, {}});
-    }
+    m_session.pictures().choose(
+        [this, figure](const PictureSource &source) { m_session.pictures().replace(figure, 0, source); });
 }
 
 void FigureLink::openPicture()
@@ -417,7 +416,7 @@ void FigureLink::moveTo(qsizetype figure, qsizetype offset)
     if (!isFresh() || figure < 0 || figure >= m_figures.size()) {
         return;
     }
-    const qsizetype place = m_session.dropOffsetNear(offset);
+    const qsizetype place = m_session.pictures().dropOffsetNear(offset);
     const bool hadKeyboard = m_panel.focused() >= 0;
     const TextRange range = m_figures[figure].figure.range;
     const bool isAway = place < range.start || place > range.end() + 1;

@@ -19,9 +19,12 @@ HeaderLink::HeaderLink(PostSession &session, Settings &settings, UserPrompt &pro
     , m_prompt(prompt)
     , m_panel(panel)
 {
-    connect(&panel, &HeaderPanel::imageArrived, &session, &PostSession::setHeaderImage);
-    connect(&panel, &HeaderPanel::imageChoiceRequested, &session, &PostSession::chooseHeaderImage);
-    connect(&panel, &HeaderPanel::imageRemovalRequested, &session, &PostSession::removeHeaderImage);
+    connect(&panel, &HeaderPanel::imageArrived, &session.pictures(), &PictureInsertion::setHeaderImage);
+    connect(&panel, &HeaderPanel::imageChoiceRequested, this, [this] {
+        m_session.pictures().choose(
+            [this](const PictureSource &source) { m_session.pictures().setHeaderImage(source); });
+    });
+    connect(&panel, &HeaderPanel::imageRemovalRequested, this, &HeaderLink::removeImage);
     connect(&panel, &HeaderPanel::sourceEdited, this, &HeaderLink::setSource);
     connect(&panel, &HeaderPanel::creditEdited, this,
         [this](const CreditText &credit) { setCredit(credit, m_session.frame().header.keys.credit); });
@@ -39,6 +42,14 @@ void HeaderLink::setSource(const QString &source)
 {
     const HeaderKeys keys = m_session.frame().header.keys;
     m_session.change([&](QStringView post) { return headerImageEdits(post, keys, source, std::nullopt); }, keys.image);
+}
+
+void HeaderLink::removeImage()
+{
+    m_session.change([](QStringView post) {
+        const HeaderKeys keys = HeaderImage::of(FrontMatter::parse(post)).keys;
+        return headerImageEdits(post, keys, QString(), CreditText());
+    });
 }
 
 void HeaderLink::setCredit(const CreditText &credit, const QString &topic)

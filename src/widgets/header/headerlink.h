@@ -24,6 +24,8 @@ public:
 
 private:
     void setSource(const QString &source);
+    /// With its credit; the keys stay.
+    void removeImage();
     void setCredit(const CreditText &credit, const QString &topic);
     void remember(const QString &credit);
     void chooseColour(const QColor &colour);

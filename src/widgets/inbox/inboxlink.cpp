@@ -32,8 +32,8 @@ InboxLink::InboxLink(
     connect(&panel, &InboxPanel::rejectRequested, &m_inbox, &CaptureInbox::reject);
     connect(&panel, &InboxPanel::unstackRequested, &m_inbox, &CaptureInbox::unstack);
     connect(&m_inbox, &CaptureInbox::arrived, &panel, &InboxPanel::showArrived);
-    connect(&m_inbox, &CaptureInbox::failed, &session, &PostSession::tell);
-    connect(&session, &PostSession::figuresInserted, &m_inbox,
+    connect(&m_inbox, &CaptureInbox::failed, &session.notices(), &NoticeCentre::inform);
+    connect(&session.pictures(), &PictureInsertion::inserted, &m_inbox,
         [this](const IntakeResult &arrived) { m_inbox.takeOut(arrived.hashes); });
     connect(&session, &PostSession::frameChanged, this, &InboxLink::followCaret);
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &InboxLink::followCaret);
@@ -55,7 +55,7 @@ void InboxLink::takeNewest()
     if (const int row = m_inbox.newestRow(); row >= 0) {
         accept({row});
     } else {
-        m_session.tell(tr("No capture waits in the inbox. Take a screenshot or copy a picture first."));
+        m_session.notices().inform(tr("No capture waits in the inbox. Take a screenshot or copy a picture first."));
     }
 }
 
@@ -66,7 +66,7 @@ void InboxLink::accept(const QList<int> &rows)
         ofSession[m_inbox.stack(row).constFirst().session].append(row);
     }
     for (auto session = ofSession.cbegin(); session != ofSession.cend(); ++session) {
-        m_session.addPictures(m_inbox.sources(*session),
+        m_session.pictures().addFigures(m_inbox.sources(*session),
             captureOffset(m_session.frame().body, m_session.document().text(), m_editor.caret(), session.key()));
     }
 }
@@ -76,7 +76,7 @@ void InboxLink::watch()
     m_inbox.watchFolders(m_sources.watchedFolders());
     m_inbox.watchClipboard(m_sources.watchesClipboard());
     if (const QStringList polled = m_inbox.watch().polledFolders(); !polled.isEmpty()) {
-        m_session.tell(tr("The system watches no more folders, so these are looked at twice a second: %1")
+        m_session.notices().inform(tr("The system watches no more folders, so these are looked at twice a second: %1")
                 .arg(polled.join(QStringLiteral(", "))));
     }
 }

@@ -19,7 +19,7 @@ RegionCapture::RegionCapture(PostSession &session, Settings &settings, CaptureIn
     connect(&m_portal, &ScreenPortal::taken, this, &RegionCapture::capture);
     connect(&m_portal, &ScreenPortal::failed, this, [this](const QString &sentence) {
         if (!sentence.isEmpty()) {
-            m_session.tell(sentence);
+            m_session.notices().inform(sentence);
         }
     });
 }

@@ -52,13 +52,14 @@ ChecksLink::ChecksLink(
         if (const std::optional<qsizetype> place = m_session.document().applyAt(m_revision, fix.edits)) {
             m_editor.showOffset(*place);
         } else {
-            m_session.tell(tr("The text has changed there, so nothing was mended. The checks follow in a moment."));
+            m_session.notices().inform(
+                tr("The text has changed there, so nothing was mended. The checks follow in a moment."));
         }
     });
     connect(&panel, &ChecksPanel::rulesEdited, this, [this](const CheckRules &rules) {
         m_settings.setCheckRules(m_session.blogFolder(), rules);
         m_panel.setRules(rules);
-        m_session.readAgain();
+        m_session.reader().readAgain();
     });
 }
 

@@ -45,12 +45,10 @@ FormLink::FormLink(
     connect(&panel, &FrontMatterPanel::moveRequested, this, &FormLink::moveField);
     connect(&panel, &FrontMatterPanel::addRequested, this, &FormLink::addField);
     connect(&panel, &FrontMatterPanel::textRequested, this, &FormLink::showInText);
-    connect(&panel, &FrontMatterPanel::imageArrived, &session, &PostSession::setPictureField);
+    connect(&panel, &FrontMatterPanel::imageArrived, &session.pictures(), &PictureInsertion::setField);
     connect(&panel, &FrontMatterPanel::imageChoiceRequested, this, [this](const QString &path) {
-        const quint64 visit = m_session.visit();
-        if (const std::optional<QString> file = m_session.choosePicture(); file && visit == m_session.visit()) {
-            m_session.setPictureField(path, {*file, {}});
-        }
+        m_session.pictures().choose(
+            [this, path](const PictureSource &source) { m_session.pictures().setField(path, source); });
     });
 }
 

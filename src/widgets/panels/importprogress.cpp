@@ -40,8 +40,8 @@ ImportProgress::ImportProgress(PostSession &session, QWidget *parent)
     m_moment.setSingleShot(true);
     m_moment.setInterval(moment);
     connect(&m_moment, &QTimer::timeout, this, &QWidget::show);
-    connect(stop, &QToolButton::clicked, &session, &PostSession::cancelPictures);
-    connect(&session, &PostSession::picturesProgressed, this, &ImportProgress::setProgress);
+    connect(stop, &QToolButton::clicked, &session.pictures(), &PictureInsertion::cancel);
+    connect(&session.pictures(), &PictureInsertion::progressed, this, &ImportProgress::setProgress);
 }
 
 void ImportProgress::setProgress(qsizetype done, qsizetype total)

@@ -55,7 +55,7 @@ NoticeBar::NoticeBar(const Notice &notice, QWidget *parent)
     , m_notice(notice)
     , m_text(new ElidedLabel(this))
 {
-    setObjectName(notice.topic);
+    setObjectName(QLatin1StringView(QMetaEnum::fromType<Notice::Topic>().valueToKey(qToUnderlying(notice.topic))));
     setAccessibleName(notice.text);
     auto *icon = new QToolButton(this); // which draws a sign in the colours of the moment
     icon->setIcon(symbolicIcon(iconFor(notice.severity)));

@@ -22,7 +22,8 @@ class ElidedLabel;
 [[nodiscard]] std::chrono::milliseconds lifetimeOf(const Notice &notice);
 
 /// A notice in one line, with what can be done about it. It takes the width it is given and never asks for more: a text
-/// that is longer, and actions that have no room, are in a sheet that its button opens. Its object name is the topic.
+/// that is longer, and actions that have no room, are in a sheet that its button opens. Its object name is the
+/// name of the topic, as Notice has it.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
 
     /// The whole.
     [[nodiscard]] QString text() const { return m_notice.text; }
+    [[nodiscard]] Notice::Topic topic() const { return m_notice.topic; }
     [[nodiscard]] Notice::Severity severity() const { return m_notice.severity; }
     /// How many notices wait behind this one.
     void setOthers(qsizetype count);

@@ -4,6 +4,7 @@
 #include "widgets/panels/noticebars.h"
 
 #include "widgets/panels/noticebar.h"
+#include "workspace/prompt/noticecentre.h"
 
 #include <QVBoxLayout>
 
@@ -28,9 +29,15 @@ NoticeBars::NoticeBars(QWidget *parent)
     column->setSpacing(0);
 }
 
+void NoticeBars::follow(const NoticeCentre &centre)
+{
+    connect(&centre, &NoticeCentre::notified, this, &NoticeBars::show);
+    connect(&centre, &NoticeCentre::dismissed, this, &NoticeBars::dismiss);
+}
+
 void NoticeBars::show(const Notice &notice)
 {
-    settle(notice.topic);
+    dismiss(notice.topic);
     auto *bar = new NoticeBar(notice, this);
     bar->hide();
     layout()->addWidget(bar);
@@ -41,9 +48,9 @@ void NoticeBars::show(const Notice &notice)
     showBest();
 }
 
-void NoticeBars::settle(const QString &topic)
+void NoticeBars::dismiss(Notice::Topic topic)
 {
-    const auto bar = std::ranges::find(m_bars, topic, &QObject::objectName);
+    const auto bar = std::ranges::find(m_bars, topic, &NoticeBar::topic);
     if (bar != m_bars.end()) {
         finish(*bar);
     }

@@ -10,6 +10,7 @@
 namespace frontrow {
 
 class NoticeBar;
+class NoticeCentre;
 
 /// Which of notices, the newest last, is to be seen: one that has just succeeded, else the newest of those that weigh
 /// most. Its place; -1 for none.
@@ -24,8 +25,11 @@ class NoticeBars : public QWidget
 public:
     explicit NoticeBars(QWidget *parent = nullptr);
 
+    /// Shows what \a centre is told, from now on.
+    void follow(const NoticeCentre &centre);
+
     void show(const Notice &notice);
-    void settle(const QString &topic);
+    void dismiss(Notice::Topic topic);
 
 private:
     void finish(NoticeBar *bar);

@@ -28,39 +28,24 @@ void PdfImport::choose(qsizetype offset)
     }
 }
 
-void PdfImport::addPictures(QList<PictureSource> sources, qsizetype offset)
-{
-    QStringList files;
-    sources.removeIf([&files](const PictureSource &source) {
-        const bool isPdf = source.file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
-        if (isPdf) {
-            files.append(source.file);
-        }
-        return isPdf;
-    });
-    m_session.addPictures(sources, offset);
-    for (const QString &file : std::as_const(files)) {
-        open(file, offset);
-    }
-}
-
 void PdfImport::open(const QString &file, qsizetype offset)
 {
     auto *dialog = new PdfPagesDialog(&m_window);
     if (const Result<void> opened = dialog->openFile(file); !opened) {
-        m_session.tell(opened.error().message);
+        m_session.notices().inform(opened.error().message);
         delete dialog;
         return;
     }
     connect(dialog, &QDialog::rejected, dialog, &QObject::deleteLater);
     connect(dialog, &PdfPagesDialog::pagesChosen, this, [this, dialog, offset](const QList<PictureSource> &sources) {
         // the files go with the dialog, so it stays until they are taken in
-        connect(&m_session, &PostSession::picturesProgressed, dialog, [dialog](qsizetype done, qsizetype total) {
-            if (done == total) {
-                dialog->deleteLater();
-            }
-        });
-        m_session.addPictures(sources, offset);
+        connect(
+            &m_session.pictures(), &PictureInsertion::progressed, dialog, [dialog](qsizetype done, qsizetype total) {
+                if (done == total) {
+                    dialog->deleteLater();
+                }
+            });
+        m_session.pictures().addFigures(sources, offset);
     });
     dialog->open();
 }

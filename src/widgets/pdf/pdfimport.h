@@ -26,12 +26,10 @@ public:
 
     /// Asks for a file, then for its pages, which become figures near \a offset.
     void choose(qsizetype offset);
-    /// Adds \a sources to the text near \a offset: pictures at once, of PDFs the pages that the person chooses.
-    void addPictures(QList<PictureSource> sources, qsizetype offset);
-
-private:
+    /// The pages of \a file that the person chooses become figures near \a offset.
     void open(const QString &file, qsizetype offset);
 
+private:
     PostSession &m_session;
     Settings &m_settings;
     UserPrompt &m_prompt;

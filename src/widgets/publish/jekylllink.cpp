@@ -22,7 +22,7 @@ namespace frontrow {
 
 namespace {
 
-const QString topic = QStringLiteral("jekyll");
+constexpr Notice::Topic topic = Notice::Topic::Jekyll;
 
 bool isDraft(const QString &post)
 {
@@ -84,7 +84,7 @@ JekyllLink::JekyllLink(PostSession &session, Settings &settings, UserPrompt &pro
         m_waiting.reset();
         m_isWanted = false;
         m_check.cancel();
-        Q_EMIT settled(topic);
+        m_session.notices().dismiss(topic);
     });
 }
 
@@ -109,24 +109,30 @@ void JekyllLink::check()
 {
     const std::optional<Target> target = published();
     if (!target) {
-        Q_EMIT noticed(
-            {topic, Notice::Severity::Information, tr("The post has no page in a blog yet. Publish it first."), {}});
+        m_session.notices().notify(
+            topic, Notice::Severity::Information, tr("The post has no page in a blog yet. Publish it first."));
+        return;
+    }
+    if (m_check.isRunning()) {
         return;
     }
     const bool isInBlog = !m_session.place().siteFolder.isEmpty();
-    if (m_check.isRunning() || (isInBlog && m_session.document().isModified() && !m_session.save())) {
+    if (!isInBlog || !m_session.document().isModified()) {
+        askAndBegin(*target);
         return;
     }
-    if (askToBuild(m_settings, m_prompt, target->siteFolder)) {
-        begin(*target);
-    }
+    m_session.saveThen([this, target = *target](bool isSaved) {
+        if (isSaved) {
+            askAndBegin(target);
+        }
+    });
 }
 
 void JekyllLink::takeExport(const ExportOutcome &outcome)
 {
     const bool isUndo = outcome.record && outcome.record->isUndo;
     if (isUndo) {
-        Q_EMIT settled(topic); // what it says is about what is no more
+        m_session.notices().dismiss(topic); // what it says is about what is no more
     }
     const bool isExport = !isUndo && !outcome.plan.files.isEmpty(); // a push writes none
     if (!isExport || !m_publishing.isOfOpenPost() || isDraft(outcome.plan.post.toString())) {
@@ -144,18 +150,21 @@ void JekyllLink::offer(const Target &target)
 {
     const QStringList others = m_settings.value(setting::blogsOfferedToCheck);
     m_settings.setValue(setting::blogsOfferedToCheck, others + QStringList{target.siteFolder});
-    Q_EMIT noticed({topic, Notice::Severity::Information,
+    m_session.notices().notify(topic, Notice::Severity::Information,
         tr("Jekyll can build the page privately now and check it: its links, and that it reads as in the preview."),
-        {{tr("Let Jekyll Check What Was Published…"), [this, target] {
-              if (askToBuild(m_settings, m_prompt, target.siteFolder)) {
-                  begin(target);
-              }
-          }}}});
+        {{tr("Let Jekyll Check What Was Published…"), [this, target] { askAndBegin(target); }}});
+}
+
+void JekyllLink::askAndBegin(const Target &target)
+{
+    if (askToBuild(m_settings, m_prompt, target.siteFolder)) {
+        begin(target);
+    }
 }
 
 void JekyllLink::begin(const Target &target)
 {
-    Q_EMIT settled(topic);
+    m_session.notices().dismiss(topic);
     m_waiting = target;
     startWhenRead();
 }
@@ -175,7 +184,7 @@ void JekyllLink::start(const PreviewFrame &frame)
     m_waiting.reset();
     const Result<Site> site = openBlog(target.siteFolder);
     if (!site) {
-        Q_EMIT noticed({topic, Notice::Severity::Error, site.error().message, {}});
+        m_session.notices().notify(topic, Notice::Severity::Error, site.error().message);
         return;
     }
     m_isWanted = true;
@@ -197,8 +206,8 @@ void JekyllLink::takeVerdict(const Result<JekyllVerdict> &verdict)
         say(*verdict, 0);
     } else if (m_isWanted) {
         const bool isStopped = verdict.error().kind == Error::Kind::Cancelled;
-        Q_EMIT noticed(
-            {topic, isStopped ? Notice::Severity::Information : Notice::Severity::Error, verdict.error().message, {}});
+        m_session.notices().notify(
+            topic, isStopped ? Notice::Severity::Information : Notice::Severity::Error, verdict.error().message);
     }
     startWhenRead();
 }
@@ -221,7 +230,8 @@ void JekyllLink::say(const JekyllVerdict &verdict, qsizetype shown)
     const Notice::Severity severity = !verdict.hasBuilt ? Notice::Severity::Error
         : verdict.isFine()                              ? Notice::Severity::Done
                                                         : Notice::Severity::Warning;
-    Q_EMIT noticed({topic, severity, (QStringList{summaryOf(verdict)} + linesOf(verdict)).join(u'\n'), actions});
+    m_session.notices().notify(
+        topic, severity, (QStringList{summaryOf(verdict)} + linesOf(verdict)).join(u'\n'), actions);
 }
 
 void JekyllLink::showRunning(bool isRunning)

@@ -38,10 +38,6 @@ public:
     /// Checks the open post as it is in its blog, once the author allowed it.
     void check();
 
-Q_SIGNALS:
-    void noticed(const frontrow::Notice &notice);
-    void settled(const QString &topic);
-
 private:
     /// A page that is to be checked.
     struct Target
@@ -54,6 +50,8 @@ private:
     [[nodiscard]] std::optional<Target> published() const;
     void takeExport(const ExportOutcome &outcome);
     void offer(const Target &target);
+    /// Once the author allows it.
+    void askAndBegin(const Target &target);
     void begin(const Target &target);
     void startWhenRead();
     void start(const PreviewFrame &frame);

@@ -4,7 +4,6 @@
 #include "workspace/document/postdocument.h"
 
 #include "base/atomicfile.h"
-#include "workspace/document/whiledrawn.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFileInfo>
@@ -165,17 +164,10 @@ void PostDocument::startNew(const QString &text)
     setFile(QString(), ContentHash());
 }
 
-Result<void> PostDocument::saveTo(const QString &path, FileOps &ops)
+void PostDocument::adoptSaved(const QString &path, const Snapshot &saved)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    const QByteArray bytes = source().encode();
-    const quint64 revision = m_revision;
-    if (const Result<void> written = whileDrawn([&] { return replaceFile(absolute, bytes, ops); }); !written) {
-        return written;
-    }
-    setFile(absolute, ContentHash::of(bytes));
-    m_document.setModified(revision != m_revision);
-    return {};
+    setFile(path, ContentHash::of(saved.bytes));
+    m_document.setModified(saved.revision != m_revision);
 }
 
 void PostDocument::setReadOnly(bool isReadOnly)

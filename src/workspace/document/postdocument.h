@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/contenthash.h"
-#include "base/fileops.h"
 #include "base/result.h"
 #include "base/sourcetext.h"
 #include "base/textedit.h"
@@ -30,6 +29,13 @@ public:
     /// Files above this size (bytes) are refused by name.
     static constexpr qint64 largestFile = 20LL * 1024 * 1024;
 
+    /// The text of a moment, as it is saved.
+    struct Snapshot
+    {
+        QByteArray bytes;
+        quint64 revision;
+    };
+
     explicit PostDocument(QObject *parent = nullptr);
 
     /// The document to edit in; owned by this object. An editor gives it the layout it needs.
@@ -53,10 +59,11 @@ public:
     [[nodiscard]] Result<void> open(const QString &path);
     /// Replaces the text by \a text, of no file. The undo history starts anew.
     void startNew(const QString &text);
-    /// Writes the text to \a path, atomically and read back, and makes that the post's file.
-    /// Fails (Unwritable) with the text still here, still modified, and the file as it was.
-    /// The window goes on being drawn meanwhile; what changes the text then is not saved, and the text stays modified.
-    [[nodiscard]] Result<void> saveTo(const QString &path, FileOps &ops = FileOps::system());
+    /// What is written of the text as it is now.
+    [[nodiscard]] Snapshot snapshot() const { return {source().encode(), m_revision}; }
+    /// Says that the post's file is at \a path (absolute) from now on and holds \a saved. What changed the text since
+    /// is not saved, and the text stays modified.
+    void adoptSaved(const QString &path, const Snapshot &saved);
 
     /// Applies \a edits as one undo step. Edits of the same \a topic (not empty) that follow each other within two
     /// seconds, with nothing between them, are one step together: words typed into a form.

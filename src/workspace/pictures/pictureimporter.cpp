@@ -3,6 +3,8 @@
 
 #include "workspace/pictures/pictureimporter.h"
 
+#include "base/quietthreads.h"
+
 #include <QPromise>
 #include <QtConcurrentRun>
 
@@ -13,7 +15,6 @@ PictureImporter::PictureImporter(QObject *parent)
 {
     m_thread.setMaxThreadCount(1);
     m_quietThread.setMaxThreadCount(1);
-    m_quietThread.setThreadPriority(QThread::LowPriority);
     connect(&m_fetcher, &PictureFetcher::fetched, this, &PictureImporter::takeIn);
     connect(&m_watcher, &QFutureWatcher<IntakeResult>::finished, this, &PictureImporter::finish);
     connect(&m_squeezing, &QFutureWatcher<void>::finished, this, &PictureImporter::squeezeNext);
@@ -104,7 +105,10 @@ void PictureImporter::finish()
 void PictureImporter::squeezeNext()
 {
     if (m_jobs.isEmpty() && !m_waiting.isEmpty() && !m_squeezing.isRunning()) {
-        const auto work = [](Waiting waiting) { std::ignore = waiting.staging.squeeze(waiting.path); };
+        const auto work = [](Waiting waiting) {
+            makeThreadQuiet();
+            std::ignore = waiting.staging.squeeze(waiting.path);
+        };
         m_squeezing.setFuture(QtConcurrent::run(&m_quietThread, work, m_waiting.dequeue()));
     }
 }

@@ -7,6 +7,7 @@
 
 #include <QPromise>
 #include <QRegularExpression>
+#include <QSet>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -31,8 +32,52 @@ QStringList placeOf(const FrameRequest &request)
 
 } // namespace
 
+/// Reads pages, and remembers which pictures those of one place have shown.
+class PreviewPipeline::PageWork
+{
+public:
+    /// \param place a number for what the pictures are looked for in
+    [[nodiscard]] Reading read(FrameRequest request, quint64 place, const QHash<QString, QString> &pictures,
+        const QHash<QString, PictureFlaw> &flaws)
+    {
+        if (std::exchange(m_place, place) != place) {
+            m_seenBlocks.clear();
+            m_seenSources.clear();
+        }
+        PageFrame page = m_reader.read(request, pictures, flaws);
+        const bool hasNew = hasNewPictures(page);
+        return {std::move(request), std::move(page), hasNew};
+    }
+
+private:
+    [[nodiscard]] bool hasNewPictures(const PageFrame &page)
+    {
+        static const QRegularExpression image(QStringLiteral(R"re(<img\b[^>]*?\bsrc="([^"]*)")re"));
+        const qsizetype before = m_seenSources.size();
+        for (const RenderedBlock &block : page.body.blocks) {
+            if (m_seenBlocks.contains(block.hash)) {
+                continue;
+            }
+            m_seenBlocks.insert(block.hash);
+            if (!block.html.contains(u"<img")) {
+                continue;
+            }
+            for (const QRegularExpressionMatch &match : image.globalMatch(block.html)) {
+                m_seenSources.insert(match.captured(1));
+            }
+        }
+        return m_seenSources.size() > before;
+    }
+
+    PageReader m_reader;
+    quint64 m_place = 0;
+    QSet<quint64> m_seenBlocks; ///< whose pictures are in m_seenSources, by hash
+    QSet<QString> m_seenSources; ///< of pictures that were looked for
+};
+
 PreviewPipeline::PreviewPipeline(QObject *parent)
     : QObject(parent)
+    , m_pages(std::make_shared<PageWork>())
 {
     for (QThreadPool *thread : {&m_renderThread, &m_detailThread}) {
         thread->setMaxThreadCount(1);
@@ -65,8 +110,7 @@ void PreviewPipeline::request(FrameRequest request)
         m_place = std::move(place);
         m_pictures.clear();
         m_flaws.clear();
-        m_seenBlocks.clear();
-        m_seenSources.clear();
+        ++m_placeNumber;
         m_heldFor.reset();
         m_undetailed.reset();
         m_detailPause.stop();
@@ -84,11 +128,9 @@ void PreviewPipeline::startPage(FrameRequest request)
     m_isReading = true;
     m_pageWatcher.setFuture(QtConcurrent::run(
         &m_renderThread,
-        [this](FrameRequest each, const QHash<QString, QString> &pictures, const QHash<QString, PictureFlaw> &flaws) {
-            PageFrame page = m_pages.read(each, pictures, flaws);
-            return Reading{std::move(each), std::move(page)};
-        },
-        std::move(request), m_pictures, m_flaws));
+        [pages = m_pages](FrameRequest each, quint64 place, const QHash<QString, QString> &pictures,
+            const QHash<QString, PictureFlaw> &flaws) { return pages->read(std::move(each), place, pictures, flaws); },
+        std::move(request), m_placeNumber, m_pictures, m_flaws));
 }
 
 void PreviewPipeline::finishPage()
@@ -107,32 +149,13 @@ void PreviewPipeline::finishPage()
     m_undetailed = std::move(reading);
     m_undetailed->request.isUrgent = m_undetailed->request.isUrgent || isUrgent;
     m_newest = m_undetailed->page;
-    if (hasNewPictures(m_newest)) {
+    if (m_undetailed->hasNewPictures) {
         m_heldFor = m_newest.revision;
     }
     if (!m_heldFor) {
         Q_EMIT pageReady(m_newest);
     }
     scheduleDetails();
-}
-
-bool PreviewPipeline::hasNewPictures(const PageFrame &page)
-{
-    static const QRegularExpression image(QStringLiteral(R"re(<img\b[^>]*?\bsrc="([^"]*)")re"));
-    const qsizetype before = m_seenSources.size();
-    for (const RenderedBlock &block : page.body.blocks) {
-        if (m_seenBlocks.contains(block.hash)) {
-            continue;
-        }
-        m_seenBlocks.insert(block.hash);
-        if (!block.html.contains(u"<img")) {
-            continue;
-        }
-        for (const QRegularExpressionMatch &match : image.globalMatch(block.html)) {
-            m_seenSources.insert(match.captured(1));
-        }
-    }
-    return m_seenSources.size() > before;
 }
 
 void PreviewPipeline::scheduleDetails()
@@ -153,11 +176,11 @@ void PreviewPipeline::startDetails()
     m_detailTime.start();
     m_detailWatcher.setFuture(QtConcurrent::run(
         &m_detailThread,
-        [this](QPromise<PreviewFrame> &promise, const Reading &each) {
+        [details = m_details](QPromise<PreviewFrame> &promise, const Reading &each) {
             makeThreadQuiet();
-            PreviewFrame frame = m_details.pictures(each.request, each.page);
+            PreviewFrame frame = details->pictures(each.request, each.page);
             promise.addResult(frame);
-            m_details.complete(frame, each.request);
+            details->complete(frame, each.request);
             promise.addResult(std::move(frame));
         },
         std::move(*m_undetailed)));

@@ -9,10 +9,10 @@
 #include <QFutureWatcher>
 #include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QThreadPool>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace frontrow {
@@ -45,17 +45,18 @@ private:
     void startDetails();
     void takePictures(const PreviewFrame &frame);
     void finishDetails();
-    [[nodiscard]] bool hasNewPictures(const PageFrame &page);
 
     /// What is read of one request.
     struct Reading
     {
         FrameRequest request;
         PageFrame page;
+        bool hasNewPictures = false; ///< its body shows a picture that none before it showed in the same place
     };
+    class PageWork;
 
-    PageReader m_pages; ///< only the render thread uses it, one request at a time
-    DetailReader m_details; ///< only the detail thread uses it
+    std::shared_ptr<PageWork> m_pages; ///< only the render thread uses it, one request at a time
+    std::shared_ptr<DetailReader> m_details = std::make_shared<DetailReader>(); ///< only the detail thread uses it
     QThreadPool m_renderThread;
     QThreadPool m_detailThread;
     QFutureWatcher<Reading> m_pageWatcher;
@@ -67,11 +68,10 @@ private:
     QElapsedTimer m_detailTime;
     qint64 m_detailCost = 0; ///< of the last details, ms
     QStringList m_place; ///< the post and what its pictures are looked for in
+    quint64 m_placeNumber = 0; ///< rises with each other m_place
     QStringList m_detailedPlace; ///< that of the details that are being read
     QHash<QString, QString> m_pictures; ///< those of the newest details
     QHash<QString, PictureFlaw> m_flaws; ///< of those
-    QSet<quint64> m_seenBlocks; ///< whose pictures are in m_seenSources, by hash
-    QSet<QString> m_seenSources; ///< of pictures that were looked for
     std::optional<quint64> m_heldFor; ///< the revision whose details the newest page waits for
     /// From start to finish. The watcher's own state runs ahead of its signal: a request between the two must wait.
     bool m_isReading = false;

@@ -17,7 +17,7 @@ namespace frontrow {
 
 namespace {
 
-const QString topic = QStringLiteral("export");
+constexpr Notice::Topic topic = Notice::Topic::Export;
 
 } // namespace
 
@@ -35,7 +35,7 @@ Publishing::Publishing(PostSession &session, Settings &settings, UserPrompt &pro
             say(Notice::Severity::Warning, sentence ? **sentence : sentence.error().message);
         }
     });
-    connect(&m_session, &PostSession::opened, this, [this] { Q_EMIT settled(topic); });
+    connect(&m_session, &PostSession::opened, this, [this] { m_session.notices().dismiss(topic); });
     connect(&m_session, &PostSession::located, this, [this](const PostLocation &location) {
         if (std::exchange(m_recovered, location.exportFolder()) != location.exportFolder()) {
             m_runner.recover(m_recovered);
@@ -59,7 +59,7 @@ std::optional<QString> Publishing::chooseSite()
         return {};
     }
     m_session.chooseBlog(*folder);
-    Q_EMIT settled(topic);
+    m_session.notices().dismiss(topic);
     return folder;
 }
 
@@ -92,7 +92,7 @@ void Publishing::start(Job job, const ExportChoices &choices)
     if (!m_session.isOpen() || m_runner.isRunning()) {
         return;
     }
-    m_session.settleTitle();
+    m_session.staged().settleTitle();
     const QString site = siteFolder().isEmpty() ? chooseSite().value_or(QString()) : siteFolder();
     if (site.isEmpty()) {
         return;
@@ -110,7 +110,7 @@ ExportRequest Publishing::request(const QString &site, const ExportChoices &choi
     const PostDocument &document = m_session.document();
     const PostPlace &place = m_session.place();
     return {document.source(), document.filePath(), site, place.pictures, QDateTime::currentDateTime(), place.staging,
-        choices, {}, m_session.facts(), document.savedHash()};
+        choices, {}, m_session.reader().facts(), document.savedHash()};
 }
 
 void Publishing::exportToFolder()
@@ -361,7 +361,7 @@ void Publishing::setIdentity(const QString &siteFolder, const GitIdentity &ident
 
 void Publishing::say(Notice::Severity severity, const QString &text, const QList<NoticeAction> &actions)
 {
-    Q_EMIT noticed({topic, severity, text, actions});
+    m_session.notices().notify(topic, severity, text, actions);
 }
 
 } // namespace frontrow

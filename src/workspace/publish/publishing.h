@@ -67,8 +67,6 @@ Q_SIGNALS:
     void runningChanged(bool isRunning);
     /// Files of the blog have changed.
     void published(const frontrow::ExportOutcome &outcome);
-    void noticed(const frontrow::Notice &notice);
-    void settled(const QString &topic);
 
 private:
     enum class Job { Look, PublishNow, Publish, Bundle, Undo, Push };

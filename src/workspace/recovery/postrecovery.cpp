@@ -6,6 +6,7 @@
 #include "base/atomicfile.h"
 #include "post/frontmatter/frontmatter.h"
 #include "workspace/document/postdocument.h"
+#include "workspace/prompt/noticecentre.h"
 #include "workspace/prompt/userprompt.h"
 
 #include <QFile>
@@ -18,10 +19,8 @@ namespace frontrow {
 
 namespace {
 
-const QString offerTopic = QStringLiteral("recovery");
-const QString allTopic = QStringLiteral("recovery-all");
-const QString journalTopic = QStringLiteral("journal");
-const QString holderTopic = QStringLiteral("holder");
+using enum Notice::Severity;
+using enum Notice::Topic;
 
 QString shownTime(const QDateTime &time)
 {
@@ -46,20 +45,22 @@ bool isSaved(const RecoveryRecord &record)
 
 } // namespace
 
-PostRecovery::PostRecovery(PostDocument &document, UserPrompt &prompt, const RecoveryStore &store, QObject *parent)
+PostRecovery::PostRecovery(
+    PostDocument &document, UserPrompt &prompt, NoticeCentre &notices, const RecoveryStore &store, QObject *parent)
     : QObject(parent)
     , m_document(document)
     , m_prompt(prompt)
+    , m_notices(notices)
     , m_store(store)
     , m_journal(document, store)
 {
     connect(&m_journal, &RecoveryJournal::failed, this, [this](const QString &reason) {
-        Q_EMIT noticed({journalTopic, Notice::Severity::Warning,
-            tr("Recovery is off: %1 If Frontrow ends now, what is not saved is lost. Save often.").arg(reason), {}});
+        m_notices.notify(Journal, Warning,
+            tr("Recovery is off: %1 If Frontrow ends now, what is not saved is lost. Save often.").arg(reason));
     });
     connect(&m_journal, &RecoveryJournal::resumed, this, [this] {
-        Q_EMIT noticed({journalTopic, Notice::Severity::Done,
-            tr("Recovery works again: what you type is kept also when Frontrow ends without saving."), {}});
+        m_notices.notify(
+            Journal, Done, tr("Recovery works again: what you type is kept also when Frontrow ends without saving."));
     });
 }
 
@@ -67,21 +68,21 @@ void PostRecovery::enter(const QString &key)
 {
     const std::optional<PostHolder> holder = m_journal.enter(key);
     m_document.setReadOnly(holder.has_value());
-    Q_EMIT settled(offerTopic);
-    Q_EMIT settled(allTopic);
-    Q_EMIT settled(holderTopic);
+    m_notices.dismiss(Recovery);
+    m_notices.dismiss(OtherRecovery);
+    m_notices.dismiss(Holder);
     holder ? sayHolder(*holder) : offer();
 }
 
 void PostRecovery::sayHolder(const PostHolder &holder)
 {
-    Q_EMIT noticed({holderTopic, Notice::Severity::Warning,
+    m_notices.notify(Holder, Warning,
         tr("“%1” is open in another window of Frontrow (process %2 on %3) and is shown here for reading only. Close it "
            "there and try again.")
             .arg(QFileInfo(m_document.filePath()).fileName())
             .arg(holder.process)
             .arg(holder.host),
-        {{tr("Try Again"), [this] { Q_EMIT triedAgain(); }}}});
+        {{tr("Try Again"), [this] { Q_EMIT triedAgain(); }}});
 }
 
 void PostRecovery::offer()
@@ -96,19 +97,19 @@ void PostRecovery::offer()
     const LeftRecord left = all.constFirst();
     const QString time = shownTime(left.record.writtenAt);
     const bool isOfThisFile = left.record.base == m_document.savedHash();
-    Q_EMIT noticed({offerTopic, Notice::Severity::Warning,
+    m_notices.notify(Recovery, Warning,
         isOfThisFile ? tr("Frontrow ended without saving on %1. Your text from then is here.").arg(time)
                      : tr("Frontrow ended without saving on %1. Your text from then is here, but the file was changed "
                           "since: compare before you restore.")
                            .arg(time),
         {{tr("Restore"), [this, left] { putIn(left); }}, {tr("Compare…"), [this, left] { compare(left); }},
-            {tr("Discard"), [this, left] { discard(left); }}}});
+            {tr("Discard"), [this, left] { discard(left); }}});
 }
 
 void PostRecovery::restore()
 {
     if (const QList<LeftRecord> left = m_store.setAsideFor(m_journal.key()); !left.isEmpty()) {
-        Q_EMIT settled(offerTopic);
+        m_notices.dismiss(Recovery);
         putIn(left.constFirst());
     }
 }
@@ -168,13 +169,13 @@ void PostRecovery::offerAll()
     for (const RecoveryRecord &each : found) {
         names.append(tr("“%1” of %2").arg(nameOf(each), shownTime(each.writtenAt)));
     }
-    Q_EMIT noticed({allTopic, Notice::Severity::Warning,
+    m_notices.notify(OtherRecovery, Warning,
         tr("%n unsaved report(s) were found: %1.", nullptr, static_cast<int>(found.size()))
             .arg(QLocale().createSeparatedList(names)),
         {{tr("Open"), [this, first = found.constFirst()] {
               Q_EMIT opened(first);
               offerAll();
-          }}}});
+          }}});
 }
 
 } // namespace frontrow

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "workspace/prompt/notice.h"
 #include "workspace/recovery/recoveryjournal.h"
 
 #include <QObject>
@@ -11,6 +10,7 @@
 
 namespace frontrow {
 
+class NoticeCentre;
 class PostDocument;
 class UserPrompt;
 
@@ -21,9 +21,9 @@ class PostRecovery : public QObject
     Q_OBJECT
 
 public:
-    /// Both outlive this.
-    PostRecovery(PostDocument &document, UserPrompt &prompt, const RecoveryStore &store = RecoveryStore(),
-        QObject *parent = nullptr);
+    /// All outlive this.
+    PostRecovery(PostDocument &document, UserPrompt &prompt, NoticeCentre &notices,
+        const RecoveryStore &store = RecoveryStore(), QObject *parent = nullptr);
 
     /// The document, just read, is the post \a key from now on.
     void enter(const QString &key);
@@ -36,9 +36,6 @@ public:
     void close() { m_journal.close(); }
 
 Q_SIGNALS:
-    void noticed(const frontrow::Notice &notice);
-    /// What a notice of \a topic said is over.
-    void settled(const QString &topic);
     /// The person wants to go on with \a record.
     void opened(const frontrow::RecoveryRecord &record);
     /// The person wants the post that another instance had.
@@ -54,6 +51,7 @@ private:
 
     PostDocument &m_document;
     UserPrompt &m_prompt;
+    NoticeCentre &m_notices;
     const RecoveryStore m_store;
     RecoveryJournal m_journal;
 };

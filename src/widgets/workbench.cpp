@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/workbench.h"
+
+#include "post/markup/postlayout.h"
+#include "ui_mainwindow.h"
+#include "widgets/actionregistry.h"
+#include "widgets/actionsetup.h"
+#include "widgets/editor/posteditor.h"
+#include "widgets/panels/sidepanels.h"
+#include "widgets/preview/previewview.h"
+#include "workspace/session/postsession.h"
+
+#include <ranges>
+
+namespace frontrow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where one goes on writing in \a post: not in its front matter.
+qsizetype writingStart(const QString &post)
+{
+    qsizetype start = layoutOf(post).body.start;
+    while (start < post.size() && post[start] == u'\n') {
+        ++start;
+    }
+    return start;
+}
+
+} // namespace
+
+Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &prompt, QMainWindow &window,
+    const Ui::MainWindow &ui, const ActionRegistry &actions)
+    : m_session(session)
+    , m_ui(ui)
+    , m_writing(session, ui.editorPane->editor())
+    , m_pdf(session, settings, prompt, window)
+    , m_checks(session, settings, ui.editorPane->editor(), *ui.checksPanel, *addToolBarEnd(*ui.toolBar, actions))
+    , m_spelling(session, settings, ui.editorPane->editor(), actions["actionSpelling"_L1])
+    , m_look(session, settings, prompt, *ui.previewPane)
+    , m_blog(session, settings, prompt, window)
+    , m_form(session, prompt, ui.editorPane->editor(), *ui.formPanel, m_blog.reader())
+    , m_header(session, settings, prompt, *ui.headerPanel)
+    , m_figures(session, prompt, ui.editorPane->editor(), *ui.figuresPanel)
+    , m_preview(session, settings, prompt, ui.editorPane->editor(), ui.previewPane->view())
+    , m_inbox(session, settings, prompt, ui.editorPane->editor(), *ui.inboxPanel)
+    , m_region(session, settings, m_inbox.inbox(), window)
+    , m_publish(session, settings, prompt, window, *ui.statusBar)
+    , m_jekyll(session, settings, prompt, m_publish.publishing(), ui.editorPane->editor(), *ui.statusBar)
+    , m_preferences(actions, settings, ui.editorPane->editor(), ui.previewPane->view(), m_inbox, window)
+    , m_commands(settings, prompt, window)
+{
+    connectOutline();
+    connectFigures(actions);
+    addPostActions(actions);
+    addPreviewActions(actions);
+    addPublishActions(actions);
+    addHelpActions(actions);
+}
+
+/// A command for the menus: it waits while the disk is at work, as keys do that are typed ahead.
+std::function<void()> Workbench::whenIdle(const std::function<void()> &command)
+{
+    return [this, command] { m_session.whenIdle(command); };
+}
+
+void Workbench::connectOutline()
+{
+    PostEditor *editor = &m_ui.editorPane->editor();
+    connect(editor, &QPlainTextEdit::cursorPositionChanged, this,
+        [this, editor] { m_ui.outlinePanel->setCaret(editor->caret()); });
+    connect(m_ui.outlinePanel, &OutlinePanel::offsetChosen, editor, &PostEditor::setCaretBehindLine);
+}
+
+void Workbench::connectFigures(const ActionRegistry &actions)
+{
+    PostEditor *editor = &m_ui.editorPane->editor();
+    editor->setDropOffset([this](qsizetype offset) { return m_session.pictures().dropOffsetNear(offset); });
+    editor->setPasteOffset([this](qsizetype caret) { return insertionOffset(m_session.frame().body, caret); });
+    connect(editor, &PostEditor::picturesArrived, this, &Workbench::takeDropped,
+        Qt::QueuedConnection); // a drop is over for the other program before anything is asked
+    connect(&m_preview, &PreviewLink::figureChosen, this, [this](qsizetype figure) { m_figures.edit(figure); });
+    m_figures.setMenu(m_ui.menuFigure);
+    addFigureActions(actions, m_session.document(), m_figures);
+    actions.add("actionFigure"_L1, this, &Workbench::chooseFigure);
+    actions.add("actionPdfPages"_L1, this, [this] { m_pdf.choose(insertionPlace()); });
+    actions.add("actionTakeNewest"_L1, &m_inbox, &InboxLink::takeNewest);
+    actions.add("actionCaptureRegion"_L1, &m_region, &RegionCapture::choose);
+    actions.add("actionCaptureAgain"_L1, &m_region, &RegionCapture::repeat);
+}
+
+void Workbench::addPostActions(const ActionRegistry &actions)
+{
+    const auto addStep = [&](QLatin1StringView name, bool (PostSession::*step)()) {
+        actions.add(name, this, whenIdle([this, step] { (m_session.*step)(); }));
+    };
+    addStep("actionNew"_L1, &PostSession::startNew);
+    addStep("actionOpen"_L1, &PostSession::openChosen);
+    addStep("actionSave"_L1, &PostSession::save);
+    addStep("actionSaveAs"_L1, &PostSession::saveAs);
+    actions.add("actionOpenBlog"_L1, &m_blog, &BlogLink::openChosen);
+    actions.add("actionOpenQuickly"_L1, &m_blog, &BlogLink::openPalette);
+    actions.add("actionBlog"_L1, &m_blog, &BlogLink::showPage);
+    addEditActions(actions, m_session.document(), *m_ui.editorPane, m_ui.previewPane->view());
+    addFormatActions(actions, m_writing);
+    actions.add("actionForm"_L1, this, [this] {
+        SidePanels::bringToFront(*m_ui.formDock);
+        m_form.switchSides();
+    });
+}
+
+void Workbench::addPreviewActions(const ActionRegistry &actions)
+{
+    actions.add("actionPrint"_L1, &m_preview, &PreviewLink::print);
+    actions.add("actionPdf"_L1, &m_preview, &PreviewLink::writePdf);
+    actions.add("actionCopyRich"_L1, &m_preview, &PreviewLink::copyRichText);
+    actions.add("actionPreviewIn"_L1, &m_preview, [this] { m_preview.zoom(1); });
+    actions.add("actionPreviewOut"_L1, &m_preview, [this] { m_preview.zoom(-1); });
+    actions.add("actionPreviewReset"_L1, &m_preview, &PreviewLink::zoomReset);
+    actions.add("actionOpenPage"_L1, &m_preview, &PreviewLink::openPage);
+}
+
+void Workbench::addPublishActions(const ActionRegistry &actions)
+{
+    Publishing *publishing = &m_publish.publishing();
+    const auto addStep = [&](QLatin1StringView name, void (Publishing::*step)()) {
+        actions.add(name, this, whenIdle([publishing, step] { (publishing->*step)(); }));
+    };
+    addStep("actionPlan"_L1, &Publishing::look);
+    addStep("actionExport"_L1, &Publishing::publishNow);
+    addStep("actionExportFolder"_L1, &Publishing::exportToFolder);
+    addStep("actionExportZip"_L1, &Publishing::exportAsZip);
+    addStep("actionUndoExport"_L1, &Publishing::undoLast);
+    actions.add("actionHistory"_L1, &m_publish, &PublishLink::showHistory);
+    actions.add("actionChooseSite"_L1, publishing, &Publishing::chooseSite);
+    actions.add("actionJekyll"_L1, this, whenIdle([this] { m_jekyll.check(); }));
+}
+
+void Workbench::addHelpActions(const ActionRegistry &actions)
+{
+    actions.add("actionHandbook"_L1, &m_commands, [this] { m_commands.showHandbook(); });
+    actions.add("actionShortcuts"_L1, &m_commands, &CommandLink::showShortcuts);
+    actions.add("actionPalette"_L1, &m_commands, &CommandLink::openPalette);
+}
+
+void Workbench::showFrame(const PreviewFrame &frame)
+{
+    if (frame.revision != m_session.document().revision()) {
+        return; // the next frame is on its way, and ranges of this one may be off
+    }
+    m_ui.outlinePanel->setOutline(frame.body.outline);
+    m_ui.outlinePanel->setCaret(m_ui.editorPane->editor().caret());
+    m_checks.setFrame(frame);
+    m_spelling.setFrame(frame);
+    m_ui.formPanel->setFrame(frame);
+    m_ui.headerPanel->setFrame(frame);
+    m_figures.setFrame(frame);
+}
+
+void Workbench::startWriting()
+{
+    PostEditor &editor = m_ui.editorPane->editor();
+    editor.setCaret(writingStart(m_session.document().text()));
+    if (m_session.location().kind != PostLocation::Kind::Untitled) {
+        return;
+    }
+    if (const Field *title = m_session.frame().frontMatter.find(u"title")) {
+        editor.select(title->valueRange);
+    }
+    editor.setFocus();
+}
+
+qsizetype Workbench::insertionPlace() const
+{
+    return insertionOffset(m_session.frame().body, m_ui.editorPane->editor().caret());
+}
+
+void Workbench::chooseFigure()
+{
+    m_session.pictures().choose(
+        [this](const PictureSource &source) { m_session.pictures().addFigures({source}, insertionPlace()); });
+}
+
+/// Pictures at once, of PDFs the pages that the person chooses.
+void Workbench::takeDropped(const QList<PictureSource> &sources, qsizetype offset)
+{
+    QList<PictureSource> pictures = sources;
+    const auto isPdf = [](const PictureSource &source) {
+        return source.file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    };
+    pictures.removeIf(isPdf);
+    m_session.pictures().addFigures(pictures, offset);
+    for (const PictureSource &source : sources | std::views::filter(isPdf)) {
+        m_pdf.open(source.file, offset);
+    }
+}
+
+void Workbench::refresh()
+{
+    m_publish.refresh();
+    m_look.blogLook().refresh();
+}
+
+} // namespace frontrow

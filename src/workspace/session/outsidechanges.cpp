@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "workspace/session/outsidechanges.h"
+
+#include "base/atomicfile.h"
+#include "workspace/prompt/noticecentre.h"
+#include "workspace/prompt/userprompt.h"
+#include "workspace/session/openpost.h"
+#include "workspace/session/sessionsteps.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace frontrow {
+
+using Severity = Notice::Severity;
+using Topic = Notice::Topic;
+
+OutsideChanges::OutsideChanges(OpenPost &post, NoticeCentre &notices, UserPrompt &prompt, SessionSteps &steps)
+    : m_post(post)
+    , m_notices(notices)
+    , m_prompt(prompt)
+    , m_steps(steps)
+{
+    connect(&m_guard, &FileGuard::changed, this, &OutsideChanges::fileChanged);
+    connect(&m_guard, &FileGuard::removed, this, &OutsideChanges::fileRemoved);
+    connect(&m_guard, &FileGuard::startedPolling, this, [this] {
+        m_notices.notify(Topic::Watch, Severity::Information,
+            tr("The system watches no more files for Frontrow, so it looks at the post's file every two seconds."));
+    });
+    connect(&m_steps, &SessionSteps::idle, this, &OutsideChanges::catchUp);
+}
+
+void OutsideChanges::watch()
+{
+    const bool isGone = m_post.location.access == PostLocation::Access::Gone;
+    m_guard.watch(m_post.document.filePath(), isGone ? ContentHash() : m_post.document.savedHash());
+}
+
+void OutsideChanges::look()
+{
+    if (!m_steps.isBusy() && !m_isExporting) {
+        m_guard.look();
+    }
+}
+
+void OutsideChanges::endExport()
+{
+    m_isExporting = false;
+    m_steps.whenIdle([this] {
+        watch();
+        m_guard.look();
+    });
+}
+
+void OutsideChanges::forget()
+{
+    m_isWaiting = false;
+    m_isExporting = false;
+}
+
+void OutsideChanges::catchUp()
+{
+    if (m_isWaiting && !m_isExporting && !m_steps.isBusy()) {
+        m_isWaiting = false;
+        watch();
+        m_guard.look();
+    }
+}
+
+void OutsideChanges::setAccess(PostLocation::Access access)
+{
+    if (std::exchange(m_post.location.access, access) != access) {
+        Q_EMIT accessChanged();
+    }
+}
+
+void OutsideChanges::setThere()
+{
+    setAccess(m_post.document.isReadOnly() ? PostLocation::Access::ReadOnly : PostLocation::Access::Writable);
+}
+
+void OutsideChanges::setWritten()
+{
+    setThere();
+    watch();
+}
+
+void OutsideChanges::fileChanged(const ContentHash &found)
+{
+    if (m_steps.isBusy() || m_isExporting) {
+        m_isWaiting = true;
+    } else {
+        take(found);
+    }
+}
+
+void OutsideChanges::take(const ContentHash &found)
+{
+    setThere();
+    if (found == m_post.document.savedHash()) { // another program put back what was there
+        m_notices.dismiss(Topic::File);
+        m_post.document.follow(m_post.document.filePath(), found);
+        watch();
+    } else if (m_post.document.isModified()) {
+        m_post.document.forgetSaved();
+        askWhoseText(found);
+    } else if (const Result<void> reloaded = m_post.document.reload(); !reloaded) {
+        m_notices.notify(Topic::File, Severity::Error, reloaded.error().message);
+    } else {
+        m_guard.watch(m_post.document.filePath(), m_post.document.savedHash());
+        m_notices.notify(Topic::File, Severity::Information,
+            tr("Another program changed “%1”; the new text is shown. Undo brings yours back.")
+                .arg(QFileInfo(m_post.document.filePath()).fileName()));
+    }
+}
+
+void OutsideChanges::askWhoseText(const ContentHash &found)
+{
+    const auto later = [this](auto work) {
+        return [this, work, visit = m_post.visit] {
+            m_steps.whenIdle([this, work, visit] {
+                if (visit == m_post.visit) {
+                    work();
+                }
+            });
+        };
+    };
+    m_notices.notify(Topic::File, Severity::Warning,
+        tr("Another program changed “%1” while you were writing. Your text is still here and was not saved.")
+            .arg(QFileInfo(m_post.document.filePath()).fileName()),
+        {{tr("Reload"), later([this] { reload(); })}, {tr("Keep Mine"), later([this, found] { keep(found); })},
+            {tr("Compare…"), later([this, found] { compare(found); })}});
+}
+
+void OutsideChanges::reload()
+{
+    if (const Result<void> reloaded = m_post.document.reload(); !reloaded) {
+        m_notices.notify(Topic::File, Severity::Error, reloaded.error().message);
+    } else {
+        m_guard.watch(m_post.document.filePath(), m_post.document.savedHash());
+    }
+}
+
+void OutsideChanges::keep(const ContentHash &found)
+{
+    m_post.document.keepOver(found);
+    m_guard.watch(m_post.document.filePath(), found);
+}
+
+void OutsideChanges::compare(const ContentHash &found)
+{
+    const Result<SourceText> theirs =
+        readFile(m_post.document.filePath(), PostDocument::largestFile).and_then(&SourceText::decode);
+    if (theirs) {
+        m_prompt.showDifference(tr("The File on Disk"), m_post.document.text(), theirs->text());
+    }
+    take(found);
+}
+
+void OutsideChanges::fileRemoved()
+{
+    if (m_steps.isBusy() || m_isExporting) {
+        m_isWaiting = true;
+        return;
+    }
+    setAccess(PostLocation::Access::Gone);
+    m_post.document.forgetSaved();
+    m_notices.notify(Topic::File, Severity::Warning,
+        tr("“%1” is no longer on disk. Your text is still here; saving writes it again.")
+            .arg(m_post.document.filePath()),
+        {{tr("Save"), [this] { Q_EMIT saveWanted(); }}});
+}
+
+} // namespace frontrow

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "workspace/session/postreader.h"
+
+#include "workspace/session/openpost.h"
+#include "workspace/settings/settings.h"
+
+#include <utility>
+
+namespace frontrow {
+
+PostReader::PostReader(OpenPost &post, Settings &settings)
+    : m_post(post)
+    , m_settings(settings)
+{
+    connect(&m_post.document, &PostDocument::textChanged, this, &PostReader::request);
+    connect(&m_pipeline, &PreviewPipeline::pageReady, this, &PostReader::pageRead);
+    connect(&m_pipeline, &PreviewPipeline::frameReady, this, &PostReader::takeFrame);
+    connect(&m_header, &HeaderReader::cluesChanged, this, &PostReader::request);
+    connect(&m_facts, &FactsReader::factsChanged, this, [this] {
+        m_post.place.config = m_post.location.place().config; // the author may have said who builds the blog
+        request();
+    });
+}
+
+void PostReader::request()
+{
+    if (m_post.location.isOpen()) {
+        m_pipeline.request({m_post.document.revision(), m_post.document.text(), m_post.place.postFile,
+            m_post.place.pathInSite(), m_post.place.config, m_post.place.pictures, QDateTime::currentDateTime(),
+            m_header.clues(), m_facts.facts(), m_rules, m_checksSpelling ? m_spelling : nullptr,
+            std::exchange(m_post.isFormAtWork, false)});
+    }
+}
+
+void PostReader::readAgain()
+{
+    m_rules = m_settings.checkRules(m_post.location.blog());
+    m_checksSpelling = m_settings.value(setting::checksSpelling);
+    request();
+}
+
+void PostReader::followLocation()
+{
+    m_header.enter(m_post.location.blog());
+    m_facts.enter(m_post.location.blog());
+    readAgain();
+}
+
+void PostReader::refreshBlog()
+{
+    m_header.refresh();
+    m_facts.refresh();
+}
+
+void PostReader::takeFrame(const PreviewFrame &frame)
+{
+    m_post.frame = frame;
+    m_header.look(m_post.frame.pictures.value(m_post.frame.header.source));
+    Q_EMIT frameRead(m_post.frame);
+}
+
+} // namespace frontrow
