@@ -124,7 +124,7 @@ void MainWindow::connectSession()
     connect(&m_session.document(), &PostDocument::modificationChanged, this, &MainWindow::updateTitle);
     connect(&m_session.document(), &PostDocument::readOnlyChanged, this, &MainWindow::followReadOnly);
     connect(&m_session.pictures(), &PictureInsertion::inserted, this,
-        [this](const IntakeResult &, qsizetype offset) { editor().setCaret(offset); });
+        [this](const IntakeResult &, TextRange range) { editor().setCaret(range.end()); });
 }
 
 void MainWindow::connectWorkbench()

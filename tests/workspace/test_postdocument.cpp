@@ -247,6 +247,26 @@ private Q_SLOTS:
         QCOMPARE(document.text(), QStringLiteral("zero one two\n"));
     }
 
+    /// The file has what neither undo nor redo leads to: no step back is the one that was saved.
+    void anotherTextInTheFileIsNeverCalledSaved()
+    {
+        PostDocument document;
+        document.startNew(QStringLiteral("One\n"));
+        document.apply({{TextRange{0, 3}, QStringLiteral("Two")}});
+        document.follow(QStringLiteral("/blog/_posts/post.md"), ContentHash::of("Three\n"));
+        QVERIFY(document.isModified());
+        document.textDocument()->undo();
+        QCOMPARE(document.text(), QStringLiteral("One\n"));
+        QVERIFY(document.isModified());
+
+        const PostDocument::Snapshot saved = document.snapshot();
+        document.apply({{TextRange{0, 3}, QStringLiteral("Four")}});
+        document.adoptSaved(QStringLiteral("/blog/_posts/post.md"), saved);
+        QVERIFY(document.isModified());
+        document.adoptSaved(QStringLiteral("/blog/_posts/post.md"), document.snapshot());
+        QVERIFY(!document.isModified());
+    }
+
     void reloadingIsOneUndoStepAndCountsAsSaved()
     {
         writeFile(m_file, "one\ntwo\n");

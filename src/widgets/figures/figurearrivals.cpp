@@ -22,15 +22,21 @@ FigureArrivals::FigureArrivals(PostSession &session, PostEditor &editor)
     connect(&m_reader, &SlideReader::failed, this, [this](const Error &error) { sayOnce(error.message); });
 }
 
-void FigureArrivals::take(const IntakeResult &arrived, qsizetype offset)
+void FigureArrivals::take(const IntakeResult &arrived, TextRange range)
 {
     const QList<Figure> figures = figuresIn(m_session.document().text());
-    const auto isBefore = [offset](const Figure &figure) { return figure.range.start < offset; };
+    const auto startsBefore = [&figures](qsizetype place) {
+        return std::ranges::count_if(figures, [place](const Figure &figure) { return figure.range.start < place; });
+    };
+    const qsizetype first = startsBefore(range.start);
     const qsizetype count = arrived.figures.size();
+    if (startsBefore(range.end()) - first != count) {
+        return; // the text around them makes them something else: an open fence, a comment
+    }
     m_revision = m_session.document().revision();
     QTextCursor behind(m_session.document().textDocument());
-    behind.setPosition(static_cast<int>(offset));
-    m_newest = {std::ranges::count_if(figures, isBefore) - count, count, m_revision, behind};
+    behind.setPosition(static_cast<int>(range.end()));
+    m_newest = {first, count, m_revision, behind};
     for (qsizetype each = 0; each < count; ++each) {
         Arrival arrival{behind, arrived.words[each], arrived.figures[each].alt, {}, {}};
         arrival.place.setPosition(static_cast<int>(figures[m_newest.first + each].range.start));

@@ -70,7 +70,7 @@ private:
         QTextCursor behind; ///< where they end
     };
 
-    void take(const IntakeResult &arrived, qsizetype offset);
+    void take(const IntakeResult &arrived, TextRange range);
     void takeReplacement(const IntakeResult &picture, qsizetype place);
     void read(qsizetype arrival, const RepoPath &picture);
     void takeText(qsizetype ticket, const SlideText &text);

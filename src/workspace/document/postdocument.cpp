@@ -167,7 +167,7 @@ void PostDocument::startNew(const QString &text)
 void PostDocument::adoptSaved(const QString &path, const Snapshot &saved)
 {
     setFile(path, ContentHash::of(saved.bytes));
-    m_document.setModified(saved.revision != m_revision);
+    markSaved(saved.revision == m_revision);
 }
 
 void PostDocument::setReadOnly(bool isReadOnly)
@@ -238,6 +238,16 @@ Result<void> PostDocument::reload()
     return {};
 }
 
+/// The file has the text, or one that no step of undo or redo leads to.
+void PostDocument::markSaved(bool hasText)
+{
+    if (hasText) {
+        m_document.setModified(false);
+    } else {
+        forgetSaved();
+    }
+}
+
 void PostDocument::forgetSaved()
 {
     const bool wasModified = m_document.isModified();
@@ -260,7 +270,7 @@ void PostDocument::keepOver(const ContentHash &hash)
 void PostDocument::follow(const QString &path, const ContentHash &hash)
 {
     setFile(path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath(), hash);
-    m_document.setModified(ContentHash::of(source().encode()) != hash);
+    markSaved(ContentHash::of(source().encode()) == hash);
 }
 
 void PostDocument::load(const SourceText &source)

@@ -80,6 +80,7 @@ public:
     [[nodiscard]] Result<void> reload();
     /// Says that the file on disk does not hold what was read or written here any more: the text counts as modified,
     /// also when all edits are undone, until it is saved or the file is taken over.
+    void markSaved(bool hasText);
     void forgetSaved();
     /// Says that the file on disk holds \a hash and the text differs from it: keeps the text.
     void keepOver(const ContentHash &hash);

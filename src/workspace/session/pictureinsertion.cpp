@@ -195,7 +195,7 @@ void PictureInsertion::insert(const NewFigures &target, const IntakeResult &pict
     const qsizetype offset = dropOffsetNear(target.place.position());
     const TextEdits edits = insertFigures(m_post.document.text(), offset, pictures.figures);
     m_post.document.apply(edits);
-    Q_EMIT inserted(pictures, edits.first().range.start + edits.first().replacement.size());
+    Q_EMIT inserted(pictures, {edits.first().range.start, edits.first().replacement.size()});
 }
 
 void PictureInsertion::insert(const FigureImageAt &target, const IntakeResult &pictures)

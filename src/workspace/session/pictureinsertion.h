@@ -59,8 +59,8 @@ public:
 Q_SIGNALS:
     /// \a done of \a total pictures are imported; equal when nothing is under way any more.
     void progressed(qsizetype done, qsizetype total);
-    /// Pictures became figures; the last ends at \a offset.
-    void inserted(const frontrow::IntakeResult &pictures, qsizetype offset);
+    /// Pictures became figures, which are what \a range of the text has now.
+    void inserted(const frontrow::IntakeResult &pictures, frontrow::TextRange range);
     /// The figure at \a offset shows another picture, the one that \a picture has.
     void replaced(const frontrow::IntakeResult &picture, qsizetype offset);
 
