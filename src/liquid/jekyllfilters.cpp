@@ -43,6 +43,9 @@ Outcome slugify(const Value &input, const Arguments &arguments, Runner & /*runne
     if (input.isNil()) {
         return Value();
     }
+    if (!input.isText()) {
+        return std::unexpected(QStringLiteral("slugify needs a text"));
+    }
     const QString mode = arguments.value(0).isNil() ? QStringLiteral("default") : arguments.text(0);
     return Value(modes.contains(mode) ? slugified(input.toText(), mode) : input.toText().toLower());
 }

@@ -334,12 +334,16 @@ Outcome joined(const Value &input, const Arguments &arguments, Runner & /*runner
 Outcome sentence(const Value &input, const Arguments &arguments, Runner & /*runner*/)
 {
     const List *list = input.list();
-    if (!list) {
+    const bool isShortText = input.isText() && input.toText().size() < 3; // whose letters Jekyll takes for a list
+    if (!list && !isShortText) {
         return std::unexpected(QStringLiteral("array_to_sentence_string needs a list"));
     }
     QStringList parts;
-    for (const Value &item : *list) {
+    for (const Value &item : list ? *list : List()) {
         parts.append(item.toText());
+    }
+    for (const QChar letter : isShortText ? input.toText() : QString()) {
+        parts.append(letter);
     }
     const QString connector = arguments.has(0) ? arguments.text(0) : QStringLiteral("and");
     if (parts.size() < 3) {

@@ -335,10 +335,6 @@ void Runner::runTable(const Node &node)
 
 void Runner::runCycle(const Node &node)
 {
-    if (node.expressions.empty()) {
-        refuse(Fault::Kind::Syntax, QStringLiteral("Valid syntax: cycle [name :] var [, var2, var3 ...]"), node);
-        return;
-    }
     qint64 &turn = m_cycles[node.name];
     const auto count = static_cast<qint64>(node.expressions.size());
     const Value value = evaluated(node.expressions[static_cast<size_t>(turn % count)]);
@@ -361,6 +357,8 @@ void Runner::runTag(const Node &node)
         runInclude(node);
     } else if (node.name == u"post_url" || node.name == u"link") {
         runLink(node);
+    } else if (node.name == u"render") {
+        refuse(Fault::Kind::Syntax, QStringLiteral("Jekyll has no files for “render”; write “include”"), node);
     } else if (node.name == u"liquid") {
         runLines(node);
     } else {
@@ -460,13 +458,13 @@ void Runner::runInclude(const Node &node)
 void Runner::runNested(const Node &node, const Template &source, const std::optional<Map> &parameters)
 {
     if (m_depth >= m_budget.depth) {
-        refuse(Fault::Kind::Budget, {}, node);
+        refuse(Fault::Kind::Syntax, QStringLiteral("Nesting too deep"), node); // Liquid gives up soon after
         return;
     }
     const bool isOutermost = !m_place;
     m_place = m_place.value_or(node.range);
-    for (const Fault &fault : source.faults) {
-        addFault(fault.kind, fault.message, *m_place);
+    for (const Fault &fault : source.faults) { // of another text, whose structure nobody sees here
+        addFault(fault.kind == Fault::Kind::Structure ? Fault::Kind::Syntax : fault.kind, fault.message, *m_place);
     }
     const bool wasInPlace = std::exchange(m_isInPlace, false);
     const QStringView outer = std::exchange(m_source, QStringView(source.source));
@@ -659,7 +657,8 @@ std::optional<bool> Runner::compared(const Condition::Comparison &comparison, QS
         return std::nullopt;
     }
     const bool areComparable = !left.isNil() && !right.isNil() && !left.map() && !right.map() && !left.isBool()
-        && !right.isBool() && !left.list() && !right.list();
+        && !right.isBool() && !left.list() && !right.list() && !left.isRange() && !right.isRange() && !left.object()
+        && !right.object();
     if (!areComparable) {
         return false;
     }

@@ -111,6 +111,9 @@ QString refusalOf(const Node &tag)
     if (tag.name == u"include" || tag.name == u"include_relative" || tag.name == u"include_cached") {
         return includeRefusal(tag.arguments);
     }
+    if (tag.name == u"render" && !tag.arguments.startsWith(u'"') && !tag.arguments.startsWith(u'\'')) {
+        return QStringLiteral("“render” wants a name in quotes; and Jekyll has no files for it, write “include”");
+    }
     return tag.name == u"post_url" && !postName.match(tag.arguments.trimmed()).hasMatch()
         ? QStringLiteral("“post_url” wants the name of a post’s file: date, “-”, words")
         : QString();
@@ -329,6 +332,10 @@ private:
             for (const QString &word : fragmentsOf(match.hasMatch() ? match.captured(2) : node.arguments)) {
                 node.expressions.push_back(Expression::of(word));
             }
+            if (node.expressions.empty()) {
+                refuse(body, node.range, QStringLiteral("Valid syntax: cycle [name :] var [, var2, var3 ...]"));
+                return;
+            }
         }
         body.isBlank = false;
         body.nodes.push_back(std::move(node));
@@ -339,6 +346,9 @@ private:
         static const QRegularExpression end(
             QStringLiteral("\\A(.*)\\{%\\s*(\\w+)\\s*(.*)?%\\}\\z"), QRegularExpression::DotMatchesEverythingOption);
         m_trimsNext = false;
+        if (!tag.arguments.trimmed().isEmpty()) {
+            refuse(body, tag.range, QStringLiteral("“raw” stands alone in its tag"));
+        }
         const qsizetype first = m_at;
         for (; m_mayEndRaw && m_at < m_pieces.size(); ++m_at) {
             const TextRange range = m_pieces[m_at].range;
@@ -394,7 +404,7 @@ private:
         }
         ++m_codeBlocks;
         const bool isClosed =
-            name == u"comment" ? skipComment(node.end) : parseUntil(node.body, u"end" + name, node.end);
+            name == u"comment" ? parseComment(node.body, node.end) : parseUntil(node.body, u"end" + name, node.end);
         --m_codeBlocks;
         if (!isClosed) {
             giveUp(body, node, std::move(node.body));
@@ -416,25 +426,20 @@ private:
         body.nodes.push_back(std::move(node));
     }
 
-    /// Goes behind the end of a comment, in which comments may be.
-    bool skipComment(qsizetype &end)
+    /// Reads a comment: Liquid wants the blocks in it to be whole, too, but passes over what ends none of them.
+    bool parseComment(Body &inside, qsizetype &end)
     {
-        int depth = 1;
-        for (qsizetype at = m_at; m_mayEndComment && at < m_pieces.size(); ++at) {
-            if (m_pieces[at].kind != Piece::Kind::Tag) {
-                continue;
+        bool isClosed = false;
+        while (!isClosed) {
+            parseInto(inside);
+            if (!m_end) {
+                return false;
             }
-            const std::optional<TagWords> words = wordsOf(slice(m_pieces[at].range));
-            depth += words && words->name == u"comment" ? 1 : words && words->name == u"endcomment" ? -1 : 0;
-            if (depth == 0) {
-                m_at = at + 1;
-                m_trimsNext = words->trimsAfter;
-                end = m_pieces[at].range.end();
-                return true;
-            }
+            isClosed = m_end->words.name == u"endcomment";
+            end = m_end->range.end();
+            m_end.reset();
         }
-        m_mayEndComment = false;
-        return false;
+        return true;
     }
 
     void parseChoice(Body &body, Node node)
@@ -564,7 +569,6 @@ private:
     int m_codeBlocks = 0;
     bool m_trimsNext = false;
     bool m_mayEndRaw = true; ///< false once no end was found
-    bool m_mayEndComment = true; ///< the same
     std::optional<EndTag> m_end;
 };
 

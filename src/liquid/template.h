@@ -54,7 +54,7 @@ struct Node
         Continue,
         Highlight, ///< `arguments`, `body`
         Tag, ///< of Jekyll or a plug-in: `name`, `arguments`
-        Nothing, ///< a comment
+        Nothing, ///< a comment; `body` is what stands in it
         Fault, ///< what Liquid refuses, see Template::faults
     };
 

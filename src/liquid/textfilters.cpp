@@ -326,7 +326,8 @@ FilterTable encodings()
         {QStringLiteral("cgi_escape"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
-                    return Value(formEncoded(in.toText()));
+                    return in.isText() ? Outcome(Value(formEncoded(in.toText())))
+                                       : std::unexpected(QStringLiteral("cgi_escape needs a text"));
                 }}},
         {QStringLiteral("url_decode"),
             {0, 0,

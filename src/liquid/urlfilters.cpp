@@ -157,7 +157,13 @@ FilterTable urlFilters()
         {QStringLiteral("uri_escape"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
-                    return in.isNil() ? Value() : Value(normalizedPart(in.toText(), "!$&'()*+,;=:@/?#[]"));
+                    if (in.isNil()) {
+                        return Value();
+                    }
+                    if (!in.isText() && !in.isNumber() && !in.isBool()) {
+                        return std::unexpected(QStringLiteral("uri_escape needs a text"));
+                    }
+                    return Value(normalizedPart(in.toText(), "!$&'()*+,;=:@/?#[]"));
                 }}},
     };
 }

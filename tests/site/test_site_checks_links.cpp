@@ -32,6 +32,8 @@ private Q_SLOTS:
             "url|TODO|https://");
         row("a place to jump to", "<a name=\"here\"></a> [a](#here)", "", "");
         row("ends in a hash", "[a](https://a.org/tags/#)", "link-hash", "https://a.org/tags/#");
+        row("a host or mailbox alone", "[a](kubecost.com) [b](k@a.org) [c](www.a.org/b)",
+            "link-scheme link-scheme link-scheme", "kubecost.com|k@a.org|www.a.org/b");
         row("a section", "[a](https://a.org/tags/#b)", "", "");
         row("an image", "![]()", "image-alt-empty", "![]()");
         row("in code", "`[a]()` and\n\n```\n[b](#)\n```", "", "");
@@ -71,6 +73,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("mended");
         QTest::newRow("hash") << "[a](https://a.org/tags/#)" << "[a](https://a.org/tags/)";
         QTest::newRow("case") << "## Two Words\n\n[a](#Two-Words)" << "## Two Words\n\n[a](#two-words)";
+        QTest::newRow("scheme") << "[a](kubecost.com/a)" << "[a](https://kubecost.com/a)";
+        QTest::newRow("mailbox") << "[a](k@a.org)" << "[a](mailto:k@a.org)";
         QTest::newRow("encryption") << "[a](http://a.org/)" << "[a](https://a.org/)";
         QTest::newRow("all")
             << "[a](http://a.org/) [b](http://b.org/) <a href='http://c.org/'>c</a> [d][d]\n\n[d]: http://d.org"
@@ -173,7 +177,16 @@ private Q_SLOTS:
         post.blog = BlogFacts::of(folder.path(), post.config, QDate(2026, 5, 1));
         QVERIFY(post.blog.knowsPages);
         QTEST(only(checkPost(post), QStringLiteral("link-nowhere")).isEmpty(), "isThere");
-        write("_plugins/pages.rb", "# makes pages\n");
+        write("_plugins/tag.rb", "Liquid::Template.register_tag('x', Liquid::Tag)\n");
+        write("Gemfile", "gem 'jekyll-unknown', group: :jekyll_plugins\n");
+        post.blog = BlogFacts::of(folder.path(), post.config, QDate(2026, 5, 1));
+        QTEST(only(checkPost(post), QStringLiteral("link-nowhere")).isEmpty(), "isThere");
+        const CheckedPost tagged{.text = QStringLiteral("---\ntitle: x\n---\n[a](/blog/tags/sea/)\n"),
+            .pageUrl = post.pageUrl,
+            .config = post.config,
+            .blog = post.blog};
+        QVERIFY(only(checkPost(tagged), QStringLiteral("link-nowhere")).isEmpty());
+        write("_plugins/pages.rb", "class Pages < Jekyll::Generator\nend\n");
         post.blog = BlogFacts::of(folder.path(), post.config, QDate(2026, 5, 1));
         QVERIFY(only(checkPost(post), QStringLiteral("link-nowhere")).isEmpty());
     }

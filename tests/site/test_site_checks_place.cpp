@@ -128,6 +128,13 @@ private Q_SLOTS:
         row("{% endcomment %}", "liquid-stray");
         row("{% highlight a b! %}x{% endhighlight %}", "liquid-refused");
         row("{% assign a %}", "liquid-refused");
+        row("{% raw a %}x{% endraw %}", "liquid-refused");
+        row("{% render 'note.html' %}", "liquid-refused");
+        row("{% if false %}{% cycle %}{% endif %}", "liquid-refused");
+        row("{% comment %}{% if x %}{% endcomment %}", "liquid-unclosed");
+        row("{% comment %}{% raw %}{% endcomment %}", "liquid-unclosed");
+        row("{% comment %}{% if x %}{% foo %}{% endif %}{% endcomment %}", "liquid-unknown");
+        row("{{ nothing | cgi_escape }}", "liquid-refused");
         row("{{ 1 | divided_by: 0 }}", "liquid-refused");
         row("{% if 1 < 'b' %}x{% endif %}", "liquid-refused");
         row("[a]({% post_url sub/2020-03-03-below %}) [b]({% post_url /sub/2020-03-03-below %})", "");
@@ -140,7 +147,7 @@ private Q_SLOTS:
         row("{% for p in site.posts %}{% if p.title %}{{ p.url }}{% endif %}{% else %}none{% endfor %}", "");
         row("{% case page.title %}{% when 'x' %}a{% else %}b{% endcase %}", "");
         row("{% raw %}{% foo %}{{ x }{% endraw %}", "");
-        row("{% comment %}{% foo %}{% endcomment %}", "");
+        row("{% comment %}{% foo %}{% endif %}{% else %}{% endcomment %}", "");
         row("{% highlight ruby linenos %}x = {}{% endhighlight %}", "");
         row("{% include note.html a=\"b\" %}", "");
         row("[a]({% post_url 2020-01-01-first %})", "");
@@ -210,6 +217,9 @@ private Q_SLOTS:
         QTest::newRow("good") << name << good << "" << true;
         QTest::newRow("no date in the name") << "_posts/x.md" << good << "file-name" << false;
         QTest::newRow("no title in the name") << "_posts/2026-04-01.md" << good << "file-name" << false;
+        QTest::newRow("a name that is passed over") << "_posts/_2026-04-01-x.md" << good << "file-hidden" << false;
+        QTest::newRow("a copy of an editor") << "_posts/2026-04-01-x.md~" << good << "file-hidden" << false;
+        QTest::newRow("published says nothing") << name << with("published:") << "not-published" << false;
         QTest::newRow("not published") << name << with("published: false") << "not-published" << false;
         QTest::newRow("a draft") << "_drafts/x.md" << good << "draft-folder" << false;
         QTest::newRow("in the future") << name << with("date: 2099-01-01") << "date-differs date-future" << false;
@@ -443,6 +453,12 @@ private Q_SLOTS:
         QVERIFY(!BlogFacts::usualCase(facts.tags, QStringLiteral("sea")));
         QCOMPARE(facts.urls.value(QStringLiteral("_posts/2026-04-01-x.md")), QStringLiteral("/x/"));
         QCOMPARE(facts.orphans, QStringList{QStringLiteral("images/x/lost.png")});
+        QVERIFY(writeTestFile(m_folder.filePath(QStringLiteral("images/x/7 layers.png")), testPicture(1)));
+        QVERIFY(writeTestFile(m_folder.filePath(QStringLiteral("images/x/tagged.png")), testPicture(1)));
+        QVERIFY(writeTestFile(m_folder.filePath(QStringLiteral("about.md")),
+            "---\n---\n![a](/images/x/7 layers.png) {% include note.html a=\"tagged\" %}\n"));
+        const BlogFacts later = BlogFacts::of(m_folder.path(), config, QDate(2026, 5, 1));
+        QCOMPARE(later.orphans, facts.orphans);
         QVERIFY(
             facts.layouts.contains(QStringLiteral("single")) && facts.includes.contains(QStringLiteral("note.html")));
     }

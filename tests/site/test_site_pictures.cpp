@@ -36,6 +36,7 @@ class PicturesTest : public QObject
 private Q_SLOTS:
     void pathsAreResolvedAsABrowserDoes_data();
     void pathsAreResolvedAsABrowserDoes();
+    void theFolderForMediaIsLookedIn();
     void mentionsAreFound_data();
     void mentionsAreFound();
     void headerPicturesAreMentions_data();
@@ -109,6 +110,25 @@ void PicturesTest::pathsAreResolvedAsABrowserDoes()
     QCOMPARE(pathText(sitePath(source, page, baseUrl)), path);
 }
 
+/// Chirpy: relative paths are those of a folder that the post names.
+void PicturesTest::theFolderForMediaIsLookedIn()
+{
+    const QString post = QStringLiteral("---\nmedia_subpath: /assets/trip\nimage:\n  path: cover.png\n---\n"
+                                        "![a](a.png) ![b](/images/b.png) ![c](https://a.org/c.png)\n");
+    const QList<PictureReference> references =
+        pictureReferences(post, FrontMatter::parse(post), QStringLiteral("/trip/"), QString());
+    QStringList paths;
+    for (const PictureReference &reference : references) {
+        paths.append(pathText(reference.path));
+    }
+    QCOMPARE(paths,
+        (QStringList{QStringLiteral("assets/trip/cover.png"), QStringLiteral("assets/trip/a.png"),
+            QStringLiteral("images/b.png"), QStringLiteral("-")}));
+    const PictureHabit habit = pictureHabitOf(references, QString(), Slug::of(QStringLiteral("x")));
+    QCOMPARE(habit.folder, QStringLiteral("assets/trip"));
+    QCOMPARE(habit.sourceFor(*RepoPath::parse(QStringLiteral("assets/trip/new.png"))), QStringLiteral("new.png"));
+}
+
 void PicturesTest::mentionsAreFound_data()
 {
     QTest::addColumn<QString>("text");
@@ -121,6 +141,9 @@ void PicturesTest::mentionsAreFound_data()
         QTest::newRow(name) << QString::fromUtf8(text) << list;
     };
     row("image", "![Alt](a.png)", {"a.png"});
+    row("image with candidates", "<img src='a.png' srcset=\"b.png 480w, c.png 2x\">", {"a.png", "b.png", "c.png"});
+    row("picture", "<picture><source srcset=\"a.webp\"><img src=\"a.png\"></picture>", {"a.webp", "a.png"});
+    row("film", "<video poster=\"a.png\" src=\"a.mp4\"></video>", {"a.png"});
     row("image of any kind", "![Alt](/picture)", {"/picture"});
     row("image with title", "![Alt](a.png \"A title (1)\")", {"a.png"});
     row("image in brackets", "![Alt](<my slide.png> 'title')", {"my slide.png"});

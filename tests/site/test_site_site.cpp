@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aPipeIsNoConfiguration();
     void aClosedFolderIsSaid();
     void theFolderAboveAPostIsFound();
+    void theFolderThatSourceNamesIsTheBlogs();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -254,6 +255,24 @@ void SiteTest::theFolderAboveAPostIsFound()
     QCOMPARE(Site::folderAbove(post), m_folder->filePath(QStringLiteral("travel")));
     const QTemporaryDir elsewhere;
     QCOMPARE(Site::folderAbove(elsewhere.filePath(QStringLiteral("a.md"))), std::nullopt);
+}
+
+void SiteTest::theFolderThatSourceNamesIsTheBlogs()
+{
+    QVERIFY(writeTestFile(m_config, "source: ./src/\ntitle: x\n"));
+    const QString source = m_folder->filePath(QStringLiteral("src"));
+    QCOMPARE(Site::open(m_folder->path())->folder(), m_folder->path()); // it is not there
+    QVERIFY(writeTestFile(source + QStringLiteral("/_posts/2021-01-02-a.md"), "text"));
+    QVERIFY(writeTestFile(m_folder->filePath(QStringLiteral("docs/a.md")), "text"));
+    QCOMPARE(Site::open(m_folder->path())->folder(), source);
+    QCOMPARE(Site::open(source)->folder(), source);
+    QCOMPARE(Site::open(source)->config().title, QStringLiteral("x"));
+    QCOMPARE(Site::configFileIn(source), m_config);
+    QCOMPARE(Site::configFileIn(source + QStringLiteral("/_posts")), QString());
+    QCOMPARE(Site::folderAbove(source + QStringLiteral("/_posts/2021-01-02-a.md")), source);
+    QVERIFY(!Site::open(m_folder->filePath(QStringLiteral("docs"))));
+    QVERIFY(writeTestFile(m_config, "source: ../elsewhere\n"));
+    QCOMPARE(Site::open(m_folder->path())->folder(), m_folder->path());
 }
 
 QTEST_GUILESS_MAIN(SiteTest)

@@ -51,7 +51,16 @@ private Q_SLOTS:
                 << QStringLiteral("---\ntitle: x\n%1---\n\n%2\n").arg(QString::fromUtf8(front), QString::fromUtf8(body))
                 << QString::fromUtf8(misspelt);
         };
-        row("right", "lang: en\n", "We don’t know the harbour’s captain, and that's fine.", "harbour’s");
+        row("right", "lang: en-US\n", "We don’t know the harbour’s captain, and that's fine.", "harbour’s");
+        row("another script", "lang: en\n", "The 操作系统 and the система are fine.", "");
+        row("British", "lang: en\n",
+            "We analyse and categorise the colours that we learnt of, travelling to the centre.", "");
+        row("words of the trade", "lang: en\n", "The bugfix and the changelog were backported.", "");
+        row("French, guessed", "",
+            "Les réseaux essaient de combler leur retard depuis quelques années, et le web mobile est une des formes "
+            "que les usages ont prises; les navigateurs et les systèmes se partagent le travail, mais rien ne dit que "
+            "le résultat est le même pour tous.",
+            "");
         row("wrong", "lang: en\n", "The speker was recieved with aplause.", "speker|recieved|aplause");
         row("guessed", "", "The speker and the others of the day is here with us for that.", "speker");
         row("German", "lang: de\n", "Der Vortrag ist ferständlich und die Folien sind gutt.", "ferständlich|gutt");

@@ -38,7 +38,7 @@ bool isMergeKey(const YamlNode &key)
 /// Sets the direction of text, or no character at all: not seen, but not without effect.
 bool isInvisible(QChar c)
 {
-    return (c < u' ' && c != u'\n' && c != u'\t') || (c >= QChar(0x7f) && c < QChar(0xa0))
+    return (c < u' ' && c != u'\n' && c != u'\t' && c != u'\r') || (c >= QChar(0x7f) && c < QChar(0xa0))
         || (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069))
         || c == QChar(0xfeff);
 }
@@ -171,7 +171,10 @@ FieldValue FieldReader::valueOf(const YamlNode &node)
     case YamlNode::Kind::Alias:
         return m_anchored.value(node.anchor, FieldValue::map());
     case YamlNode::Kind::Scalar:
-        return node.isPlain() ? plainValue(node.text) : FieldValue::text(node.text);
+        return node.isPlain() ? plainValue(node.text)
+            : node.tag == u"tag:yaml.org,2002:float"
+            ? FieldValue::number(node.text.contains(u'.') ? node.text : node.text + QStringLiteral(".0"))
+            : FieldValue::text(node.text);
     case YamlNode::Kind::Map:
         return FieldValue::map();
     case YamlNode::Kind::Sequence:

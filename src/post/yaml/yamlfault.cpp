@@ -30,6 +30,14 @@ bool isTagCharacter(QChar c)
     return isAnchorCharacter(c) || QStringView(u";/?:@&=+$.!~*'()%").contains(c);
 }
 
+/// Psych 5, `Visitors::ToRuby`; Jekyll permits Date, Time and Symbol.
+bool isClass(QStringView tag)
+{
+    static const QRegularExpression classes(
+        QStringLiteral(R"(\A(?:!ruby/(?!sym(?:bol)?(?:\z|:)|string\z)|!!?(?:set|omap)\z))"));
+    return classes.matchView(tag).hasMatch();
+}
+
 class FaultFinder
 {
 public:
@@ -50,8 +58,9 @@ public:
             }
         } else if (node.kind == Kind::Sequence) {
             for (const YamlNode &item : node.children) {
-                if (isFlow && isAbsent(item)) {
-                    add(FaultKind::MissingItem, {skipYamlSpace(m_text, item.range.start), 1});
+                const qsizetype place = skipYamlSpace(m_text, item.range.start);
+                if (isFlow && isAbsent(item) && m_text.mid(place, 1) == u",") { // not a null that is written
+                    add(FaultKind::MissingItem, {place, 1});
                 }
                 visitProperties(item, isFlow ? m_behind : item.indicator + 1, isFlow);
                 visit(item, isFlow);
@@ -171,6 +180,9 @@ private:
             if (isWord && !mayFollow(wordEnd, first, inFlow)) {
                 add(first == u'!' ? FaultKind::Tag : FaultKind::Anchor, TextRange::between(i, wordEnd + 1));
                 return;
+            }
+            if (first == u'!' && isClass(slice(m_text, TextRange::between(i, wordEnd)))) {
+                add(FaultKind::Class, TextRange::between(i, wordEnd));
             }
             i = skipYamlSpace(m_text, wordEnd);
         }

@@ -23,6 +23,7 @@ struct YamlFault
         ColonInList, ///< a plain item in brackets that begins with ':', or one with ':' before a bracket or comma
         Anchor, ///< characters that no anchor may have
         Tag, ///< characters that no tag may have
+        Class, ///< a tag for a class of Ruby's that Jekyll does not let Psych make
         Escape, ///< an escape that only yaml-cpp knows
     };
 

@@ -208,6 +208,13 @@ Diagnostic faultProblem(QStringView post, qsizetype yamlEnd, const YamlFault &fa
                     .arg(words.front())),
             quotes, {{{value.start, text.size()}, quoted(text)}});
     }
+    case YamlFault::Kind::Class:
+        return withFix(post, yamlEnd,
+            error(QStringLiteral("yaml-class"), fault.range,
+                Messages::tr("Line %1: “%2” makes an object of Ruby, which Jekyll refuses. Remove it.")
+                    .arg(line)
+                    .arg(words)),
+            Messages::tr("Remove it"), {{fault.range, QString()}});
     case YamlFault::Kind::Escape:
         break;
     }

@@ -137,7 +137,8 @@ private:
         const QString folder = values.value(QStringLiteral("plugins_dir"), QStringLiteral("_plugins")) + u'/';
         const bool hasOwnPlugins =
             std::ranges::any_of(m_paths, [&](const QString &path) { return path.startsWith(folder); });
-        const bool areKnown = std::ranges::all_of(plugins + bundledPlugins(), &addsNothing) && !hasOwnPlugins;
+        m_facts.knowsPlugins = std::ranges::all_of(plugins + bundledPlugins(), &addsNothing);
+        const bool areKnown = m_facts.knowsPlugins && !hasOwnPlugins;
         const QString theme =
             values.value(QStringLiteral("theme")) + u' ' + values.value(QStringLiteral("remote_theme"));
         m_facts.isMinimalMistakes = theme.contains(QStringLiteral("minimal-mistakes"));
@@ -151,7 +152,19 @@ private:
             QString::fromUtf8(readFile(Site::configFileIn(m_folder), largestText).value_or(QByteArray()));
         static const QRegularExpression inDefaults(
             QStringLiteral("^\\s+permalink\\s*:"), QRegularExpression::MultilineOption);
-        m_facts.knowsPages = areKnown && m_isWhole && !hasTemplates && !inDefaults.match(text).hasMatch();
+        m_facts.knowsPages =
+            !hasOwnGenerator(folder) && m_isWhole && !hasTemplates && !inDefaults.match(text).hasMatch();
+    }
+
+    /// A plug-in in \a folder makes pages.
+    [[nodiscard]] bool hasOwnGenerator(const QString &folder) const
+    {
+        return std::ranges::any_of(m_paths, [&](const QString &path) {
+            const QByteArray source = path.startsWith(folder)
+                ? readFile(QDir(m_folder).filePath(path), largestText).value_or(QByteArray())
+                : QByteArray();
+            return source.contains("Generator") || source.contains("site.pages");
+        });
     }
 
     /// Those that Bundler gives Jekyll: gems in the group `jekyll_plugins` of the Gemfile.
@@ -186,10 +199,23 @@ private:
         for (const QRegularExpressionMatch &match : pictureName().globalMatch(text)) {
             m_mentioned.insert(QUrl::fromPercentEncoding(match.captured().toUtf8()).toLower());
         }
+        readWords(text);
         if (path.startsWith(u"_layouts/") || path.startsWith(u"_includes/")) {
             readTags(text);
         } else if (source && (isMarkdown(path) || path.endsWith(u".html") || path.endsWith(u".xml"))) {
             readPage(path, text);
+        }
+    }
+
+    /// What tags say, which may be the names of pictures without their endings.
+    void readWords(const QString &text)
+    {
+        static const QRegularExpression tag(QStringLiteral("\\{%[^%]{1,500}%\\}"));
+        static const QRegularExpression word(QStringLiteral("[^\\s\"'/=,|]{3,}"));
+        for (const QRegularExpressionMatch &match : tag.globalMatch(text)) {
+            for (const QRegularExpressionMatch &each : word.globalMatchView(match.capturedView())) {
+                m_words.insert(each.captured().toLower());
+            }
         }
     }
 
@@ -300,11 +326,19 @@ private:
                 continue;
             }
             m_facts.pictures[path.toLower()].append(path);
-            if (m_isWhole && m_textRead < mostText && !m_mentioned.contains(name.toLower())) {
+            if (m_isWhole && m_textRead < mostText && !isMentioned(name.toLower())) {
                 m_facts.orphans.append(path);
             }
         }
         m_facts.orphans.sort();
+    }
+
+    /// Some text has \a name, its last word, or it without its ending in a tag of Liquid.
+    [[nodiscard]] bool isMentioned(const QString &name) const
+    {
+        static const QRegularExpression tail(QStringLiteral("[^\\s\"'()<>\\[\\]{}|\\\\/=,;:]+$"));
+        return m_mentioned.contains(name) || m_mentioned.contains(tail.match(name).captured())
+            || m_words.contains(name.first(name.lastIndexOf(u'.')));
     }
 
     [[nodiscard]] QString usualLayout() const
@@ -323,6 +357,7 @@ private:
     BlogFacts m_facts;
     QStringList m_paths;
     QSet<QString> m_mentioned; ///< names of picture files, lower case
+    QSet<QString> m_words; ///< in tags of Liquid, lower case
     QMap<QString, std::pair<qsizetype, QString>> m_layoutUses; ///< how many posts have it, the file name of the newest
     QList<std::pair<QString, QString>> m_postTexts; ///< file name and text of the published posts
     qint64 m_textRead = 0;

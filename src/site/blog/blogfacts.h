@@ -45,8 +45,9 @@ struct BlogFacts
     QSet<QString> files; ///< everything there is in the site's folder, as Jekyll may copy it
     QSet<QString> postNames; ///< that `post_url` finds: "2022-05-18-slug", "folder/2022-05-18-slug"
     QHash<QString, QString> urls; ///< of published posts as they are on disk, with `baseurl`, by path
-    /// No theme or plug-in makes pages that are not files here, so that a path that is not known leads nowhere.
+    /// What is written has its page here, so that a path that is not known leads nowhere.
     bool knowsPages = false;
+    bool knowsPlugins = true; ///< none makes pages that are not files here
 
     QSet<QString> layouts; ///< names without ending
     QSet<QString> includes; ///< paths below `_includes`

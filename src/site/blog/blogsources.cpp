@@ -29,12 +29,18 @@ bool beginsWithFrontMatter(const QString &file)
     return start.startsWith("---") || start.startsWith("\xEF\xBB\xBF---");
 }
 
-QString permalinkIn(const QString &file, const QString &path, const SiteConfig &config)
+/// The front matter of a page.
+FrontMatter frontMatterIn(const QString &file)
 {
     constexpr qint64 largest = 1024 * 1024;
     const Result<QByteArray> bytes = readFile(file, largest);
     const Result<SourceText> source = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
-    const QString own = source ? FrontMatter::parse(source->text()).value(u"permalink").toString() : QString();
+    return source ? FrontMatter::parse(source->text()) : FrontMatter();
+}
+
+QString permalinkIn(const FrontMatter &frontMatter, const QString &path, const SiteConfig &config)
+{
+    const QString own = frontMatter.value(u"permalink").toString();
     return own.isEmpty() ? defaultsFor(config.defaults, path, QStringLiteral("pages"), config.collectionsDir)
                                .value(QStringLiteral("permalink"))
                                .toString()
@@ -55,13 +61,18 @@ QString escaped(const QString &path)
     return QString::fromLatin1(QUrl::toPercentEncoding(path, "!$&'()*+,;=:@/?"));
 }
 
-SourceFile described(const QString &folder, const QString &path, const SiteConfig &config)
+/// Nothing for a page that says `published: false`.
+std::optional<SourceFile> described(const QString &folder, const QString &path, const SiteConfig &config)
 {
     const QString file = folder + u'/' + path;
     if (!beginsWithFrontMatter(file)) {
-        return {path, u'/' + path, false};
+        return SourceFile{path, u'/' + path, false};
     }
-    return {path, pageAddress(path, permalinkIn(file, path, config), config), true};
+    const FrontMatter frontMatter = frontMatterIn(file);
+    if (!frontMatter.value(u"published").toBool(true) && !config.showsUnpublished) {
+        return std::nullopt;
+    }
+    return SourceFile{path, pageAddress(path, permalinkIn(frontMatter, path, config), config), true};
 }
 
 } // namespace
@@ -129,8 +140,8 @@ QList<SourceFile> readSourceFiles(const QString &folder, const SiteConfig &confi
             }
             if (info.isDir()) {
                 folders.append(prefix + info.fileName());
-            } else {
-                files.append(described(folder, prefix + info.fileName(), config));
+            } else if (const auto file = described(folder, prefix + info.fileName(), config)) {
+                files.append(*file);
             }
         }
     }

@@ -69,6 +69,10 @@ private:
     static void readHtml(const HtmlTag &tag, PostLink &link)
     {
         link.isHtml = true;
+        link.isDefinition = tag.name.compare(u"a", Qt::CaseInsensitive) != 0; // a film: opens nowhere
+        if (link.isDefinition) {
+            return;
+        }
         link.target = tag.attribute(u"target");
         link.isScripted = std::ranges::any_of(tag.attributes, [](const WrittenAttribute &attribute) {
             return attribute.name.startsWith(u"on") || attribute.name.startsWith(u"data-") || attribute.name == u"role";

@@ -85,6 +85,9 @@ Diagnostics checkDates(const PostReading &reading)
 {
     const CheckedPost &post = reading.post;
     Diagnostics found;
+    if (!isTakenOver(post.frontMatter)) {
+        return found; // Jekyll dates it with the build
+    }
     const Field *field = post.frontMatter.find(u"date");
     if (field == nullptr) {
         checkFuture(post, nullptr, found);

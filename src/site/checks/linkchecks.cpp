@@ -52,6 +52,30 @@ void checkEmpty(const PostLink &link, Diagnostics &found)
     }
 }
 
+/// A host or a mailbox alone, which browsers take for a page beside this one.
+void checkScheme(const PostReading &reading, const PostLink &link, Diagnostics &found)
+{
+    static const QRegularExpression host(
+        QStringLiteral("^(?:[a-z0-9-]+\\.)+(?:com|org|net|io|dev|edu|gov|info|app|ai|de|uk|fr|eu|ch|at|nl|jp|cn|us|ca|"
+                       "au|br|ru|tv|xyz|blog)(?:[/?#:].*)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mailbox(
+        QStringLiteral("^[^\\s@/:?#]+@[^\\s@/]+\\.[a-z]{2,}$"), QRegularExpression::CaseInsensitiveOption);
+    const QString address = link.address.trimmed();
+    const bool isMailbox = mailbox.match(address).hasMatch();
+    if (link.isScripted || (!isMailbox && !host.match(address).hasMatch())
+        || reading.post.blog.files.contains(address)) {
+        return;
+    }
+    const QString scheme = isMailbox ? QStringLiteral("mailto:") : QStringLiteral("https://");
+    found.append({Diagnostic::Severity::Warning, QStringLiteral("link-scheme"),
+        Messages::tr("Without “%1” before it, “%2” is no address but the name of a page beside this one, which is not "
+                     "there. Put it before.")
+            .arg(scheme, address),
+        link.addressRange,
+        {Fix{Messages::tr("Put “%1” before It").arg(scheme), {{{link.addressRange.start, 0}, scheme}}}}});
+}
+
 /// The ids of the page that its text gives it, and those that themes do.
 QSet<QString> idsOf(const RenderedBody &body)
 {
@@ -130,6 +154,16 @@ bool isInBlog(const BlogFacts &blog, const QString &path)
         || picture.match(path).hasMatch(); // pictures are checked as such
 }
 
+/// What plug-ins make pages for: terms, years, authors, languages, pages of lists.
+bool mayBeGenerated(const QString &path)
+{
+    static const QRegularExpression generated(
+        QStringLiteral("^/(?:blog/)?(?:tags?|categor(?:y|ies)|topics?|archives?|authors?|page|pages|search|feed|series|"
+                       "collections?|\\d{1,4}|[a-z]{2}(?:-[a-z]{2})?)(?:/|\\.|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return generated.match(path).hasMatch();
+}
+
 void checkPath(const PostReading &reading, const PostLink &link, Diagnostics &found)
 {
     const CheckedPost &post = reading.post;
@@ -137,7 +171,8 @@ void checkPath(const PostReading &reading, const PostLink &link, Diagnostics &fo
         return;
     }
     const std::optional<QString> path = pathInBlog(post, link.address);
-    if (!path || isInBlog(post.blog, *path) || pageKey(post.config.baseUrl + *path) == pageKey(post.pageUrl)) {
+    if (!path || isInBlog(post.blog, *path) || (!post.blog.knowsPlugins && mayBeGenerated(*path))
+        || pageKey(post.config.baseUrl + *path) == pageKey(post.pageUrl)) {
         return;
     }
     found.append({Diagnostic::Severity::Warning, QStringLiteral("link-nowhere"),
@@ -240,7 +275,11 @@ Diagnostics checkLinks(const PostReading &reading)
     Diagnostics found;
     for (const PostLink &link : reading.links) {
         checkEmpty(link, found);
-        checkPath(reading, link, found);
+        const qsizetype before = found.size();
+        checkScheme(reading, link, found);
+        if (found.size() == before) {
+            checkPath(reading, link, found);
+        }
     }
     checkPlaceOnPage(reading, found);
     checkEncryption(reading, found);

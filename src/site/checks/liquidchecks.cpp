@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "liquid/expression.h"
+#include "liquid/template.h"
 #include "post/markup/liquidtag.h"
 #include "post/markup/postlayout.h"
 #include "site/checks/families.h"
@@ -27,39 +27,45 @@ struct Messages
 
 using Severity = Diagnostic::Severity;
 
-bool isBlockTag(const QString &name)
+/// Tags of Liquid and of Jekyll, and those that divide or end blocks.
+bool isOwnTag(const QString &name)
 {
-    static const QSet<QString> known{QStringLiteral("if"), QStringLiteral("unless"), QStringLiteral("case"),
-        QStringLiteral("for"), QStringLiteral("tablerow"), QStringLiteral("capture"), QStringLiteral("ifchanged"),
-        QStringLiteral("highlight")};
+    static const QSet<QString> known{QStringLiteral("include"), QStringLiteral("include_relative"),
+        QStringLiteral("link"), QStringLiteral("post_url"), QStringLiteral("liquid"), QStringLiteral("render")};
     return known.contains(name);
 }
 
-/// Tags of Liquid, of Jekyll, and of the plug-ins that hosts run.
-bool isKnownTag(const QString &name)
+/// The plug-in that brings the tag \a name; empty for others.
+QString pluginOf(const QString &name)
 {
-    static const QSet<QString> known{QStringLiteral("assign"), QStringLiteral("break"), QStringLiteral("comment"),
-        QStringLiteral("continue"), QStringLiteral("cycle"), QStringLiteral("decrement"), QStringLiteral("echo"),
-        QStringLiteral("include"), QStringLiteral("increment"), QStringLiteral("liquid"), QStringLiteral("raw"),
-        QStringLiteral("render"), QStringLiteral("include_relative"), QStringLiteral("link"),
-        QStringLiteral("post_url"), QStringLiteral("include_cached"), QStringLiteral("gist"), QStringLiteral("seo"),
-        QStringLiteral("feed_meta"), QStringLiteral("avatar"), QStringLiteral("last_modified_at"),
-        QStringLiteral("github_edit_link"), QStringLiteral("toc")};
-    return known.contains(name) || isBlockTag(name);
+    static const QHash<QString, QString> plugins{
+        {QStringLiteral("include_cached"), QStringLiteral("jekyll-include-cache")},
+        {QStringLiteral("gist"), QStringLiteral("jekyll-gist")},
+        {QStringLiteral("seo"), QStringLiteral("jekyll-seo-tag")},
+        {QStringLiteral("feed_meta"), QStringLiteral("jekyll-feed")},
+        {QStringLiteral("avatar"), QStringLiteral("jekyll-avatar")},
+        {QStringLiteral("last_modified_at"), QStringLiteral("jekyll-last-modified-at")},
+        {QStringLiteral("github_edit_link"), QStringLiteral("jekyll-github-metadata")},
+        {QStringLiteral("toc"), QStringLiteral("jekyll-toc")}};
+    return plugins.value(name);
 }
 
-/// What is inside of which block only.
-bool isPartOf(const QString &part, const QString &block)
+/// What the build of \a blog brings along that its own files do not name.
+bool mayBringPlugin(const QString &plugin, const CheckedPost &post)
 {
-    if (part == u"else") {
-        return block == u"if" || block == u"unless" || block == u"case" || block == u"for";
-    }
-    return part == u"elsif" ? block == u"if" || block == u"unless" : part == u"when" && block == u"case";
+    const SiteConfig &config = post.config;
+    const QStringList listed = (config.values.value(QStringLiteral("plugins")) + u','
+        + config.values.value(QStringLiteral("gems")) + u',' + config.values.value(QStringLiteral("whitelist")))
+                                   .split(u',');
+    return !plugin.isEmpty()
+        && (listed.contains(plugin) || config.build.gems.contains(plugin) || !post.blog.knowsTheme
+            || config.build.host() == BlogHost::GitHubPages);
 }
 
+/// Ends or divides a block, so that it is no beginning without an end.
 bool isPart(const QString &name)
 {
-    return name == u"else" || name == u"elsif" || name == u"when";
+    return name == u"else" || name == u"elsif" || name == u"when" || name.startsWith(u"end");
 }
 
 /// Reads the Liquid of a body as Liquid does: before Markdown, in code too.
@@ -71,30 +77,18 @@ public:
         , m_post(reading.post)
         , m_text(m_post.text)
         , m_body(layoutOf(m_text).body.start)
-        , m_at(m_body)
+        , m_template(liquid::Template::of(m_text.sliced(m_body)))
     {
     }
 
     Diagnostics read()
     {
-        while (m_at < m_text.size() && !m_isBroken) {
-            const qsizetype open = m_text.indexOf(u'{', m_at);
-            const QChar mark = open >= 0 && open + 1 < m_text.size() ? m_text[open + 1] : QChar();
-            if (open < 0) {
-                break;
-            }
-            m_at = open + 1;
-            if (mark == u'%') {
-                readTag(open);
-            } else if (mark == u'{') {
-                readOutput(open);
+        for (const liquid::Fault &fault : std::as_const(m_template.faults)) {
+            if (fault.kind == liquid::Fault::Kind::Structure && m_end == m_text.size()) {
+                addStructure(placed(fault.range));
             }
         }
-        for (const auto &[name, place] : std::as_const(m_open)) {
-            if (!m_isBroken) {
-                unclosed(name, place);
-            }
-        }
+        walk(m_template.body, Surroundings::Page);
         addGaps();
         return std::move(m_found);
     }
@@ -105,41 +99,92 @@ private:
         m_found.append({severity, QString::fromLatin1(code), message, range, fixes});
     }
 
-    void unclosed(const QString &name, TextRange place)
+    /// In the post's text.
+    [[nodiscard]] TextRange placed(TextRange range) const { return {range.start + m_body, range.length}; }
+
+    /// A tag that closes nothing, is not closed, or has no end of its own; all of them stop the build.
+    void addStructure(TextRange place)
     {
-        add(Severity::Error, "liquid-unclosed",
-            Messages::tr("“{% %1 %}” is not closed, which stops Jekyll's build. Put “{% end%1 %}” after what it is "
-                         "about.")
-                .arg(name),
-            place);
+        const std::optional<LiquidTag> tag = liquidTagAt(m_text, place.start);
+        if (m_text[place.start + 1] == u'{') {
+            breakOff(place.start,
+                Messages::tr("“{{” is not closed by “}}”, which stops Jekyll's build. Close it, or show it as text."));
+        } else if (!tag || tag->range.end() != place.end()) {
+            breakOff(place.start,
+                Messages::tr("“{%” is not closed by “%}”, which stops Jekyll's build. Close it, or show it as text."));
+        } else if (isPart(tag->name)) {
+            stray(*tag);
+        } else if (tag->name == u"highlight" && tag->markup.isEmpty()) {
+            add(Severity::Error, "liquid-highlight",
+                Messages::tr("“{% highlight %}” needs the name of a language, or it stops Jekyll's build: “{% "
+                             "highlight text %}”."),
+                place, {Fix{Messages::tr("Make It “text”"), {{{place.end() - 2, 0}, QStringLiteral("text ")}}}});
+        } else {
+            m_end = tag->name == u"raw" || tag->name == u"comment" ? place.start : m_end;
+            add(Severity::Error, "liquid-unclosed",
+                Messages::tr("“{% %1 %}” is not closed, which stops Jekyll's build. Put “{% end%1 %}” after what it is "
+                             "about.")
+                    .arg(tag->name),
+                place);
+        }
     }
 
-    /// Nothing behind can be read.
+    /// What is behind it cannot be read.
     void breakOff(qsizetype open, const QString &message)
     {
+        m_end = open;
         add(Severity::Error, "liquid-unclosed", message, {open, 2},
             {Fix{Messages::tr("Show It as Text"),
                 {{{open, 2}, QStringLiteral("{% raw %}%1{% endraw %}").arg(m_text.sliced(open, 2))}}}});
-        m_isBroken = true;
     }
 
-    void readOutput(qsizetype open)
+    void stray(const LiquidTag &tag)
     {
-        const qsizetype close = m_text.indexOf(u'}', open + 2);
-        if (close < 0 || close + 1 >= m_text.size() || m_text[close + 1] != u'}') {
-            breakOff(open,
-                Messages::tr("“{{” is not closed by “}}”, which stops Jekyll's build. Close it, or show it as text."));
-            return;
+        add(Severity::Error, "liquid-stray",
+            Messages::tr("“{% %1 %}” closes or divides nothing, which stops Jekyll's build. Remove it.").arg(tag.name),
+            tag.range, {Fix{Messages::tr("Remove It"), {{tag.range, QString()}}}});
+    }
+
+    /// Where nodes stand. Liquid passes over tags that it does not know directly in a comment, and only there.
+    enum class Surroundings { Page, Comment, BlockInComment };
+
+    void walk(const liquid::Body &body, Surroundings around)
+    {
+        using Kind = liquid::Node::Kind;
+        for (const liquid::Node &node : body.nodes) {
+            if (placed(node.range).start > m_end) {
+                return;
+            }
+            if (node.kind == Kind::Output && around == Surroundings::Page) {
+                readOutput(node);
+            } else if (node.kind == Kind::Tag && around != Surroundings::Comment) {
+                readTag(node);
+            } else if (node.kind == Kind::Assign || node.kind == Kind::Capture) {
+                m_names.insert(node.name);
+            } else if (node.loop) {
+                m_names.insert(node.loop->variable);
+            }
+            const Surroundings inside = node.kind == Kind::Nothing ? Surroundings::Comment
+                : around == Surroundings::Page                     ? around
+                                                                   : Surroundings::BlockInComment;
+            walk(node.body, inside);
+            walk(node.otherwise, inside);
+            for (const liquid::Branch &branch : node.branches) {
+                walk(branch.body, inside);
+            }
         }
-        m_at = close + 2;
-        const bool isInCode = m_reading.prose[open] != u'{' || isInMath(open);
-        const liquid::Expression value =
-            liquid::Formula::of(QStringView(m_text).sliced(open + 2, close - open - 2)).value;
+    }
+
+    void readOutput(const liquid::Node &node)
+    {
+        const TextRange range = placed(node.range);
+        const bool isInCode = m_reading.prose[range.start] != u'{' || isInMath(range.start);
+        const liquid::Expression &value = node.formula.value;
         const bool isNothing = value.kind == liquid::Expression::Kind::Lookup
             ? !value.isNameComputed && !m_names.contains(value.name)
             : value.kind == liquid::Expression::Kind::Literal && value.literal.isNil();
         if (isInCode && isNothing) {
-            m_gaps.append(TextRange::between(open, close + 2));
+            m_gaps.append(range);
         }
     }
 
@@ -150,96 +195,26 @@ private:
         return QStringView(m_text).sliced(start, place - start).count(u"$$") % 2 == 1;
     }
 
-    void readTag(qsizetype open)
+    void readTag(const liquid::Node &node)
     {
-        const std::optional<LiquidTag> tag = liquidTagAt(m_text, open);
-        if (!tag) {
-            breakOff(open,
-                Messages::tr("“{%” is not closed by “%}”, which stops Jekyll's build. Close it, or show it as text."));
-            return;
-        }
-        m_at = tag->range.end();
-        if (tag->name == u"raw" || tag->name == u"comment") {
-            skipBody(*tag);
-        } else if (tag->name.startsWith(u"end") && tag->name.size() > 3) {
-            close(*tag);
-        } else if (isPart(tag->name)) {
-            if (m_open.isEmpty() || !isPartOf(tag->name, m_open.constLast().first)) {
-                stray(*tag);
-            }
-        } else {
-            openTag(*tag);
-        }
-    }
-
-    void skipBody(const LiquidTag &tag)
-    {
-        // Comments may be in comments.
-        static const QRegularExpression mark(QStringLiteral("^\\{%-?\\s*(end(?:raw|comment)|comment)\\s*-?%\\}$"));
-        int depth = 1;
-        constexpr qsizetype longest = 200; // letters of such a tag
-        for (qsizetype at = m_text.indexOf(u"{%", m_at); at >= 0; at = m_text.indexOf(u"{%", at + 1)) {
-            const QStringView near = QStringView(m_text).mid(at, longest);
-            const QStringView closing = near.first(near.indexOf(u'}') + 1);
-            const QString name = mark.matchView(closing).captured(1);
-            depth += name == tag.name && name == u"comment" ? 1 : name == QStringLiteral("end") + tag.name ? -1 : 0;
-            if (depth == 0) {
-                m_at = at + closing.size();
-                return;
-            }
-        }
-        unclosed(tag.name, tag.range);
-        m_isBroken = true;
-    }
-
-    void close(const LiquidTag &tag)
-    {
-        const QString name = tag.name.sliced(3);
-        if (!m_open.isEmpty() && m_open.constLast().first == name) {
-            m_open.removeLast();
-        } else if (isBlockTag(name) || name == u"raw" || name == u"comment") {
-            stray(tag);
-        }
-    }
-
-    void stray(const LiquidTag &tag)
-    {
-        add(Severity::Error, "liquid-stray",
-            Messages::tr("“{% %1 %}” closes or divides nothing, which stops Jekyll's build. Remove it.").arg(tag.name),
-            tag.range, {Fix{Messages::tr("Remove It"), {{tag.range, QString()}}}});
-    }
-
-    void openTag(const LiquidTag &tag)
-    {
-        const QStringView markup = slice(m_text, tag.markup);
-        if (isBlockTag(tag.name)) {
-            m_open.append({tag.name, tag.range});
-        } else if (!isKnownTag(tag.name)) {
-            checkName(tag);
-        }
-        static const QRegularExpression variable(QStringLiteral("^([\\w-]+)"));
-        if (tag.name == u"assign" || tag.name == u"capture" || tag.name == u"for") {
-            m_names.insert(variable.matchView(markup).captured(1));
-        } else if (tag.name == u"highlight" && markup.isEmpty()) {
-            add(Severity::Error, "liquid-highlight",
-                Messages::tr("“{% highlight %}” needs the name of a language, or it stops Jekyll's build: “{% "
-                             "highlight text %}”."),
-                tag.range,
-                {Fix{Messages::tr("Make It “text”"), {{{tag.range.end() - 2, 0}, QStringLiteral("text ")}}}});
-        } else if (tag.name == u"link" || tag.name == u"post_url") {
-            checkBase(tag);
+        if (node.name == u"link" || node.name == u"post_url") {
+            checkBase(node);
+        } else if (!isOwnTag(node.name) && !mayBringPlugin(pluginOf(node.name), m_post)) {
+            checkName(node);
         }
     }
 
     /// `{{ site.baseurl }}` before a tag that puts it there itself.
-    void checkBase(const LiquidTag &tag)
+    void checkBase(const liquid::Node &tag)
     {
         static const QRegularExpression base(QStringLiteral("\\{\\{-?\\s*site\\.baseurl\\s*-?\\}\\}\\s*$"));
-        const QRegularExpressionMatch match = base.matchView(QStringView(m_text).first(tag.range.start));
+        const qsizetype end = placed(tag.range).start;
+        const qsizetype line = end == 0 ? 0 : m_text.lastIndexOf(u'\n', end - 1) + 1;
+        const QRegularExpressionMatch match = base.matchView(QStringView(m_text).sliced(line, end - line));
         if (!match.hasMatch() || m_post.config.baseUrl.isEmpty()) {
             return;
         }
-        const TextRange range{match.capturedStart(), match.capturedLength()};
+        const TextRange range{line + match.capturedStart(), match.capturedLength()};
         add(Severity::Warning, "liquid-base-twice",
             Messages::tr("“{% %1 %}” begins with the blog's “baseurl” itself, so the link leads nowhere. Remove “{{ "
                          "site.baseurl }}” before it.")
@@ -247,18 +222,19 @@ private:
             range, {Fix{Messages::tr("Remove It"), {{range, QString()}}}});
     }
 
-    void checkName(const LiquidTag &tag)
+    void checkName(const liquid::Node &tag)
     {
         const BlogFacts &blog = m_post.blog;
         if (blog.isRead && blog.knowsLiquidTags && !blog.liquidTags.contains(tag.name)) {
+            const TextRange range = placed(tag.range);
             add(Severity::Error, "liquid-unknown",
                 Messages::tr("Jekyll does not know “{% %1 %}”, which stops its build. Correct the name, or show it as "
                              "text.")
                     .arg(tag.name),
-                tag.range,
+                range,
                 {Fix{Messages::tr("Show It as Text"),
-                    {{{tag.range.start, 0}, QStringLiteral("{% raw %}")},
-                        {{tag.range.end(), 0}, QStringLiteral("{% endraw %}")}}}});
+                    {{{range.start, 0}, QStringLiteral("{% raw %}")},
+                        {{range.end(), 0}, QStringLiteral("{% endraw %}")}}}});
         }
     }
 
@@ -289,10 +265,9 @@ private:
     const CheckedPost &m_post;
     const QString &m_text;
     qsizetype m_body; ///< where it starts
-    qsizetype m_at;
-    bool m_isBroken = false;
+    liquid::Template m_template; ///< of the body
+    qsizetype m_end = m_text.size(); ///< up to where it can be read
     Diagnostics m_found;
-    QList<std::pair<QString, TextRange>> m_open; ///< block tags
     QList<TextRange> m_gaps;
     /// Objects that Liquid knows. Source: Jekyll, "Variables".
     QSet<QString> m_names{QStringLiteral("site"), QStringLiteral("page"), QStringLiteral("content"),

@@ -99,6 +99,16 @@ QList<Fix> fixForPlace(const CheckedPost &post, const PictureReference &referenc
         : QList<Fix>();
 }
 
+/// Layouts put folders of their own before what the front matter names, so one with that name in any folder may be
+/// meant.
+bool mayBeInFolderOfLayout(const CheckedPost &post, const PictureReference &reference)
+{
+    const QString end = (reference.source.startsWith(u'/') ? reference.source : u'/' + reference.source).toLower();
+    return reference.isInHeader && std::ranges::any_of(post.blog.pictures.asKeyValueRange(), [&](const auto &picture) {
+        return picture.first.endsWith(end);
+    });
+}
+
 void checkFlaw(const CheckedPost &post, const PictureReference &reference, Diagnostics &found)
 {
     const std::optional<PictureFlaw> flaw = pictureFlaw(reference, post.pageUrl, post.config, post.pictures);
@@ -111,6 +121,9 @@ void checkFlaw(const CheckedPost &post, const PictureReference &reference, Diagn
             Messages::tr("The picture is called “%1” in the blog, not “%2”. Servers take these for two.")
                 .arg(other, reference.path->toString()),
             reference.range, fixForCase(post, reference, other)});
+        return;
+    }
+    if (flaw == PictureFlaw::Missing && mayBeInFolderOfLayout(post, reference)) {
         return;
     }
     found.append(flawDiagnostic(reference, *flaw, post.config));

@@ -3,6 +3,7 @@
 
 #include "post/markup/postlayout.h"
 #include "site/checks/families.h"
+#include "site/jekyll/entryfilter.h"
 #include "site/jekyll/postappearance.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,16 @@ void checkFrontMatter(const CheckedPost &post, Diagnostics &found)
 {
     found += post.frontMatter.diagnostics();
     const PostLayout layout = layoutOf(post.text);
-    if (!layout.hasFrontMatter && !layout.isUnclosed) {
+    qsizetype start = 0;
+    while (start < post.text.size() && post.text[start].isSpace()) {
+        ++start;
+    }
+    if (start > 0 && layoutOf(QStringView(post.text).sliced(start)).hasFrontMatter) {
+        found.append({Diagnostic::Severity::Warning, QStringLiteral("front-matter-late"),
+            Messages::tr("There is empty space before the front matter, so Jekyll takes it for text of the post. "
+                         "Remove it."),
+            {0, start}, {Fix{Messages::tr("Remove It"), {{{0, start}, QString()}}}}});
+    } else if (!layout.hasFrontMatter && !layout.isUnclosed) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("front-matter-missing"),
             Messages::tr(
                 "The post has no front matter, so it has no title, no layout and no date of its own. Fill in the "
@@ -56,7 +66,9 @@ void checkPublished(const PostReading &reading, Diagnostics &found)
     switch (appearanceOf(post.frontMatter, post.file, post.config, post.now).state) {
     case PostAppearance::State::Unpublished:
         found.append({Diagnostic::Severity::Hint, QStringLiteral("not-published"),
-            Messages::tr("Jekyll leaves the post out, because it says “published: false”."),
+            post.frontMatter.value(u"published").kind() == FieldValue::Kind::Null
+                ? Messages::tr("Jekyll leaves the post out, because “published” says nothing.")
+                : Messages::tr("Jekyll leaves the post out, because it says “published: false”."),
             valueRange(post, u"published"),
             fixBySetting(post, Messages::tr("Publish It"), u"published", FieldValue::boolean(true))});
         break;
@@ -71,23 +83,35 @@ void checkPublished(const PostReading &reading, Diagnostics &found)
     }
 }
 
-/// Source: Jekyll 4.3, Document::DATE_FILENAME_MATCHER; what does not match is no post, and no date stops the build.
+/// Jekyll reads what lies in `_posts` unless its name begins with '_', '.', '#' or '~', ends with '~', or is excluded.
+bool isHidden(const CheckedPost &post)
+{
+    const qsizetype inside = post.file.indexOf(u"_posts/") + 7;
+    return !EntryFilter(post.config).keeps(post.file.first(inside - 1), post.file.sliced(inside), false);
+}
+
+/// Source: Jekyll 4.3, Document::DATE_FILENAME_MATCHER; what does not match is no post, and no date stops the build
+/// unless the front matter has one.
 void checkFileName(const CheckedPost &post, Diagnostics &found)
 {
-    static const QRegularExpression pattern(QStringLiteral("^\\d{2,4}-\\d{1,2}-\\d{1,2}-.+\\.[^.]+$"));
-    static const QRegularExpression leftOut(QStringLiteral("(?:^|/)[_.#~]")); // on purpose
-    const bool isInPosts = post.file.startsWith(u"_posts/") || post.file.contains(u"/_posts/");
+    static const QRegularExpression pattern(QStringLiteral("^\\d{2,4}-\\d{1,2}-\\d{1,2}-.*\\.[^.]+$"));
     const QString name = post.file.sliced(post.file.lastIndexOf(u'/') + 1);
-    if (!isInPosts || post.file.sliced(post.file.indexOf(u"_posts/") + 7).contains(leftOut)) {
+    if (!post.file.startsWith(u"_posts/") && !post.file.contains(u"/_posts/")) {
         return;
     }
-    if (!pattern.match(name).hasMatch()) {
+    if (isHidden(post)) {
+        found.append({Diagnostic::Severity::Hint, QStringLiteral("file-hidden"),
+            Messages::tr("Jekyll leaves “%1” out, for how its name begins or ends, or because “exclude” lists it. Save "
+                         "it under another name to publish it.")
+                .arg(name),
+            {}});
+    } else if (!pattern.match(name).hasMatch()) {
         found.append({Diagnostic::Severity::Error, QStringLiteral("file-name"),
             Messages::tr("Jekyll leaves “%1” out: the name of a post begins with its date and a title, like "
                          "2022-05-18-title.md. Save it under such a name.")
                 .arg(name),
             {}});
-    } else if (name.indexOf(u'-') == 4 && !dateInFileName(name)) {
+    } else if (!dateInFileName(name) && isTakenOver(post.frontMatter) && post.frontMatter.find(u"date") == nullptr) {
         found.append({Diagnostic::Severity::Error, QStringLiteral("file-name-date"),
             Messages::tr("“%1” begins with a date that does not exist, which stops Jekyll's build. Save the post under "
                          "another name.")

@@ -4,11 +4,35 @@
 #include "site/checks/families.h"
 #include "site/text/prose.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
 
 namespace frontrow {
+
+namespace {
+
+using CommonWords = QList<std::pair<QString, QSet<QStringView>>>;
+
+/// The commonest words of languages that posts are written in; "la" is the Latin that fills layouts, "other" what only
+/// shows that it is none of them.
+const CommonWords &commonWords()
+{
+    static const CommonWords words{
+        {QStringLiteral("en"), {u"the", u"and", u"of", u"to", u"is", u"with", u"for", u"that", u"this"}},
+        {QStringLiteral("de"), {u"der", u"die", u"das", u"und", u"ist", u"nicht", u"ein", u"eine", u"mit"}},
+        {QStringLiteral("la"),
+            {u"dolor", u"ipsum", u"amet", u"consectetur", u"reprehenderit", u"aliqua", u"laborum", u"commodo",
+                u"velit"}},
+        {QStringLiteral("other"),
+            {u"le", u"les", u"des", u"est", u"que", u"el", u"los", u"las", u"por", u"para", u"il", u"che", u"per",
+                u"não", u"uma", u"het", u"een", u"van", u"nie", u"się", u"jest", u"och", u"att", u"på", u"og", u"til",
+                u"ve", u"bir", u"yang", u"dan"}}};
+    return words;
+}
+
+} // namespace
 
 PostReading::PostReading(const CheckedPost &checked)
     : post(checked)
@@ -36,23 +60,21 @@ QString languageOf(const CheckedPost &post, QStringView words)
     if (const QString written = writtenLanguageOf(post).left(2).toLower(); !written.isEmpty()) {
         return written == u"de" || written == u"en" ? written : QString();
     }
-    static const QSet<QStringView> english{u"the", u"and", u"of", u"to", u"is", u"with", u"for", u"that", u"this"};
-    static const QSet<QStringView> german{u"der", u"die", u"das", u"und", u"ist", u"nicht", u"ein", u"eine", u"mit"};
-    static const QSet<QStringView> placeholder{
-        u"dolor", u"ipsum", u"amet", u"consectetur", u"reprehenderit", u"aliqua", u"laborum", u"commodo", u"velit"};
     constexpr qsizetype looked = 6'000; // characters
-    qsizetype ofEnglish = 0;
-    qsizetype ofGerman = 0;
-    qsizetype ofPlaceholders = 0;
+    QHash<QString, qsizetype> counts;
     for (const QStringView word : words.first(std::min(words.size(), looked)).split(u' ', Qt::SkipEmptyParts)) {
-        ofEnglish += english.contains(word) ? 1 : 0;
-        ofGerman += german.contains(word) ? 1 : 0;
-        ofPlaceholders += placeholder.contains(word) ? 1 : 0;
+        for (const auto &[language, common] : commonWords()) {
+            counts[language] += common.contains(word) ? 1 : 0;
+        }
     }
-    if (ofPlaceholders > std::max(ofEnglish, ofGerman)) {
-        return QStringLiteral("la");
+    QString first;
+    qsizetype most = 0;
+    for (const auto &[language, common] : commonWords()) {
+        const qsizetype count = counts.value(language);
+        first = count > most ? language : count == most ? QString() : first;
+        most = std::max(most, count);
     }
-    return ofEnglish == ofGerman ? QString() : ofEnglish > ofGerman ? QStringLiteral("en") : QStringLiteral("de");
+    return first == u"other" ? QString() : first;
 }
 
 } // namespace frontrow

@@ -34,6 +34,49 @@ QMutex &sonnetMutex()
     return mutex;
 }
 
+/// Words of the trade that dictionaries do not have.
+const QSet<QString> &tradeWords()
+{
+    static const QSet<QString> words = [] {
+        const QStringList list = QStringLiteral(
+            "admin admins api apis async auth autoscaling backend backends backlog backport backported "
+            "backports benchmarked benchmarking bitcoin blockchain blog blogged blogging blogs boolean "
+            "boot bugfix bugfixes changelog changelogs checksum chatbot cli codebase codebases codec "
+            "config configs containerized cron crypto customizable dataset datasets datacenter debug "
+            "debugger debugging dependabot deserialize devops docker dropdown email emails endpoint "
+            "endpoints enum failover favicon filename filenames filesystem firewall firmware framework "
+            "frontend frontends geolocation getter git google hackathon hardcode hardcoded hashtag "
+            "hostname hotfix html http https inode integrations iterable javascript json kernel "
+            "keynote keynotes kubernetes latency linter linux lifecycle localhost login logins lookup "
+            "lookups macbook malware markdown metadata microservice microservices middleware minified "
+            "multithreaded mutex namespace namespaces nullable offline onboarding online opensource "
+            "parallelism parallelize plaintext playbook plugin plugins podcast podcasts popup pre proxy "
+            "proxies python readme realtime rebase rebased redis refactor refactored refactoring repo "
+            "repos repository runtime runtimes scalable screencast screenshot screenshots serverless "
+            "serializer setter shader smartphone smartphones socket sockets sql stdin stdout startup "
+            "startups subclass subdirectory subdomain submodule subnet subtree symlink symlinks sysadmin "
+            "syntax tarball timestamp timestamps toolchain toolchains tooltip truetype tutorial tutorials "
+            "twitter ubuntu uncomment unicode unix uptime url urls username usernames utf validator "
+            "versioned versioning virtualization webhook webhooks webinar website websites whitelist "
+            "whitepaper wifi wiki workaround workarounds workflow workflows yaml youtube")
+                                     .split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return words;
+}
+
+/// Letters of another script than that of \a dictionary say nothing about its words.
+bool isOfOtherScript(const QString &word, const QString &dictionary)
+{
+    static const QSet<QString> others{QStringLiteral("ar"), QStringLiteral("be"), QStringLiteral("bg"),
+        QStringLiteral("el"), QStringLiteral("fa"), QStringLiteral("he"), QStringLiteral("hi"), QStringLiteral("ka"),
+        QStringLiteral("kk"), QStringLiteral("ko"), QStringLiteral("mk"), QStringLiteral("ru"), QStringLiteral("sr"),
+        QStringLiteral("th"), QStringLiteral("uk")};
+    const bool isLatin = !others.contains(dictionary.section(u'_', 0, 0));
+    return isLatin
+        && std::ranges::any_of(word, [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; });
+}
+
 bool isPartOfName(QChar c)
 {
     return c.isDigit() || QStringView(u"_@#/\\$=+~^").contains(c);
@@ -146,7 +189,8 @@ QList<TextRange> Spelling::misspeltIn(const QString &dictionary, QStringView wor
     for (const QRegularExpressionMatch &match : pattern.globalMatchView(words)) {
         const TextRange range{match.capturedStart(), match.capturedLength()};
         QString word = QString(match.captured()).replace(u'’', u'\'');
-        if (isName(words, range) || known.contains(word.toCaseFolded())) {
+        if (isName(words, range) || known.contains(word.toCaseFolded()) || tradeWords().contains(word.toLower())
+            || isOfOtherScript(word, dictionary)) {
             continue;
         }
         const bool isLarge = word[0].isUpper() && !writesNounsLarge && !startsSentence(words, range.start);
@@ -210,6 +254,40 @@ Diagnostics checkSpelling(QStringView post, const QList<TextRange> &misspelt)
         misspelt.constFirst()}};
 }
 
+namespace {
+
+/// \a word is right in the other one of American and British English, whether there is a dictionary of that or not.
+bool isElsewhere(const QString &word, const QString &dictionary, Spelling &spelling)
+{
+    static const QList<std::pair<QRegularExpression, QString>> american{
+        {QRegularExpression(QStringLiteral("is(e[drs]?|ing|ations?|able)$")), QStringLiteral("iz\\1")},
+        {QRegularExpression(QStringLiteral("ys(e[drs]?|ing)$")), QStringLiteral("yz\\1")},
+        {QRegularExpression(QStringLiteral("our(s|ed|ing|able|ite|ites|ful|less|hood)?$")), QStringLiteral("or\\1")},
+        {QRegularExpression(QStringLiteral("([lp])\\1(ed|ing|ers?)$")), QStringLiteral("\\1\\2")},
+        {QRegularExpression(QStringLiteral("tre(s|d)?$")), QStringLiteral("ter\\1")},
+        {QRegularExpression(QStringLiteral("ence(s)?$")), QStringLiteral("ense\\1")},
+        {QRegularExpression(QStringLiteral("ogue(s)?$")), QStringLiteral("og\\1")},
+        {QRegularExpression(QStringLiteral("([nlrm])t$")), QStringLiteral("\\1ed")}};
+    const QString other =
+        spelling.dictionaryFor(dictionary == u"en_GB" ? QStringLiteral("en_US") : QStringLiteral("en_GB"));
+    if (other != dictionary && spelling.misspeltIn(other, word, {}).isEmpty()) {
+        return true;
+    }
+    return std::ranges::any_of(american, [&](const auto &rule) {
+        const QString changed = QString(word).replace(rule.first, rule.second);
+        return changed != word && spelling.misspeltIn(dictionary, changed, {}).isEmpty();
+    });
+}
+
+/// Too few words to tell their language.
+bool isShort(QStringView words)
+{
+    constexpr qsizetype most = 200; // letters
+    return words.trimmed().size() <= most;
+}
+
+} // namespace
+
 SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling)
 {
     const QString words = readableOf(proseOf(post.text));
@@ -219,6 +297,9 @@ SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling)
     if (language == u"la") {
         return {spelling.dictionaryFor(system), {}};
     }
+    if (language.isEmpty() && !isShort(words)) {
+        return {spelling.dictionaryFor(system), {}}; // of a language that is not known
+    }
     const QString dictionary = spelling.dictionaryFor(language.isEmpty() ? system : language);
     QSet<QString> known;
     const QStringList terms = post.frontMatter.value(u"tags").toList() + post.frontMatter.value(u"categories").toList();
@@ -227,7 +308,12 @@ SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling)
             known.insert(word.toCaseFolded());
         }
     }
-    return {dictionary, spelling.misspeltIn(dictionary, words, known)};
+    QList<TextRange> misspelt = spelling.misspeltIn(dictionary, words, known);
+    if (language == u"en") { // neither American nor British
+        misspelt.removeIf(
+            [&](TextRange range) { return isElsewhere(slice(words, range).toString(), dictionary, spelling); });
+    }
+    return {dictionary, misspelt};
 }
 
 } // namespace frontrow

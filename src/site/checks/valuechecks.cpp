@@ -3,6 +3,7 @@
 
 #include "site/checks/families.h"
 #include "site/jekyll/permalink.h"
+#include "site/jekyll/postappearance.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +21,18 @@ struct Messages
 using Kind = FieldValue::Kind;
 using Severity = Diagnostic::Severity;
 
+/// Ruby takes `:name` without quotes for a symbol, which is no text.
+bool isSymbol(const CheckedPost &post, const Field &field)
+{
+    const QStringView value = slice(post.text, field.valueRange);
+    return field.value.kind() == Kind::Text && value.size() > 1 && value.front() == u':';
+}
+
 /// The value as text in quotes.
 QList<Fix> quotingFix(const CheckedPost &post, const Field &field)
 {
-    const bool isScalar =
-        field.value.kind() == Kind::Number || field.value.kind() == Kind::Date || field.value.kind() == Kind::Boolean;
+    const bool isScalar = field.value.kind() == Kind::Number || field.value.kind() == Kind::Date
+        || field.value.kind() == Kind::Boolean || isSymbol(post, field);
     const Result<TextEdits> edits = isScalar && !field.isReadOnly
         ? setField(post.text, field.key, FieldValue::text(slice(post.text, field.valueRange).toString()))
         : failure(Error::Kind::Refused, QString());
@@ -37,13 +45,10 @@ QString written(const CheckedPost &post, const Field &field)
     return slice(post.text, field.valueRange).toString().simplified().left(longest);
 }
 
+/// Where Jekyll cannot take them.
 void checkCategories(const CheckedPost &post, Diagnostics &found)
 {
     const Field *field = post.frontMatter.find(u"categories");
-    const Kind kind = field ? field->value.kind() : Kind::Null;
-    if (kind == Kind::Null || kind == Kind::Text || kind == Kind::List) {
-        return;
-    }
     found.append({Severity::Error, QStringLiteral("categories-type"),
         Messages::tr("Jekyll cannot take “%1” for categories and leaves out the whole front matter. Write words or a "
                      "list of words.")
@@ -61,7 +66,9 @@ void checkSlug(const CheckedPost &post, const QString &pattern, Diagnostics &fou
 {
     const Field *field = post.frontMatter.find(u"slug");
     const Kind kind = field ? field->value.kind() : Kind::Null;
-    if (kind == Kind::Null || kind == Kind::Text || !usesSlug(pattern)) {
+    const bool isFalse = kind == Kind::Boolean && !field->value.toBool(true); // as if it was not there
+    const bool isText = kind == Kind::Text && !isSymbol(post, *field);
+    if (kind == Kind::Null || isText || isFalse || !usesSlug(pattern)) {
         return;
     }
     found.append({Severity::Error, QStringLiteral("slug-type"),
@@ -78,7 +85,7 @@ void checkPermalink(const CheckedPost &post, Diagnostics &found)
     if (kind == Kind::Null || isFalse) {
         return;
     }
-    if (kind != Kind::Text) {
+    if (kind != Kind::Text || isSymbol(post, *field)) {
         found.append({Severity::Error, QStringLiteral("permalink-type"),
             Messages::tr("The permalink “%1” is no text, which stops Jekyll's build. Put it in quotes.")
                 .arg(written(post, *field)),
@@ -109,7 +116,13 @@ Diagnostics checkValues(const PostReading &reading)
     const QString pattern = permalink.kind() == Kind::Text && !permalink.toString().isEmpty()
         ? permalink.toString()
         : post.config.permalinkTemplate(QStringLiteral("posts"));
-    checkCategories(post, found);
+    if (!post.frontMatter.isReadable()) {
+        return found;
+    }
+    if (!isTakenOver(post.frontMatter)) {
+        checkCategories(post, found);
+        return found;
+    }
     checkSlug(post, pattern, found);
     checkPermalink(post, found);
     return found;

@@ -27,27 +27,33 @@ QDateTime momentOf(const FrontMatter &frontMatter, const QString &file, const QT
 
 bool isPublished(const FrontMatter &frontMatter, const QString &file, const SiteConfig &config)
 {
-    if (frontMatter.find(u"published") != nullptr) {
-        return frontMatter.value(u"published").toBool(true);
-    }
-    const QString path = DocumentPlace::of(file, QStringLiteral("posts"), config).path;
-    return defaultsFor(config.defaults, path, QStringLiteral("posts"), config.collectionsDir)
-        .value(QStringLiteral("published"))
-        .toBool(true);
+    return PostValues::of(topFieldsOf(frontMatter), DocumentPlace::of(file, QStringLiteral("posts"), config), config)
+        .isPublished;
 }
 
 } // namespace
 
+bool isTakenOver(const FrontMatter &frontMatter)
+{
+    using Kind = FieldValue::Kind;
+    const Field *categories = frontMatter.find(u"categories");
+    const Kind kind = categories ? categories->value.kind() : Kind::Null;
+    const bool isList = kind == Kind::List || (kind == Kind::Map && !categories->items.isEmpty());
+    return frontMatter.isReadable() && (kind == Kind::Null || kind == Kind::Text || isList);
+}
+
 PostAppearance appearanceOf(
     const FrontMatter &frontMatter, const QString &file, const SiteConfig &config, const QDateTime &now)
 {
-    PostAppearance appearance{PostAppearance::State::Now, momentOf(frontMatter, file, config.zone())};
     const bool isDraft = file.startsWith(u"_drafts/") || file.contains(u"/_drafts/");
-    if (!isPublished(frontMatter, file, config) && !config.showsUnpublished) {
+    const bool isKept = isTakenOver(frontMatter); // else Jekyll dates the post with the build
+    PostAppearance appearance{
+        PostAppearance::State::Now, isKept ? momentOf(frontMatter, file, config.zone()) : QDateTime()};
+    if (isKept && !isPublished(frontMatter, file, config) && !config.showsUnpublished) {
         appearance.state = PostAppearance::State::Unpublished;
     } else if (isDraft && !config.showsDrafts) {
         appearance.state = PostAppearance::State::Draft;
-    } else if (now.isValid() && appearance.moment > now && !showsFuturePosts(config)) {
+    } else if (now.isValid() && appearance.moment.isValid() && appearance.moment > now && !showsFuturePosts(config)) {
         appearance.state = PostAppearance::State::Later;
     }
     return appearance;

@@ -27,6 +27,10 @@ struct PostAppearance
     bool operator==(const PostAppearance &) const = default;
 };
 
+/// Jekyll takes over what \a frontMatter says: it can be read, and its `categories` are a text, a list or nothing. Else
+/// all of it is lost.
+[[nodiscard]] bool isTakenOver(const FrontMatter &frontMatter);
+
 /// What becomes of a post at \a now, its front matter read over the `defaults` of \a config. A date without a time is
 /// its midnight in the blog's zone; without `date`, that of the file's name counts. Source: Jekyll 4.3,
 /// `Publisher#hidden_in_the_future?`, `Document#read_post_data`.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/rubytime.h"
+#include "markdown/liquidvalues.h"
 #include "site/jekyll/site.h"
 
 #include <QRegularExpression>
@@ -14,16 +15,6 @@
 namespace frontrow {
 
 namespace {
-
-/// A year of two digits is one from 1969 to 2068.
-int fullYear(QStringView digits)
-{
-    const int year = digits.toInt();
-    if (digits.size() > 2) {
-        return year;
-    }
-    return year + (year >= 69 ? 1900 : 2000);
-}
 
 /// The number that \a text begins with, of at most \a most digits, taken off; -1 without one.
 int takeNumber(QStringView &text, qsizetype most)
@@ -93,7 +84,9 @@ std::optional<int> timestampOffset(const FieldValue &value, const QString &text)
 
 std::optional<PostDate> postDateOf(const FieldValue &value)
 {
-    const QString text = value.toString().trimmed();
+    // Ruby writes a number as one: 10:00 is 36000.
+    const bool isNumber = value.kind() == FieldValue::Kind::Number;
+    const QString text = isNumber ? liquidValueOf(value).toText() : value.toString().trimmed();
     if (const std::optional<PostDate> plain = plainDateOf(text)) {
         return plain;
     }
@@ -116,12 +109,12 @@ std::optional<PostDate> postDateOf(const FieldValue &value)
 
 std::optional<QDate> dateInFileName(const QString &fileName)
 {
-    static const QRegularExpression pattern(QStringLiteral("^(\\d{2}|\\d{4})-(\\d{1,2})-(\\d{1,2})-"));
-    const QRegularExpressionMatch match = pattern.match(fileName);
-    const QDate date = match.hasMatch()
-        ? QDate(fullYear(match.capturedView(1)), match.capturedView(2).toInt(), match.capturedView(3).toInt())
-        : QDate();
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    const QString text = fileName.first(std::max<qsizetype>(dateLengthIn(fileName) - 1, 0));
+    if (const std::optional<PostDate> plain = text.size() == 10 ? plainDateOf(text) : std::nullopt) {
+        return plain->date;
+    }
+    const std::optional<RubyTime> time = text.isEmpty() ? std::nullopt : parseRubyTime(text, QDate::currentDate());
+    return time ? std::optional(time->date) : std::nullopt;
 }
 
 } // namespace frontrow

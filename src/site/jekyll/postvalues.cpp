@@ -3,6 +3,8 @@
 
 #include "site/jekyll/postvalues.h"
 
+#include <algorithm>
+
 namespace frontrow {
 
 namespace {
@@ -25,6 +27,18 @@ FieldValue valueIn(const TopFields &fields, QStringView key)
         }
     }
     return {};
+}
+
+bool hasKey(const TopFields &fields, QStringView key)
+{
+    return std::ranges::any_of(fields, [key](const auto &field) { return field.first == key; });
+}
+
+/// What is neither false nor nothing: a key without a value hides a post, too.
+bool isPublished(const TopFields &frontMatter, const FieldValue &merged)
+{
+    const bool isEmptied = merged.kind() == FieldValue::Kind::Null && hasKey(frontMatter, u"published");
+    return !isEmptied && merged.toBool(true);
 }
 
 bool isFalse(const FieldValue &value)
@@ -62,8 +76,10 @@ PostValues PostValues::of(const TopFields &frontMatter, const DocumentPlace &pla
     values.title = merged(QStringLiteral("title"));
     values.date = merged(QStringLiteral("date"));
     values.layout = merged(QStringLiteral("layout"));
-    values.permalink = merged(QStringLiteral("permalink")).toString();
-    values.isPublished = merged(QStringLiteral("published")).toBool(true);
+    if (const FieldValue permalink = merged(QStringLiteral("permalink")); !isFalse(permalink)) {
+        values.permalink = permalink.toString();
+    }
+    values.isPublished = frontrow::isPublished(frontMatter, merged(QStringLiteral("published")));
     if (const FieldValue slug = merged(QStringLiteral("slug")); slug.kind() != FieldValue::Kind::Null) {
         values.slug = slug.toString();
     }

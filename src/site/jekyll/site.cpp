@@ -16,6 +16,28 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(Site)
 };
 
+/// `_config.yml`, else `_config.yaml` directly in \a folder; empty when there is none.
+QString configFileAt(const QString &folder)
+{
+    for (const QString &name : {QStringLiteral("_config.yml"), QStringLiteral("_config.yaml")}) {
+        const QString file = QDir(folder).filePath(name);
+        if (QFileInfo::exists(file) && !QFileInfo(file).isDir()) {
+            return file;
+        }
+    }
+    return {};
+}
+
+/// The folder with the files of the blog whose configuration \a config lies in \a folder: the one that `source` names
+/// below it, else \a folder.
+QString sourceFolder(const QString &folder, const SiteConfig &config)
+{
+    const QString named = QDir::cleanPath(config.values.value(QStringLiteral("source")).trimmed());
+    const bool isBelow = !named.isEmpty() && named != u"." && !named.startsWith(u"..") && QDir::isRelativePath(named);
+    const QString path = QDir::cleanPath(folder + u'/' + named);
+    return isBelow && QFileInfo(path).isDir() ? path : QDir::cleanPath(folder);
+}
+
 } // namespace
 
 Result<Site> Site::open(const QString &folder)
@@ -36,7 +58,7 @@ Result<Site> Site::open(const QString &folder)
             Messages::tr("You may not look into the blog's folder “%1”. Change its permissions or choose another one.")
                 .arg(folder));
     }
-    const QString configFile = configFileIn(root.path());
+    const QString configFile = configFileIn(QDir::cleanPath(root.path()));
     if (configFile.isEmpty() && QFileInfo::exists(root.filePath(QStringLiteral("_config.toml")))) {
         return failure(Error::Kind::Refused,
             Messages::tr(
@@ -51,9 +73,10 @@ Result<Site> Site::open(const QString &folder)
     }
     return readSiteConfig(configFile).transform([&](const SiteConfig &config) {
         Site site;
-        site.m_folder = QDir::cleanPath(root.path());
+        const QString above = QFileInfo(configFile).absolutePath();
+        site.m_folder = sourceFolder(above, config);
         site.m_config = config;
-        site.m_config.build = BuildClues::of(site.m_folder, config.values.value(QStringLiteral("url")));
+        site.m_config.build = BuildClues::of(above, config.values.value(QStringLiteral("url")));
         site.m_config.outlets = PostOutlets::of(site.m_folder, config);
         return site;
     });
@@ -78,21 +101,27 @@ Result<Site> Site::plain(const QString &folder, const SiteConfig &config)
 
 QString Site::configFileIn(const QString &folder)
 {
-    for (const QString &name : {QStringLiteral("_config.yml"), QStringLiteral("_config.yaml")}) {
-        const QString file = QDir(folder).filePath(name);
-        if (QFileInfo::exists(file) && !QFileInfo(file).isDir()) {
-            return file;
+    constexpr int mostLevels = 3; // that `source` may name
+    QDir above(folder);
+    QString file = configFileAt(folder);
+    for (int level = 0; file.isEmpty() && level < mostLevels && above.cdUp(); ++level) {
+        file = configFileAt(above.path());
+        const Result<SiteConfig> config =
+            file.isEmpty() ? failure(Error::Kind::Unreadable, QString()) : readSiteConfig(file);
+        if (!file.isEmpty() && (!config || sourceFolder(above.path(), *config) != QDir::cleanPath(folder))) {
+            return {};
         }
     }
-    return {};
+    return file;
 }
 
 std::optional<QString> Site::folderAbove(const QString &post)
 {
     QDir folder(QFileInfo(post).absolutePath());
     do {
-        if (!configFileIn(folder.path()).isEmpty()) {
-            return folder.path();
+        if (const QString file = configFileAt(folder.path()); !file.isEmpty()) {
+            const Result<SiteConfig> config = readSiteConfig(file);
+            return config ? sourceFolder(folder.path(), *config) : folder.path();
         }
     } while (folder.cdUp());
     return std::nullopt;

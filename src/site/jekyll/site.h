@@ -19,7 +19,7 @@
 
 namespace frontrow {
 
-/// A Jekyll repository on disk: a folder with `_config.yml` or `_config.yaml`.
+/// A blog on disk: the folder that Jekyll reads, which has `_config.yml`, or is the `source` of one above it.
 class Site
 {
 public:
@@ -29,9 +29,9 @@ public:
     /// The folder \a folder, which need not be a repository, as if \a config were its `_config.yml`.
     /// Fails (Refused, Unreadable) when it is no folder.
     [[nodiscard]] static Result<Site> plain(const QString &folder, const SiteConfig &config);
-    /// The configuration in \a folder that Jekyll reads: `_config.yml`, else `_config.yaml`; empty when there is none.
+    /// The configuration of the blog whose files are in \a folder, `_config.yml` or `_config.yaml`; empty without one.
     [[nodiscard]] static QString configFileIn(const QString &folder);
-    /// The nearest folder above the file \a post that has a configuration, if one has.
+    /// The blog's folder of the nearest configuration above the file \a post, if there is one.
     [[nodiscard]] static std::optional<QString> folderAbove(const QString &post);
 
     /// The author says who builds the blog; nothing: what it tells itself decides.

@@ -116,7 +116,9 @@ Result<FoundLook> lookFromFolder(const Site &site, const QString &built, const L
 QString builtFolderOf(const Site &site)
 {
     const QString named = valueOf(site.config(), QStringLiteral("destination"));
-    return QDir::cleanPath(QDir(site.folder()).absoluteFilePath(named.isEmpty() ? QStringLiteral("_site") : named));
+    const QString config = Site::configFileIn(site.folder()); // Jekyll writes beside it
+    const QDir base(config.isEmpty() ? site.folder() : QFileInfo(config).absolutePath());
+    return QDir::cleanPath(base.absoluteFilePath(named.isEmpty() ? QStringLiteral("_site") : named));
 }
 
 QStringList ThemeState::paths(const QString &siteFolder)

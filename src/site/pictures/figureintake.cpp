@@ -263,7 +263,7 @@ IntakeResult takeInPictures(const IntakeRequest &request, const IntakeProgress &
             result.credits.append(creditOf(source.file, rights.value_or(PictureRights())).credit);
         }
         result.staged.append(*path);
-        result.figures.append({request.habit.prefix + path->toString(), caption, caption});
+        result.figures.append({request.habit.sourceFor(*path), caption, caption});
         result.hashes.append(picture->hash);
         result.words.append(words);
     }

@@ -7,8 +7,11 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace frontrow {
 
@@ -134,6 +137,39 @@ private:
         return {start, -1};
     }
 
+    /// The attributes of \a tag that have addresses; empty for other tags. Source: HTML, "Index of attributes".
+    [[nodiscard]] static QStringList addressesOf(QStringView tag)
+    {
+        static const QHash<QString, QStringList> known{{QStringLiteral("a"), {QStringLiteral("href")}},
+            {QStringLiteral("img"), {QStringLiteral("src"), QStringLiteral("srcset")}},
+            {QStringLiteral("source"), {QStringLiteral("src"), QStringLiteral("srcset")}},
+            {QStringLiteral("video"), {QStringLiteral("src"), QStringLiteral("poster")}},
+            {QStringLiteral("audio"), {QStringLiteral("src")}}};
+        return known.value(tag.toString().toLower());
+    }
+
+    void addAttribute(bool isImage, const QString &attribute, TextRange value)
+    {
+        if (attribute == u"srcset") {
+            addCandidates(value);
+        } else if (!value.isEmpty()) {
+            add(value.start, value.end(), isImage || attribute == u"poster", false);
+        }
+    }
+
+    /// The addresses in a `srcset`, each with its width or density behind it.
+    void addCandidates(TextRange value)
+    {
+        static const QRegularExpression candidate(QStringLiteral("(?:^|,)\\s*([^\\s,{]+)(?=\\s|,|$)"));
+        const QStringView written = slice(m_text, value);
+        if (written.contains(u"data:")) {
+            return;
+        }
+        for (const QRegularExpressionMatch &match : candidate.globalMatchView(written)) {
+            add(value.start + match.capturedStart(1), value.start + match.capturedEnd(1), true, false);
+        }
+    }
+
     /// Source: HTML, "Start tags" and "Attributes".
     qsizetype readTag(qsizetype start)
     {
@@ -142,44 +178,52 @@ private:
             ++at;
         }
         const QStringView tag = m_text.sliced(start + 1, at - start - 1);
-        const bool isImage = tag.compare(u"img", Qt::CaseInsensitive) == 0;
-        if (!isImage && tag.compare(u"a", Qt::CaseInsensitive) != 0) {
+        const QStringList wanted = addressesOf(tag);
+        if (wanted.isEmpty()) {
             return start;
         }
-        const QStringView wanted = isImage ? u"src" : u"href";
-        TextRange address{0, -1};
+        const std::optional<QList<Attribute>> addresses = attributesAt(at, wanted);
+        for (const auto &[attribute, value] : addresses.value_or(QList<Attribute>())) {
+            addAttribute(tag.compare(u"img", Qt::CaseInsensitive) == 0, attribute, value);
+        }
+        return addresses ? at + 1 : start;
+    }
+
+    using Attribute = std::pair<QString, TextRange>; ///< its name in lower case, and its value
+
+    /// Those of \a wanted that the tag has behind \a at, which is moved to the '>' that ends it; nothing without that.
+    std::optional<QList<Attribute>> attributesAt(qsizetype &at, const QStringList &wanted) const
+    {
+        QList<Attribute> found;
         while (true) {
             at = behindSpace(at);
             if (at >= m_text.size() || m_text[at] == u'<') {
-                return start;
+                return std::nullopt;
             }
             if (m_text[at] == u'>') {
-                break;
+                return found;
             }
             const qsizetype nameStart = at;
             while (at < m_text.size() && !isSpace(m_text[at]) && !QStringView(u"=<>").contains(m_text[at])) {
                 at = std::max(at + 1, behindLiquid(m_text, at));
             }
-            const QStringView name = m_text.sliced(nameStart, at - nameStart);
+            const QString name = m_text.sliced(nameStart, at - nameStart).toString().toLower();
             const qsizetype equals = behindSpace(at);
             if (equals >= m_text.size() || m_text[equals] != u'=') {
                 continue;
             }
             const TextRange value = attributeValue(behindSpace(equals + 1));
             if (value.length < 0) {
-                return start;
+                return std::nullopt;
             }
             const bool isQuoted = QStringView(u"\"'").contains(m_text[value.start - 1]);
             at = value.end()
                 + (isQuoted && value.end() < m_text.size() && m_text[value.end()] == m_text[value.start - 1] ? 1 : 0);
-            if (address.length < 0 && name.compare(wanted, Qt::CaseInsensitive) == 0) {
-                address = value;
+            const bool isNew = std::ranges::find(found, name, &Attribute::first) == found.end();
+            if (isNew && wanted.contains(name)) {
+                found.append({name, value});
             }
         }
-        if (address.length > 0) {
-            add(address.start, address.end(), isImage, false);
-        }
-        return at + 1;
     }
 
     /// A destination as kramdown ends it: at the parenthesis that closes it, or at white space and a quote.

@@ -54,6 +54,28 @@ std::optional<RepoPath> headerPath(const QString &folder, const QString &source,
     return sitePath(baseUrl + slash + folder + source, QStringLiteral("/"), baseUrl);
 }
 
+/// The folder that the front matter names for the post's pictures: "assets/trip/"; empty without one.
+QString mediaFolderOf(const FrontMatter &frontMatter)
+{
+    for (const QStringView key : {u"media_subpath", u"img_path"}) {
+        QString folder = frontMatter.value(key).toString().trimmed();
+        while (folder.startsWith(u'/')) {
+            folder.remove(0, 1);
+        }
+        if (!folder.isEmpty() && !folder.contains(u':')) {
+            return folder.endsWith(u'/') ? folder : folder + u'/';
+        }
+    }
+    return {};
+}
+
+/// \a source is a relative path, which is looked for in the folder \a media.
+bool isBelowMedia(const QString &source, const QString &media)
+{
+    static const QRegularExpression relative(QStringLiteral("^(?![a-zA-Z][a-zA-Z0-9+.-]*:)[^/{#?]"));
+    return !media.isEmpty() && relative.match(source).hasMatch();
+}
+
 /// Where the characters of a scalar are, for one that is written on one line without escapes.
 TextRange unquoted(QStringView post, TextRange range)
 {
@@ -110,10 +132,18 @@ std::optional<RepoPath> sitePath(const QString &source, const QString &pageUrl, 
     return inside ? std::optional(*inside) : std::nullopt;
 }
 
+QString PictureHabit::sourceFor(const RepoPath &path) const
+{
+    const QString written = path.toString();
+    const bool isBelow = !mediaFolder.isEmpty() && written.startsWith(mediaFolder);
+    return isBelow ? written.sliced(mediaFolder.size()) : prefix + written;
+}
+
 QList<PictureReference> pictureReferences(
     QStringView post, const FrontMatter &frontMatter, const QString &pageUrl, const QString &baseUrl)
 {
     QList<PictureReference> references;
+    const QString media = mediaFolderOf(frontMatter);
     const QStringList keys = HeaderKeys::imageKeys() + QStringList{QStringLiteral("header.teaser")};
     for (const QString &key : keys) {
         const Field *field = frontMatter.find(key);
@@ -125,14 +155,19 @@ QList<PictureReference> pictureReferences(
             continue; // no theme's key, so it may hold anything
         }
         const QString folder = source.startsWith(u'/') ? QString() : HeaderKeys::around(key).folder;
-        references.append({source, unquoted(post, field->valueRange), headerPath(folder, source, baseUrl), true});
+        const bool isMedia = isBelowMedia(source, media) && key.startsWith(u"image");
+        references.append({source, unquoted(post, field->valueRange),
+            headerPath(isMedia ? media : folder, source, baseUrl), true, isMedia ? media : QString()});
     }
     std::ranges::sort(references, {}, [](const PictureReference &reference) { return reference.range.start; });
 
     for (const BodyMention &mention : bodyMentions(proseOf(post))) {
         const QString target = withoutLiquid(mention.source, baseUrl).value_or(mention.source);
         if (mention.isImage || leadsToPicture(target)) {
-            references.append({mention.source, mention.range, sitePath(mention.source, pageUrl, baseUrl), false});
+            const bool isMedia = isBelowMedia(mention.source, media);
+            references.append({mention.source, mention.range,
+                isMedia ? headerPath(media, mention.source, baseUrl) : sitePath(mention.source, pageUrl, baseUrl),
+                false, isMedia ? media : QString()});
         }
     }
     return references;
@@ -156,11 +191,15 @@ PictureHabit pictureHabitOf(
 {
     QList<std::pair<PictureHabit, int>> habits;
     QString headerFolder;
+    std::optional<PictureHabit> mediaHabit;
     for (const PictureReference &reference : references) {
         if (!reference.path) {
             continue;
         }
         const QString folder = reference.path->folder();
+        if (!reference.mediaFolder.isEmpty()) {
+            mediaHabit = {baseUrl + u'/', folder, reference.mediaFolder};
+        }
         if (reference.isInHeader) {
             headerFolder = headerFolder.isEmpty() && folder.contains(u'/') ? folder : headerFolder;
             continue;
@@ -176,6 +215,9 @@ PictureHabit pictureHabitOf(
         } else {
             ++known->second;
         }
+    }
+    if (mediaHabit) {
+        return *mediaHabit;
     }
     if (!habits.isEmpty()) {
         return std::ranges::max_element(habits, {}, &std::pair<PictureHabit, int>::second)->first;

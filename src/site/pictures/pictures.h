@@ -26,6 +26,7 @@ struct PictureReference
     /// leave the site.
     std::optional<RepoPath> path;
     bool isInHeader = false; ///< in the front matter, where themes put `baseurl` before it
+    QString mediaFolder = {}; ///< that the theme puts before it, as the post says: "assets/trip/"; else empty
 
     bool operator==(const PictureReference &) const = default;
 };
@@ -35,7 +36,8 @@ struct PictureReference
 /// Nothing for other hosts and schemes, for other Liquid, and for paths outside the site.
 [[nodiscard]] std::optional<RepoPath> sitePath(const QString &source, const QString &pageUrl, const QString &baseUrl);
 
-/// Every mention in \a post, in order. Those in comments, code blocks and code spans are none.
+/// Every mention in \a post, in order. Those in comments, code blocks and code spans are none. Themes look for relative
+/// paths in the folder that the front matter names as `media_subpath` (Chirpy 6, `img_path` before).
 [[nodiscard]] QList<PictureReference> pictureReferences(
     QStringView post, const FrontMatter &frontMatter, const QString &pageUrl, const QString &baseUrl);
 
@@ -54,6 +56,10 @@ struct PictureHabit
 {
     QString prefix; ///< before the site path: "../", "/", "/blog/"
     QString folder; ///< the site folder for this post's pictures: "images/aws-summit"
+    QString mediaFolder = {}; ///< PictureReference::mediaFolder, which is not written
+
+    /// How the post writes the picture at \a path.
+    [[nodiscard]] QString sourceFor(const RepoPath &path) const;
 
     bool operator==(const PictureHabit &) const = default;
 };

@@ -3,6 +3,8 @@
 
 #include "workspace/look/blogbuild.h"
 
+#include "site/jekyll/site.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QProcessEnvironment>
@@ -109,14 +111,20 @@ void BlogBuild::start(const QString &siteFolder, const QString &target, std::opt
     m_isCancelled = false;
     m_output.clear();
     QDir().mkpath(target);
+    // Configuration and Gemfile lie above a folder that `source` names.
+    const QString config = Site::configFileIn(siteFolder);
+    const QString root = config.isEmpty() ? siteFolder : QFileInfo(config).absolutePath();
     QStringList arguments{QStringLiteral("build"), QStringLiteral("--source"), siteFolder,
         QStringLiteral("--destination"), target, QStringLiteral("--disable-disk-cache")};
+    if (QDir(root) != QDir(siteFolder)) {
+        arguments += {QStringLiteral("--config"), config};
+    }
     if (mostPosts) {
         arguments += {QStringLiteral("--limit_posts"), QString::number(*mostPosts)};
     }
-    QStringList command = commandFor(siteFolder);
+    QStringList command = commandFor(root);
     m_process.setProcessEnvironment(environment(command.size() > 1));
-    m_process.setWorkingDirectory(siteFolder);
+    m_process.setWorkingDirectory(root);
     const QString program = command.takeFirst();
     m_group.emplace(m_process);
     m_limit.start();
