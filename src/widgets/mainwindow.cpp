@@ -134,6 +134,7 @@ void MainWindow::connectWorkbench()
             m_layout->offerInbox();
         }
     });
+    connect(&m_workbench->parts(), &PartCount::counted, m_status, &StatusLine::setPart);
     const WelcomePage *page = m_ui->welcomePage;
     connect(page, &WelcomePage::blogRequested, &m_workbench->blog(), &BlogLink::openChosen);
     connect(page, &WelcomePage::openRequested, &m_session, &PostSession::openChosen);

@@ -19,6 +19,18 @@ qsizetype readingMinutes(qsizetype words)
     return std::max<qsizetype>(1, (words + wordsAMinute / 2) / wordsAMinute);
 }
 
+QString wordsOf(qsizetype words, qsizetype selected, qsizetype section)
+{
+    const int all = static_cast<int>(words);
+    QString text = selected < 0 ? StatusLine::tr("%n word(s)", nullptr, all)
+                                : StatusLine::tr("%1 of %n word(s)", "selected", all).arg(selected);
+    if (selected < 0 && section >= 0) {
+        text += QStringLiteral(" · ") + StatusLine::tr("%n in this section", "words", static_cast<int>(section));
+    }
+    return text + QStringLiteral(" · ")
+        + StatusLine::tr("%n minute(s)", "reading time", static_cast<int>(readingMinutes(words)));
+}
+
 QString appearanceWords(const PostAppearance &appearance, const QString &pageUrl, const QDateTime &now)
 {
     const bool isLater = appearance.state == PostAppearance::State::Later;
@@ -87,12 +99,24 @@ StatusLine::StatusLine(QStatusBar &bar, PostSession &session, QObject *parent)
 
 void StatusLine::setFrame(const PreviewFrame &frame)
 {
-    m_words->setText(tr("%n word(s)", nullptr, static_cast<int>(frame.words)) + QStringLiteral(" · ")
-        + tr("%n minute(s)", "reading time", static_cast<int>(readingMinutes(frame.words))));
+    m_wordCount = frame.words;
+    showWords();
     const qsizetype missing = imagesWithoutAlt(frame.figures);
     m_figures->setVisible(missing > 0);
     m_figures->setText(tr("%n figure(s) without alt text", nullptr, static_cast<int>(missing)));
     m_page->setText(appearanceWords(frame.appearance, frame.pageUrl, QDateTime::currentDateTime()));
+}
+
+void StatusLine::setPart(qsizetype selected, qsizetype section)
+{
+    m_selected = selected;
+    m_section = section;
+    showWords();
+}
+
+void StatusLine::showWords()
+{
+    m_words->setText(wordsOf(m_wordCount, m_selected, m_section));
 }
 
 void StatusLine::setSaved(const PostLocation &location, bool isModified)

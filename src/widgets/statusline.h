@@ -26,9 +26,16 @@ public:
     StatusLine(QStatusBar &bar, PostSession &session, QObject *parent = nullptr);
 
     void setFrame(const PreviewFrame &frame);
+    /// The words of what is selected, or else of the section, are shown beside those of all; -1 for none.
+    void setPart(qsizetype selected, qsizetype section);
     void setSaved(const PostLocation &location, bool isModified);
 
 private:
+    void showWords();
+
+    qsizetype m_wordCount = 0;
+    qsizetype m_selected = -1; ///< words; -1 while nothing is
+    qsizetype m_section = -1; ///< words; -1 while it is all of the post
     ElidedLabel *m_words;
     ElidedLabel *m_figures;
     ElidedLabel *m_page;
@@ -38,6 +45,9 @@ private:
 /// What is on disk of the text: "Saved", "Not saved", "Never saved" of a post without a file, "Not on disk any more",
 /// "Read only".
 [[nodiscard]] QString savedWords(const PostLocation &location, bool isModified);
+
+/// "350 words · 2 minutes", of which \a selected or \a section are said where they are not -1: "14 of 350 words".
+[[nodiscard]] QString wordsOf(qsizetype words, qsizetype selected, qsizetype section);
 
 /// Minutes that a person reads at \a words words: 200 a minute, at least one.
 [[nodiscard]] qsizetype readingMinutes(qsizetype words);

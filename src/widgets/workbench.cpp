@@ -42,6 +42,8 @@ Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &promp
     , m_spelling(session, settings, ui.editorPane->editor(), actions["actionSpelling"_L1])
     , m_look(session, settings, prompt, *ui.previewPane)
     , m_blog(session, settings, prompt, window)
+    , m_aids(actions, session, settings, prompt, m_blog.reader(), ui.editorPane->editor(), window)
+    , m_parts(session, ui.editorPane->editor())
     , m_form(session, prompt, ui.editorPane->editor(), *ui.formPanel, m_blog.reader())
     , m_header(session, settings, prompt, *ui.headerPanel)
     , m_figures(session, prompt, ui.editorPane->editor(), *ui.figuresPanel)

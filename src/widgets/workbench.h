@@ -5,6 +5,7 @@
 
 #include "widgets/blog/bloglink.h"
 #include "widgets/commands/commandlink.h"
+#include "widgets/editor/partcount.h"
 #include "widgets/editor/spellinglink.h"
 #include "widgets/editor/writinglink.h"
 #include "widgets/figures/figurelink.h"
@@ -19,6 +20,7 @@
 #include "widgets/previewlink.h"
 #include "widgets/publish/jekylllink.h"
 #include "widgets/publish/publishlink.h"
+#include "widgets/writingaids.h"
 
 #include <functional>
 
@@ -46,6 +48,7 @@ public:
 
     [[nodiscard]] BlogLink &blog() { return m_blog; }
     [[nodiscard]] LookLink &look() { return m_look; }
+    [[nodiscard]] PartCount &parts() { return m_parts; }
     [[nodiscard]] CaptureInbox &inbox() { return m_inbox.inbox(); }
     /// Looks at what other programs may have changed: for the moment the window becomes active.
     void refresh();
@@ -76,6 +79,8 @@ private:
     SpellingLink m_spelling;
     LookLink m_look;
     BlogLink m_blog;
+    WritingAids m_aids;
+    PartCount m_parts;
     FormLink m_form;
     HeaderLink m_header;
     FigureLink m_figures;

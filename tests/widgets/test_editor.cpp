@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "desk.h"
+#include "widgets/editor/linenumbers.h"
 #include "widgets/panels/checkspanel.h"
 #include "widgets/panels/outlinepanel.h"
+#include "workspace/settings/editorsettings.h"
 
+#include <QFontInfo>
 #include <QInputMethodEvent>
 #include <QScrollBar>
 #include <QStandardPaths>
@@ -177,6 +180,105 @@ private Q_SLOTS:
         const QString typed = m_desk->text();
         Q_EMIT panel->fixChosen({QStringLiteral("Remove one"), {{{place, 4}, QString()}}});
         QCOMPARE(m_desk->text(), typed);
+    }
+
+    /// Rows are one and a half times as high as their letters, and what is clicked between them is the nearer one.
+    void rowsHaveRoom()
+    {
+        m_desk->open(
+            QStringLiteral("post.md"), QStringLiteral("---\ntitle: A\n---\n\n") + QStringLiteral("word ").repeated(60));
+        PostEditor &editor = m_desk->editor();
+        const qsizetype start = m_desk->text().indexOf(QStringLiteral("word"));
+        const QRectF first = editor.rowRect(start);
+        const double size = QFontInfo(editor.font()).pixelSize();
+        QVERIFY2(std::abs(first.height() - 1.5 * size) <= 1, qPrintable(QString::number(first.height())));
+        const QRect lines = editor.lineRect(start);
+        QVERIFY(lines.height() >= 3 * first.height());
+        const double second = first.bottom() + first.height() / 2;
+        editor.setCaret(start);
+        for (const double y : {first.bottom() + 1, second, first.bottom() + first.height() - 2}) {
+            QTest::mouseClick(editor.viewport(), Qt::LeftButton, {}, QPoint(60, static_cast<int>(y)));
+            QCOMPARE(editor.rowRect(editor.caret()).top(), first.bottom());
+            QVERIFY(std::abs(editor.cursorRect().left() - 60) < size);
+        }
+    }
+
+    /// A line has 66 to 80 letters of any typeface in windows of any usual width.
+    void theColumnReadsWellAtEveryWidth_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("face");
+        for (const int width : {1280, 1366, 1440, 1590}) {
+            for (const int face : {0, 1, 2}) {
+                QTest::addRow("%d, typeface %d", width, face) << width << face;
+            }
+        }
+    }
+
+    void theColumnReadsWellAtEveryWidth()
+    {
+        QFETCH(const int, width);
+        QFETCH(const int, face);
+        m_desk->settings.setValue(setting::editorFace,
+            QStringList{QStringLiteral("mono"), QStringLiteral("serif"), QStringLiteral("sans")}[face]);
+        m_desk->settings.setValue(setting::windowGeometry, QByteArray());
+        m_desk->window = std::make_unique<MainWindow>(m_desk->settings, m_desk->prompt);
+        m_desk->window->resize(width, 800);
+        m_desk->window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_desk->window.get()));
+        m_desk->openShortPost();
+        const PostEditor &editor = m_desk->editor();
+        const auto letters = [&editor] {
+            const double room = editor.viewport()->width() - 2 * editor.document()->documentMargin();
+            return room / letterWidth(editor.font());
+        };
+        QTRY_VERIFY2(letters() >= 65 && letters() <= 80, qPrintable(QString::number(letters())));
+    }
+
+    /// The row that the caret is in is marked, and the mark goes with the caret.
+    void theRowOfTheCaretIsMarked()
+    {
+        m_desk->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: A\n---\n\none\n\n\n\nfive\n"));
+        PostEditor &editor = m_desk->editor();
+        const auto isMarked = [&editor](qsizetype offset) {
+            const QImage image = editor.viewport()->grab().toImage();
+            const QRectF row = editor.rowRect(offset);
+            const double scale = image.devicePixelRatio();
+            const QPointF place = QPointF(editor.viewport()->width() - 8, row.center().y()) * scale;
+            return image.pixelColor(place.toPoint()) != editor.palette().color(QPalette::Base);
+        };
+        const qsizetype one = m_desk->text().indexOf(QStringLiteral("one"));
+        const qsizetype five = m_desk->text().indexOf(QStringLiteral("five"));
+        editor.setCaret(one);
+        QVERIFY(isMarked(one) && !isMarked(five));
+        editor.setCaret(five);
+        QVERIFY(!isMarked(one) && isMarked(five));
+    }
+
+    /// The last line can be read in the middle.
+    void theTextScrollsBeyondItsEnd()
+    {
+        m_desk->open(QStringLiteral("post.md"),
+            QStringLiteral("---\ntitle: A\n---\n\n") + QStringLiteral("line\n\n").repeated(100));
+        PostEditor &editor = m_desk->editor();
+        editor.verticalScrollBar()->setValue(editor.verticalScrollBar()->maximum());
+        QVERIFY(editor.lineRect(m_desk->text().size()).top() < editor.viewport()->height() / 2);
+    }
+
+    /// Line numbers stand in the margin, which makes room for them.
+    void linesHaveNumbersWhereTheyAreWanted()
+    {
+        m_desk->openShortPost();
+        PostEditor &editor = m_desk->editor();
+        const auto *numbers = editor.findChild<LineNumbers *>();
+        QVERIFY(numbers->isHidden());
+        TextLooks looks = editor.looks();
+        looks.hasLineNumbers = true;
+        editor.setLooks(looks);
+        QVERIFY(numbers->isVisible());
+        QVERIFY(numbers->geometry().left() >= 0);
+        QVERIFY(numbers->geometry().right() < editor.viewport()->x());
+        QVERIFY(numbers->width() >= editor.fontMetrics().horizontalAdvance(QStringLiteral("88")));
     }
 
 private:

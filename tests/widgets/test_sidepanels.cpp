@@ -203,13 +203,14 @@ void TestSidePanels::tabGoesFromFindToReplace()
     const auto *bar = m_desk->window->findChild<FindBar *>();
     QTRY_VERIFY(bar->isVisible());
     QStringList names;
-    for (int step = 0; step < 8; ++step) {
+    for (int step = 0; step < 11; ++step) {
         names.append(QApplication::focusWidget()->objectName());
         Person::press(QStringLiteral("Tab"));
     }
     QCOMPARE(names,
         QStringList({QStringLiteral("findEdit"), QStringLiteral("replaceEdit"), QStringLiteral("previousButton"),
-            QStringLiteral("nextButton"), QStringLiteral("caseButton"), QStringLiteral("replaceButton"),
+            QStringLiteral("nextButton"), QStringLiteral("caseButton"), QStringLiteral("wordButton"),
+            QStringLiteral("regexButton"), QStringLiteral("selectionButton"), QStringLiteral("replaceButton"),
             QStringLiteral("replaceAllButton"), QStringLiteral("closeButton")}));
 }
 

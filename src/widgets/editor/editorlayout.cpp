@@ -8,6 +8,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace frontrow {
@@ -63,13 +64,10 @@ void EditorLayout::documentChanged(int from, int charsRemoved, int charsAdded)
     bool isSameHeight = true;
     for (QTextBlock line = first; line.isValid() && line.blockNumber() <= last.blockNumber(); line = line.next()) {
         const int rows = line.lineCount();
-        if (isLong(line)) {
-            layOutLong(line);
-            Q_EMIT updateBlock(line);
-        } else {
-            QPlainTextDocumentLayout::documentChanged(line.position(), 0, line.length());
-        }
-        isSameHeight = isSameHeight && line.lineCount() == rows;
+        const qreal height = line.layout()->boundingRect().height();
+        layOut(line);
+        Q_EMIT updateBlock(line);
+        isSameHeight = isSameHeight && line.lineCount() == rows && line.layout()->boundingRect().height() == height;
     }
     m_rowCount = document()->lineCount();
     if (!isSameHeight) {
@@ -77,32 +75,45 @@ void EditorLayout::documentChanged(int from, int charsRemoved, int charsAdded)
     }
 }
 
-QRectF EditorLayout::blockBoundingRect(const QTextBlock &block) const
+QRectF EditorLayout::rowBox(const QTextLine &row) const
 {
-    if (block.isValid() && block.layout()->lineCount() == 0 && isLong(block)) {
-        const_cast<EditorLayout *>(this)->layOutLong(block); // as Qt's lays out a line when it is asked for one
-    }
-    return QPlainTextDocumentLayout::blockBoundingRect(block);
+    const qreal height = std::max<qreal>(row.height(), m_rowHeight);
+    return {row.x(), row.y() - std::floor((height - row.height()) / 2), row.width(), height};
 }
 
-void EditorLayout::layOutLong(const QTextBlock &line)
+QRectF EditorLayout::blockBoundingRect(const QTextBlock &block) const
+{
+    const QTextLayout *layout = block.layout();
+    if (block.isValid() && layout->lineCount() == 0) {
+        const_cast<EditorLayout *>(this)->layOut(block); // as Qt's lays out a line when it is asked for one
+    }
+    QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
+    if (block.isValid() && block.isVisible()) {
+        const QTextLine last = layout->lineAt(layout->lineCount() - 1);
+        rect.setBottom(rect.bottom() + rowBox(last).bottom() - (last.y() + last.height()));
+    }
+    return rect;
+}
+
+void EditorLayout::layOut(const QTextBlock &line)
 {
     const qreal margin = document()->documentMargin();
     const qreal width = m_view != nullptr ? m_view->width() - 2 * margin : INT_MAX;
     QTextOption option = document()->defaultTextOption();
-    if (hasLongWord(line.text())) {
+    if (isLong(line) && hasLongWord(line.text())) {
         option.setWrapMode(QTextOption::WrapAnywhere);
     }
     QTextLayout &layout = *line.layout();
     layout.setTextOption(option);
-    layout.setCacheEnabled(true); // or it is read again for the caret, for each row that is painted, for the mouse
+    layout.setCacheEnabled(isLong(line)); // or it is read again for the caret, for each painted row, for the mouse
     layout.beginLayout();
     qreal height = 0;
     for (QTextLine row = layout.createLine(); row.isValid(); row = layout.createLine()) {
         row.setLeadingIncluded(true);
         row.setLineWidth(width);
-        row.setPosition(QPointF(margin, height));
-        height += row.height();
+        row.setPosition(QPointF(margin, 0));
+        row.setPosition(QPointF(margin, height - rowBox(row).top()));
+        height = rowBox(row).bottom();
     }
     layout.endLayout();
     const int rowsBefore = document()->lineCount();

@@ -5,6 +5,7 @@
 
 #include <QPlainTextDocumentLayout>
 #include <QPointer>
+#include <QTextLayout>
 #include <QWidget>
 
 namespace frontrow {
@@ -17,7 +18,8 @@ namespace frontrow {
 /// another.
 /// Qt's lays a line out twice with each key, and for each of its rows searches all that is behind it for a place to
 /// break: a line with a word of many thousand letters (an encoded picture, tags one behind another) takes time by the
-/// square of its length. This one lays a long line out once, and breaks one with such a word anywhere.
+/// square of its length. This one lays a line out once, and breaks one with such a word anywhere.
+/// Rows may be higher than their letters: the room that is left is above and below them.
 class EditorLayout : public QPlainTextDocumentLayout
 {
     Q_OBJECT
@@ -25,8 +27,12 @@ class EditorLayout : public QPlainTextDocumentLayout
 public:
     explicit EditorLayout(QTextDocument *document);
 
-    /// Long lines are as wide as \a view, which the text is shown in.
+    /// Lines are as wide as \a view, which the text is shown in; without one they are not wrapped.
     void setView(const QWidget *view) { m_view = view; }
+    /// Pixels, for rows that are laid out from now on; a row of taller letters is as high as they are.
+    void setRowHeight(int pixels) { m_rowHeight = pixels; }
+    /// All the room of \a row, in the coordinates of its block.
+    [[nodiscard]] QRectF rowBox(const QTextLine &row) const;
 
     [[nodiscard]] QRectF blockBoundingRect(const QTextBlock &block) const override;
 
@@ -35,9 +41,10 @@ protected:
 
 private:
     void followRows();
-    void layOutLong(const QTextBlock &line);
+    void layOut(const QTextBlock &line);
 
     QPointer<const QWidget> m_view;
+    int m_rowHeight = 0; ///< pixels, at least
     int m_lineCount = 0; ///< before the change
     int m_rowCount = 0; ///< of all lines as they are wrapped, when that was looked at last
 };

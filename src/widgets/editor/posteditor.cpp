@@ -4,7 +4,6 @@
 #include "widgets/editor/posteditor.h"
 
 #include "base/quietthreads.h"
-#include "widgets/editor/editorlayout.h"
 #include "widgets/editor/folding.h"
 #include "widgets/editor/posthighlighter.h"
 #include "widgets/editor/spellingmarks.h"
@@ -12,12 +11,10 @@
 
 #include <QClipboard>
 #include <QDragMoveEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QScrollBar>
 #include <QTextBlock>
 #include <QtConcurrentRun>
 
@@ -32,7 +29,6 @@ namespace frontrow {
 
 namespace {
 
-constexpr int smallestMargin = 16; ///< pixels
 const QString language = QStringLiteral("Markdown");
 
 /// Reads what posts are coloured by, with all that they may contain, for use in the thread \a home. It takes a tenth of
@@ -63,7 +59,7 @@ qsizetype draggedFigure(const QMimeData &data)
 }
 
 PostEditor::PostEditor(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : TextColumn(parent)
     , m_folding(new Folding(*this))
     , m_spelling(new SpellingMarks(*this))
 {
@@ -73,11 +69,9 @@ PostEditor::PostEditor(QWidget *parent)
             beginColouring();
         });
     setAccessibleName(tr("Text of the post"));
-    setFrameShape(QFrame::NoFrame);
-    setBackgroundRole(QPalette::Base); // the margins are paper too
-    setAutoFillBackground(true);
-    setLineWrapMode(WidgetWidth);
-    setCenterOnScroll(true);
+    connect(this, &TextColumn::columnMoved, m_folding, [this](int left, int top) {
+        m_folding->setGeometry(left - Folding::width, top, Folding::width, height() - top);
+    });
     setFontSize(0);
 }
 
@@ -85,32 +79,11 @@ PostEditor::~PostEditor() = default;
 
 void PostEditor::edit(QTextDocument *document)
 {
-    auto *layout = qobject_cast<EditorLayout *>(document->documentLayout());
-    if (layout == nullptr) {
-        layout = new EditorLayout(document);
-        document->setDocumentLayout(layout);
-    }
-    layout->setView(viewport());
     delete m_highlighter;
-    document->setDefaultFont(font());
-    setDocument(document);
+    showText(document);
     m_spelling->follow(document);
     m_folding->follow(document);
     beginColouring();
-    updateMargins();
-}
-
-void PostEditor::setFontSize(int points)
-{
-    m_fontSize = points == 0 ? 0 : std::clamp(points, smallestFont, largestFont);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (m_fontSize > 0) {
-        fixed.setPointSize(m_fontSize);
-    }
-    setFont(fixed);
-    document()->setDefaultFont(fixed);
-    setTabStopDistance(4.0 * QFontMetricsF(fixed).horizontalAdvance(u' '));
-    updateMargins();
 }
 
 void PostEditor::select(TextRange range)
@@ -120,12 +93,6 @@ void PostEditor::select(TextRange range)
     cursor.setPosition(static_cast<int>(range.end()), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     setFocus();
-}
-
-TextRange PostEditor::selection() const
-{
-    const QTextCursor cursor = textCursor();
-    return TextRange::between(cursor.selectionStart(), cursor.selectionEnd());
 }
 
 void PostEditor::setCaret(qsizetype offset)
@@ -212,29 +179,14 @@ void PostEditor::insertFromMimeData(const QMimeData *source)
     const QList<PictureSource> sources = picturesIn(*source);
     if (!sources.isEmpty()) {
         Q_EMIT picturesArrived(sources, m_pasteOffset(caret()));
-    } else if (!m_pasteFilter || !m_pasteFilter(source->text())) {
+    } else if (!(m_pasteFilter && m_pasteFilter(source->text())) && !m_textPaste(*source)) {
         insertPlainText(source->text());
     }
 }
 
-QVariant PostEditor::inputMethodQuery(Qt::InputMethodQuery query) const
-{
-    return inputMethodQuery(query, QVariant());
-}
-
-QVariant PostEditor::inputMethodQuery(Qt::InputMethodQuery query, const QVariant &argument) const
-{
-    const QVariant answer = QPlainTextEdit::inputMethodQuery(query, argument);
-    const QPoint corner = viewport()->pos(); // Qt leaves the margins of the viewport out
-    if (answer.metaType() == QMetaType::fromType<QRectF>()) {
-        return answer.toRectF().translated(corner);
-    }
-    return answer.metaType() == QMetaType::fromType<QRect>() ? QVariant(answer.toRect().translated(corner)) : answer;
-}
-
 void PostEditor::paintEvent(QPaintEvent *event)
 {
-    QPlainTextEdit::paintEvent(event);
+    TextColumn::paintEvent(event);
     QPainter painter(viewport());
     m_spelling->paint(painter);
     m_folding->paintLabels(painter);
@@ -295,7 +247,7 @@ void PostEditor::type(TypingSteps::Key key, const std::function<void()> &edit)
 void PostEditor::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_folding->openAt(event->pos())) {
-        QPlainTextEdit::mousePressEvent(event);
+        TextColumn::mousePressEvent(event);
     }
 }
 
@@ -306,12 +258,6 @@ void PostEditor::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     Q_EMIT menuOpening(*menu, isByMouse ? cursorForPosition(event->pos()).position() : caret());
     menu->popup(isByMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
-}
-
-void PostEditor::resizeEvent(QResizeEvent *event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    updateMargins();
 }
 
 void PostEditor::changeEvent(QEvent *event)
@@ -335,52 +281,12 @@ void PostEditor::updateColours()
     m_highlighter->useTheme(m_repository->themeForPalette(QGuiApplication::palette()));
 }
 
-int PostEditor::lettersWidth(int letters) const
-{
-    return QFontMetrics(font()).horizontalAdvance(u'x') * letters;
-}
-
-int PostEditor::widthFor(int letters) const
-{
-    return lettersWidth(letters) + 2 * smallestMargin + verticalScrollBar()->sizeHint().width();
-}
-
-void PostEditor::updateMargins()
-{
-    const int text = lettersWidth(column);
-    const int bar = verticalScrollBar()->sizeHint().width();
-    const int side = std::max(smallestMargin, (width() - bar - text) / 2);
-    setViewportMargins(side, smallestMargin, side, 0);
-    m_folding->setGeometry(side - Folding::width, smallestMargin, Folding::width, height() - smallestMargin);
-}
-
 void PostEditor::setDropLine(std::optional<qsizetype> offset)
 {
     if (m_dropLine != offset) {
         m_dropLine = offset;
         viewport()->update();
     }
-}
-
-QRect PostEditor::lineRect(qsizetype offset) const
-{
-    const QTextBlock block = document()->findBlock(static_cast<int>(offset));
-    return blockBoundingGeometry(block).translated(contentOffset()).toAlignedRect();
-}
-
-QRect PostEditor::linesOf(TextRange range) const
-{
-    return lineRect(range.start).united(lineRect(range.end())).translated(viewport()->pos());
-}
-
-int PostEditor::lineTop(qsizetype offset) const
-{
-    const QTextBlock block = document()->findBlock(static_cast<int>(offset));
-    if (!block.isValid() || offset >= document()->characterCount() - 1) {
-        return static_cast<int>(blockBoundingGeometry(document()->lastBlock()).translated(contentOffset()).bottom())
-            - 1;
-    }
-    return static_cast<int>(blockBoundingGeometry(block).translated(contentOffset()).top());
 }
 
 } // namespace frontrow

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "base/textedit.h"
 #include "site/pictures/figureintake.h"
+#include "widgets/editor/textcolumn.h"
 #include "widgets/editor/typingsteps.h"
 
-#include <QPlainTextEdit>
 #include <QPointer>
 
 #include <functional>
@@ -24,8 +23,8 @@ class Folding;
 class PostHighlighter;
 class SpellingMarks;
 
-/// The text of a post: coloured, in a column of readable width, taking pictures by drop and paste.
-class PostEditor : public QPlainTextEdit
+/// The text of a post: coloured, taking pictures by drop and paste.
+class PostEditor : public TextColumn
 {
     Q_OBJECT
 
@@ -47,19 +46,10 @@ public:
     }
     /// \a filter sees text before it is pasted, and says whether it did all there is to do.
     void setPasteFilter(std::function<bool(const QString &text)> filter) { m_pasteFilter = std::move(filter); }
-    static constexpr int column = 76; ///< letters: the longest line that reads well
-    static constexpr int goodColumn = 66; ///< letters: the shortest that does
-    static constexpr int smallestFont = 6; ///< points
-    static constexpr int largestFont = 40; ///< points
-    /// Points, of those between; 0 is the system's fixed-width font.
-    void setFontSize(int points);
-    [[nodiscard]] int fontSize() const { return m_fontSize; }
+    /// \a insert takes what is pasted, is no picture and no filter took; what it gives false for comes as plain text.
+    void setTextPaste(std::function<bool(const QMimeData &)> insert) { m_textPaste = std::move(insert); }
     /// Selects \a range, an empty one puts the caret there; takes the keyboard.
     void select(TextRange range);
-    [[nodiscard]] TextRange selection() const;
-    /// Pixels that the whole editor takes when a line has \a letters.
-    [[nodiscard]] int widthFor(int letters) const;
-    [[nodiscard]] qsizetype caret() const { return textCursor().position(); }
     /// Puts the caret at \a offset, with its line in view.
     void setCaret(qsizetype offset);
     /// Puts it at the end of the line that \a offset is in.
@@ -69,14 +59,6 @@ public:
     void pastePlainText();
     [[nodiscard]] Folding &folding() { return *m_folding; }
     [[nodiscard]] SpellingMarks &spelling() { return *m_spelling; }
-    /// The line block that \a offset is in, all its wrapped lines, in the viewport.
-    [[nodiscard]] QRect lineRect(qsizetype offset) const;
-    /// The lines of \a range, in this widget.
-    [[nodiscard]] QRect linesOf(TextRange range) const;
-
-    /// In the coordinates of the whole editor, margins included, as windows of input methods are placed by it.
-    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
-    Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, const QVariant &argument) const;
 
 Q_SIGNALS:
     /// The context menu opens for the text at \a offset: others may put commands into it.
@@ -97,7 +79,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -105,11 +86,7 @@ private:
     /// Once the languages are read.
     void beginColouring();
     void updateColours();
-    [[nodiscard]] int lettersWidth(int letters) const;
-    void updateMargins();
     void setDropLine(std::optional<qsizetype> offset);
-    [[nodiscard]] int lineTop(qsizetype offset) const;
-
     [[nodiscard]] static bool isForText(const QMimeData &data);
     /// Lets \a edit carry \a key out, in the undo step that it belongs to.
     void type(TypingSteps::Key key, const std::function<void()> &edit);
@@ -120,9 +97,9 @@ private:
     QPointer<PostHighlighter> m_highlighter;
     std::function<qsizetype(qsizetype)> m_dropOffset = [](qsizetype offset) { return offset; };
     std::function<qsizetype(qsizetype)> m_pasteOffset = [](qsizetype offset) { return offset; };
+    std::function<bool(const QMimeData &)> m_textPaste = [](const QMimeData &) { return false; };
     std::optional<qsizetype> m_dropLine;
     TypingSteps m_typing;
-    int m_fontSize = 0;
     std::function<bool(int, Qt::KeyboardModifiers, const QString &)> m_keyFilter;
     std::function<bool(const QString &)> m_pasteFilter;
 };

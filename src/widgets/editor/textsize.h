@@ -21,7 +21,7 @@ public:
 
     /// What is shown, in points.
     [[nodiscard]] int points() const;
-    /// It is that of the system's fixed-width font.
+    /// It is that of the system's font.
     [[nodiscard]] bool isSystems() const;
     /// Points within those that the editor takes; 0 for the system's.
     void setPoints(int points);

@@ -5,6 +5,7 @@
 
 #include "widgets/actionregistry.h"
 #include "widgets/appearance.h"
+#include "widgets/editor/posteditor.h"
 #include "workspace/settings/settings.h"
 
 namespace frontrow {
@@ -14,12 +15,14 @@ using namespace Qt::StringLiterals;
 PreferencesController::PreferencesController(const ActionRegistry &actions, Settings &settings, PostEditor &editor,
     PreviewView &preview, InboxLink &inbox, QWidget &window)
     : m_settings(settings)
+    , m_editor(editor)
     , m_preview(preview)
     , m_inbox(inbox)
     , m_window(window)
     , m_spelling(actions["actionSpelling"_L1])
     , m_textSize(settings, editor)
 {
+    editor.setLooks(TextLooks::of(settings));
     addAppearances(actions);
     actions.add("actionZoomIn"_L1, this, [this] { m_textSize.change(1); });
     actions.add("actionZoomOut"_L1, this, [this] { m_textSize.change(-1); });
@@ -45,7 +48,7 @@ void PreferencesController::show()
 {
     if (!m_dialog) {
         m_dialog = std::make_unique<PreferencesDialog>(
-            PreferenceSubjects{m_appearances, m_spelling, m_textSize, m_preview, m_inbox, m_settings}, &m_window);
+            PreferenceSubjects{m_appearances, m_spelling, m_textSize, m_editor, m_preview, m_inbox, m_settings}, &m_window);
         connect(m_dialog.get(), &QDialog::finished, this, [this] { m_dialog.release()->deleteLater(); });
     }
     m_dialog->show();

@@ -33,6 +33,7 @@ private:
     void show();
 
     Settings &m_settings;
+    PostEditor &m_editor;
     PreviewView &m_preview;
     InboxLink &m_inbox;
     QWidget &m_window;

@@ -29,6 +29,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace frontrow {
 
 namespace {
@@ -82,6 +84,7 @@ PreferencesDialog::PreferencesDialog(const PreferenceSubjects &subjects, QWidget
     QFormLayout *form = addSection(tr("Reading and writing"));
     form->addRow(tr("&Appearance:"), appearanceBox(m_subjects.appearances));
     addSizes(*form);
+    addLooks(*form);
     form->addRow(QString(), boxFor(m_subjects.spelling, tr("Check spe&lling")));
     addCaptures();
     addConsents();
@@ -153,6 +156,41 @@ void PreferencesDialog::addSizes(QFormLayout &form)
     text->setMinimumWidth(page->sizeHint().width());
     add(tr("&Text size:"), text, systems);
     add(tr("Preview si&ze:"), page, normal);
+}
+
+void PreferencesDialog::addLooks(QFormLayout &form)
+{
+    PostEditor *editor = &m_subjects.editor;
+    const auto change = [editor, settings = &m_subjects.settings](const std::function<void(TextLooks &)> &set) {
+        TextLooks looks = editor->looks();
+        set(looks);
+        editor->setLooks(looks);
+        looks.keep(*settings);
+    };
+    auto *face = new QComboBox;
+    face->addItems({tr("Fixed width"), tr("With serifs"), tr("Without serifs")}); // in the order of TextLooks::Face
+    face->setCurrentIndex(static_cast<int>(editor->looks().face));
+    connect(face, &QComboBox::activated, editor,
+        [change](int row) { change([row](TextLooks &looks) { looks.face = static_cast<TextLooks::Face>(row); }); });
+    auto *column = new QSpinBox;
+    column->setRange(TextLooks::shortestColumn, TextLooks::longestColumn);
+    column->setSuffix(tr(" letters"));
+    column->setKeyboardTracking(false);
+    column->setValue(editor->looks().column);
+    connect(column, &QSpinBox::valueChanged, editor,
+        [change](int letters) { change([letters](TextLooks &looks) { looks.column = letters; }); });
+    auto *numbers = new QCheckBox(tr("Line num&bers"));
+    numbers->setChecked(editor->looks().hasLineNumbers);
+    connect(numbers, &QCheckBox::toggled, editor,
+        [change](bool isOn) { change([isOn](TextLooks &looks) { looks.hasLineNumbers = isOn; }); });
+    auto *spaces = new QCheckBox(tr("Sho&w spaces and tabs"));
+    spaces->setChecked(editor->looks().showsWhiteSpace);
+    connect(spaces, &QCheckBox::toggled, editor,
+        [change](bool isOn) { change([isOn](TextLooks &looks) { looks.showsWhiteSpace = isOn; }); });
+    form.addRow(tr("Typefa&ce:"), face);
+    form.addRow(tr("Longest l&ine:"), column);
+    form.addRow(QString(), numbers);
+    form.addRow(QString(), spaces);
 }
 
 void PreferencesDialog::addCaptures()

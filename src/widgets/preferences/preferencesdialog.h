@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace frontrow {
 
 class InboxLink;
+class PostEditor;
 class PreviewView;
 class Settings;
 class TextSize;
@@ -24,6 +25,7 @@ struct PreferenceSubjects
     QActionGroup &appearances; ///< one of them is checked
     QAction &spelling; ///< checkable
     TextSize &textSize;
+    PostEditor &editor;
     PreviewView &preview;
     InboxLink &inbox;
     Settings &settings;
@@ -41,6 +43,7 @@ public:
 private:
     [[nodiscard]] QFormLayout *addSection(const QString &title);
     void addSizes(QFormLayout &form);
+    void addLooks(QFormLayout &form);
     void addCaptures();
     void addConsents();
     void showFolders();

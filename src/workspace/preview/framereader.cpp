@@ -6,8 +6,7 @@
 #include "site/blog/blogliquid.h"
 #include "site/jekyll/dateformat.h"
 #include "site/jekyll/markdownengine.h"
-
-#include <QRegularExpression>
+#include "workspace/preview/wordcount.h"
 
 #include <algorithm>
 
@@ -44,19 +43,6 @@ PreviewHero heroOf(const FrontMatter &frontMatter, const HeaderImage &header, co
     hero.image = header.source;
     hero.date = dateForPeople(frontMatter.value(u"date"), site.values.value(QStringLiteral("date_format")));
     return hero;
-}
-
-qsizetype wordsIn(QString html)
-{
-    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
-    static const QRegularExpression word(
-        QStringLiteral("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*"), QRegularExpression::UseUnicodePropertiesOption);
-    html.replace(tag, QStringLiteral(" "));
-    qsizetype words = 0;
-    for (auto match = word.globalMatch(html); match.hasNext(); match.next()) {
-        ++words;
-    }
-    return words;
 }
 
 } // namespace

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "site/blog/postfind.h"
+
+#include "base/atomicfile.h"
+#include "base/parallel.h"
+#include "base/sourcetext.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace frontrow {
+
+namespace {
+
+constexpr qint64 largestFile = 1024 * 1024; // bytes
+
+QString textOf(const PostFindRequest &request, const IndexedPost &post)
+{
+    if (post.path == request.openPath) {
+        return request.openText;
+    }
+    const Result<QByteArray> bytes = readFile(request.folder + u'/' + post.path, largestFile);
+    const Result<SourceText> source = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
+    return source ? source->text() : QString();
+}
+
+PostHit hitOf(QStringView text, TextRange match, qsizetype line)
+{
+    constexpr qsizetype around = 60; // letters of a line that are shown on each side
+    const qsizetype lineStart = match.start == 0 ? 0 : text.lastIndexOf(u'\n', match.start - 1) + 1;
+    const qsizetype newline = text.indexOf(u'\n', match.start);
+    const qsizetype lineEnd = newline < 0 ? text.size() : newline;
+    const qsizetype start = std::max(lineStart, match.start - around);
+    const qsizetype end = std::min(lineEnd, match.end() + around);
+    const TextRange shown{match.start - start, std::min(match.end(), lineEnd) - match.start};
+    return {line, match, text.sliced(start, std::max<qsizetype>(0, end - start)).toString(), shown};
+}
+
+PostHits hitsIn(const PostFindRequest &request, const IndexedPost &post, const TextSearch &search)
+{
+    const QString text = textOf(request, post);
+    const SearchResult found = search.find(text, {0, text.size()}, mostHitsOfPost);
+    PostHits hits{post.path, post.title, {}, found.isComplete};
+    qsizetype line = 1;
+    qsizetype at = 0;
+    for (const TextRange &match : found.matches) {
+        line += QStringView(text).sliced(at, match.start - at).count(u'\n');
+        at = match.start;
+        hits.hits.append(hitOf(text, match, line));
+    }
+    return hits;
+}
+
+} // namespace
+
+QList<PostHits> findInPosts(const PostFindRequest &request, ReadingProgress *progress)
+{
+    const TextSearch search(request.terms);
+    const qsizetype count = search.isEmpty() ? 0 : request.posts.size();
+    std::vector<PostHits> found(static_cast<std::size_t>(count));
+    constexpr qsizetype portion = 16;
+    inParallel(count, portion, [&](qsizetype i) {
+        if (progress == nullptr || !progress->isCancelled) {
+            found[static_cast<std::size_t>(i)] = hitsIn(request, request.posts[i], search);
+        }
+    });
+    QList<PostHits> hits;
+    const bool isStopped = progress != nullptr && progress->isCancelled;
+    for (PostHits &each : found) {
+        if (!isStopped && (!each.hits.isEmpty() || !each.isComplete)) {
+            hits.append(std::move(each));
+        }
+    }
+    return hits;
+}
+
+} // namespace frontrow

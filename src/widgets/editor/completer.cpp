@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/editor/completer.h"
+
+#include "post/markup/writingplace.h"
+#include "widgets/editor/completionlist.h"
+#include "widgets/editor/posteditor.h"
+#include "workspace/blog/blogreader.h"
+#include "workspace/session/postsession.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QTextBlock>
+
+namespace frontrow {
+
+namespace {
+
+constexpr int pauseLength = 120; ///< ms
+constexpr qsizetype longestFrontMatter = 20'000; ///< letters that are searched for its end
+
+bool needsProse(CompletionKind kind)
+{
+    return kind == CompletionKind::LinkAddress || kind == CompletionKind::PictureAddress
+        || kind == CompletionKind::Footnote;
+}
+
+/// Where nothing is typed yet, the list comes by itself only behind marks that say what is wanted.
+bool comesUnasked(CompletionKind kind)
+{
+    return kind != CompletionKind::FieldKey && kind != CompletionKind::FieldValue;
+}
+
+} // namespace
+
+Completer::Completer(PostSession &session, const BlogReader &blog, PostEditor &editor)
+    : m_session(session)
+    , m_blog(blog)
+    , m_editor(editor)
+    , m_list(new CompletionList(editor))
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] { offer(Cause::Typed); });
+    connect(m_list, &CompletionList::taken, this, &Completer::take);
+    connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (m_list->isVisible()) {
+            m_pause.start(0);
+        }
+    });
+    connect(&session, &PostSession::opened, this, &Completer::close);
+    editor.installEventFilter(this);
+}
+
+void Completer::complete()
+{
+    m_editor.setFocus();
+    offer(Cause::Asked);
+}
+
+bool Completer::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ShortcutOverride: {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isOurs = key->key() == Qt::Key_Escape || key->key() == Qt::Key_Tab;
+        if (m_list->isVisible() && isOurs && key->modifiers() == Qt::NoModifier) {
+            event->accept(); // as a key, before it is a command
+        }
+        break;
+    }
+    case QEvent::KeyPress:
+        if (m_list->isVisible() && takeKey(*static_cast<QKeyEvent *>(event))) {
+            return true;
+        }
+        followTyping(*static_cast<QKeyEvent *>(event));
+        break;
+    case QEvent::InputMethod:
+        followComposing(*static_cast<QInputMethodEvent *>(event));
+        break;
+    case QEvent::FocusOut:
+    case QEvent::Resize:
+    case QEvent::Wheel:
+        close();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool Completer::takeKey(const QKeyEvent &event)
+{
+    constexpr int page = 8; // rows
+    if (event.modifiers() != Qt::NoModifier && event.modifiers() != Qt::KeypadModifier) {
+        return false;
+    }
+    switch (event.key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        m_list->step(event.key() == Qt::Key_Down ? 1 : -1);
+        return true;
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        m_list->step(event.key() == Qt::Key_PageDown ? page : -page);
+        return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab: {
+        const bool isChosen = m_list->chosen().has_value();
+        isChosen ? take() : close();
+        return isChosen;
+    }
+    default:
+        return false;
+    }
+}
+
+void Completer::followTyping(const QKeyEvent &event)
+{
+    const bool isCommand = event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool isText = !event.text().isEmpty() && event.text().front().isPrint() && !isCommand;
+    const bool isErasing = event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete;
+    if (isText || (isErasing && m_list->isVisible())) {
+        m_pause.start(m_list->isVisible() ? 0 : pauseLength);
+    } else if (!isErasing) {
+        m_pause.stop();
+    }
+}
+
+void Completer::followComposing(const QInputMethodEvent &event)
+{
+    m_isComposing = !event.preeditString().isEmpty();
+    if (m_isComposing) {
+        close();
+    } else if (!event.commitString().isEmpty()) {
+        m_pause.start(pauseLength);
+    }
+}
+
+std::optional<CompletionPlace> Completer::placeAtCaret() const
+{
+    const QString &text = m_session.document().text();
+    const qsizetype caret = m_editor.caret();
+    const qsizetype lineStart = m_editor.textCursor().block().position();
+    const QStringView head = QStringView(text).first(std::min(text.size(), longestFrontMatter));
+    const PostLayout layout = layoutOf(head);
+    CompletionLine line{.written = QStringView(text).sliced(lineStart, caret - lineStart)};
+    line.isFrontMatter = layout.hasFrontMatter && lineStart >= layout.yaml.start && lineStart < layout.yaml.end();
+    const bool isFence = layout.hasFrontMatter && !line.isFrontMatter && lineStart < layout.body.start;
+    if (isFence) {
+        return std::nullopt;
+    }
+    if (line.isFrontMatter) {
+        line.parent = parentKey(QStringView(text).sliced(layout.yaml.start, lineStart - layout.yaml.start));
+    }
+    std::optional<CompletionPlace> place = completionPlaceIn(line);
+    if (place) {
+        place->start += lineStart;
+    }
+    return place;
+}
+
+void Completer::offer(Cause cause)
+{
+    const bool mayOffer = !m_isComposing && !m_editor.isReadOnly() && !m_editor.textCursor().hasSelection();
+    const std::optional<CompletionPlace> place = mayOffer ? placeAtCaret() : std::nullopt;
+    const QString &text = m_session.document().text();
+    const qsizetype caret = m_editor.caret();
+    if (!place || (cause == Cause::Typed && caret == place->start && !comesUnasked(place->kind))) {
+        close();
+        return;
+    }
+    if (!m_list->isVisible() && needsProse(place->kind)) {
+        const WritingPlace around = WritingPlaces(text).at(place->start);
+        if (around == WritingPlace::Code || around == WritingPlace::Liquid) {
+            return;
+        }
+    }
+    const QString written = text.sliced(place->start, caret - place->start);
+    const QString include = place->kind == CompletionKind::IncludeParameter ? includeText(place->name) : QString();
+    const QList<Completion> found = completionsFor(*place, written,
+        {m_blog.profile(), m_session.facts(), m_blog.habits(), m_session.frame().body.outline, text, include});
+    if (found.isEmpty() || (found.size() == 1 && found.front().text.trimmed() == written)) {
+        close();
+        return;
+    }
+    m_start = place->start;
+    QRect at = m_editor.cursorRect();
+    at.translate(m_editor.viewport()->pos());
+    m_list->offer(found, written, at);
+}
+
+void Completer::take()
+{
+    const std::optional<Completion> chosen = m_list->chosen();
+    const QString &text = m_session.document().text();
+    const qsizetype caret = m_editor.caret();
+    close();
+    if (!chosen || m_start > caret) {
+        return;
+    }
+    const QString behind = chosen->behind.trimmed();
+    const bool isThere = !behind.isEmpty() && QStringView(text).sliced(caret).trimmed().startsWith(behind)
+        && !QStringView(text).sliced(caret).startsWith(u'\n');
+    const QString added = isThere ? QString() : chosen->behind;
+    const qsizetype end = m_start + chosen->text.size() + (chosen->isCaretBehind ? chosen->behind.size() : 0);
+    m_session.document().apply({{TextRange::between(m_start, caret), chosen->text + added}});
+    m_editor.select({end, 0});
+}
+
+void Completer::close()
+{
+    m_pause.stop();
+    m_list->hide();
+}
+
+QString Completer::includeText(const QString &name) const
+{
+    constexpr qint64 largest = 256LL * 1024; // bytes
+    const QString folder = m_blog.siteFolder() + QStringLiteral("/_includes/");
+    const bool isKnown = m_session.facts().includes.contains(name);
+    QFile file(folder + name);
+    if (!isKnown || !QFileInfo(file).isFile() || file.size() > largest || !file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace frontrow

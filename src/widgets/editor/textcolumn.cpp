@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/editor/textcolumn.h"
+
+#include "widgets/editor/editorlayout.h"
+#include "widgets/editor/folding.h"
+#include "widgets/editor/linenumbers.h"
+#include "widgets/editor/rowbackground.h"
+
+#include <QFontInfo>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace frontrow {
+
+namespace {
+
+constexpr int smallestMargin = 16; ///< pixels
+constexpr double lineHeight = 1.5; ///< of the size of the font
+
+} // namespace
+
+TextColumn::TextColumn(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_numbers(new LineNumbers(*this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Base); // the margins are paper too
+    setAutoFillBackground(true);
+    setLineWrapMode(WidgetWidth);
+    setCenterOnScroll(true); // and so beyond the end
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TextColumn::followCaret);
+    connect(this, &QPlainTextEdit::selectionChanged, this, [this] { viewport()->update(); });
+    connect(this, &QPlainTextEdit::blockCountChanged, this, [this] {
+        if (m_looks.hasLineNumbers) {
+            updateMargins();
+        }
+    });
+}
+
+void TextColumn::showText(QTextDocument *document)
+{
+    auto *layout = qobject_cast<EditorLayout *>(document->documentLayout());
+    if (layout == nullptr) {
+        layout = new EditorLayout(document);
+        document->setDocumentLayout(layout);
+    }
+    layout->setView(viewport());
+    showLooks(*document);
+    setDocument(document);
+    updateMargins();
+}
+
+void TextColumn::setFontSize(int points)
+{
+    m_fontSize = points == 0 ? 0 : std::clamp(points, smallestFont, largestFont);
+    useFont();
+}
+
+void TextColumn::setLooks(const TextLooks &looks)
+{
+    m_looks = looks;
+    useFont();
+}
+
+void TextColumn::setOthersPale(bool arePale)
+{
+    m_areOthersPale = arePale;
+    viewport()->update();
+}
+
+void TextColumn::useFont()
+{
+    QFont font = fontOf(m_looks.face);
+    if (m_fontSize > 0) {
+        font.setPointSize(m_fontSize);
+    }
+    setFont(font);
+    setTabStopDistance(4.0 * QFontMetricsF(font).horizontalAdvance(u' '));
+    showLooks(*document());
+    updateMargins();
+}
+
+void TextColumn::showLooks(QTextDocument &document) const
+{
+    if (auto *layout = qobject_cast<EditorLayout *>(document.documentLayout())) {
+        layout->setRowHeight(static_cast<int>(std::lround(lineHeight * QFontInfo(font()).pixelSize())));
+    }
+    QTextOption option = document.defaultTextOption();
+    option.setFlags(option.flags().setFlag(QTextOption::ShowTabsAndSpaces, m_looks.showsWhiteSpace));
+    document.setDefaultTextOption(option);
+    document.setDefaultFont(font()); // which has all of it laid out
+}
+
+TextRange TextColumn::selection() const
+{
+    const QTextCursor cursor = textCursor();
+    return TextRange::between(cursor.selectionStart(), cursor.selectionEnd());
+}
+
+QVariant TextColumn::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return inputMethodQuery(query, QVariant());
+}
+
+QVariant TextColumn::inputMethodQuery(Qt::InputMethodQuery query, const QVariant &argument) const
+{
+    const QVariant answer = QPlainTextEdit::inputMethodQuery(query, argument);
+    const QPoint corner = viewport()->pos(); // Qt leaves the margins of the viewport out
+    if (answer.metaType() == QMetaType::fromType<QRectF>()) {
+        return answer.toRectF().translated(corner);
+    }
+    return answer.metaType() == QMetaType::fromType<QRect>() ? QVariant(answer.toRect().translated(corner)) : answer;
+}
+
+void TextColumn::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setClipRegion(event->region());
+    paintRowBackgrounds(painter, *this);
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
+    if (m_areOthersPale) {
+        QPainter veil(viewport());
+        paintVeil(veil, *this);
+    }
+}
+
+void TextColumn::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateMargins();
+}
+
+QPointF TextColumn::inRow(QPointF place) const
+{
+    const QTextBlock line = cursorForPosition(place.toPoint()).block();
+    const auto *layout = qobject_cast<EditorLayout *>(document()->documentLayout());
+    const QPointF corner = blockBoundingGeometry(line).translated(contentOffset()).topLeft();
+    for (int i = 0; layout != nullptr && i < line.layout()->lineCount(); ++i) {
+        const QTextLine row = line.layout()->lineAt(i);
+        const QRectF box = layout->rowBox(row).translated(corner);
+        if (place.y() >= box.top() && place.y() < box.bottom()) {
+            return {place.x(), corner.y() + row.y() + row.height() / 2};
+        }
+    }
+    return place;
+}
+
+template <typename Handle> void TextColumn::inRow(QMouseEvent &event, const Handle &handle)
+{
+    QMouseEvent there(event.type(), inRow(event.position()), event.scenePosition(), event.globalPosition(),
+        event.button(), event.buttons(), event.modifiers(), event.pointingDevice());
+    handle(&there);
+    event.setAccepted(there.isAccepted());
+}
+
+void TextColumn::mousePressEvent(QMouseEvent *event)
+{
+    inRow(*event, [this](QMouseEvent *there) { QPlainTextEdit::mousePressEvent(there); });
+}
+
+void TextColumn::mouseMoveEvent(QMouseEvent *event)
+{
+    inRow(*event, [this](QMouseEvent *there) { QPlainTextEdit::mouseMoveEvent(there); });
+}
+
+void TextColumn::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    inRow(*event, [this](QMouseEvent *there) { QPlainTextEdit::mouseDoubleClickEvent(there); });
+}
+
+int TextColumn::widthFor(int letters) const
+{
+    const int text = static_cast<int>(std::ceil(letterWidth(font()) * letters));
+    return text + 2 * smallestMargin + verticalScrollBar()->sizeHint().width();
+}
+
+void TextColumn::updateMargins()
+{
+    constexpr int gap = 8; // between the numbers and the marks of what can be folded
+    const int numbers = m_looks.hasLineNumbers ? m_numbers->widthFor(blockCount()) + gap : 0;
+    const int text =
+        static_cast<int>(std::ceil(letterWidth(font()) * m_looks.column + 2 * document()->documentMargin()));
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int side = std::max(smallestMargin, (width() - bar - text) / 2);
+    const int left = std::max(side, smallestMargin + numbers);
+    setViewportMargins(left, smallestMargin, side, 0);
+    m_numbers->setVisible(m_looks.hasLineNumbers);
+    m_numbers->setGeometry(left - Folding::width - numbers, smallestMargin, numbers, height() - smallestMargin);
+    Q_EMIT columnMoved(left, smallestMargin);
+}
+
+void TextColumn::followCaret()
+{
+    const auto mark = [this](qsizetype offset) {
+        const QRect row = rowRect(offset).toAlignedRect();
+        viewport()->update(0, row.top(), viewport()->width(), row.height());
+    };
+    mark(m_markedCaret);
+    m_markedCaret = caret();
+    mark(m_markedCaret);
+    if (m_areOthersPale) {
+        viewport()->update();
+    }
+}
+
+QRect TextColumn::lineRect(qsizetype offset) const
+{
+    const QTextBlock block = document()->findBlock(static_cast<int>(offset));
+    return blockBoundingGeometry(block).translated(contentOffset()).toAlignedRect();
+}
+
+QRect TextColumn::linesOf(TextRange range) const
+{
+    return lineRect(range.start).united(lineRect(range.end())).translated(viewport()->pos());
+}
+
+QRectF TextColumn::rowRect(qsizetype offset) const
+{
+    const QTextBlock line = document()->findBlock(static_cast<int>(offset));
+    const auto *layout = qobject_cast<EditorLayout *>(document()->documentLayout());
+    if (!line.isValid() || layout == nullptr) {
+        return {};
+    }
+    const QPointF corner = blockBoundingGeometry(line).translated(contentOffset()).topLeft();
+    const QTextLine row = line.layout()->lineForTextPosition(static_cast<int>(offset) - line.position());
+    return row.isValid() ? layout->rowBox(row).translated(corner) : QRectF(corner, QSizeF());
+}
+
+int TextColumn::lineTop(qsizetype offset) const
+{
+    const QTextBlock block = document()->findBlock(static_cast<int>(offset));
+    if (!block.isValid() || offset >= document()->characterCount() - 1) {
+        return static_cast<int>(blockBoundingGeometry(document()->lastBlock()).translated(contentOffset()).bottom())
+            - 1;
+    }
+    return static_cast<int>(blockBoundingGeometry(block).translated(contentOffset()).top());
+}
+
+} // namespace frontrow

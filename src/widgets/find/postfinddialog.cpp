@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/find/postfinddialog.h"
+
+#include "base/quietthreads.h"
+#include "widgets/design.h"
+#include "widgets/dialogs/dialogroom.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+constexpr int pauseLength = 150; ///< ms
+constexpr qsizetype mostRows = 5'000; ///< that are listed
+
+} // namespace
+
+PostFindDialog::PostFindDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_words(new QLineEdit)
+    , m_case(new QCheckBox(tr("&Match case")))
+    , m_whole(new QCheckBox(tr("&Whole words")))
+    , m_regex(new QCheckBox(tr("&Regular expression")))
+    , m_list(new QTreeWidget)
+    , m_state(new QLabel)
+{
+    setWindowTitle(tr("Find in All Posts"));
+    layOut();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseLength);
+    connect(&m_pause, &QTimer::timeout, this, &PostFindDialog::search);
+    connect(m_words, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    for (const QCheckBox *box : {m_case, m_whole, m_regex}) {
+        connect(box, &QCheckBox::toggled, &m_pause, qOverload<>(&QTimer::start));
+    }
+    connect(m_words, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(); });
+    connect(m_list, &QTreeWidget::itemActivated, this, &PostFindDialog::choose);
+    connect(&m_watcher, &QFutureWatcher<QList<PostHits>>::finished, this, [this] { showFound(m_watcher.result()); });
+}
+
+PostFindDialog::~PostFindDialog()
+{
+    m_watcher.disconnect(this);
+    if (m_progress) {
+        m_progress->isCancelled = true;
+    }
+    m_watcher.waitForFinished();
+}
+
+void PostFindDialog::layOut()
+{
+    m_words->setPlaceholderText(tr("Find"));
+    m_words->setAccessibleName(tr("Find"));
+    m_words->setClearButtonEnabled(true);
+    m_list->setAccessibleName(tr("Posts and their matches"));
+    m_list->setHeaderHidden(true);
+    m_list->setUniformRowHeights(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_state->setWordWrap(true);
+    auto *boxes = new QHBoxLayout;
+    boxes->setSpacing(space::usual);
+    for (QCheckBox *box : {m_case, m_whole, m_regex}) {
+        boxes->addWidget(box);
+    }
+    boxes->addStretch();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    for (QAbstractButton *button : buttons->buttons()) {
+        static_cast<QPushButton *>(button)->setAutoDefault(false); // Return goes to the list
+    }
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_words);
+    column->addLayout(boxes);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_state);
+    column->addWidget(buttons);
+    constexpr int letters = 90;
+    constexpr int lines = 28;
+    const QSize wanted(letters * fontMetrics().averageCharWidth(), lines * fontMetrics().lineSpacing());
+    resize(wanted.boundedTo(roomInFrame(screen()->availableSize())));
+}
+
+void PostFindDialog::searchIn(const PostFindRequest &request, const QString &words)
+{
+    m_request = request;
+    if (!words.isEmpty()) {
+        m_words->setText(words);
+    }
+    m_words->selectAll();
+    m_words->setFocus();
+    search();
+}
+
+void PostFindDialog::search()
+{
+    m_pause.stop();
+    if (m_progress) {
+        m_progress->isCancelled = true; // nobody waits for an older search
+    }
+    m_request.terms = {m_words->text(), m_regex->isChecked(), m_case->isChecked(), m_whole->isChecked()};
+    if (const QString fault = TextSearch(m_request.terms).fault(); !fault.isEmpty()) {
+        showFound({});
+        m_state->setText(fault);
+        return;
+    }
+    m_progress = std::make_shared<ReadingProgress>();
+    m_watcher.setFuture(QtConcurrent::run(
+        quietThreads(), [request = m_request, progress = m_progress] { return findInPosts(request, progress.get()); }));
+}
+
+void PostFindDialog::showFound(const QList<PostHits> &found)
+{
+    m_found = found;
+    m_list->clear();
+    qsizetype rows = 0;
+    qsizetype matches = 0;
+    for (const PostHits &post : found) {
+        matches += post.hits.size();
+        if (rows < mostRows) {
+            addPost(post);
+        }
+        rows += 1 + post.hits.size();
+    }
+    m_list->expandAll();
+    if (m_list->topLevelItemCount() > 0 && m_list->topLevelItem(0)->childCount() > 0) {
+        m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
+    }
+    const bool isAll = std::ranges::all_of(found, &PostHits::isComplete) && rows <= mostRows;
+    const QString words = tr("%n match(es)", nullptr, static_cast<int>(matches)) + QStringLiteral(" · ")
+        + tr("%n post(s)", nullptr, static_cast<int>(found.size()));
+    m_state->setText(m_request.terms.pattern.isEmpty() ? QString()
+            : isAll                                    ? words
+                                                       : tr("%1, and more that are not shown").arg(words));
+}
+
+void PostFindDialog::addPost(const PostHits &post)
+{
+    auto *item = new QTreeWidgetItem(m_list, {QStringLiteral("%1 — %2").arg(post.title, post.path)});
+    QFont bold = m_list->font();
+    bold.setBold(true);
+    item->setFont(0, bold);
+    for (const PostHit &hit : post.hits) {
+        new QTreeWidgetItem(item, {QStringLiteral("%1: %2").arg(hit.line).arg(hit.excerpt.trimmed())});
+    }
+}
+
+void PostFindDialog::choose(QTreeWidgetItem *item)
+{
+    QTreeWidgetItem *post = item->parent() == nullptr ? item : item->parent();
+    const PostHits &hits = m_found[m_list->indexOfTopLevelItem(post)];
+    const int row = item == post ? 0 : post->indexOfChild(item);
+    if (row < hits.hits.size()) {
+        Q_EMIT chosen(hits.path, hits.hits[row]);
+    }
+}
+
+} // namespace frontrow

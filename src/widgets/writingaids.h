@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <memory>
+
+class QWidget;
+
+namespace frontrow {
+
+class ActionRegistry;
+class BlogReader;
+class Completer;
+class PostEditor;
+class PostFindLink;
+class PostSession;
+class Settings;
+class TargetLink;
+class TextPaste;
+class UserPrompt;
+class WritingModes;
+
+/// What helps while one writes: pasting, completing, following links, footnotes, finding in other posts, ways to see
+/// the text. Carries out their commands.
+class WritingAids
+{
+public:
+    /// All outlive the object; \a window is the parent of dialogs.
+    WritingAids(const ActionRegistry &actions, PostSession &session, Settings &settings, UserPrompt &prompt,
+        const BlogReader &blog, PostEditor &editor, QWidget &window);
+    ~WritingAids();
+
+private:
+    std::unique_ptr<TextPaste> m_paste;
+    std::unique_ptr<Completer> m_completer;
+    std::unique_ptr<TargetLink> m_targets;
+    std::unique_ptr<WritingModes> m_modes;
+    std::unique_ptr<PostFindLink> m_find;
+};
+
+} // namespace frontrow

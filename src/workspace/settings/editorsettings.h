@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "workspace/settings/settings.h"
+
+/// How the text of a post looks, besides the size of its letters.
+namespace frontrow::setting {
+/// "mono", "serif" or "sans".
+inline const Setting<QString> editorFace{"editor/face", QStringLiteral("mono")};
+/// Letters of the longest line.
+inline const Setting<int> editorColumn{"editor/column", 76};
+inline const Setting<bool> showsLineNumbers{"editor/lineNumbers", false};
+inline const Setting<bool> showsWhiteSpace{"editor/whiteSpace", false};
+inline const Setting<bool> isTypewriter{"editor/typewriter", false};
+inline const Setting<bool> isFocusing{"editor/focus", false};
+} // namespace frontrow::setting
