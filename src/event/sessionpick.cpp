@@ -40,6 +40,27 @@ QList<bool> clashesIn(const QList<EventSession> &sessions)
     return clashes;
 }
 
+bool mentions(const Session &session, const QString &words)
+{
+    const QString all =
+        QStringList{session.title, session.speakers.join(u' '), session.room, session.track, session.kind}.join(u'\n');
+    return std::ranges::all_of(words.split(u' ', Qt::SkipEmptyParts),
+        [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+QStringList tracksOf(const QList<EventSession> &sessions)
+{
+    QStringList tracks;
+    for (const EventSession &each : sessions) {
+        if (!each.session.track.isEmpty()) {
+            tracks.append(each.session.track);
+        }
+    }
+    tracks.removeDuplicates();
+    tracks.sort(Qt::CaseInsensitive);
+    return tracks;
+}
+
 QString clockWords(const Session &session)
 {
     if (session.isAllDay) {

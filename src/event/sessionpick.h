@@ -11,6 +11,13 @@ namespace frontrow {
 /// minute; all-day ones clash with nothing.
 [[nodiscard]] QList<bool> clashesIn(const QList<EventSession> &sessions);
 
+/// Each of \a words, divided by spaces, stands in the title, the people, the room, the track or the kind, without
+/// regard to case. True for no words.
+[[nodiscard]] bool mentions(const Session &session, const QString &words);
+
+/// The tracks of \a sessions, in order of their names.
+[[nodiscard]] QStringList tracksOf(const QList<EventSession> &sessions);
+
 /// "10:00–10:45", "10:00", or nothing.
 [[nodiscard]] QString clockWords(const Session &session);
 

@@ -42,6 +42,8 @@ Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &promp
     , m_spelling(session, settings, ui.editorPane->editor(), actions["actionSpelling"_L1])
     , m_look(session, settings, prompt, *ui.previewPane)
     , m_blog(session, settings, prompt, window)
+    , m_events(session, settings, prompt, window)
+    , m_agendaDrops(window, *ui.editorPane->editor().viewport())
     , m_aids(actions, session, settings, prompt, m_blog.reader(), ui.editorPane->editor(), window)
     , m_parts(session, ui.editorPane->editor())
     , m_form(session, prompt, ui.editorPane->editor(), *ui.formPanel, m_blog.reader())
@@ -106,6 +108,8 @@ void Workbench::addPostActions(const ActionRegistry &actions)
     actions.add("actionOpenBlog"_L1, &m_blog, &BlogLink::openChosen);
     actions.add("actionOpenQuickly"_L1, &m_blog, &BlogLink::openPalette);
     actions.add("actionBlog"_L1, &m_blog, &BlogLink::showPage);
+    actions.add("actionNewEvent"_L1, &m_events, &EventLink::newEvent);
+    connect(&m_agendaDrops, &AgendaDrops::dropped, &m_events, &EventLink::openAgenda);
     addEditActions(actions, m_session.document(), *m_ui.editorPane, m_ui.previewPane->view());
     addFormatActions(actions, m_writing);
     actions.add("actionForm"_L1, this, [this] {

@@ -8,6 +8,8 @@
 #include "widgets/editor/partcount.h"
 #include "widgets/editor/spellinglink.h"
 #include "widgets/editor/writinglink.h"
+#include "widgets/event/agendadrops.h"
+#include "widgets/event/eventlink.h"
 #include "widgets/figures/figurelink.h"
 #include "widgets/header/headerlink.h"
 #include "widgets/inbox/inboxlink.h"
@@ -79,6 +81,8 @@ private:
     SpellingLink m_spelling;
     LookLink m_look;
     BlogLink m_blog;
+    EventLink m_events;
+    AgendaDrops m_agendaDrops;
     WritingAids m_aids;
     PartCount m_parts;
     FormLink m_form;

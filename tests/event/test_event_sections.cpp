@@ -192,6 +192,11 @@ private Q_SLOTS:
         QCOMPARE(clashesIn({at("10:00", "11:00", true), at("10:30", "10:45", false), at("11:00", "12:00", true),
                      at("11:30", "11:40", true), at("11:50", "12:30", true), at("13:00", "14:00", true)}),
             (QList<bool>{false, false, true, true, true, false}));
+        Session session;
+        session.title = QStringLiteral("Rust at Work");
+        session.speakers = {QStringLiteral("Ada Low")};
+        QVERIFY(mentions(session, QStringLiteral("rust ada")));
+        QVERIFY(!mentions(session, QStringLiteral("rust bo")));
     }
 };
 

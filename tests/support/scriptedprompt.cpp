@@ -49,6 +49,12 @@ std::optional<QString> ScriptedPrompt::choosePdf(const QString &)
     return pdf;
 }
 
+std::optional<QString> ScriptedPrompt::chooseAgenda(const QString &)
+{
+    ask(QStringLiteral("agenda"));
+    return agenda;
+}
+
 std::optional<QString> ScriptedPrompt::choosePostToWrite(const QString &suggestion)
 {
     proposed = suggestion;

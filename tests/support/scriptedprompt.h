@@ -21,6 +21,7 @@ public:
     std::optional<QString> post;
     std::optional<QString> picture;
     std::optional<QString> pdf;
+    std::optional<QString> agenda;
     std::optional<QString> postToWrite;
     std::optional<QString> pdfToWrite;
     std::optional<QString> zipToWrite;
@@ -44,6 +45,7 @@ public:
     std::optional<QString> choosePost(const QString &) override;
     std::optional<QString> choosePicture(const QString &) override;
     std::optional<QString> choosePdf(const QString &) override;
+    std::optional<QString> chooseAgenda(const QString &) override;
     std::optional<QString> choosePostToWrite(const QString &suggestion) override;
     std::optional<QString> choosePdfToWrite(const QString &) override;
     std::optional<QString> chooseZipToWrite(const QString &) override;

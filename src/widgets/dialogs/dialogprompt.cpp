@@ -86,6 +86,12 @@ std::optional<QString> DialogPrompt::choosePdf(const QString &folder)
         QFileDialog::getOpenFileName(m_window, Messages::tr("Choose a PDF"), folder, Messages::tr("PDF (*.pdf)")));
 }
 
+std::optional<QString> DialogPrompt::chooseAgenda(const QString &folder)
+{
+    return chosenToRead(QFileDialog::getOpenFileName(m_window, Messages::tr("Choose an Agenda"), folder,
+        Messages::tr("Agendas (*.ics *.xml *.json *.csv *.tsv *.html *.htm *.yml *.yaml *.txt);;All files (*)")));
+}
+
 std::optional<QString> DialogPrompt::choosePostToWrite(const QString &suggestion)
 {
     return chosen(QFileDialog::getSaveFileName(

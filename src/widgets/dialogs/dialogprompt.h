@@ -22,6 +22,7 @@ public:
     std::optional<QString> choosePost(const QString &folder) override;
     std::optional<QString> choosePicture(const QString &folder) override;
     std::optional<QString> choosePdf(const QString &folder) override;
+    std::optional<QString> chooseAgenda(const QString &folder) override;
     std::optional<QString> choosePostToWrite(const QString &suggestion) override;
     std::optional<QString> choosePdfToWrite(const QString &suggestion) override;
     std::optional<QString> chooseZipToWrite(const QString &suggestion) override;

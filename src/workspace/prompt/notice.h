@@ -28,6 +28,7 @@ public:
     enum class Topic {
         Blog, ///< the folder that was chosen as the blog
         Credit, ///< what became of the header image's credit
+        Event, ///< events and their agendas
         Export, ///< publishing, and taking back what was published
         File, ///< the post's file: reading, saving, other programs' changes
         Form, ///< a command on the text that was refused

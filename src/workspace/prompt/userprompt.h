@@ -34,6 +34,8 @@ public:
     virtual std::optional<QString> choosePost(const QString &folder) = 0;
     virtual std::optional<QString> choosePicture(const QString &folder) = 0;
     virtual std::optional<QString> choosePdf(const QString &folder) = 0;
+    /// The file of an event's agenda.
+    virtual std::optional<QString> chooseAgenda(const QString &folder) = 0;
     virtual std::optional<QString> choosePostToWrite(const QString &suggestion) = 0;
     virtual std::optional<QString> choosePdfToWrite(const QString &suggestion) = 0;
     virtual std::optional<QString> chooseZipToWrite(const QString &suggestion) = 0;

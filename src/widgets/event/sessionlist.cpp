@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/event/sessionlist.h"
+
+#include "event/sessionpick.h"
+
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+enum Column { TitleColumn, TimeColumn, PeopleColumn, RoomColumn, NoteColumn, ColumnCount };
+
+constexpr int indexRole = Qt::UserRole;
+
+QString dayWords(const Session &session)
+{
+    return session.day.isValid()    ? QLocale().toString(session.day, QLocale::LongFormat)
+        : session.dayName.isEmpty() ? SessionList::tr("Without a day")
+                                    : session.dayName;
+}
+
+} // namespace
+
+SessionList::SessionList(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setAccessibleName(tr("Sessions"));
+    setColumnCount(ColumnCount);
+    setHeaderLabels({tr("Session"), tr("Time"), tr("Speakers"), tr("Room"), tr("Note")});
+    setUniformRowHeights(true);
+    setAlternatingRowColors(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+    const QFontMetrics letters(font());
+    constexpr int people = 22; // letters
+    constexpr int room = 16;
+    header()->resizeSection(TimeColumn, letters.horizontalAdvance(QStringLiteral("  00:00–00:00  ")));
+    header()->resizeSection(PeopleColumn, letters.averageCharWidth() * people);
+    header()->resizeSection(RoomColumn, letters.averageCharWidth() * room);
+    header()->resizeSection(NoteColumn, letters.averageCharWidth() * room);
+    connect(this, &QTreeWidget::itemChanged, this, &SessionList::take);
+}
+
+void SessionList::setSessions(const QList<EventSession> &sessions)
+{
+    const QSignalBlocker blocker(this);
+    clear();
+    m_sessions = sessions;
+    m_items.clear();
+    QTreeWidgetItem *day = nullptr;
+    for (qsizetype index = 0; index < sessions.size(); ++index) {
+        const QString words = dayWords(sessions[index].session);
+        if (day == nullptr || day->text(TitleColumn) != words) {
+            day = new QTreeWidgetItem(this, {words});
+            day->setFlags(day->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
+            day->setFirstColumnSpanned(true);
+        }
+        addSession(day, index);
+    }
+    expandAll();
+    setCurrentItem(m_items.value(0));
+    showClashes();
+}
+
+void SessionList::addSession(QTreeWidgetItem *day, qsizetype index)
+{
+    const EventSession &each = m_sessions[index];
+    const Session &session = each.session;
+    auto *item = new QTreeWidgetItem(
+        day, {session.title, clockWords(session), session.speakers.join(QStringLiteral(", ")), session.room});
+    item->setData(TitleColumn, indexRole, index);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);
+    item->setCheckState(TitleColumn, each.isPicked ? Qt::Checked : Qt::Unchecked);
+    item->setToolTip(TitleColumn, session.title);
+    item->setToolTip(PeopleColumn, item->text(PeopleColumn));
+    m_items.append(item);
+}
+
+void SessionList::setFilter(const QString &words, const QString &track)
+{
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        QTreeWidgetItem *day = topLevelItem(row);
+        bool isShown = false;
+        for (int child = 0; child < day->childCount(); ++child) {
+            QTreeWidgetItem *item = day->child(child);
+            const Session &session = m_sessions[item->data(TitleColumn, indexRole).toLongLong()].session;
+            const bool isWanted = mentions(session, words) && (track.isEmpty() || session.track == track);
+            item->setHidden(!isWanted);
+            isShown = isShown || isWanted;
+        }
+        day->setHidden(!isShown);
+    }
+    if (currentItem() == nullptr || currentItem()->isHidden()) {
+        const auto shown = std::ranges::find_if(m_items, [](const QTreeWidgetItem *item) { return !item->isHidden(); });
+        setCurrentItem(shown == m_items.end() ? nullptr : *shown);
+    }
+}
+
+int SessionList::pickedCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_sessions, &EventSession::isPicked));
+}
+
+int SessionList::clashCount() const
+{
+    return static_cast<int>(m_clashes.count(true));
+}
+
+void SessionList::take(QTreeWidgetItem *item, int column)
+{
+    if (column != TitleColumn || item->parent() == nullptr) {
+        return; // a day's box sets those of its sessions, which come here themselves
+    }
+    EventSession &each = m_sessions[item->data(TitleColumn, indexRole).toLongLong()];
+    const bool isPicked = item->checkState(TitleColumn) == Qt::Checked;
+    if (each.isPicked != isPicked) {
+        each.isPicked = isPicked;
+        showClashes();
+        Q_EMIT picksChanged();
+    }
+}
+
+void SessionList::showClashes()
+{
+    const QSignalBlocker blocker(this);
+    m_clashes = clashesIn(m_sessions);
+    for (qsizetype index = 0; index < m_items.size(); ++index) {
+        const EventSession &each = m_sessions[index];
+        const QString note = each.isDropped ? tr("no longer in the agenda")
+            : m_clashes[index]              ? tr("clashes")
+            : each.isDone                   ? tr("reported on")
+                                            : QString();
+        if (m_items[index]->text(NoteColumn) != note) {
+            m_items[index]->setText(NoteColumn, note);
+        }
+    }
+    viewport()->update();
+}
+
+} // namespace frontrow

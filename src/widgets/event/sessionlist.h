@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "event/event.h"
+
+#include <QTreeWidget>
+
+namespace frontrow {
+
+/// The sessions of an event below their days, to pick from: Space or a click picks the current one, a day's box all of
+/// it. Sessions that clash with another picked one say so.
+class SessionList : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionList(QWidget *parent = nullptr);
+
+    void setSessions(const QList<EventSession> &sessions);
+    /// With the picks as they are in the list.
+    [[nodiscard]] const QList<EventSession> &sessions() const { return m_sessions; }
+    /// Shows only sessions that mention() \a words and, unless it is empty, are of \a track.
+    void setFilter(const QString &words, const QString &track);
+    /// The number of picked sessions, and of those that clash.
+    [[nodiscard]] int pickedCount() const;
+    [[nodiscard]] int clashCount() const;
+
+Q_SIGNALS:
+    void picksChanged();
+
+private:
+    void addSession(QTreeWidgetItem *day, qsizetype index);
+    void take(QTreeWidgetItem *item, int column);
+    void showClashes();
+
+    QList<EventSession> m_sessions;
+    QList<QTreeWidgetItem *> m_items; ///< of each session
+    QList<bool> m_clashes;
+};
+
+} // namespace frontrow

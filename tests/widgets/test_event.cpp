@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "desk.h"
+#include "event/eventstore.h"
+#include "support/person.h"
+#include "widgets/event/eventdialog.h"
+#include "widgets/event/sessionlist.h"
+#include "widgets/preview/previewview.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+namespace {
+
+const QByteArray agenda = "Title,Start,End,Speaker,Room,Track\n"
+                          "Opening,2026-05-18 09:00,2026-05-18 09:30,Ada Low,Hall,\n"
+                          "Rust at work,2026-05-18 10:00,2026-05-18 10:45,Bo Ray,Room 1,Code\n"
+                          "Talking to people,2026-05-18 10:15,2026-05-18 11:00,Cleo Moss,Room 2,People\n"
+                          "Lunch,2026-05-18 12:00,2026-05-18 13:00,,Hall,\n"
+                          "Closing words,2026-05-19 16:00,2026-05-19 16:30,Ada Low,Hall,People\n";
+
+const QByteArray report = "---\nlayout: post\ntitle: Small Conf 2025\ndate: 2025-03-01\ntags: [Small Conf]\n---\n\n"
+                          "## Small Conf\n\nText.\n\n## Day 1 Sessions\n\n### **One**\n\nText.\n\n### **Two**\n\n"
+                          "## Summary\n\nText.\n";
+
+} // namespace
+
+/// An event at the window: from an agenda to the reports of its days, as a person goes there.
+class TestEvent : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Desk> m_desk;
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_desk->path(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+    }
+
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    [[nodiscard]] EventDialog *dialog() const { return m_desk->window->findChild<EventDialog *>(); }
+
+    static QTreeWidgetItem *itemOf(const EventDialog &dialog, const QString &title)
+    {
+        const QList<QTreeWidgetItem *> found =
+            dialog.findChild<SessionList *>()->findItems(title, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.value(0);
+    }
+
+    /// Keeps a picture of \a widget where somebody wants to look at it.
+    static void picture(QWidget &widget, const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("FRONTROW_PICTURES"); !folder.isEmpty()) {
+            QVERIFY(widget.grab().save(folder + u'/' + name + QStringLiteral(".png")));
+        }
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        QVERIFY(!write(QStringLiteral("blog/_config.yml"), "title: A\n").isEmpty());
+        QVERIFY(!write(QStringLiteral("blog/_posts/2025-03-01-day-1-small-conf.md"), report).isEmpty());
+        m_desk->open(m_desk->path(QStringLiteral("blog/_posts/2025-03-01-day-1-small-conf.md")));
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void fromAnAgendaToReports_data()
+    {
+        QTest::addColumn<QString>("appearance");
+        QTest::newRow("light") << QStringLiteral("actionLight");
+        QTest::newRow("dark") << QStringLiteral("actionDark");
+    }
+
+    void fromAnAgendaToReports()
+    {
+        QFETCH(const QString, appearance);
+        m_desk->action(appearance.toLatin1().constData())->trigger();
+        m_desk->prompt.agenda = write(QStringLiteral("agenda.csv"), agenda);
+        m_desk->action("actionNewEvent")->trigger();
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(dialog()));
+        EventDialog &event = *dialog();
+        QPushButton *create = buttonOf(event, QStringLiteral("&Create"));
+        QVERIFY(!create->isEnabled());
+        Person::click(*buttonOf(event, QStringLiteral("&Open Agenda…")));
+        auto *list = event.findChild<SessionList *>();
+        QTRY_COMPARE(list->sessions().size(), 5);
+        QCOMPARE(list->topLevelItemCount(), 2);
+
+        // the agenda names neither the event nor its zone
+        QTRY_VERIFY(QApplication::activeWindow() == &event);
+        Person::press(QStringLiteral("alt+n"));
+        Person::type(QStringLiteral("Big Conf 2026"));
+        Person::press(QStringLiteral("Tab"));
+        Person::type(QStringLiteral("Europe/Berlin"));
+        Person::press(QStringLiteral("Tab"));
+        QTRY_COMPARE(event.wantedEvent().zone, QStringLiteral("Europe/Berlin"));
+        QTRY_COMPARE(event.wantedEvent().name, QStringLiteral("Big Conf 2026"));
+
+        // two that overlap, found by the filter and picked by keys
+        Person::press(QStringLiteral("ctrl+f"));
+        Person::type(QStringLiteral("room"));
+        QTRY_VERIFY(itemOf(event, QStringLiteral("Opening"))->isHidden());
+        Person::press(QStringLiteral("Return"));
+        QTRY_VERIFY(list->hasFocus());
+        QTRY_COMPARE(list->currentItem(), itemOf(event, QStringLiteral("Rust at work")));
+        Person::press(QStringLiteral("space"));
+        QTRY_COMPARE(list->pickedCount(), 1);
+        Person::press(QStringLiteral("Down"));
+        Person::press(QStringLiteral("space"));
+        QTRY_COMPARE(list->pickedCount(), 2);
+        QCOMPARE(list->clashCount(), 2);
+        picture(event, QStringLiteral("event-") + QString::fromUtf8(QTest::currentDataTag()));
+        Person::press(QStringLiteral("space"));
+        QTRY_COMPARE(list->clashCount(), 0);
+        itemOf(event, QStringLiteral("Closing words"))->setCheckState(0, Qt::Checked);
+        QTRY_VERIFY(create->isEnabled());
+        picture(event, QStringLiteral("picked-") + QString::fromUtf8(QTest::currentDataTag()));
+        Person::press(QStringLiteral("alt+c"));
+
+        const QString first = m_desk->path(QStringLiteral("blog/_posts/2026-05-18-day-1-big-conf-2026.md"));
+        QTRY_COMPARE(m_desk->session().document().filePath(), first);
+        QTRY_VERIFY(dialog() == nullptr);
+        QVERIFY2(
+            m_desk->text().contains(QStringLiteral("## Day 1 Sessions\n\n### **Rust at work**\n\nBo Ray · Room 1\n")),
+            qPrintable(m_desk->text()));
+        QVERIFY(!m_desk->text().contains(QStringLiteral("Lunch")));
+        QVERIFY(bytesOf(m_desk->path(QStringLiteral("blog/_posts/2026-05-19-day-2-big-conf-2026.md")))
+                .contains("### **Closing words**"));
+        const StoredEvents stored = readStoredEvents(m_desk->path(QStringLiteral("blog")));
+        QCOMPARE(stored.events.size(), 1);
+        QCOMPARE(std::ranges::count_if(stored.events.first().event.sessions, &EventSession::isPicked), 2);
+    }
+
+    void aDroppedAgendaOpensTheDialog_data()
+    {
+        QTest::addColumn<bool>("isOnEditor");
+        QTest::newRow("on the text") << true;
+        QTest::newRow("on the menu bar") << false;
+    }
+
+    void aDroppedAgendaOpensTheDialog()
+    {
+        QFETCH(const bool, isOnEditor);
+        const QString before = m_desk->text();
+        const QString file = write(QStringLiteral("agenda.csv"), agenda);
+        const QWidget *target =
+            isOnEditor ? m_desk->editor().viewport() : m_desk->window->findChild<QWidget *>("menuBar");
+        Person::dragFiles({file}, *target, target->rect().center());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), 10'000);
+        QTRY_COMPARE(dialog()->findChild<SessionList *>()->sessions().size(), 5);
+        QCOMPARE(m_desk->text(), before);
+    }
+
+    void aPastedAgendaIsRead()
+    {
+        m_desk->action("actionNewEvent")->trigger();
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+        dialog()->readText(QStringLiteral("My Conf\n\nMonday, 18 May 2026\n\n10:00 – 10:45 Rust\nBo Ray\n"), QString());
+        QCOMPARE(dialog()->findChild<SessionList *>()->sessions().size(), 1);
+        dialog()->readText(QStringLiteral("nothing"),
+            QStringLiteral("<table><tr><th>Time</th><th>Room 1</th></tr><tr><td>10:00</td><td>A</td></tr>"
+                           "<tr><td>11:00</td><td>B</td></tr></table>"));
+        QCOMPARE(dialog()->findChild<SessionList *>()->sessions().size(), 2);
+    }
+
+    void anEventOfTheBlogKeepsItsPicks()
+    {
+        write(QStringLiteral("blog/_frontrow/events/big.yml"),
+            "name: Big Conf 2026\nzone: Europe/Berlin\nsessions:\n  - title: Opening\n    day: 2026-05-18\n"
+            "    start: \"09:00\"\n    pick: true # yes\n    notes: Ask.\n");
+        const QString file = write(QStringLiteral("agenda.csv"), agenda);
+        m_desk->action("actionNewEvent")->trigger();
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+        dialog()->findChild<QLineEdit *>()->setText(QStringLiteral("Big Conf 2026"));
+        dialog()->openFile(file);
+        QCOMPARE(dialog()->findChild<SessionList *>()->sessions().size(), 5);
+        QCOMPARE(dialog()->findChild<SessionList *>()->pickedCount(), 1);
+        buttonOf(*dialog(), QStringLiteral("&Create"))->click();
+        QTRY_VERIFY(dialog() == nullptr);
+        const QByteArray text = bytesOf(m_desk->path(QStringLiteral("blog/_frontrow/events/big.yml")));
+        QVERIFY2(text.contains("    pick: true # yes\n    notes: Ask.\n"), text.constData());
+        QVERIFY(text.contains("title: Closing words"));
+    }
+
+    void whatIsThereIsNotWrittenOver()
+    {
+        const QString there = write(QStringLiteral("blog/_posts/2026-05-18-day-1-big-conf-2026.md"), "mine");
+        m_desk->action("actionNewEvent")->trigger();
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+        dialog()->openFile(write(QStringLiteral("agenda.csv"), agenda));
+        dialog()->findChild<QLineEdit *>()->setText(QStringLiteral("Big Conf 2026"));
+        itemOf(*dialog(), QStringLiteral("Opening"))->setCheckState(0, Qt::Checked);
+        itemOf(*dialog(), QStringLiteral("Closing words"))->setCheckState(0, Qt::Checked);
+        buttonOf(*dialog(), QStringLiteral("&Create"))->click();
+        QVERIFY(dialog() != nullptr && dialog()->isVisible());
+        QCOMPARE(bytesOf(there), QByteArray("mine"));
+        QVERIFY(readStoredEvents(m_desk->path(QStringLiteral("blog"))).events.isEmpty());
+    }
+
+    void aFaultyAgendaIsSaidInTheDialog()
+    {
+        m_desk->action("actionNewEvent")->trigger();
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+        dialog()->openFile(write(QStringLiteral("agenda.json"), "{\n\"sessions\": ["));
+        const QList<QLabel *> labels = dialog()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("Line 2:"));
+        }));
+    }
+
+    void anEventByHandHasAReportOfItsDay()
+    {
+        m_desk->action("actionNewEvent")->trigger();
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+        const QList<QLineEdit *> lines = dialog()->findChildren<QLineEdit *>();
+        lines[0]->setText(QStringLiteral("Meet-up"));
+        lines[1]->setText(QStringLiteral("2026-06-01"));
+        Q_EMIT lines[1]->editingFinished();
+        QTRY_VERIFY(buttonOf(*dialog(), QStringLiteral("&Create"))->isEnabled());
+        buttonOf(*dialog(), QStringLiteral("&Create"))->click();
+        QTRY_COMPARE(
+            m_desk->session().document().filePath(), m_desk->path(QStringLiteral("blog/_posts/2026-06-01-meet-up.md")));
+        QVERIFY(QFileInfo::exists(m_desk->path(QStringLiteral("blog/_frontrow/events/meet-up.yml"))));
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    frontrow::preparePreview();
+    const QApplication application(argc, argv);
+    TestEvent test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_event.moc"
