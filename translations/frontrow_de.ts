@@ -692,6 +692,18 @@
         <source>Links with the blog’s address twice</source>
         <translation>Links mit der Adresse des Blogs zweimal</translation>
     </message>
+    <message>
+        <source>Empty space before the front matter</source>
+        <translation>Leerraum vor dem Front Matter</translation>
+    </message>
+    <message>
+        <source>File names that Jekyll passes over</source>
+        <translation>Dateinamen, die Jekyll übergeht</translation>
+    </message>
+    <message>
+        <source>Links without https://</source>
+        <translation>Links ohne https://</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1021,10 +1033,6 @@
         <translation>Der erste Tag einer Veranstaltung, deren Programm kein Datum hat.</translation>
     </message>
     <message>
-        <source>The agenda of the event, a file.</source>
-        <translation>Das Programm der Veranstaltung, eine Datei.</translation>
-    </message>
-    <message>
         <source>Only the event&apos;s day of this number.</source>
         <translation>Nur der Tag der Veranstaltung mit dieser Nummer.</translation>
     </message>
@@ -1041,36 +1049,8 @@
         <translation>Die Programmpunkte einer Veranstaltung ausgeben, aus jedem der üblichen Formate.</translation>
     </message>
     <message>
-        <source>Print the events that a blog reports on: days, sessions, and what was promised to readers.</source>
-        <translation>Die Veranstaltungen ausgeben, über die ein Blog berichtet: Tage, Programmpunkte, und was den Lesern versprochen wurde.</translation>
-    </message>
-    <message>
-        <source>Begin a report for each day of an agenda, like the blog&apos;s last one.</source>
-        <translation>Für jeden Tag eines Programms einen Bericht beginnen, wie der letzte des Blogs.</translation>
-    </message>
-    <message>
         <source>By this engine instead of the blog&apos;s: kramdown, commonmark or commonmark-ghpages.</source>
         <translation>Mit dieser Engine statt der des Blogs: kramdown, commonmark oder commonmark-ghpages.</translation>
-    </message>
-    <message>
-        <source>“%1” is not UTF-8, and nothing was done. Write it in UTF-8; a file whose name it is can be renamed.</source>
-        <translation>„%1“ ist kein UTF-8, und es wurde nichts getan. Schreiben Sie es in UTF-8; eine Datei, die so heißt, lässt sich umbenennen.</translation>
-    </message>
-    <message>
-        <source>A link to “%1”, whose name is not UTF-8, cannot be made in the folder for temporary files.</source>
-        <translation>Im Ordner für temporäre Dateien lässt sich kein Verweis auf „%1“ anlegen, dessen Name kein UTF-8 ist.</translation>
-    </message>
-    <message>
-        <source>“%1” is there already, and nothing was written. Move it away, or leave out its day.</source>
-        <translation>„%1“ gibt es schon, und nichts wurde geschrieben. Verschieben Sie die Datei, oder lassen Sie ihren Tag weg.</translation>
-    </message>
-    <message>
-        <source>The folder of “%1” could not be made.</source>
-        <translation>Der Ordner von „%1“ konnte nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>No session, or more than one, is called “%1”.</source>
@@ -1117,6 +1097,86 @@
     <message>
         <source>Print the body of a post as HTML; with its blog, as the page has it.</source>
         <translation>Den Text eines Beitrags als HTML ausgeben; mit seinem Blog so, wie die Seite ihn hat.</translation>
+    </message>
+    <message>
+        <source>The agenda of the event, the blog&apos;s file of it, or a report of it.</source>
+        <translation>Das Programm der Veranstaltung, die Datei des Blogs über sie oder ein Bericht über sie.</translation>
+    </message>
+    <message>
+        <source>A report for each day, event or session; as the blog does it without.</source>
+        <translation>Ein Bericht für jeden Tag (day), die Veranstaltung (event) oder jede Sitzung (session); ohne Angabe so, wie es der Blog hält.</translation>
+    </message>
+    <message>
+        <source>Write or update the blog&apos;s file of the event, and no report.</source>
+        <translation>Die Datei des Blogs über die Veranstaltung schreiben oder nachführen, und keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>Print the events of a blog: days, reports, sessions, and what was promised to readers.</source>
+        <translation>Die Veranstaltungen eines Blogs ausgeben: Tage, Berichte, Sitzungen und was den Lesern versprochen wurde.</translation>
+    </message>
+    <message>
+        <source>Begin a report for each day of an agenda, like the blog&apos;s last one, and keep the event.</source>
+        <translation>Einen Bericht für jeden Tag eines Programms beginnen, wie der letzte des Blogs, und die Veranstaltung festhalten.</translation>
+    </message>
+    <message>
+        <source>Before the session of this title instead of behind all.</source>
+        <translation>Vor der Sitzung mit diesem Titel statt hinter allen.</translation>
+    </message>
+    <message>
+        <source>Who speaks, as often as there are people.</source>
+        <translation>Wer spricht, so oft, wie es Personen sind.</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>Wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Add a heading for a session, like those of the report.</source>
+        <translation>Eine Überschrift für eine Sitzung hinzufügen, wie die des Berichts.</translation>
+    </message>
+    <message>
+        <source>Give a session another title.</source>
+        <translation>Einer Sitzung einen anderen Titel geben.</translation>
+    </message>
+    <message>
+        <source>Move a session with all that is written about it.</source>
+        <translation>Eine Sitzung mit allem verschieben, was über sie geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Remove a session that nothing is written about.</source>
+        <translation>Eine Sitzung entfernen, über die nichts geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Add a line to the list at the end of a session.</source>
+        <translation>Der Liste am Ende einer Sitzung eine Zeile hinzufügen.</translation>
+    </message>
+    <message>
+        <source>no longer in the agenda</source>
+        <translation>nicht mehr im Programm</translation>
+    </message>
+    <message>
+        <source>clashes with another</source>
+        <translation>überschneidet sich mit einer anderen</translation>
+    </message>
+    <message>
+        <source>“%1” is no post of the blog with a title, so no event is learned from it.</source>
+        <translation>„%1“ ist kein Beitrag des Blogs mit einem Titel, daher wird daraus keine Veranstaltung gelernt.</translation>
+    </message>
+    <message>
+        <source>The blog has the event “%1” already.</source>
+        <translation>Der Blog hat die Veranstaltung „%1“ schon.</translation>
+    </message>
+    <message>
+        <source>A report is --per day, event or session.</source>
+        <translation>Ein Bericht ist --per day, event oder session.</translation>
+    </message>
+    <message>
+        <source>%1 has no sessions: no heading with others one level below it.</source>
+        <translation>%1 hat keine Sitzungen: keine Überschrift mit anderen eine Ebene darunter.</translation>
+    </message>
+    <message>
+        <source>The post has no session “%1”; &apos;frontrow-cli show&apos; lists its headings.</source>
+        <translation>Der Beitrag hat keine Sitzung „%1“; &apos;frontrow-cli show&apos; listet seine Überschriften auf.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1304,14 @@
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.heic *.heif *.avif);;All files (*)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.heic *.heif *.avif);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Choose an Agenda</source>
+        <translation>Ein Programm wählen</translation>
+    </message>
+    <message>
+        <source>Agendas (*.ics *.xml *.json *.csv *.tsv *.html *.htm *.yml *.yaml *.txt);;All files (*)</source>
+        <translation>Programme (*.ics *.xml *.json *.csv *.tsv *.html *.htm *.yml *.yaml *.txt);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>DraftChecks</name>
@@ -1313,6 +1381,109 @@
     <message>
         <source>Readers get this post by %1 from a build of the blog’s own, and by kramdown from GitHub Pages. Say under File ▸ Blog… who builds the blog.</source>
         <translation>Leser bekommen diesen Beitrag durch %1, wenn das Blog selbst gebaut wird, und durch kramdown, wenn GitHub Pages es baut. Sagen Sie unter Datei ▸ Blog…, wer das Blog baut.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>A session has no title.</source>
+        <translation>Eine Sitzung hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file cannot be read as YAML from here on.</source>
+        <translation>Die Datei der Veranstaltung lässt sich von hier an nicht als YAML lesen.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file cannot be read as YAML: %1.</source>
+        <translation>Die Datei der Veranstaltung lässt sich nicht als YAML lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file has no “name: …”.</source>
+        <translation>Die Datei der Veranstaltung hat kein „name: …“.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file is written so that it cannot be changed in place. Change it by hand, or move it away, and a new one is made.</source>
+        <translation>Die Datei der Veranstaltung ist so geschrieben, dass sie sich nicht an Ort und Stelle ändern lässt. Ändern Sie sie von Hand, oder legen Sie sie beiseite, dann wird eine neue angelegt.</translation>
+    </message>
+    <message>
+        <source>Back in the agenda: “%1”.</source>
+        <translation>Wieder im Programm: „%1“.</translation>
+    </message>
+    <message>
+        <source>Renamed: “%1” is “%2” now.</source>
+        <translation>Umbenannt: „%1“ heißt nun „%2“.</translation>
+    </message>
+    <message>
+        <source>Moved: “%1” from %2 to %3.</source>
+        <translation>Verschoben: „%1“ von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Changed: “%1” ends at another time.</source>
+        <translation>Geändert: „%1“ endet zu einer anderen Zeit.</translation>
+    </message>
+    <message>
+        <source>Changed: “%1” has no room any more.</source>
+        <translation>Geändert: „%1“ hat keinen Raum mehr.</translation>
+    </message>
+    <message>
+        <source>Changed: “%1” is in %2 now.</source>
+        <translation>Geändert: „%1“ ist nun in %2.</translation>
+    </message>
+    <message>
+        <source>Changed: “%1” has other speakers.</source>
+        <translation>Geändert: „%1“ hat andere Vortragende.</translation>
+    </message>
+    <message>
+        <source>Changed: “%1” has another track, kind or address.</source>
+        <translation>Geändert: „%1“ hat einen anderen Strang, eine andere Art oder Adresse.</translation>
+    </message>
+    <message>
+        <source>Dropped: “%1” (%2).</source>
+        <translation>Entfallen: „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>Added: “%1” (%2).</source>
+        <translation>Hinzugekommen: „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” could not be made.</source>
+        <translation>Der Ordner von „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile, and nothing was written. Try again.</source>
+        <translation>„%1“ wurde inzwischen geändert, und nichts wurde geschrieben. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and nothing was written. Move it away, or leave out its day.</source>
+        <translation>„%1“ gibt es schon, und nichts wurde geschrieben. Verschieben Sie die Datei, oder lassen Sie ihren Tag weg.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template: %2. Liquid that is for the post stands between {% raw %} and {% endraw %}.</source>
+        <translation>Zeile %1 der Vorlage: %2. Liquid, das für den Beitrag ist, steht zwischen {% raw %} und {% endraw %}.</translation>
+    </message>
+    <message>
+        <source>the template does too much</source>
+        <translation>die Vorlage tut zu viel</translation>
+    </message>
+    <message>
+        <source>The template&apos;s front matter is no YAML when it is filled in: %1</source>
+        <translation>Das Front Matter der Vorlage ist ausgefüllt kein YAML: %1</translation>
+    </message>
+    <message>
+        <source>The heading of “%1” cannot be renamed here. Change it in the text.</source>
+        <translation>Die Überschrift von „%1“ lässt sich hier nicht umbenennen. Ändern Sie sie im Text.</translation>
+    </message>
+    <message>
+        <source>There is text below “%1”, and it stays. Take it out first to drop the session.</source>
+        <translation>Unter „%1“ steht Text, und er bleibt. Nehmen Sie ihn zuerst heraus, um die Sitzung zu streichen.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2077,29 @@
         <source>Next match</source>
         <translation>Nächster Treffer</translation>
     </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>In the selection only</source>
+        <translation>Nur in der Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignNames</name>
+    <message>
+        <source>A link to “%1”, whose name is not UTF-8, cannot be made in the folder for temporary files.</source>
+        <translation>Im Ordner für temporäre Dateien lässt sich kein Verweis auf „%1“ anlegen, dessen Name kein UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not UTF-8, and nothing was done. Write it in UTF-8; a file whose name it is can be renamed.</source>
+        <translation>„%1“ ist kein UTF-8, und es wurde nichts getan. Schreiben Sie es in UTF-8; eine Datei, die so heißt, lässt sich umbenennen.</translation>
+    </message>
 </context>
 <context>
     <name>FrontMatter</name>
@@ -2092,6 +2286,10 @@
     <message>
         <source>Close the front matter</source>
         <translation>Front Matter abschließen</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” makes an object of Ruby, which Jekyll refuses. Remove it.</source>
+        <translation>Zeile %1: „%2“ erzeugt ein Objekt von Ruby, was Jekyll ablehnt. Entfernen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2892,14 @@
     <message>
         <source>Open All in New Tabs</source>
         <translation>Alle in neuen Tabs öffnen</translation>
+    </message>
+    <message>
+        <source>Without “%1” before it, “%2” is no address but the name of a page beside this one, which is not there. Put it before.</source>
+        <translation>Ohne „%1“ davor ist „%2“ keine Adresse, sondern der Name einer Seite neben dieser, die es nicht gibt. Setzen Sie es davor.</translation>
+    </message>
+    <message>
+        <source>Put “%1” before It</source>
+        <translation>„%1“ davorsetzen</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3592,202 @@
         <source>Open the folder of a blog and choose one of its posts</source>
         <translation>Den Ordner eines Blogs öffnen und einen seiner Beiträge wählen</translation>
     </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>T&amp;abelle</translation>
+    </message>
+    <message>
+        <source>Sect&amp;ion</source>
+        <translation>Abschn&amp;itt</translation>
+    </message>
+    <message>
+        <source>New &amp;Event…</source>
+        <translation>Neue &amp;Veranstaltung…</translation>
+    </message>
+    <message>
+        <source>Pick sessions of an event&apos;s agenda and start reports on its days</source>
+        <translation>Sitzungen aus dem Programm einer Veranstaltung wählen und Berichte über ihre Tage beginnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Co&amp;mplete</source>
+        <translation>Vervo&amp;llständigen</translation>
+    </message>
+    <message>
+        <source>Offer how to go on: addresses, names, keys, whatever fits at the caret</source>
+        <translation>Anbieten, wie es weitergehen kann: Adressen, Namen, Schlüssel, was an der Schreibmarke passt</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow Link</source>
+        <translation>Link f&amp;olgen</translation>
+    </message>
+    <message>
+        <source>Go where the link, picture or footnote at the caret leads</source>
+        <translation>Dorthin gehen, wohin Link, Bild oder Fußnote an der Schreibmarke führt</translation>
+    </message>
+    <message>
+        <source>S&amp;how Where It Leads</source>
+        <translation>Zeigen, wo&amp;hin es führt</translation>
+    </message>
+    <message>
+        <source>Show the target, picture or footnote at the caret</source>
+        <translation>Ziel, Bild oder Fußnote an der Schreibmarke zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Go between Footnote and Text</source>
+        <translation>Zwischen Fußnote und Text wech&amp;seln</translation>
+    </message>
+    <message>
+        <source>From a footnote to its text, and back</source>
+        <translation>Von einer Fußnote zu ihrem Text und zurück</translation>
+    </message>
+    <message>
+        <source>Foo&amp;tnote</source>
+        <translation>Fußno&amp;te</translation>
+    </message>
+    <message>
+        <source>Put a footnote behind the selection and write its text</source>
+        <translation>Eine Fußnote hinter die Auswahl setzen und ihren Text schreiben</translation>
+    </message>
+    <message>
+        <source>T&amp;ypewriter</source>
+        <translation>Sch&amp;reibmaschine</translation>
+    </message>
+    <message>
+        <source>Keep the line of the caret in the middle while keys are used</source>
+        <translation>Die Zeile der Schreibmarke in der Mitte halten, solange Tasten benutzt werden</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w One Paragraph</source>
+        <translation>Nur einen A&amp;bsatz zeigen</translation>
+    </message>
+    <message>
+        <source>Make all paragraphs but that of the caret pale</source>
+        <translation>Alle Absätze außer dem der Schreibmarke blass zeigen</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d in All Posts…</source>
+        <translation>In allen Beiträgen su&amp;chen …</translation>
+    </message>
+    <message>
+        <source>Find in all posts of the blog</source>
+        <translation>In allen Beiträgen des Blogs suchen</translation>
+    </message>
+    <message>
+        <source>Inline &amp;Code</source>
+        <translation>&amp;Code im Text</translation>
+    </message>
+    <message>
+        <source>&amp;Strike Through</source>
+        <translation>Durch&amp;streichen</translation>
+    </message>
+    <message>
+        <source>&amp;Bulleted List</source>
+        <translation>Au&amp;fzählung</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered List</source>
+        <translation>&amp;Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Task List</source>
+        <translation>Auf&amp;gabenliste</translation>
+    </message>
+    <message>
+        <source>Tick Tas&amp;k</source>
+        <translation>Aufgabe abha&amp;ken</translation>
+    </message>
+    <message>
+        <source>&amp;Raise Heading</source>
+        <translation>Überschrift &amp;höher</translation>
+    </message>
+    <message>
+        <source>&amp;Lower Heading</source>
+        <translation>Überschrift &amp;tiefer</translation>
+    </message>
+    <message>
+        <source>Move Line &amp;Up</source>
+        <translation>Zeile nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Line &amp;Down</source>
+        <translation>Zeile nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate Line</source>
+        <translation>Zeile &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>&amp;Join Lines</source>
+        <translation>Zeilen ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>Delet&amp;e Line</source>
+        <translation>Zeile &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Table</source>
+        <translation>Tabelle &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Align Columns</source>
+        <translation>Spalten &amp;ausrichten</translation>
+    </message>
+    <message>
+        <source>Add &amp;Row</source>
+        <translation>&amp;Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Row</source>
+        <translation>Zei&amp;le löschen</translation>
+    </message>
+    <message>
+        <source>Move Row &amp;Up</source>
+        <translation>Zeile nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Row &amp;Down</source>
+        <translation>Zeile nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Add &amp;Column</source>
+        <translation>&amp;Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te Column</source>
+        <translation>Spalte lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>Move Column &amp;Left</source>
+        <translation>Spalte nach l&amp;inks</translation>
+    </message>
+    <message>
+        <source>Move Column Ri&amp;ght</source>
+        <translation>Spalte nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Move Section &amp;Up</source>
+        <translation>Abschnitt nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Section &amp;Down</source>
+        <translation>Abschnitt nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Promote Section</source>
+        <translation>Abschnitt &amp;höher</translation>
+    </message>
+    <message>
+        <source>D&amp;emote Section</source>
+        <translation>Abschnitt &amp;tiefer</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownEngine</name>
@@ -3635,6 +4037,22 @@
         <source>The page moves from “%1” to “%2”, so links to it break. Is that meant?</source>
         <translation>Die Seite zieht von „%1“ nach „%2“ um, und Links zu ihr gehen ins Leere. Ist das gewollt?</translation>
     </message>
+    <message>
+        <source>There is empty space before the front matter, so Jekyll takes it for text of the post. Remove it.</source>
+        <translation>Vor dem Front Matter steht Leerraum, daher hält Jekyll es für Text des Beitrags. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Remove It</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves the post out, because “published” says nothing.</source>
+        <translation>Jekyll lässt den Beitrag weg, weil bei „published“ nichts steht.</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves “%1” out, for how its name begins or ends, or because “exclude” lists it. Save it under another name to publish it.</source>
+        <translation>Jekyll lässt „%1“ weg, weil der Name so beginnt oder endet oder weil „exclude“ ihn nennt. Speichern Sie den Beitrag unter einem anderen Namen, um ihn zu veröffentlichen.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -3876,6 +4294,25 @@
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>An HTML element, or a block of Liquid, begins in one section and ends in another. Move its lines in the text.</source>
+        <translation>Ein HTML-Element oder ein Liquid-Block beginnt in einem Abschnitt und endet in einem anderen. Verschieben Sie die Zeilen im Text.</translation>
+    </message>
+    <message>
+        <source>No section of this level is above this one.</source>
+        <translation>Über diesem Abschnitt ist keiner dieser Ebene.</translation>
+    </message>
+    <message>
+        <source>No section of this level is below this one.</source>
+        <translation>Unter diesem Abschnitt ist keiner dieser Ebene.</translation>
+    </message>
+    <message>
+        <source>Headings have the levels 1 to 6, and “%1” cannot get level %2.</source>
+        <translation>Überschriften haben die Ebenen 1 bis 6, und „%1“ kann nicht Ebene %2 bekommen.</translation>
+    </message>
+</context>
+<context>
     <name>SentenceChecks</name>
     <message>
         <source>The sentence “… %1” has no end. Finish it, or put a full stop after it.</source>
@@ -4040,6 +4477,13 @@
     <message>
         <source>The text was read as English, because the data for this post&apos;s language is not installed. Install the package tesseract-ocr-%1.</source>
         <translation>Der Text wurde als Englisch gelesen, weil die Daten für die Sprache dieses Beitrags nicht installiert sind. Das Paket tesseract-ocr-%1 installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>Not a regular expression, at letter %1: %2.</source>
+        <translation>Kein regulärer Ausdruck, ab Zeichen %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +5130,13 @@
     </message>
 </context>
 <context>
+    <name>frontrow::CompletionList</name>
+    <message>
+        <source>Ways to go on</source>
+        <translation>Mögliche Fortsetzungen</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::DateField</name>
     <message>
         <source>Choose date, time and zone (Alt+Down)</source>
@@ -4721,6 +5172,115 @@
     <message>
         <source>no zone</source>
         <translation>keine Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::EventDialog</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes	und %n weitere Änderung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>An&amp;legen</translation>
+    </message>
+    <message>
+        <source>New Event</source>
+        <translation>Neue Veranstaltung</translation>
+    </message>
+    <message>
+        <source>A report for each day</source>
+        <translation>Ein Bericht für jeden Tag</translation>
+    </message>
+    <message>
+        <source>One report for the event</source>
+        <translation>Ein Bericht für die Veranstaltung</translation>
+    </message>
+    <message>
+        <source>A report for each session</source>
+        <translation>Ein Bericht für jede Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Open Agenda…</source>
+        <translation>Programm ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Agenda</source>
+        <translation>Programm &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>An agenda is a calendar, a schedule, a table, or text copied from the event&apos;s page.</source>
+        <translation>Ein Programm ist ein Kalender, ein Zeitplan, eine Tabelle oder Text, der von der Seite der Veranstaltung kopiert ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone:</source>
+        <translation>&amp;Zeitzone:</translation>
+    </message>
+    <message>
+        <source>First &amp;day:</source>
+        <translation>Erster &amp;Tag:</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Strang</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n session(s)</source>
+        <translation>
+            <numerusform>%1 – %n session</numerusform>
+            <numerusform>%1 – %n sessions	%1 – %n Sitzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Alle Stränge</translation>
+    </message>
+    <message>
+        <source>The agenda does not say in which time zone its times are: choose it above.</source>
+        <translation>Das Programm sagt nicht, in welcher Zeitzone seine Zeiten sind: Wählen Sie sie oben.</translation>
+    </message>
+    <message>
+        <source>The agenda has no dates: say above on which day the event begins.</source>
+        <translation>Das Programm hat keine Daten: Sagen Sie oben, an welchem Tag die Veranstaltung beginnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) picked.</source>
+        <translation>
+            <numerusform>%n session picked.</numerusform>
+            <numerusform>%n sessions picked.	%n Sitzung ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them clash.</source>
+        <translation>
+            <numerusform>%n of them clashes.</numerusform>
+            <numerusform>%n of them clash.	%n davon überschneidet sich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::EventLink</name>
+    <message numerus="yes">
+        <source>%n report(s) of “%1” are in the blog now, and none is published yet.</source>
+        <translation>
+            <numerusform>One report of “%1” is in the blog now, and it is not published yet.</numerusform>
+            <numerusform>%n reports of “%1” are in the blog now, and none is published yet.	Ein Bericht über „%1“ ist nun im Blog und noch nicht veröffentlicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4868,6 +5428,22 @@
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not a pattern</source>
+        <translation>Kein Suchmuster</translation>
+    </message>
+    <message>
+        <source>%1, not all searched</source>
+        <translation>%1, nicht alles durchsucht</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long in this text. Write it simpler.</source>
+        <translation>Das Suchmuster dauert in diesem Text zu lange. Schreiben Sie es einfacher.</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5926,45 @@
     </message>
 </context>
 <context>
+    <name>frontrow::OutsideChanges</name>
+    <message>
+        <source>The system watches no more files for Frontrow, so it looks at the post&apos;s file every two seconds.</source>
+        <translation>Das System überwacht für Frontrow keine weiteren Dateien, deshalb sieht es alle zwei Sekunden selbst nach der Datei des Beitrags.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”; the new text is shown. Undo brings yours back.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert; angezeigt wird der neue Text. „Rückgängig“ holt Ihren zurück.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” while you were writing. Your text is still here and was not saved.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert, während Sie geschrieben haben. Ihr Text ist noch da und wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Meinen Text behalten</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>The File on Disk</source>
+        <translation>Die Datei auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on disk. Your text is still here; saving writes it again.</source>
+        <translation>„%1“ ist nicht mehr auf dem Datenträger. Ihr Text ist noch da; Speichern schreibt ihn neu.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::OwnValue</name>
     <message>
         <source>Back to what was found</source>
@@ -5431,6 +6046,52 @@
     </message>
 </context>
 <context>
+    <name>frontrow::PictureInsertion</name>
+    <message>
+        <source>Fetch a Picture from the Web</source>
+        <translation>Ein Bild aus dem Netz holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) would be fetched from the web:
+
+%1
+
+Check that you may use them.</source>
+        <translation>
+            <numerusform>Ein Bild würde aus dem Netz geholt:
+
+%1
+
+Prüfen Sie, ob Sie es verwenden dürfen.</numerusform>
+            <numerusform>%n Bilder würden aus dem Netz geholt:
+
+%1
+
+Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>The photo credit was the former picture&apos;s and is the new one&apos;s now. Undo brings both back.</source>
+        <translation>Der Bildnachweis war der des früheren Bildes und ist jetzt der des neuen. „Rückgängig“ holt beide zurück.</translation>
+    </message>
+    <message>
+        <source>The photo credit was the former picture&apos;s and was taken out. Write the new one&apos;s, or undo.</source>
+        <translation>Der Bildnachweis war der des früheren Bildes und wurde herausgenommen. Den des neuen schreiben oder „Rückgängig“ wählen.</translation>
+    </message>
+    <message>
+        <source>The photo credit still reads “%1”. Is that right for the new picture?</source>
+        <translation>Der Bildnachweis lautet noch „%1“. Stimmt das für das neue Bild?</translation>
+    </message>
+    <message>
+        <source>Take It Out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PlanView</name>
     <message>
         <source>new</source>
@@ -5495,6 +6156,58 @@
     <message>
         <source>Text of the post</source>
         <translation>Text des Beitrags</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PostFindDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>&amp;Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Find in All Posts</source>
+        <translation>In allen Beiträgen suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Posts and their matches</source>
+        <translation>Beiträge und ihre Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts	%n Beitrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and more that are not shown</source>
+        <translation>%1, und weitere, die nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PostFindLink</name>
+    <message>
+        <source>There is no blog to search: the post is in none, or its blog is still being read.</source>
+        <translation>Es gibt keinen Blog zum Durchsuchen: Der Beitrag gehört zu keinem, oder sein Blog wird noch gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5590,11 +6303,7 @@
     </message>
 </context>
 <context>
-    <name>frontrow::PostSession</name>
-    <message>
-        <source>New report</source>
-        <translation>Neuer Bericht</translation>
-    </message>
+    <name>frontrow::PostSaver</name>
     <message>
         <source>Save an Empty Post</source>
         <translation>Leeren Beitrag speichern</translation>
@@ -5611,88 +6320,16 @@
         <source>Save As…</source>
         <translation>Speichern unter…</translation>
     </message>
+</context>
+<context>
+    <name>frontrow::PostSession</name>
+    <message>
+        <source>New report</source>
+        <translation>Neuer Bericht</translation>
+    </message>
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
-    </message>
-    <message>
-        <source>Another program changed “%1”; the new text is shown. Undo brings yours back.</source>
-        <translation>Ein anderes Programm hat „%1“ geändert; angezeigt wird der neue Text. „Rückgängig“ holt Ihren zurück.</translation>
-    </message>
-    <message>
-        <source>Another program changed “%1” while you were writing. Your text is still here and was not saved.</source>
-        <translation>Ein anderes Programm hat „%1“ geändert, während Sie geschrieben haben. Ihr Text ist noch da und wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>Keep Mine</source>
-        <translation>Meinen Text behalten</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer on disk. Your text is still here; saving writes it again.</source>
-        <translation>„%1“ ist nicht mehr auf dem Datenträger. Ihr Text ist noch da; Speichern schreibt ihn neu.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Fetch a Picture from the Web</source>
-        <translation>Ein Bild aus dem Netz holen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) would be fetched from the web:
-
-%1
-
-Check that you may use them.</source>
-        <translation>
-            <numerusform>Ein Bild würde aus dem Netz geholt:
-
-%1
-
-Prüfen Sie, ob Sie es verwenden dürfen.</numerusform>
-            <numerusform>%n Bilder würden aus dem Netz geholt:
-
-%1
-
-Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fetch</source>
-        <translation>Holen</translation>
-    </message>
-    <message>
-        <source>The photo credit was the former picture&apos;s and is the new one&apos;s now. Undo brings both back.</source>
-        <translation>Der Bildnachweis war der des früheren Bildes und ist jetzt der des neuen. „Rückgängig“ holt beide zurück.</translation>
-    </message>
-    <message>
-        <source>The photo credit was the former picture&apos;s and was taken out. Write the new one&apos;s, or undo.</source>
-        <translation>Der Bildnachweis war der des früheren Bildes und wurde herausgenommen. Den des neuen schreiben oder „Rückgängig“ wählen.</translation>
-    </message>
-    <message>
-        <source>The photo credit still reads “%1”. Is that right for the new picture?</source>
-        <translation>Der Bildnachweis lautet noch „%1“. Stimmt das für das neue Bild?</translation>
-    </message>
-    <message>
-        <source>Take It Out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-    <message>
-        <source>The system watches no more files for Frontrow, so it looks at the post&apos;s file every two seconds.</source>
-        <translation>Das System überwacht für Frontrow keine weiteren Dateien, deshalb sieht es alle zwei Sekunden selbst nach der Datei des Beitrags.</translation>
-    </message>
-    <message>
-        <source>The File on Disk</source>
-        <translation>Die Datei auf dem Datenträger</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Vergleichen …</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +6410,38 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
             <numerusform>%n Blog darf ohne Frage Code ausführen oder aus dem Web geladen werden.</numerusform>
             <numerusform>%n Blogs dürfen ohne Frage Code ausführen oder aus dem Web geladen werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fixed width</source>
+        <translation>Feste Breite</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>Line num&amp;bers</source>
+        <translation>Zeilennummern anzeigen (&amp;b)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w spaces and tabs</source>
+        <translation>Leerzeichen und Tabs an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Typefa&amp;ce:</source>
+        <translation>S&amp;chrift:</translation>
+    </message>
+    <message>
+        <source>Longest l&amp;ine:</source>
+        <translation>Längste Ze&amp;ile:</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6909,49 @@ Die veröffentlichte Seite zeigt sie.</translation>
     </message>
 </context>
 <context>
+    <name>frontrow::SessionList</name>
+    <message>
+        <source>Without a day</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Vortragende</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>no longer in the agenda</source>
+        <translation>nicht mehr im Programm</translation>
+    </message>
+    <message>
+        <source>clashes</source>
+        <translation>überschneidet sich</translation>
+    </message>
+    <message>
+        <source>reported on</source>
+        <translation>berichtet</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::Shortcuts</name>
     <message>
         <source>%1 belongs to “%2” in the menu “%3”. Choose other keys, or take them from that command.</source>
@@ -6419,6 +7131,22 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <source>Never saved</source>
         <translation>Noch nie gespeichert</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n word(s)</source>
+        <comment>selected</comment>
+        <translation>
+            <numerusform>%1 of %n word</numerusform>
+            <numerusform>%1 of %n words	%1 von %n Wort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this section</source>
+        <comment>words</comment>
+        <translation>
+            <numerusform>%n in this section</numerusform>
+            <numerusform>%n in this section	%n in diesem Abschnitt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontrow::TagChip</name>
@@ -6436,6 +7164,41 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>Add…</source>
         <translation>Hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::TargetLink</name>
+    <message>
+        <source>There is no link, picture or footnote at the caret.</source>
+        <translation>An der Schreibmarke ist kein Link, kein Bild und keine Fußnote.</translation>
+    </message>
+    <message>
+        <source>“%1” does not lead to the web, to mail or into the blog. Write the address as it is to be read there.</source>
+        <translation>„%1“ führt weder ins Web noch zu einer E-Mail oder in den Blog. Schreiben Sie die Adresse so, wie sie dort gelesen werden soll.</translation>
+    </message>
+    <message>
+        <source>“%1” is no post of this blog.</source>
+        <translation>„%1“ ist kein Beitrag dieses Blogs.</translation>
+    </message>
+    <message>
+        <source>No heading of this post has the id “%1”.</source>
+        <translation>Keine Überschrift dieses Beitrags hat die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>No footnote can be here: the caret is in front matter, code, Liquid or HTML.</source>
+        <translation>Hier kann keine Fußnote stehen: Die Schreibmarke ist in Front Matter, Code, Liquid oder HTML.</translation>
+    </message>
+    <message>
+        <source>There is no footnote with another end at the caret.</source>
+        <translation>An der Schreibmarke ist keine Fußnote mit einem anderen Ende.</translation>
+    </message>
+    <message>
+        <source>Ctrl and click follows</source>
+        <translation>Strg und Klick folgt</translation>
+    </message>
+    <message>
+        <source>The footnote “%1” has no text.</source>
+        <translation>Die Fußnote „%1“ hat keinen Text.</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,47 @@
     </message>
 </context>
 <context>
+    <name>frontrow::EventDialog</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n session(s)</source>
+        <translation>
+            <numerusform>%1 – %n session</numerusform>
+            <numerusform>%1 – %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) picked.</source>
+        <translation>
+            <numerusform>%n session picked.</numerusform>
+            <numerusform>%n sessions picked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them clash.</source>
+        <translation>
+            <numerusform>%n of them clashes.</numerusform>
+            <numerusform>%n of them clash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::EventLink</name>
+    <message numerus="yes">
+        <source>%n report(s) of “%1” are in the blog now, and none is published yet.</source>
+        <translation>
+            <numerusform>One report of “%1” is in the blog now, and it is not published yet.</numerusform>
+            <numerusform>%n reports of “%1” are in the blog now, and none is published yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::FigureCard</name>
     <message numerus="yes">
         <source>used %n more time(s)</source>
@@ -315,17 +356,7 @@
     </message>
 </context>
 <context>
-    <name>frontrow::PostRecovery</name>
-    <message numerus="yes">
-        <source>%n unsaved report(s) were found: %1.</source>
-        <translation>
-            <numerusform>1 unsaved report was found: %1.</numerusform>
-            <numerusform>%n unsaved reports were found: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PostSession</name>
+    <name>frontrow::PictureInsertion</name>
     <message numerus="yes">
         <source>%n picture(s) would be fetched from the web:
 
@@ -343,6 +374,33 @@ Check that you may use it.</numerusform>
 %1
 
 Check that you may use them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PostFindDialog</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PostRecovery</name>
+    <message numerus="yes">
+        <source>%n unsaved report(s) were found: %1.</source>
+        <translation>
+            <numerusform>1 unsaved report was found: %1.</numerusform>
+            <numerusform>%n unsaved reports were found: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -484,6 +542,22 @@ Check that you may use them.</numerusform>
         <translation>
             <numerusform>%n figure without alt text</numerusform>
             <numerusform>%n figures without alt text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n word(s)</source>
+        <comment>selected</comment>
+        <translation>
+            <numerusform>%1 of %n word</numerusform>
+            <numerusform>%1 of %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this section</source>
+        <comment>words</comment>
+        <translation>
+            <numerusform>%n in this section</numerusform>
+            <numerusform>%n in this section</numerusform>
         </translation>
     </message>
 </context>

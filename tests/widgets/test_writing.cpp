@@ -342,7 +342,7 @@ private:
         const ZooBlog blog = makeZooBlog(QStringLiteral("minimal-mistakes"), m_desk->path(QStringLiteral("zoo")));
         m_desk->open(blog.folder + QStringLiteral("/_posts/2022-05-19-aws-summit-day-2.md"));
         QTRY_VERIFY_WITH_TIMEOUT(!m_desk->window->blogReader().profile().folder.isEmpty(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->session().facts().isRead, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->session().reader().facts().isRead, 20'000);
     }
     [[nodiscard]] QString body() { return m_desk->text().sliced(QStringLiteral("---\ntitle: A\n---\n\n").size()); }
     void selectWords(const QString &words)

@@ -68,8 +68,8 @@ private Q_SLOTS:
         QVERIFY(offersPictures(dropped));
         const QList<PictureSource> sources = picturesIn(dropped);
         QCOMPARE(sources.size(), 1);
-        QCOMPARE(QFileInfo(sources.constFirst().path).fileName(), QStringLiteral("café.png"));
-        QVERIFY(!QImage(sources.constFirst().path).isNull());
+        QCOMPARE(QFileInfo(sources.constFirst().file).fileName(), QStringLiteral("café.png"));
+        QVERIFY(!QImage(sources.constFirst().file).isNull());
     }
 
     void aLinkIsText()
