@@ -60,14 +60,14 @@ Result<QByteArray> linkTo(const QByteArray &path, const QByteArray &name)
     return link;
 }
 
-/// The one name in \a folder that Qt lists as \a listed.
-std::optional<QByteArray> nameListedAs(const QString &listed, const QByteArray &folder)
+/// The one name in \a folder that Qt makes \a decoded of.
+std::optional<QByteArray> nameDecodedAs(const QString &decoded, const QByteArray &folder)
 {
     const std::unique_ptr<DIR, int (*)(DIR *)> entries(::opendir(folder.constData()), ::closedir);
     std::optional<QByteArray> found;
     while (const dirent *entry = entries ? ::readdir(entries.get()) : nullptr) {
         const QByteArray name(static_cast<const char *>(entry->d_name));
-        if (QFile::decodeName(name) == listed) {
+        if (QFile::decodeName(name) == decoded) {
             if (found) {
                 return std::nullopt;
             }
@@ -116,7 +116,7 @@ QString reachablePath(const QString &path)
     QByteArray folder;
     for (const QString &part :
         QDir::cleanPath(QDir::current().absoluteFilePath(path)).split(u'/', Qt::SkipEmptyParts)) {
-        const std::optional<QByteArray> name = nameListedAs(part, folder + '/');
+        const std::optional<QByteArray> name = nameDecodedAs(part, folder + '/');
         if (!name) {
             return path;
         }

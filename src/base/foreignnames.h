@@ -16,8 +16,9 @@ namespace frontrow {
 /// Fails (Refused, Unwritable) with a sentence when there is no such file, or no folder for the link. Not thread-safe.
 [[nodiscard]] Result<QString> pathToFile(const QByteArray &name);
 
-/// A path to the file that Qt lists as \a path, with U+FFFD for the bytes that are not UTF-8: as pathToFile() has it.
-/// \a path itself when it leads to a file, or when not exactly one file is listed so. Not thread-safe.
+/// A path to the file whose name Qt makes \a path of, with U+FFFD for the bytes that are not UTF-8, as it does with
+/// what is dropped and with arguments: as pathToFile() has it. \a path itself when it leads to a file, or when not
+/// exactly one file is meant. Not thread-safe.
 [[nodiscard]] QString reachablePath(const QString &path);
 
 /// \a word cannot be used: it is not UTF-8.

@@ -40,8 +40,8 @@ Commands wordCommands(const ActionRegistry &actions, const WritingLink &writing)
         return [sign](QStringView text, TextRange range) { return toggledMarks(text, range, sign); };
     };
     return {{&actions["actionBold"_L1], mark(QStringLiteral("**"))},
-        {&actions["actionItalic"_L1], mark(QStringLiteral("*"))},
-        {&actions["actionCodeBlock"_L1], &fenced}, {&actions["actionInlineCode"_L1], &toggledCode},
+        {&actions["actionItalic"_L1], mark(QStringLiteral("*"))}, {&actions["actionCodeBlock"_L1], &fenced},
+        {&actions["actionInlineCode"_L1], &toggledCode},
         {&actions["actionStrike"_L1],
             [&writing](QStringView text, TextRange range) { return toggledStrike(text, range, writing.rules()); }}};
 }

@@ -21,7 +21,8 @@ WritingAids::WritingAids(const ActionRegistry &actions, PostSession &session, Se
     : m_paste(std::make_unique<TextPaste>(session, blog, editor))
     , m_completer(std::make_unique<Completer>(session, blog, editor))
     , m_targets(std::make_unique<TargetLink>(session, prompt, blog, editor))
-    , m_modes(std::make_unique<WritingModes>(settings, editor, actions["actionTypewriter"_L1], actions["actionFocus"_L1]))
+    , m_modes(
+          std::make_unique<WritingModes>(settings, editor, actions["actionTypewriter"_L1], actions["actionFocus"_L1]))
     , m_find(std::make_unique<PostFindLink>(session, blog, editor, window))
 {
     actions.add("actionLink"_L1, m_paste.get(), &TextPaste::link);

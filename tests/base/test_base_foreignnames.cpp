@@ -12,6 +12,8 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <filesystem>
+#include <iterator>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -29,6 +31,8 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_folder->isValid());
     }
+
+    void cleanup() { std::filesystem::remove_all(folder().toStdString()); } // Qt leaves such names alone
 
     void aFileIsReadAndWrittenByItsBytes()
     {
@@ -56,16 +60,16 @@ private Q_SLOTS:
         QCOMPARE(readFile(path, 100).value_or(QByteArray()), name);
     }
 
-    void whatQtListsIsReached()
+    /// As a drop or the command line has it, where bytes that are not UTF-8 are U+FFFD.
+    void whatQtMakesOfANameIsReached()
     {
         const QByteArray name = make("caf\xe9.md");
-        const QStringList listed = QDir(m_folder->path()).entryList(QDir::Files | QDir::System);
-        QCOMPARE(listed.size(), 1);
-        QVERIFY(!QFileInfo::exists(m_folder->filePath(listed.constFirst())));
-        QCOMPARE(readFile(reachablePath(m_folder->filePath(listed.constFirst())), 100).value_or(QByteArray()), name);
+        const QString decoded = QFile::decodeName(name);
+        QVERIFY(!QFileInfo::exists(decoded));
+        QCOMPARE(readFile(reachablePath(decoded), 100).value_or(QByteArray()), name);
     }
 
-    void twoThatAreListedAlikeAreNotGuessed()
+    void twoThatLookAlikeAreNotGuessed()
     {
         const QString listed = QFile::decodeName(make("caf\xe9.md"));
         make("caf\xe8.md");
@@ -107,9 +111,8 @@ private:
 
     [[nodiscard]] qsizetype entries() const
     {
-        return QDir(m_folder->path())
-            .entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot)
-            .size();
+        const std::filesystem::directory_iterator all(folder().toStdString());
+        return std::distance(begin(all), end(all));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -42,8 +42,8 @@ const QHash<QString, QStringList> mayUse{
 /// The rooms that have sub-rooms, each with its own in order: a sub-room may include those that stand before it.
 const QHash<QString, QStringList> subRooms{
     {QStringLiteral("post"),
-        {QStringLiteral("markup"), QStringLiteral("editing"), QStringLiteral("yaml"), QStringLiteral("frontmatter"), QStringLiteral("credit"),
-            QStringLiteral("figures")}},
+        {QStringLiteral("markup"), QStringLiteral("editing"), QStringLiteral("yaml"), QStringLiteral("frontmatter"),
+            QStringLiteral("credit"), QStringLiteral("figures")}},
     {QStringLiteral("site"),
         {QStringLiteral("text"), QStringLiteral("jekyll"), QStringLiteral("pictures"), QStringLiteral("blog"),
             QStringLiteral("checks"), QStringLiteral("git"), QStringLiteral("look"), QStringLiteral("export"),

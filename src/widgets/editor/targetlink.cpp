@@ -109,8 +109,9 @@ void TargetLink::followAddress(const QString &address)
     if (scheme == u"https" || scheme == u"http" || scheme == u"mailto") {
         m_prompt.openLink(url);
     } else if (!scheme.isEmpty() || address.contains(u"{{")) {
-        m_session.notices().inform(tr("“%1” does not lead to the web, to mail or into the blog. Write the address as it is to be "
-                          "read there.")
+        m_session.notices().inform(
+            tr("“%1” does not lead to the web, to mail or into the blog. Write the address as it is to be "
+               "read there.")
                 .arg(address));
     } else if (url.hasFragment() && (address.startsWith(u'#') || url.path() == page.path())) {
         goToHeading(url.fragment());

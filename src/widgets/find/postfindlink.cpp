@@ -25,7 +25,8 @@ void PostFindLink::open()
 {
     const BlogProfile &profile = m_blog.profile();
     if (profile.folder.isEmpty()) {
-        m_session.notices().inform(tr("There is no blog to search: the post is in none, or its blog is still being read."));
+        m_session.notices().inform(
+            tr("There is no blog to search: the post is in none, or its blog is still being read."));
         return;
     }
     if (m_dialog == nullptr) {

@@ -48,7 +48,8 @@ void PreferencesController::show()
 {
     if (!m_dialog) {
         m_dialog = std::make_unique<PreferencesDialog>(
-            PreferenceSubjects{m_appearances, m_spelling, m_textSize, m_editor, m_preview, m_inbox, m_settings}, &m_window);
+            PreferenceSubjects{m_appearances, m_spelling, m_textSize, m_editor, m_preview, m_inbox, m_settings},
+            &m_window);
         connect(m_dialog.get(), &QDialog::finished, this, [this] { m_dialog.release()->deleteLater(); });
     }
     m_dialog->show();
