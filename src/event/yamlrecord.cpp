@@ -83,7 +83,7 @@ std::optional<TextEdits> valueEdits(
         return listEdits(text, node, entry.values);
     }
     if (node.kind == YamlNode::Kind::Scalar && entry.kind == Kind::Text) {
-        return TextEdits{{node.range, scalarSources(text, node, entry.values.first(), false, indent).first()}};
+        return TextEdits{{node.range, scalarSources(text, node, entry.values.first(), false, indent).constFirst()}};
     }
     const bool isBlock = node.kind == YamlNode::Kind::Map
         || (node.kind == YamlNode::Kind::Sequence && node.style == YamlNode::Style::Block);

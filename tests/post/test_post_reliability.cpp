@@ -144,6 +144,9 @@ void TestPostReliability::badInput_data()
         "title: \"[Talk] news\"\n");
     error("Y15 backslash", "title: \"C:\\new\\q\"\n", "yaml-unknown-escape", "\\q", 2, "title: \"C:\\new\\\\q\"\n");
     error("Y15 colon in a list", "tags: [a, :b]\n", "yaml-colon-in-list", ":b", 2, "tags: [a, \":b\"]\n");
+    for (const char *list : {"[a, null]", "[12:30, ~]", "[null, x]", "[a, null, b]"}) {
+        row(list, QStringLiteral("o: %1\n").arg(QLatin1String(list)), "", Severity::Hint, "", 0);
+    }
     error("Y15 comma without an item", "tags: [a,, b]\n", "yaml-missing-item", ",", 2, "tags: [a, b]\n");
     error("Y15 list beside its name", "tags: - a\nb: c\n", "yaml-list-beside-key", "- a", 2);
     error("Y15 no space behind the colon", "a: b\ntitle:Foo\nc: d\n", "yaml-missing-space", ":", 3,
@@ -154,8 +157,8 @@ void TestPostReliability::badInput_data()
     error("Y15 indented field", "a: b\n title: x\nc: d\n", "yaml-indentation", " ", 3, "a: b\ntitle: x\nc: d\n");
     error("Y15 value not indented", "a:\n\"b\"\nc: d\n", "yaml-indentation", "\"b\"", 3, "a:\n  \"b\"\nc: d\n");
     error("Y15 percent before a name", "a: b\n%c: d\n", "yaml-reserved-character", "%", 3);
-    row("Y16 Ruby object", QStringLiteral("a: !ruby/object:Gem::Installer {b: c}\n"), "yaml-tag", Severity::Warning,
-        "a", 2);
+    error("Y16 Ruby object", "a: !ruby/object:Gem::Installer {b: c}\n", "yaml-class", "!ruby/object:Gem::Installer", 2,
+        "a:  {b: c}\n"); // Jekyll cannot read the post
     row("Y16 Python tag", QStringLiteral("t: [!!python/name:os.system x]\n"), "yaml-tag", Severity::Warning, "t", 2);
     post("Y17 rule in the body", QStringLiteral("---\na: b\n---\nc: d\n---\ne\n"), "", Severity::Hint, "", 0);
     error("Y17 second document", "a: 1\n--- b\n", "yaml-second-document", "--- b", 3);

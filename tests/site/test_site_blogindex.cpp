@@ -140,7 +140,7 @@ void BlogIndexTest::everyUnreadablePostHasItsReason()
 {
     post("_posts/2021-01-01-yaml.md", "title: \"x");
     post("_posts/2021-01-02-date.md", "date: yesterday");
-    post("_posts/2021-02-30-day.md", "title: x");
+    post("_posts/2021-02-30-day.md", "title: x"); // of 2 March, as Ruby counts
     post("_posts/2021-01-03-latin1.md",
         "title: Gr\xfc\xdf"
         "e");
@@ -148,13 +148,12 @@ void BlogIndexTest::everyUnreadablePostHasItsReason()
     QVERIFY(writeTestFile(m_folder->filePath(QStringLiteral("_posts/2021-01-05-large.md")), QByteArray(2 << 20, 'x')));
     QVERIFY(writeTestFile(m_folder->filePath(QStringLiteral("_posts/2021-01-06-plain.md")), "No front matter.\n"));
     const BlogIndex index = readBlogIndex(site());
-    QCOMPARE(index.unreadable.size(), 5);
+    QCOMPARE(index.unreadable.size(), 4);
     QVERIFY(reasonFor(index, "_posts/2021-01-01-yaml.md").contains(QStringLiteral("quote")));
     QVERIFY(reasonFor(index, "_posts/2021-01-02-date.md").contains(QStringLiteral("yesterday")));
-    QVERIFY(reasonFor(index, "_posts/2021-02-30-day.md").contains(QStringLiteral("day that does not exist")));
     QVERIFY(reasonFor(index, "_posts/2021-01-03-latin1.md").contains(QStringLiteral("UTF-8")));
     QVERIFY(!reasonFor(index, "_posts/2021-01-05-large.md").isEmpty());
-    QCOMPARE(index.posts.size(), 2);
+    QCOMPARE(index.posts.size(), 3);
 }
 
 void BlogIndexTest::namesAreCounted()

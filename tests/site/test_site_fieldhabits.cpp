@@ -147,7 +147,7 @@ void FieldHabitsTest::valuesThatNoEditorGivesBackAreFixed_data()
     row("list of mappings", "gallery:\n  - url: a.png\n", "gallery");
     row("anchor", "base: &b one\n", "base");
     row("alias", "base: &b one\nsame: *b\n", "same");
-    row("tag", "odd: !ruby/object x\n", "odd");
+    row("tag", "odd: !own x\n", "odd");
     row("dot in the key", "a.b: 1\n", "a.b");
 }
 

@@ -12,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -136,7 +135,8 @@ private Q_SLOTS:
         const int count = qEnvironmentVariableIntValue("FRONTROW_POSTS");
         bool isGiven = false;
         const quint32 given = qEnvironmentVariable("FRONTROW_SEED").toUInt(&isGiven);
-        const quint32 seed = isGiven ? given : QRandomGenerator::global()->generate();
+        constexpr quint32 usual = 1; // the same posts every day; others are asked for
+        const quint32 seed = isGiven ? given : usual;
         qInfo() << "seed" << seed;
         QTemporaryDir folder;
         QVERIFY(PostGrammar::writeBlog(folder.path()));

@@ -59,7 +59,7 @@ public:
         } else if (node.kind == Kind::Sequence) {
             for (const YamlNode &item : node.children) {
                 const qsizetype place = skipYamlSpace(m_text, item.range.start);
-                if (isFlow && isAbsent(item) && m_text.mid(place, 1) == u",") { // not a null that is written
+                if (isFlow && isAbsent(item) && isCommaWithoutItem(place)) { // not a null that is written
                     add(FaultKind::MissingItem, {place, 1});
                 }
                 visitProperties(item, isFlow ? m_behind : item.indicator + 1, isFlow);
@@ -99,6 +99,15 @@ private:
     [[nodiscard]] static bool isAbsent(const YamlNode &node)
     {
         return node.kind == Kind::Null && node.range.isEmpty() && !node.hasProperties();
+    }
+
+    /// yaml-cpp has a null, also one that is written, at the comma before it.
+    [[nodiscard]] bool isCommaWithoutItem(qsizetype place) const
+    {
+        const auto letter = [this](qsizetype at) { return m_text.mid(at, 1); };
+        const QStringView before = m_text.first(std::min(place, m_text.size())).trimmed();
+        return letter(place) == u","
+            && (before.endsWith(u'[') || before.endsWith(u',') || letter(skipYamlSpace(m_text, place + 1)) == u",");
     }
 
     void visitEntry(const YamlNode &key, const YamlNode &value, bool inFlow)

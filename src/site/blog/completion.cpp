@@ -203,7 +203,7 @@ private:
     void addLiquid()
     {
         if (m_place.kind == CompletionKind::LiquidFilter) {
-            for (const QString &name : liquid::allFilters().keys()) {
+            for (const auto &[name, filter] : liquid::allFilters().asKeyValueRange()) {
                 add(name);
             }
         } else if (m_place.kind == CompletionKind::IncludeName) {

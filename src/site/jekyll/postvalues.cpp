@@ -3,6 +3,8 @@
 
 #include "site/jekyll/postvalues.h"
 
+#include "markdown/liquidvalues.h"
+
 #include <algorithm>
 
 namespace frontrow {
@@ -86,7 +88,8 @@ PostValues PostValues::of(const TopFields &frontMatter, const DocumentPlace &pla
     values.categories = place.folders + words(defaults.value(QStringLiteral("categories")))
         + words(valueIn(frontMatter, u"categories"));
     if (const FieldValue category = merged(QStringLiteral("category")); !isFalse(category)) {
-        values.categories += category.toList();
+        const bool isNumber = category.kind() == FieldValue::Kind::Number; // Ruby writes 1_000 as 1000
+        values.categories += isNumber ? QStringList{liquidValueOf(category).toText()} : category.toList();
     }
     values.categories.removeDuplicates();
     values.categories.removeAll(QString());

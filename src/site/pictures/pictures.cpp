@@ -134,7 +134,7 @@ std::optional<RepoPath> sitePath(const QString &source, const QString &pageUrl, 
 
 QString PictureHabit::sourceFor(const RepoPath &path) const
 {
-    const QString written = path.toString();
+    const QString &written = path.toString();
     const bool isBelow = !mediaFolder.isEmpty() && written.startsWith(mediaFolder);
     return isBelow ? written.sliced(mediaFolder.size()) : prefix + written;
 }

@@ -64,10 +64,9 @@ void EditorLayout::documentChanged(int from, int charsRemoved, int charsAdded)
     bool isSameHeight = true;
     for (QTextBlock line = first; line.isValid() && line.blockNumber() <= last.blockNumber(); line = line.next()) {
         const int rows = line.lineCount();
-        const qreal height = line.layout()->boundingRect().height();
         layOut(line);
         Q_EMIT updateBlock(line);
-        isSameHeight = isSameHeight && line.lineCount() == rows && line.layout()->boundingRect().height() == height;
+        isSameHeight = isSameHeight && line.lineCount() == rows && !m_hasTallRows;
     }
     m_rowCount = document()->lineCount();
     if (!isSameHeight) {
@@ -114,6 +113,7 @@ void EditorLayout::layOut(const QTextBlock &line)
         row.setPosition(QPointF(margin, 0));
         row.setPosition(QPointF(margin, height - rowBox(row).top()));
         height = rowBox(row).bottom();
+        m_hasTallRows = m_hasTallRows || (m_rowHeight > 0 && row.height() > m_rowHeight);
     }
     layout.endLayout();
     const int rowsBefore = document()->lineCount();

@@ -30,7 +30,11 @@ public:
     /// Lines are as wide as \a view, which the text is shown in; without one they are not wrapped.
     void setView(const QWidget *view) { m_view = view; }
     /// Pixels, for rows that are laid out from now on; a row of taller letters is as high as they are.
-    void setRowHeight(int pixels) { m_rowHeight = pixels; }
+    void setRowHeight(int pixels)
+    {
+        m_rowHeight = pixels;
+        m_hasTallRows = false;
+    }
     /// All the room of \a row, in the coordinates of its block.
     [[nodiscard]] QRectF rowBox(const QTextLine &row) const;
 
@@ -45,6 +49,9 @@ private:
 
     QPointer<const QWidget> m_view;
     int m_rowHeight = 0; ///< pixels, at least
+    /// Some row was higher: how high a line was is not known any more when it changes, as the highlighter discards its
+    /// rows, so all that is behind it is painted.
+    bool m_hasTallRows = false;
     int m_lineCount = 0; ///< before the change
     int m_rowCount = 0; ///< of all lines as they are wrapped, when that was looked at last
 };

@@ -31,7 +31,7 @@ void FigureArrivals::take(const IntakeResult &arrived, TextRange range)
     const qsizetype first = startsBefore(range.start);
     const qsizetype count = arrived.figures.size();
     if (startsBefore(range.end()) - first != count) {
-        return; // the text around them makes them something else: an open fence, a comment
+        return; // the text around them makes them something else
     }
     m_revision = m_session.document().revision();
     QTextCursor behind(m_session.document().textDocument());
