@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Co&amp;mplete</source>
-        <translation>Vervo&amp;llständigen</translation>
+        <translation>Vervollstän&amp;digen</translation>
     </message>
     <message>
         <source>Offer how to go on: addresses, names, keys, whatever fits at the caret</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>F&amp;ollow Link</source>
-        <translation>Link f&amp;olgen</translation>
+        <translation>De&amp;m Link folgen</translation>
     </message>
     <message>
         <source>Go where the link, picture or footnote at the caret leads</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>S&amp;how Where It Leads</source>
-        <translation>Zeigen, wo&amp;hin es führt</translation>
+        <translation>Zei&amp;gen, wohin es führt</translation>
     </message>
     <message>
         <source>Show the target, picture or footnote at the caret</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>&amp;Go between Footnote and Text</source>
-        <translation>Zwischen Fußnote und Text wech&amp;seln</translation>
+        <translation>Zwischen F&amp;ußnote und Text wechseln</translation>
     </message>
     <message>
         <source>From a footnote to its text, and back</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>T&amp;ypewriter</source>
-        <translation>Sch&amp;reibmaschine</translation>
+        <translation>S&amp;chreibmaschine</translation>
     </message>
     <message>
         <source>Keep the line of the caret in the middle while keys are used</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Sho&amp;w One Paragraph</source>
-        <translation>Nur einen A&amp;bsatz zeigen</translation>
+        <translation>Nur einen Absatz &amp;zeigen</translation>
     </message>
     <message>
         <source>Make all paragraphs but that of the caret pale</source>

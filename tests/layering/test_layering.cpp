@@ -131,6 +131,31 @@ private Q_SLOTS:
         }
         QVERIFY(seen > 100);
     }
+
+    /// The linker takes the inline functions of two types of one name for the same, and the program ends somewhere.
+    void everyTypeHasANameOfItsOwn()
+    {
+        static const QRegularExpression type(
+            QStringLiteral(R"(^(?:class|struct|enum class) (\w+)(?: final)?(?: : [^;{]+)?\s*\{)"),
+            QRegularExpression::MultilineOption);
+        static const QRegularExpression space(
+            QStringLiteral(R"(^namespace ([\w:]+)\s*\{)"), QRegularExpression::MultilineOption);
+        QHash<QString, QString> headers;
+        QDirIterator files(sources, {QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            const QString prefix = space.match(text).captured(1) + QStringLiteral("::");
+            for (const QRegularExpressionMatch &match : type.globalMatch(text)) {
+                const QString name = prefix + match.captured(1);
+                QVERIFY2(!headers.contains(name),
+                    qPrintable(QStringLiteral("%1 is in %2 and in %3").arg(name, headers[name], file.fileName())));
+                headers.insert(name, file.fileName());
+            }
+        }
+        QVERIFY(headers.size() > 300);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestLayering)

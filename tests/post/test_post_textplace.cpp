@@ -18,36 +18,36 @@ private Q_SLOTS:
     void placesAreKnown_data()
     {
         QTest::addColumn<QString>("marked");
-        QTest::addColumn<TextPlace>("place");
-        const auto row = [](const char *name, const char16_t *marked, TextPlace place) {
+        QTest::addColumn<EditingPlace>("place");
+        const auto row = [](const char *name, const char16_t *marked, EditingPlace place) {
             QTest::newRow(name) << QString(marked) << place;
         };
-        row("words", u"a¦b", TextPlace::Markdown);
-        row("item", u"- a¦", TextPlace::Markdown);
-        row("front matter", u"---\ntags:\n- a¦\n---\n\nb", TextPlace::FrontMatter);
-        row("below front matter", u"---\na: b\n---\n\n¦b", TextPlace::Markdown);
-        row("empty line below front matter", u"---\na: b\n---\n¦\n", TextPlace::Markdown);
-        row("fenced code", u"```\n- a¦\n```\n", TextPlace::Code);
-        row("fence that is open yet", u"a\n\n```sh\n- a¦", TextPlace::Code);
-        row("fence of tildes that is open yet", u"~~~~\n- a¦\n\nb", TextPlace::Code);
-        row("behind a fence", u"```\na\n```\n¦b", TextPlace::Markdown);
-        row("indented code", u"a\n\n    - a¦\n", TextPlace::Code);
-        row("code span", u"`a¦b`", TextPlace::Code);
-        row("behind a code span", u"- `ab`¦", TextPlace::Markdown);
-        row("figure", u"<figure>\n- a¦\n</figure>\n", TextPlace::Html);
-        row("tag", u"<img src=\"a¦\">", TextPlace::Html);
-        row("Markdown in an element", u"<div markdown=\"1\">\n- a¦\n</div>\n", TextPlace::Markdown);
-        row("highlight", u"{% highlight sh %}\n- a¦\n{% endhighlight %}", TextPlace::Code);
-        row("Liquid tag", u"{% include a.html¦ %}", TextPlace::Liquid);
-        row("Liquid output", u"- {{ a¦ }}", TextPlace::Liquid);
-        row("behind Liquid output", u"- {{ a }}¦", TextPlace::Markdown);
-        row("comment", u"<!-- - a¦ -->", TextPlace::Code);
+        row("words", u"a¦b", EditingPlace::Markdown);
+        row("item", u"- a¦", EditingPlace::Markdown);
+        row("front matter", u"---\ntags:\n- a¦\n---\n\nb", EditingPlace::FrontMatter);
+        row("below front matter", u"---\na: b\n---\n\n¦b", EditingPlace::Markdown);
+        row("empty line below front matter", u"---\na: b\n---\n¦\n", EditingPlace::Markdown);
+        row("fenced code", u"```\n- a¦\n```\n", EditingPlace::Code);
+        row("fence that is open yet", u"a\n\n```sh\n- a¦", EditingPlace::Code);
+        row("fence of tildes that is open yet", u"~~~~\n- a¦\n\nb", EditingPlace::Code);
+        row("behind a fence", u"```\na\n```\n¦b", EditingPlace::Markdown);
+        row("indented code", u"a\n\n    - a¦\n", EditingPlace::Code);
+        row("code span", u"`a¦b`", EditingPlace::Code);
+        row("behind a code span", u"- `ab`¦", EditingPlace::Markdown);
+        row("figure", u"<figure>\n- a¦\n</figure>\n", EditingPlace::Html);
+        row("tag", u"<img src=\"a¦\">", EditingPlace::Html);
+        row("Markdown in an element", u"<div markdown=\"1\">\n- a¦\n</div>\n", EditingPlace::Markdown);
+        row("highlight", u"{% highlight sh %}\n- a¦\n{% endhighlight %}", EditingPlace::Code);
+        row("Liquid tag", u"{% include a.html¦ %}", EditingPlace::Liquid);
+        row("Liquid output", u"- {{ a¦ }}", EditingPlace::Liquid);
+        row("behind Liquid output", u"- {{ a }}¦", EditingPlace::Markdown);
+        row("comment", u"<!-- - a¦ -->", EditingPlace::Code);
     }
 
     void placesAreKnown()
     {
         QFETCH(QString, marked);
-        QFETCH(TextPlace, place);
+        QFETCH(EditingPlace, place);
         const Marked at(marked);
         QCOMPARE(placeAt(at.text, 0, at.selection.start), place);
     }
@@ -58,8 +58,8 @@ private Q_SLOTS:
         const QString text = QStringLiteral("words\n\n").repeated(200'000);
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(placeAt(text, 0, text.size()), TextPlace::Unread);
-        QCOMPARE(placeAt(text, text.size() - 700, text.size()), TextPlace::Markdown);
+        QCOMPARE(placeAt(text, 0, text.size()), EditingPlace::Unread);
+        QCOMPARE(placeAt(text, text.size() - 700, text.size()), EditingPlace::Markdown);
         QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
     }
 };

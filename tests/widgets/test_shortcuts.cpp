@@ -100,7 +100,7 @@ void ShortcutsTest::keysForOtherThingsAreRefused_data()
     QTest::addColumn<QString>("keys");
     QTest::addColumn<QString>("named"); // in the objection; empty when there is none
     QTest::newRow("free") << QStringLiteral("Ctrl+Alt+Y") << QString();
-    QTest::newRow("free function key") << QStringLiteral("F8") << QString();
+    QTest::newRow("free function key") << QStringLiteral("Ctrl+F8") << QString();
     QTest::newRow("none") << QString() << QString();
     QTest::newRow("its own") << QStringLiteral("Ctrl+B") << QString();
     QTest::newRow("of another command") << QStringLiteral("Ctrl+I") << QStringLiteral("“Italic”");

@@ -37,15 +37,15 @@ qsizetype frontMatterEnd(QStringView text)
     return std::min(lineAt(text, layout.yaml.end()).end() + 1, text.size());
 }
 
-TextPlace placeAt(QStringView text, qsizetype from, qsizetype offset)
+EditingPlace placeAt(QStringView text, qsizetype from, qsizetype offset)
 {
     const qsizetype body = frontMatterEnd(text);
     if (offset < body) {
-        return TextPlace::FrontMatter;
+        return EditingPlace::FrontMatter;
     }
     const qsizetype start = std::clamp(from, body, offset);
     if (offset - start > mostBefore) {
-        return TextPlace::Unread;
+        return EditingPlace::Unread;
     }
     // A fence that is not closed yet ends here.
     const qsizetype end = std::min(text.size(), offset + mostBehind);
@@ -57,13 +57,14 @@ TextPlace placeAt(QStringView text, qsizetype from, qsizetype offset)
     // At its end, the line of indented code is one still.
     const auto endsCode = [&](TextRange code) { return code.end() == at && part[code.start].isSpace(); };
     if (markup.isOpaque(at) || std::ranges::any_of(markup.opaque, endsCode)) {
-        return TextPlace::Code;
+        return EditingPlace::Code;
     }
     if (std::ranges::any_of(markup.liquid, holds) || isInOutput(text, offset)) {
-        return TextPlace::Liquid;
+        return EditingPlace::Liquid;
     }
     const bool isInTag = std::ranges::any_of(markup.tags, holds);
-    return isInTag || HtmlContext(markup.tags).at(at) == ContentModel::Raw ? TextPlace::Html : TextPlace::Markdown;
+    return isInTag || HtmlContext(markup.tags).at(at) == ContentModel::Raw ? EditingPlace::Html
+                                                                           : EditingPlace::Markdown;
 }
 
 } // namespace frontrow

@@ -8,7 +8,7 @@
 namespace frontrow {
 
 /// What a place of a post is in.
-enum class TextPlace {
+enum class EditingPlace {
     Markdown,
     FrontMatter, ///< with its fences
     Code, ///< fenced, also where the fence is not closed yet, indented, in backticks, in Liquid's `highlight`
@@ -23,6 +23,6 @@ enum class TextPlace {
 /// What \a offset of the post \a text is in.
 /// \param from where to begin to read: the start of a top-level block, at or before \a offset; 0 when none is known.
 /// Reads at most 100,000 letters before \a offset and 20,000 behind it.
-[[nodiscard]] TextPlace placeAt(QStringView text, qsizetype from, qsizetype offset);
+[[nodiscard]] EditingPlace placeAt(QStringView text, qsizetype from, qsizetype offset);
 
 } // namespace frontrow

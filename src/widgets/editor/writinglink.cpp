@@ -58,7 +58,7 @@ WritingLink::WritingLink(PostSession &session, PostEditor &editor)
     });
     editor.setPasteFilter([this](const QString &lines) {
         return run([&](QStringView text, TextRange selection) {
-            const bool isMarkdown = placeOf(selection.start) == TextPlace::Markdown;
+            const bool isMarkdown = placeOf(selection.start) == EditingPlace::Markdown;
             return isMarkdown ? pastedTable(text, selection, lines) : std::nullopt;
         });
     });
@@ -138,7 +138,7 @@ QList<TextRange> WritingLink::figuresAround(qsizetype offset) const
     return ranges;
 }
 
-TextPlace WritingLink::placeOf(qsizetype offset) const
+EditingPlace WritingLink::placeOf(qsizetype offset) const
 {
     return placeAt(m_session.document().text(), blockStart(offset), offset);
 }
@@ -172,7 +172,7 @@ void WritingLink::runOnLines(const LineCommand &command)
     const qsizetype caret = m_editor.selection().start;
     const LineSurroundings surroundings{.body = frontMatterEnd(m_session.document().text()),
         .wholes = figuresAround(caret),
-        .isMarkdown = placeOf(caret) == TextPlace::Markdown,
+        .isMarkdown = placeOf(caret) == EditingPlace::Markdown,
         .rules = m_rules};
     run([&](QStringView text, TextRange selection) { return command(text, selection, surroundings); });
 }
@@ -245,7 +245,7 @@ std::optional<MarkupChange> WritingLink::changeFor(int key, Qt::KeyboardModifier
     } else if (isLetter && !selection.isEmpty()) {
         change = wrapped(text, selection, typed.front());
     }
-    return change && placeOf(selection.start) == TextPlace::Markdown ? change : std::nullopt;
+    return change && placeOf(selection.start) == EditingPlace::Markdown ? change : std::nullopt;
 }
 
 } // namespace frontrow

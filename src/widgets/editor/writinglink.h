@@ -71,7 +71,7 @@ private:
     void enable();
     /// The figures at, and next to, \a offset.
     [[nodiscard]] QList<TextRange> figuresAround(qsizetype offset) const;
-    [[nodiscard]] TextPlace placeOf(qsizetype offset) const;
+    [[nodiscard]] EditingPlace placeOf(qsizetype offset) const;
     /// The start of a top-level block at or before \a offset, by the newest frame; 0 when none is known.
     [[nodiscard]] qsizetype blockStart(qsizetype offset) const;
 

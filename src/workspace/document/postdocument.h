@@ -80,7 +80,6 @@ public:
     [[nodiscard]] Result<void> reload();
     /// Says that the file on disk does not hold what was read or written here any more: the text counts as modified,
     /// also when all edits are undone, until it is saved or the file is taken over.
-    void markSaved(bool hasText);
     void forgetSaved();
     /// Says that the file on disk holds \a hash and the text differs from it: keeps the text.
     void keepOver(const ContentHash &hash);
@@ -104,6 +103,7 @@ private:
         qsizetype added = 0;
     };
 
+    void markSaved(bool hasText);
     void remember(qsizetype position, QStringView was, QStringView now);
     [[nodiscard]] std::optional<TextRange> rangeSince(quint64 revision, TextRange range) const;
     void write(const TextEdits &edits, bool isOneStepWithLast);

@@ -39,8 +39,8 @@ PostSession::PostSession(Settings &settings, UserPrompt &prompt, QObject *parent
 
 void PostSession::connectParts()
 {
-    connect(&m_reader, &PostReader::pageRead, this, &PostSession::pageChanged);
-    connect(&m_reader, &PostReader::frameRead, this, &PostSession::takeFrame);
+    connect(&m_reader, &OpenPostReader::pageRead, this, &PostSession::pageChanged);
+    connect(&m_reader, &OpenPostReader::frameRead, this, &PostSession::takeFrame);
     connect(&m_steps, &SessionSteps::finished, this, &PostSession::finished);
     connect(&m_steps, &SessionSteps::idle, this, &PostSession::idle);
     connect(&m_outside, &OutsideChanges::accessChanged, this, [this] { Q_EMIT located(m_post.location); });

@@ -8,10 +8,10 @@
 #include "workspace/prompt/noticecentre.h"
 #include "workspace/recovery/postrecovery.h"
 #include "workspace/session/openpost.h"
+#include "workspace/session/openpostreader.h"
 #include "workspace/session/outsidechanges.h"
 #include "workspace/session/pictureinsertion.h"
 #include "workspace/session/postcommands.h"
-#include "workspace/session/postreader.h"
 #include "workspace/session/postsaver.h"
 #include "workspace/session/sessionsteps.h"
 #include "workspace/session/stagedpictures.h"
@@ -54,7 +54,7 @@ public:
 
     /// Where everything about the post is said.
     [[nodiscard]] NoticeCentre &notices() { return m_notices; }
-    [[nodiscard]] PostReader &reader() { return m_reader; }
+    [[nodiscard]] OpenPostReader &reader() { return m_reader; }
     [[nodiscard]] PictureInsertion &pictures() { return m_pictures; }
     [[nodiscard]] StagedPictures &staged() { return m_staged; }
     /// What is kept of text that was not saved.
@@ -143,7 +143,7 @@ private:
     StagedPictures m_staged;
     PictureInsertion m_pictures;
     OutsideChanges m_outside;
-    PostReader m_reader;
+    OpenPostReader m_reader;
     bool m_isDiscarded = false; ///< the text is left without being saved, as the person said
     DiskWorker m_disk;
     PostSaver m_saver;

@@ -17,13 +17,13 @@ class Settings;
 struct OpenPost;
 
 /// Reads the open post for its views, again whenever its text changes or something that decides what they show.
-class PostReader : public QObject
+class OpenPostReader : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both outlive this.
-    PostReader(OpenPost &post, Settings &settings);
+    OpenPostReader(OpenPost &post, Settings &settings);
 
     /// What is known about the post's blog.
     [[nodiscard]] const BlogFacts &facts() const { return m_facts.facts(); }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "workspace/session/postreader.h"
+#include "workspace/session/openpostreader.h"
 
 #include "workspace/session/openpost.h"
 #include "workspace/settings/settings.h"
@@ -10,21 +10,21 @@
 
 namespace frontrow {
 
-PostReader::PostReader(OpenPost &post, Settings &settings)
+OpenPostReader::OpenPostReader(OpenPost &post, Settings &settings)
     : m_post(post)
     , m_settings(settings)
 {
-    connect(&m_post.document, &PostDocument::textChanged, this, &PostReader::request);
-    connect(&m_pipeline, &PreviewPipeline::pageReady, this, &PostReader::pageRead);
-    connect(&m_pipeline, &PreviewPipeline::frameReady, this, &PostReader::takeFrame);
-    connect(&m_header, &HeaderReader::cluesChanged, this, &PostReader::request);
+    connect(&m_post.document, &PostDocument::textChanged, this, &OpenPostReader::request);
+    connect(&m_pipeline, &PreviewPipeline::pageReady, this, &OpenPostReader::pageRead);
+    connect(&m_pipeline, &PreviewPipeline::frameReady, this, &OpenPostReader::takeFrame);
+    connect(&m_header, &HeaderReader::cluesChanged, this, &OpenPostReader::request);
     connect(&m_facts, &FactsReader::factsChanged, this, [this] {
         m_post.place.config = m_post.location.place().config; // the author may have said who builds the blog
         request();
     });
 }
 
-void PostReader::request()
+void OpenPostReader::request()
 {
     if (m_post.location.isOpen()) {
         m_pipeline.request({m_post.document.revision(), m_post.document.text(), m_post.place.postFile,
@@ -34,27 +34,27 @@ void PostReader::request()
     }
 }
 
-void PostReader::readAgain()
+void OpenPostReader::readAgain()
 {
     m_rules = m_settings.checkRules(m_post.location.blog());
     m_checksSpelling = m_settings.value(setting::checksSpelling);
     request();
 }
 
-void PostReader::followLocation()
+void OpenPostReader::followLocation()
 {
     m_header.enter(m_post.location.blog());
     m_facts.enter(m_post.location.blog());
     readAgain();
 }
 
-void PostReader::refreshBlog()
+void OpenPostReader::refreshBlog()
 {
     m_header.refresh();
     m_facts.refresh();
 }
 
-void PostReader::takeFrame(const PreviewFrame &frame)
+void OpenPostReader::takeFrame(const PreviewFrame &frame)
 {
     m_post.frame = frame;
     m_header.look(m_post.frame.pictures.value(m_post.frame.header.source));
