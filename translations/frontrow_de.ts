@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>T&amp;ypewriter</source>
-        <translation>S&amp;chreibmaschine</translation>
+        <translation>&amp;Wie auf der Schreibmaschine</translation>
     </message>
     <message>
         <source>Keep the line of the caret in the middle while keys are used</source>
