@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QMetaEnum>
 #include <QPainter>
 #include <QToolButton>
 

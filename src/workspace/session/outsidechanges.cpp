@@ -119,7 +119,7 @@ void OutsideChanges::take(const ContentHash &found)
 
 void OutsideChanges::askWhoseText(const ContentHash &found)
 {
-    const auto later = [this](auto work) {
+    const auto later = [this](const auto &work) {
         return [this, work, visit = m_post.visit] {
             m_steps.whenIdle([this, work, visit] {
                 if (visit == m_post.visit) {
