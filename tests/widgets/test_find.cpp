@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
@@ -104,6 +105,26 @@ private Q_SLOTS:
         QTest::keyClicks(&m_desk->editor(), QStringLiteral("ab ab"));
         QTRY_COMPARE(m_desk->editor().extraSelections().size(), 3);
         QCOMPARE(count(), QStringLiteral("3 match(es)"));
+    }
+
+    /// The scroll bar moves also while marks are laid out; nothing is marked inside of that.
+    void marksFollowTheScrollBarOnceItRests()
+    {
+        openText(QStringLiteral("word\n\n").repeated(300));
+        QTest::keyClick(&m_desk->editor(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(&find(), QStringLiteral("word"));
+        const auto firstMark = [this] {
+            const QList<QTextEdit::ExtraSelection> marks = m_desk->editor().extraSelections();
+            return marks.isEmpty() ? -1 : marks.constFirst().cursor.selectionStart();
+        };
+        QScrollBar &bar = *m_desk->editor().verticalScrollBar();
+        bar.setValue(0);
+        QTRY_VERIFY(firstMark() >= 0);
+        QTest::qWait(50);
+        const int before = firstMark();
+        bar.setValue(bar.maximum() / 2);
+        QCOMPARE(firstMark(), before);
+        QTRY_VERIFY(firstMark() > before);
     }
 
     void faultyAndEndlessPatternsAreSaid()

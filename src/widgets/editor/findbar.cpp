@@ -62,11 +62,13 @@ void FindBar::connectParts()
             m_pause.start();
         }
     });
-    connect(m_editor.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (isVisible()) {
+    m_marking.setSingleShot(true);
+    connect(&m_marking, &QTimer::timeout, this, [this] {
+        if (isVisible() && !m_pause.isActive()) { // else what is found is of an older text
             markMatches();
         }
     });
+    connect(m_editor.verticalScrollBar(), &QScrollBar::valueChanged, &m_marking, qOverload<>(&QTimer::start));
 }
 
 void FindBar::open(bool withReplace)

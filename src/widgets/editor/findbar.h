@@ -61,6 +61,8 @@ private:
     std::unique_ptr<Ui::FindBar> m_ui;
     QPlainTextEdit &m_editor;
     QTimer m_pause; ///< before marks follow what is typed
+    /// Marks follow the scroll bar once its change is over: it also moves while the editor lays out what is marked.
+    QTimer m_marking;
     TextSearch m_search{SearchTerms{}};
     QString m_text; ///< that was searched
     SearchResult m_result;
