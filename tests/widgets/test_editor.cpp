@@ -109,6 +109,44 @@ private Q_SLOTS:
 
     /// A word that is typed elsewhere, or after something else was changed, is not undone together with what was
     /// before.
+    /// A key that is pressed while the caret is out of view brings it back, before the layout is told what changed: the
+    /// rows of the line are those of its former text then.
+    void keysOutOfViewAreTaken_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("before"); // what is selected is between bars
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char *name, Qt::Key key, const char *before, const char *after) {
+            QTest::newRow(name) << static_cast<int>(key) << QString::fromUtf8(before) << QString::fromUtf8(after);
+        };
+        row("a letter before the last one", Qt::Key_X, "Words here||.\n", "Words herex.\n");
+        row("Backspace joins lines", Qt::Key_Backspace, "The first|\n|second\n", "The firstsecond\n");
+        row("Delete joins lines", Qt::Key_Delete, "The first|\nse|cond\n", "The firstcond\n");
+        row("from an empty line", Qt::Key_Delete, "One\n|\ntw|o and more\n", "One\no and more\n");
+    }
+
+    void keysOutOfViewAreTaken()
+    {
+        QFETCH(const int, key);
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        const QString head = QStringLiteral("---\ntitle: x\n---\n\n");
+        const QString rest = QStringLiteral("\nmore\n").repeated(200);
+        const QString text = head + QString(before).remove(u'|') + rest;
+        m_desk->open(QStringLiteral("view.md"), text);
+        PostEditor &editor = m_desk->editor();
+        const qsizetype start = before.indexOf(u'|');
+        editor.select({head.size() + start, before.lastIndexOf(u'|') - 1 - start});
+        m_desk->waitForFrame();
+        editor.verticalScrollBar()->setValue(editor.verticalScrollBar()->maximum());
+        QVERIFY(!editor.viewport()->rect().intersects(editor.cursorRect()));
+        QTest::keyClick(&editor, static_cast<Qt::Key>(key));
+        QCOMPARE(m_desk->text(), head + after + rest);
+        QVERIFY(editor.viewport()->rect().intersects(editor.cursorRect()));
+        QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_desk->text(), text);
+    }
+
     void movingTheCaretEndsAStep()
     {
         m_desk->openShortPost();

@@ -34,6 +34,18 @@ bool hasLongWord(QStringView text)
     });
 }
 
+/// Its rows are there, and reach to its end: within a step of undo, a text that has grown is asked for its rows before
+/// the layout is told.
+bool hasAllRows(const QTextBlock &line)
+{
+    const QTextLayout &layout = *line.layout();
+    if (layout.lineCount() == 0) {
+        return false;
+    }
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    return last.textStart() + last.textLength() >= line.length() - 1;
+}
+
 } // namespace
 
 EditorLayout::EditorLayout(QTextDocument *document)
@@ -83,7 +95,7 @@ QRectF EditorLayout::rowBox(const QTextLine &row) const
 QRectF EditorLayout::blockBoundingRect(const QTextBlock &block) const
 {
     const QTextLayout *layout = block.layout();
-    if (block.isValid() && layout->lineCount() == 0) {
+    if (block.isValid() && !hasAllRows(block)) {
         const_cast<EditorLayout *>(this)->layOut(block); // as Qt's lays out a line when it is asked for one
     }
     QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);

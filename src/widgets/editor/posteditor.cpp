@@ -241,6 +241,7 @@ void PostEditor::type(TypingSteps::Key key, const std::function<void()> &edit)
     }
     edit();
     step.endEditBlock();
+    ensureCursorVisible(); // within the step, the lines were not yet where they are now
     m_typing.take(key, caret(), document()->revision());
 }
 
