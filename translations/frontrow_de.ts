@@ -3593,7 +3593,7 @@
         <translation>Den Ordner eines Blogs öffnen und einen seiner Beiträge wählen</translation>
     </message>
     <message>
-        <source>&amp;Text</source>
+        <source>Te&amp;xt</source>
         <translation>Te&amp;xt</translation>
     </message>
     <message>

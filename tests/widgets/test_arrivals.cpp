@@ -320,7 +320,7 @@ private Q_SLOTS:
             const auto label = std::ranges::find_if(labels, says);
             return label != labels.end() && (*label)->isVisible();
         };
-        QVERIFY(!isMarked());
+        QTRY_COMPARE(isMarked(), alt() != u"Otter"); // a fast reader may be done by now
         QTRY_VERIFY_WITH_TIMEOUT(alt() != u"Otter", 60'000);
         const QString first = alt();
         QTRY_VERIFY(isMarked());
