@@ -30,12 +30,6 @@ Result<ExportPlan> planUndo(const QString &siteFolder, const ExportRecord &recor
     if (!record.commit.isEmpty()) {
         const Result<std::optional<GitRepository>> repository = GitRepository::around(siteFolder);
         plan.takesCommitBack = repository && *repository && mayTakeBack(**repository, madeCommit(record));
-        if (!plan.takesCommitBack && record.files.isEmpty()) {
-            return failure(Error::Kind::Refused,
-                Messages::tr("Publishing “%1” wrote no file, it only committed what had been saved before, and other "
-                             "commits or a push have followed. Take it back with “git revert %2”.")
-                    .arg(record.title, record.commit.first(10)));
-        }
     }
     for (const RecordedFile &file : record.files) {
         const Result<QByteArray> bytes = file.before.isNull() ? QByteArray() : store.bytes(file.before);

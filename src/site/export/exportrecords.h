@@ -8,14 +8,14 @@
 namespace frontrow {
 
 /// The plan that puts the files of \a record back as they were before that export.
-/// Fails (Unreadable) when what they were was not kept, (Refused) when only its commit could be taken back and others
-/// have followed.
+/// Fails (Unreadable) when what they were was not kept.
 [[nodiscard]] Result<ExportPlan> planUndo(
     const QString &siteFolder, const ExportRecord &record, const ExportStore &store);
 
 /// Takes the export \a record back: files, index and branch are what they were before it. A commit that somebody else
-/// may have, or that others were made on, stays, and one of its own takes back what it did; pushes only when asked to.
-/// Fails as planUndo() and carryOut() do; (Conflict) when one of the files has changed since.
+/// may have, or that others were made on, stays, and one of its own takes back what it did and nobody changed since;
+/// pushes only when asked to. Fails as planUndo() and carryOut() do; (Conflict) when one of the files has changed
+/// since.
 [[nodiscard]] Result<ExportOutcome> undoExport(const QString &siteFolder, const ExportRecord &record,
     const PublishChoices &choices, const QString &stores, const RunWatch &watch = {});
 

@@ -267,7 +267,8 @@ private:
 
     [[nodiscard]] Result<void> commitOnce(Transaction &transaction)
     {
-        const CommitRequest request{.paths = paths(),
+        const CommitRequest request{.paths = m_plan.undone ? QList<RepoPath>() : paths(),
+            .undone = m_plan.undone ? m_plan.undone->commit : QString(),
             .message = m_choices.message.trimmed().isEmpty() ? usualMessage(m_plan) : m_choices.message,
             .newBranch = m_newBranch,
             .identity = m_choices.identity};

@@ -117,22 +117,63 @@ private:
         return !output || output->isGood() ? std::move(output) : refused(problem, *output);
     }
 
-    [[nodiscard]] Result<void> fillIndex() const
+    [[nodiscard]] Result<void> fillIndex()
     {
-        const QString problem = Messages::tr("git could not take the files up:");
-        QByteArray paths;
-        for (const RepoPath &path : m_request.paths) {
-            paths += m_repository.pathOf(path).toUtf8() + '\0';
-        }
         return run(
             {QStringLiteral("read-tree"), m_prepared.base.isEmpty() ? QStringLiteral("--empty") : m_prepared.base},
-            problem)
-            .and_then([&](const GitOutput &) {
-                return run({QStringLiteral("update-index"), QStringLiteral("--add"), QStringLiteral("--remove"),
-                               QStringLiteral("-z"), QStringLiteral("--stdin")},
-                    problem, paths);
-            })
-            .transform([](const GitOutput &) {});
+            Messages::tr("git could not take the files up:"))
+            .and_then([&](const GitOutput &) { return m_request.undone.isEmpty() ? takeFiles() : restoreFiles(); });
+    }
+
+    [[nodiscard]] Result<void> takeFiles()
+    {
+        QByteArray paths;
+        for (const RepoPath &path : m_request.paths) {
+            m_paths.append(m_repository.pathOf(path));
+            paths += m_paths.constLast().toUtf8() + '\0';
+        }
+        return run({QStringLiteral("update-index"), QStringLiteral("--add"), QStringLiteral("--remove"),
+                       QStringLiteral("-z"), QStringLiteral("--stdin")},
+            Messages::tr("git could not take the files up:"), paths)
+            .transform([](const GitOutput &) { });
+    }
+
+    /// What the commit to undo changed, as it was before it, where the base still has it as that commit left it.
+    [[nodiscard]] Result<void> restoreFiles()
+    {
+        const QString problem = Messages::tr("git could not read the commit “%1”:").arg(m_request.undone.first(10));
+        const QStringList differences{
+            QStringLiteral("-r"), QStringLiteral("-z"), QStringLiteral("--no-renames"), QStringLiteral("--no-abbrev")};
+        const Result<GitOutput> changes =
+            run(QStringList{QStringLiteral("diff-tree"), QStringLiteral("--root"), QStringLiteral("--no-commit-id")}
+                    + differences + QStringList{m_request.undone},
+                problem);
+        const Result<GitOutput> since = changes.and_then([&](const GitOutput &) {
+            return run(
+                QStringList{QStringLiteral("diff-tree")} + differences + QStringList{m_request.undone, m_prepared.base},
+                problem);
+        });
+        if (!since) {
+            return std::unexpected(since.error());
+        }
+        const QStringList changedSince = since->items();
+        const QStringList items = changes->items(); // ":100644 100644 FORMER NEW M", path
+        for (qsizetype i = 0; i + 1 < items.size(); i += 2) {
+            const QStringList fields = items[i].sliced(1).split(u' ');
+            if (!changedSince.contains(items[i + 1])) {
+                m_paths.append(items[i + 1]);
+                m_restored += indexEntry(fields.value(0), fields.value(2), items[i + 1]);
+            }
+        }
+        return run({QStringLiteral("update-index"), QStringLiteral("-z"), QStringLiteral("--index-info")},
+            Messages::tr("git could not take the files up:"), m_restored)
+            .transform([](const GitOutput &) { });
+    }
+
+    /// For `git update-index --index-info -z`; \a mode is 0 for what is to be gone.
+    [[nodiscard]] static QByteArray indexEntry(const QString &mode, const QString &object, const QString &path)
+    {
+        return QStringLiteral("%1 %2\t%3").arg(mode, object, path).toUtf8() + '\0';
     }
 
     [[nodiscard]] Result<void> runHook(const QString &hook, const QStringList &arguments) const
@@ -190,22 +231,17 @@ private:
                                    .transform([](const GitOutput &) { });
     }
 
-    [[nodiscard]] QStringList requested() const
-    {
-        QStringList paths;
-        for (const RepoPath &path : m_request.paths) {
-            paths.append(m_repository.pathOf(path));
-        }
-        return paths;
-    }
-
     /// What the commit has at its paths. A file on disk that it does not have would be missing from the page.
     [[nodiscard]] Result<void> readEntries()
     {
+        if (!m_request.undone.isEmpty()) {
+            m_prepared.entries = m_restored;
+            return readOthers();
+        }
         QStringList arguments{QStringLiteral("ls-tree"), QStringLiteral("-z"), QStringLiteral("--full-tree"), m_tree,
             QStringLiteral("--")};
         const Result<GitOutput> output =
-            m_git.run(arguments + requested(), {.environment = GitProcess::literally(), .watch = m_watch});
+            m_git.run(arguments + m_paths, {.environment = GitProcess::literally(), .watch = m_watch});
         if (!output || !output->isGood()) {
             return output ? refused(Messages::tr("git could not read the commit's files:"), *output)
                           : std::unexpected(output.error());
@@ -215,7 +251,7 @@ private:
             found.append(item.section(u'\t', 1));
         }
         m_prepared.entries = output->bytes;
-        for (const QString &file : requested()) {
+        for (const QString &file : m_paths) {
             const bool isOnDisk = QFile::exists(QDir(m_repository.workTree()).filePath(file));
             if (isOnDisk && !found.contains(file)) {
                 return failure(Error::Kind::Refused,
@@ -224,7 +260,7 @@ private:
                         .arg(file));
             }
             if (!found.contains(file)) {
-                m_prepared.entries += "0 " + noObject(m_repository).toLatin1() + '\t' + file.toUtf8() + '\0';
+                m_prepared.entries += indexEntry(QStringLiteral("0"), noObject(m_repository), file);
             }
         }
         return readOthers();
@@ -241,18 +277,16 @@ private:
         if (!changes) {
             return std::unexpected(changes.error());
         }
-        const QStringList known = requested();
         const QStringList items = changes->items(); // ":100644 100644 FORMER NEW M", path
         for (qsizetype i = 0; i + 1 < items.size(); i += 2) {
-            if (known.contains(items[i + 1])) {
+            if (m_paths.contains(items[i + 1])) {
                 continue;
             }
             const QStringList fields = items[i].sliced(1).split(u' ');
             const QString &path = items[i + 1];
             m_prepared.others.append(path);
             if (isStagedAs(path, fields.value(0), fields.value(2))) {
-                m_prepared.entries +=
-                    QStringLiteral("%1 %2\t%3").arg(fields.value(1), fields.value(3), path).toUtf8() + '\0';
+                m_prepared.entries += indexEntry(fields.value(1), fields.value(3), path);
             }
         }
         return {};
@@ -298,6 +332,8 @@ private:
     const QString m_index;
     const QString m_message;
     const RunWatch m_watch;
+    QStringList m_paths; ///< of the repository, that the commit is about
+    QByteArray m_restored; ///< what those hold that a commit is undone for, for `git update-index --index-info -z`
     QString m_tree;
     QString m_baseTree;
     PreparedCommit m_prepared;

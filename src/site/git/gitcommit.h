@@ -25,7 +25,10 @@ struct GitIdentity
 /// What goes into one commit.
 struct CommitRequest
 {
-    QList<RepoPath> paths; ///< of the blog, with what is on disk there now: changed, new or gone
+    QList<RepoPath> paths = {}; ///< of the blog, with what is on disk there now: changed, new or gone
+    /// A commit, instead of paths: what it changed becomes what it was before it, where the current commit still has it
+    /// as that one left it. The files on disk are not read. Empty for none.
+    QString undone = {};
     QString message;
     /// A branch to make where the current one is, and to be on afterwards, as `git switch -c` does; empty for none.
     QString newBranch;
@@ -51,7 +54,7 @@ struct PreparedCommit
 /// True when git knows in \a repository who commits.
 [[nodiscard]] bool hasIdentity(const GitRepository &repository);
 
-/// Makes the commit of exactly \a request's paths on top of the current one, in an index of its own in the folder
+/// Makes the commit of exactly what \a request asks for on top of the current one, in an index of its own in the folder
 /// \a scratch: what the user has staged is neither looked at nor changed. The hooks pre-commit, prepare-commit-msg and
 /// commit-msg run, as for `git commit`, and it is signed where the user signs.
 /// Fails (Refused) with git's or the hook's words; then nothing but objects that no branch shows is left behind.
