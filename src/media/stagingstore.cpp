@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QMutex>
 
 #include <algorithm>
 
@@ -21,6 +22,9 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(StagingStore)
 };
+
+/// A picture that is made smaller in the background must not come back after it was discarded.
+QMutex replacing;
 
 /// What a file of the store may end with; anything else there is a temporary file or not ours.
 const QStringList &namePatterns()
@@ -122,6 +126,10 @@ Result<void> StagingStore::squeeze(const RepoPath &path)
         return std::unexpected(picture.error());
     }
     const QByteArray squeezed = squeezedPng(picture->image);
+    const QMutexLocker lock(&replacing);
+    if (bytesOf(*file) != picture->bytes) {
+        return {}; // discarded meanwhile
+    }
     const Result<void> written =
         squeezed.size() < picture->bytes.size() ? replaceFile(*file, squeezed) : Result<void>();
     return written.transform([&] { QFile::remove(*marker); });
@@ -153,6 +161,7 @@ void StagingStore::forgetOriginal(const RepoPath &path)
 
 void StagingStore::discard(const RepoPath &path) const
 {
+    const QMutexLocker lock(&replacing);
     const Result<QByteArray> bytes = fileBeside(path, Beside::Original).and_then(bytesOf);
     const Result<QString> ofHash =
         bytes.and_then([&](const QByteArray &all) { return fileOfHash(ContentHash::of(all)); });

@@ -6,8 +6,11 @@
 #include "testpictures.h"
 
 #include <QDir>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace frontrow;
 
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void theNextSessionFindsThem();
     void originalsWaitUntilTheyAreForgotten();
     void squeezingKeepsThePathAndHappensOnce();
+    void whatIsDiscardedMeanwhileDoesNotComeBack();
     void anotherNameLeavesTheOldOne();
     void foldersOutsideAreRefused_data();
     void foldersOutsideAreRefused();
@@ -151,6 +155,31 @@ void StagingStoreTest::squeezingKeepsThePathAndHappensOnce()
     QCOMPARE(QImage::fromData(small).convertToFormat(QImage::Format_RGB32), image);
     QVERIFY(writeTestFile(*store.find(path), "not looked at again"));
     QVERIFY(store.squeeze(path));
+}
+
+void StagingStoreTest::whatIsDiscardedMeanwhileDoesNotComeBack()
+{
+    StagingStore store(m_folder);
+    QImage image(1600, 900, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    for (int x = 0; x < image.width(); ++x) {
+        image.setPixelColor(x, x % image.height(), Qt::darkBlue);
+    }
+    const Picture picture = decodePicture(bytesOf(image, "png", 100), QStringLiteral("test")).value();
+    const RepoPath path = stage(store, picture, m_event, m_name, nothingIsTaken)->path;
+    QSemaphore begun;
+    Result<void> done;
+    {
+        const std::jthread background([&] {
+            StagingStore same(m_folder);
+            begun.release();
+            done = same.squeeze(path);
+        });
+        begun.acquire();
+        store.discard(path);
+    }
+    QVERIFY2(store.paths().isEmpty(), qPrintable(store.paths().value(0, path).toString()));
+    QVERIFY(store.unsqueezed().isEmpty());
 }
 
 void StagingStoreTest::anotherNameLeavesTheOldOne()
