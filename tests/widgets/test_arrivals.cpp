@@ -282,6 +282,18 @@ private Q_SLOTS:
         QTRY_VERIFY(figures().constFirst().images.constFirst().source.endsWith(QStringLiteral("/morning.png")));
     }
 
+    /// What is typed after a figure at the end of the text is a paragraph to every engine.
+    void writingGoesOnInAParagraphOfItsOwn()
+    {
+        m_desk->session().pictures().addFigures(
+            {{pictures({QStringLiteral("Ant.png")}).constFirst(), {}}}, m_desk->text().size());
+        waitForPopover();
+        Person::press(QStringLiteral("Return"));
+        QTRY_VERIFY(m_desk->editor().hasFocus());
+        QTest::keyClicks(&m_desk->editor(), QStringLiteral("And so on."));
+        QVERIFY2(m_desk->text().endsWith(QStringLiteral("</figure>\n\nAnd so on.")), qPrintable(m_desk->text()));
+    }
+
     /// A card of another drop never shows the pictures of the one before.
     void theSecondDropShowsItsOwnPictures()
     {

@@ -126,9 +126,15 @@ void FigureArrivals::takeAltAsSeen(const Figure &figure)
 
 void FigureArrivals::returnCaret()
 {
-    if (!m_behind.isNull()) {
-        m_editor.showOffset(m_behind.position());
+    if (m_behind.isNull()) {
+        return;
     }
+    PostDocument &document = m_session.document();
+    if (m_behind.atEnd()) { // an empty line keeps what is typed next out of the figure's HTML
+        document.applyWith(document.revision(), {{{m_behind.position(), 0}, QStringLiteral("\n")}});
+        m_behind.movePosition(QTextCursor::End);
+    }
+    m_editor.showOffset(m_behind.position());
 }
 
 void FigureArrivals::takeText(qsizetype ticket, const SlideText &text)
