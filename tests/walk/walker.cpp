@@ -604,8 +604,8 @@ Walker::Reach Walker::undoAll()
     if (!session.isOpen() || session.document().isReadOnly()) {
         return Reach::Nothing;
     }
+    m_window->editor().setFocus(); // a field that had it writes what was typed
     const QString last = session.document().text();
-    m_window->editor().setFocus();
     int undone = 0;
     while (document.isUndoAvailable() && undone < 10'000) {
         document.undo();
@@ -620,8 +620,12 @@ Walker::Reach Walker::undoAll()
     for (; undone > 0; --undone) {
         document.redo();
     }
-    if (session.document().text() != last) {
-        m_found.append({QStringLiteral("undo"), QStringLiteral("redo does not come back to the text before")});
+    if (const QString now = session.document().text(); now != last) {
+        const qsizetype same = std::ranges::mismatch(now, last).in1 - now.begin();
+        m_found.append({QStringLiteral("undo"),
+            QStringLiteral("redo does not come back to the text before: at %1 it is\n%2\nand was\n%3")
+                .arg(same)
+                .arg(now.sliced(same).left(200), last.sliced(same).left(200))});
     }
     return Reach::Nothing;
 }
