@@ -139,6 +139,7 @@ void MainWindow::connectWorkbench()
     connect(page, &WelcomePage::blogRequested, &m_workbench->blog(), &BlogLink::openChosen);
     connect(page, &WelcomePage::openRequested, &m_session, &PostSession::openChosen);
     connect(page, &WelcomePage::newRequested, &m_session, &PostSession::startNew);
+    connect(page, &WelcomePage::eventRequested, &m_workbench->events(), &EventLink::newEvent);
     connect(page, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(page, &WelcomePage::placeChosen, this, &MainWindow::openPlace);
 }

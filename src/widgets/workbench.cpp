@@ -30,6 +30,14 @@ qsizetype writingStart(const QString &post)
     return start;
 }
 
+/// What stands in \a post at \a value, a field's, without the quotes around it.
+TextRange withoutQuotes(const QString &post, TextRange value)
+{
+    const QStringView written = slice(post, value);
+    const bool isQuoted = written.size() >= 2 && (written.front() == u'"' || written.front() == u'\'');
+    return isQuoted ? TextRange{value.start + 1, value.length - 2} : value;
+}
+
 } // namespace
 
 Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &prompt, QMainWindow &window,
@@ -174,7 +182,7 @@ void Workbench::startWriting()
         return;
     }
     if (const Field *title = m_session.frame().frontMatter.find(u"title")) {
-        editor.select(title->valueRange);
+        editor.select(withoutQuotes(m_session.document().text(), title->valueRange));
     }
     editor.setFocus();
 }

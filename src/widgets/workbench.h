@@ -49,6 +49,7 @@ public:
         const Ui::MainWindow &ui, const ActionRegistry &actions);
 
     [[nodiscard]] BlogLink &blog() { return m_blog; }
+    [[nodiscard]] EventLink &events() { return m_events; }
     [[nodiscard]] LookLink &look() { return m_look; }
     [[nodiscard]] PartCount &parts() { return m_parts; }
     [[nodiscard]] CaptureInbox &inbox() { return m_inbox.inbox(); }

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void tablesOfContentsAreFound();
     void theSampleBlogGivesItsStructure();
     void aBlogWithoutPostsGivesItsLayout();
+    void aTitleWithYamlsSignsIsText();
+    void theTitleIsQuotedForTyping_data();
+    void theTitleIsQuotedForTyping();
 };
 
 void NewPostTest::itHasTheKeysOfTheLastPost()
@@ -141,6 +144,36 @@ void NewPostTest::aBlogWithoutPostsGivesItsLayout()
     QCOMPARE(read.value(u"layout").toString(), QStringLiteral("posts"));
     QCOMPARE(newPostOf({}, QStringLiteral("New"), today),
         plainNewPost(QStringLiteral("New"), today, QStringLiteral("post")));
+}
+
+void NewPostTest::aTitleWithYamlsSignsIsText()
+{
+    const QString title = QStringLiteral("Longshore 2026: \"day 1\" #first");
+    const FrontMatter read = FrontMatter::parse(plainNewPost(title, today, QStringLiteral("post")));
+    QVERIFY(read.isReadable());
+    QCOMPARE(read.value(u"title").toString(), title);
+}
+
+void NewPostTest::theTitleIsQuotedForTyping_data()
+{
+    QTest::addColumn<QString>("post");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *post, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(post) << QString::fromUtf8(expected);
+    };
+    row("plain", "---\ntitle: New report\na: 1\n---\n\nB\n", "---\ntitle: \"New report\"\na: 1\n---\n\nB\n");
+    row("comment kept", "---\ntitle: New # my\n---\n", "---\ntitle: \"New\" # my\n---\n");
+    row("quoted", "---\ntitle: 'New'\n---\n", "---\ntitle: 'New'\n---\n");
+    row("inner quote", "---\ntitle: It's new\n---\n", "---\ntitle: It's new\n---\n");
+    row("backslash", "---\ntitle: a\\b\n---\n", "---\ntitle: a\\b\n---\n");
+    row("empty", "---\ntitle:\n---\n", "---\ntitle:\n---\n");
+    row("without", "---\na: 1\n---\n", "---\na: 1\n---\n");
+}
+
+void NewPostTest::theTitleIsQuotedForTyping()
+{
+    QFETCH(const QString, post);
+    QTEST(withQuotedTitle(post), "expected");
 }
 
 QTEST_GUILESS_MAIN(NewPostTest)

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void whatTheAuthorSaysCounts();
     void anotherBlogIsChosen();
     void aPostOfNoBlogFollowsOneOfABlog_data();
+    void theTitleOfANewReportIsTypedAtOnce();
+    void aTemplateWithAFaultIsLeftOut();
     void aPostOfNoBlogFollowsOneOfABlog();
 
 private:
@@ -229,6 +231,41 @@ void BlogTest::aPostOfNoBlogFollowsOneOfABlog()
             QVERIFY(m_desk->session().place().siteFolder.isEmpty());
         }
     }
+}
+
+/// Whatever it has of YAML's signs, as titles of reports have.
+void BlogTest::theTitleOfANewReportIsTypedAtOnce()
+{
+    open("minimal-mistakes", "_posts/2022-05-19-aws-summit-day-2.md");
+    m_desk->action("actionNew")->trigger();
+    QTRY_VERIFY(!m_desk->session().isBusy());
+    m_desk->waitForFrame();
+    QVERIFY(m_desk->editor().hasFocus());
+    QTest::keyClicks(&m_desk->editor(), QStringLiteral("Longshore 2026: day 1 #first"));
+    m_desk->waitForFrame();
+    const FrontMatter read = FrontMatter::parse(m_desk->text());
+    QVERIFY2(read.isReadable(), qPrintable(m_desk->text()));
+    QCOMPARE(read.value(u"title").toString(), QStringLiteral("Longshore 2026: day 1 #first"));
+}
+
+/// It says which and where, and the report begins as the blog's last one.
+void BlogTest::aTemplateWithAFaultIsLeftOut()
+{
+    open("minimal-mistakes", "_posts/2022-05-19-aws-summit-day-2.md");
+    QDir blog(m_desk->session().blogFolder());
+    QVERIFY(blog.mkpath(QStringLiteral("_frontrow")));
+    QFile file(blog.filePath(QStringLiteral("_frontrow/report.md")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{% if title %}\nno end\n");
+    file.close();
+    QString said;
+    connect(&m_desk->session().notices(), &NoticeCentre::notified, this,
+        [&](const Notice &notice) { said += notice.text; });
+    m_desk->action("actionNew")->trigger();
+    QTRY_VERIFY(!m_desk->session().isBusy());
+    QVERIFY2(said.contains(QStringLiteral("report.md")), qPrintable(said));
+    QCOMPARE(m_desk->session().location().kind, PostLocation::Kind::Untitled);
+    QVERIFY(FrontMatter::parse(m_desk->text()).isReadable());
 }
 
 QTEST_MAIN(BlogTest)

@@ -484,7 +484,7 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(contentOf(target)), desk.session.document().text());
         desk.session.setField(QStringLiteral("title"), FieldValue::text(QStringLiteral("Day three")));
         QVERIFY(saves(desk.session));
-        QVERIFY(contentOf(target).contains("title: Day three\n"));
+        QVERIFY(contentOf(target).contains("title: \"Day three\"\n"));
 
         const QString typed = desk.session.document().text();
         publishing.undoLast();

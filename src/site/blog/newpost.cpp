@@ -101,19 +101,20 @@ QString layoutWithoutPosts(const QString &siteFolder)
 
 QString plainNewPost(const QString &title, QDate today, const QString &layout)
 {
-    return QStringLiteral("---\n"
-                          "layout: %3\n"
-                          "title: %1\n"
-                          "excerpt:\n"
-                          "date: %2\n"
-                          "tags: []\n"
-                          "header:\n"
-                          "  overlay_image:\n"
-                          "  caption:\n"
-                          "comments: true\n"
-                          "published: true\n"
-                          "---\n\n")
-        .arg(title, today.toString(Qt::ISODate), layout);
+    const QString post = QStringLiteral("---\n"
+                                        "layout: %2\n"
+                                        "title:\n"
+                                        "excerpt:\n"
+                                        "date: %1\n"
+                                        "tags: []\n"
+                                        "header:\n"
+                                        "  overlay_image:\n"
+                                        "  caption:\n"
+                                        "comments: true\n"
+                                        "published: true\n"
+                                        "---\n\n")
+                             .arg(today.toString(Qt::ISODate), layout);
+    return with(post, QStringLiteral("title"), FieldValue::text(title));
 }
 
 QString newPostLike(const QList<BlogPost> &posts, const QString &title, QDate today)
@@ -151,6 +152,18 @@ QString newPostOf(const QString &siteFolder, const QString &title, QDate today)
     }
     const QString post = newPostLike(posts, title, today);
     return chosen ? with(post, QStringLiteral("layout"), FieldValue::text(*chosen)) : post;
+}
+
+QString withQuotedTitle(const QString &post)
+{
+    const FrontMatter frontMatter = FrontMatter::parse(post);
+    const Field *title = frontMatter.find(u"title");
+    if (title == nullptr) {
+        return post;
+    }
+    static const QRegularExpression quotable(QStringLiteral("^[^'\"\\\\\n]+$"));
+    const QString written = post.mid(title->valueRange.start, title->valueRange.length);
+    return quotable.match(written).hasMatch() ? applied({{title->valueRange, u'"' + written + u'"'}}, post) : post;
 }
 
 QString tableOfContentsIn(const QString &text)

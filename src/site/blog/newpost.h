@@ -27,6 +27,10 @@ namespace frontrow {
 /// has. Reads those posts; the plain one for an empty \a siteFolder.
 [[nodiscard]] QString newPostOf(const QString &siteFolder, const QString &title, QDate today);
 
+/// \a post with the value of its title in double quotes, so that a title typed between them is text whatever it has of
+/// YAML's signs but '"' and '\\'. As it was where the title is in quotes already, is missing, or has one of those two.
+[[nodiscard]] QString withQuotedTitle(const QString &post);
+
 /// The table of contents of the post \a text as it is written there, with the elements around it and a '\n' at its
 /// end: kramdown's list with `{:toc}`, or an include for one. Empty when it has none before its first section.
 [[nodiscard]] QString tableOfContentsIn(const QString &text);

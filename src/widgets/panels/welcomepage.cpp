@@ -55,6 +55,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(m_ui->blogButton, &QPushButton::clicked, this, &WelcomePage::blogRequested);
     connect(m_ui->openButton, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(m_ui->newButton, &QPushButton::clicked, this, &WelcomePage::newRequested);
+    connect(m_ui->eventButton, &QPushButton::clicked, this, &WelcomePage::eventRequested);
     connect(m_ui->sampleButton, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     connect(&m_reading, &QFutureWatcher<Recent>::finished, this, [this] {
         const Recent recent = m_reading.result();

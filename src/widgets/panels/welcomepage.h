@@ -36,6 +36,7 @@ Q_SIGNALS:
     void blogRequested();
     void openRequested();
     void newRequested();
+    void eventRequested();
     void sampleRequested();
     /// A post, or the folder of a blog; absolute.
     void placeChosen(const QString &path);

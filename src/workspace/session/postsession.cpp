@@ -4,12 +4,11 @@
 #include "workspace/session/postsession.h"
 
 #include "base/atomicfile.h"
-#include "site/blog/newpost.h"
 #include "workspace/prompt/userprompt.h"
 #include "workspace/session/editsleft.h"
+#include "workspace/session/reportbeginning.h"
 #include "workspace/settings/settings.h"
 
-#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
@@ -97,11 +96,14 @@ bool PostSession::startNew()
     return begin([&](const Then &then) {
         const bool isOfAuthor = m_post.location.kind != PostLocation::Kind::Sample;
         const QString blog = chosenBlog().isEmpty() && isOfAuthor ? blogFolder() : chosenBlog();
-        m_disk.run([blog, title = tr("New report")] { return newPostOf(blog, title, QDate::currentDate()); },
-            [this, blog, then](const QString &text) {
-                mayLeave([this, blog, text, then](bool mayLeave) {
+        m_disk.run([blog, title = tr("New report")] { return ReportBeginning::of(blog, title); },
+            [this, blog, then](const ReportBeginning &made) {
+                mayLeave([this, blog, made, then](bool mayLeave) {
                     if (mayLeave) {
-                        startReport(blog, text);
+                        startReport(blog, made.text);
+                        if (!made.problem.isEmpty()) {
+                            m_notices.notify(Topic::File, Severity::Warning, made.problem);
+                        }
                     }
                     then(mayLeave);
                 });
