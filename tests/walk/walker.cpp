@@ -642,7 +642,7 @@ Walker::Reach Walker::save(const Step &step, bool asksFirst)
 }
 
 /// Waits for the plan and for what becomes of it.
-void Walker::decidePlan(bool accepts, bool commits)
+void Walker::decidePlan(bool accepts, bool commits, bool pushes)
 {
     const auto hasDialog = [this] {
         const auto *dialog = m_window->findChild<PublishDialog *>();
@@ -658,6 +658,11 @@ void Walker::decidePlan(bool accepts, bool commits)
     auto *group = dialog->findChild<QGroupBox *>();
     if (accepts && group != nullptr && group->isVisible() && group->isCheckable()) {
         group->setChecked(commits);
+        for (QCheckBox *box : group->findChildren<QCheckBox *>()) {
+            if (box->isEnabled() && box->text().startsWith(u"P&ush")) {
+                box->setChecked(pushes);
+            }
+        }
         QTest::qWait(20);
     }
     QPushButton *publish = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
@@ -673,7 +678,7 @@ Walker::Reach Walker::review()
 {
     m_prompt.site.reset();
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
-    decidePlan(false, false);
+    decidePlan(false, false, false);
     return Reach::Nothing;
 }
 
@@ -682,7 +687,7 @@ Walker::Reach Walker::publish(const Step &step, bool looksFirst)
     answer(step.b);
     QTest::keyClick(m_window.get(), Qt::Key_E,
         looksFirst ? Qt::KeyboardModifiers(Qt::ControlModifier) : Qt::ControlModifier | Qt::ShiftModifier);
-    decidePlan(true, step.a % 4 != 0);
+    decidePlan(true, step.a % 4 != 0, step.a % 8 > 4);
     return Reach::Export;
 }
 

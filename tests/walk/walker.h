@@ -89,7 +89,7 @@ private:
     Reach notice(const Step &step);
     Reach reopen(const Step &step);
     void write(const QString &text);
-    void decidePlan(bool accepts, bool commits);
+    void decidePlan(bool accepts, bool commits, bool pushes);
     [[nodiscard]] Publishing &publishing();
     [[nodiscard]] QString blogOfPost() const;
     [[nodiscard]] qsizetype placeIn(quint32 number) const;

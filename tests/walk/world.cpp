@@ -82,6 +82,10 @@ void World::makeSampleBlog()
     git("config user.email author@example.org");
     git("add --all");
     git("commit --quiet --message Start");
+    const QString remote = m_folder + QStringLiteral("/remote.git");
+    test::git(m_folder, {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("--bare"), remote});
+    test::git(blog, {QStringLiteral("remote"), QStringLiteral("add"), QStringLiteral("origin"), remote});
+    git("push --quiet --set-upstream origin main");
     m_blogs.append(blog);
 }
 
