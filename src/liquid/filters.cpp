@@ -3,6 +3,8 @@
 
 #include "liquid/filters.h"
 
+#include "base/asciispace.h"
+
 namespace frontrow::liquid {
 
 namespace {
@@ -64,7 +66,7 @@ List inputItems(const Value &input)
 
 QString stripped(const QString &text)
 {
-    const auto isSpace = [](QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r') || c.isNull(); };
+    const auto isSpace = [](QChar c) { return isAsciiSpace(c) || c.isNull(); };
     qsizetype start = 0;
     qsizetype end = text.size();
     while (start < end && isSpace(text[start])) {

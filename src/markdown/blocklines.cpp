@@ -3,6 +3,7 @@
 
 #include "markdown/blocklines.h"
 
+#include "base/asciispace.h"
 #include "markdown/htmltags.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ std::optional<QStringView> braces(QStringView line)
 
 bool isBlank(QStringView line)
 {
-    return std::ranges::all_of(line, [](QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); });
+    return std::ranges::all_of(line, isAsciiSpace);
 }
 
 QStringView stripped(QStringView text)

@@ -3,6 +3,7 @@
 
 #include "markdown/blockparser.h"
 
+#include "base/asciispace.h"
 #include "markdown/blocklines.h"
 
 #include <QRegularExpression>
@@ -17,7 +18,7 @@ QString normalizedLinkName(QStringView name)
     result.reserve(name.size());
     bool wasSpace = false;
     for (const QChar c : name) {
-        const bool space = c == u' ' || (c >= u'\t' && c <= u'\r');
+        const bool space = isAsciiSpace(c);
         if (!space || !wasSpace) {
             result += space ? QChar(u' ') : c;
         }
@@ -40,7 +41,7 @@ QList<BlockParser::Segment> BlockParser::parse(
     m_searchBudget = m_fullBudget;
     m_cells = cells;
     Node &root = m_document.root;
-    Scanner scanner(text, 0);
+    Scanner scanner(text, 0, m_places);
     scanner.restartAt(from);
     Context context{&root, &scanner, {}};
     m_context = &context;
@@ -98,10 +99,10 @@ void BlockParser::noteVainSearch(qsizetype characters)
     m_dependsOnRest = true;
 }
 
-void BlockParser::parseInto(Node &tree, const QString &text, int firstLine)
+void BlockParser::parseInto(Node &tree, const PlacedText &content, int firstLine)
 {
-    m_steps += text.size();
-    Scanner scanner(text, firstLine);
+    m_steps += content.text.size();
+    Scanner scanner(content.text, firstLine, content.places);
     parseBlocks(tree, scanner);
 }
 
@@ -124,6 +125,7 @@ bool BlockParser::readBlock(Node &tree, Scanner &scanner)
 {
     ++m_steps;
     const int firstLine = scanner.lineNumber();
+    const qsizetype begin = scanner.position();
     const std::size_t before = tree.children.size();
     const bool goesOn = parseBlock();
     const std::size_t last = tree.children.empty() ? 0 : tree.children.size() - 1;
@@ -131,6 +133,8 @@ bool BlockParser::readBlock(Node &tree, Scanner &scanner)
         Node &node = *tree.children[i];
         node.firstLine = i < before || node.type == NodeType::DefinitionList ? node.firstLine : firstLine;
         node.lastLine = std::max(scanner.lastLineNumber(), node.firstLine);
+        const bool isNew = i >= before && node.type != NodeType::Html;
+        node.source = isNew ? scanner.sourceBetween(begin, scanner.position()) : node.source;
     }
     return goesOn;
 }
@@ -140,6 +144,7 @@ void BlockParser::parseTooDeep(Node &tree, Scanner &scanner)
     m_document.isTooDeep = true;
     const int firstLine = scanner.lineNumber();
     Node &rest = append(tree, NodeType::Plain, scanner.rest().toString());
+    rest.places = scanner.placesOf(scanner.rest());
     scanner.setPosition(scanner.text().size());
     rest.firstLine = firstLine;
     rest.lastLine = scanner.lastLineNumber();
@@ -316,14 +321,14 @@ bool BlockParser::parseQuote()
         return false;
     }
     const int firstLine = scanner().lineNumber();
-    QString content;
+    PlacedText content;
     do {
         QStringView line = scanner().line();
         if (startsQuote(line)) {
             line = line.sliced(indentation(line) + 1);
             line = line.sliced(line.startsWith(u' ') ? 1 : 0);
         }
-        content += line.toString() + u'\n';
+        content.appendLine(line, scanner());
         scanner().skipLine();
     } while (!scanner().atEnd() && !endsLazily(scanner().line()));
     parseInto(appendBlock(NodeType::Quote), content, firstLine);
@@ -338,24 +343,25 @@ bool BlockParser::parseHeading()
     static const QRegularExpression closing(QStringLiteral(R"([\t ]#+\z)"));
     const QStringView line = scanner().line();
     const qsizetype level = std::ranges::find_if(line, [](QChar c) { return c != u'#'; }) - line.begin();
-    QString text = stripped(line.sliced(level)).toString();
-    text.remove(closing);
+    QStringView text = stripped(line.sliced(level));
+    if (const QRegularExpressionMatch match = closing.matchView(text); match.hasMatch()) {
+        text.truncate(match.capturedStart());
+    }
     if (isBlank(text)) {
         return false;
     }
+    appendHeading(text, scanner().placesOf(text), static_cast<int>(level));
     scanner().skipLine();
-    appendHeading(text, static_cast<int>(level));
     return true;
 }
 
-void BlockParser::appendHeading(QString text, int level)
+void BlockParser::appendHeading(QStringView text, const Places &places, int level)
 {
     static const QRegularExpression explicitId(QStringLiteral(R"([\t ]\{#([\p{L}_:][\p{L}\p{N}\p{M}_:.\-]*)\}\s*\z)"));
-    const QRegularExpressionMatch match = explicitId.match(text);
-    if (match.hasMatch()) {
-        text.truncate(match.capturedStart());
-    }
-    Node &heading = appendBlock(NodeType::Heading, stripped(text).toString());
+    const QRegularExpressionMatch match = explicitId.matchView(text);
+    const QStringView words = stripped(match.hasMatch() ? text.first(match.capturedStart()) : text);
+    Node &heading = appendBlock(NodeType::Heading, words.toString());
+    heading.places = places.sliced(words.data() - text.data());
     heading.level = level;
     if (match.hasMatch()) {
         heading.attributes.set(QStringLiteral("id"), match.captured(1));
@@ -376,9 +382,9 @@ bool BlockParser::parseUnderlinedHeading()
         || !pattern.matchView(underline).hasMatch() || !isAfterBoundary()) {
         return false;
     }
-    const QString text = line.toString();
+    const QStringView text = stripped(line);
+    appendHeading(text, scanner().placesOf(text), underline[0] == u'-' ? 2 : 1);
     scanner().setPosition(scanner().nextLine(next));
-    appendHeading(stripped(text).toString(), underline[0] == u'-' ? 2 : 1);
     return true;
 }
 
@@ -439,14 +445,16 @@ void BlockParser::parseParagraph()
     } while (!scanner().atEnd() && !endsParagraph(scanner().line()));
     const QStringView text = scanner().text().sliced(begin, scanner().position() - begin);
     const qsizetype lead = stripped(text).data() - text.data();
-    const QString unended = text.first(lead + stripped(text).size()).toString();
+    const QStringView unended = text.first(lead + stripped(text).size());
     Node *const last = lastChild();
     if (last && last->type == NodeType::Paragraph) {
         const bool breaksHard = begin >= 3 && scanner().text().sliced(begin - 3, 3) == u"  \n";
-        last->text += (breaksHard ? QStringLiteral("  \n") : QStringLiteral("\n")) + unended;
+        last->text += breaksHard ? QStringView(u"  \n") : QStringView(u"\n");
+        last->places.append(last->text.size(), scanner().places(), {begin, unended.size()});
+        last->text += unended;
         return;
     }
-    appendBlock(NodeType::Paragraph, unended.sliced(lead));
+    appendBlock(NodeType::Paragraph, unended.sliced(lead).toString()).places = scanner().placesOf(unended.sliced(lead));
 }
 
 } // namespace frontrow::markdown

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "markdown/blocktree.h"
+#include "markdown/placedtext.h"
 #include "markdown/scanner.h"
 
 #include <functional>
@@ -37,6 +38,9 @@ public:
     QList<Segment> parse(const QString &text, qsizetype from = 0, const std::function<bool(qsizetype)> &endsAt = {},
         qsizetype cells = 0);
 
+    /// Where the body stands in its source, for the places of what is read. Without it: where it is.
+    void setPlaces(const Places &places) { m_places = places; }
+
     /// Blocks, characters that were looked at in vain, and characters that were read again as the content of a block.
     [[nodiscard]] qsizetype steps() const { return m_steps; }
     /// True when so much was looked for in vain that some of it was not looked for any more.
@@ -54,8 +58,8 @@ private:
     /// parseBlock(), and the lines that it read.
     bool readBlock(Node &tree, Scanner &scanner);
 
-    /// Reads \a text, which begins at the body's line \a firstLine, into \a tree.
-    void parseInto(Node &tree, const QString &text, int firstLine);
+    /// Reads \a content, which begins at the body's line \a firstLine, into \a tree.
+    void parseInto(Node &tree, const PlacedText &content, int firstLine);
     /// Reads what is left in \a scanner into \a tree, up to the end tag of \a tree if it is an element.
     void parseBlocks(Node &tree, Scanner &scanner);
     /// One block; false when it was the end tag of the element that is being read.
@@ -83,7 +87,8 @@ private:
     /// A backslash before a formula that fills its lines goes away, and the formula is one inside of a text.
     void skipMathEscape(qsizetype spaces);
     void parseParagraph();
-    void appendHeading(QString text, int level);
+    /// \param places those of \a text
+    void appendHeading(QStringView text, const Places &places, int level);
 
     bool parseList();
     void parseItems(Node &list, bool isNumbered, bool &endFound);
@@ -98,7 +103,8 @@ private:
 
     enum class HtmlResult { NotHtml, Parsed, EndTag };
     HtmlResult parseHtml();
-    void readElement(const Tag &tag);
+    /// Reads the element whose \a tag begins at \a start.
+    void readElement(const Tag &tag, qsizetype start);
     void readRawContent(Node &element);
     bool readRawPiece(Node &element);
     /// All up to the end tag of \a element, as one node of \a type.
@@ -115,6 +121,7 @@ private:
     [[nodiscard]] qsizetype codeEnd(qsizetype position);
 
     Document &m_document;
+    Places m_places = Places::from(0);
     Context *m_context = nullptr;
     int m_depth = 0;
     qsizetype m_cells = 0;

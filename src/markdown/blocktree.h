@@ -6,6 +6,7 @@
 #include "markdown/attributelist.h"
 #include "markdown/htmltags.h"
 #include "markdown/kramdownoptions.h"
+#include "markdown/places.h"
 
 #include <QHash>
 #include <QList>
@@ -50,6 +51,8 @@ struct Node
 {
     NodeType type = NodeType::Document;
     QString text;
+    Places places; ///< of the text, where it is read on as Markdown or is words
+    TextRange source; ///< of the block; of an element the opening tag
     Attributes attributes;
     AttributeList list; ///< the attribute list behind or before it, not yet applied
     int firstLine = 0; ///< in the body, from 0
@@ -71,6 +74,7 @@ struct LinkDefinition
     QString title;
     bool hasTitle = false;
     AttributeList list;
+    TextRange address; ///< where the address stands in the source, without angle brackets
 };
 
 /// All that the block parser finds in one body.

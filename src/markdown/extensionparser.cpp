@@ -35,10 +35,10 @@ bool BlockParser::parseFootnote()
     const int firstLine = scanner().lineNumber();
     const qsizetype begin = scanner().position() + match.capturedLength();
     const qsizetype end = codeEnd(scanner().nextLine(begin));
-    QString content;
+    PlacedText content;
     const QStringView text = scanner().text().sliced(begin, end - begin);
     for (const QStringView line : text.chopped(text.endsWith(u'\n') ? 1 : 0).tokenize(u'\n')) {
-        content += line.sliced(!isIndented(line) ? 0 : line.startsWith(u'\t') ? 1 : 4).toString() + u'\n';
+        content.appendLine(line.sliced(!isIndented(line) ? 0 : line.startsWith(u'\t') ? 1 : 4), scanner());
     }
     auto definition = std::make_unique<Node>();
     parseInto(*definition, content, firstLine);
@@ -68,6 +68,9 @@ bool BlockParser::parseLinkDefinition()
     }
     LinkDefinition definition;
     definition.url = match.hasCaptured(2) ? match.captured(2) : match.captured(3);
+    const int group = match.hasCaptured(2) ? 2 : 3;
+    const qsizetype address = scanner().position() + match.capturedStart(group);
+    definition.address = scanner().sourceBetween(address, address + match.capturedLength(group));
     definition.hasTitle = match.hasCaptured(5);
     definition.title = match.captured(5);
     ++m_document.definitions;

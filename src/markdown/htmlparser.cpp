@@ -74,14 +74,15 @@ BlockParser::HtmlResult BlockParser::parseHtml()
         return HtmlResult::EndTag;
     }
     scanner().setPosition(start + tag->length);
-    readElement(*tag);
+    readElement(*tag, start);
     return HtmlResult::Parsed;
 }
 
-void BlockParser::readElement(const Tag &tag)
+void BlockParser::readElement(const Tag &tag, qsizetype start)
 {
     const bool isInRaw = tree().type == NodeType::Html && tree().content == ContentModel::Raw;
     Node &element = appendBlock(NodeType::Html, tag.name);
+    element.source = scanner().sourceBetween(start, start + tag.length);
     element.attributes = tag.attributes;
     element.isSelfClosed = tag.isSelfClosed || isVoidElement(tag.name);
     element.content = askedContentModel(tag.attributes.value(u"markdown"), tag.name,
@@ -121,7 +122,10 @@ void BlockParser::readUnparsed(Node &element, NodeType type)
 {
     const qsizetype begin = scanner().position();
     const TextRange end = endTag(scanner().text(), element.text, begin);
-    append(element, type, scanner().text().sliced(begin, end.start - begin).toString());
+    const QStringView content = scanner().text().sliced(begin, end.start - begin);
+    Node &node = append(element, type, content.toString());
+    node.places = scanner().placesOf(content);
+    node.source = scanner().sourceBetween(begin, end.start);
     scanner().setPosition(end.end());
 }
 
@@ -149,7 +153,9 @@ bool BlockParser::readRawPiece(Node &element)
             if (element.children.empty() || element.children.back()->type != NodeType::Plain) {
                 append(element, NodeType::Plain);
             }
-            element.children.back()->text += text.sliced(begin, end - begin);
+            Node &plain = *element.children.back();
+            plain.places.append(plain.text.size(), scanner().places(), TextRange::between(begin, end));
+            plain.text += text.sliced(begin, end - begin);
         }
         scanner().setPosition(end);
     };
@@ -170,8 +176,10 @@ bool BlockParser::readRawPiece(Node &element)
         }
         const qsizetype end = find(section.close, begin + section.open.size());
         if (end >= 0) {
-            append(element, NodeType::Verbatim, text.sliced(begin, end + section.close.size() - begin).toString());
-            scanner().setPosition(end + section.close.size());
+            const qsizetype behind = end + section.close.size();
+            append(element, NodeType::Verbatim, text.sliced(begin, behind - begin).toString()).source =
+                scanner().sourceBetween(begin, behind);
+            scanner().setPosition(behind);
             return true;
         }
     }
@@ -182,7 +190,7 @@ bool BlockParser::readRawPiece(Node &element)
     }
     if (!tag->isClosing) {
         scanner().setPosition(begin + tag->length);
-        readElement(*tag);
+        readElement(*tag, begin);
         return true;
     }
     if (tag->name == element.text) {

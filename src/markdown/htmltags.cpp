@@ -3,71 +3,14 @@
 
 #include "markdown/htmltags.h"
 
-#include "markdown/entities.h"
-
-#include <QSet>
+#include "base/asciispace.h"
+#include "post/markup/characterreference.h"
 
 #include <utility>
 
 namespace frontrow::markdown {
 
 namespace {
-
-QSet<QString> words(QStringView list)
-{
-    QSet<QString> result;
-    for (const QStringView word : list.tokenize(u' ')) {
-        result.insert(word.toString());
-    }
-    return result;
-}
-
-const QSet<QString> &spanElements()
-{
-    static const QSet<QString> names = words(u"a abbr acronym b big bdo br button cite code del dfn em i img input ins "
-                                             u"kbd label mark option q rb rbc rp rt rtc "
-                                             u"ruby samp select small span strong sub sup time tt u var");
-    return names;
-}
-
-const QSet<QString> &blockElements()
-{
-    static const QSet<QString> names = words(u"address article aside applet body blockquote caption col colgroup dd "
-                                             u"div dl dt fieldset figcaption footer form h1 h2 "
-                                             u"h3 h4 h5 h6 header hgroup hr html head iframe legend menu li main map "
-                                             u"nav ol optgroup p pre section summary table "
-                                             u"tbody td th thead tfoot tr ul");
-    return names;
-}
-
-const QSet<QString> &voidElements()
-{
-    static const QSet<QString> names =
-        words(u"area base br col command embed hr img input keygen link meta param source track wbr");
-    return names;
-}
-
-const QSet<QString> &blockModels()
-{
-    static const QSet<QString> names = words(u"address applet article aside blockquote body dd details div dl fieldset "
-                                             u"figure figcaption footer form header hgroup "
-                                             u"iframe li main map menu nav noscript object section summary td");
-    return names;
-}
-
-const QSet<QString> &spanModels()
-{
-    static const QSet<QString> names = words(u"a abbr acronym b bdo big button cite caption del dfn dt em h1 h2 h3 h4 "
-                                             u"h5 h6 i ins label legend optgroup p q rb rbc "
-                                             u"rp rt rtc ruby select small span strong sub sup th tt");
-    return names;
-}
-
-const QSet<QString> &rawModels()
-{
-    static const QSet<QString> names = words(u"script style math option textarea pre code kbd samp var");
-    return names;
-}
 
 bool startsName(QChar c)
 {
@@ -78,11 +21,6 @@ bool continuesName(QChar c)
 {
     return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c.category() == QChar::Mark_NonSpacing
         || c.category() == QChar::Mark_SpacingCombining;
-}
-
-bool isSpace(QChar c)
-{
-    return c == u' ' || (c >= u'\t' && c <= u'\r');
 }
 
 /// The end of the XML name at \a i, one prefix with a colon allowed; \a i without a name.
@@ -105,7 +43,7 @@ qsizetype nameEnd(QStringView text, qsizetype i)
 
 qsizetype skipSpace(QStringView text, qsizetype i)
 {
-    while (i < text.size() && isSpace(text[i])) {
+    while (i < text.size() && isAsciiSpace(text[i])) {
         ++i;
     }
     return i;
@@ -169,7 +107,7 @@ QString escaped(QStringView text, bool keepEntities, bool quotes)
             result += u"&gt;";
         } else if (c == u'"' && quotes) {
             result += u"&quot;";
-        } else if (c == u'&' && (!keepEntities || entityLength(text, i) == 0)) {
+        } else if (c == u'&' && (!keepEntities || referenceLength(text, i) == 0)) {
             result += u"&amp;";
         } else {
             result += c;
@@ -235,35 +173,6 @@ QStringView tagNameAt(QStringView text, qsizetype start)
 {
     const qsizetype begin = start + (start + 1 < text.size() && text[start + 1] == u'/' ? 2 : 1);
     return text.sliced(std::min(begin, text.size()), std::max<qsizetype>(0, nameEnd(text, begin) - begin));
-}
-
-bool isSpanElement(const QString &name)
-{
-    return spanElements().contains(name);
-}
-
-bool isBlockElement(const QString &name)
-{
-    return blockElements().contains(name);
-}
-
-bool isVoidElement(const QString &name)
-{
-    return voidElements().contains(name);
-}
-
-bool isKnownElement(const QString &name)
-{
-    return spanElements().contains(name) || blockElements().contains(name) || voidElements().contains(name)
-        || blockModels().contains(name) || spanModels().contains(name) || rawModels().contains(name);
-}
-
-ContentModel defaultContentModel(const QString &name)
-{
-    if (blockModels().contains(name)) {
-        return ContentModel::Block;
-    }
-    return spanModels().contains(name) ? ContentModel::Span : ContentModel::Raw;
 }
 
 QString escapedText(QStringView text)

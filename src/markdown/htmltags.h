@@ -4,6 +4,7 @@
 #pragma once
 
 #include "markdown/attributelist.h"
+#include "post/markup/htmlelements.h"
 
 #include <QString>
 #include <QStringView>
@@ -11,9 +12,6 @@
 #include <optional>
 
 namespace frontrow::markdown {
-
-/// How kramdown reads what an HTML element holds.
-enum class ContentModel { Raw, Block, Span };
 
 /// An HTML tag as it stands in a text.
 struct Tag
@@ -31,14 +29,6 @@ struct Tag
 
 /// The name that follows `<` or `</` at \a start; empty when none does.
 [[nodiscard]] QStringView tagNameAt(QStringView text, qsizetype start);
-
-/// kramdown's element lists (kramdown/parser/html.rb). Names in lower case.
-[[nodiscard]] bool isSpanElement(const QString &name);
-[[nodiscard]] bool isBlockElement(const QString &name);
-[[nodiscard]] bool isVoidElement(const QString &name);
-/// Any of them.
-[[nodiscard]] bool isKnownElement(const QString &name);
-[[nodiscard]] ContentModel defaultContentModel(const QString &name);
 
 /// Text as HTML: '&', '<' and '>' become references.
 [[nodiscard]] QString escapedText(QStringView text);

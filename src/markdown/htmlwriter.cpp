@@ -63,9 +63,10 @@ QString takeLanguage(Attributes &attributes)
 
 } // namespace
 
-HtmlWriter::HtmlWriter(const Document &document, bool hasContents)
+HtmlWriter::HtmlWriter(const Document &document, bool hasContents, QList<BodySpan> *found)
     : m_document(document)
     , m_spans(document)
+    , m_found(found)
     , m_ids(document.options.autoIdPrefix, document.options.transliteratesIds)
     , m_keepsHeadingHtml(hasContents)
 {
@@ -108,7 +109,7 @@ void HtmlWriter::close(QStringView name)
 
 void HtmlWriter::writeSpans(const Node &node)
 {
-    m_spans.write(node.text, m_out, {m_htmlDepth == 0, false});
+    writeLeaf(node, m_out, {m_htmlDepth == 0, false}, nullptr);
 }
 
 void HtmlWriter::write(const Node &node)
@@ -148,12 +149,15 @@ void HtmlWriter::write(const Node &node)
         break;
     case NodeType::Plain:
         m_out += escapedTextKeepingEntities(node.text);
+        noteWords(node);
         break;
     case NodeType::Verbatim:
         m_out += node.text;
+        note(node, BodySpan::Kind::Verbatim);
         break;
     case NodeType::Math:
         m_out += blockMath(node.text, attributes, m_document.options.hasMathEngine);
+        note(node, BodySpan::Kind::Formula);
         m_out += u'\n';
         break;
     case NodeType::Blank:
@@ -215,31 +219,11 @@ void HtmlWriter::writeParagraph(const Node &node, Attributes &attributes)
     }
 }
 
-bool HtmlWriter::writeStandaloneImage(const Node &node, const Attributes &attributes)
-{
-    StandaloneImage image;
-    if (!m_spans.readStandaloneImage(node.text, image)) {
-        return false;
-    }
-    Attributes figure = attributes;
-    for (const QString &key : {QStringLiteral("class"), QStringLiteral("id")}) {
-        if (image.attributes.has(key) && !figure.has(key)) {
-            figure.set(key, image.attributes.value(key));
-            image.attributes.remove(key);
-        }
-    }
-    open(u"figure", figure);
-    m_out += u"\n<img" + image.attributes.html() + u" />\n<figcaption>" + image.attributes.value(u"alt")
-        + u"</figcaption>\n";
-    close(u"figure");
-    return true;
-}
-
 void HtmlWriter::writeTerm(const Node &node, Attributes &attributes)
 {
     QString plain;
     QString content;
-    m_spans.write(node.text, content, {m_htmlDepth == 0, false}, &plain);
+    writeLeaf(node, content, {m_htmlDepth == 0, false}, &plain);
     if (m_hasTermIds && !attributes.has(u"id")) {
         attributes.set(QStringLiteral("id"), m_termPrefix + HeadingIds::basicId(plain));
     }
@@ -255,7 +239,7 @@ void HtmlWriter::writeHeading(const Node &node, Attributes &attributes)
     WrittenHeading heading;
     QString plain;
     QString content;
-    m_spans.write(node.text, content, {m_htmlDepth == 0 && !getsId, false}, &plain);
+    writeLeaf(node, content, {m_htmlDepth == 0 && !getsId, false}, &plain);
     if (getsId) {
         attributes.set(QStringLiteral("id"), m_htmlDepth > 0 ? m_ids.enclosedId(plain) : m_ids.freeId(plain));
     }
@@ -291,6 +275,7 @@ QString HtmlWriter::code(const QString &text, const QString &language) const
 void HtmlWriter::writeCode(const Node &node, Attributes &attributes)
 {
     const KramdownOptions &options = m_document.options;
+    note(node, BodySpan::Kind::Code);
     const QString language = takeLanguage(attributes);
     const QString known = language.isEmpty() ? options.defaultLanguage : language;
     const QString mark = lineMark(node.firstLine + (node.isFenced ? 1 : 0));
@@ -373,6 +358,7 @@ void HtmlWriter::writeRow(const Node &row, const QStringList &alignments, QStrin
 
 void HtmlWriter::writeHtml(const Node &node, const Attributes &attributes)
 {
+    const qsizetype element = note(node, BodySpan::Kind::Element);
     m_out += u'<';
     m_out += node.text;
     m_out += attributes.html();
@@ -392,6 +378,11 @@ void HtmlWriter::writeHtml(const Node &node, const Attributes &attributes)
     }
     if (m_htmlDepth == 0 || node.content == ContentModel::Block) {
         m_out += u'\n';
+    }
+    if (m_found) {
+        (*m_found)[element].text = node.text;
+        (*m_found)[element].attributes = attributes;
+        (*m_found)[element].behind = m_found->size();
     }
 }
 

@@ -26,7 +26,8 @@ class HtmlWriter
 {
 public:
     /// \param hasContents a table of contents may be asked for: headings keep their HTML
-    HtmlWriter(const Document &document, bool hasContents);
+    /// \param found takes what is written, with its places in the source; null to have it not
+    HtmlWriter(const Document &document, bool hasContents, QList<BodySpan> *found = nullptr);
 
     /// Blocks have to be written in their order: ids and footnote numbers count up. The table of contents is
     /// contentsMark() until all headings are known, and footnotes that have a place footnotesMark().
@@ -50,6 +51,12 @@ private:
     void write(const Node &node);
     void writeChildren(const Node &node);
     void writeSpans(const Node &node);
+    /// The same, with more to say.
+    void writeLeaf(const Node &node, QString &out, SpanPlace place, QString *plain);
+    void addFound(const Node &node, const QList<BodySpan> &spans);
+    /// A block of \a kind; its index, -1 when nobody asks.
+    qsizetype note(const Node &node, BodySpan::Kind kind);
+    void noteWords(const Node &node);
     void writeParagraph(const Node &node, Attributes &attributes);
     bool writeStandaloneImage(const Node &node, const Attributes &attributes);
     void writeTerm(const Node &node, Attributes &attributes);
@@ -69,6 +76,7 @@ private:
 
     const Document &m_document;
     SpanWriter m_spans;
+    QList<BodySpan> *m_found;
     HeadingIds m_ids;
     QList<WrittenHeading> m_headings;
     QString m_out;

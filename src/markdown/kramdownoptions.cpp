@@ -3,7 +3,7 @@
 
 #include "markdown/kramdownoptions.h"
 
-#include "markdown/entities.h"
+#include "post/markup/characterreference.h"
 
 #include <QRegularExpression>
 
@@ -57,7 +57,7 @@ QString quoteHtml(const QString &name)
     bool isNumber = false;
     const uint number = name.toUInt(&isNumber);
     const QString entity = isNumber ? QStringLiteral("&#%1;").arg(number) : u'&' + name + u';';
-    const char32_t character = markdown::entityCharacter(entity);
+    const char32_t character = referencedCharacter(entity);
     const bool hasMeaning = character == U'<' || character == U'>' || character == U'&';
     return character == 0 || hasMeaning ? entity : QString::fromUcs4(&character, 1);
 }

@@ -19,6 +19,8 @@ struct LinkTarget
     bool hasTitle = false;
     AttributeList list;
     qsizetype end = 0; ///< behind it
+    TextRange address = {}; ///< where the address stands in the text, without angle brackets
+    bool isDefined = false; ///< the address stands in a definition: `address` is a place of the source
 };
 
 /// What the brackets at \a open and \a close of \a text point at, by kramdown's rules; nothing when they are just
@@ -26,8 +28,6 @@ struct LinkTarget
 [[nodiscard]] std::optional<LinkTarget> linkTarget(
     QStringView text, qsizetype open, qsizetype close, const Document &document, qsizetype &budget);
 
-/// \a text without the backslashes of kramdown's escapes.
-[[nodiscard]] QString unescaped(QStringView text);
 /// True for what a backslash escapes (kramdown-parser-gfm, ESCAPED_CHARS_GFM).
 [[nodiscard]] bool isEscapable(QChar c);
 

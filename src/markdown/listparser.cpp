@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "base/asciispace.h"
 #include "markdown/blocklines.h"
 #include "markdown/blockparser.h"
 
@@ -15,19 +16,14 @@ namespace {
 /// What the first line of an item says about the lines that follow.
 struct ItemShape
 {
-    QString content; ///< of the first line
+    PlacedText content; ///< of the first line
     qsizetype indent = 0; ///< columns
     AttributeList list;
 };
 
-bool isSpace(QChar c)
-{
-    return c == u' ' || (c >= u'\t' && c <= u'\r');
-}
-
 QStringView withoutLeadingSpace(QStringView text)
 {
-    while (!text.isEmpty() && isSpace(text.front())) {
+    while (!text.isEmpty() && isAsciiSpace(text.front())) {
         text = text.sliced(1);
     }
     return text;
@@ -51,11 +47,13 @@ qsizetype itemListEnd(QStringView content, AttributeList &list)
     return content.size() - withoutLeadingSpace(behind).size();
 }
 
-/// \param line the item's first line, \a marker characters of which are the marker.
-ItemShape itemShape(QStringView line, qsizetype marker)
+/// The first line of an item, where \a scanner is; \a marker characters of it are the marker.
+ItemShape itemShape(const Scanner &scanner, qsizetype marker)
 {
     ItemShape shape;
-    QString content = line.sliced(marker).toString() + u'\n';
+    PlacedText first;
+    first.appendLine(scanner.line().sliced(marker), scanner);
+    QString &content = first.text;
     AttributeList unused;
     const qsizetype listEnd = itemListEnd(content, unused);
     if (isBlank(QStringView(content).sliced(listEnd))) {
@@ -64,14 +62,15 @@ ItemShape itemShape(QStringView line, qsizetype marker)
         shape.indent = marker;
         qsizetype tab = indentation(content);
         while (tab < content.size() && content[tab] == u'\t') {
-            content.replace(tab, 1, QString(4 - (tab + marker) % 4, u' '));
+            const qsizetype spaces = 4 - (tab + marker) % 4;
+            content.replace(tab, 1, QString(spaces, u' '));
+            first.places.replaceStart(tab + 1, tab + spaces);
             tab = indentation(content);
         }
         shape.indent += indentation(content);
     }
-    content = withoutLeadingSpace(content).toString();
-    content = content.sliced(itemListEnd(content, shape.list));
-    shape.content = content;
+    first = first.sliced(content.size() - withoutLeadingSpace(content).size());
+    shape.content = first.sliced(itemListEnd(content, shape.list));
     return shape;
 }
 
@@ -111,16 +110,19 @@ bool isLazy(QStringView line, qsizetype indent)
     return !blockAttributeList(line) && !startsBlockElement(line);
 }
 
-/// The line with leading tabs as four spaces each, and without \a indent spaces; \a found says if it had them.
-QString unindented(QStringView line, qsizetype indent, bool &found)
+/// The line where \a scanner is, with leading tabs as four spaces each, and without \a indent spaces; \a found says if
+/// it had them.
+PlacedText unindented(const Scanner &scanner, qsizetype indent, bool &found)
 {
+    const QStringView line = scanner.line();
     qsizetype tabs = 0;
     while (tabs < line.size() && line[tabs] == u'\t') {
         ++tabs;
     }
-    const QString text = QString(tabs * 4, u' ') + line.sliced(tabs).toString();
-    found = indentation(text) >= indent;
-    return found ? text.sliced(indent) : text;
+    PlacedText content{QString(tabs * 4, u' '), {}};
+    content.append(line.sliced(tabs), scanner);
+    found = indentation(content.text) >= indent;
+    return found ? content.sliced(indent) : content;
 }
 
 } // namespace
@@ -157,7 +159,7 @@ void BlockParser::parseItems(Node &list, bool isNumbered, bool &endFound)
     const Marker marker = isNumbered ? Marker::Number : Marker::Bullet;
     qsizetype deepest = 3;
     ItemShape shape;
-    QStringList chunks;
+    QList<PlacedText> chunks;
     QList<int> chunkLines;
     Node *item = nullptr;
     bool hasNested = false;
@@ -185,27 +187,30 @@ void BlockParser::parseItems(Node &list, bool isNumbered, bool &endFound)
             finish();
             item = &append(list, NodeType::Item);
             item->firstLine = scanner().lineNumber();
-            shape = itemShape(line, length);
+            shape = itemShape(scanner(), length);
             item->list = shape.list;
             deepest = std::min<qsizetype>(3, shape.indent - 1);
-            hasNested = startsList(QStringView(shape.content).chopped(shape.content.endsWith(u'\n') ? 1 : 0));
+            const QStringView content = shape.content.text;
+            hasNested = startsList(content.chopped(content.endsWith(u'\n') ? 1 : 0));
             chunks.append(shape.content);
             chunkLines.append(scanner().lineNumber());
             lastIsBlank = false;
         } else if (isBlank(line)) {
             hasNested = true;
             lastIsBlank = true;
-            chunks.last() += line.toString() + u'\n';
+            chunks.last().appendLine(line, scanner());
         } else if (contentStart(line, shape.indent) >= 0 || (!lastIsBlank && isLazy(line, shape.indent))) {
-            QString text = unindented(line, shape.indent, isIndentedEnough);
-            if (!hasNested && isIndentedEnough && startsList(text)) {
-                chunks.append(QString());
+            PlacedText text = unindented(scanner(), shape.indent, isIndentedEnough);
+            if (!hasNested && isIndentedEnough && startsList(text.text)) {
+                chunks.append(PlacedText());
                 chunkLines.append(scanner().lineNumber());
                 hasNested = true;
-            } else if (hasNested && !isIndentedEnough && startsList(text)) {
-                text.prepend(QString(shape.indent + 4, u' '));
+            } else if (hasNested && !isIndentedEnough && startsList(text.text)) {
+                text.text.prepend(QString(shape.indent + 4, u' '));
+                text.places.replaceStart(0, shape.indent + 4);
             }
-            chunks.last() += text + u'\n';
+            chunks.last() += text;
+            chunks.last().text += u'\n';
             lastIsBlank = false;
         } else {
             break;
@@ -248,9 +253,11 @@ void BlockParser::markTasks(Node &list)
         const QRegularExpressionMatch match = box.match(text);
         if (match.hasMatch()) {
             const QString checked = match.captured(1) == u" " ? QString() : QStringLiteral(" checked=\"checked\"");
-            text.replace(0, match.capturedLength(),
+            const QString input =
                 QStringLiteral("<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\"%1 />")
-                    .arg(checked));
+                    .arg(checked);
+            text.replace(0, match.capturedLength(), input);
+            item->children.front()->places.replaceStart(match.capturedLength(), input.size());
             isTaskList = true;
         }
         if (isTaskList) {
@@ -297,10 +304,13 @@ std::unique_ptr<Node> BlockParser::takeTerms(bool &isSpread)
     list->firstLine = paragraph->firstLine;
     list->list = paragraph->list;
     int line = paragraph->firstLine;
-    for (const QString &term : paragraph->text.split(u'\n', Qt::SkipEmptyParts)) {
+    const QStringView text = paragraph->text;
+    for (const QStringView term : text.tokenize(u'\n', Qt::SkipEmptyParts)) {
         Node &node = append(*list, NodeType::Term);
         node.firstLine = line++;
-        node.text = term.sliced(itemListEnd(term, node.list));
+        const QStringView words = term.sliced(itemListEnd(term, node.list));
+        node.text = words.toString();
+        node.places = paragraph->places.sliced(words.data() - text.data());
     }
     return list;
 }
@@ -311,7 +321,7 @@ void BlockParser::parseDefinitions(Node &list, bool isSpread)
     ItemShape shape;
     Node *item = nullptr;
     bool lastIsBlank = false;
-    QString content;
+    PlacedText content;
     const auto finish = [&] {
         if (item) {
             parseInto(*item, content, item->firstLine);
@@ -325,7 +335,7 @@ void BlockParser::parseDefinitions(Node &list, bool isSpread)
             item = &append(list, NodeType::Definition);
             item->firstLine = scanner().lineNumber();
             item->isSpread = isSpread;
-            shape = itemShape(line, length);
+            shape = itemShape(scanner(), length);
             item->list = shape.list;
             deepest = std::min<qsizetype>(3, shape.indent - 1);
             content = shape.content;
@@ -334,11 +344,12 @@ void BlockParser::parseDefinitions(Node &list, bool isSpread)
         } else if (isBlank(line)) {
             isSpread = true;
             lastIsBlank = true;
-            content += line.toString() + u'\n';
+            content.appendLine(line, scanner());
         } else if (!isEndOfBlock(line)
             && (contentStart(line, shape.indent) >= 0 || (!lastIsBlank && isLazy(line, shape.indent)))) {
             bool unused = false;
-            content += unindented(line, shape.indent, unused) + u'\n';
+            content += unindented(scanner(), shape.indent, unused);
+            content.text += u'\n';
             isSpread = false;
             lastIsBlank = false;
         } else {

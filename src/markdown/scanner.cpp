@@ -7,8 +7,9 @@
 
 namespace frontrow::markdown {
 
-Scanner::Scanner(QString text, int firstLine)
+Scanner::Scanner(QString text, int firstLine, Places places)
     : m_text(std::move(text))
+    , m_places(std::move(places))
     , m_lineNumber(firstLine)
 {
     if (!m_text.isEmpty() && !m_text.endsWith(u'\n')) {

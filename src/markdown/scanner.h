@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "markdown/places.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -13,8 +15,9 @@ namespace frontrow::markdown {
 class Scanner
 {
 public:
-    /// \param firstLine the number of the text's first line in the body.
-    Scanner(QString text, int firstLine);
+    /// \param firstLine the number of the text's first line in the body
+    /// \param places where the text stands in the source
+    Scanner(QString text, int firstLine, Places places);
 
     [[nodiscard]] QStringView text() const { return m_text; }
     [[nodiscard]] qsizetype position() const { return m_position; }
@@ -27,6 +30,14 @@ public:
     /// From here to the end of the line, without '\n'.
     [[nodiscard]] QStringView line() const { return QStringView(m_text).sliced(m_position, m_lineEnd - m_position); }
     [[nodiscard]] QStringView lineFrom(qsizetype position) const;
+    [[nodiscard]] const Places &places() const { return m_places; }
+    /// Those of the text from \a part on, a view into text().
+    [[nodiscard]] Places placesOf(QStringView part) const { return m_places.sliced(part.data() - m_text.data()); }
+    /// Where what stands between two positions is in the source.
+    [[nodiscard]] TextRange sourceBetween(qsizetype begin, qsizetype end) const
+    {
+        return m_places.around(TextRange::between(begin, end));
+    }
     /// The start of the line behind the one that holds \a position.
     [[nodiscard]] qsizetype nextLine(qsizetype position) const;
     void skipLine();
@@ -42,6 +53,7 @@ private:
     void findLineEnd();
 
     QString m_text;
+    Places m_places;
     qsizetype m_position = 0;
     qsizetype m_lineEnd = 0; ///< of the line that holds it
     int m_lineNumber;

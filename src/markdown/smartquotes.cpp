@@ -3,6 +3,8 @@
 
 #include "markdown/smartquotes.h"
 
+#include "base/asciispace.h"
+
 namespace frontrow::markdown {
 
 namespace {
@@ -12,11 +14,6 @@ constexpr QChar none = u'\0';
 bool isQuote(QChar c)
 {
     return c == u'"' || c == u'\'';
-}
-
-bool isSpace(QChar c)
-{
-    return c == u' ' || (c >= u'\t' && c <= u'\r');
 }
 
 /// Ruby's \w.
@@ -82,7 +79,7 @@ Typography quoteAt(QStringView text, qsizetype start)
     const QChar quote = window.at(0);
     const QChar next = window.at(1);
     const auto isMark = [](QChar c) { return c == u'*' || c == u'_'; };
-    const auto isText = [](QChar c) { return c != none && !isSpace(c); };
+    const auto isText = [](QChar c) { return c != none && !isAsciiSpace(c); };
     if (isMark(next) && (isText(window.at(2)) || (isMark(window.at(2)) && isText(window.at(3))))) {
         return one(opening(quote));
     }
@@ -102,7 +99,7 @@ Typography quoteAt(QStringView text, qsizetype start)
         return two(quote.unicode(), closing(next));
     }
     const bool isPossessive = next == u's' && !isWord(window.at(2));
-    return one(next == none || isSpace(next) || isPossessive ? closing(quote) : opening(quote));
+    return one(next == none || isAsciiSpace(next) || isPossessive ? closing(quote) : opening(quote));
 }
 
 Typography quoteBehind(QStringView text, qsizetype start)
@@ -111,7 +108,7 @@ Typography quoteBehind(QStringView text, qsizetype start)
     const QChar before = window.at(0);
     const QChar quote = window.at(1);
     const QChar next = window.at(2);
-    if (isSpace(before)) {
+    if (isAsciiSpace(before)) {
         if (isQuote(next) && next != quote && isAsciiWord(window.at(3))) {
             return two(opening(quote), opening(next));
         }

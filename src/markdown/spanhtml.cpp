@@ -105,9 +105,11 @@ bool SpanWriter::readComment()
     }
     flush();
     endRun();
+    const qsizetype begin = m.at;
     *m_out += m.text.sliced(m.at, end + 3 - m.at);
     m.at = end + 3;
     m.pending = m.at;
+    note(Kind::Verbatim, begin);
     skipLists();
     return true;
 }
@@ -171,6 +173,7 @@ bool SpanWriter::readTag(const Loop &loop)
         }
         m.at += tag->length;
         m.pending = m.at;
+        note(Kind::Text, m.at - tag->length, readReferences(source));
         return true;
     }
     readElement(loop, *tag);
@@ -189,9 +192,11 @@ void SpanWriter::readElement(const Loop &loop, const Tag &tag)
     flush();
     endRun();
     const qsizetype start = m_out->size();
+    const qsizetype begin = m.at;
     m.at += tag.length;
     m.pending = m.at;
     const bool isVoid = isVoidElement(tag.name);
+    const qsizetype span = note(Kind::Element, begin, tag.name);
     *m_out += u'<' + tag.name + attributes.html() + u'>';
     const qsizetype content = m_out->size();
     if (!tag.isSelfClosed && !isVoid) {
@@ -215,6 +220,7 @@ void SpanWriter::readElement(const Loop &loop, const Tag &tag)
         m_out->replace(start, content - start,
             u'<' + tag.name + attributes.html() + (hasTagOnly ? QStringView(u" />") : QStringView(u">")));
     }
+    finish(span, begin, attributes);
     if (!hasTagOnly) {
         *m_out += u"</" + tag.name + u'>';
     }
@@ -246,8 +252,10 @@ bool SpanWriter::readExtension()
     }
     flush();
     endRun();
+    const qsizetype begin = m.at;
     m.at = end;
     m.pending = end;
+    note(Kind::Verbatim, begin);
     if (start.name == u"comment" && !start.isClosed) {
         *m_out += u"<!-- " + body.toString() + u" -->";
     } else if (start.name == u"nomarkdown") {

@@ -4,6 +4,7 @@
 #include "markdown/htmltags.h"
 #include "markdown/linktarget.h"
 #include "markdown/spanwriter.h"
+#include "post/markup/markdownescape.h"
 
 #include <algorithm>
 #include <optional>
@@ -75,9 +76,11 @@ bool SpanWriter::readFootnote()
     }
     flush();
     endRun();
+    const qsizetype begin = m.at;
     m.at = end + 1;
     m.pending = m.at;
     skipLists();
+    note(Kind::Footnote, begin, name);
     if (m_place.isForContents) {
         return true;
     }
@@ -110,7 +113,9 @@ void SpanWriter::readLink(Loop &loop, bool isImage)
     const Checkpoint point = checkpoint();
     endRun();
     const qsizetype start = m_out->size();
+    const qsizetype begin = m.at;
     const qsizetype open = m.at + length - 1;
+    qsizetype span = isImage ? -1 : note(Kind::Link, begin);
     int &nested = isImage ? m.images : m.links;
     Loop inside;
     inside.end = End::Bracket;
@@ -143,7 +148,7 @@ void SpanWriter::readLink(Loop &loop, bool isImage)
     applyAttributeList(target->list, m_document.attributeDefinitions, attributes);
     attributes.set(isImage ? QStringLiteral("src") : QStringLiteral("href"), target->url);
     if (isImage) {
-        attributes.set(QStringLiteral("alt"), unescaped(m.text.sliced(open + 1, close - open - 1)));
+        attributes.set(QStringLiteral("alt"), markdownUnescaped(m.text.sliced(open + 1, close - open - 1)));
     }
     if (target->hasTitle) {
         attributes.set(QStringLiteral("title"), target->title);
@@ -156,6 +161,14 @@ void SpanWriter::readLink(Loop &loop, bool isImage)
         m_imageIsStandalone =
             lists.references.contains(u"standalone") || target->list.references.contains(u"standalone");
     }
+    span = isImage ? note(Kind::Image, begin) : span;
+    finish(span, begin, attributes);
+    if (m_found) {
+        BodySpan &found = (*m_found)[span];
+        found.isDefined = target->isDefined;
+        found.end = m.offset + target->end;
+        found.address = {target->address.start + (target->isDefined ? 0 : m.offset), target->address.length};
+    }
     if (isImage) {
         *m_out += u"<img" + attributes.html() + u" />";
     } else if (!m_place.isForContents) {
@@ -164,12 +177,12 @@ void SpanWriter::readLink(Loop &loop, bool isImage)
     }
 }
 
-bool SpanWriter::readStandaloneImage(QStringView text, StandaloneImage &image)
+bool SpanWriter::readStandaloneImage(QStringView text, StandaloneImage &image, QList<BodySpan> *found)
 {
     QString out;
     m_image = &image;
     m_imageIsStandalone = false;
-    write(text, out);
+    write(text, out, {}, nullptr, found);
     m_image = nullptr;
     // Only one image, from the first character to the last.
     return m_imageIsStandalone && m_imageEnd == text.size() && out.startsWith(u"<img ")
@@ -195,12 +208,19 @@ bool SpanWriter::readAutolink()
     }
     flush();
     endRun();
+    const qsizetype span = note(Kind::Link, m.at);
+    m.at = begin + end;
+    note(Kind::Text, begin + (inside.startsWith(u"mailto:") ? 7 : 0));
     m.at = begin + end + 1;
     m.pending = m.at;
     const QStringView text = inside.startsWith(u"mailto:") ? inside.sliced(7) : inside;
     Attributes attributes;
     attributes.set(QStringLiteral("href"), scheme > 0 ? inside.toString() : u"mailto:" + inside.toString());
     readLists(attributes);
+    finish(span, begin - 1, attributes);
+    if (m_found) {
+        (*m_found)[span].address = {m.offset + begin, end};
+    }
     const QString content = escapedText(text);
     *m_out += m_place.isForContents ? content : u"<a" + attributes.html() + u'>' + content + u"</a>";
     if (m_plain) {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "markdown/entities.h"
 #include "markdown/htmltags.h"
 #include "markdown/linktarget.h"
 #include "markdown/spanwriter.h"
+#include "post/markup/characterreference.h"
 
 #include <algorithm>
 
@@ -23,6 +23,8 @@ void SpanWriter::flush()
         return;
     }
     const QStringView text = m.text.sliced(m.pending, m.at - m.pending);
+    // In raw HTML references are left to the browser.
+    note(Kind::Text, m.pending, m_isRaw ? readReferences(text) : QString());
     if (m_isRaw) {
         *m_out += escapedTextKeepingEntities(text);
     } else if (!m.hasMarkup && !m_hasAbbreviations) {
@@ -35,6 +37,35 @@ void SpanWriter::flush()
     }
     m.pending = m.at;
     m.hasMarkup = false;
+}
+
+qsizetype SpanWriter::note(Kind kind, qsizetype begin, const QString &text, const Attributes &attributes)
+{
+    if (!m_found) {
+        return -1;
+    }
+    const qsizetype index = m_found->size();
+    m_found->append({.kind = kind,
+        .range = TextRange::between(m.offset + begin, m.offset + m.at),
+        .text = text,
+        .attributes = attributes,
+        .behind = index + 1});
+    return index;
+}
+
+void SpanWriter::finish(qsizetype index, qsizetype begin, const Attributes &attributes)
+{
+    if (m_found) {
+        BodySpan &span = (*m_found)[index];
+        span.range = TextRange::between(m.offset + begin, m.offset + m.at);
+        span.attributes = attributes;
+        span.behind = m_found->size();
+    }
+}
+
+QString SpanWriter::readReferences(QStringView text) const
+{
+    return m_found && text.contains(u'&') ? resolvedReferences(text) : QString();
 }
 
 void SpanWriter::asText(qsizetype length)
@@ -137,17 +168,6 @@ void SpanWriter::writeAbbreviations(QStringView text)
     writeRun(text.sliced(done));
 }
 
-void SpanWriter::writeSymbol(QStringView text)
-{
-    endRun();
-    *m_out += text;
-    if (m_plain) {
-        *m_plain += text;
-    }
-    m.pending = m.at;
-    skipLists();
-}
-
 void SpanWriter::writeBreak()
 {
     endRun();
@@ -175,6 +195,7 @@ void SpanWriter::readQuote()
     const bool hasPrefix = m.at > m.pending && m.text[m.at - 1] != u'\\';
     const Typography quotes = hasPrefix ? quoteBehind(m.text, m.at - 1) : quoteAt(m.text, m.at);
     flush();
+    const qsizetype begin = m.at;
     const qsizetype last = m.at + quotes.length;
     for (qsizetype i = 0; i < quotes.size; ++i) {
         const QChar c = quotes.text[static_cast<std::size_t>(i)];
@@ -195,6 +216,7 @@ void SpanWriter::readQuote()
     }
     m.at = last;
     m.pending = last;
+    note(Kind::Text, begin);
     skipLists();
 }
 
@@ -225,7 +247,9 @@ bool SpanWriter::readTypography()
             --m.at;
         }
         flush();
+        const qsizetype begin = m.at;
         m.at = end;
+        note(Kind::Text, begin, m_found ? found.plain.toString() : QString());
         const QString other = m_document.options.typographicSymbols.value(found.name.toString());
         endRun();
         if (other.isNull()) {
@@ -245,12 +269,12 @@ bool SpanWriter::readTypography()
 
 bool SpanWriter::readEntity()
 {
-    const qsizetype length = entityLength(m.text, m.at);
+    const qsizetype length = referenceLength(m.text, m.at);
     if (length == 0) {
         return false;
     }
     const QStringView source = m.text.sliced(m.at, length);
-    const char32_t character = entityCharacter(source);
+    const char32_t character = referencedCharacter(source);
     const bool isNumber = source[1] == u'#';
     if (character == 0 && !isNumber) {
         // Not a name that kramdown knows: an ampersand, and text.
@@ -261,12 +285,14 @@ bool SpanWriter::readEntity()
             *m_plain += u'&';
         }
         ++m.at;
+        note(Kind::Text, m.at - 1);
         m.pending = m.at;
         m.at += length - 1;
         return true;
     }
     flush();
     m.at += length;
+    note(Kind::Text, m.at - length, readReferences(source));
     endRun();
     const bool staysReference = character == 0 || character == U'<' || character == U'>' || character == U'&';
     const QString text = character == 0 ? QString() : QString::fromUcs4(&character, 1);

@@ -3,6 +3,7 @@
 
 #include "markdown/spanwriter.h"
 
+#include "base/asciispace.h"
 #include "markdown/blocklines.h"
 #include "markdown/htmltags.h"
 
@@ -30,11 +31,6 @@ constexpr std::array<bool, 128> startTable()
 /// Characters at which something may begin or end.
 constexpr std::array<bool, 128> starts = startTable();
 
-bool isSpace(QChar c)
-{
-    return c == u' ' || (c >= u'\t' && c <= u'\r');
-}
-
 } // namespace
 
 SpanWriter::SpanWriter(const Document &document)
@@ -43,7 +39,7 @@ SpanWriter::SpanWriter(const Document &document)
     buildAbbreviations();
 }
 
-void SpanWriter::write(QStringView text, QString &out, SpanPlace place, QString *plain)
+void SpanWriter::write(QStringView text, QString &out, SpanPlace place, QString *plain, QList<BodySpan> *found)
 {
     if (isOverfull()) {
         return;
@@ -53,6 +49,7 @@ void SpanWriter::write(QStringView text, QString &out, SpanPlace place, QString 
     m_place = place;
     m_out = &out;
     m_plain = plain;
+    m_found = found;
     m_uses.clear();
     m_budget = text.size() * vainReadings + leastBudget;
     const qsizetype before = out.size();
@@ -191,7 +188,8 @@ bool SpanWriter::isAtEnd(Loop &loop)
 SpanWriter::Checkpoint SpanWriter::checkpoint()
 {
     flush();
-    return {m.at, m_out->size(), m_plain ? m_plain->size() : 0, m_uses.size(), m_run, m_steps};
+    return {m.at, m_out->size(), m_plain ? m_plain->size() : 0, m_uses.size(), m_found ? m_found->size() : 0, m_run,
+        m_steps};
 }
 
 void SpanWriter::restore(const Checkpoint &point)
@@ -203,6 +201,9 @@ void SpanWriter::restore(const Checkpoint &point)
     m_out->truncate(point.out);
     if (m_plain) {
         m_plain->truncate(point.plain);
+    }
+    if (m_found) {
+        m_found->resize(point.found);
     }
     m_run = point.run;
     while (m_uses.size() > point.uses) {
@@ -222,7 +223,7 @@ void SpanWriter::readEmphasis(const Loop &loop)
     const bool isDouble = at(m.at + 1) == mark;
     const qsizetype length = isDouble ? 2 : 1;
     const qsizetype behind = m.at + length;
-    const bool isBlocked = (isDouble ? m.strong : m.em) > 0 || behind >= m.text.size() || isSpace(m.text[behind])
+    const bool isBlocked = (isDouble ? m.strong : m.em) > 0 || behind >= m.text.size() || isAsciiSpace(m.text[behind])
         || (mark == u'_' && isBehindLetter()) || m_budget <= 0;
     if (isBlocked || tryEmphasis(mark, isDouble, behind)) {
         if (isBlocked) {
@@ -287,7 +288,7 @@ bool SpanWriter::isAtMarkEnd(const Loop &loop) const
 {
     const qsizetype length = loop.isDouble ? 2 : 1;
     const QChar next = at(m.at + 1);
-    if ((loop.isDouble && next != loop.mark) || m.at == loop.begin || isSpace(m.text[m.at - 1])) {
+    if ((loop.isDouble && next != loop.mark) || m.at == loop.begin || isAsciiSpace(m.text[m.at - 1])) {
         return false;
     }
     if (!loop.isDouble && next == loop.mark && at(m.at + 2) != loop.mark) {
@@ -299,12 +300,13 @@ bool SpanWriter::isAtMarkEnd(const Loop &loop) const
 
 void SpanWriter::readCode()
 {
+    const qsizetype begin = m.at;
     qsizetype content = m.at;
     while (at(content) == u'`') {
         ++content;
     }
     const qsizetype ticks = content - m.at;
-    const bool isLone = ticks == 1 && (m.at == 0 || isSpace(m.text[m.at - 1])) && isSpace(at(content));
+    const bool isLone = ticks == 1 && (m.at == 0 || isAsciiSpace(m.text[m.at - 1])) && isAsciiSpace(at(content));
     const bool isMissing = m.shortestMissingTicks > 0 && ticks >= m.shortestMissingTicks;
     const qsizetype close = isLone || isMissing ? -1
         : ticks == 1                            ? m.text.indexOf(u'`', content)
@@ -326,6 +328,7 @@ void SpanWriter::readCode()
     Attributes attributes;
     readLists(attributes);
     *m_out += codeSpan(code, attributes, m_document);
+    note(Kind::Code, begin);
     if (m_plain) {
         *m_plain += code;
     }
@@ -347,6 +350,7 @@ bool SpanWriter::readMath()
     Attributes attributes;
     readLists(attributes);
     *m_out += inlineMath(formula, attributes, m_document.options.hasMathEngine);
+    note(Kind::Formula, begin - 2);
     if (m_plain) {
         *m_plain += formula;
     }
@@ -356,11 +360,11 @@ bool SpanWriter::readMath()
 bool SpanWriter::readStrike()
 {
     const qsizetype begin = m.at + 2;
-    if (m.noStrike || begin >= m.text.size() || isSpace(m.text[begin]) || m.text[begin] == u'~') {
+    if (m.noStrike || begin >= m.text.size() || isAsciiSpace(m.text[begin]) || m.text[begin] == u'~') {
         return false;
     }
     qsizetype end = m.text.indexOf(u"~~", begin + 1);
-    while (end >= 0 && (isSpace(m.text[end - 1]) || m.text[end - 1] == u'~')) {
+    while (end >= 0 && (isAsciiSpace(m.text[end - 1]) || m.text[end - 1] == u'~')) {
         end = m.text.indexOf(u"~~", end + 1);
     }
     if (end < 0) {
@@ -374,6 +378,7 @@ bool SpanWriter::readStrike()
     // What is struck out is read as a text of its own.
     const Source outer = std::exchange(m, {});
     m.text = outer.text.sliced(begin, end - begin);
+    m.offset = outer.offset + begin;
     ++m_depth;
     Loop loop;
     read(loop);

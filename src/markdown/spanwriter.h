@@ -4,6 +4,7 @@
 #pragma once
 
 #include "markdown/blocktree.h"
+#include "markdown/bodyspan.h"
 #include "markdown/smartquotes.h"
 
 #include <QRegularExpression>
@@ -31,8 +32,9 @@ struct SpanPlace
 };
 
 /// Reads inline Markdown by the rules of kramdown's span parsers (kramdown 2.5, GFM input 1.1) and writes HTML in the
-/// same pass. kramdown tries an emphasis or a link by reading on, and goes back when nothing closes it; here what is
-/// read in vain counts against a budget that grows with the leaf, so the time does too.
+/// same pass, and what it has read as spans to whoever asks for them. kramdown tries an emphasis or a link by reading
+/// on, and goes back when nothing closes it; here what is read in vain counts against a budget that grows with the
+/// leaf, so the time does too.
 class SpanWriter
 {
 public:
@@ -40,10 +42,12 @@ public:
     explicit SpanWriter(const Document &document);
 
     /// Appends \a text as HTML to \a out, and as text without markup to \a plain if there is one.
-    void write(QStringView text, QString &out, SpanPlace place = {}, QString *plain = nullptr);
+    /// \param found takes what was read: places count from the start of \a text, indices from 0; null to have it not
+    void write(QStringView text, QString &out, SpanPlace place = {}, QString *plain = nullptr,
+        QList<BodySpan> *found = nullptr);
 
     /// Reads \a text into \a image if it is nothing but an image with the attribute list reference `standalone`.
-    bool readStandaloneImage(QStringView text, StandaloneImage &image);
+    bool readStandaloneImage(QStringView text, StandaloneImage &image, QList<BodySpan> *found = nullptr);
 
     [[nodiscard]] const QList<FootnoteUse> &footnotes() const { return m_footnotes; }
     /// How many markers of footnotes were written.
@@ -78,6 +82,7 @@ private:
     struct Source
     {
         QStringView text;
+        qsizetype offset = 0; ///< where the text begins in that of the leaf
         qsizetype at = 0;
         qsizetype pending = 0; ///< from here to `at` is text that is not written yet
         bool hasMarkup = false; ///< the pending text holds characters that have to be escaped
@@ -100,6 +105,7 @@ private:
         qsizetype out;
         qsizetype plain;
         qsizetype uses;
+        qsizetype found;
         QString run;
         qsizetype steps;
     };
@@ -117,6 +123,15 @@ private:
     Checkpoint checkpoint();
     void restore(const Checkpoint &point);
 
+    // What is found
+    using Kind = BodySpan::Kind;
+    /// What stands from \a begin up to the place; its index.
+    qsizetype note(Kind kind, qsizetype begin, const QString &text = {}, const Attributes &attributes = {});
+    /// How \a text reads, for note(): null where it is what is written.
+    [[nodiscard]] QString readReferences(QStringView text) const;
+    /// The span at \a index ends at the place, and what was found since is in it.
+    void finish(qsizetype index, qsizetype begin, const Attributes &attributes);
+
     // Text
     void flush();
     void asText(qsizetype length);
@@ -124,7 +139,6 @@ private:
     void writeRun(QStringView text);
     void endRun();
     void writeAbbreviations(QStringView text);
-    void writeSymbol(QStringView text);
     void writeBreak();
 
     // Elements; each begins at m.at
@@ -163,6 +177,7 @@ private:
     SpanPlace m_place;
     QString *m_out = nullptr;
     QString *m_plain = nullptr;
+    QList<BodySpan> *m_found = nullptr;
     QString m_run; ///< text that may hold abbreviations
     QRegularExpression m_abbreviations;
     bool m_hasAbbreviations = false;

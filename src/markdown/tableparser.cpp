@@ -61,46 +61,49 @@ qsizetype codeSpanEnd(QStringView line, qsizetype start)
     return end < 0 ? start : end + length;
 }
 
-/// The cells of a row, '|' in code and escaped ones left alone.
-QStringList cellsOf(QStringView line, bool dropsFirst)
+/// The cells of \a line, a row of the text of \a scanner; '|' in code and escaped ones left alone.
+QList<PlacedText> cellsOf(QStringView line, const Scanner &scanner, bool dropsFirst)
 {
-    QStringList cells{QString()};
+    QList<PlacedText> cells{PlacedText()};
     // What looks for a closing mark in vain looks through the whole line: not more often than this.
     int vainSearches = 64;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line[i];
         if (c == u'\\' && i + 1 < line.size()) {
-            cells.last() += line[i + 1] == u'|' ? QStringLiteral("|") : line.sliced(i, 2).toString();
+            cells.last().append(line[i + 1] == u'|' ? line.sliced(i + 1, 1) : line.sliced(i, 2), scanner);
             ++i;
         } else if (c == u'|') {
-            cells.append(QString());
+            cells.append(PlacedText());
         } else if (vainSearches > 0 && (c == u'`' || c == u'<')) {
             const qsizetype end = codeSpanEnd(line, i);
             vainSearches -= end == i ? 1 : 0;
-            cells.last() += line.sliced(i, std::max<qsizetype>(1, end - i)).toString();
+            cells.last().append(line.sliced(i, std::max<qsizetype>(1, end - i)), scanner);
             i = std::max(i, end - 1);
         } else {
-            cells.last() += c;
+            cells.last().append(line.sliced(i, 1), scanner);
         }
     }
-    if (dropsFirst && cells.first().trimmed().isEmpty()) {
+    if (dropsFirst && cells.first().text.trimmed().isEmpty()) {
         cells.removeFirst();
     }
-    if (!cells.isEmpty() && cells.last().trimmed().isEmpty()) {
+    if (!cells.isEmpty() && cells.last().text.trimmed().isEmpty()) {
         cells.removeLast();
     }
     return cells;
 }
 
-std::unique_ptr<Node> rowOf(const QStringList &cells, int line)
+std::unique_ptr<Node> rowOf(const QList<PlacedText> &cells, int line)
 {
     auto row = std::make_unique<Node>();
     row->type = NodeType::Row;
     row->firstLine = line;
-    for (const QString &text : cells) {
+    for (const PlacedText &content : cells) {
+        const QStringView text = content.text;
+        const QStringView words = text.trimmed();
         auto cell = std::make_unique<Node>();
         cell->type = NodeType::Cell;
-        cell->text = text.trimmed();
+        cell->text = words.toString();
+        cell->places = content.places.sliced(words.data() - text.data());
         row->children.push_back(std::move(cell));
     }
     return row;
@@ -110,7 +113,7 @@ std::unique_ptr<Node> rowOf(const QStringList &cells, int line)
 class TableBuilder
 {
 public:
-    void addLine(QStringView line, int number, bool hasLeadingPipe)
+    void addLine(QStringView line, int number, const Scanner &scanner, bool hasLeadingPipe)
     {
         if (isRuleLine(line, u'-')) {
             if (!m_rows.empty()) {
@@ -124,7 +127,7 @@ public:
             }
             m_hasFooter = true;
         } else {
-            const QStringList cells = cellsOf(line, hasLeadingPipe);
+            const QList<PlacedText> cells = cellsOf(line, scanner, hasLeadingPipe);
             m_columns = std::max(m_columns, cells.size());
             m_rows.push_back(rowOf(cells, number));
             ++m_rowCount;
@@ -222,7 +225,7 @@ bool BlockParser::parseTable()
         if (!hasPipe(withoutCode(line))) {
             return false;
         }
-        builder.addLine(line, number, hasLeadingPipe);
+        builder.addLine(line, number, scanner(), hasLeadingPipe);
         at = scanner().nextLine(at);
         ++number;
     }

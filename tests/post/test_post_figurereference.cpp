@@ -4,6 +4,7 @@
 #include "corpus.h"
 #include "post/figures/figure.h"
 #include "post/figures/figurecommands.h"
+#include "post/markup/characterreference.h"
 #include "post/markup/htmltag.h"
 #include "post/markup/postlayout.h"
 

@@ -161,6 +161,8 @@ void PicturesTest::mentionsAreFound_data()
     row("html, unquoted", "<IMG SRC=a.png/><img src = b.png >", {"a.png/", "b.png"});
     row("html, over lines", "<img\n  alt=\"a > b\"\n  src=\"a.png\"\n/>", {"a.png"});
     row("html, references", "<img src=\"a&amp;b&#46;png&#x3F;&unknown;\">", {"a&b.png?&unknown;"});
+    row("references by name", "![x](B&uuml;hne.png) <img src=\"B&uuml;hne.png\">",
+        {"Bühne.png", "Bühne.png"});
     row("html link", "<a class=x href=\"a.webp\">x</a> <a href=\"page\">y</a>", {"a.webp"});
     row("html, other attributes", "<img data-src=\"a.png\" title=\"src=b.png\">", {});
     row("html, first src counts", "<img src=a.png src=b.png>", {"a.png"});

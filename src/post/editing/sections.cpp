@@ -31,7 +31,7 @@ public:
     explicit OpenParts(const PostMarkup &markup)
     {
         for (const HtmlTag &tag : markup.tags) {
-            if (!isVoidElement(tag.name) && !tag.isSelfClosing && isBlockElement(tag.name)) {
+            if (!isVoidElement(tag.name) && !tag.isSelfClosing && !isSpanElement(tag.name)) {
                 m_marks.append({tag.range.start, tag.name, tag.isClosing});
             }
         }

@@ -4,6 +4,7 @@
 #include "post/figures/figure.h"
 
 #include "post/figures/figuresource.h"
+#include "post/markup/characterreference.h"
 #include "post/markup/htmltag.h"
 
 #include <algorithm>

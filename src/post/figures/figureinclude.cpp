@@ -3,6 +3,7 @@
 
 #include "post/figures/figurereading.h"
 #include "post/frontmatter/frontmatter.h"
+#include "post/markup/characterreference.h"
 
 #include <algorithm>
 #include <optional>

@@ -3,6 +3,8 @@
 
 #include "post/markup/attributelist.h"
 
+#include "base/asciispace.h"
+#include "post/markup/characterreference.h"
 #include "post/markup/htmltag.h"
 #include "post/markup/paragraphend.h"
 
@@ -21,7 +23,7 @@ bool isNameCharacter(QChar c)
 
 bool endsWord(QStringView text, qsizetype at, qsizetype end)
 {
-    return at >= end || isMarkupSpace(text[at]);
+    return at >= end || isAsciiSpace(text[at]);
 }
 
 /// Reads what stands between `{:` and `}`.
@@ -39,7 +41,7 @@ public:
     void read()
     {
         while (m_at < m_end) {
-            if (isMarkupSpace(m_text[m_at])) {
+            if (isAsciiSpace(m_text[m_at])) {
                 ++m_at;
             } else if (!readShort() && !readPair()) {
                 while (!endsWord(m_text, m_at, m_end)) {
@@ -117,7 +119,7 @@ QString listEscaped(QStringView value, QChar quote)
 TextEdit withoutList(QStringView text, const WrittenAttributeList &list)
 {
     qsizetype start = list.range.start;
-    while (start > 0 && isMarkupSpace(text[start - 1])) {
+    while (start > 0 && isAsciiSpace(text[start - 1])) {
         --start;
     }
     return {TextRange::between(start, list.range.end()), {}};
@@ -178,14 +180,14 @@ TextEdits classEdits(QStringView text, const WrittenAttributeList &list, const Q
     TextEdits edits = listAttributeEdits(text, list, {QStringLiteral("class"), std::nullopt, {}});
     if (list.shortClasses.isEmpty()) {
         qsizetype end = list.range.end() - 1;
-        while (isMarkupSpace(text[end - 1])) {
+        while (isAsciiSpace(text[end - 1])) {
             --end;
         }
         edits.append({{end, 0}, u' ' + names});
     }
     for (qsizetype i = 0; i < list.shortClasses.size(); ++i) {
         const TextRange range = list.shortClasses[i].range;
-        const bool hasSpace = isMarkupSpace(text[range.start - 1]) && (i > 0 || names.isEmpty());
+        const bool hasSpace = isAsciiSpace(text[range.start - 1]) && (i > 0 || names.isEmpty());
         const qsizetype start = range.start - (hasSpace ? 1 : 0);
         edits.append({TextRange::between(start, range.end()), i == 0 ? names : QString()});
     }

@@ -3,6 +3,7 @@
 
 #include "post/markup/footnotes.h"
 
+#include "post/markup/postlayout.h"
 #include "post/markup/writingplace.h"
 
 #include <QRegularExpression>
@@ -87,7 +88,7 @@ QList<FootnoteMark> footnoteMarks(QStringView post)
 std::optional<MarkupChange> withFootnote(QStringView post, TextRange selection)
 {
     const qsizetype at = selection.end();
-    if (WritingPlaces(post).at(at) != WritingPlace::Prose) {
+    if (WritingPlaces(post).at(at) != WritingPlace::Markdown) {
         return std::nullopt;
     }
     const QList<FootnoteMark> marks = footnoteMarks(post);

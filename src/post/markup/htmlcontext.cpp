@@ -6,27 +6,10 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 
 namespace frontrow {
 
 namespace {
-
-constexpr std::array<QStringView, 28> blockContent{u"address", u"applet", u"article", u"aside", u"blockquote", u"body",
-    u"dd", u"details", u"div", u"dl", u"fieldset", u"figure", u"figcaption", u"footer", u"form", u"header", u"hgroup",
-    u"iframe", u"li", u"main", u"map", u"menu", u"nav", u"noscript", u"object", u"section", u"summary", u"td"};
-
-constexpr std::array<QStringView, 10> spanContent{
-    u"caption", u"dt", u"h1", u"h2", u"h3", u"h4", u"h5", u"h6", u"legend", u"p"};
-
-ContentModel usualModel(QStringView name)
-{
-    if (std::ranges::find(blockContent, name) != blockContent.end()) {
-        return ContentModel::Blocks;
-    }
-    const bool isSpans = std::ranges::find(spanContent, name) != spanContent.end();
-    return isSpans ? ContentModel::Spans : ContentModel::Raw;
-}
 
 /// For each tag the index of the one that closes it, -1 for all others.
 QList<qsizetype> closingTags(const QList<HtmlTag> &tags)
@@ -36,7 +19,7 @@ QList<qsizetype> closingTags(const QList<HtmlTag> &tags)
     QHash<QStringView, qsizetype> counts;
     for (qsizetype i = 0; i < tags.size(); ++i) {
         const HtmlTag &tag = tags[i];
-        if (isVoidElement(tag.name) || tag.isSelfClosing || !isBlockElement(tag.name)) {
+        if (isVoidElement(tag.name) || tag.isSelfClosing || isSpanElement(tag.name)) {
             continue;
         }
         if (!tag.isClosing) {
@@ -61,12 +44,12 @@ ContentModel contentModelOf(const HtmlTag &tag)
 {
     const std::optional<QString> markdown = tag.attribute(u"markdown");
     if (markdown == u"1") {
-        return usualModel(tag.name);
+        return defaultContentModel(tag.name);
     }
     if (markdown == u"block") {
-        return ContentModel::Blocks;
+        return ContentModel::Block;
     }
-    return markdown == u"span" ? ContentModel::Spans : ContentModel::Raw;
+    return markdown == u"span" ? ContentModel::Span : ContentModel::Raw;
 }
 
 HtmlContext::HtmlContext(const QList<HtmlTag> &tags)
@@ -79,7 +62,7 @@ HtmlContext::HtmlContext(const QList<HtmlTag> &tags)
             m_changes.append({tags[i].range.end(), around.constLast().second});
         } else if (!around.isEmpty() && around.constLast().first == i) {
             around.removeLast();
-            const ContentModel outer = around.isEmpty() ? ContentModel::Blocks : around.constLast().second;
+            const ContentModel outer = around.isEmpty() ? ContentModel::Block : around.constLast().second;
             m_changes.append({tags[i].range.start, outer});
         }
     }
@@ -88,7 +71,7 @@ HtmlContext::HtmlContext(const QList<HtmlTag> &tags)
 ContentModel HtmlContext::at(qsizetype offset) const
 {
     const auto behind = std::ranges::upper_bound(m_changes, offset, {}, &std::pair<qsizetype, ContentModel>::first);
-    return behind == m_changes.begin() ? ContentModel::Blocks : std::prev(behind)->second;
+    return behind == m_changes.begin() ? ContentModel::Block : std::prev(behind)->second;
 }
 
 } // namespace frontrow

@@ -11,13 +11,6 @@
 
 namespace frontrow {
 
-/// How kramdown reads what stands in HTML.
-enum class ContentModel {
-    Blocks, ///< Markdown, also outside all HTML
-    Spans, ///< Markdown of one paragraph
-    Raw, ///< HTML only
-};
-
 /// What kramdown makes of the content of \a tag: HTML only, unless its attribute `markdown` says otherwise.
 /// Source: kramdown 2.5, `HTML_MARKDOWN_ATTR_MAP` and `HTML_CONTENT_MODEL`, without the option `parse_block_html`.
 [[nodiscard]] ContentModel contentModelOf(const HtmlTag &tag);

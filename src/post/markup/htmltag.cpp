@@ -3,23 +3,16 @@
 
 #include "post/markup/htmltag.h"
 
+#include "base/asciispace.h"
+#include "post/markup/characterreference.h"
 #include "post/markup/liquidtag.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace frontrow {
 
 namespace {
-
-constexpr std::array<QStringView, 14> voidElements{u"area", u"base", u"br", u"col", u"command", u"embed", u"hr", u"img",
-    u"input", u"link", u"meta", u"source", u"track", u"wbr"};
-
-constexpr std::array<QStringView, 39> spanElements{u"a", u"abbr", u"acronym", u"b", u"big", u"bdo", u"br", u"button",
-    u"cite", u"code", u"del", u"dfn", u"em", u"i", u"img", u"input", u"ins", u"kbd", u"label", u"mark", u"option", u"q",
-    u"rb", u"rbc", u"rp", u"rt", u"rtc", u"ruby", u"samp", u"select", u"small", u"span", u"strong", u"sub", u"sup",
-    u"time", u"tt", u"u", u"var"};
 
 bool isLetter(QChar c)
 {
@@ -50,7 +43,7 @@ public:
         tag.name = m_text.sliced(name, m_at - name).toString().toLower();
         tag.nameEnd = m_at;
         for (;;) {
-            while (isMarkupSpace(at(m_at)) || at(m_at) == u'/') {
+            while (isAsciiSpace(at(m_at)) || at(m_at) == u'/') {
                 ++m_at;
             }
             if (m_at >= m_text.size() || m_text[m_at] == u'<') {
@@ -74,7 +67,7 @@ private:
 
     void skipName(QStringView ends)
     {
-        while (m_at < m_text.size() && !isMarkupSpace(m_text[m_at]) && !ends.contains(m_text[m_at])) {
+        while (m_at < m_text.size() && !isAsciiSpace(m_text[m_at]) && !ends.contains(m_text[m_at])) {
             m_at = std::max(m_at + 1, behindLiquid(m_text, m_at));
         }
     }
@@ -89,14 +82,14 @@ private:
         attribute.range = TextRange::between(name, m_at);
         attribute.valueRange = {m_at, 0};
         qsizetype behind = m_at;
-        while (isMarkupSpace(at(behind))) {
+        while (isAsciiSpace(at(behind))) {
             ++behind;
         }
         if (at(behind) != u'=') {
             return attribute;
         }
         m_at = behind + 1;
-        while (isMarkupSpace(at(m_at))) {
+        while (isAsciiSpace(at(m_at))) {
             ++m_at;
         }
         const QChar mark = at(m_at);
@@ -139,26 +132,6 @@ private:
     qsizetype m_start;
     qsizetype m_at;
 };
-
-/// The character that `&name;` stands for; null for a name that is not known here.
-char32_t referenced(QStringView name)
-{
-    static constexpr std::array<std::pair<QStringView, char32_t>, 6> names{
-        {{u"amp", U'&'}, {u"lt", U'<'}, {u"gt", U'>'}, {u"quot", U'"'}, {u"apos", U'\''}, {u"nbsp", U'\u00a0'}}};
-    if (name.startsWith(u'#')) {
-        const bool isHex = name.size() > 1 && name[1].toLower() == u'x';
-        bool isNumber = false;
-        const uint code = name.sliced(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
-        const bool isCharacter = isNumber && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-        return isCharacter ? static_cast<char32_t>(code) : U'\0';
-    }
-    for (const auto &[known, c] : names) {
-        if (name == known) {
-            return c;
-        }
-    }
-    return U'\0';
-}
 
 /// The '&' at \a at starts what a browser reads as a character reference.
 bool startsReference(QStringView text, qsizetype at)
@@ -205,33 +178,6 @@ bool isBareWord(QStringView value)
 std::optional<HtmlTag> htmlTagAt(QStringView text, qsizetype start)
 {
     return TagReader(text, start).read();
-}
-
-bool isVoidElement(QStringView name)
-{
-    return std::ranges::find(voidElements, name) != voidElements.end();
-}
-
-bool isBlockElement(QStringView name)
-{
-    return std::ranges::find(spanElements, name) == spanElements.end();
-}
-
-QString resolvedReferences(QStringView text)
-{
-    constexpr qsizetype longestName = 10;
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const qsizetype semicolon = text[i] == u'&' ? text.mid(i + 1, longestName).indexOf(u';') : -1;
-        const char32_t c = semicolon > 0 ? referenced(text.sliced(i + 1, semicolon)) : U'\0';
-        if (c == U'\0') {
-            result += text[i];
-        } else {
-            result += QString::fromUcs4(&c, 1);
-            i += semicolon + 1;
-        }
-    }
-    return result;
 }
 
 QString htmlEscaped(QStringView text)

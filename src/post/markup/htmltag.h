@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/textedit.h"
+#include "post/markup/htmlelements.h"
 #include "post/markup/writtenattribute.h"
 
 #include <QList>
@@ -33,16 +34,6 @@ struct HtmlTag
 /// The tag that starts with the '<' at \a start, by the tokenizer's states in HTML, section 13.2.5, without repairs.
 /// Liquid in a value may hold the quote that the value is written in.
 [[nodiscard]] std::optional<HtmlTag> htmlTagAt(QStringView text, qsizetype start);
-
-/// Elements without content and end tag (HTML, "Void elements").
-[[nodiscard]] bool isVoidElement(QStringView name);
-
-/// Elements that kramdown takes for blocks, whose content it does not read as Markdown unless told to
-/// (`HTML_SPAN_ELEMENTS` of kramdown 2.5 are all others).
-[[nodiscard]] bool isBlockElement(QStringView name);
-
-/// \a text with `&amp;`, `&lt;`, `&gt;`, `&quot;`, `&apos;`, `&nbsp;` and numeric references resolved.
-[[nodiscard]] QString resolvedReferences(QStringView text);
 
 /// \a text as it stands in HTML between tags and in double-quoted attributes, safe from Liquid too: `{{` and
 /// `{%` are written with a reference. Line breaks become spaces.

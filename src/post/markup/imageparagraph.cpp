@@ -40,7 +40,7 @@ public:
             const qsizetype first = behindBlanks(line);
             m_end = line;
             const bool mayStart = isMarkAt(first) && startsBlock(line) && !m_markup.isOpaque(first)
-                && m_context.at(first) == ContentModel::Blocks;
+                && m_context.at(first) == ContentModel::Block;
             if (std::optional<ImageParagraph> paragraph = mayStart ? paragraphAt(first) : std::nullopt) {
                 found.append(std::move(*paragraph));
             }
@@ -96,7 +96,7 @@ private:
     {
         const auto tag =
             std::ranges::lower_bound(m_markup.tags, end, {}, [](const HtmlTag &each) { return each.range.end(); });
-        return tag != m_markup.tags.end() && tag->range.end() == end && isBlockElement(tag->name);
+        return tag != m_markup.tags.end() && tag->range.end() == end && !isSpanElement(tag->name);
     }
 
     /// Leaves m_end behind what it has read, whether it was pictures or not.

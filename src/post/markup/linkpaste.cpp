@@ -107,7 +107,7 @@ std::optional<MarkupChange> linkOverSelection(
         return std::nullopt;
     }
     const WritingPlaces places(post);
-    if (places.at(words.start) != WritingPlace::Prose || places.at(words.end()) != WritingPlace::Prose) {
+    if (places.at(words.start) != WritingPlace::Markdown || places.at(words.end()) != WritingPlace::Markdown) {
         return std::nullopt;
     }
     const QString behind = QStringLiteral("](%1)%2").arg(markdownAddress(address), attributes);

@@ -3,6 +3,8 @@
 
 #include "post/markup/liquidtag.h"
 
+#include "base/asciispace.h"
+
 #include <algorithm>
 
 namespace frontrow {
@@ -18,7 +20,7 @@ bool isWordCharacter(QChar c)
 
 qsizetype behindSpace(QStringView text, qsizetype at, qsizetype end)
 {
-    while (at < end && isMarkupSpace(text[at])) {
+    while (at < end && isAsciiSpace(text[at])) {
         ++at;
     }
     return at;
@@ -74,7 +76,7 @@ std::optional<LiquidTag> liquidTagAt(QStringView text, qsizetype start)
     qsizetype first = start + 2 + (text[start + 2] == u'-' ? 1 : 0);
     qsizetype last = close - (close > first && text[close - 1] == u'-' ? 1 : 0);
     first = behindSpace(text, first, last);
-    while (last > first && isMarkupSpace(text[last - 1])) {
+    while (last > first && isAsciiSpace(text[last - 1])) {
         --last;
     }
     qsizetype nameEnd = first;
@@ -123,7 +125,7 @@ std::optional<LiquidInclude> includeOf(QStringView text, const LiquidTag &tag)
     include.range = tag.range;
     const qsizetype end = tag.markup.end();
     qsizetype at = tag.markup.start;
-    while (at < end && !isMarkupSpace(text[at])) {
+    while (at < end && !isAsciiSpace(text[at])) {
         ++at;
     }
     include.nameEnd = at;
@@ -133,7 +135,7 @@ std::optional<LiquidInclude> includeOf(QStringView text, const LiquidTag &tag)
     }
     for (at = behindSpace(text, at, end); at < end; at = behindSpace(text, at, end)) {
         std::optional<WrittenAttribute> parameter = parameterAt(text, at, end);
-        if (!parameter || (at < end && !isMarkupSpace(text[at]))) {
+        if (!parameter || (at < end && !isAsciiSpace(text[at]))) {
             return std::nullopt;
         }
         include.parameters.append(std::move(*parameter));

@@ -3,6 +3,7 @@
 
 #include "post/markup/markdownescape.h"
 
+#include "base/asciispace.h"
 #include "post/markup/htmltag.h"
 #include "post/markup/writtenattribute.h"
 
@@ -45,7 +46,7 @@ bool isBareAddress(const QString &address)
     for (qsizetype i = 0; i < address.size() && depth >= 0; ++i) {
         const QChar next = i + 1 < address.size() ? address[i + 1] : QChar();
         depth += address[i] == u'(' ? 1 : (address[i] == u')' ? -1 : 0);
-        if (isMarkupSpace(address[i]) && (i == 0 || next.isNull() || next == u'"' || next == u'\'')) {
+        if (isAsciiSpace(address[i]) && (i == 0 || next.isNull() || next == u'"' || next == u'\'')) {
             return false;
         }
     }

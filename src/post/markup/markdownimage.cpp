@@ -3,7 +3,10 @@
 
 #include "post/markup/markdownimage.h"
 
+#include "base/asciispace.h"
+#include "post/markup/characterreference.h"
 #include "post/markup/htmltag.h"
+#include "post/markup/linkdestination.h"
 #include "post/markup/liquidtag.h"
 #include "post/markup/markdownescape.h"
 #include "post/markup/paragraphend.h"
@@ -19,7 +22,7 @@ constexpr qsizetype longestDestination = 2000;
 
 qsizetype behindSpace(QStringView text, qsizetype at)
 {
-    while (at < text.size() && isMarkupSpace(text[at]) && !(text[at] == u'\n' && isParagraphEnd(text, at))) {
+    while (at < text.size() && isAsciiSpace(text[at]) && !(text[at] == u'\n' && isParagraphEnd(text, at))) {
         ++at;
     }
     return at;
@@ -60,67 +63,35 @@ qsizetype closingBracket(QStringView text, qsizetype start)
     return -1;
 }
 
+/// The end of the paragraph that \a from is in, at most longestDestination on.
+qsizetype paragraphEnd(QStringView text, qsizetype from)
+{
+    const QStringView near = text.first(std::min(text.size(), from + longestDestination));
+    qsizetype newline = near.indexOf(u'\n', from);
+    while (newline >= 0 && !isParagraphEnd(text, newline)) {
+        newline = near.indexOf(u'\n', newline + 1);
+    }
+    return newline < 0 ? near.size() : newline;
+}
+
 /// Reads `(address "title")` at \a open.
 std::optional<MarkdownTarget> parenthesised(QStringView text, qsizetype open)
 {
-    const qsizetype limit = std::min(text.size(), open + longestDestination);
-    MarkdownTarget target;
-    qsizetype at = open + 1;
-    if (text.sliced(at).startsWith(u'<')) {
-        const qsizetype close = text.sliced(at, limit - at).indexOf(u'>');
-        if (close < 0 || text.sliced(at, close).contains(u'\n')) {
-            return std::nullopt;
-        }
-        target.addressRange = {at, close + 1};
-        target.address = resolvedReferences(text.sliced(at + 1, close - 1));
-        at += close + 1;
-    } else {
-        int depth = 0;
-        while (at < limit && (text[at] != u')' || depth > 0)) {
-            const QChar next = at + 1 < limit ? text[at + 1] : QChar();
-            if (isMarkupSpace(text[at]) && (next == u'"' || next == u'\'')) {
-                break;
-            }
-            if (text[at] == u'\n' && isParagraphEnd(text, at)) {
-                return std::nullopt;
-            }
-            depth += text[at] == u'(' ? 1 : (text[at] == u')' ? -1 : 0);
-            at = std::max(at + 1, behindLiquid(text, at));
-        }
-        qsizetype first = open + 1;
-        qsizetype last = std::min(at, limit);
-        while (first < last && isMarkupSpace(text[first])) {
-            ++first;
-        }
-        while (last > first && isMarkupSpace(text[last - 1])) {
-            --last;
-        }
-        target.addressRange = TextRange::between(first, last);
-        target.address = resolvedReferences(slice(text, target.addressRange));
-    }
-    at = behindSpace(text, at);
-    if (at < limit && (text[at] == u'"' || text[at] == u'\'')) {
-        // The quote that a parenthesis follows ends the title, whatever is in it.
-        const QChar quote = text[at];
-        const qsizetype start = at + 1;
-        for (qsizetype end = start + 1; end < limit; ++end) {
-            if (text[end] == u'\n' && isParagraphEnd(text, end)) {
-                return std::nullopt;
-            }
-            const qsizetype close = text[end] == quote ? behindSpace(text, end + 1) : limit;
-            if (close < text.size() && text[end] == quote && text[close] == u')') {
-                target.titleQuote = quote;
-                target.titleRange = TextRange::between(start, end);
-                target.title = resolvedReferences(slice(text, target.titleRange));
-                at = close;
-                break;
-            }
-        }
-    }
-    if (at >= text.size() || text[at] != u')') {
+    const std::optional<LinkDestination> found =
+        linkDestinationAt(text.first(paragraphEnd(text, open)), open, LiquidIs::Written);
+    if (!found) {
         return std::nullopt;
     }
-    target.range = TextRange::between(open, at + 1);
+    MarkdownTarget target;
+    const TextRange address = found->address;
+    target.address = resolvedReferences(slice(text, address));
+    target.addressRange = found->isAngled ? TextRange{address.start - 1, address.length + 2} : address;
+    if (found->title) {
+        target.titleRange = *found->title;
+        target.titleQuote = text[found->title->start - 1];
+        target.title = resolvedReferences(slice(text, *found->title));
+    }
+    target.range = TextRange::between(open, found->end);
     return target;
 }
 
@@ -208,7 +179,7 @@ LinkDefinitions linkDefinitionsIn(QStringView text, qsizetype start)
         MarkdownTarget target;
         target.isDefinition = true;
         for (qsizetype at = bracket > 0 ? length : 1; (quote == u'"' || quote == u'\'') && at + 1 < rest.size(); ++at) {
-            if (rest[at] == quote && isMarkupSpace(rest[at - 1])) {
+            if (rest[at] == quote && isAsciiSpace(rest[at - 1])) {
                 target.title = resolvedReferences(rest.sliced(at + 1, rest.size() - at - 2));
                 length = std::min(length, at);
                 break;

@@ -3,6 +3,7 @@
 
 #include "post/markup/paragraphend.h"
 
+#include "base/asciispace.h"
 #include "post/markup/htmltag.h"
 
 namespace frontrow {
@@ -21,7 +22,7 @@ bool startsItem(QStringView line)
         ++mark;
     }
     const QStringView marks = mark > 0 ? u"." : u"*+-:";
-    return mark + 1 < line.size() && marks.contains(line[mark]) && isMarkupSpace(line[mark + 1]);
+    return mark + 1 < line.size() && marks.contains(line[mark]) && isAsciiSpace(line[mark + 1]);
 }
 
 bool startsWithBlockTag(QStringView line)
@@ -31,7 +32,7 @@ bool startsWithBlockTag(QStringView line)
     while (end < line.size() && line[end].isLetterOrNumber()) {
         ++end;
     }
-    return line.startsWith(u'<') && end > name && isBlockElement(line.sliced(name, end - name).toString().toLower());
+    return line.startsWith(u'<') && end > name && !isSpanElement(line.sliced(name, end - name).toString().toLower());
 }
 
 } // namespace

@@ -3,21 +3,17 @@
 
 #include "post/markup/postlayout.h"
 
+#include "base/asciispace.h"
+
 #include <algorithm>
 
 namespace frontrow {
 
 namespace {
 
-/// What `\s` matches in Ruby.
-bool isSpace(QChar c)
-{
-    return c == u' ' || (c >= u'\t' && c <= u'\r');
-}
-
 qsizetype skipSpace(QStringView text, qsizetype offset)
 {
-    while (offset < text.size() && isSpace(text[offset])) {
+    while (offset < text.size() && isAsciiSpace(text[offset])) {
         ++offset;
     }
     return offset;

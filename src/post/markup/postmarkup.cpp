@@ -258,7 +258,7 @@ private:
 
     void noteBlock(const HtmlTag &tag)
     {
-        if (isVoidElement(tag.name) || tag.isSelfClosing || !isBlockElement(tag.name)) {
+        if (isVoidElement(tag.name) || tag.isSelfClosing || isSpanElement(tag.name)) {
             return;
         }
         if (!tag.isClosing) {

@@ -3,6 +3,7 @@
 
 #include "post/markup/texttarget.h"
 
+#include "post/markup/characterreference.h"
 #include "post/markup/htmltag.h"
 #include "post/markup/markdownescape.h"
 

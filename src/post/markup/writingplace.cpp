@@ -3,11 +3,24 @@
 
 #include "post/markup/writingplace.h"
 
+#include "post/markup/liquidtag.h"
+#include "post/markup/postlayout.h"
+
 #include <algorithm>
 
 namespace frontrow {
 
 namespace {
+
+constexpr qsizetype mostBefore = 100'000;
+constexpr qsizetype mostBehind = 20'000;
+
+/// Behind the line that holds \a offset.
+qsizetype lineEnd(QStringView text, qsizetype offset)
+{
+    const qsizetype newline = text.indexOf(u'\n', offset);
+    return newline < 0 ? text.size() : newline + 1;
+}
 
 bool isInside(TextRange range, qsizetype offset)
 {
@@ -16,34 +29,81 @@ bool isInside(TextRange range, qsizetype offset)
 
 } // namespace
 
+qsizetype frontMatterEnd(QStringView text)
+{
+    constexpr qsizetype most = 1'000'000;
+    const PostLayout layout = layoutOf(text.first(std::min(text.size(), most)));
+    // The empty lines behind the fence are no body to Jekyll, and where people begin to write.
+    return layout.hasFrontMatter ? lineEnd(text, layout.yaml.end()) : 0;
+}
+
 WritingPlaces::WritingPlaces(QStringView post)
     : m_post(post)
-    , m_layout(layoutOf(post))
-    , m_markup(markupOf(post, m_layout.body.start))
-    , m_context(m_markup.tags)
+    , m_body(frontMatterEnd(post))
+    , m_start(m_body)
 {
+    read(post.size());
+}
+
+WritingPlaces::WritingPlaces(QStringView post, qsizetype from, qsizetype offset)
+    : m_post(post)
+    , m_body(frontMatterEnd(post))
+    , m_start(std::clamp(from, std::min(m_body, offset), offset))
+{
+    if (offset >= m_body && offset - m_start <= mostBefore) {
+        read(std::min(post.size(), offset + mostBehind));
+    }
+}
+
+void WritingPlaces::read(qsizetype end)
+{
+    // A fence that is not closed yet ends here.
+    m_part = m_post.sliced(m_start, end - m_start).toString() + u'\n' + QString(20, u'`') + u'\n' + QString(20, u'~');
+    m_markup = markupOf(m_part, 0);
+    m_context.emplace(m_markup.tags);
 }
 
 WritingPlace WritingPlaces::at(qsizetype offset) const
 {
-    if (m_layout.hasFrontMatter && offset < m_layout.body.start) {
+    if (offset < m_body) {
         return WritingPlace::FrontMatter;
     }
-    const auto holdsCode = [this, offset](TextRange range) {
-        const bool isSpan =
-            range.start < m_post.size() && m_post[range.start] == u'`' && !slice(m_post, range).contains(u'\n');
-        const bool isComment = m_post.sliced(range.start).startsWith(u'<');
-        return isInside(range, offset) || (!isSpan && !isComment && range.contains(offset));
-    };
-    if (std::ranges::any_of(m_markup.opaque, holdsCode)) {
+    if (!m_context) {
+        return WritingPlace::Unread;
+    }
+    const qsizetype at = offset - m_start;
+    if (isInCode(at)) {
         return WritingPlace::Code;
     }
-    if (std::ranges::any_of(m_markup.liquid, [offset](const LiquidTag &tag) { return isInside(tag.range, offset); })) {
+    if (isInLiquid(at)) {
         return WritingPlace::Liquid;
     }
     const bool isInTag =
-        std::ranges::any_of(m_markup.tags, [offset](const HtmlTag &tag) { return isInside(tag.range, offset); });
-    return isInTag || m_context.at(offset) == ContentModel::Raw ? WritingPlace::Html : WritingPlace::Prose;
+        std::ranges::any_of(m_markup.tags, [at](const HtmlTag &tag) { return isInside(tag.range, at); });
+    return isInTag || m_context->at(at) == ContentModel::Raw ? WritingPlace::Html : WritingPlace::Markdown;
+}
+
+bool WritingPlaces::isInCode(qsizetype offset) const
+{
+    return std::ranges::any_of(m_markup.opaque, [this, offset](TextRange range) {
+        const QStringView code = slice(m_part, range);
+        const bool isWithinLine = (code.startsWith(u'`') && !code.contains(u'\n')) || code.startsWith(u'<');
+        // At its end, the line of indented code is one still.
+        const bool isIndented = code.startsWith(u' ') || code.startsWith(u'\t');
+        return isInside(range, offset) || (!isWithinLine && range.start == offset)
+            || (isIndented && range.end() == offset);
+    });
+}
+
+bool WritingPlaces::isInLiquid(qsizetype offset) const
+{
+    if (std::ranges::any_of(m_markup.liquid, [offset](const LiquidTag &tag) { return isInside(tag.range, offset); })) {
+        return true;
+    }
+    const QStringView before = QStringView(m_part).first(offset);
+    const qsizetype line = before.lastIndexOf(u'\n') + 1;
+    const qsizetype opened = before.sliced(line).lastIndexOf(u"{{");
+    return opened >= 0 && behindLiquid(m_part, line + opened) > offset;
 }
 
 } // namespace frontrow

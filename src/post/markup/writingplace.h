@@ -4,19 +4,27 @@
 #pragma once
 
 #include "post/markup/htmlcontext.h"
-#include "post/markup/postlayout.h"
 #include "post/markup/postmarkup.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
 
 namespace frontrow {
 
-/// What stands at a place of a post, as far as it decides what may be written there.
+/// What stands at a place of a post, as far as it decides what may be written there and what keys do.
 enum class WritingPlace {
+    Markdown,
     FrontMatter, ///< with its fences
-    Code, ///< and all else that is no markup: comments, scripts
-    Liquid,
-    Html, ///< in a tag, or in an element whose content is HTML only
-    Prose, ///< Markdown
+    Code, ///< fenced, also where the fence is not closed yet, indented, in backticks, in Liquid's `highlight`; comments
+    Html, ///< a tag, or what kramdown does not read as Markdown within elements
+    Liquid, ///< a tag or output
+    Unread, ///< too far from where reading began to be looked at while somebody types
 };
+
+/// Behind the line that closes the front matter of \a text; 0 without one. Reads at most the first megabyte.
+[[nodiscard]] qsizetype frontMatterEnd(QStringView text);
 
 /// Tells the places of one post.
 class WritingPlaces
@@ -24,15 +32,25 @@ class WritingPlaces
 public:
     /// Reads all of \a post, which outlives the object.
     explicit WritingPlaces(QStringView post);
+    /// Reads what tells the place of \a offset: at most 100,000 letters before it and 20,000 behind it.
+    /// \param from where to begin: the start of a top-level block, at or before \a offset; 0 when none is known
+    WritingPlaces(QStringView post, qsizetype from, qsizetype offset);
 
-    /// That of what is inserted at \a offset. The ends of code between backticks, and of tags, are outside of them.
+    /// That of what is inserted at \a offset. The ends of tags, and of code and comments within a line, are outside of
+    /// them; lines of code have their ends.
     [[nodiscard]] WritingPlace at(qsizetype offset) const;
 
 private:
+    void read(qsizetype end);
+    [[nodiscard]] bool isInCode(qsizetype offset) const;
+    [[nodiscard]] bool isInLiquid(qsizetype offset) const;
+
     QStringView m_post;
-    PostLayout m_layout;
-    PostMarkup m_markup;
-    HtmlContext m_context;
+    qsizetype m_body; ///< see frontMatterEnd()
+    qsizetype m_start; ///< of what was read
+    QString m_part; ///< what was read, and what closes its fences
+    PostMarkup m_markup; ///< of m_part
+    std::optional<HtmlContext> m_context; ///< of m_part; nothing when nothing was read
 };
 
 } // namespace frontrow

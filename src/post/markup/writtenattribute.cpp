@@ -3,6 +3,8 @@
 
 #include "post/markup/writtenattribute.h"
 
+#include "base/asciispace.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -20,7 +22,7 @@ QChar usualQuote(const QList<WrittenAttribute> &attributes)
 qsizetype spaceBefore(QStringView text, qsizetype offset)
 {
     qsizetype start = offset;
-    while (start > 0 && isMarkupSpace(text[start - 1])) {
+    while (start > 0 && isAsciiSpace(text[start - 1])) {
         --start;
     }
     return start;
@@ -31,7 +33,7 @@ TextEdit removal(QStringView text, const WrittenAttribute &attribute)
     const qsizetype end = attribute.range.end();
     const qsizetype gap = spaceBefore(text, attribute.range.start);
     const bool isFollowedByAnother =
-        end < text.size() && !isMarkupSpace(text[end]) && !QStringView(u"/>}%-").contains(text[end]);
+        end < text.size() && !isAsciiSpace(text[end]) && !QStringView(u"/>}%-").contains(text[end]);
     const bool isBehindValue = gap > 0 && QStringView(u"\"'").contains(text[gap - 1]);
     return {TextRange::between(isFollowedByAnother && !isBehindValue ? attribute.range.start : gap, end), {}};
 }
@@ -58,11 +60,6 @@ TextEdits addition(QStringView text, const QList<WrittenAttribute> &attributes, 
 }
 
 } // namespace
-
-bool isMarkupSpace(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\f' || c == u'\r';
-}
 
 const WrittenAttribute *findAttribute(const QList<WrittenAttribute> &attributes, QStringView name)
 {

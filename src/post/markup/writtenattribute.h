@@ -34,9 +34,6 @@ struct WrittenAttribute
 /// The value of findAttribute().
 [[nodiscard]] std::optional<QString> attributeValue(const QList<WrittenAttribute> &attributes, QStringView name);
 
-/// Spaces, tabs and line ends: what stands between attributes.
-[[nodiscard]] bool isMarkupSpace(QChar c);
-
 /// A value as it stands between the quotes \a quote. For a null \a quote, a null text where it has to be quoted.
 using AttributeEscape = QString (*)(QStringView value, QChar quote);
 

@@ -3,6 +3,8 @@
 
 #include "site/pictures/picturemention.h"
 
+#include "base/asciispace.h"
+#include "post/markup/characterreference.h"
 #include "post/markup/liquidtag.h"
 
 #include <QHash>
@@ -17,32 +19,6 @@ namespace frontrow {
 
 namespace {
 
-/// Character references of HTML, those that addresses are written with.
-QString withoutReferences(const QString &text)
-{
-    static const QRegularExpression reference(QStringLiteral("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\\w+));"));
-    static const QHash<QString, QString> named{{QStringLiteral("amp"), QStringLiteral("&")},
-        {QStringLiteral("lt"), QStringLiteral("<")}, {QStringLiteral("gt"), QStringLiteral(">")},
-        {QStringLiteral("quot"), QStringLiteral("\"")}, {QStringLiteral("apos"), QStringLiteral("'")},
-        {QStringLiteral("nbsp"), QStringLiteral("\u00A0")}};
-    if (!text.contains(u'&')) {
-        return text;
-    }
-    QString out;
-    qsizetype copied = 0;
-    for (const QRegularExpressionMatch &match : reference.globalMatch(text)) {
-        const bool isNamed = match.hasCaptured(3);
-        const uint code =
-            match.hasCaptured(1) ? match.capturedView(1).toUInt() : match.capturedView(2).toUInt(nullptr, 16);
-        const bool isCharacter = !isNamed && code > 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
-        out += QStringView(text).sliced(copied, match.capturedStart() - copied);
-        out += isCharacter ? QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1)
-                           : named.value(match.captured(3), match.captured());
-        copied = match.capturedEnd();
-    }
-    return out.append(QStringView(text).sliced(copied));
-}
-
 QString withoutBackslashes(const QString &text)
 {
     static const QRegularExpression escape(QStringLiteral("\\\\([!-/:-@\\[-`{-~])"));
@@ -52,11 +28,6 @@ QString withoutBackslashes(const QString &text)
 /// What is longer or deeper names no file, and would be searched again from each of its parentheses.
 constexpr qsizetype longestDestination = 2000;
 constexpr int deepestParentheses = 32; // as CommonMark
-
-bool isSpace(QChar c)
-{
-    return c == u' ' || (c >= u'\t' && c <= u'\r');
-}
 
 class MentionReader
 {
@@ -110,12 +81,12 @@ private:
     {
         const TextRange range = TextRange::between(start, end);
         const QString written = slice(m_text, range).toString();
-        m_found.append({withoutReferences(isMarkdown ? withoutBackslashes(written) : written), range, isImage});
+        m_found.append({resolvedReferences(isMarkdown ? withoutBackslashes(written) : written), range, isImage});
     }
 
     [[nodiscard]] qsizetype behindSpace(qsizetype at) const
     {
-        while (at < m_text.size() && isSpace(m_text[at])) {
+        while (at < m_text.size() && isAsciiSpace(m_text[at])) {
             ++at;
         }
         return at;
@@ -129,7 +100,7 @@ private:
         const qsizetype start = at + (isQuoted ? 1 : 0);
         qsizetype end = start;
         while (end < m_text.size()) {
-            if (isQuoted ? m_text[end] == quote : isSpace(m_text[end]) || m_text[end] == u'>') {
+            if (isQuoted ? m_text[end] == quote : isAsciiSpace(m_text[end]) || m_text[end] == u'>') {
                 return TextRange::between(start, end);
             }
             end = std::max(end + 1, behindLiquid(m_text, end));
@@ -204,7 +175,7 @@ private:
                 return found;
             }
             const qsizetype nameStart = at;
-            while (at < m_text.size() && !isSpace(m_text[at]) && !QStringView(u"=<>").contains(m_text[at])) {
+            while (at < m_text.size() && !isAsciiSpace(m_text[at]) && !QStringView(u"=<>").contains(m_text[at])) {
                 at = std::max(at + 1, behindLiquid(m_text, at));
             }
             const QString name = m_text.sliced(nameStart, at - nameStart).toString().toLower();
@@ -237,7 +208,7 @@ private:
             return open;
         }
         qsizetype last = end;
-        while (last > start && isSpace(m_text[last - 1])) {
+        while (last > start && isAsciiSpace(m_text[last - 1])) {
             --last;
         }
         if (last > start) {
@@ -264,7 +235,7 @@ private:
         while (at < limit && depth <= deepestParentheses) {
             const QChar c = m_text[at];
             const QChar next = at + 1 < m_text.size() ? m_text[at + 1] : QChar();
-            if ((c == u')' && depth == 0) || (isSpace(c) && (next == u'"' || next == u'\''))) {
+            if ((c == u')' && depth == 0) || (isAsciiSpace(c) && (next == u'"' || next == u'\''))) {
                 return at;
             }
             if (c == u'\n' && next == u'\n') {
@@ -300,7 +271,7 @@ private:
     {
         const QChar quote = definition.isEmpty() ? QChar() : definition.back();
         for (qsizetype at = 1; (quote == u'"' || quote == u'\'') && at + 1 < definition.size(); ++at) {
-            if (definition[at] == quote && isSpace(definition[at - 1])) {
+            if (definition[at] == quote && isAsciiSpace(definition[at - 1])) {
                 return definition.first(at).trimmed().size();
             }
         }

@@ -3,6 +3,7 @@
 
 #include "widgets/editor/completer.h"
 
+#include "post/markup/postlayout.h"
 #include "post/markup/writingplace.h"
 #include "widgets/editor/completionlist.h"
 #include "widgets/editor/posteditor.h"

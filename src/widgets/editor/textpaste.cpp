@@ -52,7 +52,7 @@ bool TextPaste::insertMarkdown(const QMimeData &data)
     const QString &text = m_session.document().text();
     const TextRange selection = m_editor.selection();
     const WritingPlaces places(text);
-    if (places.at(selection.start) != WritingPlace::Prose || places.at(selection.end()) != WritingPlace::Prose) {
+    if (places.at(selection.start) != WritingPlace::Markdown || places.at(selection.end()) != WritingPlace::Markdown) {
         return false;
     }
     const QString markdown = markdownFromHtml(

@@ -58,7 +58,7 @@ WritingLink::WritingLink(PostSession &session, PostEditor &editor)
     });
     editor.setPasteFilter([this](const QString &lines) {
         return run([&](QStringView text, TextRange selection) {
-            const bool isMarkdown = placeOf(selection.start) == EditingPlace::Markdown;
+            const bool isMarkdown = placeOf(selection.start) == WritingPlace::Markdown;
             return isMarkdown ? pastedTable(text, selection, lines) : std::nullopt;
         });
     });
@@ -138,9 +138,9 @@ QList<TextRange> WritingLink::figuresAround(qsizetype offset) const
     return ranges;
 }
 
-EditingPlace WritingLink::placeOf(qsizetype offset) const
+WritingPlace WritingLink::placeOf(qsizetype offset) const
 {
-    return placeAt(m_session.document().text(), blockStart(offset), offset);
+    return WritingPlaces(m_session.document().text(), blockStart(offset), offset).at(offset);
 }
 
 bool WritingLink::run(const Command &command)
@@ -172,7 +172,7 @@ void WritingLink::runOnLines(const LineCommand &command)
     const qsizetype caret = m_editor.selection().start;
     const LineSurroundings surroundings{.body = frontMatterEnd(m_session.document().text()),
         .wholes = figuresAround(caret),
-        .isMarkdown = placeOf(caret) == EditingPlace::Markdown,
+        .isMarkdown = placeOf(caret) == WritingPlace::Markdown,
         .rules = m_rules};
     run([&](QStringView text, TextRange selection) { return command(text, selection, surroundings); });
 }
@@ -245,7 +245,7 @@ std::optional<MarkupChange> WritingLink::changeFor(int key, Qt::KeyboardModifier
     } else if (isLetter && !selection.isEmpty()) {
         change = wrapped(text, selection, typed.front());
     }
-    return change && placeOf(selection.start) == EditingPlace::Markdown ? change : std::nullopt;
+    return change && placeOf(selection.start) == WritingPlace::Markdown ? change : std::nullopt;
 }
 
 } // namespace frontrow

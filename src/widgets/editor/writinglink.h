@@ -6,9 +6,9 @@
 #include "base/result.h"
 #include "post/editing/lineediting.h"
 #include "post/editing/sections.h"
-#include "post/editing/textplace.h"
 #include "post/editing/writingrules.h"
 #include "post/markup/markup.h"
+#include "post/markup/writingplace.h"
 
 #include <QList>
 #include <QObject>
@@ -71,7 +71,7 @@ private:
     void enable();
     /// The figures at, and next to, \a offset.
     [[nodiscard]] QList<TextRange> figuresAround(qsizetype offset) const;
-    [[nodiscard]] EditingPlace placeOf(qsizetype offset) const;
+    [[nodiscard]] WritingPlace placeOf(qsizetype offset) const;
     /// The start of a top-level block at or before \a offset, by the newest frame; 0 when none is known.
     [[nodiscard]] qsizetype blockStart(qsizetype offset) const;
 

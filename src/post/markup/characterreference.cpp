@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "markdown/entities.h"
+#include "post/markup/characterreference.h"
 
 #include <algorithm>
 #include <iterator>
 
-namespace frontrow::markdown {
+namespace frontrow {
 
 namespace {
 
@@ -932,7 +932,7 @@ bool isWord(QChar c)
 
 } // namespace
 
-qsizetype entityLength(QStringView text, qsizetype start)
+qsizetype referenceLength(QStringView text, qsizetype start)
 {
     constexpr qsizetype longest = 64;
     const qsizetype end = std::min(text.size(), start + longest);
@@ -961,9 +961,9 @@ qsizetype entityLength(QStringView text, qsizetype start)
     return i < end && text[i] == u';' ? i + 1 - start : 0;
 }
 
-char32_t entityCharacter(QStringView entity)
+char32_t referencedCharacter(QStringView reference)
 {
-    const QStringView name = entity.sliced(1, std::max<qsizetype>(0, entity.size() - 2));
+    const QStringView name = reference.sliced(1, std::max<qsizetype>(0, reference.size() - 2));
     if (!name.startsWith(u'#')) {
         const auto *const found =
             std::ranges::lower_bound(entities, name, [](QStringView a, QStringView b) { return a < b; }, &Entity::name);
@@ -976,4 +976,21 @@ char32_t entityCharacter(QStringView entity)
     return isCharacter ? code : 0;
 }
 
-} // namespace frontrow::markdown
+QString resolvedReferences(QStringView text)
+{
+    QString result;
+    qsizetype copied = 0;
+    for (qsizetype i = text.indexOf(u'&'); i >= 0; i = text.indexOf(u'&', i + 1)) {
+        const qsizetype length = referenceLength(text, i);
+        const char32_t c = length > 0 ? referencedCharacter(text.sliced(i, length)) : U'\0';
+        if (c != U'\0') {
+            result += text.sliced(copied, i - copied);
+            result += QString::fromUcs4(&c, 1);
+            copied = i + length;
+            i = copied - 1;
+        }
+    }
+    return copied == 0 ? text.toString() : result += text.sliced(copied);
+}
+
+} // namespace frontrow

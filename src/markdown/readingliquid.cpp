@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "markdown/readingliquid.h"
+
+#include "liquid/template.h"
+#include "markdown/liquid.h"
+
+#include <algorithm>
+
+namespace frontrow::markdown {
+
+namespace {
+
+using liquid::Node;
+
+class LiquidReader
+{
+public:
+    explicit LiquidReader(QStringView body)
+        : m_source(body)
+    {
+    }
+
+    ReadLiquid read()
+    {
+        add(liquid::Template::of(m_source.toString()).body);
+        return std::move(m_read);
+    }
+
+private:
+    void add(const liquid::Body &body)
+    {
+        for (const Node &node : body.nodes) {
+            add(node);
+        }
+    }
+
+    void add(const Node &node)
+    {
+        using Kind = Node::Kind;
+        switch (node.kind) {
+        case Kind::Text:
+            addText(node.range, slice(m_source, node.range).toString());
+            break;
+        case Kind::Nothing:
+            m_read.code.append(TextRange::between(node.range.start, node.end));
+            break;
+        case Kind::Highlight:
+            addCode(TextRange::between(node.range.start, node.end));
+            break;
+        case Kind::Output:
+        case Kind::Cycle:
+        case Kind::Increment:
+        case Kind::Decrement:
+        case Kind::Tag:
+        case Kind::Fault:
+            addMark(node);
+            break;
+        default:
+            for (const liquid::Branch &branch : node.branches) {
+                add(branch.body);
+            }
+            add(node.body);
+            add(node.otherwise);
+            break;
+        }
+    }
+
+    void addText(TextRange range, const QString &text)
+    {
+        if (!range.isEmpty()) {
+            m_read.places.add(m_read.text.size(), range.start);
+            m_read.text += text;
+        }
+    }
+
+    /// An element that holds nothing but code.
+    void addCode(TextRange range)
+    {
+        constexpr qsizetype tags = 11; // <pre></pre>
+        m_read.code.append(range);
+        addText(range, u"<pre>" + QString(std::max<qsizetype>(0, range.length - tags), liquidMark) + u"</pre>");
+    }
+
+    /// What fills its lines, as most includes do, is an element to what is around it.
+    void addMark(const Node &node)
+    {
+        const bool isAddress = node.name == u"link" || node.name == u"post_url";
+        const bool isElement = node.kind == Node::Kind::Tag && !isAddress && isAlone(node.range);
+        QString mark(node.range.length, liquidMark);
+        if (isElement) {
+            mark = QStringLiteral("<div/>").leftJustified(node.range.length, u' ');
+        }
+        m_read.liquid.append(node.range);
+        addText(node.range, mark);
+    }
+
+    [[nodiscard]] bool isAlone(TextRange range) const
+    {
+        const qsizetype line = m_source.first(range.start).lastIndexOf(u'\n') + 1;
+        const qsizetype newline = m_source.indexOf(u'\n', range.end());
+        const qsizetype end = newline < 0 ? m_source.size() : newline;
+        return m_source.sliced(line, range.start - line).trimmed().isEmpty()
+            && m_source.sliced(range.end(), end - range.end()).trimmed().isEmpty();
+    }
+
+    QStringView m_source;
+    ReadLiquid m_read;
+};
+
+} // namespace
+
+ReadLiquid readLiquid(QStringView body)
+{
+    return hasLiquid(body) ? LiquidReader(body).read() : ReadLiquid{body.toString(), Places::from(0), {}, {}};
+}
+
+} // namespace frontrow::markdown
