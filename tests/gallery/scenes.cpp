@@ -93,7 +93,7 @@ public:
 
     void see(const QString &name)
     {
-        QTest::qWait(restOfAWindow.count());
+        QTest::qWait(restOfAWindow.count()); // it is painted and still
         m_visit(name, m_window);
     }
 

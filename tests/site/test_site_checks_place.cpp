@@ -476,6 +476,7 @@ private Q_SLOTS:
         write("images/x/two.png", testPicture(2));
         write("images/x/Two.png", testPicture(3));
         write("images/x/lost.png", testPicture(4));
+        write("favicon.png", testPicture(6));
         write("images/x/big.png", testPicture(5) + QByteArray(1024 * 1024, 'x'));
         CheckedPost post = checkedPost(body, QStringLiteral("_posts/2026-04-01-x.md"));
         post.pictures = {{m_folder.path()}};

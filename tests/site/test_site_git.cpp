@@ -417,7 +417,7 @@ void GitTest::aLockOfAnotherGitIsWaitedForAndNamed()
     QVERIFY2(outcome.error().message.contains(lock), qPrintable(whyNot(outcome)));
     QCOMPARE(stateOf(blog.folder), before);
     const std::unique_ptr<QThread> other(QThread::create([lock] {
-        QThread::msleep(700);
+        QThread::msleep(700); // the other git is at work
         QFile::remove(lock);
     }));
     other->start();

@@ -38,7 +38,7 @@ void copy(const QString &target, const QString &file)
     program.setStandardOutputFile(QProcess::nullDevice());
     program.setStandardErrorFile(QProcess::nullDevice());
     QVERIFY(program.startDetached());
-    QTest::qWait(500);
+    QTest::qWait(500); // the clipboard is its own then, which nothing tells
 }
 
 QStringList moveTo(QPoint place)
@@ -52,7 +52,7 @@ void Person::click(const QWidget &widget, QPoint place)
 {
     QTest::qWait(50); // what was just laid out is where it will be seen
     xdotool(moveTo(widget.mapToGlobal(place)) + QStringList{QStringLiteral("click"), QStringLiteral("1")});
-    QTest::qWait(50);
+    QTest::qWait(50); // the X server hands the click on
 }
 
 void Person::click(const QWidget &widget)
@@ -63,13 +63,13 @@ void Person::click(const QWidget &widget)
 void Person::type(const QString &text)
 {
     xdotool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("15"), text});
-    QTest::qWait(50);
+    QTest::qWait(50); // the X server hands the keys on
 }
 
 void Person::press(const QString &keys)
 {
     xdotool({QStringLiteral("key"), keys});
-    QTest::qWait(50);
+    QTest::qWait(50); // the X server hands the keys on
 }
 
 void Person::drag(QPoint from, QPoint to)
@@ -86,7 +86,7 @@ void Person::drag(QPoint from, QPoint to)
     }
     script += moveTo(to + QPoint(1, 0)) + pause("0.2") + QStringList{QStringLiteral("mouseup"), QStringLiteral("1")};
     xdotool(script);
-    QTest::qWait(300);
+    QTest::qWait(300); // the X server hands the drop on
 }
 
 void Person::dragFiles(const QStringList &files, const QWidget &target, QPoint place)

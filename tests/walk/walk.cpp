@@ -114,7 +114,7 @@ std::optional<Ending> follow(Child &child, qsizetype &next, qsizetype count)
         } else if (word == u"fault") {
             return Ending{{line->section(u' ', 1, 1), line->section(u' ', 2).replace(u'\x1f', u'\n')}, current};
         } else if (word == u"kill") {
-            QTest::qSleep(line->section(u' ', 1, 1).toInt());
+            QTest::qSleep(line->section(u' ', 1, 1).toInt()); // the moment of the kill is part of the walk
             child.kill();
             return std::nullopt;
         } else if (word == u"end") {

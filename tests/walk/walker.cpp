@@ -261,7 +261,7 @@ QList<Fault> Walker::take(const Step &step)
 /// Until pictures, frames and exports are done; a fault when they never are.
 QList<Fault> Walker::rest()
 {
-    QTest::qWait(20);
+    QTest::qWait(20); // what was just done begins its work
     const bool rests = QTest::qWaitFor([this] { return isAtRest(); }, longestRest);
     QTest::qWait(20); // what comes with the last frame
     if (!rests || !QTest::qWaitFor([this] { return isAtRest(); }, longestRest)) {
@@ -324,7 +324,7 @@ void Walker::closeStrays()
             each->close();
         }
     }
-    QTest::qWait(10);
+    QTest::qWait(10); // they are gone
     m_window->activateWindow();
     std::ignore = QTest::qWaitForWindowActive(m_window.get(), 2000);
 }
@@ -587,7 +587,7 @@ Walker::Reach Walker::find(const Step &step)
     m_window->editor().setFocus();
     m_window->findChild<QAction *>(step.a % 2 == 0 ? QStringLiteral("actionFind") : QStringLiteral("actionReplace"))
         ->trigger();
-    QTest::qWait(20);
+    QTest::qWait(20); // the field has the focus
     write(QStringLiteral("the"));
     if (QWidget *field = QApplication::focusWidget()) {
         QTest::keyClick(field, Qt::Key_Return);
@@ -648,7 +648,7 @@ void Walker::decidePlan(bool accepts, bool commits, bool pushes)
         const auto *dialog = m_window->findChild<PublishDialog *>();
         return dialog != nullptr && dialog->isVisible();
     };
-    QTest::qWait(20);
+    QTest::qWait(20); // the plan is begun
     m_strays.stop();
     std::ignore = QTest::qWaitFor([&] { return hasDialog() || !publishing().isRunning(); }, longestRest);
     if (!hasDialog()) {
@@ -663,7 +663,7 @@ void Walker::decidePlan(bool accepts, bool commits, bool pushes)
                 box->setChecked(pushes);
             }
         }
-        QTest::qWait(20);
+        QTest::qWait(20); // the dialog says what is committed
     }
     QPushButton *publish = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     if (accepts && publish->isEnabled()) {
@@ -708,7 +708,7 @@ Walker::Reach Walker::editOutside(const Step &step)
         file.write("\nWritten by another program " + QByteArray::number(step.a % 100) + ".\n");
         file.close();
         m_window->session().lookAtDisk();
-        QTest::qWait(100);
+        QTest::qWait(100); // the guard of the file tells it
     }
     return Reach::Everything;
 }
@@ -718,7 +718,7 @@ Walker::Reach Walker::removeOutside()
     if (const QString path = m_window->session().document().filePath(); QFileInfo::exists(path)) {
         QFile::remove(path);
         m_window->session().lookAtDisk();
-        QTest::qWait(100);
+        QTest::qWait(100); // the guard of the file tells it
     }
     return Reach::Everything;
 }
@@ -734,7 +734,7 @@ Walker::Reach Walker::checkout(const Step &step)
                 QStringLiteral("side-%1").arg(step.b % 3)});
     }
     m_window->session().lookAtDisk();
-    QTest::qWait(100);
+    QTest::qWait(100); // the guard of the file tells it
     return Reach::Everything;
 }
 

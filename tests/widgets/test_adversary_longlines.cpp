@@ -177,7 +177,7 @@ private:
             timer.start();
             QCoreApplication::processEvents();
             longest = std::max(longest, timer.elapsed());
-            QThread::msleep(1);
+            QThread::msleep(1); // the thread that draws gets its turn
         }
         return isShown() ? longest : all.elapsed();
     }

@@ -93,7 +93,7 @@ private:
     QPoint placeOf(const QString &words)
     {
         m_desk->editor().setCaret(m_desk->text().indexOf(words));
-        QTest::qWait(50);
+        QTest::qWait(50); // the view scrolls to the caret
         return m_desk->editor().cursorRect().center();
     }
 
@@ -207,7 +207,7 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(captions(), QStringList{QStringLiteral("Boats at dusk")}, 10'000);
             QCOMPARE(server.hits, 1);
         } else {
-            QTest::qWait(300);
+            QTest::qWait(300); // nothing may be fetched in this time
             QCOMPARE(server.hits, 0);
             QCOMPARE(m_desk->text(), post);
         }

@@ -103,7 +103,7 @@ void BlogTest::escapeClosesThePalette()
     Person::type(QStringLiteral("zebra"));
     QTRY_VERIFY(!list->isVisible());
     Person::press(QStringLiteral("Return"));
-    QTest::qWait(100);
+    QTest::qWait(100); // nothing may be opened in this time
     QVERIFY(palette->isVisible());
     Person::press(QStringLiteral("Escape"));
     QTRY_VERIFY(!palette->isVisible());

@@ -61,7 +61,7 @@ private:
     void goTo(const QString &words)
     {
         m_desk->editor().setCaret(m_desk->text().indexOf(words));
-        QTest::qWait(50);
+        QTest::qWait(50); // the view scrolls to the caret
     }
 
     QList<Figure> figures() { return figuresIn(m_desk->text()); }
@@ -150,7 +150,7 @@ private Q_SLOTS:
         Person::press(QStringLiteral("ctrl+shift+b"));
         QTRY_VERIFY(dock().isHidden());
         takeShot(QStringLiteral("two.png"));
-        QTest::qWait(200);
+        QTest::qWait(200); // nothing may open in this time
         QVERIFY(dock().isHidden());
     }
 

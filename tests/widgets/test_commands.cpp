@@ -122,7 +122,7 @@ void CommandsTest::disabledCommandsAreShownAndNotRun()
         connect(action, &QAction::triggered, this, [&hasRun] { hasRun = true; });
     }
     Person::press(QStringLiteral("Return"));
-    QTest::qWait(100);
+    QTest::qWait(100); // nothing may run in this time
     QVERIFY(!hasRun);
     QVERIFY(palette()->isVisible());
     QVERIFY(list->currentIndex() != list->model()->index(0, 0));
@@ -130,7 +130,7 @@ void CommandsTest::disabledCommandsAreShownAndNotRun()
     Person::type(QStringLiteral("edit redo"));
     QTRY_COMPARE(list->model()->rowCount(), 1);
     Person::press(QStringLiteral("Return"));
-    QTest::qWait(100);
+    QTest::qWait(100); // nothing may run in this time
     QVERIFY(palette()->isVisible());
     Person::press(QStringLiteral("Escape"));
 }

@@ -252,7 +252,7 @@ void TestDialogs::theyFit()
         qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
     window->resize(room);
     QTRY_COMPARE(window->size(), room);
-    QTest::qWait(50);
+    QTest::qWait(50); // the layout follows the size
     QTRY_COMPARE(outside(*window).join(u'\n'), QString());
     window->hide();
 }
@@ -332,7 +332,7 @@ void TestDialogs::theMainWindowFits()
     QFETCH(const double, scale);
     setScale(scale);
     const QSize room = roomInFrame(smallScreen);
-    QTest::qWait(100);
+    QTest::qWait(100); // the layout follows the scale
     const QSize least = m_desk->window->minimumSizeHint();
     QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
         qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QScrollBar &bar = *m_desk->editor().verticalScrollBar();
         bar.setValue(0);
         QTRY_VERIFY(firstMark() >= 0);
-        QTest::qWait(50);
+        QTest::qWait(50); // no marks of before are to come
         const int before = firstMark();
         bar.setValue(bar.maximum() / 2);
         QCOMPARE(firstMark(), before);

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QTRY_COMPARE(chips(),
             (QStringList{QStringLiteral("Rivers"), QStringLiteral("Open Data"), QStringLiteral("AWS Summit")}));
         Person::type(QStringLiteral("rivers,")); // there already
-        QTest::qWait(100);
+        QTest::qWait(100); // nothing may be added in this time
         QCOMPARE(chips().size(), 3);
         Person::type(QStringLiteral("Boats,"));
         QTRY_COMPARE(chips().size(), 4);
@@ -194,10 +194,10 @@ private Q_SLOTS:
         QTRY_COMPARE(changedLines(), QStringList{QStringLiteral("date: 2026-05-19")});
         Person::press(QStringLiteral("ctrl+a"));
         Person::type(QStringLiteral("2026-02-3"));
-        QTest::qWait(100);
+        QTest::qWait(100); // nothing may be written in this time
         QCOMPARE(changedLines(), QStringList{QStringLiteral("date: 2026-05-19")}); // no date yet
         Person::type(QStringLiteral("0"));
-        QTest::qWait(100);
+        QTest::qWait(100); // nothing may be written in this time
         QCOMPARE(changedLines(), QStringList{QStringLiteral("date: 2026-05-19")}); // there is no 30 February
         Person::press(QStringLiteral("BackSpace"));
         Person::press(QStringLiteral("BackSpace"));

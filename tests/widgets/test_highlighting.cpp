@@ -165,7 +165,7 @@ private Q_SLOTS:
         QTextCursor cursor(document.findBlockByNumber(5));
         cursor.movePosition(QTextCursor::EndOfBlock);
         editor.setTextCursor(cursor);
-        QTest::qWait(50);
+        QTest::qWait(50); // all is painted
 
         DrawnArea drawn(editor.viewport());
         const auto areaOf = [&](Qt::Key key) {

@@ -103,7 +103,7 @@ void TestJekyll::offersTheCheckOnceAndSaysThatAllIsWell()
     QVERIFY(desk.says(QStringLiteral("Jekyll can build the page privately")));
     desk.press(QStringLiteral("Let Jekyll Check"));
     QCOMPARE(desk.prompt.asked, QStringList{QStringLiteral("confirm")});
-    QTest::qWait(200);
+    QTest::qWait(200); // nothing may be said in this time
     QCOMPARE(desk.said(), QString()); // no consent, no build
 
     desk.replace(QStringLiteral("ran"), QStringLiteral("hurried"));

@@ -123,7 +123,7 @@ private:
     {
         PostEditor &editor = m_desk->window->editor();
         editor.setCaret(m_desk->text().lastIndexOf(word));
-        QTest::qWait(50);
+        QTest::qWait(50); // the view scrolls to the caret
         return editor.cursorRect().center() + QPoint(2, 0);
     }
 
@@ -362,10 +362,10 @@ private Q_SLOTS:
         QCOMPARE(again.size(), size);
         QVERIFY(again.findChild<QDockWidget *>(QStringLiteral("outlineDock"))->isHidden());
         auto *restored = again.findChild<QSplitter *>(QStringLiteral("splitter"));
-        QTest::qWait(200);
-        const double restoredShare =
-            static_cast<double>(restored->sizes()[0]) / (restored->sizes()[0] + restored->sizes()[1]);
-        QVERIFY2(std::abs(restoredShare - share) < 0.03, qPrintable(QString::number(restoredShare)));
+        const auto restoredShare = [restored] {
+            return static_cast<double>(restored->sizes()[0]) / (restored->sizes()[0] + restored->sizes()[1]);
+        };
+        QTRY_VERIFY2(std::abs(restoredShare() - share) < 0.03, qPrintable(QString::number(restoredShare())));
     }
 
     void cleanup() { m_desk.reset(); }

@@ -69,10 +69,10 @@ class TestKill : public QObject
         QString window;
         QTRY_VERIFY_WITH_TIMEOUT(!(window = answerOf(search).section(u'\n', -1)).isEmpty(), patience);
         answerOf({QStringLiteral("windowactivate"), QStringLiteral("--sync"), window});
-        QTest::qWait(1'000);
+        QTest::qWait(1'000); // another program’s window tells nothing of when it takes keys
         if (isUntitled) {
             Person::press(QStringLiteral("ctrl+n"));
-            QTest::qWait(500);
+            QTest::qWait(500); // another program’s window tells nothing of when it takes keys
         }
         answerOf({QStringLiteral("mousemove"), QStringLiteral("--window"), window, QStringLiteral("420"),
             QStringLiteral("420"), QStringLiteral("click"), QStringLiteral("1")});
@@ -134,9 +134,12 @@ private Q_SLOTS:
         start(isUntitled);
         QElapsedTimer clock;
         clock.start();
-        const int killAfter = QRandomGenerator::global()->bounded(2'500, 7'000); // ms
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo() << "seed:" << seed;
+        const int killAfter = QRandomGenerator(seed).bounded(2'500, 7'000); // ms
         std::atomic<qint64> killedAt = 0;
         const std::jthread killer([&, process = static_cast<pid_t>(m_program->processId())] {
+            // The moment of the kill is what is tried.
             std::this_thread::sleep_for(std::chrono::milliseconds(killAfter));
             killedAt = clock.elapsed();
             ::kill(process, SIGKILL);
@@ -172,7 +175,7 @@ private Q_SLOTS:
         Person::type(QStringLiteral("first "));
         QTest::qWait(1'500); // so that the next word is newer than a record
         Person::type(QStringLiteral("last"));
-        QTest::qWait(200);
+        QTest::qWait(200); // the keys have arrived, which another program does not tell
         ::kill(static_cast<pid_t>(m_program->processId()), signal);
         QElapsedTimer clock;
         clock.start();

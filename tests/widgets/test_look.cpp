@@ -172,7 +172,7 @@ void TestLook::buildsOnlyWithConsent()
     QVERIFY(desk.comesFrom(LookSource::OwnTheme));
     desk.choose(privateBuild);
     QCOMPARE(desk.prompt.asked, QStringList{QStringLiteral("confirm")});
-    QTest::qWait(300);
+    QTest::qWait(300); // nothing may be built in this time
     QCOMPARE(desk.look().state().source, LookSource::OwnTheme);
 
     const QStringList before = inventory(desk.path(QStringLiteral("blog")));
@@ -202,7 +202,7 @@ void TestLook::stopsABuild()
     desk.choose(privateBuild);
     auto *cancel = desk.bar().findChild<QToolButton *>(QStringLiteral("lookCancel"));
     QTRY_VERIFY(cancel->isVisible());
-    QTest::qWait(500);
+    QTest::qWait(500); // Jekyll has begun
     QTest::mouseClick(cancel, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!cancel->isVisible(), 10'000);
     QCOMPARE(desk.look().state().source, LookSource::OwnTheme);
@@ -236,7 +236,7 @@ void TestLook::loadsOnlyStylesAndFonts()
     desk.open(desk.blog.post());
     QVERIFY(desk.comesFrom(LookSource::OwnTheme));
     desk.choose(QStringLiteral("ublished"));
-    QTest::qWait(300);
+    QTest::qWait(300); // nothing may be fetched in this time
     QCOMPARE(server.asked, QStringList());
 
     desk.prompt.confirms = true;

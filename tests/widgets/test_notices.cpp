@@ -190,7 +190,7 @@ void TestNotices::itStaysUnderTheMouse()
     QTRY_COMPARE(seen(), QStringList{QStringLiteral("Export")});
     QCursor::setPos(bar("Export")->mapToGlobal(bar("Export")->rect().center()));
     QTRY_VERIFY(bar("Export")->underMouse());
-    QTest::qWait(lifetimeOf(done) + 1500ms);
+    QTest::qWait(lifetimeOf(done) + 1500ms); // longer than it stays without the mouse
     QCOMPARE(seen(), QStringList{QStringLiteral("Export")});
     QCursor::setPos(m_desk->window->mapToGlobal(QPoint(500, 500)));
     QTRY_VERIFY_WITH_TIMEOUT(seen().isEmpty(), 20s);

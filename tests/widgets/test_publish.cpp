@@ -182,7 +182,7 @@ void TestPublish::oneKeyDoesItAgain()
     QTest::keyClick(commit, Qt::Key_Space);
     accept();
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Committed")), 10'000);
-    QTest::qWait(50);
+    QTest::qWait(50); // the window has the focus again
     m_desk->editor().setFocus();
     m_desk->editor().setCaret(m_desk->text().size());
     QTest::keyClicks(&m_desk->editor(), QStringLiteral("More."));

@@ -85,7 +85,7 @@ void ScreenModesTest::theTextIsAloneAndEverythingComesBack()
     m_desk->action("actionChecks")->trigger();
     auto *splitter = m_desk->window->findChild<QSplitter *>(QStringLiteral("splitter"));
     splitter->setSizes({300, 500});
-    QTest::qWait(100);
+    QTest::qWait(100); // the layout follows the sizes
     const QStringList before = shown();
     QVERIFY(before.contains(QStringLiteral("checksDock")) && !before.contains(QStringLiteral("inboxDock")));
     const QByteArray docks = m_desk->window->saveState();

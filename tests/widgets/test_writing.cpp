@@ -140,7 +140,7 @@ private Q_SLOTS:
         m_desk->waitForFrame();
         m_desk->editor().setCaretBehindLine(m_desk->text().indexOf(QStringLiteral("Text")));
         QTest::keyClicks(&m_desk->editor(), QStringLiteral("[it](#o"));
-        QTest::qWait(300);
+        QTest::qWait(300); // nothing may be offered in this time
         QVERIFY(!list().isVisible());
         m_desk->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
         openText(QStringLiteral("## Opening\n\nText\n"));

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         for (const QByteArray &part : {bytes.first(bytes.size() / 3), bytes.sliced(bytes.size() / 3)}) {
             file.write(part); // the second time it is whole, and still not closed
-            QTest::qWait(700);
+            QTest::qWait(700); // nothing may come in this time
             QCOMPARE(desk.inbox.rowCount(), 0);
             QVERIFY(!counter.hasRead());
         }
@@ -144,7 +144,7 @@ private Q_SLOTS:
         writeFile(desk.shot(QStringLiteral("cut.png")), pngOf(0x222222, {400, 300}).first(200));
         writeFile(desk.shot(QStringLiteral("good.png")), pngOf(0x333333));
         QTRY_COMPARE(desk.inbox.rowCount(), 1);
-        QTest::qWait(300);
+        QTest::qWait(300); // nothing more may come in this time
         QCOMPARE(desk.inbox.rowCount(), 1);
         QCOMPARE(desk.inbox.sources({0}).constFirst().file, desk.shot(QStringLiteral("good.png")));
     }
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(capture.isOurs);
         QCOMPARE(QImage(capture.file).size(), QSize(320, 180));
         Person::copyText(QStringLiteral("words"));
-        QTest::qWait(300);
+        QTest::qWait(300); // nothing may come in this time
         QCOMPARE(desk.inbox.rowCount(), 1);
         desk.inbox.reject({0});
         QVERIFY(!QFileInfo::exists(capture.file));
@@ -191,7 +191,7 @@ private Q_SLOTS:
         Desk desk;
         for (const char *name : {"a.png", "b.png", "c.png"}) {
             writeFile(desk.shot(QLatin1StringView(name)), pngOf(qHash(QByteArrayView(name)) & 0xffffff, {90, 60}));
-            QTest::qWait(20);
+            QTest::qWait(20); // the times of the files tell their order
         }
         QTRY_COMPARE(desk.inbox.rowCount(), 3);
         desk.inbox.reject({0, 2});
@@ -218,7 +218,7 @@ private Q_SLOTS:
         Desk desk;
         for (const char *name : {"z.png", "a.png"}) {
             writeFile(desk.shot(QLatin1StringView(name)), pngOf(qHash(QByteArrayView(name)) & 0xffffff, {90, 60}));
-            QTest::qWait(30);
+            QTest::qWait(30); // the times of the files tell their order
         }
         QTRY_COMPARE(desk.inbox.rowCount(), 2);
         const std::unique_ptr<QMimeData> data(desk.inbox.mimeData({desk.inbox.index(1), desk.inbox.index(0)}));
@@ -249,7 +249,7 @@ private Q_SLOTS:
         for (const int points : {1, 4, 2}) {
             QVERIFY(slide(points, QStringLiteral("Rivers at work"))
                     .save(desk.shot(QStringLiteral("build %1.png").arg(points))));
-            QTest::qWait(30);
+            QTest::qWait(30); // the times of the files tell their order
         }
         QImage other(960, 540, QImage::Format_RGB32);
         other.fill(QColor(20, 30, 60));

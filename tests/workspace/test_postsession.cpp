@@ -17,6 +17,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <cerrno>
 
 using namespace frontrow;
@@ -39,11 +40,13 @@ class GoneServer : public FileOps
 public:
     bool isGone = false;
     bool isSlow = false; ///< and there
+    std::atomic<bool> isAsked = false;
 
     int rename(const QByteArray &from, const QByteArray &to) override
     {
+        isAsked = true;
         if (isGone || isSlow) {
-            QThread::msleep(1500);
+            QThread::msleep(1500); // a server takes that long
         }
         return isGone ? -ESTALE : FileOps::rename(from, to);
     }
@@ -123,7 +126,7 @@ private Q_SLOTS:
         desk.server.isGone = false;
         QVERIFY(saves(desk.session));
         QCOMPARE(contentOf(desk.file), post + "Mine.\n");
-        QTest::qWait(300);
+        QTest::qWait(300); // nothing may come in this time
         QCOMPARE(desk.notices.size(), 1); // and nobody takes the save for another program's
     }
 
@@ -168,7 +171,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.notices.size(), 1);
         QTRY_VERIFY(desk.session.document().text().endsWith(
             isTyped ? QStringLiteral("Mine.\n") : QStringLiteral("On the other branch.\n")));
-        QTest::qWait(500);
+        QTest::qWait(500); // nothing more may come in this time
         QCOMPARE(desk.notices.size(), 1);
         QCOMPARE(desk.session.document().isModified(), isTyped);
         QCOMPARE(contentOf(desk.file), post + "On the other branch.\n");
@@ -451,7 +454,7 @@ private Q_SLOTS:
         writeFile(other, "---\ntitle: Other\n---\n\nOther.\n");
         QVERIFY(opens(desk.session, other));
         QTRY_VERIFY(!publishing.isRunning());
-        QTest::qWait(300);
+        QTest::qWait(300); // nothing may come in this time
         QCOMPARE(desk.session.document().filePath(), other);
         QCOMPARE(desk.session.location().kind, PostLocation::Kind::Loose);
         QVERIFY(!desk.session.document().isModified());
@@ -489,7 +492,7 @@ private Q_SLOTS:
         const QString typed = desk.session.document().text();
         publishing.undoLast();
         QTRY_VERIFY(!publishing.isRunning());
-        QTest::qWait(300);
+        QTest::qWait(300); // nothing may come in this time
         QCOMPARE(desk.session.document().text(), typed);
     }
 
@@ -509,7 +512,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file));
         publishing.undoLast();
         QTRY_COMPARE_WITH_TIMEOUT(published.size(), 2, 20'000);
-        QTest::qWait(300);
+        QTest::qWait(300); // nothing may come in this time
         QVERIFY(!QFile::exists(file));
         QCOMPARE(desk.session.document().text(), text);
         QCOMPARE(desk.session.location().kind, PostLocation::Kind::Untitled);
@@ -685,7 +688,7 @@ private Q_SLOTS:
             QVERIFY(opens(session, file));
             session.document().apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
             QVERIFY(session.save());
-            QTest::qWait(300); // the file is being written
+            QTRY_VERIFY(server.isAsked); // the file is being written
         }
         QCOMPARE(contentOf(file), post + "Mine.\n");
         QCoreApplication::processEvents();

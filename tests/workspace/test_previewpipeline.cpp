@@ -31,12 +31,12 @@ private Q_SLOTS:
                 request.revision = ++revision;
                 request.text = QStringLiteral("# Round %1\n").arg(round);
                 pipeline.request(std::move(request));
-                QTest::qSleep(round % 5);
+                QTest::qSleep(round % 5); // the pace of the requests is part of the test
             }
-            QTest::qWait(round % 7);
+            QTest::qWait(round % 7); // the pace of the requests is part of the test
         }
         QTRY_COMPARE(revisions.last(), revision);
-        QTest::qWait(50);
+        QTest::qWait(50); // nothing older may come in this time
         QCOMPARE(revisions.last(), revision);
         QVERIFY(std::ranges::is_sorted(revisions));
         QVERIFY(std::ranges::adjacent_find(revisions) == revisions.end());

@@ -127,7 +127,7 @@ private Q_SLOTS:
         std::optional<RecoveryRecord> record;
         for (int key1 = 0; key1 < 400 && !(record = store.newest(key)); ++key1) {
             append(run->document(), QStringLiteral("x"));
-            QTest::qWait(25);
+            QTest::qWait(25); // as somebody types
         }
         QVERIFY(record);
         QVERIFY(run->text().startsWith(record->text));
@@ -371,7 +371,7 @@ private Q_SLOTS:
         QVERIFY2(said[0].text.startsWith(QStringLiteral("Recovery is off: ")), qPrintable(said[0].text));
         QVERIFY(said[0].text.contains(QStringLiteral("No space left")));
         append(document, QStringLiteral("Three.\n"));
-        QTest::qWait(1500);
+        QTest::qWait(1500); // nothing more may be said in this time
         QCOMPARE(said.size(), 1);
         QVERIFY(store.newest(QStringLiteral("key"))->text.endsWith(QStringLiteral("One.\n")));
         disk.isFull = false; // it is tried again though nobody types

@@ -259,7 +259,7 @@ int main(int argc, char *argv[])
         const std::unique_ptr<QLockFile> lock = RecoveryStore(arguments.value(2)).lockOf(key);
         std::puts(lock->tryLock() ? "locked" : "not locked");
         std::fflush(stdout);
-        QThread::sleep(std::chrono::seconds(60));
+        QThread::sleep(std::chrono::seconds(60)); // it is killed meanwhile
         return 0;
     }
     TestRecoveryStore test;

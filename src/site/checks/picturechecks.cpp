@@ -174,7 +174,8 @@ void checkOrphans(const QList<PictureReference> &references, const CheckedPost &
     }
     QStringList names;
     for (const QString &orphan : post.blog.orphans) {
-        if (folders.contains(orphan.first(orphan.lastIndexOf(u'/'))) && !shown.contains(orphan)) {
+        if (folders.contains(orphan.first(std::max<qsizetype>(orphan.lastIndexOf(u'/'), 0)))
+            && !shown.contains(orphan)) {
             names.append(orphan.sliced(orphan.lastIndexOf(u'/') + 1));
         }
     }

@@ -161,7 +161,7 @@ void TestPreviewHardening::doesNotNavigate()
     QSignalSpy loaded(pageOf(*m_view), &QWebEnginePage::loadFinished);
     evaluated(*m_view, QStringLiteral("document.documentElement.dataset.same = 'yes'; 0"));
     evaluated(*m_view, script);
-    QTest::qWait(500);
+    QTest::qWait(500); // what the page gets for what it must not do
     QCOMPARE(evaluated(*m_view, QStringLiteral("location.href + document.documentElement.dataset.same")).toString(),
         QStringLiteral("post://app/shellyes"));
     for (const QList<QVariant> &end : std::as_const(loaded)) {

@@ -91,7 +91,7 @@ void TestPreviewHostile::nothingLeadsAnywhere()
     QSignalSpy loaded(&page, &QWebEnginePage::loadFinished);
     page.load(PreviewScheme::shellUrl());
     QVERIFY(loaded.wait(20'000));
-    QTest::qWait(1500);
+    QTest::qWait(1500); // what the page gets for what it must not do
     QCOMPARE(server.hits(), 0);
 }
 

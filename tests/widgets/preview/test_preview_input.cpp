@@ -127,7 +127,7 @@ void TestPreviewInput::otherLinksDoNothing()
     evaluated(*m_view, QStringLiteral("document.querySelector('#p-l').setAttribute('href', `%1`); 0").arg(address));
     const QSignalSpy activated(m_view.get(), &PreviewView::linkActivated);
     QTest::mouseClick(surface(), Qt::LeftButton, {}, middleOf(QStringLiteral("#p-l")));
-    QTest::qWait(300);
+    QTest::qWait(300); // nothing may be followed in this time
     QVERIFY(isShown(*m_view, frameOf(2, {QStringLiteral("<p>Next</p>")})));
     QCOMPARE(activated.size(), 0);
     QCOMPARE(evaluated(*m_view, QStringLiteral("location.href + document.querySelector('.fr-block').textContent"))
@@ -272,7 +272,7 @@ void TestPreviewInput::offersTheCardOfAFigure()
     QVERIFY(button->isHidden());
     QTest::mouseMove(surface(), middleOf(QStringLiteral("#p-f")));
     QTest::mouseMove(surface(), QPoint(5, 5));
-    QTest::qWait(200);
+    QTest::qWait(200); // nothing may appear in this time
     QVERIFY(button->isHidden());
 }
 

@@ -98,7 +98,7 @@ void TestPreviewLayers::eachLayerStopsIt()
     QSignalSpy loaded(&page, &QWebEnginePage::loadFinished);
     page.load(PreviewScheme::shellUrl());
     QVERIFY(loaded.wait(20'000));
-    QTest::qWait(patience);
+    QTest::qWait(patience); // what the page gets for what it must not do
     QVariant owned;
     bool isAnswered = false;
     page.runJavaScript(

@@ -128,7 +128,7 @@ void TestPreviewLook::harvestOfAHostilePageHasNothing()
     m_view->setLook(*look);
     QVERIFY(isShown(*m_view, frameOf(1, {QStringLiteral("<p id=a>Text</p>")})));
     QTRY_VERIFY(evaluated(*m_view, QStringLiteral("!!document.querySelector('article #p-a')")).toBool());
-    QTest::qWait(500);
+    QTest::qWait(500); // what the page gets for what it must not do
     QCOMPARE(server.hits(), 0);
 }
 

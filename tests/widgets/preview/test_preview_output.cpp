@@ -92,7 +92,7 @@ private Q_SLOTS:
         std::optional<bool> isWritten;
         m_view->writePdf(m_folder.filePath(QStringLiteral("hostile.pdf")), [&](bool is) { isWritten = is; });
         QVERIFY(QTest::qWaitFor([&] { return isWritten.has_value(); }, 30'000));
-        QTest::qWait(1000);
+        QTest::qWait(1000); // what the page gets for what it must not do
         QCOMPARE(server.hits(), 0);
         QCOMPARE(evaluated(*m_view, QStringLiteral("document.documentElement.getAttribute('data-owned') ?? 'no'"))
                      .toString(),
