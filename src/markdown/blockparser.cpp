@@ -12,6 +12,12 @@
 
 namespace frontrow::markdown {
 
+namespace {
+
+constexpr qsizetype shortestFence = 3;
+
+} // namespace
+
 QString normalizedLinkName(QStringView name)
 {
     QString result;
@@ -294,25 +300,44 @@ bool BlockParser::parseFence()
     if (!match.hasMatch() || m_searchBudget <= 0) {
         return false;
     }
-    const QString fence = match.captured(1);
+    const QString info = match.captured(2);
+    const QString marks = match.captured(1);
     const qsizetype content = scanner().nextLine(scanner().position());
-    for (qsizetype at = content; at < scanner().text().size(); at = scanner().nextLine(at)) {
+    // Marks that no closing fence has belong to the language, where no space is between.
+    const bool mayShrink = info.isEmpty() || match.capturedStart(2) == match.capturedEnd(1);
+    const FenceEnd end = fenceEnd(content, marks, mayShrink ? shortestFence : marks.size());
+    if (end.marks < marks.size()) {
+        noteVainSearch(scanner().text().size() - content);
+    }
+    if (end.marks == 0) {
+        return false;
+    }
+    Node &block = appendBlock(NodeType::CodeBlock, scanner().text().sliced(content, end.line - content).toString());
+    block.isFenced = true;
+    block.language = marks.sliced(end.marks) + info;
+    if (!block.language.isEmpty()) {
+        block.attributes.set(QStringLiteral("class"), QStringLiteral("language-") + block.language);
+    }
+    scanner().setPosition(scanner().nextLine(end.line));
+    return true;
+}
+
+BlockParser::FenceEnd BlockParser::fenceEnd(qsizetype from, const QString &marks, qsizetype fewest)
+{
+    FenceEnd best;
+    for (qsizetype at = from; at < scanner().text().size(); at = scanner().nextLine(at)) {
         const QStringView line = scanner().lineFrom(at);
         const QStringView mark = line.trimmed();
-        if (indentation(line) > 3 || !mark.startsWith(fence) || mark.count(fence[0]) != mark.size()) {
+        const qsizetype size = std::min(mark.size(), marks.size());
+        if (indentation(line) > 3 || size < fewest || size <= best.marks || mark.count(marks[0]) != mark.size()) {
             continue;
         }
-        Node &block = appendBlock(NodeType::CodeBlock, scanner().text().sliced(content, at - content).toString());
-        block.isFenced = true;
-        block.language = match.captured(2);
-        if (!block.language.isEmpty()) {
-            block.attributes.set(QStringLiteral("class"), QStringLiteral("language-") + block.language);
+        best = {at, size};
+        if (size == marks.size()) {
+            break;
         }
-        scanner().setPosition(scanner().nextLine(at));
-        return true;
     }
-    noteVainSearch(scanner().text().size() - content);
-    return false;
+    return best;
 }
 
 bool BlockParser::parseQuote()

@@ -130,6 +130,14 @@ private:
     qsizetype m_fullBudget = 0;
     qsizetype m_steps = 0;
     bool m_dependsOnRest = false;
+    struct FenceEnd
+    {
+        qsizetype line = 0;
+        qsizetype marks = 0; ///< of the fence that it closes; 0 without an end
+    };
+    /// The first line from \a from on that closes a fence of \a marks, else of as many of them as any line closes, if
+    /// those are \a fewest at least.
+    [[nodiscard]] FenceEnd fenceEnd(qsizetype from, const QString &marks, qsizetype fewest);
     /// Something was looked for up to the end, \a characters away, in vain.
     void noteVainSearch(qsizetype characters);
     [[nodiscard]] qsizetype find(QStringView needle, qsizetype from);

@@ -311,6 +311,8 @@ void HeaderTest::checksRemind_data()
     QTest::newRow("good") << good << sized({1280, 640}, 500 * 1024) << "";
     QTest::newRow("unknown size") << good << HeaderClues() << "";
     QTest::newRow("small") << good << sized({1279, 640}, 1000) << "header-image-small";
+    QTest::newRow("small where its place is not known") << "---\nimage: /a.jpg\n---\n"
+                                                        << sized({1064, 500}, 1000) << "";
     QTest::newRow("heavy") << good << sized({2560, 640}, 500 * 1024 + 1) << "header-image-heavy";
     QTest::newRow("all") << overlayPost(QStringLiteral("/a.jpg"), QString()) << sized({300, 200}, 9'000'000)
                          << "header-image-small header-image-heavy header-without-credit";

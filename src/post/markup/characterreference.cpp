@@ -930,6 +930,12 @@ bool isWord(QChar c)
     return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_');
 }
 
+/// Numbers of control characters mean what Windows-1252 has there, as in browsers; 0 where it has nothing.
+constexpr uint firstControl = 0x80;
+constexpr char32_t windowsCharacters[] = {0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030,
+    0x0160, 0x2039, 0x0152, 0, 0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122,
+    0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178};
+
 } // namespace
 
 qsizetype referenceLength(QStringView text, qsizetype start)
@@ -973,7 +979,11 @@ char32_t referencedCharacter(QStringView reference)
     bool isNumber = false;
     const uint code = name.sliced(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
     const bool isCharacter = isNumber && code > 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
-    return isCharacter ? code : 0;
+    if (!isCharacter) {
+        return 0;
+    }
+    const bool isControl = code >= firstControl && code - firstControl < std::size(windowsCharacters);
+    return isControl && windowsCharacters[code - firstControl] != 0 ? windowsCharacters[code - firstControl] : code;
 }
 
 QString resolvedReferences(QStringView text)

@@ -89,7 +89,8 @@ void checkSize(
 {
     const TextRange place = placeOf(frontMatter, header.keys.image, QString());
     const QLocale locale;
-    if (!picture.size.isEmpty() && picture.size.width() < headerlimit::width) {
+    const bool fillsWidth = header.keys.look != HeaderKeys::Look::Plain;
+    if (fillsWidth && !picture.size.isEmpty() && picture.size.width() < headerlimit::width) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("header-image-small"),
             Messages::tr("The header image is %1 pixels wide and looks coarse on wide screens. Choose one of at least "
                          "%2 pixels.")

@@ -77,7 +77,8 @@ constexpr qint64 bytes = 500LL * 1024; ///< readers on the road wait for it
 } // namespace headerlimit
 
 /// What is wrong with the header image, in the order of the text: no credit (with the fix where one is known), a credit
-/// that leaves the photographer out (with the fix), too small, too heavy.
+/// that leaves the photographer out (with the fix), too small, too heavy. A picture that the blog's own layouts place
+/// is never too small: it may be for lists or for other sites' cards.
 [[nodiscard]] Diagnostics checkHeader(QStringView post, const FrontMatter &frontMatter, const HeaderClues &clues);
 
 } // namespace frontrow
