@@ -310,7 +310,7 @@ std::unique_ptr<Node> BlockParser::takeTerms(bool &isSpread)
         node.firstLine = line++;
         const QStringView words = term.sliced(itemListEnd(term, node.list));
         node.text = words.toString();
-        node.places = paragraph->places.sliced(words.data() - text.data());
+        node.places.append(0, paragraph->places, {words.data() - text.data(), words.size()});
     }
     return list;
 }

@@ -31,8 +31,13 @@ public:
     [[nodiscard]] QStringView line() const { return QStringView(m_text).sliced(m_position, m_lineEnd - m_position); }
     [[nodiscard]] QStringView lineFrom(qsizetype position) const;
     [[nodiscard]] const Places &places() const { return m_places; }
-    /// Those of the text from \a part on, a view into text().
-    [[nodiscard]] Places placesOf(QStringView part) const { return m_places.sliced(part.data() - m_text.data()); }
+    /// Those of \a part, a view into text().
+    [[nodiscard]] Places placesOf(QStringView part) const
+    {
+        Places places;
+        places.append(0, m_places, {part.data() - m_text.data(), part.size()});
+        return places;
+    }
     /// Where what stands between two positions is in the source.
     [[nodiscard]] TextRange sourceBetween(qsizetype begin, qsizetype end) const
     {

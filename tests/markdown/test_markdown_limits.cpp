@@ -53,6 +53,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("diagnostic");
         const QString none;
         QTest::newRow("table of many columns") << table(many) << QStringLiteral("table-too-large");
+        QTest::newRow("paragraphs in a quote") << times("> a\n>\n", many) << none;
         QTest::newRow("lines before a table") << times("a\n", many) + table(3) << none;
         QTest::newRow("instructions") << times("a <?", many) << none;
         QTest::newRow("declarations") << times("a <!A ", many) << none;
