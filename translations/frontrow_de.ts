@@ -31,7 +31,7 @@
         <translation>Die Datei sagt, welche Veranstaltung es ist, und keinen Programmpunkt.</translation>
     </message>
     <message>
-        <source>There is more behind the end of the JSON.</source>
+        <source>There is more after the end of the JSON.</source>
         <translation>Hinter dem Ende des JSON steht noch mehr.</translation>
     </message>
     <message>
@@ -175,41 +175,7 @@
     </message>
 </context>
 <context>
-    <name>BlogFiles</name>
-    <message>
-        <source>It is a link that leads nowhere.</source>
-        <translation>Es ist eine Verknüpfung, die ins Leere führt.</translation>
-    </message>
-    <message>
-        <source>It is a link that leads out of the blog’s folder, so it is not read.</source>
-        <translation>Es ist eine Verknüpfung, die aus dem Ordner des Blogs hinausführt, daher wird sie nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Its name is not in UTF-8. Rename the file.</source>
-        <translation>Der Name ist nicht in UTF-8. Benennen Sie die Datei um.</translation>
-    </message>
-</context>
-<context>
-    <name>BlogIndex</name>
-    <message>
-        <source>Jekyll leaves it out. %1</source>
-        <translation>Jekyll lässt die Datei weg. %1</translation>
-    </message>
-    <message>
-        <source>Its date “%1” cannot be read. Write it as 2022-05-18 10:00:00 +0200.</source>
-        <translation>Das Datum „%1“ kann nicht gelesen werden. Schreiben Sie es als 2022-05-18 10:00:00 +0200.</translation>
-    </message>
-    <message>
-        <source>Its name begins with a day that does not exist, at which Jekyll stops. Rename the file.</source>
-        <translation>Der Name beginnt mit einem Tag, den es nicht gibt; daran bricht Jekyll ab. Benennen Sie die Datei um.</translation>
-    </message>
-    <message>
-        <source>Its date is empty, at which Jekyll stops. Write one, or remove the line.</source>
-        <translation>Sein Datum ist leer; daran bricht Jekyll ab. Schreiben Sie eines oder entfernen Sie die Zeile.</translation>
-    </message>
-</context>
-<context>
-    <name>BlogWords</name>
+    <name>BlogDescriptions</name>
     <message>
         <source>None</source>
         <translation>Keine</translation>
@@ -346,7 +312,56 @@
     </message>
 </context>
 <context>
-    <name>BuildClues</name>
+    <name>BlogFiles</name>
+    <message>
+        <source>It is a link that leads nowhere.</source>
+        <translation>Es ist eine Verknüpfung, die ins Leere führt.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads out of the blog’s folder, so it is not read.</source>
+        <translation>Es ist eine Verknüpfung, die aus dem Ordner des Blogs hinausführt, daher wird sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Its name is not in UTF-8. Rename the file.</source>
+        <translation>Der Name ist nicht in UTF-8. Benennen Sie die Datei um.</translation>
+    </message>
+</context>
+<context>
+    <name>BlogIndex</name>
+    <message>
+        <source>Jekyll leaves it out. %1</source>
+        <translation>Jekyll lässt die Datei weg. %1</translation>
+    </message>
+    <message>
+        <source>Its date “%1” cannot be read. Write it as 2022-05-18 10:00:00 +0200.</source>
+        <translation>Das Datum „%1“ kann nicht gelesen werden. Schreiben Sie es als 2022-05-18 10:00:00 +0200.</translation>
+    </message>
+    <message>
+        <source>Its name begins with a day that does not exist, at which Jekyll stops. Rename the file.</source>
+        <translation>Der Name beginnt mit einem Tag, den es nicht gibt; daran bricht Jekyll ab. Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>Its date is empty, at which Jekyll stops. Write one, or remove the line.</source>
+        <translation>Sein Datum ist leer; daran bricht Jekyll ab. Schreiben Sie eines oder entfernen Sie die Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildConsent</name>
+    <message>
+        <source>Build the Blog</source>
+        <translation>Blog bauen</translation>
+    </message>
+    <message>
+        <source>Frontrow can build “%1” privately to learn how it looks and what Jekyll says about what you publish. That runs the blog&apos;s own code, its plugins and gems, as “jekyll build” does. Nothing is written into the blog. Allow it only for a blog whose code you trust; the answer is kept for this blog.</source>
+        <translation>Frontrow kann „%1“ für sich bauen, um zu erfahren, wie der Blog aussieht und was Jekyll zu dem sagt, was veröffentlicht wird. Dabei läuft der Code des Blogs, seine Plugins und Gems, wie bei „jekyll build“. In den Blog wird nichts geschrieben. Nur für einen Blog erlauben, dessen Code vertrauenswürdig ist; die Antwort gilt für diesen Blog weiter.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bauen</translation>
+    </message>
+</context>
+<context>
+    <name>BuildContext</name>
     <message>
         <source>You said that GitHub Pages builds this blog.</source>
         <translation>Sie haben gesagt, dass GitHub Pages dieses Blog baut.</translation>
@@ -378,21 +393,6 @@
     <message>
         <source>Nothing in the blog says who builds it.</source>
         <translation>Nichts im Blog sagt, wer es baut.</translation>
-    </message>
-</context>
-<context>
-    <name>BuildConsent</name>
-    <message>
-        <source>Build the Blog</source>
-        <translation>Blog bauen</translation>
-    </message>
-    <message>
-        <source>Frontrow can build “%1” privately to learn how it looks and what Jekyll says about what you publish. That runs the blog&apos;s own code, its plugins and gems, as “jekyll build” does. Nothing is written into the blog. Allow it only for a blog whose code you trust; the answer is kept for this blog.</source>
-        <translation>Frontrow kann „%1“ für sich bauen, um zu erfahren, wie der Blog aussieht und was Jekyll zu dem sagt, was veröffentlicht wird. Dabei läuft der Code des Blogs, seine Plugins und Gems, wie bei „jekyll build“. In den Blog wird nichts geschrieben. Nur für einen Blog erlauben, dessen Code vertrauenswürdig ist; die Antwort gilt für diesen Blog weiter.</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>Bauen</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1119,7 @@
         <translation>Einen Bericht für jeden Tag eines Programms beginnen, wie der letzte des Blogs, und die Veranstaltung festhalten.</translation>
     </message>
     <message>
-        <source>Before the session of this title instead of behind all.</source>
+        <source>Before the session of this title instead of after all.</source>
         <translation>Vor der Sitzung mit diesem Titel statt hinter allen.</translation>
     </message>
     <message>
@@ -1509,7 +1509,7 @@
         <translation>„%1“ ist ein symbolischer Verweis auf „%2“, und git behält nur den Verweis; ein Commit enthielte also nicht, was veröffentlicht wird. Setzen Sie die Datei selbst an die Stelle des Verweises.</translation>
     </message>
     <message>
-        <source>The front matter is not closed, so Jekyll would publish it as text. Put a line “---” behind it, then publish again.</source>
+        <source>The front matter is not closed, so Jekyll would publish it as text. Put a line “---” after it, then publish again.</source>
         <translation>Das Front Matter ist nicht abgeschlossen; Jekyll würde es als Text veröffentlichen. Eine Zeile „---“ dahinter setzen, dann erneut veröffentlichen.</translation>
     </message>
 </context>
@@ -1600,10 +1600,6 @@
         <source>Nothing was published, because the post names pictures that are nowhere, and readers would see gaps: %1. Put them there, take them out of the text, or publish without them.</source>
         <translation>Nichts wurde veröffentlicht, denn der Beitrag nennt Bilder, die es nirgends gibt, und Leser sähen Lücken: %1. Legen Sie sie dorthin, nehmen Sie sie aus dem Text, oder veröffentlichen Sie ohne sie.</translation>
     </message>
-    <message>
-        <source>Publishing “%1” wrote no file, it only committed what had been saved before, and other commits or a push have followed. Take it back with “git revert %2”.</source>
-        <translation>Beim Veröffentlichen von „%1“ wurde keine Datei geschrieben, nur committet, was vorher gespeichert war, und andere Commits oder ein Push sind gefolgt. Nehmen Sie es mit „git revert %2“ zurück.</translation>
-    </message>
 </context>
 <context>
     <name>ExportStore</name>
@@ -1631,7 +1627,7 @@
 <context>
     <name>FieldEdit</name>
     <message>
-        <source>No field can be changed before the front matter is mended. %1</source>
+        <source>No field can be changed before the front matter is fixed. %1</source>
         <translation>Solange das Front Matter fehlerhaft ist, kann kein Feld geändert werden. %1</translation>
     </message>
     <message>
@@ -1926,9 +1922,9 @@
     </message>
 </context>
 <context>
-    <name>FigureIntake</name>
+    <name>FigureImport</name>
     <message>
-        <source>No picture was taken in, as you asked.</source>
+        <source>No picture was imported, as you asked.</source>
         <translation>Wie gewünscht wurde kein Bild übernommen.</translation>
     </message>
 </context>
@@ -2128,7 +2124,7 @@
         <translation>Das Front Matter muss aus Feldern bestehen, jeweils in der Form „Schlüssel: Wert“.</translation>
     </message>
     <message>
-        <source>The front matter that begins on line 1 is not closed. Put a line “---” behind it.</source>
+        <source>The front matter that begins on line 1 is not closed. Put a line “---” after it.</source>
         <translation>Das Front Matter, das in Zeile 1 beginnt, ist nicht abgeschlossen. Eine Zeile „---“ dahinter setzen.</translation>
     </message>
     <message>
@@ -2148,7 +2144,7 @@
         <translation>Leerzeichen verwenden</translation>
     </message>
     <message>
-        <source>Line %1: the quote is not closed. Put another one behind the text.</source>
+        <source>Line %1: the quote is not closed. Put another one after the text.</source>
         <translation>Zeile %1: Das Anführungszeichen ist nicht geschlossen. Hinter den Text ein weiteres setzen.</translation>
     </message>
     <message>
@@ -2160,7 +2156,7 @@
         <translation>Anführungszeichen schließen</translation>
     </message>
     <message>
-        <source>Line %1: there is text behind the closing quote. Put quotes around the whole text.</source>
+        <source>Line %1: there is text after the closing quote. Put quotes around the whole text.</source>
         <translation>Zeile %1: Hinter dem schließenden Anführungszeichen steht noch Text. Den ganzen Text in Anführungszeichen setzen.</translation>
     </message>
     <message>
@@ -2192,11 +2188,11 @@
         <translation>Zeile %1 ist weder ein Feld noch ein Eintrag einer Liste. In der Form „Schlüssel: Wert“ oder „- Eintrag“ schreiben.</translation>
     </message>
     <message>
-        <source>Put a colon behind it</source>
+        <source>Put a colon after it</source>
         <translation>Doppelpunkt dahinter setzen</translation>
     </message>
     <message>
-        <source>Line %1: a space is missing behind “%2”.</source>
+        <source>Line %1: a space is missing after “%2”.</source>
         <translation>Zeile %1: Hinter „%2“ fehlt ein Leerzeichen.</translation>
     </message>
     <message>
@@ -2220,7 +2216,7 @@
         <translation>Zeile %1: Eine Liste beginnt in der Zeile unter ihrem Namen oder steht in Klammern.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not closed. Put “%3” behind the last item.</source>
+        <source>Line %1: “%2” is not closed. Put “%3” after the last item.</source>
         <translation>Zeile %1: „%2“ ist nicht geschlossen. Hinter den letzten Eintrag „%3“ setzen.</translation>
     </message>
     <message>
@@ -2381,6 +2377,10 @@
         <source>The branch “%1” has gone on since, so its commit cannot be taken back.</source>
         <translation>Der Branch „%1“ ist seither weitergegangen, also kann sein Commit nicht zurückgenommen werden.</translation>
     </message>
+    <message>
+        <source>git could not read the commit “%1”:</source>
+        <translation>git konnte den Commit „%1“ nicht lesen:</translation>
+    </message>
 </context>
 <context>
     <name>GitPlan</name>
@@ -2389,7 +2389,7 @@
         <translation>„%1“ wird von der .gitignore des Repositorys übergangen und würde deshalb nicht veröffentlicht. Nehmen Sie es dort heraus, oder legen Sie die Datei anderswohin.</translation>
     </message>
     <message>
-        <source>“%1” is a symbolic link, and git does not look behind it. “%2” cannot be committed there.</source>
+        <source>“%1” is a symbolic link, and git does not follow it. “%2” cannot be committed there.</source>
         <translation>„%1“ ist eine symbolische Verknüpfung, und git sieht nicht dahinter. „%2“ kann dort nicht committet werden.</translation>
     </message>
     <message>
@@ -2556,7 +2556,7 @@
         <translation>Der Ordner „%1“, von dem aus git sicher läuft, ließ sich nicht anlegen. Machen Sie ihn beschreibbar.</translation>
     </message>
     <message>
-        <source>The repository&apos;s configuration says that its files are at “%1”, but the blog is at “%2”. Mend core.worktree, then publish again.</source>
+        <source>The repository&apos;s configuration says that its files are at “%1”, but the blog is at “%2”. Fix core.worktree, then publish again.</source>
         <translation>Die Konfiguration des Repositorys sagt, seine Dateien lägen bei „%1“, aber der Blog liegt bei „%2“. Berichtigen Sie core.worktree, und veröffentlichen Sie dann noch einmal.</translation>
     </message>
 </context>
@@ -2771,7 +2771,7 @@
     </message>
 </context>
 <context>
-    <name>JekyllVerdict</name>
+    <name>JekyllReport</name>
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1, Zeile %2: %3</translation>
@@ -2836,7 +2836,7 @@
         <translation>Der Link führt ins Leere. Schreibe die Adresse hin, zu der er führen soll.</translation>
     </message>
     <message>
-        <source>The link ends in “#”, so it leads to the top of “%1”. Name the place behind it, or remove it.</source>
+        <source>The link ends in “#”, so it leads to the top of “%1”. Name the place after it, or remove it.</source>
         <translation>Der Link endet mit „#“ und führt deshalb an den Anfang von „%1“. Nenne dahinter die Stelle, oder entferne es.</translation>
     </message>
     <message>
@@ -2981,21 +2981,6 @@
     <message>
         <source>“{% %1 %}” begins with the blog&apos;s “baseurl” itself, so the link leads nowhere. Remove “{{ site.baseurl }}” before it.</source>
         <translation>„{% %1 %}“ setzt „baseurl“ des Blogs selbst davor, daher führt der Link ins Leere. Entfernen Sie „{{ site.baseurl }}“ davor.</translation>
-    </message>
-</context>
-<context>
-    <name>Look</name>
-    <message>
-        <source>“%1” shows none of the blog&apos;s posts yet. Build the blog, or choose another look.</source>
-        <translation>„%1“ zeigt noch keinen Beitrag des Blogs. Den Blog bauen oder ein anderes Aussehen wählen.</translation>
-    </message>
-    <message>
-        <source>The kept look of the blog is damaged; it is made again.</source>
-        <translation>Das aufbewahrte Aussehen des Blogs ist beschädigt; es wird neu gemacht.</translation>
-    </message>
-    <message>
-        <source>The page of “%1” does not show the post&apos;s text, so the blog&apos;s look cannot be taken from it. Build the blog again, or choose another look.</source>
-        <translation>Die Seite „%1“ zeigt den Text des Beitrags nicht, darum lässt sich das Aussehen des Blogs nicht von ihr nehmen. Den Blog neu bauen oder ein anderes Aussehen wählen.</translation>
     </message>
 </context>
 <context>
@@ -3653,7 +3638,7 @@
         <translation>Fußno&amp;te</translation>
     </message>
     <message>
-        <source>Put a footnote behind the selection and write its text</source>
+        <source>Put a footnote after the selection and write its text</source>
         <translation>Eine Fußnote hinter die Auswahl setzen und ihren Text schreiben</translation>
     </message>
     <message>
@@ -3869,6 +3854,21 @@
     </message>
 </context>
 <context>
+    <name>PageTheme</name>
+    <message>
+        <source>“%1” shows none of the blog&apos;s posts yet. Build the blog, or choose another theme.</source>
+        <translation>„%1“ zeigt noch keinen Beitrag des Blogs. Den Blog bauen oder ein anderes Aussehen wählen.</translation>
+    </message>
+    <message>
+        <source>The kept theme of the blog is damaged; it is made again.</source>
+        <translation>Das aufbewahrte Aussehen des Blogs ist beschädigt; es wird neu gemacht.</translation>
+    </message>
+    <message>
+        <source>The page of “%1” does not show the post&apos;s text, so the blog&apos;s theme cannot be taken from it. Build the blog again, or choose another theme.</source>
+        <translation>Die Seite „%1“ zeigt den Text des Beitrags nicht, darum lässt sich das Aussehen des Blogs nicht von ihr nehmen. Den Blog neu bauen oder ein anderes Aussehen wählen.</translation>
+    </message>
+</context>
+<context>
     <name>PdfSlides</name>
     <message>
         <source>“%1” is not there any more.</source>
@@ -3998,7 +3998,7 @@
         <translation>Der Beitrag hat kein Front Matter und damit weder Titel noch Layout noch ein eigenes Datum. Den Titel im Formular für das Front Matter eintragen.</translation>
     </message>
     <message>
-        <source>As it is, Jekyll publishes the post without title and layout, under the date of the day it is built. Mend the front matter.</source>
+        <source>As it is, Jekyll publishes the post without title and layout, under the date of the day it is built. Fix the front matter.</source>
         <translation>So veröffentlicht Jekyll den Beitrag ohne Titel und Layout, unter dem Datum des Tages, an dem das Blog gebaut wird. Bringe das Front Matter in Ordnung.</translation>
     </message>
     <message>
@@ -4057,23 +4057,11 @@
 <context>
     <name>PreviewBar</name>
     <message>
-        <source>Blog&apos;s look, built %1</source>
-        <translation>Wie im Blog, gebaut %1</translation>
-    </message>
-    <message>
-        <source>Blog&apos;s look, private build %1</source>
-        <translation>Wie im Blog, eigener Bau %1</translation>
-    </message>
-    <message>
-        <source>Blog&apos;s look, loaded %1</source>
-        <translation>Wie im Blog, geladen %1</translation>
-    </message>
-    <message>
-        <source>Look close to HPSTR</source>
+        <source>Theme close to HPSTR</source>
         <translation>Ähnlich wie HPSTR</translation>
     </message>
     <message>
-        <source>Look close to Minimal Mistakes</source>
+        <source>Theme close to Minimal Mistakes</source>
         <translation>Ähnlich wie Minimal Mistakes</translation>
     </message>
     <message>
@@ -4102,7 +4090,7 @@
         </translation>
     </message>
     <message>
-        <source>The post is shown in a look of Frontrow&apos;s own.</source>
+        <source>The post is shown in a theme of Frontrow&apos;s own.</source>
         <translation>Der Beitrag ist in einem Aussehen zu sehen, das Frontrow mitbringt.</translation>
     </message>
     <message>
@@ -4110,12 +4098,24 @@
         <translation>Den Blog bauen oder eine andere Quelle wählen, um ihn so zu sehen, wie der Blog ihn zeigt.</translation>
     </message>
     <message>
-        <source>The look was taken from the page of “%1”, made on %2.</source>
+        <source>The theme was taken from the page of “%1”, made on %2.</source>
         <translation>Das Aussehen stammt von der Seite zu „%1“, gemacht am %2.</translation>
     </message>
     <message>
         <source>The blog&apos;s layouts, styles or configuration were changed since.</source>
         <translation>Layouts, Stile oder Konfiguration des Blogs haben sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Blog&apos;s theme, built %1</source>
+        <translation>Wie im Blog, gebaut %1</translation>
+    </message>
+    <message>
+        <source>Blog&apos;s theme, private build %1</source>
+        <translation>Wie im Blog, eigener Bau %1</translation>
+    </message>
+    <message>
+        <source>Blog&apos;s theme, loaded %1</source>
+        <translation>Wie im Blog, geladen %1</translation>
     </message>
 </context>
 <context>
@@ -4338,7 +4338,7 @@
         <translation>„%1“ kann nicht gelesen werden. %2</translation>
     </message>
     <message>
-        <source>“%1” is not valid YAML at line %2: %3. Jekyll cannot build the blog either until this is mended.</source>
+        <source>“%1” is not valid YAML at line %2: %3. Jekyll cannot build the blog either until this is fixed.</source>
         <translation>„%1“ ist in Zeile %2 kein gültiges YAML: %3. Auch Jekyll kann den Blog erst bauen, wenn das behoben ist.</translation>
     </message>
     <message>
@@ -4582,6 +4582,14 @@
         <source>B&amp;logs</source>
         <translation>B&amp;logs</translation>
     </message>
+    <message>
+        <source>Ne&amp;w Event…</source>
+        <translation>Neue Veran&amp;staltung …</translation>
+    </message>
+    <message>
+        <source>Begin the reports of an event from its agenda</source>
+        <translation>Die Berichte einer Veranstaltung aus ihrem Programm beginnen</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::BlogBuild</name>
@@ -4601,78 +4609,7 @@
     </message>
 </context>
 <context>
-    <name>frontrow::BlogCustomsForm</name>
-    <message>
-        <source>New pictures go to</source>
-        <translation>Neue Bilder kommen nach</translation>
-    </message>
-    <message>
-        <source>A folder of the blog. “:slug” stands for the name of the post, so that each has a folder of its own.</source>
-        <translation>Ein Ordner des Blogs. „:slug“ steht für den Namen des Beitrags, sodass jeder einen eigenen Ordner hat.</translation>
-    </message>
-    <message>
-        <source>Layout of new posts</source>
-        <translation>Layout neuer Beiträge</translation>
-    </message>
-    <message>
-        <source>The layout that new posts get.</source>
-        <translation>Das Layout, das neue Beiträge bekommen.</translation>
-    </message>
-    <message>
-        <source>Fields of the form</source>
-        <translation>Felder des Formulars</translation>
-    </message>
-    <message>
-        <source>The keys that the form offers for every post, with commas between them.</source>
-        <translation>Die Schlüssel, die das Formular für jeden Beitrag anbietet, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>Key of the last change</source>
-        <translation>Schlüssel der letzten Änderung</translation>
-    </message>
-    <message>
-        <source>The key that says when a post was changed, as the layouts print it.</source>
-        <translation>Der Schlüssel, der sagt, wann ein Beitrag geändert wurde, so wie ihn die Layouts ausgeben.</translation>
-    </message>
-    <message>
-        <source>Links to other sites</source>
-        <translation>Links zu anderen Seiten</translation>
-    </message>
-    <message>
-        <source>Open in the same tab</source>
-        <translation>Im selben Tab öffnen</translation>
-    </message>
-    <message>
-        <source>Open in a new tab</source>
-        <translation>In einem neuen Tab öffnen</translation>
-    </message>
-    <message>
-        <source>Photo credits</source>
-        <translation>Bildnachweise</translation>
-    </message>
-    <message>
-        <source>An example with links, in Markdown. New credits are worded like it, with the names that a picture gives.</source>
-        <translation>Ein Beispiel mit Links, in Markdown. Neue Nachweise werden so formuliert, mit den Namen, die ein Bild nennt.</translation>
-    </message>
-    <message>
-        <source>Built by</source>
-        <translation>Gebaut von</translation>
-    </message>
-    <message>
-        <source>Nothing says so</source>
-        <translation>Nichts sagt es</translation>
-    </message>
-    <message>
-        <source>GitHub Pages</source>
-        <translation>GitHub Pages</translation>
-    </message>
-    <message>
-        <source>A build of its own</source>
-        <translation>Einem eigenen Build</translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::BlogLink</name>
+    <name>frontrow::BlogController</name>
     <message>
         <source>“%1” is no Jekyll blog, and lies in none. Choose the folder that has _config.yml.</source>
         <translation>„%1“ ist kein Jekyll-Blog und liegt in keinem. Wähle den Ordner, in dem _config.yml liegt.</translation>
@@ -4680,41 +4617,6 @@
     <message>
         <source>Choose Another…</source>
         <translation>Anderen auswählen …</translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::BlogLook</name>
-    <message>
-        <source>Building the blog: %1</source>
-        <translation>Der Blog wird gebaut: %1</translation>
-    </message>
-    <message>
-        <source>Loading %1</source>
-        <translation>%1 wird geladen</translation>
-    </message>
-    <message>
-        <source>Load from the Published Site</source>
-        <translation>Von der veröffentlichten Website laden</translation>
-    </message>
-    <message>
-        <source>Frontrow can load a page of %1 with its styles and fonts, and nothing else, to learn how the blog looks. They are kept on this computer; the answer is kept for this blog.</source>
-        <translation>Frontrow kann eine Seite von %1 mit ihren Stilen und Schriften laden, sonst nichts, um zu erfahren, wie der Blog aussieht. Sie bleiben auf diesem Computer; die Antwort gilt für diesen Blog weiter.</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Laden</translation>
-    </message>
-    <message>
-        <source>The blog has no built site at “%1”. Run “jekyll build” there, or choose another look.</source>
-        <translation>Der Blog hat keine gebaute Website in „%1“. Dort „jekyll build“ aufrufen oder ein anderes Aussehen wählen.</translation>
-    </message>
-    <message>
-        <source>Building the blog…</source>
-        <translation>Der Blog wird gebaut …</translation>
-    </message>
-    <message>
-        <source>The blog&apos;s configuration names no “url”, or there is no post yet, so there is no published page to look at. Add the “url”, or choose another look.</source>
-        <translation>Die Konfiguration des Blogs nennt keine „url“, oder es gibt noch keinen Beitrag, also auch keine veröffentlichte Seite. Die „url“ eintragen oder ein anderes Aussehen wählen.</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4766,41 @@
     </message>
 </context>
 <context>
+    <name>frontrow::BlogTheme</name>
+    <message>
+        <source>Building the blog: %1</source>
+        <translation>Der Blog wird gebaut: %1</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1 wird geladen</translation>
+    </message>
+    <message>
+        <source>Load from the Published Site</source>
+        <translation>Von der veröffentlichten Website laden</translation>
+    </message>
+    <message>
+        <source>Frontrow can load a page of %1 with its styles and fonts, and nothing else, to learn how the blog looks. They are kept on this computer; the answer is kept for this blog.</source>
+        <translation>Frontrow kann eine Seite von %1 mit ihren Stilen und Schriften laden, sonst nichts, um zu erfahren, wie der Blog aussieht. Sie bleiben auf diesem Computer; die Antwort gilt für diesen Blog weiter.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>The blog has no built site at “%1”. Run “jekyll build” there, or choose another theme.</source>
+        <translation>Der Blog hat keine gebaute Website in „%1“. Dort „jekyll build“ aufrufen oder ein anderes Aussehen wählen.</translation>
+    </message>
+    <message>
+        <source>Building the blog…</source>
+        <translation>Der Blog wird gebaut …</translation>
+    </message>
+    <message>
+        <source>The blog&apos;s configuration names no “url”, or there is no post yet, so there is no published page to look at. Add the “url”, or choose another theme.</source>
+        <translation>Die Konfiguration des Blogs nennt keine „url“, oder es gibt noch keinen Beitrag, also auch keine veröffentlichte Seite. Die „url“ eintragen oder ein anderes Aussehen wählen.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::BrowserSurface</name>
     <message>
         <source>&amp;Copy</source>
@@ -4928,7 +4865,7 @@
     </message>
 </context>
 <context>
-    <name>frontrow::ChecksLink</name>
+    <name>frontrow::ChecksController</name>
     <message numerus="yes">
         <source>%n check(s)</source>
         <translation>
@@ -4937,7 +4874,7 @@
         </translation>
     </message>
     <message>
-        <source>The text has changed there, so nothing was mended. The checks follow in a moment.</source>
+        <source>The text has changed there, so nothing was changed. The checks follow in a moment.</source>
         <translation>Der Text hat sich dort geändert, deshalb wurde nichts berichtigt. Die Prüfungen folgen gleich.</translation>
     </message>
 </context>
@@ -4948,7 +4885,7 @@
         <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>Nothing to mend.</source>
+        <source>Nothing to fix.</source>
         <translation>Nichts zu beheben.</translation>
     </message>
     <message numerus="yes">
@@ -5175,6 +5112,87 @@
     </message>
 </context>
 <context>
+    <name>frontrow::EffectiveSettingsForm</name>
+    <message>
+        <source>New pictures go to</source>
+        <translation>Neue Bilder kommen nach</translation>
+    </message>
+    <message>
+        <source>A folder of the blog. “:slug” stands for the name of the post, so that each has a folder of its own.</source>
+        <translation>Ein Ordner des Blogs. „:slug“ steht für den Namen des Beitrags, sodass jeder einen eigenen Ordner hat.</translation>
+    </message>
+    <message>
+        <source>Layout of new posts</source>
+        <translation>Layout neuer Beiträge</translation>
+    </message>
+    <message>
+        <source>The layout that new posts get.</source>
+        <translation>Das Layout, das neue Beiträge bekommen.</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Felder des Formulars</translation>
+    </message>
+    <message>
+        <source>The keys that the form offers for every post, with commas between them.</source>
+        <translation>Die Schlüssel, die das Formular für jeden Beitrag anbietet, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Key of the last change</source>
+        <translation>Schlüssel der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>The key that says when a post was changed, as the layouts print it.</source>
+        <translation>Der Schlüssel, der sagt, wann ein Beitrag geändert wurde, so wie ihn die Layouts ausgeben.</translation>
+    </message>
+    <message>
+        <source>Links to other sites</source>
+        <translation>Links zu anderen Seiten</translation>
+    </message>
+    <message>
+        <source>Open in the same tab</source>
+        <translation>Im selben Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>In einem neuen Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Photo credits</source>
+        <translation>Bildnachweise</translation>
+    </message>
+    <message>
+        <source>An example with links, in Markdown. New credits are worded like it, with the names that a picture gives.</source>
+        <translation>Ein Beispiel mit Links, in Markdown. Neue Nachweise werden so formuliert, mit den Namen, die ein Bild nennt.</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <translation>Gebaut von</translation>
+    </message>
+    <message>
+        <source>Nothing says so</source>
+        <translation>Nichts sagt es</translation>
+    </message>
+    <message>
+        <source>GitHub Pages</source>
+        <translation>GitHub Pages</translation>
+    </message>
+    <message>
+        <source>A build of its own</source>
+        <translation>Einem eigenen Build</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::EventController</name>
+    <message numerus="yes">
+        <source>%n report(s) of “%1” are in the blog now, and none is published yet.</source>
+        <translation>
+            <numerusform>One report of “%1” is in the blog now, and it is not published yet.</numerusform>
+            <numerusform>%n reports of “%1” are in the blog now, and none is published yet.	Ein Bericht über „%1“ ist nun im Blog und noch nicht veröffentlicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::EventDialog</name>
     <message numerus="yes">
         <source>and %n more change(s)</source>
@@ -5274,16 +5292,6 @@
     </message>
 </context>
 <context>
-    <name>frontrow::EventLink</name>
-    <message numerus="yes">
-        <source>%n report(s) of “%1” are in the blog now, and none is published yet.</source>
-        <translation>
-            <numerusform>One report of “%1” is in the blog now, and it is not published yet.</numerusform>
-            <numerusform>%n reports of “%1” are in the blog now, and none is published yet.	Ein Bericht über „%1“ ist nun im Blog und noch nicht veröffentlicht.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>frontrow::FigureCard</name>
     <message>
         <source>Caption</source>
@@ -5369,7 +5377,7 @@
     </message>
 </context>
 <context>
-    <name>frontrow::FigureLink</name>
+    <name>frontrow::FigureController</name>
     <message>
         <source>Front matter</source>
         <translation>Front Matter</translation>
@@ -5469,7 +5477,7 @@
     </message>
 </context>
 <context>
-    <name>frontrow::FormLink</name>
+    <name>frontrow::FormController</name>
     <message>
         <source>Add a Field</source>
         <translation>Feld hinzufügen</translation>
@@ -5709,7 +5717,7 @@
         <translation>Übernahme der Bilder anhalten</translation>
     </message>
     <message>
-        <source>Pictures taken in</source>
+        <source>Pictures imported</source>
         <translation>Übernommene Bilder</translation>
     </message>
     <message>
@@ -5718,7 +5726,7 @@
     </message>
 </context>
 <context>
-    <name>frontrow::InboxLink</name>
+    <name>frontrow::InboxController</name>
     <message>
         <source>Watch for Captures</source>
         <translation>Auf Aufnahmen achten</translation>
@@ -5795,7 +5803,7 @@
     </message>
 </context>
 <context>
-    <name>frontrow::JekyllLink</name>
+    <name>frontrow::JekyllController</name>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
@@ -5852,13 +5860,6 @@
     <message>
         <source>Characters; search engines show about 155</source>
         <translation>Zeichen; Suchmaschinen zeigen etwa 155</translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::LookDownload</name>
-    <message>
-        <source>The published page “%1” cannot be loaded: %2. Look whether the blog is online, or choose another look.</source>
-        <translation>Die veröffentlichte Seite „%1“ lässt sich nicht laden: %2. Nachsehen, ob der Blog erreichbar ist, oder ein anderes Aussehen wählen.</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6160,13 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     </message>
 </context>
 <context>
+    <name>frontrow::PostFindController</name>
+    <message>
+        <source>There is no blog to search: the post is in none, or its blog is still being read.</source>
+        <translation>Es gibt keinen Blog zum Durchsuchen: Der Beitrag gehört zu keinem, oder sein Blog wird noch gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PostFindDialog</name>
     <message>
         <source>&amp;Match case</source>
@@ -6201,13 +6209,6 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <message>
         <source>%1, and more that are not shown</source>
         <translation>%1, und weitere, die nicht gezeigt werden</translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PostFindLink</name>
-    <message>
-        <source>There is no blog to search: the post is in none, or its blog is still being read.</source>
-        <translation>Es gibt keinen Blog zum Durchsuchen: Der Beitrag gehört zu keinem, oder sein Blog wird noch gelesen.</translation>
     </message>
 </context>
 <context>
@@ -6447,7 +6448,7 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
 <context>
     <name>frontrow::PreviewBar</name>
     <message>
-        <source>Look of the preview</source>
+        <source>Theme of the preview</source>
         <translation>Aussehen der Vorschau</translation>
     </message>
     <message>
@@ -6455,7 +6456,7 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Best Look There Is</source>
+        <source>&amp;Best Theme There Is</source>
         <translation>&amp;Bestes vorhandenes Aussehen</translation>
     </message>
     <message>
@@ -6479,7 +6480,7 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
         <translation>Ähnlich wie &amp;HPSTR</translation>
     </message>
     <message>
-        <source>Take the Look &amp;Anew</source>
+        <source>Take the Theme &amp;Anew</source>
         <translation>Aussehen &amp;neu holen</translation>
     </message>
     <message numerus="yes">
@@ -6520,30 +6521,7 @@ Die veröffentlichte Seite zeigt sie.</translation>
     </message>
 </context>
 <context>
-    <name>frontrow::PreviewFindBar</name>
-    <message>
-        <source>Find in the preview</source>
-        <translation>In der Vorschau suchen</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Voriger Treffer</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Nächster Treffer</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PreviewLink</name>
+    <name>frontrow::PreviewController</name>
     <message numerus="yes">
         <source>%n picture(s) could not be loaded: %1</source>
         <translation>
@@ -6592,6 +6570,29 @@ Die veröffentlichte Seite zeigt sie.</translation>
     </message>
 </context>
 <context>
+    <name>frontrow::PreviewFindBar</name>
+    <message>
+        <source>Find in the preview</source>
+        <translation>In der Vorschau suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PreviewView</name>
     <message>
         <source>The preview is taking its time…</source>
@@ -6612,6 +6613,32 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>The preview cannot be shown because the library %1 is missing on this computer. Install it (the package libqt6webenginewidgets6 brings it along in Debian and Ubuntu) and start Frontrow again.</source>
         <translation>Die Vorschau kann nicht gezeigt werden, weil auf diesem Rechner die Bibliothek %1 fehlt. Installiere sie (in Debian und Ubuntu bringt das Paket libqt6webenginewidgets6 sie mit) und starte Frontrow neu.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PublishController</name>
+    <message>
+        <source>no branch</source>
+        <translation>kein Branch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop publishing</source>
+        <translation>Das Veröffentlichen anhalten</translation>
+    </message>
+    <message>
+        <source>The blog&apos;s git repository</source>
+        <translation>Das git-Repository des Blogs</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Veröffentlichen …</translation>
     </message>
 </context>
 <context>
@@ -6719,7 +6746,7 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <translation>git weiß nicht, wer committet. Schreiben Sie Name und E-Mail hin.</translation>
     </message>
     <message>
-        <source>You want this mended before publishing:</source>
+        <source>You want this fixed before publishing:</source>
         <translation>Das wollen Sie vor dem Veröffentlichen in Ordnung bringen:</translation>
     </message>
     <message numerus="yes">
@@ -6756,32 +6783,6 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>&amp;Publish and Commit</source>
         <translation>&amp;Veröffentlichen und committen</translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PublishLink</name>
-    <message>
-        <source>no branch</source>
-        <translation>kein Branch</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop publishing</source>
-        <translation>Das Veröffentlichen anhalten</translation>
-    </message>
-    <message>
-        <source>The blog&apos;s git repository</source>
-        <translation>Das git-Repository des Blogs</translation>
-    </message>
-    <message>
-        <source>Publishing…</source>
-        <translation>Veröffentlichen …</translation>
     </message>
 </context>
 <context>
@@ -7030,7 +7031,7 @@ Die veröffentlichte Seite zeigt sie.</translation>
     </message>
 </context>
 <context>
-    <name>frontrow::SpellingLink</name>
+    <name>frontrow::SpellingController</name>
     <message>
         <source>There is no dictionary for %1 on this computer, so spelling is not checked. Install one for Hunspell or Aspell, then open the post again.</source>
         <translation>Auf diesem Rechner gibt es kein Wörterbuch für %1; die Rechtschreibung wird nicht geprüft. Installiere eines für Hunspell oder Aspell und öffne den Beitrag dann noch einmal.</translation>
@@ -7167,7 +7168,7 @@ Die veröffentlichte Seite zeigt sie.</translation>
     </message>
 </context>
 <context>
-    <name>frontrow::TargetLink</name>
+    <name>frontrow::TargetController</name>
     <message>
         <source>There is no link, picture or footnote at the caret.</source>
         <translation>An der Schreibmarke ist kein Link, kein Bild und keine Fußnote.</translation>
@@ -7199,6 +7200,13 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>The footnote “%1” has no text.</source>
         <translation>Die Fußnote „%1“ hat keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ThemeDownload</name>
+    <message>
+        <source>The published page “%1” cannot be loaded: %2. Look whether the blog is online, or choose another theme.</source>
+        <translation>Die veröffentlichte Seite „%1“ lässt sich nicht laden: %2. Nachsehen, ob der Blog erreichbar ist, oder ein anderes Aussehen wählen.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>BlogWords</name>
+    <name>BlogDescriptions</name>
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation>
@@ -202,7 +202,7 @@
     </message>
 </context>
 <context>
-    <name>frontrow::ChecksLink</name>
+    <name>frontrow::ChecksController</name>
     <message numerus="yes">
         <source>%n check(s)</source>
         <translation>
@@ -243,6 +243,16 @@
     </message>
 </context>
 <context>
+    <name>frontrow::EventController</name>
+    <message numerus="yes">
+        <source>%n report(s) of “%1” are in the blog now, and none is published yet.</source>
+        <translation>
+            <numerusform>One report of “%1” is in the blog now, and it is not published yet.</numerusform>
+            <numerusform>%n reports of “%1” are in the blog now, and none is published yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::EventDialog</name>
     <message numerus="yes">
         <source>and %n more change(s)</source>
@@ -274,16 +284,6 @@
     </message>
 </context>
 <context>
-    <name>frontrow::EventLink</name>
-    <message numerus="yes">
-        <source>%n report(s) of “%1” are in the blog now, and none is published yet.</source>
-        <translation>
-            <numerusform>One report of “%1” is in the blog now, and it is not published yet.</numerusform>
-            <numerusform>%n reports of “%1” are in the blog now, and none is published yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>frontrow::FigureCard</name>
     <message numerus="yes">
         <source>used %n more time(s)</source>
@@ -311,7 +311,7 @@
     </message>
 </context>
 <context>
-    <name>frontrow::JekyllLink</name>
+    <name>frontrow::JekyllController</name>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
@@ -432,7 +432,7 @@ Check that you may use them.</numerusform>
     </message>
 </context>
 <context>
-    <name>frontrow::PreviewLink</name>
+    <name>frontrow::PreviewController</name>
     <message numerus="yes">
         <source>%n picture(s) could not be loaded: %1</source>
         <translation>
@@ -445,6 +445,16 @@ Check that you may use them.</numerusform>
         <translation>
             <numerusform>%n picture from %1 is not shown, because loading it tells others that you read this.</numerusform>
             <numerusform>%n pictures from %1 are not shown, because loading them tells others that you read this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PublishController</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
 </context>
@@ -469,16 +479,6 @@ Check that you may use them.</numerusform>
         <translation>
             <numerusform>… and %n further.</numerusform>
             <numerusform>… and %n further.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::PublishLink</name>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,7 @@ struct Diagnostic
     /// Where, in the post's text; empty at 0 when it has no place.
     TextRange range;
     QList<Fix> fixes = {}; ///< the ways out, the likeliest first; empty when only the author knows one
-    bool isBlocking = false; ///< the author wants it mended before this blog's posts are published (CheckRules)
+    bool isBlocking = false; ///< the author wants it fixed before this blog's posts are published (CheckRules)
 
     bool operator==(const Diagnostic &) const = default;
 };

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] virtual int create(const QByteArray &path, mode_t mode);
     /// A file that is there, for writing over it from its start; \return its descriptor.
     [[nodiscard]] virtual int openToWrite(const QByteArray &path);
-    /// Cuts the file off behind \a size bytes.
+    /// Cuts the file off after \a size bytes.
     [[nodiscard]] virtual int truncate(int descriptor, qint64 size);
     /// \return how many bytes were taken, which may be fewer.
     [[nodiscard]] virtual qint64 write(int descriptor, QByteArrayView bytes);

@@ -78,8 +78,8 @@ void setDate(Parts &parts, QString year, QString month, QString day)
     if (year.isEmpty() && looksLikeYear(day)) {
         std::swap(year, day);
     }
-    static const QRegularExpression behindDigits(QStringLiteral("^[^-+\\d]*([-+]?\\d+)[^\\d]"));
-    if (const QRegularExpressionMatch match = behindDigits.match(year); match.hasMatch()) {
+    static const QRegularExpression afterDigits(QStringLiteral("^[^-+\\d]*([-+]?\\d+)[^\\d]"));
+    if (const QRegularExpressionMatch match = afterDigits.match(year); match.hasMatch()) {
         year = std::exchange(day, match.captured(1));
     }
     if (!month.isEmpty() && looksLikeYear(month)) {
@@ -289,7 +289,7 @@ std::optional<int> offsetOf(const QString &zone)
     return match.capturedView(1) == u"-" ? -seconds : seconds;
 }
 
-/// The day of \a parts; what stands before the first part that is given is today's, what is behind it the first.
+/// The day of \a parts; what stands before the first part that is given is today's, what is after it the first.
 QDate dayOf(const Parts &parts, QDate today)
 {
     const int year = parts.year.value_or(today.year());

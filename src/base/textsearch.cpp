@@ -115,7 +115,7 @@ void TextSearch::findRegex(QStringView text, TextRange within, qsizetype most, S
             }
             result.matches.append(range);
             from = match.capturedEnd();
-            if (range.isEmpty()) { // and behind the whole letter that follows
+            if (range.isEmpty()) { // and after the whole letter that follows
                 const bool isPair = from + 1 < line.size() && line[from].isHighSurrogate();
                 from += isPair ? 2 : 1;
             }

@@ -56,7 +56,7 @@ QJsonObject toJson(const Session &session)
 
 QString lineOf(const Session &session)
 {
-    QString line = QStringLiteral("  %1  %2").arg(clockWords(session), -11).arg(session.title);
+    QString line = QStringLiteral("  %1  %2").arg(clockText(session), -11).arg(session.title);
     QStringList details;
     for (const QString &detail : {session.speakers.join(QStringLiteral(", ")), session.room, session.track}) {
         if (!detail.isEmpty() && !details.contains(detail)) {

@@ -117,7 +117,7 @@ QList<Command> eventCommands()
 QList<Command> sessionCommands()
 {
     const QCommandLineOption before(QStringLiteral("before"),
-        Messages::tr("Before the session of this title instead of behind all."), QStringLiteral("TITLE"));
+        Messages::tr("Before the session of this title instead of after all."), QStringLiteral("TITLE"));
     const QCommandLineOption speaker(
         QStringLiteral("speaker"), Messages::tr("Who speaks, as often as there are people."), QStringLiteral("NAME"));
     const QCommandLineOption room(QStringLiteral("room"), Messages::tr("Where it is."), QStringLiteral("ROOM"));

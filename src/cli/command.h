@@ -42,7 +42,7 @@ enum class ForeignFiles {
 struct Command
 {
     QString name; ///< as typed: "render", "figure add"
-    QString usage; ///< what stands behind the name: "FILE KEY VALUE"
+    QString usage; ///< what stands after the name: "FILE KEY VALUE"
     QString purpose; ///< one translated sentence
     qsizetype leastArguments;
     qsizetype mostArguments; ///< -1 for any number

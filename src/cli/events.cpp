@@ -112,7 +112,7 @@ QString programmeOf(const Event &event)
         if (!each.isTouched()) {
             continue;
         }
-        const QString when = (each.session.day.toString(Qt::ISODate) + u' ' + clockWords(each.session)).trimmed();
+        const QString when = (each.session.day.toString(Qt::ISODate) + u' ' + clockText(each.session)).trimmed();
         const QString note = each.isDropped ? Messages::tr("no longer in the agenda")
             : clashes[at]                   ? Messages::tr("clashes with another")
                                             : QString();

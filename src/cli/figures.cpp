@@ -5,8 +5,8 @@
 #include "cli/postfile.h"
 #include "post/figures/figure.h"
 #include "post/figures/figurecommands.h"
-#include "site/blog/blogchoices.h"
-#include "site/pictures/figureintake.h"
+#include "site/blog/blogoverrides.h"
+#include "site/pictures/figureimport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -123,29 +123,30 @@ Answer figureAdd(const QCommandLineParser &arguments)
     }
     const PostAddress address = post->place.address(post->frontMatter, QDate::currentDate());
     const QString &baseUrl = post->place.config.baseUrl;
-    const PictureHabit habit = pictureHabitOf(pictureReferences(text, post->frontMatter, post->pageUrl, baseUrl),
-        baseUrl, address.slug, pictureFolderFor(post->place.siteFolder));
-    const IntakeResult intake =
-        takeInPictures({sources, habit, post->place.pictures, post->place.staging, headingAbove(body, offset)},
+    const PictureConvention convention =
+        pictureConventionOf(pictureReferences(text, post->frontMatter, post->pageUrl, baseUrl), baseUrl, address.slug,
+            pictureFolderFor(post->place.siteFolder));
+    const ImportResult imported =
+        takeInPictures({sources, convention, post->place.pictures, post->place.staging, headingAbove(body, offset)},
             [](qsizetype) { return true; });
-    if (!intake.problems.isEmpty()) {
-        Answer answer = couldNot(intake.problems.first());
-        std::ranges::transform(intake.problems.sliced(1), std::back_inserter(answer.sentences), &Error::message);
+    if (!imported.problems.isEmpty()) {
+        Answer answer = couldNot(imported.problems.first());
+        std::ranges::transform(imported.problems.sliced(1), std::back_inserter(answer.sentences), &Error::message);
         return answer;
     }
-    const TextEdits edits = insertFigures(text, dropOffset(body, text, offset), intake.figures);
+    const TextEdits edits = insertFigures(text, dropOffset(body, text, offset), imported.figures);
     if (const Result<void> written = post->write(edits); !written) {
         return couldNot(written.error());
     }
     StagingStore staging = post->place.staging;
     Answer answer;
-    for (const RepoPath &path : intake.staged) {
-        if (const Result<void> squeezed = staging.squeeze(path); !squeezed) {
-            answer.sentences.append(squeezed.error().message);
+    for (const RepoPath &path : imported.staged) {
+        if (const Result<void> optimised = staging.squeeze(path); !optimised) {
+            answer.sentences.append(optimised.error().message);
         }
     }
     QJsonArray added;
-    for (const NewFigure &figure : intake.figures) {
+    for (const NewFigure &figure : imported.figures) {
         added.append(QJsonObject{{QStringLiteral("src"), figure.source}, {QStringLiteral("caption"), figure.caption},
             {QStringLiteral("alt"), figure.alt}});
         answer.text += figure.source + u'\n';

@@ -73,7 +73,7 @@ int finish(const Answer &answer, bool isJson)
     return printAnswer(isJson ? lineOf(json) : answer.text, answer.code);
 }
 
-/// \a words with the option before the arguments, behind which nothing is an option: a value may begin with '-'.
+/// \a words with the option before the arguments, after which nothing is an option: a value may begin with '-'.
 QStringList withOptionFirst(const QStringList &words)
 {
     const QString json = QStringLiteral("--json");
@@ -112,10 +112,10 @@ frontrow::Result<QStringList> argumentsOf(const Command &command, const QList<QB
 {
     QStringList arguments;
     qsizetype positional = 0;
-    bool isBehindOption = false;
+    bool isAfterOption = false;
     for (const QByteArray &word : words) {
         const bool isOption = word.startsWith("--");
-        const bool isFile = !isOption && !isBehindOption && mayBeForeign(command.foreign, positional);
+        const bool isFile = !isOption && !isAfterOption && mayBeForeign(command.foreign, positional);
         const frontrow::Result<QString> text = word.isValidUtf8() ? QString::fromUtf8(word)
             : isFile                                              ? frontrow::pathToFile(word)
                                                                   : std::unexpected(frontrow::notUtf8(word));
@@ -124,7 +124,7 @@ frontrow::Result<QStringList> argumentsOf(const Command &command, const QList<QB
         }
         arguments.append(*text);
         positional += isOption ? 0 : 1;
-        isBehindOption = isOption && word != "--json" && word != "--";
+        isAfterOption = isOption && word != "--json" && word != "--";
     }
     return arguments;
 }

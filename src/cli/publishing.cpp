@@ -3,7 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/postfile.h"
-#include "site/blog/blogchoices.h"
+#include "site/blog/blogoverrides.h"
 #include "site/export/exportbundle.h"
 #include "site/export/exportrecords.h"
 #include "site/export/exportrecovery.h"
@@ -103,14 +103,14 @@ Answer answerFor(const ExportOutcome &outcome, const QString &file, bool isDryRu
     return answer;
 }
 
-Answer dryRunAnswer(const ExportPlan &plan, const QString &file, const PublishChoices &choices)
+Answer dryRunAnswer(const ExportPlan &plan, const QString &file, const PublishOptions &options)
 {
-    Answer answer = answerFor({.plan = plan}, file, true, choices.commits);
-    if (plan.git && plan.git->state.branch != choices.branch && plan.git->branches.contains(choices.branch)) {
+    Answer answer = answerFor({.plan = plan}, file, true, options.commits);
+    if (plan.git && plan.git->state.branch != options.branch && plan.git->branches.contains(options.branch)) {
         answer.code = ExitCode::ProblemsFound;
         answer.sentences.append(Messages::tr("This is what would change on the branch “%1”, which the blog is on now; "
                                              "“%2” may have other files.")
-                .arg(plan.git->state.branch, choices.branch));
+                .arg(plan.git->state.branch, options.branch));
     }
     return answer;
 }
@@ -125,7 +125,7 @@ ContentHash trustedIn(const QCommandLineParser &arguments, const QString &site)
     return repository && *repository ? (*repository)->programs().fingerprint() : ContentHash();
 }
 
-PublishChoices choicesFrom(const QCommandLineParser &arguments, const QString &site)
+PublishOptions optionsFrom(const QCommandLineParser &arguments, const QString &site)
 {
     const bool pushes = arguments.isSet(QStringLiteral("push"));
     return {.commits = pushes || arguments.isSet(QStringLiteral("commit")),
@@ -153,7 +153,7 @@ ExportRequest requestFor(const PostFile &post, const QString &site, const QComma
         .pictures = post.place.pictures,
         .now = QDateTime::currentDateTime(),
         .staging = post.place.staging,
-        .choices = {.shelf = isDraft ? ExportChoices::Shelf::Drafts : ExportChoices::Shelf::Posts,
+        .options = {.target = isDraft ? ExportOptions::Target::Drafts : ExportOptions::Target::Posts,
             .followsName = arguments.isSet(QStringLiteral("rename")),
             .redirects = arguments.isSet(QStringLiteral("redirect")),
             .replacesOthers = arguments.isSet(QStringLiteral("replace"))},
@@ -196,17 +196,17 @@ Answer exportPost(const QCommandLineParser &arguments)
         return {ExitCode::WrongUsage, {},
             {Messages::tr("%1 is in no blog; say where to export it with --site DIR.").arg(post->path)}, {}};
     }
-    const PublishChoices choices = choicesFrom(arguments, site);
+    const PublishOptions options = optionsFrom(arguments, site);
     const ExportRequest request = requestFor(*post, site, arguments);
     if (arguments.isSet(QStringLiteral("dry-run"))) {
         const Result<ExportPlan> plan = planExport(request, ExportStore(exportsFolder(), site));
-        return plan ? dryRunAnswer(*plan, post->path, choices) : couldNot(plan.error());
+        return plan ? dryRunAnswer(*plan, post->path, options) : couldNot(plan.error());
     }
-    const Result<ExportOutcome> outcome = runExport(request, choices, exportsFolder());
+    const Result<ExportOutcome> outcome = runExport(request, options, exportsFolder());
     if (!outcome) {
         return couldNot(outcome.error());
     }
-    Answer answer = answerFor(*outcome, post->path, false, choices.commits);
+    Answer answer = answerFor(*outcome, post->path, false, options.commits);
     if (const Result<void> followed = follow(*post, *outcome); !followed) {
         answer.sentences.append(followed.error().message);
         answer.code = ExitCode::ProblemsFound;
@@ -227,7 +227,7 @@ Answer undoPost(const QCommandLineParser &arguments)
         return couldNot(
             {Error::Kind::Refused, Messages::tr("There is no export to “%1” that could be undone.").arg(site)});
     }
-    const Result<ExportOutcome> outcome = undoExport(site, *last, choicesFrom(arguments, site), exportsFolder());
+    const Result<ExportOutcome> outcome = undoExport(site, *last, optionsFrom(arguments, site), exportsFolder());
     return outcome ? answerFor(*outcome, last->source, false, false) : couldNot(outcome.error());
 }
 

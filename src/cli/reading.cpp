@@ -6,8 +6,8 @@
 #include "cli/command.h"
 #include "cli/postfile.h"
 #include "post/figures/figure.h"
-#include "site/blog/blogchoices.h"
 #include "site/blog/blogliquid.h"
+#include "site/blog/blogoverrides.h"
 #include "site/checks/checks.h"
 #include "site/checks/spelling.h"
 
@@ -47,7 +47,7 @@ QString commonFolder(const QStringList &files)
     return common;
 }
 
-/// Where each file's HTML goes below the output folder: its path below the common folder, with ".html" behind it, so
+/// Where each file's HTML goes below the output folder: its path below the common folder, with ".html" after it, so
 /// that no two files meet.
 QStringList outputNames(const QStringList &files)
 {

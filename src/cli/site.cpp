@@ -49,12 +49,12 @@ QJsonObject toJson(const IndexedPost &post)
         {QStringLiteral("categories"), QJsonArray::fromStringList(post.categories)}};
 }
 
-QJsonObject toJson(const BlogCustoms &customs)
+QJsonObject toJson(const EffectiveSettings &effective)
 {
-    return {{QStringLiteral("pictureFolder"), customs.pictureFolder},
-        {QStringLiteral("modifiedKey"), customs.modifiedKey}, {QStringLiteral("layout"), customs.layout},
-        {QStringLiteral("credit"), customs.credit}, {QStringLiteral("opensNewTab"), customs.opensNewTab},
-        {QStringLiteral("formKeys"), QJsonArray::fromStringList(customs.formKeys)}};
+    return {{QStringLiteral("pictureFolder"), effective.pictureFolder},
+        {QStringLiteral("modifiedKey"), effective.modifiedKey}, {QStringLiteral("layout"), effective.layout},
+        {QStringLiteral("credit"), effective.credit}, {QStringLiteral("opensNewTab"), effective.opensNewTab},
+        {QStringLiteral("formKeys"), QJsonArray::fromStringList(effective.formKeys)}};
 }
 
 QJsonArray picturesJson(const PictureFolders &pictures)
@@ -91,7 +91,7 @@ QJsonObject toJson(const MarkdownChoice &choice)
     return object;
 }
 
-QJsonObject toJson(const BlogProfile &profile, const BlogCustoms &customs)
+QJsonObject toJson(const BlogProfile &profile, const EffectiveSettings &effective)
 {
     QJsonArray posts;
     for (const IndexedPost &post : profile.index.posts) {
@@ -111,7 +111,7 @@ QJsonObject toJson(const BlogProfile &profile, const BlogCustoms &customs)
         {QStringLiteral("usesRedirects"), profile.usesRedirects}, {QStringLiteral("posts"), posts},
         {QStringLiteral("unreadable"), unreadable}, {QStringLiteral("tags"), toJson(profile.index.tags)},
         {QStringLiteral("categories"), toJson(profile.index.categories)},
-        {QStringLiteral("pictures"), picturesJson(profile.pictures)}, {QStringLiteral("customs"), toJson(customs)}};
+        {QStringLiteral("pictures"), picturesJson(profile.pictures)}, {QStringLiteral("customs"), toJson(effective)}};
 }
 
 QString namesWithCounts(const QList<NameCount> &counts)
@@ -123,7 +123,7 @@ QString namesWithCounts(const QList<NameCount> &counts)
     return words.join(QStringLiteral(", "));
 }
 
-QString textOf(const BlogProfile &profile, const BlogCustoms &customs)
+QString textOf(const BlogProfile &profile, const EffectiveSettings &effective)
 {
     QString text;
     const auto line = [&text](const QString &name, const QString &value) {
@@ -140,10 +140,10 @@ QString textOf(const BlogProfile &profile, const BlogCustoms &customs)
     line(QStringLiteral("timezone"), profile.config.timeZone);
     line(QStringLiteral("tags"), namesWithCounts(profile.index.tags));
     line(QStringLiteral("categories"), namesWithCounts(profile.index.categories));
-    line(QStringLiteral("pictures"), customs.pictureFolder);
-    line(QStringLiteral("layout"), customs.layout);
-    line(QStringLiteral("modified"), customs.modifiedKey);
-    line(QStringLiteral("fields"), customs.formKeys.join(QStringLiteral(", ")));
+    line(QStringLiteral("pictures"), effective.pictureFolder);
+    line(QStringLiteral("layout"), effective.layout);
+    line(QStringLiteral("modified"), effective.modifiedKey);
+    line(QStringLiteral("fields"), effective.formKeys.join(QStringLiteral(", ")));
     for (const IndexedPost &post : profile.index.posts) {
         text += QStringLiteral("%1  %2  %3\n").arg(post.date.toString(Qt::ISODate), post.url, post.path);
     }
@@ -160,11 +160,11 @@ Answer site(const QCommandLineParser &arguments)
         return couldNot(opened.error());
     }
     const BlogProfile profile = readBlogProfile(*opened, blogIndexCacheFile(opened->folder()));
-    const BlogCustoms customs = customsOf(profile, BlogChoices::of(opened->folder()));
+    const EffectiveSettings effective = effectiveSettingsOf(profile, BlogOverrides::of(opened->folder()));
     Answer answer;
     answer.code = profile.index.unreadable.isEmpty() ? ExitCode::Done : ExitCode::ProblemsFound;
-    answer.text = textOf(profile, customs);
-    answer.json = toJson(profile, customs);
+    answer.text = textOf(profile, effective);
+    answer.json = toJson(profile, effective);
     for (const UnreadablePost &post : profile.index.unreadable) {
         answer.sentences.append(Messages::tr("%1: %2").arg(post.path, post.reason));
     }

@@ -19,7 +19,7 @@ Answer set(const QCommandLineParser &arguments)
     const bool clearsDate = words[2].trimmed().isEmpty()
         && (words[1] == u"date" || frontMatter.value(words[1]).kind() == FieldValue::Kind::Date);
     const Result<TextEdits> edits = !clearsDate
-        ? setField(text, words[1], valueFromWords(frontMatter, words[1], words[2]))
+        ? setField(text, words[1], valueFromText(frontMatter, words[1], words[2]))
         : frontMatter.find(words[1]) != nullptr ? removeField(text, words[1])
                                                 : TextEdits();
     if (!edits) {

@@ -18,7 +18,7 @@ struct ParsedBlock
 {
     QString html;
     int firstLine = 0; ///< of the text, from 0
-    bool isBehindBlank = false; ///< a blank line, or nothing, stands before it
+    bool isAfterBlank = false; ///< a blank line, or nothing, stands before it
     qsizetype cells = 0; ///< of its tables
 };
 
@@ -46,7 +46,7 @@ struct Limits
 {
     int deepest = 0; ///< quotes, items and emphasis in one another; what is deeper is written as its words
     qsizetype cells = 0; ///< of all tables together; further tables are written as their words
-    qsizetype output = 0; ///< bytes of HTML; what is behind is left out
+    qsizetype output = 0; ///< bytes of HTML; what is after is left out
 };
 
 /// What a text became.

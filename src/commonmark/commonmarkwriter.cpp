@@ -18,7 +18,7 @@ QByteArrayView literalOf(cmark_node *node)
     return cmark_node_get_literal(node);
 }
 
-/// The first word of what stands behind an opening fence. Behind a comma that ends it at once it is empty; nothing
+/// The first word of what stands after an opening fence. After a comma that ends it at once it is empty; nothing
 /// where there are no words.
 std::optional<QByteArray> languageOf(cmark_node *code, bool endsAtComma)
 {

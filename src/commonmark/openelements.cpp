@@ -32,8 +32,8 @@ bool isNameByte(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == ':';
 }
 
-/// The place behind \a end, looked for from \a from; the end of \a html without one.
-qsizetype behind(QByteArrayView html, const char *end, qsizetype from)
+/// The place after \a end, looked for from \a from; the end of \a html without one.
+qsizetype after(QByteArrayView html, const char *end, qsizetype from)
 {
     const qsizetype at = html.indexOf(end, from);
     return at < 0 ? html.size() : at + QByteArrayView(end).size();
@@ -43,8 +43,8 @@ qsizetype behind(QByteArrayView html, const char *end, qsizetype from)
 qsizetype endTagOf(const QByteArray &name, QByteArrayView html, qsizetype from)
 {
     for (qsizetype at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
-        const QByteArrayView behindIt = html.sliced(at + 2);
-        if (behindIt.size() >= name.size() && behindIt.first(name.size()).compare(name, Qt::CaseInsensitive) == 0) {
+        const QByteArrayView afterIt = html.sliced(at + 2);
+        if (afterIt.size() >= name.size() && afterIt.first(name.size()).compare(name, Qt::CaseInsensitive) == 0) {
             return at;
         }
     }
@@ -92,10 +92,10 @@ qsizetype OpenElements::readMarkup(QByteArrayView html, qsizetype at)
 {
     const QByteArrayView rest = html.sliced(at);
     if (rest.startsWith("<!--")) {
-        return behind(html, "-->", at + 2);
+        return after(html, "-->", at + 2);
     }
     if (rest.startsWith("<!") || rest.startsWith("<?")) {
-        return behind(html, ">", at + 2);
+        return after(html, ">", at + 2);
     }
     return readTag(html, at);
 }

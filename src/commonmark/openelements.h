@@ -20,7 +20,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_names.isEmpty(); }
 
 private:
-    /// Behind the markup that begins with the '<' at \a at.
+    /// After the markup that begins with the '<' at \a at.
     [[nodiscard]] qsizetype readMarkup(QByteArrayView html, qsizetype at);
     [[nodiscard]] qsizetype readTag(QByteArrayView html, qsizetype at);
     void open(const QByteArray &name);

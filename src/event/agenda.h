@@ -26,7 +26,7 @@ struct Session
     QString kind; ///< as the agenda calls it, else "break", "keynote", "workshop" or "talk" by its title
     QString url;
     QString abstract; ///< paragraphs divided by '\n'
-    bool isAllDay = false; ///< start is the midnight that begins the first day, end the one behind the last
+    bool isAllDay = false; ///< start is the midnight that begins the first day, end the one after the last
     QString id; ///< in the file that it came from
 
     bool operator==(const Session &) const = default;

@@ -178,7 +178,7 @@ void addNotes(Agenda &agenda, const Zones &zones)
 
 } // namespace
 
-Agenda settled(const AgendaDraft &draft, const AgendaHints &hints)
+Agenda decided(const AgendaDraft &draft, const AgendaHints &hints)
 {
     const Zones zones = zonesFor(draft, hints);
     const QDate firstDay = hints.firstDay.isValid() ? hints.firstDay : draft.firstDay;

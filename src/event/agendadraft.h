@@ -48,6 +48,6 @@ struct AgendaHints
 };
 
 /// \a draft with its times in the event's zone, texts plain, in order.
-[[nodiscard]] Agenda settled(const AgendaDraft &draft, const AgendaHints &hints);
+[[nodiscard]] Agenda decided(const AgendaDraft &draft, const AgendaHints &hints);
 
 } // namespace frontrow

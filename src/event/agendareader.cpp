@@ -34,7 +34,7 @@ bool isCalendar(const QString &text)
     return begin.match(text.left(4096)).hasMatch();
 }
 
-/// The name of the first element, behind comments, declarations and instructions.
+/// The name of the first element, after comments, declarations and instructions.
 QString firstElement(const QString &text)
 {
     static const QRegularExpression before(
@@ -162,7 +162,7 @@ Result<Agenda> agendaOf(const Result<AgendaDraft> &draft, const AgendaHints &hin
     if (!draft) {
         return std::unexpected(draft.error());
     }
-    Agenda agenda = settled(*draft, hints);
+    Agenda agenda = decided(*draft, hints);
     const bool isEventOnly = draft->firstDay.isValid() && !draft->event.isEmpty();
     if (agenda.sessions.isEmpty() && !isEventOnly) {
         const QString reason = Messages::tr("No session with a title and a time was found from here on.");

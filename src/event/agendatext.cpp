@@ -190,7 +190,7 @@ QStringList cutOutsideBrackets(const QString &text, const QRegularExpression &bo
     return parts;
 }
 
-/// "Jane Doe, Company": a full name, and behind it one word that is no name with a given name, or what companies and
+/// "Jane Doe, Company": a full name, and after it one word that is no name with a given name, or what companies and
 /// universities have in theirs.
 bool isWithEmployer(const QStringList &parts)
 {

@@ -24,7 +24,7 @@ namespace frontrow {
 
 /// The people in \a names as one writes them in a row: "A, B and C", "A & B", "A / B", "A; B", one a line, also with
 /// German, French, Spanish and Portuguese words. Commas within parentheses, before "Jr." or a degree, and the one of
-/// "Family, Given" do not part people; what stands behind the one of "Jane Doe, Company" is no person and left out.
+/// "Family, Given" do not part people; what stands after the one of "Jane Doe, Company" is no person and left out.
 [[nodiscard]] QStringList peopleIn(const QString &names);
 
 /// \a text looks like the names of people: words with capitals, few, no sentence.

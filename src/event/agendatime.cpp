@@ -48,7 +48,7 @@ int fullYear(int year)
     return year >= 100 ? year : 2000 + year;
 }
 
-/// The time behind a date, with its zone.
+/// The time after a date, with its zone.
 bool addTime(Moment &moment, QString rest)
 {
     static const QRegularExpression offset = pattern(QStringLiteral("\\s*(Z|UTC|GMT|[+-]\\d{2}:?(?:\\d{2})?)$"));

@@ -36,7 +36,7 @@ enum class DateOrder { DayFirst, MonthFirst };
 /// ISO 8601 and its relatives: "2024-09-24", "2024-09-24T10:00:00+02:00", "20240924T100000Z", "2024-09-24 10:00".
 [[nodiscard]] std::optional<Moment> isoMoment(const QString &text);
 
-/// Any way to write a date, with a time behind it or not: ISO, "24.09.2024", "9/24/24 14:00", "24 September 2024",
+/// Any way to write a date, with a time after it or not: ISO, "24.09.2024", "9/24/24 14:00", "24 September 2024",
 /// "Sep 24, 2024", "2020-Nov-09", "20240924", "1126". Month names in six languages. \a year is taken where none is
 /// written; without one such a text is no date.
 [[nodiscard]] std::optional<Moment> momentIn(const QString &text, DateOrder order, std::optional<int> year);

@@ -43,7 +43,7 @@ public:
         }
         skipSpace();
         if (m_at < m_text.size()) {
-            return malformed(m_line, Messages::tr("There is more behind the end of the JSON."));
+            return malformed(m_line, Messages::tr("There is more after the end of the JSON."));
         }
         return root;
     }

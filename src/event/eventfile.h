@@ -25,7 +25,7 @@ namespace frontrow {
 [[nodiscard]] QString eventText(const Event &event);
 
 /// The edits of the file \a text by which it says what \a event does: sessions with an `item` are changed where they
-/// stand, those without come behind the one that is before them in time, items that no session has any more are
+/// stand, those without come after the one that is before them in time, items that no session has any more are
 /// removed. Everything else stays, byte by byte. Fails (Malformed) as readEvent() does, and (Refused) where the file is
 /// written so that it cannot be edited in place.
 [[nodiscard]] Result<TextEdits> eventEdits(const QString &text, Event event);

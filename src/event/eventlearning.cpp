@@ -72,7 +72,7 @@ QString pictureFolderOf(const QList<const BlogPost *> &siblings)
     return most;
 }
 
-/// The first address behind the heading of the resources.
+/// The first address after the heading of the resources.
 QString addressIn(const QString &text)
 {
     static const QRegularExpression resources(QStringLiteral("^#{1,6}\\W*(?:resources|links|references)\\b.*$"),

@@ -104,7 +104,7 @@ Result<void> addEvent(
     return {};
 }
 
-/// Cuts the names of people off the titles where the file writes them there: behind " -- ", and behind " - " where most
+/// Cuts the names of people off the titles where the file writes them there: after " -- ", and after " - " where most
 /// titles have what looks like people there, or the description says the same.
 void takePeopleOutOfTitles(QList<DraftSession> &sessions)
 {
@@ -113,22 +113,22 @@ void takePeopleOutOfTitles(QList<DraftSession> &sessions)
     qsizetype people = 0;
     for (const DraftSession &session : sessions) {
         const auto match = single.match(session.title);
-        const QString behind = match.hasMatch() ? session.title.sliced(match.capturedEnd()) : QString();
-        people += match.hasMatch() && (looksLikePeople(behind) || session.speakers == peopleIn(behind)) ? 1 : 0;
+        const QString after = match.hasMatch() ? session.title.sliced(match.capturedEnd()) : QString();
+        people += match.hasMatch() && (looksLikePeople(after) || session.speakers == peopleIn(after)) ? 1 : 0;
     }
-    const bool isHabit = 2 * people > sessions.size() && people >= 3;
+    const bool isConvention = 2 * people > sessions.size() && people >= 3;
     for (DraftSession &session : sessions) {
         auto match = doubled.match(session.title);
         const bool isDoubled = match.hasMatch();
         match = isDoubled ? match : single.match(session.title);
-        const QString behind = match.hasMatch() ? session.title.sliced(match.capturedEnd()).trimmed() : QString();
+        const QString after = match.hasMatch() ? session.title.sliced(match.capturedEnd()).trimmed() : QString();
         const bool isSaid = !session.speakers.isEmpty()
-            && (session.speakers == peopleIn(behind) || behind == session.speakers.join(QStringLiteral(", ")));
-        const bool isKind = kindByTitle(behind) != u"talk";
-        if (behind.isEmpty() || isKind || !(isDoubled || isSaid || (isHabit && looksLikePeople(behind)))) {
+            && (session.speakers == peopleIn(after) || after == session.speakers.join(QStringLiteral(", ")));
+        const bool isKind = kindByTitle(after) != u"talk";
+        if (after.isEmpty() || isKind || !(isDoubled || isSaid || (isConvention && looksLikePeople(after)))) {
             continue;
         }
-        session.speakers = session.speakers.isEmpty() ? peopleIn(behind) : session.speakers;
+        session.speakers = session.speakers.isEmpty() ? peopleIn(after) : session.speakers;
         session.title = session.title.first(match.capturedStart()).trimmed();
     }
 }

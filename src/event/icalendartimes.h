@@ -11,7 +11,7 @@ namespace frontrow {
 /// The zone of times in \a calendar that name none: X-WR-TIMEZONE, else the sole zone that it names; invalid without.
 [[nodiscard]] QTimeZone zoneOfCalendar(const Calendar &calendar);
 
-/// The moment that \a value of \a line says: in the zone that TZID names (Olson, also behind a prefix, or Windows),
+/// The moment that \a value of \a line says: in the zone that TZID names (Olson, also after a prefix, or Windows),
 /// else by the rules of the calendar's VTIMEZONE as UTC. Fails (Malformed) where it is no date.
 [[nodiscard]] Result<Moment> momentOf(const ContentLine &line, const QString &value, const Calendar &calendar);
 

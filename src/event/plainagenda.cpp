@@ -11,7 +11,7 @@ namespace frontrow {
 
 namespace {
 
-/// A line that begins with a time, and what stands behind it.
+/// A line that begins with a time, and what stands after it.
 struct TimedLine
 {
     TimeRange time;
@@ -91,8 +91,8 @@ bool takeDay(const QString &line, std::optional<int> year, Moment &day, QString 
         QStringLiteral("^(?:day|tag|jour|día|dia)\\s+\\d+\\s*[:,–—-]?\\s*"), QRegularExpression::CaseInsensitiveOption);
     QString text = QString(line).remove(mark).trimmed();
     const bool isNumbered = lead.match(text).hasMatch();
-    const QString behind = QString(text).remove(lead);
-    if (const auto date = momentIn(behind, DateOrder::DayFirst, year); date && !date->hasTime()) {
+    const QString after = QString(text).remove(lead);
+    if (const auto date = momentIn(after, DateOrder::DayFirst, year); date && !date->hasTime()) {
         day = *date;
         name.clear();
         return true;

@@ -31,7 +31,7 @@ QString ReportTopic::title() const
     return unit == ReportUnit::Session && !all.isEmpty() ? all.first().title : event.name;
 }
 
-QString ReportTopic::fileWords() const
+QString ReportTopic::fileText() const
 {
     const bool isOneOfSeveral = unit == ReportUnit::Day && dayCount > 1 && !days.isEmpty();
     return isOneOfSeveral ? QStringLiteral("day %1 %2").arg(days.first().number).arg(title()) : title();
@@ -139,7 +139,7 @@ Result<ReportFile> reportFor(const QString &siteFolder, const ReportTopic &topic
         return std::unexpected(post.error());
     }
     const QString name =
-        topic.date().toString(Qt::ISODate) + u'-' + Slug::of(topic.fileWords()).toString() + QStringLiteral(".md");
+        topic.date().toString(Qt::ISODate) + u'-' + Slug::of(topic.fileText()).toString() + QStringLiteral(".md");
     return ReportFile{QDir(siteFolder).filePath(QStringLiteral("_posts/") + name), *post};
 }
 

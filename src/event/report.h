@@ -33,7 +33,7 @@ struct ReportTopic
     /// What the post is called.
     [[nodiscard]] QString title() const;
     /// The words of the file's name.
-    [[nodiscard]] QString fileWords() const;
+    [[nodiscard]] QString fileText() const;
     [[nodiscard]] QDate date() const { return days.isEmpty() ? QDate() : days.first().date; }
     [[nodiscard]] QList<Session> sessions() const;
 };

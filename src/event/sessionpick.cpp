@@ -40,7 +40,7 @@ QList<bool> clashesIn(const QList<EventSession> &sessions)
     return clashes;
 }
 
-bool mentions(const Session &session, const QString &words)
+bool references(const Session &session, const QString &words)
 {
     const QString all =
         QStringList{session.title, session.speakers.join(u' '), session.room, session.track, session.kind}.join(u'\n');
@@ -61,7 +61,7 @@ QStringList tracksOf(const QList<EventSession> &sessions)
     return tracks;
 }
 
-QString clockWords(const Session &session)
+QString clockText(const Session &session)
 {
     if (session.isAllDay) {
         return {};

@@ -13,12 +13,12 @@ namespace frontrow {
 
 /// Each of \a words, divided by spaces, stands in the title, the people, the room, the track or the kind, without
 /// regard to case. True for no words.
-[[nodiscard]] bool mentions(const Session &session, const QString &words);
+[[nodiscard]] bool references(const Session &session, const QString &words);
 
 /// The tracks of \a sessions, in order of their names.
 [[nodiscard]] QStringList tracksOf(const QList<EventSession> &sessions);
 
 /// "10:00–10:45", "10:00", or nothing.
-[[nodiscard]] QString clockWords(const Session &session);
+[[nodiscard]] QString clockText(const Session &session);
 
 } // namespace frontrow

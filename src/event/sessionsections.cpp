@@ -38,7 +38,7 @@ QList<QList<qsizetype>> childrenOf(const QList<Heading> &outline)
     return children;
 }
 
-/// Behind the section that the heading with index \a at begins.
+/// After the section that the heading with index \a at begins.
 qsizetype sectionEnd(QStringView post, const QList<Heading> &outline, qsizetype at)
 {
     for (qsizetype next = at + 1; next < outline.size(); ++next) {
@@ -76,7 +76,7 @@ std::optional<HeadingLine> headingLine(QStringView post, TextRange heading)
 }
 
 /// Line ends that \a text needs at its end so that what follows is a block of its own.
-QString gapBehind(QStringView text)
+QString gapAfter(QStringView text)
 {
     return text.isEmpty() || text.endsWith(u"\n\n") ? QString()
         : text.endsWith(u'\n')                      ? QStringLiteral("\n")
@@ -159,8 +159,8 @@ Result<TextEdits> moveSession(QStringView post, const QList<SessionSection> &sec
     const TextRange moved = sections[from].range;
     const qsizetype place = placeBefore(sections, before);
     const QString text = slice(post, moved).toString();
-    const QString lead = gapBehind(post.first(place));
-    const QString end = place < post.size() ? gapBehind(text) : QString();
+    const QString lead = gapAfter(post.first(place));
+    const QString end = place < post.size() ? gapAfter(text) : QString();
     const TextEdit taken{moved, QString()};
     const TextEdit put{{place, 0}, lead + text + end};
     return place < moved.start ? TextEdits{put, taken} : TextEdits{taken, put};
@@ -195,7 +195,7 @@ TextEdit addSession(QStringView post, const QList<SessionSection> &sections, con
     }
     const qsizetype place = placeBefore(sections, before);
     QString text =
-        gapBehind(post.first(place)) + marks + bold + markdownEscaped(session.title) + bold + QStringLiteral("\n\n");
+        gapAfter(post.first(place)) + marks + bold + markdownEscaped(session.title) + bold + QStringLiteral("\n\n");
     text += told.isEmpty() ? QString() : told.join(QStringLiteral(" · ")) + QStringLiteral("\n\n");
     return {{place, 0}, text};
 }

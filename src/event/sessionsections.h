@@ -39,7 +39,7 @@ struct SessionSection
 /// that is not on one line or begins with no '#'.
 [[nodiscard]] Result<TextEdits> renameSession(QStringView post, const SessionSection &section, const QString &title);
 
-/// The section \a from of \a sections stands before the section \a before, or behind all for their number.
+/// The section \a from of \a sections stands before the section \a before, or after all for their number.
 [[nodiscard]] Result<TextEdits> moveSession(
     QStringView post, const QList<SessionSection> &sections, qsizetype from, qsizetype before);
 
@@ -48,7 +48,7 @@ struct SessionSection
 [[nodiscard]] Result<TextEdits> dropSession(QStringView post, const SessionSection &section);
 
 /// A heading for \a session, like those of \a sections (at least one), with speakers and room below, before the section
-/// \a before, or behind all for their number. \return the edit, which ends where writing goes on.
+/// \a before, or after all for their number. \return the edit, which ends where writing goes on.
 [[nodiscard]] TextEdit addSession(
     QStringView post, const QList<SessionSection> &sections, const Session &session, qsizetype before);
 

@@ -15,7 +15,7 @@ namespace frontrow {
 namespace {
 
 /// The words of headers, without signs, in lower case.
-const QHash<QString, Column> &headerWords()
+const QHash<QString, Column> &headerNames()
 {
     static const QHash<QString, Column> words = [] {
         QHash<QString, Column> all;
@@ -76,8 +76,8 @@ Column columnNamed(const QString &cell)
     QString word = plainLine(cell).toLower();
     const QString whole = QString(word).replace(sign, QStringLiteral(" ")).trimmed();
     word.remove(note).replace(sign, QStringLiteral(" "));
-    const Column column = headerWords().value(word.trimmed(), Column::Unknown);
-    return column != Column::Unknown ? column : headerWords().value(whole, Column::Unknown);
+    const Column column = headerNames().value(word.trimmed(), Column::Unknown);
+    return column != Column::Unknown ? column : headerNames().value(whole, Column::Unknown);
 }
 
 /// The columns that \a row names; a second column of a name is unknown, but for people.

@@ -25,16 +25,16 @@ void splitCell(DraftSession &session, const QString &cell)
         return;
     }
     const QString before = plainLine(text.first(first.capturedStart()));
-    const QString behind = plainLine(text.sliced(first.capturedEnd()));
+    const QString after = plainLine(text.sliced(first.capturedEnd()));
     const QString kind = kindByTitle(before);
     if (kind == u"keynote" && before.size() < 20) {
-        splitCell(session, behind);
+        splitCell(session, after);
         session.kind = kind;
-    } else if (looksLikePeople(before) && !behind.isEmpty()) {
+    } else if (looksLikePeople(before) && !after.isEmpty()) {
         session.speakers = peopleIn(before);
-        session.title = behind;
-    } else if (looksLikePeople(behind)) {
-        session.speakers = peopleIn(behind);
+        session.title = after;
+    } else if (looksLikePeople(after)) {
+        session.speakers = peopleIn(after);
         session.title = before;
     }
 }

@@ -10,7 +10,7 @@
 
 namespace frontrow {
 
-/// Stands behind each item of a list that a value of the front matter is given.
+/// Stands after each item of a list that a value of the front matter is given.
 inline constexpr QChar listMark(0x1F);
 
 /// What a template of reports can ask for: the variables of reporttemplate.h, and nothing of any blog.

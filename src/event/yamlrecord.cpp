@@ -101,7 +101,7 @@ const YamlEntry *find(const YamlRecord &record, QStringView key)
     return found == record.end() ? nullptr : &*found;
 }
 
-/// Each key of \a map begins a line, or stands behind the dash of an item.
+/// Each key of \a map begins a line, or stands after the dash of an item.
 bool isEditable(const YamlNode &map)
 {
     return map.kind == YamlNode::Kind::Map && map.style == YamlNode::Style::Block && !map.hasProperties()
@@ -115,8 +115,8 @@ TextEdit removal(QStringView text, const YamlNode &map, qsizetype at)
     const YamlNode &key = map.children[at];
     const qsizetype line = lineStartOf(text, key.range.start);
     const qsizetype end = linesEnd(text, map.children[at + 1].range.isEmpty() ? key : map.children[at + 1]);
-    const bool isBehindDash = !text.sliced(line, key.range.start - line).trimmed().isEmpty();
-    if (isBehindDash && at + 2 < map.children.size()) {
+    const bool isAfterDash = !text.sliced(line, key.range.start - line).trimmed().isEmpty();
+    if (isAfterDash && at + 2 < map.children.size()) {
         return {TextRange::between(key.range.start, map.children[at + 2].range.start), QString()};
     }
     return {TextRange::between(line, end), QString()};
@@ -180,13 +180,13 @@ std::optional<TextEdits> recordEdits(
     }
     const qsizetype indent = columnOf(text, map.children.first().range.start);
     TextEdits edits;
-    qsizetype behind = -1; // the lines of the entry that a new one follows
+    qsizetype after = -1; // the lines of the entry that a new one follows
     for (const QString &name : known) {
         const YamlEntry *entry = find(record, name);
         const qsizetype at = childAt(map, name);
         if (at < 0) {
             if (entry != nullptr) {
-                const qsizetype place = behind < 0 ? linesEnd(text, map.children.at(1)) : behind;
+                const qsizetype place = after < 0 ? linesEnd(text, map.children.at(1)) : after;
                 const bool isOpen = place > 0 && text[place - 1] != u'\n'; // the last line has no end
                 edits.append(
                     {{place, 0}, isOpen ? u'\n' + lineFor(*entry, indent).chopped(1) : lineFor(*entry, indent)});
@@ -195,7 +195,7 @@ std::optional<TextEdits> recordEdits(
         }
         const YamlNode &key = map.children[at];
         const YamlNode &value = valueAt(map, at);
-        behind = linesEnd(text, value.range.isEmpty() ? key : value);
+        after = linesEnd(text, value.range.isEmpty() ? key : value);
         if (entry == nullptr) {
             edits.append(removal(text, map, at));
             continue;

@@ -43,13 +43,13 @@ using YamlRecord = QList<YamlEntry>;
 [[nodiscard]] QString recordItem(const YamlRecord &record, qsizetype indent);
 
 /// The edits of \a text by which its block map \a map has the entries of \a record, and none of \a known that are not
-/// in it; other keys, comments, quotation marks and what is equal already stay. New keys go behind the one that is
+/// in it; other keys, comments, quotation marks and what is equal already stay. New keys go after the one that is
 /// before them in \a known. Nothing where the map is no block map, or one of its values cannot be edited (an alias, a
 /// tag). The caller reads the result again.
 [[nodiscard]] std::optional<TextEdits> recordEdits(
     QStringView text, const YamlNode &map, const YamlRecord &record, const QStringList &known);
 
-/// Behind the last line of \a node, which stands on lines of its own.
+/// After the last line of \a node, which stands on lines of its own.
 [[nodiscard]] qsizetype linesEnd(QStringView text, const YamlNode &node);
 
 } // namespace frontrow

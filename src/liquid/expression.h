@@ -21,7 +21,7 @@ struct Expression
     Value literal;
     QString name; ///< of a lookup's variable
     bool isNameComputed = false; ///< the variable's name is the value of the first part
-    bool isCommand = false; ///< as a part: `size`, `first` or `last` behind a dot
+    bool isCommand = false; ///< as a part: `size`, `first` or `last` after a dot
     /// Of a lookup the keys that are asked for one after the other, of a range its two ends.
     std::vector<Expression> parts;
 
@@ -29,7 +29,7 @@ struct Expression
     [[nodiscard]] static Expression of(QStringView source);
 };
 
-/// `name: argument, key: argument` behind a '|'.
+/// `name: argument, key: argument` after a '|'.
 struct FilterCall
 {
     QString name;

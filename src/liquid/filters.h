@@ -9,7 +9,7 @@
 
 namespace frontrow::liquid {
 
-/// What stands behind a filter's ':'.
+/// What stands after a filter's ':'.
 struct Arguments
 {
     List values;

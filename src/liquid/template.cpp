@@ -89,7 +89,7 @@ QString highlightRefusal(const QString &arguments)
         QStringLiteral(R"re(^([a-zA-Z0-9.+#_-]+)((?:\s+\w+(?:=(?:\w+|"(?:[0-9]+\s)*[0-9]+"))?)*)$)re"));
     return syntax.match(arguments.trimmed()).hasMatch()
         ? QString()
-        : QStringLiteral("“highlight” wants the name of a language, and options like “linenos” behind it");
+        : QStringLiteral("“highlight” wants the name of a language, and options like “linenos” after it");
 }
 
 QString includeRefusal(const QString &arguments)
@@ -371,7 +371,7 @@ private:
         refuse(body, tag.range, QStringLiteral("The tag “raw” is never closed"), Fault::Kind::Structure);
     }
 
-    /// Reads the body of a block and the tag behind it, \a wanted; false when another ends it.
+    /// Reads the body of a block and the tag after it, \a wanted; false when another ends it.
     bool parseUntil(Body &body, const QString &wanted, qsizetype &end)
     {
         parseInto(body);
@@ -383,7 +383,7 @@ private:
         return true;
     }
 
-    /// What was read of a block that has no end stands for itself, behind a fault at its tag.
+    /// What was read of a block that has no end stands for itself, after a fault at its tag.
     void giveUp(Body &body, const Node &tag, Body &&content)
     {
         refuse(body, tag.range, u"The tag “" + tag.name + u"” is never closed", Fault::Kind::Structure);

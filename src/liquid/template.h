@@ -60,7 +60,7 @@ struct Node
 
     Kind kind = Kind::Text;
     TextRange range; ///< in the source: the text, or the tag without what its block holds
-    qsizetype end = 0; ///< behind the block's last tag, else behind range
+    qsizetype end = 0; ///< after the block's last tag, else after range
     QString name;
     QString arguments;
     Formula formula;

@@ -55,7 +55,7 @@ QString inspectedText(const QString &text)
     return result + u'"';
 }
 
-/// The digits that \a text begins with, behind white space and a sign, '_' between them.
+/// The digits that \a text begins with, after white space and a sign, '_' between them.
 QString leadingNumber(const QString &text, bool takesFraction)
 {
     qsizetype at = 0;

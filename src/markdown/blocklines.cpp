@@ -19,8 +19,8 @@ bool isWord(QChar c)
     return c.isLetterOrNumber() || c == u'_' || c.isMark();
 }
 
-/// What is behind up to three spaces; null when there are more.
-QStringView behindOptionalSpace(QStringView line)
+/// What is after up to three spaces; null when there are more.
+QStringView afterOptionalSpace(QStringView line)
 {
     const qsizetype spaces = indentation(line);
     return spaces > deepestOptionalSpace ? QStringView() : line.sliced(spaces);
@@ -76,13 +76,13 @@ bool isIndented(QStringView line)
 
 std::optional<QStringView> blockAttributeList(QStringView line)
 {
-    const std::optional<QStringView> inside = braces(behindOptionalSpace(line));
+    const std::optional<QStringView> inside = braces(afterOptionalSpace(line));
     return inside && !inside->startsWith(u':') && !inside->startsWith(u'/') ? inside : std::nullopt;
 }
 
 std::optional<std::pair<QStringView, QStringView>> attributeDefinition(QStringView line)
 {
-    const std::optional<QStringView> inside = braces(behindOptionalSpace(line));
+    const std::optional<QStringView> inside = braces(afterOptionalSpace(line));
     if (!inside) {
         return std::nullopt;
     }
@@ -112,19 +112,19 @@ bool startsHeading(QStringView line)
 
 bool startsQuote(QStringView line)
 {
-    return behindOptionalSpace(line).startsWith(u'>');
+    return afterOptionalSpace(line).startsWith(u'>');
 }
 
 bool startsFence(QStringView line)
 {
-    const QStringView rest = behindOptionalSpace(line);
+    const QStringView rest = afterOptionalSpace(line);
     const auto isMark = [](QChar c) { return c == u'`' || c == u'~'; };
     return rest.size() >= 3 && std::ranges::all_of(rest.first(3), isMark);
 }
 
 bool isRule(QStringView line)
 {
-    const QStringView rest = behindOptionalSpace(line);
+    const QStringView rest = afterOptionalSpace(line);
     if (rest.isEmpty() || !QStringView(u"*-_").contains(rest[0])) {
         return false;
     }
@@ -135,7 +135,7 @@ bool isRule(QStringView line)
 
 bool startsBlockElement(QStringView line)
 {
-    const QStringView rest = behindOptionalSpace(line);
+    const QStringView rest = afterOptionalSpace(line);
     if (!rest.startsWith(u'<')) {
         return false;
     }

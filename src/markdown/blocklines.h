@@ -42,7 +42,7 @@ namespace frontrow::markdown {
 enum class Marker { Bullet, Number, Definition };
 
 /// The length of the marker with the spaces before it (at most \a deepest); 0 without one, or without the
-/// white space behind it.
+/// white space after it.
 [[nodiscard]] qsizetype markerLength(QStringView line, Marker marker, qsizetype deepest = 3);
 [[nodiscard]] bool startsList(QStringView line);
 

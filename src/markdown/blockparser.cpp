@@ -41,9 +41,9 @@ BlockParser::BlockParser(Document &document)
 QList<BlockParser::Segment> BlockParser::parse(
     const QString &text, qsizetype from, const std::function<bool(qsizetype)> &endsAt, qsizetype cells)
 {
-    constexpr qsizetype vainReadings = 32;
+    constexpr qsizetype readingsWithoutMatch = 32;
     constexpr qsizetype leastBudget = 1'000'000;
-    m_fullBudget = std::max(leastBudget, text.size() * vainReadings);
+    m_fullBudget = std::max(leastBudget, text.size() * readingsWithoutMatch);
     m_searchBudget = m_fullBudget;
     m_cells = cells;
     Node &root = m_document.root;
@@ -90,7 +90,7 @@ bool BlockParser::startsSegment()
     if (before.empty()) {
         return m_context->pending.isEmpty() || scanner().position() == 0;
     }
-    // A definition list may go on behind a blank line, or begin with the paragraph before it, and an attribute list
+    // A definition list may go on after a blank line, or begin with the paragraph before it, and an attribute list
     // may stand before its ':'.
     const QStringView line = scanner().line();
     return before.back()->type == NodeType::Blank && m_context->pending.isEmpty()
@@ -98,7 +98,7 @@ bool BlockParser::startsSegment()
         && markerLength(line, Marker::Definition) == 0 && !stripped(line).startsWith(u"{:");
 }
 
-void BlockParser::noteVainSearch(qsizetype characters)
+void BlockParser::noteSearchWithoutMatch(qsizetype characters)
 {
     m_searchBudget -= characters;
     m_steps += characters;
@@ -224,7 +224,7 @@ qsizetype BlockParser::find(QStringView needle, qsizetype from)
     }
     const qsizetype found = scanner().text().indexOf(needle, from);
     if (found < 0) {
-        noteVainSearch(scanner().text().size() - from);
+        noteSearchWithoutMatch(scanner().text().size() - from);
     }
     return found;
 }
@@ -307,7 +307,7 @@ bool BlockParser::parseFence()
     const bool mayShrink = info.isEmpty() || match.capturedStart(2) == match.capturedEnd(1);
     const FenceEnd end = fenceEnd(content, marks, mayShrink ? shortestFence : marks.size());
     if (end.marks < marks.size()) {
-        noteVainSearch(scanner().text().size() - content);
+        noteSearchWithoutMatch(scanner().text().size() - content);
     }
     if (end.marks == 0) {
         return false;

@@ -20,7 +20,7 @@ public:
     explicit BlockParser(Document &document);
 
     /// What a run of top-level blocks is that can be read without what stands before it: it begins at the start of
-    /// the body or behind a blank line, and nothing before it waits for it.
+    /// the body or after a blank line, and nothing before it waits for it.
     struct Segment
     {
         qsizetype start = 0; ///< in the text
@@ -28,7 +28,7 @@ public:
         std::size_t firstNode = 0; ///< of the root's children
         std::size_t endNode = 0;
         qsizetype cells = 0; ///< of its tables
-        bool dependsOnRest = false; ///< something was looked for in vain behind it
+        bool dependsOnRest = false; ///< something was looked for without a match after it
         bool hasDefinitions = false; ///< of links, footnotes, abbreviations, attributes or options
     };
 
@@ -41,9 +41,10 @@ public:
     /// Where the body stands in its source, for the places of what is read. Without it: where it is.
     void setPlaces(const Places &places) { m_places = places; }
 
-    /// Blocks, characters that were looked at in vain, and characters that were read again as the content of a block.
+    /// Blocks, characters that were looked at without a match, and characters that were read again as the content of a
+    /// block.
     [[nodiscard]] qsizetype steps() const { return m_steps; }
-    /// True when so much was looked for in vain that some of it was not looked for any more.
+    /// True when so much was looked for without a match that some of it was not looked for any more.
     [[nodiscard]] bool isExhausted() const { return m_searchBudget <= m_fullBudget / 2; }
 
 private:
@@ -51,7 +52,7 @@ private:
     {
         Node *tree;
         Scanner *scanner;
-        AttributeList pending; ///< an attribute list that waits for the block behind it
+        AttributeList pending; ///< an attribute list that waits for the block after it
     };
 
     [[nodiscard]] bool startsSegment();
@@ -125,7 +126,8 @@ private:
     Context *m_context = nullptr;
     int m_depth = 0;
     qsizetype m_cells = 0;
-    /// How many more characters may be looked at in vain for something that closes (a fence, a formula, a comment).
+    /// How many more characters may be looked at without a match for something that closes (a fence, a formula, a
+    /// comment).
     qsizetype m_searchBudget = 0;
     qsizetype m_fullBudget = 0;
     qsizetype m_steps = 0;
@@ -138,8 +140,8 @@ private:
     /// The first line from \a from on that closes a fence of \a marks, else of as many of them as any line closes, if
     /// those are \a fewest at least.
     [[nodiscard]] FenceEnd fenceEnd(qsizetype from, const QString &marks, qsizetype fewest);
-    /// Something was looked for up to the end, \a characters away, in vain.
-    void noteVainSearch(qsizetype characters);
+    /// Something was looked for up to the end, \a characters away, without a match.
+    void noteSearchWithoutMatch(qsizetype characters);
     [[nodiscard]] qsizetype find(QStringView needle, qsizetype from);
 };
 

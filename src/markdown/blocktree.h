@@ -54,7 +54,7 @@ struct Node
     Places places; ///< of the text, where it is read on as Markdown or is words
     TextRange source; ///< of the block; of an element the opening tag
     Attributes attributes;
-    AttributeList list; ///< the attribute list behind or before it, not yet applied
+    AttributeList list; ///< the attribute list after or before it, not yet applied
     int firstLine = 0; ///< in the body, from 0
     int lastLine = 0; ///< inclusive
     int level = 0; ///< of a heading
@@ -63,7 +63,7 @@ struct Node
     ContentModel content = ContentModel::Raw; ///< of an element
     bool isSelfClosed = false; ///< an element without content
     bool isBare = false; ///< a paragraph that goes out without `<p>`
-    bool isSpread = false; ///< a definition that stands behind a blank line
+    bool isSpread = false; ///< a definition that stands after a blank line
     QStringList alignments; ///< a table's columns: empty, left, right or center
     std::vector<std::unique_ptr<Node>> children;
 };

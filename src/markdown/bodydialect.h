@@ -13,7 +13,7 @@
 
 namespace frontrow::markdown {
 
-/// Where two texts differ: how many characters they share before and behind it.
+/// Where two texts differ: how many characters they share before and after it.
 struct Difference
 {
     qsizetype start = 0;

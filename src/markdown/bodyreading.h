@@ -24,7 +24,7 @@ struct BodyReading
 
 /// Reads \a body of \a post. The values of attributes that hold Liquid have it as it is written. Nothing of a body
 /// above 20 MB. Of a blog that CommonMark renders, too, kramdown's rules tell what is what, but Markdown in blocks of
-/// HTML is read, as CommonMark does behind an empty line.
+/// HTML is read, as CommonMark does after an empty line.
 [[nodiscard]] BodyReading readBody(QStringView post, TextRange body, const RenderOptions &options = {});
 /// The same for the body that PostLayout gives.
 [[nodiscard]] BodyReading readBody(QStringView post, const RenderOptions &options = {});

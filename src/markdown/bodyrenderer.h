@@ -27,7 +27,7 @@ public:
     /// How many characters of the body were parsed the last time.
     [[nodiscard]] qsizetype parsedCharacters() const;
     /// How many steps the last time took: blocks, places in them where something may begin, and characters that were
-    /// read again or in vain. For tests of what the time is in proportion to.
+    /// read again or without a match. For tests of what the time is in proportion to.
     [[nodiscard]] qsizetype steps() const;
 
 private:

@@ -129,7 +129,7 @@ void SegmentWriter::addNode(const Node &node, BodySegment &segment)
         html = inertHtml(m_part.sliced(m_segmentStart + source.start, source.length));
     }
     if (sharesLine) {
-        // Two blocks on one line, as behind the end tag of an element: one block to the preview.
+        // Two blocks on one line, as after the end tag of an element: one block to the preview.
         RenderedBlock &last = segment.blocks.last();
         last = renderedBlock(last.html + u'\n' + html, last.source);
         extendLast(segment, lastWrittenLine(node));

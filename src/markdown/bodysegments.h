@@ -63,7 +63,7 @@ private:
     qsizetype m_outputLimit;
     qsizetype m_written = 0;
     qsizetype m_segmentStart = 0; ///< in the part
-    int m_nextLine = 0; ///< the first behind the last block
+    int m_nextLine = 0; ///< the first after the last block
     int m_blockLine = 0; ///< the first of the last block
 };
 

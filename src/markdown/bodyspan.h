@@ -33,10 +33,10 @@ struct BodySpan
     QString text = {}; ///< of Text: as it reads, where that is not what is written
     markdown::Attributes attributes = {}; ///< those of the element on the page
     TextRange address = {}; ///< of Link and Image: where the address stands, without angle brackets
-    qsizetype end = 0; ///< of Link and Image: behind them without their attribute lists
+    qsizetype end = 0; ///< of Link and Image: after them without their attribute lists
     bool isDefined = false; ///< Link and Image: the address stands in a definition elsewhere
     int level = 0; ///< of Heading
-    qsizetype behind = 0; ///< index behind what this holds
+    qsizetype after = 0; ///< index after what this holds
 
     bool operator==(const BodySpan &) const = default;
 };

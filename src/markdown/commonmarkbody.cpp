@@ -49,7 +49,7 @@ public:
         qsizetype first = 0;
         qsizetype firstLine = 0;
         for (qsizetype i = 1; i < blocks; ++i) {
-            if (const commonmark::ParsedBlock &block = m_parsed.blocks[i]; block.isBehindBlank) {
+            if (const commonmark::ParsedBlock &block = m_parsed.blocks[i]; block.isAfterBlank) {
                 segments.append(segmentOf(first, i, firstLine, block.firstLine));
                 first = i;
                 firstLine = block.firstLine;
@@ -104,7 +104,7 @@ private:
         return next == m_parsed.blocks.end() ? m_lines.lineCount() : next->firstLine;
     }
 
-    /// The lines from \a first up to \a end, without blank ones behind them, from the segment's start.
+    /// The lines from \a first up to \a end, without blank ones after them, from the segment's start.
     [[nodiscard]] TextRange rangeOf(qsizetype first, qsizetype end) const
     {
         while (end > first && isBlankLine(end - 1)) {
@@ -245,7 +245,7 @@ std::optional<QList<BodySegment>> CommonMarkBody::updated(const QString &text, c
 {
     const QStringView part = QStringView(text).sliced(window.start, window.end - window.start);
     const bool isLast = window.next == m_segments.size();
-    // The line behind the part shows whether something in it goes on.
+    // The line after the part shows whether something in it goes on.
     const qsizetype lineEnd = text.indexOf(u'\n', window.end);
     const qsizetype readEnd = isLast || lineEnd < 0 ? text.size() : lineEnd + 1;
     const QString definitions = part.contains(u'[') ? definitionsAround(window) : QString();
@@ -254,10 +254,10 @@ std::optional<QList<BodySegment>> CommonMarkBody::updated(const QString &text, c
     const commonmark::Parsed result =
         parsed(definitions + QStringView(text).sliced(window.start, readEnd - window.start), outputAround(window),
             static_cast<int>(definitions.count(u'\n')));
-    const auto behind = std::ranges::find_if(
+    const auto after = std::ranges::find_if(
         result.blocks, [endLine](const commonmark::ParsedBlock &block) { return block.firstLine >= endLine; });
     const bool endsWell =
-        isLast || (behind != result.blocks.end() && behind->firstLine == endLine && behind->isBehindBlank);
+        isLast || (after != result.blocks.end() && after->firstLine == endLine && after->isAfterBlank);
     const bool isRead =
         isBlank(part) || (!result.blocks.isEmpty() && result.blocks.constFirst().firstLine == leadingBlankLines(part));
     const bool hasMet = result.isTooDeep || result.hasHugeTable || result.firstLeftOut
@@ -265,7 +265,7 @@ std::optional<QList<BodySegment>> CommonMarkBody::updated(const QString &text, c
     if (!endsWell || !isRead || hasMet) {
         return std::nullopt;
     }
-    const qsizetype blocks = isLast ? result.blocks.size() : behind - result.blocks.begin();
+    const qsizetype blocks = isLast ? result.blocks.size() : after - result.blocks.begin();
     QList<BodySegment> segments =
         SegmentBuilder(part, result, entanglement()).build(blocks, isLast ? endLine + 1 : endLine);
     const bool isTangled = std::ranges::any_of(segments, [](const BodySegment &each) { return each.isEntangled; });

@@ -12,7 +12,7 @@
 namespace frontrow::markdown {
 
 /// A body as CommonMark reads it (cmark-gfm), written as Jekyll's plugin or GitHub Pages writes it. A segment begins
-/// behind a blank line with a top-level block that no open element holds: there nothing before it is continued, and
+/// after a blank line with a top-level block that no open element holds: there nothing before it is continued, and
 /// what it says depends on the rest by its references only.
 class CommonMarkBody : public BodyDialect
 {
@@ -25,16 +25,16 @@ private:
     struct Window
     {
         qsizetype first = 0; ///< of the segments
-        qsizetype next = 0; ///< behind the last
+        qsizetype next = 0; ///< after the last
         qsizetype start = 0; ///< in both texts
         qsizetype end = 0; ///< in the new text
     };
 
-    /// Where reading begins, and the first segment behind it that \a difference leaves as it was.
+    /// Where reading begins, and the first segment after it that \a difference leaves as it was.
     [[nodiscard]] Window windowOf(const QString &text, const Difference &difference) const;
 
     [[nodiscard]] commonmark::Parsed parsed(const QString &text, qsizetype output, int skippedLines = 0) const;
-    /// Reads the new text of \a window and a little behind it. Nothing when it does not end where a segment begins.
+    /// Reads the new text of \a window and a little after it. Nothing when it does not end where a segment begins.
     [[nodiscard]] std::optional<QList<BodySegment>> updated(const QString &text, const Window &window);
     [[nodiscard]] bool isTangled(const QString &text, const Window &window) const;
     /// How much HTML the segments of \a window may become.

@@ -137,7 +137,7 @@ bool BlockParser::parseNamedExtension()
             end = scanner().nextLine(end);
         }
         if (end >= scanner().text().size() || m_searchBudget <= 0) {
-            noteVainSearch(scanner().text().size() - begin);
+            noteSearchWithoutMatch(scanner().text().size() - begin);
             return false;
         }
         body = scanner().text().sliced(begin, std::max<qsizetype>(0, end - begin - 1)).toString();

@@ -112,7 +112,7 @@ QString HtmlWriter::contents() const
     const QString close = QStringLiteral("</") + m_contentsName + QStringLiteral(">\n");
     QString result;
     QList<int> levels;
-    bool isBehindItem = false;
+    bool isAfterItem = false;
     for (const WrittenHeading &heading : m_headings) {
         if (!heading.isInContents) {
             continue;
@@ -121,14 +121,14 @@ QString HtmlWriter::contents() const
             levels.removeLast();
             result += u"</li>\n";
             result += !levels.isEmpty() && levels.last() >= heading.level ? close : QString();
-            isBehindItem = true;
+            isAfterItem = true;
         }
-        const bool isNested = !levels.isEmpty() && !isBehindItem;
+        const bool isNested = !levels.isEmpty() && !isAfterItem;
         result += isNested ? open + u'\n' : QString();
         const QString id = escapedAttribute(heading.id);
         result += u"<li><a href=\"#" + id + u"\" id=\"" + escapedAttribute(prefix) + u'-' + id + u"\">" + heading.html
             + u"</a>";
-        isBehindItem = false;
+        isAfterItem = false;
         levels.append(heading.level);
     }
     while (!levels.isEmpty()) {

@@ -24,7 +24,7 @@ ContentModel askedContentModel(const QString &value, const QString &name, Conten
     return value == u"block" ? ContentModel::Block : otherwise;
 }
 
-/// `</name>` at or behind \a from, white space allowed before '>'; the end of \a text without one.
+/// `</name>` at or after \a from, white space allowed before '>'; the end of \a text without one.
 TextRange endTag(QStringView text, const QString &name, qsizetype from)
 {
     const QString needle = QStringLiteral("</") + name;
@@ -61,7 +61,7 @@ BlockParser::HtmlResult BlockParser::parseHtml()
     qsizetype looked = 0;
     const std::optional<Tag> tag = tagAt(scanner().text(), start, &looked);
     if (!tag && start + looked >= scanner().text().size()) {
-        noteVainSearch(looked);
+        noteSearchWithoutMatch(looked);
     }
     if (!tag || isSpanElement(tag->name.toLower())) {
         return HtmlResult::NotHtml;
@@ -176,10 +176,10 @@ bool BlockParser::readRawPiece(Node &element)
         }
         const qsizetype end = find(section.close, begin + section.open.size());
         if (end >= 0) {
-            const qsizetype behind = end + section.close.size();
-            append(element, NodeType::Verbatim, text.sliced(begin, behind - begin).toString()).source =
-                scanner().sourceBetween(begin, behind);
-            scanner().setPosition(behind);
+            const qsizetype after = end + section.close.size();
+            append(element, NodeType::Verbatim, text.sliced(begin, after - begin).toString()).source =
+                scanner().sourceBetween(begin, after);
+            scanner().setPosition(after);
             return true;
         }
     }

@@ -14,7 +14,7 @@ qsizetype HtmlWriter::note(const Node &node, Kind kind)
         return -1;
     }
     const qsizetype index = m_found->size();
-    m_found->append({.kind = kind, .range = node.source, .level = node.level, .behind = index + 1});
+    m_found->append({.kind = kind, .range = node.source, .level = node.level, .after = index + 1});
     return index;
 }
 
@@ -29,7 +29,7 @@ void HtmlWriter::noteWords(const Node &node)
         m_found->append({.kind = Kind::Text,
             .range = range,
             .text = words.contains(u'&') ? resolvedReferences(words) : QString(),
-            .behind = m_found->size() + 1});
+            .after = m_found->size() + 1});
         at += range.length;
     }
 }
@@ -60,15 +60,15 @@ void HtmlWriter::addFound(const Node &node, const QList<BodySpan> &spans)
             m_found->last().range = part;
             m_found->last().address = span.isDefined ? span.address : node.places.around(span.address);
             m_found->last().end = node.places.around({0, span.end}).end();
-            m_found->last().behind = m_found->size();
+            m_found->last().after = m_found->size();
         }
     }
     for (qsizetype i = 0; i < spans.size(); ++i) {
-        if (spans[i].behind > i + 1) {
-            (*m_found)[indices[i]].behind = spans[i].behind < spans.size() ? indices[spans[i].behind] : m_found->size();
+        if (spans[i].after > i + 1) {
+            (*m_found)[indices[i]].after = spans[i].after < spans.size() ? indices[spans[i].after] : m_found->size();
         }
     }
-    (*m_found)[leaf].behind = m_found->size();
+    (*m_found)[leaf].after = m_found->size();
 }
 
 bool HtmlWriter::writeStandaloneImage(const Node &node, const Attributes &attributes)
@@ -82,7 +82,7 @@ bool HtmlWriter::writeStandaloneImage(const Node &node, const Attributes &attrib
     if (m_found) { // its alternative text is the caption
         m_found->append({.range = {m_found->constLast().range.start, 0},
             .text = image.attributes.value(u"alt"),
-            .behind = m_found->size() + 1});
+            .after = m_found->size() + 1});
     }
     Attributes figure = attributes;
     for (const QString &key : {QStringLiteral("class"), QStringLiteral("id")}) {

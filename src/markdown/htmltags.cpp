@@ -49,7 +49,7 @@ qsizetype skipSpace(QStringView text, qsizetype i)
     return i;
 }
 
-/// Reads `= value` behind an attribute's name. Leaves \a i alone when there is none; false for a value that never ends.
+/// Reads `= value` after an attribute's name. Leaves \a i alone when there is none; false for a value that never ends.
 bool readValue(QStringView text, qsizetype &i, QString &value)
 {
     qsizetype at = skipSpace(text, i);

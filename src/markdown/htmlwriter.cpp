@@ -382,7 +382,7 @@ void HtmlWriter::writeHtml(const Node &node, const Attributes &attributes)
     if (m_found) {
         (*m_found)[element].text = node.text;
         (*m_found)[element].attributes = attributes;
-        (*m_found)[element].behind = m_found->size();
+        (*m_found)[element].after = m_found->size();
     }
 }
 

@@ -51,7 +51,7 @@ bool KramdownBody::update(const QString &text, const Difference &difference)
         cells += segment.cells;
         written += segment.written;
     }
-    // A block looks at most at the first lines of the one behind it.
+    // A block looks at most at the first lines of the one after it.
     const qsizetype touched = std::ranges::upper_bound(starts, start) - starts.begin() - 1;
     const qsizetype first = std::clamp<qsizetype>(touched - 2, 0, m_segments.size());
     const auto before = m_segments.cbegin() + first;

@@ -66,14 +66,14 @@ std::optional<LinkTarget> linkTarget(
     if (budget <= 0) {
         return std::nullopt;
     }
-    const qsizetype behind = close + 1;
+    const qsizetype after = close + 1;
     const auto own = [&] {
         const QStringView inside = text.sliced(open + 1, close - open - 1);
         return document.links.isEmpty() || inside.size() > longestName
             ? std::optional<LinkTarget>()
-            : definedTarget(markdownUnescaped(inside), behind, document);
+            : definedTarget(markdownUnescaped(inside), after, document);
     };
-    const qsizetype bracket = skipSpace(text, behind);
+    const qsizetype bracket = skipSpace(text, after);
     if (bracket < text.size() && text[bracket] == u'[') {
         const qsizetype end = text.sliced(bracket, std::min(longestName, text.size() - bracket)).indexOf(u']');
         if (end >= 0) {
@@ -89,10 +89,10 @@ std::optional<LinkTarget> linkTarget(
             return target;
         }
     }
-    if (behind >= text.size() || text[behind] != u'(') {
+    if (after >= text.size() || text[after] != u'(') {
         return own();
     }
-    return inlineTarget(text, behind, budget);
+    return inlineTarget(text, after, budget);
 }
 
 } // namespace frontrow::markdown

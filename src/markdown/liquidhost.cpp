@@ -27,11 +27,11 @@ QStringView lineBefore(QStringView text, qsizetype place)
     return before.sliced(before.lastIndexOf(u'\n') + 1);
 }
 
-QStringView lineBehind(QStringView text, qsizetype place)
+QStringView lineAfter(QStringView text, qsizetype place)
 {
-    const QStringView behind = text.sliced(place, std::min(text.size() - place, mostOfALine));
-    const qsizetype end = behind.indexOf(u'\n');
-    return end < 0 ? behind : behind.first(end);
+    const QStringView after = text.sliced(place, std::min(text.size() - place, mostOfALine));
+    const qsizetype end = after.indexOf(u'\n');
+    return end < 0 ? after : after.first(end);
 }
 
 /// In the parentheses of a link, inside of a tag, or in code.
@@ -208,7 +208,7 @@ QString LiquidHost::mark(QStringView source, TextRange tag) const
     if (!m_options.liquid.isKnown || isInsideMarkup(source, tag.start)) {
         return written.toString(); // a mark would break the address or the tag around it
     }
-    const bool isAlone = isBlank(lineBefore(source, tag.start)) && isBlank(lineBehind(source, tag.end()));
+    const bool isAlone = isBlank(lineBefore(source, tag.start)) && isBlank(lineAfter(source, tag.end()));
     const QStringView element = isAlone ? u"div" : u"span";
     // A '|' would make a table of the paragraph.
     const QString text = QString(escapedText(written)).replace(u'\n', u' ').replace(u'|', QStringLiteral("&#124;"));

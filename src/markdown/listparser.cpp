@@ -43,8 +43,8 @@ qsizetype itemListEnd(QStringView content, AttributeList &list)
         return 0;
     }
     readAttributeList(inside, list);
-    const QStringView behind = content.sliced(begin + length);
-    return content.size() - withoutLeadingSpace(behind).size();
+    const QStringView after = content.sliced(begin + length);
+    return content.size() - withoutLeadingSpace(after).size();
 }
 
 /// The first line of an item, where \a scanner is; \a marker characters of it are the marker.

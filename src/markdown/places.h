@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_pieces.isEmpty(); }
     /// The place of the character at \a i.
     [[nodiscard]] qsizetype at(qsizetype i) const;
-    /// From the first to behind the last character of \a range, with what is between them in the source.
+    /// From the first to after the last character of \a range, with what is between them in the source.
     [[nodiscard]] TextRange around(TextRange range) const;
     /// The characters of \a range, without what is between them in the source; rising where the text is.
     [[nodiscard]] QList<TextRange> pieces(TextRange range) const;

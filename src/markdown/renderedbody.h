@@ -17,7 +17,7 @@ namespace frontrow {
 struct RenderedBlock
 {
     QString html;
-    /// Whole lines, in the post's text, with the attribute lists and definitions behind them. Rising, without overlap;
+    /// Whole lines, in the post's text, with the attribute lists and definitions after them. Rising, without overlap;
     /// every line with text is in one. The footnotes, which come last, have an empty range at the end.
     TextRange source;
     quint64 hash = 0; ///< of html: equal hashes are equal blocks

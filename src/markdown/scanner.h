@@ -43,7 +43,7 @@ public:
     {
         return m_places.around(TextRange::between(begin, end));
     }
-    /// The start of the line behind the one that holds \a position.
+    /// The start of the line after the one that holds \a position.
     [[nodiscard]] qsizetype nextLine(qsizetype position) const;
     void skipLine();
     /// White space up to and with the end of the line, when nothing else is there.

@@ -84,7 +84,7 @@ Typography quoteAt(QStringView text, qsizetype start)
         return one(opening(quote));
     }
     const bool isEllipsis = window.at(2) == u'.' && window.at(3) == u'.';
-    // Behind punctuation no word may begin; behind '_', which is a word character itself, one must.
+    // After punctuation no word may begin; after '_', which is a word character itself, one must.
     const bool noBoundary = (next == u'_') == isWord(window.at(2));
     if (isPunctuation(next) && !isEllipsis && noBoundary) {
         return one(closing(quote));
@@ -102,7 +102,7 @@ Typography quoteAt(QStringView text, qsizetype start)
     return one(next == none || isAsciiSpace(next) || isPossessive ? closing(quote) : opening(quote));
 }
 
-Typography quoteBehind(QStringView text, qsizetype start)
+Typography quoteAfter(QStringView text, qsizetype start)
 {
     const Window window(text, start);
     const QChar before = window.at(0);

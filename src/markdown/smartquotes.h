@@ -19,8 +19,8 @@ struct Typography
 
 /// The quote at \a start as curly one or two (kramdown's smart_quotes rules).
 [[nodiscard]] Typography quoteAt(QStringView text, qsizetype start);
-/// The same for the quote behind the character at \a start, which belongs to the same text and stays as it is;
+/// The same for the quote after the character at \a start, which belongs to the same text and stays as it is;
 /// length leaves it out.
-[[nodiscard]] Typography quoteBehind(QStringView text, qsizetype start);
+[[nodiscard]] Typography quoteAfter(QStringView text, qsizetype start);
 
 } // namespace frontrow::markdown

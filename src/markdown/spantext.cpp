@@ -49,7 +49,7 @@ qsizetype SpanWriter::note(Kind kind, qsizetype begin, const QString &text, cons
         .range = TextRange::between(m.offset + begin, m.offset + m.at),
         .text = text,
         .attributes = attributes,
-        .behind = index + 1});
+        .after = index + 1});
     return index;
 }
 
@@ -59,7 +59,7 @@ void SpanWriter::finish(qsizetype index, qsizetype begin, const Attributes &attr
         BodySpan &span = (*m_found)[index];
         span.range = TextRange::between(m.offset + begin, m.offset + m.at);
         span.attributes = attributes;
-        span.behind = m_found->size();
+        span.after = m_found->size();
     }
 }
 
@@ -193,7 +193,7 @@ void SpanWriter::readLineEnd()
 void SpanWriter::readQuote()
 {
     const bool hasPrefix = m.at > m.pending && m.text[m.at - 1] != u'\\';
-    const Typography quotes = hasPrefix ? quoteBehind(m.text, m.at - 1) : quoteAt(m.text, m.at);
+    const Typography quotes = hasPrefix ? quoteAfter(m.text, m.at - 1) : quoteAt(m.text, m.at);
     flush();
     const qsizetype begin = m.at;
     const qsizetype last = m.at + quotes.length;

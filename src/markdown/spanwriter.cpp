@@ -15,8 +15,8 @@ namespace frontrow::markdown {
 
 namespace {
 
-/// How often a leaf may be read in vain, all in all.
-constexpr qsizetype vainReadings = 32;
+/// How often a leaf may be read without a match, all in all.
+constexpr qsizetype readingsWithoutMatch = 32;
 constexpr qsizetype leastBudget = 4000;
 
 constexpr std::array<bool, 128> startTable()
@@ -51,7 +51,7 @@ void SpanWriter::write(QStringView text, QString &out, SpanPlace place, QString 
     m_plain = plain;
     m_found = found;
     m_uses.clear();
-    m_budget = text.size() * vainReadings + leastBudget;
+    m_budget = text.size() * readingsWithoutMatch + leastBudget;
     const qsizetype before = out.size();
     m_outLimit = before + m_left;
     Loop loop;
@@ -222,10 +222,10 @@ void SpanWriter::readEmphasis(const Loop &loop)
     const QChar mark = m.text[m.at];
     const bool isDouble = at(m.at + 1) == mark;
     const qsizetype length = isDouble ? 2 : 1;
-    const qsizetype behind = m.at + length;
-    const bool isBlocked = (isDouble ? m.strong : m.em) > 0 || behind >= m.text.size() || isAsciiSpace(m.text[behind])
-        || (mark == u'_' && isBehindLetter()) || m_budget <= 0;
-    if (isBlocked || tryEmphasis(mark, isDouble, behind)) {
+    const qsizetype after = m.at + length;
+    const bool isBlocked = (isDouble ? m.strong : m.em) > 0 || after >= m.text.size() || isAsciiSpace(m.text[after])
+        || (mark == u'_' && isAfterLetter()) || m_budget <= 0;
+    if (isBlocked || tryEmphasis(mark, isDouble, after)) {
         if (isBlocked) {
             asText(length);
         }
@@ -237,7 +237,7 @@ void SpanWriter::readEmphasis(const Loop &loop)
     }
 }
 
-bool SpanWriter::isBehindLetter() const
+bool SpanWriter::isAfterLetter() const
 {
     const auto isLetter = [](QChar c) { return c.isLetter() || c.isMark(); };
     qsizetype i = m.at;
@@ -294,8 +294,8 @@ bool SpanWriter::isAtMarkEnd(const Loop &loop) const
     if (!loop.isDouble && next == loop.mark && at(m.at + 2) != loop.mark) {
         return false;
     }
-    const QChar behind = at(m.at + length);
-    return loop.mark != u'_' || !(behind.isLetter() || behind.isMark() || behind.isDigit());
+    const QChar after = at(m.at + length);
+    return loop.mark != u'_' || !(after.isLetter() || after.isMark() || after.isDigit());
 }
 
 void SpanWriter::readCode()

@@ -33,8 +33,8 @@ struct SpanPlace
 
 /// Reads inline Markdown by the rules of kramdown's span parsers (kramdown 2.5, GFM input 1.1) and writes HTML in the
 /// same pass, and what it has read as spans to whoever asks for them. kramdown tries an emphasis or a link by reading
-/// on, and goes back when nothing closes it; here what is read in vain counts against a budget that grows with the
-/// leaf, so the time does too.
+/// on, and goes back when nothing closes it; here what is read without a match counts against a budget that grows with
+/// the leaf, so the time does too.
 class SpanWriter
 {
 public:
@@ -90,7 +90,7 @@ private:
         int strong = 0;
         int links = 0;
         int images = 0;
-        /// Nothing that closes one of these stands behind the place.
+        /// Nothing that closes one of these stands after the place.
         bool noFormula = false;
         bool noComment = false;
         bool noCharacterData = false;
@@ -144,7 +144,7 @@ private:
     // Elements; each begins at m.at
     void readEmphasis(const Loop &loop);
     bool tryEmphasis(QChar mark, bool isDouble, qsizetype begin);
-    [[nodiscard]] bool isBehindLetter() const;
+    [[nodiscard]] bool isAfterLetter() const;
     void readCode();
     void readBracket(Loop &loop);
     bool readFootnote();

@@ -65,8 +65,8 @@ qsizetype codeSpanEnd(QStringView line, qsizetype start)
 QList<PlacedText> cellsOf(QStringView line, const Scanner &scanner, bool dropsFirst)
 {
     QList<PlacedText> cells{PlacedText()};
-    // What looks for a closing mark in vain looks through the whole line: not more often than this.
-    int vainSearches = 64;
+    // What looks for a closing mark without a match looks through the whole line: not more often than this.
+    int searchesWithoutMatch = 64;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line[i];
         if (c == u'\\' && i + 1 < line.size()) {
@@ -74,9 +74,9 @@ QList<PlacedText> cellsOf(QStringView line, const Scanner &scanner, bool dropsFi
             ++i;
         } else if (c == u'|') {
             cells.append(PlacedText());
-        } else if (vainSearches > 0 && (c == u'`' || c == u'<')) {
+        } else if (searchesWithoutMatch > 0 && (c == u'`' || c == u'<')) {
             const qsizetype end = codeSpanEnd(line, i);
-            vainSearches -= end == i ? 1 : 0;
+            searchesWithoutMatch -= end == i ? 1 : 0;
             cells.last().append(line.sliced(i, std::max<qsizetype>(1, end - i)), scanner);
             i = std::max(i, end - 1);
         } else {
@@ -183,15 +183,15 @@ private:
 QString withoutCode(QStringView line)
 {
     QString result;
-    int vainSearches = 64;
+    int searchesWithoutMatch = 64;
     for (qsizetype i = 0; i < line.size(); ++i) {
-        const bool mayOpen = vainSearches > 0 && (line[i] == u'`' || line[i] == u'<');
+        const bool mayOpen = searchesWithoutMatch > 0 && (line[i] == u'`' || line[i] == u'<');
         qsizetype end = mayOpen ? codeSpanEnd(line, i) : i;
         if (mayOpen && end == i && line[i] == u'<') {
             const std::optional<Tag> tag = tagAt(line, i);
             end = tag ? i + tag->length : i;
         }
-        vainSearches -= mayOpen && end == i ? 1 : 0;
+        searchesWithoutMatch -= mayOpen && end == i ? 1 : 0;
         if (end > i) {
             i = end - 1;
         } else {

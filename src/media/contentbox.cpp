@@ -74,8 +74,8 @@ int barOf(const Lines &lines)
     const auto isOther = [&](int line) {
         return lines.share([&](int at) { return std::abs(lines.level(line, at) - colour) >= step; }) >= most;
     };
-    const int behindALine = std::min(bar + soft + lines.count() / 50, lines.count() - 1);
-    return isOther(bar + soft) && isOther(behindALine) ? bar + 1 : 0;
+    const int afterALine = std::min(bar + soft + lines.count() / 50, lines.count() - 1);
+    return isOther(bar + soft) && isOther(afterALine) ? bar + 1 : 0;
 }
 
 /// The height of a player's controls at the bottom: a strip of one dark colour with a long bright line (how far the
@@ -129,8 +129,8 @@ QRect contentBox(const QImage &capture)
     const int below = barOf({grey.copy(box), Qt::BottomEdge});
     box.adjust(0, above, 0, -below);
     const int before = barOf({grey.copy(box), Qt::LeftEdge});
-    const int behind = barOf({grey.copy(box), Qt::RightEdge});
-    box.adjust(before, 0, -behind, 0);
+    const int after = barOf({grey.copy(box), Qt::RightEdge});
+    box.adjust(before, 0, -after, 0);
     if (below > 0) {
         box.adjust(0, 0, 0, -controlsOf({grey.copy(box), Qt::BottomEdge}));
     }

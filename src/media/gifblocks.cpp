@@ -16,8 +16,8 @@ uchar byteAt(QByteArrayView bytes, qsizetype at)
     return static_cast<uchar>(bytes[at]);
 }
 
-/// Behind the sub-blocks that start at \a at; past the end when they are cut.
-qsizetype behindSubBlocks(QByteArrayView bytes, qsizetype at)
+/// After the sub-blocks that start at \a at; past the end when they are cut.
+qsizetype afterSubBlocks(QByteArrayView bytes, qsizetype at)
 {
     while (at < bytes.size()) {
         const uchar length = byteAt(bytes, at);
@@ -52,14 +52,14 @@ bool forEachBlock(QByteArrayView bytes, const std::function<void(Block, QByteArr
             visit(Block::Trailer, bytes.sliced(at, 1));
             return true;
         case 0x21:
-            end = behindSubBlocks(bytes, at + 2);
+            end = afterSubBlocks(bytes, at + 2);
             break;
         case 0x2C:
             if (at + imageDescriptor > bytes.size()) {
                 return false;
             }
             block = Block::Image;
-            end = behindSubBlocks(bytes, at + imageDescriptor + colorTableSize(byteAt(bytes, at + 9)) + 1);
+            end = afterSubBlocks(bytes, at + imageDescriptor + colorTableSize(byteAt(bytes, at + 9)) + 1);
             break;
         default:
             return true;

@@ -15,7 +15,7 @@ namespace frontrow {
 /// How many images the GIF holds.
 [[nodiscard]] int gifFrames(QByteArrayView bytes);
 
-/// The GIF without comments, plain texts, application data other than the loop count, and bytes behind the trailer.
+/// The GIF without comments, plain texts, application data other than the loop count, and bytes after the trailer.
 [[nodiscard]] QByteArray withoutGifMetadata(QByteArrayView bytes);
 
 } // namespace frontrow

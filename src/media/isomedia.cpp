@@ -44,15 +44,15 @@ int sideOf(quint32 number)
     return static_cast<int>(std::min<quint32>(number, std::numeric_limits<int>::max()));
 }
 
-/// The content of a "full box" behind its version and flags.
-QByteArrayView behindVersion(QByteArrayView content)
+/// The content of a "full box" after its version and flags.
+QByteArrayView afterVersion(QByteArrayView content)
 {
     return content.sliced(std::min<qsizetype>(4, content.size()));
 }
 
 void readSizes(QByteArrayView meta, QSize &largest)
 {
-    forEachBox(behindVersion(meta), [&](QByteArrayView type, QByteArrayView properties) {
+    forEachBox(afterVersion(meta), [&](QByteArrayView type, QByteArrayView properties) {
         if (type != "iprp") {
             return;
         }
@@ -61,7 +61,7 @@ void readSizes(QByteArrayView meta, QSize &largest)
                 return;
             }
             forEachBox(list, [&](QByteArrayView property, QByteArrayView content) {
-                const QByteArrayView extents = behindVersion(content);
+                const QByteArrayView extents = afterVersion(content);
                 if (property == "ispe" && extents.size() >= 8) {
                     largest = largest.expandedTo({sideOf(qFromBigEndian<quint32>(extents.data())),
                         sideOf(qFromBigEndian<quint32>(extents.data() + 4))});

@@ -87,7 +87,7 @@ uchar byteAt(QByteArrayView bytes, qsizetype at)
     return static_cast<uchar>(bytes[at]);
 }
 
-/// Whether a JPEG segment has to stay: \a marker and the bytes behind its length.
+/// Whether a JPEG segment has to stay: \a marker and the bytes after its length.
 bool isKeptSegment(uchar marker, QByteArrayView data)
 {
     constexpr uchar jfif = 0xE0;
@@ -101,8 +101,8 @@ bool isKeptSegment(uchar marker, QByteArrayView data)
     return marker == jfif ? data.startsWith("JFIF") : marker == adobe || (!isApplication && marker != comment);
 }
 
-/// Behind the entropy-coded data that starts at \a at: at the next marker that is neither stuffing nor a restart.
-qsizetype behindScan(QByteArrayView bytes, qsizetype at)
+/// After the entropy-coded data that starts at \a at: at the next marker that is neither stuffing nor a restart.
+qsizetype afterScan(QByteArrayView bytes, qsizetype at)
 {
     while (at + 1 < bytes.size()) {
         const uchar next = byteAt(bytes, at + 1);
@@ -138,7 +138,7 @@ QByteArray withoutJpegMetadata(QByteArrayView bytes)
         }
         at += length;
         if (marker == startOfScan) {
-            const qsizetype end = behindScan(bytes, at);
+            const qsizetype end = afterScan(bytes, at);
             stripped.append(bytes.sliced(at, end - at));
             at = end;
         }

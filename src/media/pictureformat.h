@@ -16,7 +16,7 @@ namespace frontrow {
 [[nodiscard]] std::optional<PictureFormat> formatOf(QByteArrayView bytes);
 
 /// The file ends before its format says that it is over. Decoders do not all tell: Qt paints the missing part of a
-/// JPEG grey without an error. Bytes behind the end are allowed, as cameras write them. PNG is left to libpng, which
+/// JPEG grey without an error. Bytes after the end are allowed, as cameras write them. PNG is left to libpng, which
 /// refuses such files itself.
 /// Sources: ITU T.81 B.1 (JPEG markers), WebP container specification (RIFF size); gifblocks.h, isomedia.h.
 [[nodiscard]] bool isCutShort(QByteArrayView bytes, PictureFormat format);

@@ -3,10 +3,10 @@
 
 #include "media/picturerecipe.h"
 
+#include "media/optimise.h"
 #include "media/picturecontainer.h"
 #include "media/pngfile.h"
 #include "media/similarity.h"
-#include "media/squeeze.h"
 
 namespace frontrow {
 

@@ -20,7 +20,7 @@ struct PictureRecipe
 struct PreparedPicture
 {
     Picture picture; ///< PNG, JPEG, GIF or WebP
-    bool isQuick = false; ///< a PNG that squeezedPng() can make smaller, under the same name
+    bool isQuick = false; ///< a PNG that optimisedPng() can make smaller, under the same name
 };
 
 /// Makes \a source ready by \a recipe: scaled, without metadata, in the format that fits its content. Pictures with

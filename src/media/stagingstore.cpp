@@ -4,7 +4,7 @@
 #include "media/stagingstore.h"
 
 #include "base/atomicfile.h"
-#include "media/squeeze.h"
+#include "media/optimise.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -125,17 +125,17 @@ Result<void> StagingStore::squeeze(const RepoPath &path)
     if (!picture) {
         return std::unexpected(picture.error());
     }
-    const QByteArray squeezed = squeezedPng(picture->image);
+    const QByteArray optimised = optimisedPng(picture->image);
     const QMutexLocker lock(&replacing);
     if (bytesOf(*file) != picture->bytes) {
         return {}; // discarded meanwhile
     }
     const Result<void> written =
-        squeezed.size() < picture->bytes.size() ? replaceFile(*file, squeezed) : Result<void>();
+        optimised.size() < picture->bytes.size() ? replaceFile(*file, optimised) : Result<void>();
     return written.transform([&] { QFile::remove(*marker); });
 }
 
-QList<RepoPath> StagingStore::unsqueezed() const
+QList<RepoPath> StagingStore::unoptimised() const
 {
     QList<RepoPath> waiting;
     for (const RepoPath &path : paths()) {

@@ -34,7 +34,7 @@ public:
     /// \param folder an absolute path; made when the first picture is staged.
     explicit StagingStore(QString folder);
 
-    /// Keeps \a picture as `folder/NAME.SUFFIX` where NAME is \a name, with a number behind it while
+    /// Keeps \a picture as `folder/NAME.SUFFIX` where NAME is \a name, with a number after it while
     /// \a isTaken (a path of the blog or of the post's folder) or another staged picture has that path.
     /// A picture that was staged from the same \a original, no narrower, gives its path again and is not stored twice.
     /// \param original the bytes of the file as it came.
@@ -47,16 +47,16 @@ public:
     [[nodiscard]] Result<RepoPath> stageAs(
         const RepoPath &path, const Slug &name, const std::function<bool(const RepoPath &)> &isTaken);
 
-    /// Keeps the staged picture \a path in \a folder, too, under its own name, with a number behind it as stage() does
+    /// Keeps the staged picture \a path in \a folder, too, under its own name, with a number after it as stage() does
     /// unless the same bytes are staged there already. Fails (Unreadable) when \a path is not staged.
     [[nodiscard]] Result<RepoPath> stageIn(
         const RepoPath &path, const QString &folder, const std::function<bool(const RepoPath &)> &isTaken);
 
-    /// Makes the staged picture \a path as small as squeezedPng() can, once, under the same path. Nothing happens to
+    /// Makes the staged picture \a path as small as optimisedPng() can, once, under the same path. Nothing happens to
     /// one that is not waiting for it. Fails (Unreadable, Malformed, Unwritable) with the staged file as it was.
     [[nodiscard]] Result<void> squeeze(const RepoPath &path);
     /// The pictures that wait for squeeze().
-    [[nodiscard]] QList<RepoPath> unsqueezed() const;
+    [[nodiscard]] QList<RepoPath> unoptimised() const;
 
     /// The file with the bytes that \a path was staged from; nothing when there is none any more.
     [[nodiscard]] std::optional<QString> original(const RepoPath &path) const;

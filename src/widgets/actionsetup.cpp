@@ -13,8 +13,8 @@
 #include "widgets/editor/editorpane.h"
 #include "widgets/editor/findbar.h"
 #include "widgets/editor/posteditor.h"
-#include "widgets/editor/writinglink.h"
-#include "widgets/figures/figurelink.h"
+#include "widgets/editor/writingcontroller.h"
+#include "widgets/figures/figurecontroller.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/symbolicicon.h"
 #include "workspace/document/postdocument.h"
@@ -31,10 +31,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Commands = QList<std::pair<QAction *, WritingLink::Command>>;
+using Commands = QList<std::pair<QAction *, WritingController::Command>>;
 
 /// Those on the words of the selection.
-Commands wordCommands(const ActionRegistry &actions, const WritingLink &writing)
+Commands wordCommands(const ActionRegistry &actions, const WritingController &writing)
 {
     const auto mark = [](const QString &sign) {
         return [sign](QStringView text, TextRange range) { return toggledMarks(text, range, sign); };
@@ -47,7 +47,7 @@ Commands wordCommands(const ActionRegistry &actions, const WritingLink &writing)
 }
 
 /// Those that say what the lines of the selection are: of the body only.
-Commands styleCommands(const ActionRegistry &actions, const WritingLink &writing)
+Commands styleCommands(const ActionRegistry &actions, const WritingController &writing)
 {
     const auto list = [&writing](ListKind kind) {
         return [&writing, kind](
@@ -73,7 +73,7 @@ Commands styleCommands(const ActionRegistry &actions, const WritingLink &writing
     return commands;
 }
 
-Commands tableCommands(const ActionRegistry &actions, const WritingLink &writing)
+Commands tableCommands(const ActionRegistry &actions, const WritingController &writing)
 {
     constexpr int columns = 3;
     constexpr int rows = 2;
@@ -96,7 +96,7 @@ Commands tableCommands(const ActionRegistry &actions, const WritingLink &writing
         {&actions["actionColumnRight"_L1], change(TableCommand::ColumnRight)}};
 }
 
-using LineCommands = QList<std::pair<QAction *, WritingLink::LineCommand>>;
+using LineCommands = QList<std::pair<QAction *, WritingController::LineCommand>>;
 
 LineCommands lineCommands(const ActionRegistry &actions)
 {
@@ -110,7 +110,7 @@ LineCommands lineCommands(const ActionRegistry &actions)
         {&actions["actionLineJoin"_L1], &joinedLines}};
 }
 
-using SectionCommands = QList<std::pair<QAction *, WritingLink::SectionCommand>>;
+using SectionCommands = QList<std::pair<QAction *, WritingController::SectionCommand>>;
 
 SectionCommands sectionCommands(const ActionRegistry &actions)
 {
@@ -210,7 +210,7 @@ void addEditActions(const ActionRegistry &actions, PostDocument &document, Edito
     redo->setEnabled(false);
 }
 
-void addFormatActions(const ActionRegistry &actions, WritingLink &writing)
+void addFormatActions(const ActionRegistry &actions, WritingController &writing)
 {
     const auto connectTo = [&writing](QAction *action, const auto &command) {
         QObject::connect(action, &QAction::triggered, &writing, command);
@@ -234,7 +234,7 @@ void addFormatActions(const ActionRegistry &actions, WritingLink &writing)
     }
 }
 
-void addFigureActions(const ActionRegistry &actions, PostDocument &document, FigureLink &figures)
+void addFigureActions(const ActionRegistry &actions, PostDocument &document, FigureController &figures)
 {
     const QList<std::pair<QLatin1StringView, std::function<void()>>> commands{
         {"actionFigureEdit"_L1, [&figures] { figures.edit(); }},
@@ -267,7 +267,7 @@ void addFigureActions(const ActionRegistry &actions, PostDocument &document, Fig
             action->setEnabled(hasFigure && !document.isReadOnly());
         }
     };
-    QObject::connect(&figures, &FigureLink::targetChanged, &figures, enable);
+    QObject::connect(&figures, &FigureController::targetChanged, &figures, enable);
     enable(false, false);
 }
 

@@ -10,10 +10,10 @@ namespace frontrow {
 
 class ActionRegistry;
 class EditorPane;
-class FigureLink;
+class FigureController;
 class PostDocument;
 class PreviewView;
-class WritingLink;
+class WritingController;
 
 /// The commands get the platform's own keys, where it has one, and icons.
 void setKeysAndIcons(const ActionRegistry &actions);
@@ -27,10 +27,10 @@ void addEditActions(const ActionRegistry &actions, PostDocument &document, Edito
 
 /// The commands that format text, lists and lines are carried out by \a writing, which outlives the window; they are
 /// grey without a text to change.
-void addFormatActions(const ActionRegistry &actions, WritingLink &writing);
+void addFormatActions(const ActionRegistry &actions, WritingController &writing);
 
 /// The commands on figures are carried out by \a figures; those that would mean nothing are grey. \a document and
 /// \a figures outlive the window.
-void addFigureActions(const ActionRegistry &actions, PostDocument &document, FigureLink &figures);
+void addFigureActions(const ActionRegistry &actions, PostDocument &document, FigureController &figures);
 
 } // namespace frontrow

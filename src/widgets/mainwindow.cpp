@@ -58,9 +58,9 @@ PreviewView &MainWindow::preview()
     return m_ui->previewPane->view();
 }
 
-BlogLook &MainWindow::blogLook()
+BlogTheme &MainWindow::blogTheme()
 {
-    return m_workbench->look().blogLook();
+    return m_workbench->theme().blogTheme();
 }
 
 BlogReader &MainWindow::blogReader()
@@ -124,7 +124,7 @@ void MainWindow::connectSession()
     connect(&m_session.document(), &PostDocument::modificationChanged, this, &MainWindow::updateTitle);
     connect(&m_session.document(), &PostDocument::readOnlyChanged, this, &MainWindow::followReadOnly);
     connect(&m_session.pictures(), &PictureInsertion::inserted, this,
-        [this](const IntakeResult &, TextRange range) { editor().setCaret(range.end()); });
+        [this](const ImportResult &, TextRange range) { editor().setCaret(range.end()); });
 }
 
 void MainWindow::connectWorkbench()
@@ -136,10 +136,10 @@ void MainWindow::connectWorkbench()
     });
     connect(&m_workbench->parts(), &PartCount::counted, m_status, &StatusLine::setPart);
     const WelcomePage *page = m_ui->welcomePage;
-    connect(page, &WelcomePage::blogRequested, &m_workbench->blog(), &BlogLink::openChosen);
+    connect(page, &WelcomePage::blogRequested, &m_workbench->blog(), &BlogController::openChosen);
     connect(page, &WelcomePage::openRequested, &m_session, &PostSession::openChosen);
     connect(page, &WelcomePage::newRequested, &m_session, &PostSession::startNew);
-    connect(page, &WelcomePage::eventRequested, &m_workbench->events(), &EventLink::newEvent);
+    connect(page, &WelcomePage::eventRequested, &m_workbench->events(), &EventController::newEvent);
     connect(page, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(page, &WelcomePage::placeChosen, this, &MainWindow::openPlace);
 }
@@ -220,7 +220,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && m_layout) {
         m_layout->followAppearance();
     } else if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
-        m_session.lookAtDisk();
+        m_session.checkDisk();
         m_workbench->refresh();
     }
 }

@@ -16,7 +16,7 @@ class MainWindow;
 namespace frontrow {
 
 class ActionRegistry;
-class BlogLook;
+class BlogTheme;
 class BlogReader;
 class PostEditor;
 class PreviewView;
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] PostSession &session() { return m_session; }
     [[nodiscard]] PostEditor &editor();
     [[nodiscard]] PreviewView &preview();
-    [[nodiscard]] BlogLook &blogLook();
+    [[nodiscard]] BlogTheme &blogTheme();
     /// What is known of the blog of the open post.
     [[nodiscard]] BlogReader &blogReader();
 

@@ -31,7 +31,7 @@ QString wordsOf(qsizetype words, qsizetype selected, qsizetype section)
         + StatusLine::tr("%n minute(s)", "reading time", static_cast<int>(readingMinutes(words)));
 }
 
-QString appearanceWords(const PostAppearance &appearance, const QString &pageUrl, const QDateTime &now)
+QString appearanceText(const PostAppearance &appearance, const QString &pageUrl, const QDateTime &now)
 {
     const bool isLater = appearance.state == PostAppearance::State::Later;
     const QDateTime moment = isLater ? appearance.moment.toTimeZone(now.timeZone()) : appearance.moment;
@@ -62,7 +62,7 @@ qsizetype imagesWithoutAlt(const QList<Figure> &figures)
     return count;
 }
 
-QString savedWords(const PostLocation &location, bool isModified)
+QString savedText(const PostLocation &location, bool isModified)
 {
     switch (location.access) {
     case PostLocation::Access::ReadOnly:
@@ -104,7 +104,7 @@ void StatusLine::setFrame(const PreviewFrame &frame)
     const qsizetype missing = imagesWithoutAlt(frame.figures);
     m_figures->setVisible(missing > 0);
     m_figures->setText(tr("%n figure(s) without alt text", nullptr, static_cast<int>(missing)));
-    m_page->setText(appearanceWords(frame.appearance, frame.pageUrl, QDateTime::currentDateTime()));
+    m_page->setText(appearanceText(frame.appearance, frame.pageUrl, QDateTime::currentDateTime()));
 }
 
 void StatusLine::setPart(qsizetype selected, qsizetype section)
@@ -121,7 +121,7 @@ void StatusLine::showWords()
 
 void StatusLine::setSaved(const PostLocation &location, bool isModified)
 {
-    m_saved->setText(savedWords(location, isModified));
+    m_saved->setText(savedText(location, isModified));
 }
 
 } // namespace frontrow

@@ -44,7 +44,7 @@ private:
 
 /// What is on disk of the text: "Saved", "Not saved", "Never saved" of a post without a file, "Not on disk any more",
 /// "Read only".
-[[nodiscard]] QString savedWords(const PostLocation &location, bool isModified);
+[[nodiscard]] QString savedText(const PostLocation &location, bool isModified);
 
 /// "350 words · 2 minutes", of which \a selected or \a section are said where they are not -1: "14 of 350 words".
 [[nodiscard]] QString wordsOf(qsizetype words, qsizetype selected, qsizetype section);
@@ -54,7 +54,7 @@ private:
 
 /// Whether, when and where a post appears: "appears 19 May 10:00 CEST at /day-1/" in the zone of \a now, "not
 /// published: a draft", "dated 18 May, at /day-1/" with the blog's day. The year is said when it is another than now.
-[[nodiscard]] QString appearanceWords(const PostAppearance &appearance, const QString &pageUrl, const QDateTime &now);
+[[nodiscard]] QString appearanceText(const PostAppearance &appearance, const QString &pageUrl, const QDateTime &now);
 
 /// How many images of \a figures have no `alt` attribute at all; an empty one says that the image decorates.
 [[nodiscard]] qsizetype imagesWithoutAlt(const QList<Figure> &figures);

@@ -97,7 +97,7 @@ void WindowLayout::offerInbox()
 }
 
 /// As they were when the last window closed. At first, so that the text has a line that reads well; where there is not
-/// room for all, the form waits behind its key.
+/// room for all, the form waits after its key.
 void WindowLayout::arrangePanels()
 {
     constexpr int leastPreview = 320; // pixels

@@ -48,7 +48,7 @@ Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &promp
     , m_pdf(session, settings, prompt, window)
     , m_checks(session, settings, ui.editorPane->editor(), *ui.checksPanel, *addToolBarEnd(*ui.toolBar, actions))
     , m_spelling(session, settings, ui.editorPane->editor(), actions["actionSpelling"_L1])
-    , m_look(session, settings, prompt, *ui.previewPane)
+    , m_theme(session, settings, prompt, *ui.previewPane)
     , m_blog(session, settings, prompt, window)
     , m_events(session, settings, prompt, window)
     , m_agendaDrops(window, *ui.editorPane->editor().viewport())
@@ -84,7 +84,7 @@ void Workbench::connectOutline()
     PostEditor *editor = &m_ui.editorPane->editor();
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this,
         [this, editor] { m_ui.outlinePanel->setCaret(editor->caret()); });
-    connect(m_ui.outlinePanel, &OutlinePanel::offsetChosen, editor, &PostEditor::setCaretBehindLine);
+    connect(m_ui.outlinePanel, &OutlinePanel::offsetChosen, editor, &PostEditor::setCaretAfterLine);
 }
 
 void Workbench::connectFigures(const ActionRegistry &actions)
@@ -94,12 +94,12 @@ void Workbench::connectFigures(const ActionRegistry &actions)
     editor->setPasteOffset([this](qsizetype caret) { return insertionOffset(m_session.frame().body, caret); });
     connect(editor, &PostEditor::picturesArrived, this, &Workbench::takeDropped,
         Qt::QueuedConnection); // a drop is over for the other program before anything is asked
-    connect(&m_preview, &PreviewLink::figureChosen, this, [this](qsizetype figure) { m_figures.edit(figure); });
+    connect(&m_preview, &PreviewController::figureChosen, this, [this](qsizetype figure) { m_figures.edit(figure); });
     m_figures.setMenu(m_ui.menuFigure);
     addFigureActions(actions, m_session.document(), m_figures);
     actions.add("actionFigure"_L1, this, &Workbench::chooseFigure);
     actions.add("actionPdfPages"_L1, this, [this] { m_pdf.choose(insertionPlace()); });
-    actions.add("actionTakeNewest"_L1, &m_inbox, &InboxLink::takeNewest);
+    actions.add("actionTakeNewest"_L1, &m_inbox, &InboxController::takeNewest);
     actions.add("actionCaptureRegion"_L1, &m_region, &RegionCapture::choose);
     actions.add("actionCaptureAgain"_L1, &m_region, &RegionCapture::repeat);
 }
@@ -113,11 +113,11 @@ void Workbench::addPostActions(const ActionRegistry &actions)
     addStep("actionOpen"_L1, &PostSession::openChosen);
     addStep("actionSave"_L1, &PostSession::save);
     addStep("actionSaveAs"_L1, &PostSession::saveAs);
-    actions.add("actionOpenBlog"_L1, &m_blog, &BlogLink::openChosen);
-    actions.add("actionOpenQuickly"_L1, &m_blog, &BlogLink::openPalette);
-    actions.add("actionBlog"_L1, &m_blog, &BlogLink::showPage);
-    actions.add("actionNewEvent"_L1, &m_events, &EventLink::newEvent);
-    connect(&m_agendaDrops, &AgendaDrops::dropped, &m_events, &EventLink::openAgenda);
+    actions.add("actionOpenBlog"_L1, &m_blog, &BlogController::openChosen);
+    actions.add("actionOpenQuickly"_L1, &m_blog, &BlogController::openPalette);
+    actions.add("actionBlog"_L1, &m_blog, &BlogController::showPage);
+    actions.add("actionNewEvent"_L1, &m_events, &EventController::newEvent);
+    connect(&m_agendaDrops, &AgendaDrops::dropped, &m_events, &EventController::openAgenda);
     addEditActions(actions, m_session.document(), *m_ui.editorPane, m_ui.previewPane->view());
     addFormatActions(actions, m_writing);
     actions.add("actionForm"_L1, this, [this] {
@@ -128,13 +128,13 @@ void Workbench::addPostActions(const ActionRegistry &actions)
 
 void Workbench::addPreviewActions(const ActionRegistry &actions)
 {
-    actions.add("actionPrint"_L1, &m_preview, &PreviewLink::print);
-    actions.add("actionPdf"_L1, &m_preview, &PreviewLink::writePdf);
-    actions.add("actionCopyRich"_L1, &m_preview, &PreviewLink::copyRichText);
+    actions.add("actionPrint"_L1, &m_preview, &PreviewController::print);
+    actions.add("actionPdf"_L1, &m_preview, &PreviewController::writePdf);
+    actions.add("actionCopyRich"_L1, &m_preview, &PreviewController::copyRichText);
     actions.add("actionPreviewIn"_L1, &m_preview, [this] { m_preview.zoom(1); });
     actions.add("actionPreviewOut"_L1, &m_preview, [this] { m_preview.zoom(-1); });
-    actions.add("actionPreviewReset"_L1, &m_preview, &PreviewLink::zoomReset);
-    actions.add("actionOpenPage"_L1, &m_preview, &PreviewLink::openPage);
+    actions.add("actionPreviewReset"_L1, &m_preview, &PreviewController::zoomReset);
+    actions.add("actionOpenPage"_L1, &m_preview, &PreviewController::openPage);
 }
 
 void Workbench::addPublishActions(const ActionRegistry &actions)
@@ -143,12 +143,12 @@ void Workbench::addPublishActions(const ActionRegistry &actions)
     const auto addStep = [&](QLatin1StringView name, void (Publishing::*step)()) {
         actions.add(name, this, whenIdle([publishing, step] { (publishing->*step)(); }));
     };
-    addStep("actionPlan"_L1, &Publishing::look);
+    addStep("actionPlan"_L1, &Publishing::review);
     addStep("actionExport"_L1, &Publishing::publishNow);
     addStep("actionExportFolder"_L1, &Publishing::exportToFolder);
     addStep("actionExportZip"_L1, &Publishing::exportAsZip);
     addStep("actionUndoExport"_L1, &Publishing::undoLast);
-    actions.add("actionHistory"_L1, &m_publish, &PublishLink::showHistory);
+    actions.add("actionHistory"_L1, &m_publish, &PublishController::showHistory);
     actions.add("actionChooseSite"_L1, publishing, &Publishing::chooseSite);
     actions.add("actionJekyll"_L1, this, whenIdle([this] { m_jekyll.check(); }));
 }
@@ -156,8 +156,8 @@ void Workbench::addPublishActions(const ActionRegistry &actions)
 void Workbench::addHelpActions(const ActionRegistry &actions)
 {
     actions.add("actionHandbook"_L1, &m_commands, [this] { m_commands.showHandbook(); });
-    actions.add("actionShortcuts"_L1, &m_commands, &CommandLink::showShortcuts);
-    actions.add("actionPalette"_L1, &m_commands, &CommandLink::openPalette);
+    actions.add("actionShortcuts"_L1, &m_commands, &CommandController::showShortcuts);
+    actions.add("actionPalette"_L1, &m_commands, &CommandController::openPalette);
 }
 
 void Workbench::showFrame(const PreviewFrame &frame)
@@ -215,7 +215,7 @@ void Workbench::takeDropped(const QList<PictureSource> &sources, qsizetype offse
 void Workbench::refresh()
 {
     m_publish.refresh();
-    m_look.blogLook().refresh();
+    m_theme.blogTheme().refresh();
 }
 
 } // namespace frontrow

@@ -3,25 +3,25 @@
 
 #pragma once
 
-#include "widgets/blog/bloglink.h"
-#include "widgets/commands/commandlink.h"
+#include "widgets/blog/blogcontroller.h"
+#include "widgets/commands/commandcontroller.h"
 #include "widgets/editor/partcount.h"
-#include "widgets/editor/spellinglink.h"
-#include "widgets/editor/writinglink.h"
+#include "widgets/editor/spellingcontroller.h"
+#include "widgets/editor/writingcontroller.h"
 #include "widgets/event/agendadrops.h"
-#include "widgets/event/eventlink.h"
-#include "widgets/figures/figurelink.h"
-#include "widgets/header/headerlink.h"
-#include "widgets/inbox/inboxlink.h"
+#include "widgets/event/eventcontroller.h"
+#include "widgets/figures/figurecontroller.h"
+#include "widgets/header/headercontroller.h"
+#include "widgets/inbox/inboxcontroller.h"
 #include "widgets/inbox/regioncapture.h"
-#include "widgets/look/looklink.h"
-#include "widgets/panels/checkslink.h"
-#include "widgets/panels/formlink.h"
+#include "widgets/panels/checkscontroller.h"
+#include "widgets/panels/formcontroller.h"
 #include "widgets/pdf/pdfimport.h"
 #include "widgets/preferences/preferencescontroller.h"
-#include "widgets/previewlink.h"
-#include "widgets/publish/jekylllink.h"
-#include "widgets/publish/publishlink.h"
+#include "widgets/previewcontroller.h"
+#include "widgets/publish/jekyllcontroller.h"
+#include "widgets/publish/publishcontroller.h"
+#include "widgets/theme/themecontroller.h"
 #include "widgets/writingaids.h"
 
 #include <functional>
@@ -48,9 +48,9 @@ public:
     Workbench(PostSession &session, Settings &settings, UserPrompt &prompt, QMainWindow &window,
         const Ui::MainWindow &ui, const ActionRegistry &actions);
 
-    [[nodiscard]] BlogLink &blog() { return m_blog; }
-    [[nodiscard]] EventLink &events() { return m_events; }
-    [[nodiscard]] LookLink &look() { return m_look; }
+    [[nodiscard]] BlogController &blog() { return m_blog; }
+    [[nodiscard]] EventController &events() { return m_events; }
+    [[nodiscard]] ThemeController &theme() { return m_theme; }
     [[nodiscard]] PartCount &parts() { return m_parts; }
     [[nodiscard]] CaptureInbox &inbox() { return m_inbox.inbox(); }
     /// Looks at what other programs may have changed: for the moment the window becomes active.
@@ -76,26 +76,26 @@ private:
 
     PostSession &m_session;
     const Ui::MainWindow &m_ui;
-    WritingLink m_writing;
+    WritingController m_writing;
     PdfImport m_pdf;
-    ChecksLink m_checks;
-    SpellingLink m_spelling;
-    LookLink m_look;
-    BlogLink m_blog;
-    EventLink m_events;
+    ChecksController m_checks;
+    SpellingController m_spelling;
+    ThemeController m_theme;
+    BlogController m_blog;
+    EventController m_events;
     AgendaDrops m_agendaDrops;
     WritingAids m_aids;
     PartCount m_parts;
-    FormLink m_form;
-    HeaderLink m_header;
-    FigureLink m_figures;
-    PreviewLink m_preview;
-    InboxLink m_inbox;
+    FormController m_form;
+    HeaderController m_header;
+    FigureController m_figures;
+    PreviewController m_preview;
+    InboxController m_inbox;
     RegionCapture m_region;
-    PublishLink m_publish;
-    JekyllLink m_jekyll;
+    PublishController m_publish;
+    JekyllController m_jekyll;
     PreferencesController m_preferences;
-    CommandLink m_commands; ///< once all commands have their keys
+    CommandController m_commands; ///< once all commands have their keys
 };
 
 } // namespace frontrow

@@ -6,10 +6,10 @@
 #include "widgets/actionregistry.h"
 #include "widgets/editor/completer.h"
 #include "widgets/editor/posteditor.h"
-#include "widgets/editor/targetlink.h"
+#include "widgets/editor/targetcontroller.h"
 #include "widgets/editor/textpaste.h"
 #include "widgets/editor/writingmodes.h"
-#include "widgets/find/postfindlink.h"
+#include "widgets/find/postfindcontroller.h"
 #include "workspace/session/postsession.h"
 
 namespace frontrow {
@@ -20,18 +20,18 @@ WritingAids::WritingAids(const ActionRegistry &actions, PostSession &session, Se
     const BlogReader &blog, PostEditor &editor, QWidget &window)
     : m_paste(std::make_unique<TextPaste>(session, blog, editor))
     , m_completer(std::make_unique<Completer>(session, blog, editor))
-    , m_targets(std::make_unique<TargetLink>(session, prompt, blog, editor))
+    , m_targets(std::make_unique<TargetController>(session, prompt, blog, editor))
     , m_modes(
           std::make_unique<WritingModes>(settings, editor, actions["actionTypewriter"_L1], actions["actionFocus"_L1]))
-    , m_find(std::make_unique<PostFindLink>(session, blog, editor, window))
+    , m_find(std::make_unique<PostFindController>(session, blog, editor, window))
 {
     actions.add("actionLink"_L1, m_paste.get(), &TextPaste::link);
     actions.add("actionComplete"_L1, m_completer.get(), &Completer::complete);
-    actions.add("actionFootnote"_L1, m_targets.get(), &TargetLink::insertFootnote);
-    actions.add("actionFootnoteEnd"_L1, m_targets.get(), &TargetLink::switchEnd);
-    actions.add("actionFollow"_L1, m_targets.get(), &TargetLink::follow);
-    actions.add("actionShowTarget"_L1, m_targets.get(), &TargetLink::showTarget);
-    actions.add("actionFindPosts"_L1, m_find.get(), &PostFindLink::open);
+    actions.add("actionFootnote"_L1, m_targets.get(), &TargetController::insertFootnote);
+    actions.add("actionFootnoteEnd"_L1, m_targets.get(), &TargetController::switchEnd);
+    actions.add("actionFollow"_L1, m_targets.get(), &TargetController::follow);
+    actions.add("actionShowTarget"_L1, m_targets.get(), &TargetController::showTarget);
+    actions.add("actionFindPosts"_L1, m_find.get(), &PostFindController::open);
     QObject::connect(&session.document(), &PostDocument::readOnlyChanged, m_paste.get(), [&actions](bool isReadOnly) {
         for (const QLatin1StringView name : {"actionLink"_L1, "actionComplete"_L1, "actionFootnote"_L1}) {
             actions[name].setDisabled(isReadOnly);

@@ -13,10 +13,10 @@ class ActionRegistry;
 class BlogReader;
 class Completer;
 class PostEditor;
-class PostFindLink;
+class PostFindController;
 class PostSession;
 class Settings;
-class TargetLink;
+class TargetController;
 class TextPaste;
 class UserPrompt;
 class WritingModes;
@@ -34,9 +34,9 @@ public:
 private:
     std::unique_ptr<TextPaste> m_paste;
     std::unique_ptr<Completer> m_completer;
-    std::unique_ptr<TargetLink> m_targets;
+    std::unique_ptr<TargetController> m_targets;
     std::unique_ptr<WritingModes> m_modes;
-    std::unique_ptr<PostFindLink> m_find;
+    std::unique_ptr<PostFindController> m_find;
 };
 
 } // namespace frontrow

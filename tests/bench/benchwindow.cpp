@@ -135,7 +135,7 @@ int showGaps(const QString &file)
 
 int main(int argc, char *argv[])
 {
-    // Qt's own event loop says when it stops waiting before it does the work, GLib's says so behind it.
+    // Qt's own event loop says when it stops waiting before it does the work, GLib's says so after it.
     qputenv("QT_NO_GLIB", "1");
     preparePreview();
     const QApplication application(argc, argv);

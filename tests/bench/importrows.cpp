@@ -5,7 +5,7 @@
 
 #include "media/perceptualhash.h"
 #include "media/similarity.h"
-#include "site/pictures/figureintake.h"
+#include "site/pictures/figureimport.h"
 #include "slidepainter.h"
 
 #include <QDir>

@@ -32,7 +32,7 @@ QStringList bodiesOf(const QStringList &files)
     return bodies;
 }
 
-/// Whole posts one behind the other, 1 MB of them, without what they define.
+/// Whole posts one after the other, 1 MB of them, without what they define.
 QString longBody(const QStringList &bodies)
 {
     QString text;

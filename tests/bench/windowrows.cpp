@@ -57,8 +57,8 @@ QString program(const char *name)
     return QCoreApplication::applicationDirPath() + u'/' + QLatin1StringView(name);
 }
 
-/// Writes the post of \a sample beside it under \a name: with a paragraph for the keys behind the front matter, and as
-/// much more of its own text behind it as makes \a size characters. Gives its path, and the line of the paragraph.
+/// Writes the post of \a sample beside it under \a name: with a paragraph for the keys after the front matter, and as
+/// much more of its own text after it as makes \a size characters. Gives its path, and the line of the paragraph.
 struct BenchPost
 {
     QString path;
@@ -249,22 +249,23 @@ Start startOf(XScreen &screen, const QStringList &command, const QString &home)
     GuestProgram guest(screen, command, home);
     guest.waitForWindow();
     Start start;
-    QList<std::pair<double, Pixels>> looks;
-    while (looks.size() < 2 || looks.constLast().first - looks[looks.size() - 2].first < 1500) {
+    QList<std::pair<double, Pixels>> textStyle;
+    while (textStyle.size() < 2 || textStyle.constLast().first - textStyle[textStyle.size() - 2].first < 1500) {
         Pixels now = gist(screen, guest.area());
         const double time = sinceStart(timer);
         if (start.window == 0 && std::ranges::adjacent_find(now, std::ranges::not_equal_to()) != now.end()) {
             start.window = time;
         }
-        if (looks.isEmpty() || looks.constLast().second != now) {
-            looks.append({time, std::move(now)});
-        } else if (time - looks.constLast().first > 2500 || time > 20'000) {
+        if (textStyle.isEmpty() || textStyle.constLast().second != now) {
+            textStyle.append({time, std::move(now)});
+        } else if (time - textStyle.constLast().first > 2500 || time > 20'000) {
             break;
         }
         QThread::msleep(4);
     }
-    const Pixels &last = looks.constLast().second;
-    start.preview = std::ranges::find_if(looks, [&](const auto &look) { return showsAll(look.second, last); })->first;
+    const Pixels &last = textStyle.constLast().second;
+    start.preview =
+        std::ranges::find_if(textStyle, [&](const auto &pageTheme) { return showsAll(pageTheme.second, last); })->first;
     return start;
 }
 

@@ -107,7 +107,7 @@ Area XScreen::whole() const
 
 Pixels XScreen::grab(const Area &area)
 {
-    // The image is as wide as the area while it is read: the server writes the rows one behind the other.
+    // The image is as wide as the area while it is read: the server writes the rows one after the other.
     d->image->width = area.width;
     d->image->height = area.height;
     d->image->bytes_per_line = area.width * 4;

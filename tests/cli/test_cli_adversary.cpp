@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "site/testsite.h"
-#include "support/zoo.h"
+#include "support/fixturefiles.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -11,8 +11,8 @@
 #include <memory>
 
 using namespace frontrow;
-using test::makeZooBlog;
-using test::ZooBlog;
+using test::BlogFixture;
+using test::makeBlogFixture;
 
 /// frontrow-cli on blogs that want to run something.
 class CliAdversaryTest : public QObject
@@ -45,7 +45,7 @@ void CliAdversaryTest::init()
 
 void CliAdversaryTest::noCommandRunsWhatIsNotTrusted()
 {
-    const ZooBlog blog = makeZooBlog(QStringLiteral("hostile-config"), m_folder->path());
+    const BlogFixture blog = makeBlogFixture(QStringLiteral("hostile-config"), m_folder->path());
     const auto run = [](const QStringList &arguments) {
         QProcess process;
         process.start(QStringLiteral(FRONTROW_CLI), arguments);
@@ -70,7 +70,7 @@ void CliAdversaryTest::noCommandRunsWhatIsNotTrusted()
 /// kill -9 while a hook runs leaves neither git nor the hook, nor what that started.
 void CliAdversaryTest::whatItStartedEndsWithIt()
 {
-    const ZooBlog blog = makeZooBlog(QStringLiteral("permalink-none"), m_folder->path());
+    const BlogFixture blog = makeBlogFixture(QStringLiteral("permalink-none"), m_folder->path());
     const QString hook = blog.folder + QStringLiteral("/.git/hooks/pre-commit");
     const QString started = m_folder->filePath(QStringLiteral("started"));
     QVERIFY(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "markdown/htmlshape.h"
-#include "support/zoo.h"
+#include "support/fixturefiles.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QFETCH(const QString, expected);
         const QTemporaryDir folder;
         const QString name = QString::fromUtf8(QTest::currentDataTag());
-        const QString blog = makeZooBlog(name, folder.path()).folder;
+        const QString blog = makeBlogFixture(name, folder.path()).folder;
         const QString post = folder.filePath(QStringLiteral("2022-06-07-engines.md"));
         QFile file(post);
         QVERIFY(file.open(QIODevice::WriteOnly));

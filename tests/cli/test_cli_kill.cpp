@@ -4,7 +4,7 @@
 #include "site/export/exportrecovery.h"
 #include "site/export/exportrun.h"
 #include "site/testsite.h"
-#include "support/zoo.h"
+#include "support/fixturefiles.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -43,7 +43,7 @@ private:
     /// Exports; \a injection is strace's, empty for none. \return whether the program ended by itself.
     bool exportPost(const QString &injection, const QString &trace = QStringLiteral("/dev/null")) const;
     [[nodiscard]] QList<std::pair<QString, int>> kills() const;
-    [[nodiscard]] QString look() const;
+    [[nodiscard]] QString contents() const;
 
     QTemporaryDir m_folder;
 };
@@ -66,7 +66,7 @@ void KillTest::layOut() const
     QDir(at("own")).removeRecursively();
     QDir(at("zoo")).removeRecursively();
     QDir().mkpath(at("zoo"));
-    const test::ZooBlog blog = test::makeZooBlog(QStringLiteral("dirty"), at("zoo"));
+    const test::BlogFixture blog = test::makeBlogFixture(QStringLiteral("dirty"), at("zoo"));
     QFile::remove(at("blog"));
     QFile::link(blog.folder, at("blog"));
     writeTestFile(at("own/images/stage/a.png"), testPicture(3));
@@ -123,7 +123,7 @@ QList<std::pair<QString, int>> KillTest::kills() const
 }
 
 /// All that a person sees of the blog, but for files that a dead process left and that are swept.
-QString KillTest::look() const
+QString KillTest::contents() const
 {
     const QString blog = QFileInfo(at("blog")).canonicalFilePath();
     QMap<QString, QString> state = stateOf(blog);
@@ -145,9 +145,9 @@ void KillTest::everyKillLeavesTheOldStateOrTheNew()
 {
     const QList<std::pair<QString, int>> all = kills();
     QVERIFY(all.size() > 30);
-    const QString after = look();
+    const QString after = contents();
     layOut();
-    const QString before = look();
+    const QString before = contents();
     QVERIFY(before != after);
     const bool isEvery = qEnvironmentVariableIsSet("FRONTROW_EVERY_KILL");
     const qsizetype step = isEvery ? 1 : std::max<qsizetype>(1, all.size() / sampled);
@@ -161,11 +161,11 @@ void KillTest::everyKillLeavesTheOldStateOrTheNew()
         const QString blog = QFileInfo(at("blog")).canonicalFilePath();
         const Result<std::optional<QString>> recovered = recoverExport(blog, exportsFolder());
         QVERIFY2(recovered, qPrintable(where + u' ' + whyNot(recovered)));
-        const QString found = look();
+        const QString found = contents();
         QVERIFY2(found == before || found == after, qPrintable(where + u'\n' + found));
         ++(found == before ? old : fresh);
         exportPost({});
-        QVERIFY2(look() == after, qPrintable(where));
+        QVERIFY2(contents() == after, qPrintable(where));
         for (const QString &name : stateOf(blog).keys()) {
             QVERIFY2(!name.contains(QStringLiteral("/.frontrow-")), qPrintable(where + u' ' + name));
         }

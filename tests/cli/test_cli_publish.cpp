@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "site/testsite.h"
-#include "support/zoo.h"
+#include "support/fixturefiles.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,9 +12,9 @@
 #include <QTest>
 
 using namespace frontrow;
+using test::BlogFixture;
 using test::git;
-using test::makeZooBlog;
-using test::ZooBlog;
+using test::makeBlogFixture;
 
 /// `export` with git, and `undo`, as a script uses them.
 class CliPublishTest : public QObject
@@ -41,15 +41,15 @@ private:
         QString sentences;
     };
     [[nodiscard]] Answer run(const QStringList &arguments) const;
-    [[nodiscard]] Answer exportTo(const ZooBlog &blog, const QString &options) const
+    [[nodiscard]] Answer exportTo(const BlogFixture &blog, const QString &options) const
     {
         return run(QStringList{QStringLiteral("export"), post(), QStringLiteral("--site"), blog.folder}
             + options.split(u' ', Qt::SkipEmptyParts));
     }
     [[nodiscard]] QString post() const { return m_folder->filePath(QStringLiteral("own/stage.md")); }
-    [[nodiscard]] ZooBlog blog(const char *name) const
+    [[nodiscard]] BlogFixture blog(const char *name) const
     {
-        return makeZooBlog(QString::fromLatin1(name), m_folder->path());
+        return makeBlogFixture(QString::fromLatin1(name), m_folder->path());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -80,7 +80,7 @@ CliPublishTest::Answer CliPublishTest::run(const QStringList &arguments) const
 
 void CliPublishTest::aDryRunWritesNothing()
 {
-    const ZooBlog blog = this->blog("dirty");
+    const BlogFixture blog = this->blog("dirty");
     const QMap<QString, QString> before = stateOf(blog.folder);
     const Answer answer = exportTo(blog, QStringLiteral("--dry-run --commit"));
     QVERIFY2(answer.code <= 1, qPrintable(answer.sentences));
@@ -94,7 +94,7 @@ void CliPublishTest::aDryRunWritesNothing()
 
 void CliPublishTest::aCommitHasExactlyThePlannedFiles()
 {
-    const ZooBlog blog = this->blog("dirty");
+    const BlogFixture blog = this->blog("dirty");
     const QString status = git(blog.folder, {QStringLiteral("status"), QStringLiteral("--porcelain")});
     const Answer answer = exportTo(blog, QStringLiteral("--commit --message Out"));
     QVERIFY2(answer.code <= 1, qPrintable(answer.sentences));
@@ -112,7 +112,7 @@ void CliPublishTest::aCommitHasExactlyThePlannedFiles()
 
 void CliPublishTest::aPushWithoutARemoteIsAProblem()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     const Answer answer = exportTo(blog, QStringLiteral("--push"));
     QCOMPARE(answer.code, 1);
     QVERIFY2(answer.sentences.contains(QStringLiteral("git remote add")), qPrintable(answer.sentences));
@@ -121,7 +121,7 @@ void CliPublishTest::aPushWithoutARemoteIsAProblem()
 
 void CliPublishTest::programsAreListedAndRunOnlyWhenTrusted()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     const QString hook = blog.folder + QStringLiteral("/.git/hooks/pre-commit");
     QVERIFY(writeTestFile(hook, "#!/bin/sh\n: > ran\n"));
     QVERIFY(QFile::setPermissions(hook, QFile::ReadOwner | QFile::ExeOwner));
@@ -137,7 +137,7 @@ void CliPublishTest::programsAreListedAndRunOnlyWhenTrusted()
 
 void CliPublishTest::anExportIsTakenBack()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     const QString tree = git(blog.folder, {QStringLiteral("rev-parse"), QStringLiteral("HEAD^{tree}")});
     QVERIFY(exportTo(blog, QStringLiteral("--commit")).code <= 1);
     const QStringList undo{QStringLiteral("undo"), blog.folder};
@@ -150,7 +150,7 @@ void CliPublishTest::anExportIsTakenBack()
 
 void CliPublishTest::thePostFollowsWhatPublishingWrites()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     const QByteArray text = "---\ntitle: Stage\ndate: 2026-03-04\nmodified: 2026-03-04\n---\n\nText.\n";
     QVERIFY(writeTestFile(post(), text));
     QVERIFY(exportTo(blog, {}).code <= 1);

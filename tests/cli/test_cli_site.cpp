@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "support/zoo.h"
+#include "support/fixturefiles.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,13 +36,13 @@ const QString json = QStringLiteral("--json");
 
 } // namespace
 
-/// `frontrow-cli site` on the zoo.
+/// `frontrow-cli site` on the blog fixtures.
 class CliSiteTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void postsAndHabitsAreSaid();
+    void postsAndConventionsAreSaid();
     void theSecondTimeSaysTheSame();
     void unreadablePostsAreProblems();
     void whatIsNoBlogIsSaid();
@@ -50,12 +50,12 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString blog(const char *name)
     {
-        return makeZooBlog(QString::fromLatin1(name), m_folder.path()).folder;
+        return makeBlogFixture(QString::fromLatin1(name), m_folder.path()).folder;
     }
     QTemporaryDir m_folder;
 };
 
-void CliSiteTest::postsAndHabitsAreSaid()
+void CliSiteTest::postsAndConventionsAreSaid()
 {
     const Answer answer = site({blog("minimal-mistakes"), json});
     QCOMPARE(answer.code, 0);
@@ -70,9 +70,9 @@ void CliSiteTest::postsAndHabitsAreSaid()
     const QJsonObject tag = object[QStringLiteral("tags")].toArray().first().toObject();
     QCOMPARE(tag[QStringLiteral("name")].toString(), QStringLiteral("AWS"));
     QCOMPARE(tag[QStringLiteral("posts")].toInt(), 2);
-    const QJsonObject customs = object[QStringLiteral("customs")].toObject();
-    QCOMPARE(customs[QStringLiteral("modifiedKey")].toString(), QStringLiteral("last_modified_at"));
-    QVERIFY(customs[QStringLiteral("formKeys")].toArray().contains(QStringLiteral("header.overlay_image")));
+    const QJsonObject effective = object[QStringLiteral("customs")].toObject();
+    QCOMPARE(effective[QStringLiteral("modifiedKey")].toString(), QStringLiteral("last_modified_at"));
+    QVERIFY(effective[QStringLiteral("formKeys")].toArray().contains(QStringLiteral("header.overlay_image")));
     const Answer text = site({blog("hpstr")});
     QCOMPARE(text.code, 0);
     QVERIFY2(text.out.contains(QStringLiteral("2020-02-10  /second-night/  _posts/2020-02-10-second-night.md\n")),

@@ -53,7 +53,7 @@ QStringList textsIn(const QString &post)
     return texts;
 }
 
-/// What stands before the first section and behind the last, without white space at the seams.
+/// What stands before the first section and after the last, without white space at the seams.
 QStringList around(const QString &post)
 {
     const QList<SessionSection> sections = sectionsIn(post);
@@ -195,8 +195,8 @@ private Q_SLOTS:
         Session session;
         session.title = QStringLiteral("Rust at Work");
         session.speakers = {QStringLiteral("Ada Low")};
-        QVERIFY(mentions(session, QStringLiteral("rust ada")));
-        QVERIFY(!mentions(session, QStringLiteral("rust bo")));
+        QVERIFY(references(session, QStringLiteral("rust ada")));
+        QVERIFY(!references(session, QStringLiteral("rust bo")));
     }
 };
 

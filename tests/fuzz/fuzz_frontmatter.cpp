@@ -55,11 +55,11 @@ void checkRanges(const QList<Field> &fields, TextRange within)
 
 void checkEdits(const TextEdits &edits, qsizetype end)
 {
-    qsizetype behind = 0;
+    qsizetype following = 0;
     for (const TextEdit &edit : edits) {
-        require(edit.range.length >= 0 && edit.range.start >= behind && edit.range.end() <= end,
+        require(edit.range.length >= 0 && edit.range.start >= following && edit.range.end() <= end,
             "edits are in order and in the front matter");
-        behind = edit.range.end();
+        following = edit.range.end();
     }
 }
 
@@ -75,9 +75,9 @@ void checkDiagnostics(const QString &post, const FrontMatter &frontMatter)
         if (!diagnostic.fixes.isEmpty()) {
             const bool isUnclosed = layoutOf(post).isUnclosed;
             checkEdits(diagnostic.fixes.constFirst().edits, isUnclosed ? post.size() : end);
-            const QString mended = applied(diagnostic.fixes.constFirst().edits, post);
-            require(mended != post, "a fix changes something");
-            require(isUnclosed || slice(mended, layoutOf(mended).body) == slice(post, layoutOf(post).body),
+            const QString fixed = applied(diagnostic.fixes.constFirst().edits, post);
+            require(fixed != post, "a fix changes something");
+            require(isUnclosed || slice(fixed, layoutOf(fixed).body) == slice(post, layoutOf(post).body),
                 "a fix leaves the body alone");
         }
     }

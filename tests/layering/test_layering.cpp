@@ -46,11 +46,11 @@ const QHash<QString, QStringList> subRooms{
             QStringLiteral("credit"), QStringLiteral("figures")}},
     {QStringLiteral("site"),
         {QStringLiteral("text"), QStringLiteral("jekyll"), QStringLiteral("pictures"), QStringLiteral("blog"),
-            QStringLiteral("checks"), QStringLiteral("git"), QStringLiteral("look"), QStringLiteral("export"),
+            QStringLiteral("checks"), QStringLiteral("git"), QStringLiteral("theme"), QStringLiteral("export"),
             QStringLiteral("verify")}},
     {QStringLiteral("workspace"),
         {QStringLiteral("settings"), QStringLiteral("prompt"), QStringLiteral("document"), QStringLiteral("preview"),
-            QStringLiteral("recovery"), QStringLiteral("pictures"), QStringLiteral("blog"), QStringLiteral("look"),
+            QStringLiteral("recovery"), QStringLiteral("pictures"), QStringLiteral("blog"), QStringLiteral("theme"),
             QStringLiteral("captures"), QStringLiteral("session"), QStringLiteral("publish")}},
 };
 

@@ -7,7 +7,7 @@
 #include "post/markup/postlayout.h"
 #include "site/blog/blogliquid.h"
 #include "site/jekyll/site.h"
-#include "support/zoo.h"
+#include "support/fixturefiles.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -70,11 +70,11 @@ private Q_SLOTS:
         QCOMPARE(compared({folder.path()}), 0);
     }
 
-    void blogsOfTheZoo()
+    void blogFixtures()
     {
         QTemporaryDir folder;
         QStringList blogs;
-        for (const test::ZooBlog &blog : test::makeZoo(folder.path())) {
+        for (const test::BlogFixture &blog : test::makeBlogFixtures(folder.path())) {
             if (blog.isBlog) {
                 blogs.append(blog.folder);
             }

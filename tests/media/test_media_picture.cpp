@@ -23,13 +23,13 @@ QByteArray brokenPng()
     return bytes;
 }
 
-/// The picture data is right, only the sum behind it is not.
+/// The picture data is right, only the sum after it is not.
 QByteArray wrongSumPng()
 {
     const QByteArray bytes = bytesOf(testImage(60, 40), "png");
-    const qsizetype behindData = bytes.lastIndexOf("IEND") - 4;
+    const qsizetype afterData = bytes.lastIndexOf("IEND") - 4;
     QByteArray changed = bytes;
-    changed[behindData - 1] = static_cast<char>(~bytes[behindData - 1]);
+    changed[afterData - 1] = static_cast<char>(~bytes[afterData - 1]);
     return changed;
 }
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void whatIsNoFileIsRefusedAtOnce_data();
     void whatIsNoFileIsRefusedAtOnce();
     void largeFilesAreNotRead();
-    void bytesBehindTheEndAreAllowed();
+    void bytesAfterTheEndAreAllowed();
     void picturesWithoutAFileBecomePng();
     void picturesWithoutAFileLoseTheirText();
     void impossibleImagesAreRefused();
@@ -197,7 +197,7 @@ void PictureTest::largeFilesAreNotRead()
     QVERIFY2(picture.error().message.contains(QStringLiteral("50")), qPrintable(picture.error().message));
 }
 
-void PictureTest::bytesBehindTheEndAreAllowed()
+void PictureTest::bytesAfterTheEndAreAllowed()
 {
     const QByteArray bytes = bytesOf(testImage(30, 30), "jpg") + QByteArray(500, '\0');
     QVERIFY(decodePicture(bytes, QStringLiteral("camera.jpg")));

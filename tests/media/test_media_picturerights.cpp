@@ -73,8 +73,8 @@ QByteArray withChunk(const QByteArray &png, const QByteArray &type, const QByteA
     };
     const QByteArray chunk =
         number(static_cast<quint32>(content.size())) + type + content + number(crc(type + content));
-    constexpr qsizetype behindHeader = 33;
-    return png.first(behindHeader) + chunk + png.sliced(behindHeader);
+    constexpr qsizetype afterHeader = 33;
+    return png.first(afterHeader) + chunk + png.sliced(afterHeader);
 }
 
 } // namespace

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "media/optimise.h"
 #include "media/picturerecipe.h"
 #include "media/pngfile.h"
 #include "media/similarity.h"
-#include "media/squeeze.h"
 #include "slidepainter.h"
 #include "support/shared.h"
 #include "testpictures.h"
@@ -39,8 +39,8 @@ QByteArray finalBytes(const PreparedPicture &prepared)
     if (!prepared.isQuick) {
         return prepared.picture.bytes;
     }
-    const QByteArray squeezed = squeezedPng(QImage::fromData(prepared.picture.bytes));
-    return squeezed.size() < prepared.picture.bytes.size() ? squeezed : prepared.picture.bytes;
+    const QByteArray optimised = optimisedPng(QImage::fromData(prepared.picture.bytes));
+    return optimised.size() < prepared.picture.bytes.size() ? optimised : prepared.picture.bytes;
 }
 
 } // namespace
@@ -218,7 +218,7 @@ void RecipeTest::slidesShrinkFaithfully_data()
     QTest::addColumn<bool>("isAsPublished");
     const QDir bundled(QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog/images/longshore-2026"));
     for (const QString &name : bundled.entryList({QStringLiteral("*.png")})) {
-        QTest::newRow(qPrintable(name)) << bundled.filePath(name) << false; // they are squeezed already
+        QTest::newRow(qPrintable(name)) << bundled.filePath(name) << false; // they are optimised already
     }
     const QDir shared(sharedPath("samples/images/aws-summit"));
     for (const QString &name : shared.entryList({QStringLiteral("*.png")})) {

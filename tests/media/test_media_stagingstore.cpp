@@ -147,9 +147,9 @@ void StagingStoreTest::squeezingKeepsThePathAndHappensOnce()
     }
     const Picture picture = decodePicture(bytesOf(image, "png", 100), QStringLiteral("test")).value();
     const RepoPath path = stage(store, picture, m_event, m_name, nothingIsTaken)->path;
-    QCOMPARE(store.unsqueezed(), QList<RepoPath>{path});
+    QCOMPARE(store.unoptimised(), QList<RepoPath>{path});
     QVERIFY(store.squeeze(path));
-    QVERIFY(store.unsqueezed().isEmpty());
+    QVERIFY(store.unoptimised().isEmpty());
     const QByteArray small = readFile(*store.find(path), picturelimit::bytes).value();
     QVERIFY2(small.size() < picture.bytes.size() / 2, qPrintable(QString::number(small.size())));
     QCOMPARE(QImage::fromData(small).convertToFormat(QImage::Format_RGB32), image);
@@ -179,7 +179,7 @@ void StagingStoreTest::whatIsDiscardedMeanwhileDoesNotComeBack()
         store.discard(path);
     }
     QVERIFY2(store.paths().isEmpty(), qPrintable(store.paths().value(0, path).toString()));
-    QVERIFY(store.unsqueezed().isEmpty());
+    QVERIFY(store.unoptimised().isEmpty());
 }
 
 void StagingStoreTest::anotherNameLeavesTheOldOne()
@@ -193,7 +193,7 @@ void StagingStoreTest::anotherNameLeavesTheOldOne()
     QCOMPARE(other->toString(), QStringLiteral("images/aws-summit/the-opening.png"));
     QCOMPARE(readFile(*store.find(first), picturelimit::bytes), readFile(*store.find(*other), picturelimit::bytes));
     QVERIFY(store.original(*other));
-    QCOMPARE(store.unsqueezed().size(), 2);
+    QCOMPARE(store.unoptimised().size(), 2);
     QVERIFY(!store.stageAs(RepoPath::parse(u"images/none.png").value(), m_name, nothingIsTaken));
 }
 

@@ -18,7 +18,7 @@ class TestPostCompletionplace : public QObject
 private Q_SLOTS:
     void theLineTellsWhatComes_data()
     {
-        QTest::addColumn<QString>("line"); // what is replaced stands behind ¦
+        QTest::addColumn<QString>("line"); // what is replaced stands after ¦
         QTest::addColumn<int>("kind"); // -1 for nothing
         QTest::addColumn<QString>("name");
         const auto row = [](const char *line, std::optional<CompletionKind> kind, const char *name = "") {

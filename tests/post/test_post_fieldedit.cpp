@@ -361,7 +361,7 @@ void TestPostFieldEdit::words()
     QFETCH(const QString, words);
     const FrontMatter frontMatter = FrontMatter::parse(
         postOf(QStringLiteral("title: x\ntags: [x]\ncomments: yes\ndate: 2022-05-18\nweight: 1\nempty:\n")));
-    QTEST(valueFromWords(frontMatter, path, words), "value");
+    QTEST(valueFromText(frontMatter, path, words), "value");
 }
 
 void TestPostFieldEdit::sampleChangesOneLine_data()

@@ -207,10 +207,11 @@ void TestPostFigure::inserts_data()
     QTest::addColumn<QString>("post");
     QTest::addColumn<qsizetype>("offset");
     QTest::addColumn<QString>("before");
-    QTest::addColumn<QString>("behind");
-    const auto row = [](const char *name, const char *post, qsizetype offset, const char *before, const char *behind) {
+    QTest::addColumn<QString>("following");
+    const auto row = [](const char *name, const char *post, qsizetype offset, const char *before,
+                         const char *following) {
         QTest::newRow(name) << QString::fromUtf8(post) << offset << QString::fromUtf8(before)
-                            << QString::fromUtf8(behind);
+                            << QString::fromUtf8(following);
     };
     row("empty text", "", 0, "", "\n");
     row("between lines", "a\nb\n", 2, "a\n\n", "\n\nb\n");
@@ -222,7 +223,7 @@ void TestPostFigure::inserts_data()
     row("at the end", "a\n", 2, "a\n\n", "\n");
     row("at the end behind an empty line", "a\n\n", 3, "a\n\n", "\n");
     row("at the end without line end", "a", 1, "a\n\n", "\n");
-    row("behind the end", "a", 100, "a\n\n", "\n");
+    row("after the end", "a", 100, "a\n\n", "\n");
     row("before the text", "a\n", -1, "", "\n\na\n");
     row("in front matter", "---\nt: x\n---\nb\n", 5, "---\nt: x\n---\n\n", "\n\nb\n");
     row("directly behind front matter", "---\nt: x\n---\n\nb\n", 14, "---\nt: x\n---\n\n", "\n\nb\n");
@@ -234,11 +235,11 @@ void TestPostFigure::inserts()
     QFETCH(const QString, post);
     QFETCH(const qsizetype, offset);
     QFETCH(const QString, before);
-    QFETCH(const QString, behind);
+    QFETCH(const QString, following);
     const TextEdits edits = insertFigures(post, offset, {figure("a.png")});
     QCOMPARE(edits.size(), 1);
     QVERIFY(edits.first().range.isEmpty());
-    QCOMPARE(applied(edits, post), before + written + behind);
+    QCOMPARE(applied(edits, post), before + written + following);
 }
 
 void TestPostFigure::insertsMarkdownAmongMarkdown()

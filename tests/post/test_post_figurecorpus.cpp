@@ -104,13 +104,13 @@ private Q_SLOTS:
         }
     }
 
-    void everyMentionIsAFigureOrExplained();
+    void everyReferenceIsAFigureOrExplained();
     void sameValuesEditNothing();
     void thereAndBack_data();
     void thereAndBack();
 };
 
-void TestPostFigureCorpus::everyMentionIsAFigureOrExplained()
+void TestPostFigureCorpus::everyReferenceIsAFigureOrExplained()
 {
     QMap<QString, qsizetype> reasons;
     QMap<QString, qsizetype> kinds;

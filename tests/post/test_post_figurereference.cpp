@@ -178,13 +178,13 @@ void TestPostFigureReference::editedValues()
         QStringLiteral("<figure><img src='b.png' alt='a' title='c'></figure>"),
         QStringLiteral("<figure markdown=\"1\">\n![a](b.png)\n</figure>")};
     const QString before = QStringLiteral("Before *it*, `code` | x\n\n![before](before.png \"one\")\n\n");
-    const QString behind =
+    const QString after =
         QStringLiteral("\n\n<figure><img src=\"behind.png\" alt=\"two\"></figure>\n\nBehind `it`* \"x\" $$y$$ ~~z~~\n\n"
                        "[r]: r.png \"t\"\n");
     QStringList texts;
     QList<QJsonArray> intended;
     for (const QString &form : forms) {
-        const QString text = before + form + behind;
+        const QString text = before + form + after;
         for (const QString &value : values) {
             for (const auto &command : commands) {
                 const Result<TextEdits> edits = command(text, 1, value);

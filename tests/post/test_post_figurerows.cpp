@@ -140,7 +140,7 @@ void TestPostFigureRows::removes_data()
     row("between", "One\n\n%1\n\nTwo\n", "One\n\nTwo\n");
     row("between, more empty lines", "One\n\n%1\n\n\n\nTwo\n", "One\n\nTwo\n");
     row("first", "%1\n\nTwo\n", "Two\n");
-    row("first behind the front matter", "---\nt: x\n---\n%1\n\nTwo\n", "---\nt: x\n---\nTwo\n");
+    row("first after the front matter", "---\nt: x\n---\n%1\n\nTwo\n", "---\nt: x\n---\nTwo\n");
     row("first behind an empty line", "---\nt: x\n---\n\n%1\n\nTwo\n", "---\nt: x\n---\n\nTwo\n");
     row("last", "One\n\n%1\n", "One\n");
     row("last without line end", "One\n\n%1", "One\n");

@@ -69,7 +69,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(after);
         };
         row("to the definition", "A[^¦x] b.\n\n[^x]: Ex.\n", "A[^x] b.\n\n[^x]: ¦Ex.\n");
-        row("behind the reference", "A[^x]¦ b.\n\n[^x]: Ex.\n", "A[^x] b.\n\n[^x]: ¦Ex.\n");
+        row("after the reference", "A[^x]¦ b.\n\n[^x]: Ex.\n", "A[^x] b.\n\n[^x]: ¦Ex.\n");
         row("back", "A[^x] b.\n\n[^x]: E¦x.\n", "A[^x]¦ b.\n\n[^x]: Ex.\n");
         row("back from its second paragraph", "A[^x] b.\n\n[^x]: Ex.\n\n    M¦ore.\n",
             "A[^x]¦ b.\n\n[^x]: Ex.\n\n    More.\n");

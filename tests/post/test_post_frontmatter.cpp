@@ -236,9 +236,9 @@ void TestPostFrontMatter::problems_data()
     QTest::addColumn<QString>("yaml");
     QTest::addColumn<QString>("code");
     QTest::addColumn<int>("line");
-    QTest::addColumn<QString>("mended");
-    const auto row = [](const char *name, const char *yaml, const char *code, int line, const char *mended) {
-        QTest::newRow(name) << QString::fromUtf8(yaml) << QString::fromUtf8(code) << line << QString::fromUtf8(mended);
+    QTest::addColumn<QString>("fixed");
+    const auto row = [](const char *name, const char *yaml, const char *code, int line, const char *fixed) {
+        QTest::newRow(name) << QString::fromUtf8(yaml) << QString::fromUtf8(code) << line << QString::fromUtf8(fixed);
     };
     row("tab", "a: 1\nb:\n\tc: 1\n", "yaml-tab-indent", 4, "a: 1\nb:\n  c: 1\n");
     row("tab before a list", "b:\n\t- c\n\t- d\n", "yaml-tab-indent", 3, "b:\n  - c\n  - d\n");
@@ -254,7 +254,7 @@ void TestPostFrontMatter::problems_data()
     row("unclosed before others", "title: \"Foo\nlayout: x\n", "yaml-unclosed-quote", 2, "title: \"Foo\"\nlayout: x\n");
     row("unclosed before quotes", "title: 'Foo\nlayout: 'x'\n", "yaml-unclosed-quote", 2,
         "title: 'Foo'\nlayout: 'x'\n");
-    row("text behind a quote", "title: \"Foo\" bar\n", "yaml-text-behind-quote", 2, "title: '\"Foo\" bar'\n");
+    row("text after a quote", "title: \"Foo\" bar\n", "yaml-text-behind-quote", 2, "title: '\"Foo\" bar'\n");
     row("two mistakes", "a: @x\nb: c: d\n", "yaml-reserved-character", 2, "a: \"@x\"\nb: c: d\n");
     row("bracket not closed", "tags: [a, b\nc: d\n", "yaml-unclosed-bracket", 2, "tags: [a, b]\nc: d\n");
     row("no mapping", "just words\n", "yaml-not-a-mapping", 2, "");
@@ -266,7 +266,7 @@ void TestPostFrontMatter::problems()
 {
     QFETCH(const QString, yaml);
     QFETCH(const int, line);
-    QFETCH(const QString, mended);
+    QFETCH(const QString, fixed);
     const QString post = postOf(yaml);
     const FrontMatter frontMatter = FrontMatter::parse(post);
     QVERIFY(!frontMatter.isReadable());
@@ -277,9 +277,9 @@ void TestPostFrontMatter::problems()
     QCOMPARE(post.first(problem.range.start).count(u'\n') + 1, line);
     QVERIFY(problem.range.end() <= layoutOf(post).yaml.end());
     QVERIFY(problem.message.endsWith(u'.'));
-    QCOMPARE(!problem.fixes.isEmpty(), !mended.isEmpty());
+    QCOMPARE(!problem.fixes.isEmpty(), !fixed.isEmpty());
     if (!problem.fixes.isEmpty()) {
-        QCOMPARE(applied(problem.fixes.constFirst().edits, post), postOf(mended));
+        QCOMPARE(applied(problem.fixes.constFirst().edits, post), postOf(fixed));
     }
 }
 

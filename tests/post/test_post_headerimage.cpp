@@ -38,13 +38,13 @@ void HeaderImageTest::keysAreFound_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("image");
     QTest::addColumn<QString>("source");
-    QTest::addColumn<int>("look");
+    QTest::addColumn<int>("placement");
     const auto row = [](const char *name, const char *frontMatter, const char *image, const char *source,
-                         HeaderKeys::Look look) {
+                         HeaderKeys::Placement placement) {
         QTest::newRow(name) << post(frontMatter) << QString::fromUtf8(image) << QString::fromUtf8(source)
-                            << static_cast<int>(look);
+                            << static_cast<int>(placement);
     };
-    using enum HeaderKeys::Look;
+    using enum HeaderKeys::Placement;
     row("overlay", "header:\n  overlay_image: /a.jpg\n", "header.overlay_image", "/a.jpg", Overlay);
     row("banner", "header:\n  image: /a.jpg\n", "header.image", "/a.jpg", Banner);
     row("overlay before banner", "header:\n  image: /a.jpg\n  overlay_image: /b.jpg\n", "header.overlay_image",
@@ -69,7 +69,7 @@ void HeaderImageTest::keysAreFound()
     const HeaderImage header = HeaderImage::of(FrontMatter::parse(text));
     QTEST(header.keys.image, "image");
     QTEST(header.source, "source");
-    QTEST(static_cast<int>(header.keys.look), "look");
+    QTEST(static_cast<int>(header.keys.placement), "placement");
     QCOMPARE(HeaderKeys::around(header.keys.image), header.keys);
 }
 
@@ -98,9 +98,9 @@ void HeaderImageTest::valuesAreRead()
 void HeaderImageTest::theBlogDecidesForAPostWithout()
 {
     const FrontMatter none = FrontMatter::parse(post("title: x\n"));
-    QCOMPARE(HeaderImage::of(none, QStringLiteral("image.feature")).keys.look, HeaderKeys::Look::Feature);
+    QCOMPARE(HeaderImage::of(none, QStringLiteral("image.feature")).keys.placement, HeaderKeys::Placement::Feature);
     const FrontMatter own = FrontMatter::parse(post("header:\n  overlay_image: /a.jpg\n"));
-    QCOMPARE(HeaderImage::of(own, QStringLiteral("image.feature")).keys.look, HeaderKeys::Look::Overlay);
+    QCOMPARE(HeaderImage::of(own, QStringLiteral("image.feature")).keys.placement, HeaderKeys::Placement::Overlay);
 }
 
 void HeaderImageTest::onlyTheValuesChange_data()

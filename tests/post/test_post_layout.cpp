@@ -29,7 +29,7 @@ void TestPostLayout::splits_data()
         QTest::newRow(name) << QString::fromUtf8(text) << has << QString::fromUtf8(yaml) << QString::fromUtf8(body);
     };
     row("usual", "---\na: 1\n---\nBody\n", true, "a: 1\n", "Body\n");
-    row("empty lines behind the fence belong to it", "---\na: 1\n---\n\n\nBody", true, "a: 1\n", "Body");
+    row("empty lines after the fence belong to it", "---\na: 1\n---\n\n\nBody", true, "a: 1\n", "Body");
     row("indentation of the body's first line stays", "---\na: 1\n---\n\n   code", true, "a: 1\n", "   code");
     row("dots", "---\na: 1\n...\nBody", true, "a: 1\n", "Body");
     row("spaces behind both fences", "---  \na: 1\n--- \t\nBody", true, "a: 1\n", "Body");

@@ -171,7 +171,7 @@ void PhotoCreditTest::theCommonestWordingWins()
 void PhotoCreditTest::creditsAreWorded_data()
 {
     QTest::addColumn<PhotoCredit>("credit");
-    QTest::addColumn<QString>("habit");
+    QTest::addColumn<QString>("convention");
     QTest::addColumn<QString>("markdown");
     QTest::addColumn<QString>("plain");
     QTest::addColumn<QString>("link");
@@ -218,8 +218,8 @@ void PhotoCreditTest::creditsAreWorded_data()
 void PhotoCreditTest::creditsAreWorded()
 {
     QFETCH(const PhotoCredit, credit);
-    QFETCH(const QString, habit);
-    QTEST(creditAsMarkdown(credit, wordingOf({habit})), "markdown");
+    QFETCH(const QString, convention);
+    QTEST(creditAsMarkdown(credit, wordingOf({convention})), "markdown");
     QTEST(creditAsPlainText(credit), "plain");
     QTEST(creditLink(credit), "link");
 }

@@ -68,20 +68,20 @@ void TestPostReliability::badInput_data()
     QTest::addColumn<Severity>("severity");
     QTest::addColumn<QString>("marked"); ///< the characters that the diagnostic names
     QTest::addColumn<int>("line");
-    QTest::addColumn<QString>("mended"); ///< the post after the fix; empty without one
+    QTest::addColumn<QString>("fixed"); ///< the post after the fix; empty without one
     const auto post = [](const char *name, const QString &text, const char *code, Severity severity, const char *marked,
-                          int line, const QString &mended = QString()) {
+                          int line, const QString &fixed = QString()) {
         QTest::newRow(name) << text << QString::fromUtf8(code) << severity << QString::fromUtf8(marked) << line
-                            << mended;
+                            << fixed;
     };
     const auto row = [&post](const char *name, const QString &yaml, const char *code, Severity severity,
-                         const char *marked, int line, const char *mended = "") {
-        const QString after = QString::fromUtf8(mended);
+                         const char *marked, int line, const char *fixed = "") {
+        const QString after = QString::fromUtf8(fixed);
         post(name, postOf(yaml), code, severity, marked, line, after.isEmpty() ? QString() : postOf(after));
     };
     const auto error = [&row](const char *name, const char *yaml, const char *code, const char *marked, int line,
-                           const char *mended = "") {
-        row(name, QString::fromUtf8(yaml), code, Severity::Error, marked, line, mended);
+                           const char *fixed = "") {
+        row(name, QString::fromUtf8(yaml), code, Severity::Error, marked, line, fixed);
     };
 
     row("Y1 alias bomb", aliasBomb(), "yaml-alias", Severity::Hint, "a1", 3);
@@ -124,7 +124,7 @@ void TestPostReliability::badInput_data()
         "title: \"It's over\"\nb: 1\n");
     error("Y9 quotation in quotes", "title: \"The \"best\" talk\"\n", "yaml-text-behind-quote", "\"The \"best\" talk\"",
         2, "title: 'The \"best\" talk'\n");
-    error("Y9 text behind a quote", "title: \"Foo\" and \"bar\" # x\n", "yaml-text-behind-quote", "\"Foo\" and \"bar\"",
+    error("Y9 text after a quote", "title: \"Foo\" and \"bar\" # x\n", "yaml-text-behind-quote", "\"Foo\" and \"bar\"",
         2, "title: '\"Foo\" and \"bar\"' # x\n");
     error("Y9 unclosed bracket", "tags: [a, b # c\nd: e\n", "yaml-unclosed-bracket", "[a, b", 2,
         "tags: [a, b] # c\nd: e\n");
@@ -149,9 +149,9 @@ void TestPostReliability::badInput_data()
     }
     error("Y15 comma without an item", "tags: [a,, b]\n", "yaml-missing-item", ",", 2, "tags: [a, b]\n");
     error("Y15 list beside its name", "tags: - a\nb: c\n", "yaml-list-beside-key", "- a", 2);
-    error("Y15 no space behind the colon", "a: b\ntitle:Foo\nc: d\n", "yaml-missing-space", ":", 3,
+    error("Y15 no space after the colon", "a: b\ntitle:Foo\nc: d\n", "yaml-missing-space", ":", 3,
         "a: b\ntitle: Foo\nc: d\n");
-    error("Y15 no space behind the dash", "tags:\n-a\nb: c\n", "yaml-missing-space", "-", 3, "tags:\n- a\nb: c\n");
+    error("Y15 no space after the dash", "tags:\n-a\nb: c\n", "yaml-missing-space", "-", 3, "tags:\n- a\nb: c\n");
     error("Y15 no colon", "a: b\npublished\nc: d\n", "yaml-stray-line", "published", 3, "a: b\npublished:\nc: d\n");
     error("Y15 words alone", "a: b\nsome words\nc: d\n", "yaml-stray-line", "some words", 3);
     error("Y15 indented field", "a: b\n title: x\nc: d\n", "yaml-indentation", " ", 3, "a: b\ntitle: x\nc: d\n");
@@ -162,7 +162,7 @@ void TestPostReliability::badInput_data()
     row("Y16 Python tag", QStringLiteral("t: [!!python/name:os.system x]\n"), "yaml-tag", Severity::Warning, "t", 2);
     post("Y17 rule in the body", QStringLiteral("---\na: b\n---\nc: d\n---\ne\n"), "", Severity::Hint, "", 0);
     error("Y17 second document", "a: 1\n--- b\n", "yaml-second-document", "--- b", 3);
-    error("Y17 text behind the end", "a: 1\n... b\n", "yaml-second-document", "... b", 3);
+    error("Y17 text after the end", "a: 1\n... b\n", "yaml-second-document", "... b", 3);
     error("Y18 scalar", "just words\n", "yaml-not-a-mapping", "just words", 2);
     error("Y18 list", "- a\n- b\n", "yaml-not-a-mapping", "- a\n- b", 2);
     error("Y18 field without a space", "title:Foo\n", "yaml-missing-space", ":", 2, "title: Foo\n");
@@ -195,7 +195,7 @@ void TestPostReliability::badInput()
     QFETCH(const Severity, severity);
     QFETCH(const QString, marked);
     QFETCH(const int, line);
-    QFETCH(const QString, mended);
+    QFETCH(const QString, fixed);
     const FrontMatter frontMatter = FrontMatter::parse(post);
     const Diagnostics &found = frontMatter.diagnostics();
     if (code.isEmpty()) {
@@ -213,10 +213,10 @@ void TestPostReliability::badInput()
         QCOMPARE(slice(post, diagnostic->range).toString(), marked);
     }
     QCOMPARE(post.first(diagnostic->range.start).count(u'\n') + 1, line);
-    QCOMPARE(!diagnostic->fixes.isEmpty(), !mended.isEmpty());
+    QCOMPARE(!diagnostic->fixes.isEmpty(), !fixed.isEmpty());
     if (!diagnostic->fixes.isEmpty()) {
         const QString after = applied(diagnostic->fixes.constFirst().edits, post);
-        QCOMPARE(after, mended);
+        QCOMPARE(after, fixed);
         QVERIFY2(FrontMatter::parse(after).isReadable(), qPrintable(codesOf(FrontMatter::parse(after).diagnostics())));
     }
     const Result<TextEdits> edits = setField(post, u"frontrow", FieldValue::text(QStringLiteral("x")));

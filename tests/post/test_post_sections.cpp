@@ -129,10 +129,10 @@ void TestPostSections::randomMovesKeepEveryLine()
         QVERIFY2(change, "no element is in the text");
         const QString after = applied(change->edits, text);
         const qsizetype first = std::min(place, own.start);
-        const qsizetype behind = text.size() - std::max(place, own.end());
+        const qsizetype following = text.size() - std::max(place, own.end());
         QCOMPARE(after.size(), text.size());
         QVERIFY(after.first(first) == text.first(first));
-        QVERIFY(after.last(behind) == text.last(behind));
+        QVERIFY(after.last(following) == text.last(following));
         QVERIFY(after.sliced(change->selection.start).startsWith(u'#'));
         QStringList lines = text.split(u'\n');
         QStringList afterLines = after.split(u'\n');

@@ -113,7 +113,7 @@ void TopFieldsTest::everythingElseIsLeftToTheParser_data()
     row("empty file", "");
     row("not closed", "---\ntitle: x\n");
     row("closed by dots", "---\ntitle: x\n...\n");
-    row("spaces behind the fence", "--- \ntitle: x\n---\n");
+    row("spaces after the fence", "--- \ntitle: x\n---\n");
     row("CRLF", "---\r\ntitle: x\r\n---\r\n");
     for (const char *yaml : {"title: |\n  text", "title: >-\n  text", "title: a\n  b", "title: \"a\n  b\"",
              "title: &a x", "title: *a", "title: !x y", "title: {a: b}", "tags: [[a]]", "tags: [a, {b: c}]",

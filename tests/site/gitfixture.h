@@ -5,7 +5,7 @@
 
 #include "site/export/exportrecords.h"
 #include "site/export/exportrun.h"
-#include "support/zoo.h"
+#include "support/fixturefiles.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>
@@ -60,16 +60,16 @@ public:
             QDateTime(QDate(2026, 3, 4), QTime(12, 30), QTimeZone::UTC)};
     }
     [[nodiscard]] Result<ExportPlan> plan() const { return planExport(request(), ExportStore(stores(), m_blog)); }
-    [[nodiscard]] Result<ExportOutcome> publish(PublishChoices choices = {}) const
+    [[nodiscard]] Result<ExportOutcome> publish(PublishOptions options = {}) const
     {
-        choices.commits = true;
-        return runExport(request(), choices, stores());
+        options.commits = true;
+        return runExport(request(), options, stores());
     }
     /// publish() by somebody who has looked at what would run.
-    [[nodiscard]] Result<ExportOutcome> publishTrusting(PublishChoices choices = {}) const
+    [[nodiscard]] Result<ExportOutcome> publishTrusting(PublishOptions options = {}) const
     {
-        choices.trusted = fingerprint();
-        return publish(choices);
+        options.trusted = fingerprint();
+        return publish(options);
     }
     [[nodiscard]] ContentHash fingerprint() const
     {

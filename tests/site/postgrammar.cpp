@@ -11,7 +11,7 @@ namespace frontrow {
 
 namespace {
 
-/// The grammar in postgrammar.txt: behind `@ name` what the name may stand for, one choice a line; names in angle
+/// The grammar in postgrammar.txt: after `@ name` what the name may stand for, one choice a line; names in angle
 /// brackets are replaced.
 const QHash<QString, QStringList> &rules()
 {

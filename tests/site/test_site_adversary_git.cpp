@@ -634,7 +634,7 @@ void TestSiteAdversaryGit::aPathWithALineEndIsNoOtherRepository()
 void TestSiteAdversaryGit::guardedGitSeesTheSameRepository_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : test::zooNames()) {
+    for (const QString &name : test::fixtureNames()) {
         QTest::newRow(qPrintable(name)) << name;
     }
 }
@@ -645,10 +645,10 @@ void TestSiteAdversaryGit::guardedGitSeesTheSameRepository()
     QFETCH(const QString, name);
     const QTemporaryDir folder;
     qputenv("XDG_CACHE_HOME", QFile::encodeName(folder.filePath(QStringLiteral("cache"))));
-    const test::ZooBlog blog = test::makeZooBlog(name, folder.path());
+    const test::BlogFixture blog = test::makeBlogFixture(name, folder.path());
     const Result<std::optional<GitRepository>> repository = GitRepository::around(blog.folder);
     if (!repository || !*repository) {
-        QVERIFY(blog.git == test::ZooBlog::Git::None || blog.git == test::ZooBlog::Git::Bare);
+        QVERIFY(blog.git == test::BlogFixture::Git::None || blog.git == test::BlogFixture::Git::Bare);
         return;
     }
     const QStringList quiet{QStringLiteral("-c"), QStringLiteral("core.fsmonitor=false"), QStringLiteral("-c"),

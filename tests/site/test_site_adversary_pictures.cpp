@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "site/export/exportrun.h"
-#include "support/zoo.h"
+#include "support/fixturefiles.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QFETCH(const bool, isPicture);
         QFETCH(const bool, isCopied);
         const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/Gast XXXXXX"));
-        const test::ZooBlog blog = test::makeZooBlog(blogName, folder.path());
+        const test::BlogFixture blog = test::makeBlogFixture(blogName, folder.path());
         const QString guest = folder.filePath(QStringLiteral("guest"));
         writeTestFile(guest + u'/' + path, isPicture ? testPicture(4) : QByteArray("File.write('pwned', 'x')"));
         const QString target = blog.folder + u'/' + path;
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void aPostThatIsALinkIsNotCalledCommitted()
     {
         const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/Verweis XXXXXX"));
-        const test::ZooBlog blog = test::makeZooBlog(blogName, folder.path());
+        const test::BlogFixture blog = test::makeBlogFixture(blogName, folder.path());
         const QString post = blog.folder + QStringLiteral("/_posts/2026-03-04-link.md");
         const QByteArray text = "---\ntitle: Link\ndate: 2026-03-04\n---\nText.\n";
         writeTestFile(blog.folder + QStringLiteral("/real/link.md"), text);
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void aCommitWithoutItsPicturesIsAgreedTo()
     {
         const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/Lücke XXXXXX"));
-        const test::ZooBlog blog = test::makeZooBlog(blogName, folder.path());
+        const test::BlogFixture blog = test::makeBlogFixture(blogName, folder.path());
         const QString post = blog.folder + QStringLiteral("/_posts/2026-03-04-gap.md");
         const QByteArray text = "---\ntitle: Gap\ndate: 2026-03-04\n---\n![a](/images/nowhere.png)\n";
         writeTestFile(post, text);

@@ -5,7 +5,7 @@
 // which fault; each makes its file, most with the program that a person would have made it with.
 
 #include "base/atomicfile.h"
-#include "site/pictures/figureintake.h"
+#include "site/pictures/figureimport.h"
 #include "slidepainter.h"
 #include "testpictures.h"
 
@@ -113,7 +113,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
 
-    [[nodiscard]] IntakeResult takeIn(const QStringList &files) const
+    [[nodiscard]] ImportResult takeIn(const QStringList &files) const
     {
         QList<PictureSource> sources;
         for (const QString &each : files) {
@@ -122,7 +122,7 @@ private:
         return takeInPictures(request(sources), [](qsizetype) { return true; });
     }
 
-    [[nodiscard]] IntakeRequest request(const QList<PictureSource> &sources) const
+    [[nodiscard]] ImportRequest request(const QList<PictureSource> &sources) const
     {
         return {sources, {QStringLiteral("../"), QStringLiteral("images/day")}, {}, store(), QStringLiteral("Keynote")};
     }
@@ -130,7 +130,7 @@ private:
     [[nodiscard]] StagingStore store() const { return StagingStore(file(QStringLiteral("staging"))); }
 
     /// The staged file of the only picture in \a result; empty when there is none.
-    [[nodiscard]] QString stagedFile(const IntakeResult &result) const
+    [[nodiscard]] QString stagedFile(const ImportResult &result) const
     {
         return result.staged.size() == 1 ? store().find(result.staged.first()).value_or(QString()) : QString();
     }
@@ -178,7 +178,7 @@ void BadPicturesTest::faultyFilesAreRefused()
     QFETCH(const QString, reason);
     const QString path = file(QStringLiteral("Folie.png"));
     QVERIFY(writeTestFile(path, bytes));
-    const IntakeResult result = takeIn({path});
+    const ImportResult result = takeIn({path});
     QVERIFY(result.figures.isEmpty());
     QCOMPARE(result.problems.size(), 1);
     QVERIFY2(result.problems.first().message.contains(path), qPrintable(result.problems.first().message));
@@ -209,7 +209,7 @@ void BadPicturesTest::hugePicturesAreRefusedAtOnce()
     QVERIFY(writeTestFile(path, bytes));
     QElapsedTimer timer;
     timer.start();
-    const IntakeResult result = takeIn({path});
+    const ImportResult result = takeIn({path});
     const qint64 elapsed = timer.elapsed();
     QCOMPARE(result.problems.size(), 1);
     QVERIFY2(result.problems.first().message.contains(reason)
@@ -337,7 +337,7 @@ void BadPicturesTest::picturesOfPhonesAreConverted()
     QVERIFY2(!bytes.isEmpty(), "KImageFormats is not there to write the file");
     const QString path = file(QStringLiteral("IMG_0042.") + QString::fromLatin1(format));
     QVERIFY(writeTestFile(path, bytes));
-    const IntakeResult result = takeIn({path});
+    const ImportResult result = takeIn({path});
     QVERIFY2(result.problems.isEmpty(), qPrintable(result.problems.value(0).message));
     QVERIFY(stagedFile(result).endsWith(QStringLiteral("keynote.jpg")));
     QCOMPARE(magickFormat(stagedFile(result)), QStringLiteral("JPEG"));
@@ -378,7 +378,7 @@ void BadPicturesTest::whatIsNoFileIsRefusedAtOnce()
         path = QDir::tempPath() + QStringLiteral("/frontrow-test-%1.png").arg(QCoreApplication::applicationPid());
         QVERIFY(server.listen(path));
     }
-    const IntakeResult result = takeIn({path});
+    const ImportResult result = takeIn({path});
     QVERIFY(result.figures.isEmpty());
     QCOMPARE(result.problems.first().kind, Error::Kind::Unreadable);
 }
@@ -396,7 +396,7 @@ void BadPicturesTest::aFileThatShrinksWhileItIsReadIsWholeOrRefused()
         }
     });
     for (int round = 0; round < 12; ++round) {
-        const IntakeResult result = takeIn({path});
+        const ImportResult result = takeIn({path});
         if (result.problems.isEmpty()) {
             QCOMPARE(QImage(stagedFile(result)).size(), QSize(700, 500));
         } else {
@@ -433,7 +433,7 @@ void BadPicturesTest::namesAreSafe()
     QFETCH(const QString, name);
     const QString path = file(name);
     QVERIFY(writeTestFile(path, bytesOf(testImage(20, 20), "png")));
-    const IntakeResult result = takeIn({path});
+    const ImportResult result = takeIn({path});
     QVERIFY2(result.problems.isEmpty(), qPrintable(result.problems.value(0).message));
     static const QRegularExpression safe(QStringLiteral("^\\.\\./images/day/[a-z0-9]+(-[a-z0-9]+)*\\.(png|jpg)$"));
     const QString &source = result.figures.first().source;
@@ -451,7 +451,7 @@ void BadPicturesTest::namesThatCollideAreNumbered()
     QVERIFY(writeTestFile(file(QStringLiteral("a/Stage.png")), bytesOf(testImage(20, 20), "png")));
     QVERIFY(writeTestFile(file(QStringLiteral("STAGE.png")), bytesOf(testImage(24, 24), "png")));
     QVERIFY(writeTestFile(file(QStringLiteral("Again.png")), bytesOf(testImage(20, 20), "png")));
-    const IntakeResult result = takeIn(
+    const ImportResult result = takeIn(
         {file(QStringLiteral("a/Stage.png")), file(QStringLiteral("STAGE.png")), file(QStringLiteral("Again.png"))});
     QStringList names;
     for (const RepoPath &path : result.staged) {
@@ -465,7 +465,7 @@ void BadPicturesTest::addressesAreNotFetched()
     // I19: a source is a file or pixels; an address is neither
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    const IntakeResult result = takeIn({QStringLiteral("http://127.0.0.1:%1/x.png").arg(server.serverPort())});
+    const ImportResult result = takeIn({QStringLiteral("http://127.0.0.1:%1/x.png").arg(server.serverPort())});
     QCOMPARE(result.problems.first().kind, Error::Kind::Unreadable);
     QVERIFY(!server.waitForNewConnection(50));
 }
@@ -473,7 +473,7 @@ void BadPicturesTest::addressesAreNotFetched()
 void BadPicturesTest::pixelsWithoutAFileAreTakenIn()
 {
     // I20
-    const IntakeResult result = takeInPictures(
+    const ImportResult result = takeInPictures(
         request({{{}, test::paintedSlide(test::slideContent(3), {640, 360})}}), [](qsizetype) { return true; });
     QVERIFY2(result.problems.isEmpty(), qPrintable(result.problems.value(0).message));
     QCOMPARE(result.figures.first().source, QStringLiteral("../images/day/keynote.png"));
@@ -495,11 +495,11 @@ void BadPicturesTest::manyFilesCanBeStopped()
     for (const QString &each : files) {
         sources.append({each, {}});
     }
-    const IntakeResult stopped = takeInPictures(request(sources), [](qsizetype done) { return done < 150; });
+    const ImportResult stopped = takeInPictures(request(sources), [](qsizetype done) { return done < 150; });
     QVERIFY(stopped.figures.isEmpty());
     QCOMPARE(stopped.problems.first().kind, Error::Kind::Cancelled);
     QVERIFY(store().paths().isEmpty()); // nothing half-done
-    const IntakeResult result = takeInPictures(request(sources), [](qsizetype) { return true; });
+    const ImportResult result = takeInPictures(request(sources), [](qsizetype) { return true; });
     QCOMPARE(result.figures.size(), 200);
     for (const RepoPath &path : result.staged) {
         QVERIFY(readPicture(*store().find(path)));
@@ -532,11 +532,11 @@ void BadPicturesTest::textBombsAreHarmless()
 {
     QFETCH(const QByteArray, chunks);
     QByteArray png = bytesOf(testImage(40, 30), "png");
-    constexpr qsizetype behindHeader = 33;
-    png.insert(behindHeader, chunks);
+    constexpr qsizetype afterHeader = 33;
+    png.insert(afterHeader, chunks);
     const QString path = file(QStringLiteral("Stage.png"));
     QVERIFY(writeTestFile(path, png));
-    const IntakeResult result = takeIn({path});
+    const ImportResult result = takeIn({path});
     if (result.problems.isEmpty()) {
         QVERIFY(QFileInfo(stagedFile(result)).size() < 20'000);
         QCOMPARE(metadataIn(stagedFile(result)), QStringList());

@@ -3,7 +3,7 @@
 
 #include "site/blog/blogindex.h"
 #include "site/blog/blogposts.h"
-#include "support/zoo.h"
+#include "support/fixturefiles.h"
 #include "testsite.h"
 
 #include <QRandomGenerator>
@@ -184,8 +184,8 @@ void BlogIndexTest::theNewestIsFirst()
 
 void BlogIndexTest::theCacheGivesTheSame()
 {
-    for (const QString &name : zooNames()) {
-        const ZooBlog blog = makeZooBlog(name, m_folder->path());
+    for (const QString &name : fixtureNames()) {
+        const BlogFixture blog = makeBlogFixture(name, m_folder->path());
         if (!blog.isBlog) {
             continue;
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "site/blog/bloglayouts.h"
-#include "support/zoo.h"
+#include "support/fixturefiles.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>
@@ -47,7 +47,7 @@ void BlogLayoutsTest::theModifiedKeyIsTheOneThatLayoutsPrint()
 {
     QFETCH(const QString, blog);
     QFETCH(const QString, key);
-    const Result<Site> opened = Site::open(makeZooBlog(blog, m_folder->path()).folder);
+    const Result<Site> opened = Site::open(makeBlogFixture(blog, m_folder->path()).folder);
     QVERIFY2(opened, qPrintable(whyNot(opened)));
     QCOMPARE(modifiedKeyOf(*opened), key);
 }
@@ -69,7 +69,7 @@ void BlogLayoutsTest::postsDecideWhereLayoutsPrintBothOrNone()
 
 void BlogLayoutsTest::theBlogsOwnLayoutsAndKeysAreFound()
 {
-    const ZooBlog blog = makeZooBlog(QStringLiteral("minimal-mistakes"), m_folder->path());
+    const BlogFixture blog = makeBlogFixture(QStringLiteral("minimal-mistakes"), m_folder->path());
     const BlogLayouts layouts = readBlogLayouts(Site::open(blog.folder).value());
     QCOMPARE(layouts.theme, QStringLiteral("mmistakes/minimal-mistakes@4.24.0"));
     QCOMPARE(layouts.own, QStringList({QStringLiteral("default"), QStringLiteral("single")}));

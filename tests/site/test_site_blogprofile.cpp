@@ -5,7 +5,7 @@
 #include "site/blog/postplace.h"
 #include "site/blog/postsearch.h"
 #include "site/pictures/pictures.h"
-#include "support/zoo.h"
+#include "support/fixturefiles.h"
 #include "testsite.h"
 
 #include <QStandardPaths>
@@ -22,43 +22,43 @@ class BlogProfileTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void aBlogTellsItsHabits();
+    void aBlogTellsItsConventions();
     void pictureFoldersAreCounted();
     void thePicturesOfANewPostGoWhereOthersAre_data();
     void thePicturesOfANewPostGoWhereOthersAre();
     void aNewPostGetsTheLayoutThatOthersHave();
     void linksAreCounted();
-    void choicesAreKeptOutsideTheBlog();
-    void damagedChoicesAreLeftOut();
-    void choicesComeFirst();
+    void overridesAreKeptOutsideTheBlog();
+    void damagedOverridesAreLeftOut();
+    void overridesComeFirst();
     void theFormHasTheChosenKeys();
     void postsAreFoundByTheirLetters_data();
     void postsAreFoundByTheirLetters();
 
 private:
-    [[nodiscard]] QString zoo(const char *name) const
+    [[nodiscard]] QString fixtures(const char *name) const
     {
-        return makeZooBlog(QString::fromLatin1(name), m_folder->path()).folder;
+        return makeBlogFixture(QString::fromLatin1(name), m_folder->path()).folder;
     }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void BlogProfileTest::aBlogTellsItsHabits()
+void BlogProfileTest::aBlogTellsItsConventions()
 {
-    const QString folder = zoo("hpstr");
+    const QString folder = fixtures("hpstr");
     const BlogProfile profile = readBlogProfile(Site::open(folder).value());
     QCOMPARE(profile.folder, folder);
     QCOMPARE(profile.index.posts.size(), 2);
     QCOMPARE(profile.modifiedKey, QStringLiteral("modified"));
     QCOMPARE(profile.header.imageKey, QStringLiteral("image.feature"));
     QVERIFY(!profile.usesRedirects);
-    const FieldHabit *tags = profile.fields.find(u"tags");
+    const FieldConvention *tags = profile.fields.find(u"tags");
     QVERIFY(tags != nullptr);
     QCOMPARE(tags->values, QStringList({QStringLiteral("theatre"), QStringLiteral("lights")}));
-    const BlogCustoms customs = customsOf(profile);
-    QCOMPARE(customs.layout, QStringLiteral("post"));
-    QVERIFY(customs.formKeys.contains(QStringLiteral("image.feature")));
-    QVERIFY2(customs.credit.contains(QStringLiteral("Jane Doe")), qPrintable(customs.credit));
+    const EffectiveSettings effective = effectiveSettingsOf(profile);
+    QCOMPARE(effective.layout, QStringLiteral("post"));
+    QVERIFY(effective.formKeys.contains(QStringLiteral("image.feature")));
+    QVERIFY2(effective.credit.contains(QStringLiteral("Jane Doe")), qPrintable(effective.credit));
 }
 
 void BlogProfileTest::pictureFoldersAreCounted()
@@ -109,7 +109,7 @@ void BlogProfileTest::thePicturesOfANewPostGoWhereOthersAre()
         QVERIFY(writeTestFile(m_folder->filePath(file), "x"));
     }
     QCOMPARE(PictureFolders::of(m_folder->path()).usual, usual);
-    QCOMPARE(pictureHabitOf({}, QString(), Slug::of(u"New post"), usual).folder,
+    QCOMPARE(pictureConventionOf({}, QString(), Slug::of(u"New post"), usual).folder,
         QString(usual).replace(QStringLiteral(":slug"), QStringLiteral("new-post")));
 }
 
@@ -125,91 +125,91 @@ void BlogProfileTest::aNewPostGetsTheLayoutThatOthersHave()
             QByteArray("---\nlayout: ") + layout + "\n---\nText\n"));
     }
     QCOMPARE(layoutForNew(blog), QStringLiteral("single"));
-    BlogChoices choices;
-    choices.layout = QStringLiteral("report");
-    QVERIFY(choices.keep(blog));
+    BlogOverrides overrides;
+    overrides.layout = QStringLiteral("report");
+    QVERIFY(overrides.keep(blog));
     QCOMPARE(layoutForNew(blog), QStringLiteral("report"));
 }
 
 void BlogProfileTest::linksAreCounted()
 {
-    const LinkHabit habit = linkHabitOf(
+    const LinkConvention convention = linkConventionOf(
         {QStringLiteral(
              "---\ntitle: x\n---\n[a](https://a.example){:target=\"_blank\"} [b](https://b.example) [c](/c)\n"),
             QStringLiteral("[own](https://blog.example/x) <a href=\"https://d.example\" target=\"_blank\">d</a>\n")},
         QStringLiteral("https://blog.example"));
-    QCOMPARE(habit.links, 3);
-    QCOMPARE(habit.inNewTab, 2);
-    QVERIFY(!habit.isNewTab());
-    LinkHabit chosen = habit;
+    QCOMPARE(convention.links, 3);
+    QCOMPARE(convention.inNewTab, 2);
+    QVERIFY(!convention.isNewTab());
+    LinkConvention chosen = convention;
     chosen.chosen = true;
     QVERIFY(chosen.isNewTab());
 }
 
-void BlogProfileTest::choicesAreKeptOutsideTheBlog()
+void BlogProfileTest::overridesAreKeptOutsideTheBlog()
 {
-    const QString folder = zoo("no-git");
+    const QString folder = fixtures("no-git");
     const QMap<QString, QString> before = stateOf(folder);
-    BlogChoices choices;
-    choices.pictureFolder = QStringLiteral("assets/:slug");
-    choices.modifiedKey = QStringLiteral("updated");
-    choices.credit = QStringLiteral("Image by [Jane](https://j.example)");
-    choices.layout = QStringLiteral("report");
-    choices.opensNewTab = false;
-    choices.formKeys = QStringList{QStringLiteral("title"), QStringLiteral("header.image")};
-    const Result<void> kept = choices.keep(folder);
+    BlogOverrides overrides;
+    overrides.pictureFolder = QStringLiteral("assets/:slug");
+    overrides.modifiedKey = QStringLiteral("updated");
+    overrides.credit = QStringLiteral("Image by [Jane](https://j.example)");
+    overrides.layout = QStringLiteral("report");
+    overrides.opensNewTab = false;
+    overrides.formKeys = QStringList{QStringLiteral("title"), QStringLiteral("header.image")};
+    const Result<void> kept = overrides.keep(folder);
     QVERIFY2(kept, qPrintable(whyNot(kept)));
-    QVERIFY(BlogChoices::of(folder) == choices);
-    QVERIFY(BlogChoices::of(folder + QStringLiteral("/../my blog")) == choices);
-    QVERIFY(BlogChoices::of(zoo("dirty")) == BlogChoices());
+    QVERIFY(BlogOverrides::of(folder) == overrides);
+    QVERIFY(BlogOverrides::of(folder + QStringLiteral("/../my blog")) == overrides);
+    QVERIFY(BlogOverrides::of(fixtures("dirty")) == BlogOverrides());
     QCOMPARE(stateOf(folder), before);
-    QVERIFY(BlogChoices().keep(folder));
-    QVERIFY(BlogChoices::of(folder) == BlogChoices());
+    QVERIFY(BlogOverrides().keep(folder));
+    QVERIFY(BlogOverrides::of(folder) == BlogOverrides());
 }
 
-void BlogProfileTest::damagedChoicesAreLeftOut()
+void BlogProfileTest::damagedOverridesAreLeftOut()
 {
-    const QString folder = zoo("no-git");
-    BlogChoices choices;
-    choices.layout = QStringLiteral("report");
-    QVERIFY(choices.keep(folder));
+    const QString folder = fixtures("no-git");
+    BlogOverrides overrides;
+    overrides.layout = QStringLiteral("report");
+    QVERIFY(overrides.keep(folder));
     const QDir kept(dataFolder() + QStringLiteral("/blogs"));
     const QString file =
         kept.filePath(kept.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Time).constFirst());
     QVERIFY(writeTestFile(file,
         R"({"pictureFolder": "../../etc", "modifiedKey": "a: b", "layout": 7, "opensNewTab": "yes", "formKeys": ["ok", "no good"]})"));
-    BlogChoices left;
+    BlogOverrides left;
     left.formKeys = QStringList{QStringLiteral("ok")};
-    QVERIFY(BlogChoices::of(folder) == left);
+    QVERIFY(BlogOverrides::of(folder) == left);
     QVERIFY(writeTestFile(file, "{ no JSON"));
-    QVERIFY(BlogChoices::of(folder) == BlogChoices());
+    QVERIFY(BlogOverrides::of(folder) == BlogOverrides());
 }
 
-void BlogProfileTest::choicesComeFirst()
+void BlogProfileTest::overridesComeFirst()
 {
-    const QString folder = zoo("minimal-mistakes");
+    const QString folder = fixtures("minimal-mistakes");
     const Site site = Site::open(folder).value();
     QCOMPARE(modifiedKeyOf(site), QStringLiteral("last_modified_at"));
-    BlogChoices choices;
-    choices.modifiedKey = QStringLiteral("updated");
-    choices.pictureFolder = QStringLiteral("pictures");
-    QVERIFY(choices.keep(folder));
+    BlogOverrides overrides;
+    overrides.modifiedKey = QStringLiteral("updated");
+    overrides.pictureFolder = QStringLiteral("pictures");
+    QVERIFY(overrides.keep(folder));
     QCOMPARE(modifiedKeyOf(site), QStringLiteral("updated"));
     QCOMPARE(pictureFolderFor(folder), QStringLiteral("pictures"));
-    const BlogCustoms customs = customsOf(readBlogProfile(site), choices);
-    QCOMPARE(customs.modifiedKey, QStringLiteral("updated"));
-    QCOMPARE(customs.layout, QStringLiteral("single"));
-    QVERIFY(BlogChoices().keep(folder));
+    const EffectiveSettings effective = effectiveSettingsOf(readBlogProfile(site), overrides);
+    QCOMPARE(effective.modifiedKey, QStringLiteral("updated"));
+    QCOMPARE(effective.layout, QStringLiteral("single"));
+    QVERIFY(BlogOverrides().keep(folder));
     QCOMPARE(pictureFolderFor(folder), QStringLiteral("images/:slug"));
 }
 
 void BlogProfileTest::theFormHasTheChosenKeys()
 {
     const FrontMatter post = FrontMatter::parse(u"---\ntitle: x\n---\n");
-    const FieldHabits habits =
-        withFormKeys(standardFieldHabits(), {QStringLiteral("tags"), QStringLiteral("place"), QStringLiteral("title")});
+    const FieldConventions conventions = withFormKeys(
+        standardFieldConventions(), {QStringLiteral("tags"), QStringLiteral("place"), QStringLiteral("title")});
     QStringList rows;
-    for (const FormRow &row : formRowsFor(post, habits)) {
+    for (const FormRow &row : formRowsFor(post, conventions)) {
         rows.append(row.path);
     }
     QCOMPARE(rows, QStringList({QStringLiteral("tags"), QStringLiteral("place"), QStringLiteral("title")}));

@@ -68,7 +68,7 @@ bool isMade(const HtmlNode &node)
         || id == u"markdown-toc";
 }
 
-void look(const HtmlNode &node, Sights &seen)
+void pageTheme(const HtmlNode &node, Sights &seen)
 {
     if (isCode(node.name) || isMade(node)) {
         return;
@@ -86,7 +86,7 @@ void look(const HtmlNode &node, Sights &seen)
     }
     seen.letters += lettersOf(node.text);
     for (const HtmlNode &child : node.children) {
-        look(child, seen);
+        pageTheme(child, seen);
     }
     if (heading >= 0) {
         seen.headings[heading] = node.name + u' ' + seen.letters.sliced(before);
@@ -96,7 +96,7 @@ void look(const HtmlNode &node, Sights &seen)
 Sights sightsOf(const QString &html)
 {
     Sights seen;
-    look(parseHtml("<!DOCTYPE html><html><body>" + html.toUtf8() + "</body></html>"), seen);
+    pageTheme(parseHtml("<!DOCTYPE html><html><body>" + html.toUtf8() + "</body></html>"), seen);
     return seen;
 }
 
@@ -122,13 +122,13 @@ QStringList headingsOf(QStringView post, const QList<BodySpan> &spans)
         }
         QString words;
         // Browsers end a heading where another one begins.
-        for (qsizetype j = i + 1; j < spans[i].behind && !isOfHtml(spans[j]); ++j) {
+        for (qsizetype j = i + 1; j < spans[i].after && !isOfHtml(spans[j]); ++j) {
             const bool isInCode = spans[j].kind == Kind::Element && isCode(spans[j].text);
             const bool isText = spans[j].kind == Kind::Text;
             words += !isText             ? QString()
                 : spans[j].text.isNull() ? slice(post, spans[j].range).toString()
                                          : spans[j].text;
-            j = isInCode ? spans[j].behind - 1 : j;
+            j = isInCode ? spans[j].after - 1 : j;
         }
         const QString name = isOfHtml(spans[i]) ? spans[i].text : u'h' + QString::number(spans[i].level);
         headings.append(name + u' ' + lettersOf(words));
@@ -143,7 +143,7 @@ Sights sightsOf(QStringView post, const BodyReading &reading)
     qsizetype codeEnd = 0;
     for (qsizetype i = 0; i < spans.size(); ++i) {
         const BodySpan &span = spans[i];
-        codeEnd = span.kind == Kind::Element && isCode(span.text) ? std::max(codeEnd, span.behind) : codeEnd;
+        codeEnd = span.kind == Kind::Element && isCode(span.text) ? std::max(codeEnd, span.after) : codeEnd;
         if (i < codeEnd) {
             continue;
         }
@@ -256,7 +256,7 @@ QMap<QString, QString> postsIn(const QString &folder)
     return posts;
 }
 
-/// A few runs of lines of some of \a posts, one behind the other.
+/// A few runs of lines of some of \a posts, one after the other.
 QString mixed(const QStringList &posts, QRandomGenerator &random)
 {
     QString text;

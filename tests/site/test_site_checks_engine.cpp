@@ -59,9 +59,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("place"); // empty: nothing is found
-        QTest::addColumn<QString>("mended"); // empty: no fix
-        const auto row = [](const char *body, const char *place, const char *mended = "") {
-            QTest::newRow(body) << QString::fromUtf8(body) << QString::fromUtf8(place) << QString::fromUtf8(mended);
+        QTest::addColumn<QString>("fixed"); // empty: no fix
+        const auto row = [](const char *body, const char *place, const char *fixed = "") {
+            QTest::newRow(body) << QString::fromUtf8(body) << QString::fromUtf8(place) << QString::fromUtf8(fixed);
         };
         row("Text.\n{: .notice}\n", "{: .notice}", "Text.\n");
         row("See [a](https://b.c){:target=\"_blank\"} now.\n", "{:target=\"_blank\"}", "See [a](https://b.c) now.\n");
@@ -81,17 +81,17 @@ private Q_SLOTS:
     {
         QFETCH(const QString, body);
         QFETCH(const QString, place);
-        QFETCH(const QString, mended);
+        QFETCH(const QString, fixed);
         const QString text = head + body;
         const Diagnostics list = found(text, fullConfig());
         QCOMPARE(list.isEmpty(), place.isEmpty());
         if (!list.isEmpty()) {
             QCOMPARE(list.first().code, QStringLiteral("kramdown-only"));
             QCOMPARE(slice(text, list.first().range), place);
-            QCOMPARE(list.first().fixes.isEmpty(), mended.isEmpty());
+            QCOMPARE(list.first().fixes.isEmpty(), fixed.isEmpty());
         }
-        if (!mended.isEmpty()) {
-            QCOMPARE(applied(list.first().fixes.first().edits, text), head + mended);
+        if (!fixed.isEmpty()) {
+            QCOMPARE(applied(list.first().fixes.first().edits, text), head + fixed);
         }
         QVERIFY(found(text, SiteConfig()).isEmpty());
     }

@@ -67,10 +67,10 @@ private Q_SLOTS:
         QTEST(placesOf(found, post.text), "places");
     }
 
-    void linksAreMended_data()
+    void linksAreFixed_data()
     {
         QTest::addColumn<QString>("body");
-        QTest::addColumn<QString>("mended");
+        QTest::addColumn<QString>("fixed");
         QTest::newRow("hash") << "[a](https://a.org/tags/#)" << "[a](https://a.org/tags/)";
         QTest::newRow("case") << "## Two Words\n\n[a](#Two-Words)" << "## Two Words\n\n[a](#two-words)";
         QTest::newRow("scheme") << "[a](kubecost.com/a)" << "[a](https://kubecost.com/a)";
@@ -81,16 +81,16 @@ private Q_SLOTS:
             << "[a](https://a.org/) [b](https://b.org/) <a href='https://c.org/'>c</a> [d][d]\n\n[d]: https://d.org";
     }
 
-    void linksAreMended()
+    void linksAreFixed()
     {
         QFETCH(const QString, body);
-        QFETCH(const QString, mended);
+        QFETCH(const QString, fixed);
         const CheckedPost post = checkedBody(body);
         const Diagnostics found = checkPost(post);
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].fixes.size(), 1);
         const QString after = applied(found[0].fixes[0].edits, post.text);
-        QCOMPARE(after, checkedBody(mended).text);
+        QCOMPARE(after, checkedBody(fixed).text);
         QVERIFY(checkPost(checkedPost(after)).isEmpty());
     }
 
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void theBlogsTargetIsFollowed_data()
     {
         QTest::addColumn<QString>("link");
-        QTest::addColumn<QString>("mended");
+        QTest::addColumn<QString>("fixed");
         QTest::newRow("inline") << "[a](https://a.org/)" << "[a](https://a.org/){:target=\"_blank\"}";
         QTest::newRow("with a title") << "[a](https://a.org/ \"t\") b"
                                       << "[a](https://a.org/ \"t\"){:target=\"_blank\"} b";
@@ -115,14 +115,14 @@ private Q_SLOTS:
     void theBlogsTargetIsFollowed()
     {
         QFETCH(const QString, link);
-        QFETCH(const QString, mended);
+        QFETCH(const QString, fixed);
         CheckedPost post = checkedBody(link);
         post.blog.links = {30, 28};
         const Diagnostics found = checkPost(post);
-        QCOMPARE(found.isEmpty(), mended.isEmpty());
-        if (!mended.isEmpty()) {
+        QCOMPARE(found.isEmpty(), fixed.isEmpty());
+        if (!fixed.isEmpty()) {
             QCOMPARE(codesOf(found), QStringLiteral("link-target"));
-            QCOMPARE(applied(found[0].fixes.constFirst().edits, post.text), checkedBody(mended).text);
+            QCOMPARE(applied(found[0].fixes.constFirst().edits, post.text), checkedBody(fixed).text);
         }
         post.blog.links = {30, 11};
         QVERIFY(checkPost(post).isEmpty());
@@ -195,7 +195,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("place");
-        QTest::addColumn<QString>("mended");
+        QTest::addColumn<QString>("fixed");
         QTest::newRow("in order") << "## a\n\n### b\n\n## c\n\n### d\n\n#### e\n" << "" << "";
         QTest::newRow("up again") << "## a\n\n### b\n\n#### c\n\n## d\n" << "" << "";
         QTest::newRow("begins deep") << "### a\n\n### b\n" << "" << "";
@@ -208,13 +208,13 @@ private Q_SLOTS:
     void headings()
     {
         QFETCH(const QString, body);
-        QFETCH(const QString, mended);
+        QFETCH(const QString, fixed);
         const CheckedPost post = checkedBody(body);
         const Diagnostics found = checkPost(post);
         QTEST(placesOf(found, post.text), "place");
         if (!found.isEmpty()) {
             QCOMPARE(found[0].code, QStringLiteral("heading-skips-level"));
-            QCOMPARE(applied(found[0].fixes.constFirst().edits, post.text), checkedBody(mended).text);
+            QCOMPARE(applied(found[0].fixes.constFirst().edits, post.text), checkedBody(fixed).text);
         }
     }
 

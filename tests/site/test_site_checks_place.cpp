@@ -169,10 +169,10 @@ private Q_SLOTS:
         const Build build = built(m_folder.path());
         QVERIFY2(build.isDone == code.isEmpty(), qPrintable(build.words));
         if (!found.isEmpty() && !found[0].fixes.isEmpty()) {
-            const QString mended = applied(found[0].fixes.constFirst().edits, post.text);
-            inBlog(mended, QStringLiteral("_posts/2026-04-01-x.md"));
+            const QString fixed = applied(found[0].fixes.constFirst().edits, post.text);
+            inBlog(fixed, QStringLiteral("_posts/2026-04-01-x.md"));
             const Build after = built(m_folder.path());
-            QVERIFY2(after.isDone, qPrintable(mended + after.words));
+            QVERIFY2(after.isDone, qPrintable(fixed + after.words));
         }
     }
 
@@ -195,8 +195,8 @@ private Q_SLOTS:
         const Diagnostics found = checkPost(post);
         QCOMPARE(codesOf(found), QStringLiteral("liquid-in-code"));
         QCOMPARE(placesOf(found, text), QStringLiteral("{{ secrets.TOKEN }}"));
-        const CheckedPost mended = inBlog(applied(found[0].fixes.constFirst().edits, text), file);
-        QVERIFY(checkPost(mended).isEmpty());
+        const CheckedPost fixed = inBlog(applied(found[0].fixes.constFirst().edits, text), file);
+        QVERIFY(checkPost(fixed).isEmpty());
         QVERIFY(built(m_folder.path()).isDone);
         const QByteArray page = contentOf(m_folder.filePath(QStringLiteral("_site/x/index.html")));
         QVERIFY(page.contains("secrets.TOKEN") && page.contains("secrets.OTHER"));
@@ -352,16 +352,16 @@ private Q_SLOTS:
             QVERIFY(found[0].message.contains(QLocale().toString(local, QLocale::ShortFormat)));
             QCOMPARE(found[0].fixes.size(), 2);
             for (const Fix &fix : found[0].fixes) {
-                CheckedPost mended = checkedPost(applied(fix.edits, post.text));
-                mended.now = post.now;
-                QVERIFY(!codesOf(checkPost(mended)).contains(QStringLiteral("date-future")));
+                CheckedPost fixed = checkedPost(applied(fix.edits, post.text));
+                fixed.now = post.now;
+                QVERIFY(!codesOf(checkPost(fixed)).contains(QStringLiteral("date-future")));
             }
         }
         post.config.showsFuture = true;
         QVERIFY(checkPost(post).isEmpty());
     }
 
-    void datesAreMended()
+    void datesAreFixed()
     {
         CheckedPost post =
             checkedPost(QStringLiteral("---\ntitle: x\ndate: \"2022-05-18 10:00:00 +1000\" # local\n---\n"),
@@ -381,7 +381,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("code");
-        QTest::addColumn<QString>("mended");
+        QTest::addColumn<QString>("fixed");
         QTest::newRow("as usual") << "tags: [AWS Summit, new]" << "" << "";
         QTest::newRow("another case") << "tags: [aws summit, new]" << "term-case" << "tags: [AWS Summit, new]";
         QTest::newRow("twice") << "tags: [new, other, New]" << "term-twice" << "tags: [new, other]";
@@ -395,15 +395,15 @@ private Q_SLOTS:
     void terms()
     {
         QFETCH(const QString, line);
-        QFETCH(const QString, mended);
+        QFETCH(const QString, fixed);
         CheckedPost post = checkedPost(QStringLiteral("---\ntitle: x\n%1\n---\nText\n").arg(line));
         post.blog.tags = {
             {QStringLiteral("aws summit"), {{QStringLiteral("AWS Summit"), 3}, {QStringLiteral("aws summit"), 1}}}};
         const Diagnostics found = checkPost(post);
         QTEST(codesOf(found), "code");
-        if (!mended.isEmpty()) {
+        if (!fixed.isEmpty()) {
             QCOMPARE(applied(found[0].fixes.constFirst().edits, post.text),
-                QStringLiteral("---\ntitle: x\n%1\n---\nText\n").arg(mended));
+                QStringLiteral("---\ntitle: x\n%1\n---\nText\n").arg(fixed));
         }
     }
 
@@ -447,7 +447,7 @@ private Q_SLOTS:
         QCOMPARE(facts.postsWithExcerpt, 1);
         QCOMPARE(facts.usualLayout, QStringLiteral("single"));
         QVERIFY(facts.knowsPages && facts.knowsTheme && facts.knowsLiquidTags && !facts.isMinimalMistakes);
-        QVERIFY((facts.links == LinkHabit{2, 1}));
+        QVERIFY((facts.links == LinkConvention{2, 1}));
         QCOMPARE(facts.tags.value(QStringLiteral("aws summit")).size(), 2);
         QCOMPARE(BlogFacts::usualCase(facts.tags, QStringLiteral("aws summit")), QStringLiteral("AWS Summit"));
         QVERIFY(!BlogFacts::usualCase(facts.tags, QStringLiteral("sea")));

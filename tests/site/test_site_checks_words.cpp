@@ -102,7 +102,7 @@ private Q_SLOTS:
         QTEST(found(body, "word-twice"), "places");
     }
 
-    void wordsTwiceAreMended()
+    void wordsTwiceAreFixed()
     {
         const CheckedPost one = checkedBody(QStringLiteral("We took the the ferry.\n"));
         const Diagnostics twice = checkPost(one);

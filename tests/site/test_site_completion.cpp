@@ -78,7 +78,7 @@ private Q_SLOTS:
         const QList<Completion> found = at(CompletionKind::Footnote, {});
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].detail, QStringLiteral("Where it is from."));
-        QCOMPARE(found[0].behind, QStringLiteral("]"));
+        QCOMPARE(found[0].after, QStringLiteral("]"));
     }
 
     void liquidHasItsNames()
@@ -124,8 +124,9 @@ private:
     }
     [[nodiscard]] QList<Completion> at(CompletionKind kind, const QString &written, const QString &name = {})
     {
-        const FieldHabits habits = standardFieldHabits();
-        return completionsFor({kind, 0, name}, written, {m_profile, m_facts, habits, m_outline, m_post, m_include});
+        const FieldConventions conventions = standardFieldConventions();
+        return completionsFor(
+            {kind, 0, name}, written, {m_profile, m_facts, conventions, m_outline, m_post, m_include});
     }
     [[nodiscard]] QStringList texts(CompletionKind kind, const QString &written, const QString &name = {})
     {

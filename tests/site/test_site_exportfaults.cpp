@@ -66,8 +66,8 @@ private Q_SLOTS:
     void aNameInTheWayStopsEverything();
     void aFullDiskStopsEverything_data();
     void aFullDiskStopsEverything();
-    void aChangeBehindThePlanStopsEverything_data();
-    void aChangeBehindThePlanStopsEverything();
+    void aChangeAfterThePlanStopsEverything_data();
+    void aChangeAfterThePlanStopsEverything();
     void aKeptPictureThatVanishedStopsEverything();
 
 private:
@@ -155,7 +155,7 @@ void ExportFaultsTest::aFullDiskStopsEverything()
     QVERIFY(m_fixture->run());
 }
 
-void ExportFaultsTest::aChangeBehindThePlanStopsEverything_data()
+void ExportFaultsTest::aChangeAfterThePlanStopsEverything_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("isFirstExport");
@@ -166,7 +166,7 @@ void ExportFaultsTest::aChangeBehindThePlanStopsEverything_data()
     QTest::newRow("changes: kept picture") << QStringLiteral("/images/old.png") << true;
 }
 
-void ExportFaultsTest::aChangeBehindThePlanStopsEverything()
+void ExportFaultsTest::aChangeAfterThePlanStopsEverything()
 {
     QFETCH(const QString, path);
     QFETCH(const bool, isFirstExport);

@@ -4,7 +4,7 @@
 #include "exportfixture.h"
 #include "site/export/exportrecords.h"
 #include "site/git/gitpush.h"
-#include "support/zoo.h"
+#include "support/fixturefiles.h"
 
 #include <QElapsedTimer>
 #include <QStandardPaths>
@@ -17,22 +17,22 @@
 #include <chrono>
 
 using namespace frontrow;
+using test::BlogFixture;
 using test::git;
-using test::makeZooBlog;
-using test::ZooBlog;
+using test::makeBlogFixture;
 
 namespace {
 
 const QString postPath = QStringLiteral("_posts/2026-03-04-stage.md");
 const QByteArray postText = "---\ntitle: Stage\ndate: 2026-03-04\n---\n![a](/images/stage/a.png)\n";
 
-QString words(const ZooBlog &blog, const QString &arguments)
+QString words(const BlogFixture &blog, const QString &arguments)
 {
     return git(blog.folder, arguments.split(u' '));
 }
 
 /// Names and states of what a commit has: "A images/stage/a.png, A _posts/…".
-QString filesOf(const ZooBlog &blog, const QString &commit)
+QString filesOf(const BlogFixture &blog, const QString &commit)
 {
     QString text = git(blog.folder,
         {QStringLiteral("show"), QStringLiteral("--relative"), QStringLiteral("--format="),
@@ -40,7 +40,7 @@ QString filesOf(const ZooBlog &blog, const QString &commit)
     return text.replace(u'\t', u' ').replace(u'\n', QStringLiteral(", "));
 }
 
-void writeHook(const ZooBlog &blog, const char *name, const QByteArray &script)
+void writeHook(const BlogFixture &blog, const char *name, const QByteArray &script)
 {
     const QString path = blog.folder + QStringLiteral("/.git/hooks/") + QLatin1StringView(name);
     writeTestFile(path, "#!/bin/sh\n" + script);
@@ -102,7 +102,7 @@ QMap<QString, QString> filesOnly(QMap<QString, QString> state)
     return state;
 }
 
-ContentHash fingerprintIn(const ZooBlog &blog)
+ContentHash fingerprintIn(const BlogFixture &blog)
 {
     return GitRepository::around(blog.folder).value()->programs().fingerprint();
 }
@@ -116,8 +116,8 @@ class GitTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void everyBlogOfTheZooIsCommittedToOrNamed_data();
-    void everyBlogOfTheZooIsCommittedToOrNamed();
+    void everyFixtureIsCommittedToOrNamed_data();
+    void everyFixtureIsCommittedToOrNamed();
     void whatTheUserStagedStays();
     void whatIsCommittedAlreadyMakesNoCommit();
     void aCommitIsMadeAfterAnExportWithoutOne();
@@ -153,21 +153,21 @@ private Q_SLOTS:
     void shallowAndSparseRepositoriesAreCommittedTo();
 
 private:
-    [[nodiscard]] ExportRequest request(const ZooBlog &blog) const
+    [[nodiscard]] ExportRequest request(const BlogFixture &blog) const
     {
         return {SourceText::decode(m_post).value(), own() + QStringLiteral("/stage.md"), blog.folder, {{own()}},
             QDateTime(QDate(2026, 3, 4), QTime(12, 30), QTimeZone::UTC)};
     }
     [[nodiscard]] QString own() const { return m_folder->filePath(QStringLiteral("own")); }
     [[nodiscard]] QString stores() const { return m_folder->filePath(QStringLiteral("stores")); }
-    [[nodiscard]] ZooBlog blog(const char *name) const
+    [[nodiscard]] BlogFixture blog(const char *name) const
     {
-        return makeZooBlog(QString::fromLatin1(name), m_folder->path());
+        return makeBlogFixture(QString::fromLatin1(name), m_folder->path());
     }
-    [[nodiscard]] Result<ExportOutcome> publish(const ZooBlog &blog, PublishChoices choices = {}) const
+    [[nodiscard]] Result<ExportOutcome> publish(const BlogFixture &blog, PublishOptions options = {}) const
     {
-        choices.commits = true;
-        return runExport(request(blog), choices, stores());
+        options.commits = true;
+        return runExport(request(blog), options, stores());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -187,7 +187,7 @@ void GitTest::init()
     writeTestFile(own() + QStringLiteral("/images/stage/a.png"), testPicture(3));
 }
 
-void GitTest::everyBlogOfTheZooIsCommittedToOrNamed_data()
+void GitTest::everyFixtureIsCommittedToOrNamed_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("word"); // of the refusal; empty where a commit is made
@@ -199,17 +199,17 @@ void GitTest::everyBlogOfTheZooIsCommittedToOrNamed_data()
         {QStringLiteral("lfs"), QStringLiteral("git-lfs")},
         {QStringLiteral("symlinked-posts"), QStringLiteral("symbolic link")},
         {QStringLiteral("hostile-config"), QStringLiteral("core.fsmonitor")}};
-    for (const QString &name : test::zooNames()) {
+    for (const QString &name : test::fixtureNames()) {
         QTest::newRow(qPrintable(name)) << name << refused.value(name);
     }
 }
 
-void GitTest::everyBlogOfTheZooIsCommittedToOrNamed()
+void GitTest::everyFixtureIsCommittedToOrNamed()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, word);
-    const ZooBlog blog = makeZooBlog(name, m_folder->path());
-    const bool isGit = blog.git != ZooBlog::Git::None && blog.isBlog;
+    const BlogFixture blog = makeBlogFixture(name, m_folder->path());
+    const bool isGit = blog.git != BlogFixture::Git::None && blog.isBlog;
     const QMap<QString, QString> before = stateOf(blog.folder);
     const Result<ExportOutcome> outcome = publish(blog);
     if (!word.isEmpty()) {
@@ -234,30 +234,30 @@ void GitTest::everyBlogOfTheZooIsCommittedToOrNamed()
         QCOMPARE(contentOf(blog.folder + u'/' + file.path.toString()), file.bytes);
     }
     QCOMPARE(words(blog, QStringLiteral("fsck --no-progress")), QString());
-    if (blog.git != ZooBlog::Git::Dirty) {
+    if (blog.git != BlogFixture::Git::Dirty) {
         QCOMPARE(words(blog, QStringLiteral("status --porcelain")), QString());
     }
 }
 
 void GitTest::whatTheUserStagedStays()
 {
-    const ZooBlog blog = this->blog("dirty");
-    const QStringList looks{QStringLiteral("status --porcelain"), QStringLiteral("diff --cached"),
+    const BlogFixture blog = this->blog("dirty");
+    const QStringList queries{QStringLiteral("status --porcelain"), QStringLiteral("diff --cached"),
         QStringLiteral("diff"), QStringLiteral("stash list"), QStringLiteral("config --local --list")};
     QStringList before;
-    for (const QString &look : looks) {
-        before.append(words(blog, look));
+    for (const QString &query : queries) {
+        before.append(words(blog, query));
     }
     const Result<ExportOutcome> outcome = publish(blog);
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
-    for (qsizetype i = 0; i < looks.size(); ++i) {
-        QCOMPARE(words(blog, looks[i]), before[i]);
+    for (qsizetype i = 0; i < queries.size(); ++i) {
+        QCOMPARE(words(blog, queries[i]), before[i]);
     }
 }
 
 void GitTest::whatIsCommittedAlreadyMakesNoCommit()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     QVERIFY(publish(blog));
     const QString head = words(blog, QStringLiteral("rev-parse HEAD"));
     const Result<ExportOutcome> again = publish(blog);
@@ -269,7 +269,7 @@ void GitTest::whatIsCommittedAlreadyMakesNoCommit()
 
 void GitTest::aCommitIsMadeAfterAnExportWithoutOne()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     QVERIFY(runExport(request(blog), {}, stores()));
     const Result<ExportOutcome> outcome = publish(blog);
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
@@ -280,7 +280,7 @@ void GitTest::aCommitIsMadeAfterAnExportWithoutOne()
 
 void GitTest::aNewBranchIsMadeForReview()
 {
-    const ZooBlog blog = this->blog("dirty");
+    const BlogFixture blog = this->blog("dirty");
     const QString main = words(blog, QStringLiteral("rev-parse main"));
     const QString status = words(blog, QStringLiteral("status --porcelain"));
     const Result<ExportOutcome> outcome = publish(blog, {.branch = QStringLiteral("post/stage")});
@@ -294,7 +294,7 @@ void GitTest::aNewBranchIsMadeForReview()
 
 void GitTest::anotherBranchIsSwitchedTo()
 {
-    const ZooBlog blog = this->blog("dirty");
+    const BlogFixture blog = this->blog("dirty");
     const QString main = words(blog, QStringLiteral("rev-parse main"));
     const QString status = words(blog, QStringLiteral("status --porcelain"));
     words(blog, QStringLiteral("branch review"));
@@ -322,7 +322,7 @@ void GitTest::aFailureLeavesTheBranchAsItWas()
     QFETCH(const QByteArray, there);
     QFETCH(const QByteArray, untracked);
     QFETCH(const QString, word);
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     const QString file = blog.folder + u'/' + postPath;
     words(blog, QStringLiteral("switch -q -c review"));
     QVERIFY(writeTestFile(file, there));
@@ -358,7 +358,7 @@ void GitTest::namesOfBranchesAreChecked_data()
 void GitTest::namesOfBranchesAreChecked()
 {
     QFETCH(const QString, branch);
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     const QMap<QString, QString> before = stateOf(blog.folder);
     const Result<ExportOutcome> outcome = publish(blog, {.branch = branch});
     QVERIFY(!outcome);
@@ -368,7 +368,7 @@ void GitTest::namesOfBranchesAreChecked()
 
 void GitTest::theFirstCommitOfARepository()
 {
-    ZooBlog blog = this->blog("no-git");
+    BlogFixture blog = this->blog("no-git");
     git(blog.folder, {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("--initial-branch=main")});
     const Result<ExportOutcome> outcome =
         publish(blog, {.identity = {QStringLiteral("Somebody Ünique"), QStringLiteral("some@example.org")}});
@@ -382,7 +382,7 @@ void GitTest::theFirstCommitOfARepository()
 void GitTest::aBlogBelowTheRepositorysTop()
 {
     const QString top = m_folder->filePath(QStringLiteral("Alles"));
-    ZooBlog blog = this->blog("no-git");
+    BlogFixture blog = this->blog("no-git");
     QVERIFY(QDir().mkpath(top));
     QVERIFY(QDir().rename(blog.folder, top + QStringLiteral("/mein blog")));
     blog.folder = top + QStringLiteral("/mein blog");
@@ -396,7 +396,7 @@ void GitTest::aBlogBelowTheRepositorysTop()
 
 void GitTest::nobodyIsAsked_whoCommits()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     words(blog, QStringLiteral("config --unset user.name"));
     words(blog, QStringLiteral("config user.useConfigOnly true"));
     const QMap<QString, QString> before = stateOf(blog.folder);
@@ -408,7 +408,7 @@ void GitTest::nobodyIsAsked_whoCommits()
 
 void GitTest::aLockOfAnotherGitIsWaitedForAndNamed()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     const QString lock = blog.folder + QStringLiteral("/.git/index.lock");
     QVERIFY(writeTestFile(lock, ""));
     const QMap<QString, QString> before = stateOf(blog.folder);
@@ -428,7 +428,7 @@ void GitTest::aLockOfAnotherGitIsWaitedForAndNamed()
 
 void GitTest::nothingOfAHostileRepositoryRunsUntilItIsTrusted()
 {
-    const ZooBlog blog = this->blog("hostile-config");
+    const BlogFixture blog = this->blog("hostile-config");
     const Result<ExportPlan> plan = planExport(request(blog), ExportStore(stores(), blog.folder));
     QVERIFY2(plan, qPrintable(whyNot(plan)));
     QVERIFY(plan->git);
@@ -460,7 +460,7 @@ void GitTest::aHookThatSaysNoStopsEverything_data()
 void GitTest::aHookThatSaysNoStopsEverything()
 {
     QFETCH(const QByteArray, hook);
-    const ZooBlog blog = this->blog("dirty");
+    const BlogFixture blog = this->blog("dirty");
     writeHook(blog, hook.constData(), "echo 'not on a Friday' >&2\nexit 1\n");
     const QString head = words(blog, QStringLiteral("rev-parse HEAD"));
     const QString status = words(blog, QStringLiteral("status --porcelain"));
@@ -477,14 +477,14 @@ void GitTest::aHookThatSaysNoStopsEverything()
 
 void GitTest::aHookThatHangsCanBeStopped()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     writeHook(blog, "pre-commit", "sleep 300\n");
-    std::atomic<int> looks = 0;
-    PublishChoices choices{.commits = true, .trusted = fingerprintIn(blog)};
+    std::atomic<int> queries = 0;
+    PublishOptions options{.commits = true, .trusted = fingerprintIn(blog)};
     QElapsedTimer timer;
     timer.start();
     const Result<ExportOutcome> outcome = runExport(
-        request(blog), choices, stores(), {.isCancelled = [&] { return ++looks > 8 && timer.elapsed() > 1500; }});
+        request(blog), options, stores(), {.isCancelled = [&] { return ++queries > 8 && timer.elapsed() > 1500; }});
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, Error::Kind::Cancelled);
     QVERIFY(!QFileInfo::exists(blog.folder + u'/' + postPath));
@@ -493,7 +493,7 @@ void GitTest::aHookThatHangsCanBeStopped()
 
 void GitTest::gitIsNotWaitedForWithoutEnd()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     const QString mark = m_folder->filePath(QStringLiteral("ended"));
     const GitProcess git(
         blog.folder, {QStringLiteral("alias.wait=!trap 'touch \"%1\"; exit 1' TERM; sleep 60 & wait").arg(mark)});
@@ -511,7 +511,7 @@ void GitTest::gitIsNotWaitedForWithoutEnd()
 /// The person signs, as their own configuration says, and the key cannot be used.
 void GitTest::aSignatureThatFailsStopsEverything()
 {
-    const ZooBlog blog = this->blog("dirty");
+    const BlogFixture blog = this->blog("dirty");
     const QString program = m_folder->filePath(QStringLiteral("bin/gpg"));
     QVERIFY(writeTestFile(program, "#!/bin/sh\necho 'no secret key for you' >&2\nexit 2\n"));
     QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
@@ -532,7 +532,7 @@ void GitTest::aSignatureThatFailsStopsEverything()
 
 void GitTest::aRepositoryHiddenInAFolderOfTheBlogRunsNothing()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     const QString mark = m_folder->filePath(QStringLiteral("ran"));
     const QString hidden = blog.folder + QStringLiteral("/images/stage");
     QVERIFY(QDir().mkpath(hidden));
@@ -555,7 +555,7 @@ void GitTest::aRepositoryHiddenInAFolderOfTheBlogRunsNothing()
 /// git's own switch for its tests stands in for a second user.
 void GitTest::aRepositoryOfAnotherOwnerIsNamed()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     const QString own = m_folder->filePath(QStringLiteral("bin/git"));
     const QString real = QStandardPaths::findExecutable(QStringLiteral("git"));
     QVERIFY(writeTestFile(own, "#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '" + real.toUtf8() + "' \"$@\"\n"));
@@ -577,7 +577,7 @@ void GitTest::aRepositoryOfAnotherOwnerIsNamed()
 
 void GitTest::aHookMayChangeTheMessage()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     writeHook(blog, "commit-msg", "printf 'Blog: ' | cat - \"$1\" > \"$1.new\"\nmv \"$1.new\" \"$1\"\n");
     const Result<ExportOutcome> outcome =
         publish(blog, {.message = QStringLiteral("Out now"), .trusted = fingerprintIn(blog)});
@@ -587,7 +587,7 @@ void GitTest::aHookMayChangeTheMessage()
 
 void GitTest::somebodyCommitsAtTheSameMoment()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     // The hook commits something else on the branch the first time it is run.
     writeHook(blog, "commit-msg",
         "[ ! -e .git/once ] || exit 0\n: > .git/once\n"
@@ -602,7 +602,7 @@ void GitTest::somebodyCommitsAtTheSameMoment()
 
 void GitTest::exportsAreUndoneAmongOnesOwnWork()
 {
-    const ZooBlog blog = this->blog("dirty");
+    const BlogFixture blog = this->blog("dirty");
     const QString tree = words(blog, QStringLiteral("rev-parse HEAD^{tree}"));
     const QString status = words(blog, QStringLiteral("status --porcelain"));
     QVERIFY(publish(blog));
@@ -624,7 +624,7 @@ void GitTest::exportsAreUndoneAmongOnesOwnWork()
 
 void GitTest::aPushReachesTheRemote()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     const QString remote = m_folder->filePath(QStringLiteral("remote.git"));
     git(m_folder->path(), {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("--bare"), remote});
     git(blog.folder, {QStringLiteral("remote"), QStringLiteral("add"), QStringLiteral("origin"), remote});
@@ -652,7 +652,7 @@ void GitTest::aPushThatFailsLeavesTheCommit()
 {
     QFETCH(const QString, what);
     QFETCH(const QString, word);
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     const QString remote = m_folder->filePath(QStringLiteral("remote.git"));
     git(m_folder->path(), {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("--bare"), remote});
     git(blog.folder, {QStringLiteral("remote"), QStringLiteral("add"), QStringLiteral("origin"), remote});
@@ -692,7 +692,7 @@ void GitTest::aPushThatFailsLeavesTheCommit()
 
 void GitTest::aPushWithoutARemoteIsSaid()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     const Result<ExportOutcome> outcome = publish(blog, {.pushes = true});
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
     QVERIFY2(outcome->warnings.value(0).contains(QStringLiteral("git remote add")),
@@ -708,7 +708,7 @@ void GitTest::aPushWithoutARemoteIsSaid()
 
 void GitTest::namesAreTakenLiterally()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     QVERIFY(writeTestFile(own() + QStringLiteral("/images/-a [1]*.png"), testPicture(4)));
     QVERIFY(writeTestFile(own() + QStringLiteral("/images/zwei\nZeilen.png"), testPicture(5)));
     QVERIFY(writeTestFile(blog.folder + QStringLiteral("/images/-a 1.png"), "not asked for"));
@@ -725,7 +725,7 @@ void GitTest::namesAreTakenLiterally()
 
 void GitTest::anotherExportAtTheSameTimeIsNamed()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     const QMap<QString, QString> before = stateOf(blog.folder);
     {
         const auto other = ExportStore(stores(), blog.folder).lock();
@@ -741,7 +741,7 @@ void GitTest::anotherExportAtTheSameTimeIsNamed()
 
 void GitTest::withoutGitAnExportToTheFolderStillWorks()
 {
-    const ZooBlog blog = this->blog("permalink-none");
+    const BlogFixture blog = this->blog("permalink-none");
     const QByteArray path = qgetenv("PATH");
     qputenv("PATH", "/nowhere");
     const Result<ExportOutcome> committed = publish(blog);
@@ -764,8 +764,8 @@ void GitTest::shallowAndSparseRepositoriesAreCommittedTo_data()
 void GitTest::shallowAndSparseRepositoriesAreCommittedTo()
 {
     QFETCH(const QString, kind);
-    const ZooBlog origin = this->blog("permalink-none");
-    ZooBlog clone = origin;
+    const BlogFixture origin = this->blog("permalink-none");
+    BlogFixture clone = origin;
     clone.folder = m_folder->filePath(QStringLiteral("clone"));
     git(m_folder->path(),
         {QStringLiteral("clone"), QStringLiteral("--quiet"), QStringLiteral("--depth"), QStringLiteral("1"),

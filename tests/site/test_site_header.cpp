@@ -34,25 +34,25 @@ PhotoCredit person(const QString &name, const QString &url = QString())
     return {name, url, {}, {}, {}, {}, {}};
 }
 
-HeaderClues sized(QSize size, qint64 bytes)
+HeaderContext sized(QSize size, qint64 bytes)
 {
-    HeaderClues clues;
-    clues.picture.file = QStringLiteral("/x.jpg");
-    clues.picture.size = size;
-    clues.picture.bytes = bytes;
-    return clues;
+    HeaderContext context;
+    context.picture.file = QStringLiteral("/x.jpg");
+    context.picture.size = size;
+    context.picture.bytes = bytes;
+    return context;
 }
 
-QString fateName(CreditFate fate)
+QString outcomeName(CreditOutcome outcome)
 {
-    switch (fate) {
-    case CreditFate::None:
+    switch (outcome) {
+    case CreditOutcome::None:
         return QStringLiteral("none");
-    case CreditFate::Replaced:
+    case CreditOutcome::Replaced:
         return QStringLiteral("replaced");
-    case CreditFate::Removed:
+    case CreditOutcome::Removed:
         return QStringLiteral("removed");
-    case CreditFate::Kept:
+    case CreditOutcome::Kept:
         return QStringLiteral("kept");
     }
     Q_UNREACHABLE_RETURN(QString());
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void licencesHaveNames_data();
     void licencesHaveNames();
     void pictureFilesAreLookedAt();
-    void habitsAreLearnt();
+    void conventionsAreLearnt();
     void theThemeIsRead_data();
     void theThemeIsRead();
     void creditsAreSuggested_data();
@@ -174,23 +174,23 @@ void HeaderTest::pictureFilesAreLookedAt()
     QVERIFY(readHeaderPicture(folder.filePath(QStringLiteral("text.png"))).size.isEmpty());
 }
 
-void HeaderTest::habitsAreLearnt()
+void HeaderTest::conventionsAreLearnt()
 {
     const QString mara = QStringLiteral("Photo credit: [**Mara**](https://mara.example)");
-    const HeaderHabit habit = headerHabitOf({frontMatterOf(QStringLiteral("/a.jpg"), mara),
+    const HeaderConvention convention = headerConventionOf({frontMatterOf(QStringLiteral("/a.jpg"), mara),
         frontMatterOf(unsplashFile, genericCredit), frontMatterOf(QStringLiteral("/b.jpg"), genericCredit),
         frontMatterOf(QStringLiteral("/images/A.JPG"), genericCredit), FrontMatter::parse(u"---\ntitle: none\n---\n")});
-    QCOMPARE(habit.imageKey, QStringLiteral("header.overlay_image"));
-    QCOMPARE(habit.wording.before, QStringLiteral("Photo credit: "));
-    QCOMPARE(habit.wording.personMark, QStringLiteral("**"));
-    QCOMPARE(habit.credits.size(), 2);
-    QCOMPARE(habit.credits[0].credit.text, mara);
-    QCOMPARE(habit.credits[1].posts, 3);
-    QCOMPARE(habit.creditOfPicture(QStringLiteral("/elsewhere/a.jpg")).credit.text, mara);
-    QCOMPARE(habit.creditOfPicture(QStringLiteral("/elsewhere/a.jpg")).posts, 1);
-    QCOMPARE(habit.creditOfPicture(QStringLiteral("/c.jpg")).posts, 0);
-    QCOMPARE(habit.creditOfPicture(QString()).posts, 0);
-    QCOMPARE(headerHabitOf({}).wording, CreditWording());
+    QCOMPARE(convention.imageKey, QStringLiteral("header.overlay_image"));
+    QCOMPARE(convention.wording.before, QStringLiteral("Photo credit: "));
+    QCOMPARE(convention.wording.personMark, QStringLiteral("**"));
+    QCOMPARE(convention.credits.size(), 2);
+    QCOMPARE(convention.credits[0].credit.text, mara);
+    QCOMPARE(convention.credits[1].posts, 3);
+    QCOMPARE(convention.creditOfPicture(QStringLiteral("/elsewhere/a.jpg")).credit.text, mara);
+    QCOMPARE(convention.creditOfPicture(QStringLiteral("/elsewhere/a.jpg")).posts, 1);
+    QCOMPARE(convention.creditOfPicture(QStringLiteral("/c.jpg")).posts, 0);
+    QCOMPARE(convention.creditOfPicture(QString()).posts, 0);
+    QCOMPARE(headerConventionOf({}).wording, CreditWording());
 }
 
 void HeaderTest::theThemeIsRead_data()
@@ -251,10 +251,11 @@ void HeaderTest::creditsAreSuggested_data()
 void HeaderTest::creditsAreSuggested()
 {
     QFETCH(const QString, post);
-    HeaderClues clues;
-    clues.habit = headerHabitOf(
+    HeaderContext context;
+    context.convention = headerConventionOf(
         {frontMatterOf(QStringLiteral("/mara.jpg"), QStringLiteral("Photo credit: [**Mara**](https://mara.example)"))});
-    const std::optional<CreditSuggestion> found = creditSuggestionFor(HeaderImage::of(FrontMatter::parse(post)), clues);
+    const std::optional<CreditSuggestion> found =
+        creditSuggestionFor(HeaderImage::of(FrontMatter::parse(post)), context);
     QTEST(found ? found->text.text : QString(), "suggestion");
     QTEST(found ? static_cast<int>(found->origin) : static_cast<int>(CreditOrigin::FileName), "origin");
 }
@@ -264,7 +265,7 @@ void HeaderTest::theFormerPicturesCreditDoesNotStay_data()
     QTest::addColumn<QString>("oldImage");
     QTest::addColumn<QString>("oldCredit");
     QTest::addColumn<PhotoCredit>("newPicture");
-    QTest::addColumn<QString>("fate");
+    QTest::addColumn<QString>("outcome");
     QTest::addColumn<QString>("newCredit");
     const QString plain = QStringLiteral("/old.jpg");
     const QString nathan = QStringLiteral("Photo: Nathan Anderson");
@@ -286,37 +287,37 @@ void HeaderTest::theFormerPicturesCreditDoesNotStay()
     QFETCH(const QString, oldCredit);
     QFETCH(const PhotoCredit, newPicture);
     const QString post = overlayPost(oldImage, oldCredit);
-    HeaderClues clues;
+    HeaderContext context;
     const FrontMatter known = frontMatterOf(QStringLiteral("/known.jpg"), QStringLiteral("By Ann"));
     const FrontMatter once = frontMatterOf(QStringLiteral("/once.jpg"), QStringLiteral("By Ann"));
-    clues.habit = headerHabitOf({known, known, once});
-    const Result<HeaderSwitch> made = switchHeaderImage(post, QStringLiteral("/new.jpg"), newPicture, clues);
+    context.convention = headerConventionOf({known, known, once});
+    const Result<HeaderSwitch> made = switchHeaderImage(post, QStringLiteral("/new.jpg"), newPicture, context);
     QVERIFY2(made, qPrintable(whyNot(made)));
-    QTEST(fateName(made->fate), "fate");
+    QTEST(outcomeName(made->outcome), "outcome");
     QVERIFY(made->edits.size() <= 1);
     const HeaderImage header = HeaderImage::of(FrontMatter::parse(applied(made->edits, post)));
     QCOMPARE(header.source, QStringLiteral("/new.jpg"));
     QTEST(header.credit.text, "newCredit");
-    const Result<HeaderSwitch> same = switchHeaderImage(post, oldImage, newPicture, clues);
-    QVERIFY(same && same->edits.isEmpty() && same->fate == CreditFate::None);
+    const Result<HeaderSwitch> same = switchHeaderImage(post, oldImage, newPicture, context);
+    QVERIFY(same && same->edits.isEmpty() && same->outcome == CreditOutcome::None);
 }
 
 void HeaderTest::checksRemind_data()
 {
     QTest::addColumn<QString>("post");
-    QTest::addColumn<HeaderClues>("clues");
+    QTest::addColumn<HeaderContext>("context");
     QTest::addColumn<QString>("codes");
     const QString good = overlayPost(QStringLiteral("/a.jpg"), QStringLiteral("By me"));
-    QTest::newRow("no header") << "---\ntitle: x\n---\n" << HeaderClues() << "";
+    QTest::newRow("no header") << "---\ntitle: x\n---\n" << HeaderContext() << "";
     QTest::newRow("good") << good << sized({1280, 640}, 500 * 1024) << "";
-    QTest::newRow("unknown size") << good << HeaderClues() << "";
+    QTest::newRow("unknown size") << good << HeaderContext() << "";
     QTest::newRow("small") << good << sized({1279, 640}, 1000) << "header-image-small";
     QTest::newRow("small where its place is not known") << "---\nimage: /a.jpg\n---\n"
                                                         << sized({1064, 500}, 1000) << "";
     QTest::newRow("heavy") << good << sized({2560, 640}, 500 * 1024 + 1) << "header-image-heavy";
     QTest::newRow("all") << overlayPost(QStringLiteral("/a.jpg"), QString()) << sized({300, 200}, 9'000'000)
                          << "header-image-small header-image-heavy header-without-credit";
-    QTest::newRow("without the name") << overlayPost(unsplashFile, genericCredit) << HeaderClues()
+    QTest::newRow("without the name") << overlayPost(unsplashFile, genericCredit) << HeaderContext()
                                       << "header-credit-without-name";
     QTest::newRow("no place for a credit") << "---\nimage: /a.jpg\n---\n" << sized({2000, 900}, 1000) << "";
 }
@@ -324,9 +325,9 @@ void HeaderTest::checksRemind_data()
 void HeaderTest::checksRemind()
 {
     QFETCH(const QString, post);
-    QFETCH(const HeaderClues, clues);
+    QFETCH(const HeaderContext, context);
     CheckedPost checked = checkedPost(post);
-    checked.header = clues;
+    checked.header = context;
     const Diagnostics found = checkPost(checked);
     QTEST(codesOf(found), "codes");
     for (const Diagnostic &diagnostic : found) {
@@ -397,23 +398,23 @@ void HeaderTest::blogsOfTheCorpusAreRead()
         posts.append(FrontMatter::parse(text));
     }
     QVERIFY(!posts.isEmpty());
-    const HeaderHabit habit = headerHabitOf(posts);
+    const HeaderConvention convention = headerConventionOf(posts);
     for (const FrontMatter &post : std::as_const(posts)) {
-        HeaderClues clues;
-        clues.habit = habit;
-        const HeaderImage header = HeaderImage::of(post, habit.usualKey());
-        const std::optional<CreditSuggestion> suggestion = creditSuggestionFor(header, clues);
+        HeaderContext context;
+        context.convention = convention;
+        const HeaderImage header = HeaderImage::of(post, convention.usualKey());
+        const std::optional<CreditSuggestion> suggestion = creditSuggestionFor(header, context);
         QVERIFY(!suggestion || !suggestion->text.isEmpty());
     }
     if (folder.contains(QStringLiteral("sample-blog"))) {
-        QCOMPARE(habit.wording.before, QStringLiteral("Photo credit: "));
-        QCOMPARE(habit.wording.personMark, QStringLiteral("**"));
-        QCOMPARE(habit.credits.size(), 1);
+        QCOMPARE(convention.wording.before, QStringLiteral("Photo credit: "));
+        QCOMPARE(convention.wording.personMark, QStringLiteral("**"));
+        QCOMPARE(convention.credits.size(), 1);
     }
     if (folder.endsWith(QStringLiteral("AceGayhart+acegayhart.com"))) {
-        QCOMPARE(habit.wording.before, QStringLiteral("Photo by "));
-        QCOMPARE(habit.wording.between, QStringLiteral(" on "));
-        QCOMPARE(habit.wording.serviceMark, QStringLiteral("**"));
+        QCOMPARE(convention.wording.before, QStringLiteral("Photo by "));
+        QCOMPARE(convention.wording.between, QStringLiteral(" on "));
+        QCOMPARE(convention.wording.serviceMark, QStringLiteral("**"));
     }
 }
 

@@ -4,7 +4,7 @@
 #include "post/markup/postlayout.h"
 #include "site/jekyll/site.h"
 #include "site/verify/jekylloutput.h"
-#include "site/verify/jekyllverdict.h"
+#include "site/verify/jekyllreport.h"
 #include "testsite.h"
 
 #include <QProcess>
@@ -61,16 +61,16 @@ public:
 
     [[nodiscard]] QString post() const { return QString::fromUtf8(contentOf(path() + u'/' + postName)); }
 
-    [[nodiscard]] JekyllVerdict verdict() const
+    [[nodiscard]] JekyllReport report() const
     {
         const Result<Site> site = Site::open(path());
         const QString text = post();
-        return judge({.siteFolder = path(),
-                         .config = site ? site->config() : SiteConfig(),
-                         .post = postName,
-                         .pageUrl = QStringLiteral("/notes/x/"),
-                         .text = text,
-                         .body = renderBody(text, layoutOf(text).body)},
+        return evaluateBuild({.siteFolder = path(),
+                                 .config = site ? site->config() : SiteConfig(),
+                                 .post = postName,
+                                 .pageUrl = QStringLiteral("/notes/x/"),
+                                 .text = text,
+                                 .body = renderBody(text, layoutOf(text).body)},
             run);
     }
 
@@ -192,7 +192,7 @@ void TestJekyllOutput::namesOtherFiles()
     blog.write(postName, withFrontMatter("One.\n\n{% include w.html %}\n"));
     blog.write(file, content);
     blog.build();
-    const QStringList others = blog.verdict().others;
+    const QStringList others = blog.report().others;
     QCOMPARE(others.size(), 1);
     QVERIFY2(others.first().startsWith(said), qPrintable(others.first()));
 }
@@ -205,10 +205,10 @@ void TestJekyllOutput::saysThatAllIsWell()
                         "```ruby\nputs 1\n```\n\n![A](../a.png)\n"));
     blog.write("a.png", "x");
     blog.build();
-    const JekyllVerdict verdict = blog.verdict();
-    QVERIFY2(verdict.isFine(), qPrintable(blog.run.output));
-    QCOMPARE(verdict.links.checked, 2);
-    QVERIFY(verdict.article.isFound && !verdict.article.difference);
+    const JekyllReport report = blog.report();
+    QVERIFY2(report.isFine(), qPrintable(blog.run.output));
+    QCOMPARE(report.links.checked, 2);
+    QVERIFY(report.article.isFound && !report.article.difference);
 }
 
 void TestJekyllOutput::comparesAndResolves()
@@ -218,16 +218,16 @@ void TestJekyllOutput::comparesAndResolves()
         "<!doctype html><body><a href='/notes/gone'></a><article>{{ content | replace: 'ferry', 'boat' }}</article>\n");
     blog.write(postName, withFrontMatter("Morning.\n\nThe ferry left.\n\n![A](../a.png)\n"));
     blog.build();
-    const JekyllVerdict verdict = blog.verdict();
+    const JekyllReport report = blog.report();
     const QString text = blog.post();
     QStringList found;
-    for (const Diagnostic &each : verdict.diagnostics) {
+    for (const Diagnostic &each : report.diagnostics) {
         found.append(each.code + u' ' + slice(text, each.range).trimmed().toString());
     }
     QCOMPARE(found, listOf({"jekyll-article The ferry left.", "jekyll-link ../a.png"}));
-    QCOMPARE(verdict.diagnostics.first().message,
+    QCOMPARE(report.diagnostics.first().message,
         QStringLiteral("The page reads “The boat left.” where the preview reads “The ferry left.”."));
-    QCOMPARE(verdict.others,
+    QCOMPARE(report.others,
         QStringList{QStringLiteral("On the page: “/notes/gone” (href) leads to nothing in the built site.")});
 }
 
@@ -236,10 +236,10 @@ void TestJekyllOutput::saysThatThePageIsMissing()
     FaultyBlog blog;
     blog.write(postName, withFrontMatter("One.\n", "layout: post\npublished: false\n"));
     blog.build();
-    const JekyllVerdict verdict = blog.verdict();
-    QCOMPARE(verdict.diagnostics.size(), 1);
-    QCOMPARE(verdict.diagnostics.first().message, QStringLiteral("Jekyll built no page at /notes/x/."));
-    QVERIFY(verdict.hasBuilt && !verdict.isFine());
+    const JekyllReport report = blog.report();
+    QCOMPARE(report.diagnostics.size(), 1);
+    QCOMPARE(report.diagnostics.first().message, QStringLiteral("Jekyll built no page at /notes/x/."));
+    QVERIFY(report.hasBuilt && !report.isFine());
 }
 
 QTEST_GUILESS_MAIN(TestJekyllOutput)

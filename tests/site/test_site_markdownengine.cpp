@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/blog/blogchoices.h"
+#include "site/blog/blogoverrides.h"
 #include "site/jekyll/markdownengine.h"
 #include "site/jekyll/postappearance.h"
 
@@ -124,9 +124,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         write(folder, QStringLiteral("_config.yml"), "title: x\n");
         write(folder, file, content);
-        const BuildClues clues = configOf(folder).build;
-        QCOMPARE(clues.host(), host);
-        QVERIFY(clues.reason().endsWith(u'.'));
+        const BuildContext context = configOf(folder).build;
+        QCOMPARE(context.host(), host);
+        QVERIFY(context.reason().endsWith(u'.'));
     }
 
     void theAuthorsWordCounts()
@@ -135,10 +135,10 @@ private Q_SLOTS:
         write(folder, QStringLiteral("_config.yml"), "markdown: CommonMark\nplugins: [jekyll-commonmark]\n");
         QCOMPARE(MarkdownChoice::of(configOf(folder)).engine, MarkdownEngine::CommonMark);
         QVERIFY(MarkdownChoice::of(configOf(folder)).dependsOnHost);
-        BlogChoices choices;
-        choices.host = BlogHost::GitHubPages;
-        QVERIFY(choices.keep(folder.path()));
-        QCOMPARE(BlogChoices::of(folder.path()), choices);
+        BlogOverrides overrides;
+        overrides.host = BlogHost::GitHubPages;
+        QVERIFY(overrides.keep(folder.path()));
+        QCOMPARE(BlogOverrides::of(folder.path()), overrides);
         QCOMPARE(MarkdownChoice::of(configOf(folder)).engine, MarkdownEngine::Kramdown);
         QVERIFY(!MarkdownChoice::of(configOf(folder)).dependsOnHost);
     }

@@ -37,17 +37,17 @@ private Q_SLOTS:
     void pathsAreResolvedAsABrowserDoes_data();
     void pathsAreResolvedAsABrowserDoes();
     void theFolderForMediaIsLookedIn();
-    void mentionsAreFound_data();
-    void mentionsAreFound();
-    void headerPicturesAreMentions_data();
-    void headerPicturesAreMentions();
+    void referencesAreFound_data();
+    void referencesAreFound();
+    void headerPicturesAreReferences_data();
+    void headerPicturesAreReferences();
     void rangesAreExact();
     void proseKeepsOffsets();
     void hostileTextIsQuick_data();
     void hostileTextIsQuick();
     void theSampleIsUnderstood();
-    void theHabitIsTheCommonest_data();
-    void theHabitIsTheCommonest();
+    void theConventionIsTheCommonest_data();
+    void theConventionIsTheCommonest();
     void rootsAreSearchedInOrder();
 };
 
@@ -124,12 +124,12 @@ void PicturesTest::theFolderForMediaIsLookedIn()
     QCOMPARE(paths,
         (QStringList{QStringLiteral("assets/trip/cover.png"), QStringLiteral("assets/trip/a.png"),
             QStringLiteral("images/b.png"), QStringLiteral("-")}));
-    const PictureHabit habit = pictureHabitOf(references, QString(), Slug::of(QStringLiteral("x")));
-    QCOMPARE(habit.folder, QStringLiteral("assets/trip"));
-    QCOMPARE(habit.sourceFor(*RepoPath::parse(QStringLiteral("assets/trip/new.png"))), QStringLiteral("new.png"));
+    const PictureConvention convention = pictureConventionOf(references, QString(), Slug::of(QStringLiteral("x")));
+    QCOMPARE(convention.folder, QStringLiteral("assets/trip"));
+    QCOMPARE(convention.sourceFor(*RepoPath::parse(QStringLiteral("assets/trip/new.png"))), QStringLiteral("new.png"));
 }
 
-void PicturesTest::mentionsAreFound_data()
+void PicturesTest::referencesAreFound_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("sources");
@@ -161,8 +161,7 @@ void PicturesTest::mentionsAreFound_data()
     row("html, unquoted", "<IMG SRC=a.png/><img src = b.png >", {"a.png/", "b.png"});
     row("html, over lines", "<img\n  alt=\"a > b\"\n  src=\"a.png\"\n/>", {"a.png"});
     row("html, references", "<img src=\"a&amp;b&#46;png&#x3F;&unknown;\">", {"a&b.png?&unknown;"});
-    row("references by name", "![x](B&uuml;hne.png) <img src=\"B&uuml;hne.png\">",
-        {"Bühne.png", "Bühne.png"});
+    row("references by name", "![x](B&uuml;hne.png) <img src=\"B&uuml;hne.png\">", {"Bühne.png", "Bühne.png"});
     row("html link", "<a class=x href=\"a.webp\">x</a> <a href=\"page\">y</a>", {"a.webp"});
     row("html, other attributes", "<img data-src=\"a.png\" title=\"src=b.png\">", {});
     row("html, first src counts", "<img src=a.png src=b.png>", {"a.png"});
@@ -190,7 +189,7 @@ void PicturesTest::mentionsAreFound_data()
     row("in the front matter only", "---\ntitle: ![x](a.png)\n---\n", {});
 }
 
-void PicturesTest::mentionsAreFound()
+void PicturesTest::referencesAreFound()
 {
     QFETCH(const QString, text);
     QFETCH(const QStringList, sources);
@@ -202,7 +201,7 @@ void PicturesTest::mentionsAreFound()
     QCOMPARE(found, sources);
 }
 
-void PicturesTest::headerPicturesAreMentions_data()
+void PicturesTest::headerPicturesAreReferences_data()
 {
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("baseUrl");
@@ -220,7 +219,7 @@ void PicturesTest::headerPicturesAreMentions_data()
     row("/../../a.jpg", "/blog", "-");
 }
 
-void PicturesTest::headerPicturesAreMentions()
+void PicturesTest::headerPicturesAreReferences()
 {
     QFETCH(const QString, value);
     QFETCH(const QString, baseUrl);
@@ -293,11 +292,11 @@ void PicturesTest::theSampleIsUnderstood()
         QVERIFY2(isFound, qPrintable(reference.source));
         QCOMPARE(slice(post, reference.range).toString(), reference.source);
     }
-    const PictureHabit habit{QStringLiteral("../"), QStringLiteral("images/aws-summit")};
-    QVERIFY(pictureHabitOf(references, QString(), Slug::of(u"x")) == habit);
+    const PictureConvention convention{QStringLiteral("../"), QStringLiteral("images/aws-summit")};
+    QVERIFY(pictureConventionOf(references, QString(), Slug::of(u"x")) == convention);
 }
 
-void PicturesTest::theHabitIsTheCommonest_data()
+void PicturesTest::theConventionIsTheCommonest_data()
 {
     QTest::addColumn<QString>("body");
     QTest::addColumn<QString>("baseUrl");
@@ -320,16 +319,16 @@ void PicturesTest::theHabitIsTheCommonest_data()
     row("header's general folder", "---\nheader:\n  image: /images/a.png\n---\n", "", "/", "images/my-post");
 }
 
-void PicturesTest::theHabitIsTheCommonest()
+void PicturesTest::theConventionIsTheCommonest()
 {
     QFETCH(const QString, body);
     QFETCH(const QString, baseUrl);
     QFETCH(const QString, prefix);
     QFETCH(const QString, folder);
-    const PictureHabit habit = pictureHabitOf(
+    const PictureConvention convention = pictureConventionOf(
         referencesIn(body, baseUrl + QStringLiteral("/my-post/"), baseUrl), baseUrl, Slug::of(u"My post"));
-    QCOMPARE(habit.prefix, prefix);
-    QCOMPARE(habit.folder, folder);
+    QCOMPARE(convention.prefix, prefix);
+    QCOMPARE(convention.folder, folder);
 }
 
 void PicturesTest::rootsAreSearchedInOrder()

@@ -24,14 +24,14 @@ using namespace frontrow;
 namespace {
 
 /// What becomes of a post, and where its page is.
-struct Fate
+struct JekyllOutcome
 {
     QString state; ///< "stops", "left out", "bare" (without its front matter), "published"
     QString why;
     QString url;
 };
 
-QList<Fate> fatesInJekyll(const QString &blog, const QList<PostGrammar::Post> &posts)
+QList<JekyllOutcome> outcomesInJekyll(const QString &blog, const QList<PostGrammar::Post> &posts)
 {
     QJsonArray asked;
     for (const PostGrammar::Post &post : posts) {
@@ -42,11 +42,11 @@ QList<Fate> fatesInJekyll(const QString &blog, const QList<PostGrammar::Post> &p
     ruby.write(QJsonDocument(asked).toJson());
     ruby.closeWriteChannel();
     ruby.waitForFinished(-1);
-    QList<Fate> fates;
+    QList<JekyllOutcome> outcomes;
     for (const QJsonValue &answer : QJsonDocument::fromJson(ruby.readAllStandardOutput()).array()) {
-        fates.append({answer[u"state"].toString(), answer[u"why"].toString(), answer[u"url"].toString()});
+        outcomes.append({answer[u"state"].toString(), answer[u"why"].toString(), answer[u"url"].toString()});
     }
-    return fates;
+    return outcomes;
 }
 
 CheckedPost checkedAs(const PostGrammar::Post &post, const Site &site, const BlogFacts &blog)
@@ -83,14 +83,14 @@ bool isAddressKnown(const CheckedPost &post, const Diagnostics &found)
         && std::ranges::none_of(found, [](const Diagnostic &each) { return each.code == u"permalink-home"; });
 }
 
-Fate fateOf(const CheckedPost &post)
+JekyllOutcome outcomeOf(const CheckedPost &post)
 {
     static const QStringList unread{
         QStringLiteral("file-name"), QStringLiteral("file-hidden"), QStringLiteral("draft-folder")};
     static const QStringList leftOut{QStringLiteral("not-published"), QStringLiteral("date-future")};
     static const QStringList bare{QStringLiteral("front-matter-lost"), QStringLiteral("categories-type")};
     const Diagnostics found = checkPost(post) + post.body.diagnostics;
-    const auto first = [&](const QString &state, const auto &isMeant) -> std::optional<Fate> {
+    const auto first = [&](const QString &state, const auto &isMeant) -> std::optional<JekyllOutcome> {
         const auto which = std::ranges::find_if(found, isMeant);
         QString why;
         for (const Diagnostic &each : found) {
@@ -98,7 +98,7 @@ Fate fateOf(const CheckedPost &post)
                 ? each.code + u' ' + each.message + u' '
                 : QString();
         }
-        return which == found.end() ? std::nullopt : std::optional(Fate{state, why, {}});
+        return which == found.end() ? std::nullopt : std::optional(JekyllOutcome{state, why, {}});
     };
     const auto stops = [](const Diagnostic &each) {
         return each.severity == Diagnostic::Severity::Error && each.message.contains(u"stop");
@@ -115,7 +115,8 @@ Fate fateOf(const CheckedPost &post)
         .or_else([&] { return first(isOut, isOneOf(leftOut)); })
         .or_else([&] { return first(isStopped, stops); })
         .or_else([&] { return first(QStringLiteral("bare"), isOneOf(bare)); })
-        .value_or(Fate{QStringLiteral("published"), {}, isAddressKnown(post, found) ? post.pageUrl : QString()});
+        .value_or(
+            JekyllOutcome{QStringLiteral("published"), {}, isAddressKnown(post, found) ? post.pageUrl : QString()});
 }
 
 } // namespace
@@ -154,11 +155,11 @@ private:
         const Result<Site> site = Site::open(folder);
         QVERIFY(site);
         const BlogFacts blog = BlogFacts::of(folder, site->config(), QDate::currentDate());
-        const QList<Fate> theirs = fatesInJekyll(folder, posts);
+        const QList<JekyllOutcome> theirs = outcomesInJekyll(folder, posts);
         QCOMPARE(theirs.size(), posts.size());
         int different = 0;
         for (qsizetype i = 0; i < posts.size(); ++i) {
-            const Fate ours = fateOf(checkedAs(posts[i], *site, blog));
+            const JekyllOutcome ours = outcomeOf(checkedAs(posts[i], *site, blog));
             if (ours.state != theirs[i].state || (!ours.url.isEmpty() && ours.url != theirs[i].url)) {
                 ++different;
                 qWarning().noquote() << posts[i].file << '\n'

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "site/export/exportrecords.h"
-#include "support/zoo.h"
+#include "support/fixturefiles.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>
@@ -47,20 +47,20 @@ struct Blog
     [[nodiscard]] QString file(const QString &path) const { return folder + u'/' + path; }
 
     [[nodiscard]] Result<ExportOutcome> publish(
-        const QByteArray &text, const PublishChoices &choices, const QString &from = QString()) const
+        const QByteArray &text, const PublishOptions &options, const QString &from = QString()) const
     {
         const ExportRequest request{SourceText::decode(text).value(), from.isEmpty() ? file(postPath) : from, folder,
             {{base.filePath(QStringLiteral("own"))}}, QDateTime(QDate(2026, 3, 5), QTime(9, 0), QTimeZone::UTC)};
-        return runExport(request, choices, stores);
+        return runExport(request, options, stores);
     }
 
-    [[nodiscard]] Result<ExportOutcome> undo(const PublishChoices &choices = {}) const
+    [[nodiscard]] Result<ExportOutcome> undo(const PublishOptions &options = {}) const
     {
         const QList<ExportRecord> records = ExportStore(stores, folder).records();
         const auto last =
             std::ranges::find_if(records, [](const ExportRecord &each) { return !each.isUndone && !each.isUndo; });
         return last == records.end() ? failure(Error::Kind::Refused, QStringLiteral("no record"))
-                                     : undoExport(folder, *last, choices, stores);
+                                     : undoExport(folder, *last, options, stores);
     }
 
     /// Files, index, branches and HEAD.

@@ -5,7 +5,7 @@
 #include "exportfixture.h"
 #include "faultyops.h"
 #include "site/export/exportrecovery.h"
-#include "support/zoo.h"
+#include "support/fixturefiles.h"
 
 #include <QProcess>
 #include <QTest>
@@ -57,7 +57,7 @@ private Q_SLOTS:
 
 private:
     static void addFaults(const QList<std::pair<const char *, int>> &faults);
-    void everyCallFails(const PublishChoices &choices);
+    void everyCallFails(const PublishOptions &options);
 
     std::unique_ptr<ExportFixture> m_fixture;
 };
@@ -130,13 +130,13 @@ void WriteFaultsTest::aSaveOfALinkedFileIsOldOrNew()
 }
 
 /// Exports a first version, then with faults a second one with a new picture, a changed one and a changed post.
-void WriteFaultsTest::everyCallFails(const PublishChoices &choices)
+void WriteFaultsTest::everyCallFails(const PublishOptions &options)
 {
     QFETCH(const int, code);
     QFETCH(const bool, isOnce);
     const QString site = m_fixture->site();
     const QString store = m_fixture->store();
-    QVERIFY(runExport(m_fixture->request(), choices, store));
+    QVERIFY(runExport(m_fixture->request(), options, store));
     m_fixture->setPost(m_fixture->post() + "More. ![new](../images/Vor%20Ort/4.png)\n");
     QVERIFY(writeTestFile(m_fixture->own() + QStringLiteral("/images/Vor Ort/1.png"), testPicture(8)));
     QVERIFY(writeTestFile(m_fixture->own() + QStringLiteral("/images/Vor Ort/4.png"), testPicture(4)));
@@ -146,7 +146,7 @@ void WriteFaultsTest::everyCallFails(const PublishChoices &choices)
     const Result<ExportPlan> plan = m_fixture->plan();
     QVERIFY2(plan, qPrintable(whyNot(plan)));
     const auto gitHead = [&] {
-        return choices.commits ? test::git(site, {QStringLiteral("rev-parse"), QStringLiteral("HEAD")}) : QString();
+        return options.commits ? test::git(site, {QStringLiteral("rev-parse"), QStringLiteral("HEAD")}) : QString();
     };
     const auto worktree = [&] {
         QMap<QString, QString> state = stateWithoutLeftovers(site);
@@ -162,7 +162,7 @@ void WriteFaultsTest::everyCallFails(const PublishChoices &choices)
         copyOver(kept.filePath(QStringLiteral("site")), site);
         copyOver(kept.filePath(QStringLiteral("store")), store);
         FaultyOps ops(call, code, isOnce ? Lasts::Once : Lasts::FromThenOn);
-        Result<ExportOutcome> outcome = carryOut(*plan, choices, store, {}, {}, ops);
+        Result<ExportOutcome> outcome = carryOut(*plan, options, store, {}, {}, ops);
         hasFailed = ops.hasFailed();
         const Result<std::optional<QString>> recovered = recoverExport(site, store);
         QVERIFY2(recovered, qPrintable(QStringLiteral("call %1: %2").arg(call).arg(whyNot(recovered))));
@@ -175,7 +175,7 @@ void WriteFaultsTest::everyCallFails(const PublishChoices &choices)
         } else {
             QVERIFY2(worktree() == before, qPrintable(where));
         }
-        if (choices.commits) {
+        if (options.commits) {
             QVERIFY2((gitHead() != head) == isNew, qPrintable(where));
             QCOMPARE(
                 test::git(site,
@@ -185,7 +185,7 @@ void WriteFaultsTest::everyCallFails(const PublishChoices &choices)
         if (constexpr int some = 5; call % some != 0) {
             continue;
         }
-        const Result<ExportOutcome> again = runExport(m_fixture->request(), choices, store);
+        const Result<ExportOutcome> again = runExport(m_fixture->request(), options, store);
         QVERIFY2(again, qPrintable(where + u' ' + whyNot(again)));
         QCOMPARE(contentOf(m_fixture->inSite("_posts/2022-05-18-buhne.md")), m_fixture->post());
     }

@@ -14,7 +14,7 @@ namespace frontrow::walk {
 
 namespace {
 
-/// Says of each of the folders what git knows: branch, commit and tree, index, each with a NUL behind it. One process
+/// Says of each of the folders what git knows: branch, commit and tree, index, each with a NUL after it. One process
 /// for all, since a copy of a program this large takes its time.
 constexpr const char *script = R"(for folder; do
 	cd "$folder" || exit 1
@@ -23,7 +23,7 @@ constexpr const char *script = R"(for folder; do
 	git ls-files --stage; printf '\0'
 done)";
 
-QStringList gitWords(const QStringList &folders)
+QStringList gitArguments(const QStringList &folders)
 {
     QProcess process;
     process.start(QStringLiteral("sh"),
@@ -69,7 +69,7 @@ QMap<QString, Disk> disksOf(const QStringList &folders)
             repositories.append(folder);
         }
     }
-    const QStringList words = repositories.isEmpty() ? QStringList() : gitWords(repositories);
+    const QStringList words = repositories.isEmpty() ? QStringList() : gitArguments(repositories);
     for (qsizetype i = 0; i < repositories.size(); ++i) {
         Disk &disk = disks[repositories[i]];
         disk.head = words.value(3 * i);

@@ -4,7 +4,7 @@
 #include "walk/invariants.h"
 
 #include "post/frontmatter/frontmatter.h"
-#include "site/blog/fieldhabits.h"
+#include "site/blog/fieldconventions.h"
 #include "support/samples.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/fields/fieldeditor.h"
@@ -207,7 +207,7 @@ QList<Fault> formFaults(MainWindow &window)
         return {};
     }
     const auto &panel = *window.findChild<FrontMatterPanel *>(QStringLiteral("formPanel"));
-    for (const FormRow &row : formRowsFor(read, FieldHabits())) {
+    for (const FormRow &row : formRowsFor(read, FieldConventions())) {
         const FieldEditor *editor = panel.editorOf(row.path);
         if (editor == nullptr) {
             return {{QStringLiteral("form"), QStringLiteral("the form has no field for %1").arg(row.path)}};

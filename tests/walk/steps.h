@@ -12,7 +12,7 @@
 namespace frontrow::walk {
 
 /// One thing that a person does. What exactly is up to the window at that moment: the numbers choose among what is
-/// there (the third post, the place after 40 of 100 characters), so that a step means something behind any others.
+/// there (the third post, the place after 40 of 100 characters), so that a step means something after any others.
 struct Step
 {
     QString name; ///< one of stepNames()

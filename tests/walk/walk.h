@@ -16,7 +16,7 @@ namespace frontrow::walk {
 struct Ending
 {
     Fault fault;
-    qsizetype step = 0; ///< the number of the step behind which it was seen, the first is 0
+    qsizetype step = 0; ///< the number of the step after which it was seen, the first is 0
 };
 
 /// Walks \a steps in a window of a child process with a home of its own in \a folder, which is made anew, on blogs that

@@ -4,7 +4,7 @@
 #include "walk/walker.h"
 
 #include "post/frontmatter/frontmatter.h"
-#include "site/blog/fieldhabits.h"
+#include "site/blog/fieldconventions.h"
 #include "support/patterns.h"
 #include "support/samples.h"
 #include "widgets/commands/commandpalette.h"
@@ -13,8 +13,8 @@
 #include "widgets/panels/frontmatterpanel.h"
 #include "widgets/panels/noticebar.h"
 #include "widgets/preview/previewview.h"
+#include "widgets/publish/publishcontroller.h"
 #include "widgets/publish/publishdialog.h"
-#include "widgets/publish/publishlink.h"
 
 #include <QAction>
 #include <QApplication>
@@ -142,7 +142,7 @@ void Walker::open()
 
 Publishing &Walker::publishing()
 {
-    return m_window->findChild<PublishLink *>()->publishing();
+    return m_window->findChild<PublishController *>()->publishing();
 }
 
 QHash<QString, Walker::Action> Walker::actions()
@@ -682,11 +682,11 @@ Walker::Reach Walker::review()
     return Reach::Nothing;
 }
 
-Walker::Reach Walker::publish(const Step &step, bool looksFirst)
+Walker::Reach Walker::publish(const Step &step, bool reviews)
 {
     answer(step.b);
     QTest::keyClick(m_window.get(), Qt::Key_E,
-        looksFirst ? Qt::KeyboardModifiers(Qt::ControlModifier) : Qt::ControlModifier | Qt::ShiftModifier);
+        reviews ? Qt::KeyboardModifiers(Qt::ControlModifier) : Qt::ControlModifier | Qt::ShiftModifier);
     decidePlan(true, step.a % 4 != 0, step.a % 8 > 4);
     return Reach::Export;
 }
@@ -707,7 +707,7 @@ Walker::Reach Walker::editOutside(const Step &step)
     if (file.exists() && file.open(QIODevice::Append)) {
         file.write("\nWritten by another program " + QByteArray::number(step.a % 100) + ".\n");
         file.close();
-        m_window->session().lookAtDisk();
+        m_window->session().checkDisk();
         QTest::qWait(100); // the guard of the file tells it
     }
     return Reach::Everything;
@@ -717,7 +717,7 @@ Walker::Reach Walker::removeOutside()
 {
     if (const QString path = m_window->session().document().filePath(); QFileInfo::exists(path)) {
         QFile::remove(path);
-        m_window->session().lookAtDisk();
+        m_window->session().checkDisk();
         QTest::qWait(100); // the guard of the file tells it
     }
     return Reach::Everything;
@@ -733,7 +733,7 @@ Walker::Reach Walker::checkout(const Step &step)
             {QStringLiteral("checkout"), QStringLiteral("--quiet"), QStringLiteral("-B"),
                 QStringLiteral("side-%1").arg(step.b % 3)});
     }
-    m_window->session().lookAtDisk();
+    m_window->session().checkDisk();
     QTest::qWait(100); // the guard of the file tells it
     return Reach::Everything;
 }

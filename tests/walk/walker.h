@@ -40,7 +40,7 @@ private:
     /// What a step may do on disk.
     enum class Reach {
         Nothing, ///< no file of any blog, nothing of git
-        Post, ///< the file that the post had before or has behind it
+        Post, ///< the file that the post had before or has after it
         Export, ///< the files of an export and a commit of them
         Undone, ///< brings back what was before the export that was undone
         Everything ///< somebody else did it
@@ -80,7 +80,7 @@ private:
     Reach undoAll();
     Reach save(const Step &step, bool asksFirst);
     Reach review();
-    Reach publish(const Step &step, bool looksFirst);
+    Reach publish(const Step &step, bool reviews);
     Reach undoExport();
     Reach editOutside(const Step &step);
     Reach removeOutside();

@@ -3,8 +3,8 @@
 
 #include "walk/world.h"
 
+#include "support/fixturefiles.h"
 #include "support/patterns.h"
-#include "support/zoo.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -27,11 +27,12 @@ void write(const QString &path, const QByteArray &bytes)
     }
 }
 
-/// Blogs of the zoo that a person could sit at; the others have tests of their own.
-const QStringList zooBlogs{QStringLiteral("minimal-mistakes"), QStringLiteral("hpstr"), QStringLiteral("subfolders"),
-    QStringLiteral("drafts"), QStringLiteral("dirty"), QStringLiteral("no-git"), QStringLiteral("symlinked-posts"),
-    QStringLiteral("detached"), QStringLiteral("worktree"), QStringLiteral("submodule"), QStringLiteral("defaults"),
-    QStringLiteral("ignored-images"), QStringLiteral("baseurl")};
+/// Blogs of the blog fixtures that a person could sit at; the others have tests of their own.
+const QStringList fixtureBlogs{QStringLiteral("minimal-mistakes"), QStringLiteral("hpstr"),
+    QStringLiteral("subfolders"), QStringLiteral("drafts"), QStringLiteral("dirty"), QStringLiteral("no-git"),
+    QStringLiteral("symlinked-posts"), QStringLiteral("detached"), QStringLiteral("worktree"),
+    QStringLiteral("submodule"), QStringLiteral("defaults"), QStringLiteral("ignored-images"),
+    QStringLiteral("baseurl")};
 
 } // namespace
 
@@ -50,13 +51,13 @@ World::World(const QString &folder, quint32 seed)
 
 void World::make(quint32 seed)
 {
-    constexpr int zooBlogsOfAWalk = 3;
+    constexpr int fixtureBlogsOfAWalk = 3;
     makeSampleBlog();
-    QStringList names = zooBlogs;
+    QStringList names = fixtureBlogs;
     QRandomGenerator random(seed);
     std::shuffle(names.begin(), names.end(), random);
-    for (const QString &name : names.first(zooBlogsOfAWalk)) {
-        m_blogs.append(test::makeZooBlog(name, m_folder).folder);
+    for (const QString &name : names.first(fixtureBlogsOfAWalk)) {
+        m_blogs.append(test::makeBlogFixture(name, m_folder).folder);
     }
     write(looseFolder() + QStringLiteral("/notes.md"),
         "---\ntitle: \"Notes: a talk\"\ntags: [Cloud, talk]\ndate: 2026-02-03\n---\n\n# Notes\n\nFirst "

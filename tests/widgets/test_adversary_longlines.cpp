@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "widgets/editor/folding.h"
 #include "widgets/figures/figurecardspanel.h"
+#include "windowfixture.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -13,8 +13,8 @@
 #include <QThread>
 
 using namespace frontrow;
-using frontrow::test::Desk;
-using frontrow::test::Person;
+using frontrow::test::InputDriver;
+using frontrow::test::WindowFixture;
 
 namespace {
 
@@ -62,18 +62,18 @@ private Q_SLOTS:
     void keysAreAnswered()
     {
         QFETCH(const QString, text);
-        Desk desk;
-        desk.openShortPost();
-        desk.open(QStringLiteral("long.md"), text);
-        desk.editor().setCaret(text.size());
+        WindowFixture fixture;
+        fixture.openShortPost();
+        fixture.open(QStringLiteral("long.md"), text);
+        fixture.editor().setCaret(text.size());
         QElapsedTimer timer;
         timer.start();
-        Person::type(QStringLiteral("xxxxxx"));
-        [&] { QTRY_COMPARE(desk.text().size(), text.size() + 6); }();
+        InputDriver::type(QStringLiteral("xxxxxx"));
+        [&] { QTRY_COMPARE(fixture.text().size(), text.size() + 6); }();
         QVERIFY2(timer.elapsed() < answer, qPrintable(QString::number(timer.elapsed())));
-        QCOMPARE(desk.text(), text + QStringLiteral("xxxxxx"));
-        QVERIFY(desk.editor().viewport()->rect().intersects(desk.editor().cursorRect())); // and it is seen
-        QVERIFY(longestWait(desk) < answer);
+        QCOMPARE(fixture.text(), text + QStringLiteral("xxxxxx"));
+        QVERIFY(fixture.editor().viewport()->rect().intersects(fixture.editor().cursorRect())); // and it is seen
+        QVERIFY(longestWait(fixture) < answer);
     }
 
     void longLinesAreWrapped_data()
@@ -89,9 +89,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, line);
         QFETCH(const bool, isAtSpaces);
-        Desk desk;
-        desk.open(QStringLiteral("long.md"), post(line + QStringLiteral("\n\nThe next\n")));
-        PostEditor &editor = desk.editor();
+        WindowFixture fixture;
+        fixture.open(QStringLiteral("long.md"), post(line + QStringLiteral("\n\nThe next\n")));
+        PostEditor &editor = fixture.editor();
         const auto check = [&] {
             const QTextBlock block = editor.document()->findBlockByNumber(4);
             const QTextLayout &layout = *block.layout();
@@ -109,7 +109,7 @@ private Q_SLOTS:
         };
         check();
         const int rows = editor.document()->lineCount();
-        desk.window->resize(1200, 700); // narrower
+        fixture.window->resize(1200, 700); // narrower
         [&] { QTRY_VERIFY(editor.document()->lineCount() >= rows); }();
         check();
     }
@@ -117,30 +117,31 @@ private Q_SLOTS:
     void thousandsOfFiguresHaveCards()
     {
         constexpr qsizetype count = 300;
-        Desk desk;
-        desk.open(QStringLiteral("figures.md"),
+        WindowFixture fixture;
+        fixture.open(QStringLiteral("figures.md"),
             post(QStringLiteral("## One\n\n") + figures(count) + QStringLiteral("## Two\n\n") + figures(1)));
-        auto *panel = desk.window->findChild<FigureCardsPanel *>();
+        auto *panel = fixture.window->findChild<FigureCardsPanel *>();
         [&] { QTRY_VERIFY(panel->card(count) != nullptr); }();
-        QCOMPARE(panel->card(count)->content().figure.range.start, desk.session().frame().figures[count].range.start);
+        QCOMPARE(
+            panel->card(count)->content().figure.range.start, fixture.session().frame().figures[count].range.start);
         int above = -1;
         for (qsizetype figure = 0; figure <= count; ++figure) {
             QVERIFY(panel->card(figure)->y() > above);
             above = panel->card(figure)->y();
         }
         QCOMPARE(panel->card(count + 1), nullptr);
-        desk.session().document().apply(
-            {{TextRange::between(desk.text().indexOf(u"<figure>"), desk.text().size()), QString()}});
-        desk.waitForFrame();
+        fixture.session().document().apply(
+            {{TextRange::between(fixture.text().indexOf(u"<figure>"), fixture.text().size()), QString()}});
+        fixture.waitForFrame();
         QCOMPARE(panel->card(0), nullptr);
     }
 
     void foldsAreThoseInView()
     {
         constexpr qsizetype count = 300;
-        Desk desk;
-        desk.open(QStringLiteral("figures.md"), post(figures(count)));
-        QTextDocument &document = *desk.editor().document();
+        WindowFixture fixture;
+        fixture.open(QStringLiteral("figures.md"), post(figures(count)));
+        QTextDocument &document = *fixture.editor().document();
         const auto hidden = [&document] {
             int lines = 0;
             for (QTextBlock line = document.begin(); line.isValid(); line = line.next()) {
@@ -148,10 +149,10 @@ private Q_SLOTS:
             }
             return lines;
         };
-        desk.editor().folding().setAllFolded(true);
+        fixture.editor().folding().setAllFolded(true);
         QCOMPARE(hidden(), 3 * count + 2); // all lines of a figure but the first, and of the front matter
-        QVERIFY(!desk.editor().folding().isAnyOpen());
-        desk.editor().folding().setAllFolded(false);
+        QVERIFY(!fixture.editor().folding().isAnyOpen());
+        fixture.editor().folding().setAllFolded(false);
         QCOMPARE(hidden(), 0);
     }
 
@@ -164,12 +165,12 @@ private:
     }
 
     /// The longest that the window did not answer until everything shows the text, in milliseconds.
-    [[nodiscard]] static qint64 longestWait(Desk &desk)
+    [[nodiscard]] static qint64 longestWait(WindowFixture &fixture)
     {
         qint64 longest = 0;
         QElapsedTimer timer;
-        const auto isShown = [&desk] {
-            return desk.session().frame().revision == desk.session().document().revision();
+        const auto isShown = [&fixture] {
+            return fixture.session().frame().revision == fixture.session().document().revision();
         };
         QElapsedTimer all;
         all.start();

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "site/blog/blogchoices.h"
-#include "support/person.h"
-#include "support/zoo.h"
-#include "widgets/blog/blogcustomsform.h"
+#include "site/blog/blogoverrides.h"
+#include "support/fixturefiles.h"
+#include "support/inputdriver.h"
 #include "widgets/blog/blogpage.h"
+#include "widgets/blog/effectivesettingsform.h"
 #include "widgets/blog/postpalette.h"
 #include "widgets/panels/frontmatterpanel.h"
+#include "windowfixture.h"
 #include "workspace/blog/blogreader.h"
 
 #include <QAction>
@@ -31,10 +31,10 @@ class BlogTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>();
-        QDir().mkpath(m_desk->path(QStringLiteral("zoo")));
+        m_fixture = std::make_unique<WindowFixture>();
+        QDir().mkpath(m_fixture->path(QStringLiteral("zoo")));
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
     void aPostOpensByAFewLetters();
     void escapeClosesThePalette();
     void thePageShowsWhatWasFound();
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void aPostOfNoBlogFollowsOneOfABlog();
 
 private:
-    ZooBlog open(const char *name, const char *post);
+    BlogFixture open(const char *name, const char *post);
     [[nodiscard]] BlogPage *page();
     template <typename T> [[nodiscard]] T *named(const QString &accessibleName)
     {
@@ -58,62 +58,62 @@ private:
         }
         return nullptr;
     }
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
-ZooBlog BlogTest::open(const char *name, const char *post)
+BlogFixture BlogTest::open(const char *name, const char *post)
 {
-    const ZooBlog blog = makeZooBlog(QString::fromLatin1(name), m_desk->path(QStringLiteral("zoo")));
-    m_desk->open(blog.folder + u'/' + QString::fromUtf8(post));
+    const BlogFixture blog = makeBlogFixture(QString::fromLatin1(name), m_fixture->path(QStringLiteral("zoo")));
+    m_fixture->open(blog.folder + u'/' + QString::fromUtf8(post));
     return blog;
 }
 
 BlogPage *BlogTest::page()
 {
-    return m_desk->window->findChild<BlogPage *>();
+    return m_fixture->window->findChild<BlogPage *>();
 }
 
 void BlogTest::aPostOpensByAFewLetters()
 {
-    const ZooBlog blog = open("minimal-mistakes", "_posts/2022-05-19-aws-summit-day-2.md");
-    const auto *palette = m_desk->window->findChild<PostPalette *>();
-    Person::press(QStringLiteral("ctrl+shift+o"));
+    const BlogFixture blog = open("minimal-mistakes", "_posts/2022-05-19-aws-summit-day-2.md");
+    const auto *palette = m_fixture->window->findChild<PostPalette *>();
+    InputDriver::press(QStringLiteral("ctrl+shift+o"));
     QTRY_VERIFY(palette->isVisible());
     const auto *list = palette->findChild<QListView *>();
     QCOMPARE(list->model()->rowCount(), 2);
-    Person::press(QStringLiteral("Down"));
+    InputDriver::press(QStringLiteral("Down"));
     QTRY_COMPARE(list->currentIndex().row(), 1);
-    Person::type(QStringLiteral("awsd1"));
+    InputDriver::type(QStringLiteral("awsd1"));
     QTRY_COMPARE(list->model()->rowCount(), 1);
-    Person::press(QStringLiteral("Return"));
+    InputDriver::press(QStringLiteral("Return"));
     QTRY_VERIFY(!palette->isVisible());
-    QTRY_COMPARE(m_desk->session().document().filePath(),
+    QTRY_COMPARE(m_fixture->session().document().filePath(),
         blog.folder + QStringLiteral("/_posts/2022-05-18-aws-summit-day-1.md"));
 }
 
 void BlogTest::escapeClosesThePalette()
 {
     open("drafts", "_posts/2021-03-04-first-meetup.md");
-    const auto *palette = m_desk->window->findChild<PostPalette *>();
-    const QString before = m_desk->session().document().filePath();
-    Person::press(QStringLiteral("ctrl+shift+o"));
+    const auto *palette = m_fixture->window->findChild<PostPalette *>();
+    const QString before = m_fixture->session().document().filePath();
+    InputDriver::press(QStringLiteral("ctrl+shift+o"));
     QTRY_VERIFY(palette->isVisible());
     const auto *list = palette->findChild<QListView *>();
     QCOMPARE(list->model()->rowCount(), 7); // drafts and a post of the year 2999 among them
-    Person::type(QStringLiteral("zebra"));
+    InputDriver::type(QStringLiteral("zebra"));
     QTRY_VERIFY(!list->isVisible());
-    Person::press(QStringLiteral("Return"));
+    InputDriver::press(QStringLiteral("Return"));
     QTest::qWait(100); // nothing may be opened in this time
     QVERIFY(palette->isVisible());
-    Person::press(QStringLiteral("Escape"));
+    InputDriver::press(QStringLiteral("Escape"));
     QTRY_VERIFY(!palette->isVisible());
-    QCOMPARE(m_desk->session().document().filePath(), before);
+    QCOMPARE(m_fixture->session().document().filePath(), before);
 }
 
 void BlogTest::thePageShowsWhatWasFound()
 {
     open("minimal-mistakes", "_posts/2022-05-19-aws-summit-day-2.md");
-    m_desk->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
+    m_fixture->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
     QVERIFY(page() != nullptr);
     QTRY_COMPARE(named<QLabel>(BlogPage::tr("Time zone"))->text(), QStringLiteral("Europe/Berlin"));
     QVERIFY(named<QLabel>(BlogPage::tr("Theme"))->text().contains(QStringLiteral("minimal-mistakes")));
@@ -126,15 +126,16 @@ void BlogTest::thePageShowsWhatWasFound()
     QCOMPARE(tags->topLevelItem(0)->data(1, Qt::DisplayRole).toInt(), 2);
     const auto *folders = named<QTreeWidget>(BlogPage::tr("Folders with pictures"));
     QCOMPARE(folders->topLevelItem(0)->text(0), QStringLiteral("images/aws-summit"));
-    QCOMPARE(named<QComboBox>(BlogCustomsForm::tr("Key of the last change"))->currentText(),
+    QCOMPARE(named<QComboBox>(EffectiveSettingsForm::tr("Key of the last change"))->currentText(),
         QStringLiteral("last_modified_at"));
-    QCOMPARE(named<QComboBox>(BlogCustomsForm::tr("Layout of new posts"))->currentText(), QStringLiteral("single"));
+    QCOMPARE(
+        named<QComboBox>(EffectiveSettingsForm::tr("Layout of new posts"))->currentText(), QStringLiteral("single"));
 }
 
 void BlogTest::anUnreadablePostOpensByADoubleClick()
 {
-    const ZooBlog blog = open("unreadable", "_posts/2021-03-04-first-meetup.md");
-    m_desk->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
+    const BlogFixture blog = open("unreadable", "_posts/2021-03-04-first-meetup.md");
+    m_fixture->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
     QTRY_VERIFY(named<QTreeWidget>(BlogPage::tr("Unreadable posts"))->topLevelItemCount() > 0);
     auto *list = named<QTreeWidget>(BlogPage::tr("Unreadable posts"));
     QVERIFY(!list->topLevelItem(0)->text(1).isEmpty());
@@ -143,15 +144,15 @@ void BlogTest::anUnreadablePostOpensByADoubleClick()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
     QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, row.center());
     QTRY_COMPARE(
-        m_desk->session().document().filePath(), blog.folder + QStringLiteral("/_posts/2021-08-01-faulty-yaml.md"));
+        m_fixture->session().document().filePath(), blog.folder + QStringLiteral("/_posts/2021-08-01-faulty-yaml.md"));
 }
 
 void BlogTest::whatTheAuthorSaysCounts()
 {
-    const ZooBlog blog = open("hpstr", "_posts/2020-02-10-second-night.md");
-    m_desk->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
-    QTRY_COMPARE(
-        named<QComboBox>(BlogCustomsForm::tr("Key of the last change"))->currentText(), QStringLiteral("modified"));
+    const BlogFixture blog = open("hpstr", "_posts/2020-02-10-second-night.md");
+    m_fixture->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
+    QTRY_COMPARE(named<QComboBox>(EffectiveSettingsForm::tr("Key of the last change"))->currentText(),
+        QStringLiteral("modified"));
     const auto edit = [&](const QString &name, const QString &text) {
         QLineEdit *line = named<QComboBox>(name)->lineEdit();
         line->setFocus();
@@ -159,31 +160,31 @@ void BlogTest::whatTheAuthorSaysCounts()
         QTest::keyClicks(line, text);
         QTest::keyClick(line, Qt::Key_Return);
     };
-    edit(BlogCustomsForm::tr("New pictures go to"), QStringLiteral("pictures/:slug"));
-    QCOMPARE(BlogChoices::of(blog.folder).pictureFolder, QStringLiteral("pictures/:slug"));
-    edit(BlogCustomsForm::tr("New pictures go to"), QStringLiteral("../outside"));
-    QCOMPARE(BlogChoices::of(blog.folder).pictureFolder, QStringLiteral("pictures/:slug"));
-    edit(BlogCustomsForm::tr("Fields of the form"), QStringLiteral("title, place"));
-    QTRY_VERIFY(m_desk->window->findChild<FrontMatterPanel *>()->findChildren<QLabel *>().size() > 0);
+    edit(EffectiveSettingsForm::tr("New pictures go to"), QStringLiteral("pictures/:slug"));
+    QCOMPARE(BlogOverrides::of(blog.folder).pictureFolder, QStringLiteral("pictures/:slug"));
+    edit(EffectiveSettingsForm::tr("New pictures go to"), QStringLiteral("../outside"));
+    QCOMPARE(BlogOverrides::of(blog.folder).pictureFolder, QStringLiteral("pictures/:slug"));
+    edit(EffectiveSettingsForm::tr("Fields of the form"), QStringLiteral("title, place"));
+    QTRY_VERIFY(m_fixture->window->findChild<FrontMatterPanel *>()->findChildren<QLabel *>().size() > 0);
     const QStringList keys{QStringLiteral("title"), QStringLiteral("place")};
-    QCOMPARE(BlogChoices::of(blog.folder).formKeys, keys);
+    QCOMPARE(BlogOverrides::of(blog.folder).formKeys, keys);
     const auto hasRow = [&](const QString &key) {
-        const auto labels = m_desk->window->findChild<FrontMatterPanel *>()->findChildren<QLabel *>();
+        const auto labels = m_fixture->window->findChild<FrontMatterPanel *>()->findChildren<QLabel *>();
         return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(key); });
     };
     QTRY_VERIFY(hasRow(QStringLiteral("place")));
-    auto *value = named<QComboBox>(BlogCustomsForm::tr("New pictures go to"))->parentWidget();
+    auto *value = named<QComboBox>(EffectiveSettingsForm::tr("New pictures go to"))->parentWidget();
     QTest::mouseClick(value->findChild<QToolButton *>(), Qt::LeftButton);
-    QCOMPARE(BlogChoices::of(blog.folder).pictureFolder, std::nullopt);
-    QCOMPARE(
-        named<QComboBox>(BlogCustomsForm::tr("New pictures go to"))->currentText(), QStringLiteral("images/:slug"));
+    QCOMPARE(BlogOverrides::of(blog.folder).pictureFolder, std::nullopt);
+    QCOMPARE(named<QComboBox>(EffectiveSettingsForm::tr("New pictures go to"))->currentText(),
+        QStringLiteral("images/:slug"));
 }
 
 void BlogTest::anotherBlogIsChosen()
 {
-    m_desk->open(QStringLiteral("notes/loose.md"), QStringLiteral("---\ntitle: Loose\n---\nText.\n"));
-    m_desk->prompt.site = makeZooBlog(QStringLiteral("baseurl"), m_desk->path(QStringLiteral("zoo"))).folder;
-    m_desk->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
+    m_fixture->open(QStringLiteral("notes/loose.md"), QStringLiteral("---\ntitle: Loose\n---\nText.\n"));
+    m_fixture->prompt.site = makeBlogFixture(QStringLiteral("baseurl"), m_fixture->path(QStringLiteral("zoo"))).folder;
+    m_fixture->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
     const auto buttons = page()->findChildren<QPushButton *>();
     const auto other = std::ranges::find(buttons, BlogPage::tr("Other Blog…"), &QPushButton::text);
     QVERIFY(other != buttons.end());
@@ -209,26 +210,26 @@ void BlogTest::aPostOfNoBlogFollowsOneOfABlog()
     QFETCH(const bool, isNew);
     QFETCH(const bool, isRead);
     open("minimal-mistakes", "_posts/2022-05-19-aws-summit-day-2.md");
-    const QString post = m_desk->session().document().filePath();
+    const QString post = m_fixture->session().document().filePath();
     for (int times = 0; times < 3; ++times) {
-        m_desk->open(post);
-        const BlogReader &reader = m_desk->window->blogReader();
+        m_fixture->open(post);
+        const BlogReader &reader = m_fixture->window->blogReader();
         const auto knowsBlog = [&] { return !reader.profile().folder.isEmpty(); };
         if (isRead) {
             QTRY_VERIFY(knowsBlog());
         }
         if (isNew) { // a report of the blog, though it has no file there yet
-            const QString blog = m_desk->session().blogFolder();
-            m_desk->action("actionNew")->trigger();
-            QTRY_VERIFY(!m_desk->session().isBusy());
-            m_desk->waitForFrame();
+            const QString blog = m_fixture->session().blogFolder();
+            m_fixture->action("actionNew")->trigger();
+            QTRY_VERIFY(!m_fixture->session().isBusy());
+            m_fixture->waitForFrame();
             QTRY_VERIFY(knowsBlog());
-            QCOMPARE(m_desk->session().location().kind, PostLocation::Kind::Untitled);
-            QCOMPARE(m_desk->session().blogFolder(), blog);
+            QCOMPARE(m_fixture->session().location().kind, PostLocation::Kind::Untitled);
+            QCOMPARE(m_fixture->session().blogFolder(), blog);
         } else {
-            m_desk->openShortPost();
+            m_fixture->openShortPost();
             QTRY_VERIFY(!knowsBlog());
-            QVERIFY(m_desk->session().place().siteFolder.isEmpty());
+            QVERIFY(m_fixture->session().place().siteFolder.isEmpty());
         }
     }
 }
@@ -237,14 +238,14 @@ void BlogTest::aPostOfNoBlogFollowsOneOfABlog()
 void BlogTest::theTitleOfANewReportIsTypedAtOnce()
 {
     open("minimal-mistakes", "_posts/2022-05-19-aws-summit-day-2.md");
-    m_desk->action("actionNew")->trigger();
-    QTRY_VERIFY(!m_desk->session().isBusy());
-    m_desk->waitForFrame();
-    QVERIFY(m_desk->editor().hasFocus());
-    QTest::keyClicks(&m_desk->editor(), QStringLiteral("Longshore 2026: day 1 #first"));
-    m_desk->waitForFrame();
-    const FrontMatter read = FrontMatter::parse(m_desk->text());
-    QVERIFY2(read.isReadable(), qPrintable(m_desk->text()));
+    m_fixture->action("actionNew")->trigger();
+    QTRY_VERIFY(!m_fixture->session().isBusy());
+    m_fixture->waitForFrame();
+    QVERIFY(m_fixture->editor().hasFocus());
+    QTest::keyClicks(&m_fixture->editor(), QStringLiteral("Longshore 2026: day 1 #first"));
+    m_fixture->waitForFrame();
+    const FrontMatter read = FrontMatter::parse(m_fixture->text());
+    QVERIFY2(read.isReadable(), qPrintable(m_fixture->text()));
     QCOMPARE(read.value(u"title").toString(), QStringLiteral("Longshore 2026: day 1 #first"));
 }
 
@@ -252,20 +253,20 @@ void BlogTest::theTitleOfANewReportIsTypedAtOnce()
 void BlogTest::aTemplateWithAFaultIsLeftOut()
 {
     open("minimal-mistakes", "_posts/2022-05-19-aws-summit-day-2.md");
-    QDir blog(m_desk->session().blogFolder());
+    QDir blog(m_fixture->session().blogFolder());
     QVERIFY(blog.mkpath(QStringLiteral("_frontrow")));
     QFile file(blog.filePath(QStringLiteral("_frontrow/report.md")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{% if title %}\nno end\n");
     file.close();
     QString said;
-    connect(&m_desk->session().notices(), &NoticeCentre::notified, this,
+    connect(&m_fixture->session().notices(), &NoticeCentre::notified, this,
         [&](const Notice &notice) { said += notice.text; });
-    m_desk->action("actionNew")->trigger();
-    QTRY_VERIFY(!m_desk->session().isBusy());
+    m_fixture->action("actionNew")->trigger();
+    QTRY_VERIFY(!m_fixture->session().isBusy());
     QVERIFY2(said.contains(QStringLiteral("report.md")), qPrintable(said));
-    QCOMPARE(m_desk->session().location().kind, PostLocation::Kind::Untitled);
-    QVERIFY(FrontMatter::parse(m_desk->text()).isReadable());
+    QCOMPARE(m_fixture->session().location().kind, PostLocation::Kind::Untitled);
+    QVERIFY(FrontMatter::parse(m_fixture->text()).isReadable());
 }
 
 QTEST_MAIN(BlogTest)

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
 #include "post/figures/figure.h"
+#include "support/inputdriver.h"
 #include "support/patterns.h"
-#include "support/person.h"
 #include "support/portal.h"
 #include "widgets/figures/figurepopover.h"
 #include "widgets/inbox/inboxpanel.h"
@@ -12,6 +11,7 @@
 #include "widgets/panels/noticebar.h"
 #include "widgets/pdf/pdfpagesdialog.h"
 #include "widgets/preview/previewview.h"
+#include "windowfixture.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -41,9 +41,9 @@ class TestCaptures : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 
-    [[nodiscard]] QString shot(const QString &name) { return m_desk->path(QStringLiteral("shots/") + name); }
+    [[nodiscard]] QString shot(const QString &name) { return m_fixture->path(QStringLiteral("shots/") + name); }
 
     /// A screenshot program writes a picture.
     void takeShot(const QString &name)
@@ -53,35 +53,35 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(inbox().rowCount(), known + 1, 2'000);
     }
 
-    InboxPanel &panel() { return *m_desk->window->findChild<InboxPanel *>(); }
+    InboxPanel &panel() { return *m_fixture->window->findChild<InboxPanel *>(); }
     QListView &list() { return *panel().findChild<QListView *>(); }
     QAbstractItemModel &inbox() { return *list().model(); }
-    QDockWidget &dock() { return *m_desk->window->findChild<QDockWidget *>(QStringLiteral("inboxDock")); }
+    QDockWidget &dock() { return *m_fixture->window->findChild<QDockWidget *>(QStringLiteral("inboxDock")); }
 
     void goTo(const QString &words)
     {
-        m_desk->editor().setCaret(m_desk->text().indexOf(words));
+        m_fixture->editor().setCaret(m_fixture->text().indexOf(words));
         QTest::qWait(50); // the view scrolls to the caret
     }
 
-    QList<Figure> figures() { return figuresIn(m_desk->text()); }
+    QList<Figure> figures() { return figuresIn(m_fixture->text()); }
 
     void keepTheDefaults()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->editor().findChild<FigurePopover *>()->isVisible(), 5'000);
-        Person::press(QStringLiteral("Escape"));
-        QTRY_VERIFY(m_desk->editor().hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->editor().findChild<FigurePopover *>()->isVisible(), 5'000);
+        InputDriver::press(QStringLiteral("Escape"));
+        QTRY_VERIFY(m_fixture->editor().hasFocus());
     }
 
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>();
-        QDir().mkpath(m_desk->path(QStringLiteral("shots")));
-        m_desk->settings.setValue(setting::inboxFolders, QStringList{m_desk->path(QStringLiteral("shots"))});
-        m_desk->open(QStringLiteral("post.md"), post);
+        m_fixture = std::make_unique<WindowFixture>();
+        QDir().mkpath(m_fixture->path(QStringLiteral("shots")));
+        m_fixture->settings.setValue(setting::inboxFolders, QStringList{m_fixture->path(QStringLiteral("shots"))});
+        m_fixture->open(QStringLiteral("post.md"), post);
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void aScreenshotOpensTheInboxAndTheKeyTakesIt()
     {
@@ -89,12 +89,12 @@ private Q_SLOTS:
         goTo(QStringLiteral("Mist"));
         takeShot(QStringLiteral("Screenshot 1.png"));
         QTRY_VERIFY(dock().isVisible());
-        QVERIFY(m_desk->editor().hasFocus());
+        QVERIFY(m_fixture->editor().hasFocus());
         QVERIFY(inbox().index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Morning")));
         goTo(QStringLiteral("The end"));
-        Person::press(QStringLiteral("ctrl+alt+v"));
+        InputDriver::press(QStringLiteral("ctrl+alt+v"));
         QTRY_COMPARE_WITH_TIMEOUT(figures().size(), 1, 5'000);
-        QVERIFY(figures().constFirst().range.start < m_desk->text().indexOf(QStringLiteral("## Evening")));
+        QVERIFY(figures().constFirst().range.start < m_fixture->text().indexOf(QStringLiteral("## Evening")));
         QCOMPARE(plainCaption(figures().constFirst()), QStringLiteral("Morning"));
         QTRY_COMPARE(inbox().rowCount(), 0);
         QVERIFY(QFileInfo::exists(shot(QStringLiteral("Screenshot 1.png"))));
@@ -103,8 +103,8 @@ private Q_SLOTS:
 
     void theKeySaysWhenNothingWaits()
     {
-        Person::press(QStringLiteral("ctrl+alt+v"));
-        QTRY_VERIFY(m_desk->window->findChild<NoticeBar *>(QStringLiteral("Form")));
+        InputDriver::press(QStringLiteral("ctrl+alt+v"));
+        QTRY_VERIFY(m_fixture->window->findChild<NoticeBar *>(QStringLiteral("Form")));
     }
 
     void severalAreTakenAndRejectedByKeyboard()
@@ -114,19 +114,19 @@ private Q_SLOTS:
             takeShot(QLatin1StringView(name));
         }
         list().setFocus();
-        Person::press(QStringLiteral("Home"));
-        Person::press(QStringLiteral("Delete"));
+        InputDriver::press(QStringLiteral("Home"));
+        InputDriver::press(QStringLiteral("Delete"));
         QTRY_COMPARE(inbox().rowCount(), 3);
         QVERIFY(QFileInfo::exists(shot(QStringLiteral("one.png"))));
-        Person::press(QStringLiteral("shift+Right"));
-        Person::press(QStringLiteral("Return"));
+        InputDriver::press(QStringLiteral("shift+Right"));
+        InputDriver::press(QStringLiteral("Return"));
         QTRY_COMPARE_WITH_TIMEOUT(figures().size(), 2, 5'000);
         QCOMPARE(plainCaption(figures()[0]), QStringLiteral("Two"));
         QCOMPARE(plainCaption(figures()[1]), QStringLiteral("Three"));
         QTRY_COMPARE(inbox().rowCount(), 1);
         keepTheDefaults();
-        Person::press(QStringLiteral("ctrl+z"));
-        QCOMPARE(m_desk->text(), post);
+        InputDriver::press(QStringLiteral("ctrl+z"));
+        QCOMPARE(m_fixture->text(), post);
     }
 
     void aCaptureIsDraggedOntoTheText()
@@ -134,12 +134,12 @@ private Q_SLOTS:
         goTo(QStringLiteral("The end"));
         takeShot(QStringLiteral("one.png"));
         const QRect place = list().visualRect(inbox().index(0, 0));
-        QWidget &text = *m_desk->editor().viewport();
+        QWidget &text = *m_fixture->editor().viewport();
         goTo(QStringLiteral("Mist"));
-        Person::drag(
-            list().viewport()->mapToGlobal(place.center()), text.mapToGlobal(m_desk->editor().cursorRect().center()));
+        InputDriver::drag(list().viewport()->mapToGlobal(place.center()),
+            text.mapToGlobal(m_fixture->editor().cursorRect().center()));
         QTRY_COMPARE_WITH_TIMEOUT(figures().size(), 1, 5'000);
-        QVERIFY(figures().constFirst().range.start < m_desk->text().indexOf(QStringLiteral("## Evening")));
+        QVERIFY(figures().constFirst().range.start < m_fixture->text().indexOf(QStringLiteral("## Evening")));
         QTRY_COMPARE(inbox().rowCount(), 0);
     }
 
@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         takeShot(QStringLiteral("one.png"));
         QTRY_VERIFY(dock().isVisible());
-        Person::press(QStringLiteral("ctrl+shift+b"));
+        InputDriver::press(QStringLiteral("ctrl+shift+b"));
         QTRY_VERIFY(dock().isHidden());
         takeShot(QStringLiteral("two.png"));
         QTest::qWait(200); // nothing may open in this time
@@ -158,13 +158,13 @@ private Q_SLOTS:
     void pastedOnAHeadingItComesIntoItsSection()
     {
         goTo(QStringLiteral("## Evening"));
-        QVERIFY(patternOf(7, {640, 360}).save(m_desk->path(QStringLiteral("copied.png"))));
-        Person::copyPicture(m_desk->path(QStringLiteral("copied.png")));
+        QVERIFY(patternOf(7, {640, 360}).save(m_fixture->path(QStringLiteral("copied.png"))));
+        InputDriver::copyPicture(m_fixture->path(QStringLiteral("copied.png")));
         QTRY_COMPARE_WITH_TIMEOUT(inbox().rowCount(), 1, 5'000);
         QVERIFY(dock().isHidden());
-        Person::press(QStringLiteral("ctrl+v"));
+        InputDriver::press(QStringLiteral("ctrl+v"));
         QTRY_COMPARE_WITH_TIMEOUT(figures().size(), 1, 5'000);
-        QVERIFY(figures().constFirst().range.start > m_desk->text().indexOf(QStringLiteral("## Evening")));
+        QVERIFY(figures().constFirst().range.start > m_fixture->text().indexOf(QStringLiteral("## Evening")));
         QCOMPARE(plainCaption(figures().constFirst()), QStringLiteral("Evening"));
         QTRY_COMPARE(inbox().rowCount(), 0);
         keepTheDefaults();
@@ -175,21 +175,21 @@ private Q_SLOTS:
         Portal portal;
         QVERIFY(portal.appear());
         portal.screen = patternOf(1, {1600, 1000});
-        Person::press(QStringLiteral("ctrl+alt+r"));
-        QTRY_VERIFY(m_desk->window->findChild<RegionPicker *>());
-        QTRY_VERIFY(m_desk->window->findChild<RegionPicker *>()->isActiveWindow());
-        Person::drag(QPoint(300, 200), QPoint(700, 500));
+        InputDriver::press(QStringLiteral("ctrl+alt+r"));
+        QTRY_VERIFY(m_fixture->window->findChild<RegionPicker *>());
+        QTRY_VERIFY(m_fixture->window->findChild<RegionPicker *>()->isActiveWindow());
+        InputDriver::drag(QPoint(300, 200), QPoint(700, 500));
         QTRY_COMPARE(inbox().rowCount(), 1);
-        QVERIFY(!m_desk->window->findChild<RegionPicker *>());
-        const QRect region = m_desk->settings.value(setting::capturedRegion);
+        QVERIFY(!m_fixture->window->findChild<RegionPicker *>());
+        const QRect region = m_fixture->settings.value(setting::capturedRegion);
         QVERIFY2(std::abs(region.width() - 400) < 8 && std::abs(region.height() - 300) < 8,
             qPrintable(QStringLiteral("%1 × %2").arg(region.width()).arg(region.height())));
 
-        QTRY_VERIFY(m_desk->window->isActiveWindow());
+        QTRY_VERIFY(m_fixture->window->isActiveWindow());
         portal.screen = patternOf(2, {1600, 1000});
-        Person::press(QStringLiteral("ctrl+alt+g"));
+        InputDriver::press(QStringLiteral("ctrl+alt+g"));
         QTRY_COMPARE(inbox().rowCount(), 2);
-        QVERIFY(!m_desk->window->findChild<RegionPicker *>());
+        QVERIFY(!m_fixture->window->findChild<RegionPicker *>());
     }
 
     void theKeyboardAloneChoosesARegion()
@@ -203,18 +203,18 @@ private Q_SLOTS:
             regionAfterKey({300, 10, 100, 50}, {400, 300}, Qt::Key_Right, Qt::ShiftModifier), QRect(300, 10, 100, 50));
         Portal portal;
         QVERIFY(portal.appear());
-        Person::press(QStringLiteral("ctrl+alt+r"));
-        QTRY_VERIFY(m_desk->window->findChild<RegionPicker *>());
-        QTRY_VERIFY(m_desk->window->findChild<RegionPicker *>()->isActiveWindow());
-        Person::press(QStringLiteral("shift+Right"));
-        Person::press(QStringLiteral("Return"));
+        InputDriver::press(QStringLiteral("ctrl+alt+r"));
+        QTRY_VERIFY(m_fixture->window->findChild<RegionPicker *>());
+        QTRY_VERIFY(m_fixture->window->findChild<RegionPicker *>()->isActiveWindow());
+        InputDriver::press(QStringLiteral("shift+Right"));
+        InputDriver::press(QStringLiteral("Return"));
         QTRY_COMPARE(inbox().rowCount(), 1);
-        QCOMPARE(m_desk->settings.value(setting::capturedRegion).size(), QSize(340, 200));
+        QCOMPARE(m_fixture->settings.value(setting::capturedRegion).size(), QSize(340, 200));
     }
 
     void pagesOfAPdfBecomeFigures()
     {
-        const QString file = m_desk->path(QStringLiteral("slides.pdf"));
+        const QString file = m_fixture->path(QStringLiteral("slides.pdf"));
         {
             QPdfWriter writer(file);
             writer.setTitle(QStringLiteral("Rivers at Work"));
@@ -227,39 +227,39 @@ private Q_SLOTS:
                 }
             }
         }
-        m_desk->prompt.pdf = file;
+        m_fixture->prompt.pdf = file;
         goTo(QStringLiteral("The end"));
-        m_desk->window->findChild<QAction *>(QStringLiteral("actionPdfPages"))->trigger();
-        QTRY_VERIFY(m_desk->window->findChild<PdfPagesDialog *>());
-        auto &dialog = *m_desk->window->findChild<PdfPagesDialog *>();
+        m_fixture->window->findChild<QAction *>(QStringLiteral("actionPdfPages"))->trigger();
+        QTRY_VERIFY(m_fixture->window->findChild<PdfPagesDialog *>());
+        auto &dialog = *m_fixture->window->findChild<PdfPagesDialog *>();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QCOMPARE(dialog.findChild<QListWidget *>()->count(), 4);
         const QListWidget &pages = *dialog.findChild<QListWidget *>();
         QTRY_VERIFY(pages.hasFocus());
-        Person::press(QStringLiteral("Right"));
+        InputDriver::press(QStringLiteral("Right"));
         QTRY_COMPARE(pages.currentRow(), 1);
-        Person::press(QStringLiteral("shift+Right"));
-        Person::press(QStringLiteral("Return"));
+        InputDriver::press(QStringLiteral("shift+Right"));
+        InputDriver::press(QStringLiteral("Return"));
         QTRY_COMPARE_WITH_TIMEOUT(figures().size(), 2, 10'000);
         QCOMPARE(plainCaption(figures()[0]), QStringLiteral("Evening")); // a page's number says nothing
         QCOMPARE(plainCaption(figures()[1]), QStringLiteral("Evening (2)"));
-        m_desk->waitForFrame();
+        m_fixture->waitForFrame();
         const QString source = figures()[0].images.constFirst().source;
-        const QImage page(m_desk->session().frame().pictures.value(source));
+        const QImage page(m_fixture->session().frame().pictures.value(source));
         QVERIFY2(
             page.width() >= 1200, qPrintable(QString::number(page.width()))); // as wide as the blog's recipe has it
-        QTRY_VERIFY(!m_desk->window->findChild<PdfPagesDialog *>());
+        QTRY_VERIFY(!m_fixture->window->findChild<PdfPagesDialog *>());
     }
 
     void aFileThatIsNoPdfIsRefused()
     {
-        QFile file(m_desk->path(QStringLiteral("broken.pdf")));
+        QFile file(m_fixture->path(QStringLiteral("broken.pdf")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("no pdf");
         file.close();
-        m_desk->prompt.pdf = file.fileName();
-        m_desk->window->findChild<QAction *>(QStringLiteral("actionPdfPages"))->trigger();
-        auto *bar = m_desk->window->findChild<NoticeBar *>(QStringLiteral("Form"));
+        m_fixture->prompt.pdf = file.fileName();
+        m_fixture->window->findChild<QAction *>(QStringLiteral("actionPdfPages"))->trigger();
+        auto *bar = m_fixture->window->findChild<NoticeBar *>(QStringLiteral("Form"));
         QVERIFY(bar && bar->text().contains(QStringLiteral("broken.pdf")));
     }
 };

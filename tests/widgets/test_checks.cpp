@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "widgets/editor/spellingmarks.h"
 #include "widgets/panels/checkrow.h"
 #include "widgets/panels/checkspanel.h"
 #include "widgets/statusline.h"
+#include "windowfixture.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -38,9 +38,9 @@ class TestChecks : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 
-    [[nodiscard]] ChecksPanel &panel() { return *m_desk->window->findChild<ChecksPanel *>(); }
+    [[nodiscard]] ChecksPanel &panel() { return *m_fixture->window->findChild<ChecksPanel *>(); }
 
     /// The row about \a code that is shown; nullptr without one.
     [[nodiscard]] CheckRow *row(const char *code)
@@ -55,7 +55,7 @@ private:
 
     void openPanel()
     {
-        Person::press(QStringLiteral("ctrl+shift+m"));
+        InputDriver::press(QStringLiteral("ctrl+shift+m"));
         QTRY_VERIFY(panel().isVisible());
         QTRY_VERIFY(row("link-empty") != nullptr);
     }
@@ -76,14 +76,14 @@ private:
     {
         const qsizetype index = textsOf(*openMenu()).indexOf(text);
         QVERIFY2(index >= 0, qPrintable(textsOf(*openMenu()).join(u'|')));
-        Person::click(*openMenu(), openMenu()->actionGeometry(openMenu()->actions().at(index)).center());
+        InputDriver::click(*openMenu(), openMenu()->actionGeometry(openMenu()->actions().at(index)).center());
     }
 
     /// Opens the context menu where the editor shows \a word.
     void openMenuAt(const QString &word)
     {
-        const qsizetype at = m_desk->text().indexOf(word) + word.size() / 2;
-        PostEditor &editor = m_desk->editor();
+        const qsizetype at = m_fixture->text().indexOf(word) + word.size() / 2;
+        PostEditor &editor = m_fixture->editor();
         QTextCursor cursor(editor.document());
         cursor.setPosition(static_cast<int>(at));
         const QPoint place = editor.cursorRect(cursor).center();
@@ -95,15 +95,15 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>();
-        m_desk->open(QStringLiteral("post.md"), post);
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->open(QStringLiteral("post.md"), post);
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void theButtonSaysHowManyAndOpensThem()
     {
         QToolButton *button = nullptr;
-        for (QToolButton *each : m_desk->window->findChildren<QToolButton *>()) {
+        for (QToolButton *each : m_fixture->window->findChildren<QToolButton *>()) {
             if (each->defaultAction() != nullptr
                 && each->defaultAction()->objectName() == QStringLiteral("actionChecks") && each->isVisible()) {
                 button = each;
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(button != nullptr);
         QTRY_VERIFY(button->text().startsWith(QStringLiteral("4 ")));
         QVERIFY(!button->icon().isNull());
-        Person::click(*button);
+        InputDriver::click(*button);
         QTRY_VERIFY(panel().isVisible());
         QTRY_VERIFY(row("spelling") != nullptr);
         QVERIFY(row("word-twice") != nullptr);
@@ -123,37 +123,37 @@ private Q_SLOTS:
     {
         openPanel();
         const QLabel *message = row("link-empty")->findChild<QLabel *>();
-        Person::click(*message);
-        QTRY_COMPARE(m_desk->editor().caret(), post.indexOf(QStringLiteral("](")) + 2);
-        QTRY_VERIFY(m_desk->editor().hasFocus());
+        InputDriver::click(*message);
+        QTRY_COMPARE(m_fixture->editor().caret(), post.indexOf(QStringLiteral("](")) + 2);
+        QTRY_VERIFY(m_fixture->editor().hasFocus());
     }
 
     void theKeyboardIsEnough()
     {
         openPanel();
         QTRY_VERIFY(qobject_cast<CheckRow *>(QApplication::focusWidget()) != nullptr);
-        Person::press(QStringLiteral("Down"));
-        Person::press(QStringLiteral("Down"));
+        InputDriver::press(QStringLiteral("Down"));
+        InputDriver::press(QStringLiteral("Down"));
         QTRY_COMPARE(static_cast<QWidget *>(row("link-empty")), QApplication::focusWidget());
-        Person::press(QStringLiteral("Up"));
+        InputDriver::press(QStringLiteral("Up"));
         QTRY_VERIFY(QApplication::focusWidget() != row("link-empty"));
-        Person::press(QStringLiteral("Down"));
-        Person::press(QStringLiteral("Return"));
-        QTRY_COMPARE(m_desk->editor().caret(), post.indexOf(QStringLiteral("](")) + 2);
+        InputDriver::press(QStringLiteral("Down"));
+        InputDriver::press(QStringLiteral("Return"));
+        QTRY_COMPARE(m_fixture->editor().caret(), post.indexOf(QStringLiteral("](")) + 2);
     }
 
-    void aButtonMendsAndUndoBringsBack()
+    void aButtonFixesAndUndoBringsBack()
     {
         openPanel();
         CheckRow *twice = row("word-twice");
         QToolButton *fix = twice->findChild<QToolButton *>();
         QVERIFY(fix->text().contains(QStringLiteral("the")));
-        Person::click(*fix);
-        QTRY_VERIFY(m_desk->text().contains(QStringLiteral("Mist over the water")));
+        InputDriver::click(*fix);
+        QTRY_VERIFY(m_fixture->text().contains(QStringLiteral("Mist over the water")));
         QTRY_VERIFY(!row("word-twice")->findChild<QLabel *>()->text().contains(QStringLiteral("“the the”")));
-        m_desk->editor().setFocus();
-        Person::press(QStringLiteral("ctrl+z"));
-        QTRY_COMPARE(m_desk->text(), post);
+        m_fixture->editor().setFocus();
+        InputDriver::press(QStringLiteral("ctrl+z"));
+        QTRY_COMPARE(m_fixture->text(), post);
     }
 
     void oneOfSeveralWaysOutIsChosenInTheMenu()
@@ -165,16 +165,16 @@ private Q_SLOTS:
         }
         QVERIFY(surplus != nullptr);
         surplus->setFocus();
-        Person::press(QStringLiteral("Menu"));
+        InputDriver::press(QStringLiteral("Menu"));
         QTRY_VERIFY(openMenu() != nullptr);
         const QStringList texts = textsOf(*openMenu());
         QVERIFY2(texts.contains(QStringLiteral("Keep “these”")) && texts.contains(QStringLiteral("Keep “the”")),
             qPrintable(texts.join(u'|')));
         for (qsizetype i = 0; i <= texts.indexOf(QStringLiteral("Keep “the”")); ++i) {
-            Person::press(QStringLiteral("Down"));
+            InputDriver::press(QStringLiteral("Down"));
         }
-        Person::press(QStringLiteral("Return"));
-        QTRY_VERIFY(m_desk->text().contains(QStringLiteral("many of the boats")));
+        InputDriver::press(QStringLiteral("Return"));
+        QTRY_VERIFY(m_fixture->text().contains(QStringLiteral("many of the boats")));
     }
 
     void kindsAreIgnoredAndBlockInThisBlog()
@@ -182,24 +182,24 @@ private Q_SLOTS:
         openPanel();
         const auto choose = [&](CheckRow &chosen, const QString &text) {
             chosen.setFocus();
-            Person::press(QStringLiteral("Menu"));
+            InputDriver::press(QStringLiteral("Menu"));
             QTRY_VERIFY(openMenu() != nullptr);
             clickAction(text);
             QTRY_VERIFY(openMenu() == nullptr);
         };
         choose(*row("link-empty"), QStringLiteral("Block Publishing in This Blog"));
         QTRY_VERIFY(row("link-empty")->diagnostic().isBlocking);
-        QVERIFY(std::ranges::any_of(m_desk->session().frame().diagnostics, &Diagnostic::isBlocking));
+        QVERIFY(std::ranges::any_of(m_fixture->session().frame().diagnostics, &Diagnostic::isBlocking));
         choose(*row("word-twice"), QStringLiteral("Ignore in This Blog"));
         QTRY_VERIFY(row("word-twice") == nullptr);
-        const CheckRules rules = m_desk->settings.checkRules(m_desk->session().blogFolder());
+        const CheckRules rules = m_fixture->settings.checkRules(m_fixture->session().blogFolder());
         QCOMPARE(rules.ignored, QSet<QString>{QStringLiteral("word-twice")});
         QCOMPARE(rules.blocking, QSet<QString>{QStringLiteral("link-empty")});
 
-        m_desk->window->session().document().textDocument()->setModified(false);
-        m_desk->window->close(); // the next window knows it, too
-        m_desk->window.reset();
-        m_desk->open(m_desk->path(QStringLiteral("post.md")));
+        m_fixture->window->session().document().textDocument()->setModified(false);
+        m_fixture->window->close(); // the next window knows it, too
+        m_fixture->window.reset();
+        m_fixture->open(m_fixture->path(QStringLiteral("post.md")));
         QTRY_VERIFY(panel().isVisible()); // as it was left
         QTRY_VERIFY(row("link-empty") != nullptr);
         QVERIFY(row("word-twice") == nullptr);
@@ -210,8 +210,8 @@ private Q_SLOTS:
         QVERIFY(ignored != nullptr && ignored->isVisible());
         Q_EMIT ignored->linkActivated(QStringLiteral("#"));
         QTRY_VERIFY(openMenu() != nullptr);
-        Person::press(QStringLiteral("Down"));
-        Person::press(QStringLiteral("Return"));
+        InputDriver::press(QStringLiteral("Down"));
+        InputDriver::press(QStringLiteral("Return"));
         QTRY_VERIFY(row("word-twice") != nullptr);
     }
 
@@ -219,8 +219,8 @@ private Q_SLOTS:
     void theBlogIsKnown()
     {
         const auto write = [&](const QString &name, const QByteArray &text) {
-            QVERIFY(QDir().mkpath(QFileInfo(m_desk->path(name)).absolutePath()));
-            QFile file(m_desk->path(name));
+            QVERIFY(QDir().mkpath(QFileInfo(m_fixture->path(name)).absolutePath()));
+            QFile file(m_fixture->path(name));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
         };
         write(QStringLiteral("blog/_config.yml"), "title: x\n");
@@ -229,20 +229,20 @@ private Q_SLOTS:
             write(QStringLiteral("blog/_posts/2026-01-%1-x.md").arg(QLatin1StringView(day)),
                 "---\nlayout: single\ntags: [River Days]\n---\nText\n");
         }
-        m_desk->open(QStringLiteral("blog/_posts/2026-01-03-y.md"),
+        m_fixture->open(QStringLiteral("blog/_posts/2026-01-03-y.md"),
             QStringLiteral("---\nlayout: nowhere\ntitle: y\ntags: [river days]\n---\nText\n"));
-        Person::press(QStringLiteral("ctrl+shift+m"));
+        InputDriver::press(QStringLiteral("ctrl+shift+m"));
         QTRY_VERIFY(row("term-case") != nullptr && row("layout-unknown") != nullptr);
-        Person::click(*row("term-case")->findChild<QToolButton *>());
-        QTRY_VERIFY(m_desk->text().contains(QStringLiteral("tags: [River Days]")));
-        Person::click(*row("layout-unknown")->findChild<QToolButton *>());
-        QTRY_VERIFY(m_desk->text().contains(QStringLiteral("layout: single")));
+        InputDriver::click(*row("term-case")->findChild<QToolButton *>());
+        QTRY_VERIFY(m_fixture->text().contains(QStringLiteral("tags: [River Days]")));
+        InputDriver::click(*row("layout-unknown")->findChild<QToolButton *>());
+        QTRY_VERIFY(m_fixture->text().contains(QStringLiteral("layout: single")));
         QTRY_VERIFY(row("term-case") == nullptr && row("layout-unknown") == nullptr);
     }
 
-    void misspeltWordsAreMended()
+    void misspeltWordsAreFixed()
     {
-        SpellingMarks &marks = m_desk->editor().spelling();
+        SpellingMarks &marks = m_fixture->editor().spelling();
         const qsizetype word = post.indexOf(QStringLiteral("aplause"));
         QTRY_COMPARE(marks.wordAt(word), (TextRange{word, 7}));
         QVERIFY(!marks.wordAt(post.indexOf(QStringLiteral("late"))));
@@ -252,17 +252,17 @@ private Q_SLOTS:
         QVERIFY2(applause >= 0, qPrintable(texts.join(u'|')));
         QVERIFY(texts.contains(QStringLiteral("Add “aplause” to the Dictionary")));
         for (qsizetype i = 0; i <= applause; ++i) {
-            Person::press(QStringLiteral("Down"));
+            InputDriver::press(QStringLiteral("Down"));
         }
-        Person::press(QStringLiteral("Return"));
-        QTRY_VERIFY(m_desk->text().contains(QStringLiteral("the applause of")));
-        Person::press(QStringLiteral("ctrl+z"));
-        QTRY_COMPARE(m_desk->text(), post);
+        InputDriver::press(QStringLiteral("Return"));
+        QTRY_VERIFY(m_fixture->text().contains(QStringLiteral("the applause of")));
+        InputDriver::press(QStringLiteral("ctrl+z"));
+        QTRY_COMPARE(m_fixture->text(), post);
     }
 
     void wordsAreIgnoredUntilTheProgramEnds()
     {
-        SpellingMarks &marks = m_desk->editor().spelling();
+        SpellingMarks &marks = m_fixture->editor().spelling();
         const qsizetype word = post.indexOf(QStringLiteral("speker"));
         QTRY_VERIFY(marks.wordAt(word));
         openMenuAt(QStringLiteral("speker"));
@@ -273,25 +273,25 @@ private Q_SLOTS:
 
     void marksMoveWithTheText()
     {
-        SpellingMarks &marks = m_desk->editor().spelling();
+        SpellingMarks &marks = m_fixture->editor().spelling();
         QTRY_VERIFY(marks.wordAt(post.indexOf(QStringLiteral("speker"))));
-        m_desk->editor().setCaret(post.indexOf(QStringLiteral("## Morning")));
-        Person::type(QStringLiteral("x"));
-        QTRY_VERIFY(m_desk->text() != post);
-        QVERIFY(marks.wordAt(m_desk->text().indexOf(QStringLiteral("speker")))); // before anything is read again
-        Person::press(QStringLiteral("BackSpace"));
-        QTRY_COMPARE(m_desk->text(), post);
+        m_fixture->editor().setCaret(post.indexOf(QStringLiteral("## Morning")));
+        InputDriver::type(QStringLiteral("x"));
+        QTRY_VERIFY(m_fixture->text() != post);
+        QVERIFY(marks.wordAt(m_fixture->text().indexOf(QStringLiteral("speker")))); // before anything is read again
+        InputDriver::press(QStringLiteral("BackSpace"));
+        QTRY_COMPARE(m_fixture->text(), post);
     }
 
     void f7SwitchesSpellingOffAndOn()
     {
-        SpellingMarks &marks = m_desk->editor().spelling();
+        SpellingMarks &marks = m_fixture->editor().spelling();
         const qsizetype word = post.indexOf(QStringLiteral("speker"));
         QTRY_VERIFY(marks.wordAt(word));
-        Person::press(QStringLiteral("F7"));
+        InputDriver::press(QStringLiteral("F7"));
         QTRY_VERIFY(!marks.wordAt(word));
-        QVERIFY(!m_desk->settings.value(setting::checksSpelling));
-        Person::press(QStringLiteral("F7"));
+        QVERIFY(!m_fixture->settings.value(setting::checksSpelling));
+        InputDriver::press(QStringLiteral("F7"));
         QTRY_VERIFY(marks.wordAt(word));
     }
 
@@ -319,7 +319,7 @@ private Q_SLOTS:
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         const QDateTime now(QDate(2026, 5, 1), QTime(12, 0), QTimeZone("Europe/Berlin"));
-        const QString words = appearanceWords({state, moment}, QStringLiteral("/x/"), now);
+        const QString words = appearanceText({state, moment}, QStringLiteral("/x/"), now);
         QLocale::setDefault(before);
         QTEST(words, "words");
     }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
 #include "post/figures/figure.h"
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "widgets/cleanup/cleanupdialog.h"
 #include "widgets/preview/previewview.h"
+#include "windowfixture.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -83,15 +83,15 @@ class TestCleanUp : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 
-    CleanUpDialog &dialog() { return *m_desk->window->findChild<CleanUpDialog *>(); }
+    CleanUpDialog &dialog() { return *m_fixture->window->findChild<CleanUpDialog *>(); }
 
     void open()
     {
-        m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("figcaption")));
-        Person::press(QStringLiteral("ctrl+alt+c"));
-        QTRY_VERIFY(m_desk->window->findChild<CleanUpDialog *>());
+        m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("figcaption")));
+        InputDriver::press(QStringLiteral("ctrl+alt+c"));
+        QTRY_VERIFY(m_fixture->window->findChild<CleanUpDialog *>());
         QVERIFY(QTest::qWaitForWindowActive(&dialog()));
     }
 
@@ -99,7 +99,7 @@ private:
     {
         for (QPushButton *button : dialog().findChildren<QPushButton *>()) {
             if (button->text().remove(u'&') == text) {
-                Person::click(*button);
+                InputDriver::click(*button);
                 return;
             }
         }
@@ -111,27 +111,27 @@ private:
     /// The picture that the figure shows once it is another one than before.
     QImage shownPicture()
     {
-        const QString source = figuresIn(m_desk->text()).constFirst().images.constFirst().source;
-        m_desk->waitForFrame();
-        return QImage(m_desk->session().frame().pictures.value(source));
+        const QString source = figuresIn(m_fixture->text()).constFirst().images.constFirst().source;
+        m_fixture->waitForFrame();
+        return QImage(m_fixture->session().frame().pictures.value(source));
     }
 
     void use()
     {
-        const QString before = m_desk->text();
+        const QString before = m_fixture->text();
         clickOn(QStringLiteral("Use This Picture"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->text() != before, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->text() != before, 10'000);
     }
 
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>();
-        QDir().mkpath(m_desk->path(QStringLiteral("images")));
-        QVERIFY(photograph().save(m_desk->path(QStringLiteral("images/photo.png"))));
-        m_desk->open(QStringLiteral("post.md"), post);
+        m_fixture = std::make_unique<WindowFixture>();
+        QDir().mkpath(m_fixture->path(QStringLiteral("images")));
+        QVERIFY(photograph().save(m_fixture->path(QStringLiteral("images/photo.png"))));
+        m_fixture->open(QStringLiteral("post.md"), post);
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void cornersThatTakeTheirEdgesStayUpright()
     {
@@ -147,15 +147,15 @@ private Q_SLOTS:
     {
         open();
         CleanUpCanvas &canvas = dialog().canvas();
-        Person::drag(
+        InputDriver::drag(
             canvas.mapToGlobal(canvas.shown({0, 0}).toPoint()), canvas.mapToGlobal(canvas.shown({200, 150}).toPoint()));
         use();
         const QImage cropped = shownPicture();
         QVERIFY2(std::abs(cropped.width() - 600) < 6 && std::abs(cropped.height() - 450) < 6,
             qPrintable(QStringLiteral("%1 × %2").arg(cropped.width()).arg(cropped.height())));
-        m_desk->editor().setFocus();
-        Person::press(QStringLiteral("ctrl+z"));
-        QCOMPARE(m_desk->text(), post);
+        m_fixture->editor().setFocus();
+        InputDriver::press(QStringLiteral("ctrl+z"));
+        QCOMPARE(m_fixture->text(), post);
         QCOMPARE(shownPicture().size(), size);
     }
 
@@ -185,9 +185,9 @@ private Q_SLOTS:
         open();
         choose(1);
         dialog().canvas().setFocus(Qt::TabFocusReason);
-        Person::press(QStringLiteral("Tab"));
-        Person::press(QStringLiteral("Down"));
-        Person::press(QStringLiteral("ctrl+Left"));
+        InputDriver::press(QStringLiteral("Tab"));
+        InputDriver::press(QStringLiteral("Down"));
+        InputDriver::press(QStringLiteral("ctrl+Left"));
         QCOMPARE(dialog().canvas().corners(),
             QPolygonF({QPointF(0, 0), QPointF(799, 20), QPointF(800, 600), QPointF(0, 600)}));
     }
@@ -197,10 +197,10 @@ private Q_SLOTS:
         open();
         choose(2);
         CleanUpCanvas &canvas = dialog().canvas();
-        Person::drag(canvas.mapToGlobal(canvas.shown({200, 160}).toPoint()),
+        InputDriver::drag(canvas.mapToGlobal(canvas.shown({200, 160}).toPoint()),
             canvas.mapToGlobal(canvas.shown({540, 240}).toPoint()));
         QCOMPARE(canvas.places().size(), 1);
-        Person::press(QStringLiteral("shift+Right"));
+        InputDriver::press(QStringLiteral("shift+Right"));
         QVERIFY(canvas.places().constFirst().width() > 350);
         dialog().findChildren<QComboBox *>()[1]->setCurrentIndex(1);
         use();
@@ -210,9 +210,9 @@ private Q_SLOTS:
 
     void barsOfTheEventsCapturesAreTrimmedAlike()
     {
-        QVERIFY(capture(QColor(200, 60, 40)).save(m_desk->path(QStringLiteral("images/photo.png"))));
-        QVERIFY(capture(QColor(40, 120, 200)).save(m_desk->path(QStringLiteral("images/other.png"))));
-        m_desk->open(
+        QVERIFY(capture(QColor(200, 60, 40)).save(m_fixture->path(QStringLiteral("images/photo.png"))));
+        QVERIFY(capture(QColor(40, 120, 200)).save(m_fixture->path(QStringLiteral("images/other.png"))));
+        m_fixture->open(
             QStringLiteral("two.md"), post + QStringLiteral("\n<img src=\"../images/other.png\" alt=\"B\">\n"));
         open();
         clickOn(QStringLiteral("Trim as the Event's Others"));
@@ -227,10 +227,10 @@ private Q_SLOTS:
 
     void aPageInTheShadeIsLitEvenly()
     {
-        QVERIFY(shadedPage().save(m_desk->path(QStringLiteral("images/photo.png"))));
-        m_desk->open(QStringLiteral("shade.md"), post);
+        QVERIFY(shadedPage().save(m_fixture->path(QStringLiteral("images/photo.png"))));
+        m_fixture->open(QStringLiteral("shade.md"), post);
         open();
-        Person::press(QStringLiteral("alt+l"));
+        InputDriver::press(QStringLiteral("alt+l"));
         QTRY_VERIFY(dialog().findChild<QCheckBox *>()->isChecked());
         use();
         const QImage lit = shownPicture();
@@ -243,12 +243,12 @@ private Q_SLOTS:
     void nothingDoneChangesNothing()
     {
         open();
-        Person::press(QStringLiteral("Escape"));
-        QTRY_VERIFY(!m_desk->window->findChild<CleanUpDialog *>());
+        InputDriver::press(QStringLiteral("Escape"));
+        QTRY_VERIFY(!m_fixture->window->findChild<CleanUpDialog *>());
         open();
         clickOn(QStringLiteral("Use This Picture"));
-        QTRY_VERIFY(!m_desk->window->findChild<CleanUpDialog *>());
-        QCOMPARE(m_desk->text(), post);
+        QTRY_VERIFY(!m_fixture->window->findChild<CleanUpDialog *>());
+        QCOMPARE(m_fixture->text(), post);
     }
 };
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "widgets/commands/commandlistmodel.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/preview/previewview.h"
+#include "windowfixture.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -25,10 +25,10 @@ class CommandsTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>();
-        m_desk->openShortPost();
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->openShortPost();
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
     void everyCommandOfTheMenusIsListed();
     void aCommandRunsByAFewLetters();
     void escapeClosesThePaletteAndRunsNothing();
@@ -38,13 +38,13 @@ private Q_SLOTS:
 private:
     /// The list of the palette, which is opened by its keys.
     QListView *openPalette();
-    [[nodiscard]] CommandPalette *palette() { return m_desk->window->findChild<CommandPalette *>(); }
-    std::unique_ptr<Desk> m_desk;
+    [[nodiscard]] CommandPalette *palette() { return m_fixture->window->findChild<CommandPalette *>(); }
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 QListView *CommandsTest::openPalette()
 {
-    Person::press(QStringLiteral("ctrl+shift+p"));
+    InputDriver::press(QStringLiteral("ctrl+shift+p"));
     [this] { QTRY_VERIFY(palette()->isVisible()); }();
     return palette()->findChild<QListView *>();
 }
@@ -64,7 +64,7 @@ void CommandsTest::everyCommandOfTheMenusIsListed()
     QVERIFY(listed.contains(QStringLiteral("Insert ▸ Heading/Heading 2/Ctrl+2")));
     QVERIFY(listed.contains(QStringLiteral("Publish/Review and Publish/Ctrl+E")));
     qsizetype inMenus = 0;
-    for (const QMenu *menu : m_desk->window->menuBar()->findChildren<QMenu *>()) {
+    for (const QMenu *menu : m_fixture->window->menuBar()->findChildren<QMenu *>()) {
         inMenus += std::ranges::count_if(
             menu->actions(), [](const QAction *entry) { return !entry->menu() && !entry->isSeparator(); });
     }
@@ -74,65 +74,65 @@ void CommandsTest::everyCommandOfTheMenusIsListed()
 void CommandsTest::aCommandRunsByAFewLetters()
 {
     const QListView *list = openPalette();
-    Person::type(QStringLiteral("heading 3"));
+    InputDriver::type(QStringLiteral("heading 3"));
     QTRY_COMPARE(list->currentIndex().data().toString(), QStringLiteral("Heading 3"));
-    Person::press(QStringLiteral("Down"));
-    Person::press(QStringLiteral("Up"));
-    m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("Text")));
-    Person::press(QStringLiteral("Return"));
+    InputDriver::press(QStringLiteral("Down"));
+    InputDriver::press(QStringLiteral("Up"));
+    m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("Text")));
+    InputDriver::press(QStringLiteral("Return"));
     QTRY_VERIFY(!palette()->isVisible());
-    QTRY_VERIFY(m_desk->text().endsWith(QStringLiteral("\n### Text\n")));
+    QTRY_VERIFY(m_fixture->text().endsWith(QStringLiteral("\n### Text\n")));
 
     openPalette(); // with all commands again
     QVERIFY(palette()->findChild<QLineEdit *>()->text().isEmpty());
-    Person::type(QStringLiteral("vwinbox")); // letters of menu and name
+    InputDriver::type(QStringLiteral("vwinbox")); // letters of menu and name
     QTRY_COMPARE(list->model()->rowCount(), 0);
-    Person::press(QStringLiteral("ctrl+a"));
-    Person::type(QStringLiteral("view inbox"));
+    InputDriver::press(QStringLiteral("ctrl+a"));
+    InputDriver::type(QStringLiteral("view inbox"));
     QTRY_COMPARE(list->currentIndex().data().toString(), QStringLiteral("Inbox"));
-    Person::press(QStringLiteral("Return"));
-    QTRY_VERIFY(m_desk->window->findChild<QDockWidget *>(QStringLiteral("inboxDock"))->isVisible());
+    InputDriver::press(QStringLiteral("Return"));
+    QTRY_VERIFY(m_fixture->window->findChild<QDockWidget *>(QStringLiteral("inboxDock"))->isVisible());
 }
 
 void CommandsTest::escapeClosesThePaletteAndRunsNothing()
 {
-    const QString before = m_desk->text();
+    const QString before = m_fixture->text();
     openPalette();
-    Person::type(QStringLiteral("quote"));
-    Person::press(QStringLiteral("Escape"));
+    InputDriver::type(QStringLiteral("quote"));
+    InputDriver::press(QStringLiteral("Escape"));
     QTRY_VERIFY(!palette()->isVisible());
-    QCOMPARE(m_desk->text(), before);
-    QTRY_VERIFY(m_desk->editor().hasFocus());
+    QCOMPARE(m_fixture->text(), before);
+    QTRY_VERIFY(m_fixture->editor().hasFocus());
 }
 
 void CommandsTest::disabledCommandsAreShownAndNotRun()
 {
-    QVERIFY(!m_desk->action("actionRedo")->isEnabled());
+    QVERIFY(!m_fixture->action("actionRedo")->isEnabled());
     const QListView *list = openPalette();
-    Person::type(QStringLiteral("redo"));
+    InputDriver::type(QStringLiteral("redo"));
     QTRY_COMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Redo"));
     QVERIFY(!list->model()->index(0, 0).flags().testFlag(Qt::ItemIsEnabled));
     // the next best, such as another kind of undoing, is not what was meant
     palette()->findChild<QLineEdit *>()->clear();
-    Person::type(QStringLiteral("undo"));
+    InputDriver::type(QStringLiteral("undo"));
     QTRY_COMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Undo"));
     QVERIFY(!list->model()->index(0, 0).flags().testFlag(Qt::ItemIsEnabled));
     bool hasRun = false;
-    for (QAction *action : m_desk->window->findChildren<QAction *>()) {
+    for (QAction *action : m_fixture->window->findChildren<QAction *>()) {
         connect(action, &QAction::triggered, this, [&hasRun] { hasRun = true; });
     }
-    Person::press(QStringLiteral("Return"));
+    InputDriver::press(QStringLiteral("Return"));
     QTest::qWait(100); // nothing may run in this time
     QVERIFY(!hasRun);
     QVERIFY(palette()->isVisible());
     QVERIFY(list->currentIndex() != list->model()->index(0, 0));
-    Person::press(QStringLiteral("ctrl+a"));
-    Person::type(QStringLiteral("edit redo"));
+    InputDriver::press(QStringLiteral("ctrl+a"));
+    InputDriver::type(QStringLiteral("edit redo"));
     QTRY_COMPARE(list->model()->rowCount(), 1);
-    Person::press(QStringLiteral("Return"));
+    InputDriver::press(QStringLiteral("Return"));
     QTest::qWait(100); // nothing may run in this time
     QVERIFY(palette()->isVisible());
-    Person::press(QStringLiteral("Escape"));
+    InputDriver::press(QStringLiteral("Escape"));
 }
 
 void CommandsTest::aCommandSaysThatItIsOn()

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "support/zooblogs.h"
+#include "support/blogfixtures.h"
 #include "widgets/appearance.h"
 #include "widgets/blog/blogpage.h"
 #include "widgets/cleanup/cleanupdialog.h"
@@ -19,6 +18,7 @@
 #include "widgets/publish/planview.h"
 #include "widgets/publish/publishdialog.h"
 #include "widgets/windowstyle.h"
+#include "windowfixture.h"
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>
@@ -56,7 +56,7 @@ ExportPlan fullPlan()
     git.state.branch = QStringLiteral("a-branch-with-a-name-that-says-what-it-is-for");
     git.state.upstream = QStringLiteral("origin/main");
     git.state.ahead = 2;
-    git.state.behind = 3;
+    git.state.after = 3;
     git.state.staged = 1;
     git.branches = {git.state.branch, QStringLiteral("main")};
     git.programs.hooks = {QStringLiteral("pre-commit"), QStringLiteral("pre-push")};
@@ -150,11 +150,11 @@ private Q_SLOTS:
     {
         QApplication::setStyle(new WindowStyle);
         m_font = QApplication::font();
-        m_desk = std::make_unique<Desk>();
-        m_desk->openShortPost();
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->openShortPost();
     }
     void cleanup() { QApplication::setFont(m_font); }
-    void cleanupTestCase() { m_desk.reset(); }
+    void cleanupTestCase() { m_fixture.reset(); }
     void theyFit_data();
     void theyFit();
     void theTextOfAPlanCanBeRead_data();
@@ -178,13 +178,13 @@ private:
     template <typename T> Maker opened(const char *action)
     {
         return [this, action]() -> QWidget * {
-            m_desk->action(action)->trigger();
-            return m_desk->window->findChild<T *>();
+            m_fixture->action(action)->trigger();
+            return m_fixture->window->findChild<T *>();
         };
     }
 
     QFont m_font;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 QList<std::pair<const char *, TestDialogs::Maker>> TestDialogs::makers()
@@ -205,7 +205,7 @@ QList<std::pair<const char *, TestDialogs::Maker>> TestDialogs::makers()
         {"clean up", [] { return new CleanUpDialog(QImage(1600, 900, QImage::Format_RGB32), {}, nullptr); }},
         {"pages",
             [this] {
-                const QString file = m_desk->path(QStringLiteral("slides.pdf"));
+                const QString file = m_fixture->path(QStringLiteral("slides.pdf"));
                 {
                     QPdfWriter pdf(file);
                     QPainter(&pdf).drawText(100, 100, QStringLiteral("Slide"));
@@ -300,7 +300,7 @@ void TestDialogs::whatIsWrittenCanBeRead()
     QFETCH(const QString, appearance);
     applyAppearance(appearance);
     QCOMPARE(isDarkAppearance(), appearance == u"dark");
-    QWidget *window = place < 0 ? m_desk->window.get() : makers()[place].second();
+    QWidget *window = place < 0 ? m_fixture->window.get() : makers()[place].second();
     const std::unique_ptr<QWidget> own(window->parentWidget() == nullptr && place >= 0 ? window : nullptr);
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window));
@@ -333,7 +333,7 @@ void TestDialogs::theMainWindowFits()
     setScale(scale);
     const QSize room = roomInFrame(smallScreen);
     QTest::qWait(100); // the layout follows the scale
-    const QSize least = m_desk->window->minimumSizeHint();
+    const QSize least = m_fixture->window->minimumSizeHint();
     QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
         qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
 #include "widgets/editor/linenumbers.h"
 #include "widgets/panels/checkspanel.h"
 #include "widgets/panels/outlinepanel.h"
+#include "windowfixture.h"
 #include "workspace/settings/editorsettings.h"
 
 #include <QFontInfo>
@@ -26,7 +26,7 @@ class TestEditor : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
-    void init() { m_desk = std::make_unique<Desk>(); }
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
 
     /// Input methods open their windows where the caret is drawn, however wide the margins are.
     void inputMethodsKnowWhereTheCaretIs_data()
@@ -39,10 +39,10 @@ private Q_SLOTS:
     void inputMethodsKnowWhereTheCaretIs()
     {
         QFETCH(const int, width);
-        m_desk->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: A\n---\n\nSome words.\n"));
-        m_desk->window->resize(width, 800);
-        PostEditor &editor = m_desk->editor();
-        editor.setCaret(m_desk->text().indexOf(QStringLiteral("words")));
+        m_fixture->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: A\n---\n\nSome words.\n"));
+        m_fixture->window->resize(width, 800);
+        PostEditor &editor = m_fixture->editor();
+        editor.setCaret(m_fixture->text().indexOf(QStringLiteral("words")));
         QTRY_VERIFY(editor.viewport()->x() > 0);
         const QRect drawn = editor.cursorRect().translated(editor.viewport()->pos());
         QInputMethodQueryEvent asked(Qt::ImCursorRectangle | Qt::ImAnchorRectangle);
@@ -59,21 +59,21 @@ private Q_SLOTS:
     void anOpenedPostHasItsCaretInTheText()
     {
         const QString text = QStringLiteral("---\ntitle: A\n---\n\nSome words.\n");
-        m_desk->open(QStringLiteral("post.md"), text);
-        QCOMPARE(m_desk->editor().caret(), text.indexOf(QStringLiteral("Some words")));
-        QTest::keyClicks(&m_desk->editor(), QStringLiteral("Now "));
-        QCOMPARE(m_desk->text(), QStringLiteral("---\ntitle: A\n---\n\nNow Some words.\n"));
-        m_desk->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
-        m_desk->open(QStringLiteral("plain.md"), QStringLiteral("No front matter.\n"));
-        QCOMPARE(m_desk->editor().caret(), 0);
+        m_fixture->open(QStringLiteral("post.md"), text);
+        QCOMPARE(m_fixture->editor().caret(), text.indexOf(QStringLiteral("Some words")));
+        QTest::keyClicks(&m_fixture->editor(), QStringLiteral("Now "));
+        QCOMPARE(m_fixture->text(), QStringLiteral("---\ntitle: A\n---\n\nNow Some words.\n"));
+        m_fixture->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
+        m_fixture->open(QStringLiteral("plain.md"), QStringLiteral("No front matter.\n"));
+        QCOMPARE(m_fixture->editor().caret(), 0);
     }
 
     /// What is typed is undone word by word, and comes back so.
     void undoTakesBackAWordAtATime()
     {
-        m_desk->openShortPost();
-        const QString before = m_desk->text();
-        PostEditor &editor = m_desk->editor();
+        m_fixture->openShortPost();
+        const QString before = m_fixture->text();
+        PostEditor &editor = m_fixture->editor();
         QTest::keyClicks(&editor, QStringLiteral("one two  three."));
         QTest::keyClick(&editor, Qt::Key_Return);
         QInputMethodEvent composed;
@@ -82,29 +82,29 @@ private Q_SLOTS:
         const QString start = before.first(before.indexOf(QStringLiteral("Text")));
         const auto undone = [&](const QString &typed) {
             QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
-            return m_desk->text() == start + typed + QStringLiteral("Text\n")
+            return m_fixture->text() == start + typed + QStringLiteral("Text\n")
                 && editor.caret() == start.size() + typed.size();
         };
-        QVERIFY2(undone(QStringLiteral("one two  three.\n")), qPrintable(m_desk->text()));
-        QVERIFY2(undone(QStringLiteral("one two  ")), qPrintable(m_desk->text()));
-        QVERIFY2(undone(QStringLiteral("one ")), qPrintable(m_desk->text()));
-        QVERIFY2(undone(QString()), qPrintable(m_desk->text()));
+        QVERIFY2(undone(QStringLiteral("one two  three.\n")), qPrintable(m_fixture->text()));
+        QVERIFY2(undone(QStringLiteral("one two  ")), qPrintable(m_fixture->text()));
+        QVERIFY2(undone(QStringLiteral("one ")), qPrintable(m_fixture->text()));
+        QVERIFY2(undone(QString()), qPrintable(m_fixture->text()));
         for (int word = 0; word < 4; ++word) {
             QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         }
-        QVERIFY(m_desk->text().startsWith(start + QStringLiteral("one two  three.\ngrößer")));
+        QVERIFY(m_fixture->text().startsWith(start + QStringLiteral("one two  three.\ngrößer")));
     }
 
     void erasingIsAStepOfItsOwn()
     {
-        m_desk->openShortPost();
-        PostEditor &editor = m_desk->editor();
+        m_fixture->openShortPost();
+        PostEditor &editor = m_fixture->editor();
         QTest::keyClicks(&editor, QStringLiteral("abc"));
-        const QString typed = m_desk->text();
+        const QString typed = m_fixture->text();
         QTest::keyClick(&editor, Qt::Key_Backspace);
         QTest::keyClick(&editor, Qt::Key_Backspace);
         QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(m_desk->text(), typed);
+        QCOMPARE(m_fixture->text(), typed);
     }
 
     /// A word that is typed elsewhere, or after something else was changed, is not undone together with what was
@@ -133,42 +133,42 @@ private Q_SLOTS:
         const QString head = QStringLiteral("---\ntitle: x\n---\n\n");
         const QString rest = QStringLiteral("\nmore\n").repeated(200);
         const QString text = head + QString(before).remove(u'|') + rest;
-        m_desk->open(QStringLiteral("view.md"), text);
-        PostEditor &editor = m_desk->editor();
+        m_fixture->open(QStringLiteral("view.md"), text);
+        PostEditor &editor = m_fixture->editor();
         const qsizetype start = before.indexOf(u'|');
         editor.select({head.size() + start, before.lastIndexOf(u'|') - 1 - start});
-        m_desk->waitForFrame();
+        m_fixture->waitForFrame();
         editor.verticalScrollBar()->setValue(editor.verticalScrollBar()->maximum());
         QVERIFY(!editor.viewport()->rect().intersects(editor.cursorRect()));
         QTest::keyClick(&editor, static_cast<Qt::Key>(key));
-        QCOMPARE(m_desk->text(), head + after + rest);
+        QCOMPARE(m_fixture->text(), head + after + rest);
         QVERIFY(editor.viewport()->rect().intersects(editor.cursorRect()));
         QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(m_desk->text(), text);
+        QCOMPARE(m_fixture->text(), text);
     }
 
     void movingTheCaretEndsAStep()
     {
-        m_desk->openShortPost();
-        PostEditor &editor = m_desk->editor();
+        m_fixture->openShortPost();
+        PostEditor &editor = m_fixture->editor();
         QTest::keyClicks(&editor, QStringLiteral("ab"));
-        const QString first = m_desk->text();
+        const QString first = m_fixture->text();
         QTest::keyClick(&editor, Qt::Key_Left);
         QTest::keyClicks(&editor, QStringLiteral("c"));
         QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(m_desk->text(), first);
+        QCOMPARE(m_fixture->text(), first);
     }
 
-    /// From the outline one goes on writing behind the heading.
-    void theOutlineLeadsBehindItsHeading()
+    /// From the outline one goes on writing after the heading.
+    void theOutlineLeadsAfterItsHeading()
     {
         const QString text = QStringLiteral("---\ntitle: A\n---\n\n## One\n\nWords.\n\n## Two\n\nMore.\n");
-        m_desk->open(QStringLiteral("post.md"), text);
-        const auto *tree = m_desk->window->findChild<OutlinePanel *>()->findChild<QTreeWidget *>();
+        m_fixture->open(QStringLiteral("post.md"), text);
+        const auto *tree = m_fixture->window->findChild<OutlinePanel *>()->findChild<QTreeWidget *>();
         QTRY_COMPARE(tree->topLevelItemCount(), 2);
         const QRect place = tree->visualItemRect(tree->topLevelItem(1));
         QTest::mouseClick(tree->viewport(), Qt::LeftButton, Qt::NoModifier, place.center());
-        QCOMPARE(m_desk->editor().caret(), text.indexOf(QStringLiteral("## Two")) + 6);
+        QCOMPARE(m_fixture->editor().caret(), text.indexOf(QStringLiteral("## Two")) + 6);
     }
 
     /// Undo and redo of a command leave the caret where the command was, not at the start of the text.
@@ -178,13 +178,13 @@ private Q_SLOTS:
         for (int i = 0; i < 200; ++i) {
             text += QStringLiteral("\nParagraph %1.\n").arg(i);
         }
-        m_desk->open(QStringLiteral("post.md"), text);
+        m_fixture->open(QStringLiteral("post.md"), text);
         const qsizetype place = text.indexOf(QStringLiteral("Paragraph 150"));
-        PostEditor &editor = m_desk->editor();
+        PostEditor &editor = m_fixture->editor();
         editor.setCaret(place);
-        m_desk->session().document().apply({{{place, 9}, QStringLiteral("Passage")}});
+        m_fixture->session().document().apply({{{place, 9}, QStringLiteral("Passage")}});
         QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(m_desk->text(), text);
+        QCOMPARE(m_fixture->text(), text);
         QVERIFY2(std::abs(editor.caret() - place) <= 9, qPrintable(QString::number(editor.caret())));
         QVERIFY(editor.viewport()->rect().intersects(editor.cursorRect()));
         QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -195,38 +195,38 @@ private Q_SLOTS:
     void aFixMovesWithTheText()
     {
         const QString text = QStringLiteral("---\ntitle: A\n---\n\nIt is the the end.\n");
-        m_desk->open(QStringLiteral("post.md"), text);
-        m_desk->waitForFrame();
-        auto *panel = m_desk->window->findChild<ChecksPanel *>();
+        m_fixture->open(QStringLiteral("post.md"), text);
+        m_fixture->waitForFrame();
+        auto *panel = m_fixture->window->findChild<ChecksPanel *>();
         const qsizetype place = text.indexOf(QStringLiteral("the the"));
         const Fix fix{QStringLiteral("Remove one"), {{{place, 4}, QString()}}};
-        m_desk->editor().setCaret(text.indexOf(QStringLiteral("It is")));
-        QTest::keyClicks(&m_desk->editor(), QStringLiteral("Well. "));
+        m_fixture->editor().setCaret(text.indexOf(QStringLiteral("It is")));
+        QTest::keyClicks(&m_fixture->editor(), QStringLiteral("Well. "));
         Q_EMIT panel->fixChosen(fix); // no frame has come yet
-        QCOMPARE(m_desk->text(), QStringLiteral("---\ntitle: A\n---\n\nWell. It is the end.\n"));
+        QCOMPARE(m_fixture->text(), QStringLiteral("---\ntitle: A\n---\n\nWell. It is the end.\n"));
     }
 
     void aFixOfWordsThatChangedIsRefused()
     {
         const QString text = QStringLiteral("---\ntitle: A\n---\n\nIt is the the end.\n");
-        m_desk->open(QStringLiteral("post.md"), text);
-        m_desk->waitForFrame();
-        auto *panel = m_desk->window->findChild<ChecksPanel *>();
+        m_fixture->open(QStringLiteral("post.md"), text);
+        m_fixture->waitForFrame();
+        auto *panel = m_fixture->window->findChild<ChecksPanel *>();
         const qsizetype place = text.indexOf(QStringLiteral("the the"));
-        m_desk->editor().setCaret(place + 2);
-        QTest::keyClick(&m_desk->editor(), Qt::Key_X);
-        const QString typed = m_desk->text();
+        m_fixture->editor().setCaret(place + 2);
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_X);
+        const QString typed = m_fixture->text();
         Q_EMIT panel->fixChosen({QStringLiteral("Remove one"), {{{place, 4}, QString()}}});
-        QCOMPARE(m_desk->text(), typed);
+        QCOMPARE(m_fixture->text(), typed);
     }
 
     /// Rows are one and a half times as high as their letters, and what is clicked between them is the nearer one.
     void rowsHaveRoom()
     {
-        m_desk->open(
+        m_fixture->open(
             QStringLiteral("post.md"), QStringLiteral("---\ntitle: A\n---\n\n") + QStringLiteral("word ").repeated(60));
-        PostEditor &editor = m_desk->editor();
-        const qsizetype start = m_desk->text().indexOf(QStringLiteral("word"));
+        PostEditor &editor = m_fixture->editor();
+        const qsizetype start = m_fixture->text().indexOf(QStringLiteral("word"));
         const QRectF first = editor.rowRect(start);
         const double size = QFontInfo(editor.font()).pixelSize();
         QVERIFY2(std::abs(first.height() - 1.5 * size) <= 1, qPrintable(QString::number(first.height())));
@@ -257,15 +257,15 @@ private Q_SLOTS:
     {
         QFETCH(const int, width);
         QFETCH(const int, face);
-        m_desk->settings.setValue(setting::editorFace,
+        m_fixture->settings.setValue(setting::editorFace,
             QStringList{QStringLiteral("mono"), QStringLiteral("serif"), QStringLiteral("sans")}[face]);
-        m_desk->settings.setValue(setting::windowGeometry, QByteArray());
-        m_desk->window = std::make_unique<MainWindow>(m_desk->settings, m_desk->prompt);
-        m_desk->window->resize(width, 800);
-        m_desk->window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_desk->window.get()));
-        m_desk->openShortPost();
-        const PostEditor &editor = m_desk->editor();
+        m_fixture->settings.setValue(setting::windowGeometry, QByteArray());
+        m_fixture->window = std::make_unique<MainWindow>(m_fixture->settings, m_fixture->prompt);
+        m_fixture->window->resize(width, 800);
+        m_fixture->window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_fixture->window.get()));
+        m_fixture->openShortPost();
+        const PostEditor &editor = m_fixture->editor();
         const auto letters = [&editor] {
             const double room = editor.viewport()->width() - 2 * editor.document()->documentMargin();
             return room / letterWidth(editor.font());
@@ -276,8 +276,8 @@ private Q_SLOTS:
     /// The row that the caret is in is marked, and the mark goes with the caret.
     void theRowOfTheCaretIsMarked()
     {
-        m_desk->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: A\n---\n\none\n\n\n\nfive\n"));
-        PostEditor &editor = m_desk->editor();
+        m_fixture->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: A\n---\n\none\n\n\n\nfive\n"));
+        PostEditor &editor = m_fixture->editor();
         const auto isMarked = [&editor](qsizetype offset) {
             const QImage image = editor.viewport()->grab().toImage();
             const QRectF row = editor.rowRect(offset);
@@ -285,8 +285,8 @@ private Q_SLOTS:
             const QPointF place = QPointF(editor.viewport()->width() - 8, row.center().y()) * scale;
             return image.pixelColor(place.toPoint()) != editor.palette().color(QPalette::Base);
         };
-        const qsizetype one = m_desk->text().indexOf(QStringLiteral("one"));
-        const qsizetype five = m_desk->text().indexOf(QStringLiteral("five"));
+        const qsizetype one = m_fixture->text().indexOf(QStringLiteral("one"));
+        const qsizetype five = m_fixture->text().indexOf(QStringLiteral("five"));
         editor.setCaret(one);
         QVERIFY(isMarked(one) && !isMarked(five));
         editor.setCaret(five);
@@ -296,23 +296,23 @@ private Q_SLOTS:
     /// The last line can be read in the middle.
     void theTextScrollsBeyondItsEnd()
     {
-        m_desk->open(QStringLiteral("post.md"),
+        m_fixture->open(QStringLiteral("post.md"),
             QStringLiteral("---\ntitle: A\n---\n\n") + QStringLiteral("line\n\n").repeated(100));
-        PostEditor &editor = m_desk->editor();
+        PostEditor &editor = m_fixture->editor();
         editor.verticalScrollBar()->setValue(editor.verticalScrollBar()->maximum());
-        QVERIFY(editor.lineRect(m_desk->text().size()).top() < editor.viewport()->height() / 2);
+        QVERIFY(editor.lineRect(m_fixture->text().size()).top() < editor.viewport()->height() / 2);
     }
 
     /// Line numbers stand in the margin, which makes room for them.
     void linesHaveNumbersWhereTheyAreWanted()
     {
-        m_desk->openShortPost();
-        PostEditor &editor = m_desk->editor();
+        m_fixture->openShortPost();
+        PostEditor &editor = m_fixture->editor();
         const auto *numbers = editor.findChild<LineNumbers *>();
         QVERIFY(numbers->isHidden());
-        TextLooks looks = editor.looks();
-        looks.hasLineNumbers = true;
-        editor.setLooks(looks);
+        EditorTextStyle textStyle = editor.textStyle();
+        textStyle.hasLineNumbers = true;
+        editor.setTextStyle(textStyle);
         QVERIFY(numbers->isVisible());
         QVERIFY(numbers->geometry().left() >= 0);
         QVERIFY(numbers->geometry().right() < editor.viewport()->x());
@@ -320,7 +320,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 QTEST_MAIN(TestEditor)

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
 #include "event/eventstore.h"
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "widgets/event/eventdialog.h"
 #include "widgets/event/sessionlist.h"
 #include "widgets/preview/previewview.h"
+#include "windowfixture.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -37,11 +37,11 @@ class TestEvent : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 
     QString write(const QString &name, const QByteArray &bytes)
     {
-        const QString path = m_desk->path(name);
+        const QString path = m_fixture->path(name);
         QDir().mkpath(QFileInfo(path).path());
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
@@ -53,7 +53,7 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    [[nodiscard]] EventDialog *dialog() const { return m_desk->window->findChild<EventDialog *>(); }
+    [[nodiscard]] EventDialog *dialog() const { return m_fixture->window->findChild<EventDialog *>(); }
 
     static QTreeWidgetItem *itemOf(const EventDialog &dialog, const QString &title)
     {
@@ -73,13 +73,13 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>();
+        m_fixture = std::make_unique<WindowFixture>();
         QVERIFY(!write(QStringLiteral("blog/_config.yml"), "title: A\n").isEmpty());
         QVERIFY(!write(QStringLiteral("blog/_posts/2025-03-01-day-1-small-conf.md"), report).isEmpty());
-        m_desk->open(m_desk->path(QStringLiteral("blog/_posts/2025-03-01-day-1-small-conf.md")));
+        m_fixture->open(m_fixture->path(QStringLiteral("blog/_posts/2025-03-01-day-1-small-conf.md")));
     }
 
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void fromAnAgendaToReports_data()
     {
@@ -91,60 +91,60 @@ private Q_SLOTS:
     void fromAnAgendaToReports()
     {
         QFETCH(const QString, appearance);
-        m_desk->action(appearance.toLatin1().constData())->trigger();
-        m_desk->prompt.agenda = write(QStringLiteral("agenda.csv"), agenda);
-        m_desk->action("actionNewEvent")->trigger();
+        m_fixture->action(appearance.toLatin1().constData())->trigger();
+        m_fixture->prompt.agenda = write(QStringLiteral("agenda.csv"), agenda);
+        m_fixture->action("actionNewEvent")->trigger();
         QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
         QVERIFY(QTest::qWaitForWindowActive(dialog()));
         EventDialog &event = *dialog();
         QPushButton *create = buttonOf(event, QStringLiteral("&Create"));
         QVERIFY(!create->isEnabled());
-        Person::click(*buttonOf(event, QStringLiteral("&Open Agenda…")));
+        InputDriver::click(*buttonOf(event, QStringLiteral("&Open Agenda…")));
         auto *list = event.findChild<SessionList *>();
         QTRY_COMPARE(list->sessions().size(), 5);
         QCOMPARE(list->topLevelItemCount(), 2);
 
         // the agenda names neither the event nor its zone
         QTRY_VERIFY(QApplication::activeWindow() == &event);
-        Person::press(QStringLiteral("alt+n"));
-        Person::type(QStringLiteral("Big Conf 2026"));
-        Person::press(QStringLiteral("Tab"));
-        Person::type(QStringLiteral("Europe/Berlin"));
-        Person::press(QStringLiteral("Tab"));
+        InputDriver::press(QStringLiteral("alt+n"));
+        InputDriver::type(QStringLiteral("Big Conf 2026"));
+        InputDriver::press(QStringLiteral("Tab"));
+        InputDriver::type(QStringLiteral("Europe/Berlin"));
+        InputDriver::press(QStringLiteral("Tab"));
         QTRY_COMPARE(event.wantedEvent().zone, QStringLiteral("Europe/Berlin"));
         QTRY_COMPARE(event.wantedEvent().name, QStringLiteral("Big Conf 2026"));
 
         // two that overlap, found by the filter and picked by keys
-        Person::press(QStringLiteral("ctrl+f"));
-        Person::type(QStringLiteral("room"));
+        InputDriver::press(QStringLiteral("ctrl+f"));
+        InputDriver::type(QStringLiteral("room"));
         QTRY_VERIFY(itemOf(event, QStringLiteral("Opening"))->isHidden());
-        Person::press(QStringLiteral("Return"));
+        InputDriver::press(QStringLiteral("Return"));
         QTRY_VERIFY(list->hasFocus());
         QTRY_COMPARE(list->currentItem(), itemOf(event, QStringLiteral("Rust at work")));
-        Person::press(QStringLiteral("space"));
+        InputDriver::press(QStringLiteral("space"));
         QTRY_COMPARE(list->pickedCount(), 1);
-        Person::press(QStringLiteral("Down"));
-        Person::press(QStringLiteral("space"));
+        InputDriver::press(QStringLiteral("Down"));
+        InputDriver::press(QStringLiteral("space"));
         QTRY_COMPARE(list->pickedCount(), 2);
         QCOMPARE(list->clashCount(), 2);
         picture(event, QStringLiteral("event-") + QString::fromUtf8(QTest::currentDataTag()));
-        Person::press(QStringLiteral("space"));
+        InputDriver::press(QStringLiteral("space"));
         QTRY_COMPARE(list->clashCount(), 0);
         itemOf(event, QStringLiteral("Closing words"))->setCheckState(0, Qt::Checked);
         QTRY_VERIFY(create->isEnabled());
         picture(event, QStringLiteral("picked-") + QString::fromUtf8(QTest::currentDataTag()));
-        Person::press(QStringLiteral("alt+c"));
+        InputDriver::press(QStringLiteral("alt+c"));
 
-        const QString first = m_desk->path(QStringLiteral("blog/_posts/2026-05-18-day-1-big-conf-2026.md"));
-        QTRY_COMPARE(m_desk->session().document().filePath(), first);
+        const QString first = m_fixture->path(QStringLiteral("blog/_posts/2026-05-18-day-1-big-conf-2026.md"));
+        QTRY_COMPARE(m_fixture->session().document().filePath(), first);
         QTRY_VERIFY(dialog() == nullptr);
-        QVERIFY2(
-            m_desk->text().contains(QStringLiteral("## Day 1 Sessions\n\n### **Rust at work**\n\nBo Ray · Room 1\n")),
-            qPrintable(m_desk->text()));
-        QVERIFY(!m_desk->text().contains(QStringLiteral("Lunch")));
-        QVERIFY(bytesOf(m_desk->path(QStringLiteral("blog/_posts/2026-05-19-day-2-big-conf-2026.md")))
+        QVERIFY2(m_fixture->text().contains(
+                     QStringLiteral("## Day 1 Sessions\n\n### **Rust at work**\n\nBo Ray · Room 1\n")),
+            qPrintable(m_fixture->text()));
+        QVERIFY(!m_fixture->text().contains(QStringLiteral("Lunch")));
+        QVERIFY(bytesOf(m_fixture->path(QStringLiteral("blog/_posts/2026-05-19-day-2-big-conf-2026.md")))
                 .contains("### **Closing words**"));
-        const StoredEvents stored = readStoredEvents(m_desk->path(QStringLiteral("blog")));
+        const StoredEvents stored = readStoredEvents(m_fixture->path(QStringLiteral("blog")));
         QCOMPARE(stored.events.size(), 1);
         QCOMPARE(std::ranges::count_if(stored.events.first().event.sessions, &EventSession::isPicked), 2);
     }
@@ -159,19 +159,19 @@ private Q_SLOTS:
     void aDroppedAgendaOpensTheDialog()
     {
         QFETCH(const bool, isOnEditor);
-        const QString before = m_desk->text();
+        const QString before = m_fixture->text();
         const QString file = write(QStringLiteral("agenda.csv"), agenda);
         const QWidget *target =
-            isOnEditor ? m_desk->editor().viewport() : m_desk->window->findChild<QWidget *>("menuBar");
-        Person::dragFiles({file}, *target, target->rect().center());
+            isOnEditor ? m_fixture->editor().viewport() : m_fixture->window->findChild<QWidget *>("menuBar");
+        InputDriver::dragFiles({file}, *target, target->rect().center());
         QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), 10'000);
         QTRY_COMPARE(dialog()->findChild<SessionList *>()->sessions().size(), 5);
-        QCOMPARE(m_desk->text(), before);
+        QCOMPARE(m_fixture->text(), before);
     }
 
     void aPastedAgendaIsRead()
     {
-        m_desk->action("actionNewEvent")->trigger();
+        m_fixture->action("actionNewEvent")->trigger();
         QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
         dialog()->readText(QStringLiteral("My Conf\n\nMonday, 18 May 2026\n\n10:00 – 10:45 Rust\nBo Ray\n"), QString());
         QCOMPARE(dialog()->findChild<SessionList *>()->sessions().size(), 1);
@@ -187,7 +187,7 @@ private Q_SLOTS:
             "name: Big Conf 2026\nzone: Europe/Berlin\nsessions:\n  - title: Opening\n    day: 2026-05-18\n"
             "    start: \"09:00\"\n    pick: true # yes\n    notes: Ask.\n");
         const QString file = write(QStringLiteral("agenda.csv"), agenda);
-        m_desk->action("actionNewEvent")->trigger();
+        m_fixture->action("actionNewEvent")->trigger();
         QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
         dialog()->findChild<QLineEdit *>()->setText(QStringLiteral("Big Conf 2026"));
         dialog()->openFile(file);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(dialog()->findChild<SessionList *>()->pickedCount(), 1);
         buttonOf(*dialog(), QStringLiteral("&Create"))->click();
         QTRY_VERIFY(dialog() == nullptr);
-        const QByteArray text = bytesOf(m_desk->path(QStringLiteral("blog/_frontrow/events/big.yml")));
+        const QByteArray text = bytesOf(m_fixture->path(QStringLiteral("blog/_frontrow/events/big.yml")));
         QVERIFY2(text.contains("    pick: true # yes\n    notes: Ask.\n"), text.constData());
         QVERIFY(text.contains("title: Closing words"));
     }
@@ -203,7 +203,7 @@ private Q_SLOTS:
     void whatIsThereIsNotWrittenOver()
     {
         const QString there = write(QStringLiteral("blog/_posts/2026-05-18-day-1-big-conf-2026.md"), "mine");
-        m_desk->action("actionNewEvent")->trigger();
+        m_fixture->action("actionNewEvent")->trigger();
         QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
         dialog()->openFile(write(QStringLiteral("agenda.csv"), agenda));
         dialog()->findChild<QLineEdit *>()->setText(QStringLiteral("Big Conf 2026"));
@@ -212,12 +212,12 @@ private Q_SLOTS:
         buttonOf(*dialog(), QStringLiteral("&Create"))->click();
         QVERIFY(dialog() != nullptr && dialog()->isVisible());
         QCOMPARE(bytesOf(there), QByteArray("mine"));
-        QVERIFY(readStoredEvents(m_desk->path(QStringLiteral("blog"))).events.isEmpty());
+        QVERIFY(readStoredEvents(m_fixture->path(QStringLiteral("blog"))).events.isEmpty());
     }
 
     void aFaultyAgendaIsSaidInTheDialog()
     {
-        m_desk->action("actionNewEvent")->trigger();
+        m_fixture->action("actionNewEvent")->trigger();
         QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
         dialog()->openFile(write(QStringLiteral("agenda.json"), "{\n\"sessions\": ["));
         const QList<QLabel *> labels = dialog()->findChildren<QLabel *>();
@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void anEventByHandHasAReportOfItsDay()
     {
-        m_desk->action("actionNewEvent")->trigger();
+        m_fixture->action("actionNewEvent")->trigger();
         QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
         const QList<QLineEdit *> lines = dialog()->findChildren<QLineEdit *>();
         lines[0]->setText(QStringLiteral("Meet-up"));
@@ -236,9 +236,9 @@ private Q_SLOTS:
         Q_EMIT lines[1]->editingFinished();
         QTRY_VERIFY(buttonOf(*dialog(), QStringLiteral("&Create"))->isEnabled());
         buttonOf(*dialog(), QStringLiteral("&Create"))->click();
-        QTRY_COMPARE(
-            m_desk->session().document().filePath(), m_desk->path(QStringLiteral("blog/_posts/2026-06-01-meet-up.md")));
-        QVERIFY(QFileInfo::exists(m_desk->path(QStringLiteral("blog/_frontrow/events/meet-up.yml"))));
+        QTRY_COMPARE(m_fixture->session().document().filePath(),
+            m_fixture->path(QStringLiteral("blog/_posts/2026-06-01-meet-up.md")));
+        QVERIFY(QFileInfo::exists(m_fixture->path(QStringLiteral("blog/_frontrow/events/meet-up.yml"))));
     }
 };
 

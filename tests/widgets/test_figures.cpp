@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
 #include "post/figures/figure.h"
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "widgets/editor/folding.h"
 #include "widgets/figures/figurecardspanel.h"
 #include "widgets/figures/figurepopover.h"
 #include "widgets/preview/previewview.h"
+#include "windowfixture.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -48,29 +48,32 @@ class TestFigures : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 
-    void sitDown()
+    void openWindow()
     {
-        m_desk = std::make_unique<Desk>();
-        QDir().mkpath(m_desk->path(QStringLiteral("images")));
+        m_fixture = std::make_unique<WindowFixture>();
+        QDir().mkpath(m_fixture->path(QStringLiteral("images")));
         int width = 40;
         for (const char *name : {"one", "two", "three", "four"}) {
             QImage picture(width += 40, 60, QImage::Format_RGB32);
             picture.fill(QColor::fromHsv(width % 360, 120, 200));
-            QVERIFY(picture.save(m_desk->path(QStringLiteral("images/%1.png").arg(QString::fromLatin1(name)))));
+            QVERIFY(picture.save(m_fixture->path(QStringLiteral("images/%1.png").arg(QString::fromLatin1(name)))));
         }
-        m_desk->open(QStringLiteral("post.md"), post);
-        auto *dock = m_desk->window->findChild<QDockWidget *>(QStringLiteral("figuresDock"));
+        m_fixture->open(QStringLiteral("post.md"), post);
+        auto *dock = m_fixture->window->findChild<QDockWidget *>(QStringLiteral("figuresDock"));
         dock->show();
         dock->raise();
         QTRY_VERIFY(panel().card(1));
         QTRY_VERIFY(panel().card(1)->isVisible());
     }
 
-    FigureCardsPanel &panel() { return *m_desk->window->findChild<FigureCardsPanel *>(QStringLiteral("figuresPanel")); }
+    FigureCardsPanel &panel()
+    {
+        return *m_fixture->window->findChild<FigureCardsPanel *>(QStringLiteral("figuresPanel"));
+    }
 
-    FigurePopover &popover() { return *m_desk->editor().findChild<FigurePopover *>(); }
+    FigurePopover &popover() { return *m_fixture->editor().findChild<FigurePopover *>(); }
 
     static QLineEdit *alt(const FigureCard &card, int image)
     {
@@ -108,19 +111,19 @@ private:
 
     void undo()
     {
-        m_desk->editor().setFocus();
-        Person::press(QStringLiteral("ctrl+z"));
-        m_desk->waitForFrame();
+        m_fixture->editor().setFocus();
+        InputDriver::press(QStringLiteral("ctrl+z"));
+        m_fixture->waitForFrame();
     }
 
     void drag(const QWidget &from, QPoint start, const QWidget &to, QPoint end)
     {
-        Person::drag(from.mapToGlobal(start), to.mapToGlobal(end));
+        InputDriver::drag(from.mapToGlobal(start), to.mapToGlobal(end));
     }
 
 private Q_SLOTS:
-    void init() { sitDown(); }
-    void cleanup() { m_desk.reset(); }
+    void init() { openWindow(); }
+    void cleanup() { m_fixture.reset(); }
 
     void cardsShowWhatTheTextSays()
     {
@@ -130,58 +133,58 @@ private Q_SLOTS:
         QCOMPARE(caption(*panel().card(1))->text(), QStringLiteral("Boats &amp; <em>lights</em>")); // markup stays
         QCOMPARE(alt(*panel().card(1), 0)->text(), QStringLiteral("A boat"));
         QVERIFY(alt(*panel().card(1), 1)->text().isEmpty());
-        QCOMPARE(m_desk->text(), post);
+        QCOMPARE(m_fixture->text(), post);
     }
 
     void aTypedAltTextChangesItsBytesOnlyAndIsOneStep()
     {
-        Person::click(*alt(*panel().card(1), 1));
-        Person::type(QStringLiteral("Lights \"at\" dusk"));
+        InputDriver::click(*alt(*panel().card(1), 1));
+        InputDriver::type(QStringLiteral("Lights \"at\" dusk"));
         const QString expected = with(QStringLiteral("<img src=\"../images/three.png\">"),
             QStringLiteral("<img src=\"../images/three.png\" alt=\"Lights &quot;at&quot; dusk\">"));
-        QTRY_COMPARE(m_desk->text(), expected);
+        QTRY_COMPARE(m_fixture->text(), expected);
         undo();
-        QCOMPARE(m_desk->text(), post);
+        QCOMPARE(m_fixture->text(), post);
     }
 
     void aTypedCaptionIsEscaped()
     {
-        Person::click(*caption(*panel().card(0)));
-        Person::press(QStringLiteral("End"));
-        Person::type(QStringLiteral(" & <more>"));
-        QTRY_COMPARE(m_desk->text(), with(QStringLiteral("The weir"), QStringLiteral("The weir & &lt;more&gt;")));
+        InputDriver::click(*caption(*panel().card(0)));
+        InputDriver::press(QStringLiteral("End"));
+        InputDriver::type(QStringLiteral(" & <more>"));
+        QTRY_COMPARE(m_fixture->text(), with(QStringLiteral("The weir"), QStringLiteral("The weir & &lt;more&gt;")));
         QTRY_COMPARE(caption(*panel().card(0))->text(), QStringLiteral("The weir & <more>"));
     }
 
     void aPictureIsMadeDecorative()
     {
         auto *box = panel().card(0)->findChild<QCheckBox *>();
-        Person::click(*box, QPoint(8, box->height() / 2));
-        QTRY_VERIFY(
-            m_desk->text().contains(QStringLiteral("alt=\"\"")) || m_desk->text().contains(QStringLiteral("alt=''")));
-        m_desk->waitForFrame();
+        InputDriver::click(*box, QPoint(8, box->height() / 2));
+        QTRY_VERIFY(m_fixture->text().contains(QStringLiteral("alt=\"\""))
+            || m_fixture->text().contains(QStringLiteral("alt=''")));
+        m_fixture->waitForFrame();
         QTRY_VERIFY(!alt(*panel().card(0), 0)->isEnabled());
-        Person::click(*box, QPoint(8, box->height() / 2));
-        QTRY_COMPARE(m_desk->text(), post);
+        InputDriver::click(*box, QPoint(8, box->height() / 2));
+        QTRY_COMPARE(m_fixture->text(), post);
     }
 
     void theKeyStepsThroughPicturesWithoutAlt()
     {
-        m_desk->editor().setCaret(0);
-        Person::press(QStringLiteral("F4"));
+        m_fixture->editor().setCaret(0);
+        InputDriver::press(QStringLiteral("F4"));
         QTRY_COMPARE(popover().figure(), 0);
-        Person::type(QStringLiteral("A weir in mist"));
-        QTRY_VERIFY(m_desk->text().contains(QStringLiteral("alt='A weir in mist'"))
-            || m_desk->text().contains(QStringLiteral("alt=\"A weir in mist\"")));
-        m_desk->waitForFrame();
-        Person::press(QStringLiteral("F4"));
+        InputDriver::type(QStringLiteral("A weir in mist"));
+        QTRY_VERIFY(m_fixture->text().contains(QStringLiteral("alt='A weir in mist'"))
+            || m_fixture->text().contains(QStringLiteral("alt=\"A weir in mist\"")));
+        m_fixture->waitForFrame();
+        InputDriver::press(QStringLiteral("F4"));
         QTRY_COMPARE(popover().figure(), 1);
-        Person::type(QStringLiteral("Lights"));
-        m_desk->waitForFrame();
-        Person::press(QStringLiteral("Return"));
+        InputDriver::type(QStringLiteral("Lights"));
+        m_fixture->waitForFrame();
+        InputDriver::press(QStringLiteral("Return"));
         QTRY_VERIFY(!popover().isVisible());
-        QVERIFY(m_desk->editor().hasFocus());
-        for (const Figure &figure : figuresIn(m_desk->text())) {
+        QVERIFY(m_fixture->editor().hasFocus());
+        for (const Figure &figure : figuresIn(m_fixture->text())) {
             for (const FigureImage &image : figure.images) {
                 QVERIFY(image.alt && !image.alt->isEmpty());
             }
@@ -190,33 +193,33 @@ private Q_SLOTS:
 
     void thePopoverOpensAtTheFigureAndEscapeLeavesIt()
     {
-        m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("half")));
-        Person::press(QStringLiteral("alt+Return"));
+        m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("half")));
+        InputDriver::press(QStringLiteral("alt+Return"));
         QTRY_COMPARE(popover().figure(), 1);
-        const QRect lines = m_desk->editor().linesOf(figuresIn(m_desk->text())[1].range);
-        QVERIFY(!popover().geometry().intersects(lines) || popover().height() > m_desk->editor().height() / 2);
-        Person::press(QStringLiteral("Escape"));
+        const QRect lines = m_fixture->editor().linesOf(figuresIn(m_fixture->text())[1].range);
+        QVERIFY(!popover().geometry().intersects(lines) || popover().height() > m_fixture->editor().height() / 2);
+        InputDriver::press(QStringLiteral("Escape"));
         QTRY_VERIFY(!popover().isVisible());
-        QCOMPARE(m_desk->text(), post);
+        QCOMPARE(m_fixture->text(), post);
     }
 
     void cardsMoveByKeyboardBlockByBlock()
     {
         panel().card(0)->setFocus();
-        Person::press(QStringLiteral("alt+Down"));
-        const auto place = [this](const char *words) { return m_desk->text().indexOf(QString::fromLatin1(words)); };
+        InputDriver::press(QStringLiteral("alt+Down"));
+        const auto place = [this](const char *words) { return m_fixture->text().indexOf(QString::fromLatin1(words)); };
         QTRY_VERIFY(place("../images/one.png") > place("Then the sun"));
-        m_desk->waitForFrame();
+        m_fixture->waitForFrame();
         QTRY_VERIFY(panel().card(0)->hasFocus());
-        QCOMPARE(figuresIn(m_desk->text()).size(), 2);
-        QVERIFY(m_desk->text().contains(QStringLiteral("sun.\n\n<figure>")));
-        Person::press(QStringLiteral("alt+Down"));
+        QCOMPARE(figuresIn(m_fixture->text()).size(), 2);
+        QVERIFY(m_fixture->text().contains(QStringLiteral("sun.\n\n<figure>")));
+        InputDriver::press(QStringLiteral("alt+Down"));
         QTRY_VERIFY(place("../images/one.png") > place("## Evening"));
-        m_desk->waitForFrame();
+        m_fixture->waitForFrame();
         QCOMPARE(panel().card(0)->content().section, QStringLiteral("Evening"));
         undo();
         undo();
-        QCOMPARE(m_desk->text(), post);
+        QCOMPARE(m_fixture->text(), post);
     }
 
     void aCardIsDraggedToAnotherSection()
@@ -224,97 +227,98 @@ private Q_SLOTS:
         const FigureCard &first = *panel().card(0);
         const FigureCard &second = *panel().card(1);
         drag(first, QPoint(first.width() / 2, first.height() - 4), second, QPoint(40, second.height() - 2));
-        const auto place = [this](const char *words) { return m_desk->text().indexOf(QString::fromLatin1(words)); };
+        const auto place = [this](const char *words) { return m_fixture->text().indexOf(QString::fromLatin1(words)); };
         QTRY_VERIFY(place("../images/one.png") > place("../images/two.png"));
-        QCOMPARE(figuresIn(m_desk->text()).size(), 2);
+        QCOMPARE(figuresIn(m_fixture->text()).size(), 2);
         undo();
-        QCOMPARE(m_desk->text(), post);
+        QCOMPARE(m_fixture->text(), post);
     }
 
     void figuresAreGroupedUngroupedAndRemoved()
     {
         panel().card(0)->setFocus();
-        Person::press(QStringLiteral("space"));
-        Person::press(QStringLiteral("Down"));
-        Person::press(QStringLiteral("space"));
+        InputDriver::press(QStringLiteral("space"));
+        InputDriver::press(QStringLiteral("Down"));
+        InputDriver::press(QStringLiteral("space"));
         QCOMPARE(panel().chosen(), (QList<qsizetype>{0, 1}));
-        m_desk->window->findChild<QAction *>(QStringLiteral("actionFigureGroup"))->trigger();
-        QTRY_COMPARE(figuresIn(m_desk->text()).size(), 1);
-        QCOMPARE(figuresIn(m_desk->text()).constFirst().images.size(), 3);
-        m_desk->waitForFrame();
+        m_fixture->window->findChild<QAction *>(QStringLiteral("actionFigureGroup"))->trigger();
+        QTRY_COMPARE(figuresIn(m_fixture->text()).size(), 1);
+        QCOMPARE(figuresIn(m_fixture->text()).constFirst().images.size(), 3);
+        m_fixture->waitForFrame();
         undo();
-        QCOMPARE(m_desk->text(), post);
+        QCOMPARE(m_fixture->text(), post);
 
-        m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("half")));
-        m_desk->window->findChild<QAction *>(QStringLiteral("actionFigureUngroup"))->trigger();
-        QTRY_COMPARE(figuresIn(m_desk->text()).size(), 3);
-        m_desk->waitForFrame();
+        m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("half")));
+        m_fixture->window->findChild<QAction *>(QStringLiteral("actionFigureUngroup"))->trigger();
+        QTRY_COMPARE(figuresIn(m_fixture->text()).size(), 3);
+        m_fixture->waitForFrame();
         undo();
-        QCOMPARE(m_desk->text(), post);
+        QCOMPARE(m_fixture->text(), post);
 
         panel().card(0)->setFocus();
-        Person::press(QStringLiteral("Delete"));
-        QTRY_COMPARE(figuresIn(m_desk->text()).size(), 1);
-        QVERIFY(m_desk->text().contains(QStringLiteral("Mist over the water.\n\nThen the sun.")));
+        InputDriver::press(QStringLiteral("Delete"));
+        QTRY_COMPARE(figuresIn(m_fixture->text()).size(), 1);
+        QVERIFY(m_fixture->text().contains(QStringLiteral("Mist over the water.\n\nThen the sun.")));
         undo();
-        QCOMPARE(m_desk->text(), post);
+        QCOMPARE(m_fixture->text(), post);
     }
 
     void aDroppedPictureReplacesAnother()
     {
         const QToolButton &thumbnail = thumbnailOf(*panel().card(0));
-        Person::dragFiles({m_desk->path(QStringLiteral("images/four.png"))}, thumbnail, thumbnail.rect().center());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->text().contains(QStringLiteral("one.png")), 10'000);
-        const Figure figure = figuresIn(m_desk->text()).constFirst();
+        InputDriver::dragFiles(
+            {m_fixture->path(QStringLiteral("images/four.png"))}, thumbnail, thumbnail.rect().center());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->text().contains(QStringLiteral("one.png")), 10'000);
+        const Figure figure = figuresIn(m_fixture->text()).constFirst();
         QVERIFY(!figure.images.constFirst().source.isEmpty());
         QCOMPARE(figure.images.constFirst().link, figure.images.constFirst().source); // the link follows
         QCOMPARE(figure.caption, QStringLiteral("The weir"));
-        QVERIFY(m_desk->text().contains(QStringLiteral("  class=\"x\">")));
+        QVERIFY(m_fixture->text().contains(QStringLiteral("  class=\"x\">")));
         undo();
-        QCOMPARE(m_desk->text(), post);
+        QCOMPARE(m_fixture->text(), post);
     }
 
     void aFigureFoldsToItsCaption()
     {
-        PostEditor &editor = m_desk->editor();
-        const QTextBlock hidden = editor.document()->findBlock(m_desk->text().indexOf(QStringLiteral("<a href")));
-        editor.setCaret(m_desk->text().indexOf(QStringLiteral("<a href")));
-        Person::press(QStringLiteral("ctrl+period"));
+        PostEditor &editor = m_fixture->editor();
+        const QTextBlock hidden = editor.document()->findBlock(m_fixture->text().indexOf(QStringLiteral("<a href")));
+        editor.setCaret(m_fixture->text().indexOf(QStringLiteral("<a href")));
+        InputDriver::press(QStringLiteral("ctrl+period"));
         QTRY_VERIFY(!hidden.isVisible());
         QVERIFY(editor.textCursor().block().isVisible());
-        QCOMPARE(m_desk->text(), post);
-        QVERIFY(!m_desk->session().document().isModified());
+        QCOMPARE(m_fixture->text(), post);
+        QVERIFY(!m_fixture->session().document().isModified());
 
         // Typing elsewhere leaves it folded; a caret that comes in opens it.
-        editor.setCaret(m_desk->text().indexOf(QStringLiteral("Then")));
-        Person::type(QStringLiteral("And "));
-        m_desk->waitForFrame();
+        editor.setCaret(m_fixture->text().indexOf(QStringLiteral("Then")));
+        InputDriver::type(QStringLiteral("And "));
+        m_fixture->waitForFrame();
         QVERIFY(!hidden.isVisible());
-        editor.setCaret(m_desk->text().indexOf(QStringLiteral("one.png")));
+        editor.setCaret(m_fixture->text().indexOf(QStringLiteral("one.png")));
         QTRY_VERIFY(hidden.isVisible());
 
-        Person::press(QStringLiteral("ctrl+shift+period"));
+        InputDriver::press(QStringLiteral("ctrl+shift+period"));
         QTRY_VERIFY(!hidden.isVisible());
         QVERIFY(!editor.document()->findBlockByNumber(1).isVisible()); // the front matter too
-        const QRect label = editor.lineRect(figuresIn(m_desk->text()).constFirst().range.start);
-        Person::click(*editor.viewport(), label.topLeft() + QPoint(20, 6));
+        const QRect label = editor.lineRect(figuresIn(m_fixture->text()).constFirst().range.start);
+        InputDriver::click(*editor.viewport(), label.topLeft() + QPoint(20, 6));
         QTRY_VERIFY(hidden.isVisible());
     }
 
     /// What is on the screen is what the editor would paint; `<figure>` alone is no figure any more.
     void theLabelGoesWithTheFigure()
     {
-        PostEditor &editor = m_desk->editor();
-        const TextRange figure = figuresIn(m_desk->text()).constFirst().range;
-        const qsizetype inside = m_desk->text().indexOf(u'\n', figure.start);
+        PostEditor &editor = m_fixture->editor();
+        const TextRange figure = figuresIn(m_fixture->text()).constFirst().range;
+        const qsizetype inside = m_fixture->text().indexOf(u'\n', figure.start);
         editor.setCaret(inside + 3);
-        Person::press(QStringLiteral("ctrl+period"));
+        InputDriver::press(QStringLiteral("ctrl+period"));
         QTRY_VERIFY(!editor.document()->findBlock(static_cast<int>(inside) + 1).isVisible());
         QTextCursor rest(editor.document());
         rest.setPosition(static_cast<int>(inside));
         rest.setPosition(static_cast<int>(figure.end()), QTextCursor::KeepAnchor);
         rest.removeSelectedText();
-        m_desk->waitForFrame();
+        m_fixture->waitForFrame();
         const QRect line = editor.lineRect(figure.start);
         const QRect place(editor.viewport()->mapToGlobal(line.topLeft()), line.size());
         const auto isAsPainted = [&] {
@@ -349,8 +353,8 @@ private Q_SLOTS:
     void thePictureIsOpenedOutside()
     {
         const QToolButton &thumbnail = thumbnailOf(*panel().card(0));
-        Person::click(thumbnail);
-        QTRY_COMPARE(m_desk->prompt.files, QStringList{m_desk->path(QStringLiteral("images/one.png"))});
+        InputDriver::click(thumbnail);
+        QTRY_COMPARE(m_fixture->prompt.files, QStringList{m_fixture->path(QStringLiteral("images/one.png"))});
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
 #include "widgets/editor/findbar.h"
+#include "windowfixture.h"
 
 #include <QElapsedTimer>
 #include <QLabel>
@@ -22,45 +22,45 @@ class TestFind : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-    void init() { m_desk = std::make_unique<Desk>(); }
-    void cleanup() { m_desk.reset(); }
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
 
     void findingGoesRoundTheEnd()
     {
         openText(QStringLiteral("ab x ab y ab\n"));
-        QTest::keyClick(&m_desk->editor(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(&find(), QStringLiteral("ab"));
         QCOMPARE(count(), QStringLiteral("3 match(es)"));
         QList<qsizetype> places;
         for (int i = 0; i < 4; ++i) {
             QTest::keyClick(&find(), Qt::Key_Return);
-            places.append(m_desk->editor().selection().start - start());
+            places.append(m_fixture->editor().selection().start - start());
         }
         QCOMPARE(places, (QList<qsizetype>{0, 5, 10, 0}));
         QCOMPARE(count(), QStringLiteral("1 of 3"));
         QTest::keyClick(&find(), Qt::Key_F3, Qt::ShiftModifier);
-        QCOMPARE(m_desk->editor().selection().start - start(), 10);
+        QCOMPARE(m_fixture->editor().selection().start - start(), 10);
     }
 
     void regularExpressionsReplaceTheirGroups()
     {
         openText(QStringLiteral("Day 1 and Day 2\n"));
-        QTest::keyClick(&m_desk->editor(), Qt::Key_H, Qt::ControlModifier);
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_H, Qt::ControlModifier);
         button("regexButton").click();
         QTest::keyClicks(&find(), QStringLiteral("Day (\\d)"));
         QTest::keyClicks(&replace(), QStringLiteral("\\1. day"));
         button("replaceAllButton").click();
         QCOMPARE(body(), QStringLiteral("1. day and 2. day\n"));
         QCOMPARE(count(), QStringLiteral("2 replaced"));
-        QTest::keyClick(&m_desk->editor(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(body(), QStringLiteral("Day 1 and Day 2\n"));
     }
 
     void emptyMatchesAreReplaced()
     {
         openText(QStringLiteral("a\nb\n"));
-        m_desk->editor().select({start(), 3});
-        QTest::keyClick(&m_desk->editor(), Qt::Key_H, Qt::ControlModifier);
+        m_fixture->editor().select({start(), 3});
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_H, Qt::ControlModifier);
         QVERIFY(button("selectionButton").isChecked());
         button("regexButton").click();
         QTest::keyClicks(&find(), QStringLiteral("^"));
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void wholeWordsAndCase()
     {
         openText(QStringLiteral("art Art party\n"));
-        QTest::keyClick(&m_desk->editor(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(&find(), QStringLiteral("art"));
         QCOMPARE(count(), QStringLiteral("3 match(es)"));
         button("wordButton").click();
@@ -84,8 +84,8 @@ private Q_SLOTS:
     void onlyWhatIsSelectedIsSearched()
     {
         openText(QStringLiteral("ab\nab\nab\n"));
-        m_desk->editor().select({start(), 5});
-        QTest::keyClick(&m_desk->editor(), Qt::Key_H, Qt::ControlModifier);
+        m_fixture->editor().select({start(), 5});
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_H, Qt::ControlModifier);
         QTest::keyClicks(&find(), QStringLiteral("ab"));
         QCOMPARE(count(), QStringLiteral("2 match(es)"));
         QTest::keyClicks(&replace(), QStringLiteral("longer"));
@@ -98,12 +98,12 @@ private Q_SLOTS:
     void marksFollowTyping()
     {
         openText(QStringLiteral("ab x\n"));
-        QTest::keyClick(&m_desk->editor(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(&find(), QStringLiteral("ab"));
-        QCOMPARE(m_desk->editor().extraSelections().size(), 1);
-        m_desk->editor().setCaret(m_desk->text().size());
-        QTest::keyClicks(&m_desk->editor(), QStringLiteral("ab ab"));
-        QTRY_COMPARE(m_desk->editor().extraSelections().size(), 3);
+        QCOMPARE(m_fixture->editor().extraSelections().size(), 1);
+        m_fixture->editor().setCaret(m_fixture->text().size());
+        QTest::keyClicks(&m_fixture->editor(), QStringLiteral("ab ab"));
+        QTRY_COMPARE(m_fixture->editor().extraSelections().size(), 3);
         QCOMPARE(count(), QStringLiteral("3 match(es)"));
     }
 
@@ -111,13 +111,13 @@ private Q_SLOTS:
     void marksFollowTheScrollBarOnceItRests()
     {
         openText(QStringLiteral("word\n\n").repeated(300));
-        QTest::keyClick(&m_desk->editor(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(&find(), QStringLiteral("word"));
         const auto firstMark = [this] {
-            const QList<QTextEdit::ExtraSelection> marks = m_desk->editor().extraSelections();
+            const QList<QTextEdit::ExtraSelection> marks = m_fixture->editor().extraSelections();
             return marks.isEmpty() ? -1 : marks.constFirst().cursor.selectionStart();
         };
-        QScrollBar &bar = *m_desk->editor().verticalScrollBar();
+        QScrollBar &bar = *m_fixture->editor().verticalScrollBar();
         bar.setValue(0);
         QTRY_VERIFY(firstMark() >= 0);
         QTest::qWait(50); // no marks of before are to come
@@ -130,7 +130,7 @@ private Q_SLOTS:
     void faultyAndEndlessPatternsAreSaid()
     {
         openText(QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac\n").repeated(500));
-        QTest::keyClick(&m_desk->editor(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_F, Qt::ControlModifier);
         button("regexButton").click();
         find().setText(QStringLiteral("(a"));
         QCOMPARE(count(), QStringLiteral("Not a pattern"));
@@ -145,19 +145,19 @@ private Q_SLOTS:
 private:
     void openText(const QString &text)
     {
-        m_desk->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: T\n---\n\n") + text);
-        m_desk->editor().setCaret(start());
+        m_fixture->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: T\n---\n\n") + text);
+        m_fixture->editor().setCaret(start());
     }
     [[nodiscard]] static qsizetype start() { return QStringLiteral("---\ntitle: T\n---\n\n").size(); }
-    [[nodiscard]] QString body() { return m_desk->text().sliced(start()); }
-    [[nodiscard]] FindBar &bar() { return *m_desk->window->findChild<FindBar *>(); }
+    [[nodiscard]] QString body() { return m_fixture->text().sliced(start()); }
+    [[nodiscard]] FindBar &bar() { return *m_fixture->window->findChild<FindBar *>(); }
     [[nodiscard]] QLineEdit &find() { return *bar().findChild<QLineEdit *>(QStringLiteral("findEdit")); }
     [[nodiscard]] QLineEdit &replace() { return *bar().findChild<QLineEdit *>(QStringLiteral("replaceEdit")); }
     [[nodiscard]] QLabel &label() { return *bar().findChild<QLabel *>(QStringLiteral("countLabel")); }
     [[nodiscard]] QString count() { return label().text(); }
     [[nodiscard]] QToolButton &button(const char *name) { return *bar().findChild<QToolButton *>(QLatin1String(name)); }
 
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 QTEST_MAIN(TestFind)

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "widgets/fields/fieldeditor.h"
 #include "widgets/fields/fieldguide.h"
 #include "widgets/fields/tagchip.h"
 #include "widgets/panels/frontmatterpanel.h"
 #include "widgets/preview/previewview.h"
+#include "windowfixture.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -47,12 +47,12 @@ class TestForm : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 
-    void sitDown()
+    void openWindow()
     {
-        m_desk = std::make_unique<Desk>();
-        QDir().mkpath(m_desk->path(QStringLiteral("_posts")));
+        m_fixture = std::make_unique<WindowFixture>();
+        QDir().mkpath(m_fixture->path(QStringLiteral("_posts")));
         write(QStringLiteral("_config.yml"), "title: River blog\n");
         for (int number = 1; number <= 4; ++number) {
             write(QStringLiteral("_posts/2026-01-0%1-old.md").arg(number),
@@ -60,18 +60,18 @@ private:
                                   "tags: [AWS Summit, Rivers]\nformat: ")
                     + (number % 2 ? "panel" : "talk") + "\ncomments: true\nvenue: Town hall\n---\nText\n");
         }
-        m_desk->open(QStringLiteral("_posts/2026-05-18-rivers.md"), post);
+        m_fixture->open(QStringLiteral("_posts/2026-05-18-rivers.md"), post);
         QTRY_VERIFY(panel().editorOf(QStringLiteral("venue"))); // the blog is read on a worker
     }
 
     void write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(m_desk->path(name));
+        QFile file(m_fixture->path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     }
 
-    FrontMatterPanel &panel() { return *m_desk->window->findChild<FrontMatterPanel *>(QStringLiteral("formPanel")); }
+    FrontMatterPanel &panel() { return *m_fixture->window->findChild<FrontMatterPanel *>(QStringLiteral("formPanel")); }
 
     template <typename T> T *find(const char *path)
     {
@@ -82,7 +82,7 @@ private:
     /// The lines of the text that are not in the post as it was opened.
     QStringList changedLines()
     {
-        QStringList lines = m_desk->text().split(u'\n');
+        QStringList lines = m_fixture->text().split(u'\n');
         for (const QString &line : post.split(u'\n')) {
             lines.removeOne(line);
         }
@@ -107,13 +107,13 @@ private:
     }
 
 private Q_SLOTS:
-    void init() { sitDown(); }
-    void cleanup() { m_desk.reset(); }
+    void init() { openWindow(); }
+    void cleanup() { m_fixture.reset(); }
 
     void noFieldTakesTheKeyOfAMenu()
     {
         QSet<QKeySequence> menus;
-        for (const QAction *menu : m_desk->window->menuBar()->actions()) {
+        for (const QAction *menu : m_fixture->window->menuBar()->actions()) {
             menus.insert(QKeySequence::mnemonic(menu->text()));
         }
         QVERIFY(menus.contains(QKeySequence(Qt::ALT | Qt::Key_P)));
@@ -136,24 +136,24 @@ private Q_SLOTS:
         QVERIFY(find<QLineEdit>("venue")->text().isEmpty());
         QVERIFY(!find<QLineEdit>("base")); // an anchor: shown, with the way to the text
         QVERIFY(find<QToolButton>("base"));
-        QCOMPARE(m_desk->text(), post); // looking changes nothing
+        QCOMPARE(m_fixture->text(), post); // looking changes nothing
     }
 
     void aTagIsCompletedWithTheBlogsCase()
     {
         focusIn("tags");
-        Person::type(QStringLiteral("aws"));
+        InputDriver::type(QStringLiteral("aws"));
         const auto *edit = find<QLineEdit>("tags");
         QTRY_VERIFY(edit->completer()->popup()->isVisible());
-        Person::press(QStringLiteral("Down"));
-        Person::press(QStringLiteral("Return"));
+        InputDriver::press(QStringLiteral("Down"));
+        InputDriver::press(QStringLiteral("Return"));
         QTRY_COMPARE(changedLines(), QStringList{QStringLiteral("tags: [Rivers, 'Open Data', AWS Summit ]")});
         QTRY_COMPARE(chips(),
             (QStringList{QStringLiteral("Rivers"), QStringLiteral("Open Data"), QStringLiteral("AWS Summit")}));
-        Person::type(QStringLiteral("rivers,")); // there already
+        InputDriver::type(QStringLiteral("rivers,")); // there already
         QTest::qWait(100); // nothing may be added in this time
         QCOMPARE(chips().size(), 3);
-        Person::type(QStringLiteral("Boats,"));
+        InputDriver::type(QStringLiteral("Boats,"));
         QTRY_COMPARE(chips().size(), 4);
         QVERIFY(find<QLineEdit>("tags")->text().isEmpty());
     }
@@ -161,21 +161,21 @@ private Q_SLOTS:
     void chipsAreMovedEditedAndRemovedByKeyboard()
     {
         focusIn("tags");
-        Person::press(QStringLiteral("Left"));
-        Person::press(QStringLiteral("ctrl+Left"));
+        InputDriver::press(QStringLiteral("Left"));
+        InputDriver::press(QStringLiteral("ctrl+Left"));
         QTRY_COMPARE(changedLines(), QStringList{QStringLiteral("tags: ['Open Data', Rivers ]")});
-        Person::press(QStringLiteral("Return"));
-        Person::type(QStringLiteral("Open Water"));
-        Person::press(QStringLiteral("Return"));
+        InputDriver::press(QStringLiteral("Return"));
+        InputDriver::type(QStringLiteral("Open Water"));
+        InputDriver::press(QStringLiteral("Return"));
         QTRY_COMPARE(chips(), (QStringList{QStringLiteral("Open Water"), QStringLiteral("Rivers")}));
-        Person::press(QStringLiteral("BackSpace"));
-        Person::press(QStringLiteral("BackSpace"));
+        InputDriver::press(QStringLiteral("BackSpace"));
+        InputDriver::press(QStringLiteral("BackSpace"));
         QTRY_COMPARE(chips(), QStringList{QStringLiteral("Open Water")});
-        m_desk->editor().setFocus();
+        m_fixture->editor().setFocus();
         for (int step = 0; step < 3; ++step) {
-            Person::press(QStringLiteral("ctrl+z"));
+            InputDriver::press(QStringLiteral("ctrl+z"));
         }
-        QTRY_COMPARE(m_desk->text(), post);
+        QTRY_COMPARE(m_fixture->text(), post);
         QTRY_COMPARE(chips(), (QStringList{QStringLiteral("Rivers"), QStringLiteral("Open Data")}));
     }
 
@@ -183,44 +183,44 @@ private Q_SLOTS:
     {
         focusIn("tags");
         const TagChip *chip = panel().editorOf(QStringLiteral("tags"))->findChildren<TagChip *>().constFirst();
-        Person::click(*chip, QPoint(chip->width() - 10, chip->height() / 2));
+        InputDriver::click(*chip, QPoint(chip->width() - 10, chip->height() / 2));
         QTRY_COMPARE(changedLines(), QStringList{QStringLiteral("tags: ['Open Data' ]")});
     }
 
     void aDateIsTypedSteppedAndChosen()
     {
         focusIn("date");
-        Person::press(QStringLiteral("Up"));
+        InputDriver::press(QStringLiteral("Up"));
         QTRY_COMPARE(changedLines(), QStringList{QStringLiteral("date: 2026-05-19")});
-        Person::press(QStringLiteral("ctrl+a"));
-        Person::type(QStringLiteral("2026-02-3"));
+        InputDriver::press(QStringLiteral("ctrl+a"));
+        InputDriver::type(QStringLiteral("2026-02-3"));
         QTest::qWait(100); // nothing may be written in this time
         QCOMPARE(changedLines(), QStringList{QStringLiteral("date: 2026-05-19")}); // no date yet
-        Person::type(QStringLiteral("0"));
+        InputDriver::type(QStringLiteral("0"));
         QTest::qWait(100); // nothing may be written in this time
         QCOMPARE(changedLines(), QStringList{QStringLiteral("date: 2026-05-19")}); // there is no 30 February
-        Person::press(QStringLiteral("BackSpace"));
-        Person::press(QStringLiteral("BackSpace"));
-        Person::type(QStringLiteral("28"));
+        InputDriver::press(QStringLiteral("BackSpace"));
+        InputDriver::press(QStringLiteral("BackSpace"));
+        InputDriver::type(QStringLiteral("28"));
         QTRY_COMPARE(changedLines(), QStringList{QStringLiteral("date: 2026-02-28")});
 
-        Person::press(QStringLiteral("alt+Down"));
+        InputDriver::press(QStringLiteral("alt+Down"));
         QTRY_VERIFY(QApplication::activePopupWidget());
-        Person::press(QStringLiteral("Left"));
+        InputDriver::press(QStringLiteral("Left"));
         QTRY_COMPARE(changedLines(), QStringList{QStringLiteral("date: 2026-02-27")});
         auto *time = QApplication::activePopupWidget()->findChild<QCheckBox *>();
-        Person::click(*time, QPoint(8, time->height() / 2));
+        InputDriver::click(*time, QPoint(8, time->height() / 2));
         QTRY_VERIFY(changedLines().constFirst().startsWith(QStringLiteral("date: 2026-02-27 ")));
-        Person::press(QStringLiteral("Escape"));
+        InputDriver::press(QStringLiteral("Escape"));
         QTRY_VERIFY(!QApplication::activePopupWidget());
     }
 
     void whatIsNoDateDoesNotStayInTheForm()
     {
         focusIn("date");
-        Person::press(QStringLiteral("End"));
-        Person::type(QStringLiteral("x"));
-        Person::press(QStringLiteral("Tab"));
+        InputDriver::press(QStringLiteral("End"));
+        InputDriver::type(QStringLiteral("x"));
+        InputDriver::press(QStringLiteral("Tab"));
         QTRY_COMPARE(panel().editorOf(QStringLiteral("date"))->value().toString(), QStringLiteral("2026-05-18"));
         QCOMPARE(changedLines(), QStringList());
     }
@@ -229,31 +229,31 @@ private Q_SLOTS:
     {
         focusIn("comments");
         auto *box = find<QCheckBox>("comments");
-        Person::click(*box, QPoint(8, box->height() / 2));
+        InputDriver::click(*box, QPoint(8, box->height() / 2));
         QTRY_COMPARE(changedLines(), QStringList{QStringLiteral("comments: no")});
-        Person::click(*box, QPoint(8, box->height() / 2));
-        QTRY_COMPARE(m_desk->text(), post);
+        InputDriver::click(*box, QPoint(8, box->height() / 2));
+        QTRY_COMPARE(m_fixture->text(), post);
     }
 
     void aKeyOfTheBlogIsWrittenByTyping()
     {
         focusIn("venue");
-        Person::type(QStringLiteral("Boat: house"));
+        InputDriver::type(QStringLiteral("Boat: house"));
         QTRY_COMPARE(changedLines(), QStringList{QStringLiteral("venue: \"Boat: house\"")});
-        Person::press(QStringLiteral("ctrl+shift+y")); // to the text: the value is selected there
-        QTRY_COMPARE(m_desk->editor().textCursor().selectedText(), QStringLiteral("\"Boat: house\""));
-        Person::press(QStringLiteral("ctrl+z"));
-        QTRY_COMPARE(m_desk->text(), post); // what was typed is one step
+        InputDriver::press(QStringLiteral("ctrl+shift+y")); // to the text: the value is selected there
+        QTRY_COMPARE(m_fixture->editor().textCursor().selectedText(), QStringLiteral("\"Boat: house\""));
+        InputDriver::press(QStringLiteral("ctrl+z"));
+        QTRY_COMPARE(m_fixture->text(), post); // what was typed is one step
     }
 
     void theShortcutGoesBothWays()
     {
-        m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("talk")));
-        Person::press(QStringLiteral("ctrl+shift+y"));
+        m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("talk")));
+        InputDriver::press(QStringLiteral("ctrl+shift+y"));
         QTRY_COMPARE(panel().currentPath(), QStringLiteral("format"));
         QVERIFY(find<QComboBox>("format")->lineEdit()->hasFocus() || find<QComboBox>("format")->hasFocus());
-        Person::press(QStringLiteral("ctrl+shift+y"));
-        QTRY_COMPARE(m_desk->editor().textCursor().selectedText(), QStringLiteral("talk"));
+        InputDriver::press(QStringLiteral("ctrl+shift+y"));
+        QTRY_COMPARE(m_fixture->editor().textCursor().selectedText(), QStringLiteral("talk"));
     }
 
     void aFieldIsMovedRenamedAndRemoved()
@@ -261,21 +261,21 @@ private Q_SLOTS:
         focusIn("format");
         auto *button = panel().findChild<QToolButton *>(QStringLiteral("fieldButton"));
         const auto choose = [&](const char *keys) {
-            QTimer::singleShot(300, this, [keys] { Person::press(QString::fromLatin1(keys)); });
+            QTimer::singleShot(300, this, [keys] { InputDriver::press(QString::fromLatin1(keys)); });
             button->showMenu();
-            m_desk->waitForFrame();
+            m_fixture->waitForFrame();
         };
         choose("u");
-        QTRY_VERIFY(m_desk->text().contains(QStringLiteral("format: talk\ntags: [Rivers, 'Open Data' ]\n")));
+        QTRY_VERIFY(m_fixture->text().contains(QStringLiteral("format: talk\ntags: [Rivers, 'Open Data' ]\n")));
         choose("d");
-        QTRY_COMPARE(m_desk->text(), post);
-        m_desk->prompt.text = QStringLiteral("kind");
+        QTRY_COMPARE(m_fixture->text(), post);
+        m_fixture->prompt.text = QStringLiteral("kind");
         choose("n");
         QTRY_COMPARE(changedLines(), QStringList{QStringLiteral("kind: talk")});
         focusIn("comments");
         choose("r");
-        QTRY_VERIFY(!m_desk->text().contains(QStringLiteral("comments")));
-        QVERIFY(m_desk->text().contains(QStringLiteral("base: &b one\n")));
+        QTRY_VERIFY(!m_fixture->text().contains(QStringLiteral("comments")));
+        QVERIFY(m_fixture->text().contains(QStringLiteral("base: &b one\n")));
     }
 
     void everyFieldExplainsItself()
@@ -288,16 +288,16 @@ private Q_SLOTS:
 
     void faultyFrontMatterBlocksNothing()
     {
-        PostEditor &editor = m_desk->editor();
-        editor.setCaret(m_desk->text().indexOf(QStringLiteral("Two Days")));
-        Person::type(QStringLiteral("A: "));
-        QTRY_VERIFY(!m_desk->session().frame().frontMatter.isReadable());
+        PostEditor &editor = m_fixture->editor();
+        editor.setCaret(m_fixture->text().indexOf(QStringLiteral("Two Days")));
+        InputDriver::type(QStringLiteral("A: "));
+        QTRY_VERIFY(!m_fixture->session().frame().frontMatter.isReadable());
         QTRY_VERIFY(panel().findChild<QLabel *>(QStringLiteral("problemLabel"))->isVisible());
         QVERIFY(!find<QLineEdit>("title")->isEnabled());
-        Person::press(QStringLiteral("ctrl+s"));
-        QTRY_VERIFY(!m_desk->session().document().isModified());
+        InputDriver::press(QStringLiteral("ctrl+s"));
+        QTRY_VERIFY(!m_fixture->session().document().isModified());
         for (int key = 0; key < 3; ++key) {
-            Person::press(QStringLiteral("BackSpace"));
+            InputDriver::press(QStringLiteral("BackSpace"));
         }
         QTRY_VERIFY(find<QLineEdit>("title")->isEnabled());
     }

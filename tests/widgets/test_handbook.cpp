@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "widgets/commands/shortcutsdialog.h"
 #include "widgets/handbook/handbookwindow.h"
 #include "widgets/preview/previewview.h"
+#include "windowfixture.h"
 
 #include <QDialogButtonBox>
 #include <QDirIterator>
@@ -30,21 +30,21 @@ class TestHandbook : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 
     HandbookWindow &opened(const QString &keys)
     {
-        Person::press(keys);
-        return *m_desk->window->findChild<HandbookWindow *>();
+        InputDriver::press(keys);
+        return *m_fixture->window->findChild<HandbookWindow *>();
     }
 
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>();
-        m_desk->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: x\n---\n\nText\n"));
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: x\n---\n\nText\n"));
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void everyPageHasATitleAndText()
     {
@@ -58,7 +58,7 @@ private Q_SLOTS:
     /// Keys that a page names are keys of a command.
     void keysAreThoseOfTheMenus()
     {
-        const QString keys = shortcutsPage(*m_desk->window->menuBar()).html;
+        const QString keys = shortcutsPage(*m_fixture->window->menuBar()).html;
         QVERIFY(keys.contains(QStringLiteral("Ctrl+Shift+E")));
         static const QRegularExpression named(QStringLiteral(R"(\b(?:(?:Ctrl|Alt|Shift)\+)+(?:\w+|\.)|\bF\d+\b)"));
         for (const HandbookPage &page : handbookPages()) {
@@ -101,22 +101,22 @@ private Q_SLOTS:
         auto *list = window.findChild<QListWidget *>();
         auto *page = window.findChild<QTextBrowser *>();
         QVERIFY(page->toPlainText().startsWith(list->item(0)->text()));
-        Person::press(QStringLiteral("ctrl+f"));
-        Person::type(QStringLiteral("photo stock"));
+        InputDriver::press(QStringLiteral("ctrl+f"));
+        InputDriver::type(QStringLiteral("photo stock"));
         QTRY_VERIFY(page->toPlainText().contains(QStringLiteral("stock photo")));
         QVERIFY(list->item(0)->isHidden());
-        Person::press(QStringLiteral("Escape"));
+        InputDriver::press(QStringLiteral("Escape"));
         QTRY_VERIFY(!window.isVisible());
     }
 
     void keysHaveAPageOfTheirOwn()
     {
-        Person::press(QStringLiteral("ctrl+question"));
-        QTRY_VERIFY(m_desk->window->findChild<ShortcutsDialog *>());
-        const auto *buttons = m_desk->window->findChild<ShortcutsDialog *>()->findChild<QDialogButtonBox *>();
-        Person::click(*buttons->button(QDialogButtonBox::Help));
-        QTRY_VERIFY(m_desk->window->findChild<HandbookWindow *>());
-        const auto *window = m_desk->window->findChild<HandbookWindow *>();
+        InputDriver::press(QStringLiteral("ctrl+question"));
+        QTRY_VERIFY(m_fixture->window->findChild<ShortcutsDialog *>());
+        const auto *buttons = m_fixture->window->findChild<ShortcutsDialog *>()->findChild<QDialogButtonBox *>();
+        InputDriver::click(*buttons->button(QDialogButtonBox::Help));
+        QTRY_VERIFY(m_fixture->window->findChild<HandbookWindow *>());
+        const auto *window = m_fixture->window->findChild<HandbookWindow *>();
         QTRY_VERIFY(window->isVisible());
         QTRY_VERIFY(window->findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("Ctrl+Shift+E")));
     }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "widgets/header/headerpanel.h"
 #include "widgets/header/herocanvas.h"
 #include "widgets/preview/previewview.h"
+#include "windowfixture.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -62,25 +62,25 @@ class TestHeader : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 
     void write(const QString &name, const QByteArray &bytes)
     {
-        QDir().mkpath(QFileInfo(m_desk->path(name)).absolutePath());
-        QFile file(m_desk->path(name));
+        QDir().mkpath(QFileInfo(m_fixture->path(name)).absolutePath());
+        QFile file(m_fixture->path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     }
 
     void picture(const QString &name, int width, int height)
     {
-        QDir().mkpath(QFileInfo(m_desk->path(name)).absolutePath());
-        QVERIFY(photograph(width, height).save(m_desk->path(name), nullptr, 80));
+        QDir().mkpath(QFileInfo(m_fixture->path(name)).absolutePath());
+        QVERIFY(photograph(width, height).save(m_fixture->path(name), nullptr, 80));
     }
 
-    void sitDown(const QString &text)
+    void openWindow(const QString &text)
     {
-        m_desk = std::make_unique<Desk>();
+        m_fixture = std::make_unique<WindowFixture>();
         write(QStringLiteral("_config.yml"), "title: River blog\n");
         for (const char *name : {"_posts/2026-01-01-old.md", "_posts/2026-01-02-next.md"}) {
             write(QString::fromLatin1(name), overlay(QStringLiteral("/images/mara.jpg"), maraCredit).toUtf8());
@@ -89,35 +89,36 @@ private:
         picture(QStringLiteral("images/nathan-anderson-dayz8ixan8g-unsplash.jpg"), 1600, 900);
         picture(QStringLiteral("inbox/") + nathanFile, 1920, 1080);
         picture(QStringLiteral("inbox/small.png"), 640, 360);
-        m_desk->open(QStringLiteral("_posts/2026-05-18-rivers.md"), text);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->session().frame().headerClues.habit.credits.isEmpty(), 10'000);
-        m_desk->waitForFrame();
-        Person::press(QStringLiteral("ctrl+shift+h"));
+        m_fixture->open(QStringLiteral("_posts/2026-05-18-rivers.md"), text);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->session().frame().headerContext.convention.credits.isEmpty(), 10'000);
+        m_fixture->waitForFrame();
+        InputDriver::press(QStringLiteral("ctrl+shift+h"));
         QTRY_VERIFY(hero().isVisible());
         QTRY_VERIFY(hero().hasFocus());
     }
 
     template <typename Widget> Widget &find(const char *name)
     {
-        return *m_desk->window->findChild<HeaderPanel *>()->findChild<Widget *>(QString::fromLatin1(name));
+        return *m_fixture->window->findChild<HeaderPanel *>()->findChild<Widget *>(QString::fromLatin1(name));
     }
     HeroCanvas &hero() { return find<HeroCanvas>("hero"); }
-    HeaderImage header() { return HeaderImage::of(FrontMatter::parse(m_desk->text())); }
+    HeaderImage header() { return HeaderImage::of(FrontMatter::parse(m_fixture->text())); }
     bool isShown(const char *name) { return find<QWidget>(name).isVisible(); }
 
     void undo()
     {
-        Person::click(m_desk->editor());
-        Person::press(QStringLiteral("ctrl+z"));
+        InputDriver::click(m_fixture->editor());
+        InputDriver::press(QStringLiteral("ctrl+z"));
     }
 
 private Q_SLOTS:
     void aDroppedPictureBecomesTheHeader()
     {
         const QString before = overlay(QStringLiteral("/images/mara.jpg"), maraCredit);
-        sitDown(before);
+        openWindow(before);
         QTRY_VERIFY(!hero().scene().pictureRect().isEmpty());
-        Person::dragFiles({m_desk->path(QStringLiteral("inbox/") + nathanFile)}, hero(), hero().rect().center());
+        InputDriver::dragFiles(
+            {m_fixture->path(QStringLiteral("inbox/") + nathanFile)}, hero(), hero().rect().center());
         // The blog keeps all pictures in one folder, and there is another one of this name.
         QTRY_COMPARE_WITH_TIMEOUT(
             header().source, QStringLiteral("/images/nathan-anderson-dayz8ixan8g-unsplash-2.jpg"), 10'000);
@@ -125,27 +126,27 @@ private Q_SLOTS:
         QCOMPARE(header().credit.text,
             QStringLiteral(
                 "Photo credit: **Nathan Anderson** / [**Unsplash**](https://unsplash.com/photos/DaYZ8iXan8g)"));
-        QVERIFY(m_desk->text().contains(QStringLiteral("# hero\n")));
+        QVERIFY(m_fixture->text().contains(QStringLiteral("# hero\n")));
         QTRY_COMPARE(find<QLabel>("factsLabel").text().left(11), QStringLiteral("1920 × 1080"));
         QVERIFY(!isShown("warningRow"));
         undo();
-        QCOMPARE(m_desk->text(), before);
+        QCOMPARE(m_fixture->text(), before);
     }
 
     void anOwnCreditIsAskedAbout()
     {
         const QString before = overlay(QStringLiteral("/images/mara.jpg"), QStringLiteral("By me"));
-        sitDown(before);
-        Person::dragFiles({m_desk->path(QStringLiteral("inbox/small.png"))}, hero(), hero().rect().center());
+        openWindow(before);
+        InputDriver::dragFiles({m_fixture->path(QStringLiteral("inbox/small.png"))}, hero(), hero().rect().center());
         QTRY_VERIFY_WITH_TIMEOUT(header().source.endsWith(QStringLiteral("small.png")), 10'000);
         QCOMPARE(header().credit.text, QStringLiteral("By me"));
-        const auto actions = m_desk->window->findChildren<QToolButton *>();
+        const auto actions = m_fixture->window->findChildren<QToolButton *>();
         const auto takeOut = std::ranges::find_if(actions, [](const QToolButton *button) {
             return button->isVisible() && button->defaultAction()
                 && button->defaultAction()->text() == QStringLiteral("Take It Out");
         });
         QVERIFY(takeOut != actions.end());
-        Person::click(**takeOut);
+        InputDriver::click(**takeOut);
         QTRY_VERIFY(header().credit.text.isEmpty());
         undo();
         QCOMPARE(header().credit.text, QStringLiteral("By me"));
@@ -153,16 +154,16 @@ private Q_SLOTS:
 
     void aSmallPictureIsReported()
     {
-        sitDown(overlay(QString(), QString()));
+        openWindow(overlay(QString(), QString()));
         QVERIFY(!isShown("widthRow"));
-        m_desk->prompt.picture = m_desk->path(QStringLiteral("inbox/small.png"));
-        Person::press(QStringLiteral("Return"));
+        m_fixture->prompt.picture = m_fixture->path(QStringLiteral("inbox/small.png"));
+        InputDriver::press(QStringLiteral("Return"));
         QTRY_VERIFY_WITH_TIMEOUT(header().source.endsWith(QStringLiteral("small.png")), 10'000);
         QTRY_VERIFY(isShown("warningRow"));
         QVERIFY(find<QLabel>("warningText").text().contains(QStringLiteral("1280")));
         QTRY_VERIFY(isShown("widthRow"));
         const auto isReported = [this](const QString &code) {
-            return std::ranges::any_of(m_desk->session().frame().diagnostics,
+            return std::ranges::any_of(m_fixture->session().frame().diagnostics,
                 [&](const Diagnostic &diagnostic) { return diagnostic.code == code; });
         };
         QTRY_VERIFY(isReported(QStringLiteral("header-image-small")));
@@ -173,24 +174,24 @@ private Q_SLOTS:
     {
         const QString before = overlay(QStringLiteral("/images/nathan-anderson-dayz8ixan8g-unsplash.jpg"),
             QStringLiteral("Photo credit: [**Unsplash**](https://unsplash.com)"));
-        sitDown(before);
+        openWindow(before);
         QTRY_VERIFY(isShown("suggestionRow"));
         QCOMPARE(find<QLabel>("suggestionOrigin").text(), QStringLiteral("From the picture's file name"));
         const QString credit =
             QStringLiteral("Photo credit: **Nathan Anderson** / [**Unsplash**](https://unsplash.com)");
         QCOMPARE(find<QLabel>("suggestionText").text(), credit);
-        Person::press(QStringLiteral("alt+u"));
+        InputDriver::press(QStringLiteral("alt+u"));
         QTRY_COMPARE(header().credit.text, credit);
         QTRY_VERIFY(!isShown("suggestionRow"));
         QVERIFY(find<QLineEdit>("creditEdit").hasFocus());
-        QCOMPARE(m_desk->settings.value(setting::usedCredits), QStringList{credit});
+        QCOMPARE(m_fixture->settings.value(setting::usedCredits), QStringList{credit});
         undo();
-        QCOMPARE(m_desk->text(), before);
+        QCOMPARE(m_fixture->text(), before);
     }
 
     void everythingIsReachedByTab()
     {
-        sitDown(overlay(QStringLiteral("/images/nathan-anderson-dayz8ixan8g-unsplash.jpg"), QString()));
+        openWindow(overlay(QStringLiteral("/images/nathan-anderson-dayz8ixan8g-unsplash.jpg"), QString()));
         QTRY_VERIFY(isShown("suggestionRow"));
         QStringList reached;
         for (int step = 0; step < 8; ++step) {
@@ -198,7 +199,7 @@ private Q_SLOTS:
             QVERIFY2(
                 !QAccessible::queryAccessibleInterface(QApplication::focusWidget())->text(QAccessible::Name).isEmpty(),
                 qPrintable(reached.constLast()));
-            Person::press(QStringLiteral("Tab"));
+            InputDriver::press(QStringLiteral("Tab"));
         }
         for (const char *name : {"hero", "imageEdit", "creditEdit", "takeButton"}) {
             QVERIFY2(reached.contains(QString::fromLatin1(name)), qPrintable(reached.join(u' ')));
@@ -207,17 +208,17 @@ private Q_SLOTS:
 
     void theWidthsCutDifferently()
     {
-        sitDown(overlay(QStringLiteral("/images/mara.jpg"), maraCredit));
+        openWindow(overlay(QStringLiteral("/images/mara.jpg"), maraCredit));
         QTRY_VERIFY(!hero().scene().pictureRect().isEmpty());
         QCOMPARE(hero().pageWidth(), 1280);
         const QRectF desktop = hero().scene().pictureRect();
         QVERIFY(desktop.top() < 0 && qFuzzyIsNull(desktop.left()));
-        Person::click(find<QToolButton>("phoneButton"));
+        InputDriver::click(find<QToolButton>("phoneButton"));
         QCOMPARE(hero().pageWidth(), 375);
         const QRectF phone = hero().scene().pictureRect();
         QVERIFY(phone.left() < 0 && qFuzzyIsNull(phone.top()));
         QTRY_VERIFY(std::abs(hero().height() - hero().heightForWidth(hero().width())) <= 1);
-        Person::click(find<QToolButton>("tabletButton"));
+        InputDriver::click(find<QToolButton>("tabletButton"));
         QCOMPARE(hero().pageWidth(), 768);
         QVERIFY(hero().scene().pictureRect() != phone && hero().scene().pictureRect() != desktop);
     }
@@ -225,55 +226,55 @@ private Q_SLOTS:
     void pastCreditsCompleteWhatIsTyped()
     {
         const QString before = overlay(QStringLiteral("/images/mara.jpg"), QString());
-        sitDown(before);
+        openWindow(before);
         auto &edit = find<QLineEdit>("creditEdit");
-        Person::press(QStringLiteral("alt+c"));
+        InputDriver::press(QStringLiteral("alt+c"));
         QTRY_VERIFY(edit.hasFocus());
-        Person::type(QStringLiteral("elling"));
+        InputDriver::type(QStringLiteral("elling"));
         QTRY_VERIFY(edit.completer()->popup()->isVisible());
-        Person::press(QStringLiteral("Down"));
-        Person::press(QStringLiteral("Return"));
+        InputDriver::press(QStringLiteral("Down"));
+        InputDriver::press(QStringLiteral("Return"));
         QTRY_COMPARE(header().credit.text, maraCredit);
         QCOMPARE(edit.text(), maraCredit);
-        Person::press(QStringLiteral("Tab"));
-        QCOMPARE(m_desk->settings.value(setting::usedCredits).value(0), maraCredit);
-        while (m_desk->session().document().textDocument()->isUndoAvailable() && m_desk->text() != before) {
+        InputDriver::press(QStringLiteral("Tab"));
+        QCOMPARE(m_fixture->settings.value(setting::usedCredits).value(0), maraCredit);
+        while (m_fixture->session().document().textDocument()->isUndoAvailable() && m_fixture->text() != before) {
             undo();
         }
-        QCOMPARE(m_desk->text(), before);
+        QCOMPARE(m_fixture->text(), before);
     }
 
     void wordsTypedAreOneStep()
     {
         const QString before = overlay(QStringLiteral("/images/mara.jpg"), QString());
-        sitDown(before);
-        Person::press(QStringLiteral("alt+c"));
-        Person::type(QStringLiteral("By us: all "));
+        openWindow(before);
+        InputDriver::press(QStringLiteral("alt+c"));
+        InputDriver::type(QStringLiteral("By us: all "));
         QTRY_COMPARE(header().credit.text, QStringLiteral("By us: all "));
-        m_desk->waitForFrame();
+        m_fixture->waitForFrame();
         QCOMPARE(find<QLineEdit>("creditEdit").text(), QStringLiteral("By us: all "));
         undo();
-        QCOMPARE(m_desk->text(), before);
+        QCOMPARE(m_fixture->text(), before);
     }
 
     void theFilterIsOneStepOfTheSlider()
     {
         const QString before = post(QStringLiteral(
             "header:\n  overlay_image: /images/mara.jpg\n  overlay_filter: 0.5 # half\n  caption: \"By Mara\"\n"));
-        sitDown(before);
+        openWindow(before);
         auto &slider = find<QSlider>("filterSlider");
         QTRY_COMPARE(slider.value(), 50);
         slider.setFocus();
-        Person::press(QStringLiteral("Right"));
+        InputDriver::press(QStringLiteral("Right"));
         QTRY_COMPARE(header().filter, QStringLiteral("0.55"));
-        QVERIFY(m_desk->text().contains(QStringLiteral("overlay_filter: 0.55 # half")));
+        QVERIFY(m_fixture->text().contains(QStringLiteral("overlay_filter: 0.55 # half")));
         undo();
-        QCOMPARE(m_desk->text(), before);
+        QCOMPARE(m_fixture->text(), before);
     }
 
     void aFilterOfItsOwnIsAText()
     {
-        sitDown(post(
+        openWindow(post(
             QStringLiteral("header:\n  overlay_image: /images/mara.jpg\n  overlay_filter: rgba(255, 0, 0, 0.5)\n")));
         QTRY_VERIFY(isShown("filterEdit"));
         QVERIFY(!isShown("filterSlider"));
@@ -282,58 +283,58 @@ private Q_SLOTS:
 
     void theColourIsChosen()
     {
-        sitDown(overlay(QStringLiteral("/images/mara.jpg"), maraCredit));
-        m_desk->prompt.colour = QColor(0x10, 0x24, 0x3e);
-        Person::click(find<QToolButton>("colourButton"));
+        openWindow(overlay(QStringLiteral("/images/mara.jpg"), maraCredit));
+        m_fixture->prompt.colour = QColor(0x10, 0x24, 0x3e);
+        InputDriver::click(find<QToolButton>("colourButton"));
         QTRY_COMPARE(header().colour, QStringLiteral("#10243e"));
-        QVERIFY(m_desk->text().contains(QStringLiteral("\"#10243e\""))
-            || m_desk->text().contains(QStringLiteral("'#10243e'")));
+        QVERIFY(m_fixture->text().contains(QStringLiteral("\"#10243e\""))
+            || m_fixture->text().contains(QStringLiteral("'#10243e'")));
     }
 
     void deleteTakesPictureAndCreditOut()
     {
         const QString before = overlay(QStringLiteral("/images/mara.jpg"), maraCredit);
-        sitDown(before);
-        Person::press(QStringLiteral("Delete"));
+        openWindow(before);
+        InputDriver::press(QStringLiteral("Delete"));
         QTRY_VERIFY(header().source.isEmpty());
         QVERIFY(header().credit.isEmpty());
-        QVERIFY(m_desk->text().contains(QStringLiteral("overlay_image:")));
+        QVERIFY(m_fixture->text().contains(QStringLiteral("overlay_image:")));
         undo();
-        QCOMPARE(m_desk->text(), before);
+        QCOMPARE(m_fixture->text(), before);
     }
 
     void aThemeWithALinkOfItsOwnGetsBoth()
     {
         const QString before = post(
             QStringLiteral("image:\n  feature: nathan-anderson-dayz8ixan8g-unsplash.jpg\n  credit:\n  creditlink:\n"));
-        sitDown(before);
+        openWindow(before);
         QTRY_VERIFY(isShown("linkEdit"));
         QVERIFY(!isShown("colourRow") && !isShown("filterSlider"));
         QTRY_COMPARE(hero().scene().size(), QSizeF(1280, 400));
         QTRY_VERIFY(isShown("suggestionRow"));
-        Person::press(QStringLiteral("alt+u"));
+        InputDriver::press(QStringLiteral("alt+u"));
         QTRY_COMPARE(header().credit.text, QStringLiteral("Nathan Anderson / Unsplash"));
         QCOMPARE(header().credit.link, QStringLiteral("https://unsplash.com"));
         undo();
-        QCOMPARE(m_desk->text(), before);
-        Person::dragFiles({m_desk->path(QStringLiteral("inbox/small.png"))}, hero(), hero().rect().center());
+        QCOMPARE(m_fixture->text(), before);
+        InputDriver::dragFiles({m_fixture->path(QStringLiteral("inbox/small.png"))}, hero(), hero().rect().center());
         QTRY_COMPARE_WITH_TIMEOUT(header().source, QStringLiteral("small.png"), 10'000); // below images/, as before
         QTRY_VERIFY(!hero().scene().pictureRect().isEmpty());
     }
 
     void faultyFrontMatterClosesThePanel()
     {
-        sitDown(overlay(QStringLiteral("/images/mara.jpg"), maraCredit));
-        m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("title:")));
-        m_desk->editor().setFocus();
-        Person::type(QStringLiteral("a: \""));
-        m_desk->waitForFrame();
+        openWindow(overlay(QStringLiteral("/images/mara.jpg"), maraCredit));
+        m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("title:")));
+        m_fixture->editor().setFocus();
+        InputDriver::type(QStringLiteral("a: \""));
+        m_fixture->waitForFrame();
         QTRY_VERIFY(isShown("problemLabel") && !find<QWidget>("form").isEnabled());
-        Person::press(QStringLiteral("ctrl+z"));
-        m_desk->waitForFrame();
+        InputDriver::press(QStringLiteral("ctrl+z"));
+        m_fixture->waitForFrame();
     }
 
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
 };
 
 int main(int argc, char *argv[])

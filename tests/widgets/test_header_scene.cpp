@@ -13,10 +13,10 @@ using namespace frontrow;
 
 namespace {
 
-HeroContent content(HeaderKeys::Look look, QSize picture)
+HeroContent content(HeaderKeys::Placement placement, QSize picture)
 {
     HeroContent hero;
-    hero.look = look;
+    hero.placement = placement;
     hero.picture = QImage(picture, QImage::Format_RGB32);
     hero.picture.fill(Qt::red);
     hero.title = QStringLiteral("A title");
@@ -128,7 +128,7 @@ void HeaderSceneTest::filtersAreRead()
 
 void HeaderSceneTest::theOverlayIsAsHighAsItsWords()
 {
-    const HeroContent hero = content(HeaderKeys::Look::Overlay, {1920, 1080});
+    const HeroContent hero = content(HeaderKeys::Placement::Overlay, {1920, 1080});
     const HeroScene phone(hero, 375);
     const HeroScene desktop(hero, 1280);
     QCOMPARE(phone.size().width(), 375.0);
@@ -169,31 +169,31 @@ void HeaderSceneTest::theFeatureIsCutToItsHeight()
 {
     QFETCH(const QSize, picture);
     QFETCH(const int, width);
-    const HeroScene scene(content(HeaderKeys::Look::Feature, picture), width);
+    const HeroScene scene(content(HeaderKeys::Placement::Feature, picture), width);
     QCOMPARE(scene.size(), QSizeF(width, 400));
     QTEST(scene.pictureRect(), "rect");
 }
 
 void HeaderSceneTest::aBannerShowsTheWholePicture()
 {
-    const HeroScene scene(content(HeaderKeys::Look::Banner, {1600, 400}), 768);
+    const HeroScene scene(content(HeaderKeys::Placement::Banner, {1600, 400}), 768);
     QCOMPARE(scene.size(), QSizeF(768, 192));
     QCOMPARE(scene.pictureRect(), QRectF(0, 0, 768, 192));
 }
 
 void HeaderSceneTest::theCreditIsAtTheBottomRight_data()
 {
-    QTest::addColumn<int>("look");
-    for (const HeaderKeys::Look look :
-        {HeaderKeys::Look::Overlay, HeaderKeys::Look::Banner, HeaderKeys::Look::Feature}) {
-        QTest::addRow("%d", static_cast<int>(look)) << static_cast<int>(look);
+    QTest::addColumn<int>("placement");
+    for (const HeaderKeys::Placement placement :
+        {HeaderKeys::Placement::Overlay, HeaderKeys::Placement::Banner, HeaderKeys::Placement::Feature}) {
+        QTest::addRow("%d", static_cast<int>(placement)) << static_cast<int>(placement);
     }
 }
 
 void HeaderSceneTest::theCreditIsAtTheBottomRight()
 {
-    QFETCH(const int, look);
-    HeroContent hero = content(static_cast<HeaderKeys::Look>(look), {1600, 800});
+    QFETCH(const int, placement);
+    HeroContent hero = content(static_cast<HeaderKeys::Placement>(placement), {1600, 800});
     for (const int width : {375, 768, 1280}) {
         const HeroScene scene(hero, width);
         QCOMPARE(scene.creditRect().bottomRight(), QPointF(scene.size().width(), scene.size().height()));
@@ -206,7 +206,7 @@ void HeaderSceneTest::theCreditIsAtTheBottomRight()
 
 void HeaderSceneTest::whatIsPaintedIsDarkened()
 {
-    HeroContent hero = content(HeaderKeys::Look::Overlay, {1600, 800});
+    HeroContent hero = content(HeaderKeys::Placement::Overlay, {1600, 800});
     QCOMPARE(painted(HeroScene(hero, 375)).pixelColor(2, 2), QColor(Qt::red));
     hero.filter = QStringLiteral("0.5");
     const QColor half = painted(HeroScene(hero, 375)).pixelColor(2, 2);
@@ -224,7 +224,7 @@ void HeaderSceneTest::wordsLoadNothing()
     QImage secret(300, 300, QImage::Format_RGB32);
     secret.fill(Qt::magenta);
     QVERIFY(secret.save(file));
-    HeroContent hero = content(HeaderKeys::Look::Overlay, {1600, 800});
+    HeroContent hero = content(HeaderKeys::Placement::Overlay, {1600, 800});
     hero.title = QStringLiteral("<img src=\"%1\" width=300 height=300><style>@import url(%1)</style>").arg(file);
     const QImage image = painted(HeroScene(hero, 768));
     for (int y = 0; y < image.height(); y += 3) {
@@ -236,10 +236,10 @@ void HeaderSceneTest::wordsLoadNothing()
 
 void HeaderSceneTest::nothingIsNoMistake()
 {
-    for (const HeaderKeys::Look look :
-        {HeaderKeys::Look::Overlay, HeaderKeys::Look::Banner, HeaderKeys::Look::Feature, HeaderKeys::Look::Plain}) {
+    for (const HeaderKeys::Placement placement : {HeaderKeys::Placement::Overlay, HeaderKeys::Placement::Banner,
+             HeaderKeys::Placement::Feature, HeaderKeys::Placement::Plain}) {
         HeroContent hero;
-        hero.look = look;
+        hero.placement = placement;
         const HeroScene scene(hero, 375);
         QVERIFY(scene.pictureRect().isEmpty());
         QVERIFY(scene.size().height() > 0);

@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(!document.findBlockByNumber(1).layout()->formats().isEmpty());
     }
 
-    /// A key draws the line that it changes, and lines behind it only where they move or get other colours.
+    /// A key draws the line that it changes, and lines after it only where they move or get other colours.
     void keyDrawsItsLine()
     {
         QTextDocument document(QStringLiteral("Some *words* and `code`\n").repeated(40));

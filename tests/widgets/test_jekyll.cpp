@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "lookblog.h"
+#include "themeblog.h"
 #include "widgets/panels/noticebar.h"
 #include "widgets/panels/noticebars.h"
 #include "widgets/preview/previewview.h"
-#include "widgets/publish/publishlink.h"
+#include "widgets/publish/publishcontroller.h"
+#include "windowfixture.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -20,12 +20,12 @@ namespace {
 constexpr int patience = 60'000; // ms, for Jekyll
 
 /// A window on the post of a blog, and what it says of Jekyll's word.
-class JekyllDesk : public Desk
+class JekyllFixture : public WindowFixture
 {
 public:
-    LookBlog blog{path(QStringLiteral("blog"))};
+    ThemeBlog blog{path(QStringLiteral("blog"))};
 
-    JekyllDesk()
+    JekyllFixture()
     {
         blog.makeLikeMinimalMistakes();
         blog.write(QStringLiteral("index.html"),
@@ -96,117 +96,117 @@ private Q_SLOTS:
 
 void TestJekyll::offersTheCheckOnceAndSaysThatAllIsWell()
 {
-    JekyllDesk desk;
-    desk.open(desk.blog.post());
-    desk.replace(QStringLiteral("walked"), QStringLiteral("ran"));
-    desk.trigger("actionExport");
-    QVERIFY(desk.says(QStringLiteral("Jekyll can build the page privately")));
-    desk.press(QStringLiteral("Let Jekyll Check"));
-    QCOMPARE(desk.prompt.asked, QStringList{QStringLiteral("confirm")});
+    JekyllFixture fixture;
+    fixture.open(fixture.blog.post());
+    fixture.replace(QStringLiteral("walked"), QStringLiteral("ran"));
+    fixture.trigger("actionExport");
+    QVERIFY(fixture.says(QStringLiteral("Jekyll can build the page privately")));
+    fixture.press(QStringLiteral("Let Jekyll Check"));
+    QCOMPARE(fixture.prompt.asked, QStringList{QStringLiteral("confirm")});
     QTest::qWait(200); // nothing may be said in this time
-    QCOMPARE(desk.said(), QString()); // no consent, no build
+    QCOMPARE(fixture.said(), QString()); // no consent, no build
 
-    desk.replace(QStringLiteral("ran"), QStringLiteral("hurried"));
-    QSignalSpy published(&desk.window->findChild<PublishLink *>()->publishing(), &Publishing::published);
-    desk.trigger("actionExport");
+    fixture.replace(QStringLiteral("ran"), QStringLiteral("hurried"));
+    QSignalSpy published(&fixture.window->findChild<PublishController *>()->publishing(), &Publishing::published);
+    fixture.trigger("actionExport");
     QTRY_COMPARE(published.size(), 1);
-    QCOMPARE(desk.said(), QString()); // it was offered once
+    QCOMPARE(fixture.said(), QString()); // it was offered once
 
-    desk.prompt.confirms = true;
-    const QStringList before = inventory(desk.path(QStringLiteral("blog")));
-    desk.trigger("actionJekyll");
-    QVERIFY(desk.says(QStringLiteral("Jekyll built")));
-    QCOMPARE(
-        desk.said(), QStringLiteral("Jekyll built the page: all 4 link(s) resolve, and it reads as in the preview."));
-    QCOMPARE(desk.bar()->severity(), Notice::Severity::Done);
-    QCOMPARE(inventory(desk.path(QStringLiteral("blog"))), before);
+    fixture.prompt.confirms = true;
+    const QStringList before = inventory(fixture.path(QStringLiteral("blog")));
+    fixture.trigger("actionJekyll");
+    QVERIFY(fixture.says(QStringLiteral("Jekyll built")));
+    QCOMPARE(fixture.said(),
+        QStringLiteral("Jekyll built the page: all 4 link(s) resolve, and it reads as in the preview."));
+    QCOMPARE(fixture.bar()->severity(), Notice::Severity::Done);
+    QCOMPARE(inventory(fixture.path(QStringLiteral("blog"))), before);
 
     // Allowed once, it is checked after every export.
-    desk.replace(QStringLiteral("hurried"), QStringLiteral("went"));
-    desk.trigger("actionExport");
-    QTRY_COMPARE_WITH_TIMEOUT(desk.said(), QString(), patience);
-    QVERIFY(desk.says(QStringLiteral("Jekyll built the page")));
-    QCOMPARE(desk.prompt.asked.size(), 2);
+    fixture.replace(QStringLiteral("hurried"), QStringLiteral("went"));
+    fixture.trigger("actionExport");
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.said(), QString(), patience);
+    QVERIFY(fixture.says(QStringLiteral("Jekyll built the page")));
+    QCOMPARE(fixture.prompt.asked.size(), 2);
 }
 
 void TestJekyll::showsFaultsAtTheirPlaces()
 {
-    JekyllDesk desk;
-    desk.prompt.confirms = true;
-    desk.blog.write(QStringLiteral("_layouts/single.html"),
+    JekyllFixture fixture;
+    fixture.prompt.confirms = true;
+    fixture.blog.write(QStringLiteral("_layouts/single.html"),
         "---\nlayout: default\n---\n<article>{{ content | replace: 'ferry', 'boat' }}</article>\n");
-    desk.open(desk.blog.post());
-    desk.replace(QStringLiteral("We walked"), QStringLiteral("We [walked](../gone/)"));
-    desk.replace(QStringLiteral("ferry left."), QStringLiteral("ferry left {{ page.title | }}."));
-    desk.trigger("actionJekyll");
-    QVERIFY(desk.says(QStringLiteral("Jekyll built the blog, and this is not as it should be:")));
-    QCOMPARE(desk.bar()->severity(), Notice::Severity::Warning);
-    QVERIFY(contentOf(desk.blog.post()).contains("../gone/")); // it was saved first
-    const QStringList lines = desk.said().split(u'\n');
+    fixture.open(fixture.blog.post());
+    fixture.replace(QStringLiteral("We walked"), QStringLiteral("We [walked](../gone/)"));
+    fixture.replace(QStringLiteral("ferry left."), QStringLiteral("ferry left {{ page.title | }}."));
+    fixture.trigger("actionJekyll");
+    QVERIFY(fixture.says(QStringLiteral("Jekyll built the blog, and this is not as it should be:")));
+    QCOMPARE(fixture.bar()->severity(), Notice::Severity::Warning);
+    QVERIFY(contentOf(fixture.blog.post()).contains("../gone/")); // it was saved first
+    const QStringList lines = fixture.said().split(u'\n');
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines[1], QStringLiteral("“../gone/” (href) leads to nothing in the built site."));
     QVERIFY(lines[2].contains(QStringLiteral("boat left Harbours")) && lines[2].contains(QStringLiteral("ferry left")));
     QVERIFY(lines[3].startsWith(QStringLiteral("Jekyll guesses what this Liquid means: ")));
 
-    desk.press(QStringLiteral("Show 1 of 3"));
-    QCOMPARE(desk.selected(), QStringLiteral("../gone/"));
-    desk.press(QStringLiteral("Show 2 of 3"));
-    QVERIFY(desk.selected().contains(QStringLiteral("It's dark -- the ferry left")));
-    desk.press(QStringLiteral("Show 3 of 3"));
-    QCOMPARE(desk.selected(), QStringLiteral("{{ page.title | }}"));
+    fixture.press(QStringLiteral("Show 1 of 3"));
+    QCOMPARE(fixture.selected(), QStringLiteral("../gone/"));
+    fixture.press(QStringLiteral("Show 2 of 3"));
+    QVERIFY(fixture.selected().contains(QStringLiteral("It's dark -- the ferry left")));
+    fixture.press(QStringLiteral("Show 3 of 3"));
+    QCOMPARE(fixture.selected(), QStringLiteral("{{ page.title | }}"));
 }
 
 void TestJekyll::saysWhyTheBlogDoesNotBuild()
 {
-    JekyllDesk desk;
-    desk.prompt.confirms = true;
-    desk.open(desk.blog.post());
-    desk.replace(QStringLiteral("We walked"), QStringLiteral("{% include nothere.html %}\n\nWe walked"));
-    desk.trigger("actionJekyll");
-    QVERIFY(desk.says(QStringLiteral("Jekyll could not build the blog.")));
-    QCOMPARE(desk.bar()->severity(), Notice::Severity::Error);
-    QVERIFY(desk.said().contains(QStringLiteral("no included file “nothere.html”")));
-    desk.press(QStringLiteral("Show"));
-    QCOMPARE(desk.selected(), QStringLiteral("nothere.html"));
+    JekyllFixture fixture;
+    fixture.prompt.confirms = true;
+    fixture.open(fixture.blog.post());
+    fixture.replace(QStringLiteral("We walked"), QStringLiteral("{% include nothere.html %}\n\nWe walked"));
+    fixture.trigger("actionJekyll");
+    QVERIFY(fixture.says(QStringLiteral("Jekyll could not build the blog.")));
+    QCOMPARE(fixture.bar()->severity(), Notice::Severity::Error);
+    QVERIFY(fixture.said().contains(QStringLiteral("no included file “nothere.html”")));
+    fixture.press(QStringLiteral("Show"));
+    QCOMPARE(fixture.selected(), QStringLiteral("nothere.html"));
 }
 
 void TestJekyll::readsTheSampleAsJekyllDoes()
 {
-    JekyllDesk desk;
-    desk.prompt.confirms = true;
-    desk.open(desk.blog.post());
-    desk.window->openSample();
-    desk.waitForFrame();
-    desk.trigger("actionJekyll");
-    QVERIFY2(desk.says(QStringLiteral("Jekyll built the page: all ")), qPrintable(desk.said()));
+    JekyllFixture fixture;
+    fixture.prompt.confirms = true;
+    fixture.open(fixture.blog.post());
+    fixture.window->openSample();
+    fixture.waitForFrame();
+    fixture.trigger("actionJekyll");
+    QVERIFY2(fixture.says(QStringLiteral("Jekyll built the page: all ")), qPrintable(fixture.said()));
 }
 
 void TestJekyll::canBeStopped()
 {
-    JekyllDesk desk;
-    desk.prompt.confirms = true;
-    desk.blog.write(QStringLiteral("_plugins/slow.rb"), "sleep 300\n");
-    desk.open(desk.blog.post());
-    auto *stop = desk.window->findChild<QToolButton *>(QStringLiteral("jekyllStop"));
+    JekyllFixture fixture;
+    fixture.prompt.confirms = true;
+    fixture.blog.write(QStringLiteral("_plugins/slow.rb"), "sleep 300\n");
+    fixture.open(fixture.blog.post());
+    auto *stop = fixture.window->findChild<QToolButton *>(QStringLiteral("jekyllStop"));
     QVERIFY(!stop->isVisible());
-    desk.trigger("actionJekyll");
+    fixture.trigger("actionJekyll");
     QTRY_VERIFY(stop->isVisible());
     stop->click();
-    QVERIFY(desk.says(QStringLiteral("The build of the blog was stopped.")));
+    QVERIFY(fixture.says(QStringLiteral("The build of the blog was stopped.")));
     QVERIFY(!stop->isVisible());
 }
 
 void TestJekyll::checksNothingWithoutAPage()
 {
-    JekyllDesk desk;
-    desk.prompt.confirms = true;
-    desk.open(QStringLiteral("alone/post.md"), QStringLiteral("---\ntitle: x\n---\n\nText\n"));
-    desk.trigger("actionJekyll");
-    QVERIFY(desk.says(QStringLiteral("The post has no page in a blog yet.")));
-    desk.open(QStringLiteral("blog/_drafts/idea.md"), QStringLiteral("---\ntitle: x\n---\n\nText\n"));
-    desk.trigger("actionJekyll");
-    QVERIFY(desk.says(QStringLiteral("The post has no page in a blog yet.")));
-    QCOMPARE(desk.prompt.asked, QStringList());
+    JekyllFixture fixture;
+    fixture.prompt.confirms = true;
+    fixture.open(QStringLiteral("alone/post.md"), QStringLiteral("---\ntitle: x\n---\n\nText\n"));
+    fixture.trigger("actionJekyll");
+    QVERIFY(fixture.says(QStringLiteral("The post has no page in a blog yet.")));
+    fixture.open(QStringLiteral("blog/_drafts/idea.md"), QStringLiteral("---\ntitle: x\n---\n\nText\n"));
+    fixture.trigger("actionJekyll");
+    QVERIFY(fixture.says(QStringLiteral("The post has no page in a blog yet.")));
+    QCOMPARE(fixture.prompt.asked, QStringList());
 }
 
 QTEST_MAIN(TestJekyll)

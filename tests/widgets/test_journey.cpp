@@ -4,7 +4,7 @@
 #include "post/figures/figure.h"
 #include "post/frontmatter/frontmatter.h"
 #include "site/jekyll/site.h"
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "support/samples.h"
 #include "support/scriptedprompt.h"
 #include "support/sessionsteps.h"
@@ -67,7 +67,7 @@ class TestJourney : public QObject
 
 private:
     /// A window on a fresh copy of the sample named by the test's row.
-    struct Desk
+    struct WindowFixture
     {
         QTemporaryDir folder{QDir::tempPath() + QStringLiteral("/mein blog ü XXXXXX")};
         Sample sample;
@@ -80,7 +80,7 @@ private:
         [[nodiscard]] QString text() { return session().document().text(); }
     };
 
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 
     static void addSamples()
     {
@@ -89,40 +89,40 @@ private:
         QTest::newRow("shared report") << true;
     }
 
-    void sitDown()
+    void openWindow()
     {
         QFETCH(bool, isShared);
-        m_desk = std::make_unique<Desk>();
-        const QString reports = m_desk->folder.filePath(QStringLiteral("reports"));
+        m_fixture = std::make_unique<WindowFixture>();
+        const QString reports = m_fixture->folder.filePath(QStringLiteral("reports"));
         QDir().mkpath(reports);
-        m_desk->sample = isShared ? sharedSample(reports) : bundledSample(reports);
-        if (m_desk->sample.post.isEmpty()) {
+        m_fixture->sample = isShared ? sharedSample(reports) : bundledSample(reports);
+        if (m_fixture->sample.post.isEmpty()) {
             QSKIP("there is no folder of shared samples beside the project");
         }
-        makeBlog(m_desk->blog());
-        m_desk->settings = std::make_unique<Settings>(m_desk->folder.filePath(QStringLiteral("settings.ini")));
-        m_desk->window = std::make_unique<MainWindow>(*m_desk->settings, m_desk->prompt);
-        MainWindow &window = *m_desk->window;
+        makeBlog(m_fixture->blog());
+        m_fixture->settings = std::make_unique<Settings>(m_fixture->folder.filePath(QStringLiteral("settings.ini")));
+        m_fixture->window = std::make_unique<MainWindow>(*m_fixture->settings, m_fixture->prompt);
+        MainWindow &window = *m_fixture->window;
         window.setGeometry(140, 0, 1400, 860);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        QVERIFY(opens(window.session(), m_desk->sample.post));
+        QVERIFY(opens(window.session(), m_fixture->sample.post));
         waitForPreview();
     }
 
     void waitForPreview()
     {
-        PostSession &session = m_desk->session();
+        PostSession &session = m_fixture->session();
         QTRY_COMPARE_WITH_TIMEOUT(session.frame().revision, session.document().revision(), 10'000);
         const QString title = session.frame().frontMatter.value(u"title").toString();
-        QTRY_VERIFY_WITH_TIMEOUT(shownText(m_desk->window->preview()).contains(title), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(shownText(m_fixture->window->preview()).contains(title), 20'000);
     }
 
     /// Where \a word stands in the editor, scrolled into view.
     QPoint placeOf(const QString &word)
     {
-        PostEditor &editor = m_desk->window->editor();
-        editor.setCaret(m_desk->text().lastIndexOf(word));
+        PostEditor &editor = m_fixture->window->editor();
+        editor.setCaret(m_fixture->text().lastIndexOf(word));
         QTest::qWait(50); // the view scrolls to the caret
         return editor.cursorRect().center() + QPoint(2, 0);
     }
@@ -134,22 +134,22 @@ private:
             return figure.images.constFirst().alt && figure.images.constFirst().alt == plainCaption(figure);
         };
         if (!QStandardPaths::findExecutable(QStringLiteral("tesseract")).isEmpty()) {
-            QTRY_VERIFY_WITH_TIMEOUT(std::ranges::none_of(figuresIn(m_desk->text()), isUnread), 60'000);
+            QTRY_VERIFY_WITH_TIMEOUT(std::ranges::none_of(figuresIn(m_fixture->text()), isUnread), 60'000);
         }
     }
 
     QPlainTextEdit *excerptEdit()
     {
-        const auto *form = m_desk->window->findChild<FrontMatterPanel *>(QStringLiteral("formPanel"));
+        const auto *form = m_fixture->window->findChild<FrontMatterPanel *>(QStringLiteral("formPanel"));
         return form->editorOf(QStringLiteral("excerpt"))->findChild<QPlainTextEdit *>();
     }
 
     void clickOnWidgetAction(const QString &action)
     {
-        for (const QWidget *widget : m_desk->window->findChildren<QToolButton *>()) {
+        for (const QWidget *widget : m_fixture->window->findChildren<QToolButton *>()) {
             const auto *button = qobject_cast<const QToolButton *>(widget);
             if (button->isVisible() && button->defaultAction() && button->defaultAction()->objectName() == action) {
-                Person::click(*button, QPoint(12, button->height() / 2));
+                InputDriver::click(*button, QPoint(12, button->height() / 2));
                 return;
             }
         }
@@ -160,37 +160,38 @@ private Q_SLOTS:
     void openingAndSavingKeepsTheBytes_data() { addSamples(); }
     void openingAndSavingKeepsTheBytes()
     {
-        sitDown();
-        const QByteArray before = contentOf(m_desk->sample.post);
-        Person::click(m_desk->window->editor());
-        Person::press(QStringLiteral("ctrl+s"));
-        QCOMPARE(contentOf(m_desk->sample.post), before);
-        QVERIFY(!m_desk->session().document().isModified());
+        openWindow();
+        const QByteArray before = contentOf(m_fixture->sample.post);
+        InputDriver::click(m_fixture->window->editor());
+        InputDriver::press(QStringLiteral("ctrl+s"));
+        QCOMPARE(contentOf(m_fixture->sample.post), before);
+        QVERIFY(!m_fixture->session().document().isModified());
     }
 
     void aTypedWordAppearsInThePreview_data() { addSamples(); }
     void aTypedWordAppearsInThePreview()
     {
-        sitDown();
-        const QString heading = m_desk->session().frame().body.outline.last().text;
-        Person::click(*m_desk->window->editor().viewport(), placeOf(heading));
-        Person::press(QStringLiteral("Home"));
-        Person::press(QStringLiteral("Return"));
-        Person::press(QStringLiteral("Up"));
-        Person::type(QStringLiteral("Zebrafinken waren auch da.\n"));
-        QVERIFY(m_desk->text().contains(QStringLiteral("Zebrafinken waren auch da.")));
-        QTRY_VERIFY_WITH_TIMEOUT(shownText(m_desk->window->preview()).contains(QStringLiteral("Zebrafinken")), 5'000);
+        openWindow();
+        const QString heading = m_fixture->session().frame().body.outline.last().text;
+        InputDriver::click(*m_fixture->window->editor().viewport(), placeOf(heading));
+        InputDriver::press(QStringLiteral("Home"));
+        InputDriver::press(QStringLiteral("Return"));
+        InputDriver::press(QStringLiteral("Up"));
+        InputDriver::type(QStringLiteral("Zebrafinken waren auch da.\n"));
+        QVERIFY(m_fixture->text().contains(QStringLiteral("Zebrafinken waren auch da.")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            shownText(m_fixture->window->preview()).contains(QStringLiteral("Zebrafinken")), 5'000);
     }
 
     void thePreviewShowsHeroContentsAndPictures_data() { addSamples(); }
     void thePreviewShowsHeroContentsAndPictures()
     {
-        sitDown();
-        PreviewView &preview = m_desk->window->preview();
-        const FrontMatter &frontMatter = m_desk->session().frame().frontMatter;
+        openWindow();
+        PreviewView &preview = m_fixture->window->preview();
+        const FrontMatter &frontMatter = m_fixture->session().frame().frontMatter;
         const QString shown = shownText(preview);
         QVERIFY(shown.contains(frontMatter.value(u"excerpt").toString()));
-        const qsizetype figures = m_desk->session().frame().figures.size();
+        const qsizetype figures = m_fixture->session().frame().figures.size();
         QVERIFY(figures > 0);
         QCOMPARE(evaluated(preview, QStringLiteral("document.querySelectorAll('#fr-post figure img').length")).toInt(),
             static_cast<int>(figures));
@@ -209,14 +210,14 @@ private Q_SLOTS:
     void changingTheExcerptInTheFormChangesOneLine_data() { addSamples(); }
     void changingTheExcerptInTheFormChangesOneLine()
     {
-        sitDown();
-        const QStringList before = linesOf(contentOf(m_desk->sample.post));
-        Person::click(*excerptEdit());
-        Person::press(QStringLiteral("ctrl+a"));
-        Person::type(QStringLiteral("What we saw: birds, and more"));
-        Person::press(QStringLiteral("ctrl+s"));
-        QTRY_VERIFY(!m_desk->session().document().isModified());
-        const QStringList after = linesOf(contentOf(m_desk->sample.post));
+        openWindow();
+        const QStringList before = linesOf(contentOf(m_fixture->sample.post));
+        InputDriver::click(*excerptEdit());
+        InputDriver::press(QStringLiteral("ctrl+a"));
+        InputDriver::type(QStringLiteral("What we saw: birds, and more"));
+        InputDriver::press(QStringLiteral("ctrl+s"));
+        QTRY_VERIFY(!m_fixture->session().document().isModified());
+        const QStringList after = linesOf(contentOf(m_fixture->sample.post));
         QCOMPARE(after.size(), before.size());
         QStringList changed;
         for (qsizetype line = 0; line < before.size(); ++line) {
@@ -226,48 +227,48 @@ private Q_SLOTS:
         }
         QCOMPARE(changed.size(), 1);
         QVERIFY(changed.first().startsWith(QStringLiteral("excerpt: ")));
-        const FrontMatter written = FrontMatter::parse(QString::fromUtf8(contentOf(m_desk->sample.post)));
+        const FrontMatter written = FrontMatter::parse(QString::fromUtf8(contentOf(m_fixture->sample.post)));
         QCOMPARE(written.value(u"excerpt").toString(), QStringLiteral("What we saw: birds, and more"));
-        QTRY_VERIFY2_WITH_TIMEOUT(shownText(m_desk->window->preview()).contains(QStringLiteral("birds, and more")),
-            qPrintable(shownText(m_desk->window->preview()).left(300)), 10'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(shownText(m_fixture->window->preview()).contains(QStringLiteral("birds, and more")),
+            qPrintable(shownText(m_fixture->window->preview()).left(300)), 10'000);
     }
 
     void typingInTheTextChangesTheForm_data() { addSamples(); }
     void typingInTheTextChangesTheForm()
     {
-        sitDown();
-        const QString excerpt = m_desk->session().frame().frontMatter.value(u"excerpt").toString();
-        PostEditor &editor = m_desk->window->editor();
-        editor.setCaret(m_desk->text().indexOf(excerpt));
-        Person::type(QStringLiteral("Quickly, "));
+        openWindow();
+        const QString excerpt = m_fixture->session().frame().frontMatter.value(u"excerpt").toString();
+        PostEditor &editor = m_fixture->window->editor();
+        editor.setCaret(m_fixture->text().indexOf(excerpt));
+        InputDriver::type(QStringLiteral("Quickly, "));
         QTRY_COMPARE(excerptEdit()->toPlainText(), QStringLiteral("Quickly, ") + excerpt);
     }
 
     void threeDroppedSlidesBecomeFiguresAndOneUndoRemovesThem_data() { addSamples(); }
     void threeDroppedSlidesBecomeFiguresAndOneUndoRemovesThem()
     {
-        sitDown();
-        const QString before = m_desk->text();
+        openWindow();
+        const QString before = m_fixture->text();
         const qsizetype figures = figuresIn(before).size();
-        const QString heading = m_desk->session().frame().body.outline.last().text;
+        const QString heading = m_fixture->session().frame().body.outline.last().text;
         const QPoint place = placeOf(heading);
-        Person::dragFiles(m_desk->sample.slides, *m_desk->window->editor().viewport(), place);
-        QTRY_COMPARE_WITH_TIMEOUT(figuresIn(m_desk->text()).size(), figures + 3, 20'000);
+        InputDriver::dragFiles(m_fixture->sample.slides, *m_fixture->window->editor().viewport(), place);
+        QTRY_COMPARE_WITH_TIMEOUT(figuresIn(m_fixture->text()).size(), figures + 3, 20'000);
 
         QStringList hashes;
-        for (const Figure &figure : figuresIn(m_desk->text())) {
+        for (const Figure &figure : figuresIn(m_fixture->text())) {
             QVERIFY(figure.images.first().alt || figures > 0);
             const QString source = figure.images.first().source;
-            const std::optional<RepoPath> path = sitePath(source, m_desk->session().frame().pageUrl, QString());
+            const std::optional<RepoPath> path = sitePath(source, m_fixture->session().frame().pageUrl, QString());
             QVERIFY2(path.has_value(), qPrintable(source));
-            const PostPlace &home = m_desk->session().place();
+            const PostPlace &home = m_fixture->session().place();
             QVERIFY2(home.pictures.find(*path).has_value(), qPrintable(source));
             const QString file = home.staging.original(*path).value_or(*home.pictures.find(*path)); // as it came
             hashes.append(
                 QString::fromLatin1(contentOf(file).toHex().first(64)) + QString::number(contentOf(file).size()));
         }
         QStringList dropped;
-        for (const QString &slide : m_desk->sample.slides) {
+        for (const QString &slide : m_fixture->sample.slides) {
             dropped.append(
                 QString::fromLatin1(contentOf(slide).toHex().first(64)) + QString::number(contentOf(slide).size()));
         }
@@ -275,63 +276,63 @@ private Q_SLOTS:
         QVERIFY(first >= 0);
         QCOMPARE(hashes.sliced(first, 3), dropped);
 
-        QTRY_VERIFY(m_desk->window->editor().findChild<FigurePopover *>()->isVisible());
-        Person::press(QStringLiteral("Escape"));
-        QTRY_VERIFY(m_desk->window->editor().hasFocus());
-        Person::press(QStringLiteral("ctrl+z"));
-        QCOMPARE(m_desk->text(), before);
-        Person::press(QStringLiteral("ctrl+shift+z"));
-        QCOMPARE(figuresIn(m_desk->text()).size(), figures + 3);
+        QTRY_VERIFY(m_fixture->window->editor().findChild<FigurePopover *>()->isVisible());
+        InputDriver::press(QStringLiteral("Escape"));
+        QTRY_VERIFY(m_fixture->window->editor().hasFocus());
+        InputDriver::press(QStringLiteral("ctrl+z"));
+        QCOMPARE(m_fixture->text(), before);
+        InputDriver::press(QStringLiteral("ctrl+shift+z"));
+        QCOMPARE(figuresIn(m_fixture->text()).size(), figures + 3);
     }
 
     void aPictureOnTheClipboardIsPastedAsAFigure_data() { addSamples(); }
     void aPictureOnTheClipboardIsPastedAsAFigure()
     {
-        sitDown();
-        const qsizetype figures = figuresIn(m_desk->text()).size();
-        Person::copyPicture(m_desk->sample.slides.first());
+        openWindow();
+        const qsizetype figures = figuresIn(m_fixture->text()).size();
+        InputDriver::copyPicture(m_fixture->sample.slides.first());
         QTRY_VERIFY(QApplication::clipboard()->mimeData() && QApplication::clipboard()->mimeData()->hasImage());
-        const QString heading = m_desk->session().frame().body.outline.last().text;
-        Person::click(*m_desk->window->editor().viewport(), placeOf(heading));
-        Person::press(QStringLiteral("ctrl+v"));
-        QTRY_COMPARE_WITH_TIMEOUT(figuresIn(m_desk->text()).size(), figures + 1, 20'000);
+        const QString heading = m_fixture->session().frame().body.outline.last().text;
+        InputDriver::click(*m_fixture->window->editor().viewport(), placeOf(heading));
+        InputDriver::press(QStringLiteral("ctrl+v"));
+        QTRY_COMPARE_WITH_TIMEOUT(figuresIn(m_fixture->text()).size(), figures + 1, 20'000);
     }
 
     void theExportedPostIsBuiltByJekyllWithAllItsPictures_data() { addSamples(); }
     void theExportedPostIsBuiltByJekyllWithAllItsPictures()
     {
-        sitDown();
-        const QString heading = m_desk->session().frame().body.outline.last().text;
-        const qsizetype figures = figuresIn(m_desk->text()).size();
-        Person::dragFiles(m_desk->sample.slides, *m_desk->window->editor().viewport(), placeOf(heading));
-        QTRY_COMPARE_WITH_TIMEOUT(figuresIn(m_desk->text()).size(), figures + 3, 20'000);
+        openWindow();
+        const QString heading = m_fixture->session().frame().body.outline.last().text;
+        const qsizetype figures = figuresIn(m_fixture->text()).size();
+        InputDriver::dragFiles(m_fixture->sample.slides, *m_fixture->window->editor().viewport(), placeOf(heading));
+        QTRY_COMPARE_WITH_TIMEOUT(figuresIn(m_fixture->text()).size(), figures + 3, 20'000);
         waitUntilRead();
-        Person::press(QStringLiteral("ctrl+s"));
+        InputDriver::press(QStringLiteral("ctrl+s"));
 
-        m_desk->prompt.site = m_desk->blog();
+        m_fixture->prompt.site = m_fixture->blog();
         clickOnWidgetAction(QStringLiteral("actionExport"));
-        QTRY_VERIFY_WITH_TIMEOUT(QDir(m_desk->blog() + QStringLiteral("/_posts")).exists(), 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->findChild<NoticeBar *>(QStringLiteral("Export")), 10'000);
-        QCOMPARE(m_desk->prompt.asked, QStringList{QStringLiteral("site")});
-        const QStringList exported = inventory(m_desk->blog());
+        QTRY_VERIFY_WITH_TIMEOUT(QDir(m_fixture->blog() + QStringLiteral("/_posts")).exists(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->findChild<NoticeBar *>(QStringLiteral("Export")), 10'000);
+        QCOMPARE(m_fixture->prompt.asked, QStringList{QStringLiteral("site")});
+        const QStringList exported = inventory(m_fixture->blog());
 
         // A second export with nothing changed writes nothing, and does not ask again.
         clickOnWidgetAction(QStringLiteral("actionExport"));
-        QTRY_VERIFY(m_desk->window->findChild<NoticeBar *>(QStringLiteral("Export"))
+        QTRY_VERIFY(m_fixture->window->findChild<NoticeBar *>(QStringLiteral("Export"))
                 ->text()
                 .startsWith(QStringLiteral("The blog has all of it already")));
-        QCOMPARE(inventory(m_desk->blog()), exported);
-        QCOMPARE(m_desk->prompt.asked.size(), 1);
+        QCOMPARE(inventory(m_fixture->blog()), exported);
+        QCOMPARE(m_fixture->prompt.asked.size(), 1);
 
         bool succeeded = false;
-        const QString site = m_desk->folder.filePath(QStringLiteral("site"));
-        const QString word = buildWithJekyll(m_desk->blog(), site, &succeeded);
+        const QString site = m_fixture->folder.filePath(QStringLiteral("site"));
+        const QString word = buildWithJekyll(m_fixture->blog(), site, &succeeded);
         QVERIFY2(succeeded, qPrintable(word));
-        const Result<Site> blog = Site::open(m_desk->blog());
+        const Result<Site> blog = Site::open(m_fixture->blog());
         QVERIFY(blog.has_value());
-        const PreviewFrame &frame = m_desk->session().frame();
+        const PreviewFrame &frame = m_fixture->session().frame();
         const QString url =
-            m_desk->session().place().address(frame.frontMatter, QDate::currentDate()).url(blog->config());
+            m_fixture->session().place().address(frame.frontMatter, QDate::currentDate()).url(blog->config());
         QCOMPARE(brokenLinks(site, url), QStringList());
         QVERIFY(
             QString::fromUtf8(contentOf(site + url + QStringLiteral("index.html"))).count(QStringLiteral("<figure>"))
@@ -345,8 +346,8 @@ private Q_SLOTS:
     }
     void looksAreRemembered()
     {
-        sitDown();
-        MainWindow &window = *m_desk->window;
+        openWindow();
+        MainWindow &window = *m_fixture->window;
         auto *splitter = window.findChild<QSplitter *>(QStringLiteral("splitter"));
         const int whole = splitter->sizes()[0] + splitter->sizes()[1];
         splitter->setSizes({whole / 3, whole - whole / 3});
@@ -355,10 +356,10 @@ private Q_SLOTS:
         const QSize size = window.size();
         window.close();
 
-        MainWindow again(*m_desk->settings, m_desk->prompt);
+        MainWindow again(*m_fixture->settings, m_fixture->prompt);
         again.show();
         QVERIFY(QTest::qWaitForWindowActive(&again));
-        QVERIFY(opens(again.session(), m_desk->sample.post));
+        QVERIFY(opens(again.session(), m_fixture->sample.post));
         QCOMPARE(again.size(), size);
         QVERIFY(again.findChild<QDockWidget *>(QStringLiteral("outlineDock"))->isHidden());
         auto *restored = again.findChild<QSplitter *>(QStringLiteral("splitter"));
@@ -368,7 +369,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(std::abs(restoredShare() - share) < 0.03, qPrintable(QString::number(restoredShare())));
     }
 
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
 };
 
 int main(int argc, char *argv[])

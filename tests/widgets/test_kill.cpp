@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "support/samples.h"
 #include "support/scriptedprompt.h"
 #include "workspace/session/postsession.h"
@@ -71,12 +71,12 @@ class TestKill : public QObject
         answerOf({QStringLiteral("windowactivate"), QStringLiteral("--sync"), window});
         QTest::qWait(1'000); // another program’s window tells nothing of when it takes keys
         if (isUntitled) {
-            Person::press(QStringLiteral("ctrl+n"));
+            InputDriver::press(QStringLiteral("ctrl+n"));
             QTest::qWait(500); // another program’s window tells nothing of when it takes keys
         }
         answerOf({QStringLiteral("mousemove"), QStringLiteral("--window"), window, QStringLiteral("420"),
             QStringLiteral("420"), QStringLiteral("click"), QStringLiteral("1")});
-        Person::press(QStringLiteral("ctrl+End"));
+        InputDriver::press(QStringLiteral("ctrl+End"));
     }
 
     /// The text that a person gets back at the next start.
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QList<Typed> typed;
         while (killedAt == 0) {
             const QString word = QStringLiteral("w%1 ").arg(typed.size(), 4, 10, QLatin1Char('0'));
-            Person::type(word);
+            InputDriver::type(word);
             typed.append({word, clock.elapsed()});
         }
         QTRY_COMPARE(m_program->state(), QProcess::NotRunning);
@@ -172,9 +172,9 @@ private Q_SLOTS:
     {
         QFETCH(const int, signal);
         start(false);
-        Person::type(QStringLiteral("first "));
+        InputDriver::type(QStringLiteral("first "));
         QTest::qWait(1'500); // so that the next word is newer than a record
-        Person::type(QStringLiteral("last"));
+        InputDriver::type(QStringLiteral("last"));
         QTest::qWait(200); // the keys have arrived, which another program does not tell
         ::kill(static_cast<pid_t>(m_program->processId()), signal);
         QElapsedTimer clock;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
 #include "widgets/preview/previewview.h"
+#include "windowfixture.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -37,10 +37,10 @@ void TestLetters::inMenus()
     QTranslator translator;
     QVERIFY(translator.load(QStringLiteral(FRONTROW_TRANSLATIONS "/frontrow_") + language));
     QCoreApplication::installTranslator(&translator);
-    Desk desk;
-    desk.window = std::make_unique<MainWindow>(desk.settings, desk.prompt);
-    QList<QWidget *> menus{desk.window->menuBar()};
-    for (QMenu *menu : desk.window->findChildren<QMenu *>()) {
+    WindowFixture fixture;
+    fixture.window = std::make_unique<MainWindow>(fixture.settings, fixture.prompt);
+    QList<QWidget *> menus{fixture.window->menuBar()};
+    for (QMenu *menu : fixture.window->findChildren<QMenu *>()) {
         menus.append(menu);
     }
     QStringList faults;

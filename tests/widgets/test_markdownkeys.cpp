@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
+#include "windowfixture.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -19,8 +19,8 @@ class TestMarkdownKeys : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-    void init() { m_desk = std::make_unique<Desk>(); }
-    void cleanup() { m_desk.reset(); }
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
 
     void returnContinuesAndEndsLists();
     void shiftReturnIsAPlainLineBreak();
@@ -42,31 +42,31 @@ private Q_SLOTS:
     void keysInALongPostAreFast();
 
 private:
-    /// Opens a post with \a body, with the caret at the end of its first \a behind.
-    void write(const QString &body, const QString &behind);
+    /// Opens a post with \a body, with the caret at the end of its first \a after.
+    void write(const QString &body, const QString &after);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QTest::keyClick(&m_desk->editor(), key, modifiers);
+        QTest::keyClick(&m_fixture->editor(), key, modifiers);
     }
-    void type(const QString &text) { QTest::keyClicks(&m_desk->editor(), text); }
-    /// The text behind the front matter, with the caret as ¦ in it.
+    void type(const QString &text) { QTest::keyClicks(&m_fixture->editor(), text); }
+    /// The text after the front matter, with the caret as ¦ in it.
     [[nodiscard]] QString shown();
 
     const QString m_head = QStringLiteral("---\ntitle: x\n---\n\n");
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
     int m_posts = 0;
 };
 
-void TestMarkdownKeys::write(const QString &body, const QString &behind)
+void TestMarkdownKeys::write(const QString &body, const QString &after)
 {
-    m_desk->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
-    m_desk->open(QStringLiteral("post%1.md").arg(++m_posts), m_head + body);
-    m_desk->editor().setCaret(m_head.size() + body.indexOf(behind) + behind.size());
+    m_fixture->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
+    m_fixture->open(QStringLiteral("post%1.md").arg(++m_posts), m_head + body);
+    m_fixture->editor().setCaret(m_head.size() + body.indexOf(after) + after.size());
 }
 
 QString TestMarkdownKeys::shown()
 {
-    return m_desk->text().insert(m_desk->editor().caret(), u'¦').sliced(m_head.size());
+    return m_fixture->text().insert(m_fixture->editor().caret(), u'¦').sliced(m_head.size());
 }
 
 void TestMarkdownKeys::returnContinuesAndEndsLists()
@@ -107,7 +107,7 @@ void TestMarkdownKeys::tabNestsAtTheColumnOfTheText()
     QCOMPARE(shown(), QStringLiteral("1. one\n   1. ¦\n2. three\n"));
     press(Qt::Key_Backtab, Qt::ShiftModifier);
     QCOMPARE(shown(), QStringLiteral("1. one\n2. ¦\n3. three\n"));
-    QVERIFY(m_desk->editor().hasFocus());
+    QVERIFY(m_fixture->editor().hasFocus());
 }
 
 /// No place of the text keeps the keyboard: Tab types one in words, and Shift+Tab leaves the editor.
@@ -117,7 +117,7 @@ void TestMarkdownKeys::tabElsewhereIsATab()
     press(Qt::Key_Tab);
     QCOMPARE(shown(), QStringLiteral("- one\n- tw\t¦o\n"));
     press(Qt::Key_Backtab, Qt::ShiftModifier);
-    QTRY_VERIFY(!m_desk->editor().hasFocus());
+    QTRY_VERIFY(!m_fixture->editor().hasFocus());
 }
 
 void TestMarkdownKeys::backspaceGoesStepByStep()
@@ -140,7 +140,7 @@ void TestMarkdownKeys::oneUndoTakesAKeyBack()
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(shown(), QStringLiteral("8. eight¦\n9. nine\n   - more\n"));
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(m_desk->text().endsWith(QStringLiteral("10. nine\n    - more\n")));
+    QVERIFY(m_fixture->text().endsWith(QStringLiteral("10. nine\n    - more\n")));
 }
 
 void TestMarkdownKeys::codeFrontMatterAndHtmlAreLeftAlone()
@@ -153,10 +153,10 @@ void TestMarkdownKeys::codeFrontMatterAndHtmlAreLeftAlone()
     press(Qt::Key_Return);
     QCOMPARE(shown(), QStringLiteral("<figure>\n- one\n¦\n</figure>\n"));
 
-    m_desk->open(QStringLiteral("tags.md"), QStringLiteral("---\ntags:\n- one\n---\n\nText\n"));
-    m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("one")) + 3);
+    m_fixture->open(QStringLiteral("tags.md"), QStringLiteral("---\ntags:\n- one\n---\n\nText\n"));
+    m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("one")) + 3);
     press(Qt::Key_Return);
-    QCOMPARE(m_desk->text(), QStringLiteral("---\ntags:\n- one\n\n---\n\nText\n"));
+    QCOMPARE(m_fixture->text(), QStringLiteral("---\ntags:\n- one\n\n---\n\nText\n"));
 
     // a fence that is being typed, which no frame knows yet
     write(QStringLiteral("Text\n"), QStringLiteral("Text"));
@@ -173,14 +173,14 @@ void TestMarkdownKeys::theEngineOfTheBlogDecides()
     press(Qt::Key_Return);
     QCOMPARE(shown(), QStringLiteral("1) one\n¦\n"));
 
-    QDir().mkpath(m_desk->path(QStringLiteral("blog")));
-    QFile config(m_desk->path(QStringLiteral("blog/_config.yml")));
+    QDir().mkpath(m_fixture->path(QStringLiteral("blog")));
+    QFile config(m_fixture->path(QStringLiteral("blog/_config.yml")));
     QVERIFY(config.open(QIODevice::WriteOnly));
     config.write("title: Blog\nmarkdown: CommonMark\nplugins: [jekyll-commonmark]\n");
     config.close();
-    m_desk->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
-    m_desk->open(QStringLiteral("blog/_posts/2026-01-02-a.md"), m_head + QStringLiteral("1) one\n"));
-    m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("one")) + 3);
+    m_fixture->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
+    m_fixture->open(QStringLiteral("blog/_posts/2026-01-02-a.md"), m_head + QStringLiteral("1) one\n"));
+    m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("one")) + 3);
     press(Qt::Key_Return);
     QCOMPARE(shown(), QStringLiteral("1) one\n2) ¦\n"));
 }
@@ -189,12 +189,12 @@ void TestMarkdownKeys::lettersWrapTheSelection()
 {
     const QString body = QStringLiteral("one two three\n");
     write(body, QStringLiteral("one"));
-    m_desk->editor().select({m_head.size() + 4, 3});
+    m_fixture->editor().select({m_head.size() + 4, 3});
     type(QStringLiteral("**"));
-    QVERIFY(m_desk->text().endsWith(QStringLiteral("one **two** three\n")));
-    QCOMPARE(m_desk->editor().textCursor().selectedText(), QStringLiteral("two"));
+    QVERIFY(m_fixture->text().endsWith(QStringLiteral("one **two** three\n")));
+    QCOMPARE(m_fixture->editor().textCursor().selectedText(), QStringLiteral("two"));
     type(QStringLiteral("2"));
-    QVERIFY(m_desk->text().endsWith(QStringLiteral("one **2** three\n")));
+    QVERIFY(m_fixture->text().endsWith(QStringLiteral("one **2** three\n")));
     // without a selection nothing comes in pairs
     write(body, QStringLiteral("one "));
     type(QStringLiteral("*(_`\""));
@@ -204,14 +204,14 @@ void TestMarkdownKeys::lettersWrapTheSelection()
 void TestMarkdownKeys::commandsFormatListsAndHeadings()
 {
     write(QStringLiteral("one\ntwo\n"), QString());
-    m_desk->editor().select({m_head.size(), 7});
+    m_fixture->editor().select({m_head.size(), 7});
     press(Qt::Key_8, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(m_desk->text(), m_head + QStringLiteral("- one\n- two\n"));
-    m_desk->action("actionNumbers")->trigger();
-    QCOMPARE(m_desk->text(), m_head + QStringLiteral("1. one\n2. two\n"));
-    m_desk->action("actionTasks")->trigger();
+    QCOMPARE(m_fixture->text(), m_head + QStringLiteral("- one\n- two\n"));
+    m_fixture->action("actionNumbers")->trigger();
+    QCOMPARE(m_fixture->text(), m_head + QStringLiteral("1. one\n2. two\n"));
+    m_fixture->action("actionTasks")->trigger();
     press(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(m_desk->text(), m_head + QStringLiteral("- [x] one\n- [x] two\n"));
+    QCOMPARE(m_fixture->text(), m_head + QStringLiteral("- [x] one\n- [x] two\n"));
 
     write(QStringLiteral("## Title\n"), QStringLiteral("Ti"));
     press(Qt::Key_Right, Qt::AltModifier);
@@ -220,10 +220,10 @@ void TestMarkdownKeys::commandsFormatListsAndHeadings()
     QCOMPARE(shown(), QStringLiteral("## Ti¦tle\n"));
     press(Qt::Key_0, Qt::ControlModifier);
     press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(m_desk->text(), m_head + QStringLiteral("~~Title~~\n"));
+    QCOMPARE(m_fixture->text(), m_head + QStringLiteral("~~Title~~\n"));
     press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     press(Qt::Key_QuoteLeft, Qt::ControlModifier);
-    QCOMPARE(m_desk->text(), m_head + QStringLiteral("`Title`\n"));
+    QCOMPARE(m_fixture->text(), m_head + QStringLiteral("`Title`\n"));
 }
 
 void TestMarkdownKeys::linesMoveAndFiguresMoveWhole()
@@ -234,15 +234,15 @@ void TestMarkdownKeys::linesMoveAndFiguresMoveWhole()
     QCOMPARE(shown(), figure + QStringLiteral("on¦e\ntwo\n"));
     press(Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(shown(), QStringLiteral("on¦e\n") + figure + QStringLiteral("two\n"));
-    const QString before = m_desk->text();
+    const QString before = m_fixture->text();
     press(Qt::Key_Up, Qt::AltModifier); // to the empty line above the text
     press(Qt::Key_Up, Qt::AltModifier);
     press(Qt::Key_Up, Qt::AltModifier);
-    QVERIFY2(m_desk->text().startsWith(QStringLiteral("---\ntitle: x\n---\n")), qPrintable(m_desk->text()));
-    m_desk->waitForFrame();
-    m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("img")));
+    QVERIFY2(m_fixture->text().startsWith(QStringLiteral("---\ntitle: x\n---\n")), qPrintable(m_fixture->text()));
+    m_fixture->waitForFrame();
+    m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("img")));
     press(Qt::Key_Down, Qt::AltModifier);
-    QVERIFY2(m_desk->text().endsWith(QStringLiteral("two\n") + figure), qPrintable(m_desk->text()));
+    QVERIFY2(m_fixture->text().endsWith(QStringLiteral("two\n") + figure), qPrintable(m_fixture->text()));
 }
 
 void TestMarkdownKeys::linesAreDuplicatedJoinedAndDeleted()
@@ -261,23 +261,23 @@ void TestMarkdownKeys::tabWalksThroughTables()
 {
     write(QStringLiteral("\n"), QString());
     press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-    m_desk->editor().insertPlainText(QStringLiteral("名前"));
+    m_fixture->editor().insertPlainText(QStringLiteral("名前"));
     press(Qt::Key_Tab);
     type(QStringLiteral("b"));
     for (int cell = 0; cell < 8; ++cell) {
-        press(Qt::Key_Tab); // behind the last one there is a new row
+        press(Qt::Key_Tab); // after the last one there is a new row
     }
     type(QStringLiteral("long words"));
     press(Qt::Key_Backtab, Qt::ShiftModifier);
-    QVERIFY(m_desk->editor().hasFocus());
-    QCOMPARE(m_desk->text(),
+    QVERIFY(m_fixture->editor().hasFocus());
+    QCOMPARE(m_fixture->text(),
         m_head
             + QStringLiteral("| 名前       | b   |     |\n| ---------- | --- | --- |\n|            |     |     |\n"
                              "|            |     |     |\n| long words |     |     |\n"));
-    m_desk->action("actionColumnDelete")->trigger();
-    QVERIFY(m_desk->text().contains(QStringLiteral("| 名前       | b   |\n")));
+    m_fixture->action("actionColumnDelete")->trigger();
+    QVERIFY(m_fixture->text().contains(QStringLiteral("| 名前       | b   |\n")));
     press(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(m_desk->text().contains(QStringLiteral("| 名前       | b   |     |\n")));
+    QVERIFY(m_fixture->text().contains(QStringLiteral("| 名前       | b   |     |\n")));
 }
 
 void TestMarkdownKeys::cellsOfASpreadsheetBecomeATable()
@@ -301,7 +301,7 @@ void TestMarkdownKeys::sectionsMoveAndChangeTheirLevel()
     QTRY_COMPARE(shown(), QStringLiteral("Words.\n\n## Two\n\n2\n\n### One\n\n1¦\n\n#### In it\n"));
     press(Qt::Key_Z, Qt::ControlModifier);
     press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_desk->text(), m_head + body);
+    QCOMPARE(m_fixture->text(), m_head + body);
 }
 
 void TestMarkdownKeys::sectionsStayWhereHtmlReachesOverThem()
@@ -309,24 +309,24 @@ void TestMarkdownKeys::sectionsStayWhereHtmlReachesOverThem()
     const QString body = QStringLiteral("## One\n\n{% if true %}\n\n## Two\n\n{% endif %}\n");
     write(body, QStringLiteral("One"));
     QString said;
-    connect(&m_desk->session().notices(), &NoticeCentre::notified, this,
+    connect(&m_fixture->session().notices(), &NoticeCentre::notified, this,
         [&said](const Notice &notice) { said = notice.text; });
     press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
     QTRY_VERIFY2(said.contains(QStringLiteral("begins in one section")), qPrintable(said));
-    QCOMPARE(m_desk->text(), m_head + body);
+    QCOMPARE(m_fixture->text(), m_head + body);
 }
 
 void TestMarkdownKeys::nothingChangesAPostThatMayNotBe()
 {
     write(QStringLiteral("- one\n"), QStringLiteral("one"));
-    QVERIFY(m_desk->action("actionBullets")->isEnabled());
-    m_desk->session().document().setReadOnly(true);
-    QVERIFY(!m_desk->action("actionBullets")->isEnabled());
-    const QString before = m_desk->text();
+    QVERIFY(m_fixture->action("actionBullets")->isEnabled());
+    m_fixture->session().document().setReadOnly(true);
+    QVERIFY(!m_fixture->action("actionBullets")->isEnabled());
+    const QString before = m_fixture->text();
     press(Qt::Key_Return);
     press(Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(m_desk->text(), before);
-    m_desk->session().document().setReadOnly(false);
+    QCOMPARE(m_fixture->text(), before);
+    m_fixture->session().document().setReadOnly(false);
 }
 
 /// A key takes as long in a megabyte as in a page.
@@ -344,7 +344,7 @@ void TestMarkdownKeys::keysInALongPostAreFast()
         press(Qt::Key_Return);
         type(QStringLiteral("x"));
     }
-    QVERIFY(m_desk->text().endsWith(QStringLiteral("- x\n- x\n")));
+    QVERIFY(m_fixture->text().endsWith(QStringLiteral("- x\n- x\n")));
     QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
 }
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/panels/noticebar.h"
 #include "widgets/panels/noticebars.h"
 #include "widgets/panels/noticesheet.h"
 #include "widgets/preview/previewview.h"
+#include "windowfixture.h"
 
 #include <QPushButton>
 #include <QTest>
@@ -27,11 +27,11 @@ class TestNotices : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>();
-        m_desk->openShortPost();
-        m_desk->window->resize(1000, 700);
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->openShortPost();
+        m_fixture->window->resize(1000, 700);
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
     void oneIsChosen_data();
     void oneIsChosen();
     void aLongOneLeavesTheWindowAsItIs();
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void itStaysUnderTheMouse();
 
 private:
-    [[nodiscard]] NoticeBars &bars() const { return *m_desk->window->findChild<NoticeBars *>(); }
+    [[nodiscard]] NoticeBars &bars() const { return *m_fixture->window->findChild<NoticeBars *>(); }
     [[nodiscard]] NoticeBar *bar(const char *topic) const
     {
         return bars().findChild<NoticeBar *>(QLatin1String(topic));
@@ -72,7 +72,7 @@ private:
     }
 
     const QString m_long = QStringLiteral("The quay was long and the ferry late. ").repeated(60);
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void TestNotices::oneIsChosen_data()
@@ -99,13 +99,13 @@ void TestNotices::oneIsChosen()
 
 void TestNotices::aLongOneLeavesTheWindowAsItIs()
 {
-    const QSize least = m_desk->window->minimumSizeHint();
-    const QSize size = m_desk->window->size();
+    const QSize least = m_fixture->window->minimumSizeHint();
+    const QSize size = m_fixture->window->size();
     const NoticeAction action{QStringLiteral("Do Something Long about It"), [] { }};
     show("File", Severity::Error, m_long, {action, action, action});
     QTRY_COMPARE(seen(), QStringList{QStringLiteral("File")});
-    QCOMPARE(m_desk->window->minimumSizeHint().width(), least.width());
-    QCOMPARE(m_desk->window->size(), size);
+    QCOMPARE(m_fixture->window->minimumSizeHint().width(), least.width());
+    QCOMPARE(m_fixture->window->size(), size);
     QVERIFY(bar("File")->height() < 3 * bar("File")->fontMetrics().height());
     const auto *text = bar("File")->findChild<ElidedLabel *>();
     QVERIFY(text->isCut());
@@ -120,12 +120,12 @@ void TestNotices::theWholeIsOneClickAway()
     QVERIFY(!button(*bar("File"), QStringLiteral("Read All"))->isVisible());
     show("File", Severity::Warning, m_long);
     QTRY_VERIFY(bar("File")->isVisible());
-    Person::click(*button(*bar("File"), QStringLiteral("Read All")));
+    InputDriver::click(*button(*bar("File"), QStringLiteral("Read All")));
     QTRY_VERIFY(bar("File")->findChild<NoticeSheet *>() != nullptr);
     const auto *sheet = bar("File")->findChild<NoticeSheet *>();
     QVERIFY(sheet->isVisible());
     QCOMPARE(sheet->findChild<QLabel *>()->text(), m_long);
-    Person::press(QStringLiteral("Escape"));
+    InputDriver::press(QStringLiteral("Escape"));
     QTRY_VERIFY(bar("File")->findChild<NoticeSheet *>() == nullptr);
     QVERIFY(bar("File")->isVisible());
 }
@@ -143,9 +143,9 @@ void TestNotices::actionsWithoutRoomAreInTheSheet()
         QVERIFY2(!each->isVisible() || bar("File")->rect().contains(each->geometry()), qPrintable(each->text()));
     }
     QVERIFY(!button(*bar("File"), actions.constLast().text)->isVisible());
-    Person::click(*button(*bar("File"), QStringLiteral("Read All")));
+    InputDriver::click(*button(*bar("File"), QStringLiteral("Read All")));
     QTRY_VERIFY(bar("File")->findChild<NoticeSheet *>() != nullptr);
-    Person::click(*buttonOf(*bar("File")->findChild<NoticeSheet *>(), actions.constLast().text));
+    InputDriver::click(*buttonOf(*bar("File")->findChild<NoticeSheet *>(), actions.constLast().text));
     QTRY_COMPARE(done, 7);
     QVERIFY(seen().isEmpty());
 }
@@ -156,9 +156,9 @@ void TestNotices::thereIsOneAtATime()
     show("Form", Severity::Information, QStringLiteral("Two."));
     show("Journal", Severity::Information, QStringLiteral("Three."));
     QTRY_COMPARE(seen(), QStringList{QStringLiteral("Credit")});
-    Person::click(*button(*bar("Credit"), QStringLiteral("2 more")));
+    InputDriver::click(*button(*bar("Credit"), QStringLiteral("2 more")));
     QTRY_COMPARE(seen(), QStringList{QStringLiteral("Journal")});
-    Person::click(*button(*bar("Journal"), QStringLiteral("2 more")));
+    InputDriver::click(*button(*bar("Journal"), QStringLiteral("2 more")));
     QTRY_COMPARE(seen(), QStringList{QStringLiteral("Form")});
     bars().dismiss(topicOf("Credit"));
     QTRY_COMPARE(seen(), QStringList{QStringLiteral("Journal")});
@@ -176,7 +176,7 @@ void TestNotices::whatSucceededGoesByItself()
     for (const Severity stays : {Severity::Information, Severity::Warning, Severity::Error}) {
         QCOMPARE(lifetimeOf({{}, stays, done.text, {}}), 0ms);
     }
-    QCursor::setPos(m_desk->window->mapToGlobal(QPoint(500, 500)));
+    QCursor::setPos(m_fixture->window->mapToGlobal(QPoint(500, 500)));
     show("Form", Severity::Information, QStringLiteral("Words."));
     bars().show(done);
     QTRY_COMPARE(seen(), QStringList{QStringLiteral("Export")});
@@ -192,7 +192,7 @@ void TestNotices::itStaysUnderTheMouse()
     QTRY_VERIFY(bar("Export")->underMouse());
     QTest::qWait(lifetimeOf(done) + 1500ms); // longer than it stays without the mouse
     QCOMPARE(seen(), QStringList{QStringLiteral("Export")});
-    QCursor::setPos(m_desk->window->mapToGlobal(QPoint(500, 500)));
+    QCursor::setPos(m_fixture->window->mapToGlobal(QPoint(500, 500)));
     QTRY_VERIFY_WITH_TIMEOUT(seen().isEmpty(), 20s);
 }
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "lookblog.h"
+#include "themeblog.h"
 #include "widgets/panels/noticebar.h"
 #include "widgets/statusline.h"
+#include "windowfixture.h"
 #include "workspace/blog/blogreader.h"
 #include "workspace/blog/sampleblog.h"
-#include "workspace/look/bloglook.h"
+#include "workspace/theme/blogtheme.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -43,7 +43,7 @@ class PostLocationTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_desk.reset(); }
+    void cleanupTestCase() { m_fixture.reset(); }
     void everyPlaceFollowsEveryOther_data();
     void everyPlaceFollowsEveryOther();
     void aNewReportBeginsWithItsTitle();
@@ -55,10 +55,10 @@ private:
     void enter(State state);
     void beginWork();
     void check(State state);
-    [[nodiscard]] PostSession &session() { return m_desk->session(); }
-    [[nodiscard]] QString blog(const QString &name) const { return m_desk->path(name); }
+    [[nodiscard]] PostSession &session() { return m_fixture->session(); }
+    [[nodiscard]] QString blog(const QString &name) const { return m_fixture->path(name); }
 
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<Settings> m_otherSettings;
     std::unique_ptr<PostSession> m_holder; ///< has the read-only post
     QTcpServer m_silence; ///< takes calls and says nothing
@@ -68,29 +68,29 @@ private:
 
 void PostLocationTest::initTestCase()
 {
-    m_desk = std::make_unique<Desk>();
+    m_fixture = std::make_unique<WindowFixture>();
     QVERIFY(m_silence.listen(QHostAddress::LocalHost));
     const QByteArray url = "http://127.0.0.1:" + QByteArray::number(m_silence.serverPort());
-    LookBlog(blog(QStringLiteral("one"))).makeLikeMinimalMistakes(url);
-    LookBlog(blog(QStringLiteral("other"))).makeLikeMinimalMistakes(url);
-    m_desk->settings.setValue(setting::blogsToLoad, {blog(QStringLiteral("one"))});
-    m_desk->settings.setValue(setting::lookChoices, {{blog(QStringLiteral("one")), QStringLiteral("published")}});
-    m_desk->open(QStringLiteral("plain/held.md"), QString::fromUtf8(looseText));
-    m_desk->open(QStringLiteral("plain/loose.md"), QString::fromUtf8(looseText));
-    m_otherSettings = std::make_unique<Settings>(m_desk->path(QStringLiteral("other.ini")));
-    m_holder = std::make_unique<PostSession>(*m_otherSettings, m_desk->prompt);
-    QVERIFY(m_holder->open(m_desk->path(QStringLiteral("plain/held.md"))));
+    ThemeBlog(blog(QStringLiteral("one"))).makeLikeMinimalMistakes(url);
+    ThemeBlog(blog(QStringLiteral("other"))).makeLikeMinimalMistakes(url);
+    m_fixture->settings.setValue(setting::blogsToLoad, {blog(QStringLiteral("one"))});
+    m_fixture->settings.setValue(setting::themeChoices, {{blog(QStringLiteral("one")), QStringLiteral("published")}});
+    m_fixture->open(QStringLiteral("plain/held.md"), QString::fromUtf8(looseText));
+    m_fixture->open(QStringLiteral("plain/loose.md"), QString::fromUtf8(looseText));
+    m_otherSettings = std::make_unique<Settings>(m_fixture->path(QStringLiteral("other.ini")));
+    m_holder = std::make_unique<PostSession>(*m_otherSettings, m_fixture->prompt);
+    QVERIFY(m_holder->open(m_fixture->path(QStringLiteral("plain/held.md"))));
     QVERIFY(!m_holder->document().isReadOnly());
 }
 
 /// Opens a post that is at \a state; what was typed into the one before is discarded.
 void PostLocationTest::enter(State state)
 {
-    m_desk->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
+    m_fixture->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
     m_fromBlog = session().location().kind == Kind::Sample ? QString() : session().blogFolder();
-    m_desk->settings.setValue(
+    m_fixture->settings.setValue(
         setting::exportSite, state == State::UntitledOfBlog ? blog(QStringLiteral("other")) : QString());
-    const QString loose = m_desk->path(QStringLiteral("plain/loose.md"));
+    const QString loose = m_fixture->path(QStringLiteral("plain/loose.md"));
     switch (state) {
     case State::Untitled:
     case State::UntitledOfBlog:
@@ -100,13 +100,13 @@ void PostLocationTest::enter(State state)
         QVERIFY(opens(session(), loose));
         break;
     case State::InBlog:
-        QVERIFY(opens(session(), LookBlog(blog(QStringLiteral("one"))).post()));
+        QVERIFY(opens(session(), ThemeBlog(blog(QStringLiteral("one"))).post()));
         break;
     case State::InOtherBlog:
-        QVERIFY(opens(session(), LookBlog(blog(QStringLiteral("other"))).post()));
+        QVERIFY(opens(session(), ThemeBlog(blog(QStringLiteral("other"))).post()));
         break;
     case State::Sample:
-        m_desk->window->openSample();
+        m_fixture->window->openSample();
         break;
     case State::Recovered: {
         const RecoveryRecord record{QStringLiteral("untitled-lost-%1").arg(++m_recovered), {}, {},
@@ -116,7 +116,7 @@ void PostLocationTest::enter(State state)
         break;
     }
     case State::Gone: {
-        const QString file = m_desk->path(QStringLiteral("plain/gone.md"));
+        const QString file = m_fixture->path(QStringLiteral("plain/gone.md"));
         QFile writer(file);
         QVERIFY(writer.open(QIODevice::WriteOnly) && writer.write(looseText) > 0);
         writer.close();
@@ -126,7 +126,7 @@ void PostLocationTest::enter(State state)
         break;
     }
     case State::ReadOnly:
-        QVERIFY(opens(session(), m_desk->path(QStringLiteral("plain/held.md"))));
+        QVERIFY(opens(session(), m_fixture->path(QStringLiteral("plain/held.md"))));
         break;
     }
 }
@@ -137,16 +137,16 @@ void PostLocationTest::beginWork()
     QImage image(400, 300, QImage::Format_RGB32);
     image.fill(Qt::darkCyan);
     if (session().location().kind == Kind::InBlog) {
-        m_desk->prompt.confirms = true;
-        m_desk->action("actionJekyll")->trigger();
+        m_fixture->prompt.confirms = true;
+        m_fixture->action("actionJekyll")->trigger();
     }
     session().document().apply({{{session().document().text().size(), 0}, QStringLiteral("\nTyped and left.\n")}});
     session().pictures().addFigures({{QString(), image}}, session().document().text().size()); // an import
     if (!session().location().exportFolder().isEmpty()) {
-        m_desk->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
-        m_desk->action("actionExportZip")->trigger(); // no file is chosen
+        m_fixture->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
+        m_fixture->action("actionExportZip")->trigger(); // no file is chosen
     }
-    m_desk->window->blogLook().renew(); // a download or a build
+    m_fixture->window->blogTheme().renew(); // a download or a build
 }
 
 /// All that follows from the place, read off the window.
@@ -170,28 +170,28 @@ void PostLocationTest::check(State state)
     QCOMPARE(location.blog(), folder);
     QCOMPARE(session().document().filePath(), location.file);
     QCOMPARE(session().document().isReadOnly(), state == State::ReadOnly);
-    QCOMPARE(m_desk->editor().isReadOnly(), state == State::ReadOnly);
+    QCOMPARE(m_fixture->editor().isReadOnly(), state == State::ReadOnly);
 
-    m_desk->waitForFrame();
+    m_fixture->waitForFrame();
     QTest::qWait(60); // whatever was begun for the post before has its say
-    m_desk->waitForFrame();
-    const QString text = m_desk->text();
+    m_fixture->waitForFrame();
+    const QString text = m_fixture->text();
     QVERIFY2(!text.contains(QStringLiteral("Typed and left"))
             && !text.contains(QStringLiteral("<figure>\n\t<a href=\"/images/new-report")),
         qPrintable(text));
     QCOMPARE(session().frame().text, text);
-    QCOMPARE(m_desk->editor().toPlainText(), text);
+    QCOMPARE(m_fixture->editor().toPlainText(), text);
     const FrontMatter frontMatter = FrontMatter::parse(text);
     QCOMPARE(session().frame().pageUrl,
         location.place().address(frontMatter, QDate::currentDate()).url(location.place().config));
-    QCOMPARE(m_desk->window->blogReader().siteFolder(), folder);
-    QTRY_COMPARE(m_desk->window->blogReader().profile().folder.isEmpty(), folder.isEmpty());
-    QTRY_COMPARE(m_desk->window->blogLook().state().hasSite, !folder.isEmpty());
-    QVERIFY(m_desk->window->windowTitle().startsWith(frontMatter.value(u"title").toString()));
-    const QString saved = savedWords(location, session().document().isModified());
-    const auto labels = m_desk->window->findChildren<QLabel *>();
+    QCOMPARE(m_fixture->window->blogReader().siteFolder(), folder);
+    QTRY_COMPARE(m_fixture->window->blogReader().profile().folder.isEmpty(), folder.isEmpty());
+    QTRY_COMPARE(m_fixture->window->blogTheme().state().hasSite, !folder.isEmpty());
+    QVERIFY(m_fixture->window->windowTitle().startsWith(frontMatter.value(u"title").toString()));
+    const QString saved = savedText(location, session().document().isModified());
+    const auto labels = m_fixture->window->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == saved; }));
-    const auto *jekyll = m_desk->window->findChild<NoticeBar *>(QStringLiteral("Jekyll"));
+    const auto *jekyll = m_fixture->window->findChild<NoticeBar *>(QStringLiteral("Jekyll"));
     QVERIFY(!jekyll || !jekyll->isVisible()); // what it says of the post before is not shown
     QVERIFY(!session().isBusy());
 }
@@ -217,14 +217,14 @@ void PostLocationTest::everyPlaceFollowsEveryOther()
     }
     beginWork();
     const quint64 visit = session().visit();
-    m_desk->prompt.meanwhile = [&] { // a question is open, and something else wants to open a post
+    m_fixture->prompt.meanwhile = [&] { // a question is open, and something else wants to open a post
         if (session().isBusy()) {
-            QVERIFY(!session().open(m_desk->path(QStringLiteral("plain/loose.md"))));
+            QVERIFY(!session().open(m_fixture->path(QStringLiteral("plain/loose.md"))));
             QVERIFY(!session().startNew());
         }
     };
     enter(to);
-    m_desk->prompt.meanwhile = [] { };
+    m_fixture->prompt.meanwhile = [] { };
     if (!QTest::currentTestFailed()) {
         QVERIFY(session().visit() > visit);
         check(to);
@@ -234,14 +234,14 @@ void PostLocationTest::everyPlaceFollowsEveryOther()
 void PostLocationTest::aNewReportBeginsWithItsTitle()
 {
     enter(State::UntitledOfBlog);
-    m_desk->waitForFrame();
-    QCOMPARE(m_desk->window->focusWidget(), &m_desk->editor());
-    QTest::keyClicks(&m_desk->editor(), QStringLiteral("Day two"));
-    m_desk->waitForFrame();
+    m_fixture->waitForFrame();
+    QCOMPARE(m_fixture->window->focusWidget(), &m_fixture->editor());
+    QTest::keyClicks(&m_fixture->editor(), QStringLiteral("Day two"));
+    m_fixture->waitForFrame();
     QCOMPARE(session().frame().frontMatter.value(u"title").toString(), QStringLiteral("Day two"));
     QVERIFY(session().frame().frontMatter.isReadable());
     QCOMPARE(session().frame().frontMatter.value(u"layout").toString(), QStringLiteral("single"));
-    const auto labels = m_desk->window->statusBar()->findChildren<QLabel *>();
+    const auto labels = m_fixture->window->statusBar()->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(
         labels, [](const QLabel *label) { return label->text() == StatusLine::tr("Never saved"); }));
 }
@@ -249,13 +249,13 @@ void PostLocationTest::aNewReportBeginsWithItsTitle()
 void PostLocationTest::theSampleGoesToTheChosenBlog()
 {
     enter(State::Sample);
-    m_desk->waitForFrame();
+    m_fixture->waitForFrame();
     QCOMPARE(session().location().exportFolder(), QString());
-    m_desk->prompt.asked.clear();
-    m_desk->prompt.site = blog(QStringLiteral("other"));
+    m_fixture->prompt.asked.clear();
+    m_fixture->prompt.site = blog(QStringLiteral("other"));
     QSignalSpy located(&session(), &PostSession::located);
-    m_desk->action("actionExport")->trigger();
-    QCOMPARE(m_desk->prompt.asked, QStringList{QStringLiteral("site")});
+    m_fixture->action("actionExport")->trigger();
+    QCOMPARE(m_fixture->prompt.asked, QStringList{QStringLiteral("site")});
     QCOMPARE(session().location().exportFolder(), blog(QStringLiteral("other")));
     const QString name = QFileInfo(session().document().filePath()).fileName();
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(blog(QStringLiteral("other/_posts/")) + name), 20'000);
@@ -266,29 +266,29 @@ void PostLocationTest::theSampleGoesToTheChosenBlog()
 void PostLocationTest::aPostSavedIntoABlogIsOfIt()
 {
     enter(State::Loose);
-    m_desk->waitForFrame();
-    m_desk->prompt.postToWrite = blog(QStringLiteral("one/_posts/2026-11-02-from-outside.md"));
+    m_fixture->waitForFrame();
+    m_fixture->prompt.postToWrite = blog(QStringLiteral("one/_posts/2026-11-02-from-outside.md"));
     QVERIFY(savesAs(session()));
     QCOMPARE(session().location().kind, Kind::InBlog);
-    QCOMPARE(m_desk->window->blogReader().siteFolder(), blog(QStringLiteral("one")));
-    QTRY_VERIFY(!m_desk->window->blogReader().profile().folder.isEmpty());
-    QTRY_VERIFY(m_desk->window->blogLook().state().hasSite);
+    QCOMPARE(m_fixture->window->blogReader().siteFolder(), blog(QStringLiteral("one")));
+    QTRY_VERIFY(!m_fixture->window->blogReader().profile().folder.isEmpty());
+    QTRY_VERIFY(m_fixture->window->blogTheme().state().hasSite);
     QTRY_VERIFY(session().frame().pageUrl.contains(QStringLiteral("from-outside")));
-    QCOMPARE(m_desk->text(), QString::fromUtf8(looseText));
-    QVERIFY(QFile::remove(*m_desk->prompt.postToWrite));
+    QCOMPARE(m_fixture->text(), QString::fromUtf8(looseText));
+    QVERIFY(QFile::remove(*m_fixture->prompt.postToWrite));
 }
 
 void PostLocationTest::closingWaitsForTheDisk()
 {
     enter(State::Loose);
-    m_desk->waitForFrame();
-    session().document().apply({{{0, 0}, QString()}, {{m_desk->text().size(), 0}, QStringLiteral("More.\n")}});
-    m_desk->prompt.meanwhile = [&] { m_desk->window->close(); };
-    m_desk->prompt.saveChoice = UserPrompt::SaveChoice::Cancel;
-    QVERIFY(!opens(session(), LookBlog(blog(QStringLiteral("one"))).post()));
-    m_desk->prompt.meanwhile = [] { };
+    m_fixture->waitForFrame();
+    session().document().apply({{{0, 0}, QString()}, {{m_fixture->text().size(), 0}, QStringLiteral("More.\n")}});
+    m_fixture->prompt.meanwhile = [&] { m_fixture->window->close(); };
+    m_fixture->prompt.saveChoice = UserPrompt::SaveChoice::Cancel;
+    QVERIFY(!opens(session(), ThemeBlog(blog(QStringLiteral("one"))).post()));
+    m_fixture->prompt.meanwhile = [] { };
     QVERIFY(session().document().isModified());
-    QVERIFY(m_desk->window->isVisible());
+    QVERIFY(m_fixture->window->isVisible());
 }
 
 QTEST_MAIN(PostLocationTest)

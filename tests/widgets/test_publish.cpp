@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
 #include "site/export/exportstore.h"
-#include "support/person.h"
-#include "support/zoo.h"
+#include "support/fixturefiles.h"
+#include "support/inputdriver.h"
 #include "widgets/panels/noticebar.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/publish/historydialog.h"
 #include "widgets/publish/planview.h"
 #include "widgets/publish/publishdialog.h"
+#include "windowfixture.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -53,10 +53,10 @@ private Q_SLOTS:
     void aFolderAndAZipFileAreWritten();
 
 private:
-    [[nodiscard]] PublishDialog *dialog() const { return m_desk->window->findChild<PublishDialog *>(); }
-    /// Opens the post of a blog of the zoo in the window.
+    [[nodiscard]] PublishDialog *dialog() const { return m_fixture->window->findChild<PublishDialog *>(); }
+    /// Opens the post of a blog of the blog fixtures in the window.
     void enter(const char *blog, const QString &post, const QByteArray &text);
-    void look();
+    void review();
     /// Types \a words at the end of the text, and waits for the preview.
     void type(const QString &words);
     void accept() const;
@@ -66,8 +66,8 @@ private:
         return test::git(m_blog.folder, arguments.split(u' '));
     }
 
-    std::unique_ptr<Desk> m_desk;
-    ZooBlog m_blog;
+    std::unique_ptr<WindowFixture> m_fixture;
+    BlogFixture m_blog;
 };
 
 void TestPublish::initTestCase()
@@ -79,32 +79,32 @@ void TestPublish::initTestCase()
 
 void TestPublish::init()
 {
-    m_desk = std::make_unique<Desk>();
+    m_fixture = std::make_unique<WindowFixture>();
 }
 
 void TestPublish::enter(const char *blog, const QString &post, const QByteArray &text)
 {
-    m_blog = makeZooBlog(QString::fromLatin1(blog), m_desk->path(QString()));
+    m_blog = makeBlogFixture(QString::fromLatin1(blog), m_fixture->path(QString()));
     const QString file = m_blog.folder + u'/' + post;
     QFile out(file);
     QVERIFY(QDir().mkpath(QFileInfo(file).absolutePath()) && out.open(QIODevice::WriteOnly));
     out.write(text);
     out.close();
-    m_desk->open(file);
+    m_fixture->open(file);
 }
 
-void TestPublish::look()
+void TestPublish::review()
 {
-    QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_E, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), 10'000);
 }
 
 void TestPublish::type(const QString &words)
 {
-    m_desk->editor().setFocus();
-    m_desk->editor().setCaret(m_desk->text().size());
-    QTest::keyClicks(&m_desk->editor(), words);
-    m_desk->waitForFrame();
+    m_fixture->editor().setFocus();
+    m_fixture->editor().setCaret(m_fixture->text().size());
+    QTest::keyClicks(&m_fixture->editor(), words);
+    m_fixture->waitForFrame();
 }
 
 void TestPublish::accept() const
@@ -117,7 +117,7 @@ void TestPublish::accept() const
 QString TestPublish::notice() const
 {
     QStringList texts;
-    for (const NoticeBar *bar : m_desk->window->findChildren<NoticeBar *>()) {
+    for (const NoticeBar *bar : m_fixture->window->findChildren<NoticeBar *>()) {
         texts.append(bar->text());
     }
     return texts.join(u'\n');
@@ -128,7 +128,7 @@ void TestPublish::thePlanIsLookedAtAndCommitted()
     enter("dirty", QStringLiteral("_posts/2026-03-04-stage.md"), "---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n");
     const QString status = QStringLiteral("M  about.md");
     QVERIFY(git(QStringLiteral("status --porcelain")).contains(status));
-    look();
+    review();
     auto *files = dialog()->findChild<QListWidget *>();
     QCOMPARE(files->count(), 1);
     QVERIFY(files->item(0)->text().contains(QStringLiteral("_posts/2026-03-04-stage.md")));
@@ -151,7 +151,7 @@ void TestPublish::anotherBranchIsSwitchedTo()
     enter("dirty", QStringLiteral("_posts/2026-03-04-stage.md"), "---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n");
     std::ignore = git(QStringLiteral("branch review"));
     const QString main = git(QStringLiteral("rev-parse main"));
-    look();
+    review();
     dialog()->findChild<QGroupBox *>()->setChecked(true);
     auto *branch = dialog()->findChild<QComboBox *>();
     const auto *publish = dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
@@ -176,27 +176,27 @@ void TestPublish::oneKeyDoesItAgain()
 {
     enter("permalink-none", QStringLiteral("_posts/2026-03-04-stage.md"),
         "---\ntitle: Stage\ndate: 2026-03-04\nmodified: 2026-03-04\n---\nHello.\n");
-    look();
+    review();
     auto *commit = dialog()->findChild<QGroupBox *>();
     commit->setFocus();
     QTest::keyClick(commit, Qt::Key_Space);
     accept();
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Committed")), 10'000);
     QTest::qWait(50); // the window has the focus again
-    m_desk->editor().setFocus();
-    m_desk->editor().setCaret(m_desk->text().size());
-    QTest::keyClicks(&m_desk->editor(), QStringLiteral("More."));
-    m_desk->waitForFrame();
-    QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    m_fixture->editor().setFocus();
+    m_fixture->editor().setCaret(m_fixture->text().size());
+    QTest::keyClicks(&m_fixture->editor(), QStringLiteral("More."));
+    m_fixture->waitForFrame();
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE_WITH_TIMEOUT(git(QStringLiteral("rev-list --count HEAD")), QStringLiteral("3"), 10'000);
     // The change of the text raises `modified` there and in the editor, in one step that undo takes back.
     const QString today = QDate::currentDate().toString(Qt::ISODate);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->text().contains(QStringLiteral("modified: ") + today), 10'000);
-    QVERIFY(!m_desk->session().document().isModified());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->text().contains(QStringLiteral("modified: ") + today), 10'000);
+    QVERIFY(!m_fixture->session().document().isModified());
     QVERIFY(git(QStringLiteral("show HEAD:_posts/2026-03-04-stage.md")).contains(QStringLiteral("modified: ") + today));
     QTRY_COMPARE_WITH_TIMEOUT(git(QStringLiteral("status --porcelain")), QString(), 10'000);
-    QTest::keyClick(&m_desk->editor(), Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(m_desk->text().contains(QStringLiteral("modified: 2026-03-04")));
+    QTest::keyClick(&m_fixture->editor(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_fixture->text().contains(QStringLiteral("modified: 2026-03-04")));
 }
 
 void TestPublish::lookingWritesNothing()
@@ -204,12 +204,12 @@ void TestPublish::lookingWritesNothing()
     const QByteArray text = "---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n";
     enter("permalink-none", QStringLiteral("_posts/2026-03-04-stage.md"), text);
     type(QStringLiteral("Typed."));
-    look();
+    review();
     dialog()->reject();
-    QFile file(m_desk->session().document().filePath());
+    QFile file(m_fixture->session().document().filePath());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), text);
-    QVERIFY(m_desk->session().document().isModified());
+    QVERIFY(m_fixture->session().document().isModified());
 }
 
 void TestPublish::anUndoneExportIsNotPublished()
@@ -222,13 +222,13 @@ void TestPublish::anUndoneExportIsNotPublished()
     const QString head = git(QStringLiteral("rev-parse HEAD"));
     const QString index = git(QStringLiteral("ls-files --stage"));
     type(QStringLiteral("Typed."));
-    look();
+    review();
     dialog()->findChild<QGroupBox *>()->setChecked(true);
     accept();
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Committed")), 10'000);
     QVERIFY(git(QStringLiteral("rev-parse HEAD")) != head);
-    QVERIFY(m_desk->text().count(QStringLiteral("last_modified_at")) == 1);
-    m_desk->window->findChild<QAction *>(QStringLiteral("actionUndoExport"))->trigger();
+    QVERIFY(m_fixture->text().count(QStringLiteral("last_modified_at")) == 1);
+    m_fixture->window->findChild<QAction *>(QStringLiteral("actionUndoExport"))->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Undone")), 10'000);
     QVERIFY2(!notice().contains(QStringLiteral("Another program")), qPrintable(notice()));
     QCOMPARE(git(QStringLiteral("rev-parse HEAD")), head);
@@ -237,10 +237,10 @@ void TestPublish::anUndoneExportIsNotPublished()
     QFile file(m_blog.folder + u'/' + path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), text);
-    QVERIFY(m_desk->text().contains(QStringLiteral("Typed."))); // what was written stays with its author
-    QVERIFY(m_desk->session().document().isModified());
-    QTest::keyClick(m_desk->window.get(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(!m_desk->session().document().isModified());
+    QVERIFY(m_fixture->text().contains(QStringLiteral("Typed."))); // what was written stays with its author
+    QVERIFY(m_fixture->session().document().isModified());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!m_fixture->session().document().isModified());
     QVERIFY2(!notice().contains(QStringLiteral("Another program")), qPrintable(notice()));
 }
 
@@ -257,17 +257,17 @@ void TestPublish::theDateOfAChangeIsWrittenOnce()
     const QString key = QStringLiteral("last_modified_at");
     for (const QString &words : {QStringLiteral("One. "), QStringLiteral("Two. ")}) {
         type(words);
-        QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         const auto onDisk = [&] {
             QFile file(m_blog.folder + u'/' + path);
             return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
         };
         QTRY_VERIFY_WITH_TIMEOUT(onDisk().contains(words), 10'000);
-        QTRY_COMPARE_WITH_TIMEOUT(m_desk->text(), onDisk(), 10'000);
-        QCOMPARE(m_desk->text().count(key), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->text(), onDisk(), 10'000);
+        QCOMPARE(m_fixture->text().count(key), 1);
         QVERIFY2(!notice().contains(QStringLiteral("Another program")), qPrintable(notice()));
-        QTest::keyClick(m_desk->window.get(), Qt::Key_S, Qt::ControlModifier);
-        QTRY_VERIFY(!m_desk->session().isBusy());
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!m_fixture->session().isBusy());
         QCOMPARE(onDisk().count(key), 1);
     }
 }
@@ -276,10 +276,10 @@ void TestPublish::nothingIsPushedUnsaid()
 {
     enter("permalink-none", QStringLiteral("_posts/2026-03-04-stage.md"),
         "---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n");
-    const QString remote = m_desk->path(QStringLiteral("remote.git"));
+    const QString remote = m_fixture->path(QStringLiteral("remote.git"));
     test::git(m_blog.folder, {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("--bare"), remote});
     test::git(m_blog.folder, {QStringLiteral("remote"), QStringLiteral("add"), QStringLiteral("origin"), remote});
-    look();
+    review();
     dialog()->findChild<QGroupBox *>()->setChecked(true);
     const QList<QCheckBox *> boxes = dialog()->findChildren<QCheckBox *>();
     const auto push = std::ranges::find_if(
@@ -298,7 +298,7 @@ void TestPublish::nothingIsPushedUnsaid()
     QTRY_VERIFY(dialog() == nullptr);
     const QString pushed = test::git(remote, {QStringLiteral("rev-parse"), QStringLiteral("main")});
     type(QStringLiteral("More."));
-    QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), 10'000);
     QCOMPARE(dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->text(),
         QStringLiteral("&Publish and Push to origin/main"));
@@ -308,16 +308,16 @@ void TestPublish::nothingIsPushedUnsaid()
 
 void TestPublish::anExportIsUndoneFromItsNotice()
 {
-    m_blog = makeZooBlog(QStringLiteral("no-git"), m_desk->path(QString()));
-    m_desk->settings.setValue(setting::exportSite, m_blog.folder);
-    m_desk->open(
+    m_blog = makeBlogFixture(QStringLiteral("no-git"), m_fixture->path(QString()));
+    m_fixture->settings.setValue(setting::exportSite, m_blog.folder);
+    m_fixture->open(
         QStringLiteral("notes/stage.md"), QStringLiteral("---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n"));
-    QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     const QString file = m_blog.folder + QStringLiteral("/_posts/2026-03-04-stage.md");
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Published to")), 10'000);
     QAction *undo = nullptr;
-    for (const NoticeBar *bar : m_desk->window->findChildren<NoticeBar *>()) {
+    for (const NoticeBar *bar : m_fixture->window->findChildren<NoticeBar *>()) {
         for (QAction *action : bar->actions()) {
             undo = action->text() == u"Undo" ? action : undo;
         }
@@ -326,20 +326,21 @@ void TestPublish::anExportIsUndoneFromItsNotice()
     undo->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(file), 10'000);
     QTRY_VERIFY(notice().contains(QStringLiteral("Undone")));
-    QVERIFY(m_desk->text().contains(QStringLiteral("Hello.")));
+    QVERIFY(m_fixture->text().contains(QStringLiteral("Hello.")));
 }
 
 void TestPublish::aConflictIsShown()
 {
-    m_blog = makeZooBlog(QStringLiteral("no-git"), m_desk->path(QString()));
+    m_blog = makeBlogFixture(QStringLiteral("no-git"), m_fixture->path(QString()));
     const QString file = m_blog.folder + QStringLiteral("/_posts/2026-03-04-stage.md");
     QFile other(file);
     QVERIFY(other.open(QIODevice::WriteOnly));
     other.write("---\ntitle: Theirs\n---\nTheirs.\n");
     other.close();
-    m_desk->settings.setValue(setting::exportSite, m_blog.folder);
-    m_desk->open(QStringLiteral("notes/stage.md"), QStringLiteral("---\ntitle: Stage\ndate: 2026-03-04\n---\nMine.\n"));
-    QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    m_fixture->settings.setValue(setting::exportSite, m_blog.folder);
+    m_fixture->open(
+        QStringLiteral("notes/stage.md"), QStringLiteral("---\ntitle: Stage\ndate: 2026-03-04\n---\nMine.\n"));
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), 10'000);
     QVERIFY(!dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
     QCheckBox *replace = nullptr;
@@ -360,18 +361,18 @@ void TestPublish::aConflictIsShown()
 void TestPublish::aDraftMovesToThePosts()
 {
     enter("permalink-none", QStringLiteral("_drafts/stage.md"), "---\ntitle: Stage\n---\nHello.\n");
-    const QString draft = m_desk->session().document().filePath();
-    QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString draft = m_fixture->session().document().filePath();
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY2_WITH_TIMEOUT(
         dialog() != nullptr && dialog()->isVisible(), qPrintable(notice()), 10'000); // a file goes
     accept();
     QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(draft), 10'000);
     const QString today = QDate::currentDate().toString(Qt::ISODate);
     const QString post = m_blog.folder + QStringLiteral("/_posts/%1-stage.md").arg(today);
-    QTRY_COMPARE(m_desk->session().document().filePath(), post);
+    QTRY_COMPARE(m_fixture->session().document().filePath(), post);
     QVERIFY(QFileInfo::exists(post));
-    QVERIFY(m_desk->text().contains(QStringLiteral("date: ") + today));
-    QVERIFY(!m_desk->session().document().isModified());
+    QVERIFY(m_fixture->text().contains(QStringLiteral("date: ") + today));
+    QVERIFY(!m_fixture->session().document().isModified());
 }
 
 void TestPublish::programsHaveToBeTrusted()
@@ -379,7 +380,7 @@ void TestPublish::programsHaveToBeTrusted()
     enter("hostile-config", QStringLiteral("_posts/2026-03-04-stage.md"),
         "---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n");
     QTest::qWait(500); // the status bar looks at the repository, too
-    look();
+    review();
     auto *commit = dialog()->findChild<QGroupBox *>();
     commit->setFocus();
     QTest::keyClick(commit, Qt::Key_Space);
@@ -392,14 +393,14 @@ void TestPublish::programsHaveToBeTrusted()
 
 void TestPublish::whatHappenedIsListed()
 {
-    m_blog = makeZooBlog(QStringLiteral("no-git"), m_desk->path(QString()));
-    m_desk->settings.setValue(setting::exportSite, m_blog.folder);
-    m_desk->open(
+    m_blog = makeBlogFixture(QStringLiteral("no-git"), m_fixture->path(QString()));
+    m_fixture->settings.setValue(setting::exportSite, m_blog.folder);
+    m_fixture->open(
         QStringLiteral("notes/stage.md"), QStringLiteral("---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n"));
-    QTest::keyClick(m_desk->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Published to")), 10'000);
-    m_desk->window->findChild<QAction *>(QStringLiteral("actionHistory"))->trigger();
-    auto *history = m_desk->window->findChild<HistoryDialog *>();
+    m_fixture->window->findChild<QAction *>(QStringLiteral("actionHistory"))->trigger();
+    auto *history = m_fixture->window->findChild<HistoryDialog *>();
     QVERIFY(history != nullptr && history->isVisible());
     auto *list = history->findChild<QTreeWidget *>();
     QCOMPARE(list->topLevelItemCount(), 1);
@@ -416,17 +417,17 @@ void TestPublish::whatHappenedIsListed()
 
 void TestPublish::aFolderAndAZipFileAreWritten()
 {
-    m_desk->open(
+    m_fixture->open(
         QStringLiteral("notes/stage.md"), QStringLiteral("---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n"));
-    const QString folder = m_desk->path(QStringLiteral("for a friend"));
-    m_desk->prompt.folder = folder;
-    m_desk->window->findChild<QAction *>(QStringLiteral("actionExportFolder"))->trigger();
+    const QString folder = m_fixture->path(QStringLiteral("for a friend"));
+    m_fixture->prompt.folder = folder;
+    m_fixture->window->findChild<QAction *>(QStringLiteral("actionExportFolder"))->trigger();
     const QString file = folder + QStringLiteral("/_posts/2026-03-04-stage.md");
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 10'000);
     QTRY_VERIFY(notice().contains(folder));
-    m_desk->prompt.zipToWrite = m_desk->path(QStringLiteral("stage"));
-    m_desk->window->findChild<QAction *>(QStringLiteral("actionExportZip"))->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(m_desk->path(QStringLiteral("stage.zip"))).size() > 100, 10'000);
+    m_fixture->prompt.zipToWrite = m_fixture->path(QStringLiteral("stage"));
+    m_fixture->window->findChild<QAction *>(QStringLiteral("actionExportZip"))->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(m_fixture->path(QStringLiteral("stage.zip"))).size() > 100, 10'000);
 }
 
 int main(int argc, char *argv[])

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "widgets/dialogs/dialogprompt.h"
 #include "widgets/dialogs/diffview.h"
 #include "widgets/panels/noticebar.h"
+#include "windowfixture.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -25,9 +25,12 @@ class TestRecoveryBar : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 
-    [[nodiscard]] NoticeBar *bar(const QString &topic) const { return m_desk->window->findChild<NoticeBar *>(topic); }
+    [[nodiscard]] NoticeBar *bar(const QString &topic) const
+    {
+        return m_fixture->window->findChild<NoticeBar *>(topic);
+    }
 
     void click(const QString &topic, const QString &button) const
     {
@@ -35,7 +38,7 @@ class TestRecoveryBar : public QObject
         QTest::qWait(600); // the bar unfolds
         for (const QToolButton *each : bar(topic)->findChildren<QToolButton *>()) {
             if (each->text().remove(u'&') == button) {
-                Person::click(*each);
+                InputDriver::click(*each);
                 return;
             }
         }
@@ -45,35 +48,35 @@ class TestRecoveryBar : public QObject
     /// Types and crashes, then starts again on the same post.
     void crash()
     {
-        m_desk->open(QStringLiteral("post.md"), text);
-        m_desk->editor().setFocus();
-        Person::press(QStringLiteral("ctrl+End"));
-        Person::type(QStringLiteral("Typed before the crash."));
-        QTRY_VERIFY(m_desk->text().endsWith(QStringLiteral("crash.")));
-        QVERIFY(m_desk->session().recovery().flush());
-        m_desk->window.reset();
-        m_desk->open(m_desk->path(QStringLiteral("post.md")));
-        QCOMPARE(m_desk->text(), text);
+        m_fixture->open(QStringLiteral("post.md"), text);
+        m_fixture->editor().setFocus();
+        InputDriver::press(QStringLiteral("ctrl+End"));
+        InputDriver::type(QStringLiteral("Typed before the crash."));
+        QTRY_VERIFY(m_fixture->text().endsWith(QStringLiteral("crash.")));
+        QVERIFY(m_fixture->session().recovery().flush());
+        m_fixture->window.reset();
+        m_fixture->open(m_fixture->path(QStringLiteral("post.md")));
+        QCOMPARE(m_fixture->text(), text);
     }
 
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>();
-        qputenv("XDG_STATE_HOME", QFile::encodeName(m_desk->path(QStringLiteral("state"))));
+        m_fixture = std::make_unique<WindowFixture>();
+        qputenv("XDG_STATE_HOME", QFile::encodeName(m_fixture->path(QStringLiteral("state"))));
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void aClickRestores()
     {
         crash();
         click(QStringLiteral("Recovery"), QStringLiteral("Restore"));
-        QTRY_COMPARE(m_desk->text(), text + QStringLiteral("Typed before the crash."));
-        QVERIFY(m_desk->window->isWindowModified());
+        QTRY_COMPARE(m_fixture->text(), text + QStringLiteral("Typed before the crash."));
+        QVERIFY(m_fixture->window->isWindowModified());
         QTRY_VERIFY(!bar(QStringLiteral("Recovery")));
-        m_desk->editor().setFocus();
-        Person::press(QStringLiteral("ctrl+z"));
-        QTRY_COMPARE(m_desk->text(), text);
+        m_fixture->editor().setFocus();
+        InputDriver::press(QStringLiteral("ctrl+z"));
+        QTRY_COMPARE(m_fixture->text(), text);
     }
 
     void aClickDiscards()
@@ -81,8 +84,8 @@ private Q_SLOTS:
         crash();
         click(QStringLiteral("Recovery"), QStringLiteral("Discard"));
         QTRY_VERIFY(!bar(QStringLiteral("Recovery")));
-        m_desk->window.reset();
-        m_desk->open(m_desk->path(QStringLiteral("post.md")));
+        m_fixture->window.reset();
+        m_fixture->open(m_fixture->path(QStringLiteral("post.md")));
         QVERIFY(!bar(QStringLiteral("Recovery")));
     }
 
@@ -94,7 +97,7 @@ private Q_SLOTS:
             QWidget *dialog = QApplication::activeModalWidget();
             QVERIFY(dialog);
             shown = dialog->findChild<DiffView *>()->toPlainText();
-            Person::press(QStringLiteral("Escape"));
+            InputDriver::press(QStringLiteral("Escape"));
         });
         prompt.showDifference(QStringLiteral("The Text of Then"), text, text + QStringLiteral("Typed.\n"));
         QVERIFY2(shown.contains(QStringLiteral("+ Typed.")), qPrintable(shown));
@@ -103,33 +106,33 @@ private Q_SLOTS:
 
     void anUntitledReportOpensFromTheStartPage()
     {
-        m_desk->open(QStringLiteral("post.md"), text);
-        QVERIFY(startsNew(m_desk->session()));
-        m_desk->waitForFrame();
-        m_desk->editor().setFocus();
-        Person::press(QStringLiteral("ctrl+End"));
-        Person::type(QStringLiteral("Never saved."));
-        QTRY_VERIFY(m_desk->text().endsWith(QStringLiteral("saved.")));
-        QVERIFY(m_desk->session().recovery().flush());
-        m_desk->window = std::make_unique<MainWindow>(m_desk->settings, m_desk->prompt);
-        m_desk->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
-        m_desk->session().recovery().offerAll();
+        m_fixture->open(QStringLiteral("post.md"), text);
+        QVERIFY(startsNew(m_fixture->session()));
+        m_fixture->waitForFrame();
+        m_fixture->editor().setFocus();
+        InputDriver::press(QStringLiteral("ctrl+End"));
+        InputDriver::type(QStringLiteral("Never saved."));
+        QTRY_VERIFY(m_fixture->text().endsWith(QStringLiteral("saved.")));
+        QVERIFY(m_fixture->session().recovery().flush());
+        m_fixture->window = std::make_unique<MainWindow>(m_fixture->settings, m_fixture->prompt);
+        m_fixture->window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+        m_fixture->session().recovery().offerAll();
         click(QStringLiteral("OtherRecovery"), QStringLiteral("Open"));
-        QTRY_VERIFY(m_desk->text().endsWith(QStringLiteral("Never saved.")));
-        QVERIFY(m_desk->window->isWindowModified());
+        QTRY_VERIFY(m_fixture->text().endsWith(QStringLiteral("Never saved.")));
+        QVERIFY(m_fixture->window->isWindowModified());
     }
 
     void aHeldPostTakesNoKeys()
     {
-        m_desk->open(QStringLiteral("post.md"), text);
-        MainWindow second(m_desk->settings, m_desk->prompt);
+        m_fixture->open(QStringLiteral("post.md"), text);
+        MainWindow second(m_fixture->settings, m_fixture->prompt);
         second.setGeometry(140, 100, 1200, 700);
         second.show();
-        QVERIFY(opens(second.session(), m_desk->path(QStringLiteral("post.md"))));
+        QVERIFY(opens(second.session(), m_fixture->path(QStringLiteral("post.md"))));
         QVERIFY(QTest::qWaitForWindowActive(&second));
         second.editor().setFocus();
-        Person::type(QStringLiteral("no"));
+        InputDriver::type(QStringLiteral("no"));
         QCOMPARE(second.session().document().text(), text);
         QVERIFY(second.findChild<NoticeBar *>(QStringLiteral("Holder")));
     }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/editor/findbar.h"
 #include "widgets/preview/previewview.h"
+#include "windowfixture.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -27,10 +27,10 @@ class ScreenModesTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>();
-        m_desk->openShortPost();
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->openShortPost();
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
     void theTextIsAloneAndEverythingComesBack_data();
     void theTextIsAloneAndEverythingComesBack();
     void fullScreenStaysWhereItWasBefore();
@@ -43,14 +43,14 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QWidget *widget(const char *name)
     {
-        return m_desk->window->findChild<QWidget *>(QLatin1String(name));
+        return m_fixture->window->findChild<QWidget *>(QLatin1String(name));
     }
     [[nodiscard]] QStringList shown() const
     {
         QStringList names;
-        for (const QWidget *part : m_desk->window->findChildren<QWidget *>()) {
+        for (const QWidget *part : m_fixture->window->findChildren<QWidget *>()) {
             const bool isPart = qobject_cast<const QDockWidget *>(part) || qobject_cast<const QToolBar *>(part)
-                || qobject_cast<const QStatusBar *>(part) || part == m_desk->window->menuBar()
+                || qobject_cast<const QStatusBar *>(part) || part == m_fixture->window->menuBar()
                 || part->objectName() == u"previewPane" || part->objectName() == u"editorPane";
             if (isPart && part->isVisible()) {
                 names.append(part->objectName());
@@ -60,11 +60,11 @@ private:
     }
     void enter()
     {
-        Person::press(QStringLiteral("shift+F11"));
+        InputDriver::press(QStringLiteral("shift+F11"));
         QTRY_COMPARE(shown(), QStringList{QStringLiteral("editorPane")});
-        QTRY_VERIFY(m_desk->window->isFullScreen());
+        QTRY_VERIFY(m_fixture->window->isFullScreen());
     }
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void ScreenModesTest::theTextIsAloneAndEverythingComesBack_data()
@@ -81,70 +81,72 @@ void ScreenModesTest::theTextIsAloneAndEverythingComesBack()
 {
     QFETCH(const QString, keys);
     QFETCH(const bool, withPreview);
-    m_desk->action("actionPreview")->setChecked(withPreview);
-    m_desk->action("actionChecks")->trigger();
-    auto *splitter = m_desk->window->findChild<QSplitter *>(QStringLiteral("splitter"));
+    m_fixture->action("actionPreview")->setChecked(withPreview);
+    m_fixture->action("actionChecks")->trigger();
+    auto *splitter = m_fixture->window->findChild<QSplitter *>(QStringLiteral("splitter"));
     splitter->setSizes({300, 500});
     QTest::qWait(100); // the layout follows the sizes
     const QStringList before = shown();
     QVERIFY(before.contains(QStringLiteral("checksDock")) && !before.contains(QStringLiteral("inboxDock")));
-    const QByteArray docks = m_desk->window->saveState();
-    const QRect place = m_desk->window->geometry();
+    const QByteArray docks = m_fixture->window->saveState();
+    const QRect place = m_fixture->window->geometry();
     const QList<int> sizes = splitter->sizes();
 
     enter();
-    QVERIFY(m_desk->editor().hasFocus());
-    QVERIFY(m_desk->action("actionDistractionFree")->isChecked() && m_desk->action("actionFullScreen")->isChecked());
-    Person::press(keys);
+    QVERIFY(m_fixture->editor().hasFocus());
+    QVERIFY(
+        m_fixture->action("actionDistractionFree")->isChecked() && m_fixture->action("actionFullScreen")->isChecked());
+    InputDriver::press(keys);
     QTRY_COMPARE(shown(), before);
-    QTRY_COMPARE(m_desk->window->geometry(), place);
-    QVERIFY(!m_desk->window->isFullScreen());
-    QVERIFY(!m_desk->action("actionDistractionFree")->isChecked() && !m_desk->action("actionFullScreen")->isChecked());
-    QCOMPARE(m_desk->action("actionPreview")->isChecked(), withPreview);
-    QVERIFY(m_desk->action("actionSidebars")->isChecked());
+    QTRY_COMPARE(m_fixture->window->geometry(), place);
+    QVERIFY(!m_fixture->window->isFullScreen());
+    QVERIFY(!m_fixture->action("actionDistractionFree")->isChecked()
+        && !m_fixture->action("actionFullScreen")->isChecked());
+    QCOMPARE(m_fixture->action("actionPreview")->isChecked(), withPreview);
+    QVERIFY(m_fixture->action("actionSidebars")->isChecked());
     QTRY_COMPARE(splitter->sizes(), sizes);
-    QTRY_COMPARE(m_desk->window->saveState(), docks);
+    QTRY_COMPARE(m_fixture->window->saveState(), docks);
 }
 
 void ScreenModesTest::fullScreenStaysWhereItWasBefore()
 {
-    Person::press(QStringLiteral("F11"));
-    QTRY_VERIFY(m_desk->window->isFullScreen());
+    InputDriver::press(QStringLiteral("F11"));
+    QTRY_VERIFY(m_fixture->window->isFullScreen());
     const QStringList before = shown();
     enter();
-    Person::press(QStringLiteral("F11"));
+    InputDriver::press(QStringLiteral("F11"));
     QTRY_COMPARE(shown(), before);
-    QVERIFY(m_desk->window->isFullScreen() && m_desk->action("actionFullScreen")->isChecked());
-    Person::press(QStringLiteral("F11"));
-    QTRY_VERIFY(!m_desk->window->isFullScreen());
+    QVERIFY(m_fixture->window->isFullScreen() && m_fixture->action("actionFullScreen")->isChecked());
+    InputDriver::press(QStringLiteral("F11"));
+    QTRY_VERIFY(!m_fixture->window->isFullScreen());
 }
 
 void ScreenModesTest::commandsKeepTheirKeys()
 {
     enter();
-    m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("Text")));
-    Person::press(QStringLiteral("ctrl+2"));
-    QTRY_VERIFY(m_desk->text().endsWith(QStringLiteral("\n## Text\n")));
-    Person::press(QStringLiteral("ctrl+shift+p"));
-    QTRY_VERIFY(m_desk->window->findChild<CommandPalette *>()->isVisible());
-    Person::press(QStringLiteral("Escape"));
-    QTRY_VERIFY(!m_desk->window->findChild<CommandPalette *>()->isVisible());
-    QVERIFY(m_desk->window->isFullScreen());
-    Person::press(QStringLiteral("ctrl+j")); // a panel comes for a moment
+    m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("Text")));
+    InputDriver::press(QStringLiteral("ctrl+2"));
+    QTRY_VERIFY(m_fixture->text().endsWith(QStringLiteral("\n## Text\n")));
+    InputDriver::press(QStringLiteral("ctrl+shift+p"));
+    QTRY_VERIFY(m_fixture->window->findChild<CommandPalette *>()->isVisible());
+    InputDriver::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(!m_fixture->window->findChild<CommandPalette *>()->isVisible());
+    QVERIFY(m_fixture->window->isFullScreen());
+    InputDriver::press(QStringLiteral("ctrl+j")); // a panel comes for a moment
     QTRY_VERIFY(widget("outlineDock")->isVisible());
 }
 
 void ScreenModesTest::escapeClosesFirstWhatIsOpen()
 {
     enter();
-    Person::press(QStringLiteral("ctrl+f"));
-    const auto *bar = m_desk->window->findChild<FindBar *>();
+    InputDriver::press(QStringLiteral("ctrl+f"));
+    const auto *bar = m_fixture->window->findChild<FindBar *>();
     QTRY_VERIFY(bar->isVisible());
-    Person::press(QStringLiteral("Escape"));
+    InputDriver::press(QStringLiteral("Escape"));
     QTRY_VERIFY(!bar->isVisible());
-    QVERIFY(m_desk->window->isFullScreen());
-    Person::press(QStringLiteral("Escape"));
-    QTRY_VERIFY(!m_desk->window->isFullScreen());
+    QVERIFY(m_fixture->window->isFullScreen());
+    InputDriver::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(!m_fixture->window->isFullScreen());
 }
 
 void ScreenModesTest::capturesDoNotInterrupt()
@@ -152,10 +154,10 @@ void ScreenModesTest::capturesDoNotInterrupt()
     enter();
     QImage picture(400, 300, QImage::Format_RGB32);
     picture.fill(Qt::darkGreen);
-    auto *inbox = m_desk->window->findChild<QDockWidget *>(QStringLiteral("inboxDock"));
-    const QString file = m_desk->path(QStringLiteral("capture.png"));
+    auto *inbox = m_fixture->window->findChild<QDockWidget *>(QStringLiteral("inboxDock"));
+    const QString file = m_fixture->path(QStringLiteral("capture.png"));
     QVERIFY(picture.save(file));
-    Person::copyPicture(file);
+    InputDriver::copyPicture(file);
     QTRY_COMPARE(inbox->findChild<QListView *>()->model()->rowCount(), 1);
     QCOMPARE(shown(), QStringList{QStringLiteral("editorPane")});
 }
@@ -164,19 +166,19 @@ void ScreenModesTest::itIsNotWhatTheNextStartShows()
 {
     const QStringList before = shown();
     enter();
-    m_desk->window->close();
-    m_desk->window.reset();
-    m_desk->open(m_desk->path(QStringLiteral("post.md")));
-    QVERIFY(!m_desk->window->isFullScreen());
+    m_fixture->window->close();
+    m_fixture->window.reset();
+    m_fixture->open(m_fixture->path(QStringLiteral("post.md")));
+    QVERIFY(!m_fixture->window->isFullScreen());
     QCOMPARE(shown(), before);
 }
 
 void ScreenModesTest::itNeedsAPost()
 {
-    Desk other;
+    WindowFixture other;
     other.window = std::make_unique<MainWindow>(other.settings, other.prompt);
     QVERIFY(!other.window->findChild<QAction *>(QStringLiteral("actionDistractionFree"))->isEnabled());
-    QVERIFY(m_desk->action("actionDistractionFree")->isEnabled());
+    QVERIFY(m_fixture->action("actionDistractionFree")->isEnabled());
 }
 
 int main(int argc, char *argv[])

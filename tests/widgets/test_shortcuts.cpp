@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "widgets/commands/shortcuts.h"
 #include "widgets/commands/shortcutsdialog.h"
 #include "widgets/handbook/handbookwindow.h"
 #include "widgets/preview/previewview.h"
+#include "windowfixture.h"
 
 #include <QAction>
 #include <QKeySequenceEdit>
@@ -31,10 +31,10 @@ class ShortcutsTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>();
-        m_desk->openShortPost();
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->openShortPost();
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
     void standardKeysHaveOneCommandEach();
     void keysForOtherThingsAreRefused_data();
     void keysForOtherThingsAreRefused();
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void theHandbookFollows();
 
 private:
-    [[nodiscard]] ShortcutsDialog *dialog() { return m_desk->window->findChild<ShortcutsDialog *>(); }
+    [[nodiscard]] ShortcutsDialog *dialog() { return m_fixture->window->findChild<ShortcutsDialog *>(); }
     /// The shown sentence of the dialog; empty when nothing is refused.
     [[nodiscard]] QString sentence()
     {
@@ -63,25 +63,25 @@ private:
     /// The window goes and comes again, with the same settings.
     void startAgain()
     {
-        m_desk->window.reset();
-        m_desk->open(m_desk->path(QStringLiteral("post.md")));
+        m_fixture->window.reset();
+        m_fixture->open(m_fixture->path(QStringLiteral("post.md")));
     }
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void ShortcutsTest::choose(const QString &words)
 {
-    Person::press(QStringLiteral("ctrl+question"));
+    InputDriver::press(QStringLiteral("ctrl+question"));
     QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
     QTRY_VERIFY(dialog()->findChild<QLineEdit *>()->hasFocus());
-    Person::type(words);
-    Person::press(QStringLiteral("Return"));
+    InputDriver::type(words);
+    InputDriver::press(QStringLiteral("Return"));
     QTRY_VERIFY(dialog()->findChild<QKeySequenceEdit *>()->isAncestorOf(QApplication::focusWidget()));
 }
 
 void ShortcutsTest::standardKeysHaveOneCommandEach()
 {
-    const Shortcuts shortcuts(*m_desk->window->menuBar(), m_desk->settings);
+    const Shortcuts shortcuts(*m_fixture->window->menuBar(), m_fixture->settings);
     QVERIFY(shortcuts.commands().size() > 60);
     for (const MenuCommand &command : shortcuts.commands()) {
         const QString objection = shortcuts.objection(command, command.action->shortcut());
@@ -117,7 +117,7 @@ void ShortcutsTest::keysForOtherThingsAreRefused()
 {
     QFETCH(const QString, keys);
     QFETCH(const QString, named);
-    const Shortcuts shortcuts(*m_desk->window->menuBar(), m_desk->settings);
+    const Shortcuts shortcuts(*m_fixture->window->menuBar(), m_fixture->settings);
     const auto bold = std::ranges::find(shortcuts.commands(), QStringLiteral("Bold"), &MenuCommand::text);
     const QString objection = shortcuts.objection(*bold, QKeySequence(keys));
     QCOMPARE(objection.isEmpty(), named.isEmpty());
@@ -127,87 +127,87 @@ void ShortcutsTest::keysForOtherThingsAreRefused()
 void ShortcutsTest::newKeysHoldAtOnceAndAfterAStart()
 {
     choose(QStringLiteral("bold"));
-    Person::press(QStringLiteral("ctrl+alt+y"));
-    QTRY_COMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Alt+Y")));
-    Person::press(QStringLiteral("Escape"));
+    InputDriver::press(QStringLiteral("ctrl+alt+y"));
+    QTRY_COMPARE(m_fixture->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Alt+Y")));
+    InputDriver::press(QStringLiteral("Escape"));
     QTRY_VERIFY(!dialog());
-    QCOMPARE(m_desk->settings.value(setting::shortcuts),
+    QCOMPARE(m_fixture->settings.value(setting::shortcuts),
         (QVariantMap{{QStringLiteral("actionBold"), QStringLiteral("Ctrl+Alt+Y")}}));
 
     startAgain();
-    QCOMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Alt+Y")));
-    m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("Text")));
-    Person::press(QStringLiteral("ctrl+b"));
-    Person::press(QStringLiteral("ctrl+alt+y"));
-    QTRY_VERIFY(m_desk->text().endsWith(QStringLiteral("\n**Text**\n")));
+    QCOMPARE(m_fixture->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Alt+Y")));
+    m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("Text")));
+    InputDriver::press(QStringLiteral("ctrl+b"));
+    InputDriver::press(QStringLiteral("ctrl+alt+y"));
+    QTRY_VERIFY(m_fixture->text().endsWith(QStringLiteral("\n**Text**\n")));
 }
 
 void ShortcutsTest::keysOfAnotherCommandAreTakenOverOrLeft()
 {
     choose(QStringLiteral("bold"));
-    Person::press(QStringLiteral("ctrl+i"));
+    InputDriver::press(QStringLiteral("ctrl+i"));
     QTRY_VERIFY(sentence().contains(QStringLiteral("“Italic”")));
-    QCOMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
-    QCOMPARE(m_desk->settings.value(setting::shortcuts), QVariantMap());
+    QCOMPARE(m_fixture->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
+    QCOMPARE(m_fixture->settings.value(setting::shortcuts), QVariantMap());
     QPushButton *takeOver = buttonOf(*dialog(), ShortcutsDialog::tr("&Take Over"));
     QVERIFY(takeOver->isVisible());
-    Person::press(QStringLiteral("ctrl+alt+y")); // other keys resolve it
+    InputDriver::press(QStringLiteral("ctrl+alt+y")); // other keys resolve it
     QTRY_VERIFY(sentence().isEmpty());
     QVERIFY(!takeOver->isVisible());
-    Person::press(QStringLiteral("ctrl+i"));
+    InputDriver::press(QStringLiteral("ctrl+i"));
     QTRY_VERIFY(takeOver->isVisible());
-    Person::click(*takeOver);
-    QTRY_COMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
-    QVERIFY(m_desk->action("actionItalic")->shortcut().isEmpty());
+    InputDriver::click(*takeOver);
+    QTRY_COMPARE(m_fixture->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
+    QVERIFY(m_fixture->action("actionItalic")->shortcut().isEmpty());
     QVERIFY(sentence().isEmpty());
     startAgain();
-    QCOMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
-    QVERIFY(m_desk->action("actionItalic")->shortcut().isEmpty());
+    QCOMPARE(m_fixture->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
+    QVERIFY(m_fixture->action("actionItalic")->shortcut().isEmpty());
 }
 
 void ShortcutsTest::oneIsResetAndAllAre()
 {
-    m_desk->settings.setValue(setting::shortcuts,
+    m_fixture->settings.setValue(setting::shortcuts,
         {{QStringLiteral("actionBold"), QStringLiteral("F8")}, {QStringLiteral("actionItalic"), QString()}});
     startAgain();
     choose(QStringLiteral("bold"));
-    Person::click(*buttonOf(*dialog(), ShortcutsDialog::tr("&Clear")));
-    QTRY_VERIFY(m_desk->action("actionBold")->shortcut().isEmpty());
+    InputDriver::click(*buttonOf(*dialog(), ShortcutsDialog::tr("&Clear")));
+    QTRY_VERIFY(m_fixture->action("actionBold")->shortcut().isEmpty());
     QVERIFY(!buttonOf(*dialog(), ShortcutsDialog::tr("&Clear"))->isEnabled());
-    Person::click(*buttonOf(*dialog(), ShortcutsDialog::tr("&Reset")));
-    QTRY_COMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
+    InputDriver::click(*buttonOf(*dialog(), ShortcutsDialog::tr("&Reset")));
+    QTRY_COMPARE(m_fixture->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
     QVERIFY(!buttonOf(*dialog(), ShortcutsDialog::tr("&Reset"))->isEnabled());
-    QVERIFY(m_desk->action("actionItalic")->shortcut().isEmpty());
-    Person::click(*buttonOf(*dialog(), ShortcutsDialog::tr("Reset &All")));
-    QTRY_COMPARE(m_desk->prompt.asked, QStringList{QStringLiteral("confirm")});
-    QVERIFY(m_desk->action("actionItalic")->shortcut().isEmpty()); // it was not confirmed
-    m_desk->prompt.confirms = true;
-    Person::click(*buttonOf(*dialog(), ShortcutsDialog::tr("Reset &All")));
-    QTRY_COMPARE(m_desk->action("actionItalic")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
-    QCOMPARE(m_desk->settings.value(setting::shortcuts), QVariantMap());
+    QVERIFY(m_fixture->action("actionItalic")->shortcut().isEmpty());
+    InputDriver::click(*buttonOf(*dialog(), ShortcutsDialog::tr("Reset &All")));
+    QTRY_COMPARE(m_fixture->prompt.asked, QStringList{QStringLiteral("confirm")});
+    QVERIFY(m_fixture->action("actionItalic")->shortcut().isEmpty()); // it was not confirmed
+    m_fixture->prompt.confirms = true;
+    InputDriver::click(*buttonOf(*dialog(), ShortcutsDialog::tr("Reset &All")));
+    QTRY_COMPARE(m_fixture->action("actionItalic")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
+    QCOMPARE(m_fixture->settings.value(setting::shortcuts), QVariantMap());
     QVERIFY(!buttonOf(*dialog(), ShortcutsDialog::tr("Reset &All"))->isEnabled());
 }
 
 void ShortcutsTest::thePersonsKeysGoBeforeNewStandards()
 {
-    m_desk->settings.setValue(setting::shortcuts, {{QStringLiteral("actionBold"), QStringLiteral("Ctrl+Shift+P")}});
+    m_fixture->settings.setValue(setting::shortcuts, {{QStringLiteral("actionBold"), QStringLiteral("Ctrl+Shift+P")}});
     startAgain();
-    QCOMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Shift+P")));
-    QVERIFY(m_desk->action("actionPalette")->shortcut().isEmpty());
+    QCOMPARE(m_fixture->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    QVERIFY(m_fixture->action("actionPalette")->shortcut().isEmpty());
 }
 
 void ShortcutsTest::keysThatCannotBeReadAreLeftOut()
 {
-    m_desk->settings.setValue(setting::shortcuts,
+    m_fixture->settings.setValue(setting::shortcuts,
         {{QStringLiteral("actionBold"), QStringLiteral("Ctrl+Nonsense")},
             {QStringLiteral("gone"), QStringLiteral("F8")}});
     startAgain();
-    QCOMPARE(m_desk->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
+    QCOMPARE(m_fixture->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
 }
 
 void ShortcutsTest::theFilterLeavesWhatIsNamed()
 {
-    Person::press(QStringLiteral("ctrl+question"));
+    InputDriver::press(QStringLiteral("ctrl+question"));
     QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
     const auto *list = dialog()->findChild<QTreeWidget *>();
     const auto shown = [list] {
@@ -219,19 +219,19 @@ void ShortcutsTest::theFilterLeavesWhatIsNamed()
         return texts;
     };
     const qsizetype all = shown().size();
-    Person::type(QStringLiteral("ctrl+shift+v"));
+    InputDriver::type(QStringLiteral("ctrl+shift+v"));
     QTRY_COMPARE(shown(), QStringList({QStringLiteral("Edit"), QStringLiteral("Paste as Plain Text")}));
     QCOMPARE(list->currentItem()->text(1), QStringLiteral("Ctrl+Shift+V"));
-    Person::press(QStringLiteral("ctrl+a"));
-    Person::type(QStringLiteral("zebra"));
+    InputDriver::press(QStringLiteral("ctrl+a"));
+    InputDriver::type(QStringLiteral("zebra"));
     QTRY_COMPARE(shown(), QStringList());
     QVERIFY(!dialog()->findChild<QKeySequenceEdit *>()->isEnabled());
     QCOMPARE(sentence(), QStringLiteral("No command matches."));
-    Person::press(QStringLiteral("ctrl+a"));
-    Person::press(QStringLiteral("BackSpace"));
+    InputDriver::press(QStringLiteral("ctrl+a"));
+    InputDriver::press(QStringLiteral("BackSpace"));
     QTRY_COMPARE(shown().size(), all);
     QCOMPARE(sentence(), QString());
-    Person::press(QStringLiteral("Escape"));
+    InputDriver::press(QStringLiteral("Escape"));
     QTRY_VERIFY(!dialog());
 }
 
@@ -239,13 +239,13 @@ void ShortcutsTest::theHandbookFollows()
 {
     choose(QStringLiteral("bold"));
     Q_EMIT dialog()->handbookRequested();
-    const auto *handbook = m_desk->window->findChild<HandbookWindow *>();
+    const auto *handbook = m_fixture->window->findChild<HandbookWindow *>();
     const auto *page = handbook->findChild<QTextBrowser *>();
     QTRY_VERIFY(handbook->isActiveWindow());
     QVERIFY(!page->toPlainText().contains(QStringLiteral("Ctrl+Alt+Y")));
     dialog()->activateWindow();
     QTRY_VERIFY(dialog()->isActiveWindow());
-    Person::press(QStringLiteral("ctrl+alt+y"));
+    InputDriver::press(QStringLiteral("ctrl+alt+y"));
     QTRY_VERIFY(page->toPlainText().contains(QStringLiteral("Ctrl+Alt+Y")));
 }
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "support/person.h"
+#include "support/inputdriver.h"
 #include "widgets/dialogs/dialogroom.h"
 #include "widgets/editor/findbar.h"
 #include "widgets/panels/sidepanels.h"
 #include "widgets/preview/previewview.h"
+#include "windowfixture.h"
 
 #include <QDockWidget>
 #include <QLineEdit>
@@ -25,10 +25,10 @@ class TestSidePanels : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>();
-        m_desk->openShortPost();
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->openShortPost();
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
     void everyCommandOpensRaisesAndCloses_data();
     void everyCommandOpensRaisesAndCloses();
     void allGoAndComeBackAsTheyWere();
@@ -43,20 +43,20 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QDockWidget &dock(const QString &name) const
     {
-        return *m_desk->window->findChild<QDockWidget *>(name);
+        return *m_fixture->window->findChild<QDockWidget *>(name);
     }
     /// The panels that are seen, and in front.
     [[nodiscard]] QStringList inFront() const
     {
         QStringList names;
-        for (const QDockWidget *each : m_desk->window->findChildren<QDockWidget *>()) {
+        for (const QDockWidget *each : m_fixture->window->findChildren<QDockWidget *>()) {
             names += SidePanels::isInFront(*each) ? QStringList{each->objectName()} : QStringList();
         }
         names.sort();
         return names;
     }
 
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void TestSidePanels::everyCommandOpensRaisesAndCloses_data()
@@ -74,28 +74,28 @@ void TestSidePanels::everyCommandOpensRaisesAndCloses()
     QFETCH(const QString, keys);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     QDockWidget &panel = dock(name + QStringLiteral("Dock"));
-    QAction *action = m_desk->action(qPrintable(QStringLiteral("action") + name[0].toUpper() + name.sliced(1)));
-    // Behind another of its place.
+    QAction *action = m_fixture->action(qPrintable(QStringLiteral("action") + name[0].toUpper() + name.sliced(1)));
+    // After another of its place.
     QDockWidget &other =
         dock(name == u"outline" || name == u"inbox" ? QStringLiteral("checksDock") : QStringLiteral("formDock"));
-    m_desk->window->tabifyDockWidget(&panel, &other);
+    m_fixture->window->tabifyDockWidget(&panel, &other);
     panel.show();
     other.show();
     other.raise();
     QTRY_VERIFY(SidePanels::isInFront(other) && !SidePanels::isInFront(panel));
     QVERIFY(!action->isChecked());
 
-    Person::press(keys);
+    InputDriver::press(keys);
     QTRY_VERIFY(SidePanels::isInFront(panel));
     QVERIFY(!SidePanels::isInFront(other) && !other.isHidden());
     QTRY_VERIFY(panel.isAncestorOf(QApplication::focusWidget()));
     QVERIFY(action->isChecked());
 
-    Person::press(keys);
+    InputDriver::press(keys);
     QTRY_VERIFY(panel.isHidden());
     QVERIFY(!action->isChecked());
 
-    Person::press(keys);
+    InputDriver::press(keys);
     QTRY_VERIFY(SidePanels::isInFront(panel));
     QTRY_VERIFY(panel.isAncestorOf(QApplication::focusWidget()));
     QVERIFY(action->isChecked());
@@ -105,19 +105,19 @@ void TestSidePanels::allGoAndComeBackAsTheyWere()
 {
     dock(QStringLiteral("headerDock")).close();
     dock(QStringLiteral("figuresDock")).raise();
-    m_desk->action("actionChecks")->trigger();
+    m_fixture->action("actionChecks")->trigger();
     QTRY_COMPARE(inFront(),
         QStringList({QStringLiteral("checksDock"), QStringLiteral("figuresDock"), QStringLiteral("outlineDock")}));
-    const QByteArray state = m_desk->window->saveState();
-    m_desk->editor().setFocus();
-    Person::press(QStringLiteral("F9"));
+    const QByteArray state = m_fixture->window->saveState();
+    m_fixture->editor().setFocus();
+    InputDriver::press(QStringLiteral("F9"));
     QTRY_COMPARE(inFront(), QStringList());
-    QVERIFY(!m_desk->action("actionSidebars")->isChecked());
-    Person::press(QStringLiteral("F9"));
+    QVERIFY(!m_fixture->action("actionSidebars")->isChecked());
+    InputDriver::press(QStringLiteral("F9"));
     QTRY_COMPARE(inFront(),
         QStringList({QStringLiteral("checksDock"), QStringLiteral("figuresDock"), QStringLiteral("outlineDock")}));
-    QVERIFY(m_desk->action("actionSidebars")->isChecked());
-    QTRY_COMPARE(m_desk->window->saveState(), state);
+    QVERIFY(m_fixture->action("actionSidebars")->isChecked());
+    QTRY_COMPARE(m_fixture->window->saveState(), state);
 }
 
 void TestSidePanels::allComeBackInTheNextWindow()
@@ -126,24 +126,24 @@ void TestSidePanels::allComeBackInTheNextWindow()
     dock(QStringLiteral("headerDock")).close();
     dock(QStringLiteral("figuresDock")).close();
     QTRY_COMPARE(inFront(), QStringList{QStringLiteral("outlineDock")});
-    Person::press(QStringLiteral("F9"));
+    InputDriver::press(QStringLiteral("F9"));
     QTRY_COMPARE(inFront(), QStringList());
-    m_desk->window->close();
-    m_desk->window.reset();
-    m_desk->open(m_desk->path(QStringLiteral("post.md")));
+    m_fixture->window->close();
+    m_fixture->window.reset();
+    m_fixture->open(m_fixture->path(QStringLiteral("post.md")));
     QCOMPARE(inFront(), QStringList());
-    Person::press(QStringLiteral("F9"));
+    InputDriver::press(QStringLiteral("F9"));
     QTRY_COMPARE(inFront(), QStringList{QStringLiteral("outlineDock")});
 }
 
 void TestSidePanels::withAllClosedTheUsualOnesCome()
 {
-    for (QDockWidget *each : m_desk->window->findChildren<QDockWidget *>()) {
+    for (QDockWidget *each : m_fixture->window->findChildren<QDockWidget *>()) {
         each->close();
     }
     QTRY_COMPARE(inFront(), QStringList());
-    QVERIFY(!m_desk->action("actionSidebars")->isChecked());
-    Person::press(QStringLiteral("F9"));
+    QVERIFY(!m_fixture->action("actionSidebars")->isChecked());
+    InputDriver::press(QStringLiteral("F9"));
     QTRY_VERIFY(inFront().contains(QStringLiteral("outlineDock")));
     QVERIFY(dock(QStringLiteral("inboxDock")).isHidden() && dock(QStringLiteral("checksDock")).isHidden());
 }
@@ -151,7 +151,7 @@ void TestSidePanels::withAllClosedTheUsualOnesCome()
 void TestSidePanels::theFirstWindowHasRoomForItsFrame()
 {
     QCOMPARE(roomInFrame(QSize(1440, 900)), QSize(1424, 852));
-    Desk other;
+    WindowFixture other;
     other.window = std::make_unique<MainWindow>(other.settings, other.prompt);
     other.window->show();
     QVERIFY(QTest::qWaitForWindowExposed(other.window.get()));
@@ -169,7 +169,7 @@ void TestSidePanels::theLineOfTextReadsWell_data()
 void TestSidePanels::theLineOfTextReadsWell()
 {
     QFETCH(const int, width);
-    Desk other;
+    WindowFixture other;
     other.window = std::make_unique<MainWindow>(other.settings, other.prompt);
     other.window->resize(width, 760);
     other.window->show();
@@ -186,9 +186,9 @@ void TestSidePanels::theLineOfTextReadsWell()
 
 void TestSidePanels::fieldsToFindInHaveRoom()
 {
-    m_desk->window->resize(1024, 560);
-    Person::press(QStringLiteral("ctrl+h"));
-    const auto *bar = m_desk->window->findChild<FindBar *>();
+    m_fixture->window->resize(1024, 560);
+    InputDriver::press(QStringLiteral("ctrl+h"));
+    const auto *bar = m_fixture->window->findChild<FindBar *>();
     QTRY_VERIFY(bar->isVisible());
     for (const QLineEdit *field : bar->findChildren<QLineEdit *>()) {
         constexpr int letters = 20;
@@ -199,13 +199,13 @@ void TestSidePanels::fieldsToFindInHaveRoom()
 
 void TestSidePanels::tabGoesFromFindToReplace()
 {
-    Person::press(QStringLiteral("ctrl+h"));
-    const auto *bar = m_desk->window->findChild<FindBar *>();
+    InputDriver::press(QStringLiteral("ctrl+h"));
+    const auto *bar = m_fixture->window->findChild<FindBar *>();
     QTRY_VERIFY(bar->isVisible());
     QStringList names;
     for (int step = 0; step < 11; ++step) {
         names.append(QApplication::focusWidget()->objectName());
-        Person::press(QStringLiteral("Tab"));
+        InputDriver::press(QStringLiteral("Tab"));
     }
     QCOMPARE(names,
         QStringList({QStringLiteral("findEdit"), QStringLiteral("replaceEdit"), QStringLiteral("previousButton"),

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "support/person.h"
-#include "support/zooblogs.h"
+#include "support/blogfixtures.h"
+#include "support/inputdriver.h"
 #include "widgets/blog/postpalette.h"
 #include "widgets/panels/noticebar.h"
 #include "widgets/panels/sidepanels.h"
 #include "widgets/panels/welcomepage.h"
 #include "widgets/preview/previewview.h"
+#include "windowfixture.h"
 #include "workspace/blog/recentplaces.h"
 
 #include <QDockWidget>
@@ -35,10 +35,10 @@ private Q_SLOTS:
     }
     void init()
     {
-        m_desk = std::make_unique<Desk>();
-        m_blog = makeZooBlog(QStringLiteral("minimal-mistakes"), m_desk->path(QString()));
+        m_fixture = std::make_unique<WindowFixture>();
+        m_blog = makeBlogFixture(QStringLiteral("minimal-mistakes"), m_fixture->path(QString()));
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
     void nothingUselessIsAround();
     void panelsComeWithThePost();
     void aBlogIsOpenedByItsButton();
@@ -51,104 +51,105 @@ private Q_SLOTS:
 private:
     void start()
     {
-        m_desk->window = std::make_unique<MainWindow>(m_desk->settings, m_desk->prompt);
-        m_desk->window->setGeometry(100, 60, 1200, 760);
-        m_desk->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+        m_fixture->window = std::make_unique<MainWindow>(m_fixture->settings, m_fixture->prompt);
+        m_fixture->window->setGeometry(100, 60, 1200, 760);
+        m_fixture->window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
     }
-    [[nodiscard]] WelcomePage &page() const { return *m_desk->window->findChild<WelcomePage *>(); }
+    [[nodiscard]] WelcomePage &page() const { return *m_fixture->window->findChild<WelcomePage *>(); }
     [[nodiscard]] QListWidget &list(const char *name) const
     {
-        return *m_desk->window->findChild<QListWidget *>(QLatin1String(name));
+        return *m_fixture->window->findChild<QListWidget *>(QLatin1String(name));
     }
-    [[nodiscard]] PostPalette *palette() const { return m_desk->window->findChild<PostPalette *>(); }
+    [[nodiscard]] PostPalette *palette() const { return m_fixture->window->findChild<PostPalette *>(); }
     /// The palette shows posts of the blog; the first of them is opened.
     void takeAPost()
     {
         QTRY_VERIFY_WITH_TIMEOUT(palette()->isVisible(), 20'000);
         QVERIFY(palette()->findChild<QListView *>()->model()->rowCount() > 0);
-        Person::press(QStringLiteral("Return"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->session().isOpen(), 20'000);
-        QVERIFY(m_desk->session().document().filePath().startsWith(m_blog.folder + u'/'));
+        InputDriver::press(QStringLiteral("Return"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->session().isOpen(), 20'000);
+        QVERIFY(m_fixture->session().document().filePath().startsWith(m_blog.folder + u'/'));
         QVERIFY(!page().isVisible());
     }
 
-    std::unique_ptr<Desk> m_desk;
-    ZooBlog m_blog;
+    std::unique_ptr<WindowFixture> m_fixture;
+    BlogFixture m_blog;
 };
 
 void TestWelcome::nothingUselessIsAround()
 {
     start();
     QVERIFY(page().isVisible());
-    for (const QDockWidget *dock : m_desk->window->findChildren<QDockWidget *>()) {
+    for (const QDockWidget *dock : m_fixture->window->findChildren<QDockWidget *>()) {
         QVERIFY2(!dock->isVisible(), qPrintable(dock->objectName()));
     }
-    QVERIFY(!m_desk->window->findChild<QToolBar *>()->isVisible());
+    QVERIFY(!m_fixture->window->findChild<QToolBar *>()->isVisible());
     QVERIFY(!list("blogList").isVisible() && !list("recentList").isVisible());
-    QVERIFY(!m_desk->action("actionOutline")->isEnabled());
-    QTRY_COMPARE(QApplication::focusWidget(), m_desk->window->findChild<QPushButton *>(QStringLiteral("blogButton")));
+    QVERIFY(!m_fixture->action("actionOutline")->isEnabled());
+    QTRY_COMPARE(
+        QApplication::focusWidget(), m_fixture->window->findChild<QPushButton *>(QStringLiteral("blogButton")));
 }
 
 void TestWelcome::panelsComeWithThePost()
 {
-    m_desk->openShortPost();
-    QTRY_VERIFY(m_desk->window->findChild<QToolBar *>()->isVisible());
-    auto *outline = m_desk->window->findChild<QDockWidget *>(QStringLiteral("outlineDock"));
-    auto *form = m_desk->window->findChild<QDockWidget *>(QStringLiteral("formDock"));
+    m_fixture->openShortPost();
+    QTRY_VERIFY(m_fixture->window->findChild<QToolBar *>()->isVisible());
+    auto *outline = m_fixture->window->findChild<QDockWidget *>(QStringLiteral("outlineDock"));
+    auto *form = m_fixture->window->findChild<QDockWidget *>(QStringLiteral("formDock"));
     QTRY_VERIFY(SidePanels::isInFront(*outline) && SidePanels::isInFront(*form));
     outline->close();
-    m_desk->window->close();
+    m_fixture->window->close();
 
     // A window in which no post is opened forgets nothing.
     start();
-    m_desk->window->close();
-    m_desk->window.reset();
-    m_desk->openShortPost();
-    form = m_desk->window->findChild<QDockWidget *>(QStringLiteral("formDock"));
+    m_fixture->window->close();
+    m_fixture->window.reset();
+    m_fixture->openShortPost();
+    form = m_fixture->window->findChild<QDockWidget *>(QStringLiteral("formDock"));
     QTRY_VERIFY(SidePanels::isInFront(*form));
-    QVERIFY(m_desk->window->findChild<QDockWidget *>(QStringLiteral("outlineDock"))->isHidden());
+    QVERIFY(m_fixture->window->findChild<QDockWidget *>(QStringLiteral("outlineDock"))->isHidden());
 }
 
 void TestWelcome::aBlogIsOpenedByItsButton()
 {
     start();
-    m_desk->prompt.site = m_blog.folder;
-    Person::click(*m_desk->window->findChild<QPushButton *>(QStringLiteral("blogButton")));
+    m_fixture->prompt.site = m_blog.folder;
+    InputDriver::click(*m_fixture->window->findChild<QPushButton *>(QStringLiteral("blogButton")));
     takeAPost();
-    QCOMPARE(m_desk->settings.value(setting::recentBlogs), QStringList{m_blog.folder});
+    QCOMPARE(m_fixture->settings.value(setting::recentBlogs), QStringList{m_blog.folder});
 }
 
 void TestWelcome::aBlogIsDropped()
 {
     start();
-    Person::dragFiles({m_blog.folder + QStringLiteral("/_posts")}, page(), QPoint(40, 40));
+    InputDriver::dragFiles({m_blog.folder + QStringLiteral("/_posts")}, page(), QPoint(40, 40));
     takeAPost();
 }
 
 void TestWelcome::aFolderWithoutABlogIsSaid()
 {
     start();
-    m_desk->window->openPlace(m_desk->path(QString()));
-    QTRY_VERIFY(m_desk->window->findChild<NoticeBar *>(QStringLiteral("Blog")));
+    m_fixture->window->openPlace(m_fixture->path(QString()));
+    QTRY_VERIFY(m_fixture->window->findChild<NoticeBar *>(QStringLiteral("Blog")));
     QVERIFY(!palette()->isVisible());
 }
 
 void TestWelcome::recentOnesHaveTheirTitles()
 {
-    m_desk->open(
+    m_fixture->open(
         QStringLiteral("one.md"), QStringLiteral("---\ntitle: Two Days by the River\ndate: 2026-03-04\n---\n\nText\n"));
-    m_desk->settings.addRecentBlog(m_blog.folder);
-    m_desk->window->close();
+    m_fixture->settings.addRecentBlog(m_blog.folder);
+    m_fixture->window->close();
     start();
     QTRY_VERIFY(list("recentList").isVisible() && list("blogList").isVisible());
     QCOMPARE(list("recentList").item(0)->text(), QStringLiteral("Two Days by the River"));
     QVERIFY(list("recentList").item(0)->toolTip().endsWith(QStringLiteral("/one.md")));
     list("recentList").setCurrentRow(0);
     list("recentList").setFocus();
-    Person::press(QStringLiteral("Return"));
-    QTRY_VERIFY(m_desk->session().isOpen());
-    QVERIFY(m_desk->session().document().filePath().endsWith(QStringLiteral("/one.md")));
+    InputDriver::press(QStringLiteral("Return"));
+    QTRY_VERIFY(m_fixture->session().isOpen());
+    QVERIFY(m_fixture->session().document().filePath().endsWith(QStringLiteral("/one.md")));
 }
 
 void TestWelcome::aBlogIsACardWithItsLastPosts()
@@ -177,13 +178,13 @@ void TestWelcome::aBlogIsACardWithItsLastPosts()
     QVERIFY(colour.green() > 100 && colour.red() < 20);
     QVERIFY(recentPosts({posts + QStringLiteral("2031-03-05-mill.md")}).value(0).picture.isNull());
 
-    m_desk->settings.addRecentBlog(m_blog.folder);
+    m_fixture->settings.addRecentBlog(m_blog.folder);
     start();
     QTRY_VERIFY(list("blogList").isVisible());
     const QRect row = list("blogList").visualItemRect(list("blogList").item(0));
     QVERIFY(list("blogList").height() >= row.height() && row.height() >= 4 * list("blogList").fontMetrics().height());
     QVERIFY(list("blogList").item(0)->data(Qt::AccessibleTextRole).toString().contains(u"The Mill"));
-    Person::click(*list("blogList").viewport(), row.center());
+    InputDriver::click(*list("blogList").viewport(), row.center());
     takeAPost();
 }
 
@@ -193,7 +194,7 @@ void TestWelcome::placesThatAreGoneAreLeftOut()
     QCOMPARE(recentBlogs({QStringLiteral("/nowhere")}), QList<RecentPlace>());
     QCOMPARE(recentBlogs({m_blog.folder}).value(0).path, m_blog.folder);
     QCOMPARE(blogAround(m_blog.folder + QStringLiteral("/_posts")), m_blog.folder);
-    QCOMPARE(blogAround(m_desk->path(QString())), QString());
+    QCOMPARE(blogAround(m_fixture->path(QString())), QString());
 }
 
 int main(int argc, char *argv[])

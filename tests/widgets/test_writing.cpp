@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "desk.h"
-#include "site/blog/blogchoices.h"
-#include "support/zoo.h"
+#include "site/blog/blogoverrides.h"
+#include "support/fixturefiles.h"
 #include "widgets/editor/completionlist.h"
 #include "widgets/find/postfinddialog.h"
+#include "windowfixture.h"
 #include "workspace/blog/blogreader.h"
 #include "workspace/settings/editorsettings.h"
 
@@ -33,8 +33,8 @@ class TestWriting : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-    void init() { m_desk = std::make_unique<Desk>(); }
-    void cleanup() { m_desk.reset(); }
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
 
     void anAddressPastedOverWordsMakesALink()
     {
@@ -43,7 +43,7 @@ private Q_SLOTS:
         copy(QStringLiteral("https://example.com/talk"));
         key(Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(body(), QStringLiteral("See [the talk](https://example.com/talk) now.\n"));
-        QTest::keyClicks(&m_desk->editor(), QStringLiteral("!"));
+        QTest::keyClicks(&m_fixture->editor(), QStringLiteral("!"));
         QCOMPARE(body(), QStringLiteral("See [the talk](https://example.com/talk)! now.\n"));
         key(Qt::Key_Z, Qt::ControlModifier);
         key(Qt::Key_Z, Qt::ControlModifier);
@@ -74,7 +74,7 @@ private Q_SLOTS:
             QGuiApplication::clipboard()->setMimeData(data);
         };
         copyPage();
-        m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("after")));
+        m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("after")));
         key(Qt::Key_V, Qt::ControlModifier);
         const QString markdown = QStringLiteral("## Costs\n\n- one **bold**\n- [two](https://a.b/)\n\n");
         QCOMPARE(body(), QStringLiteral("Before\n\n") + markdown + QStringLiteral("after\n"));
@@ -92,21 +92,21 @@ private Q_SLOTS:
         copy(QStringLiteral("https://example.com/talk"));
         key(Qt::Key_K, Qt::ControlModifier);
         QCOMPARE(body(), QStringLiteral("See [the talk](https://example.com/talk) now.\n"));
-        QCOMPARE(m_desk->editor().textCursor().selectedText(), QStringLiteral("https://example.com/talk"));
+        QCOMPARE(m_fixture->editor().textCursor().selectedText(), QStringLiteral("https://example.com/talk"));
     }
 
     void linksOpenAsThoseOfTheBlogDo()
     {
         openBlogPost();
-        BlogChoices choices = m_desk->window->blogReader().choices();
-        choices.opensNewTab = true;
-        QVERIFY(m_desk->window->blogReader().choose(choices));
+        BlogOverrides overrides = m_fixture->window->blogReader().overrides();
+        overrides.opensNewTab = true;
+        QVERIFY(m_fixture->window->blogReader().choose(overrides));
         typeAtEnd(QStringLiteral("\nword"));
         selectWords(QStringLiteral("word"));
         copy(QStringLiteral("https://elsewhere.example/"));
         key(Qt::Key_V, Qt::ControlModifier);
-        QVERIFY2(m_desk->text().endsWith(QStringLiteral("[word](https://elsewhere.example/){:target=\"_blank\"}")),
-            qPrintable(m_desk->text().last(80)));
+        QVERIFY2(m_fixture->text().endsWith(QStringLiteral("[word](https://elsewhere.example/){:target=\"_blank\"}")),
+            qPrintable(m_fixture->text().last(80)));
     }
 
     void anchorsAreOfferedWhileALinkIsTyped()
@@ -118,9 +118,9 @@ private Q_SLOTS:
         key(Qt::Key_Down);
         key(Qt::Key_Return);
         QVERIFY(!list().isVisible());
-        QVERIFY(m_desk->text().endsWith(QStringLiteral("see [it](#the-opening-1")));
+        QVERIFY(m_fixture->text().endsWith(QStringLiteral("see [it](#the-opening-1")));
         key(Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(m_desk->text().endsWith(QStringLiteral("see [it](#the")));
+        QVERIFY(m_fixture->text().endsWith(QStringLiteral("see [it](#the")));
     }
 
     void escapeClosesWhatIsOffered()
@@ -131,23 +131,23 @@ private Q_SLOTS:
         key(Qt::Key_Escape);
         QVERIFY(!list().isVisible());
         key(Qt::Key_Return);
-        QVERIFY(m_desk->text().endsWith(QStringLiteral("[it](#o\n")));
+        QVERIFY(m_fixture->text().endsWith(QStringLiteral("[it](#o\n")));
     }
 
     void nothingIsOfferedInCodeOrWhileComposing()
     {
         openText(QStringLiteral("## Opening\n\n```\nText\n```\n"));
-        m_desk->waitForFrame();
-        m_desk->editor().setCaretBehindLine(m_desk->text().indexOf(QStringLiteral("Text")));
-        QTest::keyClicks(&m_desk->editor(), QStringLiteral("[it](#o"));
+        m_fixture->waitForFrame();
+        m_fixture->editor().setCaretAfterLine(m_fixture->text().indexOf(QStringLiteral("Text")));
+        QTest::keyClicks(&m_fixture->editor(), QStringLiteral("[it](#o"));
         QTest::qWait(300); // nothing may be offered in this time
         QVERIFY(!list().isVisible());
-        m_desk->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
+        m_fixture->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
         openText(QStringLiteral("## Opening\n\nText\n"));
         typeAtEnd(QStringLiteral("[it](#o"));
         QTRY_VERIFY(list().isVisible());
         QInputMethodEvent composing(QStringLiteral("p"), {});
-        QCoreApplication::sendEvent(&m_desk->editor(), &composing);
+        QCoreApplication::sendEvent(&m_fixture->editor(), &composing);
         QVERIFY(!list().isVisible());
         key(Qt::Key_Space, Qt::ControlModifier);
         QVERIFY(!list().isVisible());
@@ -159,7 +159,7 @@ private Q_SLOTS:
         typeAtEnd(QStringLiteral("more[^"));
         QTRY_VERIFY(list().isVisible());
         key(Qt::Key_Tab);
-        QVERIFY2(m_desk->text().endsWith(QStringLiteral("more[^source]")), qPrintable(m_desk->text()));
+        QVERIFY2(m_fixture->text().endsWith(QStringLiteral("more[^source]")), qPrintable(m_fixture->text()));
     }
 
     void theBlogsPostsTagsAndPicturesAreOffered()
@@ -168,10 +168,10 @@ private Q_SLOTS:
         typeAtEnd(QStringLiteral("\n{% post_url day"));
         QTRY_VERIFY(list().isVisible());
         key(Qt::Key_Return);
-        QVERIFY2(m_desk->text().contains(QRegularExpression(QStringLiteral("\\{% post_url \\d{4}-[\\w-]+ %\\}$"))),
-            qPrintable(m_desk->text().last(80)));
-        const qsizetype front = m_desk->text().indexOf(QStringLiteral("\n---"));
-        m_desk->editor().setCaret(front);
+        QVERIFY2(m_fixture->text().contains(QRegularExpression(QStringLiteral("\\{% post_url \\d{4}-[\\w-]+ %\\}$"))),
+            qPrintable(m_fixture->text().last(80)));
+        const qsizetype front = m_fixture->text().indexOf(QStringLiteral("\n---"));
+        m_fixture->editor().setCaret(front);
         type(QStringLiteral("\nlayout: "));
         QVERIFY(!list().isVisible());
         key(Qt::Key_Space, Qt::ControlModifier);
@@ -186,54 +186,54 @@ private Q_SLOTS:
         typeAtEnd(QStringLiteral("[it](#opening"));
         QTRY_VERIFY(list().isVisible());
         key(Qt::Key_Return);
-        QVERIFY(m_desk->text().endsWith(QStringLiteral("[it](#opening\n")));
+        QVERIFY(m_fixture->text().endsWith(QStringLiteral("[it](#opening\n")));
         QVERIFY(!list().isVisible());
     }
 
     void aFootnoteIsWrittenAndLeft()
     {
         openText(QStringLiteral("Text more.\n"));
-        m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral(" more")));
+        m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral(" more")));
         key(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
-        QTest::keyClicks(&m_desk->editor(), QStringLiteral("Source."));
+        QTest::keyClicks(&m_fixture->editor(), QStringLiteral("Source."));
         QCOMPARE(body(), QStringLiteral("Text[^1] more.\n\n[^1]: Source.\n"));
         key(Qt::Key_J, Qt::ControlModifier | Qt::AltModifier);
-        QTest::keyClicks(&m_desk->editor(), QStringLiteral("!"));
+        QTest::keyClicks(&m_fixture->editor(), QStringLiteral("!"));
         QCOMPARE(body(), QStringLiteral("Text[^1]! more.\n\n[^1]: Source.\n"));
     }
 
     void ctrlAndClickFollow()
     {
         openText(QStringLiteral("[down](#the-end) [web](https://example.com/) A[^x]\n\n## The End\n\n[^x]: Ex\n"));
-        m_desk->waitForFrame();
+        m_fixture->waitForFrame();
         const auto click = [this](const QString &words) {
-            QTextCursor cursor(m_desk->editor().document());
-            cursor.setPosition(static_cast<int>(m_desk->text().indexOf(words)) + 1);
-            const QPoint place = m_desk->editor().cursorRect(cursor).center();
-            QTest::mouseClick(m_desk->editor().viewport(), Qt::LeftButton, Qt::ControlModifier, place);
+            QTextCursor cursor(m_fixture->editor().document());
+            cursor.setPosition(static_cast<int>(m_fixture->text().indexOf(words)) + 1);
+            const QPoint place = m_fixture->editor().cursorRect(cursor).center();
+            QTest::mouseClick(m_fixture->editor().viewport(), Qt::LeftButton, Qt::ControlModifier, place);
         };
         click(QStringLiteral("down"));
-        QCOMPARE(m_desk->editor().textCursor().block().text(), QStringLiteral("## The End"));
+        QCOMPARE(m_fixture->editor().textCursor().block().text(), QStringLiteral("## The End"));
         click(QStringLiteral("web"));
-        QCOMPARE(m_desk->prompt.links, QList<QUrl>{QUrl(QStringLiteral("https://example.com/"))});
+        QCOMPARE(m_fixture->prompt.links, QList<QUrl>{QUrl(QStringLiteral("https://example.com/"))});
         click(QStringLiteral("[^x]"));
-        QCOMPARE(m_desk->editor().textCursor().block().text(), QStringLiteral("[^x]: Ex"));
+        QCOMPARE(m_fixture->editor().textCursor().block().text(), QStringLiteral("[^x]: Ex"));
     }
 
     void anAddressOfTheBlogOpensItsPost()
     {
         openBlogPost();
-        const QList<IndexedPost> &posts = m_desk->window->blogReader().profile().index.posts;
-        const QString here = m_desk->session().document().filePath();
+        const QList<IndexedPost> &posts = m_fixture->window->blogReader().profile().index.posts;
+        const QString here = m_fixture->session().document().filePath();
         const auto other = std::ranges::find_if(posts,
             [&here](const IndexedPost &post) { return post.kind == DocumentKind::Post && !here.endsWith(post.path); });
         QVERIFY(other != posts.end());
         const QString path = other->path;
         typeAtEnd(QStringLiteral("\n[x](") + other->url + QStringLiteral(")"));
         key(Qt::Key_Left);
-        m_desk->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
+        m_fixture->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
         key(Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
-        QTRY_VERIFY2(m_desk->session().document().filePath().endsWith(path), qPrintable(path));
+        QTRY_VERIFY2(m_fixture->session().document().filePath().endsWith(path), qPrintable(path));
     }
 
     void allPostsAreSearched()
@@ -241,14 +241,14 @@ private Q_SLOTS:
         openBlogPost();
         typeAtEnd(QStringLiteral("\nunheardof"));
         key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-        auto *dialog = m_desk->window->findChild<PostFindDialog *>();
+        auto *dialog = m_fixture->window->findChild<PostFindDialog *>();
         QVERIFY(dialog != nullptr && dialog->isVisible());
         auto *words = dialog->findChild<QLineEdit *>();
         auto *list = dialog->findChild<QTreeWidget *>();
         words->setText(QStringLiteral("unheardof"));
         QTRY_COMPARE(list->topLevelItemCount(), 1);
         Q_EMIT list->itemActivated(list->topLevelItem(0)->child(0), 0);
-        QCOMPARE(m_desk->editor().textCursor().selectedText(), QStringLiteral("unheardof"));
+        QCOMPARE(m_fixture->editor().textCursor().selectedText(), QStringLiteral("unheardof"));
         words->setText(QStringLiteral("title:"));
         QTRY_VERIFY(list->topLevelItemCount() > 1);
         QTreeWidgetItem *other = nullptr;
@@ -257,31 +257,31 @@ private Q_SLOTS:
             other = isOpen ? other : list->topLevelItem(row);
         }
         QVERIFY(other != nullptr);
-        m_desk->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
+        m_fixture->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
         const QString shown = other->text(0);
         Q_EMIT list->itemActivated(other->child(0), 0);
-        QTRY_VERIFY(shown.endsWith(m_desk->session().document().filePath().section(u'/', -2)));
-        QTRY_COMPARE(m_desk->editor().textCursor().selectedText().toLower(), QStringLiteral("title:"));
+        QTRY_VERIFY(shown.endsWith(m_fixture->session().document().filePath().section(u'/', -2)));
+        QTRY_COMPARE(m_fixture->editor().textCursor().selectedText().toLower(), QStringLiteral("title:"));
     }
 
     void wordsOfASelectionAndASectionAreCounted()
     {
         openText(
             QStringLiteral("One two.\n\n## Three\n\nFour `five` six. {% comment %}no{% endcomment %}\n\n## Seven\n"));
-        m_desk->waitForFrame();
+        m_fixture->waitForFrame();
         const auto says = [this](const QString &words) {
-            for (const QLabel *label : m_desk->window->statusBar()->findChildren<QLabel *>()) {
+            for (const QLabel *label : m_fixture->window->statusBar()->findChildren<QLabel *>()) {
                 if (label->text().startsWith(words)) {
                     return true;
                 }
             }
             return false;
         };
-        m_desk->editor().setCaret(m_desk->text().indexOf(QStringLiteral("six")));
+        m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("six")));
         QTRY_VERIFY(says(QStringLiteral("7 word(s) · 4 in this section")));
         selectWords(QStringLiteral("Four `five`"));
         QTRY_VERIFY(says(QStringLiteral("2 of 7 word(s)")) || says(QStringLiteral("1 of 7 word(s)")));
-        m_desk->editor().selectAll();
+        m_fixture->editor().selectAll();
         QTRY_VERIFY(says(QStringLiteral("7 of 7 word(s)")));
     }
 
@@ -289,9 +289,9 @@ private Q_SLOTS:
     void theTypewriterFollowsKeysOnly()
     {
         openText(QStringLiteral("line\n\n").repeated(100));
-        PostEditor &editor = m_desk->editor();
-        m_desk->action("actionTypewriter")->setChecked(true);
-        editor.setCaret(m_desk->text().indexOf(QStringLiteral("line")) + 300);
+        PostEditor &editor = m_fixture->editor();
+        m_fixture->action("actionTypewriter")->setChecked(true);
+        editor.setCaret(m_fixture->text().indexOf(QStringLiteral("line")) + 300);
         key(Qt::Key_Down);
         const auto middle = [&editor] {
             return std::abs(editor.cursorRect().center().y() - editor.viewport()->height() / 2);
@@ -304,17 +304,17 @@ private Q_SLOTS:
         QCOMPARE(editor.verticalScrollBar()->value(), before);
         QTest::keyClicks(&editor, QStringLiteral("x"));
         QVERIFY(middle() < 60);
-        QVERIFY(m_desk->settings.value(setting::isTypewriter));
+        QVERIFY(m_fixture->settings.value(setting::isTypewriter));
     }
 
     void otherParagraphsArePale()
     {
         openText(QStringLiteral("one\none\n\ntwo\n"));
-        PostEditor &editor = m_desk->editor();
+        PostEditor &editor = m_fixture->editor();
         const auto darkest = [&editor, this](const QString &words) {
             const QImage image = editor.viewport()->grab().toImage();
             const double scale = image.devicePixelRatio();
-            const QRectF row = editor.rowRect(m_desk->text().indexOf(words));
+            const QRectF row = editor.rowRect(m_fixture->text().indexOf(words));
             int least = 255;
             for (int y = static_cast<int>(row.top() * scale); y < static_cast<int>(row.bottom() * scale); ++y) {
                 for (int x = 4; x < static_cast<int>(60 * scale); ++x) {
@@ -323,41 +323,42 @@ private Q_SLOTS:
             }
             return least;
         };
-        editor.setCaret(m_desk->text().indexOf(QStringLiteral("one")));
-        m_desk->action("actionFocus")->setChecked(true);
+        editor.setCaret(m_fixture->text().indexOf(QStringLiteral("one")));
+        m_fixture->action("actionFocus")->setChecked(true);
         const bool isDark = editor.palette().color(QPalette::Base).lightness() < 128;
         QVERIFY(isDark || darkest(QStringLiteral("two")) > darkest(QStringLiteral("one")) + 60);
-        editor.setCaret(m_desk->text().indexOf(QStringLiteral("two")));
+        editor.setCaret(m_fixture->text().indexOf(QStringLiteral("two")));
         QVERIFY(isDark || darkest(QStringLiteral("one")) > darkest(QStringLiteral("two")) + 60);
     }
 
 private:
     void openText(const QString &text)
     {
-        m_desk->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: A\n---\n\n") + text);
+        m_fixture->open(QStringLiteral("post.md"), QStringLiteral("---\ntitle: A\n---\n\n") + text);
     }
     void openBlogPost()
     {
-        QDir().mkpath(m_desk->path(QStringLiteral("zoo")));
-        const ZooBlog blog = makeZooBlog(QStringLiteral("minimal-mistakes"), m_desk->path(QStringLiteral("zoo")));
-        m_desk->open(blog.folder + QStringLiteral("/_posts/2022-05-19-aws-summit-day-2.md"));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->window->blogReader().profile().folder.isEmpty(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->session().reader().facts().isRead, 20'000);
+        QDir().mkpath(m_fixture->path(QStringLiteral("zoo")));
+        const BlogFixture blog =
+            makeBlogFixture(QStringLiteral("minimal-mistakes"), m_fixture->path(QStringLiteral("zoo")));
+        m_fixture->open(blog.folder + QStringLiteral("/_posts/2022-05-19-aws-summit-day-2.md"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window->blogReader().profile().folder.isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->session().reader().facts().isRead, 20'000);
     }
-    [[nodiscard]] QString body() { return m_desk->text().sliced(QStringLiteral("---\ntitle: A\n---\n\n").size()); }
+    [[nodiscard]] QString body() { return m_fixture->text().sliced(QStringLiteral("---\ntitle: A\n---\n\n").size()); }
     void selectWords(const QString &words)
     {
-        m_desk->editor().select({m_desk->text().lastIndexOf(words), words.size()});
+        m_fixture->editor().select({m_fixture->text().lastIndexOf(words), words.size()});
     }
     static void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QTest::keyClick(&m_desk->editor(), key, modifiers);
+        QTest::keyClick(&m_fixture->editor(), key, modifiers);
     }
     void typeAtEnd(const QString &text)
     {
-        m_desk->waitForFrame();
-        m_desk->editor().setCaret(m_desk->text().size());
+        m_fixture->waitForFrame();
+        m_fixture->editor().setCaret(m_fixture->text().size());
         type(text);
     }
     /// A line break is the key Return.
@@ -368,10 +369,10 @@ private:
             if (line > 0) {
                 key(Qt::Key_Return);
             }
-            QTest::keyClicks(&m_desk->editor(), lines[line]);
+            QTest::keyClicks(&m_fixture->editor(), lines[line]);
         }
     }
-    [[nodiscard]] CompletionList &list() { return *m_desk->editor().findChild<CompletionList *>(); }
+    [[nodiscard]] CompletionList &list() { return *m_fixture->editor().findChild<CompletionList *>(); }
     [[nodiscard]] QStringList labels()
     {
         QStringList all;
@@ -381,7 +382,7 @@ private:
         return all;
     }
 
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 QTEST_MAIN(TestWriting)

@@ -3,8 +3,8 @@
 
 #include "base/atomicfile.h"
 #include "post/markup/postlayout.h"
+#include "support/inputdriver.h"
 #include "support/patterns.h"
-#include "support/person.h"
 #include "workspace/captures/captureinbox.h"
 #include "workspace/settings/screenshotfolders.h"
 
@@ -73,12 +73,12 @@ class TestCaptureInbox : public QObject
 {
     Q_OBJECT
 
-    struct Desk
+    struct WindowFixture
     {
         QTemporaryDir folder{QDir::tempPath() + QStringLiteral("/meine bilder ü XXXXXX")};
         CaptureInbox inbox{folder.filePath(QStringLiteral("own"))};
 
-        explicit Desk(const QString &shots = QStringLiteral("shots"))
+        explicit WindowFixture(const QString &shots = QStringLiteral("shots"))
         {
             QDir().mkpath(folder.filePath(QStringLiteral("shots")));
             inbox.watchFolders({folder.filePath(shots)});
@@ -92,15 +92,15 @@ class TestCaptureInbox : public QObject
 private Q_SLOTS:
     void aCompleteScreenshotArrivesWithinASecond()
     {
-        Desk desk;
-        desk.inbox.setSession(QStringLiteral("Opening Keynote"));
+        WindowFixture fixture;
+        fixture.inbox.setSession(QStringLiteral("Opening Keynote"));
         const QByteArray large = pngOf(0x336699, {3840, 2160});
-        writeFile(desk.shot(QStringLiteral("Screenshot 1.png")), large);
+        writeFile(fixture.shot(QStringLiteral("Screenshot 1.png")), large);
         QElapsedTimer since;
         since.start();
-        QTRY_COMPARE_WITH_TIMEOUT(desk.inbox.rowCount(), 1, 5'000);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.inbox.rowCount(), 1, 5'000);
         QVERIFY2(since.elapsed() < 1'000, qPrintable(QString::number(since.elapsed())));
-        const Capture &capture = desk.inbox.stack(0).constFirst();
+        const Capture &capture = fixture.inbox.stack(0).constFirst();
         QCOMPARE(capture.size, QSize(3840, 2160));
         QCOMPARE(capture.session, QStringLiteral("Opening Keynote"));
         QVERIFY(!capture.thumbnail.isNull());
@@ -108,124 +108,124 @@ private Q_SLOTS:
 
     void aHalfWrittenFileIsNotRead()
     {
-        Desk desk;
-        const ReadCounter counter(desk.folder.filePath(QStringLiteral("shots")));
+        WindowFixture fixture;
+        const ReadCounter counter(fixture.folder.filePath(QStringLiteral("shots")));
         const QByteArray bytes = pngOf(0xaa5500, {800, 600});
-        QFile file(desk.shot(QStringLiteral("slow.png")));
+        QFile file(fixture.shot(QStringLiteral("slow.png")));
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         for (const QByteArray &part : {bytes.first(bytes.size() / 3), bytes.sliced(bytes.size() / 3)}) {
             file.write(part); // the second time it is whole, and still not closed
             QTest::qWait(700); // nothing may come in this time
-            QCOMPARE(desk.inbox.rowCount(), 0);
+            QCOMPARE(fixture.inbox.rowCount(), 0);
             QVERIFY(!counter.hasRead());
         }
         file.close();
-        QTRY_COMPARE_WITH_TIMEOUT(desk.inbox.rowCount(), 1, 1'000);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.inbox.rowCount(), 1, 1'000);
     }
 
     void aFileThatIsMovedInArrivesOnce()
     {
-        Desk desk;
-        const QString away = desk.folder.filePath(QStringLiteral("away.png"));
+        WindowFixture fixture;
+        const QString away = fixture.folder.filePath(QStringLiteral("away.png"));
         writeFile(away, pngOf(0x010203));
-        QVERIFY(QFile::rename(away, desk.shot(QStringLiteral("in.png"))));
-        QTRY_COMPARE(desk.inbox.rowCount(), 1);
-        writeFile(desk.shot(QStringLiteral("in.png")), pngOf(0x040506, {80, 40})); // drawn upon, and saved again
-        QTRY_COMPARE(desk.inbox.stack(0).constFirst().size, QSize(80, 40));
-        QCOMPARE(desk.inbox.rowCount(), 1);
+        QVERIFY(QFile::rename(away, fixture.shot(QStringLiteral("in.png"))));
+        QTRY_COMPARE(fixture.inbox.rowCount(), 1);
+        writeFile(fixture.shot(QStringLiteral("in.png")), pngOf(0x040506, {80, 40})); // drawn upon, and saved again
+        QTRY_COMPARE(fixture.inbox.stack(0).constFirst().size, QSize(80, 40));
+        QCOMPARE(fixture.inbox.rowCount(), 1);
     }
 
     void whatIsNoPictureIsPassedOver()
     {
-        Desk desk;
-        writeFile(desk.shot(QStringLiteral("notes.txt")), "text");
-        writeFile(desk.shot(QStringLiteral("page.png")), "<html>");
-        writeFile(desk.shot(QStringLiteral(".hidden.png")), pngOf(0x111111));
-        writeFile(desk.shot(QStringLiteral("cut.png")), pngOf(0x222222, {400, 300}).first(200));
-        writeFile(desk.shot(QStringLiteral("good.png")), pngOf(0x333333));
-        QTRY_COMPARE(desk.inbox.rowCount(), 1);
+        WindowFixture fixture;
+        writeFile(fixture.shot(QStringLiteral("notes.txt")), "text");
+        writeFile(fixture.shot(QStringLiteral("page.png")), "<html>");
+        writeFile(fixture.shot(QStringLiteral(".hidden.png")), pngOf(0x111111));
+        writeFile(fixture.shot(QStringLiteral("cut.png")), pngOf(0x222222, {400, 300}).first(200));
+        writeFile(fixture.shot(QStringLiteral("good.png")), pngOf(0x333333));
+        QTRY_COMPARE(fixture.inbox.rowCount(), 1);
         QTest::qWait(300); // nothing more may come in this time
-        QCOMPARE(desk.inbox.rowCount(), 1);
-        QCOMPARE(desk.inbox.sources({0}).constFirst().file, desk.shot(QStringLiteral("good.png")));
+        QCOMPARE(fixture.inbox.rowCount(), 1);
+        QCOMPARE(fixture.inbox.sources({0}).constFirst().file, fixture.shot(QStringLiteral("good.png")));
     }
 
     void aFolderThatIsMadeLaterIsWatchedFromThen()
     {
-        Desk desk(QStringLiteral("later"));
-        QDir().mkpath(desk.folder.filePath(QStringLiteral("later")));
-        writeFile(desk.folder.filePath(QStringLiteral("later/first.png")), pngOf(0x0000ff));
-        QTRY_COMPARE(desk.inbox.rowCount(), 1);
-        writeFile(desk.folder.filePath(QStringLiteral("later/second.png")), pngOf(0xff0000, {200, 50}));
-        QTRY_COMPARE(desk.inbox.rowCount(), 2);
+        WindowFixture fixture(QStringLiteral("later"));
+        QDir().mkpath(fixture.folder.filePath(QStringLiteral("later")));
+        writeFile(fixture.folder.filePath(QStringLiteral("later/first.png")), pngOf(0x0000ff));
+        QTRY_COMPARE(fixture.inbox.rowCount(), 1);
+        writeFile(fixture.folder.filePath(QStringLiteral("later/second.png")), pngOf(0xff0000, {200, 50}));
+        QTRY_COMPARE(fixture.inbox.rowCount(), 2);
     }
 
     void aRemovedFileLeavesTheInbox()
     {
-        Desk desk;
-        writeFile(desk.shot(QStringLiteral("a.png")), pngOf(0x00ff00));
-        QTRY_COMPARE(desk.inbox.rowCount(), 1);
-        QVERIFY(QFile::remove(desk.shot(QStringLiteral("a.png"))));
-        QTRY_COMPARE(desk.inbox.rowCount(), 0);
+        WindowFixture fixture;
+        writeFile(fixture.shot(QStringLiteral("a.png")), pngOf(0x00ff00));
+        QTRY_COMPARE(fixture.inbox.rowCount(), 1);
+        QVERIFY(QFile::remove(fixture.shot(QStringLiteral("a.png"))));
+        QTRY_COMPARE(fixture.inbox.rowCount(), 0);
     }
 
     void aCopiedPictureArrivesAndTextDoesNot()
     {
-        Desk desk;
-        desk.inbox.watchClipboard(true);
-        const QString file = desk.folder.filePath(QStringLiteral("copied.png"));
+        WindowFixture fixture;
+        fixture.inbox.watchClipboard(true);
+        const QString file = fixture.folder.filePath(QStringLiteral("copied.png"));
         writeFile(file, pngOf(0x7722aa, {320, 180}));
-        Person::copyPicture(file);
-        QTRY_COMPARE(desk.inbox.rowCount(), 1);
-        const Capture capture = desk.inbox.stack(0).constFirst();
+        InputDriver::copyPicture(file);
+        QTRY_COMPARE(fixture.inbox.rowCount(), 1);
+        const Capture capture = fixture.inbox.stack(0).constFirst();
         QVERIFY(capture.isOurs);
         QCOMPARE(QImage(capture.file).size(), QSize(320, 180));
-        Person::copyText(QStringLiteral("words"));
+        InputDriver::copyText(QStringLiteral("words"));
         QTest::qWait(300); // nothing may come in this time
-        QCOMPARE(desk.inbox.rowCount(), 1);
-        desk.inbox.reject({0});
+        QCOMPARE(fixture.inbox.rowCount(), 1);
+        fixture.inbox.reject({0});
         QVERIFY(!QFileInfo::exists(capture.file));
     }
 
     void rejectingLeavesTheFile()
     {
-        Desk desk;
+        WindowFixture fixture;
         for (const char *name : {"a.png", "b.png", "c.png"}) {
-            writeFile(desk.shot(QLatin1StringView(name)), pngOf(qHash(QByteArrayView(name)) & 0xffffff, {90, 60}));
+            writeFile(fixture.shot(QLatin1StringView(name)), pngOf(qHash(QByteArrayView(name)) & 0xffffff, {90, 60}));
             QTest::qWait(20); // the times of the files tell their order
         }
-        QTRY_COMPARE(desk.inbox.rowCount(), 3);
-        desk.inbox.reject({0, 2});
-        QCOMPARE(desk.inbox.rowCount(), 1);
+        QTRY_COMPARE(fixture.inbox.rowCount(), 3);
+        fixture.inbox.reject({0, 2});
+        QCOMPARE(fixture.inbox.rowCount(), 1);
         for (const char *name : {"a.png", "b.png", "c.png"}) {
-            QVERIFY(QFileInfo::exists(desk.shot(QLatin1StringView(name))));
+            QVERIFY(QFileInfo::exists(fixture.shot(QLatin1StringView(name))));
         }
     }
 
     void whatBecameAFigureLeavesTheInboxHoweverItGotThere()
     {
-        Desk desk;
-        writeFile(desk.shot(QStringLiteral("a.png")), pngOf(0x9a9a00));
-        QTRY_COMPARE(desk.inbox.rowCount(), 1);
-        desk.inbox.takeOut({ContentHash::of("another")});
-        QCOMPARE(desk.inbox.rowCount(), 1);
-        desk.inbox.takeOut({ContentHash::of(pngOf(0x9a9a00))});
-        QCOMPARE(desk.inbox.rowCount(), 0);
-        QVERIFY(QFileInfo::exists(desk.shot(QStringLiteral("a.png"))));
+        WindowFixture fixture;
+        writeFile(fixture.shot(QStringLiteral("a.png")), pngOf(0x9a9a00));
+        QTRY_COMPARE(fixture.inbox.rowCount(), 1);
+        fixture.inbox.takeOut({ContentHash::of("another")});
+        QCOMPARE(fixture.inbox.rowCount(), 1);
+        fixture.inbox.takeOut({ContentHash::of(pngOf(0x9a9a00))});
+        QCOMPARE(fixture.inbox.rowCount(), 0);
+        QVERIFY(QFileInfo::exists(fixture.shot(QStringLiteral("a.png"))));
     }
 
     void capturesAreInTheOrderTakenAndDraggedInIt()
     {
-        Desk desk;
+        WindowFixture fixture;
         for (const char *name : {"z.png", "a.png"}) {
-            writeFile(desk.shot(QLatin1StringView(name)), pngOf(qHash(QByteArrayView(name)) & 0xffffff, {90, 60}));
+            writeFile(fixture.shot(QLatin1StringView(name)), pngOf(qHash(QByteArrayView(name)) & 0xffffff, {90, 60}));
             QTest::qWait(30); // the times of the files tell their order
         }
-        QTRY_COMPARE(desk.inbox.rowCount(), 2);
-        const std::unique_ptr<QMimeData> data(desk.inbox.mimeData({desk.inbox.index(1), desk.inbox.index(0)}));
+        QTRY_COMPARE(fixture.inbox.rowCount(), 2);
+        const std::unique_ptr<QMimeData> data(fixture.inbox.mimeData({fixture.inbox.index(1), fixture.inbox.index(0)}));
         QCOMPARE(data->urls(),
-            (QList<QUrl>{QUrl::fromLocalFile(desk.shot(QStringLiteral("z.png"))),
-                QUrl::fromLocalFile(desk.shot(QStringLiteral("a.png")))}));
-        QCOMPARE(desk.inbox.newestRow(), 1);
+            (QList<QUrl>{QUrl::fromLocalFile(fixture.shot(QStringLiteral("z.png"))),
+                QUrl::fromLocalFile(fixture.shot(QStringLiteral("a.png")))}));
+        QCOMPARE(fixture.inbox.newestRow(), 1);
     }
 
     void buildsOfOneSlideAreOneRowWithTheFullestOnTop()
@@ -245,22 +245,22 @@ private Q_SLOTS:
             }
             return image;
         };
-        Desk desk;
+        WindowFixture fixture;
         for (const int points : {1, 4, 2}) {
             QVERIFY(slide(points, QStringLiteral("Rivers at work"))
-                    .save(desk.shot(QStringLiteral("build %1.png").arg(points))));
+                    .save(fixture.shot(QStringLiteral("build %1.png").arg(points))));
             QTest::qWait(30); // the times of the files tell their order
         }
         QImage other(960, 540, QImage::Format_RGB32);
         other.fill(QColor(20, 30, 60));
         QPainter(&other).fillRect(500, 80, 380, 400, QColor(220, 120, 40));
-        QVERIFY(other.save(desk.shot(QStringLiteral("other.png"))));
-        QTRY_COMPARE(desk.inbox.rowCount(), 2);
-        QTRY_COMPARE(desk.inbox.stack(0).size(), 3);
-        QCOMPARE(desk.inbox.sources({0}).constFirst().file, desk.shot(QStringLiteral("build 4.png")));
-        QVERIFY(desk.inbox.data(desk.inbox.index(0), Qt::AccessibleTextRole).toString().contains(u'3'));
-        desk.inbox.unstack(0);
-        QCOMPARE(desk.inbox.rowCount(), 4);
+        QVERIFY(other.save(fixture.shot(QStringLiteral("other.png"))));
+        QTRY_COMPARE(fixture.inbox.rowCount(), 2);
+        QTRY_COMPARE(fixture.inbox.stack(0).size(), 3);
+        QCOMPARE(fixture.inbox.sources({0}).constFirst().file, fixture.shot(QStringLiteral("build 4.png")));
+        QVERIFY(fixture.inbox.data(fixture.inbox.index(0), Qt::AccessibleTextRole).toString().contains(u'3'));
+        fixture.inbox.unstack(0);
+        QCOMPARE(fixture.inbox.rowCount(), 4);
     }
 
     void captureGoesIntoItsSession()

@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void aFileThatIsGoneIsToldOnce_data()
     {
-        QTest::addColumn<QString>("fate");
+        QTest::addColumn<QString>("outcome");
         QTest::newRow("deleted") << QStringLiteral("deleted");
         QTest::newRow("renamed") << QStringLiteral("renamed");
         QTest::newRow("became a folder") << QStringLiteral("folder");
@@ -51,21 +51,21 @@ private Q_SLOTS:
 
     void aFileThatIsGoneIsToldOnce()
     {
-        QFETCH(const QString, fate);
+        QFETCH(const QString, outcome);
         FileGuard guard;
         guard.watch(m_file, ContentHash::of("old"));
         QSignalSpy removed(&guard, &FileGuard::removed);
         QSignalSpy changed(&guard, &FileGuard::changed);
-        if (fate == u"renamed") {
+        if (outcome == u"renamed") {
             QVERIFY(QFile::rename(m_file, m_file + QStringLiteral(".old")));
-        } else if (fate == u"gone") {
+        } else if (outcome == u"gone") {
             QVERIFY(QDir(m_folder->path()).removeRecursively());
         } else {
             QVERIFY(QFile::remove(m_file));
-            QVERIFY(fate != u"folder" || QDir().mkdir(m_file));
+            QVERIFY(outcome != u"folder" || QDir().mkdir(m_file));
         }
         QTRY_COMPARE(removed.size(), 1);
-        guard.look();
+        guard.check();
         QCOMPARE(removed.size(), 1);
         QCOMPARE(changed.size(), 0);
     }
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QSignalSpy changed(&guard, &FileGuard::changed);
         const QDateTime time = QFileInfo(m_file).lastModified();
         write("old"); // another time, the same bytes
-        guard.look();
+        guard.check();
         QCOMPARE(changed.size(), 0);
         write("new"); // other bytes of the same size, at the same time
         {

@@ -157,7 +157,7 @@ private Q_SLOTS:
         writeFile(m_file, "one\r\ntwo\nthree\r\nfour\r\n");
         PostDocument document;
         QVERIFY(document.open(m_file).has_value());
-        document.apply({{{3, 0}, QStringLiteral("\nnew")}}); // behind "one"
+        document.apply({{{3, 0}, QStringLiteral("\nnew")}}); // after "one"
         document.apply({{{0, 0}, QStringLiteral("first\n")}});
         QVERIFY(saveTo(document, m_file).has_value());
         QCOMPARE(contentOf(m_file), QByteArray("first\r\none\r\nnew\r\ntwo\nthree\r\nfour\r\n"));

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(order, (QStringList{QStringLiteral("page"), QStringLiteral("free"), QStringLiteral("details")}));
     }
 
-    void dearDetailsWait()
+    void expensiveDetailsWait()
     {
         QCOMPARE(pauseBeforeDetails(2), 60);
         QCOMPARE(pauseBeforeDetails(50), 200);

@@ -98,7 +98,7 @@ class TestRecovery : public QObject
             .entryList({QStringLiteral("*.0"), QStringLiteral("*.1"), QStringLiteral("*.aside")}, QDir::Files);
     }
 
-    /// Types \a words behind the post and crashes.
+    /// Types \a words after the post and crashes.
     void crashWith(const QString &words)
     {
         const std::unique_ptr<Run> run = start();

@@ -25,7 +25,7 @@ struct CreditWording
 };
 
 /// The wording that most of \a credits share, of equals the earlier one; the standard wording where none is telling.
-/// A credit is telling when a link stands behind words like "Photo by", or behind words and a colon.
+/// A credit is telling when a link stands after words like "Photo by", or after words and a colon.
 /// \param credits captions of header images, the latest first.
 [[nodiscard]] CreditWording wordingOf(const QStringList &credits);
 

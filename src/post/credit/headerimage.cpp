@@ -26,7 +26,7 @@ bool namesPicture(const QString &key, const FieldValue &value)
         QStringLiteral("\\.(?:png|jpe?g|gif|webp|svg|avif)(?:$|[?#])"), QRegularExpression::CaseInsensitiveOption);
     const QString text = value.toString().trimmed();
     return value.kind() == FieldValue::Kind::Text && !text.isEmpty()
-        && (HeaderKeys::around(key).look != HeaderKeys::Look::Plain || ending.match(text).hasMatch());
+        && (HeaderKeys::around(key).placement != HeaderKeys::Placement::Plain || ending.match(text).hasMatch());
 }
 
 bool isEmptyPlace(const Field *field)
@@ -110,17 +110,17 @@ HeaderKeys HeaderKeys::around(const QString &image)
 {
     const QString caption = QStringLiteral("header.caption");
     if (image == u"header.overlay_image") {
-        return {Look::Overlay, image, caption, {}, QStringLiteral("header.overlay_filter"),
+        return {Placement::Overlay, image, caption, {}, QStringLiteral("header.overlay_filter"),
             QStringLiteral("header.overlay_color"), {}};
     }
     if (image == u"header.image") {
-        return {Look::Banner, image, caption, {}, {}, {}, {}};
+        return {Placement::Banner, image, caption, {}, {}, {}, {}};
     }
     if (image == u"image.feature") {
-        return {Look::Feature, image, QStringLiteral("image.credit"), QStringLiteral("image.creditlink"), {}, {},
+        return {Placement::Feature, image, QStringLiteral("image.credit"), QStringLiteral("image.creditlink"), {}, {},
             QStringLiteral("images/")};
     }
-    return {Look::Plain, image, {}, {}, {}, {}, {}};
+    return {Placement::Plain, image, {}, {}, {}, {}, {}};
 }
 
 QStringList HeaderKeys::imageKeys()

@@ -25,17 +25,17 @@ struct CreditText
     bool operator==(const CreditText &) const = default;
 };
 
-/// The keys in which a theme looks for the picture above a post, and the look that it gives it.
+/// The keys in which a theme looks for the picture above a post, and where it shows it.
 struct HeaderKeys
 {
-    enum class Look {
+    enum class Placement {
         Overlay, ///< Minimal Mistakes: title and excerpt upon the picture, which fills the hero
         Banner, ///< Minimal Mistakes `header.image`: the whole picture, the title below
         Feature, ///< HPSTR: the title upon the middle of a picture of fixed height
         Plain ///< a picture that the blog's own layouts place; its crop is not known
     };
 
-    Look look = Look::Overlay;
+    Placement placement = Placement::Overlay;
     QString image; ///< dotted path of the picture's key: "header.overlay_image"
     QString credit; ///< of the credit's key; empty where the theme prints none
     QString creditLink; ///< of the credit's address; empty where the credit is Markdown
@@ -73,7 +73,7 @@ struct HeaderImage
     bool operator==(const HeaderImage &) const = default;
 
     /// Reads the picture of \a frontMatter: that of the first key of HeaderKeys::imageKeys() with a text, else the
-    /// first that is there without one, else none, with the keys around \a usual (the blog's, see HeaderHabit).
+    /// first that is there without one, else none, with the keys around \a usual (the blog's, see HeaderConvention).
     [[nodiscard]] static HeaderImage of(const FrontMatter &frontMatter, const QString &usual = QString());
 };
 

@@ -22,7 +22,7 @@ PhotoCredit fromService(const QString &name, const QString &page = QString())
     return {};
 }
 
-/// What browsers, blogs and picture programs put behind a name: " (1)", "-1920", "-scaled", "-1920x1080".
+/// What browsers, blogs and picture programs put after a name: " (1)", "-1920", "-scaled", "-1920x1080".
 QString withoutCopyMarks(QString name)
 {
     static const QRegularExpression mark(

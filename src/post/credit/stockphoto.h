@@ -26,7 +26,7 @@ namespace frontrow {
 [[nodiscard]] PhotoCredit creditFromFileName(QStringView fileName);
 
 /// "nathan-anderson" → "Nathan Anderson"; "ludwig-van-der-berg" → "Ludwig van der Berg"; "mcdonald" → "McDonald".
-/// Words that have capitals behind their first letter stay as they are.
+/// Words that have capitals after their first letter stay as they are.
 [[nodiscard]] QString personName(const QString &dashed);
 
 /// A service that a picture can come from.

@@ -43,7 +43,7 @@ std::optional<Swap> swapOfItems(const ListBlock &block, TextRange selection, int
 {
     const int line = block.lineAt(selection.start);
     const int item = line < 0 ? -1 : block.itemIn(line);
-    const int other = item < 0 ? -1 : by < 0 ? block.siblingBefore(item) : block.siblingBehind(item);
+    const int other = item < 0 ? -1 : by < 0 ? block.siblingBefore(item) : block.siblingAfter(item);
     if (other < 0 || selection.end() > linesOf(block, item).end()) {
         return std::nullopt;
     }

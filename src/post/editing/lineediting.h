@@ -37,7 +37,7 @@ struct LineSurroundings
     QStringView text, TextRange selection, const LineSurroundings &surroundings);
 
 /// The lines of \a selection, or the one at the caret and the next, as one: a space between, without the markers and
-/// marks of quotes that the others began with. Nothing behind the last line, and in the front matter.
+/// marks of quotes that the others began with. Nothing after the last line, and in the front matter.
 [[nodiscard]] std::optional<MarkupChange> joinedLines(
     QStringView text, TextRange selection, const LineSurroundings &surroundings);
 

@@ -89,16 +89,16 @@ bool isRule(QStringView line)
 
 std::optional<ItemMarker> markerAt(QStringView text, qsizetype at, qsizetype end, const WritingRules &rules)
 {
-    qsizetype behind = at;
-    while (behind < end && behind - at <= mostDigits && text[behind] >= u'0' && text[behind] <= u'9') {
-        ++behind;
+    qsizetype after = at;
+    while (after < end && after - at <= mostDigits && text[after] >= u'0' && text[after] <= u'9') {
+        ++after;
     }
     ItemMarker marker;
-    marker.digits = TextRange::between(at, behind);
-    if (behind >= end || marker.digits.length > mostDigits) {
+    marker.digits = TextRange::between(at, after);
+    if (after >= end || marker.digits.length > mostDigits) {
         return std::nullopt;
     }
-    marker.sign = text[behind];
+    marker.sign = text[after];
     if (marker.digits.isEmpty()) {
         if (!QStringView(u"-*+").contains(marker.sign) || isRule(text.sliced(at, std::min<qsizetype>(end - at, 200)))) {
             return std::nullopt;
@@ -108,8 +108,8 @@ std::optional<ItemMarker> markerAt(QStringView text, qsizetype at, qsizetype end
     } else {
         return std::nullopt;
     }
-    marker.range = TextRange::between(at, behind + 1);
-    return behind + 1 < end && isBlankLetter(text[behind + 1]) ? std::optional(marker) : std::nullopt;
+    marker.range = TextRange::between(at, after + 1);
+    return after + 1 < end && isBlankLetter(text[after + 1]) ? std::optional(marker) : std::nullopt;
 }
 
 std::optional<TextRange> taskAt(QStringView text, qsizetype at, qsizetype end)

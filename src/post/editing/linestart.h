@@ -16,9 +16,9 @@ namespace frontrow {
 /// `-`, `*`, `+`, `1.` or `1)`: what makes a line the first of a list item.
 struct ItemMarker
 {
-    QChar sign; ///< the bullet, or what stands behind the number
+    QChar sign; ///< the bullet, or what stands after the number
     std::optional<int> number;
-    TextRange range; ///< without the white space behind it
+    TextRange range; ///< without the white space after it
     TextRange digits; ///< empty for bullets
 
     /// One continues the list of the other.
@@ -29,19 +29,19 @@ struct ItemMarker
 };
 
 /// What stands before the words of a line: marks of quotes, white space, the marker of an item, a task's box. Offsets
-/// are of the whole text; columns count from behind the marks of quotes, with tab stops of four.
+/// are of the whole text; columns count from after the marks of quotes, with tab stops of four.
 struct LineStart
 {
     TextRange line; ///< without its '\n'
     int quotes = 0; ///< how many `>` there are
-    qsizetype quoteEnd = 0; ///< behind the last `>` and one space; the line's start without any
+    qsizetype quoteEnd = 0; ///< after the last `>` and one space; the line's start without any
     qsizetype indentEnd = 0; ///< the first character that is no white space, or the line's end
     int indent = 0; ///< its column
     std::optional<ItemMarker> marker;
-    int textColumn = 0; ///< of what stands behind the marker: where an item below has to begin to be nested in this one
+    int textColumn = 0; ///< of what stands after the marker: where an item below has to begin to be nested in this one
     std::optional<TextRange> task; ///< `[ ]` or `[x]`
-    qsizetype contentStart = 0; ///< behind all of it; without a marker where the white space ends
-    bool isBlank = false; ///< nothing but white space behind the marks of quotes
+    qsizetype contentStart = 0; ///< after all of it; without a marker where the white space ends
+    bool isBlank = false; ///< nothing but white space after the marks of quotes
 
     [[nodiscard]] bool isItem() const { return marker.has_value(); }
 };

@@ -131,7 +131,7 @@ QString markerFor(ListKind kind, int number)
     return {};
 }
 
-/// The `#` of a heading's line and the spaces behind them; empty when it is none.
+/// The `#` of a heading's line and the spaces after them; empty when it is none.
 TextRange headingMark(QStringView text, TextRange line)
 {
     qsizetype end = line.start;

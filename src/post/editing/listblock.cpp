@@ -138,12 +138,12 @@ TextRange ListBlock::range() const
 
 int ListBlock::lineAt(qsizetype offset) const
 {
-    const auto behind =
+    const auto after =
         std::ranges::upper_bound(m_lines, offset, {}, [](const LineStart &each) { return each.line.start; });
-    if (behind == m_lines.begin() || std::prev(behind)->line.end() < offset) {
+    if (after == m_lines.begin() || std::prev(after)->line.end() < offset) {
         return -1;
     }
-    return static_cast<int>(std::prev(behind) - m_lines.begin());
+    return static_cast<int>(std::prev(after) - m_lines.begin());
 }
 
 int ListBlock::itemIn(int line) const
@@ -180,7 +180,7 @@ int ListBlock::siblingBefore(int item) const
     return -1;
 }
 
-int ListBlock::siblingBehind(int item) const
+int ListBlock::siblingAfter(int item) const
 {
     for (int other = item + 1; other < m_items.size(); ++other) {
         if (m_items[other].parent == m_items[item].parent) {

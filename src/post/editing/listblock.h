@@ -41,9 +41,9 @@ public:
     [[nodiscard]] int itemIn(int line) const;
     /// The last line, not blank, of \a item and what is nested in it.
     [[nodiscard]] int lastLineOf(int item) const;
-    /// The item before \a item in its list, the one behind it; -1 for none.
+    /// The item before \a item in its list, the one after it; -1 for none.
     [[nodiscard]] int siblingBefore(int item) const;
-    [[nodiscard]] int siblingBehind(int item) const;
+    [[nodiscard]] int siblingAfter(int item) const;
     [[nodiscard]] bool isWithin(int item, int ancestor) const;
 
 private:

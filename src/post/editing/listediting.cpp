@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-/// One edit of a selection, behind which the caret is.
+/// One edit of a selection, after which the caret is.
 MarkupChange inserted(TextRange range, const QString &words)
 {
     return {{{range, words}}, {range.start + words.size(), 0}};
@@ -44,7 +44,7 @@ MarkupChange endedBy(QStringView text, const LineStart &line, const QString &mar
     return inserted(line.line, gap + marks);
 }
 
-/// What begins an item behind that of \a line.
+/// What begins an item after that of \a line.
 QString nextMarker(QStringView text, const LineStart &line)
 {
     QString marker = slice(text, line.marker->range).toString();
@@ -53,8 +53,8 @@ QString nextMarker(QStringView text, const LineStart &line)
         marker.replace(
             0, line.marker->digits.length, next.rightJustified(marker.front() == u'0' ? marker.size() - 1 : 0, u'0'));
     }
-    const qsizetype behind = line.task ? line.task->start : line.contentStart;
-    const QString gap = slice(text, TextRange::between(line.marker->range.end(), behind)).toString();
+    const qsizetype following = line.task ? line.task->start : line.contentStart;
+    const QString gap = slice(text, TextRange::between(line.marker->range.end(), following)).toString();
     return slice(text, TextRange::between(line.line.start, line.indentEnd)).toString() + marker + gap
         + (line.task ? QStringLiteral("[ ] ") : QString());
 }
@@ -123,11 +123,11 @@ int lastNestedIn(const ListBlock &block, int host, int before)
     return last;
 }
 
-/// Gives the items behind \a item in its list the column of its text: they are nested in it now.
+/// Gives the items after \a item in its list the column of its text: they are nested in it now.
 void adoptFollowing(ListReshaping &reshaping, const ListBlock &block, int item)
 {
     const int column = reshaping.textColumnOf(item);
-    for (int next = block.siblingBehind(item); next >= 0; next = block.siblingBehind(next)) {
+    for (int next = block.siblingAfter(item); next >= 0; next = block.siblingAfter(next)) {
         reshaping.shift(next, column - block.lines()[block.items()[next].line].indent);
     }
 }
@@ -202,7 +202,7 @@ std::optional<MarkupChange> outdentedItems(QStringView text, TextRange selection
         const LineStart &outer = block.lines()[block.items()[parent].line];
         reshaping.shift(item, outer.indent - block.lines()[block.items()[item].line].indent);
         reshaping.takeMarkerOf(item, parent);
-        if (!items.contains(block.siblingBehind(item))) {
+        if (!items.contains(block.siblingAfter(item))) {
             adoptFollowing(reshaping, block, item);
         }
     }

@@ -16,7 +16,7 @@ namespace frontrow {
 /// nothing where the key means what it means everywhere. Numbers of items follow in their author's style. The caller
 /// knows that the place is neither code, nor front matter, nor HTML (see WritingPlaces).
 
-/// Return: the line behind it begins like this one, with the next marker and an open task. In an item or quote without
+/// Return: the line after it begins like this one, with the next marker and an open task. In an item or quote without
 /// words it ends the innermost one, with an empty line between when it was the last.
 [[nodiscard]] std::optional<MarkupChange> continuedLine(
     QStringView text, TextRange selection, const WritingRules &rules);

@@ -42,7 +42,7 @@ public:
         std::ranges::sort(m_marks, {}, &Mark::start);
     }
 
-    /// The starts of what is open at \a offset and closed somewhere behind it.
+    /// The starts of what is open at \a offset and closed somewhere after it.
     [[nodiscard]] QList<qsizetype> at(qsizetype offset) const
     {
         QList<const Mark *> open;
@@ -154,9 +154,9 @@ Sections::Sections(QStringView text, QList<SectionHeading> headings)
 
 qsizetype Sections::at(qsizetype offset) const
 {
-    const auto behind = std::ranges::upper_bound(
+    const auto following = std::ranges::upper_bound(
         m_headings, offset, {}, [](const SectionHeading &heading) { return heading.source.start; });
-    return behind - m_headings.begin() - 1;
+    return following - m_headings.begin() - 1;
 }
 
 qsizetype Sections::end(qsizetype section) const

@@ -34,10 +34,10 @@ public:
     /// The innermost section that \a offset is in; -1 above all headings.
     [[nodiscard]] qsizetype at(qsizetype offset) const;
     [[nodiscard]] TextRange rangeOf(qsizetype section) const;
-    /// The section of the same level before (-1) or behind (1) \a section in the section around both; -1 for none.
+    /// The section of the same level before (-1) or after (1) \a section in the section around both; -1 for none.
     [[nodiscard]] qsizetype sibling(qsizetype section, int by) const;
 
-    /// Changes places with the sibling before (-1) or behind (1). \param caret moves along
+    /// Changes places with the sibling before (-1) or after (1). \param caret moves along
     [[nodiscard]] Result<MarkupChange> moved(qsizetype section, int by, qsizetype caret) const;
     /// Goes before the heading \a before, or to the end when that is their number.
     [[nodiscard]] Result<MarkupChange> placed(qsizetype section, qsizetype before, qsizetype caret) const;

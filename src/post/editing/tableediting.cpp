@@ -115,9 +115,9 @@ MarkupChange insertedAt(QStringView text, qsizetype caret, const TextTable &tabl
     const bool isBelowWords = line.start > 1 && text[line.start - 2] != u'\n';
     const bool isAboveWords = line.end() + 1 < text.size() && text[line.end() + 1] != u'\n';
     const QString before = hasWords ? QStringLiteral("\n\n") : isBelowWords ? QStringLiteral("\n") : QString();
-    const QString behind = isAboveWords ? QStringLiteral("\n") : QString();
+    const QString after = isAboveWords ? QStringLiteral("\n") : QString();
     const TextRange place = hasWords ? TextRange{line.end(), 0} : line;
-    return {{{place, before + table.aligned() + behind}}, {place.start + before.size() + at, 0}};
+    return {{{place, before + table.aligned() + after}}, {place.start + before.size() + at, 0}};
 }
 
 std::optional<TextTable> tableOfCells(const QString &lines)

@@ -14,9 +14,9 @@
 namespace frontrow {
 
 /// What keys and commands do in the table around a caret (see tableAt()); nothing where there is none. All of them
-/// leave it aligned. Rules, and attribute lists behind a table, stay where they are.
+/// leave it aligned. Rules, and attribute lists after a table, stay where they are.
 
-/// The caret goes to the next cell (1), whose words are selected then, or the one before (-1). Behind the last cell
+/// The caret goes to the next cell (1), whose words are selected then, or the one before (-1). After the last cell
 /// there is a new row; nothing before the first.
 [[nodiscard]] std::optional<MarkupChange> nextCell(
     QStringView text, qsizetype caret, int by, const WritingRules &rules);

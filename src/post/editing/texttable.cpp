@@ -15,7 +15,7 @@ namespace {
 constexpr int narrowest = 3; ///< columns of a cell: a rule needs as many dashes
 
 /// Where the code span that begins at \a at ends; \a at when it has no end.
-qsizetype behindCodeSpan(QStringView line, qsizetype at)
+qsizetype afterCodeSpan(QStringView line, qsizetype at)
 {
     qsizetype length = 0;
     while (at + length < line.size() && line[at + length] == u'`') {
@@ -42,7 +42,7 @@ QList<qsizetype> separators(QStringView line, const WritingRules &rules)
         if (line[at] == u'\\') {
             ++at;
         } else if (line[at] == u'`' && !rules.isCommonMark) {
-            at = behindCodeSpan(line, at) - 1;
+            at = afterCodeSpan(line, at) - 1;
         } else if (line[at] == u'|') {
             found.append(at);
         }
@@ -72,7 +72,7 @@ bool isLine(QStringView words)
 struct ReadRow
 {
     TextTable::Row row;
-    QList<qsizetype> starts; ///< of the cells in the text, behind their `|`
+    QList<qsizetype> starts; ///< of the cells in the text, after their `|`
     QList<TextRange> ranges; ///< of the cells' words
     bool beginsWithPipe = false;
     TextRange line;

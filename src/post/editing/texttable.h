@@ -40,7 +40,7 @@ struct TextTable
     };
 
     QList<Row> rows;
-    TextRange range; ///< whole lines without the last '\n'; attribute lists behind it are not part of it
+    TextRange range; ///< whole lines without the last '\n'; attribute lists after it are not part of it
     bool hasOuterPipes = true;
 
     [[nodiscard]] int columns() const;

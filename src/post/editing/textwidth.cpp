@@ -43,8 +43,8 @@ constexpr char32_t emojiSelector = 0xFE0F;
 
 int widthOf(char32_t letter)
 {
-    const auto behind = std::ranges::upper_bound(wide, letter, {}, &Range::first);
-    if (behind != wide.begin() && std::prev(behind)->second >= letter) {
+    const auto after = std::ranges::upper_bound(wide, letter, {}, &Range::first);
+    if (after != wide.begin() && std::prev(after)->second >= letter) {
         return 2;
     }
     switch (QChar::category(letter)) {

@@ -47,10 +47,10 @@ MarkupChange around(TextRange range, const QString &opening, const QString &clos
     return {{{{range.start, 0}, opening}, {{range.end(), 0}, closing}}, {range.start + opening.size(), range.length}};
 }
 
-/// Takes \a before letters in front of \a range away and \a behind letters that follow it.
-MarkupChange without(TextRange range, qsizetype before, qsizetype behind)
+/// Takes \a before letters in front of \a range away and \a after letters that follow it.
+MarkupChange without(TextRange range, qsizetype before, qsizetype after)
 {
-    return {{{{range.start - before, before}, {}}, {{range.end(), behind}, {}}}, {range.start - before, range.length}};
+    return {{{{range.start - before, before}, {}}, {{range.end(), after}, {}}}, {range.start - before, range.length}};
 }
 
 bool hasEmptyLine(QStringView words)
@@ -87,7 +87,7 @@ qsizetype ticksBefore(QStringView text, qsizetype at)
     return run;
 }
 
-qsizetype ticksBehind(QStringView text, qsizetype at)
+qsizetype ticksAfter(QStringView text, qsizetype at)
 {
     qsizetype run = 0;
     while (at + run < text.size() && text[at + run] == u'`') {
@@ -96,7 +96,7 @@ qsizetype ticksBehind(QStringView text, qsizetype at)
     return run;
 }
 
-/// The words of each line of \a selection, behind its marker; those of one paragraph together.
+/// The words of each line of \a selection, after its marker; those of one paragraph together.
 QList<TextRange> passagesIn(QStringView text, TextRange selection)
 {
     QList<TextRange> passages;
@@ -132,8 +132,8 @@ TextRange withoutMarks(QStringView text, TextRange range, const QString &mark)
 {
     const QStringView words = slice(text, range);
     const qsizetype before = words.startsWith(mark) ? mark.size() : 0;
-    const qsizetype behind = words.size() > before + mark.size() && words.endsWith(mark) ? mark.size() : 0;
-    const TextRange inner = TextRange::between(range.start + before, range.end() - behind);
+    const qsizetype after = words.size() > before + mark.size() && words.endsWith(mark) ? mark.size() : 0;
+    const TextRange inner = TextRange::between(range.start + before, range.end() - after);
     return isMarked(text, inner, mark) ? inner : range;
 }
 
@@ -184,7 +184,7 @@ MarkupChange toggledMarks(QStringView text, TextRange selection, const QString &
 MarkupChange toggledCode(QStringView text, TextRange selection)
 {
     const TextRange range = wordOrSelection(text, selection);
-    const qsizetype ticks = std::min(ticksBefore(text, range.start), ticksBehind(text, range.end()));
+    const qsizetype ticks = std::min(ticksBefore(text, range.start), ticksAfter(text, range.end()));
     if (ticks > 0 && !range.isEmpty()) {
         return without(range, ticks, ticks);
     }

@@ -47,7 +47,7 @@ struct Figure
     QString caption; ///< as written: the inner HTML or Markdown of `<figcaption>`, an include's parameter unquoted
     bool isCaptionMarkdown = false; ///< kramdown or the theme reads Markdown in it
     QString classes; ///< of the figure (of the picture, for a Markdown image), separated by spaces
-    /// From `<figure` to behind `</figure>`, the include, or the Markdown images with their attribute lists.
+    /// From `<figure` to after `</figure>`, the include, or the Markdown images with their attribute lists.
     TextRange range;
     TextRange captionRange; ///< of `caption` in the text; empty at 0 where there is none
     /// Why the values of its pictures, and its classes, cannot be edited by commands: a full, translated sentence.
@@ -71,7 +71,7 @@ struct Figure
 /// The caption of \a figure as plain text in one line: without tags, Markdown marks and character references.
 [[nodiscard]] QString plainCaption(const Figure &figure);
 
-/// The index of the figure that \a offset is in or directly behind; -1 without one.
+/// The index of the figure that \a offset is in or directly after; -1 without one.
 [[nodiscard]] qsizetype figureAt(const QList<Figure> &figures, qsizetype offset);
 
 /// One picture, by the indices of its figure and in it.
@@ -86,7 +86,7 @@ struct FigurePlace
 /// The pictures without alt text (not those that decorate), in order.
 [[nodiscard]] QList<FigurePlace> placesWithoutAlt(const QList<Figure> &figures);
 
-/// The first picture without alt text that starts behind \a offset, else the first of the text; nothing when every
+/// The first picture without alt text that starts after \a offset, else the first of the text; nothing when every
 /// picture has one.
 [[nodiscard]] std::optional<FigurePlace> nextImageWithoutAlt(const QList<Figure> &figures, qsizetype offset);
 
@@ -103,7 +103,7 @@ struct FigureStyle
 {
     QString indent = QStringLiteral("\t"); ///< before the line inside `<figure>`
     bool isLinked = true; ///< the picture links to itself
-    QString trailing; ///< white space behind `</figure>`
+    QString trailing; ///< white space after `</figure>`
 
     bool operator==(const FigureStyle &) const = default;
 };
@@ -116,7 +116,7 @@ struct FigureStyle
 [[nodiscard]] QString figureText(const NewFigure &figure, const FigureStyle &style);
 
 /// The one edit that puts \a figures, in order, at \a offset (moved to the start of its line), each with an
-/// empty line before and behind; as Markdown images among these. \a offset is between blocks (dropOffset()).
+/// empty line before and after; as Markdown images among these. \a offset is between blocks (dropOffset()).
 [[nodiscard]] TextEdits insertFigures(QStringView post, qsizetype offset, const QList<NewFigure> &figures);
 
 } // namespace frontrow

@@ -66,7 +66,7 @@ bool putsCaptionsOnLines(QStringView post, const QList<FigureSource> &figures, b
     return otherwise;
 }
 
-/// The edit that gives a `<figure>` its first `<figcaption>`: behind the last picture.
+/// The edit that gives a `<figure>` its first `<figcaption>`: after the last picture.
 TextEdits additionTo(
     QStringView post, const FigureSource &figure, const QList<FigureSource> &all, const QString &source)
 {

@@ -23,7 +23,7 @@ bool isSameValue(const Figure &a, const Figure &b)
         && std::ranges::equal(a.images, b.images, isSameImage);
 }
 
-/// How many marks stand wholly before \a start and wholly behind \a end.
+/// How many marks stand wholly before \a start and wholly after \a end.
 QList<qsizetype> marksOutside(QStringView post, qsizetype start, qsizetype end)
 {
     const PostMarkup markup = markupOf(post, layoutOf(post).body.start);
@@ -51,20 +51,20 @@ TextEdit removal(QStringView post, TextRange block)
     while (before > body && isEmptyLine(post, lineStartOf(post, before - 1))) {
         before = lineStartOf(post, before - 1);
     }
-    qsizetype behind = block.end();
-    while (behind < post.size() && isEmptyLine(post, behind)) {
-        behind = nextLineOf(post, behind);
+    qsizetype following = block.end();
+    while (following < post.size() && isEmptyLine(post, following)) {
+        following = nextLineOf(post, following);
     }
     const bool hasTextBefore = before > body;
-    const bool hasTextBehind = behind < post.size();
-    if (!hasTextBehind) {
+    const bool hasTextAfter = following < post.size();
+    if (!hasTextAfter) {
         return {TextRange::between(hasTextBefore ? before : block.start, block.end()), {}};
     }
     if (before < block.start || !hasTextBefore) {
-        return {TextRange::between(block.start, behind), {}};
+        return {TextRange::between(block.start, following), {}};
     }
-    // Text directly before it: what is left of the empty lines keeps it from the text behind.
-    return {block, behind > block.end() ? QString() : QStringLiteral("\n")};
+    // Text directly before it: what is left of the empty lines keeps it from the text after.
+    return {block, following > block.end() ? QString() : QStringLiteral("\n")};
 }
 
 } // namespace

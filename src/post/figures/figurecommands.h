@@ -48,7 +48,7 @@ namespace frontrow {
 [[nodiscard]] Result<TextEdits> setFigureClasses(QStringView post, qsizetype figure, const QString &classes);
 
 /// Moves the figure's lines to the start of the line at \a offset, which the caller chooses between blocks
-/// (dropOffset()), with one empty line before and behind. Every other byte stays.
+/// (dropOffset()), with one empty line before and after. Every other byte stays.
 [[nodiscard]] Result<TextEdits> moveFigure(QStringView post, qsizetype figure, qsizetype offset);
 
 /// Makes one `<figure>` of the figures \a figures, in the order of the post and at the place of the first: `half` of

@@ -192,9 +192,9 @@ private:
             ImageSource &image = m_source.images[i];
             const QStringView before =
                 m_text.post.sliced(start.range.end(), image.outerRange.start - start.range.end());
-            const QStringView behind =
+            const QStringView after =
                 m_text.post.sliced(image.outerRange.end(), end.range.start - image.outerRange.end());
-            image.isLinkShared = !before.trimmed().isEmpty() || !behind.trimmed().isEmpty();
+            image.isLinkShared = !before.trimmed().isEmpty() || !after.trimmed().isEmpty();
             image.linkStart = start;
             image.linkEnd = end.range;
             if (!image.isLinkShared) {

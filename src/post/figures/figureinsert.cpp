@@ -78,12 +78,12 @@ TextEdits insertFigures(QStringView post, qsizetype offset, const QList<NewFigur
         blocks.append(markdown ? markdownText(figure, *markdown) : figureText(figure, style));
     }
     const qsizetype bodyStart = layoutOf(post).body.start;
-    const bool isBehindLastLine = offset >= post.size() && !post.isEmpty() && post.back() != u'\n';
-    const qsizetype place = isBehindLastLine
+    const bool isAfterLastLine = offset >= post.size() && !post.isEmpty() && post.back() != u'\n';
+    const qsizetype place = isAfterLastLine
         ? post.size()
         : std::max(lineStartOf(post, std::clamp<qsizetype>(offset, 0, post.size())), bodyStart);
     QString lead;
-    if (isBehindLastLine) {
+    if (isAfterLastLine) {
         lead = QStringLiteral("\n\n");
     } else if (place > 0 && !isEmptyFrom(post, lineStartOf(post, place - 1))) {
         lead = QStringLiteral("\n");

@@ -49,19 +49,19 @@ bool isEmptyLineAt(QStringView post, qsizetype start)
     return post.sliced(start, nextLineOf(post, start) - start).trimmed().isEmpty();
 }
 
-/// \a lines at \a place, with an empty line before and behind.
+/// \a lines at \a place, with an empty line before and after.
 TextEdit insertion(QStringView post, qsizetype place, const QString &lines)
 {
-    const bool isBehindOpenLine = place == post.size() && place > 0 && post.back() != u'\n';
+    const bool isAfterOpenLine = place == post.size() && place > 0 && post.back() != u'\n';
     QString lead;
-    if (isBehindOpenLine) {
+    if (isAfterOpenLine) {
         lead = QStringLiteral("\n\n");
     } else if (place > 0 && !isEmptyLineAt(post, lineStartOf(post, place - 1))) {
         lead = QStringLiteral("\n");
     }
     const bool needsGap = place < post.size() && !isEmptyLineAt(post, place);
     return {{place, 0},
-        lead + (isBehindOpenLine ? lines.chopped(1) : lines) + (needsGap ? QStringLiteral("\n") : QString())};
+        lead + (isAfterOpenLine ? lines.chopped(1) : lines) + (needsGap ? QStringLiteral("\n") : QString())};
 }
 
 } // namespace
@@ -92,9 +92,9 @@ Result<TextEdits> moveFigure(QStringView post, qsizetype figure, qsizetype offse
         edits.swapItemsAt(0, 1);
     }
     QList<Figure> intended = valuesOf(sources);
-    const qsizetype behind =
+    const qsizetype after =
         std::ranges::count_if(sources, [place](const FigureSource &each) { return each.figure.range.start < place; });
-    intended.move(figure, behind > figure ? behind - 1 : behind);
+    intended.move(figure, after > figure ? after - 1 : after);
     return triedEdits(post, edits, intended);
 }
 

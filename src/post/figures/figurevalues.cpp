@@ -41,10 +41,10 @@ Result<TextEdits> setWords(
         return TextEdits();
     }
     words = name == u"title" && value && value->isEmpty() ? std::nullopt : value;
-    Result<TextEdits> edits = change->tried(wordsEdits(*change, name, words), intended);
+    Result<TextEdits> edits = change->tried(textEditsOf(*change, name, words), intended);
     if (!edits && words && words->contains(u'\n')) {
         words = words->simplified();
-        edits = change->tried(wordsEdits(*change, name, words), intended);
+        edits = change->tried(textEditsOf(*change, name, words), intended);
     }
     return edits;
 }

@@ -36,7 +36,7 @@ struct ImageChange
 [[nodiscard]] Result<ImageChange> startChange(QStringView post, qsizetype figure, qsizetype image);
 
 /// The edits, not yet tried, that give the picture another `alt` or `title` (\a name); nothing removes it.
-[[nodiscard]] Result<TextEdits> wordsEdits(
+[[nodiscard]] Result<TextEdits> textEditsOf(
     const ImageChange &change, const QString &name, const std::optional<QString> &value);
 
 /// The edits, not yet tried, that make a click on the picture lead to \a link; nothing removes the link.
@@ -45,7 +45,7 @@ struct ImageChange
 /// The edits, not yet tried, that show the picture at \a source. The link stays.
 [[nodiscard]] Result<TextEdits> sourceEdits(const ImageChange &change, const QString &source);
 
-/// `(address "title")` behind the brackets of a Markdown picture or link.
+/// `(address "title")` after the brackets of a Markdown picture or link.
 [[nodiscard]] QString targetText(const QString &address, const std::optional<QString> &title);
 
 /// The edits of one key of a gallery's item in the front matter.

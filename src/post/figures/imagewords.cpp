@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-/// The first of the lists directly behind a Markdown picture that holds \a name.
+/// The first of the lists directly after a Markdown picture that holds \a name.
 const WrittenAttributeList *listWith(const MarkdownImage &image, QStringView name)
 {
     const auto found = std::ranges::find_if(image.lists,
@@ -48,7 +48,7 @@ TextEdits markdownTitleEdits(const MarkdownImage &image, const std::optional<QSt
 
 } // namespace
 
-Result<TextEdits> wordsEdits(const ImageChange &change, const QString &name, const std::optional<QString> &value)
+Result<TextEdits> textEditsOf(const ImageChange &change, const QString &name, const std::optional<QString> &value)
 {
     const QStringView post = change.post;
     const ImageSource &place = change.place();

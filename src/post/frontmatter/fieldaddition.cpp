@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "post/frontmatter/fieldchange.h"
-#include "post/frontmatter/fieldhabit.h"
+#include "post/frontmatter/fieldconvention.h"
 #include "post/frontmatter/listedit.h"
 #include "post/yaml/scalarstyle.h"
 #include "post/yaml/yamlscan.h"
@@ -58,7 +58,7 @@ private:
         return m_place.column + levels * m_step;
     }
 
-    /// What to write behind the colon; the one to prefer first.
+    /// What to write after the colon; the one to prefer first.
     [[nodiscard]] QStringList sources(const FieldValue &value) const
     {
         QStringList sources;
@@ -77,7 +77,7 @@ private:
         return sources << flowSource(value);
     }
 
-    /// The lines of the missing keys, the last with \a source behind its colon.
+    /// The lines of the missing keys, the last with \a source after its colon.
     [[nodiscard]] QString linesFrom(qsizetype column, const QString &source) const
     {
         const QStringList &keys = m_open.keys();
@@ -112,7 +112,7 @@ private:
             QStringLiteral("---\n") + lines + (needsGap ? QStringLiteral("---\n\n") : QStringLiteral("---\n"))}};
     }
 
-    /// \a lines behind the line of a key that has no value yet, or a written null, which goes.
+    /// \a lines after the line of a key that has no value yet, or a written null, which goes.
     [[nodiscard]] TextEdits belowEmptyParent(const QString &lines) const
     {
         const qsizetype colon = m_place.indicator();

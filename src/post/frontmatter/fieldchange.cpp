@@ -3,7 +3,7 @@
 
 #include "post/frontmatter/fieldchange.h"
 
-#include "post/frontmatter/fieldhabit.h"
+#include "post/frontmatter/fieldconvention.h"
 #include "post/frontmatter/listedit.h"
 #include "post/yaml/scalarrewrite.h"
 #include "post/yaml/scalarstyle.h"
@@ -71,7 +71,7 @@ private:
             {TextRange::between(line, nextLineOf(m_post, m_node.range.end())), QString()}};
     }
 
-    /// Nothing is written behind the ':' any more; the space before it goes too.
+    /// Nothing is written after the ':' any more; the space before it goes too.
     [[nodiscard]] TextEdits clearing() const
     {
         if (isBlockList(m_node)) {
@@ -79,8 +79,8 @@ private:
         }
         const qsizetype line = lineStartOf(m_post, m_node.range.start);
         const qsizetype next = nextLineOf(m_post, m_node.range.end());
-        const QStringView behind = m_post.sliced(m_node.range.end(), next - m_node.range.end());
-        if (!m_place.inFlow && line > m_indicator && std::ranges::all_of(behind, &isYamlBlankOrBreak)) {
+        const QStringView after = m_post.sliced(m_node.range.end(), next - m_node.range.end());
+        if (!m_place.inFlow && line > m_indicator && std::ranges::all_of(after, &isYamlBlankOrBreak)) {
             return {{TextRange::between(line, next), QString()}};
         }
         const bool hasGap = m_node.range.start == m_indicator + 2 && m_post[m_indicator + 1] == u' ';
@@ -110,11 +110,11 @@ private:
         QList<TextEdits> candidates;
         const qsizetype step = listStepIn(m_post, m_root);
         const qsizetype lineEnd = nextLineOf(m_post, std::max(m_node.range.end(), m_indicator)) - 1;
-        const QStringView behind =
+        const QStringView after =
             m_post.sliced(m_node.range.end(), std::max<qsizetype>(lineEnd - m_node.range.end(), 0));
         const bool isBesideKey = lineStartOf(m_post, m_node.range.start) <= m_indicator;
         if (!items.isEmpty() && step >= 0 && m_node.kind != YamlNode::Kind::Sequence && !m_place.inFlow && isBesideKey
-            && m_place.around->kind == YamlNode::Kind::Map && std::ranges::all_of(behind, &isYamlBlank)) {
+            && m_place.around->kind == YamlNode::Kind::Map && std::ranges::all_of(after, &isYamlBlank)) {
             candidates.append(
                 {{TextRange::between(m_indicator + 1, lineEnd), blockList(items, m_place.column + step)}});
         }

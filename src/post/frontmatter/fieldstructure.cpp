@@ -25,7 +25,7 @@ std::unexpected<Error> refused(const QString &message)
     return failure(Error::Kind::Refused, message);
 }
 
-/// The keys and values of a map, or the items of a list, as they stand one behind the other.
+/// The keys and values of a map, or the items of a list, as they stand one after the other.
 class Entries
 {
 public:
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const YamlNode &first(qsizetype entry) const { return m_node.children[entry * m_step]; }
     [[nodiscard]] const YamlNode &value(qsizetype entry) const { return m_node.children[entry * m_step + m_step - 1]; }
 
-    /// From the key or dash to behind the last character.
+    /// From the key or dash to after the last character.
     [[nodiscard]] TextRange written(qsizetype entry) const
     {
         const qsizetype start =
@@ -121,9 +121,9 @@ private:
     [[nodiscard]] bool hasCommentsBetween(qsizetype start, qsizetype end) const
     {
         for (qsizetype entry = start; entry < end; ++entry) {
-            const qsizetype behind = written(entry).end();
-            const qsizetype next = entry + 1 < end ? written(entry + 1).start : nextLineOf(m_post, behind);
-            if (slice(m_post, TextRange::between(behind, next)).contains(u'#')) {
+            const qsizetype following = written(entry).end();
+            const qsizetype next = entry + 1 < end ? written(entry + 1).start : nextLineOf(m_post, following);
+            if (slice(m_post, TextRange::between(following, next)).contains(u'#')) {
                 return true;
             }
         }
@@ -252,7 +252,7 @@ std::optional<qsizetype> targetOf(const OpenField &open, QStringView before, con
     return index < 0 ? std::nullopt : std::optional(around.kind == YamlNode::Kind::Map ? index / 2 : index);
 }
 
-/// Psych lets a merged value give way to fields behind the merge key only, so none may change sides.
+/// Psych lets a merged value give way to fields after the merge key only, so none may change sides.
 bool hasMergeKey(const Entries &entries, qsizetype start, qsizetype end)
 {
     for (qsizetype entry = start; entry < end; ++entry) {

@@ -79,7 +79,7 @@ FieldValue guessedValue(QStringView path, const QString &words)
 
 } // namespace
 
-FieldValue valueFromWords(const FrontMatter &frontMatter, QStringView path, const QString &words)
+FieldValue valueFromText(const FrontMatter &frontMatter, QStringView path, const QString &words)
 {
     using Kind = FieldValue::Kind;
     const QString trimmed = words.trimmed();

@@ -20,8 +20,8 @@ struct Field
     QString key;
     FieldValue value;
     TextRange keyRange; ///< the key as written, quotes included
-    TextRange valueRange; ///< the value as written, quotes included; empty behind the colon when there is none
-    TextRange lines; ///< all lines of the field, from the key's line start to behind the value's '\n'
+    TextRange valueRange; ///< the value as written, quotes included; empty after the colon when there is none
+    TextRange lines; ///< all lines of the field, from the key's line start to after the value's '\n'
     QList<Field> children; ///< of a mapping, in the order written
     QList<Field> items; ///< of a list that is no list of scalars, each with its index for a key: "0", "1" …
     bool isReadOnly = false; ///< anchors, aliases, merge keys, tags, complex keys: shown, edited in the text only
@@ -58,7 +58,7 @@ private:
 };
 
 /// The edits that give the field at \a path the value \a value, and change nothing else: an existing value
-/// keeps its quoting and list style where the new one allows; a new key is added behind its siblings with
+/// keeps its quoting and list style where the new one allows; a new key is added after its siblings with
 /// the indentation they have; a post without front matter gets one. Nothing to do gives no edits.
 /// Text is quoted exactly when YAML or Psych would read it as something else.
 /// Fails (Refused, Malformed) when the front matter has errors, the field is read-only, or the edited text
@@ -74,13 +74,13 @@ private:
 [[nodiscard]] Result<TextEdits> renameField(QStringView post, QStringView path, const QString &newKey);
 
 /// The edits that move the field at \a path, with the comment lines directly above it, before its sibling at \a before
-/// (dotted like \a path), behind all siblings for an empty one. Fails like setField(), and when there is no such
+/// (dotted like \a path), after all siblings for an empty one. Fails like setField(), and when there is no such
 /// sibling.
 [[nodiscard]] Result<TextEdits> moveField(QStringView post, QStringView path, QStringView before);
 
 /// What a person's words for \a path mean: a list where the field is one ("a, b" or "[a, b]") or is empty or missing
 /// ("[a, b]" only), a boolean or number or date where it reads as one and the field holds that kind or is empty or
 /// missing, null for no words where it holds such a kind, else text.
-[[nodiscard]] FieldValue valueFromWords(const FrontMatter &frontMatter, QStringView path, const QString &words);
+[[nodiscard]] FieldValue valueFromText(const FrontMatter &frontMatter, QStringView path, const QString &words);
 
 } // namespace frontrow

@@ -128,7 +128,7 @@ private:
     }
 
     [[nodiscard]] qsizetype lineOf(qsizetype index) const { return lineStartOf(m_text, old(index).indicator); }
-    [[nodiscard]] qsizetype behind(qsizetype index) const
+    [[nodiscard]] qsizetype after(qsizetype index) const
     {
         return nextLineOf(m_text, std::max(old(index).indicator + 1, old(index).range.end()));
     }
@@ -137,7 +137,7 @@ private:
     {
         TextEdits edits;
         for (qsizetype i = start; i < end; ++i) {
-            edits.append({TextRange::between(lineOf(i), behind(i)), QString()});
+            edits.append({TextRange::between(lineOf(i), after(i)), QString()});
         }
         return edits;
     }
@@ -153,7 +153,7 @@ private:
             lines += lead + sourceOf(item) + u'\n';
         }
         const qsizetype first = commentsAbove(m_text, lineOf(0), m_column, 0);
-        return {{index == 0 ? first : behind(index - 1), 0}, lines};
+        return {{index == 0 ? first : after(index - 1), 0}, lines};
     }
 
     QStringView m_text;

@@ -18,7 +18,7 @@ namespace frontrow {
 
 /// `[a, b]`
 [[nodiscard]] QString flowList(const QStringList &items);
-/// A block list as it stands behind its key's colon: each item on a line of its own that begins with '\n', \a indent
+/// A block list as it stands after its key's colon: each item on a line of its own that begins with '\n', \a indent
 /// spaces and "- ".
 [[nodiscard]] QString blockList(const QStringList &items, qsizetype indent);
 

@@ -74,7 +74,7 @@ Result<OpenField> OpenField::open(QStringView post, QStringView path)
         const Diagnostics &problems = frontMatter.diagnostics();
         const auto error = std::ranges::find(problems, Diagnostic::Severity::Error, &Diagnostic::severity);
         return failure(Error::Kind::Malformed,
-            Messages::tr("No field can be changed before the front matter is mended. %1").arg(error->message));
+            Messages::tr("No field can be changed before the front matter is fixed. %1").arg(error->message));
     }
     for (qsizetype depth = 1; depth <= opened.m_keys.size(); ++depth) {
         const Field *field = fieldAt(frontMatter, opened.m_keys.first(depth));
@@ -135,7 +135,7 @@ const Field *OpenField::fieldIn(const FrontMatter &frontMatter) const
 std::optional<FrontMatterReading> OpenField::readAfter(const TextEdits &edits) const
 {
     const PostLayout &before = layout();
-    // What is behind the front matter needs no reading: the closing fence has to stay where it is.
+    // What is after the front matter needs no reading: the closing fence has to stay where it is.
     const QStringView head = before.hasFrontMatter ? m_post.first(before.body.start) : m_post;
     const qsizetype reach = before.hasFrontMatter ? before.yaml.end() : 0;
     if (!edits.isEmpty() && edits.constLast().range.end() > reach) {

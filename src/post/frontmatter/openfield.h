@@ -24,7 +24,7 @@ struct FieldPlace
     qsizetype column = 0; ///< of around's keys or items
 
     [[nodiscard]] const YamlNode &value() const { return valueAt(*around, index); }
-    /// The ':' behind the key, or the '-' before the item; -1 where none is written.
+    /// The ':' after the key, or the '-' before the item; -1 where none is written.
     [[nodiscard]] qsizetype indicator() const { return around->children[index].indicator; }
 };
 

@@ -69,7 +69,7 @@ private:
         m_line = {};
     }
 
-    /// The key that the line begins with; empty without one. \a value gets what stands behind the colon.
+    /// The key that the line begins with; empty without one. \a value gets what stands after the colon.
     QByteArrayView keyOfLine(QByteArrayView &value) const
     {
         const qsizetype length =

@@ -24,7 +24,7 @@ struct WrittenAttributeList
         TextRange range; ///< with its dot
     };
 
-    TextRange range; ///< from '{' to behind '}'
+    TextRange range; ///< from '{' to after '}'
     QList<WrittenAttribute> attributes; ///< `key="value"`; values without their backslashes
     QList<Class> shortClasses; ///< `.name`
     QString id; ///< `#name`; empty without one

@@ -14,29 +14,29 @@ namespace {
 
 /// How what is written before a caret tells what comes: the last group of \a pattern is what is replaced, one before it
 /// the name.
-struct Clue
+struct PlacePattern
 {
     CompletionKind kind;
     QRegularExpression pattern;
 };
 
-std::optional<CompletionPlace> placeBy(const QList<Clue> &clues, QStringView written)
+std::optional<CompletionPlace> placeBy(const QList<PlacePattern> &patterns, QStringView written)
 {
-    for (const Clue &clue : clues) {
-        const QRegularExpressionMatch match = clue.pattern.matchView(written);
-        const int last = clue.pattern.captureCount();
+    for (const PlacePattern &known : patterns) {
+        const QRegularExpressionMatch match = known.pattern.matchView(written);
+        const int last = known.pattern.captureCount();
         if (match.hasMatch()) {
-            return CompletionPlace{clue.kind, match.capturedStart(last), last > 1 ? match.captured(1) : QString()};
+            return CompletionPlace{known.kind, match.capturedStart(last), last > 1 ? match.captured(1) : QString()};
         }
     }
     return std::nullopt;
 }
 
-const QList<Clue> &liquidClues()
+const QList<PlacePattern> &liquidPatterns()
 {
     using enum CompletionKind;
     static const QString open = QStringLiteral("\\{%-?\\s*");
-    static const QList<Clue> clues{
+    static const QList<PlacePattern> patterns{
         {LiquidTag, QRegularExpression(open + QStringLiteral("(\\w*)$"))},
         {PostName, QRegularExpression(open + QStringLiteral("post_url\\s+([^\\s%}]*)$"))},
         {SitePath, QRegularExpression(open + QStringLiteral("link\\s+([^\\s%}]*)$"))},
@@ -47,13 +47,13 @@ const QList<Clue> &liquidClues()
                                  "(?:\\s+\\w+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'%}]+))*\\s+(\\w*)$"))},
         {LiquidFilter, QRegularExpression(QStringLiteral("\\{[{%](?:[^%}]|%(?!\\}))*\\|\\s*(\\w*)$"))},
     };
-    return clues;
+    return patterns;
 }
 
-const QList<Clue> &bodyClues()
+const QList<PlacePattern> &bodyPatterns()
 {
     using enum CompletionKind;
-    static const QList<Clue> clues{
+    static const QList<PlacePattern> patterns{
         {PictureAddress, QRegularExpression(QStringLiteral("<img\\b[^>]*\\ssrc=[\"']([^\"']*)$"))},
         {LinkAddress, QRegularExpression(QStringLiteral("<a\\b[^>]*\\shref=[\"']([^\"']*)$"))},
         {PictureAddress, QRegularExpression(QStringLiteral("!\\[[^\\]]*\\]\\(<?([^()\\s<>]*)$"))},
@@ -61,7 +61,7 @@ const QList<Clue> &bodyClues()
         {LinkAddress, QRegularExpression(QStringLiteral("^ {0,3}\\[[^\\]^][^\\]]*\\]:\\s*(\\S*)$"))},
         {Footnote, QRegularExpression(QStringLiteral("\\[\\^([^\\]\\s]*)$"))},
     };
-    return clues;
+    return patterns;
 }
 
 std::optional<CompletionPlace> placeInFrontMatter(const CompletionLine &line)
@@ -96,9 +96,9 @@ std::optional<CompletionPlace> completionPlaceIn(const CompletionLine &line)
     }
     const qsizetype skipped = std::max<qsizetype>(0, line.written.size() - farthest);
     const QStringView near = line.written.sliced(skipped);
-    std::optional<CompletionPlace> place = placeBy(liquidClues(), near);
+    std::optional<CompletionPlace> place = placeBy(liquidPatterns(), near);
     if (!place) {
-        place = placeBy(bodyClues(), near);
+        place = placeBy(bodyPatterns(), near);
     }
     if (place) {
         place->start += skipped;

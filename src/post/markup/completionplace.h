@@ -43,7 +43,7 @@ struct CompletionLine
     QString parent = {}; ///< in front matter, the key that this line belongs to when it is indented or an item
 };
 
-/// What can be completed behind \a line; nothing for most places. Looks at its last 400 letters at most.
+/// What can be completed after \a line; nothing for most places. Looks at its last 400 letters at most.
 [[nodiscard]] std::optional<CompletionPlace> completionPlaceIn(const CompletionLine &line);
 
 /// The key of front matter that a line below \a above belongs to when it is indented or an item: the last one that is

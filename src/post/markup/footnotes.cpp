@@ -63,14 +63,14 @@ QList<FootnoteMark> footnoteMarks(QStringView post)
     const qsizetype start = layoutOf(post).body.start;
     const QList<TextRange> code = markupOf(post, start).opaque;
     QList<FootnoteMark> marks;
-    auto behind = code.begin();
+    auto after = code.begin();
     for (const QRegularExpressionMatch &match : pattern.globalMatchView(post.sliced(start))) {
         const bool isDefinition = match.hasCaptured(1) && match.hasCaptured(3);
         const qsizetype at = start + match.capturedStart(2) - 2;
-        while (behind != code.end() && behind->end() <= at) {
-            ++behind;
+        while (after != code.end() && after->end() <= at) {
+            ++after;
         }
-        if (behind != code.end() && behind->contains(at)) {
+        if (after != code.end() && after->contains(at)) {
             continue;
         }
         const qsizetype end = start + (isDefinition ? match.capturedEnd() : match.capturedEnd(2) + 1);
@@ -95,13 +95,13 @@ std::optional<MarkupChange> withFootnote(QStringView post, TextRange selection)
     const QString reference = QStringLiteral("[^%1]").arg(freeName(marks));
     const auto last =
         std::ranges::find_if(marks.rbegin(), marks.rend(), [](const FootnoteMark &mark) { return mark.isDefinition; });
-    const bool isBehindLast = last != marks.rend() && definitionEnd(post, last->range.start) >= at;
+    const bool isAfterLast = last != marks.rend() && definitionEnd(post, last->range.start) >= at;
     qsizetype place = post.size();
     while (place > at && post[place - 1].isSpace()) {
         --place;
     }
     QString gap = QStringLiteral("\n\n");
-    if (isBehindLast) {
+    if (isAfterLast) {
         place = definitionEnd(post, last->range.start);
         gap = QStringLiteral("\n");
     }

@@ -70,8 +70,8 @@ HtmlContext::HtmlContext(const QList<HtmlTag> &tags)
 
 ContentModel HtmlContext::at(qsizetype offset) const
 {
-    const auto behind = std::ranges::upper_bound(m_changes, offset, {}, &std::pair<qsizetype, ContentModel>::first);
-    return behind == m_changes.begin() ? ContentModel::Block : std::prev(behind)->second;
+    const auto after = std::ranges::upper_bound(m_changes, offset, {}, &std::pair<qsizetype, ContentModel>::first);
+    return after == m_changes.begin() ? ContentModel::Block : std::prev(after)->second;
 }
 
 } // namespace frontrow

@@ -68,27 +68,27 @@ private:
     void skipName(QStringView ends)
     {
         while (m_at < m_text.size() && !isAsciiSpace(m_text[m_at]) && !ends.contains(m_text[m_at])) {
-            m_at = std::max(m_at + 1, behindLiquid(m_text, m_at));
+            m_at = std::max(m_at + 1, afterLiquid(m_text, m_at));
         }
     }
 
     std::optional<WrittenAttribute> readAttribute()
     {
         const qsizetype name = m_at;
-        m_at = std::max(m_at + 1, behindLiquid(m_text, m_at));
+        m_at = std::max(m_at + 1, afterLiquid(m_text, m_at));
         skipName(u"/>=<");
         WrittenAttribute attribute;
         attribute.name = m_text.sliced(name, m_at - name).toString().toLower();
         attribute.range = TextRange::between(name, m_at);
         attribute.valueRange = {m_at, 0};
-        qsizetype behind = m_at;
-        while (isAsciiSpace(at(behind))) {
-            ++behind;
+        qsizetype after = m_at;
+        while (isAsciiSpace(at(after))) {
+            ++after;
         }
-        if (at(behind) != u'=') {
+        if (at(after) != u'=') {
             return attribute;
         }
-        m_at = behind + 1;
+        m_at = after + 1;
         while (isAsciiSpace(at(m_at))) {
             ++m_at;
         }
@@ -120,7 +120,7 @@ private:
                 return found;
             }
             const qsizetype liquid = from + brace;
-            from = std::max(liquid + 1, behindLiquid(m_text, liquid));
+            from = std::max(liquid + 1, afterLiquid(m_text, liquid));
             if (from > found) {
                 found = m_text.indexOf(quote, from);
             }
@@ -150,7 +150,7 @@ QString escaped(QStringView text, QStringView marks, bool isLiquidMeant)
     QString result = QLatin1StringView("");
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        const qsizetype liquidEnd = isLiquidMeant ? behindLiquid(text, i) : i;
+        const qsizetype liquidEnd = isLiquidMeant ? afterLiquid(text, i) : i;
         const bool opensLiquid = c == u'{' && i + 1 < text.size() && (text[i + 1] == u'{' || text[i + 1] == u'%');
         if (liquidEnd > i) {
             result += text.sliced(i, liquidEnd - i);

@@ -23,7 +23,7 @@ struct HtmlTag
     bool isSelfClosing = false; ///< ends in "/>"
     QList<WrittenAttribute> attributes; ///< names in lower case, values with their character references resolved
     qsizetype nameEnd = 0;
-    TextRange range; ///< from '<' to behind '>'
+    TextRange range; ///< from '<' to after '>'
 
     [[nodiscard]] std::optional<QString> attribute(QStringView wanted) const
     {

@@ -37,7 +37,7 @@ public:
     {
         QList<ImageParagraph> found;
         for (qsizetype line = m_start; line < m_text.size();) {
-            const qsizetype first = behindBlanks(line);
+            const qsizetype first = afterBlanks(line);
             m_end = line;
             const bool mayStart = isMarkAt(first) && startsBlock(line) && !m_markup.isOpaque(first)
                 && m_context.at(first) == ContentModel::Block;
@@ -59,7 +59,7 @@ private:
     {
         return m_text.sliced(offset, lineEnd(offset) - offset).trimmed();
     }
-    [[nodiscard]] qsizetype behindBlanks(qsizetype offset) const
+    [[nodiscard]] qsizetype afterBlanks(qsizetype offset) const
     {
         while (offset < m_text.size() && (m_text[offset] == u' ' || m_text[offset] == u'\t')) {
             ++offset;
@@ -84,7 +84,7 @@ private:
         const qsizetype before = newline == 0 ? 0 : m_text.lastIndexOf(u'\n', newline - 1) + 1;
         const QStringView words = m_text.sliced(before, newline - before).trimmed();
         if (words.isEmpty() || lineAt(line).startsWith(u"{:")) {
-            return words.isEmpty(); // a list behind a block is that block's
+            return words.isEmpty(); // a list after a block is that block's
         }
         return before < m_start || words.startsWith(u'#') || words.startsWith(u"```") || words.startsWith(u"~~~")
             || words.endsWith(u"-->") || isRule(words) || (words.startsWith(u"{%") && words.endsWith(u"%}"))
@@ -99,7 +99,7 @@ private:
         return tag != m_markup.tags.end() && tag->range.end() == end && !isSpanElement(tag->name);
     }
 
-    /// Leaves m_end behind what it has read, whether it was pictures or not.
+    /// Leaves m_end after what it has read, whether it was pictures or not.
     [[nodiscard]] std::optional<ImageParagraph> paragraphAt(qsizetype start)
     {
         ImageParagraph paragraph;
@@ -119,12 +119,12 @@ private:
             } else {
                 return std::nullopt;
             }
-            at = behindBlanks(end);
+            at = afterBlanks(end);
             if (at < m_text.size() && m_text[at] == u'\n') {
                 if (endsParagraph(lineAt(at + 1))) {
                     break;
                 }
-                at = behindBlanks(at + 1);
+                at = afterBlanks(at + 1);
             }
         }
         paragraph.range = TextRange::between(start, end);
@@ -139,7 +139,7 @@ private:
             if (m_text[at] == u'|') {
                 return true;
             }
-            at = std::max(at + (m_text[at] == u'\\' ? 2 : 1), behindLiquid(m_text, at));
+            at = std::max(at + (m_text[at] == u'\\' ? 2 : 1), afterLiquid(m_text, at));
         }
         return false;
     }

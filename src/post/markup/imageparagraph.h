@@ -21,7 +21,7 @@ struct ImageParagraph
     TextRange range; ///< with its lists
 };
 
-/// The paragraphs of \a text behind \a start that hold nothing but pictures: not in code, not in HTML that kramdown
+/// The paragraphs of \a text after \a start that hold nothing but pictures: not in code, not in HTML that kramdown
 /// does not read, not in tables.
 [[nodiscard]] QList<ImageParagraph> imageParagraphsIn(QStringView text, qsizetype start, const PostMarkup &markup,
     const HtmlContext &context, const LinkDefinitions &definitions);

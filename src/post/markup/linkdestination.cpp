@@ -34,12 +34,12 @@ public:
         return readTitle() ? std::optional(m_found) : std::nullopt;
     }
 
-    /// How much was looked at in vain.
+    /// How much was looked at without a match.
     [[nodiscard]] qsizetype looked() const { return m_looked; }
 
 private:
     [[nodiscard]] QChar at(qsizetype i) const { return i < m_text.size() ? m_text[i] : QChar(); }
-    [[nodiscard]] qsizetype behindSpace(qsizetype i) const
+    [[nodiscard]] qsizetype afterSpace(qsizetype i) const
     {
         while (i < m_text.size() && isAsciiSpace(m_text[i])) {
             ++i;
@@ -83,7 +83,7 @@ private:
                 ++m_at;
                 return true;
             }
-            m_at = std::max(m_at + 1, m_liquid == LiquidIs::Written ? behindLiquid(m_text, m_at) : 0);
+            m_at = std::max(m_at + 1, m_liquid == LiquidIs::Written ? afterLiquid(m_text, m_at) : 0);
         }
         m_looked += m_at - m_open;
         return false;
@@ -92,7 +92,7 @@ private:
     /// It runs to the first of its quotes that a closing parenthesis follows.
     bool readTitle()
     {
-        m_at = behindSpace(m_at);
+        m_at = afterSpace(m_at);
         const QChar quote = at(m_at);
         if (quote != u'"' && quote != u'\'') {
             return false;
@@ -100,7 +100,7 @@ private:
         const qsizetype begin = m_at + 1;
         for (qsizetype end = m_text.indexOf(quote, begin + 1); end >= 0 && begin < m_text.size();
             end = m_text.indexOf(quote, end + 1)) {
-            const qsizetype close = behindSpace(end + 1);
+            const qsizetype close = afterSpace(end + 1);
             if (at(close) == u')') {
                 m_found.title = TextRange::between(begin, end);
                 m_found.end = close + 1;

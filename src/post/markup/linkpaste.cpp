@@ -110,11 +110,11 @@ std::optional<MarkupChange> linkOverSelection(
     if (places.at(words.start) != WritingPlace::Markdown || places.at(words.end()) != WritingPlace::Markdown) {
         return std::nullopt;
     }
-    const QString behind = QStringLiteral("](%1)%2").arg(markdownAddress(address), attributes);
+    const QString after = QStringLiteral("](%1)%2").arg(markdownAddress(address), attributes);
     MarkupChange change{{{{words.start, 0}, QStringLiteral("[")}}, {}};
     change.edits += bracketEscapes(post, words);
-    const qsizetype caret = words.end() + change.edits.size() + behind.size();
-    change.edits.append({{words.end(), 0}, behind});
+    const qsizetype caret = words.end() + change.edits.size() + after.size();
+    change.edits.append({{words.end(), 0}, after});
     change.selection = {caret, 0};
     return change;
 }

@@ -13,7 +13,7 @@ namespace frontrow {
 /// path from the blog's root on.
 [[nodiscard]] std::optional<QString> linkAddress(QStringView text);
 
-/// Makes \a selection of \a post a link to \a address, with \a attributes ("{:target="_blank"}") behind it. Nothing
+/// Makes \a selection of \a post a link to \a address, with \a attributes ("{:target="_blank"}") after it. Nothing
 /// where it would be no link: over several lines or white space only, in front matter, code, Liquid, HTML or another
 /// link, or over an address, which a pasted one replaces.
 [[nodiscard]] std::optional<MarkupChange> linkOverSelection(

@@ -18,7 +18,7 @@ bool isWordCharacter(QChar c)
     return c == u'_' || c == u'-' || (c < QChar(0x80) && c.isLetterOrNumber());
 }
 
-qsizetype behindSpace(QStringView text, qsizetype at, qsizetype end)
+qsizetype afterSpace(QStringView text, qsizetype at, qsizetype end)
 {
     while (at < end && isAsciiSpace(text[at])) {
         ++at;
@@ -26,7 +26,7 @@ qsizetype behindSpace(QStringView text, qsizetype at, qsizetype end)
     return at;
 }
 
-/// Reads one parameter at \a at and moves behind it.
+/// Reads one parameter at \a at and moves after it.
 std::optional<WrittenAttribute> parameterAt(QStringView text, qsizetype &at, qsizetype end)
 {
     WrittenAttribute parameter;
@@ -35,11 +35,11 @@ std::optional<WrittenAttribute> parameterAt(QStringView text, qsizetype &at, qsi
         ++at;
     }
     parameter.name = text.sliced(start, at - start).toString();
-    at = behindSpace(text, at, end);
+    at = afterSpace(text, at, end);
     if (parameter.name.isEmpty() || at >= end || text[at] != u'=') {
         return std::nullopt;
     }
-    at = behindSpace(text, at + 1, end);
+    at = afterSpace(text, at + 1, end);
     const QChar mark = at < end ? text[at] : QChar();
     const bool isQuoted = mark == u'"' || mark == u'\'';
     const qsizetype value = at + (isQuoted ? 1 : 0);
@@ -75,7 +75,7 @@ std::optional<LiquidTag> liquidTagAt(QStringView text, qsizetype start)
     }
     qsizetype first = start + 2 + (text[start + 2] == u'-' ? 1 : 0);
     qsizetype last = close - (close > first && text[close - 1] == u'-' ? 1 : 0);
-    first = behindSpace(text, first, last);
+    first = afterSpace(text, first, last);
     while (last > first && isAsciiSpace(text[last - 1])) {
         --last;
     }
@@ -84,10 +84,10 @@ std::optional<LiquidTag> liquidTagAt(QStringView text, qsizetype start)
         ++nameEnd;
     }
     return LiquidTag{text.sliced(first, nameEnd - first).toString(),
-        TextRange::between(behindSpace(text, nameEnd, last), last), TextRange::between(start, close + 2)};
+        TextRange::between(afterSpace(text, nameEnd, last), last), TextRange::between(start, close + 2)};
 }
 
-qsizetype behindLiquid(QStringView text, qsizetype at)
+qsizetype afterLiquid(QStringView text, qsizetype at)
 {
     const QStringView start = text.mid(at, 2);
     if (start != u"{{" && start != u"{%") {
@@ -105,7 +105,7 @@ bool isCompleteLiquid(QStringView text)
         QStringLiteral("link"), QStringLiteral("post_url")};
     for (qsizetype at = text.indexOf(u'{'); at >= 0; at = text.indexOf(u'{', at)) {
         const QStringView mark = text.mid(at, 2);
-        const qsizetype end = behindLiquid(text, at);
+        const qsizetype end = afterLiquid(text, at);
         const std::optional<LiquidTag> tag = mark == u"{%" ? liquidTagAt(text, at) : std::nullopt;
         const bool isLiquid = mark == u"{{" || mark == u"{%";
         if (isLiquid && (end == at || (mark == u"{%" && (!tag || !inlineTags.contains(tag->name))))) {
@@ -133,7 +133,7 @@ std::optional<LiquidInclude> includeOf(QStringView text, const LiquidTag &tag)
     if (slice(text, tag.markup).contains(u"{{")) {
         return std::nullopt; // a variable file name, as Jekyll reads it
     }
-    for (at = behindSpace(text, at, end); at < end; at = behindSpace(text, at, end)) {
+    for (at = afterSpace(text, at, end); at < end; at = afterSpace(text, at, end)) {
         std::optional<WrittenAttribute> parameter = parameterAt(text, at, end);
         if (!parameter || (at < end && !isAsciiSpace(text[at]))) {
             return std::nullopt;

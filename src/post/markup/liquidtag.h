@@ -18,16 +18,16 @@ namespace frontrow {
 struct LiquidTag
 {
     QString name;
-    TextRange markup; ///< behind the name, without white space around
-    TextRange range; ///< from '{' to behind '}'
+    TextRange markup; ///< after the name, without white space around
+    TextRange range; ///< from '{' to after '}'
 };
 
 /// The tag that starts at \a start. Like Liquid it ends at the next `%}`, even in quotes.
 [[nodiscard]] std::optional<LiquidTag> liquidTagAt(QStringView text, qsizetype start);
 
-/// Behind the Liquid tag or output that starts at \a at; \a at when none does. Liquid of more than a line, or of 1,000
+/// After the Liquid tag or output that starts at \a at; \a at when none does. Liquid of more than a line, or of 1,000
 /// characters, is not seen.
-[[nodiscard]] qsizetype behindLiquid(QStringView text, qsizetype at);
+[[nodiscard]] qsizetype afterLiquid(QStringView text, qsizetype at);
 
 /// Every Liquid output and tag in \a text ends in it, and none opens or closes a block.
 [[nodiscard]] bool isCompleteLiquid(QStringView text);
@@ -38,7 +38,7 @@ struct LiquidInclude
     QString file;
     /// Values without their backslashes before quotes. One that is not quoted is a variable's name.
     QList<WrittenAttribute> parameters;
-    qsizetype nameEnd = 0; ///< behind the file's name
+    qsizetype nameEnd = 0; ///< after the file's name
     TextRange range; ///< the whole tag
 
     [[nodiscard]] std::optional<QString> parameter(QStringView name) const { return attributeValue(parameters, name); }

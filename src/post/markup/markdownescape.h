@@ -15,7 +15,7 @@ namespace frontrow {
 /// \a alt as it stands between the brackets of a picture. Safe from Liquid.
 [[nodiscard]] QString markdownAltEscaped(QStringView alt);
 
-/// \a title as it stands between \a quote behind an address.
+/// \a title as it stands between \a quote after an address.
 [[nodiscard]] QString markdownTitleEscaped(QStringView title, QChar quote);
 
 /// \a address as it stands in parentheses, in angle brackets where it needs them. Liquid in it is meant.

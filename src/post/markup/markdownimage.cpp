@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype longestLabel = 2000;
 constexpr qsizetype longestDestination = 2000;
 
-qsizetype behindSpace(QStringView text, qsizetype at)
+qsizetype afterSpace(QStringView text, qsizetype at)
 {
     while (at < text.size() && isAsciiSpace(text[at]) && !(text[at] == u'\n' && isParagraphEnd(text, at))) {
         ++at;
@@ -34,7 +34,7 @@ QString definitionId(QStringView label)
     return label.toString().simplified().toLower();
 }
 
-/// The ']' that closes what stands behind the '[' before \a start; -1 without one in the paragraph.
+/// The ']' that closes what stands after the '[' before \a start; -1 without one in the paragraph.
 qsizetype closingBracket(QStringView text, qsizetype start)
 {
     const qsizetype limit = std::min(text.size(), start + longestLabel);
@@ -58,7 +58,7 @@ qsizetype closingBracket(QStringView text, qsizetype start)
             continue;
         }
         depth += c == u'[' ? 1 : (c == u']' ? -1 : 0);
-        at = std::max(at + (c == u'\\' ? 2 : 1), behindLiquid(text, at));
+        at = std::max(at + (c == u'\\' ? 2 : 1), afterLiquid(text, at));
     }
     return -1;
 }
@@ -108,7 +108,7 @@ std::optional<MarkdownTarget> targetAt(
         target.range = range;
         return target;
     };
-    const qsizetype bracket = behindSpace(text, at);
+    const qsizetype bracket = afterSpace(text, at);
     if (bracket < text.size() && text[bracket] == u'[') {
         const QStringView near = text.mid(bracket + 1, longestLabel);
         const qsizetype length = near.indexOf(u']');
@@ -199,9 +199,9 @@ std::optional<MarkdownImage> markdownImageAt(QStringView text, qsizetype start, 
     if (start >= text.size() || text[start] != u'[') {
         return start < text.size() ? bareImageAt(text, start, definitions) : std::nullopt;
     }
-    const qsizetype inner = behindSpace(text, start + 1);
+    const qsizetype inner = afterSpace(text, start + 1);
     std::optional<MarkdownImage> image = inner < text.size() ? bareImageAt(text, inner, definitions) : std::nullopt;
-    const qsizetype close = image ? behindSpace(text, image->imageRange.end()) : text.size();
+    const qsizetype close = image ? afterSpace(text, image->imageRange.end()) : text.size();
     if (close >= text.size() || text[close] != u']') {
         return std::nullopt;
     }

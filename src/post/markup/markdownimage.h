@@ -42,7 +42,7 @@ struct MarkdownImage
     MarkdownTarget target;
     QList<WrittenAttributeList> lists; ///< directly behind the picture
     std::optional<MarkdownTarget> link; ///< around it
-    QList<WrittenAttributeList> linkLists; ///< directly behind the link
+    QList<WrittenAttributeList> linkLists; ///< directly after the link
     TextRange imageRange; ///< from '!' to behind the picture's lists
     TextRange range; ///< all of it
 };

@@ -11,7 +11,7 @@ namespace frontrow {
 /// attribute lists, and Liquid, which leaves an empty line.
 [[nodiscard]] bool endsParagraph(QStringView line);
 
-/// Nothing behind the line break at \a newline belongs to the paragraph before it.
+/// Nothing after the line break at \a newline belongs to the paragraph before it.
 [[nodiscard]] bool isParagraphEnd(QStringView text, qsizetype newline);
 
 } // namespace frontrow

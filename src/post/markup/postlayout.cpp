@@ -20,7 +20,7 @@ qsizetype skipSpace(QStringView text, qsizetype offset)
 }
 
 /// The end of a closing fence whose first character is at \a line, -1 when there is none. As `\s*$\n?` does, it
-/// takes the empty lines behind the fence.
+/// takes the empty lines after the fence.
 qsizetype closingFenceEnd(QStringView text, qsizetype line)
 {
     const QStringView mark = text.mid(line, 3);

@@ -79,7 +79,7 @@ private:
         const qsizetype newline = m_text.indexOf(u'\n', offset);
         return newline < 0 ? m_text.size() : newline;
     }
-    [[nodiscard]] qsizetype behindBlanks(qsizetype offset) const
+    [[nodiscard]] qsizetype afterBlanks(qsizetype offset) const
     {
         while (isBlank(at(offset))) {
             ++offset;
@@ -133,14 +133,14 @@ private:
 
     bool skipFence()
     {
-        const qsizetype fence = behindBlanks(m_at);
+        const qsizetype fence = afterBlanks(m_at);
         const QChar c = at(fence);
         const qsizetype length = c == u'`' || c == u'~' ? runLength(fence, c) : 0;
         if (length < 3 || length >= m_shortestUnclosed.value(c, m_text.size() + 1)) {
             return false;
         }
         for (qsizetype line = lineEnd(fence) + 1; line < m_text.size(); line = lineEnd(line) + 1) {
-            const qsizetype first = behindBlanks(line);
+            const qsizetype first = afterBlanks(line);
             const qsizetype run = runLength(first, c);
             const qsizetype end = lineEnd(first);
             if (run >= length && m_text.sliced(first + run, end - first - run).trimmed().isEmpty()) {
@@ -152,14 +152,14 @@ private:
         return false;
     }
 
-    /// Indented code: behind an empty line or more of itself, outside HTML, and not where a list may own it.
+    /// Indented code: after an empty line or more of itself, outside HTML, and not where a list may own it.
     bool skipIndentedLine()
     {
         const qsizetype end = lineEnd(m_at);
         const QStringView line = m_text.sliced(m_at, end - m_at);
-        const bool wasEmpty = m_isBehindEmptyLine;
-        m_isBehindEmptyLine = line.trimmed().isEmpty();
-        if (m_isBehindEmptyLine) {
+        const bool wasEmpty = m_isAfterEmptyLine;
+        m_isAfterEmptyLine = line.trimmed().isEmpty();
+        if (m_isAfterEmptyLine) {
             return false;
         }
         if (!line.startsWith(u"    ") && !line.startsWith(u'\t')) {
@@ -169,7 +169,7 @@ private:
         if (!wasEmpty || m_isInList || !m_openBlocks.isEmpty()) {
             return false;
         }
-        m_isBehindEmptyLine = true;
+        m_isAfterEmptyLine = true;
         skipTo(end);
         return true;
     }
@@ -187,7 +187,7 @@ private:
     bool readLiquid()
     {
         if (at(m_at + 1) == u'{') {
-            const qsizetype end = behindLiquid(m_text, m_at);
+            const qsizetype end = afterLiquid(m_text, m_at);
             const bool isOutput = end > m_at;
             m_at = std::max(end, m_at + 1);
             return isOutput;
@@ -282,7 +282,7 @@ private:
     QStringList m_openBlocks;
     QHash<QString, qsizetype> m_openCounts; ///< of the names in m_openBlocks
     qsizetype m_rawEnd = -1; ///< what is before it is no Liquid
-    bool m_isBehindEmptyLine = true;
+    bool m_isAfterEmptyLine = true;
     bool m_isInList = false;
     // What is known to have no end, so that a hostile text is not searched again and again.
     QSet<QString> m_absent;
@@ -295,8 +295,8 @@ private:
 
 bool PostMarkup::isOpaque(qsizetype offset) const
 {
-    const auto behind = std::ranges::upper_bound(opaque, offset, {}, &TextRange::start);
-    return behind != opaque.begin() && std::prev(behind)->contains(offset);
+    const auto after = std::ranges::upper_bound(opaque, offset, {}, &TextRange::start);
+    return after != opaque.begin() && std::prev(after)->contains(offset);
 }
 
 PostMarkup markupOf(QStringView text, qsizetype start)

@@ -24,7 +24,7 @@ struct PostMarkup
     [[nodiscard]] bool isOpaque(qsizetype offset) const;
 };
 
-/// Reads \a text behind \a start. Takes time linear in the text for any text.
+/// Reads \a text after \a start. Takes time linear in the text for any text.
 [[nodiscard]] PostMarkup markupOf(QStringView text, qsizetype start);
 
 } // namespace frontrow

@@ -13,9 +13,9 @@ namespace frontrow {
 namespace {
 
 constexpr qsizetype mostBefore = 100'000;
-constexpr qsizetype mostBehind = 20'000;
+constexpr qsizetype mostAfter = 20'000;
 
-/// Behind the line that holds \a offset.
+/// After the line that holds \a offset.
 qsizetype lineEnd(QStringView text, qsizetype offset)
 {
     const qsizetype newline = text.indexOf(u'\n', offset);
@@ -33,7 +33,7 @@ qsizetype frontMatterEnd(QStringView text)
 {
     constexpr qsizetype most = 1'000'000;
     const PostLayout layout = layoutOf(text.first(std::min(text.size(), most)));
-    // The empty lines behind the fence are no body to Jekyll, and where people begin to write.
+    // The empty lines after the fence are no body to Jekyll, and where people begin to write.
     return layout.hasFrontMatter ? lineEnd(text, layout.yaml.end()) : 0;
 }
 
@@ -51,7 +51,7 @@ WritingPlaces::WritingPlaces(QStringView post, qsizetype from, qsizetype offset)
     , m_start(std::clamp(from, std::min(m_body, offset), offset))
 {
     if (offset >= m_body && offset - m_start <= mostBefore) {
-        read(std::min(post.size(), offset + mostBehind));
+        read(std::min(post.size(), offset + mostAfter));
     }
 }
 
@@ -103,7 +103,7 @@ bool WritingPlaces::isInLiquid(qsizetype offset) const
     const QStringView before = QStringView(m_part).first(offset);
     const qsizetype line = before.lastIndexOf(u'\n') + 1;
     const qsizetype opened = before.sliced(line).lastIndexOf(u"{{");
-    return opened >= 0 && behindLiquid(m_part, line + opened) > offset;
+    return opened >= 0 && afterLiquid(m_part, line + opened) > offset;
 }
 
 } // namespace frontrow

@@ -23,7 +23,7 @@ enum class WritingPlace {
     Unread, ///< too far from where reading began to be looked at while somebody types
 };
 
-/// Behind the line that closes the front matter of \a text; 0 without one. Reads at most the first megabyte.
+/// After the line that closes the front matter of \a text; 0 without one. Reads at most the first megabyte.
 [[nodiscard]] qsizetype frontMatterEnd(QStringView text);
 
 /// Tells the places of one post.
@@ -32,7 +32,7 @@ class WritingPlaces
 public:
     /// Reads all of \a post, which outlives the object.
     explicit WritingPlaces(QStringView post);
-    /// Reads what tells the place of \a offset: at most 100,000 letters before it and 20,000 behind it.
+    /// Reads what tells the place of \a offset: at most 100,000 letters before it and 20,000 after it.
     /// \param from where to begin: the start of a top-level block, at or before \a offset; 0 when none is known
     WritingPlaces(QStringView post, qsizetype from, qsizetype offset);
 

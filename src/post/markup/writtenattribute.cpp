@@ -34,8 +34,8 @@ TextEdit removal(QStringView text, const WrittenAttribute &attribute)
     const qsizetype gap = spaceBefore(text, attribute.range.start);
     const bool isFollowedByAnother =
         end < text.size() && !isAsciiSpace(text[end]) && !QStringView(u"/>}%-").contains(text[end]);
-    const bool isBehindValue = gap > 0 && QStringView(u"\"'").contains(text[gap - 1]);
-    return {TextRange::between(isFollowedByAnother && !isBehindValue ? attribute.range.start : gap, end), {}};
+    const bool isAfterValue = gap > 0 && QStringView(u"\"'").contains(text[gap - 1]);
+    return {TextRange::between(isFollowedByAnother && !isAfterValue ? attribute.range.start : gap, end), {}};
 }
 
 TextEdits addition(QStringView text, const QList<WrittenAttribute> &attributes, qsizetype nameEnd,
@@ -43,7 +43,7 @@ TextEdits addition(QStringView text, const QList<WrittenAttribute> &attributes, 
 {
     const WrittenAttribute *anchor = nullptr;
     for (const WrittenAttribute &each : attributes) {
-        if (change.behind.contains(each.name)) {
+        if (change.after.contains(each.name)) {
             anchor = &each;
         }
     }

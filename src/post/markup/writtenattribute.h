@@ -19,8 +19,8 @@ struct WrittenAttribute
 {
     QString name;
     QString value; ///< as its syntax reads it; empty without one
-    TextRange range; ///< from the name to behind the closing quote
-    TextRange valueRange; ///< between the quotes; empty, behind the name, without a value
+    TextRange range; ///< from the name to after the closing quote
+    TextRange valueRange; ///< between the quotes; empty, after the name, without a value
     QChar quote; ///< null where the value is not quoted or there is none
 
     [[nodiscard]] bool hasValue() const { return valueRange.start > range.start + name.size(); }
@@ -42,9 +42,9 @@ struct AttributeChange
 {
     QString name;
     std::optional<QString> value; ///< nothing removes it, and its duplicates
-    /// A new one is written behind the last of these that is there, with the white space that stands before that one;
+    /// A new one is written after the last of these that is there, with the white space that stands before that one;
     /// else before all others.
-    QStringList behind;
+    QStringList after;
 };
 
 /// The edits that change one of \a attributes of \a text; none when it has that value. An existing value keeps its

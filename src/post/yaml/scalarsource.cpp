@@ -15,13 +15,13 @@ struct Origin
 {
     QString value;
     QList<qsizetype> starts; ///< for each UTF-16 unit of the value
-    qsizetype end = 0; ///< behind the last one
+    qsizetype end = 0; ///< after the last one
 
-    void add(QChar c, qsizetype start, qsizetype behind)
+    void add(QChar c, qsizetype start, qsizetype after)
     {
         value += c;
         starts.append(start);
-        end = behind;
+        end = after;
     }
     [[nodiscard]] qsizetype startOf(qsizetype index) const { return index < starts.size() ? starts[index] : end; }
 };

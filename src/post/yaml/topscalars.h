@@ -18,10 +18,10 @@ namespace frontrow {
 /// \a line has a character that YAML forbids, takes for a line end, or that nobody sees.
 [[nodiscard]] bool hasOddCharacter(QByteArrayView line);
 
-/// The item of a block list, what stands behind its "- "; nothing for a form that is not understood.
+/// The item of a block list, what stands after its "- "; nothing for a form that is not understood.
 [[nodiscard]] std::optional<QString> readBlockItem(QByteArrayView text);
 
-/// What stands behind a key has a form that is understood.
+/// What stands after a key has a form that is understood.
 /// \param value gets the value; nullptr where only the form matters
 [[nodiscard]] bool readOneLineValue(QByteArrayView text, FieldValue *value);
 

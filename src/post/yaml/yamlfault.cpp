@@ -51,7 +51,7 @@ public:
     void visit(const YamlNode &node, bool inFlow)
     {
         const bool isFlow = inFlow || node.style == Style::Flow;
-        m_behind = std::max(m_behind, node.range.start + (node.style == Style::Flow ? 1 : 0));
+        m_after = std::max(m_after, node.range.start + (node.style == Style::Flow ? 1 : 0));
         if (node.kind == Kind::Map) {
             for (qsizetype i = 0; i + 1 < node.children.size(); i += 2) {
                 visitEntry(node.children[i], node.children[i + 1], isFlow);
@@ -62,9 +62,9 @@ public:
                 if (isFlow && isAbsent(item) && isCommaWithoutItem(place)) { // not a null that is written
                     add(FaultKind::MissingItem, {place, 1});
                 }
-                visitProperties(item, isFlow ? m_behind : item.indicator + 1, isFlow);
+                visitProperties(item, isFlow ? m_after : item.indicator + 1, isFlow);
                 visit(item, isFlow);
-                m_behind = std::max(m_behind, item.range.end());
+                m_after = std::max(m_after, item.range.end());
             }
         } else if (node.kind == Kind::Scalar && node.style == Style::DoubleQuoted) {
             visitEscapes(node.range);
@@ -131,10 +131,10 @@ private:
                 {value.range.start, nextLineOf(m_text, value.range.start) - 1 - value.range.start});
         }
         visit(key, inFlow);
-        m_behind = std::max(m_behind, std::max(key.range.end(), key.indicator + 1));
-        visitProperties(value, m_behind, inFlow);
+        m_after = std::max(m_after, std::max(key.range.end(), key.indicator + 1));
+        visitProperties(value, m_after, inFlow);
         visit(value, inFlow);
-        m_behind = std::max(m_behind, value.range.end());
+        m_after = std::max(m_after, value.range.end());
     }
 
     /// `title:Foo` and `-item` lack a space only.
@@ -226,7 +226,7 @@ private:
     }
 
     QStringView m_text;
-    qsizetype m_behind = 0; ///< what was visited last
+    qsizetype m_after = 0; ///< what was visited last
     QList<YamlFault> m_found;
 };
 

@@ -15,7 +15,7 @@ struct YamlFault
     enum class Kind {
         Tab, ///< where only spaces may indent
         MissingColon, ///< a name in a block map without ':'
-        MissingSpace, ///< the same, but a ':' or '-' without a space behind it is there
+        MissingSpace, ///< the same, but a ':' or '-' without a space after it is there
         Indentation, ///< a value on a line of its own that is not deeper than its key
         Directive, ///< a line that begins with '%'
         MissingName, ///< a ':' without a name

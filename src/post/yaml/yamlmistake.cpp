@@ -77,20 +77,20 @@ TextRange lineAround(QStringView post, qsizetype offset)
     return TextRange::between(lineStartOf(post, offset), end > 0 && post[end - 1] == u'\n' ? end - 1 : end);
 }
 
-bool mendsYaml(QStringView post, qsizetype yamlEnd, qsizetype problemAt, const TextEdits &edits)
+bool fixesYaml(QStringView post, qsizetype yamlEnd, qsizetype problemAt, const TextEdits &edits)
 {
-    const QString mended = applied(edits, post.first(yamlEnd).toString());
-    if (layoutOf(mended + QStringLiteral("---\n")).yaml.end() != mended.size()) {
+    const QString fixed = applied(edits, post.first(yamlEnd).toString());
+    if (layoutOf(fixed + QStringLiteral("---\n")).yaml.end() != fixed.size()) {
         return false; // a closing fence came to light
     }
-    const std::expected<YamlNode, YamlFailure> tree = readYaml(mended);
+    const std::expected<YamlNode, YamlFailure> tree = readYaml(fixed);
     qsizetype next = -1;
     if (!tree) {
         next = tree.error().offset;
-    } else if (const QList<YamlFault> faults = yamlFaults(mended, *tree); !faults.isEmpty()) {
+    } else if (const QList<YamlFault> faults = yamlFaults(fixed, *tree); !faults.isEmpty()) {
         next = faults.constFirst().range.start;
     }
-    return next < 0 || lineNumberAt(mended, next) > lineNumberAt(post, problemAt);
+    return next < 0 || lineNumberAt(fixed, next) > lineNumberAt(post, problemAt);
 }
 
 /// A line's `key: value`, or the value of a `- value`.
@@ -159,11 +159,11 @@ std::optional<Diagnostic> YamlMistakes::strayLine(TextRange line) const
         Messages::tr("Line %1 is neither a field nor an item of a list. Write it as “key: value” or “- item”.");
     std::optional<Diagnostic> problem;
     if (!words.contains(u' ')) {
-        problem = ifMended(QStringLiteral("yaml-stray-line"), range, message, Messages::tr("Put a colon behind it"),
+        problem = ifFixed(QStringLiteral("yaml-stray-line"), range, message, Messages::tr("Put a colon after it"),
             {{{range.end(), 0}, QStringLiteral(":")}});
     }
     if (!problem) {
-        problem = ifMended(QStringLiteral("yaml-stray-line"), range, message, QString(), {{line, QString()}});
+        problem = ifFixed(QStringLiteral("yaml-stray-line"), range, message, QString(), {{line, QString()}});
         if (problem) {
             problem->fixes.clear();
         }
@@ -180,15 +180,15 @@ std::optional<Diagnostic> YamlMistakes::spaceMistake(TextRange line) const
         return std::nullopt;
     }
     const qsizetype end = line.start + match.capturedLength();
-    return ifMended(QStringLiteral("yaml-missing-space"), {end - 1, 1},
-        Messages::tr("Line %1: a space is missing behind “%2”.").arg(u"%1", QString(m_post[end - 1])),
+    return ifFixed(QStringLiteral("yaml-missing-space"), {end - 1, 1},
+        Messages::tr("Line %1: a space is missing after “%2”.").arg(u"%1", QString(m_post[end - 1])),
         Messages::tr("Put a space there"), {{{end, 0}, QStringLiteral(" ")}});
 }
 
-std::optional<Diagnostic> YamlMistakes::ifMended(
+std::optional<Diagnostic> YamlMistakes::ifFixed(
     const QString &code, TextRange range, const QString &message, const QString &label, const TextEdits &edits) const
 {
-    if (!mendsYaml(m_post, m_yamlEnd, m_problemAt, edits)) {
+    if (!fixesYaml(m_post, m_yamlEnd, m_problemAt, edits)) {
         return std::nullopt;
     }
     return Diagnostic{
@@ -201,8 +201,8 @@ std::optional<Diagnostic> YamlMistakes::quoteMistake(const Parts &parts) const
     const QChar quote = value.front();
     const qsizetype end = quotedEnd(value, 0);
     if (end < 0) {
-        return ifMended(QStringLiteral("yaml-unclosed-quote"), parts.value,
-            Messages::tr("Line %1: the quote is not closed. Put another one behind the text."),
+        return ifFixed(QStringLiteral("yaml-unclosed-quote"), parts.value,
+            Messages::tr("Line %1: the quote is not closed. Put another one after the text."),
             Messages::tr("Close the quote"), {{{parts.value.end(), 0}, QString(quote)}});
     }
     if (end == value.size()) {
@@ -210,8 +210,8 @@ std::optional<Diagnostic> YamlMistakes::quoteMistake(const Parts &parts) const
     }
     const bool isWhole = value.back() == quote && isInnerQuote(value, end - 1);
     const QString words = isWhole ? unescaped(value.sliced(1, value.size() - 2), quote) : value.toString();
-    return ifMended(QStringLiteral("yaml-text-behind-quote"), parts.value,
-        Messages::tr("Line %1: there is text behind the closing quote. Put quotes around the whole text."),
+    return ifFixed(QStringLiteral("yaml-text-behind-quote"), parts.value,
+        Messages::tr("Line %1: there is text after the closing quote. Put quotes around the whole text."),
         Messages::tr("Put quotes around it"), {{parts.value, quoted(words)}});
 }
 
@@ -221,7 +221,7 @@ std::optional<Diagnostic> YamlMistakes::escapeMistake(TextRange quoted) const
     if (edits.isEmpty()) {
         return std::nullopt;
     }
-    return ifMended(QStringLiteral("yaml-unknown-escape"), {edits.constFirst().range.start, 2},
+    return ifFixed(QStringLiteral("yaml-unknown-escape"), {edits.constFirst().range.start, 2},
         Messages::tr(
             "Line %1: in double quotes a backslash begins an escape, and this one is unknown. Write the backslash "
             "twice."),
@@ -238,16 +238,16 @@ std::optional<Diagnostic> YamlMistakes::plainMistake(const Parts &parts) const
     const TextEdits quotes{{parts.value, quoted(value)}};
     const QString label = Messages::tr("Put quotes around it");
     if (QStringView(u"@`%*&![{|>,]}").contains(first)) {
-        return ifMended(QStringLiteral("yaml-reserved-character"), parts.value,
+        return ifFixed(QStringLiteral("yaml-reserved-character"), parts.value,
             Messages::tr("Line %1: a value that begins with “%2” needs quotes around it.").arg(u"%1", QString(first)),
             label, quotes);
     }
     if (value.endsWith(u':') || value.contains(u": ") || value.contains(u":\t")) {
-        return ifMended(QStringLiteral("yaml-colon-in-text"), parts.value,
+        return ifFixed(QStringLiteral("yaml-colon-in-text"), parts.value,
             Messages::tr("Line %1: a text with a colon and a space needs quotes around it."), label, quotes);
     }
     if (value.startsWith(u"- ")) {
-        const std::optional<Diagnostic> list = ifMended(QStringLiteral("yaml-list-beside-key"), parts.value,
+        const std::optional<Diagnostic> list = ifFixed(QStringLiteral("yaml-list-beside-key"), parts.value,
             Messages::tr("Line %1: a list begins on the line below its name, or stands in brackets."), label, quotes);
         if (list) {
             return Diagnostic{list->severity, list->code, list->message, list->range};
@@ -264,8 +264,8 @@ std::optional<Diagnostic> YamlMistakes::bracketMistake(const Parts &parts) const
     if ((first != u'[' && first != u'{') || slice(m_post, parts.value).contains(closing)) {
         return std::nullopt;
     }
-    return ifMended(QStringLiteral("yaml-unclosed-bracket"), parts.value,
-        Messages::tr("Line %1: “%2” is not closed. Put “%3” behind the last item.")
+    return ifFixed(QStringLiteral("yaml-unclosed-bracket"), parts.value,
+        Messages::tr("Line %1: “%2” is not closed. Put “%3” after the last item.")
             .arg(u"%1", QString(first), QString(closing)),
         Messages::tr("Close the bracket"), {{{parts.value.end(), 0}, QString(closing)}});
 }
@@ -291,7 +291,7 @@ std::optional<Diagnostic> YamlMistakes::indentationMistake(TextRange line) const
     if (!parts || found.length == wanted.length || m_post[wanted.end()] == u'-') {
         return std::nullopt;
     }
-    return ifMended(QStringLiteral("yaml-indentation"), found.isEmpty() ? line : found,
+    return ifFixed(QStringLiteral("yaml-indentation"), found.isEmpty() ? line : found,
         Messages::tr("Line %1 is not indented like the line above. Give both the same number of spaces."),
         Messages::tr("Indent it like the line above"), {{found, QString(wanted.length, u' ')}});
 }

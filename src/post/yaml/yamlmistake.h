@@ -19,10 +19,10 @@ namespace frontrow {
 
 /// \a edits of the front matter, which ends at \a yamlEnd, move its first problem from \a problemAt to a later line, or
 /// leave none.
-[[nodiscard]] bool mendsYaml(QStringView post, qsizetype yamlEnd, qsizetype problemAt, const TextEdits &edits);
+[[nodiscard]] bool fixesYaml(QStringView post, qsizetype yamlEnd, qsizetype problemAt, const TextEdits &edits);
 
 /// What authors commonly get wrong on one line: looked for by the characters, and believed only when the usual remedy
-/// mends the front matter.
+/// fixes the front matter.
 class YamlMistakes
 {
 public:
@@ -30,7 +30,7 @@ public:
     /// \param problemAt where it could not be read any further
     YamlMistakes(QStringView post, qsizetype yamlEnd, qsizetype problemAt);
 
-    /// The mistake on \a line with the fix that mends it; nothing when there is none.
+    /// The mistake on \a line with the fix that fixes it; nothing when there is none.
     [[nodiscard]] std::optional<Diagnostic> on(TextRange line) const;
     /// \a line is neither a field nor an item, and without it the front matter could be read.
     [[nodiscard]] std::optional<Diagnostic> strayLine(TextRange line) const;
@@ -39,7 +39,7 @@ private:
     struct Parts;
 
     [[nodiscard]] std::optional<Parts> partsOf(TextRange line) const;
-    [[nodiscard]] std::optional<Diagnostic> ifMended(const QString &code, TextRange range, const QString &message,
+    [[nodiscard]] std::optional<Diagnostic> ifFixed(const QString &code, TextRange range, const QString &message,
         const QString &label, const TextEdits &edits) const;
     [[nodiscard]] std::optional<Diagnostic> quoteMistake(const Parts &parts) const;
     [[nodiscard]] std::optional<Diagnostic> escapeMistake(TextRange quoted) const;

@@ -13,7 +13,7 @@ namespace frontrow {
 /// -1 without one.
 [[nodiscard]] qsizetype childAt(const YamlNode &node, QStringView key);
 
-/// What stands at the index that childAt() gave: the value behind the key, or the item.
+/// What stands at the index that childAt() gave: the value after the key, or the item.
 [[nodiscard]] const YamlNode &valueAt(const YamlNode &node, qsizetype index);
 
 /// The keys of the dotted \a path into \a node; dots that are part of an existing key do not separate.

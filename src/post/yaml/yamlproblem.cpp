@@ -30,11 +30,11 @@ Diagnostic error(const QString &code, TextRange range, const QString &message)
     return {Diagnostic::Severity::Error, code, message, range};
 }
 
-/// \a problem with the fix, when \a edits mend the front matter.
+/// \a problem with the fix, when \a edits fix the front matter.
 Diagnostic withFix(
     QStringView post, qsizetype yamlEnd, Diagnostic problem, const QString &label, const TextEdits &edits)
 {
-    if (mendsYaml(post, yamlEnd, problem.range.start, edits)) {
+    if (fixesYaml(post, yamlEnd, problem.range.start, edits)) {
         problem.fixes = {Fix{label, edits}};
     }
     return problem;
@@ -49,7 +49,7 @@ TextRange indentAt(QStringView post, qsizetype line)
     return TextRange::between(line, end);
 }
 
-/// Two spaces for each tab that indents a line, one for a tab behind a dash, nothing on a line without words.
+/// Two spaces for each tab that indents a line, one for a tab after a dash, nothing on a line without words.
 TextEdits spacesForTabs(QStringView post, qsizetype yamlEnd)
 {
     TextEdits edits;
@@ -123,7 +123,7 @@ Diagnostic syntaxProblem(QStringView post, qsizetype yamlEnd, const YamlFailure 
     if (failure.kind == YamlFailure::Kind::UnclosedQuote) {
         return error(QStringLiteral("yaml-unclosed-quote"),
             TextRange::between(failure.offset, lineAround(post, failure.offset).end()),
-            Messages::tr("Line %1: the quote is not closed. Put another one behind the text.")
+            Messages::tr("Line %1: the quote is not closed. Put another one after the text.")
                 .arg(lineNumberAt(post, failure.offset)));
     }
     return unknownProblem(post, failure);
@@ -146,13 +146,13 @@ Diagnostic forbiddenProblem(QStringView post, qsizetype yamlEnd, qsizetype offse
     return withFix(post, yamlEnd, problem, Messages::tr("Remove it"), edits);
 }
 
-/// \param range ends behind the sign that lacks a space
+/// \param range ends after the sign that lacks a space
 Diagnostic spaceProblem(QStringView post, qsizetype yamlEnd, TextRange range)
 {
     const QChar sign = post[range.end() - 1];
     return withFix(post, yamlEnd,
         error(QStringLiteral("yaml-missing-space"), {range.end() - 1, 1},
-            Messages::tr("Line %1: a space is missing behind “%2”.").arg(lineNumberAt(post, range.start)).arg(sign)),
+            Messages::tr("Line %1: a space is missing after “%2”.").arg(lineNumberAt(post, range.start)).arg(sign)),
         Messages::tr("Put a space there"), {{{range.end(), 0}, QStringLiteral(" ")}});
 }
 
@@ -171,7 +171,7 @@ Diagnostic faultProblem(QStringView post, qsizetype yamlEnd, const YamlFault &fa
             Messages::tr("Line %1 is neither a field nor an item of a list. Write it as “key: value” or “- item”.")
                 .arg(line));
         return words.contains(u' ') ? problem
-                                    : withFix(post, yamlEnd, problem, Messages::tr("Put a colon behind it"),
+                                    : withFix(post, yamlEnd, problem, Messages::tr("Put a colon after it"),
                                           {{{fault.range.end(), 0}, QStringLiteral(":")}});
     }
     case YamlFault::Kind::Indentation:
@@ -243,7 +243,7 @@ Diagnostic yamlProblem(QStringView post, qsizetype yamlEnd, const YamlFailure &n
 {
     using Kind = YamlFailure::Kind;
     YamlFailure failure = noticed;
-    failure.offset = std::min(failure.offset, yamlEnd - 1); // the end of the text is noticed behind it
+    failure.offset = std::min(failure.offset, yamlEnd - 1); // the end of the text is noticed after it
     switch (failure.kind) {
     case Kind::TooLarge:
         return error(QStringLiteral("yaml-too-large"), {0, yamlEnd},
@@ -284,7 +284,7 @@ Diagnostics yamlProblems(QStringView post, qsizetype yamlEnd, const YamlNode &ro
         return faults.isEmpty() ? Diagnostics() : Diagnostics{faultProblem(post, yamlEnd, faults.constFirst())};
     }
     const TextEdits spaces = spacesForTabs(post, yamlEnd);
-    if (mendsYaml(post, yamlEnd, problems.constLast().range.start, spaces)) {
+    if (fixesYaml(post, yamlEnd, problems.constLast().range.start, spaces)) {
         for (Diagnostic &problem : problems) {
             problem.fixes = {Fix{Messages::tr("Use spaces"), spaces}};
         }
@@ -307,7 +307,7 @@ Diagnostic unclosedProblem(QStringView post)
 {
     static const QRegularExpression fence(QStringLiteral(R"(\A[-–—]+\s*\z)"));
     Diagnostic problem = error(QStringLiteral("front-matter-unclosed"), {0, 3},
-        Messages::tr("The front matter that begins on line 1 is not closed. Put a line “---” behind it."));
+        Messages::tr("The front matter that begins on line 1 is not closed. Put a line “---” after it."));
     const QString label = Messages::tr("Close the front matter");
     for (qsizetype line = nextLineOf(post, 0); line > 3; line = nextLineOf(post, line)) {
         const TextRange words = lineAround(post, line);

@@ -8,7 +8,7 @@
 
 namespace frontrow {
 
-/// Says in a person's words why the front matter of \a post could not be read, with a fix where one mends it.
+/// Says in a person's words why the front matter of \a post could not be read, with a fix where one fixes it.
 /// \param yamlEnd end of the front matter's text, which readYaml() got from the post's start
 [[nodiscard]] Diagnostic yamlProblem(QStringView post, qsizetype yamlEnd, const YamlFailure &noticed);
 

@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    [[nodiscard]] qsizetype behindWords(qsizetype offset) const
+    [[nodiscard]] qsizetype afterWords(qsizetype offset) const
     {
         while (offset > 0 && isYamlBlankOrBreak(m_text[offset - 1])) {
             --offset;
@@ -61,7 +61,7 @@ private:
         if (node.kind == YamlNode::Kind::Scalar && !node.range.isEmpty()) {
             const bool isBlock = node.style == Style::Literal || node.style == Style::Folded;
             const qsizetype column = isBlock ? blockScalarAt(m_text, node.range.start, indent).indent : indent + 1;
-            m_scalars.append({TextRange::between(node.range.start, behindWords(node.range.end())), node.style, column});
+            m_scalars.append({TextRange::between(node.range.start, afterWords(node.range.end())), node.style, column});
         }
         const bool isCollection = node.kind == YamlNode::Kind::Sequence || node.kind == YamlNode::Kind::Map;
         const bool isFlow = inFlow || node.style == Style::Flow;
@@ -93,7 +93,7 @@ private:
 
     [[nodiscard]] bool mayHaveTab(qsizetype line, qsizetype column) const
     {
-        const qsizetype words = behindWords(line);
+        const qsizetype words = afterWords(line);
         for (const ScannedScalar &scalar : m_scalars) {
             if (scalar.range.start >= words || scalar.range.end() < words) {
                 continue;

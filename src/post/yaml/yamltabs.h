@@ -8,7 +8,7 @@
 
 namespace frontrow {
 
-/// The white space at the start of lines of \a text where libyaml accepts no tab, and the gaps with tabs behind dashes.
+/// The white space at the start of lines of \a text where libyaml accepts no tab, and the gaps with tabs after dashes.
 /// \param root what readYaml() read from \a text
 [[nodiscard]] QList<TextRange> forbiddenTabs(QStringView text, const YamlNode &root);
 

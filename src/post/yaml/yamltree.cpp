@@ -139,7 +139,7 @@ public:
     {
         qsizetype start = node.range.start;
         if (node.hasProperties() && node.kind != YamlNode::Kind::Alias) {
-            start = behindProperties(start, inFlow);
+            start = afterProperties(start, inFlow);
         }
         switch (node.kind) {
         case YamlNode::Kind::Null:
@@ -163,7 +163,7 @@ public:
 private:
     [[nodiscard]] QChar at(qsizetype offset) const { return offset < m_text.size() ? m_text[offset] : QChar(); }
 
-    [[nodiscard]] qsizetype behindProperties(qsizetype start, bool inFlow) const
+    [[nodiscard]] qsizetype afterProperties(qsizetype start, bool inFlow) const
     {
         return skipYamlSpace(m_text, propertiesEnd(m_text, start, inFlow));
     }
@@ -178,7 +178,7 @@ private:
         return end;
     }
 
-    /// An absent value is reported with the mark of the token behind it.
+    /// An absent value is reported with the mark of the token after it.
     void locateNull(YamlNode &node, bool inFlow, qsizetype indent, qsizetype start, qsizetype cursor) const
     {
         const qsizetype first = skipYamlSpace(m_text, cursor);
@@ -199,7 +199,7 @@ private:
     {
         if (at(start) == u'!') {
             node.tag = QStringLiteral("!");
-            start = behindProperties(start, inFlow);
+            start = afterProperties(start, inFlow);
         }
         const QChar first = at(start);
         qsizetype end = start;
@@ -290,7 +290,7 @@ QList<qsizetype> offsetsOfBytes(QStringView text, qsizetype byteCount)
     return offsets;
 }
 
-/// \a text with stand-ins for the '?' that stand behind a word.
+/// \a text with stand-ins for the '?' that stand after a word.
 QString withStandIns(QStringView text)
 {
     QString result = text.toString();
@@ -314,7 +314,7 @@ void restoreQuestions(YamlNode &node)
     }
 }
 
-/// Offset of a line behind the first that ends the document although more follows; -1 without one.
+/// Offset of a line after the first that ends the document although more follows; -1 without one.
 qsizetype secondDocument(QStringView text)
 {
     for (qsizetype line = nextLineOf(text, 0); line < text.size(); line = nextLineOf(text, line)) {

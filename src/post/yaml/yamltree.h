@@ -25,7 +25,7 @@ struct YamlNode
     QString tag; ///< as written out ("tag:yaml.org,2002:str"); empty without one
     size_t anchor = 0; ///< number of the anchor it has, or that an alias names; 0 without one
     TextRange range; ///< without anchor and tag; empty where nothing is written
-    qsizetype indicator = -1; ///< the ':' behind a map's key, the '-' before a block sequence's item
+    qsizetype indicator = -1; ///< the ':' after a map's key, the '-' before a block sequence's item
     QList<YamlNode> children; ///< of a map: key, value, key, value …
 
     [[nodiscard]] bool hasProperties() const { return kind == Kind::Alias || anchor != 0 || !tag.isEmpty(); }
@@ -42,7 +42,7 @@ struct YamlFailure
         TooDeep, ///< more than 500 levels
         TooLarge,
         TooManyNodes,
-        SecondDocument, ///< a line that begins with `---` or `...`, and more behind it
+        SecondDocument, ///< a line that begins with `---` or `...`, and more after it
         ForbiddenCharacter, ///< a control character, or one that YAML takes for a line end and nobody sees as one
     };
 

@@ -7,8 +7,8 @@
 #include "base/sourcetext.h"
 #include "post/markup/liquidtag.h"
 #include "post/markup/postlayout.h"
-#include "site/blog/blogchoices.h"
 #include "site/blog/blogliquid.h"
+#include "site/blog/blogoverrides.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -306,8 +306,8 @@ private:
         for (const auto &[name, text] : std::as_const(m_postTexts)) {
             texts.append(text);
         }
-        m_facts.links = linkHabitOf(texts, m_config.values.value(QStringLiteral("url")));
-        m_facts.links.chosen = BlogChoices::of(m_folder).opensNewTab;
+        m_facts.links = linkConventionOf(texts, m_config.values.value(QStringLiteral("url")));
+        m_facts.links.chosen = BlogOverrides::of(m_folder).opensNewTab;
     }
 
     void findOrphans()

@@ -5,7 +5,7 @@
 
 #include "base/repopath.h"
 #include "markdown/liquid.h"
-#include "site/blog/linkhabit.h"
+#include "site/blog/linkconvention.h"
 #include "site/jekyll/site.h"
 
 #include <QHash>
@@ -39,7 +39,7 @@ struct BlogFacts
     qsizetype postsWithExcerpt = 0;
     QHash<QString, QList<TermUse>> tags; ///< by case-folded tag, the most used first
     QHash<QString, QList<TermUse>> categories; ///< the same
-    LinkHabit links; ///< of the newest 30 posts
+    LinkConvention links; ///< of the newest 30 posts
 
     QSet<QString> pages; ///< what pageKey() makes of the URLs of posts, pages and redirects
     QSet<QString> files; ///< everything there is in the site's folder, as Jekyll may copy it

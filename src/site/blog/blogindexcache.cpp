@@ -24,7 +24,7 @@ struct Head
     qint64 changed;
     quint64 inode;
     quint32 pathLength;
-    quint32 restLength; ///< of the record behind the path
+    quint32 restLength; ///< of the record after the path
     quint32 rank;
     quint8 kind;
 };

@@ -4,7 +4,7 @@
 #include "site/blog/bloglayouts.h"
 
 #include "base/atomicfile.h"
-#include "site/blog/blogchoices.h"
+#include "site/blog/blogoverrides.h"
 #include "site/blog/blogposts.h"
 
 #include <QDir>
@@ -76,10 +76,10 @@ QString gemFolder(const QString &name, const QString &siteFolder)
 
 QStringList keysIn(const QByteArray &layouts)
 {
-    static const QRegularExpression mention(QStringLiteral("\\bpage\\.([A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*)"));
+    static const QRegularExpression reference(QStringLiteral("\\bpage\\.([A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*)"));
     QSet<QString> keys;
     const QString text = QString::fromUtf8(layouts);
-    for (auto match = mention.globalMatch(text); match.hasNext();) {
+    for (auto match = reference.globalMatch(text); match.hasNext();) {
         keys.insert(match.next().captured(1));
     }
     QStringList sorted = keys.values();
@@ -144,7 +144,7 @@ QString modifiedKeyOf(const BlogLayouts &layouts, const QStringList &keysOfPosts
 
 QString modifiedKeyOf(const Site &site)
 {
-    if (const std::optional<QString> chosen = BlogChoices::of(site.folder()).modifiedKey) {
+    if (const std::optional<QString> chosen = BlogOverrides::of(site.folder()).modifiedKey) {
         return *chosen;
     }
     QStringList keys;

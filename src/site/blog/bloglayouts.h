@@ -26,14 +26,14 @@ struct BlogLayouts
 /// Reads `_layouts` and `_includes` of \a site and of its theme's gem: at most 300 files of 256 KB of each.
 [[nodiscard]] BlogLayouts readBlogLayouts(const Site &site);
 
-/// The layouts and includes of the folder of a blog or theme, one behind the other, within the same limits.
+/// The layouts and includes of the folder of a blog or theme, one after the other, within the same limits.
 [[nodiscard]] QByteArray layoutTextOf(const QString &folder);
 
 /// The key that says when a post was changed: of `last_modified_at` (Minimal Mistakes) and `modified` (HPSTR) the one
 /// that \a layouts print, else that more posts have (\a keysOfPosts: one entry for each post that has a key), else that
 /// the theme's name suggests, else `last_modified_at`.
 [[nodiscard]] QString modifiedKeyOf(const BlogLayouts &layouts, const QStringList &keysOfPosts);
-/// The author's own choice (see BlogChoices), else the same with the layouts and the newest 200 posts read.
+/// The author's own choice (see BlogOverrides), else the same with the layouts and the newest 200 posts read.
 [[nodiscard]] QString modifiedKeyOf(const Site &site);
 
 /// The blog makes pages that lead on from former addresses: jekyll-redirect-from is among its plugins or in its

@@ -6,8 +6,8 @@
 #include "base/atomicfile.h"
 #include "base/parallel.h"
 #include "base/sourcetext.h"
-#include "site/blog/blogchoices.h"
 #include "site/blog/blogfiles.h"
+#include "site/blog/blogoverrides.h"
 #include "site/jekyll/site.h"
 
 #include <algorithm>

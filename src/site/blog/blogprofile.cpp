@@ -12,9 +12,9 @@ namespace frontrow {
 
 namespace {
 
-constexpr qsizetype newestPosts = 1'000; ///< that habits are learnt from
+constexpr qsizetype newestPosts = 1'000; ///< that conventions are learnt from
 constexpr qsizetype postsWithLinks = 30;
-constexpr qsizetype fewestPosts = 2; ///< from which a blog has habits
+constexpr qsizetype fewestPosts = 2; ///< from which a blog has conventions
 
 QStringList namesOf(const QList<NameCount> &counts)
 {
@@ -26,25 +26,25 @@ QStringList namesOf(const QList<NameCount> &counts)
 }
 
 /// Fields with the tags and categories of all posts, not only of the newest.
-FieldHabits fieldsOf(const QList<FrontMatter> &posts, const BlogIndex &index)
+FieldConventions fieldsOf(const QList<FrontMatter> &posts, const BlogIndex &index)
 {
-    FieldHabits habits = posts.size() < fewestPosts ? standardFieldHabits() : fieldHabitsOf(posts);
-    for (FieldHabit &habit : habits.fields) {
-        if (habit.path == u"tags" && habit.kind == FieldKind::Tags) {
-            habit.values = namesOf(index.tags);
-        } else if (habit.path == u"categories" && habit.kind == FieldKind::Tags) {
-            habit.values = namesOf(index.categories);
+    FieldConventions conventions = posts.size() < fewestPosts ? standardFieldConventions() : fieldConventionsOf(posts);
+    for (FieldConvention &convention : conventions.fields) {
+        if (convention.path == u"tags" && convention.kind == FieldKind::Tags) {
+            convention.values = namesOf(index.tags);
+        } else if (convention.path == u"categories" && convention.kind == FieldKind::Tags) {
+            convention.values = namesOf(index.categories);
         }
     }
-    return habits;
+    return conventions;
 }
 
-QStringList offeredKeys(const FieldHabits &habits)
+QStringList offeredKeys(const FieldConventions &conventions)
 {
     QStringList keys;
-    for (const FieldHabit &habit : habits.fields) {
-        if (habit.posts * 2 >= habits.posts && habit.kind != FieldKind::Fixed) {
-            keys.append(habit.path);
+    for (const FieldConvention &convention : conventions.fields) {
+        if (convention.posts * 2 >= conventions.posts && convention.kind != FieldKind::Fixed) {
+            keys.append(convention.path);
         }
     }
     return keys;
@@ -86,41 +86,41 @@ BlogProfile readBlogProfile(const Site &site, const QString &cacheFile, ReadingP
         }
     }
     profile.fields = fieldsOf(frontMatters, profile.index);
-    profile.header = headerHabitOf(frontMatters);
+    profile.header = headerConventionOf(frontMatters);
     profile.header.theme = readHeroTheme(site.folder());
-    profile.links = linkHabitOf(texts, site.config().values.value(QStringLiteral("url")));
+    profile.links = linkConventionOf(texts, site.config().values.value(QStringLiteral("url")));
     profile.modifiedKey = modifiedKeyOf(profile.layouts, keys);
     profile.usesRedirects = hasRedirectPlugin(site) || keys.contains(QStringLiteral("redirect_from"));
     return profile;
 }
 
-BlogCustoms customsOf(const BlogProfile &profile, const BlogChoices &choices)
+EffectiveSettings effectiveSettingsOf(const BlogProfile &profile, const BlogOverrides &overrides)
 {
     const QString usualLayout = profile.index.layouts.isEmpty() ? QString() : profile.index.layouts.constFirst().name;
-    return {.pictureFolder = choices.pictureFolder.value_or(profile.pictures.usual),
-        .modifiedKey = choices.modifiedKey.value_or(profile.modifiedKey),
-        .layout = choices.layout.value_or(usualLayout),
-        .credit = choices.credit.value_or(exampleOf(profile.header.wording)),
-        .opensNewTab = choices.opensNewTab.value_or(profile.links.isNewTab()),
-        .formKeys = choices.formKeys.value_or(offeredKeys(profile.fields))};
+    return {.pictureFolder = overrides.pictureFolder.value_or(profile.pictures.usual),
+        .modifiedKey = overrides.modifiedKey.value_or(profile.modifiedKey),
+        .layout = overrides.layout.value_or(usualLayout),
+        .credit = overrides.credit.value_or(exampleOf(profile.header.wording)),
+        .opensNewTab = overrides.opensNewTab.value_or(profile.links.isNewTab()),
+        .formKeys = overrides.formKeys.value_or(offeredKeys(profile.fields))};
 }
 
-FieldHabits withFormKeys(const FieldHabits &habits, const QStringList &keys)
+FieldConventions withFormKeys(const FieldConventions &conventions, const QStringList &keys)
 {
-    FieldHabits chosen;
-    chosen.posts = habits.posts;
+    FieldConventions chosen;
+    chosen.posts = conventions.posts;
     for (const QString &key : keys) {
-        const FieldHabit *known = habits.find(key);
-        const FieldHabits standard = standardFieldHabits();
-        const FieldHabit *usual = known != nullptr ? known : standard.find(key);
-        FieldHabit habit = usual != nullptr ? *usual : FieldHabit{key, FieldKind::Text, 0, {}};
-        habit.posts = habits.posts;
-        chosen.fields.append(habit);
+        const FieldConvention *known = conventions.find(key);
+        const FieldConventions standard = standardFieldConventions();
+        const FieldConvention *usual = known != nullptr ? known : standard.find(key);
+        FieldConvention convention = usual != nullptr ? *usual : FieldConvention{key, FieldKind::Text, 0, {}};
+        convention.posts = conventions.posts;
+        chosen.fields.append(convention);
     }
-    for (FieldHabit habit : habits.fields) {
-        if (!keys.contains(habit.path)) {
-            habit.posts = 0;
-            chosen.fields.append(habit);
+    for (FieldConvention convention : conventions.fields) {
+        if (!keys.contains(convention.path)) {
+            convention.posts = 0;
+            chosen.fields.append(convention);
         }
     }
     return chosen;

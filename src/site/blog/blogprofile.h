@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "site/blog/blogchoices.h"
 #include "site/blog/blogindex.h"
 #include "site/blog/bloglayouts.h"
-#include "site/blog/fieldhabits.h"
-#include "site/blog/headerhabit.h"
-#include "site/blog/linkhabit.h"
+#include "site/blog/blogoverrides.h"
+#include "site/blog/fieldconventions.h"
+#include "site/blog/headerconvention.h"
+#include "site/blog/linkconvention.h"
 #include "site/pictures/picturefolders.h"
 
 #include <QString>
@@ -23,9 +23,9 @@ struct BlogProfile
     SiteConfig config;
     BlogIndex index;
     BlogLayouts layouts;
-    FieldHabits fields; ///< of the newest 1,000 posts; the standard ones where there are fewer than two
-    HeaderHabit header; ///< of the same
-    LinkHabit links; ///< of the newest 30
+    FieldConventions fields; ///< of the newest 1,000 posts; the standard ones where there are fewer than two
+    HeaderConvention header; ///< of the same
+    LinkConvention links; ///< of the newest 30
     PictureFolders pictures;
     QString modifiedKey; ///< see modifiedKeyOf()
     bool usesRedirects = false; ///< see usesRedirects()
@@ -39,7 +39,7 @@ struct BlogProfile
     const Site &site, const QString &cacheFile = QString(), ReadingProgress *progress = nullptr);
 
 /// What Frontrow does on a blog: as it was found, or as the author says.
-struct BlogCustoms
+struct EffectiveSettings
 {
     QString pictureFolder = PictureFolders::standardFolder(); ///< "images/:slug"
     QString modifiedKey = QStringLiteral("last_modified_at");
@@ -48,13 +48,13 @@ struct BlogCustoms
     bool opensNewTab = false;
     QStringList formKeys; ///< dotted
 
-    bool operator==(const BlogCustoms &) const = default;
+    bool operator==(const EffectiveSettings &) const = default;
 };
 
 /// \a choices before what \a profile has.
-[[nodiscard]] BlogCustoms customsOf(const BlogProfile &profile, const BlogChoices &choices = {});
+[[nodiscard]] EffectiveSettings effectiveSettingsOf(const BlogProfile &profile, const BlogOverrides &overrides = {});
 
-/// \a habits so that a form offers the \a keys, in their order, and no others that the post does not have.
-[[nodiscard]] FieldHabits withFormKeys(const FieldHabits &habits, const QStringList &keys);
+/// \a conventions so that a form offers the \a keys, in their order, and no others that the post does not have.
+[[nodiscard]] FieldConventions withFormKeys(const FieldConventions &conventions, const QStringList &keys);
 
 } // namespace frontrow

@@ -78,9 +78,9 @@ public:
     }
 
 private:
-    void add(const QString &text, const QString &detail = {}, const QString &behind = {})
+    void add(const QString &text, const QString &detail = {}, const QString &after = {})
     {
-        m_found.append({.label = text, .detail = detail, .text = text, .behind = behind});
+        m_found.append({.label = text, .detail = detail, .text = text, .after = after});
     }
 
     void addKeys()
@@ -89,9 +89,9 @@ private:
         for (const QString &line : m_sources.post.toString().first(m_sources.post.indexOf(u"\n---") + 1).split(u'\n')) {
             known.insert(line.section(u':', 0, 0));
         }
-        for (const FieldHabit &habit : m_sources.habits.fields) {
-            const QString key = habit.path.section(u'.', 0, 0);
-            const bool isMapping = key != habit.path;
+        for (const FieldConvention &convention : m_sources.conventions.fields) {
+            const QString key = convention.path.section(u'.', 0, 0);
+            const bool isMapping = key != convention.path;
             if (!known.contains(key)) {
                 known.insert(key);
                 m_found.append({.label = key, .text = key + (isMapping ? QStringLiteral(":") : QStringLiteral(": "))});
@@ -101,20 +101,20 @@ private:
 
     void addValues()
     {
-        const FieldHabit *habit = m_sources.habits.find(m_place.name);
+        const FieldConvention *convention = m_sources.conventions.find(m_place.name);
         if (isTerms(m_place.name)) {
             const bool areTags = m_place.name.startsWith(u"tag");
             const BlogIndex &index = m_sources.profile.index;
             addNames(areTags ? index.tags : index.categories);
         } else if (m_place.name == u"layout") {
             addLayouts();
-        } else if (habit != nullptr && habit->kind == FieldKind::Image) {
+        } else if (convention != nullptr && convention->kind == FieldKind::Image) {
             addPictures({});
-        } else if (habit != nullptr && habit->kind == FieldKind::YesNo) {
+        } else if (convention != nullptr && convention->kind == FieldKind::YesNo) {
             add(QStringLiteral("true"));
             add(QStringLiteral("false"));
-        } else if (habit != nullptr) {
-            for (const QString &value : habit->values) {
+        } else if (convention != nullptr) {
+            for (const QString &value : convention->values) {
                 m_found.append({.label = value, .text = asYaml(value)});
             }
         }
@@ -148,7 +148,7 @@ private:
         }
     }
 
-    void addPosts(const std::function<QString(const IndexedPost &)> &textOf, const QString &behind)
+    void addPosts(const std::function<QString(const IndexedPost &)> &textOf, const QString &after)
     {
         if (m_written.startsWith(u'#')) {
             return;
@@ -159,7 +159,7 @@ private:
         for (const qsizetype i : places.first(std::min(places.size(), mostCompletions))) {
             if (const QString text = textOf(posts[i]); !text.isEmpty()) {
                 const QString day = QLocale().toString(posts[i].date, QLocale::ShortFormat);
-                m_posts.append({.label = posts[i].title, .detail = day, .text = text, .behind = behind});
+                m_posts.append({.label = posts[i].title, .detail = day, .text = text, .after = after});
             }
         }
     }
@@ -195,8 +195,8 @@ private:
             m_found.append({.label = match.captured(1),
                 .detail = match.captured(2),
                 .text = match.captured(1),
-                .behind = QStringLiteral("]"),
-                .isCaretBehind = true});
+                .after = QStringLiteral("]"),
+                .isCaretAfter = true});
         }
     }
 
@@ -230,7 +230,7 @@ private:
             }
         }
         for (const QString &name : std::as_const(names)) {
-            m_found.append({.label = name, .text = name + u' ', .behind = QStringLiteral("%}")});
+            m_found.append({.label = name, .text = name + u' ', .after = QStringLiteral("%}")});
         }
     }
 
@@ -242,7 +242,7 @@ private:
             names.insert(match.captured(1));
         }
         for (const QString &name : std::as_const(names)) {
-            m_found.append({.label = name, .text = name + QStringLiteral("=\""), .behind = QStringLiteral("\"")});
+            m_found.append({.label = name, .text = name + QStringLiteral("=\""), .after = QStringLiteral("\"")});
         }
     }
 

@@ -19,8 +19,8 @@ struct Completion
     QString label = {};
     QString detail = {}; ///< what it is; may be empty
     QString text = {}; ///< in place of what is written
-    QString behind = {}; ///< stands behind the caret then, unless it stands there already
-    bool isCaretBehind = false; ///< behind that, too
+    QString after = {}; ///< stands after the caret then, unless it stands there already
+    bool isCaretAfter = false; ///< after that, too
     QString picture = {}; ///< the absolute path of the picture that it is; empty for others
 
     bool operator==(const Completion &) const = default;
@@ -31,7 +31,7 @@ struct CompletionSources
 {
     const BlogProfile &profile;
     const BlogFacts &facts;
-    const FieldHabits &habits;
+    const FieldConventions &conventions;
     const QList<Heading> &outline; ///< of the post
     QStringView post;
     QString include; ///< the text of the include whose parameters are asked for

@@ -20,10 +20,10 @@ struct Messages
 };
 
 /// What the picture of \a header says about itself.
-HeaderPicture saidBy(const HeaderImage &header, const HeaderClues &clues)
+HeaderPicture saidBy(const HeaderImage &header, const HeaderContext &context)
 {
-    if (clues.picture.credit.isTelling()) {
-        return clues.picture;
+    if (context.picture.credit.isTelling()) {
+        return context.picture;
     }
     HeaderPicture picture;
     picture.credit = creditFromFileName(header.source);
@@ -62,13 +62,13 @@ QList<Fix> fixesWith(QStringView post, const HeaderImage &header, const std::opt
     return edits ? QList{Fix{Messages::tr("Credit %1").arg(suggestion->name), *edits}} : QList<Fix>();
 }
 
-void checkCredit(QStringView post, const FrontMatter &frontMatter, const HeaderImage &header, const HeaderClues &clues,
-    Diagnostics &found)
+void checkCredit(QStringView post, const FrontMatter &frontMatter, const HeaderImage &header,
+    const HeaderContext &context, Diagnostics &found)
 {
     if (header.keys.credit.isEmpty()) {
         return;
     }
-    const std::optional<CreditSuggestion> suggestion = creditSuggestionFor(header, clues);
+    const std::optional<CreditSuggestion> suggestion = creditSuggestionFor(header, context);
     const TextRange place = placeOf(frontMatter, header.keys.credit, header.keys.image);
     if (header.credit.text.isEmpty()) {
         const QString sentence = suggestion
@@ -89,7 +89,7 @@ void checkSize(
 {
     const TextRange place = placeOf(frontMatter, header.keys.image, QString());
     const QLocale locale;
-    const bool fillsWidth = header.keys.look != HeaderKeys::Look::Plain;
+    const bool fillsWidth = header.keys.placement != HeaderKeys::Placement::Plain;
     if (fillsWidth && !picture.size.isEmpty() && picture.size.width() < headerlimit::width) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("header-image-small"),
             Messages::tr("The header image is %1 pixels wide and looks coarse on wide screens. Choose one of at least "
@@ -127,43 +127,44 @@ CreditText creditTextOf(const PhotoCredit &credit, const HeaderKeys &keys, const
                                      : CreditText{creditAsPlainText(credit), creditLink(credit)};
 }
 
-std::optional<CreditSuggestion> creditSuggestionFor(const HeaderImage &header, const HeaderClues &clues)
+std::optional<CreditSuggestion> creditSuggestionFor(const HeaderImage &header, const HeaderContext &context)
 {
     if (header.keys.credit.isEmpty() || header.source.isEmpty()) {
         return std::nullopt;
     }
-    const HeaderPicture said = saidBy(header, clues);
+    const HeaderPicture said = saidBy(header, context);
     const CreditSuggestion own{
-        creditTextOf(said.credit, header.keys, clues.habit.wording), said.origin, creditedName(said.credit)};
+        creditTextOf(said.credit, header.keys, context.convention.wording), said.origin, creditedName(said.credit)};
     if (!said.credit.photographer.isEmpty()) {
         return isCreditedIn(header.credit.text, said.credit) ? std::nullopt : std::optional(own);
     }
     if (!header.credit.text.isEmpty()) {
         return std::nullopt;
     }
-    if (const PastCredit other = clues.habit.creditOfPicture(header.source); other.posts > 0) {
+    if (const PastCredit other = context.convention.creditOfPicture(header.source); other.posts > 0) {
         return CreditSuggestion{other.credit, CreditOrigin::OtherPost, other.credit.text};
     }
     return said.credit.isTelling() ? std::optional(own) : std::nullopt;
 }
 
 Result<HeaderSwitch> switchHeaderImage(
-    QStringView post, const QString &source, const PhotoCredit &picture, const HeaderClues &clues)
+    QStringView post, const QString &source, const PhotoCredit &picture, const HeaderContext &context)
 {
-    const HeaderImage header = HeaderImage::of(FrontMatter::parse(post), clues.habit.usualKey());
+    const HeaderImage header = HeaderImage::of(FrontMatter::parse(post), context.convention.usualKey());
     HeaderSwitch result;
     std::optional<CreditText> credit;
     if (!header.credit.isEmpty() && header.source != source) {
-        const PastCredit known = clues.habit.creditOfPicture(header.source);
+        const PastCredit known = context.convention.creditOfPicture(header.source);
         const bool isInOtherPosts = known.credit == header.credit && known.posts > 1; // one may be this post
-        const bool isOld = isInOtherPosts || isOwedTo(header.credit, saidBy(header, clues).credit);
+        const bool isOld = isInOtherPosts || isOwedTo(header.credit, saidBy(header, context).credit);
         if (isOld) {
-            credit = picture.isTelling() ? creditTextOf(picture, header.keys, clues.habit.wording) : CreditText();
-            result.fate = credit == header.credit ? CreditFate::None
-                : credit->isEmpty()               ? CreditFate::Removed
-                                                  : CreditFate::Replaced;
+            credit =
+                picture.isTelling() ? creditTextOf(picture, header.keys, context.convention.wording) : CreditText();
+            result.outcome = credit == header.credit ? CreditOutcome::None
+                : credit->isEmpty()                  ? CreditOutcome::Removed
+                                                     : CreditOutcome::Replaced;
         } else {
-            result.fate = isOwedTo(header.credit, picture) ? CreditFate::None : CreditFate::Kept;
+            result.outcome = isOwedTo(header.credit, picture) ? CreditOutcome::None : CreditOutcome::Kept;
         }
     }
     return headerImageEdits(post, header.keys, source, credit).transform([&](const TextEdits &edits) {
@@ -172,15 +173,15 @@ Result<HeaderSwitch> switchHeaderImage(
     });
 }
 
-Diagnostics checkHeader(QStringView post, const FrontMatter &frontMatter, const HeaderClues &clues)
+Diagnostics checkHeader(QStringView post, const FrontMatter &frontMatter, const HeaderContext &context)
 {
     const HeaderImage header = HeaderImage::of(frontMatter);
     Diagnostics found;
     if (header.source.isEmpty()) {
         return found;
     }
-    checkCredit(post, frontMatter, header, clues, found);
-    checkSize(frontMatter, header, clues.picture, found);
+    checkCredit(post, frontMatter, header, context, found);
+    checkSize(frontMatter, header, context.picture, found);
     std::ranges::stable_sort(found, {}, [](const Diagnostic &each) { return each.range.start; });
     return found;
 }

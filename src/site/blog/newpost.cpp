@@ -4,8 +4,8 @@
 #include "site/blog/newpost.h"
 
 #include "post/markup/postlayout.h"
-#include "site/blog/blogchoices.h"
 #include "site/blog/bloglayouts.h"
+#include "site/blog/blogoverrides.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -146,7 +146,7 @@ QString newPostOf(const QString &siteFolder, const QString &title, QDate today)
         return !(u'/' + post.file.toString()).contains(QStringLiteral("/_posts/"))
             || post.frontMatter.fields().isEmpty() || !isFence(post.text.section(u'\n', 0, 0));
     });
-    const std::optional<QString> chosen = BlogChoices::of(siteFolder).layout;
+    const std::optional<QString> chosen = BlogOverrides::of(siteFolder).layout;
     if (posts.isEmpty()) {
         return plainNewPost(title, today, chosen ? *chosen : layoutWithoutPosts(siteFolder));
     }

@@ -23,7 +23,7 @@ namespace frontrow {
 [[nodiscard]] QString newPostLike(const QList<BlogPost> &posts, const QString &title, QDate today);
 
 /// What a new post of the blog in \a siteFolder begins with: newPostLike() its newest posts that are no drafts, else
-/// plainNewPost(), with the layout that its author chose (BlogChoices), else such a post has, else one that the blog
+/// plainNewPost(), with the layout that its author chose (BlogOverrides), else such a post has, else one that the blog
 /// has. Reads those posts; the plain one for an empty \a siteFolder.
 [[nodiscard]] QString newPostOf(const QString &siteFolder, const QString &title, QDate today);
 

@@ -5,7 +5,7 @@
 
 #include "post/markup/attributelist.h"
 #include "post/markup/htmltag.h"
-#include "site/pictures/picturemention.h"
+#include "site/pictures/picturereference.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -29,9 +29,9 @@ public:
 
     QList<PostLink> read()
     {
-        for (const BodyMention &mention : bodyMentions(m_text)) {
-            if (!mention.isImage) {
-                add(mention.source, mention.range);
+        for (const BodyReference &reference : bodyReferences(m_text)) {
+            if (!reference.isImage) {
+                add(reference.source, reference.range);
             }
         }
         readEmpty();
@@ -84,7 +84,7 @@ private:
         }
     }
 
-    /// Behind the parenthesis that closes the address at \a range; -1 for a definition.
+    /// After the parenthesis that closes the address at \a range; -1 for a definition.
     [[nodiscard]] qsizetype linkEnd(TextRange range) const
     {
         qsizetype before = range.start;

@@ -4,7 +4,7 @@
 #include "site/blog/postplace.h"
 
 #include "base/atomicfile.h"
-#include "site/blog/blogchoices.h"
+#include "site/blog/blogoverrides.h"
 
 #include <QDir>
 #include <QFileInfo>

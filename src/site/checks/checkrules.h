@@ -14,7 +14,7 @@ namespace frontrow {
 struct CheckRules
 {
     QSet<QString> ignored; ///< are not shown
-    QSet<QString> blocking; ///< have to be mended before a post is published
+    QSet<QString> blocking; ///< have to be fixed before a post is published
 
     bool operator==(const CheckRules &) const = default;
 };

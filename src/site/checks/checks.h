@@ -29,7 +29,7 @@ struct CheckedPost
     QString pageUrl = {}; ///< with `baseurl`
     SiteConfig config = {};
     PictureRoots pictures = {}; ///< where pictures are looked for; without folders none is missing
-    HeaderClues header = {}; ///< without, its size is not looked at and no credit is suggested from inside
+    HeaderContext header = {}; ///< without, its size is not looked at and no credit is suggested from inside
     BlogFacts blog = {};
     QDateTime now = {}; ///< invalid: no date is in the future
 };

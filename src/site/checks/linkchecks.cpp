@@ -45,8 +45,7 @@ void checkEmpty(const PostLink &link, Diagnostics &found)
             Messages::tr("The link leads nowhere. Write the address that it is meant to lead to."), link.addressRange});
     } else if (address.endsWith(u'#')) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("link-hash"),
-            Messages::tr(
-                "The link ends in “#”, so it leads to the top of “%1”. Name the place behind it, or remove it.")
+            Messages::tr("The link ends in “#”, so it leads to the top of “%1”. Name the place after it, or remove it.")
                 .arg(address.chopped(1)),
             link.addressRange, {Fix{Messages::tr("Remove “#”"), {{{link.addressRange.end() - 1, 1}, QString()}}}}});
     }
@@ -179,7 +178,7 @@ void checkPath(const PostReading &reading, const PostLink &link, Diagnostics &fo
         Messages::tr("The blog has no page or file “%1”. Correct the address.").arg(*path), link.addressRange});
 }
 
-/// One diagnostic for each place, or one for all where there are many; then its way out mends all.
+/// One diagnostic for each place, or one for all where there are many; then its way out fixes all.
 void addAll(const Diagnostics &each, const QString &message, const QString &label, Diagnostics &found)
 {
     constexpr qsizetype many = 4;
@@ -228,11 +227,11 @@ void checkEncryption(const PostReading &reading, Diagnostics &found)
         Messages::tr("Use “https://” in All"), found);
 }
 
-/// The habit of the blog, or of this post where it is as clear.
+/// The convention of the blog, or of this post where it is as clear.
 bool opensNewTabs(const PostReading &reading)
 {
-    LinkHabit own;
-    constexpr qsizetype fewestLinks = 6; // of a post that has a habit of its own
+    LinkConvention own;
+    constexpr qsizetype fewestLinks = 6; // of a post that has a convention of its own
     for (const PostLink &link : reading.links) {
         if (isToOtherHost(link.address, reading.post.config.values.value(QStringLiteral("url")))
             && !link.isDefinition) {
@@ -240,7 +239,7 @@ bool opensNewTabs(const PostReading &reading)
             own.inNewTab += link.target == u"_blank" ? 1 : 0;
         }
     }
-    const LinkHabit &blog = reading.post.blog.links;
+    const LinkConvention &blog = reading.post.blog.links;
     return blog.chosen ? *blog.chosen
                        : blog.isNewTab() || (own.links >= fewestLinks && own.inNewTab * 3 >= own.links * 2);
 }

@@ -129,7 +129,7 @@ private:
         }
     }
 
-    /// What is behind it cannot be read.
+    /// What is after it cannot be read.
     void breakOff(qsizetype open, const QString &message)
     {
         m_end = open;

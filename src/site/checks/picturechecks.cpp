@@ -3,7 +3,7 @@
 
 #include "post/credit/headerimage.h"
 #include "site/checks/families.h"
-#include "site/pictures/pictureflaw.h"
+#include "site/pictures/pictureissue.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,37 +22,37 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(PictureChecks)
 };
 
-Diagnostic flawDiagnostic(const PictureReference &reference, PictureFlaw flaw, const SiteConfig &config)
+Diagnostic issueDiagnostic(const PictureReference &reference, PictureIssue issue, const SiteConfig &config)
 {
     const QString path = reference.path ? reference.path->toString() : QString();
-    switch (flaw) {
-    case PictureFlaw::Missing:
+    switch (issue) {
+    case PictureIssue::Missing:
         return {Diagnostic::Severity::Error, QStringLiteral("picture-missing"),
             Messages::tr(
                 "The picture “%1” is nowhere: the published page looks for “%2” in the blog. Drop the picture in "
                 "again or correct its path.")
                 .arg(reference.source, path),
             reference.range};
-    case PictureFlaw::OutsideBlog:
+    case PictureIssue::OutsideBlog:
         return {Diagnostic::Severity::Error, QStringLiteral("picture-outside"),
             Messages::tr(
                 "The published page looks for the picture “%1” outside of the blog, which lies at “%2”. Begin its "
                 "path with “%2”.")
                 .arg(reference.source, config.baseUrl + u'/'),
             reference.range};
-    case PictureFlaw::NotPublished:
+    case PictureIssue::NotPublished:
         return {Diagnostic::Severity::Error, QStringLiteral("picture-not-published"),
             Messages::tr("Jekyll does not publish the picture “%1”: names that begin with “_” or “.” and those that "
                          "“exclude” lists stay out of the site. Move the picture to another folder.")
                 .arg(path),
             reference.range};
-    case PictureFlaw::BrokenAtHome:
+    case PictureIssue::BrokenAtHome:
         return {Diagnostic::Severity::Warning, QStringLiteral("picture-broken-at-home"),
             Messages::tr(
                 "The picture “%1” is broken on the home page, which shows whole posts. Begin its path with “%2”.")
                 .arg(reference.source, config.baseUrl + u'/'),
             reference.range};
-    case PictureFlaw::BrokenInFeed:
+    case PictureIssue::BrokenInFeed:
         return {Diagnostic::Severity::Warning, QStringLiteral("picture-broken-in-feed"),
             Messages::tr("The picture “%1” is broken in some feed readers. Begin its path with “%2”.")
                 .arg(reference.source, config.baseUrl + u'/'),
@@ -109,13 +109,14 @@ bool mayBeInFolderOfLayout(const CheckedPost &post, const PictureReference &refe
     });
 }
 
-void checkFlaw(const CheckedPost &post, const PictureReference &reference, Diagnostics &found)
+void checkIssue(const CheckedPost &post, const PictureReference &reference, Diagnostics &found)
 {
-    const std::optional<PictureFlaw> flaw = pictureFlaw(reference, post.pageUrl, post.config, post.pictures);
-    if (!flaw) {
+    const std::optional<PictureIssue> issue = pictureIssue(reference, post.pageUrl, post.config, post.pictures);
+    if (!issue) {
         return;
     }
-    const QString other = flaw == PictureFlaw::Missing && reference.path ? otherCase(post, *reference.path) : QString();
+    const QString other =
+        issue == PictureIssue::Missing && reference.path ? otherCase(post, *reference.path) : QString();
     if (!other.isEmpty()) {
         found.append({Diagnostic::Severity::Error, QStringLiteral("picture-case"),
             Messages::tr("The picture is called “%1” in the blog, not “%2”. Servers take these for two.")
@@ -123,11 +124,11 @@ void checkFlaw(const CheckedPost &post, const PictureReference &reference, Diagn
             reference.range, fixForCase(post, reference, other)});
         return;
     }
-    if (flaw == PictureFlaw::Missing && mayBeInFolderOfLayout(post, reference)) {
+    if (issue == PictureIssue::Missing && mayBeInFolderOfLayout(post, reference)) {
         return;
     }
-    found.append(flawDiagnostic(reference, *flaw, post.config));
-    if (!isBrokenOnPage(*flaw)) {
+    found.append(issueDiagnostic(reference, *issue, post.config));
+    if (!isBrokenOnPage(*issue)) {
         found.last().fixes = fixForPlace(post, reference);
     }
 }
@@ -204,7 +205,7 @@ Diagnostics checkPictures(const PostReading &reading)
     Diagnostics found;
     QSet<QString> weighed;
     for (const PictureReference &reference : references) {
-        checkFlaw(post, reference, found);
+        checkIssue(post, reference, found);
         const bool isOwnCheck = reference.isInHeader && reference.source == header; // checkHeader() weighs it
         if (!isOwnCheck && !weighed.contains(reference.source)) {
             weighed.insert(reference.source);

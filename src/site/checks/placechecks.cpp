@@ -55,7 +55,7 @@ void checkFrontMatter(const CheckedPost &post, Diagnostics &found)
     } else if (layout.hasFrontMatter && !post.frontMatter.isReadable()) {
         found.append({Diagnostic::Severity::Error, QStringLiteral("front-matter-lost"),
             Messages::tr("As it is, Jekyll publishes the post without title and layout, under the date of the day it "
-                         "is built. Mend the front matter."),
+                         "is built. Fix the front matter."),
             {}});
     }
 }

@@ -56,10 +56,10 @@ bool isInWord(QChar c)
 bool isFree(QStringView text, const Word &word)
 {
     const QChar before = word.start > 0 ? text[word.start - 1] : QChar();
-    const QChar behind = word.end < text.size() ? text[word.end] : QChar();
+    const QChar after = word.end < text.size() ? text[word.end] : QChar();
     const QChar second = word.end + 1 < text.size() ? text[word.end + 1] : QChar();
-    return !isInWord(before) && before != u'.' && !isInWord(behind) && behind != u'\'' && behind != u'’'
-        && behind != u'(' && behind != u':' && !(behind == u'.' && second.isLetterOrNumber());
+    return !isInWord(before) && before != u'.' && !isInWord(after) && after != u'\'' && after != u'’' && after != u'('
+        && after != u':' && !(after == u'.' && second.isLetterOrNumber());
 }
 
 /// The line that \a at is in is a heading or of a table.

@@ -72,7 +72,7 @@ std::optional<Paragraph> paragraphOf(const RenderedBlock &block)
     return paragraph;
 }
 
-/// What stands behind a paragraph lets it end where it ends: the next one begins anew, a heading, the end.
+/// What stands after a paragraph lets it end where it ends: the next one begins anew, a heading, the end.
 bool isFollowedByNewText(const QList<RenderedBlock> &blocks, qsizetype index)
 {
     if (index + 1 >= blocks.size() || blocks[index + 1].source.isEmpty()) {
@@ -88,7 +88,7 @@ bool isFollowedByNewText(const QList<RenderedBlock> &blocks, qsizetype index)
 }
 
 /// How the post's paragraphs end besides one that does not.
-struct EndHabit
+struct EndConvention
 {
     qsizetype closed = 0;
     qsizetype open = 0;
@@ -96,17 +96,17 @@ struct EndHabit
     [[nodiscard]] bool isToClose() const { return closed >= 3 && closed >= 5 * (open - 1); }
 };
 
-EndHabit endHabitOf(const QList<RenderedBlock> &blocks)
+EndConvention endConventionOf(const QList<RenderedBlock> &blocks)
 {
     constexpr qsizetype fewestWords = 6;
-    EndHabit habit;
+    EndConvention convention;
     for (const RenderedBlock &block : blocks) {
         const std::optional<Paragraph> paragraph = paragraphOf(block);
         if (paragraph && paragraph->words >= fewestWords && !paragraph->endsInMarkup) {
-            (paragraph->isClosed ? habit.closed : habit.open) += 1;
+            (paragraph->isClosed ? convention.closed : convention.open) += 1;
         }
     }
-    return habit;
+    return convention;
 }
 
 /// Where the words of \a block end in the text: before blanks, attribute lists and definitions.
@@ -165,7 +165,7 @@ Diagnostics checkSentences(const PostReading &reading)
 {
     Diagnostics found;
     const QList<RenderedBlock> &blocks = reading.post.body.blocks;
-    if (reading.language == u"la" || !endHabitOf(blocks).isToClose()) {
+    if (reading.language == u"la" || !endConventionOf(blocks).isToClose()) {
         return found;
     }
     for (qsizetype i = 0; i < blocks.size(); ++i) {

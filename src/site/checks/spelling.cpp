@@ -87,17 +87,17 @@ bool isName(QStringView words, TextRange range)
 {
     const QStringView word = slice(words, range);
     const QChar before = range.start > 0 ? words[range.start - 1] : QChar();
-    const QChar behind = range.end() < words.size() ? words[range.end()] : QChar();
+    const QChar after = range.end() < words.size() ? words[range.end()] : QChar();
     const QChar second = range.end() + 1 < words.size() ? words[range.end() + 1] : QChar();
     const bool hasInnerCapital = std::ranges::any_of(word.sliced(1), [](QChar c) { return c.isUpper(); });
-    const bool isDotted = (behind == u'.' && second.isLetterOrNumber())
+    const bool isDotted = (after == u'.' && second.isLetterOrNumber())
         || (before == u'.' && range.start > 1 && words[range.start - 2].isLetterOrNumber())
         || (before == u'.' && (range.start < 2 || words[range.start - 2].isSpace()));
     constexpr qsizetype longestAffix = 5; // "multi-", "-ish"
-    const bool isAffix = word.size() <= longestAffix && ((behind == u'-' && second.isLetter()) || before == u'-');
-    const bool isCall = behind == u'(' && second == u')';
-    return word.size() < 2 || hasInnerCapital || isPartOfName(before) || isPartOfName(behind) || isDotted || isCall
-        || isAffix || (behind == u':' && second.isLetterOrNumber())
+    const bool isAffix = word.size() <= longestAffix && ((after == u'-' && second.isLetter()) || before == u'-');
+    const bool isCall = after == u'(' && second == u')';
+    return word.size() < 2 || hasInnerCapital || isPartOfName(before) || isPartOfName(after) || isDotted || isCall
+        || isAffix || (after == u':' && second.isLetterOrNumber())
         || (before == u':' && range.start > 1 && words[range.start - 2].isLetterOrNumber());
 }
 

@@ -108,7 +108,7 @@ bool beginsWithContents(const PostReading &reading)
 void checkExcerpt(const PostReading &reading, Diagnostics &found)
 {
     const CheckedPost &post = reading.post;
-    constexpr qsizetype fewestPosts = 5; // from which a blog has habits
+    constexpr qsizetype fewestPosts = 5; // from which a blog has conventions
     const Field *field = post.frontMatter.find(u"excerpt");
     if ((field != nullptr && !field->value.toString().isEmpty()) || !post.frontMatter.isReadable()) {
         return;

@@ -8,11 +8,11 @@
 #include "markdown/renderedbody.h"
 #include "media/picture.h"
 #include "post/markup/postlayout.h"
-#include "site/blog/blogchoices.h"
 #include "site/blog/bloglayouts.h"
 #include "site/blog/blogliquid.h"
+#include "site/blog/blogoverrides.h"
 #include "site/checks/checks.h"
-#include "site/export/finishing.h"
+#include "site/export/publishedits.h"
 #include "site/jekyll/markdownengine.h"
 
 #include <QCoreApplication>
@@ -56,7 +56,7 @@ Result<FrontMatter> readableFrontMatter(QStringView post)
     if (layoutOf(post).isUnclosed) {
         return failure(Error::Kind::Malformed,
             Messages::tr(
-                "The front matter is not closed, so Jekyll would publish it as text. Put a line “---” behind it, "
+                "The front matter is not closed, so Jekyll would publish it as text. Put a line “---” after it, "
                 "then publish again."));
     }
     const auto error = std::ranges::find(frontMatter.diagnostics(), Diagnostic::Severity::Error, &Diagnostic::severity);
@@ -149,9 +149,9 @@ public:
 
 private:
     /// The folder before `_posts` or `_drafts` of \a path, with its '/'; nothing when it is in neither.
-    [[nodiscard]] static std::optional<QString> shelfFolder(const QString &path, const QString &shelf)
+    [[nodiscard]] static std::optional<QString> targetFolder(const QString &path, const QString &target)
     {
-        const qsizetype at = (u'/' + path).indexOf(u'/' + shelf + u'/');
+        const qsizetype at = (u'/' + path).indexOf(u'/' + target + u'/');
         return at < 0 ? std::nullopt : std::optional(path.first(at));
     }
 
@@ -164,12 +164,12 @@ private:
     {
         const QString inSite = m_inSite ? m_inSite->toString() : QString();
         const QString ownName = QFileInfo(m_request.postFile).fileName();
-        const std::optional<QString> beforeDrafts = shelfFolder(inSite, QStringLiteral("_drafts"));
-        const std::optional<QString> beforePosts = shelfFolder(inSite, QStringLiteral("_posts"));
+        const std::optional<QString> beforeDrafts = targetFolder(inSite, QStringLiteral("_drafts"));
+        const std::optional<QString> beforePosts = targetFolder(inSite, QStringLiteral("_posts"));
         const PostAddress fresh = addressAt(ownName.section(u'.', 0, -2).isEmpty() ? QString() : ownName);
         const QString folder = beforeDrafts.value_or(beforePosts.value_or(QString()));
         const QString ending = m_inSite ? u'.' + ownName.section(u'.', -1) : QStringLiteral(".md");
-        if (m_request.choices.shelf == ExportChoices::Shelf::Drafts) {
+        if (m_request.options.target == ExportOptions::Target::Drafts) {
             return beforeDrafts ? placeAt(*m_inSite)
                                 : RepoPath::parse(folder + QStringLiteral("_drafts/") + fresh.slug.toString() + ending)
                                       .and_then([this](const RepoPath &path) { return placeAt(path); });
@@ -187,7 +187,7 @@ private:
         const bool isNamedAsAsked = dateInFileName(ownName) == fresh.date
             && (m_frontMatter.value(u"slug").toString().isEmpty() || *better == *m_inSite);
         m_plan.betterName = isNamedAsAsked ? std::nullopt : std::optional(*better);
-        return placeAt(m_request.choices.followsName ? m_plan.betterName.value_or(*m_inSite) : *m_inSite);
+        return placeAt(m_request.options.followsName ? m_plan.betterName.value_or(*m_inSite) : *m_inSite);
     }
 
     [[nodiscard]] Result<void> placeAt(const RepoPath &path)
@@ -223,7 +223,7 @@ private:
     /// when readers see none.
     [[nodiscard]] QString modifiedKey() const
     {
-        if (const std::optional<QString> chosen = BlogChoices::of(m_site.folder()).modifiedKey) {
+        if (const std::optional<QString> chosen = BlogOverrides::of(m_site.folder()).modifiedKey) {
             return *chosen;
         }
         const QStringList keys{QStringLiteral("last_modified_at"), QStringLiteral("modified")};
@@ -241,7 +241,7 @@ private:
     [[nodiscard]] Result<void> finish()
     {
         const SiteConfig &config = m_site.config();
-        const bool isDraft = m_request.choices.shelf == ExportChoices::Shelf::Drafts;
+        const bool isDraft = m_request.options.target == ExportOptions::Target::Drafts;
         m_plan.url = addressAt(m_plan.post.toString()).url(config);
         const std::optional<QString> before = published();
         if (before && !isDraft) {
@@ -254,12 +254,12 @@ private:
         const QString redirected =
             m_plan.formerUrl.sliced(m_plan.formerUrl.startsWith(config.baseUrl + u'/') ? config.baseUrl.size() : 0);
         const QTimeZone zone(config.timeZone.toUtf8());
-        const Result<TextEdits> edits = finishingEdits(m_request.source.text(),
+        const Result<TextEdits> edits = editsToPublish(m_request.source.text(),
             {.now = zone.isValid() ? m_request.now.toTimeZone(zone) : m_request.now,
-                .needsDate = !isDraft && m_inSite && !shelfFolder(m_inSite->toString(), QStringLiteral("_posts")),
+                .needsDate = !isDraft && m_inSite && !targetFolder(m_inSite->toString(), QStringLiteral("_posts")),
                 .published = isDraft ? std::nullopt : before,
                 .modifiedKey = before && !isDraft ? modifiedKey() : QString(),
-                .formerUrl = m_plan.mayRedirect && m_request.choices.redirects ? redirected : QString()});
+                .formerUrl = m_plan.mayRedirect && m_request.options.redirects ? redirected : QString()});
         if (!edits) {
             return std::unexpected(edits.error());
         }
@@ -283,7 +283,7 @@ private:
     {
         const bool isOpened = m_inSite == path && (m_request.opened.isNull() || m_request.opened == before);
         const bool isOurs = m_inSite != path && m_manifest.hashAt(path) == before;
-        return m_request.choices.replacesOthers || isOpened || isOurs;
+        return m_request.options.replacesOthers || isOpened || isOurs;
     }
 
     [[nodiscard]] Result<void> addPictures()

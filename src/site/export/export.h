@@ -25,11 +25,11 @@
 namespace frontrow {
 
 /// What the author may decide about an export.
-struct ExportChoices
+struct ExportOptions
 {
-    enum class Shelf { Posts, Drafts };
+    enum class Target { Posts, Drafts };
 
-    Shelf shelf = Shelf::Posts; ///< a draft of the blog moves to `_posts` and back
+    Target target = Target::Posts; ///< a draft of the blog moves to `_posts` and back
     /// A post of the blog gets the file name that its date and slug ask for.
     bool followsName = false;
     /// The page's former address leads to the new one (jekyll-redirect-from).
@@ -37,7 +37,7 @@ struct ExportChoices
     /// Files that differ and are not Frontrow's are replaced.
     bool replacesOthers = false;
 
-    bool operator==(const ExportChoices &) const = default;
+    bool operator==(const ExportOptions &) const = default;
 };
 
 /// Everything an export depends on, copied, so that planning is a pure function of it and the disk.
@@ -50,7 +50,7 @@ struct ExportRequest
     QDateTime now;
     /// Whose pictures are made small before an export and whose originals are let go after it.
     std::optional<StagingStore> staging = std::nullopt;
-    ExportChoices choices = {};
+    ExportOptions options = {};
     /// The target is a plain folder, laid out as a blog with this configuration.
     std::optional<SiteConfig> plainConfig = {};
     /// What is known about the blog, for the checks; what is not known is not checked.

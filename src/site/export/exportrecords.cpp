@@ -44,18 +44,18 @@ Result<ExportPlan> planUndo(const QString &siteFolder, const ExportRecord &recor
     return plan;
 }
 
-Result<ExportOutcome> undoExport(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices,
+Result<ExportOutcome> undoExport(const QString &siteFolder, const ExportRecord &record, const PublishOptions &options,
     const QString &stores, const RunWatch &watch)
 {
     return planUndo(siteFolder, record, ExportStore(stores, siteFolder)).and_then([&](const ExportPlan &plan) {
-        PublishChoices own = choices;
+        PublishOptions own = options;
         own.commits = !record.commit.isEmpty() && !plan.takesCommitBack;
         own.pushes = own.pushes && own.commits;
         return carryOut(plan, own, stores, {}, watch);
     });
 }
 
-Result<ExportRecord> pushRecord(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices,
+Result<ExportRecord> pushRecord(const QString &siteFolder, const ExportRecord &record, const PublishOptions &options,
     const QString &stores, const RunWatch &watch)
 {
     const Result<std::optional<GitRepository>> repository = GitRepository::around(siteFolder);
@@ -64,7 +64,7 @@ Result<ExportRecord> pushRecord(const QString &siteFolder, const ExportRecord &r
                           : std::unexpected(repository.error());
     }
     const GitPrograms &programs = (*repository)->programs();
-    if (!programs.isEmpty() && programs.fingerprint() != choices.trusted) {
+    if (!programs.isEmpty() && programs.fingerprint() != options.trusted) {
         return failure(Error::Kind::Refused,
             Messages::tr("This repository would run programs of its own with a push. Look at them, and trust the "
                          "repository if they are yours:\n%1")

@@ -17,11 +17,11 @@ namespace frontrow {
 /// pushes only when asked to. Fails as planUndo() and carryOut() do; (Conflict) when one of the files has changed
 /// since.
 [[nodiscard]] Result<ExportOutcome> undoExport(const QString &siteFolder, const ExportRecord &record,
-    const PublishChoices &choices, const QString &stores, const RunWatch &watch = {});
+    const PublishOptions &options, const QString &stores, const RunWatch &watch = {});
 
 /// Pushes what \a record committed, and notes that. Fails as pushBranch() does, and (Refused) when the repository would
 /// run programs that are not trusted.
 [[nodiscard]] Result<ExportRecord> pushRecord(const QString &siteFolder, const ExportRecord &record,
-    const PublishChoices &choices, const QString &stores, const RunWatch &watch = {});
+    const PublishOptions &options, const QString &stores, const RunWatch &watch = {});
 
 } // namespace frontrow

@@ -29,10 +29,10 @@ struct Messages
 constexpr qint64 largestTarget = 256LL * 1024 * 1024;
 
 /// Pictures that still wait in \a staging are made small. One that cannot be is exported as it is.
-void squeezeAll(std::optional<StagingStore> staging)
+void optimiseAll(std::optional<StagingStore> staging)
 {
     if (staging) {
-        for (const RepoPath &path : staging->unsqueezed()) {
+        for (const RepoPath &path : staging->unoptimised()) {
             std::ignore = staging->squeeze(path);
         }
     }
@@ -100,10 +100,10 @@ ExportRecord recordFor(const ExportPlan &plan, const ExportManifest &manifest)
 class Run
 {
 public:
-    Run(const ExportPlan &plan, const PublishChoices &choices, const ExportStore &store, ExportRecord record,
+    Run(const ExportPlan &plan, const PublishOptions &options, const ExportStore &store, ExportRecord record,
         const RunWatch &watch, FileOps &ops)
         : m_plan(plan)
-        , m_choices(choices)
+        , m_options(options)
         , m_store(store)
         , m_watch(watch)
         , m_ops(ops)
@@ -115,14 +115,14 @@ public:
     Result<ExportOutcome> carryOut()
     {
         Result<void> done = m_plan.takesCommitBack ? openRepository()
-            : m_choices.commits                    ? enterRepository()
+            : m_options.commits                    ? enterRepository()
                                                    : Result<void>();
         done = done.and_then([&] { return keepBytes(); });
         done = done.and_then([&] { return write(); });
         if (!done) {
             return std::unexpected(done.error());
         }
-        if (m_choices.pushes && !m_record.commit.isEmpty()) {
+        if (m_options.pushes && !m_record.commit.isEmpty()) {
             push();
         }
         if (hasHappened()) {
@@ -147,7 +147,7 @@ private:
                     .arg(m_plan.siteFolder));
         }
         m_repository = *repository;
-        return m_repository->requireTrust(m_choices.trusted);
+        return m_repository->requireTrust(m_options.trusted);
     }
 
     /// May a commit be made here, by this person, with what it would run?
@@ -164,13 +164,13 @@ private:
         if (!git->obstacle.isEmpty()) {
             return failure(Error::Kind::Refused, git->obstacle);
         }
-        if (!git->hasIdentity && m_choices.identity.isNull()) {
+        if (!git->hasIdentity && m_options.identity.isNull()) {
             return failure(Error::Kind::Refused,
                 Messages::tr("git does not know who commits. Set your name and address with “git config user.name” and "
                              "“git config user.email”, then publish again. Nothing was written."));
         }
         m_formerBranch = git->state.branch;
-        m_newBranch = m_choices.branch == git->state.branch ? QString() : m_choices.branch;
+        m_newBranch = m_options.branch == git->state.branch ? QString() : m_options.branch;
         return m_newBranch.isEmpty() ? Result<void>() : checkNewBranch(m_newBranch, git->branches);
     }
 
@@ -269,9 +269,9 @@ private:
     {
         const CommitRequest request{.paths = m_plan.undone ? QList<RepoPath>() : paths(),
             .undone = m_plan.undone ? m_plan.undone->commit : QString(),
-            .message = m_choices.message.trimmed().isEmpty() ? usualMessage(m_plan) : m_choices.message,
+            .message = m_options.message.trimmed().isEmpty() ? usualMessage(m_plan) : m_options.message,
             .newBranch = m_newBranch,
-            .identity = m_choices.identity};
+            .identity = m_options.identity};
         const Result<PreparedCommit> prepared = prepareCommit(*m_repository, request, m_store.folder(), m_watch);
         const QStringList changed = followHooks(transaction);
         if (!prepared) {
@@ -299,7 +299,7 @@ private:
             .reference = prepared->reference,
             .entries = prepared->entries}
                 .toJson());
-        landed = landed.and_then([&] { return landCommit(*m_repository, *prepared); });
+        landed = landed.and_then([&] { return updateBranch(*m_repository, *prepared); });
         if (!landed) {
             m_record.commit.clear();
             m_record.branch.clear();
@@ -361,7 +361,7 @@ private:
     }
 
     const ExportPlan &m_plan;
-    const PublishChoices &m_choices;
+    const PublishOptions &m_options;
     const ExportStore &m_store;
     const RunWatch &m_watch;
     FileOps &m_ops;
@@ -388,9 +388,9 @@ QString usualMessage(const ExportPlan &plan)
     return isNew ? Messages::tr("Publish “%1”").arg(plan.title) : Messages::tr("Update “%1”").arg(plan.title);
 }
 
-Result<QString> enterBranch(const QString &siteFolder, const PublishChoices &choices, const RunWatch &watch)
+Result<QString> enterBranch(const QString &siteFolder, const PublishOptions &options, const RunWatch &watch)
 {
-    const bool isAsked = choices.commits && !choices.branch.isEmpty();
+    const bool isAsked = options.commits && !options.branch.isEmpty();
     const Result<std::optional<GitRepository>> repository =
         isAsked ? GitRepository::around(siteFolder) : Result<std::optional<GitRepository>>();
     if (!repository || !*repository) {
@@ -398,14 +398,14 @@ Result<QString> enterBranch(const QString &siteFolder, const PublishChoices &cho
     }
     const Result<GitState> state = (*repository)->state();
     const Result<QStringList> branches = (*repository)->branches();
-    const bool isOther = state && branches && state->branch != choices.branch && branches->contains(choices.branch);
+    const bool isOther = state && branches && state->branch != options.branch && branches->contains(options.branch);
     if (!isOther) {
         return QString();
     }
     if (!state->obstacle.isEmpty()) {
         return failure(Error::Kind::Refused, state->obstacle);
     }
-    return (*repository)->switchTo(choices.branch, choices.trusted, watch).transform([&] { return state->branch; });
+    return (*repository)->switchTo(options.branch, options.trusted, watch).transform([&] { return state->branch; });
 }
 
 Result<ExportPlan> prepareExport(const ExportRequest &request, const QString &stores)
@@ -413,24 +413,24 @@ Result<ExportPlan> prepareExport(const ExportRequest &request, const QString &st
     if (const auto recovered = recoverExport(request.siteFolder, stores); !recovered) {
         return std::unexpected(recovered.error());
     }
-    squeezeAll(request.staging);
+    optimiseAll(request.staging);
     return planExport(request, ExportStore(stores, request.siteFolder));
 }
 
-Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishChoices &choices, const QString &stores,
+Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishOptions &options, const QString &stores,
     std::optional<StagingStore> staging, const RunWatch &watch, FileOps &ops)
 {
     sweep(plan);
     if (plan.hasConflict()) {
         return conflict(plan);
     }
-    if (choices.commits && !choices.acceptsMissing && !plan.missing.isEmpty()) {
+    if (options.commits && !options.acceptsMissing && !plan.missing.isEmpty()) {
         return failure(Error::Kind::Refused,
             Messages::tr("Nothing was published, because the post names pictures that are nowhere, and readers would "
                          "see gaps: %1. Put them there, take them out of the text, or publish without them.")
                 .arg(plan.missing.join(QStringLiteral(", "))));
     }
-    if (plan.isUpToDate() && !choices.commits && !plan.takesCommitBack) {
+    if (plan.isUpToDate() && !options.commits && !plan.takesCommitBack) {
         return ExportOutcome{.plan = plan};
     }
     const ExportStore store(stores, plan.siteFolder, ops);
@@ -445,7 +445,7 @@ Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishChoices &cho
     if (!manifest) {
         return std::unexpected(manifest.error());
     }
-    Result<ExportOutcome> outcome = Run(plan, choices, store, recordFor(plan, *manifest), watch, ops).carryOut();
+    Result<ExportOutcome> outcome = Run(plan, options, store, recordFor(plan, *manifest), watch, ops).carryOut();
     if (!outcome) {
         return outcome;
     }
@@ -459,17 +459,17 @@ Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishChoices &cho
 }
 
 Result<ExportOutcome> runExport(
-    const ExportRequest &request, const PublishChoices &choices, const QString &stores, const RunWatch &watch)
+    const ExportRequest &request, const PublishOptions &options, const QString &stores, const RunWatch &watch)
 {
-    const Result<QString> left = enterBranch(request.siteFolder, choices, watch);
+    const Result<QString> left = enterBranch(request.siteFolder, options, watch);
     if (!left) {
         return std::unexpected(left.error());
     }
     Result<ExportOutcome> outcome = prepareExport(request, stores).and_then([&](const ExportPlan &plan) {
-        return carryOut(plan, choices, stores, request.staging, watch);
+        return carryOut(plan, options, stores, request.staging, watch);
     });
     if (!outcome && !left->isEmpty()) {
-        PublishChoices back = choices;
+        PublishOptions back = options;
         back.branch = *left;
         std::ignore = enterBranch(request.siteFolder, back);
     }

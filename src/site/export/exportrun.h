@@ -9,7 +9,7 @@
 namespace frontrow {
 
 /// What happens to the files of a plan besides being written.
-struct PublishChoices
+struct PublishOptions
 {
     bool commits = false;
     QString message = {}; ///< of the commit; empty for usualMessage()
@@ -20,7 +20,7 @@ struct PublishChoices
     /// GitPrograms::fingerprint() of what the person lets the repository run; null for nothing.
     ContentHash trusted = {};
 
-    bool operator==(const PublishChoices &) const = default;
+    bool operator==(const PublishOptions &) const = default;
 };
 
 /// What one export did.
@@ -43,7 +43,7 @@ struct ExportOutcome
 /// Lets the blog be on the branch that \a choices commit to, if there is such a one. Gives the branch that was left for
 /// it, empty when it was the current one or is none yet. Fails as GitRepository::switchTo() does.
 [[nodiscard]] Result<QString> enterBranch(
-    const QString &siteFolder, const PublishChoices &choices, const RunWatch &watch = {});
+    const QString &siteFolder, const PublishOptions &options, const RunWatch &watch = {});
 
 /// Makes waiting pictures small and plans \a request, after an export that died has been put right.
 /// \param stores the folder of the stores.
@@ -57,12 +57,12 @@ struct ExportOutcome
 /// Fails (Conflict) without writing when the plan has a conflict, the site has changed since, or another export is
 /// under way; (Refused) when a commit would name pictures that are nowhere, the repository cannot be committed to, or
 /// would run programs that are not trusted, or a hook says no; (Unwritable); (Cancelled).
-[[nodiscard]] Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishChoices &choices,
+[[nodiscard]] Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishOptions &options,
     const QString &stores, std::optional<StagingStore> staging = {}, const RunWatch &watch = {},
     FileOps &ops = FileOps::system());
 
 /// enterBranch(), prepareExport() and carryOut() in one; when one fails, the blog is on the branch that it was on.
 [[nodiscard]] Result<ExportOutcome> runExport(
-    const ExportRequest &request, const PublishChoices &choices, const QString &stores, const RunWatch &watch = {});
+    const ExportRequest &request, const PublishOptions &options, const QString &stores, const RunWatch &watch = {});
 
 } // namespace frontrow

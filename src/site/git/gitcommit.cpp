@@ -435,7 +435,7 @@ Result<PreparedCommit> prepareCommit(
     return Preparation(repository, request, scratch, watch).make(*state);
 }
 
-Result<void> landCommit(const GitRepository &repository, const PreparedCommit &prepared)
+Result<void> updateBranch(const GitRepository &repository, const PreparedCommit &prepared)
 {
     const GitProcess git = repository.trusting({QStringLiteral("core.fsync=all")});
     const QString former = prepared.former.isEmpty() ? noObject(repository) : prepared.former;

@@ -63,7 +63,7 @@ struct PreparedCommit
 
 /// Lets the branch show \a prepared, if it still shows what it was made on.
 /// Fails (Conflict) when somebody committed meanwhile, (Refused) when git refuses; then the branch is as it was.
-[[nodiscard]] Result<void> landCommit(const GitRepository &repository, const PreparedCommit &prepared);
+[[nodiscard]] Result<void> updateBranch(const GitRepository &repository, const PreparedCommit &prepared);
 
 /// True when \a commit is the branch \a reference or one of its ancestors.
 [[nodiscard]] bool hasLanded(const GitRepository &repository, const QString &commit, const QString &reference);
@@ -77,8 +77,8 @@ struct PreparedCommit
 /// Runs the hook post-commit, if there is one. Its answer changes nothing, as for git.
 void runPostCommit(const GitRepository &repository, const RunWatch &watch = {});
 
-/// Removes the locks that a landCommit() or followInIndex() left which died: those that hold what it would have put in
-/// place, and are not older than \a since.
+/// Removes the locks that a updateBranch() or followInIndex() left which died: those that hold what it would have put
+/// in place, and are not older than \a since.
 void removeOwnLocks(const GitRepository &repository, const QString &commit, const QString &reference,
     const QString &scratch, const QDateTime &since);
 

@@ -44,7 +44,7 @@ QString obstacleOf(const GitRepository &repository, const RepoPath &path, const 
             .arg(path.toString());
     }
     if (const QString link = linkOnTheWay(repository.workTree(), repository.pathOf(path)); !link.isEmpty()) {
-        return Messages::tr("“%1” is a symbolic link, and git does not look behind it. “%2” cannot be committed there.")
+        return Messages::tr("“%1” is a symbolic link, and git does not follow it. “%2” cannot be committed there.")
             .arg(link, path.toString());
     }
     if (!state.submodule.isEmpty()) {

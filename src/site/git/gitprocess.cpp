@@ -72,7 +72,7 @@ void end(QProcess &process, const ChildGroup &group)
 }
 
 /// Takes the progress lines ("Writing objects:  50%\r") out of what stands in \a words and tells of them.
-void tellProgress(QString &words, const RunWatch &watch)
+void notifyProgress(QString &words, const RunWatch &watch)
 {
     for (qsizetype end = words.indexOf(u'\r'); end >= 0; end = words.indexOf(u'\r')) {
         const qsizetype start = words.lastIndexOf(u'\n', end) + 1;
@@ -149,7 +149,7 @@ Result<GitOutput> GitProcess::run(const QStringList &arguments, const Options &o
             && process.state() != QProcess::NotRunning;
         output.bytes += process.readAllStandardOutput();
         output.words += QString(decode(process.readAllStandardError()));
-        tellProgress(output.words, options.watch);
+        notifyProgress(output.words, options.watch);
         if (isRunning && options.watch.isCancelled && options.watch.isCancelled()) {
             end(process, group);
             return failure(Error::Kind::Cancelled, Messages::tr("git was stopped."));

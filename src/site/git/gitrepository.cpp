@@ -89,7 +89,7 @@ GitState stateFrom(const QStringList &items)
             state.upstream = value;
         } else if (item.startsWith(QStringLiteral("# branch.ab "))) {
             state.ahead = value.section(u' ', 0, 0).toInt();
-            state.behind = -value.section(u' ', 1, 1).toInt();
+            state.after = -value.section(u' ', 1, 1).toInt();
         } else if (!item.startsWith(u'#')) {
             countFile(item, state);
         }
@@ -156,7 +156,7 @@ Result<GitRepository> GitRepository::around(const QString &blog, const QString &
     if (top.isEmpty() || (blog != top && !blog.startsWith(top + u'/'))) {
         return refused(
             Messages::tr("The repository's configuration says that its files are at “%1”, but the blog is at "
-                         "“%2”. Mend core.worktree, then publish again.")
+                         "“%2”. Fix core.worktree, then publish again.")
                 .arg(top, blog),
             {});
     }

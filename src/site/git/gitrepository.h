@@ -25,7 +25,7 @@ struct GitState
     QString head; ///< the commit; empty before the first
     QString upstream; ///< "origin/main"; empty when the branch has none
     qsizetype ahead = 0; ///< commits that the upstream does not have
-    qsizetype behind = 0;
+    qsizetype after = 0;
     QStringList remotes;
     qsizetype staged = 0; ///< files with staged changes
     qsizetype unstaged = 0; ///< tracked files with other changes

@@ -17,7 +17,7 @@ namespace frontrow {
 [[nodiscard]] QUrl siteUrlOf(const SiteConfig &config);
 
 /// The file of a site that Jekyll built into the folder \a built for the address \a path below the site's top ("",
-/// "about", "tags/x.html"; percent-encoding resolved), as static servers find it: the file itself, `.html` behind it,
+/// "about", "tags/x.html"; percent-encoding resolved), as static servers find it: the file itself, `.html` after it,
 /// or `index.html` in it. Nothing else, and nothing outside of \a built.
 [[nodiscard]] std::optional<QString> builtFile(const QString &built, const QString &path);
 

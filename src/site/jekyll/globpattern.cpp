@@ -7,7 +7,7 @@ namespace frontrow {
 
 namespace {
 
-/// The set that begins at the '[' at \a at as a regular expression, with \a at behind it; a '[' that nothing closes
+/// The set that begins at the '[' at \a at as a regular expression, with \a at after it; a '[' that nothing closes
 /// matches itself.
 QString characterSet(QStringView glob, qsizetype &at)
 {

@@ -56,14 +56,14 @@ QString escaped(const QString &value)
 QString sanitized(const QString &url)
 {
     const QString path = (u'/' + url).replace(QStringLiteral(".."), QStringLiteral("/")).remove(QStringLiteral("./"));
-    QString squeezed;
-    squeezed.reserve(path.size());
+    QString optimised;
+    optimised.reserve(path.size());
     for (const QChar c : path) {
-        if (c != u'/' || !squeezed.endsWith(u'/')) {
-            squeezed += c;
+        if (c != u'/' || !optimised.endsWith(u'/')) {
+            optimised += c;
         }
     }
-    return squeezed;
+    return optimised;
 }
 
 QString joinedCategories(const PermalinkValues &values, QString (*form)(const QString &))

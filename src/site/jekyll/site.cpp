@@ -76,8 +76,8 @@ Result<Site> Site::open(const QString &folder)
         const QString above = QFileInfo(configFile).absolutePath();
         site.m_folder = sourceFolder(above, config);
         site.m_config = config;
-        site.m_config.build = BuildClues::of(above, config.values.value(QStringLiteral("url")));
-        site.m_config.outlets = PostOutlets::of(site.m_folder, config);
+        site.m_config.build = BuildContext::of(above, config.values.value(QStringLiteral("url")));
+        site.m_config.listings = PostListings::of(site.m_folder, config);
         return site;
     });
 }

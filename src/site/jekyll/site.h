@@ -114,7 +114,7 @@ struct PostDate
 /// Nothing for other texts, at which Jekyll stops its build.
 [[nodiscard]] std::optional<PostDate> postDateOf(const FieldValue &value);
 
-/// The length of the date that Jekyll sees at the start of a post's file name, the '-' behind it included; 0 without
+/// The length of the date that Jekyll sees at the start of a post's file name, the '-' after it included; 0 without
 /// one.
 [[nodiscard]] qsizetype dateLengthIn(QStringView fileName);
 

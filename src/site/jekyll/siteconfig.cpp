@@ -56,7 +56,7 @@ QString textOf(const YamlNode *node)
     return isText && !isNull ? node->text : QString();
 }
 
-/// As Jekyll's `relative_url` takes it: one '/' before, none behind.
+/// As Jekyll's `relative_url` takes it: one '/' before, none after.
 QString normalBaseUrl(QString text)
 {
     while (text.endsWith(u'/')) {
@@ -273,7 +273,7 @@ Result<SiteConfig> readSiteConfig(const QString &path)
         const qsizetype line = QStringView(text).first(root.error().offset).count(u'\n') + before + 1;
         return failure(Error::Kind::Malformed,
             Messages::tr("“%1” is not valid YAML at line %2: %3. Jekyll cannot build the blog either until this is "
-                         "mended.")
+                         "fixed.")
                 .arg(path, QString::number(line), reasonOf(root.error())));
     }
     if (root->kind != YamlNode::Kind::Map && root->kind != YamlNode::Kind::Null) {

@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "liquid/value.h"
-#include "site/jekyll/buildclues.h"
+#include "site/jekyll/buildcontext.h"
 #include "site/jekyll/frontmatterdefaults.h"
 
 #include <QHash>
@@ -20,14 +20,14 @@ namespace frontrow {
 struct SiteConfig;
 
 /// Where a blog shows the text of posts besides their own pages.
-struct PostOutlets
+struct PostListings
 {
     bool isWholeAtHome = false; ///< the home page shows whole posts, as HPSTR's does
     bool isInFeed = false; ///< jekyll-feed, or a feed of the blog's own, has whole posts
 
     /// Read off `index.html` or `index.md`, its layout, `plugins`, `feed.xml` and `atom.xml` of the site.
-    [[nodiscard]] static PostOutlets of(const QString &siteFolder, const SiteConfig &config);
-    bool operator==(const PostOutlets &) const = default;
+    [[nodiscard]] static PostListings of(const QString &siteFolder, const SiteConfig &config);
+    bool operator==(const PostListings &) const = default;
 };
 
 /// What the configuration says about a collection.
@@ -66,8 +66,8 @@ struct SiteConfig
     QString markdown; ///< `markdown`, as written; empty without
     QStringList commonMarkOptions; ///< `commonmark: options`; none unless it is a list
     QStringList commonMarkExtensions; ///< `commonmark: extensions`, the same
-    BuildClues build; ///< none for a configuration without its site
-    PostOutlets outlets; ///< none for a configuration without its site
+    BuildContext build; ///< none for a configuration without its site
+    PostListings listings; ///< none for a configuration without its site
 
     /// What Jekyll leaves out in every site.
     [[nodiscard]] static QStringList standardExcludes();
@@ -82,8 +82,8 @@ struct SiteConfig
 /// The values of a `_config.yml`, typed as Ruby types them for templates; nil for one that cannot be read.
 [[nodiscard]] liquid::Value readConfigValues(const QString &path);
 
-/// Reads a `_config.yml`, its `outlets` and `build` left out. Fails (Unreadable, Malformed) with a sentence that names
-/// the file.
+/// Reads a `_config.yml`, its `feeds and listings` and `build` left out. Fails (Unreadable, Malformed) with a sentence
+/// that names the file.
 [[nodiscard]] Result<SiteConfig> readSiteConfig(const QString &path);
 
 } // namespace frontrow

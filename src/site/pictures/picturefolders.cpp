@@ -16,7 +16,7 @@ namespace frontrow {
 namespace {
 
 constexpr qsizetype mostFiles = 50'000;
-constexpr qsizetype fewPictures = 3; ///< that say nothing about a habit
+constexpr qsizetype fewPictures = 3; ///< that say nothing about a convention
 
 bool isPicture(const QString &name)
 {

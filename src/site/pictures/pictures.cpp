@@ -4,7 +4,7 @@
 #include "site/pictures/pictures.h"
 
 #include "post/credit/headerimage.h"
-#include "site/pictures/picturemention.h"
+#include "site/pictures/picturereference.h"
 #include "site/text/prose.h"
 
 #include <QDir>
@@ -132,7 +132,7 @@ std::optional<RepoPath> sitePath(const QString &source, const QString &pageUrl, 
     return inside ? std::optional(*inside) : std::nullopt;
 }
 
-QString PictureHabit::sourceFor(const RepoPath &path) const
+QString PictureConvention::sourceFor(const RepoPath &path) const
 {
     const QString &written = path.toString();
     const bool isBelow = !mediaFolder.isEmpty() && written.startsWith(mediaFolder);
@@ -151,7 +151,7 @@ QList<PictureReference> pictureReferences(
             continue;
         }
         const QString source = field->value.toString();
-        if (HeaderKeys::around(key).look == HeaderKeys::Look::Plain && !leadsToPicture(source)) {
+        if (HeaderKeys::around(key).placement == HeaderKeys::Placement::Plain && !leadsToPicture(source)) {
             continue; // no theme's key, so it may hold anything
         }
         const QString folder = source.startsWith(u'/') ? QString() : HeaderKeys::around(key).folder;
@@ -161,12 +161,13 @@ QList<PictureReference> pictureReferences(
     }
     std::ranges::sort(references, {}, [](const PictureReference &reference) { return reference.range.start; });
 
-    for (const BodyMention &mention : bodyMentions(proseOf(post))) {
-        const QString target = withoutLiquid(mention.source, baseUrl).value_or(mention.source);
-        if (mention.isImage || leadsToPicture(target)) {
-            const bool isMedia = isBelowMedia(mention.source, media);
-            references.append({mention.source, mention.range,
-                isMedia ? headerPath(media, mention.source, baseUrl) : sitePath(mention.source, pageUrl, baseUrl),
+    for (const BodyReference &bodyReference : bodyReferences(proseOf(post))) {
+        const QString target = withoutLiquid(bodyReference.source, baseUrl).value_or(bodyReference.source);
+        if (bodyReference.isImage || leadsToPicture(target)) {
+            const bool isMedia = isBelowMedia(bodyReference.source, media);
+            references.append({bodyReference.source, bodyReference.range,
+                isMedia ? headerPath(media, bodyReference.source, baseUrl)
+                        : sitePath(bodyReference.source, pageUrl, baseUrl),
                 false, isMedia ? media : QString()});
         }
     }
@@ -186,19 +187,19 @@ std::optional<QString> PictureRoots::find(const RepoPath &path) const
     return std::nullopt;
 }
 
-PictureHabit pictureHabitOf(
+PictureConvention pictureConventionOf(
     const QList<PictureReference> &references, const QString &baseUrl, const Slug &slug, const QString &usual)
 {
-    QList<std::pair<PictureHabit, int>> habits;
+    QList<std::pair<PictureConvention, int>> conventions;
     QString headerFolder;
-    std::optional<PictureHabit> mediaHabit;
+    std::optional<PictureConvention> mediaConvention;
     for (const PictureReference &reference : references) {
         if (!reference.path) {
             continue;
         }
         const QString folder = reference.path->folder();
         if (!reference.mediaFolder.isEmpty()) {
-            mediaHabit = {baseUrl + u'/', folder, reference.mediaFolder};
+            mediaConvention = {baseUrl + u'/', folder, reference.mediaFolder};
         }
         if (reference.isInHeader) {
             headerFolder = headerFolder.isEmpty() && folder.contains(u'/') ? folder : headerFolder;
@@ -208,19 +209,19 @@ PictureHabit pictureHabitOf(
         if (!prefix || folder.isEmpty()) {
             continue;
         }
-        const PictureHabit habit{*prefix, folder};
-        const auto known = std::ranges::find(habits, habit, &std::pair<PictureHabit, int>::first);
-        if (known == habits.end()) {
-            habits.append({habit, 1});
+        const PictureConvention convention{*prefix, folder};
+        const auto known = std::ranges::find(conventions, convention, &std::pair<PictureConvention, int>::first);
+        if (known == conventions.end()) {
+            conventions.append({convention, 1});
         } else {
             ++known->second;
         }
     }
-    if (mediaHabit) {
-        return *mediaHabit;
+    if (mediaConvention) {
+        return *mediaConvention;
     }
-    if (!habits.isEmpty()) {
-        return std::ranges::max_element(habits, {}, &std::pair<PictureHabit, int>::second)->first;
+    if (!conventions.isEmpty()) {
+        return std::ranges::max_element(conventions, {}, &std::pair<PictureConvention, int>::second)->first;
     }
     const QString folder = QString(usual).replace(QStringLiteral(":slug"), slug.toString());
     return {baseUrl + u'/', headerFolder.isEmpty() ? folder : headerFolder};

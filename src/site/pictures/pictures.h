@@ -52,7 +52,7 @@ struct PictureRoots
 };
 
 /// How a post writes the paths of its pictures.
-struct PictureHabit
+struct PictureConvention
 {
     QString prefix; ///< before the site path: "../", "/", "/blog/"
     QString folder; ///< the site folder for this post's pictures: "images/aws-summit"
@@ -61,13 +61,13 @@ struct PictureHabit
     /// How the post writes the picture at \a path.
     [[nodiscard]] QString sourceFor(const RepoPath &path) const;
 
-    bool operator==(const PictureHabit &) const = default;
+    bool operator==(const PictureConvention &) const = default;
 };
 
 /// The prefix and folder of the pictures already in the post's body (the commonest), else `baseurl`/ and the folder of
 /// its header image, else that and the blog's \a usual folder ("images/:slug", see PictureFolders). A header image
 /// right in the blog's general picture folder ("images") says nothing about this post.
-[[nodiscard]] PictureHabit pictureHabitOf(const QList<PictureReference> &references, const QString &baseUrl,
+[[nodiscard]] PictureConvention pictureConventionOf(const QList<PictureReference> &references, const QString &baseUrl,
     const Slug &slug, const QString &usual = QStringLiteral("images/:slug"));
 
 } // namespace frontrow

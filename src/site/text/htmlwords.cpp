@@ -28,27 +28,27 @@ bool isHeavy(const QString &weight)
     return weight == u"bold" || weight == u"bolder" || weight.toInt() >= semibold;
 }
 
-/// How \a node changes the look of what is in it.
-WordRun lookIn(const HtmlNode &node, WordRun look)
+/// How \a node changes the style of what is in it.
+WordRun styleIn(const HtmlNode &node, WordRun style)
 {
-    look.isBold = look.isBold || isAmong(node.name, {u"b", u"strong"});
-    look.isItalic = look.isItalic || isAmong(node.name, {u"i", u"em", u"cite", u"var"});
-    look.isStruck = look.isStruck || isAmong(node.name, {u"s", u"del", u"strike"});
-    look.isCode = look.isCode || isAmong(node.name, {u"code", u"kbd", u"samp", u"tt"});
+    style.isBold = style.isBold || isAmong(node.name, {u"b", u"strong"});
+    style.isItalic = style.isItalic || isAmong(node.name, {u"i", u"em", u"cite", u"var"});
+    style.isStruck = style.isStruck || isAmong(node.name, {u"s", u"del", u"strike"});
+    style.isCode = style.isCode || isAmong(node.name, {u"code", u"kbd", u"samp", u"tt"});
     if (const QString weight = styleOf(node, u"font-weight"); !weight.isEmpty()) {
-        look.isBold = isHeavy(weight); // Google Docs wraps all it copies in a b that is not bold
+        style.isBold = isHeavy(weight); // Google Docs wraps all it copies in a b that is not bold
     }
     if (const QString slant = styleOf(node, u"font-style"); !slant.isEmpty()) {
-        look.isItalic = slant.startsWith(u"italic") || slant.startsWith(u"oblique");
+        style.isItalic = slant.startsWith(u"italic") || slant.startsWith(u"oblique");
     }
     const QString line = styleOf(node, u"text-decoration") + styleOf(node, u"text-decoration-line");
-    look.isStruck = look.isStruck || line.contains(u"line-through");
+    style.isStruck = style.isStruck || line.contains(u"line-through");
     if (node.name == u"a") {
         const QString address = node.attribute(u"href").trimmed();
         const bool isRead = linkAddress(address).has_value();
-        look.link = isRead ? address : look.link;
+        style.link = isRead ? address : style.link;
     }
-    return look;
+    return style;
 }
 
 class RunReader
@@ -61,49 +61,49 @@ public:
     }
 
 private:
-    void add(const HtmlNode &node, const WordRun &look)
+    void add(const HtmlNode &node, const WordRun &style)
     {
         if (!node.isElement()) {
-            append(node.text, look);
+            append(node.text, style);
         } else if (node.name == u"br") {
-            append(QString(breakMark), look, true);
+            append(QString(breakMark), style, true);
         } else if (node.name == u"img") {
-            addPicture(node, look);
+            addPicture(node, style);
         } else if (!isAmong(node.name, {u"script", u"style", u"head", u"title", u"template", u"button", u"svg"})
             && !styleOf(node, u"mso-list").contains(u"ignore")) {
-            const WordRun inner = lookIn(node, look);
+            const WordRun inner = styleIn(node, style);
             for (const HtmlNode &child : node.children) {
                 add(child, inner);
             }
         }
     }
 
-    void addPicture(const HtmlNode &node, WordRun look)
+    void addPicture(const HtmlNode &node, WordRun style)
     {
         const QString emoji = node.attribute(u"data-stringify-emoji");
         const QString source = node.attribute(u"src").trimmed();
         const QString alt = node.attribute(u"alt").simplified();
         if (!emoji.isEmpty() || !linkAddress(source)) {
-            append(alt.isEmpty() ? emoji : alt, look);
+            append(alt.isEmpty() ? emoji : alt, style);
             return;
         }
-        look.picture = source;
-        look.text = alt;
-        m_runs.append(look);
+        style.picture = source;
+        style.text = alt;
+        m_runs.append(style);
         m_endsInSpace = false;
     }
 
-    void append(const QString &text, WordRun look, bool isBreak = false)
+    void append(const QString &text, WordRun style, bool isBreak = false)
     {
         for (const QChar c : text) {
             const bool isSpace = !isBreak && (c.isSpace() || c == QChar::Nbsp);
             if (!isSpace || !m_endsInSpace) {
-                look.text += isSpace ? QChar(u' ') : c;
+                style.text += isSpace ? QChar(u' ') : c;
             }
             m_endsInSpace = isSpace || isBreak;
         }
-        if (!look.text.isEmpty()) {
-            m_runs.append(look);
+        if (!style.text.isEmpty()) {
+            m_runs.append(style);
         }
     }
 
@@ -183,16 +183,16 @@ private:
             return around(text, {}, {}, [](const QString &inner) { return codeSpan(inner); });
         }
         const QString inner = write(runs, static_cast<Layer>(static_cast<int>(layer) + 1));
-        const WordRun &look = runs.front();
+        const WordRun &style = runs.front();
         switch (layer) {
         case Layer::Link:
-            return look.link.isEmpty() ? inner : link(inner, look.link);
+            return style.link.isEmpty() ? inner : link(inner, style.link);
         case Layer::Struck:
-            return look.isStruck ? around(inner, QStringLiteral("~~"), QStringLiteral("~~")) : inner;
+            return style.isStruck ? around(inner, QStringLiteral("~~"), QStringLiteral("~~")) : inner;
         case Layer::Bold:
-            return look.isBold && !m_isHeading ? around(inner, QStringLiteral("**"), QStringLiteral("**")) : inner;
+            return style.isBold && !m_isHeading ? around(inner, QStringLiteral("**"), QStringLiteral("**")) : inner;
         case Layer::Italic:
-            return look.isItalic ? around(inner, QStringLiteral("*"), QStringLiteral("*")) : inner;
+            return style.isItalic ? around(inner, QStringLiteral("*"), QStringLiteral("*")) : inner;
         default:
             return inner;
         }
@@ -210,12 +210,12 @@ private:
     static QString words(const WordRun &run)
     {
         return run.picture.isEmpty()
-            ? markdownWords(run.text)
+            ? markdownText(run.text)
             : QStringLiteral("![%1](%2)").arg(markdownAltEscaped(run.text), markdownAddress(run.picture));
     }
 
     /// Marks do not stand beside white space on their inner side.
-    static QString around(const QString &inner, const QString &before, const QString &behind,
+    static QString around(const QString &inner, const QString &before, const QString &after,
         const std::function<QString(const QString &)> &write = {})
     {
         const QString core = inner.trimmed();
@@ -223,7 +223,7 @@ private:
             return inner;
         }
         const qsizetype start = inner.indexOf(core);
-        return inner.first(start) + before + (write ? write(core) : core) + behind + inner.sliced(start + core.size());
+        return inner.first(start) + before + (write ? write(core) : core) + after + inner.sliced(start + core.size());
     }
 
     const LinkAttributes &m_attributes;
@@ -280,7 +280,7 @@ QString styleOf(const HtmlNode &node, QStringView property)
     return {};
 }
 
-QString markdownWords(QStringView words)
+QString markdownText(QStringView words)
 {
     QString result;
     for (qsizetype i = 0; i < words.size(); ++i) {

@@ -34,7 +34,7 @@ using LinkAttributes = std::function<QString(const QString &address)>;
 [[nodiscard]] QString markdownOf(QList<WordRun> runs, const LinkAttributes &attributes, bool isHeading = false);
 
 /// \a words as Markdown that reads as they do, with as few backslashes as it takes.
-[[nodiscard]] QString markdownWords(QStringView words);
+[[nodiscard]] QString markdownText(QStringView words);
 
 /// The value of \a property in the `style` of \a node, lower case.
 [[nodiscard]] QString styleOf(const HtmlNode &node, QStringView property);

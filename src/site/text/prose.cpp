@@ -116,13 +116,13 @@ private:
         return false;
     }
 
-    /// Indented code: behind an empty line or more of itself, not HTML, and not where a list may own it.
+    /// Indented code: after an empty line or more of itself, not HTML, and not where a list may own it.
     bool skipIndentedLine()
     {
         const QStringView line = lineAt(m_at);
         const QStringView content = line.trimmed();
-        const bool wasEmpty = m_isBehindEmptyLine;
-        m_isBehindEmptyLine = content.isEmpty();
+        const bool wasEmpty = m_isAfterEmptyLine;
+        m_isAfterEmptyLine = content.isEmpty();
         if (content.isEmpty()) {
             m_openSpans.clear();
             return false;
@@ -136,7 +136,7 @@ private:
         if (!wasEmpty || m_isInList || content.startsWith(u'<')) {
             return false;
         }
-        m_isBehindEmptyLine = true;
+        m_isAfterEmptyLine = true;
         skipTo(lineEnd(m_at));
         return true;
     }
@@ -177,13 +177,13 @@ private:
         }
         for (const Bracket &bracket : brackets) {
             const bool isTag = bracket.open.front() == u'<' && bracket.open.back().isLetter();
-            const qsizetype behind = m_at + bracket.open.size();
+            const qsizetype after = m_at + bracket.open.size();
             if (!m_text.sliced(m_at).startsWith(bracket.open, Qt::CaseInsensitive)
-                || (isTag && (behind >= m_text.size() || m_text[behind].isLetterOrNumber()))
+                || (isTag && (after >= m_text.size() || m_text[after].isLetterOrNumber()))
                 || m_openBrackets.contains(bracket.open)) {
                 continue;
             }
-            const qsizetype close = m_text.indexOf(bracket.close, behind, Qt::CaseInsensitive);
+            const qsizetype close = m_text.indexOf(bracket.close, after, Qt::CaseInsensitive);
             if (close >= 0) {
                 skipTo(close + bracket.close.size());
                 return true;
@@ -196,7 +196,7 @@ private:
     QStringView m_text;
     QString m_prose;
     qsizetype m_at = 0;
-    bool m_isBehindEmptyLine = true;
+    bool m_isAfterEmptyLine = true;
     bool m_isInList = false;
     // What is known to have no end, so that a hostile text is not searched again and again.
     QHash<QChar, qsizetype> m_openFences; ///< nothing closes a fence of this length or more

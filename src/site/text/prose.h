@@ -11,7 +11,7 @@ namespace frontrow {
 /// \a post with everything blanked that a reader never sees as markup: the front matter, HTML comments, fenced and
 /// indented code, code spans, the content of `pre`, `code`, `script` and `style`, and Liquid's `highlight` and
 /// `comment` blocks. Same length and lines, so offsets stay valid. Where kramdown's block rules would be needed to be
-/// sure (an indented line in or behind a list), the text is kept.
+/// sure (an indented line in or after a list), the text is kept.
 /// Source: kramdown syntax, "Code Blocks", "Code Spans"; a fence or comment that nothing closes is text.
 [[nodiscard]] QString proseOf(QStringView post);
 

@@ -30,7 +30,7 @@ public:
     {
         blankDefinitions();
         while (m_at < m_text.size()) {
-            const qsizetype end = behindMarkup();
+            const qsizetype end = afterMarkup();
             if (end > m_at) {
                 blank(m_at, end);
             }
@@ -49,52 +49,52 @@ private:
         }
     }
 
-    /// Behind what is no words at m_at; m_at, or less, where words are.
-    [[nodiscard]] qsizetype behindMarkup()
+    /// After what is no words at m_at; m_at, or less, where words are.
+    [[nodiscard]] qsizetype afterMarkup()
     {
         switch (m_text[m_at].unicode()) {
         case u'\\':
             ++m_at;
             return m_at;
         case u'{':
-            return behindBrace();
+            return afterBrace();
         case u'<':
-            return behindTag();
+            return afterTag();
         case u']':
-            return behindAddress();
+            return afterAddress();
         case u'[':
-            return m_text.mid(m_at, 2) == u"[^" ? behindOnLine(u']', 200) : m_at;
+            return m_text.mid(m_at, 2) == u"[^" ? afterOnLine(u']', 200) : m_at;
         case u'&':
-            return behindReference();
+            return afterReference();
         case u'$':
-            return m_text.mid(m_at, 2) == u"$$" ? behindFormula() : m_at;
+            return m_text.mid(m_at, 2) == u"$$" ? afterFormula() : m_at;
         case u'h':
         case u'H':
         case u'w':
-            return behindBareUrl();
+            return afterBareUrl();
         default:
             return m_at;
         }
     }
 
-    [[nodiscard]] qsizetype behindBrace() const
+    [[nodiscard]] qsizetype afterBrace() const
     {
-        if (const qsizetype end = behindLiquid(m_text, m_at); end > m_at) {
+        if (const qsizetype end = afterLiquid(m_text, m_at); end > m_at) {
             return end;
         }
         const QStringView mark = m_text.mid(m_at, 2);
-        return mark == u"{:" || mark == u"{#" || mark == u"{." ? behindOnLine(u'}', 4'096) : m_at;
+        return mark == u"{:" || mark == u"{#" || mark == u"{." ? afterOnLine(u'}', 4'096) : m_at;
     }
 
-    /// Behind the next \a close on this line, at most \a most characters on; m_at without one.
-    [[nodiscard]] qsizetype behindOnLine(QChar close, qsizetype most) const
+    /// After the next \a close on this line, at most \a most characters on; m_at without one.
+    [[nodiscard]] qsizetype afterOnLine(QChar close, qsizetype most) const
     {
         const QStringView near = m_text.mid(m_at, most);
         const qsizetype end = near.indexOf(close);
         return end >= 0 && !near.first(end).contains(u'\n') ? m_at + end + 1 : m_at;
     }
 
-    [[nodiscard]] qsizetype behindTag()
+    [[nodiscard]] qsizetype afterTag()
     {
         const std::optional<HtmlTag> tag = htmlTagAt(m_text, m_at);
         if (!tag) {
@@ -117,7 +117,7 @@ private:
     }
 
     /// `](address "title")` and `][name]`.
-    [[nodiscard]] qsizetype behindAddress() const
+    [[nodiscard]] qsizetype afterAddress() const
     {
         const QStringView near = m_text.mid(m_at, longestAddress);
         if (near.startsWith(u"][")) {
@@ -140,7 +140,7 @@ private:
         return m_at;
     }
 
-    [[nodiscard]] qsizetype behindReference() const
+    [[nodiscard]] qsizetype afterReference() const
     {
         constexpr qsizetype longest = 33; // letters of a reference
         static const QRegularExpression reference(QStringLiteral("^&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{2,31});$"));
@@ -149,14 +149,14 @@ private:
         return reference.matchView(near.first(length)).hasMatch() ? m_at + length : m_at;
     }
 
-    [[nodiscard]] qsizetype behindFormula() const
+    [[nodiscard]] qsizetype afterFormula() const
     {
         const QStringView near = m_text.mid(m_at + 2, longestAddress);
         const qsizetype end = near.indexOf(u"$$");
         return end >= 0 ? m_at + end + 4 : m_at;
     }
 
-    [[nodiscard]] qsizetype behindBareUrl() const
+    [[nodiscard]] qsizetype afterBareUrl() const
     {
         const QStringView near = m_text.mid(m_at, longestAddress);
         const bool isUrl = near.startsWith(u"http://", Qt::CaseInsensitive)

@@ -3,7 +3,7 @@
 
 #include "site/verify/articlematch.h"
 
-#include "site/look/lookplaces.h"
+#include "site/theme/themeplaces.h"
 
 #include <QSet>
 
@@ -205,7 +205,7 @@ ArticleDifference differenceAt(const Alignment &alignment, const QList<Piece> &e
 
 } // namespace
 
-ArticleMatch matchArticle(const QByteArray &page, const LookAnchors &anchors, const QStringList &blocks)
+ArticleMatch matchArticle(const QByteArray &page, const ThemeAnchors &anchors, const QStringList &blocks)
 {
     const HtmlNode body = bodyOf(page);
     const TextPlace place = placeOfText(body, anchors);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/look/lookharvest.h"
+#include "site/theme/themeharvest.h"
 
 #include <QByteArray>
 #include <QString>
@@ -35,7 +35,7 @@ struct ArticleMatch
 
 /// Compares the article in \a page, a whole page that shows the post which \a anchors know, with \a blocks, the HTML of
 /// the top-level blocks it should have. As browsers read it: white space, the order of attributes, comments and the
-/// colours of code do not count, nor does what the layout has before and behind the text.
-[[nodiscard]] ArticleMatch matchArticle(const QByteArray &page, const LookAnchors &anchors, const QStringList &blocks);
+/// colours of code do not count, nor does what the layout has before and after the text.
+[[nodiscard]] ArticleMatch matchArticle(const QByteArray &page, const ThemeAnchors &anchors, const QStringList &blocks);
 
 } // namespace frontrow

@@ -105,7 +105,7 @@ OutputReader::Located OutputReader::located(const QString &text) const
     return at < 0 ? Located{text, {}} : Located{text.first(at), inSite(text.sliced(at + in.size()))};
 }
 
-/// What the lines behind this one say that belong to it.
+/// What the lines after this one say that belong to it.
 QStringList OutputReader::continuation() const
 {
     static const QString indent(20, u' ');

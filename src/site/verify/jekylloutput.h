@@ -20,7 +20,7 @@ struct JekyllMessage
     /// From the site's folder on; empty when Jekyll names none of the site's.
     QString file = {};
     qsizetype line = 0; ///< from 1; 0 when Jekyll names none
-    bool countsFromBody = false; ///< line 1 is the first behind the front matter and the empty lines that follow it
+    bool countsFromBody = false; ///< line 1 is the first after the front matter and the empty lines that follow it
     QString words = {}; ///< of the file, that it is about; may be empty
 
     bool operator==(const JekyllMessage &) const = default;

@@ -3,8 +3,8 @@
 
 #include "widgets/blog/blogpage.h"
 
-#include "widgets/blog/blogcustomsform.h"
-#include "widgets/blog/blogwords.h"
+#include "widgets/blog/blogdescriptions.h"
+#include "widgets/blog/effectivesettingsform.h"
 #include "widgets/design.h"
 #include "widgets/dialogs/dialogroom.h"
 #include "widgets/elidedlabel.h"
@@ -109,7 +109,7 @@ BlogPage::BlogPage(BlogReader &reader, QWidget *parent)
     addSite();
     addPosts();
     addSection(tr("What Frontrow does here"));
-    m_column->addWidget(new BlogCustomsForm(reader, m_body));
+    m_column->addWidget(new EffectiveSettingsForm(reader, m_body));
     addNames();
     addPictures();
     m_column->addStretch();
@@ -244,18 +244,18 @@ void BlogPage::showProfile()
     const QString name = profile.config.title;
     m_title->setText(!isThere ? tr("No blog yet") : name.isEmpty() ? tr("Blog without a title") : name);
     m_folder->setText(isThere ? profile.folder : tr("Open a post of a Jekyll blog, or choose the blog’s folder."));
-    m_theme->setText(themeWords(profile.layouts));
-    m_address->setText(addressWords(profile.config));
-    m_permalink->setText(permalinkWords(profile));
-    m_zone->setText(zoneWords(profile.config));
-    m_visibility->setText(visibilityWords(profile.config));
-    m_redirects->setText(redirectWords(profile.usesRedirects));
-    m_collections->setText(collectionWords(profile.config));
-    m_defaults->setText(defaultWords(profile.config));
-    m_markdown->setText(markdownWords(profile.config));
-    m_keys->setText(keyWords(profile.layouts));
-    m_count->setText(countWords(profile.index));
-    m_pictures->setText(pictureWords(profile.pictures));
+    m_theme->setText(themeDescription(profile.layouts));
+    m_address->setText(addressDescription(profile.config));
+    m_permalink->setText(permalinkDescription(profile));
+    m_zone->setText(zoneDescription(profile.config));
+    m_visibility->setText(visibilityDescription(profile.config));
+    m_redirects->setText(redirectDescription(profile.usesRedirects));
+    m_collections->setText(collectionDescription(profile.config));
+    m_defaults->setText(defaultDescription(profile.config));
+    m_markdown->setText(markdownText(profile.config));
+    m_keys->setText(keyDescription(profile.layouts));
+    m_count->setText(countDescription(profile.index));
+    m_pictures->setText(pictureText(profile.pictures));
     showLists();
 }
 

@@ -16,7 +16,7 @@ class QToolButton;
 
 namespace frontrow {
 
-/// One value that was found in a blog and that its author may replace: a box with the value, and behind it whether it
+/// One value that was found in a blog and that its author may replace: a box with the value, and after it whether it
 /// is as found, with a button that takes the own value back.
 class OwnValue : public QWidget
 {
@@ -45,7 +45,7 @@ private:
     QComboBox *m_box;
     QLabel *m_state;
     QToolButton *m_reset;
-    QStringList m_values; ///< behind the words; empty where values are written
+    QStringList m_values; ///< after the words; empty where values are written
     QString m_found;
     std::optional<QString> m_own;
     std::function<bool(const QString &)> m_isAllowed;

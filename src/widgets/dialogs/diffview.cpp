@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-/// Behind lines that go, and lines that come.
+/// After lines that go, and lines that come.
 QColor tintFor(DiffLine::Kind kind)
 {
     const bool isDark = isDarkAppearance();

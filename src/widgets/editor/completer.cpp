@@ -29,7 +29,7 @@ bool needsProse(CompletionKind kind)
         || kind == CompletionKind::Footnote;
 }
 
-/// Where nothing is typed yet, the list comes by itself only behind marks that say what is wanted.
+/// Where nothing is typed yet, the list comes by itself only after marks that say what is wanted.
 bool comesUnasked(CompletionKind kind)
 {
     return kind != CompletionKind::FieldKey && kind != CompletionKind::FieldValue;
@@ -186,7 +186,8 @@ void Completer::offer(Cause cause)
     const QString written = text.sliced(place->start, caret - place->start);
     const QString include = place->kind == CompletionKind::IncludeParameter ? includeText(place->name) : QString();
     const QList<Completion> found = completionsFor(*place, written,
-        {m_blog.profile(), m_session.reader().facts(), m_blog.habits(), m_session.frame().body.outline, text, include});
+        {m_blog.profile(), m_session.reader().facts(), m_blog.conventions(), m_session.frame().body.outline, text,
+            include});
     if (found.isEmpty() || (found.size() == 1 && found.front().text.trimmed() == written)) {
         close();
         return;
@@ -206,11 +207,11 @@ void Completer::take()
     if (!chosen || m_start > caret) {
         return;
     }
-    const QString behind = chosen->behind.trimmed();
-    const bool isThere = !behind.isEmpty() && QStringView(text).sliced(caret).trimmed().startsWith(behind)
+    const QString after = chosen->after.trimmed();
+    const bool isThere = !after.isEmpty() && QStringView(text).sliced(caret).trimmed().startsWith(after)
         && !QStringView(text).sliced(caret).startsWith(u'\n');
-    const QString added = isThere ? QString() : chosen->behind;
-    const qsizetype end = m_start + chosen->text.size() + (chosen->isCaretBehind ? chosen->behind.size() : 0);
+    const QString added = isThere ? QString() : chosen->after;
+    const qsizetype end = m_start + chosen->text.size() + (chosen->isCaretAfter ? chosen->after.size() : 0);
     m_session.document().apply({{TextRange::between(m_start, caret), chosen->text + added}});
     m_editor.select({end, 0});
 }

@@ -16,8 +16,8 @@ namespace frontrow {
 /// Qt's compares the height of a line with the one it has been given already when somebody asked for it before the
 /// layout was told of the change; what is below would be drawn where it was. So all is drawn when the number of rows is
 /// another.
-/// Qt's lays a line out twice with each key, and for each of its rows searches all that is behind it for a place to
-/// break: a line with a word of many thousand letters (an encoded picture, tags one behind another) takes time by the
+/// Qt's lays a line out twice with each key, and for each of its rows searches all that is after it for a place to
+/// break: a line with a word of many thousand letters (an encoded picture, tags one after another) takes time by the
 /// square of its length. This one lays a line out once, and breaks one with such a word anywhere.
 /// Rows may be higher than their letters: the room that is left is above and below them.
 class EditorLayout : public QPlainTextDocumentLayout
@@ -50,7 +50,7 @@ private:
     QPointer<const QWidget> m_view;
     int m_rowHeight = 0; ///< pixels, at least
     /// Some row was higher: how high a line was is not known any more when it changes, as the highlighter discards its
-    /// rows, so all that is behind it is painted.
+    /// rows, so all that is after it is painted.
     bool m_hasTallRows = false;
     int m_lineCount = 0; ///< before the change
     int m_rowCount = 0; ///< of all lines as they are wrapped, when that was looked at last

@@ -3,7 +3,7 @@
 
 #include "widgets/editor/posteditor.h"
 
-#include "base/quietthreads.h"
+#include "base/backgroundpool.h"
 #include "widgets/editor/folding.h"
 #include "widgets/editor/posthighlighter.h"
 #include "widgets/editor/spellingmarks.h"
@@ -35,7 +35,7 @@ const QString language = QStringLiteral("Markdown");
 /// a second, which no window has to wait for.
 std::shared_ptr<KSyntaxHighlighting::Repository> readLanguages(QThread *home)
 {
-    makeThreadQuiet();
+    lowerThreadPriority();
     auto repository = std::make_shared<KSyntaxHighlighting::Repository>();
     for (const KSyntaxHighlighting::Definition &each : repository->definitionForName(language).includedDefinitions()) {
         std::ignore = each.formats(); // a definition is read when something is asked of it
@@ -63,7 +63,7 @@ PostEditor::PostEditor(QWidget *parent)
     , m_folding(new Folding(*this))
     , m_spelling(new SpellingMarks(*this))
 {
-    QtConcurrent::run(quietThreads(), readLanguages, thread())
+    QtConcurrent::run(backgroundPool(), readLanguages, thread())
         .then(this, [this](const std::shared_ptr<KSyntaxHighlighting::Repository> &repository) {
             m_repository = repository;
             beginColouring();
@@ -101,7 +101,7 @@ void PostEditor::setCaret(qsizetype offset)
     setFocus();
 }
 
-void PostEditor::setCaretBehindLine(qsizetype offset)
+void PostEditor::setCaretAfterLine(qsizetype offset)
 {
     const QTextBlock line = document()->findBlock(static_cast<int>(offset));
     setCaret(line.isValid() ? line.position() + line.length() - 1 : offset);

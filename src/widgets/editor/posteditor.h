@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/pictures/figureintake.h"
+#include "site/pictures/figureimport.h"
 #include "widgets/editor/textcolumn.h"
 #include "widgets/editor/typingsteps.h"
 
@@ -53,7 +53,7 @@ public:
     /// Puts the caret at \a offset, with its line in view.
     void setCaret(qsizetype offset);
     /// Puts it at the end of the line that \a offset is in.
-    void setCaretBehindLine(qsizetype offset);
+    void setCaretAfterLine(qsizetype offset);
     /// As setCaret(), without taking the keyboard.
     void showOffset(qsizetype offset);
     void pastePlainText();

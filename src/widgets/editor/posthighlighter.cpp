@@ -21,7 +21,7 @@ namespace frontrow {
 namespace {
 
 constexpr qint64 slice = 4; // ms
-constexpr qsizetype colouredLetters = 5'000; ///< of a line: what is behind them in it is plain
+constexpr qsizetype colouredLetters = 5'000; ///< of a line: what is after them in it is plain
 
 /// What a line of text leaves open for the next.
 class LineState : public QTextBlockUserData

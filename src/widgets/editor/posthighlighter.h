@@ -35,7 +35,7 @@ protected:
 
 private:
     void colour(const QTextBlock &block, const QString &text);
-    /// The blocks from \a first to \a last, and those behind that they change, are to be coloured.
+    /// The blocks from \a first to \a last, and those after that they change, are to be coloured.
     void putOff(const QTextBlock &first, const QTextBlock &last);
     void proceed();
 

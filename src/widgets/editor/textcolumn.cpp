@@ -39,7 +39,7 @@ TextColumn::TextColumn(QWidget *parent)
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TextColumn::followCaret);
     connect(this, &QPlainTextEdit::selectionChanged, this, [this] { viewport()->update(); });
     connect(this, &QPlainTextEdit::blockCountChanged, this, [this] {
-        if (m_looks.hasLineNumbers) {
+        if (m_textStyle.hasLineNumbers) {
             updateMargins();
         }
     });
@@ -53,7 +53,7 @@ void TextColumn::showText(QTextDocument *document)
         document->setDocumentLayout(layout);
     }
     layout->setView(viewport());
-    showLooks(*document);
+    showTextStyle(*document);
     setDocument(document);
     updateMargins();
 }
@@ -64,9 +64,9 @@ void TextColumn::setFontSize(int points)
     useFont();
 }
 
-void TextColumn::setLooks(const TextLooks &looks)
+void TextColumn::setTextStyle(const EditorTextStyle &textStyle)
 {
-    m_looks = looks;
+    m_textStyle = textStyle;
     useFont();
 }
 
@@ -78,23 +78,23 @@ void TextColumn::setOthersPale(bool arePale)
 
 void TextColumn::useFont()
 {
-    QFont font = fontOf(m_looks.face);
+    QFont font = fontOf(m_textStyle.face);
     if (m_fontSize > 0) {
         font.setPointSize(m_fontSize);
     }
     setFont(font);
     setTabStopDistance(4.0 * QFontMetricsF(font).horizontalAdvance(u' '));
-    showLooks(*document());
+    showTextStyle(*document());
     updateMargins();
 }
 
-void TextColumn::showLooks(QTextDocument &document) const
+void TextColumn::showTextStyle(QTextDocument &document) const
 {
     if (auto *layout = qobject_cast<EditorLayout *>(document.documentLayout())) {
         layout->setRowHeight(static_cast<int>(std::lround(lineHeight * QFontInfo(font()).pixelSize())));
     }
     QTextOption option = document.defaultTextOption();
-    option.setFlags(option.flags().setFlag(QTextOption::ShowTabsAndSpaces, m_looks.showsWhiteSpace));
+    option.setFlags(option.flags().setFlag(QTextOption::ShowTabsAndSpaces, m_textStyle.showsWhiteSpace));
     document.setDefaultTextOption(option);
     document.setDefaultFont(font()); // which has all of it laid out
 }
@@ -186,14 +186,14 @@ int TextColumn::widthFor(int letters) const
 void TextColumn::updateMargins()
 {
     constexpr int gap = 8; // between the numbers and the marks of what can be folded
-    const int numbers = m_looks.hasLineNumbers ? m_numbers->widthFor(blockCount()) + gap : 0;
+    const int numbers = m_textStyle.hasLineNumbers ? m_numbers->widthFor(blockCount()) + gap : 0;
     const int text =
-        static_cast<int>(std::ceil(letterWidth(font()) * m_looks.column + 2 * document()->documentMargin()));
+        static_cast<int>(std::ceil(letterWidth(font()) * m_textStyle.column + 2 * document()->documentMargin()));
     const int bar = verticalScrollBar()->sizeHint().width();
     const int side = std::max(smallestMargin, (width() - bar - text) / 2);
     const int left = std::max(side, smallestMargin + numbers);
     setViewportMargins(left, smallestMargin, side, 0);
-    m_numbers->setVisible(m_looks.hasLineNumbers);
+    m_numbers->setVisible(m_textStyle.hasLineNumbers);
     m_numbers->setGeometry(left - Folding::width - numbers, smallestMargin, numbers, height() - smallestMargin);
     Q_EMIT columnMoved(left, smallestMargin);
 }

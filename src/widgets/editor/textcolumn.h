@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/textedit.h"
-#include "widgets/editor/textlooks.h"
+#include "widgets/editor/editortextstyle.h"
 
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -28,8 +28,8 @@ public:
     /// Points, of those between; 0 is the size of the system's font.
     void setFontSize(int points);
     [[nodiscard]] int fontSize() const { return m_fontSize; }
-    void setLooks(const TextLooks &looks);
-    [[nodiscard]] const TextLooks &looks() const { return m_looks; }
+    void setTextStyle(const EditorTextStyle &textStyle);
+    [[nodiscard]] const EditorTextStyle &textStyle() const { return m_textStyle; }
     /// All paragraphs but that of the caret are pale.
     void setOthersPale(bool arePale);
     /// Pixels that the whole column takes when a line has \a letters.
@@ -56,7 +56,7 @@ Q_SIGNALS:
 protected:
     /// Shows \a document from now on; it is not owned and outlives the editor.
     void showText(QTextDocument *document);
-    /// The end of a block's last line where \a offset is behind the text.
+    /// The end of a block's last line where \a offset is after the text.
     [[nodiscard]] int lineTop(qsizetype offset) const;
 
     void paintEvent(QPaintEvent *event) override;
@@ -67,14 +67,14 @@ protected:
 
 private:
     void useFont();
-    void showLooks(QTextDocument &document) const;
+    void showTextStyle(QTextDocument &document) const;
     void updateMargins();
     void followCaret();
     /// In the letters of the row that \a place, in the viewport, is in: Qt takes what is between rows for their ends.
     [[nodiscard]] QPointF inRow(QPointF place) const;
     template <typename Handle> void inRow(QMouseEvent &event, const Handle &handle);
 
-    TextLooks m_looks;
+    EditorTextStyle m_textStyle;
     LineNumbers *m_numbers;
     qsizetype m_markedCaret = 0; ///< whose row is marked
     int m_fontSize = 0;

@@ -78,7 +78,7 @@ QString TextPaste::attributesFor(const QString &address) const
     const BlogProfile &profile = m_blog.profile();
     const bool hasLists = MarkdownChoice::of(profile.config).engine == MarkdownEngine::Kramdown;
     const bool wantsTab =
-        m_blog.customs().opensNewTab && isToOtherHost(address, profile.config.values.value(QStringLiteral("url")));
+        m_blog.effective().opensNewTab && isToOtherHost(address, profile.config.values.value(QStringLiteral("url")));
     return hasLists && wantsTab ? QStringLiteral("{:target=\"_blank\"}") : QString();
 }
 

@@ -9,7 +9,7 @@
 
 namespace frontrow {
 
-/// Which keys one undo takes back together: those of a word with the spaces behind it, or a run of erasing keys. A step
+/// Which keys one undo takes back together: those of a word with the spaces after it, or a run of erasing keys. A step
 /// ends where the caret was moved, where the text was changed by anything else, and after a pause of two seconds.
 class TypingSteps
 {

@@ -20,7 +20,7 @@ enum Column { TitleColumn, TimeColumn, PeopleColumn, RoomColumn, NoteColumn, Col
 
 constexpr int indexRole = Qt::UserRole;
 
-QString dayWords(const Session &session)
+QString dayText(const Session &session)
 {
     return session.day.isValid()    ? QLocale().toString(session.day, QLocale::LongFormat)
         : session.dayName.isEmpty() ? SessionList::tr("Without a day")
@@ -57,7 +57,7 @@ void SessionList::setSessions(const QList<EventSession> &sessions)
     m_items.clear();
     QTreeWidgetItem *day = nullptr;
     for (qsizetype index = 0; index < sessions.size(); ++index) {
-        const QString words = dayWords(sessions[index].session);
+        const QString words = dayText(sessions[index].session);
         if (day == nullptr || day->text(TitleColumn) != words) {
             day = new QTreeWidgetItem(this, {words});
             day->setFlags(day->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
@@ -75,7 +75,7 @@ void SessionList::addSession(QTreeWidgetItem *day, qsizetype index)
     const EventSession &each = m_sessions[index];
     const Session &session = each.session;
     auto *item = new QTreeWidgetItem(
-        day, {session.title, clockWords(session), session.speakers.join(QStringLiteral(", ")), session.room});
+        day, {session.title, clockText(session), session.speakers.join(QStringLiteral(", ")), session.room});
     item->setData(TitleColumn, indexRole, index);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);
     item->setCheckState(TitleColumn, each.isPicked ? Qt::Checked : Qt::Unchecked);
@@ -92,7 +92,7 @@ void SessionList::setFilter(const QString &words, const QString &track)
         for (int child = 0; child < day->childCount(); ++child) {
             QTreeWidgetItem *item = day->child(child);
             const Session &session = m_sessions[item->data(TitleColumn, indexRole).toLongLong()].session;
-            const bool isWanted = mentions(session, words) && (track.isEmpty() || session.track == track);
+            const bool isWanted = references(session, words) && (track.isEmpty() || session.track == track);
             item->setHidden(!isWanted);
             isShown = isShown || isWanted;
         }

@@ -31,7 +31,7 @@ DateField::DateField(QWidget *parent)
     row->addWidget(m_edit);
     row->addWidget(m_button);
     setFocusProxy(m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, &DateField::wordsEdited);
+    connect(m_edit, &QLineEdit::textEdited, this, &DateField::textTyped);
     connect(m_button, &QToolButton::clicked, this, &DateField::openPicker);
 }
 
@@ -53,7 +53,7 @@ FieldValue DateField::value() const
 
 bool DateField::isNoDate() const
 {
-    return !m_edit->text().isEmpty() && !DateWords::parse(m_edit->text());
+    return !m_edit->text().isEmpty() && !DateTexts::parse(m_edit->text());
 }
 
 bool DateField::isUnfinished() const
@@ -61,7 +61,7 @@ bool DateField::isUnfinished() const
     return m_edit->hasFocus() && isNoDate();
 }
 
-void DateField::wordsEdited()
+void DateField::textTyped()
 {
     if (isUnfinished()) {
         QPalette colours;
@@ -76,22 +76,22 @@ void DateField::wordsEdited()
 void DateField::writeWords(const QString &words)
 {
     m_edit->setText(words);
-    wordsEdited();
+    textTyped();
 }
 
 void DateField::stepDay(int days)
 {
-    DateWords words = DateWords::parse(m_edit->text()).value_or(DateWords{.date = QDate::currentDate().addDays(-days)});
+    DateTexts words = DateTexts::parse(m_edit->text()).value_or(DateTexts{.date = QDate::currentDate().addDays(-days)});
     words.date = words.date.addDays(days);
     writeWords(words.toString());
 }
 
 void DateField::openPicker()
 {
-    const DateWords words = DateWords::parse(m_edit->text()).value_or(DateWords{.date = QDate::currentDate()});
+    const DateTexts words = DateTexts::parse(m_edit->text()).value_or(DateTexts{.date = QDate::currentDate()});
     auto *picker = new DatePicker(words, this);
     picker->setObjectName(QStringLiteral("datePicker"));
-    connect(picker, &DatePicker::chosen, this, [this](const DateWords &chosen) { writeWords(chosen.toString()); });
+    connect(picker, &DatePicker::chosen, this, [this](const DateTexts &chosen) { writeWords(chosen.toString()); });
     picker->adjustSize();
     picker->move(mapToGlobal(QPoint(width() - picker->width(), height())));
     picker->show();

@@ -28,7 +28,7 @@ protected:
 
 private:
     [[nodiscard]] bool isNoDate() const;
-    void wordsEdited();
+    void textTyped();
     void writeWords(const QString &words);
     void stepDay(int days);
     void openPicker();

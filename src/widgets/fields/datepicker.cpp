@@ -16,7 +16,7 @@
 
 namespace frontrow {
 
-DatePicker::DatePicker(const DateWords &words, QWidget *parent)
+DatePicker::DatePicker(const DateTexts &words, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_words(words)
     , m_calendar(new QCalendarWidget(this))
@@ -63,7 +63,7 @@ DatePicker::DatePicker(const DateWords &words, QWidget *parent)
             const QSignalBlocker noZone(m_zone);
             m_calendar->setSelectedDate(moment.date());
             m_time->setTime(QTime(moment.time().hour(), moment.time().minute()));
-            m_zone->setCurrentText(offsetWords(moment.offsetFromUtc()));
+            m_zone->setCurrentText(offsetText(moment.offsetFromUtc()));
         }
         choose();
     });
@@ -73,7 +73,7 @@ DatePicker::DatePicker(const DateWords &words, QWidget *parent)
 void DatePicker::fillZones()
 {
     const QString written = m_words.zone.trimmed();
-    QStringList offsets{QString(), QStringLiteral("+0000"), offsetWords(QDateTime::currentDateTime().offsetFromUtc())};
+    QStringList offsets{QString(), QStringLiteral("+0000"), offsetText(QDateTime::currentDateTime().offsetFromUtc())};
     if (!offsets.contains(written)) {
         offsets.append(written);
     }
@@ -87,11 +87,11 @@ void DatePicker::choose()
 {
     m_time->setEnabled(m_hasTime->isChecked());
     m_zone->setEnabled(m_hasTime->isChecked());
-    DateWords words = m_words;
+    DateTexts words = m_words;
     words.date = m_calendar->selectedDate();
     words.time = m_hasTime->isChecked() ? std::optional(m_time->time()) : std::nullopt;
     words.setOffset(m_hasTime->isChecked() ? m_zone->currentText() : QString());
-    if (words != m_words && DateWords::parse(words.toString())) { // a zone that is half typed makes none
+    if (words != m_words && DateTexts::parse(words.toString())) { // a zone that is half typed makes none
         m_words = words;
         Q_EMIT chosen(m_words);
     }

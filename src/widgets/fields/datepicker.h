@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/fields/datewords.h"
+#include "widgets/fields/datetexts.h"
 
 #include <QFrame>
 
@@ -21,17 +21,17 @@ class DatePicker : public QFrame
 
 public:
     /// \param words what is chosen at first. The picker deletes itself when it closes.
-    DatePicker(const DateWords &words, QWidget *parent);
+    DatePicker(const DateTexts &words, QWidget *parent);
 
 Q_SIGNALS:
     /// After every change.
-    void chosen(const frontrow::DateWords &words);
+    void chosen(const frontrow::DateTexts &words);
 
 private:
     void fillZones();
     void choose();
 
-    DateWords m_words;
+    DateTexts m_words;
     QCalendarWidget *m_calendar;
     QCheckBox *m_hasTime;
     QTimeEdit *m_time;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "post/yaml/fieldvalue.h"
-#include "site/blog/fieldhabits.h"
+#include "site/blog/fieldconventions.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/pictures/figureintake.h"
+#include "site/pictures/figureimport.h"
 #include "widgets/fields/fieldeditor.h"
 
 class QLineEdit;

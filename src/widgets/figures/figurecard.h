@@ -4,7 +4,7 @@
 #pragma once
 
 #include "post/figures/figure.h"
-#include "site/pictures/figureintake.h"
+#include "site/pictures/figureimport.h"
 #include "workspace/pictures/thumbnails.h"
 
 #include <QFrame>

@@ -74,7 +74,7 @@ private:
     /// Makes some of the cards that are missing, and the others when the window has answered.
     void addCards();
     void arrange();
-    /// Puts the cards that are in no section yet into theirs, behind its heading.
+    /// Puts the cards that are in no section yet into theirs, after its heading.
     void placeCards();
     /// Of the next section, not in the layout yet.
     QLabel *addHeading(const QString &text);

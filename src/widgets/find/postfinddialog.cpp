@@ -3,7 +3,7 @@
 
 #include "widgets/find/postfinddialog.h"
 
-#include "base/quietthreads.h"
+#include "base/backgroundpool.h"
 #include "widgets/design.h"
 #include "widgets/dialogs/dialogroom.h"
 
@@ -118,8 +118,8 @@ void PostFindDialog::search()
         return;
     }
     m_progress = std::make_shared<ReadingProgress>();
-    m_watcher.setFuture(QtConcurrent::run(
-        quietThreads(), [request = m_request, progress = m_progress] { return findInPosts(request, progress.get()); }));
+    m_watcher.setFuture(QtConcurrent::run(backgroundPool(),
+        [request = m_request, progress = m_progress] { return findInPosts(request, progress.get()); }));
 }
 
 void PostFindDialog::showFound(const QList<PostHits> &found)

@@ -3,7 +3,7 @@
 
 #include "widgets/header/headerpanel.h"
 
-#include "base/quietthreads.h"
+#include "base/backgroundpool.h"
 #include "media/picture.h"
 #include "ui_headerpanel.h"
 #include "widgets/fields/simplefields.h"
@@ -199,7 +199,7 @@ void HeaderPanel::setFrame(const PreviewFrame &frame)
     }
     m_hero = frame.hero;
     m_header = frame.header;
-    m_clues = frame.headerClues;
+    m_context = frame.headerContext;
     m_suggestion = frame.creditSuggestion;
     m_pictureFile = frame.pictures.value(m_header.source);
     loadPicture(m_pictureFile);
@@ -229,8 +229,8 @@ void HeaderPanel::loadPicture(const QString &file)
     m_loadedFile = stamp;
     m_picture = QImage();
     m_loading.setFuture(
-        file.isEmpty() ? QtFuture::makeReadyValueFuture(QImage()) : QtConcurrent::run(quietThreads(), [file] {
-            makeThreadQuiet();
+        file.isEmpty() ? QtFuture::makeReadyValueFuture(QImage()) : QtConcurrent::run(backgroundPool(), [file] {
+            lowerThreadPriority();
             return QImage::fromData(renditionForPreview(file, renditionWidth).value_or(QByteArray()));
         }));
 }
@@ -238,9 +238,9 @@ void HeaderPanel::loadPicture(const QString &file)
 void HeaderPanel::showHero()
 {
     HeroContent content;
-    content.look = m_header.keys.look;
+    content.placement = m_header.keys.placement;
     content.picture = m_picture;
-    content.pictureSize = m_clues.picture.size;
+    content.pictureSize = m_context.picture.size;
     content.title = m_hero.title;
     content.excerpt = m_header.showsExcerpt ? m_hero.excerpt : QString();
     content.date = m_hero.date;
@@ -260,7 +260,7 @@ void HeaderPanel::showFacts()
 {
     QStringList facts;
     QStringList warnings;
-    const HeaderPicture &picture = m_clues.picture;
+    const HeaderPicture &picture = m_context.picture;
     const QLocale locale;
     if (!picture.size.isEmpty()) {
         facts.append(tr("%1 × %2").arg(picture.size.width()).arg(picture.size.height()));
@@ -329,7 +329,7 @@ void HeaderPanel::showCredit()
 void HeaderPanel::offerCredits()
 {
     QStringList offers = m_usedCredits;
-    for (const PastCredit &past : std::as_const(m_clues.habit.credits)) {
+    for (const PastCredit &past : std::as_const(m_context.convention.credits)) {
         offers.append(past.credit.text);
     }
     offers.removeDuplicates();
@@ -346,7 +346,7 @@ void HeaderPanel::setUsedCredits(const QStringList &credits)
 
 void HeaderPanel::showTreatment()
 {
-    const HeroTheme &theme = m_clues.habit.theme;
+    const HeroTheme &theme = m_context.convention.theme;
     const bool hasFilter = !m_header.filter.isEmpty() || (!m_header.keys.filter.isEmpty() && theme.readsFilter);
     const bool hasColour = !m_header.colour.isEmpty() || (!m_header.keys.colour.isEmpty() && theme.readsColour);
     const std::optional<double> opacity =

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "post/credit/headerimage.h"
-#include "site/pictures/figureintake.h"
+#include "site/pictures/figureimport.h"
 #include "workspace/preview/previewframe.h"
 
 #include <QFutureWatcher>
@@ -72,7 +72,7 @@ private:
     std::unique_ptr<Ui::HeaderPanel> m_ui;
     PreviewHero m_hero;
     HeaderImage m_header;
-    HeaderClues m_clues;
+    HeaderContext m_context;
     std::optional<CreditSuggestion> m_suggestion;
     QString m_pictureFile; ///< of the header image; empty when it is not here
     QString m_loadedFile; ///< whose pixels are in m_picture or on their way, with its time

@@ -168,15 +168,15 @@ HeroScene::HeroScene(HeroContent content, int width)
     : m_content(std::move(content))
     , m_size(width, 0)
 {
-    switch (m_content.look) {
-    case HeaderKeys::Look::Overlay:
+    switch (m_content.placement) {
+    case HeaderKeys::Placement::Overlay:
         layOutOverlay();
         break;
-    case HeaderKeys::Look::Feature:
+    case HeaderKeys::Placement::Feature:
         layOutFeature();
         break;
-    case HeaderKeys::Look::Banner:
-    case HeaderKeys::Look::Plain:
+    case HeaderKeys::Placement::Banner:
+    case HeaderKeys::Placement::Plain:
         layOutWhole();
         break;
     }
@@ -272,7 +272,7 @@ void HeroScene::layOutCredit(double fontSize, QSizeF padding, const QString &lea
     if (m_content.credit.isEmpty()) {
         return;
     }
-    const bool isOverlay = m_content.look != HeaderKeys::Look::Feature;
+    const bool isOverlay = m_content.placement != HeaderKeys::Placement::Feature;
     const double most = m_size.width() - 2 * padding.width();
     auto text = laidOut(lead + m_content.credit,
         {.size = fontSize, .alignment = Qt::AlignRight, .family = isOverlay ? QFont::Serif : QFont::SansSerif}, most);

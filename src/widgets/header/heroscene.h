@@ -24,7 +24,7 @@ namespace frontrow {
 /// What the head of a page shows. Texts are HTML as the post's Markdown gives it; nothing in them is loaded.
 struct HeroContent
 {
-    HeaderKeys::Look look = HeaderKeys::Look::Overlay;
+    HeaderKeys::Placement placement = HeaderKeys::Placement::Overlay;
     QImage picture; ///< any size of the right shape; null without one
     QSize pictureSize; ///< of the file, in pixels, which page looks reckon with; empty when unknown
     QString title;

@@ -27,7 +27,7 @@ public:
 
     /// \a inbox outlives the panel.
     void setInbox(CaptureInbox &inbox);
-    /// Behind the commands for captures, in the panel's menu; not owned.
+    /// After the commands for captures, in the panel's menu; not owned.
     void addToMenu(const QList<QAction *> &actions);
     /// What new captures are filed under; empty when no heading is above.
     void showSession(const QString &heading);

@@ -23,7 +23,7 @@ constexpr int padding = 8;
 
 } // namespace
 
-Palette::Palette(PaletteModel *model, const PaletteWords &words, QWidget *parent)
+Palette::Palette(PaletteModel *model, const PaletteTexts &words, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_model(model)
     , m_line(new QLineEdit(this))

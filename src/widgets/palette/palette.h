@@ -15,7 +15,7 @@ namespace frontrow {
 class PaletteModel;
 
 /// What a palette says; translated.
-struct PaletteWords
+struct PaletteTexts
 {
     QString name; ///< of the palette, for screen readers
     QString prompt; ///< in the empty line
@@ -31,7 +31,7 @@ class Palette : public QFrame
 
 public:
     /// \a model becomes a child of the palette.
-    Palette(PaletteModel *model, const PaletteWords &words, QWidget *parent);
+    Palette(PaletteModel *model, const PaletteTexts &words, QWidget *parent);
 
     /// Opens above the window's middle with all entries of the model.
     void open();

@@ -41,7 +41,7 @@ ChecksPanel::ChecksPanel(QWidget *parent)
     , m_area(new QScrollArea(this))
     , m_list(new QWidget)
     , m_column(new QVBoxLayout(m_list))
-    , m_calm(new QLabel(tr("Nothing to mend."), m_list))
+    , m_calm(new QLabel(tr("Nothing to fix."), m_list))
     , m_ignored(new QLabel(m_list))
 {
     m_list->setAccessibleName(tr("Checks"));

@@ -60,9 +60,9 @@ void FrontMatterPanel::setFrame(const PreviewFrame &frame)
     }
 }
 
-void FrontMatterPanel::setHabits(const FieldHabits &habits)
+void FrontMatterPanel::setConventions(const FieldConventions &conventions)
 {
-    m_habits = habits;
+    m_conventions = conventions;
     rebuild();
 }
 
@@ -85,12 +85,13 @@ FieldEditor *FrontMatterPanel::editorOf(const QString &path) const
 
 void FrontMatterPanel::rebuild()
 {
-    QList<FormRow> forms = formRowsFor(m_frontMatter, m_habits);
+    QList<FormRow> forms = formRowsFor(m_frontMatter, m_conventions);
     for (const QString &path : std::as_const(m_added)) {
         const auto isSame = [&path](const FormRow &form) { return form.path == path; };
         if (std::ranges::none_of(forms, isSame)) {
-            const FieldHabit *habit = m_habits.find(path);
-            forms.append({path, habit ? habit->kind : FieldKind::Text, habit ? habit->values : QStringList(), false});
+            const FieldConvention *convention = m_conventions.find(path);
+            forms.append({path, convention ? convention->kind : FieldKind::Text,
+                convention ? convention->values : QStringList(), false});
         }
     }
     QList<Row> rows;
@@ -216,11 +217,11 @@ void FrontMatterPanel::setCurrent(const QString &path)
 void FrontMatterPanel::fillAddMenu()
 {
     m_addMenu->clear();
-    for (const FieldHabit &habit : std::as_const(m_habits.fields)) {
-        if (editorOf(habit.path) || habit.kind == FieldKind::Fixed) {
+    for (const FieldConvention &convention : std::as_const(m_conventions.fields)) {
+        if (editorOf(convention.path) || convention.kind == FieldKind::Fixed) {
             continue;
         }
-        m_addMenu->addAction(QString(fieldLabel(habit.path)).remove(u'&'), this, [this, path = habit.path] {
+        m_addMenu->addAction(QString(fieldLabel(convention.path)).remove(u'&'), this, [this, path = convention.path] {
             m_added.append(path);
             rebuild();
             focusField(path);

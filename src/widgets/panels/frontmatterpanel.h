@@ -4,8 +4,8 @@
 #pragma once
 
 #include "post/frontmatter/frontmatter.h"
-#include "site/blog/fieldhabits.h"
-#include "site/pictures/figureintake.h"
+#include "site/blog/fieldconventions.h"
+#include "site/pictures/figureimport.h"
 #include "workspace/preview/previewframe.h"
 
 #include <QStringList>
@@ -37,7 +37,7 @@ public:
 
     /// Shows \a frame, which must be of the newest revision: what is being typed is never overwritten by older text.
     void setFrame(const PreviewFrame &frame);
-    void setHabits(const FieldHabits &habits);
+    void setConventions(const FieldConventions &conventions);
     /// Gives the keyboard to the editor of \a path, of the first field when there is none.
     void focusField(const QString &path);
     /// The field that has the keyboard or had it last; empty when none had.
@@ -89,7 +89,7 @@ private:
     QMenu *m_fieldMenu;
     QList<Row> m_rows;
     QStringList m_added; ///< keys that were asked for and have no value yet, in the order asked
-    FieldHabits m_habits = standardFieldHabits();
+    FieldConventions m_conventions = standardFieldConventions();
     FrontMatter m_frontMatter;
     QString m_currentPath;
 };

@@ -30,7 +30,7 @@ ImportProgress::ImportProgress(PostSession &session, QWidget *parent)
     stop->setAccessibleName(tr("Stop taking pictures in"));
     m_bar->setFixedWidth(barWidth);
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Pictures taken in"));
+    m_bar->setAccessibleName(tr("Pictures imported"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_label);

@@ -13,7 +13,7 @@ namespace frontrow {
 using namespace Qt::StringLiterals;
 
 PreferencesController::PreferencesController(const ActionRegistry &actions, Settings &settings, PostEditor &editor,
-    PreviewView &preview, InboxLink &inbox, QWidget &window)
+    PreviewView &preview, InboxController &inbox, QWidget &window)
     : m_settings(settings)
     , m_editor(editor)
     , m_preview(preview)
@@ -22,7 +22,7 @@ PreferencesController::PreferencesController(const ActionRegistry &actions, Sett
     , m_spelling(actions["actionSpelling"_L1])
     , m_textSize(settings, editor)
 {
-    editor.setLooks(TextLooks::of(settings));
+    editor.setTextStyle(EditorTextStyle::of(settings));
     addAppearances(actions);
     actions.add("actionZoomIn"_L1, this, [this] { m_textSize.change(1); });
     actions.add("actionZoomOut"_L1, this, [this] { m_textSize.change(-1); });

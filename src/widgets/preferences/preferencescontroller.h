@@ -26,7 +26,7 @@ class PreferencesController : public QObject
 public:
     /// All outlive this; the page lies over \a window.
     PreferencesController(const ActionRegistry &actions, Settings &settings, PostEditor &editor, PreviewView &preview,
-        InboxLink &inbox, QWidget &window);
+        InboxController &inbox, QWidget &window);
 
 private:
     void addAppearances(const ActionRegistry &actions);
@@ -35,7 +35,7 @@ private:
     Settings &m_settings;
     PostEditor &m_editor;
     PreviewView &m_preview;
-    InboxLink &m_inbox;
+    InboxController &m_inbox;
     QWidget &m_window;
     QAction &m_spelling;
     TextSize m_textSize;

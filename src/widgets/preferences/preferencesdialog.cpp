@@ -8,7 +8,7 @@
 #include "widgets/dialogs/dialogroom.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/editor/textsize.h"
-#include "widgets/inbox/inboxlink.h"
+#include "widgets/inbox/inboxcontroller.h"
 #include "widgets/preview/previewview.h"
 #include "workspace/captures/capturesources.h"
 #include "workspace/settings/consents.h"
@@ -84,7 +84,7 @@ PreferencesDialog::PreferencesDialog(const PreferenceSubjects &subjects, QWidget
     QFormLayout *form = addSection(tr("Reading and writing"));
     form->addRow(tr("&Appearance:"), appearanceBox(m_subjects.appearances));
     addSizes(*form);
-    addLooks(*form);
+    addTextStyle(*form);
     form->addRow(QString(), boxFor(m_subjects.spelling, tr("Check spe&lling")));
     addCaptures();
     addConsents();
@@ -158,35 +158,37 @@ void PreferencesDialog::addSizes(QFormLayout &form)
     add(tr("Preview si&ze:"), page, normal);
 }
 
-void PreferencesDialog::addLooks(QFormLayout &form)
+void PreferencesDialog::addTextStyle(QFormLayout &form)
 {
     PostEditor *editor = &m_subjects.editor;
-    const auto change = [editor, settings = &m_subjects.settings](const std::function<void(TextLooks &)> &set) {
-        TextLooks looks = editor->looks();
-        set(looks);
-        editor->setLooks(looks);
-        looks.keep(*settings);
+    const auto change = [editor, settings = &m_subjects.settings](const std::function<void(EditorTextStyle &)> &set) {
+        EditorTextStyle textStyle = editor->textStyle();
+        set(textStyle);
+        editor->setTextStyle(textStyle);
+        textStyle.keep(*settings);
     };
     auto *face = new QComboBox;
-    face->addItems({tr("Fixed width"), tr("With serifs"), tr("Without serifs")}); // in the order of TextLooks::Face
-    face->setCurrentIndex(static_cast<int>(editor->looks().face));
-    connect(face, &QComboBox::activated, editor,
-        [change](int row) { change([row](TextLooks &looks) { looks.face = static_cast<TextLooks::Face>(row); }); });
+    face->addItems(
+        {tr("Fixed width"), tr("With serifs"), tr("Without serifs")}); // in the order of EditorTextStyle::Face
+    face->setCurrentIndex(static_cast<int>(editor->textStyle().face));
+    connect(face, &QComboBox::activated, editor, [change](int row) {
+        change([row](EditorTextStyle &textStyle) { textStyle.face = static_cast<EditorTextStyle::Face>(row); });
+    });
     auto *column = new QSpinBox;
-    column->setRange(TextLooks::shortestColumn, TextLooks::longestColumn);
+    column->setRange(EditorTextStyle::shortestColumn, EditorTextStyle::longestColumn);
     column->setSuffix(tr(" letters"));
     column->setKeyboardTracking(false);
-    column->setValue(editor->looks().column);
+    column->setValue(editor->textStyle().column);
     connect(column, &QSpinBox::valueChanged, editor,
-        [change](int letters) { change([letters](TextLooks &looks) { looks.column = letters; }); });
+        [change](int letters) { change([letters](EditorTextStyle &textStyle) { textStyle.column = letters; }); });
     auto *numbers = new QCheckBox(tr("Line num&bers"));
-    numbers->setChecked(editor->looks().hasLineNumbers);
+    numbers->setChecked(editor->textStyle().hasLineNumbers);
     connect(numbers, &QCheckBox::toggled, editor,
-        [change](bool isOn) { change([isOn](TextLooks &looks) { looks.hasLineNumbers = isOn; }); });
+        [change](bool isOn) { change([isOn](EditorTextStyle &textStyle) { textStyle.hasLineNumbers = isOn; }); });
     auto *spaces = new QCheckBox(tr("Sho&w spaces and tabs"));
-    spaces->setChecked(editor->looks().showsWhiteSpace);
+    spaces->setChecked(editor->textStyle().showsWhiteSpace);
     connect(spaces, &QCheckBox::toggled, editor,
-        [change](bool isOn) { change([isOn](TextLooks &looks) { looks.showsWhiteSpace = isOn; }); });
+        [change](bool isOn) { change([isOn](EditorTextStyle &textStyle) { textStyle.showsWhiteSpace = isOn; }); });
     form.addRow(tr("Typefa&ce:"), face);
     form.addRow(tr("Longest l&ine:"), column);
     form.addRow(QString(), numbers);
@@ -217,7 +219,7 @@ void PreferencesDialog::addCaptures()
         sources->setFolderWatched(item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked);
     });
     connect(clipboard, &QCheckBox::toggled, sources, &CaptureSources::setClipboardWatched);
-    connect(add, &QPushButton::clicked, &m_subjects.inbox, &InboxLink::addFolder);
+    connect(add, &QPushButton::clicked, &m_subjects.inbox, &InboxController::addFolder);
     connect(sources, &CaptureSources::changed, this, show);
     show();
 }

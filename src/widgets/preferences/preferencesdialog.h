@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace frontrow {
 
-class InboxLink;
+class InboxController;
 class PostEditor;
 class PreviewView;
 class Settings;
@@ -27,7 +27,7 @@ struct PreferenceSubjects
     TextSize &textSize;
     PostEditor &editor;
     PreviewView &preview;
-    InboxLink &inbox;
+    InboxController &inbox;
     Settings &settings;
 };
 
@@ -43,7 +43,7 @@ public:
 private:
     [[nodiscard]] QFormLayout *addSection(const QString &title);
     void addSizes(QFormLayout &form);
-    void addLooks(QFormLayout &form);
+    void addTextStyle(QFormLayout &form);
     void addCaptures();
     void addConsents();
     void showFolders();

@@ -95,11 +95,11 @@ void BrowserSurface::setDark(bool isDark)
     m_driver.setDark(isDark);
 }
 
-void BrowserSurface::setLook(const Look &look)
+void BrowserSurface::setPageTheme(const PageTheme &pageTheme)
 {
-    m_isTwoSided = look.followsAppearance;
+    m_isTwoSided = pageTheme.followsAppearance;
     setBackground();
-    m_driver.setLook(look);
+    m_driver.setPageTheme(pageTheme);
 }
 
 void BrowserSurface::setBackground()

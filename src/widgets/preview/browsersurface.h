@@ -36,7 +36,7 @@ public:
     void setFrame(const PageFrame &frame) override { m_driver.setFrame(frame); }
     void setCaret(qsizetype offset, quint64 revision) override { m_driver.setCaret(offset, revision); }
     void setDark(bool isDark) override;
-    void setLook(const Look &look) override;
+    void setPageTheme(const PageTheme &pageTheme) override;
     void setScale(qreal scale) override;
     void setZoomFactor(qreal factor) override;
     void find(const QString &text, bool isBackward, const std::function<void(int, int)> &done) override;
@@ -68,7 +68,7 @@ private:
     qreal m_zoom = 1;
     qreal m_scale = 1;
     bool m_isDark = false;
-    bool m_isTwoSided = true; ///< the look has a dark side
+    bool m_isTwoSided = true; ///< the theme has a dark side
 };
 
 } // namespace frontrow

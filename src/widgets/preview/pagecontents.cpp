@@ -57,28 +57,28 @@ bool hasFormula(const QString &html)
         || html.contains(QStringLiteral("kdmath"));
 }
 
-QString wordsFor(PictureFlaw flaw)
+QString wordsFor(PictureIssue issue)
 {
-    switch (flaw) {
-    case PictureFlaw::Missing:
+    switch (issue) {
+    case PictureIssue::Missing:
         break;
-    case PictureFlaw::OutsideBlog:
+    case PictureIssue::OutsideBlog:
         return Messages::tr("Broken on the page: the address leads out of the blog");
-    case PictureFlaw::NotPublished:
+    case PictureIssue::NotPublished:
         return Messages::tr("Broken on the page: Jekyll does not publish this folder");
-    case PictureFlaw::BrokenAtHome:
+    case PictureIssue::BrokenAtHome:
         return Messages::tr("Broken on the home page");
-    case PictureFlaw::BrokenInFeed:
+    case PictureIssue::BrokenInFeed:
         return Messages::tr("Broken in some feed readers");
     }
     return Messages::tr("Picture not found");
 }
 
-QJsonArray toJson(const QHash<QString, PictureFlaw> &flaws)
+QJsonArray toJson(const QHash<QString, PictureIssue> &issues)
 {
     QJsonArray pairs;
-    for (const auto &[source, flaw] : flaws.asKeyValueRange()) {
-        pairs.append(QJsonArray{source, wordsFor(flaw)});
+    for (const auto &[source, issue] : issues.asKeyValueRange()) {
+        pairs.append(QJsonArray{source, wordsFor(issue)});
     }
     return pairs;
 }
@@ -135,11 +135,11 @@ QByteArray PageContents::patchTo(const PageFrame &frame, const QHash<QString, QU
     if (!std::exchange(m_hasTexts, true)) {
         patch.insert(QStringLiteral("texts"), pageTexts());
     }
-    if (m_addresses != addresses || m_flaws != frame.flaws) {
+    if (m_addresses != addresses || m_issues != frame.issues) {
         m_addresses = addresses;
-        m_flaws = frame.flaws;
+        m_issues = frame.issues;
         patch.insert(QStringLiteral("pictures"), toJson(addresses));
-        patch.insert(QStringLiteral("flaws"), toJson(m_flaws));
+        patch.insert(QStringLiteral("flaws"), toJson(m_issues));
     }
     if (m_hero != frame.hero) {
         m_hero = frame.hero;

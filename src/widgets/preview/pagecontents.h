@@ -74,7 +74,7 @@ private:
     quint64 m_revision = 0;
     std::optional<PreviewHero> m_hero;
     QHash<QString, QUrl> m_addresses;
-    QHash<QString, PictureFlaw> m_flaws;
+    QHash<QString, PictureIssue> m_issues;
     bool m_hasTexts = false;
     bool m_hasMath = false;
     qint64 m_lastNumber = 0;

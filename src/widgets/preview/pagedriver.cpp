@@ -77,31 +77,31 @@ void PageDriver::start()
     m_hasTypesetter = false;
     m_state = State::Ready;
     setDark(m_isDark);
-    sendLook();
+    sendTheme();
     sendNext();
 }
 
-void PageDriver::setLook(const Look &look)
+void PageDriver::setPageTheme(const PageTheme &pageTheme)
 {
-    if (m_look == look) {
+    if (m_pageTheme == pageTheme) {
         return;
     }
-    m_look = look;
-    m_profile.scheme().setLook(look);
+    m_pageTheme = pageTheme;
+    m_profile.scheme().setPageTheme(pageTheme);
     if (m_state == State::Ready) {
-        sendLook();
+        sendTheme();
     }
 }
 
-void PageDriver::sendLook()
+void PageDriver::sendTheme()
 {
-    const QJsonObject look{{QStringLiteral("generation"), m_profile.scheme().lookNumber()},
-        {QStringLiteral("frame"), m_look.frame}, {QStringLiteral("root"), toJson(m_look.rootAttributes)},
-        {QStringLiteral("body"), toJson(m_look.bodyAttributes)},
-        {QStringLiteral("followsAppearance"), m_look.followsAppearance},
-        {QStringLiteral("typesetsMath"), m_look.typesetsMath}};
+    const QJsonObject pageTheme{{QStringLiteral("generation"), m_profile.scheme().themeNumber()},
+        {QStringLiteral("frame"), m_pageTheme.frame}, {QStringLiteral("root"), toJson(m_pageTheme.rootAttributes)},
+        {QStringLiteral("body"), toJson(m_pageTheme.bodyAttributes)},
+        {QStringLiteral("followsAppearance"), m_pageTheme.followsAppearance},
+        {QStringLiteral("typesetsMath"), m_pageTheme.typesetsMath}};
     m_page.run(QStringLiteral("frontrow.setLook(%1)")
-            .arg(QString::fromUtf8(QJsonDocument(look).toJson(QJsonDocument::Compact))));
+            .arg(QString::fromUtf8(QJsonDocument(pageTheme).toJson(QJsonDocument::Compact))));
 }
 
 void PageDriver::loadTypesetter()

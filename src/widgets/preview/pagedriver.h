@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/look/look.h"
+#include "site/theme/pagetheme.h"
 #include "widgets/preview/pagecontents.h"
 #include "widgets/preview/previewsurface.h"
 
@@ -32,8 +32,8 @@ public:
 
     void setFrame(const PageFrame &frame);
     void setDark(bool isDark);
-    /// Shows the post in \a look from now on; the elements of its text stay the same.
-    void setLook(const Look &look);
+    /// Shows the post in \a theme from now on; the elements of its text stay the same.
+    void setPageTheme(const PageTheme &pageTheme);
     /// Brings the line of \a offset into view when the page shows \a revision, together with it when that is to come.
     void setCaret(qsizetype offset, quint64 revision);
     /// See PreviewSurface::setFetchedPictures().
@@ -66,11 +66,11 @@ private:
         Loading, ///< the shell is on its way
         Ready,
         Stopped, ///< given up on m_fatalRevision
-        Forbidden, ///< the renderer is not locked in; nothing of a post goes there
+        Forbidden, ///< the renderer is not sandboxed; nothing of a post goes there
     };
 
     void start();
-    void sendLook();
+    void sendTheme();
     void loadTypesetter();
     void sendNext();
     void reveal();
@@ -83,7 +83,7 @@ private:
     PreviewProfile &m_profile;
     PreviewPage &m_page;
     PageContents m_contents;
-    Look m_look;
+    PageTheme m_pageTheme;
     QTimer m_watchdog;
     QElapsedTimer m_sent;
     std::optional<PageFrame> m_waiting;

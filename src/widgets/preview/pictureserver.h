@@ -16,7 +16,7 @@
 
 namespace frontrow {
 
-/// Gives the preview's page addresses for picture files that say nothing about the files, and behind them pictures
+/// Gives the preview's page addresses for picture files that say nothing about the files, and after them pictures
 /// that were decoded and written anew: no byte of a file reaches the browser's decoders.
 class PictureServer : public QObject
 {

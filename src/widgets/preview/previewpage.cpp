@@ -53,7 +53,7 @@ QWebEngineScript patchScript()
 {
     QWebEngineScript script;
     script.setName(QStringLiteral("frontrow"));
-    script.setSourceCode(resourceText(QStringLiteral("clean.js")) + resourceText(QStringLiteral("look.js"))
+    script.setSourceCode(resourceText(QStringLiteral("clean.js")) + resourceText(QStringLiteral("theme.js"))
         + resourceText(QStringLiteral("math.js")) + resourceText(QStringLiteral("patch.js")));
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     script.setInjectionPoint(QWebEngineScript::DocumentReady);

@@ -79,19 +79,19 @@ QByteArray PreviewScheme::typesetter()
     return typesetterFile(QStringLiteral("katex.min.js"));
 }
 
-void PreviewScheme::setLook(const Look &look)
+void PreviewScheme::setPageTheme(const PageTheme &pageTheme)
 {
-    m_look = look;
-    ++m_lookNumber;
+    m_pageTheme = pageTheme;
+    ++m_themeNumber;
 }
 
-void PreviewScheme::replyWithLook(QWebEngineUrlRequestJob *job, const QString &path) const
+void PreviewScheme::replyWithTheme(QWebEngineUrlRequestJob *job, const QString &path) const
 {
-    const QString folder = QStringLiteral("/look/") + QString::number(m_lookNumber) + u'/';
+    const QString folder = QStringLiteral("/look/") + QString::number(m_themeNumber) + u'/';
     const QString name = path.startsWith(folder) ? path.sliced(folder.size()) : QString();
     if (name == u"style.css") {
-        reply(job, "text/css", m_look.css.toUtf8());
-    } else if (const auto file = m_look.files.constFind(name); file != m_look.files.cend()) {
+        reply(job, "text/css", m_pageTheme.css.toUtf8());
+    } else if (const auto file = m_pageTheme.files.constFind(name); file != m_pageTheme.files.cend()) {
         reply(job, file->type, file->bytes);
     } else {
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
@@ -119,7 +119,7 @@ void PreviewScheme::requestStarted(QWebEngineUrlRequestJob *job)
             reply(job, typeOf(name), bytes);
         }
     } else if (url.host() == QStringLiteral("app") && url.path().startsWith(QStringLiteral("/look/"))) {
-        replyWithLook(job, url.path());
+        replyWithTheme(job, url.path());
     } else {
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
     }
@@ -136,7 +136,7 @@ void PreviewScheme::replyWithFile(QWebEngineUrlRequestJob *job, const QString &n
     if (m_isDark) {
         bytes.replace("data-theme=\"light\"", "data-theme=\"dark\"");
     }
-    bytes.replace("post://app/look/0/", "post://app/look/" + QByteArray::number(m_lookNumber) + '/');
+    bytes.replace("post://app/look/0/", "post://app/look/" + QByteArray::number(m_themeNumber) + '/');
     reply(job, name.endsWith(QStringLiteral(".css")) ? "text/css" : "text/html", bytes);
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/look/look.h"
+#include "site/theme/pagetheme.h"
 
 #include <QUrl>
 #include <QWebEngineUrlSchemeHandler>
@@ -13,7 +13,7 @@ namespace frontrow {
 class PictureServer;
 
 /// Answers the two hosts of the scheme `post`: `post://app/` holds the page's own files and, below `look/NUMBER/`, the
-/// styles and files of the look (fonts have to come from the page's own host), `post://img/ID` the pictures of a
+/// styles and files of the theme (fonts have to come from the page's own host), `post://img/ID` the pictures of a
 /// PictureServer. Nothing else exists there; no part of an address is ever used as a path.
 class PreviewScheme : public QWebEngineUrlSchemeHandler
 {
@@ -33,8 +33,8 @@ public:
 
     /// What `post://app/look/` holds from now on, under a number of its own; the page that is loaded next begins with
     /// it.
-    void setLook(const Look &look);
-    [[nodiscard]] int lookNumber() const { return m_lookNumber; }
+    void setPageTheme(const PageTheme &pageTheme);
+    [[nodiscard]] int themeNumber() const { return m_themeNumber; }
 
     /// How the page looks when it is loaded next, so that it is never white in the dark first.
     void setDark(bool isDark) { m_isDark = isDark; }
@@ -44,11 +44,11 @@ public:
 private:
     void replyWithFile(QWebEngineUrlRequestJob *job, const QString &name) const;
     void replyWithPicture(QWebEngineUrlRequestJob *job, const QString &id);
-    void replyWithLook(QWebEngineUrlRequestJob *job, const QString &path) const;
+    void replyWithTheme(QWebEngineUrlRequestJob *job, const QString &path) const;
 
     PictureServer &m_pictures;
-    Look m_look;
-    int m_lookNumber = 0;
+    PageTheme m_pageTheme;
+    int m_themeNumber = 0;
     bool m_isDark = false;
 };
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/look/look.h"
+#include "site/theme/pagetheme.h"
 #include "workspace/preview/previewframe.h"
 
 #include <QColor>
@@ -29,7 +29,7 @@ struct PreviewFigure
     bool operator==(const PreviewFigure &) const = default;
 };
 
-/// About the background of Frontrow's own looks, for the moments before there is a page.
+/// About the background of Frontrow's own themes, for the moments before there is a page.
 [[nodiscard]] inline QColor pageColor(bool isDark)
 {
     return isDark ? QColor(0x25, 0x2a, 0x34) : QColor(0xff, 0xff, 0xff);
@@ -55,7 +55,7 @@ protected:
     ~PreviewListener() = default;
 };
 
-/// The page of the preview and the widget that shows it. Everything that needs WebEngine is behind it, in a plugin.
+/// The page of the preview and the widget that shows it. Everything that needs WebEngine is after it, in a plugin.
 class PreviewSurface
 {
 public:
@@ -66,7 +66,7 @@ public:
     virtual void setFrame(const PageFrame &frame) = 0;
     virtual void setCaret(qsizetype offset, quint64 revision) = 0;
     virtual void setDark(bool isDark) = 0;
-    virtual void setLook(const Look &look) = 0;
+    virtual void setPageTheme(const PageTheme &pageTheme) = 0;
     /// Makes the page smaller beside its zoom, so that it fits.
     virtual void setScale(qreal scale) = 0;
     virtual void setZoomFactor(qreal factor) = 0;

@@ -6,7 +6,7 @@
 #include "widgets/preview/pagefit.h"
 #include "widgets/preview/previewfindbar.h"
 #include "widgets/preview/previewsandbox.h"
-#include "workspace/look/builtinlook.h"
+#include "workspace/theme/bundledtheme.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -38,7 +38,7 @@ constexpr auto buttonPatience = 2s; ///< for how long it stays where the mouse r
 
 } // namespace
 
-QString previewPluginWords(const QString &error)
+QString previewPluginDescription(const QString &error)
 {
     static const QRegularExpression library(QStringLiteral(
         "([\\w.+-]+\\.so[.\\d]*): cannot open shared object")); // the words of the system's loader, ld.so(8)
@@ -88,7 +88,7 @@ public:
     std::optional<PageFrame> frame; ///< the newest, as long as there is no surface
     std::optional<std::pair<qsizetype, quint64>> caret;
     QHash<QString, QString> fetched;
-    Look look = builtInLook(Theme::MinimalMistakes, {});
+    PageTheme pageTheme = bundledTheme(Theme::MinimalMistakes, {});
     int pageWidth = 0; ///< CSS pixels; 0: as wide as there is room
     qreal zoom = 1;
     bool isDark = false;
@@ -156,11 +156,11 @@ void PreviewView::Private::load()
         QCoreApplication::applicationDirPath() + QStringLiteral("/" FRONTROW_PLUGIN_FOLDER "/preview.so"));
     auto *plugin = qobject_cast<PreviewPlugin *>(loader.instance());
     if (!plugin) {
-        showReason(previewPluginWords(loader.errorString()));
+        showReason(previewPluginDescription(loader.errorString()));
         return;
     }
     surface = plugin->makeSurface(*this, isDark);
-    surface->setLook(look);
+    surface->setPageTheme(pageTheme);
     surface->setZoomFactor(zoom);
     fit();
     layout->addWidget(surface->widget());
@@ -243,7 +243,7 @@ PreviewView::~PreviewView()
 
 void PreviewView::paintEvent(QPaintEvent *event)
 {
-    const bool isTwoSided = d->look.followsAppearance;
+    const bool isTwoSided = d->pageTheme.followsAppearance;
     QPainter(this).fillRect(
         event->rect(), d->pageWidth > 0 ? palette().color(QPalette::Mid) : pageColor(d->isDark && isTwoSided));
     if (!std::exchange(d->isAsked, true)) {
@@ -269,12 +269,12 @@ void PreviewView::setCaret(qsizetype offset, quint64 revision)
     }
 }
 
-void PreviewView::setLook(const Look &look)
+void PreviewView::setPageTheme(const PageTheme &pageTheme)
 {
-    d->look = look;
+    d->pageTheme = pageTheme;
     update();
     if (d->surface) {
-        d->surface->setLook(look);
+        d->surface->setPageTheme(pageTheme);
     }
 }
 

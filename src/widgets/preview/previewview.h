@@ -34,8 +34,8 @@ public:
     /// Brings the line that holds \a offset of \a revision of the post's text into view, and moves nothing when it is:
     /// at once, or with the frame of that revision.
     void setCaret(qsizetype offset, quint64 revision);
-    /// Shows posts in \a look from now on; Frontrow's own until this is called.
-    void setLook(const Look &look);
+    /// Shows posts in \a theme from now on; Frontrow's own until this is called.
+    void setPageTheme(const PageTheme &pageTheme);
     /// Follows the application's light or dark palette.
     void setDark(bool isDark);
     /// 1.0 is the size of the blog.
@@ -97,6 +97,6 @@ private:
 
 /// Why there is no preview when the part that has it could not be loaded, and what to do. \param error of
 /// QPluginLoader.
-[[nodiscard]] QString previewPluginWords(const QString &error);
+[[nodiscard]] QString previewPluginDescription(const QString &error);
 
 } // namespace frontrow

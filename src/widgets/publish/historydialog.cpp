@@ -17,7 +17,7 @@ namespace frontrow {
 
 namespace {
 
-QString fateOf(const ExportRecord &record)
+QString outcomeOf(const ExportRecord &record)
 {
     if (record.isUndone) {
         return HistoryDialog::tr("undone");
@@ -90,7 +90,7 @@ void HistoryDialog::setRecords(const QList<ExportRecord> &records)
         const QString title = record.title.isEmpty() ? record.post.fileName() : record.title;
         auto *item = new QTreeWidgetItem(m_list,
             {QLocale().toString(record.time.toLocalTime(), QLocale::ShortFormat),
-                record.isUndo ? tr("Undo of “%1”").arg(title) : title, fateOf(record)});
+                record.isUndo ? tr("Undo of “%1”").arg(title) : title, outcomeOf(record)});
         for (const RecordedFile &file : record.files) {
             new QTreeWidgetItem(item, {QString(), file.path.toString(), wordFor(file)});
         }

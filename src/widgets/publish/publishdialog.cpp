@@ -42,9 +42,9 @@ QString wordsFor(const GitState &state)
     if (state.ahead > 0) {
         words.append(PublishDialog::tr("%n commit(s) are not pushed yet.", nullptr, static_cast<int>(state.ahead)));
     }
-    if (state.behind > 0) {
+    if (state.after > 0) {
         words.append(
-            PublishDialog::tr("%1 has %n commit(s) that you do not have.", nullptr, static_cast<int>(state.behind))
+            PublishDialog::tr("%1 has %n commit(s) that you do not have.", nullptr, static_cast<int>(state.after))
                 .arg(state.upstream));
     }
     if (const qsizetype others = state.staged + state.unstaged; others > 0) {
@@ -123,13 +123,13 @@ PublishDialog::PublishDialog(const ExportPlan &plan, QWidget *parent)
 
 QWidget *PublishDialog::fileOptions()
 {
-    auto *options = new QWidget(this);
-    auto *column = new QVBoxLayout(options);
+    auto *group = new QWidget(this);
+    auto *column = new QVBoxLayout(group);
     column->setContentsMargins({});
     for (QCheckBox *box : {m_replaces, m_incomplete, m_followsName, m_redirects, m_asDraft}) {
         column->addWidget(box);
     }
-    return options;
+    return group;
 }
 
 QWidget *PublishDialog::gitOptions()
@@ -139,7 +139,7 @@ QWidget *PublishDialog::gitOptions()
     m_branch->setToolTip(tr("Another name makes a new branch, for review"));
     m_branch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_branch, &QComboBox::currentTextChanged, this, &PublishDialog::updateButtons);
-    connect(m_switch, &QPushButton::clicked, this, [this] { Q_EMIT switchWanted(publishChoices()); });
+    connect(m_switch, &QPushButton::clicked, this, [this] { Q_EMIT switchWanted(publishOptions()); });
     auto *branch = new QHBoxLayout;
     branch->addWidget(m_branch);
     branch->addWidget(m_switch);
@@ -160,14 +160,14 @@ QWidget *PublishDialog::gitOptions()
     return m_git;
 }
 
-void PublishDialog::setPlan(const ExportPlan &plan, const ExportChoices &choices, const PublishChoices &usual)
+void PublishDialog::setPlan(const ExportPlan &plan, const ExportOptions &options, const PublishOptions &usual)
 {
-    const PublishChoices wanted = std::exchange(m_isFirst, false) ? usual : publishChoices();
+    const PublishOptions wanted = std::exchange(m_isFirst, false) ? usual : publishOptions();
     m_plan = plan;
     m_isFilling = true;
     showHead();
     m_files->setPlan(plan);
-    showFileOptions(choices);
+    showFileOptions(options);
     showGit(wanted);
     m_isFilling = false;
     updateButtons();
@@ -176,7 +176,7 @@ void PublishDialog::setPlan(const ExportPlan &plan, const ExportChoices &choices
 void PublishDialog::showHead()
 {
     m_title->setText(m_plan.title.isEmpty() ? m_plan.post.fileName() : m_plan.title);
-    QStringList lines{appearanceWords(m_plan.appearance, m_plan.url, QDateTime::currentDateTime())};
+    QStringList lines{appearanceText(m_plan.appearance, m_plan.url, QDateTime::currentDateTime())};
     if (!m_plan.formerUrl.isEmpty()) {
         lines.append(
             tr("Until now it is at %1; links to there will break unless they are redirected.").arg(m_plan.formerUrl));
@@ -184,22 +184,22 @@ void PublishDialog::showHead()
     m_address->setText(lines.join(u'\n'));
 }
 
-void PublishDialog::showFileOptions(const ExportChoices &choices)
+void PublishDialog::showFileOptions(const ExportOptions &options)
 {
-    m_asDraft->setChecked(choices.shelf == ExportChoices::Shelf::Drafts);
+    m_asDraft->setChecked(options.target == ExportOptions::Target::Drafts);
     m_followsName->setText(
         tr("Re&name the file to %1").arg(m_plan.betterName ? m_plan.betterName->fileName() : QString()));
     m_followsName->setVisible(m_plan.betterName.has_value());
-    m_followsName->setChecked(choices.followsName);
+    m_followsName->setChecked(options.followsName);
     m_redirects->setText(tr("&Lead the former address here (redirect_from)"));
     m_redirects->setVisible(m_plan.mayRedirect);
-    m_redirects->setChecked(choices.redirects);
-    m_replaces->setVisible(m_plan.hasConflict() || choices.replacesOthers);
-    m_replaces->setChecked(choices.replacesOthers);
+    m_redirects->setChecked(options.redirects);
+    m_replaces->setVisible(m_plan.hasConflict() || options.replacesOthers);
+    m_replaces->setChecked(options.replacesOthers);
     m_incomplete->setChecked(m_incomplete->isChecked() && !m_plan.missing.isEmpty());
 }
 
-void PublishDialog::showGit(const PublishChoices &wanted)
+void PublishDialog::showGit(const PublishOptions &wanted)
 {
     m_git->setVisible(m_plan.git.has_value());
     if (!m_plan.git) {
@@ -265,7 +265,7 @@ void PublishDialog::updateButtons()
     }
     const QString blocking = sentencesOf([](const Diagnostic &found) { return found.isBlocking; });
     if (problem.isEmpty() && !blocking.isEmpty()) {
-        problem = tr("You want this mended before publishing:") + u'\n' + blocking;
+        problem = tr("You want this fixed before publishing:") + u'\n' + blocking;
     }
     const bool hasWork = !m_plan.isUpToDate() || commits();
     if (problem.isEmpty() && !hasWork) {
@@ -328,29 +328,29 @@ QString PublishDialog::sentencesOf(const std::function<bool(const Diagnostic &)>
 void PublishDialog::askAgain()
 {
     if (!m_isFilling) {
-        Q_EMIT choicesChanged(
-            {.shelf = m_asDraft->isChecked() ? ExportChoices::Shelf::Drafts : ExportChoices::Shelf::Posts,
+        Q_EMIT optionsChanged(
+            {.target = m_asDraft->isChecked() ? ExportOptions::Target::Drafts : ExportOptions::Target::Posts,
                 .followsName = m_followsName->isChecked(),
                 .redirects = m_redirects->isChecked(),
                 .replacesOthers = m_replaces->isChecked()});
     }
 }
 
-PublishChoices PublishDialog::publishChoices() const
+PublishOptions PublishDialog::publishOptions() const
 {
-    PublishChoices choices;
+    PublishOptions options;
     if (!m_plan.git) {
-        return choices;
+        return options;
     }
     const QString branch = m_branch->currentText().trimmed();
-    choices.commits = commits();
-    choices.message = m_message->text();
-    choices.branch = branch;
-    choices.identity = {m_name->text().trimmed(), m_email->text().trimmed()};
-    choices.pushes = choices.commits && m_pushes->isChecked();
-    choices.acceptsMissing = m_incomplete->isChecked();
-    choices.trusted = m_trusts->isChecked() ? m_plan.git->programs.fingerprint() : ContentHash();
-    return choices;
+    options.commits = commits();
+    options.message = m_message->text();
+    options.branch = branch;
+    options.identity = {m_name->text().trimmed(), m_email->text().trimmed()};
+    options.pushes = options.commits && m_pushes->isChecked();
+    options.acceptsMissing = m_incomplete->isChecked();
+    options.trusted = m_trusts->isChecked() ? m_plan.git->programs.fingerprint() : ContentHash();
+    return options;
 }
 
 } // namespace frontrow

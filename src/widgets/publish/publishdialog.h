@@ -31,22 +31,22 @@ public:
 
     /// \param choices that led to \a plan. \param usual what was wanted for this blog last, for the first plan; later
     /// ones keep what was decided meanwhile.
-    void setPlan(const ExportPlan &plan, const ExportChoices &choices, const PublishChoices &usual);
+    void setPlan(const ExportPlan &plan, const ExportOptions &options, const PublishOptions &usual);
     [[nodiscard]] const ExportPlan &plan() const { return m_plan; }
-    [[nodiscard]] PublishChoices publishChoices() const;
+    [[nodiscard]] PublishOptions publishOptions() const;
 
 Q_SIGNALS:
     /// The files have to be planned anew.
-    void choicesChanged(const frontrow::ExportChoices &choices);
+    void optionsChanged(const frontrow::ExportOptions &options);
     /// The blog is to be on another branch, and planned anew.
-    void switchWanted(const frontrow::PublishChoices &choices);
+    void switchWanted(const frontrow::PublishOptions &options);
 
 private:
     [[nodiscard]] QWidget *fileOptions();
     [[nodiscard]] QWidget *gitOptions();
     void showHead();
-    void showFileOptions(const ExportChoices &choices);
-    void showGit(const PublishChoices &wanted);
+    void showFileOptions(const ExportOptions &options);
+    void showGit(const PublishOptions &wanted);
     void updateButtons();
     [[nodiscard]] std::optional<PushTarget> pushTarget() const;
     [[nodiscard]] QString buttonText() const;

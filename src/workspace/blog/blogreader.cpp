@@ -3,7 +3,7 @@
 
 #include "workspace/blog/blogreader.h"
 
-#include "site/blog/blogchoices.h"
+#include "site/blog/blogoverrides.h"
 
 #include <QtConcurrentRun>
 
@@ -44,7 +44,7 @@ void BlogReader::enter(const QString &siteFolder)
     if (siteFolder != m_siteFolder) {
         m_siteFolder = siteFolder;
         m_profile = BlogProfile();
-        m_choices = siteFolder.isEmpty() ? BlogChoices() : BlogChoices::of(siteFolder);
+        m_overrides = siteFolder.isEmpty() ? BlogOverrides() : BlogOverrides::of(siteFolder);
         refresh();
     }
 }
@@ -64,10 +64,10 @@ void BlogReader::refresh()
     m_watcher.setFuture(QtConcurrent::run(profileIn, m_siteFolder, m_progress));
 }
 
-Result<void> BlogReader::choose(const BlogChoices &choices)
+Result<void> BlogReader::choose(const BlogOverrides &overrides)
 {
-    return choices.keep(m_siteFolder).transform([&] {
-        m_choices = choices;
+    return overrides.keep(m_siteFolder).transform([&] {
+        m_overrides = overrides;
         announce();
     });
 }
@@ -81,13 +81,13 @@ void BlogReader::take(const BlogProfile &profile)
 
 void BlogReader::announce()
 {
-    FieldHabits habits = m_profile.folder.isEmpty() ? standardFieldHabits() : m_profile.fields;
-    if (m_choices.formKeys) {
-        habits = withFormKeys(habits, *m_choices.formKeys);
+    FieldConventions conventions = m_profile.folder.isEmpty() ? standardFieldConventions() : m_profile.fields;
+    if (m_overrides.formKeys) {
+        conventions = withFormKeys(conventions, *m_overrides.formKeys);
     }
-    if (habits != m_habits) {
-        m_habits = habits;
-        Q_EMIT habitsChanged(m_habits);
+    if (conventions != m_conventions) {
+        m_conventions = conventions;
+        Q_EMIT conventionsChanged(m_conventions);
     }
     Q_EMIT profileChanged();
 }

@@ -32,16 +32,16 @@ public:
     [[nodiscard]] const QString &siteFolder() const { return m_siteFolder; }
     /// Without a folder where there is no blog, or the first reading is not done.
     [[nodiscard]] const BlogProfile &profile() const { return m_profile; }
-    [[nodiscard]] const BlogChoices &choices() const { return m_choices; }
+    [[nodiscard]] const BlogOverrides &overrides() const { return m_overrides; }
     /// Keeps them for this blog. Fails (Unwritable) with the former ones in force.
-    [[nodiscard]] Result<void> choose(const BlogChoices &choices);
+    [[nodiscard]] Result<void> choose(const BlogOverrides &overrides);
     /// Found, or chosen.
-    [[nodiscard]] BlogCustoms customs() const { return customsOf(m_profile, m_choices); }
-    /// Those of the blog with the chosen keys, or standardFieldHabits() where there are fewer than two posts.
-    [[nodiscard]] const FieldHabits &habits() const { return m_habits; }
+    [[nodiscard]] EffectiveSettings effective() const { return effectiveSettingsOf(m_profile, m_overrides); }
+    /// Those of the blog with the chosen keys, or standardFieldConventions() where there are fewer than two posts.
+    [[nodiscard]] const FieldConventions &conventions() const { return m_conventions; }
 
 Q_SIGNALS:
-    void habitsChanged(const frontrow::FieldHabits &habits);
+    void conventionsChanged(const frontrow::FieldConventions &conventions);
     /// Another profile, or other choices.
     void profileChanged();
     /// While a reading takes longer: files done, and of how many.
@@ -53,8 +53,8 @@ private:
 
     QString m_siteFolder;
     BlogProfile m_profile;
-    BlogChoices m_choices;
-    FieldHabits m_habits = standardFieldHabits();
+    BlogOverrides m_overrides;
+    FieldConventions m_conventions = standardFieldConventions();
     std::shared_ptr<ReadingProgress> m_progress;
     QTimer m_clock; ///< looks at the progress
     QFutureWatcher<BlogProfile> m_watcher;

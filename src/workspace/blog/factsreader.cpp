@@ -3,7 +3,7 @@
 
 #include "workspace/blog/factsreader.h"
 
-#include "site/blog/blogchoices.h"
+#include "site/blog/blogoverrides.h"
 
 #include <QDate>
 #include <QtConcurrentRun>

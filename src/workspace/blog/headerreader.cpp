@@ -4,7 +4,7 @@
 #include "workspace/blog/headerreader.h"
 
 #include "post/credit/creditwording.h"
-#include "site/blog/blogchoices.h"
+#include "site/blog/blogoverrides.h"
 #include "site/blog/blogposts.h"
 
 #include <QDateTime>
@@ -16,18 +16,18 @@ namespace frontrow {
 
 namespace {
 
-HeaderHabit habitIn(const QString &siteFolder)
+HeaderConvention conventionIn(const QString &siteFolder)
 {
     QList<FrontMatter> posts;
     for (const BlogPost &post : readBlogPosts(siteFolder)) {
         posts.append(post.frontMatter);
     }
-    HeaderHabit habit = headerHabitOf(posts);
-    habit.theme = readHeroTheme(siteFolder);
-    if (const std::optional<QString> credit = BlogChoices::of(siteFolder).credit) {
-        habit.wording = wordingOf({*credit});
+    HeaderConvention convention = headerConventionOf(posts);
+    convention.theme = readHeroTheme(siteFolder);
+    if (const std::optional<QString> credit = BlogOverrides::of(siteFolder).credit) {
+        convention.wording = wordingOf({*credit});
     }
-    return habit;
+    return convention;
 }
 
 QString stampOf(const QString &file)
@@ -45,23 +45,23 @@ QString stampOf(const QString &file)
 HeaderReader::HeaderReader(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_habit, &QFutureWatcher<HeaderHabit>::finished, this, [this] {
-        if (m_habit.result() != m_clues.habit) {
-            m_clues.habit = m_habit.result();
-            Q_EMIT cluesChanged();
+    connect(&m_convention, &QFutureWatcher<HeaderConvention>::finished, this, [this] {
+        if (m_convention.result() != m_context.convention) {
+            m_context.convention = m_convention.result();
+            Q_EMIT contextChanged();
         }
     });
     connect(&m_picture, &QFutureWatcher<HeaderPicture>::finished, this, [this] {
-        m_clues.picture = m_picture.result();
-        Q_EMIT cluesChanged();
+        m_context.picture = m_picture.result();
+        Q_EMIT contextChanged();
     });
 }
 
 HeaderReader::~HeaderReader()
 {
-    m_habit.disconnect(this);
+    m_convention.disconnect(this);
     m_picture.disconnect(this);
-    m_habit.waitForFinished();
+    m_convention.waitForFinished();
     m_picture.waitForFinished();
 }
 
@@ -71,17 +71,17 @@ void HeaderReader::enter(const QString &siteFolder)
         return;
     }
     m_siteFolder = siteFolder;
-    m_clues.habit = HeaderHabit();
+    m_context.convention = HeaderConvention();
     refresh();
 }
 
 void HeaderReader::refresh()
 {
-    m_habit.setFuture(m_siteFolder.isEmpty() ? QtFuture::makeReadyValueFuture(HeaderHabit())
-                                             : QtConcurrent::run(habitIn, m_siteFolder));
+    m_convention.setFuture(m_siteFolder.isEmpty() ? QtFuture::makeReadyValueFuture(HeaderConvention())
+                                                  : QtConcurrent::run(conventionIn, m_siteFolder));
 }
 
-void HeaderReader::look(const QString &file)
+void HeaderReader::read(const QString &file)
 {
     const QString stamp = stampOf(file);
     if (stamp == m_stamp) {

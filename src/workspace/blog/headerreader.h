@@ -27,17 +27,17 @@ public:
     /// Reads the same blog again: after its author has chosen another wording.
     void refresh();
     /// The file of the header image; empty for none. Read when it is another one or has changed.
-    void look(const QString &file);
-    [[nodiscard]] const HeaderClues &clues() const { return m_clues; }
+    void read(const QString &file);
+    [[nodiscard]] const HeaderContext &context() const { return m_context; }
 
 Q_SIGNALS:
-    void cluesChanged();
+    void contextChanged();
 
 private:
     QString m_siteFolder;
     QString m_stamp; ///< path, size and time of the picture that was read or is being read
-    HeaderClues m_clues;
-    QFutureWatcher<HeaderHabit> m_habit;
+    HeaderContext m_context;
+    QFutureWatcher<HeaderConvention> m_convention;
     QFutureWatcher<HeaderPicture> m_picture;
 };
 

@@ -21,7 +21,7 @@ struct Capture
     QString file; ///< absolute
     QDateTime taken; ///< when the file was complete
     ContentHash hash; ///< of the file
-    PerceptualHash look; ///< to tell captures of one slide
+    PerceptualHash fingerprint; ///< to tell captures of one slide
     QSize size; ///< pixels
     QImage thumbnail; ///< as readThumbnail() gives it
     QString session; ///< the heading that was on; empty when none was

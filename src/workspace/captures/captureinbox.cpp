@@ -43,10 +43,10 @@ int fileCapture(QList<CapturePile> &stacks, const Capture &capture)
     constexpr qsizetype reach = 8; // only neighbours in time show one slide
     for (qsizetype row = stacks.size() - 1; row >= std::max<qsizetype>(0, stacks.size() - reach); --row) {
         CapturePile &stack = stacks[row];
-        if (stack.constFirst().look.isNearDuplicateOf(capture.look)) {
+        if (stack.constFirst().fingerprint.isNearDuplicateOf(capture.fingerprint)) {
             stack.append(capture);
             std::ranges::sort(stack, std::greater<>(),
-                [](const Capture &each) { return std::pair(each.look.fullness(), each.taken); });
+                [](const Capture &each) { return std::pair(each.fingerprint.fullness(), each.taken); });
             return static_cast<int>(row);
         }
     }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "markdown/renderedbody.h"
-#include "site/pictures/figureintake.h"
+#include "site/pictures/figureimport.h"
 #include "workspace/captures/capture.h"
 #include "workspace/captures/folderwatch.h"
 
@@ -89,7 +89,7 @@ private:
 /// Empty above all headings.
 [[nodiscard]] QString sectionAt(const RenderedBody &body, qsizetype caret);
 
-/// Where what is inserted at \a caret goes: behind the heading that the caret is on, so that it comes into its section;
+/// Where what is inserted at \a caret goes: after the heading that the caret is on, so that it comes into its section;
 /// else to \a caret itself.
 [[nodiscard]] qsizetype insertionOffset(const RenderedBody &body, qsizetype caret);
 

@@ -40,7 +40,7 @@ FolderWatch::FolderWatch(QObject *parent)
     : QObject(parent)
 {
     m_timer.setInterval(lookEvery);
-    connect(&m_timer, &QTimer::timeout, this, &FolderWatch::look);
+    connect(&m_timer, &QTimer::timeout, this, &FolderWatch::scan);
 }
 
 FolderWatch::~FolderWatch()
@@ -63,7 +63,7 @@ void FolderWatch::setFolders(const QStringList &folders)
 {
     closeKernelWatch();
     m_polled.clear();
-    m_lastLook.clear();
+    m_lastTheme.clear();
     m_folders = folders;
     m_kernel = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
     if (m_kernel >= 0) {
@@ -147,7 +147,7 @@ void FolderWatch::handle(int watch, quint32 kinds, const QString &name)
 {
     const QString folder = m_watches.value(watch);
     if ((kinds & IN_Q_OVERFLOW) != 0) {
-        tellRecent();
+        notifyRecent();
     } else if ((kinds & (IN_DELETE_SELF | IN_MOVE_SELF)) != 0) {
         ::inotify_rm_watch(m_kernel, watch); // a folder that was moved away is another one now
         m_watches.remove(watch);
@@ -170,7 +170,7 @@ void FolderWatch::handle(int watch, quint32 kinds, const QString &name)
 }
 
 /// Events were lost: whatever changed lately may be new.
-void FolderWatch::tellRecent()
+void FolderWatch::notifyRecent()
 {
     const QDateTime lately = QDateTime::currentDateTime().addSecs(-60);
     for (const QString &folder : std::as_const(m_watches)) {
@@ -182,7 +182,7 @@ void FolderWatch::tellRecent()
     }
 }
 
-void FolderWatch::look()
+void FolderWatch::scan()
 {
     for (auto folder = m_polled.begin(); folder != m_polled.end(); ++folder) {
         const QFileInfoList files = oldestFirst(folder.key());
@@ -190,7 +190,7 @@ void FolderWatch::look()
         for (const QFileInfo &file : files) {
             now.insert(file.filePath(), stampOf(file));
         }
-        const Stamps before = std::exchange(m_lastLook[folder.key()], now);
+        const Stamps before = std::exchange(m_lastTheme[folder.key()], now);
         for (const QFileInfo &file : files) {
             const QString path = file.filePath();
             const qint64 stamp = now.value(path);

@@ -48,8 +48,8 @@ private:
     void poll(const QString &folder, bool isNewborn);
     void readEvents();
     void handle(int watch, quint32 kinds, const QString &name);
-    void tellRecent();
-    void look();
+    void notifyRecent();
+    void scan();
     [[nodiscard]] static Stamps stampsOf(const QString &folder);
 
     QStringList m_folders;
@@ -58,7 +58,7 @@ private:
     QMap<int, QString> m_watches; ///< kernel watch → folder
     QHash<int, QStringList> m_awaited; ///< kernel watch of the nearest folder above → folders that are to appear
     QMap<QString, Stamps> m_polled; ///< folder → what is known to be complete in it
-    QHash<QString, Stamps> m_lastLook; ///< folder → as it was then
+    QHash<QString, Stamps> m_lastTheme; ///< folder → as it was then
     QTimer m_timer;
 };
 

@@ -20,9 +20,9 @@ FileGuard::FileGuard(QObject *parent)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(100ms); // programs replace a file in several steps
-    connect(&m_settle, &QTimer::timeout, this, &FileGuard::look);
+    connect(&m_settle, &QTimer::timeout, this, &FileGuard::check);
     m_poll.setInterval(2s);
-    connect(&m_poll, &QTimer::timeout, this, &FileGuard::look);
+    connect(&m_poll, &QTimer::timeout, this, &FileGuard::check);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
 }
@@ -34,7 +34,7 @@ void FileGuard::watch(const QString &path, const ContentHash &known)
     rearm();
 }
 
-void FileGuard::look()
+void FileGuard::check()
 {
     if (m_path.isEmpty()) {
         return;

@@ -25,7 +25,7 @@ public:
     /// Watches \a path, which is known to hold \a known; an empty path watches nothing.
     void watch(const QString &path, const ContentHash &known);
     /// Looks now; emits when what is there is new. For the moment a window becomes active again.
-    void look();
+    void check();
 
 Q_SIGNALS:
     /// The file holds other bytes than known.

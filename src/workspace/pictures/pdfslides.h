@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "base/scratchfolder.h"
-#include "site/pictures/figureintake.h"
+#include "site/pictures/figureimport.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/scratchfolder.h"
-#include "site/pictures/figureintake.h"
+#include "site/pictures/figureimport.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #include "workspace/pictures/pictureimporter.h"
 
-#include "base/quietthreads.h"
+#include "base/backgroundpool.h"
 
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -14,11 +14,11 @@ PictureImporter::PictureImporter(QObject *parent)
     : QObject(parent)
 {
     m_thread.setMaxThreadCount(1);
-    m_quietThread.setMaxThreadCount(1);
+    m_backgroundThread.setMaxThreadCount(1);
     connect(&m_fetcher, &PictureFetcher::fetched, this, &PictureImporter::takeIn);
-    connect(&m_watcher, &QFutureWatcher<IntakeResult>::finished, this, &PictureImporter::finish);
-    connect(&m_squeezing, &QFutureWatcher<void>::finished, this, &PictureImporter::squeezeNext);
-    connect(&m_watcher, &QFutureWatcher<IntakeResult>::progressValueChanged, this,
+    connect(&m_watcher, &QFutureWatcher<ImportResult>::finished, this, &PictureImporter::finish);
+    connect(&m_squeezing, &QFutureWatcher<void>::finished, this, &PictureImporter::optimiseNext);
+    connect(&m_watcher, &QFutureWatcher<ImportResult>::progressValueChanged, this,
         [this](int done) { Q_EMIT progressed(m_doneBefore + done, m_total); });
 }
 
@@ -34,7 +34,7 @@ PictureImporter::~PictureImporter()
     m_squeezing.waitForFinished();
 }
 
-void PictureImporter::request(quint64 ticket, IntakeRequest request)
+void PictureImporter::request(quint64 ticket, ImportRequest request)
 {
     const qsizetype size = request.sources.size();
     m_total += size;
@@ -67,10 +67,10 @@ void PictureImporter::takeIn(const QList<PictureSource> &sources, const QList<Er
     m_isFetching = false;
     Job &job = m_jobs.first();
     job.request.sources = sources;
-    const auto work = [](QPromise<IntakeResult> &promise, const IntakeRequest &request, const std::stop_token &stop,
+    const auto work = [](QPromise<ImportResult> &promise, const ImportRequest &request, const std::stop_token &stop,
                           const QList<Error> &already) {
         promise.setProgressRange(0, static_cast<int>(request.sources.size()));
-        IntakeResult result = takeInPictures(request, [&](qsizetype done) {
+        ImportResult result = takeInPictures(request, [&](qsizetype done) {
             promise.setProgressValue(static_cast<int>(done));
             return !stop.stop_requested();
         });
@@ -83,9 +83,9 @@ void PictureImporter::takeIn(const QList<PictureSource> &sources, const QList<Er
 void PictureImporter::finish()
 {
     const Job job = m_jobs.dequeue();
-    IntakeResult result = m_watcher.result();
+    ImportResult result = m_watcher.result();
     if (job.stop.stop_requested()) { // too late for the worker to see
-        result = stoppedIntake(result, job.request.staging);
+        result = stoppedImport(result, job.request.staging);
     }
     for (const RepoPath &path : result.staged) {
         m_waiting.enqueue({job.request.staging, path});
@@ -98,18 +98,18 @@ void PictureImporter::finish()
     } else {
         startNext();
     }
-    squeezeNext();
+    optimiseNext();
     Q_EMIT finished(job.ticket, result);
 }
 
-void PictureImporter::squeezeNext()
+void PictureImporter::optimiseNext()
 {
     if (m_jobs.isEmpty() && !m_waiting.isEmpty() && !m_squeezing.isRunning()) {
         const auto work = [](Waiting waiting) {
-            makeThreadQuiet();
+            lowerThreadPriority();
             std::ignore = waiting.staging.squeeze(waiting.path);
         };
-        m_squeezing.setFuture(QtConcurrent::run(&m_quietThread, work, m_waiting.dequeue()));
+        m_squeezing.setFuture(QtConcurrent::run(&m_backgroundThread, work, m_waiting.dequeue()));
     }
 }
 

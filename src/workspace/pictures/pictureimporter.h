@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/pictures/figureintake.h"
+#include "site/pictures/figureimport.h"
 #include "workspace/pictures/picturefetcher.h"
 
 #include <QFutureWatcher>
@@ -27,20 +27,20 @@ public:
     ~PictureImporter() override;
 
     /// \param ticket comes back with the result.
-    void request(quint64 ticket, IntakeRequest request);
+    void request(quint64 ticket, ImportRequest request);
     /// Stops every request; each still ends with finished(), with nothing taken in.
     void cancel();
 
 Q_SIGNALS:
     /// \a done of the \a total pictures of all requests that were under way together; equal when all are over.
     void progressed(qsizetype done, qsizetype total);
-    void finished(quint64 ticket, const frontrow::IntakeResult &result);
+    void finished(quint64 ticket, const frontrow::ImportResult &result);
 
 private:
     struct Job
     {
         quint64 ticket;
-        IntakeRequest request;
+        ImportRequest request;
         std::stop_source stop{};
         qsizetype size = 0; ///< pictures at first
     };
@@ -54,12 +54,12 @@ private:
     void startNext();
     void takeIn(const QList<PictureSource> &sources, const QList<Error> &problems);
     void finish();
-    void squeezeNext();
+    void optimiseNext();
 
     QThreadPool m_thread;
-    QThreadPool m_quietThread; ///< a picture that arrives does not wait for one that is made smaller
+    QThreadPool m_backgroundThread; ///< a picture that arrives does not wait for one that is made smaller
     PictureFetcher m_fetcher;
-    QFutureWatcher<IntakeResult> m_watcher;
+    QFutureWatcher<ImportResult> m_watcher;
     QQueue<Job> m_jobs; ///< the first is running
     QFutureWatcher<void> m_squeezing;
     QQueue<Waiting> m_waiting; ///< to be made smaller

@@ -3,7 +3,7 @@
 
 #include "workspace/pictures/thumbnails.h"
 
-#include "base/quietthreads.h"
+#include "base/backgroundpool.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -56,7 +56,7 @@ const Thumbnail *Thumbnails::find(const QString &path)
     if (!m_waiting.contains(key)) {
         m_waiting.insert(key);
         const auto read = [](const QString &each) {
-            makeThreadQuiet();
+            lowerThreadPriority();
             return readThumbnail(each).value_or(Thumbnail());
         };
         QtConcurrent::run(&m_thread, read, path).then(this, [this, key, path](const Thumbnail &thumbnail) {

@@ -48,7 +48,7 @@ PreviewHero heroOf(const FrontMatter &frontMatter, const HeaderImage &header, co
 } // namespace
 
 PageFrame PageReader::read(
-    const FrameRequest &request, const QHash<QString, QString> &pictures, const QHash<QString, PictureFlaw> &flaws)
+    const FrameRequest &request, const QHash<QString, QString> &pictures, const QHash<QString, PictureIssue> &issues)
 {
     PageFrame page;
     page.revision = request.revision;
@@ -57,12 +57,12 @@ PageFrame PageReader::read(
     page.frontMatter = frontMatterOf(request.text, page.layout);
     const RenderOptions options = optionsFor(request, page.frontMatter);
     page.body = m_renderer.render(request.text, page.layout.body, options);
-    page.header = HeaderImage::of(page.frontMatter, request.header.habit.usualKey());
+    page.header = HeaderImage::of(page.frontMatter, request.header.convention.usualKey());
     page.hero = heroOf(page.frontMatter, page.header, request.site);
     page.pageUrl = addressOf(page.frontMatter, request.pathInSite, request.site, request.now.date()).url(request.site);
     page.appearance = appearanceOf(page.frontMatter, request.pathInSite, request.site, request.now);
     page.pictures = pictures;
-    page.flaws = flaws;
+    page.issues = issues;
     return page;
 }
 
@@ -96,15 +96,16 @@ PreviewFrame DetailReader::pictures(const FrameRequest &request, const PageFrame
 {
     PreviewFrame frame{page, {}, {}, {}, {}, 0, {}, {}, {}};
     frame.pictures.clear();
-    frame.flaws.clear();
+    frame.issues.clear();
     frame.figures = figuresIn(request.text);
     frame.references = pictureReferences(request.text, page.frontMatter, page.pageUrl, request.site.baseUrl);
     for (const PictureReference &reference : std::as_const(frame.references)) {
-        const std::optional<PictureFlaw> flaw = pictureFlaw(reference, frame.pageUrl, request.site, request.pictures);
-        if (flaw) {
-            frame.flaws.insert(reference.source, *flaw);
+        const std::optional<PictureIssue> issue =
+            pictureIssue(reference, frame.pageUrl, request.site, request.pictures);
+        if (issue) {
+            frame.issues.insert(reference.source, *issue);
         }
-        if (!reference.path || frame.pictures.contains(reference.source) || (flaw && isBrokenOnPage(*flaw))) {
+        if (!reference.path || frame.pictures.contains(reference.source) || (issue && isBrokenOnPage(*issue))) {
             continue;
         }
         if (const std::optional<QString> file = request.pictures.find(*reference.path)) {
@@ -117,11 +118,11 @@ PreviewFrame DetailReader::pictures(const FrameRequest &request, const PageFrame
 
 void DetailReader::complete(PreviewFrame &frame, const FrameRequest &request)
 {
-    frame.headerClues = request.header;
-    if (frame.headerClues.picture.file != frame.pictures.value(frame.header.source)) {
-        frame.headerClues.picture = HeaderPicture();
+    frame.headerContext = request.header;
+    if (frame.headerContext.picture.file != frame.pictures.value(frame.header.source)) {
+        frame.headerContext.picture = HeaderPicture();
     }
-    frame.creditSuggestion = creditSuggestionFor(frame.header, frame.headerClues);
+    frame.creditSuggestion = creditSuggestionFor(frame.header, frame.headerContext);
 
     frame.words = wordsIn(frame.body);
     check(request, frame);
@@ -136,7 +137,7 @@ void DetailReader::check(const FrameRequest &request, PreviewFrame &frame)
         .pageUrl = frame.pageUrl,
         .config = request.site,
         .pictures = request.pictures,
-        .header = frame.headerClues,
+        .header = frame.headerContext,
         .blog = request.blog,
         .now = request.now};
     Diagnostics found = checkPost(post) + frame.body.diagnostics;

@@ -29,7 +29,7 @@ struct FrameRequest
     SiteConfig site; ///< with the permalink that decides the page's URL
     PictureRoots pictures;
     QDateTime now;
-    HeaderClues header; ///< of the picture that was the header image the last time
+    HeaderContext header; ///< of the picture that was the header image the last time
     BlogFacts blog; ///< of the blog that the post is in or goes to; not read before the first reading is done
     CheckRules rules;
     std::shared_ptr<Spelling> spelling; ///< null: spelling is not checked
@@ -42,9 +42,9 @@ class PageReader
 {
 public:
     /// \param pictures that are known already: source as written → absolute path
-    /// \param flaws of pictures that are known already, by source as written
-    [[nodiscard]] PageFrame read(
-        const FrameRequest &request, const QHash<QString, QString> &pictures, const QHash<QString, PictureFlaw> &flaws);
+    /// \param issues of pictures that are known already, by source as written
+    [[nodiscard]] PageFrame read(const FrameRequest &request, const QHash<QString, QString> &pictures,
+        const QHash<QString, PictureIssue> &issues);
 
 private:
     [[nodiscard]] FrontMatter frontMatterOf(const QString &text, const PostLayout &layout);

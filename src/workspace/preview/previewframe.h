@@ -11,7 +11,7 @@
 #include "post/markup/postlayout.h"
 #include "site/blog/headercredit.h"
 #include "site/jekyll/postappearance.h"
-#include "site/pictures/pictureflaw.h"
+#include "site/pictures/pictureissue.h"
 #include "site/pictures/pictures.h"
 
 #include <QHash>
@@ -47,7 +47,7 @@ struct PageFrame
     PostAppearance appearance; ///< whether and when it will be there
     /// For every picture source in hero and body that resolves: as written → absolute path of the file.
     QHash<QString, QString> pictures;
-    QHash<QString, PictureFlaw> flaws; ///< of those that readers will not see, by source as written
+    QHash<QString, PictureIssue> issues; ///< of those that readers will not see, by source as written
 };
 
 /// Everything that is read off one revision of a post: one parse, many readers (form, outline, status, checks).
@@ -56,7 +56,7 @@ struct PreviewFrame : PageFrame
 {
     QList<Figure> figures;
     QList<PictureReference> references;
-    HeaderClues headerClues; ///< picture: of the header image's file; empty while that was not looked at yet
+    HeaderContext headerContext; ///< picture: of the header image's file; empty while that was not looked at yet
     std::optional<CreditSuggestion> creditSuggestion;
     qsizetype words = 0; ///< of the body, without markup
     /// Of checkPost(), the rendering and the spelling, as the author's CheckRules leave them, in the order of the text.

@@ -3,7 +3,7 @@
 
 #include "workspace/preview/previewpipeline.h"
 
-#include "base/quietthreads.h"
+#include "base/backgroundpool.h"
 
 #include <QPromise>
 #include <QRegularExpression>
@@ -38,13 +38,13 @@ class PreviewPipeline::PageWork
 public:
     /// \param place a number for what the pictures are looked for in
     [[nodiscard]] Reading read(FrameRequest request, quint64 place, const QHash<QString, QString> &pictures,
-        const QHash<QString, PictureFlaw> &flaws)
+        const QHash<QString, PictureIssue> &issues)
     {
         if (std::exchange(m_place, place) != place) {
             m_seenBlocks.clear();
             m_seenSources.clear();
         }
-        PageFrame page = m_reader.read(request, pictures, flaws);
+        PageFrame page = m_reader.read(request, pictures, issues);
         const bool hasNew = hasNewPictures(page);
         return {std::move(request), std::move(page), hasNew};
     }
@@ -109,7 +109,7 @@ void PreviewPipeline::request(FrameRequest request)
     if (place != m_place) {
         m_place = std::move(place);
         m_pictures.clear();
-        m_flaws.clear();
+        m_issues.clear();
         ++m_placeNumber;
         m_heldFor.reset();
         m_undetailed.reset();
@@ -129,8 +129,10 @@ void PreviewPipeline::startPage(FrameRequest request)
     m_pageWatcher.setFuture(QtConcurrent::run(
         &m_renderThread,
         [pages = m_pages](FrameRequest each, quint64 place, const QHash<QString, QString> &pictures,
-            const QHash<QString, PictureFlaw> &flaws) { return pages->read(std::move(each), place, pictures, flaws); },
-        std::move(request), m_placeNumber, m_pictures, m_flaws));
+            const QHash<QString, PictureIssue> &issues) {
+            return pages->read(std::move(each), place, pictures, issues);
+        },
+        std::move(request), m_placeNumber, m_pictures, m_issues));
 }
 
 void PreviewPipeline::finishPage()
@@ -177,7 +179,7 @@ void PreviewPipeline::startDetails()
     m_detailWatcher.setFuture(QtConcurrent::run(
         &m_detailThread,
         [details = m_details](QPromise<PreviewFrame> &promise, const Reading &each) {
-            makeThreadQuiet();
+            lowerThreadPriority();
             PreviewFrame frame = details->pictures(each.request, each.page);
             promise.addResult(frame);
             details->complete(frame, each.request);
@@ -193,14 +195,14 @@ void PreviewPipeline::takePictures(const PreviewFrame &frame)
         return;
     }
     m_pictures = frame.pictures;
-    m_flaws = frame.flaws;
+    m_issues = frame.issues;
     const bool isReleased = m_heldFor && frame.revision >= *m_heldFor;
     if (isReleased) {
         m_heldFor.reset();
     }
-    if (isReleased || (!m_heldFor && (m_newest.pictures != m_pictures || m_newest.flaws != m_flaws))) {
+    if (isReleased || (!m_heldFor && (m_newest.pictures != m_pictures || m_newest.issues != m_issues))) {
         m_newest.pictures = m_pictures;
-        m_newest.flaws = m_flaws;
+        m_newest.issues = m_issues;
         Q_EMIT pageReady(m_newest);
     }
 }

@@ -52,15 +52,15 @@ TextRange sectionAround(const RenderedBody &body, qsizetype offset)
         return {};
     }
     const qsizetype last = body.blocks.constLast().source.end();
-    const auto behind =
+    const auto after =
         std::ranges::upper_bound(body.outline, offset, {}, [](const Heading &heading) { return heading.source.start; });
-    if (behind == body.outline.begin()) {
-        const qsizetype end = behind == body.outline.end() ? last : behind->source.start;
+    if (after == body.outline.begin()) {
+        const qsizetype end = after == body.outline.end() ? last : after->source.start;
         return TextRange::between(body.blocks.constFirst().source.start, end);
     }
-    const auto heading = std::prev(behind);
+    const auto heading = std::prev(after);
     const auto next =
-        std::find_if(behind, body.outline.end(), [&](const Heading &each) { return each.level <= heading->level; });
+        std::find_if(after, body.outline.end(), [&](const Heading &each) { return each.level <= heading->level; });
     return TextRange::between(heading->source.start, next == body.outline.end() ? last : next->source.start);
 }
 

@@ -41,11 +41,11 @@ void ExportRunner::recover(const QString &siteFolder)
     }
 }
 
-void ExportRunner::plan(const ExportRequest &request, const PublishChoices &choices)
+void ExportRunner::plan(const ExportRequest &request, const PublishOptions &options)
 {
     if (!isRunning()) {
-        m_plan.setFuture(QtConcurrent::run(&m_thread, [request, choices] {
-            return enterBranch(request.siteFolder, choices).and_then([&](const QString &) {
+        m_plan.setFuture(QtConcurrent::run(&m_thread, [request, options] {
+            return enterBranch(request.siteFolder, options).and_then([&](const QString &) {
                 return prepareExport(request, exportsFolder());
             });
         }));
@@ -53,10 +53,10 @@ void ExportRunner::plan(const ExportRequest &request, const PublishChoices &choi
 }
 
 void ExportRunner::carryOut(
-    const ExportPlan &plan, const PublishChoices &choices, const std::optional<StagingStore> &staging)
+    const ExportPlan &plan, const PublishOptions &options, const std::optional<StagingStore> &staging)
 {
-    start([plan, choices, staging](
-              const RunWatch &watch) { return frontrow::carryOut(plan, choices, exportsFolder(), staging, watch); });
+    start([plan, options, staging](
+              const RunWatch &watch) { return frontrow::carryOut(plan, options, exportsFolder(), staging, watch); });
 }
 
 void ExportRunner::bundle(const ExportRequest &request, const QString &target)
@@ -64,16 +64,16 @@ void ExportRunner::bundle(const ExportRequest &request, const QString &target)
     start([request, target](const RunWatch &watch) { return exportBundle(request, target, exportsFolder(), watch); });
 }
 
-void ExportRunner::undo(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices)
+void ExportRunner::undo(const QString &siteFolder, const ExportRecord &record, const PublishOptions &options)
 {
-    start([siteFolder, record, choices](
-              const RunWatch &watch) { return undoExport(siteFolder, record, choices, exportsFolder(), watch); });
+    start([siteFolder, record, options](
+              const RunWatch &watch) { return undoExport(siteFolder, record, options, exportsFolder(), watch); });
 }
 
-void ExportRunner::push(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices)
+void ExportRunner::push(const QString &siteFolder, const ExportRecord &record, const PublishOptions &options)
 {
-    start([siteFolder, record, choices](const RunWatch &watch) {
-        return pushRecord(siteFolder, record, choices, exportsFolder(), watch)
+    start([siteFolder, record, options](const RunWatch &watch) {
+        return pushRecord(siteFolder, record, options, exportsFolder(), watch)
             .transform([&](const ExportRecord &pushed) {
                 return ExportOutcome{
                     .plan = {.post = pushed.post, .siteFolder = siteFolder, .url = pushed.url}, .record = pushed};

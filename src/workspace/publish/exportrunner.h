@@ -31,11 +31,11 @@ public:
     void recover(const QString &siteFolder);
     /// Each does nothing while another is running. planned() follows, or finished().
     /// \param choices whose branch the blog is to be on before.
-    void plan(const ExportRequest &request, const PublishChoices &choices = {});
-    void carryOut(const ExportPlan &plan, const PublishChoices &choices, const std::optional<StagingStore> &staging);
+    void plan(const ExportRequest &request, const PublishOptions &options = {});
+    void carryOut(const ExportPlan &plan, const PublishOptions &options, const std::optional<StagingStore> &staging);
     void bundle(const ExportRequest &request, const QString &target);
-    void undo(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices);
-    void push(const QString &siteFolder, const ExportRecord &record, const PublishChoices &choices);
+    void undo(const QString &siteFolder, const ExportRecord &record, const PublishOptions &options);
+    void push(const QString &siteFolder, const ExportRecord &record, const PublishOptions &options);
     /// finished() follows, with Cancelled unless all was done already.
     void cancel();
 

@@ -3,7 +3,7 @@
 
 #include "workspace/publish/jekyllcheck.h"
 
-#include "workspace/look/lookcache.h"
+#include "workspace/theme/themecache.h"
 
 #include <QtConcurrentRun>
 
@@ -14,16 +14,16 @@ JekyllCheck::JekyllCheck(QObject *parent)
 {
     connect(&m_build, &BlogBuild::progressed, this, &JekyllCheck::progressed);
     connect(&m_build, &BlogBuild::finished, this, &JekyllCheck::takeBuild);
-    connect(&m_verdict, &QFutureWatcher<JekyllVerdict>::finished, this, [this] {
+    connect(&m_report, &QFutureWatcher<JekyllReport>::finished, this, [this] {
         Q_EMIT finished(m_isCancelled ? failure(Error::Kind::Cancelled, tr("The check with Jekyll was stopped."))
-                                      : Result<JekyllVerdict>(m_verdict.result()));
+                                      : Result<JekyllReport>(m_report.result()));
     });
 }
 
 JekyllCheck::~JekyllCheck()
 {
-    m_verdict.disconnect(this);
-    m_verdict.waitForFinished();
+    m_report.disconnect(this);
+    m_report.waitForFinished();
 }
 
 void JekyllCheck::check(const JekyllRequest &request)
@@ -31,7 +31,7 @@ void JekyllCheck::check(const JekyllRequest &request)
     if (!isRunning()) {
         m_request = request;
         m_isCancelled = false;
-        m_build.start(request.siteFolder, LookCache(request.siteFolder).wholeBuildFolder());
+        m_build.start(request.siteFolder, ThemeCache(request.siteFolder).wholeBuildFolder());
     }
 }
 
@@ -50,8 +50,8 @@ void JekyllCheck::takeBuild(const Result<void> &outcome)
     const JekyllRun run{.hasBuilt = outcome.has_value(),
         .output = m_build.output(),
         .failure = outcome ? QString() : outcome.error().message,
-        .folder = LookCache(m_request.siteFolder).wholeBuildFolder()};
-    m_verdict.setFuture(QtConcurrent::run(judge, m_request, run));
+        .folder = ThemeCache(m_request.siteFolder).wholeBuildFolder()};
+    m_report.setFuture(QtConcurrent::run(evaluateBuild, m_request, run));
 }
 
 } // namespace frontrow

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "site/verify/jekyllverdict.h"
-#include "workspace/look/blogbuild.h"
+#include "site/verify/jekyllreport.h"
+#include "workspace/theme/blogbuild.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -22,7 +22,7 @@ public:
     /// Stops a build under way; blocks until a page that is looked through is done.
     ~JekyllCheck() override;
 
-    [[nodiscard]] bool isRunning() const { return m_build.isRunning() || m_verdict.isRunning(); }
+    [[nodiscard]] bool isRunning() const { return m_build.isRunning() || m_report.isRunning(); }
     /// Does nothing while one is running. finished() follows.
     void check(const JekyllRequest &request);
     /// finished() follows, with Cancelled.
@@ -31,15 +31,15 @@ public:
 Q_SIGNALS:
     /// A line that Jekyll says.
     void progressed(const QString &line);
-    /// Fails (Unreadable) when Jekyll is not installed, (Cancelled). A blog that does not build is a verdict.
-    void finished(const frontrow::Result<frontrow::JekyllVerdict> &verdict);
+    /// Fails (Unreadable) when Jekyll is not installed, (Cancelled). A blog that does not build is a report.
+    void finished(const frontrow::Result<frontrow::JekyllReport> &report);
 
 private:
     void takeBuild(const Result<void> &outcome);
 
     JekyllRequest m_request;
     BlogBuild m_build;
-    QFutureWatcher<JekyllVerdict> m_verdict;
+    QFutureWatcher<JekyllReport> m_report;
     bool m_isCancelled = false;
 };
 

@@ -63,21 +63,21 @@ std::optional<QString> Publishing::chooseSite()
     return folder;
 }
 
-void Publishing::look()
+void Publishing::review()
 {
-    start(Job::Look, {});
+    start(Job::Review, {});
 }
 
-void Publishing::lookAgain(const ExportChoices &choices)
+void Publishing::refreshPlan(const ExportOptions &options)
 {
-    start(Job::Look, choices);
+    start(Job::Review, options);
 }
 
-void Publishing::switchBranch(const PublishChoices &choices)
+void Publishing::switchBranch(const PublishOptions &options)
 {
     if (m_session.isOpen() && !m_runner.isRunning()) {
-        m_job = Job::Look;
-        m_runner.plan(request(siteFolder(), m_choices), choices);
+        m_job = Job::Review;
+        m_runner.plan(request(siteFolder(), m_options), options);
         Q_EMIT runningChanged(true);
     }
 }
@@ -87,7 +87,7 @@ void Publishing::publishNow()
     start(Job::PublishNow, {});
 }
 
-void Publishing::start(Job job, const ExportChoices &choices)
+void Publishing::start(Job job, const ExportOptions &options)
 {
     if (!m_session.isOpen() || m_runner.isRunning()) {
         return;
@@ -98,19 +98,19 @@ void Publishing::start(Job job, const ExportChoices &choices)
         return;
     }
     m_job = job;
-    m_choices = choices;
+    m_options = options;
     m_visit = m_session.visit();
     m_text = m_session.document().text();
-    m_runner.plan(request(site, choices));
+    m_runner.plan(request(site, options));
     Q_EMIT runningChanged(true);
 }
 
-ExportRequest Publishing::request(const QString &site, const ExportChoices &choices) const
+ExportRequest Publishing::request(const QString &site, const ExportOptions &options) const
 {
     const PostDocument &document = m_session.document();
     const PostPlace &place = m_session.place();
     return {document.source(), document.filePath(), site, place.pictures, QDateTime::currentDateTime(), place.staging,
-        choices, {}, m_session.reader().facts(), document.savedHash()};
+        options, {}, m_session.reader().facts(), document.savedHash()};
 }
 
 void Publishing::exportToFolder()
@@ -141,16 +141,16 @@ void Publishing::bundle(const QString &target)
     Q_EMIT runningChanged(true);
 }
 
-bool Publishing::needsDecision(const ExportPlan &plan, const PublishChoices &choices) const
+bool Publishing::needsDecision(const ExportPlan &plan, const PublishOptions &options) const
 {
-    const bool isStopped = choices.commits
-        && (!plan.git || !plan.git->obstacle.isEmpty() || (!plan.git->hasIdentity && choices.identity.isNull())
-            || (!plan.git->programs.isEmpty() && plan.git->programs.fingerprint() != choices.trusted));
+    const bool isStopped = options.commits
+        && (!plan.git || !plan.git->obstacle.isEmpty() || (!plan.git->hasIdentity && options.identity.isNull())
+            || (!plan.git->programs.isEmpty() && plan.git->programs.fingerprint() != options.trusted));
     const bool leaves = std::ranges::any_of(
         plan.files, [](const ExportFile &file) { return file.action == ExportFile::Action::Remove; });
     const bool isBlocked = std::ranges::any_of(plan.diagnostics, &Diagnostic::isBlocking);
-    const bool leavesComputer = choices.commits && choices.pushes; // said before, each time
-    return plan.hasConflict() || isStopped || (choices.commits && !plan.missing.isEmpty()) || leaves || isBlocked
+    const bool leavesComputer = options.commits && options.pushes; // said before, each time
+    return plan.hasConflict() || isStopped || (options.commits && !plan.missing.isEmpty()) || leaves || isBlocked
         || leavesComputer || !plan.formerUrl.isEmpty();
 }
 
@@ -167,23 +167,23 @@ void Publishing::takePlan(Result<ExportPlan> plan)
         return;
     }
     plan->diagnostics = withRules(plan->diagnostics, m_settings.checkRules(plan->siteFolder));
-    const PublishChoices choices = usualChoices(plan->siteFolder);
-    if (m_job == Job::PublishNow && !needsDecision(*plan, choices)) {
-        publish(*plan, choices);
+    const PublishOptions options = usualOptions(plan->siteFolder);
+    if (m_job == Job::PublishNow && !needsDecision(*plan, options)) {
+        publish(*plan, options);
     } else {
-        Q_EMIT planned(*plan, m_choices);
+        Q_EMIT planned(*plan, m_options);
     }
 }
 
-void Publishing::publish(const ExportPlan &plan, const PublishChoices &choices)
+void Publishing::publish(const ExportPlan &plan, const PublishOptions &options)
 {
     if (m_runner.isRunning()) {
         return;
     }
-    remember(plan.siteFolder, choices);
+    remember(plan.siteFolder, options);
     m_job = Job::Publish;
     m_session.beginExport();
-    m_runner.carryOut(plan, choices, m_session.place().staging);
+    m_runner.carryOut(plan, options, m_session.place().staging);
     Q_EMIT runningChanged(true);
 }
 
@@ -222,7 +222,7 @@ void Publishing::undoIn(const QString &folder, const ExportRecord &record)
         m_job = Job::Undo;
         m_visit = m_session.visit();
         m_session.beginExport();
-        m_runner.undo(folder, record, usualChoices(folder));
+        m_runner.undo(folder, record, usualOptions(folder));
         Q_EMIT runningChanged(true);
     }
 }
@@ -231,7 +231,7 @@ void Publishing::push(const ExportRecord &record)
 {
     if (!m_runner.isRunning()) {
         m_job = Job::Push;
-        m_runner.push(siteFolder(), record, usualChoices(siteFolder()));
+        m_runner.push(siteFolder(), record, usualOptions(siteFolder()));
         Q_EMIT runningChanged(true);
     }
 }
@@ -306,7 +306,7 @@ void Publishing::takeOutcome(const Result<ExportOutcome> &outcome)
         }
         actions.append({tr("Undo"), [this, record, folder = outcome->plan.siteFolder] { undoIn(folder, record); }});
     }
-    Q_EMIT published(*outcome); // what others offer about it waits behind what was done
+    Q_EMIT published(*outcome); // what others offer about it waits after what was done
     say(lines.size() == 1 ? Notice::Severity::Done : Notice::Severity::Warning, lines.join(u'\n'), actions);
 }
 
@@ -324,9 +324,9 @@ bool Publishing::isOfOpenPost() const
     return m_visit == m_session.visit();
 }
 
-PublishChoices Publishing::usualChoices(const QString &siteFolder) const
+PublishOptions Publishing::usualOptions(const QString &siteFolder) const
 {
-    const QVariantMap all = m_settings.value(setting::publishChoices).value(siteFolder).toMap();
+    const QVariantMap all = m_settings.value(setting::publishOptions).value(siteFolder).toMap();
     return {.commits = all.value(QStringLiteral("commits")).toBool(),
         .message = {},
         .branch = {},
@@ -335,28 +335,28 @@ PublishChoices Publishing::usualChoices(const QString &siteFolder) const
         .trusted = ContentHash::fromHex(all.value(QStringLiteral("trusted")).toString())};
 }
 
-void Publishing::remember(const QString &siteFolder, const PublishChoices &choices)
+void Publishing::remember(const QString &siteFolder, const PublishOptions &options)
 {
-    QVariantMap all = m_settings.value(setting::publishChoices);
+    QVariantMap all = m_settings.value(setting::publishOptions);
     all.insert(siteFolder,
-        QVariantMap{{QStringLiteral("commits"), choices.commits}, {QStringLiteral("pushes"), choices.pushes},
-            {QStringLiteral("name"), choices.identity.name}, {QStringLiteral("email"), choices.identity.email},
-            {QStringLiteral("trusted"), choices.trusted.toHex()}});
-    m_settings.setValue(setting::publishChoices, all);
+        QVariantMap{{QStringLiteral("commits"), options.commits}, {QStringLiteral("pushes"), options.pushes},
+            {QStringLiteral("name"), options.identity.name}, {QStringLiteral("email"), options.identity.email},
+            {QStringLiteral("trusted"), options.trusted.toHex()}});
+    m_settings.setValue(setting::publishOptions, all);
 }
 
 void Publishing::trust(const QString &siteFolder, const GitPrograms &programs)
 {
-    PublishChoices choices = usualChoices(siteFolder);
-    choices.trusted = programs.fingerprint();
-    remember(siteFolder, choices);
+    PublishOptions options = usualOptions(siteFolder);
+    options.trusted = programs.fingerprint();
+    remember(siteFolder, options);
 }
 
 void Publishing::setIdentity(const QString &siteFolder, const GitIdentity &identity)
 {
-    PublishChoices choices = usualChoices(siteFolder);
-    choices.identity = identity;
-    remember(siteFolder, choices);
+    PublishOptions options = usualOptions(siteFolder);
+    options.identity = identity;
+    remember(siteFolder, options);
 }
 
 void Publishing::say(Notice::Severity severity, const QString &text, const QList<NoticeAction> &actions)

@@ -26,15 +26,15 @@ public:
     Publishing(PostSession &session, Settings &settings, UserPrompt &prompt, QObject *parent = nullptr);
 
     /// Plans; planned() follows.
-    void look();
+    void review();
     /// As look(), with other choices about the files.
-    void lookAgain(const ExportChoices &choices);
+    void refreshPlan(const ExportOptions &options);
     /// Plans and carries out at once what needs no decision; planned() follows where one is needed.
     void publishNow();
     /// Lets the blog be on the branch of \a choices, then plans anew.
-    void switchBranch(const PublishChoices &choices);
+    void switchBranch(const PublishOptions &options);
     /// Carries out \a plan, which was shown.
-    void publish(const ExportPlan &plan, const PublishChoices &choices);
+    void publish(const ExportPlan &plan, const PublishOptions &options);
     /// Writes the post and its pictures into a folder, or into a zip file, that the person chooses.
     void exportToFolder();
     void exportAsZip();
@@ -52,7 +52,7 @@ public:
     /// The blog that the post is exported to; empty when none is chosen yet.
     [[nodiscard]] QString siteFolder() const;
     /// What the person wanted for this blog last.
-    [[nodiscard]] PublishChoices usualChoices(const QString &siteFolder) const;
+    [[nodiscard]] PublishOptions usualOptions(const QString &siteFolder) const;
     /// Lets the repository of \a siteFolder run what it asks for.
     void trust(const QString &siteFolder, const GitPrograms &programs);
     void setIdentity(const QString &siteFolder, const GitIdentity &identity);
@@ -61,7 +61,7 @@ public:
 
 Q_SIGNALS:
     /// A plan to show. \a choices led to it.
-    void planned(const frontrow::ExportPlan &plan, const frontrow::ExportChoices &choices);
+    void planned(const frontrow::ExportPlan &plan, const frontrow::ExportOptions &options);
     void progressed(const QString &line);
     /// Something is under way, or nothing is any more.
     void runningChanged(bool isRunning);
@@ -69,17 +69,17 @@ Q_SIGNALS:
     void published(const frontrow::ExportOutcome &outcome);
 
 private:
-    enum class Job { Look, PublishNow, Publish, Bundle, Undo, Push };
+    enum class Job { Review, PublishNow, Publish, Bundle, Undo, Push };
 
-    void start(Job job, const ExportChoices &choices);
+    void start(Job job, const ExportOptions &options);
     void bundle(const QString &target);
     void undoIn(const QString &folder, const ExportRecord &record);
-    [[nodiscard]] ExportRequest request(const QString &site, const ExportChoices &choices) const;
+    [[nodiscard]] ExportRequest request(const QString &site, const ExportOptions &options) const;
     void takePlan(Result<ExportPlan> plan);
     void takeOutcome(const Result<ExportOutcome> &outcome);
     void adopt(const ExportOutcome &outcome);
-    void remember(const QString &siteFolder, const PublishChoices &choices);
-    [[nodiscard]] bool needsDecision(const ExportPlan &plan, const PublishChoices &choices) const;
+    void remember(const QString &siteFolder, const PublishOptions &options);
+    [[nodiscard]] bool needsDecision(const ExportPlan &plan, const PublishOptions &options) const;
     [[nodiscard]] QString sentenceFor(const ExportOutcome &outcome) const;
     [[nodiscard]] static QString sentenceForUndo(const ExportOutcome &outcome);
     void say(Notice::Severity severity, const QString &text, const QList<NoticeAction> &actions = {});
@@ -88,8 +88,8 @@ private:
     Settings &m_settings;
     UserPrompt &m_prompt;
     ExportRunner m_runner;
-    Job m_job = Job::Look;
-    ExportChoices m_choices; ///< that the plan under way was asked for with
+    Job m_job = Job::Review;
+    ExportOptions m_options; ///< that the plan under way was asked for with
     QString m_text; ///< of the post, when it was planned
     quint64 m_visit = 0; ///< of the session, when the job was begun
     QString m_recovered; ///< the blog in which unfinished exports were looked for

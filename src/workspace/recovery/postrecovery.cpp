@@ -71,10 +71,10 @@ void PostRecovery::enter(const QString &key)
     m_notices.dismiss(Recovery);
     m_notices.dismiss(OtherRecovery);
     m_notices.dismiss(Holder);
-    holder ? sayHolder(*holder) : offer();
+    holder ? notifyHolder(*holder) : offer();
 }
 
-void PostRecovery::sayHolder(const PostHolder &holder)
+void PostRecovery::notifyHolder(const PostHolder &holder)
 {
     m_notices.notify(Holder, Warning,
         tr("“%1” is open in another window of Frontrow (process %2 on %3) and is shown here for reading only. Close it "
@@ -150,7 +150,7 @@ QList<RecoveryRecord> PostRecovery::leftRecords() const
                 QFile::remove(left.file);
             } else {
                 found.append(left.record);
-                break; // older ones are offered behind it
+                break; // older ones are offered after it
             }
         }
     }

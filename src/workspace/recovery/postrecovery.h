@@ -46,7 +46,7 @@ private:
     void putIn(const LeftRecord &left);
     void discard(const LeftRecord &left);
     void compare(const LeftRecord &left);
-    void sayHolder(const PostHolder &holder);
+    void notifyHolder(const PostHolder &holder);
     [[nodiscard]] QList<RecoveryRecord> leftRecords() const;
 
     PostDocument &m_document;

@@ -11,9 +11,9 @@ TextEdits editsLeft(const TextEdits &edits, const QString &before, const QString
         return {};
     }
     const QString after = applied(edits, before);
-    const qsizetype behind = before.size() - edits.constLast().range.end(); // letters
-    const bool isDone = now.startsWith(QStringView(after).chopped(behind));
-    const bool isInPlace = now.startsWith(QStringView(before).chopped(behind));
+    const qsizetype following = before.size() - edits.constLast().range.end(); // letters
+    const bool isDone = now.startsWith(QStringView(after).chopped(following));
+    const bool isInPlace = now.startsWith(QStringView(before).chopped(following));
     return !isDone && isInPlace ? edits : TextEdits();
 }
 

@@ -17,7 +17,7 @@ OpenPostReader::OpenPostReader(OpenPost &post, Settings &settings)
     connect(&m_post.document, &PostDocument::textChanged, this, &OpenPostReader::request);
     connect(&m_pipeline, &PreviewPipeline::pageReady, this, &OpenPostReader::pageRead);
     connect(&m_pipeline, &PreviewPipeline::frameReady, this, &OpenPostReader::takeFrame);
-    connect(&m_header, &HeaderReader::cluesChanged, this, &OpenPostReader::request);
+    connect(&m_header, &HeaderReader::contextChanged, this, &OpenPostReader::request);
     connect(&m_facts, &FactsReader::factsChanged, this, [this] {
         m_post.place.config = m_post.location.place().config; // the author may have said who builds the blog
         request();
@@ -29,7 +29,7 @@ void OpenPostReader::request()
     if (m_post.location.isOpen()) {
         m_pipeline.request({m_post.document.revision(), m_post.document.text(), m_post.place.postFile,
             m_post.place.pathInSite(), m_post.place.config, m_post.place.pictures, QDateTime::currentDateTime(),
-            m_header.clues(), m_facts.facts(), m_rules, m_checksSpelling ? m_spelling : nullptr,
+            m_header.context(), m_facts.facts(), m_rules, m_checksSpelling ? m_spelling : nullptr,
             std::exchange(m_post.isFormAtWork, false)});
     }
 }
@@ -57,7 +57,7 @@ void OpenPostReader::refreshBlog()
 void OpenPostReader::takeFrame(const PreviewFrame &frame)
 {
     m_post.frame = frame;
-    m_header.look(m_post.frame.pictures.value(m_post.frame.header.source));
+    m_header.read(m_post.frame.pictures.value(m_post.frame.header.source));
     Q_EMIT frameRead(m_post.frame);
 }
 

@@ -39,10 +39,10 @@ void OutsideChanges::watch()
     m_guard.watch(m_post.document.filePath(), isGone ? ContentHash() : m_post.document.savedHash());
 }
 
-void OutsideChanges::look()
+void OutsideChanges::check()
 {
     if (!m_steps.isBusy() && !m_isExporting) {
-        m_guard.look();
+        m_guard.check();
     }
 }
 
@@ -51,7 +51,7 @@ void OutsideChanges::endExport()
     m_isExporting = false;
     m_steps.whenIdle([this] {
         watch();
-        m_guard.look();
+        m_guard.check();
     });
 }
 
@@ -66,7 +66,7 @@ void OutsideChanges::catchUp()
     if (m_isWaiting && !m_isExporting && !m_steps.isBusy()) {
         m_isWaiting = false;
         watch();
-        m_guard.look();
+        m_guard.check();
     }
 }
 

@@ -30,7 +30,7 @@ public:
     /// Watches nothing: what changes now is ours.
     void pause() { m_guard.watch({}, {}); }
     /// Looks now: for the moment the window becomes active.
-    void look();
+    void check();
     /// The file holds \a found, which is not what the post knows of it.
     void take(const ContentHash &found);
     /// The post's file is written by this instance, so that it is there.

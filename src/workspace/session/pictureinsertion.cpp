@@ -110,7 +110,7 @@ void PictureInsertion::request(const Target &target, const QList<PictureSource> 
     }
     m_imports.insert(++m_lastTicket, {target});
     m_importer.request(m_lastTicket,
-        {agreed, habitFor(target), m_post.place.pictures, m_post.place.staging, heading,
+        {agreed, conventionFor(target), m_post.place.pictures, m_post.place.staging, heading,
             std::holds_alternative<HeaderPlace>(target)});
 }
 
@@ -134,26 +134,26 @@ QList<PictureSource> PictureInsertion::withoutRefused(QList<PictureSource> sourc
     return sources;
 }
 
-PictureHabit PictureInsertion::habitFor(const Target &target) const
+PictureConvention PictureInsertion::conventionFor(const Target &target) const
 {
     const Slug slug = m_post.place.address(m_post.frame.frontMatter, QDate::currentDate()).slug;
     QList<PictureReference> own = m_post.frame.references;
     if (!m_post.location.hasFile()) { // the header's image is that of the blog's last post
         own.removeIf([](const PictureReference &each) { return each.isInHeader; });
     }
-    PictureHabit habit = pictureHabitOf(own, m_post.place.config.baseUrl, slug, m_staged.folder());
+    PictureConvention convention = pictureConventionOf(own, m_post.place.config.baseUrl, slug, m_staged.folder());
     const bool isForHeader = std::holds_alternative<HeaderPlace>(target);
     if (isForHeader || std::holds_alternative<FieldPlace>(target)) {
-        habit.prefix = QStringLiteral("/"); // themes put `baseurl` before the header's path themselves
+        convention.prefix = QStringLiteral("/"); // themes put `baseurl` before the header's path themselves
     }
     const QString below = isForHeader ? m_post.frame.header.keys.folder : QString();
-    if (!below.isEmpty() && !habit.folder.startsWith(below)) {
-        habit.folder = below.chopped(1);
+    if (!below.isEmpty() && !convention.folder.startsWith(below)) {
+        convention.folder = below.chopped(1);
     }
-    return habit;
+    return convention;
 }
 
-void PictureInsertion::takeResult(quint64 ticket, const IntakeResult &result)
+void PictureInsertion::takeResult(quint64 ticket, const ImportResult &result)
 {
     const auto found = m_imports.find(ticket);
     if (found == m_imports.end()) {
@@ -185,12 +185,12 @@ void PictureInsertion::drop()
 {
     m_importer.cancel();
     for (const Import &each : std::as_const(m_imports)) {
-        std::ignore = stoppedIntake(each.result, m_post.place.staging);
+        std::ignore = stoppedImport(each.result, m_post.place.staging);
     }
     m_imports.clear();
 }
 
-void PictureInsertion::insert(const NewFigures &target, const IntakeResult &pictures)
+void PictureInsertion::insert(const NewFigures &target, const ImportResult &pictures)
 {
     const qsizetype offset = dropOffsetNear(target.place.position());
     const TextEdits edits = insertFigures(m_post.document.text(), offset, pictures.figures);
@@ -198,7 +198,7 @@ void PictureInsertion::insert(const NewFigures &target, const IntakeResult &pict
     Q_EMIT inserted(pictures, {edits.first().range.start, edits.first().replacement.size()});
 }
 
-void PictureInsertion::insert(const FigureImageAt &target, const IntakeResult &pictures)
+void PictureInsertion::insert(const FigureImageAt &target, const ImportResult &pictures)
 {
     const auto command = [&](QStringView post) {
         return setFigureSource(post, figureAt(figuresIn(post), target.place.position()), target.image,
@@ -209,47 +209,47 @@ void PictureInsertion::insert(const FigureImageAt &target, const IntakeResult &p
     }
 }
 
-void PictureInsertion::insert(const FieldPlace &target, const IntakeResult &pictures)
+void PictureInsertion::insert(const FieldPlace &target, const ImportResult &pictures)
 {
     m_commands.setField(target.path, FieldValue::text(pictures.figures.constFirst().source));
 }
 
-void PictureInsertion::insert(const HeaderPlace & /*target*/, const IntakeResult &pictures)
+void PictureInsertion::insert(const HeaderPlace & /*target*/, const ImportResult &pictures)
 {
     QString source = pictures.figures.constFirst().source;
     const QString below = u'/' + m_post.frame.header.keys.folder;
     if (below.size() > 1 && source.startsWith(below)) {
         source = source.sliced(below.size());
     }
-    CreditFate fate = CreditFate::None;
+    CreditOutcome outcome = CreditOutcome::None;
     const CreditText former = m_post.frame.header.credit;
     const bool isDone = m_commands.change([&](QStringView post) {
-        return switchHeaderImage(post, source, pictures.credits.value(0), m_post.frame.headerClues)
+        return switchHeaderImage(post, source, pictures.credits.value(0), m_post.frame.headerContext)
             .transform([&](const HeaderSwitch &made) {
-                fate = made.fate;
+                outcome = made.outcome;
                 return made.edits;
             });
     });
     if (isDone) {
-        sayWhatBecame(fate, former);
+        notifyOutcome(outcome, former);
     }
 }
 
-void PictureInsertion::sayWhatBecame(CreditFate fate, const CreditText &former)
+void PictureInsertion::notifyOutcome(CreditOutcome outcome, const CreditText &former)
 {
-    switch (fate) {
-    case CreditFate::None:
+    switch (outcome) {
+    case CreditOutcome::None:
         m_notices.dismiss(Topic::Credit);
         break;
-    case CreditFate::Replaced:
+    case CreditOutcome::Replaced:
         m_notices.notify(Topic::Credit, Severity::Information,
             tr("The photo credit was the former picture's and is the new one's now. Undo brings both back."));
         break;
-    case CreditFate::Removed:
+    case CreditOutcome::Removed:
         m_notices.notify(Topic::Credit, Severity::Information,
             tr("The photo credit was the former picture's and was taken out. Write the new one's, or undo."));
         break;
-    case CreditFate::Kept:
+    case CreditOutcome::Kept:
         m_notices.notify(Topic::Credit, Severity::Warning,
             tr("The photo credit still reads “%1”. Is that right for the new picture?").arg(former.text),
             {{tr("Take It Out"), [this] {

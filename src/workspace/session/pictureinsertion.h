@@ -60,9 +60,9 @@ Q_SIGNALS:
     /// \a done of \a total pictures are imported; equal when nothing is under way any more.
     void progressed(qsizetype done, qsizetype total);
     /// Pictures became figures, which are what \a range of the text has now.
-    void inserted(const frontrow::IntakeResult &pictures, frontrow::TextRange range);
+    void inserted(const frontrow::ImportResult &pictures, frontrow::TextRange range);
     /// The figure at \a offset shows another picture, the one that \a picture has.
-    void replaced(const frontrow::IntakeResult &picture, qsizetype offset);
+    void replaced(const frontrow::ImportResult &picture, qsizetype offset);
 
 private:
     /// The places move with the text while the pictures are read.
@@ -87,20 +87,20 @@ private:
     struct Import
     {
         Target target;
-        IntakeResult result{};
+        ImportResult result{};
         bool isRead = false;
     };
 
     void request(const Target &target, const QList<PictureSource> &sources, const QString &heading = QString());
     [[nodiscard]] QList<PictureSource> withoutRefused(QList<PictureSource> sources);
-    [[nodiscard]] PictureHabit habitFor(const Target &target) const;
+    [[nodiscard]] PictureConvention conventionFor(const Target &target) const;
     [[nodiscard]] QTextCursor cursorAt(qsizetype offset);
-    void takeResult(quint64 ticket, const IntakeResult &result);
-    void insert(const NewFigures &target, const IntakeResult &pictures);
-    void insert(const FigureImageAt &target, const IntakeResult &pictures);
-    void insert(const HeaderPlace &target, const IntakeResult &pictures);
-    void insert(const FieldPlace &target, const IntakeResult &pictures);
-    void sayWhatBecame(CreditFate fate, const CreditText &former);
+    void takeResult(quint64 ticket, const ImportResult &result);
+    void insert(const NewFigures &target, const ImportResult &pictures);
+    void insert(const FigureImageAt &target, const ImportResult &pictures);
+    void insert(const HeaderPlace &target, const ImportResult &pictures);
+    void insert(const FieldPlace &target, const ImportResult &pictures);
+    void notifyOutcome(CreditOutcome outcome, const CreditText &former);
 
     OpenPost &m_post;
     PostCommands &m_commands;

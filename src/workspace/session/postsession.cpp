@@ -45,7 +45,7 @@ void PostSession::connectParts()
     connect(&m_outside, &OutsideChanges::accessChanged, this, [this] { Q_EMIT located(m_post.location); });
     connect(&m_outside, &OutsideChanges::saveWanted, this, &PostSession::save);
     connect(
-        &m_saver, &PostSaver::moved, this, [this](const PostLocation &location) { enter(location, Arrival::Same); });
+        &m_saver, &PostSaver::moved, this, [this](const PostLocation &location) { enter(location, Insertion::Same); });
     connect(&m_saver, &PostSaver::saveAsWanted, this, &PostSession::saveAs);
     connect(&m_recovery, &PostRecovery::opened, this, &PostSession::openRecovered);
     connect(&m_recovery, &PostRecovery::triedAgain, this, [this] { open(m_post.document.filePath()); });
@@ -87,7 +87,7 @@ bool PostSession::openFile(const QString &path)
         return false;
     }
     sweepLeftovers(QFileInfo(m_post.document.filePath()).absolutePath());
-    enter(PostLocation::ofFile(m_post.document.filePath(), chosenBlog()), Arrival::Another);
+    enter(PostLocation::ofFile(m_post.document.filePath(), chosenBlog()), Insertion::Another);
     return true;
 }
 
@@ -115,7 +115,7 @@ void PostSession::startReport(const QString &blog, const QString &text)
 {
     m_post.document.startNew(text);
     const QString key = QStringLiteral("untitled-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    enter(PostLocation::untitled(key, blog), Arrival::Another);
+    enter(PostLocation::untitled(key, blog), Insertion::Another);
 }
 
 bool PostSession::openRecovered(const RecoveryRecord &record)
@@ -127,7 +127,7 @@ bool PostSession::openRecovered(const RecoveryRecord &record)
         mayLeave([this, record, then](bool mayLeave) {
             if (mayLeave) {
                 m_post.document.startNew(QString());
-                enter(PostLocation::recovered(record.key, record.postFile, chosenBlog()), Arrival::Another);
+                enter(PostLocation::recovered(record.key, record.postFile, chosenBlog()), Insertion::Another);
                 m_recovery.restore();
             }
             then(mayLeave);
@@ -214,16 +214,16 @@ QString PostSession::chosenBlog() const
 }
 
 /// The one way from a place to another. The document has its text and its file already.
-void PostSession::enter(const PostLocation &location, Arrival arrival)
+void PostSession::enter(const PostLocation &location, Insertion insertion)
 {
     const PictureRoots before = m_post.place.pictures;
-    if (arrival == Arrival::Another) {
+    if (insertion == Insertion::Another) {
         dropPictures();
     }
     const QList<PictureReference> mentioned =
-        arrival == Arrival::Same ? m_post.references() : QList<PictureReference>();
+        insertion == Insertion::Same ? m_post.references() : QList<PictureReference>();
     m_post.setLocation(location);
-    if (arrival == Arrival::Another) {
+    if (insertion == Insertion::Another) {
         leavePost();
     } else if (const Result<void> carried = carryPictures(mentioned, before, m_post.place); !carried) {
         m_notices.notify(Topic::Pictures, Severity::Warning, carried.error().message);
@@ -239,7 +239,7 @@ void PostSession::enter(const PostLocation &location, Arrival arrival)
         m_post.location.access = PostLocation::Access::ReadOnly;
     }
     Q_EMIT located(m_post.location);
-    if (arrival == Arrival::Another) {
+    if (insertion == Insertion::Another) {
         Q_EMIT opened();
     }
 }
@@ -277,7 +277,7 @@ void PostSession::chooseBlog(const QString &folder)
             if (visit == m_post.visit) {
                 PostLocation location = m_post.location;
                 location.goesTo = folder;
-                enter(location, Arrival::Same);
+                enter(location, Insertion::Same);
             }
         });
     }
@@ -290,9 +290,9 @@ void PostSession::takeFrame(const PreviewFrame &frame)
     m_staged.followTitle();
 }
 
-void PostSession::lookAtDisk()
+void PostSession::checkDisk()
 {
-    m_outside.look();
+    m_outside.check();
     m_reader.refreshOldFacts();
 }
 
@@ -311,7 +311,7 @@ void PostSession::adoptExport(const ExportPlan &plan, const QString &text)
             document.follow(QDir(plan.siteFolder).filePath(plan.post.toString()), post->after);
             PostLocation exported = PostLocation::ofFile(document.filePath(), chosenBlog());
             exported.key = m_post.location.key; // for an undo that takes the file away
-            enter(exported, Arrival::Same);
+            enter(exported, Insertion::Same);
         }
         m_reader.refreshFacts();
         m_reader.readAgain();
@@ -332,7 +332,7 @@ void PostSession::adoptUndo()
         } else {
             document.follow(QString(), ContentHash());
             const QString key = m_post.location.key.isEmpty() ? m_post.place.key() : m_post.location.key;
-            enter(PostLocation::untitled(key, m_post.location.blog()), Arrival::Same);
+            enter(PostLocation::untitled(key, m_post.location.blog()), Insertion::Same);
             m_staged.begin();
         }
         m_reader.refreshFacts();

@@ -98,7 +98,7 @@ public:
     /// post whose file the undo took away was never saved.
     void adoptUndo();
     /// Looks whether files changed on disk: for the moment the window becomes active.
-    void lookAtDisk();
+    void checkDisk();
 
 Q_SIGNALS:
     /// The post is at \a location now, and everything that this session derives from it has followed. Also for another
@@ -114,7 +114,7 @@ Q_SIGNALS:
     void frameChanged(const frontrow::PreviewFrame &frame);
 
 private:
-    enum class Arrival {
+    enum class Insertion {
         Another, ///< another post was opened
         Same, ///< the post is elsewhere now
     };
@@ -126,7 +126,7 @@ private:
     [[nodiscard]] bool openFile(const QString &path);
     void startReport(const QString &blog, const QString &text);
     bool openRecovered(const RecoveryRecord &record);
-    void enter(const PostLocation &location, Arrival arrival);
+    void enter(const PostLocation &location, Insertion insertion);
     void leavePost();
     void dropPictures();
     [[nodiscard]] QString chosenBlog() const;

@@ -7,7 +7,7 @@
 #include "base/slug.h"
 #include "post/figures/figure.h"
 #include "post/figures/figurecommands.h"
-#include "site/pictures/figureintake.h"
+#include "site/pictures/figureimport.h"
 #include "workspace/prompt/noticecentre.h"
 #include "workspace/session/openpost.h"
 

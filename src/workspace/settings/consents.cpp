@@ -20,7 +20,7 @@ QString trusted()
 QStringList blogsWithConsents(const Settings &settings)
 {
     QStringList blogs = settings.value(setting::blogsToBuild) + settings.value(setting::blogsToLoad);
-    const QVariantMap choices = settings.value(setting::publishChoices);
+    const QVariantMap choices = settings.value(setting::publishOptions);
     for (auto blog = choices.cbegin(); blog != choices.cend(); ++blog) {
         if (!blog->toMap().value(trusted()).toString().isEmpty()) {
             blogs.append(blog.key());
@@ -35,13 +35,13 @@ void forgetConsents(Settings &settings)
     settings.setValue(setting::blogsToBuild, {});
     settings.setValue(setting::blogsToLoad, {});
     settings.setValue(setting::blogsOfferedToCheck, {});
-    QVariantMap choices = settings.value(setting::publishChoices);
+    QVariantMap choices = settings.value(setting::publishOptions);
     for (QVariant &blog : choices) {
         QVariantMap kept = blog.toMap();
         kept.remove(trusted());
         blog = kept;
     }
-    settings.setValue(setting::publishChoices, choices);
+    settings.setValue(setting::publishOptions, choices);
 }
 
 } // namespace frontrow

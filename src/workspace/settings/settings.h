@@ -37,8 +37,8 @@ inline const Setting<QStringList> blogsToBuild{"preview/blogsToBuild", {}};
 inline const Setting<QStringList> blogsOfferedToCheck{"export/offeredToCheck", {}};
 /// Folders of blogs whose published site the author lets Frontrow load a page of.
 inline const Setting<QStringList> blogsToLoad{"preview/blogsToLoad", {}};
-/// By folder of a blog, where its look comes from (see BlogLook); blogs without an entry get the best there is.
-inline const Setting<QVariantMap> lookChoices{"preview/lookChoices", {}};
+/// By folder of a blog, where its theme comes from (see BlogTheme); blogs without an entry get the best there is.
+inline const Setting<QVariantMap> themeChoices{"preview/lookChoices", {}};
 /// "phone", "tablet", "desktop" or "free".
 inline const Setting<QString> previewWidth{"preview/width", QStringLiteral("free")};
 /// "system", "light" or "dark".
@@ -56,7 +56,7 @@ inline const Setting<QStringList> usedCredits{"credits/used", {}};
 /// The Jekyll repository that posts from outside any repository are exported to.
 inline const Setting<QString> exportSite{"export/site", {}};
 /// By folder of a blog, what the person wants to happen there besides writing files (see Publishing).
-inline const Setting<QVariantMap> publishChoices{"export/choices", {}};
+inline const Setting<QVariantMap> publishOptions{"export/choices", {}};
 inline const Setting<bool> checksSpelling{"spelling/isOn", true};
 /// Languages that the person knows there is no dictionary for; noSpellChecker for all of them.
 inline const Setting<QStringList> missingDictionaries{"spelling/missing", {}};

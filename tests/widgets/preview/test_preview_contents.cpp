@@ -47,7 +47,7 @@ void TestPreviewContents::sendsOnlyWhatChanged_data()
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("blocks");
     QTest::addColumn<QString>("dropped");
-    QTest::addColumn<int>("behind");
+    QTest::addColumn<int>("following");
     QTest::newRow("same") << "abc" << "abc" << "[]" << "[]" << 3;
     QTest::newRow("first") << "" << "ab" << "[[1,\"a\"],[2,\"b\"]]" << "[]" << 0;
     QTest::newRow("change in the middle") << "abc" << "axc" << "[[4,\"x\"]]" << "[2]" << 1;
@@ -65,7 +65,7 @@ void TestPreviewContents::sendsOnlyWhatChanged()
 {
     QFETCH(const QString, before);
     QFETCH(const QString, after);
-    QFETCH(const int, behind);
+    QFETCH(const int, following);
     PageContents contents;
     patch(contents, frameOf(1, letters(before)));
     const QJsonObject changes = patch(contents, frameOf(2, letters(after)));
@@ -81,7 +81,7 @@ void TestPreviewContents::sendsOnlyWhatChanged()
         sorted.append(QString::number(number));
     }
     QTEST(QStringLiteral("[%1]").arg(sorted.join(QLatin1Char(','))), "dropped");
-    QCOMPARE(changes.value(QStringLiteral("behind")).toInt(), behind);
+    QCOMPARE(changes.value(QStringLiteral("behind")).toInt(), following);
 }
 
 void TestPreviewContents::sendsHeroAndPicturesOnlyWhenTheyChange()

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void followsTheFile();
     void saysWhyAPictureIsNotShown_data();
     void saysWhyAPictureIsNotShown();
-    void showsNothingBehindUnknownAddresses();
+    void showsNothingAfterUnknownAddresses();
 };
 
 void TestPreviewPictures::init()
@@ -150,7 +150,7 @@ void TestPreviewPictures::saysWhyAPictureIsNotShown()
         "reason");
 }
 
-void TestPreviewPictures::showsNothingBehindUnknownAddresses()
+void TestPreviewPictures::showsNothingAfterUnknownAddresses()
 {
     QVERIFY(isShown(*m_view, frameOf(1, {QStringLiteral("<p>Text</p>")})));
     const QString script = QStringLiteral(

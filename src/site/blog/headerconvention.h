@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "post/credit/creditwording.h"
+#include "post/credit/headerimage.h"
+#include "post/frontmatter/frontmatter.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace frontrow {
+
+/// A credit that the blog's posts have.
+struct PastCredit
+{
+    CreditText credit;
+    qsizetype posts = 0; ///< that have it
+
+    bool operator==(const PastCredit &) const = default;
+};
+
+/// Which treatments of the hero the blog's own layouts read.
+struct HeroTheme
+{
+    bool readsFilter = true;
+    bool readsColour = true;
+    QString imageKey; ///< that they look for; empty when they are the theme's, which is not in the blog
+
+    bool operator==(const HeroTheme &) const = default;
+};
+
+/// How the posts of a blog write their header image and its credit.
+struct HeaderConvention
+{
+    QString imageKey; ///< the commonest; empty when no post has one
+    CreditWording wording;
+    QList<PastCredit> credits; ///< each once, the latest first
+    /// The credit of the latest post with a picture, and how many with that picture have the same; by the picture's
+    /// file name in lower case.
+    QHash<QString, PastCredit> byPicture;
+    HeroTheme theme;
+
+    /// Where a post without a header image gets one.
+    [[nodiscard]] QString usualKey() const { return imageKey.isEmpty() ? theme.imageKey : imageKey; }
+    /// What the posts with the picture \a source (compared by its file name) credit; of no posts when there is none.
+    /// The open post is among them once it is saved.
+    [[nodiscard]] PastCredit creditOfPicture(const QString &source) const;
+
+    bool operator==(const HeaderConvention &) const = default;
+};
+
+/// What \a posts, the latest first, have in common. A picture has one credit: that of the latest post with it.
+[[nodiscard]] HeaderConvention headerConventionOf(const QList<FrontMatter> &posts);
+
+/// Looks for the keys of HeaderKeys in the `_includes` and `_layouts` of the site in \a folder (at most 300 files of
+/// 256 KB). A blog whose layouts say nothing about header images has its theme's, which read everything.
+[[nodiscard]] HeroTheme readHeroTheme(const QString &folder);
+
+} // namespace frontrow

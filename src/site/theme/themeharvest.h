@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/result.h"
+#include "site/theme/pagetheme.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QSet>
+#include <QString>
+#include <QStringView>
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+
+namespace frontrow {
+
+/// What is known of a post whose page is looked through: the texts that are found again in it.
+struct ThemeAnchors
+{
+    QString title;
+    QString excerpt;
+    QString credit;
+    QString heroImage; ///< file name of the picture above the post; empty without one
+    QDate date;
+    /// The headings and paragraphs, each as its letters and digits alone, in lower case.
+    QSet<QString> passages;
+
+    [[nodiscard]] static ThemeAnchors of(QStringView post);
+};
+
+/// A page as the blog rendered it.
+struct RenderedPage
+{
+    QByteArray html;
+    QUrl url; ///< absolute
+};
+
+/// What a theme is made of besides its page.
+enum class ThemePart {
+    Sheet,
+    File, ///< a font or picture
+};
+
+/// Gives the bytes after an absolute address; nothing for what may not or cannot be had.
+using ThemeReader = std::function<std::optional<QByteArray>(const QUrl &, ThemePart)>;
+
+/// The look of \a page: its styles with what they import, fonts and pictures by \a reader, and the frame around the
+/// text that \a anchors know. What belongs to that one post after its text, inside `article` and `main`, is left
+/// out. Scripts, embedded pages, forms, event attributes, and addresses that \a reader does not answer are dropped;
+/// raster pictures are decoded and encoded again. Fails (Malformed) when the post's text is not in the page.
+[[nodiscard]] Result<PageTheme> harvestTheme(
+    const RenderedPage &page, const ThemeAnchors &anchors, const ThemeReader &reader);
+
+} // namespace frontrow

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/blog/blogcontroller.h"
+
+#include "widgets/blog/blogpage.h"
+#include "widgets/blog/postpalette.h"
+#include "workspace/blog/recentplaces.h"
+#include "workspace/prompt/userprompt.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
+
+#include <utility>
+
+namespace frontrow {
+
+BlogController::BlogController(PostSession &session, Settings &settings, UserPrompt &prompt, QWidget &window)
+    : m_session(session)
+    , m_settings(settings)
+    , m_prompt(prompt)
+    , m_window(window)
+    , m_palette(new PostPalette(&window))
+{
+    connect(&session, &PostSession::located, this, [this](const PostLocation &location) {
+        if (location.isInBlog()) {
+            m_settings.addRecentBlog(location.blog());
+        }
+        const bool isSameBlog = location.blog() == m_reader.siteFolder();
+        m_reader.enter(location.blog());
+        if (isSameBlog) {
+            m_reader.refresh(); // the post may be another file of it now, or none
+        }
+        m_overrides = m_reader.overrides();
+        follow();
+        if (m_page != nullptr) {
+            m_page->setMayChoose(!location.isInBlog());
+        }
+    });
+    connect(&session.document(), &PostDocument::modificationChanged, this, [this](bool isModified) {
+        if (!isModified && !m_reader.profile().folder.isEmpty()) {
+            m_reader.refresh(); // it was saved
+        }
+    });
+    connect(&m_reader, &BlogReader::profileChanged, this, &BlogController::follow);
+    connect(m_palette, &PostPalette::postChosen, this, &BlogController::openPost);
+}
+
+void BlogController::openChosen()
+{
+    if (const std::optional<QString> folder = m_prompt.chooseSite(blogFolder())) {
+        openBlog(*folder);
+    }
+}
+
+void BlogController::openBlog(const QString &folder)
+{
+    const QString blog = blogAround(folder);
+    if (blog.isEmpty()) {
+        m_session.notices().notify(Notice::Topic::Blog, Notice::Severity::Error,
+            tr("“%1” is no Jekyll blog, and lies in none. Choose the folder that has _config.yml.").arg(folder),
+            {{tr("Choose Another…"), [this] { openChosen(); }}});
+        return;
+    }
+    m_settings.setValue(setting::exportSite, blog);
+    m_settings.addRecentBlog(blog);
+    openPaletteOf(blog);
+}
+
+void BlogController::openPost(const QString &post)
+{
+    m_session.whenIdle([this, post] { m_session.open(post); });
+}
+
+void BlogController::showPage()
+{
+    if (m_reader.siteFolder().isEmpty()) {
+        m_reader.enter(blogFolder());
+    }
+    if (m_page == nullptr) {
+        m_page = new BlogPage(m_reader, &m_window);
+        connect(m_page, &BlogPage::postChosen, this, &BlogController::openPost);
+        connect(m_page, &BlogPage::otherBlogRequested, this, &BlogController::chooseBlog);
+    }
+    m_page->setMayChoose(!m_session.location().isInBlog());
+    m_page->show();
+    m_page->raise();
+    m_page->activateWindow();
+}
+
+void BlogController::openPalette()
+{
+    if (blogFolder().isEmpty()) {
+        chooseBlog();
+    }
+    const QString folder = m_reader.siteFolder().isEmpty() ? blogFolder() : m_reader.siteFolder();
+    if (!folder.isEmpty()) {
+        openPaletteOf(folder);
+    }
+}
+
+void BlogController::openPaletteOf(const QString &blog)
+{
+    m_isPaletteWanted = true;
+    const bool isRead = blog == m_reader.siteFolder();
+    m_reader.enter(blog);
+    if (isRead) {
+        m_reader.refresh(); // others may have written posts meanwhile
+    }
+}
+
+QString BlogController::blogFolder() const
+{
+    const QString own = m_session.location().blog();
+    return own.isEmpty() ? m_settings.value(setting::exportSite) : own;
+}
+
+void BlogController::chooseBlog()
+{
+    if (const std::optional<QString> folder = m_prompt.chooseSite(blogFolder())) {
+        m_reader.enter(*folder);
+    }
+}
+
+void BlogController::follow()
+{
+    if (m_reader.siteFolder() == m_session.location().blog()) {
+        m_session.staged().setFolder(m_reader.effective().pictureFolder);
+        if (m_overrides != m_reader.overrides()) {
+            m_overrides = m_reader.overrides();
+            m_session.reader().refreshBlog();
+        }
+    }
+    if (!m_reader.profile().folder.isEmpty() && std::exchange(m_isPaletteWanted, false)) {
+        m_palette->openWith(m_reader.profile().folder, m_reader.profile().index.posts);
+    }
+}
+
+} // namespace frontrow

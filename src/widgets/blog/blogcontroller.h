@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "workspace/blog/blogreader.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace frontrow {
+
+class BlogPage;
+class PostPalette;
+class PostSession;
+class Settings;
+class UserPrompt;
+
+/// Ties what is known of the blog to the session and to the views of it: the blog's page and the palette of posts.
+class BlogController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the link; \a window is the views' parent.
+    BlogController(PostSession &session, Settings &settings, UserPrompt &prompt, QWidget &window);
+
+    [[nodiscard]] BlogReader &reader() { return m_reader; }
+
+    /// Lets the person choose a blog and then one of its posts; new reports and posts of no blog go there from now on.
+    void openChosen();
+    /// The same with the blog that \a folder is, or lies in.
+    void openBlog(const QString &folder);
+    void showPage();
+    /// Opens once the blog has been read.
+    void openPalette();
+
+private:
+    /// That of the open post, else the one that posts are exported to.
+    [[nodiscard]] QString blogFolder() const;
+    void chooseBlog();
+    void openPost(const QString &post);
+    /// Once \a blog has been read.
+    void openPaletteOf(const QString &blog);
+    void follow();
+
+    PostSession &m_session;
+    Settings &m_settings;
+    UserPrompt &m_prompt;
+    QWidget &m_window;
+    BlogReader m_reader;
+    BlogPage *m_page = nullptr; ///< once it was opened
+    PostPalette *m_palette;
+    BlogOverrides m_overrides; ///< that the session follows
+    bool m_isPaletteWanted = false; ///< the blog is being read for it
+};
+
+} // namespace frontrow

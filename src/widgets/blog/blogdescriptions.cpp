@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/blog/blogdescriptions.h"
+
+#include "site/jekyll/markdownengine.h"
+#include "site/jekyll/pagesdefaults.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace frontrow {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(BlogDescriptions)
+};
+
+} // namespace
+
+QString themeDescription(const BlogLayouts &layouts)
+{
+    if (layouts.theme.isEmpty()) {
+        return layouts.own.isEmpty() ? Messages::tr("None") : Messages::tr("The blog’s own layouts");
+    }
+    return layouts.themeFolder.isEmpty() ? Messages::tr("%1, not installed here").arg(layouts.theme)
+                                         : Messages::tr("%1, installed here").arg(layouts.theme);
+}
+
+QString addressDescription(const SiteConfig &config)
+{
+    const QString address = config.values.value(QStringLiteral("url")) + config.baseUrl + u'/';
+    return address == u"/" ? Messages::tr("Not said in _config.yml") : address;
+}
+
+QString permalinkDescription(const BlogProfile &profile)
+{
+    const QString pattern = profile.config.permalinkTemplate(QStringLiteral("posts"));
+    const QString example = profile.index.posts.isEmpty() ? QString() : profile.index.posts.constFirst().url;
+    return example.isEmpty() ? pattern : pattern + QStringLiteral("  →  ") + example;
+}
+
+QString zoneDescription(const SiteConfig &config)
+{
+    return config.timeZone.isEmpty() ? Messages::tr("UTC, since _config.yml says none") : config.timeZone;
+}
+
+QString collectionDescription(const SiteConfig &config)
+{
+    QStringList names;
+    for (const auto &[name, collection] : config.collections.asKeyValueRange()) {
+        if (name != u"posts") {
+            names.append(collection.isWritten ? name : Messages::tr("%1 (without pages)").arg(name));
+        }
+    }
+    return names.isEmpty() ? Messages::tr("Posts only") : names.join(Messages::tr(", "));
+}
+
+QString defaultDescription(const SiteConfig &config)
+{
+    QStringList lines;
+    for (const FrontMatterDefault &set : config.defaults) {
+        QStringList values;
+        for (const auto &[key, value] : set.values.asKeyValueRange()) {
+            values.append(key + QStringLiteral(": ") + value.toString());
+        }
+        values.sort();
+        const QString where = set.path.isEmpty() ? set.type.value_or(Messages::tr("everything")) : set.path;
+        lines.append(Messages::tr("%1 → %2").arg(where, values.join(Messages::tr(", "))));
+    }
+    return lines.isEmpty() ? Messages::tr("None") : lines.join(u'\n');
+}
+
+namespace {
+
+QString kramdownOptionDescription(const SiteConfig &config)
+{
+    const QString prefix = QStringLiteral("kramdown.");
+    QStringList options;
+    for (const auto &[key, value] : config.values.asKeyValueRange()) {
+        if (key.startsWith(prefix)) {
+            options.append(key.sliced(prefix.size()) + QStringLiteral(": ") + value);
+        }
+    }
+    options.sort();
+    return options.join(Messages::tr(", "));
+}
+
+QString commonMarkOptionDescription(const SiteConfig &config)
+{
+    return (config.commonMarkOptions + config.commonMarkExtensions).join(Messages::tr(", "));
+}
+
+} // namespace
+
+QString markdownText(const SiteConfig &config)
+{
+    const MarkdownChoice choice = MarkdownChoice::of(config);
+    const QString options = choice.engine == MarkdownEngine::Kramdown ? kramdownOptionDescription(config)
+                                                                      : commonMarkOptionDescription(config);
+    QStringList lines{
+        options.isEmpty() ? wordsFor(choice.engine) : Messages::tr("%1 with %2").arg(wordsFor(choice.engine), options),
+        choice.reason};
+    if (choice.fault) {
+        lines.append(choice.fault->message);
+    }
+    return lines.join(u'\n');
+}
+
+QString keyDescription(const BlogLayouts &layouts)
+{
+    return layouts.keys.isEmpty() ? Messages::tr("Not known, since the theme is not installed here")
+                                  : layouts.keys.join(Messages::tr(", "));
+}
+
+QString visibilityDescription(const SiteConfig &config)
+{
+    QStringList shown;
+    if (showsFuturePosts(config)) {
+        shown.append(Messages::tr("posts with a date to come"));
+    }
+    if (config.showsDrafts) {
+        shown.append(Messages::tr("drafts"));
+    }
+    if (config.showsUnpublished) {
+        shown.append(Messages::tr("unpublished posts"));
+    }
+    return shown.isEmpty() ? Messages::tr("Published posts whose date has come")
+                           : Messages::tr("Published posts, and %1").arg(shown.join(Messages::tr(", ")));
+}
+
+QString countDescription(const BlogIndex &index)
+{
+    const auto count = [&](DocumentKind kind) { return static_cast<int>(index.count(kind)); };
+    QStringList words{Messages::tr("%n post(s)", nullptr, count(DocumentKind::Post))};
+    if (count(DocumentKind::Draft) > 0) {
+        words.append(Messages::tr("%n draft(s)", nullptr, count(DocumentKind::Draft)));
+    }
+    if (count(DocumentKind::Document) > 0) {
+        words.append(Messages::tr("%n document(s) of collections", nullptr, count(DocumentKind::Document)));
+    }
+    return words.join(Messages::tr(", "));
+}
+
+QString pictureText(const PictureFolders &pictures)
+{
+    if (pictures.pictures == 0) {
+        return Messages::tr("None");
+    }
+    const QString all = Messages::tr("%n picture(s)", nullptr, static_cast<int>(pictures.pictures));
+    const qsizetype odd = pictures.pictures - pictures.plainNames;
+    const QString names = odd == 0
+        ? Messages::tr("all names of lower-case letters, digits and dashes")
+        : Messages::tr("%n name(s) with spaces, capitals or other signs", nullptr, static_cast<int>(odd));
+    const bool isNumbered = pictures.numberedNames * 2 > pictures.pictures;
+    return isNumbered ? Messages::tr("%1; %2; most end in a number").arg(all, names)
+                      : Messages::tr("%1; %2").arg(all, names);
+}
+
+QString linkDescription(const LinkConvention &links)
+{
+    return Messages::tr("%1 of the %n link(s) to other sites in the newest posts open in a new tab.", nullptr,
+        static_cast<int>(links.links))
+        .arg(links.inNewTab);
+}
+
+QString redirectDescription(bool usesRedirects)
+{
+    return usesRedirects ? Messages::tr("Yes: former addresses can lead on (redirect_from)")
+                         : Messages::tr("No: jekyll-redirect-from is not in use");
+}
+
+} // namespace frontrow

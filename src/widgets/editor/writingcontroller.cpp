@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/editor/writingcontroller.h"
+
+#include "post/editing/listediting.h"
+#include "post/editing/tableediting.h"
+#include "post/editing/wrapping.h"
+#include "post/figures/figure.h"
+#include "site/jekyll/markdownengine.h"
+#include "widgets/editor/posteditor.h"
+#include "workspace/session/postsession.h"
+
+#include <QAction>
+#include <QTextCursor>
+
+#include <algorithm>
+#include <expected>
+#include <utility>
+
+namespace frontrow {
+
+namespace {
+
+WritingRules rulesOf(const SiteConfig &config)
+{
+    const MarkdownChoice choice = MarkdownChoice::of(config);
+    if (choice.engine != MarkdownEngine::Kramdown) {
+        return {true, choice.commonMark.has(QStringLiteral("strikethrough"))};
+    }
+    const QString input = config.values.value(QStringLiteral("kramdown.input"), QStringLiteral("GFM"));
+    return {false, input.compare(u"GFM", Qt::CaseInsensitive) == 0};
+}
+
+/// Those that are blocks of their own.
+QList<SectionHeading> headingsOf(const RenderedBody &body)
+{
+    QList<SectionHeading> headings;
+    auto block = body.blocks.begin();
+    for (const Heading &heading : body.outline) {
+        block = std::find_if(block, body.blocks.end(),
+            [&](const RenderedBlock &each) { return each.source.start >= heading.source.start; });
+        if (block != body.blocks.end() && block->source.start == heading.source.start) {
+            headings.append(SectionHeading{heading.level, heading.source});
+        }
+    }
+    return headings;
+}
+
+} // namespace
+
+WritingController::WritingController(PostSession &session, PostEditor &editor)
+    : m_session(session)
+    , m_editor(editor)
+{
+    editor.setKeyFilter([this](int key, Qt::KeyboardModifiers modifiers, const QString &typed) {
+        return takeKey(key, modifiers, typed);
+    });
+    editor.setPasteFilter([this](const QString &lines) {
+        return run([&](QStringView text, TextRange selection) {
+            const bool isMarkdown = placeOf(selection.start) == WritingPlace::Markdown;
+            return isMarkdown ? pastedTable(text, selection, lines) : std::nullopt;
+        });
+    });
+    connect(session.document().textDocument(), &QTextDocument::contentsChange, this, &WritingController::noteChange);
+    connect(&session, &PostSession::frameChanged, this, &WritingController::takeFrame);
+    connect(&session, &PostSession::located, this, &WritingController::readRules);
+    connect(&session, &PostSession::opened, this, &WritingController::enable);
+    connect(&session.document(), &PostDocument::readOnlyChanged, this, &WritingController::enable);
+}
+
+void WritingController::takeFrame(const PreviewFrame &frame)
+{
+    if (frame.revision != m_session.document().revision()) {
+        return;
+    }
+    m_changedFrom = frame.text.size();
+    m_seenRevision = frame.revision;
+    if (const SectionCommand command = std::exchange(m_waiting, nullptr)) {
+        runOnSection(command);
+    }
+}
+
+void WritingController::noteChange(int position)
+{
+    const quint64 revision = m_session.document().revision();
+    if (revision != m_seenRevision) { // else only colours changed
+        m_seenRevision = revision;
+        m_changedFrom = std::min<qsizetype>(m_changedFrom, position);
+    }
+}
+
+void WritingController::readRules()
+{
+    m_rules = rulesOf(m_session.place().config);
+}
+
+void WritingController::follow(const QList<QAction *> &actions)
+{
+    m_actions.append(actions);
+    enable();
+}
+
+void WritingController::addToEditor(QAction &action)
+{
+    m_editor.addAction(&action);
+}
+
+void WritingController::enable()
+{
+    for (QAction *action : std::as_const(m_actions)) {
+        action->setEnabled(m_session.isOpen() && !m_session.document().isReadOnly());
+    }
+}
+
+qsizetype WritingController::blockStart(qsizetype offset) const
+{
+    const QList<RenderedBlock> &blocks = m_session.frame().body.blocks;
+    const qsizetype known = std::min(offset, m_changedFrom);
+    auto after =
+        std::ranges::upper_bound(blocks, known, {}, [](const RenderedBlock &block) { return block.source.start; });
+    while (after != blocks.begin() && std::prev(after)->source.isEmpty()) {
+        --after; // the footnotes
+    }
+    return after == blocks.begin() ? 0 : std::prev(after)->source.start;
+}
+
+QList<TextRange> WritingController::figuresAround(qsizetype offset) const
+{
+    constexpr qsizetype most = 50'000; // letters to each side
+    const QStringView text = m_session.document().text();
+    const qsizetype start = std::max(blockStart(std::max<qsizetype>(0, blockStart(offset) - 1)), offset - most);
+    const QString part = u'\n' + text.sliced(start, std::min(text.size(), offset + most) - start).toString();
+    QList<TextRange> ranges;
+    for (const Figure &figure : figuresIn(part)) {
+        ranges.append({figure.range.start + start - 1, figure.range.length});
+    }
+    return ranges;
+}
+
+WritingPlace WritingController::placeOf(qsizetype offset) const
+{
+    return WritingPlaces(m_session.document().text(), blockStart(offset), offset).at(offset);
+}
+
+bool WritingController::run(const Command &command)
+{
+    PostDocument &document = m_session.document();
+    if (document.isReadOnly()) {
+        return false;
+    }
+    const std::optional<MarkupChange> change = command(document.text(), m_editor.selection());
+    if (!change) {
+        return false;
+    }
+    if (!change->edits.isEmpty()) {
+        document.apply(change->edits);
+    }
+    m_editor.select(change->selection);
+    return true;
+}
+
+void WritingController::runInBody(const Command &command)
+{
+    if (m_editor.selection().start >= frontMatterEnd(m_session.document().text())) {
+        run(command);
+    }
+}
+
+void WritingController::runOnLines(const LineCommand &command)
+{
+    const qsizetype caret = m_editor.selection().start;
+    const LineSurroundings surroundings{.body = frontMatterEnd(m_session.document().text()),
+        .wholes = figuresAround(caret),
+        .isMarkdown = placeOf(caret) == WritingPlace::Markdown,
+        .rules = m_rules};
+    run([&](QStringView text, TextRange selection) { return command(text, selection, surroundings); });
+}
+
+void WritingController::runOnSection(const SectionCommand &command)
+{
+    const PreviewFrame &frame = m_session.frame();
+    PostDocument &document = m_session.document();
+    if (frame.revision != document.revision()) {
+        m_waiting = command;
+        return;
+    }
+    const Sections sections(document.text(), headingsOf(frame.body));
+    const qsizetype section = sections.at(m_editor.caret());
+    if (section < 0) {
+        return;
+    }
+    Result<MarkupChange> change = command(sections, section, m_editor.caret());
+    const bool isDone = m_session.change([&](QStringView) -> Result<TextEdits> {
+        return change ? Result<TextEdits>(change->edits) : std::unexpected(change.error());
+    });
+    if (isDone) {
+        m_editor.select(change->selection);
+    }
+}
+
+bool WritingController::takeKey(int key, Qt::KeyboardModifiers modifiers, const QString &typed)
+{
+    const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (isReturn && (modifiers & ~Qt::KeypadModifier) == Qt::ShiftModifier) {
+        QTextCursor cursor = m_editor.textCursor();
+        cursor.insertBlock(); // a line of its own, and no line separator
+        m_editor.setTextCursor(cursor);
+        return true;
+    }
+    return run([&](QStringView, TextRange) { return changeFor(key, modifiers, typed); });
+}
+
+std::optional<MarkupChange> WritingController::changeForTab(int by) const
+{
+    const QStringView text = m_session.document().text();
+    const TextRange selection = m_editor.selection();
+    const bool isInOneLine = !slice(text, selection).contains(u'\n');
+    std::optional<MarkupChange> change;
+    if (isInOneLine) {
+        change = nextCell(text, selection.start, by, m_rules);
+    }
+    if (!change) {
+        change = by > 0 ? nestedItems(text, selection, m_rules) : outdentedItems(text, selection, m_rules);
+    }
+    return change;
+}
+
+std::optional<MarkupChange> WritingController::changeFor(
+    int key, Qt::KeyboardModifiers modifiers, const QString &typed) const
+{
+    const QStringView text = m_session.document().text();
+    const TextRange selection = m_editor.selection();
+    const bool isPlain = (modifiers & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool isLetter =
+        typed.size() == 1 && !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    std::optional<MarkupChange> change;
+    if (isPlain && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        change = continuedLine(text, selection, m_rules);
+    } else if (isPlain && key == Qt::Key_Tab) {
+        change = changeForTab(1);
+    } else if (key == Qt::Key_Backtab) {
+        change = changeForTab(-1);
+    } else if (isPlain && key == Qt::Key_Backspace && selection.isEmpty()) {
+        change = erasedMarker(text, selection.start, m_rules);
+    } else if (isLetter && !selection.isEmpty()) {
+        change = wrapped(text, selection, typed.front());
+    }
+    return change && placeOf(selection.start) == WritingPlace::Markdown ? change : std::nullopt;
+}
+
+} // namespace frontrow

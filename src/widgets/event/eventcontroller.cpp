@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/event/eventcontroller.h"
+
+#include "event/eventstore.h"
+#include "event/report.h"
+#include "site/jekyll/site.h"
+#include "widgets/event/eventdialog.h"
+#include "workspace/prompt/userprompt.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
+
+#include <QDir>
+
+#include <numeric>
+
+namespace frontrow {
+
+namespace {
+
+/// What the reports of \a event are about: the days of its picked sessions, or its first day where it has no programme.
+QList<ReportTopic> topicsOf(const Event &event, ReportUnit unit)
+{
+    if (event.sessions.isEmpty() && !event.days.isEmpty()) {
+        ReportTopic topic{event, static_cast<int>(event.days.size()), ReportUnit::Day, {}};
+        topic.days.append(ReportDay{1, event.days.first(), {}});
+        return {topic};
+    }
+    QStringList unknown;
+    const Agenda agenda = agendaOf(event, true);
+    QList<int> numbers(daysOf(agenda).size());
+    std::iota(numbers.begin(), numbers.end(), 1);
+    return reportTopics(event, agenda, numbers, unit, {}, &unknown);
+}
+
+Result<QList<ReportFile>> reportsOf(const QString &blog, const QList<ReportTopic> &topics)
+{
+    QList<ReportFile> reports;
+    for (const ReportTopic &topic : topics) {
+        const Result<ReportFile> report = reportFor(blog, topic);
+        if (!report) {
+            return std::unexpected(report.error());
+        }
+        reports.append(*report);
+    }
+    const Result<void> free = areFree(reports);
+    return free ? Result<QList<ReportFile>>(reports) : std::unexpected(free.error());
+}
+
+} // namespace
+
+EventController::EventController(PostSession &session, Settings &settings, UserPrompt &prompt, QWidget &window)
+    : m_session(session)
+    , m_settings(settings)
+    , m_prompt(prompt)
+    , m_window(window)
+{
+}
+
+QString EventController::blogFolder() const
+{
+    const QString chosen = m_settings.value(setting::exportSite);
+    const bool isOfAuthor = m_session.location().kind != PostLocation::Kind::Sample;
+    return chosen.isEmpty() && isOfAuthor ? m_session.blogFolder() : chosen;
+}
+
+void EventController::newEvent()
+{
+    openDialog();
+}
+
+void EventController::openAgenda(const QString &path)
+{
+    if (EventDialog *dialog = openDialog()) {
+        dialog->openFile(path);
+    }
+}
+
+EventDialog *EventController::openDialog()
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return m_dialog;
+    }
+    m_blog = blogFolder();
+    if (m_blog.isEmpty()) {
+        const std::optional<QString> chosen = m_prompt.chooseSite(QDir::homePath());
+        const Result<Site> site = chosen ? Site::open(*chosen) : Result<Site>(failure(Error::Kind::Cancelled, {}));
+        if (!site) {
+            if (chosen) {
+                m_session.notices().notify(Notice::Topic::Event, Notice::Severity::Error, site.error().message);
+            }
+            return nullptr;
+        }
+        m_blog = site->folder();
+        m_session.chooseBlog(m_blog);
+    }
+    constexpr qsizetype newest = 20;
+    const StoredEvents stored = readStoredEvents(m_blog);
+    if (!stored.faults.isEmpty()) {
+        m_session.notices().notify(Notice::Topic::Event, Notice::Severity::Warning, stored.faults.join(u'\n'));
+    }
+    m_dialog =
+        new EventDialog(m_prompt, stored.events, ReportShape::ofLastIn(readBlogPosts(m_blog, newest)).unit, &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &EventDialog::createRequested, this, &EventController::create);
+    m_dialog->open();
+    return m_dialog;
+}
+
+void EventController::create()
+{
+    const QPointer<EventDialog> dialog = m_dialog;
+    const Event event = dialog->wantedEvent();
+    const Result<QList<ReportFile>> reports = reportsOf(m_blog, topicsOf(event, dialog->unit()));
+    if (!reports) {
+        dialog->showProblem(reports.error().message);
+        return;
+    }
+    if (const Result<RepoPath> saved = saveEvent(m_blog, dialog->stored(), event); !saved) {
+        dialog->showProblem(saved.error().message);
+        return;
+    }
+    if (const Result<void> written = writeReports(*reports); !written) {
+        dialog->showProblem(written.error().message);
+        return;
+    }
+    dialog->accept();
+    if (!reports->isEmpty() && m_session.open(reports->first().path)) {
+        const QString words = tr("%n report(s) of “%1” are in the blog now, and none is published yet.", nullptr,
+            static_cast<int>(reports->size()))
+                                  .arg(event.name);
+        m_session.whenIdle([this, words] { m_session.notices().inform(words); });
+    }
+}
+
+} // namespace frontrow

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "workspace/prompt/notice.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace frontrow {
+
+class EventDialog;
+class PostSession;
+class Settings;
+class UserPrompt;
+
+/// Events at the window: the dialog of a new one, and what it leads to: the blog's file of the event and the reports of
+/// its days, of which the first is opened. Reports go to the blog that new posts go to, as PostSession::startNew() has
+/// it.
+class EventController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this; the dialog lies over \a window.
+    EventController(PostSession &session, Settings &settings, UserPrompt &prompt, QWidget &window);
+
+    void newEvent();
+    /// The same with the agenda at \a path read.
+    void openAgenda(const QString &path);
+
+private:
+    [[nodiscard]] QString blogFolder() const;
+    /// The dialog, open; nullptr when there is no blog to report to.
+    EventDialog *openDialog();
+    void create();
+
+    PostSession &m_session;
+    Settings &m_settings;
+    UserPrompt &m_prompt;
+    QWidget &m_window;
+    QString m_blog; ///< of the dialog
+    QPointer<EventDialog> m_dialog;
+};
+
+} // namespace frontrow

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/find/postfindcontroller.h"
+
+#include "widgets/editor/posteditor.h"
+#include "widgets/find/postfinddialog.h"
+#include "workspace/blog/blogreader.h"
+#include "workspace/session/postsession.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace frontrow {
+
+PostFindController::PostFindController(
+    PostSession &session, const BlogReader &blog, PostEditor &editor, QWidget &window)
+    : m_session(session)
+    , m_blog(blog)
+    , m_editor(editor)
+    , m_window(window)
+{
+}
+
+void PostFindController::open()
+{
+    const BlogProfile &profile = m_blog.profile();
+    if (profile.folder.isEmpty()) {
+        m_session.notices().inform(
+            tr("There is no blog to search: the post is in none, or its blog is still being read."));
+        return;
+    }
+    if (m_dialog == nullptr) {
+        m_dialog = new PostFindDialog(&m_window);
+        connect(m_dialog, &PostFindDialog::chosen, this, &PostFindController::openHit);
+    }
+    PostFindRequest request{profile.folder, profile.index.posts, {}, {}, m_session.document().text()};
+    const QString file = m_session.document().filePath();
+    request.openPath = file.isEmpty() ? QString() : QDir(profile.folder).relativeFilePath(file);
+    const QString selected = m_editor.textCursor().selectedText();
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    m_dialog->searchIn(request, selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
+}
+
+void PostFindController::openHit(const QString &path, const PostHit &hit)
+{
+    const QString file = QDir(m_blog.siteFolder()).filePath(path);
+    const auto isHere = [this, file] { return QFileInfo(file) == QFileInfo(m_session.document().filePath()); };
+    const auto show = [this, isHere, range = hit.range] {
+        if (isHere() && range.end() <= m_session.document().text().size()) {
+            m_window.activateWindow();
+            m_editor.select(range);
+            m_editor.centerCursor();
+        }
+    };
+    if (isHere()) {
+        show();
+    } else if (m_session.open(file)) {
+        m_session.whenIdle(show);
+    }
+}
+
+} // namespace frontrow

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "workspace/pictures/remotepictures.h"
+#include "workspace/prompt/notice.h"
+
+#include <QObject>
+#include <QPrinter>
+
+#include <memory>
+
+namespace frontrow {
+
+class PostEditor;
+class PostSession;
+class PreviewView;
+class Settings;
+class UserPrompt;
+struct PageFrame;
+
+/// Ties the preview to the open post and carries out the commands on it: print, PDF, copy, size, the page on the web.
+class PreviewController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the link.
+    PreviewController(
+        PostSession &session, Settings &settings, UserPrompt &prompt, PostEditor &editor, PreviewView &view);
+    ~PreviewController() override;
+
+    /// On the printer that the person chooses.
+    void print();
+    /// Into the file that the person chooses.
+    void writePdf();
+    /// The blocks of the text that is selected, or the whole post.
+    void copyRichText();
+    void zoom(int steps);
+    void zoomReset();
+    /// Opens the post's page on the blog's web site.
+    void openPage();
+
+Q_SIGNALS:
+    /// The card of the figure with index \a figure in the session's frame was asked for.
+    void figureChosen(qsizetype figure);
+
+private:
+    void showCaret();
+    void offerRemotePictures(const QStringList &sources);
+    [[nodiscard]] bool isReady();
+
+    PostSession &m_session;
+    Settings &m_settings;
+    UserPrompt &m_prompt;
+    PostEditor &m_editor;
+    PreviewView &m_view;
+    RemotePictures m_remote;
+    std::unique_ptr<QPrinter> m_printer; ///< while it prints
+};
+
+/// Where the page of \a page is on the web: \a siteUrl, the blog's `url`, and the page's path. Invalid without one.
+[[nodiscard]] QUrl publishedUrl(const QString &siteUrl, const PageFrame &page);
+
+} // namespace frontrow

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/publish/publishcontroller.h"
+
+#include "widgets/elidedlabel.h"
+#include "widgets/publish/historydialog.h"
+#include "widgets/publish/publishdialog.h"
+#include "widgets/symbolicicon.h"
+#include "workspace/session/postsession.h"
+
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace frontrow {
+
+namespace {
+
+/// "main ↑2 ↓1 · 3 changed"
+QString glanceAt(const GitState &state)
+{
+    QString text = state.branch.isEmpty() ? PublishController::tr("no branch") : state.branch;
+    text += state.ahead > 0 ? QStringLiteral(" ↑%1").arg(state.ahead) : QString();
+    text += state.after > 0 ? QStringLiteral(" ↓%1").arg(state.after) : QString();
+    const qsizetype changed = state.staged + state.unstaged + state.untracked;
+    return changed == 0
+        ? text
+        : text + QStringLiteral(" · ") + PublishController::tr("%n changed", nullptr, static_cast<int>(changed));
+}
+
+} // namespace
+
+PublishController::PublishController(
+    PostSession &session, Settings &settings, UserPrompt &prompt, QWidget &window, QStatusBar &bar)
+    : QObject(&window)
+    , m_publishing(session, settings, prompt)
+    , m_window(window)
+    , m_state(new ElidedLabel(&bar))
+    , m_progress(new ElidedLabel(&bar))
+    , m_stop(new QToolButton(&bar))
+{
+    m_state->setMargin(4);
+    m_stop->setIcon(symbolicIcon(QStringLiteral("window-close")));
+    m_stop->setAutoRaise(true);
+    m_stop->setToolTip(tr("Stop publishing"));
+    m_stop->setAccessibleName(m_stop->toolTip());
+    bar.addPermanentWidget(m_progress);
+    bar.addPermanentWidget(m_stop);
+    bar.addPermanentWidget(m_state);
+    showRunning(false);
+    showState(std::nullopt);
+    connect(m_stop, &QToolButton::clicked, &m_publishing, &Publishing::cancel);
+    connect(&m_publishing, &Publishing::planned, this, &PublishController::showPlan);
+    connect(&m_publishing, &Publishing::progressed, m_progress, &QLabel::setText);
+    connect(&m_publishing, &Publishing::runningChanged, this, &PublishController::showRunning);
+    connect(&m_publishing, &Publishing::published, this, [this] {
+        m_repository.refresh();
+        if (m_history) {
+            m_history->setRecords(m_publishing.records());
+        }
+    });
+    connect(&m_repository, &RepositoryWatch::stateChanged, this, &PublishController::showState);
+    connect(&session, &PostSession::located, this, [this] { m_repository.enter(m_publishing.siteFolder()); });
+}
+
+void PublishController::showPlan(const ExportPlan &plan, const ExportOptions &options)
+{
+    if (!m_plan) {
+        m_plan = new PublishDialog(plan, &m_window);
+        m_plan->setAttribute(Qt::WA_DeleteOnClose);
+        m_plan->setModal(true);
+        connect(m_plan, &PublishDialog::optionsChanged, &m_publishing, &Publishing::refreshPlan);
+        connect(m_plan, &PublishDialog::switchWanted, &m_publishing, &Publishing::switchBranch);
+        connect(m_plan, &QDialog::accepted, this,
+            [this] { m_publishing.publish(m_plan->plan(), m_plan->publishOptions()); });
+    }
+    m_plan->setPlan(plan, options, m_publishing.usualOptions(plan.siteFolder));
+    m_plan->open();
+    m_repository.refresh(); // the plan may be for another branch now
+}
+
+void PublishController::showHistory()
+{
+    if (!m_history) {
+        m_history = new HistoryDialog(&m_window);
+        m_history->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_history, &HistoryDialog::undoChosen, &m_publishing, &Publishing::undo);
+        connect(m_history, &HistoryDialog::pushChosen, &m_publishing, &Publishing::push);
+    }
+    m_history->setRecords(m_publishing.records());
+    m_history->show();
+    m_history->raise();
+    m_history->activateWindow();
+}
+
+void PublishController::showState(const std::optional<GitState> &state)
+{
+    m_state->setVisible(state.has_value());
+    if (state) {
+        m_state->setText(glanceAt(*state));
+        m_state->setToolTip(state->obstacle.isEmpty() ? tr("The blog's git repository") : state->obstacle);
+    }
+}
+
+void PublishController::showRunning(bool isRunning)
+{
+    m_progress->setText(isRunning ? tr("Publishing…") : QString());
+    m_progress->setVisible(isRunning);
+    m_stop->setVisible(isRunning);
+}
+
+} // namespace frontrow

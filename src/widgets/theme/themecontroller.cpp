@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/theme/themecontroller.h"
+
+#include "widgets/preview/previewview.h"
+#include "widgets/theme/previewbar.h"
+#include "widgets/theme/previewpane.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
+
+namespace frontrow {
+
+ThemeController::ThemeController(PostSession &session, Settings &settings, UserPrompt &prompt, PreviewPane &pane)
+    : m_session(session)
+    , m_settings(settings)
+    , m_pane(pane)
+    , m_pageTheme(settings, prompt)
+{
+    PreviewBar &bar = pane.bar();
+    connect(&session, &PostSession::opened, this, &ThemeController::enterBlog);
+    connect(&session, &PostSession::located, this, [this](const PostLocation &location) {
+        if (location.blog() != m_blog) {
+            enterBlog();
+        }
+    });
+    connect(&session, &PostSession::frameChanged, this, [this](const PreviewFrame &frame) {
+        m_pageTheme.setPost(frame.frontMatter, frame.headerContext.convention.usualKey());
+    });
+    connect(&m_pageTheme, &BlogTheme::themeChanged, &pane.view(), &PreviewView::setPageTheme);
+    connect(&m_pageTheme, &BlogTheme::stateChanged, &bar, &PreviewBar::setState);
+    connect(&pane.view(), &PreviewView::contentBlocked, &bar, &PreviewBar::setHeldBack);
+    connect(&bar, &PreviewBar::bestWanted, &m_pageTheme, &BlogTheme::useBest);
+    connect(&bar, &PreviewBar::sourceWanted, this, [this](ThemeSource source) {
+        if (!m_pageTheme.use(source)) {
+            m_pane.bar().setState(m_pageTheme.state()); // the menu's mark goes back
+        }
+    });
+    connect(&bar, &PreviewBar::themeWanted, &m_pageTheme, qOverload<Theme>(&BlogTheme::use));
+    connect(&bar, &PreviewBar::renewalWanted, &m_pageTheme, &BlogTheme::renew);
+    connect(&bar, &PreviewBar::cancelled, &m_pageTheme, &BlogTheme::cancel);
+    connect(&bar, &PreviewBar::pageWidthChosen, this, &ThemeController::setPageWidth);
+    setPageWidth(settings.value(setting::previewWidth));
+}
+
+void ThemeController::enterBlog()
+{
+    m_blog = m_session.location().blog();
+    m_pageTheme.enter(m_blog, m_session.place().config, FrontMatter::parse(m_session.document().text()));
+}
+
+void ThemeController::setPageWidth(const QString &name)
+{
+    m_settings.setValue(setting::previewWidth, name);
+    m_pane.bar().setPageWidth(name);
+    m_pane.view().setPageWidth(PreviewBar::pixelsOf(name));
+}
+
+} // namespace frontrow

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "workspace/theme/blogtheme.h"
+
+#include <QObject>
+
+namespace frontrow {
+
+class PostSession;
+class PreviewPane;
+
+/// Shows the open post in its blog's theme and carries out what the preview's bar is asked for.
+class ThemeController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this.
+    ThemeController(PostSession &session, Settings &settings, UserPrompt &prompt, PreviewPane &pane);
+
+    [[nodiscard]] BlogTheme &blogTheme() { return m_pageTheme; }
+
+private:
+    void enterBlog();
+    void setPageWidth(const QString &name);
+
+    PostSession &m_session;
+    Settings &m_settings;
+    PreviewPane &m_pane;
+    QString m_blog; ///< whose look is shown
+    BlogTheme m_pageTheme;
+};
+
+} // namespace frontrow

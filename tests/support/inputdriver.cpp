@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "support/inputdriver.h"
+
+#include <QProcess>
+#include <QTemporaryFile>
+#include <QTest>
+#include <QWidget>
+
+namespace frontrow::test {
+
+namespace {
+
+/// Runs a program to its end while our own windows go on answering.
+void run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    QVERIFY2(process.waitForStarted(), qPrintable(program + QStringLiteral(" did not start")));
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+}
+
+void xdotool(const QStringList &arguments)
+{
+    run(QStringLiteral("xdotool"), arguments);
+}
+
+/// Offers the content of \a file on the clipboard as \a target.
+void copy(const QString &target, const QString &file)
+{
+    // It stays to answer for the clipboard, so it must not hold the test's own output open.
+    QProcess program;
+    program.setProgram(QStringLiteral("xclip"));
+    program.setArguments({QStringLiteral("-selection"), QStringLiteral("clipboard"), QStringLiteral("-target"), target,
+        QStringLiteral("-in"), file});
+    program.setStandardOutputFile(QProcess::nullDevice());
+    program.setStandardErrorFile(QProcess::nullDevice());
+    QVERIFY(program.startDetached());
+    QTest::qWait(500); // the clipboard is its own then, which nothing tells
+}
+
+QStringList moveTo(QPoint place)
+{
+    return {QStringLiteral("mousemove"), QString::number(place.x()), QString::number(place.y())};
+}
+
+} // namespace
+
+void InputDriver::click(const QWidget &widget, QPoint place)
+{
+    QTest::qWait(50); // what was just laid out is where it will be seen
+    xdotool(moveTo(widget.mapToGlobal(place)) + QStringList{QStringLiteral("click"), QStringLiteral("1")});
+    QTest::qWait(50); // the X server hands the click on
+}
+
+void InputDriver::click(const QWidget &widget)
+{
+    click(widget, widget.rect().center());
+}
+
+void InputDriver::type(const QString &text)
+{
+    xdotool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("15"), text});
+    QTest::qWait(50); // the X server hands the keys on
+}
+
+void InputDriver::press(const QString &keys)
+{
+    xdotool({QStringLiteral("key"), keys});
+    QTest::qWait(50); // the X server hands the keys on
+}
+
+void InputDriver::drag(QPoint from, QPoint to)
+{
+    // All in one process: a drag out of our own windows has an event loop of its own, in which we wait as well.
+    const auto pause = [](const char *seconds) {
+        return QStringList{QStringLiteral("sleep"), QString::fromLatin1(seconds)};
+    };
+    QStringList script =
+        moveTo(from) + pause("0.1") + QStringList{QStringLiteral("mousedown"), QStringLiteral("1")} + pause("0.05");
+    constexpr int steps = 12;
+    for (int step = 1; step <= steps; ++step) {
+        script += moveTo(from + (to - from) * step / steps) + pause("0.03");
+    }
+    script += moveTo(to + QPoint(1, 0)) + pause("0.2") + QStringList{QStringLiteral("mouseup"), QStringLiteral("1")};
+    xdotool(script);
+    QTest::qWait(300); // the X server hands the drop on
+}
+
+void InputDriver::dragFiles(const QStringList &files, const QWidget &target, QPoint place)
+{
+    QProcess source;
+    source.start(QStringLiteral(FRONTROW_DRAG_SOURCE), files);
+    QVERIFY(source.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(source.canReadLine() || (source.waitForReadyRead(50) && source.canReadLine()), 10'000);
+    const QList<QByteArray> words = source.readLine().trimmed().split(' ');
+    const QPoint from(words[0].toInt(), words[1].toInt());
+    drag(from, target.mapToGlobal(place));
+    source.kill();
+    source.waitForFinished();
+}
+
+void InputDriver::copyPicture(const QString &file)
+{
+    copy(QStringLiteral("image/png"), file);
+}
+
+void InputDriver::copyText(const QString &text)
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(text.toUtf8());
+    file.close();
+    copy(QStringLiteral("UTF8_STRING"), file.fileName());
+}
+
+} // namespace frontrow::test

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/preview/previewview.h"
+#include "widgets/previewcontroller.h"
+#include "windowfixture.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using namespace frontrow;
+using namespace frontrow::test;
+
+namespace {
+
+const QString post =
+    QStringLiteral("---\ntitle: One\ndate: 2026-01-02\n---\n\nFirst paragraph\n\nSecond *paragraph*\n");
+
+} // namespace
+
+/// The commands on the preview, as the window has them.
+class TestPreviewController : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<WindowFixture> m_fixture;
+
+    void press(const QKeySequence &keys)
+    {
+        const QKeyCombination key = keys[0];
+        QTest::keyClick(m_fixture->window.get(), key.key(), key.keyboardModifiers());
+    }
+
+    /// What \a script returns in the preview's page.
+    QVariant evaluated(const QString &script)
+    {
+        auto answer = std::make_shared<std::optional<QVariant>>();
+        m_fixture->window->preview().evaluate(script, [answer](const QVariant &value) { *answer = value; });
+        static_cast<void>(QTest::qWaitFor([&] { return answer->has_value(); }, 2'000));
+        return answer->value_or(QVariant());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->open(QStringLiteral("2026-01-02-one.md"), post);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->preview().isReady(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            evaluated(QStringLiteral("document.body.textContent.includes('Second')")).toBool(), 20'000);
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void printsAndWritesPdf()
+    {
+        m_fixture->prompt.printedTo = m_fixture->path(QStringLiteral("paper.pdf"));
+        press(QKeySequence::Print);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(*m_fixture->prompt.printedTo).size() > 1000, 30'000);
+        m_fixture->prompt.pdfToWrite = m_fixture->path(QStringLiteral("written.pdf"));
+        press(QKeySequence(QStringLiteral("Ctrl+Alt+P")));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(*m_fixture->prompt.pdfToWrite).size() > 1000, 30'000);
+        QCOMPARE(m_fixture->prompt.asked, (QStringList{QStringLiteral("printer"), QStringLiteral("pdf to write")}));
+    }
+
+    void whatIsHeldBackIsSaid()
+    {
+        const auto *held = m_fixture->window->findChild<QLabel *>(QStringLiteral("heldBack"));
+        QVERIFY(held && !held->isVisible());
+        PostDocument &document = m_fixture->session().document();
+        document.apply({{{post.size(), 0},
+            QStringLiteral("\n<iframe src=\"https://video.example/1\"></iframe>\n\n<script>alert(1)</script>\n")}});
+        QTRY_VERIFY_WITH_TIMEOUT(held->isVisible(), 10'000);
+        QTRY_VERIFY2(held->text().startsWith(QStringLiteral("2 ")), qPrintable(held->text()));
+        QVERIFY(held->toolTip().contains(QStringLiteral("embedded pages")));
+        document.textDocument()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!held->isVisible(), 10'000);
+    }
+
+    void copiesTheSelectedBlocks()
+    {
+        const qsizetype second = post.indexOf(QStringLiteral("Second"));
+        m_fixture->editor().select({second, 6});
+        press(QKeySequence(QStringLiteral("Ctrl+Shift+C")));
+        QTRY_COMPARE(
+            QGuiApplication::clipboard()->mimeData()->html(), QStringLiteral("<p>Second <em>paragraph</em></p>"));
+        QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), QStringLiteral("Second paragraph"));
+    }
+
+    void remembersItsSize()
+    {
+        press(QKeySequence(QStringLiteral("Ctrl+Alt+-")));
+        QVERIFY(m_fixture->window->preview().zoomFactor() < 1);
+        QCOMPARE(m_fixture->settings.value(setting::previewZoom), m_fixture->window->preview().zoomFactor());
+        press(QKeySequence(QStringLiteral("Ctrl+Alt+0")));
+        QCOMPARE(m_fixture->window->preview().zoomFactor(), 1.0);
+    }
+
+    void findsWhereTheKeyboardIs()
+    {
+        press(QKeySequence(QStringLiteral("Ctrl+Alt+F")));
+        const auto *bar = m_fixture->window->preview().findChild<QWidget *>(QStringLiteral("previewFindBar"));
+        QVERIFY(bar && bar->isVisible());
+        QVERIFY(m_fixture->window->preview().hasKeyboard());
+    }
+
+    void opensThePageOnTheWeb()
+    {
+        PageFrame page;
+        page.pageUrl = QStringLiteral("/blog/one/");
+        QCOMPARE(publishedUrl(QStringLiteral("https://example.org"), page),
+            QUrl(QStringLiteral("https://example.org/blog/one/")));
+        QCOMPARE(publishedUrl(QStringLiteral("https://example.org/"), page),
+            QUrl(QStringLiteral("https://example.org/blog/one/")));
+        QVERIFY(!publishedUrl(QString(), page).isValid());
+        QVERIFY(!publishedUrl(QStringLiteral("javascript:alert(1)"), page).isValid());
+        QVERIFY(!publishedUrl(QStringLiteral("file:///etc"), page).isValid());
+
+        QFile config(m_fixture->path(QStringLiteral("blog/_config.yml")));
+        QDir().mkpath(m_fixture->path(QStringLiteral("blog/_posts")));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("url: https://example.org\npermalink: /:title/\n");
+        config.close();
+        m_fixture->open(QStringLiteral("blog/_posts/2026-01-02-one.md"), post);
+        press(QKeySequence(QStringLiteral("Ctrl+Alt+B")));
+        QCOMPARE(m_fixture->prompt.links, QList{QUrl(QStringLiteral("https://example.org/one/"))});
+    }
+
+    /// Nothing is asked of another host before somebody says so, and then by us, not by the page.
+    void loadsRemotePicturesWhenAsked()
+    {
+        QTcpServer server;
+        QByteArray asked;
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [&asked, socket] {
+                asked += socket->readAll();
+                QFile picture(QStringLiteral(FRONTROW_SOURCE_DIR "/resources/icons/io.github.frontrow.Frontrow.png"));
+                if (picture.open(QIODevice::ReadOnly)) {
+                    const QByteArray bytes = picture.readAll();
+                    socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: "
+                        + QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes);
+                }
+                socket->disconnectFromHost();
+            });
+        });
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QString source = QStringLiteral("http://127.0.0.1:%1/a.png").arg(server.serverPort());
+        m_fixture->open(QStringLiteral("2026-01-02-two.md"), post + QStringLiteral("\n![A](%1)\n").arg(source));
+        const auto findButton = [&] {
+            const QList<QAbstractButton *> buttons = m_fixture->window->findChildren<QAbstractButton *>();
+            const auto found = std::ranges::find_if(
+                buttons, [](const QAbstractButton *each) { return each->text() == QStringLiteral("Load Once"); });
+            return found == buttons.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(findButton(), 20'000);
+        QVERIFY(asked.isEmpty());
+        findButton()->click();
+        const QString width = QStringLiteral("document.querySelector('#fr-post img')?.naturalWidth ?? 0");
+        QTRY_VERIFY_WITH_TIMEOUT(evaluated(width).toInt() > 0, 20'000);
+        QCOMPARE(asked.count("GET "), 1);
+        QTRY_VERIFY(!findButton());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    preparePreview();
+    QApplication application(argc, argv);
+    TestPreviewController test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_previewcontroller.moc"
