@@ -3578,7 +3578,7 @@
         <translation>Den Ordner eines Blogs öffnen und einen seiner Beiträge wählen</translation>
     </message>
     <message>
-        <source>Te&amp;xt</source>
+        <source>Mar&amp;kdown</source>
         <translation>Te&amp;xt</translation>
     </message>
     <message>

@@ -105,7 +105,7 @@ void TestPostFigureValues::writes_data()
         "![a](b.png \"x &quot;y&quot; &#124; z\"){: .c}\n");
     row("title, of Markdown, as quoted", "title", "![a](b.png 'q')\n", "x 'y' \"z\"",
         "![a](b.png 'x &#39;y&#39; \"z\"')\n");
-    row("title, of Markdown, removed", "title", "![a](<b c.png>  \"q\" )\n", nullptr, "![a](<b c.png> )\n");
+    row("title, of Markdown, removed", "title", "![a](<b c.png>  \"q\" )\n", nullptr, "![a](<b c.png>)\n");
     row("title, in an attribute list", "title", "![a](b.png){: title=\"q\" .c}\n", "x}",
         "![a](b.png){: title=\"x\\}\" .c}\n");
     row("title, of a reference", "title", "![a][r]\n\n[r]: b.png \"q\"\n", "x",

@@ -37,8 +37,8 @@ TextEdits markdownTitleEdits(const MarkdownImage &image, const std::optional<QSt
     if (target.isDefinition) {
         return {{target.range, targetText(target.address, title)}};
     }
-    if (!title) {
-        return {{TextRange::between(target.addressRange.end(), target.titleRange.end() + 1), {}}};
+    if (!title) { // kramdown takes no space after an address in angle brackets
+        return {{TextRange::between(target.addressRange.end(), target.range.end() - 1), {}}};
     }
     if (target.title) {
         return {{target.titleRange, markdownTitleEscaped(*title, target.titleQuote)}};
