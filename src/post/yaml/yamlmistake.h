@@ -30,7 +30,7 @@ public:
     /// \param problemAt where it could not be read any further
     YamlMistakes(QStringView post, qsizetype yamlEnd, qsizetype problemAt);
 
-    /// The mistake on \a line with the fix that fixes it; nothing when there is none.
+    /// The mistake on \a line with its fix; nothing when there is none.
     [[nodiscard]] std::optional<Diagnostic> on(TextRange line) const;
     /// \a line is neither a field nor an item, and without it the front matter could be read.
     [[nodiscard]] std::optional<Diagnostic> strayLine(TextRange line) const;

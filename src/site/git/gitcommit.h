@@ -77,7 +77,7 @@ struct PreparedCommit
 /// Runs the hook post-commit, if there is one. Its answer changes nothing, as for git.
 void runPostCommit(const GitRepository &repository, const RunWatch &watch = {});
 
-/// Removes the locks that a updateBranch() or followInIndex() left which died: those that hold what it would have put
+/// Removes the locks that an updateBranch() or followInIndex() left which died: those that hold what it would have put
 /// in place, and are not older than \a since.
 void removeOwnLocks(const GitRepository &repository, const QString &commit, const QString &reference,
     const QString &scratch, const QDateTime &since);

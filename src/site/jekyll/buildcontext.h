@@ -33,7 +33,7 @@ struct BuildContext
     /// \param url of the configuration
     [[nodiscard]] static BuildContext of(const QString &siteFolder, const QString &url);
 
-    /// The host, as far as the context go.
+    /// The host, as far as files of the blog tell.
     [[nodiscard]] BlogHost host() const;
     /// Why, as a sentence.
     [[nodiscard]] QString reason() const;

@@ -82,7 +82,7 @@ struct SiteConfig
 /// The values of a `_config.yml`, typed as Ruby types them for templates; nil for one that cannot be read.
 [[nodiscard]] liquid::Value readConfigValues(const QString &path);
 
-/// Reads a `_config.yml`, its `feeds and listings` and `build` left out. Fails (Unreadable, Malformed) with a sentence
+/// Reads a `_config.yml`, its `listings` and `build` left out. Fails (Unreadable, Malformed) with a sentence
 /// that names the file.
 [[nodiscard]] Result<SiteConfig> readSiteConfig(const QString &path);
 

@@ -26,7 +26,7 @@ struct ThemeSkin
     const char *primary;
     const char *line;
     const char *link;
-    const char *codePage; ///< after code in a line
+    const char *codePage; ///< behind code in a line
     const char *masthead; ///< of the blog's name
     bool isDark;
 };

@@ -9,7 +9,7 @@ namespace frontrow {
 
 class TextColumn;
 
-/// Paints what is after the letters that \a editor shows: the row that the caret is in, and the selection with the
+/// Paints what is behind the letters that \a editor shows: the row that the caret is in, and the selection with the
 /// room between its rows, which Qt leaves out.
 void paintRowBackgrounds(QPainter &painter, const TextColumn &editor);
 

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString text() const { return m_notice.text; }
     [[nodiscard]] Notice::Topic topic() const { return m_notice.topic; }
     [[nodiscard]] Notice::Severity severity() const { return m_notice.severity; }
-    /// How many notices wait after this one.
+    /// How many notices wait behind this one.
     void setOthers(qsizetype count);
 
     [[nodiscard]] QSize minimumSizeHint() const override;

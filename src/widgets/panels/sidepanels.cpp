@@ -43,7 +43,7 @@ void SidePanels::setPutAway(const QByteArray &state)
 
 bool SidePanels::isInFront(const QDockWidget &dock)
 {
-    return dock.isVisible() && !dock.visibleRegion().isEmpty(); // one after another is moved out of the window
+    return dock.isVisible() && !dock.visibleRegion().isEmpty(); // one behind another is moved out of the window
 }
 
 void SidePanels::bringToFront(QDockWidget &dock)

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QByteArray putAway() const { return m_putAway; }
     void setPutAway(const QByteArray &state);
 
-    /// The dock is seen: open, and not after another.
+    /// The dock is seen: open, and not behind another.
     [[nodiscard]] static bool isInFront(const QDockWidget &dock);
     /// Opens \a dock, in front of others in its place.
     static void bringToFront(QDockWidget &dock);

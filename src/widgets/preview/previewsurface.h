@@ -55,7 +55,7 @@ protected:
     ~PreviewListener() = default;
 };
 
-/// The page of the preview and the widget that shows it. Everything that needs WebEngine is after it, in a plugin.
+/// The page of the preview and the widget that shows it. Everything that needs WebEngine is behind it, in a plugin.
 class PreviewSurface
 {
 public:

@@ -306,7 +306,7 @@ void Publishing::takeOutcome(const Result<ExportOutcome> &outcome)
         }
         actions.append({tr("Undo"), [this, record, folder = outcome->plan.siteFolder] { undoIn(folder, record); }});
     }
-    Q_EMIT published(*outcome); // what others offer about it waits after what was done
+    Q_EMIT published(*outcome); // what others offer about it waits behind what was done
     say(lines.size() == 1 ? Notice::Severity::Done : Notice::Severity::Warning, lines.join(u'\n'), actions);
 }
 
