@@ -289,6 +289,29 @@ Object.assign(globalThis.frontrow, (() => {
             return [Number(block.dataset.frBlock), lineAt(hit, x, y)];
         },
 
+        /// The place between two blocks that is nearest to \p y: the number of a block, whether it is after that block, and
+        /// how far down in the window it is. Null for a page without blocks.
+        boundaryAt(y) {
+            const all = [...document.querySelectorAll('.fr-block')];
+            let low = 0;
+            let high = all.length; // the blocks before low begin above y, those from high on do not
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (all[middle].getBoundingClientRect().top <= y) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            const block = all[Math.max(0, low - 1)];
+            if (!block) {
+                return null;
+            }
+            const { top, bottom } = block.getBoundingClientRect();
+            const isAfter = y > (top + bottom) / 2;
+            return [Number(block.dataset.frBlock), isAfter, isAfter ? bottom : top];
+        },
+
         /// The figure at a place of the window: the number of its block, which figure of it it is, and its rectangle.
         /// Null where there is none.
         figureAt(x, y) {

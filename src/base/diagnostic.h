@@ -8,13 +8,28 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace frontrow {
+
+/// What a line of a blog's `_config.yml` has to say.
+struct ConfigLine
+{
+    QString key; ///< at the top level
+    QString value; ///< text
+
+    /// As it is written.
+    [[nodiscard]] QString toString() const { return key + QStringLiteral(": ") + value; }
+
+    bool operator==(const ConfigLine &) const = default;
+};
 
 /// One way out of a Diagnostic: a change that is right as it is.
 struct Fix
 {
     QString label; ///< what the button says, translated
     TextEdits edits; ///< of the post's text; one undo step
+    std::optional<ConfigLine> configLine = {}; ///< instead of edits: it concerns every post, so the person is asked
 
     bool operator==(const Fix &) const = default;
 };

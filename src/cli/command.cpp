@@ -147,7 +147,7 @@ QList<Command> commands()
         Messages::tr("The Jekyll repository, a folder with _config.yml."), QStringLiteral("DIR"));
     const QCommandLineOption out(QStringLiteral("out"),
         Messages::tr("Write NAME.html for each file into this folder instead of printing."), QStringLiteral("DIR"));
-    const QCommandLineOption engine(QStringLiteral("engine"),
+    const QCommandLineOption engine(engineOption,
         Messages::tr("By this engine instead of the blog's: kramdown, commonmark or commonmark-ghpages."),
         QStringLiteral("NAME"));
     const QCommandLineOption dryRun(
@@ -180,9 +180,10 @@ QList<Command> commands()
     const QCommandLineOption to(QStringLiteral("to"),
         Messages::tr("Into a plain folder, or a zip file, instead of a blog."), QStringLiteral("FOLDER|FILE.zip"));
     const QList<Command> blogs{
-        {QStringLiteral("site"), QStringLiteral("DIR"),
-            Messages::tr("Print what is found in a blog, and its posts with their addresses."), 1, 1, {},
-            &frontrow::cli::site},
+        {QStringLiteral("site"), QStringLiteral("DIR [--engine NAME]"),
+            Messages::tr("Print what is found in a blog, and its posts with their addresses; or what another engine "
+                         "makes of them."),
+            1, 1, {engine}, &frontrow::cli::site},
         {QStringLiteral("export"), QStringLiteral("FILE"), Messages::tr("Write the post and its pictures into a blog."),
             1, 1, QList<QCommandLineOption>{site, to, dryRun} + git + files, &exportPost},
         {QStringLiteral("undo"), QStringLiteral("DIR"), Messages::tr("Take back the last export to a blog."), 1, 1, git,
@@ -194,6 +195,19 @@ QList<Command> commands()
 Answer couldNot(const Error &error)
 {
     return {ExitCode::CouldNot, {}, {error.message}, {{QStringLiteral("error"), error.message}}};
+}
+
+std::optional<MarkdownEngine> engineAskedFor(const QCommandLineParser &arguments)
+{
+    return arguments.isSet(engineOption) ? engineNamed(arguments.value(engineOption)) : std::nullopt;
+}
+
+Answer noSuchEngine(const QCommandLineParser &arguments)
+{
+    return {ExitCode::WrongUsage, {},
+        {Messages::tr("There is no Markdown engine “%1”. Write kramdown, commonmark or commonmark-ghpages.")
+                .arg(arguments.value(engineOption))},
+        {}};
 }
 
 QString sentenceFor(const Diagnostic &diagnostic, const QString &file, const LineIndex &lines)

@@ -6,6 +6,7 @@
 #include "base/diagnostic.h"
 #include "base/lineindex.h"
 #include "base/result.h"
+#include "site/jekyll/markdownengine.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
@@ -56,6 +57,12 @@ struct Command
 
 /// An answer that says why nothing was done.
 [[nodiscard]] Answer couldNot(const Error &error);
+
+/// The engine that `--engine` names; nothing without the option, or for a name that no engine has.
+[[nodiscard]] std::optional<MarkdownEngine> engineAskedFor(const QCommandLineParser &arguments);
+/// An answer to a name of `--engine` that no engine has.
+[[nodiscard]] Answer noSuchEngine(const QCommandLineParser &arguments);
+inline const QString engineOption = QStringLiteral("engine");
 
 /// `FILE:LINE:COLUMN: severity: message [code]`, lines and columns counted from 1.
 /// \param lines of the post that it is about

@@ -223,15 +223,9 @@ Result<CheckedPost> checkedPost(const PostFile &post, const QString &siteFolder)
 Answer render(const QCommandLineParser &arguments)
 {
     const QStringList files = arguments.positionalArguments();
-    std::optional<MarkdownEngine> engine;
-    if (arguments.isSet(QStringLiteral("engine"))) {
-        engine = engineNamed(arguments.value(QStringLiteral("engine")));
-        if (!engine) {
-            return {ExitCode::WrongUsage, {},
-                {Messages::tr("There is no Markdown engine “%1”. Write kramdown, commonmark or commonmark-ghpages.")
-                        .arg(arguments.value(QStringLiteral("engine")))},
-                {}};
-        }
+    const std::optional<MarkdownEngine> engine = engineAskedFor(arguments);
+    if (!engine && arguments.isSet(engineOption)) {
+        return noSuchEngine(arguments);
     }
     std::optional<BlogAround> blog;
     if (arguments.isSet(QStringLiteral("site"))) {

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "site/blog/blogprofile.h"
 #include "site/jekyll/markdownengine.h"
+#include "site/verify/enginecomparison.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -86,7 +87,7 @@ QJsonObject toJson(const MarkdownChoice &choice)
         {QStringLiteral("reason"), choice.reason}, {QStringLiteral("dependsOnHost"), choice.dependsOnHost}};
     if (choice.fault) {
         object.insert(QStringLiteral("fault"), choice.fault->message);
-        object.insert(QStringLiteral("better"), choice.fault->better);
+        object.insert(QStringLiteral("better"), choice.fault->better.toString());
     }
     return object;
 }
@@ -150,16 +151,80 @@ QString textOf(const BlogProfile &profile, const EffectiveSettings &effective)
     return text;
 }
 
+QString signOf(DiffLine::Kind kind)
+{
+    switch (kind) {
+    case DiffLine::Kind::Removed:
+        return QStringLiteral("-");
+    case DiffLine::Kind::Added:
+        return QStringLiteral("+");
+    case DiffLine::Kind::Gap:
+        return QStringLiteral("@");
+    case DiffLine::Kind::Same:
+        break;
+    }
+    return QStringLiteral(" ");
+}
+
+QJsonObject toJson(const EngineDifference &difference)
+{
+    QJsonArray lines;
+    for (const DiffLine &line : difference.lines) {
+        lines.append(signOf(line.kind) + line.text);
+    }
+    return {{QStringLiteral("file"), difference.path}, {QStringLiteral("title"), difference.title},
+        {QStringLiteral("lines"), lines}};
+}
+
+/// What \a engine would make of the posts of \a profile.
+Answer compared(const BlogProfile &profile, MarkdownEngine engine)
+{
+    const ConfigLine line = configLineFor(engine);
+    ReadingProgress progress;
+    const EngineComparison comparison =
+        compareEngines(profile.folder, profile.config, line, profile.index.posts, progress);
+    Answer answer;
+    answer.code = comparison.unreadable.isEmpty() ? ExitCode::Done : ExitCode::ProblemsFound;
+    QJsonArray differences;
+    for (const EngineDifference &difference : comparison.differences) {
+        differences.append(toJson(difference));
+        answer.text += difference.path + u'\n';
+        for (const DiffLine &each : difference.lines) {
+            answer.text += QStringLiteral("  ") + signOf(each.kind) + each.text + u'\n';
+        }
+    }
+    answer.json = {{QStringLiteral("line"), line.toString()}, {QStringLiteral("before"), toJson(comparison.before)},
+        {QStringLiteral("after"), toJson(comparison.after)},
+        {QStringLiteral("posts"), static_cast<double>(comparison.posts)}, {QStringLiteral("differences"), differences},
+        {QStringLiteral("unreadable"), QJsonArray::fromStringList(comparison.unreadable)}};
+    answer.sentences = {comparison.after.reason,
+        Messages::tr("With “%1” readers see %2 of %3 posts otherwise.")
+            .arg(line.toString())
+            .arg(comparison.differences.size())
+            .arg(comparison.posts)};
+    for (const QString &path : comparison.unreadable) {
+        answer.sentences.append(Messages::tr("%1 could not be read.").arg(path));
+    }
+    return answer;
+}
+
 } // namespace
 
 Answer site(const QCommandLineParser &arguments)
 {
+    const std::optional<MarkdownEngine> engine = engineAskedFor(arguments);
+    if (!engine && arguments.isSet(engineOption)) {
+        return noSuchEngine(arguments);
+    }
     const QString folder = arguments.positionalArguments().constFirst();
     const Result<Site> opened = openBlog(folder);
     if (!opened) {
         return couldNot(opened.error());
     }
     const BlogProfile profile = readBlogProfile(*opened, blogIndexCacheFile(opened->folder()));
+    if (engine) {
+        return compared(profile, *engine);
+    }
     const EffectiveSettings effective = effectiveSettingsOf(profile, BlogOverrides::of(opened->folder()));
     Answer answer;
     answer.code = profile.index.unreadable.isEmpty() ? ExitCode::Done : ExitCode::ProblemsFound;

@@ -62,7 +62,7 @@ struct Parsed
 };
 
 /// Reads \a text by cmark-gfm and writes it as Jekyll's plugin, or GitHub Pages', does.
-/// One thread at a time: the library's extensions are the whole program's, and so are the colours of code.
+/// May be called from any thread.
 /// \param skippedLines how many lines at the start are only read for what they define; they end in a blank one
 [[nodiscard]] Parsed parse(const QString &text, const CommonMarkOptions &options, const CodeStyle &code,
     const Limits &limits, int skippedLines = 0);

@@ -7,11 +7,14 @@
 
 #include <algorithm>
 #include <cmark-gfm-core-extensions.h>
+#include <mutex>
 
 namespace frontrow::commonmark {
 
 Tree parsedTree(QByteArrayView text, const CommonMarkOptions &options)
 {
+    static std::mutex parsing; // extensions change tables of the library's while a text is parsed
+    const std::lock_guard lock(parsing);
     cmark_gfm_core_extensions_ensure_registered();
     const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(
         cmark_parser_new(options.flags), &cmark_parser_free);

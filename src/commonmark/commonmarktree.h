@@ -18,8 +18,8 @@ struct NodeDeleter
 };
 using Tree = std::unique_ptr<cmark_node, NodeDeleter>;
 
-/// What cmark-gfm makes of \a text (UTF-8): the document's node. One thread at a time, because the extensions are
-/// registered for the whole program.
+/// What cmark-gfm makes of \a text (UTF-8): the document's node. May be called from any thread; one after the other
+/// parses.
 [[nodiscard]] Tree parsedTree(QByteArrayView text, const CommonMarkOptions &options);
 
 /// The types that the extensions add. Tables and their parts and struck text have no constants of their own.

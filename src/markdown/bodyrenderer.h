@@ -13,7 +13,7 @@ namespace frontrow {
 /// Renders one post again and again, as it is being written. What an edit cannot have changed is kept from one
 /// time to the next: blocks depend on their own text and on the definitions, headings and footnotes of the whole
 /// post, so an edit that touches none of these renders its own paragraphs only. The result is always that of
-/// renderBody(). One thread may use it at a time (see renderBody()).
+/// renderBody(). One thread may use it at a time.
 class BodyRenderer
 {
 public:

@@ -15,6 +15,7 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
+#include <mutex>
 
 namespace frontrow::markdown {
 
@@ -153,6 +154,8 @@ QString colouredCode(const QString &code, const QString &language)
     if (language.isEmpty() || language == u"plaintext" || code.size() > mostColoured || hasLongLine(code)) {
         return escapedText(code);
     }
+    static std::mutex colouring; // one repository and one cache for all threads
+    const std::lock_guard lock(colouring);
     // Code rarely changes while the text around it is written: the colours of the last pieces are kept.
     static QCache<QString, QString> known(mostKept);
     const QString key = language + u'\n' + code;

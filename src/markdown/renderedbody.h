@@ -52,7 +52,7 @@ struct RenderedBody
 /// Renders \a body of \a post (see PostLayout). A pure function of its arguments. Every raw HTML of the post
 /// is in the output: it is for Jekyll's readers, and only the hardened preview page may show it.
 /// Input above 20 MB, and structures nested above 100 levels, are not rendered; a diagnostic says so.
-/// One thread at a time: the colours of code come from one KSyntaxHighlighting::Repository and one cache.
+/// May be called from any thread from which the blog of \a options may be asked.
 [[nodiscard]] RenderedBody renderBody(QStringView post, TextRange body, const RenderOptions &options = {});
 
 /// One line of Markdown as HTML without a surrounding paragraph: titles, excerpts, photo credits.

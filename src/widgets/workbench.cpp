@@ -12,6 +12,7 @@
 #include "widgets/preview/previewview.h"
 #include "workspace/session/postsession.h"
 
+#include <algorithm>
 #include <ranges>
 
 namespace frontrow {
@@ -66,6 +67,7 @@ Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &promp
     , m_commands(settings, prompt, window)
 {
     connectOutline();
+    connect(&m_checks, &ChecksController::configLineChosen, &m_blog, &BlogController::changeEngine);
     connectFigures(actions);
     addPostActions(actions);
     addPreviewActions(actions);
@@ -94,6 +96,13 @@ void Workbench::connectFigures(const ActionRegistry &actions)
     editor->setPasteOffset([this](qsizetype caret) { return insertionOffset(m_session.frame().body, caret); });
     connect(editor, &PostEditor::picturesArrived, this, &Workbench::takeDropped,
         Qt::QueuedConnection); // a drop is over for the other program before anything is asked
+    connect(
+        &m_ui.previewPane->view(), &PreviewView::picturesArrived, this,
+        [this](const QList<PictureSource> &sources, qsizetype offset) {
+            const qsizetype end = m_session.document().text().size(); // the page may still show more
+            takeDropped(sources, offset < 0 ? insertionPlace() : std::min(offset, end));
+        },
+        Qt::QueuedConnection);
     connect(&m_preview, &PreviewController::figureChosen, this, [this](qsizetype figure) { m_figures.edit(figure); });
     m_figures.setMenu(m_ui.menuFigure);
     addFigureActions(actions, m_session.document(), m_figures);

@@ -121,6 +121,29 @@ private Q_SLOTS:
         QCOMPARE(markdown.value(QStringLiteral("better")).toString(), QStringLiteral("markdown: kramdown"));
     }
 
+    void siteSaysWhatAnotherEngineChanges()
+    {
+        writeFile(path(QStringLiteral("_config.yml")), "title: A\nplugins: [jekyll-commonmark]\n");
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("_posts")));
+        writeFile(path(QStringLiteral("_posts/2026-05-01-plain.md")), "---\ntitle: Plain\n---\nA *word*.\n");
+        writeFile(path(QStringLiteral("_posts/2026-05-02-toc.md")), "---\ntitle: Toc\n---\n* a\n{:toc}\n\n# B\n");
+        const QStringList words{
+            QStringLiteral("site"), m_folder.path(), QStringLiteral("--engine"), QStringLiteral("commonmark")};
+        const Answer answer = run(words + QStringList{QStringLiteral("--json")});
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(answer.json().value(QStringLiteral("line")).toString(), QStringLiteral("markdown: CommonMark"));
+        QCOMPARE(answer.json().value(QStringLiteral("posts")).toInt(), 2);
+        const QJsonArray differences = answer.json().value(QStringLiteral("differences")).toArray();
+        QCOMPARE(differences.size(), 1);
+        QCOMPARE(differences.first().toObject().value(QStringLiteral("file")).toString(),
+            QStringLiteral("_posts/2026-05-02-toc.md"));
+        const Answer plain = run(words);
+        QVERIFY2(plain.out.contains("{:toc}"), plain.out.constData());
+        QVERIFY2(plain.err.contains("readers see 1 of 2 posts otherwise"), plain.err.constData());
+        QCOMPARE(
+            run({QStringLiteral("site"), m_folder.path(), QStringLiteral("--engine"), QStringLiteral("x")}).code, 2);
+    }
+
     void renderWritesManyFiles()
     {
         writeFile(path(QStringLiteral("a.md")), "*a*\n");

@@ -88,7 +88,7 @@ private Q_SLOTS:
         config.build.runsPagesBuild = host == BlogHost::GitHubPages;
         const MarkdownChoice choice = MarkdownChoice::of(config);
         QCOMPARE(nameOf(choice.engine), engine);
-        QCOMPARE(choice.fault ? choice.fault->better : QString(), better);
+        QCOMPARE(choice.fault ? choice.fault->better.toString() : QString(), better);
         QVERIFY(choice.reason.endsWith(u'.'));
         QCOMPARE(choice.dependsOnHost, markdown == u"CommonMark" && host == BlogHost::Unknown && !gems.isEmpty());
         QCOMPARE(renderOptionsFor(config, {}).commonMark.has_value(), engine != u"kramdown");

@@ -4,24 +4,46 @@
 #include "site/blog/blogoverrides.h"
 #include "support/fixturefiles.h"
 #include "support/inputdriver.h"
+#include "support/samples.h"
+#include "widgets/blog/blogcontroller.h"
 #include "widgets/blog/blogpage.h"
 #include "widgets/blog/effectivesettingsform.h"
+#include "widgets/blog/enginedialog.h"
 #include "widgets/blog/postpalette.h"
+#include "widgets/panels/checkrow.h"
 #include "widgets/panels/frontmatterpanel.h"
+#include "widgets/panels/noticebar.h"
 #include "windowfixture.h"
 #include "workspace/blog/blogreader.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace frontrow;
 using namespace frontrow::test;
+
+namespace {
+
+/// The button below \a parent that says \a text; null without one.
+QAbstractButton *button(const QObject &parent, const QString &text)
+{
+    const QList<QAbstractButton *> buttons = parent.findChildren<QAbstractButton *>();
+    const auto found = std::ranges::find(buttons, text, &QAbstractButton::text);
+    return found == buttons.end() ? nullptr : *found;
+}
+
+} // namespace
 
 /// The blog's page and the palette of its posts, used with mouse and keyboard.
 class BlogTest : public QObject
@@ -41,6 +63,8 @@ private Q_SLOTS:
     void anUnreadablePostOpensByADoubleClick();
     void whatTheAuthorSaysCounts();
     void anotherBlogIsChosen();
+    void anotherEngineIsShownWrittenAndUndone();
+    void theCheckAboutAnEngineLeadsToIt();
     void aPostOfNoBlogFollowsOneOfABlog_data();
     void theTitleOfANewReportIsTypedAtOnce();
     void aTemplateWithAFaultIsLeftOut();
@@ -89,6 +113,73 @@ void BlogTest::aPostOpensByAFewLetters()
     QTRY_VERIFY(!palette->isVisible());
     QTRY_COMPARE(m_fixture->session().document().filePath(),
         blog.folder + QStringLiteral("/_posts/2022-05-18-aws-summit-day-1.md"));
+}
+
+void BlogTest::anotherEngineIsShownWrittenAndUndone()
+{
+    const BlogFixture blog = open("commonmark", "_posts/2021-03-04-first-meetup.md");
+    const QString config = blog.folder + QStringLiteral("/_config.yml");
+    const QByteArray before = contentOf(config);
+    m_fixture->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
+    auto *other = button(*page(), BlogPage::tr("Other Engine…"));
+    QVERIFY(other != nullptr);
+    QTRY_VERIFY(!named<QLabel>(BlogPage::tr("Markdown"))->text().isEmpty());
+    other->click();
+    auto *dialog = page()->findChild<EngineDialog *>();
+    QVERIFY(dialog != nullptr);
+    auto *engine = dialog->findChild<QComboBox *>();
+    QCOMPARE(engine->currentText(), wordsFor(MarkdownEngine::CommonMark)); // as it is: nothing to write
+    const auto *posts = dialog->findChild<QTreeWidget *>();
+    QAbstractButton *write =
+        button(*dialog, EngineDialog::tr("&Write “%1”").arg(QStringLiteral("markdown: CommonMark")));
+    QVERIFY(write != nullptr);
+    QTRY_VERIFY(dialog->findChild<QProgressBar *>()->isHidden());
+    QVERIFY(!write->isEnabled());
+    QCOMPARE(posts->topLevelItemCount(), 0);
+    InputDriver::click(*engine);
+    InputDriver::press(QStringLiteral("Home"));
+    InputDriver::press(QStringLiteral("Return"));
+    QTRY_COMPARE(engine->currentText(), wordsFor(MarkdownEngine::Kramdown));
+    QTRY_VERIFY(write->isEnabled());
+    QVERIFY(posts->topLevelItemCount() > 0);
+    QVERIFY(!dialog->findChild<QPlainTextEdit *>()->toPlainText().isEmpty());
+    QCOMPARE(contentOf(config), before); // only looked at until now
+    InputDriver::click(*write);
+    QTRY_VERIFY(contentOf(config).contains("markdown: kramdown"));
+    QTRY_VERIFY(named<QLabel>(BlogPage::tr("Markdown"))->text().startsWith(wordsFor(MarkdownEngine::Kramdown)));
+    page()->close();
+    const auto *notices = m_fixture->window->findChild<NoticeBar *>();
+    QTRY_VERIFY(button(*notices, BlogController::tr("Undo")) != nullptr);
+    button(*notices, BlogController::tr("Undo"))->click();
+    QTRY_COMPARE(contentOf(config), before);
+}
+
+void BlogTest::theCheckAboutAnEngineLeadsToIt()
+{
+    const BlogFixture blog = makeBlogFixture(QStringLiteral("drafts"), m_fixture->path(QStringLiteral("zoo")));
+    const QString config = blog.folder + QStringLiteral("/_config.yml");
+    QFile file(config);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("markdown: redcarpet\n");
+    file.close();
+    m_fixture->open(blog.folder + QStringLiteral("/_posts/2021-03-04-first-meetup.md"));
+    m_fixture->window->findChild<QAction *>(QStringLiteral("actionChecks"))->trigger();
+    QToolButton *fix = nullptr;
+    QTRY_VERIFY([&] {
+        for (QToolButton *each : m_fixture->window->findChildren<QToolButton *>()) {
+            fix = each->text().contains(QStringLiteral("markdown: kramdown")) && each->isVisible() ? each : fix;
+        }
+        return fix != nullptr;
+    }());
+    InputDriver::click(*fix);
+    QTRY_VERIFY(m_fixture->window->findChild<EngineDialog *>() != nullptr);
+    auto *dialog = m_fixture->window->findChild<EngineDialog *>();
+    QAbstractButton *write = button(*dialog, EngineDialog::tr("&Write “%1”").arg(QStringLiteral("markdown: kramdown")));
+    QVERIFY(write != nullptr);
+    QTRY_VERIFY(write->isEnabled());
+    InputDriver::click(*write);
+    QTRY_VERIFY(!contentOf(config).contains("redcarpet"));
+    QTRY_VERIFY(!fix->isVisible()); // the check is settled
 }
 
 void BlogTest::escapeClosesThePalette()

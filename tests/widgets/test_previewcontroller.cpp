@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "support/inputdriver.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/previewcontroller.h"
 #include "windowfixture.h"
@@ -9,6 +10,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QMimeData>
 #include <QTcpServer>
@@ -90,6 +92,35 @@ private Q_SLOTS:
         QTRY_COMPARE(
             QGuiApplication::clipboard()->mimeData()->html(), QStringLiteral("<p>Second <em>paragraph</em></p>"));
         QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), QStringLiteral("Second paragraph"));
+    }
+
+    void aSlideDroppedOnThePageComesBetweenItsBlocks_data()
+    {
+        QTest::addColumn<QString>("near"); // the words of the block in whose upper half it is dropped
+        QTest::addColumn<QString>("before");
+        QTest::newRow("before the second") << QStringLiteral("Second") << QStringLiteral("Second *paragraph*");
+        QTest::newRow("before the first") << QStringLiteral("First") << QStringLiteral("First paragraph");
+    }
+    void aSlideDroppedOnThePageComesBetweenItsBlocks()
+    {
+        QFETCH(QString, near);
+        QFETCH(QString, before);
+        const QString slide = m_fixture->path(QStringLiteral("slide.png"));
+        QImage picture(320, 180, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        QVERIFY(picture.save(slide));
+        const PreviewView &preview = m_fixture->window->preview();
+        const double top = evaluated(QStringLiteral("[...document.querySelectorAll('.fr-block')].find((it) => "
+                                                    "it.textContent.includes('%1')).getBoundingClientRect().top")
+                .arg(near))
+                               .toDouble();
+        InputDriver::dragFiles({slide}, preview, QPoint(preview.width() / 2, qRound(top * preview.zoomFactor()) + 4));
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->text().contains(QStringLiteral("<figure")), 10'000);
+        const QString text = m_fixture->text();
+        const qsizetype figure = text.indexOf(QStringLiteral("<figure"));
+        QVERIFY2(figure < text.indexOf(before), qPrintable(text));
+        QCOMPARE(text.indexOf(QStringLiteral("First")) < figure, near == QStringLiteral("Second"));
+        QVERIFY(preview.findChild<QWidget *>(QStringLiteral("dropLine"))->isHidden());
     }
 
     void remembersItsSize()

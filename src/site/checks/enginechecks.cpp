@@ -238,8 +238,9 @@ Diagnostics checkEngine(const PostReading &reading)
     const MarkdownChoice choice = MarkdownChoice::of(reading.post.config);
     Diagnostics found;
     if (choice.fault) {
-        found.append(
-            {Severity::Hint, QStringLiteral("markdown-processor"), choice.fault->message, TextRange(), QList<Fix>()});
+        const ConfigLine &better = choice.fault->better;
+        found.append({Severity::Hint, QStringLiteral("markdown-processor"), choice.fault->message, TextRange(),
+            {{Messages::tr("Write “%1”…").arg(better.toString()), {}, better}}});
     }
     if (!choice.commonMark.unknown.isEmpty()) {
         found.append({Severity::Hint, QStringLiteral("commonmark-unknown"),

@@ -16,9 +16,10 @@ struct Messages
 
 const QString commonMarkName = QStringLiteral("CommonMark");
 const QString pagesName = QStringLiteral("CommonMarkGhPages");
-const QString kramdownLine = QStringLiteral("markdown: kramdown");
-const QString commonMarkLine = QStringLiteral("markdown: CommonMark");
-const QString pagesLine = QStringLiteral("markdown: CommonMarkGhPages");
+const QString markdownKey = QStringLiteral("markdown");
+const ConfigLine kramdownLine{markdownKey, QStringLiteral("kramdown")};
+const ConfigLine commonMarkLine{markdownKey, commonMarkName};
+const ConfigLine pagesLine{markdownKey, pagesName};
 
 bool isNamed(const QString &name, const QString &other)
 {
@@ -66,7 +67,7 @@ MarkdownChoice onPages(const QString &name, const SiteConfig &config)
         if (name != pagesName) {
             choice.fault = MarkdownFault{
                 Messages::tr("GitHub Pages cannot build the blog with “markdown: %1”: capitals count. Write “%2”.")
-                    .arg(name, pagesLine),
+                    .arg(name, pagesLine.toString()),
                 pagesLine};
         }
         return choice;
@@ -79,7 +80,7 @@ MarkdownChoice onPages(const QString &name, const SiteConfig &config)
     choice.fault = MarkdownFault{
         Messages::tr("GitHub Pages has no “markdown: %1” and shows readers what kramdown makes of the posts, without "
                      "saying so. Write “%2”.")
-            .arg(name, isCommonMark ? pagesLine : kramdownLine),
+            .arg(name, (isCommonMark ? pagesLine : kramdownLine).toString()),
         isCommonMark ? pagesLine : kramdownLine};
     return choice;
 }
@@ -100,7 +101,7 @@ MarkdownChoice onOwnBuildWithout(const QString &name, const SiteConfig &config)
         Messages::tr(
             "Jekyll cannot build the blog with “markdown: %1”, and GitHub Pages takes kramdown instead without "
             "saying so. Write “%2”.")
-            .arg(name, kramdownLine),
+            .arg(name, kramdownLine.toString()),
         kramdownLine};
     return choice;
 }
@@ -115,7 +116,7 @@ MarkdownChoice commonMarkOnOwnBuild(const QString &name, const SiteConfig &confi
             Messages::tr(
                 "“markdown: %1” needs the plugin jekyll-commonmark, which the blog does not name; GitHub Pages "
                 "takes kramdown instead without saying so. Write “%2”, or add the plugin.")
-                .arg(name, kramdownLine),
+                .arg(name, kramdownLine.toString()),
             kramdownLine};
         return choice;
     }
@@ -126,10 +127,10 @@ MarkdownChoice commonMarkOnOwnBuild(const QString &name, const SiteConfig &confi
         choice.reason = Messages::tr("_config.yml says “markdown: %1”.").arg(name);
         choice.fault = MarkdownFault{hasGem
                 ? Messages::tr("Jekyll cannot build the blog with “markdown: %1”: capitals count. Write “%2”.")
-                      .arg(name, commonMarkLine)
+                      .arg(name, commonMarkLine.toString())
                 : Messages::tr("Jekyll cannot build the blog with “markdown: %1” unless jekyll-commonmark is among its "
                                "plugins and in its Gemfile. Add it, or write “%2”.")
-                      .arg(name, kramdownLine),
+                      .arg(name, kramdownLine.toString()),
             hasGem ? commonMarkLine : kramdownLine};
     }
     return choice;
@@ -143,14 +144,14 @@ MarkdownChoice pagesOnOwnBuild(const QString &name, const SiteConfig &config)
     if (name != pagesName) {
         choice.fault =
             MarkdownFault{Messages::tr("Jekyll cannot build the blog with “markdown: %1”: capitals count. Write “%2”.")
-                              .arg(name, pagesLine),
+                              .arg(name, pagesLine.toString()),
                 pagesLine};
     } else if (config.build.jekyllMajor >= 4 || (config.build.host() == BlogHost::OwnBuild && !hasGem)) {
         choice.fault = MarkdownFault{
             Messages::tr("“markdown: %1” works on GitHub Pages and with Jekyll 3.9 and the gem "
                          "jekyll-commonmark-ghpages only; this blog’s own build fails. Write “%2” and add "
                          "jekyll-commonmark.")
-                .arg(name, commonMarkLine),
+                .arg(name, commonMarkLine.toString()),
             commonMarkLine};
     }
     return choice;
@@ -164,7 +165,7 @@ MarkdownChoice gfmOnOwnBuild(const QString &name)
             Messages::tr(
                 "Only GitHub Pages can build the blog with “markdown: %1”; Jekyll on its own stops and calls it "
                 "invalid. Write “%2”: kramdown reads the same input.")
-                .arg(name, kramdownLine),
+                .arg(name, kramdownLine.toString()),
             kramdownLine},
         false};
 }
@@ -201,6 +202,19 @@ MarkdownChoice MarkdownChoice::with(MarkdownEngine engine, const SiteConfig &con
     const bool isGfm = isPages && isNamed(config.markdown.trimmed(), QStringLiteral("GFM"));
     choice.commonMark = isGfm ? CommonMarkOptions::pagesGfm() : ownOptions(config, isPages);
     return choice;
+}
+
+ConfigLine configLineFor(MarkdownEngine engine)
+{
+    switch (engine) {
+    case MarkdownEngine::CommonMark:
+        return commonMarkLine;
+    case MarkdownEngine::CommonMarkGhPages:
+        return pagesLine;
+    case MarkdownEngine::Kramdown:
+        break;
+    }
+    return kramdownLine;
 }
 
 QString nameOf(MarkdownEngine engine)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/diagnostic.h"
 #include "markdown/renderoptions.h"
 #include "site/jekyll/siteconfig.h"
 
@@ -23,7 +24,7 @@ enum class MarkdownEngine {
 struct MarkdownFault
 {
     QString message; ///< what readers get, and what to write
-    QString better; ///< the line of `_config.yml` that says it
+    ConfigLine better; ///< what to write instead
 
     bool operator==(const MarkdownFault &) const = default;
 };
@@ -46,6 +47,8 @@ struct MarkdownChoice
     bool operator==(const MarkdownChoice &) const = default;
 };
 
+/// The line of `_config.yml` that asks for \a engine.
+[[nodiscard]] ConfigLine configLineFor(MarkdownEngine engine);
 /// "kramdown", "commonmark", "commonmark-ghpages".
 [[nodiscard]] QString nameOf(MarkdownEngine engine);
 /// As people write it: "kramdown", "CommonMark", "GitHub Pages’ CommonMark".

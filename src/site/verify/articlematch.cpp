@@ -4,8 +4,7 @@
 #include "site/verify/articlematch.h"
 
 #include "site/theme/themeplaces.h"
-
-#include <QSet>
+#include "site/verify/shownhtml.h"
 
 #include <algorithm>
 #include <tuple>
@@ -14,119 +13,28 @@ namespace frontrow {
 
 namespace {
 
-/// A child of an article: written so that what browsers show alike is the same, and its text alone.
+/// A child of an article.
 struct Piece
 {
-    QString form;
+    QString form; ///< see ShownPiece
     QString text;
     qsizetype block = 0; ///< that it belongs to; of what was expected
 };
 
-bool isBlock(const HtmlNode &node)
-{
-    static const QSet<QString> names{QStringLiteral("article"), QStringLiteral("aside"), QStringLiteral("blockquote"),
-        QStringLiteral("body"), QStringLiteral("br"), QStringLiteral("caption"), QStringLiteral("center"),
-        QStringLiteral("col"), QStringLiteral("colgroup"), QStringLiteral("dd"), QStringLiteral("details"),
-        QStringLiteral("div"), QStringLiteral("dl"), QStringLiteral("dt"), QStringLiteral("fieldset"),
-        QStringLiteral("figcaption"), QStringLiteral("figure"), QStringLiteral("footer"), QStringLiteral("form"),
-        QStringLiteral("h1"), QStringLiteral("h2"), QStringLiteral("h3"), QStringLiteral("h4"), QStringLiteral("h5"),
-        QStringLiteral("h6"), QStringLiteral("header"), QStringLiteral("hr"), QStringLiteral("li"),
-        QStringLiteral("main"), QStringLiteral("nav"), QStringLiteral("ol"), QStringLiteral("p"), QStringLiteral("pre"),
-        QStringLiteral("script"), QStringLiteral("section"), QStringLiteral("style"), QStringLiteral("summary"),
-        QStringLiteral("table"), QStringLiteral("tbody"), QStringLiteral("td"), QStringLiteral("tfoot"),
-        QStringLiteral("th"), QStringLiteral("thead"), QStringLiteral("tr"), QStringLiteral("ul")};
-    return names.contains(node.name);
-}
-
-bool isVerbatim(const HtmlNode &node)
-{
-    return node.name == u"pre" || node.name == u"script" || node.name == u"style" || node.name == u"textarea";
-}
-
-/// \a text with a space for every run of white space, and none at the edges of blocks.
-QString collapsed(const QString &text, bool isAfterBlock, bool isBeforeBlock)
-{
-    QString result;
-    for (const QChar c : text) {
-        const bool isSpace = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
-        if (!isSpace) {
-            result += c;
-        } else if (!result.endsWith(u' ') && !(isAfterBlock && result.isEmpty())) {
-            result += u' ';
-        }
-    }
-    if (isBeforeBlock && result.endsWith(u' ')) {
-        result.chop(1);
-    }
-    return result;
-}
-
-QString attributesOf(const HtmlNode &node)
-{
-    QStringList written;
-    for (const auto &[name, value] : node.attributes) {
-        const bool isWords = name == u"alt" || name == u"class" || name == u"title";
-        if (!name.startsWith(u"data-fr-")) {
-            written.append(name + u'=' + (isWords ? value.simplified() : value).toHtmlEscaped());
-        }
-    }
-    written.sort();
-    return written.join(u'"');
-}
-
-QList<Piece> piecesOf(const HtmlNode &parent, bool keepsSpace);
-
-QString formOf(const HtmlNode &node, bool keepsSpace)
-{
-    const bool isCode = node.name == u"code" && (keepsSpace || node.attribute(u"class").contains(u"highlighter-"));
-    QString form = u'<' + node.name + u'"' + attributesOf(node) + u'>';
-    if (isCode) {
-        form += textOf(node).toHtmlEscaped(); // its colours are spans
-    } else {
-        for (const Piece &piece : piecesOf(node, keepsSpace || isVerbatim(node))) {
-            form += piece.form;
-        }
-    }
-    return form + QStringLiteral("</>");
-}
-
-/// The children of \a parent, texts that follow each other as one, without those that show nothing.
-QList<Piece> piecesOf(const HtmlNode &parent, bool keepsSpace)
+QList<Piece> piecesOf(const HtmlNode &parent)
 {
     QList<Piece> pieces;
-    const std::vector<HtmlNode> &children = parent.children;
-    for (std::size_t i = 0; i < children.size();) {
-        if (children[i].isElement()) {
-            pieces.append({formOf(children[i], keepsSpace), textOf(children[i]).simplified()});
-            ++i;
-            continue;
-        }
-        const bool isAfterBlock = i == 0 ? isBlock(parent) : isBlock(children[i - 1]);
-        QString text;
-        for (; i < children.size() && !children[i].isElement(); ++i) {
-            text += children[i].text;
-        }
-        const bool isBeforeBlock = i == children.size() ? isBlock(parent) : isBlock(children[i]);
-        text = keepsSpace ? text : collapsed(text, isAfterBlock, isBeforeBlock);
-        if (!text.isEmpty()) {
-            pieces.append({text.toHtmlEscaped(), text.simplified()});
-        }
+    for (const ShownPiece &piece : shownPiecesOf(parent)) {
+        pieces.append({piece.form, piece.text});
     }
     return pieces;
-}
-
-HtmlNode bodyOf(const QByteArray &html)
-{
-    HtmlNode root = parseHtml(html);
-    const auto body = std::ranges::find(root.children, QStringView(u"body"), &HtmlNode::name);
-    return body == root.children.end() ? HtmlNode() : *body;
 }
 
 QList<Piece> expectedPieces(const QStringList &blocks)
 {
     QList<Piece> pieces;
     for (qsizetype block = 0; block < blocks.size(); ++block) {
-        for (Piece &piece : piecesOf(bodyOf("<!doctype html><body>" + blocks[block].toUtf8()), false)) {
+        for (Piece &piece : piecesOf(htmlBodyOf("<!doctype html><body>" + blocks[block].toUtf8()))) {
             piece.block = block;
             pieces.append(piece);
         }
@@ -207,7 +115,7 @@ ArticleDifference differenceAt(const Alignment &alignment, const QList<Piece> &e
 
 ArticleMatch matchArticle(const QByteArray &page, const ThemeAnchors &anchors, const QStringList &blocks)
 {
-    const HtmlNode body = bodyOf(page);
+    const HtmlNode body = htmlBodyOf(page);
     const TextPlace place = placeOfText(body, anchors);
     if (place.passages == 0) {
         return {};
@@ -220,7 +128,7 @@ ArticleMatch matchArticle(const QByteArray &page, const ThemeAnchors &anchors, c
     const HtmlNode *node = &body;
     for (qsizetype depth = 0; depth <= place.path.size(); ++depth) {
         if (depth + levels > place.path.size()) {
-            const QList<Piece> pieces = piecesOf(*node, false);
+            const QList<Piece> pieces = piecesOf(*node);
             const Alignment alignment = bestAlignment(expected, pieces);
             if (found.isEmpty() || alignment.rank() > best.rank() || best.equal == 0) {
                 found = pieces;

@@ -3,7 +3,9 @@
 
 #include "widgets/blog/blogcontroller.h"
 
+#include "site/jekyll/configedit.h"
 #include "widgets/blog/blogpage.h"
+#include "widgets/blog/enginedialog.h"
 #include "widgets/blog/postpalette.h"
 #include "workspace/blog/recentplaces.h"
 #include "workspace/prompt/userprompt.h"
@@ -80,11 +82,60 @@ void BlogController::showPage()
         m_page = new BlogPage(m_reader, &m_window);
         connect(m_page, &BlogPage::postChosen, this, &BlogController::openPost);
         connect(m_page, &BlogPage::otherBlogRequested, this, &BlogController::chooseBlog);
+        connect(m_page, &BlogPage::engineChangeRequested, this,
+            [this] { changeEngine(configLineFor(MarkdownChoice::of(m_reader.profile().config).engine)); });
     }
     m_page->setMayChoose(!m_session.location().isInBlog());
     m_page->show();
     m_page->raise();
     m_page->activateWindow();
+}
+
+void BlogController::changeEngine(const ConfigLine &line)
+{
+    if (m_reader.profile().folder.isEmpty()) {
+        m_wantedLine = line;
+        m_reader.enter(blogFolder());
+    } else {
+        showEngineDialog(line);
+    }
+}
+
+void BlogController::showEngineDialog(const ConfigLine &line)
+{
+    QWidget *parent = m_page != nullptr && m_page->isVisible() ? m_page : &m_window;
+    auto *dialog = new EngineDialog(m_reader.profile(), line, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EngineDialog::lineChosen, this, &BlogController::writeConfig);
+    dialog->open();
+}
+
+void BlogController::writeConfig(const ConfigLine &line)
+{
+    const Result<ConfigChange> change = writeConfigLine(m_reader.siteFolder(), line);
+    if (!change) {
+        m_session.notices().notify(Notice::Topic::Blog, Notice::Severity::Error, change.error().message);
+        return;
+    }
+    readAgain();
+    const auto undo = [this, written = *change] {
+        if (const Result<void> undone = undoConfigChange(written); !undone) {
+            m_session.notices().notify(Notice::Topic::Blog, Notice::Severity::Error, undone.error().message);
+            return;
+        }
+        m_session.notices().dismiss(Notice::Topic::Blog);
+        readAgain();
+    };
+    m_session.notices().notify(Notice::Topic::Blog, Notice::Severity::Information,
+        tr("_config.yml of the blog says “%1” now. Readers see it once you have committed and pushed that file.")
+            .arg(line.toString()),
+        {{tr("Undo"), undo}});
+}
+
+void BlogController::readAgain()
+{
+    m_reader.refresh();
+    m_session.reader().refreshBlog();
 }
 
 void BlogController::openPalette()
@@ -132,6 +183,9 @@ void BlogController::follow()
     }
     if (!m_reader.profile().folder.isEmpty() && std::exchange(m_isPaletteWanted, false)) {
         m_palette->openWith(m_reader.profile().folder, m_reader.profile().index.posts);
+    }
+    if (!m_reader.profile().folder.isEmpty() && m_wantedLine) {
+        showEngineDialog(*std::exchange(m_wantedLine, std::nullopt));
     }
 }
 

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "base/diagnostic.h"
 #include "workspace/blog/blogreader.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QWidget;
 
@@ -33,6 +36,9 @@ public:
     /// The same with the blog that \a folder is, or lies in.
     void openBlog(const QString &folder);
     void showPage();
+    /// Shows what the posts are with \a line in the blog's configuration, once the blog has been read, and writes it
+    /// when the person says so.
+    void changeEngine(const ConfigLine &line);
     /// Opens once the blog has been read.
     void openPalette();
 
@@ -43,6 +49,10 @@ private:
     void openPost(const QString &post);
     /// Once \a blog has been read.
     void openPaletteOf(const QString &blog);
+    void showEngineDialog(const ConfigLine &line);
+    void writeConfig(const ConfigLine &line);
+    /// The blog is another one: its configuration was changed.
+    void readAgain();
     void follow();
 
     PostSession &m_session;
@@ -54,6 +64,7 @@ private:
     PostPalette *m_palette;
     BlogOverrides m_overrides; ///< that the session follows
     bool m_isPaletteWanted = false; ///< the blog is being read for it
+    std::optional<ConfigLine> m_wantedLine; ///< the blog is being read for the dialog about it
 };
 
 } // namespace frontrow

@@ -199,6 +199,11 @@ void BlogPage::addSite()
     m_collections = addFact(form, tr("Collections"));
     m_defaults = addFact(form, tr("Defaults"));
     m_markdown = addFact(form, tr("Markdown"));
+    m_engine = new QPushButton(tr("Other Engine…"), m_body);
+    m_engine->setToolTip(tr("See what another Markdown engine makes of the posts"));
+    connect(m_engine, &QPushButton::clicked, this, &BlogPage::engineChangeRequested);
+    form->addRow(QString(), m_engine);
+    form->setAlignment(m_engine, Qt::AlignLeft);
     m_keys = addFact(form, tr("Layouts print"));
 }
 

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void postChosen(const QString &file);
     /// The person says that another blog is meant.
     void otherBlogRequested();
+    /// The person wants to see what another Markdown engine would do.
+    void engineChangeRequested();
 
 private:
     /// A heading and a form below it.
@@ -63,6 +65,7 @@ private:
     QLabel *m_collections = nullptr;
     QLabel *m_defaults = nullptr;
     QLabel *m_markdown = nullptr;
+    QPushButton *m_engine = nullptr;
     QLabel *m_keys = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_readable = nullptr;

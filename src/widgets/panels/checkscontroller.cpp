@@ -49,7 +49,9 @@ ChecksController::ChecksController(
         [this] { m_panel.setRules(m_settings.checkRules(m_session.blogFolder())); });
     connect(&panel, &ChecksPanel::offsetChosen, &editor, &PostEditor::setCaret);
     connect(&panel, &ChecksPanel::fixChosen, this, [this](const Fix &fix) {
-        if (const std::optional<qsizetype> place = m_session.document().applyAt(m_revision, fix.edits)) {
+        if (fix.configLine) {
+            Q_EMIT configLineChosen(*fix.configLine);
+        } else if (const std::optional<qsizetype> place = m_session.document().applyAt(m_revision, fix.edits)) {
             m_editor.showOffset(*place);
         } else {
             m_session.notices().inform(

@@ -30,6 +30,10 @@ public:
     /// Shows the checks of \a frame, which is of the text as it is now.
     void setFrame(const PreviewFrame &frame);
 
+Q_SIGNALS:
+    /// A way out was chosen that is a line of the blog's configuration.
+    void configLineChosen(const frontrow::ConfigLine &line);
+
 private:
     void showCount(const Diagnostics &diagnostics);
 

@@ -227,6 +227,13 @@ void BrowserSurface::click(const QMouseEvent &event)
         [this](qsizetype offset) { m_listener.offsetClicked(offset); });
 }
 
+void BrowserSurface::findBoundary(int y, const std::function<void(qsizetype, int)> &done)
+{
+    m_driver.findBoundary(y / pageZoom(), [page = &m_page, done](qsizetype offset, qreal place) {
+        done(offset, qRound(place * page->zoomFactor()));
+    });
+}
+
 void BrowserSurface::point()
 {
     m_driver.findFigure(m_pointedAt, [this](const PreviewFigure &figure, QRectF area) {

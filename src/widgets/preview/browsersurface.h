@@ -43,6 +43,7 @@ public:
     void print(QPrinter &printer, const std::function<void(bool)> &done) override;
     void writePdf(const QString &file, const std::function<void(bool)> &done) override;
     void copyRichText(TextRange part) override;
+    void findBoundary(int y, const std::function<void(qsizetype, int)> &done) override;
     void setFetchedPictures(const QHash<QString, QString> &files) override { m_driver.setFetchedPictures(files); }
     void evaluate(const QString &script, const std::function<void(const QVariant &)> &done) override;
 

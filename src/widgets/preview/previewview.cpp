@@ -4,6 +4,7 @@
 #include "widgets/preview/previewview.h"
 
 #include "widgets/preview/pagefit.h"
+#include "widgets/preview/previewdrops.h"
 #include "widgets/preview/previewfindbar.h"
 #include "widgets/preview/previewsandbox.h"
 #include "workspace/theme/bundledtheme.h"
@@ -67,6 +68,7 @@ public:
     void frameShown(quint64 revision) override { Q_EMIT q->frameShown(revision); }
     void offsetClicked(qsizetype offset) override { Q_EMIT q->offsetClicked(offset); }
     void figurePointed(const PreviewFigure &figure, QRect area) override;
+    void findBoundary(QPoint point, const std::function<void(qsizetype, int)> &done);
     void linkActivated(const QUrl &url) override { Q_EMIT q->linkActivated(url); }
     void contentBlocked(int count) override { Q_EMIT q->contentBlocked(count); }
     void remotePicturesFound(const QStringList &sources) override { Q_EMIT q->remotePicturesFound(sources); }
@@ -215,6 +217,16 @@ void PreviewView::Private::figurePointed(const PreviewFigure &pointed, QRect are
     figureTimer.start();
 }
 
+void PreviewView::Private::findBoundary(QPoint point, const std::function<void(qsizetype, int)> &done)
+{
+    if (!surface) {
+        done(-1, point.y());
+        return;
+    }
+    const int top = surface->widget()->mapTo(q, QPoint()).y();
+    surface->findBoundary(point.y() - top, [done, top](qsizetype offset, int y) { done(offset, y + top); });
+}
+
 void PreviewView::Private::busyChanged(bool isBusy)
 {
     busy->adjustSize();
@@ -234,6 +246,9 @@ PreviewView::PreviewView(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
+    const auto *drops = new PreviewDrops(
+        *this, [this](QPoint point, const std::function<void(qsizetype, int)> &done) { d->findBoundary(point, done); });
+    connect(drops, &PreviewDrops::picturesArrived, this, &PreviewView::picturesArrived);
 }
 
 PreviewView::~PreviewView()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/preview/previewsurface.h"
+#include "workspace/pictures/picturesources.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -82,6 +83,8 @@ Q_SIGNALS:
     /// Pictures of other hosts that are not shown, as written in the post; empty when there are none any more.
     void remotePicturesFound(const QStringList &sources);
     void zoomChanged(qreal factor);
+    /// Pictures or PDFs were dropped between two blocks: at \a offset of the post's text, -1 for a page without blocks.
+    void picturesArrived(const QList<frontrow::PictureSource> &sources, qsizetype offset);
     /// The page is not shown, or not any more; \a reason is a sentence, and the view shows it too. It comes back with
     /// the next frame unless the system is the reason (root, no sandbox).
     void stopped(const QString &reason);
