@@ -275,8 +275,8 @@ Object.assign(globalThis.frontrow, (() => {
             showTheme();
         },
 
-        /// What is at a place of the window: the number of the block, 0 for the hero, and the line of its text. Null for
-        /// nothing and for links.
+        /// What is at a place of the window: the number of the block, 0 for the hero, the line of its text, and on the box
+        /// of a task whether it is ticked, else null. Null for nothing and for links.
         placeAt(x, y) {
             const hit = document.elementFromPoint(x, y);
             if (!hit || hit.closest('a[href], summary')) {
@@ -284,9 +284,10 @@ Object.assign(globalThis.frontrow, (() => {
             }
             const block = hit.closest('.fr-block');
             if (!block) {
-                return hit.closest('[data-fr-slot]:not([data-fr-slot="body"])') ? [0, 0] : null;
+                return hit.closest('[data-fr-slot]:not([data-fr-slot="body"])') ? [0, 0, null] : null;
             }
-            return [Number(block.dataset.frBlock), lineAt(hit, x, y)];
+            const task = hit.matches('.fr-checkbox') ? hit.matches('.fr-checked') : null;
+            return [Number(block.dataset.frBlock), lineAt(hit, x, y), task];
         },
 
         /// The place between two blocks that is nearest to \p y: the number of a block, whether it is after that block, and

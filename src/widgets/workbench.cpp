@@ -103,6 +103,7 @@ void Workbench::connectFigures(const ActionRegistry &actions)
             takeDropped(sources, offset < 0 ? insertionPlace() : std::min(offset, end));
         },
         Qt::QueuedConnection);
+    connect(&m_ui.previewPane->view(), &PreviewView::taskClicked, &m_writing, &WritingController::toggleTask);
     connect(&m_preview, &PreviewController::figureChosen, this, [this](qsizetype figure) { m_figures.edit(figure); });
     m_figures.setMenu(m_ui.menuFigure);
     addFigureActions(actions, m_session.document(), m_figures);

@@ -117,7 +117,7 @@ void BlogTest::aPostOpensByAFewLetters()
 
 void BlogTest::anotherEngineIsShownWrittenAndUndone()
 {
-    const BlogFixture blog = open("commonmark", "_posts/2021-03-04-first-meetup.md");
+    const BlogFixture blog = open("commonmark", "_posts/2022-03-04-both-ways.md");
     const QString config = blog.folder + QStringLiteral("/_config.yml");
     const QByteArray before = contentOf(config);
     m_fixture->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
@@ -148,6 +148,14 @@ void BlogTest::anotherEngineIsShownWrittenAndUndone()
     QTRY_VERIFY(contentOf(config).contains("markdown: kramdown"));
     QTRY_VERIFY(named<QLabel>(BlogPage::tr("Markdown"))->text().startsWith(wordsFor(MarkdownEngine::Kramdown)));
     page()->close();
+    QTRY_VERIFY(m_fixture->session().frame().body.html().contains(QStringLiteral("1) one")));
+    PostEditor &editor = m_fixture->editor(); // which writes as kramdown reads: "1)" begins no list
+    editor.setFocus();
+    QTRY_VERIFY(editor.hasFocus());
+    editor.setCaret(m_fixture->text().indexOf(QStringLiteral("1) one")) + 6);
+    InputDriver::press(QStringLiteral("Return"));
+    QTRY_VERIFY2(m_fixture->text().contains(QStringLiteral("1) one\n\n2) ~~two~~")), qPrintable(m_fixture->text()));
+    m_fixture->session().document().textDocument()->undo();
     const auto *notices = m_fixture->window->findChild<NoticeBar *>();
     QTRY_VERIFY(button(*notices, BlogController::tr("Undo")) != nullptr);
     button(*notices, BlogController::tr("Undo"))->click();

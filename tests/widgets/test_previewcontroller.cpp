@@ -123,6 +123,39 @@ private Q_SLOTS:
         QVERIFY(preview.findChild<QWidget *>(QStringLiteral("dropLine"))->isHidden());
     }
 
+    void aClickOnATaskTicksIt()
+    {
+        m_fixture->open(QStringLiteral("2026-01-03-tasks.md"),
+            QStringLiteral("---\ntitle: Two\n---\n\n- [ ] First\n  - [x] Second\n- [ ] Third\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            evaluated(QStringLiteral("document.querySelectorAll('.fr-checkbox').length")).toInt(), 3, 20'000);
+        const PreviewView &preview = m_fixture->window->preview();
+        const auto click = [&](int box) {
+            const QVariantList place =
+                evaluated(QStringLiteral("(() => { const { left, top, width, height } = "
+                                         "document.querySelectorAll('.fr-checkbox')[%1].getBoundingClientRect(); "
+                                         "return [left + width / 2, top + height / 2]; })()")
+                        .arg(box))
+                    .toList();
+            InputDriver::click(preview, QPoint(qRound(place[0].toDouble() * preview.zoomFactor()),
+                                            qRound(place[1].toDouble() * preview.zoomFactor())));
+        };
+        const auto ticked = [&] {
+            return evaluated(QStringLiteral("[...document.querySelectorAll('.fr-checkbox')].map((it) => "
+                                            "it.matches('.fr-checked') ? 'x' : ' ').join('')"))
+                .toString();
+        };
+        click(2);
+        QTRY_VERIFY(m_fixture->text().contains(QStringLiteral("- [x] Third")));
+        QTRY_COMPARE(ticked(), QStringLiteral(" xx"));
+        click(1);
+        QTRY_VERIFY(m_fixture->text().contains(QStringLiteral("  - [ ] Second")));
+        QTRY_COMPARE(ticked(), QStringLiteral("  x"));
+        m_fixture->session().document().textDocument()->undo();
+        QVERIFY(m_fixture->text().contains(QStringLiteral("  - [x] Second")));
+        QVERIFY(m_fixture->text().contains(QStringLiteral("- [ ] First")));
+    }
+
     void remembersItsSize()
     {
         press(QKeySequence(QStringLiteral("Ctrl+Alt+-")));

@@ -126,7 +126,7 @@ void BlogController::writeConfig(const ConfigLine &line)
         m_session.notices().dismiss(Notice::Topic::Blog);
         readAgain();
     };
-    m_session.notices().notify(Notice::Topic::Blog, Notice::Severity::Information,
+    m_session.notices().notify(Notice::Topic::Blog, Notice::Severity::Done,
         tr("_config.yml of the blog says “%1” now. Readers see it once you have committed and pushed that file.")
             .arg(line.toString()),
         {{tr("Undo"), undo}});

@@ -128,7 +128,9 @@ void EngineDialog::compare()
     m_progress = std::make_shared<ReadingProgress>();
     const ConfigLine chosen = line();
     const MarkdownChoice choice = MarkdownChoice::of(withMarkdownLine(m_profile.config, chosen));
-    m_reason->setText(choice.fault ? choice.reason + u'\n' + choice.fault->message : choice.reason);
+    const QString outcome =
+        tr("With “%1” in _config.yml, readers get the posts by %2.").arg(chosen.toString(), wordsFor(choice.engine));
+    m_reason->setText(choice.fault ? outcome + u'\n' + choice.fault->message : outcome);
     m_write->setText(tr("&Write “%1”").arg(chosen.toString()));
     m_write->setEnabled(false); // nobody writes what was not shown
     m_posts->clear();

@@ -3,6 +3,7 @@
 
 #include "widgets/editor/writingcontroller.h"
 
+#include "post/editing/linestart.h"
 #include "post/editing/listediting.h"
 #include "post/editing/tableediting.h"
 #include "post/editing/wrapping.h"
@@ -71,6 +72,7 @@ WritingController::WritingController(PostSession &session, PostEditor &editor)
 
 void WritingController::takeFrame(const PreviewFrame &frame)
 {
+    readRules(); // the blog's configuration may be another one
     if (frame.revision != m_session.document().revision()) {
         return;
     }
@@ -104,6 +106,18 @@ void WritingController::follow(const QList<QAction *> &actions)
 void WritingController::addToEditor(QAction &action)
 {
     m_editor.addAction(&action);
+}
+
+void WritingController::toggleTask(qsizetype offset, bool isTicked)
+{
+    const QString text = m_session.document().text();
+    const LineStart line = lineStartAt(text, std::min(offset, text.size()), m_rules);
+    const bool isSame = line.task && (text[line.task->start + 1] != u' ') == isTicked;
+    if (isSame && !m_session.document().isReadOnly()) {
+        m_session.document().apply({{{line.task->start + 1, 1}, isTicked ? QStringLiteral(" ") : QStringLiteral("x")}});
+    } else {
+        m_editor.setCaret(line.line.start);
+    }
 }
 
 void WritingController::enable()

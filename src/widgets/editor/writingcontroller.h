@@ -59,6 +59,9 @@ public:
     void follow(const QList<QAction *> &actions);
     /// The keys of \a action are the editor's alone, as its shortcut context says: cards move with the same ones.
     void addToEditor(QAction &action);
+    /// Ticks the task in the line at \a offset, or unticks it where \a isTicked. Nothing is changed where the line has
+    /// another one now.
+    void toggleTask(qsizetype offset, bool isTicked);
 
 private:
     bool takeKey(int key, Qt::KeyboardModifiers modifiers, const QString &typed);

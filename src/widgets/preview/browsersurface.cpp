@@ -224,7 +224,13 @@ void BrowserSurface::click(const QMouseEvent &event)
         return;
     }
     m_driver.findOffset(m_browser->mapFromGlobal(event.globalPosition()) / pageZoom(),
-        [this](qsizetype offset) { m_listener.offsetClicked(offset); });
+        [this](qsizetype offset, std::optional<bool> isTicked) {
+            if (isTicked) {
+                m_listener.taskClicked(offset, *isTicked);
+            } else {
+                m_listener.offsetClicked(offset);
+            }
+        });
 }
 
 void BrowserSurface::findBoundary(int y, const std::function<void(qsizetype, int)> &done)

@@ -248,7 +248,7 @@ void PageDriver::reveal()
     m_page.run(QStringLiteral("frontrow.reveal(%1, %2, %3)").arg(place.number).arg(place.line).arg(place.share));
 }
 
-void PageDriver::findOffset(QPointF point, const std::function<void(qsizetype)> &done)
+void PageDriver::findOffset(QPointF point, const std::function<void(qsizetype, std::optional<bool>)> &done)
 {
     if (m_state != State::Ready) {
         return;
@@ -256,11 +256,12 @@ void PageDriver::findOffset(QPointF point, const std::function<void(qsizetype)> 
     m_page.run(QStringLiteral("frontrow.placeAt(%1, %2)").arg(point.x()).arg(point.y()),
         [self = QPointer(this), done](const QVariant &answer) {
             const QVariantList place = answer.toList();
-            const std::optional<qsizetype> offset = self && place.size() == 2
+            const std::optional<qsizetype> offset = self && place.size() == 3
                 ? self->m_contents.offsetOf(place[0].toLongLong(), place[1].toLongLong())
                 : std::nullopt;
             if (offset) {
-                done(*offset);
+                const bool isTask = place[2].typeId() == QMetaType::Bool;
+                done(*offset, isTask ? std::optional(place[2].toBool()) : std::nullopt);
             }
         });
 }

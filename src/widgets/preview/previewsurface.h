@@ -41,6 +41,7 @@ class PreviewListener
 public:
     virtual void frameShown(quint64 revision) = 0;
     virtual void offsetClicked(qsizetype offset) = 0;
+    virtual void taskClicked(qsizetype offset, bool isTicked) = 0;
     /// The mouse came to \a figure, which shows in \a area of the surface's widget; an empty area when it left.
     virtual void figurePointed(const PreviewFigure &figure, QRect area) = 0;
     virtual void linkActivated(const QUrl &url) = 0;

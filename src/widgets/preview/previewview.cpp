@@ -67,6 +67,7 @@ public:
 
     void frameShown(quint64 revision) override { Q_EMIT q->frameShown(revision); }
     void offsetClicked(qsizetype offset) override { Q_EMIT q->offsetClicked(offset); }
+    void taskClicked(qsizetype offset, bool isTicked) override { Q_EMIT q->taskClicked(offset, isTicked); }
     void figurePointed(const PreviewFigure &figure, QRect area) override;
     void findBoundary(QPoint point, const std::function<void(qsizetype, int)> &done);
     void linkActivated(const QUrl &url) override { Q_EMIT q->linkActivated(url); }

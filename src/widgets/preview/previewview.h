@@ -73,6 +73,8 @@ Q_SIGNALS:
     void frameShown(quint64 revision);
     /// A place was clicked that comes from \a offset of the post's text.
     void offsetClicked(qsizetype offset);
+    /// The box of a task was clicked, which is shown ticked or not and comes from the line at \a offset.
+    void taskClicked(qsizetype offset, bool isTicked);
     /// The card of \a figure was asked for.
     void figureChosen(const frontrow::PreviewFigure &figure);
     /// A link was clicked whose scheme is http, https or mailto. The preview itself never opens it.
