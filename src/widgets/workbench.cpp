@@ -87,6 +87,7 @@ void Workbench::connectOutline()
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this,
         [this, editor] { m_ui.outlinePanel->setCaret(editor->caret()); });
     connect(m_ui.outlinePanel, &OutlinePanel::offsetChosen, editor, &PostEditor::setCaretAfterLine);
+    connect(m_ui.outlinePanel, &OutlinePanel::sectionDragged, &m_writing, &WritingController::placeSection);
 }
 
 void Workbench::connectFigures(const ActionRegistry &actions)

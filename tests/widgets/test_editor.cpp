@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "support/inputdriver.h"
 #include "widgets/editor/linenumbers.h"
 #include "widgets/panels/checkspanel.h"
 #include "widgets/panels/outlinepanel.h"
@@ -157,6 +158,60 @@ private Q_SLOTS:
         QTest::keyClicks(&editor, QStringLiteral("c"));
         QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(m_fixture->text(), first);
+    }
+
+    void aSectionIsDraggedInTheOutline_data()
+    {
+        QTest::addColumn<QString>("dragged");
+        QTest::addColumn<QString>("near");
+        QTest::addColumn<int>("place"); // above (-1), on (0) or below (1)
+        QTest::addColumn<QString>("order"); // of the headings
+        QTest::newRow("up") << "C" << "A" << -1 << "C D A B E";
+        QTest::newRow("down, with what is in it") << "A" << "D" << 1 << "C D A B E";
+        QTest::newRow("to the end") << "A" << "E" << 1 << "C D E A B";
+        QTest::newRow("into a section") << "E" << "A" << 0 << "A B E C D";
+        QTest::newRow("where it is") << "B" << "A" << 1 << "A B C D E";
+        QTest::newRow("into itself") << "C" << "D" << 1 << "A B C D E";
+    }
+    void aSectionIsDraggedInTheOutline()
+    {
+        QFETCH(QString, dragged);
+        QFETCH(QString, near);
+        QFETCH(int, place);
+        QFETCH(QString, order);
+        const QString before =
+            QStringLiteral("---\ntitle: A\n---\n\n# A\n\na\n\n## B\n\nb\n\n# C\n\nc\n\n## D\n\nd\n\n# E\n\ne\n");
+        m_fixture->open(QStringLiteral("2026-01-02-sections.md"), before);
+        m_fixture->action("actionOutline")->setChecked(true);
+        auto *tree = m_fixture->window->findChild<OutlinePanel *>()->findChild<QTreeWidget *>();
+        const auto item = [&](const QString &text) {
+            const QList<QTreeWidgetItem *> found = tree->findItems(text, Qt::MatchExactly | Qt::MatchRecursive);
+            return found.isEmpty() ? nullptr : found.first();
+        };
+        QTRY_VERIFY(item(QStringLiteral("E")) != nullptr);
+        const auto at = [&](const QString &text, int y) {
+            const QRect row = tree->visualItemRect(item(text));
+            return tree->viewport()->mapToGlobal(QPoint(row.left() + 4,
+                y < 0       ? row.top() + 2
+                    : y > 0 ? row.bottom() - 1
+                            : row.center().y()));
+        };
+        InputDriver::drag(at(dragged, 0), at(near, place));
+        const auto headings = [&] {
+            QStringList found;
+            for (const QString &line : m_fixture->text().split(u'\n')) {
+                if (line.startsWith(u'#')) {
+                    found.append(line.last(1));
+                }
+            }
+            return found.join(u' ');
+        };
+        QTRY_COMPARE(headings(), order);
+        QTRY_COMPARE(tree->topLevelItem(0)->text(0), order.first(1));
+        if (order != QStringLiteral("A B C D E")) {
+            m_fixture->session().document().textDocument()->undo();
+        }
+        QCOMPARE(m_fixture->text(), before);
     }
 
     /// From the outline one goes on writing after the heading.

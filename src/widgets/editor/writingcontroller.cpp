@@ -213,6 +213,26 @@ void WritingController::runOnSection(const SectionCommand &command)
     }
 }
 
+void WritingController::placeSection(qsizetype offset, qsizetype before)
+{
+    if (m_session.frame().revision != m_session.document().revision()) {
+        m_session.notices().inform(tr("The text has just changed, so nothing was moved. Drag the section again."));
+        return;
+    }
+    m_editor.setCaret(offset);
+    runOnSection(
+        [offset, before](const Sections &sections, qsizetype section, qsizetype caret) -> Result<MarkupChange> {
+            const QList<SectionHeading> &headings = sections.headings();
+            if (headings[section].source.start != offset) {
+                return failure(Error::Kind::Refused,
+                    tr("This heading stands inside a quote, a list or an element, so it has no section to move."));
+            }
+            const auto place = std::ranges::lower_bound(
+                headings, before, {}, [](const SectionHeading &heading) { return heading.source.start; });
+            return sections.placed(section, before < 0 ? headings.size() : place - headings.begin(), caret);
+        });
+}
+
 bool WritingController::takeKey(int key, Qt::KeyboardModifiers modifiers, const QString &typed)
 {
     const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;

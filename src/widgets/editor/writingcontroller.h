@@ -53,6 +53,10 @@ public:
     /// Carries \a command out when it is known where the headings are: at once, or with the next frame.
     void runOnSection(const SectionCommand &command);
 
+    /// Moves the section of the heading at \a offset before the heading at \a before, -1 for the end. Both are of the
+    /// newest frame.
+    void placeSection(qsizetype offset, qsizetype before);
+
     /// As the engine of the open post's blog reads Markdown.
     [[nodiscard]] WritingRules rules() const { return m_rules; }
     /// \a actions can be used while there is a post that may be changed.

@@ -4,14 +4,13 @@
 #include "widgets/panels/outlinepanel.h"
 
 #include <QHeaderView>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace frontrow {
 
 OutlinePanel::OutlinePanel(QWidget *parent)
     : QWidget(parent)
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new OutlineTree(this))
 {
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
@@ -30,6 +29,7 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     };
     connect(m_tree, &QTreeWidget::itemClicked, this, choose);
     connect(m_tree, &QTreeWidget::itemActivated, this, choose);
+    connect(m_tree, &OutlineTree::dropped, this, &OutlinePanel::drag);
 }
 
 void OutlinePanel::setOutline(const QList<Heading> &outline)
@@ -57,6 +57,23 @@ void OutlinePanel::setOutline(const QList<Heading> &outline)
         m_items.append(item);
     }
     m_tree->expandAll();
+}
+
+void OutlinePanel::drag(QTreeWidgetItem *item, QTreeWidgetItem *near, OutlineTree::Place place)
+{
+    const qsizetype from = m_items.indexOf(item);
+    qsizetype before = m_items.size();
+    if (near != nullptr) {
+        const QTreeWidgetItem *last = near;
+        while (place == OutlineTree::Place::Inside && last->childCount() > 0) {
+            last = last->child(last->childCount() - 1);
+        }
+        before = m_items.indexOf(last) + (place == OutlineTree::Place::Above ? 0 : 1);
+    }
+    if (from >= 0) {
+        Q_EMIT sectionDragged(
+            m_outline[from].source.start, before < m_outline.size() ? m_outline[before].source.start : -1);
+    }
 }
 
 void OutlinePanel::setCaret(qsizetype offset)

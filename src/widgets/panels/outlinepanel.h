@@ -4,11 +4,9 @@
 #pragma once
 
 #include "markdown/renderedbody.h"
+#include "widgets/panels/outlinetree.h"
 
 #include <QWidget>
-
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace frontrow {
 
@@ -26,9 +24,13 @@ public:
 
 Q_SIGNALS:
     void offsetChosen(qsizetype offset);
+    /// The section of the heading at \a offset was dragged before the heading at \a before, -1 for the end.
+    void sectionDragged(qsizetype offset, qsizetype before);
 
 private:
-    QTreeWidget *m_tree;
+    void drag(QTreeWidgetItem *item, QTreeWidgetItem *near, OutlineTree::Place place);
+
+    OutlineTree *m_tree;
     QList<Heading> m_outline;
     QList<QTreeWidgetItem *> m_items; ///< one for each heading; the tree owns them
 };

@@ -235,9 +235,8 @@ void BrowserSurface::click(const QMouseEvent &event)
 
 void BrowserSurface::findBoundary(int y, const std::function<void(qsizetype, int)> &done)
 {
-    m_driver.findBoundary(y / pageZoom(), [page = &m_page, done](qsizetype offset, qreal place) {
-        done(offset, qRound(place * page->zoomFactor()));
-    });
+    m_driver.findBoundary(y / pageZoom(),
+        [page = &m_page, done](qsizetype offset, qreal place) { done(offset, qRound(place * page->zoomFactor())); });
 }
 
 void BrowserSurface::point()

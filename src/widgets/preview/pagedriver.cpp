@@ -271,16 +271,17 @@ void PageDriver::findBoundary(qreal y, const std::function<void(qsizetype, qreal
     if (m_state != State::Ready) {
         return;
     }
-    m_page.run(QStringLiteral("frontrow.boundaryAt(%1)").arg(y), [self = QPointer(this), y, done](const QVariant &answer) {
-        const QVariantList place = answer.toList();
-        const std::optional<TextRange> block =
-            self && place.size() == 3 ? self->m_contents.sourceOf(place[0].toLongLong()) : std::nullopt;
-        if (block) {
-            done(place[1].toBool() ? block->end() : block->start, place[2].toDouble());
-        } else if (self) {
-            done(-1, y);
-        }
-    });
+    m_page.run(
+        QStringLiteral("frontrow.boundaryAt(%1)").arg(y), [self = QPointer(this), y, done](const QVariant &answer) {
+            const QVariantList place = answer.toList();
+            const std::optional<TextRange> block =
+                self && place.size() == 3 ? self->m_contents.sourceOf(place[0].toLongLong()) : std::nullopt;
+            if (block) {
+                done(place[1].toBool() ? block->end() : block->start, place[2].toDouble());
+            } else if (self) {
+                done(-1, y);
+            }
+        });
 }
 
 void PageDriver::takeRichText(TextRange part, const std::function<void(const QString &html, const QString &text)> &done)

@@ -39,11 +39,11 @@ public:
     /// See PreviewSurface::setFetchedPictures().
     void setFetchedPictures(const QHash<QString, QString> &files);
     /// Calls \a done with the place in the post's text of what is at \a point of the page's window, in CSS pixels: of
-    /// the line in code, lists and tables, of the block elsewhere; on the box of a task also with whether it is ticked. Not
-    /// at all where there is none, or a link.
+    /// the line in code, lists and tables, of the block elsewhere; on the box of a task also with whether it is ticked.
+    /// Not at all where there is none, or a link.
     void findOffset(QPointF point, const std::function<void(qsizetype, std::optional<bool>)> &done);
-    /// Calls \a done with the place in the post's text between two blocks that is nearest to \a y, and with how far down
-    /// in the window it is; both in CSS pixels. -1 and \a y for a page without blocks.
+    /// Calls \a done with the place in the post's text between two blocks that is nearest to \a y, and with how far
+    /// down in the window it is; both in CSS pixels. -1 and \a y for a page without blocks.
     void findBoundary(qreal y, const std::function<void(qsizetype, qreal)> &done);
     /// Calls \a done with the figure at \a point and where it is in the page's window; with an empty area where there
     /// is none.

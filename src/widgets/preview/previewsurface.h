@@ -78,8 +78,8 @@ public:
     virtual void print(QPrinter &printer, const std::function<void(bool)> &done) = 0;
     virtual void writePdf(const QString &file, const std::function<void(bool)> &done) = 0;
     virtual void copyRichText(TextRange part) = 0;
-    /// Gives the place in the post's text between two blocks that is nearest to \a y, in pixels of widget(), and how far
-    /// down there it is; -1 and \a y for a page without blocks.
+    /// Gives the place in the post's text between two blocks that is nearest to \a y, in pixels of widget(), and how
+    /// far down there it is; -1 and \a y for a page without blocks.
     virtual void findBoundary(int y, const std::function<void(qsizetype, int)> &done) = 0;
     /// Pictures of other hosts: source as written → the file that was fetched for it.
     virtual void setFetchedPictures(const QHash<QString, QString> &files) = 0;
