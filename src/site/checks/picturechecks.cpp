@@ -133,6 +133,24 @@ void checkIssue(const CheckedPost &post, const PictureReference &reference, Diag
     }
 }
 
+/// A picture that links to itself is said once, and fixed in both places.
+void joinRepeated(const CheckedPost &post, Diagnostics &found)
+{
+    if (found.size() < 2) {
+        return;
+    }
+    Diagnostic &former = found[found.size() - 2];
+    const Diagnostic &last = found.constLast();
+    if (former.code != last.code || former.message != last.message || former.fixes.size() != last.fixes.size()
+        || slice(post.text, TextRange::between(former.range.end(), last.range.start)).contains(u'\n')) {
+        return;
+    }
+    for (qsizetype fix = 0; fix < former.fixes.size(); ++fix) {
+        former.fixes[fix].edits += last.fixes[fix].edits;
+    }
+    found.removeLast();
+}
+
 void checkWeight(const CheckedPost &post, const PictureReference &reference, Diagnostics &found)
 {
     const std::optional<QString> file = reference.path ? post.pictures.find(*reference.path) : std::nullopt;
@@ -206,6 +224,7 @@ Diagnostics checkPictures(const PostReading &reading)
     QSet<QString> weighed;
     for (const PictureReference &reference : references) {
         checkIssue(post, reference, found);
+        joinRepeated(post, found);
         const bool isOwnCheck = reference.isInHeader && reference.source == header; // checkHeader() weighs it
         if (!isOwnCheck && !weighed.contains(reference.source)) {
             weighed.insert(reference.source);
