@@ -3,7 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/postfile.h"
-#include "site/blog/blogoverrides.h"
+#include "site/blog/blogsnapshot.h"
 #include "site/export/exportbundle.h"
 #include "site/export/exportrecords.h"
 #include "site/export/exportrecovery.h"
@@ -141,7 +141,7 @@ PublishOptions optionsFrom(const QCommandLineParser &arguments, const QString &s
 BlogFacts factsOf(const QString &folder)
 {
     const Result<Site> site = openBlog(folder);
-    return site ? BlogFacts::of(site->folder(), site->config(), QDate::currentDate()) : BlogFacts();
+    return site ? readWholeBlog(*site, blogIndexCacheFile(site->folder())).facts : BlogFacts();
 }
 
 ExportRequest requestFor(const PostFile &post, const QString &site, const QCommandLineParser &arguments)

@@ -7,7 +7,7 @@
 #include "cli/postfile.h"
 #include "post/figures/figure.h"
 #include "site/blog/blogliquid.h"
-#include "site/blog/blogoverrides.h"
+#include "site/blog/effectivesettings.h"
 #include "site/checks/checks.h"
 #include "site/checks/spelling.h"
 
@@ -196,18 +196,20 @@ Result<CheckedPost> checkedPost(const PostFile &post, const QString &siteFolder)
         .pictures = post.place.pictures,
         .now = QDateTime::currentDateTime()};
     const QDate today = checked.now.date();
-    QString folder = post.place.siteFolder;
-    if (!siteFolder.isEmpty()) {
-        const Result<Site> site = openBlog(siteFolder);
-        if (!site) {
-            return std::unexpected(site.error());
-        }
-        folder = site->folder();
-        checked.pictures.folders.prepend(folder);
-        checked.config = site->config();
+    QString folder = siteFolder.isEmpty() ? post.place.siteFolder : siteFolder;
+    const Result<Site> site = folder.isEmpty() ? failure(Error::Kind::Refused, QString()) : openBlog(folder);
+    if (!site && !siteFolder.isEmpty()) {
+        return std::unexpected(site.error());
     }
-    if (!folder.isEmpty()) {
-        checked.blog = BlogFacts::of(folder, checked.config, today);
+    if (site) {
+        const BlogSnapshot blog = readWholeBlog(*site, blogIndexCacheFile(site->folder()));
+        folder = site->folder();
+        checked.config = site->config();
+        checked.blog = blog.facts;
+        checked.header.convention = effectiveHeader(blog);
+    }
+    if (!siteFolder.isEmpty()) {
+        checked.pictures.folders.prepend(folder);
     }
     checked.body = post.renderIn(checked.config, folder, checked.blog.liquid, MarkdownChoice::of(checked.config));
     checked.pageUrl = post.place.address(post.frontMatter, today).url(checked.config);

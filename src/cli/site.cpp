@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/command.h"
-#include "site/blog/blogprofile.h"
+#include "site/blog/effectivesettings.h"
 #include "site/jekyll/markdownengine.h"
 #include "site/verify/enginecomparison.h"
 
@@ -92,27 +92,27 @@ QJsonObject toJson(const MarkdownChoice &choice)
     return object;
 }
 
-QJsonObject toJson(const BlogProfile &profile, const EffectiveSettings &effective)
+QJsonObject toJson(const BlogSnapshot &blog, const EffectiveSettings &effective)
 {
     QJsonArray posts;
-    for (const IndexedPost &post : profile.index.posts) {
+    for (const IndexedPost &post : blog.index.posts) {
         posts.append(toJson(post));
     }
     QJsonArray unreadable;
-    for (const UnreadablePost &post : profile.index.unreadable) {
+    for (const UnreadablePost &post : blog.index.unreadable) {
         unreadable.append(QJsonObject{{QStringLiteral("file"), post.path}, {QStringLiteral("reason"), post.reason}});
     }
-    return {{QStringLiteral("folder"), profile.folder}, {QStringLiteral("title"), profile.config.title},
-        {QStringLiteral("baseurl"), profile.config.baseUrl},
-        {QStringLiteral("permalink"), profile.config.permalinkTemplate(QStringLiteral("posts"))},
-        {QStringLiteral("markdown"), toJson(MarkdownChoice::of(profile.config))},
-        {QStringLiteral("host"), nameOf(profile.config.build.host())},
-        {QStringLiteral("timezone"), profile.config.timeZone}, {QStringLiteral("theme"), profile.layouts.theme},
-        {QStringLiteral("layouts"), QJsonArray::fromStringList(profile.layouts.own + profile.layouts.ofTheme)},
-        {QStringLiteral("usesRedirects"), profile.usesRedirects}, {QStringLiteral("posts"), posts},
-        {QStringLiteral("unreadable"), unreadable}, {QStringLiteral("tags"), toJson(profile.index.tags)},
-        {QStringLiteral("categories"), toJson(profile.index.categories)},
-        {QStringLiteral("pictures"), picturesJson(profile.pictures)}, {QStringLiteral("customs"), toJson(effective)}};
+    return {{QStringLiteral("folder"), blog.folder}, {QStringLiteral("title"), blog.config.title},
+        {QStringLiteral("baseurl"), blog.config.baseUrl},
+        {QStringLiteral("permalink"), blog.config.permalinkTemplate(QStringLiteral("posts"))},
+        {QStringLiteral("markdown"), toJson(MarkdownChoice::of(blog.config))},
+        {QStringLiteral("host"), nameOf(blog.config.build.host())}, {QStringLiteral("timezone"), blog.config.timeZone},
+        {QStringLiteral("theme"), blog.layouts.theme},
+        {QStringLiteral("layouts"), QJsonArray::fromStringList(blog.layouts.own + blog.layouts.ofTheme)},
+        {QStringLiteral("usesRedirects"), blog.conventions.usesRedirects}, {QStringLiteral("posts"), posts},
+        {QStringLiteral("unreadable"), unreadable}, {QStringLiteral("tags"), toJson(blog.index.tags)},
+        {QStringLiteral("categories"), toJson(blog.index.categories)},
+        {QStringLiteral("pictures"), picturesJson(blog.pictures)}, {QStringLiteral("customs"), toJson(effective)}};
 }
 
 QString namesWithCounts(const QList<NameCount> &counts)
@@ -124,7 +124,7 @@ QString namesWithCounts(const QList<NameCount> &counts)
     return words.join(QStringLiteral(", "));
 }
 
-QString textOf(const BlogProfile &profile, const EffectiveSettings &effective)
+QString textOf(const BlogSnapshot &blog, const EffectiveSettings &effective)
 {
     QString text;
     const auto line = [&text](const QString &name, const QString &value) {
@@ -132,20 +132,20 @@ QString textOf(const BlogProfile &profile, const EffectiveSettings &effective)
             text += QStringLiteral("%1: %2\n").arg(name, value);
         }
     };
-    line(QStringLiteral("title"), profile.config.title);
-    line(QStringLiteral("theme"), profile.layouts.theme);
-    line(QStringLiteral("baseurl"), profile.config.baseUrl);
-    line(QStringLiteral("permalink"), profile.config.permalinkTemplate(QStringLiteral("posts")));
-    const MarkdownChoice markdown = MarkdownChoice::of(profile.config);
+    line(QStringLiteral("title"), blog.config.title);
+    line(QStringLiteral("theme"), blog.layouts.theme);
+    line(QStringLiteral("baseurl"), blog.config.baseUrl);
+    line(QStringLiteral("permalink"), blog.config.permalinkTemplate(QStringLiteral("posts")));
+    const MarkdownChoice markdown = MarkdownChoice::of(blog.config);
     line(QStringLiteral("markdown"), frontrow::nameOf(markdown.engine) + QStringLiteral(" — ") + markdown.reason);
-    line(QStringLiteral("timezone"), profile.config.timeZone);
-    line(QStringLiteral("tags"), namesWithCounts(profile.index.tags));
-    line(QStringLiteral("categories"), namesWithCounts(profile.index.categories));
+    line(QStringLiteral("timezone"), blog.config.timeZone);
+    line(QStringLiteral("tags"), namesWithCounts(blog.index.tags));
+    line(QStringLiteral("categories"), namesWithCounts(blog.index.categories));
     line(QStringLiteral("pictures"), effective.pictureFolder);
     line(QStringLiteral("layout"), effective.layout);
     line(QStringLiteral("modified"), effective.modifiedKey);
     line(QStringLiteral("fields"), effective.formKeys.join(QStringLiteral(", ")));
-    for (const IndexedPost &post : profile.index.posts) {
+    for (const IndexedPost &post : blog.index.posts) {
         text += QStringLiteral("%1  %2  %3\n").arg(post.date.toString(Qt::ISODate), post.url, post.path);
     }
     return text;
@@ -176,13 +176,12 @@ QJsonObject toJson(const EngineDifference &difference)
         {QStringLiteral("lines"), lines}};
 }
 
-/// What \a engine would make of the posts of \a profile.
-Answer compared(const BlogProfile &profile, MarkdownEngine engine)
+/// What \a engine would make of the posts of \a blog.
+Answer compared(const BlogSnapshot &blog, MarkdownEngine engine)
 {
     const ConfigLine line = configLineFor(engine);
     ReadingProgress progress;
-    const EngineComparison comparison =
-        compareEngines(profile.folder, profile.config, line, profile.index.posts, progress);
+    const EngineComparison comparison = compareEngines(blog.folder, blog.config, line, blog.index.posts, progress);
     Answer answer;
     answer.code = comparison.unreadable.isEmpty() ? ExitCode::Done : ExitCode::ProblemsFound;
     QJsonArray differences;
@@ -221,16 +220,16 @@ Answer site(const QCommandLineParser &arguments)
     if (!opened) {
         return couldNot(opened.error());
     }
-    const BlogProfile profile = readBlogProfile(*opened, blogIndexCacheFile(opened->folder()));
+    const BlogSnapshot blog = readBlogSnapshot(*opened, blogIndexCacheFile(opened->folder()));
     if (engine) {
-        return compared(profile, *engine);
+        return compared(blog, *engine);
     }
-    const EffectiveSettings effective = effectiveSettingsOf(profile, BlogOverrides::of(opened->folder()));
+    const EffectiveSettings effective = effectiveSettingsOf(blog, blog.overrides);
     Answer answer;
-    answer.code = profile.index.unreadable.isEmpty() ? ExitCode::Done : ExitCode::ProblemsFound;
-    answer.text = textOf(profile, effective);
-    answer.json = toJson(profile, effective);
-    for (const UnreadablePost &post : profile.index.unreadable) {
+    answer.code = blog.index.unreadable.isEmpty() ? ExitCode::Done : ExitCode::ProblemsFound;
+    answer.text = textOf(blog, effective);
+    answer.json = toJson(blog, effective);
+    for (const UnreadablePost &post : blog.index.unreadable) {
         answer.sentences.append(Messages::tr("%1: %2").arg(post.path, post.reason));
     }
     return answer;

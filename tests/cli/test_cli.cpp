@@ -555,6 +555,9 @@ private Q_SLOTS:
     {
         const QString blog = path(QStringLiteral("blog"));
         makeBlog(blog);
+        QVERIFY(QDir().mkpath(blog + QStringLiteral("/_posts")));
+        writeFile(blog + QStringLiteral("/_posts/2026-09-30-notes-from-the-second-row.md"),
+            "---\ntitle: Notes from the second row\n---\n\nThe sample links here.\n");
         const QStringList empty = inventory(blog);
         const QStringList command{
             QStringLiteral("export"), m_sample.post, QStringLiteral("--site"), blog, QStringLiteral("--json")};

@@ -3,8 +3,7 @@
 
 #include "fuzz/fuzzing.h"
 #include "post/markup/postlayout.h"
-#include "site/blog/blogfacts.h"
-#include "site/blog/blogindex.h"
+#include "site/blog/blogsnapshot.h"
 #include "site/blog/postplace.h"
 #include "site/checks/checks.h"
 #include "site/export/export.h"
@@ -103,7 +102,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const IndexedPost &post : readBlogIndex(*site).posts) {
         require(post.url.isEmpty() || post.url.startsWith(u'/'), "an address starts with a slash");
     }
-    const BlogFacts facts = BlogFacts::of(site->folder(), site->config(), today);
+    const BlogFacts facts = readWholeBlog(*site).facts;
     const QString text = QStringLiteral("---\ntitle: New\n---\n\n# Head\n\nWords {% post_url 2022-05-18-a-day %}.\n");
     const FrontMatter frontMatter = FrontMatter::parse(text);
     for (const QString &name : {QString(), postName, QStringLiteral("travel/_posts/2021-01-04-sea.markdown"),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/blog/bloglayouts.h"
+#include "site/blog/blogsnapshot.h"
 #include "support/fixturefiles.h"
 #include "testsite.h"
 
@@ -49,7 +49,7 @@ void BlogLayoutsTest::theModifiedKeyIsTheOneThatLayoutsPrint()
     QFETCH(const QString, key);
     const Result<Site> opened = Site::open(makeBlogFixture(blog, m_folder->path()).folder);
     QVERIFY2(opened, qPrintable(whyNot(opened)));
-    QCOMPARE(modifiedKeyOf(*opened), key);
+    QCOMPARE(readBlogSnapshot(*opened).conventions.modifiedKey, key);
 }
 
 void BlogLayoutsTest::postsDecideWhereLayoutsPrintBothOrNone()
@@ -118,7 +118,8 @@ void BlogLayoutsTest::redirectsAreInUseByPluginGemfileOrPost()
     QFETCH(const bool, isInUse);
     QVERIFY(writeTestFile(m_folder->filePath(QStringLiteral("Gemfile")), gemfile));
     QVERIFY(writeTestFile(m_folder->filePath(QStringLiteral("_posts/2021-01-01-x.md")), post));
-    QCOMPARE(usesRedirects(site(config)), isInUse);
+    const Site opened = site(config);
+    QCOMPARE(usesRedirects(opened, readBlogIndex(opened)), isInUse);
 }
 
 QTEST_GUILESS_MAIN(BlogLayoutsTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "checkfixture.h"
+#include "site/blog/blogsnapshot.h"
 #include "testsite.h"
 
 #include <QTemporaryDir>
@@ -174,12 +175,12 @@ private Q_SLOTS:
         CheckedPost post = checkedBody(QStringLiteral("[a](%1)\n").arg(address));
         post.config = site->config();
         post.pageUrl = QStringLiteral("/blog/x/");
-        post.blog = BlogFacts::of(folder.path(), post.config, QDate(2026, 5, 1));
+        post.blog = readWholeBlog(*site).facts;
         QVERIFY(post.blog.knowsPages);
         QTEST(only(checkPost(post), QStringLiteral("link-nowhere")).isEmpty(), "isThere");
         write("_plugins/tag.rb", "Liquid::Template.register_tag('x', Liquid::Tag)\n");
         write("Gemfile", "gem 'jekyll-unknown', group: :jekyll_plugins\n");
-        post.blog = BlogFacts::of(folder.path(), post.config, QDate(2026, 5, 1));
+        post.blog = readWholeBlog(*site).facts;
         QTEST(only(checkPost(post), QStringLiteral("link-nowhere")).isEmpty(), "isThere");
         const CheckedPost tagged{.text = QStringLiteral("---\ntitle: x\n---\n[a](/blog/tags/sea/)\n"),
             .pageUrl = post.pageUrl,
@@ -187,7 +188,7 @@ private Q_SLOTS:
             .blog = post.blog};
         QVERIFY(only(checkPost(tagged), QStringLiteral("link-nowhere")).isEmpty());
         write("_plugins/pages.rb", "class Pages < Jekyll::Generator\nend\n");
-        post.blog = BlogFacts::of(folder.path(), post.config, QDate(2026, 5, 1));
+        post.blog = readWholeBlog(*site).facts;
         QVERIFY(only(checkPost(post), QStringLiteral("link-nowhere")).isEmpty());
     }
 

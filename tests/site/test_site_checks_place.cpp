@@ -3,6 +3,7 @@
 
 #include "checkfixture.h"
 #include "site/blog/blogliquid.h"
+#include "site/blog/blogsnapshot.h"
 #include "site/jekyll/postappearance.h"
 #include "testsite.h"
 
@@ -75,7 +76,7 @@ private:
         post.config = site.config();
         post.pageUrl = addressOf(post.frontMatter, file, post.config, QDate(2026, 5, 1)).url(post.config);
         post.pictures = {{m_folder.path()}};
-        post.blog = BlogFacts::of(m_folder.path(), post.config, QDate(2026, 5, 1));
+        post.blog = readWholeBlog(site).facts;
         post.body = renderBody(text, layoutOf(text).body,
             renderOptionsFor(
                 text, post.frontMatter, file, post.config, post.blog.liquid, MarkdownChoice::of(post.config)));
@@ -441,8 +442,8 @@ private Q_SLOTS:
         }
         QVERIFY(
             writeTestFile(m_folder.filePath(QStringLiteral("assets/main.scss")), "---\n---\na { b: url(css.png) }\n"));
-        const SiteConfig config = Site::open(m_folder.path())->config();
-        const BlogFacts facts = BlogFacts::of(m_folder.path(), config, QDate(2026, 5, 1));
+        const Site site = Site::open(m_folder.path()).value();
+        const BlogFacts facts = readWholeBlog(site).facts;
         QCOMPARE(facts.posts, 5);
         QCOMPARE(facts.postsWithExcerpt, 1);
         QCOMPARE(facts.usualLayout, QStringLiteral("single"));
@@ -457,7 +458,7 @@ private Q_SLOTS:
         QVERIFY(writeTestFile(m_folder.filePath(QStringLiteral("images/x/tagged.png")), testPicture(1)));
         QVERIFY(writeTestFile(m_folder.filePath(QStringLiteral("about.md")),
             "---\n---\n![a](/images/x/7 layers.png) {% include note.html a=\"tagged\" %}\n"));
-        const BlogFacts later = BlogFacts::of(m_folder.path(), config, QDate(2026, 5, 1));
+        const BlogFacts later = readWholeBlog(site).facts;
         QCOMPARE(later.orphans, facts.orphans);
         QVERIFY(
             facts.layouts.contains(QStringLiteral("single")) && facts.includes.contains(QStringLiteral("note.html")));
@@ -480,7 +481,7 @@ private Q_SLOTS:
         write("images/x/big.png", testPicture(5) + QByteArray(1024 * 1024, 'x'));
         CheckedPost post = checkedPost(body, QStringLiteral("_posts/2026-04-01-x.md"));
         post.pictures = {{m_folder.path()}};
-        post.blog = BlogFacts::of(m_folder.path(), {}, QDate(2026, 5, 1));
+        post.blog = readWholeBlog(Site::plain(m_folder.path(), {}).value()).facts;
         const Diagnostics found = checkPost(post);
         QCOMPARE(codesOf(found),
             QStringLiteral("page-moves picture-orphaned picture-case picture-case-clash picture-heavy"));

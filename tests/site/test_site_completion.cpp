@@ -16,9 +16,8 @@ class TestCompletion : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_profile = {};
-        m_profile.folder = QStringLiteral("/blog");
-        m_facts = {};
+        m_blog = {};
+        m_blog.folder = QStringLiteral("/blog");
     }
 
     void filesHaveAddressesFromTheSitesRoot()
@@ -30,9 +29,9 @@ private Q_SLOTS:
 
     void picturesAreFoundByAnyPart()
     {
-        m_profile.config.baseUrl = QStringLiteral("/b");
+        m_blog.config.baseUrl = QStringLiteral("/b");
         for (const char *path : {"images/day-1/Hall A.png", "images/day-2/stage.jpg"}) {
-            m_facts.pictures[QString::fromLatin1(path).toLower()] = {QString::fromLatin1(path)};
+            m_blog.facts.pictures[QString::fromLatin1(path).toLower()] = {QString::fromLatin1(path)};
         }
         const QList<Completion> all = at(CompletionKind::PictureAddress, {});
         QCOMPARE(all.size(), 2);
@@ -58,8 +57,7 @@ private Q_SLOTS:
 
     void tagsAreWrittenAsYaml()
     {
-        m_profile.index.tags = {
-            {QStringLiteral("AWS"), 3}, {QStringLiteral("C# & .NET"), 2}, {QStringLiteral("yes"), 1}};
+        m_blog.index.tags = {{QStringLiteral("AWS"), 3}, {QStringLiteral("C# & .NET"), 2}, {QStringLiteral("yes"), 1}};
         QCOMPARE(texts(CompletionKind::FieldValue, {}, QStringLiteral("tags")),
             (QStringList{QStringLiteral("AWS"), QStringLiteral("\"C# & .NET\""), QStringLiteral("\"yes\"")}));
     }
@@ -83,8 +81,8 @@ private Q_SLOTS:
 
     void liquidHasItsNames()
     {
-        m_facts.includes = {QStringLiteral("figure.html"), QStringLiteral("gallery")};
-        m_facts.liquidTags = {QStringLiteral("endraw"), QStringLiteral("own")};
+        m_blog.facts.includes = {QStringLiteral("figure.html"), QStringLiteral("gallery")};
+        m_blog.facts.liquidTags = {QStringLiteral("endraw"), QStringLiteral("own")};
         QCOMPARE(texts(CompletionKind::LiquidFilter, QStringLiteral("upc")), (QStringList{QStringLiteral("upcase")}));
         QCOMPARE(texts(CompletionKind::IncludeName, QStringLiteral("g")).first(), QStringLiteral("gallery"));
         QVERIFY(texts(CompletionKind::LiquidTag, {}).contains(QStringLiteral("own ")));
@@ -104,7 +102,7 @@ private Q_SLOTS:
         }
         for (int i = 0; i < 20'000; ++i) {
             const QString path = QStringLiteral("images/folder/picture-%1.png").arg(i);
-            m_facts.pictures[path] = {path};
+            m_blog.facts.pictures[path] = {path};
         }
         QElapsedTimer clock;
         clock.start();
@@ -120,13 +118,12 @@ private:
         post.path = QString::fromUtf8(path);
         post.title = QString::fromUtf8(title);
         post.url = QString::fromUtf8(url);
-        m_profile.index.posts.append(post);
+        m_blog.index.posts.append(post);
     }
     [[nodiscard]] QList<Completion> at(CompletionKind kind, const QString &written, const QString &name = {})
     {
         const FieldConventions conventions = standardFieldConventions();
-        return completionsFor(
-            {kind, 0, name}, written, {m_profile, m_facts, conventions, m_outline, m_post, m_include});
+        return completionsFor({kind, 0, name}, written, {m_blog, conventions, m_outline, m_post, m_include});
     }
     [[nodiscard]] QStringList texts(CompletionKind kind, const QString &written, const QString &name = {})
     {
@@ -137,8 +134,7 @@ private:
         return all;
     }
 
-    BlogProfile m_profile;
-    BlogFacts m_facts;
+    BlogSnapshot m_blog;
     QList<Heading> m_outline;
     QString m_post;
     QString m_include;

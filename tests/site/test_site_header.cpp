@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "checkfixture.h"
+#include "site/blog/bloglayouts.h"
 #include "site/blog/blogposts.h"
 #include "site/blog/headercredit.h"
 #include "support/shared.h"
@@ -215,11 +216,12 @@ void HeaderTest::theThemeIsRead()
     QFETCH(const QByteArray, include);
     const QTemporaryDir folder;
     QVERIFY(writeTestFile(folder.filePath(QStringLiteral("_includes/sub/hero.html")), include));
-    const HeroTheme theme = readHeroTheme(folder.path());
+    const Site site = Site::plain(folder.path(), {}).value();
+    const HeroTheme theme = heroThemeOf(readBlogLayouts(site).ownText);
     QTEST(theme.imageKey, "key");
     QTEST(theme.readsFilter, "readsFilter");
     QTEST(theme.readsColour, "readsColour");
-    QVERIFY(readHeroTheme(folder.filePath(QStringLiteral("none"))).imageKey.isEmpty());
+    QVERIFY(heroThemeOf(QByteArray()).imageKey.isEmpty());
 }
 
 void HeaderTest::creditsAreSuggested_data()

@@ -5,6 +5,7 @@
 #include "post/markup/postlayout.h"
 #include "postgrammar.h"
 #include "site/blog/blogliquid.h"
+#include "site/blog/blogsnapshot.h"
 #include "site/checks/checks.h"
 #include "site/jekyll/site.h"
 
@@ -154,7 +155,7 @@ private:
     {
         const Result<Site> site = Site::open(folder);
         QVERIFY(site);
-        const BlogFacts blog = BlogFacts::of(folder, site->config(), QDate::currentDate());
+        const BlogFacts blog = readWholeBlog(*site).facts;
         const QList<JekyllOutcome> theirs = outcomesInJekyll(folder, posts);
         QCOMPARE(theirs.size(), posts.size());
         int different = 0;

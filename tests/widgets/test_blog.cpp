@@ -313,7 +313,7 @@ void BlogTest::aPostOfNoBlogFollowsOneOfABlog()
     for (int times = 0; times < 3; ++times) {
         m_fixture->open(post);
         const BlogReader &reader = m_fixture->window->blogReader();
-        const auto knowsBlog = [&] { return !reader.profile().folder.isEmpty(); };
+        const auto knowsBlog = [&] { return !reader.snapshot().folder.isEmpty(); };
         if (isRead) {
             QTRY_VERIFY(knowsBlog());
         }

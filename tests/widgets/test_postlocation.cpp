@@ -185,7 +185,7 @@ void PostLocationTest::check(State state)
     QCOMPARE(session().frame().pageUrl,
         location.place().address(frontMatter, QDate::currentDate()).url(location.place().config));
     QCOMPARE(m_fixture->window->blogReader().siteFolder(), folder);
-    QTRY_COMPARE(m_fixture->window->blogReader().profile().folder.isEmpty(), folder.isEmpty());
+    QTRY_COMPARE(m_fixture->window->blogReader().snapshot().folder.isEmpty(), folder.isEmpty());
     QTRY_COMPARE(m_fixture->window->blogTheme().state().hasSite, !folder.isEmpty());
     QVERIFY(m_fixture->window->windowTitle().startsWith(frontMatter.value(u"title").toString()));
     const QString saved = savedText(location, session().document().isModified());
@@ -271,7 +271,7 @@ void PostLocationTest::aPostSavedIntoABlogIsOfIt()
     QVERIFY(savesAs(session()));
     QCOMPARE(session().location().kind, Kind::InBlog);
     QCOMPARE(m_fixture->window->blogReader().siteFolder(), blog(QStringLiteral("one")));
-    QTRY_VERIFY(!m_fixture->window->blogReader().profile().folder.isEmpty());
+    QTRY_VERIFY(!m_fixture->window->blogReader().snapshot().folder.isEmpty());
     QTRY_VERIFY(m_fixture->window->blogTheme().state().hasSite);
     QTRY_VERIFY(session().frame().pageUrl.contains(QStringLiteral("from-outside")));
     QCOMPARE(m_fixture->text(), QString::fromUtf8(looseText));

@@ -223,7 +223,7 @@ private Q_SLOTS:
     void anAddressOfTheBlogOpensItsPost()
     {
         openBlogPost();
-        const QList<IndexedPost> &posts = m_fixture->window->blogReader().profile().index.posts;
+        const QList<IndexedPost> &posts = m_fixture->window->blogReader().snapshot().index.posts;
         const QString here = m_fixture->session().document().filePath();
         const auto other = std::ranges::find_if(posts,
             [&here](const IndexedPost &post) { return post.kind == DocumentKind::Post && !here.endsWith(post.path); });
@@ -342,7 +342,7 @@ private:
         const BlogFixture blog =
             makeBlogFixture(QStringLiteral("minimal-mistakes"), m_fixture->path(QStringLiteral("zoo")));
         m_fixture->open(blog.folder + QStringLiteral("/_posts/2022-05-19-aws-summit-day-2.md"));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window->blogReader().profile().folder.isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window->blogReader().snapshot().folder.isEmpty(), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->session().reader().facts().isRead, 20'000);
     }
     [[nodiscard]] QString body() { return m_fixture->text().sliced(QStringLiteral("---\ntitle: A\n---\n\n").size()); }

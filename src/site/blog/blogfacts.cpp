@@ -4,59 +4,37 @@
 #include "site/blog/blogfacts.h"
 
 #include "base/atomicfile.h"
-#include "base/sourcetext.h"
-#include "post/markup/liquidtag.h"
-#include "post/markup/postlayout.h"
 #include "site/blog/blogliquid.h"
-#include "site/blog/blogoverrides.h"
+#include "site/blog/blogsnapshot.h"
+#include "site/blog/blogsources.h"
+#include "site/blog/blogtexts.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFileInfo>
-#include <QMap>
 #include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
+#include <functional>
 
 namespace frontrow {
 
 namespace {
 
-constexpr qsizetype mostEntries = 20'000;
-constexpr qsizetype mostPosts = 5'000;
-constexpr qint64 mostText = 64LL * 1024 * 1024; ///< bytes
 constexpr qint64 largestText = 1024 * 1024; ///< bytes
-constexpr qsizetype countedPosts = 30; ///< whose links are counted
 
-bool isPostFile(const QString &path)
+bool isPictureFile(const QString &path)
 {
-    static const QRegularExpression post(
-        QStringLiteral("(?:^|/)_posts/(?:.*/)?\\d{2,4}-\\d{1,2}-\\d{1,2}-[^/]*\\.(?:md|markdown|mkd|mkdn|mkdown)$"));
-    return post.match(path).hasMatch();
-}
-
-bool isMarkdown(const QString &path)
-{
-    return path.endsWith(QLatin1StringView(".md")) || path.endsWith(QLatin1StringView(".markdown"));
-}
-
-bool isText(const QString &path)
-{
-    static const QSet<QString> endings{QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("html"),
-        QStringLiteral("htm"), QStringLiteral("yml"), QStringLiteral("yaml"), QStringLiteral("json"),
-        QStringLiteral("css"), QStringLiteral("scss"), QStringLiteral("sass"), QStringLiteral("js"),
-        QStringLiteral("xml"), QStringLiteral("csv"), QStringLiteral("txt"), QStringLiteral("webmanifest"),
-        QStringLiteral("rb"), QStringLiteral("svg")};
+    static const QSet<QString> endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
+        QStringLiteral("gif"), QStringLiteral("webp"), QStringLiteral("svg"), QStringLiteral("avif")};
     return endings.contains(path.sliced(path.lastIndexOf(u'.') + 1).toLower());
 }
 
-const QRegularExpression &pictureName()
+/// What may be a page that people link to.
+bool mayBePage(const QString &path, const SiteConfig &config)
 {
-    static const QRegularExpression name(
-        QStringLiteral("[^\\s\"'()<>\\[\\]{}|\\\\/=,;:]+\\.(?:png|jpe?g|gif|webp|svg|avif)(?![\\w])"),
-        QRegularExpression::CaseInsensitiveOption);
-    return name;
+    static const QSet<QString> endings{QStringLiteral("md"), QStringLiteral("html"), QStringLiteral("htm"),
+        QStringLiteral("xml"), QStringLiteral("json"), QStringLiteral("txt")};
+    const QString ending = path.sliced(path.lastIndexOf(u'.') + 1).toLower();
+    return endings.contains(ending) || config.markdownExtensions.contains(ending);
 }
 
 /// Plug-ins that add neither pages nor tags which are not named here.
@@ -73,64 +51,34 @@ bool addsNothing(const QString &plugin)
     return plugin.isEmpty() || known.contains(plugin);
 }
 
-/// Goes through the files of a site.
+/// Makes the facts of one blog.
 class FactReader
 {
 public:
-    FactReader(const QString &folder, const SiteConfig &config, QDate today)
-        : m_folder(folder)
-        , m_config(config)
-        , m_today(today)
+    explicit FactReader(const BlogSnapshot &blog)
+        : m_blog(blog)
+        , m_paths(blog.files.all())
     {
     }
 
     BlogFacts read()
     {
         m_facts.isRead = true;
-        m_facts.liquid = liquidBlogOf(m_folder, m_config);
-        collect();
+        m_facts.liquid = liquidBlogOf(m_blog);
+        m_facts.links = m_blog.conventions.links;
+        m_facts.links.chosen = m_blog.overrides.opensNewTab;
+        m_facts.usualLayout = m_blog.conventions.layout;
         readConfig();
-        for (const QString &path : std::as_const(m_paths)) {
-            if (isText(path) && m_textRead < mostText) {
-                readText(path);
-            }
-        }
-        finishTerms();
-        countLinks();
-        findOrphans();
-        m_facts.pages.insert(QStringLiteral("/"));
-        m_facts.usualLayout = usualLayout();
+        readPosts();
+        readPages();
+        readFiles();
         return std::move(m_facts);
     }
 
 private:
-    void collect()
-    {
-        static const QSet<QString> skipped{QStringLiteral(".git"), QStringLiteral("node_modules"),
-            QStringLiteral("_site"), QStringLiteral("vendor"), QStringLiteral(".bundle"),
-            QStringLiteral(".jekyll-cache"), QStringLiteral(".sass-cache")};
-        QStringList folders{QString()};
-        qsizetype entries = 0;
-        while (!folders.isEmpty() && entries < mostEntries) {
-            const QString below = folders.takeFirst();
-            const QDir dir(QDir(m_folder).filePath(below));
-            for (const QFileInfo &info :
-                dir.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {
-                const QString path = below + info.fileName();
-                ++entries;
-                if (!info.isDir()) {
-                    m_paths.append(path);
-                } else if (!skipped.contains(info.fileName())) {
-                    folders.append(path + u'/');
-                }
-            }
-        }
-        m_isWhole = entries < mostEntries;
-    }
-
     void readConfig()
     {
-        const QHash<QString, QString> &values = m_config.values;
+        const QHash<QString, QString> &values = m_blog.config.values;
         const QStringList plugins = (values.value(QStringLiteral("plugins")) + u','
             + values.value(QStringLiteral("gems")) + u',' + values.value(QStringLiteral("whitelist")))
                                         .split(u',', Qt::SkipEmptyParts);
@@ -138,31 +86,20 @@ private:
         const bool hasOwnPlugins =
             std::ranges::any_of(m_paths, [&](const QString &path) { return path.startsWith(folder); });
         m_facts.knowsPlugins = std::ranges::all_of(plugins + bundledPlugins(), &addsNothing);
-        const bool areKnown = m_facts.knowsPlugins && !hasOwnPlugins;
         const QString theme =
             values.value(QStringLiteral("theme")) + u' ' + values.value(QStringLiteral("remote_theme"));
         m_facts.isMinimalMistakes = theme.contains(QStringLiteral("minimal-mistakes"));
         m_facts.knowsTheme = theme.trimmed().isEmpty();
-        m_facts.knowsLiquidTags = areKnown && m_isWhole;
-        const bool hasTemplates = std::ranges::any_of(values.asKeyValueRange(), [](const auto &entry) {
-            return entry.first.startsWith(u"collections.") && entry.first.endsWith(u".permalink")
-                && entry.first != u"collections.posts.permalink";
-        });
-        const QString text =
-            QString::fromUtf8(readFile(Site::configFileIn(m_folder), largestText).value_or(QByteArray()));
-        static const QRegularExpression inDefaults(
-            QStringLiteral("^\\s+permalink\\s*:"), QRegularExpression::MultilineOption);
-        m_facts.knowsPages =
-            !hasOwnGenerator(folder) && m_isWhole && !hasTemplates && !inDefaults.match(text).hasMatch();
+        m_facts.knowsLiquidTags = m_facts.knowsPlugins && !hasOwnPlugins && m_blog.files.isWhole();
+        m_facts.knowsPages = m_blog.files.isWhole() && !hasOwnGenerator(folder);
     }
 
     /// A plug-in in \a folder makes pages.
     [[nodiscard]] bool hasOwnGenerator(const QString &folder) const
     {
         return std::ranges::any_of(m_paths, [&](const QString &path) {
-            const QByteArray source = path.startsWith(folder)
-                ? readFile(QDir(m_folder).filePath(path), largestText).value_or(QByteArray())
-                : QByteArray();
+            const QByteArray source =
+                path.startsWith(folder) ? readFile(fileAt(path), largestText).value_or(QByteArray()) : QByteArray();
             return source.contains("Generator") || source.contains("site.pages");
         });
     }
@@ -171,8 +108,7 @@ private:
     [[nodiscard]] QStringList bundledPlugins() const
     {
         static const QRegularExpression gem(QStringLiteral("^\\s*gem\\s*\\(?\\s*[\"']([\\w.-]+)[\"']"));
-        const QByteArray file =
-            readFile(QDir(m_folder).filePath(QStringLiteral("Gemfile")), largestText).value_or(QByteArray());
+        const QByteArray file = readFile(fileAt(QStringLiteral("Gemfile")), largestText).value_or(QByteArray());
         QStringList plugins;
         bool isInGroup = false;
         for (const QString &line : QString::fromUtf8(file).split(u'\n')) {
@@ -186,96 +122,86 @@ private:
         return plugins;
     }
 
-    void readText(const QString &path)
+    [[nodiscard]] QString fileAt(const QString &path) const { return m_blog.folder + u'/' + path; }
+
+    /// The page at \a url, which begins with `baseurl`, is there.
+    void addPage(const QString &url)
     {
-        const Result<QByteArray> bytes = readFile(QDir(m_folder).filePath(path), largestText);
-        if (!bytes) {
-            m_isWhole = false;
-            return;
-        }
-        m_textRead += bytes->size();
-        const Result<SourceText> source = SourceText::decode(*bytes);
-        const QString text = source ? source->text() : QString::fromLatin1(*bytes);
-        for (const QRegularExpressionMatch &match : pictureName().globalMatch(text)) {
-            m_mentioned.insert(QUrl::fromPercentEncoding(match.captured().toUtf8()).toLower());
-        }
-        readWords(text);
-        if (path.startsWith(u"_layouts/") || path.startsWith(u"_includes/")) {
-            readTags(text);
-        } else if (source && (isMarkdown(path) || path.endsWith(u".html") || path.endsWith(u".xml"))) {
-            readPage(path, text);
-        }
+        const QString path = url.sliced(url.startsWith(m_blog.config.baseUrl) ? m_blog.config.baseUrl.size() : 0);
+        m_facts.pages.insert(pageKey(QUrl::fromPercentEncoding(path.toUtf8())));
     }
 
-    /// What tags say, which may be the names of pictures without their endings.
-    void readWords(const QString &text)
+    void readPosts()
     {
-        static const QRegularExpression tag(QStringLiteral("\\{%[^%]{1,500}%\\}"));
-        static const QRegularExpression word(QStringLiteral("[^\\s\"'/=,|]{3,}"));
-        for (const QRegularExpressionMatch &match : tag.globalMatch(text)) {
-            for (const QRegularExpressionMatch &each : word.globalMatchView(match.capturedView())) {
-                m_words.insert(each.captured().toLower());
+        for (const IndexedPost &post : m_blog.index.posts) {
+            if (post.kind == DocumentKind::Post) {
+                readPost(post);
+            } else if (post.kind == DocumentKind::Document
+                && m_blog.config.collections.value(post.collection).isWritten) {
+                addPage(post.url);
+            }
+            for (const QString &from : post.redirects) {
+                m_facts.pages.insert(pageKey(from));
+            }
+        }
+        for (auto *terms : {&m_facts.tags, &m_facts.categories}) {
+            for (QList<TermUse> &uses : *terms) {
+                std::ranges::stable_sort(uses, std::ranges::greater(), &TermUse::posts);
             }
         }
     }
 
-    void readTags(const QString &text)
+    void readPost(const IndexedPost &post)
     {
-        for (qsizetype at = text.indexOf(u"{%"); at >= 0; at = text.indexOf(u"{%", at + 2)) {
-            if (const std::optional<LiquidTag> tag = liquidTagAt(text, at)) {
-                m_facts.liquidTags.insert(tag->name);
-            }
-        }
-    }
-
-    void readPage(const QString &path, const QString &text)
-    {
-        const PostLayout layout = layoutOf(text);
-        if (isPostFile(path) && m_facts.posts < mostPosts) {
-            readPost(path, text);
-        } else if (layout.hasFrontMatter && !path.contains(u"_posts/") && !path.contains(u"_drafts/")) {
-            const FrontMatter frontMatter = FrontMatter::parse(text);
-            const QString permalink = frontMatter.value(u"permalink").toString();
-            QString own = path.startsWith(u'_') ? path.sliced(1) : path;
-            m_facts.pages.insert(pageKey(permalink.isEmpty() ? own.first(own.lastIndexOf(u'.')) : permalink));
-            addRedirects(frontMatter);
-        }
-    }
-
-    void addRedirects(const FrontMatter &frontMatter)
-    {
-        for (const QString &from : frontMatter.value(u"redirect_from").toList()) {
-            m_facts.pages.insert(pageKey(from));
-        }
-    }
-
-    void readPost(const QString &path, const QString &text)
-    {
-        const FrontMatter frontMatter = FrontMatter::parse(text);
         ++m_facts.posts;
-        m_facts.postsWithExcerpt += frontMatter.value(u"excerpt").toString().isEmpty() ? 0 : 1;
-        for (const QString &tag : frontMatter.value(u"tags").toList()) {
+        m_facts.postsWithExcerpt += post.hasExcerpt ? 1 : 0;
+        for (const QString &tag : post.tags) {
             count(m_facts.tags, tag);
         }
-        for (const QString &category : frontMatter.value(u"categories").toList()) {
+        for (const QString &category : post.categories) {
             count(m_facts.categories, category);
         }
-        if (const QString layout = frontMatter.value(u"layout").toString(); !layout.isEmpty()) {
-            auto &[posts, newest] = m_layoutUses[layout];
-            ++posts;
-            newest = std::max(newest, path.sliced(path.lastIndexOf(u'/') + 1));
+        if (post.isPublished) {
+            m_facts.urls.insert(post.path, post.url);
+            addPage(post.url);
         }
-        QString name = path.sliced(path.indexOf(u"_posts/") + 7);
-        name.truncate(name.lastIndexOf(u'.'));
-        m_facts.postNames += {name, name.sliced(name.lastIndexOf(u'/') + 1)};
-        addRedirects(frontMatter);
-        if (!frontMatter.isReadable() || !frontMatter.value(u"published").toBool(true)) {
-            return;
+    }
+
+    void readPages()
+    {
+        m_facts.pages.insert(QStringLiteral("/"));
+        QStringList candidates = m_paths;
+        candidates.removeIf([this](const QString &path) { return !mayBePage(path, m_blog.config); });
+        for (const SourceFile &file : readSourceFiles(candidates, m_blog.folder, m_blog.config)) {
+            if (file.isPage) {
+                m_facts.pages.insert(pageKey(QUrl::fromPercentEncoding(file.url.toUtf8())));
+            }
+            for (const QString &from : file.redirects) {
+                m_facts.pages.insert(pageKey(from));
+            }
         }
-        const QString url = addressOf(frontMatter, path, m_config, m_today).url(m_config);
-        m_facts.urls.insert(path, url);
-        m_facts.pages.insert(pageKey(url.sliced(url.startsWith(m_config.baseUrl) ? m_config.baseUrl.size() : 0)));
-        m_postTexts.append({path.sliced(path.lastIndexOf(u'/') + 1), text});
+    }
+
+    void readFiles()
+    {
+        const BlogTexts texts = readBlogTexts(m_blog.folder, m_paths);
+        const bool knowsOrphans = m_blog.files.isWhole() && texts.isWhole;
+        m_facts.liquidTags = texts.liquidTags;
+        m_facts.files = QSet<QString>(m_paths.begin(), m_paths.end());
+        for (const QString &path : m_paths) {
+            if (path.startsWith(u"_layouts/")) {
+                m_facts.layouts.insert(path.sliced(9, path.lastIndexOf(u'.') - 9));
+            } else if (path.startsWith(u"_includes/")) {
+                m_facts.includes.insert(path.sliced(10));
+            }
+            if (path.startsWith(u'_') || !isPictureFile(path)) {
+                continue;
+            }
+            m_facts.pictures[path.toLower()].append(path);
+            if (knowsOrphans && !texts.hasPicture(path.sliced(path.lastIndexOf(u'/') + 1))) {
+                m_facts.orphans.append(path);
+            }
+        }
     }
 
     static void count(QHash<QString, QList<TermUse>> &terms, const QString &term)
@@ -289,86 +215,16 @@ private:
         }
     }
 
-    void finishTerms()
-    {
-        for (auto *terms : {&m_facts.tags, &m_facts.categories}) {
-            for (QList<TermUse> &uses : *terms) {
-                std::ranges::stable_sort(uses, std::ranges::greater(), &TermUse::posts);
-            }
-        }
-    }
-
-    void countLinks()
-    {
-        std::ranges::sort(m_postTexts, std::ranges::greater(), [](const auto &post) { return post.first; });
-        m_postTexts.resize(std::min(m_postTexts.size(), countedPosts));
-        QStringList texts;
-        for (const auto &[name, text] : std::as_const(m_postTexts)) {
-            texts.append(text);
-        }
-        m_facts.links = linkConventionOf(texts, m_config.values.value(QStringLiteral("url")));
-        m_facts.links.chosen = BlogOverrides::of(m_folder).opensNewTab;
-    }
-
-    void findOrphans()
-    {
-        static const QRegularExpression picture(
-            QStringLiteral("\\.(?:png|jpe?g|gif|webp|svg|avif)$"), QRegularExpression::CaseInsensitiveOption);
-        for (const QString &path : std::as_const(m_paths)) {
-            const QString name = path.sliced(path.lastIndexOf(u'/') + 1);
-            if (path.startsWith(u"_layouts/") && !path.endsWith(u'/')) {
-                m_facts.layouts.insert(path.sliced(9, path.lastIndexOf(u'.') - 9));
-            } else if (path.startsWith(u"_includes/")) {
-                m_facts.includes.insert(path.sliced(10));
-            }
-            m_facts.files.insert(path);
-            if (!picture.match(path).hasMatch() || path.startsWith(u'_')) {
-                continue;
-            }
-            m_facts.pictures[path.toLower()].append(path);
-            if (m_isWhole && m_textRead < mostText && !isMentioned(name.toLower())) {
-                m_facts.orphans.append(path);
-            }
-        }
-        m_facts.orphans.sort();
-    }
-
-    /// Some text has \a name, its last word, or it without its ending in a tag of Liquid.
-    [[nodiscard]] bool isMentioned(const QString &name) const
-    {
-        static const QRegularExpression tail(QStringLiteral("[^\\s\"'()<>\\[\\]{}|\\\\/=,;:]+$"));
-        return m_mentioned.contains(name) || m_mentioned.contains(tail.match(name).captured())
-            || m_words.contains(name.first(name.lastIndexOf(u'.')));
-    }
-
-    [[nodiscard]] QString usualLayout() const
-    {
-        const auto rank = [this](const QString &layout) {
-            return std::pair(m_facts.layouts.contains(layout), m_layoutUses.value(layout));
-        };
-        const QStringList used = m_layoutUses.keys();
-        const auto usual = std::ranges::max_element(used, {}, rank);
-        return usual == used.end() ? QString() : *usual;
-    }
-
-    QString m_folder;
-    const SiteConfig &m_config;
-    QDate m_today;
+    const BlogSnapshot &m_blog;
+    const QStringList &m_paths;
     BlogFacts m_facts;
-    QStringList m_paths;
-    QSet<QString> m_mentioned; ///< names of picture files, lower case
-    QSet<QString> m_words; ///< in tags of Liquid, lower case
-    QMap<QString, std::pair<qsizetype, QString>> m_layoutUses; ///< how many posts have it, the file name of the newest
-    QList<std::pair<QString, QString>> m_postTexts; ///< file name and text of the published posts
-    qint64 m_textRead = 0;
-    bool m_isWhole = true;
 };
 
 } // namespace
 
-BlogFacts BlogFacts::of(const QString &folder, const SiteConfig &config, QDate today)
+BlogFacts BlogFacts::of(const BlogSnapshot &snapshot)
 {
-    return FactReader(folder, config, today).read();
+    return FactReader(snapshot).read();
 }
 
 std::optional<QString> BlogFacts::usualCase(const QHash<QString, QList<TermUse>> &terms, const QString &term)

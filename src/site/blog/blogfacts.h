@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "base/repopath.h"
 #include "markdown/liquid.h"
 #include "site/blog/linkconvention.h"
-#include "site/jekyll/site.h"
 
 #include <QHash>
 #include <QList>
@@ -28,8 +26,10 @@ struct TermUse
     bool operator==(const TermUse &) const = default;
 };
 
-/// What a blog has, as far as checks of one of its posts need to know. Read off its folder once and asked often: a
-/// value, cheap to copy. Paths are those of the site, with '/' between and none before.
+struct BlogSnapshot;
+
+/// What a blog has, as far as checks of one of its posts need to know. Made once and asked often: a value, cheap to
+/// copy. Paths are those of the site, with '/' between and none before.
 struct BlogFacts
 {
     /// Nothing below is known without it.
@@ -38,12 +38,11 @@ struct BlogFacts
     qsizetype posts = 0;
     qsizetype postsWithExcerpt = 0;
     QHash<QString, QList<TermUse>> tags; ///< by case-folded tag, the most used first
-    QHash<QString, QList<TermUse>> categories; ///< the same
-    LinkConvention links; ///< of the newest 30 posts
+    QHash<QString, QList<TermUse>> categories; ///< by case-folded category, the most used first
+    LinkConvention links; ///< as the blog has them, and what its author says
 
     QSet<QString> pages; ///< what pageKey() makes of the URLs of posts, pages and redirects
     QSet<QString> files; ///< everything there is in the site's folder, as Jekyll may copy it
-    QSet<QString> postNames; ///< that `post_url` finds: "2022-05-18-slug", "folder/2022-05-18-slug"
     QHash<QString, QString> urls; ///< of published posts as they are on disk, with `baseurl`, by path
     /// What is written has its page here, so that a path that is not known leads nowhere.
     bool knowsPages = false;
@@ -51,9 +50,7 @@ struct BlogFacts
 
     QSet<QString> layouts; ///< names without ending
     QSet<QString> includes; ///< paths below `_includes`
-    /// Of most of its posts, those that the blog's own folder has before others, and of as many the newest post's;
-    /// empty when they name none.
-    QString usualLayout;
+    QString usualLayout; ///< see usualLayoutOf()
     /// Layouts and includes are those of the blog alone; else its theme, which is not here, has more.
     bool knowsTheme = false;
     bool isMinimalMistakes = false; ///< that theme, from a gem
@@ -66,9 +63,9 @@ struct BlogFacts
     QHash<QString, QStringList> pictures; ///< paths as they are, by lower-cased path
     QStringList orphans; ///< pictures that nothing in the blog mentions by name, sorted
 
-    /// Reads the site in \a folder. Of 20,000 entries, 5,000 posts and 64 MB of text at most; files above 1 MB are
-    /// not looked into. Symbolic links are not followed. \param today for URLs of posts without a date.
-    [[nodiscard]] static BlogFacts of(const QString &folder, const SiteConfig &config, QDate today);
+    /// Those of the blog that \a snapshot shows. Reads its texts (see readBlogTexts()) and the front matter of its
+    /// pages.
+    [[nodiscard]] static BlogFacts of(const BlogSnapshot &snapshot);
 
     /// How other posts write \a term (a tag of tags) when they write it otherwise in case only, and more do than write
     /// it like this, or as many. The post itself may be among those that were read.

@@ -15,6 +15,7 @@
 #include <QSet>
 #include <QStringConverter>
 
+#include <algorithm>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
@@ -96,6 +97,16 @@ bool isText(QByteArrayView name, const SiteConfig &config)
     return name.endsWith(".md") || (dot >= 0 && isTextEnding(QString::fromUtf8(name.sliced(dot + 1)), config));
 }
 
+/// A folder at \a path, from the site's folder on, that programs fill for themselves.
+bool isToolFolder(const QString &path, const QString &name)
+{
+    static const QSet<QString> folders{QStringLiteral(".git"), QStringLiteral("node_modules"), QStringLiteral("_site"),
+        QStringLiteral(".bundle"), QStringLiteral(".jekyll-cache"), QStringLiteral(".sass-cache"),
+        QStringLiteral("vendor/bundle"), QStringLiteral("vendor/cache"), QStringLiteral("vendor/gems"),
+        QStringLiteral("vendor/ruby")};
+    return folders.contains(name) || folders.contains(path);
+}
+
 bool isUsualName(QByteArrayView name)
 {
     return !QByteArrayView("._#~").contains(name.front()) && !name.endsWith('~') && !name.endsWith('.');
@@ -118,25 +129,34 @@ public:
 
     BlogFiles list()
     {
-        walk(QString(), 0);
+        walk(QString(), 0, {true, true});
+        std::ranges::sort(m_found.m_all);
         for (const auto &[name, collection] : m_config.collections.asKeyValueRange()) {
             if (name != u"posts" && name != u"data") {
                 const QString folder = inCollectionsDir(u'_' + name);
                 m_found.m_collections.append(name);
-                collect({folder, folder, DocumentKind::Document, m_found.m_collections.size() - 1}, 0);
+                collect({folder, folder, DocumentKind::Document, m_found.m_collections.size() - 1, false}, 0);
             }
         }
         return std::move(m_found);
     }
 
 private:
+    /// What a folder is to whom.
+    struct Purpose
+    {
+        bool isJekylls = true; ///< Jekyll looks for posts in it
+        bool isListed = true; ///< its files are among all()
+    };
+
     /// A `_posts`, a `_drafts` or the folder of a collection, or a folder below one.
     struct Special
     {
         QString top; ///< from the site's folder on
-        QString folder; ///< the same for what is listed
+        QString folder; ///< what is listed, from the site's folder on
         DocumentKind kind;
         qsizetype collection;
+        bool isListed; ///< its files are to be among all()
         QByteArray start = {}; ///< of the paths of its files: the folder and a '/'
         bool isFiltered = false; ///< more than the beginnings of names has to be looked at
     };
@@ -176,30 +196,43 @@ private:
         return false;
     }
 
-    void walk(const QString &path, int depth)
+    void walk(const QString &path, int depth, Purpose purpose)
     {
         const Directory directory(::opendir(QFile::encodeName(absolute(path)).constData()));
         if (!directory || depth > deepestFolder) {
             return;
         }
         const QString &only = m_config.collectionsDir;
-        const bool mayHavePosts = only.isEmpty() || path == only || path.startsWith(only + u'/');
+        const bool mayHavePosts = purpose.isJekylls && (only.isEmpty() || path == only || path.startsWith(only + u'/'));
         for (const Entry &entry : entriesOf(directory.get())) {
             const QString name = QString::fromUtf8(entry.name);
             const QString inside = path.isEmpty() ? name : path + u'/' + name;
             if (!entry.isFolder && !(entry.isLink && QFileInfo(absolute(inside)).isDir())) {
+                note(entry, inside, purpose.isListed);
                 continue;
             }
+            const bool isListed = purpose.isListed && !entry.isLink && !isToolFolder(inside, name);
             if (mayHavePosts && (name == u"_posts" || name == u"_drafts")) {
                 const DocumentKind kind = name == u"_posts" ? DocumentKind::Post : DocumentKind::Draft;
-                collect({inside, inside, kind, 0}, 0, entry.isLink);
-            } else if (m_filter.keeps(path, name, true)) {
-                if (!entry.isLink) {
-                    walk(inside, depth + 1);
-                } else if (enter(inside, true)) {
-                    walk(inside, depth + 1);
-                }
+                collect({inside, inside, kind, 0, isListed}, 0, entry.isLink);
+                continue;
             }
+            const bool isJekylls = purpose.isJekylls && m_filter.keeps(path, name, true);
+            const bool mayGoIn = isJekylls ? !entry.isLink || enter(inside, true) : isListed;
+            if (mayGoIn) {
+                walk(inside, depth + 1, {isJekylls, isListed});
+            }
+        }
+    }
+
+    void note(const Entry &entry, const QString &path, bool isListed)
+    {
+        if (!isListed || entry.isLink) {
+            return;
+        }
+        m_found.m_isWhole = m_found.m_isWhole && static_cast<size_t>(m_found.m_all.size()) < mostFiles;
+        if (m_found.m_isWhole) {
+            m_found.m_all.append(path);
         }
     }
 
@@ -226,10 +259,11 @@ private:
         if (entry.isFolder) {
             if (!entry.name.startsWith('.')) {
                 const QString folder = special.folder + u'/' + QString::fromUtf8(entry.name);
-                collect({special.top, folder, special.kind, special.collection}, depth + 1);
+                collect({special.top, folder, special.kind, special.collection, special.isListed}, depth + 1);
             }
             return;
         }
+        note(entry, special.folder + u'/' + QString::fromUtf8(entry.name), special.isListed);
         if ((special.kind == DocumentKind::Post && !beginsWithDate(entry.name)) || !isText(entry.name, m_config)
             || m_found.m_files.size() >= mostFiles || !isKept(special, entry)) {
             return;

@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -31,7 +32,8 @@ struct FileStamp
     bool operator==(const FileStamp &) const = default;
 };
 
-/// The posts, drafts and documents of a blog, as its folders list them: small, for thousands of files.
+/// The files of a blog, as its folders list them, and which of them are posts, drafts and documents: small, for
+/// thousands of files. Nothing else goes through a blog's folders.
 class BlogFiles
 {
 public:
@@ -54,7 +56,8 @@ public:
 
     /// Looks through the site in \a folder, absolute, where Jekyll looks (lib/jekyll/reader.rb): in every `_posts` and
     /// `_drafts` of the site or of its `collections_dir`, subfolders included, and in the folders of collections,
-    /// leaving out what `exclude` says. Links are followed inside the blog's folder only. At most 50,000 files.
+    /// leaving out what `exclude` says. Links are followed inside the blog's folder only. At most 50,000 of them, and
+    /// as many files.
     [[nodiscard]] static BlogFiles of(const QString &folder, const SiteConfig &config);
 
     [[nodiscard]] const std::vector<File> &files() const { return m_files; }
@@ -64,6 +67,11 @@ public:
         return QByteArrayView(m_names).sliced(file.start, file.length);
     }
     [[nodiscard]] const QStringList &collections() const { return m_collections; }
+    /// All files below the site's folder, from there on, sorted, also what Jekyll does not read. Left out are links and
+    /// what git, npm, Bundler and Jekyll keep for themselves.
+    [[nodiscard]] const QStringList &all() const { return m_all; }
+    /// all() are really all.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
     [[nodiscard]] const QList<Refused> &refused() const { return m_refused; }
 
 private:
@@ -73,6 +81,8 @@ private:
     std::vector<File> m_files;
     QStringList m_collections{QStringLiteral("posts")};
     QList<Refused> m_refused;
+    QStringList m_all;
+    bool m_isWhole = true;
 };
 
 } // namespace frontrow

@@ -114,8 +114,9 @@ std::optional<BlogIndex> indexOf(const BlogIndexCache &cache)
 class IndexReader
 {
 public:
-    IndexReader(const Site &site, BlogFiles files, ReadingProgress *progress)
-        : m_files(std::move(files))
+    /// All outlive the reader.
+    IndexReader(const Site &site, const BlogFiles &files, ReadingProgress *progress)
+        : m_files(files)
         , m_reader(site)
         , m_progress(progress)
         , m_read(m_files.files().size())
@@ -187,7 +188,7 @@ private:
         return index;
     }
 
-    const BlogFiles m_files;
+    const BlogFiles &m_files;
     const PostReader m_reader;
     ReadingProgress *m_progress;
     std::vector<ReadPost> m_read;
@@ -202,34 +203,39 @@ qsizetype BlogIndex::count(DocumentKind kind) const
     return std::ranges::count(posts, kind, &IndexedPost::kind);
 }
 
-BlogIndex readBlogIndex(const Site &site, const QString &cacheFile, ReadingProgress *progress)
+BlogListing readBlogListing(const Site &site, const QString &cacheFile, ReadingProgress *progress)
 {
     const QByteArray key = cacheKey(site);
-    BlogFiles files;
+    BlogListing listing;
     std::optional<BlogIndexCache> cache;
     inParallel(2, 1, [&](qsizetype i) {
         if (i == 0) {
-            files = BlogFiles::of(site.folder(), site.config());
+            listing.files = BlogFiles::of(site.folder(), site.config());
         } else if (const Result<QByteArray> bytes = readFile(cacheFile, largestCache)) {
             cache = BlogIndexCache::of(*bytes, key);
         }
     });
-    if (cache && isAllThere(files, *cache)) {
+    if (cache && isAllThere(listing.files, *cache)) {
         if (std::optional<BlogIndex> index = indexOf(*cache)) {
-            return *index;
+            listing.index = std::move(*index);
+            return listing;
         }
     }
-    IndexReader reader(site, std::move(files), progress);
-    BlogIndex index = reader.read(cache);
+    IndexReader reader(site, listing.files, progress);
+    listing.index = reader.read(cache);
     if (progress != nullptr && progress->isCancelled) {
-        return {};
-    }
-    if (!cacheFile.isEmpty()) {
+        listing.index = {};
+    } else if (!cacheFile.isEmpty()) {
         QDir().mkpath(QFileInfo(cacheFile).absolutePath());
         std::ignore =
-            replaceFile(cacheFile, BlogIndexCache::write(index, reader.listed(), key)); // slower the next time
+            replaceFile(cacheFile, BlogIndexCache::write(listing.index, reader.listed(), key)); // slower the next time
     }
-    return index;
+    return listing;
+}
+
+BlogIndex readBlogIndex(const Site &site, const QString &cacheFile, ReadingProgress *progress)
+{
+    return readBlogListing(site, cacheFile, progress).index;
 }
 
 QString blogIndexCacheFile(const QString &siteFolder)

@@ -25,11 +25,13 @@ struct IndexedPost
     QString layout; ///< empty when none is said
     QStringList tags;
     QStringList categories;
+    QStringList redirects; ///< `redirect_from`: former addresses that lead to it
     QDate date; ///< in the zone that Jekyll builds in
     qint64 moment = 0; ///< milliseconds since 1970, UTC
     DocumentKind kind = DocumentKind::Post;
     QString collection;
     bool isPublished = true; ///< `published` is not false
+    bool hasExcerpt = false; ///< one of its own
     FileStamp stamp;
 
     bool operator==(const IndexedPost &) const = default;
@@ -75,12 +77,22 @@ struct BlogIndex
     bool operator==(const BlogIndex &) const = default;
 };
 
+/// The files of a blog and what its posts say.
+struct BlogListing
+{
+    BlogFiles files;
+    BlogIndex index;
+};
+
 /// Reads every post of \a site on all processors. Files above 1 MB are not read. What \a cacheFile remembers of files
 /// that have not changed since (size, time of change, inode) is taken from there, and the file is written anew when
 /// anything has changed; a cache that is damaged, of another version, of another blog or made under another
 /// configuration counts as none. A cache that cannot be written is no failure.
 /// \param cacheFile absolute, outside the blog; empty for none
 /// \param progress may stop the reading, which then gives an index without posts
+[[nodiscard]] BlogListing readBlogListing(
+    const Site &site, const QString &cacheFile = QString(), ReadingProgress *progress = nullptr);
+/// Its posts alone.
 [[nodiscard]] BlogIndex readBlogIndex(
     const Site &site, const QString &cacheFile = QString(), ReadingProgress *progress = nullptr);
 

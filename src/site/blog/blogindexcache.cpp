@@ -12,10 +12,12 @@ namespace frontrow {
 
 namespace {
 
-constexpr QByteArrayView magic("FrontrowIndex\x01");
+constexpr QByteArrayView magic("FrontrowIndex\x02");
 constexpr quint32 mostNames = 1'000'000;
 constexpr quint32 mostNamesOfAPost = 10'000;
 constexpr quint32 mostRecords = 1'000'000;
+constexpr quint8 publishedFlag = 1;
+constexpr quint8 excerptFlag = 2;
 
 /// What a record begins with, before the path.
 struct Head
@@ -131,10 +133,10 @@ QByteArray recordOf(const IndexedPost &post, NameTable &names)
     writer.text(post.url);
     writer.number(static_cast<qint32>(post.date.toJulianDay()));
     writer.number(post.moment);
-    writer.number(quint8(post.isPublished ? 1 : 0));
+    writer.number(quint8((post.isPublished ? publishedFlag : 0) | (post.hasExcerpt ? excerptFlag : 0)));
     writer.number(names.numberOf(post.layout));
     writer.number(names.numberOf(post.collection));
-    for (const QStringList &list : {post.tags, post.categories}) {
+    for (const QStringList &list : {post.tags, post.categories, post.redirects}) {
         writer.number(static_cast<quint32>(list.size()));
         for (const QString &name : list) {
             writer.number(names.numberOf(name));
@@ -238,10 +240,12 @@ std::optional<IndexedPost> BlogIndexCache::post(const Record &record) const
     post.url = reader.text();
     post.date = QDate::fromJulianDay(reader.number<qint32>());
     post.moment = reader.number<qint64>();
-    post.isPublished = reader.number<quint8>() != 0;
+    const auto flags = reader.number<quint8>();
+    post.isPublished = (flags & publishedFlag) != 0;
+    post.hasExcerpt = (flags & excerptFlag) != 0;
     post.layout = name();
     post.collection = name();
-    for (QStringList *list : {&post.tags, &post.categories}) {
+    for (QStringList *list : {&post.tags, &post.categories, &post.redirects}) {
         const auto count = reader.number<quint32>();
         if (count > mostNamesOfAPost) {
             return std::nullopt;

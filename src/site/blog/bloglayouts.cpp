@@ -4,8 +4,6 @@
 #include "site/blog/bloglayouts.h"
 
 #include "base/atomicfile.h"
-#include "site/blog/blogoverrides.h"
-#include "site/blog/blogposts.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -20,11 +18,9 @@ namespace {
 
 constexpr qint64 largestFile = 256LL * 1024; ///< bytes
 constexpr int mostFiles = 300;
-constexpr qsizetype newestPosts = 200;
 
 const QString lastModifiedAt = QStringLiteral("last_modified_at");
 const QString modified = QStringLiteral("modified");
-const QString redirectFrom = QStringLiteral("redirect_from");
 
 QStringList layoutNames(const QString &folder)
 {
@@ -87,13 +83,7 @@ QStringList keysIn(const QByteArray &layouts)
     return sorted;
 }
 
-bool isInGemfile(const QString &siteFolder, const char *gem)
-{
-    return readFile(siteFolder + QStringLiteral("/Gemfile"), largestFile).value_or(QByteArray()).contains(gem);
-}
-
-} // namespace
-
+/// The layouts and includes of the folder of a blog or theme, one after the other.
 QByteArray layoutTextOf(const QString &folder)
 {
     QByteArray text;
@@ -108,6 +98,13 @@ QByteArray layoutTextOf(const QString &folder)
     return text;
 }
 
+bool isInGemfile(const QString &siteFolder, const char *gem)
+{
+    return readFile(siteFolder + QStringLiteral("/Gemfile"), largestFile).value_or(QByteArray()).contains(gem);
+}
+
+} // namespace
+
 BlogLayouts readBlogLayouts(const Site &site)
 {
     const QString gem = site.config().values.value(QStringLiteral("theme"));
@@ -116,8 +113,9 @@ BlogLayouts readBlogLayouts(const Site &site)
         .themeFolder = gemFolder(gem, site.folder()),
         .own = layoutNames(site.folder()),
         .ofTheme = {},
-        .keys = {}};
-    QByteArray text = layoutTextOf(site.folder());
+        .keys = {},
+        .ownText = layoutTextOf(site.folder())};
+    QByteArray text = layouts.ownText;
     if (!layouts.themeFolder.isEmpty()) {
         layouts.ofTheme = layoutNames(layouts.themeFolder);
         layouts.ofTheme.removeIf([&](const QString &name) { return layouts.own.contains(name); });
@@ -142,34 +140,13 @@ QString modifiedKeyOf(const BlogLayouts &layouts, const QStringList &keysOfPosts
     return layouts.theme.contains(QStringLiteral("hpstr"), Qt::CaseInsensitive) ? modified : lastModifiedAt;
 }
 
-QString modifiedKeyOf(const Site &site)
-{
-    if (const std::optional<QString> chosen = BlogOverrides::of(site.folder()).modifiedKey) {
-        return *chosen;
-    }
-    QStringList keys;
-    for (const BlogPost &post : readBlogPosts(site.folder(), newestPosts)) {
-        for (const QString &key : {lastModifiedAt, modified}) {
-            if (post.frontMatter.find(key) != nullptr) {
-                keys.append(key);
-            }
-        }
-    }
-    return modifiedKeyOf(readBlogLayouts(site), keys);
-}
-
-bool hasRedirectPlugin(const Site &site)
+bool usesRedirects(const Site &site, const BlogIndex &index)
 {
     const QString plugins = site.config().values.value(QStringLiteral("plugins")) + u','
         + site.config().values.value(QStringLiteral("gems"));
+    const auto redirects = [](const IndexedPost &post) { return !post.redirects.isEmpty(); };
     return plugins.contains(QStringLiteral("jekyll-redirect-from"))
-        || isInGemfile(site.folder(), "jekyll-redirect-from");
-}
-
-bool usesRedirects(const Site &site)
-{
-    const auto redirects = [](const BlogPost &post) { return post.frontMatter.find(redirectFrom) != nullptr; };
-    return hasRedirectPlugin(site) || std::ranges::any_of(readBlogPosts(site.folder(), newestPosts), redirects);
+        || isInGemfile(site.folder(), "jekyll-redirect-from") || std::ranges::any_of(index.posts, redirects);
 }
 
 } // namespace frontrow

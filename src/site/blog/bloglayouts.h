@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "site/blog/blogindex.h"
 #include "site/jekyll/site.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +21,7 @@ struct BlogLayouts
     QStringList ofTheme; ///< further ones in the theme's gem, sorted
     /// The keys of `page` that layouts and includes of both mention, dotted ("header.overlay_image"), sorted.
     QStringList keys;
+    QByteArray ownText; ///< the layouts and includes in the blog, one after the other
 
     bool operator==(const BlogLayouts &) const = default;
 };
@@ -26,20 +29,13 @@ struct BlogLayouts
 /// Reads `_layouts` and `_includes` of \a site and of its theme's gem: at most 300 files of 256 KB of each.
 [[nodiscard]] BlogLayouts readBlogLayouts(const Site &site);
 
-/// The layouts and includes of the folder of a blog or theme, one after the other, within the same limits.
-[[nodiscard]] QByteArray layoutTextOf(const QString &folder);
-
 /// The key that says when a post was changed: of `last_modified_at` (Minimal Mistakes) and `modified` (HPSTR) the one
 /// that \a layouts print, else that more posts have (\a keysOfPosts: one entry for each post that has a key), else that
 /// the theme's name suggests, else `last_modified_at`.
 [[nodiscard]] QString modifiedKeyOf(const BlogLayouts &layouts, const QStringList &keysOfPosts);
-/// The author's own choice (see BlogOverrides), else the same with the layouts and the newest 200 posts read.
-[[nodiscard]] QString modifiedKeyOf(const Site &site);
 
 /// The blog makes pages that lead on from former addresses: jekyll-redirect-from is among its plugins or in its
-/// Gemfile, or one of its newest 200 posts has `redirect_from`.
-[[nodiscard]] bool usesRedirects(const Site &site);
-/// The plugin alone.
-[[nodiscard]] bool hasRedirectPlugin(const Site &site);
+/// Gemfile, or one of the posts of \a index has `redirect_from`.
+[[nodiscard]] bool usesRedirects(const Site &site, const BlogIndex &index);
 
 } // namespace frontrow

@@ -11,7 +11,7 @@
 #include "post/markup/postlayout.h"
 #include "site/blog/blogdata.h"
 #include "site/blog/blogindex.h"
-#include "site/blog/bloglayouts.h"
+#include "site/blog/blogsnapshot.h"
 #include "site/blog/blogsources.h"
 #include "site/blog/liquidpage.h"
 
@@ -140,6 +140,14 @@ public:
         , m_config(config)
     {
     }
+    explicit BlogLiquid(const BlogSnapshot &snapshot)
+        : m_folder(snapshot.folder)
+        , m_config(snapshot.config)
+        , m_posts(snapshot.index.posts)
+        , m_paths(snapshot.files.all())
+        , m_theme(snapshot.layouts.themeFolder)
+    {
+    }
 
     [[nodiscard]] Value site(const QString &path) const override;
     [[nodiscard]] Value layout(const QString &name) const override;
@@ -185,6 +193,8 @@ private:
 
     QString m_folder;
     SiteConfig m_config;
+    std::optional<QList<IndexedPost>> m_posts; ///< all, of a snapshot
+    std::optional<QStringList> m_paths; ///< of all files, of a snapshot
     mutable std::recursive_mutex m_mutex;
     mutable std::optional<Value> m_configuration;
     mutable std::optional<Value> m_data;
@@ -232,7 +242,7 @@ const QList<IndexedPost> &BlogLiquid::documents() const
     const std::scoped_lock lock(m_mutex);
     if (!m_documents) {
         const Result<Site> site = Site::plain(m_folder, m_config);
-        QList<IndexedPost> posts = site ? readBlogIndex(*site).posts : QList<IndexedPost>();
+        QList<IndexedPost> posts = m_posts ? *m_posts : site ? readBlogIndex(*site).posts : QList<IndexedPost>();
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         posts.removeIf([&](const IndexedPost &post) {
             const bool isHidden = !post.isPublished && !m_config.showsUnpublished;
@@ -248,7 +258,7 @@ const QList<SourceFile> &BlogLiquid::sources() const
 {
     const std::scoped_lock lock(m_mutex);
     if (!m_sources) {
-        m_sources = readSourceFiles(m_folder, m_config);
+        m_sources = readSourceFiles(m_paths ? *m_paths : BlogFiles::of(m_folder, m_config).all(), m_folder, m_config);
     }
     return *m_sources;
 }
@@ -299,7 +309,9 @@ List BlogLiquid::pages(bool isHtmlOnly) const
     const std::scoped_lock lock(m_mutex);
     static_cast<void>(configuration());
     List list;
-    for (const SourceFile &file : sources()) {
+    QList<SourceFile> files = sources();
+    std::ranges::stable_sort(files, {}, [](const SourceFile &file) { return file.path.section(u'/', -1); });
+    for (const SourceFile &file : std::as_const(files)) {
         const bool isHtml = file.url.endsWith(u'/') || file.url.endsWith(u".html")
             || !file.url.sliced(file.url.lastIndexOf(u'/')).contains(u'.');
         if (file.isPage && (isHtml || !isHtmlOnly)) {
@@ -537,6 +549,11 @@ std::expected<QString, Fault::Kind> BlogLiquid::pageUrl(const QString &name, boo
 std::shared_ptr<const LiquidBlog> liquidBlogOf(const QString &folder, const SiteConfig &config)
 {
     return std::make_shared<const BlogLiquid>(folder, config);
+}
+
+std::shared_ptr<const LiquidBlog> liquidBlogOf(const BlogSnapshot &snapshot)
+{
+    return std::make_shared<const BlogLiquid>(snapshot);
 }
 
 RenderOptions renderOptionsFor(const QString &post, const FrontMatter &frontMatter, const QString &path,

@@ -5,13 +5,12 @@
 
 #include "base/atomicfile.h"
 #include "base/repopath.h"
-#include "site/blog/blogposts.h"
+#include "site/blog/blogfiles.h"
 #include "site/blog/postplace.h"
 #include "site/pictures/picturefolders.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -115,24 +114,9 @@ QString pictureFolderFor(const QString &siteFolder)
     if (const std::optional<QString> chosen = BlogOverrides::of(siteFolder).pictureFolder) {
         return *chosen;
     }
-    return siteFolder.isEmpty() ? PictureFolders::standardFolder() : PictureFolders::of(siteFolder).usual;
-}
-
-QString layoutForNew(const QString &siteFolder)
-{
-    if (const std::optional<QString> chosen = BlogOverrides::of(siteFolder).layout) {
-        return *chosen;
-    }
-    constexpr qsizetype newest = 50;
-    QHash<QString, qsizetype> counts;
-    QString usual = QStringLiteral("post");
-    for (const BlogPost &post : siteFolder.isEmpty() ? QList<BlogPost>() : readBlogPosts(siteFolder, newest)) {
-        const QString layout = post.frontMatter.value(u"layout").toString();
-        if (!layout.isEmpty() && ++counts[layout] > counts.value(usual)) {
-            usual = layout;
-        }
-    }
-    return usual;
+    const Result<Site> site = openBlog(siteFolder);
+    return site ? PictureFolders::of(BlogFiles::of(site->folder(), site->config()).all()).usual
+                : PictureFolders::standardFolder();
 }
 
 bool isPictureFolder(const QString &text)

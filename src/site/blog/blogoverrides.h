@@ -40,10 +40,6 @@ struct BlogOverrides
 /// Where new pictures of the blog in \a siteFolder go: as its author says, else as PictureFolders finds it.
 [[nodiscard]] QString pictureFolderFor(const QString &siteFolder);
 
-/// The layout of new posts of the blog in \a siteFolder: as its author says, else what most of its newest posts have,
-/// else "post", which Jekyll's own theme has. Reads those posts.
-[[nodiscard]] QString layoutForNew(const QString &siteFolder);
-
 /// \a text is a folder inside a blog, with ":slug" or without.
 [[nodiscard]] bool isPictureFolder(const QString &text);
 /// \a text is a key, dotted or not, that front matter can have without quotes.

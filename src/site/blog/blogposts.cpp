@@ -6,7 +6,6 @@
 #include "base/atomicfile.h"
 #include "base/parallel.h"
 #include "base/sourcetext.h"
-#include "site/blog/blogfiles.h"
 #include "site/blog/blogoverrides.h"
 #include "site/jekyll/site.h"
 
@@ -45,7 +44,11 @@ std::optional<BlogPost> read(const QString &folder, const QString &file)
 QList<BlogPost> readBlogPosts(const QString &folder, qsizetype most)
 {
     const Result<Site> site = openBlog(folder);
-    const BlogFiles found = BlogFiles::of(folder, site ? site->config() : SiteConfig());
+    return readBlogPosts(folder, BlogFiles::of(folder, site ? site->config() : SiteConfig()), most);
+}
+
+QList<BlogPost> readBlogPosts(const QString &folder, const BlogFiles &found, qsizetype most)
+{
     QStringList files;
     for (const BlogFiles::File &file : found.files()) {
         if (file.kind != DocumentKind::Document) {

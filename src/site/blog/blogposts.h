@@ -5,6 +5,7 @@
 
 #include "base/repopath.h"
 #include "post/frontmatter/frontmatter.h"
+#include "site/blog/blogfiles.h"
 
 #include <QList>
 #include <QString>
@@ -23,5 +24,7 @@ struct BlogPost
 /// them. Files above 1 MB, unreadable ones and those whose front matter has errors are left out. Reads on all
 /// processors.
 [[nodiscard]] QList<BlogPost> readBlogPosts(const QString &folder, qsizetype most = 5'000);
+/// The same where the blog's \a files are known.
+[[nodiscard]] QList<BlogPost> readBlogPosts(const QString &folder, const BlogFiles &files, qsizetype most);
 
 } // namespace frontrow

@@ -10,10 +10,12 @@
 #include "site/jekyll/entryfilter.h"
 #include "site/jekyll/permalink.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace frontrow {
 
@@ -72,8 +74,44 @@ std::optional<SourceFile> described(const QString &folder, const QString &path, 
     if (!frontMatter.value(u"published").toBool(true) && !config.showsUnpublished) {
         return std::nullopt;
     }
-    return SourceFile{path, pageAddress(path, permalinkIn(frontMatter, path, config), config), true};
+    return SourceFile{path, pageAddress(path, permalinkIn(frontMatter, path, config), config), true,
+        frontMatter.value(u"redirect_from").toList()};
 }
+
+/// Tells which files Jekyll looks at.
+class JekyllsFiles
+{
+public:
+    explicit JekyllsFiles(const SiteConfig &config)
+        : m_filter(config)
+    {
+    }
+
+    [[nodiscard]] bool has(const QString &path)
+    {
+        const qsizetype slash = path.lastIndexOf(u'/');
+        const QString folder = path.first(std::max<qsizetype>(slash, 0));
+        return (folder.isEmpty() || entersFolder(folder)) && m_filter.keeps(folder, path.sliced(slash + 1), false);
+    }
+
+private:
+    bool entersFolder(const QString &folder)
+    {
+        const auto known = m_folders.constFind(folder);
+        if (known != m_folders.cend()) {
+            return *known;
+        }
+        const qsizetype slash = folder.lastIndexOf(u'/');
+        const QString above = folder.first(std::max<qsizetype>(slash, 0));
+        const bool enters =
+            (above.isEmpty() || entersFolder(above)) && m_filter.keeps(above, folder.sliced(slash + 1), true);
+        m_folders.insert(folder, enters);
+        return enters;
+    }
+
+    const EntryFilter m_filter;
+    QHash<QString, bool> m_folders; ///< whether Jekyll goes into them
+};
 
 } // namespace
 
@@ -107,45 +145,20 @@ QString pageAddress(const QString &path, const QString &permalink, const SiteCon
 
 std::optional<SourceFile> sourceFileAt(const QString &folder, const QString &path, const SiteConfig &config)
 {
-    const EntryFilter filter(config);
-    if (!RepoPath::parse(path) || !QFileInfo(folder + u'/' + path).isFile()) {
-        return std::nullopt;
-    }
-    const QStringList names = path.split(u'/');
-    QString above;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (!filter.keeps(above, names[i], i + 1 < names.size())) {
-            return std::nullopt;
-        }
-        above += (above.isEmpty() ? QString() : QStringLiteral("/")) + names[i];
-    }
-    return described(folder, path, config);
+    const bool isFile = RepoPath::parse(path).has_value() && QFileInfo(folder + u'/' + path).isFile();
+    return isFile && JekyllsFiles(config).has(path) ? described(folder, path, config) : std::nullopt;
 }
 
-QList<SourceFile> readSourceFiles(const QString &folder, const SiteConfig &config)
+QList<SourceFile> readSourceFiles(const QStringList &files, const QString &folder, const SiteConfig &config)
 {
-    constexpr qsizetype mostEntries = 20'000;
-    const EntryFilter filter(config);
-    QList<SourceFile> files;
-    QStringList folders{QString()};
-    qsizetype entries = 0;
-    while (!folders.isEmpty() && entries < mostEntries) {
-        const QString below = folders.takeFirst();
-        const QString prefix = below.isEmpty() ? QString() : below + u'/';
-        for (const QFileInfo &info : QDir(folder + u'/' + below)
-                 .entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {
-            ++entries;
-            if (!filter.keeps(below, info.fileName(), info.isDir()) || info.fileName() == u"_site") {
-                continue;
-            }
-            if (info.isDir()) {
-                folders.append(prefix + info.fileName());
-            } else if (const auto file = described(folder, prefix + info.fileName(), config)) {
-                files.append(*file);
-            }
+    JekyllsFiles wanted(config);
+    QList<SourceFile> found;
+    for (const QString &path : files) {
+        if (const auto file = wanted.has(path) ? described(folder, path, config) : std::nullopt) {
+            found.append(*file);
         }
     }
-    return files;
+    return found;
 }
 
 } // namespace frontrow

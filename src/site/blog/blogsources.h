@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -18,6 +19,7 @@ struct SourceFile
     QString path; ///< from the site's folder on
     QString url; ///< without `baseurl`
     bool isPage = false; ///< it has front matter
+    QStringList redirects = {}; ///< of a page: its `redirect_from`
 
     bool operator==(const SourceFile &) const = default;
 };
@@ -27,8 +29,9 @@ struct SourceFile
 [[nodiscard]] std::optional<SourceFile> sourceFileAt(
     const QString &folder, const QString &path, const SiteConfig &config);
 
-/// All of them, by path; of 20,000 entries at most, links not followed.
-[[nodiscard]] QList<SourceFile> readSourceFiles(const QString &folder, const SiteConfig &config);
+/// All of them among \a files, paths from \a folder on (see BlogFiles::all()), in their order.
+[[nodiscard]] QList<SourceFile> readSourceFiles(
+    const QStringList &files, const QString &folder, const SiteConfig &config);
 
 /// The address, without `baseurl`, of the page that \a path is, whose front matter says \a permalink (empty for none).
 [[nodiscard]] QString pageAddress(const QString &path, const QString &permalink, const SiteConfig &config);

@@ -60,7 +60,7 @@ public:
             addPosts([](const IndexedPost &post) { return post.url; }, {});
             break;
         case CompletionKind::PictureAddress:
-            addPictures(m_sources.profile.config.baseUrl);
+            addPictures(m_sources.blog.config.baseUrl);
             break;
         case CompletionKind::Footnote:
             addFootnotes();
@@ -104,7 +104,7 @@ private:
         const FieldConvention *convention = m_sources.conventions.find(m_place.name);
         if (isTerms(m_place.name)) {
             const bool areTags = m_place.name.startsWith(u"tag");
-            const BlogIndex &index = m_sources.profile.index;
+            const BlogIndex &index = m_sources.blog.index;
             addNames(areTags ? index.tags : index.categories);
         } else if (m_place.name == u"layout") {
             addLayouts();
@@ -122,8 +122,8 @@ private:
 
     void addLayouts()
     {
-        QStringList layouts = m_sources.profile.layouts.own + m_sources.profile.layouts.ofTheme;
-        for (const NameCount &used : m_sources.profile.index.layouts) {
+        QStringList layouts = m_sources.blog.layouts.own + m_sources.blog.layouts.ofTheme;
+        for (const NameCount &used : m_sources.blog.index.layouts) {
             layouts.append(used.name);
         }
         layouts.removeDuplicates();
@@ -153,7 +153,7 @@ private:
         if (m_written.startsWith(u'#')) {
             return;
         }
-        const QList<IndexedPost> &posts = m_sources.profile.index.posts;
+        const QList<IndexedPost> &posts = m_sources.blog.index.posts;
         const auto textsOf = [&](qsizetype i) { return QStringList{posts[i].title, textOf(posts[i])}; };
         const QList<qsizetype> places = findByWords(posts.size(), textsOf, m_written);
         for (const qsizetype i : places.first(std::min(places.size(), mostCompletions))) {
@@ -175,13 +175,13 @@ private:
 
     void addPictures(const QString &baseUrl)
     {
-        for (const QStringList &paths : m_sources.facts.pictures) {
+        for (const QStringList &paths : m_sources.blog.facts.pictures) {
             for (const QString &path : paths) {
                 const QString address = fileAddress(path, baseUrl);
                 m_found.append({.label = path.section(u'/', -1),
                     .detail = path.section(u'/', 0, -2),
                     .text = address,
-                    .picture = m_sources.profile.folder + u'/' + path});
+                    .picture = m_sources.blog.folder + u'/' + path});
             }
         }
         std::ranges::sort(m_found, {}, &Completion::text);
@@ -207,7 +207,7 @@ private:
                 add(name);
             }
         } else if (m_place.kind == CompletionKind::IncludeName) {
-            for (const QString &name : m_sources.facts.includes) {
+            for (const QString &name : m_sources.blog.facts.includes) {
                 add(name, {}, tagEnd);
             }
         } else if (m_place.kind == CompletionKind::IncludeParameter) {
@@ -224,7 +224,7 @@ private:
                                                         "post_url raw unless")
                                              .split(u' ');
         QSet<QString> names(usual.begin(), usual.end());
-        for (const QString &name : m_sources.facts.liquidTags) {
+        for (const QString &name : m_sources.blog.facts.liquidTags) {
             if (!name.startsWith(u"end") && name != u"else" && name != u"elsif" && name != u"when") {
                 names.insert(name);
             }

@@ -5,8 +5,7 @@
 
 #include "markdown/renderedbody.h"
 #include "post/markup/completionplace.h"
-#include "site/blog/blogfacts.h"
-#include "site/blog/blogprofile.h"
+#include "site/blog/blogsnapshot.h"
 
 #include <QList>
 #include <QString>
@@ -29,9 +28,8 @@ struct Completion
 /// What is known of a blog and one of its posts. All outlive their use.
 struct CompletionSources
 {
-    const BlogProfile &profile;
-    const BlogFacts &facts;
-    const FieldConventions &conventions;
+    const BlogSnapshot &blog;
+    const FieldConventions &conventions; ///< as the author wants the form
     const QList<Heading> &outline; ///< of the post
     QStringView post;
     QString include; ///< the text of the include whose parameters are asked for

@@ -3,8 +3,6 @@
 
 #include "site/blog/headerconvention.h"
 
-#include "site/blog/bloglayouts.h"
-
 #include <QHash>
 #include <QStringList>
 
@@ -68,19 +66,18 @@ HeaderConvention headerConventionOf(const QList<FrontMatter> &posts)
     return convention;
 }
 
-HeroTheme readHeroTheme(const QString &folder)
+HeroTheme heroThemeOf(const QByteArray &layouts)
 {
-    const QByteArray text = layoutTextOf(folder);
     HeroTheme theme;
     for (const QString &key : HeaderKeys::imageKeys()) {
-        if (text.contains("page." + key.toUtf8())) {
+        if (layouts.contains("page." + key.toUtf8())) {
             theme.imageKey = key;
             break;
         }
     }
     if (theme.imageKey == u"header.overlay_image") {
-        theme.readsFilter = text.contains("overlay_filter");
-        theme.readsColour = text.contains("overlay_color");
+        theme.readsFilter = layouts.contains("overlay_filter");
+        theme.readsColour = layouts.contains("overlay_color");
     }
     return theme;
 }

@@ -7,6 +7,7 @@
 #include "post/credit/headerimage.h"
 #include "post/frontmatter/frontmatter.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -55,8 +56,8 @@ struct HeaderConvention
 /// What \a posts, the latest first, have in common. A picture has one credit: that of the latest post with it.
 [[nodiscard]] HeaderConvention headerConventionOf(const QList<FrontMatter> &posts);
 
-/// Looks for the keys of HeaderKeys in the `_includes` and `_layouts` of the site in \a folder (at most 300 files of
-/// 256 KB). A blog whose layouts say nothing about header images has its theme's, which read everything.
-[[nodiscard]] HeroTheme readHeroTheme(const QString &folder);
+/// Looks for the keys of HeaderKeys in \a layouts, the text of a blog's own layouts and includes (see
+/// BlogLayouts::ownText). A blog whose layouts say nothing about header images has its theme's, which read everything.
+[[nodiscard]] HeroTheme heroThemeOf(const QByteArray &layouts);
 
 } // namespace frontrow

@@ -94,7 +94,7 @@ QString layoutWithoutPosts(const QString &siteFolder)
             return name;
         }
     }
-    return layoutForNew(siteFolder);
+    return QStringLiteral("post"); // of Jekyll's own theme
 }
 
 } // namespace

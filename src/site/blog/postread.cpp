@@ -23,8 +23,8 @@ struct Messages
 
 constexpr qint64 largestPost = 1024 * 1024; ///< bytes
 
-constexpr std::array<QByteArrayView, 10> keys{
-    "title", "date", "layout", "permalink", "slug", "published", "categories", "category", "tags", "tag"};
+constexpr std::array<QByteArrayView, 12> keys{"title", "date", "layout", "permalink", "slug", "published", "categories",
+    "category", "tags", "tag", "excerpt", "redirect_from"};
 
 /// The fields of \a bytes, a whole file.
 std::expected<TopFields, QString> fieldsOf(const QByteArray &bytes)
@@ -125,11 +125,13 @@ ReadPost PostReader::read(const BlogFiles &files, const BlogFiles::File &file) c
         .layout = values.layout.toString(),
         .tags = values.tags,
         .categories = values.categories,
+        .redirects = values.redirects,
         .date = address.moment.date(),
         .moment = address.moment.toMSecsSinceEpoch(),
         .kind = file.kind,
         .collection = collection,
         .isPublished = values.isPublished,
+        .hasExcerpt = values.hasExcerpt,
         .stamp = file.stamp};
     return {std::move(post), !isUndated || file.kind == DocumentKind::Draft};
 }

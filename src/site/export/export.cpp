@@ -250,7 +250,7 @@ private:
                     .url(config);
             m_plan.formerUrl = url == m_plan.url ? QString() : url;
         }
-        m_plan.mayRedirect = !m_plan.formerUrl.isEmpty() && usesRedirects(m_site);
+        m_plan.mayRedirect = !m_plan.formerUrl.isEmpty() && usesRedirects(m_site, readBlogIndex(m_site));
         const QString redirected =
             m_plan.formerUrl.sliced(m_plan.formerUrl.startsWith(config.baseUrl + u'/') ? config.baseUrl.size() : 0);
         const QTimeZone zone(config.timeZone.toUtf8());

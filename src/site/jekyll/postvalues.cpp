@@ -95,6 +95,8 @@ PostValues PostValues::of(const TopFields &frontMatter, const DocumentPlace &pla
     values.categories.removeAll(QString());
     const FieldValue tag = merged(QStringLiteral("tag"));
     values.tags = isFalse(tag) ? words(merged(QStringLiteral("tags"))) : tag.toList();
+    values.redirects = merged(QStringLiteral("redirect_from")).toList();
+    values.hasExcerpt = !valueIn(frontMatter, u"excerpt").toString().isEmpty();
     return values;
 }
 

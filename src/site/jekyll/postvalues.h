@@ -37,6 +37,8 @@ struct PostValues
     bool isPublished = true;
     QStringList categories; ///< folders, then those of `defaults`, of `categories` and of `category`, each once
     QStringList tags; ///< of `tag`, else of `tags`
+    QStringList redirects; ///< `redirect_from` (jekyll-redirect-from)
+    bool hasExcerpt = false; ///< one of its own, not the first paragraph
 
     [[nodiscard]] static PostValues of(
         const TopFields &frontMatter, const DocumentPlace &place, const SiteConfig &config);

@@ -3,11 +3,11 @@
 
 #include "site/pictures/picturefolders.h"
 
-#include <QDir>
-#include <QDirIterator>
+#include <QHash>
+#include <QList>
 #include <QMap>
 #include <QSet>
-#include <QStringList>
+#include <QStringView>
 
 #include <algorithm>
 
@@ -15,14 +15,13 @@ namespace frontrow {
 
 namespace {
 
-constexpr qsizetype mostFiles = 50'000;
 constexpr qsizetype fewPictures = 3; ///< that say nothing about a convention
 
 bool isPicture(const QString &name)
 {
     static const QSet<QString> endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
         QStringLiteral("gif"), QStringLiteral("webp"), QStringLiteral("svg"), QStringLiteral("avif")};
-    return endings.contains(name.sliced(name.lastIndexOf(u'.') + 1).toLower());
+    return name.contains(u'.') && endings.contains(name.sliced(name.lastIndexOf(u'.') + 1).toLower());
 }
 
 bool isPlain(QStringView name)
@@ -70,63 +69,37 @@ QString usualFolder(const PictureFolders &found)
     return isFlat ? most.key() : most.key() + QStringLiteral("/:slug");
 }
 
-/// Goes through one blog.
-class PictureWalk
+/// A folder on the way to \a path is not for readers.
+bool isHidden(const QString &path)
 {
-public:
-    explicit PictureWalk(PictureFolders &found)
-        : m_found(found)
-    {
-    }
-
-    void walk(const QDir &folder, const QString &path)
-    {
-        PictureFolder here{path, 0};
-        QStringList below;
-        QDirIterator each(folder.path(), QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
-        while (each.hasNext() && m_left-- > 0) {
-            const QFileInfo info = each.nextFileInfo();
-            const QString name = info.fileName();
-            if (info.isDir()) {
-                below.append(name);
-            } else if (isPicture(name)) {
-                ++here.pictures;
-                count(name);
-            }
-        }
-        if (here.pictures > 0) {
-            m_found.folders.append(here);
-            m_found.pictures += here.pictures;
-        }
-        below.sort();
-        for (const QString &name : std::as_const(below)) {
-            if (!name.startsWith(u'_') && !name.startsWith(u'.') && name != u"node_modules" && name != u"vendor") {
-                walk(QDir(folder.filePath(name)), path.isEmpty() ? name : path + u'/' + name);
-            }
-        }
-    }
-
-private:
-    void count(const QString &name)
-    {
-        const QString own = name.first(name.lastIndexOf(u'.'));
-        m_found.plainNames += isPlain(name) ? 1 : 0;
-        m_found.numberedNames += !own.isEmpty() && own.back().isDigit() ? 1 : 0;
-    }
-
-    PictureFolders &m_found;
-    qsizetype m_left = mostFiles;
-};
+    const QList<QStringView> names = QStringView(path).split(u'/');
+    return std::ranges::any_of(names.first(names.size() - 1), [](QStringView name) {
+        return name.startsWith(u'_') || name.startsWith(u'.') || name == u"node_modules" || name == u"vendor";
+    });
+}
 
 } // namespace
 
-PictureFolders PictureFolders::of(const QString &folder)
+PictureFolders PictureFolders::of(const QStringList &files)
 {
     PictureFolders found;
-    PictureWalk(found).walk(QDir(folder), QString());
-    std::ranges::sort(found.folders, [](const PictureFolder &a, const PictureFolder &b) {
-        return a.pictures != b.pictures ? a.pictures > b.pictures : a.path < b.path;
-    });
+    QMap<QString, qsizetype> pictures;
+    for (const QString &path : files) {
+        const qsizetype slash = path.lastIndexOf(u'/');
+        const QString name = path.sliced(slash + 1);
+        if (!isPicture(name) || isHidden(path)) {
+            continue;
+        }
+        ++pictures[path.first(std::max<qsizetype>(slash, 0))];
+        ++found.pictures;
+        const QString own = name.first(name.lastIndexOf(u'.'));
+        found.plainNames += isPlain(name) ? 1 : 0;
+        found.numberedNames += !own.isEmpty() && own.back().isDigit() ? 1 : 0;
+    }
+    for (const auto &[folder, count] : pictures.asKeyValueRange()) {
+        found.folders.append({folder, count});
+    }
+    std::ranges::stable_sort(found.folders, std::ranges::greater(), &PictureFolder::pictures); // the rest by path
     found.usual = usualFolder(found);
     return found;
 }

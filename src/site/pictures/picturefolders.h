@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace frontrow {
 
@@ -29,9 +30,8 @@ struct PictureFolders
 
     /// Of a blog that has no pictures to learn from.
     [[nodiscard]] static QString standardFolder() { return QStringLiteral("images/:slug"); }
-    /// Looks through the site in \a folder: what is hidden or generated left out, links not followed, at most 50,000
-    /// files.
-    [[nodiscard]] static PictureFolders of(const QString &folder);
+    /// Of a blog with \a files, from its folder on (see BlogFiles::all()): what is hidden or generated is left out.
+    [[nodiscard]] static PictureFolders of(const QStringList &files);
 
     bool operator==(const PictureFolders &) const = default;
 };

@@ -21,29 +21,24 @@ BlogController::BlogController(PostSession &session, Settings &settings, UserPro
     , m_settings(settings)
     , m_prompt(prompt)
     , m_window(window)
+    , m_reader(session.reader().blog())
     , m_palette(new PostPalette(&window))
 {
     connect(&session, &PostSession::located, this, [this](const PostLocation &location) {
         if (location.isInBlog()) {
             m_settings.addRecentBlog(location.blog());
         }
-        const bool isSameBlog = location.blog() == m_reader.siteFolder();
-        m_reader.enter(location.blog());
-        if (isSameBlog) {
-            m_reader.refresh(); // the post may be another file of it now, or none
-        }
-        m_overrides = m_reader.overrides();
         follow();
         if (m_page != nullptr) {
             m_page->setMayChoose(!location.isInBlog());
         }
     });
     connect(&session.document(), &PostDocument::modificationChanged, this, [this](bool isModified) {
-        if (!isModified && !m_reader.profile().folder.isEmpty()) {
-            m_reader.refresh(); // it was saved
+        if (!isModified && !m_reader.snapshot().folder.isEmpty()) {
+            m_session.reader().refreshPosts(); // it was saved
         }
     });
-    connect(&m_reader, &BlogReader::profileChanged, this, &BlogController::follow);
+    connect(&m_reader, &BlogReader::changed, this, &BlogController::follow);
     connect(m_palette, &PostPalette::postChosen, this, &BlogController::openPost);
 }
 
@@ -83,7 +78,7 @@ void BlogController::showPage()
         connect(m_page, &BlogPage::postChosen, this, &BlogController::openPost);
         connect(m_page, &BlogPage::otherBlogRequested, this, &BlogController::chooseBlog);
         connect(m_page, &BlogPage::engineChangeRequested, this,
-            [this] { changeEngine(configLineFor(MarkdownChoice::of(m_reader.profile().config).engine)); });
+            [this] { changeEngine(configLineFor(MarkdownChoice::of(m_reader.snapshot().config).engine)); });
     }
     m_page->setMayChoose(!m_session.location().isInBlog());
     m_page->show();
@@ -93,7 +88,7 @@ void BlogController::showPage()
 
 void BlogController::changeEngine(const ConfigLine &line)
 {
-    if (m_reader.profile().folder.isEmpty()) {
+    if (m_reader.snapshot().folder.isEmpty()) {
         m_wantedLine = line;
         m_reader.enter(blogFolder());
     } else {
@@ -104,7 +99,7 @@ void BlogController::changeEngine(const ConfigLine &line)
 void BlogController::showEngineDialog(const ConfigLine &line)
 {
     QWidget *parent = m_page != nullptr && m_page->isVisible() ? m_page : &m_window;
-    auto *dialog = new EngineDialog(m_reader.profile(), line, parent);
+    auto *dialog = new EngineDialog(m_reader.snapshot(), line, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EngineDialog::lineChosen, this, &BlogController::writeConfig);
     dialog->open();
@@ -117,25 +112,19 @@ void BlogController::writeConfig(const ConfigLine &line)
         m_session.notices().notify(Notice::Topic::Blog, Notice::Severity::Error, change.error().message);
         return;
     }
-    readAgain();
+    m_reader.refresh();
     const auto undo = [this, written = *change] {
         if (const Result<void> undone = undoConfigChange(written); !undone) {
             m_session.notices().notify(Notice::Topic::Blog, Notice::Severity::Error, undone.error().message);
             return;
         }
         m_session.notices().dismiss(Notice::Topic::Blog);
-        readAgain();
+        m_reader.refresh();
     };
     m_session.notices().notify(Notice::Topic::Blog, Notice::Severity::Done,
         tr("_config.yml of the blog says “%1” now. Readers see it once you have committed and pushed that file.")
             .arg(line.toString()),
         {{tr("Undo"), undo}});
-}
-
-void BlogController::readAgain()
-{
-    m_reader.refresh();
-    m_session.reader().refreshBlog();
 }
 
 void BlogController::openPalette()
@@ -155,7 +144,7 @@ void BlogController::openPaletteOf(const QString &blog)
     const bool isRead = blog == m_reader.siteFolder();
     m_reader.enter(blog);
     if (isRead) {
-        m_reader.refresh(); // others may have written posts meanwhile
+        m_reader.refreshPosts(); // others may have written some meanwhile
     }
 }
 
@@ -176,15 +165,11 @@ void BlogController::follow()
 {
     if (m_reader.siteFolder() == m_session.location().blog()) {
         m_session.staged().setFolder(m_reader.effective().pictureFolder);
-        if (m_overrides != m_reader.overrides()) {
-            m_overrides = m_reader.overrides();
-            m_session.reader().refreshBlog();
-        }
     }
-    if (!m_reader.profile().folder.isEmpty() && std::exchange(m_isPaletteWanted, false)) {
-        m_palette->openWith(m_reader.profile().folder, m_reader.profile().index.posts);
+    if (!m_reader.snapshot().folder.isEmpty() && std::exchange(m_isPaletteWanted, false)) {
+        m_palette->openWith(m_reader.snapshot().folder, m_reader.snapshot().index.posts);
     }
-    if (!m_reader.profile().folder.isEmpty() && m_wantedLine) {
+    if (!m_reader.snapshot().folder.isEmpty() && m_wantedLine) {
         showEngineDialog(*std::exchange(m_wantedLine, std::nullopt));
     }
 }

@@ -51,18 +51,15 @@ private:
     void openPaletteOf(const QString &blog);
     void showEngineDialog(const ConfigLine &line);
     void writeConfig(const ConfigLine &line);
-    /// The blog is another one: its configuration was changed.
-    void readAgain();
     void follow();
 
     PostSession &m_session;
     Settings &m_settings;
     UserPrompt &m_prompt;
     QWidget &m_window;
-    BlogReader m_reader;
+    BlogReader &m_reader; ///< of the session
     BlogPage *m_page = nullptr; ///< once it was opened
     PostPalette *m_palette;
-    BlogOverrides m_overrides; ///< that the session follows
     bool m_isPaletteWanted = false; ///< the blog is being read for it
     std::optional<ConfigLine> m_wantedLine; ///< the blog is being read for the dialog about it
 };

@@ -35,10 +35,10 @@ QString addressDescription(const SiteConfig &config)
     return address == u"/" ? Messages::tr("Not said in _config.yml") : address;
 }
 
-QString permalinkDescription(const BlogProfile &profile)
+QString permalinkDescription(const BlogSnapshot &blog)
 {
-    const QString pattern = profile.config.permalinkTemplate(QStringLiteral("posts"));
-    const QString example = profile.index.posts.isEmpty() ? QString() : profile.index.posts.constFirst().url;
+    const QString pattern = blog.config.permalinkTemplate(QStringLiteral("posts"));
+    const QString example = blog.index.posts.isEmpty() ? QString() : blog.index.posts.constFirst().url;
     return example.isEmpty() ? pattern : pattern + QStringLiteral("  →  ") + example;
 }
 

@@ -3,20 +3,20 @@
 
 #pragma once
 
-#include "site/blog/blogprofile.h"
+#include "site/blog/blogsnapshot.h"
 
 #include <QString>
 
 namespace frontrow {
 
-/// What a profile says, in words for people.
+/// What a snapshot says, in words for people.
 
 /// "Minimal Mistakes, installed", "none".
 [[nodiscard]] QString themeDescription(const BlogLayouts &layouts);
 /// The address of the home page: `url` and `baseurl`.
 [[nodiscard]] QString addressDescription(const SiteConfig &config);
 /// The template of posts, with the address that the newest one has.
-[[nodiscard]] QString permalinkDescription(const BlogProfile &profile);
+[[nodiscard]] QString permalinkDescription(const BlogSnapshot &blog);
 [[nodiscard]] QString zoneDescription(const SiteConfig &config);
 /// Names of collections, with those that have pages of their own.
 [[nodiscard]] QString collectionDescription(const SiteConfig &config);

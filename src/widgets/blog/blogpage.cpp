@@ -128,7 +128,7 @@ BlogPage::BlogPage(BlogReader &reader, QWidget *parent)
 
     connect(again, &QPushButton::clicked, &reader, &BlogReader::refresh);
     connect(m_other, &QPushButton::clicked, this, &BlogPage::otherBlogRequested);
-    connect(&reader, &BlogReader::profileChanged, this, &BlogPage::showProfile);
+    connect(&reader, &BlogReader::changed, this, &BlogPage::showProfile);
     connect(&reader, &BlogReader::progressed, this, [this](qsizetype done, qsizetype all) {
         m_progress->setRange(0, static_cast<int>(all));
         m_progress->setValue(static_cast<int>(done));
@@ -217,7 +217,7 @@ void BlogPage::addPosts()
     m_unreadable->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_column->addWidget(m_unreadable);
     connect(m_unreadable, &QTreeWidget::itemActivated, this,
-        [this](const QTreeWidgetItem *item) { Q_EMIT postChosen(m_reader.profile().folder + u'/' + item->text(0)); });
+        [this](const QTreeWidgetItem *item) { Q_EMIT postChosen(m_reader.snapshot().folder + u'/' + item->text(0)); });
 }
 
 void BlogPage::addNames()
@@ -242,32 +242,32 @@ void BlogPage::addPictures()
 
 void BlogPage::showProfile()
 {
-    const BlogProfile &profile = m_reader.profile();
-    const bool isThere = !profile.folder.isEmpty();
+    const BlogSnapshot &blog = m_reader.snapshot();
+    const bool isThere = !blog.folder.isEmpty();
     m_progress->hide();
     m_body->setEnabled(isThere);
-    const QString name = profile.config.title;
+    const QString name = blog.config.title;
     m_title->setText(!isThere ? tr("No blog yet") : name.isEmpty() ? tr("Blog without a title") : name);
-    m_folder->setText(isThere ? profile.folder : tr("Open a post of a Jekyll blog, or choose the blog’s folder."));
-    m_theme->setText(themeDescription(profile.layouts));
-    m_address->setText(addressDescription(profile.config));
-    m_permalink->setText(permalinkDescription(profile));
-    m_zone->setText(zoneDescription(profile.config));
-    m_visibility->setText(visibilityDescription(profile.config));
-    m_redirects->setText(redirectDescription(profile.usesRedirects));
-    m_collections->setText(collectionDescription(profile.config));
-    m_defaults->setText(defaultDescription(profile.config));
-    m_markdown->setText(markdownText(profile.config));
-    m_keys->setText(keyDescription(profile.layouts));
-    m_count->setText(countDescription(profile.index));
-    m_pictures->setText(pictureText(profile.pictures));
+    m_folder->setText(isThere ? blog.folder : tr("Open a post of a Jekyll blog, or choose the blog’s folder."));
+    m_theme->setText(themeDescription(blog.layouts));
+    m_address->setText(addressDescription(blog.config));
+    m_permalink->setText(permalinkDescription(blog));
+    m_zone->setText(zoneDescription(blog.config));
+    m_visibility->setText(visibilityDescription(blog.config));
+    m_redirects->setText(redirectDescription(blog.conventions.usesRedirects));
+    m_collections->setText(collectionDescription(blog.config));
+    m_defaults->setText(defaultDescription(blog.config));
+    m_markdown->setText(markdownText(blog.config));
+    m_keys->setText(keyDescription(blog.layouts));
+    m_count->setText(countDescription(blog.index));
+    m_pictures->setText(pictureText(blog.pictures));
     showLists();
 }
 
 void BlogPage::showLists()
 {
-    const BlogProfile &profile = m_reader.profile();
-    const QList<UnreadablePost> &unreadable = profile.index.unreadable;
+    const BlogSnapshot &blog = m_reader.snapshot();
+    const QList<UnreadablePost> &unreadable = blog.index.unreadable;
     m_readable->setText(unreadable.isEmpty()
             ? tr("None")
             : tr("%n file(s); a double click opens one", nullptr, static_cast<int>(unreadable.size())));
@@ -279,11 +279,11 @@ void BlogPage::showLists()
     }
     constexpr int mostRows = 8;
     fitHeight(*m_unreadable, mostRows);
-    fillCounts(*m_tags, profile.index.tags);
-    fillCounts(*m_categories, profile.index.categories);
+    fillCounts(*m_tags, blog.index.tags);
+    fillCounts(*m_categories, blog.index.categories);
     QList<NameCount> folders;
     for (const PictureFolder &folder :
-        profile.pictures.folders.first(std::min<qsizetype>(profile.pictures.folders.size(), shownFolders))) {
+        blog.pictures.folders.first(std::min<qsizetype>(blog.pictures.folders.size(), shownFolders))) {
         folders.append({folder.path.isEmpty() ? tr("(top folder)") : folder.path, folder.pictures});
     }
     fillCounts(*m_folders, folders);

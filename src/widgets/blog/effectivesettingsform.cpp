@@ -44,7 +44,7 @@ EffectiveSettingsForm::EffectiveSettingsForm(BlogReader &reader, QWidget *parent
     m_notice->hide();
     m_form->addRow(m_notice);
     connectValues();
-    connect(&reader, &BlogReader::profileChanged, this, &EffectiveSettingsForm::showEffectiveSettings);
+    connect(&reader, &BlogReader::changed, this, &EffectiveSettingsForm::showEffectiveSettings);
     showEffectiveSettings();
 }
 
@@ -106,27 +106,27 @@ void EffectiveSettingsForm::choose(const std::function<void(BlogOverrides &)> &c
 
 void EffectiveSettingsForm::showEffectiveSettings()
 {
-    const BlogProfile &profile = m_reader.profile();
+    const BlogSnapshot &blog = m_reader.snapshot();
     const BlogOverrides &overrides = m_reader.overrides();
-    const EffectiveSettings found = effectiveSettingsOf(profile);
+    const EffectiveSettings found = effectiveSettingsOf(blog);
     const auto joined = [](const QStringList &keys) { return keys.join(QStringLiteral(", ")); };
     const auto yesNo = [](bool isYes) { return isYes ? QStringLiteral("yes") : QStringLiteral("no"); };
     m_pictureFolder->show(found.pictureFolder, overrides.pictureFolder,
         {QStringLiteral("images/:slug"), QStringLiteral("images"), QStringLiteral("assets/images/:slug"),
             QStringLiteral("assets/images")});
-    m_layout->show(found.layout, overrides.layout, profile.layouts.own + profile.layouts.ofTheme);
+    m_layout->show(found.layout, overrides.layout, blog.layouts.own + blog.layouts.ofTheme);
     m_formKeys->show(
         joined(found.formKeys), overrides.formKeys ? std::optional(joined(*overrides.formKeys)) : std::nullopt);
     m_modifiedKey->show(
         found.modifiedKey, overrides.modifiedKey, {QStringLiteral("last_modified_at"), QStringLiteral("modified")});
     const auto hostValue = [](BlogHost host) { return QString::number(static_cast<int>(host)); };
-    BuildContext context = profile.config.build;
+    BuildContext context = blog.config.build;
     context.chosen.reset();
     m_host->show(hostValue(context.host()), overrides.host.transform(hostValue));
     m_host->setToolTip(context.reason());
     m_newTab->show(
         yesNo(found.opensNewTab), overrides.opensNewTab ? std::optional(yesNo(*overrides.opensNewTab)) : std::nullopt);
-    m_newTab->setToolTip(linkDescription(profile.links));
+    m_newTab->setToolTip(linkDescription(blog.conventions.links));
     m_credit->show(found.credit, overrides.credit);
 }
 

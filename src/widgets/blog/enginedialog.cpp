@@ -26,16 +26,16 @@ namespace frontrow {
 namespace {
 
 EngineComparison comparisonOf(
-    const BlogProfile &profile, const ConfigLine &line, const std::shared_ptr<ReadingProgress> &progress)
+    const BlogSnapshot &blog, const ConfigLine &line, const std::shared_ptr<ReadingProgress> &progress)
 {
-    return compareEngines(profile.folder, profile.config, line, profile.index.posts, *progress);
+    return compareEngines(blog.folder, blog.config, line, blog.index.posts, *progress);
 }
 
 } // namespace
 
-EngineDialog::EngineDialog(const BlogProfile &profile, const ConfigLine &line, QWidget *parent)
+EngineDialog::EngineDialog(const BlogSnapshot &blog, const ConfigLine &line, QWidget *parent)
     : QDialog(parent)
-    , m_profile(profile)
+    , m_blog(blog)
     , m_engine(new QComboBox)
     , m_reason(new QLabel)
     , m_state(new QLabel)
@@ -127,7 +127,7 @@ void EngineDialog::compare()
     }
     m_progress = std::make_shared<ReadingProgress>();
     const ConfigLine chosen = line();
-    const MarkdownChoice choice = MarkdownChoice::of(withMarkdownLine(m_profile.config, chosen));
+    const MarkdownChoice choice = MarkdownChoice::of(withMarkdownLine(m_blog.config, chosen));
     const QString outcome =
         tr("With “%1” in _config.yml, readers get the posts by %2.").arg(chosen.toString(), wordsFor(choice.engine));
     m_reason->setText(choice.fault ? outcome + u'\n' + choice.fault->message : outcome);
@@ -137,7 +137,7 @@ void EngineDialog::compare()
     m_progressBar->show();
     m_clock.start();
     showProgress();
-    m_watcher.setFuture(QtConcurrent::run(backgroundPool(), comparisonOf, m_profile, chosen, m_progress));
+    m_watcher.setFuture(QtConcurrent::run(backgroundPool(), comparisonOf, m_blog, chosen, m_progress));
 }
 
 void EngineDialog::showProgress()
@@ -166,7 +166,7 @@ void EngineDialog::showComparison(const EngineComparison &comparison)
     }
     m_posts->setCurrentItem(m_posts->topLevelItem(0));
     showDifference();
-    m_write->setEnabled(m_profile.config.markdown != line().value);
+    m_write->setEnabled(m_blog.config.markdown != line().value);
 }
 
 void EngineDialog::showDifference()

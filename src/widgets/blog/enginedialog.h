@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "site/blog/blogprofile.h"
+#include "site/blog/blogsnapshot.h"
 #include "site/verify/enginecomparison.h"
 
 #include <QDialog>
@@ -29,7 +29,7 @@ class EngineDialog : public QDialog
 
 public:
     /// \param line what is chosen at first
-    EngineDialog(const BlogProfile &profile, const ConfigLine &line, QWidget *parent);
+    EngineDialog(const BlogSnapshot &blog, const ConfigLine &line, QWidget *parent);
     /// Stops the comparison that runs and blocks until it has stopped.
     ~EngineDialog() override;
 
@@ -45,7 +45,7 @@ private:
     void showComparison(const EngineComparison &comparison);
     void showDifference();
 
-    BlogProfile m_profile;
+    BlogSnapshot m_blog;
     QComboBox *m_engine;
     QLabel *m_reason;
     QLabel *m_state;

@@ -185,9 +185,8 @@ void Completer::offer(Cause cause)
     }
     const QString written = text.sliced(place->start, caret - place->start);
     const QString include = place->kind == CompletionKind::IncludeParameter ? includeText(place->name) : QString();
-    const QList<Completion> found = completionsFor(*place, written,
-        {m_blog.profile(), m_session.reader().facts(), m_blog.conventions(), m_session.frame().body.outline, text,
-            include});
+    const QList<Completion> found = completionsFor(
+        *place, written, {m_blog.snapshot(), m_blog.formFields(), m_session.frame().body.outline, text, include});
     if (found.isEmpty() || (found.size() == 1 && found.front().text.trimmed() == written)) {
         close();
         return;
@@ -226,7 +225,7 @@ QString Completer::includeText(const QString &name) const
 {
     constexpr qint64 largest = 256LL * 1024; // bytes
     const QString folder = m_blog.siteFolder() + QStringLiteral("/_includes/");
-    const bool isKnown = m_session.reader().facts().includes.contains(name);
+    const bool isKnown = m_blog.snapshot().facts.includes.contains(name);
     QFile file(folder + name);
     if (!isKnown || !QFileInfo(file).isFile() || file.size() > largest || !file.open(QIODevice::ReadOnly)) {
         return {};

@@ -89,7 +89,7 @@ bool TargetController::followAt(qsizetype offset)
         openPost(address, address);
         break;
     case TextTarget::Kind::Post: {
-        const QList<IndexedPost> &posts = m_blog.profile().index.posts;
+        const QList<IndexedPost> &posts = m_blog.snapshot().index.posts;
         const auto isNamed = [&address](const IndexedPost &post) {
             return QFileInfo(post.path).completeBaseName() == address.section(u'/', -1);
         };
@@ -122,14 +122,14 @@ void TargetController::followAddress(const QString &address)
 
 QString TargetController::postAt(const QString &path) const
 {
-    const BlogProfile &profile = m_blog.profile();
-    const QString &base = profile.config.baseUrl;
+    const BlogSnapshot &blog = m_blog.snapshot();
+    const QString &base = blog.config.baseUrl;
     const bool hasBase = !base.isEmpty() && path.startsWith(base + u'/');
     const QString wanted = pageKey(hasBase ? path.sliced(base.size()) : path);
     const auto isThere = [&](const IndexedPost &post) {
         return post.url.startsWith(base) && !post.url.isEmpty() && pageKey(post.url.sliced(base.size())) == wanted;
     };
-    const QList<IndexedPost> &posts = profile.index.posts;
+    const QList<IndexedPost> &posts = blog.index.posts;
     const auto found = std::ranges::find_if(posts, isThere);
     return found == posts.end() ? QString() : found->path;
 }

@@ -75,10 +75,10 @@ void TextPaste::carryOut(const MarkupChange &change)
 
 QString TextPaste::attributesFor(const QString &address) const
 {
-    const BlogProfile &profile = m_blog.profile();
-    const bool hasLists = MarkdownChoice::of(profile.config).engine == MarkdownEngine::Kramdown;
+    const BlogSnapshot &blog = m_blog.snapshot();
+    const bool hasLists = MarkdownChoice::of(blog.config).engine == MarkdownEngine::Kramdown;
     const bool wantsTab =
-        m_blog.effective().opensNewTab && isToOtherHost(address, profile.config.values.value(QStringLiteral("url")));
+        m_blog.effective().opensNewTab && isToOtherHost(address, blog.config.values.value(QStringLiteral("url")));
     return hasLists && wantsTab ? QStringLiteral("{:target=\"_blank\"}") : QString();
 }
 

@@ -24,8 +24,8 @@ PostFindController::PostFindController(
 
 void PostFindController::open()
 {
-    const BlogProfile &profile = m_blog.profile();
-    if (profile.folder.isEmpty()) {
+    const BlogSnapshot &blog = m_blog.snapshot();
+    if (blog.folder.isEmpty()) {
         m_session.notices().inform(
             tr("There is no blog to search: the post is in none, or its blog is still being read."));
         return;
@@ -34,9 +34,9 @@ void PostFindController::open()
         m_dialog = new PostFindDialog(&m_window);
         connect(m_dialog, &PostFindDialog::chosen, this, &PostFindController::openHit);
     }
-    PostFindRequest request{profile.folder, profile.index.posts, {}, {}, m_session.document().text()};
+    PostFindRequest request{blog.folder, blog.index.posts, {}, {}, m_session.document().text()};
     const QString file = m_session.document().filePath();
-    request.openPath = file.isEmpty() ? QString() : QDir(profile.folder).relativeFilePath(file);
+    request.openPath = file.isEmpty() ? QString() : QDir(blog.folder).relativeFilePath(file);
     const QString selected = m_editor.textCursor().selectedText();
     m_dialog->show();
     m_dialog->raise();

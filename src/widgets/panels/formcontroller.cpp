@@ -36,7 +36,7 @@ FormController::FormController(
     , m_editor(editor)
     , m_panel(panel)
 {
-    connect(&blog, &BlogReader::conventionsChanged, &panel, &FrontMatterPanel::setConventions);
+    connect(&blog, &BlogReader::changed, &panel, [&blog, &panel] { panel.setConventions(blog.formFields()); });
     connect(&panel, &FrontMatterPanel::fieldEdited, &session, &PostSession::setField);
     connect(&panel, &FrontMatterPanel::removeRequested, this, [this](const QString &path) {
         m_session.change([&](QStringView post) { return frontrow::removeField(post, path); });

@@ -62,8 +62,10 @@ void FrontMatterPanel::setFrame(const PreviewFrame &frame)
 
 void FrontMatterPanel::setConventions(const FieldConventions &conventions)
 {
-    m_conventions = conventions;
-    rebuild();
+    if (conventions != m_conventions) {
+        m_conventions = conventions;
+        rebuild();
+    }
 }
 
 void FrontMatterPanel::focusField(const QString &path)

@@ -3,8 +3,7 @@
 
 #include "workspace/blog/blogreader.h"
 
-#include "site/blog/blogoverrides.h"
-
+#include <QPromise>
 #include <QtConcurrentRun>
 
 #include <chrono>
@@ -13,10 +12,24 @@ namespace frontrow {
 
 namespace {
 
-BlogProfile profileIn(const QString &siteFolder, const std::shared_ptr<ReadingProgress> &progress)
+using Snapshot = std::shared_ptr<const BlogSnapshot>;
+
+constexpr std::chrono::seconds oldAge{60};
+
+/// Gives the blog as soon as its posts are known, with the facts of \a former, and then once more with its own.
+void readBlog(QPromise<Snapshot> &promise, const QString &siteFolder, const BlogFacts &former, bool readsFacts,
+    const std::shared_ptr<ReadingProgress> &progress)
 {
     const Result<Site> site = openBlog(siteFolder);
-    return site ? readBlogProfile(*site, blogIndexCacheFile(siteFolder), progress.get()) : BlogProfile();
+    BlogSnapshot blog = site ? readBlogSnapshot(*site, blogIndexCacheFile(siteFolder), progress.get()) : BlogSnapshot();
+    if (progress->isCancelled) {
+        return;
+    }
+    blog.facts = site ? former : BlogFacts();
+    promise.addResult(std::make_shared<const BlogSnapshot>(blog));
+    if (site && readsFacts) {
+        promise.addResult(std::make_shared<const BlogSnapshot>(withFacts(blog)));
+    }
 }
 
 } // namespace
@@ -27,7 +40,11 @@ BlogReader::BlogReader(QObject *parent)
     using namespace std::chrono_literals;
     m_clock.setInterval(100ms);
     connect(&m_clock, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_progress->done, m_progress->all); });
-    connect(&m_watcher, &QFutureWatcher<BlogProfile>::finished, this, [this] { take(m_watcher.result()); });
+    connect(&m_watcher, &QFutureWatcher<Snapshot>::resultReadyAt, this, [this](int number) {
+        m_clock.stop();
+        m_snapshot = m_watcher.resultAt(number);
+        Q_EMIT changed();
+    });
 }
 
 BlogReader::~BlogReader()
@@ -43,7 +60,7 @@ void BlogReader::enter(const QString &siteFolder)
 {
     if (siteFolder != m_siteFolder) {
         m_siteFolder = siteFolder;
-        m_profile = BlogProfile();
+        m_snapshot = std::make_shared<const BlogSnapshot>();
         m_overrides = siteFolder.isEmpty() ? BlogOverrides() : BlogOverrides::of(siteFolder);
         refresh();
     }
@@ -51,45 +68,52 @@ void BlogReader::enter(const QString &siteFolder)
 
 void BlogReader::refresh()
 {
+    m_age.start();
+    read(true);
+}
+
+void BlogReader::refreshPosts()
+{
+    read(m_readsFacts && m_watcher.isRunning()); // those that are being read are wanted
+}
+
+void BlogReader::refreshIfOld()
+{
+    if (m_age.isValid() && m_age.durationElapsed() > oldAge && !m_watcher.isRunning()) {
+        refresh();
+    }
+}
+
+void BlogReader::read(bool readsFacts)
+{
+    m_readsFacts = readsFacts;
     if (m_progress) {
         m_progress->isCancelled = true; // nobody waits for an older reading
     }
     if (m_siteFolder.isEmpty()) {
         m_clock.stop();
-        m_watcher.setFuture(QtFuture::makeReadyValueFuture(BlogProfile())); // a watcher takes no future without a value
+        // A watcher takes no future without a value.
+        m_watcher.setFuture(QtFuture::makeReadyValueFuture(std::make_shared<const BlogSnapshot>()));
         return;
     }
     m_progress = std::make_shared<ReadingProgress>();
     m_clock.start();
-    m_watcher.setFuture(QtConcurrent::run(profileIn, m_siteFolder, m_progress));
+    m_watcher.setFuture(QtConcurrent::run(readBlog, m_siteFolder, m_snapshot->facts, readsFacts, m_progress));
 }
 
 Result<void> BlogReader::choose(const BlogOverrides &overrides)
 {
     return overrides.keep(m_siteFolder).transform([&] {
         m_overrides = overrides;
-        announce();
+        Q_EMIT changed();
+        refresh(); // who builds the blog decides what is found in it
     });
 }
 
-void BlogReader::take(const BlogProfile &profile)
+FieldConventions BlogReader::formFields() const
 {
-    m_clock.stop();
-    m_profile = profile;
-    announce();
-}
-
-void BlogReader::announce()
-{
-    FieldConventions conventions = m_profile.folder.isEmpty() ? standardFieldConventions() : m_profile.fields;
-    if (m_overrides.formKeys) {
-        conventions = withFormKeys(conventions, *m_overrides.formKeys);
-    }
-    if (conventions != m_conventions) {
-        m_conventions = conventions;
-        Q_EMIT conventionsChanged(m_conventions);
-    }
-    Q_EMIT profileChanged();
+    const FieldConventions &found = m_snapshot->conventions.fields;
+    return m_overrides.formKeys ? withFormKeys(found, *m_overrides.formKeys) : found;
 }
 
 } // namespace frontrow

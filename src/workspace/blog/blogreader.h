@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "site/blog/blogprofile.h"
+#include "site/blog/effectivesettings.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
@@ -13,8 +14,8 @@
 
 namespace frontrow {
 
-/// What the blog of the open post is and teaches, read on a worker: at once when another blog is entered, again on
-/// refresh(). Latest wins.
+/// The blog of the open post, or another one that the person looks at, read on a worker: at once when it is entered,
+/// again on refresh(). Latest wins.
 class BlogReader : public QObject
 {
     Q_OBJECT
@@ -24,40 +25,46 @@ public:
     /// Stops the reading that runs and blocks until it has stopped.
     ~BlogReader() override;
 
-    /// \param siteFolder empty for a post that lies in no site.
+    /// \param siteFolder empty for none. Nothing happens when it is the one that was entered last.
     void enter(const QString &siteFolder);
     /// Reads the same blog again, after an export for one.
     void refresh();
+    /// The same but for the facts: after a post was saved.
+    void refreshPosts();
+    /// refresh() when that is a while ago: another program may have changed the blog.
+    void refreshIfOld();
 
     [[nodiscard]] const QString &siteFolder() const { return m_siteFolder; }
-    /// Without a folder where there is no blog, or the first reading is not done.
-    [[nodiscard]] const BlogProfile &profile() const { return m_profile; }
+    /// Without a folder where there is no blog, or the first reading is not done. Without facts as long as they have
+    /// not been read once.
+    [[nodiscard]] const BlogSnapshot &snapshot() const { return *m_snapshot; }
     [[nodiscard]] const BlogOverrides &overrides() const { return m_overrides; }
     /// Keeps them for this blog. Fails (Unwritable) with the former ones in force.
     [[nodiscard]] Result<void> choose(const BlogOverrides &overrides);
-    /// Found, or chosen.
-    [[nodiscard]] EffectiveSettings effective() const { return effectiveSettingsOf(m_profile, m_overrides); }
-    /// Those of the blog with the chosen keys, or standardFieldConventions() where there are fewer than two posts.
-    [[nodiscard]] const FieldConventions &conventions() const { return m_conventions; }
+    /// Found, or said by the author.
+    [[nodiscard]] EffectiveSettings effective() const { return effectiveSettingsOf(*m_snapshot, m_overrides); }
+    /// What the form offers: what the blog's posts have, with the keys that the author wants.
+    [[nodiscard]] FieldConventions formFields() const;
 
 Q_SIGNALS:
-    void conventionsChanged(const frontrow::FieldConventions &conventions);
-    /// Another profile, or other choices.
-    void profileChanged();
+    /// Another snapshot, or other overrides.
+    void changed();
     /// While a reading takes longer: files done, and of how many.
     void progressed(qsizetype done, qsizetype all);
 
 private:
-    void take(const BlogProfile &profile);
-    void announce();
+    using Snapshot = std::shared_ptr<const BlogSnapshot>;
+
+    void read(bool readsFacts);
 
     QString m_siteFolder;
-    BlogProfile m_profile;
+    Snapshot m_snapshot = std::make_shared<const BlogSnapshot>();
     BlogOverrides m_overrides;
-    FieldConventions m_conventions = standardFieldConventions();
+    QElapsedTimer m_age; ///< of the facts
+    bool m_readsFacts = false; ///< the reading that runs, or ran last
     std::shared_ptr<ReadingProgress> m_progress;
     QTimer m_clock; ///< looks at the progress
-    QFutureWatcher<BlogProfile> m_watcher;
+    QFutureWatcher<Snapshot> m_watcher;
 };
 
 } // namespace frontrow

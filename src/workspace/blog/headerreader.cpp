@@ -3,10 +3,6 @@
 
 #include "workspace/blog/headerreader.h"
 
-#include "post/credit/creditwording.h"
-#include "site/blog/blogoverrides.h"
-#include "site/blog/blogposts.h"
-
 #include <QDateTime>
 #include <QFileInfo>
 #include <QTimeZone>
@@ -15,20 +11,6 @@
 namespace frontrow {
 
 namespace {
-
-HeaderConvention conventionIn(const QString &siteFolder)
-{
-    QList<FrontMatter> posts;
-    for (const BlogPost &post : readBlogPosts(siteFolder)) {
-        posts.append(post.frontMatter);
-    }
-    HeaderConvention convention = headerConventionOf(posts);
-    convention.theme = readHeroTheme(siteFolder);
-    if (const std::optional<QString> credit = BlogOverrides::of(siteFolder).credit) {
-        convention.wording = wordingOf({*credit});
-    }
-    return convention;
-}
 
 QString stampOf(const QString &file)
 {
@@ -45,40 +27,16 @@ QString stampOf(const QString &file)
 HeaderReader::HeaderReader(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_convention, &QFutureWatcher<HeaderConvention>::finished, this, [this] {
-        if (m_convention.result() != m_context.convention) {
-            m_context.convention = m_convention.result();
-            Q_EMIT contextChanged();
-        }
-    });
-    connect(&m_picture, &QFutureWatcher<HeaderPicture>::finished, this, [this] {
-        m_context.picture = m_picture.result();
-        Q_EMIT contextChanged();
+    connect(&m_watcher, &QFutureWatcher<HeaderPicture>::finished, this, [this] {
+        m_picture = m_watcher.result();
+        Q_EMIT pictureRead();
     });
 }
 
 HeaderReader::~HeaderReader()
 {
-    m_convention.disconnect(this);
-    m_picture.disconnect(this);
-    m_convention.waitForFinished();
-    m_picture.waitForFinished();
-}
-
-void HeaderReader::enter(const QString &siteFolder)
-{
-    if (siteFolder == m_siteFolder) {
-        return;
-    }
-    m_siteFolder = siteFolder;
-    m_context.convention = HeaderConvention();
-    refresh();
-}
-
-void HeaderReader::refresh()
-{
-    m_convention.setFuture(m_siteFolder.isEmpty() ? QtFuture::makeReadyValueFuture(HeaderConvention())
-                                                  : QtConcurrent::run(conventionIn, m_siteFolder));
+    m_watcher.disconnect(this);
+    m_watcher.waitForFinished();
 }
 
 void HeaderReader::read(const QString &file)
@@ -88,7 +46,7 @@ void HeaderReader::read(const QString &file)
         return;
     }
     m_stamp = stamp;
-    m_picture.setFuture(
+    m_watcher.setFuture(
         file.isEmpty() ? QtFuture::makeReadyValueFuture(HeaderPicture()) : QtConcurrent::run(readHeaderPicture, file));
 }
 

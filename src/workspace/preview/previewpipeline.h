@@ -71,7 +71,7 @@ private:
     quint64 m_placeNumber = 0; ///< rises with each other m_place
     QStringList m_detailedPlace; ///< that of the details that are being read
     QHash<QString, QString> m_pictures; ///< those of the newest details
-    QHash<QString, PictureIssue> m_issues; ///< of those
+    QHash<QString, PictureIssue> m_issues; ///< of these pictures
     std::optional<quint64> m_heldFor; ///< the revision whose details the newest page waits for
     /// From start to finish. The watcher's own state runs ahead of its signal: a request between the two must wait.
     bool m_isReading = false;

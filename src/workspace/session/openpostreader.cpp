@@ -17,11 +17,8 @@ OpenPostReader::OpenPostReader(OpenPost &post, Settings &settings)
     connect(&m_post.document, &PostDocument::textChanged, this, &OpenPostReader::request);
     connect(&m_pipeline, &PreviewPipeline::pageReady, this, &OpenPostReader::pageRead);
     connect(&m_pipeline, &PreviewPipeline::frameReady, this, &OpenPostReader::takeFrame);
-    connect(&m_header, &HeaderReader::contextChanged, this, &OpenPostReader::request);
-    connect(&m_facts, &FactsReader::factsChanged, this, [this] {
-        m_post.place.config = m_post.location.place().config; // the author may have said who builds the blog
-        request();
-    });
+    connect(&m_header, &HeaderReader::pictureRead, this, &OpenPostReader::request);
+    connect(&m_blog, &BlogReader::changed, this, &OpenPostReader::takeBlog);
 }
 
 void OpenPostReader::request()
@@ -29,7 +26,7 @@ void OpenPostReader::request()
     if (m_post.location.isOpen()) {
         m_pipeline.request({m_post.document.revision(), m_post.document.text(), m_post.place.postFile,
             m_post.place.pathInSite(), m_post.place.config, m_post.place.pictures, QDateTime::currentDateTime(),
-            m_header.context(), m_facts.facts(), m_rules, m_checksSpelling ? m_spelling : nullptr,
+            {m_headerConvention, m_header.picture()}, m_facts, m_rules, m_checksSpelling ? m_spelling : nullptr,
             std::exchange(m_post.isFormAtWork, false)});
     }
 }
@@ -43,15 +40,62 @@ void OpenPostReader::readAgain()
 
 void OpenPostReader::followLocation()
 {
-    m_header.enter(m_post.location.blog());
-    m_facts.enter(m_post.location.blog());
+    const QString blog = m_post.location.blog();
+    if (blog != m_known) {
+        m_known = blog;
+        m_facts = BlogFacts();
+        m_headerConvention = HeaderConvention();
+    }
+    if (blog == m_blog.siteFolder()) {
+        m_blog.refreshPosts(); // the post may be another file of it now, or none
+        takeBlog();
+    } else {
+        m_blog.enter(blog);
+    }
     readAgain();
 }
 
 void OpenPostReader::refreshBlog()
 {
-    m_header.refresh();
-    m_facts.refresh();
+    if (m_post.location.blog() == m_blog.siteFolder()) {
+        m_blog.refresh();
+    } else {
+        m_blog.enter(m_post.location.blog());
+    }
+}
+
+void OpenPostReader::refreshOldBlog()
+{
+    if (m_post.location.blog() == m_blog.siteFolder()) {
+        m_blog.refreshIfOld();
+    }
+}
+
+void OpenPostReader::refreshPosts()
+{
+    if (m_post.location.blog() == m_blog.siteFolder()) {
+        m_blog.refreshPosts();
+    } else {
+        m_blog.enter(m_post.location.blog());
+    }
+}
+
+void OpenPostReader::takeBlog()
+{
+    const BlogSnapshot &blog = m_blog.snapshot();
+    if (m_blog.siteFolder() != m_post.location.blog()) {
+        return; // the person looks at another one
+    }
+    const HeaderConvention header = effectiveHeader(blog);
+    const SiteConfig &config = blog.folder.isEmpty() ? m_post.place.config : blog.config;
+    const bool isKnown =
+        blog.facts.liquid == m_facts.liquid && header == m_headerConvention && config == m_post.place.config;
+    m_facts = blog.facts;
+    m_headerConvention = header;
+    m_post.place.config = config; // the author may have said who builds the blog
+    if (!isKnown) {
+        request();
+    }
 }
 
 void OpenPostReader::takeFrame(const PreviewFrame &frame)

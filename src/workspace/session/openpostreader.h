@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workspace/blog/factsreader.h"
+#include "workspace/blog/blogreader.h"
 #include "workspace/blog/headerreader.h"
 #include "workspace/preview/previewpipeline.h"
 
@@ -25,19 +25,21 @@ public:
     /// Both outlive this.
     OpenPostReader(OpenPost &post, Settings &settings);
 
+    /// Reads the blog that the post is in or goes to, or another one while the person looks at it.
+    [[nodiscard]] BlogReader &blog() { return m_blog; }
     /// What is known about the post's blog.
-    [[nodiscard]] const BlogFacts &facts() const { return m_facts.facts(); }
+    [[nodiscard]] const BlogFacts &facts() const { return m_facts; }
     [[nodiscard]] Spelling &spelling() { return *m_spelling; }
     /// Reads the post anew: for settings that decide what the views show.
     void readAgain();
     /// The post is of the blog that its location says.
     void followLocation();
     /// The blog's files have changed: after an export.
-    void refreshFacts() { m_facts.refresh(); }
-    /// The same when they were read a while ago.
-    void refreshOldFacts() { m_facts.refreshIfOld(); }
-    /// Reads again what the blog teaches, after its author has said something else.
     void refreshBlog();
+    /// The same when they were read a while ago.
+    void refreshOldBlog();
+    /// Its posts have: after one was saved.
+    void refreshPosts();
 
 Q_SIGNALS:
     /// The page to show, often ahead of frameRead() (see PreviewPipeline::pageReady()).
@@ -47,12 +49,16 @@ Q_SIGNALS:
 
 private:
     void takeFrame(const PreviewFrame &frame);
+    void takeBlog();
     void request();
 
     OpenPost &m_post;
     Settings &m_settings;
+    BlogReader m_blog;
+    QString m_known; ///< the folder of the post's blog
+    BlogFacts m_facts; ///< of the post's blog
+    HeaderConvention m_headerConvention; ///< of the post's blog
     HeaderReader m_header;
-    FactsReader m_facts;
     CheckRules m_rules; ///< of the post's blog
     bool m_checksSpelling = false;
     std::shared_ptr<Spelling> m_spelling = std::make_shared<Spelling>();

@@ -293,7 +293,7 @@ void PostSession::takeFrame(const PreviewFrame &frame)
 void PostSession::checkDisk()
 {
     m_outside.check();
-    m_reader.refreshOldFacts();
+    m_reader.refreshOldBlog();
 }
 
 void PostSession::adoptExport(const ExportPlan &plan, const QString &text)
@@ -313,7 +313,7 @@ void PostSession::adoptExport(const ExportPlan &plan, const QString &text)
             exported.key = m_post.location.key; // for an undo that takes the file away
             enter(exported, Insertion::Same);
         }
-        m_reader.refreshFacts();
+        m_reader.refreshBlog();
         m_reader.readAgain();
     });
 }
@@ -335,7 +335,7 @@ void PostSession::adoptUndo()
             enter(PostLocation::untitled(key, m_post.location.blog()), Insertion::Same);
             m_staged.begin();
         }
-        m_reader.refreshFacts();
+        m_reader.refreshBlog();
     });
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/blog/blogprofile.h"
+#include "site/blog/blogtexts.h"
+#include "site/blog/effectivesettings.h"
 #include "site/blog/postplace.h"
 #include "site/blog/postsearch.h"
 #include "site/pictures/pictures.h"
@@ -15,7 +16,7 @@
 using namespace frontrow;
 using namespace frontrow::test;
 
-class BlogProfileTest : public QObject
+class BlogSnapshotTest : public QObject
 {
     Q_OBJECT
 
@@ -28,6 +29,13 @@ private Q_SLOTS:
     void thePicturesOfANewPostGoWhereOthersAre();
     void aNewPostGetsTheLayoutThatOthersHave();
     void linksAreCounted();
+    void everyFileIsListedOnce();
+    void whatJekyllTakesForAPostIsOneForAll();
+    void theAddressOfAPostIsTheSameInListsAndInTheText_data();
+    void theAddressOfAPostIsTheSameInListsAndInTheText();
+    void textsNamePicturesAndWords_data();
+    void textsNamePicturesAndWords();
+    void pagesOfCollectionsAndDefaultsAreKnown();
     void overridesAreKeptOutsideTheBlog();
     void damagedOverridesAreLeftOut();
     void overridesComeFirst();
@@ -43,25 +51,26 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void BlogProfileTest::aBlogTellsItsConventions()
+void BlogSnapshotTest::aBlogTellsItsConventions()
 {
     const QString folder = fixtures("hpstr");
-    const BlogProfile profile = readBlogProfile(Site::open(folder).value());
-    QCOMPARE(profile.folder, folder);
-    QCOMPARE(profile.index.posts.size(), 2);
-    QCOMPARE(profile.modifiedKey, QStringLiteral("modified"));
-    QCOMPARE(profile.header.imageKey, QStringLiteral("image.feature"));
-    QVERIFY(!profile.usesRedirects);
-    const FieldConvention *tags = profile.fields.find(u"tags");
+    const BlogSnapshot blog = readBlogSnapshot(Site::open(folder).value());
+    QCOMPARE(blog.folder, folder);
+    QCOMPARE(blog.index.posts.size(), 2);
+    QCOMPARE(blog.conventions.modifiedKey, QStringLiteral("modified"));
+    QCOMPARE(blog.conventions.header.imageKey, QStringLiteral("image.feature"));
+    QVERIFY(!blog.conventions.usesRedirects);
+    QVERIFY(!blog.facts.isRead);
+    const FieldConvention *tags = blog.conventions.fields.find(u"tags");
     QVERIFY(tags != nullptr);
     QCOMPARE(tags->values, QStringList({QStringLiteral("theatre"), QStringLiteral("lights")}));
-    const EffectiveSettings effective = effectiveSettingsOf(profile);
+    const EffectiveSettings effective = effectiveSettingsOf(blog);
     QCOMPARE(effective.layout, QStringLiteral("post"));
     QVERIFY(effective.formKeys.contains(QStringLiteral("image.feature")));
     QVERIFY2(effective.credit.contains(QStringLiteral("Jane Doe")), qPrintable(effective.credit));
 }
 
-void BlogProfileTest::pictureFoldersAreCounted()
+void BlogSnapshotTest::pictureFoldersAreCounted()
 {
     const QStringList files{QStringLiteral("images/a-1.png"), QStringLiteral("images/a-2.jpg"),
         QStringLiteral("images/Odd Name.PNG"), QStringLiteral("images/day/one.webp"),
@@ -70,7 +79,7 @@ void BlogProfileTest::pictureFoldersAreCounted()
     for (const QString &file : files) {
         QVERIFY(writeTestFile(m_folder->filePath(file), "x"));
     }
-    const PictureFolders found = PictureFolders::of(m_folder->path());
+    const PictureFolders found = PictureFolders::of(BlogFiles::of(m_folder->path(), {}).all());
     QCOMPARE(found.pictures, 4);
     QCOMPARE(found.plainNames, 3);
     QCOMPARE(found.numberedNames, 2);
@@ -79,7 +88,7 @@ void BlogProfileTest::pictureFoldersAreCounted()
     QCOMPARE(found.usual, QStringLiteral("images"));
 }
 
-void BlogProfileTest::thePicturesOfANewPostGoWhereOthersAre_data()
+void BlogSnapshotTest::thePicturesOfANewPostGoWhereOthersAre_data()
 {
     QTest::addColumn<QStringList>("files");
     QTest::addColumn<QString>("usual");
@@ -101,37 +110,42 @@ void BlogProfileTest::thePicturesOfANewPostGoWhereOthersAre_data()
         "assets/images/posts/:slug");
 }
 
-void BlogProfileTest::thePicturesOfANewPostGoWhereOthersAre()
+void BlogSnapshotTest::thePicturesOfANewPostGoWhereOthersAre()
 {
     QFETCH(const QStringList, files);
     QFETCH(const QString, usual);
     for (const QString &file : files) {
         QVERIFY(writeTestFile(m_folder->filePath(file), "x"));
     }
-    QCOMPARE(PictureFolders::of(m_folder->path()).usual, usual);
+    QCOMPARE(PictureFolders::of(BlogFiles::of(m_folder->path(), {}).all()).usual, usual);
     QCOMPARE(pictureConventionOf({}, QString(), Slug::of(u"New post"), usual).folder,
         QString(usual).replace(QStringLiteral(":slug"), QStringLiteral("new-post")));
 }
 
-void BlogProfileTest::aNewPostGetsTheLayoutThatOthersHave()
+void BlogSnapshotTest::aNewPostGetsTheLayoutThatOthersHave()
 {
-    const QString blog = m_folder->filePath(QStringLiteral("blog"));
-    QCOMPARE(layoutForNew(QString()), QStringLiteral("post"));
-    QVERIFY(writeTestFile(blog + QStringLiteral("/_config.yml"), "title: x\n"));
-    QCOMPARE(layoutForNew(blog), QStringLiteral("post"));
-    for (const auto &[name, layout] : {std::pair("2026-01-01-a", "single"), std::pair("2026-01-02-b", "splash"),
+    const QString folder = m_folder->filePath(QStringLiteral("blog"));
+    QVERIFY(writeTestFile(folder + QStringLiteral("/_config.yml"), "title: x\n"));
+    const auto layout = [&folder] {
+        const BlogSnapshot blog = readBlogSnapshot(Site::open(folder).value());
+        return effectiveSettingsOf(blog, blog.overrides).layout;
+    };
+    QCOMPARE(layout(), QString());
+    for (const auto &[name, its] : {std::pair("2026-01-01-a", "single"), std::pair("2026-01-02-b", "splash"),
              std::pair("2026-01-03-c", "single")}) {
-        QVERIFY(writeTestFile(blog + QStringLiteral("/_posts/%1.md").arg(QLatin1StringView(name)),
-            QByteArray("---\nlayout: ") + layout + "\n---\nText\n"));
+        QVERIFY(writeTestFile(folder + QStringLiteral("/_posts/%1.md").arg(QLatin1StringView(name)),
+            QByteArray("---\nlayout: ") + its + "\n---\nText\n"));
     }
-    QCOMPARE(layoutForNew(blog), QStringLiteral("single"));
+    QCOMPARE(layout(), QStringLiteral("single"));
+    QVERIFY(writeTestFile(folder + QStringLiteral("/_layouts/splash.html"), "{{ content }}"));
+    QCOMPARE(layout(), QStringLiteral("splash"));
     BlogOverrides overrides;
     overrides.layout = QStringLiteral("report");
-    QVERIFY(overrides.keep(blog));
-    QCOMPARE(layoutForNew(blog), QStringLiteral("report"));
+    QVERIFY(overrides.keep(folder));
+    QCOMPARE(layout(), QStringLiteral("report"));
 }
 
-void BlogProfileTest::linksAreCounted()
+void BlogSnapshotTest::linksAreCounted()
 {
     const LinkConvention convention = linkConventionOf(
         {QStringLiteral(
@@ -146,7 +160,118 @@ void BlogProfileTest::linksAreCounted()
     QVERIFY(chosen.isNewTab());
 }
 
-void BlogProfileTest::overridesAreKeptOutsideTheBlog()
+void BlogSnapshotTest::everyFileIsListedOnce()
+{
+    const QStringList files{QStringLiteral("_config.yml"), QStringLiteral("_data/a.yml"),
+        QStringLiteral("_drafts/b.md"), QStringLiteral("_parts/c.md"), QStringLiteral("_posts/2026-01-01-d.md"),
+        QStringLiteral("_posts/e.png"), QStringLiteral("assets/vendor/f.js"), QStringLiteral("left/_posts/g.md"),
+        QStringLiteral("sub/_posts/2026-01-01-h.md")};
+    const QStringList hidden{QStringLiteral(".git/i"), QStringLiteral("_site/j.html"),
+        QStringLiteral("node_modules/k/l.md"), QStringLiteral("vendor/bundle/m.md")};
+    for (const QString &file : files + hidden) {
+        QVERIFY(writeTestFile(m_folder->filePath(file), "title: x\nexclude: [left]\ncollections: [parts]\n"));
+    }
+    QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("sub")), m_folder->filePath(QStringLiteral("linked"))));
+    const BlogFiles found = BlogFiles::of(m_folder->path(), Site::open(m_folder->path())->config());
+    QCOMPARE(found.all(), files);
+    QVERIFY(found.isWhole());
+}
+
+void BlogSnapshotTest::whatJekyllTakesForAPostIsOneForAll()
+{
+    const auto write = [this](const char *name, const QByteArray &text) {
+        QVERIFY(writeTestFile(m_folder->filePath(QString::fromLatin1(name)), text));
+    };
+    write("_config.yml", "title: x\nmarkdown_ext: \"text,MD\"\nexclude: [_posts/left]\n");
+    write("_posts/2026-01-01-a.text", "---\ntags: [sea]\nredirect_from: /old/\n---\nText\n");
+    write("_posts/2026-01-02-b.md", "---\nexcerpt: e\n---\nText\n");
+    write("_posts/2026-01-03-c.markdown", "---\ntags: [not, read]\n---\nNo Markdown here\n");
+    write("_posts/left/2026-01-04-d.md", "---\ntags: [not, read]\n---\nText\n");
+    write("_drafts/e.md", "---\ntags: [draft]\n---\nText\n");
+    const BlogSnapshot blog = readWholeBlog(Site::open(m_folder->path()).value());
+    QCOMPARE(blog.index.count(DocumentKind::Post), 2);
+    QCOMPARE(blog.facts.posts, 2);
+    QCOMPARE(blog.facts.postsWithExcerpt, 1);
+    QCOMPARE(blog.facts.tags.keys(), QStringList{QStringLiteral("sea")});
+    QCOMPARE(blog.facts.urls.size(), 2);
+    QVERIFY(blog.facts.pages.contains(QStringLiteral("/old")));
+    QVERIFY(blog.conventions.usesRedirects);
+    QCOMPARE(readBlogPosts(m_folder->path()).size(), 3); // with the draft
+}
+
+void BlogSnapshotTest::theAddressOfAPostIsTheSameInListsAndInTheText_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : fixtureNames()) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void BlogSnapshotTest::theAddressOfAPostIsTheSameInListsAndInTheText()
+{
+    QFETCH(const QString, name);
+    const Result<Site> site = Site::open(makeBlogFixture(name, m_folder->path()).folder);
+    for (const IndexedPost &post : site ? readBlogIndex(*site).posts : QList<IndexedPost>()) {
+        if (post.kind == DocumentKind::Post) {
+            const QString text = QString::fromUtf8(contentOf(site->folder() + u'/' + post.path));
+            const PostAddress address =
+                addressOf(FrontMatter::parse(text), post.path, site->config(), QDate(2026, 5, 1));
+            QCOMPARE(address.url(site->config()), post.url);
+        }
+    }
+}
+
+void BlogSnapshotTest::textsNamePicturesAndWords_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("names");
+    const auto row = [](const char *text, const char *names) {
+        QTest::newRow(text) << QByteArray(text) << QString::fromUtf8(names);
+    };
+    row("![a](/images/One.PNG)", "one.png");
+    row("<img src=\"a/b.jpeg\"> url(c.svg)", "b.jpeg c.svg");
+    row("a.png.bak b.pngs .gif", "a.png");
+    row("x.png.jpg y.tar.webp", "x.png.jpg y.tar.webp");
+    row("![a](caf%C3%A9.png) B\xc3\x9cHNE.AVIF", "bühne.avif café.png");
+    row("{% include a.html pic=\"Tagged\" %} {% no end", "(a.html include pic tagged");
+    row("plain text. No pictures at all.", "");
+}
+
+void BlogSnapshotTest::textsNamePicturesAndWords()
+{
+    QFETCH(const QByteArray, text);
+    BlogTexts texts;
+    texts.addNamesIn(text);
+    QStringList pictures = texts.pictures.values();
+    QStringList words = texts.words.values();
+    pictures.sort();
+    words.sort();
+    QTEST(pictures.join(u' ') + (words.isEmpty() ? QString() : u'(' + words.join(u' ')), "names");
+}
+
+void BlogSnapshotTest::pagesOfCollectionsAndDefaultsAreKnown()
+{
+    const auto write = [this](const char *name, const QByteArray &text) {
+        QVERIFY(writeTestFile(m_folder->filePath(QString::fromLatin1(name)), text));
+    };
+    write("_config.yml",
+        "title: x\nbaseurl: /b\ncollections:\n  parts: {output: true, permalink: '/p/:name/'}\n  notes: {output: "
+        "false}\n"
+        "defaults:\n- scope: {path: sub, type: pages}\n  values: {permalink: '/set/:basename/'}\n");
+    write("_parts/one.md", "---\n---\nText\n");
+    write("_notes/two.md", "---\n---\nText\n");
+    write("sub/three.md", "---\n---\nText\n");
+    QVERIFY(writeTestFile(m_folder->filePath(QStringLiteral("über.html")), "---\nredirect_from: /me/\n---\nText\n"));
+    const BlogFacts facts = readWholeBlog(Site::open(m_folder->path()).value()).facts;
+    QVERIFY(facts.knowsPages);
+    for (const QString &page : {QStringLiteral("/p/one"), QStringLiteral("/set/three"), QStringLiteral("/über"),
+             QStringLiteral("/me"), QStringLiteral("/")}) {
+        QVERIFY2(facts.pages.contains(page), qPrintable(page + QStringLiteral(": ") + facts.pages.values().join(u' ')));
+    }
+    QVERIFY(!facts.pages.contains(QStringLiteral("/notes/two")) && !facts.pages.contains(QStringLiteral("/sub/three")));
+}
+
+void BlogSnapshotTest::overridesAreKeptOutsideTheBlog()
 {
     const QString folder = fixtures("no-git");
     const QMap<QString, QString> before = stateOf(folder);
@@ -167,7 +292,7 @@ void BlogProfileTest::overridesAreKeptOutsideTheBlog()
     QVERIFY(BlogOverrides::of(folder) == BlogOverrides());
 }
 
-void BlogProfileTest::damagedOverridesAreLeftOut()
+void BlogSnapshotTest::damagedOverridesAreLeftOut()
 {
     const QString folder = fixtures("no-git");
     BlogOverrides overrides;
@@ -185,25 +310,26 @@ void BlogProfileTest::damagedOverridesAreLeftOut()
     QVERIFY(BlogOverrides::of(folder) == BlogOverrides());
 }
 
-void BlogProfileTest::overridesComeFirst()
+void BlogSnapshotTest::overridesComeFirst()
 {
     const QString folder = fixtures("minimal-mistakes");
     const Site site = Site::open(folder).value();
-    QCOMPARE(modifiedKeyOf(site), QStringLiteral("last_modified_at"));
+    QCOMPARE(effectiveSettingsOf(readBlogSnapshot(site)).modifiedKey, QStringLiteral("last_modified_at"));
     BlogOverrides overrides;
     overrides.modifiedKey = QStringLiteral("updated");
     overrides.pictureFolder = QStringLiteral("pictures");
     QVERIFY(overrides.keep(folder));
-    QCOMPARE(modifiedKeyOf(site), QStringLiteral("updated"));
     QCOMPARE(pictureFolderFor(folder), QStringLiteral("pictures"));
-    const EffectiveSettings effective = effectiveSettingsOf(readBlogProfile(site), overrides);
+    const BlogSnapshot blog = readBlogSnapshot(site);
+    QVERIFY(blog.overrides == overrides);
+    const EffectiveSettings effective = effectiveSettingsOf(blog, blog.overrides);
     QCOMPARE(effective.modifiedKey, QStringLiteral("updated"));
     QCOMPARE(effective.layout, QStringLiteral("single"));
     QVERIFY(BlogOverrides().keep(folder));
     QCOMPARE(pictureFolderFor(folder), QStringLiteral("images/:slug"));
 }
 
-void BlogProfileTest::theFormHasTheChosenKeys()
+void BlogSnapshotTest::theFormHasTheChosenKeys()
 {
     const FrontMatter post = FrontMatter::parse(u"---\ntitle: x\n---\n");
     const FieldConventions conventions = withFormKeys(
@@ -215,7 +341,7 @@ void BlogProfileTest::theFormHasTheChosenKeys()
     QCOMPARE(rows, QStringList({QStringLiteral("tags"), QStringLiteral("place"), QStringLiteral("title")}));
 }
 
-void BlogProfileTest::postsAreFoundByTheirLetters_data()
+void BlogSnapshotTest::postsAreFoundByTheirLetters_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QList<qsizetype>>("found");
@@ -229,7 +355,7 @@ void BlogProfileTest::postsAreFoundByTheirLetters_data()
     QTest::newRow("nothing") << QStringLiteral("zebra") << QList<qsizetype>();
 }
 
-void BlogProfileTest::postsAreFoundByTheirLetters()
+void BlogSnapshotTest::postsAreFoundByTheirLetters()
 {
     QFETCH(const QString, words);
     QFETCH(const QList<qsizetype>, found);
@@ -246,5 +372,5 @@ void BlogProfileTest::postsAreFoundByTheirLetters()
         found);
 }
 
-QTEST_GUILESS_MAIN(BlogProfileTest)
-#include "test_site_blogprofile.moc"
+QTEST_GUILESS_MAIN(BlogSnapshotTest)
+#include "test_site_blogsnapshot.moc"
