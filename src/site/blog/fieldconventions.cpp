@@ -122,24 +122,33 @@ bool isEnumeration(const Tally &tally)
     return tally.texts >= fewPosts && tally.values.size() <= mostChoices && tally.values.size() * 3 <= tally.texts * 2;
 }
 
-FieldKind kindOf(const QString &path, const Tally &tally)
+/// The editor for values of \a kind; nothing for texts and where there is no value, which several editors can have.
+std::optional<FieldKind> kindFor(FieldValue::Kind kind)
 {
-    if (tally.kinds.size() == 1) {
-        switch (tally.kinds.first()) {
-        case FieldValue::Kind::Boolean:
-            return FieldKind::YesNo;
-        case FieldValue::Kind::Date:
-            return FieldKind::Date;
-        case FieldValue::Kind::List:
-            return FieldKind::Tags;
-        case FieldValue::Kind::Number:
-            return FieldKind::Number;
-        case FieldValue::Kind::Map:
-            return FieldKind::Fixed;
-        case FieldValue::Kind::Text:
-        case FieldValue::Kind::Null:
-            break;
-        }
+    switch (kind) {
+    case FieldValue::Kind::Boolean:
+        return FieldKind::YesNo;
+    case FieldValue::Kind::Date:
+        return FieldKind::Date;
+    case FieldValue::Kind::List:
+        return FieldKind::Tags;
+    case FieldValue::Kind::Number:
+        return FieldKind::Number;
+    case FieldValue::Kind::Map:
+        return FieldKind::Fixed;
+    case FieldValue::Kind::Text:
+    case FieldValue::Kind::Null:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// The editor that suits what posts have at \a path.
+FieldKind usualKind(const QString &path, const Tally &tally)
+{
+    const std::optional<FieldKind> decided = tally.kinds.size() == 1 ? kindFor(tally.kinds.first()) : std::nullopt;
+    if (decided) {
+        return *decided;
     }
     if (const std::optional<FieldKind> known = knownKind(path)) {
         return *known;
@@ -165,26 +174,16 @@ QStringList mostUsedFirst(const QHash<QString, qsizetype> &values)
 }
 
 /// Which editor shows the value of \a field as it is; \a usual is what the key's values usually are.
-FieldKind kindFor(const Field &field, FieldKind usual)
+FieldKind kindOf(const Field &field, FieldKind usual)
 {
     if (field.isReadOnly || field.key.contains(u'.')) {
         return FieldKind::Fixed;
     }
-    switch (field.value.kind()) {
-    case FieldValue::Kind::Boolean:
-        return FieldKind::YesNo;
-    case FieldValue::Kind::Date:
-        return FieldKind::Date;
-    case FieldValue::Kind::List:
-        return FieldKind::Tags;
-    case FieldValue::Kind::Number:
-        return FieldKind::Number;
-    case FieldValue::Kind::Map:
-        return FieldKind::Fixed;
-    case FieldValue::Kind::Null:
+    if (const std::optional<FieldKind> decided = kindFor(field.value.kind())) {
+        return *decided;
+    }
+    if (field.value.kind() == FieldValue::Kind::Null) {
         return usual == FieldKind::Fixed ? FieldKind::Text : usual;
-    case FieldValue::Kind::Text:
-        break;
     }
     const bool showsText = usual == FieldKind::Choice || usual == FieldKind::Image || usual == FieldKind::LongText
         || usual == FieldKind::Date;
@@ -223,7 +222,7 @@ FieldConventions fieldConventionsOf(const QList<FrontMatter> &posts)
     FieldConventions conventions;
     conventions.posts = posts.size();
     for (const auto &[path, tally] : tallies.asKeyValueRange()) {
-        const FieldKind kind = kindOf(path, tally);
+        const FieldKind kind = usualKind(path, tally);
         const bool listsValues = kind == FieldKind::Tags || kind == FieldKind::Choice;
         conventions.fields.append({path, kind, tally.posts, listsValues ? mostUsedFirst(tally.values) : QStringList()});
     }
@@ -263,7 +262,7 @@ QList<FormRow> formRowsFor(const FrontMatter &frontMatter, const FieldConvention
         const FieldKind usual = convention ? convention->kind : knownKind(path).value_or(FieldKind::Text);
         const Field *value = frontMatter.find(path);
         own.append(
-            {path, kindFor(value ? *value : field, usual), convention ? convention->values : QStringList(), true});
+            {path, kindOf(value ? *value : field, usual), convention ? convention->values : QStringList(), true});
     });
 
     QList<FormRow> rows;
