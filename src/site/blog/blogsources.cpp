@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -58,6 +59,16 @@ QString outputEnding(const QString &ending, const SiteConfig &config)
     return isStyle ? QStringLiteral(".css") : ending.isEmpty() ? QString() : u'.' + ending;
 }
 
+/// `Page#html?`, or an address that ends in '/'.
+bool isHtmlPage(const QString &path, const QString &permalink, const QString &url, const SiteConfig &config)
+{
+    static const QSet<QString> endings{QStringLiteral(".html"), QStringLiteral(".xhtml"), QStringLiteral(".htm")};
+    const QString last = permalink.endsWith(u'/') ? QString() : permalink.sliced(permalink.lastIndexOf(u'/') + 1);
+    const qsizetype dot = last.lastIndexOf(u'.');
+    const QString ending = dot > 0 ? last.sliced(dot) : outputEnding(QFileInfo(path).suffix(), config);
+    return url.endsWith(u'/') || endings.contains(ending);
+}
+
 QString escaped(const QString &path)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(path, "!$&'()*+,;=:@/?"));
@@ -68,14 +79,16 @@ std::optional<SourceFile> described(const QString &folder, const QString &path, 
 {
     const QString file = folder + u'/' + path;
     if (!beginsWithFrontMatter(file)) {
-        return SourceFile{path, u'/' + path, false};
+        return SourceFile{path, u'/' + path};
     }
     const FrontMatter frontMatter = frontMatterIn(file);
     if (!frontMatter.value(u"published").toBool(true) && !config.showsUnpublished) {
         return std::nullopt;
     }
-    return SourceFile{path, pageAddress(path, permalinkIn(frontMatter, path, config), config), true,
-        frontMatter.value(u"redirect_from").toList()};
+    const QString permalink = permalinkIn(frontMatter, path, config);
+    const QString url = pageAddress(path, permalink, config);
+    return SourceFile{
+        path, url, true, isHtmlPage(path, permalink, url, config), frontMatter.value(u"redirect_from").toList()};
 }
 
 /// Tells which files Jekyll looks at.

@@ -19,6 +19,7 @@ struct SourceFile
     QString path; ///< from the site's folder on
     QString url; ///< without `baseurl`
     bool isPage = false; ///< it has front matter
+    bool isHtml = false; ///< a page that Jekyll counts among `site.html_pages`
     QStringList redirects = {}; ///< of a page: its `redirect_from`
 
     bool operator==(const SourceFile &) const = default;
