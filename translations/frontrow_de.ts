@@ -961,10 +961,6 @@
         <translation>Dateien ersetzen, die abweichen und nicht von Frontrow sind.</translation>
     </message>
     <message>
-        <source>Print what is found in a blog, and its posts with their addresses.</source>
-        <translation>Ausgeben, was in einem Blog gefunden wird, und seine Beiträge mit ihren Adressen.</translation>
-    </message>
-    <message>
         <source>Take back the last export to a blog.</source>
         <translation>Den letzten Export in ein Blog zurücknehmen.</translation>
     </message>
@@ -1178,6 +1174,37 @@
         <source>The post has no session “%1”; &apos;frontrow-cli show&apos; lists its headings.</source>
         <translation>Der Beitrag hat keine Sitzung „%1“; &apos;frontrow-cli show&apos; listet seine Überschriften auf.</translation>
     </message>
+    <message>
+        <source>Print what is found in a blog, and its posts with their addresses; or what another engine makes of them.</source>
+        <translation>Ausgeben, was in einem Blog gefunden wird, und seine Beiträge mit ihren Adressen; oder was eine andere Engine aus ihnen macht.</translation>
+    </message>
+    <message>
+        <source>With “%1” readers see %2 of %3 posts otherwise.</source>
+        <translation>Mit „%1“ sehen Leser %2 von %3 Beiträgen anders.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 war nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigEdit</name>
+    <message>
+        <source>The blog “%1” has no _config.yml, so nothing was written.</source>
+        <translation>Das Blog „%1“ hat keine _config.yml, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another file, which other blogs may use. Write “%2” there yourself.</source>
+        <translation>„%1“ ist eine Verknüpfung mit einer anderen Datei, die weitere Blogs verwenden können. Schreiben Sie dort selbst „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed: %2</source>
+        <translation>„%1“ wurde nicht geändert: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since, so it stays as it is.</source>
+        <translation>„%1“ wurde inzwischen geändert und bleibt deshalb, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>DateChecks</name>
@@ -1381,6 +1408,10 @@
     <message>
         <source>Readers get this post by %1 from a build of the blog’s own, and by kramdown from GitHub Pages. Say under File ▸ Blog… who builds the blog.</source>
         <translation>Leser bekommen diesen Beitrag durch %1, wenn das Blog selbst gebaut wird, und durch kramdown, wenn GitHub Pages es baut. Sagen Sie unter Datei ▸ Blog…, wer das Blog baut.</translation>
+    </message>
+    <message>
+        <source>Write “%1”…</source>
+        <translation>„%1“ schreiben …</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4649,14 @@
         <source>Choose Another…</source>
         <translation>Anderen auswählen …</translation>
     </message>
+    <message>
+        <source>_config.yml of the blog says “%1” now. Readers see it once you have committed and pushed that file.</source>
+        <translation>In der _config.yml des Blogs steht jetzt „%1“. Leser sehen es, sobald Sie diese Datei übertragen haben (Commit und Push).</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::BlogPage</name>
@@ -4763,6 +4802,14 @@
     <message>
         <source>(top folder)</source>
         <translation>(oberster Ordner)</translation>
+    </message>
+    <message>
+        <source>Other Engine…</source>
+        <translation>Andere Engine …</translation>
+    </message>
+    <message>
+        <source>See what another Markdown engine makes of the posts</source>
+        <translation>Ansehen, was eine andere Markdown-Engine aus den Beiträgen macht</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5227,58 @@
     <message>
         <source>A build of its own</source>
         <translation>Einem eigenen Build</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::EngineDialog</name>
+    <message>
+        <source>Markdown of the Blog</source>
+        <translation>Markdown des Blogs</translation>
+    </message>
+    <message>
+        <source>Posts that change</source>
+        <translation>Beiträge, die sich ändern</translation>
+    </message>
+    <message>
+        <source>What changes in the post</source>
+        <translation>Was sich im Beitrag ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Posts are rendered by</source>
+        <translation>&amp;Beiträge werden erzeugt von</translation>
+    </message>
+    <message>
+        <source>With “%1” in _config.yml, readers get the posts by %2.</source>
+        <translation>Mit „%1“ in der _config.yml bekommen Leser die Beiträge von %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Write “%1”</source>
+        <translation>„%1“ &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Comparing posts: %1 of %2</source>
+        <translation>Beiträge werden verglichen: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Readers see all %n post(s) as before.</source>
+        <translation>
+            <numerusform>Leser sehen den einen Beitrag wie bisher.</numerusform>
+            <numerusform>Leser sehen alle %n Beiträge wie bisher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Readers see %1 of %n post(s) otherwise.</source>
+        <translation>
+            <numerusform>Leser sehen %1 von einem Beitrag anders.</numerusform>
+            <numerusform>Leser sehen %1 von %n Beiträgen anders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) could not be read.</source>
+        <translation>
+            <numerusform>Ein Beitrag war nicht lesbar.</numerusform>
+            <numerusform>%n Beiträge waren nicht lesbar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7306,17 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>The published page “%1” cannot be loaded: %2. Look whether the blog is online, or choose another theme.</source>
         <translation>Die veröffentlichte Seite „%1“ lässt sich nicht laden: %2. Nachsehen, ob der Blog erreichbar ist, oder ein anderes Aussehen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::WritingController</name>
+    <message>
+        <source>The text has just changed, so nothing was moved. Drag the section again.</source>
+        <translation>Der Text hat sich gerade geändert, deshalb wurde nichts verschoben. Ziehen Sie den Abschnitt noch einmal.</translation>
+    </message>
+    <message>
+        <source>This heading stands inside a quote, a list or an element, so it has no section to move.</source>
+        <translation>Diese Überschrift steht in einem Zitat, einer Liste oder einem Element und hat deshalb keinen Abschnitt, der sich verschieben lässt.</translation>
     </message>
 </context>
 <context>

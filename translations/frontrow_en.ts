@@ -243,6 +243,30 @@
     </message>
 </context>
 <context>
+    <name>frontrow::EngineDialog</name>
+    <message numerus="yes">
+        <source>Readers see all %n post(s) as before.</source>
+        <translation>
+            <numerusform>Readers see the post as before.</numerusform>
+            <numerusform>Readers see all %n posts as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Readers see %1 of %n post(s) otherwise.</source>
+        <translation>
+            <numerusform>Readers see %1 of %n post otherwise.</numerusform>
+            <numerusform>Readers see %1 of %n posts otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) could not be read.</source>
+        <translation>
+            <numerusform>%n post could not be read.</numerusform>
+            <numerusform>%n posts could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::EventController</name>
     <message numerus="yes">
         <source>%n report(s) of “%1” are in the blog now, and none is published yet.</source>
