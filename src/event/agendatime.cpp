@@ -321,7 +321,7 @@ QString nameOf(const QTimeZone &zone)
     if (zone.timeSpec() == Qt::OffsetFromUTC) {
         const int minutes = zone.fixedSecondsAheadOfUtc() / 60;
         return QStringLiteral("UTC%1%2:%3")
-            .arg(minutes < 0 ? u'-' : u'+')
+            .arg(minutes < 0 ? QChar(u'-') : QChar(u'+'))
             .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
             .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
     }

@@ -222,6 +222,7 @@ void addFormatActions(const ActionRegistry &actions, WritingController &writing)
     for (const auto &[action, command] : styleCommands(actions, writing) + tableCommands(actions, writing)) {
         connectTo(action, [&writing, command] { writing.runInBody(command); });
     }
+    connectTo(&actions["actionDate"_L1], [&writing] { writing.insertDate(); });
     writing.addToEditor(actions["actionHeadingRaise"_L1]);
     writing.addToEditor(actions["actionHeadingLower"_L1]);
     for (const auto &[action, command] : lineCommands(actions)) {

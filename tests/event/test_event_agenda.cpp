@@ -3,6 +3,7 @@
 
 #include "event/agendareader.h"
 #include "event/agendatext.h"
+#include "event/agendatime.h"
 
 #include <QElapsedTimer>
 #include <QStringConverter>
@@ -79,6 +80,22 @@ class TestEventAgenda : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void zonesHaveTheNameThatGivesThem_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("Olson") << "Europe/Berlin" << "Europe/Berlin";
+        QTest::newRow("Windows") << "W. Europe Standard Time" << "Europe/Berlin";
+        QTest::newRow("east") << "+05:30" << "UTC+05:30";
+        QTest::newRow("west") << "UTC-3" << "UTC-03:00";
+    }
+    void zonesHaveTheNameThatGivesThem()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, written);
+        QCOMPARE(nameOf(zoneOf(name)), written);
+        QCOMPARE(nameOf(zoneOf(written)), written);
+    }
     void formats_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -10,6 +10,7 @@
 #include "workspace/settings/editorsettings.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -21,6 +22,7 @@
 #include <QStatusBar>
 #include <QTest>
 #include <QTextBlock>
+#include <QTimeZone>
 #include <QTreeWidget>
 
 using namespace frontrow;
@@ -262,6 +264,30 @@ private Q_SLOTS:
         Q_EMIT list->itemActivated(other->child(0), 0);
         QTRY_VERIFY(shown.endsWith(m_fixture->session().document().filePath().section(u'/', -2)));
         QTRY_COMPARE(m_fixture->editor().textCursor().selectedText().toLower(), QStringLiteral("title:"));
+    }
+
+    void theDateIsInsertedWhereTheCaretIs()
+    {
+        openBlogPost(); // whose blog is in Berlin
+        const QString before = m_fixture->text();
+        const qsizetype date = before.indexOf(QStringLiteral("date: ")) + 6;
+        const qsizetype end = before.indexOf(u'\n', date);
+        m_fixture->editor().setCaret(date);
+        m_fixture->editor().select({date, end - date});
+        key(Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
+        const QString written = m_fixture->text().sliced(date).section(u'\n', 0, 0);
+        const QDateTime now = QDateTime::currentDateTime();
+        const QDateTime read = QDateTime::fromString(written, QStringLiteral("yyyy-MM-dd HH:mm:ss t"));
+        QVERIFY2(read.isValid(), qPrintable(written));
+        QVERIFY2(qAbs(read.secsTo(now)) < 60, qPrintable(written));
+        QCOMPARE(read.offsetFromUtc(), now.toTimeZone(QTimeZone("Europe/Berlin")).offsetFromUtc());
+        m_fixture->session().document().textDocument()->undo();
+        QCOMPARE(m_fixture->text(), before);
+        m_fixture->editor().setCaret(before.size());
+        key(Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
+        const QDate today = now.toTimeZone(QTimeZone("Europe/Berlin")).date();
+        QVERIFY2(m_fixture->text().sliced(before.size()).contains(QString::number(today.year())),
+            qPrintable(m_fixture->text().sliced(before.size())));
     }
 
     void wordsOfASelectionAndASectionAreCounted()

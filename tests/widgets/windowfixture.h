@@ -48,10 +48,10 @@ public:
             window = std::make_unique<MainWindow>(settings, prompt);
             window->setGeometry(100, 60, 1440, 860); // with room for the title bar, or the window is moved
             window->show();
-            QVERIFY(QTest::qWaitForWindowActive(window.get()));
         }
         QVERIFY(opens(window->session(), post));
         waitForFrame();
+        QVERIFY(QTest::qWaitForWindowActive(window.get())); // a window before it may have been active until now
     }
 
     /// Until everything shows the text as it is now.

@@ -10,9 +10,12 @@
 #include "post/figures/figure.h"
 #include "site/jekyll/markdownengine.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/fields/datetexts.h"
 #include "workspace/session/postsession.h"
 
 #include <QAction>
+#include <QDateTime>
+#include <QLocale>
 #include <QTextCursor>
 
 #include <algorithm>
@@ -211,6 +214,17 @@ void WritingController::runOnSection(const SectionCommand &command)
     if (isDone) {
         m_editor.select(change->selection);
     }
+}
+
+void WritingController::insertDate()
+{
+    const QDateTime now = QDateTime::currentDateTime().toTimeZone(m_session.place().config.zone());
+    const QString language = m_session.language();
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    run([&](QStringView text, TextRange selection) {
+        const QString date = insertedDate(now, locale, selection.start < frontMatterEnd(text));
+        return std::optional<MarkupChange>({{{selection, date}}, {selection.start + date.size(), 0}});
+    });
 }
 
 void WritingController::placeSection(qsizetype offset, qsizetype before)

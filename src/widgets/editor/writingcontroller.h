@@ -53,6 +53,8 @@ public:
     /// Carries \a command out when it is known where the headings are: at once, or with the next frame.
     void runOnSection(const SectionCommand &command);
 
+    /// Puts the present day in the place of the selection: in the front matter with the hour, in the zone of the blog.
+    void insertDate();
     /// Moves the section of the heading at \a offset before the heading at \a before, -1 for the end. Both are of the
     /// newest frame.
     void placeSection(qsizetype offset, qsizetype before);

@@ -53,11 +53,22 @@ void DateTexts::setOffset(const QString &offset)
     }
 }
 
+QString insertedDate(const QDateTime &moment, const QLocale &locale, bool isInFrontMatter)
+{
+    if (!isInFrontMatter) {
+        return locale.toString(moment.date(), QLocale::LongFormat);
+    }
+    DateTexts texts{.date = moment.date()};
+    texts.time = QTime(moment.time().hour(), moment.time().minute(), moment.time().second());
+    texts.setOffset(offsetText(moment.offsetFromUtc()));
+    return texts.toString();
+}
+
 QString offsetText(int seconds)
 {
     const int minutes = std::abs(seconds) / 60;
     return QStringLiteral("%1%2%3")
-        .arg(seconds < 0 ? u'-' : u'+')
+        .arg(seconds < 0 ? QChar(u'-') : QChar(u'+'))
         .arg(minutes / 60, 2, 10, QChar(u'0'))
         .arg(minutes % 60, 2, 10, QChar(u'0'));
 }

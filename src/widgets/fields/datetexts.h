@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QDebug>
+#include <QLocale>
 #include <QString>
 #include <QTime>
 
@@ -31,6 +32,10 @@ struct DateTexts
 
     bool operator==(const DateTexts &) const = default;
 };
+
+/// The present moment as it is put at a place of a post: in the front matter as Jekyll reads it, with the offset of
+/// \a moment, else the day in words of \a locale.
+[[nodiscard]] QString insertedDate(const QDateTime &moment, const QLocale &locale, bool isInFrontMatter);
 
 /// \a seconds east of UTC as "+1000".
 [[nodiscard]] QString offsetText(int seconds);
