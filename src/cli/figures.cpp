@@ -124,8 +124,8 @@ Answer figureAdd(const QCommandLineParser &arguments)
     const PostAddress address = post->place.address(post->frontMatter, QDate::currentDate());
     const QString &baseUrl = post->place.config.baseUrl;
     const PictureConvention convention =
-        pictureConventionOf(pictureReferences(text, post->frontMatter, post->pageUrl, baseUrl), baseUrl, address.slug,
-            pictureFolderFor(post->place.siteFolder));
+        pictureConventionOf(pictureReferences(text, post->frontMatter, post->pageUrl, post->place.config), baseUrl,
+            address.slug, pictureFolderFor(post->place.siteFolder));
     const ImportResult imported =
         takeInPictures({sources, convention, post->place.pictures, post->place.staging, headingAbove(body, offset)},
             [](qsizetype) { return true; });

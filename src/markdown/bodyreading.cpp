@@ -4,10 +4,14 @@
 #include "markdown/bodyreading.h"
 
 #include "markdown/blockparser.h"
+#include "markdown/commonmarkreading.h"
 #include "markdown/htmlwriter.h"
 #include "markdown/readingliquid.h"
+#include "post/markup/characterreference.h"
 #include "post/markup/htmltag.h"
 #include "post/markup/postlayout.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -47,6 +51,26 @@ void restoreLiquid(BodySpan &span, QStringView post)
     }
 }
 
+/// By the rules of kramdown.
+void readKramdown(const markdown::ReadLiquid &read, const KramdownOptions &options, BodyReading &reading)
+{
+    markdown::Document document;
+    document.options = options;
+    document.coloursCode = false;
+    markdown::BlockParser parser(document);
+    parser.setPlaces(read.places);
+    (void)parser.parse(read.text);
+    markdown::HtmlWriter writer(document, false, &reading.spans);
+    writer.setOutputLimit(std::max(leastOutput, read.text.size() * outputPerInput));
+    for (const std::unique_ptr<markdown::Node> &node : document.root.children) {
+        (void)writer.block(*node, 0);
+    }
+    (void)writer.footnotes();
+    for (const markdown::LinkDefinition &definition : std::as_const(document.links)) {
+        reading.definitions.append(definition.address);
+    }
+}
+
 } // namespace
 
 BodyReading readBody(QStringView post, TextRange body, const RenderOptions &options)
@@ -61,27 +85,29 @@ BodyReading readBody(QStringView post, TextRange body, const RenderOptions &opti
     shift(reading.liquid, body.start);
     shift(reading.code, body.start);
     read.places.shift(body.start);
-    markdown::Document document;
-    document.options = options.kramdown;
-    document.options.parseBlockHtml = document.options.parseBlockHtml || options.commonMark.has_value();
-    document.coloursCode = false;
-    markdown::BlockParser parser(document);
-    parser.setPlaces(read.places);
-    (void)parser.parse(read.text);
-    markdown::HtmlWriter writer(document, false, &reading.spans);
-    writer.setOutputLimit(std::max(leastOutput, read.text.size() * outputPerInput));
-    for (const std::unique_ptr<markdown::Node> &node : document.root.children) {
-        (void)writer.block(*node, 0);
+    reading.hasEscapes = options.commonMark.has_value();
+    if (options.commonMark) {
+        markdown::CommonMarkReading found = markdown::readCommonMark(read.text, read.places, *options.commonMark);
+        reading.spans = std::move(found.spans);
+        reading.definitions = std::move(found.definitions);
+    } else {
+        readKramdown(read, options.kramdown, reading);
     }
-    (void)writer.footnotes();
     for (BodySpan &span : reading.spans) {
         restoreLiquid(span, post);
     }
-    for (const markdown::LinkDefinition &definition : std::as_const(document.links)) {
-        reading.definitions.append(definition.address);
-    }
     std::ranges::sort(reading.definitions, {}, &TextRange::start);
     return reading;
+}
+
+QString addressAt(QStringView post, TextRange range, const BodyReading &reading)
+{
+    QString address = resolvedReferences(slice(post, range));
+    if (reading.hasEscapes && address.contains(u'\\')) {
+        static const QRegularExpression escape(QStringLiteral("\\\\([!-/:-@\\[-`{-~])"));
+        address.replace(escape, QStringLiteral("\\1"));
+    }
+    return address;
 }
 
 BodyReading readBody(QStringView post, const RenderOptions &options)

@@ -96,13 +96,19 @@ private:
         addText(node.range, mark);
     }
 
+    /// Only what is beside it is looked at, since a line may be long and have many of them.
     [[nodiscard]] bool isAlone(TextRange range) const
     {
-        const qsizetype line = m_source.first(range.start).lastIndexOf(u'\n') + 1;
-        const qsizetype newline = m_source.indexOf(u'\n', range.end());
-        const qsizetype end = newline < 0 ? m_source.size() : newline;
-        return m_source.sliced(line, range.start - line).trimmed().isEmpty()
-            && m_source.sliced(range.end(), end - range.end()).trimmed().isEmpty();
+        const auto isBlank = [this](qsizetype at) { return m_source[at] != u'\n' && m_source[at].isSpace(); };
+        qsizetype start = range.start;
+        while (start > 0 && isBlank(start - 1)) {
+            --start;
+        }
+        qsizetype end = range.end();
+        while (end < m_source.size() && isBlank(end)) {
+            ++end;
+        }
+        return (start == 0 || m_source[start - 1] == u'\n') && (end == m_source.size() || m_source[end] == u'\n');
     }
 
     QStringView m_source;

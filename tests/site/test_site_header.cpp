@@ -371,7 +371,7 @@ void HeaderTest::referencesFollowTheTheme()
     QFETCH(const QString, post);
     QStringList paths;
     for (const PictureReference &reference :
-        pictureReferences(post, FrontMatter::parse(post), QStringLiteral("/x/"), QString())) {
+        pictureReferences(post, FrontMatter::parse(post), QStringLiteral("/x/"), SiteConfig())) {
         QVERIFY(reference.isInHeader);
         if (reference.path) {
             paths.append(reference.path->toString());

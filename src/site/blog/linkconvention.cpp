@@ -4,7 +4,6 @@
 #include "site/blog/linkconvention.h"
 
 #include "site/blog/postlink.h"
-#include "site/text/prose.h"
 
 namespace frontrow {
 
@@ -12,7 +11,7 @@ LinkConvention linkConventionOf(const QStringList &posts, const QString &siteUrl
 {
     LinkConvention convention;
     for (const QString &post : posts) {
-        for (const PostLink &link : postLinks(proseOf(post))) {
+        for (const PostLink &link : postLinks(post, readBody(post))) {
             if (isToOtherHost(link.address, siteUrl)) {
                 ++convention.links;
                 convention.inNewTab += link.target == u"_blank" ? 1 : 0;

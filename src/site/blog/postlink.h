@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/textedit.h"
+#include "markdown/bodyreading.h"
 
 #include <QList>
 #include <QString>
@@ -17,7 +18,7 @@ namespace frontrow {
 /// (`[name]: address`) are links whose target is not known.
 struct PostLink
 {
-    QString address = {}; ///< references and escapes resolved; empty when none is written
+    QString address = {}; ///< references, and CommonMark's escapes, resolved; empty when none is written
     TextRange addressRange = {}; ///< as written, without quotes; empty where an address would stand
     bool isHtml = false;
     bool isDefinition = false;
@@ -27,8 +28,9 @@ struct PostLink
     TextEdits newTabEdits = {};
 };
 
-/// The links of \a prose (see proseOf()), in order, without images.
-[[nodiscard]] QList<PostLink> postLinks(QStringView prose);
+/// The links of \a post, in the order in which their addresses are written, without images.
+/// \param reading that of \a post
+[[nodiscard]] QList<PostLink> postLinks(QStringView post, const BodyReading &reading);
 
 /// \a address leads to another host than that of the blog at \a siteUrl (`url`).
 [[nodiscard]] bool isToOtherHost(const QString &address, const QString &siteUrl);

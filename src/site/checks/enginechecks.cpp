@@ -34,7 +34,9 @@ class EngineCheck
 {
 public:
     EngineCheck(const PostReading &reading, const MarkdownChoice &choice)
-        : m_prose(reading.prose)
+        : m_text(reading.post.text)
+        , m_prose(reading.prose)
+        , m_spans(reading.body.spans)
         , m_body(reading.post.body)
         , m_choice(choice)
         , m_from(layoutOf(reading.post.text).body.start)
@@ -177,16 +179,17 @@ private:
         if (m_choice.commonMark.has(CommonMarkOptions::RawHtml)) {
             return;
         }
-        static const QRegularExpression tag(
-            QStringLiteral("</?[A-Za-z][^<>\\n]*>|<[A-Za-z][\\w-]*\\s*$"), QRegularExpression::MultilineOption);
-        static const QRegularExpression autolink(QStringLiteral("^<[A-Za-z][\\w+.-]+:|^<[^<>\\s]+@"));
-        for (const QRegularExpressionMatch &match : matches(tag)) {
-            if (!autolink.matchView(match.capturedView()).hasMatch()) {
+        static const QRegularExpression tag(QStringLiteral("^\\s*</?[A-Za-z][^<>]*>?"));
+        for (const BodySpan &span : m_spans) {
+            const QRegularExpressionMatch match = span.kind == BodySpan::Kind::Verbatim
+                ? tag.matchView(slice(m_text, span.range))
+                : QRegularExpressionMatch();
+            if (match.hasMatch()) {
                 add(QStringLiteral("raw-html-omitted"),
                     Messages::tr(
                         "Readers get none of this post’s HTML, its figures included, since “commonmark: options” "
                         "in _config.yml does not name UNSAFE. Add it there, or write Markdown."),
-                    {match.capturedStart(), match.capturedLength()});
+                    {span.range.start, match.capturedEnd()});
                 return;
             }
         }
@@ -224,7 +227,9 @@ private:
         }
     }
 
+    QStringView m_text;
     const QString &m_prose;
+    const QList<BodySpan> &m_spans;
     const RenderedBody &m_body;
     const MarkdownChoice &m_choice;
     qsizetype m_from;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "markdown/bodyreading.h"
 #include "post/figures/figure.h"
 #include "site/blog/postlink.h"
 #include "site/checks/checks.h"
@@ -18,6 +19,7 @@ struct PostReading
     explicit PostReading(const CheckedPost &checked);
 
     const CheckedPost &post; ///< outlives this
+    BodyReading body;
     QString prose; ///< proseOf()
     QString words; ///< readableOf()
     QList<Figure> figures;

@@ -218,7 +218,7 @@ Diagnostics checkPictures(const PostReading &reading)
 {
     const CheckedPost &post = reading.post;
     const QList<PictureReference> references =
-        pictureReferences(post.text, post.frontMatter, post.pageUrl, post.config.baseUrl);
+        pictureReferences(post.text, reading.body, post.frontMatter, post.pageUrl, post.config.baseUrl);
     const QString header = HeaderImage::of(post.frontMatter).source;
     Diagnostics found;
     QSet<QString> weighed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "site/checks/families.h"
+#include "site/jekyll/markdownengine.h"
 #include "site/text/prose.h"
 
 #include <QHash>
@@ -36,10 +37,11 @@ const CommonWords &commonWords()
 
 PostReading::PostReading(const CheckedPost &checked)
     : post(checked)
-    , prose(proseOf(checked.text))
-    , words(readableOf(prose))
+    , body(readBody(checked.text, renderOptionsFor(checked.config, checked.frontMatter)))
+    , prose(proseOf(checked.text, body))
+    , words(readableOf(checked.text, body))
     , figures(figuresIn(checked.text))
-    , links(postLinks(prose))
+    , links(postLinks(checked.text, body))
     , language(languageOf(checked, words))
 {
 }

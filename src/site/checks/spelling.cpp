@@ -4,6 +4,7 @@
 #include "site/checks/spelling.h"
 
 #include "site/checks/families.h"
+#include "site/jekyll/markdownengine.h"
 #include "site/text/prose.h"
 
 #include <QCoreApplication>
@@ -290,7 +291,7 @@ bool isShort(QStringView words)
 
 SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling)
 {
-    const QString words = readableOf(proseOf(post.text));
+    const QString words = readableOf(post.text, readBody(post.text, renderOptionsFor(post.config, post.frontMatter)));
     const QString written = writtenLanguageOf(post);
     const QString language = written.isEmpty() ? languageOf(post, words) : written;
     const QString system = QLocale::system().language() == QLocale::C ? QStringLiteral("en") : QLocale::system().name();

@@ -308,7 +308,7 @@ private:
             [](const Diagnostic &each) { return each.severity == Diagnostic::Severity::Error; });
         QList<FoundPicture> found;
         QSet<RepoPath> seen;
-        for (const PictureReference &reference : pictureReferences(post, m_frontMatter, m_plan.url, config.baseUrl)) {
+        for (const PictureReference &reference : pictureReferences(post, m_frontMatter, m_plan.url, config)) {
             if (reference.path && !seen.contains(*reference.path)) {
                 seen.insert(*reference.path);
                 found.append({*reference.path, reference.range});
@@ -387,7 +387,7 @@ private:
         const SiteConfig &config = m_site.config();
         const QString former = m_plan.published.value_or(QString());
         const bool isOld =
-            std::ranges::any_of(pictureReferences(former, FrontMatter::parse(former), m_plan.url, config.baseUrl),
+            std::ranges::any_of(pictureReferences(former, FrontMatter::parse(former), m_plan.url, config),
                 [&](const PictureReference &reference) { return reference.path == path; });
         if (!isOld) {
             m_plan.missing.append(path.toString());

@@ -4,8 +4,8 @@
 #include "site/pictures/pictures.h"
 
 #include "post/credit/headerimage.h"
+#include "site/jekyll/markdownengine.h"
 #include "site/pictures/picturereference.h"
-#include "site/text/prose.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -139,8 +139,7 @@ QString PictureConvention::sourceFor(const RepoPath &path) const
     return isBelow ? written.sliced(mediaFolder.size()) : prefix + written;
 }
 
-QList<PictureReference> pictureReferences(
-    QStringView post, const FrontMatter &frontMatter, const QString &pageUrl, const QString &baseUrl)
+QList<PictureReference> headerReferences(QStringView post, const FrontMatter &frontMatter, const QString &baseUrl)
 {
     QList<PictureReference> references;
     const QString media = mediaFolderOf(frontMatter);
@@ -160,8 +159,22 @@ QList<PictureReference> pictureReferences(
             headerPath(isMedia ? media : folder, source, baseUrl), true, isMedia ? media : QString()});
     }
     std::ranges::sort(references, {}, [](const PictureReference &reference) { return reference.range.start; });
+    return references;
+}
 
-    for (const BodyReference &bodyReference : bodyReferences(proseOf(post))) {
+QList<PictureReference> pictureReferences(
+    QStringView post, const FrontMatter &frontMatter, const QString &pageUrl, const SiteConfig &config)
+{
+    return pictureReferences(
+        post, readBody(post, renderOptionsFor(config, frontMatter)), frontMatter, pageUrl, config.baseUrl);
+}
+
+QList<PictureReference> pictureReferences(QStringView post, const BodyReading &reading, const FrontMatter &frontMatter,
+    const QString &pageUrl, const QString &baseUrl)
+{
+    const QString media = mediaFolderOf(frontMatter);
+    QList<PictureReference> references = headerReferences(post, frontMatter, baseUrl);
+    for (const BodyReference &bodyReference : bodyReferences(post, reading)) {
         const QString target = withoutLiquid(bodyReference.source, baseUrl).value_or(bodyReference.source);
         if (bodyReference.isImage || leadsToPicture(target)) {
             const bool isMedia = isBelowMedia(bodyReference.source, media);

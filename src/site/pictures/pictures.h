@@ -6,7 +6,9 @@
 #include "base/repopath.h"
 #include "base/slug.h"
 #include "base/textedit.h"
+#include "markdown/bodyreading.h"
 #include "post/frontmatter/frontmatter.h"
+#include "site/jekyll/siteconfig.h"
 
 #include <QList>
 #include <QString>
@@ -39,7 +41,13 @@ struct PictureReference
 /// Every mention in \a post, in order. Those in comments, code blocks and code spans are none. Themes look for relative
 /// paths in the folder that the front matter names as `media_subpath` (Chirpy 6, `img_path` before).
 [[nodiscard]] QList<PictureReference> pictureReferences(
-    QStringView post, const FrontMatter &frontMatter, const QString &pageUrl, const QString &baseUrl);
+    QStringView post, const FrontMatter &frontMatter, const QString &pageUrl, const SiteConfig &config);
+/// The same for a post whose body has been read.
+[[nodiscard]] QList<PictureReference> pictureReferences(QStringView post, const BodyReading &reading,
+    const FrontMatter &frontMatter, const QString &pageUrl, const QString &baseUrl);
+/// Those of them that the front matter has.
+[[nodiscard]] QList<PictureReference> headerReferences(
+    QStringView post, const FrontMatter &frontMatter, const QString &baseUrl);
 
 /// Folders that hold pictures at their site paths, the first that has one wins: the site, the post's own folder,
 /// the staging store.

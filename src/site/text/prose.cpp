@@ -3,212 +3,167 @@
 
 #include "site/text/prose.h"
 
+#include "post/markup/characterreference.h"
 #include "post/markup/postlayout.h"
 
-#include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace frontrow {
 
 namespace {
 
-/// Content between two marks that is no prose.
-struct Bracket
+using Kind = BodySpan::Kind;
+
+constexpr qsizetype longestAddress = 2'000; ///< characters
+
+void blank(QString &text, TextRange range)
 {
-    QStringView open;
-    QStringView close;
-};
+    QChar *const characters = text.data();
+    std::replace_if(
+        characters + std::min(range.start, text.size()), characters + std::min(range.end(), text.size()),
+        [](QChar c) { return c != u'\n'; }, u' ');
+}
 
-constexpr std::array<Bracket, 7> brackets{{
-    {u"<!--", u"-->"},
-    {u"<pre", u"</pre"},
-    {u"<code", u"</code"},
-    {u"<script", u"</script"},
-    {u"<style", u"</style"},
-    {u"{% highlight ", u"{% endhighlight"},
-    {u"{% comment %}", u"{% endcomment"},
-}};
+/// Nothing in it is markup.
+bool isCodeElement(const BodySpan &span)
+{
+    static const QSet<QStringView> names{u"pre", u"code", u"script", u"style"};
+    return span.kind == Kind::Element && names.contains(span.text);
+}
 
-class ProseReader
+bool isWordless(const BodySpan &span)
+{
+    static const QSet<QStringView> names{u"kbd", u"samp", u"var", u"svg", u"math"};
+    return isCodeElement(span) || (span.kind == Kind::Element && names.contains(span.text));
+}
+
+/// After the address of the web at \a at; \a at without one.
+qsizetype afterUrl(QStringView text, qsizetype at)
+{
+    const QStringView near = text.mid(at, longestAddress);
+    const bool isUrl = near.startsWith(u"http://", Qt::CaseInsensitive)
+        || near.startsWith(u"https://", Qt::CaseInsensitive) || near.startsWith(u"www.");
+    if (!isUrl || (at > 0 && text[at - 1].isLetterOrNumber())) {
+        return at;
+    }
+    const auto end =
+        std::ranges::find_if(near, [](QChar c) { return c.isSpace() || QStringView(u"<>()[]\"").contains(c); });
+    return at + (end - near.begin());
+}
+
+/// Puts words back into a text that was blanked.
+class WordWriter
 {
 public:
-    explicit ProseReader(QStringView post)
-        : m_text(post)
-        , m_prose(post.toString())
+    WordWriter(QStringView post, const BodyReading &reading)
+        : m_post(post)
+        , m_reading(reading)
+        , m_out(post.toString())
     {
+        blank(m_out, {0, m_out.size()});
     }
 
-    QString read()
+    QString write()
     {
-        const qsizetype body = layoutOf(m_text).body.start;
-        blank(0, body);
-        m_at = body;
-        while (m_at < m_text.size()) {
-            const bool isLineStart = m_at == body || m_text[m_at - 1] == u'\n';
-            if (isLineStart && (skipFence() || skipIndentedLine())) {
-                continue;
+        const QList<BodySpan> &spans = m_reading.spans;
+        for (qsizetype i = 0; i < spans.size();) {
+            const BodySpan &span = spans[i];
+            const bool isAutolink = span.kind == Kind::Link && m_post.mid(span.range.start, 1) == u"<";
+            if (span.kind == Kind::Text) {
+                add(span);
             }
-            if (!skipCodeSpan() && !skipBracket()) {
-                m_at += m_text[m_at] == u'\\' && m_at + 1 < m_text.size() && m_text[m_at + 1] != u'\n' ? 2 : 1;
-            }
+            i = isAutolink || isWordless(span) ? std::max(i + 1, span.after) : i + 1;
         }
-        return m_prose;
+        for (const TextRange &range : m_reading.liquid) {
+            blank(m_out, range);
+        }
+        addMarks();
+        return std::move(m_out);
     }
 
 private:
-    [[nodiscard]] qsizetype lineEnd(qsizetype at) const
+    void add(const BodySpan &span)
     {
-        const qsizetype end = m_text.indexOf(u'\n', at);
-        return end < 0 ? m_text.size() : end;
-    }
-
-    [[nodiscard]] QStringView lineAt(qsizetype at) const { return m_text.sliced(at, lineEnd(at) - at); }
-
-    void blank(qsizetype from, qsizetype to)
-    {
-        for (qsizetype i = from; i < to; ++i) {
-            if (m_prose[i] != u'\n') {
-                m_prose[i] = u' ';
+        const QChar *const post = m_post.data();
+        QChar *const out = m_out.data();
+        const QChar *const end = post + span.range.end();
+        for (const QChar *from = post + span.range.start; from < end;) {
+            const QChar *const special = std::find_if(from, end, mayBeNoWord);
+            std::copy(from, special, out + (from - post));
+            if (special == end) {
+                return;
             }
-        }
-    }
-
-    void skipTo(qsizetype to)
-    {
-        blank(m_at, to);
-        m_at = to;
-    }
-
-    /// Length of the run of \a mark at \a at.
-    [[nodiscard]] qsizetype runLength(qsizetype at, QChar mark) const
-    {
-        qsizetype end = at;
-        while (end < m_text.size() && m_text[end] == mark) {
-            ++end;
-        }
-        return end - at;
-    }
-
-    bool skipFence()
-    {
-        const QStringView line = lineAt(m_at);
-        const qsizetype indent = std::ranges::find_if(line, [](QChar c) { return !c.isSpace(); }) - line.begin();
-        const qsizetype start = m_at + indent;
-        const QChar mark = indent < line.size() ? line[indent] : QChar();
-        const qsizetype length = mark == u'`' || mark == u'~' ? runLength(start, mark) : 0;
-        const bool opensSpan =
-            mark == u'`' && m_text.sliced(start + length, lineEnd(start) - start - length).contains(mark);
-        if (length < 3 || opensSpan || length >= m_openFences.value(mark, length + 1)) {
-            return false;
-        }
-        for (qsizetype at = lineEnd(m_at) + 1; at < m_text.size(); at = lineEnd(at) + 1) {
-            const QStringView closing = lineAt(at).trimmed();
-            if (closing.size() >= length && std::ranges::all_of(closing, [&](QChar c) { return c == mark; })) {
-                skipTo(lineEnd(at));
-                return true;
+            const qsizetype at = special - post;
+            const qsizetype reference = *special == u'&' ? referenceLength(m_post, at) : 0;
+            const qsizetype after = std::max(at + reference, afterUrl(m_post, at));
+            if (after == at) {
+                out[at] = *special;
             }
+            from = post + std::max(at + 1, after);
         }
-        m_openFences.insert(mark, length);
-        return false;
     }
 
-    /// Indented code: after an empty line or more of itself, not HTML, and not where a list may own it.
-    bool skipIndentedLine()
+    /// What begins a character reference or an address of the web.
+    static bool mayBeNoWord(QChar c) { return c == u'&' || c == u'h' || c == u'H' || c == u'w'; }
+
+    /// What begins the lines that have words.
+    void addMarks()
     {
-        const QStringView line = lineAt(m_at);
-        const QStringView content = line.trimmed();
-        const bool wasEmpty = m_isAfterEmptyLine;
-        m_isAfterEmptyLine = content.isEmpty();
-        if (content.isEmpty()) {
-            m_openSpans.clear();
-            return false;
+        const QStringView written(m_out);
+        QList<TextRange> marks;
+        for (qsizetype line = 0; line < written.size();) {
+            const qsizetype newline = written.indexOf(u'\n', line);
+            const qsizetype end = newline < 0 ? written.size() : newline;
+            const QStringView rest = written.sliced(line, end - line);
+            const qsizetype blanks = std::ranges::find_if(rest, [](QChar c) { return c != u' '; }) - rest.begin();
+            if (blanks > 0 && blanks < rest.size() && std::ranges::all_of(m_post.sliced(line, blanks), isMark)) {
+                marks.append({line, blanks});
+            }
+            line = end + 1;
         }
-        if (!line.startsWith(u"    ") && !line.startsWith(u"\t")) {
-            static const QRegularExpression item(QStringLiteral("^ {0,3}(?:[*+-]|\\d+\\.|\\[\\^[^\\]]+\\]:|:)\\s"));
-            const bool startsItem = item.matchView(line).hasMatch();
-            m_isInList = startsItem || (m_isInList && (!wasEmpty || line.startsWith(u' ')));
-            return false;
+        for (const TextRange &mark : std::as_const(marks)) {
+            m_out.replace(mark.start, mark.length, slice(m_post, mark).toString());
         }
-        if (!wasEmpty || m_isInList || content.startsWith(u'<')) {
-            return false;
-        }
-        m_isAfterEmptyLine = true;
-        skipTo(lineEnd(m_at));
-        return true;
     }
 
-    bool skipCodeSpan()
-    {
-        if (m_text[m_at] != u'`') {
-            return false;
-        }
-        const qsizetype length = runLength(m_at, u'`');
-        qsizetype at = m_at + length;
-        const bool isKnownOpen = m_openSpans.contains(length);
-        while (at < m_text.size() && !isKnownOpen) {
-            if (m_text[at] == u'`') {
-                const qsizetype run = runLength(at, u'`');
-                at += run;
-                if (run == length) {
-                    skipTo(at);
-                    return true;
-                }
-                continue;
-            }
-            const bool isParagraphEnd = m_text[at] == u'\n' && lineAt(at + 1).trimmed().isEmpty();
-            if (isParagraphEnd) {
-                break;
-            }
-            ++at;
-        }
-        m_openSpans.insert(length);
-        m_at += length;
-        return true;
-    }
+    static bool isMark(QChar c) { return c.isDigit() || QStringView(u" \t>#*+-|:.").contains(c); }
 
-    bool skipBracket()
-    {
-        if (m_text[m_at] != u'<' && m_text[m_at] != u'{') {
-            return false;
-        }
-        for (const Bracket &bracket : brackets) {
-            const bool isTag = bracket.open.front() == u'<' && bracket.open.back().isLetter();
-            const qsizetype after = m_at + bracket.open.size();
-            if (!m_text.sliced(m_at).startsWith(bracket.open, Qt::CaseInsensitive)
-                || (isTag && (after >= m_text.size() || m_text[after].isLetterOrNumber()))
-                || m_openBrackets.contains(bracket.open)) {
-                continue;
-            }
-            const qsizetype close = m_text.indexOf(bracket.close, after, Qt::CaseInsensitive);
-            if (close >= 0) {
-                skipTo(close + bracket.close.size());
-                return true;
-            }
-            m_openBrackets.insert(bracket.open);
-        }
-        return false;
-    }
-
-    QStringView m_text;
-    QString m_prose;
-    qsizetype m_at = 0;
-    bool m_isAfterEmptyLine = true;
-    bool m_isInList = false;
-    // What is known to have no end, so that a hostile text is not searched again and again.
-    QHash<QChar, qsizetype> m_openFences; ///< nothing closes a fence of this length or more
-    QSet<qsizetype> m_openSpans;
-    QSet<QStringView> m_openBrackets;
+    QStringView m_post;
+    const BodyReading &m_reading;
+    QString m_out;
 };
 
 } // namespace
 
+QString proseOf(QStringView post, const BodyReading &reading)
+{
+    QString prose = post.toString();
+    blank(prose, {0, layoutOf(post).body.start});
+    for (const TextRange &range : reading.code) {
+        blank(prose, range);
+    }
+    qsizetype codeEnd = 0; // index after an element of code
+    for (qsizetype i = 0; i < reading.spans.size(); ++i) {
+        const BodySpan &span = reading.spans[i];
+        codeEnd = isCodeElement(span) ? std::max(codeEnd, span.after) : codeEnd;
+        if (i < codeEnd || span.kind == Kind::Code || span.kind == Kind::Verbatim) {
+            blank(prose, span.range);
+        }
+    }
+    return prose;
+}
+
 QString proseOf(QStringView post)
 {
-    return ProseReader(post).read();
+    return proseOf(post, readBody(post));
+}
+
+QString readableOf(QStringView post, const BodyReading &reading)
+{
+    return WordWriter(post, reading).write();
 }
 
 } // namespace frontrow

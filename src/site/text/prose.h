@@ -3,21 +3,24 @@
 
 #pragma once
 
+#include "markdown/bodyreading.h"
+
 #include <QString>
 #include <QStringView>
 
 namespace frontrow {
 
-/// \a post with everything blanked that a reader never sees as markup: the front matter, HTML comments, fenced and
-/// indented code, code spans, the content of `pre`, `code`, `script` and `style`, and Liquid's `highlight` and
-/// `comment` blocks. Same length and lines, so offsets stay valid. Where kramdown's block rules would be needed to be
-/// sure (an indented line in or after a list), the text is kept.
-/// Source: kramdown syntax, "Code Blocks", "Code Spans"; a fence or comment that nothing closes is text.
+/// \a post with everything blanked in which nothing is markup: the front matter, HTML comments, code, the content of
+/// `pre`, `code`, `script` and `style`, and Liquid's `highlight` and `comment` blocks. Same length and lines, so
+/// offsets stay valid.
+/// \param reading that of \a post
+[[nodiscard]] QString proseOf(QStringView post, const BodyReading &reading);
 [[nodiscard]] QString proseOf(QStringView post);
 
-/// \a prose (see proseOf()) with everything blanked that is not read as words: HTML tags and the content of `kbd`,
-/// `samp`, `var`, `svg` and `math`, Liquid, addresses, link definitions, attribute lists, footnote marks, character
-/// references, formulas between `$$`. Same length and lines; emphasis and the marks of headings and lists stay.
-[[nodiscard]] QString readableOf(QStringView prose);
+/// \a post with everything blanked that is not read as words: what proseOf() blanks, tags and the content of `kbd`,
+/// `samp`, `var`, `svg` and `math`, Liquid, addresses, attribute lists, marks of emphasis and of footnotes, character
+/// references, formulas. Same length and lines; the marks that begin lines of headings, quotes, lists and tables stay.
+/// \param reading that of \a post
+[[nodiscard]] QString readableOf(QStringView post, const BodyReading &reading);
 
 } // namespace frontrow

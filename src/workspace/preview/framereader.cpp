@@ -98,7 +98,7 @@ PreviewFrame DetailReader::pictures(const FrameRequest &request, const PageFrame
     frame.pictures.clear();
     frame.issues.clear();
     frame.figures = figuresIn(request.text);
-    frame.references = pictureReferences(request.text, page.frontMatter, page.pageUrl, request.site.baseUrl);
+    frame.references = pictureReferences(request.text, page.frontMatter, page.pageUrl, request.site);
     for (const PictureReference &reference : std::as_const(frame.references)) {
         const std::optional<PictureIssue> issue =
             pictureIssue(reference, frame.pageUrl, request.site, request.pictures);

@@ -24,6 +24,14 @@ qsizetype wordsOfText(const QString &text)
     return words;
 }
 
+/// Of a piece of a block.
+qsizetype wordsOfPart(QStringView part)
+{
+    constexpr qsizetype longestRead = 20'000; // letters: a selection is counted while it is drawn
+    return part.size() > longestRead ? wordsOfText(part.toString())
+                                     : wordsOfText(readableOf(part, readBody(part, {0, part.size()})));
+}
+
 } // namespace
 
 qsizetype wordsIn(QString html)
@@ -40,7 +48,7 @@ qsizetype wordsIn(const RenderedBody &body, QStringView post, TextRange range)
         const qsizetype end = std::min({range.end(), block.source.end(), post.size()});
         const bool isWhole = start == block.source.start && slice(post, block.source).trimmed().size() <= end - start;
         if (start < end) {
-            words += isWhole ? wordsIn(block.html) : wordsOfText(readableOf(proseOf(post.sliced(start, end - start))));
+            words += isWhole ? wordsIn(block.html) : wordsOfPart(post.sliced(start, end - start));
         }
     }
     return words;

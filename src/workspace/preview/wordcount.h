@@ -14,7 +14,7 @@ namespace frontrow {
 [[nodiscard]] qsizetype wordsIn(QString html);
 
 /// The same of what \a range of \a post, rendered as \a body, shows. Of blocks that are in it in part, their words as
-/// they are written count, without markup, Liquid and addresses.
+/// they are written count: without markup, Liquid and addresses up to 20,000 letters of a block, with them above.
 [[nodiscard]] qsizetype wordsIn(const RenderedBody &body, QStringView post, TextRange range);
 
 /// The section that \a offset is in: from the last heading before it to the next of its level or above; all of the body

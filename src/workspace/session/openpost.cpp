@@ -11,7 +11,7 @@ QList<PictureReference> OpenPost::referencesIn(const QString &text) const
 {
     const FrontMatter frontMatter = FrontMatter::parse(text);
     const QString url = place.address(frontMatter, QDate::currentDate()).url(place.config);
-    return pictureReferences(text, frontMatter, url, place.config.baseUrl);
+    return pictureReferences(text, frontMatter, url, place.config);
 }
 
 QString OpenPost::language() const
