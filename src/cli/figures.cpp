@@ -141,7 +141,7 @@ Answer figureAdd(const QCommandLineParser &arguments)
     StagingStore staging = post->place.staging;
     Answer answer;
     for (const RepoPath &path : imported.staged) {
-        if (const Result<void> optimised = staging.squeeze(path); !optimised) {
+        if (const Result<void> optimised = staging.optimise(path); !optimised) {
             answer.sentences.append(optimised.error().message);
         }
     }

@@ -114,7 +114,7 @@ Result<RepoPath> StagingStore::copyTo(const RepoPath &path, const RepoPath &othe
     return write(siteFile(m_folder, other), *bytes).transform([&] { return other; });
 }
 
-Result<void> StagingStore::squeeze(const RepoPath &path)
+Result<void> StagingStore::optimise(const RepoPath &path)
 {
     const Result<QString> marker = fileBeside(path, Beside::Waiting);
     if (!marker || !QFileInfo::exists(*marker)) {

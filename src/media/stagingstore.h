@@ -27,7 +27,7 @@ struct StagedPicture
 
 /// The pictures of one post that are not in the blog yet: a folder that mirrors the blog's paths. Beside each (in a
 /// hidden folder) waits what it was made from, until it is exported. Nothing in it is ever deleted by undo. Not shared
-/// between threads while it writes; squeeze() may run beside reading ones.
+/// between threads while it writes; optimise() may run beside reading ones.
 class StagingStore
 {
 public:
@@ -54,8 +54,8 @@ public:
 
     /// Makes the staged picture \a path as small as optimisedPng() can, once, under the same path. Nothing happens to
     /// one that is not waiting for it. Fails (Unreadable, Malformed, Unwritable) with the staged file as it was.
-    [[nodiscard]] Result<void> squeeze(const RepoPath &path);
-    /// The pictures that wait for squeeze().
+    [[nodiscard]] Result<void> optimise(const RepoPath &path);
+    /// The pictures that wait for optimise().
     [[nodiscard]] QList<RepoPath> unoptimised() const;
 
     /// The file with the bytes that \a path was staged from; nothing when there is none any more.

@@ -61,8 +61,8 @@ QStringList import(const QStringList &files, const QString &store)
     StagingStore staging(store);
     QStringList made;
     for (const RepoPath &path : staged(files, staging)) {
-        if (!staging.squeeze(path)) {
-            qFatal("a slide was not squeezed");
+        if (!staging.optimise(path)) {
+            qFatal("a slide was not optimised");
         }
         made.append(*staging.find(path));
         std::ignore = PerceptualHash::of(QImage(made.last()));

@@ -64,9 +64,9 @@ void KillTest::layOut() const
 {
     QDir(at("data")).removeRecursively();
     QDir(at("own")).removeRecursively();
-    QDir(at("zoo")).removeRecursively();
-    QDir().mkpath(at("zoo"));
-    const test::BlogFixture blog = test::makeBlogFixture(QStringLiteral("dirty"), at("zoo"));
+    QDir(at("blogs")).removeRecursively();
+    QDir().mkpath(at("blogs"));
+    const test::BlogFixture blog = test::makeBlogFixture(QStringLiteral("dirty"), at("blogs"));
     QFile::remove(at("blog"));
     QFile::link(blog.folder, at("blog"));
     writeTestFile(at("own/images/stage/a.png"), testPicture(3));

@@ -148,13 +148,13 @@ void StagingStoreTest::squeezingKeepsThePathAndHappensOnce()
     const Picture picture = decodePicture(bytesOf(image, "png", 100), QStringLiteral("test")).value();
     const RepoPath path = stage(store, picture, m_event, m_name, nothingIsTaken)->path;
     QCOMPARE(store.unoptimised(), QList<RepoPath>{path});
-    QVERIFY(store.squeeze(path));
+    QVERIFY(store.optimise(path));
     QVERIFY(store.unoptimised().isEmpty());
     const QByteArray small = readFile(*store.find(path), picturelimit::bytes).value();
     QVERIFY2(small.size() < picture.bytes.size() / 2, qPrintable(QString::number(small.size())));
     QCOMPARE(QImage::fromData(small).convertToFormat(QImage::Format_RGB32), image);
     QVERIFY(writeTestFile(*store.find(path), "not looked at again"));
-    QVERIFY(store.squeeze(path));
+    QVERIFY(store.optimise(path));
 }
 
 void StagingStoreTest::whatIsDiscardedMeanwhileDoesNotComeBack()
@@ -173,7 +173,7 @@ void StagingStoreTest::whatIsDiscardedMeanwhileDoesNotComeBack()
         const std::jthread background([&] {
             StagingStore same(m_folder);
             begun.release();
-            done = same.squeeze(path);
+            done = same.optimise(path);
         });
         begun.acquire();
         store.discard(path);

@@ -51,8 +51,8 @@ private Q_SLOTS:
         row("many, said once",
             "[a](http://a.org/) [b](http://b.org/) <a href='http://c.org/'>c</a> [d][d]\n\n[d]: http://d.org",
             "link-not-https", "http://a.org/");
-        row("no habit", "[a](https://a.org/){:target=\"_blank\"} [b](https://b.org/)", "", "");
-        row("a habit of the post",
+        row("no convention", "[a](https://a.org/){:target=\"_blank\"} [b](https://b.org/)", "", "");
+        row("a convention of the post",
             "[a](https://a.org/){:target=\"_blank\"} [b](https://b.org/){:target=\"_blank\"} "
             "[c](https://c.org/){: target=\"_blank\"} <a href=\"https://d.org/\" target=\"_blank\">d</a> "
             "[e](https://e.org/){:target=\"_blank\"} [f](https://f.org/)",

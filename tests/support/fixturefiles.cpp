@@ -207,7 +207,7 @@ BlogFixture makeBlogFixture(const QString &name, const QString &below)
         if (name != QLatin1StringView(plan.name)) {
             continue;
         }
-        const QString beside = QDir(below).absoluteFilePath(QStringLiteral("zoo für ") + name);
+        const QString beside = QDir(below).absoluteFilePath(QStringLiteral("blog für ") + name);
         QDir().mkpath(beside);
         BlogFixture blog{name, beside + QStringLiteral("/my blog"), {}, plan.git, plan.git != Git::Bare, {}};
         blog.mark = plan.git == Git::Hostile ? beside + QStringLiteral("/harm was done") : QString();
@@ -226,7 +226,7 @@ BlogFixture makeBlogFixture(const QString &name, const QString &below)
         finishState(blog);
         return blog;
     }
-    qFatal("the zoo has no %s", qPrintable(name));
+    qFatal("there is no blog %s", qPrintable(name));
 }
 
 QList<BlogFixture> makeBlogFixtures(const QString &below)

@@ -54,7 +54,7 @@ private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<WindowFixture>();
-        QDir().mkpath(m_fixture->path(QStringLiteral("zoo")));
+        QDir().mkpath(m_fixture->path(QStringLiteral("blogs")));
     }
     void cleanup() { m_fixture.reset(); }
     void aPostOpensByAFewLetters();
@@ -87,7 +87,7 @@ private:
 
 BlogFixture BlogTest::open(const char *name, const char *post)
 {
-    const BlogFixture blog = makeBlogFixture(QString::fromLatin1(name), m_fixture->path(QStringLiteral("zoo")));
+    const BlogFixture blog = makeBlogFixture(QString::fromLatin1(name), m_fixture->path(QStringLiteral("blogs")));
     m_fixture->open(blog.folder + u'/' + QString::fromUtf8(post));
     return blog;
 }
@@ -164,7 +164,7 @@ void BlogTest::anotherEngineIsShownWrittenAndUndone()
 
 void BlogTest::theCheckAboutAnEngineLeadsToIt()
 {
-    const BlogFixture blog = makeBlogFixture(QStringLiteral("drafts"), m_fixture->path(QStringLiteral("zoo")));
+    const BlogFixture blog = makeBlogFixture(QStringLiteral("drafts"), m_fixture->path(QStringLiteral("blogs")));
     const QString config = blog.folder + QStringLiteral("/_config.yml");
     QFile file(config);
     QVERIFY(file.open(QIODevice::Append));
@@ -282,7 +282,7 @@ void BlogTest::whatTheAuthorSaysCounts()
 void BlogTest::anotherBlogIsChosen()
 {
     m_fixture->open(QStringLiteral("notes/loose.md"), QStringLiteral("---\ntitle: Loose\n---\nText.\n"));
-    m_fixture->prompt.site = makeBlogFixture(QStringLiteral("baseurl"), m_fixture->path(QStringLiteral("zoo"))).folder;
+    m_fixture->prompt.site = makeBlogFixture(QStringLiteral("baseurl"), m_fixture->path(QStringLiteral("blogs"))).folder;
     m_fixture->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
     const auto buttons = page()->findChildren<QPushButton *>();
     const auto other = std::ranges::find(buttons, BlogPage::tr("Other Blog…"), &QPushButton::text);

@@ -364,9 +364,9 @@ private:
     }
     void openBlogPost()
     {
-        QDir().mkpath(m_fixture->path(QStringLiteral("zoo")));
+        QDir().mkpath(m_fixture->path(QStringLiteral("blogs")));
         const BlogFixture blog =
-            makeBlogFixture(QStringLiteral("minimal-mistakes"), m_fixture->path(QStringLiteral("zoo")));
+            makeBlogFixture(QStringLiteral("minimal-mistakes"), m_fixture->path(QStringLiteral("blogs")));
         m_fixture->open(blog.folder + QStringLiteral("/_posts/2022-05-19-aws-summit-day-2.md"));
         QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window->blogReader().snapshot().folder.isEmpty(), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->session().reader().facts().isRead, 20'000);

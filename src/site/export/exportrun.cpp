@@ -33,7 +33,7 @@ void optimiseAll(std::optional<StagingStore> staging)
 {
     if (staging) {
         for (const RepoPath &path : staging->unoptimised()) {
-            std::ignore = staging->squeeze(path);
+            std::ignore = staging->optimise(path);
         }
     }
 }

@@ -56,7 +56,7 @@ struct ImportResult
     QList<Error> problems;
     QList<PhotoCredit>
         credits; ///< one for each of figures where they were wanted; from the name as it was and from inside
-    QList<RepoPath> staged; ///< one for each of figures; some wait for StagingStore::squeeze()
+    QList<RepoPath> staged; ///< one for each of figures; some wait for StagingStore::optimise()
     QList<RepoPath> newlyStaged; ///< those of them that were not there before
     QList<ContentHash> hashes; ///< one for each of figures: of the picture as it came
     QStringList words; ///< one for each of figures: what its name or what came with it says, may be empty

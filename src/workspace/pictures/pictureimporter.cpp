@@ -107,7 +107,7 @@ void PictureImporter::optimiseNext()
     if (m_jobs.isEmpty() && !m_waiting.isEmpty() && !m_squeezing.isRunning()) {
         const auto work = [](Waiting waiting) {
             lowerThreadPriority();
-            std::ignore = waiting.staging.squeeze(waiting.path);
+            std::ignore = waiting.staging.optimise(waiting.path);
         };
         m_squeezing.setFuture(QtConcurrent::run(&m_backgroundThread, work, m_waiting.dequeue()));
     }

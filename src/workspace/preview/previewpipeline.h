@@ -19,7 +19,7 @@ namespace frontrow {
 
 /// Reads posts, latest wins: one request is being read, the newest waits, the rest are forgotten. So the first request
 /// after a pause is read at once, and under load the pace follows the cost. What the page needs is read on the one
-/// render thread; the details follow on another, at a pace that leaves most of it free when they are dear.
+/// render thread; the details follow on another, at a pace that leaves most of it free when they are expensive.
 class PreviewPipeline : public QObject
 {
     Q_OBJECT
