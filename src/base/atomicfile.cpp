@@ -88,10 +88,12 @@ Result<void> putOver(FileOps &ops, const QString &path, const QString &target, Q
 {
     constexpr qint64 largest = 256LL * 1024 * 1024;
     const Result<QByteArray> old = readFile(target, largest);
+    if (!old) {
+        return std::unexpected(old.error());
+    }
     const QString copy = unusedNameBeside(target) + keptEnding;
-    const Result<void> kept = old.and_then([&](const QByteArray &all) { return writeNew(ops, copy, target, all); });
-    if (!kept) {
-        return old ? unwritable(path, kept.error().message) : kept;
+    if (const Result<void> kept = writeNew(ops, copy, target, *old); !kept) {
+        return unwritable(path, kept.error().message);
     }
     const Result<void> written = writeOver(ops, target, bytes);
     if (!written && !writeOver(ops, target, *old)) {
@@ -186,7 +188,11 @@ Result<ContentHash> hashOfFile(const QString &path, qint64 limit)
     if (::lstat(QFile::encodeName(path).constData(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR)) {
         return ContentHash();
     }
-    return readFile(path, limit).transform([](const QByteArray &bytes) { return ContentHash::of(bytes); });
+    const Result<QByteArray> bytes = readFile(path, limit);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    return ContentHash::of(*bytes);
 }
 
 } // namespace frontrow

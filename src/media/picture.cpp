@@ -211,9 +211,11 @@ QString fileSuffix(PictureFormat format)
 
 Result<DecodedPicture> readPicture(const QString &path)
 {
-    return readFile(path, picturelimit::bytes).and_then([&](const QByteArray &bytes) {
-        return decodePicture(bytes, path);
-    });
+    const Result<QByteArray> bytes = readFile(path, picturelimit::bytes);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    return decodePicture(*bytes, path);
 }
 
 Result<DecodedPicture> decodePicture(const QByteArray &bytes, const QString &name)
@@ -225,10 +227,12 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes, const QString &nam
     if (!picture) {
         return std::unexpected(picture.error());
     }
-    return decoded(buffer, *picture, picture->size.width(), name).transform([&](const QImage &image) {
-        return DecodedPicture{{bytes, picture->format, image.size(), ContentHash::of(bytes)}, plain(image),
-            isAnimated(bytes, picture->format), !picture->isTransformed && !hasOtherColours(image)};
-    });
+    const Result<QImage> image = decoded(buffer, *picture, picture->size.width(), name);
+    if (!image) {
+        return std::unexpected(image.error());
+    }
+    return DecodedPicture{{bytes, picture->format, image->size(), ContentHash::of(bytes)}, plain(*image),
+        isAnimated(bytes, picture->format), !picture->isTransformed && !hasOtherColours(*image)};
 }
 
 Result<void> checkPicture(const QByteArray &bytes, const QString &name)
@@ -236,9 +240,14 @@ Result<void> checkPicture(const QByteArray &bytes, const QString &name)
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    return checked(buffer, name)
-        .and_then([&](const Checked &picture) { return decoded(buffer, picture, picture.size.width(), name); })
-        .transform([](const QImage &) {});
+    const Result<Checked> picture = checked(buffer, name);
+    if (!picture) {
+        return std::unexpected(picture.error());
+    }
+    if (const Result<QImage> image = decoded(buffer, *picture, picture->size.width(), name); !image) {
+        return std::unexpected(image.error());
+    }
+    return {};
 }
 
 Result<PictureFacts> pictureFactsOf(const QByteArray &bytes, const QString &name)
@@ -246,9 +255,11 @@ Result<PictureFacts> pictureFactsOf(const QByteArray &bytes, const QString &name
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    return checked(buffer, name).transform([&](const Checked &picture) {
-        return PictureFacts{picture.format, picture.size, bytes.size()};
-    });
+    const Result<Checked> picture = checked(buffer, name);
+    if (!picture) {
+        return std::unexpected(picture.error());
+    }
+    return PictureFacts{picture->format, picture->size, bytes.size()};
 }
 
 QSize sizeOfPictureFile(const QString &path)
@@ -301,9 +312,11 @@ QByteArray webpOf(const QImage &image, int quality)
 
 Result<QByteArray> renditionForPreview(const QString &path, int maxWidth)
 {
-    return readFile(path, picturelimit::bytes).and_then([&](const QByteArray &bytes) {
-        return renditionForPreview(bytes, path, maxWidth);
-    });
+    const Result<QByteArray> bytes = readFile(path, picturelimit::bytes);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    return renditionForPreview(*bytes, path, maxWidth);
 }
 
 Result<QByteArray> renditionForPreview(const QByteArray &bytes, const QString &name, int maxWidth)

@@ -269,9 +269,11 @@ Result<PictureRights> pictureRightsIn(const QByteArray &bytes, const QString &na
 
 Result<PictureRights> readPictureRights(const QString &path)
 {
-    return readFile(path, picturelimit::bytes).and_then([&](const QByteArray &bytes) {
-        return pictureRightsIn(bytes, path);
-    });
+    const Result<QByteArray> bytes = readFile(path, picturelimit::bytes);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    return pictureRightsIn(*bytes, path);
 }
 
 } // namespace frontrow

@@ -37,9 +37,12 @@ const QStringList &namePatterns()
 /// Hidden, so that nothing in it is taken for a staged picture.
 const QString besideFolder = QStringLiteral(".originals");
 
-Result<QByteArray> bytesOf(const QString &file)
+Result<QByteArray> bytesOf(const Result<QString> &file)
 {
-    return readFile(file, picturelimit::bytes);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    return readFile(*file, picturelimit::bytes);
 }
 
 } // namespace
@@ -62,12 +65,21 @@ Result<StagedPicture> StagingStore::stage(const PreparedPicture &picture, const 
         return *staged;
     }
     const RepoPath path = freePath(target->toString(), name, fileSuffix(file.format), isTaken);
-    return write(fileBeside(path, Beside::Original), original)
-        .and_then([&] { return write(fileOfHash(hash), path.toString().toUtf8()); })
-        .and_then(
-            [&] { return picture.isQuick ? write(fileBeside(path, Beside::Waiting), QByteArray()) : Result<void>(); })
-        .and_then([&] { return write(siteFile(m_folder, path), file.bytes); })
-        .transform([&] { return StagedPicture{path, file.size, file.hash}; });
+    if (const Result<void> kept = write(fileBeside(path, Beside::Original), original); !kept) {
+        return std::unexpected(kept.error());
+    }
+    if (const Result<void> noted = write(fileOfHash(hash), path.toString().toUtf8()); !noted) {
+        return std::unexpected(noted.error());
+    }
+    if (picture.isQuick) {
+        if (const Result<void> marked = write(fileBeside(path, Beside::Waiting), QByteArray()); !marked) {
+            return std::unexpected(marked.error());
+        }
+    }
+    if (const Result<void> staged = write(siteFile(m_folder, path), file.bytes); !staged) {
+        return std::unexpected(staged.error());
+    }
+    return StagedPicture{path, file.size, file.hash};
 }
 
 Result<RepoPath> StagingStore::stageAs(
@@ -84,11 +96,14 @@ Result<RepoPath> StagingStore::stageIn(
 {
     const QFileInfo name(path.fileName());
     const Result<RepoPath> same = RepoPath::parse(folder + u'/' + path.fileName());
-    const Result<QByteArray> bytes = siteFile(m_folder, path).and_then(bytesOf);
-    if (!same || !bytes) {
-        return std::unexpected(same ? bytes.error() : same.error());
+    if (!same) {
+        return std::unexpected(same.error());
     }
-    if (const Result<QByteArray> there = siteFile(m_folder, *same).and_then(bytesOf); there && *there == *bytes) {
+    const Result<QByteArray> bytes = bytesOf(siteFile(m_folder, path));
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    if (const Result<QByteArray> there = bytesOf(siteFile(m_folder, *same)); there && *there == *bytes) {
         return *same;
     }
     return copyTo(path, freePath(folder, Slug::of(name.completeBaseName()), name.suffix(), isTaken));
@@ -96,7 +111,7 @@ Result<RepoPath> StagingStore::stageIn(
 
 Result<RepoPath> StagingStore::copyTo(const RepoPath &path, const RepoPath &other) const
 {
-    const Result<QByteArray> bytes = siteFile(m_folder, path).and_then(bytesOf);
+    const Result<QByteArray> bytes = bytesOf(siteFile(m_folder, path));
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
@@ -105,13 +120,18 @@ Result<RepoPath> StagingStore::copyTo(const RepoPath &path, const RepoPath &othe
         if (!kept || !QFileInfo::exists(*kept)) {
             continue;
         }
-        const Result<void> copied =
-            bytesOf(*kept).and_then([&](const QByteArray &all) { return write(fileBeside(other, what), all); });
-        if (!copied) {
+        const Result<QByteArray> all = bytesOf(kept);
+        if (!all) {
+            return std::unexpected(all.error());
+        }
+        if (const Result<void> copied = write(fileBeside(other, what), *all); !copied) {
             return std::unexpected(copied.error());
         }
     }
-    return write(siteFile(m_folder, other), *bytes).transform([&] { return other; });
+    if (const Result<void> written = write(siteFile(m_folder, other), *bytes); !written) {
+        return std::unexpected(written.error());
+    }
+    return other;
 }
 
 Result<void> StagingStore::optimise(const RepoPath &path)
@@ -121,18 +141,25 @@ Result<void> StagingStore::optimise(const RepoPath &path)
         return {};
     }
     const Result<QString> file = siteFile(m_folder, path);
-    const Result<DecodedPicture> picture = file.and_then(readPicture);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    const Result<DecodedPicture> picture = readPicture(*file);
     if (!picture) {
         return std::unexpected(picture.error());
     }
     const QByteArray optimised = optimisedPng(picture->image);
     const QMutexLocker lock(&replacing);
-    if (bytesOf(*file) != picture->bytes) {
+    if (bytesOf(file) != picture->bytes) {
         return {}; // discarded meanwhile
     }
-    const Result<void> written =
-        optimised.size() < picture->bytes.size() ? replaceFile(*file, optimised) : Result<void>();
-    return written.transform([&] { QFile::remove(*marker); });
+    if (optimised.size() < picture->bytes.size()) {
+        if (const Result<void> written = replaceFile(*file, optimised); !written) {
+            return std::unexpected(written.error());
+        }
+    }
+    QFile::remove(*marker);
+    return {};
 }
 
 QList<RepoPath> StagingStore::unoptimised() const
@@ -162,9 +189,8 @@ void StagingStore::forgetOriginal(const RepoPath &path)
 void StagingStore::discard(const RepoPath &path) const
 {
     const QMutexLocker lock(&replacing);
-    const Result<QByteArray> bytes = fileBeside(path, Beside::Original).and_then(bytesOf);
-    const Result<QString> ofHash =
-        bytes.and_then([&](const QByteArray &all) { return fileOfHash(ContentHash::of(all)); });
+    const Result<QByteArray> bytes = bytesOf(fileBeside(path, Beside::Original));
+    const Result<QString> ofHash = bytes ? fileOfHash(ContentHash::of(*bytes)) : std::unexpected(bytes.error());
     for (const Result<QString> &file :
         {ofHash, fileBeside(path, Beside::Original), fileBeside(path, Beside::Waiting), siteFile(m_folder, path)}) {
         if (file) {
@@ -176,30 +202,41 @@ void StagingStore::discard(const RepoPath &path) const
 Result<QString> StagingStore::fileBeside(const RepoPath &path, Beside what) const
 {
     const QString ending = what == Beside::Original ? QStringLiteral(".original") : QStringLiteral(".waiting");
-    return RepoPath::parse(besideFolder + u'/' + path.toString() + ending).and_then([&](const RepoPath &beside) {
-        return siteFile(m_folder, beside);
-    });
+    const Result<RepoPath> beside = RepoPath::parse(besideFolder + u'/' + path.toString() + ending);
+    if (!beside) {
+        return std::unexpected(beside.error());
+    }
+    return siteFile(m_folder, *beside);
 }
 
 Result<QString> StagingStore::fileOfHash(const ContentHash &original) const
 {
-    return RepoPath::parse(besideFolder + u'/' + original.toHex()).and_then([&](const RepoPath &beside) {
-        return siteFile(m_folder, beside);
-    });
+    const Result<RepoPath> beside = RepoPath::parse(besideFolder + u'/' + original.toHex());
+    if (!beside) {
+        return std::unexpected(beside.error());
+    }
+    return siteFile(m_folder, *beside);
 }
 
 std::optional<StagedPicture> StagingStore::stagedFrom(const ContentHash &original, int width) const
 {
-    const Result<QByteArray> known = fileOfHash(original).and_then(bytesOf);
-    const Result<RepoPath> path =
-        known.and_then([](const QByteArray &text) { return RepoPath::parse(QString::fromUtf8(text)); });
-    const Result<QByteArray> bytes =
-        path.and_then([&](const RepoPath &staged) { return siteFile(m_folder, staged); }).and_then(bytesOf);
-    const Result<PictureFacts> facts =
-        bytes.and_then([&](const QByteArray &all) { return pictureFactsOf(all, path->toString()); });
-    return facts && facts->size.width() >= width
-        ? std::optional(StagedPicture{*path, facts->size, ContentHash::of(*bytes), false})
-        : std::nullopt;
+    const Result<QByteArray> known = bytesOf(fileOfHash(original));
+    if (!known) {
+        return std::nullopt;
+    }
+    const Result<RepoPath> path = RepoPath::parse(QString::fromUtf8(*known));
+    if (!path) {
+        return std::nullopt;
+    }
+    const Result<QByteArray> bytes = bytesOf(siteFile(m_folder, *path));
+    if (!bytes) {
+        return std::nullopt;
+    }
+    const Result<PictureFacts> facts = pictureFactsOf(*bytes, path->toString());
+    if (!facts || facts->size.width() < width) {
+        return std::nullopt;
+    }
+    return StagedPicture{*path, facts->size, ContentHash::of(*bytes), false};
 }
 
 Result<void> StagingStore::write(const Result<QString> &file, const QByteArray &bytes) const
@@ -224,7 +261,8 @@ RepoPath StagingStore::freePath(const QString &folder, const Slug &name, const Q
     const auto pathFor = [&](const Slug &slug) {
         // A slug and a suffix always make a path; a folder that makes none is left out.
         const QString file = slug.toString() + u'.' + suffix;
-        return *RepoPath::parse(folder + u'/' + file).or_else([&](const Error &) { return RepoPath::parse(file); });
+        const Result<RepoPath> path = RepoPath::parse(folder + u'/' + file);
+        return path ? *path : *RepoPath::parse(file);
     };
     const QList<RepoPath> staged = paths();
     return pathFor(name.unique([&](const Slug &slug) {

@@ -235,11 +235,12 @@ Result<RecognizedText> TextRecognition::read(const QImage &image, const QString 
     const QStringList arguments{QStringLiteral("stdin"), QStringLiteral("stdout"), QStringLiteral("-l"), language,
         QStringLiteral("--dpi"), QStringLiteral("150"), QStringLiteral("--psm"), QStringLiteral("3"),
         QStringLiteral("tsv")};
-    return outputOf(m_program, arguments, greymap(page.grey), isCancelled, timeout)
-        .transform([&](const QByteArray &table) {
-            text.lines = linesIn(table, page.scale);
-            return text;
-        });
+    const Result<QByteArray> table = outputOf(m_program, arguments, greymap(page.grey), isCancelled, timeout);
+    if (!table) {
+        return std::unexpected(table.error());
+    }
+    text.lines = linesIn(*table, page.scale);
+    return text;
 }
 
 QString tesseractLanguage(const QString &locale)

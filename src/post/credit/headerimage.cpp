@@ -101,7 +101,10 @@ private:
 
 Result<void> setCredit(Steps &steps, const HeaderKeys &keys, const CreditText &credit)
 {
-    return steps.set(keys.credit, credit.text).and_then([&] { return steps.set(keys.creditLink, credit.link); });
+    if (const Result<void> set = steps.set(keys.credit, credit.text); !set) {
+        return std::unexpected(set.error());
+    }
+    return steps.set(keys.creditLink, credit.link);
 }
 
 } // namespace
@@ -151,9 +154,15 @@ Result<TextEdits> headerImageEdits(
     QStringView post, const HeaderKeys &keys, const QString &source, const std::optional<CreditText> &credit)
 {
     Steps steps(post);
-    return steps.set(keys.image, source)
-        .and_then([&] { return credit ? setCredit(steps, keys, *credit) : Result<void>(); })
-        .transform([&] { return difference(post, steps.text()); });
+    if (const Result<void> set = steps.set(keys.image, source); !set) {
+        return std::unexpected(set.error());
+    }
+    if (credit) {
+        if (const Result<void> set = setCredit(steps, keys, *credit); !set) {
+            return std::unexpected(set.error());
+        }
+    }
+    return difference(post, steps.text());
 }
 
 Result<TextEdits> headerCreditEdits(QStringView post, const HeaderKeys &keys, const CreditText &credit)
@@ -164,7 +173,10 @@ Result<TextEdits> headerCreditEdits(QStringView post, const HeaderKeys &keys, co
                 .arg(keys.image));
     }
     Steps steps(post);
-    return setCredit(steps, keys, credit).transform([&] { return difference(post, steps.text()); });
+    if (const Result<void> set = setCredit(steps, keys, credit); !set) {
+        return std::unexpected(set.error());
+    }
+    return difference(post, steps.text());
 }
 
 std::optional<double> filterOpacity(const QString &filter)

@@ -76,7 +76,11 @@ Result<TextEdits> set(const OpenField &open, const FieldValue &value)
 
 Result<TextEdits> setField(QStringView post, QStringView path, const FieldValue &value)
 {
-    return OpenField::open(post, path).and_then([&value](const OpenField &open) { return set(open, value); });
+    const Result<OpenField> open = OpenField::open(post, path);
+    if (!open) {
+        return std::unexpected(open.error());
+    }
+    return set(*open, value);
 }
 
 } // namespace frontrow

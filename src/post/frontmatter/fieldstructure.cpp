@@ -300,17 +300,29 @@ Result<TextEdits> move(const OpenField &open, QStringView before)
 
 Result<TextEdits> removeField(QStringView post, QStringView path)
 {
-    return OpenField::open(post, path).and_then([](const OpenField &open) { return remove(open); });
+    const Result<OpenField> open = OpenField::open(post, path);
+    if (!open) {
+        return std::unexpected(open.error());
+    }
+    return remove(*open);
 }
 
 Result<TextEdits> renameField(QStringView post, QStringView path, const QString &newKey)
 {
-    return OpenField::open(post, path).and_then([&](const OpenField &open) { return rename(open, newKey); });
+    const Result<OpenField> open = OpenField::open(post, path);
+    if (!open) {
+        return std::unexpected(open.error());
+    }
+    return rename(*open, newKey);
 }
 
 Result<TextEdits> moveField(QStringView post, QStringView path, QStringView before)
 {
-    return OpenField::open(post, path).and_then([&](const OpenField &open) { return move(open, before); });
+    const Result<OpenField> open = OpenField::open(post, path);
+    if (!open) {
+        return std::unexpected(open.error());
+    }
+    return move(*open, before);
 }
 
 } // namespace frontrow
