@@ -3,7 +3,7 @@
 
 #include "site/checks/checks.h"
 
-#include "site/checks/families.h"
+#include "site/checks/checkgroups.h"
 
 #include <QCoreApplication>
 #include <QHash>

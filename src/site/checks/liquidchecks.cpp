@@ -4,7 +4,7 @@
 #include "liquid/template.h"
 #include "post/markup/liquidtag.h"
 #include "post/markup/postlayout.h"
-#include "site/checks/families.h"
+#include "site/checks/checkgroups.h"
 
 #include <QCoreApplication>
 #include <QHash>

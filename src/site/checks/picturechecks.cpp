@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "post/credit/headerimage.h"
-#include "site/checks/families.h"
+#include "site/checks/checkgroups.h"
 #include "site/pictures/pictureissue.h"
 
 #include <QCoreApplication>

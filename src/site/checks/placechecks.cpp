@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "post/markup/postlayout.h"
-#include "site/checks/families.h"
+#include "site/checks/checkgroups.h"
 #include "site/jekyll/entryfilter.h"
 #include "site/jekyll/postappearance.h"
 

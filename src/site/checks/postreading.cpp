@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/checks/families.h"
+#include "site/checks/postreading.h"
+
 #include "site/jekyll/markdownengine.h"
 #include "site/text/prose.h"
 

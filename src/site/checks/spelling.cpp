@@ -3,7 +3,7 @@
 
 #include "site/checks/spelling.h"
 
-#include "site/checks/families.h"
+#include "site/checks/checkgroups.h"
 #include "site/jekyll/markdownengine.h"
 #include "site/text/prose.h"
 

@@ -3,36 +3,9 @@
 
 #pragma once
 
-#include "markdown/bodyreading.h"
-#include "post/figures/figure.h"
-#include "site/blog/postlink.h"
-#include "site/checks/checks.h"
-
-#include <QList>
-#include <QString>
+#include "site/checks/postreading.h"
 
 namespace frontrow {
-
-/// A post as its checks read it: what several of them need, read once.
-struct PostReading
-{
-    explicit PostReading(const CheckedPost &checked);
-
-    const CheckedPost &post; ///< outlives this
-    BodyReading body;
-    QString prose; ///< proseOf()
-    QString words; ///< readableOf()
-    QList<Figure> figures;
-    QList<PostLink> links;
-    QString language; ///< languageOf()
-};
-
-/// What front matter (`lang`, `locale`, `language`) and `_config.yml` say: "de", "en-GB"; empty when they do not.
-[[nodiscard]] QString writtenLanguageOf(const CheckedPost &post);
-/// "de" for German prose, "en" for English, "la" for the Latin that fills layouts; empty for others.
-/// writtenLanguageOf() decides, else the commonest words of
-/// \a words do.
-[[nodiscard]] QString languageOf(const CheckedPost &post, QStringView words);
 
 /// Front matter that cannot be read or is not there, `published: false`, a draft's folder, a file name that is no
 /// post's, a layout that is not there or is an archive, a page that moves.
