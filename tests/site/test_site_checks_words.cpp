@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "checkfixture.h"
-#include "site/text/prose.h"
+#include "site/text/bodytext.h"
 
 #include <QTest>
 
@@ -57,7 +57,7 @@ private Q_SLOTS:
     void onlyWordsAreRead()
     {
         QFETCH(const QString, prose);
-        const QString words = readableOf(prose, readBody(prose));
+        const QString words = visibleText(prose, readBody(prose));
         QCOMPARE(words.size(), prose.size());
         QTEST(words.simplified(), "words");
     }

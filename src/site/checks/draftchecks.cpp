@@ -32,7 +32,7 @@ const QRegularExpression &note()
 
 void checkWords(const PostReading &reading, Diagnostics &found)
 {
-    for (const QRegularExpressionMatch &match : note().globalMatch(reading.words)) {
+    for (const QRegularExpressionMatch &match : note().globalMatch(reading.text)) {
         const TextRange range{match.capturedStart(), match.capturedLength()};
         found.append({Diagnostic::Severity::Warning, QStringLiteral("draft-mark"),
             Messages::tr("“%1” is a note to yourself that readers would see. Do what it asks for, or remove it.")

@@ -35,7 +35,7 @@ class EngineCheck
 public:
     EngineCheck(const PostReading &reading, const MarkdownChoice &choice)
         : m_text(reading.post.text)
-        , m_prose(reading.prose)
+        , m_markup(reading.markup)
         , m_spans(reading.body.spans)
         , m_body(reading.post.body)
         , m_choice(choice)
@@ -58,7 +58,7 @@ public:
 private:
     [[nodiscard]] QRegularExpressionMatchIterator matches(const QRegularExpression &pattern) const
     {
-        return pattern.globalMatch(m_prose, m_from);
+        return pattern.globalMatch(m_markup, m_from);
     }
 
     void add(const QString &code, const QString &message, TextRange range, const QList<Fix> &fixes = {})
@@ -98,10 +98,10 @@ private:
     /// \a range with its line, if nothing else is on it.
     [[nodiscard]] TextRange wholeLine(TextRange range) const
     {
-        const qsizetype start = range.start == 0 ? 0 : m_prose.lastIndexOf(u'\n', range.start - 1) + 1;
-        const qsizetype end = m_prose.indexOf(u'\n', range.end());
-        const bool isAlone = end >= 0 && QStringView(m_prose).sliced(start, range.start - start).trimmed().isEmpty()
-            && QStringView(m_prose).sliced(range.end(), end - range.end()).trimmed().isEmpty();
+        const qsizetype start = range.start == 0 ? 0 : m_markup.lastIndexOf(u'\n', range.start - 1) + 1;
+        const qsizetype end = m_markup.indexOf(u'\n', range.end());
+        const bool isAlone = end >= 0 && QStringView(m_markup).sliced(start, range.start - start).trimmed().isEmpty()
+            && QStringView(m_markup).sliced(range.end(), end - range.end()).trimmed().isEmpty();
         return isAlone ? TextRange::between(start, end + 1) : range;
     }
 
@@ -109,9 +109,9 @@ private:
     [[nodiscard]] Fix contentsFix(TextRange range) const
     {
         TextRange lines = wholeLine(range);
-        const qsizetype before = lines.start < 2 ? 0 : m_prose.lastIndexOf(u'\n', lines.start - 2) + 1;
+        const qsizetype before = lines.start < 2 ? 0 : m_markup.lastIndexOf(u'\n', lines.start - 2) + 1;
         static const QRegularExpression item(QStringLiteral(R"(^[ ]{0,3}(?:[*+-]|\d+\.)[ \t])"));
-        if (item.matchView(QStringView(m_prose).sliced(before, lines.start - before)).hasMatch()) {
+        if (item.matchView(QStringView(m_markup).sliced(before, lines.start - before)).hasMatch()) {
             lines = TextRange::between(before, lines.end());
         }
         const int top = std::ranges::min_element(m_body.outline, {}, &Heading::level)->level;
@@ -222,13 +222,13 @@ private:
     /// Says it once, at the first place.
     void addMissing(const QRegularExpression &pattern, const QString &message)
     {
-        if (const QRegularExpressionMatch match = pattern.match(m_prose, m_from); match.hasMatch()) {
+        if (const QRegularExpressionMatch match = pattern.match(m_markup, m_from); match.hasMatch()) {
             add(QStringLiteral("commonmark-option"), message, {match.capturedStart(), match.capturedLength()});
         }
     }
 
     QStringView m_text;
-    const QString &m_prose;
+    const QString &m_markup;
     const QList<BodySpan> &m_spans;
     const RenderedBody &m_body;
     const MarkdownChoice &m_choice;

@@ -178,7 +178,7 @@ private:
     void readOutput(const liquid::Node &node)
     {
         const TextRange range = placed(node.range);
-        const bool isInCode = m_reading.prose[range.start] != u'{' || isInMath(range.start);
+        const bool isInCode = m_reading.markup[range.start] != u'{' || isInMath(range.start);
         const liquid::Expression &value = node.formula.value;
         const bool isNothing = value.kind == liquid::Expression::Kind::Lookup
             ? !value.isNameComputed && !m_names.contains(value.name)

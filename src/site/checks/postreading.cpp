@@ -4,7 +4,7 @@
 #include "site/checks/postreading.h"
 
 #include "site/jekyll/markdownengine.h"
-#include "site/text/prose.h"
+#include "site/text/bodytext.h"
 
 #include <QHash>
 #include <QSet>
@@ -39,11 +39,11 @@ const CommonWords &commonWords()
 PostReading::PostReading(const CheckedPost &checked)
     : post(checked)
     , body(readBody(checked.text, renderOptionsFor(checked.config, checked.frontMatter)))
-    , prose(proseOf(checked.text, body))
-    , words(readableOf(checked.text, body))
+    , markup(maskedMarkup(checked.text, body))
+    , text(visibleText(checked.text, body))
     , figures(figuresIn(checked.text))
     , links(postLinks(checked.text, body))
-    , language(languageOf(checked, words))
+    , language(languageOf(checked, text))
 {
 }
 

@@ -20,8 +20,8 @@ struct PostReading
 
     const CheckedPost &post; ///< outlives this
     BodyReading body;
-    QString prose; ///< proseOf()
-    QString words; ///< readableOf()
+    QString markup; ///< maskedMarkup()
+    QString text; ///< visibleText()
     QList<Figure> figures;
     QList<PostLink> links;
     QString language; ///< languageOf()

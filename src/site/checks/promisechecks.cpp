@@ -136,12 +136,12 @@ bool isQuoted(QStringView words, const TextRange &sentence)
 Diagnostics checkPromises(const PostReading &reading)
 {
     Diagnostics found;
-    for (const TextRange &range : sentencesIn(reading.words)) {
+    for (const TextRange &range : sentencesIn(reading.text)) {
         constexpr qsizetype longest = 600; // characters of a sentence
-        const QString sentence = slice(reading.words, range).toString().simplified();
+        const QString sentence = slice(reading.text, range).toString().simplified();
         const bool isPromise = sentence.size() <= longest
             && (fixedPhrase().match(sentence).hasMatch() || ownWords().match(sentence).hasMatch());
-        if (!isPromise || isQuoted(reading.words, range)) {
+        if (!isPromise || isQuoted(reading.text, range)) {
             continue;
         }
         const QString told = slice(reading.post.text, range).toString().simplified();

@@ -112,7 +112,7 @@ Diagnostics checkRepeats(const PostReading &reading)
         return found;
     }
     Word before;
-    for (const QRegularExpressionMatch &match : pattern.globalMatch(reading.words)) {
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(reading.text)) {
         const Word word{match.capturedStart(), match.capturedEnd()};
         const Word former = std::exchange(before, word);
         if (former.end == 0 || word.start - former.end > 40) {

@@ -29,7 +29,7 @@ public:
     /// language. Empty when none is installed.
     [[nodiscard]] QString dictionaryFor(const QString &language) const;
 
-    /// The words of \a words (see readableOf()) that \a dictionary does not have, and \a known (case-folded) neither.
+    /// The words of \a words (see visibleText()) that \a dictionary does not have, and \a known (case-folded) neither.
     /// Not looked at: names of files and code, words with digits, words in capitals, and, but in German, what is
     /// written with a capital within a sentence, as names are. At most 1,000.
     [[nodiscard]] QList<TextRange> misspeltIn(

@@ -5,7 +5,7 @@
 
 #include "post/credit/headerimage.h"
 #include "post/markup/postlayout.h"
-#include "site/text/prose.h"
+#include "site/text/bodytext.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -219,8 +219,8 @@ ThemeAnchors ThemeAnchors::of(QStringView post)
         Qt::ISODate);
     static const QRegularExpression blank(QStringLiteral("\\n[ \\t]*(?:\\n|$)"));
     static const QRegularExpression notText(QStringLiteral("^(?:[*+>|:<-]|\\d+[.)]|\\[[^\\]]+\\]:)"));
-    const QString prose = proseOf(post).sliced(layoutOf(post).body.start);
-    for (const QString &part : prose.split(blank, Qt::SkipEmptyParts)) {
+    const QString masked = maskedMarkup(post).sliced(layoutOf(post).body.start);
+    for (const QString &part : masked.split(blank, Qt::SkipEmptyParts)) {
         const QString passage = keyOf(readable(part));
         if (passage.size() >= 3 && !notText.match(part.trimmed()).hasMatch()) {
             anchors.passages.insert(passage);

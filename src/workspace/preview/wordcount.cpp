@@ -3,7 +3,7 @@
 
 #include "workspace/preview/wordcount.h"
 
-#include "site/text/prose.h"
+#include "site/text/bodytext.h"
 
 #include <QRegularExpression>
 
@@ -29,7 +29,7 @@ qsizetype wordsOfPart(QStringView part)
 {
     constexpr qsizetype longestRead = 20'000; // letters: a selection is counted while it is drawn
     return part.size() > longestRead ? wordsOfText(part.toString())
-                                     : wordsOfText(readableOf(part, readBody(part, {0, part.size()})));
+                                     : wordsOfText(visibleText(part, readBody(part, {0, part.size()})));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/text/prose.h"
+#include "site/text/bodytext.h"
 
 #include "post/markup/characterreference.h"
 #include "post/markup/postlayout.h"
@@ -138,30 +138,30 @@ private:
 
 } // namespace
 
-QString proseOf(QStringView post, const BodyReading &reading)
+QString maskedMarkup(QStringView post, const BodyReading &reading)
 {
-    QString prose = post.toString();
-    blank(prose, {0, layoutOf(post).body.start});
+    QString masked = post.toString();
+    blank(masked, {0, layoutOf(post).body.start});
     for (const TextRange &range : reading.code) {
-        blank(prose, range);
+        blank(masked, range);
     }
     qsizetype codeEnd = 0; // index after an element of code
     for (qsizetype i = 0; i < reading.spans.size(); ++i) {
         const BodySpan &span = reading.spans[i];
         codeEnd = isCodeElement(span) ? std::max(codeEnd, span.after) : codeEnd;
         if (i < codeEnd || span.kind == Kind::Code || span.kind == Kind::Verbatim) {
-            blank(prose, span.range);
+            blank(masked, span.range);
         }
     }
-    return prose;
+    return masked;
 }
 
-QString proseOf(QStringView post)
+QString maskedMarkup(QStringView post)
 {
-    return proseOf(post, readBody(post));
+    return maskedMarkup(post, readBody(post));
 }
 
-QString readableOf(QStringView post, const BodyReading &reading)
+QString visibleText(QStringView post, const BodyReading &reading)
 {
     return WordWriter(post, reading).write();
 }
