@@ -46,13 +46,20 @@ public:
 
     [[nodiscard]] Result<void> carryOut(const ExportPlan &plan) const
     {
-        return frontrow::carryOut(plan, {}, store()).transform([](const ExportOutcome &) { });
+        if (const Result<ExportOutcome> outcome = frontrow::carryOut(plan, {}, store()); !outcome) {
+            return std::unexpected(outcome.error());
+        }
+        return {};
     }
 
     /// Plans and carries out.
     [[nodiscard]] Result<void> run() const
     {
-        return plan().and_then([&](const ExportPlan &plan) { return carryOut(plan); });
+        const Result<ExportPlan> planned = plan();
+        if (!planned) {
+            return std::unexpected(planned.error());
+        }
+        return carryOut(*planned);
     }
 
     [[nodiscard]] ExportManifest manifest() const { return exportStore().manifest().value(); }

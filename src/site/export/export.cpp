@@ -138,13 +138,25 @@ public:
         m_plan.siteFolder = m_site.folder();
         m_plan.source = m_request.postFile;
         m_plan.title = m_frontMatter.value(u"title").toString();
-        Result<void> done = choosePlace();
-        done = done.and_then([&] { return finish(); });
-        done = done.and_then([&] { return addPictures(); });
-        done = done.and_then([&] { return addPost(); });
-        done = done.and_then([&] { return addFormer(); });
-        done = done.and_then([&] { return addCommit(); });
-        return done.transform([&] { return std::move(m_plan); });
+        if (const Result<void> placed = choosePlace(); !placed) {
+            return std::unexpected(placed.error());
+        }
+        if (const Result<void> finished = finish(); !finished) {
+            return std::unexpected(finished.error());
+        }
+        if (const Result<void> pictures = addPictures(); !pictures) {
+            return std::unexpected(pictures.error());
+        }
+        if (const Result<void> post = addPost(); !post) {
+            return std::unexpected(post.error());
+        }
+        if (const Result<void> former = addFormer(); !former) {
+            return std::unexpected(former.error());
+        }
+        if (const Result<void> commit = addCommit(); !commit) {
+            return std::unexpected(commit.error());
+        }
+        return std::move(m_plan);
     }
 
 private:
@@ -170,14 +182,14 @@ private:
         const QString folder = beforeDrafts.value_or(beforePosts.value_or(QString()));
         const QString ending = m_inSite ? u'.' + ownName.section(u'.', -1) : QStringLiteral(".md");
         if (m_request.options.target == ExportOptions::Target::Drafts) {
-            return beforeDrafts ? placeAt(*m_inSite)
-                                : RepoPath::parse(folder + QStringLiteral("_drafts/") + fresh.slug.toString() + ending)
-                                      .and_then([this](const RepoPath &path) { return placeAt(path); });
+            return placeAt(beforeDrafts
+                    ? *m_inSite
+                    : RepoPath::parse(folder + QStringLiteral("_drafts/") + fresh.slug.toString() + ending));
         }
         const Result<RepoPath> named = RepoPath::parse(QStringLiteral("%1_posts/%2-%3%4")
                 .arg(folder, fresh.date.toString(Qt::ISODate), fresh.slug.toString(), ending));
         if (!named || !beforePosts || addressAt(inSite).place != m_inSite) {
-            return named.and_then([this](const RepoPath &path) { return placeAt(path); });
+            return placeAt(named);
         }
         // The folders below `_posts` are the author's own order.
         const Result<RepoPath> better = RepoPath::parse(m_inSite->folder() + u'/' + named->fileName());
@@ -190,9 +202,12 @@ private:
         return placeAt(m_request.options.followsName ? m_plan.betterName.value_or(*m_inSite) : *m_inSite);
     }
 
-    [[nodiscard]] Result<void> placeAt(const RepoPath &path)
+    [[nodiscard]] Result<void> placeAt(const Result<RepoPath> &path)
     {
-        m_plan.post = path;
+        if (!path) {
+            return std::unexpected(path.error());
+        }
+        m_plan.post = *path;
         return {};
     }
 
@@ -274,9 +289,11 @@ private:
     /// What is at \a path in the site; null when nothing is. Fails when a link leads out or it is no file.
     [[nodiscard]] Result<ContentHash> present(const RepoPath &path) const
     {
-        return siteFile(m_site.folder(), path).and_then([](const QString &file) {
-            return hashOfFile(file, largestTarget);
-        });
+        const Result<QString> file = siteFile(m_site.folder(), path);
+        if (!file) {
+            return std::unexpected(file.error());
+        }
+        return hashOfFile(*file, largestTarget);
     }
 
     [[nodiscard]] bool mayReplace(const RepoPath &path, const ContentHash &before) const
@@ -315,11 +332,12 @@ private:
             }
         }
         inParallel(found.size(), 1, [&](qsizetype i) { readPicture(found[i]); });
-        Result<void> done;
         for (const FoundPicture &picture : std::as_const(found)) {
-            done = done.and_then([&] { return addPicture(picture); });
+            if (const Result<void> added = addPicture(picture); !added) {
+                return std::unexpected(added.error());
+            }
         }
-        return done;
+        return {};
     }
 
     /// A picture of the post, its bytes where they are not in the blog yet.
@@ -342,13 +360,14 @@ private:
             return;
         }
         picture.bytes = readFile(*picture.source, picturelimit::bytes);
-        if (picture.bytes) {
-            picture.after = ContentHash::of(*picture.bytes);
+        if (!picture.bytes) {
+            return;
         }
+        picture.after = ContentHash::of(*picture.bytes);
         if (picture.before && picture.after != *picture.before && !whyNoPicture(picture.path)) {
-            picture.bytes = picture.bytes.and_then([&](const QByteArray &bytes) {
-                return checkPicture(bytes, *picture.source).transform([&] { return bytes; });
-            });
+            if (const Result<void> checked = checkPicture(*picture.bytes, *picture.source); !checked) {
+                picture.bytes = std::unexpected(checked.error());
+            }
         }
     }
 
@@ -397,9 +416,12 @@ private:
     [[nodiscard]] Result<void> addPost()
     {
         const QByteArray bytes = m_source.encode();
-        return present(m_plan.post).transform([&](const ContentHash &before) {
-            addFile(m_plan.post, bytes, before, ContentHash::of(bytes));
-        });
+        const Result<ContentHash> before = present(m_plan.post);
+        if (!before) {
+            return std::unexpected(before.error());
+        }
+        addFile(m_plan.post, bytes, *before, ContentHash::of(bytes));
+        return {};
     }
 
     void addFile(const RepoPath &path, const QByteArray &bytes, const ContentHash &before, const ContentHash &after)
@@ -461,12 +483,15 @@ private:
         for (const ExportFile &file : std::as_const(m_plan.files)) {
             paths.append(file.path);
         }
-        return planCommit(*m_repository, paths).transform([&](const GitPlan &git) {
-            m_plan.git = git;
-            if (m_plan.git->obstacle.isEmpty()) {
-                m_plan.git->obstacle = whyLinkStops();
-            }
-        });
+        const Result<GitPlan> git = planCommit(*m_repository, paths);
+        if (!git) {
+            return std::unexpected(git.error());
+        }
+        m_plan.git = *git;
+        if (m_plan.git->obstacle.isEmpty()) {
+            m_plan.git->obstacle = whyLinkStops();
+        }
+        return {};
     }
 
     /// git keeps the link, so a commit would not hold what is written through it; empty where nothing is.
@@ -546,9 +571,11 @@ Result<ExportPlan> planExport(const ExportRequest &request, const ExportStore &s
     if (!frontMatter) {
         return std::unexpected(frontMatter.error());
     }
-    return store.manifest().and_then([&](const ExportManifest &manifest) {
-        return Planner(request, store, manifest, *std::move(site), *std::move(frontMatter)).plan();
-    });
+    const Result<ExportManifest> manifest = store.manifest();
+    if (!manifest) {
+        return std::unexpected(manifest.error());
+    }
+    return Planner(request, store, *manifest, *std::move(site), *std::move(frontMatter)).plan();
 }
 
 } // namespace frontrow

@@ -47,12 +47,19 @@ Result<ExportOutcome> exportZip(ExportRequest request, const QString &target)
         return std::unexpected(folder.error());
     }
     request.siteFolder = *folder;
-    return prepareExport(request, *folder).and_then([&](ExportPlan plan) {
-        plan.siteFolder = target;
-        return zipped(plan)
-            .and_then([&](const QByteArray &bytes) { return replaceFile(target, bytes); })
-            .transform([&] { return ExportOutcome{.plan = plan, .written = plan.files.size()}; });
-    });
+    Result<ExportPlan> plan = prepareExport(request, *folder);
+    if (!plan) {
+        return std::unexpected(plan.error());
+    }
+    plan->siteFolder = target;
+    const Result<QByteArray> bytes = zipped(*plan);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    if (const Result<void> written = replaceFile(target, *bytes); !written) {
+        return std::unexpected(written.error());
+    }
+    return ExportOutcome{.plan = *plan, .written = plan->files.size()};
 }
 
 } // namespace

@@ -47,12 +47,14 @@ Result<ExportPlan> planUndo(const QString &siteFolder, const ExportRecord &recor
 Result<ExportOutcome> undoExport(const QString &siteFolder, const ExportRecord &record, const PublishOptions &options,
     const QString &stores, const RunWatch &watch)
 {
-    return planUndo(siteFolder, record, ExportStore(stores, siteFolder)).and_then([&](const ExportPlan &plan) {
-        PublishOptions own = options;
-        own.commits = !record.commit.isEmpty() && !plan.takesCommitBack;
-        own.pushes = own.pushes && own.commits;
-        return carryOut(plan, own, stores, {}, watch);
-    });
+    const Result<ExportPlan> plan = planUndo(siteFolder, record, ExportStore(stores, siteFolder));
+    if (!plan) {
+        return std::unexpected(plan.error());
+    }
+    PublishOptions own = options;
+    own.commits = !record.commit.isEmpty() && !plan->takesCommitBack;
+    own.pushes = own.pushes && own.commits;
+    return carryOut(*plan, own, stores, {}, watch);
 }
 
 Result<ExportRecord> pushRecord(const QString &siteFolder, const ExportRecord &record, const PublishOptions &options,
@@ -71,14 +73,22 @@ Result<ExportRecord> pushRecord(const QString &siteFolder, const ExportRecord &r
                 .arg(programs.toText()));
     }
     const Result<GitState> state = (*repository)->state();
-    const Result<PushTarget> target = state ? pushTargetOf(*state) : std::unexpected(state.error());
-    return target
-        .and_then([&](const PushTarget &where) { return pushBranch(**repository, state->branch, where, watch); })
-        .and_then([&] {
-            ExportRecord pushed = record;
-            pushed.pushedTo = target->remote + u'/' + target->branch;
-            return ExportStore(stores, siteFolder).save(pushed).transform([&] { return pushed; });
-        });
+    if (!state) {
+        return std::unexpected(state.error());
+    }
+    const Result<PushTarget> target = pushTargetOf(*state);
+    if (!target) {
+        return std::unexpected(target.error());
+    }
+    if (const Result<void> done = pushBranch(**repository, state->branch, *target, watch); !done) {
+        return std::unexpected(done.error());
+    }
+    ExportRecord pushed = record;
+    pushed.pushedTo = target->remote + u'/' + target->branch;
+    if (const Result<void> saved = ExportStore(stores, siteFolder).save(pushed); !saved) {
+        return std::unexpected(saved.error());
+    }
+    return pushed;
 }
 
 } // namespace frontrow

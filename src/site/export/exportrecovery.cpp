@@ -54,7 +54,24 @@ Result<bool> isGitDone(const QString &siteFolder, const ExportNote &note, const 
     if (!hasLanded(**repository, note.commit, note.reference)) {
         return false;
     }
-    return followInIndex(**repository, note.entries, store.folder()).transform([] { return true; });
+    if (const Result<void> followed = followInIndex(**repository, note.entries, store.folder()); !followed) {
+        return std::unexpected(followed.error());
+    }
+    return true;
+}
+
+/// The manifest and the record say from now on what \a record says.
+Result<void> save(const ExportStore &store, const ExportRecord &record)
+{
+    Result<ExportManifest> manifest = store.manifest();
+    if (!manifest) {
+        return std::unexpected(manifest.error());
+    }
+    takeUp(record, *manifest);
+    if (const Result<void> saved = store.save(*manifest); !saved) {
+        return std::unexpected(saved.error());
+    }
+    return store.save(record);
 }
 
 } // namespace
@@ -88,19 +105,12 @@ MadeCommit madeCommit(const ExportRecord &record)
 
 Result<void> finishExport(const ExportStore &store, const ExportRecord &record, Transaction &transaction)
 {
-    Result<ExportManifest> manifest = store.manifest();
-    Result<void> done = manifest ? Result<void>() : std::unexpected(manifest.error());
-    done = done.and_then([&] {
-        takeUp(record, *manifest);
-        return store.save(*manifest);
-    });
-    done = done.and_then([&] { return store.save(record); });
-    if (done) {
-        transaction.keep();
-    } else {
+    if (const Result<void> saved = save(store, record); !saved) {
         transaction.leave();
+        return std::unexpected(saved.error());
     }
-    return done;
+    transaction.keep();
+    return {};
 }
 
 Result<std::optional<QString>> putExportRight(const QString &siteFolder, const ExportStore &store, FileOps &ops)
@@ -123,15 +133,16 @@ Result<std::optional<QString>> putExportRight(const QString &siteFolder, const E
     }
     const QString title = note ? note->record.title : QString();
     if (*isDone) {
-        return finishExport(store, note->record, transaction).transform([&]() -> std::optional<QString> {
-            return Messages::tr(
-                "The last publishing of “%1” was interrupted after all was written; it is finished now.")
-                .arg(title);
-        });
+        if (const Result<void> finished = finishExport(store, note->record, transaction); !finished) {
+            return std::unexpected(finished.error());
+        }
+        return Messages::tr("The last publishing of “%1” was interrupted after all was written; it is finished now.")
+            .arg(title);
     }
-    return transaction.undo().transform([&]() -> std::optional<QString> {
-        return Messages::tr("The last publishing of “%1” was interrupted; the blog is as it was before it.").arg(title);
-    });
+    if (const Result<void> undone = transaction.undo(); !undone) {
+        return std::unexpected(undone.error());
+    }
+    return Messages::tr("The last publishing of “%1” was interrupted; the blog is as it was before it.").arg(title);
 }
 
 Result<std::optional<QString>> recoverExport(const QString &siteFolder, const QString &stores, FileOps &ops)

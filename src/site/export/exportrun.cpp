@@ -114,13 +114,17 @@ public:
 
     Result<ExportOutcome> carryOut()
     {
-        Result<void> done = m_plan.takesCommitBack ? openRepository()
-            : m_options.commits                    ? enterRepository()
-                                                   : Result<void>();
-        done = done.and_then([&] { return keepBytes(); });
-        done = done.and_then([&] { return write(); });
-        if (!done) {
-            return std::unexpected(done.error());
+        const Result<void> entered = m_plan.takesCommitBack ? openRepository()
+            : m_options.commits                             ? enterRepository()
+                                                            : Result<void>();
+        if (!entered) {
+            return std::unexpected(entered.error());
+        }
+        if (const Result<void> kept = keepBytes(); !kept) {
+            return std::unexpected(kept.error());
+        }
+        if (const Result<void> written = write(); !written) {
+            return std::unexpected(written.error());
         }
         if (m_options.pushes && !m_record.commit.isEmpty()) {
             push();
@@ -199,51 +203,80 @@ private:
     /// Of what the export replaces, so that it can be undone; and of the post, so that a later one can tell a change.
     [[nodiscard]] Result<void> keepBytes() const
     {
-        Result<void> done;
         for (const ExportFile &file : m_plan.files) {
             if (file.path == m_plan.post && file.isChange()) {
-                done = done.and_then([&] { return m_store.keep(file.bytes); });
+                if (const Result<void> kept = m_store.keep(file.bytes); !kept) {
+                    return std::unexpected(kept.error());
+                }
             }
             if (!file.isChange() || file.before.isNull()) {
                 continue;
             }
-            done = done.and_then([&] { return siteFile(m_plan.siteFolder, file.path); })
-                       .and_then([&](const QString &target) { return readFile(target, largestTarget); })
-                       .and_then([&](const QByteArray &bytes) { return m_store.keep(bytes); });
+            if (const Result<void> kept = keepPresent(file.path); !kept) {
+                return std::unexpected(kept.error());
+            }
         }
-        return done;
+        return {};
+    }
+
+    /// Of what the blog has at \a path now.
+    [[nodiscard]] Result<void> keepPresent(const RepoPath &path) const
+    {
+        const Result<QString> target = siteFile(m_plan.siteFolder, path);
+        if (!target) {
+            return std::unexpected(target.error());
+        }
+        const Result<QByteArray> bytes = readFile(*target, largestTarget);
+        if (!bytes) {
+            return std::unexpected(bytes.error());
+        }
+        return m_store.keep(*bytes);
+    }
+
+    [[nodiscard]] Result<void> prepare(Transaction &transaction) const
+    {
+        for (const ExportFile &file : m_plan.files) {
+            const Result<void> prepared = file.isChange() ? transaction.prepare({.path = file.path,
+                                                                .bytes = file.bytes,
+                                                                .before = file.before,
+                                                                .isRemoval = file.action == ExportFile::Action::Remove})
+                                                          : transaction.require(file.path, file.before);
+            if (m_watch.isCancelled && m_watch.isCancelled()) {
+                return failure(
+                    Error::Kind::Cancelled, Messages::tr("Publishing was stopped. Nothing in the blog was changed."));
+            }
+            if (!prepared) {
+                return std::unexpected(prepared.error());
+            }
+        }
+        return {};
     }
 
     [[nodiscard]] Result<void> write()
     {
         Transaction transaction(m_plan.siteFolder, m_store.journal(), m_ops);
-        Result<void> done;
-        for (const ExportFile &file : m_plan.files) {
-            done = done.and_then([&] {
-                return file.isChange() ? transaction.prepare({.path = file.path,
-                                             .bytes = file.bytes,
-                                             .before = file.before,
-                                             .isRemoval = file.action == ExportFile::Action::Remove})
-                                       : transaction.require(file.path, file.before);
-            });
-            if (m_watch.isCancelled && m_watch.isCancelled()) {
-                return failure(
-                    Error::Kind::Cancelled, Messages::tr("Publishing was stopped. Nothing in the blog was changed."));
-            }
+        if (const Result<void> prepared = prepare(transaction); !prepared) {
+            return std::unexpected(prepared.error());
         }
-        done = done.and_then([&] { return transaction.carryOut(ExportNote{.record = m_record}.toJson()); });
-        done = done.and_then([&] {
-            return m_plan.takesCommitBack ? takeCommitBack(transaction)
-                : m_repository            ? commit(transaction)
-                                          : Result<void>();
-        });
-        if (!done || !hasHappened()) {
-            return done;
+        if (const Result<void> done = transaction.carryOut(ExportNote{.record = m_record}.toJson()); !done) {
+            return std::unexpected(done.error());
+        }
+        const Result<void> landed = m_plan.takesCommitBack ? takeCommitBack(transaction)
+            : m_repository                                 ? commit(transaction)
+                                                           : Result<void>();
+        if (!landed) {
+            return std::unexpected(landed.error());
+        }
+        if (!hasHappened()) {
+            return {};
         }
         if (m_record.commit.isEmpty() && !m_plan.takesCommitBack) {
-            done = transaction.setNote(ExportNote{.record = m_record, .isDone = true}.toJson());
+            const Result<void> noted = transaction.setNote(ExportNote{.record = m_record, .isDone = true}.toJson());
+            if (!noted) {
+                return std::unexpected(noted.error());
+            }
         }
-        return done.and_then([&] { return finishExport(m_store, m_record, transaction); });
+        return finishExport(m_store, m_record, transaction);
     }
 
     [[nodiscard]] bool hasHappened() const
@@ -253,9 +286,12 @@ private:
 
     [[nodiscard]] Result<void> takeCommitBack(Transaction &transaction)
     {
-        return transaction.setNote(ExportNote{.record = m_record, .takenBack = m_plan.undone}.toJson()).and_then([&] {
-            return takeBack(*m_repository, madeCommit(*m_plan.undone), m_store.folder());
-        });
+        const Result<void> noted =
+            transaction.setNote(ExportNote{.record = m_record, .takenBack = m_plan.undone}.toJson());
+        if (!noted) {
+            return std::unexpected(noted.error());
+        }
+        return takeBack(*m_repository, madeCommit(*m_plan.undone), m_store.folder());
     }
 
     /// Somebody may commit at the same moment: once more then, on top of theirs.
@@ -285,25 +321,13 @@ private:
         if (prepared->isEmpty()) {
             return {};
         }
-        m_record.commit = prepared->commit;
-        m_record.branch = prepared->reference.section(u'/', 2);
-        m_record.formerCommit = prepared->isNewBranch ? QString() : prepared->former;
-        m_record.formerBranch = prepared->isNewBranch ? m_formerBranch : QString();
-        const Result<QByteArray> formerEntries = indexEntriesLike(*m_repository, prepared->entries);
-        if (!formerEntries) {
-            return std::unexpected(formerEntries.error());
+        if (const Result<void> recorded = recordCommit(*prepared); !recorded) {
+            return std::unexpected(recorded.error());
         }
-        m_record.formerEntries = *formerEntries;
-        Result<void> landed = transaction.setNote(ExportNote{.record = m_record,
-            .commit = prepared->commit,
-            .reference = prepared->reference,
-            .entries = prepared->entries}
-                .toJson());
-        landed = landed.and_then([&] { return updateBranch(*m_repository, *prepared); });
-        if (!landed) {
+        if (const Result<void> landed = land(*prepared, transaction); !landed) {
             m_record.commit.clear();
             m_record.branch.clear();
-            return landed;
+            return std::unexpected(landed.error());
         }
         if (!prepared->others.isEmpty()) {
             m_outcome.warnings.append(Messages::tr("The repository's hooks changed more in the commit: %1.")
@@ -315,6 +339,33 @@ private:
         runPostCommit(*m_repository, m_watch);
         followHooks(transaction);
         return {};
+    }
+
+    /// How the repository is without \a prepared, so that the commit can be taken back.
+    [[nodiscard]] Result<void> recordCommit(const PreparedCommit &prepared)
+    {
+        m_record.commit = prepared.commit;
+        m_record.branch = prepared.reference.section(u'/', 2);
+        m_record.formerCommit = prepared.isNewBranch ? QString() : prepared.former;
+        m_record.formerBranch = prepared.isNewBranch ? m_formerBranch : QString();
+        const Result<QByteArray> formerEntries = indexEntriesLike(*m_repository, prepared.entries);
+        if (!formerEntries) {
+            return std::unexpected(formerEntries.error());
+        }
+        m_record.formerEntries = *formerEntries;
+        return {};
+    }
+
+    /// From here on the branch shows \a prepared.
+    [[nodiscard]] Result<void> land(const PreparedCommit &prepared, Transaction &transaction) const
+    {
+        const Result<void> noted = transaction.setNote(ExportNote{
+            .record = m_record, .commit = prepared.commit, .reference = prepared.reference, .entries = prepared.entries}
+                .toJson());
+        if (!noted) {
+            return std::unexpected(noted.error());
+        }
+        return updateBranch(*m_repository, prepared);
     }
 
     /// Hooks may change the files (formatters do): what is there now is what was exported. Gives their names.
@@ -330,9 +381,7 @@ private:
                 file->after = content;
             }
             if (path == m_plan.post) { // a later export tells a change by it; without it, by the commit
-                std::ignore = siteFile(m_plan.siteFolder, path)
-                                  .and_then([](const QString &target) { return readFile(target, largestTarget); })
-                                  .and_then([&](const QByteArray &bytes) { return m_store.keep(bytes); });
+                std::ignore = keepPresent(path);
             }
             names.append(path.toString());
         }
@@ -348,8 +397,8 @@ private:
     {
         const Result<GitState> state = m_repository->state();
         Result<PushTarget> target = state ? pushTargetOf(*state) : std::unexpected(state.error());
-        const Result<void> pushed = target.and_then(
-            [&](const PushTarget &where) { return pushBranch(*m_repository, m_record.branch, where, m_watch); });
+        const Result<void> pushed =
+            target ? pushBranch(*m_repository, m_record.branch, *target, m_watch) : std::unexpected(target.error());
         if (!pushed) {
             m_outcome.warnings.append(pushed.error().message);
             return;
@@ -405,7 +454,11 @@ Result<QString> enterBranch(const QString &siteFolder, const PublishOptions &opt
     if (!state->obstacle.isEmpty()) {
         return failure(Error::Kind::Refused, state->obstacle);
     }
-    return (*repository)->switchTo(options.branch, options.trusted, watch).transform([&] { return state->branch; });
+    const Result<void> switched = (*repository)->switchTo(options.branch, options.trusted, watch);
+    if (!switched) {
+        return std::unexpected(switched.error());
+    }
+    return state->branch;
 }
 
 Result<ExportPlan> prepareExport(const ExportRequest &request, const QString &stores)
@@ -453,7 +506,9 @@ Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishOptions &opt
     if (plan.undone) {
         ExportRecord undone = *plan.undone;
         undone.isUndone = true;
-        return store.save(undone).transform([&] { return *outcome; });
+        if (const Result<void> saved = store.save(undone); !saved) {
+            return std::unexpected(saved.error());
+        }
     }
     return outcome;
 }
@@ -465,9 +520,9 @@ Result<ExportOutcome> runExport(
     if (!left) {
         return std::unexpected(left.error());
     }
-    Result<ExportOutcome> outcome = prepareExport(request, stores).and_then([&](const ExportPlan &plan) {
-        return carryOut(plan, options, stores, request.staging, watch);
-    });
+    const Result<ExportPlan> plan = prepareExport(request, stores);
+    Result<ExportOutcome> outcome =
+        plan ? carryOut(*plan, options, stores, request.staging, watch) : std::unexpected(plan.error());
     if (!outcome && !left->isEmpty()) {
         PublishOptions back = options;
         back.branch = *left;

@@ -252,7 +252,11 @@ QList<ExportRecord> ExportStore::records() const
 Result<void> ExportStore::save(const ExportRecord &record) const
 {
     const QString file = QStringLiteral("%1/%2.json").arg(recordsFolder(m_folder), record.id);
-    return replaceFile(file, written(record.toJson()), *m_ops).transform([&] { prune(); });
+    if (const Result<void> saved = replaceFile(file, written(record.toJson()), *m_ops); !saved) {
+        return std::unexpected(saved.error());
+    }
+    prune();
+    return {};
 }
 
 void ExportStore::prune() const
@@ -292,13 +296,12 @@ Result<void> ExportStore::keep(const QByteArray &bytes) const
 
 Result<QByteArray> ExportStore::bytes(const ContentHash &hash) const
 {
-    return readFile(bytesFile(hash), largestFile).and_then([&](const QByteArray &bytes) -> Result<QByteArray> {
-        if (ContentHash::of(bytes) != hash) {
-            return failure(Error::Kind::Unreadable,
-                Messages::tr("“%1” is damaged, so it cannot be put back.").arg(bytesFile(hash)));
-        }
-        return bytes;
-    });
+    Result<QByteArray> bytes = readFile(bytesFile(hash), largestFile);
+    if (bytes && ContentHash::of(*bytes) != hash) {
+        return failure(
+            Error::Kind::Unreadable, Messages::tr("“%1” is damaged, so it cannot be put back.").arg(bytesFile(hash)));
+    }
+    return bytes;
 }
 
 } // namespace frontrow

@@ -65,19 +65,31 @@ public:
     Result<TextEdits> edits(QStringView post)
     {
         const QString date = FrontMatter::parse(m_text).value(u"date").toString();
-        Result<void> done;
         if (m_publishEdits.needsDate && date.isEmpty()) {
-            done = set(QStringLiteral("date"), FieldValue::date(writtenLike(date, m_publishEdits.now)));
+            const Result<void> dated =
+                set(QStringLiteral("date"), FieldValue::date(writtenLike(date, m_publishEdits.now)));
+            if (!dated) {
+                return std::unexpected(dated.error());
+            }
         }
-        done = done.and_then([&] { return addFormerUrl(); });
-        done = done.and_then([&] { return setModified(date); });
-        return done.transform([&] { return difference(post.toString(), m_text); });
+        if (const Result<void> redirected = addFormerUrl(); !redirected) {
+            return std::unexpected(redirected.error());
+        }
+        if (const Result<void> modified = setModified(date); !modified) {
+            return std::unexpected(modified.error());
+        }
+        return difference(post.toString(), m_text);
     }
 
 private:
     [[nodiscard]] Result<void> set(const QString &key, const FieldValue &value)
     {
-        return setField(m_text, key, value).transform([&](const TextEdits &edits) { m_text = applied(edits, m_text); });
+        const Result<TextEdits> edits = setField(m_text, key, value);
+        if (!edits) {
+            return std::unexpected(edits.error());
+        }
+        m_text = applied(*edits, m_text);
+        return {};
     }
 
     [[nodiscard]] Result<void> addFormerUrl()

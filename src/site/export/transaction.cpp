@@ -95,10 +95,13 @@ Result<void> Transaction::prepare(const PlannedWrite &write)
 
 Result<void> Transaction::require(const RepoPath &path, const ContentHash &expected)
 {
-    return siteFile(m_root, path).transform([&](const QString &file) {
-        m_required.append(
-            {.path = path, .target = file, .fresh = {}, .old = {}, .bytes = {}, .before = expected, .after = expected});
-    });
+    const Result<QString> file = siteFile(m_root, path);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    m_required.append(
+        {.path = path, .target = *file, .fresh = {}, .old = {}, .bytes = {}, .before = expected, .after = expected});
+    return {};
 }
 
 Result<void> Transaction::checkTarget(const Step &step) const
@@ -186,9 +189,11 @@ Result<void> Transaction::keepOld(const Step &step)
     if (step.old.isEmpty() || m_ops->link(encoded(step.target), encoded(step.old)) == 0) {
         return {};
     }
-    const Result<void> copied = readFile(step.target, largestTarget).and_then([&](const QByteArray &bytes) {
-        return writeNew(*m_ops, step.old, step.target, bytes);
-    });
+    const Result<QByteArray> bytes = readFile(step.target, largestTarget);
+    if (!bytes) {
+        return unwritable(step.target, bytes.error().message);
+    }
+    const Result<void> copied = writeNew(*m_ops, step.old, step.target, *bytes);
     return copied ? copied : unwritable(step.target, copied.error().message);
 }
 
@@ -219,25 +224,44 @@ Result<void> Transaction::syncFolders()
     return {};
 }
 
+Result<void> Transaction::takeSteps(const QJsonObject &note)
+{
+    if (const Result<void> noted = setNote(note); !noted) {
+        return std::unexpected(noted.error());
+    }
+    if (const Result<void> made = makeFolders(); !made) {
+        return std::unexpected(made.error());
+    }
+    for (Step &step : m_steps) {
+        if (const Result<void> written = writeFresh(step); !written) {
+            return std::unexpected(written.error());
+        }
+    }
+    if (const Result<void> flushed = flush(); !flushed) {
+        return std::unexpected(flushed.error());
+    }
+    for (const Step &step : m_required + m_steps) {
+        if (const Result<void> checked = checkTarget(step); !checked) {
+            return std::unexpected(checked.error());
+        }
+    }
+    for (const Step &step : std::as_const(m_steps)) {
+        if (const Result<void> kept = keepOld(step); !kept) {
+            return std::unexpected(kept.error());
+        }
+    }
+    for (const Step &step : std::as_const(m_steps)) {
+        if (const Result<void> exchanged = exchange(step); !exchanged) {
+            return std::unexpected(exchanged.error());
+        }
+    }
+    return syncFolders();
+}
+
 Result<void> Transaction::carryOut(const QJsonObject &note)
 {
     planFolders();
-    Result<void> result = setNote(note);
-    result = result.and_then([&] { return makeFolders(); });
-    for (Step &step : m_steps) {
-        result = result.and_then([&] { return writeFresh(step); });
-    }
-    result = result.and_then([&] { return flush(); });
-    for (const Step &step : m_required + m_steps) {
-        result = result.and_then([&] { return checkTarget(step); });
-    }
-    for (const Step &step : std::as_const(m_steps)) {
-        result = result.and_then([&] { return keepOld(step); });
-    }
-    for (const Step &step : std::as_const(m_steps)) {
-        result = result.and_then([&] { return exchange(step); });
-    }
-    result = result.and_then([&] { return syncFolders(); });
+    const Result<void> result = takeSteps(note);
     if (!result) {
         if (const Result<void> undone = undo(); !undone) {
             return failure(undone.error().kind, result.error().message + u' ' + undone.error().message);

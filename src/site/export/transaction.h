@@ -99,6 +99,8 @@ private:
     };
 
     void planFolders();
+    /// All of carryOut() but putting things back.
+    [[nodiscard]] Result<void> takeSteps(const QJsonObject &note);
     [[nodiscard]] Result<void> makeFolders() const;
     [[nodiscard]] Result<void> writeFresh(Step &step);
     [[nodiscard]] Result<void> flush() const;

@@ -78,25 +78,49 @@ public:
         m_prepared.former = m_prepared.isNewBranch ? QString() : state.head;
         m_prepared.reference =
             QStringLiteral("refs/heads/") + (m_prepared.isNewBranch ? m_request.newBranch : state.branch);
-        Result<void> done = fillIndex();
-        done = done.and_then([&] { return readBase(); });
-        done = done.and_then([&] { return runHook(QStringLiteral("pre-commit"), {}); });
-        done = done.and_then([&] { return dropOwnFiles(); });
-        done = done.and_then([&] { return writeTree(); });
-        if (!done) {
-            return std::unexpected(done.error());
+        if (const Result<void> made = makeTree(); !made) {
+            return std::unexpected(made.error());
         }
         if (m_tree == m_baseTree) {
             m_prepared.commit = m_prepared.base;
             return m_prepared;
         }
-        done = readEntries();
-        done = done.and_then([&] { return writeMessage(); });
-        done = done.and_then([&] { return writeCommit(); });
-        return done.transform([&] { return m_prepared; });
+        if (const Result<void> made = makeCommit(); !made) {
+            return std::unexpected(made.error());
+        }
+        return m_prepared;
     }
 
 private:
+    /// The files of the commit, with what a hook makes of them.
+    [[nodiscard]] Result<void> makeTree()
+    {
+        if (const Result<void> filled = fillIndex(); !filled) {
+            return std::unexpected(filled.error());
+        }
+        if (const Result<void> read = readBase(); !read) {
+            return std::unexpected(read.error());
+        }
+        if (const Result<void> passed = runHook(QStringLiteral("pre-commit"), {}); !passed) {
+            return std::unexpected(passed.error());
+        }
+        if (const Result<void> dropped = dropOwnFiles(); !dropped) {
+            return std::unexpected(dropped.error());
+        }
+        return writeTree();
+    }
+
+    /// The commit of the tree that makeTree() made.
+    [[nodiscard]] Result<void> makeCommit()
+    {
+        if (const Result<void> read = readEntries(); !read) {
+            return std::unexpected(read.error());
+        }
+        if (const Result<void> written = writeMessage(); !written) {
+            return std::unexpected(written.error());
+        }
+        return writeCommit();
+    }
     [[nodiscard]] GitProcess::Options options(const QByteArray &input = {}) const
     {
         GitProcess::Options options{
@@ -117,12 +141,25 @@ private:
         return !output || output->isGood() ? std::move(output) : refused(problem, *output);
     }
 
+    /// As run(), for a command that has nothing to say.
+    [[nodiscard]] Result<void> change(
+        const QStringList &arguments, const QString &problem, const QByteArray &input = {}) const
+    {
+        if (const Result<GitOutput> output = run(arguments, problem, input); !output) {
+            return std::unexpected(output.error());
+        }
+        return {};
+    }
+
     [[nodiscard]] Result<void> fillIndex()
     {
-        return run(
+        const Result<void> begun = change(
             {QStringLiteral("read-tree"), m_prepared.base.isEmpty() ? QStringLiteral("--empty") : m_prepared.base},
-            Messages::tr("git could not take the files up:"))
-            .and_then([&](const GitOutput &) { return m_request.undone.isEmpty() ? takeFiles() : restoreFiles(); });
+            Messages::tr("git could not take the files up:"));
+        if (!begun) {
+            return std::unexpected(begun.error());
+        }
+        return m_request.undone.isEmpty() ? takeFiles() : restoreFiles();
     }
 
     [[nodiscard]] Result<void> takeFiles()
@@ -132,10 +169,9 @@ private:
             m_paths.append(m_repository.pathOf(path));
             paths += m_paths.constLast().toUtf8() + '\0';
         }
-        return run({QStringLiteral("update-index"), QStringLiteral("--add"), QStringLiteral("--remove"),
-                       QStringLiteral("-z"), QStringLiteral("--stdin")},
-            Messages::tr("git could not take the files up:"), paths)
-            .transform([](const GitOutput &) { });
+        return change({QStringLiteral("update-index"), QStringLiteral("--add"), QStringLiteral("--remove"),
+                          QStringLiteral("-z"), QStringLiteral("--stdin")},
+            Messages::tr("git could not take the files up:"), paths);
     }
 
     /// What the commit to undo changed, as it was before it, where the base still has it as that commit left it.
@@ -148,11 +184,12 @@ private:
             run(QStringList{QStringLiteral("diff-tree"), QStringLiteral("--root"), QStringLiteral("--no-commit-id")}
                     + differences + QStringList{m_request.undone},
                 problem);
-        const Result<GitOutput> since = changes.and_then([&](const GitOutput &) {
-            return run(
-                QStringList{QStringLiteral("diff-tree")} + differences + QStringList{m_request.undone, m_prepared.base},
+        if (!changes) {
+            return std::unexpected(changes.error());
+        }
+        const Result<GitOutput> since =
+            run(QStringList{QStringLiteral("diff-tree")} + differences + QStringList{m_request.undone, m_prepared.base},
                 problem);
-        });
         if (!since) {
             return std::unexpected(since.error());
         }
@@ -165,9 +202,8 @@ private:
                 m_restored += indexEntry(fields.value(0), fields.value(2), items[i + 1]);
             }
         }
-        return run({QStringLiteral("update-index"), QStringLiteral("-z"), QStringLiteral("--index-info")},
-            Messages::tr("git could not take the files up:"), m_restored)
-            .transform([](const GitOutput &) { });
+        return change({QStringLiteral("update-index"), QStringLiteral("-z"), QStringLiteral("--index-info")},
+            Messages::tr("git could not take the files up:"), m_restored);
     }
 
     /// For `git update-index --index-info -z`; \a mode is 0 for what is to be gone.
@@ -194,8 +230,13 @@ private:
 
     [[nodiscard]] Result<void> writeTree()
     {
-        return run({QStringLiteral("write-tree")}, Messages::tr("git could not write the commit's files:"))
-            .transform([&](const GitOutput &output) { m_tree = output.line(); });
+        const Result<GitOutput> output =
+            run({QStringLiteral("write-tree")}, Messages::tr("git could not write the commit's files:"));
+        if (!output) {
+            return std::unexpected(output.error());
+        }
+        m_tree = output->line();
+        return {};
     }
 
     [[nodiscard]] Result<void> readBase()
@@ -203,8 +244,13 @@ private:
         const QStringList empty{
             QStringLiteral("hash-object"), QStringLiteral("-t"), QStringLiteral("tree"), QStringLiteral("--stdin")};
         const QStringList base{QStringLiteral("rev-parse"), m_prepared.base + QStringLiteral("^{tree}")};
-        return run(m_prepared.base.isEmpty() ? empty : base, Messages::tr("git could not read the last commit:"))
-            .transform([&](const GitOutput &output) { m_baseTree = output.line(); });
+        const Result<GitOutput> output =
+            run(m_prepared.base.isEmpty() ? empty : base, Messages::tr("git could not read the last commit:"));
+        if (!output) {
+            return std::unexpected(output.error());
+        }
+        m_baseTree = output->line();
+        return {};
     }
 
     /// A hook that adds whole folders takes up what Frontrow keeps beside the files until all is done.
@@ -225,10 +271,9 @@ private:
             own += isNameBeside(path.section(u'/', -1)) ? path.toUtf8() + '\0' : QByteArray();
         }
         return own.isEmpty() ? Result<void>()
-                             : run({QStringLiteral("update-index"), QStringLiteral("--force-remove"),
-                                       QStringLiteral("-z"), QStringLiteral("--stdin")},
-                                   problem, own)
-                                   .transform([](const GitOutput &) { });
+                             : change({QStringLiteral("update-index"), QStringLiteral("--force-remove"),
+                                          QStringLiteral("-z"), QStringLiteral("--stdin")},
+                                   problem, own);
     }
 
     /// What the commit has at its paths. A file on disk that it does not have would be missing from the page.
@@ -306,10 +351,16 @@ private:
 
     [[nodiscard]] Result<void> writeMessage() const
     {
-        return replaceFile(m_message, m_request.message.trimmed().toUtf8() + '\n')
-            .and_then(
-                [&] { return runHook(QStringLiteral("prepare-commit-msg"), {m_message, QStringLiteral("message")}); })
-            .and_then([&] { return runHook(QStringLiteral("commit-msg"), {m_message}); });
+        const Result<void> written = replaceFile(m_message, m_request.message.trimmed().toUtf8() + '\n');
+        if (!written) {
+            return std::unexpected(written.error());
+        }
+        const Result<void> prepared =
+            runHook(QStringLiteral("prepare-commit-msg"), {m_message, QStringLiteral("message")});
+        if (!prepared) {
+            return std::unexpected(prepared.error());
+        }
+        return runHook(QStringLiteral("commit-msg"), {m_message});
     }
 
     [[nodiscard]] Result<void> writeCommit()
@@ -321,9 +372,12 @@ private:
         if (isOn(m_repository.setting(QStringLiteral("commit.gpgsign")))) {
             arguments << QStringLiteral("-S");
         }
-        return run(arguments, Messages::tr("git could not make the commit:")).transform([&](const GitOutput &output) {
-            m_prepared.commit = output.line();
-        });
+        const Result<GitOutput> output = run(arguments, Messages::tr("git could not make the commit:"));
+        if (!output) {
+            return std::unexpected(output.error());
+        }
+        m_prepared.commit = output->line();
+        return {};
     }
 
     const GitRepository &m_repository;
@@ -357,10 +411,13 @@ public:
         const bool isThere = QFileInfo::exists(m_index);
         const Result<QByteArray> before = isThere ? readFile(m_index, largestIndex) : QByteArray();
         QFile::remove(m_fresh);
-        const Result<void> copied = before.and_then(
-            [&](const QByteArray &bytes) { return isThere ? replaceFile(m_fresh, bytes) : Result<void>(); });
-        if (!copied) {
-            return std::unexpected(copied.error());
+        if (!before) {
+            return std::unexpected(before.error());
+        }
+        if (isThere) {
+            if (const Result<void> copied = replaceFile(m_fresh, *before); !copied) {
+                return std::unexpected(copied.error());
+            }
         }
         const Result<GitOutput> done = m_repository.guarded().run(
             {QStringLiteral("update-index"), QStringLiteral("-z"), QStringLiteral("--index-info")},

@@ -102,6 +102,20 @@ std::unexpected<Error> refused(const QString &sentence, const QString &words)
     return failure(Error::Kind::Refused, words.isEmpty() ? sentence : sentence + u'\n' + words);
 }
 
+/// The path that `git rev-parse` knows for \a what.
+Result<QString> placeOf(const QStringList &what, const GitProcess &probe)
+{
+    const Result<GitOutput> output =
+        probe.run(QStringList{QStringLiteral("rev-parse"), QStringLiteral("--path-format=absolute")} + what);
+    if (!output) {
+        return std::unexpected(output.error());
+    }
+    if (!output->isGood()) {
+        return refused(Messages::tr("git cannot read the repository:"), output->words);
+    }
+    return output->path();
+}
+
 } // namespace
 
 GitRepository::GitRepository(QString workTree, QString gitFolder, QString prefix, GitPrograms programs,
@@ -147,8 +161,12 @@ Result<std::optional<GitRepository>> GitRepository::around(const QString &folder
             ? Result<std::optional<GitRepository>>(std::nullopt)
             : refused(Messages::tr("git cannot read the repository of “%1”:").arg(folder), top->words);
     }
-    return around(QFileInfo(folder).canonicalFilePath(), QFileInfo(top->path()).canonicalFilePath())
-        .transform([](const GitRepository &found) { return std::optional(found); });
+    const Result<GitRepository> found =
+        around(QFileInfo(folder).canonicalFilePath(), QFileInfo(top->path()).canonicalFilePath());
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    return *found;
 }
 
 Result<GitRepository> GitRepository::around(const QString &blog, const QString &top)
@@ -161,16 +179,9 @@ Result<GitRepository> GitRepository::around(const QString &blog, const QString &
             {});
     }
     const GitProcess probe(top, {QStringLiteral("safe.bareRepository=explicit")});
-    const auto place = [&](const QStringList &what) {
-        return probe.run(QStringList{QStringLiteral("rev-parse"), QStringLiteral("--path-format=absolute")} + what)
-            .and_then([](const GitOutput &output) -> Result<QString> {
-                return output.isGood() ? Result<QString>(output.path())
-                                       : refused(Messages::tr("git cannot read the repository:"), output.words);
-            });
-    };
-    const Result<QString> gitFolder = place({QStringLiteral("--git-dir")});
-    const Result<QString> common = place({QStringLiteral("--git-common-dir")});
-    const Result<QString> hooks = place({QStringLiteral("--git-path"), QStringLiteral("hooks")});
+    const Result<QString> gitFolder = placeOf({QStringLiteral("--git-dir")}, probe);
+    const Result<QString> common = placeOf({QStringLiteral("--git-common-dir")}, probe);
+    const Result<QString> hooks = placeOf({QStringLiteral("--git-path"), QStringLiteral("hooks")}, probe);
     const Result<GitOutput> list = probe.run(
         {QStringLiteral("config"), QStringLiteral("--list"), QStringLiteral("--show-scope"), QStringLiteral("-z")});
     for (const Result<QString> *each : {&gitFolder, &common, &hooks}) {
@@ -184,10 +195,12 @@ Result<GitRepository> GitRepository::around(const QString &blog, const QString &
     }
     const QList<GitSetting> settings = settingsFrom(list->bytes);
     const GuardedPlace where{.workTree = top, .gitFolder = *gitFolder, .commonFolder = *common};
-    return guardedGit(where, settings).transform([&](const GitProcess &guarded) {
-        return GitRepository(top, *gitFolder, blog == top ? QString() : blog.sliced(top.size() + 1) + u'/',
-            programsOf(settings, *hooks, probe), settings, guarded);
-    });
+    const Result<GitProcess> guarded = guardedGit(where, settings);
+    if (!guarded) {
+        return std::unexpected(guarded.error());
+    }
+    return GitRepository(top, *gitFolder, blog == top ? QString() : blog.sliced(top.size() + 1) + u'/',
+        programsOf(settings, *hooks, probe), settings, *guarded);
 }
 
 std::optional<QString> GitRepository::setting(const QString &key) const
@@ -305,35 +318,40 @@ Result<QStringList> GitRepository::submodulesAround(const QList<RepoPath> &paths
     }
     const QStringList command{QStringLiteral("ls-tree"), QStringLiteral("-z"), QStringLiteral("--full-tree"),
         QStringLiteral("HEAD"), QStringLiteral("--")};
-    return m_guarded.run(command + folders, {.environment = GitProcess::literally()})
-        .transform([](const GitOutput &output) {
-            QStringList submodules; // none before the first commit
-            for (const QString &item : output.items()) {
-                if (item.startsWith(QStringLiteral("160000 "))) {
-                    submodules.append(item.section(u'\t', 1));
-                }
-            }
-            return submodules;
-        });
+    const Result<GitOutput> output = m_guarded.run(command + folders, {.environment = GitProcess::literally()});
+    if (!output) {
+        return std::unexpected(output.error());
+    }
+    QStringList submodules; // none before the first commit
+    for (const QString &item : output->items()) {
+        if (item.startsWith(QStringLiteral("160000 "))) {
+            submodules.append(item.section(u'\t', 1));
+        }
+    }
+    return submodules;
 }
 
 Result<std::optional<QByteArray>> GitRepository::committed(const RepoPath &path) const
 {
-    return m_guarded.run({QStringLiteral("cat-file"), QStringLiteral("blob"), QStringLiteral("HEAD:") + pathOf(path)})
-        .transform(
-            [](const GitOutput &output) { return output.isGood() ? std::optional(output.bytes) : std::nullopt; });
+    const Result<GitOutput> output =
+        m_guarded.run({QStringLiteral("cat-file"), QStringLiteral("blob"), QStringLiteral("HEAD:") + pathOf(path)});
+    if (!output) {
+        return std::unexpected(output.error());
+    }
+    return output->isGood() ? std::optional(output->bytes) : std::nullopt;
 }
 
 Result<QStringList> GitRepository::branches() const
 {
-    return m_guarded
-        .run({QStringLiteral("for-each-ref"), QStringLiteral("--format=%(refname:lstrip=2)"),
-            QStringLiteral("refs/heads/")})
-        .and_then([](const GitOutput &output) -> Result<QStringList> {
-            return output.isGood()
-                ? Result<QStringList>(QString::fromUtf8(output.bytes).split(u'\n', Qt::SkipEmptyParts))
-                : refused(Messages::tr("git cannot list the branches:"), output.words);
-        });
+    const Result<GitOutput> output = m_guarded.run({QStringLiteral("for-each-ref"),
+        QStringLiteral("--format=%(refname:lstrip=2)"), QStringLiteral("refs/heads/")});
+    if (!output) {
+        return std::unexpected(output.error());
+    }
+    if (!output->isGood()) {
+        return refused(Messages::tr("git cannot list the branches:"), output->words);
+    }
+    return QString::fromUtf8(output->bytes).split(u'\n', Qt::SkipEmptyParts);
 }
 
 bool GitRepository::isBranchName(const QString &name) const
@@ -354,18 +372,20 @@ Result<void> GitRepository::requireTrust(const ContentHash &trusted) const
 
 Result<void> GitRepository::switchTo(const QString &branch, const ContentHash &trusted, const RunWatch &watch) const
 {
-    return requireTrust(trusted)
-        .and_then([&] {
-            return trusting().run(
-                {QStringLiteral("switch"), QStringLiteral("--quiet"), QStringLiteral("--no-guess"),
-                    QStringLiteral("--no-recurse-submodules"), QStringLiteral("--end-of-options"), branch},
-                {.watch = watch});
-        })
-        .and_then([&](const GitOutput &output) -> Result<void> {
-            return output.isGood()
-                ? Result<void>()
-                : refused(Messages::tr("git could not switch to the branch “%1”:").arg(branch), output.words);
-        });
+    if (const Result<void> allowed = requireTrust(trusted); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    const Result<GitOutput> output =
+        trusting().run({QStringLiteral("switch"), QStringLiteral("--quiet"), QStringLiteral("--no-guess"),
+                           QStringLiteral("--no-recurse-submodules"), QStringLiteral("--end-of-options"), branch},
+            {.watch = watch});
+    if (!output) {
+        return std::unexpected(output.error());
+    }
+    if (!output->isGood()) {
+        return refused(Messages::tr("git could not switch to the branch “%1”:").arg(branch), output->words);
+    }
+    return {};
 }
 
 } // namespace frontrow

@@ -91,10 +91,11 @@ Result<void> moveBranch(const GitRepository &repository, const MadeCommit &made)
             {QStringLiteral("symbolic-ref"), QStringLiteral("-m"), QStringLiteral("checkout: Frontrow"),
                 QStringLiteral("HEAD"), QStringLiteral("refs/heads/") + made.formerBranch},
             sentence);
-        return switched.and_then([&] {
-            return change(
-                repository, {QStringLiteral("update-ref"), QStringLiteral("-d"), reference, made.commit}, sentence);
-        });
+        if (!switched) {
+            return std::unexpected(switched.error());
+        }
+        return change(
+            repository, {QStringLiteral("update-ref"), QStringLiteral("-d"), reference, made.commit}, sentence);
     }
     return made.formerCommit.isEmpty()
         ? change(repository, {QStringLiteral("update-ref"), QStringLiteral("-d"), reference, made.commit}, sentence)
@@ -158,11 +159,16 @@ Result<void> takeBack(const GitRepository &repository, const MadeCommit &made, c
         return failure(Error::Kind::Conflict,
             Messages::tr("The branch “%1” has gone on since, so its commit cannot be taken back.").arg(made.branch));
     }
-    return untouchedEntries(repository, made).and_then([&](const QByteArray &entries) {
-        return (isBack ? Result<void>() : moveBranch(repository, made)).and_then([&] {
-            return followInIndex(repository, entries, scratch);
-        });
-    });
+    const Result<QByteArray> entries = untouchedEntries(repository, made);
+    if (!entries) {
+        return std::unexpected(entries.error());
+    }
+    if (!isBack) {
+        if (const Result<void> moved = moveBranch(repository, made); !moved) {
+            return std::unexpected(moved.error());
+        }
+    }
+    return followInIndex(repository, *entries, scratch);
 }
 
 } // namespace frontrow

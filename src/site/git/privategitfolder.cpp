@@ -79,14 +79,16 @@ Result<GitProcess> guardedGit(const GuardedPlace &place, const QList<GitSetting>
             Messages::tr("The folder “%1”, from which git is run safely, could not be made. Make it writable.")
                 .arg(folder));
     }
-    return writeConfiguration(folder + QStringLiteral("/config"), settings).transform([&] {
-        // The person's own configuration may name hooks and a monitor by a path in the work tree.
-        return GitProcess(place.workTree,
-            {QStringLiteral("core.fsmonitor=false"), QStringLiteral("core.hooksPath=/dev/null")},
-            {{QStringLiteral("GIT_DIR"), place.gitFolder}, {QStringLiteral("GIT_WORK_TREE"), place.workTree},
-                {QStringLiteral("GIT_COMMON_DIR"), folder}, {QStringLiteral("GIT_NO_LAZY_FETCH"), QStringLiteral("1")},
-                {QStringLiteral("GIT_OPTIONAL_LOCKS"), QStringLiteral("0")}});
-    });
+    const Result<void> written = writeConfiguration(folder + QStringLiteral("/config"), settings);
+    if (!written) {
+        return std::unexpected(written.error());
+    }
+    // The person's own configuration may name hooks and a monitor by a path in the work tree.
+    return GitProcess(place.workTree,
+        {QStringLiteral("core.fsmonitor=false"), QStringLiteral("core.hooksPath=/dev/null")},
+        {{QStringLiteral("GIT_DIR"), place.gitFolder}, {QStringLiteral("GIT_WORK_TREE"), place.workTree},
+            {QStringLiteral("GIT_COMMON_DIR"), folder}, {QStringLiteral("GIT_NO_LAZY_FETCH"), QStringLiteral("1")},
+            {QStringLiteral("GIT_OPTIONAL_LOCKS"), QStringLiteral("0")}});
 }
 
 } // namespace frontrow
