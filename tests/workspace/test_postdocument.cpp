@@ -29,7 +29,11 @@ void writeFile(const QString &path, const QByteArray &bytes)
 Result<void> saveTo(PostDocument &document, const QString &path)
 {
     const PostDocument::Snapshot text = document.snapshot();
-    return replaceFile(path, text.bytes).transform([&] { document.adoptSaved(path, text); });
+    if (const Result<void> written = replaceFile(path, text.bytes); !written) {
+        return std::unexpected(written.error());
+    }
+    document.adoptSaved(path, text);
+    return {};
 }
 
 } // namespace

@@ -103,10 +103,12 @@ Result<void> BlogOverrides::keep(const QString &siteFolder) const
 
 Result<Site> openBlog(const QString &siteFolder)
 {
-    return Site::open(siteFolder).transform([](Site site) {
-        site.setHost(BlogOverrides::of(site.folder()).host);
-        return site;
-    });
+    Result<Site> site = Site::open(siteFolder);
+    if (!site) {
+        return std::unexpected(site.error());
+    }
+    site->setHost(BlogOverrides::of(site->folder()).host);
+    return site;
 }
 
 QString pictureFolderFor(const QString &siteFolder)

@@ -167,10 +167,12 @@ Result<HeaderSwitch> switchHeaderImage(
             result.outcome = isOwedTo(header.credit, picture) ? CreditOutcome::None : CreditOutcome::Kept;
         }
     }
-    return headerImageEdits(post, header.keys, source, credit).transform([&](const TextEdits &edits) {
-        result.edits = edits;
-        return result;
-    });
+    const Result<TextEdits> edits = headerImageEdits(post, header.keys, source, credit);
+    if (!edits) {
+        return std::unexpected(edits.error());
+    }
+    result.edits = *edits;
+    return result;
 }
 
 Diagnostics checkHeader(QStringView post, const FrontMatter &frontMatter, const HeaderContext &context)

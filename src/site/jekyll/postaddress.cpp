@@ -141,7 +141,8 @@ RepoPath PostAddress::file() const
     }
     // A date in digits and a slug always make a path, and a folder of a configuration does.
     const QString last = QStringLiteral("%1-%2.md").arg(date.toString(Qt::ISODate), slug.toString());
-    return *RepoPath::parse(folder + u'/' + last).or_else([&](const Error &) { return RepoPath::parse(last); });
+    const Result<RepoPath> path = RepoPath::parse(folder + u'/' + last);
+    return path ? *path : *RepoPath::parse(last);
 }
 
 QString PostAddress::url(const SiteConfig &config) const

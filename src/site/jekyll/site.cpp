@@ -71,15 +71,17 @@ Result<Site> Site::open(const QString &folder)
             Messages::tr("“%1” is not a Jekyll blog: it has no _config.yml. Choose the folder that holds this file.")
                 .arg(folder));
     }
-    return readSiteConfig(configFile).transform([&](const SiteConfig &config) {
-        Site site;
-        const QString above = QFileInfo(configFile).absolutePath();
-        site.m_folder = sourceFolder(above, config);
-        site.m_config = config;
-        site.m_config.build = BuildContext::of(above, config.values.value(QStringLiteral("url")));
-        site.m_config.listings = PostListings::of(site.m_folder, config);
-        return site;
-    });
+    const Result<SiteConfig> config = readSiteConfig(configFile);
+    if (!config) {
+        return std::unexpected(config.error());
+    }
+    Site site;
+    const QString above = QFileInfo(configFile).absolutePath();
+    site.m_folder = sourceFolder(above, *config);
+    site.m_config = *config;
+    site.m_config.build = BuildContext::of(above, config->values.value(QStringLiteral("url")));
+    site.m_config.listings = PostListings::of(site.m_folder, *config);
+    return site;
 }
 
 Result<Site> Site::plain(const QString &folder, const SiteConfig &config)

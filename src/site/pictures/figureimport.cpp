@@ -217,13 +217,14 @@ Result<RepoPath> pathOf(const DecodedPicture &picture, bool arePixels, const Pic
         return request.taken.find(path) && hashAt(request.taken, path) != ready.picture.hash;
     };
     StagingStore staging = request.staging;
-    return staging.stage(ready, picture.bytes, request.convention.folder, name, isTaken)
-        .transform([&](const StagedPicture &staged) {
-            if (staged.isNew) {
-                newlyStaged.append(staged.path);
-            }
-            return staged.path;
-        });
+    const Result<StagedPicture> staged = staging.stage(ready, picture.bytes, request.convention.folder, name, isTaken);
+    if (!staged) {
+        return std::unexpected(staged.error());
+    }
+    if (staged->isNew) {
+        newlyStaged.append(staged->path);
+    }
+    return staged->path;
 }
 
 } // namespace

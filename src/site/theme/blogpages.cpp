@@ -60,11 +60,12 @@ Result<FoundTheme> themeFromPage(const Site &site, const QString &built, const P
         const Result<QByteArray> part = found ? readFile(*found, largestPart) : failure(Error::Kind::Refused, {});
         return part ? std::optional(*part) : std::nullopt;
     };
-    return harvestTheme({*html, page.url}, ThemeAnchors::of(post->text()), reader)
-        .transform([&](const PageTheme &pageTheme) {
-            return FoundTheme{pageTheme, page.post.toString(), QFileInfo(file).lastModified(),
-                ThemeKind::of(FrontMatter::parse(post->text()))};
-        });
+    const Result<PageTheme> pageTheme = harvestTheme({*html, page.url}, ThemeAnchors::of(post->text()), reader);
+    if (!pageTheme) {
+        return std::unexpected(pageTheme.error());
+    }
+    return FoundTheme{*pageTheme, page.post.toString(), QFileInfo(file).lastModified(),
+        ThemeKind::of(FrontMatter::parse(post->text()))};
 }
 
 } // namespace

@@ -225,9 +225,8 @@ void PlanView::showFile(int row)
 
 QByteArray PlanView::bytesBefore(const ExportFile &file) const
 {
-    return siteFile(m_plan.siteFolder, file.path)
-        .and_then([](const QString &path) { return readFile(path, largestShown); })
-        .value_or(QByteArray());
+    const Result<QString> path = siteFile(m_plan.siteFolder, file.path);
+    return path ? readFile(*path, largestShown).value_or(QByteArray()) : QByteArray();
 }
 
 void PlanView::showText(const ExportFile &file)

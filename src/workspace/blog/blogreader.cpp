@@ -103,11 +103,13 @@ void BlogReader::read(bool readsFacts)
 
 Result<void> BlogReader::choose(const BlogOverrides &overrides)
 {
-    return overrides.keep(m_siteFolder).transform([&] {
-        m_overrides = overrides;
-        Q_EMIT changed();
-        refresh(); // who builds the blog decides what is found in it
-    });
+    if (const Result<void> kept = overrides.keep(m_siteFolder); !kept) {
+        return std::unexpected(kept.error());
+    }
+    m_overrides = overrides;
+    Q_EMIT changed();
+    refresh(); // who builds the blog decides what is found in it
+    return {};
 }
 
 FieldConventions BlogReader::formFields() const

@@ -56,10 +56,12 @@ Result<Capture> keepCapture(const QImage &image, const QString &folder)
     if (const Result<void> written = replaceFile(path, picture->bytes); !written) {
         return std::unexpected(written.error());
     }
-    return readCapture(path).transform([](Capture capture) {
-        capture.isOurs = true;
-        return capture;
-    });
+    Result<Capture> capture = readCapture(path);
+    if (!capture) {
+        return std::unexpected(capture.error());
+    }
+    capture->isOurs = true;
+    return capture;
 }
 
 } // namespace frontrow

@@ -93,11 +93,13 @@ void CaptureInbox::readClipboard()
         if (source.image.isNull()) {
             continue;
         }
-        const auto work = [image = source.image, folder = m_folder] {
-            return keepCapture(image, folder).transform([](Capture capture) {
-                capture.isCopied = true;
-                return capture;
-            });
+        const auto work = [image = source.image, folder = m_folder]() -> Result<Capture> {
+            Result<Capture> capture = keepCapture(image, folder);
+            if (!capture) {
+                return std::unexpected(capture.error());
+            }
+            capture->isCopied = true;
+            return capture;
         };
         read(work, m_session, source.words);
     }

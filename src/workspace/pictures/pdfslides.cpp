@@ -169,10 +169,8 @@ PdfSlides::Pictures PdfSlides::pictures(const QString &file, const QList<std::pa
             return {};
         }
         const QString path = QStringLiteral("%1/%2.png").arg(folder).arg(page + 1);
-        const Result<void> written =
-            pictureFromImage(rendered(document, page, pictureWidth)).and_then([&](const Picture &picture) {
-                return replaceFile(path, picture.bytes);
-            });
+        const Result<DecodedPicture> picture = pictureFromImage(rendered(document, page, pictureWidth));
+        const Result<void> written = picture ? replaceFile(path, picture->bytes) : std::unexpected(picture.error());
         if (written) {
             made.sources.append({path, {}, {}, name});
         } else {

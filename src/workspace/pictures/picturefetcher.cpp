@@ -76,6 +76,19 @@ void PictureFetcher::receive()
     }
 }
 
+Result<QString> PictureFetcher::keepReceived()
+{
+    const Result<QString> folder = m_folder.path();
+    if (!folder) {
+        return std::unexpected(folder.error());
+    }
+    const QString file = *folder + u'/' + QString::number(++m_files);
+    if (const Result<void> written = replaceFile(file, m_bytes); !written) {
+        return std::unexpected(written.error());
+    }
+    return file;
+}
+
 void PictureFetcher::finish()
 {
     if (m_reply->error() != QNetworkReply::NoError) {
@@ -87,13 +100,11 @@ void PictureFetcher::finish()
         return; // it was too large
     }
     PictureSource source = m_waiting.takeFirst();
-    const Result<void> written = m_folder.path().and_then([&](const QString &folder) {
-        source.file = folder + u'/' + QString::number(++m_files);
-        return replaceFile(source.file, m_bytes);
-    });
-    if (!written) {
-        m_problems.append(written.error());
+    const Result<QString> file = keepReceived();
+    if (!file) {
+        m_problems.append(file.error());
     } else {
+        source.file = *file;
         source.address.clear();
         m_done.append(source);
     }

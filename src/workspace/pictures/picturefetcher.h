@@ -35,6 +35,8 @@ Q_SIGNALS:
 private:
     void fetchNext();
     void receive();
+    /// Puts what was received into a file of its own and gives its path.
+    [[nodiscard]] Result<QString> keepReceived();
     void finish();
     void fail(const QString &reason);
 

@@ -17,13 +17,16 @@ Result<SlideText> textOn(const QString &file, const QString &locale, const std::
     if (stop.stop_requested()) {
         return failure(Error::Kind::Cancelled, {});
     }
-    return readPicture(file).and_then([&](const DecodedPicture &picture) {
-        return TextRecognition()
-            .read(picture.image, locale, [&stop] { return stop.stop_requested(); })
-            .transform([&](const RecognizedText &text) {
-                return SlideText{headlineOf(text, picture.size), altTextOf(text, picture.size), text.hint};
-            });
-    });
+    const Result<DecodedPicture> picture = readPicture(file);
+    if (!picture) {
+        return std::unexpected(picture.error());
+    }
+    const Result<RecognizedText> text =
+        TextRecognition().read(picture->image, locale, [&stop] { return stop.stop_requested(); });
+    if (!text) {
+        return std::unexpected(text.error());
+    }
+    return SlideText{headlineOf(*text, picture->size), altTextOf(*text, picture->size), text->hint};
 }
 
 } // namespace

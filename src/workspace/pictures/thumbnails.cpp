@@ -28,9 +28,11 @@ Result<Thumbnail> readThumbnail(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return Thumbnail{QImage::fromData(*rendition), {}};
     }
-    return pictureFactsOf(file.read(picturelimit::bytes), path).transform([&](const PictureFacts &facts) {
-        return Thumbnail{QImage::fromData(*rendition), facts};
-    });
+    const Result<PictureFacts> facts = pictureFactsOf(file.read(picturelimit::bytes), path);
+    if (!facts) {
+        return std::unexpected(facts.error());
+    }
+    return Thumbnail{QImage::fromData(*rendition), *facts};
 }
 
 Thumbnails::Thumbnails(QObject *parent)

@@ -44,10 +44,11 @@ void ExportRunner::recover(const QString &siteFolder)
 void ExportRunner::plan(const ExportRequest &request, const PublishOptions &options)
 {
     if (!isRunning()) {
-        m_plan.setFuture(QtConcurrent::run(&m_thread, [request, options] {
-            return enterBranch(request.siteFolder, options).and_then([&](const QString &) {
-                return prepareExport(request, exportsFolder());
-            });
+        m_plan.setFuture(QtConcurrent::run(&m_thread, [request, options]() -> Result<ExportPlan> {
+            if (const Result<QString> left = enterBranch(request.siteFolder, options); !left) {
+                return std::unexpected(left.error());
+            }
+            return prepareExport(request, exportsFolder());
         }));
     }
 }
@@ -72,12 +73,13 @@ void ExportRunner::undo(const QString &siteFolder, const ExportRecord &record, c
 
 void ExportRunner::push(const QString &siteFolder, const ExportRecord &record, const PublishOptions &options)
 {
-    start([siteFolder, record, options](const RunWatch &watch) {
-        return pushRecord(siteFolder, record, options, exportsFolder(), watch)
-            .transform([&](const ExportRecord &pushed) {
-                return ExportOutcome{
-                    .plan = {.post = pushed.post, .siteFolder = siteFolder, .url = pushed.url}, .record = pushed};
-            });
+    start([siteFolder, record, options](const RunWatch &watch) -> Result<ExportOutcome> {
+        const Result<ExportRecord> pushed = pushRecord(siteFolder, record, options, exportsFolder(), watch);
+        if (!pushed) {
+            return std::unexpected(pushed.error());
+        }
+        return ExportOutcome{
+            .plan = {.post = pushed->post, .siteFolder = siteFolder, .url = pushed->url}, .record = *pushed};
     });
 }
 

@@ -39,7 +39,8 @@ QString nameOf(const RecoveryRecord &record)
 /// The file of \a record holds its text already.
 bool isSaved(const RecoveryRecord &record)
 {
-    const Result<SourceText> saved = readFile(record.postFile, PostDocument::largestFile).and_then(&SourceText::decode);
+    const Result<QByteArray> bytes = readFile(record.postFile, PostDocument::largestFile);
+    const Result<SourceText> saved = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
     return saved && saved->text() == record.text;
 }
 

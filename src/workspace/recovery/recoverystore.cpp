@@ -111,8 +111,10 @@ Result<void> RecoveryStore::makeFolder() const
 
 Result<void> RecoveryStore::write(const RecoveryRecord &record) const
 {
-    return makeFolder().and_then(
-        [&] { return replaceFile(slot(record.key, record.sequence), encoded(record), *m_ops); });
+    if (const Result<void> made = makeFolder(); !made) {
+        return std::unexpected(made.error());
+    }
+    return replaceFile(slot(record.key, record.sequence), encoded(record), *m_ops);
 }
 
 std::optional<RecoveryRecord> RecoveryStore::newest(const QString &key) const

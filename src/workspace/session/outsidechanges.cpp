@@ -152,8 +152,8 @@ void OutsideChanges::keep(const ContentHash &found)
 
 void OutsideChanges::compare(const ContentHash &found)
 {
-    const Result<SourceText> theirs =
-        readFile(m_post.document.filePath(), PostDocument::largestFile).and_then(&SourceText::decode);
+    const Result<QByteArray> bytes = readFile(m_post.document.filePath(), PostDocument::largestFile);
+    const Result<SourceText> theirs = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
     if (theirs) {
         m_prompt.showDifference(tr("The File on Disk"), m_post.document.text(), theirs->text());
     }

@@ -223,12 +223,14 @@ void PictureInsertion::insert(const HeaderPlace & /*target*/, const ImportResult
     }
     CreditOutcome outcome = CreditOutcome::None;
     const CreditText former = m_post.frame.header.credit;
-    const bool isDone = m_commands.change([&](QStringView post) {
-        return switchHeaderImage(post, source, pictures.credits.value(0), m_post.frame.headerContext)
-            .transform([&](const HeaderSwitch &made) {
-                outcome = made.outcome;
-                return made.edits;
-            });
+    const bool isDone = m_commands.change([&](QStringView post) -> Result<TextEdits> {
+        const Result<HeaderSwitch> made =
+            switchHeaderImage(post, source, pictures.credits.value(0), m_post.frame.headerContext);
+        if (!made) {
+            return std::unexpected(made.error());
+        }
+        outcome = made->outcome;
+        return made->edits;
     });
     if (isDone) {
         notifyOutcome(outcome, former);

@@ -159,8 +159,8 @@ void StagedPictures::discard()
 {
     QString saved;
     if (m_post.location.hasFile()) {
-        const Result<SourceText> file =
-            readFile(m_post.location.file, PostDocument::largestFile).and_then(&SourceText::decode);
+        const Result<QByteArray> bytes = readFile(m_post.location.file, PostDocument::largestFile);
+        const Result<SourceText> file = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
         if (!file) {
             return;
         }

@@ -51,9 +51,12 @@ QString choiceOf(ThemeSource source)
 Result<QString> textOfPost(const Site &site, const PostPage &page)
 {
     constexpr qint64 largest = 4'000'000;
-    return readFile(QDir(site.folder()).filePath(page.post.toString()), largest)
-        .and_then([](const QByteArray &bytes) { return SourceText::decode(bytes); })
-        .transform([](const SourceText &text) { return text.text(); });
+    const Result<QByteArray> bytes = readFile(QDir(site.folder()).filePath(page.post.toString()), largest);
+    const Result<SourceText> source = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
+    if (!source) {
+        return std::unexpected(source.error());
+    }
+    return source->text();
 }
 
 } // namespace
@@ -348,9 +351,11 @@ void BlogTheme::download()
                     tr("The blog's configuration names no “url”, or there is no post yet, so there is no published "
                        "page to look at. Add the “url”, or choose another theme."));
             }
-            return textOfPost(*site, pages.first()).transform([&](const QString &text) {
-                return Found{pages.first(), text};
-            });
+            const Result<QString> text = textOfPost(*site, pages.first());
+            if (!text) {
+                return std::unexpected(text.error());
+            }
+            return Found{pages.first(), *text};
         },
         [this](const Result<Found> &found) {
             if (found) {
@@ -364,9 +369,12 @@ void BlogTheme::download()
 void BlogTheme::harvest(ThemeSource source, const QString &folder)
 {
     onWorker(
-        [site = m_siteFolder, folder, kind = m_kind] {
-            return openBlog(site).and_then(
-                [&](const Site &opened) { return themeFromFolder(opened, folder, kind, QDate::currentDate()); });
+        [site = m_siteFolder, folder, kind = m_kind]() -> Result<FoundTheme> {
+            const Result<Site> opened = openBlog(site);
+            if (!opened) {
+                return std::unexpected(opened.error());
+            }
+            return themeFromFolder(*opened, folder, kind, QDate::currentDate());
         },
         [this, source](const Result<FoundTheme> &found) { take(source, found); });
 }

@@ -147,12 +147,15 @@ void ThemeDownload::harvest()
                 get(url);
             }
         }
-        if (m_waiting.isEmpty()) {
-            Q_EMIT finished(made->pageTheme.transform([this](const PageTheme &pageTheme) {
-                return FoundTheme{pageTheme, m_page.post.toString(), QDateTime::currentDateTime(),
-                    ThemeKind::of(FrontMatter::parse(m_post))};
-            }));
+        if (!m_waiting.isEmpty()) {
+            return;
         }
+        if (!made->pageTheme) {
+            Q_EMIT finished(std::unexpected(made->pageTheme.error()));
+            return;
+        }
+        Q_EMIT finished(FoundTheme{*made->pageTheme, m_page.post.toString(), QDateTime::currentDateTime(),
+            ThemeKind::of(FrontMatter::parse(m_post))});
     });
 }
 
