@@ -3804,6 +3804,14 @@
         <source>D&amp;emote Section</source>
         <translation>Abschnitt &amp;tiefer</translation>
     </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Dat&amp;um</translation>
+    </message>
+    <message>
+        <source>Put the day into the text, in the front matter with the hour in the blog&apos;s zone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MarkdownEngine</name>

@@ -31,7 +31,8 @@ std::shared_ptr<const Template> LiquidFiles::in(const QString &folder, const QSt
 QString LiquidFiles::textOf(const QString &file)
 {
     constexpr qint64 largest = 1024 * 1024; // bytes
-    const Result<SourceText> source = readFile(file, largest).and_then(&SourceText::decode);
+    const Result<QByteArray> bytes = readFile(file, largest);
+    const Result<SourceText> source = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
     return source ? source->text() : QString();
 }
 
