@@ -3810,7 +3810,7 @@
     </message>
     <message>
         <source>Put the day into the text, in the front matter with the hour in the blog&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag in den Text schreiben, ins Front Matter mit der Uhrzeit in der Zeitzone des Blogs</translation>
     </message>
 </context>
 <context>
