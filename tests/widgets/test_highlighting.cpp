@@ -64,6 +64,47 @@ class TestHighlighting : public QObject
     }
 
 private Q_SLOTS:
+    void attributeListsAreMarkupWhereTheEngineReadsThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("lists"); // that are coloured, line by line
+        QTest::newRow("of a link") << QStringLiteral("[a](b){:target=\"_blank\"} c")
+                                   << QStringList{QStringLiteral("{:target=\"_blank\"}")};
+        QTest::newRow("of a block") << QStringLiteral("* toc\n{:toc}\n") << QStringList{QStringLiteral("{:toc}")};
+        QTest::newRow("definition") << QStringLiteral("{:note: .note}")
+                                    << QStringList{QStringLiteral("{:note: .note}")};
+        QTest::newRow("extension") << QStringLiteral("{::comment}\nx\n{:/comment}")
+                                   << QStringList{QStringLiteral("{::comment}"), QStringLiteral("{:/comment}")};
+        QTest::newRow("code in a line") << QStringLiteral("`{:toc}` a") << QStringList();
+        QTest::newRow("code") << QStringLiteral("```\n{:toc}\n```") << QStringList();
+    }
+    void attributeListsAreMarkupWhereTheEngineReadsThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, lists);
+        QTextDocument document(text);
+        document.setDocumentLayout(new EditorLayout(&document));
+        PostHighlighter highlighter(&document, m_repository.definitionForName(QStringLiteral("Markdown")));
+        highlighter.useTheme(m_repository.defaultTheme(KSyntaxHighlighting::Repository::LightTheme));
+        QTRY_VERIFY(highlighter.isDone());
+        const QList<QList<QTextLayout::FormatRange>> plain = coloursOf(document);
+        highlighter.setReadsAttributeLists(true);
+        QTRY_VERIFY(highlighter.isDone());
+        QStringList found;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+                const QString words = block.text().sliced(range.start, range.length);
+                if (words.startsWith(QStringLiteral("{:")) && !plain[block.blockNumber()].contains(range)) {
+                    found.append(words);
+                }
+            }
+        }
+        QCOMPARE(found, lists);
+        highlighter.setReadsAttributeLists(false);
+        QTRY_VERIFY(highlighter.isDone());
+        QCOMPARE(coloursOf(document), plain);
+    }
+
     void everyColourCanBeRead_data()
     {
         QTest::addColumn<QString>("appearance");

@@ -273,7 +273,16 @@ void PostEditor::beginColouring()
 {
     if (m_repository) {
         m_highlighter = new PostHighlighter(document(), m_repository->definitionForName(language));
+        m_highlighter->setReadsAttributeLists(m_readsAttributeLists);
         updateColours();
+    }
+}
+
+void PostEditor::setReadsAttributeLists(bool readsAttributeLists)
+{
+    m_readsAttributeLists = readsAttributeLists;
+    if (m_highlighter) {
+        m_highlighter->setReadsAttributeLists(readsAttributeLists);
     }
 }
 

@@ -48,6 +48,8 @@ public:
     void setPasteFilter(std::function<bool(const QString &text)> filter) { m_pasteFilter = std::move(filter); }
     /// \a insert takes what is pasted, is no picture and no filter took; what it gives false for comes as plain text.
     void setTextPaste(std::function<bool(const QMimeData &)> insert) { m_textPaste = std::move(insert); }
+    /// See PostHighlighter.
+    void setReadsAttributeLists(bool readsAttributeLists);
     /// Selects \a range, an empty one puts the caret there; takes the keyboard.
     void select(TextRange range);
     /// Puts the caret at \a offset, with its line in view.
@@ -95,6 +97,7 @@ private:
     Folding *m_folding;
     SpellingMarks *m_spelling;
     QPointer<PostHighlighter> m_highlighter;
+    bool m_readsAttributeLists = false;
     std::function<qsizetype(qsizetype)> m_dropOffset = [](qsizetype offset) { return offset; };
     std::function<qsizetype(qsizetype)> m_pasteOffset = [](qsizetype offset) { return offset; };
     std::function<bool(const QMimeData &)> m_textPaste = [](const QMimeData &) { return false; };

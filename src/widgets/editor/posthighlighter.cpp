@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 #include <KSyntaxHighlighting/Definition>
@@ -15,12 +16,13 @@
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 #include <algorithm>
+#include <utility>
 
 namespace frontrow {
 
 namespace {
 
-constexpr qint64 slice = 4; // ms
+constexpr qint64 sliceTime = 4; // ms
 constexpr qsizetype colouredLetters = 5'000; ///< of a line: what is after them in it is plain
 
 /// What a line of text leaves open for the next.
@@ -52,6 +54,13 @@ void PostHighlighter::useTheme(const KSyntaxHighlighting::Theme &theme)
     putOff(document()->begin(), document()->lastBlock());
 }
 
+void PostHighlighter::setReadsAttributeLists(bool readsAttributeLists)
+{
+    if (std::exchange(m_readsAttributeLists, readsAttributeLists) != readsAttributeLists) {
+        putOff(document()->begin(), document()->lastBlock());
+    }
+}
+
 void PostHighlighter::highlightBlock(const QString &text)
 {
     const QTextBlock block = currentBlock();
@@ -68,9 +77,13 @@ void PostHighlighter::highlightBlock(const QString &text)
 void PostHighlighter::colour(const QTextBlock &block, const QString &text)
 {
     const auto *before = static_cast<const LineState *>(block.previous().userData());
+    const QStringView coloured = QStringView(text).first(std::min(text.size(), colouredLetters));
+    m_styled.clear();
     const KSyntaxHighlighting::State state =
-        highlightLine(QStringView(text).first(std::min(text.size(), colouredLetters)),
-            before != nullptr ? before->state : KSyntaxHighlighting::State());
+        highlightLine(coloured, before != nullptr ? before->state : KSyntaxHighlighting::State());
+    if (m_readsAttributeLists) {
+        colourAttributeLists(coloured);
+    }
     auto *own = static_cast<LineState *>(currentBlockUserData());
     m_hasNewState = own == nullptr || own->state != state;
     if (own == nullptr) {
@@ -83,10 +96,28 @@ void PostHighlighter::colour(const QTextBlock &block, const QString &text)
     }
 }
 
+void PostHighlighter::colourAttributeLists(QStringView text)
+{
+    static const QRegularExpression list(QStringLiteral(R"(\{:{1,2}[^{}]*\})")); // kramdown's syntax, "Attribute lists"
+    QTextCharFormat format;
+    const QPalette palette = QGuiApplication::palette();
+    format.setForeground(readableOn(palette.color(QPalette::Base),
+        QColor::fromRgba(theme().textColor(KSyntaxHighlighting::Theme::Attribute)), palette.color(QPalette::Text)));
+    for (const QRegularExpressionMatch &match : list.globalMatchView(text)) {
+        const qsizetype start = match.capturedStart();
+        if (std::ranges::none_of(m_styled, [start](const TextRange &range) { return range.contains(start); })) {
+            setFormat(static_cast<int>(start), static_cast<int>(match.capturedLength()), format);
+        }
+    }
+}
+
 void PostHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
 {
     if (length == 0) {
         return;
+    }
+    if (format.textStyle() != KSyntaxHighlighting::Theme::Normal) {
+        m_styled.append({offset, length});
     }
     auto known = m_formats.find(format.id());
     if (known == m_formats.end()) {
@@ -129,7 +160,7 @@ void PostHighlighter::proceed()
     const int end = m_end.block().position();
     bool isDone = false;
     m_isProceeding = true;
-    while (!isDone && !timer.hasExpired(slice)) {
+    while (!isDone && !timer.hasExpired(sliceTime)) {
         m_hasNewState = false;
         rehighlightBlock(block);
         isDone = block.position() >= end && !m_hasNewState;

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "base/textedit.h"
+
 #include <QHash>
+#include <QList>
 #include <QSyntaxHighlighter>
 #include <QTextCharFormat>
 #include <QTextCursor>
@@ -26,6 +29,8 @@ public:
     using AbstractHighlighter::theme;
     /// Colours all again where the theme is another.
     void useTheme(const KSyntaxHighlighting::Theme &theme);
+    /// Attribute lists (`{:target="_blank"}`, `{:toc}`) are markup, as kramdown has them, or text, as CommonMark has.
+    void setReadsAttributeLists(bool readsAttributeLists);
     /// Everything is coloured as it should be.
     [[nodiscard]] bool isDone() const { return m_next.isNull(); }
 
@@ -35,11 +40,14 @@ protected:
 
 private:
     void colour(const QTextBlock &block, const QString &text);
+    void colourAttributeLists(QStringView text);
     /// The blocks from \a first to \a last, and those after that they change, are to be coloured.
     void putOff(const QTextBlock &first, const QTextBlock &last);
     void proceed();
 
     QHash<int, QTextCharFormat> m_formats; ///< by id, in the theme
+    QList<TextRange> m_styled; ///< of the line that is coloured: what is not plain text
+    bool m_readsAttributeLists = false;
     QTimer m_timer;
     QTextCursor m_next; ///< the first block to be coloured; null when all are
     QTextCursor m_end; ///< at least up to here

@@ -98,6 +98,7 @@ void WritingController::noteChange(int position)
 void WritingController::readRules()
 {
     m_rules = rulesOf(m_session.place().config);
+    m_editor.setReadsAttributeLists(!m_rules.isCommonMark);
 }
 
 void WritingController::follow(const QList<QAction *> &actions)
