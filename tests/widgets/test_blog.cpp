@@ -282,7 +282,8 @@ void BlogTest::whatTheAuthorSaysCounts()
 void BlogTest::anotherBlogIsChosen()
 {
     m_fixture->open(QStringLiteral("notes/loose.md"), QStringLiteral("---\ntitle: Loose\n---\nText.\n"));
-    m_fixture->prompt.site = makeBlogFixture(QStringLiteral("baseurl"), m_fixture->path(QStringLiteral("blogs"))).folder;
+    m_fixture->prompt.site =
+        makeBlogFixture(QStringLiteral("baseurl"), m_fixture->path(QStringLiteral("blogs"))).folder;
     m_fixture->window->findChild<QAction *>(QStringLiteral("actionBlog"))->trigger();
     const auto buttons = page()->findChildren<QPushButton *>();
     const auto other = std::ranges::find(buttons, BlogPage::tr("Other Blog…"), &QPushButton::text);

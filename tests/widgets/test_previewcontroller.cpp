@@ -112,7 +112,7 @@ private Q_SLOTS:
         const PreviewView &preview = m_fixture->window->preview();
         const double top = evaluated(QStringLiteral("[...document.querySelectorAll('.fr-block')].find((it) => "
                                                     "it.textContent.includes('%1')).getBoundingClientRect().top")
-                .arg(near))
+                                         .arg(near))
                                .toDouble();
         InputDriver::dragFiles({slide}, preview, QPoint(preview.width() / 2, qRound(top * preview.zoomFactor()) + 4));
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->text().contains(QStringLiteral("<figure")), 10'000);
@@ -135,10 +135,11 @@ private Q_SLOTS:
                 evaluated(QStringLiteral("(() => { const { left, top, width, height } = "
                                          "document.querySelectorAll('.fr-checkbox')[%1].getBoundingClientRect(); "
                                          "return [left + width / 2, top + height / 2]; })()")
-                        .arg(box))
+                              .arg(box))
                     .toList();
-            InputDriver::click(preview, QPoint(qRound(place[0].toDouble() * preview.zoomFactor()),
-                                            qRound(place[1].toDouble() * preview.zoomFactor())));
+            InputDriver::click(preview,
+                QPoint(qRound(place[0].toDouble() * preview.zoomFactor()),
+                    qRound(place[1].toDouble() * preview.zoomFactor())));
         };
         const auto ticked = [&] {
             return evaluated(QStringLiteral("[...document.querySelectorAll('.fr-checkbox')].map((it) => "
