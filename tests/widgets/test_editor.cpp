@@ -164,12 +164,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("dragged");
         QTest::addColumn<QString>("near");
-        QTest::addColumn<int>("place"); // above (-1), on (0) or below (1)
+        QTest::addColumn<int>("place"); // its top (-1), just above its middle (-2), its middle (0) or bottom (1)
         QTest::addColumn<QString>("order"); // of the headings
         QTest::newRow("up") << "C" << "A" << -1 << "C D A B E";
         QTest::newRow("down, with what is in it") << "A" << "D" << 1 << "C D A B E";
         QTest::newRow("to the end") << "A" << "E" << 1 << "C D E A B";
         QTest::newRow("into a section") << "E" << "A" << 0 << "A B E C D";
+        QTest::newRow("on one without sections, above its middle") << "E" << "D" << -2 << "A B C E D";
         QTest::newRow("where it is") << "B" << "A" << 1 << "A B C D E";
         QTest::newRow("into itself") << "C" << "D" << 1 << "A B C D E";
     }
@@ -192,7 +193,8 @@ private Q_SLOTS:
         const auto at = [&](const QString &text, int y) {
             const QRect row = tree->visualItemRect(item(text));
             return tree->viewport()->mapToGlobal(QPoint(row.left() + 4,
-                y < 0       ? row.top() + 2
+                y == -2     ? row.center().y() - 2
+                    : y < 0 ? row.top() + 2
                     : y > 0 ? row.bottom() - 1
                             : row.center().y()));
         };

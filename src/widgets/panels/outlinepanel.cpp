@@ -6,6 +6,9 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace frontrow {
 
 OutlinePanel::OutlinePanel(QWidget *parent)
@@ -55,6 +58,11 @@ void OutlinePanel::setOutline(const QList<Heading> &outline)
         levels.append(heading.level);
         open.append(item);
         m_items.append(item);
+    }
+    for (QTreeWidgetItem *item : std::as_const(m_items)) {
+        if (item->childCount() == 0) {
+            item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled); // what is dropped on it goes above or below
+        }
     }
     m_tree->expandAll();
 }
