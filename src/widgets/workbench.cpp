@@ -53,7 +53,7 @@ Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &promp
     , m_blog(session, settings, prompt, window)
     , m_events(session, settings, prompt, window)
     , m_agendaDrops(window, *ui.editorPane->editor().viewport())
-    , m_aids(actions, session, settings, prompt, m_blog.reader(), ui.editorPane->editor(), window)
+    , m_aids(actions, session, settings, prompt, m_blog.reader(), m_writing, ui.editorPane->editor(), window)
     , m_parts(session, ui.editorPane->editor())
     , m_form(session, prompt, ui.editorPane->editor(), *ui.formPanel, m_blog.reader())
     , m_header(session, settings, prompt, *ui.headerPanel)

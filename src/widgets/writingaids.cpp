@@ -6,6 +6,7 @@
 #include "widgets/actionregistry.h"
 #include "widgets/editor/completer.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/editor/snippetcontroller.h"
 #include "widgets/editor/targetcontroller.h"
 #include "widgets/editor/textpaste.h"
 #include "widgets/editor/writingmodes.h"
@@ -17,8 +18,9 @@ namespace frontrow {
 using namespace Qt::StringLiterals;
 
 WritingAids::WritingAids(const ActionRegistry &actions, PostSession &session, Settings &settings, UserPrompt &prompt,
-    const BlogReader &blog, PostEditor &editor, QWidget &window)
+    const BlogReader &blog, const WritingController &writing, PostEditor &editor, QWidget &window)
     : m_paste(std::make_unique<TextPaste>(session, blog, editor))
+    , m_snippets(std::make_unique<SnippetController>(session, prompt, writing, editor, window))
     , m_completer(std::make_unique<Completer>(session, blog, editor))
     , m_targets(std::make_unique<TargetController>(session, prompt, blog, editor))
     , m_modes(
@@ -32,8 +34,15 @@ WritingAids::WritingAids(const ActionRegistry &actions, PostSession &session, Se
     actions.add("actionFollow"_L1, m_targets.get(), &TargetController::follow);
     actions.add("actionShowTarget"_L1, m_targets.get(), &TargetController::showTarget);
     actions.add("actionFindPosts"_L1, m_find.get(), &PostFindController::open);
+    actions.add("actionSnippet"_L1, m_snippets.get(), &SnippetController::open);
+    actions.add("actionSnippetMake"_L1, m_snippets.get(), &SnippetController::makeOfSelection);
+    actions.add("actionSnippetFolder"_L1, m_snippets.get(), &SnippetController::openFolder);
+    m_completer->setWords({[this](QStringView line, qsizetype &length) { return m_snippets->named(line, length); },
+        [this](const Completion &chosen, TextRange written) { m_snippets->insert(chosen.label, written); }});
+    QObject::connect(&editor, &QPlainTextEdit::copyAvailable, &actions["actionSnippetMake"_L1], &QAction::setEnabled);
     QObject::connect(&session.document(), &PostDocument::readOnlyChanged, m_paste.get(), [&actions](bool isReadOnly) {
-        for (const QLatin1StringView name : {"actionLink"_L1, "actionComplete"_L1, "actionFootnote"_L1}) {
+        for (const QLatin1StringView name :
+            {"actionLink"_L1, "actionComplete"_L1, "actionFootnote"_L1, "actionSnippet"_L1}) {
             actions[name].setDisabled(isReadOnly);
         }
     });

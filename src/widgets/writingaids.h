@@ -16,23 +16,26 @@ class PostEditor;
 class PostFindController;
 class PostSession;
 class Settings;
+class SnippetController;
 class TargetController;
 class TextPaste;
 class UserPrompt;
+class WritingController;
 class WritingModes;
 
-/// What helps while one writes: pasting, completing, following links, footnotes, finding in other posts, ways to see
-/// the text. Carries out their commands.
+/// What helps while one writes: pasting, completing, following links, footnotes, snippets, finding in other posts, ways
+/// to see the text. Carries out their commands.
 class WritingAids
 {
 public:
     /// All outlive the object; \a window is the parent of dialogs.
     WritingAids(const ActionRegistry &actions, PostSession &session, Settings &settings, UserPrompt &prompt,
-        const BlogReader &blog, PostEditor &editor, QWidget &window);
+        const BlogReader &blog, const WritingController &writing, PostEditor &editor, QWidget &window);
     ~WritingAids();
 
 private:
     std::unique_ptr<TextPaste> m_paste;
+    std::unique_ptr<SnippetController> m_snippets; ///< before what takes the same keys first
     std::unique_ptr<Completer> m_completer;
     std::unique_ptr<TargetController> m_targets;
     std::unique_ptr<WritingModes> m_modes;

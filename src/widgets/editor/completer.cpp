@@ -171,6 +171,11 @@ void Completer::offer(Cause cause)
 {
     const bool mayOffer = !m_isComposing && !m_editor.isReadOnly() && !m_editor.textCursor().hasSelection();
     const std::optional<CompletionPlace> place = mayOffer ? placeAtCaret() : std::nullopt;
+    const bool mayOfferWords = mayOffer && (cause == Cause::Asked || (m_isOfWords && m_list->isVisible()));
+    if (!place && mayOfferWords && m_words.find) {
+        offerWords(cause);
+        return;
+    }
     const QString &text = m_session.document().text();
     const qsizetype caret = m_editor.caret();
     if (!place || (cause == Cause::Typed && caret == place->start && !comesUnasked(place->kind))) {
@@ -191,10 +196,32 @@ void Completer::offer(Cause cause)
         close();
         return;
     }
-    m_start = place->start;
+    m_isOfWords = false;
+    show(found, place->start);
+}
+
+void Completer::offerWords(Cause cause)
+{
+    const qsizetype caret = m_editor.caret();
+    const qsizetype lineStart = m_editor.textCursor().block().position();
+    qsizetype length = 0;
+    const QList<Completion> found =
+        m_words.find(QStringView(m_session.document().text()).sliced(lineStart, caret - lineStart), length);
+    if (found.isEmpty() || (cause == Cause::Typed && length == 0)) {
+        close();
+        return;
+    }
+    m_isOfWords = true;
+    show(found, caret - length);
+}
+
+void Completer::show(const QList<Completion> &found, qsizetype start)
+{
+    m_start = start;
     QRect at = m_editor.cursorRect();
     at.translate(m_editor.viewport()->pos());
-    m_list->offer(found, written, at);
+    const QString written = m_session.document().text().sliced(start, m_editor.caret() - start);
+    m_list->offer(found, m_isOfWords ? QString() : written, at);
 }
 
 void Completer::take()
@@ -204,6 +231,10 @@ void Completer::take()
     const qsizetype caret = m_editor.caret();
     close();
     if (!chosen || m_start > caret) {
+        return;
+    }
+    if (m_isOfWords) {
+        m_words.take(*chosen, TextRange::between(m_start, caret));
         return;
     }
     const QString after = chosen->after.trimmed();

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "base/textedit.h"
 #include "post/markup/completionplace.h"
+#include "site/blog/completion.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QInputMethodEvent;
@@ -30,6 +33,16 @@ public:
     /// All outlive the object.
     Completer(PostSession &session, const BlogReader &blog, PostEditor &editor);
 
+    /// What is offered, when asked for, where nothing of the post or the blog fits.
+    struct Words
+    {
+        /// \a line is what is written of it up to the caret. \param length letters at its end that are replaced
+        std::function<QList<Completion>(QStringView line, qsizetype &length)> find;
+        /// Puts \a chosen in the place of \a written.
+        std::function<void(const Completion &chosen, TextRange written)> take;
+    };
+    void setWords(const Words &words) { m_words = words; }
+
     /// Offers what can be completed at the caret, also where nothing of it is typed yet.
     void complete();
 
@@ -43,6 +56,8 @@ private:
     };
 
     void offer(Cause cause);
+    void offerWords(Cause cause);
+    void show(const QList<Completion> &found, qsizetype start);
     [[nodiscard]] bool takeKey(const QKeyEvent &event);
     void followTyping(const QKeyEvent &event);
     void followComposing(const QInputMethodEvent &event);
@@ -57,7 +72,9 @@ private:
     PostEditor &m_editor;
     CompletionList *m_list;
     QTimer m_pause; ///< before what is typed is completed
+    Words m_words;
     qsizetype m_start = 0; ///< of what the open list completes
+    bool m_isOfWords = false; ///< the open list
     bool m_isComposing = false;
 };
 

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/palette/palette.h"
+#include "widgets/palette/palettemodel.h"
+#include "workspace/blog/snippetshelf.h"
+
+namespace frontrow {
+
+/// The snippets that some words name or are in, the best first. The detail says whose they are and how they begin.
+class SnippetListModel : public PaletteModel
+{
+    Q_OBJECT
+
+public:
+    using PaletteModel::PaletteModel;
+
+    void setSnippets(const QList<Snippet> &snippets);
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+protected:
+    [[nodiscard]] QList<qsizetype> find(const QString &words) const override;
+
+private:
+    QList<Snippet> m_snippets;
+};
+
+/// The palette of snippets.
+class SnippetPalette : public Palette
+{
+    Q_OBJECT
+
+public:
+    explicit SnippetPalette(QWidget *parent);
+
+    void openWith(const QList<Snippet> &snippets);
+
+Q_SIGNALS:
+    void snippetChosen(const QString &name);
+
+private:
+    SnippetPalette(SnippetListModel *model, QWidget *parent);
+
+    SnippetListModel *m_model;
+};
+
+} // namespace frontrow
