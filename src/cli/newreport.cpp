@@ -6,7 +6,7 @@
 #include "event/eventlearning.h"
 #include "event/eventmerge.h"
 #include "event/eventstore.h"
-#include "event/report.h"
+#include "event/reportplan.h"
 #include "event/reporttemplate.h"
 #include "site/jekyll/site.h"
 
@@ -241,7 +241,8 @@ Answer newReport(const QCommandLineParser &arguments)
     if (!isSaid || site.isEmpty()) {
         return {ExitCode::WrongUsage, {}, {Messages::tr("Say the agenda with --event and the blog with --site.")}, {}};
     }
-    if (const Result<Site> opened = Site::open(site); !opened) {
+    const Result<Site> opened = Site::open(site);
+    if (!opened) {
         return couldNot(opened.error());
     }
     Result<Source> source = readSource(site, arguments);
@@ -256,19 +257,16 @@ Answer newReport(const QCommandLineParser &arguments)
         }
         plan = *planned;
     }
-    if (const Result<void> free = areFree(plan.reports); !free) {
-        return couldNot(free.error());
-    }
     pick(source->event.event, plan.topics);
-    const Result<RepoPath> file = saveEvent(site, source->stored, source->event.event);
-    if (!file) {
-        return couldNot(file.error());
+    const Result<ExportPlan> files = planReports(opened->folder(), source->stored, source->event.event, plan.reports);
+    if (!files) {
+        return couldNot(files.error());
     }
-    if (const Result<void> written = writeReports(plan.reports); !written) {
-        return couldNot(written.error());
+    if (const Result<ExportOutcome> made = makeReports(*files, exportsFolder()); !made) {
+        return couldNot(made.error());
     }
     return answerFor(
-        QDir(site).filePath(file->toString()), source->event.changes, plan.reports, plan.topics, plan.sentences);
+        QDir(site).filePath(files->post.toString()), source->event.changes, plan.reports, plan.topics, plan.sentences);
 }
 
 } // namespace frontrow::cli

@@ -32,7 +32,7 @@ std::unexpected<Error> withFile(const Error &error, const QString &file)
         error.kind, error.message.contains(file) ? error.message : QStringLiteral("%1: %2").arg(file, error.message));
 }
 
-Result<RepoPath> saveNew(const QString &siteFolder, const Event &event, FileOps &ops)
+Result<EventFile> newEventFile(const QString &siteFolder, const Event &event)
 {
     const QDir folder(siteFolder + u'/' + eventFolder);
     const Slug name = Slug::of(event.name).unique([&folder](const Slug &slug) {
@@ -41,20 +41,21 @@ Result<RepoPath> saveNew(const QString &siteFolder, const Event &event, FileOps 
     });
     const Result<RepoPath> file = RepoPath::parse(eventFolder + u'/' + name.toString() + QStringLiteral(".yml"));
     if (!file) {
-        return file;
+        return std::unexpected(file.error());
     }
-    const Result<QString> path = siteFile(siteFolder, *file);
-    if (!path) {
-        return std::unexpected(path.error());
+    return EventFile{*file, eventText(event).toUtf8(), {}, true};
+}
+
+Result<void> writeNewFile(const QString &path, const QByteArray &bytes, FileOps &ops)
+{
+    if (!QDir().mkpath(QFileInfo(path).path())) {
+        return failure(Error::Kind::Unwritable, Messages::tr("The folder of “%1” could not be made.").arg(path));
     }
-    if (!QDir().mkpath(QFileInfo(*path).path())) {
-        return failure(Error::Kind::Unwritable, Messages::tr("The folder of “%1” could not be made.").arg(*path));
-    }
-    if (const Result<void> written = writeNew(ops, *path, *path, eventText(event).toUtf8()); !written) {
+    if (const Result<void> written = writeNew(ops, path, path, bytes); !written) {
         return failure(
-            Error::Kind::Unwritable, Messages::tr("“%1” could not be written: %2").arg(*path, written.error().message));
+            Error::Kind::Unwritable, Messages::tr("“%1” could not be written: %2").arg(path, written.error().message));
     }
-    return file;
+    return {};
 }
 
 } // namespace
@@ -109,11 +110,10 @@ const StoredEvent *findEvent(const QList<StoredEvent> &events, const QString &na
     return found == events.end() ? nullptr : &*found;
 }
 
-Result<RepoPath> saveEvent(
-    const QString &siteFolder, const std::optional<StoredEvent> &stored, const Event &event, FileOps &ops)
+Result<EventFile> eventFileFor(const QString &siteFolder, const std::optional<StoredEvent> &stored, const Event &event)
 {
     if (!stored) {
-        return saveNew(siteFolder, event, ops);
+        return newEventFile(siteFolder, event);
     }
     const Result<QString> path = siteFile(siteFolder, stored->file);
     if (!path) {
@@ -133,13 +133,28 @@ Result<RepoPath> saveEvent(
     if (!edits) {
         return withFile(edits.error(), stored->file.toString());
     }
-    const QByteArray bytes = source->edited(*edits).encode();
-    if (bytes != *now) {
-        if (const Result<void> written = replaceFile(*path, bytes, ops); !written) {
-            return std::unexpected(written.error());
-        }
+    return EventFile{stored->file, source->edited(*edits).encode(), *now, false};
+}
+
+Result<RepoPath> saveEvent(
+    const QString &siteFolder, const std::optional<StoredEvent> &stored, const Event &event, FileOps &ops)
+{
+    const Result<EventFile> file = eventFileFor(siteFolder, stored, event);
+    if (!file) {
+        return std::unexpected(file.error());
     }
-    return stored->file;
+    const Result<QString> path = siteFile(siteFolder, file->file);
+    if (!path) {
+        return std::unexpected(path.error());
+    }
+    const bool isSame = !file->isNew && file->bytes == file->before;
+    const Result<void> written = isSame ? Result<void>()
+        : file->isNew                   ? writeNewFile(*path, file->bytes, ops)
+                                        : replaceFile(*path, file->bytes, ops);
+    if (!written) {
+        return std::unexpected(written.error());
+    }
+    return file->file;
 }
 
 } // namespace frontrow

@@ -42,6 +42,19 @@ struct StoredEvents
 /// Of \a events the one called \a name, without regard to case; nullptr without one.
 [[nodiscard]] const StoredEvent *findEvent(const QList<StoredEvent> &events, const QString &name);
 
+/// A file of an event as it is to be.
+struct EventFile
+{
+    RepoPath file;
+    QByteArray bytes;
+    QByteArray before; ///< what is there, empty where nothing is
+    bool isNew = false;
+};
+
+/// What saveEvent() would write. Fails as it does.
+[[nodiscard]] Result<EventFile> eventFileFor(
+    const QString &siteFolder, const std::optional<StoredEvent> &stored, const Event &event);
+
 /// Writes \a event into the file of \a stored, changing no more of it than differs (see eventEdits()), or where there
 /// is none into a new file that is called like the event. \return the file. Fails (Conflict) when the file is no more
 /// what was read, and (Unwritable, Refused, Malformed) with a sentence; then nothing was changed.

@@ -3,7 +3,6 @@
 
 #include "event/report.h"
 
-#include "base/fileops.h"
 #include "base/slug.h"
 #include "event/reporttemplate.h"
 
@@ -132,15 +131,19 @@ QList<QDate> daysOf(const Agenda &agenda)
     return days;
 }
 
+QString reportName(const ReportTopic &topic)
+{
+    return QStringLiteral("_posts/") + topic.date().toString(Qt::ISODate) + u'-' + Slug::of(topic.fileText()).toString()
+        + QStringLiteral(".md");
+}
+
 Result<ReportFile> reportFor(const QString &siteFolder, const ReportTopic &topic)
 {
     const Result<QString> post = newReport(siteFolder, topic);
     if (!post) {
         return std::unexpected(post.error());
     }
-    const QString name =
-        topic.date().toString(Qt::ISODate) + u'-' + Slug::of(topic.fileText()).toString() + QStringLiteral(".md");
-    return ReportFile{QDir(siteFolder).filePath(QStringLiteral("_posts/") + name), *post};
+    return ReportFile{QDir(siteFolder).filePath(reportName(topic)), *post};
 }
 
 Result<void> areFree(const QList<ReportFile> &reports)
@@ -150,25 +153,6 @@ Result<void> areFree(const QList<ReportFile> &reports)
             return failure(Error::Kind::Conflict,
                 Messages::tr("“%1” is there already, and nothing was written. Move it away, or leave out its day.")
                     .arg(report.path));
-        }
-    }
-    return {};
-}
-
-Result<void> writeReports(const QList<ReportFile> &reports)
-{
-    if (const Result<void> free = areFree(reports); !free) {
-        return free;
-    }
-    for (const ReportFile &report : reports) {
-        if (!QDir().mkpath(QFileInfo(report.path).path())) {
-            return failure(
-                Error::Kind::Unwritable, Messages::tr("The folder of “%1” could not be made.").arg(report.path));
-        }
-        if (const Result<void> written = writeNew(FileOps::system(), report.path, report.path, report.text.toUtf8());
-            !written) {
-            return failure(Error::Kind::Unwritable,
-                Messages::tr("“%1” could not be written: %2").arg(report.path, written.error().message));
         }
     }
     return {};

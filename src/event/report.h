@@ -60,14 +60,14 @@ struct ReportFile
     QString text;
 };
 
+/// The file of the report about \a topic, from the blog's folder on.
+[[nodiscard]] QString reportName(const ReportTopic &topic);
+
 /// The report about \a topic in the `_posts` of the blog in \a siteFolder, by its template (see reporttemplate.h).
 /// Fails as filledReport() does.
 [[nodiscard]] Result<ReportFile> reportFor(const QString &siteFolder, const ReportTopic &topic);
 
 /// Fails (Conflict) with a sentence where one of \a reports is there already.
 [[nodiscard]] Result<void> areFree(const QList<ReportFile> &reports);
-
-/// Writes \a reports, none where one of them is there already. Fails (Conflict, Unwritable) with a sentence.
-[[nodiscard]] Result<void> writeReports(const QList<ReportFile> &reports);
 
 } // namespace frontrow

@@ -14,16 +14,6 @@ namespace frontrow {
 
 namespace {
 
-/// \a title without the number of its day: what the reports of one event share.
-QString eventOf(const QString &title)
-{
-    static const QRegularExpression day(
-        QStringLiteral(
-            "[\\s:,–—-]*\\(?\\b(?:day|tag|jour|día|dia)\\s+\\d{1,2}\\b\\)?(?:\\s+(?:of|at|in)\\b)?[\\s:,–—-]*"),
-        QRegularExpression::CaseInsensitiveOption);
-    return QString(title).replace(day, QStringLiteral(" ")).simplified();
-}
-
 Diagnostics promisesIn(const BlogPost &post)
 {
     CheckedPost checked;
@@ -43,12 +33,21 @@ ReportedDay dayOf(const BlogPost &post, const QStringList &sessions)
 
 } // namespace
 
+QString eventNameOf(const QString &title)
+{
+    static const QRegularExpression day(
+        QStringLiteral(
+            "[\\s:,–—-]*\\(?\\b(?:day|tag|jour|día|dia)\\s+\\d{1,2}\\b\\)?(?:\\s+(?:of|at|in)\\b)?[\\s:,–—-]*"),
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(title).replace(day, QStringLiteral(" ")).simplified();
+}
+
 QList<ReportedEvent> reportedEvents(const QList<BlogPost> &posts)
 {
     QList<ReportedEvent> events;
     for (const BlogPost &post : posts) {
         const QStringList sessions = sessionHeadings(post.text);
-        const QString name = eventOf(post.frontMatter.value(u"title").toString());
+        const QString name = eventNameOf(post.frontMatter.value(u"title").toString());
         if (sessions.isEmpty() || name.isEmpty()) {
             continue;
         }

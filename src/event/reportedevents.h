@@ -30,6 +30,9 @@ struct ReportedEvent
     QList<ReportedDay> days; ///< by date
 };
 
+/// \a title, a report's, without the number of its day: what the reports of one event share.
+[[nodiscard]] QString eventNameOf(const QString &title);
+
 /// The events that \a posts report on, the latest first: posts with headings of sessions below a section, together
 /// where their titles are the same but for the number of the day.
 [[nodiscard]] QList<ReportedEvent> reportedEvents(const QList<BlogPost> &posts);

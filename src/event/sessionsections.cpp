@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -47,12 +46,6 @@ qsizetype sectionEnd(QStringView post, const QList<Heading> &outline, qsizetype 
         }
     }
     return post.size();
-}
-
-QString folded(const QString &title)
-{
-    static const QRegularExpression sign(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    return QString(title).toCaseFolded().replace(sign, QStringLiteral(" ")).trimmed();
 }
 
 /// The pieces of a heading on one line.
@@ -134,9 +127,9 @@ qsizetype sectionAt(const QList<SessionSection> &sections, qsizetype offset)
 
 qsizetype sectionOf(const QList<SessionSection> &sections, const QString &title)
 {
-    const QString wanted = folded(title);
+    const QString wanted = foldedTitle(title);
     const auto found = std::ranges::find_if(
-        sections, [&wanted](const SessionSection &section) { return folded(section.title) == wanted; });
+        sections, [&wanted](const SessionSection &section) { return foldedTitle(section.title) == wanted; });
     return found == sections.end() ? -1 : found - sections.begin();
 }
 
@@ -166,14 +159,31 @@ Result<TextEdits> moveSession(QStringView post, const QList<SessionSection> &sec
     return place < moved.start ? TextEdits{put, taken} : TextEdits{taken, put};
 }
 
-Result<TextEdits> dropSession(QStringView post, const SessionSection &section)
+QString foldedTitle(const QString &title)
 {
-    const QStringView below = post.sliced(section.heading.end(), section.range.end() - section.heading.end());
-    const QStringView words = below.trimmed();
+    QString folded;
+    for (const uint letter : title.toCaseFolded().toUcs4()) {
+        if (QChar::isLetterOrNumber(letter)) {
+            folded += QChar::fromUcs4(letter);
+        } else if (!folded.isEmpty() && !folded.endsWith(u' ')) {
+            folded += u' ';
+        }
+    }
+    return folded.trimmed();
+}
+
+bool isWritten(QStringView post, const SessionSection &section)
+{
+    const QStringView words = slice(post, TextRange::between(section.heading.end(), section.range.end())).trimmed();
     constexpr qsizetype longestByline = 300; // characters
     const bool isByline = words.size() <= longestByline && !words.contains(u'\n') && !words.contains(u'.')
         && !words.startsWith(u'<') && !words.startsWith(u'!') && !words.startsWith(u'-') && !words.startsWith(u'{');
-    if (!words.isEmpty() && !isByline) {
+    return !words.isEmpty() && !isByline;
+}
+
+Result<TextEdits> dropSession(QStringView post, const SessionSection &section)
+{
+    if (isWritten(post, section)) {
         return failure(Error::Kind::Refused,
             Messages::tr("There is text below “%1”, and it stays. Take it out first to drop the session.")
                 .arg(section.title));
@@ -183,7 +193,11 @@ Result<TextEdits> dropSession(QStringView post, const SessionSection &section)
 
 TextEdit addSession(QStringView post, const QList<SessionSection> &sections, const Session &session, qsizetype before)
 {
-    const SessionSection &like = sections[std::min(before, sections.size() - 1)];
+    return addSessionAt(post, sections[std::min(before, sections.size() - 1)], session, placeBefore(sections, before));
+}
+
+TextEdit addSessionAt(QStringView post, const SessionSection &like, const Session &session, qsizetype place)
+{
     const std::optional<HeadingLine> line = headingLine(post, like.heading);
     const QString marks = line ? line->marks : QString(like.level, u'#') + u' ';
     const QString bold = line ? line->bold : QString();
@@ -193,7 +207,6 @@ TextEdit addSession(QStringView post, const QList<SessionSection> &sections, con
             told.append(markdownEscaped(part));
         }
     }
-    const qsizetype place = placeBefore(sections, before);
     QString text =
         gapAfter(post.first(place)) + marks + bold + markdownEscaped(session.title) + bold + QStringLiteral("\n\n");
     text += told.isEmpty() ? QString() : told.join(QStringLiteral(" · ")) + QStringLiteral("\n\n");

@@ -33,6 +33,12 @@ struct SessionSection
 /// The index of the section of the session called \a title, without regard to case and signs; -1 without one.
 [[nodiscard]] qsizetype sectionOf(const QList<SessionSection> &sections, const QString &title);
 
+/// \a title as titles are compared: without regard to case and signs.
+[[nodiscard]] QString foldedTitle(const QString &title);
+
+/// Somebody wrote below the heading of \a section: more than a line of speakers and room, which a skeleton has.
+[[nodiscard]] bool isWritten(QStringView post, const SessionSection &section);
+
 /// The commands on sections of sessions. Each gives the edits of \a post, which change nothing but what they say.
 
 /// The heading of \a section says \a title; marks around it, and an attribute list, stay. Fails (Refused) for a heading
@@ -43,14 +49,16 @@ struct SessionSection
 [[nodiscard]] Result<TextEdits> moveSession(
     QStringView post, const QList<SessionSection> &sections, qsizetype from, qsizetype before);
 
-/// The section is gone. Fails (Refused) where somebody wrote below its heading more than a line of speakers and room,
-/// which a skeleton has.
+/// The section is gone. Fails (Refused) where it isWritten().
 [[nodiscard]] Result<TextEdits> dropSession(QStringView post, const SessionSection &section);
 
 /// A heading for \a session, like those of \a sections (at least one), with speakers and room below, before the section
-/// \a before, or after all for their number. \return the edit, which ends where writing goes on.
+/// \a before, or after all for their number.
 [[nodiscard]] TextEdit addSession(
     QStringView post, const QList<SessionSection> &sections, const Session &session, qsizetype before);
+/// The same at the offset \a place, where a section begins or ends; like \a like.
+[[nodiscard]] TextEdit addSessionAt(
+    QStringView post, const SessionSection &like, const Session &session, qsizetype place);
 
 /// The line \a note as an item of a list at the end of \a section, in the list that is there already.
 [[nodiscard]] TextEdit addNote(QStringView post, const SessionSection &section, const QString &note);

@@ -68,6 +68,11 @@ BlogReader &MainWindow::blogReader()
     return m_workbench->blog().reader();
 }
 
+SessionsController &MainWindow::sessions()
+{
+    return m_workbench->sessions();
+}
+
 void MainWindow::openPlace(const QString &path)
 {
     if (QFileInfo(path).isDir()) {
@@ -134,6 +139,7 @@ void MainWindow::connectWorkbench()
             m_layout->offerInbox();
         }
     });
+    connect(&m_workbench->sessions(), &SessionsController::offered, m_layout.get(), &WindowLayout::offerSessions);
     connect(&m_workbench->parts(), &PartCount::counted, m_status, &StatusLine::setPart);
     const WelcomePage *page = m_ui->welcomePage;
     connect(page, &WelcomePage::blogRequested, &m_workbench->blog(), &BlogController::openChosen);

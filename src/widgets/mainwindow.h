@@ -20,6 +20,7 @@ class BlogTheme;
 class BlogReader;
 class PostEditor;
 class PreviewView;
+class SessionsController;
 class Settings;
 class StatusLine;
 class UserPrompt;
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] BlogTheme &blogTheme();
     /// What is known of the blog of the open post.
     [[nodiscard]] BlogReader &blogReader();
+
+    /// What is on at the event of the open post.
+    [[nodiscard]] SessionsController &sessions();
 
     /// Opens the copy of the sample blog's report.
     void openSample();

@@ -34,7 +34,8 @@ WindowLayout::WindowLayout(
     , m_settings(settings)
     , m_sides(window,
           {{ui.outlineDock, ui.actionOutline}, {ui.checksDock, ui.actionChecks}, {ui.formDock, nullptr},
-              {ui.headerDock, ui.actionHeader}, {ui.figuresDock, ui.actionFigures}, {ui.inboxDock, ui.actionInbox}},
+              {ui.headerDock, ui.actionHeader}, {ui.figuresDock, ui.actionFigures}, {ui.inboxDock, ui.actionInbox},
+              {ui.sessionsDock, ui.actionSessions}},
           *ui.actionSidebars)
     , m_modes(window, *ui.splitter,
           ScreenModes::Actions{*ui.actionFullScreen, *ui.actionDistractionFree, {ui.actionPreview, ui.actionSidebars}})
@@ -44,6 +45,11 @@ WindowLayout::WindowLayout(
         [this] { m_ui.editorPane->editor().setFocus(); });
     connect(ui.inboxDock->toggleViewAction(), &QAction::toggled, this,
         [this](bool isShown) { m_mayShowInbox = isShown || !m_window.isVisible(); });
+    connect(ui.sessionsDock->toggleViewAction(), &QAction::toggled, this, [this](bool isShown) {
+        if (!m_isOffering) {
+            m_mayShowSessions = isShown || !m_window.isVisible();
+        }
+    });
     actions.setPostOpen(false);
     for (QDockWidget *dock : m_sides.docks()) {
         dock->widget()->setEnabled(false);
@@ -77,6 +83,7 @@ void WindowLayout::setReadOnly(bool isReadOnly)
     for (QDockWidget *dock : formDocks()) {
         dock->widget()->setDisabled(isReadOnly);
     }
+    m_ui.sessionsDock->widget()->setDisabled(isReadOnly);
 }
 
 QList<QDockWidget *> WindowLayout::formDocks() const
@@ -94,6 +101,21 @@ void WindowLayout::offerInbox()
     if (m_mayShowInbox && !m_modes.isDistractionFree()) {
         m_ui.inboxDock->show();
     }
+}
+
+void WindowLayout::offerSessions(bool isEvent, bool isNear)
+{
+    QDockWidget &dock = *m_ui.sessionsDock;
+    m_isOffering = true;
+    m_ui.actionSessions->setEnabled(isEvent);
+    if (!isEvent) {
+        m_hadSessions = m_hadSessions || !dock.isHidden();
+        dock.hide();
+    } else if (dock.isHidden() && !m_modes.isDistractionFree()
+        && (std::exchange(m_hadSessions, false) || (isNear && m_mayShowSessions))) {
+        dock.show();
+    }
+    m_isOffering = false;
 }
 
 /// As they were when the last window closed. At first, so that the text has a line that reads well; where there is not
@@ -115,6 +137,7 @@ void WindowLayout::arrangePanels()
     m_ui.formDock->raise();
     m_ui.checksDock->hide();
     m_ui.inboxDock->hide();
+    m_ui.sessionsDock->hide();
     for (QDockWidget *dock : formDocks()) {
         dock->setVisible(hasRoomForForm);
     }
@@ -122,7 +145,7 @@ void WindowLayout::arrangePanels()
     m_window.resizeDocks({m_ui.checksDock}, {220}, Qt::Vertical);
     m_window.restoreState(m_settings.value(setting::windowState));
     m_sides.setPutAway(m_settings.value(setting::panelsPutAway));
-    m_mayShowInbox = true; // nobody has closed it
+    m_mayShowInbox = m_mayShowSessions = true; // nobody has closed them
     QMetaObject::invokeMethod(this, &WindowLayout::shareRoom, Qt::QueuedConnection); // once the panels have their width
 }
 

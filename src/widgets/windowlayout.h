@@ -37,6 +37,9 @@ public:
     void setReadOnly(bool isReadOnly);
     /// Shows the inbox, in which something arrived, unless the person has closed it or wants nothing but the text.
     void offerInbox();
+    /// The sessions are a panel of the window or not: \a isEvent, the post has some. \a isNear shows it, unless the
+    /// person has closed it or wants nothing but the text.
+    void offerSessions(bool isEvent, bool isNear);
     /// The preview is as light or dark as the rest.
     void followAppearance();
     /// Remembers for the next window.
@@ -53,6 +56,9 @@ private:
     SidePanels m_sides;
     ScreenModes m_modes;
     bool m_hasPanels = false; ///< a post was opened
+    bool m_isOffering = false;
+    bool m_hadSessions = false; ///< the panel was there until a post without sessions came
+    bool m_mayShowSessions = true; ///< the person did not close it
     bool m_mayShowInbox = true; ///< the person did not close it since it was shown last
 };
 

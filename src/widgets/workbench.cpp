@@ -60,6 +60,7 @@ Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &promp
     , m_figures(session, prompt, ui.editorPane->editor(), *ui.figuresPanel)
     , m_preview(session, settings, prompt, ui.editorPane->editor(), ui.previewPane->view())
     , m_inbox(session, settings, prompt, ui.editorPane->editor(), *ui.inboxPanel)
+    , m_sessions(session, prompt, ui.editorPane->editor(), *ui.sessionsPanel, actions["actionNextSession"_L1])
     , m_region(session, settings, m_inbox.inbox(), window)
     , m_publish(session, settings, prompt, window, *ui.statusBar)
     , m_jekyll(session, settings, prompt, m_publish.publishing(), ui.editorPane->editor(), *ui.statusBar)
@@ -68,6 +69,7 @@ Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &promp
 {
     connectOutline();
     connect(&m_checks, &ChecksController::configLineChosen, &m_blog, &BlogController::changeEngine);
+    connect(&m_sessions, &SessionsController::sessionOn, &m_inbox, &InboxController::setSessionOn);
     connectFigures(actions);
     addPostActions(actions);
     addPreviewActions(actions);
@@ -159,6 +161,7 @@ void Workbench::addPublishActions(const ActionRegistry &actions)
     addStep("actionExportFolder"_L1, &Publishing::exportToFolder);
     addStep("actionExportZip"_L1, &Publishing::exportAsZip);
     addStep("actionUndoExport"_L1, &Publishing::undoLast);
+    connect(&m_events, &EventController::undoRequested, publishing, &Publishing::undo);
     actions.add("actionHistory"_L1, &m_publish, &PublishController::showHistory);
     actions.add("actionChooseSite"_L1, publishing, &Publishing::chooseSite);
     actions.add("actionJekyll"_L1, this, whenIdle([this] { m_jekyll.check(); }));
@@ -183,6 +186,7 @@ void Workbench::showFrame(const PreviewFrame &frame)
     m_ui.formPanel->setFrame(frame);
     m_ui.headerPanel->setFrame(frame);
     m_figures.setFrame(frame);
+    m_sessions.setFrame(frame);
 }
 
 void Workbench::startWriting()
@@ -226,6 +230,7 @@ void Workbench::takeDropped(const QList<PictureSource> &sources, qsizetype offse
 void Workbench::refresh()
 {
     m_publish.refresh();
+    m_sessions.readEvents();
     m_theme.blogTheme().refresh();
 }
 

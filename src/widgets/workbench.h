@@ -10,6 +10,7 @@
 #include "widgets/editor/writingcontroller.h"
 #include "widgets/event/agendadrops.h"
 #include "widgets/event/eventcontroller.h"
+#include "widgets/event/sessionscontroller.h"
 #include "widgets/figures/figurecontroller.h"
 #include "widgets/header/headercontroller.h"
 #include "widgets/inbox/inboxcontroller.h"
@@ -50,6 +51,7 @@ public:
 
     [[nodiscard]] BlogController &blog() { return m_blog; }
     [[nodiscard]] EventController &events() { return m_events; }
+    [[nodiscard]] SessionsController &sessions() { return m_sessions; }
     [[nodiscard]] ThemeController &theme() { return m_theme; }
     [[nodiscard]] PartCount &parts() { return m_parts; }
     [[nodiscard]] CaptureInbox &inbox() { return m_inbox.inbox(); }
@@ -91,6 +93,7 @@ private:
     FigureController m_figures;
     PreviewController m_preview;
     InboxController m_inbox;
+    SessionsController m_sessions;
     RegionCapture m_region;
     PublishController m_publish;
     JekyllController m_jekyll;

@@ -4,7 +4,6 @@
 #include "widgets/event/eventcontroller.h"
 
 #include "event/eventstore.h"
-#include "event/report.h"
 #include "site/jekyll/site.h"
 #include "widgets/event/eventdialog.h"
 #include "workspace/prompt/userprompt.h"
@@ -12,6 +11,7 @@
 #include "workspace/settings/settings.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <numeric>
 
@@ -34,6 +34,19 @@ QList<ReportTopic> topicsOf(const Event &event, ReportUnit unit)
     return reportTopics(event, agenda, numbers, unit, {}, &unknown);
 }
 
+/// The files that the reports about \a topics are to be, with a sign where \a blog has one already.
+QStringList filesFor(const QString &blog, const QList<ReportTopic> &topics)
+{
+    QStringList files;
+    for (const ReportTopic &topic : topics) {
+        const QString name = reportName(topic);
+        files.append(QFileInfo::exists(QDir(blog).filePath(name))
+                ? EventController::tr("%1 (is there already)").arg(name)
+                : name);
+    }
+    return files;
+}
+
 Result<QList<ReportFile>> reportsOf(const QString &blog, const QList<ReportTopic> &topics)
 {
     QList<ReportFile> reports;
@@ -44,8 +57,7 @@ Result<QList<ReportFile>> reportsOf(const QString &blog, const QList<ReportTopic
         }
         reports.append(*report);
     }
-    const Result<void> free = areFree(reports);
-    return free ? Result<QList<ReportFile>>(reports) : std::unexpected(free.error());
+    return reports;
 }
 
 } // namespace
@@ -105,6 +117,8 @@ EventDialog *EventController::openDialog()
     m_dialog =
         new EventDialog(m_prompt, stored.events, ReportShape::ofLastIn(readBlogPosts(m_blog, newest)).unit, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setPlan(
+        [blog = m_blog](const Event &event, ReportUnit unit) { return filesFor(blog, topicsOf(event, unit)); });
     connect(m_dialog, &EventDialog::createRequested, this, &EventController::create);
     m_dialog->open();
     return m_dialog;
@@ -119,21 +133,35 @@ void EventController::create()
         dialog->showProblem(reports.error().message);
         return;
     }
-    if (const Result<RepoPath> saved = saveEvent(m_blog, dialog->stored(), event); !saved) {
-        dialog->showProblem(saved.error().message);
+    const Result<ExportPlan> plan = planReports(m_blog, dialog->stored(), event, *reports);
+    if (!plan) {
+        dialog->showProblem(plan.error().message);
         return;
     }
-    if (const Result<void> written = writeReports(*reports); !written) {
-        dialog->showProblem(written.error().message);
+    const Result<ExportOutcome> made = makeReports(*plan, exportsFolder());
+    if (!made) {
+        dialog->showProblem(made.error().message);
         return;
     }
     dialog->accept();
-    if (!reports->isEmpty() && m_session.open(reports->first().path)) {
-        const QString words = tr("%n report(s) of “%1” are in the blog now, and none is published yet.", nullptr,
-            static_cast<int>(reports->size()))
-                                  .arg(event.name);
-        m_session.whenIdle([this, words] { m_session.notices().inform(words); });
+    showReports(event, *reports, *made);
+}
+
+void EventController::showReports(const Event &event, const QList<ReportFile> &reports, const ExportOutcome &made)
+{
+    if (reports.isEmpty() || !m_session.open(reports.first().path)) {
+        return;
     }
+    const QString words = tr("%n report(s) of “%1” are in the blog now, and none is published yet.", nullptr,
+        static_cast<int>(reports.size()))
+                              .arg(event.name);
+    m_session.whenIdle([this, words, record = made.record] {
+        QList<NoticeAction> actions;
+        if (record) {
+            actions.append({tr("Undo"), [this, record] { Q_EMIT undoRequested(*record); }});
+        }
+        m_session.notices().notify(Notice::Topic::Event, Notice::Severity::Done, words, actions);
+    });
 }
 
 } // namespace frontrow

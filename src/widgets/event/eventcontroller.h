@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "event/reportplan.h"
 #include "workspace/prompt/notice.h"
 
 #include <QObject>
@@ -32,11 +33,16 @@ public:
     /// The same with the agenda at \a path read.
     void openAgenda(const QString &path);
 
+Q_SIGNALS:
+    /// The person wants back what \a record made of the blog.
+    void undoRequested(const frontrow::ExportRecord &record);
+
 private:
     [[nodiscard]] QString blogFolder() const;
     /// The dialog, open; nullptr when there is no blog to report to.
     EventDialog *openDialog();
     void create();
+    void showReports(const Event &event, const QList<ReportFile> &reports, const ExportOutcome &made);
 
     PostSession &m_session;
     Settings &m_settings;

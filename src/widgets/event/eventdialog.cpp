@@ -33,7 +33,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int mostChanges = 6; ///< that are said one by one
+constexpr int mostLines = 6; ///< that are said one by one
 
 /// A label that says whole sentences of others as plain text.
 QLabel *sentences(QWidget *parent)
@@ -51,14 +51,14 @@ void say(QLabel &label, const QStringList &sentences)
     label.setVisible(!sentences.isEmpty());
 }
 
-/// Fewer of \a changes, with how many more there are.
-QStringList shortened(const QStringList &changes)
+/// Fewer of \a lines, with how many more there are.
+QStringList shortened(const QStringList &lines)
 {
-    if (changes.size() <= mostChanges) {
-        return changes;
+    if (lines.size() <= mostLines) {
+        return lines;
     }
-    return changes.first(mostChanges) << EventDialog::tr(
-               "and %n more change(s)", nullptr, static_cast<int>(changes.size()) - mostChanges);
+    return lines.first(mostLines) << EventDialog::tr(
+               "and %n more", nullptr, static_cast<int>(lines.size()) - mostLines);
 }
 
 } // namespace
@@ -327,6 +327,12 @@ ReportUnit EventDialog::unit() const
     return static_cast<ReportUnit>(m_unit->currentData().toInt());
 }
 
+void EventDialog::setPlan(std::function<QStringList(const Event &event, ReportUnit unit)> files)
+{
+    m_plan = std::move(files);
+    updateSummary();
+}
+
 void EventDialog::showProblem(const QString &sentence)
 {
     say(*m_summary, {sentence});
@@ -342,10 +348,16 @@ void EventDialog::updateSummary()
     if (const int clashes = m_list->clashCount(); clashes > 0) {
         words.append(tr("%n of them clash.", nullptr, clashes));
     }
-    say(*m_summary, words.isEmpty() ? QStringList() : QStringList{words.join(u' ')});
-    const bool hasDay = !wantedEvent().days.isEmpty();
+    const Event event = wantedEvent();
     const bool isNamed = !m_name->text().trimmed().isEmpty();
-    m_create->setEnabled(isNamed && hasDay && (picked > 0 || m_list->sessions().isEmpty()));
+    const bool isReady = isNamed && !event.days.isEmpty() && (picked > 0 || m_list->sessions().isEmpty());
+    QStringList lines = words.isEmpty() ? QStringList() : QStringList{words.join(u' ')};
+    const QStringList files = isReady ? m_plan(event, unit()) : QStringList();
+    if (!files.isEmpty()) {
+        lines.append(tr("Will be made, besides the event's file: %1").arg(shortened(files).join(QStringLiteral(", "))));
+    }
+    say(*m_summary, lines);
+    m_create->setEnabled(isReady);
 }
 
 } // namespace frontrow

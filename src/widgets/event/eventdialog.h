@@ -9,6 +9,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLayout;
@@ -43,6 +45,8 @@ public:
     /// The blog's own file of it; nothing for a new one.
     [[nodiscard]] std::optional<StoredEvent> stored() const;
     [[nodiscard]] ReportUnit unit() const;
+    /// \a files gives the files that the reports of an event will be, to be said before they are made.
+    void setPlan(std::function<QStringList(const Event &event, ReportUnit unit)> files);
     /// Says why what was wanted could not be done.
     void showProblem(const QString &sentence);
 
@@ -71,6 +75,9 @@ private:
     QString m_path; ///< of the agenda; empty for bytes
     QByteArray m_bytes;
     Agenda m_agenda;
+    std::function<QStringList(const Event &, ReportUnit)> m_plan = [](const Event &, ReportUnit) {
+        return QStringList();
+    };
     QStringList m_changes; ///< against the blog's own file
     QLabel *m_source;
     QLineEdit *m_name;

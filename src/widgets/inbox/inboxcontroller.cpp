@@ -45,9 +45,16 @@ InboxController::InboxController(
 void InboxController::followCaret()
 {
     if (m_session.frame().revision == m_session.document().revision()) {
-        m_inbox.setSession(sectionAt(m_session.frame().body, m_editor.caret()));
+        m_inbox.setSession(
+            m_sessionOn.isEmpty() ? sectionAt(m_session.frame().body, m_editor.caret()) : m_sessionOn);
         m_panel.showSession(m_inbox.session());
     }
+}
+
+void InboxController::setSessionOn(const QString &heading)
+{
+    m_sessionOn = heading;
+    followCaret();
 }
 
 void InboxController::takeNewest()

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] CaptureSources &sources() { return m_sources; }
     /// Puts the capture that arrived last into the text.
     void takeNewest();
+    /// Captures that arrive from now on belong under \a heading; where that is empty, under the caret's.
+    void setSessionOn(const QString &heading);
     /// Watches a folder that the person chooses.
     void addFolder();
 
@@ -51,6 +53,7 @@ private:
     InboxPanel &m_panel;
     CaptureInbox m_inbox;
     CaptureSources m_sources;
+    QString m_sessionOn;
     QMenu *m_watchMenu;
 };
 

@@ -83,7 +83,17 @@ void SidePanels::toggleAll()
             dock->setVisible(m_window.dockWidgetArea(dock) != Qt::BottomDockWidgetArea);
         }
     }
+    hideUnavailable();
     showState();
+}
+
+void SidePanels::hideUnavailable()
+{
+    for (const Panel &panel : std::as_const(m_panels)) {
+        if (panel.action != nullptr && !panel.action->isEnabled()) {
+            panel.dock->hide();
+        }
+    }
 }
 
 void SidePanels::showState()

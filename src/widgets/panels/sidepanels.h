@@ -44,6 +44,8 @@ public:
 private:
     static void toggle(const Panel &panel);
     void toggleAll();
+    /// Where the command of a dock is grey, the dock is not there.
+    void hideUnavailable();
     void showState();
 
     QMainWindow &m_window;

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/event/sessiontree.h"
+
+#include "workspace/pictures/picturesources.h"
+
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QTimer>
+
+namespace frontrow {
+
+SessionTree::SessionTree(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setAccessibleName(tr("Sessions"));
+    setColumnCount(ColumnCount);
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAcceptDrops(true);
+    header()->setStretchLastSection(true);
+    header()->setSectionResizeMode(TimeColumn, QHeaderView::ResizeToContents);
+}
+
+void SessionTree::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (offersPictures(*event->mimeData())) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void SessionTree::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!offersPictures(*event->mimeData())) {
+        return;
+    }
+    if (QTreeWidgetItem *item = itemAt(event->position().toPoint())) {
+        setCurrentItem(item);
+    }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void SessionTree::dropEvent(QDropEvent *event)
+{
+    const QList<PictureSource> sources = picturesIn(*event->mimeData());
+    if (sources.isEmpty()) {
+        return;
+    }
+    const int row = indexOfTopLevelItem(itemAt(event->position().toPoint()));
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    QTimer::singleShot(0, this, [this, sources, row] { Q_EMIT picturesDropped(sources, row); });
+}
+
+} // namespace frontrow
