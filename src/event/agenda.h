@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "event/sheetcolumns.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QStringList>
@@ -40,6 +42,7 @@ struct Agenda
     QDate firstDay; ///< invalid when no date is known
     QDate lastDay;
     QList<Session> sessions; ///< by day and start, at the same time as in the file
+    std::optional<SheetFacts> sheet = {}; ///< of a table (CSV, TSV, Markdown): how its cells were read
     QStringList questions; ///< sentences about what only the person can know, each with how to say it
     QStringList notes; ///< sentences about what else to look at
 };

@@ -93,7 +93,7 @@ void setEnd(Session &session, const DraftSession &draft, const Zones &zones)
     }
 }
 
-void setTimes(Session &session, DraftSession draft, const Zones &zones, QDate firstDay)
+void setTimes(Session &session, DraftSession draft, const Zones &zones, QDate firstDay, int dayBorder)
 {
     if (!draft.start.date.isValid()) {
         draft.day = draft.day.isValid() || !firstDay.isValid() ? draft.day : dateOfDay(draft.dayName, firstDay);
@@ -119,14 +119,17 @@ void setTimes(Session &session, DraftSession draft, const Zones &zones, QDate fi
     session.start = at(draft.start, zones);
     // A time of 24:00 and more belongs to the day that it is counted from.
     const bool isLate = draft.start.minutes >= minutesOfDay && !draft.start.zone.isValid();
-    session.day = draft.day.isValid() ? draft.day : isLate ? draft.start.date : session.start.date();
+    constexpr qint64 minute = 60; // seconds
+    session.day = draft.day.isValid() ? draft.day
+        : isLate                      ? draft.start.date
+                                      : session.start.addSecs(-minute * dayBorder).date();
     setEnd(session, draft, zones);
 }
 
-Session sessionOf(const DraftSession &draft, const Zones &zones, QDate firstDay)
+Session sessionOf(const DraftSession &draft, const Zones &zones, QDate firstDay, int dayBorder)
 {
     Session session;
-    setTimes(session, draft, zones, firstDay);
+    setTimes(session, draft, zones, firstDay, dayBorder);
     session.title = plainLine(draft.title);
     if (const QString subtitle = plainLine(draft.subtitle); !subtitle.isEmpty() && session.title.isEmpty()) {
         session.title = subtitle;
@@ -186,8 +189,9 @@ Agenda decided(const AgendaDraft &draft, const AgendaHints &hints)
     agenda.event = plainLine(draft.event);
     agenda.zone = nameOf(zones.shown);
     agenda.notes = draft.notes;
+    agenda.sheet = draft.sheet;
     for (const DraftSession &each : draft.sessions) {
-        Session session = sessionOf(each, zones, firstDay);
+        Session session = sessionOf(each, zones, firstDay, hints.dayBorder);
         if (!session.title.isEmpty()) {
             agenda.sessions.append(std::move(session));
         }

@@ -37,6 +37,7 @@ struct AgendaDraft
     QDate lastDay;
     QList<DraftSession> sessions;
     QStringList notes;
+    std::optional<SheetFacts> sheet = {};
 };
 
 /// What the person knows that the file does not say.
@@ -45,6 +46,9 @@ struct AgendaHints
     QTimeZone zone; ///< to show all times in, and of times without a zone in a file that names none
     QDate firstDay; ///< of an agenda with names of days, or no days at all
     std::optional<int> year; ///< of dates without one, where the file has none
+    SheetHints sheet = {};
+    /// Minutes after midnight; what begins before belongs to the day before, where the agenda lists nothing below days.
+    int dayBorder = 0;
 };
 
 /// \a draft with its times in the event's zone, texts plain, in order.

@@ -37,7 +37,8 @@ namespace frontrow {
 [[nodiscard]] AgendaDraft readSiteData(const std::vector<DataNode> &roots, std::optional<int> year);
 
 /// Rows of cells, of any separator: columns by the words of a header in any order, else by what stands in them.
-[[nodiscard]] AgendaDraft readRows(const QList<QStringList> &rows, std::optional<int> year);
+[[nodiscard]] AgendaDraft readRows(
+    const QList<QStringList> &rows, std::optional<int> year, const SheetHints &hints = {});
 
 /// A saved page: its JSON-LD or microdata, else its tables, else its text.
 [[nodiscard]] Result<AgendaDraft> readPage(const QString &html, std::optional<int> year);

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -110,7 +111,7 @@ bool hasTimes(const AgendaDraft &draft)
 }
 
 /// Text without a format of its own: a table of cells, else lines with times.
-Result<AgendaDraft> draftOfText(const QString &text, std::optional<int> year)
+Result<AgendaDraft> draftOfText(const QString &text, const AgendaHints &hints)
 {
     AgendaDraft table;
     if (const QChar separator = separatorOf(text); !separator.isNull()) {
@@ -118,23 +119,24 @@ Result<AgendaDraft> draftOfText(const QString &text, std::optional<int> year)
         if (!rows) {
             return std::unexpected(rows.error());
         }
-        table = readRows(*rows, year);
+        table = readRows(*rows, hints.year, hints.sheet);
     }
-    const AgendaDraft plain = hasTimes(table) ? AgendaDraft() : readPlainAgenda(text, year);
+    const bool isTable = hasTimes(table) || !hints.sheet.columns.isEmpty();
+    const AgendaDraft plain = isTable ? AgendaDraft() : readPlainAgenda(text, hints.year);
     return plain.sessions.isEmpty() ? table : plain;
 }
 
-Result<AgendaDraft> draftOf(const QString &text, std::optional<int> year)
+Result<AgendaDraft> draftOf(const QString &text, const AgendaHints &hints)
 {
     const QString trimmed = text.trimmed();
     if (isCalendar(text)) {
         return readICalendar(text);
     }
     if (trimmed.startsWith(u'{') || trimmed.startsWith(u'[')) {
-        return draftOfJson(text, year);
+        return draftOfJson(text, hints.year);
     }
     if (const QString element = firstElement(text); trimmed.startsWith(u'<') && !element.isEmpty()) {
-        return isPageElement(element) ? readPage(text, year) : draftOfXml(text, year);
+        return isPageElement(element) ? readPage(text, hints.year) : draftOfXml(text, hints.year);
     }
     if (looksLikeYaml(text)) {
         Result<DataNode> root = readYamlData(text);
@@ -143,18 +145,18 @@ Result<AgendaDraft> draftOf(const QString &text, std::optional<int> year)
         if (isData) {
             std::vector<DataNode> roots;
             roots.push_back(std::move(*root));
-            AgendaDraft draft = readSiteData(roots, year);
+            AgendaDraft draft = readSiteData(roots, hints.year);
             if (!draft.sessions.isEmpty()) {
                 return draft;
             }
         }
-        const Result<AgendaDraft> asText = draftOfText(text, year);
+        const Result<AgendaDraft> asText = draftOfText(text, hints);
         if (!root && asText && asText->sessions.isEmpty()) {
             return std::unexpected(root.error());
         }
         return asText;
     }
-    return draftOfText(text, year);
+    return draftOfText(text, hints);
 }
 
 Result<Agenda> agendaOf(const Result<AgendaDraft> &draft, const AgendaHints &hints)
@@ -199,11 +201,26 @@ Result<Agenda> readFolder(const QString &path, const AgendaHints &hints)
 
 } // namespace
 
+bool isAgendaFile(const QString &path)
+{
+    static const QStringList endings{QStringLiteral("ics"), QStringLiteral("ical"), QStringLiteral("xml"),
+        QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("yml"),
+        QStringLiteral("yaml"), QStringLiteral("html"), QStringLiteral("htm")};
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (!endings.contains(ending)) {
+        return false;
+    }
+    QFile file(path);
+    const bool mayBePost = ending.startsWith(u"htm") && file.open(QIODevice::ReadOnly);
+    return !mayBePost || file.read(3) != "---";
+}
+
 Result<Agenda> readAgenda(QByteArrayView bytes, const AgendaHints &hints)
 {
     const bool isYearOfDay = !hints.year && hints.firstDay.isValid();
-    const std::optional<int> year = isYearOfDay ? hints.firstDay.year() : hints.year;
-    return agendaOf(draftOf(decodedAgenda(bytes), year), hints);
+    AgendaHints dated = hints;
+    dated.year = isYearOfDay ? hints.firstDay.year() : hints.year;
+    return agendaOf(draftOf(decodedAgenda(bytes), dated), hints);
 }
 
 Result<Agenda> readAgendaFile(const QString &path, AgendaHints hints)

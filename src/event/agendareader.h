@@ -11,6 +11,10 @@
 
 namespace frontrow {
 
+/// The file \a path has the name of an agenda (a calendar, a schedule, a table, a page), and is no post: of a page the
+/// first letters are read.
+[[nodiscard]] bool isAgendaFile(const QString &path);
+
 /// The agenda that \a bytes are, whatever the file is called: iCalendar, frab XML and JSON, Sessionize, schema.org
 /// (JSON-LD or a saved page), CSV and TSV, HTML tables, text pasted from a page, data of conference sites (YAML, JSON),
 /// other XML. The content is untrusted: nothing is fetched, no entity is expanded, markup becomes text. Fails

@@ -23,8 +23,8 @@ ExportFile planned(const EventFile &event)
     if (before == after) {
         return {event.file, ExportFile::Action::Keep, {}, before, after};
     }
-    return {event.file, event.isNew ? ExportFile::Action::Create : ExportFile::Action::Update, event.bytes, before,
-        after};
+    return {
+        event.file, event.isNew ? ExportFile::Action::Create : ExportFile::Action::Update, event.bytes, before, after};
 }
 
 } // namespace
@@ -39,7 +39,8 @@ Result<ExportPlan> planReports(const QString &siteFolder, const std::optional<St
     if (!file) {
         return std::unexpected(file.error());
     }
-    ExportPlan plan{.post = file->file, .siteFolder = siteFolder, .title = Messages::tr("Reports of %1").arg(event.name)};
+    ExportPlan plan{
+        .post = file->file, .siteFolder = siteFolder, .title = Messages::tr("Reports of %1").arg(event.name)};
     plan.files.append(planned(*file));
     const QDir blog(QDir(siteFolder).absolutePath());
     for (const ReportFile &report : reports) {

@@ -149,18 +149,37 @@ void takeTitle(AgendaDraft &draft, Moment &section, const QList<QStringList> &ro
     }
 }
 
+SheetFacts factsOf(const QList<QStringList> &rows, qsizetype header, Columns columns, DateOrder order)
+{
+    constexpr qsizetype most = 4; // rows
+    SheetFacts facts{rows.mid(std::max<qsizetype>(header, 0), most), {}, order};
+    qsizetype width = columns.size();
+    for (QStringList &row : facts.rows) {
+        for (QString &cell : row) {
+            cell.remove(spanMark);
+        }
+        width = std::max(width, row.size());
+    }
+    columns.resize(width, Column::Unknown);
+    facts.columns = columns;
+    return facts;
+}
+
 } // namespace
 
-AgendaDraft readRows(const QList<QStringList> &rows, std::optional<int> year)
+AgendaDraft readRows(const QList<QStringList> &rows, std::optional<int> year, const SheetHints &hints)
 {
     const Header header = headerOf(rows, year);
-    if (header.row < 0 && isGrid(rows)) {
+    if (header.row < 0 && hints.columns.isEmpty() && isGrid(rows)) {
         return readGrid(rows, year);
     }
     const QList<QStringList> body = rows.sliced(header.row + 1);
-    const Columns columns = header.row < 0 ? columnsByCells(rows) : header.columns;
+    const Columns columns = !hints.columns.isEmpty() ? hints.columns
+        : header.row < 0                             ? columnsByCells(rows)
+                                                     : header.columns;
     AgendaDraft draft;
-    const Dates dates{dateOrderOf(dateCells(body, columns)), year};
+    const Dates dates{hints.order.value_or(dateOrderOf(dateCells(body, columns))), year};
+    draft.sheet = factsOf(rows, header.row, columns, dates.order);
     Moment section; // the day that a row of its own says
     QString sectionName;
     takeTitle(draft, section, rows.first(std::max<qsizetype>(header.row, 0)), dates);

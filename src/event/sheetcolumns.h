@@ -35,6 +35,25 @@ enum class Column {
 
 using Columns = QList<Column>;
 
+/// What the person knows of a sheet better than its reader.
+struct SheetHints
+{
+    Columns columns; ///< empty: by the header or the cells
+    std::optional<DateOrder> order; ///< nothing: by all dates
+
+    bool operator==(const SheetHints &) const = default;
+};
+
+/// How a sheet was read.
+struct SheetFacts
+{
+    QList<QStringList> rows; ///< the first ones, its header at the top where it has one
+    Columns columns; ///< one for each cell of the longest row
+    DateOrder order = DateOrder::DayFirst;
+
+    bool operator==(const SheetFacts &) const = default;
+};
+
 /// The header of a sheet: which row it is, and what its columns are.
 struct Header
 {

@@ -3,6 +3,7 @@
 
 #include "widgets/mainwindow.h"
 
+#include "event/agendareader.h"
 #include "ui_mainwindow.h"
 #include "widgets/actionregistry.h"
 #include "widgets/actionsetup.h"
@@ -77,6 +78,8 @@ void MainWindow::openPlace(const QString &path)
 {
     if (QFileInfo(path).isDir()) {
         m_workbench->blog().openBlog(path);
+    } else if (isAgendaFile(path)) {
+        m_workbench->events().openAgenda(path);
     } else {
         openPost(path);
     }

@@ -3,6 +3,7 @@
 
 #include "widgets/workbench.h"
 
+#include "event/agendareader.h"
 #include "post/markup/postlayout.h"
 #include "ui_mainwindow.h"
 #include "widgets/actionregistry.h"
@@ -124,6 +125,13 @@ void Workbench::addPostActions(const ActionRegistry &actions)
     };
     addStep("actionNew"_L1, &PostSession::startNew);
     addStep("actionOpen"_L1, &PostSession::openChosen);
+    m_session.setOtherOpener([this](const QString &path) {
+        const bool isAgenda = isAgendaFile(path);
+        if (isAgenda) { // once the step of opening is over
+            QMetaObject::invokeMethod(&m_events, [this, path] { m_events.openAgenda(path); }, Qt::QueuedConnection);
+        }
+        return isAgenda;
+    });
     addStep("actionSave"_L1, &PostSession::save);
     addStep("actionSaveAs"_L1, &PostSession::saveAs);
     actions.add("actionOpenBlog"_L1, &m_blog, &BlogController::openChosen);

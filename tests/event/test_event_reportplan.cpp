@@ -31,7 +31,8 @@ QStringList everythingIn(const QString &folder)
     while (found.hasNext()) {
         QFile file(found.next());
         const bool isFile = QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly);
-        all.append(QDir(folder).relativeFilePath(file.fileName()) + (isFile ? u':' + QString::fromUtf8(file.readAll()) : QString()));
+        all.append(QDir(folder).relativeFilePath(file.fileName())
+            + (isFile ? u':' + QString::fromUtf8(file.readAll()) : QString()));
     }
     all.sort();
     return all;
@@ -52,8 +53,10 @@ private:
 
     [[nodiscard]] QList<ReportFile> reports() const
     {
-        return {{blog() + QStringLiteral("/_posts/2026-05-18-day-1-conf.md"), QStringLiteral("---\ntitle: Conf\n---\n\nOne\n")},
-            {blog() + QStringLiteral("/_posts/2026-05-19-day-2-conf.md"), QStringLiteral("---\ntitle: Conf\n---\n\nTwo\n")}};
+        return {{blog() + QStringLiteral("/_posts/2026-05-18-day-1-conf.md"),
+                    QStringLiteral("---\ntitle: Conf\n---\n\nOne\n")},
+            {blog() + QStringLiteral("/_posts/2026-05-19-day-2-conf.md"),
+                QStringLiteral("---\ntitle: Conf\n---\n\nTwo\n")}};
     }
 
     [[nodiscard]] Result<ExportPlan> plan(bool isStored) const
@@ -158,7 +161,8 @@ private Q_SLOTS:
     {
         QVERIFY(makeReports(*plan(false), stores()));
         ExportRequest request;
-        request.source = *SourceText::decode("---\ntitle: Conf\ndate: 2026-05-18\nmodified: 2026-05-18\n---\n\nOne and more\n");
+        request.source =
+            *SourceText::decode("---\ntitle: Conf\ndate: 2026-05-18\nmodified: 2026-05-18\n---\n\nOne and more\n");
         request.postFile = blog() + QStringLiteral("/_posts/2026-05-18-day-1-conf.md");
         request.siteFolder = blog();
         request.now = QDateTime(QDate(2026, 5, 20), QTime(12, 0));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "event/eventstore.h"
+#include "siteserver.h"
 #include "support/inputdriver.h"
+#include "widgets/event/agendafetcher.h"
 #include "widgets/event/eventdialog.h"
 #include "widgets/event/sessionlist.h"
 #include "widgets/preview/previewview.h"
@@ -12,6 +14,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableWidget>
+#include <QTimeEdit>
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -60,6 +64,14 @@ private:
         const QList<QTreeWidgetItem *> found =
             dialog.findChild<SessionList *>()->findItems(title, Qt::MatchExactly | Qt::MatchRecursive);
         return found.value(0);
+    }
+
+    /// A label of the dialog says \a words, and it is seen.
+    [[nodiscard]] bool says(const QString &words) const
+    {
+        const QList<QLabel *> labels = dialog()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
 
     /// Keeps a picture of \a widget where somebody wants to look at it.
@@ -226,11 +238,146 @@ private Q_SLOTS:
         }));
     }
 
+    void anAgendaIsOpenedLikeAPost()
+    {
+        const QString before = m_fixture->text();
+        m_fixture->prompt.post = write(QStringLiteral("agenda.csv"), agenda);
+        m_fixture->action("actionOpen")->trigger();
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+        QCOMPARE(dialog()->findChild<SessionList *>()->sessions().size(), 5);
+        QCOMPARE(m_fixture->text(), before);
+    }
+
+    void anAgendaIsOpenedFromTheCommandLine()
+    {
+        m_fixture->window->openPlace(write(QStringLiteral("agenda.csv"), agenda));
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+        QCOMPARE(dialog()->findChild<SessionList *>()->sessions().size(), 5);
+    }
+
+    void aPostInHtmlIsNoAgenda()
+    {
+        const QString post =
+            write(QStringLiteral("blog/_posts/2026-01-01-a.html"), "---\ntitle: A\n---\n<p>Text</p>\n");
+        m_fixture->prompt.post = post;
+        m_fixture->action("actionOpen")->trigger();
+        QTRY_COMPARE(m_fixture->session().document().filePath(), post);
+        QVERIFY(dialog() == nullptr);
+    }
+
+    void anAgendaIsFetchedFromAnAddress()
+    {
+        SiteServer server;
+        server.folder = QFileInfo(write(QStringLiteral("served/agenda.csv"), agenda)).path();
+        const QString address = QString::fromLatin1(server.origin()) + QStringLiteral("/notes/agenda.csv");
+        m_fixture->action("actionNewEvent")->trigger();
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+        InputDriver::copyText(address); // an address that is pasted is asked for, too
+        m_fixture->prompt.text.reset();
+        InputDriver::click(*buttonOf(*dialog(), QStringLiteral("&Paste Agenda")));
+        QTRY_COMPARE(m_fixture->prompt.asked.last(), QStringLiteral("text"));
+        QVERIFY(server.asked.isEmpty());
+        m_fixture->prompt.text = address;
+        buttonOf(*dialog(), QStringLiteral("&From Address…"))->click();
+        QTRY_COMPARE(dialog()->findChild<SessionList *>()->sessions().size(), 5);
+        m_fixture->prompt.text = QString::fromLatin1(server.origin()) + QStringLiteral("/notes/nothing");
+        buttonOf(*dialog(), QStringLiteral("&From Address…"))->click();
+        QTRY_VERIFY(says(QStringLiteral("was not fetched")));
+        QCOMPARE(dialog()->findChild<SessionList *>()->sessions().size(), 5);
+        m_fixture->prompt.text = QStringLiteral("file:///etc/passwd");
+        buttonOf(*dialog(), QStringLiteral("&From Address…"))->click();
+        QTRY_VERIFY(says(QStringLiteral("is no address of the web")));
+    }
+
+    void addressesOfTheWebAreKnown_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("https") << QStringLiteral("https://example.org/a.ics")
+                               << QStringLiteral("https://example.org/a.ics");
+        QTest::newRow("http") << QStringLiteral(" http://example.org ") << QStringLiteral("http://example.org");
+        QTest::newRow("calendar") << QStringLiteral("webcal://example.org/a.ics")
+                                  << QStringLiteral("https://example.org/a.ics");
+        QTest::newRow("no scheme") << QStringLiteral("example.org/a?b=c")
+                                   << QStringLiteral("https://example.org/a?b=c");
+        QTest::newRow("a file") << QStringLiteral("file:///etc/passwd") << QString();
+        QTest::newRow("a name and a password") << QStringLiteral("https://a:b@example.org") << QString();
+        QTest::newRow("words") << QStringLiteral("10:00 Rust at work.") << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void addressesOfTheWebAreKnown()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, address);
+        QCOMPARE(AgendaFetcher::addressIn(text).value_or(QUrl()).toString(), address);
+    }
+
+    void whatWasReadIsMendedInPlace()
+    {
+        m_fixture->action("actionNewEvent")->trigger();
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+        dialog()->openFile(write(QStringLiteral("agenda.csv"),
+            "What,When,Whom,Where\nRust at work,05/04/2026 10:00,Bo Ray,Room 1\nParty,06/04/2026 00:30,,Bar\n"));
+        auto *list = dialog()->findChild<SessionList *>();
+        QCOMPARE(list->sessions().size(), 2);
+        const auto day = [list](int index) { return list->sessions()[index].session.day; };
+        auto *table = dialog()->findChild<QTableWidget *>();
+        QVERIFY(table->isVisible());
+        const auto chooser = [table](int column) { return qobject_cast<QComboBox *>(table->cellWidget(0, column)); };
+        const auto choose = [](QComboBox *box, const QString &name) {
+            box->setCurrentIndex(box->findText(name));
+            Q_EMIT box->activated(box->currentIndex());
+        };
+        choose(chooser(2), QStringLiteral("Room"));
+        QTRY_COMPARE(list->sessions().first().session.room, QStringLiteral("Bo Ray"));
+        choose(chooser(2), QStringLiteral("Speakers"));
+        QTRY_COMPARE(list->sessions().first().session.speakers, QStringList{QStringLiteral("Bo Ray")});
+        choose(chooser(3), QStringLiteral("Room"));
+        QTRY_COMPARE(list->sessions().first().session.room, QStringLiteral("Room 1"));
+        picture(*dialog(), QStringLiteral("mending"));
+
+        QCOMPARE(day(0), QDate(2026, 4, 5));
+        const QList<QComboBox *> boxes = dialog()->findChildren<QComboBox *>();
+        const auto order = std::ranges::find_if(
+            boxes, [](const QComboBox *box) { return box->findText(QStringLiteral("Month before day")) >= 0; });
+        choose(*order, QStringLiteral("Month before day"));
+        QTRY_COMPARE(day(0), QDate(2026, 5, 4));
+        choose(*order, QStringLiteral("Day before month"));
+        QTRY_COMPARE(day(1), QDate(2026, 4, 6));
+        dialog()->findChild<QTimeEdit *>()->setTime(QTime(4, 0));
+        QTRY_COMPARE(day(1), QDate(2026, 4, 5));
+        dialog()->openFile(write(QStringLiteral("other.csv"), agenda)); // what was said was of the other one
+        QCOMPARE(list->sessions().size(), 5);
+        QCOMPARE(dialog()->findChild<QTimeEdit *>()->time(), QTime(0, 0));
+    }
+
+    void whatWasMadeIsTakenBack()
+    {
+        m_fixture->action("actionNewEvent")->trigger();
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+        dialog()->openFile(write(QStringLiteral("agenda.csv"), agenda));
+        dialog()->findChild<QLineEdit *>()->setText(QStringLiteral("Big Conf 2026"));
+        itemOf(*dialog(), QStringLiteral("Opening"))->setCheckState(0, Qt::Checked);
+        itemOf(*dialog(), QStringLiteral("Closing words"))->setCheckState(0, Qt::Checked);
+        QVERIFY(
+            says(QStringLiteral("_posts/2026-05-18-day-1-big-conf-2026.md, _posts/2026-05-19-day-2-big-conf-2026.md")));
+        buttonOf(*dialog(), QStringLiteral("&Create"))->click();
+        const QString first = m_fixture->path(QStringLiteral("blog/_posts/2026-05-18-day-1-big-conf-2026.md"));
+        QTRY_COMPARE(m_fixture->session().document().filePath(), first);
+        m_fixture->action("actionUndoExport")->trigger();
+        QTRY_VERIFY(!QFileInfo::exists(first));
+        QTRY_VERIFY(
+            !QFileInfo::exists(m_fixture->path(QStringLiteral("blog/_posts/2026-05-19-day-2-big-conf-2026.md"))));
+        QVERIFY(readStoredEvents(m_fixture->path(QStringLiteral("blog"))).events.isEmpty());
+        QVERIFY(QFileInfo::exists(m_fixture->path(QStringLiteral("blog/_posts/2025-03-01-day-1-small-conf.md"))));
+    }
+
     void anEventByHandHasAReportOfItsDay()
     {
         m_fixture->action("actionNewEvent")->trigger();
         QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
-        const QList<QLineEdit *> lines = dialog()->findChildren<QLineEdit *>();
+        const QList<QLineEdit *> lines = dialog()->findChildren<QLineEdit *>(Qt::FindDirectChildrenOnly);
         lines[0]->setText(QStringLiteral("Meet-up"));
         lines[1]->setText(QStringLiteral("2026-06-01"));
         Q_EMIT lines[1]->editingFinished();

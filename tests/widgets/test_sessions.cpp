@@ -23,15 +23,17 @@ using namespace frontrow::test;
 
 namespace {
 
-const QByteArray programme = "name: Big Conf 2026\nzone: Europe/Berlin\nsessions:\n"
-                         "  - title: Opening\n    day: 2026-05-18\n    start: \"09:00\"\n    end: \"09:30\"\n    pick: true\n"
-                         "  - title: Rust at work\n    day: 2026-05-18\n    start: \"10:00\"\n    end: \"10:45\"\n"
-                         "    speakers: [Bo Ray]\n    room: Room 1\n    pick: true # really\n"
-                         "  - title: Closing\n    day: 2026-05-18\n    start: \"17:00\"\n    end: \"17:30\"\n    pick: true\n";
+const QByteArray programme =
+    "name: Big Conf 2026\nzone: Europe/Berlin\nsessions:\n"
+    "  - title: Opening\n    day: 2026-05-18\n    start: \"09:00\"\n    end: \"09:30\"\n    pick: true\n"
+    "  - title: Rust at work\n    day: 2026-05-18\n    start: \"10:00\"\n    end: \"10:45\"\n"
+    "    speakers: [Bo Ray]\n    room: Room 1\n    pick: true # really\n"
+    "  - title: Closing\n    day: 2026-05-18\n    start: \"17:00\"\n    end: \"17:30\"\n    pick: true\n";
 
-const QString report = QStringLiteral("---\nlayout: post\ntitle: Big Conf 2026\ndate: 2026-05-18\n---\n\n## Big Conf\n\n"
-                                      "Text.\n\n## Day 1 Sessions\n\n### **Opening**\n\nIt began.\n\n"
-                                      "### **Closing**\n\n## Summary\n\nEnd.\n");
+const QString report =
+    QStringLiteral("---\nlayout: post\ntitle: Big Conf 2026\ndate: 2026-05-18\n---\n\n## Big Conf\n\n"
+                   "Text.\n\n## Day 1 Sessions\n\n### **Opening**\n\nIt began.\n\n"
+                   "### **Closing**\n\n## Summary\n\nEnd.\n");
 
 } // namespace
 
@@ -59,7 +61,8 @@ private:
     /// The clock stands at \a time of the day of the report, in Berlin.
     void setClock(const QString &time)
     {
-        const QDateTime now(QDate(2026, 5, 18), QTime::fromString(time, QStringLiteral("HH:mm")), QTimeZone("Europe/Berlin"));
+        const QDateTime now(
+            QDate(2026, 5, 18), QTime::fromString(time, QStringLiteral("HH:mm")), QTimeZone("Europe/Berlin"));
         m_fixture->window->sessions().setClock([now] { return now.toUTC(); });
     }
 
@@ -80,7 +83,8 @@ private:
     void openReport()
     {
         m_fixture->open(QStringLiteral("blog/_posts/2026-05-18-day-1-big-conf-2026.md"), report);
-        QTRY_COMPARE(titles(), QStringList({QStringLiteral("Opening"), QStringLiteral("Rust at work"), QStringLiteral("Closing")}));
+        QTRY_COMPARE(titles(),
+            QStringList({QStringLiteral("Opening"), QStringLiteral("Rust at work"), QStringLiteral("Closing")}));
     }
 
     /// The text before the caret, from \a from on.
@@ -119,7 +123,8 @@ private Q_SLOTS:
         QTRY_VERIFY(tree().hasFocus());
         setClock(QStringLiteral("10:12"));
         QCOMPARE(said(0), QStringLiteral("09:00–09:30, Opening, done"));
-        QCOMPARE(said(1), QStringLiteral("10:00–10:45, Rust at work, 12 of 45 min, not in the report yet: Return adds it"));
+        QCOMPARE(
+            said(1), QStringLiteral("10:00–10:45, Rust at work, 12 of 45 min, not in the report yet: Return adds it"));
         QCOMPARE(panel().current(), 1);
         const auto labels = panel().findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
@@ -127,8 +132,8 @@ private Q_SLOTS:
                 && label->text() == QStringLiteral("Now: Rust at work – 12 of 45 min\nNext: Closing – at 17:00");
         }));
         if (const QString folder = qEnvironmentVariable("FRONTROW_PICTURES"); !folder.isEmpty()) {
-            QVERIFY(m_fixture->window->grab().save(
-                folder + QStringLiteral("/sessions-") + QString::fromUtf8(QTest::currentDataTag()) + QStringLiteral(".png")));
+            QVERIFY(m_fixture->window->grab().save(folder + QStringLiteral("/sessions-")
+                + QString::fromUtf8(QTest::currentDataTag()) + QStringLiteral(".png")));
         }
         setClock(QStringLiteral("18:00"));
         QCOMPARE(said(2), QStringLiteral("17:00–17:30, Closing, over, nothing written yet"));
@@ -184,7 +189,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_fixture->editor().hasFocus());
         QTRY_COMPARE(beforeCaret(QStringLiteral("###")), QStringLiteral("### **Rust at work**\n\nBo Ray · Room 1\n\n"));
         InputDriver::type(QStringLiteral("Good."));
-        QTRY_VERIFY2(m_fixture->text().contains(QStringLiteral("It began.\n\n### **Rust at work**\n\nBo Ray · Room 1\n\nGood.\n\n### **Closing**\n")),
+        QTRY_VERIFY2(m_fixture->text().contains(QStringLiteral(
+                         "It began.\n\n### **Rust at work**\n\nBo Ray · Room 1\n\nGood.\n\n### **Closing**\n")),
             qPrintable(m_fixture->text()));
     }
 
@@ -233,8 +239,9 @@ private Q_SLOTS:
         QTRY_COMPARE(note->placeholderText(), QStringLiteral("Note on “Rust at work”"));
         InputDriver::type(QStringLiteral("No borrow checker"));
         InputDriver::press(QStringLiteral("Return"));
-        QTRY_VERIFY2(m_fixture->text().contains(QStringLiteral(
-                         "- Applause\n\n### **Rust at work**\n\nBo Ray · Room 1\n\n- No borrow checker\n\n### **Closing**")),
+        QTRY_VERIFY2(
+            m_fixture->text().contains(QStringLiteral(
+                "- Applause\n\n### **Rust at work**\n\nBo Ray · Room 1\n\n- No borrow checker\n\n### **Closing**")),
             qPrintable(m_fixture->text()));
         QVERIFY(note->hasFocus());
     }
@@ -251,13 +258,16 @@ private Q_SLOTS:
         QTRY_VERIFY2(m_fixture->text().contains(QStringLiteral("### **Welcome &amp; Opening**\n\nIt began.\n"))
                 || m_fixture->text().contains(QStringLiteral("### **Welcome & Opening**\n\nIt began.\n")),
             qPrintable(m_fixture->text()));
-        QTRY_COMPARE(titles(), QStringList({QStringLiteral("Welcome & Opening"), QStringLiteral("Rust at work"), QStringLiteral("Closing")}));
+        QTRY_COMPARE(titles(),
+            QStringList(
+                {QStringLiteral("Welcome & Opening"), QStringLiteral("Rust at work"), QStringLiteral("Closing")}));
         QCOMPARE(panel().current(), 0);
         QVERIFY(said(0).startsWith(QStringLiteral("09:00–09:30, ")));
 
         QTRY_VERIFY(tree().hasFocus());
         InputDriver::press(QStringLiteral("alt+Down"));
-        QTRY_VERIFY(m_fixture->text().indexOf(QStringLiteral("Welcome")) > m_fixture->text().indexOf(QStringLiteral("Closing")));
+        QTRY_VERIFY(m_fixture->text().indexOf(QStringLiteral("Welcome"))
+            > m_fixture->text().indexOf(QStringLiteral("Closing")));
         QVERIFY(m_fixture->text().contains(QStringLiteral("Opening**\n\nIt began.\n\n## Summary")));
         m_fixture->waitForFrame();
         InputDriver::press(QStringLiteral("Delete")); // somebody wrote about it

@@ -71,7 +71,8 @@ std::optional<QString> DialogPrompt::askForText(const QString &title, const QStr
 std::optional<QString> DialogPrompt::choosePost(const QString &folder)
 {
     return chosenToRead(QFileDialog::getOpenFileName(m_window, Messages::tr("Open a Post"), folder,
-        Messages::tr("Posts (*.md *.markdown *.mkd *.mkdn *.mdown);;All files (*)")));
+        Messages::tr("Posts (*.md *.markdown *.mkd *.mkdn *.mdown);;"
+                     "Agendas of events (*.ics *.xml *.json *.csv *.tsv *.html *.htm *.yml *.yaml);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompt::choosePicture(const QString &folder)

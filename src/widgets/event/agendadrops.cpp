@@ -3,8 +3,9 @@
 
 #include "widgets/event/agendadrops.h"
 
+#include "event/agendareader.h"
+
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QTimer>
 #include <QUrl>
@@ -14,15 +15,12 @@ namespace frontrow {
 
 QString agendaIn(const QMimeData &data)
 {
-    static const QStringList endings{QStringLiteral("ics"), QStringLiteral("ical"), QStringLiteral("xml"),
-        QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("yml"),
-        QStringLiteral("yaml"), QStringLiteral("html"), QStringLiteral("htm")};
     const QList<QUrl> urls = data.hasUrls() ? data.urls() : QList<QUrl>();
     if (urls.size() != 1 || !urls.first().isLocalFile()) {
         return {};
     }
     const QString path = urls.first().toLocalFile();
-    return endings.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+    return isAgendaFile(path) ? path : QString();
 }
 
 AgendaDrops::AgendaDrops(QWidget &window, QWidget &viewport)

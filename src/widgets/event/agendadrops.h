@@ -11,8 +11,7 @@ class QWidget;
 
 namespace frontrow {
 
-/// The one local file in \a data when its name is that of an agenda (a calendar, a schedule, a table, a page); empty
-/// for anything else. Nothing is read.
+/// The one local file in \a data when it isAgendaFile(); empty for anything else.
 [[nodiscard]] QString agendaIn(const QMimeData &data);
 
 /// Takes agendas that are dropped anywhere on a window, also on its editor, before these take them for text.

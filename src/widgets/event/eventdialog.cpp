@@ -7,19 +7,17 @@
 #include "event/eventmerge.h"
 #include "event/sessionpick.h"
 #include "widgets/dialogs/dialogroom.h"
+#include "widgets/event/agendamending.h"
+#include "widgets/event/agendasource.h"
 #include "widgets/event/sessionlist.h"
-#include "workspace/prompt/userprompt.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -65,9 +63,9 @@ QStringList shortened(const QStringList &lines)
 
 EventDialog::EventDialog(UserPrompt &prompt, QList<StoredEvent> stored, ReportUnit unit, QWidget *parent)
     : QDialog(parent)
-    , m_prompt(prompt)
     , m_stored(std::move(stored))
-    , m_source(new QLabel(this))
+    , m_mending(new AgendaMending(this))
+    , m_source(new AgendaSource(prompt, this))
     , m_name(new QLineEdit(this))
     , m_firstDay(new QLineEdit(this))
     , m_zone(new QComboBox(this))
@@ -88,6 +86,11 @@ EventDialog::EventDialog(UserPrompt &prompt, QList<StoredEvent> stored, ReportUn
     m_unit->addItem(tr("A report for each session"), static_cast<int>(ReportUnit::Session));
     m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(unit)));
     build();
+    connect(m_source, &AgendaSource::fileChosen, this, &EventDialog::openFile);
+    connect(m_source, &AgendaSource::pasted, this, &EventDialog::readText);
+    connect(m_source, &AgendaSource::fetched, this, &EventDialog::takeFetched);
+    connect(m_source, &AgendaSource::failed, this, [this](const QString &sentence) { say(*m_notes, {sentence}); });
+    connect(m_mending, &AgendaMending::changed, this, &EventDialog::read);
     connect(m_name, &QLineEdit::editingFinished, this, &EventDialog::showSessions);
     connect(m_firstDay, &QLineEdit::editingFinished, this, &EventDialog::read);
     connect(m_zone, &QComboBox::activated, this, &EventDialog::read);
@@ -112,8 +115,9 @@ EventDialog::~EventDialog()
 void EventDialog::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->addLayout(sourceRow());
+    column->addWidget(m_source);
     column->addLayout(factsForm());
+    column->addWidget(m_mending);
     column->addWidget(m_notes);
     column->addLayout(filterRow());
     column->addWidget(m_list, 1);
@@ -123,28 +127,13 @@ void EventDialog::build()
     for (QPushButton *button : buttons) {
         button->setAutoDefault(false); // Return is the filter's and the list's
     }
-    const QList<QWidget *> order{m_name, m_zone, m_firstDay, m_filter, m_track, m_list, m_unit, m_create};
+    const QList<QWidget *> order{m_name, m_zone, m_firstDay, m_mending, m_filter, m_track, m_list, m_unit, m_create};
     for (qsizetype at = 1; at < order.size(); ++at) {
         setTabOrder(order[at - 1], order[at]);
     }
     m_name->setFocus();
     connect(m_filter, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
-}
-
-QLayout *EventDialog::sourceRow()
-{
-    auto *open = new QPushButton(tr("&Open Agenda…"), this);
-    auto *paste = new QPushButton(tr("&Paste Agenda"), this);
-    m_source->setTextFormat(Qt::PlainText);
-    m_source->setText(tr("An agenda is a calendar, a schedule, a table, or text copied from the event's page."));
-    auto *row = new QHBoxLayout;
-    row->addWidget(open);
-    row->addWidget(paste);
-    row->addWidget(m_source, 1);
-    connect(open, &QPushButton::clicked, this, &EventDialog::choose);
-    connect(paste, &QPushButton::clicked, this, &EventDialog::paste);
-    return row;
 }
 
 QLayout *EventDialog::factsForm()
@@ -191,29 +180,29 @@ QLayout *EventDialog::endRow()
     return row;
 }
 
-void EventDialog::choose()
+void EventDialog::takeFetched(const QString &address, const QByteArray &bytes)
 {
-    if (const std::optional<QString> path = m_prompt.chooseAgenda(QFileInfo(m_path).path())) {
-        openFile(*path);
-    }
-}
-
-void EventDialog::paste()
-{
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    readText(copied->text(), copied->html());
+    m_mending->reset();
+    m_path.clear();
+    m_bytes = bytes;
+    m_from = address;
+    read();
 }
 
 void EventDialog::openFile(const QString &path)
 {
+    m_mending->reset();
     m_path = path;
+    m_source->setFolder(QFileInfo(path).path());
     m_bytes.clear();
     read();
 }
 
 void EventDialog::readText(const QString &text, const QString &html)
 {
+    m_mending->reset();
     m_path.clear();
+    m_from = tr("Pasted text");
     m_bytes = text.toUtf8();
     const Result<Agenda> agenda = readAgenda(m_bytes, hints());
     if ((!agenda || agenda->sessions.isEmpty()) && !html.isEmpty()) {
@@ -227,6 +216,7 @@ AgendaHints EventDialog::hints() const
     AgendaHints hints;
     hints.zone = zoneOf(m_zone->currentText().trimmed());
     hints.firstDay = QDate::fromString(m_firstDay->text().trimmed(), Qt::ISODate);
+    m_mending->addTo(hints);
     return hints;
 }
 
@@ -248,8 +238,9 @@ void EventDialog::take(const Result<Agenda> &agenda)
         return;
     }
     m_agenda = *agenda;
-    const QString from = m_path.isEmpty() ? tr("Pasted text") : QFileInfo(m_path).fileName();
-    m_source->setText(tr("%1 – %n session(s)", nullptr, static_cast<int>(agenda->sessions.size())).arg(from));
+    m_mending->show(m_agenda);
+    const QString from = m_path.isEmpty() ? m_from : QFileInfo(m_path).fileName();
+    m_source->say(tr("%1 – %n session(s)", nullptr, static_cast<int>(agenda->sessions.size())).arg(from));
     if (m_name->text().trimmed().isEmpty()) {
         m_name->setText(agenda->event);
     }

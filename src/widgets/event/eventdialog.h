@@ -19,6 +19,8 @@ class QPushButton;
 
 namespace frontrow {
 
+class AgendaMending;
+class AgendaSource;
 class SessionList;
 class UserPrompt;
 
@@ -57,12 +59,10 @@ Q_SIGNALS:
 
 private:
     void build();
-    [[nodiscard]] QLayout *sourceRow();
     [[nodiscard]] QLayout *factsForm();
     [[nodiscard]] QLayout *filterRow();
     [[nodiscard]] QLayout *endRow();
-    void choose();
-    void paste();
+    void takeFetched(const QString &address, const QByteArray &bytes);
     void read();
     void take(const Result<Agenda> &agenda);
     void showSessions();
@@ -70,16 +70,17 @@ private:
     void updateSummary();
     [[nodiscard]] AgendaHints hints() const;
 
-    UserPrompt &m_prompt;
     QList<StoredEvent> m_stored;
     QString m_path; ///< of the agenda; empty for bytes
     QByteArray m_bytes;
+    QString m_from; ///< where m_bytes are from, to be said
+    AgendaMending *m_mending;
     Agenda m_agenda;
     std::function<QStringList(const Event &, ReportUnit)> m_plan = [](const Event &, ReportUnit) {
         return QStringList();
     };
     QStringList m_changes; ///< against the blog's own file
-    QLabel *m_source;
+    AgendaSource *m_source;
     QLineEdit *m_name;
     QLineEdit *m_firstDay;
     QComboBox *m_zone;

@@ -124,7 +124,7 @@ void SessionsController::readEvents()
     m_reading.setFuture(QtConcurrent::run(backgroundPool(), &readStoredEvents, m_readFolder));
 }
 
-const Event *SessionsController::event() const
+const Event *SessionsController::eventOfPost() const
 {
     return eventOfReport(m_events, m_title, m_date);
 }
@@ -154,7 +154,7 @@ void SessionsController::show()
     if (m_visit != m_session.visit()) {
         return; // nothing of this post is known yet
     }
-    const Event *known = event();
+    const Event *known = eventOfPost();
     m_isEvent = m_isEvent || known != nullptr || m_sections.size() > 1;
     m_plan = plannedSessions(m_text, m_sections, known, m_date);
     m_next.setEnabled(m_isEvent && !m_session.document().isReadOnly());
@@ -308,7 +308,7 @@ void SessionsController::add()
     }
     Session session;
     session.title = title->simplified();
-    if (const Event *known = event()) {
+    if (const Event *known = eventOfPost()) {
         const auto same = std::ranges::find_if(known->sessions, [&session](const EventSession &each) {
             return foldedTitle(each.session.title) == foldedTitle(session.title);
         });
@@ -329,7 +329,7 @@ void SessionsController::drop(qsizetype row)
 /// What was dropped from the report is not to come back as the next session.
 void SessionsController::unpick(qsizetype item)
 {
-    const Event *known = event();
+    const Event *known = eventOfPost();
     if (known == nullptr || item >= known->sessions.size() || !known->sessions[item].isPicked) {
         return;
     }

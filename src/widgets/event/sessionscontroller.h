@@ -74,7 +74,7 @@ private:
     void followTime();
     void followCaret();
     void show();
-    [[nodiscard]] const Event *event() const;
+    [[nodiscard]] const Event *eventOfPost() const;
     /// What a row is known by while the text changes: its title, with how many rows before it have the same; empty for
     /// none.
     [[nodiscard]] QString keyOf(qsizetype row) const;

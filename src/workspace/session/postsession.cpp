@@ -71,7 +71,7 @@ bool PostSession::openChosen()
 {
     return begin([&](const Then &then) {
         const std::optional<QString> path = m_prompt.choosePost(m_settings.value(setting::lastFolder));
-        if (!path) {
+        if (!path || m_otherOpener(*path)) {
             then(false);
             return;
         }

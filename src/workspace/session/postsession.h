@@ -74,6 +74,8 @@ public:
 
     /// Opens \a path in place of the open post, which is saved, discarded or kept as the person says.
     bool open(const QString &path);
+    /// \a opener sees a file that the person chose before it is opened as a post, and says whether it took it.
+    void setOtherOpener(std::function<bool(const QString &path)> opener) { m_otherOpener = std::move(opener); }
     bool openChosen();
     /// A report of the blog that posts go to, else of the open post's; of none where neither is.
     bool startNew();
@@ -144,6 +146,7 @@ private:
     PictureInsertion m_pictures;
     OutsideChanges m_outside;
     OpenPostReader m_reader;
+    std::function<bool(const QString &path)> m_otherOpener = [](const QString &) { return false; };
     bool m_isDiscarded = false; ///< the text is left without being saved, as the person said
     DiskWorker m_disk;
     PostSaver m_saver;

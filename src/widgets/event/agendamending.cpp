@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/event/agendamending.h"
+
+#include <QComboBox>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+constexpr int latestBorder = 11; // o'clock
+
+struct ColumnName
+{
+    Column column;
+    QString name;
+};
+
+QList<ColumnName> columnNames()
+{
+    return {{Column::Unknown, AgendaMending::tr("(not read)")}, {Column::Title, AgendaMending::tr("Title")},
+        {Column::Day, AgendaMending::tr("Day")}, {Column::Start, AgendaMending::tr("Start")},
+        {Column::End, AgendaMending::tr("End")}, {Column::EndDay, AgendaMending::tr("Last day")},
+        {Column::Duration, AgendaMending::tr("Duration")}, {Column::People, AgendaMending::tr("Speakers")},
+        {Column::GivenName, AgendaMending::tr("Given name")}, {Column::FamilyName, AgendaMending::tr("Family name")},
+        {Column::Room, AgendaMending::tr("Room")}, {Column::Track, AgendaMending::tr("Track")},
+        {Column::Kind, AgendaMending::tr("Kind")}, {Column::Subtitle, AgendaMending::tr("Subtitle")},
+        {Column::Url, AgendaMending::tr("Address")}, {Column::Abstract, AgendaMending::tr("Abstract")},
+        {Column::Id, AgendaMending::tr("Number")}, {Column::Code, AgendaMending::tr("Day, room and number")}};
+}
+
+} // namespace
+
+AgendaMending::AgendaMending(QWidget *parent)
+    : QWidget(parent)
+    , m_border(new QTimeEdit(this))
+    , m_orderLabel(new QLabel(tr("D&ates:"), this))
+    , m_order(new QComboBox(this))
+    , m_table(new QTableWidget(this))
+{
+    m_border->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_border->setTimeRange(QTime(0, 0), QTime(latestBorder, 59));
+    m_border->setKeyboardTracking(false);
+    m_border->setToolTip(tr("What begins before this time belongs to the day before"));
+    auto *borderLabel = new QLabel(tr("Days &end at:"), this);
+    borderLabel->setBuddy(m_border);
+    m_order->addItem(tr("Day before month"), static_cast<int>(DateOrder::DayFirst));
+    m_order->addItem(tr("Month before day"), static_cast<int>(DateOrder::MonthFirst));
+    m_orderLabel->setBuddy(m_order);
+    m_table->setAccessibleName(tr("Columns"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->hide();
+    auto *row = new QHBoxLayout;
+    row->addWidget(borderLabel);
+    row->addWidget(m_border);
+    row->addSpacing(fontMetrics().averageCharWidth() * 2);
+    row->addWidget(m_orderLabel);
+    row->addWidget(m_order);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(row);
+    column->addWidget(m_table);
+    connect(m_border, &QTimeEdit::timeChanged, this, &AgendaMending::changed);
+    connect(m_order, &QComboBox::activated, this, [this] {
+        m_said.order = static_cast<DateOrder>(m_order->currentData().toInt());
+        Q_EMIT changed();
+    });
+    reset();
+}
+
+void AgendaMending::reset()
+{
+    const QSignalBlocker blocker(m_border);
+    m_said = {};
+    m_border->setTime(QTime(0, 0));
+    m_sheet = {};
+    setVisible(false);
+}
+
+void AgendaMending::show(const Agenda &agenda)
+{
+    const bool isTable = agenda.sheet.has_value();
+    m_table->setVisible(isTable);
+    m_order->setVisible(isTable);
+    m_orderLabel->setVisible(isTable);
+    setVisible(isTable || !agenda.sessions.isEmpty());
+    if (isTable) {
+        const QSignalBlocker blocker(m_order);
+        m_order->setCurrentIndex(m_order->findData(static_cast<int>(agenda.sheet->order)));
+    }
+    if (isTable && *agenda.sheet != m_sheet) {
+        fill(*agenda.sheet);
+    }
+}
+
+void AgendaMending::fill(const SheetFacts &sheet)
+{
+    const bool hasSameColumns = sheet.columns == m_sheet.columns && sheet.rows == m_sheet.rows;
+    m_sheet = sheet;
+    if (hasSameColumns) {
+        return;
+    }
+    m_table->clear();
+    m_table->setColumnCount(static_cast<int>(sheet.columns.size()));
+    m_table->setRowCount(static_cast<int>(sheet.rows.size()) + 1);
+    constexpr int letters = 18; // of a column
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        m_table->setCellWidget(0, column, columnChooser(column, sheet.columns[column]));
+        for (int row = 1; row < m_table->rowCount(); ++row) {
+            m_table->setItem(row, column, new QTableWidgetItem(sheet.rows[row - 1].value(column).simplified()));
+        }
+        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * letters);
+    }
+    m_table->resizeRowsToContents();
+    int height = 2 * m_table->frameWidth() + m_table->horizontalHeader()->height();
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        height += m_table->rowHeight(row);
+    }
+    m_table->setFixedHeight(height);
+}
+
+QComboBox *AgendaMending::columnChooser(int column, Column is)
+{
+    auto *chooser = new QComboBox(m_table);
+    chooser->setAccessibleName(tr("Column %1").arg(column + 1));
+    for (const ColumnName &each : columnNames()) {
+        chooser->addItem(each.name, static_cast<int>(each.column));
+    }
+    chooser->setCurrentIndex(chooser->findData(static_cast<int>(is)));
+    connect(chooser, &QComboBox::activated, this,
+        [this, chooser, column] { takeColumn(column, static_cast<Column>(chooser->currentData().toInt())); });
+    return chooser;
+}
+
+void AgendaMending::takeColumn(int column, Column is)
+{
+    const bool mayBeSeveral = is == Column::Unknown || is == Column::People;
+    Columns columns = m_sheet.columns;
+    if (!mayBeSeveral) { // what was it before is not read
+        std::ranges::replace(columns, is, Column::Unknown);
+    }
+    columns[column] = is;
+    m_said.columns = columns;
+    QMetaObject::invokeMethod(this, &AgendaMending::changed, Qt::QueuedConnection); // the choosers are made anew
+}
+
+void AgendaMending::addTo(AgendaHints &hints) const
+{
+    constexpr int minutesOfHour = 60;
+    hints.sheet = m_said;
+    hints.dayBorder = m_border->time().hour() * minutesOfHour + m_border->time().minute();
+}
+
+} // namespace frontrow
