@@ -149,6 +149,7 @@ void MainWindow::connectWorkbench()
     connect(page, &WelcomePage::openRequested, &m_session, &PostSession::openChosen);
     connect(page, &WelcomePage::newRequested, &m_session, &PostSession::startNew);
     connect(page, &WelcomePage::eventRequested, &m_workbench->events(), &EventController::newEvent);
+    connect(page, &WelcomePage::promisesRequested, &m_workbench->eventPages(), &EventPageController::showPageOf);
     connect(page, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(page, &WelcomePage::placeChosen, this, &MainWindow::openPlace);
 }

@@ -53,6 +53,7 @@ Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &promp
     , m_theme(session, settings, prompt, *ui.previewPane)
     , m_blog(session, settings, prompt, window)
     , m_events(session, settings, prompt, window)
+    , m_eventPages(session, settings, ui.editorPane->editor(), window)
     , m_agendaDrops(window, *ui.editorPane->editor().viewport())
     , m_aids(actions, session, settings, prompt, m_blog.reader(), m_writing, ui.editorPane->editor(), window)
     , m_parts(session, ui.editorPane->editor())
@@ -138,6 +139,9 @@ void Workbench::addPostActions(const ActionRegistry &actions)
     actions.add("actionOpenQuickly"_L1, &m_blog, &BlogController::openPalette);
     actions.add("actionBlog"_L1, &m_blog, &BlogController::showPage);
     actions.add("actionNewEvent"_L1, &m_events, &EventController::newEvent);
+    actions.add("actionEvents"_L1, &m_eventPages, &EventPageController::showPage);
+    actions.add("actionLinkDays"_L1, &m_eventPages, &EventPageController::linkDays);
+    m_writing.follow({&actions["actionLinkDays"_L1]});
     connect(&m_agendaDrops, &AgendaDrops::dropped, &m_events, &EventController::openAgenda);
     addEditActions(actions, m_session.document(), *m_ui.editorPane, m_ui.previewPane->view());
     addFormatActions(actions, m_writing);

@@ -10,6 +10,7 @@
 #include "widgets/editor/writingcontroller.h"
 #include "widgets/event/agendadrops.h"
 #include "widgets/event/eventcontroller.h"
+#include "widgets/event/eventpagecontroller.h"
 #include "widgets/event/sessionscontroller.h"
 #include "widgets/figures/figurecontroller.h"
 #include "widgets/header/headercontroller.h"
@@ -51,6 +52,7 @@ public:
 
     [[nodiscard]] BlogController &blog() { return m_blog; }
     [[nodiscard]] EventController &events() { return m_events; }
+    [[nodiscard]] EventPageController &eventPages() { return m_eventPages; }
     [[nodiscard]] SessionsController &sessions() { return m_sessions; }
     [[nodiscard]] ThemeController &theme() { return m_theme; }
     [[nodiscard]] PartCount &parts() { return m_parts; }
@@ -85,6 +87,7 @@ private:
     ThemeController m_theme;
     BlogController m_blog;
     EventController m_events;
+    EventPageController m_eventPages;
     AgendaDrops m_agendaDrops;
     WritingAids m_aids;
     PartCount m_parts;

@@ -9,6 +9,8 @@
 #include "support/samples.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/event/sessionspanel.h"
+#include "widgets/event/sessiontree.h"
 #include "widgets/fields/fieldeditor.h"
 #include "widgets/panels/frontmatterpanel.h"
 #include "widgets/panels/noticebar.h"
@@ -82,7 +84,8 @@ const QStringList commands{QStringLiteral("actionBold"), QStringLiteral("actionI
     QStringLiteral("actionDark"), QStringLiteral("actionLight"), QStringLiteral("actionDistractionFree"),
     QStringLiteral("actionSelectAll"), QStringLiteral("actionCut"), QStringLiteral("actionPaste"),
     QStringLiteral("actionPastePlain"), QStringLiteral("actionPreferences"), QStringLiteral("actionHistory"),
-    QStringLiteral("actionOpenQuickly"), QStringLiteral("actionBlog"), QStringLiteral("actionFigureCleanUp")};
+    QStringLiteral("actionOpenQuickly"), QStringLiteral("actionBlog"), QStringLiteral("actionFigureCleanUp"),
+    QStringLiteral("actionSessions"), QStringLiteral("actionEvents"), QStringLiteral("actionLinkDays")};
 
 /// Typed into the palette, as a person finds a command.
 const QStringList searches{QStringLiteral("bold"), QStringLiteral("outline"), QStringLiteral("heading 2"),
@@ -199,6 +202,7 @@ QHash<QString, Walker::Action> Walker::actions()
         {QStringLiteral("field"), [this](const Step &step) { return field(step); }},
         {QStringLiteral("command"), [this](const Step &step) { return command(step); }},
         {QStringLiteral("palette"), [this](const Step &step) { return palette(step); }},
+        {QStringLiteral("session"), [this](const Step &step) { return eventSession(step); }},
         {QStringLiteral("find"), [this](const Step &step) { return find(step); }},
         {QStringLiteral("undo"),
             [=, this](const Step &step) {
@@ -592,6 +596,40 @@ Walker::Reach Walker::find(const Step &step)
     if (QWidget *field = QApplication::focusWidget()) {
         QTest::keyClick(field, Qt::Key_Return);
         QTest::keyClick(field, Qt::Key_Escape);
+    }
+    return Reach::Nothing;
+}
+
+/// What the panel of sessions does, and the key for the next one.
+Walker::Reach Walker::eventSession(const Step &step)
+{
+    auto *panel = m_window->findChild<SessionsPanel *>();
+    const int rows = panel->findChild<SessionTree *>()->topLevelItemCount();
+    if (rows == 0 || m_window->session().document().isReadOnly()) {
+        return Reach::Nothing;
+    }
+    const int row = static_cast<int>(step.b % static_cast<quint32>(rows));
+    switch (step.a % 6) {
+    case 0:
+        panel->setCurrent(row);
+        Q_EMIT panel->currentChanged(row);
+        Q_EMIT panel->noteWritten(phrase(step.b).simplified());
+        break;
+    case 1:
+        Q_EMIT panel->moveRequested(row, step.b % 2 == 0 ? 1 : -1);
+        break;
+    case 2:
+        Q_EMIT panel->renamed(row, phrase(step.b).simplified().left(40));
+        break;
+    case 3:
+        Q_EMIT panel->dropRequested(row);
+        break;
+    case 4:
+        Q_EMIT panel->chosen(row, true);
+        break;
+    default:
+        m_window->findChild<QAction *>(QStringLiteral("actionNextSession"))->trigger();
+        break;
     }
     return Reach::Nothing;
 }

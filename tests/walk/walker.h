@@ -77,6 +77,7 @@ private:
     Reach command(const Step &step);
     Reach palette(const Step &step);
     Reach find(const Step &step);
+    Reach eventSession(const Step &step);
     Reach undoAll();
     Reach save(const Step &step, bool asksFirst);
     Reach review();

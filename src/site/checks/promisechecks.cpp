@@ -131,6 +131,16 @@ bool isQuoted(QStringView words, const TextRange &sentence)
     return words.sliced(line, sentence.start - line).contains(u'>') || words[sentence.start] == u'>';
 }
 
+/// \a sentence, as written, links to what it promises: the words of a link say so.
+bool isKept(const QString &sentence)
+{
+    static const QRegularExpression link = pattern(QStringLiteral(
+        "\\[[^\\]\\n]*\\b(?:days?|posts?|parts?|articles?|blogs?|reports?|wraps?|write-?ups?|entry|updates?|videos?|"
+        "recordings?|slides?|photos?|pictures?|tag|beitrag|teil|artikel|folien|aufzeichnung)\\b[^\\]\\n]*"
+        "\\]\\([^)\\s]"));
+    return link.match(sentence).hasMatch();
+}
+
 } // namespace
 
 Diagnostics checkPromises(const PostReading &reading)
@@ -145,6 +155,9 @@ Diagnostics checkPromises(const PostReading &reading)
             continue;
         }
         const QString told = slice(reading.post.text, range).toString().simplified();
+        if (isKept(told)) {
+            continue;
+        }
         found.append({Diagnostic::Severity::Hint, QStringLiteral("promise"),
             Messages::tr("You promise your readers: “%1” Keep it, or take it out.")
                 .arg(told.size() > 120 ? told.first(118) + QStringLiteral(" …") : told),

@@ -3,13 +3,16 @@
 
 #include "widgets/panels/welcomepage.h"
 
+#include "base/backgroundpool.h"
 #include "base/foreignnames.h"
+#include "event/eventoverview.h"
 #include "ui_welcomepage.h"
 #include "widgets/design.h"
 #include "widgets/panels/placedelegate.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QtConcurrentRun>
 
@@ -62,6 +65,14 @@ WelcomePage::WelcomePage(QWidget *parent)
         show(*m_ui->blogList, *m_ui->blogLabel, recent.blogs);
         show(*m_ui->recentList, *m_ui->recentLabel, recent.posts);
     });
+    m_ui->promisesButton->hide();
+    connect(m_ui->promisesButton, &QPushButton::clicked, this, [this] { Q_EMIT promisesRequested(m_promisesFolder); });
+    connect(&m_promises, &QFutureWatcher<qsizetype>::finished, this, [this] {
+        const auto count = static_cast<int>(m_promises.result());
+        m_ui->promisesButton->setText(
+            tr("%n promise(s) to readers in “%1”…", nullptr, count).arg(QFileInfo(m_promisesFolder).fileName()));
+        m_ui->promisesButton->setVisible(count > 0);
+    });
     setFocusProxy(m_ui->blogButton);
 }
 
@@ -69,6 +80,8 @@ WelcomePage::~WelcomePage()
 {
     m_reading.disconnect(this);
     m_reading.waitForFinished();
+    m_promises.disconnect(this);
+    m_promises.waitForFinished();
 }
 
 void WelcomePage::prepare(QListWidget &list)
@@ -86,6 +99,15 @@ void WelcomePage::prepare(QListWidget &list)
 void WelcomePage::setRecent(const QStringList &posts, const QStringList &blogs)
 {
     m_reading.setFuture(QtConcurrent::run([posts, blogs] { return Recent{recentPosts(posts), recentBlogs(blogs)}; }));
+    readPromises(blogs);
+}
+
+void WelcomePage::readPromises(const QStringList &blogs)
+{
+    if (!blogs.isEmpty() && blogs.first() != m_promisesFolder) {
+        m_promisesFolder = blogs.first();
+        m_promises.setFuture(QtConcurrent::run(backgroundPool(), &followUpsIn, m_promisesFolder));
+    }
 }
 
 void WelcomePage::show(QListWidget &list, QWidget &label, const QList<RecentPlace> &places)

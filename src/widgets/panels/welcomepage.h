@@ -38,6 +38,8 @@ Q_SIGNALS:
     void newRequested();
     void eventRequested();
     void sampleRequested();
+    /// The promises to the readers of the blog in \a folder are to be shown.
+    void promisesRequested(const QString &folder);
     /// A post, or the folder of a blog; absolute.
     void placeChosen(const QString &path);
 
@@ -52,11 +54,15 @@ private:
         QList<RecentPlace> blogs;
     };
 
+    /// How many promises to the readers the blog that was opened last has; shown where there are some.
+    void readPromises(const QStringList &blogs);
     void prepare(QListWidget &list);
     void show(QListWidget &list, QWidget &label, const QList<RecentPlace> &places);
 
     std::unique_ptr<Ui::WelcomePage> m_ui;
     QFutureWatcher<Recent> m_reading;
+    QFutureWatcher<qsizetype> m_promises;
+    QString m_promisesFolder; ///< of the blog that m_promises is about
 };
 
 } // namespace frontrow

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/event/eventpage.h"
+
+#include "base/backgroundpool.h"
+#include "widgets/dialogs/dialogroom.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+enum Role { FileRole = Qt::UserRole, OffsetRole, DayRole };
+enum Column { WhatColumn, StateColumn };
+
+constexpr int thumbnailHeight = 90; // pixels
+constexpr int mostPictures = 60; // of a strip
+
+QString stateOf(const OverviewDay &day)
+{
+    QStringList told{day.url.isEmpty() ? EventPage::tr("no page yet") : day.url};
+    if (!day.pictures.isEmpty()) {
+        told.append(EventPage::tr("%n picture(s)", nullptr, static_cast<int>(day.pictures.size())));
+    }
+    return told.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString unfinishedText(const ReportedSession &session)
+{
+    QStringList told;
+    if (!session.isWritten) {
+        told.append(EventPage::tr("nothing written yet"));
+    }
+    if (!session.hasVideo) {
+        told.append(EventPage::tr("no video"));
+    }
+    if (!session.hasSlides) {
+        told.append(EventPage::tr("no slides"));
+    }
+    return told.join(QStringLiteral(", "));
+}
+
+EventPage::EventPage(QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_event(new QComboBox(this))
+    , m_summary(new QLabel(this))
+    , m_tree(new QTreeWidget(this))
+    , m_strip(new QListWidget(this))
+{
+    setWindowTitle(tr("Events – Frontrow"));
+    constexpr int letters = 110;
+    constexpr int lines = 40;
+    resizeToText(*this, letters, lines);
+    m_event->setAccessibleName(tr("Event"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_tree->setAccessibleName(tr("Days, sessions and promises"));
+    m_tree->setColumnCount(2);
+    m_tree->setHeaderLabels({tr("Day, session, promise"), tr("State")});
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
+    m_strip->setAccessibleName(tr("Pictures of the day"));
+    m_strip->setViewMode(QListView::IconMode);
+    m_strip->setFlow(QListView::LeftToRight);
+    m_strip->setWrapping(false);
+    m_strip->setIconSize(QSize(Thumbnails::width, thumbnailHeight));
+    m_strip->setFixedHeight(thumbnailHeight + 2 * fontMetrics().height());
+    m_strip->setMovement(QListView::Static);
+    auto *again = new QPushButton(tr("&Read Again"), this);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_event, 1);
+    head->addWidget(again);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_summary);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_strip);
+    connect(again, &QPushButton::clicked, this, [this] { readBlog(m_folder); });
+    connect(m_event, &QComboBox::currentIndexChanged, this, &EventPage::showChosenEvent);
+    connect(m_tree, &QTreeWidget::itemActivated, this, &EventPage::choose);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &EventPage::showPictures);
+    connect(&m_reading, &QFutureWatcher<QList<EventOverview>>::finished, this, &EventPage::takeRead);
+    connect(&m_thumbnails, &Thumbnails::arrived, this, &EventPage::showPicture);
+    connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &QWidget::close);
+    m_tree->setFocus();
+}
+
+EventPage::~EventPage()
+{
+    m_reading.disconnect(this);
+    m_reading.waitForFinished();
+}
+
+void EventPage::readBlog(const QString &folder)
+{
+    m_folder = folder;
+    m_summary->setText(tr("Reading the blog…"));
+    m_reading.setFuture(QtConcurrent::run(backgroundPool(), &readEventOverviews, folder));
+}
+
+void EventPage::takeRead()
+{
+    const QString shown = m_event->currentText();
+    m_events = m_reading.result();
+    const QSignalBlocker blocker(m_event);
+    m_event->clear();
+    for (const EventOverview &event : std::as_const(m_events)) {
+        m_event->addItem(event.name);
+    }
+    m_event->setCurrentIndex(std::max(0, m_event->findText(shown)));
+    m_event->setEnabled(!m_events.isEmpty());
+    showChosenEvent(m_event->currentIndex());
+}
+
+void EventPage::showChosenEvent(int index)
+{
+    m_tree->clear();
+    m_strip->clear();
+    if (index < 0 || index >= m_events.size()) {
+        m_summary->setText(tr("The blog has no event and no report of one yet. File ▸ New Event… makes one."));
+        return;
+    }
+    const EventOverview &event = m_events[index];
+    for (int day = 0; day < event.days.size(); ++day) {
+        addDay(event.days[day], day);
+    }
+    addMissing(event.missing);
+    m_tree->expandAll();
+    m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    const QString reports = tr("%n report(s)", nullptr, static_cast<int>(event.days.size()));
+    const QString promises = tr("%n promise(s) to readers", nullptr, static_cast<int>(event.followUpCount()));
+    m_summary->setText(reports + QStringLiteral(", ") + promises);
+}
+
+void EventPage::addDay(const OverviewDay &day, int number)
+{
+    const QString date =
+        day.date.isValid() ? QLocale().toString(day.date, QLocale::LongFormat) + QStringLiteral(": ") : QString();
+    auto *top = new QTreeWidgetItem(m_tree, {date + day.title, stateOf(day)});
+    const auto addTo = [&day, number](QTreeWidgetItem *item, qsizetype offset) {
+        item->setData(WhatColumn, FileRole, day.file);
+        item->setData(WhatColumn, OffsetRole, offset);
+        item->setData(WhatColumn, DayRole, number);
+        item->setToolTip(WhatColumn, item->text(WhatColumn));
+    };
+    addTo(top, -1);
+    for (const ReportedSession &session : day.sessions) {
+        addTo(new QTreeWidgetItem(top, {session.title, unfinishedText(session)}), session.offset);
+    }
+    for (const FollowUp &promise : day.followUps) {
+        addTo(new QTreeWidgetItem(top, {tr("“%1”").arg(promise.text), tr("promised")}), promise.offset);
+    }
+}
+
+void EventPage::addMissing(const QStringList &titles)
+{
+    if (titles.isEmpty()) {
+        return;
+    }
+    auto *top = new QTreeWidgetItem(m_tree, {tr("Picked, and in no report")});
+    for (const QString &title : titles) {
+        new QTreeWidgetItem(top, {title});
+    }
+}
+
+void EventPage::showPictures(const QTreeWidgetItem *item)
+{
+    const QVariant day = item == nullptr ? QVariant() : item->data(WhatColumn, DayRole);
+    const EventOverview event = m_events.value(m_event->currentIndex());
+    const QStringList pictures = day.isValid() ? event.days.value(day.toInt()).pictures : QStringList();
+    QStringList paths;
+    for (const QString &picture : pictures.first(std::min<qsizetype>(pictures.size(), mostPictures))) {
+        paths.append(QDir(m_folder).filePath(picture));
+    }
+    QStringList shown;
+    for (int row = 0; row < m_strip->count(); ++row) {
+        shown.append(m_strip->item(row)->data(FileRole).toString());
+    }
+    if (paths == shown) {
+        return;
+    }
+    m_strip->clear();
+    for (const QString &path : std::as_const(paths)) {
+        auto *picture = new QListWidgetItem(m_strip);
+        picture->setData(FileRole, path);
+        picture->setData(Qt::AccessibleTextRole, QFileInfo(path).fileName());
+        picture->setToolTip(QFileInfo(path).fileName());
+        picture->setSizeHint(QSize(thumbnailHeight * 16 / 9, thumbnailHeight + 4));
+        showPicture(path);
+    }
+}
+
+void EventPage::showPicture(const QString &path)
+{
+    const Thumbnail *thumbnail = m_thumbnails.find(path);
+    if (thumbnail == nullptr || thumbnail->image.isNull()) {
+        return;
+    }
+    for (int row = 0; row < m_strip->count(); ++row) {
+        if (m_strip->item(row)->data(FileRole).toString() == path) {
+            m_strip->item(row)->setIcon(QIcon(QPixmap::fromImage(thumbnail->image)));
+        }
+    }
+}
+
+void EventPage::choose(const QTreeWidgetItem *item)
+{
+    if (const QString file = item->data(WhatColumn, FileRole).toString(); !file.isEmpty()) {
+        Q_EMIT placeChosen(QDir(m_folder).filePath(file), item->data(WhatColumn, OffsetRole).toLongLong());
+    }
+}
+
+} // namespace frontrow

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/event/eventpagecontroller.h"
+
+#include "event/dayseries.h"
+#include "widgets/editor/posteditor.h"
+#include "widgets/event/eventpage.h"
+#include "workspace/session/postsession.h"
+#include "workspace/settings/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace frontrow {
+
+EventPageController::EventPageController(PostSession &session, Settings &settings, PostEditor &editor, QWidget &window)
+    : m_session(session)
+    , m_settings(settings)
+    , m_editor(editor)
+    , m_window(window)
+{
+    connect(&session, &PostSession::frameChanged, this, [this](const PreviewFrame &frame) {
+        if (frame.revision == m_session.document().revision() && std::exchange(m_isLinkWanted, false)) {
+            linkDaysNow();
+        }
+    });
+    connect(&session, &PostSession::opened, this, [this] { m_isLinkWanted = false; });
+}
+
+void EventPageController::showPage()
+{
+    const bool isOfAuthor = m_session.location().kind != PostLocation::Kind::Sample;
+    const QString own = isOfAuthor ? m_session.blogFolder() : QString();
+    const QString folder = own.isEmpty() ? m_settings.value(setting::exportSite) : own;
+    if (folder.isEmpty()) {
+        m_session.notices().inform(tr("There is no blog whose events could be shown: open a post of it, or the blog."));
+        return;
+    }
+    showPageOf(folder);
+}
+
+void EventPageController::showPageOf(const QString &folder)
+{
+    if (m_page == nullptr) {
+        m_page = new EventPage(&m_window);
+        connect(m_page, &EventPage::placeChosen, this, &EventPageController::openPlace);
+    }
+    m_page->readBlog(folder);
+    m_page->show();
+    m_page->raise();
+    m_page->activateWindow();
+}
+
+void EventPageController::openPlace(const QString &file, qsizetype offset)
+{
+    const auto isHere = [this, file] { return QFileInfo(file) == QFileInfo(m_session.document().filePath()); };
+    const auto show = [this, isHere, offset] {
+        m_window.activateWindow();
+        if (isHere() && offset >= 0 && offset <= m_session.document().text().size()) {
+            m_editor.setCaretAfterLine(offset);
+            m_editor.centerCursor();
+        }
+    };
+    if (isHere()) {
+        show();
+    } else if (m_session.open(file)) {
+        m_session.whenIdle(show);
+    }
+}
+
+void EventPageController::linkDays()
+{
+    if (m_session.frame().revision == m_session.document().revision()) {
+        linkDaysNow();
+    } else {
+        m_isLinkWanted = true;
+    }
+}
+
+void EventPageController::linkDaysNow()
+{
+    const BlogSnapshot &blog = m_session.reader().blog().snapshot();
+    const QString path = m_session.document().filePath();
+    const QString file = blog.folder.isEmpty() || path.isEmpty() ? QString() : QDir(blog.folder).relativeFilePath(path);
+    const QList<SeriesDay> days = seriesOf(blog.index.posts, file);
+    if (days.isEmpty()) {
+        m_session.notices().inform(
+            tr("The blog has no report of another day of this event: its title is the same but for the day."));
+        return;
+    }
+    const PreviewFrame &frame = m_session.frame();
+    const Result<TextEdits> edits = seriesEdits(frame.text, days, file, frame.diagnostics);
+    if (!edits) {
+        m_session.notices().inform(edits.error().message);
+    } else if (edits->isEmpty()) {
+        m_session.notices().inform(tr("This report leads to all other days that have a page."));
+    } else if (const std::optional<qsizetype> place = m_session.document().applyAt(frame.revision, *edits)) {
+        m_editor.showOffset(*place);
+    }
+}
+
+} // namespace frontrow
