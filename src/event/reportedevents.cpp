@@ -14,21 +14,11 @@ namespace frontrow {
 
 namespace {
 
-Diagnostics promisesIn(const BlogPost &post)
-{
-    CheckedPost checked;
-    checked.text = post.text;
-    checked.frontMatter = post.frontMatter;
-    Diagnostics found = checkPost(checked);
-    found.removeIf([](const Diagnostic &each) { return each.code != u"promise"; });
-    return found;
-}
-
 ReportedDay dayOf(const BlogPost &post, const QStringList &sessions)
 {
     const QString date = post.frontMatter.value(u"date").toString().left(10);
     return {post.file.toString(), post.frontMatter.value(u"title").toString(), QDate::fromString(date, Qt::ISODate),
-        sessions, promisesIn(post), post.text};
+        sessions, promisesOf(post.text), post.text};
 }
 
 } // namespace
@@ -40,6 +30,16 @@ QString eventNameOf(const QString &title)
             "[\\s:,–—-]*\\(?\\b(?:day|tag|jour|día|dia)\\s+\\d{1,2}\\b\\)?(?:\\s+(?:of|at|in)\\b)?[\\s:,–—-]*"),
         QRegularExpression::CaseInsensitiveOption);
     return QString(title).replace(day, QStringLiteral(" ")).simplified();
+}
+
+Diagnostics promisesOf(const QString &post)
+{
+    CheckedPost checked;
+    checked.text = post;
+    checked.frontMatter = FrontMatter::parse(post);
+    Diagnostics found = checkPost(checked);
+    found.removeIf([](const Diagnostic &each) { return each.code != u"promise"; });
+    return found;
 }
 
 QList<ReportedEvent> reportedEvents(const QList<BlogPost> &posts)

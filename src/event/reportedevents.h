@@ -33,6 +33,9 @@ struct ReportedEvent
 /// \a title, a report's, without the number of its day: what the reports of one event share.
 [[nodiscard]] QString eventNameOf(const QString &title);
 
+/// The promises to the readers in the text \a post, with their places: what checkPost() finds of them.
+[[nodiscard]] Diagnostics promisesOf(const QString &post);
+
 /// The events that \a posts report on, the latest first: posts with headings of sessions below a section, together
 /// where their titles are the same but for the number of the day.
 [[nodiscard]] QList<ReportedEvent> reportedEvents(const QList<BlogPost> &posts);

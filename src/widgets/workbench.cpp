@@ -53,7 +53,7 @@ Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &promp
     , m_theme(session, settings, prompt, *ui.previewPane)
     , m_blog(session, settings, prompt, window)
     , m_events(session, settings, prompt, window)
-    , m_eventPages(session, settings, ui.editorPane->editor(), window)
+    , m_eventPages(session, settings, prompt, ui.editorPane->editor(), window)
     , m_agendaDrops(window, *ui.editorPane->editor().viewport())
     , m_aids(actions, session, settings, prompt, m_blog.reader(), m_writing, ui.editorPane->editor(), window)
     , m_parts(session, ui.editorPane->editor())
@@ -174,6 +174,13 @@ void Workbench::addPublishActions(const ActionRegistry &actions)
     addStep("actionExportZip"_L1, &Publishing::exportAsZip);
     addStep("actionUndoExport"_L1, &Publishing::undoLast);
     connect(&m_events, &EventController::undoRequested, publishing, &Publishing::undo);
+    connect(publishing, &Publishing::published, &m_eventPages, &EventPageController::followPublished);
+    connect(&m_eventPages, &EventPageController::publishRequested, publishing,
+        [publishing](const ExportPlan &plan, const QString &message) {
+            PublishOptions options = publishing->usualOptions(plan.siteFolder);
+            options.message = message;
+            publishing->publish(plan, options);
+        });
     actions.add("actionHistory"_L1, &m_publish, &PublishController::showHistory);
     actions.add("actionChooseSite"_L1, publishing, &Publishing::chooseSite);
     actions.add("actionJekyll"_L1, this, whenIdle([this] { m_jekyll.check(); }));

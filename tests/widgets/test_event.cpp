@@ -360,7 +360,7 @@ private Q_SLOTS:
         dialog()->findChild<QLineEdit *>()->setText(QStringLiteral("Big Conf 2026"));
         itemOf(*dialog(), QStringLiteral("Opening"))->setCheckState(0, Qt::Checked);
         itemOf(*dialog(), QStringLiteral("Closing words"))->setCheckState(0, Qt::Checked);
-        QVERIFY(
+        QTRY_VERIFY(
             says(QStringLiteral("_posts/2026-05-18-day-1-big-conf-2026.md, _posts/2026-05-19-day-2-big-conf-2026.md")));
         buttonOf(*dialog(), QStringLiteral("&Create"))->click();
         const QString first = m_fixture->path(QStringLiteral("blog/_posts/2026-05-18-day-1-big-conf-2026.md"));

@@ -11,6 +11,7 @@
 #include "widgets/panels/noticebar.h"
 #include "widgets/panels/welcomepage.h"
 #include "widgets/preview/previewview.h"
+#include "widgets/publish/publishcontroller.h"
 #include "widgets/publish/publishdialog.h"
 #include "windowfixture.h"
 
@@ -121,12 +122,18 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->blogReader().snapshot().index.posts.size() >= 4, 10'000);
     }
 
+    [[nodiscard]] bool isPublishing() const
+    {
+        return m_fixture->window->findChild<PublishController *>()->publishing().isRunning();
+    }
+
     /// Publishes the open post with a commit, and waits for it.
     void publish()
     {
         const QString before = test::git(m_blog.folder, {QStringLiteral("rev-parse"), QStringLiteral("HEAD")});
-        m_fixture->action("actionPlan")->trigger();
         const auto dialog = [this] { return m_fixture->window->findChild<PublishDialog *>(); };
+        QTRY_VERIFY_WITH_TIMEOUT(!isPublishing(), 10'000);
+        m_fixture->action("actionPlan")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), 10'000);
         dialog()->findChild<QGroupBox *>()->setChecked(true);
         dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
@@ -207,6 +214,38 @@ private Q_SLOTS:
         QTRY_VERIFY(m_fixture->text().contains(QStringLiteral("my Day 2 wrap later!")));
     }
 
+    void otherDaysFollowWhenOneIsPublishedElsewhere()
+    {
+        enterBlog();
+        makeReports();
+        openDay(1);
+        publish();
+        openDay(2);
+        publish();
+        QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("missing in 1 report(s)")), 10'000);
+        m_fixture->prompt.confirms = true;
+        QAction *link = nullptr;
+        for (const NoticeBar *bar : m_fixture->window->findChildren<NoticeBar *>()) {
+            for (QAction *action : bar->actions()) {
+                link = action->text() == u"Link Them…" ? action : link;
+            }
+        }
+        QVERIFY(link != nullptr);
+        const QByteArray before = bytesOf(dayFile(2));
+        link->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(bytesOf(dayFile(1)).contains("[Day 2](/day-2-big-conf-2026.html) →"), 10'000);
+        QVERIFY(!bytesOf(dayFile(3)).contains("[Day 2](")); // readers do not have it yet
+        QCOMPARE(bytesOf(dayFile(2)), before);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            test::git(m_blog.folder, {QStringLiteral("log"), QStringLiteral("-1"), QStringLiteral("--format=%s")}),
+            QStringLiteral("Link the days of an event"), 10'000);
+        QCOMPARE(m_fixture->session().document().filePath(), dayFile(2));
+        QVERIFY(!m_fixture->session().document().isModified());
+        QTRY_VERIFY_WITH_TIMEOUT(!isPublishing(), 10'000);
+        m_fixture->action("actionUndoExport")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!bytesOf(dayFile(1)).contains("[Day 2]("), 10'000);
+    }
+
     void aPostOfNoSeriesSaysSo()
     {
         enterBlog();
@@ -267,6 +306,36 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->session().document().filePath(), dayFile(3));
         QTRY_COMPARE(m_fixture->editor().caret(),
             m_fixture->text().indexOf(QStringLiteral("### **Workshop**")) + QStringLiteral("### **Workshop**").size());
+    }
+
+    void manySessionsAreShownAndPickedAtOnce()
+    {
+        enterBlog();
+        QByteArray large = "Title,Start,End,Speaker,Room\n";
+        constexpr int count = 2'000;
+        for (int number = 0; number < count; ++number) {
+            const QByteArray day = QByteArray::number(18 + number % 4);
+            large += "Session " + QByteArray::number(number) + ",2026-05-" + day + " 10:00,2026-05-" + day
+                + " 10:45,Ada Low,Room " + QByteArray::number(number % 20) + "\n";
+        }
+        write(m_fixture->path(QStringLiteral("large.csv")), large);
+        m_fixture->action("actionNewEvent")->trigger();
+        const auto dialog = [this] { return m_fixture->window->findChild<EventDialog *>(); };
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+        QElapsedTimer timer;
+        timer.start();
+        dialog()->openFile(m_fixture->path(QStringLiteral("large.csv")));
+        auto *list = dialog()->findChild<SessionList *>();
+        QCOMPARE(list->sessions().size(), count);
+        const qint64 shown = timer.restart();
+        list->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        QTRY_COMPARE(list->pickedCount(), count / 4);
+        QTRY_COMPARE(list->clashCount(), count / 4);
+        const qint64 picked = timer.elapsed();
+        qInfo("%lld ms to read and show, %lld ms to pick a day", static_cast<long long>(shown),
+            static_cast<long long>(picked));
+        constexpr qint64 most = 5'000; // milliseconds, of a debug build on a busy machine
+        QVERIFY(shown < most && picked < most);
     }
 
     void promisesAreSaidAtTheStart()

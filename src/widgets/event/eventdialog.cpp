@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTimeZone>
@@ -264,11 +265,14 @@ void EventDialog::showSessions()
         merge = merged(known->event, m_agenda);
     }
     m_changes = merge.changes;
-    for (EventSession &each : merge.event.sessions) { // picks that were made here stay
-        for (const EventSession &shown : m_list->sessions()) {
-            const bool isSame = shown.session.title == each.session.title && shown.session.room == each.session.room;
-            each.isPicked = each.isPicked || (isSame && shown.isPicked);
+    QSet<std::pair<QString, QString>> picked; // here; they stay
+    for (const EventSession &shown : m_list->sessions()) {
+        if (shown.isPicked) {
+            picked.insert({shown.session.title, shown.session.room});
         }
+    }
+    for (EventSession &each : merge.event.sessions) {
+        each.isPicked = each.isPicked || picked.contains({each.session.title, each.session.room});
     }
     m_list->setSessions(merge.event.sessions);
     const QSignalBlocker blocker(m_track);

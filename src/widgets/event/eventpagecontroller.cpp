@@ -3,22 +3,26 @@
 
 #include "widgets/event/eventpagecontroller.h"
 
-#include "event/dayseries.h"
+#include "event/seriesplan.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/event/eventpage.h"
+#include "workspace/prompt/userprompt.h"
 #include "workspace/session/postsession.h"
 #include "workspace/settings/settings.h"
 
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace frontrow {
 
-EventPageController::EventPageController(PostSession &session, Settings &settings, PostEditor &editor, QWidget &window)
+EventPageController::EventPageController(
+    PostSession &session, Settings &settings, UserPrompt &prompt, PostEditor &editor, QWidget &window)
     : m_session(session)
     , m_settings(settings)
+    , m_prompt(prompt)
     , m_editor(editor)
     , m_window(window)
 {
@@ -27,7 +31,12 @@ EventPageController::EventPageController(PostSession &session, Settings &setting
             linkDaysNow();
         }
     });
-    connect(&session, &PostSession::opened, this, [this] { m_isLinkWanted = false; });
+    connect(&session, &PostSession::opened, this, [this] { m_isLinkWanted = m_isPublished = false; });
+    connect(&session.reader().blog(), &BlogReader::changed, this, [this] {
+        if (std::exchange(m_isPublished, false)) {
+            offerSeries();
+        }
+    });
 }
 
 void EventPageController::showPage()
@@ -80,12 +89,62 @@ void EventPageController::linkDays()
     }
 }
 
-void EventPageController::linkDaysNow()
+QString EventPageController::ownFile() const
+{
+    const QString blog = m_session.reader().blog().snapshot().folder;
+    const QString path = m_session.document().filePath();
+    return blog.isEmpty() || path.isEmpty() ? QString() : QDir(blog).relativeFilePath(path);
+}
+
+Result<ExportPlan> EventPageController::seriesPlan() const
 {
     const BlogSnapshot &blog = m_session.reader().blog().snapshot();
-    const QString path = m_session.document().filePath();
-    const QString file = blog.folder.isEmpty() || path.isEmpty() ? QString() : QDir(blog.folder).relativeFilePath(path);
-    const QList<SeriesDay> days = seriesOf(blog.index.posts, file);
+    return planSeries(blog.folder, blog.index.posts, ownFile(), QDateTime::currentDateTime(),
+        ExportStore(exportsFolder(), blog.folder));
+}
+
+void EventPageController::followPublished()
+{
+    m_isPublished = true;
+}
+
+void EventPageController::offerSeries()
+{
+    const Result<ExportPlan> plan =
+        ownFile().isEmpty() ? Result<ExportPlan>(failure(Error::Kind::Cancelled, {})) : seriesPlan();
+    if (plan && !plan->files.isEmpty()) {
+        m_session.notices().notify(Notice::Topic::Event, Notice::Severity::Information,
+            tr("Links to where this report is now are missing in %n report(s) of other days.", nullptr,
+                static_cast<int>(plan->files.size())),
+            {{tr("Link Them…"), [this] { linkAllDays(); }}});
+    }
+}
+
+void EventPageController::linkAllDays()
+{
+    const Result<ExportPlan> plan = seriesPlan();
+    if (!plan) {
+        m_session.notices().inform(plan.error().message);
+        return;
+    }
+    QStringList files;
+    std::ranges::transform(
+        plan->files, std::back_inserter(files), [](const ExportFile &file) { return file.path.toString(); });
+    const bool isAgreed = !files.isEmpty()
+        && m_prompt.confirm(tr("Link the Days"),
+            tr("These posts get links to the other days, and are published as you usually do it: %1")
+                .arg(files.join(QStringLiteral(", "))),
+            tr("Publish"));
+    if (isAgreed) {
+        m_session.notices().dismiss(Notice::Topic::Event);
+        Q_EMIT publishRequested(*plan, tr("Link the days of an event"));
+    }
+}
+
+void EventPageController::linkDaysNow()
+{
+    const QString file = ownFile();
+    const QList<SeriesDay> days = seriesOf(m_session.reader().blog().snapshot().index.posts, file);
     if (days.isEmpty()) {
         m_session.notices().inform(
             tr("The blog has no report of another day of this event: its title is the same but for the day."));

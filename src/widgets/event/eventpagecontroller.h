@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "site/export/exportrun.h"
+
 #include <QObject>
 
 namespace frontrow {
@@ -11,6 +13,7 @@ class EventPage;
 class PostEditor;
 class PostSession;
 class Settings;
+class UserPrompt;
 
 /// The page of a blog's events, and what leads from one day's report to the others.
 class EventPageController : public QObject
@@ -19,7 +22,8 @@ class EventPageController : public QObject
 
 public:
     /// All outlive this; \a window is the page's parent.
-    EventPageController(PostSession &session, Settings &settings, PostEditor &editor, QWidget &window);
+    EventPageController(
+        PostSession &session, Settings &settings, UserPrompt &prompt, PostEditor &editor, QWidget &window);
 
     /// Shows the events of the open post's blog, else of the one that posts go to; says so where there is neither.
     void showPage();
@@ -27,16 +31,30 @@ public:
     void showPageOf(const QString &folder);
     /// Lets the open report lead to the other days of its event (seriesEdits()), in one undo step.
     void linkDays();
+    /// A post was published: once the blog has been read again, the person is told when reports of other days do not
+    /// lead to where this one is now.
+    void followPublished();
+
+Q_SIGNALS:
+    /// The person wants \a plan, which was shown, carried out; \a message is for a commit.
+    void publishRequested(const frontrow::ExportPlan &plan, const QString &message);
 
 private:
+    void offerSeries();
+    void linkAllDays();
+    /// The file of the open post from its blog's folder on; empty where it is in none, or that is being read.
+    [[nodiscard]] QString ownFile() const;
+    [[nodiscard]] Result<ExportPlan> seriesPlan() const;
     void linkDaysNow();
     void openPlace(const QString &file, qsizetype offset);
 
     PostSession &m_session;
     Settings &m_settings;
+    UserPrompt &m_prompt;
     PostEditor &m_editor;
     QWidget &m_window;
     EventPage *m_page = nullptr; ///< once it was opened
+    bool m_isPublished = false; ///< the blog is being read again
     bool m_isLinkWanted = false; ///< with the next frame of the text as it is
 };
 

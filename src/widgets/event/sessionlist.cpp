@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace frontrow {
 
@@ -111,7 +112,7 @@ int SessionList::pickedCount() const
 
 int SessionList::clashCount() const
 {
-    return static_cast<int>(m_clashes.count(true));
+    return static_cast<int>(clashesIn(m_sessions).count(true));
 }
 
 void SessionList::take(QTreeWidgetItem *item, int column)
@@ -123,9 +124,29 @@ void SessionList::take(QTreeWidgetItem *item, int column)
     const bool isPicked = item->checkState(TitleColumn) == Qt::Checked;
     if (each.isPicked != isPicked) {
         each.isPicked = isPicked;
-        showClashes();
-        Q_EMIT picksChanged();
+        settle();
     }
+}
+
+/// Says what follows from a pick at once, and from those that come in its wake together: a day may have hundreds.
+void SessionList::settle()
+{
+    if (m_isSettling) {
+        m_isDirty = true;
+        return;
+    }
+    m_isSettling = true;
+    showClashes();
+    Q_EMIT picksChanged();
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isSettling = false;
+            if (std::exchange(m_isDirty, false)) {
+                settle();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void SessionList::showClashes()

@@ -33,11 +33,14 @@ Q_SIGNALS:
 private:
     void addSession(QTreeWidgetItem *day, qsizetype index);
     void take(QTreeWidgetItem *item, int column);
+    void settle();
     void showClashes();
 
     QList<EventSession> m_sessions;
     QList<QTreeWidgetItem *> m_items; ///< of each session
     QList<bool> m_clashes;
+    bool m_isSettling = false; ///< what follows from the last pick was said just now
+    bool m_isDirty = false; ///< there were others since
 };
 
 } // namespace frontrow
