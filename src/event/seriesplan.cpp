@@ -5,6 +5,7 @@
 
 #include "base/atomicfile.h"
 #include "event/reportedevents.h"
+#include "site/git/gitrepository.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -57,6 +58,21 @@ Result<std::optional<ExportPlan>> planDay(const QString &siteFolder, const QList
 
 } // namespace
 
+QList<SeriesDay> daysOfReaders(const QString &siteFolder, QList<SeriesDay> days, const QString &own)
+{
+    const Result<std::optional<GitRepository>> repository = GitRepository::around(siteFolder);
+    if (!repository || !*repository) {
+        return days;
+    }
+    for (SeriesDay &day : days) {
+        const Result<RepoPath> path = RepoPath::parse(day.file);
+        const bool mayHave = day.file == own
+            || (path && !day.url.isEmpty() && (*repository)->committed(*path).value_or(std::nullopt).has_value());
+        day.url = mayHave ? day.url : QString();
+    }
+    return days;
+}
+
 Result<ExportPlan> planSeries(const QString &siteFolder, const QList<IndexedPost> &posts, const QString &file,
     const QDateTime &now, const ExportStore &store)
 {
@@ -67,7 +83,7 @@ Result<ExportPlan> planSeries(const QString &siteFolder, const QList<IndexedPost
     const auto post = std::ranges::find(posts, file, &IndexedPost::path);
     const QString event = post == posts.end() ? QString() : eventNameOf(post->title);
     ExportPlan plan{.post = *own, .siteFolder = siteFolder, .title = Messages::tr("Days of %1").arg(event)};
-    const QList<SeriesDay> days = seriesOf(posts, file);
+    const QList<SeriesDay> days = daysOfReaders(siteFolder, seriesOf(posts, file), file);
     for (const SeriesDay &day : days) {
         if (day.file == file || day.url.isEmpty()) {
             continue;

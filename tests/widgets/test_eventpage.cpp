@@ -202,6 +202,8 @@ private Q_SLOTS:
     {
         enterBlog();
         makeReports();
+        openDay(2);
+        publish();
         openDay(1);
         m_fixture->editor().setCaret(m_fixture->text().size());
         m_fixture->editor().setFocus();

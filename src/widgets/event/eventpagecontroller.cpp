@@ -3,6 +3,7 @@
 
 #include "widgets/event/eventpagecontroller.h"
 
+#include "base/backgroundpool.h"
 #include "event/seriesplan.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/event/eventpage.h"
@@ -12,6 +13,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -28,15 +30,25 @@ EventPageController::EventPageController(
 {
     connect(&session, &PostSession::frameChanged, this, [this](const PreviewFrame &frame) {
         if (frame.revision == m_session.document().revision() && std::exchange(m_isLinkWanted, false)) {
-            linkDaysNow();
+            readDays();
         }
     });
     connect(&session, &PostSession::opened, this, [this] { m_isLinkWanted = m_isPublished = false; });
     connect(&session.reader().blog(), &BlogReader::changed, this, [this] {
         if (std::exchange(m_isPublished, false)) {
-            offerSeries();
+            planSeriesOfPost();
         }
     });
+    connect(&m_planning, &QFutureWatcher<Result<ExportPlan>>::finished, this, &EventPageController::offerSeries);
+    connect(&m_days, &QFutureWatcher<QList<SeriesDay>>::finished, this, [this] { linkDaysNow(m_days.result()); });
+}
+
+EventPageController::~EventPageController()
+{
+    m_days.disconnect(this);
+    m_planning.disconnect(this);
+    m_days.waitForFinished();
+    m_planning.waitForFinished();
 }
 
 void EventPageController::showPage()
@@ -83,7 +95,7 @@ void EventPageController::openPlace(const QString &file, qsizetype offset)
 void EventPageController::linkDays()
 {
     if (m_session.frame().revision == m_session.document().revision()) {
-        linkDaysNow();
+        readDays();
     } else {
         m_isLinkWanted = true;
     }
@@ -96,66 +108,80 @@ QString EventPageController::ownFile() const
     return blog.isEmpty() || path.isEmpty() ? QString() : QDir(blog).relativeFilePath(path);
 }
 
-Result<ExportPlan> EventPageController::seriesPlan() const
-{
-    const BlogSnapshot &blog = m_session.reader().blog().snapshot();
-    return planSeries(blog.folder, blog.index.posts, ownFile(), QDateTime::currentDateTime(),
-        ExportStore(exportsFolder(), blog.folder));
-}
-
 void EventPageController::followPublished()
 {
     m_isPublished = true;
 }
 
-void EventPageController::offerSeries()
+void EventPageController::planSeriesOfPost()
 {
-    const Result<ExportPlan> plan =
-        ownFile().isEmpty() ? Result<ExportPlan>(failure(Error::Kind::Cancelled, {})) : seriesPlan();
-    if (plan && !plan->files.isEmpty()) {
-        m_session.notices().notify(Notice::Topic::Event, Notice::Severity::Information,
-            tr("Links to where this report is now are missing in %n report(s) of other days.", nullptr,
-                static_cast<int>(plan->files.size())),
-            {{tr("Link Them…"), [this] { linkAllDays(); }}});
-    }
-}
-
-void EventPageController::linkAllDays()
-{
-    const Result<ExportPlan> plan = seriesPlan();
-    if (!plan) {
-        m_session.notices().inform(plan.error().message);
+    const BlogSnapshot &blog = m_session.reader().blog().snapshot();
+    const QString file = ownFile();
+    if (seriesOf(blog.index.posts, file).isEmpty()) {
         return;
     }
+    m_visit = m_session.visit();
+    m_planning.setFuture(QtConcurrent::run(backgroundPool(), [folder = blog.folder, posts = blog.index.posts, file] {
+        return planSeries(folder, posts, file, QDateTime::currentDateTime(), ExportStore(exportsFolder(), folder));
+    }));
+}
+
+void EventPageController::offerSeries()
+{
+    const Result<ExportPlan> plan = m_planning.result();
+    if (m_visit != m_session.visit() || !plan || plan->files.isEmpty()) {
+        return;
+    }
+    m_session.notices().notify(Notice::Topic::Event, Notice::Severity::Information,
+        tr("Links to where this report is now are missing in %n report(s) of other days.", nullptr,
+            static_cast<int>(plan->files.size())),
+        {{tr("Link Them…"), [this, wanted = *plan] { linkAllDays(wanted); }}});
+}
+
+void EventPageController::linkAllDays(const ExportPlan &plan)
+{
     QStringList files;
     std::ranges::transform(
-        plan->files, std::back_inserter(files), [](const ExportFile &file) { return file.path.toString(); });
-    const bool isAgreed = !files.isEmpty()
-        && m_prompt.confirm(tr("Link the Days"),
-            tr("These posts get links to the other days, and are published as you usually do it: %1")
-                .arg(files.join(QStringLiteral(", "))),
-            tr("Publish"));
+        plan.files, std::back_inserter(files), [](const ExportFile &file) { return file.path.toString(); });
+    const bool isAgreed = m_prompt.confirm(tr("Link the Days"),
+        tr("These posts get links to the other days, and are published as you usually do it: %1")
+            .arg(files.join(QStringLiteral(", "))),
+        tr("Publish"));
     if (isAgreed) {
         m_session.notices().dismiss(Notice::Topic::Event);
-        Q_EMIT publishRequested(*plan, tr("Link the days of an event"));
+        Q_EMIT publishRequested(plan, tr("Link the days of an event"));
     }
 }
 
-void EventPageController::linkDaysNow()
+void EventPageController::readDays()
 {
+    const BlogSnapshot &blog = m_session.reader().blog().snapshot();
     const QString file = ownFile();
-    const QList<SeriesDay> days = seriesOf(m_session.reader().blog().snapshot().index.posts, file);
+    const QList<SeriesDay> days = seriesOf(blog.index.posts, file);
     if (days.isEmpty()) {
         m_session.notices().inform(
             tr("The blog has no report of another day of this event: its title is the same but for the day."));
         return;
     }
+    m_visit = m_session.visit();
+    m_days.setFuture(QtConcurrent::run(backgroundPool(), &daysOfReaders, blog.folder, days, file));
+}
+
+void EventPageController::linkDaysNow(const QList<SeriesDay> &days)
+{
     const PreviewFrame &frame = m_session.frame();
-    const Result<TextEdits> edits = seriesEdits(frame.text, days, file, frame.diagnostics);
+    if (m_visit != m_session.visit()) {
+        return;
+    }
+    if (frame.revision != m_session.document().revision()) {
+        m_isLinkWanted = true; // the text was typed on meanwhile
+        return;
+    }
+    const Result<TextEdits> edits = seriesEdits(frame.text, days, ownFile(), frame.diagnostics);
     if (!edits) {
         m_session.notices().inform(edits.error().message);
     } else if (edits->isEmpty()) {
-        m_session.notices().inform(tr("This report leads to all other days that have a page."));
+        m_session.notices().inform(tr("This report leads to all other days that readers have."));
     } else if (const std::optional<qsizetype> place = m_session.document().applyAt(frame.revision, *edits)) {
         m_editor.showOffset(*place);
     }

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "event/dayseries.h"
 #include "site/export/exportrun.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 namespace frontrow {
@@ -24,6 +26,8 @@ public:
     /// All outlive this; \a window is the page's parent.
     EventPageController(
         PostSession &session, Settings &settings, UserPrompt &prompt, PostEditor &editor, QWidget &window);
+    /// Waits for what is being read.
+    ~EventPageController() override;
 
     /// Shows the events of the open post's blog, else of the one that posts go to; says so where there is neither.
     void showPage();
@@ -40,12 +44,13 @@ Q_SIGNALS:
     void publishRequested(const frontrow::ExportPlan &plan, const QString &message);
 
 private:
+    void planSeriesOfPost();
     void offerSeries();
-    void linkAllDays();
+    void linkAllDays(const ExportPlan &plan);
     /// The file of the open post from its blog's folder on; empty where it is in none, or that is being read.
     [[nodiscard]] QString ownFile() const;
-    [[nodiscard]] Result<ExportPlan> seriesPlan() const;
-    void linkDaysNow();
+    void readDays();
+    void linkDaysNow(const QList<SeriesDay> &days);
     void openPlace(const QString &file, qsizetype offset);
 
     PostSession &m_session;
@@ -54,6 +59,9 @@ private:
     PostEditor &m_editor;
     QWidget &m_window;
     EventPage *m_page = nullptr; ///< once it was opened
+    QFutureWatcher<QList<SeriesDay>> m_days; ///< of the open post's event, as readers have them
+    QFutureWatcher<Result<ExportPlan>> m_planning; ///< of the links in other days
+    quint64 m_visit = 0; ///< of the session, when one of them was begun
     bool m_isPublished = false; ///< the blog is being read again
     bool m_isLinkWanted = false; ///< with the next frame of the text as it is
 };
