@@ -248,9 +248,7 @@ void addFigureActions(const ActionRegistry &actions, PostDocument &document, Fig
         {"actionFigureGroup"_L1, [&figures] { figures.group(); }},
         {"actionFigureUngroup"_L1, [&figures] { figures.ungroup(); }},
         {"actionFigureElement"_L1, [&figures] { figures.makeElement(); }},
-        {"actionFigureRemove"_L1, [&figures] { figures.remove(); }},
-        {"actionFold"_L1, [&figures] { figures.toggleFold(); }},
-        {"actionFoldAll"_L1, [&figures] { figures.toggleAllFolds(); }}};
+        {"actionFigureRemove"_L1, [&figures] { figures.remove(); }}};
     for (const auto &[name, command] : commands) {
         actions.add(name, &figures, command);
     }

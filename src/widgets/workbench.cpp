@@ -9,6 +9,7 @@
 #include "widgets/actionregistry.h"
 #include "widgets/actionsetup.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/editor/renamecontroller.h"
 #include "widgets/panels/sidepanels.h"
 #include "widgets/preview/previewview.h"
 #include "workspace/session/postsession.h"
@@ -92,6 +93,7 @@ void Workbench::connectOutline()
         [this, editor] { m_ui.outlinePanel->setCaret(editor->caret()); });
     connect(m_ui.outlinePanel, &OutlinePanel::offsetChosen, editor, &PostEditor::setCaretAfterLine);
     connect(m_ui.outlinePanel, &OutlinePanel::sectionDragged, &m_writing, &WritingController::placeSection);
+    connect(m_ui.outlinePanel, &OutlinePanel::renameWanted, &m_aids.renames(), &RenameController::renameAt);
 }
 
 void Workbench::connectFigures(const ActionRegistry &actions)

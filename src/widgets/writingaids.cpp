@@ -5,12 +5,15 @@
 
 #include "widgets/actionregistry.h"
 #include "widgets/editor/completer.h"
+#include "widgets/editor/foldcontroller.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/editor/renamecontroller.h"
 #include "widgets/editor/snippetcontroller.h"
 #include "widgets/editor/targetcontroller.h"
 #include "widgets/editor/textpaste.h"
 #include "widgets/editor/writingmodes.h"
 #include "widgets/find/postfindcontroller.h"
+#include "workspace/publish/rewriting.h"
 #include "workspace/session/postsession.h"
 
 namespace frontrow {
@@ -25,7 +28,10 @@ WritingAids::WritingAids(const ActionRegistry &actions, PostSession &session, Se
     , m_targets(std::make_unique<TargetController>(session, prompt, blog, editor))
     , m_modes(
           std::make_unique<WritingModes>(settings, editor, actions["actionTypewriter"_L1], actions["actionFocus"_L1]))
-    , m_find(std::make_unique<PostFindController>(session, blog, editor, window))
+    , m_folds(std::make_unique<FoldController>(actions, session, editor))
+    , m_rewriting(std::make_unique<Rewriting>(session))
+    , m_find(std::make_unique<PostFindController>(session, blog, editor, *m_rewriting, window))
+    , m_renames(std::make_unique<RenameController>(session, prompt, blog, editor, *m_rewriting, window))
 {
     actions.add("actionLink"_L1, m_paste.get(), &TextPaste::link);
     actions.add("actionComplete"_L1, m_completer.get(), &Completer::complete);
@@ -34,6 +40,7 @@ WritingAids::WritingAids(const ActionRegistry &actions, PostSession &session, Se
     actions.add("actionFollow"_L1, m_targets.get(), &TargetController::follow);
     actions.add("actionShowTarget"_L1, m_targets.get(), &TargetController::showTarget);
     actions.add("actionFindPosts"_L1, m_find.get(), &PostFindController::open);
+    actions.add("actionHeadingRename"_L1, m_renames.get(), &RenameController::rename);
     actions.add("actionSnippet"_L1, m_snippets.get(), &SnippetController::open);
     actions.add("actionSnippetMake"_L1, m_snippets.get(), &SnippetController::makeOfSelection);
     actions.add("actionSnippetFolder"_L1, m_snippets.get(), &SnippetController::openFolder);
@@ -42,7 +49,7 @@ WritingAids::WritingAids(const ActionRegistry &actions, PostSession &session, Se
     QObject::connect(&editor, &QPlainTextEdit::copyAvailable, &actions["actionSnippetMake"_L1], &QAction::setEnabled);
     QObject::connect(&session.document(), &PostDocument::readOnlyChanged, m_paste.get(), [&actions](bool isReadOnly) {
         for (const QLatin1StringView name :
-            {"actionLink"_L1, "actionComplete"_L1, "actionFootnote"_L1, "actionSnippet"_L1}) {
+            {"actionLink"_L1, "actionComplete"_L1, "actionFootnote"_L1, "actionSnippet"_L1, "actionHeadingRename"_L1}) {
             actions[name].setDisabled(isReadOnly);
         }
     });

@@ -12,9 +12,12 @@ namespace frontrow {
 class ActionRegistry;
 class BlogReader;
 class Completer;
+class FoldController;
 class PostEditor;
 class PostFindController;
 class PostSession;
+class RenameController;
+class Rewriting;
 class Settings;
 class SnippetController;
 class TargetController;
@@ -23,8 +26,8 @@ class UserPrompt;
 class WritingController;
 class WritingModes;
 
-/// What helps while one writes: pasting, completing, following links, footnotes, snippets, finding in other posts, ways
-/// to see the text. Carries out their commands.
+/// What helps while one writes: pasting, completing, following links, footnotes, snippets, finding and replacing in
+/// other posts, ways to see the text, folding, renaming headings. Carries out their commands.
 class WritingAids
 {
 public:
@@ -33,13 +36,18 @@ public:
         const BlogReader &blog, const WritingController &writing, PostEditor &editor, QWidget &window);
     ~WritingAids();
 
+    [[nodiscard]] RenameController &renames() { return *m_renames; }
+
 private:
     std::unique_ptr<TextPaste> m_paste;
     std::unique_ptr<SnippetController> m_snippets; ///< before what takes the same keys first
     std::unique_ptr<Completer> m_completer;
     std::unique_ptr<TargetController> m_targets;
     std::unique_ptr<WritingModes> m_modes;
+    std::unique_ptr<FoldController> m_folds;
+    std::unique_ptr<Rewriting> m_rewriting;
     std::unique_ptr<PostFindController> m_find;
+    std::unique_ptr<RenameController> m_renames;
 };
 
 } // namespace frontrow

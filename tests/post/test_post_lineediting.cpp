@@ -16,6 +16,18 @@ class TestPostLineEditing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void wholesThatEndWithAnEmptyLineMoveWhole()
+    {
+        const QString text = QStringLiteral("# a\n\n1\n\n# b\n\n2\n");
+        const LineSurroundings surroundings{.body = 0,
+            .wholes = {TextRange::between(0, 7), TextRange::between(8, 15)},
+            .isMarkdown = true,
+            .rules = {}};
+        const std::optional<MarkupChange> change = movedLines(text, {0, 0}, 1, surroundings);
+        QVERIFY(change);
+        QCOMPARE(applied(change->edits, text), QStringLiteral("# b\n\n2\n\n# a\n\n1\n"));
+        QCOMPARE(change->selection.start, 8);
+    }
     void commandsOnLines_data();
     void commandsOnLines();
 };

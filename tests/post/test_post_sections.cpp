@@ -85,6 +85,9 @@ void TestPostSections::sectionsMoveAndChangeTheirLevel_data()
     row("front matter stays", u"up", u"---\na: b\n---\n\n# a\n\n# b¦\n", u"---\na: b\n---\n\n# b¦\n\n# a\n");
     row("HTML over the edge", u"down", u"# a¦\n\n<section markdown=\"1\">\n\n# b\n\n</section>\n", u"refused");
     row("HTML within", u"down", u"# a¦\n\n<div>\n\n</div>\n\n# b\n", u"# b\n\n# a¦\n\n<div>\n\n</div>\n");
+    row("behind an item", u"up", u"# a\n\n- x\n# b\n\ny\n\n# c¦\n", u"# a\n\n- x\n\n# c¦\n\n# b\n\ny\n");
+    row("behind words", u"up", u"# a\nx\n# b\ny\n# c¦\nz\n", u"# a\nx\n# c¦\nz\n# b\ny\n");
+    row("spaces at the end", u"up", u"# a\n\n# b¦\n\nx  ", u"# b¦\n\nx  \n\n# a");
     row("both in one element", u"down", u"<div>\n\n# a¦\n\n# b\n\n# c\n\n</div>\n",
         u"<div>\n\n# b\n\n# a¦\n\n# c\n\n</div>\n");
     row("Liquid over the edge", u"down", u"# a¦\n\n{% if x %}\n\n# b\n\n{% endif %}\n", u"refused");
@@ -130,12 +133,13 @@ void TestPostSections::randomMovesKeepEveryLine()
         const QString after = applied(change->edits, text);
         const qsizetype first = std::min(place, own.start);
         const qsizetype following = text.size() - std::max(place, own.end());
-        QCOMPARE(after.size(), text.size());
         QVERIFY(after.first(first) == text.first(first));
         QVERIFY(after.last(following) == text.last(following));
         QVERIFY(after.sliced(change->selection.start).startsWith(u'#'));
         QStringList lines = text.split(u'\n');
         QStringList afterLines = after.split(u'\n');
+        lines.removeAll(QString()); // there may be more of those between sections
+        afterLines.removeAll(QString());
         std::ranges::sort(lines);
         std::ranges::sort(afterLines);
         QCOMPARE(afterLines, lines);

@@ -63,6 +63,27 @@ private Q_SLOTS:
         QVERIFY(findInPosts(m_request).isEmpty());
     }
 
+    void replacementsAreThoseOfTheGroups()
+    {
+        write("_posts/a.md", "Day 1 and\nDay 2\nDay x\n");
+        write("_posts/b.md", "Day 3.\n");
+        m_request.openPath = QStringLiteral("_posts/b.md");
+        m_request.openText = QStringLiteral("Day 4\n");
+        m_request.terms = {QStringLiteral("Day (\\d)"), true};
+        const PostReplacements found = replacementsInPosts(m_request, QStringLiteral("\\1. day"));
+        QVERIFY(found.leftOut.isEmpty());
+        QCOMPARE(found.posts.size(), 2);
+        QCOMPARE(applied(found.posts[0].edits(), QStringLiteral("Day 1 and\nDay 2\nDay x\n")),
+            QStringLiteral("1. day and\n2. day\nDay x\n"));
+        QCOMPARE(found.posts[0].changes[1].line, 2);
+        QCOMPARE(found.posts[0].changes[0].after, QStringLiteral("1. day and"));
+        QCOMPARE(found.posts[0].found, ContentHash::of("Day 1 and\nDay 2\nDay x\n"));
+        QVERIFY(found.posts[1].found.isNull());
+        QCOMPARE(found.posts[1].changes[0].after, QStringLiteral("4. day"));
+        m_request.terms = {QStringLiteral("Day")};
+        QVERIFY(replacementsInPosts(m_request, QStringLiteral("Day")).posts.isEmpty());
+    }
+
     void aSearchCanBeStopped()
     {
         write("_posts/a.md", "word\n");

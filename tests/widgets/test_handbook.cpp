@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         const QString keys = shortcutsPage(*m_fixture->window->menuBar()).html;
         QVERIFY(keys.contains(QStringLiteral("Ctrl+Shift+E")));
-        static const QRegularExpression named(QStringLiteral(R"(\b(?:(?:Ctrl|Alt|Shift)\+)+(?:\w+|\.)|\bF\d+\b)"));
+        static const QRegularExpression named(QStringLiteral(R"(\b(?:(?:Ctrl|Alt|Shift)\+)+(?:\w+|[.\[\]])|\bF\d+\b)"));
         for (const HandbookPage &page : handbookPages()) {
             QString text = page.html;
             text.remove(QRegularExpression(QStringLiteral("<[^>]*>")));

@@ -17,8 +17,9 @@ TextRange widened(QStringView text, TextRange lines, const LineSurroundings &sur
 {
     for (const TextRange &whole : surroundings.wholes) {
         if (whole.start <= lines.end() && whole.end() >= lines.start) {
-            const TextRange all = linesAround(text, whole);
-            lines = TextRange::between(std::min(lines.start, all.start), std::max(lines.end(), all.end()));
+            const qsizetype end = lineAt(text, whole.end()).end(); // its last line may be empty
+            lines =
+                TextRange::between(std::min(lines.start, lineAt(text, whole.start).start), std::max(lines.end(), end));
         }
     }
     return lines;

@@ -112,29 +112,57 @@ std::optional<TextEdits> withLevel(QStringView text, const SectionHeading &headi
     return TextEdits{{{line.start, 0}, QString(level, u'#') + u' '}, {{line.end(), below.end() - line.end()}, {}}};
 }
 
-qsizetype withoutTrailingSpace(QStringView text, TextRange range)
+/// The end of the last line of \a range that is not empty.
+qsizetype endOfLines(QStringView text, TextRange range)
 {
     qsizetype end = range.end();
     while (end > range.start && text[end - 1].isSpace()) {
         --end;
     }
-    return end;
+    const qsizetype lineEnd = text.indexOf(u'\n', end);
+    return lineEnd < 0 ? range.end() : std::min(lineEnd, range.end());
 }
 
-/// Two neighbours in the other order. What is between the words of the first and the second stays where it is when the
-/// second is the end of the text, which may have no line break.
-QString exchanged(QStringView text, TextRange first, TextRange second)
+/// The line break that is wanted behind \a above, so that the heading at \a heading of \a text is one there, too: as an
+/// empty line, where it had one before it or the last line may take it in (an item, a quote, a table, HTML).
+QString gapBefore(QStringView text, qsizetype heading, QStringView above)
+{
+    const QStringView last = slice(above, lineAt(above, above.size() - 1)).trimmed();
+    const bool hadGap = heading == 0 || slice(text, lineAt(text, heading - 1)).trimmed().isEmpty();
+    const bool isPlain =
+        !last.isEmpty() && last.front().isLetter() && above[lineAt(above, above.size() - 1).start] != u' ';
+    return last.isEmpty() || (!hadGap && isPlain) ? QString() : QStringLiteral("\n");
+}
+
+/// Two neighbours in the other order.
+struct Exchanged
+{
+    QString text;
+    qsizetype first = 0; ///< where the one that was the first is in it
+    qsizetype second = 0;
+};
+
+/// What is between the words of \a first and \a second stays where it is when the second is the end of the text, which
+/// may have no line break. \param body where the body of \a text begins
+Exchanged exchanged(QStringView text, TextRange first, TextRange second, qsizetype body)
 {
     const auto part = [text](qsizetype from, qsizetype to) {
         return slice(text, TextRange::between(from, to)).toString();
     };
-    if (second.end() < text.size()) {
-        return slice(text, second).toString() + slice(text, first).toString();
+    QString upper = slice(text, second).toString();
+    QString lower = slice(text, first).toString();
+    const bool endsText = second.end() == text.size();
+    if (endsText) {
+        const qsizetype firstWords = endOfLines(text, first);
+        const qsizetype secondWords = endOfLines(text, second);
+        upper = part(second.start, secondWords) + part(firstWords, first.end());
+        lower = part(first.start, firstWords) + part(secondWords, second.end());
     }
-    const qsizetype firstWords = withoutTrailingSpace(text, first);
-    const qsizetype secondWords = withoutTrailingSpace(text, second);
-    return part(second.start, secondWords) + part(firstWords, first.end()) + part(first.start, firstWords)
-        + part(secondWords, second.end());
+    upper.prepend(first.start > body ? gapBefore(text, second.start, text.first(first.start)) : QString());
+    upper.append(gapBefore(text, first.start, upper));
+    lower.append(endsText ? QString() : gapBefore(text, second.end(), lower));
+    const qsizetype above = upper.startsWith(u'\n') ? 1 : 0;
+    return {upper + lower, upper.size(), above};
 }
 
 std::unexpected<Error> spansElements()
@@ -216,15 +244,15 @@ Result<MarkupChange> Sections::placed(qsizetype section, qsizetype before, qsize
     const bool isUp = place < own.start;
     const TextRange passed = isUp ? TextRange::between(place, own.start) : TextRange::between(own.end(), place);
     const TextRange all = TextRange::between(std::min(place, own.start), std::max(place, own.end()));
-    const QString after = isUp ? exchanged(m_text, passed, own) : exchanged(m_text, own, passed);
-    TextEdits edits = difference(slice(m_text, all), after);
+    const qsizetype body = layoutOf(m_text).body.start;
+    const Exchanged after = isUp ? exchanged(m_text, passed, own, body) : exchanged(m_text, own, passed, body);
+    TextEdits edits = difference(slice(m_text, all), after.text);
     for (TextEdit &edit : edits) {
         edit.range.start += all.start;
     }
     const bool endsText = all.end() == m_text.size();
-    const qsizetype ownWords = withoutTrailingSpace(m_text, own) - own.start;
-    const qsizetype tail = m_text.size() - withoutTrailingSpace(m_text, all);
-    const qsizetype start = isUp ? all.start : (endsText ? m_text.size() - tail - ownWords : all.end() - own.length);
+    const qsizetype ownWords = endOfLines(m_text, own) - own.start;
+    const qsizetype start = all.start + (isUp ? after.second : after.first);
     return MarkupChange{edits, {start + std::min(caret - own.start, endsText ? ownWords : own.length), 0}};
 }
 

@@ -8,6 +8,7 @@
 #include "base/sourcetext.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace frontrow {
@@ -16,14 +17,24 @@ namespace {
 
 constexpr qint64 largestFile = 1024 * 1024; // bytes
 
-QString textOf(const PostFindRequest &request, const IndexedPost &post)
+/// A text that is searched.
+struct SearchedText
+{
+    QString text;
+    ContentHash hash = {}; ///< of its file; null for the open post, and where it is not asked for
+};
+
+SearchedText textOf(const PostFindRequest &request, const IndexedPost &post, bool needsHash)
 {
     if (post.path == request.openPath) {
-        return request.openText;
+        return {request.openText};
     }
     const Result<QByteArray> bytes = readFile(request.folder + u'/' + post.path, largestFile);
     const Result<SourceText> source = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
-    return source ? source->text() : QString();
+    if (!source) {
+        return {};
+    }
+    return {source->text(), needsHash ? ContentHash::of(*bytes) : ContentHash()};
 }
 
 PostHit hitOf(QStringView text, TextRange match, qsizetype line)
@@ -40,7 +51,7 @@ PostHit hitOf(QStringView text, TextRange match, qsizetype line)
 
 PostHits hitsIn(const PostFindRequest &request, const IndexedPost &post, const TextSearch &search)
 {
-    const QString text = textOf(request, post);
+    const QString text = textOf(request, post, false).text;
     const SearchResult found = search.find(text, {0, text.size()}, mostHitsOfPost);
     PostHits hits{post.path, post.title, {}, found.isComplete};
     qsizetype line = 1;
@@ -51,6 +62,26 @@ PostHits hitsIn(const PostFindRequest &request, const IndexedPost &post, const T
         hits.hits.append(hitOf(text, match, line));
     }
     return hits;
+}
+
+/// Nothing where the search took too long.
+std::optional<PostChanges> replacementsIn(
+    const PostFindRequest &request, const IndexedPost &post, const TextSearch &search, const QString &written)
+{
+    constexpr qsizetype most = 1'000'000; // matches
+    const SearchedText searched = textOf(request, post, true);
+    const SearchResult found = search.find(searched.text, {0, searched.text.size()}, most);
+    if (!found.isComplete) {
+        return std::nullopt;
+    }
+    TextEdits edits;
+    for (const TextRange &match : found.matches) {
+        const QString replacement = search.replacement(searched.text, match, written);
+        if (slice(searched.text, match) != replacement) {
+            edits.append({match, replacement});
+        }
+    }
+    return PostChanges{post.path, post.title, searched.hash, changesOf(searched.text, edits)};
 }
 
 } // namespace
@@ -74,6 +105,27 @@ QList<PostHits> findInPosts(const PostFindRequest &request, ReadingProgress *pro
         }
     }
     return hits;
+}
+
+PostReplacements replacementsInPosts(const PostFindRequest &request, const QString &written)
+{
+    const TextSearch search(request.terms);
+    const qsizetype count = search.isEmpty() ? 0 : request.posts.size();
+    std::vector<std::optional<PostChanges>> found(static_cast<std::size_t>(count));
+    constexpr qsizetype portion = 16;
+    inParallel(count, portion, [&](qsizetype i) {
+        found[static_cast<std::size_t>(i)] = replacementsIn(request, request.posts[i], search, written);
+    });
+    PostReplacements replacements;
+    for (qsizetype i = 0; i < count; ++i) {
+        const std::optional<PostChanges> &each = found[static_cast<std::size_t>(i)];
+        if (!each) {
+            replacements.leftOut.append(request.posts[i].path);
+        } else if (!each->changes.isEmpty()) {
+            replacements.posts.append(*each);
+        }
+    }
+    return replacements;
 }
 
 } // namespace frontrow

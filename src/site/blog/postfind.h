@@ -5,6 +5,7 @@
 
 #include "base/textsearch.h"
 #include "site/blog/blogindex.h"
+#include "site/blog/postchange.h"
 
 #include <QList>
 #include <QString>
@@ -43,10 +44,22 @@ struct PostFindRequest
     SearchTerms terms;
     QString openPath; ///< the post that is open, from the site's folder on; its text is taken from here
     QString openText;
+    quint64 openRevision = 0; ///< of its document, when it had that text
+};
+
+/// What replacing all matches would change.
+struct PostReplacements
+{
+    QList<PostChanges> posts; ///< those with matches; the open one has no hash
+    QStringList leftOut; ///< paths of posts in which a search would take too long
 };
 
 /// Searches all posts of \a request on all processors, in their order. Files above 1 MB, and those that are no text,
 /// are left out. \a progress may stop it, which gives nothing. For worker threads.
 [[nodiscard]] QList<PostHits> findInPosts(const PostFindRequest &request, ReadingProgress *progress = nullptr);
+
+/// What stands for all matches of \a request by \a written (see TextSearch::replacement()). What would stay as it is
+/// is left out, and files as in findInPosts(). For worker threads.
+[[nodiscard]] PostReplacements replacementsInPosts(const PostFindRequest &request, const QString &written);
 
 } // namespace frontrow

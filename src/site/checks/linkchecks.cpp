@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "site/blog/linkedpage.h"
 #include "site/checks/checkgroups.h"
 #include "site/jekyll/markdownengine.h"
 
@@ -115,34 +116,6 @@ void checkPlaceOnPage(const PostReading &reading, Diagnostics &found)
     }
 }
 
-/// The path of \a address in the blog, without `baseurl`; nothing for other hosts, schemes and places outside.
-std::optional<QString> pathInBlog(const CheckedPost &post, const QString &address)
-{
-    QString plain = address.trimmed();
-    static const QRegularExpression base(
-        QStringLiteral("^\\{\\{-?\\s*(?:site\\.url\\s*\\}\\}\\{\\{\\s*)?site\\.(?:baseurl|url)\\s*-?\\}\\}"));
-    if (const QRegularExpressionMatch match = base.match(plain); match.hasMatch()) {
-        plain = post.config.baseUrl + plain.sliced(match.capturedLength());
-    }
-    if (hasLiquid(plain) || plain.isEmpty() || plain.startsWith(u'#') || plain.startsWith(u'?')) {
-        return std::nullopt;
-    }
-    const QUrl url = QUrl(plain, QUrl::TolerantMode);
-    const QUrl site(post.config.values.value(QStringLiteral("url")));
-    const bool isSameHost = !site.host().isEmpty() && url.host() == site.host();
-    if (!url.isValid() || (!url.isRelative() && !isSameHost) || (url.isRelative() && plain.startsWith(u"//"))) {
-        return std::nullopt;
-    }
-    QUrl page;
-    page.setScheme(QStringLiteral("https"));
-    page.setHost(QStringLiteral("site.invalid"));
-    page.setPath(post.pageUrl.isEmpty() ? QStringLiteral("/") : post.pageUrl, QUrl::TolerantMode);
-    const QString path = (url.isRelative() ? page.resolved(url) : url).path(QUrl::FullyDecoded);
-    const QString &baseUrl = post.config.baseUrl;
-    const bool isInside = path == baseUrl || path.startsWith(baseUrl + u'/');
-    return isInside ? std::optional(path.sliced(baseUrl.size())) : std::nullopt;
-}
-
 bool isInBlog(const BlogFacts &blog, const QString &path)
 {
     static const QRegularExpression generated(
@@ -169,7 +142,7 @@ void checkPath(const PostReading &reading, const PostLink &link, Diagnostics &fo
     if (!post.blog.isRead || !post.blog.knowsPages || post.pageUrl.isEmpty()) {
         return;
     }
-    const std::optional<QString> path = pathInBlog(post, link.address);
+    const std::optional<QString> path = pathInBlog(link.address, post.pageUrl, post.config);
     if (!path || isInBlog(post.blog, *path) || (!post.blog.knowsPlugins && mayBeGenerated(*path))
         || pageKey(post.config.baseUrl + *path) == pageKey(post.pageUrl)) {
         return;

@@ -20,8 +20,9 @@ struct Messages
 
 void takeUp(const ExportRecord &record, ExportManifest &manifest)
 {
+    const bool isExport = !record.isUndo && !record.url.isEmpty(); // and no rewrite of what there was
     for (const RecordedFile &file : record.files) {
-        const bool isOurs = !record.isUndo || file.wasOurs;
+        const bool isOurs = isExport || file.wasOurs;
         manifest.record(file.path, isOurs ? file.after : ContentHash());
     }
     if (!record.source.isEmpty() && !record.isUndo) {

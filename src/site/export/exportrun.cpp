@@ -200,11 +200,11 @@ private:
         return paths;
     }
 
-    /// Of what the export replaces, so that it can be undone; and of the post, so that a later one can tell a change.
+    /// Of what the export replaces, so that it can be undone; and of posts, so that a later one can tell a change.
     [[nodiscard]] Result<void> keepBytes() const
     {
         for (const ExportFile &file : m_plan.files) {
-            if (file.path == m_plan.post && file.isChange()) {
+            if ((file.path == m_plan.post || m_plan.url.isEmpty()) && file.isChange()) {
                 if (const Result<void> kept = m_store.keep(file.bytes); !kept) {
                     return std::unexpected(kept.error());
                 }

@@ -11,6 +11,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <ranges>
 
 namespace frontrow {
 
@@ -24,6 +25,8 @@ Folding::Folding(PostEditor &editor)
         update(scrolled == 0 ? QRect(0, changed.y(), QWidget::width(), changed.height()) : rect());
     });
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &Folding::openAtCaret);
+    connect(
+        &editor, &QPlainTextEdit::textChanged, this, &Folding::openAtCaret); // its line may be joined to a hidden one
 }
 
 void Folding::follow(QTextDocument *document)
@@ -49,20 +52,16 @@ void Folding::setFoldables(const QList<Foldable> &foldables)
 {
     const QList<Foldable> labelled = folded();
     m_foldables.clear();
-    const QTextDocument *document = m_editor.document();
-    for (const Foldable &foldable : foldables) {
-        const int first = document->findBlock(static_cast<int>(foldable.range.start)).blockNumber();
-        const int last = document->findBlock(static_cast<int>(foldable.range.end())).blockNumber();
-        if (last > first) {
-            m_foldables.append(foldable);
-        }
-    }
     QSet<qsizetype> starts;
-    for (const Foldable &foldable : std::as_const(m_foldables)) {
-        starts.insert(foldable.range.start);
+    for (const Foldable &foldable : foldables) {
+        if (lineAt(foldable.range.end()).blockNumber() > lineAt(foldable.range.start).blockNumber()) {
+            m_foldables.append(foldable);
+            starts.insert(foldable.range.start);
+        }
     }
     const bool isAnyGone =
         m_folded.removeIf([&starts](const QTextCursor &cursor) { return !starts.contains(cursor.position()); }) > 0;
+    openDisturbed();
     hideLines();
     if (isAnyGone || folded() != labelled) {
         m_editor.viewport()->update(); // the editor itself paints the lines of the text that changed
@@ -72,9 +71,6 @@ void Folding::setFoldables(const QList<Foldable> &foldables)
 
 QList<Foldable> Folding::folded() const
 {
-    if (m_folded.isEmpty()) {
-        return {};
-    }
     const QSet<qsizetype> starts = foldedStarts();
     QList<Foldable> found = m_foldables;
     found.removeIf([&starts](const Foldable &each) { return !starts.contains(each.range.start); });
@@ -99,54 +95,167 @@ QSet<qsizetype> Folding::foldedStarts() const
 bool Folding::isAnyOpen() const
 {
     const QSet<qsizetype> folded = foldedStarts();
-    return std::ranges::any_of(
-        m_foldables, [&folded](const Foldable &foldable) { return !folded.contains(foldable.range.start); });
+    return std::ranges::any_of(m_foldables,
+        [&folded](const Foldable &foldable) { return foldable.level == 0 && !folded.contains(foldable.range.start); });
 }
 
-void Folding::setFolded(const Foldable &foldable, bool isFolded)
+QTextBlock Folding::lineAt(qsizetype offset) const
 {
-    if (isFolded == this->isFolded(foldable)) {
-        return;
-    }
+    return m_editor.document()->findBlock(static_cast<int>(offset));
+}
+
+QTextCursor Folding::cursorAt(qsizetype offset) const
+{
     QTextCursor cursor(m_editor.document());
-    cursor.setPosition(static_cast<int>(foldable.range.start));
-    if (isFolded) {
-        m_folded.append(cursor);
-        const qsizetype caret = m_editor.caret();
-        if (caret > foldable.range.start && caret <= foldable.range.end()) {
-            m_editor.setTextCursor(cursor); // it must not stay in lines that are hidden
-        }
-    } else {
-        m_folded.removeIf([&cursor](const QTextCursor &each) { return each.position() == cursor.position(); });
-    }
+    cursor.setPosition(static_cast<int>(offset));
+    return cursor;
 }
 
-void Folding::toggleAt(qsizetype offset)
+const Foldable *Folding::innermostAt(qsizetype offset, const std::function<bool(const Foldable &)> &isMeant) const
 {
-    const auto holds = [this, offset](const Foldable &foldable) {
-        const QTextBlock block = m_editor.document()->findBlock(static_cast<int>(foldable.range.start));
-        return block.position() <= offset && offset <= foldable.range.end();
-    };
-    const auto found = std::ranges::find_if(m_foldables, holds);
-    if (found != m_foldables.end()) {
-        setFolded(*found, !isFolded(*found));
-        hideLines();
-    }
+    const auto inner = m_foldables | std::views::reverse;
+    const auto found = std::ranges::find_if(inner, [&](const Foldable &foldable) {
+        return offset <= foldable.range.end() && lineAt(foldable.range.start).position() <= offset && isMeant(foldable);
+    });
+    return found == inner.end() ? nullptr : &*found;
 }
 
-void Folding::setAllFolded(bool isFolded)
+void Folding::fold(const QSet<qsizetype> &starts)
 {
+    if (const Foldable *hider = hiderOf(m_editor.textCursor().block().position(), m_foldables, starts)) {
+        m_editor.setTextCursor(cursorAt(hider->range.start)); // it must not stay in lines that are hidden
+    }
+    m_folded.clear();
     for (const Foldable &foldable : std::as_const(m_foldables)) {
-        setFolded(foldable, isFolded);
+        if (starts.contains(foldable.range.start)) {
+            m_folded.append(cursorAt(foldable.range.start));
+        }
     }
     hideLines();
 }
 
+void Folding::setFolded(const Foldable &foldable, bool isFolded)
+{
+    QSet<qsizetype> starts = foldedStarts();
+    if (isFolded) {
+        starts.insert(foldable.range.start);
+    } else {
+        starts.remove(foldable.range.start);
+    }
+    fold(starts);
+}
+
+void Folding::toggleAt(qsizetype offset)
+{
+    if (const Foldable *found = innermostAt(offset, [](const Foldable &) { return true; })) {
+        setFolded(*found, !isFolded(*found));
+    }
+}
+
+void Folding::setSectionFoldedAt(qsizetype offset, bool isFolded)
+{
+    const QSet<qsizetype> folded = foldedStarts();
+    const Foldable *found = innermostAt(offset, [&](const Foldable &foldable) {
+        return foldable.level > 0 && folded.contains(foldable.range.start) != isFolded;
+    });
+    if (found != nullptr) {
+        setFolded(*found, isFolded);
+    }
+}
+
+void Folding::foldToLevel(int level)
+{
+    const QSet<qsizetype> folded = foldedStarts();
+    QSet<qsizetype> starts;
+    for (const Foldable &foldable : std::as_const(m_foldables)) {
+        if (foldable.level == 0 ? folded.contains(foldable.range.start) : foldable.level >= level) {
+            starts.insert(foldable.range.start);
+        }
+    }
+    fold(starts);
+}
+
+void Folding::setAllFolded(bool isFolded)
+{
+    QSet<qsizetype> starts = foldedStarts();
+    for (const Foldable &foldable : std::as_const(m_foldables)) {
+        if (foldable.level == 0 && isFolded) {
+            starts.insert(foldable.range.start);
+        } else if (foldable.level == 0) {
+            starts.remove(foldable.range.start);
+        }
+    }
+    fold(starts);
+}
+
+void Folding::openAll()
+{
+    fold({});
+}
+
 void Folding::openAtCaret()
 {
-    if (m_hasHiddenLines && !m_editor.textCursor().block().isVisible()) {
-        toggleAt(m_editor.caret());
+    if (!m_hasHiddenLines || m_editor.textCursor().block().isVisible()) {
+        return;
     }
+    QSet<qsizetype> starts = foldedStarts();
+    while (const Foldable *hider = hiderOf(m_editor.textCursor().block().position(), m_foldables, starts)) {
+        starts.remove(hider->range.start);
+    }
+    fold(starts);
+    if (!m_editor.textCursor().block().isVisible()) {
+        openAll(); // what can be folded is not known of the text as it is now
+    }
+    m_editor.ensureCursorVisible(); // its line had no height
+}
+
+/// Opens what the caret is in, and what a line that is not hidden is in: it was written there since.
+void Folding::openDisturbed()
+{
+    if (m_folded.isEmpty()) {
+        return;
+    }
+    QSet<qsizetype> starts = foldedStarts();
+    const QTextBlock caret = m_editor.textCursor().block();
+    QList<const Foldable *> around; // the line that is looked at, those within others last
+    auto next = m_foldables.cbegin();
+    for (QTextBlock line = m_editor.document()->begin(); line.isValid(); line = line.next()) {
+        for (; next != m_foldables.cend() && next->range.start < line.position(); ++next) {
+            if (starts.contains(next->range.start)) {
+                around.append(&*next);
+            }
+        }
+        while (!around.isEmpty() && around.constLast()->range.end() <= line.position()) {
+            around.removeLast();
+        }
+        if (!around.isEmpty() && (line.isVisible() || line == caret)) {
+            for (const Foldable *each : std::as_const(around)) {
+                starts.remove(each->range.start);
+            }
+            around.clear();
+        }
+    }
+    m_folded.removeIf([&starts](const QTextCursor &cursor) { return !starts.contains(cursor.position()); });
+}
+
+void Folding::foldAgain(const QList<Foldable> &foldables)
+{
+    for (const Foldable &foldable : foldables) {
+        m_foldables.removeIf([&](const Foldable &each) { return each.range.start == foldable.range.start; });
+        const auto place = std::ranges::upper_bound(
+            m_foldables, foldable.range.start, {}, [](const Foldable &each) { return each.range.start; });
+        m_foldables.insert(place, foldable);
+        const QTextCursor start = cursorAt(foldable.range.start);
+        m_folded.append(start);
+        for (QTextBlock line = start.block().next(); line.isValid() && line.position() < foldable.range.end();
+            line = line.next()) {
+            line.setVisible(false);
+            line.setLineCount(0);
+        }
+    }
+    m_hasHiddenLines = m_hasHiddenLines || !foldables.isEmpty();
+    updateLines();
+    openAtCaret();
 }
 
 void Folding::hideLines()
@@ -171,18 +280,40 @@ void Folding::hideLines()
     }
     m_hasHiddenLines = !m_folded.isEmpty();
     if (hasChanged) {
-        auto *layout = qobject_cast<QPlainTextDocumentLayout *>(m_editor.document()->documentLayout());
-        layout->requestUpdate();
-        Q_EMIT layout->documentSizeChanged(layout->documentSize());
-        m_editor.viewport()->update();
-        update();
+        updateLines();
     }
+}
+
+/// Shows which lines are hidden now.
+void Folding::updateLines()
+{
+    auto *layout = qobject_cast<QPlainTextDocumentLayout *>(m_editor.document()->documentLayout());
+    layout->requestUpdate();
+    Q_EMIT layout->documentSizeChanged(layout->documentSize());
+    m_editor.viewport()->update();
+    update();
+}
+
+QString Folding::labelOf(const Foldable &foldable) const
+{
+    if (foldable.level == 0) {
+        return foldable.label;
+    }
+    const int lines = lineAt(foldable.range.end()).blockNumber() - lineAt(foldable.range.start).blockNumber();
+    return tr("%n line(s)", "of a folded section", lines);
 }
 
 QRect Folding::labelRect(const Foldable &foldable) const
 {
     QRect line = m_editor.lineRect(foldable.range.start);
-    const int text = m_editor.fontMetrics().horizontalAdvance(foldable.label) + 2 * m_editor.fontMetrics().height();
+    const int height = m_editor.fontMetrics().height();
+    const int text = m_editor.fontMetrics().horizontalAdvance(labelOf(foldable)) + 2 * height;
+    if (foldable.level > 0) {
+        QTextCursor end(lineAt(foldable.range.start));
+        end.movePosition(QTextCursor::EndOfBlock);
+        const QRect caret = m_editor.cursorRect(end);
+        line = QRect(caret.right() + height / 2, caret.top(), line.width(), caret.height());
+    }
     line.setWidth(std::min(line.width(), text));
     return line;
 }
@@ -197,7 +328,7 @@ QList<Foldable> Folding::inView() const
     QList<Foldable> found;
     for (auto each = begin; each != m_foldables.end() && each->range.start < lastLine.position() + lastLine.length();
         ++each) {
-        if (m_editor.document()->findBlock(static_cast<int>(each->range.start)).isVisible()) {
+        if (lineAt(each->range.start).isVisible()) {
             found.append(*each);
         }
     }
@@ -209,7 +340,6 @@ bool Folding::openAt(QPoint place)
     for (const Foldable &foldable : inView()) {
         if (isFolded(foldable) && labelRect(foldable).contains(place)) {
             setFolded(foldable, false);
-            hideLines();
             return true;
         }
     }
@@ -226,7 +356,9 @@ void Folding::paintLabels(QPainter &painter) const
         if (!isFolded(foldable)) {
             continue;
         }
-        painter.fillRect(m_editor.lineRect(foldable.range.start), colours.color(QPalette::Base));
+        if (foldable.level == 0) {
+            painter.fillRect(m_editor.lineRect(foldable.range.start), colours.color(QPalette::Base));
+        }
         const QRect box = labelRect(foldable).adjusted(0, 1, 0, -1);
         painter.setPen(Qt::NoPen);
         painter.setBrush(tint);
@@ -234,7 +366,7 @@ void Folding::paintLabels(QPainter &painter) const
         painter.setPen(colours.color(QPalette::Text));
         const QRect room = box.adjusted(8, 0, -8, 0);
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-            painter.fontMetrics().elidedText(foldable.label, Qt::ElideRight, room.width()));
+            painter.fontMetrics().elidedText(labelOf(foldable), Qt::ElideRight, room.width()));
     }
 }
 
@@ -260,7 +392,6 @@ void Folding::mousePressEvent(QMouseEvent *event)
         const QRect line = m_editor.lineRect(foldable.range.start);
         if (event->pos().y() >= line.top() && event->pos().y() <= line.bottom()) {
             setFolded(foldable, !isFolded(foldable));
-            hideLines();
             return;
         }
     }

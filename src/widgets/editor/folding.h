@@ -3,29 +3,24 @@
 
 #pragma once
 
-#include "base/textedit.h"
+#include "widgets/editor/foldable.h"
 
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QWidget>
+
+#include <functional>
 
 namespace frontrow {
 
 class PostEditor;
 
-/// Lines of the text that can be folded to one.
-struct Foldable
-{
-    TextRange range;
-    QString label; ///< what stands for them when they are folded
-
-    bool operator==(const Foldable &) const = default;
-};
-
-/// Folds figures and the front matter: the strip beside the text has a mark for each, and a folded one shows as a label
-/// in its first line. Nothing of the text changes. A caret that comes into hidden lines opens them.
+/// Folds sections, figures and the front matter: the strip beside the text has a mark for each, and a folded one shows
+/// as a label in its first line, behind a heading. Nothing of the text changes. A caret that comes into hidden lines
+/// opens them, and so do lines that are written into them.
 class Folding : public QWidget
 {
     Q_OBJECT
@@ -38,13 +33,25 @@ public:
 
     /// Nothing can be folded in \a document yet; what can be later moves with its text.
     void follow(QTextDocument *document);
-    /// What can be folded in the text as it is now, rising. What was folded stays so where it still is.
+    /// What can be folded in the text as it is now, rising; one may hold others. What was folded stays so where it
+    /// still is.
     void setFoldables(const QList<Foldable> &foldables);
-    /// Folds or opens what \a offset is in.
+    /// Folds or opens the innermost that \a offset is in.
     void toggleAt(qsizetype offset);
+    /// Folds the innermost open section that \a offset is in, or opens the folded one whose heading it is in.
+    void setSectionFoldedAt(qsizetype offset, bool isFolded);
+    /// Folds the sections with headings of \a level and below it; those above it are open.
+    void foldToLevel(int level);
+    /// All but the sections.
     void setAllFolded(bool isFolded);
+    void openAll();
+    /// One that is no section is.
     [[nodiscard]] bool isAnyOpen() const;
     [[nodiscard]] bool isFolded(const Foldable &foldable) const;
+    /// Those that are, rising.
+    [[nodiscard]] QList<Foldable> folded() const;
+    /// Folds \a foldables, whose lines have just been moved to where they are now.
+    void foldAgain(const QList<Foldable> &foldables);
     /// Opens the folded lines whose label is at \a place of the viewport; false without one.
     bool openAt(QPoint place);
     void paintLabels(QPainter &painter) const;
@@ -55,14 +62,22 @@ protected:
 
 private:
     void setFolded(const Foldable &foldable, bool isFolded);
+    /// Those that begin at \a starts are folded from now on, and no others.
+    void fold(const QSet<qsizetype> &starts);
     void openAtCaret();
+    void openDisturbed();
     void takeChange(int position, int removed, int added);
     void hideLines();
+    void updateLines();
+    [[nodiscard]] const Foldable *innermostAt(
+        qsizetype offset, const std::function<bool(const Foldable &)> &isMeant) const;
+    [[nodiscard]] QString labelOf(const Foldable &foldable) const;
     [[nodiscard]] QRect labelRect(const Foldable &foldable) const;
     /// Those whose first line is in view.
     [[nodiscard]] QList<Foldable> inView() const;
-    [[nodiscard]] QList<Foldable> folded() const;
     [[nodiscard]] QSet<qsizetype> foldedStarts() const;
+    [[nodiscard]] QTextBlock lineAt(qsizetype offset) const;
+    [[nodiscard]] QTextCursor cursorAt(qsizetype offset) const;
 
     PostEditor &m_editor;
     QList<Foldable> m_foldables; ///< of two lines or more, rising

@@ -3,12 +3,14 @@
 
 #include "widgets/editor/writingcontroller.h"
 
+#include "markdown/bodysections.h"
 #include "post/editing/linestart.h"
 #include "post/editing/listediting.h"
 #include "post/editing/tableediting.h"
 #include "post/editing/wrapping.h"
 #include "post/figures/figure.h"
 #include "site/jekyll/markdownengine.h"
+#include "widgets/editor/folding.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/fields/datetexts.h"
 #include "workspace/session/postsession.h"
@@ -34,21 +36,6 @@ WritingRules rulesOf(const SiteConfig &config)
     }
     const QString input = config.values.value(QStringLiteral("kramdown.input"), QStringLiteral("GFM"));
     return {false, input.compare(u"GFM", Qt::CaseInsensitive) == 0};
-}
-
-/// Those that are blocks of their own.
-QList<SectionHeading> headingsOf(const RenderedBody &body)
-{
-    QList<SectionHeading> headings;
-    auto block = body.blocks.begin();
-    for (const Heading &heading : body.outline) {
-        block = std::find_if(block, body.blocks.end(),
-            [&](const RenderedBlock &each) { return each.source.start >= heading.source.start; });
-        if (block != body.blocks.end() && block->source.start == heading.source.start) {
-            headings.append(SectionHeading{heading.level, heading.source});
-        }
-    }
-    return headings;
 }
 
 } // namespace
@@ -178,6 +165,35 @@ bool WritingController::run(const Command &command)
     return true;
 }
 
+void WritingController::keepingFolds(const std::function<void()> &command)
+{
+    const QString before = m_session.document().text();
+    const QList<Foldable> folded = m_editor.folding().folded();
+    command();
+    if (!folded.isEmpty()) {
+        m_editor.folding().foldAgain(movedFoldables(folded, before, m_session.document().text()));
+    }
+}
+
+QList<TextRange> WritingController::wholesAround(qsizetype offset) const
+{
+    QList<TextRange> wholes;
+    for (const Foldable &foldable : outermost(m_editor.folding().folded())) {
+        wholes.append(foldable.range);
+    }
+    const auto isInFold = [folds = wholes](TextRange range) {
+        return std::ranges::any_of(
+            folds, [&](TextRange fold) { return fold.start <= range.start && range.end() <= fold.end(); });
+    };
+    for (const TextRange &figure : figuresAround(offset)) {
+        if (!isInFold(figure)) {
+            wholes.append(figure);
+        }
+    }
+    std::ranges::sort(wholes, {}, &TextRange::start);
+    return wholes;
+}
+
 void WritingController::runInBody(const Command &command)
 {
     if (m_editor.selection().start >= frontMatterEnd(m_session.document().text())) {
@@ -189,10 +205,11 @@ void WritingController::runOnLines(const LineCommand &command)
 {
     const qsizetype caret = m_editor.selection().start;
     const LineSurroundings surroundings{.body = frontMatterEnd(m_session.document().text()),
-        .wholes = figuresAround(caret),
+        .wholes = wholesAround(caret),
         .isMarkdown = placeOf(caret) == WritingPlace::Markdown,
         .rules = m_rules};
-    run([&](QStringView text, TextRange selection) { return command(text, selection, surroundings); });
+    keepingFolds(
+        [&] { run([&](QStringView text, TextRange selection) { return command(text, selection, surroundings); }); });
 }
 
 void WritingController::runOnSection(const SectionCommand &command)
@@ -203,18 +220,20 @@ void WritingController::runOnSection(const SectionCommand &command)
         m_waiting = command;
         return;
     }
-    const Sections sections(document.text(), headingsOf(frame.body));
+    const Sections sections(document.text(), sectionHeadings(frame.body));
     const qsizetype section = sections.at(m_editor.caret());
     if (section < 0) {
         return;
     }
     Result<MarkupChange> change = command(sections, section, m_editor.caret());
-    const bool isDone = m_session.change([&](QStringView) -> Result<TextEdits> {
-        return change ? Result<TextEdits>(change->edits) : std::unexpected(change.error());
+    keepingFolds([&] {
+        const bool isDone = m_session.change([&](QStringView) -> Result<TextEdits> {
+            return change ? Result<TextEdits>(change->edits) : std::unexpected(change.error());
+        });
+        if (isDone) {
+            m_editor.select(change->selection);
+        }
     });
-    if (isDone) {
-        m_editor.select(change->selection);
-    }
 }
 
 void WritingController::insertDate()

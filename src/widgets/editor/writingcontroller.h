@@ -78,6 +78,10 @@ private:
     void noteChange(int position);
     void readRules();
     void enable();
+    /// Carries \a command out; what was folded stays so where it is moved.
+    void keepingFolds(const std::function<void()> &command);
+    /// What moves as one, rising: folded lines, and the figures at, and next to, \a offset.
+    [[nodiscard]] QList<TextRange> wholesAround(qsizetype offset) const;
     /// The figures at, and next to, \a offset.
     [[nodiscard]] QList<TextRange> figuresAround(qsizetype offset) const;
     [[nodiscard]] WritingPlace placeOf(qsizetype offset) const;

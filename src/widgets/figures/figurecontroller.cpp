@@ -5,7 +5,6 @@
 
 #include "post/figures/figurecommands.h"
 #include "widgets/cleanup/cleanupdialog.h"
-#include "widgets/editor/folding.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/figures/figurecardspanel.h"
 #include "workspace/prompt/userprompt.h"
@@ -155,7 +154,6 @@ void FigureController::setFrame(const PreviewFrame &frame)
     }
     setCards();
     m_panel.setCurrent(figureAt(frame.figures, m_editor.caret()));
-    showFoldables(frame);
     m_insertions.updateFigures(m_figures);
     if (FigureCard *card = m_panel.card(m_focusNext)) {
         card->setFocus();
@@ -206,21 +204,6 @@ void FigureController::setCards()
     } else {
         m_popover->leave();
     }
-}
-
-void FigureController::showFoldables(const PreviewFrame &frame)
-{
-    QList<Foldable> foldables;
-    if (frame.layout.hasFrontMatter) {
-        // Up to the end of the closing fence, whose line break is not part of it.
-        foldables.append({TextRange::between(0, frame.layout.body.start - 1), tr("Front matter")});
-    }
-    for (const FigureCardContent &card : std::as_const(m_figures)) {
-        const QString caption = plainCaption(card.figure);
-        foldables.append(
-            {card.figure.range, caption.isEmpty() ? tr("Figure without caption") : tr("Figure: %1").arg(caption)});
-    }
-    m_editor.folding().setFoldables(foldables);
 }
 
 bool FigureController::isFresh() const
@@ -468,16 +451,6 @@ void FigureController::removeFigure(qsizetype figure)
     if (m_session.change([figure](QStringView post) { return frontrow::removeFigure(post, figure); }) && hadKeyboard) {
         m_focusNext = std::min(figure, m_figures.size() - 2);
     }
-}
-
-void FigureController::toggleFold()
-{
-    m_editor.folding().toggleAt(m_editor.caret());
-}
-
-void FigureController::toggleAllFolds()
-{
-    m_editor.folding().setAllFolded(m_editor.folding().isAnyOpen());
 }
 
 } // namespace frontrow

@@ -54,8 +54,6 @@ public:
     /// Opens the clean-up dialog for the picture of the figure that is meant.
     void cleanUp();
     void remove();
-    void toggleFold();
-    void toggleAllFolds();
     /// The menu that a card shows.
     void setMenu(QMenu *menu) { m_menu = menu; }
 
@@ -93,7 +91,6 @@ private:
     void step(qsizetype figure, int by);
     void removeFigure(qsizetype figure);
     void open(qsizetype figure, qsizetype image);
-    void showFoldables(const PreviewFrame &frame);
 
     PostSession &m_session;
     UserPrompt &m_prompt;

@@ -6,6 +6,7 @@
 #include "base/backgroundpool.h"
 #include "widgets/design.h"
 #include "widgets/dialogs/dialogroom.h"
+#include "widgets/find/changesdialog.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -32,6 +33,8 @@ constexpr qsizetype mostRows = 5'000; ///< that are listed
 PostFindDialog::PostFindDialog(QWidget *parent)
     : QDialog(parent)
     , m_words(new QLineEdit)
+    , m_replacement(new QLineEdit)
+    , m_replace(new QPushButton(tr("Re&place…")))
     , m_case(new QCheckBox(tr("&Match case")))
     , m_whole(new QCheckBox(tr("&Whole words")))
     , m_regex(new QCheckBox(tr("&Regular expression")))
@@ -50,6 +53,10 @@ PostFindDialog::PostFindDialog(QWidget *parent)
     connect(m_words, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(); });
     connect(m_list, &QTreeWidget::itemActivated, this, &PostFindDialog::choose);
     connect(&m_watcher, &QFutureWatcher<QList<PostHits>>::finished, this, [this] { showFound(m_watcher.result()); });
+    connect(m_replace, &QPushButton::clicked, this, &PostFindDialog::replace);
+    connect(m_replacement, &QLineEdit::returnPressed, m_replace, &QPushButton::click);
+    connect(&m_replacements, &QFutureWatcher<PostReplacements>::finished, this,
+        [this] { showReplacements(m_replacements.result()); });
 }
 
 PostFindDialog::~PostFindDialog()
@@ -59,6 +66,22 @@ PostFindDialog::~PostFindDialog()
         m_progress->isCancelled = true;
     }
     m_watcher.waitForFinished();
+    m_replacements.disconnect(this);
+    m_replacements.waitForFinished();
+}
+
+QHBoxLayout *PostFindDialog::replaceLine()
+{
+    m_replacement->setPlaceholderText(tr("Replace with"));
+    m_replacement->setAccessibleName(tr("Replace with"));
+    m_replacement->setClearButtonEnabled(true);
+    m_replace->setAutoDefault(false);
+    m_replace->setEnabled(false);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::usual);
+    line->addWidget(m_replacement, 1);
+    line->addWidget(m_replace);
+    return line;
 }
 
 void PostFindDialog::layOut()
@@ -85,6 +108,7 @@ void PostFindDialog::layOut()
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_words);
     column->addLayout(boxes);
+    column->addLayout(replaceLine());
     column->addWidget(m_list, 1);
     column->addWidget(m_state);
     column->addWidget(buttons);
@@ -94,9 +118,9 @@ void PostFindDialog::layOut()
     resize(wanted.boundedTo(roomInFrame(screen()->availableSize())));
 }
 
-void PostFindDialog::searchIn(const PostFindRequest &request, const QString &words)
+void PostFindDialog::searchIn(const std::function<PostFindRequest()> &blog, const QString &words)
 {
-    m_request = request;
+    m_blog = blog;
     if (!words.isEmpty()) {
         m_words->setText(words);
     }
@@ -111,6 +135,7 @@ void PostFindDialog::search()
     if (m_progress) {
         m_progress->isCancelled = true; // nobody waits for an older search
     }
+    m_request = m_blog();
     m_request.terms = {m_words->text(), m_regex->isChecked(), m_case->isChecked(), m_whole->isChecked()};
     if (const QString fault = TextSearch(m_request.terms).fault(); !fault.isEmpty()) {
         showFound({});
@@ -125,6 +150,7 @@ void PostFindDialog::search()
 void PostFindDialog::showFound(const QList<PostHits> &found)
 {
     m_found = found;
+    m_replace->setEnabled(!found.isEmpty());
     m_list->clear();
     qsizetype rows = 0;
     qsizetype matches = 0;
@@ -145,6 +171,43 @@ void PostFindDialog::showFound(const QList<PostHits> &found)
     m_state->setText(m_request.terms.pattern.isEmpty() ? QString()
             : isAll                                    ? words
                                                        : tr("%1, and more that are not shown").arg(words));
+}
+
+void PostFindDialog::replace()
+{
+    if (m_replacements.isRunning()) {
+        return;
+    }
+    const SearchTerms terms{m_words->text(), m_regex->isChecked(), m_case->isChecked(), m_whole->isChecked()};
+    m_request = m_blog();
+    m_request.terms = terms;
+    m_replacements.setFuture(QtConcurrent::run(backgroundPool(),
+        [request = m_request, written = m_replacement->text()] { return replacementsInPosts(request, written); }));
+}
+
+void PostFindDialog::showReplacements(const PostReplacements &replacements)
+{
+    if (!replacements.leftOut.isEmpty()) {
+        m_state->setText(tr("The pattern takes too long in %1, so nothing can be replaced. Write a simpler one.")
+                .arg(replacements.leftOut.join(QStringLiteral(", "))));
+        return;
+    }
+    if (replacements.posts.isEmpty()) {
+        m_state->setText(tr("No match would change."));
+        return;
+    }
+    const QString pattern = m_request.terms.pattern;
+    const QString written = m_replacement->text();
+    auto *dialog = new ChangesDialog(tr("Replace in All Posts"),
+        tr("“%1” becomes “%2” in these places. Leave out those that are to stay.").arg(pattern, written),
+        replacements.posts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, pattern, written, revision = m_request.openRevision] {
+        if (const QList<PostChanges> changes = dialog->chosen(); !changes.isEmpty()) {
+            Q_EMIT replacementChosen(changes, revision, pattern, written);
+        }
+    });
+    dialog->open();
 }
 
 void PostFindDialog::addPost(const PostHits &post)

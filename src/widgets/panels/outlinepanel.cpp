@@ -4,6 +4,7 @@
 #include "widgets/panels/outlinepanel.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +34,24 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     connect(m_tree, &QTreeWidget::itemClicked, this, choose);
     connect(m_tree, &QTreeWidget::itemActivated, this, choose);
     connect(m_tree, &OutlineTree::dropped, this, &OutlinePanel::drag);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QTreeWidget::customContextMenuRequested, this, &OutlinePanel::showMenu);
+}
+
+void OutlinePanel::showMenu(QPoint place)
+{
+    QTreeWidgetItem *item = m_tree->itemAt(place);
+    if (item == nullptr) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Rename Heading…"), this, [this, item] {
+        if (const qsizetype index = m_items.indexOf(item); index >= 0) {
+            Q_EMIT renameWanted(m_outline[index].source.start);
+        }
+    });
+    menu->popup(m_tree->viewport()->mapToGlobal(place));
 }
 
 void OutlinePanel::setOutline(const QList<Heading> &outline)

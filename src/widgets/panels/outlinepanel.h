@@ -27,7 +27,11 @@ Q_SIGNALS:
     /// The section of the heading at \a offset was dragged before the heading at \a before, -1 for the end.
     void sectionDragged(qsizetype offset, qsizetype before);
 
+    /// The heading at \a offset is to get other words.
+    void renameWanted(qsizetype offset);
+
 private:
+    void showMenu(QPoint place);
     void drag(QTreeWidgetItem *item, QTreeWidgetItem *near, OutlineTree::Place place);
 
     OutlineTree *m_tree;
