@@ -37,7 +37,14 @@ bool isWholeWord(QStringView text, TextRange range)
 TextSearch::TextSearch(const SearchTerms &terms)
     : m_terms(terms)
 {
-    if (!terms.isRegex || terms.pattern.isEmpty()) {
+    if (!terms.isRegex) {
+        const bool isAscii = std::ranges::all_of(terms.pattern, [](QChar c) { return c.unicode() < 128; });
+        m_bytes = terms.matchesCase ? terms.pattern.toUtf8()
+            : isAscii               ? terms.pattern.toLatin1().toLower()
+                                    : QByteArray();
+        return;
+    }
+    if (terms.pattern.isEmpty()) {
         return;
     }
     m_isByLine = !terms.pattern.contains(QStringLiteral("\\n")) && !terms.pattern.contains(QStringLiteral("\\R"));
@@ -53,6 +60,22 @@ TextSearch::TextSearch(const SearchTerms &terms)
         return;
     }
     m_regex = QRegularExpression(QStringLiteral("(*LIMIT_MATCH=100000)") + pattern, options);
+}
+
+bool TextSearch::mayBeIn(QByteArrayView utf8) const
+{
+    if (m_bytes.isEmpty() || m_bytes.contains('\n')) {
+        return true;
+    }
+    if (m_terms.matchesCase) {
+        return utf8.contains(m_bytes);
+    }
+    const auto isSame = [](char c, char lower) { return (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c) == lower; };
+    if (!std::ranges::search(utf8, m_bytes, isSame).empty()) {
+        return true;
+    }
+    // The sign of Kelvin and the long s are k and s in another case.
+    return (m_bytes.contains('k') && utf8.contains("\u212a")) || (m_bytes.contains('s') && utf8.contains("\u017f"));
 }
 
 SearchResult TextSearch::find(QStringView text, TextRange within, qsizetype most) const

@@ -5,6 +5,8 @@
 
 #include "base/textedit.h"
 
+#include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QRegularExpression>
 #include <QString>
@@ -40,6 +42,8 @@ public:
     /// Why the pattern is no regular expression, a translated sentence; empty when it is one, or need not be.
     [[nodiscard]] QString fault() const { return m_fault; }
     [[nodiscard]] bool isEmpty() const { return m_terms.pattern.isEmpty() || !m_fault.isEmpty(); }
+    /// False where no text of the bytes \a utf8 has a match: much sooner known than that there is none.
+    [[nodiscard]] bool mayBeIn(QByteArrayView utf8) const;
     /// The first \a most matches that lie in \a within of \a text.
     [[nodiscard]] SearchResult find(QStringView text, TextRange within, qsizetype most) const;
     /// What stands for \a match, one of those found in \a text, by \a written: for a regular expression with "\1" to
@@ -52,6 +56,7 @@ private:
     [[nodiscard]] TextRange subjectAround(QStringView text, qsizetype offset) const;
 
     SearchTerms m_terms;
+    QByteArray m_bytes; ///< the pattern, when those are in each text with a match; in lower case unless that counts
     QRegularExpression m_regex;
     bool m_isByLine = true;
     QString m_fault;

@@ -30,6 +30,25 @@ class TestTextSearch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void bytesTellWhereNothingIs()
+    {
+        const QStringList texts{QStringLiteral("One Kelvin"), QStringLiteral("300 \u212a and \u017fo"),
+            QStringLiteral("gr\u00f6\u00dfe GR\u00d6SSE"), QStringLiteral("a\nb"), QString()};
+        const QStringList patterns{QStringLiteral("k"), QStringLiteral("so"), QStringLiteral("ONE"),
+            QStringLiteral("one"), QStringLiteral("gr\u00d6"), QStringLiteral("a\nb"), QStringLiteral("zz")};
+        for (const QString &pattern : patterns) {
+            for (const bool matchesCase : {true, false}) {
+                const SearchTerms terms{.pattern = pattern, .matchesCase = matchesCase};
+                for (const QString &text : texts) {
+                    const bool isThere = !found(terms, text).isEmpty();
+                    QVERIFY2(!isThere || TextSearch(terms).mayBeIn(text.toUtf8()), qPrintable(pattern + u' ' + text));
+                }
+            }
+        }
+        QVERIFY(!TextSearch({QStringLiteral("one")}).mayBeIn("two and three"));
+        QVERIFY(!TextSearch({.pattern = QStringLiteral("One"), .matchesCase = true}).mayBeIn("one"));
+    }
+
     void searchFinds_data()
     {
         QTest::addColumn<QString>("pattern");

@@ -61,6 +61,9 @@ private Q_SLOTS:
         m_request.posts.append(gone);
         m_request.terms = {QStringLiteral("w")};
         QVERIFY(findInPosts(m_request).isEmpty());
+        m_request.terms = {QStringLiteral("^"), true};
+        QVERIFY(findInPosts(m_request).isEmpty());
+        QVERIFY(replacementsInPosts(m_request, QStringLiteral("x")).posts.isEmpty());
     }
 
     void replacementsAreThoseOfTheGroups()

@@ -40,11 +40,12 @@ private Q_SLOTS:
         QCOMPARE(contents(QStringLiteral("_posts/a.md")), QByteArray(first).replace("One", "Seven"));
         QCOMPARE(contents(QStringLiteral("_posts/b.md")), QByteArray(second).replace("One", "Seven"));
         const ExportStore store(stores(), blog());
-        QCOMPARE(store.records().size(), 1);
-        QCOMPARE(store.records()[0].title, QStringLiteral("Replace"));
+        const QList<ExportRecord> records = store.records();
+        QCOMPARE(records.size(), 1);
+        QCOMPARE(records[0].title, QStringLiteral("Replace"));
         const auto manifest = store.manifest();
         QVERIFY(manifest);
-        for (const RecordedFile &each : store.records()[0].files) {
+        for (const RecordedFile &each : records[0].files) {
             QVERIFY2(manifest->hashAt(each.path).isNull(), "what was not Frontrow's is not so after it");
         }
     }

@@ -24,17 +24,22 @@ struct SearchedText
     ContentHash hash = {}; ///< of its file; null for the open post, and where it is not asked for
 };
 
-SearchedText textOf(const PostFindRequest &request, const IndexedPost &post, bool needsHash)
+/// Nothing where nothing can be found.
+std::optional<SearchedText> textOf(
+    const PostFindRequest &request, const IndexedPost &post, const TextSearch &search, bool needsHash)
 {
     if (post.path == request.openPath) {
-        return {request.openText};
+        return SearchedText{request.openText};
     }
     const Result<QByteArray> bytes = readFile(request.folder + u'/' + post.path, largestFile);
-    const Result<SourceText> source = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
-    if (!source) {
-        return {};
+    if (!bytes || !search.mayBeIn(*bytes)) {
+        return std::nullopt;
     }
-    return {source->text(), needsHash ? ContentHash::of(*bytes) : ContentHash()};
+    const Result<SourceText> source = SourceText::decode(*bytes);
+    if (!source) {
+        return std::nullopt;
+    }
+    return SearchedText{source->text(), needsHash ? ContentHash::of(*bytes) : ContentHash()};
 }
 
 PostHit hitOf(QStringView text, TextRange match, qsizetype line)
@@ -51,7 +56,11 @@ PostHit hitOf(QStringView text, TextRange match, qsizetype line)
 
 PostHits hitsIn(const PostFindRequest &request, const IndexedPost &post, const TextSearch &search)
 {
-    const QString text = textOf(request, post, false).text;
+    const std::optional<SearchedText> searched = textOf(request, post, search, false);
+    if (!searched) {
+        return {post.path, post.title, {}, true};
+    }
+    const QString &text = searched->text;
     const SearchResult found = search.find(text, {0, text.size()}, mostHitsOfPost);
     PostHits hits{post.path, post.title, {}, found.isComplete};
     qsizetype line = 1;
@@ -69,19 +78,23 @@ std::optional<PostChanges> replacementsIn(
     const PostFindRequest &request, const IndexedPost &post, const TextSearch &search, const QString &written)
 {
     constexpr qsizetype most = 1'000'000; // matches
-    const SearchedText searched = textOf(request, post, true);
-    const SearchResult found = search.find(searched.text, {0, searched.text.size()}, most);
+    const std::optional<SearchedText> searched = textOf(request, post, search, true);
+    if (!searched) {
+        return PostChanges{post.path, post.title, {}, {}};
+    }
+    const QString &text = searched->text;
+    const SearchResult found = search.find(text, {0, text.size()}, most);
     if (!found.isComplete) {
         return std::nullopt;
     }
     TextEdits edits;
     for (const TextRange &match : found.matches) {
-        const QString replacement = search.replacement(searched.text, match, written);
-        if (slice(searched.text, match) != replacement) {
+        const QString replacement = search.replacement(text, match, written);
+        if (slice(text, match) != replacement) {
             edits.append({match, replacement});
         }
     }
-    return PostChanges{post.path, post.title, searched.hash, changesOf(searched.text, edits)};
+    return PostChanges{post.path, post.title, searched->hash, changesOf(text, edits)};
 }
 
 } // namespace

@@ -62,6 +62,10 @@ void RenameController::renameAt(qsizetype offset)
         m_session.notices().inform(tr("There is no heading at the caret or above it."));
         return;
     }
+    if (m_session.document().isReadOnly()) {
+        m_session.notices().inform(tr("This post can only be read here, so its headings stay."));
+        return;
+    }
     const TextRange heading = std::prev(after)->source;
     const std::optional<TextRange> words = headingWords(frame.text, heading);
     if (frame.revision != m_session.document().revision() || !words) {

@@ -34,6 +34,11 @@ void Rewriting::write(const Rewrite &rewrite)
         m_session.notices().inform(tr("Other posts are still being written. Try again in a moment."));
         return;
     }
+    if (!rewrite.own.isEmpty() && document.isReadOnly()) {
+        m_session.notices().inform(
+            tr("The open post can only be read here, so nothing was changed. Leave out its places, or open it alone."));
+        return;
+    }
     if (!rewrite.own.isEmpty() && !document.applyAt(rewrite.revision, rewrite.own)) {
         m_session.notices().inform(
             tr("The text has changed since it was looked at, so nothing was changed. Look again."));
