@@ -57,6 +57,7 @@ Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &promp
     , m_eventPages(session, settings, prompt, ui.editorPane->editor(), window)
     , m_agendaDrops(window, *ui.editorPane->editor().viewport())
     , m_aids(actions, session, settings, prompt, m_blog.reader(), m_writing, ui.editorPane->editor(), window)
+    , m_versions(session, window)
     , m_parts(session, ui.editorPane->editor())
     , m_form(session, prompt, ui.editorPane->editor(), *ui.formPanel, m_blog.reader())
     , m_header(session, settings, prompt, *ui.headerPanel)
@@ -137,6 +138,7 @@ void Workbench::addPostActions(const ActionRegistry &actions)
     });
     addStep("actionSave"_L1, &PostSession::save);
     addStep("actionSaveAs"_L1, &PostSession::saveAs);
+    actions.add("actionVersions"_L1, &m_versions, &VersionsController::open);
     actions.add("actionOpenBlog"_L1, &m_blog, &BlogController::openChosen);
     actions.add("actionOpenQuickly"_L1, &m_blog, &BlogController::openPalette);
     actions.add("actionBlog"_L1, &m_blog, &BlogController::showPage);

@@ -24,6 +24,7 @@
 #include "widgets/publish/jekyllcontroller.h"
 #include "widgets/publish/publishcontroller.h"
 #include "widgets/theme/themecontroller.h"
+#include "widgets/versions/versionscontroller.h"
 #include "widgets/writingaids.h"
 
 #include <functional>
@@ -90,6 +91,7 @@ private:
     EventPageController m_eventPages;
     AgendaDrops m_agendaDrops;
     WritingAids m_aids;
+    VersionsController m_versions;
     PartCount m_parts;
     FormController m_form;
     HeaderController m_header;

@@ -105,6 +105,13 @@ void ScriptedPrompt::showDifference(const QString &, const QString &before, cons
     differences = {before, after};
 }
 
+std::optional<QString> ScriptedPrompt::merge(const QList<MergePart> &parts)
+{
+    ask(QStringLiteral("merge"));
+    merged = parts;
+    return mergeChoices ? std::optional(mergedText(parts, *mergeChoices)) : std::nullopt;
+}
+
 void ScriptedPrompt::openFile(const QString &path)
 {
     files.append(path);

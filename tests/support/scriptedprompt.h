@@ -33,6 +33,9 @@ public:
     /// Happens while a question is open, before its answer.
     std::function<void()> meanwhile = [] { };
 
+    std::optional<QList<MergeChoice>> mergeChoices; ///< nothing cancels
+    QList<MergePart> merged; ///< the parts of the last merge
+
     QStringList asked; ///< the names of the questions, in order
     QList<QUrl> links;
     QStringList differences; ///< what was compared: the text before, the text after
@@ -54,6 +57,7 @@ public:
     std::optional<QString> chooseFolder(const QString &, const QString &) override;
     std::optional<QColor> chooseColour(const QColor &) override;
     void showDifference(const QString &title, const QString &before, const QString &after) override;
+    std::optional<QString> merge(const QList<MergePart> &parts) override;
     void openFile(const QString &path) override;
     void openLink(const QUrl &url) override;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/inputdriver.h"
+#include "widgets/commands/keysets.h"
 #include "widgets/commands/shortcuts.h"
 #include "widgets/commands/shortcutsdialog.h"
 #include "widgets/handbook/handbookwindow.h"
@@ -9,6 +10,7 @@
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,6 +46,10 @@ private Q_SLOTS:
     void thePersonsKeysGoBeforeNewStandards();
     void keysThatCannotBeReadAreLeftOut();
     void theFilterLeavesWhatIsNamed();
+    void everySetHasOneCommandForEachKey_data();
+    void everySetHasOneCommandForEachKey();
+    void keysOfAnotherEditorAreChosen();
+    void ownKeysStayInEverySet();
     void theHandbookFollows();
 
 private:
@@ -233,6 +239,79 @@ void ShortcutsTest::theFilterLeavesWhatIsNamed()
     QCOMPARE(sentence(), QString());
     InputDriver::press(QStringLiteral("Escape"));
     QTRY_VERIFY(!dialog());
+}
+
+void ShortcutsTest::everySetHasOneCommandForEachKey_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const KeySet &set : keySets()) {
+        QTest::addRow("%s", qPrintable(set.name)) << set.id;
+    }
+}
+
+void ShortcutsTest::everySetHasOneCommandForEachKey()
+{
+    QFETCH(const QString, id);
+    Shortcuts shortcuts(*m_fixture->window->menuBar(), m_fixture->settings);
+    shortcuts.chooseSet(id);
+    for (const auto &[name, keys] : keySet(id).keys.asKeyValueRange()) {
+        const QAction *action = m_fixture->action(qPrintable(name));
+        QVERIFY2(action != nullptr && !keys.toString().isEmpty(), qPrintable(name));
+        QCOMPARE(action->shortcut(), keys);
+    }
+    for (const MenuCommand &command : shortcuts.commands()) {
+        const MenuCommand *other = shortcuts.holder(command, command.action->shortcut());
+        QVERIFY2(other == nullptr, qPrintable(command.text));
+        const QString mnemonic = command.action->shortcut().toString();
+        for (const QAction *menu : m_fixture->window->menuBar()->actions()) {
+            QVERIFY2(QKeySequence::mnemonic(menu->text()).toString() != mnemonic || mnemonic.isEmpty(),
+                qPrintable(mnemonic));
+        }
+    }
+    shortcuts.chooseSet(QStringLiteral("frontrow"));
+    QCOMPARE(m_fixture->action("actionBold")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
+    QVERIFY(shortcuts.withoutTheirs().isEmpty());
+}
+
+void ShortcutsTest::keysOfAnotherEditorAreChosen()
+{
+    choose(QStringLiteral("bold"));
+    auto *sets = dialog()->findChild<QComboBox *>();
+    sets->setFocus();
+    InputDriver::type(QStringLiteral("v"));
+    QTRY_COMPARE(sets->currentText(), QStringLiteral("VS Code"));
+    QTRY_COMPARE(m_fixture->action("actionOpenQuickly")->shortcut(), QKeySequence(QStringLiteral("Ctrl+P")));
+    QVERIFY2(sentence().contains(QStringLiteral("Print")), qPrintable(sentence()));
+    dialog()->close();
+    startAgain();
+    m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("Text")));
+    QTest::keyClick(&m_fixture->editor(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY2(!m_fixture->text().contains(QStringLiteral("Text")), qPrintable(m_fixture->text()));
+}
+
+void ShortcutsTest::ownKeysStayInEverySet()
+{
+    Shortcuts shortcuts(*m_fixture->window->menuBar(), m_fixture->settings);
+    const auto keysOf = [this](const char *name) { return m_fixture->action(name)->shortcut().toString(); };
+    const auto command = [&shortcuts](const QString &name) {
+        return *std::ranges::find(
+            shortcuts.commands(), name, [](const MenuCommand &each) { return each.action->objectName(); });
+    };
+    shortcuts.setKeys(command(QStringLiteral("actionBold")), QKeySequence(QStringLiteral("Ctrl+T")));
+    shortcuts.chooseSet(QStringLiteral("typora"));
+    QCOMPARE(keysOf("actionBold"), QStringLiteral("Ctrl+T"));
+    QCOMPARE(keysOf("actionTable"), QString());
+    const QList<MenuCommand> without = shortcuts.withoutTheirs();
+    QVERIFY(std::ranges::any_of(
+        without, [](const MenuCommand &each) { return each.action->objectName() == QStringLiteral("actionTable"); }));
+    shortcuts.setKeys(command(QStringLiteral("actionItalic")), QKeySequence()); // which keeps what gave way as it is
+    shortcuts.chooseSet(QStringLiteral("frontrow"));
+    QCOMPARE(keysOf("actionTable"), QStringLiteral("Ctrl+Shift+T"));
+    QCOMPARE(keysOf("actionBold"), QStringLiteral("Ctrl+T"));
+    QCOMPARE(keysOf("actionItalic"), QString());
+    QVERIFY(shortcuts.withoutTheirs().isEmpty());
+    shortcuts.resetAll();
+    QCOMPARE(keysOf("actionBold"), QStringLiteral("Ctrl+B"));
 }
 
 void ShortcutsTest::theHandbookFollows()

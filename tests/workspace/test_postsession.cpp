@@ -197,16 +197,76 @@ private Q_SLOTS:
         writeFile(fixture.file, post + "Theirs.\n");
         QTRY_COMPARE(fixture.notices.size(), 1);
         QCOMPARE(fixture.notices.first().actions.size(), 3);
-        fixture.notices.first().actions[2].run(); // compare
-        QCOMPARE(fixture.prompt.differences,
-            (QStringList{QString::fromUtf8(post + "Mine.\n"), QString::fromUtf8(post + "Theirs.\n")}));
-        QCOMPARE(fixture.notices.size(), 2); // still to decide
+        fixture.notices.first().actions[2].run(); // compare and merge
+        QTRY_COMPARE(fixture.notices.size(), 2); // cancelled, so still to decide
+        QCOMPARE(fixture.prompt.merged.last(),
+            (MergePart{MergePart::Kind::Conflict, {}, QStringLiteral("Mine.\n"), QStringLiteral("Theirs.\n")}));
         QVERIFY(fixture.session.document().text().endsWith(QStringLiteral("Mine.\n")));
         QVERIFY(!saves(fixture.session)); // asks first
         QCOMPARE(contentOf(fixture.file), post + "Theirs.\n");
         fixture.notices.last().actions[1].run(); // keep mine
         QVERIFY(saves(fixture.session));
         QCOMPARE(contentOf(fixture.file), post + "Mine.\n");
+    }
+
+    void bothChangesAreMerged()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        PostDocument &document = fixture.session.document();
+        document.apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
+        const QString mine = document.text();
+        writeFile(fixture.file, "---\ntitle: Two\ndate: 2026-03-04\n---\n\n## First\n\nText.\nTheirs.\n");
+        QTRY_COMPARE(fixture.notices.size(), 1);
+        fixture.prompt.mergeChoices = QList<MergeChoice>{MergeChoice::Both};
+        fixture.notices.first().actions[2].run(); // compare and merge
+        const QString merged =
+            QStringLiteral("---\ntitle: Two\ndate: 2026-03-04\n---\n\n## First\n\nText.\nMine.\nTheirs.\n");
+        QTRY_COMPARE(document.text(), merged);
+        QVERIFY(document.isModified());
+        document.textDocument()->undo();
+        QCOMPARE(document.text(), mine);
+        document.textDocument()->redo();
+        QVERIFY(saves(fixture.session));
+        QCOMPARE(contentOf(fixture.file), merged.toUtf8());
+        // a later change goes back to what was saved then
+        document.apply({{{merged.size(), 0}, QStringLiteral("More.\n")}});
+        writeFile(fixture.file, merged.toUtf8().replace("Two", "Three"));
+        QTRY_COMPARE(fixture.notices.last().actions.size(), 3);
+        fixture.notices.last().actions[2].run();
+        QTRY_VERIFY(document.text().contains(QStringLiteral("title: Three")));
+        QVERIFY(document.text().endsWith(QStringLiteral("Mine.\nTheirs.\nMore.\n")));
+    }
+
+    void takingTheirsEverywhereIsSaved()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        fixture.session.document().apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
+        writeFile(fixture.file, post + "Theirs.\n");
+        QTRY_COMPARE(fixture.notices.size(), 1);
+        fixture.prompt.mergeChoices = QList<MergeChoice>{MergeChoice::Theirs};
+        fixture.notices.first().actions[2].run();
+        QTRY_COMPARE(fixture.session.document().text(), QString::fromUtf8(post + "Theirs.\n"));
+        QTRY_VERIFY(!fixture.session.document().isModified());
+    }
+
+    /// As when the store of versions was emptied: what differs is shown, and nothing is merged.
+    void withoutACommonTextTheTwoAreShown()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        fixture.session.document().apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
+        bool isListed = false;
+        fixture.session.versions().list([&](const Result<QList<PostVersion>> &) { isListed = true; });
+        QTRY_VERIFY(isListed); // and so kept
+        QVERIFY(QDir(VersionStore::usualFolder()).removeRecursively());
+        writeFile(fixture.file, post + "Theirs.\n");
+        QTRY_COMPARE(fixture.notices.size(), 1);
+        fixture.notices.first().actions[2].run();
+        QTRY_COMPARE(fixture.prompt.differences,
+            (QStringList{QString::fromUtf8(post + "Mine.\n"), QString::fromUtf8(post + "Theirs.\n")}));
+        QVERIFY(fixture.session.document().text().endsWith(QStringLiteral("Mine.\n")));
     }
 
     /// What the file holds is not what was read any more, so undoing everything does not make it saved.

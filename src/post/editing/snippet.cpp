@@ -261,7 +261,7 @@ QString snippetOf(QStringView text)
 
 bool takesSelection(QStringView snippet)
 {
-    const QString sign(QChar(QChar::ObjectReplacementCharacter));
+    const QString sign{QChar(QChar::ObjectReplacementCharacter)};
     const auto signs = [&](const SnippetValues &values) {
         return expandedSnippet(snippet, values, {}).text.count(sign);
     };

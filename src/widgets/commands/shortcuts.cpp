@@ -3,12 +3,14 @@
 
 #include "widgets/commands/shortcuts.h"
 
-#include "workspace/settings/settings.h"
+#include "widgets/commands/keysets.h"
+#include "workspace/settings/keysettings.h"
 
 #include <QAction>
 #include <QMenuBar>
 
 #include <algorithm>
+#include <iterator>
 
 namespace frontrow {
 
@@ -50,9 +52,23 @@ Shortcuts::Shortcuts(const QMenuBar &menus, Settings &settings)
 {
     m_commands.removeIf([](const MenuCommand &command) { return command.action->objectName().isEmpty(); });
     for (const MenuCommand &command : std::as_const(m_commands)) {
-        m_standard.insert(command.action->objectName(), command.action->shortcut());
+        m_own.insert(command.action->objectName(), command.action->shortcut());
     }
+    applySet();
     applySettings();
+}
+
+void Shortcuts::applySet()
+{
+    const QHash<QString, QKeySequence> &keys = keySet(m_settings.value(setting::keySet)).keys;
+    for (const MenuCommand &command : std::as_const(m_commands)) {
+        const QString name = command.action->objectName();
+        const QKeySequence own = m_own.value(name);
+        const bool isTaken =
+            std::ranges::any_of(keys, [&own](const QKeySequence &others) { return clash(own, others); });
+        m_standard.insert(name, keys.value(name, isTaken ? QKeySequence() : own));
+        command.action->setShortcut(standard(command));
+    }
 }
 
 void Shortcuts::applySettings()
@@ -71,6 +87,36 @@ void Shortcuts::applySettings()
             command.action->setShortcut(QKeySequence());
         }
     }
+}
+
+QString Shortcuts::set() const
+{
+    return keySet(m_settings.value(setting::keySet)).id;
+}
+
+void Shortcuts::chooseSet(const QString &id)
+{
+    m_settings.setValue(setting::keySet, id);
+    applySet();
+    applySettings();
+    Q_EMIT changed();
+}
+
+QList<MenuCommand> Shortcuts::withoutTheirs() const
+{
+    QList<MenuCommand> without;
+    std::ranges::copy_if(m_commands, std::back_inserter(without), [this](const MenuCommand &command) {
+        return command.action->shortcut().isEmpty() && !m_own.value(command.action->objectName()).isEmpty()
+            && !(isChanged(command) && !gaveWay(command));
+    });
+    return without;
+}
+
+/// It has no keys since the person gave those of the set to another command.
+bool Shortcuts::gaveWay(const MenuCommand &command) const
+{
+    const MenuCommand *other = holder(command, standard(command));
+    return command.action->shortcut().isEmpty() && other != nullptr && isChanged(*other);
 }
 
 QKeySequence Shortcuts::standard(const MenuCommand &command) const
@@ -133,7 +179,7 @@ void Shortcuts::keep()
 {
     QVariantMap own;
     for (const MenuCommand &command : std::as_const(m_commands)) {
-        if (isChanged(command)) {
+        if (isChanged(command) && !gaveWay(command)) {
             own.insert(command.action->objectName(), command.action->shortcut().toString());
         }
     }

@@ -13,19 +13,21 @@ namespace frontrow {
 
 class Settings;
 
-/// The keys of the menus' commands: those that they come with, and those that the person gave them instead, which the
-/// settings keep. Commands are known by their actions' object names; those without one, as recent posts, have no keys.
+/// The keys of the menus' commands: those of a set, of Frontrow's own at first, and those that the person gave them
+/// instead. The settings keep both. Commands are known by their actions' object names; those without one, as recent
+/// posts, have no keys.
 class Shortcuts : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes the keys that the commands have for their standard, and gives them the person's. A command whose standard
-    /// the person gave to another one has none. Both outlive the object.
+    /// Takes the keys that the commands have for Frontrow's own, and gives them those of the chosen set and the
+    /// person's. A command has none whose keys the set, or the person, gave to another one. Both outlive the object.
     Shortcuts(const QMenuBar &menus, Settings &settings);
 
     /// In the order of the menus.
     [[nodiscard]] const QList<MenuCommand> &commands() const { return m_commands; }
+    /// Its keys in the chosen set.
     [[nodiscard]] QKeySequence standard(const MenuCommand &command) const;
     [[nodiscard]] bool isChanged(const MenuCommand &command) const;
     /// The other command that has \a keys, or keys that begin as they do; nullptr when \a command may have them.
@@ -34,6 +36,12 @@ public:
     [[nodiscard]] QString objection(const MenuCommand &command, const QKeySequence &keys) const;
     /// \a keys are those of \a command from now on, none when they are empty; there is no objection to them.
     void setKeys(const MenuCommand &command, const QKeySequence &keys);
+    /// The id of the chosen set.
+    [[nodiscard]] QString set() const;
+    /// The keys are those of the set \a id (see keySets()) from now on; what the person changed stays changed.
+    void chooseSet(const QString &id);
+    /// The commands that have keys in Frontrow's own set and none now, since others have them.
+    [[nodiscard]] QList<MenuCommand> withoutTheirs() const;
     /// Every command has its standard again.
     void resetAll();
 
@@ -41,13 +49,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void applySet();
     void applySettings();
+    [[nodiscard]] bool gaveWay(const MenuCommand &command) const;
     void keep();
 
     const QMenuBar &m_menus;
     Settings &m_settings;
     QList<MenuCommand> m_commands;
-    QHash<QString, QKeySequence> m_standard; ///< by object name
+    QHash<QString, QKeySequence> m_own; ///< Frontrow's, by object name
+    QHash<QString, QKeySequence> m_standard; ///< of the chosen set, by object name
 };
 
 } // namespace frontrow

@@ -4,17 +4,20 @@
 #include "widgets/commands/shortcutsdialog.h"
 
 #include "base/wordsearch.h"
+#include "widgets/commands/keysets.h"
 #include "widgets/commands/shortcuts.h"
 #include "widgets/dialogs/dialogroom.h"
 #include "workspace/prompt/userprompt.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -28,6 +31,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, UserPrompt &prompt, QWidg
     , m_shortcuts(shortcuts)
     , m_prompt(prompt)
     , m_filter(new QLineEdit(this))
+    , m_set(new QComboBox(this))
     , m_list(new QTreeWidget(this))
     , m_label(new QLabel(tr("K&eys:"), this))
     , m_keys(new QKeySequenceEdit(this))
@@ -43,6 +47,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, UserPrompt &prompt, QWidg
     resizeToText(*this, letters, lines);
     layOut();
     addCommands();
+    connect(m_set, &QComboBox::activated, this, &ShortcutsDialog::chooseSet);
     connect(m_filter, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
     connect(m_filter, &QLineEdit::returnPressed, m_keys, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showKeys);
@@ -81,6 +86,16 @@ void ShortcutsDialog::layOut()
     keepsItsRoom.setRetainSizeWhenHidden(true);
     m_takeOver->setSizePolicy(keepsItsRoom);
 
+    for (const KeySet &set : keySets()) {
+        m_set->addItem(set.name, set.id);
+    }
+    m_set->setCurrentIndex(m_set->findData(m_shortcuts.set()));
+    auto *setLabel = new QLabel(tr("Keys &of:"), this);
+    setLabel->setBuddy(m_set);
+    auto *sets = new QHBoxLayout;
+    sets->addWidget(m_filter, 1);
+    sets->addWidget(setLabel);
+    sets->addWidget(m_set);
     auto *keys = new QHBoxLayout;
     keys->addWidget(m_label);
     keys->addWidget(m_keys, 1);
@@ -95,13 +110,26 @@ void ShortcutsDialog::layOut()
         button->setAutoDefault(false); // Enter in the filter closes nothing
     }
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_filter);
+    column->addLayout(sets);
     column->addWidget(m_list, 1);
     column->addLayout(keys);
     column->addLayout(objection);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::helpRequested, this, &ShortcutsDialog::handbookRequested);
+}
+
+/// Says which commands have to do without keys then.
+void ShortcutsDialog::chooseSet(int row)
+{
+    m_shortcuts.chooseSet(m_set->itemData(row).toString());
+    QStringList names;
+    for (const MenuCommand &command : m_shortcuts.withoutTheirs()) {
+        names.append(command.text);
+    }
+    if (!names.isEmpty()) {
+        showObjection(tr("Others have the keys of: %1.").arg(QLocale().createSeparatedList(names)), false);
+    }
 }
 
 void ShortcutsDialog::addCommands()

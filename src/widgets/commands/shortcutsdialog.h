@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QKeySequenceEdit;
 class QLabel;
 class QLineEdit;
@@ -18,8 +19,9 @@ class Shortcuts;
 class UserPrompt;
 struct MenuCommand;
 
-/// All commands by menu with their keys, which are changed here, at once. Keys that something else has are refused with
-/// a sentence that names it; those of another command can be taken from it.
+/// All commands by menu with their keys, which are changed here, at once: one by one, or all to those of another
+/// editor. Keys that something else has are refused with a sentence that names it; those of another command can be
+/// taken from it.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
@@ -38,6 +40,7 @@ private:
     void layOut();
     void addCommands();
     void filter(const QString &words);
+    void chooseSet(int row);
     void showKeys();
     /// Shows what there is to say to \a objection and whether it can be overcome.
     void showObjection(const QString &objection, bool canTakeOver);
@@ -50,6 +53,7 @@ private:
     Shortcuts &m_shortcuts;
     UserPrompt &m_prompt;
     QLineEdit *m_filter;
+    QComboBox *m_set;
     QTreeWidget *m_list;
     QLabel *m_label;
     QKeySequenceEdit *m_keys;

@@ -6,6 +6,7 @@
 #include "base/foreignnames.h"
 #include "widgets/dialogs/dialogroom.h"
 #include "widgets/dialogs/diffview.h"
+#include "widgets/dialogs/mergedialog.h"
 #include "widgets/dialogs/questiondialog.h"
 
 #include <QColorDialog>
@@ -153,6 +154,12 @@ void DialogPrompt::showDifference(const QString &title, const QString &before, c
     constexpr int lines = 28;
     resizeToText(dialog, letters, lines);
     dialog.exec();
+}
+
+std::optional<QString> DialogPrompt::merge(const QList<MergePart> &parts)
+{
+    MergeDialog dialog(parts, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
 }
 
 void DialogPrompt::openFile(const QString &path)

@@ -31,6 +31,7 @@ public:
     std::optional<QString> chooseFolder(const QString &title, const QString &folder) override;
     std::optional<QColor> chooseColour(const QColor &colour) override;
     void showDifference(const QString &title, const QString &before, const QString &after) override;
+    std::optional<QString> merge(const QList<MergePart> &parts) override;
     void openFile(const QString &path) override;
     void openLink(const QUrl &url) override;
 

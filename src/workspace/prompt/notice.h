@@ -40,6 +40,7 @@ public:
         Preview, ///< the preview, printing, PDF
         Recovery, ///< unsaved text of the open post
         RemotePictures, ///< those that are loaded only when asked for
+        Versions, ///< whether earlier versions are kept
         Spelling, ///< a dictionary that is missing
         Watch, ///< how the post's file is watched
     };

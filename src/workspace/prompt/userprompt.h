@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "site/text/textmerge.h"
+
 #include <QColor>
 #include <QString>
 #include <QUrl>
@@ -49,6 +51,9 @@ public:
     virtual std::optional<QColor> chooseColour(const QColor &colour) = 0;
     /// Shows what turns \a before into \a after. \param title says what \a after is.
     virtual void showDifference(const QString &title, const QString &before, const QString &after) = 0;
+    /// Shows what became of one text in two hands, and lets the person choose where both changed the same. The merged
+    /// text; nothing when cancelled.
+    virtual std::optional<QString> merge(const QList<MergePart> &parts) = 0;
     /// Shows the file at \a path in the program that the desktop opens it with.
     virtual void openFile(const QString &path) = 0;
     /// Shows the real target of \a url and opens it outside when the person agrees.

@@ -6,6 +6,7 @@
 #include "base/atomicfile.h"
 #include "workspace/prompt/noticecentre.h"
 #include "workspace/prompt/userprompt.h"
+#include "workspace/recovery/versionkeeper.h"
 #include "workspace/session/openpost.h"
 #include "workspace/session/sessionsteps.h"
 
@@ -18,8 +19,10 @@ namespace frontrow {
 using Severity = Notice::Severity;
 using Topic = Notice::Topic;
 
-OutsideChanges::OutsideChanges(OpenPost &post, NoticeCentre &notices, UserPrompt &prompt, SessionSteps &steps)
+OutsideChanges::OutsideChanges(
+    OpenPost &post, VersionKeeper &versions, NoticeCentre &notices, UserPrompt &prompt, SessionSteps &steps)
     : m_post(post)
+    , m_versions(versions)
     , m_notices(notices)
     , m_prompt(prompt)
     , m_steps(steps)
@@ -104,7 +107,10 @@ void OutsideChanges::take(const ContentHash &found)
         m_notices.dismiss(Topic::File);
         m_post.document.follow(m_post.document.filePath(), found);
         watch();
-    } else if (m_post.document.isModified()) {
+        return;
+    }
+    m_versions.keepFile(m_post.document.filePath());
+    if (m_post.document.isModified()) {
         m_post.document.forgetSaved();
         askWhoseText(found);
     } else if (const Result<void> reloaded = m_post.document.reload(); !reloaded) {
@@ -117,22 +123,26 @@ void OutsideChanges::take(const ContentHash &found)
     }
 }
 
+/// \a work, when no step is under way, as long as the post is the one that is open now.
+std::function<void()> OutsideChanges::later(const std::function<void()> &work)
+{
+    return [this, work, visit = m_post.visit] {
+        m_steps.whenIdle([this, work, visit] {
+            if (visit == m_post.visit) {
+                work();
+            }
+        });
+    };
+}
+
 void OutsideChanges::askWhoseText(const ContentHash &found)
 {
-    const auto later = [this](const auto &work) {
-        return [this, work, visit = m_post.visit] {
-            m_steps.whenIdle([this, work, visit] {
-                if (visit == m_post.visit) {
-                    work();
-                }
-            });
-        };
-    };
+    m_versions.keepTyped();
     m_notices.notify(Topic::File, Severity::Warning,
         tr("Another program changed “%1” while you were writing. Your text is still here and was not saved.")
             .arg(QFileInfo(m_post.document.filePath()).fileName()),
         {{tr("Reload"), later([this] { reload(); })}, {tr("Keep Mine"), later([this, found] { keep(found); })},
-            {tr("Compare…"), later([this, found] { compare(found); })}});
+            {tr("Compare and Merge…"), later([this, found] { compare(found); })}});
 }
 
 void OutsideChanges::reload()
@@ -150,14 +160,48 @@ void OutsideChanges::keep(const ContentHash &found)
     m_guard.watch(m_post.document.filePath(), found);
 }
 
+/// By the text that both go back to, as it was saved last.
 void OutsideChanges::compare(const ContentHash &found)
 {
-    const Result<QByteArray> bytes = readFile(m_post.document.filePath(), PostDocument::largestFile);
+    m_versions.find(m_post.document.savedHash(), [this, found, visit = m_post.visit](const QByteArray &base) {
+        if (visit == m_post.visit) {
+            later([this, base, found] { merge(base, found); })();
+        }
+    });
+}
+
+/// \param base null when nobody knows it any more: then there is nothing to merge by
+void OutsideChanges::merge(const QByteArray &base, const ContentHash &found)
+{
+    PostDocument &document = m_post.document;
+    const Result<QByteArray> bytes = readFile(document.filePath(), PostDocument::largestFile);
     const Result<SourceText> theirs = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
-    if (theirs) {
-        m_prompt.showDifference(tr("The File on Disk"), m_post.document.text(), theirs->text());
+    const Result<SourceText> former = SourceText::decode(base);
+    if (!theirs) {
+        m_notices.notify(Topic::File, Severity::Error, theirs.error().message);
+        return;
     }
-    take(found);
+    const QString before = document.text();
+    const quint64 revision = document.revision();
+    std::optional<QString> merged;
+    if (base.isNull() || !former) {
+        m_prompt.showDifference(tr("The File on Disk"), before, theirs->text());
+    } else {
+        merged = m_prompt.merge(mergeParts(former->text(), before, theirs->text()));
+    }
+    if (!merged) {
+        take(found); // which asks again
+        return;
+    }
+    if (*merged != before && !document.applyAt(revision, difference(before, *merged))) {
+        m_notices.inform(tr("The text has just changed, so nothing was merged. Merge again."));
+        take(found);
+        return;
+    }
+    document.follow(document.filePath(), ContentHash::of(*bytes));
+    m_guard.watch(document.filePath(), document.savedHash());
+    m_notices.notify(
+        Topic::File, Severity::Done, tr("Both changes are in the text now. Undo brings yours back alone."));
 }
 
 void OutsideChanges::fileRemoved()

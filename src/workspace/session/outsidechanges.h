@@ -6,13 +6,17 @@
 #include "workspace/document/fileguard.h"
 #include "workspace/session/postlocation.h"
 
+#include <QByteArray>
 #include <QObject>
+
+#include <functional>
 
 namespace frontrow {
 
 class NoticeCentre;
 class SessionSteps;
 class UserPrompt;
+class VersionKeeper;
 struct OpenPost;
 
 /// What other programs do to the open post's file: a text that nobody has changed here follows it, others stay and the
@@ -23,7 +27,8 @@ class OutsideChanges : public QObject
 
 public:
     /// All outlive this.
-    OutsideChanges(OpenPost &post, NoticeCentre &notices, UserPrompt &prompt, SessionSteps &steps);
+    OutsideChanges(
+        OpenPost &post, VersionKeeper &versions, NoticeCentre &notices, UserPrompt &prompt, SessionSteps &steps);
 
     /// Watches the post's file as it is known.
     void watch();
@@ -56,9 +61,12 @@ private:
     void reload();
     void keep(const ContentHash &found);
     void compare(const ContentHash &found);
+    void merge(const QByteArray &base, const ContentHash &found);
+    [[nodiscard]] std::function<void()> later(const std::function<void()> &work);
     void catchUp();
 
     OpenPost &m_post;
+    VersionKeeper &m_versions;
     NoticeCentre &m_notices;
     UserPrompt &m_prompt;
     SessionSteps &m_steps;

@@ -113,7 +113,7 @@ void PostSaver::write(const QString &path, const Then &then)
         });
 }
 
-void PostSaver::finish(const Result<void> &written, const PostLocation &target, const PostDocument::Snapshot &saved)
+void PostSaver::finish(const Result<void> &written, const PostLocation &target, const PostDocument::Snapshot &text)
 {
     if (!written) {
         m_parts.outside.watch();
@@ -121,13 +121,14 @@ void PostSaver::finish(const Result<void> &written, const PostLocation &target, 
             {{tr("Save As…"), [this] { Q_EMIT saveAsWanted(); }}});
         return;
     }
-    m_parts.post.document.adoptSaved(target.file, saved);
+    m_parts.post.document.adoptSaved(target.file, text);
     m_parts.notices.dismiss(Notice::Topic::File);
     if (target.file == m_parts.post.location.file) {
         m_parts.outside.setWritten();
     } else {
         Q_EMIT moved(target);
     }
+    Q_EMIT saved(text.bytes);
 }
 
 } // namespace frontrow

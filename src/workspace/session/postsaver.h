@@ -55,6 +55,8 @@ public:
 Q_SIGNALS:
     /// The post is at \a location from now on, whose file was written.
     void moved(const frontrow::PostLocation &location);
+    /// The post's file holds \a bytes now; after moved().
+    void saved(const QByteArray &bytes);
     /// The person wants to save into another file.
     void saveAsWanted();
 
@@ -63,7 +65,7 @@ private:
     [[nodiscard]] bool mayEmptyFile() const;
     void overwrite(const Result<ContentHash> &found, const Then &then);
     void write(const QString &path, const Then &then);
-    void finish(const Result<void> &written, const PostLocation &target, const PostDocument::Snapshot &saved);
+    void finish(const Result<void> &written, const PostLocation &target, const PostDocument::Snapshot &text);
 
     Parts m_parts;
 };

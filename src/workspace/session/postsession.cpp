@@ -26,10 +26,11 @@ PostSession::PostSession(Settings &settings, UserPrompt &prompt, QObject *parent
     , m_settings(settings)
     , m_prompt(prompt)
     , m_recovery(m_post.document, prompt, m_notices)
+    , m_versions(m_post.document, m_notices)
     , m_commands(m_post, m_notices)
     , m_staged(m_post, m_notices)
     , m_pictures(m_post, m_commands, m_staged, m_notices, settings, prompt, m_steps)
-    , m_outside(m_post, m_notices, prompt, m_steps)
+    , m_outside(m_post, m_versions, m_notices, prompt, m_steps)
     , m_reader(m_post, settings)
     , m_saver({m_post, m_outside, m_staged, m_notices, settings, prompt, m_disk, ops})
 {
@@ -46,6 +47,8 @@ void PostSession::connectParts()
     connect(&m_outside, &OutsideChanges::saveWanted, this, &PostSession::save);
     connect(
         &m_saver, &PostSaver::moved, this, [this](const PostLocation &location) { enter(location, Insertion::Same); });
+    connect(&m_saver, &PostSaver::saved, &m_versions,
+        [this](const QByteArray &bytes) { m_versions.keep(PostVersion::Kind::Saved, bytes); });
     connect(&m_saver, &PostSaver::saveAsWanted, this, &PostSession::saveAs);
     connect(&m_recovery, &PostRecovery::opened, this, &PostSession::openRecovered);
     connect(&m_recovery, &PostRecovery::triedAgain, this, [this] { open(m_post.document.filePath()); });
@@ -179,6 +182,7 @@ void PostSession::mayLeave(const Then &then)
         break;
     case UserPrompt::SaveChoice::Discard:
         m_isDiscarded = true;
+        m_versions.keepTyped();
         then(true);
         break;
     case UserPrompt::SaveChoice::Cancel:
@@ -235,6 +239,7 @@ void PostSession::enter(const PostLocation &location, Insertion insertion)
     }
     m_reader.followLocation();
     m_recovery.enter(m_post.place.key()); // which decides whether the document is read-only
+    insertion == Insertion::Another ? m_versions.enter(m_post.place.key()) : m_versions.follow(m_post.place.key());
     if (m_post.document.isReadOnly()) {
         m_post.location.access = PostLocation::Access::ReadOnly;
     }
@@ -313,6 +318,7 @@ void PostSession::adoptExport(const ExportPlan &plan, const QString &text)
             exported.key = m_post.location.key; // for an undo that takes the file away
             enter(exported, Insertion::Same);
         }
+        m_versions.keep(PostVersion::Kind::Published, document.snapshot().bytes);
         m_reader.refreshBlog();
         m_reader.readAgain();
     });

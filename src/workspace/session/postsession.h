@@ -7,6 +7,7 @@
 #include "workspace/document/diskworker.h"
 #include "workspace/prompt/noticecentre.h"
 #include "workspace/recovery/postrecovery.h"
+#include "workspace/recovery/versionkeeper.h"
 #include "workspace/session/openpost.h"
 #include "workspace/session/openpostreader.h"
 #include "workspace/session/outsidechanges.h"
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] StagedPictures &staged() { return m_staged; }
     /// What is kept of text that was not saved.
     [[nodiscard]] PostRecovery &recovery() { return m_recovery; }
+    /// Its earlier versions.
+    [[nodiscard]] VersionKeeper &versions() { return m_versions; }
     /// See PostCommands.
     bool change(const PostCommand &command, const QString &topic = QString())
     {
@@ -141,6 +144,7 @@ private:
     SessionSteps m_steps;
     OpenPost m_post;
     PostRecovery m_recovery;
+    VersionKeeper m_versions;
     PostCommands m_commands;
     StagedPictures m_staged;
     PictureInsertion m_pictures;
