@@ -75,15 +75,12 @@ Commands styleCommands(const ActionRegistry &actions, const WritingController &w
 
 Commands tableCommands(const ActionRegistry &actions, const WritingController &writing)
 {
-    constexpr int columns = 3;
-    constexpr int rows = 2;
     const auto change = [&writing](TableCommand command) {
         return [&writing, command](QStringView text, TextRange range) {
             return changedTable(text, range.start, command, writing.rules());
         };
     };
-    return {{&actions["actionTable"_L1],
-                [](QStringView text, TextRange range) { return insertedTable(text, range.start, columns, rows); }},
+    return {
         {&actions["actionTableAlign"_L1],
             [&writing](QStringView text, TextRange range) { return alignedTable(text, range.start, writing.rules()); }},
         {&actions["actionRowAdd"_L1], change(TableCommand::AddRow)},

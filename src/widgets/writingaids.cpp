@@ -9,8 +9,10 @@
 #include "widgets/editor/posteditor.h"
 #include "widgets/editor/renamecontroller.h"
 #include "widgets/editor/snippetcontroller.h"
+#include "widgets/editor/tableaids.h"
 #include "widgets/editor/targetcontroller.h"
 #include "widgets/editor/textpaste.h"
+#include "widgets/editor/writingcontroller.h"
 #include "widgets/editor/writingmodes.h"
 #include "widgets/find/postfindcontroller.h"
 #include "workspace/publish/rewriting.h"
@@ -21,11 +23,12 @@ namespace frontrow {
 using namespace Qt::StringLiterals;
 
 WritingAids::WritingAids(const ActionRegistry &actions, PostSession &session, Settings &settings, UserPrompt &prompt,
-    const BlogReader &blog, const WritingController &writing, PostEditor &editor, QWidget &window)
+    const BlogReader &blog, WritingController &writing, PostEditor &editor, QWidget &window)
     : m_paste(std::make_unique<TextPaste>(session, blog, editor))
     , m_snippets(std::make_unique<SnippetController>(session, prompt, writing, editor, window))
     , m_completer(std::make_unique<Completer>(session, blog, editor))
     , m_targets(std::make_unique<TargetController>(session, prompt, blog, editor))
+    , m_tables(std::make_unique<TableAids>(session.document(), settings, writing, editor, window))
     , m_modes(
           std::make_unique<WritingModes>(settings, editor, actions["actionTypewriter"_L1], actions["actionFocus"_L1]))
     , m_folds(std::make_unique<FoldController>(actions, session, editor))
@@ -39,6 +42,8 @@ WritingAids::WritingAids(const ActionRegistry &actions, PostSession &session, Se
     actions.add("actionFootnoteEnd"_L1, m_targets.get(), &TargetController::switchEnd);
     actions.add("actionFollow"_L1, m_targets.get(), &TargetController::follow);
     actions.add("actionShowTarget"_L1, m_targets.get(), &TargetController::showTarget);
+    actions.add("actionTable"_L1, m_tables.get(), &TableAids::choose);
+    writing.follow({&actions["actionTable"_L1]});
     actions.add("actionFindPosts"_L1, m_find.get(), &PostFindController::open);
     actions.add("actionHeadingRename"_L1, m_renames.get(), &RenameController::rename);
     actions.add("actionSnippet"_L1, m_snippets.get(), &SnippetController::open);

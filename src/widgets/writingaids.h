@@ -20,20 +20,21 @@ class RenameController;
 class Rewriting;
 class Settings;
 class SnippetController;
+class TableAids;
 class TargetController;
 class TextPaste;
 class UserPrompt;
 class WritingController;
 class WritingModes;
 
-/// What helps while one writes: pasting, completing, following links, footnotes, snippets, finding and replacing in
-/// other posts, ways to see the text, folding, renaming headings. Carries out their commands.
+/// What helps while one writes: pasting, completing, following links, footnotes, snippets, tables, finding and
+/// replacing in other posts, ways to see the text, folding, renaming headings. Carries out their commands.
 class WritingAids
 {
 public:
     /// All outlive the object; \a window is the parent of dialogs.
     WritingAids(const ActionRegistry &actions, PostSession &session, Settings &settings, UserPrompt &prompt,
-        const BlogReader &blog, const WritingController &writing, PostEditor &editor, QWidget &window);
+        const BlogReader &blog, WritingController &writing, PostEditor &editor, QWidget &window);
     ~WritingAids();
 
     [[nodiscard]] RenameController &renames() { return *m_renames; }
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<SnippetController> m_snippets; ///< before what takes the same keys first
     std::unique_ptr<Completer> m_completer;
     std::unique_ptr<TargetController> m_targets;
+    std::unique_ptr<TableAids> m_tables;
     std::unique_ptr<WritingModes> m_modes;
     std::unique_ptr<FoldController> m_folds;
     std::unique_ptr<Rewriting> m_rewriting;

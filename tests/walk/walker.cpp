@@ -9,6 +9,8 @@
 #include "support/samples.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/editor/snippetpalette.h"
+#include "widgets/editor/tablegrid.h"
 #include "widgets/event/sessionspanel.h"
 #include "widgets/event/sessiontree.h"
 #include "widgets/fields/fieldeditor.h"
@@ -86,7 +88,8 @@ const QStringList commands{QStringLiteral("actionBold"), QStringLiteral("actionI
     QStringLiteral("actionSelectAll"), QStringLiteral("actionCut"), QStringLiteral("actionPaste"),
     QStringLiteral("actionPastePlain"), QStringLiteral("actionPreferences"), QStringLiteral("actionHistory"),
     QStringLiteral("actionOpenQuickly"), QStringLiteral("actionBlog"), QStringLiteral("actionFigureCleanUp"),
-    QStringLiteral("actionSessions"), QStringLiteral("actionEvents"), QStringLiteral("actionLinkDays")};
+    QStringLiteral("actionSessions"), QStringLiteral("actionEvents"), QStringLiteral("actionLinkDays"),
+    QStringLiteral("actionSnippet")};
 
 /// Typed into the palette, as a person finds a command.
 const QStringList searches{QStringLiteral("bold"), QStringLiteral("outline"), QStringLiteral("heading 2"),
@@ -565,7 +568,29 @@ Walker::Reach Walker::command(const Step &step)
     if (action != nullptr && action->isEnabled()) {
         action->trigger();
     }
+    if (auto *grid = m_window->findChild<TableGrid *>(); grid->isVisible()) {
+        QTest::keyClick(grid, step.b % 2 == 0 ? Qt::Key_Right : Qt::Key_Down);
+        QTest::keyClick(grid, Qt::Key_Return);
+    }
+    if (action != nullptr && action->isEnabled() && action->objectName() == u"actionSnippet") {
+        chooseSnippet(step.b);
+    }
     return Reach::Nothing;
+}
+
+/// The palette opens when the folders have been read.
+void Walker::chooseSnippet(quint32 number)
+{
+    auto *palette = m_window->findChild<SnippetPalette *>();
+    constexpr int longest = 5'000; // ms
+    if (QTest::qWaitFor([palette] { return palette->isVisible(); }, longest)) {
+        auto *line = palette->findChild<QLineEdit *>();
+        for (quint32 down = number % 9; down > 0; --down) {
+            QTest::keyClick(line, Qt::Key_Down);
+        }
+        QTest::keyClick(line, Qt::Key_Return);
+        QTest::keyClick(&m_window->editor(), number % 2 == 0 ? Qt::Key_Tab : Qt::Key_Escape);
+    }
 }
 
 Walker::Reach Walker::palette(const Step &step)

@@ -75,6 +75,7 @@ private:
     Reach drop(const Step &step, const QStringList &files);
     Reach field(const Step &step);
     Reach command(const Step &step);
+    void chooseSnippet(quint32 number);
     Reach palette(const Step &step);
     Reach find(const Step &step);
     Reach eventSession(const Step &step);

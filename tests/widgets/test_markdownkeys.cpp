@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "widgets/editor/tablegrid.h"
 #include "windowfixture.h"
 
 #include <QClipboard>
@@ -261,6 +262,7 @@ void TestMarkdownKeys::tabWalksThroughTables()
 {
     write(QStringLiteral("\n"), QString());
     press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_fixture->window->findChild<TableGrid *>(), Qt::Key_Return);
     m_fixture->editor().insertPlainText(QStringLiteral("名前"));
     press(Qt::Key_Tab);
     type(QStringLiteral("b"));

@@ -3,10 +3,12 @@
 
 #include "support/inputdriver.h"
 #include "widgets/dialogs/diffview.h"
+#include "widgets/dialogs/mergedialog.h"
 #include "widgets/versions/versionsdialog.h"
 #include "windowfixture.h"
 
 #include <QLabel>
+#include <QRadioButton>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTreeWidget>
@@ -24,14 +26,14 @@ private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init()
     {
-        QDir(VersionStore::usualFolder()).removeRecursively();
+        emptyStore();
         m_fixture = std::make_unique<WindowFixture>();
         m_fixture->open(u"post.md"_s, u"---\ntitle: A\n---\n\nFirst\n"_s);
     }
     void cleanup()
     {
         m_fixture.reset();
-        QDir(VersionStore::usualFolder()).removeRecursively();
+        emptyStore();
     }
 
     void savedTextsAreListedComparedAndRestored()
@@ -80,6 +82,33 @@ private Q_SLOTS:
         QTRY_COMPARE(list().topLevelItemCount(), 3);
     }
 
+    void bothChangesAreShownAndChosen()
+    {
+        MergeDialog dialog(mergeParts(u"one\ntwo\nthree\nfour\n"_s, u"one\nmine\nthree\nfour\n"_s,
+                               u"ONE\ntheirs\nthree\nfour\nfive\n"_s),
+            m_fixture->window.get());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *changes = dialog.findChild<QTreeWidget *>();
+        QCOMPARE(changes->topLevelItemCount(), 2);
+        QCOMPARE(changes->currentItem()->text(1), u"both, differently"_s);
+        const QList<DiffView *> views = dialog.findChildren<DiffView *>();
+        QVERIFY(views[0]->toPlainText().contains(u"+ mine"_s) && views[1]->toPlainText().contains(u"+ theirs"_s));
+        QVERIFY(dialog.text().contains(u"mine\nONE\ntheirs\nthree\nfour\nfive\n"_s)); // at first both
+        const QList<QRadioButton *> choices = dialog.findChildren<QRadioButton *>();
+        QCOMPARE(choices.size(), 3);
+        QVERIFY(choices[2]->isChecked());
+        choices[0]->click();
+        QCOMPARE(dialog.text(), u"one\nmine\nthree\nfour\nfive\n"_s);
+        choices[1]->click();
+        QCOMPARE(dialog.text(), u"ONE\ntheirs\nthree\nfour\nfive\n"_s);
+        changes->setCurrentItem(changes->topLevelItem(1));
+        QCOMPARE(changes->currentItem()->text(1), u"the other program’s"_s);
+        QVERIFY(!choices[0]->isEnabled());
+        changes->setCurrentItem(changes->topLevelItem(0));
+        QVERIFY(choices[1]->isChecked() && choices[1]->isEnabled());
+    }
+
     void aBrokenStoreIsSaid()
     {
         const QString folder = VersionStore::usualFolder();
@@ -93,14 +122,21 @@ private Q_SLOTS:
         write(u"Second"_s);
         QVERIFY(saves(m_fixture->session()));
         QTRY_VERIFY(isSaid(folder));
-        QCOMPARE(list().topLevelItemCount(), 0);
-        file.remove();
+        QTRY_COMPARE(list().topLevelItemCount(), 0);
+        QTRY_VERIFY(isSaidIn(*dialog(), u"cannot be read"_s));
     }
 
 private:
-    [[nodiscard]] bool isSaid(const QString &words)
+    /// Also where it is no folder.
+    static void emptyStore()
     {
-        for (const QLabel *label : m_fixture->window->findChildren<QLabel *>()) {
+        QDir(VersionStore::usualFolder()).removeRecursively();
+        QFile::remove(VersionStore::usualFolder());
+    }
+    [[nodiscard]] bool isSaid(const QString &words) { return isSaidIn(*m_fixture->window, words); }
+    [[nodiscard]] static bool isSaidIn(const QWidget &widget, const QString &words)
+    {
+        for (const QLabel *label : widget.findChildren<QLabel *>()) {
             if (label->isVisible() && (label->text() + label->toolTip()).contains(words)) {
                 return true;
             }

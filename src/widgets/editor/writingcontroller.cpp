@@ -111,6 +111,21 @@ void WritingController::toggleTask(qsizetype offset, bool isTicked)
     }
 }
 
+void WritingController::alignTable(qsizetype offset, quint64 revision)
+{
+    PostDocument &document = m_session.document();
+    if (m_session.isBusy() || document.isReadOnly() || placeOf(offset) != WritingPlace::Markdown) {
+        return;
+    }
+    const std::optional<MarkupChange> change = alignedTable(document.text(), offset, m_rules);
+    const bool isOther = change && std::ranges::any_of(change->edits, [&document](const TextEdit &edit) {
+        return slice(document.text(), edit.range) != edit.replacement;
+    });
+    if (isOther) {
+        document.applyWith(revision, change->edits);
+    }
+}
+
 void WritingController::enable()
 {
     for (QAction *action : std::as_const(m_actions)) {

@@ -65,6 +65,9 @@ public:
     void follow(const QList<QAction *> &actions);
     /// The keys of \a action are the editor's alone, as its shortcut context says: cards move with the same ones.
     void addToEditor(QAction &action);
+    /// Aligns the table at \a offset, in the undo step that led to \a revision while nothing happened since. Nothing is
+    /// changed in code, while something is undone, or during a step of the session.
+    void alignTable(qsizetype offset, quint64 revision);
     /// Ticks the task in the line at \a offset, or unticks it where \a isTicked. Nothing is changed where the line has
     /// another one now.
     void toggleTask(qsizetype offset, bool isTicked);

@@ -12,6 +12,7 @@
 #include "widgets/preview/previewview.h"
 #include "workspace/captures/capturesources.h"
 #include "workspace/settings/consents.h"
+#include "workspace/settings/editorsettings.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -193,6 +194,11 @@ void PreferencesDialog::addTextStyle(QFormLayout &form)
     form.addRow(tr("Longest l&ine:"), column);
     form.addRow(QString(), numbers);
     form.addRow(QString(), spaces);
+    auto *tables = new QCheckBox(tr("Align tables when the ca&ret leaves them"));
+    tables->setChecked(m_subjects.settings.value(setting::alignsTables));
+    connect(tables, &QCheckBox::toggled, editor,
+        [settings = &m_subjects.settings](bool isOn) { settings->setValue(setting::alignsTables, isOn); });
+    form.addRow(QString(), tables);
 }
 
 void PreferencesDialog::addCaptures()

@@ -10,6 +10,8 @@
 
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace frontrow {
 
 VersionsController::VersionsController(PostSession &session, QWidget &window)
@@ -80,10 +82,17 @@ void VersionsController::compare()
     if (!m_dialog || !m_isRead) {
         return;
     }
+    m_isStale = std::exchange(m_isComparing, true);
+    if (m_isStale) {
+        return;
+    }
     QtConcurrent::run(backgroundPool(), [now = m_session.document().text(), then = m_version] {
         return diffOf(now, then);
-    }).then(this, [this, asked = ++m_asked](const QList<DiffLine> &lines) {
-        if (m_dialog && m_isRead && asked == m_asked) {
+    }).then(this, [this](const QList<DiffLine> &lines) {
+        m_isComparing = false;
+        if (m_isStale) {
+            compare();
+        } else if (m_dialog && m_isRead) {
             m_dialog->setDifference(lines);
         }
     });

@@ -36,7 +36,8 @@ private:
     QPointer<VersionsDialog> m_dialog; ///< while it is open
     QString m_version; ///< the text of the chosen one
     bool m_isRead = false; ///< the chosen one is in m_version
-    quint64 m_asked = 0; ///< comparisons; only the newest is shown
+    bool m_isComparing = false; ///< on a worker, one at a time
+    bool m_isStale = false; ///< what is compared: the text or the choice is another one now
 };
 
 } // namespace frontrow

@@ -151,14 +151,15 @@ Result<void> VersionStore::add(
 
 Result<QList<PostVersion>> VersionStore::versionsOf(const QString &key) const
 {
-    const QFileInfo folder(folderOf(key));
-    if (folder.exists() && !(folder.isDir() && folder.isReadable() && folder.isExecutable())) {
-        return failure(Error::Kind::Unreadable,
-            Messages::tr("The earlier versions in “%1” cannot be read: it is no folder that you may read.")
-                .arg(folder.filePath()));
+    for (const QFileInfo &folder : {QFileInfo(m_folder), QFileInfo(folderOf(key))}) {
+        if (folder.exists() && !(folder.isDir() && folder.isReadable() && folder.isExecutable())) {
+            return failure(Error::Kind::Unreadable,
+                Messages::tr("The earlier versions in “%1” cannot be read: it is no folder that you may read.")
+                    .arg(folder.filePath()));
+        }
     }
     QList<PostVersion> versions;
-    for (const QFileInfo &file : QDir(folder.filePath()).entryInfoList({u'*' + ending}, QDir::Files)) {
+    for (const QFileInfo &file : QDir(folderOf(key)).entryInfoList({u'*' + ending}, QDir::Files)) {
         if (const std::optional<PostVersion> version = versionIn(file)) {
             versions.append(*version);
         }

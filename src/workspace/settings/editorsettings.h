@@ -5,7 +5,7 @@
 
 #include "workspace/settings/settings.h"
 
-/// How the text of a post looks, besides the size of its letters.
+/// How the text of a post looks, besides the size of its letters, and what the editor does by itself.
 namespace frontrow::setting {
 /// "mono", "serif" or "sans".
 inline const Setting<QString> editorFace{"editor/face", QStringLiteral("mono")};
@@ -15,4 +15,6 @@ inline const Setting<bool> showsLineNumbers{"editor/lineNumbers", false};
 inline const Setting<bool> showsWhiteSpace{"editor/whiteSpace", false};
 inline const Setting<bool> isTypewriter{"editor/typewriter", false};
 inline const Setting<bool> isFocusing{"editor/focus", false};
+/// Tables that were changed are aligned when the caret leaves them.
+inline const Setting<bool> alignsTables{"editor/alignsTables", true};
 } // namespace frontrow::setting
