@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace frontrow {
 
@@ -32,13 +33,15 @@ QList<qsizetype> sessionsByTitle(const Sections &sections, const Event &event, Q
             ofTitle.insert(foldedTitle(event.sessions[at].session.title), at);
         }
     }
+    QSet<qsizetype> taken;
     QList<qsizetype> found;
     for (const SessionSection &section : sections) {
         QList<qsizetype> same = ofTitle.values(foldedTitle(section.title));
-        same.removeIf([&found](qsizetype at) { return found.contains(at); });
+        same.removeIf([&taken](qsizetype at) { return taken.contains(at); });
         const auto ofDay =
             std::ranges::find_if(same, [&](qsizetype at) { return event.sessions[at].session.day == date; });
         found.append(same.isEmpty() ? -1 : ofDay == same.end() ? same.first() : *ofDay);
+        taken.insert(found.last());
     }
     return found;
 }
@@ -180,8 +183,9 @@ QList<PlannedSession> plannedSessions(QStringView post, const Sections &sections
         planned.isWritten = isWritten(post, sections[index]);
         plan.append(planned);
     }
-    for (const qsizetype at : wanted) {
-        if (!found.contains(at)) {
+    const QSet<qsizetype> placed(found.cbegin(), found.cend());
+    for (const qsizetype at : std::as_const(wanted)) {
+        if (!placed.contains(at)) {
             const PlannedSession planned = plannedOf(*event, at);
             plan.insert(placeOf(planned.session, plan), planned);
         }

@@ -204,7 +204,7 @@ QString SessionsController::keyOf(qsizetype row) const
         return {};
     }
     const QString &title = m_plan[row].session.title;
-    const auto before = std::ranges::count(m_plan.first(row), title, &titleOf);
+    const auto before = std::ranges::count(m_plan.cbegin(), m_plan.cbegin() + row, title, &titleOf);
     return QString::number(before) + u' ' + title;
 }
 

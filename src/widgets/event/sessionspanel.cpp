@@ -7,7 +7,7 @@
 #include "widgets/event/sessiontree.h"
 
 #include <QAction>
-#include <QFontMetrics>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace frontrow {
 
@@ -37,6 +38,14 @@ QString nextText(const Session &session, const QDateTime &now)
     const int minutes = minutesFrom(now, session.start);
     return minutes <= hour ? SessionsPanel::tr("in %1 min").arg(minutes)
                            : SessionsPanel::tr("at %1").arg(session.start.toString(QStringLiteral("HH:mm")));
+}
+
+/// The row of \a now looks and reads as that of \a before did.
+bool saysTheSame(const PlannedSession &before, const PlannedSession &now)
+{
+    const bool hasMinutes = now.state == State::Now || now.state == State::Next;
+    return !hasMinutes && before.state == now.state && (before.section < 0) == (now.section < 0)
+        && before.isDone() == now.isDone();
 }
 
 /// "Now: Rust at work – 12 of 45 min", "Next: Closing – in 8 min"; one line each.
@@ -156,23 +165,15 @@ void SessionsPanel::setSessions(const QList<PlannedSession> &sessions, const QDa
         return a.session.title == b.session.title && a.session.start == b.session.start;
     };
     const bool hasSameRows = std::ranges::equal(sessions, m_sessions, isSame);
-    m_sessions = sessions;
+    const QList<PlannedSession> before = std::exchange(m_sessions, sessions);
+    m_now = now;
     const QSignalBlocker blocker(m_tree);
     if (!hasSameRows) {
         fill();
     }
     for (int row = 0; row < m_sessions.size(); ++row) {
-        QTreeWidgetItem *item = m_tree->topLevelItem(row);
-        const PlannedSession &each = m_sessions[row];
-        const QString state = stateText(each, now);
-        const QString missing = each.section < 0 ? tr("not in the report yet: Return adds it") : QString();
-        QStringList told{clockText(each.session), each.session.title, state, missing};
-        told.removeAll(QString());
-        const QString words = told.join(QStringLiteral(", "));
-        if (item->data(SessionTree::TitleColumn, Qt::AccessibleTextRole).toString() != words) {
-            item->setData(SessionTree::TitleColumn, Qt::AccessibleTextRole, words);
-            item->setToolTip(SessionTree::TitleColumn, words);
-            showItem(row);
+        if (!hasSameRows || !saysTheSame(before[row], m_sessions[row])) {
+            showItem(row, now);
         }
     }
     const QString on = onText(sessions, now);
@@ -199,10 +200,16 @@ void SessionsPanel::fill()
 }
 
 /// What is on is bold, what is done pale, what has no section in the report slanted.
-void SessionsPanel::showItem(int row)
+void SessionsPanel::showItem(int row, const QDateTime &now)
 {
     const PlannedSession &each = m_sessions[row];
     QTreeWidgetItem *item = m_tree->topLevelItem(row);
+    const QString missing = each.section < 0 ? tr("not in the report yet: Return adds it") : QString();
+    QStringList told{clockText(each.session), each.session.title, stateText(each, now), missing};
+    told.removeAll(QString());
+    const QString words = told.join(QStringLiteral(", "));
+    item->setData(SessionTree::TitleColumn, Qt::AccessibleTextRole, words);
+    item->setToolTip(SessionTree::TitleColumn, words);
     QFont font = m_tree->font();
     font.setBold(each.state == State::Now);
     font.setItalic(each.section < 0);
@@ -210,6 +217,17 @@ void SessionsPanel::showItem(int row)
         item->setFont(column, font);
         item->setData(column, Qt::ForegroundRole,
             each.isDone() ? QVariant(palette().brush(QPalette::PlaceholderText)) : QVariant());
+    }
+}
+
+void SessionsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        const QList<PlannedSession> sessions = std::exchange(m_sessions, {});
+        const int row = current();
+        setSessions(sessions, m_now);
+        setCurrent(row);
     }
 }
 

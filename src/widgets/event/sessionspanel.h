@@ -53,16 +53,20 @@ Q_SIGNALS:
     /// \param row of the session that \a sources are of; -1 for the current one
     void picturesDropped(const QList<frontrow::PictureSource> &sources, int row);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addCommands();
     void addCommand(const QString &text, const QKeySequence &key, bool needsSection, const std::function<void()> &run);
     void fill();
-    void showItem(int row);
+    void showItem(int row, const QDateTime &now);
     void takeEdit(QTreeWidgetItem *item);
     void takeNote();
     void updateCommands();
 
     QList<PlannedSession> m_sessions;
+    QDateTime m_now; ///< that they were shown at
     QLabel *m_on; ///< what is on, and next
     SessionTree *m_tree;
     QLineEdit *m_note;
