@@ -5,10 +5,14 @@
 
 #include "workspace/pictures/picturesources.h"
 
+#include <QAction>
 #include <QDropEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace frontrow {
 
@@ -27,6 +31,31 @@ SessionTree::SessionTree(QWidget *parent)
     setAcceptDrops(true);
     header()->setStretchLastSection(true);
     header()->setSectionResizeMode(TimeColumn, QHeaderView::ResizeToContents);
+}
+
+QAction *SessionTree::actionFor(const QKeyEvent &event) const
+{
+    const QList<QAction *> all = actions();
+    const auto found = std::ranges::find(all, QKeySequence(event.keyCombination()), &QAction::shortcut);
+    return found == all.end() ? nullptr : *found;
+}
+
+bool SessionTree::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && actionFor(*static_cast<QKeyEvent *>(event)) != nullptr) {
+        event->accept();
+        return true;
+    }
+    return QTreeWidget::event(event);
+}
+
+void SessionTree::keyPressEvent(QKeyEvent *event)
+{
+    if (QAction *action = actionFor(*event)) {
+        action->trigger();
+    } else {
+        QTreeWidget::keyPressEvent(event);
+    }
 }
 
 void SessionTree::dragEnterEvent(QDragEnterEvent *event)

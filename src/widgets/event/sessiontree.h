@@ -9,8 +9,8 @@
 
 namespace frontrow {
 
-/// The sessions of a report as rows with a time and a title, which is edited in place (F2). Takes pictures that are
-/// dropped on a row.
+/// The sessions of a report as rows with a time and a title, which is edited in place. The keys of its actions are its
+/// own while it has the keyboard, whatever they mean elsewhere. Takes pictures that are dropped on a row.
 class SessionTree : public QTreeWidget
 {
     Q_OBJECT
@@ -25,9 +25,15 @@ Q_SIGNALS:
     void picturesDropped(const QList<frontrow::PictureSource> &sources, int row);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+
+private:
+    /// The action that has the key of \a event; nullptr without one.
+    [[nodiscard]] QAction *actionFor(const QKeyEvent &event) const;
 };
 
 } // namespace frontrow
