@@ -379,7 +379,8 @@ QDateTime RubyTime::moment(const QTimeZone &zone) const
 {
     const QTime clock = time.isValid() ? time : QTime(0, 0);
     if (!offset) {
-        return QDateTime(date, clock, zone);
+        // Of two moments the clock shows Ruby takes the later, and one that it leaves out counts from before.
+        return QDateTime(date, clock, zone, QDateTime::TransitionResolution::PreferStandard);
     }
     return QDateTime(date, clock, *offset == 0 ? QTimeZone(QTimeZone::UTC) : QTimeZone::fromSecondsAheadOfUtc(*offset));
 }
@@ -407,6 +408,17 @@ std::optional<RubyTime> parseRubyTime(const QString &text, QDate today)
     }
     const QDateTime local = utc->addSecs(offset.value_or(0));
     return RubyTime{local.date(), local.time(), offset};
+}
+
+std::optional<int> yamlTimeOffset(const QString &text)
+{
+    static const QRegularExpression zone(QStringLiteral(":\\d\\d(?:\\.\\d*)?\\s*([-+])(\\d{1,2}):?(\\d{1,2})?$"));
+    const QRegularExpressionMatch match = zone.match(text);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const int seconds = match.capturedView(2).toInt() * 3600 + match.capturedView(3).toInt() * 60;
+    return match.capturedView(1) == u"-" ? -seconds : seconds;
 }
 
 } // namespace frontrow

@@ -29,4 +29,8 @@ struct RubyTime
 /// Ruby raises an error: no date or time in it, or one that does not exist. Texts above 128 characters are such.
 [[nodiscard]] std::optional<RubyTime> parseRubyTime(const QString &text, QDate today);
 
+/// Seconds ahead of UTC that a timestamp of YAML 1.1 with a time says, as Psych reads it: the zone may be short ("+2",
+/// "-3:30"). Nothing where it says none in figures.
+[[nodiscard]] std::optional<int> yamlTimeOffset(const QString &text);
+
 } // namespace frontrow

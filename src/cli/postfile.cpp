@@ -86,7 +86,7 @@ Result<PostFile> PostFile::read(const QString &path)
     }
     PostFile post{
         path, *source, FrontMatter::parse(source->text()), PostPlace::of(path), {}, ContentHash::of(*bytes), {}};
-    post.pageUrl = post.place.address(post.frontMatter, QDate::currentDate()).url(post.place.config);
+    post.pageUrl = post.place.pageUrl(post.frontMatter, QDate::currentDate());
     return post;
 }
 

@@ -212,7 +212,8 @@ Result<CheckedPost> checkedPost(const PostFile &post, const QString &siteFolder)
         checked.pictures.folders.prepend(folder);
     }
     checked.body = post.renderIn(checked.config, folder, checked.blog.liquid, MarkdownChoice::of(checked.config));
-    checked.pageUrl = post.place.address(post.frontMatter, today).url(checked.config);
+    checked.pageUrl = siteFolder.isEmpty() ? post.place.pageUrl(post.frontMatter, today)
+                                           : post.place.address(post.frontMatter, today).url(checked.config);
     const QString header = headerImageFile(checked.text, checked.frontMatter, checked.config.baseUrl, checked.pictures);
     if (!header.isEmpty()) {
         checked.header.picture = readHeaderPicture(header);
@@ -283,7 +284,7 @@ Answer check(const QCommandLineParser &arguments)
         checks.leftOut.append(Messages::tr("spelling"));
     } else {
         Spelling spelling;
-        diagnostics += checkSpelling(checked->text, checkedSpelling(*checked, spelling).misspelt);
+        diagnostics += checkSpelling(checked->text, checkedSpelling(*checked, spelling).likely);
     }
     if (!checks.leftOut.isEmpty()) {
         diagnostics.append(notLookedAt(checks.leftOut));

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <cctype>
+
 // Sources of the rules: Jekyll 4.3, url_filters.rb, and Addressable's URI.normalize.
 
 namespace frontrow::liquid {
@@ -18,10 +20,26 @@ bool isAbsolute(const QString &address)
     return scheme.match(address).hasMatch();
 }
 
+/// A '%' without two digits after it stands for itself.
+QByteArray percentDecoded(const QByteArray &text)
+{
+    QByteArray plain;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QByteArray digits = text[at] == '%' ? text.sliced(at + 1).left(2) : QByteArray();
+        bool isCode = false;
+        const int code = digits.size() == 2 && std::isxdigit(static_cast<unsigned char>(digits[0])) != 0
+            ? digits.toInt(&isCode, 16)
+            : 0;
+        plain += isCode ? static_cast<char>(code) : text[at];
+        at += isCode ? 2 : 0;
+    }
+    return plain;
+}
+
 /// \a part with every character percent-encoded but those without a meaning and \a kept.
 QString normalizedPart(const QString &part, const char *kept)
 {
-    const QByteArray plain = QByteArray::fromPercentEncoding(part.toUtf8());
+    const QByteArray plain = percentDecoded(part.toUtf8());
     return QString::fromLatin1(
         QString::fromUtf8(plain).normalized(QString::NormalizationForm_C).toUtf8().toPercentEncoding(kept));
 }

@@ -6,6 +6,7 @@
 #include "base/textedit.h"
 #include "markdown/commonmarkbody.h"
 #include "markdown/kramdownbody.h"
+#include "markdown/unconvertedbody.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +73,9 @@ QStringView surroundings(QStringView text, const markdown::Difference &differenc
 
 std::unique_ptr<markdown::BodyDialect> dialectFor(const RenderOptions &options)
 {
+    if (!options.isConverted) {
+        return std::make_unique<markdown::UnconvertedBody>();
+    }
     if (options.commonMark) {
         return std::make_unique<markdown::CommonMarkBody>();
     }

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] virtual liquid::Value configuration() const = 0;
     /// The next (newer) or previous document of the collection that the page at \a path is in; nil without one.
     [[nodiscard]] virtual liquid::Value neighbour(const QString &path, bool isNext) const = 0;
+    /// What the page at \a path, whose values are \a page and whose text is \a body, has for an excerpt that it does
+    /// not say itself; nil without one.
+    [[nodiscard]] virtual liquid::Value excerpt(
+        const QString &path, const liquid::Value &page, const QString &body) const = 0;
     /// The front matter of the layout \a name; nil where it has none.
     [[nodiscard]] virtual liquid::Value layout(const QString &name) const = 0;
     /// `_includes/NAME` of the blog or its theme; null when neither has it.

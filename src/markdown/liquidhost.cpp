@@ -54,16 +54,19 @@ public:
 
     [[nodiscard]] liquid::Value property(const QString &key) const override
     {
-        const liquid::Map *values = m_context.page.map();
-        if (const liquid::Value *own = values ? values->find(key) : nullptr) {
-            return *own;
-        }
         if (key == u"content") {
             return {m_body.toString()};
         }
-        const bool isNext = key == u"next";
-        return m_context.blog && (isNext || key == u"previous") ? m_context.blog->neighbour(m_context.path, isNext)
-                                                                : liquid::Value();
+        const liquid::Map *values = m_context.page.map();
+        const liquid::Value *own = values ? values->find(key) : nullptr;
+        const bool isDocument = values && values->find(QStringLiteral("collection")) != nullptr;
+        if (m_context.blog && isDocument && (key == u"next" || key == u"previous")) {
+            return m_context.blog->neighbour(m_context.path, key == u"next");
+        }
+        if (m_context.blog && key == u"excerpt" && (own == nullptr || !own->isTrue())) {
+            return m_context.blog->excerpt(m_context.path, m_context.page, m_body.toString());
+        }
+        return own ? *own : liquid::Value();
     }
     [[nodiscard]] QString toText() const override { return QStringLiteral("Jekyll::Drops::DocumentDrop"); }
     [[nodiscard]] liquid::Map toMap() const override
@@ -174,6 +177,7 @@ QString LiquidHost::markdownified(const QString &markdown) const
     RenderOptions options = m_options;
     options.liquid = LiquidContext();
     options.liquid.isOff = true;
+    options.isConverted = true;
     options.marksLines = false;
     QString html;
     for (const RenderedBlock &block : renderBody(markdown, {0, markdown.size()}, options).blocks) {

@@ -5,6 +5,7 @@
 
 #include "base/rubytime.h"
 
+#include <cstdlib>
 #include <limits>
 
 // Source of the rules: Psych 5, scalar_scanner.rb.
@@ -15,15 +16,23 @@ namespace {
 
 using liquid::Value;
 
-/// "1:30:15" counts by sixties.
+/// "1:30:15" counts by sixties; Ruby takes "12:30" for 12 hours, and what a fourth part is, for as much as the second.
 qint64 sexagesimal(const QString &text)
 {
     qint64 number = 0;
-    for (const QString &part : text.split(u':')) {
-        number = number * 60 + part.toLongLong();
+    const QStringList parts = text.split(u':');
+    for (qsizetype place = 0; place < parts.size(); ++place) {
+        qint64 value = parts[place].toLongLong();
+        for (qsizetype power = std::abs(place - 2); power > 0; --power) {
+            value *= 60;
+        }
+        number += value;
     }
     return number;
 }
+
+/// That of times whose zone is not said (see dateOf()).
+const QByteArray unsaidZone = QByteArrayLiteral("Etc/UTC");
 
 Value wholeNumber(QString text)
 {
@@ -56,11 +65,15 @@ Value numberOf(const FieldValue &value)
 
 Value dateOf(const FieldValue &value)
 {
-    const std::optional<RubyTime> time = parseRubyTime(value.toString(), QDate());
+    std::optional<RubyTime> time = parseRubyTime(value.toString(), QDate());
     // Psych takes a timestamp only with its seconds. Without a zone it is UTC's, and shown with an offset.
-    return time && time->time.isValid() && value.toString().count(u':') >= 2
-        ? Value(time->moment(QTimeZone(QByteArrayLiteral("Etc/UTC"))))
-        : Value(value.toString());
+    if (!time || !time->time.isValid() || value.toString().count(u':') < 2) {
+        return Value(value.toString());
+    }
+    if (const std::optional<int> offset = yamlTimeOffset(value.toString())) {
+        time->offset = offset;
+    }
+    return Value(time->moment(QTimeZone(unsaidZone)));
 }
 
 } // namespace
@@ -87,6 +100,31 @@ Value liquidValueOf(const FieldValue &value)
         break;
     }
     return {};
+}
+
+Value withTimesIn(const Value &value, const QTimeZone &zone)
+{
+    if (zone.id() == unsaidZone) {
+        return value;
+    }
+    if (const QDateTime *time = value.time()) {
+        return time->timeZone().id() == unsaidZone ? Value(time->toTimeZone(zone)) : value;
+    }
+    if (const liquid::Map *map = value.map()) {
+        liquid::Map changed;
+        for (const auto &[key, each] : map->entries()) {
+            changed.insert(key, withTimesIn(each, zone));
+        }
+        return Value(changed);
+    }
+    if (const liquid::List *list = value.list()) {
+        liquid::List changed;
+        for (const Value &each : *list) {
+            changed.append(withTimesIn(each, zone));
+        }
+        return Value(changed);
+    }
+    return value;
 }
 
 liquid::Map liquidMapOf(const QList<Field> &fields)

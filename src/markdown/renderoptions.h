@@ -17,6 +17,8 @@ struct RenderOptions
 {
     KramdownOptions kramdown; ///< as the blog sets them
     std::optional<CommonMarkOptions> commonMark; ///< of a blog that CommonMark renders; kramdown does without
+    /// False for a file that is no Markdown: its text, as Liquid leaves it, is the HTML.
+    bool isConverted = true;
     LiquidContext liquid;
     bool coloursCode = true;
     /// Code, list items and table rows say with `data-fr-line` which line of their block (from 0) they come from: for

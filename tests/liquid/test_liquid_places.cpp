@@ -82,6 +82,27 @@ private Q_SLOTS:
         QCOMPARE(compared(blogs), 0);
     }
 
+    /// FRONTROW_BLOGS says how many, FRONTROW_SEED which.
+    void blogsMadeAtRandom()
+    {
+        const int wanted = qEnvironmentVariableIntValue("FRONTROW_BLOGS");
+        const int count = wanted > 0 ? wanted : 40;
+        const QString seed = qEnvironmentVariable("FRONTROW_SEED", QStringLiteral("1")); // the same blogs every day
+        qInfo().noquote() << "seed" << seed;
+        QTemporaryDir folder;
+        QProcess ruby;
+        ruby.start(QStringLiteral("ruby"),
+            {QStringLiteral(FRONTROW_SOURCE_DIR "/tests/liquid/makeblogs.rb"), seed, QString::number(count),
+                folder.path()});
+        QVERIFY(ruby.waitForFinished());
+        QCOMPARE(ruby.exitCode(), 0);
+        QStringList blogs;
+        for (int number = 1; number <= count; ++number) {
+            blogs.append(folder.filePath(QString::number(number)));
+        }
+        QCOMPARE(compared(blogs), 0);
+    }
+
 private:
     /// How many posts of \a blogs are not as Jekyll has them.
     static int compared(const QStringList &blogs)

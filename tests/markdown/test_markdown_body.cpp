@@ -52,6 +52,26 @@ private Q_SLOTS:
         QCOMPARE(sources, expected);
     }
 
+    /// Jekyll converts Markdown only: the text of other files is the page's, in blocks that are whole elements.
+    void whatIsNoMarkdownStaysAsItIs()
+    {
+        const QString text = post(QStringLiteral(
+            "*No* emphasis\n\n<h2 id=\"a\">One <b>two</b></h2>\n<p>1</p> <p>2</p>\n<div>\n<p>\n</div>\n<p>in it\n\n"
+            "<script>\nif (a < 1) '<p>';\n</script>\n<!-- <div> -->\n"));
+        RenderOptions options;
+        options.isConverted = false;
+        const RenderedBody body = renderBody(text, TextRange::between(frontMatter.size(), text.size()), options);
+        QCOMPARE(body.html() + u'\n', text.sliced(frontMatter.size()));
+        QCOMPARE(body.blocks.size(), 4);
+        QCOMPARE(sourceOf(text, body.blocks[1]), QStringLiteral("<h2 id=\"a\">One <b>two</b></h2>\n"));
+        QCOMPARE(sourceOf(text, body.blocks[2]), QStringLiteral("<p>1</p> <p>2</p>\n"));
+        QCOMPARE(body.outline.size(), 1);
+        QCOMPARE(body.outline[0].level, 2);
+        QCOMPARE(body.outline[0].text, QStringLiteral("One two"));
+        QCOMPARE(body.outline[0].id, QStringLiteral("a"));
+        QCOMPARE(slice(text, body.outline[0].source).toString(), QStringLiteral("<h2 id=\"a\">One <b>two</b></h2>\n"));
+    }
+
     /// Where lines stay lines, the preview is told which: counted from the block's first.
     void marksLines_data()
     {

@@ -22,6 +22,11 @@ public:
     [[nodiscard]] liquid::Value configuration() const override { return m_site; }
     [[nodiscard]] liquid::Value layout(const QString & /*name*/) const override { return {}; }
     [[nodiscard]] liquid::Value neighbour(const QString & /*path*/, bool /*isNext*/) const override { return {}; }
+    [[nodiscard]] liquid::Value excerpt(
+        const QString & /*path*/, const liquid::Value & /*page*/, const QString &body) const override
+    {
+        return {body.section(u'\n', 0, 0)};
+    }
     [[nodiscard]] std::shared_ptr<const liquid::Template> include(const QString &name) const override
     {
         const QString text = QStringLiteral("<b>{{ include.x }}</b>\n\nand *more*\n");

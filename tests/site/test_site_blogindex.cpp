@@ -87,14 +87,17 @@ void BlogIndexTest::whatJekyllReadsIsListed()
     post("travel/_posts/21-1-4-c.html", "title: C");
     post("_drafts/idea.md", "title: D");
     post("_posts/no-date.md", "title: none");
-    post("_posts/2021-01-05-picture.png", "title: none");
+    post("_posts/2021-01-05-d.adoc", "title: D");
+    QVERIFY(
+        writeTestFile(m_folder->filePath(QStringLiteral("_posts/2021-01-05-picture.png")), QByteArray("\x89PNG\0", 5)));
     post("_pages/_posts/2021-01-06-hidden.md", "title: none");
     post("other/2021-01-07-page.md", "title: none");
     const BlogIndex index = readBlogIndex(site());
     QCOMPARE(pathsOf(index),
         QStringList({QStringLiteral("_drafts/idea.md"), QStringLiteral("_posts/2021-01-02-a.md"),
-            QStringLiteral("_posts/deep/er/2021-01-03-b.markdown"), QStringLiteral("travel/_posts/21-1-4-c.html")}));
-    QCOMPARE(index.count(DocumentKind::Post), 3);
+            QStringLiteral("_posts/2021-01-05-d.adoc"), QStringLiteral("_posts/deep/er/2021-01-03-b.markdown"),
+            QStringLiteral("travel/_posts/21-1-4-c.html")}));
+    QCOMPARE(index.count(DocumentKind::Post), 4);
     QCOMPARE(index.count(DocumentKind::Draft), 1);
     const IndexedPost *c = find(index, "travel/_posts/21-1-4-c.html");
     QVERIFY(c != nullptr);
@@ -225,7 +228,7 @@ void BlogIndexTest::whatChangedIsReadAgain()
     // A file of the same size and time in its place is another one by its inode.
     const QString path = m_folder->filePath(QStringLiteral("_posts/2021-01-01-a.md"));
     const QDateTime time = QFileInfo(path).lastModified();
-    QVERIFY(QFile::rename(path, path + QStringLiteral(".away")));
+    QVERIFY(QFile::rename(path, m_folder->filePath(QStringLiteral("_posts/away.md"))));
     post("_posts/2021-01-01-a.md", "title: Two");
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(time, QFileDevice::FileModificationTime));

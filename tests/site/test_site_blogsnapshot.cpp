@@ -185,18 +185,20 @@ void BlogSnapshotTest::whatJekyllTakesForAPostIsOneForAll()
     write("_config.yml", "title: x\nmarkdown_ext: \"text,MD\"\nexclude: [_posts/left]\n");
     write("_posts/2026-01-01-a.text", "---\ntags: [sea]\nredirect_from: /old/\n---\nText\n");
     write("_posts/2026-01-02-b.md", "---\nexcerpt: e\n---\nText\n");
-    write("_posts/2026-01-03-c.markdown", "---\ntags: [not, read]\n---\nNo Markdown here\n");
+    write("_posts/2026-01-03-c.adoc", "---\ntags: [sea]\n---\nNo Markdown here\n");
+    write("_posts/2026-01-03-c.png", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10));
     write("_posts/left/2026-01-04-d.md", "---\ntags: [not, read]\n---\nText\n");
     write("_drafts/e.md", "---\ntags: [draft]\n---\nText\n");
     const BlogSnapshot blog = readWholeBlog(Site::open(m_folder->path()).value());
-    QCOMPARE(blog.index.count(DocumentKind::Post), 2);
-    QCOMPARE(blog.facts.posts, 2);
+    QCOMPARE(blog.index.count(DocumentKind::Post), 3);
+    QCOMPARE(blog.index.unreadable.size(), 0);
+    QCOMPARE(blog.facts.posts, 3);
     QCOMPARE(blog.facts.postsWithExcerpt, 1);
     QCOMPARE(blog.facts.tags.keys(), QStringList{QStringLiteral("sea")});
-    QCOMPARE(blog.facts.urls.size(), 2);
+    QCOMPARE(blog.facts.urls.size(), 3);
     QVERIFY(blog.facts.pages.contains(QStringLiteral("/old")));
     QVERIFY(blog.conventions.usesRedirects);
-    QCOMPARE(readBlogPosts(m_folder->path()).size(), 3); // with the draft
+    QCOMPARE(readBlogPosts(m_folder->path()).size(), 4); // with the draft
 }
 
 void BlogSnapshotTest::theAddressOfAPostIsTheSameInListsAndInTheText_data()

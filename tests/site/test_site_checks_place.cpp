@@ -280,6 +280,24 @@ private Q_SLOTS:
         QCOMPARE(codesOf(checkPost(post)), QStringLiteral("layout-unknown"));
     }
 
+    /// What Jekyll copies into the page though it is written to be converted.
+    void markupOfPlugInsIsNamed()
+    {
+        const QString file = QStringLiteral("_posts/2026-04-01-x.adoc");
+        const QString text = QStringLiteral("---\nlayout: single\ntitle: x\n---\n== Heading\n\n*bold*\n");
+        CheckedPost post = inBlog(text, file);
+        const Diagnostics found = checkPost(post);
+        QCOMPARE(codesOf(found), QStringLiteral("markup-unknown"));
+        QVERIFY2(found[0].message.contains(QStringLiteral("AsciiDoc")), qPrintable(found[0].message));
+        QCOMPARE(post.body.html(), QStringLiteral("== Heading\n\n*bold*"));
+        QVERIFY(post.body.outline.isEmpty());
+        QVERIFY(built(m_folder.path()).isDone);
+        QFile page(m_folder.filePath(QStringLiteral("_site/x.adoc")));
+        QVERIFY(page.exists() || QFile::exists(m_folder.filePath(QStringLiteral("_site/x/index.html"))));
+        post.config.build.gems = {QStringLiteral("jekyll-asciidoc")};
+        QCOMPARE(codesOf(checkPost(post)), QStringLiteral("markup-not-shown"));
+    }
+
     /// Minimal Mistakes' year archive.
     void archivesAreNoLayoutForPosts()
     {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "checkfixture.h"
-#include "site/checks/spelling.h"
+#include "site/checks/spellingslips.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -105,6 +105,47 @@ private Q_SLOTS:
         QVERIFY(found[0].message.contains(QStringLiteral("speker, aplause")));
         QCOMPARE(slice(post.text, found[0].range).toString(), QStringLiteral("speker"));
         QVERIFY(checkSpelling(post.text, {}).isEmpty());
+    }
+
+    void slipsAreToldFromRareWords_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<bool>("isSlip");
+        QTest::newRow("too few") << "ealier" << "earlier" << true;
+        QTest::newRow("too many") << "hapens" << "happens" << true;
+        QTest::newRow("swapped") << "attendnace" << "attendance" << true;
+        QTest::newRow("another") << "Dokument" << "document" << true;
+        QTest::newRow("the same") << "document" << "Document" << false;
+        QTest::newRow("two") << "docment" << "dacuments" << false;
+        QTest::newRow("parts") << "roadmap" << "road map" << false;
+        QTest::newRow("an ending") << "iterables" << "iterable" << false;
+        QTest::newRow("British") << "incentivizing" << "incentivising" << false;
+        QTest::newRow("the first letter") << "preprogrammed" << "reprogrammed" << false;
+        QTest::newRow("nothing") << "" << "a" << false;
+    }
+
+    void slipsAreToldFromRareWords()
+    {
+        QFETCH(const QString, word);
+        QFETCH(const QString, right);
+        QTEST(isSlipOf(word, right), "isSlip");
+    }
+
+    /// Names and words of the trade are underlined where they stand, and no finding.
+    void onlyMistakesAreSaid()
+    {
+        Spelling spelling;
+        const CheckedPost post = checkedBody(
+            QStringLiteral("The audiobook of the ealier cybersecurity typeclass and the unconference is here, and the "
+                           "wordl is the wordl of the kubrnetes."));
+        const SpellingReport report = checkedSpelling(post, spelling);
+        QStringList likely;
+        for (const TextRange &range : report.likely) {
+            likely.append(slice(post.text, range).toString());
+        }
+        QCOMPARE(likely, QStringList{QStringLiteral("ealier")});
+        QVERIFY(report.misspelt.size() > likely.size());
     }
 
     void suggestionsAreOffered()

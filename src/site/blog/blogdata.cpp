@@ -9,9 +9,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace frontrow {
@@ -23,36 +20,6 @@ using liquid::Value;
 
 constexpr qint64 largestFile = 8LL * 1024 * 1024; ///< bytes
 constexpr int deepest = 20;
-
-Value valueOf(const QJsonValue &json)
-{
-    if (json.isBool()) {
-        return Value(json.toBool());
-    }
-    if (json.isString()) {
-        return Value(json.toString());
-    }
-    if (json.isDouble()) {
-        const QVariant number = json.toVariant();
-        return number.typeId() == QMetaType::LongLong ? Value(number.toLongLong()) : Value(json.toDouble());
-    }
-    if (json.isArray()) {
-        liquid::List items;
-        for (const QJsonValue &item : json.toArray()) {
-            items.append(valueOf(item));
-        }
-        return Value(items);
-    }
-    if (!json.isObject()) {
-        return {};
-    }
-    Map map;
-    const QJsonObject object = json.toObject();
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        map.insert(entry.key(), valueOf(entry.value()));
-    }
-    return Value(map);
-}
 
 /// The rows of a table whose cells \a separator parts; quotes hold what would part them.
 QList<QStringList> rowsOf(const QString &text, QChar separator)
@@ -120,10 +87,7 @@ public:
             if (info.isDir() && depth < deepest) {
                 map.insert(keyOf(info.fileName()), Value(read(info.filePath(), depth + 1)));
             } else if (!info.isDir() && isData(info.suffix())) {
-                const Value value = valueOf(info);
-                if (!value.isNil()) {
-                    map.insert(keyOf(info.completeBaseName()), value);
-                }
+                map.insert(keyOf(info.completeBaseName()), valueOf(info));
             }
         }
         return map;
@@ -151,13 +115,6 @@ private:
         const QString ending = info.suffix();
         if (ending == u"csv" || ending == u"tsv") {
             return tableOf(source->text(), ending == u"csv" ? u',' : u'\t');
-        }
-        if (ending == u"json") {
-            const QJsonDocument document = QJsonDocument::fromJson(*bytes);
-            if (!document.isNull()) {
-                return frontrow::valueOf(
-                    document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
-            }
         }
         const QString text = source->text();
         return yamlValueOf(

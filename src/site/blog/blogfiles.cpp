@@ -4,6 +4,7 @@
 #include "site/blog/blogfiles.h"
 
 #include "base/parallel.h"
+#include "site/jekyll/converters.h"
 #include "site/jekyll/entryfilter.h"
 #include "site/jekyll/site.h"
 
@@ -16,6 +17,7 @@
 #include <QStringConverter>
 
 #include <algorithm>
+#include <array>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
@@ -95,6 +97,24 @@ bool isText(QByteArrayView name, const SiteConfig &config)
 {
     const qsizetype dot = name.lastIndexOf('.');
     return name.endsWith(".md") || (dot >= 0 && isTextEnding(QString::fromUtf8(name.sliced(dot + 1)), config));
+}
+
+bool hasEnding(QByteArrayView name)
+{
+    const qsizetype dot = name.lastIndexOf('.');
+    return dot > 0 && dot + 1 < name.size();
+}
+
+/// The first bytes of the file \a name in \a directory.
+QByteArray startOf(int directory, const char *name)
+{
+    std::array<char, 256> start = {};
+    const int file = ::openat(directory, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const ssize_t length = file < 0 ? -1 : ::read(file, start.data(), start.size());
+    if (file >= 0) {
+        ::close(file);
+    }
+    return QByteArray(start.data(), std::max<ssize_t>(length, 0));
 }
 
 /// A folder at \a path, from the site's folder on, that programs fill for themselves.
@@ -264,8 +284,10 @@ private:
             return;
         }
         note(entry, special.folder + u'/' + QString::fromUtf8(entry.name), special.isListed);
-        if ((special.kind == DocumentKind::Post && !beginsWithDate(entry.name)) || !isText(entry.name, m_config)
-            || m_found.m_files.size() >= mostFiles || !isKept(special, entry)) {
+        const bool isNamed = special.kind == DocumentKind::Post ? beginsWithDate(entry.name) && hasEnding(entry.name)
+            : special.kind == DocumentKind::Draft               ? hasEnding(entry.name)
+                                                                : true;
+        if (!isNamed || m_found.m_files.size() >= mostFiles || !isKept(special, entry)) {
             return;
         }
         const qsizetype start = m_found.m_names.size();
@@ -295,24 +317,35 @@ private:
     }
 
     /// Asks the disk about the files from \a first on that lie right in \a directory, whose own path takes \a start
-    /// bytes.
+    /// bytes. Those that need front matter to be a document, and have none, are left out.
     void stamp(size_t first, int directory, qsizetype start)
     {
         constexpr qsizetype portion = 256;
+        constexpr qint64 noDocument = -2; // as a size
         const auto count = static_cast<qsizetype>(m_found.m_files.size() - first);
         inParallel(count, portion, [&](qsizetype i) {
             BlogFiles::File &file = m_found.m_files[first + static_cast<size_t>(i)];
             if (file.stamp.size >= 0) {
                 return;
             }
+            const char *name = m_found.m_names.constData() + file.start + start;
             struct stat status = {};
-            if (::fstatat(directory, m_found.m_names.constData() + file.start + start, &status, 0) == 0) {
+            const bool isDocument = file.kind == DocumentKind::Document
+                ? beginsWithHeader(startOf(directory, name))
+                : isText(name, m_config) || !startOf(directory, name).contains('\0');
+            if (!isDocument) {
+                file.stamp = {noDocument, 0, 0};
+            } else if (::fstatat(directory, name, &status, 0) == 0) {
                 constexpr qint64 second = 1'000'000'000;
                 file.stamp = {status.st_size, status.st_mtim.tv_sec * second + status.st_mtim.tv_nsec, status.st_ino};
             } else {
                 file.stamp = {0, 0, 0};
             }
         });
+        const auto from = m_found.m_files.begin() + static_cast<qsizetype>(first);
+        m_found.m_files.erase(std::remove_if(from, m_found.m_files.end(),
+                                  [](const BlogFiles::File &file) { return file.stamp.size == noDocument; }),
+            m_found.m_files.end());
     }
 
     const QString m_folder;

@@ -56,8 +56,9 @@ public:
 
     /// Looks through the site in \a folder, absolute, where Jekyll looks (lib/jekyll/reader.rb): in every `_posts` and
     /// `_drafts` of the site or of its `collections_dir`, subfolders included, and in the folders of collections,
-    /// leaving out what `exclude` says. Links are followed inside the blog's folder only. At most 50,000 of them, and
-    /// as many files.
+    /// leaving out what `exclude` says. Files of collections count when they begin with front matter; the others of
+    /// them are copied. In `_posts` all texts count. Links are followed inside the blog's folder only. At most 50,000
+    /// of them, and as many files.
     [[nodiscard]] static BlogFiles of(const QString &folder, const SiteConfig &config);
 
     [[nodiscard]] const std::vector<File> &files() const { return m_files; }

@@ -8,9 +8,11 @@
 #include "site/blog/blogdata.h"
 #include "site/blog/bloglayouts.h"
 #include "site/blog/blogsnapshot.h"
+#include "site/blog/liquiddocument.h"
 #include "site/blog/liquidfiles.h"
 #include "site/blog/liquidlists.h"
 #include "site/blog/liquidpage.h"
+#include "site/jekyll/converters.h"
 
 #include <QHash>
 
@@ -22,6 +24,7 @@ namespace frontrow {
 namespace {
 
 using liquid::Fault;
+using liquid::List;
 using liquid::Object;
 using liquid::Template;
 using liquid::Value;
@@ -55,6 +58,10 @@ public:
     {
         return m_lists.neighbour(path, isNext);
     }
+    [[nodiscard]] Value excerpt(const QString &path, const Value &page, const QString &body) const override
+    {
+        return excerptOf(withoutFirstLines(body), page, {path, m_config, *this});
+    }
     [[nodiscard]] std::shared_ptr<const Template> include(const QString &name) const override;
     [[nodiscard]] std::shared_ptr<const Template> includeRelative(
         const QString &path, const QString &name) const override;
@@ -85,6 +92,31 @@ private:
     mutable std::optional<Value> m_configuration;
 };
 
+/// What Jekyll takes for settings that `_config.yml` does not have (lib/jekyll/configuration.rb); `config` is hidden
+/// from templates.
+Value usualSetting(const QString &name)
+{
+    static const QHash<QString, Value> usual{{QStringLiteral("collections_dir"), Value(QString())},
+        {QStringLiteral("cache_dir"), key(".jekyll-cache")}, {QStringLiteral("plugins_dir"), key("_plugins")},
+        {QStringLiteral("layouts_dir"), key("_layouts")}, {QStringLiteral("data_dir"), key("_data")},
+        {QStringLiteral("includes_dir"), key("_includes")}, {QStringLiteral("safe"), Value(false)},
+        {QStringLiteral("include"), Value(List{key(".htaccess")})},
+        {QStringLiteral("keep_files"), Value(List{key(".git"), key(".svn")})},
+        {QStringLiteral("encoding"), key("utf-8")},
+        {QStringLiteral("markdown_ext"), key("markdown,mkdown,mkdn,mkd,md")},
+        {QStringLiteral("strict_front_matter"), Value(false)}, {QStringLiteral("limit_posts"), Value(qint64(0))},
+        {QStringLiteral("future"), Value(false)}, {QStringLiteral("unpublished"), Value(false)},
+        {QStringLiteral("whitelist"), Value(List())}, {QStringLiteral("plugins"), Value(List())},
+        {QStringLiteral("markdown"), key("kramdown")}, {QStringLiteral("highlighter"), key("rouge")},
+        {QStringLiteral("lsi"), Value(false)}, {QStringLiteral("excerpt_separator"), key("\n\n")},
+        {QStringLiteral("incremental"), Value(false)}, {QStringLiteral("detach"), Value(false)},
+        {QStringLiteral("port"), key("4000")}, {QStringLiteral("host"), key("127.0.0.1")},
+        {QStringLiteral("show_dir_listing"), Value(false)}, {QStringLiteral("paginate_path"), key("/page:num")},
+        {QStringLiteral("quiet"), Value(false)}, {QStringLiteral("verbose"), Value(false)},
+        {QStringLiteral("defaults"), Value(List())}};
+    return usual.value(name);
+}
+
 class SiteObject : public Object
 {
 public:
@@ -111,7 +143,7 @@ Value BlogLiquid::configuration() const
 {
     const std::scoped_lock lock(m_configurationMutex);
     if (!m_configuration) {
-        m_configuration = readConfigValues(Site::configFileIn(m_folder));
+        m_configuration = withTimesIn(readConfigValues(Site::configFileIn(m_folder)), zone());
     }
     return *m_configuration;
 }
@@ -134,14 +166,20 @@ Value BlogLiquid::siteProperty(const QString &name, const QString &path) const
     if (name == u"data") {
         const QString folder = configuration().property(key("data_dir")).toText();
         const std::scoped_lock lock(m_mutex);
-        m_data =
-            m_data ? *m_data : readBlogData(m_folder + u'/' + (folder.isEmpty() ? QStringLiteral("_data") : folder));
+        if (!m_data) {
+            const QString usual = QStringLiteral("_data");
+            m_data = withTimesIn(readBlogData(m_folder + u'/' + (folder.isEmpty() ? usual : folder)), zone());
+        }
         return *m_data;
     }
-    return name == u"time"     ? Value(QDateTime::currentDateTime(zone()))
-        : name == u"config"    ? configuration()
+    if (name == u"time") {
+        return Value(QDateTime::currentDateTime(zone()));
+    }
+    const Value said = name == u"config" ? Value() : configuration().property(Value(name));
+    return !said.isNil()       ? said
         : name == u"permalink" ? Value(m_config.permalink)
-                               : configuration().property(Value(name));
+        : name == u"source"    ? Value(m_folder)
+                               : usualSetting(name);
 }
 
 Value BlogLiquid::layout(const QString &name) const
@@ -196,12 +234,15 @@ RenderOptions renderOptionsFor(const QString &post, const FrontMatter &frontMatt
     const SiteConfig &config, const std::shared_ptr<const LiquidBlog> &blog, const MarkdownChoice &choice)
 {
     RenderOptions options = renderOptionsFor(config, frontMatter, choice);
+    options.isConverted = isMarkdownFile(path, config);
     options.liquid.isOff = !frontMatter.value(u"render_with_liquid").toBool(true);
     if (blog) {
         options.liquid.blog = blog;
         options.liquid.path = path;
-        options.liquid.page = Value(
-            liquidPageOf(post, path, config, blog->configuration(), QDate::currentDate().startOfDay(QTimeZone::UTC)));
+        options.liquid.page =
+            Value(liquidPageOf(post, path, config, blog->configuration(), QDateTime::currentDateTimeUtc()));
+        const Value isRun = options.liquid.page.property(key("render_with_liquid"));
+        options.liquid.isOff = isRun.isBool() && !isRun.isTrue();
     }
     return options;
 }

@@ -7,6 +7,7 @@
 #include "base/repopath.h"
 #include "base/sourcetext.h"
 #include "post/frontmatter/frontmatter.h"
+#include "site/jekyll/converters.h"
 #include "site/jekyll/entryfilter.h"
 #include "site/jekyll/permalink.h"
 
@@ -14,23 +15,12 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
 
 namespace frontrow {
 
 namespace {
-
-bool beginsWithFrontMatter(const QString &file)
-{
-    QFile opened(file);
-    if (!opened.open(QIODevice::ReadOnly)) {
-        return false;
-    }
-    const QByteArray start = opened.read(8);
-    return start.startsWith("---") || start.startsWith("\xEF\xBB\xBF---");
-}
 
 /// The front matter of a page.
 FrontMatter frontMatterIn(const QString &file)
@@ -41,40 +31,17 @@ FrontMatter frontMatterIn(const QString &file)
     return source ? FrontMatter::parse(source->text()) : FrontMatter();
 }
 
-QString permalinkIn(const FrontMatter &frontMatter, const QString &path, const SiteConfig &config)
-{
-    const QString own = frontMatter.value(u"permalink").toString();
-    return own.isEmpty() ? defaultsFor(config.defaults, path, QStringLiteral("pages"), config.collectionsDir)
-                               .value(QStringLiteral("permalink"))
-                               .toString()
-                         : own;
-}
-
-QString outputEnding(const QString &ending, const SiteConfig &config)
-{
-    if (config.markdownExtensions.contains(ending.toLower())) {
-        return QStringLiteral(".html");
-    }
-    const bool isStyle = ending == u"scss" || ending == u"sass";
-    return isStyle ? QStringLiteral(".css") : ending.isEmpty() ? QString() : u'.' + ending;
-}
-
 /// `Page#html?`, or an address that ends in '/'.
 bool isHtmlPage(const QString &path, const QString &permalink, const QString &url, const SiteConfig &config)
 {
     static const QSet<QString> endings{QStringLiteral(".html"), QStringLiteral(".xhtml"), QStringLiteral(".htm")};
     const QString last = permalink.endsWith(u'/') ? QString() : permalink.sliced(permalink.lastIndexOf(u'/') + 1);
     const qsizetype dot = last.lastIndexOf(u'.');
-    const QString ending = dot > 0 ? last.sliced(dot) : outputEnding(QFileInfo(path).suffix(), config);
+    const QString ending = dot > 0 ? last.sliced(dot) : outputEndingOf(QFileInfo(path).suffix(), config);
     return url.endsWith(u'/') || endings.contains(ending);
 }
 
-QString escaped(const QString &path)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(path, "!$&'()*+,;=:@/?"));
-}
-
-/// Nothing for a page that says `published: false`.
+/// Nothing for a page that says `published: false`, or nothing for `published`.
 std::optional<SourceFile> described(const QString &folder, const QString &path, const SiteConfig &config)
 {
     const QString file = folder + u'/' + path;
@@ -82,10 +49,12 @@ std::optional<SourceFile> described(const QString &folder, const QString &path, 
         return SourceFile{path, u'/' + path};
     }
     const FrontMatter frontMatter = frontMatterIn(file);
-    if (!frontMatter.value(u"published").toBool(true) && !config.showsUnpublished) {
+    const FieldValue published = frontMatter.value(u"published");
+    const bool isEmptied = published.kind() == FieldValue::Kind::Null && frontMatter.find(u"published") != nullptr;
+    if ((isEmptied || !published.toBool(true)) && !config.showsUnpublished) {
         return std::nullopt;
     }
-    const QString permalink = permalinkIn(frontMatter, path, config);
+    const QString permalink = pagePermalinkOf(frontMatter, path, config);
     const QString url = pageAddress(path, permalink, config);
     return SourceFile{
         path, url, true, isHtmlPage(path, permalink, url, config), frontMatter.value(u"redirect_from").toList()};
@@ -128,13 +97,32 @@ private:
 
 } // namespace
 
+bool beginsWithFrontMatter(const QString &file)
+{
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    constexpr qint64 looked = 256;
+    return beginsWithHeader(opened.read(looked));
+}
+
+QString pagePermalinkOf(const FrontMatter &frontMatter, const QString &path, const SiteConfig &config)
+{
+    const QString own = frontMatter.value(u"permalink").toString();
+    return own.isEmpty() ? defaultsFor(config.defaults, path, QStringLiteral("pages"), config.collectionsDir)
+                               .value(QStringLiteral("permalink"))
+                               .toString()
+                         : own;
+}
+
 QString pageAddress(const QString &path, const QString &permalink, const SiteConfig &config)
 {
     const QFileInfo info(path);
     const QString ending = info.suffix();
     const QString name = ending.isEmpty() ? info.fileName() : info.fileName().chopped(ending.size() + 1);
     const QString folder = path.contains(u'/') ? path.first(path.lastIndexOf(u'/')) : QString();
-    const QString output = outputEnding(ending, config);
+    const QString output = outputEndingOf(ending, config);
     const bool isHtml = output == u".html" || output == u".htm" || output == u".xhtml";
     const QString &style = config.permalink;
     QString pattern = QStringLiteral("/:path/:basename");
@@ -149,11 +137,7 @@ QString pageAddress(const QString &path, const QString &permalink, const SiteCon
     } else if (style == u"date" || style == u"ordinal" || style == u"none" || style.endsWith(u":output_ext")) {
         pattern += QStringLiteral(":output_ext");
     }
-    pattern.replace(QStringLiteral(":basename"), escaped(name));
-    PermalinkValues values;
-    values.path = folder;
-    values.outputExtension = output;
-    return expandedPermalink(pattern, values);
+    return expandedPagePermalink(pattern, folder, name, output);
 }
 
 std::optional<SourceFile> sourceFileAt(const QString &folder, const QString &path, const SiteConfig &config)

@@ -7,16 +7,63 @@
 #include "post/markup/postlayout.h"
 #include "site/blog/liquidfiles.h"
 #include "site/blog/liquidpage.h"
+#include "site/jekyll/converters.h"
 #include "site/jekyll/markdownengine.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace frontrow {
 
 using liquid::Map;
 using liquid::Value;
+
+namespace {
+
+/// What ends an excerpt: as the document says, else as the site does; empty where there are none.
+QString separatorOf(const Value &page, const LiquidBlog &blog)
+{
+    const Value key(QStringLiteral("excerpt_separator"));
+    const Value own = page.property(key);
+    const Value said = own.isTrue() ? own : blog.configuration().property(key);
+    return said.isText() ? said.toText() : QStringLiteral("\n\n");
+}
+
+} // namespace
+
+QString withoutFirstLines(QStringView body)
+{
+    const auto first = std::ranges::find_if_not(body, [](QChar c) { return c.isSpace(); });
+    const qsizetype lineBreak = body.first(first - body.begin()).lastIndexOf(u'\n');
+    return body.sliced(lineBreak + 1).toString();
+}
+
+Value excerptOf(const QString &content, const Value &page, const DocumentOfBlog &document)
+{
+    thread_local bool isInside = false;
+    const auto &[path, config, blog] = document;
+    const bool isPage = collectionOf(path, config).isEmpty();
+    const QString end = separatorOf(page, blog);
+    if (end.isEmpty() || (isPage && !blog.configuration().property(Value(QStringLiteral("page_excerpts"))).isTrue())) {
+        return isPage ? Value() : Value(QString());
+    }
+    const qsizetype place = content.indexOf(end);
+    const QString first = place < 0 ? content : content.first(place);
+    RenderOptions options = renderOptionsFor(config, FrontMatter());
+    options.isConverted = isMarkdownFile(path, config);
+    options.liquid = {.isKnown = true,
+        .isOff = std::exchange(isInside, true),
+        .site = {},
+        .page = page,
+        .path = path,
+        .blog = std::shared_ptr<const LiquidBlog>(std::shared_ptr<const LiquidBlog>(), &blog)};
+    const bool wasInside = options.liquid.isOff;
+    const QString html = renderBody(first, {0, first.size()}, options).html();
+    isInside = wasInside;
+    return Value(options.isConverted ? html + u'\n' : html);
+}
 
 LiquidDocument::LiquidDocument(
     const QString &folder, const SiteConfig &config, const LiquidBlog &blog, const QString &path, const Map &known)
@@ -34,11 +81,13 @@ Value LiquidDocument::property(const QString &name) const
         return *known;
     }
     if (name == u"content") {
-        const QString text = LiquidFiles::textOf(m_file);
-        return Value(slice(text, layoutOf(text).body).toString());
+        return Value(content());
     }
     const Value *value = values().find(name);
-    return name == u"excerpt" && !value ? excerpt() : value ? *value : Value();
+    if (name == u"excerpt" && (!value || !value->isTrue())) {
+        return excerptOf(content(), Value(values()), {m_path, m_config, m_blog});
+    }
+    return value ? *value : Value();
 }
 
 QString LiquidDocument::toText() const
@@ -56,30 +105,10 @@ const Map &LiquidDocument::values() const
     return *m_values;
 }
 
-/// The page's text up to `excerpt_separator`, rendered; its Liquid where it is not itself asked for by an excerpt.
-Value LiquidDocument::excerpt() const
+QString LiquidDocument::content() const
 {
-    thread_local bool isInside = false;
-    const QString text = property(QStringLiteral("content")).toText();
-    const Value said = m_blog.configuration().property(Value(QStringLiteral("excerpt_separator")));
-    const QString separator = said.isText() ? said.toText() : QStringLiteral("\n\n");
-    qsizetype start = 0;
-    while (start < text.size() && text[start] == u'\n') {
-        ++start;
-    }
-    const qsizetype end = separator.isEmpty() ? -1 : text.indexOf(separator, start);
-    const QString first = end < 0 ? text : text.first(end);
-    RenderOptions options = renderOptionsFor(m_config, FrontMatter());
-    options.liquid = {.isKnown = true,
-        .isOff = std::exchange(isInside, true),
-        .site = {},
-        .page = Value(values()),
-        .path = m_path,
-        .blog = std::shared_ptr<const LiquidBlog>(std::shared_ptr<const LiquidBlog>(), &m_blog)};
-    const bool wasInside = options.liquid.isOff;
-    const QString html = renderBody(first, {0, first.size()}, options).html() + u'\n';
-    isInside = wasInside;
-    return Value(html);
+    const QString text = LiquidFiles::textOf(m_file);
+    return withoutFirstLines(slice(text, layoutOf(text).body));
 }
 
 } // namespace frontrow

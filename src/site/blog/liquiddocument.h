@@ -33,7 +33,7 @@ public:
 
 private:
     [[nodiscard]] const liquid::Map &values() const;
-    [[nodiscard]] liquid::Value excerpt() const;
+    [[nodiscard]] QString content() const;
 
     QString m_file; ///< absolute
     QString m_path;
@@ -43,5 +43,22 @@ private:
     mutable std::mutex m_mutex;
     mutable std::unique_ptr<liquid::Map> m_values; ///< null as long as the file was not read
 };
+
+/// A document of a blog, which outlives this.
+struct DocumentOfBlog
+{
+    const QString &path; ///< from the site's folder on
+    const SiteConfig &config;
+    const LiquidBlog &blog;
+};
+
+/// \a body as Jekyll has it: the blank lines at its top belong to the front matter.
+[[nodiscard]] QString withoutFirstLines(QStringView body);
+
+/// The excerpt that Jekyll makes of \a content, the text of a document whose values are \a page: up to
+/// `excerpt_separator`, rendered; Liquid of an excerpt that another one asks for is left as it is. Nil for a page,
+/// which has none; empty where the separator is.
+[[nodiscard]] liquid::Value excerptOf(
+    const QString &content, const liquid::Value &page, const DocumentOfBlog &document);
 
 } // namespace frontrow

@@ -5,7 +5,9 @@
 
 #include "site/blog/blogsnapshot.h"
 #include "site/blog/liquiddocument.h"
+#include "site/blog/liquidorder.h"
 #include "site/blog/liquidpage.h"
+#include "site/jekyll/entryfilter.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -21,26 +23,6 @@ using liquid::List;
 using liquid::Map;
 using liquid::Object;
 using liquid::Value;
-
-namespace {
-
-/// The order of `site.pages`: by name, and those of one name as Jekyll's reader comes across them, what lies in the
-/// folders of a folder first.
-bool isPageBefore(const QString &a, const QString &b)
-{
-    const qsizetype slashA = a.lastIndexOf(u'/');
-    const qsizetype slashB = b.lastIndexOf(u'/');
-    if (const int order = QStringView(a).sliced(slashA + 1).compare(QStringView(b).sliced(slashB + 1)); order != 0) {
-        return order < 0;
-    }
-    const QStringList foldersA = a.first(slashA + 1).split(u'/', Qt::SkipEmptyParts);
-    const QStringList foldersB = b.first(slashB + 1).split(u'/', Qt::SkipEmptyParts);
-    const auto [differingA, differingB] = std::ranges::mismatch(foldersA, foldersB);
-    const bool isOneInsideOther = differingA == foldersA.end() || differingB == foldersB.end();
-    return isOneInsideOther ? differingA != foldersA.end() : *differingA < *differingB;
-}
-
-} // namespace
 
 LiquidLists::LiquidLists(const QString &folder, const SiteConfig &config, const LiquidBlog &blog)
     : m_folder(folder)
@@ -70,7 +52,7 @@ std::optional<Value> LiquidLists::find(const QString &name, const QString &path)
         return Value(documentsIn(name));
     }
     if (name == u"related_posts") {
-        return Value(related(path));
+        return collectionOf(path, m_config).isEmpty() ? Value() : Value(related(path));
     }
     if (name == u"pages" || name == u"html_pages") {
         return Value(pages(name == u"html_pages"));
@@ -93,21 +75,39 @@ const QList<IndexedPost> &LiquidLists::documents() const
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         posts.removeIf([&](const IndexedPost &post) {
             const bool isHidden = !post.isPublished && !m_config.showsUnpublished;
-            const bool isFuture = post.moment > now && !m_config.showsFuture;
+            // Documents of other collections are listed, though they get no page before their day.
+            const bool isFuture = post.collection == u"posts" && post.moment > now && !m_config.showsFuture;
             return isHidden || isFuture || (post.kind == DocumentKind::Draft && !m_config.showsDrafts);
         });
-        m_documents = posts;
+        m_documents = limited(posts);
     }
     return *m_documents;
+}
+
+QList<IndexedPost> LiquidLists::limited(QList<IndexedPost> posts) const
+{
+    const qint64 most = m_config.values.value(QStringLiteral("limit_posts")).toLongLong();
+    qint64 count = 0;
+    posts.removeIf([&](const IndexedPost &post) { return most > 0 && post.collection == u"posts" && ++count > most; });
+    return posts;
 }
 
 const QList<SourceFile> &LiquidLists::sources() const
 {
     const std::scoped_lock lock(m_mutex);
     if (!m_sources) {
-        m_sources = readSourceFiles(m_paths ? *m_paths : BlogFiles::of(m_folder, m_config).all(), m_folder, m_config);
+        m_sources = readSourceFiles(paths(), m_folder, m_config);
     }
     return *m_sources;
+}
+
+const QStringList &LiquidLists::paths() const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_paths) {
+        m_paths = BlogFiles::of(m_folder, m_config).all();
+    }
+    return *m_paths;
 }
 
 Value LiquidLists::objectFor(const IndexedPost &post) const
@@ -116,7 +116,10 @@ Value LiquidLists::objectFor(const IndexedPost &post) const
     Value &object = m_objects[post.path];
     if (object.isNil()) {
         Map known;
-        known.insert(QStringLiteral("title"), Value(post.title));
+        const bool mayBeList = post.title.isEmpty() || post.title.contains(QStringLiteral(", "));
+        if (!mayBeList) {
+            known.insert(QStringLiteral("title"), Value(post.title));
+        }
         known.insert(QStringLiteral("url"), Value(post.url.sliced(m_config.baseUrl.size())));
         known.insert(QStringLiteral("date"), Value(QDateTime::fromMSecsSinceEpoch(post.moment, buildZoneOf(m_config))));
         object = Value(std::static_pointer_cast<const Object>(
@@ -125,17 +128,51 @@ Value LiquidLists::objectFor(const IndexedPost &post) const
     return object;
 }
 
+QList<const IndexedPost *> LiquidLists::ordered(const QString &collection) const
+{
+    const std::scoped_lock lock(m_mutex);
+    QList<const IndexedPost *> found;
+    for (const IndexedPost &post : documents()) {
+        if (post.collection == collection) {
+            found.prepend(&post);
+        }
+    }
+    const Map metadata = collection == u"posts" ? Map() : metadataOf(collection); // which have an order of their own
+    const Value *order = metadata.find(QStringLiteral("order"));
+    const Value *key = metadata.find(QStringLiteral("sort_by"));
+    if (order && order->list()) {
+        const qsizetype start = inCollectionsDir(u'_' + collection).size() + 1;
+        std::ranges::stable_sort(found, {}, [&](const IndexedPost *post) {
+            const qsizetype place = order->list()->indexOf(Value(post->path.sliced(start)));
+            return place < 0 ? order->list()->size() : place;
+        });
+    } else if (key && key->isText()) {
+        std::ranges::stable_sort(found, [&](const IndexedPost *a, const IndexedPost *b) {
+            return isDocumentBefore(objectFor(*a).property(*key), objectFor(*b).property(*key));
+        });
+    }
+    return found;
+}
+
 List LiquidLists::documentsIn(const QString &collection) const
 {
     const std::scoped_lock lock(m_mutex);
     List list;
-    for (const IndexedPost &post : documents()) {
-        if (post.collection == collection) {
-            list.append(objectFor(post));
-        }
+    for (const IndexedPost *post : ordered(collection)) {
+        list.append(objectFor(*post));
     }
-    std::ranges::reverse(list);
     return list;
+}
+
+Map LiquidLists::metadataOf(const QString &collection) const
+{
+    const Value said =
+        m_blog.configuration().property(Value(QStringLiteral("collections"))).property(Value(collection));
+    Map metadata = said.map() ? *said.map() : Map();
+    if (collection == u"posts") {
+        metadata.insert(QStringLiteral("permalink"), Value(m_config.permalinkTemplate(collection)));
+    }
+    return metadata;
 }
 
 QStringList LiquidLists::collectionNames() const
@@ -157,6 +194,7 @@ List LiquidLists::documentsOfAll() const
     List list;
     for (const QString &name : collectionNames()) {
         list.append(documentsIn(name));
+        list.append(filesOf(name));
     }
     return list;
 }
@@ -193,20 +231,49 @@ List LiquidLists::staticFiles() const
 {
     List list;
     for (const SourceFile &file : sources()) {
-        if (file.isPage) {
-            continue;
+        if (!file.isPage) {
+            list.append(fileValue(file.path, file.url));
         }
-        const QFileInfo info(file.path);
-        Map values;
-        values.insert(QStringLiteral("path"), Value(file.url));
-        values.insert(QStringLiteral("name"), Value(info.fileName()));
-        values.insert(QStringLiteral("basename"), Value(info.completeBaseName()));
-        values.insert(QStringLiteral("extname"), Value(u'.' + info.suffix()));
-        values.insert(QStringLiteral("modified_time"),
-            Value(QFileInfo(m_folder + u'/' + file.path).lastModified().toTimeZone(buildZoneOf(m_config))));
-        list.append(Value(values));
+    }
+    for (const QString &name : collectionNames()) {
+        list.append(filesOf(name));
     }
     return list;
+}
+
+List LiquidLists::filesOf(const QString &collection) const
+{
+    if (collection == u"posts" || collection == u"data") {
+        return {};
+    }
+    const std::scoped_lock lock(m_mutex);
+    const EntryFilter filter(m_config);
+    const QString folder = inCollectionsDir(u'_' + collection);
+    List list;
+    for (const QString &path : paths()) {
+        const bool isInside =
+            path.startsWith(folder + u'/') && filter.keeps(folder, path.sliced(folder.size() + 1), false);
+        if (isInside && !beginsWithFrontMatter(m_folder + u'/' + path)) {
+            list.append(fileValue(path, pathInCollections(path), collection));
+        }
+    }
+    return list;
+}
+
+Value LiquidLists::fileValue(const QString &path, const QString &url, const QString &collection) const
+{
+    const QString name = path.sliced(path.lastIndexOf(u'/') + 1);
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const qsizetype end = dot > 0 ? dot : name.size();
+    Map values;
+    values.insert(QStringLiteral("path"), Value(url));
+    values.insert(QStringLiteral("name"), Value(name));
+    values.insert(QStringLiteral("basename"), Value(name.first(end)));
+    values.insert(QStringLiteral("extname"), Value(name.sliced(end)));
+    values.insert(QStringLiteral("collection"), collection.isEmpty() ? Value() : Value(collection));
+    values.insert(QStringLiteral("modified_time"),
+        Value(QFileInfo(m_folder + u'/' + path).lastModified().toTimeZone(buildZoneOf(m_config))));
+    return Value(values);
 }
 
 Value LiquidLists::byTerm(bool isTag) const
@@ -237,11 +304,12 @@ Value LiquidLists::collections() const
     names.sort();
     List list;
     for (const QString &name : std::as_const(names)) {
-        Map values;
+        Map values = metadataOf(name);
         values.insert(QStringLiteral("label"), Value(name));
         values.insert(QStringLiteral("docs"), Value(documentsIn(name)));
+        values.insert(QStringLiteral("files"), Value(filesOf(name)));
         values.insert(QStringLiteral("output"), Value(name == u"posts" || m_config.collections.value(name).isWritten));
-        values.insert(QStringLiteral("directory"), Value(m_folder + QStringLiteral("/_") + name));
+        values.insert(QStringLiteral("directory"), Value(m_folder + u'/' + inCollectionsDir(u'_' + name)));
         values.insert(QStringLiteral("relative_directory"), Value(u'_' + name));
         list.append(Value(values));
     }
@@ -251,15 +319,15 @@ Value LiquidLists::collections() const
 Value LiquidLists::neighbour(const QString &path, bool isNext) const
 {
     const std::scoped_lock lock(m_mutex);
-    QList<const IndexedPost *> posts;
-    for (const IndexedPost &post : documents()) {
-        if (post.collection == collectionOf(path, m_config)) {
-            posts.append(&post);
-        }
-    }
+    const QList<const IndexedPost *> posts = ordered(collectionOf(path, m_config));
     const auto own = std::ranges::find(posts, path, [](const IndexedPost *post) { return post->path; });
-    const qsizetype place = own - posts.begin() + (isNext ? -1 : 1);
+    const qsizetype place = own - posts.begin() + (isNext ? 1 : -1);
     return own == posts.end() || place < 0 || place >= posts.size() ? Value() : objectFor(*posts[place]);
+}
+
+QString LiquidLists::inCollectionsDir(const QString &name) const
+{
+    return m_config.collectionsDir.isEmpty() ? name : m_config.collectionsDir + u'/' + name;
 }
 
 QString LiquidLists::pathInCollections(const QString &path) const
@@ -306,8 +374,10 @@ std::optional<QString> LiquidLists::postUrl(const QString &name) const
 std::optional<QString> LiquidLists::linkUrl(const QString &path) const
 {
     const std::scoped_lock lock(m_mutex);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const IndexedPost &post : documents()) {
-        const bool isWritten = post.collection == u"posts" || m_config.collections.value(post.collection).isWritten;
+        const bool isWritten = post.collection == u"posts"
+            || (m_config.collections.value(post.collection).isWritten && (post.moment <= now || m_config.showsFuture));
         if (isWritten && pathInCollections(post.path) == path) {
             return post.url;
         }

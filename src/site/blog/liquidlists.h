@@ -45,12 +45,23 @@ public:
 private:
     /// The documents that Jekyll shows, the newest first.
     [[nodiscard]] const QList<IndexedPost> &documents() const;
+    /// \a posts, the newest first, without those that `limit_posts` leaves out.
+    [[nodiscard]] QList<IndexedPost> limited(QList<IndexedPost> posts) const;
     [[nodiscard]] const QList<SourceFile> &sources() const;
+    /// Of all files of the blog.
+    [[nodiscard]] const QStringList &paths() const;
     /// Posts first, then as the configuration has them.
     [[nodiscard]] QStringList collectionNames() const;
-    /// The oldest first.
+    /// In the order of the collection: the oldest first, or as its `order` or `sort_by` says.
+    [[nodiscard]] QList<const IndexedPost *> ordered(const QString &collection) const;
     [[nodiscard]] liquid::List documentsIn(const QString &collection) const;
-    /// Those of all collections, the oldest of each first.
+    /// What the configuration says about \a collection; an empty map for nothing.
+    [[nodiscard]] liquid::Map metadataOf(const QString &collection) const;
+    /// The files of \a collection that are copied.
+    [[nodiscard]] liquid::List filesOf(const QString &collection) const;
+    [[nodiscard]] liquid::Value fileValue(
+        const QString &path, const QString &url, const QString &collection = QString()) const;
+    /// Those of all collections, each followed by its files that are copied.
     [[nodiscard]] liquid::List documentsOfAll() const;
     [[nodiscard]] liquid::List related(const QString &path) const;
     [[nodiscard]] liquid::List pages(bool isHtmlOnly) const;
@@ -58,6 +69,8 @@ private:
     [[nodiscard]] liquid::Value byTerm(bool isTag) const;
     [[nodiscard]] liquid::Value collections() const;
     [[nodiscard]] liquid::Value objectFor(const IndexedPost &post) const;
+    /// From the site's folder on, for one in `collections_dir`.
+    [[nodiscard]] QString inCollectionsDir(const QString &name) const;
     /// From `collections_dir` on.
     [[nodiscard]] QString pathInCollections(const QString &path) const;
 
@@ -65,8 +78,8 @@ private:
     SiteConfig m_config;
     const LiquidBlog &m_blog;
     std::optional<QList<IndexedPost>> m_posts; ///< all, of a snapshot
-    std::optional<QStringList> m_paths; ///< of all files, of a snapshot
     mutable std::recursive_mutex m_mutex;
+    mutable std::optional<QStringList> m_paths; ///< of all files
     mutable std::optional<QList<IndexedPost>> m_documents;
     mutable std::optional<QList<SourceFile>> m_sources;
     mutable QHash<QString, liquid::Value> m_objects; ///< of documents, by path

@@ -58,11 +58,11 @@ Map withDefaults(const Map &own, const QHash<QString, FieldValue> &defaults, con
     return page;
 }
 
-Map frontMatterValues(const QString &text)
+Map frontMatterValues(const QString &text, const QTimeZone &zone)
 {
     const PostLayout layout = layoutOf(text);
     const QString yaml = QStringLiteral("---\n") + slice(text, layout.yaml).toString();
-    const Value value = layout.hasFrontMatter ? yamlValueOf(yaml, {}) : Value();
+    const Value value = layout.hasFrontMatter ? withTimesIn(yamlValueOf(yaml, {}), zone) : Value();
     return value.map() ? *value.map() : Map();
 }
 
@@ -75,14 +75,12 @@ Value textList(const QStringList &texts)
     return Value(list);
 }
 
-/// `Utils.titleize_slug`.
-QString titleOf(const QString &slug)
+/// Ruby's `||=`.
+void insertUnlessTrue(Map &page, const QString &key, const Value &value)
 {
-    QStringList words = slug.split(u'-', Qt::SkipEmptyParts);
-    for (QString &word : words) {
-        word = word.first(1).toUpper() + word.sliced(1).toLower();
+    if (const Value *own = page.find(key); own == nullptr || !own->isTrue()) {
+        page.insert(key, value);
     }
-    return words.join(u' ');
 }
 
 void addDocument(Map &page, const QString &text, const QString &path, const QString &collection,
@@ -94,9 +92,7 @@ void addDocument(Map &page, const QString &text, const QString &path, const QStr
     const DocumentAddress address = documentAddress(values, path, collection, otherwise, config, zone);
     const QString url = address.url.sliced(config.baseUrl.size());
     const QFileInfo file(path);
-    if (values.title.kind() == FieldValue::Kind::Null) {
-        page.insert(QStringLiteral("title"), Value(titleOf(address.slug)));
-    }
+    insertUnlessTrue(page, QStringLiteral("title"), Value(address.title));
     page.insert(QStringLiteral("slug"), Value(address.slug));
     page.insert(QStringLiteral("date"), Value(address.moment));
     page.insert(QStringLiteral("categories"), textList(values.categories));
@@ -106,9 +102,9 @@ void addDocument(Map &page, const QString &text, const QString &path, const QStr
     page.insert(QStringLiteral("collection"), Value(collection));
     page.insert(QStringLiteral("relative_path"), Value(place.path));
     page.insert(QStringLiteral("path"), Value(place.path));
-    page.insert(QStringLiteral("name"), Value(file.fileName()));
-    page.insert(QStringLiteral("ext"), Value(u'.' + file.suffix()));
-    page.insert(QStringLiteral("draft"), Value(path.contains(QStringLiteral("_drafts/"))));
+    insertUnlessTrue(page, QStringLiteral("name"), Value(file.fileName()));
+    insertUnlessTrue(page, QStringLiteral("ext"), file.suffix().isEmpty() ? Value() : Value(u'.' + file.suffix()));
+    insertUnlessTrue(page, QStringLiteral("draft"), Value(path.contains(QStringLiteral("_drafts/"))));
 }
 
 void addPage(Map &page, const QString &path, const SiteConfig &config)
@@ -148,8 +144,8 @@ Map liquidPageOf(const QString &text, const QString &path, const SiteConfig &con
     const QString collection = collectionOf(path, config);
     const QString type = collection.isEmpty() ? QStringLiteral("pages") : collection;
     const DocumentPlace place = DocumentPlace::of(path, type, config);
-    Map page = withDefaults(
-        frontMatterValues(text), defaultsFor(config.defaults, place.path, type, config.collectionsDir), configuration);
+    Map page = withDefaults(frontMatterValues(text, buildZoneOf(config)),
+        defaultsFor(config.defaults, place.path, type, config.collectionsDir), configuration);
     if (collection.isEmpty()) {
         addPage(page, path, config);
     } else {

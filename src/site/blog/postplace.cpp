@@ -5,6 +5,7 @@
 
 #include "base/atomicfile.h"
 #include "site/blog/blogoverrides.h"
+#include "site/blog/pageurl.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -58,6 +59,12 @@ QString PostPlace::key() const
 PostAddress PostPlace::address(const FrontMatter &frontMatter, QDate today) const
 {
     return addressOf(frontMatter, pathInSite(), config, today);
+}
+
+QString PostPlace::pageUrl(const FrontMatter &frontMatter, QDate today) const
+{
+    return siteFolder.isEmpty() ? address(frontMatter, today).url(config)
+                                : pageUrlOf(frontMatter, pathInSite(), config, today);
 }
 
 Result<void> carryPictures(const QList<PictureReference> &references, const PictureRoots &from, const PostPlace &to)

@@ -38,6 +38,9 @@ struct PostPlace
     /// Names what Frontrow keeps of the post outside its blog; the same for all paths to one file.
     [[nodiscard]] QString key() const;
     [[nodiscard]] PostAddress address(const FrontMatter &frontMatter, QDate today) const;
+    /// The address, with `baseurl`, of what the file is to the blog around it (pageUrlOf()); of a post outside of
+    /// blogs.
+    [[nodiscard]] QString pageUrl(const FrontMatter &frontMatter, QDate today) const;
 };
 
 /// Copies the pictures that \a references mention and only \a from has into the staging store of \a to, so that a post

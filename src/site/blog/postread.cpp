@@ -6,6 +6,8 @@
 #include "base/atomicfile.h"
 #include "base/sourcetext.h"
 #include "post/frontmatter/topfields.h"
+#include "post/markup/postlayout.h"
+#include "site/jekyll/postappearance.h"
 
 #include <QCoreApplication>
 
@@ -26,13 +28,30 @@ constexpr qint64 largestPost = 1024 * 1024; ///< bytes
 constexpr std::array<QByteArrayView, 12> keys{"title", "date", "layout", "permalink", "slug", "published", "categories",
     "category", "tags", "tag", "excerpt", "redirect_from"};
 
+/// What Jekyll can take for categories; see isTakenOver().
+bool hasCategories(const TopFields &fields)
+{
+    using Kind = FieldValue::Kind;
+    const auto last =
+        std::find_if(fields.crbegin(), fields.crend(), [](const auto &field) { return field.first == u"categories"; });
+    const Kind kind = last == fields.crend() ? Kind::Null : last->second.kind();
+    return kind == Kind::Null || kind == Kind::Text || kind == Kind::List;
+}
+
+QString noCategories()
+{
+    return Messages::tr("Its categories are no words, so that Jekyll leaves out the whole front matter. Write words or "
+                        "a list of words.");
+}
+
 /// The fields of \a bytes, a whole file.
 std::expected<TopFields, QString> fieldsOf(const QByteArray &bytes)
 {
     const QByteArrayView text = bytes.startsWith("\xEF\xBB\xBF") ? QByteArrayView(bytes).sliced(3) : bytes;
     if (!text.contains('\0') && QUtf8StringView(text.data(), text.size()).isValidUtf8()) {
         if (std::optional<TopFields> fields = scanTopFields(text, keys)) {
-            return *fields;
+            return hasCategories(*fields) ? std::expected<TopFields, QString>(*fields)
+                                          : std::unexpected(noCategories());
         }
     }
     const Result<SourceText> source = SourceText::decode(bytes);
@@ -45,17 +64,9 @@ std::expected<TopFields, QString> fieldsOf(const QByteArray &bytes)
             return std::unexpected(diagnostic.message);
         }
     }
-    return topFieldsOf(frontMatter);
-}
-
-/// `Utils.titleize_slug`.
-QString titleOf(const QString &slug)
-{
-    QStringList words = slug.split(u'-', Qt::SkipEmptyParts);
-    for (QString &word : words) {
-        word = word.first(1).toUpper() + word.sliced(1).toLower();
-    }
-    return words.join(u' ');
+    return isTakenOver(frontMatter) || !layoutOf(source->text()).hasFrontMatter
+        ? std::expected<TopFields, QString>(topFieldsOf(frontMatter))
+        : std::unexpected(noCategories());
 }
 
 QString fileNameIn(const QString &path)
@@ -120,7 +131,7 @@ ReadPost PostReader::read(const BlogFiles &files, const BlogFiles::File &file) c
         : m_now;
     const DocumentAddress address = documentAddress(values, path, collection, otherwise, config, m_zone);
     IndexedPost post{.path = path,
-        .title = values.title.kind() == FieldValue::Kind::Null ? titleOf(address.slug) : values.title.toString(),
+        .title = values.title.kind() == FieldValue::Kind::Null ? address.title : values.title.toString(),
         .url = address.url,
         .layout = values.layout.toString(),
         .tags = values.tags,

@@ -26,6 +26,8 @@ QHash<QString, QString> titles()
         {QStringLiteral("front-matter-late"), Messages::tr("Empty space before the front matter")},
         {QStringLiteral("file-hidden"), Messages::tr("File names that Jekyll passes over")},
         {QStringLiteral("file-name-date"), Messages::tr("Dates that do not exist")},
+        {QStringLiteral("markup-unknown"), Messages::tr("Markup that Jekyll does not read")},
+        {QStringLiteral("markup-not-shown"), Messages::tr("Markup that the preview does not read")},
         {QStringLiteral("layout-unknown"), Messages::tr("Layouts that the blog does not have")},
         {QStringLiteral("layout-archive"), Messages::tr("The archive as layout")},
         {QStringLiteral("page-moves"), Messages::tr("Pages that move")},

@@ -3,6 +3,7 @@
 
 #include "post/markup/postlayout.h"
 #include "site/checks/checkgroups.h"
+#include "site/jekyll/converters.h"
 #include "site/jekyll/entryfilter.h"
 #include "site/jekyll/postappearance.h"
 
@@ -111,7 +112,8 @@ void checkFileName(const CheckedPost &post, Diagnostics &found)
                          "2022-05-18-title.md. Save it under such a name.")
                 .arg(name),
             {}});
-    } else if (!dateInFileName(name) && isTakenOver(post.frontMatter) && post.frontMatter.find(u"date") == nullptr) {
+    } else if (!dateInFileName(name) && post.frontMatter.find(u"date") == nullptr
+        && (isTakenOver(post.frontMatter) || !layoutOf(post.text).hasFrontMatter)) {
         found.append({Diagnostic::Severity::Error, QStringLiteral("file-name-date"),
             Messages::tr("“%1” begins with a date that does not exist, which stops Jekyll's build. Save the post under "
                          "another name.")
@@ -163,6 +165,29 @@ void checkLayout(const CheckedPost &post, Diagnostics &found)
     }
 }
 
+/// What Jekyll itself does not convert, though it is written to be.
+void checkMarkup(const CheckedPost &post, Diagnostics &found)
+{
+    const std::optional<ForeignMarkup> markup = foreignMarkupOf(post.file, post.config);
+    if (!markup) {
+        return;
+    }
+    const bool mayBeConverted = markup->isConverted || post.config.build.hasOwnPlugins;
+    found.append(mayBeConverted
+            ? Diagnostic{Diagnostic::Severity::Hint, QStringLiteral("markup-not-shown"),
+                  Messages::tr(
+                      "The file is %1, of which the blog’s plug-in makes the page. Frontrow does not run it: the "
+                      "preview shows the text as it is written.")
+                      .arg(markup->name),
+                  {}}
+            : Diagnostic{Diagnostic::Severity::Warning, QStringLiteral("markup-unknown"),
+                  Messages::tr(
+                      "The file is %1, which Jekyll does not read without the plug-in %2: readers see the text "
+                      "as it is written. Add the plug-in to the blog, or write the post in Markdown.")
+                      .arg(markup->name, markup->plugin),
+                  {}});
+}
+
 void checkMove(const CheckedPost &post, Diagnostics &found)
 {
     const QString before = post.blog.urls.value(post.file);
@@ -188,6 +213,7 @@ Diagnostics checkPlace(const PostReading &reading)
     checkPublished(reading, found);
     checkFileName(reading.post, found);
     checkLayout(reading.post, found);
+    checkMarkup(reading.post, found);
     checkMove(reading.post, found);
     return found;
 }

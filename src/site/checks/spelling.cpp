@@ -4,6 +4,7 @@
 #include "site/checks/spelling.h"
 
 #include "site/checks/checkgroups.h"
+#include "site/checks/spellingslips.h"
 #include "site/jekyll/markdownengine.h"
 #include "site/text/bodytext.h"
 
@@ -296,10 +297,10 @@ SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling)
     const QString language = written.isEmpty() ? languageOf(post, words) : written;
     const QString system = QLocale::system().language() == QLocale::C ? QStringLiteral("en") : QLocale::system().name();
     if (language == u"la") {
-        return {spelling.dictionaryFor(system), {}};
+        return {spelling.dictionaryFor(system), {}, {}};
     }
     if (language.isEmpty() && !isShort(words)) {
-        return {spelling.dictionaryFor(system), {}}; // of a language that is not known
+        return {spelling.dictionaryFor(system), {}, {}}; // of a language that is not known
     }
     const QString dictionary = spelling.dictionaryFor(language.isEmpty() ? system : language);
     QSet<QString> known;
@@ -314,7 +315,7 @@ SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling)
         misspelt.removeIf(
             [&](TextRange range) { return isElsewhere(slice(words, range).toString(), dictionary, spelling); });
     }
-    return {dictionary, misspelt};
+    return {dictionary, misspelt, likelyMisspelt(words, misspelt, dictionary, spelling)};
 }
 
 } // namespace frontrow

@@ -46,14 +46,16 @@ private:
     std::unique_ptr<Dictionaries> m_dictionaries;
 };
 
-/// What the spelling of \a post leaves over: one hint for all of \a misspelt, at the first; nothing without any.
+/// What the spelling of \a post leaves over: one hint for all of \a misspelt (SpellingReport::likely), at the first;
+/// nothing without any.
 [[nodiscard]] Diagnostics checkSpelling(QStringView post, const QList<TextRange> &misspelt);
 
 /// What came of looking a post's words up.
 struct SpellingReport
 {
     QString dictionary; ///< empty when none is installed for the language of the post
-    QList<TextRange> misspelt;
+    QList<TextRange> misspelt; ///< words that it does not have
+    QList<TextRange> likely; ///< those of them that are mistakes rather than rare (likelyMisspelt())
 };
 
 /// Looks the words of \a post up in the dictionary of its language; those of its tags and categories are known. Latin

@@ -173,6 +173,16 @@ QString collectionTemplateOf(const QString &style)
     return hasEnding ? path + QStringLiteral(":output_ext") : path;
 }
 
+QString expandedPagePermalink(
+    const QString &pattern, const QString &folder, const QString &name, const QString &outputExtension)
+{
+    QString url = pattern;
+    url.replace(QStringLiteral(":path"), escaped(folder));
+    url.replace(QStringLiteral(":basename"), escaped(name));
+    url.replace(QStringLiteral(":output_ext"), escaped(outputExtension));
+    return sanitized(url);
+}
+
 QString unknownPlaceholderIn(const QString &pattern)
 {
     static const QRegularExpression placeholder(QStringLiteral(":([a-z_]+)"));

@@ -33,6 +33,11 @@ struct PermalinkValues
 /// that Jekyll does not know (it stops the build) stays as written.
 [[nodiscard]] QString expandedPermalink(const QString &pattern, const PermalinkValues &values);
 
+/// The same of a page, which has three placeholders: `:path`, the folder that the page is in, `:basename`, its file's
+/// name without the ending, and `:output_ext`. All others stay as written.
+[[nodiscard]] QString expandedPagePermalink(
+    const QString &pattern, const QString &folder, const QString &name, const QString &outputExtension);
+
 /// The first placeholder in \a pattern that Jekyll does not know (":nothing"); empty when there is none.
 [[nodiscard]] QString unknownPlaceholderIn(const QString &pattern);
 

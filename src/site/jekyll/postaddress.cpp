@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "base/rubytime.h"
+#include "site/jekyll/converters.h"
 #include "site/jekyll/permalink.h"
 #include "site/jekyll/site.h"
 
@@ -40,6 +42,19 @@ QString nameOf(QStringView fileName)
     return name;
 }
 
+/// `Utils.titleize_slug`.
+QString titleMadeOf(const QString &name)
+{
+    QStringList words = name.split(u'-');
+    while (!words.isEmpty() && words.constLast().isEmpty()) {
+        words.removeLast();
+    }
+    for (QString &word : words) {
+        word = word.left(1).toUpper() + word.mid(1).toLower();
+    }
+    return words.join(u' ');
+}
+
 /// \a fileName as a place in a site, where Jekyll would find a post.
 std::optional<RepoPath> placeOf(const QString &fileName, const SiteConfig &config)
 {
@@ -51,7 +66,7 @@ std::optional<RepoPath> placeOf(const QString &fileName, const SiteConfig &confi
     }
     const QString name = path->fileName();
     const qsizetype dot = name.lastIndexOf(u'.');
-    const bool isPost = dateLengthIn(name) > 0 && dot > 0 && isTextEnding(name.sliced(dot + 1), config);
+    const bool isPost = dateLengthIn(name) > 0 && dot > 0 && dot + 1 < name.size();
     return isPost ? std::optional(*path) : std::nullopt;
 }
 
@@ -84,13 +99,13 @@ struct Located
 QString urlOf(const Located &document, const SiteConfig &config)
 {
     const QStringView fileName = fileNameIn(document.path);
-    const QString ending = fileName.sliced(fileName.lastIndexOf(u'.') + 1).toString();
-    const bool isPage = ending == u"md" || config.markdownExtensions.contains(ending.toLower());
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    const QString ending = dot < 0 ? QString() : fileName.sliced(dot + 1).toString();
     const PermalinkValues values{.slug = document.slug,
         .name = withoutEnding(fileName),
         .path = cleanedPath(DocumentPlace::of(document.path, document.collection, config).path, document.collection),
         .collection = document.collection,
-        .outputExtension = isPage ? QStringLiteral(".html") : u'.' + ending,
+        .outputExtension = outputEndingOf(ending, config),
         .categories = document.categories,
         .moment = document.moment};
     const QString &own = document.permalink;
@@ -104,7 +119,7 @@ QDateTime inZone(const PostDate &date, const QTimeZone &zone)
         return QDateTime(date.date, QTime(0, 0), zone);
     }
     if (date.moment.timeSpec() == Qt::LocalTime) {
-        return QDateTime(date.moment.date(), date.moment.time(), zone);
+        return RubyTime{date.moment.date(), date.moment.time(), {}}.moment(zone);
     }
     return date.moment.toTimeZone(zone);
 }
@@ -187,6 +202,7 @@ DocumentAddress documentAddress(const PostValues &values, const QString &path, c
     const std::optional<PostDate> date = postDateOf(values.date);
     const std::optional<QDate> inName = date ? std::nullopt : dateInFileName(own.toString());
     DocumentAddress address;
+    address.title = titleMadeOf(nameOf(own));
     address.slug = values.slug.value_or(nameOf(own));
     address.moment = date ? inZone(*date, zone) : inName ? inZone({*inName, {}}, zone) : otherwise.toTimeZone(zone);
     address.url = urlOf({path, collection, address.slug, values.permalink, values.categories, address.moment}, config);

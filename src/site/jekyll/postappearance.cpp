@@ -3,6 +3,7 @@
 
 #include "site/jekyll/postappearance.h"
 
+#include "base/rubytime.h"
 #include "site/jekyll/pagesdefaults.h"
 #include "site/jekyll/postvalues.h"
 
@@ -18,8 +19,9 @@ QDateTime momentOf(const FrontMatter &frontMatter, const QString &file, const QT
         if (!date->moment.isValid()) {
             return {date->date, QTime(0, 0), zone};
         }
-        return date->moment.timeSpec() == Qt::LocalTime ? QDateTime(date->moment.date(), date->moment.time(), zone)
-                                                        : date->moment.toTimeZone(zone);
+        return date->moment.timeSpec() == Qt::LocalTime
+            ? RubyTime{date->moment.date(), date->moment.time(), {}}.moment(zone)
+            : date->moment.toTimeZone(zone);
     }
     const std::optional<QDate> inName = dateInFileName(file.sliced(file.lastIndexOf(u'/') + 1));
     return inName ? QDateTime(*inName, QTime(0, 0), zone) : QDateTime();
@@ -39,7 +41,10 @@ bool isTakenOver(const FrontMatter &frontMatter)
     const Field *categories = frontMatter.find(u"categories");
     const Kind kind = categories ? categories->value.kind() : Kind::Null;
     const bool isList = kind == Kind::List || (kind == Kind::Map && !categories->items.isEmpty());
-    return frontMatter.isReadable() && (kind == Kind::Null || kind == Kind::Text || isList);
+    // `:name` without quotes is a symbol of Ruby.
+    const QString text = kind == Kind::Text ? categories->value.toString() : QString();
+    const bool isSymbol = text.size() > 1 && text.startsWith(u':') && categories->valueRange.length == text.size();
+    return frontMatter.isReadable() && !isSymbol && (kind == Kind::Null || kind == Kind::Text || isList);
 }
 
 PostAppearance appearanceOf(

@@ -68,18 +68,6 @@ std::optional<PostDate> plainDateOf(QStringView text)
         date, QDateTime(date, time, QTimeZone::fromSecondsAheadOfUtc(text[9] == u'-' ? -seconds : seconds))};
 }
 
-/// Seconds ahead of UTC of an unquoted timestamp, whose zone may be short: "+2", "-3:30".
-std::optional<int> timestampOffset(const FieldValue &value, const QString &text)
-{
-    static const QRegularExpression zone(QStringLiteral(":\\d\\d(?:\\.\\d*)?\\s*([-+])(\\d{1,2}):?(\\d{1,2})?$"));
-    const QRegularExpressionMatch match = zone.match(text);
-    if (value.kind() != FieldValue::Kind::Date || text.count(u':') < 2 || !match.hasMatch()) {
-        return std::nullopt;
-    }
-    const int seconds = match.capturedView(2).toInt() * 3600 + match.capturedView(3).toInt() * 60;
-    return match.capturedView(1) == u"-" ? -seconds : seconds;
-}
-
 } // namespace
 
 std::optional<PostDate> postDateOf(const FieldValue &value)
@@ -97,10 +85,10 @@ std::optional<PostDate> postDateOf(const FieldValue &value)
     if (!time->time.isValid()) {
         return PostDate{time->date, {}};
     }
-    if (const std::optional<int> offset = timestampOffset(value, text)) {
+    const bool isTimestamp = value.kind() == FieldValue::Kind::Date && text.count(u':') >= 2;
+    if (const std::optional<int> offset = isTimestamp ? yamlTimeOffset(text) : std::nullopt) {
         return PostDate{time->date, RubyTime{time->date, time->time, offset}.moment(QTimeZone(QTimeZone::UTC))};
     }
-    const bool isTimestamp = value.kind() == FieldValue::Kind::Date && text.count(u':') >= 2;
     if (!time->offset && !isTimestamp) {
         return PostDate{time->date, QDateTime(time->date, time->time)};
     }

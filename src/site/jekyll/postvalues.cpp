@@ -43,6 +43,13 @@ bool isPublished(const TopFields &frontMatter, const FieldValue &merged)
     return !isEmptied && merged.toBool(true);
 }
 
+/// Ruby writes 1_000 as 1000.
+QStringList namesIn(const FieldValue &value)
+{
+    const bool isNumber = value.kind() == FieldValue::Kind::Number;
+    return isNumber ? QStringList{liquidValueOf(value).toText()} : value.toList();
+}
+
 bool isFalse(const FieldValue &value)
 {
     return value.kind() == FieldValue::Kind::Null || !value.toBool(true);
@@ -75,7 +82,10 @@ PostValues PostValues::of(const TopFields &frontMatter, const DocumentPlace &pla
         return own.kind() == FieldValue::Kind::Null ? defaults.value(key) : own;
     };
     PostValues values;
-    values.title = merged(QStringLiteral("title"));
+    if (const FieldValue title = merged(QStringLiteral("title")); !isFalse(title)) {
+        const bool isNumber = title.kind() == FieldValue::Kind::Number; // Ruby writes 1_000 as 1000
+        values.title = isNumber ? FieldValue::text(liquidValueOf(title).toText()) : title;
+    }
     values.date = merged(QStringLiteral("date"));
     values.layout = merged(QStringLiteral("layout"));
     if (const FieldValue permalink = merged(QStringLiteral("permalink")); !isFalse(permalink)) {
@@ -88,13 +98,12 @@ PostValues PostValues::of(const TopFields &frontMatter, const DocumentPlace &pla
     values.categories = place.folders + words(defaults.value(QStringLiteral("categories")))
         + words(valueIn(frontMatter, u"categories"));
     if (const FieldValue category = merged(QStringLiteral("category")); !isFalse(category)) {
-        const bool isNumber = category.kind() == FieldValue::Kind::Number; // Ruby writes 1_000 as 1000
-        values.categories += isNumber ? QStringList{liquidValueOf(category).toText()} : category.toList();
+        values.categories += namesIn(category);
     }
     values.categories.removeDuplicates();
     values.categories.removeAll(QString());
     const FieldValue tag = merged(QStringLiteral("tag"));
-    values.tags = isFalse(tag) ? words(merged(QStringLiteral("tags"))) : tag.toList();
+    values.tags = isFalse(tag) ? words(merged(QStringLiteral("tags"))) : namesIn(tag);
     values.redirects = merged(QStringLiteral("redirect_from")).toList();
     values.hasExcerpt = !valueIn(frontMatter, u"excerpt").toString().isEmpty();
     return values;

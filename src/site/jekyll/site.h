@@ -85,6 +85,7 @@ struct PostAddress
 struct DocumentAddress
 {
     QString slug; ///< as written, or of the file's name
+    QString title; ///< that Jekyll makes of the file's name
     QDateTime moment; ///< in the zone that Jekyll builds in
     QString url; ///< as PostAddress::url()
 };
@@ -97,7 +98,7 @@ struct DocumentAddress
 [[nodiscard]] DocumentAddress documentAddress(const PostValues &values, const QString &path, const QString &collection,
     const QDateTime &otherwise, const SiteConfig &config, const QTimeZone &zone);
 
-/// A file of \a ending ("md") in `_posts` is text: Markdown as the site has it, or what else Jekyll blogs have there.
+/// A file of \a ending ("md") is text as blogs have it in `_posts`: Markdown, HTML or one of the markups beside them.
 [[nodiscard]] bool isTextEnding(const QString &ending, const SiteConfig &config);
 
 /// The date and time that a front matter `date` means.

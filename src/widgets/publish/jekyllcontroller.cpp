@@ -192,9 +192,8 @@ void JekyllController::start(const PreviewFrame &frame)
     m_check.check({.siteFolder = target.siteFolder,
         .config = site->config(),
         .post = target.post,
-        .pageUrl = target.pageUrl.isEmpty()
-            ? m_session.place().address(frame.frontMatter, QDate::currentDate()).url(site->config())
-            : target.pageUrl,
+        .pageUrl = target.pageUrl.isEmpty() ? m_session.place().pageUrl(frame.frontMatter, QDate::currentDate())
+                                            : target.pageUrl,
         .text = frame.text,
         .body = frame.body});
 }

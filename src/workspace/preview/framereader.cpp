@@ -4,6 +4,7 @@
 #include "workspace/preview/framereader.h"
 
 #include "site/blog/blogliquid.h"
+#include "site/blog/pageurl.h"
 #include "site/jekyll/dateformat.h"
 #include "site/jekyll/markdownengine.h"
 #include "workspace/preview/wordcount.h"
@@ -59,7 +60,10 @@ PageFrame PageReader::read(
     page.body = m_renderer.render(request.text, page.layout.body, options);
     page.header = HeaderImage::of(page.frontMatter, request.header.convention.usualKey());
     page.hero = heroOf(page.frontMatter, page.header, request.site);
-    page.pageUrl = addressOf(page.frontMatter, request.pathInSite, request.site, request.now.date()).url(request.site);
+    const QDate today = request.now.date();
+    page.pageUrl = request.isInBlog
+        ? pageUrlOf(page.frontMatter, request.pathInSite, request.site, today)
+        : addressOf(page.frontMatter, request.pathInSite, request.site, today).url(request.site);
     page.appearance = appearanceOf(page.frontMatter, request.pathInSite, request.site, request.now);
     page.pictures = pictures;
     page.issues = issues;
@@ -145,7 +149,7 @@ void DetailReader::check(const FrameRequest &request, PreviewFrame &frame)
         const SpellingReport report = checkedSpelling(post, *request.spelling);
         frame.misspelt = report.misspelt;
         frame.dictionary = report.dictionary;
-        found += checkSpelling(post.text, frame.misspelt);
+        found += checkSpelling(post.text, report.likely);
     }
     std::ranges::stable_sort(found, {}, [](const Diagnostic &each) { return each.range.start; });
     frame.diagnostics = withRules(found, request.rules);

@@ -34,6 +34,7 @@ struct FrameRequest
     CheckRules rules;
     std::shared_ptr<Spelling> spelling; ///< null: spelling is not checked
     bool isUrgent = false; ///< a form made the change and waits for what becomes of it
+    bool isInBlog = false; ///< the file lies in the blog that `site` is of
 };
 
 /// Reads one post for its page, again and again as it is written, and keeps what an edit cannot have changed: the

@@ -10,7 +10,7 @@ namespace frontrow {
 QList<PictureReference> OpenPost::referencesIn(const QString &text) const
 {
     const FrontMatter frontMatter = FrontMatter::parse(text);
-    const QString url = place.address(frontMatter, QDate::currentDate()).url(place.config);
+    const QString url = place.pageUrl(frontMatter, QDate::currentDate());
     return pictureReferences(text, frontMatter, url, place.config);
 }
 

@@ -27,7 +27,7 @@ void OpenPostReader::request()
         m_pipeline.request({m_post.document.revision(), m_post.document.text(), m_post.place.postFile,
             m_post.place.pathInSite(), m_post.place.config, m_post.place.pictures, QDateTime::currentDateTime(),
             {m_headerConvention, m_header.picture()}, m_facts, m_rules, m_checksSpelling ? m_spelling : nullptr,
-            std::exchange(m_post.isFormAtWork, false)});
+            std::exchange(m_post.isFormAtWork, false), !m_post.place.siteFolder.isEmpty()});
     }
 }
 
