@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "site/jekyll/site.h"
+
 #include "cli/command.h"
 #include "site/blog/effectivesettings.h"
 #include "site/jekyll/markdownengine.h"
+#include "site/jekyll/otherconfigurations.h"
 #include "site/verify/enginecomparison.h"
 
 #include <QCoreApplication>
@@ -229,6 +232,14 @@ Answer site(const QCommandLineParser &arguments)
     answer.code = blog.index.unreadable.isEmpty() ? ExitCode::Done : ExitCode::ProblemsFound;
     answer.text = textOf(blog, effective);
     answer.json = toJson(blog, effective);
+    const QStringList others = otherConfigurations(Site::configFileIn(blog.folder));
+    answer.json.insert(QStringLiteral("otherConfigurations"), QJsonArray::fromStringList(others));
+    if (!others.isEmpty()) {
+        answer.sentences.append(
+            Messages::tr("There are other configurations beside _config.yml: %1. Frontrow does not read "
+                         "them; a build does where “--config” names them.")
+                .arg(others.join(QStringLiteral(", "))));
+    }
     for (const UnreadablePost &post : blog.index.unreadable) {
         answer.sentences.append(Messages::tr("%1: %2").arg(post.path, post.reason));
     }

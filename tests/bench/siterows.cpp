@@ -4,8 +4,10 @@
 #include "siterows.h"
 
 #include "base/sourcetext.h"
+#include "markdown/renderedbody.h"
 #include "post/markup/postlayout.h"
 #include "site/blog/blogindex.h"
+#include "site/blog/blogliquid.h"
 #include "site/blog/postfind.h"
 #include "support/samples.h"
 
@@ -67,14 +69,63 @@ void makeLargeBlog(const QString &folder, const QByteArray &body)
     }
 }
 
-double msByJekyll(const QString &folder)
+/// Posts like reports, whose Liquid includes, links and counts.
+void makeBlogOfIncludes(const QString &folder, const QByteArray &body)
+{
+    constexpr int count = 200;
+    QDir().mkpath(folder + QStringLiteral("/_posts"));
+    QDir().mkpath(folder + QStringLiteral("/_includes"));
+    write(folder + QStringLiteral("/_config.yml"), "title: Included\nbaseurl: /blog\ntimezone: Europe/Berlin\n");
+    write(folder + QStringLiteral("/_includes/note.html"),
+        "<div class=\"note\">{{ include.text | markdownify }} {{ page.title | escape }}</div>");
+    for (int number = 0; number < count; ++number) {
+        const QString name = QDate(2020, 1, 1).addDays(qint64(number)).toString(Qt::ISODate) + QStringLiteral("-day");
+        const QString liquid = QStringLiteral(
+            "\n\n{% assign next = site.posts.size | minus: %1 %}\n{% include note.html text=\"*Day* %1\" %}\n\n"
+            "[First]({% post_url 2020-01-01-day %}) of {{ site.posts.size }}, {{ next }} to come.\n\n"
+            "{% for p in site.posts limit: 5 %}\n- [{{ p.title }}]({{ p.url | relative_url }})\n{% endfor %}\n")
+                                   .arg(number);
+        write(QStringLiteral("%1/_posts/%2.md").arg(folder, name),
+            QStringLiteral("---\ntitle: Day %1\n---\n").arg(number).toUtf8() + body + liquid.toUtf8());
+    }
+}
+
+/// Renders the body of every post of \a site in its blog.
+void renderInPlace(const Site &site, const std::shared_ptr<const LiquidBlog> &liquid)
+{
+    const MarkdownChoice choice = MarkdownChoice::of(site.config());
+    const QDir folder(site.folder() + QStringLiteral("/_posts"));
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        const QString text = SourceText::decode(test::contentOf(folder.filePath(name)))->text();
+        const RenderOptions options = renderOptionsFor(
+            text, FrontMatter::parse(text), QStringLiteral("_posts/") + name, site.config(), liquid, choice);
+        std::ignore = renderBody(text, layoutOf(text).body, options);
+    }
+}
+
+double msByJekyll(const QString &folder, const QString &work)
 {
     QProcess ruby;
-    ruby.start(QStringLiteral("ruby"), {QStringLiteral(FRONTROW_SOURCE_DIR "/tests/bench/jekyll_read.rb"), folder});
+    ruby.start(
+        QStringLiteral("ruby"), {QStringLiteral(FRONTROW_SOURCE_DIR "/tests/bench/jekyll_read.rb"), folder, work});
     if (!ruby.waitForFinished(600'000) || ruby.exitCode() != 0) {
         qFatal("Jekyll did not read the blog: %s", ruby.readAllStandardError().constData());
     }
     return ruby.readAllStandardOutput().toDouble();
+}
+
+Row inPlaceRow(const QByteArray &body, const QString &folder)
+{
+    constexpr int runs = 5;
+    makeBlogOfIncludes(folder, body);
+    const Result<Site> site = Site::open(folder);
+    if (!site) {
+        qFatal("the blog of includes was not read");
+    }
+    const std::shared_ptr<const LiquidBlog> liquid = liquidBlogOf(site->folder(), site->config());
+    const double ours = medianMs(runs, [&] { renderInPlace(*site, liquid); });
+    return {QStringLiteral("render 200 posts with Liquid in their blog"), QStringLiteral("Jekyll rendering them"), ours,
+        msByJekyll(folder, QStringLiteral("render")), 20};
 }
 
 } // namespace
@@ -92,7 +143,7 @@ QList<Row> siteRows(const QString &post, const QString &scratch)
             qFatal("the large blog was not read");
         }
     };
-    const double theirs = msByJekyll(folder);
+    const double theirs = msByJekyll(folder, QStringLiteral("read"));
     const double cold = medianMs(runs, [&] { open(QString()); });
     const double warm = medianMs(runs, [&] { open(cache); });
     const Result<Site> site = Site::open(folder);
@@ -100,5 +151,6 @@ QList<Row> siteRows(const QString &post, const QString &scratch)
     return {{QStringLiteral("open a blog of 5,000 posts, cold"), QStringLiteral("Jekyll reading it"), cold, theirs, 20},
         {QStringLiteral("open a blog of 5,000 posts, warm"), QStringLiteral("Jekyll reading it"), warm, theirs, 200},
         findRow(QStringLiteral("find in 5,000 posts what one has"), QStringLiteral("number 4321"), folder, all),
-        findRow(QStringLiteral("find in 5,000 posts what all have"), QStringLiteral("summit"), folder, all)};
+        findRow(QStringLiteral("find in 5,000 posts what all have"), QStringLiteral("summit"), folder, all),
+        inPlaceRow(slice(text, layoutOf(text).body).toUtf8(), scratch + QStringLiteral("/blog of includes"))};
 }

@@ -3,6 +3,7 @@
 
 #include "support/fixturefiles.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void postsAndConventionsAreSaid();
     void theSecondTimeSaysTheSame();
     void unreadablePostsAreProblems();
+    void otherConfigurationsAreNamed();
     void whatIsNoBlogIsSaid();
 
 private:
@@ -99,6 +101,22 @@ void CliSiteTest::unreadablePostsAreProblems()
     for (const QJsonValue &post : unreadable) {
         QVERIFY(!post.toObject()[QStringLiteral("reason")].toString().isEmpty());
     }
+}
+
+void CliSiteTest::otherConfigurationsAreNamed()
+{
+    const QTemporaryDir scratch;
+    const QString folder = makeBlogFixture(QStringLiteral("minimal-mistakes"), scratch.path()).folder;
+    QVERIFY(site({folder, json}).json()[QStringLiteral("otherConfigurations")].toArray().isEmpty());
+    for (const char *name : {"_config.local.yml", "_config_dev.yaml", "notes.yml"}) {
+        QFile file(folder + u'/' + QString::fromLatin1(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("url: http://localhost:4000\n") > 0);
+    }
+    const Answer answer = site({folder, json});
+    QCOMPARE(answer.code, 0);
+    const QJsonArray expected{QStringLiteral("_config.local.yml"), QStringLiteral("_config_dev.yaml")};
+    QCOMPARE(answer.json()[QStringLiteral("otherConfigurations")].toArray(), expected);
+    QVERIFY2(answer.err.contains(QStringLiteral("_config.local.yml, _config_dev.yaml")), qPrintable(answer.err));
 }
 
 void CliSiteTest::whatIsNoBlogIsSaid()

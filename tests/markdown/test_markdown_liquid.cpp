@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "markdown/renderedbody.h"
+#include "markdown/bodyrenderer.h"
 
 #include <QTest>
 
@@ -220,6 +220,36 @@ private Q_SLOTS:
     {
         const QString text = QStringLiteral("{{ site.title }} {% include x %}");
         QCOMPARE(renderBody(text, {0, text.size()}).html(), QStringLiteral("<p>{{ site.title }} {% include x %}</p>"));
+    }
+
+    /// What an edit does not touch is kept, however many includes there are.
+    void aKeyAmongIncludesReadsItsParagraphOnly()
+    {
+        constexpr int includes = 50;
+        QString text = QStringLiteral("{% assign word = 'one' %}\n\n");
+        for (int i = 0; i < includes; ++i) {
+            text += QStringLiteral("Paragraph %1 of *several* words.\n\n{% include bold.html x=\"%1\" %}\n\n").arg(i);
+        }
+        text += QStringLiteral("Says {{ word }}.\n");
+        const RenderOptions options = blogOptions();
+        BodyRenderer renderer;
+        const auto render = [&] {
+            const RenderedBody body = renderer.render(text, {0, text.size()}, options);
+            QCOMPARE(body.html(), renderBody(text, {0, text.size()}, options).html());
+        };
+        render();
+        const qsizetype whole = renderer.parsedCharacters();
+        for (const int paragraph : {0, 25, 49}) {
+            text.insert(text.indexOf(QStringLiteral("Paragraph %1 ").arg(paragraph)) + 4, u'x');
+            render();
+            QVERIFY2(
+                renderer.parsedCharacters() < whole / 10, qPrintable(QString::number(renderer.parsedCharacters())));
+        }
+        text.replace(QStringLiteral("x=\"25\""), QStringLiteral("x=\"y\""));
+        render();
+        QVERIFY(renderer.parsedCharacters() < whole / 10);
+        text.replace(QStringLiteral("'one'"), QStringLiteral("'two'")); // far from where it is read
+        render();
     }
 };
 

@@ -234,9 +234,9 @@ RenderOptions renderOptionsFor(const QString &post, const FrontMatter &frontMatt
     const SiteConfig &config, const std::shared_ptr<const LiquidBlog> &blog, const MarkdownChoice &choice)
 {
     RenderOptions options = renderOptionsFor(config, frontMatter, choice);
-    options.isConverted = isMarkdownFile(path, config);
     options.liquid.isOff = !frontMatter.value(u"render_with_liquid").toBool(true);
     if (blog) {
+        options.isConverted = isMarkdownFile(path, config);
         options.liquid.blog = blog;
         options.liquid.path = path;
         options.liquid.page =
