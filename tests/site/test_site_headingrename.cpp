@@ -217,7 +217,7 @@ QString TestHeadingRename::faultOf(const QString &text, MarkdownEngine engine, Q
     const Heading &heading = before.outline[random.bounded(static_cast<int>(before.outline.size()))];
     const QStringList others{before.outline[random.bounded(static_cast<int>(before.outline.size()))].text,
         QStringLiteral("Über *alles* & mehr"), QStringLiteral("2. `code` (x)"), QStringLiteral("New words")};
-    const QString words = others[random.bounded(static_cast<int>(others.size()))];
+    const QString &words = others[random.bounded(static_cast<int>(others.size()))];
     const LinkedPost post = postOf(text);
     const Result<HeadingRename> rename = renameHeading(post, heading.source, words, blog);
     if (!rename) {

@@ -86,6 +86,9 @@ QList<Fault> lineFaults(PostEditor &editor)
 {
     const QTextDocument &document = *editor.document();
     const QAbstractTextDocumentLayout &layout = *document.documentLayout();
+    if (!editor.textCursor().block().isVisible()) {
+        return {{QStringLiteral("fold"), QStringLiteral("the caret is in a line that is folded")}};
+    }
     int lines = 0;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (!block.isVisible()) {

@@ -47,13 +47,21 @@ private Q_SLOTS:
         const QString before = m_fixture->text();
         const QByteArray second = contents(QStringLiteral("2023-01-03-second.md"));
         rename(QStringLiteral("Prices"));
-        QCOMPARE(dialog()->chosen().size(), 1);
         QCOMPARE(dialog()->chosen()[0].changes.size(), 2);
         QCOMPARE(m_fixture->text(), before);
         dialog()->accept();
         QTRY_COMPARE(contents(QStringLiteral("2023-01-03-second.md")),
             QByteArray(second).replace("#costs)", "#prices)").replace("#costs-1)", "#costs)"));
         QVERIFY(m_fixture->text().endsWith(QStringLiteral("## Prices\n\n[own](#prices)\n\n## Costs\n")));
+    }
+
+    void oneUndoGivesAllPostsBack()
+    {
+        const QString before = m_fixture->text();
+        const QByteArray second = contents(QStringLiteral("2023-01-03-second.md"));
+        rename(QStringLiteral("Prices"));
+        dialog()->accept();
+        QTRY_VERIFY(contents(QStringLiteral("2023-01-03-second.md")) != second);
         undo();
         QTRY_COMPARE(contents(QStringLiteral("2023-01-03-second.md")), second);
         QTRY_COMPARE(m_fixture->text(), before);
@@ -94,27 +102,23 @@ private Q_SLOTS:
 
     void allPostsAreReplacedIn()
     {
-        const QString before = m_fixture->text();
         const QByteArray second = contents(QStringLiteral("2023-01-03-second.md"));
-        QTest::keyClick(&m_fixture->editor(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-        auto *find = m_fixture->window->findChild<PostFindDialog *>();
-        QVERIFY(find != nullptr);
-        for (QCheckBox *box : find->findChildren<QCheckBox *>()) {
-            box->setChecked(box->text().contains(QStringLiteral("egular")));
-        }
-        const QList<QLineEdit *> lines = find->findChildren<QLineEdit *>();
-        lines[0]->setText(QStringLiteral("title: (First|Second)"));
-        lines[1]->setText(QStringLiteral("title: \\1 post"));
-        QPushButton *replace = buttonOf(*find, QStringLiteral("Re&place…"));
-        QTRY_VERIFY(replace->isEnabled());
-        replace->click();
-        QTRY_VERIFY(dialog() != nullptr);
+        replace(QStringLiteral("title: (First|Second)"), QStringLiteral("title: \\1 post"));
         QCOMPARE(dialog()->chosen().size(), 2);
         dialog()->accept();
         QTRY_COMPARE(contents(QStringLiteral("2023-01-03-second.md")),
             QByteArray(second).replace("title: Second", "title: Second post"));
         QVERIFY(m_fixture->text().startsWith(QStringLiteral("---\ntitle: First post\n---\n")));
         QVERIFY(m_fixture->session().document().isModified());
+    }
+
+    void oneUndoTakesTheReplacementBack()
+    {
+        const QString before = m_fixture->text();
+        const QByteArray second = contents(QStringLiteral("2023-01-03-second.md"));
+        replace(QStringLiteral("title: (First|Second)"), QStringLiteral("title: \\1 post"));
+        dialog()->accept();
+        QTRY_VERIFY(contents(QStringLiteral("2023-01-03-second.md")) != second);
         undo();
         QTRY_COMPARE(contents(QStringLiteral("2023-01-03-second.md")), second);
         QTRY_COMPARE(m_fixture->text(), before);
@@ -140,6 +144,22 @@ private:
         m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("## Costs")) + 4);
         QTest::keyClick(&m_fixture->editor(), Qt::Key_F2);
         QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+    }
+    /// By a regular expression, in the dialog that finds; up to the changes that are shown.
+    void replace(const QString &pattern, const QString &replacement)
+    {
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *find = m_fixture->window->findChild<PostFindDialog *>();
+        for (QCheckBox *box : find->findChildren<QCheckBox *>()) {
+            box->setChecked(box->text().contains(QStringLiteral("egular")));
+        }
+        const QList<QLineEdit *> lines = find->findChildren<QLineEdit *>();
+        lines[0]->setText(pattern);
+        lines[1]->setText(replacement);
+        QPushButton *button = buttonOf(*find, QStringLiteral("Re&place…"));
+        QTRY_VERIFY(button->isEnabled());
+        button->click();
+        QTRY_VERIFY(dialog() != nullptr);
     }
     /// As the notice offers it.
     void undo()
