@@ -39,6 +39,7 @@ const QList<KeySet> &keySets()
                 {"actionHeadingLower"_L1, "Ctrl+-"_L1}, {"actionZoomIn"_L1, "Ctrl+Shift+="_L1},
                 {"actionZoomOut"_L1, "Ctrl+Shift+-"_L1}, {"actionTable"_L1, "Ctrl+T"_L1},
                 {"actionNumbers"_L1, "Ctrl+Shift+["_L1}, {"actionBullets"_L1, "Ctrl+Shift+]"_L1},
+                {"actionSectionFold"_L1, "Ctrl+Alt+["_L1}, {"actionSectionUnfold"_L1, "Ctrl+Alt+]"_L1},
                 {"actionInlineCode"_L1, "Ctrl+Shift+`"_L1}, {"actionStrike"_L1, "Alt+Shift+5"_L1},
                 {"actionSidebars"_L1, "Ctrl+Shift+L"_L1}, {"actionLineDelete"_L1, "Ctrl+Alt+Shift+K"_L1},
                 {"actionOutline"_L1, "Ctrl+Shift+1"_L1}, {"actionTypewriter"_L1, "F9"_L1}})};
