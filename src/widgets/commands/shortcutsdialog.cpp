@@ -62,11 +62,26 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, UserPrompt &prompt, QWidg
     filter(QString());
 }
 
-void ShortcutsDialog::layOut()
+QLayout *ShortcutsDialog::topRow()
 {
     m_filter->setPlaceholderText(tr("Name of a command, or its keys"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
+    for (const KeySet &set : keySets()) {
+        m_set->addItem(set.name, set.id);
+    }
+    m_set->setCurrentIndex(m_set->findData(m_shortcuts.set()));
+    auto *label = new QLabel(tr("Keys &of:"), this);
+    label->setBuddy(m_set);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_filter, 1);
+    row->addWidget(label);
+    row->addWidget(m_set);
+    return row;
+}
+
+void ShortcutsDialog::layOut()
+{
     m_list->setAccessibleName(tr("Commands"));
     m_list->setHeaderLabels({tr("Command"), tr("Keys")});
     m_list->setUniformRowHeights(true);
@@ -86,16 +101,6 @@ void ShortcutsDialog::layOut()
     keepsItsRoom.setRetainSizeWhenHidden(true);
     m_takeOver->setSizePolicy(keepsItsRoom);
 
-    for (const KeySet &set : keySets()) {
-        m_set->addItem(set.name, set.id);
-    }
-    m_set->setCurrentIndex(m_set->findData(m_shortcuts.set()));
-    auto *setLabel = new QLabel(tr("Keys &of:"), this);
-    setLabel->setBuddy(m_set);
-    auto *sets = new QHBoxLayout;
-    sets->addWidget(m_filter, 1);
-    sets->addWidget(setLabel);
-    sets->addWidget(m_set);
     auto *keys = new QHBoxLayout;
     keys->addWidget(m_label);
     keys->addWidget(m_keys, 1);
@@ -110,7 +115,7 @@ void ShortcutsDialog::layOut()
         button->setAutoDefault(false); // Enter in the filter closes nothing
     }
     auto *column = new QVBoxLayout(this);
-    column->addLayout(sets);
+    column->addLayout(topRow());
     column->addWidget(m_list, 1);
     column->addLayout(keys);
     column->addLayout(objection);

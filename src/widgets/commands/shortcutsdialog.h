@@ -38,6 +38,8 @@ protected:
 
 private:
     void layOut();
+    /// The filter, and the set that the keys are of.
+    [[nodiscard]] QLayout *topRow();
     void addCommands();
     void filter(const QString &words);
     void chooseSet(int row);
