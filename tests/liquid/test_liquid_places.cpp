@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         const int wanted = qEnvironmentVariableIntValue("FRONTROW_BLOGS");
         const int count = wanted > 0 ? wanted : 40;
-        const QString seed = qEnvironmentVariable("FRONTROW_SEED", QStringLiteral("1")); // the same blogs every day
+        const QString seed = qEnvironmentVariable("FRONTROW_SEED", QStringLiteral("2")); // the same blogs every day
         qInfo().noquote() << "seed" << seed;
         QTemporaryDir folder;
         QProcess ruby;

@@ -203,12 +203,14 @@ List LiquidLists::related(const QString &path) const
 {
     constexpr qsizetype most = 10;
     List list;
+    qsizetype posts = 0;
     for (const IndexedPost &post : documents()) {
+        posts += post.collection == u"posts" ? 1 : 0;
         if (post.collection == u"posts" && post.path != path && list.size() < most) {
             list.append(objectFor(post));
         }
     }
-    return list;
+    return posts > 1 ? list : List(); // a single post is related to nothing
 }
 
 List LiquidLists::pages(bool isHtmlOnly) const
