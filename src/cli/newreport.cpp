@@ -138,11 +138,10 @@ QList<int> wantedDays(const QString &wanted, qsizetype days)
 }
 
 /// What \a word says; what the blog's last report is for none.
-std::optional<ReportUnit> unitOf(const QString &word, const QString &site)
+std::optional<ReportUnit> unitOf(const QString &word, const QList<BlogPost> &newest)
 {
     if (word.isEmpty()) {
-        constexpr qsizetype newest = 20;
-        return ReportShape::ofLastIn(readBlogPosts(site, newest)).unit;
+        return ReportShape::ofLastIn(newest).unit;
     }
     return word == u"day"    ? std::optional(ReportUnit::Day)
         : word == u"event"   ? std::optional(ReportUnit::Event)
@@ -197,7 +196,8 @@ struct Plan
 Result<Plan> planFor(const Source &source, const QString &site, const QCommandLineParser &arguments)
 {
     const QStringList picks = arguments.values(QStringLiteral("pick"));
-    const std::optional<ReportUnit> unit = unitOf(arguments.value(QStringLiteral("per")), site);
+    const QList<BlogPost> newest = readBlogPosts(site, postsToFollow);
+    const std::optional<ReportUnit> unit = unitOf(arguments.value(QStringLiteral("per")), newest);
     if (!unit) {
         return failure(Error::Kind::Refused, Messages::tr("A report is --per day, event or session."));
     }
@@ -223,7 +223,7 @@ Result<Plan> planFor(const Source &source, const QString &site, const QCommandLi
                                      : plan.sentences.join(u'\n'));
     }
     for (const ReportTopic &topic : plan.topics) {
-        const Result<ReportFile> report = reportFor(site, topic);
+        const Result<ReportFile> report = reportFor(site, newest, topic);
         if (!report) {
             return std::unexpected(report.error());
         }

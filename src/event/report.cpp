@@ -137,9 +137,9 @@ QString reportName(const ReportTopic &topic)
         + QStringLiteral(".md");
 }
 
-Result<ReportFile> reportFor(const QString &siteFolder, const ReportTopic &topic)
+Result<ReportFile> reportFor(const QString &siteFolder, const QList<BlogPost> &newest, const ReportTopic &topic)
 {
-    const Result<QString> post = newReport(siteFolder, topic);
+    const Result<QString> post = newReport(siteFolder, newest, topic);
     if (!post) {
         return std::unexpected(post.error());
     }

@@ -63,9 +63,10 @@ struct ReportFile
 /// The file of the report about \a topic, from the blog's folder on.
 [[nodiscard]] QString reportName(const ReportTopic &topic);
 
-/// The report about \a topic in the `_posts` of the blog in \a siteFolder, by its template (see reporttemplate.h).
-/// Fails as filledReport() does.
-[[nodiscard]] Result<ReportFile> reportFor(const QString &siteFolder, const ReportTopic &topic);
+/// The report about \a topic in the `_posts` of the blog in \a siteFolder, by its template (see newReport() in
+/// reporttemplate.h, also for \a newest). Fails as newReport() does.
+[[nodiscard]] Result<ReportFile> reportFor(
+    const QString &siteFolder, const QList<BlogPost> &newest, const ReportTopic &topic);
 
 /// Fails (Conflict) with a sentence where one of \a reports is there already.
 [[nodiscard]] Result<void> areFree(const QList<ReportFile> &reports);

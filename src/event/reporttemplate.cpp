@@ -212,17 +212,16 @@ Result<QString> filledReport(const QString &text, const ReportMaterial &material
     return post;
 }
 
-Result<QString> newReport(const QString &siteFolder, const ReportTopic &topic)
+Result<QString> newReport(const QString &siteFolder, const QList<BlogPost> &newest, const ReportTopic &topic)
 {
-    constexpr qsizetype newest = 20;
-    ReportMaterial material{newPostOf(siteFolder, topic.title(), topic.date()),
-        ReportShape::ofLastIn(readBlogPosts(siteFolder, newest)), topic.title(), topic.date(), topic};
-    return filledFrom(siteFolder, material);
+    return filledFrom(siteFolder,
+        {newPostOf(siteFolder, newest, topic.title(), topic.date()), ReportShape::ofLastIn(newest), topic.title(),
+            topic.date(), topic});
 }
 
-Result<QString> newReport(const QString &siteFolder, const QString &title, QDate date)
+Result<QString> newReport(const QString &siteFolder, const QList<BlogPost> &newest, const QString &title, QDate date)
 {
-    return filledFrom(siteFolder, {newPostOf(siteFolder, title, date), {}, title, date, {}});
+    return filledFrom(siteFolder, {newPostOf(siteFolder, newest, title, date), {}, title, date, {}});
 }
 
 } // namespace frontrow

@@ -50,10 +50,13 @@ struct ReportMaterial
 /// sentence that has the line where the template is not Liquid, or its front matter no YAML afterwards.
 [[nodiscard]] Result<QString> filledReport(const QString &text, const ReportMaterial &material);
 
-/// A new report about \a topic in the blog in \a siteFolder, by the template that counts there. Reads the blog's
-/// newest posts. Fails as filledReport() does, and when the template cannot be read; the sentence names its file.
-[[nodiscard]] Result<QString> newReport(const QString &siteFolder, const ReportTopic &topic);
+/// A new report about \a topic in the blog in \a siteFolder, by the template that counts there. Fails as filledReport()
+/// does, and when the template cannot be read; the sentence names its file.
+/// \param newest of the blog's posts (readBlogPosts()), \c postsToFollow of them
+[[nodiscard]] Result<QString> newReport(
+    const QString &siteFolder, const QList<BlogPost> &newest, const ReportTopic &topic);
 /// The same for a report of no event.
-[[nodiscard]] Result<QString> newReport(const QString &siteFolder, const QString &title, QDate date);
+[[nodiscard]] Result<QString> newReport(
+    const QString &siteFolder, const QList<BlogPost> &newest, const QString &title, QDate date);
 
 } // namespace frontrow

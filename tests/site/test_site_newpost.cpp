@@ -111,10 +111,10 @@ void NewPostTest::tablesOfContentsAreFound()
 
 void NewPostTest::theSampleBlogGivesItsStructure()
 {
-    const QString post =
-        newPostOf(QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog"), QStringLiteral("New report"), today);
+    const QString blog = QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog");
+    const QString post = newPostOf(blog, readBlogPosts(blog, postsToFollow), QStringLiteral("New report"), today);
     const QString last = QStringLiteral("_posts/2026-10-14-longshore-2026-day-1.md");
-    QFile file(QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog") + u'/' + last);
+    QFile file(blog + u'/' + last);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const FrontMatter theirs = FrontMatter::parse(QString::fromUtf8(file.readAll()));
     const FrontMatter ours = FrontMatter::parse(post);
@@ -140,9 +140,9 @@ void NewPostTest::aBlogWithoutPostsGivesItsLayout()
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
-    const FrontMatter read = FrontMatter::parse(newPostOf(folder.path(), QStringLiteral("New"), today));
+    const FrontMatter read = FrontMatter::parse(newPostOf(folder.path(), {}, QStringLiteral("New"), today));
     QCOMPARE(read.value(u"layout").toString(), QStringLiteral("posts"));
-    QCOMPARE(newPostOf({}, QStringLiteral("New"), today),
+    QCOMPARE(newPostOf({}, {}, QStringLiteral("New"), today),
         plainNewPost(QStringLiteral("New"), today, QStringLiteral("post")));
 }
 

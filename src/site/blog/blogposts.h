@@ -20,11 +20,14 @@ struct BlogPost
     QString text; ///< the whole, lines ending in '\n'
 };
 
+/// How many of the newest posts a new one is made like.
+inline constexpr qsizetype postsToFollow = 20;
+
 /// The posts and drafts of the site in \a folder, as BlogFiles finds them, newest file name first, at most \a most of
 /// them. Files above 1 MB, unreadable ones and those whose front matter has errors are left out. Reads on all
 /// processors.
 [[nodiscard]] QList<BlogPost> readBlogPosts(const QString &folder, qsizetype most = 5'000);
-/// The same where the blog's \a files are known.
+/// The same where the blog's \a files are known, so that its folders are not gone through again.
 [[nodiscard]] QList<BlogPost> readBlogPosts(const QString &folder, const BlogFiles &files, qsizetype most);
 
 } // namespace frontrow

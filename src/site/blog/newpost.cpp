@@ -135,13 +135,12 @@ QString newPostLike(const QList<BlogPost> &posts, const QString &title, QDate to
     return post + u'\n' + contents + (contents.isEmpty() ? QString() : QStringLiteral("\n"));
 }
 
-QString newPostOf(const QString &siteFolder, const QString &title, QDate today)
+QString newPostOf(const QString &siteFolder, const QList<BlogPost> &newest, const QString &title, QDate today)
 {
-    constexpr qsizetype newest = 20;
     if (siteFolder.isEmpty()) {
         return plainNewPost(title, today, QStringLiteral("post"));
     }
-    QList<BlogPost> posts = readBlogPosts(siteFolder, newest);
+    QList<BlogPost> posts = newest;
     posts.removeIf([](const BlogPost &post) {
         return !(u'/' + post.file.toString()).contains(QStringLiteral("/_posts/"))
             || post.frontMatter.fields().isEmpty() || !isFence(post.text.section(u'\n', 0, 0));

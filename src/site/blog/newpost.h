@@ -22,10 +22,12 @@ namespace frontrow {
 /// keys that hold its addresses (`permalink`, `redirect_from`, `slug` and their like) are left out.
 [[nodiscard]] QString newPostLike(const QList<BlogPost> &posts, const QString &title, QDate today);
 
-/// What a new post of the blog in \a siteFolder begins with: newPostLike() its newest posts that are no drafts, else
+/// What a new post of the blog in \a siteFolder begins with: newPostLike() those of \a newest that are no drafts, else
 /// plainNewPost(), with the layout that its author chose (BlogOverrides), else such a post has, else one that the blog
-/// has. Reads those posts; the plain one for an empty \a siteFolder.
-[[nodiscard]] QString newPostOf(const QString &siteFolder, const QString &title, QDate today);
+/// has; the plain one for an empty \a siteFolder.
+/// \param newest of its posts (readBlogPosts())
+[[nodiscard]] QString newPostOf(
+    const QString &siteFolder, const QList<BlogPost> &newest, const QString &title, QDate today);
 
 /// \a post with the value of its title in double quotes, so that a title typed between them is text whatever it has of
 /// YAML's signs but '"' and '\\'. As it was where the title is in quotes already, is missing, or has one of those two.

@@ -47,17 +47,25 @@ QStringList filesFor(const QString &blog, const QList<ReportTopic> &topics)
     return files;
 }
 
-Result<QList<ReportFile>> reportsOf(const QString &blog, const QList<ReportTopic> &topics)
+Result<QList<ReportFile>> reportsOf(
+    const QString &blog, const QList<BlogPost> &newest, const QList<ReportTopic> &topics)
 {
     QList<ReportFile> reports;
     for (const ReportTopic &topic : topics) {
-        const Result<ReportFile> report = reportFor(blog, topic);
+        const Result<ReportFile> report = reportFor(blog, newest, topic);
         if (!report) {
             return std::unexpected(report.error());
         }
         reports.append(*report);
     }
     return reports;
+}
+
+/// Of the blog in \a folder, whose files \a known has where it is that blog's.
+QList<BlogPost> newestPosts(const BlogSnapshot &known, const QString &folder)
+{
+    return known.folder == folder ? readBlogPosts(folder, known.files, postsToFollow)
+                                  : readBlogPosts(folder, postsToFollow);
 }
 
 } // namespace
@@ -109,13 +117,12 @@ EventDialog *EventController::openDialog()
         m_blog = site->folder();
         m_session.chooseBlog(m_blog);
     }
-    constexpr qsizetype newest = 20;
     const StoredEvents stored = readStoredEvents(m_blog);
     if (!stored.faults.isEmpty()) {
         m_session.notices().notify(Notice::Topic::Event, Notice::Severity::Warning, stored.faults.join(u'\n'));
     }
-    m_dialog =
-        new EventDialog(m_prompt, stored.events, ReportShape::ofLastIn(readBlogPosts(m_blog, newest)).unit, &m_window);
+    m_newest = newestPosts(m_session.reader().blog().snapshot(), m_blog);
+    m_dialog = new EventDialog(m_prompt, stored.events, ReportShape::ofLastIn(m_newest).unit, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setPlan(
         [blog = m_blog](const Event &event, ReportUnit unit) { return filesFor(blog, topicsOf(event, unit)); });
@@ -128,7 +135,7 @@ void EventController::create()
 {
     const QPointer<EventDialog> dialog = m_dialog;
     const Event event = dialog->wantedEvent();
-    const Result<QList<ReportFile>> reports = reportsOf(m_blog, topicsOf(event, dialog->unit()));
+    const Result<QList<ReportFile>> reports = reportsOf(m_blog, m_newest, topicsOf(event, dialog->unit()));
     if (!reports) {
         dialog->showProblem(reports.error().message);
         return;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "event/reportplan.h"
+#include "site/blog/blogposts.h"
 #include "workspace/prompt/notice.h"
 
 #include <QObject>
@@ -49,6 +50,7 @@ private:
     UserPrompt &m_prompt;
     QWidget &m_window;
     QString m_blog; ///< of the dialog
+    QList<BlogPost> m_newest; ///< of its posts, as the dialog was opened
     QPointer<EventDialog> m_dialog;
 };
 
