@@ -3,8 +3,8 @@
 
 // Keeps the preview's page in step with the post: one element per block, known by a number, in sections that the
 // browser may leave out of layout while they are out of sight. C++ calls the functions of `frontrow`; the page answers
-// that a patch is on the screen by its title, "shown N", because no call from C++ can wait for an animation frame and
-// no object of C++ is within the page's reach.
+// that a patch is on the screen by its title, that of the post and the number of the patch in signs that neither show nor
+// are read aloud, because no call from C++ can wait for an animation frame and no object of C++ is within the page's reach.
 'use strict';
 
 Object.assign(globalThis.frontrow, (() => {
@@ -212,10 +212,15 @@ Object.assign(globalThis.frontrow, (() => {
         return code ? top + (line - lineOf(owner)) * (parseFloat(getComputedStyle(code).lineHeight) || 0) : top;
     }
 
+    /// \p number in base 2: U+200B for 0 and U+2060 for 1, after U+2063. See PageDriver::silentNumber().
+    function silent(number) {
+        return '\u2063' + number.toString(2).replaceAll('0', '\u200b').replaceAll('1', '\u2060');
+    }
+
     function acknowledge() {
         if (acknowledged !== applied) {
             acknowledged = applied;
-            document.title = `shown ${applied}`;
+            document.title = hero.title + silent(applied);
         }
     }
 

@@ -161,9 +161,23 @@ void PageDriver::setFetchedPictures(const QHash<QString, QString> &files)
     sendNext();
 }
 
+/// The number that patch.js has appended to the page's title; nothing before it has.
+std::optional<quint64> PageDriver::silentNumber(const QString &title)
+{
+    const qsizetype before = title.lastIndexOf(QChar(0x2063));
+    if (before < 0) {
+        return std::nullopt;
+    }
+    quint64 number = 0;
+    for (const QChar bit : QStringView(title).sliced(before + 1)) {
+        number = number * 2 + (bit == QChar(0x2060) ? 1 : 0);
+    }
+    return number;
+}
+
 void PageDriver::acknowledge(const QString &title)
 {
-    if (!m_inFlight || title != QStringLiteral("shown %1").arg(m_sequence)) {
+    if (!m_inFlight || silentNumber(title) != m_sequence) {
         return;
     }
     const quint64 revision = m_inFlight->revision;

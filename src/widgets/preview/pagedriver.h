@@ -79,6 +79,7 @@ private:
     void sendNext();
     void reveal();
     void takeHeld(const QVariantMap &held);
+    [[nodiscard]] static std::optional<quint64> silentNumber(const QString &title);
     void acknowledge(const QString &title);
     void watch();
     void restart();
