@@ -40,16 +40,45 @@ QPalette darkPalette()
     return palette;
 }
 
+/// Text has at least seven times the luminance of its ground, which is WCAG's enhanced contrast (1.4.6).
+QPalette highContrastPalette()
+{
+    const QColor faint(0xb8, 0xb8, 0xb8);
+    QPalette palette(QColor(0x20, 0x20, 0x20), Qt::black);
+    for (const QPalette::ColorRole role :
+        {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::ToolTipBase}) {
+        palette.setColor(role, Qt::black);
+    }
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+             QPalette::ToolTipText, QPalette::BrightText, QPalette::PlaceholderText}) {
+        palette.setColor(role, Qt::white);
+        palette.setColor(QPalette::Disabled, role, faint);
+    }
+    palette.setColor(QPalette::Highlight, QColor(0xff, 0xe0, 0x00));
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Accent, QColor(0xff, 0xe0, 0x00));
+    palette.setColor(QPalette::Link, QColor(0x66, 0xd9, 0xff));
+    palette.setColor(QPalette::LinkVisited, QColor(0xe0, 0xb0, 0xff));
+    return palette;
+}
+
+Qt::ColorScheme schemeOf(const QString &appearance)
+{
+    return appearance == u"dark" || appearance == u"high-contrast" ? Qt::ColorScheme::Dark
+        : appearance == u"light"                                   ? Qt::ColorScheme::Light
+                                                                   : Qt::ColorScheme::Unknown;
+}
+
 } // namespace
 
 void applyAppearance(const QString &appearance)
 {
-    const Qt::ColorScheme wanted = appearance == u"dark" ? Qt::ColorScheme::Dark
-        : appearance == u"light"                         ? Qt::ColorScheme::Light
-                                                         : Qt::ColorScheme::Unknown;
+    const Qt::ColorScheme wanted = schemeOf(appearance);
     QGuiApplication::styleHints()->setColorScheme(wanted);
     QApplication::setPalette(QPalette());
-    if (wanted == Qt::ColorScheme::Dark && !isDarkAppearance()) {
+    if (appearance == u"high-contrast") {
+        QApplication::setPalette(highContrastPalette());
+    } else if (wanted == Qt::ColorScheme::Dark && !isDarkAppearance()) {
         QApplication::setPalette(darkPalette());
     } else if (wanted == Qt::ColorScheme::Light && isDarkAppearance()) {
         QPalette palette = QApplication::style()->standardPalette();

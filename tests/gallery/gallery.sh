@@ -29,7 +29,10 @@ shoot light en
 shoot dark en --appearance dark
 shoot german de
 shoot letters-twice en --letters 2
+shoot high-contrast en --appearance high-contrast
 shoot small en --size 1000x560
+shoot pseudo en --pseudo
+shoot mirrored en --mirrored
 
 {
 	printf '<!DOCTYPE html>\n<meta charset="utf-8"><title>Frontrow</title>\n'
@@ -37,7 +40,7 @@ shoot small en --size 1000x560
 	for picture in "$folder"/light/*.png; do
 		name=$(basename "$picture")
 		printf '<h2>%s</h2>\n' "${name%.png}"
-		for look in light dark german letters-twice small; do
+		for look in light dark high-contrast german pseudo mirrored letters-twice small; do
 			[ ! -e "$folder/$look/$name" ] || printf '<img src="%s/%s" alt="%s, %s">\n' "$look" "$name" "${name%.png}" "$look"
 		done
 	done

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/catalogue.h"
+#include "gallery/pseudolanguage.h"
 #include "gallery/scenes.h"
 #include "widgets/appearance.h"
 #include "widgets/preview/previewview.h"
@@ -28,7 +29,8 @@ bool save(const QWidget &window, const QString &file)
 
 } // namespace
 
-/// frontrow-gallery [--appearance light|dark] [--letters FACTOR] [--size WxH] DIR: a PNG of every window into DIR.
+/// frontrow-gallery [--appearance light|dark|high-contrast] [--letters FACTOR] [--size WxH] [--pseudo] [--mirrored] DIR:
+/// a PNG of every window into DIR.
 int main(int argc, char *argv[])
 {
     preparePreview();
@@ -36,12 +38,15 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("frontrow"));
     QCommandLineParser parser;
     const QCommandLineOption appearance(
-        QStringLiteral("appearance"), QStringLiteral("light or dark"), QStringLiteral("NAME"), QStringLiteral("light"));
+        QStringLiteral("appearance"), QStringLiteral("light, dark or high-contrast"),
+        QStringLiteral("NAME"), QStringLiteral("light"));
     const QCommandLineOption letters(
         QStringLiteral("letters"), QStringLiteral("size of letters"), QStringLiteral("FACTOR"), QStringLiteral("1"));
     const QCommandLineOption size(
         QStringLiteral("size"), QStringLiteral("of the window"), QStringLiteral("WxH"), QStringLiteral("1440x900"));
-    parser.addOptions({appearance, letters, size});
+    const QCommandLineOption pseudo(QStringLiteral("pseudo"), QStringLiteral("longer texts with accents"));
+    const QCommandLineOption mirrored(QStringLiteral("mirrored"), QStringLiteral("from right to left"));
+    parser.addOptions({appearance, letters, size, pseudo, mirrored});
     parser.process(application);
     const QStringList sides = parser.value(size).split(u'x');
     if (parser.positionalArguments().size() != 1 || sides.size() != 2) {
@@ -49,6 +54,13 @@ int main(int argc, char *argv[])
     }
     Catalogues catalogues;
     catalogues.install();
+    gallery::PseudoLanguage longer;
+    if (parser.isSet(pseudo)) {
+        QCoreApplication::installTranslator(&longer);
+    }
+    if (parser.isSet(mirrored)) {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    }
     QApplication::setStyle(new WindowStyle);
     applyAppearance(parser.value(appearance));
     QFont font = QApplication::font();

@@ -3,8 +3,10 @@
 
 #include "gallery/scenes.h"
 
+#include "widgets/blog/blogpage.h"
 #include "widgets/dialogs/dialogprompt.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/fields/datefield.h"
 #include "widgets/mainwindow.h"
 #include "widgets/preview/previewview.h"
 #include "workspace/settings/settings.h"
@@ -17,6 +19,7 @@
 #include <QProcess>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 #include <chrono>
 
@@ -43,6 +46,8 @@ constexpr Opener openers[]{
     {"actionShortcuts", "keys"},
     {"actionBlog", "blog"},
     {"actionEvents", "events"},
+    {"actionFindPosts", "find-in-all-posts"},
+    {"actionNewEvent", "event"},
     {"actionPlan", "publish"},
     {"actionHistory", "history"},
     {"actionHandbook", "handbook"},
@@ -99,13 +104,13 @@ public:
         m_visit(name, m_window);
     }
 
-    /// What \a open shows, also when it returns only after that is closed.
-    void seeOpened(const QString &name, const std::function<void()> &open)
+    /// What \a open shows, also when it returns only after that is closed. A window of \a kind where one is named.
+    void seeOpened(const QString &name, const std::function<void()> &open, const char *kind = "QWidget")
     {
         bool isSeen = false;
         QTimer watch;
         QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
-            if (QWidget *shown = isSeen ? nullptr : other()) {
+            if (QWidget *shown = isSeen ? nullptr : other(kind)) {
                 isSeen = true;
                 QTimer::singleShot(restOfAWindow, shown, [this, shown, name] {
                     m_visit(name, *shown);
@@ -119,18 +124,18 @@ public:
             qWarning("nothing was opened by %s", qPrintable(name));
             return;
         }
-        std::ignore = QTest::qWaitFor([this] { return other() == nullptr; }, longestWait);
+        std::ignore = QTest::qWaitFor([this, kind] { return other(kind) == nullptr; }, longestWait);
     }
 
     void trigger(const char *action) { m_window.findChild<QAction *>(QLatin1StringView(action))->trigger(); }
 
 private:
-    /// A window besides the main one.
-    [[nodiscard]] QWidget *other() const
+    /// A window of \a kind besides the main one.
+    [[nodiscard]] QWidget *other(const char *kind) const
     {
         const QWidgetList all = QApplication::topLevelWidgets();
-        const auto found = std::ranges::find_if(all, [this](const QWidget *each) {
-            return each != &m_window && each->isVisible() && each->windowType() != Qt::ToolTip;
+        const auto found = std::ranges::find_if(all, [this, kind](const QWidget *each) {
+            return each != &m_window && each->isVisible() && each->windowType() != Qt::ToolTip && each->inherits(kind);
         });
         return found == all.end() ? nullptr : *found;
     }
@@ -163,6 +168,44 @@ void visitQuestions(Visitor &visitor, DialogPrompt &prompt)
     });
 }
 
+/// What is opened from within something else.
+void visitInner(Visitor &visitor, MainWindow &window)
+{
+    visitor.trigger("actionForm");
+    auto *date = window.findChild<DateField *>();
+    visitor.seeOpened(
+        QStringLiteral("date"), [date] { date->findChild<QToolButton *>()->click(); }, "frontrow::DatePicker");
+    visitor.trigger("actionForm");
+    visitor.trigger("actionBlog");
+    auto *blog = window.findChild<BlogPage *>();
+    visitor.seeOpened(
+        QStringLiteral("engine"), [blog] { Q_EMIT blog->engineChangeRequested(); }, "frontrow::EngineDialog");
+    blog->window()->close();
+}
+
+/// What comes over the text while one writes. The text is as it was afterwards.
+void visitWriting(Visitor &visitor, MainWindow &window)
+{
+    window.editor().setCaret(window.session().document().text().size());
+    window.editor().setFocus();
+    QTest::keyClick(&window.editor(), Qt::Key_Return);
+    QTest::keyClicks(&window.editor(), QStringLiteral("[Where](#"));
+    visitor.trigger("actionComplete");
+    visitor.see(QStringLiteral("completion"));
+    QTest::keyClick(&window.editor(), Qt::Key_Escape);
+    while (window.session().document().isModified()) {
+        visitor.trigger("actionUndo");
+    }
+    for (int number = 1; number <= 2; ++number) {
+        window.session().notices().notify(number == 1 ? Notice::Topic::Event : Notice::Topic::File, Notice::Severity::Warning,
+            QStringLiteral("The picture images/river/slide-%1.png is larger than 2 MB, which readers wait for.")
+                .arg(number));
+    }
+    visitor.see(QStringLiteral("notices"));
+    window.session().notices().dismiss(Notice::Topic::Event);
+    window.session().notices().dismiss(Notice::Topic::File);
+}
+
 void visitPost(Visitor &visitor, MainWindow &window, DialogPrompt &prompt, const QString &post)
 {
     window.openPlace(post);
@@ -175,7 +218,11 @@ void visitPost(Visitor &visitor, MainWindow &window, DialogPrompt &prompt, const
     for (const Opener &panel : panels) {
         visitor.trigger(panel.action);
         visitor.see(QLatin1StringView(panel.name));
-        visitor.trigger(panel.action);
+        if (panel.action == QLatin1StringView("actionReplace")) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        } else {
+            visitor.trigger(panel.action);
+        }
     }
     visitor.trigger("actionFigureEdit");
     visitor.see(QStringLiteral("figure"));
@@ -184,6 +231,8 @@ void visitPost(Visitor &visitor, MainWindow &window, DialogPrompt &prompt, const
         window.editor().setCaret(window.session().document().text().indexOf(u"<figure"));
         visitor.seeOpened(QLatin1StringView(opener.name), [&] { visitor.trigger(opener.action); });
     }
+    visitInner(visitor, window);
+    visitWriting(visitor, window);
     visitMenus(visitor, window);
     visitQuestions(visitor, prompt);
 }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "gallery/inspection.h"
 #include "support/blogfixtures.h"
 #include "widgets/appearance.h"
 #include "widgets/blog/blogpage.h"
 #include "widgets/cleanup/cleanupdialog.h"
 #include "widgets/commands/shortcutsdialog.h"
-#include "widgets/design.h"
 #include "widgets/dialogs/dialogprompt.h"
 #include "widgets/dialogs/dialogroom.h"
 #include "widgets/dialogs/questiondialog.h"
@@ -20,14 +20,10 @@
 #include "widgets/windowstyle.h"
 #include "windowfixture.h"
 
-#include <QAbstractButton>
 #include <QDialogButtonBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QTest>
 
 using namespace frontrow;
@@ -68,73 +64,6 @@ ExportPlan fullPlan()
             {}});
     }
     return plan;
-}
-
-/// What is cut off or lies outside of \a window, in words.
-QStringList outside(const QWidget &window)
-{
-    QStringList found;
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        const QWidget *area = button->parentWidget();
-        while (area != nullptr && area != &window && !qobject_cast<const QAbstractScrollArea *>(area)) {
-            area = area->parentWidget();
-        }
-        const bool scrolls = area != nullptr && area != &window;
-        const QRect place(button->mapTo(&window, QPoint()), button->size());
-        if (button->isVisible() && !scrolls && !window.rect().contains(place)) {
-            found.append(QStringLiteral("the button “%1” is outside").arg(button->text()));
-        }
-        if (button->isVisible() && !scrolls && !button->text().isEmpty()
-            && button->width() < button->minimumSizeHint().width()) {
-            found.append(QStringLiteral("the button “%1” is cut").arg(button->text()));
-        }
-    }
-    return found;
-}
-
-/// The text that is enabled and has too little contrast in a picture of \a window, in words. What stands for the text
-/// is the pixel that differs most from the ground, which is the commonest.
-QStringList faintIn(QWidget &window)
-{
-    constexpr double smoothed = 0.85; // of the contrast is left in the strongest pixel of a thin letter
-    const QImage picture = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
-    QStringList found;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const auto *line = qobject_cast<const QLineEdit *>(widget);
-        const QString text = label != nullptr ? label->text()
-            : button != nullptr               ? button->text()
-            : line != nullptr                 ? (line->text().isEmpty() ? line->placeholderText() : line->text())
-                                              : QString();
-        const QRect seen = widget->visibleRegion().boundingRect();
-        if (text.trimmed().isEmpty() || !widget->isVisible() || !widget->isEnabled() || seen.height() < 8
-            || (label != nullptr && !label->pixmap().isNull())) {
-            continue;
-        }
-        const QRect area =
-            QRect(widget->mapTo(&window, seen.topLeft()), seen.size()).adjusted(2, 2, -2, -2) & picture.rect();
-        QHash<QRgb, int> counts;
-        for (int y = area.top(); y <= area.bottom(); ++y) {
-            for (int x = area.left(); x <= area.right(); ++x) {
-                ++counts[picture.pixel(x, y)];
-            }
-        }
-        QRgb ground = 0;
-        for (const auto &[colour, count] : counts.asKeyValueRange()) {
-            ground = count > counts.value(ground) ? colour : ground;
-        }
-        double most = 1;
-        for (const auto &[colour, count] : counts.asKeyValueRange()) {
-            most = std::max(most, contrast(QColor(colour), QColor(ground)));
-        }
-        if (most < smoothed * readableContrast) {
-            found.append(QStringLiteral("“%1” of %2: %3")
-                    .arg(text.left(40), QLatin1String(widget->metaObject()->className()))
-                    .arg(most, 0, 'f', 2));
-        }
-    }
-    return found;
 }
 
 } // namespace
@@ -253,7 +182,7 @@ void TestDialogs::theyFit()
     window->resize(room);
     QTRY_COMPARE(window->size(), room);
     QTest::qWait(50); // the layout follows the size
-    QTRY_COMPARE(outside(*window).join(u'\n'), QString());
+    QTRY_COMPARE((gallery::outsideIn(*window) + gallery::cutIn(*window)).join(u'\n'), QString());
     window->hide();
 }
 
@@ -304,7 +233,7 @@ void TestDialogs::whatIsWrittenCanBeRead()
     const std::unique_ptr<QWidget> own(window->parentWidget() == nullptr && place >= 0 ? window : nullptr);
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window));
-    QTRY_COMPARE(faintIn(*window).join(u'\n'), QString());
+    QTRY_COMPARE(gallery::faintIn(*window).join(u'\n'), QString());
     if (place >= 0) {
         window->hide();
     }
@@ -318,7 +247,7 @@ void TestDialogs::aLongQuestionHasItsButtons()
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     QVERIFY(dialog.screen()->availableGeometry().contains(dialog.frameGeometry()));
-    QCOMPARE(outside(dialog).join(u'\n'), QString());
+    QCOMPARE((gallery::outsideIn(dialog) + gallery::cutIn(dialog)).join(u'\n'), QString());
     QVERIFY(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->hasFocus());
 }
 

@@ -116,6 +116,7 @@ BlogPage::BlogPage(BlogReader &reader, QWidget *parent)
     alignLabels(*m_body);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_body);
+    scroll->setAccessibleName(tr("What is known of the blog"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -144,6 +144,7 @@ void ShortcutsDialog::addCommands()
         if (menu == nullptr || menu->text(0) != command.menus.constFirst()) {
             menu = new QTreeWidgetItem(m_list, {command.menus.constFirst()});
             menu->setFlags(Qt::ItemIsEnabled);
+            menu->setData(1, Qt::AccessibleTextRole, tr("Menu"));
         }
         QStringList way = command.menus.sliced(1);
         way.append(command.text);
@@ -189,6 +190,7 @@ void ShortcutsDialog::showKeys()
         font.setBold(m_shortcuts.isChanged(command));
         m_items[place]->setFont(1, font);
         m_items[place]->setText(1, command.keys());
+        m_items[place]->setData(1, Qt::AccessibleTextRole, command.keys().isEmpty() ? tr("No keys") : command.keys());
     }
     const MenuCommand *command = current();
     m_keys->setKeySequence(command != nullptr ? command->action->shortcut() : QKeySequence());

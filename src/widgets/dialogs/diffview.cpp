@@ -49,6 +49,7 @@ DiffView::DiffView(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setReadOnly(true);
+    setAccessibleName(tr("What would change"));
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
 }

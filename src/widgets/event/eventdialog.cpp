@@ -140,6 +140,7 @@ void EventDialog::build()
 QLayout *EventDialog::factsForm()
 {
     m_firstDay->setPlaceholderText(QStringLiteral("2026-05-18"));
+    m_zone->setAccessibleName(tr("Time zone"));
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->addItem(QString());

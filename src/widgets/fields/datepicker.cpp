@@ -3,6 +3,9 @@
 
 #include "widgets/fields/datepicker.h"
 
+#include "widgets/design.h"
+
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,10 +14,38 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTextCharFormat>
 #include <QTimeEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace frontrow {
+
+namespace {
+
+/// Qt's calendar has pictures for arrows, and a red for the weekend that cannot be read on a dark ground.
+void makeReadable(QCalendarWidget &calendar)
+{
+    const QPalette palette = calendar.palette();
+    for (const auto &[name, arrow] : {std::pair("qt_calendar_prevmonth", Qt::LeftArrow),
+             std::pair("qt_calendar_nextmonth", Qt::RightArrow)}) {
+        auto *button = calendar.findChild<QToolButton *>(QLatin1StringView(name));
+        QPalette colours = button->palette();
+        colours.setColor(QPalette::ButtonText, palette.color(QPalette::HighlightedText));
+        button->setPalette(colours);
+        button->setIcon({});
+        button->setArrowType(arrow);
+    }
+    QTextCharFormat weekend;
+    weekend.setForeground(readableOn(palette.color(QPalette::Base), Qt::red, palette.color(QPalette::Text)));
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
+        calendar.setWeekdayTextFormat(day, weekend);
+    }
+}
+
+} // namespace
 
 DatePicker::DatePicker(const DateTexts &words, QWidget *parent)
     : QFrame(parent, Qt::Popup)
@@ -27,13 +58,16 @@ DatePicker::DatePicker(const DateTexts &words, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    makeReadable(*m_calendar);
+    m_calendar->setAccessibleName(tr("Day"));
+    m_calendar->findChild<QAbstractItemView *>()->setAccessibleName(tr("Day"));
     m_calendar->setSelectedDate(words.date);
     m_hasTime->setChecked(words.time.has_value());
     m_time->setDisplayFormat(words.hasSeconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
     m_time->setTime(words.time.value_or(QTime(QTime::currentTime().hour(), 0)));
     m_time->setAccessibleName(tr("Time of day"));
-    m_zone->setEditable(true);
     m_zone->setAccessibleName(tr("Offset from UTC"));
+    m_zone->setEditable(true);
     m_zone->setToolTip(tr("Offset from UTC. Without one, an unquoted time with seconds is UTC."));
     fillZones();
 
@@ -81,6 +115,7 @@ void DatePicker::fillZones()
     m_zone->addItems(offsets);
     m_zone->setCurrentText(written);
     m_zone->lineEdit()->setPlaceholderText(tr("no zone"));
+    m_zone->setMinimumContentsLength(static_cast<int>(m_zone->lineEdit()->placeholderText().size()) + 1);
 }
 
 void DatePicker::choose()

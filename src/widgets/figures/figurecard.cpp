@@ -3,6 +3,7 @@
 
 #include "widgets/figures/figurecard.h"
 
+#include "widgets/elidedlabel.h"
 #include "widgets/design.h"
 #include "widgets/fields/simplefields.h"
 #include "widgets/symbolicicon.h"
@@ -47,7 +48,7 @@ FigureCard::FigureCard(Thumbnails &thumbnails, QWidget *parent)
     , m_caption(new QLineEdit(this))
     , m_nameRow(new QWidget(this))
     , m_name(new QLineEdit(m_nameRow))
-    , m_facts(new QLabel(this))
+    , m_facts(new ElidedLabel(this))
     , m_menuButton(new QToolButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -58,9 +59,7 @@ FigureCard::FigureCard(Thumbnails &thumbnails, QWidget *parent)
     m_name->setAccessibleName(tr("File name"));
     m_name->setToolTip(tr("The name that the picture's file will have in the blog"));
     m_nameRow->hide();
-    m_facts->setTextFormat(Qt::PlainText);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_menuButton->setText(QStringLiteral("⋯"));
     m_menuButton->setAutoRaise(true);
     m_menuButton->setToolTip(tr("Commands for this figure"));

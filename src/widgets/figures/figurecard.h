@@ -17,6 +17,8 @@ class QVBoxLayout;
 
 namespace frontrow {
 
+class ElidedLabel;
+
 /// What a card shows.
 struct FigureCardContent
 {
@@ -108,7 +110,7 @@ private:
     QLineEdit *m_caption;
     QWidget *m_nameRow;
     QLineEdit *m_name;
-    QLabel *m_facts;
+    ElidedLabel *m_facts;
     QToolButton *m_menuButton;
     QPoint m_pressed;
     bool m_isCurrent = false;

@@ -27,8 +27,8 @@ HandbookWindow::HandbookWindow(const QList<HandbookPage> &pages, QWidget *parent
     constexpr int letters = 110;
     constexpr int lines = 38;
     resizeToText(*this, letters, lines);
-    m_search->setPlaceholderText(tr("Search the handbook"));
-    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the handbook"));
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);

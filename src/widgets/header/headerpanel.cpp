@@ -110,10 +110,11 @@ HeaderPanel::~HeaderPanel()
 /// Styles show a pressed button hardly at all where it is dark.
 void HeaderPanel::markWidth()
 {
+    constexpr int darker = 120; // per cent: the style draws a button lighter than its colour
     for (QToolButton *button : {m_ui->phoneButton, m_ui->tabletButton, m_ui->desktopButton}) {
         QPalette colours;
         if (button->isChecked()) {
-            colours.setColor(QPalette::Button, palette().color(QPalette::Highlight));
+            colours.setColor(QPalette::Button, palette().color(QPalette::Highlight).darker(darker));
             colours.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
         }
         button->setPalette(colours);

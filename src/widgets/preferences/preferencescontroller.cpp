@@ -32,8 +32,8 @@ PreferencesController::PreferencesController(const ActionRegistry &actions, Sett
 
 void PreferencesController::addAppearances(const ActionRegistry &actions)
 {
-    const QList<std::pair<QLatin1StringView, QString>> choices{
-        {"actionSystem"_L1, u"system"_s}, {"actionLight"_L1, u"light"_s}, {"actionDark"_L1, u"dark"_s}};
+    const QList<std::pair<QLatin1StringView, QString>> choices{{"actionSystem"_L1, u"system"_s},
+        {"actionLight"_L1, u"light"_s}, {"actionDark"_L1, u"dark"_s}, {"actionHighContrast"_L1, u"high-contrast"_s}};
     for (const auto &[action, name] : choices) {
         m_appearances.addAction(&actions[action]);
         actions[action].setChecked(m_settings.value(setting::appearance) == name);
