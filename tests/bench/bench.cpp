@@ -8,6 +8,7 @@
 #include "base/atomicfile.h"
 #include "base/sourcetext.h"
 #include "checkrows.h"
+#include "editorrows.h"
 #include "fieldrows.h"
 #include "importrows.h"
 #include "markdown/renderedbody.h"
@@ -25,15 +26,19 @@
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
 
 #include <algorithm>
 #include <cmark-gfm-core-extensions.h>
+#include <cmath>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -131,6 +136,76 @@ QList<Row> textRows(const test::Sample &sample, const QString &corpus)
     return rows;
 }
 
+void print(const QList<Row> &rows)
+{
+    QTextStream out(stdout);
+    for (const Row &row : rows) {
+        const double ratio = row.theirs / row.ours;
+        out << QStringLiteral("%1  %2 %6   %3  %4 %6   peer/ours %5%7\n")
+                   .arg(row.figure, -36)
+                   .arg(row.ours, 9, 'f', 3)
+                   .arg(row.peer, -34)
+                   .arg(row.theirs, 9, 'f', 3)
+                   .arg(ratio, 8, 'f', 2)
+                   .arg(row.unit, barOf(row, ratio));
+    }
+}
+
+QJsonArray toJson(const QList<Row> &rows)
+{
+    QJsonArray list;
+    for (const Row &row : rows) {
+        QJsonObject entry{{QStringLiteral("figure"), row.figure}, {QStringLiteral("peer"), row.peer},
+            {QStringLiteral("ours") + row.unit.at(0).toUpper() + row.unit.at(1), row.ours},
+            {QStringLiteral("peer") + row.unit.at(0).toUpper() + row.unit.at(1), row.theirs},
+            {QStringLiteral("ratio"), row.theirs / row.ours}};
+        if (row.bar > 0) {
+            entry.insert(QStringLiteral("bar"), row.bar);
+        }
+        list.append(entry);
+    }
+    return list;
+}
+
+/// What the figures were measured on.
+QJsonObject machine()
+{
+    const auto lineOf = [](const char *path, const char *start) {
+        const QList<QByteArray> lines = test::contentOf(QLatin1StringView(path)).split('\n');
+        const auto found = std::ranges::find_if(lines, [start](const QByteArray &line) { return line.startsWith(start); });
+        return found == lines.end() ? QString() : QString::fromUtf8(found->mid(found->indexOf(':') + 1).trimmed());
+    };
+    return {{QStringLiteral("processor"), lineOf("/proc/cpuinfo", "model name")},
+        {QStringLiteral("processors"), QThread::idealThreadCount()},
+        {QStringLiteral("memory"), lineOf("/proc/meminfo", "MemTotal")},
+        {QStringLiteral("kernel"), QSysInfo::kernelVersion()}, {QStringLiteral("qt"), QLatin1StringView(qVersion())}};
+}
+
+/// Prints the rows whose ratio is another one than in \a file, which --json wrote before.
+void printMoved(const QList<Row> &rows, const QString &file)
+{
+    constexpr double noise = 0.1; // of a ratio, between two runs
+    QHash<std::pair<QString, QString>, double> before;
+    const QJsonArray former = QJsonDocument::fromJson(test::contentOf(file)).object().value(QStringLiteral("rows")).toArray();
+    for (const QJsonValue &each : former) {
+        before.insert({each[u"figure"].toString(), each[u"peer"].toString()}, each[u"ratio"].toDouble());
+    }
+    QTextStream out(stdout);
+    out << "Moved by more than a tenth, peer/ours:\n";
+    for (const Row &row : rows) {
+        const double then = before.value({row.figure, row.peer});
+        const double now = row.theirs / row.ours;
+        if (then > 0 && std::abs(now / then - 1) > noise) {
+            out << QStringLiteral("%1  %2  %3 → %4  %5\n")
+                       .arg(row.figure, -36)
+                       .arg(row.peer, -34)
+                       .arg(then, 8, 'f', 2)
+                       .arg(now, 8, 'f', 2)
+                       .arg(now > then ? QStringLiteral("better") : QStringLiteral("worse"));
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -139,13 +214,15 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     const QCommandLineOption json(
         QStringLiteral("json"), QStringLiteral("Write the rows there too."), QStringLiteral("FILE"));
+    const QCommandLineOption compare(QStringLiteral("compare"),
+        QStringLiteral("Print which ratios moved since --json wrote that file."), QStringLiteral("FILE"));
     const QCommandLineOption corpus(QStringLiteral("corpus"), QStringLiteral("Render the posts below that folder."),
         QStringLiteral("FOLDER"), QStringLiteral(FRONTROW_SHARED_DIR "/corpus"));
     const QCommandLineOption only(QStringLiteral("only"),
-        QStringLiteral("Only these rows: text, pictures, site, publish or window."), QStringLiteral("PART"));
+        QStringLiteral("Only these rows: text, pictures, site, publish, window or editor."), QStringLiteral("PART"));
     const QCommandLineOption keys(QStringLiteral("keys"), QStringLiteral("How many keys are typed into each window."),
         QStringLiteral("NUMBER"), QStringLiteral("60"));
-    parser.addOptions({json, corpus, only, keys});
+    parser.addOptions({json, compare, corpus, only, keys});
     parser.addHelpOption();
     parser.process(application);
 
@@ -160,34 +237,20 @@ int main(int argc, char *argv[])
         {QStringLiteral("site"), [&] { return siteRows(sample.post, scratch.path()) + agendaRows(scratch.path()); }},
         {QStringLiteral("publish"), [&] { return publishRows(scratch.path()); }},
         {QStringLiteral("window"),
-            [&] { return windowRows(sample.post, scratch.path(), parser.value(keys).toInt()); }}};
+            [&] { return windowRows(sample.post, scratch.path(), parser.value(keys).toInt()); }},
+        {QStringLiteral("editor"),
+            [&] { return editorRows(sample.post, scratch.path(), parser.value(keys).toInt()); }}};
     const QStringList wanted = parser.values(only);
     for (const auto &[name, rowsOf] : parts) {
         rows += wanted.isEmpty() || wanted.contains(name) ? rowsOf() : QList<Row>();
     }
-    QTextStream out(stdout);
-    QJsonArray list;
-    for (const Row &row : rows) {
-        const double ratio = row.theirs / row.ours;
-        out << QStringLiteral("%1  %2 %6   %3  %4 %6   peer/ours %5%7\n")
-                   .arg(row.figure, -36)
-                   .arg(row.ours, 9, 'f', 3)
-                   .arg(row.peer, -34)
-                   .arg(row.theirs, 9, 'f', 3)
-                   .arg(ratio, 8, 'f', 2)
-                   .arg(row.unit, barOf(row, ratio));
-        QJsonObject entry{{QStringLiteral("figure"), row.figure}, {QStringLiteral("peer"), row.peer},
-            {QStringLiteral("ours") + row.unit.at(0).toUpper() + row.unit.at(1), row.ours},
-            {QStringLiteral("peer") + row.unit.at(0).toUpper() + row.unit.at(1), row.theirs},
-            {QStringLiteral("ratio"), ratio}};
-        if (row.bar > 0) {
-            entry.insert(QStringLiteral("bar"), row.bar);
-        }
-        list.append(entry);
+    print(rows);
+    if (parser.isSet(compare)) {
+        printMoved(rows, parser.value(compare));
     }
     if (parser.isSet(json)) {
-        const Result<void> written =
-            replaceFile(parser.value(json), QJsonDocument(QJsonObject{{QStringLiteral("rows"), list}}).toJson());
+        const QJsonObject all{{QStringLiteral("machine"), machine()}, {QStringLiteral("rows"), toJson(rows)}};
+        const Result<void> written = replaceFile(parser.value(json), QJsonDocument(all).toJson());
         if (!written) {
             QTextStream(stderr) << written.error().message << '\n';
             return 3;

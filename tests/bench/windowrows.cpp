@@ -4,14 +4,10 @@
 #include "windowrows.h"
 
 #include "guestprogram.h"
-#include "support/samples.h"
+#include "typing.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QPoint>
-#include <QRegularExpression>
 #include <QTextStream>
 #include <QThread>
 
@@ -20,88 +16,12 @@
 #include <optional>
 #include <random>
 
-using namespace frontrow;
-
 namespace {
 
-constexpr qsizetype longPost = 1'000'000; // characters
-constexpr double screenLimit = 33; // ms from a key to its pixel: two frames of 60 Hz
 constexpr double gapLimit = 16; // ms that the event loop may be away, 95 of 100 times
 constexpr double worstGap = 50; // ms, always
 constexpr int starts = 5;
-constexpr int giveUp = 20'000; // ms, for one key
 constexpr int fewKeys = 10; // for programs that take seconds for each
-
-/// Medians and 95th percentiles.
-struct Spread
-{
-    double median = 0;
-    double p95 = 0;
-};
-
-Spread spreadOf(QList<double> values)
-{
-    std::ranges::sort(values);
-    return values.isEmpty()
-        ? Spread()
-        : Spread{values[values.size() / 2], values[std::min(values.size() - 1, values.size() * 95 / 100)]};
-}
-
-double sinceStart(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-QString program(const char *name)
-{
-    return QCoreApplication::applicationDirPath() + u'/' + QLatin1StringView(name);
-}
-
-/// Writes the post of \a sample beside it under \a name: with a paragraph for the keys after the front matter, and as
-/// much more of its own text after it as makes \a size characters. Gives its path, and the line of the paragraph.
-struct BenchPost
-{
-    QString path;
-    int line = 0;
-};
-
-BenchPost writePost(const QString &sample, const QString &name, qsizetype size)
-{
-    const QString text = QString::fromUtf8(test::contentOf(sample));
-    const qsizetype body = text.indexOf(QStringLiteral("\n---"), 3) + 5;
-    // Lines so short that no editor wraps them: keys that go down lead to the paragraph.
-    static const QRegularExpression hero(QStringLiteral("overlay_image: (\\S+)"));
-    const QString folder = QFileInfo(sample).absolutePath();
-    QFile::copy(folder + hero.match(text).captured(1), folder + QStringLiteral("/images/h.jpg"));
-    const QString head = QStringLiteral("---\nlayout: post\ntitle: Keys\ndate: 2026-01-01\nheader:\n"
-                                        "  overlay_image: /images/h.jpg\n---\n");
-    QString written = head + QStringLiteral("\nThe keys go here\n\n") + text.sliced(body);
-    static const QRegularExpression blank(QStringLiteral("\n{2,}"));
-    const QStringList paragraphs = text.sliced(body).split(blank, Qt::SkipEmptyParts);
-    for (qsizetype i = 0; written.size() < size; ++i) {
-        const QString &paragraph = paragraphs[i % paragraphs.size()];
-        static const QRegularExpression plain(QStringLiteral("^[^<\\[{`|#*]*$"));
-        written += i % 40 == 0 ? QStringLiteral("\n\n## Part %1").arg(i) : QString();
-        written += plain.match(paragraph).hasMatch() ? QStringLiteral("\n\n") + paragraph.trimmed() : QString();
-    }
-    const QString path = folder + u'/' + name;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(written.toUtf8()) < 0) {
-        qFatal("%s cannot be written", qPrintable(path));
-    }
-    return {path, static_cast<int>(head.count(u'\n')) + 1};
-}
-
-void goToLine(XScreen &screen, int line)
-{
-    screen.press("Home", true);
-    for (int i = 0; i < line; ++i) {
-        screen.press("Down");
-        QThread::msleep(8);
-    }
-    screen.press("End");
-    QThread::msleep(300);
-}
 
 /// The pixels that differ in \a before and \a after, both of an area of this \a width.
 QList<QPoint> differences(const Pixels &before, const Pixels &after, int width)
@@ -316,13 +236,6 @@ QList<Gap> gapsOf(XScreen &screen, const BenchPost &post, const QString &home, c
         }
     }
     return gaps;
-}
-
-void addSpread(
-    QList<Row> &rows, const QString &figure, const QString &peer, const Spread &ours, const Spread &theirs, double bar)
-{
-    rows.append({figure + QStringLiteral(", median"), peer, ours.median, theirs.median, bar});
-    rows.append({figure + QStringLiteral(", p95"), peer, ours.p95, theirs.p95});
 }
 
 void addGaps(QList<Row> &rows, const QString &keys, const QList<Gap> &gaps)

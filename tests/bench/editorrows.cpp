@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "editorrows.h"
+
+#include "guestprogram.h"
+#include "typing.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTextStream>
+#include <QThread>
+
+#include <algorithm>
+#include <random>
+#include <string>
+#include <utility>
+
+namespace {
+
+constexpr qsizetype hugePost = 5'000'000; // characters
+constexpr int longLine = 300'000; // characters
+constexpr int tableRows = 200;
+const QString needle = QStringLiteral("needle");
+
+/// One thing that is done again and again: keys whose effect is waited for, and keys after each of them that are not.
+struct Task
+{
+    QString figure;
+    QString file; ///< has the needle where the caret goes
+    QStringList measured; ///< keysyms; Control is held for those that begin with '^'
+    QStringList between; ///< after each measured key
+};
+
+void press(XScreen &screen, const QString &key)
+{
+    const bool isWithControl = key.startsWith(u'^');
+    screen.press(key.sliced(isWithControl ? 1 : 0).toStdString(), isWithControl);
+}
+
+/// Puts the caret behind the needle, by the program's own find bar.
+void goToNeedle(XScreen &screen, const Area &window)
+{
+    press(screen, QStringLiteral("^f"));
+    waitUntilQuiet(screen, window, 700);
+    for (const QChar letter : needle) {
+        screen.press(std::string(1, letter.toLatin1()));
+    }
+    press(screen, QStringLiteral("Return"));
+    waitUntilQuiet(screen, window, 700);
+    press(screen, QStringLiteral("Escape"));
+    waitUntilQuiet(screen, window, 700);
+    press(screen, QStringLiteral("End"));
+    waitUntilQuiet(screen, window, 700);
+}
+
+/// \a now differs from \a before, both of an area of this \a width, by more than a caret that goes on or out.
+bool isMoreThanACaret(const Pixels &before, const Pixels &now, int width)
+{
+    constexpr int caret = 3; // pixels wide
+    if (before == now) {
+        return false;
+    }
+    int left = width;
+    int right = -1;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (before[i] != now[i]) {
+            left = std::min(left, static_cast<int>(i) % width);
+            right = std::max(right, static_cast<int>(i) % width);
+        }
+    }
+    return right - left >= caret;
+}
+
+/// Milliseconds from each of the task's keys until it shows in the left half of \a window, where the text is.
+QList<double> times(XScreen &screen, const Area &window, const Task &task, int samples)
+{
+    const Area area{window.x, window.y + 80, window.width / 2, window.height - 120};
+    std::mt19937 random(7);
+    QList<double> found;
+    for (int i = 0; i < samples; ++i) {
+        waitUntilQuiet(screen, area, 80);
+        QThread::msleep(20 + random() % 100);
+        const Pixels before = screen.grab(area);
+        QElapsedTimer timer;
+        timer.start();
+        press(screen, task.measured[i % task.measured.size()]);
+        while (!isMoreThanACaret(before, screen.grab(area), area.width) && timer.elapsed() < giveUp) {
+            QThread::usleep(300);
+        }
+        found.append(sinceStart(timer));
+        if (found.constLast() >= giveUp) {
+            qFatal("a key did nothing within %d s: %s", giveUp / 1000, qPrintable(task.figure));
+        }
+        for (const QString &key : task.between) {
+            QThread::msleep(60);
+            press(screen, key);
+        }
+    }
+    return found;
+}
+
+Spread timesIn(XScreen &screen, const QString &program, const QString &home, const Task &task, int samples)
+{
+    GuestProgram guest(screen, {program, task.file}, home);
+    guest.waitForWindow();
+    guest.settle();
+    goToNeedle(screen, guest.area());
+    return spreadOf(times(screen, guest.area(), task, samples));
+}
+
+QString written(const QString &path, const QString &text)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
+        qFatal("%s cannot be written", qPrintable(path));
+    }
+    return path;
+}
+
+/// The text of \a post with the needle in a paragraph of its own in the middle.
+QString withNeedle(const QString &post)
+{
+    QFile file(post);
+    QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    const qsizetype middle = text.indexOf(QStringLiteral("\n\n"), text.size() / 2);
+    text.insert(middle, QStringLiteral("\n\n") + needle);
+    return written(post, text);
+}
+
+QList<Task> tasksFor(const QString &sample)
+{
+    const QDir folder = QFileInfo(sample).dir();
+    const QString head = QStringLiteral("---\nlayout: post\ntitle: Keys\ndate: 2026-01-01\n---\n\n");
+    const auto file = [&](const QString &name, const QString &body) {
+        return written(folder.filePath(QStringLiteral("2026-01-01-%1.md").arg(name)), head + body);
+    };
+    const auto longer = [&](const QString &name, qsizetype size) {
+        return withNeedle(writePost(sample, QStringLiteral("2026-01-01-%1.md").arg(name), size).path);
+    };
+    QString table = QStringLiteral("| a | b |\n|---|---|\n| %1 | x |\n").arg(needle);
+    for (int row = 0; row < tableRows; ++row) {
+        table += QStringLiteral("| cell %1 | one more |\n").arg(row);
+    }
+    const QStringList letters{QStringLiteral("w"), QStringLiteral("w"), QStringLiteral("BackSpace"),
+        QStringLiteral("BackSpace")};
+    const QString words = QStringLiteral("words without an end ").repeated(longLine / 21);
+    return {{QStringLiteral("a letter, middle of 1 MB"), longer(QStringLiteral("middle"), longPost), letters, {}},
+        {QStringLiteral("a letter, middle of 5 MB"), longer(QStringLiteral("five"), hugePost), letters, {}},
+        {QStringLiteral("a letter, one line of 300,000"), file(QStringLiteral("line"), words + needle), letters, {}},
+        {QStringLiteral("Return in a list"), file(QStringLiteral("list"), QStringLiteral("- one\n- ") + needle),
+            {QStringLiteral("Return")}, {QStringLiteral("w")}},
+        {QStringLiteral("Tab in a table of 200 rows"), file(QStringLiteral("table"), table), {QStringLiteral("Tab")}, {}},
+        {QStringLiteral("the list of completions"),
+            file(QStringLiteral("completion"), needle + QStringLiteral(" [a](#\n\n## One heading\n\n## Another heading\n")),
+            {QStringLiteral("^space")}, {QStringLiteral("Escape")}}};
+}
+
+} // namespace
+
+QList<Row> editorRows(const QString &sample, const QString &scratch, int samples)
+{
+    XScreen screen;
+    const QString peer = QStringLiteral("kwrite");
+    const QString home = scratch + QStringLiteral("/home");
+    QList<Row> rows;
+    for (const Task &task : tasksFor(sample)) {
+        QTextStream(stderr) << "bench: " << task.figure << '\n';
+        const Spread ours = timesIn(screen, program("frontrow"), home, task, samples);
+        const Spread theirs = timesIn(screen, peer, home, task, samples);
+        const QString figure = QStringLiteral("editor: ") + task.figure;
+        rows.append({figure + QStringLiteral(", median"), peer, ours.median, theirs.median});
+        rows.append({figure + QStringLiteral(", p95"), peer, ours.p95, theirs.p95, 1});
+        rows.append({figure + QStringLiteral(", p95"), QStringLiteral("the limit"), ours.p95, screenLimit, 1});
+    }
+    return rows;
+}

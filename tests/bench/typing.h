@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "row.h"
+#include "xscreen.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QString>
+
+// What the rows about keys typed into windows have in common.
+
+inline constexpr qsizetype longPost = 1'000'000; ///< characters
+inline constexpr double screenLimit = 33; ///< ms from a key to its pixel: two frames of 60 Hz
+inline constexpr int giveUp = 20'000; ///< ms, for one key
+
+/// Medians and 95th percentiles.
+struct Spread
+{
+    double median = 0;
+    double p95 = 0;
+};
+
+[[nodiscard]] Spread spreadOf(QList<double> values);
+
+/// Appends a row for the median, which should be \a bar times better than the peer's, and one for the 95th percentile.
+void addSpread(
+    QList<Row> &rows, const QString &figure, const QString &peer, const Spread &ours, const Spread &theirs, double bar);
+
+/// Milliseconds.
+[[nodiscard]] double sinceStart(const QElapsedTimer &timer);
+
+/// The path of a program of this build.
+[[nodiscard]] QString program(const char *name);
+
+/// A post with a paragraph for the keys.
+struct BenchPost
+{
+    QString path;
+    int line = 0; ///< of the paragraph
+};
+
+/// Writes the post of \a sample beside it under \a name: with a paragraph for the keys after the front matter, and as
+/// much more of its own text after it as makes \a size characters.
+[[nodiscard]] BenchPost writePost(const QString &sample, const QString &name, qsizetype size);
+
+/// Moves the caret to the end of line \a line, from 0 on.
+void goToLine(XScreen &screen, int line);
