@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "checkfixture.h"
+#include "site/blog/housestyle.h"
 #include "site/text/bodytext.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace frontrow;
@@ -100,6 +104,66 @@ private Q_SLOTS:
     {
         QFETCH(const QString, body);
         QTEST(found(body, "word-twice"), "places");
+    }
+
+    void wordsAndMarks_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("wanted");
+        const auto row = [](const char *name, const char *body, const char *code, const char *places) {
+            QTest::newRow(name) << QString::fromUtf8(body) << QString(QLatin1StringView(code)) << QString::fromUtf8(places);
+        };
+        row("a before a vowel", "It was a apple of the tree.", "article-wrong", "a");
+        row("at the start of a sentence", "A apple fell. It was the best of all.", "article-wrong", "A");
+        row("over a line", "It was a\nupcoming day for the crew.", "article-wrong", "a");
+        row("an before a consonant", "We took an ferry to the island.", "article-wrong", "an");
+        row("right ones", "He took a ferry, an apple and a unit of the crew in an hour.", "article-wrong", "");
+        row("sounds", "It is a one-way street, a user of a European union, a useful ewe of the land.", "article-wrong", "");
+        row("letters", "Send an rpm, an nginx, a url and an xml to the crew, with an SQL query.", "article-wrong", "");
+        row("names of things", "Plan a and plan b of the crew, where a equals b and the rest.", "article-wrong", "");
+        row("in code", "Write `a apple` in the text of it.", "article-wrong", "");
+        row("German", "Das war a apple, und die Frau hat das nicht gesagt.", "article-wrong", "");
+        row("German marks", "Er sagte „Guten Tag\" und ging in die Stadt.", "quotes-mixed", "\"");
+        row("English marks", "She said “good day\", and went to the town.", "quotes-mixed", "\"");
+        row("marks of one kind", "She said “good day” and \"hello\", and went to the town.", "quotes-mixed", "");
+        row("capitals", "It is on Github and Youtube, in Javascript and Postgresql.", "name-capitals",
+            "Javascript|Github|Postgresql|Youtube");
+        row("right capitals", "It is on GitHub, GITHUB and github, at Github.com and Github/x.", "name-capitals", "");
+        row("capitals in code and links", "`Github` and [a](https://Github.com/Javascript) <i title=\"Github\">x</i>",
+            "name-capitals", "");
+    }
+
+    void wordsAndMarks()
+    {
+        QFETCH(const QString, body);
+        QFETCH(const QString, code);
+        QStringList places = found(body, qPrintable(code)).split(u'|', Qt::SkipEmptyParts);
+        places.sort();
+        QFETCH(const QString, wanted);
+        QStringList sorted = wanted.split(u'|', Qt::SkipEmptyParts);
+        sorted.sort();
+        QCOMPARE(places, sorted);
+    }
+
+    void aBlogHasWordsOfItsOwn()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("_frontrow")));
+        QFile file(folder.filePath(houseStyleFile));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("web site: website\nGithub: Github\n\"e-mail\": email\n");
+        file.close();
+        CheckedPost post = checkedBody(QStringLiteral("Web site, e-mail and Github: the web site of the day.\n"));
+        post.blog.style = readHouseStyle(folder.path());
+        QCOMPARE(post.blog.style.size(), 3);
+        const Diagnostics all = checkPost(post);
+        QCOMPARE(placesOf(only(all, QStringLiteral("house-style")), post.text),
+            QStringLiteral("Web site|e-mail|web site"));
+        QVERIFY(only(all, QStringLiteral("name-capitals")).isEmpty());
+        QVERIFY(readHouseStyle(folder.filePath(QStringLiteral("nowhere"))).isEmpty());
+        const QString text = applied(only(all, QStringLiteral("house-style"))[0].fixes.constFirst().edits, post.text);
+        QVERIFY2(text.contains(QStringLiteral("Website, e-mail")), qPrintable(text));
     }
 
     void wordsTwiceAreFixed()

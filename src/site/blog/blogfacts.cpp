@@ -67,6 +67,7 @@ public:
         m_facts.liquid = liquidBlogOf(m_blog);
         m_facts.links = m_blog.conventions.links;
         m_facts.links.chosen = m_blog.overrides.opensNewTab;
+        m_facts.style = readHouseStyle(m_blog.folder);
         m_facts.usualLayout = m_blog.conventions.layout;
         readConfig();
         readPosts();

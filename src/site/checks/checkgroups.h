@@ -33,6 +33,9 @@ namespace frontrow {
 [[nodiscard]] Diagnostics checkRepeats(const PostReading &reading);
 /// Sentences without an end.
 [[nodiscard]] Diagnostics checkSentences(const PostReading &reading);
+/// "a" and "an", quotation marks of two kinds, names whose capitals are wrong, and what the blog's own list of words
+/// (housestyle.h) has another one for.
+[[nodiscard]] Diagnostics checkStyle(const PostReading &reading);
 /// Promises to the reader.
 [[nodiscard]] Diagnostics checkPromises(const PostReading &reading);
 /// What a draft leaves behind.

@@ -39,6 +39,7 @@ constexpr std::array groups{Group{&checkPlace, QT_TRANSLATE_NOOP("Checks", "plac
     Group{&checkHeadings, QT_TRANSLATE_NOOP("Checks", "headings")},
     Group{&checkRepeats, QT_TRANSLATE_NOOP("Checks", "words that are there twice")},
     Group{&checkSentences, QT_TRANSLATE_NOOP("Checks", "sentences")},
+    Group{&checkStyle, QT_TRANSLATE_NOOP("Checks", "words and marks")},
     Group{&checkPromises, QT_TRANSLATE_NOOP("Checks", "promises")},
     Group{&checkDraftMarks, QT_TRANSLATE_NOOP("Checks", "notes to yourself")}};
 
