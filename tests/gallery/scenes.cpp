@@ -47,6 +47,8 @@ constexpr Opener openers[]{
     {"actionBlog", "blog"},
     {"actionEvents", "events"},
     {"actionFindPosts", "find-in-all-posts"},
+    {"actionSnippet", "snippets"},
+    {"actionVersions", "versions"},
     {"actionNewEvent", "event"},
     {"actionPlan", "publish"},
     {"actionHistory", "history"},
