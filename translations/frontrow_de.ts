@@ -344,6 +344,10 @@
         <source>Its date is empty, at which Jekyll stops. Write one, or remove the line.</source>
         <translation>Sein Datum ist leer; daran bricht Jekyll ab. Schreiben Sie eines oder entfernen Sie die Zeile.</translation>
     </message>
+    <message>
+        <source>Its categories are no words, so that Jekyll leaves out the whole front matter. Write words or a list of words.</source>
+        <translation>Die Kategorien sind keine Wörter, sodass Jekyll die ganze Front Matter weglässt. Schreiben Sie Wörter oder eine Liste von Wörtern.</translation>
+    </message>
 </context>
 <context>
     <name>BuildConsent</name>
@@ -704,6 +708,30 @@
         <source>Links without https://</source>
         <translation>Links ohne https://</translation>
     </message>
+    <message>
+        <source>Markup that Jekyll does not read</source>
+        <translation>Auszeichnungen, die Jekyll nicht liest</translation>
+    </message>
+    <message>
+        <source>Markup that the preview does not read</source>
+        <translation>Auszeichnungen, die die Vorschau nicht liest</translation>
+    </message>
+    <message>
+        <source>“a” and “an”</source>
+        <translation>„a“ und „an“</translation>
+    </message>
+    <message>
+        <source>Quotation marks of two kinds</source>
+        <translation>Anführungszeichen zweier Arten</translation>
+    </message>
+    <message>
+        <source>Names with other capitals</source>
+        <translation>Namen mit anderen Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Words that this blog writes otherwise</source>
+        <translation>Wörter, die dieses Blog anders schreibt</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -773,6 +801,10 @@
     <message>
         <source>values</source>
         <translation>Werte</translation>
+    </message>
+    <message>
+        <source>words and marks</source>
+        <translation>Wörter und Zeichen</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1218,10 @@
         <source>%1 could not be read.</source>
         <translation>%1 war nicht lesbar.</translation>
     </message>
+    <message>
+        <source>There are other configurations beside _config.yml: %1. Frontrow does not read them; a build does where “--config” names them.</source>
+        <translation>Neben _config.yml gibt es weitere Konfigurationen: %1. Frontrow liest sie nicht; ein Build liest sie, wo „--config“ sie nennt.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigEdit</name>
@@ -1254,10 +1290,6 @@
     <message>
         <source>Open a Post</source>
         <translation>Beitrag öffnen</translation>
-    </message>
-    <message>
-        <source>Posts (*.md *.markdown *.mkd *.mkdn *.mdown);;All files (*)</source>
-        <translation>Beiträge (*.md *.markdown *.mkd *.mkdn *.mdown);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a Picture</source>
@@ -1338,6 +1370,10 @@
     <message>
         <source>Agendas (*.ics *.xml *.json *.csv *.tsv *.html *.htm *.yml *.yaml *.txt);;All files (*)</source>
         <translation>Programme (*.ics *.xml *.json *.csv *.tsv *.html *.htm *.yml *.yaml *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Posts (*.md *.markdown *.mkd *.mkdn *.mdown);;Agendas of events (*.ics *.xml *.json *.csv *.tsv *.html *.htm *.yml *.yaml);;All files (*)</source>
+        <translation>Beiträge (*.md *.markdown *.mkd *.mkdn *.mdown);;Programme von Veranstaltungen (*.ics *.xml *.json *.csv *.tsv *.html *.htm *.yml *.yaml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1551,14 @@
     <message>
         <source>There is text below “%1”, and it stays. Take it out first to drop the session.</source>
         <translation>Unter „%1“ steht Text, und er bleibt. Nehmen Sie ihn zuerst heraus, um die Sitzung zu streichen.</translation>
+    </message>
+    <message>
+        <source>Reports of %1</source>
+        <translation>Berichte über %1</translation>
+    </message>
+    <message>
+        <source>Days of %1</source>
+        <translation>Tage von %1</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2778,10 @@
         <source>Picture on other si&amp;tes&apos; cards</source>
         <translation>B&amp;ild auf Karten anderer Websites</translation>
     </message>
+    <message>
+        <source>Header</source>
+        <translation>Titelbild</translation>
+    </message>
 </context>
 <context>
     <name>HeadingChecks</name>
@@ -2744,6 +2792,17 @@
     <message>
         <source>Make It Level %1</source>
         <translation>Ebene %1 daraus machen</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingRename</name>
+    <message>
+        <source>“%1” cannot be the words of this heading: the text would read otherwise. Write one line that is no markup of its own, or change the heading in the text.</source>
+        <translation>„%1“ können nicht die Worte dieser Überschrift sein: Der Text läse sich anders. Schreiben Sie eine Zeile, die kein eigenes Markup ist, oder ändern Sie die Überschrift im Text.</translation>
+    </message>
+    <message>
+        <source>This heading is HTML, or has several lines. Change it in the text.</source>
+        <translation>Diese Überschrift ist HTML oder hat mehrere Zeilen. Ändern Sie sie im Text.</translation>
     </message>
 </context>
 <context>
@@ -3405,10 +3464,6 @@
         <translation>E&amp;inklappen</translation>
     </message>
     <message>
-        <source>Fold or open the figure or front matter at the caret</source>
-        <translation>Die Abbildung oder das Front Matter an der Schreibmarke ein- oder ausklappen</translation>
-    </message>
-    <message>
         <source>Fold &amp;All</source>
         <translation>&amp;Alles einklappen</translation>
     </message>
@@ -3749,10 +3804,6 @@
         <translation>Zeile &amp;löschen</translation>
     </message>
     <message>
-        <source>&amp;Insert Table</source>
-        <translation>Tabelle &amp;einfügen</translation>
-    </message>
-    <message>
         <source>&amp;Align Columns</source>
         <translation>Spalten &amp;ausrichten</translation>
     </message>
@@ -3811,6 +3862,178 @@
     <message>
         <source>Put the day into the text, in the front matter with the hour in the blog&apos;s zone</source>
         <translation>Den Tag in den Text schreiben, ins Front Matter mit der Uhrzeit in der Zeitzone des Blogs</translation>
+    </message>
+    <message>
+        <source>&amp;Snippets</source>
+        <translation>Te&amp;xtbausteine</translation>
+    </message>
+    <message>
+        <source>Fold &amp;All Sections</source>
+        <translation>&amp;Alle Abschnitte einklappen</translation>
+    </message>
+    <message>
+        <source>Event Sessions</source>
+        <translation>Sitzungen der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Fold or open the figure, section or front matter at the caret</source>
+        <translation>Die Abbildung, den Abschnitt oder den Kopf an der Schreibmarke ein- oder aufklappen</translation>
+    </message>
+    <message>
+        <source>E&amp;vent Sessions</source>
+        <translation>Sitzungsübersic&amp;ht</translation>
+    </message>
+    <message>
+        <source>Show what is on at the event, and take notes</source>
+        <translation>Zeigt, was auf der Veranstaltung läuft, und nimmt Notizen auf</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Session</source>
+        <translation>Nächste Sitzun&amp;g</translation>
+    </message>
+    <message>
+        <source>Go on with the next session of the event, in a section of its own</source>
+        <translation>Weiter mit der nächsten Sitzung der Veranstaltung, in einem eigenen Abschnitt</translation>
+    </message>
+    <message>
+        <source>Even&amp;ts…</source>
+        <translation>Veransta&amp;ltungen …</translation>
+    </message>
+    <message>
+        <source>Show the blog&apos;s events: days, sessions, pictures, and what is unfinished</source>
+        <translation>Zeigt die Veranstaltungen des Blogs: Tage, Sitzungen, Bilder und was unfertig ist</translation>
+    </message>
+    <message>
+        <source>Link the Other Da&amp;ys</source>
+        <translation>An&amp;dere Tage verlinken</translation>
+    </message>
+    <message>
+        <source>Let this report lead to those of the event&apos;s other days, and keep what it promises of them</source>
+        <translation>Lässt diesen Bericht zu denen der anderen Tage führen und hält, was er von ihnen verspricht</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;Versions…</source>
+        <translation>Frühere Fa&amp;ssungen …</translation>
+    </message>
+    <message>
+        <source>See what the post was before, compare it with the text, and have it back</source>
+        <translation>Sehen, was der Beitrag vorher war, es mit dem Text vergleichen und zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Snippet…</source>
+        <translation>Textbaustein &amp;einfügen …</translation>
+    </message>
+    <message>
+        <source>Put in a piece of text that you use again and again, and fill in its places with Tab</source>
+        <translation>Ein Stück Text einfügen, das Sie immer wieder brauchen, und seine Stellen mit Tab ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Make Snippet of the Selection…</source>
+        <translation>Textbaustein aus der &amp;Auswahl machen …</translation>
+    </message>
+    <message>
+        <source>Keep what is selected as a snippet of yours</source>
+        <translation>Was ausgewählt ist, als eigenen Textbaustein behalten</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Folder of Snippets</source>
+        <translation>&amp;Ordner der Textbausteine öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder that your snippets are in, one file each</source>
+        <translation>Den Ordner zeigen, in dem Ihre Textbausteine liegen, je eine Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Table…</source>
+        <translation>Tabelle &amp;einfügen …</translation>
+    </message>
+    <message>
+        <source>Choose columns and rows, and put a table in</source>
+        <translation>Spalten und Zeilen wählen und eine Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Heading…</source>
+        <translation>Überschrift umbe&amp;nennen …</translation>
+    </message>
+    <message>
+        <source>Give the heading at the caret other words; links to it follow</source>
+        <translation>Der Überschrift an der Schreibmarke andere Worte geben; Verweise auf sie folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold Section</source>
+        <translation>Abschnitt &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>Hide the lines of the section at the caret but its heading</source>
+        <translation>Die Zeilen des Abschnitts an der Schreibmarke verbergen, außer der Überschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Open Section</source>
+        <translation>Abschnitt auf&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Show the lines of the folded section at the caret</source>
+        <translation>Die Zeilen des eingeklappten Abschnitts an der Schreibmarke zeigen</translation>
+    </message>
+    <message>
+        <source>To Level &amp;1</source>
+        <translation>Bis Ebene &amp;1</translation>
+    </message>
+    <message>
+        <source>Show the headings down to level 1, with the text of those above it</source>
+        <translation>Die Überschriften bis Ebene 1 zeigen, mit dem Text derer darüber</translation>
+    </message>
+    <message>
+        <source>To Level &amp;2</source>
+        <translation>Bis Ebene &amp;2</translation>
+    </message>
+    <message>
+        <source>Show the headings down to level 2, with the text of those above it</source>
+        <translation>Die Überschriften bis Ebene 2 zeigen, mit dem Text derer darüber</translation>
+    </message>
+    <message>
+        <source>To Level &amp;3</source>
+        <translation>Bis Ebene &amp;3</translation>
+    </message>
+    <message>
+        <source>Show the headings down to level 3, with the text of those above it</source>
+        <translation>Die Überschriften bis Ebene 3 zeigen, mit dem Text derer darüber</translation>
+    </message>
+    <message>
+        <source>To Level &amp;4</source>
+        <translation>Bis Ebene &amp;4</translation>
+    </message>
+    <message>
+        <source>Show the headings down to level 4, with the text of those above it</source>
+        <translation>Die Überschriften bis Ebene 4 zeigen, mit dem Text derer darüber</translation>
+    </message>
+    <message>
+        <source>To Level &amp;5</source>
+        <translation>Bis Ebene &amp;5</translation>
+    </message>
+    <message>
+        <source>Show the headings down to level 5, with the text of those above it</source>
+        <translation>Die Überschriften bis Ebene 5 zeigen, mit dem Text derer darüber</translation>
+    </message>
+    <message>
+        <source>To Level &amp;6</source>
+        <translation>Bis Ebene &amp;6</translation>
+    </message>
+    <message>
+        <source>Show the headings down to level 6, with the text of those above it</source>
+        <translation>Die Überschriften bis Ebene 6 zeigen, mit dem Text derer darüber</translation>
+    </message>
+    <message>
+        <source>Open All Fold&amp;s</source>
+        <translation>Alles au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>Show all lines of the text</source>
+        <translation>Alle Zeilen des Textes zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4315,14 @@
         <source>Jekyll leaves “%1” out, for how its name begins or ends, or because “exclude” lists it. Save it under another name to publish it.</source>
         <translation>Jekyll lässt „%1“ weg, weil der Name so beginnt oder endet oder weil „exclude“ ihn nennt. Speichern Sie den Beitrag unter einem anderen Namen, um ihn zu veröffentlichen.</translation>
     </message>
+    <message>
+        <source>The file is %1, of which the blog’s plug-in makes the page. Frontrow does not run it: the preview shows the text as it is written.</source>
+        <translation>Die Datei ist %1, aus dem ein Plug-in des Blogs die Seite macht. Frontrow führt es nicht aus: Die Vorschau zeigt den Text, wie er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The file is %1, which Jekyll does not read without the plug-in %2: readers see the text as it is written. Add the plug-in to the blog, or write the post in Markdown.</source>
+        <translation>Die Datei ist %1, was Jekyll ohne das Plug-in %2 nicht liest: Leser sehen den Text, wie er geschrieben ist. Nehmen Sie das Plug-in ins Blog auf oder schreiben Sie den Beitrag in Markdown.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -4315,6 +4546,17 @@
     </message>
 </context>
 <context>
+    <name>Rewrite</name>
+    <message>
+        <source>“%1” has changed since it was looked at, so nothing was written. Look again.</source>
+        <translation>„%1“ hat sich geändert, seit es angesehen wurde; es wurde nichts geschrieben. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed.</source>
+        <translation>Es ist nichts zu ändern.</translation>
+    </message>
+</context>
+<context>
     <name>SampleBlog</name>
     <message>
         <source>The sample blog is missing from this installation; install Frontrow again to get it.</source>
@@ -4447,6 +4689,29 @@
     <message>
         <source>The folder “%1” for pictures that wait to be published could not be made. Check that the disk is not full and that you may write there.</source>
         <translation>Der Ordner „%1“ für Bilder, die auf das Veröffentlichen warten, konnte nicht angelegt werden. Prüfen Sie, ob auf der Platte Platz ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>StyleChecks</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>“%1 %2”: before this sound it is “%3”.</source>
+        <translation>„%1 %2“: Vor diesem Laut heißt es „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” opens what a straight quotation mark closes.</source>
+        <translation>„%1“ öffnet, was ein gerades Anführungszeichen schließt.</translation>
+    </message>
+    <message>
+        <source>“%1” is written “%2” by those whose name it is.</source>
+        <translation>„%1“ schreiben die, denen der Name gehört, „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1”: this blog writes “%2” (%3).</source>
+        <translation>„%1“: Dieses Blog schreibt „%2“ (%3).</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4849,25 @@
     </message>
 </context>
 <context>
+    <name>VersionStore</name>
+    <message>
+        <source>Earlier versions are not kept: the folder “%1” cannot be made.</source>
+        <translation>Frühere Fassungen werden nicht behalten: Der Ordner „%1“ lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Earlier versions are not kept: “%1” cannot be written, %2.</source>
+        <translation>Frühere Fassungen werden nicht behalten: „%1“ lässt sich nicht schreiben, %2.</translation>
+    </message>
+    <message>
+        <source>The earlier versions in “%1” cannot be read: it is no folder that you may read.</source>
+        <translation>Die früheren Fassungen in „%1“ lassen sich nicht lesen: Das ist kein Ordner, den Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Not all earlier versions went along: “%1” cannot be written, %2.</source>
+        <translation>Nicht alle früheren Fassungen sind mitgegangen: „%1“ lässt sich nicht schreiben, %2.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Write up the event while you are still in your seat</source>
@@ -4628,6 +4912,171 @@
     <message>
         <source>Begin the reports of an event from its agenda</source>
         <translation>Die Berichte einer Veranstaltung aus ihrem Programm beginnen</translation>
+    </message>
+    <message>
+        <source>What reports of events promise, and no link keeps yet</source>
+        <translation>Was Berichte von Veranstaltungen versprechen und noch kein Link hält</translation>
+    </message>
+    <message>
+        <source>Blogs</source>
+        <translation>Blogs</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::AgendaFetcher</name>
+    <message>
+        <source>it took too long</source>
+        <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>it has more than %1</source>
+        <translation>es hat mehr als %1</translation>
+    </message>
+    <message>
+        <source>The agenda at %1 was not fetched: %2. Save the page from the browser and open the file.</source>
+        <translation>Das Programm unter %1 wurde nicht geholt: %2. Speichern Sie die Seite im Browser und öffnen Sie die Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::AgendaMending</name>
+    <message>
+        <source>(not read)</source>
+        <translation>(nicht gelesen)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Vortragende</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Strang</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Day, room and number</source>
+        <translation>Tag, Raum und Nummer</translation>
+    </message>
+    <message>
+        <source>D&amp;ates:</source>
+        <translation>D&amp;atum:</translation>
+    </message>
+    <message>
+        <source>What begins before this time belongs to the day before</source>
+        <translation>Was vor dieser Zeit beginnt, gehört zum Tag davor</translation>
+    </message>
+    <message>
+        <source>Days &amp;end at:</source>
+        <translation>Ta&amp;ge enden um:</translation>
+    </message>
+    <message>
+        <source>Day before month</source>
+        <translation>Tag vor Monat</translation>
+    </message>
+    <message>
+        <source>Month before day</source>
+        <translation>Monat vor Tag</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::AgendaSource</name>
+    <message>
+        <source>&amp;Open Agenda…</source>
+        <translation>Programm ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Agenda</source>
+        <translation>Programm &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;From Address…</source>
+        <translation>&amp;Von Adresse …</translation>
+    </message>
+    <message>
+        <source>An agenda is a calendar, a schedule, a table, or text copied from the event&apos;s page.</source>
+        <translation>Ein Programm ist ein Kalender, ein Zeitplan, eine Tabelle oder Text, der von der Seite der Veranstaltung kopiert ist.</translation>
+    </message>
+    <message>
+        <source>Agenda from an Address</source>
+        <translation>Programm von einer Adresse</translation>
+    </message>
+    <message>
+        <source>The agenda is fetched from this address, once. Nothing of yours is sent there:</source>
+        <translation>Das Programm wird einmal von dieser Adresse geholt. Nichts von Ihnen wird dorthin gesendet:</translation>
+    </message>
+    <message>
+        <source>Fetching %1…</source>
+        <translation>%1 wird geholt …</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of the web: it begins with https:// or http://.</source>
+        <translation>„%1“ ist keine Adresse im Web: Sie beginnt mit https:// oder http://.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +5268,10 @@
         <source>See what another Markdown engine makes of the posts</source>
         <translation>Ansehen, was eine andere Markdown-Engine aus den Beiträgen macht</translation>
     </message>
+    <message>
+        <source>What is known of the blog</source>
+        <translation>Was über das Blog bekannt ist</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::BlogTheme</name>
@@ -4885,6 +5338,39 @@
         <translation>
             <numerusform>ein Bild einer Folie</numerusform>
             <numerusform>%n Bilder einer Folie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ChangesDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
         </translation>
     </message>
 </context>
@@ -5165,6 +5651,17 @@
         <source>no zone</source>
         <translation>keine Zeitzone</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::DiffView</name>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::EffectiveSettingsForm</name>
@@ -5298,16 +5795,17 @@
             <numerusform>%n reports of “%1” are in the blog now, and none is published yet.	Ein Bericht über „%1“ ist nun im Blog und noch nicht veröffentlicht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (is there already)</source>
+        <translation>%1 (gibt es schon)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::EventDialog</name>
-    <message numerus="yes">
-        <source>and %n more change(s)</source>
-        <translation>
-            <numerusform>and %n more change</numerusform>
-            <numerusform>and %n more changes	und %n weitere Änderung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Create</source>
         <translation>An&amp;legen</translation>
@@ -5327,18 +5825,6 @@
     <message>
         <source>A report for each session</source>
         <translation>Ein Bericht für jede Sitzung</translation>
-    </message>
-    <message>
-        <source>&amp;Open Agenda…</source>
-        <translation>Programm ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste Agenda</source>
-        <translation>Programm &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>An agenda is a calendar, a schedule, a table, or text copied from the event&apos;s page.</source>
-        <translation>Ein Programm ist ein Kalender, ein Zeitplan, eine Tabelle oder Text, der von der Seite der Veranstaltung kopiert ist.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -5396,6 +5882,151 @@
             <numerusform>%n of them clashes.</numerusform>
             <numerusform>%n of them clash.	%n davon überschneidet sich.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Will be made, besides the event&apos;s file: %1</source>
+        <translation>Entsteht neben der Datei der Veranstaltung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::EventPage</name>
+    <message>
+        <source>no page yet</source>
+        <translation>noch keine Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>no video</source>
+        <translation>kein Video</translation>
+    </message>
+    <message>
+        <source>no slides</source>
+        <translation>keine Folien</translation>
+    </message>
+    <message>
+        <source>Events – Frontrow</source>
+        <translation>Veranstaltungen – Frontrow</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Days, sessions and promises</source>
+        <translation>Tage, Sitzungen und Versprechen</translation>
+    </message>
+    <message>
+        <source>Day, session, promise</source>
+        <translation>Tag, Sitzung, Versprechen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Pictures of the day</source>
+        <translation>Bilder des Tages</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>Reading the blog…</source>
+        <translation>Der Blog wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The blog has no event and no report of one yet. File ▸ New Event… makes one.</source>
+        <translation>Der Blog hat noch keine Veranstaltung und keinen Bericht von einer. Datei ▸ Neue Veranstaltung … legt eine an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to readers</source>
+        <translation>
+            <numerusform>%n Versprechen an die Leser</numerusform>
+            <numerusform>%n Versprechen an die Leser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>versprochen</translation>
+    </message>
+    <message>
+        <source>Picked, and in no report</source>
+        <translation>Ausgewählt und in keinem Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::EventPageController</name>
+    <message>
+        <source>There is no blog whose events could be shown: open a post of it, or the blog.</source>
+        <translation>Es gibt keinen Blog, dessen Veranstaltungen gezeigt werden könnten: Öffnen Sie einen Beitrag daraus oder den Blog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Links to where this report is now are missing in %n report(s) of other days.</source>
+        <translation>
+            <numerusform>Im Bericht eines anderen Tages fehlen Links dorthin, wo dieser Bericht jetzt ist.</numerusform>
+            <numerusform>In %n Berichten anderer Tage fehlen Links dorthin, wo dieser Bericht jetzt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link Them…</source>
+        <translation>Verlinken …</translation>
+    </message>
+    <message>
+        <source>Link the Days</source>
+        <translation>Tage verlinken</translation>
+    </message>
+    <message>
+        <source>These posts get links to the other days, and are published as you usually do it: %1</source>
+        <translation>Diese Beiträge bekommen Links zu den anderen Tagen und werden so veröffentlicht, wie Sie es sonst tun: %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Link the days of an event</source>
+        <translation>Die Tage einer Veranstaltung verlinken</translation>
+    </message>
+    <message>
+        <source>The blog has no report of another day of this event: its title is the same but for the day.</source>
+        <translation>Der Blog hat keinen Bericht von einem anderen Tag dieser Veranstaltung: Dessen Titel ist bis auf den Tag derselbe.</translation>
+    </message>
+    <message>
+        <source>This report leads to all other days that readers have.</source>
+        <translation>Dieser Bericht führt schon zu allen anderen Tagen, die Leser haben.</translation>
     </message>
 </context>
 <context>
@@ -5486,18 +6117,6 @@
 <context>
     <name>frontrow::FigureController</name>
     <message>
-        <source>Front matter</source>
-        <translation>Front Matter</translation>
-    </message>
-    <message>
-        <source>Figure without caption</source>
-        <translation>Abbildung ohne Bildunterschrift</translation>
-    </message>
-    <message>
-        <source>Figure: %1</source>
-        <translation>Abbildung: %1</translation>
-    </message>
-    <message>
         <source>Every picture of this post has an alt text or is decorative.</source>
         <translation>Jedes Bild dieses Beitrags hat einen Alternativtext oder ist schmückend.</translation>
     </message>
@@ -5577,10 +6196,33 @@
     </message>
 </context>
 <context>
+    <name>frontrow::FoldController</name>
+    <message>
+        <source>Front matter</source>
+        <translation>Front Matter</translation>
+    </message>
+    <message>
+        <source>Figure without caption</source>
+        <translation>Abbildung ohne Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Abbildung: %1</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::Folding</name>
     <message>
         <source>Fold or open (Ctrl+.)</source>
         <translation>Ein- oder ausklappen (Strg+.)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of a folded section</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6296,10 @@
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +6639,80 @@
     </message>
 </context>
 <context>
+    <name>frontrow::MergeDialog</name>
+    <message>
+        <source>yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>the other program’s</source>
+        <translation>des anderen Programms</translation>
+    </message>
+    <message>
+        <source>the same by both</source>
+        <translation>beide gleich</translation>
+    </message>
+    <message>
+        <source>both, differently</source>
+        <translation>beide verschieden</translation>
+    </message>
+    <message>
+        <source>Merge Both Changes</source>
+        <translation>Beide Änderungen zusammenführen</translation>
+    </message>
+    <message>
+        <source>You and another program changed this post. What does not touch each other is taken from both. Where you changed the same lines, choose what stays.</source>
+        <translation>Sie und ein anderes Programm haben diesen Beitrag geändert. Was sich nicht berührt, wird von beiden übernommen. Wo dieselben Zeilen geändert sind, wählen Sie, was bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to choose.</source>
+        <translation>
+            <numerusform>%n Stelle zur Wahl.</numerusform>
+            <numerusform>%n Stellen zur Wahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you changed:</source>
+        <translation>Was Sie geändert haben:</translation>
+    </message>
+    <message>
+        <source>What the other program changed:</source>
+        <translation>Was das andere Programm geändert hat:</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Fremde nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Both, mine first</source>
+        <translation>&amp;Beide, meine zuerst</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::NoticeBar</name>
     <message>
         <source>Read All</source>
@@ -6032,6 +6752,10 @@
         <source>Outline</source>
         <translation>Gliederung</translation>
     </message>
+    <message>
+        <source>&amp;Rename Heading…</source>
+        <translation>Überschrift umbe&amp;nennen …</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::OutsideChanges</name>
@@ -6056,10 +6780,6 @@
         <translation>Meinen Text behalten</translation>
     </message>
     <message>
-        <source>Compare…</source>
-        <translation>Vergleichen …</translation>
-    </message>
-    <message>
         <source>The File on Disk</source>
         <translation>Die Datei auf dem Datenträger</translation>
     </message>
@@ -6070,6 +6790,18 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Compare and Merge…</source>
+        <translation>Vergleichen und zusammenführen …</translation>
+    </message>
+    <message>
+        <source>The text has just changed, so nothing was merged. Merge again.</source>
+        <translation>Der Text hat sich gerade geändert, deshalb wurde nichts zusammengeführt. Führen Sie noch einmal zusammen.</translation>
+    </message>
+    <message>
+        <source>Both changes are in the text now. Undo brings yours back alone.</source>
+        <translation>Beide Änderungen sind jetzt im Text. Rückgängig lässt nur Ihre übrig.</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +7004,10 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
         <source>There is no blog to search: the post is in none, or its blog is still being read.</source>
         <translation>Es gibt keinen Blog zum Durchsuchen: Der Beitrag gehört zu keinem, oder sein Blog wird noch gelesen.</translation>
     </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>„%1“ durch „%2“ ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::PostFindDialog</name>
@@ -6316,6 +7052,30 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <message>
         <source>%1, and more that are not shown</source>
         <translation>%1, und weitere, die nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>Er&amp;setzen …</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long in %1, so nothing can be replaced. Write a simpler one.</source>
+        <translation>Das Muster braucht in %1 zu lange; es kann nichts ersetzt werden. Schreiben Sie ein einfacheres.</translation>
+    </message>
+    <message>
+        <source>No match would change.</source>
+        <translation>Kein Treffer würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Replace in All Posts</source>
+        <translation>In allen Beiträgen ersetzen</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2” in these places. Leave out those that are to stay.</source>
+        <translation>„%1“ wird an diesen Stellen zu „%2“. Nehmen Sie die aus, die bleiben sollen.</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +7310,10 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <message>
         <source>Longest l&amp;ine:</source>
         <translation>Längste Ze&amp;ile:</translation>
+    </message>
+    <message>
+        <source>Align tables when the ca&amp;ret leaves them</source>
+        <translation>Tabellen aus&amp;richten, wenn die Schreibmarke sie verlässt</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7762,78 @@ Die veröffentlichte Seite zeigt sie.</translation>
     </message>
 </context>
 <context>
+    <name>frontrow::RenameController</name>
+    <message>
+        <source>There is no heading at the caret or above it.</source>
+        <translation>An der Schreibmarke und darüber steht keine Überschrift.</translation>
+    </message>
+    <message>
+        <source>This post can only be read here, so its headings stay.</source>
+        <translation>Dieser Beitrag kann hier nur gelesen werden; seine Überschriften bleiben.</translation>
+    </message>
+    <message>
+        <source>The text has just changed. Rename the heading again.</source>
+        <translation>Der Text hat sich gerade geändert. Benennen Sie die Überschrift noch einmal um.</translation>
+    </message>
+    <message>
+        <source>This heading is HTML, or has several lines. Change it in the text.</source>
+        <translation>Diese Überschrift ist HTML oder hat mehrere Zeilen. Ändern Sie sie im Text.</translation>
+    </message>
+    <message>
+        <source>Rename Heading</source>
+        <translation>Überschrift umbenennen</translation>
+    </message>
+    <message>
+        <source>The words of the heading; links to it follow:</source>
+        <translation>Die Worte der Überschrift; Verweise auf sie folgen:</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Links in other posts lead to this heading, or to one that is counted after it. They are changed with it unless you leave them out; then they lead nowhere, or elsewhere.</source>
+        <translation>Verweise in anderen Beiträgen führen zu dieser Überschrift oder zu einer, die nach ihr gezählt wird. Sie werden mit ihr geändert, es sei denn, Sie nehmen sie aus; dann führen sie nirgendwohin oder anderswohin.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::Rewriting</name>
+    <message>
+        <source>Other posts are still being written. Try again in a moment.</source>
+        <translation>Andere Beiträge werden noch geschrieben. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The open post can only be read here, so nothing was changed. Leave out its places, or open it alone.</source>
+        <translation>Der offene Beitrag kann hier nur gelesen werden; es wurde nichts geändert. Nehmen Sie seine Stellen aus oder öffnen Sie ihn allein.</translation>
+    </message>
+    <message>
+        <source>The text has changed since it was looked at, so nothing was changed. Look again.</source>
+        <translation>Der Text hat sich geändert, seit er angesehen wurde; es wurde nichts geändert. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n post(s) are as they were before.</source>
+        <translation>
+            <numerusform>Rückgängig: %n Beitrag ist, wie er vorher war.</numerusform>
+            <numerusform>Rückgängig: %n Beiträge sind, wie sie vorher waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The open post was changed since, so undo it there.</source>
+        <translation>Der offene Beitrag wurde seitdem geändert; machen Sie es dort rückgängig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n other post(s) changed.</source>
+        <translation>
+            <numerusform>%1: %n anderer Beitrag geändert.</numerusform>
+            <numerusform>%1: %n andere Beiträge geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::ScreenPortal</name>
     <message>
         <source>There is no session bus, so the desktop cannot be asked for a picture of the screen. Use the desktop&apos;s own screenshot key; its pictures arrive in the inbox, too.</source>
@@ -7057,6 +7893,99 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>reported on</source>
         <translation>berichtet</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SessionTree</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SessionsController</name>
+    <message>
+        <source>The report has no session yet whose form others could have: write the heading of the first one.</source>
+        <translation>Der Bericht hat noch keine Sitzung, nach deren Form sich andere richten könnten: Schreiben Sie die Überschrift der ersten.</translation>
+    </message>
+    <message>
+        <source>Add Session</source>
+        <translation>Sitzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titel:</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SessionsPanel</name>
+    <message>
+        <source>in %1 min</source>
+        <translation>in %1 Min.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>Now: %1 – %2</source>
+        <translation>Jetzt: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Next: %1 – %2</source>
+        <translation>Danach: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 von %2 Min.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>over, nothing written yet</source>
+        <translation>vorbei, noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>More about sessions</source>
+        <translation>Mehr zu Sitzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Earlier</source>
+        <translation>&amp;Früher legen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Later</source>
+        <translation>&amp;Später legen</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>&amp;Streichen</translation>
+    </message>
+    <message>
+        <source>not in the report yet: Return adds it</source>
+        <translation>noch nicht im Bericht: die Eingabetaste fügt sie ein</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Notiz zu „%1“</translation>
+    </message>
+    <message>
+        <source>Return puts the note into the section of “%1”</source>
+        <translation>Die Eingabetaste setzt die Notiz in den Abschnitt „%1“</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +8064,98 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>No command matches.</source>
         <translation>Kein Befehl passt.</translation>
+    </message>
+    <message>
+        <source>Keys &amp;of:</source>
+        <translation>Tasten &amp;von:</translation>
+    </message>
+    <message>
+        <source>Others have the keys of: %1.</source>
+        <translation>Andere haben die Tasten von: %1.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SnippetController</name>
+    <message>
+        <source>Make Snippet</source>
+        <translation>Textbaustein machen</translation>
+    </message>
+    <message>
+        <source>Name of the snippet:</source>
+        <translation>Name des Textbausteins:</translation>
+    </message>
+    <message>
+        <source>“%1” is a snippet now.</source>
+        <translation>„%1“ ist jetzt ein Textbaustein.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>The folder of snippets, %1, cannot be made.</source>
+        <translation>Der Ordner der Textbausteine, %1, lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Textbaustein</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SnippetListModel</name>
+    <message>
+        <source>Yours</source>
+        <translation>Ihrer</translation>
+    </message>
+    <message>
+        <source>Of this blog</source>
+        <translation>Aus diesem Blog</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SnippetPalette</name>
+    <message>
+        <source>Insert snippet</source>
+        <translation>Textbaustein einfügen</translation>
+    </message>
+    <message>
+        <source>Name or words of a snippet</source>
+        <translation>Name oder Wörter eines Textbausteins</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>No snippet matches.</source>
+        <translation>Kein Textbaustein passt.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SnippetShelf</name>
+    <message>
+        <source>“%1” cannot name a snippet: a name has up to 60 letters, no slash, and does not begin with a dot. Choose another one.</source>
+        <translation>„%1“ kann kein Name eines Textbausteins sein: Ein Name hat bis zu 60 Zeichen, keinen Schrägstrich und beginnt nicht mit einem Punkt. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>You have a snippet “%1” already. Choose another name, or edit its file %2.</source>
+        <translation>Sie haben schon einen Textbaustein „%1“. Wählen Sie einen anderen Namen, oder bearbeiten Sie seine Datei %2.</translation>
+    </message>
+    <message>
+        <source>The folder of snippets, %1, cannot be made.</source>
+        <translation>Der Ordner der Textbausteine, %1, lässt sich nicht anlegen.</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +8278,17 @@ Die veröffentlichte Seite zeigt sie.</translation>
     </message>
 </context>
 <context>
+    <name>frontrow::TableGrid</name>
+    <message>
+        <source>%1 columns, %2 rows</source>
+        <translation>%1 Spalten, %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Size of the table</source>
+        <translation>Größe der Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::TagChip</name>
     <message>
         <source>Tag %1</source>
@@ -7314,6 +8346,93 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>The published page “%1” cannot be loaded: %2. Look whether the blog is online, or choose another theme.</source>
         <translation>Die veröffentlichte Seite „%1“ lässt sich nicht laden: %2. Nachsehen, ob der Blog erreichbar ist, oder ein anderes Aussehen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::VersionsController</name>
+    <message>
+        <source>The earlier version is back. Undo takes it away again.</source>
+        <translation>Die frühere Fassung ist wieder da. Rückgängig nimmt sie wieder weg.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::VersionsDialog</name>
+    <message>
+        <source>as it was opened</source>
+        <translation>beim Öffnen</translation>
+    </message>
+    <message>
+        <source>while writing</source>
+        <translation>beim Schreiben</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>by another program</source>
+        <translation>von einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>&amp;Restore This Version</source>
+        <translation>Diese Fassung &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Earlier Versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the post</source>
+        <translation>Frühere Fassungen des Beitrags</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of this post yet. Frontrow keeps a version when a post is opened, saved and published, and every few minutes of writing.</source>
+        <translation>Von diesem Beitrag wurde noch nichts behalten. Frontrow behält eine Fassung, wenn ein Beitrag geöffnet, gespeichert und veröffentlicht wird, und alle paar Minuten beim Schreiben.</translation>
+    </message>
+    <message>
+        <source>Lines with − are in the editor now, lines with + would come.</source>
+        <translation>Zeilen mit − stehen jetzt im Editor, Zeilen mit + kämen hinzu.</translation>
+    </message>
+    <message>
+        <source>The text in the editor is this version.</source>
+        <translation>Der Text im Editor ist diese Fassung.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n promise(s) to readers in “%1”…</source>
+        <translation>
+            <numerusform>%n Versprechen an die Leser in „%1“ …</numerusform>
+            <numerusform>%n Versprechen an die Leser in „%1“ …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::WindowStyle</name>
+    <message>
+        <source>Panels</source>
+        <translation>Seitenleisten</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,23 @@
     </message>
 </context>
 <context>
+    <name>frontrow::ChangesDialog</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::ChecksController</name>
     <message numerus="yes">
         <source>%n check(s)</source>
@@ -279,13 +296,6 @@
 <context>
     <name>frontrow::EventDialog</name>
     <message numerus="yes">
-        <source>and %n more change(s)</source>
-        <translation>
-            <numerusform>and %n more change</numerusform>
-            <numerusform>and %n more changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 – %n session(s)</source>
         <translation>
             <numerusform>%1 – %n session</numerusform>
@@ -304,6 +314,47 @@
         <translation>
             <numerusform>%n of them clashes.</numerusform>
             <numerusform>%n of them clash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::EventPage</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to readers</source>
+        <translation>
+            <numerusform>%n promise to readers</numerusform>
+            <numerusform>%n promises to readers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::EventPageController</name>
+    <message numerus="yes">
+        <source>Links to where this report is now are missing in %n report(s) of other days.</source>
+        <translation>
+            <numerusform>Links to where this report is now are missing in the report of another day.</numerusform>
+            <numerusform>Links to where this report is now are missing in %n reports of other days.</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +386,17 @@
     </message>
 </context>
 <context>
+    <name>frontrow::Folding</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of a folded section</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::JekyllController</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -348,6 +410,16 @@
         <translation>
             <numerusform>Jekyll built the page: its one link resolves, and it reads as in the preview.</numerusform>
             <numerusform>Jekyll built the page: all %n links resolve, and it reads as in the preview.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) to choose.</source>
+        <translation>
+            <numerusform>%n place to choose.</numerusform>
+            <numerusform>%n places to choose.</numerusform>
         </translation>
     </message>
 </context>
@@ -545,6 +617,23 @@ Check that you may use them.</numerusform>
     </message>
 </context>
 <context>
+    <name>frontrow::Rewriting</name>
+    <message numerus="yes">
+        <source>Undone: %n post(s) are as they were before.</source>
+        <translation>
+            <numerusform>Undone: %n post is as it was before.</numerusform>
+            <numerusform>Undone: %n posts are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n other post(s) changed.</source>
+        <translation>
+            <numerusform>%1: %n other post changed.</numerusform>
+            <numerusform>%1: %n other posts changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::StatusLine</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -582,6 +671,16 @@ Check that you may use them.</numerusform>
         <translation>
             <numerusform>%n in this section</numerusform>
             <numerusform>%n in this section</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n promise(s) to readers in “%1”…</source>
+        <translation>
+            <numerusform>%n promise to readers in “%1”…</numerusform>
+            <numerusform>%n promises to readers in “%1”…</numerusform>
         </translation>
     </message>
 </context>
