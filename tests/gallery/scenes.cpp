@@ -27,6 +27,7 @@ namespace frontrow::gallery {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr int longestWait = 20'000; // ms
@@ -220,7 +221,7 @@ void visitPost(Visitor &visitor, MainWindow &window, DialogPrompt &prompt, const
     for (const Opener &panel : panels) {
         visitor.trigger(panel.action);
         visitor.see(QLatin1StringView(panel.name));
-        if (panel.action == QLatin1StringView("actionReplace")) {
+        if (QLatin1StringView(panel.action) == "actionReplace"_L1) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         } else {
             visitor.trigger(panel.action);
