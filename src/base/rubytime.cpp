@@ -380,7 +380,9 @@ QDateTime RubyTime::moment(const QTimeZone &zone) const
     const QTime clock = time.isValid() ? time : QTime(0, 0);
     if (!offset) {
         // Of two moments the clock shows Ruby takes the later, and one that it leaves out counts from before.
-        return QDateTime(date, clock, zone, QDateTime::TransitionResolution::PreferStandard);
+        const QDateTime later(date, clock, zone, QDateTime::TransitionResolution::RelativeToAfter);
+        const bool isShown = later.date() == date && later.time() == clock;
+        return isShown ? later : QDateTime(date, clock, zone, QDateTime::TransitionResolution::RelativeToBefore);
     }
     return QDateTime(date, clock, *offset == 0 ? QTimeZone(QTimeZone::UTC) : QTimeZone::fromSecondsAheadOfUtc(*offset));
 }

@@ -172,7 +172,8 @@ QJsonObject machine()
 {
     const auto lineOf = [](const char *path, const char *start) {
         const QList<QByteArray> lines = test::contentOf(QLatin1StringView(path)).split('\n');
-        const auto found = std::ranges::find_if(lines, [start](const QByteArray &line) { return line.startsWith(start); });
+        const auto found =
+            std::ranges::find_if(lines, [start](const QByteArray &line) { return line.startsWith(start); });
         return found == lines.end() ? QString() : QString::fromUtf8(found->mid(found->indexOf(':') + 1).trimmed());
     };
     return {{QStringLiteral("processor"), lineOf("/proc/cpuinfo", "model name")},
@@ -186,7 +187,8 @@ void printMoved(const QList<Row> &rows, const QString &file)
 {
     constexpr double noise = 0.1; // of a ratio, between two runs
     QHash<std::pair<QString, QString>, double> before;
-    const QJsonArray former = QJsonDocument::fromJson(test::contentOf(file)).object().value(QStringLiteral("rows")).toArray();
+    const QJsonArray former =
+        QJsonDocument::fromJson(test::contentOf(file)).object().value(QStringLiteral("rows")).toArray();
     for (const QJsonValue &each : former) {
         before.insert({each[u"figure"].toString(), each[u"peer"].toString()}, each[u"ratio"].toDouble());
     }
@@ -236,8 +238,7 @@ int main(int argc, char *argv[])
             [&] { return QList<Row>{pasteRow(sample.post, scratch.path())} + importRows(scratch.path()); }},
         {QStringLiteral("site"), [&] { return siteRows(sample.post, scratch.path()) + agendaRows(scratch.path()); }},
         {QStringLiteral("publish"), [&] { return publishRows(scratch.path()); }},
-        {QStringLiteral("window"),
-            [&] { return windowRows(sample.post, scratch.path(), parser.value(keys).toInt()); }},
+        {QStringLiteral("window"), [&] { return windowRows(sample.post, scratch.path(), parser.value(keys).toInt()); }},
         {QStringLiteral("editor"),
             [&] { return editorRows(sample.post, scratch.path(), parser.value(keys).toInt()); }}};
     const QStringList wanted = parser.values(only);

@@ -81,16 +81,10 @@ QList<double> times(XScreen &screen, const Area &window, const Task &task, int s
     std::mt19937 random(7);
     QList<double> found;
     for (int i = 0; i < samples; ++i) {
-        waitUntilQuiet(screen, area, 80);
-        QThread::msleep(20 + random() % 100);
-        const Pixels before = screen.grab(area);
-        QElapsedTimer timer;
-        timer.start();
-        press(screen, task.measured[i % task.measured.size()]);
-        while (!isMoreThanACaret(before, screen.grab(area), area.width) && timer.elapsed() < giveUp) {
-            QThread::usleep(300);
-        }
-        found.append(sinceStart(timer));
+        found.append(timeUntilShown(
+            screen, area, random,
+            [&](const Pixels &before, const Pixels &now) { return isMoreThanACaret(before, now, area.width); },
+            [&] { press(screen, task.measured[i % task.measured.size()]); }));
         if (found.constLast() >= giveUp) {
             qFatal("a key did nothing within %d s: %s", giveUp / 1000, qPrintable(task.figure));
         }
@@ -144,17 +138,19 @@ QList<Task> tasksFor(const QString &sample)
     for (int row = 0; row < tableRows; ++row) {
         table += QStringLiteral("| cell %1 | one more |\n").arg(row);
     }
-    const QStringList letters{QStringLiteral("w"), QStringLiteral("w"), QStringLiteral("BackSpace"),
-        QStringLiteral("BackSpace")};
+    const QStringList letters{
+        QStringLiteral("w"), QStringLiteral("w"), QStringLiteral("BackSpace"), QStringLiteral("BackSpace")};
     const QString words = QStringLiteral("words without an end ").repeated(longLine / 21);
     return {{QStringLiteral("a letter, middle of 1 MB"), longer(QStringLiteral("middle"), longPost), letters, {}},
         {QStringLiteral("a letter, middle of 5 MB"), longer(QStringLiteral("five"), hugePost), letters, {}},
         {QStringLiteral("a letter, one line of 300,000"), file(QStringLiteral("line"), words + needle), letters, {}},
         {QStringLiteral("Return in a list"), file(QStringLiteral("list"), QStringLiteral("- one\n- ") + needle),
             {QStringLiteral("Return")}, {QStringLiteral("w")}},
-        {QStringLiteral("Tab in a table of 200 rows"), file(QStringLiteral("table"), table), {QStringLiteral("Tab")}, {}},
+        {QStringLiteral("Tab in a table of 200 rows"), file(QStringLiteral("table"), table), {QStringLiteral("Tab")},
+            {}},
         {QStringLiteral("the list of completions"),
-            file(QStringLiteral("completion"), needle + QStringLiteral(" [a](#\n\n## One heading\n\n## Another heading\n")),
+            file(QStringLiteral("completion"),
+                needle + QStringLiteral(" [a](#\n\n## One heading\n\n## Another heading\n")),
             {QStringLiteral("^space")}, {QStringLiteral("Escape")}}};
 }
 

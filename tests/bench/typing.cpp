@@ -3,6 +3,7 @@
 
 #include "typing.h"
 
+#include "guestprogram.h"
 #include "support/samples.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,21 @@ BenchPost writePost(const QString &sample, const QString &name, qsizetype size)
         qFatal("%s cannot be written", qPrintable(path));
     }
     return {path, static_cast<int>(head.count(u'\n')) + 1};
+}
+
+double timeUntilShown(XScreen &screen, const Area &area, std::mt19937 &random,
+    const std::function<bool(const Pixels &before, const Pixels &now)> &hasChanged, const std::function<void()> &press)
+{
+    waitUntilQuiet(screen, area, 80);
+    QThread::msleep(20 + random() % 100);
+    const Pixels before = screen.grab(area);
+    QElapsedTimer timer;
+    timer.start();
+    press();
+    while (!hasChanged(before, screen.grab(area)) && timer.elapsed() < giveUp) {
+        QThread::usleep(300);
+    }
+    return sinceStart(timer);
 }
 
 void goToLine(XScreen &screen, int line)

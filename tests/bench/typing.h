@@ -10,6 +10,9 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+#include <random>
+
 // What the rows about keys typed into windows have in common.
 
 inline constexpr qsizetype longPost = 1'000'000; ///< characters
@@ -45,6 +48,11 @@ struct BenchPost
 /// Writes the post of \a sample beside it under \a name: with a paragraph for the keys after the front matter, and as
 /// much more of its own text after it as makes \a size characters.
 [[nodiscard]] BenchPost writePost(const QString &sample, const QString &name, qsizetype size);
+
+/// Milliseconds from \a press until \a hasChanged says that \a area shows something else than before, \c giveUp at
+/// most. It begins when the area is quiet, at a time that \a random chooses.
+[[nodiscard]] double timeUntilShown(XScreen &screen, const Area &area, std::mt19937 &random,
+    const std::function<bool(const Pixels &before, const Pixels &now)> &hasChanged, const std::function<void()> &press);
 
 /// Moves the caret to the end of line \a line, from 0 on.
 void goToLine(XScreen &screen, int line);

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 #include <optional>
 #include <random>
 
@@ -90,16 +91,8 @@ QList<double> keysToPixel(XScreen &screen, const Area &area, int samples)
     std::mt19937 random(7);
     QList<double> times;
     for (int i = 0; i < samples; ++i) {
-        waitUntilQuiet(screen, area, 80);
-        QThread::msleep(20 + random() % 100);
-        const Pixels before = screen.grab(area);
-        QElapsedTimer timer;
-        timer.start();
-        screen.press(i / 10 % 2 == 0 ? "w" : "BackSpace");
-        while (screen.grab(area) == before && timer.elapsed() < giveUp) {
-            QThread::usleep(300);
-        }
-        times.append(sinceStart(timer));
+        times.append(timeUntilShown(screen, area, random, std::not_equal_to<Pixels>(),
+            [&] { screen.press(i / 10 % 2 == 0 ? "w" : "BackSpace"); }));
     }
     return times;
 }

@@ -225,11 +225,13 @@ private Q_SLOTS:
         write(blog.filePath(QStringLiteral("_config.yml")), "title: A\n");
         write(blog.filePath(QStringLiteral("_posts/2026-01-01-a.md")), report.toUtf8());
         const auto made = [&blog] {
-            const Result<QString> post = newReport(blog.path(), readBlogPosts(blog.path()), QStringLiteral("New report"), QDate(2026, 1, 2));
+            const Result<QString> post =
+                newReport(blog.path(), readBlogPosts(blog.path()), QStringLiteral("New report"), QDate(2026, 1, 2));
             return post ? *post : post.error().message;
         };
         QVERIFY(reportTemplateFile(blog.path()).isEmpty());
-        QCOMPARE(made(), newPostOf(blog.path(), readBlogPosts(blog.path()), QStringLiteral("New report"), QDate(2026, 1, 2)));
+        QCOMPARE(made(),
+            newPostOf(blog.path(), readBlogPosts(blog.path()), QStringLiteral("New report"), QDate(2026, 1, 2)));
         write(home.filePath(QStringLiteral("frontrow/report.md")), "The person's {{ title }}\n");
         QVERIFY2(made().endsWith(QStringLiteral("---\n\nThe person's New report\n\n")), qPrintable(made()));
         write(blog.filePath(QStringLiteral("_frontrow/report.md")), "The blog's {{ date }}\n");

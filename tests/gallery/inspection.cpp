@@ -175,7 +175,8 @@ QString missingOf(QAccessibleInterface &face)
         return QStringLiteral("has no name");
     }
     switch (face.role()) {
-    case QAccessible::NoRole: return QStringLiteral("has no role");
+    case QAccessible::NoRole:
+        return QStringLiteral("has no role");
     case QAccessible::Slider:
     case QAccessible::SpinBox:
     case QAccessible::ProgressBar:
@@ -185,7 +186,8 @@ QString missingOf(QAccessibleInterface &face)
     case QAccessible::CheckBox:
     case QAccessible::RadioButton:
         return face.state().checkable ? QString() : QStringLiteral("does not say whether it is chosen");
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -196,11 +198,11 @@ void addUnspoken(QAccessibleInterface *face, const QString &path, QStringList &f
         return;
     }
     const QObject *object = face->object();
-    if (const auto *widget = qobject_cast<const QWidget *>(object); widget != nullptr && widget->visibleRegion().isEmpty()) {
+    if (const auto *widget = qobject_cast<const QWidget *>(object);
+        widget != nullptr && widget->visibleRegion().isEmpty()) {
         return;
     }
-    const QString own = path
-        + u'/'
+    const QString own = path + u'/'
         + (object == nullptr ? face->text(QAccessible::Name) : QLatin1String(object->metaObject()->className()));
     if (object != nullptr && object->inherits("QWebEngineView")) {
         return;

@@ -14,8 +14,8 @@ namespace frontrow::gallery {
 /// Buttons that lie outside of it, except in what is scrolled.
 [[nodiscard]] QStringList outsideIn(const QWidget &window);
 
-/// Words of labels, buttons, boxes and placeholders that are cut off because their place is narrower. Labels that shorten
-/// their text with "…" on purpose are left out.
+/// Words of labels, buttons, boxes and placeholders that are cut off because their place is narrower. Labels that
+/// shorten their text with "…" on purpose are left out.
 [[nodiscard]] QStringList cutIn(const QWidget &window);
 
 /// Pairs of words or controls in one layout that lie over each other.

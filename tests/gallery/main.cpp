@@ -29,16 +29,15 @@ bool save(const QWidget &window, const QString &file)
 
 } // namespace
 
-/// frontrow-gallery [--appearance light|dark|high-contrast] [--letters FACTOR] [--size WxH] [--pseudo] [--mirrored] DIR:
-/// a PNG of every window into DIR.
+/// frontrow-gallery [--appearance light|dark|high-contrast] [--letters FACTOR] [--size WxH] [--pseudo] [--mirrored]
+/// DIR: a PNG of every window into DIR.
 int main(int argc, char *argv[])
 {
     preparePreview();
     const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("frontrow"));
     QCommandLineParser parser;
-    const QCommandLineOption appearance(
-        QStringLiteral("appearance"), QStringLiteral("light, dark or high-contrast"),
+    const QCommandLineOption appearance(QStringLiteral("appearance"), QStringLiteral("light, dark or high-contrast"),
         QStringLiteral("NAME"), QStringLiteral("light"));
     const QCommandLineOption letters(
         QStringLiteral("letters"), QStringLiteral("size of letters"), QStringLiteral("FACTOR"), QStringLiteral("1"));

@@ -40,8 +40,8 @@ QString pseudoText(const QString &text)
     return u'[' + written + QString(text.size() * 2 / 5, u'·') + u']';
 }
 
-QString PseudoLanguage::translate(const char * /*context*/, const char *source, const char * /*disambiguation*/,
-    int /*number*/) const
+QString PseudoLanguage::translate(
+    const char * /*context*/, const char *source, const char * /*disambiguation*/, int /*number*/) const
 {
     return pseudoText(QString::fromUtf8(source));
 }

@@ -200,7 +200,8 @@ void visitWriting(Visitor &visitor, MainWindow &window)
         visitor.trigger("actionUndo");
     }
     for (int number = 1; number <= 2; ++number) {
-        window.session().notices().notify(number == 1 ? Notice::Topic::Event : Notice::Topic::File, Notice::Severity::Warning,
+        window.session().notices().notify(number == 1 ? Notice::Topic::Event : Notice::Topic::File,
+            Notice::Severity::Warning,
             QStringLiteral("The picture images/river/slide-%1.png is larger than 2 MB, which readers wait for.")
                 .arg(number));
     }

@@ -71,7 +71,8 @@ void TestGallery::nothingIsWrong()
     gallery::visitScenes(folder.path(), size, [&](const QString &name, QWidget &window) {
         ++visited;
         using namespace gallery;
-        for (const QStringList &faults : {outsideIn(window), cutIn(window), overlapsIn(window), faintIn(window), unspokenIn(window)}) {
+        for (const QStringList &faults :
+            {outsideIn(window), cutIn(window), overlapsIn(window), faintIn(window), unspokenIn(window)}) {
             for (const QString &fault : faults) {
                 found.append(name + QStringLiteral(": ") + fault);
             }

@@ -125,6 +125,11 @@ private Q_SLOTS:
         row("the selection", "«one\ntwo»", "> $SELECTION\n$0", "> one\n> two\n¦");
         row("the selection in an item's quote", "- «one\n  two»", "> ${1:$SELECTION}!", "- > «one\n  > two»!");
         row("the selection in a quote", "> «one\n> two»", "($SELECTION)", "> (one\n> two)¦");
+        row("a heading behind words", "one¦", "## $1two", "one\n\n## ¦two");
+        row("a heading on a line of its own", "one\n¦", "## two", "one\n## two¦");
+        row("items behind an item's words", "- one¦", "- two\n- three", "- one\n\n  - two\n  - three¦");
+        row("a quote at a mark", "- ¦", "> two", "- > two¦");
+        row("words behind words", "one ¦", "**two**", "one **two**¦");
         row("a selection that is not asked for", "«one» two", "!", "one!¦ two");
     }
     void linesBeginAsTheLineThere()

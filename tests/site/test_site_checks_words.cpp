@@ -112,14 +112,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("wanted");
         const auto row = [](const char *name, const char *body, const char *code, const char *places) {
-            QTest::newRow(name) << QString::fromUtf8(body) << QString(QLatin1StringView(code)) << QString::fromUtf8(places);
+            QTest::newRow(name) << QString::fromUtf8(body) << QString(QLatin1StringView(code))
+                                << QString::fromUtf8(places);
         };
         row("a before a vowel", "It was a apple of the tree.", "article-wrong", "a");
         row("at the start of a sentence", "A apple fell. It was the best of all.", "article-wrong", "A");
         row("over a line", "It was a\nupcoming day for the crew.", "article-wrong", "a");
         row("an before a consonant", "We took an ferry to the island.", "article-wrong", "an");
         row("right ones", "He took a ferry, an apple and a unit of the crew in an hour.", "article-wrong", "");
-        row("sounds", "It is a one-way street, a user of a European union, a useful ewe of the land.", "article-wrong", "");
+        row("sounds", "It is a one-way street, a user of a European union, a useful ewe of the land.", "article-wrong",
+            "");
         row("letters", "Send an rpm, an nginx, a url and an xml to the crew, with an SQL query.", "article-wrong", "");
         row("names of things", "Plan a and plan b of the crew, where a equals b and the rest.", "article-wrong", "");
         row("in code", "Write `a apple` in the text of it.", "article-wrong", "");
@@ -158,8 +160,8 @@ private Q_SLOTS:
         post.blog.style = readHouseStyle(folder.path());
         QCOMPARE(post.blog.style.size(), 3);
         const Diagnostics all = checkPost(post);
-        QCOMPARE(placesOf(only(all, QStringLiteral("house-style")), post.text),
-            QStringLiteral("Web site|e-mail|web site"));
+        QCOMPARE(
+            placesOf(only(all, QStringLiteral("house-style")), post.text), QStringLiteral("Web site|e-mail|web site"));
         QVERIFY(only(all, QStringLiteral("name-capitals")).isEmpty());
         QVERIFY(readHouseStyle(folder.filePath(QStringLiteral("nowhere"))).isEmpty());
         const QString text = applied(only(all, QStringLiteral("house-style"))[0].fixes.constFirst().edits, post.text);

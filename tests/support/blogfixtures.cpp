@@ -170,6 +170,7 @@ QList<FixtureFile> zones()
     return plainBlog("timezone: America/New_York\npermalink: /:year/:month/:day/:hour-:minute-:second/:title/\n",
         {{"_posts/2021-03-14-in-the-gap.md", "---\ntitle: Gap\ndate: 2021-03-14 02:30\n---\nText.\n"},
             {"_posts/2021-11-07-twice.md", "---\ntitle: Twice\ndate: 2021-11-07 01:30:00 -0400\n---\nText.\n"},
+            {"_posts/2021-11-07-either.md", "---\ntitle: Either\ndate: 2021-11-07 01:30\n---\nText.\n"},
             {"_posts/2021-06-30-next-day.md", "---\ntitle: Next day\ndate: 2021-07-01 03:00:00 Z\n---\nText.\n"},
             {"_posts/2021-12-31-new-year.md", "---\ntitle: New year\ndate: 2022-01-01 09:00:00 +1100\n---\nText.\n"}});
 }

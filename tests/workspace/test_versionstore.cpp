@@ -154,7 +154,10 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"data/versions"_s); }
     [[nodiscard]] VersionStore store() const { return VersionStore(path()); }
-    [[nodiscard]] qsizetype count(const QString &key) const { return store().versionsOf(key).value_or(QList<PostVersion>()).size(); }
+    [[nodiscard]] qsizetype count(const QString &key) const
+    {
+        return store().versionsOf(key).value_or(QList<PostVersion>()).size();
+    }
     /// Minutes after a moment.
     static QDateTime at(int minutes)
     {

@@ -6,6 +6,7 @@
 #include "post/editing/linestart.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -44,7 +45,7 @@ QString withBeginnings(QStringView lines, const QString &beginning)
     }
     QString all;
     for (const QStringView line : lines.split(u'\n')) {
-        all += all.isNull() ? QStringLiteral("") : u'\n' + (line.isEmpty() ? bare : beginning);
+        all += all.isNull() ? QString(QLatin1StringView("")) : u'\n' + (line.isEmpty() ? bare : beginning);
         all += line;
     }
     return all;
@@ -219,6 +220,17 @@ void shift(QList<SnippetField> &fields, qsizetype by)
     }
 }
 
+/// What comes before \a snippet at \a place, whose further lines begin with \a beginning: a heading, an item, a quote,
+/// a row, a fence or HTML begins a block of its own where words stand before it.
+QString gapBefore(QStringView text, qsizetype place, QStringView snippet, const QString &beginning)
+{
+    static const QRegularExpression block(QStringLiteral("\\A(?:#{1,6} |[-*+] |\\d{1,9}\\. |>|\\||```|~~~|<)"));
+    static const QRegularExpression marks(QStringLiteral("\\A[\\s>]*(?:[-*+]|\\d{1,9}[.)])?\\s*\\z"));
+    const qsizetype start = place == 0 ? 0 : text.lastIndexOf(u'\n', place - 1) + 1;
+    const bool standsAlone = marks.matchView(text.sliced(start, place - start)).hasMatch();
+    return block.matchView(snippet).hasMatch() && !standsAlone ? QStringLiteral("\n\n") + beginning : QString();
+}
+
 } // namespace
 
 ExpandedSnippet expandedSnippet(QStringView snippet, const SnippetValues &values, const WritingRules &rules)
@@ -288,8 +300,9 @@ SnippetInsertion insertedSnippet(
     SnippetValues known = values;
     known.selection = withoutBeginnings(slice(text, place), beginning);
     ExpandedSnippet expanded = expandedSnippet(beginning + withBeginnings(snippet, beginning), known, rules);
-    shift(expanded.fields, place.start - beginning.size());
-    return {{{place, expanded.text.sliced(beginning.size())}}, expanded.fields};
+    const QString gap = gapBefore(text, place.start, snippet, beginning);
+    shift(expanded.fields, place.start + gap.size() - beginning.size());
+    return {{{place, gap + expanded.text.sliced(beginning.size())}}, expanded.fields};
 }
 
 } // namespace frontrow

@@ -65,7 +65,8 @@ struct SnippetInsertion
 };
 
 /// Puts \a snippet in the place of \a selection, or behind it where the snippet does not take it. Its further lines
-/// begin as the line there does up to the selection, in the same way. `values.selection` is filled in here.
+/// begin as the line there does up to the selection, in the same way. One that begins a block comes below the words
+/// before it, with an empty line between. `values.selection` is filled in here.
 [[nodiscard]] SnippetInsertion insertedSnippet(
     QStringView text, TextRange selection, QStringView snippet, const SnippetValues &values, const WritingRules &rules);
 

@@ -18,8 +18,8 @@ namespace frontrow {
 [[nodiscard]] bool isSlipOf(const QString &word, const QString &right);
 
 /// Those of \a misspelt, places of \a words, that a dictionary lacks because they are misspelt rather than because they
-/// are rare: words of five letters and more that are there once, and a slip of one that \a dictionary has. The others are
-/// names, terms and words of the author's own. At most 40 of them are looked at.
+/// are rare: words of five letters and more that are there once, and a slip of one that \a dictionary has. The others
+/// are names, terms and words of the author's own. At most 40 of them are looked at.
 [[nodiscard]] QList<TextRange> likelyMisspelt(
     QStringView words, const QList<TextRange> &misspelt, const QString &dictionary, Spelling &spelling);
 

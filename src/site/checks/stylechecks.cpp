@@ -22,11 +22,11 @@ struct Messages
 /// Names that their owners write with capital letters inside. Written in small letters only they may be commands,
 /// accounts or hosts, so just other capitals are called wrong.
 constexpr std::array names{u"AppImage", u"AsciiDoc", u"BitTorrent", u"ChatGPT", u"CouchDB", u"DevOps", u"DigitalOcean",
-    u"DuckDuckGo", u"eBay", u"FreeBSD", u"GitHub", u"GitLab", u"GraphQL", u"IntelliJ", u"iPad", u"iPhone", u"JavaScript",
-    u"JetBrains", u"LaTeX", u"LibreOffice", u"LinkedIn", u"macOS", u"MariaDB", u"MongoDB", u"MySQL", u"NumPy",
-    u"OneDrive", u"OpenAI", u"OpenBSD", u"OpenSSH", u"OpenSSL", u"OpenStack", u"PayPal", u"PostgreSQL", u"PowerPoint",
-    u"PowerShell", u"PyPI", u"PyTorch", u"SharePoint", u"SourceForge", u"SQLite", u"TensorFlow", u"TypeScript",
-    u"VirtualBox", u"WhatsApp", u"WordPress", u"YouTube"};
+    u"DuckDuckGo", u"eBay", u"FreeBSD", u"GitHub", u"GitLab", u"GraphQL", u"IntelliJ", u"iPad", u"iPhone",
+    u"JavaScript", u"JetBrains", u"LaTeX", u"LibreOffice", u"LinkedIn", u"macOS", u"MariaDB", u"MongoDB", u"MySQL",
+    u"NumPy", u"OneDrive", u"OpenAI", u"OpenBSD", u"OpenSSH", u"OpenSSL", u"OpenStack", u"PayPal", u"PostgreSQL",
+    u"PowerPoint", u"PowerShell", u"PyPI", u"PyTorch", u"SharePoint", u"SourceForge", u"SQLite", u"TensorFlow",
+    u"TypeScript", u"VirtualBox", u"WhatsApp", u"WordPress", u"YouTube"};
 
 /// "a" or "an", where \a word, in small letters, surely wants the other one than \a article; nothing else. What may be
 /// spelt letter by letter, or is silent for some, is left alone.
@@ -37,8 +37,8 @@ QStringView rightArticle(QStringView article, QStringView word)
     static const QRegularExpression consonant(
         QStringLiteral("\\A(?:[bcdfgjklmnprstvwz][aeiou]|[bcfgps]l|[bcdfgptw]r|[cstw]h|k[nr]|qu|s[ckmnptw]|tw)[a-z]"));
     // An "a" before these is the name of something: "a and b".
-    static const QSet<QStringView> links{u"and", u"are", u"also", u"else", u"equals", u"exists", u"into",
-        u"ante"}; // the Latin that fills layouts
+    static const QSet<QStringView> links{
+        u"and", u"are", u"also", u"else", u"equals", u"exists", u"into", u"ante"}; // the Latin that fills layouts
     if (article == u"a") {
         return vowel.matchView(word).hasMatch() && !links.contains(word) ? QStringView(u"an") : QStringView();
     }
@@ -95,9 +95,7 @@ QList<TextRange> placesOf(QStringView text, const QString &unwanted, Qt::CaseSen
     QList<TextRange> places;
     for (qsizetype at = text.indexOf(unwanted, 0, cases); at >= 0; at = text.indexOf(unwanted, at + 1, cases)) {
         const qsizetype end = at + unwanted.size();
-        const auto isPart = [](QChar c) {
-            return c.isLetterOrNumber() || QStringView(u"_-./@#:\\").contains(c);
-        };
+        const auto isPart = [](QChar c) { return c.isLetterOrNumber() || QStringView(u"_-./@#:\\").contains(c); };
         const bool endsSentence = end < text.size() && QStringView(u".:").contains(text[end])
             && (end + 1 == text.size() || text[end + 1].isSpace());
         if ((at == 0 || !isPart(text[at - 1])) && (end == text.size() || !isPart(text[end]) || endsSentence)) {
@@ -146,7 +144,8 @@ Diagnostics houseStyle(const PostReading &reading)
             }
             if (written != term.wanted && written != wanted) {
                 found.append(replaced(QStringLiteral("house-style"),
-                    Messages::tr("“%1”: this blog writes “%2” (%3).").arg(written, wanted, houseStyleFile), range, wanted));
+                    Messages::tr("“%1”: this blog writes “%2” (%3).").arg(written, wanted, houseStyleFile), range,
+                    wanted));
             }
         }
     }

@@ -29,8 +29,8 @@ namespace {
 void makeReadable(QCalendarWidget &calendar)
 {
     const QPalette palette = calendar.palette();
-    for (const auto &[name, arrow] : {std::pair("qt_calendar_prevmonth", Qt::LeftArrow),
-             std::pair("qt_calendar_nextmonth", Qt::RightArrow)}) {
+    for (const auto &[name, arrow] :
+        {std::pair("qt_calendar_prevmonth", Qt::LeftArrow), std::pair("qt_calendar_nextmonth", Qt::RightArrow)}) {
         auto *button = calendar.findChild<QToolButton *>(QLatin1StringView(name));
         QPalette colours = button->palette();
         colours.setColor(QPalette::ButtonText, palette.color(QPalette::HighlightedText));

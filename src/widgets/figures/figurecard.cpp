@@ -3,8 +3,8 @@
 
 #include "widgets/figures/figurecard.h"
 
-#include "widgets/elidedlabel.h"
 #include "widgets/design.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/fields/simplefields.h"
 #include "widgets/symbolicicon.h"
 #include "workspace/pictures/picturesources.h"

@@ -45,8 +45,7 @@ InboxController::InboxController(
 void InboxController::followCaret()
 {
     if (m_session.frame().revision == m_session.document().revision()) {
-        m_inbox.setSession(
-            m_sessionOn.isEmpty() ? sectionAt(m_session.frame().body, m_editor.caret()) : m_sessionOn);
+        m_inbox.setSession(m_sessionOn.isEmpty() ? sectionAt(m_session.frame().body, m_editor.caret()) : m_sessionOn);
         m_panel.showSession(m_inbox.session());
     }
 }
