@@ -43,12 +43,12 @@ QString withBeginnings(QStringView lines, const QString &beginning)
     while (!bare.isEmpty() && bare.back().isSpace()) {
         bare.chop(1);
     }
-    QString all;
+    QStringList written;
     for (const QStringView line : lines.split(u'\n')) {
-        all += all.isNull() ? QString(QLatin1StringView("")) : u'\n' + (line.isEmpty() ? bare : beginning);
-        all += line;
+        const QString start = written.isEmpty() ? QString() : line.isEmpty() ? bare : beginning;
+        written.append(start + line.toString());
     }
-    return all;
+    return written.join(u'\n');
 }
 
 /// A piece of a snippet: text, or a place to fill in.

@@ -17,6 +17,7 @@
 #include "site/blog/postlink.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -147,13 +148,15 @@ std::optional<QHash<QString, QString>> idsAfter(
         return std::nullopt;
     }
     QHash<QString, QString> ids;
+    QSet<QString> known; // the first heading with an id is where links to it lead
     for (qsizetype i = 0; i < before.size(); ++i) {
         const bool isSame = before[i].level == after[i].level && (i == renamed || before[i].text == after[i].text);
         if (!isSame) {
             return std::nullopt;
         }
-        if (before[i].id != after[i].id && !before[i].id.isEmpty() && !after[i].id.isEmpty()
-            && !ids.contains(before[i].id)) {
+        const bool isFirst = !before[i].id.isEmpty() && !known.contains(before[i].id);
+        known.insert(before[i].id);
+        if (isFirst && before[i].id != after[i].id && !after[i].id.isEmpty()) {
             ids.insert(before[i].id, after[i].id);
         }
     }
