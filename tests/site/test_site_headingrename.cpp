@@ -254,7 +254,8 @@ QString TestHeadingRename::faultOf(const QString &text, MarkdownEngine engine, Q
         return what + QStringLiteral("there are other headings now");
     }
     const QList<qsizetype> places = linkable(before);
-    LinkedPost other{linksTo(before, places), QStringLiteral("_posts/2026-01-03-y.md"), QStringLiteral("/base/2026/y/")};
+    LinkedPost other{
+        linksTo(before, places), QStringLiteral("_posts/2026-01-03-y.md"), QStringLiteral("/base/2026/y/")};
     const QString links =
         QUrl::fromPercentEncoding(applied(fragmentEdits(other, post.url, rename->ids, blog), other.text).toUtf8());
     const QString expected = QUrl::fromPercentEncoding(linksTo(renamed, places).toUtf8());

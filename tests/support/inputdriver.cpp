@@ -3,6 +3,7 @@
 
 #include "support/inputdriver.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryFile>
 #include <QTest>
@@ -46,11 +47,30 @@ QStringList moveTo(QPoint place)
     return {QStringLiteral("mousemove"), QString::number(place.x()), QString::number(place.y())};
 }
 
+/// Waits until \a widget has been where it is for a while: what arrives in a window moves what is in it.
+void waitUntilStill(const QWidget &widget)
+{
+    constexpr int rest = 100; // ms
+    constexpr int patience = 5'000; // ms
+    QPoint place = widget.mapToGlobal(QPoint());
+    QElapsedTimer all;
+    QElapsedTimer still;
+    all.start();
+    still.start();
+    while (!still.hasExpired(rest) && !all.hasExpired(patience)) {
+        QTest::qWait(10);
+        if (const QPoint now = widget.mapToGlobal(QPoint()); now != place) {
+            place = now;
+            still.restart();
+        }
+    }
+}
+
 } // namespace
 
 void InputDriver::click(const QWidget &widget, QPoint place)
 {
-    QTest::qWait(50); // what was just laid out is where it will be seen
+    waitUntilStill(widget);
     xdotool(moveTo(widget.mapToGlobal(place)) + QStringList{QStringLiteral("click"), QStringLiteral("1")});
     QTest::qWait(50); // the X server hands the click on
 }
