@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>Earlier &amp;Versions…</source>
-        <translation>Frühere Fa&amp;ssungen …</translation>
+        <translation>F&amp;rühere Fassungen …</translation>
     </message>
     <message>
         <source>See what the post was before, compare it with the text, and have it back</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>&amp;High Contrast</source>
-        <translation>&amp;Hoher Kontrast</translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
 </context>
 <context>
@@ -7973,7 +7973,7 @@ Die veröffentlichte Seite zeigt sie.</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
-        <translation>&amp;Streichen</translation>
+        <translation>S&amp;treichen</translation>
     </message>
     <message>
         <source>not in the report yet: Return adds it</source>

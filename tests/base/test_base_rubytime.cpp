@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -105,7 +106,10 @@ private Q_SLOTS:
         const quint32 seed = QRandomGenerator::global()->generate();
         qInfo() << "seed:" << seed;
         QRandomGenerator random(seed);
-        const QStringList texts = generatedTimes(random, 3'000);
+        QStringList texts = generatedTimes(random, 3'000);
+        // The year after "10h20" is seconds to Ruby, and what it makes of the rest is no time that anybody meant.
+        static const QRegularExpression yearForSeconds(QStringLiteral("\\dh\\d+\\s+\\d"));
+        texts.removeIf([](const QString &text) { return text.contains(yearForSeconds); });
         const QJsonArray theirs = timesByRuby(texts);
         QCOMPARE(theirs.size(), texts.size());
         int different = 0;
