@@ -11,6 +11,7 @@ Object.assign(globalThis.frontrow, (() => {
     const { Cleaner, putInto, setTypesets, showHeroPicture, slots, typeset } = globalThis.frontrow;
     const chunkSize = 64;
     const largestChunk = 128;
+    const longestTitle = 200; // letters: of a title of thousands the browser cuts off the end, which has the number
     const figures = 'figure:not(.highlight), .fr-block > p > img, .fr-block > p > a > img';
     const post = document.getElementById('fr-post');
 
@@ -220,7 +221,7 @@ Object.assign(globalThis.frontrow, (() => {
     function acknowledge() {
         if (acknowledged !== applied) {
             acknowledged = applied;
-            document.title = hero.title + silent(applied);
+            document.title = hero.title.slice(0, longestTitle) + silent(applied);
         }
     }
 

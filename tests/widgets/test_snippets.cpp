@@ -125,7 +125,7 @@ private Q_SLOTS:
         type(u"te"_s);
         QTRY_VERIFY(list().isVisible());
         key(Qt::Key_Tab);
-        QVERIFY2(body().startsWith(u"- See > \n  >\n  > — Name"_s), qPrintable(body()));
+        QVERIFY2(body().startsWith(u"- See \n\n  > \n  >\n  > — Name"_s), qPrintable(body()));
         key(Qt::Key_Tab);
         QCOMPARE(selected(), u"Name"_s);
         key(Qt::Key_Z, Qt::ControlModifier);
