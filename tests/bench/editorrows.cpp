@@ -23,6 +23,7 @@ namespace {
 constexpr qsizetype hugePost = 5'000'000; // characters
 constexpr int longLine = 300'000; // characters
 constexpr int tableRows = 200;
+constexpr int atRest = 300; // ms without a change: less than a caret is on or off
 const QString needle = QStringLiteral("needle");
 
 /// One thing that is done again and again: keys whose effect is waited for, and keys after each of them that are not.
@@ -44,16 +45,16 @@ void press(XScreen &screen, const QString &key)
 void goToNeedle(XScreen &screen, const Area &window)
 {
     press(screen, QStringLiteral("^f"));
-    waitUntilQuiet(screen, window, 700);
+    waitUntilQuiet(screen, window, atRest);
     for (const QChar letter : needle) {
         screen.press(std::string(1, letter.toLatin1()));
     }
     press(screen, QStringLiteral("Return"));
-    waitUntilQuiet(screen, window, 700);
+    waitUntilQuiet(screen, window, atRest);
     press(screen, QStringLiteral("Escape"));
-    waitUntilQuiet(screen, window, 700);
+    waitUntilQuiet(screen, window, atRest);
     press(screen, QStringLiteral("End"));
-    waitUntilQuiet(screen, window, 700);
+    waitUntilQuiet(screen, window, atRest);
 }
 
 /// \a now differs from \a before, both of an area of this \a width, by more than a caret that goes on or out.
