@@ -21,7 +21,6 @@
 namespace {
 
 constexpr qsizetype hugePost = 5'000'000; // characters
-constexpr int longLine = 300'000; // characters
 constexpr int tableRows = 200;
 constexpr int atRest = 300; // ms without a change: less than a caret is on or off
 const QString needle = QStringLiteral("needle");
@@ -75,10 +74,10 @@ bool isMoreThanACaret(const Pixels &before, const Pixels &now, int width)
     return right - left >= caret;
 }
 
-/// Milliseconds from each of the task's keys until it shows in the left half of \a window, where the text is.
+/// Milliseconds from each of the task's keys until it shows in \a window.
 QList<double> times(XScreen &screen, const Area &window, const Task &task, int samples)
 {
-    const Area area{window.x, window.y + 80, window.width / 2, window.height - 120};
+    const Area area{window.x, window.y + 80, window.width, window.height - 120};
     std::mt19937 random(7);
     QList<double> found;
     for (int i = 0; i < samples; ++i) {
@@ -141,10 +140,9 @@ QList<Task> tasksFor(const QString &sample)
     }
     const QStringList letters{
         QStringLiteral("w"), QStringLiteral("w"), QStringLiteral("BackSpace"), QStringLiteral("BackSpace")};
-    const QString words = QStringLiteral("words without an end ").repeated(longLine / 21);
+    // KWrite cuts lines of more than 10,000 letters and opens such files read-only.
     return {{QStringLiteral("a letter, middle of 1 MB"), longer(QStringLiteral("middle"), longPost), letters, {}},
         {QStringLiteral("a letter, middle of 5 MB"), longer(QStringLiteral("five"), hugePost), letters, {}},
-        {QStringLiteral("a letter, one line of 300,000"), file(QStringLiteral("line"), words + needle), letters, {}},
         {QStringLiteral("Return in a list"), file(QStringLiteral("list"), QStringLiteral("- one\n- ") + needle),
             {QStringLiteral("Return")}, {QStringLiteral("w")}},
         {QStringLiteral("Tab in a table of 200 rows"), file(QStringLiteral("table"), table), {QStringLiteral("Tab")},
