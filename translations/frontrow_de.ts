@@ -5791,8 +5791,8 @@
     <message numerus="yes">
         <source>%n report(s) of “%1” are in the blog now, and none is published yet.</source>
         <translation>
-            <numerusform>One report of “%1” is in the blog now, and it is not published yet.</numerusform>
-            <numerusform>%n reports of “%1” are in the blog now, and none is published yet.	Ein Bericht über „%1“ ist nun im Blog und noch nicht veröffentlicht.</numerusform>
+            <numerusform>%n Bericht über „%1“ ist nun im Blog und noch nicht veröffentlicht.</numerusform>
+            <numerusform>%n Berichte über „%1“ sind nun im Blog, und keiner ist veröffentlicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -5853,8 +5853,8 @@
     <message numerus="yes">
         <source>%1 – %n session(s)</source>
         <translation>
-            <numerusform>%1 – %n session</numerusform>
-            <numerusform>%1 – %n sessions	%1 – %n Sitzung</numerusform>
+            <numerusform>%1 – %n Sitzung</numerusform>
+            <numerusform>%1 – %n Sitzungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5872,15 +5872,15 @@
     <message numerus="yes">
         <source>%n session(s) picked.</source>
         <translation>
-            <numerusform>%n session picked.</numerusform>
-            <numerusform>%n sessions picked.	%n Sitzung ausgewählt.</numerusform>
+            <numerusform>%n Sitzung ausgewählt.</numerusform>
+            <numerusform>%n Sitzungen ausgewählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them clash.</source>
         <translation>
-            <numerusform>%n of them clashes.</numerusform>
-            <numerusform>%n of them clash.	%n davon überschneidet sich.</numerusform>
+            <numerusform>%n davon überschneidet sich.</numerusform>
+            <numerusform>%n davon überschneiden sich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7045,8 +7045,8 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts	%n Beitrag</numerusform>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
         </translation>
     </message>
     <message>
@@ -8264,16 +8264,16 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <source>%1 of %n word(s)</source>
         <comment>selected</comment>
         <translation>
-            <numerusform>%1 of %n word</numerusform>
-            <numerusform>%1 of %n words	%1 von %n Wort</numerusform>
+            <numerusform>%1 von %n Wort</numerusform>
+            <numerusform>%1 von %n Wörtern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in this section</source>
         <comment>words</comment>
         <translation>
-            <numerusform>%n in this section</numerusform>
-            <numerusform>%n in this section	%n in diesem Abschnitt</numerusform>
+            <numerusform>%n in diesem Abschnitt</numerusform>
+            <numerusform>%n in diesem Abschnitt</numerusform>
         </translation>
     </message>
 </context>
