@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "site/blog/blogoverrides.h"
+#include "site/theme/blogpages.h"
 #include "site/theme/themeharvest.h"
 #include "testsite.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace frontrow;
@@ -94,6 +97,7 @@ private Q_SLOTS:
     void takesTheStyles();
     void takesFontsAndPictures();
     void takesNothingThatRuns();
+    void asksThePageWithMostPlacesFirst();
     void isKept();
     void endsWithAnyPage();
 };
@@ -215,6 +219,28 @@ void TestSiteTheme::takesNothingThatRuns()
     }
     QCOMPARE(pageTheme->frame.count(QStringLiteral("data-fr-slot=\"body\"")), 1);
     QVERIFY(pageTheme->bodyAttributes.size() == 1);
+}
+
+void TestSiteTheme::asksThePageWithMostPlacesFirst()
+{
+    const QTemporaryDir folder;
+    const QByteArray header = "header:\n  overlay_image: /images/hall.jpg\n";
+    for (const auto &[name, bytes] :
+        {std::pair("_config.yml", QByteArray("title: Quay\n")),
+            std::pair("_posts/2026-10-16-newest.md", "---\ntitle: Newest\nexcerpt:\n" + header + "---\nText.\n"),
+            std::pair("_posts/2026-10-15-other.md", QByteArray("---\ntitle: Other\nexcerpt: No hero\n---\nText.\n")),
+            std::pair("_posts/2026-10-14-whole.md", "---\ntitle: Whole\nexcerpt: A day\n" + header + "---\nText.\n")}) {
+        QVERIFY(writeTestFile(folder.filePath(QString::fromLatin1(name)), bytes));
+    }
+    const Result<Site> site = openBlog(folder.path());
+    QVERIFY2(site, qPrintable(whyNot(site)));
+    QStringList files;
+    for (const PostPage &page : pagesFor(*site, {{}, true}, QDate(2026, 11, 30))) {
+        files.append(page.post.toString());
+    }
+    const QStringList expected{QStringLiteral("_posts/2026-10-14-whole.md"),
+        QStringLiteral("_posts/2026-10-16-newest.md"), QStringLiteral("_posts/2026-10-15-other.md")};
+    QCOMPARE(files, expected);
 }
 
 void TestSiteTheme::isKept()

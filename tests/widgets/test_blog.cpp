@@ -10,6 +10,7 @@
 #include "widgets/blog/effectivesettingsform.h"
 #include "widgets/blog/enginedialog.h"
 #include "widgets/blog/postpalette.h"
+#include "widgets/palette/palettemodel.h"
 #include "widgets/panels/checkrow.h"
 #include "widgets/panels/frontmatterpanel.h"
 #include "widgets/panels/noticebar.h"
@@ -105,6 +106,8 @@ void BlogTest::aPostOpensByAFewLetters()
     QTRY_VERIFY(palette->isVisible());
     const auto *list = palette->findChild<QListView *>();
     QCOMPARE(list->model()->rowCount(), 2);
+    const QString first = list->currentIndex().data(PaletteModel::DetailRole).toString();
+    QVERIFY2(first.contains(QStringLiteral("aws-summit-day-1.md")), qPrintable(first)); // not the one that is open
     InputDriver::press(QStringLiteral("Down"));
     QTRY_COMPARE(list->currentIndex().row(), 1);
     InputDriver::type(QStringLiteral("awsd1"));

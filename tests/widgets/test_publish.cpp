@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anUndoneExportIsNotPublished();
     void theDateOfAChangeIsWrittenOnce();
     void nothingIsPushedUnsaid();
+    void anUndoIsPushedOnlyWhenAskedFor();
     void anExportIsUndoneFromItsNotice();
     void aConflictIsShown();
     void aDraftMovesToThePosts();
@@ -304,6 +305,40 @@ void TestPublish::nothingIsPushedUnsaid()
         QStringLiteral("&Publish and Push to origin/main"));
     QCOMPARE(test::git(remote, {QStringLiteral("rev-parse"), QStringLiteral("main")}), pushed);
     dialog()->reject();
+}
+
+void TestPublish::anUndoIsPushedOnlyWhenAskedFor()
+{
+    enter("permalink-none", QStringLiteral("_posts/2026-03-04-stage.md"),
+        "---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n");
+    const QString remote = m_fixture->path(QStringLiteral("remote.git"));
+    test::git(m_blog.folder, {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("--bare"), remote});
+    test::git(m_blog.folder, {QStringLiteral("remote"), QStringLiteral("add"), QStringLiteral("origin"), remote});
+    const auto tip = [](const QString &folder) {
+        return test::git(folder, {QStringLiteral("rev-parse"), QStringLiteral("main")});
+    };
+    review();
+    dialog()->findChild<QGroupBox *>()->setChecked(true);
+    for (QCheckBox *box : dialog()->findChildren<QCheckBox *>()) {
+        box->setChecked(box->isChecked() || box->text().contains(QStringLiteral("ush to origin")));
+    }
+    accept();
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("pushed to origin/main")), 20'000);
+    const QString pushed = tip(remote);
+    m_fixture->prompt.confirms = true;
+    m_fixture->window->findChild<QAction *>(QStringLiteral("actionUndoExport"))->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Undone by a commit of its own")), 20'000);
+    QCOMPARE(tip(remote), pushed);
+    QVERIFY(tip(m_blog.folder) != pushed);
+    QAction *push = nullptr;
+    for (const NoticeBar *bar : m_fixture->window->findChildren<NoticeBar *>()) {
+        for (QAction *action : bar->actions()) {
+            push = action->text() == u"Push" ? action : push;
+        }
+    }
+    QVERIFY(push != nullptr);
+    push->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(tip(remote), tip(m_blog.folder), 20'000);
 }
 
 void TestPublish::anExportIsUndoneFromItsNotice()

@@ -45,6 +45,15 @@ std::optional<QString> pathInSite(const Site &site, const QUrl &url)
     return isOwn && path.startsWith(top) ? std::optional(path.sliced(top.size())) : std::nullopt;
 }
 
+/// How many of the places of a page \a frontMatter has nothing for.
+qsizetype emptyPlacesOf(const FrontMatter &frontMatter)
+{
+    const HeaderImage header = HeaderImage::of(frontMatter);
+    const QStringList words{frontMatter.value(u"title").toString(), frontMatter.value(u"excerpt").toString(),
+        frontMatter.value(u"date").toString(), header.credit.text};
+    return std::ranges::count_if(words, &QString::isEmpty);
+}
+
 Result<FoundTheme> themeFromPage(const Site &site, const QString &built, const PostPage &page, const QString &file)
 {
     const Result<QByteArray> html = readFile(file, largestPart);
@@ -82,9 +91,10 @@ QList<PostPage> pagesFor(const Site &site, const ThemeKind &kind, QDate today)
         return !post.file.toString().contains(QStringLiteral("_posts/"))
             || !post.frontMatter.value(u"published").toBool(true);
     });
+    // A place is found by the words that stand in it: a page without an excerpt does not show where one belongs.
     std::ranges::stable_sort(posts, {}, [&](const BlogPost &post) {
         const ThemeKind its = ThemeKind::of(post.frontMatter);
-        return its == kind ? 0 : its.layout == kind.layout ? 1 : 2;
+        return std::pair(its == kind ? 0 : its.layout == kind.layout ? 1 : 2, emptyPlacesOf(post.frontMatter));
     });
     QList<PostPage> pages;
     for (const BlogPost &post : posts.first(std::min(posts.size(), mostPages))) {

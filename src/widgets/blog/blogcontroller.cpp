@@ -12,6 +12,7 @@
 #include "workspace/session/postsession.h"
 #include "workspace/settings/settings.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace frontrow {
@@ -167,7 +168,12 @@ void BlogController::follow()
         m_session.staged().setFolder(m_reader.effective().pictureFolder);
     }
     if (!m_reader.snapshot().folder.isEmpty() && std::exchange(m_isPaletteWanted, false)) {
-        m_palette->openWith(m_reader.snapshot().folder, m_reader.snapshot().index.posts);
+        const QString folder = m_reader.snapshot().folder;
+        QList<IndexedPost> posts = m_reader.snapshot().index.posts;
+        std::ranges::stable_partition(posts, [&](const IndexedPost &post) { // Return opens another post
+            return folder + u'/' + post.path != m_session.document().filePath();
+        });
+        m_palette->openWith(folder, posts);
     }
     if (!m_reader.snapshot().folder.isEmpty() && m_wantedLine) {
         showEngineDialog(*std::exchange(m_wantedLine, std::nullopt));

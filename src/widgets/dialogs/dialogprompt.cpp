@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
@@ -121,8 +122,9 @@ bool DialogPrompt::setUpPrinter(QPrinter &printer)
 
 std::optional<QString> DialogPrompt::chooseSite(const QString &folder)
 {
-    return chosenToRead(QFileDialog::getExistingDirectory(
-        m_window, Messages::tr("Choose the Jekyll Repository (the folder with _config.yml)"), folder));
+    return chosenToRead(QFileDialog::getExistingDirectory(m_window,
+        Messages::tr("Choose the Jekyll Repository (the folder with _config.yml)"),
+        folder.isEmpty() ? QDir::homePath() : folder));
 }
 
 std::optional<QString> DialogPrompt::chooseFolder(const QString &title, const QString &folder)

@@ -51,7 +51,7 @@ QString previewPluginDescription(const QString &error)
     }
     return PreviewView::tr(
         "The preview cannot be shown because a part of Frontrow is missing: %1. Install Frontrow again.")
-        .arg(error);
+        .arg(error.endsWith(u'.') ? error.chopped(1) : error);
 }
 
 /// What is shown: the surface of the plugin once it is loaded, else a sentence that says why not.

@@ -221,17 +221,25 @@ void Publishing::undoIn(const QString &folder, const ExportRecord &record)
     if (isAgreed && !m_runner.isRunning()) {
         m_job = Job::Undo;
         m_visit = m_session.visit();
+        m_undoesPushed = !record.pushedTo.isEmpty();
         m_session.beginExport();
-        m_runner.undo(folder, record, usualOptions(folder));
+        PublishOptions options = usualOptions(folder);
+        options.pushes = false;
+        m_runner.undo(folder, record, options);
         Q_EMIT runningChanged(true);
     }
 }
 
 void Publishing::push(const ExportRecord &record)
 {
+    pushIn(siteFolder(), record);
+}
+
+void Publishing::pushIn(const QString &folder, const ExportRecord &record)
+{
     if (!m_runner.isRunning()) {
         m_job = Job::Push;
-        m_runner.push(siteFolder(), record, usualOptions(siteFolder()));
+        m_runner.push(folder, record, usualOptions(folder));
         Q_EMIT runningChanged(true);
     }
 }
@@ -297,17 +305,27 @@ void Publishing::takeOutcome(const Result<ExportOutcome> &outcome)
             lines.append(diagnostic.message);
         }
     }
-    QList<NoticeAction> actions;
-    if ((m_job == Job::Publish || m_job == Job::Bundle) && outcome->record) {
-        const ExportRecord record = *outcome->record;
-        const bool hasRemote = outcome->plan.git && outcome->plan.git->pushTarget;
-        if (!record.commit.isEmpty() && record.pushedTo.isEmpty() && hasRemote) {
-            actions.append({tr("Push"), [this, record] { push(record); }});
-        }
-        actions.append({tr("Undo"), [this, record, folder = outcome->plan.siteFolder] { undoIn(folder, record); }});
-    }
     Q_EMIT published(*outcome); // what others offer about it waits behind what was done
-    say(lines.size() == 1 ? Notice::Severity::Done : Notice::Severity::Warning, lines.join(u'\n'), actions);
+    say(lines.size() == 1 ? Notice::Severity::Done : Notice::Severity::Warning, lines.join(u'\n'),
+        actionsAfter(*outcome));
+}
+
+QList<NoticeAction> Publishing::actionsAfter(const ExportOutcome &outcome)
+{
+    if (!outcome.record || m_job == Job::Push) {
+        return {};
+    }
+    QList<NoticeAction> actions;
+    const ExportRecord &record = *outcome.record;
+    const QString &folder = outcome.plan.siteFolder;
+    const bool hasRemote = m_job == Job::Undo ? m_undoesPushed : outcome.plan.git && outcome.plan.git->pushTarget;
+    if (!record.commit.isEmpty() && record.pushedTo.isEmpty() && hasRemote) {
+        actions.append({tr("Push"), [this, record, folder] { pushIn(folder, record); }});
+    }
+    if (m_job != Job::Undo) {
+        actions.append({tr("Undo"), [this, record, folder] { undoIn(folder, record); }});
+    }
+    return actions;
 }
 
 /// The text takes over what publishing wrote into it, and the post's file may be another one now.

@@ -27,11 +27,11 @@ public:
 
     /// Plans; planned() follows.
     void review();
-    /// As look(), with other choices about the files.
+    /// As review(), with other options about the files.
     void refreshPlan(const ExportOptions &options);
     /// Plans and carries out at once what needs no decision; planned() follows where one is needed.
     void publishNow();
-    /// Lets the blog be on the branch of \a choices, then plans anew.
+    /// Lets the blog be on the branch of \a options, then plans anew.
     void switchBranch(const PublishOptions &options);
     /// Carries out \a plan, which was shown.
     void publish(const ExportPlan &plan, const PublishOptions &options);
@@ -60,7 +60,7 @@ public:
     std::optional<QString> chooseSite();
 
 Q_SIGNALS:
-    /// A plan to show. \a choices led to it.
+    /// A plan to show. \a options led to it.
     void planned(const frontrow::ExportPlan &plan, const frontrow::ExportOptions &options);
     void progressed(const QString &line);
     /// Something is under way, or nothing is any more.
@@ -74,6 +74,8 @@ private:
     void start(Job job, const ExportOptions &options);
     void bundle(const QString &target);
     void undoIn(const QString &folder, const ExportRecord &record);
+    void pushIn(const QString &folder, const ExportRecord &record);
+    [[nodiscard]] QList<NoticeAction> actionsAfter(const ExportOutcome &outcome);
     [[nodiscard]] ExportRequest request(const QString &site, const ExportOptions &options) const;
     void takePlan(Result<ExportPlan> plan);
     void takeOutcome(const Result<ExportOutcome> &outcome);
@@ -92,6 +94,7 @@ private:
     ExportOptions m_options; ///< that the plan under way was asked for with
     QString m_text; ///< of the post, when it was planned
     quint64 m_visit = 0; ///< of the session, when the job was begun
+    bool m_undoesPushed = false; ///< the job takes back what others may have
     QString m_recovered; ///< the blog in which unfinished exports were looked for
 };
 
