@@ -38,9 +38,10 @@ QList<qsizetype> sessionsByTitle(const Sections &sections, const Event &event, Q
     for (const SessionSection &section : sections) {
         QList<qsizetype> same = ofTitle.values(foldedTitle(section.title));
         same.removeIf([&taken](qsizetype at) { return taken.contains(at); });
-        const auto ofDay =
-            std::ranges::find_if(same, [&](qsizetype at) { return event.sessions[at].session.day == date; });
-        found.append(same.isEmpty() ? -1 : ofDay == same.end() ? same.first() : *ofDay);
+        const auto best = std::ranges::max_element(same, {}, [&](qsizetype at) { // the first of the best
+            return std::pair(event.sessions[at].session.day == date, event.sessions[at].isPicked);
+        });
+        found.append(best == same.end() ? -1 : *best);
         taken.insert(found.last());
     }
     return found;

@@ -146,6 +146,23 @@ private Q_SLOTS:
             QStringList({QStringLiteral("Opening"), QStringLiteral("Rust at work")}));
     }
 
+    void ofTheSameTitleThePickedIsMeant()
+    {
+        Event event = conference();
+        EventSession early = session(QStringLiteral("Lightning talks"), QStringLiteral("11:00"), {});
+        early.isPicked = false;
+        event.sessions.insert(2, early);
+        event.sessions.insert(3, session(QStringLiteral("Lightning talks"), QStringLiteral("15:00"), {}));
+        const QList<PlannedSession> plan =
+            planOf(front + QStringLiteral("## Sessions\n\n### Opening\n\n### Lightning talks\n"), &event);
+        const auto talks = std::ranges::find(plan, 1, &PlannedSession::section);
+        QVERIFY(talks != plan.end());
+        QCOMPARE(talks->session.start, at(QStringLiteral("15:00")));
+        QCOMPARE(std::ranges::count(plan, QStringLiteral("Lightning talks"),
+                     [](const PlannedSession &each) { return each.session.title; }),
+            1);
+    }
+
     void theClockSaysWhatIsOn_data()
     {
         using enum PlannedSession::State;
