@@ -105,6 +105,28 @@ private Q_SLOTS:
         QCOMPARE(coloursOf(document), plain);
     }
 
+    void codeEndsWithItsFence_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("an apostrophe") << QStringLiteral("```python\nprint('never ends)\n```\n");
+        QTest::newRow("a long string") << QStringLiteral("```python\n\"\"\"\nIt's open.\n```\n");
+        QTest::newRow("a remark") << QStringLiteral("~~~css\n/* open\n~~~\n");
+        QTest::newRow("a heredoc") << QStringLiteral("````bash\ncat <<EOF\n```\nopen\n````\n");
+        QTest::newRow("a template") << QStringLiteral("```js\nlet a = `open\n```\n");
+        QTest::newRow("HTML") << QStringLiteral("```html\n<!-- open\n<b a='\n```\n");
+        QTest::newRow("a quote's") << QStringLiteral("> ```php\n> <?php $a = 'open\n> ```\n");
+        QTest::newRow("an item's") << QStringLiteral("* a\n\n  ```ruby\n  a = 'open\n  ```\n");
+    }
+    /// What the code leaves open does not colour what is below it.
+    void codeEndsWithItsFence()
+    {
+        QFETCH(const QString, code);
+        const QString below = QStringLiteral("\nWords that *matter*, and `code`.\n\n## Head\n\n* an item\n");
+        const QList<QList<QTextLayout::FormatRange>> wanted = coloursOf(QStringLiteral("Words.\n") + below);
+        const QList<QList<QTextLayout::FormatRange>> found = coloursOf(code + below);
+        QCOMPARE(found.last(wanted.size() - 2), wanted.last(wanted.size() - 2));
+    }
+
     void everyColourCanBeRead_data()
     {
         QTest::addColumn<QString>("appearance");

@@ -16,6 +16,7 @@
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace frontrow {
@@ -25,12 +26,31 @@ namespace {
 constexpr qint64 sliceTime = 4; // ms
 constexpr qsizetype colouredLetters = 5'000; ///< of a line: what is after them in it is plain
 
+/// A code block between fences, by the line that opens it.
+struct Fence
+{
+    QChar mark; ///< '`' or '~'
+    qsizetype length = 0; ///< of the marks
+    KSyntaxHighlighting::State before; ///< that the block's end goes back to
+
+    bool operator==(const Fence &) const = default;
+};
+
 /// What a line of text leaves open for the next.
 class LineState : public QTextBlockUserData
 {
 public:
     KSyntaxHighlighting::State state;
+    std::optional<Fence> fence;
 };
+
+/// The marks of the fence that \a line is, in items and quotes too; with words behind them where \a opens.
+QStringView fenceMarks(QStringView line, bool opens)
+{
+    static const QRegularExpression opening(QStringLiteral("^[ \\t>]*(`{3,}(?=[^`]*$)|~{3,})"));
+    static const QRegularExpression closing(QStringLiteral("^[ \\t>]*(`{3,}|~{3,})[ \\t]*$"));
+    return (opens ? opening : closing).matchView(line).capturedView(1);
+}
 
 } // namespace
 
@@ -76,21 +96,34 @@ void PostHighlighter::highlightBlock(const QString &text)
 
 void PostHighlighter::colour(const QTextBlock &block, const QString &text)
 {
-    const auto *before = static_cast<const LineState *>(block.previous().userData());
+    const auto *above = static_cast<const LineState *>(block.previous().userData());
     const QStringView coloured = QStringView(text).first(std::min(text.size(), colouredLetters));
     m_styled.clear();
-    const KSyntaxHighlighting::State state =
-        highlightLine(coloured, before != nullptr ? before->state : KSyntaxHighlighting::State());
+    KSyntaxHighlighting::State state = above != nullptr ? above->state : KSyntaxHighlighting::State();
+    std::optional<Fence> fence = above != nullptr ? above->fence : std::nullopt;
+    const QStringView marks = fenceMarks(coloured, !fence);
+    if (fence && marks.size() >= fence->length && marks.front() == fence->mark) {
+        // What the code left open, such as a quotation mark, ends with the code.
+        state = fence->before;
+        highlightLine(coloured, state);
+        fence.reset();
+    } else {
+        const KSyntaxHighlighting::State before = std::exchange(state, highlightLine(coloured, state));
+        if (!fence && !marks.isEmpty() && state != before) {
+            fence = Fence{marks.front(), marks.size(), before};
+        }
+    }
     if (m_readsAttributeLists) {
         colourAttributeLists(coloured);
     }
     auto *own = static_cast<LineState *>(currentBlockUserData());
-    m_hasNewState = own == nullptr || own->state != state;
+    m_hasNewState = own == nullptr || own->state != state || own->fence != fence;
     if (own == nullptr) {
         own = new LineState; // the block owns it
         setCurrentBlockUserData(own);
     }
     own->state = state;
+    own->fence = fence;
     if (m_hasNewState && !m_isProceeding && block.next().isValid()) {
         putOff(block.next(), block.next());
     }
