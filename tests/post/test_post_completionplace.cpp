@@ -28,6 +28,7 @@ private Q_SLOTS:
         row("see [a](¦", LinkAddress);
         row("see [a](¦#ope", LinkAddress);
         row("see [a](<¦/x", LinkAddress);
+        row("see [a](¦day one", LinkAddress);
         row("![a](¦/images/a", PictureAddress);
         row("<a class=\"x\" href=\"¦/x", LinkAddress);
         row("<img alt=\"x\" src='¦", PictureAddress);
@@ -47,7 +48,8 @@ private Q_SLOTS:
         row("{% include figure.html image=\"a ", {});
         row("{% post_url x %} y", {});
         row("| a | b", {});
-        row("[a](b c", {});
+        row("[a](/b c", {});
+        row("[a](b \"c", {});
         row("(see", {});
     }
 

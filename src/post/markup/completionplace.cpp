@@ -58,6 +58,8 @@ const QList<PlacePattern> &bodyPatterns()
         {LinkAddress, QRegularExpression(QStringLiteral("<a\\b[^>]*\\shref=[\"']([^\"']*)$"))},
         {PictureAddress, QRegularExpression(QStringLiteral("!\\[[^\\]]*\\]\\(<?([^()\\s<>]*)$"))},
         {LinkAddress, QRegularExpression(QStringLiteral("\\]\\(<?([^()\\s<>]*)$"))},
+        {LinkAddress, // words of a title, in which no address begins
+            QRegularExpression(QStringLiteral("\\]\\(([^()\\s<>\"'/:#.]+ [^()<>\"'/:#]{0,60})$"))},
         {LinkAddress, QRegularExpression(QStringLiteral("^ {0,3}\\[[^\\]^][^\\]]*\\]:\\s*(\\S*)$"))},
         {Footnote, QRegularExpression(QStringLiteral("\\[\\^([^\\]\\s]*)$"))},
     };
