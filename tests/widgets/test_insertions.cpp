@@ -277,6 +277,10 @@ private Q_SLOTS:
             heading = button->text() == u"Morning" ? button : heading;
         }
         QVERIFY(heading);
+        const auto isSqueezed = [](const QWidget *part) {
+            return part->isVisible() && part->height() < part->minimumSizeHint().height();
+        };
+        QTRY_VERIFY(std::ranges::none_of(popover().findChildren<QLineEdit *>(), isSqueezed));
         InputDriver::click(*heading);
         QTRY_COMPARE(captions(), QStringList{QStringLiteral("Morning")});
         QTRY_VERIFY(figures().constFirst().images.constFirst().source.endsWith(QStringLiteral("/morning.png")));

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void thereIsOneAtATime();
     void whatSucceededGoesByItself();
     void itStaysUnderTheMouse();
+    void aClickLeavesTheKeyboardInTheText();
 
 private:
     [[nodiscard]] NoticeBars &bars() const { return *m_fixture->window->findChild<NoticeBars *>(); }
@@ -194,6 +195,19 @@ void TestNotices::itStaysUnderTheMouse()
     QCOMPARE(seen(), QStringList{QStringLiteral("Export")});
     QCursor::setPos(m_fixture->window->mapToGlobal(QPoint(500, 500)));
     QTRY_VERIFY_WITH_TIMEOUT(seen().isEmpty(), 20s);
+}
+
+void TestNotices::aClickLeavesTheKeyboardInTheText()
+{
+    m_fixture->editor().setFocus();
+    QTRY_VERIFY(m_fixture->editor().hasFocus());
+    bool isDone = false;
+    show("File", Severity::Warning, QStringLiteral("It was found."),
+        {{QStringLiteral("Restore It"), [&isDone] { isDone = true; }}});
+    QTRY_VERIFY(bar("File")->isVisible());
+    InputDriver::click(*button(*bar("File"), QStringLiteral("Restore It")));
+    QTRY_VERIFY(isDone && seen().isEmpty());
+    QVERIFY(m_fixture->editor().hasFocus());
 }
 
 int main(int argc, char *argv[])

@@ -119,6 +119,15 @@ void FigurePopover::setSuggestions(const QStringList &captions)
     place();
 }
 
+bool FigurePopover::event(QEvent *event)
+{
+    const bool isHandled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible() && !m_contents.isEmpty()) {
+        place();
+    }
+    return isHandled;
+}
+
 void FigurePopover::place()
 {
     const int width = std::min(m_contents.size() > 1 ? stripWidth : cardWidth, m_editor.width() - 32);

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    /// Follows what its parts need, such as suggestions that come later.
+    bool event(QEvent *event) override;
     /// Tab goes round in the popover, by what is seen: along the captions first.
     bool focusNextPrevChild(bool isNext) override;
     void paintEvent(QPaintEvent *event) override;

@@ -97,7 +97,7 @@ QToolButton *NoticeBar::addButton(QBoxLayout &row, const QString &text)
     auto *button = new QToolButton(this);
     button->setText(text);
     button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(Qt::TabFocus);
     row.addWidget(button);
     return button;
 }
