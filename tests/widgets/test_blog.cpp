@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void aPostOpensByAFewLetters();
     void escapeClosesThePalette();
+    void anEmptyBlogSaysHowToBegin();
     void thePageShowsWhatWasFound();
     void anUnreadablePostOpensByADoubleClick();
     void whatTheAuthorSaysCounts();
@@ -210,6 +212,25 @@ void BlogTest::escapeClosesThePalette()
     InputDriver::press(QStringLiteral("Escape"));
     QTRY_VERIFY(!palette->isVisible());
     QCOMPARE(m_fixture->session().document().filePath(), before);
+}
+
+void BlogTest::anEmptyBlogSaysHowToBegin()
+{
+    const QString folder = m_fixture->path(QStringLiteral("fresh"));
+    QVERIFY(QDir().mkpath(folder));
+    QFile config(folder + QStringLiteral("/_config.yml"));
+    QVERIFY(config.open(QIODevice::WriteOnly) && config.write("title: Fresh\n") > 0);
+    config.close();
+    m_fixture->openShortPost();
+    m_fixture->prompt.site = folder;
+    m_fixture->window->findChild<QAction *>(QStringLiteral("actionOpenBlog"))->trigger();
+    const auto *palette = m_fixture->window->findChild<PostPalette *>();
+    QTRY_VERIFY(palette->isVisible());
+    const auto *words = palette->findChild<QLabel *>();
+    QVERIFY(words->isVisible());
+    QVERIFY2(words->text().contains(QStringLiteral("no posts yet")), qPrintable(words->text()));
+    InputDriver::type(QStringLiteral("zebra"));
+    QTRY_VERIFY(!words->text().contains(QStringLiteral("no posts yet")));
 }
 
 void BlogTest::thePageShowsWhatWasFound()

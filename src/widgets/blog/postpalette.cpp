@@ -15,7 +15,8 @@ PostPalette::PostPalette(QWidget *parent)
 PostPalette::PostPalette(PostListModel *model, QWidget *parent)
     : Palette(model,
           {tr("Open post quickly"), tr("Title or file name of a post"), tr("Posts"),
-              tr("No post of this blog matches.")},
+              tr("No post of this blog matches."),
+              tr("This blog has no posts yet. New Report in the File menu begins the first.")},
           parent)
     , m_model(model)
 {

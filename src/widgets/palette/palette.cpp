@@ -28,7 +28,9 @@ Palette::Palette(PaletteModel *model, const PaletteTexts &words, QWidget *parent
     , m_model(model)
     , m_line(new QLineEdit(this))
     , m_list(new QListView(this))
-    , m_nothing(new QLabel(words.nothing, this))
+    , m_nothing(new QLabel(this))
+    , m_nothingText(words.nothing)
+    , m_emptyText(words.empty.isEmpty() ? words.nothing : words.empty)
 {
     m_model->setParent(this);
     setFrameShape(QFrame::StyledPanel);
@@ -45,6 +47,7 @@ Palette::Palette(PaletteModel *model, const PaletteTexts &words, QWidget *parent
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(words.entries);
     m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
     m_nothing->setMargin(padding);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(padding, padding, padding, padding);
@@ -75,6 +78,7 @@ void Palette::filter(const QString &words)
     m_model->setWords(words);
     const bool isEmpty = m_model->rowCount() == 0;
     m_list->setVisible(!isEmpty);
+    m_nothing->setText(words.isEmpty() ? m_emptyText : m_nothingText);
     m_nothing->setVisible(isEmpty);
     // Where the best match is grey, Return does nothing: another command, less like the words, is not what was meant.
     const QModelIndex best = m_model->index(0);

@@ -21,6 +21,7 @@ struct PaletteTexts
     QString prompt; ///< in the empty line
     QString entries; ///< the name of the list, for screen readers
     QString nothing; ///< in place of the list when the words name no entry
+    QString empty = {}; ///< in place of the list when there are no entries; as `nothing` when it is empty
 };
 
 /// A line to type in and the entries that it names. By keyboard alone: the arrows go through the list while the line
@@ -51,6 +52,8 @@ private:
     QLineEdit *m_line;
     QListView *m_list;
     QLabel *m_nothing;
+    QString m_nothingText;
+    QString m_emptyText;
 };
 
 } // namespace frontrow
