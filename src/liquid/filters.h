@@ -9,6 +9,12 @@
 
 namespace frontrow::liquid {
 
+/// \a value as Ruby's `to_s` has it, which filters ask for: as it is put out, but a list as Ruby inspects it.
+[[nodiscard]] inline QString rubyText(const Value &value)
+{
+    return value.list() ? value.inspected() : value.toText();
+}
+
 /// What stands after a filter's ':'.
 struct Arguments
 {
@@ -16,7 +22,7 @@ struct Arguments
     Map named;
 
     [[nodiscard]] Value value(qsizetype place) const { return values.value(place); }
-    [[nodiscard]] QString text(qsizetype place) const { return values.value(place).toText(); }
+    [[nodiscard]] QString text(qsizetype place) const { return rubyText(values.value(place)); }
     [[nodiscard]] bool has(qsizetype place) const { return place < values.size(); }
 };
 

@@ -33,7 +33,7 @@ QString slugified(const QString &text, const QString &mode)
             : mode == u"ascii" || mode == u"latin" ? ascii
                                                    : plain,
         QStringLiteral("-"));
-    return mode == u"raw" ? slug.toLower() : slug.remove(ends).toLower();
+    return slug.remove(ends).toLower();
 }
 
 Outcome slugify(const Value &input, const Arguments &arguments, Runner & /*runner*/)
@@ -198,17 +198,17 @@ FilterTable jekyllFilters()
         {QStringLiteral("xml_escape"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
-                    return Value(xmlEscaped(in.toText()));
+                    return Value(xmlEscaped(rubyText(in)));
                 }}},
         {QStringLiteral("markdownify"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &runner) -> Outcome {
-                    return Value(runner.host().markdownified(in.toText()));
+                    return Value(runner.host().markdownified(rubyText(in)));
                 }}},
         {QStringLiteral("smartify"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &runner) -> Outcome {
-                    return Value(runner.host().smartened(in.toText()));
+                    return Value(runner.host().smartened(rubyText(in)));
                 }}},
     };
     table.insert(dates());

@@ -261,7 +261,7 @@ Outcome map(const Value &input, const Arguments &arguments, Runner & /*runner*/)
 {
     List result;
     for (const Value &item : inputItems(input)) {
-        if (item.isNumber()) {
+        if (item.isInteger()) {
             return std::unexpected(QStringLiteral("cannot select the property '%1'").arg(arguments.text(0)));
         }
         if (item.isText()) { // Ruby's `text[part]`

@@ -16,7 +16,8 @@ struct Budget
     qsizetype steps = 300'000; ///< nodes and items of loops
     qsizetype characters = 2'000'000; ///< put out, kept in variables and made by filters, all together
     int depth = 50; ///< includes in includes
-    int milliseconds = 1'000;
+    int milliseconds = 1'000; ///< without what is read once and kept (ReadingTime)
+    int readingMilliseconds = 10'000; ///< for that
 };
 
 /// What a template puts out.

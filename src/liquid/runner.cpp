@@ -4,6 +4,7 @@
 #include "liquid/runner.h"
 
 #include "liquid/filters.h"
+#include "liquid/readingtime.h"
 
 #include <QRegularExpression>
 
@@ -50,6 +51,7 @@ private:
 Runner::Runner(const Host &host, const Budget &budget)
     : m_host(host)
     , m_budget(budget)
+    , m_readBefore(ReadingTime::total())
     , m_scopes{{}}
 {
     m_clock.start();
@@ -65,12 +67,18 @@ Output Runner::run(const Template &source)
     return std::exchange(m_output, {});
 }
 
+bool Runner::isLate() const
+{
+    const qint64 read = ReadingTime::total() - m_readBefore;
+    return m_clock.elapsed() - read > m_budget.milliseconds || read > m_budget.readingMilliseconds;
+}
+
 bool Runner::spend(qsizetype steps, qsizetype characters)
 {
     m_steps += steps;
     m_characters += characters;
-    const bool isLate = m_steps % 64 == 0 && m_clock.hasExpired(m_budget.milliseconds);
-    const bool isOver = isLate || m_steps > m_budget.steps || m_characters > m_budget.characters;
+    const bool isOver =
+        (m_steps % 64 == 0 && isLate()) || m_steps > m_budget.steps || m_characters > m_budget.characters;
     if (isOver && !std::exchange(m_isExhausted, true)) {
         addFault(Fault::Kind::Budget, {}, m_current);
     }
@@ -656,9 +664,10 @@ std::optional<bool> Runner::compared(const Condition::Comparison &comparison, QS
         error = QStringLiteral("Unknown operator %1").arg(relation);
         return std::nullopt;
     }
-    const bool areComparable = !left.isNil() && !right.isNil() && !left.map() && !right.map() && !left.isBool()
-        && !right.isBool() && !left.list() && !right.list() && !left.isRange() && !right.isRange() && !left.object()
-        && !right.object();
+    const auto asksState = [](const Expression &side) { return side.kind == Kind::Blank || side.kind == Kind::Empty; };
+    const bool areComparable = !asksState(comparison.left) && !asksState(comparison.right) && !left.isNil()
+        && !right.isNil() && !left.map() && !right.map() && !left.isBool() && !right.isBool() && !left.list()
+        && !right.list() && !left.isRange() && !right.isRange() && !left.object() && !right.object();
     if (!areComparable) {
         return false;
     }

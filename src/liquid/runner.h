@@ -49,6 +49,7 @@ private:
     class LoopObject;
     enum class Interrupt { None, Break, Continue };
 
+    [[nodiscard]] bool isLate() const;
     void runBody(const Body &body);
     void runNode(const Node &node);
     void runOutput(const Node &node);
@@ -85,6 +86,7 @@ private:
     Budget m_budget;
     Output m_output;
     QElapsedTimer m_clock;
+    qint64 m_readBefore = 0; ///< ReadingTime::total() when it began
     qsizetype m_steps = 0;
     qsizetype m_characters = 0;
     bool m_isExhausted = false;

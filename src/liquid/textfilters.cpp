@@ -37,7 +37,7 @@ Outcome slice(const Value &input, const Arguments &arguments, Runner & /*runner*
             ? Value(List())
             : Value(list->sliced(from, std::min<qint64>(*length, list->size() - from)));
     }
-    return Value(sliceOf(input.toText(), *offset, *length));
+    return Value(sliceOf(rubyText(input), *offset, *length));
 }
 
 Outcome truncate(const Value &input, const Arguments &arguments, Runner & /*runner*/)
@@ -46,7 +46,7 @@ Outcome truncate(const Value &input, const Arguments &arguments, Runner & /*runn
     if (input.isNil() || !length) {
         return input.isNil() ? Outcome() : std::unexpected(length.error());
     }
-    const QString text = input.toText();
+    const QString text = rubyText(input);
     const QString ending = arguments.has(1) ? arguments.text(1) : QStringLiteral("...");
     const qint64 kept = std::max<qint64>(0, *length - Value(ending).size().value_or(0));
     return Value(Value(text).size().value_or(0) > *length ? sliceOf(text, 0, kept) + ending : text);
@@ -59,7 +59,7 @@ Outcome truncateWords(const Value &input, const Arguments &arguments, Runner & /
     if (input.isNil() || !count) {
         return input.isNil() ? Outcome() : std::unexpected(count.error());
     }
-    const QString text = input.toText();
+    const QString text = rubyText(input);
     const QStringList words = text.split(space, Qt::SkipEmptyParts);
     const qint64 kept = std::max<qint64>(1, *count);
     const bool endsInSpace = !words.isEmpty() && words.size() == kept && text.back().isSpace();
@@ -73,7 +73,7 @@ Outcome split(const Value &input, const Arguments &arguments, Runner & /*runner*
 {
     static const QRegularExpression space(QStringLiteral("[\\t-\\r ]+"));
     const QString pattern = arguments.text(0);
-    const QString text = input.toText();
+    const QString text = rubyText(input);
     List parts;
     if (pattern == u" ") {
         for (const QString &part : text.split(space, Qt::SkipEmptyParts)) {
@@ -158,7 +158,7 @@ QString replaced(const QString &text, const QString &pattern, const QString &rep
 
 Outcome replaceLast(const Value &input, const Arguments &arguments, Runner & /*runner*/)
 {
-    QString text = input.toText();
+    QString text = rubyText(input);
     const qsizetype at = text.lastIndexOf(arguments.text(0));
     return at < 0 ? Value(text) : Value(text.replace(at, arguments.text(0).size(), arguments.text(1)));
 }
@@ -181,7 +181,7 @@ Outcome base64Decoded(const Value &input, bool isForUrls)
     using Option = QByteArray::Base64Option;
     const auto options = QByteArray::Base64Options(isForUrls ? Option::Base64UrlEncoding : Option::Base64Encoding)
         | Option::AbortOnBase64DecodingErrors;
-    const auto decoded = QByteArray::fromBase64Encoding(input.toText().toUtf8(), options);
+    const auto decoded = QByteArray::fromBase64Encoding(rubyText(input).toUtf8(), options);
     if (!decoded) {
         return std::unexpected(isForUrls ? QStringLiteral("invalid base64 provided to base64_url_safe_decode")
                                          : QStringLiteral("invalid base64 provided to base64_decode"));
@@ -191,7 +191,7 @@ Outcome base64Decoded(const Value &input, bool isForUrls)
 
 QString base64Encoded(const Value &input, QByteArray::Base64Options options)
 {
-    return QString::fromLatin1(input.toText().toUtf8().toBase64(options));
+    return QString::fromLatin1(rubyText(input).toUtf8().toBase64(options));
 }
 
 QString strippedLeft(const QString &text)
@@ -210,45 +210,45 @@ FilterTable casesAndSpace()
     return {
         {QStringLiteral("downcase"),
             {0, 0,
-                [](const Value &in, const Arguments &, Runner &) -> Outcome { return Value(in.toText().toLower()); }}},
+                [](const Value &in, const Arguments &, Runner &) -> Outcome { return Value(rubyText(in).toLower()); }}},
         {QStringLiteral("upcase"),
             {0, 0,
-                [](const Value &in, const Arguments &, Runner &) -> Outcome { return Value(in.toText().toUpper()); }}},
+                [](const Value &in, const Arguments &, Runner &) -> Outcome { return Value(rubyText(in).toUpper()); }}},
         {QStringLiteral("capitalize"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
-                    return Value(capitalized(in.toText()));
+                    return Value(capitalized(rubyText(in)));
                 }}},
         {QStringLiteral("strip"),
             {0, 0,
-                [](const Value &in, const Arguments &, Runner &) -> Outcome { return Value(stripped(in.toText())); }}},
+                [](const Value &in, const Arguments &, Runner &) -> Outcome { return Value(stripped(rubyText(in))); }}},
         {QStringLiteral("lstrip"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
-                    return Value(strippedLeft(in.toText()));
+                    return Value(strippedLeft(rubyText(in)));
                 }}},
         {QStringLiteral("rstrip"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
-                    return Value(strippedRight(in.toText()));
+                    return Value(strippedRight(rubyText(in)));
                 }}},
         {QStringLiteral("strip_newlines"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
                     static const QRegularExpression end(QStringLiteral("\\r?\\n"));
-                    return Value(in.toText().remove(end));
+                    return Value(rubyText(in).remove(end));
                 }}},
         {QStringLiteral("newline_to_br"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
                     static const QRegularExpression end(QStringLiteral("\\r?\\n"));
-                    return Value(in.toText().replace(end, QStringLiteral("<br />\n")));
+                    return Value(rubyText(in).replace(end, QStringLiteral("<br />\n")));
                 }}},
         {QStringLiteral("normalize_whitespace"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
                     static const QRegularExpression space(QStringLiteral("[\\t-\\r ]+"));
-                    return Value(stripped(in.toText().replace(space, QStringLiteral(" "))));
+                    return Value(stripped(rubyText(in).replace(space, QStringLiteral(" "))));
                 }}},
     };
 }
@@ -259,33 +259,33 @@ FilterTable changes()
         {QStringLiteral("append"),
             {1, 1,
                 [](const Value &in, const Arguments &args, Runner &) -> Outcome {
-                    return Value(in.toText() + args.text(0));
+                    return Value(rubyText(in) + args.text(0));
                 }}},
         {QStringLiteral("prepend"),
             {1, 1,
                 [](const Value &in, const Arguments &args, Runner &) -> Outcome {
-                    return Value(args.text(0) + in.toText());
+                    return Value(args.text(0) + rubyText(in));
                 }}},
         {QStringLiteral("replace"),
             {1, 2,
                 [](const Value &in, const Arguments &args, Runner &) -> Outcome {
-                    return Value(replaced(in.toText(), args.text(0), args.text(1), false));
+                    return Value(replaced(rubyText(in), args.text(0), args.text(1), false));
                 }}},
         {QStringLiteral("replace_first"),
             {1, 2,
                 [](const Value &in, const Arguments &args, Runner &) -> Outcome {
-                    return Value(replaced(in.toText(), args.text(0), args.text(1), true));
+                    return Value(replaced(rubyText(in), args.text(0), args.text(1), true));
                 }}},
         {QStringLiteral("replace_last"), {2, 2, replaceLast}},
         {QStringLiteral("remove"),
             {1, 1,
                 [](const Value &in, const Arguments &args, Runner &) -> Outcome {
-                    return Value(replaced(in.toText(), args.text(0), {}, false));
+                    return Value(replaced(rubyText(in), args.text(0), {}, false));
                 }}},
         {QStringLiteral("remove_first"),
             {1, 1,
                 [](const Value &in, const Arguments &args, Runner &) -> Outcome {
-                    return Value(replaced(in.toText(), args.text(0), {}, true));
+                    return Value(replaced(rubyText(in), args.text(0), {}, true));
                 }}},
         {QStringLiteral("remove_last"), {1, 1, replaceLast}},
         {QStringLiteral("slice"), {1, 2, slice}},
@@ -295,7 +295,7 @@ FilterTable changes()
         {QStringLiteral("strip_html"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
-                    return Value(withoutHtml(in.toText()));
+                    return Value(withoutHtml(rubyText(in)));
                 }}},
     };
 }
@@ -306,33 +306,33 @@ FilterTable encodings()
         {QStringLiteral("escape_once"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
-                    return Value(escapedOnce(in.toText()));
+                    return Value(escapedOnce(rubyText(in)));
                 }}},
         {QStringLiteral("escape"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
-                    return in.isNil() ? Value() : Value(escaped(in.toText()));
+                    return in.isNil() ? Value() : Value(escaped(rubyText(in)));
                 }}},
         {QStringLiteral("h"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
-                    return in.isNil() ? Value() : Value(escaped(in.toText()));
+                    return in.isNil() ? Value() : Value(escaped(rubyText(in)));
                 }}},
         {QStringLiteral("url_encode"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
-                    return in.isNil() ? Value() : Value(formEncoded(in.toText()));
+                    return in.isNil() ? Value() : Value(formEncoded(rubyText(in)));
                 }}},
         {QStringLiteral("cgi_escape"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
-                    return in.isText() ? Outcome(Value(formEncoded(in.toText())))
+                    return in.isText() ? Outcome(Value(formEncoded(rubyText(in))))
                                        : std::unexpected(QStringLiteral("cgi_escape needs a text"));
                 }}},
         {QStringLiteral("url_decode"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
-                    const QByteArray plain = in.toText().toUtf8().replace('+', ' ');
+                    const QByteArray plain = rubyText(in).toUtf8().replace('+', ' ');
                     return in.isNil() ? Value() : Value(QString::fromUtf8(QByteArray::fromPercentEncoding(plain)));
                 }}},
         {QStringLiteral("base64_encode"),

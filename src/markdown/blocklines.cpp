@@ -157,15 +157,21 @@ bool isBoundary(QStringView line)
     return isBlank(line) || isEndOfBlock(line) || blockAttributeList(line);
 }
 
+bool startsParagraph(QStringView line)
+{
+    const QStringView rest = afterOptionalSpace(line);
+    return !rest.isEmpty() && rest[0] != u'\t';
+}
+
 bool endsLazily(QStringView line)
 {
     return isBoundary(line) || startsBlockElement(line);
 }
 
-bool endsParagraph(QStringView line)
+bool endsParagraph(QStringView line, bool isLone)
 {
-    return endsLazily(line) || startsList(line) || startsHeading(line) || markerLength(line, Marker::Definition) > 0
-        || startsQuote(line) || startsFence(line);
+    const bool interrupts = startsList(line) || startsHeading(line) || startsQuote(line) || startsFence(line);
+    return endsLazily(line) || (interrupts && !isLone) || markerLength(line, Marker::Definition) > 0;
 }
 
 qsizetype markerLength(QStringView line, Marker marker, qsizetype deepest)

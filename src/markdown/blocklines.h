@@ -32,10 +32,13 @@ namespace frontrow::markdown {
 [[nodiscard]] bool isRule(QStringView line);
 /// A tag of an element that is not a span element, which ends a paragraph.
 [[nodiscard]] bool startsBlockElement(QStringView line);
+/// Text after at most three spaces; a tab after spaces begins nothing.
+[[nodiscard]] bool startsParagraph(QStringView line);
 /// A blank line, attribute list, end of block or block element: nothing continues over it.
 [[nodiscard]] bool endsLazily(QStringView line);
 /// endsLazily(), or something else that may interrupt a paragraph.
-[[nodiscard]] bool endsParagraph(QStringView line);
+/// \param isLone only definitions may (gfm_quirks without paragraph_end)
+[[nodiscard]] bool endsParagraph(QStringView line, bool isLone);
 /// What a paragraph boundary is made of: a blank line, an attribute list, `^`.
 [[nodiscard]] bool isBoundary(QStringView line);
 

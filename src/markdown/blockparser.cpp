@@ -16,6 +16,16 @@ namespace {
 
 constexpr qsizetype shortestFence = 3;
 
+/// The text of a heading, without `{#id}` at its end, which becomes \a id.
+QStringView withoutHeadingId(QStringView line, QString &id)
+{
+    static const QRegularExpression explicitId(QStringLiteral(R"([\t ]\{#([\p{L}_:][\p{L}\p{N}\p{M}_:.\-]*)\}\z)"));
+    const QStringView text = stripped(line);
+    const QRegularExpressionMatch match = explicitId.matchView(text);
+    id = match.captured(1);
+    return match.hasMatch() ? stripped(text.first(match.capturedStart())) : text;
+}
+
 } // namespace
 
 QString normalizedLinkName(QStringView name)
@@ -180,8 +190,23 @@ bool BlockParser::parseBlock()
         scanner().skipLine();
         return true;
     }
-    parseParagraph();
+    if (startsParagraph(scanner().line())) {
+        parseParagraph();
+    } else {
+        parseStrayLine();
+    }
     return true;
+}
+
+void BlockParser::parseStrayLine()
+{
+    const QStringView line = scanner().line();
+    Node *const last = lastChild();
+    Node &stray = last && last->type == NodeType::Spans ? *last : append(tree(), NodeType::Spans);
+    stray.places.append(
+        stray.text.size(), scanner().places(), {line.data() - scanner().text().data(), line.size() + 1});
+    stray.text += line + QStringView(u"\n");
+    scanner().skipLine();
 }
 
 Node *BlockParser::lastChild()
@@ -207,7 +232,7 @@ Node &BlockParser::appendBlock(NodeType type, const QString &text)
 
 void BlockParser::appendBoundary(const QString &kind)
 {
-    append(tree(), NodeType::Boundary, kind);
+    appendBlock(NodeType::Boundary, kind);
 }
 
 bool BlockParser::isAfterBoundary()
@@ -238,7 +263,12 @@ bool BlockParser::parseBlank()
     while (!scanner().atEnd() && isBlank(scanner().line())) {
         scanner().skipLine();
     }
-    append(tree(), NodeType::Blank, scanner().text().sliced(begin, scanner().position() - begin).toString());
+    const QStringView lines = scanner().text().sliced(begin, scanner().position() - begin);
+    if (Node *const last = lastChild(); last && last->type == NodeType::Blank) {
+        last->text += lines;
+    } else {
+        appendBlock(NodeType::Blank, lines.toString());
+    }
     return true;
 }
 
@@ -276,7 +306,7 @@ bool BlockParser::parseCode()
     for (const QStringView line : text.chopped(text.endsWith(u'\n') ? 1 : 0).tokenize(u'\n')) {
         if (isIndented(line)) {
             code += line.sliced(line.startsWith(u'\t') ? 1 : 4).toString() + u'\n';
-        } else if (isBlank(line)) {
+        } else if (!startsParagraph(line)) {
             code += line.toString() + u'\n';
         } else {
             // A line that continues lazily joins the one before.
@@ -327,9 +357,10 @@ BlockParser::FenceEnd BlockParser::fenceEnd(qsizetype from, const QString &marks
     FenceEnd best;
     for (qsizetype at = from; at < scanner().text().size(); at = scanner().nextLine(at)) {
         const QStringView line = scanner().lineFrom(at);
-        const QStringView mark = line.trimmed();
+        const QStringView mark = stripped(line);
         const qsizetype size = std::min(mark.size(), marks.size());
-        if (indentation(line) > 3 || size < fewest || size <= best.marks || mark.count(marks[0]) != mark.size()) {
+        if (mark.data() - line.data() != indentation(line) || indentation(line) > 3 || size < fewest
+            || size <= best.marks || mark.count(marks[0]) != mark.size()) {
             continue;
         }
         best = {at, size};
@@ -362,34 +393,34 @@ bool BlockParser::parseQuote()
 
 bool BlockParser::parseHeading()
 {
-    if (!startsHeading(scanner().line())) {
+    const bool isLone = m_document.options.endsParagraphsAtBlank;
+    if (!startsHeading(scanner().line()) || (isLone && !isAfterBoundary())) {
         return false;
     }
     static const QRegularExpression closing(QStringLiteral(R"([\t ]#+\z)"));
+    static const QRegularExpression closingOfLone(QStringLiteral(R"((?<!\\)#+\z)"));
     const QStringView line = scanner().line();
     const qsizetype level = std::ranges::find_if(line, [](QChar c) { return c != u'#'; }) - line.begin();
-    QStringView text = stripped(line.sliced(level));
-    if (const QRegularExpressionMatch match = closing.matchView(text); match.hasMatch()) {
-        text.truncate(match.capturedStart());
+    QString id;
+    QStringView text = withoutHeadingId(line.sliced(level), id);
+    if (const QRegularExpressionMatch match = (isLone ? closingOfLone : closing).matchView(text); match.hasMatch()) {
+        text = stripped(text.first(match.capturedStart()));
     }
-    if (isBlank(text)) {
+    if (text.isEmpty()) {
         return false;
     }
-    appendHeading(text, scanner().placesOf(text), static_cast<int>(level));
+    appendHeading(text, id, static_cast<int>(level));
     scanner().skipLine();
     return true;
 }
 
-void BlockParser::appendHeading(QStringView text, const Places &places, int level)
+void BlockParser::appendHeading(QStringView text, const QString &id, int level)
 {
-    static const QRegularExpression explicitId(QStringLiteral(R"([\t ]\{#([\p{L}_:][\p{L}\p{N}\p{M}_:.\-]*)\}\s*\z)"));
-    const QRegularExpressionMatch match = explicitId.matchView(text);
-    const QStringView words = stripped(match.hasMatch() ? text.first(match.capturedStart()) : text);
-    Node &heading = appendBlock(NodeType::Heading, words.toString());
-    heading.places = places.sliced(words.data() - text.data());
+    Node &heading = appendBlock(NodeType::Heading, text.toString());
+    heading.places = scanner().placesOf(text);
     heading.level = level;
-    if (match.hasMatch()) {
-        heading.attributes.set(QStringLiteral("id"), match.captured(1));
+    if (!id.isEmpty()) {
+        heading.attributes.set(QStringLiteral("id"), id);
     }
 }
 
@@ -407,8 +438,12 @@ bool BlockParser::parseUnderlinedHeading()
         || !pattern.matchView(underline).hasMatch() || !isAfterBoundary()) {
         return false;
     }
-    const QStringView text = stripped(line);
-    appendHeading(text, scanner().placesOf(text), underline[0] == u'-' ? 2 : 1);
+    QString id;
+    const QStringView text = withoutHeadingId(line, id);
+    if (text.isEmpty()) {
+        return false;
+    }
+    appendHeading(text, id, underline[0] == u'-' ? 2 : 1);
     scanner().setPosition(scanner().nextLine(next));
     return true;
 }
@@ -441,10 +476,10 @@ bool BlockParser::parseMath()
         return false;
     }
     qsizetype end = close + 2;
-    if (!isBlank(scanner().lineFrom(end))) {
-        return false;
+    if (isBlank(scanner().lineFrom(end))) {
+        end = scanner().nextLine(end);
     }
-    end = scanner().nextLine(end);
+    // An attribute list may stand on the same line.
     if (end < scanner().text().size() && !isBoundary(scanner().lineFrom(end))) {
         return false;
     }
@@ -467,7 +502,7 @@ void BlockParser::parseParagraph()
     const qsizetype begin = scanner().position();
     do {
         scanner().skipLine();
-    } while (!scanner().atEnd() && !endsParagraph(scanner().line()));
+    } while (!scanner().atEnd() && !endsParagraph(scanner().line(), m_document.options.endsParagraphsAtBlank));
     const QStringView text = scanner().text().sliced(begin, scanner().position() - begin);
     const qsizetype lead = stripped(text).data() - text.data();
     const QStringView unended = text.first(lead + stripped(text).size());

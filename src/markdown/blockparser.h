@@ -88,8 +88,11 @@ private:
     /// A backslash before a formula that fills its lines goes away, and the formula is one inside of a text.
     void skipMathEscape(qsizetype spaces);
     void parseParagraph();
-    /// \param places those of \a text
-    void appendHeading(QStringView text, const Places &places, int level);
+    /// A line that no block begins with is text outside of all blocks.
+    void parseStrayLine();
+    /// \param text a view into the text that is read
+    /// \param id that it says itself; empty for none
+    void appendHeading(QStringView text, const QString &id, int level);
 
     bool parseList();
     void parseItems(Node &list, bool isNumbered, bool &endFound);

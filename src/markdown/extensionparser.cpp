@@ -73,6 +73,7 @@ bool BlockParser::parseLinkDefinition()
     definition.address = scanner().sourceBetween(address, address + match.capturedLength(group));
     definition.hasTitle = match.hasCaptured(5);
     definition.title = match.captured(5);
+    definition.list = m_context->pending;
     ++m_document.definitions;
     m_document.links.insert(normalizedLinkName(match.capturedView(1)), definition);
     appendBoundary(QStringLiteral("link ") + normalizedLinkName(match.capturedView(1)));

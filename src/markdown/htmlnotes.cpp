@@ -97,6 +97,9 @@ void HtmlWriter::writeFootnote(const FootnoteUse &use)
             m_out += u"<p>" + links + u"</p>\n";
         }
     }
+    if (options.footnoteBacklink.isEmpty() && m_backlinkNode == nullptr) {
+        m_out += u"<p></p>\n";
+    }
     m_backlinkNode = nullptr;
     m_out += u"</li>\n";
 }

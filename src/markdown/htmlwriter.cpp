@@ -284,7 +284,7 @@ void HtmlWriter::writeCode(const Node &node, Attributes &attributes)
         m_out += language.isEmpty() ? QStringLiteral("<code>")
                                     : u"<code class=\"language-" + escapedAttribute(language) + u"\">";
         m_out += escapedText(node.text);
-        m_out += u"</code></pre>\n";
+        m_out += node.text.endsWith(u'\n') ? u"</code></pre>\n" : u"\n</code></pre>\n";
         return;
     }
     const QString others = attributes.value(u"class");
@@ -295,12 +295,15 @@ void HtmlWriter::writeCode(const Node &node, Attributes &attributes)
     }
     attributes.addClass(QStringLiteral("highlighter-rouge"));
     m_out += u"<div" + attributes.html() + mark + u">";
-    const QString html = code(node.text, known);
-    m_out += u"<div class=\"highlight\"><pre class=\"highlight\"><code>"
-        + (options.numbersBlockLines.value_or(options.numbersLines)
-                ? numberedLines(html, {.first = options.firstCodeLine})
-                : html)
-        + u"</code></pre></div></div>\n";
+    QString html = code(node.text, known);
+    if (options.numbersBlockLines.value_or(options.numbersLines)) {
+        html = numberedLines(html, {.first = options.firstCodeLine});
+    }
+    if (options.wrapsCode) {
+        const QString name = escapedAttribute(options.codeClass);
+        html = u"<div class=\"highlight\"><pre class=\"" + name + u"\"><code>" + html + u"</code></pre></div>";
+    }
+    m_out += html + u"</div>\n";
 }
 
 void HtmlWriter::writeList(const Node &node, const Attributes &attributes)

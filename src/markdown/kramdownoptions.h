@@ -43,6 +43,8 @@ struct KramdownOptions
     std::optional<bool> numbersBlockLines;
     std::optional<bool> numbersSpanLines;
     int firstCodeLine = 1; ///< syntax_highlighter_opts: start_line
+    QString codeClass = QStringLiteral("highlight"); ///< syntax_highlighter_opts: css_class, of code blocks
+    bool wrapsCode = true; ///< syntax_highlighter_opts: wrap, of code blocks
     bool guessesLanguage = true; ///< guess_lang
     bool joinsCjkLines = false; ///< remove_line_breaks_for_cjk
     QStringList unsupported; ///< what was set and is not obeyed, as `key: value`

@@ -68,7 +68,7 @@ public:
         }
         return own ? *own : liquid::Value();
     }
-    [[nodiscard]] QString toText() const override { return QStringLiteral("Jekyll::Drops::DocumentDrop"); }
+    [[nodiscard]] QString toText() const override { return m_body.toString(); }
     [[nodiscard]] liquid::Map toMap() const override
     {
         return m_context.page.map() ? *m_context.page.map() : liquid::Map();

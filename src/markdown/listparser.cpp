@@ -239,6 +239,9 @@ void BlockParser::finishItem(Node &list, std::size_t index, bool endFound)
     const bool fitsOthers =
         !isLast || list.children.size() == 1 || std::any_of(list.children.begin(), list.children.end() - 1, isNotLoose);
     content.front()->isBare = isTight && fitsOthers;
+    if (content.front()->isBare && content.size() >= 2 && content[1]->type != NodeType::Blank) {
+        content.front()->text += u'\n';
+    }
 }
 
 void BlockParser::markTasks(Node &list)
@@ -374,6 +377,9 @@ void BlockParser::finishDefinitions(std::unique_ptr<Node> list)
         }
         if (!item->children.empty() && item->children.front()->type == NodeType::Paragraph && !item->isSpread) {
             item->children.front()->isBare = true;
+            if (item->children.size() >= 2) {
+                item->children.front()->text += u'\n';
+            }
         }
     }
     std::vector<std::unique_ptr<Node>> &before = tree().children;

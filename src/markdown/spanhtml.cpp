@@ -95,12 +95,12 @@ void SpanWriter::readAngle(const Loop &loop)
 
 bool SpanWriter::readComment()
 {
-    if (m.noComment || !startsWith(u"<!--")) {
+    if (m.at >= m.noComment || !startsWith(u"<!--")) {
         return false;
     }
     const qsizetype end = m.text.indexOf(u"-->", m.at + 4);
     if (end < 0) {
-        m.noComment = true;
+        m.noComment = m.at;
         return false;
     }
     flush();
@@ -116,13 +116,13 @@ bool SpanWriter::readComment()
 
 bool SpanWriter::readCharacterData()
 {
-    if (m.noCharacterData || !startsWith(u"<![CDATA[")) {
+    if (m.at >= m.noCharacterData || !startsWith(u"<![CDATA[")) {
         return false;
     }
     const qsizetype begin = m.at + 9;
     const qsizetype end = m.text.indexOf(u"]]>", begin);
     if (end < 0) {
-        m.noCharacterData = true;
+        m.noCharacterData = m.at;
         return false;
     }
     flush();
@@ -165,6 +165,7 @@ bool SpanWriter::readTag(const Loop &loop)
     m_isTooDeep = m_isTooDeep || isTooDeep;
     if (tag->isClosing || isBlockElement(tag->name) || isTooDeep) {
         flush();
+        endRun();
         // Stands as text, but its references are read.
         const QStringView source = m.text.sliced(m.at, tag->length);
         *m_out += escapedTextKeepingEntities(source);

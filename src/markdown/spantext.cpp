@@ -79,7 +79,7 @@ void SpanWriter::writeText(QStringView text)
     if (m_hasAbbreviations && !m_isRaw) {
         m_run += text;
     } else {
-        writeRun(text);
+        writeRun(text, m.at >= m.text.size());
     }
 }
 
@@ -91,10 +91,12 @@ void SpanWriter::endRun()
     }
 }
 
-void SpanWriter::writeRun(QStringView text)
+void SpanWriter::writeRun(QStringView text, bool endsLeaf)
 {
     const bool breaksLines = m_place.hasHardBreaks && m_depth == 0;
     const bool everyLine = breaksLines && m_document.options.hardWrap;
+    // The end of the last line of a block breaks nothing.
+    const qsizetype last = endsLeaf ? text.size() - 1 : text.size();
     qsizetype begin = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         QStringView replacement;
@@ -112,11 +114,11 @@ void SpanWriter::writeRun(QStringView text)
         case u'\\':
             length = 2;
             if (breaksLines && !everyLine && i + 1 < text.size() && text[i + 1] == u'\n') {
-                replacement = u"<br />\n";
+                replacement = i + 1 < last ? QStringView(u"<br />\n") : QStringView(u"\n");
             }
             break;
         case u'\n':
-            replacement = everyLine ? u"<br />\n" : QStringView();
+            replacement = everyLine && i < last ? u"<br />\n" : QStringView();
             break;
         default:
             break;
@@ -154,7 +156,7 @@ void SpanWriter::writeAbbreviations(QStringView text)
     QRegularExpressionMatchIterator matches = m_abbreviations.globalMatchView(text);
     while (matches.hasNext() && m_out->size() <= m_outLimit) {
         const QRegularExpressionMatch match = matches.next();
-        writeRun(text.sliced(done, match.capturedStart() - done));
+        writeRun(text.sliced(done, match.capturedStart() - done), false);
         const QString name = match.captured();
         const QString key = m_document.abbreviations.contains(name) ? name : name.simplified();
         const QString title = m_document.abbreviations.value(key);
@@ -165,7 +167,7 @@ void SpanWriter::writeAbbreviations(QStringView text)
         *m_out += u"<abbr" + attributes.html() + u'>' + escapedText(name) + u"</abbr>";
         done = match.capturedEnd();
     }
-    writeRun(text.sliced(done));
+    writeRun(text.sliced(done), m.at >= m.text.size());
 }
 
 void SpanWriter::writeBreak()
@@ -231,7 +233,7 @@ bool SpanWriter::readTypography()
     };
     static constexpr Symbol symbols[] = {{u"---", u"—", u"—", u"mdash"}, {u"--", u"–", u"–", u"ndash"},
         {u"...", u"…", u"…", u"hellip"}, {u"\\<<", u"&lt;&lt;", u"<<", u""}, {u"\\>>", u"&gt;&gt;", u">>", u""},
-        {u"<< ", u"«\u00a0", u"« ", u"laquo_space"}, {u"<<", u"«", u"«", u"laquo"}, {u">>", u"»", u"»", u"raquo"}};
+        {u"<< ", u"«\u00a0", u"«\u00a0", u"laquo_space"}, {u"<<", u"«", u"«", u"laquo"}, {u">>", u"»", u"»", u"raquo"}};
     if (m_document.options.hasNoTypography) {
         return false;
     }
@@ -243,7 +245,7 @@ bool SpanWriter::readTypography()
         Symbol found = symbol;
         const qsizetype end = m.at + symbol.from.size();
         if (found.name == u"raquo" && m.at > m.pending && m.text[m.at - 1] == u' ') {
-            found = {u" >>", u"\u00a0»", u" »", u"raquo_space"};
+            found = {u" >>", u"\u00a0»", u"\u00a0»", u"raquo_space"};
             --m.at;
         }
         flush();

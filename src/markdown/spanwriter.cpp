@@ -307,12 +307,15 @@ void SpanWriter::readCode()
     }
     const qsizetype ticks = content - m.at;
     const bool isLone = ticks == 1 && (m.at == 0 || isAsciiSpace(m.text[m.at - 1])) && isAsciiSpace(at(content));
-    const bool isMissing = m.shortestMissingTicks > 0 && ticks >= m.shortestMissingTicks;
+    const bool isMissing = ticks >= m.missingTicks && content >= m.noTicks;
     const qsizetype close = isLone || isMissing ? -1
         : ticks == 1                            ? m.text.indexOf(u'`', content)
                                                 : m.text.indexOf(QString(ticks, u'`'), content);
     if (close < 0) {
-        m.shortestMissingTicks = isLone || isMissing ? m.shortestMissingTicks : ticks;
+        if (!isLone && !isMissing && ticks <= m.missingTicks) {
+            m.missingTicks = ticks;
+            m.noTicks = content;
+        }
         asText(ticks);
         return;
     }
@@ -337,9 +340,9 @@ void SpanWriter::readCode()
 bool SpanWriter::readMath()
 {
     const qsizetype begin = m.at + 2;
-    const qsizetype end = m.noFormula ? -1 : m.text.indexOf(u"$$", begin);
+    const qsizetype end = begin >= m.noFormula ? -1 : m.text.indexOf(u"$$", begin);
     if (end < 0) {
-        m.noFormula = true;
+        m.noFormula = std::min(m.noFormula, begin);
         return false;
     }
     const QStringView formula = stripped(m.text.sliced(begin, end - begin));
@@ -360,7 +363,7 @@ bool SpanWriter::readMath()
 bool SpanWriter::readStrike()
 {
     const qsizetype begin = m.at + 2;
-    if (m.noStrike || begin >= m.text.size() || isAsciiSpace(m.text[begin]) || m.text[begin] == u'~') {
+    if (begin >= m.noStrike || begin >= m.text.size() || isAsciiSpace(m.text[begin]) || m.text[begin] == u'~') {
         return false;
     }
     qsizetype end = m.text.indexOf(u"~~", begin + 1);
@@ -368,7 +371,7 @@ bool SpanWriter::readStrike()
         end = m.text.indexOf(u"~~", end + 1);
     }
     if (end < 0) {
-        m.noStrike = true;
+        m.noStrike = begin;
         return false;
     }
     flush();

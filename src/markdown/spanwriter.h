@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <limits>
+
 namespace frontrow::markdown {
 
 /// Footnotes get their numbers in the order in which they are met.
@@ -78,6 +80,8 @@ private:
         bool isRaw = false; ///< only tags are read
     };
 
+    static constexpr qsizetype nowhere = std::numeric_limits<qsizetype>::max();
+
     /// A text with the place in it, and what is known of it.
     struct Source
     {
@@ -90,12 +94,14 @@ private:
         int strong = 0;
         int links = 0;
         int images = 0;
-        /// Nothing that closes one of these stands after the place.
-        bool noFormula = false;
-        bool noComment = false;
-        bool noCharacterData = false;
-        bool noStrike = false;
-        qsizetype shortestMissingTicks = 0; ///< no run of so many back ticks follows; 0 when unknown
+        /// From where on nothing stands that closes one of these. Reading goes back where something does not close, so
+        /// that the place may be before it.
+        qsizetype noFormula = nowhere;
+        qsizetype noComment = nowhere;
+        qsizetype noCharacterData = nowhere;
+        qsizetype noStrike = nowhere;
+        qsizetype noTicks = nowhere; ///< no run of `missingTicks` back ticks
+        qsizetype missingTicks = nowhere;
     };
 
     /// All that has to be put back when something does not close.
@@ -136,7 +142,7 @@ private:
     void flush();
     void asText(qsizetype length);
     void writeText(QStringView text);
-    void writeRun(QStringView text);
+    void writeRun(QStringView text, bool endsLeaf);
     void endRun();
     void writeAbbreviations(QStringView text);
     void writeBreak();

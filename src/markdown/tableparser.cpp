@@ -3,6 +3,7 @@
 
 #include "markdown/blocklines.h"
 #include "markdown/blockparser.h"
+#include "markdown/tablecells.h"
 
 #include <QRegularExpression>
 
@@ -11,16 +12,6 @@
 namespace frontrow::markdown {
 
 namespace {
-
-bool hasPipe(QStringView line)
-{
-    for (qsizetype at = line.indexOf(u'|'); at >= 0; at = line.indexOf(u'|', at + 1)) {
-        if (at == 0 || line[at - 1] != u'\\') {
-            return true;
-        }
-    }
-    return false;
-}
 
 /// True when \a line holds \a needed and nothing but it, '+', '|', ':', blanks and \a allowed.
 bool isRuleLine(QStringView line, QChar needed)
@@ -46,52 +37,6 @@ QStringList alignmentsOf(QStringView line)
     return result;
 }
 
-/// The end of the code span or `<code>` element at \a start; \a start when there is none.
-qsizetype codeSpanEnd(QStringView line, qsizetype start)
-{
-    if (line[start] == u'<') {
-        const qsizetype end = line.sliced(start).startsWith(u"<code") ? line.indexOf(u"</code>", start) : -1;
-        return end < 0 ? start : end + 7;
-    }
-    qsizetype length = 0;
-    while (start + length < line.size() && line[start + length] == u'`') {
-        ++length;
-    }
-    const qsizetype end = line.indexOf(QString(length, u'`'), start + length);
-    return end < 0 ? start : end + length;
-}
-
-/// The cells of \a line, a row of the text of \a scanner; '|' in code and escaped ones left alone.
-QList<PlacedText> cellsOf(QStringView line, const Scanner &scanner, bool dropsFirst)
-{
-    QList<PlacedText> cells{PlacedText()};
-    // What looks for a closing mark without a match looks through the whole line: not more often than this.
-    int searchesWithoutMatch = 64;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line[i];
-        if (c == u'\\' && i + 1 < line.size()) {
-            cells.last().append(line[i + 1] == u'|' ? line.sliced(i + 1, 1) : line.sliced(i, 2), scanner);
-            ++i;
-        } else if (c == u'|') {
-            cells.append(PlacedText());
-        } else if (searchesWithoutMatch > 0 && (c == u'`' || c == u'<')) {
-            const qsizetype end = codeSpanEnd(line, i);
-            searchesWithoutMatch -= end == i ? 1 : 0;
-            cells.last().append(line.sliced(i, std::max<qsizetype>(1, end - i)), scanner);
-            i = std::max(i, end - 1);
-        } else {
-            cells.last().append(line.sliced(i, 1), scanner);
-        }
-    }
-    if (dropsFirst && cells.first().text.trimmed().isEmpty()) {
-        cells.removeFirst();
-    }
-    if (!cells.isEmpty() && cells.last().text.trimmed().isEmpty()) {
-        cells.removeLast();
-    }
-    return cells;
-}
-
 std::unique_ptr<Node> rowOf(const QList<PlacedText> &cells, int line)
 {
     auto row = std::make_unique<Node>();
@@ -99,7 +44,7 @@ std::unique_ptr<Node> rowOf(const QList<PlacedText> &cells, int line)
     row->firstLine = line;
     for (const PlacedText &content : cells) {
         const QStringView text = content.text;
-        const QStringView words = text.trimmed();
+        const QStringView words = stripped(text);
         auto cell = std::make_unique<Node>();
         cell->type = NodeType::Cell;
         cell->text = words.toString();
@@ -179,28 +124,6 @@ private:
     qsizetype m_rowCount = 0;
 };
 
-/// \a line without its code spans and tags, so that their '|' do not count.
-QString withoutCode(QStringView line)
-{
-    QString result;
-    int searchesWithoutMatch = 64;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const bool mayOpen = searchesWithoutMatch > 0 && (line[i] == u'`' || line[i] == u'<');
-        qsizetype end = mayOpen ? codeSpanEnd(line, i) : i;
-        if (mayOpen && end == i && line[i] == u'<') {
-            const std::optional<Tag> tag = tagAt(line, i);
-            end = tag ? i + tag->length : i;
-        }
-        searchesWithoutMatch -= mayOpen && end == i ? 1 : 0;
-        if (end > i) {
-            i = end - 1;
-        } else {
-            result += line[i];
-        }
-    }
-    return result;
-}
-
 } // namespace
 
 bool BlockParser::parseTable()
@@ -210,6 +133,8 @@ bool BlockParser::parseTable()
         || !isAfterBoundary()) {
         return false;
     }
+    // Jekyll's parser forgets the attribute list before what begins as a table and is none.
+    AttributeList list = std::exchange(m_context->pending, {});
     const bool hasLeadingPipe = first.trimmed().startsWith(u'|');
     TableBuilder builder;
     qsizetype at = scanner().position();
@@ -220,9 +145,6 @@ bool BlockParser::parseTable()
         pipes += line.count(u'|');
         if (m_cells + pipes > mostCells) {
             m_document.hasHugeTable = true;
-            return false;
-        }
-        if (!hasPipe(withoutCode(line))) {
             return false;
         }
         builder.addLine(line, number, scanner(), hasLeadingPipe);
@@ -236,12 +158,16 @@ bool BlockParser::parseTable()
     if (at < scanner().text().size() && !isBoundary(scanner().lineFrom(at))) {
         return false;
     }
+    const qsizetype begin = scanner().position();
+    if (!hasPipeOnEachLine(scanner().text().sliced(begin, at - begin - 1))) {
+        return false;
+    }
     std::unique_ptr<Node> table = builder.finished();
     if (!table) {
         return false;
     }
     table->type = NodeType::Table;
-    table->list = std::exchange(m_context->pending, {});
+    table->list = std::move(list);
     m_cells += builder.cellCount();
     tree().children.push_back(std::move(table));
     scanner().setPosition(at);

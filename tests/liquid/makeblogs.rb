@@ -3,12 +3,14 @@
 # SPDX-FileCopyrightText: 2026 The Frontrow authors
 # SPDX-License-Identifier: MIT
 #
-# makeblogs.rb SEED COUNT FOLDER: writes small blogs at random into FOLDER/1, FOLDER/2 …: settings, posts, drafts,
+# makeblogs.rb SEED COUNT FOLDER [harsh]: writes small blogs at random into FOLDER/1, FOLDER/2 …: settings, posts, drafts,
 # documents of collections, pages, data and files of every kind, whose texts put out what Liquid knows of them. The same
-# seed makes the same blogs. What is here is rightly written: what stops Jekyll is tried elsewhere.
+# seed makes the same blogs. What is here is rightly written: what stops Jekyll is tried elsewhere. Harsh ones hold Liquid
+# at random, too (maketemplates.rb).
 
 require 'fileutils'
 require 'json'
+require_relative 'maketemplates'
 
 # What one blog is made of.
 class BlogMaker
@@ -32,9 +34,10 @@ class BlogMaker
            'table.tsv' => "name\tage\nAnn\t5\n", 'bad.txt' => 'x', 'nest/a/b.yml' => "deep: true\n" }.freeze
   TEXTS = File.read(File.join(__dir__, 'blogtexts.txt')).split(/^%%\n/).reject(&:empty?).freeze
 
-  def initialize(seed, folder)
+  def initialize(seed, folder, is_harsh)
     @random = Random.new(seed)
     @folder = folder
+    @templates = is_harsh ? TemplateMaker.new(Random.new(seed)) : nil
   end
 
   def make
@@ -120,7 +123,7 @@ class BlogMaker
   end
 
   def text(percent_with_front_matter)
-    (chance(percent_with_front_matter) ? front_matter : '') + (['Text.'] + some(TEXTS, 1..3)).join("\n\n")
+    (chance(percent_with_front_matter) ? front_matter : '') + (['Text.'] + some(TEXTS, 1..3) + [@templates&.make].compact).join("\n\n")
   end
 
   def front_matter
@@ -137,5 +140,7 @@ class BlogMaker
   end
 end
 
-seed, count, folder = ARGV
-count.to_i.times { |number| BlogMaker.new((seed.to_i * 100_000) + number, File.join(folder, (number + 1).to_s)).make }
+seed, count, folder, kind = ARGV
+count.to_i.times do |number|
+  BlogMaker.new((seed.to_i * 100_000) + number, File.join(folder, (number + 1).to_s), kind == 'harsh').make
+end

@@ -116,9 +116,7 @@ private:
         if (ending == u"csv" || ending == u"tsv") {
             return tableOf(source->text(), ending == u"csv" ? u',' : u'\t');
         }
-        const QString text = source->text();
-        return yamlValueOf(
-            text.startsWith(u"---") ? text : QStringLiteral("---\n") + text, {.bytes = largestFile, .nodes = 500'000});
+        return yamlValueOf(firstYamlDocument(source->text()), {.bytes = largestFile, .nodes = 500'000});
     }
 
     int m_files = 0;

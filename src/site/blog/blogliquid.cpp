@@ -4,6 +4,7 @@
 #include "site/blog/blogliquid.h"
 
 #include "base/repopath.h"
+#include "liquid/readingtime.h"
 #include "markdown/liquidvalues.h"
 #include "site/blog/blogdata.h"
 #include "site/blog/bloglayouts.h"
@@ -143,6 +144,7 @@ Value BlogLiquid::configuration() const
 {
     const std::scoped_lock lock(m_configurationMutex);
     if (!m_configuration) {
+        const liquid::ReadingTime reading;
         m_configuration = withTimesIn(readConfigValues(Site::configFileIn(m_folder)), zone());
     }
     return *m_configuration;
@@ -167,6 +169,7 @@ Value BlogLiquid::siteProperty(const QString &name, const QString &path) const
         const QString folder = configuration().property(key("data_dir")).toText();
         const std::scoped_lock lock(m_mutex);
         if (!m_data) {
+            const liquid::ReadingTime reading;
             const QString usual = QStringLiteral("_data");
             m_data = withTimesIn(readBlogData(m_folder + u'/' + (folder.isEmpty() ? usual : folder)), zone());
         }
@@ -189,6 +192,7 @@ Value BlogLiquid::layout(const QString &name) const
         return {};
     }
     if (!m_layouts.contains(name)) {
+        const liquid::ReadingTime reading;
         QString text = LiquidFiles::textOf(m_folder + QStringLiteral("/_layouts/") + name + QStringLiteral(".html"));
         if (text.isEmpty() && !themeFolder().isEmpty()) {
             text = LiquidFiles::textOf(themeFolder() + QStringLiteral("/_layouts/") + name + QStringLiteral(".html"));

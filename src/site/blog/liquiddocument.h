@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace frontrow {
 
@@ -34,6 +35,7 @@ public:
 private:
     [[nodiscard]] const liquid::Map &values() const;
     [[nodiscard]] QString content() const;
+    [[nodiscard]] liquid::Value excerpt() const;
 
     QString m_file; ///< absolute
     QString m_path;
@@ -42,6 +44,7 @@ private:
     liquid::Map m_known;
     mutable std::mutex m_mutex;
     mutable std::unique_ptr<liquid::Map> m_values; ///< null as long as the file was not read
+    mutable std::optional<liquid::Value> m_excerpt; ///< as Jekyll makes one, once it was asked for
 };
 
 /// A document of a blog, which outlives this.

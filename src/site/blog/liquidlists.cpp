@@ -3,6 +3,7 @@
 
 #include "site/blog/liquidlists.h"
 
+#include "liquid/readingtime.h"
 #include "site/blog/blogsnapshot.h"
 #include "site/blog/liquiddocument.h"
 #include "site/blog/liquidorder.h"
@@ -70,6 +71,7 @@ const QList<IndexedPost> &LiquidLists::documents() const
 {
     const std::scoped_lock lock(m_mutex);
     if (!m_documents) {
+        const liquid::ReadingTime reading;
         const Result<Site> site = Site::plain(m_folder, m_config);
         QList<IndexedPost> posts = m_posts ? *m_posts : site ? readBlogIndex(*site).posts : QList<IndexedPost>();
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -96,6 +98,7 @@ const QList<SourceFile> &LiquidLists::sources() const
 {
     const std::scoped_lock lock(m_mutex);
     if (!m_sources) {
+        const liquid::ReadingTime reading;
         m_sources = readSourceFiles(paths(), m_folder, m_config);
     }
     return *m_sources;
@@ -105,6 +108,7 @@ const QStringList &LiquidLists::paths() const
 {
     const std::scoped_lock lock(m_mutex);
     if (!m_paths) {
+        const liquid::ReadingTime reading;
         m_paths = BlogFiles::of(m_folder, m_config).all();
     }
     return *m_paths;

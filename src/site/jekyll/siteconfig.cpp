@@ -8,7 +8,6 @@
 #include "base/sourcetext.h"
 #include "post/frontmatter/fieldreader.h"
 #include "post/yaml/scalarstyle.h"
-#include "post/yaml/yamlscan.h"
 #include "post/yaml/yamltree.h"
 #include "site/jekyll/permalink.h"
 #include "site/jekyll/yamlvalues.h"
@@ -24,16 +23,6 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(Site)
 };
-
-/// The document as readYaml() wants it: without what may stand before its first `---`, and with one.
-QString fenced(const QString &text)
-{
-    qsizetype at = 0;
-    while (at < text.size() && (text[at] == u'#' || text[at] == u'\n')) {
-        at = nextLineOf(text, at);
-    }
-    return QStringView(text).sliced(at).startsWith(u"---") ? text.sliced(at) : QStringLiteral("---\n") + text;
-}
 
 /// The last value of \a key, as Ruby reads duplicate keys; nullptr when \a map is no map or has none.
 const YamlNode *child(const YamlNode *map, QStringView key)
@@ -251,7 +240,7 @@ liquid::Value readConfigValues(const QString &path)
 {
     const Result<QByteArray> bytes = readFile(path, 1024LL * 1024);
     const Result<SourceText> source = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
-    return source ? yamlValueOf(fenced(source->text()), {}) : liquid::Value();
+    return source ? yamlValueOf(firstYamlDocument(source->text()), {}) : liquid::Value();
 }
 
 Result<SiteConfig> readSiteConfig(const QString &path)
@@ -266,7 +255,7 @@ Result<SiteConfig> readSiteConfig(const QString &path)
         return failure(
             Error::Kind::Malformed, Messages::tr("“%1” cannot be read. %2").arg(path, source.error().message));
     }
-    const QString text = fenced(source->text());
+    const QString text = firstYamlDocument(source->text());
     const std::expected<YamlNode, YamlFailure> root = readYaml(text);
     if (!root) {
         const qsizetype before = source->text().count(u'\n') - text.count(u'\n');

@@ -5,6 +5,7 @@
 
 #include "markdown/liquidvalues.h"
 #include "post/yaml/scalarstyle.h"
+#include "post/yaml/yamlscan.h"
 
 #include <QHash>
 
@@ -93,6 +94,21 @@ private:
 };
 
 } // namespace
+
+QString firstYamlDocument(const QString &text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && (text[at] == u'#' || text[at] == u'%' || text[at] == u'\n')) {
+        at = nextLineOf(text, at);
+    }
+    const bool hasFence = QStringView(text).sliced(at).startsWith(u"---");
+    qsizetype end = hasFence ? nextLineOf(text, at) : at;
+    while (end < text.size() && !isDocumentMark(text, end)) {
+        end = nextLineOf(text, end);
+    }
+    const QString document = text.sliced(at, end - at);
+    return hasFence ? document : QStringLiteral("---\n") + document;
+}
 
 Value yamlValueOf(QStringView text, const YamlLimits &limits)
 {
