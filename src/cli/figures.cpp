@@ -121,11 +121,11 @@ Answer figureAdd(const QCommandLineParser &arguments)
     for (const QString &file : expandedPictureFiles(files.sliced(1))) {
         sources.append({QFileInfo(file).absoluteFilePath(), {}});
     }
-    const PostAddress address = post->place.address(post->frontMatter, QDate::currentDate());
+    const PageAddress address = post->place.address(post->frontMatter, QDate::currentDate());
     const QString &baseUrl = post->place.config.baseUrl;
     const PictureConvention convention =
         pictureConventionOf(pictureReferences(text, post->frontMatter, post->pageUrl, post->place.config), baseUrl,
-            address.slug, pictureFolderFor(post->place.siteFolder));
+            address.fileSlug(), pictureFolderFor(post->place.siteFolder));
     const ImportResult imported =
         takeInPictures({sources, convention, post->place.pictures, post->place.staging, headingAbove(body, offset)},
             [](qsizetype) { return true; });

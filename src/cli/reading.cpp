@@ -10,6 +10,7 @@
 #include "site/blog/effectivesettings.h"
 #include "site/checks/checks.h"
 #include "site/checks/spelling.h"
+#include "site/jekyll/pageaddress.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -212,8 +213,9 @@ Result<CheckedPost> checkedPost(const PostFile &post, const QString &siteFolder)
         checked.pictures.folders.prepend(folder);
     }
     checked.body = post.renderIn(checked.config, folder, checked.blog.liquid, MarkdownChoice::of(checked.config));
-    checked.pageUrl = siteFolder.isEmpty() ? post.place.pageUrl(post.frontMatter, today)
-                                           : post.place.address(post.frontMatter, today).url(checked.config);
+    checked.pageUrl = siteFolder.isEmpty()
+        ? post.place.pageUrl(post.frontMatter, today)
+        : PageAddress::ofPost(post.frontMatter, post.place.pathInSite(), checked.config, today).url;
     const QString header = headerImageFile(checked.text, checked.frontMatter, checked.config.baseUrl, checked.pictures);
     if (!header.isEmpty()) {
         checked.header.picture = readHeaderPicture(header);

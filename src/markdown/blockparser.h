@@ -108,7 +108,7 @@ private:
     enum class HtmlResult { NotHtml, Parsed, EndTag };
     HtmlResult parseHtml();
     /// Reads the element whose \a tag begins at \a start.
-    void readElement(const Tag &tag, qsizetype start);
+    void readElement(const HtmlTag &tag, qsizetype start);
     void readRawContent(Node &element);
     bool readRawPiece(Node &element);
     /// All up to the end tag of \a element, as one node of \a type.

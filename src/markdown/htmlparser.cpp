@@ -30,9 +30,9 @@ TextRange endTag(QStringView text, const QString &name, qsizetype from)
     const QString needle = QStringLiteral("</") + name;
     for (qsizetype at = text.indexOf(needle, from, Qt::CaseInsensitive); at >= 0;
         at = text.indexOf(needle, at + 1, Qt::CaseInsensitive)) {
-        const std::optional<Tag> tag = tagAt(text, at);
+        const std::optional<HtmlTag> tag = tagAt(text, at);
         if (tag && tag->name.compare(name, Qt::CaseInsensitive) == 0) {
-            return {at, tag->length};
+            return {at, tag->range.length};
         }
     }
     return {text.size(), 0};
@@ -59,7 +59,7 @@ BlockParser::HtmlResult BlockParser::parseHtml()
     }
     const qsizetype start = scanner().position() + spaces;
     qsizetype looked = 0;
-    const std::optional<Tag> tag = tagAt(scanner().text(), start, &looked);
+    const std::optional<HtmlTag> tag = tagAt(scanner().text(), start, &looked);
     if (!tag && start + looked >= scanner().text().size()) {
         noteSearchWithoutMatch(looked);
     }
@@ -70,22 +70,22 @@ BlockParser::HtmlResult BlockParser::parseHtml()
         if (tree().type != NodeType::Html || tree().text != tag->name.toLower()) {
             return HtmlResult::NotHtml;
         }
-        scanner().setPosition(start + tag->length);
+        scanner().setPosition(start + tag->range.length);
         return HtmlResult::EndTag;
     }
-    scanner().setPosition(start + tag->length);
+    scanner().setPosition(start + tag->range.length);
     readElement(*tag, start);
     return HtmlResult::Parsed;
 }
 
-void BlockParser::readElement(const Tag &tag, qsizetype start)
+void BlockParser::readElement(const HtmlTag &tag, qsizetype start)
 {
     const bool isInRaw = tree().type == NodeType::Html && tree().content == ContentModel::Raw;
     Node &element = appendBlock(NodeType::Html, tag.name);
-    element.source = scanner().sourceBetween(start, start + tag.length);
-    element.attributes = tag.attributes;
-    element.isSelfClosed = tag.isSelfClosed || isVoidElement(tag.name);
-    element.content = askedContentModel(tag.attributes.value(u"markdown"), tag.name,
+    element.source = scanner().sourceBetween(start, start + tag.range.length);
+    element.attributes = attributesOf(tag, scanner().text());
+    element.isSelfClosed = tag.isSelfClosing || isVoidElement(tag.name);
+    element.content = askedContentModel(element.attributes.value(u"markdown"), tag.name,
         m_document.options.parseBlockHtml && !isInRaw ? defaultContentModel(tag.name) : ContentModel::Raw);
     element.attributes.remove(u"markdown");
     if (tag.name == u"script" || tag.name == u"style") {
@@ -183,21 +183,21 @@ bool BlockParser::readRawPiece(Node &element)
             return true;
         }
     }
-    const std::optional<Tag> tag = tagAt(text, begin);
+    const std::optional<HtmlTag> tag = tagAt(text, begin);
     if (!tag) {
         addText(begin + 1);
         return true;
     }
     if (!tag->isClosing) {
-        scanner().setPosition(begin + tag->length);
+        scanner().setPosition(begin + tag->range.length);
         readElement(*tag, begin);
         return true;
     }
     if (tag->name == element.text) {
-        scanner().setPosition(begin + tag->length);
+        scanner().setPosition(begin + tag->range.length);
         return false;
     }
-    addText(begin + tag->length);
+    addText(begin + tag->range.length);
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include "markdown/attributelist.h"
 #include "post/markup/htmlelements.h"
+#include "post/markup/htmltag.h"
 
 #include <QString>
 #include <QStringView>
@@ -13,19 +14,12 @@
 
 namespace frontrow::markdown {
 
-/// An HTML tag as it stands in a text.
-struct Tag
-{
-    QString name; ///< lower case for the elements that kramdown knows
-    Attributes attributes; ///< empty for a closing tag
-    bool isClosing = false; ///< `</name>`
-    bool isSelfClosed = false; ///< `<name/>`
-    qsizetype length = 0; ///< in UTF-16 code units
-};
-
-/// The tag at \a start, which is a '<'; nothing when there is none by kramdown's pattern (HTML_TAG_RE).
+/// The tag at \a start, which is a '<', by kramdown's pattern; nothing when there is none.
 /// \param looked set to how many characters were looked at when there is none
-[[nodiscard]] std::optional<Tag> tagAt(QStringView text, qsizetype start, qsizetype *looked = nullptr);
+[[nodiscard]] std::optional<HtmlTag> tagAt(QStringView text, qsizetype start, qsizetype *looked = nullptr);
+
+/// The attributes of \a tag as \a text has them, their character references as they are written.
+[[nodiscard]] Attributes attributesOf(const HtmlTag &tag, QStringView text);
 
 /// The name that follows `<` or `</` at \a start; empty when none does.
 [[nodiscard]] QStringView tagNameAt(QStringView text, qsizetype start);

@@ -156,7 +156,7 @@ bool SpanWriter::readTag(const Loop &loop)
         return false;
     }
     qsizetype looked = 0;
-    const std::optional<Tag> tag = tagAt(m.text, m.at, &looked);
+    const std::optional<HtmlTag> tag = tagAt(m.text, m.at, &looked);
     if (!tag) {
         m_budget -= looked;
         return false;
@@ -167,23 +167,23 @@ bool SpanWriter::readTag(const Loop &loop)
         flush();
         endRun();
         // Stands as text, but its references are read.
-        const QStringView source = m.text.sliced(m.at, tag->length);
+        const QStringView source = m.text.sliced(m.at, tag->range.length);
         *m_out += escapedTextKeepingEntities(source);
         if (m_plain) {
             *m_plain += source;
         }
-        m.at += tag->length;
+        m.at += tag->range.length;
         m.pending = m.at;
-        note(Kind::Text, m.at - tag->length, readReferences(source));
+        note(Kind::Text, m.at - tag->range.length, readReferences(source));
         return true;
     }
     readElement(loop, *tag);
     return true;
 }
 
-void SpanWriter::readElement(const Loop &loop, const Tag &tag)
+void SpanWriter::readElement(const Loop &loop, const HtmlTag &tag)
 {
-    Attributes attributes = tag.attributes;
+    Attributes attributes = attributesOf(tag, m.text);
     const QString asked = attributes.value(u"markdown");
     const bool isRawElement = defaultContentModel(tag.name) == ContentModel::Raw;
     bool isRaw = isRawElement || loop.isRaw || !m_document.options.parseSpanHtml;
@@ -194,13 +194,13 @@ void SpanWriter::readElement(const Loop &loop, const Tag &tag)
     endRun();
     const qsizetype start = m_out->size();
     const qsizetype begin = m.at;
-    m.at += tag.length;
+    m.at += tag.range.length;
     m.pending = m.at;
     const bool isVoid = isVoidElement(tag.name);
     const qsizetype span = note(Kind::Element, begin, tag.name);
     *m_out += u'<' + tag.name + attributes.html() + u'>';
     const qsizetype content = m_out->size();
-    if (!tag.isSelfClosed && !isVoid) {
+    if (!tag.isSelfClosing && !isVoid) {
         Loop inside;
         inside.end = End::Tag;
         inside.begin = m.at;

@@ -160,7 +160,7 @@ private:
     bool readCharacterData();
     bool readAutolink();
     bool readTag(const Loop &loop);
-    void readElement(const Loop &loop, const Tag &tag);
+    void readElement(const Loop &loop, const HtmlTag &tag);
     bool readMath();
     bool readStrike();
     bool readExtension();

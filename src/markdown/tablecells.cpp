@@ -51,7 +51,7 @@ public:
         if (m_text.sliced(start).startsWith(u"<!--")) {
             return after(QStringLiteral("-->"), start, start + 4);
         }
-        const std::optional<Tag> tag = m_searches > 0 ? tagAt(m_text, start) : std::nullopt;
+        const std::optional<HtmlTag> tag = m_searches > 0 ? tagAt(m_text, start) : std::nullopt;
         if (!tag) {
             --m_searches;
             return start;
@@ -59,8 +59,8 @@ public:
         if (tag->isClosing || isBlockElement(tag->name)) {
             return start;
         }
-        const qsizetype content = start + tag->length;
-        const bool holdsNothing = tag->isSelfClosed || isVoidElement(tag->name);
+        const qsizetype content = start + tag->range.length;
+        const bool holdsNothing = tag->isSelfClosing || isVoidElement(tag->name);
         return holdsNothing ? content : element(tag->name, content, depth);
     }
 
@@ -70,9 +70,9 @@ private:
     {
         while (at < m_text.size() && m_searches > 0 && depth < deepestElement) {
             const QChar c = m_text[at];
-            const std::optional<Tag> tag = c == u'<' ? tagAt(m_text, at) : std::nullopt;
+            const std::optional<HtmlTag> tag = c == u'<' ? tagAt(m_text, at) : std::nullopt;
             if (tag && tag->isClosing && tag->name == name) {
-                return at + tag->length;
+                return at + tag->range.length;
             }
             const qsizetype end = c == u'`' ? code(at) : c == u'<' ? markup(at, depth + 1) : at;
             at = end > at ? end : at + std::max<qsizetype>(1, backticksAt(m_text, at));

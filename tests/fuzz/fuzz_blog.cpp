@@ -8,6 +8,7 @@
 #include "site/checks/checks.h"
 #include "site/export/export.h"
 #include "site/export/exportstore.h"
+#include "site/jekyll/pageaddress.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,10 +58,10 @@ private:
     QTemporaryDir m_store;
 };
 
-void checkAddress(const PostAddress &address, const SiteConfig &config)
+void checkAddress(const PageAddress &address)
 {
-    require(address.url(config).startsWith(u'/'), "an address starts with a slash");
-    require(!address.file().toString().isEmpty(), "a post has a place");
+    require(address.url.startsWith(u'/'), "an address starts with a slash");
+    require(RepoPath::parse(address.path).has_value(), "a post has a place");
 }
 
 void checkPlan(const Site &site, const Blog &blog, const QString &file)
@@ -107,7 +108,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const FrontMatter frontMatter = FrontMatter::parse(text);
     for (const QString &name : {QString(), postName, QStringLiteral("travel/_posts/2021-01-04-sea.markdown"),
              QStringLiteral("_drafts/idea.md"), QStringLiteral("_notes/note.md")}) {
-        checkAddress(addressOf(frontMatter, name, site->config(), today), site->config());
+        checkAddress(PageAddress::ofPost(frontMatter, name, site->config(), today));
     }
     std::ignore = checkPost({.text = text,
         .frontMatter = frontMatter,

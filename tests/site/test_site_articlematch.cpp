@@ -31,7 +31,7 @@ const QByteArray same =
 
 ArticleMatch matched(const QByteArray &article)
 {
-    return matchArticle(pageWith(article), ThemeAnchors::of(post), blocks);
+    return matchArticle(pageWith(article), ThemeAnchors::of(post, {}), blocks);
 }
 
 } // namespace
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         const QString inner = QStringLiteral("<div class=\"own\">\n") + blocks.join(u'\n') + QStringLiteral("</div>");
         const ArticleMatch match =
-            matchArticle(pageWith("<section>" + inner.toUtf8() + "</section>"), ThemeAnchors::of(post), {inner});
+            matchArticle(pageWith("<section>" + inner.toUtf8() + "</section>"), ThemeAnchors::of(post, {}), {inner});
         QVERIFY(match.isFound);
         QVERIFY(!match.difference);
     }
@@ -94,7 +94,7 @@ private Q_SLOTS:
     void findsNothingOnOtherPages()
     {
         QVERIFY(!matched("<p>Something else</p>").isFound);
-        QVERIFY(!matchArticle({}, ThemeAnchors::of(post), blocks).isFound);
+        QVERIFY(!matchArticle({}, ThemeAnchors::of(post, {}), blocks).isFound);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "site/blog/effectivesettings.h"
 #include "site/blog/postplace.h"
 #include "site/blog/postsearch.h"
+#include "site/jekyll/pageaddress.h"
 #include "site/pictures/pictures.h"
 #include "support/fixturefiles.h"
 #include "testsite.h"
@@ -147,13 +148,19 @@ void BlogSnapshotTest::aNewPostGetsTheLayoutThatOthersHave()
 
 void BlogSnapshotTest::linksAreCounted()
 {
-    const LinkConvention convention = linkConventionOf(
-        {QStringLiteral(
-             "---\ntitle: x\n---\n[a](https://a.example){:target=\"_blank\"} [b](https://b.example) [c](/c)\n"),
-            QStringLiteral("[own](https://blog.example/x) <a href=\"https://d.example\" target=\"_blank\">d</a>\n")},
-        QStringLiteral("https://blog.example"));
+    const QStringList posts{
+        QStringLiteral(
+            "---\ntitle: x\n---\n[a](https://a.example){:target=\"_blank\"} [b](https://b.example) [c](/c)\n"),
+        QStringLiteral("[own](https://blog.example/x) <a href=\"https://d.example\" target=\"_blank\">d</a>\n")};
+    SiteConfig config;
+    config.values.insert(QStringLiteral("url"), QStringLiteral("https://blog.example"));
+    const LinkConvention convention = linkConventionOf(posts, config);
     QCOMPARE(convention.links, 3);
     QCOMPARE(convention.inNewTab, 2);
+    config.build.chosen = BlogHost::OwnBuild;
+    config.markdown = QStringLiteral("CommonMark"); // which has no attribute lists, and leaves HTML out
+    QCOMPARE(linkConventionOf(posts, config).links, 2);
+    QCOMPARE(linkConventionOf(posts, config).inNewTab, 0);
     QVERIFY(!convention.isNewTab());
     LinkConvention chosen = convention;
     chosen.chosen = true;
@@ -216,9 +223,9 @@ void BlogSnapshotTest::theAddressOfAPostIsTheSameInListsAndInTheText()
     for (const IndexedPost &post : site ? readBlogIndex(*site).posts : QList<IndexedPost>()) {
         if (post.kind == DocumentKind::Post) {
             const QString text = QString::fromUtf8(contentOf(site->folder() + u'/' + post.path));
-            const PostAddress address =
-                addressOf(FrontMatter::parse(text), post.path, site->config(), QDate(2026, 5, 1));
-            QCOMPARE(address.url(site->config()), post.url);
+            const PageAddress address =
+                PageAddress::of(FrontMatter::parse(text), post.path, site->config(), QDate(2026, 5, 1));
+            QCOMPARE(address.url, post.url);
         }
     }
 }

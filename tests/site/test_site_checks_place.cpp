@@ -4,6 +4,7 @@
 #include "checkfixture.h"
 #include "site/blog/blogliquid.h"
 #include "site/blog/blogsnapshot.h"
+#include "site/jekyll/pageaddress.h"
 #include "site/jekyll/postappearance.h"
 #include "testsite.h"
 
@@ -74,7 +75,7 @@ private:
         const Site site = Site::open(m_folder.path()).value();
         CheckedPost post = checkedPost(text, file);
         post.config = site.config();
-        post.pageUrl = addressOf(post.frontMatter, file, post.config, QDate(2026, 5, 1)).url(post.config);
+        post.pageUrl = PageAddress::ofPost(post.frontMatter, file, post.config, QDate(2026, 5, 1)).url;
         post.pictures = {{m_folder.path()}};
         post.blog = readWholeBlog(site).facts;
         post.body = renderBody(text, layoutOf(text).body,
@@ -322,7 +323,7 @@ private Q_SLOTS:
             const QString text = QStringLiteral("---\nlayout: single\ntitle: Other\n%1\n---\nText\n").arg(line);
             post.text = text;
             post.frontMatter = FrontMatter::parse(text);
-            post.pageUrl = addressOf(post.frontMatter, file, post.config, QDate(2026, 5, 1)).url(post.config);
+            post.pageUrl = PageAddress::ofPost(post.frontMatter, file, post.config, QDate(2026, 5, 1)).url;
             return checkPost(post);
         };
         QVERIFY(change(QStringLiteral("tags: [AWS Summit]")).isEmpty()); // the title does not decide

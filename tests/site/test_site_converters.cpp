@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/blog/pageurl.h"
 #include "site/jekyll/converters.h"
+#include "site/jekyll/pageaddress.h"
 
 #include <QTest>
 
@@ -111,7 +111,7 @@ void ConvertersTest::everyKindOfFileHasItsAddress()
     config.collections.insert(QStringLiteral("notes"), {QString(), true});
     const QString line = permalink.isEmpty() ? QString() : QStringLiteral("permalink: %1\n").arg(permalink);
     const FrontMatter frontMatter = FrontMatter::parse(QStringLiteral("---\n%1title: T\n---\nText\n").arg(line));
-    QTEST(pageUrlOf(frontMatter, path, config, QDate(2022, 5, 18)), "url");
+    QTEST(PageAddress::of(frontMatter, path, config, QDate(2022, 5, 18)).url, "url");
 }
 
 QTEST_GUILESS_MAIN(ConvertersTest)

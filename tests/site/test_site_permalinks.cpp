@@ -5,6 +5,7 @@
 // and built by Jekyll: the addresses it gives are the addresses we say.
 
 #include "base/sourcetext.h"
+#include "site/jekyll/pageaddress.h"
 #include "site/jekyll/site.h"
 #include "testsite.h"
 
@@ -236,8 +237,9 @@ void PermalinksTest::jekyllGivesTheSameAddress()
         const QDateTime otherwise = isDraft
             ? QFileInfo(folder.filePath(file)).fileTime(QFileDevice::FileModificationTime).toUTC()
             : QDateTime::currentDateTimeUtc();
-        const QString ours = documentAddress(values, file, collection, otherwise, site->config(), site->config().zone())
-                                 .url.sliced(site->config().baseUrl.size());
+        const QString ours =
+            PageAddress::ofDocument(values, file, collection, otherwise, site->config(), site->config().zone())
+                .urlInSite(site->config());
         const QString theirs = urls.value(path);
         if (ours != theirs) {
             differing.append(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "checkfixture.h"
+#include "site/jekyll/pageaddress.h"
 #include "site/pictures/pictureissue.h"
 #include "testsite.h"
 
@@ -68,8 +69,8 @@ void TestSitePictureIssue::tellsWhoWillNotSeeIt()
     QVERIFY2(site, qPrintable(whyNot(site)));
     const QString post = QStringLiteral("---\ntitle: x\ndate: 2026-10-14\n---\n\n![a](%1)\n").arg(source);
     const FrontMatter frontMatter = FrontMatter::parse(post);
-    const QString url = addressOf(frontMatter, QStringLiteral("2026-10-14-x.md"), site->config(), QDate(2026, 1, 1))
-                            .url(site->config());
+    const QString url =
+        PageAddress::ofPost(frontMatter, QStringLiteral("2026-10-14-x.md"), site->config(), QDate(2026, 1, 1)).url;
     const QList<PictureReference> references = pictureReferences(post, frontMatter, url, site->config());
     QCOMPARE(references.size(), 1);
     const std::optional<PictureIssue> issue = pictureIssue(references.first(), url, site->config(), {{folder.path()}});

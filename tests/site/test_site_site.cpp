@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "site/jekyll/pageaddress.h"
 #include "site/jekyll/site.h"
 #include "testsite.h"
 
@@ -158,14 +159,13 @@ void SiteTest::collectionsStayInTheBlog()
     const Result<Site> site = Site::open(m_folder->path());
     QVERIFY2(site, qPrintable(whyNot(site)));
     const FrontMatter frontMatter = FrontMatter::parse(QStringLiteral("---\ntitle: x\ndate: 2026-01-02\n---\n"));
-    const PostAddress fresh = addressOf(frontMatter, {}, site->config(), QDate(2026, 1, 3));
-    QCOMPARE(fresh.file().toString(), posts + QStringLiteral("/2026-01-02-x.md"));
+    const PageAddress fresh = PageAddress::ofPost(frontMatter, {}, site->config(), QDate(2026, 1, 3));
+    QCOMPARE(fresh.path, posts + QStringLiteral("/2026-01-02-x.md"));
     const QString there = posts + QStringLiteral("/2026-01-02-y.md");
     for (const QString &name : {there, QStringLiteral("_posts/2026-01-02-y.md"), QStringLiteral("y.md")}) {
-        const PostAddress address = addressOf(frontMatter, name, site->config(), QDate(2026, 1, 3));
-        QVERIFY(
-            name == there ? address.file().toString() == there : address.file().toString().startsWith(posts + u'/'));
-        QVERIFY(address.url(site->config()).startsWith(u'/'));
+        const PageAddress address = PageAddress::ofPost(frontMatter, name, site->config(), QDate(2026, 1, 3));
+        QVERIFY(name == there ? address.path == there : address.path.startsWith(posts + u'/'));
+        QVERIFY(address.url.startsWith(u'/'));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "site/blog/blogliquid.h"
 #include "site/blog/blogsnapshot.h"
 #include "site/checks/checks.h"
+#include "site/jekyll/pageaddress.h"
 #include "site/jekyll/site.h"
 
 #include <QJsonArray>
@@ -62,7 +63,7 @@ CheckedPost checkedAs(const PostGrammar::Post &post, const Site &site, const Blo
     const RenderOptions options = renderOptionsFor(
         checked.text, checked.frontMatter, post.file, site.config(), blog.liquid, MarkdownChoice::of(site.config()));
     checked.body = renderBody(checked.text, layoutOf(checked.text).body, options);
-    checked.pageUrl = addressOf(checked.frontMatter, post.file, site.config(), checked.now.date()).url(site.config());
+    checked.pageUrl = PageAddress::ofPost(checked.frontMatter, post.file, site.config(), checked.now.date()).url;
     return checked;
 }
 

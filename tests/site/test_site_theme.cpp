@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "site/blog/blogoverrides.h"
+#include "site/jekyll/markdownengine.h"
 #include "site/theme/blogpages.h"
 #include "site/theme/themeharvest.h"
 #include "testsite.h"
@@ -81,7 +82,7 @@ public:
 
 Result<PageTheme> harvested(const QByteArray &html, const Files &files = {})
 {
-    return harvestTheme({html, pageUrl}, ThemeAnchors::of(QString::fromUtf8(post)), files.reader());
+    return harvestTheme({html, pageUrl}, ThemeAnchors::of(QString::fromUtf8(post), {}), files.reader());
 }
 
 } // namespace
@@ -93,6 +94,7 @@ class TestSiteTheme : public QObject
 private Q_SLOTS:
     void findsThePlaces();
     void findsPlacesOfHpstr();
+    void readsTheTextAsTheBlogsEngineDoes();
     void refusesAnotherPage();
     void takesTheStyles();
     void takesFontsAndPictures();
@@ -137,13 +139,30 @@ class="entry-date date published"><time datetime="2026-10-14T09:00:00+02:00">Oct
 <div class="entry-content"><p>One.</p><p>Two words here.</p><footer class="entry-meta">tags</footer></div></article></div>
 </body></html>)html";
     const Result<PageTheme> pageTheme =
-        harvestTheme({html, pageUrl}, ThemeAnchors::of(QString::fromUtf8(source)), Files().reader());
+        harvestTheme({html, pageUrl}, ThemeAnchors::of(QString::fromUtf8(source), {}), Files().reader());
     QVERIFY2(pageTheme, qPrintable(whyNot(pageTheme)));
     QVERIFY(pageTheme->frame.contains(QStringLiteral("<span data-fr-slot=\"credit\"></span>")));
     QVERIFY(pageTheme->frame.contains(QStringLiteral("<img alt=\"Ferries\" data-fr-slot=\"hero-image\">")));
     QVERIFY(pageTheme->frame.contains(QStringLiteral("<div class=\"entry-content\" data-fr-slot=\"body\"></div>")));
     QVERIFY(pageTheme->frame.contains(QStringLiteral("<span rel=\"bookmark\" data-fr-slot=\"title\"></span></h1>")));
     QVERIFY(pageTheme->bodyAttributes.contains({QStringLiteral("id"), QStringLiteral("post")}));
+}
+
+/// CommonMark has no attribute lists.
+void TestSiteTheme::readsTheTextAsTheBlogsEngineDoes()
+{
+    const QString text =
+        QStringLiteral("We walked along.\n{: .lead}\n\n## Evening\n\n- In a list\n\n> Quoted\n\nA `b` &amp; c.\n");
+    SiteConfig config;
+    config.build.chosen = BlogHost::OwnBuild;
+    const auto passages = [&](const char *engine) {
+        config.markdown = QString::fromLatin1(engine);
+        return ThemeAnchors::of(text, renderOptionsFor(config, FrontMatter())).passages;
+    };
+    QCOMPARE(passages("CommonMark"),
+        (QSet<QString>{QStringLiteral("wewalkedalonglead"), QStringLiteral("evening"), QStringLiteral("abc")}));
+    QCOMPARE(passages("kramdown"),
+        (QSet<QString>{QStringLiteral("wewalkedalong"), QStringLiteral("evening"), QStringLiteral("abc")}));
 }
 
 void TestSiteTheme::refusesAnotherPage()

@@ -181,6 +181,18 @@ private Q_SLOTS:
         QVERIFY(labels().contains(QStringLiteral("single")));
     }
 
+    /// What changes the text beside the person: a file that another program wrote, or what is found out about a figure.
+    void whatIsTakenComesWhereTheTextHasMoved()
+    {
+        openText(QStringLiteral("## Opening\n\nText\n"));
+        typeAtEnd(QStringLiteral("[it](#o"));
+        QTRY_VERIFY(list().isVisible());
+        const qsizetype top = m_fixture->text().indexOf(QStringLiteral("## Opening"));
+        m_fixture->session().document().apply({{{top, 0}, QStringLiteral("From outside.\n\n")}});
+        key(Qt::Key_Tab);
+        QCOMPARE(m_fixture->text().sliced(top), QStringLiteral("From outside.\n\n## Opening\n\nText\n[it](#opening"));
+    }
+
     /// What is complete already needs no taking: Return ends the line.
     void returnEndsALineThatIsComplete()
     {

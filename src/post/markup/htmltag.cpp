@@ -5,6 +5,7 @@
 
 #include "base/asciispace.h"
 #include "post/markup/characterreference.h"
+#include "post/markup/htmlelements.h"
 #include "post/markup/liquidtag.h"
 
 #include <algorithm>
@@ -19,14 +20,26 @@ bool isLetter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
+bool startsXmlName(QChar c)
+{
+    return c.isLetter() || c == u'_';
+}
+
+bool continuesXmlName(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c.category() == QChar::Mark_NonSpacing
+        || c.category() == QChar::Mark_SpacingCombining;
+}
+
 /// Reads one tag.
 class TagReader
 {
 public:
-    TagReader(QStringView text, qsizetype start)
+    TagReader(QStringView text, qsizetype start, TagSyntax syntax)
         : m_text(text)
         , m_start(start)
         , m_at(start + 1)
+        , m_isBrowser(syntax == TagSyntax::Browser)
     {
     }
 
@@ -35,26 +48,25 @@ public:
         HtmlTag tag;
         tag.isClosing = at(m_at) == u'/';
         m_at += tag.isClosing ? 1 : 0;
-        if (!isLetter(at(m_at))) {
+        const qsizetype name = m_at;
+        skipTagName();
+        if (m_at == name) {
             return std::nullopt;
         }
-        const qsizetype name = m_at;
-        skipName(u"/><");
-        tag.name = m_text.sliced(name, m_at - name).toString().toLower();
+        const QStringView written = m_text.sliced(name, m_at - name);
+        tag.name = written.toString().toLower();
+        m_keepsCase = !m_isBrowser && !isKnownElement(tag.name);
+        tag.name = m_keepsCase ? written.toString() : tag.name;
         tag.nameEnd = m_at;
         for (;;) {
-            while (isAsciiSpace(at(m_at)) || at(m_at) == u'/') {
-                ++m_at;
-            }
-            if (m_at >= m_text.size() || m_text[m_at] == u'<') {
-                return std::nullopt;
-            }
-            if (m_text[m_at] == u'>') {
-                tag.isSelfClosing = m_text[m_at - 1] == u'/';
-                tag.range = TextRange::between(m_start, m_at + 1);
+            const qsizetype before = m_at;
+            skipSpace();
+            if (atEnd(tag)) {
+                tag.range = TextRange::between(m_start, m_at);
                 return tag;
             }
-            std::optional<WrittenAttribute> attribute = readAttribute();
+            const bool mayFollow = m_isBrowser || (m_at > before && !tag.isClosing);
+            std::optional<WrittenAttribute> attribute = mayFollow ? readAttribute() : std::nullopt;
             if (!attribute) {
                 return std::nullopt;
             }
@@ -62,23 +74,83 @@ public:
         }
     }
 
+    /// How many characters read() looked at.
+    [[nodiscard]] qsizetype looked() const { return m_at - m_start; }
+
 private:
     [[nodiscard]] QChar at(qsizetype offset) const { return offset < m_text.size() ? m_text[offset] : QChar(); }
 
-    void skipName(QStringView ends)
+    void skipSpace()
+    {
+        while (isAsciiSpace(at(m_at)) || (m_isBrowser && at(m_at) == u'/')) {
+            ++m_at;
+        }
+    }
+
+    /// Takes the '>' that ends \a tag, and the '/' before it, if they are there.
+    bool atEnd(HtmlTag &tag)
+    {
+        const bool hasSlash = !m_isBrowser && !tag.isClosing && at(m_at) == u'/' && at(m_at + 1) == u'>';
+        m_at += hasSlash ? 1 : 0;
+        if (at(m_at) != u'>') {
+            return false;
+        }
+        tag.isSelfClosing = m_text[m_at - 1] == u'/';
+        ++m_at;
+        return true;
+    }
+
+    void skipTagName()
+    {
+        if (!m_isBrowser) {
+            skipXmlName();
+        } else if (isLetter(at(m_at))) {
+            skipTo(u"/><");
+        }
+    }
+
+    void skipXmlName() { m_at += xmlNameAt(m_text, m_at).size(); }
+
+    void skipTo(QStringView ends)
     {
         while (m_at < m_text.size() && !isAsciiSpace(m_text[m_at]) && !ends.contains(m_text[m_at])) {
             m_at = std::max(m_at + 1, afterLiquid(m_text, m_at));
         }
     }
 
+    void skipAttributeName()
+    {
+        if (!m_isBrowser) {
+            skipXmlName();
+        } else if (m_at < m_text.size() && m_text[m_at] != u'<') {
+            m_at = std::max(m_at + 1, afterLiquid(m_text, m_at));
+            skipTo(u"/>=<");
+        }
+    }
+
+    /// A value without quotes.
+    void skipWord()
+    {
+        if (m_isBrowser) {
+            skipTo(u">");
+            return;
+        }
+        while (m_at < m_text.size()
+            && (m_text[m_at].isLetterOrNumber() || m_text[m_at].isMark() || m_text[m_at] == u'_')) {
+            ++m_at;
+        }
+    }
+
     std::optional<WrittenAttribute> readAttribute()
     {
         const qsizetype name = m_at;
-        m_at = std::max(m_at + 1, afterLiquid(m_text, m_at));
-        skipName(u"/>=<");
+        skipAttributeName();
+        if (m_at == name) {
+            return std::nullopt;
+        }
         WrittenAttribute attribute;
-        attribute.name = m_text.sliced(name, m_at - name).toString().toLower();
+        attribute.name = m_text.sliced(name, m_at - name).toString();
+        attribute.name = m_keepsCase ? attribute.name : attribute.name.toLower();
         attribute.range = TextRange::between(name, m_at);
         attribute.valueRange = {m_at, 0};
         qsizetype after = m_at;
@@ -92,28 +164,39 @@ private:
         while (isAsciiSpace(at(m_at))) {
             ++m_at;
         }
-        const QChar mark = at(m_at);
-        if (mark == u'"' || mark == u'\'') {
-            attribute.quote = mark;
-            const qsizetype end = closingQuote(++m_at, mark);
-            if (end < 0) {
-                return std::nullopt;
-            }
-            attribute.valueRange = TextRange::between(m_at, end);
-            m_at = end + 1;
-        } else {
-            const qsizetype start = m_at;
-            skipName(u">");
-            attribute.valueRange = TextRange::between(start, m_at);
+        if (!readValue(attribute)) {
+            return std::nullopt;
         }
         attribute.value = resolvedReferences(slice(m_text, attribute.valueRange));
         attribute.range = TextRange::between(name, m_at);
         return attribute;
     }
 
+    bool readValue(WrittenAttribute &attribute)
+    {
+        if (const QChar mark = at(m_at); mark == u'"' || mark == u'\'') {
+            attribute.quote = mark;
+            const qsizetype end = closingQuote(++m_at, mark);
+            if (end < 0) {
+                m_at = m_text.size();
+                return false;
+            }
+            attribute.valueRange = TextRange::between(m_at, end);
+            m_at = end + 1;
+            return true;
+        }
+        const qsizetype start = m_at;
+        skipWord();
+        attribute.valueRange = TextRange::between(start, m_at);
+        return m_isBrowser || m_at > start;
+    }
+
     [[nodiscard]] qsizetype closingQuote(qsizetype start, QChar quote) const
     {
         qsizetype found = m_text.indexOf(quote, start);
+        if (!m_isBrowser) {
+            return found;
+        }
         for (qsizetype from = start; found >= 0;) {
             const qsizetype brace = m_text.sliced(from, found - from).indexOf(u'{');
             if (brace < 0) {
@@ -131,6 +214,8 @@ private:
     QStringView m_text;
     qsizetype m_start;
     qsizetype m_at;
+    bool m_isBrowser;
+    bool m_keepsCase = false; ///< of names
 };
 
 /// The '&' at \a at starts what a browser reads as a character reference.
@@ -175,9 +260,30 @@ bool isBareWord(QStringView value)
 
 } // namespace
 
-std::optional<HtmlTag> htmlTagAt(QStringView text, qsizetype start)
+QStringView xmlNameAt(QStringView text, qsizetype start)
 {
-    return TagReader(text, start).read();
+    qsizetype end = start;
+    for (int part = 0; part < 2 && end < text.size() && startsXmlName(text[end]); ++part) {
+        while (end < text.size() && continuesXmlName(text[end])) {
+            ++end;
+        }
+        const bool hasMore = part == 0 && end + 1 < text.size() && text[end] == u':' && startsXmlName(text[end + 1]);
+        if (!hasMore) {
+            break;
+        }
+        ++end;
+    }
+    return text.sliced(start, end - start);
+}
+
+std::optional<HtmlTag> htmlTagAt(QStringView text, qsizetype start, TagSyntax syntax, qsizetype *looked)
+{
+    TagReader reader(text, start, syntax);
+    std::optional<HtmlTag> tag = reader.read();
+    if (!tag && looked != nullptr) {
+        *looked = reader.looked();
+    }
+    return tag;
 }
 
 QString htmlEscaped(QStringView text)

@@ -18,10 +18,11 @@ namespace frontrow {
 /// One HTML tag of a Markdown text.
 struct HtmlTag
 {
-    QString name; ///< in lower case
+    QString name; ///< in lower case, but for elements that TagSyntax::Kramdown does not know
     bool isClosing = false;
     bool isSelfClosing = false; ///< ends in "/>"
-    QList<WrittenAttribute> attributes; ///< names in lower case, values with their character references resolved
+    /// Names in lower case as above, values with their character references resolved.
+    QList<WrittenAttribute> attributes;
     qsizetype nameEnd = 0;
     TextRange range; ///< from '<' to after '>'
 
@@ -31,9 +32,22 @@ struct HtmlTag
     }
 };
 
-/// The tag that starts with the '<' at \a start, by the tokenizer's states in HTML, section 13.2.5, without repairs.
-/// Liquid in a value may hold the quote that the value is written in.
-[[nodiscard]] std::optional<HtmlTag> htmlTagAt(QStringView text, qsizetype start);
+/// What counts as a tag.
+enum class TagSyntax {
+    /// The tokenizer's states in HTML, section 13.2.5, without repairs. Liquid in a value may hold the quote that the
+    /// value is written in.
+    Browser,
+    /// kramdown 2.5's HTML_TAG_RE: XML names, white space before each attribute, words as values without quotes.
+    Kramdown,
+};
+
+/// The tag that starts with the '<' at \a start.
+/// \param looked set to how many characters were looked at when there is none
+[[nodiscard]] std::optional<HtmlTag> htmlTagAt(
+    QStringView text, qsizetype start, TagSyntax syntax = TagSyntax::Browser, qsizetype *looked = nullptr);
+
+/// The XML name at \a start, which may have a prefix with a colon; empty without one.
+[[nodiscard]] QStringView xmlNameAt(QStringView text, qsizetype start);
 
 /// \a text as it stands in HTML between tags and in double-quoted attributes, safe from Liquid too: `{{` and
 /// `{%` are written with a reference. Line breaks become spaces.

@@ -56,7 +56,7 @@ BlogConventions conventionsOf(
     }
     BlogConventions conventions{.fields = fieldsOf(frontMatters, index),
         .header = headerConventionOf(frontMatters),
-        .links = linkConventionOf(texts, site.config().values.value(QStringLiteral("url"))),
+        .links = linkConventionOf(texts, site.config()),
         .layout = usualLayoutOf(index, layouts),
         .modifiedKey = modifiedKeyOf(layouts, keys),
         .usesRedirects = usesRedirects(site, index)};

@@ -9,7 +9,7 @@
 #include "post/frontmatter/frontmatter.h"
 #include "site/jekyll/converters.h"
 #include "site/jekyll/entryfilter.h"
-#include "site/jekyll/permalink.h"
+#include "site/jekyll/pageaddress.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -55,7 +55,7 @@ std::optional<SourceFile> described(const QString &folder, const QString &path, 
         return std::nullopt;
     }
     const QString permalink = pagePermalinkOf(frontMatter, path, config);
-    const QString url = pageAddress(path, permalink, config);
+    const QString url = PageAddress::ofPage(path, permalink, config).urlInSite(config);
     return SourceFile{
         path, url, true, isHtmlPage(path, permalink, url, config), frontMatter.value(u"redirect_from").toList()};
 }
@@ -105,39 +105,6 @@ bool beginsWithFrontMatter(const QString &file)
     }
     constexpr qint64 looked = 256;
     return beginsWithHeader(opened.read(looked));
-}
-
-QString pagePermalinkOf(const FrontMatter &frontMatter, const QString &path, const SiteConfig &config)
-{
-    const QString own = frontMatter.value(u"permalink").toString();
-    return own.isEmpty() ? defaultsFor(config.defaults, path, QStringLiteral("pages"), config.collectionsDir)
-                               .value(QStringLiteral("permalink"))
-                               .toString()
-                         : own;
-}
-
-QString pageAddress(const QString &path, const QString &permalink, const SiteConfig &config)
-{
-    const QFileInfo info(path);
-    const QString ending = info.suffix();
-    const QString name = ending.isEmpty() ? info.fileName() : info.fileName().chopped(ending.size() + 1);
-    const QString folder = path.contains(u'/') ? path.first(path.lastIndexOf(u'/')) : QString();
-    const QString output = outputEndingOf(ending, config);
-    const bool isHtml = output == u".html" || output == u".htm" || output == u".xhtml";
-    const QString &style = config.permalink;
-    QString pattern = QStringLiteral("/:path/:basename");
-    if (!permalink.isEmpty()) {
-        pattern = permalink;
-    } else if (!isHtml) {
-        pattern += QStringLiteral(":output_ext");
-    } else if (name == u"index") {
-        pattern = QStringLiteral("/:path/");
-    } else if (style == u"pretty" || style.endsWith(u'/')) {
-        pattern += u'/';
-    } else if (style == u"date" || style == u"ordinal" || style == u"none" || style.endsWith(u":output_ext")) {
-        pattern += QStringLiteral(":output_ext");
-    }
-    return expandedPagePermalink(pattern, folder, name, output);
 }
 
 std::optional<SourceFile> sourceFileAt(const QString &folder, const QString &path, const SiteConfig &config)

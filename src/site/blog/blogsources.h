@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "post/frontmatter/frontmatter.h"
 #include "site/jekyll/siteconfig.h"
 
 #include <QList>
@@ -37,11 +36,5 @@ struct SourceFile
 
 /// The file at \a file, absolute, has front matter: Jekyll makes a page or a document of it, and copies all others.
 [[nodiscard]] bool beginsWithFrontMatter(const QString &file);
-
-/// The permalink of the page that \a path is: its own, or that of `defaults`; empty without one.
-[[nodiscard]] QString pagePermalinkOf(const FrontMatter &frontMatter, const QString &path, const SiteConfig &config);
-
-/// The address, without `baseurl`, of the page that \a path is, whose front matter says \a permalink (empty for none).
-[[nodiscard]] QString pageAddress(const QString &path, const QString &permalink, const SiteConfig &config);
 
 } // namespace frontrow

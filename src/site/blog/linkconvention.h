@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QString>
+#include "site/jekyll/siteconfig.h"
+
 #include <QStringList>
 #include <QtTypes>
 
@@ -24,7 +25,8 @@ struct LinkConvention
     bool operator==(const LinkConvention &) const = default;
 };
 
-/// Counts the links of \a posts, whole texts. \param siteUrl `url` of the blog's configuration, whose host is no other.
-[[nodiscard]] LinkConvention linkConventionOf(const QStringList &posts, const QString &siteUrl);
+/// Counts the links of \a posts, whole texts, as the engine of a blog with \a config reads them. Its own host (`url`)
+/// is no other.
+[[nodiscard]] LinkConvention linkConventionOf(const QStringList &posts, const SiteConfig &config);
 
 } // namespace frontrow

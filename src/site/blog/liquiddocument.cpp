@@ -10,6 +10,7 @@
 #include "site/blog/liquidpage.h"
 #include "site/jekyll/converters.h"
 #include "site/jekyll/markdownengine.h"
+#include "site/jekyll/pageaddress.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

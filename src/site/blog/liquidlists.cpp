@@ -9,6 +9,7 @@
 #include "site/blog/liquidorder.h"
 #include "site/blog/liquidpage.h"
 #include "site/jekyll/entryfilter.h"
+#include "site/jekyll/pageaddress.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

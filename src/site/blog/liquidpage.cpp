@@ -6,8 +6,7 @@
 #include "markdown/liquidvalues.h"
 #include "post/frontmatter/topfields.h"
 #include "post/markup/postlayout.h"
-#include "site/blog/blogsources.h"
-#include "site/jekyll/site.h"
+#include "site/jekyll/pageaddress.h"
 #include "site/jekyll/yamlvalues.h"
 
 #include <QFileInfo>
@@ -89,8 +88,8 @@ void addDocument(Map &page, const QString &text, const QString &path, const QStr
     const DocumentPlace place = DocumentPlace::of(path, collection, config);
     const PostValues values = PostValues::of(topFieldsOf(FrontMatter::parse(text)), place, config);
     const QTimeZone zone = buildZoneOf(config);
-    const DocumentAddress address = documentAddress(values, path, collection, otherwise, config, zone);
-    const QString url = address.url.sliced(config.baseUrl.size());
+    const PageAddress address = PageAddress::ofDocument(values, path, collection, otherwise, config, zone);
+    const QString url = address.urlInSite(config);
     const QFileInfo file(path);
     insertUnlessTrue(page, QStringLiteral("title"), Value(address.title));
     page.insert(QStringLiteral("slug"), Value(address.slug));
@@ -110,7 +109,8 @@ void addDocument(Map &page, const QString &text, const QString &path, const QStr
 void addPage(Map &page, const QString &path, const SiteConfig &config)
 {
     const Value *permalink = page.find(QStringLiteral("permalink"));
-    const QString url = pageAddress(path, permalink ? permalink->toText() : QString(), config);
+    const PageAddress address = PageAddress::ofPage(path, permalink ? permalink->toText() : QString(), config);
+    const QString url = address.urlInSite(config);
     page.insert(QStringLiteral("url"), Value(url));
     page.insert(QStringLiteral("name"), Value(QFileInfo(path).fileName()));
     page.insert(QStringLiteral("path"), Value(path));
@@ -124,18 +124,6 @@ QTimeZone buildZoneOf(const SiteConfig &config)
     return config.timeZone.isEmpty() || config.zone() == QTimeZone(QTimeZone::UTC)
         ? QTimeZone(QByteArrayLiteral("Etc/UTC"))
         : config.zone();
-}
-
-QString collectionOf(const QString &path, const SiteConfig &config)
-{
-    const QStringList folders = path.split(u'/').mid(0, path.count(u'/'));
-    if (folders.contains(QStringLiteral("_posts")) || folders.contains(QStringLiteral("_drafts"))) {
-        return QStringLiteral("posts");
-    }
-    const QString start = config.collectionsDir.isEmpty() ? QString() : config.collectionsDir + u'/';
-    const QString below = path.startsWith(start) ? path.sliced(start.size()) : QString();
-    const QString name = below.startsWith(u'_') ? below.section(u'/', 0, 0).sliced(1) : QString();
-    return config.collections.contains(name) ? name : QString();
 }
 
 Map liquidPageOf(const QString &text, const QString &path, const SiteConfig &config, const Value &configuration,

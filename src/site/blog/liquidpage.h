@@ -20,9 +20,6 @@ namespace frontrow {
 [[nodiscard]] liquid::Map liquidPageOf(const QString &text, const QString &path, const SiteConfig &config,
     const liquid::Value &configuration, const QDateTime &otherwise);
 
-/// The collection that the file at \a path belongs to, "posts" for posts and drafts; empty for a page.
-[[nodiscard]] QString collectionOf(const QString &path, const SiteConfig &config);
-
 /// The zone that Jekyll builds \a config in, in which times are shown with their offset.
 [[nodiscard]] QTimeZone buildZoneOf(const SiteConfig &config);
 

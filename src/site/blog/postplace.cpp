@@ -5,7 +5,6 @@
 
 #include "base/atomicfile.h"
 #include "site/blog/blogoverrides.h"
-#include "site/blog/pageurl.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -56,15 +55,15 @@ QString PostPlace::key() const
     return QFileInfo(staging.folder()).fileName();
 }
 
-PostAddress PostPlace::address(const FrontMatter &frontMatter, QDate today) const
+PageAddress PostPlace::address(const FrontMatter &frontMatter, QDate today) const
 {
-    return addressOf(frontMatter, pathInSite(), config, today);
+    return PageAddress::ofPost(frontMatter, pathInSite(), config, today);
 }
 
 QString PostPlace::pageUrl(const FrontMatter &frontMatter, QDate today) const
 {
-    return siteFolder.isEmpty() ? address(frontMatter, today).url(config)
-                                : pageUrlOf(frontMatter, pathInSite(), config, today);
+    return siteFolder.isEmpty() ? address(frontMatter, today).url
+                                : PageAddress::of(frontMatter, pathInSite(), config, today).url;
 }
 
 Result<void> carryPictures(const QList<PictureReference> &references, const PictureRoots &from, const PostPlace &to)

@@ -5,6 +5,7 @@
 
 #include "media/stagingstore.h"
 #include "post/frontmatter/frontmatter.h"
+#include "site/jekyll/pageaddress.h"
 #include "site/jekyll/site.h"
 #include "site/pictures/pictures.h"
 
@@ -37,8 +38,8 @@ struct PostPlace
     [[nodiscard]] QString pathInSite() const;
     /// Names what Frontrow keeps of the post outside its blog; the same for all paths to one file.
     [[nodiscard]] QString key() const;
-    [[nodiscard]] PostAddress address(const FrontMatter &frontMatter, QDate today) const;
-    /// The address, with `baseurl`, of what the file is to the blog around it (pageUrlOf()); of a post outside of
+    [[nodiscard]] PageAddress address(const FrontMatter &frontMatter, QDate today) const;
+    /// The address, with `baseurl`, of what the file is to the blog around it (PageAddress::of()); of a post outside of
     /// blogs.
     [[nodiscard]] QString pageUrl(const FrontMatter &frontMatter, QDate today) const;
 };

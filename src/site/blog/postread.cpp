@@ -4,10 +4,13 @@
 #include "site/blog/postread.h"
 
 #include "base/atomicfile.h"
+#include "base/repopath.h"
 #include "base/sourcetext.h"
 #include "post/frontmatter/topfields.h"
 #include "post/markup/postlayout.h"
+#include "site/jekyll/pageaddress.h"
 #include "site/jekyll/postappearance.h"
+#include "site/jekyll/postdate.h"
 
 #include <QCoreApplication>
 
@@ -129,7 +132,7 @@ ReadPost PostReader::read(const BlogFiles &files, const BlogFiles::File &file) c
     const QDateTime otherwise = file.kind == DocumentKind::Draft
         ? QDateTime::fromMSecsSinceEpoch(file.stamp.changed / 1'000'000, QTimeZone::UTC)
         : m_now;
-    const DocumentAddress address = documentAddress(values, path, collection, otherwise, config, m_zone);
+    const PageAddress address = PageAddress::ofDocument(values, path, collection, otherwise, config, m_zone);
     IndexedPost post{.path = path,
         .title = values.title.kind() == FieldValue::Kind::Null ? address.title : values.title.toString(),
         .url = address.url,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "markdown/bodyreading.h"
 #include "markdown/renderedbody.h"
 #include "post/frontmatter/frontmatter.h"
 #include "site/blog/blogfacts.h"
@@ -15,6 +16,8 @@
 #include <QDeadlineTimer>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace frontrow {
 
@@ -31,6 +34,7 @@ struct CheckedPost
     PictureRoots pictures = {}; ///< where pictures are looked for; without folders none is missing
     HeaderContext header = {}; ///< without, its size is not looked at and no credit is suggested from inside
     BlogFacts blog = {};
+    std::optional<BodyReading> reading = {}; ///< of the text by the blog's engine, where it was read already
     QDateTime now = {}; ///< invalid: no date is in the future
 };
 

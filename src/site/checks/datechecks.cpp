@@ -3,6 +3,7 @@
 
 #include "site/checks/checkgroups.h"
 #include "site/jekyll/postappearance.h"
+#include "site/jekyll/postdate.h"
 
 #include <QCoreApplication>
 #include <QLocale>

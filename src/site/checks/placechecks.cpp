@@ -6,6 +6,7 @@
 #include "site/jekyll/converters.h"
 #include "site/jekyll/entryfilter.h"
 #include "site/jekyll/postappearance.h"
+#include "site/jekyll/postdate.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -38,13 +38,18 @@ const CommonWords &commonWords()
 
 PostReading::PostReading(const CheckedPost &checked)
     : post(checked)
-    , body(readBody(checked.text, renderOptionsFor(checked.config, checked.frontMatter)))
+    , body(bodyReadingOf(checked))
     , markup(maskedMarkup(checked.text, body))
     , text(visibleText(checked.text, body))
     , figures(figuresIn(checked.text))
     , links(postLinks(checked.text, body))
     , language(languageOf(checked, text))
 {
+}
+
+BodyReading bodyReadingOf(const CheckedPost &post)
+{
+    return post.reading ? *post.reading : readBody(post.text, renderOptionsFor(post.config, post.frontMatter));
 }
 
 QString writtenLanguageOf(const CheckedPost &post)

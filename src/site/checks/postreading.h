@@ -27,6 +27,9 @@ struct PostReading
     QString language; ///< languageOf()
 };
 
+/// What stands where in the body of \a post, by its blog's engine.
+[[nodiscard]] BodyReading bodyReadingOf(const CheckedPost &post);
+
 /// What front matter (`lang`, `locale`, `language`) and `_config.yml` say: "de", "en-GB"; empty when they do not.
 [[nodiscard]] QString writtenLanguageOf(const CheckedPost &post);
 /// "de" for German prose, "en" for English, "la" for the Latin that fills layouts; empty for others.

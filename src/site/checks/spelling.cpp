@@ -5,7 +5,6 @@
 
 #include "site/checks/checkgroups.h"
 #include "site/checks/spellingslips.h"
-#include "site/jekyll/markdownengine.h"
 #include "site/text/bodytext.h"
 
 #include <QCoreApplication>
@@ -292,7 +291,7 @@ bool isShort(QStringView words)
 
 SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling)
 {
-    const QString words = visibleText(post.text, readBody(post.text, renderOptionsFor(post.config, post.frontMatter)));
+    const QString words = visibleText(post.text, bodyReadingOf(post));
     const QString written = writtenLanguageOf(post);
     const QString language = written.isEmpty() ? languageOf(post, words) : written;
     const QString system = QLocale::system().language() == QLocale::C ? QStringLiteral("en") : QLocale::system().name();

@@ -14,6 +14,8 @@
 #include "site/checks/checks.h"
 #include "site/export/publishedits.h"
 #include "site/jekyll/markdownengine.h"
+#include "site/jekyll/pageaddress.h"
+#include "site/jekyll/postdate.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -126,7 +128,7 @@ public:
         , m_site(std::move(site))
         , m_frontMatter(std::move(frontMatter))
         , m_inSite(pathInSite(m_site.folder(), request.postFile))
-        , m_plan{.post = addressAt({}).file()}
+        , m_plan{.post = *RepoPath::parse(addressAt({}).path)} // which choosePlace() replaces
     {
     }
 
@@ -167,9 +169,9 @@ private:
         return at < 0 ? std::nullopt : std::optional(path.first(at));
     }
 
-    [[nodiscard]] PostAddress addressAt(const QString &fileName) const
+    [[nodiscard]] PageAddress addressAt(const QString &fileName) const
     {
-        return addressOf(m_frontMatter, fileName, m_site.config(), m_request.now.date());
+        return PageAddress::ofPost(m_frontMatter, fileName, m_site.config(), m_request.now.date());
     }
 
     [[nodiscard]] Result<void> choosePlace()
@@ -178,17 +180,17 @@ private:
         const QString ownName = QFileInfo(m_request.postFile).fileName();
         const std::optional<QString> beforeDrafts = targetFolder(inSite, QStringLiteral("_drafts"));
         const std::optional<QString> beforePosts = targetFolder(inSite, QStringLiteral("_posts"));
-        const PostAddress fresh = addressAt(ownName.section(u'.', 0, -2).isEmpty() ? QString() : ownName);
+        const PageAddress fresh = addressAt(ownName.section(u'.', 0, -2).isEmpty() ? QString() : ownName);
         const QString folder = beforeDrafts.value_or(beforePosts.value_or(QString()));
         const QString ending = m_inSite ? u'.' + ownName.section(u'.', -1) : QStringLiteral(".md");
         if (m_request.options.target == ExportOptions::Target::Drafts) {
             return placeAt(beforeDrafts
                     ? *m_inSite
-                    : RepoPath::parse(folder + QStringLiteral("_drafts/") + fresh.slug.toString() + ending));
+                    : RepoPath::parse(folder + QStringLiteral("_drafts/") + fresh.fileSlug().toString() + ending));
         }
         const Result<RepoPath> named = RepoPath::parse(QStringLiteral("%1_posts/%2-%3%4")
-                .arg(folder, fresh.date.toString(Qt::ISODate), fresh.slug.toString(), ending));
-        if (!named || !beforePosts || addressAt(inSite).place != m_inSite) {
+                .arg(folder, fresh.date.toString(Qt::ISODate), fresh.fileSlug().toString(), ending));
+        if (!named || !beforePosts || addressAt(inSite).path != inSite) {
             return placeAt(named);
         }
         // The folders below `_posts` are the author's own order.
@@ -257,12 +259,12 @@ private:
     {
         const SiteConfig &config = m_site.config();
         const bool isDraft = m_request.options.target == ExportOptions::Target::Drafts;
-        m_plan.url = addressAt(m_plan.post.toString()).url(config);
+        m_plan.url = addressAt(m_plan.post.toString()).url;
         const std::optional<QString> before = published();
         if (before && !isDraft) {
-            const QString url =
-                addressOf(FrontMatter::parse(*before), formerPlace()->toString(), config, m_request.now.date())
-                    .url(config);
+            const QString url = PageAddress::ofPost(
+                FrontMatter::parse(*before), formerPlace()->toString(), config, m_request.now.date())
+                                    .url;
             m_plan.formerUrl = url == m_plan.url ? QString() : url;
         }
         m_plan.mayRedirect = !m_plan.formerUrl.isEmpty() && usesRedirects(m_site, readBlogIndex(m_site));

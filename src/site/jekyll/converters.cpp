@@ -78,4 +78,11 @@ QString outputEndingOf(const QString &ending, const SiteConfig &config)
     return isStyle ? QStringLiteral(".css") : ending.isEmpty() ? QString() : u'.' + ending;
 }
 
+bool isTextEnding(const QString &ending, const SiteConfig &config)
+{
+    const QString lower = ending.toLower();
+    return config.markdownExtensions.contains(lower) || lower == u"html" || lower == u"htm" || lower == u"textile"
+        || lower == u"txt";
+}
+
 } // namespace frontrow

@@ -39,4 +39,7 @@ struct ForeignMarkup
 /// the file's own, its dot included.
 [[nodiscard]] QString outputEndingOf(const QString &ending, const SiteConfig &config);
 
+/// A file of \a ending ("md") is text as blogs have it in `_posts`: Markdown, HTML or one of the markups beside them.
+[[nodiscard]] bool isTextEnding(const QString &ending, const SiteConfig &config);
+
 } // namespace frontrow

@@ -3,8 +3,8 @@
 
 #include "site/jekyll/postappearance.h"
 
-#include "base/rubytime.h"
 #include "site/jekyll/pagesdefaults.h"
+#include "site/jekyll/postdate.h"
 #include "site/jekyll/postvalues.h"
 
 #include <QTimeZone>
@@ -13,18 +13,14 @@ namespace frontrow {
 
 namespace {
 
+/// Invalid where nothing dates the post.
 QDateTime momentOf(const FrontMatter &frontMatter, const QString &file, const QTimeZone &zone)
 {
     if (const std::optional<PostDate> date = postDateOf(frontMatter.value(u"date"))) {
-        if (!date->moment.isValid()) {
-            return {date->date, QTime(0, 0), zone};
-        }
-        return date->moment.timeSpec() == Qt::LocalTime
-            ? RubyTime{date->moment.date(), date->moment.time(), {}}.moment(zone)
-            : date->moment.toTimeZone(zone);
+        return momentIn(*date, zone);
     }
     const std::optional<QDate> inName = dateInFileName(file.sliced(file.lastIndexOf(u'/') + 1));
-    return inName ? QDateTime(*inName, QTime(0, 0), zone) : QDateTime();
+    return inName ? momentIn({*inName, {}}, zone) : QDateTime();
 }
 
 bool isPublished(const FrontMatter &frontMatter, const QString &file, const SiteConfig &config)

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "site/jekyll/postdate.h"
+
 #include "base/rubytime.h"
 #include "markdown/liquidvalues.h"
-#include "site/jekyll/site.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
 
 // Source of the rules: Psych 5, scalar_scanner.rb (parse_time).
 
@@ -103,6 +105,33 @@ std::optional<QDate> dateInFileName(const QString &fileName)
     }
     const std::optional<RubyTime> time = text.isEmpty() ? std::nullopt : parseRubyTime(text, QDate::currentDate());
     return time ? std::optional(time->date) : std::nullopt;
+}
+
+qsizetype dateLengthIn(QStringView fileName)
+{
+    qsizetype at = 0;
+    for (const auto &[least, most] : {std::pair(2, 4), std::pair(1, 2), std::pair(1, 2)}) {
+        const qsizetype start = at;
+        while (at < fileName.size() && fileName[at] >= u'0' && fileName[at] <= u'9') {
+            ++at;
+        }
+        if (at - start < least || at - start > most || at >= fileName.size() || fileName[at] != u'-') {
+            return 0;
+        }
+        ++at;
+    }
+    return at;
+}
+
+QDateTime momentIn(const PostDate &date, const QTimeZone &zone)
+{
+    if (!date.moment.isValid()) {
+        return QDateTime(date.date, QTime(0, 0), zone);
+    }
+    if (date.moment.timeSpec() == Qt::LocalTime) {
+        return RubyTime{date.moment.date(), date.moment.time(), {}}.moment(zone);
+    }
+    return date.moment.toTimeZone(zone);
 }
 
 } // namespace frontrow

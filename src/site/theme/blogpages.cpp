@@ -9,6 +9,8 @@
 #include "post/credit/headerimage.h"
 #include "site/blog/blogposts.h"
 #include "site/jekyll/builtsite.h"
+#include "site/jekyll/markdownengine.h"
+#include "site/jekyll/pageaddress.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,12 +71,13 @@ Result<FoundTheme> themeFromPage(const Site &site, const QString &built, const P
         const Result<QByteArray> part = found ? readFile(*found, largestPart) : failure(Error::Kind::Refused, {});
         return part ? std::optional(*part) : std::nullopt;
     };
-    const Result<PageTheme> pageTheme = harvestTheme({*html, page.url}, ThemeAnchors::of(post->text()), reader);
+    const FrontMatter frontMatter = FrontMatter::parse(post->text());
+    const ThemeAnchors anchors = ThemeAnchors::of(post->text(), renderOptionsFor(site.config(), frontMatter));
+    const Result<PageTheme> pageTheme = harvestTheme({*html, page.url}, anchors, reader);
     if (!pageTheme) {
         return std::unexpected(pageTheme.error());
     }
-    return FoundTheme{*pageTheme, page.post.toString(), QFileInfo(file).lastModified(),
-        ThemeKind::of(FrontMatter::parse(post->text()))};
+    return FoundTheme{*pageTheme, page.post.toString(), QFileInfo(file).lastModified(), ThemeKind::of(frontMatter)};
 }
 
 } // namespace
@@ -99,8 +102,8 @@ QList<PostPage> pagesFor(const Site &site, const ThemeKind &kind, QDate today)
     QList<PostPage> pages;
     for (const BlogPost &post : posts.first(std::min(posts.size(), mostPages))) {
         QUrl url = siteUrlOf(site.config());
-        url.setPath(addressOf(post.frontMatter, post.file.toString(), site.config(), today).url(site.config()),
-            QUrl::TolerantMode);
+        url.setPath(
+            PageAddress::ofPost(post.frontMatter, post.file.toString(), site.config(), today).url, QUrl::TolerantMode);
         pages.append({post.file, url});
     }
     return pages;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "markdown/renderoptions.h"
 #include "site/theme/pagetheme.h"
 
 #include <QByteArray>
@@ -26,10 +27,12 @@ struct ThemeAnchors
     QString credit;
     QString heroImage; ///< file name of the picture above the post; empty without one
     QDate date;
-    /// The headings and paragraphs, each as its letters and digits alone, in lower case.
+    /// The headings and paragraphs of the text, as the page has them, outside of lists and quotations: each as its
+    /// letters and digits alone, in lower case.
     QSet<QString> passages;
 
-    [[nodiscard]] static ThemeAnchors of(QStringView post);
+    /// \param options how the blog renders the post
+    [[nodiscard]] static ThemeAnchors of(QStringView post, const RenderOptions &options);
 };
 
 /// A page as the blog rendered it.

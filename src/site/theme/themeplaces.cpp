@@ -3,9 +3,9 @@
 
 #include "site/theme/themeplaces.h"
 
+#include "markdown/renderedbody.h"
 #include "post/credit/headerimage.h"
 #include "post/markup/postlayout.h"
-#include "site/text/bodytext.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -60,6 +60,22 @@ bool isAside(const HtmlNode &node)
     static const QStringList names{QStringLiteral("nav"), QStringLiteral("script"), QStringLiteral("style"),
         QStringLiteral("noscript"), QStringLiteral("template"), QStringLiteral("select"), QStringLiteral("iframe")};
     return names.contains(node.name);
+}
+
+void addPassages(const HtmlNode &node, QSet<QString> &passages)
+{
+    static const QStringList read{QStringLiteral("p"), QStringLiteral("h1"), QStringLiteral("h2"), QStringLiteral("h3"),
+        QStringLiteral("h4"), QStringLiteral("h5"), QStringLiteral("h6")};
+    static const QStringList around{QStringLiteral("html"), QStringLiteral("body"), QStringLiteral("div"),
+        QStringLiteral("section"), QStringLiteral("article"), QStringLiteral("main")};
+    constexpr qsizetype shortest = 3; // what is shorter stands in menus, too
+    for (const HtmlNode &child : node.children) {
+        if (around.contains(child.name)) {
+            addPassages(child, passages);
+        } else if (const QString key = read.contains(child.name) ? keyOf(child) : QString(); key.size() >= shortest) {
+            passages.insert(key);
+        }
+    }
 }
 
 void findText(const HtmlNode &node, const QSet<QString> &passages, Path &path, TextPlace &best)
@@ -205,7 +221,7 @@ void placeBody(HtmlNode &body, const Path &path)
 
 } // namespace
 
-ThemeAnchors ThemeAnchors::of(QStringView post)
+ThemeAnchors ThemeAnchors::of(QStringView post, const RenderOptions &options)
 {
     const FrontMatter frontMatter = FrontMatter::parse(post);
     const HeaderImage header = HeaderImage::of(frontMatter);
@@ -217,14 +233,8 @@ ThemeAnchors ThemeAnchors::of(QStringView post)
     anchors.date = QDate::fromString(
         frontMatter.value(u"date").toString().first(qMin(qsizetype(10), frontMatter.value(u"date").toString().size())),
         Qt::ISODate);
-    static const QRegularExpression blank(QStringLiteral("\\n[ \\t]*(?:\\n|$)"));
-    static const QRegularExpression notText(QStringLiteral("^(?:[*+>|:<-]|\\d+[.)]|\\[[^\\]]+\\]:)"));
-    const QString masked = maskedMarkup(post).sliced(layoutOf(post).body.start);
-    for (const QString &part : masked.split(blank, Qt::SkipEmptyParts)) {
-        const QString passage = keyOf(readable(part));
-        if (passage.size() >= 3 && !notText.match(part.trimmed()).hasMatch()) {
-            anchors.passages.insert(passage);
-        }
+    for (const RenderedBlock &block : renderBody(post, layoutOf(post).body, options).blocks) {
+        addPassages(parseHtml("<!doctype html><body>" + block.html.toUtf8()), anchors.passages);
     }
     return anchors;
 }

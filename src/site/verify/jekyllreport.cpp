@@ -4,6 +4,7 @@
 #include "site/verify/jekyllreport.h"
 
 #include "base/atomicfile.h"
+#include "site/jekyll/markdownengine.h"
 #include "site/verify/jekylloutput.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,8 @@ void takeArticle(const JekyllRequest &request, const QString &page, JekyllReport
         blocks.append(block.html);
     }
     if (html) {
-        report.article = matchArticle(*html, ThemeAnchors::of(request.text), blocks);
+        report.article = matchArticle(*html,
+            ThemeAnchors::of(request.text, renderOptionsFor(request.config, FrontMatter::parse(request.text))), blocks);
     }
     if (!report.article.isFound) {
         report.diagnostics.append({.code = QStringLiteral("jekyll-article"),

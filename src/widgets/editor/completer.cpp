@@ -45,7 +45,11 @@ Completer::Completer(PostSession &session, const BlogReader &blog, PostEditor &e
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] { offer(Cause::Typed); });
-    connect(m_list, &CompletionList::taken, this, &Completer::take);
+    connect(m_list, &CompletionList::taken, this, [this] {
+        if (refresh()) {
+            take();
+        }
+    });
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (m_list->isVisible()) {
             m_pause.start(0);
@@ -73,6 +77,7 @@ bool Completer::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     case QEvent::KeyPress:
+        refresh();
         if (m_list->isVisible() && takeKey(*static_cast<QKeyEvent *>(event))) {
             return true;
         }
@@ -218,10 +223,20 @@ void Completer::offerWords(Cause cause)
 void Completer::show(const QList<Completion> &found, qsizetype start)
 {
     m_start = start;
+    m_revision = m_session.document().revision();
     QRect at = m_editor.cursorRect();
     at.translate(m_editor.viewport()->pos());
     const QString written = m_session.document().text().sliced(start, m_editor.caret() - start);
     m_list->offer(found, m_isOfWords ? QString() : written, at);
+}
+
+bool Completer::refresh()
+{
+    const bool isFresh = !m_list->isVisible() || m_revision == m_session.document().revision();
+    if (!isFresh) {
+        offer(Cause::Typed);
+    }
+    return isFresh;
 }
 
 void Completer::take()

@@ -58,6 +58,8 @@ private:
     void offer(Cause cause);
     void offerWords(Cause cause);
     void show(const QList<Completion> &found, qsizetype start);
+    /// Makes an open list one for the text as it is now; closes it where there is none. \return whether it was already.
+    bool refresh();
     [[nodiscard]] bool takeKey(const QKeyEvent &event);
     void followTyping(const QKeyEvent &event);
     void followComposing(const QInputMethodEvent &event);
@@ -74,6 +76,7 @@ private:
     QTimer m_pause; ///< before what is typed is completed
     Words m_words;
     qsizetype m_start = 0; ///< of what the open list completes
+    quint64 m_revision = 0; ///< of the text that the open list is for
     bool m_isOfWords = false; ///< the open list
     bool m_isComposing = false;
 };

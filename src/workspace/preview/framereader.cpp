@@ -4,9 +4,9 @@
 #include "workspace/preview/framereader.h"
 
 #include "site/blog/blogliquid.h"
-#include "site/blog/pageurl.h"
 #include "site/jekyll/dateformat.h"
 #include "site/jekyll/markdownengine.h"
+#include "site/jekyll/pageaddress.h"
 #include "workspace/preview/wordcount.h"
 
 #include <algorithm>
@@ -62,8 +62,8 @@ PageFrame PageReader::read(
     page.hero = heroOf(page.frontMatter, page.header, request.site);
     const QDate today = request.now.date();
     page.pageUrl = request.isInBlog
-        ? pageUrlOf(page.frontMatter, request.pathInSite, request.site, today)
-        : addressOf(page.frontMatter, request.pathInSite, request.site, today).url(request.site);
+        ? PageAddress::of(page.frontMatter, request.pathInSite, request.site, today).url
+        : PageAddress::ofPost(page.frontMatter, request.pathInSite, request.site, today).url;
     page.appearance = appearanceOf(page.frontMatter, request.pathInSite, request.site, request.now);
     page.pictures = pictures;
     page.issues = issues;
@@ -102,7 +102,8 @@ PreviewFrame DetailReader::pictures(const FrameRequest &request, const PageFrame
     frame.pictures.clear();
     frame.issues.clear();
     frame.figures = figuresIn(request.text);
-    frame.references = pictureReferences(request.text, page.frontMatter, page.pageUrl, request.site);
+    m_reading = readBody(request.text, page.layout.body, renderOptionsFor(request.site, page.frontMatter));
+    frame.references = pictureReferences(request.text, m_reading, page.frontMatter, page.pageUrl, request.site.baseUrl);
     for (const PictureReference &reference : std::as_const(frame.references)) {
         const std::optional<PictureIssue> issue =
             pictureIssue(reference, frame.pageUrl, request.site, request.pictures);
@@ -132,7 +133,7 @@ void DetailReader::complete(PreviewFrame &frame, const FrameRequest &request)
     check(request, frame);
 }
 
-void DetailReader::check(const FrameRequest &request, PreviewFrame &frame)
+void DetailReader::check(const FrameRequest &request, PreviewFrame &frame) const
 {
     const CheckedPost post{.text = request.text,
         .frontMatter = frame.frontMatter,
@@ -143,6 +144,7 @@ void DetailReader::check(const FrameRequest &request, PreviewFrame &frame)
         .pictures = request.pictures,
         .header = frame.headerContext,
         .blog = request.blog,
+        .reading = m_reading,
         .now = request.now};
     Diagnostics found = checkPost(post) + frame.body.diagnostics;
     if (request.spelling) {

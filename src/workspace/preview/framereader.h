@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "markdown/bodyreading.h"
 #include "markdown/bodyrenderer.h"
 #include "site/checks/checkrules.h"
 #include "site/checks/checks.h"
@@ -69,14 +70,15 @@ class DetailReader
 public:
     /// Figures and pictures: what the page waits for when it shows a picture for the first time.
     /// \param page of the same request
-    [[nodiscard]] static PreviewFrame pictures(const FrameRequest &request, const PageFrame &page);
+    [[nodiscard]] PreviewFrame pictures(const FrameRequest &request, const PageFrame &page);
     /// Reads the rest into a frame of pictures() of the same request.
     void complete(PreviewFrame &frame, const FrameRequest &request);
 
 private:
     [[nodiscard]] qsizetype wordsIn(const RenderedBody &body);
-    static void check(const FrameRequest &request, PreviewFrame &frame);
+    void check(const FrameRequest &request, PreviewFrame &frame) const;
 
+    BodyReading m_reading; ///< of the request that pictures() was called for last
     QHash<quint64, qsizetype> m_words; ///< of the blocks of the last body, by hash
 };
 

@@ -120,7 +120,8 @@ void Publishing::exportToFolder()
 
 void Publishing::exportAsZip()
 {
-    const QString name = m_session.place().address(m_session.frame().frontMatter, QDate::currentDate()).slug.toString();
+    const PageAddress address = m_session.place().address(m_session.frame().frontMatter, QDate::currentDate());
+    const QString name = address.fileSlug().toString();
     const QString suggestion = QDir(m_settings.value(setting::lastFolder)).filePath(name + QStringLiteral(".zip"));
     QString target = m_prompt.chooseZipToWrite(suggestion).value_or(QString());
     if (!target.isEmpty() && !target.endsWith(QLatin1StringView(".zip"), Qt::CaseInsensitive)) {

@@ -136,7 +136,7 @@ QList<PictureSource> PictureInsertion::withoutRefused(QList<PictureSource> sourc
 
 PictureConvention PictureInsertion::conventionFor(const Target &target) const
 {
-    const Slug slug = m_post.place.address(m_post.frame.frontMatter, QDate::currentDate()).slug;
+    const Slug slug = m_post.place.address(m_post.frame.frontMatter, QDate::currentDate()).fileSlug();
     QList<PictureReference> own = m_post.frame.references;
     if (!m_post.location.hasFile()) { // the header's image is that of the blog's last post
         own.removeIf([](const PictureReference &each) { return each.isInHeader; });

@@ -66,9 +66,10 @@ QString PostSaver::proposedFile() const
     if (!post.location.formerFile.isEmpty()) {
         return post.location.formerFile;
     }
-    const RepoPath file = post.place.address(FrontMatter::parse(post.document.text()), QDate::currentDate()).file();
-    return post.location.blog().isEmpty() ? QDir(m_parts.settings.value(setting::lastFolder)).filePath(file.fileName())
-                                          : QDir(post.location.blog()).filePath(file.toString());
+    const QString path = post.place.address(FrontMatter::parse(post.document.text()), QDate::currentDate()).path;
+    return post.location.blog().isEmpty()
+        ? QDir(m_parts.settings.value(setting::lastFolder)).filePath(QFileInfo(path).fileName())
+        : QDir(post.location.blog()).filePath(path);
 }
 
 /// \param found of the post's file now; null when there is none.

@@ -99,7 +99,7 @@ void StagedPictures::setFolder(const QString &folder)
 /// Where pictures go that are dropped on the post when it is at \a place.
 QString StagedPictures::homeAt(const PostPlace &place) const
 {
-    const Slug slug = place.address(FrontMatter::parse(m_post.document.text()), QDate::currentDate()).slug;
+    const Slug slug = place.address(FrontMatter::parse(m_post.document.text()), QDate::currentDate()).fileSlug();
     return QString(m_folder).replace(QStringLiteral(":slug"), slug.toString());
 }
 

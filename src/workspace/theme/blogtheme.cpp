@@ -6,6 +6,7 @@
 #include "base/atomicfile.h"
 #include "base/sourcetext.h"
 #include "site/blog/blogoverrides.h"
+#include "site/jekyll/markdownengine.h"
 #include "workspace/prompt/userprompt.h"
 #include "workspace/settings/settings.h"
 #include "workspace/theme/buildconsent.h"
@@ -339,7 +340,8 @@ void BlogTheme::download()
     struct Found
     {
         PostPage page;
-        QString text;
+        ThemeAnchors anchors;
+        ThemeKind kind;
     };
     m_isRenewal = false;
     onWorker(
@@ -355,11 +357,13 @@ void BlogTheme::download()
             if (!text) {
                 return std::unexpected(text.error());
             }
-            return Found{pages.first(), *text};
+            const FrontMatter frontMatter = FrontMatter::parse(*text);
+            return Found{pages.first(), ThemeAnchors::of(*text, renderOptionsFor(site->config(), frontMatter)),
+                ThemeKind::of(frontMatter)};
         },
         [this](const Result<Found> &found) {
             if (found) {
-                m_download.start(found->page, found->text);
+                m_download.start(found->page, found->anchors, found->kind);
             } else {
                 take(ThemeSource::Published, std::unexpected(found.error()));
             }

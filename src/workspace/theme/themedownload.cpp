@@ -32,7 +32,7 @@ struct Attempt
     QList<QUrl> missing; ///< each once, in the page's order: not all of many are fetched
 };
 
-Attempt attempt(const RenderedPage &page, const QString &post, const QHash<QUrl, QByteArray> &parts)
+Attempt attempt(const RenderedPage &page, const ThemeAnchors &anchors, const QHash<QUrl, QByteArray> &parts)
 {
     QList<QUrl> missing;
     const ThemeReader reader = [&](const QUrl &url, ThemePart part) -> std::optional<QByteArray> {
@@ -49,7 +49,7 @@ Attempt attempt(const RenderedPage &page, const QString &post, const QHash<QUrl,
         }
         return std::nullopt;
     };
-    Result<PageTheme> pageTheme = harvestTheme(page, ThemeAnchors::of(post), reader);
+    Result<PageTheme> pageTheme = harvestTheme(page, anchors, reader);
     return {std::move(pageTheme), std::move(missing)};
 }
 
@@ -69,11 +69,12 @@ ThemeDownload::~ThemeDownload()
     m_worker.waitForDone();
 }
 
-void ThemeDownload::start(const PostPage &page, const QString &post)
+void ThemeDownload::start(const PostPage &page, const ThemeAnchors &anchors, const ThemeKind &kind)
 {
     cancel();
     m_page = page;
-    m_post = post;
+    m_anchors = anchors;
+    m_kind = kind;
     m_parts.clear();
     m_requests = 0;
     get(page.url);
@@ -136,8 +137,8 @@ void ThemeDownload::take(const QUrl &url, const Result<QByteArray> &answer)
 void ThemeDownload::harvest()
 {
     const RenderedPage page{m_parts.value(m_page.url), m_page.url};
-    QtConcurrent::run(&m_worker, [page, post = m_post, parts = m_parts] {
-        return std::make_shared<Attempt>(attempt(page, post, parts));
+    QtConcurrent::run(&m_worker, [page, anchors = m_anchors, parts = m_parts] {
+        return std::make_shared<Attempt>(attempt(page, anchors, parts));
     }).then(this, [this, run = m_run](const std::shared_ptr<Attempt> &made) {
         if (run != m_run) {
             return;
@@ -154,8 +155,7 @@ void ThemeDownload::harvest()
             Q_EMIT finished(std::unexpected(made->pageTheme.error()));
             return;
         }
-        Q_EMIT finished(FoundTheme{*made->pageTheme, m_page.post.toString(), QDateTime::currentDateTime(),
-            ThemeKind::of(FrontMatter::parse(m_post))});
+        Q_EMIT finished(FoundTheme{*made->pageTheme, m_page.post.toString(), QDateTime::currentDateTime(), m_kind});
     });
 }
 

@@ -26,8 +26,8 @@ public:
     explicit ThemeDownload(QObject *parent = nullptr);
     ~ThemeDownload() override;
 
-    /// \param post the text of the post that \a page shows. A download under way is forgotten.
-    void start(const PostPage &page, const QString &post);
+    /// \param anchors of the post that \a page shows, which is of \a kind. A download under way is forgotten.
+    void start(const PostPage &page, const ThemeAnchors &anchors, const ThemeKind &kind);
     void cancel();
 
 Q_SIGNALS:
@@ -43,7 +43,8 @@ private:
     QNetworkAccessManager m_network;
     QThreadPool m_worker;
     PostPage m_page{*RepoPath::parse(u"_posts"), {}};
-    QString m_post;
+    ThemeAnchors m_anchors;
+    ThemeKind m_kind;
     QHash<QUrl, QByteArray> m_parts; ///< what came; empty for what did not
     QSet<QUrl> m_waiting;
     quint64 m_run = 0; ///< of the download that is under way

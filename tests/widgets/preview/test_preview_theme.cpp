@@ -120,7 +120,7 @@ void TestPreviewTheme::harvestOfAHostilePageHasNothing()
           "<article><p>One passage.</p><p>Another one.</p></article>"
         + hostilePost(server.origin()).mid(1).join(QString()).toUtf8().replace("<frameset", "<p") + "</body></html>";
     const Result<PageTheme> pageTheme = harvestTheme({html, QUrl(QStringLiteral("https://blog.example/x/"))},
-        ThemeAnchors::of(u"One passage.\n\nAnother one.\n"), [](const QUrl &, ThemePart) { return std::nullopt; });
+        ThemeAnchors::of(u"One passage.\n\nAnother one.\n", {}), [](const QUrl &, ThemePart) { return std::nullopt; });
     QVERIFY2(pageTheme, pageTheme ? "" : qPrintable(pageTheme.error().message));
     QVERIFY(!pageTheme->css.contains(QStringLiteral("127.0.0.1")));
     QVERIFY2(!pageTheme->frame.contains(QStringLiteral("127.0.0.1")), qPrintable(pageTheme->frame));

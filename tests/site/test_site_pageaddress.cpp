@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "site/jekyll/pageaddress.h"
+#include "site/jekyll/postdate.h"
 #include "site/jekyll/site.h"
 #include "testsite.h"
 
@@ -14,10 +16,10 @@ namespace {
 
 const QDate today(2026, 3, 4);
 
-PostAddress addressFor(const char *frontMatter, const char *fileName, const SiteConfig &config = {})
+PageAddress addressFor(const char *frontMatter, const char *fileName, const SiteConfig &config = {})
 {
     const QString post = QStringLiteral("---\n%1\n---\nText.\n").arg(QString::fromUtf8(frontMatter));
-    return addressOf(FrontMatter::parse(post), QString::fromUtf8(fileName), config, today);
+    return PageAddress::ofPost(FrontMatter::parse(post), QString::fromUtf8(fileName), config, today);
 }
 
 /// One post of a site that Jekyll builds.
@@ -80,7 +82,7 @@ constexpr const char *configs[] = {
 
 } // namespace
 
-class PostAddressTest : public QObject
+class PageAddressTest : public QObject
 {
     Q_OBJECT
 
@@ -97,7 +99,7 @@ private Q_SLOTS:
     void jekyllWritesWhereWeSay();
 };
 
-void PostAddressTest::theFileIsNamedByDateAndSlug_data()
+void PageAddressTest::theFileIsNamedByDateAndSlug_data()
 {
     QTest::addColumn<QByteArray>("frontMatter");
     QTest::addColumn<QByteArray>("fileName");
@@ -119,31 +121,30 @@ void PostAddressTest::theFileIsNamedByDateAndSlug_data()
     row("faulty date", "date: 2022-13-40", "a.md", "_posts/2026-03-04-a.md");
 }
 
-void PostAddressTest::theFileIsNamedByDateAndSlug()
+void PageAddressTest::theFileIsNamedByDateAndSlug()
 {
     QFETCH(const QByteArray, frontMatter);
     QFETCH(const QByteArray, fileName);
     QFETCH(const QString, file);
-    QCOMPARE(addressFor(frontMatter.constData(), fileName.constData()).file().toString(), file);
+    QCOMPARE(addressFor(frontMatter.constData(), fileName.constData()).path, file);
 }
 
-void PostAddressTest::aNewPostGoesWhereTheConfigurationSays()
+void PageAddressTest::aNewPostGoesWhereTheConfigurationSays()
 {
     SiteConfig config;
     config.collectionsDir = QStringLiteral("content");
     config.permalink = QStringLiteral("/:categories/:title/");
     const auto address = [&](const char *file) { return addressFor("title: x", file, config); };
-    QCOMPARE(address("idea.md").file().toString(), QStringLiteral("content/_posts/2026-03-04-idea.md"));
-    QCOMPARE(address("idea.md").url(config), QStringLiteral("/idea/"));
-    const PostAddress inside = address("content/travel/_posts/21-5-6-trip.md");
-    QCOMPARE(inside.file().toString(), QStringLiteral("content/travel/_posts/21-5-6-trip.md"));
+    QCOMPARE(address("idea.md").path, QStringLiteral("content/_posts/2026-03-04-idea.md"));
+    QCOMPARE(address("idea.md").url, QStringLiteral("/idea/"));
+    const PageAddress inside = address("content/travel/_posts/21-5-6-trip.md");
+    QCOMPARE(inside.path, QStringLiteral("content/travel/_posts/21-5-6-trip.md"));
     QCOMPARE(inside.date, QDate(2021, 5, 6));
-    QCOMPARE(inside.url(config), QStringLiteral("/travel/trip/"));
-    QCOMPARE(address("_posts/2021-05-06-outside.md").file().toString(),
-        QStringLiteral("content/_posts/2021-05-06-outside.md"));
+    QCOMPARE(inside.url, QStringLiteral("/travel/trip/"));
+    QCOMPARE(address("_posts/2021-05-06-outside.md").path, QStringLiteral("content/_posts/2021-05-06-outside.md"));
 }
 
-void PostAddressTest::defaultsStandInForFrontMatter()
+void PageAddressTest::defaultsStandInForFrontMatter()
 {
     SiteConfig config;
     config.permalink = QStringLiteral("/:categories/:title/");
@@ -156,7 +157,7 @@ void PostAddressTest::defaultsStandInForFrontMatter()
         {QString(), QStringLiteral("drafts"),
             {{QStringLiteral("permalink"), FieldValue::text(QStringLiteral("/never/"))}}}};
     const auto url = [&](const char *frontMatter, const char *file) {
-        return addressFor(frontMatter, file, config).url(config);
+        return addressFor(frontMatter, file, config).url;
     };
     QCOMPARE(url("title: x", "_posts/2021-01-02-a.md"), QStringLiteral("/usual/a/"));
     QCOMPARE(url("categories: Own", "_posts/2021-01-02-a.md"), QStringLiteral("/usual/own/a/"));
@@ -166,7 +167,7 @@ void PostAddressTest::defaultsStandInForFrontMatter()
     QCOMPARE(url("slug: new", "_posts/2020/old/2021-01-02-a.md"), QStringLiteral("/usual/new/"));
 }
 
-void PostAddressTest::theUrlFollowsTheFile_data()
+void PageAddressTest::theUrlFollowsTheFile_data()
 {
     QTest::addColumn<QByteArray>("frontMatter");
     QTest::addColumn<QByteArray>("fileName");
@@ -182,7 +183,7 @@ void PostAddressTest::theUrlFollowsTheFile_data()
     row("unknown placeholder", "", "a.md", "/:nonsense/:title/", "/:nonsense/a/");
 }
 
-void PostAddressTest::theUrlFollowsTheFile()
+void PageAddressTest::theUrlFollowsTheFile()
 {
     QFETCH(const QByteArray, frontMatter);
     QFETCH(const QByteArray, fileName);
@@ -190,10 +191,10 @@ void PostAddressTest::theUrlFollowsTheFile()
     QFETCH(const QString, url);
     SiteConfig config;
     config.permalink = permalink;
-    QCOMPARE(addressFor(frontMatter.constData(), fileName.constData()).url(config), url);
+    QCOMPARE(addressFor(frontMatter.constData(), fileName.constData(), config).url, url);
 }
 
-void PostAddressTest::datesAreReadAsJekyllDoes_data()
+void PageAddressTest::datesAreReadAsJekyllDoes_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isUnderstood");
@@ -224,7 +225,7 @@ void PostAddressTest::datesAreReadAsJekyllDoes_data()
     row("", false, {});
 }
 
-void PostAddressTest::datesAreReadAsJekyllDoes()
+void PageAddressTest::datesAreReadAsJekyllDoes()
 {
     QFETCH(const QString, text);
     QFETCH(const bool, isUnderstood);
@@ -237,7 +238,7 @@ void PostAddressTest::datesAreReadAsJekyllDoes()
     }
 }
 
-void PostAddressTest::jekyllWritesWhereWeSay_data()
+void PageAddressTest::jekyllWritesWhereWeSay_data()
 {
     QTest::addColumn<QByteArray>("config");
     for (const char *config : configs) {
@@ -245,7 +246,7 @@ void PostAddressTest::jekyllWritesWhereWeSay_data()
     }
 }
 
-void PostAddressTest::jekyllWritesWhereWeSay()
+void PageAddressTest::jekyllWritesWhereWeSay()
 {
     QFETCH(const QByteArray, config);
     const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/Blog für Übung XXXXXX"));
@@ -268,7 +269,7 @@ void PostAddressTest::jekyllWritesWhereWeSay()
     const Result<Site> site = Site::open(folder.path());
     QVERIFY2(site, qPrintable(whyNot(site)));
     for (const Sample &sample : samples) {
-        const QString url = addressFor(sample.frontMatter, sample.file, site->config()).url(site->config());
+        const QString url = addressFor(sample.frontMatter, sample.file, site->config()).url;
         const QString baseUrl = site->config().baseUrl;
         QVERIFY2(url.startsWith(baseUrl + u'/'), qPrintable(url));
         QString path = QUrl::fromPercentEncoding(url.sliced(baseUrl.size()).toUtf8());
@@ -283,5 +284,5 @@ void PostAddressTest::jekyllWritesWhereWeSay()
     }
 }
 
-QTEST_GUILESS_MAIN(PostAddressTest)
-#include "test_site_postaddress.moc"
+QTEST_GUILESS_MAIN(PageAddressTest)
+#include "test_site_pageaddress.moc"
