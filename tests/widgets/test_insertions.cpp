@@ -379,6 +379,27 @@ private Q_SLOTS:
         QCOMPARE(stagedFiles(), QStringList());
     }
 
+    /// Another program, or an undo, may put a figure before the one whose card is open.
+    void wordsAreForTheFigureThatIsSeen()
+    {
+        drop(pictures({QStringLiteral("Otter.png")}), QStringLiteral("The end"));
+        waitForPopover();
+        m_fixture->waitForFrame();
+        const QString former = captions().constFirst();
+        const qsizetype top = m_fixture->text().indexOf(QStringLiteral("---\n\n")) + 5;
+        m_fixture->session().document().apply({{{top, 0}, QStringLiteral("![Heron](heron.png)\n\n")}});
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("At dawn"));
+        QCOMPARE(captions().size(), 2);
+        QVERIFY2(captions().constLast().contains(QStringLiteral("At dawn")), qPrintable(m_fixture->text()));
+        QVERIFY(m_fixture->text().contains(QStringLiteral("![Heron](heron.png)\n")));
+        QTRY_COMPARE(popover().figure(), 1);
+        InputDriver::type(QStringLiteral("!"));
+        QTRY_VERIFY(captions().constLast().endsWith(u'!'));
+        InputDriver::press(QStringLiteral("Escape"));
+        QTRY_COMPARE(captions().constLast(), former);
+        QVERIFY(m_fixture->text().contains(QStringLiteral("![Heron](heron.png)\n")));
+    }
+
     /// A command that is given right after a drop waits until it is known what it means, instead of doing nothing.
     /// The text around the place may make something else of it.
     void aPictureThatIsNoFigureInTheTextIsNotAskedAbout()

@@ -49,7 +49,8 @@ struct GitPathState
 
 /// The git repository around a blog. Whatever is read of it runs nothing that the repository brings along (its hooks,
 /// and what its configuration says that is not known to be harmless) and fetches nothing: see PrivateGitFolder. What it
-/// would run is said by programs(), and runs only where the person trusts it.
+/// would run is said by programs(), and runs only where the person trusts it. Wide, since each thing that is asked of
+/// git is a function, so that no caller has to know its commands.
 class GitRepository
 {
 public:

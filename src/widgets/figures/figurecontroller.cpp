@@ -136,7 +136,7 @@ void FigureController::connectPopover()
     });
     connect(&card, &FigureCard::altSeen, this, [this] { takeAltAsSeen(m_popover->figure()); });
     connect(&card, &FigureCard::nameEdited, this,
-        [this](const QString &name) { m_session.staged().rename(m_popover->figure(), 0, name); });
+        [this](const QString &name) { m_session.staged().rename(figureNow(m_popover->figure()), 0, name); });
     connect(&card, &FigureCard::pictureArrived, this, [this](qsizetype image, const PictureSource &source) {
         m_session.pictures().replace(m_popover->figure(), image, source);
     });
@@ -144,8 +144,31 @@ void FigureController::connectPopover()
     connect(&card, &FigureCard::menuRequested, this, [this](QPoint place) { m_menu->popup(place); });
 }
 
+/// Keeps the popover at the figures that it was opened for.
+void FigureController::followFigures(const PreviewFrame &frame)
+{
+    const FiguresAt now{frame.revision, frame.figures};
+    if (m_popover->figure() >= 0) {
+        const qsizetype first = sameFigure(m_session.document(), m_shown, m_popover->first(), now);
+        const qsizetype by = first - m_popover->first();
+        if (first < 0) {
+            m_popover->leave();
+        } else if (by != 0) {
+            m_popover->follow(first);
+            QMap<qsizetype, Former> former;
+            for (const auto &[figure, its] : std::as_const(m_former).asKeyValueRange()) {
+                former.insert(figure + by, its);
+            }
+            m_former = former;
+            m_caption = m_caption ? std::optional(std::pair(m_caption->first + by, m_caption->second)) : std::nullopt;
+        }
+    }
+    m_shown = now;
+}
+
 void FigureController::setFrame(const PreviewFrame &frame)
 {
+    followFigures(frame);
     m_figures = figureCardsOf(frame);
     for (FigureCardContent &card : m_figures) {
         card.isAltUnseen = m_insertions.isAltUnseen(card.figure);
@@ -209,6 +232,14 @@ void FigureController::setCards()
 bool FigureController::isFresh() const
 {
     return m_session.frame().revision == m_session.document().revision();
+}
+
+/// The number, in the text as it is, of the figure that is shown as \a figure; -1 when it is gone.
+qsizetype FigureController::figureNow(qsizetype figure) const
+{
+    const PostDocument &document = m_session.document();
+    return isFresh() ? figure
+                     : sameFigure(document, m_shown, figure, {document.revision(), figuresIn(document.text())});
 }
 
 qsizetype FigureController::target() const
@@ -290,7 +321,7 @@ void FigureController::revert()
 void FigureController::finishCaption()
 {
     if (const auto caption = std::exchange(m_caption, {})) {
-        m_session.staged().followCaption(caption->first, caption->second);
+        m_session.staged().followCaption(figureNow(caption->first), caption->second);
     }
 }
 
@@ -304,17 +335,21 @@ void FigureController::setCaption(qsizetype figure, const QString &caption)
     }
     const FigureCardContent content = m_figures.value(figure);
     const bool isSource = content.caption != plainCaption(content.figure);
-    m_session.change(
-        [&](QStringView post) {
-            return setFigureCaption(post, figure, isSource ? caption : captionSource(content.figure, caption));
-        },
-        QStringLiteral("caption %1").arg(figure));
+    if (const qsizetype now = figureNow(figure); now >= 0) {
+        m_session.change(
+            [&](QStringView post) {
+                return setFigureCaption(post, now, isSource ? caption : captionSource(content.figure, caption));
+            },
+            QStringLiteral("caption %1").arg(now));
+    }
 }
 
 void FigureController::setAlt(qsizetype figure, qsizetype image, const std::optional<QString> &alt)
 {
-    m_session.change([&](QStringView post) { return setFigureAlt(post, figure, image, alt); },
-        QStringLiteral("alt %1 %2").arg(figure).arg(image));
+    if (const qsizetype now = figureNow(figure); now >= 0) {
+        m_session.change([&](QStringView post) { return setFigureAlt(post, now, image, alt); },
+            QStringLiteral("alt %1 %2").arg(now).arg(image));
+    }
 }
 
 void FigureController::edit()
@@ -448,7 +483,9 @@ void FigureController::removeFigure(qsizetype figure)
 {
     m_popover->hide();
     const bool hadKeyboard = m_panel.focused() >= 0;
-    if (m_session.change([figure](QStringView post) { return frontrow::removeFigure(post, figure); }) && hadKeyboard) {
+    const qsizetype now = figureNow(figure);
+    const auto remove = [now](QStringView post) { return frontrow::removeFigure(post, now); };
+    if (now >= 0 && m_session.change(remove) && hadKeyboard) {
         m_focusNext = std::min(figure, m_figures.size() - 2);
     }
 }

@@ -6,6 +6,7 @@
 #include "widgets/figures/figurecard.h"
 #include "widgets/figures/figureinsertions.h"
 #include "widgets/figures/figurepopover.h"
+#include "workspace/document/samefigure.h"
 
 #include <QMap>
 #include <QObject>
@@ -85,6 +86,8 @@ private:
     [[nodiscard]] qsizetype target() const;
     [[nodiscard]] bool isFresh() const;
     [[nodiscard]] QList<FigureCardContent> cards(qsizetype first, qsizetype count) const;
+    [[nodiscard]] qsizetype figureNow(qsizetype figure) const;
+    void followFigures(const PreviewFrame &frame);
     void setCaption(qsizetype figure, const QString &caption);
     void setAlt(qsizetype figure, qsizetype image, const std::optional<QString> &alt);
     void moveTo(qsizetype figure, qsizetype offset);
@@ -100,6 +103,7 @@ private:
     FigurePopover *m_popover;
     QMenu *m_menu = nullptr;
     QList<FigureCardContent> m_figures;
+    FiguresAt m_shown; ///< what m_figures were made of
     FigureInsertions m_insertions;
     QMap<qsizetype, Former> m_former; ///< of the figures edited in the popover that is open
     /// The figure whose caption is being typed, and the words it had.

@@ -25,6 +25,8 @@ public:
 
     /// Shows \a contents, the figures from \a first on, below the lines of the first in the text.
     void open(qsizetype first, const QList<FigureCardContent> &contents);
+    /// The figures that are open are those from \a first on now.
+    void follow(qsizetype first) { m_first = first; }
     /// Shows what the figures that are open have become.
     void setContents(const QList<FigureCardContent> &contents);
     /// What could be the caption of the figure that figure() is, best first; without what it is.

@@ -68,7 +68,7 @@ void PageDriver::start()
 {
     if (!isSandboxed(m_page.renderProcessPid())) {
         m_state = State::Forbidden;
-        Q_EMIT stopped(tr("The preview is off because its page is not locked in on this system. Start Frontrow without "
+        Q_EMIT stopped(tr("The preview is off because its page is not sandboxed on this system. Start Frontrow without "
                           "options that change the sandbox."));
         return;
     }

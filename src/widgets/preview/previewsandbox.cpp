@@ -100,14 +100,14 @@ std::optional<QString> PreviewSurroundings::obstacle() const
 {
     if (isRoot) {
         return Messages::tr("The preview is off because Frontrow runs as the system's administrator, where a page "
-                            "cannot be locked in. Start Frontrow as an ordinary user to see it.");
+                            "cannot be sandboxed. Start Frontrow as an ordinary user to see it.");
     }
     if (isSandboxDisabled) {
         return Messages::tr("The preview is off because the environment sets QTWEBENGINE_DISABLE_SANDBOX. Remove that "
                             "variable and start Frontrow again.");
     }
     if (arguments.contains(QStringLiteral("--webEngineArgs"))) {
-        return Messages::tr("The preview is off because the command line changes how its page is locked in. Start "
+        return Messages::tr("The preview is off because the command line changes how its page is sandboxed. Start "
                             "Frontrow without “--webEngineArgs”.");
     }
     if (!missingFile.isEmpty()) {

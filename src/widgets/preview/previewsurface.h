@@ -56,7 +56,8 @@ protected:
     ~PreviewListener() = default;
 };
 
-/// The page of the preview and the widget that shows it. Everything that needs WebEngine is behind it, in a plugin.
+/// The page of the preview and the widget that shows it. Everything that needs WebEngine is behind it, in a plugin: it
+/// is as wide as what the window wants of a page.
 class PreviewSurface
 {
 public:

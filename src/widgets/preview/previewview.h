@@ -21,7 +21,7 @@ void preparePreview();
 /// Shows a post as its blog will, in a page that runs no script of the post, loads nothing from the network and never
 /// navigates. The page is loaded once; frames are patched in by block. The page itself comes from a plugin that is
 /// loaded when the view has been drawn for the first time: a window with it is there at once, and a hidden preview
-/// costs nothing. What is asked of it before is done then.
+/// costs nothing. What is asked of it before is done then. As wide as PreviewSurface, which it stands for.
 class PreviewView : public QWidget
 {
     Q_OBJECT

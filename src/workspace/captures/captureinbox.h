@@ -21,7 +21,7 @@ namespace frontrow {
 /// The captures that wait for a place in the text, in the order they were taken: new pictures of the watched folders
 /// and of the clipboard, and what is added by hand. Near-duplicates are one row. A picture is read by a worker once it
 /// is complete; what cannot be read as a picture is passed over. A list of one row for each stack, with its fullest
-/// picture.
+/// picture. Wide by what Qt's views ask of a list.
 class CaptureInbox : public QAbstractListModel
 {
     Q_OBJECT

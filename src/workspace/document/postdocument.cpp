@@ -95,7 +95,6 @@ void PostDocument::remember(qsizetype position, QStringView was, QStringView now
     }
 }
 
-/// Where \a range of the text at \a revision is now; nothing when something in it has changed, or that is not known.
 std::optional<TextRange> PostDocument::rangeSince(quint64 revision, TextRange range) const
 {
     const bool isKnown = revision == m_revision

@@ -20,7 +20,8 @@ namespace frontrow {
 
 /// The open post: its text with one undo stack for typing, forms and drops alike, and the file it came from.
 /// The QTextDocument is the only truth; everything else is read off it. Positions in the document are offsets of
-/// text(). Bytes that nobody edited are saved as they were read: byte order mark, line ends line by line, NBSP.
+/// text(). Bytes that nobody edited are saved as they were read: byte order mark, line ends line by line, NBSP. Wide,
+/// since nothing else may change the text or say what of it is saved: each way to do so has its own rule of undo.
 class PostDocument : public QObject
 {
     Q_OBJECT
@@ -68,6 +69,9 @@ public:
     /// Applies \a edits as one undo step. Edits of the same \a topic (not empty) that follow each other within two
     /// seconds, with nothing between them, are one step together: words typed into a form.
     void apply(const TextEdits &edits, const QString &topic = QString());
+    /// Where \a range of the text at \a revision is now; nothing when something in it has changed, or nobody remembers
+    /// that revision any more.
+    [[nodiscard]] std::optional<TextRange> rangeSince(quint64 revision, TextRange range) const;
     /// Applies \a edits, which were computed for the text as it was at \a revision, as one undo step: moved along with
     /// what was changed before them since. \return where the first of them was made; nothing, with nothing changed,
     /// when what they replace is not as it was, or nobody remembers that revision any more.
@@ -105,7 +109,6 @@ private:
 
     void markSaved(bool hasText);
     void remember(qsizetype position, QStringView was, QStringView now);
-    [[nodiscard]] std::optional<TextRange> rangeSince(quint64 revision, TextRange range) const;
     void write(const TextEdits &edits, bool isOneStepWithLast);
     void load(const SourceText &source);
     void takeChange(int position, int removed, int added);

@@ -16,7 +16,8 @@ class QPrinter;
 namespace frontrow {
 
 /// The one way in which anything asks the person. Widgets answer it with dialogs, tests by script.
-/// Every text is translated before it comes here. A cancelled choice gives nothing.
+/// Every text is translated before it comes here. A cancelled choice gives nothing. Wide, since each kind of question
+/// is a function, which a script can answer.
 class UserPrompt
 {
 public:

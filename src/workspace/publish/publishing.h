@@ -16,7 +16,8 @@ class PostSession;
 class Settings;
 class UserPrompt;
 
-/// Publishes the open post: looks first or goes ahead, remembers for each blog what the person wants, undoes.
+/// Publishes the open post: looks first or goes ahead, remembers for each blog what the person wants, undoes. Wide,
+/// since each command of the menu is a function of it.
 class Publishing : public QObject
 {
     Q_OBJECT

@@ -6,6 +6,8 @@
 #include "post/credit/headerimage.h"
 #include "post/figures/figure.h"
 #include "post/figures/figurecommands.h"
+#include "workspace/document/postdocument.h"
+#include "workspace/document/samefigure.h"
 #include "workspace/prompt/noticecentre.h"
 #include "workspace/prompt/userprompt.h"
 #include "workspace/session/openpost.h"
@@ -73,8 +75,10 @@ void PictureInsertion::setField(const QString &path, const PictureSource &source
 
 void PictureInsertion::replace(qsizetype figure, qsizetype image, const PictureSource &source)
 {
-    if (figure >= 0 && figure < m_post.frame.figures.size()) {
-        const Figure &replaced = m_post.frame.figures[figure];
+    const FiguresAt now{m_post.document.revision(), figuresIn(m_post.document.text())};
+    const FiguresAt seen{m_post.frame.revision, m_post.frame.figures};
+    if (const qsizetype same = sameFigure(m_post.document, seen, figure, now); same >= 0) {
+        const Figure &replaced = now.figures[same];
         request(FigureImageAt{cursorAt(replaced.range.start), image}, {source}, plainCaption(replaced));
     }
 }

@@ -18,7 +18,7 @@ struct OpenPost;
 struct PostPlace;
 
 /// The pictures of the open post that wait for export, so that their names may change: they follow captions and, while
-/// the post has no file, its title; those of text that is discarded go.
+/// the post has no file, its title; those of text that is discarded go. Wide by the events of a post that they follow.
 class StagedPictures : public QObject
 {
     Q_OBJECT
