@@ -74,6 +74,29 @@ QList<Command> figureCommands()
     };
 }
 
+/// What the command that begins reports may be told.
+QList<QCommandLineOption> reportOptions()
+{
+    return {
+        {QStringLiteral("event"), Messages::tr("The agenda of the event, the blog's file of it, or a report of it."),
+            QStringLiteral("FILE")},
+        {QStringLiteral("site"), Messages::tr("The Jekyll repository, a folder with _config.yml."),
+            QStringLiteral("DIR")},
+        {QStringLiteral("day"), Messages::tr("Only the event's day of this number."), QStringLiteral("N")},
+        {QStringLiteral("pick"),
+            Messages::tr("A session to report on, by its title or a part of it; all but breaks without any."),
+            QStringLiteral("TITLE")},
+        {QStringLiteral("per"), Messages::tr("A report for each day, event or session; as the blog does it without."),
+            QStringLiteral("UNIT")},
+        {QStringLiteral("event-only"), Messages::tr("Write or update the blog's file of the event, and no report.")},
+        {QStringLiteral("name"), Messages::tr("What the event is called, where its agenda does not say."),
+            QStringLiteral("NAME")},
+        {QStringLiteral("index"),
+            Messages::tr("Write the post that lists the event's days, or bring its list up to date, and no report.")},
+        {QStringLiteral("wrap-up"),
+            Messages::tr("Begin a post over all days of the event, made of its reports, and no report.")}};
+}
+
 /// The commands on events and their agendas.
 QList<Command> eventCommands()
 {
@@ -82,21 +105,6 @@ QList<Command> eventCommands()
         QStringLiteral("ZONE"));
     const QCommandLineOption date(QStringLiteral("date"),
         Messages::tr("The first day of an event whose agenda has no dates."), QStringLiteral("DATE"));
-    const QCommandLineOption event(QStringLiteral("event"),
-        Messages::tr("The agenda of the event, the blog's file of it, or a report of it."), QStringLiteral("FILE"));
-    const QCommandLineOption site(QStringLiteral("site"),
-        Messages::tr("The Jekyll repository, a folder with _config.yml."), QStringLiteral("DIR"));
-    const QCommandLineOption day(
-        QStringLiteral("day"), Messages::tr("Only the event's day of this number."), QStringLiteral("N"));
-    const QCommandLineOption pick(QStringLiteral("pick"),
-        Messages::tr("A session to report on, by its title or a part of it; all but breaks without any."),
-        QStringLiteral("TITLE"));
-    const QCommandLineOption name(QStringLiteral("name"),
-        Messages::tr("What the event is called, where its agenda does not say."), QStringLiteral("NAME"));
-    const QCommandLineOption per(QStringLiteral("per"),
-        Messages::tr("A report for each day, event or session; as the blog does it without."), QStringLiteral("UNIT"));
-    const QCommandLineOption eventOnly(
-        QStringLiteral("event-only"), Messages::tr("Write or update the blog's file of the event, and no report."));
     return {
         {QStringLiteral("agenda"), QStringLiteral("FILE [--zone ZONE] [--date DATE]"),
             Messages::tr("Print the sessions of an event's agenda, in any of the usual formats."), 1, 1, {zone, date},
@@ -107,9 +115,9 @@ QList<Command> eventCommands()
         {QStringLiteral("new"),
             QStringLiteral(
                 "--event FILE --site DIR [--day N] [--pick TITLE]… [--per UNIT] [--event-only] [--name NAME] "
-                "[--zone ZONE] [--date DATE]"),
+                "[--zone ZONE] [--date DATE] [--index] [--wrap-up]"),
             Messages::tr("Begin a report for each day of an agenda, like the blog's last one, and keep the event."), 0,
-            0, {event, site, day, pick, per, eventOnly, name, zone, date}, &newReport},
+            0, reportOptions() << zone << date, &newReport},
     };
 }
 

@@ -3,11 +3,13 @@
 
 #include "cli/command.h"
 #include "event/agendareader.h"
+#include "event/dayindex.h"
 #include "event/eventlearning.h"
 #include "event/eventmerge.h"
 #include "event/eventstore.h"
 #include "event/reportplan.h"
 #include "event/reporttemplate.h"
+#include "event/wrapupplan.h"
 #include "site/jekyll/site.h"
 
 #include <QCoreApplication>
@@ -232,6 +234,38 @@ Result<Plan> planFor(const Source &source, const QString &site, const QCommandLi
     return plan;
 }
 
+/// The index of the days of \a event, or the post over all of them.
+Answer postOverDays(const Site &site, const QString &event, bool isIndex)
+{
+    const QDate today = QDate::currentDate();
+    DayIndex made;
+    if (isIndex) {
+        const Result<DayIndex> index = dayIndexOf(site.folder(), event, today);
+        if (!index) {
+            return couldNot(index.error());
+        }
+        made = *index;
+    } else {
+        const Result<ReportFile> wrapUp = wrapUpOf(site.folder(), event, today);
+        if (!wrapUp) {
+            return couldNot(wrapUp.error());
+        }
+        made.file = *wrapUp;
+    }
+    const Result<ExportPlan> plan = planPost(site.folder(), made.file, made.isThere, event);
+    if (!plan) {
+        return couldNot(plan.error());
+    }
+    if (const Result<ExportOutcome> written = makeReports(*plan, exportsFolder()); !written) {
+        return couldNot(written.error());
+    }
+    Answer answer;
+    answer.text = made.file.path + u'\n';
+    answer.json = {{QStringLiteral("event"), event}, {QStringLiteral("file"), made.file.path},
+        {QStringLiteral("isNew"), !made.isThere}};
+    return answer;
+}
+
 } // namespace
 
 Answer newReport(const QCommandLineParser &arguments)
@@ -248,6 +282,9 @@ Answer newReport(const QCommandLineParser &arguments)
     Result<Source> source = readSource(site, arguments);
     if (!source) {
         return couldNot(source.error());
+    }
+    if (arguments.isSet(QStringLiteral("index")) || arguments.isSet(QStringLiteral("wrap-up"))) {
+        return postOverDays(*opened, source->event.event.name, arguments.isSet(QStringLiteral("index")));
     }
     Plan plan;
     if (!source->isEventOnly && !arguments.isSet(QStringLiteral("event-only"))) {

@@ -67,6 +67,16 @@ QDate dateOfDay(const QString &name, QDate first)
     return first.addDays(std::clamp(which, 1, 31) - 1);
 }
 
+/// \a line without links and emphasis of Markdown, as tables and notes have them.
+QString withoutMarkdown(QString line)
+{
+    static const QRegularExpression link(
+        QStringLiteral("!?\\[([^\\]]+)\\]\\((?:https?:|/|#|\\.)[^()\\s]*(?:\\([^()\\s]*\\))?\\)"));
+    static const QRegularExpression strong(QStringLiteral("^(\\*\\*|__)(.+)\\1$"));
+    const bool mayHave = line.contains(u'[') || line.startsWith(u'*') || line.startsWith(u'_');
+    return !mayHave ? line : line.replace(link, QStringLiteral("\\1")).replace(strong, QStringLiteral("\\2"));
+}
+
 QTime clockOf(int minutes)
 {
     return minutes < 0 ? QTime() : QTime(minutes % minutesOfDay / 60, minutes % 60);
@@ -130,12 +140,12 @@ Session sessionOf(const DraftSession &draft, const Zones &zones, QDate firstDay,
 {
     Session session;
     setTimes(session, draft, zones, firstDay, dayBorder);
-    session.title = plainLine(draft.title);
+    session.title = withoutMarkdown(plainLine(draft.title));
     if (const QString subtitle = plainLine(draft.subtitle); !subtitle.isEmpty() && session.title.isEmpty()) {
         session.title = subtitle;
     }
     for (const QString &speaker : draft.speakers) {
-        const QString name = plainLine(speaker);
+        const QString name = withoutMarkdown(plainLine(speaker));
         if (!saysNothing(name) && !session.speakers.contains(name)) {
             session.speakers.append(name);
         }

@@ -41,7 +41,7 @@ namespace frontrow {
     const QList<QStringList> &rows, std::optional<int> year, const SheetHints &hints = {});
 
 /// A saved page: its JSON-LD or microdata, else its tables, else its text.
-[[nodiscard]] Result<AgendaDraft> readPage(const QString &html, std::optional<int> year);
+[[nodiscard]] Result<AgendaDraft> readPage(const QString &html, std::optional<int> year, const SheetHints &hints = {});
 
 /// Text as pasted from a page: lines that begin with a time, what belongs to them below, days as headings.
 [[nodiscard]] AgendaDraft readPlainAgenda(const QString &text, std::optional<int> year);

@@ -71,6 +71,19 @@ bool looksLikeYaml(const QString &text)
     return false;
 }
 
+/// A third of the lines of \a text are keys within others: YAML, even where it has a fault.
+bool isNestedYaml(const QString &text)
+{
+    static const QRegularExpression nested(QStringLiteral("^(?:\\s+(?:-\\s+)?|-\\s+)[A-Za-z_][\\w-]*:(?:\\s|$)"));
+    qsizetype lines = 0;
+    qsizetype keys = 0;
+    for (const QString &line : text.left(20'000).split(u'\n', Qt::SkipEmptyParts)) {
+        ++lines;
+        keys += nested.match(line).hasMatch() ? 1 : 0;
+    }
+    return 3 * keys >= lines && keys > 0;
+}
+
 Result<AgendaDraft> draftOfJson(const QString &text, std::optional<int> year)
 {
     Result<DataNode> root = readJson(text);
@@ -105,9 +118,9 @@ Result<AgendaDraft> draftOfXml(const QString &text, std::optional<int> year)
     return readSiteData(roots, year);
 }
 
-bool hasTimes(const AgendaDraft &draft)
+qsizetype timedIn(const AgendaDraft &draft)
 {
-    return std::ranges::any_of(draft.sessions, [](const DraftSession &session) { return session.start.hasTime(); });
+    return std::ranges::count_if(draft.sessions, [](const DraftSession &session) { return session.start.hasTime(); });
 }
 
 /// Text without a format of its own: a table of cells, else lines with times.
@@ -121,9 +134,12 @@ Result<AgendaDraft> draftOfText(const QString &text, const AgendaHints &hints)
         }
         table = readRows(*rows, hints.year, hints.sheet);
     }
-    const bool isTable = hasTimes(table) || !hints.sheet.columns.isEmpty();
-    const AgendaDraft plain = isTable ? AgendaDraft() : readPlainAgenda(text, hints.year);
-    return plain.sessions.isEmpty() ? table : plain;
+    const qsizetype timed = timedIn(table);
+    if (!hints.sheet.columns.isEmpty() || (timed > 0 && 2 * timed >= table.sessions.size())) {
+        return table;
+    }
+    const AgendaDraft plain = readPlainAgenda(text, hints.year);
+    return plain.sessions.isEmpty() || timedIn(plain) < timed ? table : plain;
 }
 
 Result<AgendaDraft> draftOf(const QString &text, const AgendaHints &hints)
@@ -136,7 +152,7 @@ Result<AgendaDraft> draftOf(const QString &text, const AgendaHints &hints)
         return draftOfJson(text, hints.year);
     }
     if (const QString element = firstElement(text); trimmed.startsWith(u'<') && !element.isEmpty()) {
-        return isPageElement(element) ? readPage(text, hints.year) : draftOfXml(text, hints.year);
+        return isPageElement(element) ? readPage(text, hints.year, hints.sheet) : draftOfXml(text, hints.year);
     }
     if (looksLikeYaml(text)) {
         Result<DataNode> root = readYamlData(text);
@@ -151,7 +167,7 @@ Result<AgendaDraft> draftOf(const QString &text, const AgendaHints &hints)
             }
         }
         const Result<AgendaDraft> asText = draftOfText(text, hints);
-        if (!root && asText && asText->sessions.isEmpty()) {
+        if (!root && asText && (timedIn(*asText) == 0 || isNestedYaml(text))) {
             return std::unexpected(root.error());
         }
         return asText;

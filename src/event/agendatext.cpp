@@ -92,7 +92,9 @@ const QRegularExpression &htmlTag()
             "</?(?:a|abbr|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|embed|figure|font|"
             "footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|li|link|mark|meta|object|ol|p|"
             "pre|q|s|samp|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|template|"
-            "th|thead|title|tr|tt|u|ul|var|video)(?:\\s[^<>]*)?/?>|<!--"),
+            "th|thead|title|tr|tt|u|ul|var|video|time|main|nav|aside|article|address|picture|"
+            "source|caption|tfoot|colgroup|col|button|wbr|noscript|figcaption|audio|bdi|bdo|dfn)(?:\\s[^<>]*)?/"
+            "?>|<!--"),
         QRegularExpression::CaseInsensitiveOption);
     return tag;
 }
@@ -146,21 +148,40 @@ QString visibleText(const QString &html)
     return text;
 }
 
-QString tidied(const QString &text)
+/// \a text with '\n' at the ends of lines, runs of spaces as one, and no control characters.
+QString withPlainSpaces(const QString &text)
 {
-    static const QRegularExpression spaces(QStringLiteral("[ \\t\\x{00A0}\\x{200B}\\x{FEFF}]+"));
-    static const QRegularExpression controls(QStringLiteral("[\\x{00}-\\x{08}\\x{0B}-\\x{1F}\\x{7F}]"));
-    QStringList lines;
-    QString clean = text;
-    clean.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    clean.remove(controls).replace(spaces, QStringLiteral(" "));
-    for (const QString &line : clean.split(u'\n')) {
-        const QString words = line.trimmed();
-        if (!words.isEmpty() || (!lines.isEmpty() && !lines.last().isEmpty())) {
-            lines.append(words);
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        const bool isSpace = c == u' ' || c == u'\t' || c == u'\u00A0' || c == u'\u200B' || c == u'\uFEFF';
+        if (isSpace && !clean.endsWith(u' ')) {
+            clean += u' ';
+        } else if (c == u'\n' || (c == u'\r' && (at + 1 == text.size() || text[at + 1] != u'\n'))) {
+            clean += u'\n';
+        } else if (!isSpace && c >= u' ' && c != u'\x7F') {
+            clean += c;
         }
     }
-    return lines.join(u'\n').trimmed();
+    return clean;
+}
+
+QString tidied(const QString &text)
+{
+    const QString clean = withPlainSpaces(text);
+    QString lines;
+    lines.reserve(clean.size());
+    bool isAfterEmpty = true; // none at the beginning, and one between others
+    for (const QStringView line : QStringView(clean).split(u'\n')) {
+        const QStringView words = line.trimmed();
+        if (!words.isEmpty() || !isAfterEmpty) {
+            lines += words;
+            lines += u'\n';
+        }
+        isAfterEmpty = words.isEmpty();
+    }
+    return lines.trimmed();
 }
 
 /// What belongs to the name before it.
@@ -218,6 +239,9 @@ QString decodedAgenda(QByteArrayView bytes)
 
 QString plainText(const QString &text)
 {
+    if (!text.contains(u'<') && !text.contains(u'&')) {
+        return tidied(text);
+    }
     QString read = text;
     if (read.contains(htmlTag())) {
         read = visibleText(read.replace(u'\n', u' '));

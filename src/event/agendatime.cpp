@@ -48,6 +48,15 @@ int fullYear(int year)
     return year >= 100 ? year : 2000 + year;
 }
 
+/// \a text without the abbreviation of a zone at its end, which may mean several: the event's is taken.
+QString withoutZone(const QString &text)
+{
+    static const QRegularExpression zone(QStringLiteral(
+        "(?<=[\\dmMrh.])\\s*\\(?\\b(?:UTC|GMT|WES?T|CES?T|EES?T|MES?Z|BST|IST|MSK|[ECMP][SD]?T|JST|KST|SGT|HKT|"
+        "A[EC][SD]T|AWST|NZ[SD]T|BRT|ART|SAST|PHT|ICT)\\)?$"));
+    return text.trimmed().remove(zone);
+}
+
 /// The time after a date, with its zone.
 bool addTime(Moment &moment, QString rest)
 {
@@ -145,7 +154,12 @@ std::optional<Moment> isoMoment(const QString &text)
     static const QRegularExpression dashed(
         QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ,]\\s*(.+))?$"));
     static const QRegularExpression packed(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})(?:T(.+))?$"));
+    static const QRegularExpression seconds(QStringLiteral("^(\\d{10})(\\d{3})?$"));
     const QString trimmed = text.trimmed();
+    if (const auto unixTime = seconds.match(trimmed); unixTime.hasMatch()) {
+        const QDateTime utc = QDateTime::fromSecsSinceEpoch(unixTime.captured(1).toLongLong(), QTimeZone::UTC);
+        return Moment{utc.date(), utc.time().hour() * 60 + utc.time().minute(), QTimeZone(QTimeZone::UTC)};
+    }
     auto match = dashed.match(trimmed);
     match = match.hasMatch() ? match : packed.match(trimmed);
     return match.hasMatch()
@@ -175,7 +189,7 @@ std::optional<int> timeIn(const QString &text)
     static const QRegularExpression written = pattern(
         QStringLiteral("^(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2}))?(?::(\\d{2}))?\\s*(h|uhr|o’clock|[ap]\\.?\\s?m\\.?)?$"));
     static const QRegularExpression packed(QStringLiteral("^(\\d{2})(\\d{2})(\\d{2})?$"));
-    const QString trimmed = text.trimmed();
+    const QString trimmed = withoutZone(text);
     if (trimmed.compare(u"noon", Qt::CaseInsensitive) == 0 || trimmed.compare(u"midday", Qt::CaseInsensitive) == 0) {
         return 12 * 60;
     }
@@ -202,7 +216,7 @@ std::optional<TimeRange> timeRangeIn(const QString &text)
     if (const std::optional<int> single = timeIn(text)) {
         return TimeRange{*single, -1};
     }
-    const QStringList parts = text.trimmed().split(between, Qt::SkipEmptyParts);
+    const QStringList parts = withoutZone(text).split(between, Qt::SkipEmptyParts);
     if (parts.isEmpty() || parts.size() > 2) {
         return {};
     }
@@ -231,7 +245,7 @@ std::optional<int> durationIn(const QString &text)
         pattern(QStringLiteral("^(?:(\\d{1,2})\\s*(?:h|hours?|hrs?|std|stunden?)\\.?)?\\s*(?:(\\d{1,4})\\s*(?:m|min|"
                                "mins|minutes?|minuten|['′])?\\.?)?$"));
     static const QRegularExpression iso =
-        pattern(QStringLiteral("^P(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:\\d+S)?)?$"));
+        pattern(QStringLiteral("^\\+?P(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:\\d+S)?)?$"));
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty()) {
         return {};
@@ -245,7 +259,9 @@ std::optional<int> durationIn(const QString &text)
         return hasThree ? a * 60 + b + (c >= 30 ? 1 : 0) : b * 60 + c;
     }
     if (const auto match = iso.match(trimmed); match.hasMatch()) {
-        return match.captured(1).toInt() * minutesOfDay + match.captured(2).toInt() * 60 + match.captured(3).toInt();
+        constexpr int daysOfWeek = 7;
+        const int days = match.captured(1).toInt() * daysOfWeek + match.captured(2).toInt();
+        return days * minutesOfDay + match.captured(3).toInt() * 60 + match.captured(4).toInt();
     }
     const auto match = words.match(trimmed);
     return match.hasMatch() ? std::optional(match.captured(1).toInt() * 60 + match.captured(2).toInt()) : std::nullopt;

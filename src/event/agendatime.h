@@ -33,7 +33,8 @@ struct TimeRange
 /// How a table writes the days of its dates.
 enum class DateOrder { DayFirst, MonthFirst };
 
-/// ISO 8601 and its relatives: "2024-09-24", "2024-09-24T10:00:00+02:00", "20240924T100000Z", "2024-09-24 10:00".
+/// ISO 8601 and its relatives: "2024-09-24", "2024-09-24T10:00:00+02:00", "20240924T100000Z", "2024-09-24 10:00";
+/// and the seconds, or milliseconds, since 1970 in UTC.
 [[nodiscard]] std::optional<Moment> isoMoment(const QString &text);
 
 /// Any way to write a date, with a time after it or not: ISO, "24.09.2024", "9/24/24 14:00", "24 September 2024",

@@ -96,14 +96,6 @@ TextEdits staleLinks(const QString &post, const QList<SeriesDay> &days, TextRang
     return edits;
 }
 
-/// The word for a day in \a post: "Day", "Tag" …
-QString dayWord(const QString &post)
-{
-    static const QRegularExpression word = pattern(QStringLiteral("\\b(day|tag|jour|día|dia) \\d"));
-    const QString found = word.match(post, layoutOf(post).body.start).captured(1);
-    return found.isEmpty() ? QStringLiteral("Day") : found.left(1).toUpper() + found.sliced(1).toLower();
-}
-
 /// Where the line of neighbours stands; an empty range at the end of the body without one.
 TextRange neighboursIn(const QString &post)
 {
@@ -122,7 +114,7 @@ TextRange neighboursIn(const QString &post)
 
 TextEdits neighbourLine(const QString &post, TextRange place, const SeriesDay *previous, const SeriesDay *next)
 {
-    const QString word = dayWord(post);
+    const QString word = dayWordOf(post);
     const auto link = [&word](const SeriesDay &day) {
         return QStringLiteral("[%1 %2](%3)").arg(word).arg(day.number).arg(day.url);
     };
@@ -159,16 +151,13 @@ Result<TextEdits> neighbourFields(const QString &post, const SeriesDay *previous
     return difference(post, changed);
 }
 
-} // namespace
-
-QList<SeriesDay> seriesOf(const QList<IndexedPost> &posts, const QString &file)
+/// The reports on the event \a name around \a date. The post \a own keeps its number.
+QList<SeriesDay> daysNear(const QList<IndexedPost> &posts, const QString &name, QDate date, const QString &own)
 {
-    const auto own = std::ranges::find(posts, file, &IndexedPost::path);
-    const QString name = own == posts.end() ? QString() : eventNameOf(own->title);
     QList<IndexedPost> same;
     constexpr qint64 longest = 60; // days: other years are other events
     for (const IndexedPost &post : posts) {
-        if (!name.isEmpty() && std::abs(post.date.daysTo(own->date)) <= longest
+        if (std::abs(post.date.daysTo(date)) <= longest
             && eventNameOf(post.title).compare(name, Qt::CaseInsensitive) == 0) {
             same.append(post);
         }
@@ -181,12 +170,39 @@ QList<SeriesDay> seriesOf(const QList<IndexedPost> &posts, const QString &file)
         const int inTitle = numberIn(post.title);
         const int number = inFile > 0 ? inFile : inTitle > 0 ? inTitle : static_cast<int>(at) + 1;
         const bool hasPage = post.isPublished && post.kind == DocumentKind::Post;
-        const bool isOwnPlace = ofNumber.value(number).file == file; // nobody takes it
+        const bool isOwnPlace = !own.isEmpty() && ofNumber.value(number).file == own; // nobody takes it
         if (!isOwnPlace) {
-            ofNumber.insert(number, {post.path, number, hasPage ? post.url : QString()});
+            ofNumber.insert(number, {post.path, number, hasPage ? post.url : QString(), post.title, post.date});
         }
     }
-    return ofNumber.size() < 2 ? QList<SeriesDay>() : ofNumber.values();
+    return ofNumber.values();
+}
+
+} // namespace
+
+QList<SeriesDay> seriesOf(const QList<IndexedPost> &posts, const QString &file)
+{
+    const auto own = std::ranges::find(posts, file, &IndexedPost::path);
+    const QString name = own == posts.end() ? QString() : eventNameOf(own->title);
+    const QList<SeriesDay> days = name.isEmpty() ? QList<SeriesDay>() : daysNear(posts, name, own->date, file);
+    return days.size() < 2 ? QList<SeriesDay>() : days;
+}
+
+QList<SeriesDay> daysOfEvent(const QList<IndexedPost> &posts, const QString &name, QDate near)
+{
+    QDate date = near;
+    for (const IndexedPost &post : posts) {
+        const bool isNewer = !near.isValid() && (!date.isValid() || post.date > date);
+        date = isNewer && eventNameOf(post.title).compare(name, Qt::CaseInsensitive) == 0 ? post.date : date;
+    }
+    return name.isEmpty() ? QList<SeriesDay>() : daysNear(posts, name, date, {});
+}
+
+QString dayWordOf(const QString &post)
+{
+    static const QRegularExpression word = pattern(QStringLiteral("\\b(day|tag|jour|día|dia) \\d"));
+    const QString found = word.match(post, layoutOf(post).body.start).captured(1);
+    return found.isEmpty() ? QStringLiteral("Day") : found.left(1).toUpper() + found.sliced(1).toLower();
 }
 
 Result<TextEdits> seriesEdits(

@@ -18,6 +18,8 @@ struct SeriesDay
     QString file; ///< from the site's folder on
     int number = 1; ///< of the day, from 1: as file or title say it, else by the dates
     QString url; ///< of its page, with `baseurl`; empty while it has none: a draft, `published: false`
+    QString title = {};
+    QDate date = {};
 
     bool operator==(const SeriesDay &) const = default;
 };
@@ -26,6 +28,13 @@ struct SeriesDay
 /// their titles are the same but for the number of the day, and they are at most 60 days apart. By number; of two with
 /// one number, the later one. Empty where there are no others.
 [[nodiscard]] QList<SeriesDay> seriesOf(const QList<IndexedPost> &posts, const QString &file);
+
+/// The reports among \a posts on the event called \a name, by number, at most 60 days from \a near, or from the newest
+/// one where that is invalid. Also where there is only one.
+[[nodiscard]] QList<SeriesDay> daysOfEvent(const QList<IndexedPost> &posts, const QString &name, QDate near);
+
+/// The word for a day in \a post: "Day", "Tag" …; "Day" where it has none.
+[[nodiscard]] QString dayWordOf(const QString &post);
 
 /// The edits by which \a post, the report \a file of \a days, leads to the others:
 /// - what it promises of another day ("Keep an eye out for my Day 2 wrap", "my next report") becomes a link to it,

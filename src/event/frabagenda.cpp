@@ -52,6 +52,7 @@ QString addressOf(const DataNode &event)
 struct FrabDay
 {
     QDate date;
+    QString name; ///< its number, where it has no date
     int change = 0; ///< minutes; earlier starts are of the next date
 };
 
@@ -59,6 +60,7 @@ DraftSession sessionOf(const DataNode &event, const QString &room, const FrabDay
 {
     DraftSession session;
     session.day = day.date;
+    session.dayName = day.name;
     session.title = event.first({QStringLiteral("title")});
     session.subtitle = event.first({QStringLiteral("subtitle")});
     session.speakers = personsOf(event);
@@ -96,7 +98,8 @@ void addDay(AgendaDraft &draft, const DataNode &node, int change)
 {
     const QString written = node.first({QStringLiteral("@date"), QStringLiteral("date")});
     const std::optional<Moment> date = isoMoment(written);
-    const FrabDay day{date ? date->date : QDate(), change};
+    const QString number = node.first({QStringLiteral("@index"), QStringLiteral("index")});
+    const FrabDay day{date ? date->date : QDate(), date ? QString() : number, change};
     addEvents(draft, node, {}, day);
     for (const DataNode *room : node.all(u"room")) {
         addEvents(draft, *room, room->first({QStringLiteral("@name")}), day);
@@ -106,8 +109,10 @@ void addDay(AgendaDraft &draft, const DataNode &node, int change)
             continue;
         }
         for (const DataNode &room : rooms.children) {
-            for (const DataNode *event : room.items()) {
-                draft.sessions.append(sessionOf(*event, room.key, day));
+            const DataNode &listed = room.isMap() ? room.at(u"events") : room; // rooms may be a list, too
+            const QString name = room.isMap() ? room.first({QStringLiteral("name")}) : room.key;
+            for (const DataNode *event : listed.items()) {
+                draft.sessions.append(sessionOf(*event, name, day));
             }
         }
     }

@@ -53,10 +53,12 @@ Result<DraftSession> eventOf(const Component &component, const Calendar &calenda
             return std::unexpected(moment.error());
         }
         session.end = *moment;
-    } else if (!session.start.hasTime() && session.start.date.isValid()) {
-        session.end.date = session.start.date.addDays(1);
     }
     session.duration = durationIn(valueOf(component, u"DURATION")).value_or(-1);
+    if (!session.end.date.isValid() && !session.start.hasTime() && session.start.date.isValid()) {
+        constexpr int minutesOfDay = 24 * 60;
+        session.end.date = session.start.date.addDays(std::max(1, session.duration / minutesOfDay));
+    }
     return session;
 }
 

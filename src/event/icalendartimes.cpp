@@ -24,15 +24,19 @@ struct Messages
 /// An Olson name at the end of what programs make of one: "/freeassociation.sourceforge.net/Europe/Berlin".
 QTimeZone zoneNamed(const QString &name)
 {
+    static thread_local std::pair<QString, QTimeZone> last; // most events of a calendar name the same one
+    if (!name.isEmpty() && last.first == name) {
+        return last.second;
+    }
     QString part = name;
-    while (!part.isEmpty()) {
-        if (const QTimeZone zone = zoneOf(part); zone.isValid()) {
-            return zone;
-        }
+    QTimeZone zone;
+    while (!part.isEmpty() && !zone.isValid()) {
+        zone = zoneOf(part);
         const qsizetype slash = part.indexOf(u'/');
         part = slash < 0 ? QString() : part.sliced(slash + 1);
     }
-    return {};
+    last = {name, zone};
+    return zone;
 }
 
 struct FreeComponent

@@ -3,6 +3,7 @@
 
 #include "event/agendaformats.h"
 #include "event/agendatext.h"
+#include "event/dayheading.h"
 #include "event/sheetcells.h"
 #include "site/text/htmltree.h"
 
@@ -35,6 +36,15 @@ std::vector<const HtmlNode *> all(const HtmlNode &node, QStringView name)
 {
     std::vector<const HtmlNode *> found;
     collect(node, name, found);
+    return found;
+}
+
+std::vector<const HtmlNode *> all(const std::vector<HtmlNode> &nodes, QStringView name)
+{
+    std::vector<const HtmlNode *> found;
+    for (const HtmlNode &node : nodes) {
+        collect(node, name, found);
+    }
     return found;
 }
 
@@ -76,17 +86,32 @@ void addMicrodata(const HtmlNode &node, DataNode &item)
     }
 }
 
-/// The cells of \a table, those over several columns or rows in each of them, with a spanMark at their end.
+/// The rows of \a table itself, and of no table in it.
+void collectRows(const HtmlNode &node, std::vector<const HtmlNode *> &rows)
+{
+    for (const HtmlNode &child : node.children) {
+        if (child.name == u"tr") {
+            rows.push_back(&child);
+        } else if (child.name != u"table") {
+            collectRows(child, rows);
+        }
+    }
+}
+
+/// The cells of \a table, those over several columns or rows in each of them, with their mark at the end.
 QList<QStringList> rowsOfTable(const HtmlNode &table)
 {
     QList<QStringList> rows;
     QList<std::pair<QString, int>> below; // of each column: a cell that reaches further down, and how far
-    for (const HtmlNode *line : all(table, u"tr")) {
+    std::vector<const HtmlNode *> lines;
+    collectRows(table, lines);
+    for (const HtmlNode *line : lines) {
         QStringList row;
         const auto fill = [&] {
             while (row.size() < below.size() && below[row.size()].second > 0) {
-                --below[row.size()].second;
-                row.append(QString());
+                auto &[html, down] = below[row.size()];
+                --down;
+                row.append(html + belowMark);
             }
         };
         for (const HtmlNode &cell : line->children) {
@@ -101,8 +126,8 @@ QList<QStringList> rowsOfTable(const HtmlNode &table)
                 while (below.size() <= row.size()) {
                     below.append({QString(), 0});
                 }
-                below[row.size()] = {html, down - 1};
-                row.append(across > 1 ? html + spanMark : html);
+                below[row.size()] = {across > 1 ? html + spanMark : html, down - 1};
+                row.append(below[row.size()].first);
             }
         }
         fill();
@@ -111,36 +136,80 @@ QList<QStringList> rowsOfTable(const HtmlNode &table)
     return rows;
 }
 
-bool hasDates(const AgendaDraft &draft)
+bool hasTimes(const AgendaDraft &draft)
 {
     return std::ranges::any_of(draft.sessions, [](const DraftSession &session) { return session.start.hasTime(); });
 }
 
-/// The heading before each table may be its day; the tables in their order, as one draft.
-void addTables(const HtmlNode &node, AgendaDraft &draft, QString &heading, std::optional<int> year)
+/// The tables of a page in their order, as one draft.
+class TableReader
 {
-    if (node.name.size() == 2 && node.name[0] == u'h' && node.name[1].isDigit()) {
-        heading = plainLine(innerHtml(node));
+public:
+    TableReader(std::optional<int> year, const SheetHints &hints)
+        : m_year(year)
+        , m_hints(hints)
+    {
     }
-    if (node.name != u"table") {
+
+    void read(const HtmlNode &node)
+    {
+        if (node.name == u"caption" || (node.name.size() == 2 && node.name[0] == u'h' && node.name[1].isDigit())) {
+            takeHeading(plainLine(innerHtml(node)));
+        }
+        const bool isTable = node.name == u"table";
+        const bool isLayout = isTable && !all(node.children, u"table").empty();
+        if (isTable && !isLayout) {
+            readTable(node);
+            return;
+        }
+        const qsizetype before = draft.sessions.size();
         for (const HtmlNode &child : node.children) {
-            addTables(child, draft, heading, year);
+            read(child);
         }
-        return;
-    }
-    AgendaDraft table = readRows(rowsOfTable(node), year);
-    if (!hasDates(table)) {
-        return;
-    }
-    const std::optional<Moment> day = momentIn(heading, DateOrder::DayFirst, year);
-    for (DraftSession &session : table.sessions) {
-        if (!session.start.date.isValid() && !session.day.isValid() && session.dayName.isEmpty()) {
-            session.day = day ? day->date : QDate();
-            session.dayName = !day && weekdayIn(heading) > 0 ? heading : QString();
+        if (isLayout && draft.sessions.size() == before) {
+            readTable(node);
         }
-        draft.sessions.append(session);
     }
-}
+
+    AgendaDraft draft;
+
+private:
+    void takeHeading(const QString &text)
+    {
+        if (const std::optional<DayHeading> day = dayWithin(text, m_year)) {
+            m_day = *day;
+        }
+    }
+
+    void readTable(const HtmlNode &node)
+    {
+        for (const HtmlNode *caption : all(node.children, u"caption")) {
+            takeHeading(plainLine(innerHtml(*caption)));
+        }
+        const QList<QStringList> rows = rowsOfTable(node);
+        const bool isMeant = !rows.isEmpty() && rows.first().size() == m_hints.columns.size();
+        const SheetHints hints{isMeant ? m_hints.columns : Columns(), m_hints.order};
+        AgendaDraft table = readRows(rows, m_year, hints);
+        const bool isRead = hasTimes(table) || isMeant;
+        if (table.sheet && (!draft.sheet || (isRead && draft.sessions.isEmpty()))) {
+            draft.sheet = table.sheet; // the first one that is an agenda
+        }
+        if (!isRead) {
+            return;
+        }
+        for (DraftSession &session : table.sessions) {
+            if (!session.start.date.isValid() && !session.day.isValid() && session.dayName.isEmpty()) {
+                session.day = m_day.date;
+                session.dayName = m_day.name;
+            }
+            draft.sessions.append(session);
+        }
+    }
+
+    std::optional<int> m_year;
+    const SheetHints &m_hints;
+    DayHeading m_day; ///< of the last heading or caption
+};
 
 QString pageTitle(const HtmlNode &page)
 {
@@ -181,7 +250,7 @@ std::optional<AgendaDraft> structuredEvent(const HtmlNode &page)
 
 } // namespace
 
-Result<AgendaDraft> readPage(const QString &html, std::optional<int> year)
+Result<AgendaDraft> readPage(const QString &html, std::optional<int> year, const SheetHints &hints)
 {
     const HtmlNode page = parseHtml(html.toUtf8());
     if (page.children.empty()) {
@@ -194,14 +263,16 @@ Result<AgendaDraft> readPage(const QString &html, std::optional<int> year)
     if (structured && !structured->sessions.isEmpty()) {
         return *structured;
     }
+    TableReader tables(year, hints);
+    tables.read(page);
     AgendaDraft draft = structured.value_or(AgendaDraft());
+    draft.sessions = tables.draft.sessions;
+    draft.sheet = tables.draft.sheet;
     draft.event = draft.event.isEmpty() ? pageTitle(page) : draft.event;
-    QString heading;
-    addTables(page, draft, heading, year);
     if (draft.sessions.isEmpty() && !structured) {
-        const QString event = draft.event;
-        draft = readPlainAgenda(plainText(html), year);
-        draft.event = event.isEmpty() ? draft.event : event;
+        const AgendaDraft text = readPlainAgenda(plainText(html), year);
+        draft.sessions = text.sessions;
+        draft.event = draft.event.isEmpty() ? text.event : draft.event;
     }
     return draft;
 }

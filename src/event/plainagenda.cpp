@@ -3,9 +3,13 @@
 
 #include "event/agendaformats.h"
 #include "event/agendatext.h"
+#include "event/dayheading.h"
+#include "event/sheetgrid.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace frontrow {
 
@@ -22,10 +26,15 @@ std::optional<TimedLine> timedLine(const QString &line)
 {
     static const QRegularExpression beginning(
         QStringLiteral(
-            "^[*+•-]?\\s*(?:\\*\\*|\\[)?((?:\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr|h)?)"
+            "^(?:[*+•-]|#{1,6}\\s)?\\s*(?:\\*\\*|\\[)?((?:\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr|h)?)"
             "(?:\\s*(?:-|–|—|to|bis)\\s*\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr|h)?)?)(?:\\*\\*|\\])?"
             "(?:\\s*[:|–—,-]\\s*|\\s+|$)(.*)$"),
         QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longestStart = 14; // of a heading's or an item's signs
+    const QStringView start = QStringView(line).first(std::min(longestStart, line.size()));
+    if (std::ranges::none_of(start, [](QChar c) { return c.isDigit(); })) {
+        return {};
+    }
     const auto match = beginning.match(line);
     const std::optional<TimeRange> time = timeRangeIn(match.captured(1));
     return time ? std::optional(TimedLine{*time, match.captured(2).trimmed()}) : std::nullopt;
@@ -72,82 +81,127 @@ void takeTitle(DraftSession &session, const QString &line)
         rest = rest.first(match.capturedStart());
     }
     QStringList parts = rest.split(border, Qt::SkipEmptyParts);
+    static const QRegularExpression place(
+        QStringLiteral("^(?:room|hall|raum|saal|salle|sala|stage|aula|hörsaal|auditorium)\\s\\S.{0,20}$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto named = std::ranges::find_if(parts, [](const QString &part) { return place.match(part).hasMatch(); });
+    if (session.room.isEmpty() && named != parts.end() && parts.size() > 1) {
+        session.room = *named;
+        parts.erase(named);
+    }
     if (parts.size() >= 2 && looksLikePeople(parts.last())) {
         session.speakers = peopleIn(parts.takeLast());
     } else if (parts.size() == 2 && looksLikePeople(parts.first())) {
         session.speakers = peopleIn(parts.takeFirst());
     } else {
-        session.title = rest.trimmed();
+        session.title = parts.join(QStringLiteral(" - ")).trimmed();
         return;
     }
     session.title = parts.join(QStringLiteral(" - ")).trimmed();
 }
 
-/// A heading that is a day: a date, or the name of one.
-bool takeDay(const QString &line, std::optional<int> year, Moment &day, QString &name)
+/// A line below the one with the time of \a session.
+void takeLine(DraftSession &session, const QString &line)
 {
-    static const QRegularExpression mark(QStringLiteral("^#+\\s*|^\\*\\*|\\*\\*$|:$"));
-    static const QRegularExpression lead(
-        QStringLiteral("^(?:day|tag|jour|día|dia)\\s+\\d+\\s*[:,–—-]?\\s*"), QRegularExpression::CaseInsensitiveOption);
-    QString text = QString(line).remove(mark).trimmed();
-    const bool isNumbered = lead.match(text).hasMatch();
-    const QString after = QString(text).remove(lead);
-    if (const auto date = momentIn(after, DateOrder::DayFirst, year); date && !date->hasTime()) {
-        day = *date;
-        name.clear();
-        return true;
+    if (session.title.isEmpty()) {
+        takeTitle(session, line);
+    } else if (!takeLabel(session, line)) {
+        const bool isByline = session.speakers.isEmpty() && session.abstract.isEmpty() && looksLikePeople(line);
+        session.speakers = isByline ? peopleIn(line) : session.speakers;
+        session.abstract += isByline ? QString() : line + u'\n';
     }
-    constexpr qsizetype longestName = 30;
-    if (text.size() <= longestName && (isNumbered || weekdayIn(text) > 0)) {
-        day = {};
-        name = text;
-        return true;
+}
+
+/// Where every block of lines has its time on a line of its own below the title, that line comes first.
+QStringList linesByTime(const QString &text)
+{
+    static const QRegularExpression gap(QStringLiteral("\\n[ \\t]*\\n"));
+    const auto isBareTime = [](const QString &line) {
+        const std::optional<TimedLine> timed = timedLine(line.trimmed());
+        return timed && timed->rest.isEmpty();
+    };
+    QStringList ordered;
+    qsizetype timed = 0;
+    qsizetype below = 0;
+    for (const QString &part : text.split(gap, Qt::SkipEmptyParts)) {
+        QStringList lines = part.split(u'\n', Qt::SkipEmptyParts);
+        const auto time = std::ranges::find_if(lines, isBareTime);
+        timed += std::ranges::any_of(lines, [](const QString &line) { return timedLine(line.trimmed()).has_value(); })
+            ? 1
+            : 0;
+        if (time != lines.end() && time != lines.begin()) {
+            ++below;
+            std::rotate(lines.begin(), time, std::next(time));
+        }
+        ordered += lines;
     }
-    return false;
+    const bool isBelow = below >= 2 && 10 * below >= 7 * timed;
+    return isBelow ? ordered : text.split(u'\n');
+}
+
+/// "Title (Speaker)": the titles of \a sessions where most that end in parentheses have a person there.
+void takePeopleInParentheses(QList<DraftSession> &sessions)
+{
+    static const QRegularExpression end(QStringLiteral("^(.*\\S)\\s*\\(([^()]+)\\)$"));
+    static const QRegularExpression noName(
+        QStringLiteral(
+            "\\b(?:talks?|demo|live|topics?|sessions?|track|room|hall|part|day|english|german|deutsch|online|"
+            "workshop|keynote|panel|beginners?|advanced|intermediate|break|optional|only|raum|saal|remote|"
+            "virtual|hands|free|tba|tbd|tbc)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto isPerson = [](const QString &text) {
+        return text.contains(u' ') && looksLikePeople(text) && !noName.match(text).hasMatch();
+    };
+    qsizetype all = 0;
+    qsizetype people = 0;
+    for (const DraftSession &session : sessions) {
+        const auto match = end.match(session.title);
+        all += match.hasMatch() ? 1 : 0;
+        people += match.hasMatch() && isPerson(match.captured(2)) ? 1 : 0;
+    }
+    for (DraftSession &session : sessions) {
+        const auto match = end.match(session.title);
+        if (10 * people >= 6 * all && session.speakers.isEmpty() && match.hasMatch() && isPerson(match.captured(2))) {
+            session.speakers = peopleIn(match.captured(2));
+            session.title = match.captured(1);
+        }
+    }
 }
 
 } // namespace
 
 AgendaDraft readPlainAgenda(const QString &text, std::optional<int> year)
 {
+    static const QRegularExpression emphasis(QStringLiteral("^([*_]{1,3})([^*_]+)\\1$"));
+    static const QRegularExpression mark(QStringLiteral("^#+\\s*"));
     AgendaDraft draft;
-    Moment day;
-    QString dayName;
+    DayHeading day;
     bool isOpen = false; // lines belong to the last session
-    for (const QString &raw : text.split(u'\n')) {
-        const QString line = raw.trimmed();
-        if (line.isEmpty()) {
-            continue;
-        }
-        if (takeDay(line, year, day, dayName)) {
+    for (const QString &raw : linesByTime(text)) {
+        const QString line = raw.trimmed().replace(emphasis, QStringLiteral("\\2"));
+        const bool isClock = QStringView(line).mid(1, 2).contains(u':');
+        const auto heading = isClock || line.isEmpty() ? std::nullopt : dayHeadingIn(line, year);
+        const auto timed = heading ? std::nullopt : timedLine(line);
+        if (heading) {
+            day = *heading;
             isOpen = false;
-            continue;
-        }
-        if (const std::optional<TimedLine> timed = timedLine(line)) {
+        } else if (timed) {
             DraftSession session;
             session.day = day.date;
-            session.dayName = dayName;
-            session.start = {day.date, timed->time.start, {}};
+            session.dayName = day.name;
+            session.start.minutes = timed->time.start;
             session.end.minutes = timed->time.end;
             takeTitle(session, timed->rest);
             draft.sessions.append(session);
             isOpen = true;
-        } else if (isOpen) {
-            DraftSession &session = draft.sessions.last();
-            if (session.title.isEmpty()) {
-                takeTitle(session, line);
-            } else if (takeLabel(session, line)) {
-                continue;
-            } else if (session.speakers.isEmpty() && session.abstract.isEmpty() && looksLikePeople(line)) {
-                session.speakers = peopleIn(line);
-            } else {
-                session.abstract += line + u'\n';
-            }
+        } else if (isOpen && !line.isEmpty()) {
+            takeLine(draft.sessions.last(), line);
         } else if (draft.event.isEmpty() && draft.sessions.isEmpty()) {
-            static const QRegularExpression mark(QStringLiteral("^#+\\s*"));
             draft.event = QString(line).remove(mark);
         }
     }
+    takePeopleInParentheses(draft.sessions);
+    settleClocks(draft.sessions);
     return draft;
 }
 

@@ -58,6 +58,8 @@ struct ReportFile
 {
     QString path; ///< absolute
     QString text;
+
+    bool operator==(const ReportFile &) const = default;
 };
 
 /// The file of the report about \a topic, from the blog's folder on.

@@ -115,12 +115,27 @@ QString tidied(const QString &body)
     return QString(body).replace(run, QStringLiteral("\n\n")).trimmed();
 }
 
-Result<QString> filledFrom(const QString &siteFolder, const ReportMaterial &material)
+/// The template called \a name that counts for the blog in \a siteFolder.
+QString templateFile(const QString &siteFolder, const QString &name)
+{
+    if (const Result<RepoPath> file = RepoPath::parse(QStringLiteral("_frontrow/") + name);
+        file && !siteFolder.isEmpty()) {
+        const Result<QString> own = siteFile(siteFolder, *file);
+        if (own && QFileInfo(*own).isFile()) {
+            return *own;
+        }
+    }
+    const QString persons =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/frontrow/") + name;
+    return QFileInfo(persons).isFile() ? persons : QString();
+}
+
+/// \a builtIn, or where there is one the template \a file, filled with \a material.
+Result<QString> filledFrom(const QString &file, const QString &builtIn, const ReportMaterial &material)
 {
     constexpr qint64 largest = 1024 * 1024; // bytes
-    const QString file = reportTemplateFile(siteFolder);
     if (file.isEmpty()) {
-        return filledReport(builtInReportTemplate(), material);
+        return filledReport(builtIn, material);
     }
     const Result<QByteArray> bytes = readFile(file, largest);
     if (!bytes) {
@@ -167,17 +182,51 @@ Keep an eye out for my Day {{ day.next }} report!
 )");
 }
 
+QString builtInWrapUpTemplate()
+{
+    return QStringLiteral(R"({{ blog.contents }}
+
+{{ event.name }}: {{ counts.days }} day{% if counts.days != 1 %}s{% endif %}, {{ counts.sessions }} session{% if counts.sessions != 1 %}s{% endif %}, {{ counts.speakers }} speaker{% if counts.speakers != 1 %}s{% endif %} and {{ counts.pictures }} picture{% if counts.pictures != 1 %}s{% endif %}.
+
+{% for day in days %}
+{{ blog.section }} {% if day.url %}[Day {{ day.number }}]({{ day.url }}){% else %}Day {{ day.number }}{% endif %}
+
+{% for session in day.sessions -%}
+- {{ session.title }}{% if session.speakers.size > 0 %} – {{ session.speakers | join: ", " }}{% endif %}
+{% endfor %}
+
+{% for picture in day.pictures %}
+{{ picture }}
+
+{% endfor %}
+{% endfor %}
+{{ blog.section }} Summary
+
+{% if speakers %}
+{{ blog.section }} Speakers
+
+{% for speaker in speakers -%}
+- {% if speaker.address %}[{{ speaker.name }}]({{ speaker.address }}){{ blog.link_end }}{% else %}{{ speaker.name }}{% endif %}
+{% endfor %}
+{% endif %}
+{% if resources %}
+{{ blog.section }} Resources
+
+{% for resource in resources -%}
+- [{{ resource.title }}]({{ resource.address }}){{ blog.link_end }}
+{% endfor %}
+{% endif %}
+)");
+}
+
 QString reportTemplateFile(const QString &siteFolder)
 {
-    if (const Result<RepoPath> file = RepoPath::parse(u"_frontrow/report.md"); file && !siteFolder.isEmpty()) {
-        const Result<QString> own = siteFile(siteFolder, *file);
-        if (own && QFileInfo(*own).isFile()) {
-            return *own;
-        }
-    }
-    const QString persons =
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/frontrow/report.md");
-    return QFileInfo(persons).isFile() ? persons : QString();
+    return templateFile(siteFolder, QStringLiteral("report.md"));
+}
+
+QString wrapUpTemplateFile(const QString &siteFolder)
+{
+    return templateFile(siteFolder, QStringLiteral("wrapup.md"));
 }
 
 Result<QString> filledReport(const QString &text, const ReportMaterial &material)
@@ -214,14 +263,22 @@ Result<QString> filledReport(const QString &text, const ReportMaterial &material
 
 Result<QString> newReport(const QString &siteFolder, const QList<BlogPost> &newest, const ReportTopic &topic)
 {
-    return filledFrom(siteFolder,
+    return filledFrom(reportTemplateFile(siteFolder), builtInReportTemplate(),
         {newPostOf(siteFolder, newest, topic.title(), topic.date()), ReportShape::ofLastIn(newest), topic.title(),
             topic.date(), topic});
 }
 
 Result<QString> newReport(const QString &siteFolder, const QList<BlogPost> &newest, const QString &title, QDate date)
 {
-    return filledFrom(siteFolder, {newPostOf(siteFolder, newest, title, date), {}, title, date, {}});
+    return filledFrom(reportTemplateFile(siteFolder), builtInReportTemplate(),
+        {newPostOf(siteFolder, newest, title, date), {}, title, date, {}});
+}
+
+Result<QString> newWrapUp(const QString &siteFolder, const QList<BlogPost> &newest, const ReportTopic &topic,
+    const WrapUp &wrapUp, const QString &title, QDate date)
+{
+    return filledFrom(wrapUpTemplateFile(siteFolder), builtInWrapUpTemplate(),
+        {newPostOf(siteFolder, newest, title, date), ReportShape::ofLastIn(newest), title, date, topic, wrapUp});
 }
 
 } // namespace frontrow

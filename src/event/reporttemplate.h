@@ -6,9 +6,12 @@
 #include "base/result.h"
 #include "event/report.h"
 #include "event/reportshape.h"
+#include "event/wrapup.h"
 
 #include <QDate>
 #include <QString>
+
+#include <optional>
 
 namespace frontrow {
 
@@ -24,6 +27,12 @@ namespace frontrow {
 /// - `blog`: `contents` (the table of contents), `section` and `session` (the signs before headings: "##", "###"),
 ///   `bold` ("**" or nothing), `link_end` (what makes links open in a new tab, or nothing)
 /// - `title` and `date` of the post
+/// and in the post over all days of an event (wrapup.h)
+/// - `days`: `number`, `date`, `title`, `url` (nil without a page), `sessions`, `pictures` (figures of the report as
+/// they
+///   are written there), `picture_count`
+/// - `counts`: `days`, `sessions`, `speakers`, `pictures`
+/// - `speakers`: `name`, `address`, and `resources`: `title`, `address`
 /// Values are escaped: they are text to Markdown, to HTML and to Liquid. In the front matter Liquid stands within a
 /// value, which is quoted where YAML wants it; a list that is the whole value becomes a list. A template without a
 /// front matter gets the one that newPostOf() makes. Includes and the site are not there; Liquid that is for the post
@@ -36,6 +45,10 @@ namespace frontrow {
 /// `frontrow/report.md` in the person's folder of settings; empty when there is neither.
 [[nodiscard]] QString reportTemplateFile(const QString &siteFolder);
 
+/// The same for the post over all days of an event: Frontrow's own, and `_frontrow/wrapup.md` or `frontrow/wrapup.md`.
+[[nodiscard]] QString builtInWrapUpTemplate();
+[[nodiscard]] QString wrapUpTemplateFile(const QString &siteFolder);
+
 /// What a report is made of besides its template.
 struct ReportMaterial
 {
@@ -44,6 +57,7 @@ struct ReportMaterial
     QString title;
     QDate date;
     ReportTopic topic; ///< without a day: no event
+    std::optional<WrapUp> wrapUp = {}; ///< of a post over all days
 };
 
 /// The post that \a text, a template, makes of \a material. Runs of empty lines become one. Fails (Malformed) with a
@@ -58,5 +72,10 @@ struct ReportMaterial
 /// The same for a report of no event.
 [[nodiscard]] Result<QString> newReport(
     const QString &siteFolder, const QList<BlogPost> &newest, const QString &title, QDate date);
+
+/// The post over all days of an event, \a wrapUp, in the blog in \a siteFolder, by the template that counts there.
+/// \a topic is the event with its days. Fails as newReport() does.
+[[nodiscard]] Result<QString> newWrapUp(const QString &siteFolder, const QList<BlogPost> &newest,
+    const ReportTopic &topic, const WrapUp &wrapUp, const QString &title, QDate date);
 
 } // namespace frontrow

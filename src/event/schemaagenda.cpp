@@ -4,6 +4,9 @@
 #include "event/agendaformats.h"
 #include "event/agendatext.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace frontrow {
@@ -22,6 +25,37 @@ bool isEvent(const DataNode &node)
     return node.isMap()
         && (bareType(node).endsWith(u"Event") || bareType(node) == u"Festival" || bareType(node) == u"Hackathon");
 }
+
+/// The nodes of a file by their `@id`. Where a value is only an `@id`, the node called so is meant.
+class Nodes
+{
+public:
+    explicit Nodes(const DataNode &root) { learn(root); }
+
+    [[nodiscard]] const DataNode &meant(const DataNode &value) const
+    {
+        return isReference(value) ? *m_byId.value(idOf(value), &value) : value;
+    }
+
+private:
+    static QString idOf(const DataNode &node) { return node.first({QStringLiteral("@id")}); }
+    static bool isReference(const DataNode &node)
+    {
+        return node.isMap() && node.children.size() == 1 && !idOf(node).isEmpty();
+    }
+
+    void learn(const DataNode &node)
+    {
+        if (node.isMap() && !isReference(node) && !idOf(node).isEmpty()) {
+            m_byId.insert(idOf(node), &node);
+        }
+        for (const DataNode &child : node.children) {
+            learn(child);
+        }
+    }
+
+    QHash<QString, const DataNode *> m_byId;
+};
 
 /// The events at the top of \a node: itself, in a list or in `@graph`.
 void collectEvents(const DataNode &node, std::vector<const DataNode *> &events)
@@ -43,20 +77,21 @@ QString nameIn(const DataNode &node)
     return node.isMap() ? node.first({QStringLiteral("name")}) : node.text.trimmed();
 }
 
-QStringList peopleOf(const DataNode &event)
+QStringList peopleOf(const DataNode &event, const Nodes &nodes)
 {
     QStringList people;
     for (const QString &role : {QStringLiteral("performer"), QStringLiteral("performers"), QStringLiteral("actor"),
-             QStringLiteral("contributor"), QStringLiteral("speaker"), QStringLiteral("author")}) {
+             QStringLiteral("contributor"), QStringLiteral("speaker"), QStringLiteral("speakers"),
+             QStringLiteral("author")}) {
         for (const DataNode *person : event.all(role)) {
-            people.append(nameIn(*person));
+            people.append(nameIn(nodes.meant(*person)));
         }
     }
     people.removeAll(QString());
     return people;
 }
 
-void addSession(AgendaDraft &draft, const DataNode &event)
+void addSession(AgendaDraft &draft, const DataNode &event, const Nodes &nodes)
 {
     DraftSession session;
     session.title = event.first({QStringLiteral("name"), QStringLiteral("headline")});
@@ -66,9 +101,9 @@ void addSession(AgendaDraft &draft, const DataNode &event)
     session.start = isoMoment(event.first({QStringLiteral("startDate")})).value_or(Moment());
     session.end = isoMoment(event.first({QStringLiteral("endDate")})).value_or(Moment());
     session.duration = durationIn(event.first({QStringLiteral("duration")})).value_or(-1);
-    session.speakers = peopleOf(event);
+    session.speakers = peopleOf(event, nodes);
     const std::vector<const DataNode *> places = event.all(u"location");
-    session.room = places.empty() ? QString() : nameIn(*places.front());
+    session.room = places.empty() ? QString() : nameIn(nodes.meant(*places.front()));
     if (!session.end.hasTime() && !session.start.hasTime()) {
         session.end = {}; // the last day, which the next midnight ends
         session.day = session.start.date;
@@ -76,15 +111,20 @@ void addSession(AgendaDraft &draft, const DataNode &event)
     draft.sessions.append(session);
 }
 
-void addInner(AgendaDraft &draft, const DataNode &event)
+/// The sessions within \a event; \a seen are those that were added, since a file may name one several times.
+void addInner(AgendaDraft &draft, const DataNode &event, const Nodes &nodes, QSet<const DataNode *> &seen)
 {
     for (const QString &name : {QStringLiteral("subEvent"), QStringLiteral("subEvents"), QStringLiteral("event")}) {
-        for (const DataNode *inner : event.all(name)) {
-            const bool isGroup = !inner->all(u"subEvent").empty();
-            if (inner->isMap() && !isGroup) {
-                addSession(draft, *inner);
+        for (const DataNode *named : event.all(name)) {
+            const DataNode &inner = nodes.meant(*named);
+            if (!inner.isMap() || seen.contains(&inner)) {
+                continue;
             }
-            addInner(draft, *inner);
+            seen.insert(&inner);
+            if (inner.all(u"subEvent").empty()) {
+                addSession(draft, inner, nodes);
+            }
+            addInner(draft, inner, nodes, seen);
         }
     }
 }
@@ -109,6 +149,8 @@ AgendaDraft readSchemaEvent(const DataNode &root)
     std::vector<const DataNode *> events;
     collectEvents(root, events);
     AgendaDraft draft;
+    const Nodes nodes(root);
+    QSet<const DataNode *> seen;
     const auto around = std::ranges::find_if(
         events, [&](const DataNode *event) { return events.size() == 1 || !event->all(u"subEvent").empty(); });
     if (around != events.end()) {
@@ -116,11 +158,12 @@ AgendaDraft readSchemaEvent(const DataNode &root)
         draft.event = event.first({QStringLiteral("name")});
         draft.firstDay = dateOf(event, QStringLiteral("startDate"));
         draft.lastDay = dateOf(event, QStringLiteral("endDate"));
-        addInner(draft, event);
+        seen.insert(&event);
+        addInner(draft, event, nodes, seen);
     }
     for (const DataNode *event : events) { // events side by side are the sessions of one
-        if (around == events.end() || (event != *around && event->all(u"superEvent").size() == 1)) {
-            addSession(draft, *event);
+        if (!seen.contains(event) && (around == events.end() || event->all(u"superEvent").size() == 1)) {
+            addSession(draft, *event, nodes);
         }
     }
     return draft;

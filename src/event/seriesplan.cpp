@@ -4,6 +4,7 @@
 #include "event/seriesplan.h"
 
 #include "base/atomicfile.h"
+#include "event/dayindex.h"
 #include "event/reportedevents.h"
 #include "site/git/gitrepository.h"
 
@@ -11,6 +12,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <functional>
 
 namespace frontrow {
 
@@ -21,13 +23,16 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(Event)
 };
 
-/// The plan that publishes the report \a day with its links to the other \a days; nothing where it has them, or readers
+/// What another post is to be, of the text that it has.
+using Change = std::function<Result<TextEdits>(const QString &post)>;
+
+/// The plan that publishes the post \a file with what \a change makes of it; nothing where that is nothing, or readers
 /// do not have it yet.
-Result<std::optional<ExportPlan>> planDay(const QString &siteFolder, const QList<SeriesDay> &days, const SeriesDay &day,
+Result<std::optional<ExportPlan>> planPost(const QString &siteFolder, const QString &file, const Change &change,
     const QDateTime &now, const ExportStore &store)
 {
     constexpr qint64 largest = 20LL * 1024 * 1024; // bytes, of a post
-    const QString path = QDir(siteFolder).filePath(day.file);
+    const QString path = QDir(siteFolder).filePath(file);
     const Result<QByteArray> bytes = readFile(path, largest);
     if (!bytes) {
         return std::unexpected(bytes.error());
@@ -36,7 +41,7 @@ Result<std::optional<ExportPlan>> planDay(const QString &siteFolder, const QList
     if (!source) {
         return std::unexpected(source.error());
     }
-    const Result<TextEdits> edits = seriesEdits(source->text(), days, day.file, promisesOf(source->text()));
+    const Result<TextEdits> edits = change(source->text());
     if (!edits) {
         return std::unexpected(edits.error());
     }
@@ -54,6 +59,39 @@ Result<std::optional<ExportPlan>> planDay(const QString &siteFolder, const QList
         return std::unexpected(plan.error());
     }
     return plan->published ? std::optional(*plan) : std::nullopt; // what readers do not have waits
+}
+
+/// Adds what \a one changes to \a plan.
+Result<void> addTo(ExportPlan &plan, const Result<std::optional<ExportPlan>> &one)
+{
+    if (!one) {
+        return std::unexpected(one.error());
+    }
+    const QList<ExportFile> files = *one ? (*one)->files : QList<ExportFile>();
+    for (const ExportFile &each : files) {
+        if (each.action == ExportFile::Action::Conflict) {
+            return failure(Error::Kind::Conflict,
+                Messages::tr("“%1” was changed meanwhile, and nothing was written. Try again.")
+                    .arg(each.path.toString()));
+        }
+        if (each.isChange()) {
+            plan.files.append(each);
+        }
+    }
+    return {};
+}
+
+/// The posts that may be an index of the days of \a event, by their titles.
+QStringList indicesOf(const QList<IndexedPost> &posts, const QString &event)
+{
+    QStringList files;
+    for (const IndexedPost &post : posts) {
+        const bool isNamed = !event.isEmpty() && post.title.contains(event, Qt::CaseInsensitive);
+        if (isNamed && eventOfIndex(posts, post.path).compare(event, Qt::CaseInsensitive) == 0) {
+            files.append(post.path);
+        }
+    }
+    return files;
 }
 
 } // namespace
@@ -88,20 +126,20 @@ Result<ExportPlan> planSeries(const QString &siteFolder, const QList<IndexedPost
         if (day.file == file || day.url.isEmpty()) {
             continue;
         }
-        const Result<std::optional<ExportPlan>> one = planDay(siteFolder, days, day, now, store);
-        if (!one) {
-            return std::unexpected(one.error());
+        const Change change = [&days, &day](
+                                  const QString &text) { return seriesEdits(text, days, day.file, promisesOf(text)); };
+        if (const Result<void> added = addTo(plan, planPost(siteFolder, day.file, change, now, store)); !added) {
+            return std::unexpected(added.error());
         }
-        const QList<ExportFile> files = *one ? (*one)->files : QList<ExportFile>();
-        for (const ExportFile &each : files) {
-            if (each.action == ExportFile::Action::Conflict) {
-                return failure(Error::Kind::Conflict,
-                    Messages::tr("“%1” was changed meanwhile, and nothing was written. Try again.")
-                        .arg(each.path.toString()));
-            }
-            if (each.isChange()) {
-                plan.files.append(each);
-            }
+    }
+    const QDate date = post == posts.end() ? QDate() : post->date;
+    const QList<SeriesDay> listed = daysOfReaders(siteFolder, daysOfEvent(posts, event, date), file);
+    for (const QString &index : indicesOf(posts, event)) {
+        const Change change = [&listed, &event](const QString &text) {
+            return isDayIndex(text, listed) ? dayListEdits(text, listed, event) : TextEdits();
+        };
+        if (const Result<void> added = addTo(plan, planPost(siteFolder, index, change, now, store)); !added) {
+            return std::unexpected(added.error());
         }
     }
     return plan;

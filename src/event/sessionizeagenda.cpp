@@ -148,6 +148,12 @@ bool hasSessions(const DataNode &node)
     return !sessions.empty() && isSessionNode(*sessions.front());
 }
 
+/// A day of the grid: its rooms have the sessions.
+bool isGridDay(const DataNode *day)
+{
+    return std::ranges::any_of(day->all(u"rooms"), [](const DataNode *room) { return hasSessions(*room); });
+}
+
 bool isSpeakerWall(const DataNode &root)
 {
     const std::vector<const DataNode *> people = root.items();
@@ -162,11 +168,8 @@ bool isSessionize(const DataNode &root)
     if (hasSessions(root) || isSpeakerWall(root)) {
         return true;
     }
-    return std::ranges::any_of(root.items(), [](const DataNode *item) {
-        const std::vector<const DataNode *> rooms = item->all(u"rooms");
-        return hasSessions(*item) || isSessionNode(*item)
-            || std::ranges::any_of(rooms, [](const DataNode *room) { return hasSessions(*room); });
-    });
+    return std::ranges::any_of(root.items(),
+        [](const DataNode *item) { return hasSessions(*item) || isSessionNode(*item) || isGridDay(item); });
 }
 
 AgendaDraft readSessionize(const DataNode &root)
@@ -178,7 +181,7 @@ AgendaDraft readSessionize(const DataNode &root)
         return draft;
     }
     const std::vector<const DataNode *> items = root.items();
-    if (root.isList() && std::ranges::any_of(items, [](const DataNode *item) { return item->at(u"rooms").isList(); })) {
+    if (std::ranges::any_of(items, isGridDay)) {
         addGrid(draft, root);
         return draft;
     }

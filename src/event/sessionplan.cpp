@@ -221,6 +221,24 @@ qsizetype currentOf(const Plan &sessions)
     return found == sessions.end() ? -1 : found - sessions.begin();
 }
 
+std::optional<Event> withDropsFollowed(
+    const Event &event, const QList<PlannedSession> &plan, const QList<Session> &dropped)
+{
+    Event changed = event;
+    bool isChanged = false;
+    for (qsizetype item = 0; item < changed.sessions.size(); ++item) {
+        EventSession &each = changed.sessions[item];
+        if (!dropped.contains(each.session)) {
+            continue;
+        }
+        const bool hasSection = std::ranges::any_of(
+            plan, [item](const PlannedSession &planned) { return planned.item == item && planned.section >= 0; });
+        isChanged = isChanged || each.isPicked != hasSection;
+        each.isPicked = hasSection;
+    }
+    return isChanged ? std::optional(changed) : std::nullopt;
+}
+
 const Event *eventOfReport(const QList<Event> &events, const QString &title, QDate date)
 {
     const QString name = eventNameOf(title);

@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 namespace frontrow {
 
 /// A session that a report is about, or is to be about.
@@ -46,6 +48,11 @@ void setMoment(QList<PlannedSession> &sessions, const QDateTime &now);
 
 /// The index of the one that is on, the first of several; -1 while none is.
 [[nodiscard]] qsizetype currentOf(const QList<PlannedSession> &sessions);
+
+/// \a event with those of its sessions that \a dropped has picked where \a plan has a section for them, and not where
+/// it has none; nothing where that is so already.
+[[nodiscard]] std::optional<Event> withDropsFollowed(
+    const Event &event, const QList<PlannedSession> &plan, const QList<Session> &dropped);
 
 /// The event among \a events that a report called \a title and dated \a date is about: by its name without regard to
 /// case or the number of the day, or by the words of its name where \a date is one of its days; nullptr without one.

@@ -3,6 +3,7 @@
 
 #include "event/agendaformats.h"
 #include "event/agendatext.h"
+#include "event/dayheading.h"
 #include "event/sheetcells.h"
 #include "event/sheetcolumns.h"
 #include "event/sheetgrid.h"
@@ -28,7 +29,9 @@ public:
     [[nodiscard]] QString text(Column column) const
     {
         const qsizetype at = m_columns.indexOf(column);
-        const QString cell = at < 0 ? QString() : m_row.value(at).trimmed();
+        const bool isText = column == Column::Title || column == Column::Subtitle || column == Column::Abstract;
+        const QString written = at < 0 ? QString() : m_row.value(at);
+        const QString cell = isText ? written.trimmed() : shownCell(written); // texts are made plain later
         return saysNothing(cell) ? QString() : cell;
     }
 
@@ -52,6 +55,89 @@ private:
     const Columns &m_columns;
 };
 
+/// The time in a cell of a column of times, where "9" and "9-10" are hours.
+std::optional<TimeRange> timeOfCell(const QString &cell)
+{
+    static const QRegularExpression hours(QStringLiteral("^(\\d{1,2})(?:\\s*[-–—]\\s*(\\d{1,2})(?:[:.h](\\d{2}))?)?$"));
+    const auto match = hours.match(cell);
+    const int first = match.captured(1).toInt();
+    constexpr int latest = 28; // o'clock
+    if (!match.hasMatch() || first > latest || match.captured(2).toInt() > latest) {
+        return timeRangeIn(cell);
+    }
+    const int end = match.captured(2).isEmpty() ? -1 : match.captured(2).toInt() * 60 + match.captured(3).toInt();
+    return TimeRange{first * 60, end};
+}
+
+/// What rows leave to the one above them.
+class RowsAbove
+{
+public:
+    explicit RowsAbove(const Columns &columns)
+        : m_columns(columns)
+        , m_day(columns.indexOf(Column::Day))
+        , m_start(columns.indexOf(Column::Start))
+        , m_title(columns.indexOf(Column::Title))
+    {
+    }
+
+    void clear() { m_said.clear(); }
+
+    /// \a row without marks: a cell that reaches down says where and when, but no title twice; a day that is left out
+    /// beside a time is the one above.
+    [[nodiscard]] QStringList completed(const QStringList &row)
+    {
+        QStringList made;
+        for (qsizetype at = 0; at < row.size(); ++at) {
+            const Column column = m_columns.value(at, Column::Unknown);
+            const bool mayReachDown = column != Column::Title && column != Column::Subtitle && column != Column::People
+                && column != Column::Abstract && column != Column::Id;
+            // What spans the title and others is the title: "Coffee" over all columns.
+            const bool isOfTitle = at != m_title && row[at].contains(spanMark) && row.value(m_title) == row[at];
+            const bool isLeftOut = isOfTitle || (row[at].contains(belowMark) && !mayReachDown);
+            made.append(isLeftOut ? QString() : unmarked(row[at]));
+        }
+        if (m_day >= 0 && m_day < made.size() && m_start != m_day) {
+            const bool isSaid = !saysNothing(made[m_day]);
+            m_said = isSaid ? made[m_day] : m_said;
+            const bool hasTime = m_start >= 0 && timeOfCell(shownCell(made.value(m_start))).has_value();
+            made[m_day] = !isSaid && hasTime ? m_said : made[m_day];
+        }
+        return made;
+    }
+
+private:
+    const Columns &m_columns;
+    qsizetype m_day;
+    qsizetype m_start;
+    qsizetype m_title;
+    QString m_said; ///< the last day
+};
+
+/// \a columns of a header that names no title: that is the unnamed column with the longest texts.
+Columns withTitle(Columns columns, const QList<QStringList> &body)
+{
+    if (columns.contains(Column::Title)) {
+        return columns;
+    }
+    qsizetype title = -1;
+    double longest = 0;
+    for (qsizetype at = 0; at < columns.size(); ++at) {
+        const QStringList cells = columns[at] == Column::Unknown ? cellsOf(body, at) : QStringList();
+        const double length = cells.isEmpty() || 2 * cells.size() < body.size()
+            ? 0
+            : static_cast<double>(cells.join(QString()).size()) / static_cast<double>(cells.size());
+        if (length > longest) {
+            longest = length;
+            title = at;
+        }
+    }
+    if (title >= 0) {
+        columns[title] = Column::Title;
+    }
+    return columns;
+}
+
 struct Dates
 {
     DateOrder order;
@@ -62,11 +148,11 @@ struct Dates
 Moment momentOfCells(const QString &day, const QString &time, const Dates &dates)
 {
     const std::optional<Moment> whole = momentIn(time, dates.order, dates.year);
-    if (whole && (whole->hasTime() || day.isEmpty()) && !timeRangeIn(time)) {
+    if (whole && (whole->hasTime() || day.isEmpty()) && !timeOfCell(time)) {
         return *whole;
     }
     Moment moment = momentIn(day, dates.order, dates.year).value_or(Moment());
-    if (const std::optional<TimeRange> range = timeRangeIn(time)) {
+    if (const std::optional<TimeRange> range = timeOfCell(time)) {
         moment.minutes = range->start;
         moment.zone = {};
     }
@@ -96,7 +182,7 @@ DraftSession sessionOf(const RowReader &row, const Dates &dates)
     if (session.end.date.isValid() && !session.end.hasTime()) {
         session.end = {};
     }
-    const std::optional<TimeRange> range = timeRangeIn(start);
+    const std::optional<TimeRange> range = timeOfCell(start);
     if (!session.end.hasTime() && range && range->end >= 0) {
         session.end.minutes = range->end;
     }
@@ -136,17 +222,24 @@ QStringList dateCells(const QList<QStringList> &rows, const Columns &columns)
 }
 
 /// What the rows above a header say: the event's name, and the day.
-void takeTitle(AgendaDraft &draft, Moment &section, const QList<QStringList> &rows, const Dates &dates)
+void takeTitle(AgendaDraft &draft, DayHeading &day, const QList<QStringList> &rows, const Dates &dates)
 {
     for (const QStringList &above : rows) {
-        static const QRegularExpression lead(
-            QStringLiteral("^#+\\s*(?:(?:day|tag|jour|día|dia)\\s+\\d+\\s*[:,–—-]\\s*)?"),
-            QRegularExpression::CaseInsensitiveOption);
-        const QString only = plainLine(onlyCell(above)).remove(lead);
-        const std::optional<Moment> date = momentIn(only, dates.order, dates.year);
-        section = date ? *date : section;
+        static const QRegularExpression mark(QStringLiteral("^#+\\s*"));
+        const QString only = plainLine(onlyCell(above)).remove(mark);
+        const std::optional<DayHeading> date = dayHeadingIn(only, dates.year);
+        day = date.value_or(day);
         draft.event = draft.event.isEmpty() && !date ? only : draft.event;
     }
+}
+
+/// The words above a grid are no more than the names of its times and rooms.
+bool mayBeGrid(const Header &header)
+{
+    return std::ranges::all_of(header.columns, [](Column column) {
+        return column == Column::Unknown || column == Column::Start || column == Column::Room || column == Column::Track
+            || column == Column::Day;
+    });
 }
 
 SheetFacts factsOf(const QList<QStringList> &rows, qsizetype header, Columns columns, DateOrder order)
@@ -156,7 +249,7 @@ SheetFacts factsOf(const QList<QStringList> &rows, qsizetype header, Columns col
     qsizetype width = columns.size();
     for (QStringList &row : facts.rows) {
         for (QString &cell : row) {
-            cell.remove(spanMark);
+            cell = shownCell(cell);
         }
         width = std::max(width, row.size());
     }
@@ -165,46 +258,70 @@ SheetFacts factsOf(const QList<QStringList> &rows, qsizetype header, Columns col
     return facts;
 }
 
+/// The first of \a rows has no time where \a columns, as the person named them, have one and the next row has: its
+/// words are those of heads.
+bool beginsWithHeads(const QList<QStringList> &rows, const Columns &columns)
+{
+    const qsizetype start = columns.indexOf(Column::Start);
+    const auto hasTime = [&rows, start](
+                             qsizetype row) { return timeOfCell(shownCell(rows[row].value(start))).has_value(); };
+    return start >= 0 && rows.size() > 1 && !hasTime(0) && hasTime(1);
+}
+
+/// What the columns of a grid hold: times, and titles in all others.
+Columns gridColumns(const QList<QStringList> &rows)
+{
+    qsizetype width = 1;
+    for (const QStringList &row : rows) {
+        width = std::max(width, row.size());
+    }
+    Columns columns(width, Column::Title);
+    columns.first() = Column::Start;
+    return columns;
+}
+
 } // namespace
 
 AgendaDraft readRows(const QList<QStringList> &rows, std::optional<int> year, const SheetHints &hints)
 {
     const Header header = headerOf(rows, year);
-    if (header.row < 0 && hints.columns.isEmpty() && isGrid(rows)) {
-        return readGrid(rows, year);
+    if (hints.columns.isEmpty() && mayBeGrid(header) && isGrid(rows)) {
+        AgendaDraft draft = readGrid(rows, year);
+        draft.sheet = factsOf(rows, 0, gridColumns(rows), DateOrder::DayFirst);
+        return draft;
     }
-    const QList<QStringList> body = rows.sliced(header.row + 1);
+    if (hints.columns.isEmpty() && header.row < 0 && hasTimesAcross(rows)) {
+        return readGrid(transposed(rows), year);
+    }
+    const bool hasHeads = header.row < 0 && beginsWithHeads(rows, hints.columns);
+    const QList<QStringList> body = rows.sliced(hasHeads ? 1 : header.row + 1);
     const Columns columns = !hints.columns.isEmpty() ? hints.columns
         : header.row < 0                             ? columnsByCells(rows)
-                                                     : header.columns;
+                                                     : withTitle(header.columns, body);
     AgendaDraft draft;
     const Dates dates{hints.order.value_or(dateOrderOf(dateCells(body, columns))), year};
     draft.sheet = factsOf(rows, header.row, columns, dates.order);
-    Moment section; // the day that a row of its own says
-    QString sectionName;
-    takeTitle(draft, section, rows.first(std::max<qsizetype>(header.row, 0)), dates);
-    section.date = header.date.isValid() ? header.date : section.date;
+    DayHeading day; // that a row of its own says
+    takeTitle(draft, day, rows.first(std::max<qsizetype>(header.row, 0)), dates);
+    day = header.date.isValid() ? DayHeading{header.date, {}} : day;
+    RowsAbove above(columns);
     for (const QStringList &written : body) {
-        QStringList row = written;
-        for (QString &cell : row) {
-            cell.remove(spanMark);
-        }
-        if (const QString only = plainLine(onlyCell(row)); !only.isEmpty() && row.size() > 2) {
-            const std::optional<Moment> date = momentIn(only, dates.order, year);
-            section = date ? *date : Moment();
-            sectionName = weekdayIn(only) > 0 || date ? only : QString();
+        if (const QString only = plainLine(onlyCell(written)); !only.isEmpty() && columns.size() > 2) {
+            day = dayHeadingIn(only, year).value_or(day);
+            above.clear();
             continue;
         }
+        const QStringList row = above.completed(written);
         DraftSession session = sessionOf(RowReader(row, columns), dates);
         if (!session.start.date.isValid() && session.dayName.isEmpty()) {
-            session.day = section.date;
-            session.dayName = sectionName;
+            session.day = day.date;
+            session.dayName = day.name;
         }
         if (!session.title.isEmpty()) {
             draft.sessions.append(session);
         }
     }
-    setAfternoons(draft.sessions);
+    settleClocks(draft.sessions);
     return draft;
 }
 

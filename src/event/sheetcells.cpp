@@ -48,6 +48,17 @@ void takeRulesOut(QList<QStringList> &rows)
 
 } // namespace
 
+QString unmarked(QString cell)
+{
+    return cell.remove(spanMark).remove(belowMark);
+}
+
+QString shownCell(const QString &cell)
+{
+    const bool mayBeMarkup = cell.contains(u'<') || cell.contains(u'&');
+    return mayBeMarkup ? plainText(unmarked(cell)) : unmarked(cell).trimmed();
+}
+
 Result<QList<QStringList>> rowsOf(const QString &text, QChar separator)
 {
     QList<QStringList> rows;
@@ -119,7 +130,7 @@ QStringList cellsOf(const QList<QStringList> &rows, qsizetype column)
 {
     QStringList cells;
     for (const QStringList &row : rows) {
-        if (const QString cell = row.value(column).trimmed(); !saysNothing(cell)) {
+        if (const QString cell = shownCell(row.value(column)); !saysNothing(cell)) {
             cells.append(cell);
         }
     }
@@ -135,14 +146,16 @@ QString onlyCell(const QStringList &row)
 {
     QString only;
     for (const QString &cell : row) {
-        if (!saysNothing(cell)) {
-            if (!only.isEmpty()) {
-                return {};
-            }
-            only = cell.trimmed();
+        const bool isRepeated = !only.isEmpty() && cell == only && cell.contains(spanMark);
+        if (isRepeated || saysNothing(unmarked(cell))) {
+            continue;
         }
+        if (!only.isEmpty()) {
+            return {};
+        }
+        only = cell;
     }
-    return only;
+    return unmarked(only).trimmed();
 }
 
 } // namespace frontrow

@@ -9,75 +9,135 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace frontrow {
 
 namespace {
 
+struct HeaderWords
+{
+    Column column;
+    const char *words; ///< UTF-8, divided by commas
+};
+
 /// The words of headers, without signs, in lower case.
+constexpr auto headerWords = std::to_array<HeaderWords>({
+    {Column::Day,
+        "date,day,start date,start day,session "
+        "date,datum,tag,jour,fecha,día,dia,data,giorno,dato,日付,日,wochentag,weekday,tag datum,datum tag,date day,day "
+        "date,dag,dato,päivä,data sessão,event date,talk date,session day"},
+    {Column::EndDay, "end date,end day,enddatum,end day date,datum ende,date fin,date de fin,fecha fin"},
+    {Column::Start,
+        "start,start time,starts,starts at,start "
+        "at,begin,beginn,from,von,time,uhrzeit,zeit,heure,début,debut,hora,hora "
+        "inicio,inicio,início,horario,horário,ora,inizio,time slot,timeslot,slot,when,start "
+        "datetime,tid,starttime,session start,scheduled start,開始,開始時間,startzeit,start uhrzeit,beginn "
+        "uhrzeit,uhrzeit beginn,beginnt,anfang,anfangszeit,zeitraum,zeit von,uhrzeit von,heures,horaire,heure "
+        "début,heure de début,heure debut,hora de inicio,hora inicial,hora início,hora de início,ora inizio,ora di "
+        "inizio,orario,tijd,begintijd,aanvang,klokkeslett,klockan,time start,begin time,begins,start date time,start "
+        "date and time,start date time utc,start local,date time,datetime,date and time,datum uhrzeit,datum und "
+        "uhrzeit,datum zeit,datum und zeit,tag und uhrzeit,day and time,day time,時間,時刻,start datetime,time "
+        "from,from time,hours"},
+    {Column::End,
+        "end,end time,ends,ends at,end at,ende,bis,to,until,fin,fim,fine,finish,hora fin,end datetime,endtime,session "
+        "end,scheduled end,終了,終了時間,endzeit,endet,uhrzeit ende,ende uhrzeit,zeit bis,uhrzeit bis,schluss,heure "
+        "fin,heure de fin,hora de fin,hora final,hora de término,término,ora fine,ora di fine,eindtijd,einde,slut,time "
+        "end,finish time,end date time,end date and time,end local,time to,to time"},
+    {Column::Duration,
+        "duration,length,dauer,durée,duree,duración,duração,durata,minutes,duration min,mins,duration minutes,duration "
+        "in minutes,length min,dauer min,dauer in minuten,dauer minuten,durée min,duur,längd,duration mins,duration hh "
+        "mm,len"},
+    {Column::Title,
+        "title,session,session title,talk,talk title,name,topic,titel,thema,vortrag,titre,título,titulo,titolo,session "
+        "name,event,event name,subject,summary,presentation,presentation title,what,タイトル,企画名,proposal "
+        "title,programmpunkt,veranstaltung,beitrag,vortragstitel,titel des "
+        "vortrags,sitzung,bezeichnung,programm,sessiontitel,talktitel,activity,talk name,session talk,title of "
+        "talk,title of the talk,talk session,talk topic,event title,paper,paper title,lecture,lecture "
+        "title,agenda,agenda item,item,programme,program,conférence,intitulé,sujet,charla,título de la "
+        "charla,ponencia,actividad,sesión,título da "
+        "palestra,palestra,atividade,sessão,intervento,sessione,attività,onderwerp,ämne,föredrag,rubrik,セッション,"
+        "演題"},
+    {Column::Subtitle, "subtitle,untertitel,sous-titre"},
+    {Column::People,
+        "speaker,speakers,presenter,presenters,speaker name,speaker "
+        "names,referent,referenten,referentin,vortragende,author,authors,who,people,intervenant,intervenants,ponente,"
+        "ponentes,palestrante,palestrantes,orador,oradores,relatore,relatori,speaker s,presenter "
+        "s,sprecher,host,hosts,conférencier,登壇者,講演者,speaker name s,speaker full name,speaker full names,name of "
+        "speaker,names of "
+        "speakers,sprecherin,sprecherinnen,sprechende,redner,rednerin,rednerinnen,redende,dozent,dozentin,dozenten,"
+        "dozierende,dozentinnen,referentinnen,referierende,vortragender,moderator,moderators,moderation,moderatorin,"
+        "leitung,presented by,presentation by,presenter name,presenter "
+        "names,panelist,panelists,facilitator,facilitators,instructor,instructors,lecturer,lecturers,orateur,orateurs,"
+        "oratrice,conférenciers,animateur,ponente "
+        "s,conferencista,conferencistas,expositor,expositores,apresentador,apresentadores,oratore,oratori,spreker,"
+        "sprekers,talare,föreläsare,by,name of the speaker,co speaker,co speakers,cospeaker,スピーカー"},
+    {Column::GivenName, "first name,given name,vorname,firstname,speaker first name,prénom,nombre"},
+    {Column::FamilyName, "last name,family name,surname,nachname,lastname,speaker last name,nom,apellido,apellidos"},
+    {Column::Room,
+        "room,location,place,venue,raum,ort,saal,salle,lieu,sala,lugar,local,hall,stage,bühne,room location,room "
+        "name,where,場所,会場,hörsaal,veranstaltungsort,standort,räume,raumname,session location,session room,talk "
+        "room,room hall,room stage,location name,location room,raum ort,ort "
+        "raum,auditorium,aula,salon,salles,auditório,auditorio,espacio,espaço,zaal,locatie,plats,rum,lokal sal,部屋"},
+    {Column::Track,
+        "track,tracks,session track,session tracks,category,categories,theme,stream,kategorie,trilha,tema,piste,track "
+        "name,themenbereich,themenfeld,strang,schiene,bereich,reihe,filière,thématique,parcours,eje,área,pista,spår"},
+    {Column::Kind,
+        "type,kind,format,session type,session format,art,typ,tipo,submission "
+        "type,vortragsart,veranstaltungsart,veranstaltungstyp,event type,talk type,talk format,type de session,tipo de "
+        "sesión,tipo de sessão,presentation type,activity type"},
+    {Column::Url,
+        "url,link,links,link urls,website,web,page,video,session url,session link,talk url,talk link,web "
+        "page,webpage,webseite,homepage,internet,event url,permalink,lien,enlace"},
+    {Column::Abstract,
+        "abstract,description,details,summary "
+        "text,beschreibung,zusammenfassung,résumé,resume,descripción,descrição,descrizione,body,content,説明,内容,"
+        "session description,long description,inhalt,talk description,talk abstract,session "
+        "abstract,kurzbeschreibung,inhaltsangabe,short description,short abstract,event description,beschreibung "
+        "inhalt,kurztext,descripción corta,omschrijving,beskrivning,notes abstract,概要"},
+    {Column::Id,
+        "id,uid,session id,code,number,nr,no,identifier,talk id,event id,lfd nr,lfd,no "
+        "id,nummer,numéro,número,sessionid,proposal id"},
+});
+
 const QHash<QString, Column> &headerNames()
 {
-    static const QHash<QString, Column> words = [] {
+    static const QHash<QString, Column> names = [] {
         QHash<QString, Column> all;
-        const auto add = [&all](Column column, const char *list) {
-            for (const QString &word : QString::fromUtf8(list).split(u',')) {
-                all.insert(word, column);
+        for (const HeaderWords &each : headerWords) {
+            for (const QString &word : QString::fromUtf8(each.words).split(u',')) {
+                all.insert(word, each.column);
             }
-        };
-        add(Column::Day,
-            "date,day,start date,start day,session date,datum,tag,jour,fecha,día,dia,data,giorno,dato,日付,日");
-        add(Column::EndDay, "end date,end day,enddatum");
-        add(Column::Start,
-            "start,start time,starts,starts at,start "
-            "at,begin,beginn,from,von,time,uhrzeit,zeit,heure,début,debut,hora,hora "
-            "inicio,inicio,início,horario,horário,ora,inizio,time slot,timeslot,slot,when,start datetime,tid,starttime,"
-            "session start,scheduled start,開始,開始時間");
-        add(Column::End,
-            "end,end time,ends,ends at,end at,ende,bis,to,until,fin,fim,fine,finish,hora fin,end "
-            "datetime,endtime,session "
-            "end,scheduled end,終了,終了時間");
-        add(Column::Duration, "duration,length,dauer,durée,duree,duración,duração,durata,minutes,duration min,mins");
-        add(Column::Title,
-            "title,session,session title,talk,talk title,name,topic,titel,thema,vortrag,titre,título,titulo,titolo,"
-            "session name,event,event name,subject,summary,presentation,presentation "
-            "title,what,タイトル,企画名,proposal title");
-        add(Column::Subtitle, "subtitle,untertitel,sous-titre");
-        add(Column::People,
-            "speaker,speakers,presenter,presenters,speaker name,speaker "
-            "names,referent,referenten,referentin,vortragende,"
-            "author,authors,who,people,intervenant,intervenants,ponente,ponentes,palestrante,palestrantes,orador,"
-            "oradores,"
-            "relatore,relatori,speaker s,presenter s,sprecher,host,hosts,conférencier,登壇者,講演者");
-        add(Column::GivenName, "first name,given name,vorname,firstname,speaker first name,prénom,nombre");
-        add(Column::FamilyName,
-            "last name,family name,surname,nachname,lastname,speaker last name,nom,apellido,apellidos");
-        add(Column::Room,
-            "room,location,place,venue,raum,ort,saal,salle,lieu,sala,lugar,local,hall,stage,bühne,room location,room "
-            "name,"
-            "where,場所,会場");
-        add(Column::Track,
-            "track,tracks,session track,session tracks,category,categories,theme,stream,kategorie,trilha,tema,piste");
-        add(Column::Kind, "type,kind,format,session type,session format,art,typ,tipo,submission type");
-        add(Column::Url, "url,link,links,link urls,website,web,page,video,session url");
-        add(Column::Abstract,
-            "abstract,description,details,summary "
-            "text,beschreibung,zusammenfassung,résumé,resume,descripción,descrição,"
-            "descrizione,body,content,説明,内容,session description,long description,inhalt");
-        add(Column::Id, "id,uid,session id,code,number,nr,no,identifier");
+        }
         return all;
     }();
-    return words;
+    return names;
 }
 
-Column columnNamed(const QString &cell)
+/// What a header of several words speaks of, where no name of one is known: "Name of the main speaker".
+Column columnOfWords(const QString &words)
 {
-    static const QRegularExpression note(QStringLiteral("\\([^)]*\\)"));
-    static const QRegularExpression sign(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    QString word = plainLine(cell).toLower();
-    const QString whole = QString(word).replace(sign, QStringLiteral(" ")).trimmed();
-    word.remove(note).replace(sign, QStringLiteral(" "));
-    const Column column = headerNames().value(word.trimmed(), Column::Unknown);
-    return column != Column::Unknown ? column : headerNames().value(whole, Column::Unknown);
+    const auto stem = [](const char *stems) {
+        return QRegularExpression(
+            QStringLiteral("(?:^|\\s)(?:") + QString::fromUtf8(stems) + QStringLiteral(")(?:$|\\s)"));
+    };
+    static const QList<std::pair<QRegularExpression, Column>> speaking{
+        {stem("bio|biography|biografie|e|email|mail|company|organisation|organization|firma|photo|image|bild|twitter|"
+              "level|language|sprache|count|anzahl|capacity|status|notes?|phone|slides?|website|country|gender"),
+            Column::Unknown},
+        {stem("speakers?|presenters?|referent\\w*|vortragend\\w*|sprecher\\w*"), Column::People},
+        {stem("abstract|description|beschreibung"), Column::Abstract}, {stem("titles?|titel"), Column::Title},
+        {stem("start|starts|begin|beginn|uhrzeit"), Column::Start}, {stem("end|ends|ende"), Column::End},
+        {stem("date|datum"), Column::Day}, {stem("room|raum|saal|location|ort"), Column::Room},
+        {stem("tracks?"), Column::Track}};
+    constexpr qsizetype longest = 40; // characters; more is a sentence
+    if (words.size() > longest || !words.contains(u' ')) {
+        return Column::Unknown;
+    }
+    const auto found =
+        std::ranges::find_if(speaking, [&words](const auto &each) { return words.contains(each.first); });
+    return found == speaking.end() ? Column::Unknown : found->second;
 }
 
 /// The columns that \a row names; a second column of a name is unknown, but for people.
@@ -94,6 +154,19 @@ Columns columnsNamed(const QStringList &row)
 qsizetype known(const Columns &columns)
 {
     return columns.size() - columns.count(Column::Unknown);
+}
+
+/// The columns of \a header that no name is known of, by their words.
+void takeWords(Header &header, const QList<QStringList> &rows)
+{
+    for (qsizetype at = 0; at < header.columns.size(); ++at) {
+        const Column named = header.columns[at] == Column::Unknown
+            ? columnOfWords(plainLine(rows[header.row][at]).toLower())
+            : Column::Unknown;
+        if (!header.columns.contains(named) || named == Column::People) {
+            header.columns[at] = named == Column::Unknown ? header.columns[at] : named;
+        }
+    }
 }
 
 /// The column of times in \a header whose cell is a date instead of a word.
@@ -134,6 +207,13 @@ Column columnByCells(const QStringList &cells)
     if (mostly(cells, [](const QString &cell) { return cell.startsWith(u"http"); })) {
         return Column::Url;
     }
+    static const QRegularExpression room(
+        QStringLiteral(
+            "^(?:room|hall|raum|saal|salle|sala|stage|bühne|track|aula|hörsaal|auditorium|seminarraum)\\b.{0,20}$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (mostly(cells, [](const QString &cell) { return room.match(cell).hasMatch(); })) {
+        return Column::Room;
+    }
     return Column::Unknown;
 }
 
@@ -171,6 +251,23 @@ void nameTexts(Columns &columns, const QList<double> &lengths, const QList<bool>
 
 } // namespace
 
+Column columnNamed(const QString &cell)
+{
+    static const QRegularExpression note(QStringLiteral("\\([^)]*\\)"));
+    static const QRegularExpression sign(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    static const QRegularExpression ending( // "Referent*in", "Speaker 2", "Presenter #1"
+        QStringLiteral("(?:(?<=\\p{L})\\s?[/*:_·]-?(?:in|innen)\\b|\\(in(?:nen)?\\)|(?<=\\p{L})\\s*#?\\d{1,2}$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QString word = plainLine(cell).toLower().remove(ending);
+    const QString whole = QString(word).replace(sign, QStringLiteral(" ")).trimmed();
+    word.remove(note).replace(sign, QStringLiteral(" "));
+    const Column column = headerNames().value(word.trimmed(), Column::Unknown);
+    if (column != Column::Unknown) {
+        return column;
+    }
+    return headerNames().value(whole, Column::Unknown);
+}
+
 Header headerOf(const QList<QStringList> &rows, std::optional<int> year)
 {
     constexpr qsizetype deepest = 15; // rows above a header
@@ -182,6 +279,7 @@ Header headerOf(const QList<QStringList> &rows, std::optional<int> year)
             best = {row, columns, {}};
         }
     }
+    takeWords(best, rows);
     takeDate(best, rows, year);
     return best;
 }

@@ -54,6 +54,9 @@ struct SheetFacts
     bool operator==(const SheetFacts &) const = default;
 };
 
+/// What a column is whose header is \a cell, in any of the languages that agendas are read in.
+[[nodiscard]] Column columnNamed(const QString &cell);
+
 /// The header of a sheet: which row it is, and what its columns are.
 struct Header
 {

@@ -4,8 +4,11 @@
 #include "event/sheetgrid.h"
 
 #include "event/agendatext.h"
+#include "event/dayheading.h"
 #include "event/sheetcells.h"
+#include "event/sheetcolumns.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,7 +21,7 @@ namespace {
 void splitCell(DraftSession &session, const QString &cell)
 {
     static const QRegularExpression dash(QStringLiteral("\\s+[-–—]\\s*|\\s*[-–—]\\s+|\\n"));
-    const QString text = plainText(QString(cell).remove(spanMark));
+    const QString text = plainText(unmarked(cell));
     session.title = plainLine(text);
     const auto first = dash.match(text);
     if (!first.hasMatch()) {
@@ -26,11 +29,13 @@ void splitCell(DraftSession &session, const QString &cell)
     }
     const QString before = plainLine(text.first(first.capturedStart()));
     const QString after = plainLine(text.sliced(first.capturedEnd()));
+    // On lines of their own, people stand below the title.
+    const bool isBelowTitle = first.captured() == u"\n" && looksLikePeople(after);
     const QString kind = kindByTitle(before);
     if (kind == u"keynote" && before.size() < 20) {
         splitCell(session, after);
         session.kind = kind;
-    } else if (looksLikePeople(before) && !after.isEmpty()) {
+    } else if (looksLikePeople(before) && !after.isEmpty() && !isBelowTitle) {
         session.speakers = peopleIn(before);
         session.title = after;
     } else if (looksLikePeople(after)) {
@@ -39,31 +44,109 @@ void splitCell(DraftSession &session, const QString &cell)
     }
 }
 
-/// Adds a session like \a slot for each cell of \a row that says something. What stands above a cell in \a across is
+/// What the heads of a grid say of a column.
+struct Above
+{
+    DayHeading day;
+    QString room;
+};
+
+/// \a heads stand over each other: days over rooms, or one of them.
+Above aboveOf(const QList<QStringList> &heads, qsizetype column, std::optional<int> year)
+{
+    Above above;
+    for (const QStringList &head : heads) {
+        const QString text = plainLine(unmarked(head.value(column)));
+        if (const std::optional<DayHeading> day = dayHeadingIn(text, year)) {
+            above.day = *day;
+        } else if (!text.isEmpty()) {
+            above.room = text;
+        }
+    }
+    return above;
+}
+
+/// Adds a session like \a slot for each cell of \a row that says something. What stands above a cell in \a heads is
 /// the room, or the day.
-void addCells(QList<DraftSession> &sessions, const QStringList &row, const QStringList &across,
+void addCells(QList<DraftSession> &sessions, const QStringList &row, const QList<QStringList> &heads,
     const DraftSession &slot, std::optional<int> year)
 {
+    DayHeading last; // of the column before
     for (qsizetype column = 1; column < row.size(); ++column) {
-        const QString cell = plainLine(QString(row[column]).remove(spanMark));
-        const bool isRepeated = column > 1 && row[column] == row[column - 1] && row[column].contains(spanMark);
-        if (saysNothing(cell) || isRepeated) {
+        const Above above = aboveOf(heads, column, year);
+        const bool isOfSameDay = above.day.date == last.date && above.day.name == last.name;
+        const bool isRepeated =
+            column > 1 && isOfSameDay && row[column] == row[column - 1] && row[column].contains(spanMark);
+        last = above.day;
+        if (isRepeated || row[column].contains(belowMark) || saysNothing(plainLine(unmarked(row[column])))) {
             continue;
         }
         DraftSession session = slot;
         splitCell(session, row[column]);
-        const bool isForAll = row[column].contains(spanMark) || (row.size() == 2 && across.size() > 2);
-        const QString above = plainLine(across.value(column));
-        const std::optional<Moment> date = momentIn(above, DateOrder::DayFirst, year);
-        if (date && date->date.isValid()) {
-            session.day = date->date;
-            session.start.date = date->date;
-        } else if (!slot.day.isValid() && slot.dayName.isEmpty() && weekdayIn(above) > 0) {
-            session.dayName = above;
-        } else {
-            session.room = isForAll ? QString() : above;
-        }
+        const bool isForAll =
+            row[column].contains(spanMark) || (row.size() == 2 && !heads.isEmpty() && heads.last().size() > 2);
+        session.day = above.day.date.isValid() ? above.day.date : slot.day;
+        session.dayName = !session.day.isValid() && slot.dayName.isEmpty() ? above.day.name : slot.dayName;
+        session.room = isForAll ? QString() : above.room;
         sessions.append(session);
+    }
+}
+
+bool isTime(const QString &cell)
+{
+    return timeRangeIn(cell).has_value();
+}
+
+/// \a first begins a row of heads: the word for times, or a day.
+bool beginsHeads(const QString &first)
+{
+    return columnNamed(first) == Column::Start || dayHeadingIn(first, {});
+}
+
+/// The first cells of those rows of \a rows that may be of times, from the first time on.
+QStringList firstCells(const QList<QStringList> &rows)
+{
+    QStringList firsts;
+    for (const QStringList &row : rows) {
+        const QString first = plainLine(unmarked(row.value(0)));
+        const bool isOfTimes = row.size() > 1 && !saysNothing(first) && onlyCell(row).isEmpty();
+        if (isOfTimes && (firsts.isEmpty() ? isTime(first) : !beginsHeads(first))) {
+            firsts.append(first);
+        }
+    }
+    return firsts;
+}
+
+/// \a rows, which have no head, are a session each: one time stands in several, or a column has people in it and
+/// another has not.
+bool isListOfSessions(const QList<QStringList> &rows)
+{
+    QStringList times = firstCells(rows);
+    times.removeIf([](const QString &cell) { return !isTime(cell); });
+    const qsizetype count = times.size();
+    if (times.removeDuplicates() > 0 && 10 * times.size() <= 8 * count) {
+        return true;
+    }
+    const Columns columns = columnsByCells(rows);
+    return columns.contains(Column::Title)
+        && (columns.contains(Column::People) || columns.contains(Column::Room) || columns.contains(Column::Day));
+}
+
+/// A row of heads, or of a day, in a grid that is read from the top.
+void takeHead(
+    const QStringList &row, DraftSession &slot, QList<QStringList> &heads, bool isFirst, std::optional<int> year)
+{
+    const QString only = onlyCell(row);
+    const QString first = plainLine(unmarked(row.value(0)));
+    const std::optional<DayHeading> day = dayHeadingIn(only.isEmpty() ? first : plainLine(only), year);
+    if (day) {
+        slot.day = day->date;
+        slot.dayName = day->name;
+    }
+    if (only.isEmpty() && !isFirst && beginsHeads(first)) { // from here on the columns are others
+        heads = {row};
+    } else if (only.isEmpty() && isFirst) {
+        heads.append(row);
     }
 }
 
@@ -71,64 +154,98 @@ void addCells(QList<DraftSession> &sessions, const QStringList &row, const QStri
 
 bool isGrid(const QList<QStringList> &rows)
 {
-    QStringList firsts;
-    for (const QStringList &row : rows.sliced(std::min<qsizetype>(1, rows.size()))) {
-        if (!row.isEmpty() && !saysNothing(plainLine(row.first()))) {
-            firsts.append(plainLine(row.first()));
+    const QStringList firsts = firstCells(rows);
+    if (firsts.size() < 2 || !mostly(firsts, isTime)) {
+        return false;
+    }
+    for (const QStringList &row : rows) {
+        if (isTime(plainLine(unmarked(row.value(0))))) {
+            return !isListOfSessions(rows);
+        }
+        if (row.size() > 1 && onlyCell(row).isEmpty()) {
+            return true; // heads
         }
     }
-    return firsts.size() >= 2 && mostly(firsts, [](const QString &cell) { return timeRangeIn(cell).has_value(); });
+    return false;
+}
+
+bool hasTimesAcross(const QList<QStringList> &rows)
+{
+    QStringList first = rows.value(0);
+    if (first.size() < 3 || isTime(plainLine(unmarked(first.takeFirst())))) {
+        return false;
+    }
+    std::ranges::transform(first, first.begin(), [](const QString &cell) { return plainLine(unmarked(cell)); });
+    return mostly(first, isTime) && isGrid(transposed(rows));
+}
+
+QList<QStringList> transposed(const QList<QStringList> &rows)
+{
+    QList<QStringList> made;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        for (qsizetype column = 0; column < rows[row].size(); ++column) {
+            const QString &cell = rows[row][column];
+            while (made.size() <= column) {
+                made.append(QStringList());
+            }
+            while (made[column].size() < row) {
+                made[column].append(QString());
+            }
+            const bool isAgain = column > 0 && cell == rows[row][column - 1];
+            made[column].append(unmarked(cell) + (cell.contains(spanMark) && isAgain ? QString(belowMark) : QString())
+                + (cell.contains(belowMark) ? QString(spanMark) : QString()));
+        }
+    }
+    return made;
 }
 
 AgendaDraft readGrid(const QList<QStringList> &rows, std::optional<int> year)
 {
     AgendaDraft draft;
-    QStringList across;
-    Moment day;
-    QString dayName;
+    QList<QStringList> heads;
+    DraftSession slot;
     for (const QStringList &row : rows) {
-        const QString first = plainLine(row.value(0).remove(spanMark));
-        const std::optional<TimeRange> time = timeRangeIn(first);
+        const std::optional<TimeRange> time = timeRangeIn(plainLine(unmarked(row.value(0))));
         if (!time) {
-            const QString only = onlyCell(row);
-            const std::optional<Moment> date =
-                momentIn(only.isEmpty() ? first : plainLine(only), DateOrder::DayFirst, year);
-            day = date ? *date : day;
-            dayName = !date && weekdayIn(plainLine(only)) > 0 ? plainLine(only) : dayName;
-            across = only.isEmpty() && draft.sessions.isEmpty() ? row : across;
+            takeHead(row, slot, heads, draft.sessions.isEmpty(), year);
             continue;
         }
-        DraftSession slot;
-        slot.day = day.date;
-        slot.dayName = dayName;
-        slot.start = {day.date, time->start, {}};
+        slot.start.minutes = time->start;
         slot.end.minutes = time->end;
-        addCells(draft.sessions, row, across, slot, year);
+        addCells(draft.sessions, row, heads, slot, year);
     }
-    setAfternoons(draft.sessions);
+    settleClocks(draft.sessions);
     return draft;
 }
 
-void setAfternoons(QList<DraftSession> &sessions)
+void settleClocks(QList<DraftSession> &sessions)
 {
     constexpr int noon = 12 * 60;
+    constexpr int night = 6 * 60; // what begins before belongs to the day before
+    constexpr int evening = 18 * 60;
     const bool isTwelveHours = std::ranges::all_of(sessions, [](const DraftSession &session) {
         return session.start.minutes < noon + 60 && (!session.start.hasTime() || !session.start.date.isValid());
     });
-    int last = -1;
-    bool isAfternoon = false;
+    struct Run
+    {
+        int last = -1;
+        bool isAfternoon = false;
+        bool isNight = false;
+    };
+    QHash<QString, Run> runs; // of each day
     for (DraftSession &session : sessions) {
-        if (!isTwelveHours || !session.start.hasTime()) {
+        if (!session.start.hasTime() || session.start.date.isValid()) {
             continue;
         }
-        isAfternoon =
-            (isAfternoon || (last >= 8 * 60 && session.start.minutes < last && session.start.minutes < 8 * 60))
-            && session.start.minutes < noon;
-        last = session.start.minutes;
-        if (isAfternoon) {
-            session.start.minutes += noon;
-            session.end.minutes += session.end.hasTime() && session.end.minutes < noon ? noon : 0;
-        }
+        Run &run = runs[session.day.toString(Qt::ISODate) + session.dayName];
+        const int start = session.start.minutes;
+        const bool isBack = run.last >= 8 * 60 && start < run.last && start < 8 * 60;
+        run.isAfternoon = isTwelveHours && (run.isAfternoon || isBack) && start < noon;
+        run.isNight = !isTwelveHours && start < night && (run.isNight || run.last >= evening);
+        run.last = start;
+        const int later = run.isAfternoon ? noon : run.isNight ? 2 * noon : 0;
+        session.start.minutes += later;
+        session.end.minutes += later > 0 && session.end.hasTime() && session.end.minutes < noon ? later : 0;
     }
 }
 

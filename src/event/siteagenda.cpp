@@ -115,6 +115,14 @@ public:
             if (child.isList() || child.isMap()) {
                 takeKey(child.key, inside);
             }
+            if (node.isList() && node.key.compare(u"tracks", Qt::CaseInsensitive) == 0 && child.isMap()) {
+                inside.track = child.first(titleKeys); // a track with its sessions
+            }
+            static const QStringList places{QStringLiteral("rooms"), QStringLiteral("stages"), QStringLiteral("halls"),
+                QStringLiteral("venues"), QStringLiteral("locations")};
+            if (node.isList() && child.isMap() && places.contains(node.key, Qt::CaseInsensitive)) {
+                inside.room = child.first(titleKeys);
+            }
             if (node.isList() && child.isList() && position < static_cast<qsizetype>(around.tracks.size())) {
                 inside.track = around.tracks[position].second;
             }

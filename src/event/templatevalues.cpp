@@ -86,6 +86,56 @@ TemplateHost::TemplateHost(const ReportMaterial &material, For place)
         m_variables.insert(QStringLiteral("links"), links(topic.sessions()));
         m_variables.insert(QStringLiteral("sections"), sections(material));
     }
+    if (material.wrapUp) {
+        m_variables.insert(QStringLiteral("days"), days(*material.wrapUp));
+        m_variables.insert(QStringLiteral("counts"), counts(*material.wrapUp));
+        m_variables.insert(QStringLiteral("speakers"), named(material.wrapUp->speakers, QStringLiteral("name")));
+        m_variables.insert(QStringLiteral("resources"), named(material.wrapUp->resources, QStringLiteral("title")));
+    }
+}
+
+Value TemplateHost::days(const WrapUp &wrapUp) const
+{
+    List days;
+    for (const WrapUpDay &each : wrapUp.days) {
+        List pictures;
+        for (const QString &picture : each.pictures) {
+            pictures.append(Value(picture)); // the author's own markup
+        }
+        Map day;
+        day.insert(QStringLiteral("number"), Value(qint64{each.day.number}));
+        day.insert(QStringLiteral("date"), Value(each.day.date.toString(Qt::ISODate)));
+        day.insert(QStringLiteral("title"), text(each.day.title));
+        day.insert(QStringLiteral("url"), each.day.url.isEmpty() ? Value() : Value(markdownAddress(each.day.url)));
+        day.insert(QStringLiteral("sessions"), sessions(each.sessions));
+        day.insert(QStringLiteral("pictures"), pictures);
+        day.insert(QStringLiteral("picture_count"), Value(qint64{each.pictureCount}));
+        days.append(Value(day));
+    }
+    return days;
+}
+
+Value TemplateHost::counts(const WrapUp &wrapUp)
+{
+    Map counts;
+    counts.insert(QStringLiteral("days"), Value(qint64{wrapUp.days.size()}));
+    counts.insert(QStringLiteral("sessions"), Value(qint64{wrapUp.sessionCount()}));
+    counts.insert(QStringLiteral("speakers"), Value(qint64{wrapUp.speakers.size()}));
+    counts.insert(QStringLiteral("pictures"), Value(qint64{wrapUp.pictureCount()}));
+    return counts;
+}
+
+Value TemplateHost::named(const QList<NamedAddress> &list, const QString &nameKey) const
+{
+    List values;
+    for (const NamedAddress &each : list) {
+        const QString address = safeAddress(each.address);
+        Map map;
+        map.insert(nameKey, text(each.name));
+        map.insert(QStringLiteral("address"), address.isEmpty() ? Value() : Value(markdownAddress(address)));
+        values.append(Value(map));
+    }
+    return values.isEmpty() ? Value() : Value(values);
 }
 
 QDateTime TemplateHost::now() const

@@ -63,6 +63,9 @@ private:
     [[nodiscard]] liquid::Value day(const ReportTopic &topic) const;
     [[nodiscard]] liquid::Value links(const QList<Session> &sessions) const;
     [[nodiscard]] liquid::Value sections(const ReportMaterial &material) const;
+    [[nodiscard]] liquid::Value days(const WrapUp &wrapUp) const;
+    [[nodiscard]] static liquid::Value counts(const WrapUp &wrapUp);
+    [[nodiscard]] liquid::Value named(const QList<NamedAddress> &list, const QString &nameKey) const;
     [[nodiscard]] liquid::Value blog(const ReportMaterial &material) const;
 
     For m_place;
