@@ -198,7 +198,7 @@ QDateTime LiquidHost::now() const
 
 std::optional<QDateTime> LiquidHost::parsedTime(const QString &text) const
 {
-    const std::optional<RubyTime> time = parseRubyTime(text, now().date());
+    const std::optional<RubyTime> time = parseRubyTime(text, now());
     return time ? std::optional(time->moment(zone())) : std::nullopt;
 }
 

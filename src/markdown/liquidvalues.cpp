@@ -65,7 +65,7 @@ Value numberOf(const FieldValue &value)
 
 Value dateOf(const FieldValue &value)
 {
-    std::optional<RubyTime> time = parseRubyTime(value.toString(), QDate());
+    std::optional<RubyTime> time = parseRubyTime(value.toString(), QDateTime());
     // Psych takes a timestamp only with its seconds. Without a zone it is UTC's, and shown with an offset.
     if (!time || !time->time.isValid() || value.toString().count(u':') < 2) {
         return Value(value.toString());

@@ -80,7 +80,7 @@ std::optional<PostDate> postDateOf(const FieldValue &value)
     if (const std::optional<PostDate> plain = plainDateOf(text)) {
         return plain;
     }
-    const std::optional<RubyTime> time = parseRubyTime(text, QDate::currentDate());
+    const std::optional<RubyTime> time = parseRubyTime(text, QDateTime::currentDateTime());
     if (!time) {
         return std::nullopt;
     }
@@ -103,7 +103,7 @@ std::optional<QDate> dateInFileName(const QString &fileName)
     if (const std::optional<PostDate> plain = text.size() == 10 ? plainDateOf(text) : std::nullopt) {
         return plain->date;
     }
-    const std::optional<RubyTime> time = text.isEmpty() ? std::nullopt : parseRubyTime(text, QDate::currentDate());
+    const std::optional<RubyTime> time = text.isEmpty() ? std::nullopt : parseRubyTime(text, QDateTime::currentDateTime());
     return time ? std::optional(time->date) : std::nullopt;
 }
 
