@@ -5,6 +5,7 @@
 
 #include "markdown/blockparser.h"
 #include "markdown/commonmarkreading.h"
+#include "markdown/htmlreading.h"
 #include "markdown/htmlwriter.h"
 #include "markdown/readingliquid.h"
 #include "post/markup/characterreference.h"
@@ -85,8 +86,10 @@ BodyReading readBody(QStringView post, TextRange body, const RenderOptions &opti
     shift(reading.liquid, body.start);
     shift(reading.code, body.start);
     read.places.shift(body.start);
-    reading.hasEscapes = options.commonMark.has_value();
-    if (options.commonMark) {
+    reading.hasEscapes = options.isConverted && options.commonMark.has_value();
+    if (!options.isConverted) {
+        reading.spans = markdown::readHtml(read.text, read.places);
+    } else if (options.commonMark) {
         markdown::CommonMarkReading found = markdown::readCommonMark(read.text, read.places, *options.commonMark);
         reading.spans = std::move(found.spans);
         reading.definitions = std::move(found.definitions);

@@ -156,6 +156,15 @@ private Q_SLOTS:
         row("https://me.example/blog/day-2/", false);
         row("{{ site.baseurl }}/day-2/", false);
         row("https://other.example/blog/day-2/", true);
+        row("//me.example/blog/day-2/", false);
+        row("https://www.me.example/blog/day-2/", false);
+        row("{{ '/day-2/' | relative_url }}", false);
+        row("{{ \"day-1/\" | absolute_url }}", true);
+        row("/blog/day-1/#sumary", false);
+        row("/blog/day-1/#comments", true);
+        row("{% post_url 2026-01-01-day-1 %}#summary", true);
+        row("{% post_url 2026-01-01-day-1 %}#sumary", false);
+        row("/blog/about/#me", true); // without places of its own
     }
 
     void pathsAreLookedUp()
@@ -165,7 +174,7 @@ private Q_SLOTS:
             QVERIFY(writeTestFile(folder.filePath(QString::fromLatin1(path)), text));
         };
         write("_config.yml", "url: https://me.example\nbaseurl: /blog\npermalink: /:title/\nplugins: [jekyll-feed]\n");
-        write("_posts/2026-01-01-day-1.md", "---\ntitle: 1\nredirect_from: /old-address/\n---\nText\n");
+        write("_posts/2026-01-01-day-1.md", "---\ntitle: 1\nredirect_from: /old-address/\n---\n\n## Summary\n\nText\n");
         write("_posts/2026-01-02-x.md", "---\ntitle: x\n---\nText\n");
         write("about.md", "---\ntitle: Me\n---\nText\n");
         write("assets/talk.pdf", "%PDF");

@@ -3,27 +3,31 @@
 
 #include "site/blog/linkedpage.h"
 
-#include <QRegularExpression>
+#include "site/pictures/picturereference.h"
+
 #include <QUrl>
 
 namespace frontrow {
 
+namespace {
+
+QString withoutWww(const QString &host)
+{
+    return host.startsWith(u"www.") ? host.sliced(4) : host;
+}
+
+} // namespace
+
 std::optional<QString> pathInBlog(const QString &address, const QString &pageUrl, const SiteConfig &config)
 {
-    QString plain = address.trimmed();
-    static const QRegularExpression base(
-        QStringLiteral("^\\{\\{-?\\s*(?:site\\.url\\s*\\}\\}\\{\\{\\s*)?site\\.(?:baseurl|url)\\s*-?\\}\\}"));
-    if (const QRegularExpressionMatch match = base.match(plain); match.hasMatch()) {
-        plain = config.baseUrl + plain.sliced(match.capturedLength());
-    }
-    const bool hasLiquid = plain.contains(u"{{") || plain.contains(u"{%");
-    if (hasLiquid || plain.isEmpty() || plain.startsWith(u'#') || plain.startsWith(u'?')) {
+    const QString plain = addressWithoutLiquid(address.trimmed(), config.baseUrl).value_or(QString());
+    if (plain.isEmpty() || plain.startsWith(u'#') || plain.startsWith(u'?')) {
         return std::nullopt;
     }
-    const QUrl url = QUrl(plain, QUrl::TolerantMode);
+    const QUrl url = QUrl(plain.startsWith(u"//") ? QStringLiteral("https:") + plain : plain, QUrl::TolerantMode);
     const QUrl site(config.values.value(QStringLiteral("url")));
-    const bool isSameHost = !site.host().isEmpty() && url.host() == site.host();
-    if (!url.isValid() || (!url.isRelative() && !isSameHost) || (url.isRelative() && plain.startsWith(u"//"))) {
+    const bool isSameHost = !site.host().isEmpty() && withoutWww(url.host()) == withoutWww(site.host());
+    if (!url.isValid() || (!url.isRelative() && !isSameHost)) {
         return std::nullopt;
     }
     QUrl page;

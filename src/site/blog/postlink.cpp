@@ -34,7 +34,9 @@ public:
         for (const BodySpan &span : m_reading.spans) {
             if (span.kind == Kind::Element) {
                 addElement(span);
-            } else if (span.kind == Kind::Link && !span.isDefined && m_post.mid(span.range.start, 1) != u"<") {
+            } else if (span.kind == Kind::Link && m_post.mid(span.range.start, 1) == u"<") {
+                addAutolink(span);
+            } else if (span.kind == Kind::Link && !span.isDefined) {
                 addLink(span);
             }
         }
@@ -53,12 +55,13 @@ private:
 
     void addElement(const BodySpan &span)
     {
-        static const QStringList played{QStringLiteral("video"), QStringLiteral("audio"), QStringLiteral("source")};
+        static const QStringList played{QStringLiteral("video"), QStringLiteral("audio"), QStringLiteral("source"),
+            QStringLiteral("track"), QStringLiteral("iframe"), QStringLiteral("embed"), QStringLiteral("object")};
         const bool isPlayed = played.contains(span.text); // opens nowhere
-        const std::optional<HtmlTag> tag =
-            isPlayed || span.text == u"a" ? htmlTagAt(m_post, span.range.start) : std::nullopt;
-        const WrittenAttribute *const written =
-            tag ? findAttribute(tag->attributes, isPlayed ? u"src" : u"href") : nullptr;
+        const bool isLink = span.text == u"a" || span.text == u"area";
+        const std::optional<HtmlTag> tag = isPlayed || isLink ? htmlTagAt(m_post, span.range.start) : std::nullopt;
+        const QStringView key = span.text == u"object" ? u"data" : isPlayed ? u"src" : u"href";
+        const WrittenAttribute *const written = tag ? findAttribute(tag->attributes, key) : nullptr;
         if (written == nullptr || !written->hasValue()) {
             return;
         }
@@ -82,6 +85,15 @@ private:
             const qsizetype end = tag.attributes.constLast().range.end();
             const bool isQuoted = !tag.attributes.constLast().quote.isNull();
             link.newTabEdits = {{{isQuoted ? end : tag.nameEnd, 0}, u' ' + blankTarget}};
+        }
+    }
+
+    /// `<https://…>`: no tag for a target can stand there.
+    void addAutolink(const BodySpan &span)
+    {
+        const TextRange inside = TextRange::between(span.range.start + 1, m_post.indexOf(u'>', span.range.start));
+        if (inside.length > 0) {
+            m_links.append({.address = markdownAddress(inside), .addressRange = inside, .isDefinition = true});
         }
     }
 

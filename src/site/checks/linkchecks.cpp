@@ -3,9 +3,12 @@
 
 #include "site/blog/linkedpage.h"
 #include "site/checks/checkgroups.h"
+#include "site/checks/pageplaces.h"
 #include "site/jekyll/markdownengine.h"
+#include "site/pictures/picturereference.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
@@ -20,6 +23,20 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(LinkChecks)
 };
+
+/// Where in the blog \a address leads; nothing for other sites and for Liquid that is not known.
+std::optional<QString> pageOf(const QString &address, const CheckedPost &post)
+{
+    static const QRegularExpression tag(QStringLiteral("^\\s*\\{%-?\\s*(post_url|link)\\s+([^%]*?)\\s*-?%\\}"));
+    const QRegularExpressionMatch match = tag.match(address);
+    if (!match.hasMatch()) {
+        return pathInBlog(address, post.pageUrl, post.config);
+    }
+    const auto url = post.blog.liquid
+        ? post.blog.liquid->pageUrl(match.captured(2), match.capturedView(1) == u"post_url")
+        : std::unexpected(liquid::Fault::Kind::Missing);
+    return url ? pathInBlog(*url + address.sliced(match.capturedLength()), post.pageUrl, post.config) : std::nullopt;
+}
 
 bool hasLiquid(const QString &address)
 {
@@ -62,8 +79,10 @@ void checkScheme(const PostReading &reading, const PostLink &link, Diagnostics &
     static const QRegularExpression mailbox(
         QStringLiteral("^[^\\s@/:?#]+@[^\\s@/]+\\.[a-z]{2,}$"), QRegularExpression::CaseInsensitiveOption);
     const QString address = link.address.trimmed();
+    const QString own = QUrl(reading.post.config.values.value(QStringLiteral("url"))).host();
+    const bool isOwn = own.contains(u'.') && (address == own || address.startsWith(own + u'/'));
     const bool isMailbox = mailbox.match(address).hasMatch();
-    if (link.isScripted || (!isMailbox && !host.match(address).hasMatch())
+    if (link.isScripted || (!isMailbox && !isOwn && !host.match(address).hasMatch())
         || reading.post.blog.files.contains(address)) {
         return;
     }
@@ -76,19 +95,11 @@ void checkScheme(const PostReading &reading, const PostLink &link, Diagnostics &
         {Fix{Messages::tr("Put “%1” before It").arg(scheme), {{{link.addressRange.start, 0}, scheme}}}}});
 }
 
-/// The ids of the page that its text gives it, and those that themes do.
-QSet<QString> idsOf(const RenderedBody &body)
+/// \a id, as it is written or decoded, is among \a places.
+bool isAmong(const QSet<QString> &places, const QString &id)
 {
-    static const QRegularExpression id(
-        QStringLiteral("\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))"));
-    QSet<QString> ids{QStringLiteral("top"), QStringLiteral("comments"), QStringLiteral("disqus_thread"),
-        QStringLiteral("main"), QStringLiteral("content"), QStringLiteral("footer"), QStringLiteral("toc")};
-    for (const RenderedBlock &block : body.blocks) {
-        for (const QRegularExpressionMatch &match : id.globalMatch(block.html)) {
-            ids.insert(match.captured(1) + match.captured(2) + match.captured(3));
-        }
-    }
-    return ids;
+    return places.contains(id) || places.contains(QUrl::fromPercentEncoding(id.toUtf8()))
+        || id.compare(u"top", Qt::CaseInsensitive) == 0;
 }
 
 void checkPlaceOnPage(const PostReading &reading, Diagnostics &found)
@@ -101,9 +112,9 @@ void checkPlaceOnPage(const PostReading &reading, Diagnostics &found)
         if (!isOnPage || link.isScripted || hasLiquid(address) || reading.post.body.blocks.isEmpty()) {
             continue;
         }
-        ids = ids ? ids : std::optional(idsOf(reading.post.body));
+        ids = ids ? ids : std::optional(placesOn(reading.post.body));
         const QString id = QUrl::fromPercentEncoding(address.sliced(1).toUtf8());
-        if (ids->contains(id) || ids->contains(address.sliced(1)) || id.compare(u"top", Qt::CaseInsensitive) == 0) {
+        if (isAmong(*ids, address.sliced(1))) {
             continue;
         }
         const auto other =
@@ -116,14 +127,43 @@ void checkPlaceOnPage(const PostReading &reading, Diagnostics &found)
     }
 }
 
+/// Places on other pages of the blog.
+void checkPlaceElsewhere(const PostReading &reading, Diagnostics &found)
+{
+    const CheckedPost &post = reading.post;
+    constexpr qsizetype most = 50; // pages that are rendered for one post
+    QHash<QString, std::optional<QSet<QString>>> known;
+    for (const PostLink &link : reading.links) {
+        const qsizetype hash = link.address.indexOf(u'#');
+        const QString id = hash < 0 ? QString() : link.address.sliced(hash + 1).trimmed();
+        const bool isPlace = hash > 0 && !id.isEmpty() && !id.contains(u'=') && !id.startsWith(u'!')
+            && !id.startsWith(u'/') && !id.startsWith(u':') && !id.contains(u'{') && !link.isScripted;
+        const std::optional<QString> path =
+            isPlace && !post.pageUrl.isEmpty() && post.blog.isRead && post.blog.knowsPages
+            ? pageOf(link.address.first(hash), post)
+            : std::nullopt;
+        if (!path || pageKey(post.config.baseUrl + *path) == pageKey(post.pageUrl)) {
+            continue;
+        }
+        if (!known.contains(*path) && known.size() < most) {
+            known.insert(*path, placesOnPage(post, *path));
+        }
+        const std::optional<QSet<QString>> places = known.value(*path);
+        if (places && !isAmong(*places, id)) {
+            found.append({Diagnostic::Severity::Warning, QStringLiteral("link-nowhere"),
+                Messages::tr("The page “%1” of the blog has no place “#%2” that the link could lead to.")
+                    .arg(*path, id),
+                link.addressRange});
+        }
+    }
+}
+
 bool isInBlog(const BlogFacts &blog, const QString &path)
 {
     static const QRegularExpression generated(
         QStringLiteral("^/(?:page/?\\d+|feed(?:\\.xml)?|sitemap\\.xml|robots\\.txt|atom\\.xml)/?$"));
-    static const QRegularExpression picture(
-        QStringLiteral("\\.(?:png|jpe?g|gif|webp|svg|avif)$"), QRegularExpression::CaseInsensitiveOption);
     return blog.pages.contains(pageKey(path)) || blog.files.contains(path.mid(1)) || generated.match(path).hasMatch()
-        || picture.match(path).hasMatch(); // pictures are checked as such
+        || endsAsPicture(path); // pictures are checked as such
 }
 
 /// What plug-ins make pages for: terms, years, authors, languages, pages of lists.
@@ -136,19 +176,29 @@ bool mayBeGenerated(const QString &path)
     return generated.match(path).hasMatch();
 }
 
+void addNowhere(const QString &path, const PostLink &link, Diagnostics &found)
+{
+    found.append({Diagnostic::Severity::Warning, QStringLiteral("link-nowhere"),
+        Messages::tr("The blog has no page or file “%1”. Correct the address.").arg(path), link.addressRange});
+}
+
 void checkPath(const PostReading &reading, const PostLink &link, Diagnostics &found)
 {
     const CheckedPost &post = reading.post;
     if (!post.blog.isRead || !post.blog.knowsPages || post.pageUrl.isEmpty()) {
         return;
     }
-    const std::optional<QString> path = pathInBlog(link.address, post.pageUrl, post.config);
+    const std::optional<QString> path = pageOf(link.address, post);
+    const bool isPicture = link.address.contains(u"://") && path && endsAsPicture(*path); // others are checked as such
+    if (isPicture && !post.blog.files.contains(path->sliced(1)) && !post.blog.pages.contains(pageKey(*path))) {
+        addNowhere(*path, link, found);
+        return;
+    }
     if (!path || isInBlog(post.blog, *path) || (!post.blog.knowsPlugins && mayBeGenerated(*path))
         || pageKey(post.config.baseUrl + *path) == pageKey(post.pageUrl)) {
         return;
     }
-    found.append({Diagnostic::Severity::Warning, QStringLiteral("link-nowhere"),
-        Messages::tr("The blog has no page or file “%1”. Correct the address.").arg(*path), link.addressRange});
+    addNowhere(*path, link, found);
 }
 
 /// One diagnostic for each place, or one for all where there are many; then its way out fixes all.
@@ -254,6 +304,7 @@ Diagnostics checkLinks(const PostReading &reading)
         }
     }
     checkPlaceOnPage(reading, found);
+    checkPlaceElsewhere(reading, found);
     checkEncryption(reading, found);
     checkTarget(reading, found);
     return found;

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "liquid/template.h"
 #include "post/credit/headerimage.h"
+#include "post/markup/postlayout.h"
+#include "site/blog/linkedpage.h"
 #include "site/checks/checkgroups.h"
 #include "site/pictures/pictureissue.h"
+#include "site/pictures/picturereference.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -177,6 +182,18 @@ void checkClash(const CheckedPost &post, const PictureReference &reference, Diag
     }
 }
 
+/// Where the page looks for the picture \a value of a parameter; nothing where \a html, the page, does not tell.
+std::optional<RepoPath> includedPath(const CheckedPost &post, const QString &html, const QString &value)
+{
+    const QRegularExpression attribute(QStringLiteral("\\s(?:src|href|data-src)=\"([^\"]*")
+        + QRegularExpression::escape(value) + QStringLiteral(")\""));
+    const QRegularExpressionMatch match = attribute.match(html);
+    const std::optional<QString> path =
+        match.hasMatch() ? pathInBlog(match.captured(1), post.pageUrl, post.config) : std::nullopt;
+    const Result<RepoPath> own = path ? RepoPath::parse(path->sliced(1)) : failure(Error::Kind::Refused, QString());
+    return own ? std::optional(*own) : std::nullopt;
+}
+
 /// Pictures in the folders of this post's own pictures that nothing shows. Folders that other posts use too, and
 /// the blog's general ones, are left alone.
 void checkOrphans(const QList<PictureReference> &references, const CheckedPost &post, Diagnostics &found)
@@ -212,13 +229,51 @@ void checkOrphans(const QList<PictureReference> &references, const CheckedPost &
         {}});
 }
 
+/// Those of the post, the ones with the blog's own address among them.
+QList<PictureReference> referencesOf(const PostReading &reading)
+{
+    const CheckedPost &post = reading.post;
+    QList<PictureReference> references =
+        pictureReferences(post.text, reading.body, post.frontMatter, post.pageUrl, post.config.baseUrl);
+    for (PictureReference &reference : references) {
+        const bool isElsewhere = !reference.path && reference.source.contains(u"//");
+        if (const auto path = isElsewhere ? pathInBlog(reference.source, post.pageUrl, post.config) : std::nullopt) {
+            const Result<RepoPath> own = RepoPath::parse(path->sliced(1));
+            reference.path = own ? std::optional(*own) : std::nullopt;
+        }
+    }
+    return references;
+}
+
+/// Pictures that parameters of includes name. What the include makes of them is in the page.
+void checkIncluded(const PostReading &reading, Diagnostics &found)
+{
+    static const QRegularExpression include(QStringLiteral("\\{%-?\\s*include(?:_cached)?\\s+([^%]*?)\\s*-?%\\}"));
+    static const QRegularExpression parameter(liquid::includeParameter);
+    const CheckedPost &post = reading.post;
+    QString html;
+    for (const RenderedBlock &block : post.body.blocks) {
+        html += block.html;
+    }
+    for (const QRegularExpressionMatch &tag : include.globalMatch(reading.markup, layoutOf(post.text).body.start)) {
+        for (const QRegularExpressionMatch &match : parameter.globalMatch(tag.captured(1))) {
+            const int group = match.hasCaptured(2) ? 2 : 3;
+            const QString value = match.captured(group);
+            const std::optional<RepoPath> path = endsAsPicture(value) ? includedPath(post, html, value) : std::nullopt;
+            if (path && !post.pictures.find(*path)) {
+                const TextRange range{tag.capturedStart(1) + match.capturedStart(group), value.size()};
+                checkIssue(post, {value, range, path}, found);
+            }
+        }
+    }
+}
+
 } // namespace
 
 Diagnostics checkPictures(const PostReading &reading)
 {
     const CheckedPost &post = reading.post;
-    const QList<PictureReference> references =
-        pictureReferences(post.text, reading.body, post.frontMatter, post.pageUrl, post.config.baseUrl);
+    const QList<PictureReference> references = referencesOf(reading);
     const QString header = HeaderImage::of(post.frontMatter).source;
     Diagnostics found;
     QSet<QString> weighed;
@@ -232,6 +287,7 @@ Diagnostics checkPictures(const PostReading &reading)
             checkClash(post, reference, found);
         }
     }
+    checkIncluded(reading, found);
     checkOrphans(references, post, found);
     return found;
 }

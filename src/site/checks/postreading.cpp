@@ -3,6 +3,7 @@
 
 #include "site/checks/postreading.h"
 
+#include "site/jekyll/converters.h"
 #include "site/jekyll/markdownengine.h"
 #include "site/text/bodytext.h"
 
@@ -49,7 +50,12 @@ PostReading::PostReading(const CheckedPost &checked)
 
 BodyReading bodyReadingOf(const CheckedPost &post)
 {
-    return post.reading ? *post.reading : readBody(post.text, renderOptionsFor(post.config, post.frontMatter));
+    if (foreignMarkupOf(post.file, post.config)) {
+        return {};
+    }
+    RenderOptions options = renderOptionsFor(post.config, post.frontMatter);
+    options.isConverted = isMarkdownFile(post.file, post.config);
+    return post.reading && options.isConverted ? *post.reading : readBody(post.text, options);
 }
 
 QString writtenLanguageOf(const CheckedPost &post)

@@ -112,6 +112,28 @@ private:
 
 } // namespace
 
+std::optional<QString> addressWithoutLiquid(QString source, const QString &baseUrl)
+{
+    if (!source.contains(QStringLiteral("{{")) && !source.contains(QStringLiteral("{%"))) {
+        return source;
+    }
+    static const QRegularExpression base(QStringLiteral("\\{\\{-?\\s*site\\.baseurl\\s*-?\\}\\}"));
+    static const QRegularExpression host(QStringLiteral("\\{\\{-?\\s*site\\.url\\s*-?\\}\\}"));
+    static const QRegularExpression filter(
+        QStringLiteral("\\{\\{-?\\s*(['\"])/?([^'\"{}]*)\\1\\s*\\|\\s*"
+                       "(?:relative_url|absolute_url|prepend:\\s*site\\.baseurl(?:\\s*\\|\\s*prepend:\\s*site\\.url)?)"
+                       "\\s*-?\\}\\}"));
+    source.replace(base, baseUrl).remove(host).replace(filter, baseUrl + QStringLiteral("/\\2"));
+    return source.contains(u'{') ? std::nullopt : std::optional(source);
+}
+
+bool endsAsPicture(const QString &address)
+{
+    static const QRegularExpression picture(
+        QStringLiteral("\\.(?:png|jpe?g|gif|webp|svg|avif)\\s*(?:$|[?#])"), QRegularExpression::CaseInsensitiveOption);
+    return picture.match(address).hasMatch();
+}
+
 QList<BodyReference> bodyReferences(QStringView post, const BodyReading &reading)
 {
     return ReferenceReader(post, reading).read();

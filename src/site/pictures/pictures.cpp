@@ -19,29 +19,6 @@ namespace frontrow {
 
 namespace {
 
-/// \a source as Jekyll's Liquid leaves it, as far as it is known without running Liquid.
-std::optional<QString> withoutLiquid(QString source, const QString &baseUrl)
-{
-    if (!source.contains(QStringLiteral("{{")) && !source.contains(QStringLiteral("{%"))) {
-        return source;
-    }
-    static const QRegularExpression base(QStringLiteral("\\{\\{-?\\s*site\\.baseurl\\s*-?\\}\\}"));
-    static const QRegularExpression host(QStringLiteral("\\{\\{-?\\s*site\\.url\\s*-?\\}\\}"));
-    static const QRegularExpression filter(
-        QStringLiteral("\\{\\{-?\\s*(['\"])/?([^'\"{}]*)\\1\\s*\\|\\s*"
-                       "(?:relative_url|absolute_url|prepend:\\s*site\\.baseurl(?:\\s*\\|\\s*prepend:\\s*site\\.url)?)"
-                       "\\s*-?\\}\\}"));
-    source.replace(base, baseUrl).remove(host).replace(filter, baseUrl + QStringLiteral("/\\2"));
-    return source.contains(u'{') ? std::nullopt : std::optional(source);
-}
-
-bool leadsToPicture(const QString &source)
-{
-    static const QRegularExpression picture(
-        QStringLiteral("\\.(?:png|jpe?g|gif|webp|svg|avif)\\s*(?:$|[?#])"), QRegularExpression::CaseInsensitiveOption);
-    return picture.match(source).hasMatch();
-}
-
 /// Themes put `baseurl` and a '/' before a header picture that has no host (Minimal Mistakes: `relative_url`), and some
 /// a \a folder.
 std::optional<RepoPath> headerPath(const QString &folder, const QString &source, const QString &baseUrl)
@@ -105,7 +82,7 @@ std::optional<QString> prefixOf(const QString &source, const RepoPath &path)
 
 std::optional<RepoPath> sitePath(const QString &source, const QString &pageUrl, const QString &baseUrl)
 {
-    std::optional<QString> plain = withoutLiquid(source.trimmed(), baseUrl);
+    std::optional<QString> plain = addressWithoutLiquid(source.trimmed(), baseUrl);
     if (!plain || plain->isEmpty()) {
         return std::nullopt;
     }
@@ -150,7 +127,7 @@ QList<PictureReference> headerReferences(QStringView post, const FrontMatter &fr
             continue;
         }
         const QString source = field->value.toString();
-        if (HeaderKeys::around(key).placement == HeaderKeys::Placement::Plain && !leadsToPicture(source)) {
+        if (HeaderKeys::around(key).placement == HeaderKeys::Placement::Plain && !endsAsPicture(source)) {
             continue; // no theme's key, so it may hold anything
         }
         const QString folder = source.startsWith(u'/') ? QString() : HeaderKeys::around(key).folder;
@@ -175,8 +152,8 @@ QList<PictureReference> pictureReferences(QStringView post, const BodyReading &r
     const QString media = mediaFolderOf(frontMatter);
     QList<PictureReference> references = headerReferences(post, frontMatter, baseUrl);
     for (const BodyReference &bodyReference : bodyReferences(post, reading)) {
-        const QString target = withoutLiquid(bodyReference.source, baseUrl).value_or(bodyReference.source);
-        if (bodyReference.isImage || leadsToPicture(target)) {
+        const QString target = addressWithoutLiquid(bodyReference.source, baseUrl).value_or(bodyReference.source);
+        if (bodyReference.isImage || endsAsPicture(target)) {
             const bool isMedia = isBelowMedia(bodyReference.source, media);
             references.append({bodyReference.source, bodyReference.range,
                 isMedia ? headerPath(media, bodyReference.source, baseUrl)
