@@ -82,7 +82,9 @@ bool isZero(const Value &value)
 
 Outcome dividedBy(const Value &input, const Arguments &arguments, Runner & /*runner*/)
 {
-    if (isZero(arguments.value(0))) {
+    // Nothing by nothing is no number, and no error, where one of them is a fraction.
+    const bool isWhole = numberOf(input).isInteger() && numberOf(arguments.value(0)).isInteger();
+    if (isZero(arguments.value(0)) && (isWhole || !isZero(input))) {
         return std::unexpected(QStringLiteral("divided by 0"));
     }
     return reckoned(

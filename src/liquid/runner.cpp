@@ -165,6 +165,10 @@ void Runner::runNode(const Node &node)
         put(m_host.mark(m_source, node.range), node); // its fault is the template's
         break;
     }
+    if (!m_keyFault.isEmpty()) {
+        addFault(Fault::Kind::Syntax, m_keyFault, m_place.value_or(node.range));
+        m_keyFault.clear();
+    }
 }
 
 void Runner::runOutput(const Node &node)
@@ -232,12 +236,23 @@ void Runner::runCase(const Node &node)
     }
 }
 
+/// What Ruby's `to_i` makes of \a value: of a text the number that it begins with.
+static std::expected<qint64, QString> wholeOf(const Value &value)
+{
+    if (!value.isNumber() && !value.isText() && !value.isTime()) {
+        return std::unexpected(QStringLiteral("invalid integer"));
+    }
+    return value.toInteger();
+}
+
 std::optional<List> Runner::itemsOf(const Node &node)
 {
     const LoopHeader &loop = *node.loop;
     const auto number = [&](const std::optional<Expression> &expression) -> std::expected<qint64, QString> {
         const Value value = expression ? evaluated(*expression) : Value();
-        return value.isNil() ? std::expected<qint64, QString>(0) : integerOf(value);
+        return value.isNil()                    ? std::expected<qint64, QString>(0)
+            : node.kind == Node::Kind::TableRow ? wholeOf(value)
+                                                : integerOf(value);
     };
     const std::expected<qint64, QString> offset = number(loop.offset);
     const std::expected<qint64, QString> limit = number(loop.limit);
@@ -324,7 +339,13 @@ void Runner::runTable(const Node &node)
     if (!items) {
         return;
     }
-    const qint64 columns = node.loop->columns ? evaluated(*node.loop->columns).toInteger() : 0;
+    const Value columnsSaid = node.loop->columns ? evaluated(*node.loop->columns) : Value(qint64(0));
+    const std::expected<qint64, QString> columnsAsked = wholeOf(columnsSaid.isNil() ? Value(qint64(0)) : columnsSaid);
+    if (!columnsAsked) {
+        refuse(Fault::Kind::Syntax, columnsAsked.error(), node);
+        return;
+    }
+    const qint64 columns = *columnsAsked;
     QString text = QStringLiteral("<tr class=\"row1\">\n");
     m_scopes.append(QHash<QString, Value>());
     for (qsizetype i = 0; i < items->size() && spend(1); ++i) {
@@ -568,6 +589,10 @@ Value Runner::lookedUp(const Expression &expression) const
     }
     for (; part != expression.parts.end(); ++part) {
         const Value key = evaluated(*part);
+        if (value.object() != nullptr && !key.isNil() && !key.isText()
+            && dynamic_cast<const LoopObject *>(value.object()) == nullptr) {
+            m_keyFault = key.inspected() + QStringLiteral(" is not a symbol nor a string");
+        }
         if (value.hasProperty(key)) {
             value = value.property(key);
         } else if (!part->isCommand) {
@@ -604,6 +629,12 @@ Outcome Runner::evaluated(const Formula &formula)
     Value value = evaluated(formula.value);
     for (const FilterCall &call : formula.filters) {
         const auto filter = allFilters().constFind(call.name);
+        const bool isWord =
+            formula.value.kind == Expression::Kind::Blank || formula.value.kind == Expression::Kind::Empty;
+        if (isWord && &call == &formula.filters.front()
+            && (call.name == u"slugify" || call.name == u"number_of_words")) {
+            return std::unexpected(call.name + QStringLiteral(" needs a text"));
+        }
         if (filter == allFilters().constEnd()) {
             continue; // Liquid leaves the value as it is
         }

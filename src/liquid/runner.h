@@ -102,6 +102,7 @@ private:
     QHash<QString, qint64> m_cycles;
     QHash<QString, qint64> m_offsets; ///< where loops with `offset: continue` go on
     QString m_lastChanged;
+    mutable QString m_keyFault; ///< why a value could not be asked for a part of it; empty until then
     std::shared_ptr<Loop> m_loop;
 };
 

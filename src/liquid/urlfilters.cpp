@@ -169,6 +169,9 @@ FilterTable urlFilters()
         {QStringLiteral("strip_index"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
+                    if (in.isTrue() && !in.isText()) {
+                        return std::unexpected(QStringLiteral("strip_index needs a text"));
+                    }
                     const QString text = in.toText();
                     return text.isEmpty() ? Value() : Value(withoutIndex(text));
                 }}},

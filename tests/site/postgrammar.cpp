@@ -12,7 +12,7 @@ namespace frontrow {
 namespace {
 
 /// The grammar in postgrammar.txt: after `@ name` what the name may stand for, one choice a line; names in angle
-/// brackets are replaced.
+/// brackets are replaced, and <newline> stands for one.
 const QHash<QString, QStringList> &rules()
 {
     static const QHash<QString, QStringList> known = [] {
@@ -50,8 +50,9 @@ QString PostGrammar::oneOf(const QStringList &choices)
 
 QString PostGrammar::expanded(const QString &pattern)
 {
+    constexpr int deepest = 120;
     QString text = pattern;
-    for (int depth = 0; depth < 60; ++depth) {
+    for (int depth = 0; depth < deepest; ++depth) {
         qsizetype at = -1;
         qsizetype end = -1;
         QString name;
@@ -63,11 +64,11 @@ QString PostGrammar::expanded(const QString &pattern)
             }
         }
         if (at < 0) {
-            return text;
+            break;
         }
         text.replace(at, end + 1 - at, oneOf(rules()[name]));
     }
-    return text;
+    return text.replace(QStringLiteral("<newline>"), QStringLiteral("\n"));
 }
 
 QString PostGrammar::field()
@@ -114,7 +115,10 @@ QString PostGrammar::piece()
 
 QString PostGrammar::body()
 {
-    QStringList pieces{QStringLiteral("Text.")};
+    QStringList pieces;
+    if (chance(85)) {
+        pieces.append(QStringLiteral("Text."));
+    }
     for (int left = chance(70) ? m_random.bounded(1, 4) : 0; left > 0; --left) {
         pieces.append(piece());
     }
@@ -123,23 +127,47 @@ QString PostGrammar::body()
 
 PostGrammar::Post PostGrammar::next()
 {
-    const QString name = chance(10) ? oneOf(rules()[QStringLiteral("file")]) : QStringLiteral("2022-05-18-main.md");
+    const QString name = chance(15) ? oneOf(rules()[QStringLiteral("file")]) : QStringLiteral("2022-05-18-main.md");
     QString text = frontMatter();
     text += body();
+    if (chance(4)) {
+        text.replace(u'\n', QStringLiteral("\r\n"));
+    }
     return {(chance(3) ? QStringLiteral("_drafts/") : QStringLiteral("_posts/")) + name, text};
 }
 
-bool PostGrammar::writeBlog(const QString &folder)
+QByteArray PostGrammar::configuration()
+{
+    QString lines;
+    for (int left = m_random.bounded(1, 6); left > 0; --left) {
+        lines += expanded(QStringLiteral("<setting>")) + u'\n';
+    }
+    return lines.toUtf8();
+}
+
+const QList<QByteArray> &PostGrammar::configurations()
+{
+    static const QList<QByteArray> known{"exclude: [excluded.md]\n",
+        "baseurl: /b\npermalink: pretty\nfuture: true\nunpublished: true\nshow_drafts: true\nexclude: [excluded.md]\n"
+        "strict_front_matter: true\n",
+        "permalink: /:categories/:year/:title\nexclude: [docs, '*.txt']\ninclude: [_underscored.md]\n"
+        "defaults:\n- scope: {path: ''}\n  values: {layout: plain, date: 2020-05-06 07:08:09 +0200, category: usual}\n"
+        "- scope: {path: _posts/sub, type: posts}\n  values: {published: false}\n",
+        "defaults:\n- scope: {path: '', type: posts}\n  values: {permalink: '/d/:slug.html', categories: [one, two], "
+        "date: '2021-06-07', render_with_liquid: false}\n"
+        "- scope: {path: '', type: drafts}\n  values: {published: false}\n"};
+    return known;
+}
+
+bool PostGrammar::writeBlog(const QString &folder, const QByteArray &configuration)
 {
     static const QList<std::pair<const char *, const char *>> files{
-        {"_config.yml",
-            "title: Orchard\nurl: https://orchard.example\ninc: box.html\ntimezone: Etc/UTC\nexclude: [excluded.md]\n"
-            "collections: {notes: {output: true}, secret: {}}\n"},
         {"_layouts/plain.html", "<p>{{ page.title }}</p>\n{{ content }}\n"},
         {"_layouts/nested/deep.html", "---\nlayout: plain\n---\n{{ content }}\n"},
         {"_includes/box.html", "<b>{{ include.x }}</b>\n"}, {"_includes/sub/deep.html", "deep\n"},
         {"_includes/broken.html", "{% if x %}\n"}, {"_includes/looping.html", "{% include looping.html %}\n"},
-        {"_includes/unsafe.html", "{% include missing.html %}\n"},
+        {"_includes/unsafe.html", "{% include missing.html %}\n"}, {"_includes/plain.txt", "{{ page.title }}\n"},
+        {"_includes/nested-tags.html", "{% for p in site.posts %}{% include box.html x=p.title %}{% endfor %}\n"},
         {"_posts/2021-01-02-other.md", "---\nlayout: plain\ntitle: Other\n---\nOther.\n"},
         {"_posts/2021-01-02-slugged.md", "---\nlayout: plain\ntitle: Slugged\nslug: renamed\n---\nSlugged.\n"},
         {"_posts/sub/2021-02-03-inner.md", "---\nlayout: plain\ntitle: Inner\n---\nInner.\n"},
@@ -147,16 +175,35 @@ bool PostGrammar::writeBlog(const QString &folder)
         {"_posts/2099-01-01-future.md", "---\nlayout: plain\ntitle: Future\n---\nFuture.\n"},
         {"_posts/2021-03-04-hidden.md", "---\nlayout: plain\ntitle: Hidden\npublished: false\n---\nHidden.\n"},
         {"_posts/2021-03-05-dated.md", "---\nlayout: plain\ntitle: Dated\ndate: 2021-03-06\n---\nDated.\n"},
-        {"_posts/part.md", "A part.\n"}, {"_posts/sub/part.md", "A part.\n"},
+        {"_posts/2021-03-07-loud.md", "---\ntitle: Loud\nlayout: none\n---\nLoud {% raw %}{{ x }}{% endraw %}.\n"},
+        {"_posts/2021-03-08-html.html", "---\ntitle: Html\n---\n<p>Html.</p>\n"},
+        {"_posts/2021-03-09-moved.md", "---\ntitle: Moved\npermalink: /moved/\n---\nMoved.\n"},
+        {"_posts/2021-03-10-away.md", "---\ntitle: Away\ndate: 2098-01-01\n---\nAway.\n"},
+        {"_posts/2021-03-11-\xc3\xa4.md", "---\ntitle: Umlaut\n---\nUmlaut.\n"},
+        {"_posts/2021-03-12-a b.md", "---\ntitle: Space\n---\nSpace.\n"}, {"_posts/part.md", "A part.\n"},
+        {"_posts/_part.md", "A part.\n"}, {"_posts/broken.md", "{% if x %}\n"}, {"_posts/sub/part.md", "A part.\n"},
         {"_drafts/draft.md", "---\nlayout: plain\ntitle: Draft\n---\nDraft.\n"},
+        {"_drafts/2021-04-01-dated.md", "---\ntitle: Dated Draft\n---\nDraft.\n"},
         {"page.md", "---\ntitle: Page\n---\nPage.\n"}, {"docs/page.md", "---\ntitle: Docs\n---\nDocs.\n"},
+        {"docs/index.md", "---\ntitle: Docs\n---\nDocs.\n"}, {"404.html", "---\n---\nNothing.\n"},
         {"hidden-page.md", "---\ntitle: Hidden\npublished: false\n---\nHidden.\n"}, {"index.html", "---\n---\nHome.\n"},
         {"excluded.md", "---\ntitle: Excluded\n---\nExcluded.\n"}, {"plain.txt", "Plain.\n"},
-        {"assets/a.png", "no picture"}, {"_notes/one.md", "---\ntitle: One\n---\nOne.\n"},
-        {"_secret/two.md", "---\ntitle: Two\n---\nTwo.\n"}};
-    bool isWritten = true;
+        {"_underscored.md", "---\ntitle: Underscored\n---\nText.\n"}, {"#hash.md", "---\ntitle: Hash\n---\nText.\n"},
+        {".hidden", "Hidden.\n"}, {".htaccess", "Deny\n"}, {"_data/d.yml", "a: 1\n"}, {"assets/a.png", "no picture"},
+        {"assets/a b.png", "no picture"}, {"_notes/one.md", "---\ntitle: One\n---\nOne.\n"},
+        {"_notes/plain.txt", "Plain.\n"}, {"_notes/hidden.md", "---\ntitle: Hidden\npublished: false\n---\nHidden.\n"},
+        {"content/_posts/2021-05-06-inside.md", "---\ntitle: Inside\n---\nInside.\n"},
+        {"content/_posts/sub/2021-05-07-deep.md", "---\ntitle: Deep\ncategories: a\n---\nDeep.\n"},
+        {"content/shelf/_posts/2021-05-08-shelved.md", "---\ntitle: Shelved\n---\nShelved.\n"},
+        {"content/_notes/three.md", "---\ntitle: Three\n---\nThree.\n"},
+        {"content/_drafts/draft.md", "---\ntitle: Draft\n---\nDraft.\n"},
+        {"content/page.md", "---\ntitle: Page\n---\nPage.\n"}, {"_secret/two.md", "---\ntitle: Two\n---\nTwo.\n"},
+        {"_secret/plain.txt", "Plain.\n"}};
+    const QByteArray usual = "title: Orchard\nurl: https://orchard.example\ninc: box.html\ntimezone: Etc/UTC\n"
+                             "collections: {notes: {output: true}, secret: {}}\n";
+    bool isWritten = writeTestFile(folder + QStringLiteral("/_config.yml"), usual + configuration);
     for (const auto &[path, text] : files) {
-        isWritten = writeTestFile(folder + u'/' + QString::fromLatin1(path), text) && isWritten;
+        isWritten = writeTestFile(folder + u'/' + QString::fromUtf8(path), text) && isWritten;
     }
     return isWritten;
 }

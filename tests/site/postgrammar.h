@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QByteArray>
+#include <QList>
 #include <QRandomGenerator>
 #include <QString>
 #include <QStringList>
@@ -25,8 +27,13 @@ public:
 
     [[nodiscard]] Post next();
 
+    /// What a blog may say in `_config.yml`, rightly or wrongly.
+    [[nodiscard]] QByteArray configuration();
+
+    /// What blogs of the posts say in `_config.yml` besides what they all say, the usual one first.
+    [[nodiscard]] static const QList<QByteArray> &configurations();
     /// Writes the blog that the posts are made for: what they include, link and list.
-    [[nodiscard]] static bool writeBlog(const QString &folder);
+    [[nodiscard]] static bool writeBlog(const QString &folder, const QByteArray &configuration);
 
 private:
     [[nodiscard]] bool chance(int percent);

@@ -6,6 +6,7 @@
 #include "site/blog/blogliquid.h"
 #include "site/blog/blogsnapshot.h"
 #include "site/checks/checks.h"
+#include "site/jekyll/pageaddress.h"
 #include "site/jekyll/site.h"
 #include "support/postsathand.h"
 #include "testsite.h"
@@ -196,7 +197,7 @@ private:
             text, checked.frontMatter, file, m_site.config(), m_facts.liquid, MarkdownChoice::of(m_site.config()));
         checked.body = renderBody(text, layoutOf(text).body, options);
         checked.pageUrl =
-            addressOf(checked.frontMatter, file, m_site.config(), checked.now.date()).url(m_site.config());
+            PageAddress::ofPost(checked.frontMatter, file, m_site.config(), checked.now.date()).url;
         return checked;
     }
 

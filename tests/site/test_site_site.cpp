@@ -122,7 +122,7 @@ void SiteTest::collectionsAndDefaultsAreRead()
     QCOMPARE(
         config.permalinkTemplate(QStringLiteral("posts")), QStringLiteral("pretty")); // a template, as Jekyll has it
     QCOMPARE(config.permalinkTemplate(QStringLiteral("notes")), QStringLiteral("/:collection/:path:output_ext"));
-    QVERIFY(config.showsDrafts && !config.showsFuture && !config.showsUnpublished);
+    QVERIFY(config.showsDrafts && config.showsFuture && !config.showsUnpublished);
     QCOMPARE(config.zone(), QTimeZone(QTimeZone::UTC));
     QVERIFY(config.exclude.contains(QStringLiteral("old")) && config.exclude.contains(QStringLiteral("node_modules")));
     QCOMPARE(config.markdownExtensions, QStringList({QStringLiteral("md"), QStringLiteral("text")}));

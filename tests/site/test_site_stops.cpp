@@ -70,7 +70,8 @@ CheckedPost checkedAs(const PostGrammar::Post &post, const Site &site, const Blo
 /// What stops Jekyll while it reads, so also for a post that it leaves out.
 bool isReadAlways(const QString &code)
 {
-    return code.startsWith(u"date-") || code == u"file-name-date";
+    return code.startsWith(u"date-") || code == u"file-name-date" || code == u"front-matter-lost"
+        || code == u"categories-type";
 }
 
 /// Not with lists and maps for categories, with an empty slug, or where the post takes the place of the home
@@ -81,7 +82,8 @@ bool isAddressKnown(const CheckedPost &post, const Diagnostics &found)
     const QString yaml = slice(post.text, layoutOf(post.text).yaml).toString();
     const bool hasList = post.frontMatter.value(u"category").kind() == FieldValue::Kind::List
         || post.frontMatter.value(u"categories").kind() == FieldValue::Kind::List;
-    return !hasList && !structure.match(yaml).hasMatch()
+    const bool hasMap = post.frontMatter.value(u"category").kind() == FieldValue::Kind::Map;
+    return !hasList && !hasMap && !structure.match(yaml).hasMatch()
         && std::ranges::none_of(found, [](const Diagnostic &each) { return each.code == u"permalink-home"; });
 }
 
@@ -117,8 +119,8 @@ JekyllOutcome outcomeOf(const CheckedPost &post)
         .or_else([&] { return first(isOut, isOneOf(leftOut)); })
         .or_else([&] { return first(isStopped, stops); })
         .or_else([&] { return first(QStringLiteral("bare"), isOneOf(bare)); })
-        .value_or(
-            JekyllOutcome{QStringLiteral("published"), {}, isAddressKnown(post, found) ? post.pageUrl : QString()});
+        .value_or(JekyllOutcome{QStringLiteral("published"), {},
+            isAddressKnown(post, found) ? post.pageUrl.sliced(post.config.baseUrl.size()) : QString()});
 }
 
 } // namespace
@@ -135,20 +137,26 @@ private Q_SLOTS:
         if (QStandardPaths::findExecutable(QStringLiteral("jekyll")).isEmpty()) {
             QSKIP("Jekyll is not here");
         }
-        const int count = qEnvironmentVariableIntValue("FRONTROW_POSTS");
+        const int given = qEnvironmentVariableIntValue("FRONTROW_POSTS");
+        const int count = given > 0 ? given : 2'000;
         bool isGiven = false;
-        const quint32 given = qEnvironmentVariable("FRONTROW_SEED").toUInt(&isGiven);
+        const quint32 asked = qEnvironmentVariable("FRONTROW_SEED").toUInt(&isGiven);
         constexpr quint32 usual = 1; // the same posts every day; others are asked for
-        const quint32 seed = isGiven ? given : usual;
+        const quint32 seed = isGiven ? asked : usual;
         qInfo() << "seed" << seed;
-        QTemporaryDir folder;
-        QVERIFY(PostGrammar::writeBlog(folder.path()));
         PostGrammar grammar(seed);
-        QList<PostGrammar::Post> posts;
-        for (int left = count > 0 ? count : 500; left > 0; --left) {
-            posts.append(grammar.next());
+        const QList<QByteArray> configurations = PostGrammar::configurations();
+        for (const QByteArray &configuration : configurations) {
+            const bool isUsual = configuration == configurations.constFirst();
+            QList<PostGrammar::Post> posts;
+            for (qsizetype left = isUsual ? count / 2 : count / 2 / (configurations.size() - 1); left > 0; --left) {
+                posts.append(grammar.next());
+            }
+            QTemporaryDir folder;
+            QVERIFY(PostGrammar::writeBlog(folder.path(), configuration));
+            compare(folder.path(), posts);
         }
-        compare(folder.path(), posts);
+        QCOMPARE(m_different, 0);
     }
 
 private:
@@ -159,18 +167,18 @@ private:
         const BlogFacts blog = readWholeBlog(*site).facts;
         const QList<JekyllOutcome> theirs = outcomesInJekyll(folder, posts);
         QCOMPARE(theirs.size(), posts.size());
-        int different = 0;
         for (qsizetype i = 0; i < posts.size(); ++i) {
             const JekyllOutcome ours = outcomeOf(checkedAs(posts[i], *site, blog));
             if (ours.state != theirs[i].state || (!ours.url.isEmpty() && ours.url != theirs[i].url)) {
-                ++different;
+                ++m_different;
                 qWarning().noquote() << posts[i].file << '\n'
                                      << posts[i].text << "\n  Jekyll:" << theirs[i].state << theirs[i].why
                                      << theirs[i].url << "\nFrontrow:" << ours.state << ours.why << ours.url;
             }
         }
-        QCOMPARE(different, 0);
     }
+
+    int m_different = 0;
 };
 
 QTEST_GUILESS_MAIN(TestSiteStops)

@@ -22,11 +22,23 @@ module Heard
 end
 Jekyll.logger.define_singleton_method(:error) { |*words, &_block| Heard.errors << words.join(' ') }
 
+# What Site#process does, as far as it is about the document at path; nothing where it is left out.
+def built(site, path)
+  site.reset
+  site.read
+  site.generate
+  document = site.documents.find { |each| each.path == path }
+  if document
+    document.output = Jekyll::Renderer.new(site, document, site.site_payload).run
+    document.write(site.dest) if document.write?
+  end
+  document
+end
+
 def fate(config, file, path)
   site = Jekyll::Site.new(config)
   Heard.errors.clear
-  Timeout.timeout(20) { site.process }
-  document = site.documents.find { |each| each.path == path }
+  document = Timeout.timeout(20) { built(site, path) }
   return { 'state' => 'left out' } unless document
 
   bare = Heard.errors.any? { |words| words.include?(File.basename(file)) }

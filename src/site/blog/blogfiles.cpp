@@ -222,8 +222,10 @@ private:
         if (!directory || depth > deepestFolder) {
             return;
         }
-        const QString &only = m_config.collectionsDir;
-        const bool mayHavePosts = purpose.isJekylls && (only.isEmpty() || path == only || path.startsWith(only + u'/'));
+        // As it is written: Jekyll compares the beginnings of paths (`outside_configured_directory?`).
+        const QString only = m_config.values.value(QStringLiteral("collections_dir"));
+        const QString own = path.isEmpty() ? QString() : u'/' + path;
+        const bool mayHavePosts = purpose.isJekylls && (only.isEmpty() || own.startsWith(u'/' + only));
         for (const Entry &entry : entriesOf(directory.get())) {
             const QString name = QString::fromUtf8(entry.name);
             const QString inside = path.isEmpty() ? name : path + u'/' + name;

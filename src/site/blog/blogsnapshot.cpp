@@ -21,6 +21,9 @@ BlogSnapshot readBlogSnapshot(const Site &site, const QString &cacheFile, Readin
     if (progress != nullptr && progress->isCancelled) {
         return snapshot;
     }
+    if (!snapshot.config.fault.isEmpty()) {
+        snapshot.index.unreadable.prepend({QStringLiteral("_config.yml"), snapshot.config.fault});
+    }
     snapshot.layouts = readBlogLayouts(site);
     snapshot.pictures = PictureFolders::of(snapshot.files.all());
     snapshot.conventions = conventionsOf(

@@ -39,6 +39,8 @@ QHash<QString, QString> titles()
         {QStringLiteral("raw-html-omitted"), Messages::tr("HTML that readers do not get")},
         {QStringLiteral("date-unclear"), Messages::tr("Dates that cannot be read")},
         {QStringLiteral("date-empty"), Messages::tr("Empty dates")},
+        {QStringLiteral("configuration-stops"), Messages::tr("A configuration that stops the build")},
+        {QStringLiteral("categories-colon"), Messages::tr("Categories with a colon")},
         {QStringLiteral("categories-type"), Messages::tr("Categories that are no words")},
         {QStringLiteral("slug-type"), Messages::tr("Slugs that are no text")},
         {QStringLiteral("permalink-type"), Messages::tr("Permalinks that are no text")},

@@ -4,6 +4,7 @@
 #include "site/checks/checkgroups.h"
 #include "site/jekyll/postappearance.h"
 #include "site/jekyll/postdate.h"
+#include "site/jekyll/postvalues.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,13 +40,18 @@ void addFix(QList<Fix> &fixes, const QString &label, const Result<TextEdits> &ed
     }
 }
 
+FieldValue mergedDate(const CheckedPost &post)
+{
+    return mergedValue(post.frontMatter, QStringLiteral("date"), post.file, post.config);
+}
+
 void checkFuture(const CheckedPost &post, const Field *field, Diagnostics &found)
 {
     const PostAppearance appearance = appearanceOf(post.frontMatter, post.file, post.config, post.now);
     if (appearance.state != PostAppearance::State::Later) {
         return;
     }
-    const std::optional<PostDate> written = postDateOf(post.frontMatter.value(u"date"));
+    const std::optional<PostDate> written = postDateOf(mergedDate(post));
     const QString now = dateNow(post, written && written->moment.isValid());
     QList<Fix> fixes;
     addFix(fixes, Messages::tr("Date It Now"), setField(post.text, u"date", FieldValue::date(now)));
@@ -80,6 +86,15 @@ Diagnostic emptyDate(const CheckedPost &post, const Field &field)
         fixes};
 }
 
+Diagnostic unclearDate(const Field &field)
+{
+    return {Diagnostic::Severity::Error, QStringLiteral("date-unclear"),
+        Messages::tr("Jekyll cannot read the date “%1” and stops its build. Write it like 2022-05-18 or 2022-05-18 "
+                     "10:00:00 +0200.")
+            .arg(field.value.toString()),
+        field.valueRange};
+}
+
 } // namespace
 
 Diagnostics checkDates(const PostReading &reading)
@@ -90,24 +105,20 @@ Diagnostics checkDates(const PostReading &reading)
         return found; // Jekyll dates it with the build
     }
     const Field *field = post.frontMatter.find(u"date");
-    if (field == nullptr) {
-        checkFuture(post, nullptr, found);
-        return found;
-    }
-    if (field->value.toString().isEmpty()) {
+    const FieldValue merged = mergedDate(post);
+    const std::optional<PostDate> date = postDateOf(merged);
+    if (field != nullptr && merged.toString().isEmpty()) {
         found.append(emptyDate(post, *field));
         return found;
     }
-    const std::optional<PostDate> date = postDateOf(field->value);
-    if (!date) {
-        found.append({Diagnostic::Severity::Error, QStringLiteral("date-unclear"),
-            Messages::tr("Jekyll cannot read the date “%1” and stops its build. Write it like 2022-05-18 or 2022-05-18 "
-                         "10:00:00 +0200.")
-                .arg(field->value.toString()),
-            field->valueRange});
+    if (!date && field != nullptr && field->value.kind() != FieldValue::Kind::Null) {
+        found.append(unclearDate(*field));
         return found;
     }
     checkFuture(post, field, found);
+    if (!date || field == nullptr || field->value.kind() == FieldValue::Kind::Null) {
+        return found;
+    }
     const std::optional<QDate> inName = dateInFileName(post.file.sliced(post.file.lastIndexOf(u'/') + 1));
     if (inName && *inName != date->date) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("date-differs"),

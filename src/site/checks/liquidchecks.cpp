@@ -5,6 +5,7 @@
 #include "post/markup/liquidtag.h"
 #include "post/markup/postlayout.h"
 #include "site/checks/checkgroups.h"
+#include "site/jekyll/postvalues.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -279,7 +280,9 @@ private:
 
 Diagnostics checkLiquid(const PostReading &reading)
 {
-    const bool isRun = reading.post.frontMatter.value(u"render_with_liquid").toBool(true);
+    const CheckedPost &post = reading.post;
+    const FieldValue said = mergedValue(post.frontMatter, QStringLiteral("render_with_liquid"), post.file, post.config);
+    const bool isRun = said.kind() != FieldValue::Kind::Boolean || said.toBool(true);
     return isRun ? LiquidWalk(reading).read() : Diagnostics();
 }
 

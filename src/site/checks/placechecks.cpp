@@ -7,6 +7,7 @@
 #include "site/jekyll/entryfilter.h"
 #include "site/jekyll/postappearance.h"
 #include "site/jekyll/postdate.h"
+#include "site/jekyll/postvalues.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -56,8 +57,11 @@ void checkFrontMatter(const CheckedPost &post, Diagnostics &found)
             {}});
     } else if (layout.hasFrontMatter && !post.frontMatter.isReadable()) {
         found.append({Diagnostic::Severity::Error, QStringLiteral("front-matter-lost"),
-            Messages::tr("As it is, Jekyll publishes the post without title and layout, under the date of the day it "
-                         "is built. Fix the front matter."),
+            post.config.isStrict
+                ? Messages::tr("As it is, the front matter stops Jekyll's build, since _config.yml says "
+                               "“strict_front_matter”. Fix it.")
+                : Messages::tr("As it is, Jekyll publishes the post without title and layout, under the date of the "
+                               "day it is built. Fix the front matter."),
             {}});
     }
 }
@@ -114,6 +118,8 @@ void checkFileName(const CheckedPost &post, Diagnostics &found)
                 .arg(name),
             {}});
     } else if (!dateInFileName(name) && post.frontMatter.find(u"date") == nullptr
+        && mergedValue(post.frontMatter, QStringLiteral("date"), post.file, post.config).kind()
+            == FieldValue::Kind::Null
         && (isTakenOver(post.frontMatter) || !layoutOf(post.text).hasFrontMatter)) {
         found.append({Diagnostic::Severity::Error, QStringLiteral("file-name-date"),
             Messages::tr("“%1” begins with a date that does not exist, which stops Jekyll's build. Save the post under "
@@ -210,6 +216,9 @@ void checkMove(const CheckedPost &post, Diagnostics &found)
 Diagnostics checkPlace(const PostReading &reading)
 {
     Diagnostics found;
+    if (const QString &fault = reading.post.config.fault; !fault.isEmpty()) {
+        found.append({Diagnostic::Severity::Error, QStringLiteral("configuration-stops"), fault, {}});
+    }
     checkFrontMatter(reading.post, found);
     checkPublished(reading, found);
     checkFileName(reading.post, found);

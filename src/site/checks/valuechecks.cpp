@@ -4,8 +4,10 @@
 #include "site/checks/checkgroups.h"
 #include "site/jekyll/permalink.h"
 #include "site/jekyll/postappearance.h"
+#include "site/jekyll/postvalues.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 // Source of the rules: Jekyll 4.3, lib/jekyll/document.rb, url.rb and utils.rb.
 
@@ -50,10 +52,37 @@ void checkCategories(const CheckedPost &post, Diagnostics &found)
 {
     const Field *field = post.frontMatter.find(u"categories");
     found.append({Severity::Error, QStringLiteral("categories-type"),
-        Messages::tr("Jekyll cannot take “%1” for categories and leaves out the whole front matter. Write words or a "
-                     "list of words.")
+        (post.config.isStrict
+                ? Messages::tr("Jekyll cannot take “%1” for categories, which stops its build, since _config.yml says "
+                               "“strict_front_matter”. Write words or a list of words.")
+                : Messages::tr("Jekyll cannot take “%1” for categories and leaves out the whole front matter. Write "
+                               "words or a list of words."))
             .arg(written(post, *field)),
         field->valueRange, quotingFix(post, *field)});
+}
+
+/// Jekyll takes what stands before the first colon of the categories for the scheme of an address, and stops at one
+/// that is none. Source: Addressable 2.8, URI::encode and URI#scheme=.
+void checkColon(const CheckedPost &post, const QString &pattern, Diagnostics &found)
+{
+    static const QRegularExpression scheme(QStringLiteral("\\A([^:/?#]*):"));
+    static const QRegularExpression valid(
+        QStringLiteral("\\A[a-z][a-z0-9.+-]*\\z"), QRegularExpression::CaseInsensitiveOption);
+    const QStringList categories = PostValues::of(
+        topFieldsOf(post.frontMatter), DocumentPlace::of(post.file, QStringLiteral("posts"), post.config), post.config)
+                                       .categories;
+    const QRegularExpressionMatch match = scheme.match(categories.join(u'/'));
+    if (!pattern.contains(QStringLiteral(":categories")) || !match.hasMatch()
+        || valid.matchView(match.capturedView(1)).hasMatch()) {
+        return;
+    }
+    const Field *field = post.frontMatter.find(u"categories");
+    field = field == nullptr ? post.frontMatter.find(u"category") : field;
+    found.append({Severity::Error, QStringLiteral("categories-colon"),
+        Messages::tr("The page's address would begin with the category “%1”, and the colon in it stops Jekyll's build. "
+                     "Write it without a colon.")
+            .arg(categories.constFirst()),
+        field == nullptr ? TextRange() : field->valueRange, {}});
 }
 
 /// The template of the post's address has a part that \a slug goes into.
@@ -124,6 +153,7 @@ Diagnostics checkValues(const PostReading &reading)
         return found;
     }
     checkSlug(post, pattern, found);
+    checkColon(post, pattern, found);
     checkPermalink(post, found);
     return found;
 }

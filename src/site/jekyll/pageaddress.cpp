@@ -166,7 +166,7 @@ PageAddress PageAddress::ofPost(
     address.date = date ? date->date : dateInFileName(own).value_or(today);
     address.path = place ? path : newPlace(folder, address.date, slug);
     // The file that export writes is named by the slug, so only a name that stays decides the URL.
-    address.slug = (values.slug || place) && !name.isEmpty() ? name : slug.toString();
+    address.slug = place || (values.slug && !name.isEmpty()) ? name : slug.toString();
     address.title = titleMadeOf(nameOf(fileNameIn(address.path)));
     address.moment = momentIn({address.date, date ? date->moment : QDateTime()}, config.zone());
     address.url = urlOf(address, values, posts, config);

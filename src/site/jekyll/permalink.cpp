@@ -45,10 +45,13 @@ QString defaultSlug(const QString &text)
 /// `URL.escape_path`.
 QString escaped(const QString &value)
 {
-    const bool isPlain = std::ranges::all_of(value, [](QChar c) {
+    const auto isPlainLetter = [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'.'
             || c == u'/' || c == u'-';
-    });
+    };
+    // Of several lines one is enough to Jekyll.
+    const bool isPlain = std::ranges::any_of(QStringView(value).split(u'\n'),
+        [&](QStringView line) { return !line.isEmpty() && std::ranges::all_of(line, isPlainLetter); });
     return isPlain ? value : QString::fromLatin1(QUrl::toPercentEncoding(value, "!$&'()*+,;=:@/?"));
 }
 
@@ -88,6 +91,13 @@ int isoYear(QDate date)
     return year;
 }
 
+/// As Ruby counts: there is a year 0.
+int yearOf(const QDateTime &moment)
+{
+    const int year = moment.date().year();
+    return year < 0 ? year + 1 : year;
+}
+
 using Placeholder = QString (*)(const PermalinkValues &);
 
 /// Those that do not look at the moment.
@@ -109,9 +119,8 @@ QHash<QString, Placeholder> namePlaceholders()
 
 QHash<QString, Placeholder> timePlaceholders()
 {
-    return {{QStringLiteral("year"), [](const PermalinkValues &v) { return padded(v.moment.date().year(), 4); }},
-        {QStringLiteral("short_year"),
-            [](const PermalinkValues &v) { return padded(v.moment.date().year() % 100, 2); }},
+    return {{QStringLiteral("year"), [](const PermalinkValues &v) { return padded(yearOf(v.moment), 4); }},
+        {QStringLiteral("short_year"), [](const PermalinkValues &v) { return padded(yearOf(v.moment) % 100, 2); }},
         {QStringLiteral("month"), [](const PermalinkValues &v) { return padded(v.moment.date().month(), 2); }},
         {QStringLiteral("i_month"), [](const PermalinkValues &v) { return padded(v.moment.date().month(), 1); }},
         {QStringLiteral("short_month"),

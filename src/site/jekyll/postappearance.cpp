@@ -14,9 +14,9 @@ namespace frontrow {
 namespace {
 
 /// Invalid where nothing dates the post.
-QDateTime momentOf(const FrontMatter &frontMatter, const QString &file, const QTimeZone &zone)
+QDateTime momentOf(const FieldValue &written, const QString &file, const QTimeZone &zone)
 {
-    if (const std::optional<PostDate> date = postDateOf(frontMatter.value(u"date"))) {
+    if (const std::optional<PostDate> date = postDateOf(written)) {
         return momentIn(*date, zone);
     }
     const std::optional<QDate> inName = dateInFileName(file.sliced(file.lastIndexOf(u'/') + 1));
@@ -48,9 +48,10 @@ PostAppearance appearanceOf(
 {
     const bool isDraft = file.startsWith(u"_drafts/") || file.contains(u"/_drafts/");
     const bool isKept = isTakenOver(frontMatter); // else Jekyll dates the post with the build
-    PostAppearance appearance{
-        PostAppearance::State::Now, isKept ? momentOf(frontMatter, file, config.zone()) : QDateTime()};
-    if (isKept && !isPublished(frontMatter, file, config) && !config.showsUnpublished) {
+    const FrontMatter known = isKept ? frontMatter : FrontMatter();
+    const FieldValue date = mergedValue(known, QStringLiteral("date"), file, config);
+    PostAppearance appearance{PostAppearance::State::Now, momentOf(date, isKept ? file : QString(), config.zone())};
+    if (!isPublished(known, file, config) && !config.showsUnpublished) {
         appearance.state = PostAppearance::State::Unpublished;
     } else if (isDraft && !config.showsDrafts) {
         appearance.state = PostAppearance::State::Draft;

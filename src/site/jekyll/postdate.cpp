@@ -103,7 +103,8 @@ std::optional<QDate> dateInFileName(const QString &fileName)
     if (const std::optional<PostDate> plain = text.size() == 10 ? plainDateOf(text) : std::nullopt) {
         return plain->date;
     }
-    const std::optional<RubyTime> time = text.isEmpty() ? std::nullopt : parseRubyTime(text, QDateTime::currentDateTime());
+    const std::optional<RubyTime> time =
+        text.isEmpty() ? std::nullopt : parseRubyTime(text, QDateTime::currentDateTime());
     return time ? std::optional(time->date) : std::nullopt;
 }
 

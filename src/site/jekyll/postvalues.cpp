@@ -72,6 +72,17 @@ DocumentPlace DocumentPlace::of(const QString &path, const QString &collection, 
     return place;
 }
 
+FieldValue mergedValue(
+    const FrontMatter &frontMatter, const QString &key, const QString &file, const SiteConfig &config)
+{
+    const FieldValue own = frontMatter.value(key);
+    if (own.kind() != FieldValue::Kind::Null || config.defaults.isEmpty()) {
+        return own;
+    }
+    const DocumentPlace place = DocumentPlace::of(file, posts, config);
+    return defaultsFor(config.defaults, place.path, place.collection, config.collectionsDir).value(key);
+}
+
 PostValues PostValues::of(const TopFields &frontMatter, const DocumentPlace &place, const SiteConfig &config)
 {
     const QHash<QString, FieldValue> defaults = config.defaults.isEmpty()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "post/frontmatter/frontmatter.h"
 #include "post/frontmatter/topfields.h"
 #include "site/jekyll/siteconfig.h"
 
@@ -43,5 +44,10 @@ struct PostValues
     [[nodiscard]] static PostValues of(
         const TopFields &frontMatter, const DocumentPlace &place, const SiteConfig &config);
 };
+
+/// What Jekyll takes for \a key: what the front matter says, else what `defaults` say about the document at \a file,
+/// from the site's folder on. Front matter that is lost says nothing.
+[[nodiscard]] FieldValue mergedValue(
+    const FrontMatter &frontMatter, const QString &key, const QString &file, const SiteConfig &config);
 
 } // namespace frontrow

@@ -10,6 +10,7 @@
 #include "post/yaml/scalarstyle.h"
 #include "post/yaml/yamltree.h"
 #include "site/jekyll/permalink.h"
+#include "site/jekyll/postdate.h"
 #include "site/jekyll/yamlvalues.h"
 
 #include <QCoreApplication>
@@ -83,9 +84,12 @@ void addScalars(const YamlNode &node, const QString &name, QHash<QString, QStrin
     }
 }
 
+/// What Ruby takes for true: everything but `false` and nothing.
 bool isTrue(const YamlNode *node)
 {
-    return node != nullptr && node->isPlain() && plainValue(node->text).toBool(false);
+    const bool isThere = node != nullptr && node->kind != YamlNode::Kind::Null;
+    const FieldValue value = isThere && node->isPlain() ? plainValue(node->text) : FieldValue::boolean(isThere);
+    return value.kind() != FieldValue::Kind::Null && value.toBool(true);
 }
 
 /// The items of a list of scalars; empty for everything else.
@@ -118,6 +122,27 @@ QMap<QString, CollectionConfig> collectionsOf(const YamlNode *node)
     return collections;
 }
 
+/// Why Jekyll stops at a set of `defaults`, which it reads for the first post; empty when it does not. Source: Jekyll
+/// 4.3, lib/jekyll/frontmatter_defaults.rb, ensure_time! and applies_type?.
+QString faultOfDefault(const YamlNode *scope, const YamlNode *date, const FieldValue &value)
+{
+    const YamlNode *type = child(scope, u"type");
+    if (type != nullptr && type->kind == YamlNode::Kind::Null) {
+        return Messages::tr(
+            "A scope of “defaults” in _config.yml has a “type” without a value, at which Jekyll stops its "
+            "build. Write one, or remove the line.");
+    }
+    // A day alone is no text to Ruby.
+    const bool isTime = value.kind() == FieldValue::Kind::Date && value.toString().count(u':') != 0;
+    const bool isText = value.kind() == FieldValue::Kind::Text || isTime;
+    return date == nullptr || (isText && postDateOf(value))
+        ? QString()
+        : Messages::tr(
+              "“defaults” in _config.yml give posts the date “%1”, at which Jekyll stops its build. Write it in "
+              "quotes, like '2022-05-18 10:00:00 +0200'.")
+              .arg(value.toString());
+}
+
 /// Jekyll takes these for the collections' names.
 QString presentType(const QString &type)
 {
@@ -125,7 +150,7 @@ QString presentType(const QString &type)
     return isOld ? type + u's' : type;
 }
 
-QList<FrontMatterDefault> defaultsOf(const YamlNode *node, const QString &text)
+QList<FrontMatterDefault> defaultsOf(const YamlNode *node, const QString &text, QString &fault)
 {
     QList<FrontMatterDefault> defaults;
     const bool isList = node != nullptr && node->kind == YamlNode::Kind::Sequence;
@@ -146,6 +171,9 @@ QList<FrontMatterDefault> defaultsOf(const YamlNode *node, const QString &text)
                 entry.values.insert(field.key, field.value);
             }
         }
+        const QString date = QStringLiteral("date");
+        const QString wrong = faultOfDefault(scope, child(values, date), entry.values.value(date));
+        fault = fault.isEmpty() ? wrong : fault;
         defaults.append(entry);
     }
     return defaults;
@@ -163,6 +191,40 @@ QString folderInSite(const QString &path)
     return folder ? folder->toString() : QString();
 }
 
+/// Jekyll takes a text for the permalink, or nothing.
+bool isPermalink(const YamlNode *node)
+{
+    const bool isScalar = node != nullptr && node->kind == YamlNode::Kind::Scalar;
+    const FieldValue value = isScalar && node->isPlain() ? plainValue(node->text) : FieldValue::text(QString());
+    return node == nullptr || node->kind == YamlNode::Kind::Null
+        || (isScalar && (value.kind() == FieldValue::Kind::Text || value.kind() == FieldValue::Kind::Null));
+}
+
+/// Why Jekyll stops at how the configuration names collections and addresses; empty when it does not.
+QString faultOfAddresses(const SiteConfig &config, const YamlNode &root)
+{
+    const YamlNode *collections = child(&root, u"collections");
+    if (const YamlNode *permalink = child(&root, u"permalink"); !isPermalink(permalink)) {
+        return Messages::tr(
+            "The permalink in _config.yml is no text, at which Jekyll stops its build. Put it in quotes.");
+    }
+    for (qsizetype i = 0;
+        collections != nullptr && collections->kind == YamlNode::Kind::Map && i + 1 < collections->children.size();
+        i += 2) {
+        if (isTrue(&collections->children[i + 1]) && collections->children[i + 1].kind == YamlNode::Kind::Scalar) {
+            return Messages::tr(
+                "The collection “%1” in _config.yml has no settings but “%2”, at which Jekyll stops its "
+                "build. Write its settings below it, like “output: true”, or nothing.")
+                .arg(collections->children[i].text, collections->children[i + 1].text);
+        }
+    }
+    const QString unknown = unknownPlaceholderIn(config.permalinkTemplate(QStringLiteral("posts")));
+    return unknown.isEmpty() ? QString()
+                             : Messages::tr("Jekyll knows no placeholder “%1” for the permalink in _config.yml, which "
+                                            "stops its build. Correct the name.")
+                                   .arg(unknown);
+}
+
 SiteConfig configOf(const YamlNode &root, const QString &text)
 {
     SiteConfig config;
@@ -171,25 +233,31 @@ SiteConfig configOf(const YamlNode &root, const QString &text)
     config.baseUrl = normalBaseUrl(textOf(child(&root, u"baseurl")).trimmed());
     config.timeZone = textOf(child(&root, u"timezone"));
     if (const QString permalink = textOf(child(&root, u"permalink")); !permalink.isEmpty()) {
-        config.permalink = permalink;
+        // Without quotes `:name` is a symbol of Ruby, and its colon no part of it.
+        const bool isSymbol =
+            child(&root, u"permalink")->isPlain() && permalink.size() > 1 && permalink.startsWith(u':');
+        config.permalink = permalink.sliced(isSymbol ? 1 : 0);
     }
     config.collectionsDir = folderInSite(textOf(child(&root, u"collections_dir")));
     config.collections = collectionsOf(child(&root, u"collections"));
-    config.defaults = defaultsOf(child(&root, u"defaults"), text);
+    config.defaults = defaultsOf(child(&root, u"defaults"), text, config.fault);
     if (child(&root, u"include") != nullptr) {
         config.include = listOf(child(&root, u"include"));
     }
     config.exclude = listOf(child(&root, u"exclude")) + SiteConfig::standardExcludes();
-    if (const QString extensions = textOf(child(&root, u"markdown_ext")); !extensions.isEmpty()) {
-        config.markdownExtensions = extensions.toLower().remove(u' ').split(u',', Qt::SkipEmptyParts);
+    const YamlNode *extensions = child(&root, u"markdown_ext");
+    if (extensions != nullptr && extensions->kind == YamlNode::Kind::Scalar) {
+        config.markdownExtensions = textOf(extensions).toLower().split(u',', Qt::SkipEmptyParts);
     }
     config.markdown = textOf(child(&root, u"markdown"));
     const YamlNode *commonMark = child(&root, u"commonmark");
     config.commonMarkOptions = listOf(child(commonMark, u"options"));
+    config.fault = config.fault.isEmpty() ? faultOfAddresses(config, root) : config.fault;
     config.commonMarkExtensions = listOf(child(commonMark, u"extensions"));
     config.showsDrafts = isTrue(child(&root, u"show_drafts"));
     config.showsFuture = isTrue(child(&root, u"future"));
     config.showsUnpublished = isTrue(child(&root, u"unpublished"));
+    config.isStrict = isTrue(child(&root, u"strict_front_matter"));
     return config;
 }
 

@@ -59,6 +59,7 @@ struct SiteConfig
     bool showsDrafts = false; ///< `show_drafts`
     bool showsFuture = false; ///< `future`
     bool showsUnpublished = false; ///< `unpublished`
+    bool isStrict = false; ///< `strict_front_matter`: what cannot be read stops the build
     /// `timezone`, an IANA name. Empty means UTC: Jekyll takes the building machine's, and hosts build in UTC.
     QString timeZone;
     /// All scalars, by dotted name ("kramdown.hard_wrap"); lists of scalars joined by ','. At most 1,000.
@@ -66,6 +67,7 @@ struct SiteConfig
     QString markdown; ///< `markdown`, as written; empty without
     QStringList commonMarkOptions; ///< `commonmark: options`; none unless it is a list
     QStringList commonMarkExtensions; ///< `commonmark: extensions`, the same
+    QString fault; ///< a sentence that says at what of it Jekyll stops, whatever posts say; empty for nothing
     BuildContext build; ///< none for a configuration without its site
     PostListings listings; ///< none for a configuration without its site
 
