@@ -103,7 +103,7 @@ std::expected<QDateTime, QString> localTime(const Value &input, const Runner &ru
 
 Outcome dateString(const Value &input, const Arguments &arguments, Runner &runner, const QString &month)
 {
-    if (input.toText().isEmpty()) {
+    if (input.isNil() || (input.isText() && input.toText().isEmpty())) {
         return input;
     }
     const std::expected<QDateTime, QString> time = localTime(input, runner);
@@ -121,7 +121,7 @@ Outcome dateString(const Value &input, const Arguments &arguments, Runner &runne
 
 Outcome dateIn(const Value &input, Runner &runner, const QString &format)
 {
-    if (input.toText().isEmpty()) {
+    if (input.isNil() || (input.isText() && input.toText().isEmpty())) {
         return input;
     }
     const std::expected<QDateTime, QString> time = localTime(input, runner);

@@ -82,9 +82,9 @@ bool isZero(const Value &value)
 
 Outcome dividedBy(const Value &input, const Arguments &arguments, Runner & /*runner*/)
 {
-    // Nothing by nothing is no number, and no error, where one of them is a fraction.
+    // By a fraction of nothing Ruby reckons on.
     const bool isWhole = numberOf(input).isInteger() && numberOf(arguments.value(0)).isInteger();
-    if (isZero(arguments.value(0)) && (isWhole || !isZero(input))) {
+    if (isWhole && isZero(arguments.value(0))) {
         return std::unexpected(QStringLiteral("divided by 0"));
     }
     return reckoned(

@@ -629,12 +629,6 @@ Outcome Runner::evaluated(const Formula &formula)
     Value value = evaluated(formula.value);
     for (const FilterCall &call : formula.filters) {
         const auto filter = allFilters().constFind(call.name);
-        const bool isWord =
-            formula.value.kind == Expression::Kind::Blank || formula.value.kind == Expression::Kind::Empty;
-        if (isWord && &call == &formula.filters.front()
-            && (call.name == u"slugify" || call.name == u"number_of_words")) {
-            return std::unexpected(call.name + QStringLiteral(" needs a text"));
-        }
         if (filter == allFilters().constEnd()) {
             continue; // Liquid leaves the value as it is
         }

@@ -81,6 +81,7 @@ private Q_SLOTS:
         row("two articles", "Many of the these are old.", "the these");
         row("an article and another", "It was a the best day of the year.", "a the");
         row("German", "Das ist ist nicht der Tag und die Nacht.", "ist ist");
+        row("etc etc", "Sails, ropes, etc etc, all wet.", "");
         row("had had", "She had had enough of the sea.", "");
         row("that that", "I know that that is the one.", "");
         row("die die", "Das sind die, die die Tage und die Nacht zählen.", "");
@@ -298,6 +299,7 @@ private Q_SLOTS:
         row("A picture [insert slide here] of it.", "[insert slide here]");
         row("Lorem ipsum dolor sit amet.", "Lorem ipsum dolor");
         row("FIXME(me): wrong year", "FIXME(me):");
+        row("It passes over Work in Progress (WIP) there.", "");
         row("He wrote a TODO app.", "");
         row("My TODO list is long.", "");
         row("A todo: buy milk", "");

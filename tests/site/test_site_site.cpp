@@ -125,7 +125,7 @@ void SiteTest::collectionsAndDefaultsAreRead()
     QVERIFY(config.showsDrafts && config.showsFuture && !config.showsUnpublished);
     QCOMPARE(config.zone(), QTimeZone(QTimeZone::UTC));
     QVERIFY(config.exclude.contains(QStringLiteral("old")) && config.exclude.contains(QStringLiteral("node_modules")));
-    QCOMPARE(config.markdownExtensions, QStringList({QStringLiteral("md"), QStringLiteral("text")}));
+    QCOMPARE(config.markdownExtensions, QStringList({QStringLiteral("md"), QStringLiteral(" text")}));
     const QHash<QString, FieldValue> values{{QStringLiteral("layout"), FieldValue::text(QStringLiteral("x"))},
         {QStringLiteral("tags"), FieldValue::list({QStringLiteral("a"), QStringLiteral("b")})}};
     QCOMPARE(config.defaults.size(), 1);

@@ -29,6 +29,7 @@ def built(site, path)
   site.generate
   document = site.documents.find { |each| each.path == path }
   if document
+    FileUtils.rm_rf(site.dest) # what stands there from others
     document.output = Jekyll::Renderer.new(site, document, site.site_payload).run
     document.write(site.dest) if document.write?
   end

@@ -7,6 +7,7 @@
 #include "post/frontmatter/topfields.h"
 #include "post/markup/postlayout.h"
 #include "site/jekyll/pageaddress.h"
+#include "site/jekyll/postappearance.h"
 #include "site/jekyll/yamlvalues.h"
 
 #include <QFileInfo>
@@ -82,16 +83,19 @@ void insertUnlessTrue(Map &page, const QString &key, const Value &value)
     }
 }
 
-void addDocument(Map &page, const QString &text, const QString &path, const QString &collection,
+/// \a isLost: its front matter, and with it what Jekyll makes of the file's name for a title.
+void addDocument(Map &page, const FrontMatter &frontMatter, bool isLost, const QString &path, const QString &collection,
     const SiteConfig &config, const QDateTime &otherwise)
 {
     const DocumentPlace place = DocumentPlace::of(path, collection, config);
-    const PostValues values = PostValues::of(topFieldsOf(FrontMatter::parse(text)), place, config);
+    const PostValues values = PostValues::of(topFieldsOf(frontMatter), place, config);
     const QTimeZone zone = buildZoneOf(config);
     const PageAddress address = PageAddress::ofDocument(values, path, collection, otherwise, config, zone);
     const QString url = address.urlInSite(config);
     const QFileInfo file(path);
-    insertUnlessTrue(page, QStringLiteral("title"), Value(address.title));
+    if (!isLost) {
+        insertUnlessTrue(page, QStringLiteral("title"), Value(address.title));
+    }
     page.insert(QStringLiteral("slug"), Value(address.slug));
     page.insert(QStringLiteral("date"), Value(address.moment));
     page.insert(QStringLiteral("categories"), textList(values.categories));
@@ -132,12 +136,14 @@ Map liquidPageOf(const QString &text, const QString &path, const SiteConfig &con
     const QString collection = collectionOf(path, config);
     const QString type = collection.isEmpty() ? QStringLiteral("pages") : collection;
     const DocumentPlace place = DocumentPlace::of(path, type, config);
-    Map page = withDefaults(frontMatterValues(text, buildZoneOf(config)),
+    const FrontMatter frontMatter = FrontMatter::parse(text);
+    const bool isLost = !collection.isEmpty() && layoutOf(text).hasFrontMatter && !isTakenOver(frontMatter);
+    Map page = withDefaults(isLost ? Map() : frontMatterValues(text, buildZoneOf(config)),
         defaultsFor(config.defaults, place.path, type, config.collectionsDir), configuration);
     if (collection.isEmpty()) {
         addPage(page, path, config);
     } else {
-        addDocument(page, text, path, collection, config, otherwise);
+        addDocument(page, isLost ? FrontMatter() : frontMatter, isLost, path, collection, config, otherwise);
     }
     return page;
 }

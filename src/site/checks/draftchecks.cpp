@@ -22,7 +22,7 @@ const QRegularExpression &note()
         QStringLiteral("(?<![\\w/.-])(?:TODO|FIXME|XXX|TBD|WIP|TK)(?:\\([^)\\n]{0,40}\\))?:(?![\\w:/])|"
                        "\\[(?:TODO|FIXME|XXX|TBD|TBA|WIP|TK|\\?\\?+|"
                        "(?:insert|add|put) [^\\]\\n]{2,60}? here)[^\\]\\n]{0,80}\\](?![(\\[])|"
-                       "\\((?:TODO|FIXME|XXX|TBD|WIP|\\?\\?+)[^)\\n]{0,80}\\)|"
+                       "(?<![Pp]rogress )\\((?:TODO|FIXME|XXX|TBD|WIP|\\?\\?+)[^)\\n]{0,80}\\)|"
                        "\\{\\{?(?:TODO|FIXME)[^}\\n]{0,80}\\}|"
                        "^[ \\t]*(?:[-*+][ \\t]+|\\*\\*)?(?:TODO|FIXME|TBD|XXX|WIP)(?:\\*\\*)?[ \\t]*[.!…]*[ \\t]*$|"
                        "\\b[Ll]orem ipsum dolor\\b"),

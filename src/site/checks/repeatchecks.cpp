@@ -26,17 +26,17 @@ bool mayRepeat(const QString &word)
         QStringLiteral("do"), QStringLiteral("very"), QStringLiteral("really"), QStringLiteral("so"),
         QStringLiteral("many"), QStringLiteral("much"), QStringLiteral("far"), QStringLiteral("way"),
         QStringLiteral("long"), QStringLiteral("no"), QStringLiteral("yes"), QStringLiteral("bye"),
-        QStringLiteral("ha"), QStringLiteral("haha"), QStringLiteral("blah"), QStringLiteral("well"),
-        QStringLiteral("there"), QStringLiteral("now"), QStringLiteral("knock"), QStringLiteral("again"),
-        QStringLiteral("super"), QStringLiteral("too"), QStringLiteral("big"), QStringLiteral("old"),
-        QStringLiteral("hot"), QStringLiteral("her"), QStringLiteral("wait"), QStringLiteral("go"),
-        QStringLiteral("tap"), QStringLiteral("click"), QStringLiteral("die"), QStringLiteral("der"),
-        QStringLiteral("das"), QStringLiteral("den"), QStringLiteral("dem"), QStringLiteral("des"),
-        QStringLiteral("sie"), QStringLiteral("ihr"), QStringLiteral("wie"), QStringLiteral("nous"),
-        QStringLiteral("vous"), QStringLiteral("se"), QStringLiteral("bla"), QStringLiteral("ja"),
-        QStringLiteral("nein"), QStringLiteral("ok"), QStringLiteral("million"), QStringLiteral("great"),
-        QStringLiteral("har"), QStringLiteral("okay"), QStringLiteral("lange"), QStringLiteral("sehr"),
-        QStringLiteral("ganz")};
+        QStringLiteral("etc"), QStringLiteral("ha"), QStringLiteral("haha"), QStringLiteral("blah"),
+        QStringLiteral("well"), QStringLiteral("there"), QStringLiteral("now"), QStringLiteral("knock"),
+        QStringLiteral("again"), QStringLiteral("super"), QStringLiteral("too"), QStringLiteral("big"),
+        QStringLiteral("old"), QStringLiteral("hot"), QStringLiteral("her"), QStringLiteral("wait"),
+        QStringLiteral("go"), QStringLiteral("tap"), QStringLiteral("click"), QStringLiteral("die"),
+        QStringLiteral("der"), QStringLiteral("das"), QStringLiteral("den"), QStringLiteral("dem"),
+        QStringLiteral("des"), QStringLiteral("sie"), QStringLiteral("ihr"), QStringLiteral("wie"),
+        QStringLiteral("nous"), QStringLiteral("vous"), QStringLiteral("se"), QStringLiteral("bla"),
+        QStringLiteral("ja"), QStringLiteral("nein"), QStringLiteral("ok"), QStringLiteral("million"),
+        QStringLiteral("great"), QStringLiteral("har"), QStringLiteral("okay"), QStringLiteral("lange"),
+        QStringLiteral("sehr"), QStringLiteral("ganz")};
     return known.contains(word);
 }
 

@@ -65,14 +65,17 @@ void checkCategories(const CheckedPost &post, Diagnostics &found)
 /// that is none. Source: Addressable 2.8, URI::encode and URI#scheme=.
 void checkColon(const CheckedPost &post, const QString &pattern, Diagnostics &found)
 {
-    static const QRegularExpression scheme(QStringLiteral("\\A([^:/?#]*):"));
+    static const QRegularExpression scheme(QStringLiteral("\\A([^:/?#]+):"));
     static const QRegularExpression valid(
         QStringLiteral("\\A[a-z][a-z0-9.+-]*\\z"), QRegularExpression::CaseInsensitiveOption);
     const QStringList categories = PostValues::of(
         topFieldsOf(post.frontMatter), DocumentPlace::of(post.file, QStringLiteral("posts"), post.config), post.config)
                                        .categories;
     const QRegularExpressionMatch match = scheme.match(categories.join(u'/'));
-    if (!pattern.contains(QStringLiteral(":categories")) || !match.hasMatch()
+    static const QRegularExpression sexagesimal(QStringLiteral("\\A[-+]?\\d+:")); // a number to Ruby
+    const bool isKnown = post.frontMatter.value(u"categories").kind() != Kind::Map // else lists are in the list
+        && !sexagesimal.match(categories.join(u'/')).hasMatch();
+    if (!isKnown || !pattern.contains(QStringLiteral(":categories")) || !match.hasMatch()
         || valid.matchView(match.capturedView(1)).hasMatch()) {
         return;
     }

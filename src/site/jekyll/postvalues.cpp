@@ -4,6 +4,7 @@
 #include "site/jekyll/postvalues.h"
 
 #include "markdown/liquidvalues.h"
+#include "site/jekyll/postappearance.h"
 
 #include <algorithm>
 
@@ -75,7 +76,7 @@ DocumentPlace DocumentPlace::of(const QString &path, const QString &collection, 
 FieldValue mergedValue(
     const FrontMatter &frontMatter, const QString &key, const QString &file, const SiteConfig &config)
 {
-    const FieldValue own = frontMatter.value(key);
+    const FieldValue own = isTakenOver(frontMatter) ? frontMatter.value(key) : FieldValue();
     if (own.kind() != FieldValue::Kind::Null || config.defaults.isEmpty()) {
         return own;
     }
