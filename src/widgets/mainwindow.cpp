@@ -32,7 +32,7 @@ MainWindow::MainWindow(Settings &settings, UserPrompt &prompt)
     m_ui->setupUi(this);
     m_views.reset(centralWidget());
     editor().edit(m_session.document().textDocument());
-    m_status = new StatusLine(*m_ui->statusBar, m_session, this);
+    m_status = new StatusLine(*m_ui->statusBar, this);
     m_ui->noticeBars->follow(m_session.notices());
     m_actions = std::make_unique<ActionRegistry>(*this);
     setKeysAndIcons(*m_actions);

@@ -4,7 +4,6 @@
 #include "widgets/statusline.h"
 
 #include "widgets/elidedlabel.h"
-#include "widgets/panels/importprogress.h"
 
 #include <QLocale>
 #include <QStatusBar>
@@ -80,7 +79,7 @@ QString savedText(const PostLocation &location, bool isModified)
                                : StatusLine::tr("Saved");
 }
 
-StatusLine::StatusLine(QStatusBar &bar, PostSession &session, QObject *parent)
+StatusLine::StatusLine(QStatusBar &bar, QObject *parent)
     : QObject(parent)
     , m_words(new ElidedLabel(&bar))
     , m_figures(new ElidedLabel(&bar))
@@ -94,7 +93,6 @@ StatusLine::StatusLine(QStatusBar &bar, PostSession &session, QObject *parent)
     m_page->setToolTip(tr("When the page appears, and where it is in the blog"));
     m_saved->setMargin(4);
     bar.addPermanentWidget(m_saved);
-    bar.addPermanentWidget(new ImportProgress(session));
 }
 
 void StatusLine::setFrame(const PreviewFrame &frame)

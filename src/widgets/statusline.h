@@ -14,7 +14,6 @@ class QStatusBar;
 namespace frontrow {
 
 class ElidedLabel;
-class PostSession;
 
 /// What the status bar says about the post.
 class StatusLine : public QObject
@@ -22,8 +21,8 @@ class StatusLine : public QObject
     Q_OBJECT
 
 public:
-    /// \a bar owns what is shown, how far imports into \a session are among it. Both outlive this.
-    StatusLine(QStatusBar &bar, PostSession &session, QObject *parent = nullptr);
+    /// \a bar owns what is shown, and outlives this.
+    explicit StatusLine(QStatusBar &bar, QObject *parent = nullptr);
 
     void setFrame(const PreviewFrame &frame);
     /// The words of what is selected, or else of the section, are shown beside those of all; -1 for none.

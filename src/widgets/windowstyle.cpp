@@ -4,6 +4,7 @@
 #include "widgets/windowstyle.h"
 
 #include "widgets/design.h"
+#include "widgets/motion.h"
 #include "widgets/symbolicicon.h"
 
 #include <QAccessible>
@@ -132,7 +133,25 @@ void WindowStyle::drawComplexControl(
 int WindowStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
 {
-    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    const bool isNone =
+        hint == SH_DialogButtonBox_ButtonsHaveIcons || (hint == SH_Widget_Animation_Duration && !mayStyleMove());
+    return isNone ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return widget != nullptr && widget->isWindow() ? space::wide : space::usual;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::usual;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
 }
 
 QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const

@@ -8,11 +8,14 @@
 #include "ui_mainwindow.h"
 #include "widgets/actionregistry.h"
 #include "widgets/actionsetup.h"
+#include "widgets/editor/foldcontroller.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/editor/renamecontroller.h"
 #include "widgets/panels/sidepanels.h"
 #include "widgets/preview/previewview.h"
 #include "workspace/session/postsession.h"
+
+#include <QStatusBar>
 
 #include <algorithm>
 #include <ranges>
@@ -33,6 +36,13 @@ qsizetype writingStart(const QString &post)
     return start;
 }
 
+WorkLine &addWorkLine(QStatusBar &bar)
+{
+    auto *line = new WorkLine(&bar);
+    bar.addPermanentWidget(line);
+    return *line;
+}
+
 /// What stands in \a post at \a value, a field's, without the quotes around it.
 TextRange withoutQuotes(const QString &post, TextRange value)
 {
@@ -47,11 +57,12 @@ Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &promp
     const Ui::MainWindow &ui, const ActionRegistry &actions)
     : m_session(session)
     , m_ui(ui)
+    , m_work(addWorkLine(*ui.statusBar))
     , m_writing(session, ui.editorPane->editor())
     , m_pdf(session, settings, prompt, window)
     , m_checks(session, settings, ui.editorPane->editor(), *ui.checksPanel, *addToolBarEnd(*ui.toolBar, actions))
     , m_spelling(session, settings, ui.editorPane->editor(), actions["actionSpelling"_L1])
-    , m_theme(session, settings, prompt, *ui.previewPane)
+    , m_theme(session, settings, prompt, *ui.previewPane, m_work)
     , m_blog(session, settings, prompt, window)
     , m_events(session, settings, prompt, window)
     , m_eventPages(session, settings, prompt, ui.editorPane->editor(), window)
@@ -62,16 +73,19 @@ Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &promp
     , m_form(session, prompt, ui.editorPane->editor(), *ui.formPanel, m_blog.reader())
     , m_header(session, settings, prompt, *ui.headerPanel)
     , m_figures(session, prompt, ui.editorPane->editor(), *ui.figuresPanel)
+    , m_pictures(session, ui.editorPane->editor(), m_figures.thumbnails())
     , m_preview(session, settings, prompt, ui.editorPane->editor(), ui.previewPane->view())
     , m_inbox(session, settings, prompt, ui.editorPane->editor(), *ui.inboxPanel)
     , m_sessions(session, prompt, ui.editorPane->editor(), *ui.sessionsPanel, actions["actionNextSession"_L1])
     , m_region(session, settings, m_inbox.inbox(), window)
-    , m_publish(session, settings, prompt, window, *ui.statusBar)
-    , m_jekyll(session, settings, prompt, m_publish.publishing(), ui.editorPane->editor(), *ui.statusBar)
+    , m_publish(session, settings, prompt, ui.previewPane->view(), m_work, window, *ui.statusBar)
+    , m_jekyll(session, settings, prompt, m_publish.publishing(), ui.editorPane->editor(), m_work)
     , m_preferences(actions, settings, ui.editorPane->editor(), ui.previewPane->view(), m_inbox, window)
     , m_commands(settings, prompt, window)
 {
+    connectPictureWork();
     connectOutline();
+    connect(ui.formDock->toggleViewAction(), &QAction::toggled, &m_aids.folds(), &FoldController::setFormOpen);
     connect(&m_checks, &ChecksController::configLineChosen, &m_blog, &BlogController::changeEngine);
     connect(&m_sessions, &SessionsController::sessionOn, &m_inbox, &InboxController::setSessionOn);
     connectFigures(actions);
@@ -85,6 +99,20 @@ Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &promp
 std::function<void()> Workbench::whenIdle(const std::function<void()> &command)
 {
     return [this, command] { m_session.whenIdle(command); };
+}
+
+void Workbench::connectPictureWork()
+{
+    PictureInsertion *pictures = &m_session.pictures();
+    connect(pictures, &PictureInsertion::progressed, this, [this, pictures](qsizetype done, qsizetype total) {
+        if (done >= total) {
+            m_work.end(*pictures);
+            return;
+        }
+        m_work.show(*pictures,
+            {tr("Picture %1 of %2").arg(done + 1).arg(total), tr("Take none of these pictures in"),
+                [pictures] { pictures->cancel(); }, done, total});
+    });
 }
 
 void Workbench::connectOutline()
@@ -113,6 +141,10 @@ void Workbench::connectFigures(const ActionRegistry &actions)
         Qt::QueuedConnection);
     connect(&m_ui.previewPane->view(), &PreviewView::taskClicked, &m_writing, &WritingController::toggleTask);
     connect(&m_preview, &PreviewController::figureChosen, this, [this](qsizetype figure) { m_figures.edit(figure); });
+    connect(editor, &PostEditor::pictureClicked, this, [this](qsizetype offset) {
+        const qsizetype figure = figureAt(m_session.frame().figures, offset);
+        figure >= 0 ? m_figures.edit(figure) : SidePanels::bringToFront(*m_ui.headerDock);
+    });
     m_figures.setMenu(m_ui.menuFigure);
     addFigureActions(actions, m_session.document(), m_figures);
     actions.add("actionFigure"_L1, this, &Workbench::chooseFigure);
@@ -209,6 +241,7 @@ void Workbench::showFrame(const PreviewFrame &frame)
     m_ui.formPanel->setFrame(frame);
     m_ui.headerPanel->setFrame(frame);
     m_figures.setFrame(frame);
+    m_pictures.setFrame(frame);
     m_sessions.setFrame(frame);
 }
 

@@ -13,6 +13,7 @@
 #include "widgets/event/eventpagecontroller.h"
 #include "widgets/event/sessionscontroller.h"
 #include "widgets/figures/figurecontroller.h"
+#include "widgets/figures/picturesintext.h"
 #include "widgets/header/headercontroller.h"
 #include "widgets/inbox/inboxcontroller.h"
 #include "widgets/inbox/regioncapture.h"
@@ -25,6 +26,7 @@
 #include "widgets/publish/publishcontroller.h"
 #include "widgets/theme/themecontroller.h"
 #include "widgets/versions/versionscontroller.h"
+#include "widgets/workline.h"
 #include "widgets/writingaids.h"
 
 #include <functional>
@@ -67,6 +69,7 @@ public:
     void startWriting();
 
 private:
+    void connectPictureWork();
     void connectOutline();
     void connectFigures(const ActionRegistry &actions);
     void addPostActions(const ActionRegistry &actions);
@@ -81,6 +84,7 @@ private:
 
     PostSession &m_session;
     const Ui::MainWindow &m_ui;
+    WorkLine &m_work; ///< of the status bar
     WritingController m_writing;
     PdfImport m_pdf;
     ChecksController m_checks;
@@ -96,6 +100,7 @@ private:
     FormController m_form;
     HeaderController m_header;
     FigureController m_figures;
+    PicturesInText m_pictures;
     PreviewController m_preview;
     InboxController m_inbox;
     SessionsController m_sessions;

@@ -38,6 +38,7 @@ public:
     ~WritingAids();
 
     [[nodiscard]] RenameController &renames() { return *m_renames; }
+    [[nodiscard]] FoldController &folds() { return *m_folds; }
 
 private:
     std::unique_ptr<TextPaste> m_paste;

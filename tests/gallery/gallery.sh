@@ -28,20 +28,24 @@ shoot() {
 shoot light en
 shoot dark en --appearance dark
 shoot german de
-shoot letters-twice en --letters 2
 shoot high-contrast en --appearance high-contrast
-shoot small en --size 1000x560
 shoot pseudo en --pseudo
 shoot mirrored en --mirrored
+shoot letters-twice en --letters 2
+shoot small en --size 1000x560 # 1024 × 600 without the frame
+shoot small-letters-twice en --size 1000x560 --letters 2
+shoot small-german-dark de --size 1000x560 --appearance dark
+QT_SCALE_FACTOR=2 shoot scale-twice en
 
 {
 	printf '<!DOCTYPE html>\n<meta charset="utf-8"><title>Frontrow</title>\n'
-	printf '<style>body{font:14px sans-serif}img{max-width:48%%;margin:4px;border:1px solid #888}</style>\n'
+	printf '<style>body{font:14px sans-serif}figure{display:inline-block;width:47%%;margin:4px;vertical-align:top}img{max-width:100%%;border:1px solid #888}</style>\n'
 	for picture in "$folder"/light/*.png; do
 		name=$(basename "$picture")
-		printf '<h2>%s</h2>\n' "${name%.png}"
-		for look in light dark high-contrast german pseudo mirrored letters-twice small; do
-			[ ! -e "$folder/$look/$name" ] || printf '<img src="%s/%s" alt="%s, %s">\n' "$look" "$name" "${name%.png}" "$look"
+		printf '<h2 id="%s">%s</h2>\n' "${name%.png}" "${name%.png}"
+		for look in light dark high-contrast german pseudo mirrored letters-twice small small-letters-twice small-german-dark scale-twice; do
+			[ ! -e "$folder/$look/$name" ] || printf '<figure><img src="%s/%s" alt="%s, %s"><figcaption>%s</figcaption></figure>\n' \
+				"$look" "$name" "${name%.png}" "$look" "$look"
 		done
 	done
 } >"$folder/index.html"

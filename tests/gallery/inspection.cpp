@@ -284,6 +284,23 @@ QStringList faintIn(QWidget &window)
     return found;
 }
 
+QStringList unevenIn(const QWidget &window)
+{
+    QStringList found;
+    QList<const QWidget *> all = shownIn(window);
+    all.prepend(&window);
+    for (const QWidget *widget : std::as_const(all)) {
+        const QMargins margins = widget->layout() == nullptr ? QMargins() : widget->layout()->contentsMargins();
+        if (margins.left() != margins.right()) {
+            found.append(QStringLiteral("%1 has margins of %2 and %3 pixels")
+                    .arg(named(*widget))
+                    .arg(margins.left())
+                    .arg(margins.right()));
+        }
+    }
+    return found;
+}
+
 QStringList unspokenIn(QWidget &window)
 {
     QStringList found;

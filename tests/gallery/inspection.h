@@ -24,6 +24,9 @@ namespace frontrow::gallery {
 /// Text of what is enabled that differs too little from its ground in a picture of the window, by `readableContrast`.
 [[nodiscard]] QStringList faintIn(QWidget &window);
 
+/// Layouts whose margins differ from one side to the other.
+[[nodiscard]] QStringList unevenIn(const QWidget &window);
+
 /// What a screen reader is told too little of: what takes the keyboard and has no name, or no role, or whose value
 /// cannot be asked for. The page in the preview is left out: it is WebEngine's own.
 [[nodiscard]] QStringList unspokenIn(QWidget &window);

@@ -3,10 +3,12 @@
 
 #include "gallery/scenes.h"
 
+#include "site/blog/postchange.h"
 #include "widgets/blog/blogpage.h"
 #include "widgets/dialogs/dialogprompt.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/fields/datefield.h"
+#include "widgets/find/changesdialog.h"
 #include "widgets/mainwindow.h"
 #include "widgets/preview/previewview.h"
 #include "workspace/settings/settings.h"
@@ -14,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProcess>
@@ -92,6 +95,13 @@ QString makeBlog(const QString &folder)
     return posts.filePath(posts.entryList({QStringLiteral("*day-1.md")}, QDir::Files).constFirst());
 }
 
+/// The picture of the page is in it, where one is to come.
+bool isDrawn(const QWidget &window)
+{
+    const auto *page = window.findChild<QLabel *>(QStringLiteral("pagePicture"));
+    return page == nullptr || page->isHidden() || !page->pixmap().isNull();
+}
+
 class Visitor
 {
 public:
@@ -113,7 +123,7 @@ public:
         bool isSeen = false;
         QTimer watch;
         QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
-            if (QWidget *shown = isSeen ? nullptr : other(kind)) {
+            if (QWidget *shown = isSeen ? nullptr : other(kind); shown != nullptr && isDrawn(*shown)) {
                 isSeen = true;
                 QTimer::singleShot(restOfAWindow, shown, [this, shown, name] {
                     m_visit(name, *shown);
@@ -210,6 +220,32 @@ void visitWriting(Visitor &visitor, MainWindow &window)
     window.session().notices().dismiss(Notice::Topic::File);
 }
 
+/// What is done with a piece of the text. The text is as it was afterwards.
+void visitEditing(Visitor &visitor, MainWindow &window)
+{
+    const QString text = window.session().document().text();
+    window.editor().setCaret(text.indexOf(QStringLiteral("\n## ")) + 1);
+    visitor.seeOpened(QStringLiteral("rename"), [&visitor] { visitor.trigger("actionHeadingRename"); });
+    window.editor().setCaret(text.size());
+    const TextEdits edits{{{text.indexOf(u"Longshore"), 9}, QStringLiteral("Longshore (again)")}};
+    visitor.seeOpened(QStringLiteral("replace"), [&] {
+        auto *dialog =
+            new ChangesDialog(QStringLiteral("Replace in All Posts"), QStringLiteral("These places would change."),
+                {{QStringLiteral("_posts/2026-10-14-longshore-2026-day-1.md"), QStringLiteral("Longshore 2026"), {},
+                    changesOf(text, edits)}},
+                &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    visitor.trigger("actionTable");
+    visitor.see(QStringLiteral("table"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    window.editor().setCaret(text.indexOf(u"<figure"));
+    visitor.trigger("actionFoldAll");
+    visitor.see(QStringLiteral("folded"));
+    visitor.trigger("actionUnfoldAll");
+}
+
 void visitPost(Visitor &visitor, MainWindow &window, DialogPrompt &prompt, const QString &post)
 {
     window.openPlace(post);
@@ -237,6 +273,7 @@ void visitPost(Visitor &visitor, MainWindow &window, DialogPrompt &prompt, const
     }
     visitInner(visitor, window);
     visitWriting(visitor, window);
+    visitEditing(visitor, window);
     visitMenus(visitor, window);
     visitQuestions(visitor, prompt);
 }

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace frontrow;
 
@@ -39,20 +40,26 @@ void TestGallery::nothingIsWrong_data()
 {
     QTest::addColumn<QString>("appearance");
     QTest::addColumn<double>("letters");
+    QTest::addColumn<QString>("language");
     QTest::addColumn<Qt::LayoutDirection>("direction");
     QTest::addColumn<QSize>("size");
     const QSize usual(1440, 900);
-    QTest::newRow("light") << QStringLiteral("light") << 1.0 << Qt::LeftToRight << usual;
+    const QSize smallScreen(1000, 560); // 1024 × 600 without the frame
+    QTest::newRow("light") << QStringLiteral("light") << 1.0 << QString() << Qt::LeftToRight << usual;
     QTest::newRow("dark, from right to left, in a longer language")
-        << QStringLiteral("dark") << 1.0 << Qt::RightToLeft << usual;
+        << QStringLiteral("dark") << 1.0 << QStringLiteral("pseudo") << Qt::RightToLeft << usual;
     QTest::newRow("high contrast, large letters, small screen")
-        << QStringLiteral("high-contrast") << 2.0 << Qt::LeftToRight << QSize(1000, 560);
+        << QStringLiteral("high-contrast") << 2.0 << QString() << Qt::LeftToRight << smallScreen;
+    QTest::newRow("German") << QStringLiteral("light") << 1.0 << QStringLiteral("de") << Qt::LeftToRight << usual;
+    QTest::newRow("German, dark, large letters, small screen")
+        << QStringLiteral("dark") << 2.0 << QStringLiteral("de") << Qt::LeftToRight << smallScreen;
 }
 
 void TestGallery::nothingIsWrong()
 {
     QFETCH(const QString, appearance);
     QFETCH(const double, letters);
+    QFETCH(const QString, language);
     QFETCH(const Qt::LayoutDirection, direction);
     QFETCH(const QSize, size);
     applyAppearance(appearance);
@@ -60,9 +67,13 @@ void TestGallery::nothingIsWrong()
     font.setPointSizeF(font.pointSizeF() * letters);
     QApplication::setFont(font);
     QApplication::setLayoutDirection(direction);
-    gallery::PseudoLanguage longer;
-    if (direction == Qt::RightToLeft) {
-        QCoreApplication::installTranslator(&longer); // until it is gone
+    gallery::PseudoLanguage longer; // installed until they are gone
+    QTranslator german;
+    if (language == u"pseudo") {
+        QCoreApplication::installTranslator(&longer);
+    } else if (!language.isEmpty()) {
+        QVERIFY(german.load(QStringLiteral(FRONTROW_TRANSLATIONS "/frontrow_") + language));
+        QCoreApplication::installTranslator(&german);
     }
     const QTemporaryDir folder;
     QVERIFY(folder.isValid());
@@ -71,8 +82,8 @@ void TestGallery::nothingIsWrong()
     gallery::visitScenes(folder.path(), size, [&](const QString &name, QWidget &window) {
         ++visited;
         using namespace gallery;
-        for (const QStringList &faults :
-            {outsideIn(window), cutIn(window), overlapsIn(window), faintIn(window), unspokenIn(window)}) {
+        for (const QStringList &faults : {outsideIn(window), cutIn(window), overlapsIn(window), unevenIn(window),
+                 faintIn(window), unspokenIn(window)}) {
             for (const QString &fault : faults) {
                 found.append(name + QStringLiteral(": ") + fault);
             }

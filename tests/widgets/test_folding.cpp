@@ -7,6 +7,7 @@
 #include "widgets/panels/outlinepanel.h"
 #include "windowfixture.h"
 
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QRandomGenerator>
@@ -200,6 +201,70 @@ private Q_SLOTS:
         }
     }
 
+    void frontMatterIsFoldedWhileItsFormIsOpen()
+    {
+        QVERIFY(!frontMatterIsSeen());
+        QVERIFY(m_fixture->editor().textCursor().block().isVisible());
+        formDock().hide();
+        QVERIFY(frontMatterIsSeen());
+        formDock().show();
+        QVERIFY(!frontMatterIsSeen());
+        EditorTextStyle textStyle = m_fixture->editor().textStyle();
+        textStyle.foldsFrontMatter = false;
+        m_fixture->editor().setTextStyle(textStyle);
+        QVERIFY(frontMatterIsSeen());
+        m_fixture->open(QStringLiteral("other.md"), QString::fromUtf8(post));
+        QVERIFY2(frontMatterIsSeen(), "the person does not want it folded");
+    }
+
+    void whoOpensTheFrontMatterHasItOpen_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"keys", "find", "form", "mark", "label", "command"}) {
+            QTest::newRow(way) << QString::fromLatin1(way);
+        }
+    }
+
+    void whoOpensTheFrontMatterHasItOpen()
+    {
+        QFETCH(const QString, way);
+        PostEditor &editor = m_fixture->editor();
+        if (way == u"keys") {
+            QTest::keyClick(&editor, Qt::Key_Home, Qt::ControlModifier);
+        } else if (way == u"find") {
+            QTest::keyClick(&editor, Qt::Key_F, Qt::ControlModifier);
+            auto *words = m_fixture->window->findChild<FindBar *>()->findChild<QLineEdit *>();
+            QTest::keyClicks(words, QStringLiteral("title"));
+            QTest::keyClick(words, Qt::Key_Return);
+        } else if (way == u"form") {
+            m_fixture->action("actionForm")->trigger();
+            m_fixture->action("actionForm")->trigger();
+        } else if (way == u"mark") {
+            InputDriver::click(editor.folding(), QPoint(Folding::width / 2, editor.lineRect(0).center().y()));
+        } else if (way == u"label") {
+            InputDriver::click(*editor.viewport(), editor.lineRect(0).center());
+        } else {
+            m_fixture->action("actionUnfoldAll")->trigger();
+        }
+        QTRY_VERIFY(frontMatterIsSeen());
+        putCaret(QStringLiteral("four"));
+        QTest::keyClicks(&editor, QStringLiteral("x"));
+        m_fixture->waitForFrame();
+        formDock().hide();
+        formDock().show();
+        QVERIFY(frontMatterIsSeen());
+    }
+
+    void aCaretInTheFrontMatterKeepsItOpen()
+    {
+        formDock().hide();
+        putCaret(QStringLiteral("title"));
+        formDock().show();
+        QVERIFY(frontMatterIsSeen());
+        putCaret(QStringLiteral("four"));
+        QVERIFY2(frontMatterIsSeen(), "nothing moves while one writes");
+    }
+
     void aKeyInALongFoldedPostTakesNoTime()
     {
         m_fixture->open(QStringLiteral("long.md"),
@@ -220,6 +285,11 @@ private:
         "---\ntitle: x\n---\n\n## One\n\none\n\n### One A\n\none a\n\n### One B\n\none b\n\n## Two\n\ntwo\n\n"
         "# Three\n\nthree\n\n## Four\n\nfour\n";
 
+    [[nodiscard]] bool frontMatterIsSeen() { return m_fixture->editor().document()->findBlockByNumber(1).isVisible(); }
+    [[nodiscard]] QDockWidget &formDock()
+    {
+        return *m_fixture->window->findChild<QDockWidget *>(QStringLiteral("formDock"));
+    }
     static QStringList words(const QString &lines) { return lines.split(u'|'); }
     void putCaret(const QString &words) { m_fixture->editor().setCaret(m_fixture->text().indexOf(words)); }
     [[nodiscard]] QString caretLine() { return m_fixture->editor().textCursor().block().text(); }

@@ -9,9 +9,9 @@
 #include "widgets/cleanup/cleanupdialog.h"
 #include "widgets/figures/figurepopover.h"
 #include "widgets/figures/filmstrip.h"
-#include "widgets/panels/importprogress.h"
 #include "widgets/panels/noticebar.h"
 #include "widgets/preview/previewview.h"
+#include "widgets/workline.h"
 #include "windowfixture.h"
 
 #include <QApplication>
@@ -283,7 +283,37 @@ private Q_SLOTS:
         QTRY_VERIFY(std::ranges::none_of(popover().findChildren<QLineEdit *>(), isSqueezed));
         InputDriver::click(*heading);
         QTRY_COMPARE(captions(), QStringList{QStringLiteral("Morning")});
+        InputDriver::press(QStringLiteral("ctrl+a"));
+        InputDriver::type(QStringLiteral("Other words"));
+        QTRY_COMPARE(captions(), QStringList{QStringLiteral("Other words")});
+        InputDriver::press(QStringLiteral("alt+1"));
+        QTRY_COMPARE(captions(), QStringList{QStringLiteral("Morning")});
+        InputDriver::press(QStringLiteral("Return"));
         QTRY_VERIFY(figures().constFirst().images.constFirst().source.endsWith(QStringLiteral("/morning.png")));
+    }
+
+    /// A figure that was there before gets what is on its slide, too, and Esc takes it back.
+    void anExistingFigureGetsTheWordsOfItsSlide()
+    {
+        QDir().mkpath(m_fixture->path(QStringLiteral("images")));
+        QVERIFY(paintedSlide(slideContent(1, 0), {1280, 720})
+                .save(m_fixture->path(QStringLiteral("images/old-slide.png"))));
+        const QString old = post + QStringLiteral("\n<figure>\n\t<img src=\"/images/old-slide.png\">\n</figure>\n");
+        m_fixture->open(QStringLiteral("_posts/2026-03-04-old.md"), old);
+        const auto alt = [this] { return figures().constFirst().images.constFirst().alt; };
+        m_fixture->action("actionFigureNextAlt")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(popover().isVisible(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(alt().has_value(), 30'000);
+        QVERIFY(alt()->size() > 10);
+        QStringList offered;
+        for (const QToolButton *button : popover().findChildren<QToolButton *>()) {
+            offered.append(button->text());
+        }
+        QVERIFY2(offered.contains(QStringLiteral("Morning")) && offered.contains(QStringLiteral("Old slide")),
+            qPrintable(offered.join(u'|')));
+        InputDriver::press(QStringLiteral("Escape"));
+        QTRY_COMPARE(m_fixture->text(), old);
+        QVERIFY(!alt().has_value());
     }
 
     /// What is typed after a figure at the end of the text is a paragraph to every engine.
@@ -445,7 +475,7 @@ private Q_SLOTS:
             image.setPixel(each, 7, 1);
             QVERIFY(image.save(m_fixture->path(QStringLiteral("many/%1.png").arg(each)), "PNG", 89));
         }
-        auto &progress = *m_fixture->window->findChild<ImportProgress *>();
+        auto &progress = *m_fixture->window->findChild<WorkLine *>();
         drop({m_fixture->path(QStringLiteral("many"))}, QStringLiteral("The end"));
         QTRY_VERIFY_WITH_TIMEOUT(progress.isVisible(), 5'000);
         InputDriver::type(QStringLiteral("typing goes on ")); // at the caret, while pictures come in

@@ -187,7 +187,7 @@ void TestJekyll::canBeStopped()
     fixture.prompt.confirms = true;
     fixture.blog.write(QStringLiteral("_plugins/slow.rb"), "sleep 300\n");
     fixture.open(fixture.blog.post());
-    auto *stop = fixture.window->findChild<QToolButton *>(QStringLiteral("jekyllStop"));
+    auto *stop = fixture.window->findChild<QToolButton *>(QStringLiteral("stopWork"));
     QVERIFY(!stop->isVisible());
     fixture.trigger("actionJekyll");
     QTRY_VERIFY(stop->isVisible());

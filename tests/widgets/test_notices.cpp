@@ -41,6 +41,8 @@ private Q_SLOTS:
     void whatSucceededGoesByItself();
     void itStaysUnderTheMouse();
     void aClickLeavesTheKeyboardInTheText();
+    void aNewOneWaitsWhileTheMouseIsOnAnother();
+    void aClickIsNeverTakenByTheNext();
 
 private:
     [[nodiscard]] NoticeBars &bars() const { return *m_fixture->window->findChild<NoticeBars *>(); }
@@ -51,6 +53,10 @@ private:
     [[nodiscard]] static Notice::Topic topicOf(const char *name)
     {
         return static_cast<Notice::Topic>(QMetaEnum::fromType<Notice::Topic>().keyToValue(name));
+    }
+    [[nodiscard]] bool takesClicks(const char *topic) const
+    {
+        return !bar(topic)->testAttribute(Qt::WA_TransparentForMouseEvents);
     }
     /// The topics of those that are seen.
     [[nodiscard]] QStringList seen() const
@@ -120,7 +126,7 @@ void TestNotices::theWholeIsOneClickAway()
     QTRY_VERIFY(bar("File")->isVisible());
     QVERIFY(!button(*bar("File"), QStringLiteral("Read All"))->isVisible());
     show("File", Severity::Warning, m_long);
-    QTRY_VERIFY(bar("File")->isVisible());
+    QTRY_VERIFY(bar("File")->isVisible() && takesClicks("File"));
     InputDriver::click(*button(*bar("File"), QStringLiteral("Read All")));
     QTRY_VERIFY(bar("File")->findChild<NoticeSheet *>() != nullptr);
     const auto *sheet = bar("File")->findChild<NoticeSheet *>();
@@ -162,8 +168,8 @@ void TestNotices::thereIsOneAtATime()
     InputDriver::click(*button(*bar("Journal"), QStringLiteral("2 more")));
     QTRY_COMPARE(seen(), QStringList{QStringLiteral("Form")});
     bars().dismiss(topicOf("Credit"));
-    QTRY_COMPARE(seen(), QStringList{QStringLiteral("Journal")});
-    QVERIFY(button(*bar("Journal"), QStringLiteral("1 more"))->isVisible());
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("Form")}); // the mouse is on it
+    QVERIFY(button(*bar("Form"), QStringLiteral("1 more"))->isVisible());
     bars().dismiss(topicOf("Form"));
     bars().dismiss(topicOf("Journal"));
     QVERIFY(seen().isEmpty());
@@ -208,6 +214,38 @@ void TestNotices::aClickLeavesTheKeyboardInTheText()
     InputDriver::click(*button(*bar("File"), QStringLiteral("Restore It")));
     QTRY_VERIFY(isDone && seen().isEmpty());
     QVERIFY(m_fixture->editor().hasFocus());
+}
+
+void TestNotices::aNewOneWaitsWhileTheMouseIsOnAnother()
+{
+    show("Form", Severity::Information, QStringLiteral("Words."));
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("Form")});
+    QCursor::setPos(bar("Form")->mapToGlobal(bar("Form")->rect().center()));
+    QTRY_VERIFY(bar("Form")->underMouse());
+    show("File", Severity::Error, QStringLiteral("Worse."));
+    QTRY_VERIFY(button(*bar("Form"), QStringLiteral("1 more"))->isVisible());
+    QCOMPARE(seen(), QStringList{QStringLiteral("Form")});
+}
+
+void TestNotices::aClickIsNeverTakenByTheNext()
+{
+    QStringList done;
+    const auto action = [&done](const QString &name) {
+        return NoticeAction{QStringLiteral("Do It"), [&done, name] { done.append(name); }};
+    };
+    QCursor::setPos(m_fixture->window->mapToGlobal(QPoint(500, 500)));
+    show("Form", Severity::Information, QStringLiteral("Words."), {action(QStringLiteral("second"))});
+    show("File", Severity::Warning, QStringLiteral("Words."), {action(QStringLiteral("first"))});
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("File")});
+    const QPoint place = bars().mapFromGlobal(button(*bar("File"), QStringLiteral("Do It"))->mapToGlobal(QPoint(8, 8)));
+    QTRY_VERIFY(takesClicks("File"));
+    bars().dismiss(topicOf("File"));
+    InputDriver::click(bars(), place); // it was meant for the one that is gone
+    QCOMPARE(seen(), QStringList{QStringLiteral("Form")});
+    QVERIFY(done.isEmpty());
+    QTRY_VERIFY(takesClicks("Form"));
+    InputDriver::click(*button(*bar("Form"), QStringLiteral("Do It")));
+    QTRY_COMPARE(done, QStringList{QStringLiteral("second")});
 }
 
 int main(int argc, char *argv[])

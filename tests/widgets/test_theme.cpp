@@ -205,7 +205,7 @@ void TestTheme::stopsABuild()
     fixture.open(fixture.blog.post());
     QVERIFY(fixture.comesFrom(ThemeSource::BundledTheme));
     fixture.choose(privateBuild);
-    auto *cancel = fixture.bar().findChild<QToolButton *>(QStringLiteral("lookCancel"));
+    auto *cancel = fixture.window->findChild<QToolButton *>(QStringLiteral("stopWork"));
     QTRY_VERIFY(cancel->isVisible());
     QTest::qWait(500); // Jekyll has begun
     QTest::mouseClick(cancel, Qt::LeftButton);

@@ -102,6 +102,7 @@ QRectF EditorLayout::blockBoundingRect(const QTextBlock &block) const
     if (block.isValid() && block.isVisible()) {
         const QTextLine last = layout->lineAt(layout->lineCount() - 1);
         rect.setBottom(rect.bottom() + rowBox(last).bottom() - (last.y() + last.height()));
+        rect.setHeight(std::max<qreal>(rect.height(), m_roomOf(block).height));
     }
     return rect;
 }
@@ -109,7 +110,9 @@ QRectF EditorLayout::blockBoundingRect(const QTextBlock &block) const
 void EditorLayout::layOut(const QTextBlock &line)
 {
     const qreal margin = document()->documentMargin();
-    const qreal width = m_view != nullptr ? m_view->width() - 2 * margin : INT_MAX;
+    const qreal beside = m_roomOf(line).beside;
+    const qreal width = m_view != nullptr ? m_view->width() - 2 * margin - beside : INT_MAX;
+    const qreal left = m_view != nullptr && m_view->isRightToLeft() ? margin + beside : margin;
     QTextOption option = document()->defaultTextOption();
     if (isLong(line) && hasLongWord(line.text())) {
         option.setWrapMode(QTextOption::WrapAnywhere);
@@ -122,8 +125,8 @@ void EditorLayout::layOut(const QTextBlock &line)
     for (QTextLine row = layout.createLine(); row.isValid(); row = layout.createLine()) {
         row.setLeadingIncluded(true);
         row.setLineWidth(width);
-        row.setPosition(QPointF(margin, 0));
-        row.setPosition(QPointF(margin, height - rowBox(row).top()));
+        row.setPosition(QPointF(left, 0));
+        row.setPosition(QPointF(left, height - rowBox(row).top()));
         height = rowBox(row).bottom();
         m_hasTallRows = m_hasTallRows || (m_rowHeight > 0 && row.height() > m_rowHeight);
     }

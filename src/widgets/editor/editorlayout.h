@@ -8,7 +8,18 @@
 #include <QTextLayout>
 #include <QWidget>
 
+#include <functional>
+
 namespace frontrow {
+
+/// What a line leaves free of its letters, for what is painted there.
+struct LineRoom
+{
+    int beside = 0; ///< pixels, at the end of its rows
+    int height = 0; ///< pixels, of the whole line, at least
+
+    bool operator==(const LineRoom &) const = default;
+};
 
 /// The layout of a plain text that is coloured while it is typed. Qt's own adds up what was removed and what was added
 /// to tell which lines a change touches; where a highlighter reports a whole line with each key, that is more than the
@@ -35,6 +46,11 @@ public:
         m_rowHeight = pixels;
         m_hasTallRows = false;
     }
+    [[nodiscard]] int rowHeight() const { return m_rowHeight; }
+    /// \a roomOf is asked whenever a line is laid out or measured, so it is quick. A line whose room becomes another is
+    /// laid out by layOut().
+    void setRoom(std::function<LineRoom(const QTextBlock &line)> roomOf) { m_roomOf = std::move(roomOf); }
+    void layOut(const QTextBlock &line);
     /// All the room of \a row, in the coordinates of its block.
     [[nodiscard]] QRectF rowBox(const QTextLine &row) const;
 
@@ -45,9 +61,9 @@ protected:
 
 private:
     void followRows();
-    void layOut(const QTextBlock &line);
 
     QPointer<const QWidget> m_view;
+    std::function<LineRoom(const QTextBlock &)> m_roomOf = [](const QTextBlock &) { return LineRoom(); };
     int m_rowHeight = 0; ///< pixels, at least
     /// Some row was higher: how high a line was is not known any more when it changes, as the highlighter discards its
     /// rows, so all that is after it is painted.

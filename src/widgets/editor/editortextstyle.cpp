@@ -30,6 +30,8 @@ EditorTextStyle EditorTextStyle::of(const Settings &settings)
     textStyle.column = std::clamp(settings.value(setting::editorColumn), shortestColumn, longestColumn);
     textStyle.hasLineNumbers = settings.value(setting::showsLineNumbers);
     textStyle.showsWhiteSpace = settings.value(setting::showsWhiteSpace);
+    textStyle.showsPictures = settings.value(setting::showsPictures);
+    textStyle.foldsFrontMatter = settings.value(setting::foldsFrontMatter);
     return textStyle;
 }
 
@@ -39,6 +41,8 @@ void EditorTextStyle::keep(Settings &settings) const
     settings.setValue(setting::editorColumn, column);
     settings.setValue(setting::showsLineNumbers, hasLineNumbers);
     settings.setValue(setting::showsWhiteSpace, showsWhiteSpace);
+    settings.setValue(setting::showsPictures, showsPictures);
+    settings.setValue(setting::foldsFrontMatter, foldsFrontMatter);
 }
 
 QFont fontOf(EditorTextStyle::Face face)

@@ -25,6 +25,8 @@ struct EditorTextStyle
     Face face = Face::Mono;
     int column = 76; ///< letters of the longest line, of those between
     bool hasLineNumbers = false;
+    bool showsPictures = true; ///< beside the lines that name them
+    bool foldsFrontMatter = true; ///< while its form is open
     bool showsWhiteSpace = false; ///< spaces and tabs
 
     /// As \a settings keep them; what they do not know is as above.

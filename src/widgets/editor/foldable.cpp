@@ -61,7 +61,9 @@ QList<Foldable> movedFoldables(const QList<Foldable> &foldables, const QString &
             by = place - range.start;
             taken.insert(place);
         }
-        moved.append({{range.start + by, range.length}, foldable.label, foldable.level});
+        Foldable there = foldable;
+        there.range.start += by;
+        moved.append(there);
     }
     return moved;
 }

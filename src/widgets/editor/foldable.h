@@ -18,6 +18,8 @@ struct Foldable
     TextRange range; ///< up to the end of its last line
     QString label; ///< what stands for them when they are folded; of a section nothing, whose heading stays
     int level = 0; ///< of the heading that a section begins with, 1 to 6; 0 for other lines
+    QString detail = {}; ///< what is said after the label, paler
+    bool isFrontMatter = false;
 
     bool operator==(const Foldable &) const = default;
 };

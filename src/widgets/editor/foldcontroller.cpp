@@ -4,10 +4,15 @@
 #include "widgets/editor/foldcontroller.h"
 
 #include "markdown/bodysections.h"
+#include "post/frontmatter/frontmatter.h"
+#include "post/markup/postlayout.h"
 #include "widgets/actionregistry.h"
 #include "widgets/editor/folding.h"
 #include "widgets/editor/posteditor.h"
 #include "workspace/session/postsession.h"
+
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,12 +20,48 @@ namespace frontrow {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As the person's language writes a day, without the weekday.
+QString dayInWords(QDate day)
+{
+    static const QRegularExpression weekday(QStringLiteral("dddd?[,.]? *"));
+    return QLocale().toString(day, QLocale().dateFormat(QLocale::LongFormat).remove(weekday).trimmed());
+}
+
+/// The title and the day of the post stand for its front matter.
+Foldable foldableOf(const PostLayout &layout, const FrontMatter &frontMatter)
+{
+    const QString title = frontMatter.value(u"title").toString().simplified();
+    constexpr qsizetype isoDay = 10; // letters
+    const QDate day = QDate::fromString(frontMatter.value(u"date").toString().left(isoDay), Qt::ISODate);
+    Foldable foldable;
+    // Up to the end of the closing fence, whose line break is not part of it.
+    foldable.range = TextRange::between(0, layout.body.start - 1);
+    foldable.label = title.isEmpty() ? FoldController::tr("Front matter") : title;
+    foldable.detail = day.isValid() ? dayInWords(day) : QString();
+    foldable.isFrontMatter = true;
+    return foldable;
+}
+
+Foldable foldableOf(const Figure &figure)
+{
+    const QString caption = plainCaption(figure);
+    Foldable foldable{figure.range, caption.isEmpty() ? FoldController::tr("Figure without caption") : caption};
+    foldable.detail = FoldController::tr("%n picture(s)", nullptr, static_cast<int>(figure.images.size()));
+    return foldable;
+}
+
+} // namespace
+
 FoldController::FoldController(const ActionRegistry &actions, PostSession &session, PostEditor &editor)
     : m_session(session)
     , m_editor(editor)
 {
     addActions(actions);
+    connect(&session, &PostSession::opened, this, &FoldController::beginPost);
     connect(&session, &PostSession::frameChanged, this, &FoldController::showFoldables);
+    connect(&editor, &TextColumn::textStyleChanged, this, &FoldController::foldForForm);
 }
 
 void FoldController::addActions(const ActionRegistry &actions)
@@ -40,6 +81,50 @@ void FoldController::addActions(const ActionRegistry &actions)
     }
 }
 
+/// Its front matter is known at once, so that it is folded when the text is seen first.
+void FoldController::beginPost()
+{
+    m_isFoldedForForm = m_isLeftOpen = false;
+    const QString text = m_session.document().text();
+    const PostLayout layout = layoutOf(text);
+    if (m_session.frame().revision == m_session.document().revision()) {
+        showFoldables(m_session.frame());
+        foldForForm();
+    } else if (layout.hasFrontMatter) {
+        m_editor.folding().setFoldables({foldableOf(layout, FrontMatter::parse(text))});
+        foldForForm();
+    }
+}
+
+void FoldController::setFormOpen(bool isOpen)
+{
+    m_isFormOpen = isOpen;
+    foldForForm();
+}
+
+void FoldController::foldForForm()
+{
+    Folding &folding = m_editor.folding();
+    const Foldable *found = folding.frontMatter();
+    if (found == nullptr) {
+        return;
+    }
+    const Foldable frontMatter = *found;
+    const bool isFolded = folding.isFolded(frontMatter);
+    m_isLeftOpen = m_isLeftOpen || (m_isFoldedForForm && !isFolded);
+    m_isFoldedForForm = m_isFoldedForForm && isFolded;
+    const bool isWanted = m_isFormOpen && m_editor.textStyle().foldsFrontMatter;
+    const bool hasCaret = m_editor.caret() <= frontMatter.range.end();
+    if (isWanted && !isFolded && !m_isLeftOpen && !hasCaret) {
+        folding.setFolded(frontMatter, true);
+        m_editor.ensureCursorVisible();
+        m_isFoldedForForm = true;
+    } else if (!isWanted && m_isFoldedForForm) {
+        folding.setFolded(frontMatter, false);
+        m_isFoldedForForm = false;
+    }
+}
+
 void FoldController::showFoldables(const PreviewFrame &frame)
 {
     if (frame.revision != m_session.document().revision()) {
@@ -47,13 +132,10 @@ void FoldController::showFoldables(const PreviewFrame &frame)
     }
     QList<Foldable> foldables;
     if (frame.layout.hasFrontMatter) {
-        // Up to the end of the closing fence, whose line break is not part of it.
-        foldables.append({TextRange::between(0, frame.layout.body.start - 1), tr("Front matter")});
+        foldables.append(foldableOf(frame.layout, frame.frontMatter));
     }
     for (const Figure &figure : frame.figures) {
-        const QString caption = plainCaption(figure);
-        foldables.append(
-            {figure.range, caption.isEmpty() ? tr("Figure without caption") : tr("Figure: %1").arg(caption)});
+        foldables.append(foldableOf(figure));
     }
     const Sections sections(frame.text, sectionHeadings(frame.body));
     for (qsizetype i = 0; i < sections.headings().size(); ++i) {

@@ -3,8 +3,11 @@
 
 #include "widgets/editor/folding.h"
 
+#include "widgets/design.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/editor/textpictures.h"
 
+#include <QFontDatabase>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPlainTextDocumentLayout>
@@ -12,6 +15,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace frontrow {
 
@@ -38,6 +42,9 @@ void Folding::follow(QTextDocument *document)
 
 void Folding::takeChange(int position, int removed, int added)
 {
+    if (removed != added) { // colours are the same number of letters
+        m_written = position;
+    }
     const qsizetype end = position + removed;
     for (Foldable &foldable : m_foldables) {
         if (foldable.range.start >= end) {
@@ -63,6 +70,7 @@ void Folding::setFoldables(const QList<Foldable> &foldables)
         m_folded.removeIf([&starts](const QTextCursor &cursor) { return !starts.contains(cursor.position()); }) > 0;
     openDisturbed();
     hideLines();
+    m_editor.pictures().followFolds();
     if (isAnyGone || folded() != labelled) {
         m_editor.viewport()->update(); // the editor itself paints the lines of the text that changed
     }
@@ -120,8 +128,22 @@ const Foldable *Folding::innermostAt(qsizetype offset, const std::function<bool(
     return found == inner.end() ? nullptr : &*found;
 }
 
+const Foldable *Folding::frontMatter() const
+{
+    return !m_foldables.isEmpty() && m_foldables.constFirst().isFrontMatter ? &m_foldables.constFirst() : nullptr;
+}
+
+/// The folded one, no section, whose label stands where the caret is.
+const Foldable *Folding::underCaret() const
+{
+    const QTextBlock line = m_editor.textCursor().block();
+    const Foldable *found = innermostAt(m_editor.caret(), [this](const Foldable &each) { return each.level == 0; });
+    return found != nullptr && lineAt(found->range.start) == line && isFolded(*found) ? found : nullptr;
+}
+
 void Folding::fold(const QSet<qsizetype> &starts)
 {
+    const bool wasFolding = std::exchange(m_isFolding, true);
     if (const Foldable *hider = hiderOf(m_editor.textCursor().block().position(), m_foldables, starts)) {
         m_editor.setTextCursor(cursorAt(hider->range.start)); // it must not stay in lines that are hidden
     }
@@ -132,6 +154,8 @@ void Folding::fold(const QSet<qsizetype> &starts)
         }
     }
     hideLines();
+    m_editor.pictures().followFolds();
+    m_isFolding = wasFolding;
 }
 
 void Folding::setFolded(const Foldable &foldable, bool isFolded)
@@ -195,7 +219,16 @@ void Folding::openAll()
 
 void Folding::openAtCaret()
 {
-    if (!m_hasHiddenLines || m_editor.textCursor().block().isVisible()) {
+    const std::optional<int> written = std::exchange(m_written, std::nullopt);
+    if (!m_hasHiddenLines || m_isFolding) {
+        return;
+    }
+    if (m_editor.textCursor().block().isVisible()) {
+        const Foldable *label = underCaret();
+        const bool isWritten = written && m_editor.document()->findBlock(*written) == m_editor.textCursor().block();
+        if (label != nullptr && (label->isFrontMatter || isWritten)) {
+            setFolded(Foldable(*label), false);
+        }
         return;
     }
     QSet<qsizetype> starts = foldedStarts();
@@ -255,6 +288,7 @@ void Folding::foldAgain(const QList<Foldable> &foldables)
     }
     m_hasHiddenLines = m_hasHiddenLines || !foldables.isEmpty();
     updateLines();
+    m_editor.pictures().followFolds();
     openAtCaret();
 }
 
@@ -303,19 +337,31 @@ QString Folding::labelOf(const Foldable &foldable) const
     return tr("%n line(s)", "of a folded section", lines);
 }
 
+/// That of the interface, but for a section's, which stands in the text; in the size of the text.
+QFont Folding::labelFont(const Foldable &foldable) const
+{
+    if (foldable.level > 0) {
+        return m_editor.font();
+    }
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPointSizeF(m_editor.font().pointSizeF());
+    font.setBold(foldable.isFrontMatter);
+    return font;
+}
+
 QRect Folding::labelRect(const Foldable &foldable) const
 {
     QRect line = m_editor.lineRect(foldable.range.start);
+    if (foldable.level == 0) {
+        line.setWidth(m_editor.viewport()->width());
+        return line.adjusted(0, 0, -static_cast<int>(m_editor.document()->documentMargin()), 0);
+    }
     const int height = m_editor.fontMetrics().height();
     const int text = m_editor.fontMetrics().horizontalAdvance(labelOf(foldable)) + 2 * height;
-    if (foldable.level > 0) {
-        QTextCursor end(lineAt(foldable.range.start));
-        end.movePosition(QTextCursor::EndOfBlock);
-        const QRect caret = m_editor.cursorRect(end);
-        line = QRect(caret.right() + height / 2, caret.top(), line.width(), caret.height());
-    }
-    line.setWidth(std::min(line.width(), text));
-    return line;
+    QTextCursor end(lineAt(foldable.range.start));
+    end.movePosition(QTextCursor::EndOfBlock);
+    const QRect caret = m_editor.cursorRect(end);
+    return {caret.right() + height / 2, caret.top(), std::min(line.width(), text), caret.height()};
 }
 
 QList<Foldable> Folding::inView() const
@@ -348,26 +394,66 @@ bool Folding::openAt(QPoint place)
 
 void Folding::paintLabels(QPainter &painter) const
 {
-    const QPalette colours = m_editor.palette();
-    QColor tint = colours.color(QPalette::Text);
-    tint.setAlpha(28);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Foldable &foldable : inView()) {
-        if (!isFolded(foldable)) {
-            continue;
+        if (isFolded(foldable)) {
+            painter.setFont(labelFont(foldable));
+            foldable.level == 0 ? paintCard(painter, foldable) : paintTag(painter, foldable);
         }
-        if (foldable.level == 0) {
-            painter.fillRect(m_editor.lineRect(foldable.range.start), colours.color(QPalette::Base));
-        }
-        const QRect box = labelRect(foldable).adjusted(0, 1, 0, -1);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tint);
-        painter.drawRoundedRect(box, 4, 4);
-        painter.setPen(colours.color(QPalette::Text));
-        const QRect room = box.adjusted(8, 0, -8, 0);
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-            painter.fontMetrics().elidedText(labelOf(foldable), Qt::ElideRight, room.width()));
     }
+}
+
+/// How many lines of a section are hidden.
+void Folding::paintTag(QPainter &painter, const Foldable &foldable) const
+{
+    const QPalette colours = m_editor.palette();
+    const QRect box = labelRect(foldable).adjusted(0, 1, 0, -1);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tinted(colours.color(QPalette::Base), colours.color(QPalette::Text), 0.1));
+    painter.drawRoundedRect(box, space::tight, space::tight);
+    painter.setPen(colours.color(QPalette::Text));
+    const QRect room = box.adjusted(space::usual, 0, -space::usual, 0);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(labelOf(foldable), Qt::ElideRight, room.width()));
+}
+
+/// What stands for a figure or the front matter: its picture, what it is called, and what else is to be known.
+void Folding::paintCard(QPainter &painter, const Foldable &foldable) const
+{
+    const QPalette colours = m_editor.palette();
+    const QColor paper = colours.color(QPalette::Base);
+    const QColor ink = colours.color(QPalette::Text);
+    const QRect box = labelRect(foldable);
+    painter.fillRect(QRect(0, box.top(), m_editor.viewport()->width(), box.height()), paper);
+    const Foldable *caret = underCaret();
+    const bool hasCaret = caret != nullptr && *caret == foldable;
+    painter.setPen(hasCaret ? QPen(colours.color(QPalette::Highlight), 2) : QPen(tinted(paper, ink, 0.2), 1));
+    painter.setBrush(tinted(paper, ink, 0.05));
+    painter.drawRoundedRect(QRectF(box).adjusted(1, 1.5, -1, -1.5), space::tight, space::tight);
+    const bool isMirrored = m_editor.isRightToLeft();
+    QRect room = box.adjusted(space::usual, 0, -space::usual, 0);
+    const QRect pictureRoom = room.adjusted(0, space::tight, 0, -space::tight);
+    if (const int taken = m_editor.pictures().paintOnLabel(painter, foldable.range.start, pictureRoom); taken > 0) {
+        isMirrored ? room.setRight(room.right() - taken - space::usual)
+                   : room.setLeft(room.left() + taken + space::usual);
+    }
+    QFont quiet = painter.font();
+    quiet.setBold(false);
+    const QFontMetrics quietMetrics(quiet);
+    constexpr int side = static_cast<int>(Qt::AlignVCenter)
+        | static_cast<int>(Qt::AlignLeft) // from right to left: right
+        | static_cast<int>(Qt::TextSingleLine);
+    painter.setPen(ink);
+    const int most =
+        std::max(room.width() / 2, room.width() - space::wide - quietMetrics.horizontalAdvance(foldable.detail));
+    const QString label = painter.fontMetrics().elidedText(labelOf(foldable), Qt::ElideRight, most);
+    painter.drawText(room, side, label);
+    const int taken = painter.fontMetrics().horizontalAdvance(label) + space::wide;
+    painter.setFont(quiet);
+    isMirrored ? room.setRight(room.right() - taken) : room.setLeft(room.left() + taken);
+    painter.setPen(quietText(colours));
+    painter.drawText(
+        room, side, painter.fontMetrics().elidedText(foldable.detail, Qt::ElideRight, std::max(0, room.width())));
 }
 
 void Folding::paintEvent(QPaintEvent *)
@@ -379,8 +465,11 @@ void Folding::paintEvent(QPaintEvent *)
     painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const Foldable &foldable : inView()) {
         const QRect line = m_editor.lineRect(foldable.range.start);
-        const QPointF centre(Folding::width / 2.0, line.top() + m_editor.fontMetrics().height() / 2.0 + 1);
-        const QPointF tip = isFolded(foldable) ? QPointF(3, 0) : QPointF(0, 3);
+        const bool isCard = foldable.level == 0 && isFolded(foldable);
+        const double row = line.top() + m_editor.fontMetrics().height() / 2.0 + 1;
+        const QPointF centre(Folding::width / 2.0, isCard ? line.center().y() : row);
+        const QPointF aside(isRightToLeft() ? -3 : 3, 0);
+        const QPointF tip = isFolded(foldable) ? aside : QPointF(0, 3);
         const QPointF side = isFolded(foldable) ? QPointF(0, 3) : QPointF(3, 0);
         painter.drawPolyline(QPolygonF({centre - tip / 2 - side, centre + tip / 2, centre - tip / 2 + side}));
     }

@@ -13,14 +13,16 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace frontrow {
 
 class PostEditor;
 
 /// Folds sections, figures and the front matter: the strip beside the text has a mark for each, and a folded one shows
-/// as a label in its first line, behind a heading. Nothing of the text changes. A caret that comes into hidden lines
-/// opens them, and so do lines that are written into them.
+/// as a label in its first line, behind a heading; one of a picture with it. Nothing of the text changes. A caret that
+/// comes into hidden lines, or into the front matter at all, opens them, and so does what is written into them; on the
+/// label of a folded figure it shows as a frame.
 class Folding : public QWidget
 {
     Q_OBJECT
@@ -45,6 +47,9 @@ public:
     /// All but the sections.
     void setAllFolded(bool isFolded);
     void openAll();
+    /// The front matter, where there is some that can be folded; nullptr otherwise.
+    [[nodiscard]] const Foldable *frontMatter() const;
+    void setFolded(const Foldable &foldable, bool isFolded);
     /// One that is no section is.
     [[nodiscard]] bool isAnyOpen() const;
     [[nodiscard]] bool isFolded(const Foldable &foldable) const;
@@ -61,7 +66,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    void setFolded(const Foldable &foldable, bool isFolded);
     /// Those that begin at \a starts are folded from now on, and no others.
     void fold(const QSet<qsizetype> &starts);
     void openAtCaret();
@@ -71,7 +75,11 @@ private:
     void updateLines();
     [[nodiscard]] const Foldable *innermostAt(
         qsizetype offset, const std::function<bool(const Foldable &)> &isMeant) const;
+    [[nodiscard]] const Foldable *underCaret() const;
     [[nodiscard]] QString labelOf(const Foldable &foldable) const;
+    [[nodiscard]] QFont labelFont(const Foldable &foldable) const;
+    void paintCard(QPainter &painter, const Foldable &foldable) const;
+    void paintTag(QPainter &painter, const Foldable &foldable) const;
     [[nodiscard]] QRect labelRect(const Foldable &foldable) const;
     /// Those whose first line is in view.
     [[nodiscard]] QList<Foldable> inView() const;
@@ -83,6 +91,8 @@ private:
     QList<Foldable> m_foldables; ///< of two lines or more, rising
     QList<QTextCursor> m_folded; ///< the starts of the folded ones; they move with the text
     bool m_hasHiddenLines = false;
+    bool m_isFolding = false; ///< the caret moves because of it
+    std::optional<int> m_written; ///< where text was written or taken away, since that was asked last
 };
 
 } // namespace frontrow

@@ -46,7 +46,8 @@ void LineNumbers::paintEvent(QPaintEvent *)
         constexpr int faint = 110;
         ink.setAlpha(line.blockNumber() == caretLine ? 255 : faint);
         painter.setPen(ink);
-        painter.drawText(QRectF(0, row.top(), width(), row.height()), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, row.top(), width(), row.height()),
+            Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight),
             QString::number(line.blockNumber() + 1));
     }
 }

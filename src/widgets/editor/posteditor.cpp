@@ -7,6 +7,8 @@
 #include "widgets/editor/folding.h"
 #include "widgets/editor/posthighlighter.h"
 #include "widgets/editor/spellingmarks.h"
+#include "widgets/editor/textpictures.h"
+#include "widgets/motion.h"
 #include "workspace/pictures/picturesources.h"
 
 #include <QClipboard>
@@ -15,6 +17,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QStyle>
 #include <QTextBlock>
 #include <QtConcurrentRun>
 
@@ -62,6 +65,7 @@ PostEditor::PostEditor(QWidget *parent)
     : TextColumn(parent)
     , m_folding(new Folding(*this))
     , m_spelling(new SpellingMarks(*this))
+    , m_pictures(new TextPictures(*this))
 {
     QtConcurrent::run(backgroundPool(), readLanguages, thread())
         .then(this, [this](const std::shared_ptr<KSyntaxHighlighting::Repository> &repository) {
@@ -70,8 +74,15 @@ PostEditor::PostEditor(QWidget *parent)
         });
     setAccessibleName(tr("Text of the post"));
     connect(this, &TextColumn::columnMoved, m_folding, [this](int left, int top) {
-        m_folding->setGeometry(left - Folding::width, top, Folding::width, height() - top);
+        const QRect strip(left - Folding::width, top, Folding::width, height() - top);
+        m_folding->setGeometry(QStyle::visualRect(layoutDirection(), rect(), strip));
+        m_pictures->followRoom();
     });
+    connect(this, &TextColumn::textStyleChanged, m_pictures,
+        [this](const EditorTextStyle &textStyle) { m_pictures->setShown(textStyle.showsPictures); });
+    m_dropMotion.setDuration(motionTime);
+    m_dropMotion.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_dropMotion, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
     setFontSize(0);
 }
 
@@ -80,7 +91,9 @@ PostEditor::~PostEditor() = default;
 void PostEditor::edit(QTextDocument *document)
 {
     delete m_highlighter;
+    m_pictures->follow(nullptr);
     showText(document);
+    m_pictures->follow(document);
     m_spelling->follow(document);
     m_folding->follow(document);
     beginColouring();
@@ -189,10 +202,12 @@ void PostEditor::paintEvent(QPaintEvent *event)
     TextColumn::paintEvent(event);
     QPainter painter(viewport());
     m_spelling->paint(painter);
+    m_pictures->paint(painter);
     m_folding->paintLabels(painter);
     if (m_dropLine) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 3));
-        const int y = lineTop(*m_dropLine);
+        const bool isMoving = m_dropMotion.state() == QAbstractAnimation::Running;
+        const int y = isMoving ? m_dropMotion.currentValue().toInt() : lineTop(*m_dropLine);
         painter.drawLine(0, y, viewport()->width(), y);
     }
 }
@@ -247,9 +262,15 @@ void PostEditor::type(TypingSteps::Key key, const std::function<void()> &edit)
 
 void PostEditor::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !m_folding->openAt(event->pos())) {
-        TextColumn::mousePressEvent(event);
+    const bool isLeft = event->button() == Qt::LeftButton;
+    if (isLeft && m_folding->openAt(event->pos())) {
+        return;
     }
+    if (const std::optional<qsizetype> picture = m_pictures->offsetAt(event->pos()); isLeft && picture) {
+        Q_EMIT pictureClicked(*picture);
+        return;
+    }
+    TextColumn::mousePressEvent(event);
 }
 
 void PostEditor::contextMenuEvent(QContextMenuEvent *event)
@@ -293,10 +314,17 @@ void PostEditor::updateColours()
 
 void PostEditor::setDropLine(std::optional<qsizetype> offset)
 {
-    if (m_dropLine != offset) {
-        m_dropLine = offset;
-        viewport()->update();
+    if (m_dropLine == offset) {
+        return;
     }
+    m_dropMotion.stop();
+    if (m_dropLine && offset && isMotionWanted()) {
+        m_dropMotion.setStartValue(lineTop(*m_dropLine));
+        m_dropMotion.setEndValue(lineTop(*offset));
+        m_dropMotion.start();
+    }
+    m_dropLine = offset;
+    viewport()->update();
 }
 
 } // namespace frontrow

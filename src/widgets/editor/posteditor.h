@@ -8,6 +8,7 @@
 #include "widgets/editor/typingsteps.h"
 
 #include <QPointer>
+#include <QVariantAnimation>
 
 #include <functional>
 #include <memory>
@@ -22,6 +23,7 @@ namespace frontrow {
 class Folding;
 class PostHighlighter;
 class SpellingMarks;
+class TextPictures;
 
 /// The text of a post: coloured, taking pictures by drop and paste.
 class PostEditor : public TextColumn
@@ -61,10 +63,13 @@ public:
     void pastePlainText();
     [[nodiscard]] Folding &folding() { return *m_folding; }
     [[nodiscard]] SpellingMarks &spelling() { return *m_spelling; }
+    [[nodiscard]] TextPictures &pictures() { return *m_pictures; }
 
 Q_SIGNALS:
     /// The context menu opens for the text at \a offset: others may put commands into it.
     void menuOpening(QMenu &menu, qsizetype offset);
+    /// A picture beside the text was clicked; its lines begin at \a offset.
+    void pictureClicked(qsizetype offset);
     /// A figure of this post, dragged from its card, was dropped near \a offset.
     void figureDropped(qsizetype figure, qsizetype offset);
     /// Pictures were dropped at, or pasted into, \a offset.
@@ -96,12 +101,14 @@ private:
     std::shared_ptr<KSyntaxHighlighting::Repository> m_repository; ///< null until it is read
     Folding *m_folding;
     SpellingMarks *m_spelling;
+    TextPictures *m_pictures;
     QPointer<PostHighlighter> m_highlighter;
     bool m_readsAttributeLists = false;
     std::function<qsizetype(qsizetype)> m_dropOffset = [](qsizetype offset) { return offset; };
     std::function<qsizetype(qsizetype)> m_pasteOffset = [](qsizetype offset) { return offset; };
     std::function<bool(const QMimeData &)> m_textPaste = [](const QMimeData &) { return false; };
     std::optional<qsizetype> m_dropLine;
+    QVariantAnimation m_dropMotion; ///< of the line, in pixels of the viewport
     TypingSteps m_typing;
     std::function<bool(int, Qt::KeyboardModifiers, const QString &)> m_keyFilter;
     std::function<bool(const QString &)> m_pasteFilter;

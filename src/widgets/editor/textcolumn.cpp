@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -68,6 +69,7 @@ void TextColumn::setTextStyle(const EditorTextStyle &textStyle)
 {
     m_textStyle = textStyle;
     useFont();
+    Q_EMIT textStyleChanged(textStyle);
 }
 
 void TextColumn::setOthersPale(bool arePale)
@@ -194,7 +196,8 @@ void TextColumn::updateMargins()
     const int left = std::max(side, smallestMargin + numbers);
     setViewportMargins(left, smallestMargin, side, 0);
     m_numbers->setVisible(m_textStyle.hasLineNumbers);
-    m_numbers->setGeometry(left - Folding::width - numbers, smallestMargin, numbers, height() - smallestMargin);
+    const QRect strip(left - Folding::width - numbers, smallestMargin, numbers, height() - smallestMargin);
+    m_numbers->setGeometry(QStyle::visualRect(layoutDirection(), rect(), strip));
     Q_EMIT columnMoved(left, smallestMargin);
 }
 

@@ -50,6 +50,7 @@ public:
     Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, const QVariant &argument) const;
 
 Q_SIGNALS:
+    void textStyleChanged(const frontrow::EditorTextStyle &textStyle);
     /// The text begins at \a left and \a top of this widget now.
     void columnMoved(int left, int top);
 

@@ -4,6 +4,7 @@
 #include "widgets/event/sessionspanel.h"
 
 #include "event/sessionpick.h"
+#include "widgets/design.h"
 #include "widgets/event/sessiontree.h"
 
 #include <QAction>
@@ -106,7 +107,7 @@ SessionsPanel::SessionsPanel(QWidget *parent)
     more->setToolTip(tr("More about sessions"));
     more->setAccessibleName(tr("More about sessions"));
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(4, 0, 0, 2);
+    line->setContentsMargins(space::tight, 0, space::tight, space::tight);
     line->addWidget(m_note, 1);
     line->addWidget(more);
     auto *column = new QVBoxLayout(this);

@@ -291,6 +291,10 @@ void FigureController::cleanUp(qsizetype figure)
 void FigureController::showSuggestions(qsizetype figure)
 {
     if (figure >= 0 && figure < m_figures.size()) {
+        if (m_popover->isVisible() && isFresh()) {
+            rememberFormer(figure); // what is read on it is taken back, too
+            m_insertions.readShown(m_figures[figure]);
+        }
         m_popover->setSuggestions(m_insertions.suggestions(m_figures[figure]));
     }
 }

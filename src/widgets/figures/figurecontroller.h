@@ -35,6 +35,8 @@ public:
     FigureController(PostSession &session, UserPrompt &prompt, PostEditor &editor, FigureCardsPanel &panel);
     ~FigureController() override;
 
+    /// Of the post's pictures.
+    [[nodiscard]] Thumbnails &thumbnails() { return m_thumbnails; }
     /// \a frame is of the newest revision.
     void setFrame(const PreviewFrame &frame);
 

@@ -38,7 +38,10 @@ void FigureInsertions::take(const ImportResult &arrived, TextRange range)
     after.setPosition(static_cast<int>(range.end()));
     m_newest = {first, count, m_revision, after};
     for (qsizetype each = 0; each < count; ++each) {
-        Insertion insertion{after, arrived.words[each], arrived.figures[each].alt, {}, {}};
+        Insertion insertion;
+        insertion.place = after;
+        insertion.words = arrived.words[each];
+        insertion.formerAlt = arrived.figures[each].alt;
         insertion.place.setPosition(static_cast<int>(figures[m_newest.first + each].range.start));
         m_insertions.append(insertion);
         read(m_insertions.size() - 1, arrived.staged[each]);
@@ -58,7 +61,10 @@ void FigureInsertions::takeReplacement(const ImportResult &picture, qsizetype pl
         QTextCursor start(m_session.document().textDocument());
         start.setPosition(static_cast<int>(figures[figure].range.start));
         const std::optional<QString> alt = figures[figure].images.constFirst().alt;
-        m_insertions.append({start, {}, alt.value_or(QString()).isEmpty() ? alt : std::nullopt, {}, {}});
+        Insertion old;
+        old.place = start;
+        old.formerAlt = alt.value_or(QString()).isEmpty() ? alt : std::nullopt;
+        m_insertions.append(old);
         insertion = m_insertions.size() - 1;
     }
     Insertion &replaced = m_insertions[insertion];
@@ -71,6 +77,29 @@ void FigureInsertions::takeReplacement(const ImportResult &picture, qsizetype pl
     replaced.readAlt.clear();
     replaced.isUnseen = false;
     read(insertion, picture.staged.constFirst());
+}
+
+void FigureInsertions::readShown(const FigureCardContent &figure)
+{
+    const QString file = figure.files.value(0);
+    if (file.isEmpty() || figure.figure.images.size() != 1 || insertionOf(figure.figure) >= 0) {
+        return;
+    }
+    Insertion shown;
+    shown.place = QTextCursor(m_session.document().textDocument());
+    shown.place.setPosition(static_cast<int>(figure.figure.range.start));
+    shown.words = captionFromFileName(file);
+    shown.formerAlt = figure.figure.images.constFirst().alt;
+    shown.isShownOnly = true;
+    shown.ticket = ++m_lastTicket;
+    m_insertions.append(shown);
+    m_reader.request(shown.ticket, file, m_session.language());
+}
+
+void FigureInsertions::endShow()
+{
+    m_after = {};
+    m_insertions.removeIf([](const Insertion &each) { return each.isShownOnly && !each.isUnseen; });
 }
 
 void FigureInsertions::read(qsizetype insertion, const RepoPath &picture)
@@ -146,7 +175,11 @@ void FigureInsertions::takeText(qsizetype ticket, const SlideText &text)
     }
     read->headline = text.headline;
     read->readAlt = text.alt;
-    read->isWaiting = !text.alt.isEmpty();
+    const bool mayHaveAlt = !read->isShownOnly || !read->formerAlt;
+    read->isWaiting = mayHaveAlt && !text.alt.isEmpty();
+    if (read->isShownOnly) {
+        m_revision = m_session.document().revision();
+    }
     fillAlts();
     Q_EMIT textRead();
 }

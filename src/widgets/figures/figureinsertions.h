@@ -17,9 +17,9 @@ namespace frontrow {
 class PostEditor;
 class PostSession;
 
-/// The figures that arrived while the post was open, or got another picture: which of them are to be shown first, what
-/// could be their captions, and the alternative texts read on their pictures. These go into the text where nobody wrote
-/// one meanwhile, and are marked until somebody has seen them.
+/// The figures that arrived while the post was open, got another picture, or are looked at: which of them are to be
+/// shown first, what could be their captions, and the alternative texts read on their pictures. These go into the text
+/// where nobody wrote one meanwhile, and are marked until somebody has seen them.
 class FigureInsertions : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,9 @@ public:
     /// Once \a figures, those of the newest frame, hold the figures that arrived last: says which they are
     /// (shownFirst()); not when the person has gone on writing by then.
     void updateFigures(const QList<FigureCardContent> &figures);
+    /// Has what is on the picture of \a figure read, which was there before and is being shown. An alternative text
+    /// goes only to one that has none at all.
+    void readShown(const FigureCardContent &figure);
     /// What could be the caption of \a figure, best first.
     [[nodiscard]] QStringList suggestions(const FigureCardContent &figure) const;
     /// The alternative text of \a figure was read on its picture, and nobody has seen it yet.
@@ -39,8 +42,8 @@ public:
     void takeAltAsSeen(const Figure &figure);
     /// Puts the caret after the figures that are shown.
     void returnCaret();
-    /// They are shown no more.
-    void endShow() { m_after = {}; }
+    /// They are shown no more: what is read on pictures that were there before is only for their next captions.
+    void endShow();
 
 Q_SIGNALS:
     /// The \a count figures from \a first on arrived and are in the text.
@@ -57,6 +60,7 @@ private:
         QString headline; ///< read on its picture; empty until then
         QString readAlt; ///< read on its picture; empty until then
         qsizetype ticket = 0; ///< of the last request to read its picture
+        bool isShownOnly = false; ///< it was there before, and its card is open
         bool isWaiting = false; ///< readAlt may go into the text, and has not yet
         bool isUnseen = false; ///< readAlt is in the text
     };

@@ -48,10 +48,15 @@ FigurePopover::FigurePopover(Thumbnails &thumbnails, PostEditor &editor)
     row->setContentsMargins({});
     m_card->addBelowCaption(m_suggestions);
     m_card->showName();
-    m_card->showKeys(tr("Enter keeps it, Esc takes it back"));
+    m_card->showKeys(tr("Enter keeps it, Esc takes it back, Alt+1 to 3 take a suggestion"));
     m_card->setCurrent(true);
     hide();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) { focusMoved(now); });
+    connect(&editor, &TextColumn::columnMoved, this, [this] {
+        if (isVisible()) {
+            place(); // the editor has another size
+        }
+    });
     connect(m_card, &FigureCard::captionEdited, this,
         [this](const QString &caption) { Q_EMIT captionEdited(m_first + m_current, caption); });
     connect(m_card, &FigureCard::captionFinished, this, [this] { Q_EMIT captionFinished(m_first + m_current); });
@@ -104,8 +109,12 @@ void FigurePopover::setSuggestions(const QStringList &captions)
     for (const QString &caption : captions) {
         auto *button = new QToolButton(m_suggestions);
         const bool isLong = caption.size() > longestSuggestion;
-        button->setText(isLong ? caption.first(longestSuggestion - 1) + u'…' : caption);
-        button->setToolTip(caption);
+        const QString shown = isLong ? caption.first(longestSuggestion - 1) + u'…' : caption;
+        const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + m_suggestions->layout()->count()));
+        button->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+        button->setShortcut(key);
+        button->setToolTip(
+            tr("%1 (%2)", "a suggestion and its key").arg(caption, key.toString(QKeySequence::NativeText)));
         button->setAccessibleName(tr("Use as caption: %1").arg(caption));
         button->setFocusPolicy(Qt::TabFocus);
         m_suggestions->layout()->addWidget(button);

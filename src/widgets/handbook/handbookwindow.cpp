@@ -3,6 +3,7 @@
 
 #include "widgets/handbook/handbookwindow.h"
 
+#include "widgets/design.h"
 #include "widgets/dialogs/dialogroom.h"
 
 #include <QLineEdit>
@@ -44,7 +45,7 @@ HandbookWindow::HandbookWindow(const QList<HandbookPage> &pages, QWidget *parent
 
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(8, 8, 4, 8);
+    column->setContentsMargins(space::usual, space::usual, space::usual, space::usual);
     column->addWidget(m_search);
     column->addWidget(m_list);
     auto *splitter = new QSplitter(this);

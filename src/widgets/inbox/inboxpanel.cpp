@@ -3,6 +3,7 @@
 
 #include "widgets/inbox/inboxpanel.h"
 
+#include "widgets/design.h"
 #include "widgets/inbox/capturedelegate.h"
 #include "workspace/captures/captureinbox.h"
 
@@ -50,7 +51,7 @@ InboxPanel::InboxPanel(QWidget *parent)
     setFocusProxy(m_list);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 4, 0);
+    head->setContentsMargins(space::usual, 0, space::usual, 0);
     head->addWidget(m_session, 1);
     for (QAction *action : {m_accept, m_reject}) {
         auto *button = new QToolButton(this);
@@ -67,7 +68,7 @@ InboxPanel::InboxPanel(QWidget *parent)
     m_menuButton->setAccessibleName(tr("More about captures"));
     head->addWidget(m_menuButton);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 0, 0);
+    column->setContentsMargins(0, space::tight, 0, 0);
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(m_list, 1);

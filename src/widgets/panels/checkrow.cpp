@@ -4,6 +4,7 @@
 #include "widgets/panels/checkrow.h"
 
 #include "widgets/appearance.h"
+#include "widgets/design.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
@@ -73,7 +74,8 @@ CheckRow::CheckRow(QWidget *parent)
     m_menuButton->setFocusPolicy(Qt::NoFocus); // the Menu key does the same
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(stripe + 9, 4, 4, 4);
+    setContentsMargins(stripe, 0, 0, 0);
+    row->setContentsMargins(space::usual, space::tight, space::usual, space::tight);
     row->setSpacing(8);
     row->addWidget(m_message, 1, Qt::AlignVCenter);
     row->addWidget(m_place, 0, Qt::AlignVCenter);

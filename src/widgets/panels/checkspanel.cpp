@@ -4,6 +4,7 @@
 #include "widgets/panels/checkspanel.h"
 
 #include "base/lineindex.h"
+#include "widgets/design.h"
 #include "widgets/panels/checkrow.h"
 
 #include <QKeyEvent>
@@ -47,7 +48,7 @@ ChecksPanel::ChecksPanel(QWidget *parent)
     m_list->setAccessibleName(tr("Checks"));
     m_list->setBackgroundRole(QPalette::Base);
     m_list->setAutoFillBackground(true);
-    m_column->setContentsMargins(4, 4, 4, 8);
+    m_column->setContentsMargins(space::tight, space::tight, space::tight, space::usual);
     m_column->setSpacing(2);
     for (qsizetype i = 0; i < static_cast<qsizetype>(severities.size()); ++i) {
         auto *heading = new QLabel(m_list);

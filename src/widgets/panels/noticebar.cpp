@@ -66,7 +66,7 @@ NoticeBar::NoticeBar(const Notice &notice, QWidget *parent)
     m_text->setText(notice.text);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::usual, space::tight, space::tight, space::tight);
+    row->setContentsMargins(space::usual, space::tight, space::usual, space::tight);
     row->setSpacing(space::tight);
     row->addWidget(icon);
     row->addWidget(m_text, 1);

@@ -6,11 +6,21 @@
 #include "widgets/panels/noticebar.h"
 #include "workspace/prompt/noticecentre.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace frontrow {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds timeToAim = 700ms; ///< from an eye to a finger
+
+} // namespace
 
 qsizetype noticeToShow(const QList<Notice::Severity> &notices)
 {
@@ -43,8 +53,11 @@ void NoticeBars::show(const Notice &notice)
     layout()->addWidget(bar);
     m_bars.append(bar);
     connect(bar, &NoticeBar::finished, this, [this, bar] { finish(bar); });
-    connect(bar, &NoticeBar::nextWanted, this,
-        [this, bar] { showOnly((m_bars.indexOf(bar) + m_bars.size() - 1) % m_bars.size()); });
+    connect(bar, &NoticeBar::nextWanted, this, [this, bar] {
+        m_shown = nullptr; // the next is asked for
+        m_replaced = {};
+        showOnly((m_bars.indexOf(bar) + m_bars.size() - 1) % m_bars.size());
+    });
     showBest();
 }
 
@@ -59,6 +72,9 @@ void NoticeBars::dismiss(Notice::Topic topic)
 void NoticeBars::finish(NoticeBar *bar)
 {
     m_bars.removeOne(bar);
+    if (bar->isVisible()) {
+        m_replaced.setRemainingTime(timeToAim);
+    }
     bar->hide();
     bar->setObjectName({}); // nobody finds it by its topic any more
     bar->deleteLater();
@@ -67,14 +83,35 @@ void NoticeBars::finish(NoticeBar *bar)
 
 void NoticeBars::showOnly(qsizetype place)
 {
+    NoticeBar *next = m_bars.value(place);
+    if (m_shown && m_shown != next && m_shown->isVisible()) {
+        m_replaced.setRemainingTime(timeToAim);
+    }
+    if (next != nullptr && m_shown != next) {
+        shield(*next);
+    }
+    m_shown = next;
     for (qsizetype each = 0; each < m_bars.size(); ++each) {
         m_bars[each]->setOthers(m_bars.size() - 1);
         m_bars[each]->setVisible(each == place);
     }
 }
 
+void NoticeBars::shield(NoticeBar &bar) const
+{
+    if (!m_replaced.hasExpired()) {
+        bar.setAttribute(Qt::WA_TransparentForMouseEvents);
+        QTimer::singleShot(m_replaced.remainingTimeAsDuration(), &bar,
+            [&bar] { bar.setAttribute(Qt::WA_TransparentForMouseEvents, false); });
+    }
+}
+
 void NoticeBars::showBest()
 {
+    if (m_shown && m_bars.contains(m_shown) && m_shown->isVisible() && m_shown->underMouse()) {
+        showOnly(m_bars.indexOf(m_shown));
+        return;
+    }
     QList<Notice::Severity> severities;
     std::ranges::transform(m_bars, std::back_inserter(severities), &NoticeBar::severity);
     showOnly(noticeToShow(severities));

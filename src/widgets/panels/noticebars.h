@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "widgets/panels/noticebar.h"
 #include "workspace/prompt/notice.h"
 
+#include <QDeadlineTimer>
+#include <QPointer>
 #include <QWidget>
 
 namespace frontrow {
 
-class NoticeBar;
 class NoticeCentre;
 
 /// Which of notices, the newest last, is to be seen: one that has just succeeded, else the newest of those that weigh
@@ -17,7 +19,8 @@ class NoticeCentre;
 [[nodiscard]] qsizetype noticeToShow(const QList<Notice::Severity> &notices);
 
 /// The message bar above the text. There is one notice for each topic; one of them is shown, with the number of the
-/// others.
+/// others. One under the mouse is not replaced by a new one, and one that comes in the place of another without being
+/// asked for takes no clicks for a moment: they were meant for the other.
 class NoticeBars : public QWidget
 {
     Q_OBJECT
@@ -36,8 +39,12 @@ private:
     /// Shows the one at \a place and hides the others.
     void showOnly(qsizetype place);
     void showBest();
+    /// Clicks on \a bar do nothing while they may be meant for another that was there before.
+    void shield(NoticeBar &bar) const;
 
     QList<NoticeBar *> m_bars; ///< the newest last
+    QPointer<NoticeBar> m_shown;
+    QDeadlineTimer m_replaced; ///< until then, a click may be meant for one that was shown before
 };
 
 } // namespace frontrow

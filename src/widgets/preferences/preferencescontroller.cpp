@@ -6,6 +6,7 @@
 #include "widgets/actionregistry.h"
 #include "widgets/appearance.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/motion.h"
 #include "workspace/settings/settings.h"
 
 namespace frontrow {
@@ -23,6 +24,7 @@ PreferencesController::PreferencesController(const ActionRegistry &actions, Sett
     , m_textSize(settings, editor)
 {
     editor.setTextStyle(EditorTextStyle::of(settings));
+    setMotionWanted(settings.value(setting::showsMotion));
     addAppearances(actions);
     actions.add("actionZoomIn"_L1, this, [this] { m_textSize.change(1); });
     actions.add("actionZoomOut"_L1, this, [this] { m_textSize.change(-1); });

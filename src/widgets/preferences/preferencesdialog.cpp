@@ -9,6 +9,7 @@
 #include "widgets/editor/posteditor.h"
 #include "widgets/editor/textsize.h"
 #include "widgets/inbox/inboxcontroller.h"
+#include "widgets/motion.h"
 #include "widgets/preview/previewview.h"
 #include "workspace/captures/capturesources.h"
 #include "workspace/settings/consents.h"
@@ -86,6 +87,7 @@ PreferencesDialog::PreferencesDialog(const PreferenceSubjects &subjects, QWidget
     form->addRow(tr("&Appearance:"), appearanceBox(m_subjects.appearances));
     addSizes(*form);
     addTextStyle(*form);
+    addMotion(*form);
     form->addRow(QString(), boxFor(m_subjects.spelling, tr("Check spe&lling")));
     addCaptures();
     addConsents();
@@ -194,11 +196,32 @@ void PreferencesDialog::addTextStyle(QFormLayout &form)
     form.addRow(tr("Longest l&ine:"), column);
     form.addRow(QString(), numbers);
     form.addRow(QString(), spaces);
+    auto *pictures = new QCheckBox(tr("&Pictures beside the lines that name them"));
+    pictures->setChecked(editor->textStyle().showsPictures);
+    connect(pictures, &QCheckBox::toggled, editor,
+        [change](bool isOn) { change([isOn](EditorTextStyle &textStyle) { textStyle.showsPictures = isOn; }); });
+    form.addRow(QString(), pictures);
+    auto *frontMatter = new QCheckBox(tr("Fold the front matter while its form is op&en"));
+    frontMatter->setChecked(editor->textStyle().foldsFrontMatter);
+    connect(frontMatter, &QCheckBox::toggled, editor,
+        [change](bool isOn) { change([isOn](EditorTextStyle &textStyle) { textStyle.foldsFrontMatter = isOn; }); });
+    form.addRow(QString(), frontMatter);
     auto *tables = new QCheckBox(tr("Align tables when the ca&ret leaves them"));
     tables->setChecked(m_subjects.settings.value(setting::alignsTables));
     connect(tables, &QCheckBox::toggled, editor,
         [settings = &m_subjects.settings](bool isOn) { settings->setValue(setting::alignsTables, isOn); });
     form.addRow(QString(), tables);
+}
+
+void PreferencesDialog::addMotion(QFormLayout &form)
+{
+    auto *motion = new QCheckBox(tr("Short &movements, as of a picture that arrives"));
+    motion->setChecked(m_subjects.settings.value(setting::showsMotion));
+    connect(motion, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_subjects.settings.setValue(setting::showsMotion, isOn);
+        setMotionWanted(isOn);
+    });
+    form.addRow(QString(), motion);
 }
 
 void PreferencesDialog::addCaptures()

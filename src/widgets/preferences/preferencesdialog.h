@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QFormLayout *addSection(const QString &title);
     void addSizes(QFormLayout &form);
     void addTextStyle(QFormLayout &form);
+    void addMotion(QFormLayout &form);
     void addCaptures();
     void addConsents();
     void showFolders();

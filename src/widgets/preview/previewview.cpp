@@ -294,6 +294,12 @@ void PreviewView::setPageTheme(const PageTheme &pageTheme)
     }
 }
 
+void PreviewView::showAs(const PreviewView &other)
+{
+    setPageTheme(other.d->pageTheme);
+    setFetchedPictures(other.d->fetched);
+}
+
 void PreviewView::setPageWidth(int pixels)
 {
     d->pageWidth = pixels;

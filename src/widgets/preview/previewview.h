@@ -37,6 +37,8 @@ public:
     void setCaret(qsizetype offset, quint64 revision);
     /// Shows posts in \a theme from now on; Frontrow's own until this is called.
     void setPageTheme(const PageTheme &pageTheme);
+    /// Shows posts as \a other does: in its theme, with the pictures that it has from other hosts.
+    void showAs(const PreviewView &other);
     /// Follows the application's light or dark palette.
     void setDark(bool isDark);
     /// 1.0 is the size of the blog.

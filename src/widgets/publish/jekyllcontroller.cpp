@@ -5,16 +5,13 @@
 
 #include "site/blog/blogoverrides.h"
 #include "widgets/editor/posteditor.h"
-#include "widgets/elidedlabel.h"
-#include "widgets/symbolicicon.h"
+#include "widgets/workline.h"
 #include "workspace/publish/publishing.h"
 #include "workspace/session/postsession.h"
 #include "workspace/settings/settings.h"
 #include "workspace/theme/buildconsent.h"
 
 #include <QDate>
-#include <QStatusBar>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -59,24 +56,14 @@ QString summaryOf(const JekyllReport &report)
 } // namespace
 
 JekyllController::JekyllController(PostSession &session, Settings &settings, UserPrompt &prompt, Publishing &publishing,
-    PostEditor &editor, QStatusBar &bar)
+    PostEditor &editor, WorkLine &work)
     : m_session(session)
     , m_settings(settings)
     , m_prompt(prompt)
     , m_publishing(publishing)
     , m_editor(editor)
-    , m_progress(new ElidedLabel(&bar))
-    , m_stop(new QToolButton(&bar))
+    , m_work(work)
 {
-    m_stop->setObjectName(QStringLiteral("jekyllStop"));
-    m_stop->setIcon(symbolicIcon(QStringLiteral("window-close")));
-    m_stop->setAutoRaise(true);
-    m_stop->setToolTip(tr("Stop the check with Jekyll"));
-    m_stop->setAccessibleName(m_stop->toolTip());
-    bar.addPermanentWidget(m_progress);
-    bar.addPermanentWidget(m_stop);
-    showRunning(false);
-    connect(m_stop, &QToolButton::clicked, &m_check, &JekyllCheck::cancel);
     connect(&m_check, &JekyllCheck::finished, this, &JekyllController::takeReport);
     connect(&m_publishing, &Publishing::published, this, &JekyllController::takeExport);
     connect(&m_session, &PostSession::frameChanged, this, &JekyllController::startWhenRead);
@@ -235,9 +222,12 @@ void JekyllController::say(const JekyllReport &report, qsizetype shown)
 
 void JekyllController::showRunning(bool isRunning)
 {
-    m_progress->setText(isRunning ? tr("Jekyll builds the blog…") : QString());
-    m_progress->setVisible(isRunning);
-    m_stop->setVisible(isRunning);
+    if (isRunning) {
+        m_work.show(
+            m_check, {tr("Jekyll builds the blog…"), tr("Stop the check with Jekyll"), [this] { m_check.cancel(); }});
+    } else {
+        m_work.end(m_check);
+    }
 }
 
 } // namespace frontrow

@@ -10,10 +10,6 @@
 
 #include <optional>
 
-class QLabel;
-class QStatusBar;
-class QToolButton;
-
 namespace frontrow {
 
 class PostEditor;
@@ -21,19 +17,20 @@ class PostSession;
 class Publishing;
 class Settings;
 class UserPrompt;
+class WorkLine;
 struct ExportOutcome;
 struct PreviewFrame;
 
 /// Jekyll's word at the window: lets it check what was published where the author allowed that for the blog, offers it
-/// once where not, shows in the status bar what Jekyll is at, and says in a notice what it found.
+/// once where not, shows what Jekyll is at, and says in a notice what it found.
 class JekyllController : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive this; \a bar owns what is shown in it.
+    /// All outlive this.
     JekyllController(PostSession &session, Settings &settings, UserPrompt &prompt, Publishing &publishing,
-        PostEditor &editor, QStatusBar &bar);
+        PostEditor &editor, WorkLine &work);
 
     /// Checks the open post as it is in its blog, once the author allowed it.
     void check();
@@ -65,11 +62,10 @@ private:
     UserPrompt &m_prompt;
     Publishing &m_publishing;
     PostEditor &m_editor;
+    WorkLine &m_work;
     JekyllCheck m_check;
     bool m_isWanted = false; ///< the post that is checked is open still
     std::optional<Target> m_waiting; ///< until the text that was published is read
-    QLabel *m_progress;
-    QToolButton *m_stop;
 };
 
 } // namespace frontrow

@@ -4,13 +4,14 @@
 #include "widgets/publish/publishcontroller.h"
 
 #include "widgets/elidedlabel.h"
+#include "widgets/preview/previewview.h"
 #include "widgets/publish/historydialog.h"
+#include "widgets/publish/pagepicture.h"
 #include "widgets/publish/publishdialog.h"
-#include "widgets/symbolicicon.h"
+#include "widgets/workline.h"
 #include "workspace/session/postsession.h"
 
 #include <QStatusBar>
-#include <QToolButton>
 
 namespace frontrow {
 
@@ -30,28 +31,21 @@ QString glanceAt(const GitState &state)
 
 } // namespace
 
-PublishController::PublishController(
-    PostSession &session, Settings &settings, UserPrompt &prompt, QWidget &window, QStatusBar &bar)
+PublishController::PublishController(PostSession &session, Settings &settings, UserPrompt &prompt,
+    const PreviewView &preview, WorkLine &work, QWidget &window, QStatusBar &bar)
     : QObject(&window)
+    , m_session(session)
+    , m_preview(preview)
+    , m_work(work)
     , m_publishing(session, settings, prompt)
     , m_window(window)
     , m_state(new ElidedLabel(&bar))
-    , m_progress(new ElidedLabel(&bar))
-    , m_stop(new QToolButton(&bar))
 {
     m_state->setMargin(4);
-    m_stop->setIcon(symbolicIcon(QStringLiteral("window-close")));
-    m_stop->setAutoRaise(true);
-    m_stop->setToolTip(tr("Stop publishing"));
-    m_stop->setAccessibleName(m_stop->toolTip());
-    bar.addPermanentWidget(m_progress);
-    bar.addPermanentWidget(m_stop);
     bar.addPermanentWidget(m_state);
-    showRunning(false);
     showState(std::nullopt);
-    connect(m_stop, &QToolButton::clicked, &m_publishing, &Publishing::cancel);
     connect(&m_publishing, &Publishing::planned, this, &PublishController::showPlan);
-    connect(&m_publishing, &Publishing::progressed, m_progress, &QLabel::setText);
+    connect(&m_publishing, &Publishing::progressed, this, &PublishController::showStep);
     connect(&m_publishing, &Publishing::runningChanged, this, &PublishController::showRunning);
     connect(&m_publishing, &Publishing::published, this, [this] {
         m_repository.refresh();
@@ -73,6 +67,9 @@ void PublishController::showPlan(const ExportPlan &plan, const ExportOptions &op
         connect(m_plan, &PublishDialog::switchWanted, &m_publishing, &Publishing::switchBranch);
         connect(m_plan, &QDialog::accepted, this,
             [this] { m_publishing.publish(m_plan->plan(), m_plan->publishOptions()); });
+        auto *picture = new PagePicture(m_plan);
+        connect(picture, &PagePicture::taken, m_plan, &PublishDialog::setPagePicture);
+        picture->take(m_session.frame(), m_preview);
     }
     m_plan->setPlan(plan, options, m_publishing.usualOptions(plan.siteFolder));
     m_plan->open();
@@ -104,9 +101,16 @@ void PublishController::showState(const std::optional<GitState> &state)
 
 void PublishController::showRunning(bool isRunning)
 {
-    m_progress->setText(isRunning ? tr("Publishing…") : QString());
-    m_progress->setVisible(isRunning);
-    m_stop->setVisible(isRunning);
+    if (isRunning) {
+        showStep(tr("Publishing…"));
+    } else {
+        m_work.end(m_publishing);
+    }
+}
+
+void PublishController::showStep(const QString &step)
+{
+    m_work.show(m_publishing, {step, tr("Stop publishing"), [this] { m_publishing.cancel(); }});
 }
 
 } // namespace frontrow

@@ -11,22 +11,24 @@
 
 class QLabel;
 class QStatusBar;
-class QToolButton;
 class QWidget;
 
 namespace frontrow {
 
 class HistoryDialog;
+class PreviewView;
 class PublishDialog;
+class WorkLine;
 
-/// Publishing at the window: the plan, the history, and in the status bar how the repository stands and what git is at.
+/// Publishing at the window: the plan, the history, and in the status bar how the repository stands.
 class PublishController : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive this; \a bar owns what is shown in it.
-    PublishController(PostSession &session, Settings &settings, UserPrompt &prompt, QWidget &window, QStatusBar &bar);
+    /// All outlive this; \a bar owns what is shown in it. \a preview says how the blog looks.
+    PublishController(PostSession &session, Settings &settings, UserPrompt &prompt, const PreviewView &preview,
+        WorkLine &work, QWidget &window, QStatusBar &bar);
 
     [[nodiscard]] Publishing &publishing() { return m_publishing; }
     void showHistory();
@@ -37,13 +39,15 @@ private:
     void showPlan(const ExportPlan &plan, const ExportOptions &options);
     void showState(const std::optional<GitState> &state);
     void showRunning(bool isRunning);
+    void showStep(const QString &step);
 
+    PostSession &m_session;
+    const PreviewView &m_preview;
+    WorkLine &m_work;
     Publishing m_publishing;
     RepositoryWatch m_repository;
     QWidget &m_window;
     QLabel *m_state;
-    QLabel *m_progress;
-    QToolButton *m_stop;
     QPointer<PublishDialog> m_plan;
     QPointer<HistoryDialog> m_history;
 };

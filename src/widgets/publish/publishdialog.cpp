@@ -5,6 +5,7 @@
 
 #include "widgets/design.h"
 #include "widgets/dialogs/dialogroom.h"
+#include "widgets/publish/pagepicture.h"
 #include "widgets/publish/planview.h"
 #include "widgets/statusline.h"
 
@@ -25,6 +26,8 @@
 namespace frontrow {
 
 namespace {
+
+constexpr int pagePart = 5; ///< the picture of the page is smaller by this
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -64,6 +67,7 @@ QString reviewBranch(const ExportPlan &plan)
 PublishDialog::PublishDialog(const ExportPlan &plan, QWidget *parent)
     : QDialog(parent)
     , m_plan(plan)
+    , m_page(new QLabel(this))
     , m_title(plainLabel(this))
     , m_address(plainLabel(this))
     , m_files(new PlanView(plan, this))
@@ -90,8 +94,9 @@ PublishDialog::PublishDialog(const ExportPlan &plan, QWidget *parent)
     m_title->setFont(headingFont(font(), type::title));
     auto *body = new QWidget;
     auto *sections = new QVBoxLayout(body);
-    for (QWidget *section :
-        std::initializer_list<QWidget *>{m_title, m_address, m_files, fileOptions(), gitOptions(), m_problem}) {
+    sections->setContentsMargins(space::wide, space::wide, space::wide, space::usual);
+    sections->setSpacing(space::usual);
+    for (QWidget *section : std::initializer_list<QWidget *>{head(), m_files, fileOptions(), gitOptions(), m_problem}) {
         sections->addWidget(section);
     }
     sections->setStretchFactor(m_files, 1);
@@ -119,6 +124,43 @@ PublishDialog::PublishDialog(const ExportPlan &plan, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &PublishDialog::updateButtons);
     }
     m_files->setFocus();
+}
+
+/// What readers get: the page, its address and when it is there.
+QWidget *PublishDialog::head()
+{
+    m_page->setFixedSize(PagePicture::page / pagePart);
+    m_page->setObjectName(QStringLiteral("pagePicture"));
+    m_page->setAlignment(Qt::AlignCenter);
+    m_page->setFrameShape(QFrame::StyledPanel);
+    m_page->setText(tr("The page is being drawn…"));
+    m_page->setWordWrap(true);
+    m_page->setAccessibleName(tr("The page as readers get it"));
+    auto *group = new QWidget(this);
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins({});
+    row->setSpacing(space::wide);
+    row->addWidget(m_page, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::usual);
+    words->addWidget(m_title);
+    words->addWidget(m_address);
+    words->addStretch();
+    row->addLayout(words, 1);
+    return group;
+}
+
+void PublishDialog::setPagePicture(const QImage &picture)
+{
+    m_page->setVisible(!picture.isNull());
+    if (picture.isNull()) {
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    QPixmap pixmap = QPixmap::fromImage(picture.scaled(
+        m_page->contentsRect().size() * ratio, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation));
+    pixmap.setDevicePixelRatio(ratio);
+    m_page->setPixmap(pixmap);
 }
 
 QWidget *PublishDialog::fileOptions()

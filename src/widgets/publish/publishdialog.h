@@ -32,6 +32,8 @@ public:
     /// \param choices that led to \a plan. \param usual what was wanted for this blog last, for the first plan; later
     /// ones keep what was decided meanwhile.
     void setPlan(const ExportPlan &plan, const ExportOptions &options, const PublishOptions &usual);
+    /// The page as readers get it; null where it cannot be had.
+    void setPagePicture(const QImage &picture);
     [[nodiscard]] const ExportPlan &plan() const { return m_plan; }
     [[nodiscard]] PublishOptions publishOptions() const;
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *fileOptions();
     [[nodiscard]] QWidget *gitOptions();
+    [[nodiscard]] QWidget *head();
     void showHead();
     void showFileOptions(const ExportOptions &options);
     void showGit(const PublishOptions &wanted);
@@ -60,6 +63,7 @@ private:
     ExportPlan m_plan;
     bool m_isFirst = true;
     bool m_isFilling = false;
+    QLabel *m_page; ///< its picture
     QLabel *m_title;
     QLabel *m_address;
     PlanView *m_files;

@@ -3,6 +3,7 @@
 
 #include "widgets/theme/previewbar.h"
 
+#include "widgets/design.h"
 #include "widgets/symbolicicon.h"
 #include "widgets/theme/themestatustext.h"
 
@@ -37,30 +38,20 @@ QString nameOf(const ThemeStatus &state)
 PreviewBar::PreviewBar(QWidget *parent)
     : QWidget(parent)
     , m_pageTheme(new QToolButton(this))
-    , m_work(new QLabel(this))
-    , m_cancel(new QToolButton(this))
     , m_held(new QLabel(this))
     , m_sources(new QActionGroup(this))
     , m_widths(new QActionGroup(this))
     , m_ageing(new QTimer(this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(4, 2, 4, 2);
-    layout->setSpacing(4);
+    layout->setContentsMargins(space::tight, space::tight / 2, space::tight, space::tight / 2);
+    layout->setSpacing(space::tight);
     m_pageTheme->setObjectName(QStringLiteral("lookButton"));
     m_pageTheme->setPopupMode(QToolButton::InstantPopup);
     m_pageTheme->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_pageTheme->setAutoRaise(true);
     m_pageTheme->setAccessibleName(tr("Theme of the preview"));
-    m_work->setObjectName(QStringLiteral("lookWork"));
-    m_work->setTextFormat(Qt::PlainText);
-    m_work->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_cancel->setObjectName(QStringLiteral("lookCancel"));
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAutoRaise(true);
     layout->addWidget(m_pageTheme);
-    layout->addWidget(m_work, 1);
-    layout->addWidget(m_cancel);
     layout->addStretch();
     m_held->setObjectName(QStringLiteral("heldBack"));
     m_held->setTextFormat(Qt::PlainText);
@@ -73,7 +64,6 @@ PreviewBar::PreviewBar(QWidget *parent)
     m_ageing->setInterval(1min);
     m_ageing->start();
     connect(m_ageing, &QTimer::timeout, this, &PreviewBar::showState);
-    connect(m_cancel, &QToolButton::clicked, this, &PreviewBar::cancelled);
     showState();
 }
 
@@ -166,11 +156,6 @@ void PreviewBar::showState()
     m_pageTheme->setToolTip(words.more);
     m_pageTheme->setIcon(words.isWarning ? symbolicIcon(QStringLiteral("dialog-warning")) : QIcon());
     m_pageTheme->setToolButtonStyle(words.isWarning ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
-    const bool isWorking = !m_state.work.isEmpty();
-    m_work->setText(m_state.work);
-    m_work->setToolTip(m_state.work);
-    m_work->setVisible(isWorking);
-    m_cancel->setVisible(isWorking);
     const QList<QAction *> sources = m_sources->actions();
     const QString current = m_state.isAutomatic ? QString() : nameOf(m_state);
     for (QAction *action : sources) {
@@ -178,7 +163,7 @@ void PreviewBar::showState()
         action->setChecked(name == current);
         action->setEnabled(m_state.hasSite || name == u"hpstr" || name == u"minimal-mistakes" || name.isEmpty());
     }
-    m_renew->setEnabled(m_state.source != ThemeSource::BundledTheme && !isWorking);
+    m_renew->setEnabled(m_state.source != ThemeSource::BundledTheme && m_state.work.isEmpty());
 }
 
 void PreviewBar::changeEvent(QEvent *event)

@@ -15,7 +15,7 @@ class QToolButton;
 
 namespace frontrow {
 
-/// The line above the preview: which look is shown, how old it is, what is under way, what of the post is not shown,
+/// The line above the preview: which look is shown, how old it is, what of the post is not shown,
 /// and how wide the page is.
 class PreviewBar : public QWidget
 {
@@ -38,7 +38,6 @@ Q_SIGNALS:
     void sourceWanted(frontrow::ThemeSource source);
     void themeWanted(frontrow::Theme theme);
     void renewalWanted();
-    void cancelled();
     void pageWidthChosen(const QString &name);
 
 private:
@@ -48,8 +47,6 @@ private:
     void changeEvent(QEvent *event) override;
 
     QToolButton *m_pageTheme;
-    QLabel *m_work;
-    QToolButton *m_cancel;
     QLabel *m_held;
     QActionGroup *m_sources;
     QAction *m_best = nullptr;

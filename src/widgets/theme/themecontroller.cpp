@@ -6,15 +6,18 @@
 #include "widgets/preview/previewview.h"
 #include "widgets/theme/previewbar.h"
 #include "widgets/theme/previewpane.h"
+#include "widgets/workline.h"
 #include "workspace/session/postsession.h"
 #include "workspace/settings/settings.h"
 
 namespace frontrow {
 
-ThemeController::ThemeController(PostSession &session, Settings &settings, UserPrompt &prompt, PreviewPane &pane)
+ThemeController::ThemeController(
+    PostSession &session, Settings &settings, UserPrompt &prompt, PreviewPane &pane, WorkLine &work)
     : m_session(session)
     , m_settings(settings)
     , m_pane(pane)
+    , m_work(work)
     , m_pageTheme(settings, prompt)
 {
     PreviewBar &bar = pane.bar();
@@ -29,6 +32,7 @@ ThemeController::ThemeController(PostSession &session, Settings &settings, UserP
     });
     connect(&m_pageTheme, &BlogTheme::themeChanged, &pane.view(), &PreviewView::setPageTheme);
     connect(&m_pageTheme, &BlogTheme::stateChanged, &bar, &PreviewBar::setState);
+    connect(&m_pageTheme, &BlogTheme::stateChanged, this, &ThemeController::showWork);
     connect(&pane.view(), &PreviewView::contentBlocked, &bar, &PreviewBar::setHeldBack);
     connect(&bar, &PreviewBar::bestWanted, &m_pageTheme, &BlogTheme::useBest);
     connect(&bar, &PreviewBar::sourceWanted, this, [this](ThemeSource source) {
@@ -38,7 +42,6 @@ ThemeController::ThemeController(PostSession &session, Settings &settings, UserP
     });
     connect(&bar, &PreviewBar::themeWanted, &m_pageTheme, qOverload<Theme>(&BlogTheme::use));
     connect(&bar, &PreviewBar::renewalWanted, &m_pageTheme, &BlogTheme::renew);
-    connect(&bar, &PreviewBar::cancelled, &m_pageTheme, &BlogTheme::cancel);
     connect(&bar, &PreviewBar::pageWidthChosen, this, &ThemeController::setPageWidth);
     setPageWidth(settings.value(setting::previewWidth));
 }
@@ -47,6 +50,16 @@ void ThemeController::enterBlog()
 {
     m_blog = m_session.location().blog();
     m_pageTheme.enter(m_blog, m_session.place().config, FrontMatter::parse(m_session.document().text()));
+}
+
+void ThemeController::showWork(const ThemeStatus &state)
+{
+    if (state.work.isEmpty()) {
+        m_work.end(m_pageTheme);
+    } else {
+        m_work.show(
+            m_pageTheme, {state.work, tr("Leave the preview in the theme it has"), [this] { m_pageTheme.cancel(); }});
+    }
 }
 
 void ThemeController::setPageWidth(const QString &name)

@@ -11,6 +11,7 @@ namespace frontrow {
 
 class PostSession;
 class PreviewPane;
+class WorkLine;
 
 /// Shows the open post in its blog's theme and carries out what the preview's bar is asked for.
 class ThemeController : public QObject
@@ -19,17 +20,19 @@ class ThemeController : public QObject
 
 public:
     /// All outlive this.
-    ThemeController(PostSession &session, Settings &settings, UserPrompt &prompt, PreviewPane &pane);
+    ThemeController(PostSession &session, Settings &settings, UserPrompt &prompt, PreviewPane &pane, WorkLine &work);
 
     [[nodiscard]] BlogTheme &blogTheme() { return m_pageTheme; }
 
 private:
     void enterBlog();
+    void showWork(const ThemeStatus &state);
     void setPageWidth(const QString &name);
 
     PostSession &m_session;
     Settings &m_settings;
     PreviewPane &m_pane;
+    WorkLine &m_work;
     QString m_blog; ///< whose look is shown
     BlogTheme m_pageTheme;
 };

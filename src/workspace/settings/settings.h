@@ -43,6 +43,8 @@ inline const Setting<QVariantMap> themeChoices{"preview/lookChoices", {}};
 inline const Setting<QString> previewWidth{"preview/width", QStringLiteral("free")};
 /// "system", "light" or "dark".
 inline const Setting<QString> appearance{"window/appearance", QStringLiteral("system")};
+/// What arrives moves to its place, and so does the line where a drop would go.
+inline const Setting<bool> showsMotion{"window/motion", true};
 /// Points; 0 is the system's fixed-width font.
 inline const Setting<int> editorFontSize{"editor/fontSize", 0};
 /// By object name of a command's action, the keys that the person gave it instead of its own; portable text.
