@@ -95,6 +95,7 @@ private Q_SLOTS:
     void findsThePlaces();
     void findsPlacesOfHpstr();
     void readsTheTextAsTheBlogsEngineDoes();
+    void findsTheDateInWords();
     void refusesAnotherPage();
     void takesTheStyles();
     void takesFontsAndPictures();
@@ -163,6 +164,18 @@ void TestSiteTheme::readsTheTextAsTheBlogsEngineDoes()
         (QSet<QString>{QStringLiteral("wewalkedalonglead"), QStringLiteral("evening"), QStringLiteral("abc")}));
     QCOMPARE(passages("kramdown"),
         (QSet<QString>{QStringLiteral("wewalkedalong"), QStringLiteral("evening"), QStringLiteral("abc")}));
+}
+
+/// The day of a file's name, in words without an element of their own, is no part of the next post's page.
+void TestSiteTheme::findsTheDateInWords()
+{
+    const QString source = QStringLiteral("---\nlayout: post\ntitle: Ferries\n---\n\nOne line.\n\nTwo words here.\n");
+    const QByteArray html = "<html><body><header><h1>Ferries</h1><p class=\"meta\">Oct 4, 2026</p></header><article>"
+                            "<p>One line.</p><p>Two words here.</p></article></body></html>";
+    const Result<PageTheme> pageTheme = harvestTheme(
+        {html, pageUrl}, ThemeAnchors::of(source, {}, QStringLiteral("2026-10-04-ferries.md")), Files().reader());
+    QVERIFY2(pageTheme, qPrintable(whyNot(pageTheme)));
+    QVERIFY(pageTheme->frame.contains(QStringLiteral("<p class=\"meta\" data-fr-slot=\"date\"></p>")));
 }
 
 void TestSiteTheme::refusesAnotherPage()

@@ -14,6 +14,7 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -51,19 +52,19 @@ QString missingEnds(const QString &head)
     static const QRegularExpression tag(
         QStringLiteral(R"(\{%-?\s*(\w+)\s*.*?-?%\})"), QRegularExpression::DotMatchesEverythingOption);
     QStringList names;
-    QRegularExpressionMatchIterator tags = tag.globalMatch(head);
-    while (tags.hasNext()) {
-        names.prepend(tags.next().captured(1));
+    QSet<QString> ended;
+    for (const QRegularExpressionMatch &match : tag.globalMatch(head)) {
+        const QString name = match.captured(1);
+        if (name.startsWith(QStringLiteral("end"))) {
+            ended.insert(name.sliced(3));
+        } else if (blocks.contains(name)) {
+            names.prepend(name);
+        }
     }
     names.removeDuplicates();
-    names.removeIf([&](const QString &name) { return !blocks.contains(name); });
     QString ends;
     for (const QString &name : std::as_const(names)) {
-        const QRegularExpression end(QStringLiteral("\\{%-?\\s*end") + name + QStringLiteral(".*?\\s*-?%\\}"),
-            QRegularExpression::DotMatchesEverythingOption);
-        if (!end.match(head).hasMatch()) {
-            ends += QStringLiteral("\n{% end%1 %}").arg(name);
-        }
+        ends += ended.contains(name) ? QString() : QStringLiteral("\n{% end%1 %}").arg(name);
     }
     return ends;
 }

@@ -32,7 +32,9 @@ struct ThemeAnchors
     QSet<QString> passages;
 
     /// \param options how the blog renders the post
-    [[nodiscard]] static ThemeAnchors of(QStringView post, const RenderOptions &options);
+    /// \param name of the post's file, whose day counts where the post says none; empty when it is not known
+    [[nodiscard]] static ThemeAnchors of(
+        QStringView post, const RenderOptions &options, const QString &name = QString());
 };
 
 /// A page as the blog rendered it.

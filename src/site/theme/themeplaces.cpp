@@ -6,8 +6,10 @@
 #include "markdown/renderedbody.h"
 #include "post/credit/headerimage.h"
 #include "post/markup/postlayout.h"
+#include "site/jekyll/dateformat.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -148,16 +150,29 @@ void placeText(HtmlNode &body, const QString &name, const QString &markdown)
     }
 }
 
+/// \a date as blogs usually write it, each as its letters and digits alone.
+QSet<QString> usualDates(QDate date)
+{
+    QSet<QString> texts;
+    for (const QStringView format :
+        {u"%B %d, %Y", u"%B %-d, %Y", u"%b %d, %Y", u"%b %-d, %Y", u"%d %B %Y", u"%-d %B %Y", u"%d %b %Y", u"%-d %b %Y",
+            u"%A, %B %-d, %Y", u"%Y-%m-%d", u"%d.%m.%Y", u"%d/%m/%Y", u"%m/%d/%Y"}) {
+        texts.insert(keyOf(formattedDate(date, format)));
+    }
+    return texts;
+}
+
 void placeDate(HtmlNode &body, QDate date)
 {
-    const QString day = date.toString(Qt::ISODate);
-    if (date.isValid()) {
-        makePlace(findFirst(body,
-                      [&](const HtmlNode &node) {
-                          return node.name == u"time" && node.attribute(u"datetime").startsWith(day);
-                      }),
-            QStringLiteral("date"));
+    if (!date.isValid()) {
+        return;
     }
+    const QString day = date.toString(Qt::ISODate);
+    const QSet<QString> texts = usualDates(date);
+    HtmlNode *const time = findFirst(body,
+        [&](const HtmlNode &node) { return node.name == u"time" && node.attribute(u"datetime").startsWith(day); });
+    makePlace(time ? time : findFirst(body, [&](const HtmlNode &node) { return texts.contains(keyOf(node)); }),
+        QStringLiteral("date"));
 }
 
 /// A `url()` in \a style whose file is \a fileName, as it is written; empty without one.
@@ -221,7 +236,7 @@ void placeBody(HtmlNode &body, const Path &path)
 
 } // namespace
 
-ThemeAnchors ThemeAnchors::of(QStringView post, const RenderOptions &options)
+ThemeAnchors ThemeAnchors::of(QStringView post, const RenderOptions &options, const QString &name)
 {
     const FrontMatter frontMatter = FrontMatter::parse(post);
     const HeaderImage header = HeaderImage::of(frontMatter);
@@ -233,6 +248,9 @@ ThemeAnchors ThemeAnchors::of(QStringView post, const RenderOptions &options)
     anchors.date = QDate::fromString(
         frontMatter.value(u"date").toString().first(qMin(qsizetype(10), frontMatter.value(u"date").toString().size())),
         Qt::ISODate);
+    if (static const QRegularExpression day(QStringLiteral("^\\d+-\\d+-\\d+(?=-)")); !anchors.date.isValid()) {
+        anchors.date = QDate::fromString(day.match(name).captured(), QStringLiteral("yyyy-M-d"));
+    }
     for (const RenderedBlock &block : renderBody(post, layoutOf(post).body, options).blocks) {
         addPassages(parseHtml("<!doctype html><body>" + block.html.toUtf8()), anchors.passages);
     }

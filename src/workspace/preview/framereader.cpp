@@ -9,6 +9,8 @@
 #include "site/jekyll/pageaddress.h"
 #include "workspace/preview/wordcount.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace frontrow {
@@ -16,10 +18,15 @@ namespace frontrow {
 namespace {
 
 /// As the blog prints it: \a format is its own, empty for the theme's.
-QString dateForPeople(const FieldValue &value, const QString &format)
+/// The day that \a value says, else that of the file's \a name.
+QString dateForPeople(const FieldValue &value, const QString &name, const QString &format)
 {
-    const QDate date =
+    static const QRegularExpression day(QStringLiteral("^\\d+-\\d+-\\d+(?=-)"));
+    QDate date =
         QDate::fromString(value.toString().first(std::min<qsizetype>(value.toString().size(), 10)), Qt::ISODate);
+    if (value.kind() == FieldValue::Kind::Null) {
+        date = QDate::fromString(day.match(name).captured(), QStringLiteral("yyyy-M-d"));
+    }
     return date.isValid() ? formattedDate(date, format.isEmpty() ? usualDateFormat : QStringView(format)) : QString();
 }
 
@@ -35,14 +42,15 @@ QString creditHtml(const HeaderImage &header)
         : QStringLiteral("<a href=\"%1\">%2</a>").arg(header.credit.link.toHtmlEscaped(), words);
 }
 
-PreviewHero heroOf(const FrontMatter &frontMatter, const HeaderImage &header, const SiteConfig &site)
+PreviewHero heroOf(const FrontMatter &frontMatter, const HeaderImage &header, const FrameRequest &request)
 {
     PreviewHero hero;
     hero.title = renderInline(frontMatter.value(u"title").toString());
     hero.excerpt = renderInline(frontMatter.value(u"excerpt").toString());
     hero.credit = creditHtml(header);
     hero.image = header.source;
-    hero.date = dateForPeople(frontMatter.value(u"date"), site.values.value(QStringLiteral("date_format")));
+    hero.date = dateForPeople(frontMatter.value(u"date"), request.pathInSite.section(u'/', -1),
+        request.site.values.value(QStringLiteral("date_format")));
     return hero;
 }
 
@@ -59,7 +67,7 @@ PageFrame PageReader::read(
     const RenderOptions options = optionsFor(request, page.frontMatter);
     page.body = m_renderer.render(request.text, page.layout.body, options);
     page.header = HeaderImage::of(page.frontMatter, request.header.convention.usualKey());
-    page.hero = heroOf(page.frontMatter, page.header, request.site);
+    page.hero = heroOf(page.frontMatter, page.header, request);
     const QDate today = request.now.date();
     page.pageUrl = request.isInBlog
         ? PageAddress::of(page.frontMatter, request.pathInSite, request.site, today).url

@@ -358,7 +358,7 @@ void BlogTheme::download()
                 return std::unexpected(text.error());
             }
             const FrontMatter frontMatter = FrontMatter::parse(*text);
-            return Found{pages.first(), ThemeAnchors::of(*text, renderOptionsFor(site->config(), frontMatter)),
+            return Found{pages.first(), ThemeAnchors::of(*text, renderOptionsFor(site->config(), frontMatter), pages.first().post.fileName()),
                 ThemeKind::of(frontMatter)};
         },
         [this](const Result<Found> &found) {
