@@ -392,15 +392,13 @@ std::optional<QString> LiquidLists::linkUrl(const QString &path) const
     const bool hasSlash = path.startsWith(u'/');
     const QString plain = hasSlash ? path.sliced(1) : path;
     for (const auto &[name, collection] : m_config.collections.asKeyValueRange()) {
-        const bool isInside = collection.isWritten && plain.startsWith(u'_' + name + u'/');
-        for (const Value &each : isInside ? filesOf(name) : List()) {
-            const QString own = each.property(Value(QStringLiteral("path"))).toText();
-            if (own == plain || own == u'/' + plain) {
-                return m_config.baseUrl + u'/' + plain.sliced(1);
-            }
+        const QString file = inCollectionsDir(plain);
+        if (collection.isWritten && plain.startsWith(u'_' + name + u'/') && paths().contains(file)
+            && !beginsWithFrontMatter(m_folder + u'/' + file)) {
+            return m_config.baseUrl + u'/' + plain.sliced(1); // it is copied
         }
     }
-    const std::optional<SourceFile> file = sourceFileAt(m_folder, hasSlash ? path.sliced(1) : path, m_config);
+    const std::optional<SourceFile> file = sourceFileAt(m_folder, plain, m_config);
     // Only the paths of files that are copied begin with a '/' in Jekyll.
     return file && !(hasSlash && file->isPage) ? std::optional(m_config.baseUrl + file->url) : std::nullopt;
 }
