@@ -93,7 +93,7 @@ private:
             return std::nullopt;
         }
         PageFrame frame = PageReader().read(*request, {}, {});
-        frame.pictures = DetailReader::pictures(*request, frame).pictures;
+        frame.pictures = DetailReader().pictures(*request, frame).pictures;
         const Result<FoundTheme> theme =
             themeFromFolder(m_site, m_built, ThemeKind::of(frame.frontMatter), request->now.date());
         if (theme) {

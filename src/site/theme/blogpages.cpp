@@ -72,7 +72,8 @@ Result<FoundTheme> themeFromPage(const Site &site, const QString &built, const P
         return part ? std::optional(*part) : std::nullopt;
     };
     const FrontMatter frontMatter = FrontMatter::parse(post->text());
-    const ThemeAnchors anchors = ThemeAnchors::of(post->text(), renderOptionsFor(site.config(), frontMatter), page.post.fileName());
+    const ThemeAnchors anchors =
+        ThemeAnchors::of(post->text(), renderOptionsFor(site.config(), frontMatter), page.post.fileName());
     const Result<PageTheme> pageTheme = harvestTheme({*html, page.url}, anchors, reader);
     if (!pageTheme) {
         return std::unexpected(pageTheme.error());

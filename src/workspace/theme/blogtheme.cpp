@@ -358,7 +358,8 @@ void BlogTheme::download()
                 return std::unexpected(text.error());
             }
             const FrontMatter frontMatter = FrontMatter::parse(*text);
-            return Found{pages.first(), ThemeAnchors::of(*text, renderOptionsFor(site->config(), frontMatter), pages.first().post.fileName()),
+            return Found{pages.first(),
+                ThemeAnchors::of(*text, renderOptionsFor(site->config(), frontMatter), pages.first().post.fileName()),
                 ThemeKind::of(frontMatter)};
         },
         [this](const Result<Found> &found) {
