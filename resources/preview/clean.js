@@ -63,10 +63,10 @@ globalThis.frontrow = (() => {
 
     class Cleaner {
         /// \param pictures a Map: source as written → address in the page.
-        /// \param flaws a Map: source as written → why readers will not see the picture.
-        constructor(pictures, flaws, texts) {
+        /// \param issues a Map: source as written → why readers will not see the picture.
+        constructor(pictures, issues, texts) {
             this.pictures = pictures;
-            this.flaws = flaws;
+            this.issues = issues;
             this.texts = texts;
             this.held = 0;
             this.remote = []; // sources of pictures of other hosts
@@ -178,13 +178,13 @@ globalThis.frontrow = (() => {
             if (address) {
                 image.decoding = 'sync';
                 image.src = address;
-                this.flaw(image);
+                this.markIssue(image);
                 return;
             }
             const source = image.getAttribute('data-fr-source') ?? '';
             const isRemote = /^([a-z][a-z0-9+.-]*:)?\/\//i.test(source);
             const reason = isRemote ? this.texts.remote : source === 'data:' ? this.texts.inline
-                : this.flaws.get(source) ?? this.texts.missing;
+                : this.issues.get(source) ?? this.texts.missing;
             this.held += isRemote || source === 'data:' ? 1 : 0;
             if (/^(https?:)?\/\//i.test(source)) {
                 this.remote.push(source);
@@ -193,17 +193,17 @@ globalThis.frontrow = (() => {
         }
 
         /// Marks an \p image that is shown here and broken elsewhere, and takes the mark off one that is not.
-        flaw(image) {
-            const words = image.closest('.fr-missing') ? undefined : this.flaws.get(image.getAttribute('data-fr-source'));
-            const marked = image.closest('.fr-flawed');
+        markIssue(image) {
+            const words = image.closest('.fr-missing') ? undefined : this.issues.get(image.getAttribute('data-fr-source'));
+            const marked = image.closest('.fr-with-issue');
             if (!words) {
                 marked?.replaceWith(image);
             } else if (marked) {
                 marked.lastElementChild.textContent = words;
             } else {
-                const box = element('span', 'fr-flawed');
+                const box = element('span', 'fr-with-issue');
                 image.replaceWith(box);
-                box.append(image, element('span', 'fr-flaw', words));
+                box.append(image, element('span', 'fr-issue', words));
             }
         }
 

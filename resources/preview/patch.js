@@ -19,7 +19,7 @@ Object.assign(globalThis.frontrow, (() => {
     // Number of the block, 0 for the hero → how much of it is not shown, and which of that are pictures of other hosts.
     const held = new Map();
     let pictures = new Map(); // source as written → address
-    let flaws = new Map(); // source as written → why readers will not see it
+    let issues = new Map(); // source as written → why readers will not see it
     let texts = {};
     let hero = { title: '', excerpt: '', credit: '', image: '', date: '' };
     let theme = document.documentElement.dataset.theme;
@@ -28,7 +28,7 @@ Object.assign(globalThis.frontrow, (() => {
     let acknowledged = 0;
 
     function cleaned(number, html) {
-        const cleaner = new Cleaner(pictures, flaws, texts);
+        const cleaner = new Cleaner(pictures, issues, texts);
         const nodes = cleaner.clean(html);
         const before = number === 0 ? held.get(0) : undefined;
         if (cleaner.held > 0 || before) {
@@ -74,7 +74,7 @@ Object.assign(globalThis.frontrow, (() => {
     /// Pictures whose file came, went or changed since their block was made.
     function showPictures() {
         showHeroPictures();
-        const cleaner = new Cleaner(pictures, flaws, texts);
+        const cleaner = new Cleaner(pictures, issues, texts);
         for (const image of post.querySelectorAll('img[data-fr-source]')) {
             const address = pictures.get(image.getAttribute('data-fr-source'));
             const box = image.closest('.fr-missing');
@@ -83,12 +83,12 @@ Object.assign(globalThis.frontrow, (() => {
                 image.src = address;
                 box.replaceWith(image);
             } else if (!box && !address) {
-                (image.closest('.fr-flawed') ?? image).replaceWith(image);
+                (image.closest('.fr-with-issue') ?? image).replaceWith(image);
                 cleaner.picture(image);
             } else if (!box && image.getAttribute('src') !== address) {
                 image.src = address;
             }
-            cleaner.flaw(image);
+            cleaner.markIssue(image);
         }
     }
 
@@ -230,7 +230,7 @@ Object.assign(globalThis.frontrow, (() => {
         if (image.matches('[data-fr-slot="hero-image"]')) {
             image.hidden = true;
         } else if (image.localName === 'img' && image.isConnected && image.hasAttribute('data-fr-source')) {
-            image.replaceWith(new Cleaner(pictures, flaws, texts).placeholder(image, texts.unreadable));
+            image.replaceWith(new Cleaner(pictures, issues, texts).placeholder(image, texts.unreadable));
         }
     }, true);
 
@@ -240,7 +240,7 @@ Object.assign(globalThis.frontrow, (() => {
             texts = changes.texts ?? texts;
             if (changes.pictures) {
                 pictures = new Map(changes.pictures);
-                flaws = new Map(changes.flaws);
+                issues = new Map(changes.issues);
             }
             if (changes.hero) {
                 hero = changes.hero;

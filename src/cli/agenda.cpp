@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/command.h"
+#include "cli/agenda.h"
+
 #include "event/agendareader.h"
 #include "event/sessionpick.h"
 

@@ -4,6 +4,15 @@
 #include "cli/command.h"
 
 #include "base/lineindex.h"
+#include "cli/agenda.h"
+#include "cli/events.h"
+#include "cli/figures.h"
+#include "cli/newreport.h"
+#include "cli/publishing.h"
+#include "cli/reading.h"
+#include "cli/sessions.h"
+#include "cli/site.h"
+#include "cli/writing.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -60,38 +60,19 @@ struct Command
 
 /// The engine that `--engine` names; nothing without the option, or for a name that no engine has.
 [[nodiscard]] std::optional<MarkdownEngine> engineAskedFor(const QCommandLineParser &arguments);
+
 /// An answer to a name of `--engine` that no engine has.
 [[nodiscard]] Answer noSuchEngine(const QCommandLineParser &arguments);
+
 inline const QString engineOption = QStringLiteral("engine");
 
 /// `FILE:LINE:COLUMN: severity: message [code]`, lines and columns counted from 1.
 /// \param lines of the post that it is about
 [[nodiscard]] QString sentenceFor(const Diagnostic &diagnostic, const QString &file, const LineIndex &lines);
+
 [[nodiscard]] QJsonObject toJson(const Diagnostic &diagnostic, const LineIndex &lines);
+
 /// ProblemsFound when one of \a diagnostics is a warning or an error.
 [[nodiscard]] ExitCode codeFor(const Diagnostics &diagnostics);
-
-Answer render(const QCommandLineParser &arguments);
-Answer check(const QCommandLineParser &arguments);
-Answer show(const QCommandLineParser &arguments);
-Answer set(const QCommandLineParser &arguments);
-Answer figureAdd(const QCommandLineParser &arguments);
-Answer figureSet(const QCommandLineParser &arguments);
-Answer figureMove(const QCommandLineParser &arguments);
-Answer figureRemove(const QCommandLineParser &arguments);
-Answer figureGroup(const QCommandLineParser &arguments);
-Answer figureUngroup(const QCommandLineParser &arguments);
-Answer figureConvert(const QCommandLineParser &arguments);
-Answer site(const QCommandLineParser &arguments);
-Answer exportPost(const QCommandLineParser &arguments);
-Answer undoPost(const QCommandLineParser &arguments);
-Answer agenda(const QCommandLineParser &arguments);
-Answer events(const QCommandLineParser &arguments);
-Answer newReport(const QCommandLineParser &arguments);
-Answer sessionAdd(const QCommandLineParser &arguments);
-Answer sessionRename(const QCommandLineParser &arguments);
-Answer sessionMove(const QCommandLineParser &arguments);
-Answer sessionDrop(const QCommandLineParser &arguments);
-Answer sessionNote(const QCommandLineParser &arguments);
 
 } // namespace frontrow::cli

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "cli/events.h"
+
 #include "base/lineindex.h"
-#include "cli/command.h"
+#include "cli/agenda.h"
+#include "cli/site.h"
 #include "event/eventstore.h"
 #include "event/reportedevents.h"
 #include "event/sessionpick.h"

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/command.h"
+#include "cli/figures.h"
+
 #include "cli/postfile.h"
+#include "cli/reading.h"
+#include "cli/site.h"
+#include "cli/writing.h"
 #include "post/figures/figure.h"
 #include "post/figures/figurecommands.h"
 #include "site/blog/blogoverrides.h"
@@ -71,16 +75,7 @@ Answer editFigures(const QCommandLineParser &arguments, const FigureCommand &com
     if (!post) {
         return couldNot(post.error());
     }
-    const Result<TextEdits> edits = command(*post, *figures);
-    if (!edits) {
-        return couldNot(edits.error());
-    }
-    if (const Result<void> written = post->write(*edits); !written) {
-        return couldNot(written.error());
-    }
-    Answer answer;
-    answer.json = {{QStringLiteral("file"), post->path}, {QStringLiteral("changed"), !edits->isEmpty()}};
-    return answer;
+    return post->written(command(*post, *figures));
 }
 
 /// Each of \a changes on the text that the ones before it leave; one edit for all.
@@ -127,7 +122,7 @@ Answer figureAdd(const QCommandLineParser &arguments)
         pictureConventionOf(pictureReferences(text, post->frontMatter, post->pageUrl, post->place.config), baseUrl,
             address.fileSlug(), pictureFolderFor(post->place.siteFolder));
     const ImportResult imported =
-        takeInPictures({sources, convention, post->place.pictures, post->place.staging, headingAbove(body, offset)},
+        importPictures({sources, convention, post->place.pictures, post->place.staging, headingAbove(body, offset)},
             [](qsizetype) { return true; });
     if (!imported.problems.isEmpty()) {
         Answer answer = couldNot(imported.problems.first());

@@ -4,6 +4,7 @@
 #include "base/catalogue.h"
 #include "base/foreignnames.h"
 #include "cli/command.h"
+#include "cli/writing.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/command.h"
+#include "cli/newreport.h"
+
+#include "cli/agenda.h"
+#include "cli/events.h"
+#include "cli/site.h"
 #include "event/agendareader.h"
 #include "event/dayindex.h"
 #include "event/eventlearning.h"

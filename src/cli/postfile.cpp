@@ -110,6 +110,19 @@ Result<void> PostFile::write(const TextEdits &edits) const
     return replaceFile(path, bytes);
 }
 
+Answer PostFile::written(const Result<TextEdits> &edits) const
+{
+    if (!edits) {
+        return couldNot(edits.error());
+    }
+    if (const Result<void> done = write(*edits); !done) {
+        return couldNot(done.error());
+    }
+    Answer answer;
+    answer.json = {{QStringLiteral("file"), path}, {QStringLiteral("changed"), !edits->isEmpty()}};
+    return answer;
+}
+
 RenderedBody PostFile::render() const
 {
     return render(place.config, MarkdownChoice::of(place.config));

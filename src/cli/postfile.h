@@ -6,6 +6,7 @@
 #include "base/contenthash.h"
 #include "base/result.h"
 #include "base/sourcetext.h"
+#include "cli/command.h"
 #include "markdown/liquid.h"
 #include "markdown/renderedbody.h"
 #include "post/frontmatter/frontmatter.h"
@@ -55,6 +56,8 @@ struct PostFile
     /// Writes the text after \a edits back. Nothing to do writes nothing. Fails (Unwritable) when the file is no more
     /// what was read, as programs may do that know nothing of the lock.
     [[nodiscard]] Result<void> write(const TextEdits &edits) const;
+    /// What a command answers that makes \a edits and writes them back.
+    [[nodiscard]] Answer written(const Result<TextEdits> &edits) const;
     /// By the engine of the post's own blog.
     [[nodiscard]] RenderedBody render() const;
     [[nodiscard]] RenderedBody render(const SiteConfig &config, const MarkdownChoice &choice) const;

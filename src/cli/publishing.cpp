@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/command.h"
+#include "cli/publishing.h"
+
 #include "cli/postfile.h"
+#include "cli/site.h"
 #include "site/blog/blogsnapshot.h"
 #include "site/export/exportbundle.h"
 #include "site/export/exportrecords.h"

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "cli/reading.h"
+
 #include "base/atomicfile.h"
 #include "base/lineindex.h"
-#include "cli/command.h"
 #include "cli/postfile.h"
+#include "cli/site.h"
 #include "post/figures/figure.h"
 #include "site/blog/blogliquid.h"
 #include "site/blog/effectivesettings.h"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/command.h"
+#include "cli/sessions.h"
+
 #include "cli/postfile.h"
+#include "cli/reading.h"
 #include "event/sessionsections.h"
 
 #include <QCoreApplication>
@@ -34,16 +36,7 @@ Answer editSessions(const QCommandLineParser &arguments, const SessionCommand &c
         return couldNot({Error::Kind::Refused,
             Messages::tr("%1 has no sessions: no heading with others one level below it.").arg(post->path)});
     }
-    const Result<TextEdits> edits = command(text, sections);
-    if (!edits) {
-        return couldNot(edits.error());
-    }
-    if (const Result<void> written = post->write(*edits); !written) {
-        return couldNot(written.error());
-    }
-    Answer answer;
-    answer.json = {{QStringLiteral("file"), post->path}, {QStringLiteral("changed"), !edits->isEmpty()}};
-    return answer;
+    return post->written(command(text, sections));
 }
 
 /// The index of the section of the session called \a title. Fails (Refused) without one.

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/jekyll/site.h"
+#include "cli/site.h"
 
-#include "cli/command.h"
 #include "site/blog/effectivesettings.h"
 #include "site/jekyll/markdownengine.h"
 #include "site/jekyll/otherconfigurations.h"
+#include "site/jekyll/site.h"
 #include "site/verify/enginecomparison.h"
 
 #include <QCoreApplication>
@@ -115,7 +115,8 @@ QJsonObject toJson(const BlogSnapshot &blog, const EffectiveSettings &effective)
         {QStringLiteral("usesRedirects"), blog.conventions.usesRedirects}, {QStringLiteral("posts"), posts},
         {QStringLiteral("unreadable"), unreadable}, {QStringLiteral("tags"), toJson(blog.index.tags)},
         {QStringLiteral("categories"), toJson(blog.index.categories)},
-        {QStringLiteral("pictures"), picturesJson(blog.pictures)}, {QStringLiteral("customs"), toJson(effective)}};
+        {QStringLiteral("pictures"), picturesJson(blog.pictures)},
+        {QStringLiteral("effectiveSettings"), toJson(effective)}};
 }
 
 QString namesWithCounts(const QList<NameCount> &counts)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/command.h"
+#include "cli/writing.h"
+
 #include "cli/postfile.h"
 
 namespace frontrow::cli {

@@ -4,9 +4,16 @@
 #include "event/agendareader.h"
 
 #include "base/atomicfile.h"
-#include "event/agendaformats.h"
 #include "event/agendatext.h"
+#include "event/frabagenda.h"
+#include "event/icalendar.h"
+#include "event/pageagenda.h"
+#include "event/plainagenda.h"
+#include "event/schemaagenda.h"
+#include "event/sessionizeagenda.h"
+#include "event/sheetagenda.h"
 #include "event/sheetcells.h"
+#include "event/siteagenda.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "event/agendaformats.h"
+#include "event/pageagenda.h"
+
 #include "event/agendatext.h"
 #include "event/dayheading.h"
+#include "event/plainagenda.h"
+#include "event/schemaagenda.h"
+#include "event/sheetagenda.h"
 #include "event/sheetcells.h"
 #include "site/text/htmltree.h"
 

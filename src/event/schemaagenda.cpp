@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "event/agendaformats.h"
+#include "event/schemaagenda.h"
+
 #include "event/agendatext.h"
 
 #include <QHash>

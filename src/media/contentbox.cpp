@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "media/slidecleanup.h"
+#include "media/contentbox.h"
 
 #include <QColor>
 

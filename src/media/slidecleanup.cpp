@@ -102,6 +102,21 @@ QImage blurred(const QImage &part)
 
 } // namespace
 
+bool SlideCorners::isUsable() const
+{
+    constexpr double shortest = 8; // pixels
+    for (size_t at = 0; at < 4; ++at) {
+        const QPointF side = points[(at + 1) % 4] - points[at];
+        const QPointF next = points[(at + 2) % 4] - points[(at + 1) % 4];
+        const double turn = side.x() * next.y() - side.y() * next.x();
+        const double lengths = std::hypot(side.x(), side.y()) * std::hypot(next.x(), next.y());
+        if (std::hypot(side.x(), side.y()) < shortest || turn < 0.1 * lengths) { // at least 6 degrees
+            return false;
+        }
+    }
+    return true;
+}
+
 QSize straightenedSize(const SlideCorners &corners)
 {
     const auto side = [&](size_t one, size_t other) {

@@ -50,7 +50,7 @@ QList<RepoPath> staged(const QStringList &files, const StagingStore &staging)
     for (const QString &file : files) {
         sources.append({file, {}});
     }
-    return takeInPictures({sources, {QStringLiteral("../"), QStringLiteral("images/day")}, {}, staging, {}},
+    return importPictures({sources, {QStringLiteral("../"), QStringLiteral("images/day")}, {}, staging, {}},
         [](qsizetype) { return true; })
         .staged;
 }

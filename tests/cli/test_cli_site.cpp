@@ -72,7 +72,7 @@ void CliSiteTest::postsAndConventionsAreSaid()
     const QJsonObject tag = object[QStringLiteral("tags")].toArray().first().toObject();
     QCOMPARE(tag[QStringLiteral("name")].toString(), QStringLiteral("AWS"));
     QCOMPARE(tag[QStringLiteral("posts")].toInt(), 2);
-    const QJsonObject effective = object[QStringLiteral("customs")].toObject();
+    const QJsonObject effective = object[QStringLiteral("effectiveSettings")].toObject();
     QCOMPARE(effective[QStringLiteral("modifiedKey")].toString(), QStringLiteral("last_modified_at"));
     QVERIFY(effective[QStringLiteral("formKeys")].toArray().contains(QStringLiteral("header.overlay_image")));
     const Answer text = site({blog("hpstr")});

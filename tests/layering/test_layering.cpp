@@ -132,6 +132,26 @@ private Q_SLOTS:
         QVERIFY(seen > 100);
     }
 
+    /// Nobody finds a function whose file and header have different names: a source has a header of its own name, or
+    /// goes on with what such a header declares, and begins with its name.
+    void everySourceHasAHeaderOfItsName()
+    {
+        static const QStringList entries{QStringLiteral("main"), QStringLiteral("previewplugin")};
+        QDirIterator files(sources, {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        QStringList without;
+        while (files.hasNext()) {
+            const QFileInfo file = files.nextFileInfo();
+            const QStringList headers = file.dir().entryList({QStringLiteral("*.h")}, QDir::Files);
+            const auto isItsHeader = [&file](const QString &header) {
+                return file.completeBaseName().startsWith(QFileInfo(header).completeBaseName());
+            };
+            if (!entries.contains(file.completeBaseName()) && std::ranges::none_of(headers, isItsHeader)) {
+                without.append(QDir(sources).relativeFilePath(file.filePath()));
+            }
+        }
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(u'\n')));
+    }
+
     /// The linker takes the inline functions of two types of one name for the same, and the program ends somewhere.
     void everyTypeHasANameOfItsOwn()
     {

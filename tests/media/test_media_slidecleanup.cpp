@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "media/contentbox.h"
 #include "media/similarity.h"
 #include "media/slidecleanup.h"
+#include "media/slidefinder.h"
 #include "slidepainter.h"
 #include "testpictures.h"
 

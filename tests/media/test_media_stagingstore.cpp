@@ -46,7 +46,7 @@ private Q_SLOTS:
     void theSameBytesAreStoredOnce();
     void theNextSessionFindsThem();
     void originalsWaitUntilTheyAreForgotten();
-    void squeezingKeepsThePathAndHappensOnce();
+    void optimisingKeepsThePathAndHappensOnce();
     void whatIsDiscardedMeanwhileDoesNotComeBack();
     void anotherNameLeavesTheOldOne();
     void foldersOutsideAreRefused_data();
@@ -137,7 +137,7 @@ void StagingStoreTest::originalsWaitUntilTheyAreForgotten()
         "a wider picture is wanted than is there");
 }
 
-void StagingStoreTest::squeezingKeepsThePathAndHappensOnce()
+void StagingStoreTest::optimisingKeepsThePathAndHappensOnce()
 {
     StagingStore store(m_folder);
     QImage image(400, 300, QImage::Format_RGB32);

@@ -104,7 +104,7 @@ private Q_SLOTS:
     void namesAreSafe();
     void namesThatCollideAreNumbered();
     void addressesAreNotFetched();
-    void pixelsWithoutAFileAreTakenIn();
+    void pixelsWithoutAFileAreImported();
     void manyFilesCanBeStopped();
     void linksToPicturesAreRead();
     void textBombsAreHarmless_data();
@@ -119,7 +119,7 @@ private:
         for (const QString &each : files) {
             sources.append({each, {}});
         }
-        return takeInPictures(request(sources), [](qsizetype) { return true; });
+        return importPictures(request(sources), [](qsizetype) { return true; });
     }
 
     [[nodiscard]] ImportRequest request(const QList<PictureSource> &sources) const
@@ -470,10 +470,10 @@ void BadPicturesTest::addressesAreNotFetched()
     QVERIFY(!server.waitForNewConnection(50));
 }
 
-void BadPicturesTest::pixelsWithoutAFileAreTakenIn()
+void BadPicturesTest::pixelsWithoutAFileAreImported()
 {
     // I20
-    const ImportResult result = takeInPictures(
+    const ImportResult result = importPictures(
         request({{{}, test::paintedSlide(test::slideContent(3), {640, 360})}}), [](qsizetype) { return true; });
     QVERIFY2(result.problems.isEmpty(), qPrintable(result.problems.value(0).message));
     QCOMPARE(result.figures.first().source, QStringLiteral("../images/day/keynote.png"));
@@ -495,11 +495,11 @@ void BadPicturesTest::manyFilesCanBeStopped()
     for (const QString &each : files) {
         sources.append({each, {}});
     }
-    const ImportResult stopped = takeInPictures(request(sources), [](qsizetype done) { return done < 150; });
+    const ImportResult stopped = importPictures(request(sources), [](qsizetype done) { return done < 150; });
     QVERIFY(stopped.figures.isEmpty());
     QCOMPARE(stopped.problems.first().kind, Error::Kind::Cancelled);
     QVERIFY(store().paths().isEmpty()); // nothing half-done
-    const ImportResult result = takeInPictures(request(sources), [](qsizetype) { return true; });
+    const ImportResult result = importPictures(request(sources), [](qsizetype) { return true; });
     QCOMPARE(result.figures.size(), 200);
     for (const RepoPath &path : result.staged) {
         QVERIFY(readPicture(*store().find(path)));

@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void namelessPicturesAreNamedAfterTheHeading()
     {
-        const ImportResult result = takeInPictures(request({picture(QStringLiteral("Screenshot 1.png"), 0xff0000),
+        const ImportResult result = importPictures(request({picture(QStringLiteral("Screenshot 1.png"), 0xff0000),
                                                                picture(QStringLiteral("Screenshot 2.png"), 0x00ff00)},
                                                        QStringLiteral("Opening Keynote")),
             goOn);
@@ -89,10 +89,10 @@ private Q_SLOTS:
         QVERIFY(!theirs.isEmpty());
         ImportRequest other = request({picture(QStringLiteral("Robots.png"), 0xffff00)}, {});
         other.taken.folders = {site};
-        QCOMPARE(takeInPictures(other, goOn).figures.first().source, QStringLiteral("../images/day/robots-2.png"));
+        QCOMPARE(importPictures(other, goOn).figures.first().source, QStringLiteral("../images/day/robots-2.png"));
         ImportRequest same = request({theirs}, {});
         same.taken.folders = {site};
-        QCOMPARE(takeInPictures(same, goOn).figures.first().source, QStringLiteral("../images/day/robots.png"));
+        QCOMPARE(importPictures(same, goOn).figures.first().source, QStringLiteral("../images/day/robots.png"));
     }
 
     void foldersExpandInNaturalOrder()
@@ -123,7 +123,7 @@ private Q_SLOTS:
         const QString folder = m_folder.filePath(QStringLiteral("empty"));
         QDir().mkpath(folder);
         QCOMPARE(expandedPictureFiles({folder}), QStringList{folder});
-        const ImportResult result = takeInPictures(request({folder}, {}), goOn);
+        const ImportResult result = importPictures(request({folder}, {}), goOn);
         QVERIFY(result.figures.isEmpty());
         QVERIFY2(result.problems.first().message.contains(folder), qPrintable(result.problems.first().message));
     }
@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         ImportRequest pasted = request({picture(QStringLiteral("Screenshot 7.png"), 0x778899)}, QStringLiteral("Day"));
         pasted.sources.first().words = QStringLiteral("The weir at noon");
-        const ImportResult result = takeInPictures(pasted, goOn);
+        const ImportResult result = importPictures(pasted, goOn);
         QCOMPARE(result.figures.first().caption, QStringLiteral("The weir at noon"));
         QCOMPARE(result.figures.first().source, QStringLiteral("../images/day/the-weir-at-noon.png"));
         QCOMPARE(result.words, QStringList{QStringLiteral("The weir at noon")});
@@ -186,9 +186,9 @@ private Q_SLOTS:
     void stoppedWorkLeavesNothingHalfDone()
     {
         const QString kept = picture(QStringLiteral("Kept.png"), 0x445566);
-        QCOMPARE(takeInPictures(request({kept}, {}), goOn).figures.size(), 1);
+        QCOMPARE(importPictures(request({kept}, {}), goOn).figures.size(), 1);
         const QList<RepoPath> before = StagingStore(m_folder.filePath(QStringLiteral("staging"))).paths();
-        const ImportResult result = takeInPictures(
+        const ImportResult result = importPictures(
             request({picture(QStringLiteral("One.png"), 1), kept, picture(QStringLiteral("Two.png"), 2)}, {}),
             [](qsizetype done) { return done < 2; });
         QVERIFY(result.figures.isEmpty());

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void headerPicturesAreReferences_data();
     void headerPicturesAreReferences();
     void rangesAreExact();
-    void proseKeepsOffsets();
+    void maskedMarkupKeepsOffsets();
     void addressesAreReadByTheEngine();
     void hostileTextIsQuick_data();
     void hostileTextIsQuick();
@@ -251,7 +251,7 @@ void PicturesTest::rangesAreExact()
     QCOMPARE(slices.join(u' '), QStringLiteral("/ü/t.png ä.png b.png c.png d.png"));
 }
 
-void PicturesTest::proseKeepsOffsets()
+void PicturesTest::maskedMarkupKeepsOffsets()
 {
     const QString post = QStringLiteral("---\na: b\n---\nText `code`\n<!-- 🙂\n -->\n```\nx\n```\nend");
     const QString masked = maskedMarkup(post);

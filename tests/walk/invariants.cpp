@@ -239,12 +239,12 @@ QList<Fault> previewFaults(MainWindow &window)
         "(() => { const html = %1[0];"
         "const others = "
         "'script,style,template,title,textarea,select,iframe,embed,object,audio,video,input,form,svg,math,"
-        ".math,.fr-flaw,.fr-missing,.fr-embedded,.katex';"
+        ".math,.fr-issue,.fr-missing,.fr-embedded,.katex';"
         "const words = (root) => { for (const it of root.querySelectorAll(others)) { it.remove(); }"
         "return root.textContent.replace(/\\s+/g, ''); };"
         "const page = document.getElementById('fr-post').cloneNode(true);"
         "const parsed = new DOMParser().parseFromString(html, 'text/html');"
-        "if (parsed.querySelector('[class~=fr-flaw],noscript,object,button,canvas,map,meter')) { return ['', '']; }"
+        "if (parsed.querySelector('[class~=fr-issue],noscript,object,button,canvas,map,meter')) { return ['', '']; }"
         "return [words(parsed.body), words(page)]; })()");
     const QString html = window.session().frame().body.html();
     const QString argument = QString::fromUtf8(QJsonDocument(QJsonArray{html}).toJson(QJsonDocument::Compact));

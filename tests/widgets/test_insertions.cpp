@@ -457,13 +457,13 @@ private Q_SLOTS:
         QTRY_VERIFY(!cleanUp->isEnabled());
     }
 
-    void twoHundredPicturesOf4kAreTakenInOrCancelled_data()
+    void twoHundredPicturesOf4kAreImportedOrCancelled_data()
     {
         QTest::addColumn<bool>("isCancelled");
         QTest::newRow("cancelled") << true;
         QTest::newRow("taken in") << false;
     }
-    void twoHundredPicturesOf4kAreTakenInOrCancelled()
+    void twoHundredPicturesOf4kAreImportedOrCancelled()
     {
         QFETCH(bool, isCancelled);
         constexpr int count = 200;

@@ -7,7 +7,7 @@
 #include "widgets/editor/snippetpalette.h"
 #include "windowfixture.h"
 #include "workspace/blog/blogreader.h"
-#include "workspace/blog/snippetshelf.h"
+#include "workspace/blog/snippetlibrary.h"
 
 #include <QListView>
 #include <QStandardPaths>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "post/figures/figurereading.h"
+#include "post/markup/markup.h"
 
 #include <algorithm>
 #include <utility>
@@ -37,19 +38,6 @@ QList<Pair> outerFigures(const QList<HtmlTag> &tags)
         }
     }
     return pairs;
-}
-
-TextRange trimmed(QStringView text, TextRange range)
-{
-    qsizetype start = range.start;
-    qsizetype end = range.end();
-    while (start < end && text[start].isSpace()) {
-        ++start;
-    }
-    while (end > start && text[end - 1].isSpace()) {
-        --end;
-    }
-    return TextRange::between(start, end);
 }
 
 /// Reads one `<figure>`.

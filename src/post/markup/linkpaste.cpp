@@ -59,18 +59,6 @@ TextEdits bracketEscapes(QStringView text, TextRange words)
     return edits;
 }
 
-TextRange trimmed(QStringView text, TextRange range)
-{
-    while (!range.isEmpty() && text[range.start].isSpace()) {
-        ++range.start;
-        --range.length;
-    }
-    while (!range.isEmpty() && text[range.end() - 1].isSpace()) {
-        --range.length;
-    }
-    return range;
-}
-
 } // namespace
 
 std::optional<QString> linkAddress(QStringView text)

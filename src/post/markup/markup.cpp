@@ -35,6 +35,13 @@ TextRange wordAround(QStringView text, qsizetype offset)
     return TextRange::between(start, end);
 }
 
+bool isAddress(QStringView text)
+{
+    return text.startsWith(u"https://") || text.startsWith(u"http://") || text.startsWith(u"mailto:");
+}
+
+} // namespace
+
 TextRange trimmed(QStringView text, TextRange range)
 {
     while (!range.isEmpty() && text[range.start].isSpace()) {
@@ -46,13 +53,6 @@ TextRange trimmed(QStringView text, TextRange range)
     }
     return range;
 }
-
-bool isAddress(QStringView text)
-{
-    return text.startsWith(u"https://") || text.startsWith(u"http://") || text.startsWith(u"mailto:");
-}
-
-} // namespace
 
 MarkupChange toggledMark(QStringView text, TextRange selection, const QString &mark)
 {

@@ -17,6 +17,9 @@ struct MarkupChange
     TextRange selection;
 };
 
+/// \a range of \a text without the white space at its ends.
+[[nodiscard]] TextRange trimmed(QStringView text, TextRange range);
+
 /// Puts \a mark ("**", "*") around \a selection, or takes it away where it stands already. White space at the ends of
 /// the selection stays outside the marks. An empty selection takes the word around it.
 [[nodiscard]] MarkupChange toggledMark(QStringView text, TextRange selection, const QString &mark);

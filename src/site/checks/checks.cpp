@@ -3,7 +3,21 @@
 
 #include "site/checks/checks.h"
 
-#include "site/checks/checkgroups.h"
+#include "site/checks/datechecks.h"
+#include "site/checks/draftchecks.h"
+#include "site/checks/enginechecks.h"
+#include "site/checks/figurechecks.h"
+#include "site/checks/headingchecks.h"
+#include "site/checks/linkchecks.h"
+#include "site/checks/liquidchecks.h"
+#include "site/checks/picturechecks.h"
+#include "site/checks/placechecks.h"
+#include "site/checks/promisechecks.h"
+#include "site/checks/repeatchecks.h"
+#include "site/checks/sentencechecks.h"
+#include "site/checks/stylechecks.h"
+#include "site/checks/termchecks.h"
+#include "site/checks/valuechecks.h"
 
 #include <QCoreApplication>
 #include <QHash>

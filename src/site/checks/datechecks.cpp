@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/checks/checkgroups.h"
+#include "site/checks/datechecks.h"
+
 #include "site/jekyll/postappearance.h"
 #include "site/jekyll/postdate.h"
 #include "site/jekyll/postvalues.h"

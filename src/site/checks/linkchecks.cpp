@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "site/checks/linkchecks.h"
+
 #include "site/blog/linkedpage.h"
-#include "site/checks/checkgroups.h"
 #include "site/checks/pageplaces.h"
 #include "site/jekyll/markdownengine.h"
 #include "site/pictures/picturereference.h"

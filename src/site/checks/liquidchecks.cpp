@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "site/checks/liquidchecks.h"
+
 #include "liquid/template.h"
 #include "post/markup/liquidtag.h"
 #include "post/markup/postlayout.h"
-#include "site/checks/checkgroups.h"
 #include "site/jekyll/postvalues.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "site/checks/picturechecks.h"
+
 #include "liquid/template.h"
 #include "post/credit/headerimage.h"
 #include "post/markup/postlayout.h"
 #include "site/blog/linkedpage.h"
-#include "site/checks/checkgroups.h"
 #include "site/pictures/pictureissue.h"
 #include "site/pictures/picturereference.h"
 

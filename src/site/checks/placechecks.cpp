@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "site/checks/placechecks.h"
+
 #include "post/markup/postlayout.h"
-#include "site/checks/checkgroups.h"
 #include "site/jekyll/converters.h"
 #include "site/jekyll/entryfilter.h"
 #include "site/jekyll/postappearance.h"

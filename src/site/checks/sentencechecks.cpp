@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/checks/checkgroups.h"
+#include "site/checks/sentencechecks.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 
 #include "site/checks/spelling.h"
 
-#include "site/checks/checkgroups.h"
+#include "site/checks/postreading.h"
 #include "site/checks/spellingslips.h"
 #include "site/text/bodytext.h"
 

@@ -229,7 +229,7 @@ Result<RepoPath> pathOf(const DecodedPicture &picture, bool arePixels, const Pic
 
 } // namespace
 
-ImportResult takeInPictures(const ImportRequest &request, const PictureImportProgress &goesOn)
+ImportResult importPictures(const ImportRequest &request, const PictureImportProgress &goesOn)
 {
     ImportResult result;
     const PictureRecipe recipe = recipeFor(request.taken, request.convention.folder,

@@ -72,7 +72,7 @@ using PictureImportProgress = std::function<bool(qsizetype done)>;
 /// from the heading, with a number from the second on. The name is the slug of the caption; the alt text is the caption
 /// until the author writes a better one. \a goesOn is asked before each picture. When it stops the work, nothing came
 /// of it: no figures, one problem (Cancelled), and what was staged for it is taken out of the store again.
-[[nodiscard]] ImportResult takeInPictures(const ImportRequest &request, const PictureImportProgress &goesOn);
+[[nodiscard]] ImportResult importPictures(const ImportRequest &request, const PictureImportProgress &goesOn);
 
 /// What becomes of \a result when its work is stopped after all: the same as when \a goesOn had stopped it.
 [[nodiscard]] ImportResult stoppedImport(const ImportResult &result, const StagingStore &staging);
@@ -87,7 +87,7 @@ using PictureImportProgress = std::function<bool(qsizetype done)>;
 [[nodiscard]] QStringList captionSuggestions(
     const QString &heading, const QString &words, const QString &headline, const QString &caption);
 
-/// The caption that takeInPictures() makes of a file name; empty when the name says nothing.
+/// The caption that importPictures() makes of a file name; empty when the name says nothing.
 [[nodiscard]] QString captionFromFileName(const QString &fileName);
 
 } // namespace frontrow

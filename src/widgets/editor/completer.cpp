@@ -23,7 +23,7 @@ namespace {
 constexpr int pauseLength = 120; ///< ms
 constexpr qsizetype longestFrontMatter = 20'000; ///< letters that are searched for its end
 
-bool needsProse(CompletionKind kind)
+bool needsMarkdown(CompletionKind kind)
 {
     return kind == CompletionKind::LinkAddress || kind == CompletionKind::PictureAddress
         || kind == CompletionKind::Footnote;
@@ -187,7 +187,7 @@ void Completer::offer(Cause cause)
         close();
         return;
     }
-    if (!m_list->isVisible() && needsProse(place->kind)) {
+    if (!m_list->isVisible() && needsMarkdown(place->kind)) {
         const WritingPlace around = WritingPlaces(text).at(place->start);
         if (around == WritingPlace::Code || around == WritingPlace::Liquid) {
             return;

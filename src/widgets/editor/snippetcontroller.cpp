@@ -47,16 +47,16 @@ SnippetController::SnippetController(
 {
     connect(m_palette, &SnippetPalette::snippetChosen, this, &SnippetController::insertChosen);
     connect(&session, &PostSession::opened, this, &SnippetController::read);
-    connect(&m_shelf, &SnippetShelf::wasRead, this, [this] {
+    connect(&m_library, &SnippetLibrary::wasRead, this, [this] {
         if (std::exchange(m_isAsked, false)) {
-            m_palette->openWith(m_shelf.snippets());
+            m_palette->openWith(m_library.snippets());
         }
     });
 }
 
 void SnippetController::read()
 {
-    m_shelf.refresh(m_session.blogFolder(), m_session.language());
+    m_library.refresh(m_session.blogFolder(), m_session.language());
 }
 
 void SnippetController::open()
@@ -95,11 +95,11 @@ QList<Completion> SnippetController::named(QStringView line, qsizetype &length)
 {
     read(); // for the next time: somebody may have written another one
     length = 0;
-    for (const Snippet &snippet : m_shelf.snippets()) {
+    for (const Snippet &snippet : m_library.snippets()) {
         length = std::max(length, lettersOfName(line, snippet.name));
     }
     QList<Completion> found;
-    for (const Snippet &snippet : m_shelf.snippets()) {
+    for (const Snippet &snippet : m_library.snippets()) {
         if (length == 0 || lettersOfName(line, snippet.name) == length) {
             found.append({.label = snippet.name, .detail = tr("Snippet"), .text = snippet.name});
         }
@@ -109,8 +109,8 @@ QList<Completion> SnippetController::named(QStringView line, qsizetype &length)
 
 const Snippet *SnippetController::find(const QString &name) const
 {
-    const auto found = std::ranges::find(m_shelf.snippets(), name, &Snippet::name);
-    return found == m_shelf.snippets().end() ? nullptr : &*found;
+    const auto found = std::ranges::find(m_library.snippets(), name, &Snippet::name);
+    return found == m_library.snippets().end() ? nullptr : &*found;
 }
 
 void SnippetController::insert(const QString &name, TextRange written)

@@ -5,7 +5,7 @@
 
 #include "site/blog/completion.h"
 #include "widgets/editor/snippetfields.h"
-#include "workspace/blog/snippetshelf.h"
+#include "workspace/blog/snippetlibrary.h"
 
 #include <QObject>
 #include <QString>
@@ -51,7 +51,7 @@ private:
     UserPrompt &m_prompt;
     const WritingController &m_writing;
     PostEditor &m_editor;
-    SnippetShelf m_shelf;
+    SnippetLibrary m_library;
     SnippetFields m_fields;
     SnippetPalette *m_palette;
     bool m_isAsked = false; ///< for the palette, when the folders have been read

@@ -5,7 +5,7 @@
 
 #include "widgets/palette/palette.h"
 #include "widgets/palette/palettemodel.h"
-#include "workspace/blog/snippetshelf.h"
+#include "workspace/blog/snippetlibrary.h"
 
 namespace frontrow {
 

@@ -23,7 +23,7 @@ namespace {
 
 /// Shows text and styles only. What the words of a post refer to is never loaded: a picture that is not given here
 /// would be looked for on the disk.
-class QuietDocument : public QTextDocument
+class SelfContainedDocument : public QTextDocument
 {
 public:
     using QTextDocument::QTextDocument;
@@ -50,7 +50,7 @@ struct TextStyle
 
 std::unique_ptr<QTextDocument> laidOut(const QString &html, const TextStyle &style, double width)
 {
-    auto document = std::make_unique<QuietDocument>();
+    auto document = std::make_unique<SelfContainedDocument>();
     QFont font;
     font.setStyleHint(style.family);
     if (style.family == QFont::Serif) {

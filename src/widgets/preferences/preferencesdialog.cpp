@@ -122,7 +122,7 @@ void PreferencesDialog::addSizes(QFormLayout &form)
     auto *systems = new QPushButton(tr("As the &System"));
     TextSize *size = &m_subjects.textSize;
     const auto showSize = [text, systems, size] {
-        const QSignalBlocker quiet(text);
+        const QSignalBlocker blocker(text);
         text->setValue(size->points());
         systems->setEnabled(!size->isSystems());
     };
@@ -141,7 +141,7 @@ void PreferencesDialog::addSizes(QFormLayout &form)
     auto *normal = new QPushButton(tr("&Normal Size"));
     PreviewView *preview = &m_subjects.preview;
     const auto showZoom = [page, normal](qreal factor) {
-        const QSignalBlocker quiet(page);
+        const QSignalBlocker blocker(page);
         page->setValue(qRound(factor * whole));
         normal->setEnabled(page->value() != whole);
     };
@@ -241,7 +241,7 @@ void PreferencesDialog::addCaptures()
     form->addRow(rowOf(clipboard, add));
     const auto show = [this, clipboard, sources] {
         showFolders();
-        const QSignalBlocker quiet(clipboard);
+        const QSignalBlocker blocker(clipboard);
         clipboard->setChecked(sources->watchesClipboard());
     };
     connect(m_folders, &QListWidget::itemChanged, sources, [sources](const QListWidgetItem *item) {
@@ -258,7 +258,7 @@ void PreferencesDialog::showFolders()
     const CaptureSources &sources = m_subjects.inbox.sources();
     const QStringList folders = sources.folders();
     const QStringList watched = sources.watchedFolders();
-    const QSignalBlocker quiet(m_folders);
+    const QSignalBlocker blocker(m_folders);
     while (m_folders->count() > folders.size()) {
         delete m_folders->takeItem(m_folders->count() - 1);
     }

@@ -139,7 +139,7 @@ QByteArray PageContents::patchTo(const PageFrame &frame, const QHash<QString, QU
         m_addresses = addresses;
         m_issues = frame.issues;
         patch.insert(QStringLiteral("pictures"), toJson(addresses));
-        patch.insert(QStringLiteral("flaws"), toJson(m_issues));
+        patch.insert(QStringLiteral("issues"), toJson(m_issues));
     }
     if (m_hero != frame.hero) {
         m_hero = frame.hero;

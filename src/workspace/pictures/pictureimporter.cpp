@@ -17,7 +17,7 @@ PictureImporter::PictureImporter(QObject *parent)
     m_backgroundThread.setMaxThreadCount(1);
     connect(&m_fetcher, &PictureFetcher::fetched, this, &PictureImporter::takeIn);
     connect(&m_watcher, &QFutureWatcher<ImportResult>::finished, this, &PictureImporter::finish);
-    connect(&m_squeezing, &QFutureWatcher<void>::finished, this, &PictureImporter::optimiseNext);
+    connect(&m_optimising, &QFutureWatcher<void>::finished, this, &PictureImporter::optimiseNext);
     connect(&m_watcher, &QFutureWatcher<ImportResult>::progressValueChanged, this,
         [this](int done) { Q_EMIT progressed(m_doneBefore + done, m_total); });
 }
@@ -26,12 +26,12 @@ PictureImporter::~PictureImporter()
 {
     m_fetcher.cancel();
     m_watcher.disconnect(this);
-    m_squeezing.disconnect(this);
+    m_optimising.disconnect(this);
     for (Job &job : m_jobs) {
         job.stop.request_stop();
     }
     m_watcher.waitForFinished();
-    m_squeezing.waitForFinished();
+    m_optimising.waitForFinished();
 }
 
 void PictureImporter::request(quint64 ticket, ImportRequest request)
@@ -70,7 +70,7 @@ void PictureImporter::takeIn(const QList<PictureSource> &sources, const QList<Er
     const auto work = [](QPromise<ImportResult> &promise, const ImportRequest &request, const std::stop_token &stop,
                           const QList<Error> &already) {
         promise.setProgressRange(0, static_cast<int>(request.sources.size()));
-        ImportResult result = takeInPictures(request, [&](qsizetype done) {
+        ImportResult result = importPictures(request, [&](qsizetype done) {
             promise.setProgressValue(static_cast<int>(done));
             return !stop.stop_requested();
         });
@@ -104,12 +104,12 @@ void PictureImporter::finish()
 
 void PictureImporter::optimiseNext()
 {
-    if (m_jobs.isEmpty() && !m_waiting.isEmpty() && !m_squeezing.isRunning()) {
+    if (m_jobs.isEmpty() && !m_waiting.isEmpty() && !m_optimising.isRunning()) {
         const auto work = [](Waiting waiting) {
             lowerThreadPriority();
             std::ignore = waiting.staging.optimise(waiting.path);
         };
-        m_squeezing.setFuture(QtConcurrent::run(&m_backgroundThread, work, m_waiting.dequeue()));
+        m_optimising.setFuture(QtConcurrent::run(&m_backgroundThread, work, m_waiting.dequeue()));
     }
 }
 

@@ -16,7 +16,8 @@
 namespace frontrow {
 
 /// Takes pictures in on a worker, one request after the other, in the order of the calls. Pictures that have an address
-/// are fetched first. While nothing waits, those that were staged are made smaller, on a quiet thread of their own.
+/// are fetched first. While nothing waits, those that were staged are made smaller, on a background thread of their
+/// own.
 class PictureImporter : public QObject
 {
     Q_OBJECT
@@ -61,7 +62,7 @@ private:
     PictureFetcher m_fetcher;
     QFutureWatcher<ImportResult> m_watcher;
     QQueue<Job> m_jobs; ///< the first is running
-    QFutureWatcher<void> m_squeezing;
+    QFutureWatcher<void> m_optimising;
     QQueue<Waiting> m_waiting; ///< to be made smaller
     qsizetype m_doneBefore = 0; ///< pictures of requests that are over
     qsizetype m_total = 0;

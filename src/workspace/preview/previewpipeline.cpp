@@ -24,7 +24,7 @@ int pauseBeforeDetails(qint64 cost)
 
 namespace {
 
-/// What decides which pictures a post's mentions mean, and so whether a reading is of the post as it is now.
+/// What decides which pictures a post's references mean, and so whether a reading is of the post as it is now.
 QStringList placeOf(const FrameRequest &request)
 {
     return QStringList{request.postFile, request.site.baseUrl} + request.pictures.folders;

@@ -224,12 +224,12 @@ void PostSession::enter(const PostLocation &location, Insertion insertion)
     if (insertion == Insertion::Another) {
         dropPictures();
     }
-    const QList<PictureReference> mentioned =
+    const QList<PictureReference> referenced =
         insertion == Insertion::Same ? m_post.references() : QList<PictureReference>();
     m_post.setLocation(location);
     if (insertion == Insertion::Another) {
         leavePost();
-    } else if (const Result<void> carried = carryPictures(mentioned, before, m_post.place); !carried) {
+    } else if (const Result<void> carried = carryPictures(referenced, before, m_post.place); !carried) {
         m_notices.notify(Topic::Pictures, Severity::Warning, carried.error().message);
     }
     m_outside.watch();

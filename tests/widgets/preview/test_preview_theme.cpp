@@ -186,17 +186,17 @@ void TestPreviewTheme::marksPicturesThatAreBrokenElsewhere()
     const auto words = [&] {
         return evaluated(*m_view,
             QStringLiteral(
-                "[...document.querySelectorAll('.fr-flaw, .fr-missing-reason')].map(it => it.textContent).join('|')"))
+                "[...document.querySelectorAll('.fr-issue, .fr-missing-reason')].map(it => it.textContent).join('|')"))
             .toString();
     };
     QCOMPARE(words(), QStringLiteral("Broken on the home page|Broken on the page: the address leads out of the blog"));
     QTRY_COMPARE(
-        evaluated(*m_view, QStringLiteral("document.querySelector('.fr-flawed > img').naturalWidth")).toInt(), 40);
+        evaluated(*m_view, QStringLiteral("document.querySelector('.fr-with-issue > img').naturalWidth")).toInt(), 40);
 
     frame.revision = 2;
     frame.issues.remove(QStringLiteral("../a.png"));
     QVERIFY(isShown(*m_view, frame));
-    QCOMPARE(evaluated(*m_view, QStringLiteral("document.querySelectorAll('.fr-flawed').length")).toInt(), 0);
+    QCOMPARE(evaluated(*m_view, QStringLiteral("document.querySelectorAll('.fr-with-issue').length")).toInt(), 0);
     QCOMPARE(evaluated(*m_view, QStringLiteral("document.querySelector('p > img').naturalWidth")).toInt(), 40);
 }
 

@@ -42,14 +42,14 @@ struct Snippet
 [[nodiscard]] Result<QString> writeSnippet(const QString &name, const QString &text);
 
 /// The snippets as they were read last, on a worker.
-class SnippetShelf : public QObject
+class SnippetLibrary : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SnippetShelf(QObject *parent = nullptr);
+    explicit SnippetLibrary(QObject *parent = nullptr);
     /// Blocks until the reading that runs is done.
-    ~SnippetShelf() override;
+    ~SnippetLibrary() override;
 
     /// Reads them again; see readSnippets().
     void refresh(const QString &siteFolder, const QString &language);

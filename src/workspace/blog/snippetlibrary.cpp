@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "workspace/blog/snippetshelf.h"
+#include "workspace/blog/snippetlibrary.h"
 
 #include "base/atomicfile.h"
 #include "base/repopath.h"
@@ -116,7 +116,7 @@ Result<QString> writeSnippet(const QString &name, const QString &text)
         && std::ranges::all_of(name, [](QChar c) { return c.isPrint() && c != u'/' && c != u'\\'; });
     if (!isName) {
         return failure(Error::Kind::Refused,
-            SnippetShelf::tr(
+            SnippetLibrary::tr(
                 "“%1” cannot name a snippet: a name has up to 60 letters, no slash, and does not begin with "
                 "a dot. Choose another one.")
                 .arg(name));
@@ -125,18 +125,18 @@ Result<QString> writeSnippet(const QString &name, const QString &text)
     const QString file = folder + u'/' + name + ending;
     if (QFileInfo::exists(file)) {
         return failure(Error::Kind::Refused,
-            SnippetShelf::tr("You have a snippet “%1” already. Choose another name, or edit its file %2.")
+            SnippetLibrary::tr("You have a snippet “%1” already. Choose another name, or edit its file %2.")
                 .arg(name, file));
     }
     if (!QDir().mkpath(folder)) {
         return failure(
-            Error::Kind::Unwritable, SnippetShelf::tr("The folder of snippets, %1, cannot be made.").arg(folder));
+            Error::Kind::Unwritable, SnippetLibrary::tr("The folder of snippets, %1, cannot be made.").arg(folder));
     }
     const Result<void> written = replaceFile(file, (text + u'\n').toUtf8());
     return written ? Result<QString>(file) : std::unexpected(written.error());
 }
 
-SnippetShelf::SnippetShelf(QObject *parent)
+SnippetLibrary::SnippetLibrary(QObject *parent)
     : QObject(parent)
 {
     connect(&m_watcher, &QFutureWatcher<QList<Snippet>>::finished, this, [this] {
@@ -145,13 +145,13 @@ SnippetShelf::SnippetShelf(QObject *parent)
     });
 }
 
-SnippetShelf::~SnippetShelf()
+SnippetLibrary::~SnippetLibrary()
 {
     m_watcher.disconnect(this);
     m_watcher.waitForFinished();
 }
 
-void SnippetShelf::refresh(const QString &siteFolder, const QString &language)
+void SnippetLibrary::refresh(const QString &siteFolder, const QString &language)
 {
     m_watcher.setFuture(QtConcurrent::run(readSnippets, siteFolder, language)); // the watcher forgets an older reading
 }
