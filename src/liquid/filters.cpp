@@ -4,6 +4,11 @@
 #include "liquid/filters.h"
 
 #include "base/asciispace.h"
+#include "liquid/jekyllfilters.h"
+#include "liquid/listfilters.h"
+#include "liquid/numberfilters.h"
+#include "liquid/textfilters.h"
+#include "liquid/urlfilters.h"
 
 namespace frontrow::liquid {
 

@@ -36,13 +36,6 @@ struct Filter
 
 using FilterTable = QHash<QString, Filter>;
 
-/// Each of these is a part of all filters.
-[[nodiscard]] FilterTable textFilters();
-[[nodiscard]] FilterTable numberFilters();
-[[nodiscard]] FilterTable listFilters();
-[[nodiscard]] FilterTable jekyllFilters();
-[[nodiscard]] FilterTable urlFilters();
-
 /// Liquid's filters and Jekyll's; a name that is not among them leaves its input as it is.
 [[nodiscard]] const FilterTable &allFilters();
 
@@ -55,14 +48,5 @@ using FilterTable = QHash<QString, Filter>;
 
 /// \a text without the white space of ASCII at its ends, as Ruby's `strip` leaves it.
 [[nodiscard]] QString stripped(const QString &text);
-
-/// \a time as Ruby's strftime writes it.
-[[nodiscard]] QString formattedTime(const QDateTime &time, QStringView format);
-
-/// The moment that a filter's input is: a time, a number of seconds, "now", or what Ruby parses.
-[[nodiscard]] std::optional<QDateTime> timeOf(const Value &input, const Runner &runner);
-
-/// \a address as Jekyll's `relative_url` writes it on the blog of \a runner.
-[[nodiscard]] QString relativeUrl(const QString &address, const Runner &runner);
 
 } // namespace frontrow::liquid

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "liquid/filters.h"
+#include "liquid/jekyllfilters.h"
+
+#include "liquid/timeformat.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "liquid/filters.h"
+#include "liquid/listfilters.h"
 
 #include <QRegularExpression>
 

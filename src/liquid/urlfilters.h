@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "liquid/filters.h"
+
+namespace frontrow::liquid {
+
+/// Jekyll's filters of addresses (lib/jekyll/filters/url_filters.rb). A part of allFilters().
+[[nodiscard]] FilterTable urlFilters();
+
+/// \a address as Jekyll's `relative_url` writes it on the blog of \a runner.
+[[nodiscard]] QString relativeUrl(const QString &address, const Runner &runner);
+
+} // namespace frontrow::liquid
