@@ -3,6 +3,7 @@
 
 #include "widgets/cleanup/cleanupdialog.h"
 
+#include "media/slidefinder.h"
 #include "widgets/dialogs/dialogroom.h"
 
 #include <QCheckBox>

@@ -3,6 +3,7 @@
 
 #include "workspace/pictures/cleanup.h"
 
+#include "media/contentbox.h"
 #include "media/picture.h"
 
 #include <algorithm>
