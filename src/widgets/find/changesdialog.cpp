@@ -58,6 +58,7 @@ void ChangesDialog::list()
         auto *item = new QTreeWidgetItem(m_list, {QStringLiteral("%1 — %2").arg(post.title, post.path)});
         item->setFlags(item->flags() | Qt::ItemIsAutoTristate | Qt::ItemIsUserCheckable);
         item->setFirstColumnSpanned(true);
+        item->setData(1, Qt::AccessibleTextRole, post.title); // it is a cell to screen readers
         for (const PostChange &change : post.changes) {
             auto *row =
                 new QTreeWidgetItem(item, {QStringLiteral("%1: %2").arg(change.line).arg(change.before), change.after});
