@@ -148,7 +148,8 @@ private:
     {
         const QWidgetList all = QApplication::topLevelWidgets();
         const auto found = std::ranges::find_if(all, [this, kind](const QWidget *each) {
-            return each != &m_window && each->isVisible() && each->windowType() != Qt::ToolTip && each->inherits(kind);
+            const bool isSeen = each->isVisible() && !each->testAttribute(Qt::WA_DontShowOnScreen);
+            return each != &m_window && isSeen && each->windowType() != Qt::ToolTip && each->inherits(kind);
         });
         return found == all.end() ? nullptr : *found;
     }

@@ -53,6 +53,7 @@ void PagePicture::take(const PageFrame &frame, const PreviewView &like)
     m_view = std::make_unique<PreviewView>();
     m_view->setAttribute(Qt::WA_DontShowOnScreen);
     m_view->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_view->setAttribute(Qt::WA_QuitOnClose, false);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->resize(page);
     m_view->showAs(like);
