@@ -286,6 +286,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!titles().contains(QStringLiteral("Closing")));
         const StoredEvents stored = readStoredEvents(m_fixture->path(QStringLiteral("blog")));
         QCOMPARE(std::ranges::count_if(stored.events.first().event.sessions, &EventSession::isPicked), 2);
+        const auto picked = [this] {
+            const StoredEvents events = readStoredEvents(m_fixture->path(QStringLiteral("blog")));
+            return std::ranges::count_if(events.events.first().event.sessions, &EventSession::isPicked);
+        };
+        m_fixture->action("actionUndo")->trigger(); // what comes back is picked again
+        QTRY_VERIFY(m_fixture->text().contains(QStringLiteral("Closing")));
+        QTRY_COMPARE(picked(), 3);
+        m_fixture->action("actionRedo")->trigger();
+        QTRY_VERIFY(!m_fixture->text().contains(QStringLiteral("Closing")));
+        QTRY_COMPARE(picked(), 2);
+        QTRY_VERIFY(!titles().contains(QStringLiteral("Closing")));
+        tree().setFocus();
 
         m_fixture->prompt.text = QStringLiteral("Hallway talk");
         InputDriver::press(QStringLiteral("Insert"));

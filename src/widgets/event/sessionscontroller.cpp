@@ -141,6 +141,7 @@ void SessionsController::setFrame(const PreviewFrame &frame)
         m_marked.clear();
         m_on.clear();
         m_atCaret.clear();
+        m_dropped.clear();
     }
     show();
     if (const Command waiting = std::exchange(m_waiting, {})) {
@@ -157,6 +158,7 @@ void SessionsController::show()
     const Event *known = eventOfPost();
     m_isEvent = m_isEvent || known != nullptr || m_sections.size() > 1;
     m_plan = plannedSessions(m_text, m_sections, known, m_date);
+    followDrops();
     m_next.setEnabled(m_isEvent && !m_session.document().isReadOnly());
     followTime();
     Q_EMIT offered(m_isEvent, areNear(m_plan, m_clock()));
@@ -321,22 +323,25 @@ void SessionsController::add()
 void SessionsController::drop(qsizetype row)
 {
     const qsizetype item = m_plan[row].item;
-    if (change(dropSession(m_text, m_sections[m_plan[row].section])) && item >= 0) {
-        unpick(item);
+    const Event *known = eventOfPost();
+    const bool isOfEvent = known != nullptr && item >= 0 && item < known->sessions.size();
+    const EventSession dropped = isOfEvent ? known->sessions[item] : EventSession();
+    if (change(dropSession(m_text, m_sections[m_plan[row].section])) && dropped.isPicked) {
+        m_dropped.append(dropped.session);
     }
 }
 
-/// What was dropped from the report is not to come back as the next session.
-void SessionsController::unpick(qsizetype item)
+/// What was dropped from the report is not to come back as the next session; what an undo brings back is picked again.
+void SessionsController::followDrops()
 {
-    const Event *known = eventOfPost();
-    if (known == nullptr || item >= known->sessions.size() || !known->sessions[item].isPicked) {
+    const Event *known = m_reading.isRunning() ? nullptr : eventOfPost();
+    const std::optional<Event> changed = known == nullptr ? std::nullopt : withDropsFollowed(*known, m_plan, m_dropped);
+    if (!changed) {
         return;
     }
     const StoredEvent &stored = m_stored[known - m_events.constData()];
-    Event changed = *known;
-    changed.sessions[item].isPicked = false;
-    if (const Result<RepoPath> saved = saveEvent(m_readFolder, stored, changed); !saved) {
+    if (const Result<RepoPath> saved = saveEvent(m_readFolder, stored, *changed); !saved) {
+        m_dropped.clear();
         m_session.notices().inform(saved.error().message);
     }
     readEvents();

@@ -70,7 +70,7 @@ private:
     void move(qsizetype row, int by);
     void note(const QString &words);
     void insertPictures(const QList<PictureSource> &sources, qsizetype row);
-    void unpick(qsizetype item);
+    void followDrops();
     void followTime();
     void followCaret();
     void show();
@@ -102,6 +102,7 @@ private:
     QString m_marked; ///< the key of the current session
     QString m_on; ///< of the one that is on
     QString m_atCaret; ///< of the one that the caret was in last
+    QList<Session> m_dropped; ///< of the event, that were picked when they were dropped from this report
     quint64 m_visit = 0; ///< of the session, that m_isEvent is of
     bool m_isEvent = false;
     Command m_waiting; ///< for a frame of the text as it is now
