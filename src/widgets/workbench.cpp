@@ -177,6 +177,9 @@ void Workbench::addPostActions(const ActionRegistry &actions)
     actions.add("actionNewEvent"_L1, &m_events, &EventController::newEvent);
     actions.add("actionEvents"_L1, &m_eventPages, &EventPageController::showPage);
     actions.add("actionLinkDays"_L1, &m_eventPages, &EventPageController::linkDays);
+    EventPosts *posts = &m_eventPages.posts();
+    actions.add("actionDayIndex"_L1, this, whenIdle([posts] { posts->makeOfPost(EventPosts::Kind::Index); }));
+    actions.add("actionWrapUp"_L1, this, whenIdle([posts] { posts->makeOfPost(EventPosts::Kind::WrapUp); }));
     m_writing.follow({&actions["actionLinkDays"_L1]});
     connect(&m_agendaDrops, &AgendaDrops::dropped, &m_events, &EventController::openAgenda);
     addEditActions(actions, m_session.document(), *m_ui.editorPane, m_ui.previewPane->view());
@@ -210,6 +213,7 @@ void Workbench::addPublishActions(const ActionRegistry &actions)
     addStep("actionExportZip"_L1, &Publishing::exportAsZip);
     addStep("actionUndoExport"_L1, &Publishing::undoLast);
     connect(&m_events, &EventController::undoRequested, publishing, &Publishing::undo);
+    connect(&m_eventPages.posts(), &EventPosts::undoRequested, publishing, &Publishing::undo);
     connect(publishing, &Publishing::published, &m_eventPages, &EventPageController::followPublished);
     connect(&m_eventPages, &EventPageController::publishRequested, publishing,
         [publishing](const ExportPlan &plan, const QString &message) {

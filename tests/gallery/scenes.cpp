@@ -7,6 +7,8 @@
 #include "widgets/blog/blogpage.h"
 #include "widgets/dialogs/dialogprompt.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/event/eventdialog.h"
+#include "widgets/event/sessionlist.h"
 #include "widgets/fields/datefield.h"
 #include "widgets/find/changesdialog.h"
 #include "widgets/mainwindow.h"
@@ -15,6 +17,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
@@ -197,6 +200,27 @@ void visitInner(Visitor &visitor, MainWindow &window)
     blog->window()->close();
 }
 
+/// The dialog of a new event with an agenda: its sessions as a list, and a day of them as a grid.
+void visitAgenda(Visitor &visitor, MainWindow &window)
+{
+    for (const int view : {0, 1}) {
+        const QString name = view == 0 ? QStringLiteral("event-list") : QStringLiteral("event-grid");
+        visitor.seeOpened(name, [&visitor, &window, view] {
+            visitor.trigger("actionNewEvent");
+            auto *dialog = window.findChild<EventDialog *>();
+            dialog->openFile(QStringLiteral(FRONTROW_SOURCE_DIR "/tests/gallery/agenda.csv"));
+            auto *list = dialog->findChild<SessionList *>();
+            list->setPicked(1, true);
+            list->setPicked(2, true);
+            for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
+                if (box->count() == 3 && box->itemData(1).typeId() == QMetaType::QDate) {
+                    box->setCurrentIndex(view);
+                }
+            }
+        });
+    }
+}
+
 /// What comes over the text while one writes. The text is as it was afterwards.
 void visitWriting(Visitor &visitor, MainWindow &window)
 {
@@ -272,6 +296,7 @@ void visitPost(Visitor &visitor, MainWindow &window, DialogPrompt &prompt, const
         window.editor().setCaret(window.session().document().text().indexOf(u"<figure"));
         visitor.seeOpened(QLatin1StringView(opener.name), [&] { visitor.trigger(opener.action); });
     }
+    visitAgenda(visitor, window);
     visitInner(visitor, window);
     visitWriting(visitor, window);
     visitEditing(visitor, window);

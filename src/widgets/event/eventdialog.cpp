@@ -9,6 +9,7 @@
 #include "widgets/dialogs/dialogroom.h"
 #include "widgets/event/agendamending.h"
 #include "widgets/event/agendasource.h"
+#include "widgets/event/sessiongrid.h"
 #include "widgets/event/sessionlist.h"
 
 #include <QComboBox>
@@ -18,10 +19,12 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSet>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -73,7 +76,10 @@ EventDialog::EventDialog(UserPrompt &prompt, QList<StoredEvent> stored, ReportUn
     , m_notes(sentences(this))
     , m_filter(new QLineEdit(this))
     , m_track(new QComboBox(this))
+    , m_view(new QComboBox(this))
+    , m_views(new QStackedWidget(this))
     , m_list(new SessionList(this))
+    , m_grid(new SessionGrid(this))
     , m_summary(sentences(this))
     , m_unit(new QComboBox(this))
     , m_create(new QPushButton(tr("&Create"), this))
@@ -99,6 +105,9 @@ EventDialog::EventDialog(UserPrompt &prompt, QList<StoredEvent> stored, ReportUn
     connect(m_filter, &QLineEdit::textChanged, this, &EventDialog::filter);
     connect(m_track, &QComboBox::currentIndexChanged, this, &EventDialog::filter);
     connect(m_list, &SessionList::picksChanged, this, &EventDialog::updateSummary);
+    connect(m_list, &SessionList::picksChanged, m_grid, [this] { m_grid->setPicks(m_list->sessions()); });
+    connect(m_grid, &SessionGrid::picked, m_list, &SessionList::setPicked);
+    connect(m_view, &QComboBox::currentIndexChanged, this, &EventDialog::showView);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &EventDialog::updateSummary);
     connect(m_create, &QPushButton::clicked, this, &EventDialog::createRequested);
     connect(m_name, &QLineEdit::textChanged, this, &EventDialog::updateSummary);
@@ -121,19 +130,22 @@ void EventDialog::build()
     column->addWidget(m_mending);
     column->addWidget(m_notes);
     column->addLayout(filterRow());
-    column->addWidget(m_list, 1);
+    m_views->addWidget(m_list);
+    m_views->addWidget(m_grid);
+    column->addWidget(m_views, 1);
     column->addWidget(m_summary);
     column->addLayout(endRow());
     const QList<QPushButton *> buttons = findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
         button->setAutoDefault(false); // Return is the filter's and the list's
     }
-    const QList<QWidget *> order{m_name, m_zone, m_firstDay, m_mending, m_filter, m_track, m_list, m_unit, m_create};
+    const QList<QWidget *> order{
+        m_name, m_zone, m_firstDay, m_mending, m_filter, m_track, m_view, m_list, m_grid, m_unit, m_create};
     for (qsizetype at = 1; at < order.size(); ++at) {
         setTabOrder(order[at - 1], order[at]);
     }
     m_name->setFocus();
-    connect(m_filter, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_views->currentWidget()->setFocus(); });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
 }
 
@@ -164,9 +176,12 @@ QLayout *EventDialog::filterRow()
     m_filter->setClearButtonEnabled(true);
     m_track->setAccessibleName(tr("Track"));
     m_track->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_view->setAccessibleName(tr("View"));
+    m_view->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter, 1);
     row->addWidget(m_track);
+    row->addWidget(m_view);
     return row;
 }
 
@@ -276,6 +291,7 @@ void EventDialog::showSessions()
         each.isPicked = each.isPicked || picked.contains({each.session.title, each.session.room});
     }
     m_list->setSessions(merge.event.sessions);
+    fillViews();
     const QSignalBlocker blocker(m_track);
     m_track->clear();
     m_track->addItem(tr("All tracks"), QString());
@@ -301,6 +317,31 @@ void EventDialog::showSessions()
 void EventDialog::filter()
 {
     m_list->setFilter(m_filter->text(), m_track->currentData().toString());
+    m_grid->setFilter(m_filter->text(), m_track->currentData().toString());
+}
+
+/// The views that the sessions have; the one that was chosen stays.
+void EventDialog::fillViews()
+{
+    const QDate shown = m_view->currentData().toDate();
+    const QSignalBlocker blocker(m_view);
+    m_view->clear();
+    m_view->addItem(tr("All days as a list"), QDate());
+    for (const QDate day : gridDaysOf(m_list->sessions())) {
+        m_view->addItem(tr("%1 as a grid").arg(QLocale().toString(day, QLocale::ShortFormat)), day);
+    }
+    m_view->setCurrentIndex(std::max(0, m_view->findData(shown)));
+    m_view->setVisible(m_view->count() > 1);
+    showView();
+}
+
+void EventDialog::showView()
+{
+    const QDate day = m_view->currentData().toDate();
+    m_views->setCurrentWidget(day.isValid() ? static_cast<QWidget *>(m_grid) : m_list);
+    if (day.isValid()) {
+        m_grid->show(m_list->sessions(), day);
+    }
 }
 
 Event EventDialog::wantedEvent() const

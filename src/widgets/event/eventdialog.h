@@ -16,11 +16,13 @@ class QLabel;
 class QLayout;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace frontrow {
 
 class AgendaMending;
 class AgendaSource;
+class SessionGrid;
 class SessionList;
 class UserPrompt;
 
@@ -67,6 +69,8 @@ private:
     void take(const Result<Agenda> &agenda);
     void showSessions();
     void filter();
+    void fillViews();
+    void showView();
     void updateSummary();
     [[nodiscard]] AgendaHints hints() const;
 
@@ -87,7 +91,10 @@ private:
     QLabel *m_notes;
     QLineEdit *m_filter;
     QComboBox *m_track;
+    QComboBox *m_view; ///< all as a list, or a day as a grid
+    QStackedWidget *m_views;
     SessionList *m_list;
+    SessionGrid *m_grid;
     QLabel *m_summary;
     QComboBox *m_unit;
     QPushButton *m_create;

@@ -21,6 +21,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace frontrow {
 
@@ -64,6 +65,9 @@ EventPage::EventPage(QWidget *parent)
     , m_summary(new QLabel(this))
     , m_tree(new QTreeWidget(this))
     , m_strip(new QListWidget(this))
+    , m_index(new QPushButton(tr("&Index of the Days"), this))
+    , m_wrapUp(new QPushButton(tr("&Wrap-Up of the Event"), this))
+    , m_links(new QPushButton(tr("&Look Up Links…"), this))
 {
     setWindowTitle(tr("Events – Frontrow"));
     constexpr int letters = 110;
@@ -93,6 +97,7 @@ EventPage::EventPage(QWidget *parent)
     column->addWidget(m_summary);
     column->addWidget(m_tree, 1);
     column->addWidget(m_strip);
+    column->addLayout(commandRow());
     connect(again, &QPushButton::clicked, this, [this] { readBlog(m_folder); });
     connect(m_event, &QComboBox::currentIndexChanged, this, &EventPage::showChosenEvent);
     connect(m_tree, &QTreeWidget::itemActivated, this, &EventPage::choose);
@@ -107,6 +112,74 @@ EventPage::~EventPage()
 {
     m_reading.disconnect(this);
     m_reading.waitForFinished();
+}
+
+QLayout *EventPage::commandRow()
+{
+    m_index->setToolTip(tr("Make the post that lists the days, or bring its list up to date"));
+    m_wrapUp->setToolTip(tr("Begin a post over all days: counts, pictures, speakers and resources"));
+    m_links->setToolTip(tr("Ask the web which links of these reports lead nowhere"));
+    for (QPushButton *button : {m_index, m_wrapUp, m_links}) {
+        button->setEnabled(false); // until an event is shown
+    }
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_index);
+    row->addWidget(m_wrapUp);
+    row->addStretch(1);
+    row->addWidget(m_links);
+    const auto event = [this] { return m_events.value(m_event->currentIndex()).name; };
+    connect(m_index, &QPushButton::clicked, this, [this, event] { Q_EMIT indexRequested(event()); });
+    connect(m_wrapUp, &QPushButton::clicked, this, [this, event] { Q_EMIT wrapUpRequested(event()); });
+    connect(m_links, &QPushButton::clicked, this, &EventPage::switchLinks);
+    return row;
+}
+
+/// Looks links up, or stops that.
+void EventPage::switchLinks()
+{
+    if (m_isLookingUp) {
+        Q_EMIT stopRequested();
+        return;
+    }
+    QStringList files;
+    const EventOverview event = m_events.value(m_event->currentIndex());
+    for (const OverviewDay &day : event.days) {
+        files.append(day.file);
+    }
+    delete std::exchange(m_linkTop, nullptr);
+    m_isLookingUp = true;
+    m_links->setText(tr("&Stop"));
+    Q_EMIT linksRequested(files);
+}
+
+void EventPage::showLinkProgress(int asked, int all)
+{
+    m_summary->setText(tr("%1 of %n link(s) looked up", nullptr, all).arg(asked));
+}
+
+void EventPage::addLink(const LinkPlace &place, const LinkAnswer &answer)
+{
+    if (m_linkTop == nullptr) {
+        m_linkTop = new QTreeWidgetItem(m_tree, {tr("Links that were not found on the web")});
+        m_linkTop->setExpanded(true);
+    }
+    const QString words =
+        place.words.isEmpty() ? place.address : QStringLiteral("%1: %2").arg(place.words, place.address);
+    auto *item = new QTreeWidgetItem(m_linkTop, {words, answer.reason});
+    item->setData(WhatColumn, FileRole, place.file);
+    item->setData(WhatColumn, OffsetRole, place.offset);
+    item->setToolTip(WhatColumn, place.address);
+    item->setToolTip(StateColumn, answer.reason);
+}
+
+void EventPage::endLinks(bool isWhole)
+{
+    m_isLookingUp = false;
+    m_links->setText(tr("&Look Up Links…"));
+    const int found = m_linkTop == nullptr ? 0 : m_linkTop->childCount();
+    m_summary->setText(found > 0 ? tr("%n link(s) were not found; whether to change them is yours.", nullptr, found)
+            : isWhole            ? tr("All links were found on the web.")
+                                 : tr("The links were not all looked up."));
 }
 
 void EventPage::readBlog(const QString &folder)
@@ -132,8 +205,16 @@ void EventPage::takeRead()
 
 void EventPage::showChosenEvent(int index)
 {
+    if (m_isLookingUp) {
+        Q_EMIT stopRequested(); // those of another event
+    }
+    m_linkTop = nullptr;
     m_tree->clear();
     m_strip->clear();
+    const bool hasReports = index >= 0 && index < m_events.size() && !m_events[index].days.isEmpty();
+    for (QPushButton *button : {m_index, m_wrapUp, m_links}) {
+        button->setEnabled(hasReports);
+    }
     if (index < 0 || index >= m_events.size()) {
         m_summary->setText(tr("The blog has no event and no report of one yet. File ▸ New Event… makes one."));
         return;

@@ -27,6 +27,8 @@ EventPageController::EventPageController(
     , m_prompt(prompt)
     , m_editor(editor)
     , m_window(window)
+    , m_posts(session, editor)
+    , m_links(prompt)
 {
     connect(&session, &PostSession::frameChanged, this, [this](const PreviewFrame &frame) {
         if (frame.revision == m_session.document().revision() && std::exchange(m_isLinkWanted, false)) {
@@ -68,6 +70,16 @@ void EventPageController::showPageOf(const QString &folder)
     if (m_page == nullptr) {
         m_page = new EventPage(&m_window);
         connect(m_page, &EventPage::placeChosen, this, &EventPageController::openPlace);
+        connect(m_page, &EventPage::indexRequested, &m_posts,
+            [this](const QString &event) { makePost(EventPosts::Kind::Index, event); });
+        connect(m_page, &EventPage::wrapUpRequested, &m_posts,
+            [this](const QString &event) { makePost(EventPosts::Kind::WrapUp, event); });
+        connect(m_page, &EventPage::linksRequested, &m_links,
+            [this](const QStringList &files) { m_links.lookUp(m_page->folder(), files); });
+        connect(m_page, &EventPage::stopRequested, &m_links, &DeadLinks::stop);
+        connect(&m_links, &DeadLinks::progressed, m_page, &EventPage::showLinkProgress);
+        connect(&m_links, &DeadLinks::found, m_page, &EventPage::addLink);
+        connect(&m_links, &DeadLinks::finished, m_page, &EventPage::endLinks);
     }
     m_page->readBlog(folder);
     m_page->show();
@@ -90,6 +102,12 @@ void EventPageController::openPlace(const QString &file, qsizetype offset)
     } else if (m_session.open(file)) {
         m_session.whenIdle(show);
     }
+}
+
+void EventPageController::makePost(EventPosts::Kind kind, const QString &event)
+{
+    m_window.activateWindow();
+    m_session.whenIdle([this, kind, folder = m_page->folder(), event] { m_posts.make(kind, folder, event); });
 }
 
 void EventPageController::linkDays()

@@ -5,6 +5,8 @@
 
 #include "event/dayseries.h"
 #include "site/export/exportrun.h"
+#include "widgets/event/deadlinks.h"
+#include "widgets/event/eventposts.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -33,6 +35,8 @@ public:
     void showPage();
     /// The same for the blog in \a folder.
     void showPageOf(const QString &folder);
+    /// The posts over all days of an event.
+    [[nodiscard]] EventPosts &posts() { return m_posts; }
     /// Lets the open report lead to the other days of its event (seriesEdits()), in one undo step.
     void linkDays();
     /// A post was published: once the blog has been read again, the person is told when reports of other days do not
@@ -52,12 +56,15 @@ private:
     void readDays();
     void linkDaysNow(const QList<SeriesDay> &days);
     void openPlace(const QString &file, qsizetype offset);
+    void makePost(EventPosts::Kind kind, const QString &event);
 
     PostSession &m_session;
     Settings &m_settings;
     UserPrompt &m_prompt;
     PostEditor &m_editor;
     QWidget &m_window;
+    EventPosts m_posts;
+    DeadLinks m_links;
     EventPage *m_page = nullptr; ///< once it was opened
     QFutureWatcher<QList<SeriesDay>> m_days; ///< of the open post's event, as readers have them
     QFutureWatcher<Result<ExportPlan>> m_planning; ///< of the links in other days

@@ -85,6 +85,11 @@ void SessionList::addSession(QTreeWidgetItem *day, qsizetype index)
     m_items.append(item);
 }
 
+void SessionList::setPicked(qsizetype index, bool isPicked)
+{
+    m_items[index]->setCheckState(TitleColumn, isPicked ? Qt::Checked : Qt::Unchecked);
+}
+
 void SessionList::setFilter(const QString &words, const QString &track)
 {
     for (int row = 0; row < topLevelItemCount(); ++row) {

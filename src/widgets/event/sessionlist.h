@@ -21,6 +21,8 @@ public:
     void setSessions(const QList<EventSession> &sessions);
     /// With the picks as they are in the list.
     [[nodiscard]] const QList<EventSession> &sessions() const { return m_sessions; }
+    /// Picks the session at \a index, or no longer.
+    void setPicked(qsizetype index, bool isPicked);
     /// Shows only sessions that mention() \a words and, unless it is empty, are of \a track.
     void setFilter(const QString &words, const QString &track);
     /// The number of picked sessions, and of those that clash.
