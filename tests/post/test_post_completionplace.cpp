@@ -43,6 +43,10 @@ private Q_SLOTS:
         row("{% include figure.html image=\"a b\" ¦", IncludeParameter, "figure.html");
         row("{{ page.title | ¦up", LiquidFilter);
         row("{{ 'a' | upcase | ¦", LiquidFilter);
+        row("so nice ¦:roc", Emoji);
+        row("**¦:ro", Emoji);
+        row("at 10:ro", {});
+        row(": roc", {});
         row("a word", {});
         row("[a](b) c", {});
         row("{% include figure.html image=\"a ", {});

@@ -79,6 +79,14 @@ private Q_SLOTS:
         QCOMPARE(found[0].after, QStringLiteral("]"));
     }
 
+    void emojiComeByTheirNames()
+    {
+        const QList<Completion> found = at(CompletionKind::Emoji, QStringLiteral(":rock"));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].label, QStringLiteral(":rocket:"));
+        QCOMPARE(found[0].text, QStringLiteral("🚀"));
+    }
+
     void liquidHasItsNames()
     {
         m_blog.facts.includes = {QStringLiteral("figure.html"), QStringLiteral("gallery")};

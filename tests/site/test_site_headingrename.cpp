@@ -149,6 +149,15 @@ void TestHeadingRename::linksOfThePostFollow_data()
     row("markup", u"New *and* `code`", u"## Old\n\n[1](#old)\n", u"## New *and* `code`\n\n[1](#new-and-code)\n");
     row("GitHub Pages", u"New Words", u"## Old\n\n## Old\n\n[1](#old) [2](#old-1)\n",
         u"## New Words\n\n## Old\n\n[1](#new-words) [2](#old)\n", MarkdownEngine::CommonMarkGhPages);
+    row("front matter", u"New",
+        u"---\nnav:\n  - \"#old\" # see #old\n  - {url: /base/2026/x/#old, other: /base/2026/y/#old}\ntext: 'a "
+        u"[b](#old)'\n"
+        u"---\n## Old\n",
+        u"---\nnav:\n  - \"#new\" # see #old\n  - {url: /base/2026/x/#new, other: /base/2026/y/#old}\ntext: 'a "
+        u"[b](#new)'\n"
+        u"---\n## New\n");
+    row("a colour", u"New", u"---\nink: \"#add\"\n---\n## Add\n\n[1](#add)\n",
+        u"---\nink: \"#add\"\n---\n## New\n\n[1](#new)\n");
     row("no ids", u"New", u"## Old\n\n[1](#old)\n", u"## New\n\n[1](#old)\n", MarkdownEngine::CommonMark);
 }
 

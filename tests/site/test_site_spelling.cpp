@@ -94,6 +94,44 @@ private Q_SLOTS:
         QTEST(words.join(u'|'), "misspelt");
     }
 
+    /// Jargon that other posts use, or that stands on a slide, is right; what only this post has is not.
+    void jargonOfTheBlogIsRight()
+    {
+        Spelling spelling;
+        CheckedPost post = checkedBody(
+            QStringLiteral("The kubefoo of Ünnätig and kubefoo’s speker is here with the wuzzle of the slides.\n\n"
+                           "<figure>\n\t<img src=\"a.png\" alt=\"How a wuzzle works\">\n</figure>\n"));
+        post.file = QStringLiteral("_posts/2026-01-02-a.md");
+        const auto misspelt = [&] {
+            QStringList words;
+            for (const TextRange &range : checkedSpelling(post, spelling).misspelt) {
+                words.append(slice(post.text, range).toString());
+            }
+            return words.join(u'|');
+        };
+        QCOMPARE(misspelt(), QStringLiteral("kubefoo|kubefoo’s|speker"));
+        post.blog.words.add(post.file, "It has kubefoo and speker.");
+        QCOMPARE(misspelt(), QStringLiteral("kubefoo|kubefoo’s|speker"));
+        post.blog.words.add(QStringLiteral("_posts/2025-01-02-b.md"), "“Kubefoo” is new.");
+        QCOMPARE(misspelt(), QStringLiteral("speker"));
+    }
+
+    void wordsOfTheBlogKnowTheirTexts()
+    {
+        BlogWords words;
+        words.add(QStringLiteral("a"), "Größe, `kubectl` «étude» ab 漢字。漢字");
+        BlogWords others;
+        others.add(QStringLiteral("b"), "KUBECTL");
+        for (const char *word : {"Größe", "kubectl", "étude", "漢字"}) {
+            QVERIFY2(words.isUsedElsewhere(QString::fromUtf8(word), QStringLiteral("b")), word);
+            QVERIFY2(!words.isUsedElsewhere(QString::fromUtf8(word), QStringLiteral("a")), word);
+        }
+        QVERIFY(!words.isUsedElsewhere(u"ab", QStringLiteral("b")));
+        words.unite(others);
+        QVERIFY(words.isUsedElsewhere(u"kubectl", QStringLiteral("a")));
+        QVERIFY(words.isUsedElsewhere(u"Kubectl's", QStringLiteral("b")));
+    }
+
     void allIsSaidOnce()
     {
         Spelling spelling;

@@ -62,6 +62,7 @@ const QList<PlacePattern> &bodyPatterns()
             QRegularExpression(QStringLiteral("\\]\\(([^()\\s<>\"'/:#.]+ [^()<>\"'/:#]{0,60})$"))},
         {LinkAddress, QRegularExpression(QStringLiteral("^ {0,3}\\[[^\\]^][^\\]]*\\]:\\s*(\\S*)$"))},
         {Footnote, QRegularExpression(QStringLiteral("\\[\\^([^\\]\\s]*)$"))},
+        {Emoji, QRegularExpression(QStringLiteral("(?:^|[\\s(*_>])(:[a-z0-9][a-z0-9_]+)$"))},
     };
     return patterns;
 }

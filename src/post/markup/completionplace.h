@@ -23,6 +23,7 @@ enum class CompletionKind {
     IncludeParameter,
     PostName, ///< as `post_url` takes it
     SitePath, ///< as `link` takes it
+    Emoji, ///< by its name behind a colon, which two letters follow
 };
 
 /// Where something can be completed.

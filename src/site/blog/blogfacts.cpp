@@ -188,6 +188,7 @@ private:
         const BlogTexts texts = readBlogTexts(m_blog.folder, m_paths);
         const bool knowsOrphans = m_blog.files.isWhole() && texts.isWhole;
         m_facts.liquidTags = texts.liquidTags;
+        m_facts.words = texts.postWords;
         m_facts.files = QSet<QString>(m_paths.begin(), m_paths.end());
         for (const QString &path : m_paths) {
             if (path.startsWith(u"_layouts/")) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "markdown/liquid.h"
+#include "site/blog/blogwords.h"
 #include "site/blog/housestyle.h"
 #include "site/blog/linkconvention.h"
 
@@ -41,6 +42,7 @@ struct BlogFacts
     QHash<QString, QList<TermUse>> tags; ///< by case-folded tag, the most used first
     QHash<QString, QList<TermUse>> categories; ///< by case-folded category, the most used first
     QList<StyleTerm> style; ///< what the blog's own list of words says
+    BlogWords words; ///< of its posts
     LinkConvention links; ///< as the blog has them, and what its author says
 
     QSet<QString> pages; ///< what pageKey() makes of the URLs of posts, pages and redirects

@@ -55,6 +55,13 @@ bool isTextFile(const QString &path)
     return endings.contains(path.sliced(path.lastIndexOf(u'.') + 1).toLower());
 }
 
+bool isMarkdownFile(const QString &path)
+{
+    static const QSet<QString> endings{QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("mkd"),
+        QStringLiteral("mkdn"), QStringLiteral("mkdown")};
+    return endings.contains(path.sliced(path.lastIndexOf(u'.') + 1).toLower());
+}
+
 bool isWordCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -166,6 +173,9 @@ BlogTexts readBlogTexts(const QString &folder, const QStringList &files)
         if (bytes) {
             bytesRead += bytes->size();
             own.addNamesIn(*bytes);
+            if (isMarkdownFile(path)) {
+                own.postWords.add(path, *bytes);
+            }
             if (path.startsWith(u"_layouts/") || path.startsWith(u"_includes/")) {
                 addTags(QString::fromUtf8(*bytes), own.liquidTags);
             }
@@ -174,6 +184,7 @@ BlogTexts readBlogTexts(const QString &folder, const QStringList &files)
         all.pictures.unite(own.pictures);
         all.words.unite(own.words);
         all.liquidTags.unite(own.liquidTags);
+        all.postWords.unite(own.postWords);
         all.isWhole = all.isWhole && own.isWhole;
     });
     return all;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "site/blog/blogwords.h"
+
 #include <QByteArrayView>
 #include <QSet>
 #include <QString>
@@ -10,12 +12,14 @@
 
 namespace frontrow {
 
-/// What the texts of a blog name, as far as it tells which pictures nobody shows and which Liquid tags there are.
+/// What the texts of a blog name, as far as it tells which pictures nobody shows and which Liquid tags there are, and
+/// the words of its posts.
 struct BlogTexts
 {
     QSet<QString> pictures; ///< names of picture files without their folders, lower case, percent-encoding undone
     QSet<QString> words; ///< in tags of Liquid, lower case: a picture may be named there without its ending
     QSet<QString> liquidTags; ///< names of the tags in layouts and includes
+    BlogWords postWords; ///< of what is written in Markdown
     bool isWhole = true; ///< all texts were read
 
     /// Adds what \a text, UTF-8, names; no tags.

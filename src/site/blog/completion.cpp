@@ -5,6 +5,7 @@
 
 #include "base/wordsearch.h"
 #include "liquid/filters.h"
+#include "site/blog/emojinames.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -64,6 +65,9 @@ public:
             break;
         case CompletionKind::Footnote:
             addFootnotes();
+            break;
+        case CompletionKind::Emoji:
+            addEmoji();
             break;
         case CompletionKind::PostName:
             addPosts(&postName, tagEnd);
@@ -197,6 +201,16 @@ private:
                 .text = match.captured(1),
                 .after = QStringLiteral("]"),
                 .isCaretAfter = true});
+        }
+    }
+
+    /// The letter itself, which every blog shows, and not its name, which takes a plug-in.
+    void addEmoji()
+    {
+        for (const EmojiName &each : emojiNames()) {
+            m_found.append({.label = QStringLiteral(":%1:").arg(each.name),
+                .detail = each.emoji.toString(),
+                .text = each.emoji.toString()});
         }
     }
 

@@ -17,6 +17,7 @@
 #include "site/blog/postlink.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 
@@ -65,6 +66,27 @@ QString fragmentFor(const QString &id, QStringView former)
     return former.contains(u'%') || !isPlain ? QString::fromLatin1(QUrl::toPercentEncoding(id)) : id;
 }
 
+/// The addresses with a fragment that stand in the front matter of \a text, in values of any kind: navigation, buttons,
+/// `redirect_to`, Markdown. A "#" that nothing stands before begins a comment of YAML where it is not quoted, and where
+/// it is, it may be a colour.
+QList<TextRange> frontMatterAddresses(const QString &text)
+{
+    static const QRegularExpression address(QStringLiteral("[^\\s\"'`\\[\\]{}()<>,|#]*#[^\\s\"'`\\[\\]{}()<>,|]+"));
+    static const QRegularExpression colour(QStringLiteral("^#(?:[0-9A-Fa-f]{3,4}){1,2}$"));
+    QList<TextRange> found;
+    const TextRange yaml = layoutOf(text).yaml;
+    for (const QRegularExpressionMatch &match : address.globalMatchView(slice(text, yaml))) {
+        const TextRange range{yaml.start + match.capturedStart(), match.capturedLength()};
+        const bool isWhole = text[range.start] != u'#';
+        const bool isFragment = !isWhole && QStringView(u"\"'(").contains(text[range.start - 1])
+            && !colour.matchView(match.capturedView()).hasMatch();
+        if (isWhole || isFragment) {
+            found.append(range);
+        }
+    }
+    return found;
+}
+
 /// The links of one post to the headings of one page.
 class Links
 {
@@ -81,8 +103,8 @@ public:
         TextEdits edits;
         const QString page = keyOf(url);
         const QString own = keyOf(m_post.url);
-        for (const PostLink &link : postLinks(m_post.text, readBody(m_post.text, m_options))) {
-            const QStringView written = slice(m_post.text, link.addressRange);
+        for (const TextRange &address : addresses()) {
+            const QStringView written = slice(m_post.text, address);
             const qsizetype hash = hashIn(written);
             if (hash < 0) {
                 continue;
@@ -91,7 +113,7 @@ public:
             const QString plain = resolvedReferences(fragment);
             const QString decoded = QUrl::fromPercentEncoding(plain.toUtf8());
             const QString id = ids.value(decoded, ids.value(plain));
-            const TextRange range{link.addressRange.start + hash + 1, fragment.size()};
+            const TextRange range{address.start + hash + 1, fragment.size()};
             const bool isNew = edits.isEmpty() || edits.constLast().range.end() <= range.start;
             if (!id.isEmpty() && isNew && pageOf(written.first(hash).toString(), own) == page) {
                 edits.append({range, fragmentFor(id, fragment)});
@@ -101,6 +123,16 @@ public:
     }
 
 private:
+    /// Rising.
+    [[nodiscard]] QList<TextRange> addresses() const
+    {
+        QList<TextRange> found = frontMatterAddresses(m_post.text);
+        for (const PostLink &link : postLinks(m_post.text, readBody(m_post.text, m_options))) {
+            found.append(link.addressRange);
+        }
+        return found;
+    }
+
     [[nodiscard]] QString keyOf(const QString &url) const
     {
         const QString &base = m_blog.config.baseUrl;

@@ -3,6 +3,7 @@
 
 #include "site/checks/spelling.h"
 
+#include "post/figures/figure.h"
 #include "site/checks/postreading.h"
 #include "site/checks/spellingslips.h"
 #include "site/text/bodytext.h"
@@ -280,6 +281,31 @@ bool isElsewhere(const QString &word, const QString &dictionary, Spelling &spell
     });
 }
 
+/// Jargon is no misspelling: words of the blog's other posts, and of the post's pictures, whose alternative texts say
+/// what stands on them.
+class Jargon
+{
+public:
+    explicit Jargon(const CheckedPost &post)
+        : m_post(post)
+    {
+        for (const Figure &figure : figuresIn(post.text)) {
+            for (const FigureImage &image : figure.images) {
+                m_pictures.add(image.source, image.alt.value_or(QString()).toUtf8());
+            }
+        }
+    }
+
+    [[nodiscard]] bool has(QStringView word) const
+    {
+        return m_post.blog.words.isUsedElsewhere(word, m_post.file) || m_pictures.isUsedElsewhere(word, QString());
+    }
+
+private:
+    const CheckedPost &m_post;
+    BlogWords m_pictures;
+};
+
 /// Too few words to tell their language.
 bool isShort(QStringView words)
 {
@@ -313,6 +339,9 @@ SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling)
     if (language == u"en") { // neither American nor British
         misspelt.removeIf(
             [&](TextRange range) { return isElsewhere(slice(words, range).toString(), dictionary, spelling); });
+    }
+    if (!misspelt.isEmpty()) {
+        misspelt.removeIf([&, jargon = Jargon(post)](TextRange range) { return jargon.has(slice(words, range)); });
     }
     return {dictionary, misspelt, likelyMisspelt(words, misspelt, dictionary, spelling)};
 }

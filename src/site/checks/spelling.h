@@ -58,8 +58,8 @@ struct SpellingReport
     QList<TextRange> likely; ///< those of them that are mistakes rather than rare (likelyMisspelt())
 };
 
-/// Looks the words of \a post up in the dictionary of its language; those of its tags and categories are known. Latin
-/// that only fills a layout is not looked up.
+/// Looks the words of \a post up in the dictionary of its language; those of its tags and categories, of its pictures'
+/// alternative texts and of the blog's other posts are known. Latin that only fills a layout is not looked up.
 [[nodiscard]] SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling);
 
 } // namespace frontrow

@@ -26,7 +26,7 @@ constexpr qsizetype longestFrontMatter = 20'000; ///< letters that are searched 
 bool needsMarkdown(CompletionKind kind)
 {
     return kind == CompletionKind::LinkAddress || kind == CompletionKind::PictureAddress
-        || kind == CompletionKind::Footnote;
+        || kind == CompletionKind::Footnote || kind == CompletionKind::Emoji;
 }
 
 /// Where nothing is typed yet, the list comes by itself only after marks that say what is wanted.
