@@ -53,6 +53,7 @@ int main(int argc, char *argv[])
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::arrived, &window, [&window] {
         window.session().recovery().flush();
+        window.keepPlace();
         QApplication::exit(0);
     });
     window.show();
@@ -60,6 +61,8 @@ int main(int argc, char *argv[])
         window.openPlace(commandLine.place);
     } else if (commandLine.isSample) {
         window.openSample();
+    } else if (commandLine.screenshot.isEmpty()) {
+        window.reopenPost();
     }
     if (!commandLine.screenshot.isEmpty()) {
         takeScreenshot(window, commandLine.screenshot);

@@ -12,7 +12,7 @@
 #include "widgets/windowlayout.h"
 #include "widgets/workbench.h"
 #include "workspace/blog/sampleblog.h"
-#include "workspace/settings/settings.h"
+#include "workspace/settings/sessionsettings.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -88,6 +88,19 @@ void MainWindow::openPlace(const QString &path)
 void MainWindow::openPost(const QString &path)
 {
     m_session.whenIdle([this, path] { m_session.open(path); });
+}
+
+void MainWindow::reopenPost()
+{
+    const QString post = m_settings.value(setting::openPost);
+    if (m_settings.value(setting::reopensPost) && QFileInfo(post).isFile()) {
+        openPost(post);
+    }
+}
+
+void MainWindow::keepPlace()
+{
+    m_workbench->keepPlace();
 }
 
 void MainWindow::openSample()
@@ -221,6 +234,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_isCloseWanted = false;
     m_session.recovery().close();
     m_layout->keep();
+    m_workbench->keepPlace();
     event->accept();
 }
 

@@ -49,6 +49,10 @@ public:
 
     /// Opens the copy of the sample blog's report.
     void openSample();
+    /// Opens the post that was open when Frontrow ended, where the person wants it and it is still there.
+    void reopenPost();
+    /// Writes down where one is in the open post: for an end that closes no window.
+    void keepPlace();
     /// Opens a post, or, of the blog in a folder, one that the person chooses.
     void openPlace(const QString &path);
 

@@ -8,6 +8,7 @@
 #include "ui_mainwindow.h"
 #include "widgets/actionregistry.h"
 #include "widgets/actionsetup.h"
+#include "widgets/editor/caretplaces.h"
 #include "widgets/editor/foldcontroller.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/editor/renamecontroller.h"
@@ -122,6 +123,7 @@ void Workbench::connectOutline()
         [this, editor] { m_ui.outlinePanel->setCaret(editor->caret()); });
     connect(m_ui.outlinePanel, &OutlinePanel::offsetChosen, editor, &PostEditor::setCaretAfterLine);
     connect(m_ui.outlinePanel, &OutlinePanel::sectionDragged, &m_writing, &WritingController::placeSection);
+    m_ui.outlinePanel->setRefusedPlaces([this](qsizetype offset) { return m_writing.refusedPlaces(offset); });
     connect(m_ui.outlinePanel, &OutlinePanel::renameWanted, &m_aids.renames(), &RenameController::renameAt);
 }
 
@@ -252,6 +254,9 @@ void Workbench::showFrame(const PreviewFrame &frame)
 void Workbench::startWriting()
 {
     PostEditor &editor = m_ui.editorPane->editor();
+    if (m_aids.places().restore()) {
+        return;
+    }
     editor.setCaret(writingStart(m_session.document().text()));
     if (m_session.location().kind != PostLocation::Kind::Untitled) {
         return;
@@ -260,6 +265,11 @@ void Workbench::startWriting()
         editor.select(withoutQuotes(m_session.document().text(), title->valueRange));
     }
     editor.setFocus();
+}
+
+void Workbench::keepPlace()
+{
+    m_aids.places().keep();
 }
 
 qsizetype Workbench::insertionPlace() const

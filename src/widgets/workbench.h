@@ -65,8 +65,11 @@ public:
 
     /// Shows what follows from \a frame in every view of the post.
     void showFrame(const PreviewFrame &frame);
-    /// Puts the caret where one goes on writing in the post that was just opened: into the title of a new one.
+    /// Puts the caret where one was in the post that was just opened, else where one goes on writing in it: into the
+    /// title of a new one.
     void startWriting();
+    /// Writes down where one is in the open post.
+    void keepPlace();
 
 private:
     void connectPictureWork();

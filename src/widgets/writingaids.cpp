@@ -4,9 +4,11 @@
 #include "widgets/writingaids.h"
 
 #include "widgets/actionregistry.h"
+#include "widgets/editor/caretplaces.h"
 #include "widgets/editor/completer.h"
 #include "widgets/editor/foldcontroller.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/editor/readaloud.h"
 #include "widgets/editor/renamecontroller.h"
 #include "widgets/editor/snippetcontroller.h"
 #include "widgets/editor/tableaids.h"
@@ -35,7 +37,10 @@ WritingAids::WritingAids(const ActionRegistry &actions, PostSession &session, Se
     , m_rewriting(std::make_unique<Rewriting>(session))
     , m_find(std::make_unique<PostFindController>(session, blog, editor, *m_rewriting, window))
     , m_renames(std::make_unique<RenameController>(session, prompt, blog, editor, *m_rewriting, window))
+    , m_readAloud(std::make_unique<ReadAloud>(session, editor, actions["actionReadAloud"_L1]))
+    , m_places(std::make_unique<CaretPlaces>(session, settings, editor))
 {
+    actions.add("actionReadAloud"_L1, m_readAloud.get(), &ReadAloud::toggle);
     actions.add("actionLink"_L1, m_paste.get(), &TextPaste::link);
     actions.add("actionComplete"_L1, m_completer.get(), &Completer::complete);
     actions.add("actionFootnote"_L1, m_targets.get(), &TargetController::insertFootnote);

@@ -11,11 +11,13 @@ namespace frontrow {
 
 class ActionRegistry;
 class BlogReader;
+class CaretPlaces;
 class Completer;
 class FoldController;
 class PostEditor;
 class PostFindController;
 class PostSession;
+class ReadAloud;
 class RenameController;
 class Rewriting;
 class Settings;
@@ -28,7 +30,8 @@ class WritingController;
 class WritingModes;
 
 /// What helps while one writes: pasting, completing, following links, footnotes, snippets, tables, finding and
-/// replacing in other posts, ways to see the text, folding, renaming headings. Carries out their commands.
+/// replacing in other posts, ways to see the text, folding, renaming headings, reading aloud, coming back to where one
+/// was. Carries out their commands.
 class WritingAids
 {
 public:
@@ -39,6 +42,7 @@ public:
 
     [[nodiscard]] RenameController &renames() { return *m_renames; }
     [[nodiscard]] FoldController &folds() { return *m_folds; }
+    [[nodiscard]] CaretPlaces &places() { return *m_places; }
 
 private:
     std::unique_ptr<TextPaste> m_paste;
@@ -51,6 +55,8 @@ private:
     std::unique_ptr<Rewriting> m_rewriting;
     std::unique_ptr<PostFindController> m_find;
     std::unique_ptr<RenameController> m_renames;
+    std::unique_ptr<ReadAloud> m_readAloud;
+    std::unique_ptr<CaretPlaces> m_places;
 };
 
 } // namespace frontrow

@@ -26,6 +26,10 @@ private Q_SLOTS:
         row("bold without spaces", QStringLiteral("**"), QStringLiteral("a« b »c"), QStringLiteral("a **«b»** c"));
         row("bold word", QStringLiteral("**"), QStringLiteral("one tw¦o"), QStringLiteral("one **«two»**"));
         row("bold nothing", QStringLiteral("**"), QStringLiteral("a ¦ b"), QStringLiteral("a **¦** b"));
+        row("bold at its end", QStringLiteral("**"), QStringLiteral("a **b c¦** d"), QStringLiteral("a **b c**¦ d"));
+        row("italic at its end", QStringLiteral("*"), QStringLiteral("a *b¦* d"), QStringLiteral("a *b*¦ d"));
+        row("italic at the end of bold", QStringLiteral("*"), QStringLiteral("**b¦**"), QStringLiteral("***«b»***"));
+        row("bold before bold", QStringLiteral("**"), QStringLiteral("a¦**b**"), QStringLiteral("**«a»****b**"));
         row("italic in bold", QStringLiteral("*"), QStringLiteral("**«b»**"), QStringLiteral("***«b»***"));
         row("italic off in bold", QStringLiteral("*"), QStringLiteral("***«b»***"), QStringLiteral("**«b»**"));
         row("bold off in both", QStringLiteral("**"), QStringLiteral("***«b»***"), QStringLiteral("*«b»*"));

@@ -69,6 +69,28 @@ private Q_SLOTS:
         QCOMPARE(body(), QStringLiteral("> a\n> b\n"));
     }
 
+    /// A letter of two code units is one letter, and a line break can be looked for.
+    void lettersOfTwoUnitsAndLineBreaksAreFound()
+    {
+        openText(QStringLiteral("a😀b\nc\n\nd\n"));
+        m_fixture->editor().select({start(), 6});
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_H, Qt::ControlModifier);
+        button("regexButton").click();
+        find().setText(QStringLiteral("[^\\n]"));
+        replace().setText(QStringLiteral("x"));
+        if (!button("selectionButton").isChecked()) {
+            button("selectionButton").click();
+        }
+        button("replaceAllButton").click();
+        QCOMPARE(body(), QStringLiteral("xxx\nx\n\nd\n"));
+        button("selectionButton").click();
+        find().setText(QStringLiteral("x\\n+d"));
+        QCOMPARE(count(), QStringLiteral("1 match(es)"));
+        replace().setText(QStringLiteral("y"));
+        button("replaceAllButton").click();
+        QCOMPARE(body(), QStringLiteral("xxx\ny\n"));
+    }
+
     void wholeWordsAndCase()
     {
         openText(QStringLiteral("art Art party\n"));

@@ -94,6 +94,38 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), QStringLiteral("Second paragraph"));
     }
 
+    /// A click on the box of a task ticks that one in the text; nothing else is changed where the text has no box
+    /// there.
+    void aClickOnABoxTicksItsTask()
+    {
+        PostDocument &document = m_fixture->session().document();
+        document.apply({{{post.size(), 0}, QStringLiteral("\n- [ ] one\n- [x] two\n  more\n- [ ] three\n")}});
+        QTRY_COMPARE_WITH_TIMEOUT(
+            evaluated(QStringLiteral("document.querySelectorAll('.fr-checkbox').length")).toInt(), 3, 20'000);
+        PreviewView &preview = m_fixture->window->preview();
+        const auto click = [&](int box) {
+            const QVariantList place = evaluated(QStringLiteral("(() => { const r = document.querySelectorAll("
+                                                                "'.fr-checkbox')[%1].getBoundingClientRect();"
+                                                                " return [r.x + r.width / 2, r.y + r.height / 2]; })()")
+                                                     .arg(box))
+                                           .toList();
+            QCOMPARE(place.size(), 2);
+            InputDriver::click(preview, QPointF(place[0].toDouble(), place[1].toDouble()).toPoint());
+        };
+        click(2);
+        QTRY_VERIFY2(m_fixture->text().endsWith(QStringLiteral("- [ ] one\n- [x] two\n  more\n- [x] three\n")),
+            qPrintable(m_fixture->text()));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            evaluated(QStringLiteral("document.querySelectorAll('.fr-checked').length")).toInt(), 2, 20'000);
+        click(1);
+        QTRY_VERIFY2(m_fixture->text().endsWith(QStringLiteral("- [ ] one\n- [ ] two\n  more\n- [x] three\n")),
+            qPrintable(m_fixture->text()));
+        const QString before = m_fixture->text();
+        Q_EMIT preview.taskClicked(before.indexOf(QStringLiteral("more")), false);
+        Q_EMIT preview.taskClicked(before.indexOf(QStringLiteral("- [x] three")), false); // it is ticked now
+        QCOMPARE(m_fixture->text(), before);
+    }
+
     void aSlideDroppedOnThePageComesBetweenItsBlocks_data()
     {
         QTest::addColumn<QString>("near"); // the words of the block in whose upper half it is dropped

@@ -340,6 +340,13 @@ private Q_SLOTS:
         QCOMPARE(editor.verticalScrollBar()->value(), before);
         QTest::mouseDClick(editor.viewport(), Qt::LeftButton, {}, QPoint(50, editor.viewport()->height() - 40));
         QCOMPARE(editor.verticalScrollBar()->value(), before);
+        for (const int y : {1, editor.viewport()->height() - 1}) { // rows that are cut off at the edges
+            QTest::mouseClick(editor.viewport(), Qt::LeftButton, {}, QPoint(50, y));
+            QCOMPARE(editor.verticalScrollBar()->value(), before);
+            QTest::mouseClick(editor.viewport(), Qt::LeftButton, Qt::ShiftModifier, QPoint(90, y));
+            QCOMPARE(editor.verticalScrollBar()->value(), before);
+        }
+        QTest::mouseClick(editor.viewport(), Qt::LeftButton, {}, QPoint(50, 30));
         QTest::keyClicks(&editor, QStringLiteral("x"));
         QVERIFY(middle() < 60);
         QVERIFY(m_fixture->settings.value(setting::isTypewriter));

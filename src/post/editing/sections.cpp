@@ -8,7 +8,6 @@
 #include "post/markup/postmarkup.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 #include <utility>
@@ -165,11 +164,10 @@ Exchanged exchanged(QStringView text, TextRange first, TextRange second, qsizety
     return {upper + lower, upper.size(), above};
 }
 
-std::unexpected<Error> spansElements()
+QString spanningText()
 {
-    return failure(Error::Kind::Refused,
-        SectionMessages::tr("An HTML element, or a block of Liquid, begins in one section and ends in another. "
-                            "Move its lines in the text."));
+    return SectionMessages::tr("An HTML element, or a block of Liquid, begins in one section and ends in another. "
+                               "Move its lines in the text.");
 }
 
 } // namespace
@@ -239,7 +237,7 @@ Result<MarkupChange> Sections::placed(qsizetype section, qsizetype before, qsize
         return MarkupChange{{}, {caret, 0}};
     }
     if (!areInOneElement({own.start, own.end(), place})) {
-        return spansElements();
+        return failure(Error::Kind::Refused, spanningText());
     }
     const bool isUp = place < own.start;
     const TextRange passed = isUp ? TextRange::between(place, own.start) : TextRange::between(own.end(), place);
@@ -254,6 +252,26 @@ Result<MarkupChange> Sections::placed(qsizetype section, qsizetype before, qsize
     const qsizetype ownWords = endOfLines(m_text, own) - own.start;
     const qsizetype start = all.start + (isUp ? after.second : after.first);
     return MarkupChange{edits, {start + std::min(caret - own.start, endsText ? ownWords : own.length), 0}};
+}
+
+QStringList Sections::refusals(qsizetype section) const
+{
+    const OpenParts parts(markupOf(m_text, layoutOf(m_text).body.start));
+    const TextRange own = rangeOf(section);
+    const QList<qsizetype> around = parts.at(own.start);
+    const bool isWhole = parts.at(own.end()) == around;
+    QStringList refusals;
+    for (qsizetype before = 0; before <= m_headings.size(); ++before) {
+        const qsizetype place = before < m_headings.size() ? m_headings[before].source.start : m_text.size();
+        if (place > own.start && place < own.end()) {
+            refusals.append(SectionMessages::tr("A section cannot go into itself."));
+        } else if (place == own.start || place == own.end() || (isWhole && parts.at(place) == around)) {
+            refusals.append(QString());
+        } else {
+            refusals.append(spanningText());
+        }
+    }
+    return refusals;
 }
 
 Result<MarkupChange> Sections::shifted(qsizetype section, int by, qsizetype caret) const

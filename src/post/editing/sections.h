@@ -8,6 +8,7 @@
 #include "post/markup/markup.h"
 
 #include <QList>
+#include <QStringList>
 #include <QStringView>
 
 namespace frontrow {
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] Result<MarkupChange> moved(qsizetype section, int by, qsizetype caret) const;
     /// Goes before the heading \a before, or to the end when that is their number.
     [[nodiscard]] Result<MarkupChange> placed(qsizetype section, qsizetype before, qsizetype caret) const;
+    /// Why \a section may not go before each heading, and to the end: a sentence; empty where it may, or is.
+    [[nodiscard]] QStringList refusals(qsizetype section) const;
     /// The headings of \a section are one level above (-1) or below (1) theirs.
     [[nodiscard]] Result<MarkupChange> shifted(qsizetype section, int by, qsizetype caret) const;
 

@@ -40,6 +40,40 @@ bool isAddress(QStringView text)
     return text.startsWith(u"https://") || text.startsWith(u"http://") || text.startsWith(u"mailto:");
 }
 
+/// The length of the run of \a sign that \a side begins, or ends, with.
+qsizetype runLength(QStringView side, QChar sign, bool fromEnd)
+{
+    qsizetype run = 0;
+    while (run < side.size() && side[fromEnd ? side.size() - 1 - run : run] == sign) {
+        ++run;
+    }
+    return run;
+}
+
+/// "*" inside "**" is half of a bold mark, not an italic one: an even run of stars is no lone star.
+bool hasMark(qsizetype run, const QString &mark)
+{
+    return mark.size() == 1 ? run % 2 == 1 : run >= 2;
+}
+
+/// \a caret stands behind the last letter that \a mark, opened in the same line, is around.
+bool isAtEndOfMark(QStringView text, qsizetype caret, const QString &mark)
+{
+    const QChar sign = mark.front();
+    const bool isBehindLetter = caret > 0 && !text[caret - 1].isSpace() && text[caret - 1] != sign;
+    if (!isBehindLetter || !hasMark(runLength(text.sliced(caret), sign, false), mark)) {
+        return false;
+    }
+    const QStringView line = text.sliced(linesOf(text, {caret, 0}).start, caret - linesOf(text, {caret, 0}).start);
+    bool isOpen = false;
+    for (qsizetype at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at)) {
+        const qsizetype run = runLength(line.sliced(at), sign, false);
+        isOpen = isOpen != hasMark(run, mark);
+        at += run;
+    }
+    return isOpen;
+}
+
 } // namespace
 
 TextRange trimmed(QStringView text, TextRange range)
@@ -56,21 +90,15 @@ TextRange trimmed(QStringView text, TextRange range)
 
 MarkupChange toggledMark(QStringView text, TextRange selection, const QString &mark)
 {
-    const TextRange range = selection.isEmpty() ? wordAround(text, selection.start) : trimmed(text, selection);
     const qsizetype length = mark.size();
+    if (selection.isEmpty() && isAtEndOfMark(text, selection.start, mark)) {
+        return {{}, {selection.start + length, 0}};
+    }
+    const TextRange range = selection.isEmpty() ? wordAround(text, selection.start) : trimmed(text, selection);
     const QStringView before = text.first(range.start);
     const QStringView after = text.sliced(range.end());
-    // "*" inside "**" is half of a bold mark, not an italic one: an even run of stars is no lone star.
-    const auto runLength = [&](QStringView side, bool fromEnd) {
-        qsizetype run = 0;
-        while (run < side.size() && side[fromEnd ? side.size() - 1 - run : run] == mark.front()) {
-            ++run;
-        }
-        return run;
-    };
-    const qsizetype run = std::min(runLength(before, true), runLength(after, false));
-    const bool isMarked = length == 1 ? run % 2 == 1 : run >= 2;
-    if (isMarked) {
+    const qsizetype run = std::min(runLength(before, mark.front(), true), runLength(after, mark.front(), false));
+    if (hasMark(run, mark)) {
         return {
             {{{range.start - length, length}, {}}, {{range.end(), length}, {}}}, {range.start - length, range.length}};
     }

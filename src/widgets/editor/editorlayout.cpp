@@ -114,6 +114,12 @@ void EditorLayout::layOut(const QTextBlock &line)
     const qreal width = m_view != nullptr ? m_view->width() - 2 * margin - beside : INT_MAX;
     const qreal left = m_view != nullptr && m_view->isRightToLeft() ? margin + beside : margin;
     QTextOption option = document()->defaultTextOption();
+    const bool isMirrored = line.text().isRightToLeft(); // by its first strong letter
+    option.setTextDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(isMirrored ? Qt::AlignRight : Qt::AlignLeft);
+    if (isMirrored) { // else QTextLine::xToCursor() is off by the space that ends a row
+        option.setFlags(option.flags() | QTextOption::IncludeTrailingSpaces);
+    }
     if (isLong(line) && hasLongWord(line.text())) {
         option.setWrapMode(QTextOption::WrapAnywhere);
     }

@@ -30,6 +30,7 @@ struct LineRoom
 /// Qt's lays a line out twice with each key, and for each of its rows searches all that is after it for a place to
 /// break: a line with a word of many thousand letters (an encoded picture, tags one after another) takes time by the
 /// square of its length. This one lays a line out once, and breaks one with such a word anywhere.
+/// A line is written from the side that its first strong letter says, in whatever direction the window is.
 /// Rows may be higher than their letters: the room that is left is above and below them.
 class EditorLayout : public QPlainTextDocumentLayout
 {

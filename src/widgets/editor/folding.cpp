@@ -212,11 +212,6 @@ void Folding::setAllFolded(bool isFolded)
     fold(starts);
 }
 
-void Folding::openAll()
-{
-    fold({});
-}
-
 void Folding::openAtCaret()
 {
     const std::optional<int> written = std::exchange(m_written, std::nullopt);
@@ -357,11 +352,12 @@ QRect Folding::labelRect(const Foldable &foldable) const
         return line.adjusted(0, 0, -static_cast<int>(m_editor.document()->documentMargin()), 0);
     }
     const int height = m_editor.fontMetrics().height();
-    const int text = m_editor.fontMetrics().horizontalAdvance(labelOf(foldable)) + 2 * height;
+    const int room = std::min(line.width(), m_editor.fontMetrics().horizontalAdvance(labelOf(foldable)) + 2 * height);
     QTextCursor end(lineAt(foldable.range.start));
     end.movePosition(QTextCursor::EndOfBlock);
     const QRect caret = m_editor.cursorRect(end);
-    return {caret.right() + height / 2, caret.top(), std::min(line.width(), text), caret.height()};
+    const int left = end.block().text().isRightToLeft() ? caret.left() - height / 2 - room : caret.right() + height / 2;
+    return {left, caret.top(), room, caret.height()};
 }
 
 QList<Foldable> Folding::inView() const

@@ -46,7 +46,7 @@ public:
     void foldToLevel(int level);
     /// All but the sections.
     void setAllFolded(bool isFolded);
-    void openAll();
+    void openAll() { fold({}); }
     /// The front matter, where there is some that can be folded; nullptr otherwise.
     [[nodiscard]] const Foldable *frontMatter() const;
     void setFolded(const Foldable &foldable, bool isFolded);

@@ -224,7 +224,7 @@ void PostEditor::keyPressEvent(QKeyEvent *event)
     const bool breaksLine = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const QString text = breaksLine ? QStringLiteral("\n") : event->text();
     const bool isText = breaksLine || event->key() == Qt::Key_Tab || (!text.isEmpty() && text.front().isPrint());
-    const auto edit = [this, event] { QPlainTextEdit::keyPressEvent(event); };
+    const auto edit = [this, event] { TextColumn::keyPressEvent(event); };
     if (isReadOnly() || !(erases || (isText && commands == Qt::NoModifier))) {
         edit();
     } else {

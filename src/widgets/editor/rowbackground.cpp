@@ -10,6 +10,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 namespace frontrow {
 
@@ -24,39 +25,73 @@ void markCaretRow(QPainter &painter, const TextColumn &editor)
     painter.fillRect(QRectF(0, row.top(), editor.viewport()->width(), row.height()), tint);
 }
 
-/// The selected part of \a row of \a line.
-QRectF selectedPart(const QTextBlock &line, const QTextLine &row, const QRectF &box, TextRange selection)
+/// What the letters from \a start to \a end of \a row, in its block, take of it from left to right. Where the
+/// directions of letters differ, those that follow each other in the text may stand apart.
+QList<std::pair<qreal, qreal>> partsOf(const QTextLine &row, QStringView text, int start, int end)
 {
-    const qsizetype start = std::max<qsizetype>(selection.start - line.position(), row.textStart());
-    const qsizetype rowEnd = row.textStart() + row.textLength();
-    const qsizetype end = std::min<qsizetype>(selection.end() - line.position(), rowEnd);
-    if (start > end || selection.end() - line.position() <= row.textStart() || start >= line.length()) {
-        return {};
+    const bool isPlain = std::ranges::all_of(text.sliced(row.textStart(), row.textLength()), [](QChar c) {
+        return c.unicode() < 0x590
+            || (c.unicode() >= 0x2010 && !c.isSurrogate() && c.unicode() < 0xfb00); // no Hebrew on
+    });
+    if (isPlain) {
+        return {std::minmax({row.cursorToX(start), row.cursorToX(end)})};
     }
-    const bool goesOn = selection.end() - line.position() > rowEnd;
-    const qreal from = start == row.textStart() ? box.left() : row.cursorToX(static_cast<int>(start));
-    const qreal to = goesOn ? box.right() : row.cursorToX(static_cast<int>(end));
-    return {std::min(from, to), box.top(), std::abs(to - from), box.height()};
+    QList<std::pair<qreal, qreal>> parts;
+    for (int at = start; at < end; ++at) {
+        const std::pair<qreal, qreal> letter =
+            std::minmax({row.cursorToX(at, QTextLine::Leading), row.cursorToX(at, QTextLine::Trailing)});
+        if (!parts.isEmpty() && letter.first <= parts.last().second && letter.second >= parts.last().first) {
+            parts.last() = {std::min(letter.first, parts.last().first), std::max(letter.second, parts.last().second)};
+        } else {
+            parts.append(letter);
+        }
+    }
+    return parts;
 }
 
-void markSelection(QPainter &painter, const TextColumn &editor)
+/// The parts of \a row of \a line that \a range marks, with the room to the end of the row where it goes on.
+QList<QRectF> markedParts(const QTextBlock &line, const QTextLine &row, const QRectF &box, TextRange range)
+{
+    const qsizetype start = std::max<qsizetype>(range.start - line.position(), row.textStart());
+    const qsizetype rowEnd = row.textStart() + row.textLength();
+    const qsizetype end = std::min<qsizetype>(range.end() - line.position(), rowEnd);
+    if (start > end || range.end() - line.position() <= row.textStart() || start >= line.length()) {
+        return {};
+    }
+    const bool isMirrored = line.layout()->textOption().textDirection() == Qt::RightToLeft;
+    QList<std::pair<qreal, qreal>> parts = partsOf(row, line.text(), static_cast<int>(start), static_cast<int>(end));
+    if (range.end() - line.position() > rowEnd) {
+        const qreal last = row.cursorToX(static_cast<int>(rowEnd));
+        parts.append(isMirrored ? std::pair(box.left(), last) : std::pair(last, box.right()));
+    }
+    if (start == row.textStart() && range.start < line.position() + row.textStart()) {
+        const qreal first = row.cursorToX(static_cast<int>(start));
+        parts.append(isMirrored ? std::pair(first, box.right()) : std::pair(box.left(), first));
+    }
+    QList<QRectF> rects;
+    for (const auto &[left, right] : std::as_const(parts)) {
+        rects.append(QRectF(left, box.top(), right - left, box.height()));
+    }
+    return rects;
+}
+
+void markRange(QPainter &painter, const TextColumn &editor, TextRange range, const QColor &colour)
 {
     const auto *layout = qobject_cast<EditorLayout *>(editor.document()->documentLayout());
-    const TextRange selection = editor.selection();
-    const QPalette::ColorGroup group = editor.hasFocus() ? QPalette::Active : QPalette::Inactive;
-    const QColor colour = editor.palette().color(group, QPalette::Highlight);
     const int bottom = editor.viewport()->height();
     for (QTextBlock line = editor.firstLineInView(); line.isValid(); line = line.next()) {
         const QPointF corner = editor.lineRect(line.position()).topLeft();
-        if (line.position() >= selection.end() || corner.y() > bottom) {
+        if (line.position() >= range.end() || corner.y() > bottom) {
             return;
         }
         for (int i = 0; line.isVisible() && i < line.layout()->lineCount(); ++i) {
             const QTextLine row = line.layout()->lineAt(i);
             const QRectF box = layout->rowBox(row);
-            const QRectF part = selectedPart(line, row, box, selection).translated(corner);
-            if (part.bottom() >= 0 && part.top() <= bottom) {
-                painter.fillRect(part, colour);
+            if (corner.y() + box.bottom() < 0 || corner.y() + box.top() > bottom) {
+                continue;
+            }
+            for (const QRectF &part : markedParts(line, row, box, range)) {
+                painter.fillRect(part.translated(corner), colour);
             }
         }
     }
@@ -92,8 +127,15 @@ void paintRowBackgrounds(QPainter &painter, const TextColumn &editor)
     if (qobject_cast<EditorLayout *>(editor.document()->documentLayout()) == nullptr) {
         return;
     }
+    if (editor.spoken()) {
+        QColor tint = editor.palette().color(QPalette::Highlight);
+        constexpr int faint = 70;
+        tint.setAlpha(faint);
+        markRange(painter, editor, *editor.spoken(), tint);
+    }
     if (editor.textCursor().hasSelection()) {
-        markSelection(painter, editor);
+        const QPalette::ColorGroup group = editor.hasFocus() ? QPalette::Active : QPalette::Inactive;
+        markRange(painter, editor, editor.selection(), editor.palette().color(group, QPalette::Highlight));
     } else {
         markCaretRow(painter, editor);
     }

@@ -117,7 +117,8 @@ void SpellingMarks::paintWord(QPainter &painter, TextRange word) const
         const int to = std::min(end, line.textStart() + line.textLength());
         if (from < to) {
             const qreal y = corner.y() + line.y() + line.ascent() + 2.5;
-            painter.drawPath(wave(corner.x() + line.cursorToX(from), corner.x() + line.cursorToX(to), y));
+            const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)});
+            painter.drawPath(wave(corner.x() + left, corner.x() + right, y));
         }
     }
 }

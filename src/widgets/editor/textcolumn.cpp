@@ -26,6 +26,15 @@ namespace {
 constexpr int smallestMargin = 16; ///< pixels
 constexpr double lineHeight = 1.5; ///< of the size of the font
 
+/// \a x within the letters of \a row, in its block.
+qreal amongLetters(const QTextLine &row, qreal x)
+{
+    constexpr qreal edge = 2; // pixels
+    const QRectF letters = row.naturalTextRect();
+    const qreal left = letters.left() + edge;
+    return std::clamp(x, left, std::max(left, letters.right() - edge));
+}
+
 } // namespace
 
 TextColumn::TextColumn(QWidget *parent)
@@ -76,6 +85,24 @@ void TextColumn::setOthersPale(bool arePale)
 {
     m_areOthersPale = arePale;
     viewport()->update();
+}
+
+void TextColumn::setSpoken(std::optional<TextRange> range)
+{
+    if (m_spoken != range) {
+        m_spoken = range;
+        viewport()->update();
+    }
+}
+
+void TextColumn::scrollTo(qsizetype offset)
+{
+    constexpr int above = 3; // lines that stay in view above it
+    const QRectF row = rowRect(offset);
+    if (row.top() < 0 || row.bottom() > viewport()->height()) {
+        const QTextBlock line = document()->findBlock(static_cast<int>(offset));
+        verticalScrollBar()->setValue(line.firstLineNumber() - above);
+    }
 }
 
 void TextColumn::useFont()
@@ -146,22 +173,53 @@ QPointF TextColumn::inRow(QPointF place) const
     const QTextBlock line = cursorForPosition(place.toPoint()).block();
     const auto *layout = qobject_cast<EditorLayout *>(document()->documentLayout());
     const QPointF corner = blockBoundingGeometry(line).translated(contentOffset()).topLeft();
+    const bool isMirrored = line.text().isRightToLeft();
     for (int i = 0; layout != nullptr && i < line.layout()->lineCount(); ++i) {
         const QTextLine row = line.layout()->lineAt(i);
         const QRectF box = layout->rowBox(row).translated(corner);
         if (place.y() >= box.top() && place.y() < box.bottom()) {
-            return {place.x(), corner.y() + row.y() + row.height() / 2};
+            return {isMirrored ? amongLetters(row, place.x() - corner.x()) + corner.x() : place.x(),
+                corner.y() + row.y() + row.height() / 2};
         }
     }
     return place;
 }
 
+/// What the mouse does in view scrolls nothing: Qt would take a row that is cut off at an edge to the middle.
 template <typename Handle> void TextColumn::inRow(QMouseEvent &event, const Handle &handle)
 {
+    const int top = verticalScrollBar()->value();
+    const bool isInView = viewport()->rect().contains(event.position().toPoint());
     QMouseEvent there(event.type(), inRow(event.position()), event.scenePosition(), event.globalPosition(),
         event.button(), event.buttons(), event.modifiers(), event.pointingDevice());
     handle(&there);
     event.setAccepted(there.isAccepted());
+    if (isInView) {
+        verticalScrollBar()->setValue(top);
+    }
+}
+
+void TextColumn::keyPressEvent(QKeyEvent *event)
+{
+    const QList<int> vertical{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown};
+    if (vertical.contains(event->key())) {
+        keepCaretInRow();
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextColumn::keepCaretInRow()
+{
+    QTextCursor cursor = textCursor();
+    const QTextBlock line = cursor.block();
+    const QTextLine row = line.layout()->lineForTextPosition(cursor.positionInBlock());
+    if (!row.isValid() || !line.text().isRightToLeft()) {
+        return;
+    }
+    const int known = cursor.verticalMovementX();
+    const qreal x = known < 0 ? row.cursorToX(cursor.positionInBlock()) : known;
+    cursor.setVerticalMovementX(static_cast<int>(amongLetters(row, x)));
+    setTextCursor(cursor);
 }
 
 void TextColumn::mousePressEvent(QMouseEvent *event)

@@ -9,6 +9,8 @@
 #include <QPlainTextEdit>
 #include <QTextBlock>
 
+#include <optional>
+
 namespace frontrow {
 
 class LineNumbers;
@@ -32,6 +34,11 @@ public:
     [[nodiscard]] const EditorTextStyle &textStyle() const { return m_textStyle; }
     /// All paragraphs but that of the caret are pale.
     void setOthersPale(bool arePale);
+    /// \a range is marked as what is read aloud; nothing is without one.
+    void setSpoken(std::optional<TextRange> range);
+    [[nodiscard]] const std::optional<TextRange> &spoken() const { return m_spoken; }
+    /// Brings the line of \a offset into view, where it is not, and moves nothing else.
+    void scrollTo(qsizetype offset);
     /// Pixels that the whole column takes when a line has \a letters.
     [[nodiscard]] int widthFor(int letters) const;
 
@@ -62,6 +69,7 @@ protected:
 
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -71,6 +79,9 @@ private:
     void showTextStyle(QTextDocument &document) const;
     void updateMargins();
     void followCaret();
+    /// Keys go up and down where the caret is among the letters of its row, and not at their right edge: Qt takes that
+    /// edge of a row from right to left for the end of the row above.
+    void keepCaretInRow();
     /// In the letters of the row that \a place, in the viewport, is in: Qt takes what is between rows for their ends.
     [[nodiscard]] QPointF inRow(QPointF place) const;
     template <typename Handle> void inRow(QMouseEvent &event, const Handle &handle);
@@ -78,6 +89,7 @@ private:
     EditorTextStyle m_textStyle;
     LineNumbers *m_numbers;
     qsizetype m_markedCaret = 0; ///< whose row is marked
+    std::optional<TextRange> m_spoken;
     int m_fontSize = 0;
     bool m_areOthersPale = false;
 };

@@ -38,6 +38,12 @@ WritingRules rulesOf(const SiteConfig &config)
     return {false, input.compare(u"GFM", Qt::CaseInsensitive) == 0};
 }
 
+QString noSection()
+{
+    return WritingController::tr(
+        "This heading stands inside a quote, a list or an element, so it has no section to move.");
+}
+
 } // namespace
 
 WritingController::WritingController(PostSession &session, PostEditor &editor)
@@ -262,6 +268,13 @@ void WritingController::insertDate()
     });
 }
 
+qsizetype WritingController::placeAmong(const QList<SectionHeading> &headings, qsizetype offset)
+{
+    const auto place = std::ranges::lower_bound(
+        headings, offset, {}, [](const SectionHeading &heading) { return heading.source.start; });
+    return offset < 0 ? headings.size() : place - headings.begin();
+}
+
 void WritingController::placeSection(qsizetype offset, qsizetype before)
 {
     if (m_session.frame().revision != m_session.document().revision()) {
@@ -273,13 +286,38 @@ void WritingController::placeSection(qsizetype offset, qsizetype before)
         [offset, before](const Sections &sections, qsizetype section, qsizetype caret) -> Result<MarkupChange> {
             const QList<SectionHeading> &headings = sections.headings();
             if (headings[section].source.start != offset) {
-                return failure(Error::Kind::Refused,
-                    tr("This heading stands inside a quote, a list or an element, so it has no section to move."));
+                return failure(Error::Kind::Refused, noSection());
             }
-            const auto place = std::ranges::lower_bound(
-                headings, before, {}, [](const SectionHeading &heading) { return heading.source.start; });
-            return sections.placed(section, before < 0 ? headings.size() : place - headings.begin(), caret);
+            return sections.placed(section, placeAmong(headings, before), caret);
         });
+}
+
+QHash<qsizetype, QString> WritingController::refusedPlaces(qsizetype offset) const
+{
+    const PreviewFrame &frame = m_session.frame();
+    const Sections sections(frame.text, sectionHeadings(frame.body));
+    const qsizetype section = sections.at(offset);
+    const bool isSection = section >= 0 && sections.headings()[section].source.start == offset;
+    const QStringList refusals = isSection ? sections.refusals(section) : QStringList();
+    QHash<qsizetype, QString> refused;
+    const auto refuse = [&](qsizetype before) {
+        const QString why = isSection ? refusals[placeAmong(sections.headings(), before)] : noSection();
+        if (!why.isEmpty()) {
+            refused.insert(before, why);
+        }
+    };
+    for (const Heading &heading : frame.body.outline) {
+        const qsizetype place = placeAmong(sections.headings(), heading.source.start);
+        const bool isInOther =
+            place == sections.headings().size() || sections.headings()[place].source.start != heading.source.start;
+        if (isInOther) {
+            refused.insert(heading.source.start, tr("No section can stand inside a quote, a list or an element."));
+        } else {
+            refuse(heading.source.start);
+        }
+    }
+    refuse(-1);
+    return refused;
 }
 
 bool WritingController::takeKey(int key, Qt::KeyboardModifiers modifiers, const QString &typed)

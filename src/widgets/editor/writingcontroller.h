@@ -10,6 +10,7 @@
 #include "post/markup/markup.h"
 #include "post/markup/writingplace.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -58,6 +59,9 @@ public:
     /// Moves the section of the heading at \a offset before the heading at \a before, -1 for the end. Both are of the
     /// newest frame.
     void placeSection(qsizetype offset, qsizetype before);
+    /// Why placeSection() would refuse to move the section of the heading at \a offset before each heading of the
+    /// newest frame, by its offset, and to the end, by -1: sentences. Places where it may go are left out.
+    [[nodiscard]] QHash<qsizetype, QString> refusedPlaces(qsizetype offset) const;
 
     /// As the engine of the open post's blog reads Markdown.
     [[nodiscard]] WritingRules rules() const { return m_rules; }
@@ -88,6 +92,8 @@ private:
     /// The figures at, and next to, \a offset.
     [[nodiscard]] QList<TextRange> figuresAround(qsizetype offset) const;
     [[nodiscard]] WritingPlace placeOf(qsizetype offset) const;
+    /// The first of \a headings at or after \a offset, a heading's or -1 for the end; their number for none.
+    [[nodiscard]] static qsizetype placeAmong(const QList<SectionHeading> &headings, qsizetype offset);
     /// The start of a top-level block at or before \a offset, by the newest frame; 0 when none is known.
     [[nodiscard]] qsizetype blockStart(qsizetype offset) const;
 

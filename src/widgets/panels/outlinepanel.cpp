@@ -33,6 +33,13 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     };
     connect(m_tree, &QTreeWidget::itemClicked, this, choose);
     connect(m_tree, &QTreeWidget::itemActivated, this, choose);
+    connect(m_tree, &OutlineTree::dragBegins, this, [this](QTreeWidgetItem *item) {
+        const qsizetype index = m_items.indexOf(item);
+        m_refused = index >= 0 && m_refusedPlaces ? m_refusedPlaces(m_outline[index].source.start)
+                                                  : QHash<qsizetype, QString>();
+    });
+    m_tree->setRefusal(
+        [this](QTreeWidgetItem *, const OutlineTree::Landing &landing) { return m_refused.value(placeOf(landing)); });
     connect(m_tree, &OutlineTree::dropped, this, &OutlinePanel::drag);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QTreeWidget::customContextMenuRequested, this, &OutlinePanel::showMenu);
@@ -86,20 +93,23 @@ void OutlinePanel::setOutline(const QList<Heading> &outline)
     m_tree->expandAll();
 }
 
+qsizetype OutlinePanel::placeOf(const OutlineTree::Landing &landing) const
+{
+    if (landing.near == nullptr) {
+        return -1;
+    }
+    const QTreeWidgetItem *last = landing.near;
+    while (landing.place == OutlineTree::Place::Inside && last->childCount() > 0) {
+        last = last->child(last->childCount() - 1);
+    }
+    const qsizetype before = m_items.indexOf(last) + (landing.place == OutlineTree::Place::Above ? 0 : 1);
+    return before < m_outline.size() ? m_outline[before].source.start : -1;
+}
+
 void OutlinePanel::drag(QTreeWidgetItem *item, QTreeWidgetItem *near, OutlineTree::Place place)
 {
-    const qsizetype from = m_items.indexOf(item);
-    qsizetype before = m_items.size();
-    if (near != nullptr) {
-        const QTreeWidgetItem *last = near;
-        while (place == OutlineTree::Place::Inside && last->childCount() > 0) {
-            last = last->child(last->childCount() - 1);
-        }
-        before = m_items.indexOf(last) + (place == OutlineTree::Place::Above ? 0 : 1);
-    }
-    if (from >= 0) {
-        Q_EMIT sectionDragged(
-            m_outline[from].source.start, before < m_outline.size() ? m_outline[before].source.start : -1);
+    if (const qsizetype from = m_items.indexOf(item); from >= 0) {
+        Q_EMIT sectionDragged(m_outline[from].source.start, placeOf({near, place}));
     }
 }
 

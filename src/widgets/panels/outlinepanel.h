@@ -6,7 +6,11 @@
 #include "markdown/renderedbody.h"
 #include "widgets/panels/outlinetree.h"
 
+#include <QHash>
 #include <QWidget>
+
+#include <functional>
+#include <utility>
 
 namespace frontrow {
 
@@ -19,6 +23,12 @@ public:
     explicit OutlinePanel(QWidget *parent = nullptr);
 
     void setOutline(const QList<Heading> &outline);
+    /// \a places says why the section of the heading at an offset may not go before those at others, -1 for the end; it
+    /// is asked once for each that is dragged.
+    void setRefusedPlaces(std::function<QHash<qsizetype, QString>(qsizetype offset)> places)
+    {
+        m_refusedPlaces = std::move(places);
+    }
     /// Marks the last heading at or before \a offset.
     void setCaret(qsizetype offset);
 
@@ -33,9 +43,13 @@ Q_SIGNALS:
 private:
     void showMenu(QPoint place);
     void drag(QTreeWidgetItem *item, QTreeWidgetItem *near, OutlineTree::Place place);
+    /// The offset of the heading that what lands at \a landing goes before; -1 for the end.
+    [[nodiscard]] qsizetype placeOf(const OutlineTree::Landing &landing) const;
 
     OutlineTree *m_tree;
     QList<Heading> m_outline;
+    std::function<QHash<qsizetype, QString>(qsizetype)> m_refusedPlaces;
+    QHash<qsizetype, QString> m_refused; ///< of what is dragged
     QList<QTreeWidgetItem *> m_items; ///< one for each heading; the tree owns them
 };
 

@@ -14,6 +14,7 @@
 #include "workspace/captures/capturesources.h"
 #include "workspace/settings/consents.h"
 #include "workspace/settings/editorsettings.h"
+#include "workspace/settings/sessionsettings.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -89,6 +90,7 @@ PreferencesDialog::PreferencesDialog(const PreferenceSubjects &subjects, QWidget
     addTextStyle(*form);
     addMotion(*form);
     form->addRow(QString(), boxFor(m_subjects.spelling, tr("Check spe&lling")));
+    addStart(*form);
     addCaptures();
     addConsents();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -222,6 +224,15 @@ void PreferencesDialog::addMotion(QFormLayout &form)
         setMotionWanted(isOn);
     });
     form.addRow(QString(), motion);
+}
+
+void PreferencesDialog::addStart(QFormLayout &form)
+{
+    Settings *settings = &m_subjects.settings;
+    auto *box = new QCheckBox(tr("Start with t&he post that was open last"));
+    box->setChecked(settings->value(setting::reopensPost));
+    connect(box, &QCheckBox::toggled, this, [settings](bool isOn) { settings->setValue(setting::reopensPost, isOn); });
+    form.addRow(QString(), box);
 }
 
 void PreferencesDialog::addCaptures()

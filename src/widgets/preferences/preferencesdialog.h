@@ -45,6 +45,7 @@ private:
     void addSizes(QFormLayout &form);
     void addTextStyle(QFormLayout &form);
     void addMotion(QFormLayout &form);
+    void addStart(QFormLayout &form);
     void addCaptures();
     void addConsents();
     void showFolders();

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: MIT
+
+#include "post/editing/sentences.h"
+
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace frontrow {
+
+namespace {
+
+constexpr QStringView marks = u"#>|*+-–—~=_";
+
+/// \a line begins something of its own.
+bool beginsBlock(QStringView line)
+{
+    static const QRegularExpression start(QStringLiteral("^\\s*(?:[#>|]|[*+-]\\s|\\d{1,9}[.)]\\s|:\\s|$)"));
+    return start.matchView(line).hasMatch();
+}
+
+bool isSpoken(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+}
+
+/// \a range of \a words without blanks and marks at its ends.
+TextRange trimmed(QStringView words, TextRange range)
+{
+    qsizetype start = range.start;
+    qsizetype end = range.end();
+    while (start < end && (words[start].isSpace() || marks.contains(words[start]))) {
+        ++start;
+    }
+    while (end > start && (words[end - 1].isSpace() || words[end - 1] == u'|')) {
+        --end;
+    }
+    return TextRange::between(start, end);
+}
+
+void addSentences(QStringView words, TextRange block, QList<TextRange> &sentences)
+{
+    QString text = slice(words, block).toString();
+    text.replace(u'\n', u' '); // where lines of a paragraph break says nothing
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end > start; end = finder.toNextBoundary()) {
+        const TextRange sentence = trimmed(words, TextRange::between(block.start + start, block.start + end));
+        if (isSpoken(slice(words, sentence))) {
+            sentences.append(sentence);
+        }
+        start = end;
+    }
+}
+
+} // namespace
+
+QList<TextRange> sentencesIn(QStringView words, TextRange part)
+{
+    QList<TextRange> sentences;
+    qsizetype block = part.start;
+    qsizetype line = part.start;
+    while (line < part.end()) {
+        const qsizetype lineEnd = words.indexOf(u'\n', line);
+        const qsizetype next = lineEnd < 0 ? part.end() : std::min(lineEnd + 1, part.end());
+        const bool isBelowHeading = line > block && slice(words, TextRange::between(block, line)).startsWith(u'#');
+        if (line > block && (isBelowHeading || beginsBlock(slice(words, TextRange::between(line, next))))) {
+            addSentences(words, TextRange::between(block, line), sentences);
+            block = line;
+        }
+        line = next;
+    }
+    addSentences(words, TextRange::between(block, part.end()), sentences);
+    return sentences;
+}
+
+QString spokenText(QStringView words, TextRange sentence)
+{
+    static const QRegularExpression lineStart(QStringLiteral("\\n[ \\t]*(?:[#>]+|[*+-](?=\\s))"));
+    static const QRegularExpression underline(QStringLiteral("\\n[ \\t]*(?:=+|-+)[ \\t]*$"));
+    static const QRegularExpression cell(QStringLiteral("\\s*\\|[\\s|]*"));
+    QString text = slice(words, sentence).toString();
+    text.remove(underline);
+    text.replace(lineStart, QStringLiteral("\n"));
+    text.replace(cell, QStringLiteral(", "));
+    return text.simplified();
+}
+
+} // namespace frontrow
