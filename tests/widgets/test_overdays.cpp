@@ -113,7 +113,7 @@ private Q_SLOTS:
         const QString before = m_fixture->text();
         m_fixture->action("actionDayIndex")->trigger();
         const QString after = first + QStringLiteral("- [Day 2](/day-2-conf.html) (19 May 2026)\n");
-        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->text() != before || !notice().isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->text() != before, 20'000);
         QVERIFY2(m_fixture->text().endsWith(after), qPrintable(notice() + m_fixture->text()));
         QCOMPARE(openFile(), index);
         m_fixture->action("actionUndo")->trigger(); // one step
