@@ -14,7 +14,8 @@
 namespace frontrow {
 
 /// The system calls that change files: the one seam between a write and the disk, at which tests let any call fail.
-/// Each gives 0, or what it says, or a negative errno. Paths are as the file system has them.
+/// Each gives 0, or what it says, or a negative errno. Paths are as the file system has them. Wide by the system calls
+/// that are needed.
 class FileOps
 {
 public:

@@ -62,7 +62,8 @@ public:
     [[nodiscard]] virtual QString url() const { return {}; }
 };
 
-/// A value of Liquid, with the manners that Ruby's values have in Jekyll. Cheap to copy; immutable.
+/// A value of Liquid, with the manners that Ruby's values have in Jekyll. Cheap to copy; immutable. Wide by the types
+/// that it may have, and by what each is when it is put out, compared or looped over.
 class Value
 {
 public:

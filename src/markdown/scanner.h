@@ -11,7 +11,7 @@
 namespace frontrow::markdown {
 
 /// A place in a text that is read line by line, but may stop inside of a line where a raw element ends.
-/// Every line ends in '\n'.
+/// Every line ends in '\n'. Wide, since each way to look at a line and to go on is a function.
 class Scanner
 {
 public:

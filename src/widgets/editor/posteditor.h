@@ -25,7 +25,8 @@ class PostHighlighter;
 class SpellingMarks;
 class TextPictures;
 
-/// The text of a post: coloured, taking pictures by drop and paste.
+/// The text of a post: coloured, taking pictures by drop and paste. Wide, since all that stands around the text asks it
+/// where a place is on the screen.
 class PostEditor : public TextColumn
 {
     Q_OBJECT
