@@ -732,6 +732,14 @@
         <source>Words that this blog writes otherwise</source>
         <translation>Wörter, die dieses Blog anders schreibt</translation>
     </message>
+    <message>
+        <source>A configuration that stops the build</source>
+        <translation>Konfiguration, die die Erstellung abbricht</translation>
+    </message>
+    <message>
+        <source>Categories with a colon</source>
+        <translation>Kategorien mit Doppelpunkt</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1222,6 +1230,14 @@
         <source>There are other configurations beside _config.yml: %1. Frontrow does not read them; a build does where “--config” names them.</source>
         <translation>Neben _config.yml gibt es weitere Konfigurationen: %1. Frontrow liest sie nicht; ein Build liest sie, wo „--config“ sie nennt.</translation>
     </message>
+    <message>
+        <source>Write the post that lists the event&apos;s days, or bring its list up to date, and no report.</source>
+        <translation>Den Beitrag schreiben, der die Tage der Veranstaltung aufzählt, oder seine Liste auf den Stand bringen, und keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>Begin a post over all days of the event, made of its reports, and no report.</source>
+        <translation>Einen Beitrag über alle Tage der Veranstaltung beginnen, aus ihren Berichten, und keinen Bericht.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigEdit</name>
@@ -1559,6 +1575,22 @@
     <message>
         <source>Days of %1</source>
         <translation>Tage von %1</translation>
+    </message>
+    <message>
+        <source>%1: All Days</source>
+        <translation>%1: Alle Tage</translation>
+    </message>
+    <message>
+        <source>The blog has no report of “%1” that could be listed.</source>
+        <translation>Das Blog hat keinen Bericht über „%1“, der aufgezählt werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1: Wrap-up</source>
+        <translation>%1: Rückblick</translation>
+    </message>
+    <message>
+        <source>The blog has no report of “%1” with sections for its sessions.</source>
+        <translation>Das Blog hat keinen Bericht über „%1“ mit Abschnitten für die Vorträge.</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3023,10 @@
         <source>Put “%1” before It</source>
         <translation>„%1“ davorsetzen</translation>
     </message>
+    <message>
+        <source>The page “%1” of the blog has no place “#%2” that the link could lead to.</source>
+        <translation>Die Seite „%1“ des Blogs hat keine Stelle „#%2“, zu der der Link führen könnte.</translation>
+    </message>
 </context>
 <context>
     <name>Liquid</name>
@@ -3788,10 +3824,6 @@
         <translation>Zeile nach &amp;oben</translation>
     </message>
     <message>
-        <source>Move Line &amp;Down</source>
-        <translation>Zeile nach &amp;unten</translation>
-    </message>
-    <message>
         <source>Du&amp;plicate Line</source>
         <translation>Zeile &amp;verdoppeln</translation>
     </message>
@@ -4034,6 +4066,38 @@
     <message>
         <source>&amp;High Contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Posts over All Da&amp;ys</source>
+        <translation>Beiträge über &amp;alle Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Index of the Days</source>
+        <translation>Über&amp;sicht der Tage</translation>
+    </message>
+    <message>
+        <source>Make a post that lists the reports of this event, or bring its list up to date</source>
+        <translation>Einen Beitrag anlegen, der die Berichte dieser Veranstaltung aufzählt, oder seine Liste auf den Stand bringen</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap-Up of the Event</source>
+        <translation>&amp;Rückblick auf die Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Begin a post over all days of this event: counts, pictures, speakers and resources</source>
+        <translation>Einen Beitrag über alle Tage dieser Veranstaltung beginnen: Zahlen, Bilder, Vortragende und Quellen</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d Aloud</source>
+        <translation>Vo&amp;rlesen</translation>
+    </message>
+    <message>
+        <source>Speak what is selected, or all from the caret on; once more to stop</source>
+        <translation>Spricht, was ausgewählt ist, sonst alles ab der Schreibmarke; noch einmal hält an</translation>
+    </message>
+    <message>
+        <source>Move Line Do&amp;wn</source>
+        <translation>Zeile nach &amp;unten</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4387,10 @@
         <source>The file is %1, which Jekyll does not read without the plug-in %2: readers see the text as it is written. Add the plug-in to the blog, or write the post in Markdown.</source>
         <translation>Die Datei ist %1, was Jekyll ohne das Plug-in %2 nicht liest: Leser sehen den Text, wie er geschrieben ist. Nehmen Sie das Plug-in ins Blog auf oder schreiben Sie den Beitrag in Markdown.</translation>
     </message>
+    <message>
+        <source>As it is, the front matter stops Jekyll&apos;s build, since _config.yml says “strict_front_matter”. Fix it.</source>
+        <translation>So bricht das Front Matter Jekylls Erstellung ab, denn in _config.yml steht „strict_front_matter“. Berichtigen Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -4430,16 +4498,8 @@
 <context>
     <name>PreviewSandbox</name>
     <message>
-        <source>The preview is off because Frontrow runs as the system&apos;s administrator, where a page cannot be locked in. Start Frontrow as an ordinary user to see it.</source>
-        <translation>Die Vorschau ist aus, weil Frontrow als Systemverwalter läuft und eine Seite sich so nicht abschotten lässt. Frontrow als gewöhnlicher Benutzer starten, um sie zu sehen.</translation>
-    </message>
-    <message>
         <source>The preview is off because the environment sets QTWEBENGINE_DISABLE_SANDBOX. Remove that variable and start Frontrow again.</source>
         <translation>Die Vorschau ist aus, weil in der Umgebung QTWEBENGINE_DISABLE_SANDBOX gesetzt ist. Diese Variable entfernen und Frontrow neu starten.</translation>
-    </message>
-    <message>
-        <source>The preview is off because the command line changes how its page is locked in. Start Frontrow without “--webEngineArgs”.</source>
-        <translation>Die Vorschau ist aus, weil die Befehlszeile ändert, wie ihre Seite abgeschottet wird. Frontrow ohne „--webEngineArgs“ starten.</translation>
     </message>
     <message>
         <source>The preview is off because this system does not let programs make user namespaces, which lock its page in. Ask the system&apos;s administrator to allow them for Frontrow.</source>
@@ -4448,6 +4508,14 @@
     <message>
         <source>The preview is off because a part of Qt WebEngine is missing: %1. Install the packages libqt6webenginecore6-bin and libqt6webengine6-data and start Frontrow again.</source>
         <translation>Die Vorschau ist aus, weil ein Teil von Qt WebEngine fehlt: %1. Installiere die Pakete libqt6webenginecore6-bin und libqt6webengine6-data und starte Frontrow neu.</translation>
+    </message>
+    <message>
+        <source>The preview is off because Frontrow runs as the system&apos;s administrator, where a page cannot be sandboxed. Start Frontrow as an ordinary user to see it.</source>
+        <translation>Die Vorschau ist aus, weil Frontrow als Systemverwalter läuft und eine Seite sich so nicht abschotten lässt. Frontrow als gewöhnlicher Benutzer starten, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>The preview is off because the command line changes how its page is sandboxed. Start Frontrow without “--webEngineArgs”.</source>
+        <translation>Die Vorschau ist aus, weil die Befehlszeile ändert, wie ihre Seite abgeschottet wird. Frontrow ohne „--webEngineArgs“ starten.</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4660,10 @@
         <source>Headings have the levels 1 to 6, and “%1” cannot get level %2.</source>
         <translation>Überschriften haben die Ebenen 1 bis 6, und „%1“ kann nicht Ebene %2 bekommen.</translation>
     </message>
+    <message>
+        <source>A section cannot go into itself.</source>
+        <translation>Ein Abschnitt kann nicht in sich selbst.</translation>
+    </message>
 </context>
 <context>
     <name>SentenceChecks</name>
@@ -4657,6 +4729,26 @@
     <message>
         <source>The configuration of the blog “%1” is _config.toml, which Frontrow does not read. Write it as _config.yml.</source>
         <translation>Die Konfiguration des Blogs „%1“ ist _config.toml, das Frontrow nicht liest. Schreiben Sie sie als _config.yml.</translation>
+    </message>
+    <message>
+        <source>A scope of “defaults” in _config.yml has a “type” without a value, at which Jekyll stops its build. Write one, or remove the line.</source>
+        <translation>Ein Geltungsbereich von „defaults“ in _config.yml hat ein „type“ ohne Wert, an dem Jekyll die Erstellung abbricht. Schreiben Sie einen, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>“defaults” in _config.yml give posts the date “%1”, at which Jekyll stops its build. Write it in quotes, like &apos;2022-05-18 10:00:00 +0200&apos;.</source>
+        <translation>„defaults“ in _config.yml gibt Posts das Datum „%1“, an dem Jekyll die Erstellung abbricht. Schreiben Sie es in Anführungszeichen, etwa &apos;2022-05-18 10:00:00 +0200&apos;.</translation>
+    </message>
+    <message>
+        <source>The permalink in _config.yml is no text, at which Jekyll stops its build. Put it in quotes.</source>
+        <translation>Der Permalink in _config.yml ist kein Text, woran Jekyll die Erstellung abbricht. Setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The collection “%1” in _config.yml has no settings but “%2”, at which Jekyll stops its build. Write its settings below it, like “output: true”, or nothing.</source>
+        <translation>Die Sammlung „%1“ in _config.yml hat keine Einstellungen, sondern „%2“, woran Jekyll die Erstellung abbricht. Schreiben Sie ihre Einstellungen darunter, etwa „output: true“, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Jekyll knows no placeholder “%1” for the permalink in _config.yml, which stops its build. Correct the name.</source>
+        <translation>Jekyll kennt keinen Platzhalter „%1“ für den Permalink in _config.yml und bricht die Erstellung ab. Berichtigen Sie den Namen.</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4938,14 @@
     <message>
         <source>Jekyll knows no placeholder “%1” for a permalink, which stops its build. Correct the name.</source>
         <translation>Jekyll kennt keinen Platzhalter „%1“ für Permalinks; daran bricht es ab. Berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Jekyll cannot take “%1” for categories, which stops its build, since _config.yml says “strict_front_matter”. Write words or a list of words.</source>
+        <translation>„%1“ taugt Jekyll nicht als Kategorien und bricht die Erstellung ab, denn in _config.yml steht „strict_front_matter“. Schreiben Sie Wörter oder eine Liste von Wörtern.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s address would begin with the category “%1”, and the colon in it stops Jekyll&apos;s build. Write it without a colon.</source>
+        <translation>Die Adresse der Seite begänne mit der Kategorie „%1“, deren Doppelpunkt Jekylls Erstellung abbricht. Schreiben Sie sie ohne Doppelpunkt.</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5757,35 @@
     </message>
 </context>
 <context>
+    <name>frontrow::DeadLinks</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Link</numerusform>
+            <numerusform>%n Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n Website</numerusform>
+            <numerusform>%n Websites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look Up Links</source>
+        <translation>Links nachsehen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are looked up on the web, one a second at each site. The sites see that somebody asks. Nothing in your posts is changed.</source>
+        <translation>%1 auf %2 werden im Web nachgesehen, je Website einer in der Sekunde. Die Websites sehen, dass jemand fragt. In Ihren Beiträgen wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Look Up</source>
+        <translation>Nachsehen</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::DiffView</name>
     <message>
         <source>What would change</source>
@@ -5898,6 +6027,18 @@
         <source>Will be made, besides the event&apos;s file: %1</source>
         <translation>Entsteht neben der Datei der Veranstaltung: %1</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>All days as a list</source>
+        <translation>Alle Tage als Liste</translation>
+    </message>
+    <message>
+        <source>%1 as a grid</source>
+        <translation>%1 als Raster</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::EventPage</name>
@@ -5986,6 +6127,60 @@
         <source>Picked, and in no report</source>
         <translation>Ausgewählt und in keinem Bericht</translation>
     </message>
+    <message>
+        <source>&amp;Index of the Days</source>
+        <translation>Über&amp;sicht der Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap-Up of the Event</source>
+        <translation>&amp;Rückblick auf die Veranstaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Look Up Links…</source>
+        <translation>&amp;Links nachsehen…</translation>
+    </message>
+    <message>
+        <source>Make the post that lists the days, or bring its list up to date</source>
+        <translation>Den Beitrag anlegen, der die Tage aufzählt, oder seine Liste auf den Stand bringen</translation>
+    </message>
+    <message>
+        <source>Begin a post over all days: counts, pictures, speakers and resources</source>
+        <translation>Einen Beitrag über alle Tage beginnen: Zahlen, Bilder, Vortragende und Quellen</translation>
+    </message>
+    <message>
+        <source>Ask the web which links of these reports lead nowhere</source>
+        <translation>Im Web nachsehen, welche Links dieser Berichte ins Leere führen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) looked up</source>
+        <translation>
+            <numerusform>%1 von %n Link nachgesehen</numerusform>
+            <numerusform>%1 von %n Links nachgesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links that were not found on the web</source>
+        <translation>Links, die im Web nicht gefunden wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were not found; whether to change them is yours.</source>
+        <translation>
+            <numerusform>%n Link wurde nicht gefunden; ob er geändert wird, entscheiden Sie.</numerusform>
+            <numerusform>%n Links wurden nicht gefunden; ob sie geändert werden, entscheiden Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All links were found on the web.</source>
+        <translation>Alle Links wurden im Web gefunden.</translation>
+    </message>
+    <message>
+        <source>The links were not all looked up.</source>
+        <translation>Es wurden nicht alle Links nachgesehen.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::EventPageController</name>
@@ -6027,6 +6222,33 @@
     <message>
         <source>This report leads to all other days that readers have.</source>
         <translation>Dieser Bericht führt schon zu allen anderen Tagen, die Leser haben.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::EventPosts</name>
+    <message>
+        <source>The open post is no report of an event in a blog.</source>
+        <translation>Der offene Beitrag ist kein Bericht über eine Veranstaltung in einem Blog.</translation>
+    </message>
+    <message>
+        <source>Index of the days of %1</source>
+        <translation>Übersicht der Tage von %1</translation>
+    </message>
+    <message>
+        <source>Wrap-up of %1</source>
+        <translation>Rückblick auf %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in the blog now, and is not published yet.</source>
+        <translation>„%1“ ist jetzt im Blog und noch nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>This index lists the days as they are.</source>
+        <translation>Diese Übersicht zählt die Tage auf, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -6132,8 +6354,13 @@
         <translation>Als Bildunterschrift nehmen: %1</translation>
     </message>
     <message>
-        <source>Enter keeps it, Esc takes it back</source>
-        <translation>Eingabe behält es, Esc nimmt es zurück</translation>
+        <source>Enter keeps it, Esc takes it back, Alt+1 to 3 take a suggestion</source>
+        <translation>Eingabe behält es, Esc nimmt es zurück, Alt+1 bis 3 übernehmen einen Vorschlag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a suggestion and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6205,9 +6432,12 @@
         <source>Figure without caption</source>
         <translation>Abbildung ohne Bildunterschrift</translation>
     </message>
-    <message>
-        <source>Figure: %1</source>
-        <translation>Abbildung: %1</translation>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6456,29 +6686,6 @@
     </message>
 </context>
 <context>
-    <name>frontrow::ImportProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Take none of these pictures in</source>
-        <translation>Keines dieser Bilder übernehmen</translation>
-    </message>
-    <message>
-        <source>Stop taking pictures in</source>
-        <translation>Übernahme der Bilder anhalten</translation>
-    </message>
-    <message>
-        <source>Pictures imported</source>
-        <translation>Übernommene Bilder</translation>
-    </message>
-    <message>
-        <source>Picture %1 of %2</source>
-        <translation>Bild %1 von %2</translation>
-    </message>
-</context>
-<context>
     <name>frontrow::InboxController</name>
     <message>
         <source>Watch for Captures</source>
@@ -6606,6 +6813,37 @@
     <message>
         <source>The post has no page in a blog yet. Publish it first.</source>
         <translation>Der Beitrag hat noch keine Seite in einem Blog. Veröffentlichen Sie ihn zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::LinkProber</name>
+    <message>
+        <source>there is no such host</source>
+        <translation>diesen Server gibt es nicht</translation>
+    </message>
+    <message>
+        <source>nothing is there (%1)</source>
+        <translation>dort ist nichts (%1)</translation>
+    </message>
+    <message>
+        <source>the server answers %1</source>
+        <translation>der Server antwortet %1</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>it is no address of the web</source>
+        <translation>das ist keine Adresse im Web</translation>
+    </message>
+    <message>
+        <source>it leads into a private network and was not asked</source>
+        <translation>er führt in ein privates Netz und wurde nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>it leads from one address to the next</source>
+        <translation>er führt von einer Adresse zur nächsten</translation>
     </message>
 </context>
 <context>
@@ -6826,12 +7064,12 @@
 <context>
     <name>frontrow::PageDriver</name>
     <message>
-        <source>The preview is off because its page is not locked in on this system. Start Frontrow without options that change the sandbox.</source>
-        <translation>Die Vorschau ist aus, weil ihre Seite auf diesem System nicht abgeschottet ist. Frontrow ohne Optionen starten, die die Sandbox verändern.</translation>
-    </message>
-    <message>
         <source>The preview stopped because its page ended twice while it showed this version of the post. It comes back with the next change.</source>
         <translation>Die Vorschau wurde angehalten, weil ihre Seite bei dieser Fassung des Beitrags zweimal abgebrochen ist. Mit der nächsten Änderung kommt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The preview is off because its page is not sandboxed on this system. Start Frontrow without options that change the sandbox.</source>
+        <translation>Die Vorschau ist aus, weil ihre Seite auf diesem System nicht abgeschottet ist. Frontrow ohne Optionen starten, die die Sandbox verändern.</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7345,10 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
         <source>No post of this blog matches.</source>
         <translation>Kein Beitrag dieses Blogs passt.</translation>
     </message>
+    <message>
+        <source>This blog has no posts yet. New Report in the File menu begins the first.</source>
+        <translation>Dieses Blog hat noch keine Beiträge. „Neuer Bericht“ im Menü „Datei“ beginnt den ersten.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::PostRecovery</name>
@@ -7216,7 +7458,7 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     </message>
     <message>
         <source>Check spe&amp;lling</source>
-        <translation>&amp;Rechtschreibung prüfen</translation>
+        <translation>Rechtschreib&amp;ung prüfen</translation>
     </message>
     <message>
         <source> pt</source>
@@ -7297,7 +7539,7 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     </message>
     <message>
         <source>Line num&amp;bers</source>
-        <translation>Zeilennummern anzeigen (&amp;b)</translation>
+        <translation>Zeilennu&amp;mmern anzeigen</translation>
     </message>
     <message>
         <source>Sho&amp;w spaces and tabs</source>
@@ -7315,16 +7557,28 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
         <source>Align tables when the ca&amp;ret leaves them</source>
         <translation>Tabellen aus&amp;richten, wenn die Schreibmarke sie verlässt</translation>
     </message>
+    <message>
+        <source>&amp;Pictures beside the lines that name them</source>
+        <translation>Bi&amp;lder neben den Zeilen, die sie nennen</translation>
+    </message>
+    <message>
+        <source>Fold the front matter while its form is op&amp;en</source>
+        <translation>Front Matter einkl&amp;appen, solange sein Formular offen ist</translation>
+    </message>
+    <message>
+        <source>Short &amp;movements, as of a picture that arrives</source>
+        <translation>Kurze Bewe&amp;gungen, etwa eines Bildes, das ankommt</translation>
+    </message>
+    <message>
+        <source>Start with t&amp;he post that was open last</source>
+        <translation>Mit dem Beitrag &amp;beginnen, der zuletzt offen war</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::PreviewBar</name>
     <message>
         <source>Theme of the preview</source>
         <translation>Aussehen der Vorschau</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Best Theme There Is</source>
@@ -7655,6 +7909,14 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <source>&amp;Publish and Commit</source>
         <translation>&amp;Veröffentlichen und committen</translation>
     </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>Die Seite wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>The page as readers get it</source>
+        <translation>Die Seite, wie Leser sie bekommen</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::Publishing</name>
@@ -7744,6 +8006,25 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>Published to %1 as it was saved there. The page will be at %2.</source>
         <translation>Veröffentlicht in %1, wie es dort gespeichert war. Die Seite wird unter %2 stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ReadAloud</name>
+    <message>
+        <source>Rea&amp;d Aloud (No Speech Engine)</source>
+        <translation>Vo&amp;rlesen (keine Sprachausgabe)</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng, or Speech Dispatcher with spd-say, to have posts read aloud</source>
+        <translation>Installieren Sie espeak-ng oder Speech Dispatcher mit spd-say, um sich Beiträge vorlesen zu lassen</translation>
+    </message>
+    <message>
+        <source>The text could not be read aloud. Install espeak-ng, or see to the sound of this computer. %1</source>
+        <translation>Der Text konnte nicht vorgelesen werden. Installieren Sie espeak-ng, oder sehen Sie nach dem Ton dieses Rechners. %1</translation>
+    </message>
+    <message>
+        <source>There are no words here to read aloud.</source>
+        <translation>Hier sind keine Wörter, die vorgelesen werden können.</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +8131,17 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>The picture of the screen at “%1” cannot be read.</source>
         <translation>Das Bild des Bildschirms unter „%1“ kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SessionGrid</name>
+    <message>
+        <source>Sessions of the day</source>
+        <translation>Vorträge des Tages</translation>
+    </message>
+    <message>
+        <source>clashes</source>
+        <translation>überschneidet sich</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +8402,21 @@ Die veröffentlichte Seite zeigt sie.</translation>
     </message>
 </context>
 <context>
+    <name>frontrow::SnippetLibrary</name>
+    <message>
+        <source>“%1” cannot name a snippet: a name has up to 60 letters, no slash, and does not begin with a dot. Choose another one.</source>
+        <translation>„%1“ kann kein Name eines Textbausteins sein: Ein Name hat bis zu 60 Zeichen, keinen Schrägstrich und beginnt nicht mit einem Punkt. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>You have a snippet “%1” already. Choose another name, or edit its file %2.</source>
+        <translation>Sie haben schon einen Textbaustein „%1“. Wählen Sie einen anderen Namen, oder bearbeiten Sie seine Datei %2.</translation>
+    </message>
+    <message>
+        <source>The folder of snippets, %1, cannot be made.</source>
+        <translation>Der Ordner der Textbausteine, %1, lässt sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::SnippetListModel</name>
     <message>
         <source>Yours</source>
@@ -8141,21 +8448,6 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>No snippet matches.</source>
         <translation>Kein Textbaustein passt.</translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::SnippetShelf</name>
-    <message>
-        <source>“%1” cannot name a snippet: a name has up to 60 letters, no slash, and does not begin with a dot. Choose another one.</source>
-        <translation>„%1“ kann kein Name eines Textbausteins sein: Ein Name hat bis zu 60 Zeichen, keinen Schrägstrich und beginnt nicht mit einem Punkt. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>You have a snippet “%1” already. Choose another name, or edit its file %2.</source>
-        <translation>Sie haben schon einen Textbaustein „%1“. Wählen Sie einen anderen Namen, oder bearbeiten Sie seine Datei %2.</translation>
-    </message>
-    <message>
-        <source>The folder of snippets, %1, cannot be made.</source>
-        <translation>Der Ordner der Textbausteine, %1, lässt sich nicht anlegen.</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8634,13 @@ Die veröffentlichte Seite zeigt sie.</translation>
     </message>
 </context>
 <context>
+    <name>frontrow::ThemeController</name>
+    <message>
+        <source>Leave the preview in the theme it has</source>
+        <translation>Die Vorschau in ihrem Design lassen</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::ThemeDownload</name>
     <message>
         <source>The published page “%1” cannot be loaded: %2. Look whether the blog is online, or choose another theme.</source>
@@ -8436,6 +8735,28 @@ Die veröffentlichte Seite zeigt sie.</translation>
     </message>
 </context>
 <context>
+    <name>frontrow::WorkLine</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>what is being done</comment>
+        <translation>
+            <numerusform>%1 (und %n weiteres)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::Workbench</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Take none of these pictures in</source>
+        <translation>Keines dieser Bilder übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::WritingController</name>
     <message>
         <source>The text has just changed, so nothing was moved. Drag the section again.</source>
@@ -8444,6 +8765,10 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>This heading stands inside a quote, a list or an element, so it has no section to move.</source>
         <translation>Diese Überschrift steht in einem Zitat, einer Liste oder einem Element und hat deshalb keinen Abschnitt, der sich verschieben lässt.</translation>
+    </message>
+    <message>
+        <source>No section can stand inside a quote, a list or an element.</source>
+        <translation>In einem Zitat, einer Liste oder einem Element kann kein Abschnitt stehen.</translation>
     </message>
 </context>
 <context>

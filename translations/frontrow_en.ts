@@ -260,6 +260,23 @@
     </message>
 </context>
 <context>
+    <name>frontrow::DeadLinks</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::EngineDialog</name>
     <message numerus="yes">
         <source>Readers see all %n post(s) as before.</source>
@@ -347,6 +364,20 @@
             <numerusform>%n promises to readers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) looked up</source>
+        <translation>
+            <numerusform>%1 of %n link looked up</numerusform>
+            <numerusform>%1 of %n links looked up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were not found; whether to change them is yours.</source>
+        <translation>
+            <numerusform>%n link was not found; whether to change it is yours.</numerusform>
+            <numerusform>%n links were not found; whether to change them is yours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontrow::EventPageController</name>
@@ -382,6 +413,16 @@
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::FoldController</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -681,6 +722,17 @@ Check that you may use them.</numerusform>
         <translation>
             <numerusform>%n promise to readers in “%1”…</numerusform>
             <numerusform>%n promises to readers in “%1”…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::WorkLine</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>what is being done</comment>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>
