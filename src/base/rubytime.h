@@ -25,9 +25,9 @@ struct RubyTime
 };
 
 /// Reads what Ruby's Time.parse reads (Date._parse and Time.make_time of Ruby 3.3): dates in figures and in English in
-/// many orders, with times and zones, anything else between them. \a now, in the zone that the program has, gives what a
-/// text leaves out; invalid, a text without a year names nothing. Nothing where Ruby raises an error: no date or time in
-/// it, or one that does not exist. Texts above 128 bytes are such.
+/// many orders, with times and zones, anything else between them. \a now, in the zone that the program has, gives what
+/// a text leaves out; invalid, a text without a year names nothing. Nothing where Ruby raises an error: no date or time
+/// in it, or one that does not exist. Texts above 128 bytes are such.
 [[nodiscard]] std::optional<RubyTime> parseRubyTime(const QString &text, const QDateTime &now);
 
 /// Seconds ahead of UTC that a timestamp of YAML 1.1 with a time says, as Psych reads it: the zone may be short ("+2",

@@ -28,8 +28,8 @@ struct BodyReading
 /// The address of Markdown at \a range of \a post as the page has it, not percent-encoded; Liquid as it is written.
 [[nodiscard]] QString addressAt(QStringView post, TextRange range, const BodyReading &reading);
 
-/// Reads \a body of \a post, by CommonMark where \a options have it, and as HTML where they convert nothing. The values of attributes that hold Liquid have it
-/// as it is written. Nothing of a body above 20 MB.
+/// Reads \a body of \a post, by CommonMark where \a options have it, and as HTML where they convert nothing. The values
+/// of attributes that hold Liquid have it as it is written. Nothing of a body above 20 MB.
 [[nodiscard]] BodyReading readBody(QStringView post, TextRange body, const RenderOptions &options = {});
 /// The same for the body that PostLayout gives.
 [[nodiscard]] BodyReading readBody(QStringView post, const RenderOptions &options = {});

@@ -196,8 +196,7 @@ private:
         const RenderOptions options = renderOptionsFor(
             text, checked.frontMatter, file, m_site.config(), m_facts.liquid, MarkdownChoice::of(m_site.config()));
         checked.body = renderBody(text, layoutOf(text).body, options);
-        checked.pageUrl =
-            PageAddress::ofPost(checked.frontMatter, file, m_site.config(), checked.now.date()).url;
+        checked.pageUrl = PageAddress::ofPost(checked.frontMatter, file, m_site.config(), checked.now.date()).url;
         return checked;
     }
 

@@ -73,7 +73,8 @@ void checkColon(const CheckedPost &post, const QString &pattern, Diagnostics &fo
         topFieldsOf(post.frontMatter), DocumentPlace::of(post.file, QStringLiteral("posts"), post.config), post.config)
                                        .categories;
     const QRegularExpressionMatch match = scheme.match(categories.join(u'/'));
-    static const QRegularExpression sexagesimal(QStringLiteral("\\A[-+]?\\d+(?::[0-5]?\\d)+(?:/|\\z)")); // a number to Ruby
+    static const QRegularExpression sexagesimal(
+        QStringLiteral("\\A[-+]?\\d+(?::[0-5]?\\d)+(?:/|\\z)")); // a number to Ruby
     const bool isKnown = post.frontMatter.value(u"categories").kind() != Kind::Map // else lists are in the list
         && !sexagesimal.match(categories.join(u'/')).hasMatch();
     if (!isKnown || !pattern.contains(QStringLiteral(":categories")) || !match.hasMatch()

@@ -25,7 +25,8 @@ class UserPrompt;
 struct PreviewFrame;
 
 /// Ties the figures of the open post to their cards, to the popover over the text and to the commands of the Figure
-/// menu, each of which is a function here. A command means the card that has the keyboard, else the figure at the caret.
+/// menu, each of which is a function here. A command means the card that has the keyboard, else the figure at the
+/// caret.
 class FigureController : public QObject
 {
     Q_OBJECT
