@@ -331,8 +331,7 @@ private Q_SLOTS:
         const Result<Site> blog = Site::open(m_fixture->blog());
         QVERIFY(blog.has_value());
         const PreviewFrame &frame = m_fixture->session().frame();
-        const QString url =
-            m_fixture->session().place().address(frame.frontMatter, QDate::currentDate()).url(blog->config());
+        const QString url = m_fixture->session().place().address(frame.frontMatter, QDate::currentDate()).url;
         QCOMPARE(brokenLinks(site, url), QStringList());
         QVERIFY(
             QString::fromUtf8(contentOf(site + url + QStringLiteral("index.html"))).count(QStringLiteral("<figure>"))

@@ -182,8 +182,7 @@ void PostLocationTest::check(State state)
     QCOMPARE(session().frame().text, text);
     QCOMPARE(m_fixture->editor().toPlainText(), text);
     const FrontMatter frontMatter = FrontMatter::parse(text);
-    QCOMPARE(session().frame().pageUrl,
-        location.place().address(frontMatter, QDate::currentDate()).url(location.place().config));
+    QCOMPARE(session().frame().pageUrl, location.place().address(frontMatter, QDate::currentDate()).url);
     QCOMPARE(m_fixture->window->blogReader().siteFolder(), folder);
     QTRY_COMPARE(m_fixture->window->blogReader().snapshot().folder.isEmpty(), folder.isEmpty());
     QTRY_COMPARE(m_fixture->window->blogTheme().state().hasSite, !folder.isEmpty());
