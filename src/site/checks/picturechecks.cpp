@@ -186,11 +186,12 @@ void checkClash(const CheckedPost &post, const PictureReference &reference, Diag
 /// Where the page looks for the picture \a value of a parameter; nothing where \a html, the page, does not tell.
 std::optional<RepoPath> includedPath(const CheckedPost &post, const QString &html, const QString &value)
 {
-    const QRegularExpression attribute(QStringLiteral("\\s(?:src|href|data-src)=\"([^\"]*")
-        + QRegularExpression::escape(value) + QStringLiteral(")\""));
-    const QRegularExpressionMatch match = attribute.match(html);
-    const std::optional<QString> path =
-        match.hasMatch() ? pathInBlog(match.captured(1), post.pageUrl, post.config) : std::nullopt;
+    static const QRegularExpression attribute(QStringLiteral("\\s(?:src|href|data-src)=\"([^\"]*)\""));
+    std::optional<QString> path;
+    for (auto match = attribute.globalMatchView(html); !path && match.hasNext();) {
+        const QStringView address = match.next().capturedView(1);
+        path = address.endsWith(value) ? pathInBlog(address.toString(), post.pageUrl, post.config) : std::nullopt;
+    }
     const Result<RepoPath> own = path ? RepoPath::parse(path->sliced(1)) : failure(Error::Kind::Refused, QString());
     return own ? std::optional(*own) : std::nullopt;
 }

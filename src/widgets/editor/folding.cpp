@@ -137,7 +137,7 @@ const Foldable *Folding::frontMatter() const
 const Foldable *Folding::underCaret() const
 {
     const QTextBlock line = m_editor.textCursor().block();
-    const Foldable *found = innermostAt(m_editor.caret(), [this](const Foldable &each) { return each.level == 0; });
+    const Foldable *found = innermostAt(m_editor.caret(), [](const Foldable &each) { return each.level == 0; });
     return found != nullptr && lineAt(found->range.start) == line && isFolded(*found) ? found : nullptr;
 }
 
