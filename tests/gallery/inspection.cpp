@@ -168,11 +168,26 @@ double strongestIn(const QImage &picture, const QRect &area)
     return most;
 }
 
+/// \a face is a cell without words in a row that has some, which a screen reader calls empty.
+bool isEmptyCell(QAccessibleInterface &face)
+{
+    QAccessibleTableCellInterface *cell = face.tableCellInterface();
+    QAccessibleTableInterface *table =
+        cell != nullptr && cell->table() != nullptr ? cell->table()->tableInterface() : nullptr;
+    for (int column = 0; table != nullptr && column < table->columnCount(); ++column) {
+        const QAccessibleInterface *other = table->cellAt(cell->rowIndex(), column);
+        if (other != nullptr && !other->text(QAccessible::Name).trimmed().isEmpty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// What is missing of what a screen reader says of \a face, in words; empty for nothing.
 QString missingOf(QAccessibleInterface &face)
 {
     if (face.text(QAccessible::Name).trimmed().isEmpty()) {
-        return QStringLiteral("has no name");
+        return isEmptyCell(face) ? QString() : QStringLiteral("has no name");
     }
     switch (face.role()) {
     case QAccessible::NoRole:

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace frontrow {
 
@@ -80,6 +81,7 @@ void TextPictures::setThumbnails(Thumbnails *thumbnails)
 void TextPictures::follow(QTextDocument *document)
 {
     m_pictures.clear();
+    m_touched.clear();
     m_folded.clear();
     m_images.clear();
     if (document == nullptr) {
@@ -96,7 +98,24 @@ void TextPictures::follow(QTextDocument *document)
 void TextPictures::takeChange(int position, int removed, int added)
 {
     const qsizetype end = position + removed;
+    const auto spread = [&](TextRange range) { // over all that changed in it or beside it
+        return TextRange::between(
+            std::min<qsizetype>(range.start, position), std::max<qsizetype>(range.end(), end) + added - removed);
+    };
+    for (TextRange &range : m_touched) {
+        if (range.start > end) {
+            range.start += added - removed;
+        } else if (range.end() >= position) {
+            range = spread(range);
+        }
+    }
     for (PicturedLines &lines : m_pictures) {
+        if (lines.range.start <= end && lines.range.end() >= position) {
+            const TextRange range = spread(lines.range);
+            if (!m_touched.contains(range)) {
+                m_touched.append(range);
+            }
+        }
         if (lines.range.start >= end) {
             lines.range.start += added - removed;
         } else if (lines.range.end() >= end) {
@@ -153,10 +172,14 @@ bool TextPictures::isFolded(const PicturedLines &lines) const
 void TextPictures::setPictures(const QList<PicturedLines> &pictures)
 {
     m_lookedAt.clear();
+    QList<PicturedLines> changed;
+    for (const TextRange &range : std::exchange(m_touched, {})) {
+        changed.append({range, {}});
+    }
     if (m_pictures == pictures) {
+        layOut(changed);
         return;
     }
-    QList<PicturedLines> changed;
     const auto addOthers = [&changed](const QList<PicturedLines> &from, const QList<PicturedLines> &than) {
         QSet<std::pair<qsizetype, qsizetype>> ranges;
         for (const PicturedLines &lines : than) {

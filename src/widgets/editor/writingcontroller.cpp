@@ -200,7 +200,9 @@ QList<TextRange> WritingController::wholesAround(qsizetype offset) const
 {
     QList<TextRange> wholes;
     for (const Foldable &foldable : outermost(m_editor.folding().folded())) {
-        wholes.append(foldable.range);
+        if (!foldable.isFrontMatter) { // which stays where it is
+            wholes.append(foldable.range);
+        }
     }
     const auto isInFold = [folds = wholes](TextRange range) {
         return std::ranges::any_of(

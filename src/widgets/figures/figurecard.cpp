@@ -256,7 +256,9 @@ void FigureCard::showName()
 
 void FigureCard::showKeys(const QString &keys)
 {
-    static_cast<QVBoxLayout *>(layout())->addWidget(smallLabel(keys, this));
+    QLabel *label = smallLabel(keys, this);
+    label->setWordWrap(true);
+    static_cast<QVBoxLayout *>(layout())->addWidget(label);
 }
 
 void FigureCard::addBelowCaption(QWidget *widget)
