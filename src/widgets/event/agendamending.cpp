@@ -119,7 +119,11 @@ void AgendaMending::fill(const SheetFacts &sheet)
     m_table->setRowCount(static_cast<int>(sheet.rows.size()) + 1);
     constexpr int letters = 18; // of a column
     for (int column = 0; column < m_table->columnCount(); ++column) {
-        m_table->setCellWidget(0, column, columnChooser(column, sheet.columns[column]));
+        QComboBox *chooser = columnChooser(column, sheet.columns[column]);
+        auto *below = new QTableWidgetItem; // which screen readers meet before the widget upon it
+        below->setData(Qt::AccessibleTextRole, chooser->accessibleName());
+        m_table->setItem(0, column, below);
+        m_table->setCellWidget(0, column, chooser);
         for (int row = 1; row < m_table->rowCount(); ++row) {
             m_table->setItem(row, column, new QTableWidgetItem(sheet.rows[row - 1].value(column).simplified()));
         }
