@@ -187,7 +187,9 @@ bool isEmptyCell(QAccessibleInterface &face)
 QString missingOf(QAccessibleInterface &face)
 {
     if (face.text(QAccessible::Name).trimmed().isEmpty()) {
-        return isEmptyCell(face) ? QString() : QStringLiteral("has no name");
+        const bool isCorner =
+            face.role() == QAccessible::Pane && face.object() == nullptr; // between a table's headings
+        return isCorner || isEmptyCell(face) ? QString() : QStringLiteral("has no name");
     }
     switch (face.role()) {
     case QAccessible::NoRole:
