@@ -78,7 +78,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("jekyll")).isEmpty()) {
-            QSKIP("Jekyll is not here");
+            QFAIL("Jekyll is not here");
         }
         m_picture = m_folder.filePath(QStringLiteral("Grey harbour.png"));
         QImage picture(80, 60, QImage::Format_RGB32);

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("jekyll")).isEmpty()) {
-            QSKIP("Jekyll is not here");
+            QFAIL("Jekyll is not here");
         }
     }
 
