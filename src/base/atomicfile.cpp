@@ -21,20 +21,20 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct AtomicFileMessages
 {
     Q_DECLARE_TR_FUNCTIONS(AtomicFile)
 };
 
 std::unexpected<Error> unreadable(const QString &path, const QString &reason)
 {
-    return failure(Error::Kind::Unreadable, Messages::tr("“%1” cannot be read: %2.").arg(path, reason));
+    return failure(Error::Kind::Unreadable, AtomicFileMessages::tr("“%1” cannot be read: %2.").arg(path, reason));
 }
 
 std::unexpected<Error> unwritable(const QString &path, const QString &reason)
 {
     return failure(Error::Kind::Unwritable,
-        Messages::tr("“%1” was not written: %2. The file is as it was before.").arg(path, reason));
+        AtomicFileMessages::tr("“%1” was not written: %2. The file is as it was before.").arg(path, reason));
 }
 
 /// Where a write to \a path goes: through symbolic links, also one whose target is not there yet; to the link itself
@@ -98,8 +98,9 @@ Result<void> putOver(FileOps &ops, const QString &path, const QString &target, Q
     const Result<void> written = writeOver(ops, target, bytes);
     if (!written && !writeOver(ops, target, *old)) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr("“%1” was not written: %2. What was in it is in “%3” now. Keep the text open and save it "
-                         "elsewhere.")
+            AtomicFileMessages::tr(
+                "“%1” was not written: %2. What was in it is in “%3” now. Keep the text open and save it "
+                "elsewhere.")
                 .arg(path, written.error().message, copy));
     }
     ::unlink(QFile::encodeName(copy).constData());
@@ -111,14 +112,14 @@ Result<void> putOver(FileOps &ops, const QString &path, const QString &target, Q
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     if (path.contains(QChar(0))) {
-        return unreadable(path, Messages::tr("its name holds a NUL character"));
+        return unreadable(path, AtomicFileMessages::tr("its name holds a NUL character"));
     }
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (descriptor < 0) {
         const int reason = errno;
         const bool mayBeForeign = reason == ENOENT && path.contains(QChar::ReplacementCharacter);
         return unreadable(path,
-            mayBeForeign ? Messages::tr("its name is not UTF-8, and such a file has to be renamed first")
+            mayBeForeign ? AtomicFileMessages::tr("its name is not UTF-8, and such a file has to be renamed first")
                          : systemReason(reason));
     }
     struct stat status = {};
@@ -130,12 +131,12 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         ::close(descriptor);
         return unreadable(path,
             !isKnown                      ? systemReason(problem)
-                : S_ISDIR(status.st_mode) ? Messages::tr("it is a folder")
-                                          : Messages::tr("it is not a regular file"));
+                : S_ISDIR(status.st_mode) ? AtomicFileMessages::tr("it is a folder")
+                                          : AtomicFileMessages::tr("it is not a regular file"));
     }
     if (status.st_size > limit) {
         return unreadable(path,
-            Messages::tr("it has %1, and at most %2 are read")
+            AtomicFileMessages::tr("it has %1, and at most %2 are read")
                 .arg(QLocale().formattedDataSize(status.st_size), QLocale().formattedDataSize(limit)));
     }
     QByteArray bytes = file.read(status.st_size + 1);
@@ -143,7 +144,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         return unreadable(path, file.errorString());
     }
     if (bytes.size() > status.st_size) {
-        return unreadable(path, Messages::tr("it grew while it was read"));
+        return unreadable(path, AtomicFileMessages::tr("it grew while it was read"));
     }
     return bytes;
 }
@@ -153,10 +154,10 @@ Result<void> replaceFile(const QString &path, QByteArrayView bytes, FileOps &ops
     constexpr qsizetype longestName = 255; // bytes, on the file systems that there are
     const QFileInfo info(path);
     if (QFile::encodeName(info.fileName()).size() > longestName) {
-        return unwritable(path, Messages::tr("its name is longer than %1 bytes").arg(longestName));
+        return unwritable(path, AtomicFileMessages::tr("its name is longer than %1 bytes").arg(longestName));
     }
     if (info.isDir()) {
-        return unwritable(path, Messages::tr("it is a folder"));
+        return unwritable(path, AtomicFileMessages::tr("it is a folder"));
     }
     if (info.exists() && !info.isWritable()) {
         return unwritable(path, systemReason(EACCES));
@@ -168,15 +169,15 @@ Result<void> replaceFile(const QString &path, QByteArrayView bytes, FileOps &ops
     }
     if (const int synced = ops.syncFolder(QFile::encodeName(QFileInfo(target).absolutePath())); synced < 0) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr(
+            AtomicFileMessages::tr(
                 "“%1” was written, but the disk reports an error: %2. Keep the text open and save it elsewhere.")
                 .arg(path, systemReason(synced)));
     }
     const Result<QByteArray> back = readFile(path, bytes.size());
     if (!back || *back != bytes) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr("“%1” was written but does not read back as written. Keep the text open and save it "
-                         "elsewhere.")
+            AtomicFileMessages::tr("“%1” was written but does not read back as written. Keep the text open and save it "
+                                   "elsewhere.")
                 .arg(path));
     }
     return {};

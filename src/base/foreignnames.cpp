@@ -19,7 +19,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct ForeignNamesMessages
 {
     Q_DECLARE_TR_FUNCTIONS(ForeignNames)
 };
@@ -54,7 +54,8 @@ Result<QByteArray> linkTo(const QByteArray &path, const QByteArray &name)
     const QByteArray target = path.startsWith('/') ? path : QFile::encodeName(QDir::currentPath()) + '/' + path;
     if (!QDir().mkpath(folder) || ::symlink(target.constData(), link.constData()) != 0) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr("A link to “%1”, whose name is not UTF-8, cannot be made in the folder for temporary files.")
+            ForeignNamesMessages::tr(
+                "A link to “%1”, whose name is not UTF-8, cannot be made in the folder for temporary files.")
                 .arg(QString::fromLatin1(name)));
     }
     return link;
@@ -82,7 +83,7 @@ std::optional<QByteArray> nameDecodedAs(const QString &decoded, const QByteArray
 Error notUtf8(const QByteArray &word)
 {
     return {Error::Kind::Refused,
-        Messages::tr(
+        ForeignNamesMessages::tr(
             "“%1” is not UTF-8, and nothing was done. Write it in UTF-8; a file whose name it is can be renamed.")
             .arg(QString::fromLatin1(word))};
 }

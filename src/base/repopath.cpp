@@ -11,7 +11,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct RepoPathMessages
 {
     Q_DECLARE_TR_FUNCTIONS(RepoPath)
 };
@@ -47,26 +47,26 @@ Result<RepoPath> RepoPath::parse(QStringView text)
 {
     const auto refuse = [&](const QString &reason) {
         return failure(Error::Kind::Refused,
-            Messages::tr("“%1” cannot be a path inside the blog: %2.").arg(text.toString(), reason));
+            RepoPathMessages::tr("“%1” cannot be a path inside the blog: %2.").arg(text.toString(), reason));
     };
     if (text.isEmpty()) {
-        return refuse(Messages::tr("it is empty"));
+        return refuse(RepoPathMessages::tr("it is empty"));
     }
     if (text.contains(QChar(0))) {
-        return refuse(Messages::tr("it holds a NUL character"));
+        return refuse(RepoPathMessages::tr("it holds a NUL character"));
     }
     if (text.contains(u'\\')) {
-        return refuse(Messages::tr("it holds a backslash"));
+        return refuse(RepoPathMessages::tr("it holds a backslash"));
     }
     if (text.startsWith(u'/')) {
-        return refuse(Messages::tr("it is absolute"));
+        return refuse(RepoPathMessages::tr("it is absolute"));
     }
     for (const QStringView name : text.split(u'/')) {
         if (name.isEmpty() || name == u"." || name == u"..") {
-            return refuse(Messages::tr("it has an empty name, “.” or “..” in it"));
+            return refuse(RepoPathMessages::tr("it has an empty name, “.” or “..” in it"));
         }
         if (isGitFolder(name)) {
-            return refuse(Messages::tr("it leads into the folder of git"));
+            return refuse(RepoPathMessages::tr("it leads into the folder of git"));
         }
     }
     return RepoPath(text.toString());
@@ -104,7 +104,8 @@ Result<QString> siteFile(const QString &root, const RepoPath &path)
         return file;
     }
     return failure(Error::Kind::Refused,
-        Messages::tr("“%1” leads out of the blog through a symbolic link, so it is left alone.").arg(path.toString()));
+        RepoPathMessages::tr("“%1” leads out of the blog through a symbolic link, so it is left alone.")
+            .arg(path.toString()));
 }
 
 } // namespace frontrow

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 const QString lockName = QStringLiteral(".lock");
 
-struct Messages
+struct ScratchFolderMessages
 {
     Q_DECLARE_TR_FUNCTIONS(ScratchFolder)
 };
@@ -63,7 +63,7 @@ Result<QString> ScratchFolder::path()
     }
     if (!m_folder->isValid() || !(m_lock->isLocked() || m_lock->tryLock(0ms))) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr(
+            ScratchFolderMessages::tr(
                 "No folder for temporary files could be made in “%1”. Check that the disk is not full and that "
                 "you may write there.")
                 .arg(scratchFolders()));

@@ -10,7 +10,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct SourceTextMessages
 {
     Q_DECLARE_TR_FUNCTIONS(SourceText)
 };
@@ -74,18 +74,19 @@ Result<SourceText> SourceText::decode(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
         return failure(Error::Kind::Malformed,
-            Messages::tr("The text is encoded as UTF-16. Jekyll reads UTF-8 only; convert the file to UTF-8 first."));
+            SourceTextMessages::tr(
+                "The text is encoded as UTF-16. Jekyll reads UTF-8 only; convert the file to UTF-8 first."));
     }
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
         return failure(Error::Kind::Malformed,
-            Messages::tr("There is a NUL byte at byte %1, so this is not a text file.").arg(nul + 1));
+            SourceTextMessages::tr("There is a NUL byte at byte %1, so this is not a text file.").arg(nul + 1));
     }
     const bool marked = bytes.startsWith(utf8Mark);
     const QByteArrayView content = QByteArrayView(bytes).sliced(marked ? utf8Mark.size() : 0);
     if (const qsizetype bad = firstBadByte(content); bad < content.size()) {
         const qsizetype line = content.first(bad).count('\n') + 1;
         return failure(Error::Kind::Malformed,
-            Messages::tr(
+            SourceTextMessages::tr(
                 "The text is not UTF-8: line %1 holds the byte 0x%2. Jekyll leaves such a post out; convert the "
                 "file to UTF-8 first.")
                 .arg(line)

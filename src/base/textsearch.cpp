@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct TextSearchMessages
 {
     Q_DECLARE_TR_FUNCTIONS(TextSearch)
 };
@@ -54,7 +54,7 @@ TextSearch::TextSearch(const SearchTerms &terms)
     options.setFlag(QRegularExpression::CaseInsensitiveOption, !terms.matchesCase);
     const QRegularExpression written(terms.pattern, options);
     if (!written.isValid()) {
-        m_fault = Messages::tr("Not a regular expression, at letter %1: %2.")
+        m_fault = TextSearchMessages::tr("Not a regular expression, at letter %1: %2.")
                       .arg(written.patternErrorOffset() + 1)
                       .arg(written.errorString());
         return;
