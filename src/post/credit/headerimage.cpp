@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct HeaderImageMessages
 {
     Q_DECLARE_TR_FUNCTIONS(HeaderImage)
 };
@@ -169,7 +169,8 @@ Result<TextEdits> headerCreditEdits(QStringView post, const HeaderKeys &keys, co
 {
     if (keys.credit.isEmpty()) {
         return failure(Error::Kind::Refused,
-            Messages::tr("Pictures in “%1” have no credit that this theme would show. Write the credit into the text.")
+            HeaderImageMessages::tr(
+                "Pictures in “%1” have no credit that this theme would show. Write the credit into the text.")
                 .arg(keys.image));
     }
     Steps steps(post);

@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct FieldReaderMessages
 {
     Q_DECLARE_TR_FUNCTIONS(FrontMatter)
 };
@@ -60,7 +60,7 @@ QList<Field> FieldReader::fieldsOf(const YamlNode &root)
 {
     const bool isShared = root.hasProperties();
     return childrenOf(root,
-        isShared ? Messages::tr("The front matter as a whole has an anchor or a tag. Edit it in the text.")
+        isShared ? FieldReaderMessages::tr("The front matter as a whole has an anchor or a tag. Edit it in the text.")
                  : QString());
 }
 
@@ -120,7 +120,8 @@ void FieldReader::read(Field &field, const YamlNode &value)
         field.items = itemsOf(value, field.reason);
     } else if (hasInvisible(value)) {
         note(Diagnostic::Severity::Warning, QStringLiteral("invisible-character"),
-            Messages::tr("“%1” holds a character that is not seen but changes how the text is shown. Remove it.")
+            FieldReaderMessages::tr(
+                "“%1” holds a character that is not seen but changes how the text is shown. Remove it.")
                 .arg(field.key),
             value.range);
     }
@@ -140,24 +141,27 @@ QString FieldReader::reasonAgainst(const Field &field, const YamlNode &map, qsiz
         key.indicator < 0 || !m_post.sliced(key.range.start, key.indicator - key.range.start).contains(u'\n');
     if (isMergeKey(key)) {
         return noted(Severity::Hint, QStringLiteral("yaml-merge-key"),
-            Messages::tr("“<<” takes values over from another field. Edit it in the text."));
+            FieldReaderMessages::tr("“<<” takes values over from another field. Edit it in the text."));
     }
     if (!isName || !isOnOneLine || isExplicitKey(m_post, key.range.start, map.style == YamlNode::Style::Flow)) {
         return noted(Severity::Hint, QStringLiteral("yaml-complex-key"),
-            Messages::tr("“%1” is no plain name of a field. Edit it in the text.").arg(field.key));
+            FieldReaderMessages::tr("“%1” is no plain name of a field. Edit it in the text.").arg(field.key));
     }
     const bool isList = value.kind == YamlNode::Kind::Sequence;
     if (isList ? hasTag(value) : !value.tag.isEmpty()) {
         return noted(Severity::Warning, QStringLiteral("yaml-tag"),
-            Messages::tr("“%1” has a YAML tag, which Frontrow does not follow. Edit it in the text.").arg(field.key));
+            FieldReaderMessages::tr("“%1” has a YAML tag, which Frontrow does not follow. Edit it in the text.")
+                .arg(field.key));
     }
     if (value.kind == YamlNode::Kind::Alias || (isList && std::ranges::any_of(value.children, &hasReferences))) {
         return noted(Severity::Hint, QStringLiteral("yaml-alias"),
-            Messages::tr("“%1” refers to a value that stands elsewhere. Edit it in the text.").arg(field.key));
+            FieldReaderMessages::tr("“%1” refers to a value that stands elsewhere. Edit it in the text.")
+                .arg(field.key));
     }
     if (value.anchor != 0) {
         return noted(Severity::Hint, QStringLiteral("yaml-anchor"),
-            Messages::tr("“%1” is used in other places of the front matter. Edit it in the text.").arg(field.key));
+            FieldReaderMessages::tr("“%1” is used in other places of the front matter. Edit it in the text.")
+                .arg(field.key));
     }
     return {};
 }
@@ -207,12 +211,13 @@ void FieldReader::noteDuplicates(const QList<Field> &fields)
             continue;
         }
         note(Diagnostic::Severity::Warning, QStringLiteral("yaml-duplicate-key"),
-            Messages::tr("“%1” is there more than once. Jekyll takes the last one; remove the others.").arg(field.key),
+            FieldReaderMessages::tr("“%1” is there more than once. Jekyll takes the last one; remove the others.")
+                .arg(field.key),
             field.keyRange);
         const QStringView before = m_post.sliced(field.lines.start, field.keyRange.start - field.lines.start);
         const bool hasOwnLines = std::ranges::all_of(before, &isYamlBlank);
         if (left.value(field.key) > 0 && hasOwnLines && !field.isReadOnly) {
-            m_diagnostics.last().fixes = {Fix{Messages::tr("Remove it"), {{field.lines, QString()}}}};
+            m_diagnostics.last().fixes = {Fix{FieldReaderMessages::tr("Remove it"), {{field.lines, QString()}}}};
         }
     }
 }

@@ -14,7 +14,7 @@ namespace {
 
 using Kind = FieldValue::Kind;
 
-struct Messages
+struct FrontMatterEditMessages
 {
     Q_DECLARE_TR_FUNCTIONS(FieldEdit)
 };
@@ -56,19 +56,21 @@ Result<TextEdits> set(const OpenField &open, const FieldValue &value)
         return TextEdits();
     }
     if (value.kind() == Kind::Map || (field != nullptr && field->value.kind() == Kind::Map)) {
-        return refused(Messages::tr("“%1” has fields of its own and is edited through them.").arg(open.path()));
+        return refused(
+            FrontMatterEditMessages::tr("“%1” has fields of its own and is edited through them.").arg(open.path()));
     }
     const bool isVerbatim = value.kind() == Kind::Number || value.kind() == Kind::Date;
     if (isVerbatim && plainValue(value.toString()) != value) {
-        return refused(
-            Messages::tr("“%1” is not a number or date that “%2” can hold.").arg(value.toString(), open.path()));
+        return refused(FrontMatterEditMessages::tr("“%1” is not a number or date that “%2” can hold.")
+                .arg(value.toString(), open.path()));
     }
     for (const TextEdits &edits : field == nullptr ? additionsOf(open, value) : changesTo(open, value)) {
         if (isRight(open, edits, value)) {
             return shortest(open.post(), edits);
         }
     }
-    return refused(Messages::tr("“%1” cannot get this value without changing other fields. Edit it in the text.")
+    return refused(
+        FrontMatterEditMessages::tr("“%1” cannot get this value without changing other fields. Edit it in the text.")
             .arg(open.path()));
 }
 

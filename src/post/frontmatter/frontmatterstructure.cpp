@@ -15,7 +15,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct FrontMatterStructureMessages
 {
     Q_DECLARE_TR_FUNCTIONS(FieldEdit)
 };
@@ -162,13 +162,15 @@ Result<void> checkSingle(const OpenField &open)
 {
     const FieldPlace &place = open.place();
     if (place.isMissing) {
-        return refused(Messages::tr("There is no field “%1”.").arg(open.path()));
+        return refused(FrontMatterStructureMessages::tr("There is no field “%1”.").arg(open.path()));
     }
     if (place.around->kind == YamlNode::Kind::Map) {
         const QString &key = open.keys().constLast();
         for (qsizetype i = 0; i < place.around->children.size(); i += 2) {
             if (i != place.index && place.around->children[i].text == key) {
-                return refused(Messages::tr("“%1” is there more than once. Remove the others first.").arg(open.path()));
+                return refused(
+                    FrontMatterStructureMessages::tr("“%1” is there more than once. Remove the others first.")
+                        .arg(open.path()));
             }
         }
     }
@@ -179,7 +181,7 @@ Result<TextEdits> remove(const OpenField &open)
 {
     const FieldPlace &place = open.place();
     if (place.isMissing) {
-        return refused(Messages::tr("There is no field “%1”.").arg(open.path()));
+        return refused(FrontMatterStructureMessages::tr("There is no field “%1”.").arg(open.path()));
     }
     const bool isMap = place.around->kind == YamlNode::Kind::Map;
     const Entries entries(open.post(), place);
@@ -198,7 +200,8 @@ Result<TextEdits> remove(const OpenField &open)
         }
     };
     if (!isRight(open, edits, dropEntries)) {
-        return refused(Messages::tr("“%1” cannot be removed without changing other fields. Edit it in the text.")
+        return refused(FrontMatterStructureMessages::tr(
+            "“%1” cannot be removed without changing other fields. Edit it in the text.")
                 .arg(open.path()));
     }
     return edits;
@@ -211,16 +214,16 @@ Result<TextEdits> rename(const OpenField &open, const QString &newKey)
     }
     const FieldPlace &place = open.place();
     if (place.around->kind != YamlNode::Kind::Map) {
-        return refused(Messages::tr("“%1” is an item of a list and has no name.").arg(open.path()));
+        return refused(FrontMatterStructureMessages::tr("“%1” is an item of a list and has no name.").arg(open.path()));
     }
     if (newKey == open.keys().constLast()) {
         return TextEdits();
     }
     if (!isFieldName(newKey)) {
-        return refused(Messages::tr("“%1” cannot be the name of a field.").arg(newKey));
+        return refused(FrontMatterStructureMessages::tr("“%1” cannot be the name of a field.").arg(newKey));
     }
     if (childAt(*place.around, newKey) >= 0) {
-        return refused(Messages::tr("There is a field “%1” already.").arg(newKey));
+        return refused(FrontMatterStructureMessages::tr("There is a field “%1” already.").arg(newKey));
     }
     const YamlNode &key = place.around->children[place.index];
     const bool isPlain = key.isPlain() && isPlainSafe(newKey, place.inFlow);
@@ -232,7 +235,8 @@ Result<TextEdits> rename(const OpenField &open, const QString &newKey)
         around.children[place.index].style = isPlain ? YamlNode::Style::Plain : YamlNode::Style::DoubleQuoted;
     };
     if (!isRight(open, edits, giveName)) {
-        return refused(Messages::tr("“%1” cannot be renamed without changing other fields. Edit it in the text.")
+        return refused(FrontMatterStructureMessages::tr(
+            "“%1” cannot be renamed without changing other fields. Edit it in the text.")
                 .arg(open.path()));
     }
     return edits;
@@ -274,7 +278,8 @@ Result<TextEdits> move(const OpenField &open, QStringView before)
     const Entries entries(open.post(), place);
     const std::optional<qsizetype> target = targetOf(open, before, entries);
     if (!target) {
-        return refused(Messages::tr("There is no field “%1” beside “%2”.").arg(before, open.path()));
+        return refused(
+            FrontMatterStructureMessages::tr("There is no field “%1” beside “%2”.").arg(before, open.path()));
     }
     if (*target == entry || *target == entry + 1) {
         return TextEdits();
@@ -291,7 +296,8 @@ Result<TextEdits> move(const OpenField &open, QStringView before)
     const bool crossesMerge = step == 2 && hasMergeKey(entries, std::min(entry, *target), std::max(entry + 1, *target));
     if (edits.isEmpty() || crossesMerge || !isRight(open, edits, reorder)) {
         return refused(
-            Messages::tr("“%1” cannot be moved without changing other fields. Move it in the text.").arg(open.path()));
+            FrontMatterStructureMessages::tr("“%1” cannot be moved without changing other fields. Move it in the text.")
+                .arg(open.path()));
     }
     return edits;
 }

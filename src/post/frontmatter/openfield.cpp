@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct OpenFieldMessages
 {
     Q_DECLARE_TR_FUNCTIONS(FieldEdit)
 };
@@ -74,7 +74,7 @@ Result<OpenField> OpenField::open(QStringView post, QStringView path)
         const Diagnostics &problems = frontMatter.diagnostics();
         const auto error = std::ranges::find(problems, Diagnostic::Severity::Error, &Diagnostic::severity);
         return failure(Error::Kind::Malformed,
-            Messages::tr("No field can be changed before the front matter is fixed. %1").arg(error->message));
+            OpenFieldMessages::tr("No field can be changed before the front matter is fixed. %1").arg(error->message));
     }
     for (qsizetype depth = 1; depth <= opened.m_keys.size(); ++depth) {
         const Field *field = fieldAt(frontMatter, opened.m_keys.first(depth));
@@ -89,7 +89,7 @@ Result<OpenField> OpenField::open(QStringView post, QStringView path)
     opened.m_place = *place;
     const qsizetype known = place->isMissing ? place->depth : opened.m_keys.size();
     if (!std::all_of(opened.m_keys.cbegin() + known, opened.m_keys.cend(), &isFieldName)) {
-        return refused(Messages::tr("“%1” cannot be the name of a field.").arg(path));
+        return refused(OpenFieldMessages::tr("“%1” cannot be the name of a field.").arg(path));
     }
     return opened;
 }
@@ -108,7 +108,7 @@ Result<FieldPlace> OpenField::findPlace() const
         place.index = childAt(*place.around, m_keys[place.depth]);
         place.isMissing = place.index < 0;
         if (place.isMissing && isList) {
-            return refused(Messages::tr("The list has no item “%1”.").arg(m_keys[place.depth]));
+            return refused(OpenFieldMessages::tr("The list has no item “%1”.").arg(m_keys[place.depth]));
         }
         if (place.isMissing || place.depth + 1 == m_keys.size()) {
             return place;
@@ -120,7 +120,8 @@ Result<FieldPlace> OpenField::findPlace() const
             return place;
         }
         if (value.kind != YamlNode::Kind::Map && !hasItems(value)) {
-            return refused(Messages::tr("“%1” holds a value and cannot have fields of its own. Clear it first.")
+            return refused(
+                OpenFieldMessages::tr("“%1” holds a value and cannot have fields of its own. Clear it first.")
                     .arg(m_keys[place.depth]));
         }
         place.around = &value;

@@ -17,7 +17,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct YamlMistakeMessages
 {
     Q_DECLARE_TR_FUNCTIONS(FrontMatter)
 };
@@ -155,12 +155,12 @@ std::optional<Diagnostic> YamlMistakes::strayLine(TextRange line) const
         return std::nullopt;
     }
     const TextRange range{line.start + slice(m_post, line).indexOf(words), words.size()};
-    const QString message =
-        Messages::tr("Line %1 is neither a field nor an item of a list. Write it as “key: value” or “- item”.");
+    const QString message = YamlMistakeMessages::tr(
+        "Line %1 is neither a field nor an item of a list. Write it as “key: value” or “- item”.");
     std::optional<Diagnostic> problem;
     if (!words.contains(u' ')) {
-        problem = ifFixed(QStringLiteral("yaml-stray-line"), range, message, Messages::tr("Put a colon after it"),
-            {{{range.end(), 0}, QStringLiteral(":")}});
+        problem = ifFixed(QStringLiteral("yaml-stray-line"), range, message,
+            YamlMistakeMessages::tr("Put a colon after it"), {{{range.end(), 0}, QStringLiteral(":")}});
     }
     if (!problem) {
         problem = ifFixed(QStringLiteral("yaml-stray-line"), range, message, QString(), {{line, QString()}});
@@ -181,8 +181,8 @@ std::optional<Diagnostic> YamlMistakes::spaceMistake(TextRange line) const
     }
     const qsizetype end = line.start + match.capturedLength();
     return ifFixed(QStringLiteral("yaml-missing-space"), {end - 1, 1},
-        Messages::tr("Line %1: a space is missing after “%2”.").arg(u"%1", QString(m_post[end - 1])),
-        Messages::tr("Put a space there"), {{{end, 0}, QStringLiteral(" ")}});
+        YamlMistakeMessages::tr("Line %1: a space is missing after “%2”.").arg(u"%1", QString(m_post[end - 1])),
+        YamlMistakeMessages::tr("Put a space there"), {{{end, 0}, QStringLiteral(" ")}});
 }
 
 std::optional<Diagnostic> YamlMistakes::ifFixed(
@@ -202,8 +202,8 @@ std::optional<Diagnostic> YamlMistakes::quoteMistake(const Parts &parts) const
     const qsizetype end = quotedEnd(value, 0);
     if (end < 0) {
         return ifFixed(QStringLiteral("yaml-unclosed-quote"), parts.value,
-            Messages::tr("Line %1: the quote is not closed. Put another one after the text."),
-            Messages::tr("Close the quote"), {{{parts.value.end(), 0}, QString(quote)}});
+            YamlMistakeMessages::tr("Line %1: the quote is not closed. Put another one after the text."),
+            YamlMistakeMessages::tr("Close the quote"), {{{parts.value.end(), 0}, QString(quote)}});
     }
     if (end == value.size()) {
         return escapeMistake(parts.value);
@@ -211,8 +211,8 @@ std::optional<Diagnostic> YamlMistakes::quoteMistake(const Parts &parts) const
     const bool isWhole = value.back() == quote && isInnerQuote(value, end - 1);
     const QString words = isWhole ? unescaped(value.sliced(1, value.size() - 2), quote) : value.toString();
     return ifFixed(QStringLiteral("yaml-text-behind-quote"), parts.value,
-        Messages::tr("Line %1: there is text after the closing quote. Put quotes around the whole text."),
-        Messages::tr("Put quotes around it"), {{parts.value, quoted(words)}});
+        YamlMistakeMessages::tr("Line %1: there is text after the closing quote. Put quotes around the whole text."),
+        YamlMistakeMessages::tr("Put quotes around it"), {{parts.value, quoted(words)}});
 }
 
 std::optional<Diagnostic> YamlMistakes::escapeMistake(TextRange quoted) const
@@ -222,10 +222,10 @@ std::optional<Diagnostic> YamlMistakes::escapeMistake(TextRange quoted) const
         return std::nullopt;
     }
     return ifFixed(QStringLiteral("yaml-unknown-escape"), {edits.constFirst().range.start, 2},
-        Messages::tr(
+        YamlMistakeMessages::tr(
             "Line %1: in double quotes a backslash begins an escape, and this one is unknown. Write the backslash "
             "twice."),
-        Messages::tr("Write the backslash twice"), edits);
+        YamlMistakeMessages::tr("Write the backslash twice"), edits);
 }
 
 std::optional<Diagnostic> YamlMistakes::plainMistake(const Parts &parts) const
@@ -236,19 +236,21 @@ std::optional<Diagnostic> YamlMistakes::plainMistake(const Parts &parts) const
         return unclosed;
     }
     const TextEdits quotes{{parts.value, quoted(value)}};
-    const QString label = Messages::tr("Put quotes around it");
+    const QString label = YamlMistakeMessages::tr("Put quotes around it");
     if (QStringView(u"@`%*&![{|>,]}").contains(first)) {
         return ifFixed(QStringLiteral("yaml-reserved-character"), parts.value,
-            Messages::tr("Line %1: a value that begins with “%2” needs quotes around it.").arg(u"%1", QString(first)),
+            YamlMistakeMessages::tr("Line %1: a value that begins with “%2” needs quotes around it.")
+                .arg(u"%1", QString(first)),
             label, quotes);
     }
     if (value.endsWith(u':') || value.contains(u": ") || value.contains(u":\t")) {
         return ifFixed(QStringLiteral("yaml-colon-in-text"), parts.value,
-            Messages::tr("Line %1: a text with a colon and a space needs quotes around it."), label, quotes);
+            YamlMistakeMessages::tr("Line %1: a text with a colon and a space needs quotes around it."), label, quotes);
     }
     if (value.startsWith(u"- ")) {
         const std::optional<Diagnostic> list = ifFixed(QStringLiteral("yaml-list-beside-key"), parts.value,
-            Messages::tr("Line %1: a list begins on the line below its name, or stands in brackets."), label, quotes);
+            YamlMistakeMessages::tr("Line %1: a list begins on the line below its name, or stands in brackets."), label,
+            quotes);
         if (list) {
             return Diagnostic{list->severity, list->code, list->message, list->range};
         }
@@ -265,9 +267,9 @@ std::optional<Diagnostic> YamlMistakes::bracketMistake(const Parts &parts) const
         return std::nullopt;
     }
     return ifFixed(QStringLiteral("yaml-unclosed-bracket"), parts.value,
-        Messages::tr("Line %1: “%2” is not closed. Put “%3” after the last item.")
+        YamlMistakeMessages::tr("Line %1: “%2” is not closed. Put “%3” after the last item.")
             .arg(u"%1", QString(first), QString(closing)),
-        Messages::tr("Close the bracket"), {{{parts.value.end(), 0}, QString(closing)}});
+        YamlMistakeMessages::tr("Close the bracket"), {{{parts.value.end(), 0}, QString(closing)}});
 }
 
 /// A line that is indented unlike the line above, which begins nothing that could be indented.
@@ -292,8 +294,8 @@ std::optional<Diagnostic> YamlMistakes::indentationMistake(TextRange line) const
         return std::nullopt;
     }
     return ifFixed(QStringLiteral("yaml-indentation"), found.isEmpty() ? line : found,
-        Messages::tr("Line %1 is not indented like the line above. Give both the same number of spaces."),
-        Messages::tr("Indent it like the line above"), {{found, QString(wanted.length, u' ')}});
+        YamlMistakeMessages::tr("Line %1 is not indented like the line above. Give both the same number of spaces."),
+        YamlMistakeMessages::tr("Indent it like the line above"), {{found, QString(wanted.length, u' ')}});
 }
 
 } // namespace frontrow

@@ -17,7 +17,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct YamlProblemMessages
 {
     Q_DECLARE_TR_FUNCTIONS(FrontMatter)
 };
@@ -73,7 +73,8 @@ TextEdits spacesForTabs(QStringView post, qsizetype yamlEnd)
 Diagnostic tabProblem(QStringView post, TextRange indent)
 {
     return error(QStringLiteral("yaml-tab-indent"), indent,
-        Messages::tr("Line %1: tabs cannot indent front matter. Use spaces.").arg(lineNumberAt(post, indent.start)));
+        YamlProblemMessages::tr("Line %1: tabs cannot indent front matter. Use spaces.")
+            .arg(lineNumberAt(post, indent.start)));
 }
 
 /// YAML takes no longer name for one.
@@ -85,7 +86,7 @@ std::optional<Diagnostic> longKeyProblem(QStringView post, TextRange line)
         return std::nullopt;
     }
     return error(QStringLiteral("yaml-key-too-long"), {line.start, colon},
-        Messages::tr("Line %1: the name of a field can have at most 1024 characters. Shorten it.")
+        YamlProblemMessages::tr("Line %1: the name of a field can have at most 1024 characters. Shorten it.")
             .arg(lineNumberAt(post, line.start)));
 }
 
@@ -93,8 +94,9 @@ Diagnostic unknownProblem(QStringView post, const YamlFailure &failure)
 {
     const TextRange line = lineAround(post, failure.offset);
     return error(QStringLiteral("yaml-error"), line,
-        Messages::tr("Line %1 of the post is not valid YAML (%2). Look for a missing quote, a wrong indentation or a "
-                     "missing bracket there or on the lines above.")
+        YamlProblemMessages::tr(
+            "Line %1 of the post is not valid YAML (%2). Look for a missing quote, a wrong indentation or a "
+            "missing bracket there or on the lines above.")
             .arg(lineNumberAt(post, line.start))
             .arg(failure.reason));
 }
@@ -104,8 +106,8 @@ Diagnostic syntaxProblem(QStringView post, qsizetype yamlEnd, const YamlFailure 
     const qsizetype failedAt = failure.offset;
     const TextRange indent = indentAt(post, lineStartOf(post, failedAt));
     if (slice(post, indent).contains(u'\t')) {
-        return withFix(
-            post, yamlEnd, tabProblem(post, indent), Messages::tr("Use spaces"), spacesForTabs(post, yamlEnd));
+        return withFix(post, yamlEnd, tabProblem(post, indent), YamlProblemMessages::tr("Use spaces"),
+            spacesForTabs(post, yamlEnd));
     }
     const YamlMistakes mistakes(post, yamlEnd, failedAt);
     for (const auto mistakeOn : {&YamlMistakes::on, &YamlMistakes::strayLine}) {
@@ -123,7 +125,7 @@ Diagnostic syntaxProblem(QStringView post, qsizetype yamlEnd, const YamlFailure 
     if (failure.kind == YamlFailure::Kind::UnclosedQuote) {
         return error(QStringLiteral("yaml-unclosed-quote"),
             TextRange::between(failure.offset, lineAround(post, failure.offset).end()),
-            Messages::tr("Line %1: the quote is not closed. Put another one after the text.")
+            YamlProblemMessages::tr("Line %1: the quote is not closed. Put another one after the text.")
                 .arg(lineNumberAt(post, failure.offset)));
     }
     return unknownProblem(post, failure);
@@ -140,10 +142,11 @@ Diagnostic forbiddenProblem(QStringView post, qsizetype yamlEnd, qsizetype offse
         }
     }
     const Diagnostic problem = error(QStringLiteral("yaml-forbidden-character"), {offset, 1},
-        Messages::tr("Line %1 holds the invisible character U+%2, which YAML does not allow there. Remove it.")
+        YamlProblemMessages::tr(
+            "Line %1 holds the invisible character U+%2, which YAML does not allow there. Remove it.")
             .arg(lineNumberAt(post, offset))
             .arg(static_cast<uint>(post[offset].unicode()), 4, 16, QLatin1Char('0')));
-    return withFix(post, yamlEnd, problem, Messages::tr("Remove it"), edits);
+    return withFix(post, yamlEnd, problem, YamlProblemMessages::tr("Remove it"), edits);
 }
 
 /// \param range ends after the sign that lacks a space
@@ -152,15 +155,17 @@ Diagnostic spaceProblem(QStringView post, qsizetype yamlEnd, TextRange range)
     const QChar sign = post[range.end() - 1];
     return withFix(post, yamlEnd,
         error(QStringLiteral("yaml-missing-space"), {range.end() - 1, 1},
-            Messages::tr("Line %1: a space is missing after “%2”.").arg(lineNumberAt(post, range.start)).arg(sign)),
-        Messages::tr("Put a space there"), {{{range.end(), 0}, QStringLiteral(" ")}});
+            YamlProblemMessages::tr("Line %1: a space is missing after “%2”.")
+                .arg(lineNumberAt(post, range.start))
+                .arg(sign)),
+        YamlProblemMessages::tr("Put a space there"), {{{range.end(), 0}, QStringLiteral(" ")}});
 }
 
 Diagnostic faultProblem(QStringView post, qsizetype yamlEnd, const YamlFault &fault)
 {
     const qsizetype line = lineNumberAt(post, fault.range.start);
     const QString words = slice(post, fault.range).toString();
-    const QString quotes = Messages::tr("Put quotes around it");
+    const QString quotes = YamlProblemMessages::tr("Put quotes around it");
     switch (fault.kind) {
     case YamlFault::Kind::Tab:
         return tabProblem(post, fault.range);
@@ -168,34 +173,37 @@ Diagnostic faultProblem(QStringView post, qsizetype yamlEnd, const YamlFault &fa
         return spaceProblem(post, yamlEnd, fault.range);
     case YamlFault::Kind::MissingColon: {
         const Diagnostic problem = error(QStringLiteral("yaml-stray-line"), fault.range,
-            Messages::tr("Line %1 is neither a field nor an item of a list. Write it as “key: value” or “- item”.")
+            YamlProblemMessages::tr(
+                "Line %1 is neither a field nor an item of a list. Write it as “key: value” or “- item”.")
                 .arg(line));
         return words.contains(u' ') ? problem
-                                    : withFix(post, yamlEnd, problem, Messages::tr("Put a colon after it"),
+                                    : withFix(post, yamlEnd, problem, YamlProblemMessages::tr("Put a colon after it"),
                                           {{{fault.range.end(), 0}, QStringLiteral(":")}});
     }
     case YamlFault::Kind::Indentation:
         return withFix(post, yamlEnd,
             error(QStringLiteral("yaml-indentation"), fault.range,
-                Messages::tr("Line %1: a value on a line of its own has to be indented more than its name.").arg(line)),
-            Messages::tr("Indent it"), {{{fault.range.start, 0}, QStringLiteral("  ")}});
+                YamlProblemMessages::tr("Line %1: a value on a line of its own has to be indented more than its name.")
+                    .arg(line)),
+            YamlProblemMessages::tr("Indent it"), {{{fault.range.start, 0}, QStringLiteral("  ")}});
     case YamlFault::Kind::Directive:
         return error(QStringLiteral("yaml-reserved-character"), fault.range,
-            Messages::tr(
+            YamlProblemMessages::tr(
                 "Line %1 begins with “%”, which YAML reserves. Remove it or put quotes around the text.", nullptr)
                 .arg(line));
     case YamlFault::Kind::MissingName:
         return error(QStringLiteral("yaml-missing-name"), fault.range,
-            Messages::tr("Line %1: there is no name before the colon. Write each field as “key: value”.").arg(line));
+            YamlProblemMessages::tr("Line %1: there is no name before the colon. Write each field as “key: value”.")
+                .arg(line));
     case YamlFault::Kind::MissingItem:
         return withFix(post, yamlEnd,
             error(QStringLiteral("yaml-missing-item"), fault.range,
-                Messages::tr("Line %1: there is a comma without an item before it. Remove it.").arg(line)),
-            Messages::tr("Remove it"), {{fault.range, QString()}});
+                YamlProblemMessages::tr("Line %1: there is a comma without an item before it. Remove it.").arg(line)),
+            YamlProblemMessages::tr("Remove it"), {{fault.range, QString()}});
     case YamlFault::Kind::ColonInList:
         return withFix(post, yamlEnd,
             error(QStringLiteral("yaml-colon-in-list"), fault.range,
-                Messages::tr("Line %1: in brackets “%2” needs quotes around it.").arg(line).arg(words)),
+                YamlProblemMessages::tr("Line %1: in brackets “%2” needs quotes around it.").arg(line).arg(words)),
             quotes, {{fault.range, quoted(words)}});
     case YamlFault::Kind::Anchor:
     case YamlFault::Kind::Tag: {
@@ -203,7 +211,7 @@ Diagnostic faultProblem(QStringView post, qsizetype yamlEnd, const YamlFault &fa
         const QStringView text = slice(post, value).trimmed();
         return withFix(post, yamlEnd,
             error(QStringLiteral("yaml-reserved-character"), fault.range,
-                Messages::tr("Line %1: a value that begins with “%2” needs quotes around it.")
+                YamlProblemMessages::tr("Line %1: a value that begins with “%2” needs quotes around it.")
                     .arg(line)
                     .arg(words.front())),
             quotes, {{{value.start, text.size()}, quoted(text)}});
@@ -211,18 +219,18 @@ Diagnostic faultProblem(QStringView post, qsizetype yamlEnd, const YamlFault &fa
     case YamlFault::Kind::Class:
         return withFix(post, yamlEnd,
             error(QStringLiteral("yaml-class"), fault.range,
-                Messages::tr("Line %1: “%2” makes an object of Ruby, which Jekyll refuses. Remove it.")
+                YamlProblemMessages::tr("Line %1: “%2” makes an object of Ruby, which Jekyll refuses. Remove it.")
                     .arg(line)
                     .arg(words)),
-            Messages::tr("Remove it"), {{fault.range, QString()}});
+            YamlProblemMessages::tr("Remove it"), {{fault.range, QString()}});
     case YamlFault::Kind::Escape:
         break;
     }
     return withFix(post, yamlEnd,
         error(QStringLiteral("yaml-unknown-escape"), fault.range,
-            Messages::tr("Line %1: in double quotes an apostrophe takes no backslash. Remove the backslash.")
+            YamlProblemMessages::tr("Line %1: in double quotes an apostrophe takes no backslash. Remove the backslash.")
                 .arg(line)),
-        Messages::tr("Remove the backslash"), {{{fault.range.start, 1}, QString()}});
+        YamlProblemMessages::tr("Remove the backslash"), {{{fault.range.start, 1}, QString()}});
 }
 
 /// \a post up to \a end, which a line `---` is to close, is a front matter of plainly named fields.
@@ -247,13 +255,14 @@ Diagnostic yamlProblem(QStringView post, qsizetype yamlEnd, const YamlFailure &n
     switch (failure.kind) {
     case Kind::TooLarge:
         return error(QStringLiteral("yaml-too-large"), {0, yamlEnd},
-            Messages::tr("The front matter is larger than 64 KB and is not read. Edit it in the text."));
+            YamlProblemMessages::tr("The front matter is larger than 64 KB and is not read. Edit it in the text."));
     case Kind::TooManyNodes:
         return error(QStringLiteral("yaml-too-many-values"), {0, yamlEnd},
-            Messages::tr("The front matter has more than 5,000 values and is not read. Edit it in the text."));
+            YamlProblemMessages::tr(
+                "The front matter has more than 5,000 values and is not read. Edit it in the text."));
     case Kind::TooDeep:
         return error(QStringLiteral("yaml-too-deep"), lineAround(post, failure.offset),
-            Messages::tr(
+            YamlProblemMessages::tr(
                 "Line %1: the front matter is nested more than 500 levels deep and is not read. Edit it in the "
                 "text.")
                 .arg(lineNumberAt(post, failure.offset)));
@@ -261,7 +270,7 @@ Diagnostic yamlProblem(QStringView post, qsizetype yamlEnd, const YamlFailure &n
         return forbiddenProblem(post, yamlEnd, failure.offset);
     case Kind::SecondDocument:
         return error(QStringLiteral("yaml-second-document"), lineAround(post, failure.offset),
-            Messages::tr(
+            YamlProblemMessages::tr(
                 "Line %1 begins a second YAML document, which Jekyll does not read. Remove what it begins with.")
                 .arg(lineNumberAt(post, failure.offset)));
     case Kind::Syntax:
@@ -286,7 +295,7 @@ Diagnostics yamlProblems(QStringView post, qsizetype yamlEnd, const YamlNode &ro
     const TextEdits spaces = spacesForTabs(post, yamlEnd);
     if (fixesYaml(post, yamlEnd, problems.constLast().range.start, spaces)) {
         for (Diagnostic &problem : problems) {
-            problem.fixes = {Fix{Messages::tr("Use spaces"), spaces}};
+            problem.fixes = {Fix{YamlProblemMessages::tr("Use spaces"), spaces}};
         }
     }
     return problems;
@@ -300,15 +309,15 @@ Diagnostic notAMapProblem(QStringView post, qsizetype yamlEnd, const YamlNode &r
         return spaceProblem(post, yamlEnd, {root.range.start, match.capturedLength()});
     }
     return error(QStringLiteral("yaml-not-a-mapping"), root.range,
-        Messages::tr("The front matter must consist of fields, each as “key: value”."));
+        YamlProblemMessages::tr("The front matter must consist of fields, each as “key: value”."));
 }
 
 Diagnostic unclosedProblem(QStringView post)
 {
     static const QRegularExpression fence(QStringLiteral(R"(\A[-–—]+\s*\z)"));
     Diagnostic problem = error(QStringLiteral("front-matter-unclosed"), {0, 3},
-        Messages::tr("The front matter that begins on line 1 is not closed. Put a line “---” after it."));
-    const QString label = Messages::tr("Close the front matter");
+        YamlProblemMessages::tr("The front matter that begins on line 1 is not closed. Put a line “---” after it."));
+    const QString label = YamlProblemMessages::tr("Close the front matter");
     for (qsizetype line = nextLineOf(post, 0); line > 3; line = nextLineOf(post, line)) {
         const TextRange words = lineAround(post, line);
         const bool isEnd = line == post.size();
