@@ -17,7 +17,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct RenderedBodyMessages
 {
     Q_DECLARE_TR_FUNCTIONS(RenderedBody)
 };
@@ -133,7 +133,8 @@ RenderedBody BodyRenderer::State::render(QStringView post, TextRange body, const
         RenderedBody result;
         result.blocks.append(markdown::renderedBlock(markdown::inertHtml(written), body));
         result.diagnostics.append(warning(QStringLiteral("body-too-large"),
-            Messages::tr("The text is larger than %1 MB and is not shown as a page. Split it into several posts.")
+            RenderedBodyMessages::tr(
+                "The text is larger than %1 MB and is not shown as a page. Split it into several posts.")
                 .arg(largestBody / 1'000'000),
             {body.start, 0}));
         return result;
@@ -215,28 +216,31 @@ void BodyRenderer::State::addDiagnostics(RenderedBody &result, TextRange body) c
     const markdown::BodyLimits &limits = m_dialect->limits();
     if (!m_dialect->unsupported().isEmpty()) {
         result.diagnostics.append({Diagnostic::Severity::Hint, QStringLiteral("kramdown-option"),
-            Messages::tr("The preview does not follow this setting of the blog: kramdown: %1. The page may differ.")
+            RenderedBodyMessages::tr(
+                "The preview does not follow this setting of the blog: kramdown: %1. The page may differ.")
                 .arg(m_dialect->unsupported().join(QStringLiteral(", "))),
             top});
     }
     if (limits.isTooDeep) {
         result.diagnostics.append(warning(QStringLiteral("nested-too-deep"),
-            Messages::tr("Something is nested more than %1 levels deep. What is deeper is shown as plain text; use "
-                         "fewer levels.")
+            RenderedBodyMessages::tr(
+                "Something is nested more than %1 levels deep. What is deeper is shown as plain text; use "
+                "fewer levels.")
                 .arg(markdown::deepestNesting),
             top));
     }
     if (limits.hasHugeTable) {
         result.diagnostics.append(warning(QStringLiteral("table-too-large"),
-            Messages::tr(
+            RenderedBodyMessages::tr(
                 "The tables of this post have more than %1 cells. The largest is shown as plain text; split it.")
                 .arg(markdown::mostCells),
             top));
     }
     if (limits.isOverfull) {
         result.diagnostics.append(warning(QStringLiteral("output-too-large"),
-            Messages::tr("The page would be far larger than its text. The rest is shown as plain text; look for a link "
-                         "or abbreviation that is used very often."),
+            RenderedBodyMessages::tr(
+                "The page would be far larger than its text. The rest is shown as plain text; look for a link "
+                "or abbreviation that is used very often."),
             top));
     }
 }

@@ -13,7 +13,7 @@ namespace frontrow::markdown {
 
 namespace {
 
-struct Messages
+struct LiquidMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Liquid)
 };
@@ -29,8 +29,9 @@ QString shortened(QStringView tag)
 Diagnostic notRun(const Fault &fault, QStringView tag)
 {
     return {Diagnostic::Severity::Hint, QStringLiteral("liquid-not-run"),
-        Messages::tr("“%1” is only known when the blog is built. A mark stands for it in the preview, and the page "
-                     "may differ here.")
+        LiquidMessages::tr(
+            "“%1” is only known when the blog is built. A mark stands for it in the preview, and the page "
+            "may differ here.")
             .arg(shortened(tag)),
         fault.range};
 }
@@ -42,18 +43,19 @@ Diagnostic missing(const Fault &fault, QStringView tag, bool knowsIncludes)
     const QString &name = fault.message;
     if (tag.contains(u"post_url")) {
         return {Severity::Error, QStringLiteral("post-url-missing"),
-            Messages::tr("The blog shows no post “%1”, which stops Jekyll's build. Correct the name.").arg(name),
+            LiquidMessages::tr("The blog shows no post “%1”, which stops Jekyll's build. Correct the name.").arg(name),
             fault.range};
     }
     if (tag.contains(u"include")) {
         return knowsIncludes
             ? Diagnostic{Severity::Error, QStringLiteral("include-missing"),
-                  Messages::tr("The blog has no include “%1”, which stops Jekyll's build. Correct the name.").arg(name),
+                  LiquidMessages::tr("The blog has no include “%1”, which stops Jekyll's build. Correct the name.")
+                      .arg(name),
                   fault.range}
             : notRun(fault, tag);
     }
     return {Severity::Error, QStringLiteral("link-tag-missing"),
-        Messages::tr("Jekyll writes no page or file “%1”, and “link” to it stops its build. Correct the path.")
+        LiquidMessages::tr("Jekyll writes no page or file “%1”, and “link” to it stops its build. Correct the path.")
             .arg(name),
         fault.range};
 }
@@ -68,11 +70,12 @@ Diagnostic diagnosticFor(const Fault &fault, QStringView body, bool knowsInclude
     case Fault::Kind::Syntax:
     case Fault::Kind::Structure:
         return {Severity::Error, QStringLiteral("liquid-refused"),
-            Messages::tr("“%1” stops Jekyll's build: %2.").arg(shortened(tag), fault.message), fault.range};
+            LiquidMessages::tr("“%1” stops Jekyll's build: %2.").arg(shortened(tag), fault.message), fault.range};
     case Fault::Kind::Budget:
         return {Severity::Warning, QStringLiteral("liquid-too-long"),
-            Messages::tr("“%1” makes the post too long or takes too much time, so the preview stops there. The page of "
-                         "the blog will have the rest.")
+            LiquidMessages::tr(
+                "“%1” makes the post too long or takes too much time, so the preview stops there. The page of "
+                "the blog will have the rest.")
                 .arg(shortened(tag)),
             fault.range};
     case Fault::Kind::Unknown:
