@@ -23,7 +23,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct PictureMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Picture)
 };
@@ -36,23 +36,25 @@ constexpr int jpegQuality = 85;
 
 std::unexpected<Error> refused(const QString &name, const QString &reason)
 {
-    return failure(Error::Kind::Malformed, Messages::tr("“%1” cannot be used as a picture: %2.").arg(name, reason));
+    return failure(
+        Error::Kind::Malformed, PictureMessages::tr("“%1” cannot be used as a picture: %2.").arg(name, reason));
 }
 
 QString sizeText(QSize size)
 {
-    return Messages::tr("%1 × %2 pixels").arg(QLocale().toString(size.width()), QLocale().toString(size.height()));
+    return PictureMessages::tr("%1 × %2 pixels")
+        .arg(QLocale().toString(size.width()), QLocale().toString(size.height()));
 }
 
 /// Why a picture of \a size is not accepted; empty when it is.
 QString sizeObjection(QSize size)
 {
     if (size.width() > picturelimit::side || size.height() > picturelimit::side) {
-        return Messages::tr("it has %1, and a side may have at most %2 pixels. Scale it down first")
+        return PictureMessages::tr("it has %1, and a side may have at most %2 pixels. Scale it down first")
             .arg(sizeText(size), QLocale().toString(picturelimit::side));
     }
     if (qint64(size.width()) * size.height() > picturelimit::pixels) {
-        return Messages::tr("it has %1, and at most %2 million pixels are read. Scale it down first")
+        return PictureMessages::tr("it has %1, and at most %2 million pixels are read. Scale it down first")
             .arg(sizeText(size), QLocale().toString(picturelimit::pixels / 1'000'000));
     }
     return {};
@@ -81,22 +83,22 @@ Result<Checked> checked(QBuffer &buffer, const QString &name)
 {
     const QByteArray &bytes = buffer.data();
     if (bytes.isEmpty()) {
-        return refused(name, Messages::tr("it is empty (0 bytes)"));
+        return refused(name, PictureMessages::tr("it is empty (0 bytes)"));
     }
     if (bytes.size() > picturelimit::bytes) {
         return refused(name,
-            Messages::tr("it has %1, and at most %2 are read")
+            PictureMessages::tr("it has %1, and at most %2 are read")
                 .arg(QLocale().formattedDataSize(bytes.size()), QLocale().formattedDataSize(picturelimit::bytes)));
     }
     const std::optional<PictureFormat> format = formatOf(bytes);
     if (!format) {
         return refused(name,
-            Messages::tr(
+            PictureMessages::tr(
                 "its content is not PNG, JPEG, GIF, WebP, HEIC or AVIF. Open it in a picture program and save it as "
                 "PNG or JPEG"));
     }
     if (isCutShort(bytes, *format)) {
-        return refused(name, Messages::tr("its end is missing. Copy or download it again"));
+        return refused(name, PictureMessages::tr("its end is missing. Copy or download it again"));
     }
     // The decoders of these two unpack all to say a size, so their boxes are asked first.
     const QSize announced = isoMediaPictureIn(bytes).value_or(IsoMediaPicture()).largest;
@@ -108,15 +110,16 @@ Result<Checked> checked(QBuffer &buffer, const QString &name)
     // The list of formats is asked last, because making it loads every decoder of the system.
     if (!reader.canRead() && !QImageReader::supportedImageFormats().contains(reader.format())) {
         return refused(name,
-            Messages::tr("this system cannot read %1 pictures. Install the package kimageformat6-plugins, or save it "
-                         "as PNG or JPEG")
+            PictureMessages::tr(
+                "this system cannot read %1 pictures. Install the package kimageformat6-plugins, or save it "
+                "as PNG or JPEG")
                 .arg(fileSuffix(*format).toUpper()));
     }
     const QImageIOHandler::Transformations transformation = reader.transformation();
     const bool isOnItsSide = transformation.testFlag(QImageIOHandler::TransformationRotate90);
     const QSize size = isOnItsSide ? reader.size().transposed() : reader.size();
     if (size.isEmpty()) {
-        return refused(name, Messages::tr("it is damaged. Copy or download it again"));
+        return refused(name, PictureMessages::tr("it is damaged. Copy or download it again"));
     }
     if (const QString objection = sizeObjection(size); !objection.isEmpty()) {
         return refused(name, objection);
@@ -142,7 +145,7 @@ Result<QImage> decoded(QBuffer &buffer, const Checked &picture, int maxWidth, co
     }
     QImage image = reader.read();
     if (image.isNull()) {
-        return refused(name, Messages::tr("it is damaged. Copy or download it again"));
+        return refused(name, PictureMessages::tr("it is damaged. Copy or download it again"));
     }
     return image;
 }
@@ -281,9 +284,9 @@ QSize sizeOfPictureFile(const QString &path)
 
 Result<DecodedPicture> pictureFromImage(const QImage &image)
 {
-    const QString name = Messages::tr("The picture without a file");
+    const QString name = PictureMessages::tr("The picture without a file");
     if (image.isNull()) {
-        return refused(name, Messages::tr("it has no pixels"));
+        return refused(name, PictureMessages::tr("it has no pixels"));
     }
     if (const QString objection = sizeObjection(image.size()); !objection.isEmpty()) {
         return refused(name, objection);

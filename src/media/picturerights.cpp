@@ -27,7 +27,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct PictureRightsMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PictureRights)
 };
@@ -241,7 +241,8 @@ std::unique_ptr<Exiv2::Image> imageFor(PictureFormat format, const QByteArray &b
 std::unexpected<Error> damaged(const QString &name)
 {
     return failure(Error::Kind::Malformed,
-        Messages::tr("What “%1” says about its author cannot be read; write the credit yourself.").arg(name));
+        PictureRightsMessages::tr("What “%1” says about its author cannot be read; write the credit yourself.")
+            .arg(name));
 }
 
 } // namespace

@@ -18,7 +18,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct StagingStoreMessages
 {
     Q_DECLARE_TR_FUNCTIONS(StagingStore)
 };
@@ -247,7 +247,7 @@ Result<void> StagingStore::write(const Result<QString> &file, const QByteArray &
     const QString parent = QFileInfo(*file).absolutePath();
     if (!QDir().mkpath(parent)) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr(
+            StagingStoreMessages::tr(
                 "The folder “%1” for pictures that wait to be published could not be made. Check that the disk is "
                 "not full and that you may write there.")
                 .arg(parent));

@@ -20,7 +20,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct TextRecognitionMessages
 {
     Q_DECLARE_TR_FUNCTIONS(TextRecognition)
 };
@@ -85,7 +85,8 @@ QProcessEnvironment environment()
 
 std::unexpected<Error> couldNotRead(const QString &reason)
 {
-    return failure(Error::Kind::Unreadable, Messages::tr("The text on the picture was not read: %1").arg(reason));
+    return failure(
+        Error::Kind::Unreadable, TextRecognitionMessages::tr("The text on the picture was not read: %1").arg(reason));
 }
 
 /// Runs \a program until it ends, or is ended. What it printed.
@@ -98,7 +99,8 @@ Result<QByteArray> outputOf(const QString &program, const QStringList &arguments
     process.start(program, arguments);
     if (!process.waitForStarted()) {
         return couldNotRead(
-            Messages::tr("the program “%1” could not be started. Install the package tesseract-ocr.").arg(program));
+            TextRecognitionMessages::tr("the program “%1” could not be started. Install the package tesseract-ocr.")
+                .arg(program));
     }
     process.write(input);
     process.closeWriteChannel();
@@ -110,16 +112,18 @@ Result<QByteArray> outputOf(const QString &program, const QStringList &arguments
     while (!process.waitForFinished(pollMilliseconds) && process.state() != QProcess::NotRunning) {
         if (isCancelled()) {
             end();
-            return failure(Error::Kind::Cancelled, Messages::tr("Reading the text on the picture was stopped."));
+            return failure(
+                Error::Kind::Cancelled, TextRecognitionMessages::tr("Reading the text on the picture was stopped."));
         }
         if (deadline.hasExpired()) {
             end();
-            return couldNotRead(Messages::tr("it took longer than %n second(s). Write the alternative text yourself.",
-                nullptr, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(timeout).count())));
+            return couldNotRead(
+                TextRecognitionMessages::tr("it took longer than %n second(s). Write the alternative text yourself.",
+                    nullptr, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(timeout).count())));
         }
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        return couldNotRead(Messages::tr("“%1” said: %2")
+        return couldNotRead(TextRecognitionMessages::tr("“%1” said: %2")
                 .arg(program, QString::fromUtf8(process.readAllStandardError()).simplified().left(200)));
     }
     return process.readAllStandardOutput();
@@ -219,7 +223,7 @@ Result<RecognizedText> TextRecognition::read(const QImage &image, const QString 
     const std::function<bool()> &isCancelled, std::chrono::milliseconds timeout) const
 {
     if (image.isNull()) {
-        return failure(Error::Kind::Malformed, Messages::tr("There is no picture to read text on."));
+        return failure(Error::Kind::Malformed, TextRecognitionMessages::tr("There is no picture to read text on."));
     }
     const QString english = QStringLiteral("eng");
     const QString wanted = tesseractLanguage(locale);
@@ -227,8 +231,9 @@ Result<RecognizedText> TextRecognition::read(const QImage &image, const QString 
     RecognizedText text;
     if (wanted != english && !languages().contains(wanted)) {
         language = english;
-        text.hint = Messages::tr("The text was read as English, because the data for this post's language is not "
-                                 "installed. Install the package tesseract-ocr-%1.")
+        text.hint = TextRecognitionMessages::tr(
+            "The text was read as English, because the data for this post's language is not "
+            "installed. Install the package tesseract-ocr-%1.")
                         .arg(QString(wanted).replace(u'_', u'-'));
     }
     const Readable page = readable(image);
