@@ -28,7 +28,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct BlogFilesMessages
 {
     Q_DECLARE_TR_FUNCTIONS(BlogFiles)
 };
@@ -211,8 +211,9 @@ private:
             return true;
         }
         m_found.m_refused.append({path,
-            target.isEmpty() ? Messages::tr("It is a link that leads nowhere.")
-                             : Messages::tr("It is a link that leads out of the blog’s folder, so it is not read.")});
+            target.isEmpty()
+                ? BlogFilesMessages::tr("It is a link that leads nowhere.")
+                : BlogFilesMessages::tr("It is a link that leads out of the blog’s folder, so it is not read.")});
         return false;
     }
 
@@ -312,7 +313,7 @@ private:
             return false;
         }
         if (!QUtf8StringView(entry.name.constData(), entry.name.size()).isValidUtf8()) {
-            m_found.m_refused.append({path, Messages::tr("Its name is not in UTF-8. Rename the file.")});
+            m_found.m_refused.append({path, BlogFilesMessages::tr("Its name is not in UTF-8. Rename the file.")});
             return false;
         }
         return !entry.isLink || isInside(path, QFileInfo(absolute(path)).canonicalFilePath());

@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct HeaderCreditMessages
 {
     Q_DECLARE_TR_FUNCTIONS(HeaderCredit)
 };
@@ -59,7 +59,7 @@ QList<Fix> fixesWith(QStringView post, const HeaderImage &header, const std::opt
         return {};
     }
     const Result<TextEdits> edits = headerCreditEdits(post, header.keys, suggestion->text);
-    return edits ? QList{Fix{Messages::tr("Credit %1").arg(suggestion->name), *edits}} : QList<Fix>();
+    return edits ? QList{Fix{HeaderCreditMessages::tr("Credit %1").arg(suggestion->name), *edits}} : QList<Fix>();
 }
 
 void checkCredit(QStringView post, const FrontMatter &frontMatter, const HeaderImage &header,
@@ -72,15 +72,17 @@ void checkCredit(QStringView post, const FrontMatter &frontMatter, const HeaderI
     const TextRange place = placeOf(frontMatter, header.keys.credit, header.keys.image);
     if (header.credit.text.isEmpty()) {
         const QString sentence = suggestion
-            ? Messages::tr("The header image has no credit; the picture names %1. Take that over or write another.")
+            ? HeaderCreditMessages::tr(
+                  "The header image has no credit; the picture names %1. Take that over or write another.")
                   .arg(suggestion->name)
-            : Messages::tr("The header image has no credit. Say whose picture it is, with a link if there is one.");
+            : HeaderCreditMessages::tr(
+                  "The header image has no credit. Say whose picture it is, with a link if there is one.");
         found.append({Diagnostic::Severity::Warning, QStringLiteral("header-without-credit"), sentence, place,
             fixesWith(post, header, suggestion)});
     } else if (suggestion) {
         found.append({Diagnostic::Severity::Hint, QStringLiteral("header-credit-without-name"),
-            Messages::tr("The header image names %1, and its credit does not.").arg(suggestion->name), place,
-            fixesWith(post, header, suggestion)});
+            HeaderCreditMessages::tr("The header image names %1, and its credit does not.").arg(suggestion->name),
+            place, fixesWith(post, header, suggestion)});
     }
 }
 
@@ -92,15 +94,17 @@ void checkSize(
     const bool fillsWidth = header.keys.placement != HeaderKeys::Placement::Plain;
     if (fillsWidth && !picture.size.isEmpty() && picture.size.width() < headerlimit::width) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("header-image-small"),
-            Messages::tr("The header image is %1 pixels wide and looks coarse on wide screens. Choose one of at least "
-                         "%2 pixels.")
+            HeaderCreditMessages::tr(
+                "The header image is %1 pixels wide and looks coarse on wide screens. Choose one of at least "
+                "%2 pixels.")
                 .arg(locale.toString(picture.size.width()), locale.toString(headerlimit::width)),
             place});
     }
     if (picture.bytes > headerlimit::bytes) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("header-image-heavy"),
-            Messages::tr("The header image has %1, for which readers on slow connections wait. Scale it down or save "
-                         "it as JPEG with at most %2.")
+            HeaderCreditMessages::tr(
+                "The header image has %1, for which readers on slow connections wait. Scale it down or save "
+                "it as JPEG with at most %2.")
                 .arg(locale.formattedDataSize(picture.bytes, 0, QLocale::DataSizeTraditionalFormat),
                     locale.formattedDataSize(headerlimit::bytes, 0, QLocale::DataSizeTraditionalFormat)),
             place});

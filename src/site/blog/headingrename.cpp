@@ -28,7 +28,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct HeadingRenameMessages
 {
     Q_DECLARE_TR_FUNCTIONS(HeadingRename)
 };
@@ -167,8 +167,9 @@ QList<Heading> outlineOf(const QString &text, const RenderOptions &options)
 std::unexpected<Error> noHeading(const QString &words)
 {
     return failure(Error::Kind::Refused,
-        Messages::tr("“%1” cannot be the words of this heading: the text would read otherwise. Write one line that is "
-                     "no markup of its own, or change the heading in the text.")
+        HeadingRenameMessages::tr(
+            "“%1” cannot be the words of this heading: the text would read otherwise. Write one line that is "
+            "no markup of its own, or change the heading in the text.")
             .arg(words));
 }
 
@@ -224,8 +225,8 @@ Result<HeadingRename> renameHeading(
 {
     const std::optional<TextRange> place = headingWords(post.text, heading);
     if (!place) {
-        return failure(
-            Error::Kind::Refused, Messages::tr("This heading is HTML, or has several lines. Change it in the text."));
+        return failure(Error::Kind::Refused,
+            HeadingRenameMessages::tr("This heading is HTML, or has several lines. Change it in the text."));
     }
     const QString plain = words.trimmed();
     if (plain.isEmpty() || plain.contains(u'\n')) {

@@ -21,7 +21,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct BlogIndexMessages
 {
     Q_DECLARE_TR_FUNCTIONS(BlogIndex)
 };
@@ -43,8 +43,9 @@ bool hasCategories(const TopFields &fields)
 
 QString noCategories()
 {
-    return Messages::tr("Its categories are no words, so that Jekyll leaves out the whole front matter. Write words or "
-                        "a list of words.");
+    return BlogIndexMessages::tr(
+        "Its categories are no words, so that Jekyll leaves out the whole front matter. Write words or "
+        "a list of words.");
 }
 
 /// The fields of \a bytes, a whole file.
@@ -59,7 +60,7 @@ std::expected<TopFields, QString> fieldsOf(const QByteArray &bytes)
     }
     const Result<SourceText> source = SourceText::decode(bytes);
     if (!source) {
-        return std::unexpected(Messages::tr("Jekyll leaves it out. %1").arg(source.error().message));
+        return std::unexpected(BlogIndexMessages::tr("Jekyll leaves it out. %1").arg(source.error().message));
     }
     const FrontMatter frontMatter = FrontMatter::parse(source->text());
     for (const Diagnostic &diagnostic : frontMatter.diagnostics()) {
@@ -83,12 +84,13 @@ QString reasonAgainstDate(const PostValues &values, const QString &fileName, Doc
     if (values.date.kind() != FieldValue::Kind::Null) {
         return postDateOf(values.date)
             ? QString()
-            : Messages::tr("Its date “%1” cannot be read. Write it as 2022-05-18 10:00:00 +0200.")
+            : BlogIndexMessages::tr("Its date “%1” cannot be read. Write it as 2022-05-18 10:00:00 +0200.")
                   .arg(values.date.toString());
     }
     return kind != DocumentKind::Post || dateInFileName(fileName)
         ? QString()
-        : Messages::tr("Its name begins with a day that does not exist, at which Jekyll stops. Rename the file.");
+        : BlogIndexMessages::tr(
+              "Its name begins with a day that does not exist, at which Jekyll stops. Rename the file.");
 }
 
 } // namespace
@@ -123,7 +125,8 @@ ReadPost PostReader::read(const BlogFiles &files, const BlogFiles::File &file) c
     const bool hasEmptyDate = values.date.kind() == FieldValue::Kind::Null
         && std::ranges::any_of(*fields, [](const auto &field) { return field.first == u"date"; });
     if (hasEmptyDate) {
-        return unreadable(Messages::tr("Its date is empty, at which Jekyll stops. Write one, or remove the line."));
+        return unreadable(
+            BlogIndexMessages::tr("Its date is empty, at which Jekyll stops. Write one, or remove the line."));
     }
     if (const QString reason = reasonAgainstDate(values, name, file.kind); !reason.isEmpty()) {
         return unreadable(reason);

@@ -30,7 +30,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct ChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
@@ -70,7 +70,7 @@ ChecksInTime checkPostUntil(const CheckedPost &post, const QDeadlineTimer &end)
     ChecksInTime result{.found = checkHeader(post.text, post.frontMatter, post.header), .leftOut = {}};
     for (const Group &group : groups) {
         if (end.hasExpired()) {
-            result.leftOut.append(Messages::tr(group.name));
+            result.leftOut.append(ChecksMessages::tr(group.name));
         } else {
             result.found += group.check(reading);
         }
@@ -82,7 +82,8 @@ ChecksInTime checkPostUntil(const CheckedPost &post, const QDeadlineTimer &end)
 Diagnostic notLookedAt(const QStringList &leftOut)
 {
     return {Diagnostic::Severity::Warning, QStringLiteral("checks-left-out"),
-        Messages::tr("The post is so long that not everything was looked at. Not looked at: %1. Check it in parts.")
+        ChecksMessages::tr(
+            "The post is so long that not everything was looked at. Not looked at: %1. Check it in parts.")
             .arg(QLocale().createSeparatedList(leftOut)),
         {0, 0}};
 }
@@ -104,7 +105,7 @@ Diagnostics withoutMasses(const Diagnostics &found)
         result.append(diagnostic);
         if (const qsizetype further = counts.value(diagnostic.code) - most; number == most && further > 0) {
             result.last().message +=
-                u' ' + Messages::tr("(There are %n more like this.)", nullptr, static_cast<int>(further));
+                u' ' + ChecksMessages::tr("(There are %n more like this.)", nullptr, static_cast<int>(further));
         }
     }
     return result;

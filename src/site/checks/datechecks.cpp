@@ -16,7 +16,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct DateChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(DateChecks)
 };
@@ -55,12 +55,14 @@ void checkFuture(const CheckedPost &post, const Field *field, Diagnostics &found
     const std::optional<PostDate> written = postDateOf(mergedDate(post));
     const QString now = dateNow(post, written && written->moment.isValid());
     QList<Fix> fixes;
-    addFix(fixes, Messages::tr("Date It Now"), setField(post.text, u"date", FieldValue::date(now)));
-    addFix(fixes, Messages::tr("Hold It Back"), setField(post.text, u"published", FieldValue::boolean(false)));
+    addFix(fixes, DateChecksMessages::tr("Date It Now"), setField(post.text, u"date", FieldValue::date(now)));
+    addFix(
+        fixes, DateChecksMessages::tr("Hold It Back"), setField(post.text, u"published", FieldValue::boolean(false)));
     const QDateTime local = appearance.moment.toLocalTime();
     found.append({Diagnostic::Severity::Warning, QStringLiteral("date-future"),
-        Messages::tr("Jekyll leaves the post out until %1 (%2); it appears with the first build after that. Date it "
-                     "now, or hold it back with “published: false” and publish it then.")
+        DateChecksMessages::tr(
+            "Jekyll leaves the post out until %1 (%2); it appears with the first build after that. Date it "
+            "now, or hold it back with “published: false” and publish it then.")
             .arg(QLocale().toString(local, QLocale::ShortFormat), local.timeZoneAbbreviation()),
         field == nullptr ? TextRange() : field->valueRange, fixes});
 }
@@ -74,24 +76,25 @@ QList<Fix> fixesForDay(const CheckedPost &post, const Field &field, QDate day)
         return {};
     }
     const QString written = day.toString(Qt::ISODate);
-    return {Fix{Messages::tr("Make It %1").arg(written),
+    return {Fix{DateChecksMessages::tr("Make It %1").arg(written),
         {{{field.valueRange.start + match.capturedStart(), match.capturedLength()}, written}}}};
 }
 
 Diagnostic emptyDate(const CheckedPost &post, const Field &field)
 {
     QList<Fix> fixes;
-    addFix(fixes, Messages::tr("Remove It"), removeField(post.text, u"date"));
+    addFix(fixes, DateChecksMessages::tr("Remove It"), removeField(post.text, u"date"));
     return {Diagnostic::Severity::Error, QStringLiteral("date-empty"),
-        Messages::tr("The date is empty, which stops Jekyll's build. Write one, or remove the line."), field.lines,
-        fixes};
+        DateChecksMessages::tr("The date is empty, which stops Jekyll's build. Write one, or remove the line."),
+        field.lines, fixes};
 }
 
 Diagnostic unclearDate(const Field &field)
 {
     return {Diagnostic::Severity::Error, QStringLiteral("date-unclear"),
-        Messages::tr("Jekyll cannot read the date “%1” and stops its build. Write it like 2022-05-18 or 2022-05-18 "
-                     "10:00:00 +0200.")
+        DateChecksMessages::tr(
+            "Jekyll cannot read the date “%1” and stops its build. Write it like 2022-05-18 or 2022-05-18 "
+            "10:00:00 +0200.")
             .arg(field.value.toString()),
         field.valueRange};
 }
@@ -123,8 +126,9 @@ Diagnostics checkDates(const PostReading &reading)
     const std::optional<QDate> inName = dateInFileName(post.file.sliced(post.file.lastIndexOf(u'/') + 1));
     if (inName && *inName != date->date) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("date-differs"),
-            Messages::tr("The date %1 differs from the one in the file's name, %2. Jekyll uses this one; change one of "
-                         "the two so that readers and you see the same day.")
+            DateChecksMessages::tr(
+                "The date %1 differs from the one in the file's name, %2. Jekyll uses this one; change one of "
+                "the two so that readers and you see the same day.")
                 .arg(date->date.toString(Qt::ISODate), inName->toString(Qt::ISODate)),
             field->valueRange, fixesForDay(post, *field, *inName)});
     }

@@ -10,7 +10,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct DraftChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(DraftChecks)
 };
@@ -35,7 +35,8 @@ void checkWords(const PostReading &reading, Diagnostics &found)
     for (const QRegularExpressionMatch &match : note().globalMatch(reading.text)) {
         const TextRange range{match.capturedStart(), match.capturedLength()};
         found.append({Diagnostic::Severity::Warning, QStringLiteral("draft-mark"),
-            Messages::tr("“%1” is a note to yourself that readers would see. Do what it asks for, or remove it.")
+            DraftChecksMessages::tr(
+                "“%1” is a note to yourself that readers would see. Do what it asks for, or remove it.")
                 .arg(match.captured().simplified().left(60)),
             range});
     }
@@ -55,7 +56,7 @@ void checkComments(const PostReading &reading, Diagnostics &found)
             const qsizetype start = reading.post.text.indexOf(match.capturedView(), block.source.start);
             if (mark.matchView(match.capturedView(1)).hasMatch() && start >= 0) {
                 found.append({Diagnostic::Severity::Hint, QStringLiteral("draft-comment"),
-                    Messages::tr("A comment still has a note to yourself: “%1”.")
+                    DraftChecksMessages::tr("A comment still has a note to yourself: “%1”.")
                         .arg(match.captured(1).simplified().left(80)),
                     {start, match.capturedLength()}});
             }

@@ -17,7 +17,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct EngineChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(EngineChecks)
 };
@@ -81,13 +81,15 @@ private:
             const QString written = match.captured().trimmed();
             const bool isContents = written.contains(QStringLiteral(":toc"));
             const QString message = isContents
-                ? Messages::tr(
+                ? EngineChecksMessages::tr(
                       "%1 makes no table of contents of “%2”: readers see it as text. Write the list yourself, "
                       "or let the layout make it.")
-                : Messages::tr("%1 has no attribute lists: readers see “%2” as text. Write the element as HTML, or "
-                               "remove the list.");
+                : EngineChecksMessages::tr(
+                      "%1 has no attribute lists: readers see “%2” as text. Write the element as HTML, or "
+                      "remove the list.");
             addKramdown(message.arg(wordsFor(m_choice.engine), written), range,
-                {isContents && hasIds() ? contentsFix(range) : removal(Messages::tr("Remove It"), wholeLine(range))});
+                {isContents && hasIds() ? contentsFix(range)
+                                        : removal(EngineChecksMessages::tr("Remove It"), wholeLine(range))});
         }
     }
 
@@ -122,7 +124,7 @@ private:
                 + QStringLiteral("- [%1](#%2)\n")
                       .arg(QString(heading.text).replace(u']', QStringLiteral("\\]")), heading.id);
         }
-        return {Messages::tr("Write the List of Headings"), {{lines, contents}}};
+        return {EngineChecksMessages::tr("Write the List of Headings"), {{lines, contents}}};
     }
 
     void readMarkdownAttributes()
@@ -130,12 +132,12 @@ private:
         static const QRegularExpression attribute(
             QStringLiteral(R"re(\smarkdown\s*=\s*["']?(?:1|block|span)["']?(?=[\s>]))re"));
         for (const QRegularExpressionMatch &match : matches(attribute)) {
-            addKramdown(
-                Messages::tr("%1 does not read “%2”: the text in this element stays as it is unless blank lines "
-                             "are around it.")
-                    .arg(wordsFor(m_choice.engine), match.captured().trimmed()),
+            addKramdown(EngineChecksMessages::tr(
+                            "%1 does not read “%2”: the text in this element stays as it is unless blank lines "
+                            "are around it.")
+                            .arg(wordsFor(m_choice.engine), match.captured().trimmed()),
                 {match.capturedStart(), match.capturedLength()},
-                {removal(Messages::tr("Remove It"), {match.capturedStart(), match.capturedLength()})});
+                {removal(EngineChecksMessages::tr("Remove It"), {match.capturedStart(), match.capturedLength()})});
         }
     }
 
@@ -144,8 +146,9 @@ private:
         static const QRegularExpression definition(
             QStringLiteral(R"(^[^\s:#>|*+-][^\n]*\n\n?(:[ \t]+\S[^\n]*))"), QRegularExpression::MultilineOption);
         for (const QRegularExpressionMatch &match : matches(definition)) {
-            addKramdown(Messages::tr("%1 has no definition lists: readers see the colon. Write a list, or “<dl>”.")
-                            .arg(wordsFor(m_choice.engine)),
+            addKramdown(
+                EngineChecksMessages::tr("%1 has no definition lists: readers see the colon. Write a list, or “<dl>”.")
+                    .arg(wordsFor(m_choice.engine)),
                 {match.capturedStart(1), match.capturedLength(1)});
         }
     }
@@ -154,10 +157,10 @@ private:
     {
         static const QRegularExpression formula(QStringLiteral(R"(\$\$[^$]+\$\$)"));
         for (const QRegularExpressionMatch &match : matches(formula)) {
-            addKramdown(
-                Messages::tr("%1 has no formulas: readers see the text between “$$”, its signs for emphasis read. "
-                             "MathJax needs “\\\\(” and “\\\\)”.")
-                    .arg(wordsFor(m_choice.engine)),
+            addKramdown(EngineChecksMessages::tr(
+                            "%1 has no formulas: readers see the text between “$$”, its signs for emphasis read. "
+                            "MathJax needs “\\\\(” and “\\\\)”.")
+                            .arg(wordsFor(m_choice.engine)),
                 {match.capturedStart(), match.capturedLength()});
         }
     }
@@ -168,10 +171,10 @@ private:
             QStringLiteral(R"(^\*\[[^\]\n]+\]:[^\n]*)"), QRegularExpression::MultilineOption);
         for (const QRegularExpressionMatch &match : matches(abbreviation)) {
             const TextRange range{match.capturedStart(), match.capturedLength()};
-            addKramdown(
-                Messages::tr("%1 has no abbreviations: readers see this line as text. Write “<abbr title=\"…\">”.")
-                    .arg(wordsFor(m_choice.engine)),
-                range, {removal(Messages::tr("Remove It"), wholeLine(range))});
+            addKramdown(EngineChecksMessages::tr(
+                            "%1 has no abbreviations: readers see this line as text. Write “<abbr title=\"…\">”.")
+                            .arg(wordsFor(m_choice.engine)),
+                range, {removal(EngineChecksMessages::tr("Remove It"), wholeLine(range))});
         }
     }
 
@@ -187,7 +190,7 @@ private:
                 : QRegularExpressionMatch();
             if (match.hasMatch()) {
                 add(QStringLiteral("raw-html-omitted"),
-                    Messages::tr(
+                    EngineChecksMessages::tr(
                         "Readers get none of this post’s HTML, its figures included, since “commonmark: options” "
                         "in _config.yml does not name UNSAFE. Add it there, or write Markdown."),
                     {span.range.start, match.capturedEnd()});
@@ -205,18 +208,21 @@ private:
         const CommonMarkOptions &options = m_choice.commonMark;
         if (!options.has(QStringLiteral("table"))) {
             addMissing(delimiters,
-                Messages::tr("Readers see tables as text, since “commonmark: extensions” in _config.yml does not name "
-                             "table."));
+                EngineChecksMessages::tr(
+                    "Readers see tables as text, since “commonmark: extensions” in _config.yml does not name "
+                    "table."));
         }
         if (!options.has(QStringLiteral("strikethrough"))) {
             addMissing(struck,
-                Messages::tr("Readers see the signs “~~”, since “commonmark: extensions” in _config.yml does not name "
-                             "strikethrough."));
+                EngineChecksMessages::tr(
+                    "Readers see the signs “~~”, since “commonmark: extensions” in _config.yml does not name "
+                    "strikethrough."));
         }
         if (!options.has(CommonMarkOptions::Footnotes)) {
             addMissing(footnote,
-                Messages::tr("Readers see footnotes as text, since “commonmark: options” in _config.yml does not name "
-                             "FOOTNOTES."));
+                EngineChecksMessages::tr(
+                    "Readers see footnotes as text, since “commonmark: options” in _config.yml does not name "
+                    "FOOTNOTES."));
         }
     }
 
@@ -246,17 +252,18 @@ Diagnostics checkEngine(const PostReading &reading)
     if (choice.fault) {
         const ConfigLine &better = choice.fault->better;
         found.append({Severity::Hint, QStringLiteral("markdown-processor"), choice.fault->message, TextRange(),
-            {{Messages::tr("Write “%1”…").arg(better.toString()), {}, better}}});
+            {{EngineChecksMessages::tr("Write “%1”…").arg(better.toString()), {}, better}}});
     }
     if (!choice.commonMark.unknown.isEmpty()) {
         found.append({Severity::Hint, QStringLiteral("commonmark-unknown"),
-            Messages::tr("Jekyll does not know these names under “commonmark:” in _config.yml and leaves them out: %1.")
+            EngineChecksMessages::tr(
+                "Jekyll does not know these names under “commonmark:” in _config.yml and leaves them out: %1.")
                 .arg(choice.commonMark.unknown.join(QStringLiteral(", "))),
             TextRange(), QList<Fix>()});
     }
     if (choice.dependsOnHost) {
         found.append({Severity::Hint, QStringLiteral("markdown-host"),
-            Messages::tr(
+            EngineChecksMessages::tr(
                 "Readers get this post by %1 from a build of the blog’s own, and by kramdown from GitHub Pages. "
                 "Say under File ▸ Blog… who builds the blog.")
                 .arg(wordsFor(choice.engine)),

@@ -11,7 +11,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct FigureChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(FigureChecks)
 };
@@ -26,15 +26,16 @@ void checkAlt(const Figure &figure, Diagnostics &found)
     for (const FigureImage &image : figure.images) {
         if (!image.alt) {
             found.append({Diagnostic::Severity::Warning, QStringLiteral("figure-without-alt"),
-                Messages::tr(
+                FigureChecksMessages::tr(
                     "The picture “%1” has no alt text, so people who cannot see it learn nothing from it. Say in "
                     "a few words what it shows, or write alt=\"\" when it only decorates.")
                     .arg(nameOf(image)),
                 image.range});
         } else if (image.alt->isEmpty() && figure.kind == FigureKind::MarkdownImage) {
             found.append({Diagnostic::Severity::Hint, QStringLiteral("image-alt-empty"),
-                Messages::tr("The brackets of the picture “%1” are empty, so people who cannot see it learn nothing "
-                             "from it. Say in a few words what it shows, unless it only decorates.")
+                FigureChecksMessages::tr(
+                    "The brackets of the picture “%1” are empty, so people who cannot see it learn nothing "
+                    "from it. Say in a few words what it shows, unless it only decorates.")
                     .arg(nameOf(image)),
                 image.range});
         }
@@ -59,7 +60,7 @@ Diagnostics checkFigures(const PostReading &reading)
         checkAlt(figure, found);
         if (wantsCaption(figure)) {
             found.append({Diagnostic::Severity::Hint, QStringLiteral("figure-without-caption"),
-                Messages::tr("The figure with “%1” has no caption. Say what readers should see in it.")
+                FigureChecksMessages::tr("The figure with “%1” has no caption. Say what readers should see in it.")
                     .arg(nameOf(figure.images.constFirst())),
                 figure.range});
         }

@@ -9,7 +9,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct HeadingChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(HeadingChecks)
 };
@@ -46,13 +46,15 @@ Diagnostics checkHeadings(const PostReading &reading)
         }
         const TextEdits edits = raised(reading.post, i, before, surplus);
         found.append({Diagnostic::Severity::Hint, QStringLiteral("heading-skips-level"),
-            Messages::tr("The heading “%1” is of level %2 below one of level %3. Screen readers and the table of "
-                         "contents miss the level between.")
+            HeadingChecksMessages::tr(
+                "The heading “%1” is of level %2 below one of level %3. Screen readers and the table of "
+                "contents miss the level between.")
                 .arg(outline[i].text)
                 .arg(outline[i].level)
                 .arg(before),
             outline[i].source,
-            edits.isEmpty() ? QList<Fix>() : QList{Fix{Messages::tr("Make It Level %1").arg(before + 1), edits}}});
+            edits.isEmpty() ? QList<Fix>()
+                            : QList{Fix{HeadingChecksMessages::tr("Make It Level %1").arg(before + 1), edits}}});
     }
     return found;
 }

@@ -20,7 +20,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct LinkChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(LinkChecks)
 };
@@ -61,12 +61,15 @@ void checkEmpty(const PostLink &link, Diagnostics &found)
     }
     if (address.isEmpty() || address == u"#" || isPlaceholder(address)) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("link-empty"),
-            Messages::tr("The link leads nowhere. Write the address that it is meant to lead to."), link.addressRange});
+            LinkChecksMessages::tr("The link leads nowhere. Write the address that it is meant to lead to."),
+            link.addressRange});
     } else if (address.endsWith(u'#')) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("link-hash"),
-            Messages::tr("The link ends in “#”, so it leads to the top of “%1”. Name the place after it, or remove it.")
+            LinkChecksMessages::tr(
+                "The link ends in “#”, so it leads to the top of “%1”. Name the place after it, or remove it.")
                 .arg(address.chopped(1)),
-            link.addressRange, {Fix{Messages::tr("Remove “#”"), {{{link.addressRange.end() - 1, 1}, QString()}}}}});
+            link.addressRange,
+            {Fix{LinkChecksMessages::tr("Remove “#”"), {{{link.addressRange.end() - 1, 1}, QString()}}}}});
     }
 }
 
@@ -89,11 +92,12 @@ void checkScheme(const PostReading &reading, const PostLink &link, Diagnostics &
     }
     const QString scheme = isMailbox ? QStringLiteral("mailto:") : QStringLiteral("https://");
     found.append({Diagnostic::Severity::Warning, QStringLiteral("link-scheme"),
-        Messages::tr("Without “%1” before it, “%2” is no address but the name of a page beside this one, which is not "
-                     "there. Put it before.")
+        LinkChecksMessages::tr(
+            "Without “%1” before it, “%2” is no address but the name of a page beside this one, which is not "
+            "there. Put it before.")
             .arg(scheme, address),
         link.addressRange,
-        {Fix{Messages::tr("Put “%1” before It").arg(scheme), {{{link.addressRange.start, 0}, scheme}}}}});
+        {Fix{LinkChecksMessages::tr("Put “%1” before It").arg(scheme), {{{link.addressRange.start, 0}, scheme}}}}});
 }
 
 /// \a id, as it is written or decoded, is among \a places.
@@ -121,10 +125,11 @@ void checkPlaceOnPage(const PostReading &reading, Diagnostics &found)
         const auto other =
             std::ranges::find_if(*ids, [&](const QString &each) { return each.compare(id, Qt::CaseInsensitive) == 0; });
         found.append({Diagnostic::Severity::Warning, QStringLiteral("link-nowhere"),
-            Messages::tr("The post has no place “#%1” that the link could lead to.").arg(id), link.addressRange,
+            LinkChecksMessages::tr("The post has no place “#%1” that the link could lead to.").arg(id),
+            link.addressRange,
             other == ids->end()
                 ? QList<Fix>()
-                : QList{Fix{Messages::tr("Write “#%1”").arg(*other), {{link.addressRange, u'#' + *other}}}}});
+                : QList{Fix{LinkChecksMessages::tr("Write “#%1”").arg(*other), {{link.addressRange, u'#' + *other}}}}});
     }
 }
 
@@ -152,7 +157,7 @@ void checkPlaceElsewhere(const PostReading &reading, Diagnostics &found)
         const std::optional<QSet<QString>> places = known.value(*path);
         if (places && !isAmong(*places, id)) {
             found.append({Diagnostic::Severity::Warning, QStringLiteral("link-nowhere"),
-                Messages::tr("The page “%1” of the blog has no place “#%2” that the link could lead to.")
+                LinkChecksMessages::tr("The page “%1” of the blog has no place “#%2” that the link could lead to.")
                     .arg(*path, id),
                 link.addressRange});
         }
@@ -180,7 +185,8 @@ bool mayBeGenerated(const QString &path)
 void addNowhere(const QString &path, const PostLink &link, Diagnostics &found)
 {
     found.append({Diagnostic::Severity::Warning, QStringLiteral("link-nowhere"),
-        Messages::tr("The blog has no page or file “%1”. Correct the address.").arg(path), link.addressRange});
+        LinkChecksMessages::tr("The blog has no page or file “%1”. Correct the address.").arg(path),
+        link.addressRange});
 }
 
 void checkPath(const PostReading &reading, const PostLink &link, Diagnostics &found)
@@ -240,15 +246,17 @@ void checkEncryption(const PostReading &reading, Diagnostics &found)
             continue;
         }
         each.append({Diagnostic::Severity::Hint, QStringLiteral("link-not-https"),
-            Messages::tr("The link to “%1” is not encrypted. Nearly every site answers to “https://”; try it.")
+            LinkChecksMessages::tr(
+                "The link to “%1” is not encrypted. Nearly every site answers to “https://”; try it.")
                 .arg(url.host()),
             link.addressRange,
-            {Fix{Messages::tr("Use “https://”"), {{{link.addressRange.start + 4, 0}, QStringLiteral("s")}}}}});
+            {Fix{
+                LinkChecksMessages::tr("Use “https://”"), {{{link.addressRange.start + 4, 0}, QStringLiteral("s")}}}}});
     }
     addAll(each,
-        Messages::tr("%n links are not encrypted. Nearly every site answers to “https://”; try them.", nullptr,
-            static_cast<int>(each.size())),
-        Messages::tr("Use “https://” in All"), found);
+        LinkChecksMessages::tr("%n links are not encrypted. Nearly every site answers to “https://”; try them.",
+            nullptr, static_cast<int>(each.size())),
+        LinkChecksMessages::tr("Use “https://” in All"), found);
 }
 
 /// The convention of the blog, or of this post where it is as clear.
@@ -282,13 +290,13 @@ void checkTarget(const PostReading &reading, Diagnostics &found)
             continue;
         }
         each.append({Diagnostic::Severity::Hint, QStringLiteral("link-target"),
-            Messages::tr("Links to other sites open in a new tab on this blog, and this one does not."),
-            link.addressRange, {Fix{Messages::tr("Open It in a New Tab"), link.newTabEdits}}});
+            LinkChecksMessages::tr("Links to other sites open in a new tab on this blog, and this one does not."),
+            link.addressRange, {Fix{LinkChecksMessages::tr("Open It in a New Tab"), link.newTabEdits}}});
     }
     addAll(each,
-        Messages::tr("Links to other sites open in a new tab on this blog, and %n do not.", nullptr,
+        LinkChecksMessages::tr("Links to other sites open in a new tab on this blog, and %n do not.", nullptr,
             static_cast<int>(each.size())),
-        Messages::tr("Open All in New Tabs"), found);
+        LinkChecksMessages::tr("Open All in New Tabs"), found);
 }
 
 } // namespace

@@ -22,7 +22,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct LiquidChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(LiquidChecks)
 };
@@ -110,22 +110,27 @@ private:
         const std::optional<LiquidTag> tag = liquidTagAt(m_text, place.start);
         if (m_text[place.start + 1] == u'{') {
             breakOff(place.start,
-                Messages::tr("“{{” is not closed by “}}”, which stops Jekyll's build. Close it, or show it as text."));
+                LiquidChecksMessages::tr(
+                    "“{{” is not closed by “}}”, which stops Jekyll's build. Close it, or show it as text."));
         } else if (!tag || tag->range.end() != place.end()) {
             breakOff(place.start,
-                Messages::tr("“{%” is not closed by “%}”, which stops Jekyll's build. Close it, or show it as text."));
+                LiquidChecksMessages::tr(
+                    "“{%” is not closed by “%}”, which stops Jekyll's build. Close it, or show it as text."));
         } else if (isPart(tag->name)) {
             stray(*tag);
         } else if (tag->name == u"highlight" && tag->markup.isEmpty()) {
             add(Severity::Error, "liquid-highlight",
-                Messages::tr("“{% highlight %}” needs the name of a language, or it stops Jekyll's build: “{% "
-                             "highlight text %}”."),
-                place, {Fix{Messages::tr("Make It “text”"), {{{place.end() - 2, 0}, QStringLiteral("text ")}}}});
+                LiquidChecksMessages::tr(
+                    "“{% highlight %}” needs the name of a language, or it stops Jekyll's build: “{% "
+                    "highlight text %}”."),
+                place,
+                {Fix{LiquidChecksMessages::tr("Make It “text”"), {{{place.end() - 2, 0}, QStringLiteral("text ")}}}});
         } else {
             m_end = tag->name == u"raw" || tag->name == u"comment" ? place.start : m_end;
             add(Severity::Error, "liquid-unclosed",
-                Messages::tr("“{% %1 %}” is not closed, which stops Jekyll's build. Put “{% end%1 %}” after what it is "
-                             "about.")
+                LiquidChecksMessages::tr(
+                    "“{% %1 %}” is not closed, which stops Jekyll's build. Put “{% end%1 %}” after what it is "
+                    "about.")
                     .arg(tag->name),
                 place);
         }
@@ -136,15 +141,16 @@ private:
     {
         m_end = open;
         add(Severity::Error, "liquid-unclosed", message, {open, 2},
-            {Fix{Messages::tr("Show It as Text"),
+            {Fix{LiquidChecksMessages::tr("Show It as Text"),
                 {{{open, 2}, QStringLiteral("{% raw %}%1{% endraw %}").arg(m_text.sliced(open, 2))}}}});
     }
 
     void stray(const LiquidTag &tag)
     {
         add(Severity::Error, "liquid-stray",
-            Messages::tr("“{% %1 %}” closes or divides nothing, which stops Jekyll's build. Remove it.").arg(tag.name),
-            tag.range, {Fix{Messages::tr("Remove It"), {{tag.range, QString()}}}});
+            LiquidChecksMessages::tr("“{% %1 %}” closes or divides nothing, which stops Jekyll's build. Remove it.")
+                .arg(tag.name),
+            tag.range, {Fix{LiquidChecksMessages::tr("Remove It"), {{tag.range, QString()}}}});
     }
 
     /// Where nodes stand. Liquid passes over tags that it does not know directly in a comment, and only there.
@@ -218,10 +224,11 @@ private:
         }
         const TextRange range{line + match.capturedStart(), match.capturedLength()};
         add(Severity::Warning, "liquid-base-twice",
-            Messages::tr("“{% %1 %}” begins with the blog's “baseurl” itself, so the link leads nowhere. Remove “{{ "
-                         "site.baseurl }}” before it.")
+            LiquidChecksMessages::tr(
+                "“{% %1 %}” begins with the blog's “baseurl” itself, so the link leads nowhere. Remove “{{ "
+                "site.baseurl }}” before it.")
                 .arg(tag.name),
-            range, {Fix{Messages::tr("Remove It"), {{range, QString()}}}});
+            range, {Fix{LiquidChecksMessages::tr("Remove It"), {{range, QString()}}}});
     }
 
     void checkName(const liquid::Node &tag)
@@ -230,11 +237,12 @@ private:
         if (blog.isRead && blog.knowsLiquidTags && !blog.liquidTags.contains(tag.name)) {
             const TextRange range = placed(tag.range);
             add(Severity::Error, "liquid-unknown",
-                Messages::tr("Jekyll does not know “{% %1 %}”, which stops its build. Correct the name, or show it as "
-                             "text.")
+                LiquidChecksMessages::tr(
+                    "Jekyll does not know “{% %1 %}”, which stops its build. Correct the name, or show it as "
+                    "text.")
                     .arg(tag.name),
                 range,
-                {Fix{Messages::tr("Show It as Text"),
+                {Fix{LiquidChecksMessages::tr("Show It as Text"),
                     {{{range.start, 0}, QStringLiteral("{% raw %}")},
                         {{range.end(), 0}, QStringLiteral("{% endraw %}")}}}});
         }
@@ -254,13 +262,15 @@ private:
         const QString first = slice(m_text, m_gaps.constFirst()).toString().simplified().left(60);
         add(Severity::Warning, "liquid-in-code",
             m_gaps.size() == 1
-                ? Messages::tr("Jekyll takes “%1” in the code for its own and puts nothing there. Show it as text.")
+                ? LiquidChecksMessages::tr(
+                      "Jekyll takes “%1” in the code for its own and puts nothing there. Show it as text.")
                       .arg(first)
-                : Messages::tr("Jekyll takes “%1” and %n more in code for its own and puts nothing there. Show them as "
-                               "text.",
+                : LiquidChecksMessages::tr(
+                      "Jekyll takes “%1” and %n more in code for its own and puts nothing there. Show them as "
+                      "text.",
                       nullptr, static_cast<int>(m_gaps.size() - 1))
                       .arg(first),
-            m_gaps.constFirst(), {Fix{Messages::tr("Show It as Text"), edits}});
+            m_gaps.constFirst(), {Fix{LiquidChecksMessages::tr("Show It as Text"), edits}});
     }
 
     const PostReading &m_reading;

@@ -23,7 +23,7 @@ namespace {
 
 constexpr qint64 heavy = 1024 * 1024; ///< bytes: readers on the road wait for more
 
-struct Messages
+struct PictureChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PictureChecks)
 };
@@ -34,33 +34,34 @@ Diagnostic issueDiagnostic(const PictureReference &reference, PictureIssue issue
     switch (issue) {
     case PictureIssue::Missing:
         return {Diagnostic::Severity::Error, QStringLiteral("picture-missing"),
-            Messages::tr(
+            PictureChecksMessages::tr(
                 "The picture “%1” is nowhere: the published page looks for “%2” in the blog. Drop the picture in "
                 "again or correct its path.")
                 .arg(reference.source, path),
             reference.range};
     case PictureIssue::OutsideBlog:
         return {Diagnostic::Severity::Error, QStringLiteral("picture-outside"),
-            Messages::tr(
+            PictureChecksMessages::tr(
                 "The published page looks for the picture “%1” outside of the blog, which lies at “%2”. Begin its "
                 "path with “%2”.")
                 .arg(reference.source, config.baseUrl + u'/'),
             reference.range};
     case PictureIssue::NotPublished:
         return {Diagnostic::Severity::Error, QStringLiteral("picture-not-published"),
-            Messages::tr("Jekyll does not publish the picture “%1”: names that begin with “_” or “.” and those that "
-                         "“exclude” lists stay out of the site. Move the picture to another folder.")
+            PictureChecksMessages::tr(
+                "Jekyll does not publish the picture “%1”: names that begin with “_” or “.” and those that "
+                "“exclude” lists stay out of the site. Move the picture to another folder.")
                 .arg(path),
             reference.range};
     case PictureIssue::BrokenAtHome:
         return {Diagnostic::Severity::Warning, QStringLiteral("picture-broken-at-home"),
-            Messages::tr(
+            PictureChecksMessages::tr(
                 "The picture “%1” is broken on the home page, which shows whole posts. Begin its path with “%2”.")
                 .arg(reference.source, config.baseUrl + u'/'),
             reference.range};
     case PictureIssue::BrokenInFeed:
         return {Diagnostic::Severity::Warning, QStringLiteral("picture-broken-in-feed"),
-            Messages::tr("The picture “%1” is broken in some feed readers. Begin its path with “%2”.")
+            PictureChecksMessages::tr("The picture “%1” is broken in some feed readers. Begin its path with “%2”.")
                 .arg(reference.source, config.baseUrl + u'/'),
             reference.range};
     }
@@ -87,7 +88,7 @@ QList<Fix> fixForCase(const CheckedPost &post, const PictureReference &reference
         || written.last(common).compare(QStringView(path).last(common)) == 0) {
         return {};
     }
-    return {Fix{Messages::tr("Write “%1”").arg(path.sliced(path.lastIndexOf(u'/') + 1)),
+    return {Fix{PictureChecksMessages::tr("Write “%1”").arg(path.sliced(path.lastIndexOf(u'/') + 1)),
         {{{reference.range.end() - common, common}, path.last(common)}}}};
 }
 
@@ -100,9 +101,9 @@ QList<Fix> fixForPlace(const CheckedPost &post, const PictureReference &referenc
     const QString path = post.config.baseUrl + u'/' + reference.path->toString();
     const QStringView written = slice(post.text, reference.range);
     const bool isPlain = written == reference.source && written.endsWith(reference.path->fileName());
-    return isPlain
-        ? QList{Fix{Messages::tr("Begin It with “%1”").arg(post.config.baseUrl + u'/'), {{reference.range, path}}}}
-        : QList<Fix>();
+    return isPlain ? QList{Fix{PictureChecksMessages::tr("Begin It with “%1”").arg(post.config.baseUrl + u'/'),
+                         {{reference.range, path}}}}
+                   : QList<Fix>();
 }
 
 /// Layouts put folders of their own before what the front matter names, so one with that name in any folder may be
@@ -125,7 +126,7 @@ void checkIssue(const CheckedPost &post, const PictureReference &reference, Diag
         issue == PictureIssue::Missing && reference.path ? otherCase(post, *reference.path) : QString();
     if (!other.isEmpty()) {
         found.append({Diagnostic::Severity::Error, QStringLiteral("picture-case"),
-            Messages::tr("The picture is called “%1” in the blog, not “%2”. Servers take these for two.")
+            PictureChecksMessages::tr("The picture is called “%1” in the blog, not “%2”. Servers take these for two.")
                 .arg(other, reference.path->toString()),
             reference.range, fixForCase(post, reference, other)});
         return;
@@ -165,8 +166,9 @@ void checkWeight(const CheckedPost &post, const PictureReference &reference, Dia
         return;
     }
     found.append({Diagnostic::Severity::Warning, QStringLiteral("picture-heavy"),
-        Messages::tr("The picture “%1” has %2, for which readers on slow connections wait. Drop it in again to have it "
-                     "made smaller.")
+        PictureChecksMessages::tr(
+            "The picture “%1” has %2, for which readers on slow connections wait. Drop it in again to have it "
+            "made smaller.")
             .arg(reference.path->fileName(), QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat)),
         reference.range});
 }
@@ -177,7 +179,8 @@ void checkClash(const CheckedPost &post, const PictureReference &reference, Diag
         reference.path ? post.blog.pictures.value(reference.path->toString().toLower()) : QStringList();
     if (there.size() > 1) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("picture-case-clash"),
-            Messages::tr("The blog has “%1” and “%2”, which are one file on Windows and macOS. Rename one of them.")
+            PictureChecksMessages::tr(
+                "The blog has “%1” and “%2”, which are one file on Windows and macOS. Rename one of them.")
                 .arg(there[0], there[1]),
             reference.range});
     }
@@ -225,7 +228,7 @@ void checkOrphans(const QList<PictureReference> &references, const CheckedPost &
     names.resize(std::min(count, mostNames));
     const QString list = names.join(QStringLiteral(", ")) + (count > mostNames ? QStringLiteral(" …") : QString());
     found.append({Diagnostic::Severity::Hint, QStringLiteral("picture-orphaned"),
-        Messages::tr(
+        PictureChecksMessages::tr(
             "Nothing in the blog shows %n picture(s) in the folder of this post: %1.", nullptr, static_cast<int>(count))
             .arg(list),
         {}});

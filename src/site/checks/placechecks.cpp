@@ -19,7 +19,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct PlaceChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PlaceChecks)
 };
@@ -47,22 +47,24 @@ void checkFrontMatter(const CheckedPost &post, Diagnostics &found)
     }
     if (start > 0 && layoutOf(QStringView(post.text).sliced(start)).hasFrontMatter) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("front-matter-late"),
-            Messages::tr("There is empty space before the front matter, so Jekyll takes it for text of the post. "
-                         "Remove it."),
-            {0, start}, {Fix{Messages::tr("Remove It"), {{{0, start}, QString()}}}}});
+            PlaceChecksMessages::tr(
+                "There is empty space before the front matter, so Jekyll takes it for text of the post. "
+                "Remove it."),
+            {0, start}, {Fix{PlaceChecksMessages::tr("Remove It"), {{{0, start}, QString()}}}}});
     } else if (!layout.hasFrontMatter && !layout.isUnclosed) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("front-matter-missing"),
-            Messages::tr(
+            PlaceChecksMessages::tr(
                 "The post has no front matter, so it has no title, no layout and no date of its own. Fill in the "
                 "title in the front matter form."),
             {}});
     } else if (layout.hasFrontMatter && !post.frontMatter.isReadable()) {
         found.append({Diagnostic::Severity::Error, QStringLiteral("front-matter-lost"),
             post.config.isStrict
-                ? Messages::tr("As it is, the front matter stops Jekyll's build, since _config.yml says "
-                               "“strict_front_matter”. Fix it.")
-                : Messages::tr("As it is, Jekyll publishes the post without title and layout, under the date of the "
-                               "day it is built. Fix the front matter."),
+                ? PlaceChecksMessages::tr("As it is, the front matter stops Jekyll's build, since _config.yml says "
+                                          "“strict_front_matter”. Fix it.")
+                : PlaceChecksMessages::tr(
+                      "As it is, Jekyll publishes the post without title and layout, under the date of the "
+                      "day it is built. Fix the front matter."),
             {}});
     }
 }
@@ -74,14 +76,15 @@ void checkPublished(const PostReading &reading, Diagnostics &found)
     case PostAppearance::State::Unpublished:
         found.append({Diagnostic::Severity::Hint, QStringLiteral("not-published"),
             post.frontMatter.value(u"published").kind() == FieldValue::Kind::Null
-                ? Messages::tr("Jekyll leaves the post out, because “published” says nothing.")
-                : Messages::tr("Jekyll leaves the post out, because it says “published: false”."),
+                ? PlaceChecksMessages::tr("Jekyll leaves the post out, because “published” says nothing.")
+                : PlaceChecksMessages::tr("Jekyll leaves the post out, because it says “published: false”."),
             valueRange(post, u"published"),
-            fixBySetting(post, Messages::tr("Publish It"), u"published", FieldValue::boolean(true))});
+            fixBySetting(post, PlaceChecksMessages::tr("Publish It"), u"published", FieldValue::boolean(true))});
         break;
     case PostAppearance::State::Draft:
         found.append({Diagnostic::Severity::Hint, QStringLiteral("draft-folder"),
-            Messages::tr("The post lies among the drafts, which Jekyll leaves out. Save it in “_posts” to publish it."),
+            PlaceChecksMessages::tr(
+                "The post lies among the drafts, which Jekyll leaves out. Save it in “_posts” to publish it."),
             {}});
         break;
     case PostAppearance::State::Now:
@@ -108,14 +111,15 @@ void checkFileName(const CheckedPost &post, Diagnostics &found)
     }
     if (isHidden(post)) {
         found.append({Diagnostic::Severity::Hint, QStringLiteral("file-hidden"),
-            Messages::tr("Jekyll leaves “%1” out, for how its name begins or ends, or because “exclude” lists it. Save "
-                         "it under another name to publish it.")
+            PlaceChecksMessages::tr(
+                "Jekyll leaves “%1” out, for how its name begins or ends, or because “exclude” lists it. Save "
+                "it under another name to publish it.")
                 .arg(name),
             {}});
     } else if (!pattern.match(name).hasMatch()) {
         found.append({Diagnostic::Severity::Error, QStringLiteral("file-name"),
-            Messages::tr("Jekyll leaves “%1” out: the name of a post begins with its date and a title, like "
-                         "2022-05-18-title.md. Save it under such a name.")
+            PlaceChecksMessages::tr("Jekyll leaves “%1” out: the name of a post begins with its date and a title, like "
+                                    "2022-05-18-title.md. Save it under such a name.")
                 .arg(name),
             {}});
     } else if (!dateInFileName(name) && post.frontMatter.find(u"date") == nullptr
@@ -123,8 +127,9 @@ void checkFileName(const CheckedPost &post, Diagnostics &found)
             == FieldValue::Kind::Null
         && (isTakenOver(post.frontMatter) || !layoutOf(post.text).hasFrontMatter)) {
         found.append({Diagnostic::Severity::Error, QStringLiteral("file-name-date"),
-            Messages::tr("“%1” begins with a date that does not exist, which stops Jekyll's build. Save the post under "
-                         "another name.")
+            PlaceChecksMessages::tr(
+                "“%1” begins with a date that does not exist, which stops Jekyll's build. Save the post under "
+                "another name.")
                 .arg(name),
             {}});
     }
@@ -158,16 +163,18 @@ void checkLayout(const CheckedPost &post, Diagnostics &found)
                                  : QString();
     const QList<Fix> fixes = usual.isEmpty()
         ? QList<Fix>()
-        : fixBySetting(post, Messages::tr("Use “%1”").arg(usual), u"layout", FieldValue::text(usual));
+        : fixBySetting(post, PlaceChecksMessages::tr("Use “%1”").arg(usual), u"layout", FieldValue::text(usual));
     if (isArchive) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("layout-archive"),
-            Messages::tr("The layout “posts” is the theme's archive: the page would list every post of the blog and "
-                         "show neither date nor tags of this one. Use “single”."),
+            PlaceChecksMessages::tr(
+                "The layout “posts” is the theme's archive: the page would list every post of the blog and "
+                "show neither date nor tags of this one. Use “single”."),
             valueRange(post, u"layout"), fixes});
     } else {
         found.append({Diagnostic::Severity::Error, QStringLiteral("layout-unknown"),
-            Messages::tr("The blog has no layout “%1”, so the page would be the bare text, without title, menu and "
-                         "styles. Choose another one.")
+            PlaceChecksMessages::tr(
+                "The blog has no layout “%1”, so the page would be the bare text, without title, menu and "
+                "styles. Choose another one.")
                 .arg(layout),
             valueRange(post, u"layout"), fixes});
     }
@@ -183,13 +190,13 @@ void checkMarkup(const CheckedPost &post, Diagnostics &found)
     const bool mayBeConverted = markup->isConverted || post.config.build.hasOwnPlugins;
     found.append(mayBeConverted
             ? Diagnostic{Diagnostic::Severity::Hint, QStringLiteral("markup-not-shown"),
-                  Messages::tr(
+                  PlaceChecksMessages::tr(
                       "The file is %1, of which the blog’s plug-in makes the page. Frontrow does not run it: the "
                       "preview shows the text as it is written.")
                       .arg(markup->name),
                   {}}
             : Diagnostic{Diagnostic::Severity::Warning, QStringLiteral("markup-unknown"),
-                  Messages::tr(
+                  PlaceChecksMessages::tr(
                       "The file is %1, which Jekyll does not read without the plug-in %2: readers see the text "
                       "as it is written. Add the plug-in to the blog, or write the post in Markdown.")
                       .arg(markup->name, markup->plugin),
@@ -207,7 +214,7 @@ void checkMove(const CheckedPost &post, Diagnostics &found)
         place = place.isEmpty() ? valueRange(post, key) : place;
     }
     found.append({Diagnostic::Severity::Warning, QStringLiteral("page-moves"),
-        Messages::tr("The page moves from “%1” to “%2”, so links to it break. Is that meant?")
+        PlaceChecksMessages::tr("The page moves from “%1” to “%2”, so links to it break. Is that meant?")
             .arg(before, post.pageUrl),
         place});
 }

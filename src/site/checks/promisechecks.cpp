@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct PromiseChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PromiseChecks)
 };
@@ -159,7 +159,7 @@ Diagnostics checkPromises(const PostReading &reading)
             continue;
         }
         found.append({Diagnostic::Severity::Hint, QStringLiteral("promise"),
-            Messages::tr("You promise your readers: “%1” Keep it, or take it out.")
+            PromiseChecksMessages::tr("You promise your readers: “%1” Keep it, or take it out.")
                 .arg(told.size() > 120 ? told.first(118) + QStringLiteral(" …") : told),
             range});
     }

@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct RepeatChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(RepeatChecks)
 };
@@ -84,10 +84,11 @@ QList<Fix> keepEither(QStringView text, const Word &first, const Word &second)
 {
     const QString one = text.sliced(first.start, first.end - first.start).toString();
     const QString other = text.sliced(second.start, second.end - second.start).toString();
-    const Fix dropSecond{one == other ? Messages::tr("Remove One “%1”").arg(other) : Messages::tr("Keep “%1”").arg(one),
+    const Fix dropSecond{one == other ? RepeatChecksMessages::tr("Remove One “%1”").arg(other)
+                                      : RepeatChecksMessages::tr("Keep “%1”").arg(one),
         {{TextRange::between(first.end, second.end), QString()}}};
     const Fix dropFirst{
-        Messages::tr("Keep “%1”").arg(other), {{TextRange::between(first.start, second.start), QString()}}};
+        RepeatChecksMessages::tr("Keep “%1”").arg(other), {{TextRange::between(first.start, second.start), QString()}}};
     return one.compare(other, Qt::CaseInsensitive) == 0 ? QList{dropSecond} : QList{dropFirst, dropSecond};
 }
 
@@ -130,8 +131,8 @@ Diagnostics checkRepeats(const PostReading &reading)
         const TextRange range = TextRange::between(former.start, word.end);
         const QString words = slice(text, range).toString().simplified();
         found.append({Diagnostic::Severity::Warning, QStringLiteral("word-twice"),
-            isRepeat ? Messages::tr("“%1”: the word is there twice.").arg(words)
-                     : Messages::tr("“%1”: one of the two words is too many.").arg(words),
+            isRepeat ? RepeatChecksMessages::tr("“%1”: the word is there twice.").arg(words)
+                     : RepeatChecksMessages::tr("“%1”: one of the two words is too many.").arg(words),
             range, keepEither(text, former, word)});
     }
     return found;

@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct SentenceChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(SentenceChecks)
 };
@@ -178,7 +178,7 @@ Diagnostics checkSentences(const PostReading &reading)
             continue; // a tag that the paragraph does not own
         }
         found.append({Diagnostic::Severity::Warning, QStringLiteral("sentence-unfinished"),
-            Messages::tr("The sentence “… %1” has no end. Finish it, or put a full stop after it.")
+            SentenceChecksMessages::tr("The sentence “… %1” has no end. Finish it, or put a full stop after it.")
                 .arg(paragraph->text.last(std::min<qsizetype>(paragraph->text.size(), 40)).section(u' ', 1)),
             range});
     }

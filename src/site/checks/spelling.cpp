@@ -22,7 +22,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct SpellingMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Spelling)
 };
@@ -252,7 +252,7 @@ Diagnostics checkSpelling(QStringView post, const QList<TextRange> &misspelt)
     }
     const QString list = words.join(QStringLiteral(", ")) + (count > mostNames ? QStringLiteral(" …") : QString());
     return {{Diagnostic::Severity::Hint, QStringLiteral("spelling"),
-        Messages::tr("%n word(s) may be misspelt: %1.", nullptr, static_cast<int>(count)).arg(list),
+        SpellingMessages::tr("%n word(s) may be misspelt: %1.", nullptr, static_cast<int>(count)).arg(list),
         misspelt.constFirst()}};
 }
 

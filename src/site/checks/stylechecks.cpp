@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct StyleChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(StyleChecks)
 };
@@ -48,7 +48,7 @@ QStringView rightArticle(QStringView article, QStringView word)
 Diagnostic replaced(const QString &code, const QString &sentence, TextRange range, const QString &wanted)
 {
     return {Diagnostic::Severity::Hint, code, sentence, range,
-        {Fix{Messages::tr("Write “%1”").arg(wanted), {{range, wanted}}}}};
+        {Fix{StyleChecksMessages::tr("Write “%1”").arg(wanted), {{range, wanted}}}}};
 }
 
 /// "a apple", "an ferry": of words in small letters, since others may be read letter by letter.
@@ -66,8 +66,8 @@ Diagnostics articles(const PostReading &reading)
         }
         const QString written = article.front().isUpper() ? u'A' + wanted.sliced(1).toString() : wanted.toString();
         found.append(replaced(QStringLiteral("article-wrong"),
-            Messages::tr("“%1 %2”: before this sound it is “%3”.").arg(article, match.captured(3), written), range,
-            written));
+            StyleChecksMessages::tr("“%1 %2”: before this sound it is “%3”.").arg(article, match.captured(3), written),
+            range, written));
     }
     return found;
 }
@@ -84,7 +84,8 @@ Diagnostics mixedQuotes(const PostReading &reading)
         }
         const QString closing = match.capturedView(1) == u"„" ? QStringLiteral("“") : QStringLiteral("”");
         found.append(replaced(QStringLiteral("quotes-mixed"),
-            Messages::tr("“%1” opens what a straight quotation mark closes.").arg(match.captured(1)), range, closing));
+            StyleChecksMessages::tr("“%1” opens what a straight quotation mark closes.").arg(match.captured(1)), range,
+            closing));
     }
     return found;
 }
@@ -122,7 +123,8 @@ Diagnostics productNames(const PostReading &reading)
             const QString written = slice(reading.post.text, range).toString();
             if (written != name && written != written.toLower() && written != written.toUpper()) {
                 found.append(replaced(QStringLiteral("name-capitals"),
-                    Messages::tr("“%1” is written “%2” by those whose name it is.").arg(written, name), range, name));
+                    StyleChecksMessages::tr("“%1” is written “%2” by those whose name it is.").arg(written, name),
+                    range, name));
             }
         }
     }
@@ -144,8 +146,8 @@ Diagnostics houseStyle(const PostReading &reading)
             }
             if (written != term.wanted && written != wanted) {
                 found.append(replaced(QStringLiteral("house-style"),
-                    Messages::tr("“%1”: this blog writes “%2” (%3).").arg(written, wanted, houseStyleFile), range,
-                    wanted));
+                    StyleChecksMessages::tr("“%1”: this blog writes “%2” (%3).").arg(written, wanted, houseStyleFile),
+                    range, wanted));
             }
         }
     }

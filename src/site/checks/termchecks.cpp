@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct TermChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(TermChecks)
 };
@@ -50,10 +50,11 @@ void checkSplit(const CheckedPost &post, const QString &path, const Field &field
         terms += term.trimmed().isEmpty() ? QStringList() : QStringList{term.trimmed()};
     }
     found.append({Diagnostic::Severity::Warning, QStringLiteral("terms-not-a-list"),
-        Messages::tr("Jekyll splits “%1” at its spaces, and the commas become part of the words. Write a list in "
-                     "brackets.")
+        TermChecksMessages::tr(
+            "Jekyll splits “%1” at its spaces, and the commas become part of the words. Write a list in "
+            "brackets.")
             .arg(text),
-        field.valueRange, fixWith(post, path, Messages::tr("Make It a List"), terms)});
+        field.valueRange, fixWith(post, path, TermChecksMessages::tr("Make It a List"), terms)});
 }
 
 void checkCase(const CheckedPost &post, const QString &path, const Field &field,
@@ -67,8 +68,8 @@ void checkCase(const CheckedPost &post, const QString &path, const Field &field,
             QStringList others = terms;
             others.removeAt(i);
             found.append({Diagnostic::Severity::Warning, QStringLiteral("term-twice"),
-                Messages::tr("“%1” is there twice.").arg(term), placeOf(post.text, field, term),
-                fixWith(post, path, Messages::tr("Remove One"), others)});
+                TermChecksMessages::tr("“%1” is there twice.").arg(term), placeOf(post.text, field, term),
+                fixWith(post, path, TermChecksMessages::tr("Remove One"), others)});
             continue;
         }
         seen.insert(term.toCaseFolded());
@@ -76,10 +77,11 @@ void checkCase(const CheckedPost &post, const QString &path, const Field &field,
             QStringList corrected = terms;
             corrected[i] = *usual;
             found.append({Diagnostic::Severity::Warning, QStringLiteral("term-case"),
-                Messages::tr("Other posts of the blog write “%1” instead of “%2”, and Jekyll takes them for two.")
+                TermChecksMessages::tr(
+                    "Other posts of the blog write “%1” instead of “%2”, and Jekyll takes them for two.")
                     .arg(*usual, term),
                 placeOf(post.text, field, term),
-                fixWith(post, path, Messages::tr("Write “%1”").arg(*usual), corrected)});
+                fixWith(post, path, TermChecksMessages::tr("Write “%1”").arg(*usual), corrected)});
         }
     }
 }
@@ -117,12 +119,14 @@ void checkExcerpt(const PostReading &reading, Diagnostics &found)
     const bool isUsual = blog.posts >= fewestPosts && blog.postsWithExcerpt * 5 >= blog.posts * 4;
     if (beginsWithContents(reading)) {
         found.append({Diagnostic::Severity::Warning, QStringLiteral("excerpt-missing"),
-            Messages::tr("Without an excerpt, lists of posts and the header show the table of contents instead. Say in "
-                         "a sentence what the post is about."),
+            TermChecksMessages::tr(
+                "Without an excerpt, lists of posts and the header show the table of contents instead. Say in "
+                "a sentence what the post is about."),
             field == nullptr ? TextRange() : field->keyRange});
     } else if (field != nullptr || isUsual) {
         found.append({Diagnostic::Severity::Hint, QStringLiteral("excerpt-missing"),
-            Messages::tr("The post has no excerpt. Say in a sentence what it is about; lists of posts show it."),
+            TermChecksMessages::tr(
+                "The post has no excerpt. Say in a sentence what it is about; lists of posts show it."),
             field == nullptr ? TextRange() : field->keyRange});
     }
 }

@@ -16,7 +16,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct ValueChecksMessages
 {
     Q_DECLARE_TR_FUNCTIONS(ValueChecks)
 };
@@ -39,7 +39,7 @@ QList<Fix> quotingFix(const CheckedPost &post, const Field &field)
     const Result<TextEdits> edits = isScalar && !field.isReadOnly
         ? setField(post.text, field.key, FieldValue::text(slice(post.text, field.valueRange).toString()))
         : failure(Error::Kind::Refused, QString());
-    return edits ? QList<Fix>{{Messages::tr("Put It in Quotes"), *edits}} : QList<Fix>();
+    return edits ? QList<Fix>{{ValueChecksMessages::tr("Put It in Quotes"), *edits}} : QList<Fix>();
 }
 
 QString written(const CheckedPost &post, const Field &field)
@@ -54,10 +54,12 @@ void checkCategories(const CheckedPost &post, Diagnostics &found)
     const Field *field = post.frontMatter.find(u"categories");
     found.append({Severity::Error, QStringLiteral("categories-type"),
         (post.config.isStrict
-                ? Messages::tr("Jekyll cannot take “%1” for categories, which stops its build, since _config.yml says "
-                               "“strict_front_matter”. Write words or a list of words.")
-                : Messages::tr("Jekyll cannot take “%1” for categories and leaves out the whole front matter. Write "
-                               "words or a list of words."))
+                ? ValueChecksMessages::tr(
+                      "Jekyll cannot take “%1” for categories, which stops its build, since _config.yml says "
+                      "“strict_front_matter”. Write words or a list of words.")
+                : ValueChecksMessages::tr(
+                      "Jekyll cannot take “%1” for categories and leaves out the whole front matter. Write "
+                      "words or a list of words."))
             .arg(written(post, *field)),
         field->valueRange, quotingFix(post, *field)});
 }
@@ -84,8 +86,9 @@ void checkColon(const CheckedPost &post, const QString &pattern, Diagnostics &fo
     const Field *field = post.frontMatter.find(u"categories");
     field = field == nullptr ? post.frontMatter.find(u"category") : field;
     found.append({Severity::Error, QStringLiteral("categories-colon"),
-        Messages::tr("The page's address would begin with the category “%1”, and the colon in it stops Jekyll's build. "
-                     "Write it without a colon.")
+        ValueChecksMessages::tr(
+            "The page's address would begin with the category “%1”, and the colon in it stops Jekyll's build. "
+            "Write it without a colon.")
             .arg(categories.constFirst()),
         field == nullptr ? TextRange() : field->valueRange, {}});
 }
@@ -106,7 +109,7 @@ void checkSlug(const CheckedPost &post, const QString &pattern, Diagnostics &fou
         return;
     }
     found.append({Severity::Error, QStringLiteral("slug-type"),
-        Messages::tr("The slug “%1” is no text, which stops Jekyll's build. Put it in quotes.")
+        ValueChecksMessages::tr("The slug “%1” is no text, which stops Jekyll's build. Put it in quotes.")
             .arg(written(post, *field)),
         field->valueRange, quotingFix(post, *field)});
 }
@@ -121,7 +124,7 @@ void checkPermalink(const CheckedPost &post, Diagnostics &found)
     }
     if (kind != Kind::Text || isSymbol(post, *field)) {
         found.append({Severity::Error, QStringLiteral("permalink-type"),
-            Messages::tr("The permalink “%1” is no text, which stops Jekyll's build. Put it in quotes.")
+            ValueChecksMessages::tr("The permalink “%1” is no text, which stops Jekyll's build. Put it in quotes.")
                 .arg(written(post, *field)),
             field->valueRange, quotingFix(post, *field)});
         return;
@@ -129,12 +132,14 @@ void checkPermalink(const CheckedPost &post, Diagnostics &found)
     const QString permalink = field->value.toString();
     if (permalink.isEmpty()) {
         found.append({Severity::Error, QStringLiteral("permalink-home"),
-            Messages::tr("An empty permalink is the address of the home page, which the post would take the place of. "
-                         "Write an address, or remove the line."),
+            ValueChecksMessages::tr(
+                "An empty permalink is the address of the home page, which the post would take the place of. "
+                "Write an address, or remove the line."),
             field->lines});
     } else if (const QString unknown = unknownPlaceholderIn(permalink); !unknown.isEmpty()) {
         found.append({Severity::Error, QStringLiteral("permalink-placeholder"),
-            Messages::tr("Jekyll knows no placeholder “%1” for a permalink, which stops its build. Correct the name.")
+            ValueChecksMessages::tr(
+                "Jekyll knows no placeholder “%1” for a permalink, which stops its build. Correct the name.")
                 .arg(unknown),
             field->valueRange});
     }

@@ -29,7 +29,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct ExportMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
@@ -57,14 +57,15 @@ Result<FrontMatter> readableFrontMatter(QStringView post)
     FrontMatter frontMatter = FrontMatter::parse(post);
     if (layoutOf(post).isUnclosed) {
         return failure(Error::Kind::Malformed,
-            Messages::tr(
+            ExportMessages::tr(
                 "The front matter is not closed, so Jekyll would publish it as text. Put a line “---” after it, "
                 "then publish again."));
     }
     const auto error = std::ranges::find(frontMatter.diagnostics(), Diagnostic::Severity::Error, &Diagnostic::severity);
     if (error != frontMatter.diagnostics().end()) {
         return failure(Error::Kind::Malformed,
-            Messages::tr("The front matter has an error, so Jekyll would publish the post without title and date. %1")
+            ExportMessages::tr(
+                "The front matter has an error, so Jekyll would publish the post without title and date. %1")
                 .arg(error->message));
     }
     return frontMatter;
@@ -81,15 +82,15 @@ std::optional<QString> whyNoPicture(const RepoPath &path)
         QStringLiteral("scripts"), QStringLiteral("vendor")};
     const QStringList names = path.toString().split(u'/');
     if (!endings.contains(path.fileName().section(u'.', -1).toLower()) || !path.fileName().contains(u'.')) {
-        return Messages::tr("“%1” is not copied into the blog: only pictures are, with the ending of one.")
+        return ExportMessages::tr("“%1” is not copied into the blog: only pictures are, with the ending of one.")
             .arg(path.toString());
     }
     const bool isSpecial = programs.contains(names.constFirst().toLower())
         || std::ranges::any_of(
             names, [](const QString &name) { return name.startsWith(u'.') || name.startsWith(u'_'); });
     return isSpecial
-        ? std::optional(
-              Messages::tr("“%1” is not copied into the blog: that is no folder for pictures.").arg(path.toString()))
+        ? std::optional(ExportMessages::tr("“%1” is not copied into the blog: that is no folder for pictures.")
+                  .arg(path.toString()))
         : std::nullopt;
 }
 
@@ -433,8 +434,9 @@ private:
             !twin.isEmpty()) {
             action = ExportFile::Action::Conflict;
             m_plan.diagnostics.append({Diagnostic::Severity::Error, QStringLiteral("case-clash"),
-                Messages::tr("The blog has “%1” already, which is the same name as “%2” on Windows and macOS. Use the "
-                             "same letters.")
+                ExportMessages::tr(
+                    "The blog has “%1” already, which is the same name as “%2” on Windows and macOS. Use the "
+                    "same letters.")
                     .arg(twin, path.toString()),
                 {}});
         }
@@ -502,7 +504,7 @@ private:
         for (const ExportFile &file : m_plan.files) {
             const QFileInfo link(QDir(m_plan.siteFolder).filePath(file.path.toString()));
             if (link.isSymLink() && (file.isChange() || file.path == m_plan.post)) {
-                return Messages::tr(
+                return ExportMessages::tr(
                     "“%1” is a symbolic link to “%2”, and git keeps the link only, so a commit would not "
                     "hold what is published. Put the file itself in the place of the link.")
                     .arg(file.path.toString(), QDir::toNativeSeparators(link.symLinkTarget()));

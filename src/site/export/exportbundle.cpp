@@ -18,7 +18,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct ExportBundleMessages
 {
     Q_DECLARE_TR_FUNCTIONS(ExportBundle)
 };
@@ -33,8 +33,8 @@ Result<QByteArray> zipped(const ExportPlan &plan)
         isGood = isGood && zip.writeFile(file.path.toString(), file.bytes);
     }
     if (!isGood || !zip.close()) {
-        return failure(
-            Error::Kind::Unwritable, Messages::tr("The archive could not be made: %1").arg(zip.errorString()));
+        return failure(Error::Kind::Unwritable,
+            ExportBundleMessages::tr("The archive could not be made: %1").arg(zip.errorString()));
     }
     return buffer.data();
 }
@@ -74,7 +74,7 @@ Result<ExportOutcome> exportBundle(
     const bool isNew = !QFileInfo::exists(target);
     if (!QDir().mkpath(target)) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr("The folder “%1” cannot be made. Check that you may write there.").arg(target));
+            ExportBundleMessages::tr("The folder “%1” cannot be made. Check that you may write there.").arg(target));
     }
     Result<ExportOutcome> outcome = runExport(request, {}, stores, watch);
     if (!outcome && isNew) {

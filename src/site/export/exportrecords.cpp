@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct ExportRecordsMessages
 {
     Q_DECLARE_TR_FUNCTIONS(ExportRun)
 };
@@ -62,14 +62,16 @@ Result<ExportRecord> pushRecord(const QString &siteFolder, const ExportRecord &r
 {
     const Result<std::optional<GitRepository>> repository = GitRepository::around(siteFolder);
     if (!repository || !*repository) {
-        return repository ? failure(Error::Kind::Refused, Messages::tr("The blog is in no git repository any more."))
-                          : std::unexpected(repository.error());
+        return repository
+            ? failure(Error::Kind::Refused, ExportRecordsMessages::tr("The blog is in no git repository any more."))
+            : std::unexpected(repository.error());
     }
     const GitPrograms &programs = (*repository)->programs();
     if (!programs.isEmpty() && programs.fingerprint() != options.trusted) {
         return failure(Error::Kind::Refused,
-            Messages::tr("This repository would run programs of its own with a push. Look at them, and trust the "
-                         "repository if they are yours:\n%1")
+            ExportRecordsMessages::tr(
+                "This repository would run programs of its own with a push. Look at them, and trust the "
+                "repository if they are yours:\n%1")
                 .arg(programs.toText()));
     }
     const Result<GitState> state = (*repository)->state();

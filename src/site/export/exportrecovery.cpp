@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct ExportRecoveryMessages
 {
     Q_DECLARE_TR_FUNCTIONS(ExportRun)
 };
@@ -38,7 +38,7 @@ Result<bool> isGitDone(const QString &siteFolder, const ExportNote &note, const 
     if (!repository || !*repository) {
         return repository
             ? failure(Error::Kind::Unreadable,
-                  Messages::tr(
+                  ExportRecoveryMessages::tr(
                       "The last publishing of “%1” was interrupted, and the repository of “%2” is gone, so nobody "
                       "can say how far it came. Put the repository back, then open the post again.")
                       .arg(note.record.title, siteFolder))
@@ -137,13 +137,15 @@ Result<std::optional<QString>> putExportRight(const QString &siteFolder, const E
         if (const Result<void> finished = finishExport(store, note->record, transaction); !finished) {
             return std::unexpected(finished.error());
         }
-        return Messages::tr("The last publishing of “%1” was interrupted after all was written; it is finished now.")
+        return ExportRecoveryMessages::tr(
+            "The last publishing of “%1” was interrupted after all was written; it is finished now.")
             .arg(title);
     }
     if (const Result<void> undone = transaction.undo(); !undone) {
         return std::unexpected(undone.error());
     }
-    return Messages::tr("The last publishing of “%1” was interrupted; the blog is as it was before it.").arg(title);
+    return ExportRecoveryMessages::tr("The last publishing of “%1” was interrupted; the blog is as it was before it.")
+        .arg(title);
 }
 
 Result<std::optional<QString>> recoverExport(const QString &siteFolder, const QString &stores, FileOps &ops)

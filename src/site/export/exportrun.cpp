@@ -21,7 +21,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct ExportRunMessages
 {
     Q_DECLARE_TR_FUNCTIONS(ExportRun)
 };
@@ -63,8 +63,9 @@ void sweep(const ExportPlan &plan)
 std::unexpected<Error> conflict(const ExportPlan &plan)
 {
     return failure(Error::Kind::Conflict,
-        Messages::tr("Nothing was published, because the blog already has files of these names with other content that "
-                     "Frontrow did not write: %1. Rename or remove them, or change the post's name or date.")
+        ExportRunMessages::tr(
+            "Nothing was published, because the blog already has files of these names with other content that "
+            "Frontrow did not write: %1. Rename or remove them, or change the post's name or date.")
             .arg(plan.conflicts().join(QStringLiteral(", "))));
 }
 
@@ -146,8 +147,9 @@ private:
         }
         if (!*repository) {
             return failure(Error::Kind::Refused,
-                Messages::tr("“%1” is in no git repository, so nothing can be committed. Publish without a commit, or "
-                             "run “git init” there.")
+                ExportRunMessages::tr(
+                    "“%1” is in no git repository, so nothing can be committed. Publish without a commit, or "
+                    "run “git init” there.")
                     .arg(m_plan.siteFolder));
         }
         m_repository = *repository;
@@ -170,8 +172,9 @@ private:
         }
         if (!git->hasIdentity && m_options.identity.isNull()) {
             return failure(Error::Kind::Refused,
-                Messages::tr("git does not know who commits. Set your name and address with “git config user.name” and "
-                             "“git config user.email”, then publish again. Nothing was written."));
+                ExportRunMessages::tr(
+                    "git does not know who commits. Set your name and address with “git config user.name” and "
+                    "“git config user.email”, then publish again. Nothing was written."));
         }
         m_formerBranch = git->state.branch;
         m_newBranch = m_options.branch == git->state.branch ? QString() : m_options.branch;
@@ -182,11 +185,12 @@ private:
     {
         if (!m_repository->isBranchName(branch)) {
             return failure(Error::Kind::Refused,
-                Messages::tr("“%1” is no name for a branch. Use letters, digits, “-” and “/”.").arg(branch));
+                ExportRunMessages::tr("“%1” is no name for a branch. Use letters, digits, “-” and “/”.").arg(branch));
         }
         if (others.contains(branch)) {
             return failure(Error::Kind::Refused,
-                Messages::tr("There is a branch “%1” already, with other files. Switch to it first.").arg(branch));
+                ExportRunMessages::tr("There is a branch “%1” already, with other files. Switch to it first.")
+                    .arg(branch));
         }
         return {};
     }
@@ -242,8 +246,8 @@ private:
                                                                 .isRemoval = file.action == ExportFile::Action::Remove})
                                                           : transaction.require(file.path, file.before);
             if (m_watch.isCancelled && m_watch.isCancelled()) {
-                return failure(
-                    Error::Kind::Cancelled, Messages::tr("Publishing was stopped. Nothing in the blog was changed."));
+                return failure(Error::Kind::Cancelled,
+                    ExportRunMessages::tr("Publishing was stopped. Nothing in the blog was changed."));
             }
             if (!prepared) {
                 return std::unexpected(prepared.error());
@@ -315,7 +319,7 @@ private:
                 ? std::unexpected(prepared.error())
                 : failure(prepared.error().kind,
                       prepared.error().message + u'\n'
-                          + Messages::tr("What it changed in %1 was put back: the blog is as it was before.")
+                          + ExportRunMessages::tr("What it changed in %1 was put back: the blog is as it was before.")
                               .arg(changed.join(QStringLiteral(", "))));
         }
         if (prepared->isEmpty()) {
@@ -330,7 +334,7 @@ private:
             return std::unexpected(landed.error());
         }
         if (!prepared->others.isEmpty()) {
-            m_outcome.warnings.append(Messages::tr("The repository's hooks changed more in the commit: %1.")
+            m_outcome.warnings.append(ExportRunMessages::tr("The repository's hooks changed more in the commit: %1.")
                     .arg(prepared->others.join(QStringLiteral(", "))));
         }
         if (const Result<void> noted = followInIndex(*m_repository, prepared->entries, m_store.folder()); !noted) {
@@ -386,8 +390,8 @@ private:
             names.append(path.toString());
         }
         if (!names.isEmpty()) {
-            m_outcome.warnings.append(
-                Messages::tr("The repository's hooks changed what was written: %1. The blog has their version.")
+            m_outcome.warnings.append(ExportRunMessages::tr(
+                "The repository's hooks changed what was written: %1. The blog has their version.")
                     .arg(names.join(QStringLiteral(", "))));
         }
         return names;
@@ -431,10 +435,11 @@ QString exportsFolder()
 QString usualMessage(const ExportPlan &plan)
 {
     if (plan.undone) {
-        return Messages::tr("Undo: publish “%1”").arg(plan.title);
+        return ExportRunMessages::tr("Undo: publish “%1”").arg(plan.title);
     }
     const bool isNew = !plan.published && plan.formerUrl.isEmpty();
-    return isNew ? Messages::tr("Publish “%1”").arg(plan.title) : Messages::tr("Update “%1”").arg(plan.title);
+    return isNew ? ExportRunMessages::tr("Publish “%1”").arg(plan.title)
+                 : ExportRunMessages::tr("Update “%1”").arg(plan.title);
 }
 
 Result<QString> enterBranch(const QString &siteFolder, const PublishOptions &options, const RunWatch &watch)
@@ -479,8 +484,9 @@ Result<ExportOutcome> carryOut(const ExportPlan &plan, const PublishOptions &opt
     }
     if (options.commits && !options.acceptsMissing && !plan.missing.isEmpty()) {
         return failure(Error::Kind::Refused,
-            Messages::tr("Nothing was published, because the post names pictures that are nowhere, and readers would "
-                         "see gaps: %1. Put them there, take them out of the text, or publish without them.")
+            ExportRunMessages::tr(
+                "Nothing was published, because the post names pictures that are nowhere, and readers would "
+                "see gaps: %1. Put them there, take them out of the text, or publish without them.")
                 .arg(plan.missing.join(QStringLiteral(", "))));
     }
     if (plan.isUpToDate() && !options.commits && !plan.takesCommitBack) {

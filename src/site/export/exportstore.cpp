@@ -18,7 +18,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct ExportStoreMessages
 {
     Q_DECLARE_TR_FUNCTIONS(ExportStore)
 };
@@ -179,7 +179,7 @@ Result<std::shared_ptr<QLockFile>> ExportStore::lock() const
 {
     if (!QDir().mkpath(recordsFolder(m_folder)) || !QDir().mkpath(bytesFolder(m_folder))) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr(
+            ExportStoreMessages::tr(
                 "The folder “%1” for the list of what was published could not be made. Check that you may write "
                 "there.")
                 .arg(m_folder));
@@ -188,7 +188,7 @@ Result<std::shared_ptr<QLockFile>> ExportStore::lock() const
     lock->setStaleLockTime(0); // held as long as its process lives
     if (!lock->tryLock() && lock->error() != QLockFile::LockFailedError) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr(
+            ExportStoreMessages::tr(
                 "“%1” cannot be written, so nothing was published. Check that there is room on the disk and that "
                 "you may write there.")
                 .arg(m_folder));
@@ -199,7 +199,7 @@ Result<std::shared_ptr<QLockFile>> ExportStore::lock() const
         QString program;
         lock->getLockInfo(&process, &host, &program);
         return failure(Error::Kind::Conflict,
-            Messages::tr(
+            ExportStoreMessages::tr(
                 "Another publishing to this blog is under way (%1, process %2). Wait for it, then publish again.")
                 .arg(program)
                 .arg(process));
@@ -221,8 +221,9 @@ Result<ExportManifest> ExportStore::manifest() const
     const std::optional<ExportManifest> manifest = ExportManifest::fromJson(QJsonDocument::fromJson(*bytes).object());
     if (!manifest) {
         return failure(Error::Kind::Malformed,
-            Messages::tr("The list of what was published, “%1”, is damaged. Remove it; Frontrow then asks before it "
-                         "replaces a file of the blog.")
+            ExportStoreMessages::tr(
+                "The list of what was published, “%1”, is damaged. Remove it; Frontrow then asks before it "
+                "replaces a file of the blog.")
                 .arg(file));
     }
     return *manifest;
@@ -298,8 +299,8 @@ Result<QByteArray> ExportStore::bytes(const ContentHash &hash) const
 {
     Result<QByteArray> bytes = readFile(bytesFile(hash), largestFile);
     if (bytes && ContentHash::of(*bytes) != hash) {
-        return failure(
-            Error::Kind::Unreadable, Messages::tr("“%1” is damaged, so it cannot be put back.").arg(bytesFile(hash)));
+        return failure(Error::Kind::Unreadable,
+            ExportStoreMessages::tr("“%1” is damaged, so it cannot be put back.").arg(bytesFile(hash)));
     }
     return bytes;
 }

@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct RewriteMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Rewrite)
 };
@@ -31,7 +31,7 @@ Result<ExportFile> rewritten(const QString &siteFolder, const PostChanges &chang
     const ContentHash before = ContentHash::of(*bytes);
     if (before != changes.found) {
         return failure(Error::Kind::Conflict,
-            Messages::tr("“%1” has changed since it was looked at, so nothing was written. Look again.")
+            RewriteMessages::tr("“%1” has changed since it was looked at, so nothing was written. Look again.")
                 .arg(changes.path));
     }
     const QByteArray after = source->edited(changes.edits()).encode();
@@ -51,7 +51,7 @@ Result<ExportPlan> planRewrite(const QString &siteFolder, const QList<PostChange
         files.append(*file);
     }
     if (files.isEmpty()) {
-        return failure(Error::Kind::Refused, Messages::tr("Nothing is to be changed."));
+        return failure(Error::Kind::Refused, RewriteMessages::tr("Nothing is to be changed."));
     }
     return ExportPlan{.post = files.constFirst().path, .siteFolder = siteFolder, .title = title, .files = files};
 }

@@ -22,7 +22,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct TransactionMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Transaction)
 };
@@ -33,7 +33,7 @@ constexpr qint64 largestJournal = 16LL * 1024 * 1024;
 std::unexpected<Error> unwritable(const QString &file, const QString &reason)
 {
     return failure(Error::Kind::Unwritable,
-        Messages::tr("“%1” cannot be written: %2. Nothing in the blog was changed.").arg(file, reason));
+        TransactionMessages::tr("“%1” cannot be written: %2. Nothing in the blog was changed.").arg(file, reason));
 }
 
 QByteArray encoded(const QString &path)
@@ -81,7 +81,7 @@ Result<void> Transaction::prepare(const PlannedWrite &write)
     const QFileInfo info(*file);
     const QString target = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(*file);
     if (info.isDir()) {
-        return unwritable(target, Messages::tr("a folder has this name"));
+        return unwritable(target, TransactionMessages::tr("a folder has this name"));
     }
     m_steps.append({.path = write.path,
         .target = target,
@@ -112,8 +112,9 @@ Result<void> Transaction::checkTarget(const Step &step) const
     }
     if (*present != step.before) {
         return failure(Error::Kind::Conflict,
-            Messages::tr("“%1” has changed while publishing was prepared. Nothing in the blog was changed; look at the "
-                         "file, then publish again.")
+            TransactionMessages::tr(
+                "“%1” has changed while publishing was prepared. Nothing in the blog was changed; look at the "
+                "file, then publish again.")
                 .arg(step.target));
     }
     return {};
@@ -140,14 +141,14 @@ Result<void> Transaction::makeFolders() const
     for (const QString &path : m_newFolders) {
         if (const int made = m_ops->makeFolder(encoded(path)); made < 0) {
             return failure(Error::Kind::Unwritable,
-                Messages::tr("The folder “%1” cannot be made: %2. Nothing in the blog was changed.")
+                TransactionMessages::tr("The folder “%1” cannot be made: %2. Nothing in the blog was changed.")
                     .arg(path, systemReason(made)));
         }
     }
     for (const Step &step : m_steps) {
         if (const QString folder = folderOf(step.target); !QFileInfo(folder).isDir()) {
             return failure(Error::Kind::Unwritable,
-                Messages::tr(
+                TransactionMessages::tr(
                     "“%1” is a file, but the blog needs a folder there. Rename it, then publish again. Nothing in the "
                     "blog was changed.")
                     .arg(folder));
@@ -333,9 +334,10 @@ Result<std::optional<Transaction>> Transaction::resume(const QString &journal, F
     if (!isGood) {
         transaction.m_steps.clear();
         return failure(Error::Kind::Malformed,
-            Messages::tr("“%1”, which says what was left behind when publishing was interrupted, is damaged. Look at "
-                         "the blog's files "
-                         "whose names start with “.frontrow-”, then remove it.")
+            TransactionMessages::tr(
+                "“%1”, which says what was left behind when publishing was interrupted, is damaged. Look at "
+                "the blog's files "
+                "whose names start with “.frontrow-”, then remove it.")
                 .arg(journal));
     }
     for (const QJsonValue &folder : object[u"folders"].toArray()) {
@@ -430,8 +432,9 @@ Result<void> Transaction::undo()
     }
     if (!changed.isEmpty()) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr("These files could not be put back: %1. What was in them is beside them, in files whose names "
-                         "start with “.frontrow-”.")
+            TransactionMessages::tr(
+                "These files could not be put back: %1. What was in them is beside them, in files whose names "
+                "start with “.frontrow-”.")
                 .arg(changed.join(QStringLiteral(", "))));
     }
     return {};

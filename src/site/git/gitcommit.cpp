@@ -19,7 +19,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct GitCommitMessages
 {
     Q_DECLARE_TR_FUNCTIONS(GitCommit)
 };
@@ -155,7 +155,7 @@ private:
     {
         const Result<void> begun = change(
             {QStringLiteral("read-tree"), m_prepared.base.isEmpty() ? QStringLiteral("--empty") : m_prepared.base},
-            Messages::tr("git could not take the files up:"));
+            GitCommitMessages::tr("git could not take the files up:"));
         if (!begun) {
             return std::unexpected(begun.error());
         }
@@ -171,13 +171,14 @@ private:
         }
         return change({QStringLiteral("update-index"), QStringLiteral("--add"), QStringLiteral("--remove"),
                           QStringLiteral("-z"), QStringLiteral("--stdin")},
-            Messages::tr("git could not take the files up:"), paths);
+            GitCommitMessages::tr("git could not take the files up:"), paths);
     }
 
     /// What the commit to undo changed, as it was before it, where the base still has it as that commit left it.
     [[nodiscard]] Result<void> restoreFiles()
     {
-        const QString problem = Messages::tr("git could not read the commit “%1”:").arg(m_request.undone.first(10));
+        const QString problem =
+            GitCommitMessages::tr("git could not read the commit “%1”:").arg(m_request.undone.first(10));
         const QStringList differences{
             QStringLiteral("-r"), QStringLiteral("-z"), QStringLiteral("--no-renames"), QStringLiteral("--no-abbrev")};
         const Result<GitOutput> changes =
@@ -203,7 +204,7 @@ private:
             }
         }
         return change({QStringLiteral("update-index"), QStringLiteral("-z"), QStringLiteral("--index-info")},
-            Messages::tr("git could not take the files up:"), m_restored);
+            GitCommitMessages::tr("git could not take the files up:"), m_restored);
     }
 
     /// For `git update-index --index-info -z`; \a mode is 0 for what is to be gone.
@@ -225,13 +226,13 @@ private:
         }
         return output->isGood()
             ? Result<void>()
-            : refused(Messages::tr("The repository's hook “%1” stopped the commit:").arg(hook), *output);
+            : refused(GitCommitMessages::tr("The repository's hook “%1” stopped the commit:").arg(hook), *output);
     }
 
     [[nodiscard]] Result<void> writeTree()
     {
         const Result<GitOutput> output =
-            run({QStringLiteral("write-tree")}, Messages::tr("git could not write the commit's files:"));
+            run({QStringLiteral("write-tree")}, GitCommitMessages::tr("git could not write the commit's files:"));
         if (!output) {
             return std::unexpected(output.error());
         }
@@ -245,7 +246,7 @@ private:
             QStringLiteral("hash-object"), QStringLiteral("-t"), QStringLiteral("tree"), QStringLiteral("--stdin")};
         const QStringList base{QStringLiteral("rev-parse"), m_prepared.base + QStringLiteral("^{tree}")};
         const Result<GitOutput> output =
-            run(m_prepared.base.isEmpty() ? empty : base, Messages::tr("git could not read the last commit:"));
+            run(m_prepared.base.isEmpty() ? empty : base, GitCommitMessages::tr("git could not read the last commit:"));
         if (!output) {
             return std::unexpected(output.error());
         }
@@ -259,7 +260,7 @@ private:
         if (m_repository.programs().hooks.isEmpty()) {
             return {};
         }
-        const QString problem = Messages::tr("git could not read the commit's files:");
+        const QString problem = GitCommitMessages::tr("git could not read the commit's files:");
         const Result<GitOutput> changes = run({QStringLiteral("diff-index"), QStringLiteral("--cached"),
                                                   QStringLiteral("--name-only"), QStringLiteral("-z"), m_baseTree},
             problem);
@@ -288,7 +289,7 @@ private:
         const Result<GitOutput> output =
             m_git.run(arguments + m_paths, {.environment = GitProcess::literally(), .watch = m_watch});
         if (!output || !output->isGood()) {
-            return output ? refused(Messages::tr("git could not read the commit's files:"), *output)
+            return output ? refused(GitCommitMessages::tr("git could not read the commit's files:"), *output)
                           : std::unexpected(output.error());
         }
         QStringList found;
@@ -300,8 +301,8 @@ private:
             const bool isOnDisk = QFile::exists(QDir(m_repository.workTree()).filePath(file));
             if (isOnDisk && !found.contains(file)) {
                 return failure(Error::Kind::Refused,
-                    Messages::tr("The commit would not hold “%1”, so the page would lack it. A hook may have "
-                                 "taken it out.")
+                    GitCommitMessages::tr("The commit would not hold “%1”, so the page would lack it. A hook may have "
+                                          "taken it out.")
                         .arg(file));
             }
             if (!found.contains(file)) {
@@ -318,7 +319,7 @@ private:
         const Result<GitOutput> changes =
             run({QStringLiteral("diff-tree"), QStringLiteral("-r"), QStringLiteral("-z"),
                     QStringLiteral("--no-renames"), QStringLiteral("--no-abbrev"), m_baseTree, m_tree},
-                Messages::tr("git could not read the commit's files:"));
+                GitCommitMessages::tr("git could not read the commit's files:"));
         if (!changes) {
             return std::unexpected(changes.error());
         }
@@ -372,7 +373,7 @@ private:
         if (isOn(m_repository.setting(QStringLiteral("commit.gpgsign")))) {
             arguments << QStringLiteral("-S");
         }
-        const Result<GitOutput> output = run(arguments, Messages::tr("git could not make the commit:"));
+        const Result<GitOutput> output = run(arguments, GitCommitMessages::tr("git could not make the commit:"));
         if (!output) {
             return std::unexpected(output.error());
         }
@@ -424,7 +425,8 @@ public:
             {.input = entries, .environment = {{QStringLiteral("GIT_INDEX_FILE"), m_fresh}}});
         if (!done || !done->isGood()) {
             return done
-                ? refused(Messages::tr("The commit is made, but git could not note its files in the index:"), *done)
+                ? refused(GitCommitMessages::tr("The commit is made, but git could not note its files in the index:"),
+                      *done)
                 : std::unexpected(done.error());
         }
         return exchange(isThere ? std::optional(*before) : std::nullopt);
@@ -506,8 +508,8 @@ Result<void> updateBranch(const GitRepository &repository, const PreparedCommit 
             || moved->words.contains(QStringLiteral("reference already exists"));
         return hasChanged
             ? failure(Error::Kind::Conflict,
-                  Messages::tr("Somebody else committed to the repository at the same moment. Publish again."))
-            : refused(Messages::tr("git could not move the branch:"), *moved);
+                  GitCommitMessages::tr("Somebody else committed to the repository at the same moment. Publish again."))
+            : refused(GitCommitMessages::tr("git could not move the branch:"), *moved);
     }
     if (!prepared.isNewBranch) {
         return {};
@@ -518,7 +520,7 @@ Result<void> updateBranch(const GitRepository &repository, const PreparedCommit 
         return {};
     }
     std::ignore = git.run({QStringLiteral("update-ref"), QStringLiteral("-d"), prepared.reference, prepared.commit});
-    return switched ? refused(Messages::tr("git could not switch to the new branch:"), *switched)
+    return switched ? refused(GitCommitMessages::tr("git could not switch to the new branch:"), *switched)
                     : std::unexpected(switched.error());
 }
 
@@ -545,8 +547,9 @@ Result<void> followInIndex(const GitRepository &repository, const QByteArray &en
     }
     if (!*done) {
         return failure(Error::Kind::Refused,
-            Messages::tr("The commit is made, but the index of the repository is locked, so git shows its files as "
-                         "changed. Run “git reset” when no other git is running."));
+            GitCommitMessages::tr(
+                "The commit is made, but the index of the repository is locked, so git shows its files as "
+                "changed. Run “git reset” when no other git is running."));
     }
     return {};
 }

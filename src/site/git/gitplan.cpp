@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct GitPlanMessages
 {
     Q_DECLARE_TR_FUNCTIONS(GitPlan)
 };
@@ -39,29 +39,33 @@ bool hasFilter(const GitRepository &repository, const QString &filter)
 QString obstacleOf(const GitRepository &repository, const RepoPath &path, const GitPathState &state)
 {
     if (state.isIgnored) {
-        return Messages::tr("“%1” is ignored by the repository's .gitignore, so it would not be published. Take it out "
-                            "of there, or put the file elsewhere.")
+        return GitPlanMessages::tr(
+            "“%1” is ignored by the repository's .gitignore, so it would not be published. Take it out "
+            "of there, or put the file elsewhere.")
             .arg(path.toString());
     }
     if (const QString link = linkOnTheWay(repository.workTree(), repository.pathOf(path)); !link.isEmpty()) {
-        return Messages::tr("“%1” is a symbolic link, and git does not follow it. “%2” cannot be committed there.")
+        return GitPlanMessages::tr(
+            "“%1” is a symbolic link, and git does not follow it. “%2” cannot be committed there.")
             .arg(link, path.toString());
     }
     if (!state.submodule.isEmpty()) {
-        return Messages::tr(
+        return GitPlanMessages::tr(
             "“%1” is a repository of its own (a submodule), and a commit of the blog does not hold what "
             "is in there, so “%2” would not be published. Put the file elsewhere, or publish to that "
             "repository.")
             .arg(state.submodule, path.toString());
     }
     if (!state.encoding.isEmpty() && state.encoding.compare(u"UTF-8", Qt::CaseInsensitive) != 0) {
-        return Messages::tr("The repository's .gitattributes has git convert “%1” from %2 (working-tree-encoding), but "
-                            "posts are written as UTF-8. Take the attribute away for this file.")
+        return GitPlanMessages::tr(
+            "The repository's .gitattributes has git convert “%1” from %2 (working-tree-encoding), but "
+            "posts are written as UTF-8. Take the attribute away for this file.")
             .arg(path.toString(), state.encoding);
     }
     if (!state.filter.isEmpty() && !hasFilter(repository, state.filter)) {
-        return Messages::tr("The repository keeps “%1” with the filter “%2”, which is not set up here. Install it (for "
-                            "“lfs”: git-lfs, then “git lfs install”).")
+        return GitPlanMessages::tr(
+            "The repository keeps “%1” with the filter “%2”, which is not set up here. Install it (for "
+            "“lfs”: git-lfs, then “git lfs install”).")
             .arg(path.toString(), state.filter);
     }
     return {};

@@ -19,7 +19,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct GitProcessMessages
 {
     Q_DECLARE_TR_FUNCTIONS(GitProcess)
 };
@@ -122,7 +122,8 @@ Result<GitOutput> GitProcess::run(const QStringList &arguments, const Options &o
 {
     // Without a folder, git would work in the one that this program happens to be in.
     if (m_folder.isEmpty() || !QFileInfo(m_folder).isDir()) {
-        return failure(Error::Kind::Unreadable, Messages::tr("The folder “%1” is not there any more.").arg(m_folder));
+        return failure(
+            Error::Kind::Unreadable, GitProcessMessages::tr("The folder “%1” is not there any more.").arg(m_folder));
     }
     QStringList all;
     for (const QString &entry : m_configuration) {
@@ -135,7 +136,7 @@ Result<GitOutput> GitProcess::run(const QStringList &arguments, const Options &o
     process.start(QStringLiteral("git"), all + arguments);
     if (!process.waitForStarted()) {
         return failure(Error::Kind::Unreadable,
-            Messages::tr("git could not be started. Install git, or publish without a commit."));
+            GitProcessMessages::tr("git could not be started. Install git, or publish without a commit."));
     }
     process.write(options.input);
     process.closeWriteChannel();
@@ -152,13 +153,14 @@ Result<GitOutput> GitProcess::run(const QStringList &arguments, const Options &o
         notifyProgress(output.words, options.watch);
         if (isRunning && options.watch.isCancelled && options.watch.isCancelled()) {
             end(process, group);
-            return failure(Error::Kind::Cancelled, Messages::tr("git was stopped."));
+            return failure(Error::Kind::Cancelled, GitProcessMessages::tr("git was stopped."));
         }
         if (isRunning && deadline.hasExpired()) {
             end(process, group);
             return failure(Error::Kind::Refused,
-                Messages::tr("git was stopped, since it gave no answer for %n second(s). A hook, a signature or a "
-                             "password may wait for somebody.",
+                GitProcessMessages::tr(
+                    "git was stopped, since it gave no answer for %n second(s). A hook, a signature or a "
+                    "password may wait for somebody.",
                     nullptr, static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(options.limit).count()))
                     + (output.words.trimmed().isEmpty() ? QString() : u'\n' + output.words.trimmed()));
         }

@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct GitProgramsMessages
 {
     Q_DECLARE_TR_FUNCTIONS(GitPrograms)
 };
@@ -68,10 +68,10 @@ QStringList programsAt(const QString &path, const GitProcess &git, QByteArray &c
             QStringLiteral("--show-scope"), QStringLiteral("-z")});
         QStringList programs;
         for (const QString &entry : suspectsAmong(settingsFrom(entries ? entries->bytes : QByteArray()))) {
-            programs.append(Messages::tr("%1 in “%2”, which it pushes to").arg(entry, path));
+            programs.append(GitProgramsMessages::tr("%1 in “%2”, which it pushes to").arg(entry, path));
         }
         for (const QString &hook : hooksIn(hooks->path(), content)) {
-            programs.append(Messages::tr("the hook “%1” of “%2”, which it pushes to").arg(hook, path));
+            programs.append(GitProgramsMessages::tr("the hook “%1” of “%2”, which it pushes to").arg(hook, path));
         }
         return programs;
     }
@@ -100,7 +100,7 @@ QString GitPrograms::toText() const
 {
     QStringList lines = configuration;
     for (const QString &hook : hooks) {
-        lines.append(Messages::tr("the hook “%1”").arg(hook));
+        lines.append(GitProgramsMessages::tr("the hook “%1”").arg(hook));
     }
     return (lines + elsewhere).join(u'\n');
 }

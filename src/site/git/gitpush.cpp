@@ -11,7 +11,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct GitPushMessages
 {
     Q_DECLARE_TR_FUNCTIONS(GitPush)
 };
@@ -31,8 +31,9 @@ Error errorFor(const QString &words, const PushTarget &target)
     if (saysOneOf(
             words, {QStringLiteral("[rejected]"), QStringLiteral("fetch first"), QStringLiteral("non-fast-forward")})) {
         return {Error::Kind::Refused,
-            Messages::tr("Not pushed: “%1” has commits that you do not have. Your commit is safe here. Get them with "
-                         "“git pull”, then push again.")
+            GitPushMessages::tr(
+                "Not pushed: “%1” has commits that you do not have. Your commit is safe here. Get them with "
+                "“git pull”, then push again.")
                 .arg(target.remote)};
     }
     if (saysOneOf(words,
@@ -41,7 +42,7 @@ Error errorFor(const QString &words, const PushTarget &target)
                 QStringLiteral("Failed to connect"), QStringLiteral("Could not connect"),
                 QStringLiteral("No route to host"), QStringLiteral("Temporary failure in name resolution")})) {
         return {Error::Kind::Unreadable,
-            Messages::tr(
+            GitPushMessages::tr(
                 "Not pushed: “%1” cannot be reached. Your commit is safe here. Push again when you are online.")
                     .arg(target.remote)
                 + own};
@@ -52,25 +53,27 @@ Error errorFor(const QString &words, const PushTarget &target)
                 QStringLiteral("Permission denied (publickey"), QStringLiteral("Host key verification failed"),
                 QStringLiteral("incorrect username or password")})) {
         return {Error::Kind::Refused,
-            Messages::tr("Not pushed: “%1” wants a password or a key, and git has none at hand. Your commit is safe "
-                         "here. Push once in a terminal, or set up a credential helper or an SSH agent.")
+            GitPushMessages::tr(
+                "Not pushed: “%1” wants a password or a key, and git has none at hand. Your commit is safe "
+                "here. Push once in a terminal, or set up a credential helper or an SSH agent.")
                     .arg(target.remote)
                 + own};
     }
     if (saysOneOf(words, {QStringLiteral("[remote rejected]")})) {
         return {Error::Kind::Refused,
-            Messages::tr("Not pushed: “%1” refuses the commit. It is safe here.").arg(target.remote) + own};
+            GitPushMessages::tr("Not pushed: “%1” refuses the commit. It is safe here.").arg(target.remote) + own};
     }
     if (saysOneOf(words,
             {QStringLiteral("does not appear to be a git repository"), QStringLiteral("not found"),
                 QStringLiteral("does not exist")})) {
         return {Error::Kind::Refused,
-            Messages::tr("Not pushed: there is no repository at “%1”. Your commit is safe here. Correct the remote's "
-                         "address with “git remote set-url”.")
+            GitPushMessages::tr(
+                "Not pushed: there is no repository at “%1”. Your commit is safe here. Correct the remote's "
+                "address with “git remote set-url”.")
                     .arg(target.remote)
                 + own};
     }
-    return {Error::Kind::Refused, Messages::tr("Not pushed. Your commit is safe here. git says:") + own};
+    return {Error::Kind::Refused, GitPushMessages::tr("Not pushed. Your commit is safe here. git says:") + own};
 }
 
 } // namespace
@@ -89,13 +92,14 @@ Result<PushTarget> pushTargetOf(const GitState &state)
     }
     if (state.remotes.isEmpty()) {
         return failure(Error::Kind::Refused,
-            Messages::tr("Not pushed: the repository has no remote. Your commit is safe here. Add one with “git remote "
-                         "add origin ADDRESS”."));
+            GitPushMessages::tr(
+                "Not pushed: the repository has no remote. Your commit is safe here. Add one with “git remote "
+                "add origin ADDRESS”."));
     }
     const QString origin = QStringLiteral("origin");
     if (state.remotes.size() > 1 && !state.remotes.contains(origin)) {
         return failure(Error::Kind::Refused,
-            Messages::tr(
+            GitPushMessages::tr(
                 "Not pushed: the branch “%1” follows no remote, and there are several: %2. Your commit is safe "
                 "here. Choose one with “git push --set-upstream REMOTE %1”.")
                 .arg(state.branch, state.remotes.join(QStringLiteral(", "))));

@@ -16,7 +16,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct GitRepositoryMessages
 {
     Q_DECLARE_TR_FUNCTIONS(GitRepository)
 };
@@ -25,12 +25,13 @@ struct Messages
 QString operationIn(const QString &gitFolder)
 {
     const QDir folder(gitFolder);
-    const QList<std::pair<QString, QString>> signs{{QStringLiteral("rebase-merge"), Messages::tr("a rebase")},
-        {QStringLiteral("rebase-apply"), Messages::tr("a rebase")},
-        {QStringLiteral("MERGE_HEAD"), Messages::tr("a merge")},
-        {QStringLiteral("CHERRY_PICK_HEAD"), Messages::tr("a cherry-pick")},
-        {QStringLiteral("REVERT_HEAD"), Messages::tr("a revert")},
-        {QStringLiteral("BISECT_LOG"), Messages::tr("a bisect")}};
+    const QList<std::pair<QString, QString>> signs{
+        {QStringLiteral("rebase-merge"), GitRepositoryMessages::tr("a rebase")},
+        {QStringLiteral("rebase-apply"), GitRepositoryMessages::tr("a rebase")},
+        {QStringLiteral("MERGE_HEAD"), GitRepositoryMessages::tr("a merge")},
+        {QStringLiteral("CHERRY_PICK_HEAD"), GitRepositoryMessages::tr("a cherry-pick")},
+        {QStringLiteral("REVERT_HEAD"), GitRepositoryMessages::tr("a revert")},
+        {QStringLiteral("BISECT_LOG"), GitRepositoryMessages::tr("a bisect")}};
     const auto found = std::ranges::find_if(signs, [&](const auto &sign) { return folder.exists(sign.first); });
     return found == signs.end() ? QString() : found->second;
 }
@@ -111,7 +112,7 @@ Result<QString> placeOf(const QStringList &what, const GitProcess &probe)
         return std::unexpected(output.error());
     }
     if (!output->isGood()) {
-        return refused(Messages::tr("git cannot read the repository:"), output->words);
+        return refused(GitRepositoryMessages::tr("git cannot read the repository:"), output->words);
     }
     return output->path();
 }
@@ -144,22 +145,24 @@ Result<std::optional<GitRepository>> GitRepository::around(const QString &folder
                                           : std::nullopt;
     }
     if (top->words.contains(QStringLiteral("dubious ownership"))) {
-        return refused(Messages::tr("The repository of “%1” belongs to another user, so git refuses to work in it. "
-                                    "Tell git that it is safe, as it says itself:")
-                           .arg(folder),
+        return refused(
+            GitRepositoryMessages::tr("The repository of “%1” belongs to another user, so git refuses to work in it. "
+                                      "Tell git that it is safe, as it says itself:")
+                .arg(folder),
             top->words);
     }
     if (top->words.contains(QStringLiteral("bare repository"))
         || top->words.contains(QStringLiteral("must be run in a work tree"))) {
-        return refused(Messages::tr("“%1” is in a bare repository, which has no files to publish. Choose a clone of "
-                                    "it.")
-                           .arg(folder),
+        return refused(
+            GitRepositoryMessages::tr("“%1” is in a bare repository, which has no files to publish. Choose a clone of "
+                                      "it.")
+                .arg(folder),
             {});
     }
     if (!top->isGood()) {
         return top->words.contains(QStringLiteral("not a git repository"))
             ? Result<std::optional<GitRepository>>(std::nullopt)
-            : refused(Messages::tr("git cannot read the repository of “%1”:").arg(folder), top->words);
+            : refused(GitRepositoryMessages::tr("git cannot read the repository of “%1”:").arg(folder), top->words);
     }
     const Result<GitRepository> found =
         around(QFileInfo(folder).canonicalFilePath(), QFileInfo(top->path()).canonicalFilePath());
@@ -172,10 +175,10 @@ Result<std::optional<GitRepository>> GitRepository::around(const QString &folder
 Result<GitRepository> GitRepository::around(const QString &blog, const QString &top)
 {
     if (top.isEmpty() || (blog != top && !blog.startsWith(top + u'/'))) {
-        return refused(
-            Messages::tr("The repository's configuration says that its files are at “%1”, but the blog is at "
-                         "“%2”. Fix core.worktree, then publish again.")
-                .arg(top, blog),
+        return refused(GitRepositoryMessages::tr(
+                           "The repository's configuration says that its files are at “%1”, but the blog is at "
+                           "“%2”. Fix core.worktree, then publish again.")
+                           .arg(top, blog),
             {});
     }
     const GitProcess probe(top, {QStringLiteral("safe.bareRepository=explicit")});
@@ -190,7 +193,7 @@ Result<GitRepository> GitRepository::around(const QString &blog, const QString &
         }
     }
     if (!list || !list->isGood()) {
-        return list ? refused(Messages::tr("git cannot read the repository's configuration:"), list->words)
+        return list ? refused(GitRepositoryMessages::tr("git cannot read the repository's configuration:"), list->words)
                     : std::unexpected(list.error());
     }
     const QList<GitSetting> settings = settingsFrom(list->bytes);
@@ -234,17 +237,19 @@ QStringList GitRepository::remotes() const
 QString GitRepository::obstacleIn(const GitState &state) const
 {
     if (const QString operation = operationIn(m_gitFolder); !operation.isEmpty()) {
-        return Messages::tr("%1 is under way in the repository. Finish it or abort it with git, then publish.")
+        return GitRepositoryMessages::tr(
+            "%1 is under way in the repository. Finish it or abort it with git, then publish.")
             .arg(operation.left(1).toUpper() + operation.mid(1));
     }
     if (state.branch.isEmpty()) {
-        return Messages::tr(
+        return GitRepositoryMessages::tr(
             "The repository is on no branch (its HEAD is detached), so a commit would be lost. Switch to "
             "a branch with git, then publish.");
     }
     if (isLocked(m_gitFolder)) {
-        return Messages::tr("Another git is working in the repository, or one has died: “%1” is there. If no git is "
-                            "running, remove this file, then publish.")
+        return GitRepositoryMessages::tr(
+            "Another git is working in the repository, or one has died: “%1” is there. If no git is "
+            "running, remove this file, then publish.")
             .arg(m_gitFolder + QStringLiteral("/index.lock"));
     }
     return {};
@@ -258,7 +263,7 @@ Result<GitState> GitRepository::state() const
         return std::unexpected(status.error());
     }
     if (!status->isGood()) {
-        return refused(Messages::tr("git cannot say how the repository stands:"), status->words);
+        return refused(GitRepositoryMessages::tr("git cannot say how the repository stands:"), status->words);
     }
     GitState state = stateFrom(status->items());
     state.remotes = remotes();
@@ -284,8 +289,8 @@ Result<QList<GitPathState>> GitRepository::pathStates(const QList<RepoPath> &pat
     }
     constexpr int noneIsIgnored = 1;
     if ((!ignored->isGood() && ignored->code != noneIsIgnored) || !attributes->isGood()) {
-        return refused(
-            Messages::tr("git cannot say what the repository ignores:"), ignored->words + u'\n' + attributes->words);
+        return refused(GitRepositoryMessages::tr("git cannot say what the repository ignores:"),
+            ignored->words + u'\n' + attributes->words);
     }
     const QStringList ignoredPaths = ignored->items();
     const QStringList values = QString::fromUtf8(attributes->bytes).split(QChar(0)); // twice path, name, value
@@ -349,7 +354,7 @@ Result<QStringList> GitRepository::branches() const
         return std::unexpected(output.error());
     }
     if (!output->isGood()) {
-        return refused(Messages::tr("git cannot list the branches:"), output->words);
+        return refused(GitRepositoryMessages::tr("git cannot list the branches:"), output->words);
     }
     return QString::fromUtf8(output->bytes).split(u'\n', Qt::SkipEmptyParts);
 }
@@ -365,8 +370,9 @@ Result<void> GitRepository::requireTrust(const ContentHash &trusted) const
 {
     return m_programs.isEmpty() || m_programs.fingerprint() == trusted
         ? Result<void>()
-        : refused(Messages::tr("This repository would run programs of its own with a commit. Nothing was written. Look "
-                               "at them, and trust the repository if they are yours:"),
+        : refused(GitRepositoryMessages::tr(
+                      "This repository would run programs of its own with a commit. Nothing was written. Look "
+                      "at them, and trust the repository if they are yours:"),
               m_programs.toText());
 }
 
@@ -383,7 +389,8 @@ Result<void> GitRepository::switchTo(const QString &branch, const ContentHash &t
         return std::unexpected(output.error());
     }
     if (!output->isGood()) {
-        return refused(Messages::tr("git could not switch to the branch “%1”:").arg(branch), output->words);
+        return refused(
+            GitRepositoryMessages::tr("git could not switch to the branch “%1”:").arg(branch), output->words);
     }
     return {};
 }

@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct GitUncommitMessages
 {
     Q_DECLARE_TR_FUNCTIONS(GitCommit)
 };
@@ -62,7 +62,7 @@ Result<QByteArray> untouchedEntries(const GitRepository &repository, const MadeC
             + paths(made.formerEntries),
         ownIndex(repository));
     if (!touched || !touched->isGood()) {
-        return touched ? refused(Messages::tr("git could not compare the index:"), *touched)
+        return touched ? refused(GitUncommitMessages::tr("git could not compare the index:"), *touched)
                        : std::unexpected(touched.error());
     }
     const QStringList staged = touched->items();
@@ -85,7 +85,7 @@ Result<void> change(const GitRepository &repository, const QStringList &argument
 Result<void> moveBranch(const GitRepository &repository, const MadeCommit &made)
 {
     const QString reference = QStringLiteral("refs/heads/") + made.branch;
-    const QString sentence = Messages::tr("git could not move the branch back:");
+    const QString sentence = GitUncommitMessages::tr("git could not move the branch back:");
     if (!made.formerBranch.isEmpty()) {
         const Result<void> switched = change(repository,
             {QStringLiteral("symbolic-ref"), QStringLiteral("-m"), QStringLiteral("checkout: Frontrow"),
@@ -127,7 +127,7 @@ Result<QByteArray> indexEntriesLike(const GitRepository &repository, const QByte
                 + wanted,
             ownIndex(repository));
     if (!listed || !listed->isGood()) {
-        return listed ? refused(Messages::tr("git could not read the index:"), *listed)
+        return listed ? refused(GitUncommitMessages::tr("git could not read the index:"), *listed)
                       : std::unexpected(listed.error());
     }
     QList<QByteArray> found = lines(listed->bytes);
@@ -157,7 +157,8 @@ Result<void> takeBack(const GitRepository &repository, const MadeCommit &made, c
     const bool isBack = made.formerBranch.isEmpty() ? tip == made.formerCommit : tip.isEmpty();
     if (!isBack && tip != made.commit) {
         return failure(Error::Kind::Conflict,
-            Messages::tr("The branch “%1” has gone on since, so its commit cannot be taken back.").arg(made.branch));
+            GitUncommitMessages::tr("The branch “%1” has gone on since, so its commit cannot be taken back.")
+                .arg(made.branch));
     }
     const Result<QByteArray> entries = untouchedEntries(repository, made);
     if (!entries) {

@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct PrivateGitFolderMessages
 {
     Q_DECLARE_TR_FUNCTIONS(GitRepository)
 };
@@ -76,7 +76,8 @@ Result<GitProcess> guardedGit(const GuardedPlace &place, const QList<GitSetting>
     }
     if (!isMade) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr("The folder “%1”, from which git is run safely, could not be made. Make it writable.")
+            PrivateGitFolderMessages::tr(
+                "The folder “%1”, from which git is run safely, could not be made. Make it writable.")
                 .arg(folder));
     }
     const Result<void> written = writeConfiguration(folder + QStringLiteral("/config"), settings);

@@ -15,7 +15,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct BuildContextMessages
 {
     Q_DECLARE_TR_FUNCTIONS(BuildContext)
 };
@@ -112,23 +112,25 @@ BlogHost BuildContext::host() const
 QString BuildContext::reason() const
 {
     if (chosen) {
-        return *chosen == BlogHost::GitHubPages ? Messages::tr("You said that GitHub Pages builds this blog.")
-                                                : Messages::tr("You said that this blog has a build of its own.");
+        return *chosen == BlogHost::GitHubPages
+            ? BuildContextMessages::tr("You said that GitHub Pages builds this blog.")
+            : BuildContextMessages::tr("You said that this blog has a build of its own.");
     }
     if (runsPagesBuild) {
-        return Messages::tr("A workflow of the blog runs GitHub Pages’ own build.");
+        return BuildContextMessages::tr("A workflow of the blog runs GitHub Pages’ own build.");
     }
     if (gems.contains(QStringLiteral("github-pages"))) {
-        return Messages::tr("The blog’s Gemfile names github-pages.");
+        return BuildContextMessages::tr("The blog’s Gemfile names github-pages.");
     }
     if (runsJekyll) {
-        return Messages::tr("The blog has a workflow that runs Jekyll.");
+        return BuildContextMessages::tr("The blog has a workflow that runs Jekyll.");
     }
     if (hasDomainFile) {
-        return Messages::tr("The blog has a file CNAME, and no workflow that runs Jekyll.");
+        return BuildContextMessages::tr("The blog has a file CNAME, and no workflow that runs Jekyll.");
     }
-    return isPublishedOnGitHub ? Messages::tr("The blog is published on github.io, and no workflow runs Jekyll.")
-                               : Messages::tr("Nothing in the blog says who builds it.");
+    return isPublishedOnGitHub
+        ? BuildContextMessages::tr("The blog is published on github.io, and no workflow runs Jekyll.")
+        : BuildContextMessages::tr("Nothing in the blog says who builds it.");
 }
 
 } // namespace frontrow

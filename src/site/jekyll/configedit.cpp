@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct ConfigEditMessages
 {
     Q_DECLARE_TR_FUNCTIONS(ConfigEdit)
 };
@@ -58,11 +58,12 @@ Result<ConfigChange> writeConfigLine(const QString &siteFolder, const ConfigLine
     const QString file = Site::configFileIn(siteFolder);
     if (file.isEmpty()) {
         return failure(Error::Kind::Unreadable,
-            Messages::tr("The blog “%1” has no _config.yml, so nothing was written.").arg(siteFolder));
+            ConfigEditMessages::tr("The blog “%1” has no _config.yml, so nothing was written.").arg(siteFolder));
     }
     if (QFileInfo(file).isSymLink()) {
         return failure(Error::Kind::Refused,
-            Messages::tr("“%1” is a link to another file, which other blogs may use. Write “%2” there yourself.")
+            ConfigEditMessages::tr(
+                "“%1” is a link to another file, which other blogs may use. Write “%2” there yourself.")
                 .arg(file, line.toString()));
     }
     const Result<QByteArray> before = readFile(file, largestConfig);
@@ -75,8 +76,8 @@ Result<ConfigChange> writeConfigLine(const QString &siteFolder, const ConfigLine
     }
     const Result<SourceText> changed = withConfigLine(*source, line);
     if (!changed) {
-        return failure(
-            changed.error().kind, Messages::tr("“%1” was not changed: %2").arg(file, changed.error().message));
+        return failure(changed.error().kind,
+            ConfigEditMessages::tr("“%1” was not changed: %2").arg(file, changed.error().message));
     }
     const QByteArray after = changed->encode();
     if (const Result<void> written = replaceFile(file, after); !written) {
@@ -92,8 +93,8 @@ Result<void> undoConfigChange(const ConfigChange &change)
         return std::unexpected(now.error());
     }
     if (*now != change.after) {
-        return failure(
-            Error::Kind::Refused, Messages::tr("“%1” was changed since, so it stays as it is.").arg(change.file));
+        return failure(Error::Kind::Refused,
+            ConfigEditMessages::tr("“%1” was changed since, so it stays as it is.").arg(change.file));
     }
     return replaceFile(change.file, change.before);
 }

@@ -9,7 +9,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct MarkdownEngineMessages
 {
     Q_DECLARE_TR_FUNCTIONS(MarkdownEngine)
 };
@@ -47,8 +47,9 @@ MarkdownChoice kramdown(const QString &reason)
 
 QString kramdownReason(const QString &name)
 {
-    return name.isEmpty() ? Messages::tr("_config.yml names no Markdown engine, so Jekyll takes kramdown.")
-                          : Messages::tr("_config.yml says “markdown: %1”.").arg(name);
+    return name.isEmpty()
+        ? MarkdownEngineMessages::tr("_config.yml names no Markdown engine, so Jekyll takes kramdown.")
+        : MarkdownEngineMessages::tr("_config.yml says “markdown: %1”.").arg(name);
 }
 
 MarkdownChoice onPages(const QString &name, const SiteConfig &config)
@@ -56,30 +57,37 @@ MarkdownChoice onPages(const QString &name, const SiteConfig &config)
     const QString host = u' ' + config.build.reason();
     if (isNamed(name, QStringLiteral("GFM"))) {
         return {MarkdownEngine::CommonMarkGhPages, CommonMarkOptions::pagesGfm(),
-            Messages::tr("_config.yml says “markdown: %1”, for which GitHub Pages takes its own CommonMark.").arg(name)
+            MarkdownEngineMessages::tr(
+                "_config.yml says “markdown: %1”, for which GitHub Pages takes its own CommonMark.")
+                    .arg(name)
                 + host,
             {}, false};
     }
     if (isNamed(name, pagesName)) {
         MarkdownChoice choice{MarkdownEngine::CommonMarkGhPages, ownOptions(config, true),
-            Messages::tr("_config.yml says “markdown: %1”, which is GitHub Pages’ own CommonMark.").arg(name) + host,
+            MarkdownEngineMessages::tr("_config.yml says “markdown: %1”, which is GitHub Pages’ own CommonMark.")
+                    .arg(name)
+                + host,
             {}, false};
         if (name != pagesName) {
-            choice.fault = MarkdownFault{
-                Messages::tr("GitHub Pages cannot build the blog with “markdown: %1”: capitals count. Write “%2”.")
-                    .arg(name, pagesLine.toString()),
-                pagesLine};
+            choice.fault =
+                MarkdownFault{MarkdownEngineMessages::tr(
+                                  "GitHub Pages cannot build the blog with “markdown: %1”: capitals count. Write “%2”.")
+                                  .arg(name, pagesLine.toString()),
+                    pagesLine};
         }
         return choice;
     }
-    MarkdownChoice choice = kramdown(
-        Messages::tr("_config.yml says “markdown: %1”, for which GitHub Pages takes kramdown without saying so.")
-            .arg(name)
-        + host);
+    MarkdownChoice choice =
+        kramdown(MarkdownEngineMessages::tr(
+                     "_config.yml says “markdown: %1”, for which GitHub Pages takes kramdown without saying so.")
+                     .arg(name)
+            + host);
     const bool isCommonMark = isNamed(name, commonMarkName);
     choice.fault = MarkdownFault{
-        Messages::tr("GitHub Pages has no “markdown: %1” and shows readers what kramdown makes of the posts, without "
-                     "saying so. Write “%2”.")
+        MarkdownEngineMessages::tr(
+            "GitHub Pages has no “markdown: %1” and shows readers what kramdown makes of the posts, without "
+            "saying so. Write “%2”.")
             .arg(name, (isCommonMark ? pagesLine : kramdownLine).toString()),
         isCommonMark ? pagesLine : kramdownLine};
     return choice;
@@ -88,17 +96,17 @@ MarkdownChoice onPages(const QString &name, const SiteConfig &config)
 /// What \a name becomes where nobody knows the host, or the blog is built by its own Jekyll, and that cannot.
 MarkdownChoice onOwnBuildWithout(const QString &name, const SiteConfig &config)
 {
-    MarkdownChoice choice =
-        kramdown(Messages::tr("_config.yml says “markdown: %1”, which Jekyll does not have; Frontrow shows kramdown.")
-                .arg(name));
+    MarkdownChoice choice = kramdown(MarkdownEngineMessages::tr(
+        "_config.yml says “markdown: %1”, which Jekyll does not have; Frontrow shows kramdown.")
+            .arg(name));
     if (config.build.hasOwnPlugins) {
-        choice.reason = Messages::tr(
+        choice.reason = MarkdownEngineMessages::tr(
             "_config.yml says “markdown: %1”, which may be a plugin of the blog’s own; Frontrow shows kramdown.")
                             .arg(name);
         return choice;
     }
     choice.fault = MarkdownFault{
-        Messages::tr(
+        MarkdownEngineMessages::tr(
             "Jekyll cannot build the blog with “markdown: %1”, and GitHub Pages takes kramdown instead without "
             "saying so. Write “%2”.")
             .arg(name, kramdownLine.toString()),
@@ -113,7 +121,7 @@ MarkdownChoice commonMarkOnOwnBuild(const QString &name, const SiteConfig &confi
     if (!hasGem && !isKnown) {
         MarkdownChoice choice = onOwnBuildWithout(name, config);
         choice.fault = MarkdownFault{
-            Messages::tr(
+            MarkdownEngineMessages::tr(
                 "“markdown: %1” needs the plugin jekyll-commonmark, which the blog does not name; GitHub Pages "
                 "takes kramdown instead without saying so. Write “%2”, or add the plugin.")
                 .arg(name, kramdownLine.toString()),
@@ -121,15 +129,18 @@ MarkdownChoice commonMarkOnOwnBuild(const QString &name, const SiteConfig &confi
         return choice;
     }
     MarkdownChoice choice{MarkdownEngine::CommonMark, ownOptions(config, false),
-        Messages::tr("_config.yml says “markdown: %1”, and the blog has the plugin jekyll-commonmark.").arg(name), {},
-        !isKnown};
+        MarkdownEngineMessages::tr("_config.yml says “markdown: %1”, and the blog has the plugin jekyll-commonmark.")
+            .arg(name),
+        {}, !isKnown};
     if (!hasGem || name != commonMarkName) {
-        choice.reason = Messages::tr("_config.yml says “markdown: %1”.").arg(name);
+        choice.reason = MarkdownEngineMessages::tr("_config.yml says “markdown: %1”.").arg(name);
         choice.fault = MarkdownFault{hasGem
-                ? Messages::tr("Jekyll cannot build the blog with “markdown: %1”: capitals count. Write “%2”.")
+                ? MarkdownEngineMessages::tr(
+                      "Jekyll cannot build the blog with “markdown: %1”: capitals count. Write “%2”.")
                       .arg(name, commonMarkLine.toString())
-                : Messages::tr("Jekyll cannot build the blog with “markdown: %1” unless jekyll-commonmark is among its "
-                               "plugins and in its Gemfile. Add it, or write “%2”.")
+                : MarkdownEngineMessages::tr(
+                      "Jekyll cannot build the blog with “markdown: %1” unless jekyll-commonmark is among its "
+                      "plugins and in its Gemfile. Add it, or write “%2”.")
                       .arg(name, kramdownLine.toString()),
             hasGem ? commonMarkLine : kramdownLine};
     }
@@ -139,20 +150,22 @@ MarkdownChoice commonMarkOnOwnBuild(const QString &name, const SiteConfig &confi
 MarkdownChoice pagesOnOwnBuild(const QString &name, const SiteConfig &config)
 {
     MarkdownChoice choice{MarkdownEngine::CommonMarkGhPages, ownOptions(config, true),
-        Messages::tr("_config.yml says “markdown: %1”, which is GitHub Pages’ own CommonMark.").arg(name), {}, false};
+        MarkdownEngineMessages::tr("_config.yml says “markdown: %1”, which is GitHub Pages’ own CommonMark.").arg(name),
+        {}, false};
     const bool hasGem = hasPlugin(config, QStringLiteral("jekyll-commonmark-ghpages"));
     if (name != pagesName) {
-        choice.fault =
-            MarkdownFault{Messages::tr("Jekyll cannot build the blog with “markdown: %1”: capitals count. Write “%2”.")
-                              .arg(name, pagesLine.toString()),
-                pagesLine};
-    } else if (config.build.jekyllMajor >= 4 || (config.build.host() == BlogHost::OwnBuild && !hasGem)) {
         choice.fault = MarkdownFault{
-            Messages::tr("“markdown: %1” works on GitHub Pages and with Jekyll 3.9 and the gem "
-                         "jekyll-commonmark-ghpages only; this blog’s own build fails. Write “%2” and add "
-                         "jekyll-commonmark.")
-                .arg(name, commonMarkLine.toString()),
-            commonMarkLine};
+            MarkdownEngineMessages::tr("Jekyll cannot build the blog with “markdown: %1”: capitals count. Write “%2”.")
+                .arg(name, pagesLine.toString()),
+            pagesLine};
+    } else if (config.build.jekyllMajor >= 4 || (config.build.host() == BlogHost::OwnBuild && !hasGem)) {
+        choice.fault =
+            MarkdownFault{MarkdownEngineMessages::tr(
+                              "“markdown: %1” works on GitHub Pages and with Jekyll 3.9 and the gem "
+                              "jekyll-commonmark-ghpages only; this blog’s own build fails. Write “%2” and add "
+                              "jekyll-commonmark.")
+                              .arg(name, commonMarkLine.toString()),
+                commonMarkLine};
     }
     return choice;
 }
@@ -160,9 +173,10 @@ MarkdownChoice pagesOnOwnBuild(const QString &name, const SiteConfig &config)
 MarkdownChoice gfmOnOwnBuild(const QString &name)
 {
     return {MarkdownEngine::CommonMarkGhPages, CommonMarkOptions::pagesGfm(),
-        Messages::tr("_config.yml says “markdown: %1”, which only GitHub Pages has: its own CommonMark.").arg(name),
+        MarkdownEngineMessages::tr("_config.yml says “markdown: %1”, which only GitHub Pages has: its own CommonMark.")
+            .arg(name),
         MarkdownFault{
-            Messages::tr(
+            MarkdownEngineMessages::tr(
                 "Only GitHub Pages can build the blog with “markdown: %1”; Jekyll on its own stops and calls it "
                 "invalid. Write “%2”: kramdown reads the same input.")
                 .arg(name, kramdownLine.toString()),
@@ -194,7 +208,7 @@ MarkdownChoice MarkdownChoice::with(MarkdownEngine engine, const SiteConfig &con
 {
     MarkdownChoice choice;
     choice.engine = engine;
-    choice.reason = Messages::tr("%1 was asked for.").arg(wordsFor(engine));
+    choice.reason = MarkdownEngineMessages::tr("%1 was asked for.").arg(wordsFor(engine));
     if (engine == MarkdownEngine::Kramdown) {
         return choice;
     }
@@ -236,7 +250,7 @@ QString wordsFor(MarkdownEngine engine)
     case MarkdownEngine::CommonMark:
         return QStringLiteral("CommonMark");
     case MarkdownEngine::CommonMarkGhPages:
-        return Messages::tr("GitHub Pages’ CommonMark");
+        return MarkdownEngineMessages::tr("GitHub Pages’ CommonMark");
     case MarkdownEngine::Kramdown:
         break;
     }

@@ -11,7 +11,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct SiteMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Site)
 };
@@ -45,30 +45,33 @@ Result<Site> Site::open(const QString &folder)
     const QFileInfo info(folder);
     if (folder.isEmpty() || !info.exists()) {
         return failure(Error::Kind::Unreadable,
-            Messages::tr("The blog's folder “%1” does not exist. Choose the folder that holds _config.yml.")
+            SiteMessages::tr("The blog's folder “%1” does not exist. Choose the folder that holds _config.yml.")
                 .arg(folder));
     }
     if (!info.isDir()) {
         return failure(Error::Kind::Refused,
-            Messages::tr("“%1” is a file, not a blog's folder. Choose the folder that holds _config.yml.").arg(folder));
+            SiteMessages::tr("“%1” is a file, not a blog's folder. Choose the folder that holds _config.yml.")
+                .arg(folder));
     }
     const QDir root(info.absoluteFilePath());
     if (!info.isExecutable() || !info.isReadable()) {
         return failure(Error::Kind::Unreadable,
-            Messages::tr("You may not look into the blog's folder “%1”. Change its permissions or choose another one.")
+            SiteMessages::tr(
+                "You may not look into the blog's folder “%1”. Change its permissions or choose another one.")
                 .arg(folder));
     }
     const QString configFile = configFileIn(QDir::cleanPath(root.path()));
     if (configFile.isEmpty() && QFileInfo::exists(root.filePath(QStringLiteral("_config.toml")))) {
         return failure(Error::Kind::Refused,
-            Messages::tr(
+            SiteMessages::tr(
                 "The configuration of the blog “%1” is _config.toml, which Frontrow does not read. Write it as "
                 "_config.yml.")
                 .arg(folder));
     }
     if (configFile.isEmpty()) {
         return failure(Error::Kind::Refused,
-            Messages::tr("“%1” is not a Jekyll blog: it has no _config.yml. Choose the folder that holds this file.")
+            SiteMessages::tr(
+                "“%1” is not a Jekyll blog: it has no _config.yml. Choose the folder that holds this file.")
                 .arg(folder));
     }
     const Result<SiteConfig> config = readSiteConfig(configFile);
@@ -88,12 +91,12 @@ Result<Site> Site::plain(const QString &folder, const SiteConfig &config)
 {
     const QFileInfo info(folder);
     if (folder.isEmpty() || !info.exists()) {
-        return failure(
-            Error::Kind::Unreadable, Messages::tr("The folder “%1” does not exist. Choose another one.").arg(folder));
+        return failure(Error::Kind::Unreadable,
+            SiteMessages::tr("The folder “%1” does not exist. Choose another one.").arg(folder));
     }
     if (!info.isDir()) {
         return failure(
-            Error::Kind::Refused, Messages::tr("“%1” is a file, not a folder. Choose another one.").arg(folder));
+            Error::Kind::Refused, SiteMessages::tr("“%1” is a file, not a folder. Choose another one.").arg(folder));
     }
     Site site;
     site.m_folder = QDir::cleanPath(info.absoluteFilePath());

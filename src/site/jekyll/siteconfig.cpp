@@ -20,7 +20,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct SiteConfigMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Site)
 };
@@ -128,7 +128,7 @@ QString faultOfDefault(const YamlNode *scope, const YamlNode *date, const FieldV
 {
     const YamlNode *type = child(scope, u"type");
     if (type != nullptr && type->kind == YamlNode::Kind::Null) {
-        return Messages::tr(
+        return SiteConfigMessages::tr(
             "A scope of “defaults” in _config.yml has a “type” without a value, at which Jekyll stops its "
             "build. Write one, or remove the line.");
     }
@@ -137,7 +137,7 @@ QString faultOfDefault(const YamlNode *scope, const YamlNode *date, const FieldV
     const bool isText = value.kind() == FieldValue::Kind::Text || isTime;
     return date == nullptr || (isText && postDateOf(value))
         ? QString()
-        : Messages::tr(
+        : SiteConfigMessages::tr(
               "“defaults” in _config.yml give posts the date “%1”, at which Jekyll stops its build. Write it in "
               "quotes, like '2022-05-18 10:00:00 +0200'.")
               .arg(value.toString());
@@ -205,24 +205,25 @@ QString faultOfAddresses(const SiteConfig &config, const YamlNode &root)
 {
     const YamlNode *collections = child(&root, u"collections");
     if (const YamlNode *permalink = child(&root, u"permalink"); !isPermalink(permalink)) {
-        return Messages::tr(
+        return SiteConfigMessages::tr(
             "The permalink in _config.yml is no text, at which Jekyll stops its build. Put it in quotes.");
     }
     for (qsizetype i = 0;
         collections != nullptr && collections->kind == YamlNode::Kind::Map && i + 1 < collections->children.size();
         i += 2) {
         if (isTrue(&collections->children[i + 1]) && collections->children[i + 1].kind == YamlNode::Kind::Scalar) {
-            return Messages::tr(
+            return SiteConfigMessages::tr(
                 "The collection “%1” in _config.yml has no settings but “%2”, at which Jekyll stops its "
                 "build. Write its settings below it, like “output: true”, or nothing.")
                 .arg(collections->children[i].text, collections->children[i + 1].text);
         }
     }
     const QString unknown = unknownPlaceholderIn(config.permalinkTemplate(QStringLiteral("posts")));
-    return unknown.isEmpty() ? QString()
-                             : Messages::tr("Jekyll knows no placeholder “%1” for the permalink in _config.yml, which "
-                                            "stops its build. Correct the name.")
-                                   .arg(unknown);
+    return unknown.isEmpty()
+        ? QString()
+        : SiteConfigMessages::tr("Jekyll knows no placeholder “%1” for the permalink in _config.yml, which "
+                                 "stops its build. Correct the name.")
+              .arg(unknown);
 }
 
 SiteConfig configOf(const YamlNode &root, const QString &text)
@@ -267,13 +268,13 @@ QString reasonOf(const YamlFailure &problem)
     case YamlFailure::Kind::TooDeep:
     case YamlFailure::Kind::TooLarge:
     case YamlFailure::Kind::TooManyNodes:
-        return Messages::tr("it is larger than any real configuration");
+        return SiteConfigMessages::tr("it is larger than any real configuration");
     case YamlFailure::Kind::UnclosedQuote:
-        return Messages::tr("a quote is not closed");
+        return SiteConfigMessages::tr("a quote is not closed");
     case YamlFailure::Kind::SecondDocument:
-        return Messages::tr("a second document begins there");
+        return SiteConfigMessages::tr("a second document begins there");
     case YamlFailure::Kind::ForbiddenCharacter:
-        return Messages::tr("there is a character that YAML does not allow");
+        return SiteConfigMessages::tr("there is a character that YAML does not allow");
     case YamlFailure::Kind::Syntax:
         return problem.reason;
     }
@@ -320,8 +321,8 @@ Result<SiteConfig> readSiteConfig(const QString &path)
     }
     const Result<SourceText> source = SourceText::decode(*bytes);
     if (!source) {
-        return failure(
-            Error::Kind::Malformed, Messages::tr("“%1” cannot be read. %2").arg(path, source.error().message));
+        return failure(Error::Kind::Malformed,
+            SiteConfigMessages::tr("“%1” cannot be read. %2").arg(path, source.error().message));
     }
     const QString text = firstYamlDocument(source->text());
     const std::expected<YamlNode, YamlFailure> root = readYaml(text);
@@ -329,13 +330,15 @@ Result<SiteConfig> readSiteConfig(const QString &path)
         const qsizetype before = source->text().count(u'\n') - text.count(u'\n');
         const qsizetype line = QStringView(text).first(root.error().offset).count(u'\n') + before + 1;
         return failure(Error::Kind::Malformed,
-            Messages::tr("“%1” is not valid YAML at line %2: %3. Jekyll cannot build the blog either until this is "
-                         "fixed.")
+            SiteConfigMessages::tr(
+                "“%1” is not valid YAML at line %2: %3. Jekyll cannot build the blog either until this is "
+                "fixed.")
                 .arg(path, QString::number(line), reasonOf(root.error())));
     }
     if (root->kind != YamlNode::Kind::Map && root->kind != YamlNode::Kind::Null) {
         return failure(Error::Kind::Malformed,
-            Messages::tr("“%1” does not hold “key: value” lines, so it is no configuration of Jekyll.").arg(path));
+            SiteConfigMessages::tr("“%1” does not hold “key: value” lines, so it is no configuration of Jekyll.")
+                .arg(path));
     }
     return configOf(*root, text);
 }

@@ -22,7 +22,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct FigureImportMessages
 {
     Q_DECLARE_TR_FUNCTIONS(FigureImport)
 };
@@ -121,7 +121,8 @@ ImportResult stoppedImport(const ImportResult &result, const StagingStore &stagi
         staging.discard(path);
     }
     ImportResult stopped;
-    stopped.problems.append({Error::Kind::Cancelled, Messages::tr("No picture was imported, as you asked.")});
+    stopped.problems.append(
+        {Error::Kind::Cancelled, FigureImportMessages::tr("No picture was imported, as you asked.")});
     return stopped;
 }
 

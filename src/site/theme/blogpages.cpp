@@ -23,7 +23,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct BlogPagesMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PageTheme)
 };
@@ -126,7 +126,8 @@ Result<FoundTheme> themeFromFolder(const Site &site, const QString &built, const
         first = first.value_or(pageTheme.error());
     }
     return std::unexpected(first.value_or(Error{Error::Kind::Unreadable,
-        Messages::tr("“%1” shows none of the blog's posts yet. Build the blog, or choose another theme.").arg(built)}));
+        BlogPagesMessages::tr("“%1” shows none of the blog's posts yet. Build the blog, or choose another theme.")
+            .arg(built)}));
 }
 
 QString builtFolderOf(const Site &site)

@@ -11,7 +11,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct PageThemeMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PageTheme)
 };
@@ -65,7 +65,7 @@ Result<PageTheme> PageTheme::fromBytes(const QByteArray &bytes)
     }
     if (found != mark || stream.status() != QDataStream::Ok) {
         return failure(
-            Error::Kind::Malformed, Messages::tr("The kept theme of the blog is damaged; it is made again."));
+            Error::Kind::Malformed, PageThemeMessages::tr("The kept theme of the blog is damaged; it is made again."));
     }
     return pageTheme;
 }

@@ -18,7 +18,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct ThemeHarvestMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PageTheme)
 };
@@ -106,8 +106,9 @@ private:
     [[nodiscard]] std::unexpected<Error> notThere() const
     {
         return failure(Error::Kind::Malformed,
-            Messages::tr("The page of “%1” does not show the post's text, so the blog's theme cannot be taken from it. "
-                         "Build the blog again, or choose another theme.")
+            ThemeHarvestMessages::tr(
+                "The page of “%1” does not show the post's text, so the blog's theme cannot be taken from it. "
+                "Build the blog again, or choose another theme.")
                 .arg(m_base.path()));
     }
 

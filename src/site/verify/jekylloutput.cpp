@@ -19,7 +19,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct JekyllOutputMessages
 {
     Q_DECLARE_TR_FUNCTIONS(JekyllOutput)
 };
@@ -135,16 +135,17 @@ void OutputReader::readLiquid(Severity severity, const QString &text)
     if (message.words = captured(text, include); !message.words.isEmpty()) {
         message.code = QStringLiteral("jekyll-include");
         message.message =
-            Messages::tr("The blog has no included file “%1”, so Jekyll cannot build it. Add the file, or "
-                         "take out the tag that wants it.")
+            JekyllOutputMessages::tr("The blog has no included file “%1”, so Jekyll cannot build it. Add the file, or "
+                                     "take out the tag that wants it.")
                 .arg(message.words);
         return add(message);
     }
     if (message.words = captured(text, target); !message.words.isEmpty()) {
         message.code = QStringLiteral("jekyll-target");
-        message.message = Messages::tr("The blog has no post or file “%1”, so Jekyll cannot build it. Name one that is "
-                                       "there, or link to its address.")
-                              .arg(message.words);
+        message.message =
+            JekyllOutputMessages::tr("The blog has no post or file “%1”, so Jekyll cannot build it. Name one that is "
+                                     "there, or link to its address.")
+                .arg(message.words);
         return add(message);
     }
     QString words = parts.text;
@@ -160,8 +161,8 @@ void OutputReader::readLiquid(Severity severity, const QString &text)
     words.remove(markup);
     message.words = message.words.isEmpty() ? captured(words, quoted) : message.words;
     message.message = severity == Severity::Error
-        ? Messages::tr("Jekyll stops at this Liquid, and builds nothing: %1.").arg(asEnd(words))
-        : Messages::tr("Jekyll guesses what this Liquid means: %1.").arg(asEnd(words));
+        ? JekyllOutputMessages::tr("Jekyll stops at this Liquid, and builds nothing: %1.").arg(asEnd(words))
+        : JekyllOutputMessages::tr("Jekyll guesses what this Liquid means: %1.").arg(asEnd(words));
     add(message);
 }
 
@@ -174,8 +175,9 @@ void OutputReader::readError(const QString &text)
     if (const QRegularExpressionMatch found = yaml.match(text); found.hasMatch()) {
         return add({.severity = Severity::Error,
             .code = QStringLiteral("jekyll-yaml"),
-            .message = Messages::tr("Jekyll cannot read this front matter and builds the page without it: %1.")
-                .arg(asEnd(found.captured(2))),
+            .message =
+                JekyllOutputMessages::tr("Jekyll cannot read this front matter and builds the page without it: %1.")
+                    .arg(asEnd(found.captured(2))),
             .file = inSite(found.captured(1)),
             .line = found.captured(3).toLongLong()});
     }
@@ -185,13 +187,14 @@ void OutputReader::readError(const QString &text)
     }
     JekyllMessage message{.severity = Severity::Error,
         .code = QStringLiteral("jekyll-unreadable"),
-        .message = Messages::tr("Jekyll cannot read this file and leaves it out: %1.").arg(asEnd(found.captured(2))),
+        .message = JekyllOutputMessages::tr("Jekyll cannot read this file and leaves it out: %1.")
+            .arg(asEnd(found.captured(2))),
         .file = inSite(found.captured(1))};
     if (message.words = captured(found.captured(2), date); !message.words.isEmpty()) {
         message.code = QStringLiteral("jekyll-date");
-        message.message =
-            Messages::tr("“%1” is no date, so Jekyll builds nothing. Write it as 2026-10-14 18:30:00 +0200.")
-                .arg(message.words);
+        message.message = JekyllOutputMessages::tr(
+            "“%1” is no date, so Jekyll builds nothing. Write it as 2026-10-14 18:30:00 +0200.")
+                              .arg(message.words);
     }
     add(message);
 }
@@ -202,7 +205,8 @@ void OutputReader::readLayout(const QString &text)
     const QRegularExpressionMatch found = layout.match(text);
     add({.code = QStringLiteral("jekyll-layout"),
         .message = found.hasMatch()
-            ? Messages::tr("The blog has no layout “%1”, so the page is the bare text. Choose one that it has.")
+            ? JekyllOutputMessages::tr(
+                  "The blog has no layout “%1”, so the page is the bare text. Choose one that it has.")
                   .arg(found.captured(1))
             : text,
         .file = inSite(found.captured(2)),
@@ -221,7 +225,8 @@ void OutputReader::readConflict()
         QStringList others = files;
         others.removeOne(file);
         add({.code = QStringLiteral("jekyll-conflict"),
-            .message = Messages::tr("This page has the address of “%1”, so one of them is lost. Change a permalink.")
+            .message = JekyllOutputMessages::tr(
+                "This page has the address of “%1”, so one of them is lost. Change a permalink.")
                 .arg(others.join(QStringLiteral("”, “"))),
             .file = file});
     }
@@ -244,19 +249,20 @@ void OutputReader::readLabelled(const QString &label, const QString &text)
         readError(text);
     } else if (label == u"Skipping" && future.match(text).hasMatch()) {
         add({.code = QStringLiteral("jekyll-future"),
-            .message = Messages::tr("Jekyll leaves this out until its date has come."),
+            .message = JekyllOutputMessages::tr("Jekyll leaves this out until its date has come."),
             .file = inSite(captured(text, future)),
             .words = QStringLiteral("date:")});
     } else if (label == u"Warning" && excerpt.match(text).hasMatch()) {
         add({.code = QStringLiteral("jekyll-excerpt"),
-            .message =
-                Messages::tr("The excerpt would end inside of a Liquid block, so Jekyll closes that there. Write an "
-                             "“excerpt” into the front matter."),
+            .message = JekyllOutputMessages::tr(
+                "The excerpt would end inside of a Liquid block, so Jekyll closes that there. Write an "
+                "“excerpt” into the front matter."),
             .file = inSite(captured(text, excerpt))});
     } else if (label == u"Conversion error") {
         add({.severity = Severity::Error,
             .code = QStringLiteral("jekyll-conversion"),
-            .message = Messages::tr("Jekyll cannot convert this file: %1").arg(continuation().value(0, text)),
+            .message =
+                JekyllOutputMessages::tr("Jekyll cannot convert this file: %1").arg(continuation().value(0, text)),
             .file = captured(text, converted)});
     } else if (label == u"Dependency Error" || label == u"Error reading file") {
         add({.severity = Severity::Error, .code = QStringLiteral("jekyll-error"), .message = text});
@@ -272,7 +278,8 @@ void OutputReader::readBacktrace()
             const QString file = inSite(found.captured(1));
             return add({.severity = Severity::Error,
                 .code = QStringLiteral("jekyll-error"),
-                .message = Messages::tr("Jekyll stops, and builds nothing: %1.").arg(asEnd(found.captured(3))),
+                .message =
+                    JekyllOutputMessages::tr("Jekyll stops, and builds nothing: %1.").arg(asEnd(found.captured(3))),
                 .file = file,
                 .line = file.isEmpty() ? 0 : found.captured(2).toLongLong()});
         }

@@ -16,7 +16,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct JekyllReportMessages
 {
     Q_DECLARE_TR_FUNCTIONS(JekyllReport)
 };
@@ -41,8 +41,11 @@ void takeMessages(const JekyllRequest &request, const JekyllRun &run, JekyllRepo
         } else {
             const bool hasLine = message.line > 0 && !message.countsFromBody;
             addOnce(report.others,
-                hasLine ? Messages::tr("%1, line %2: %3").arg(message.file).arg(message.line).arg(message.message)
-                        : Messages::tr("%1: %2").arg(message.file, message.message));
+                hasLine ? JekyllReportMessages::tr("%1, line %2: %3")
+                              .arg(message.file)
+                              .arg(message.line)
+                              .arg(message.message)
+                        : JekyllReportMessages::tr("%1: %2").arg(message.file, message.message));
         }
     }
     if (!run.hasBuilt && report.diagnostics.isEmpty() && report.others.isEmpty()) {
@@ -54,16 +57,17 @@ QString sentenceFor(const DeadLink &link, const SiteConfig &config)
 {
     switch (link.reason) {
     case DeadLink::Reason::NoFile:
-        return Messages::tr("“%1” (%2) leads to nothing in the built site.").arg(link.target, link.attribute);
+        return JekyllReportMessages::tr("“%1” (%2) leads to nothing in the built site.")
+            .arg(link.target, link.attribute);
     case DeadLink::Reason::NoAnchor:
-        return Messages::tr("“%1” (%2) leads to nothing on the page.").arg(link.target, link.attribute);
+        return JekyllReportMessages::tr("“%1” (%2) leads to nothing on the page.").arg(link.target, link.attribute);
     case DeadLink::Reason::OutsideBaseUrl:
-        return Messages::tr("“%1” (%2) lacks the blog's “baseurl”, %3, so it leads out of the blog.")
+        return JekyllReportMessages::tr("“%1” (%2) lacks the blog's “baseurl”, %3, so it leads out of the blog.")
             .arg(link.target, link.attribute, config.baseUrl);
     case DeadLink::Reason::Unreadable:
         break;
     }
-    return Messages::tr("“%1” could not be looked through: it is too large, or no XML.").arg(link.target);
+    return JekyllReportMessages::tr("“%1” could not be looked through: it is too large, or no XML.").arg(link.target);
 }
 
 /// Links that the post has itself are said at their place; those of its layout, of other posts and of the theme are
@@ -77,15 +81,15 @@ void takeLinks(const JekyllRequest &request, JekyllReport &report)
             report.diagnostics.append(
                 {.code = QStringLiteral("jekyll-link"), .message = sentence, .range = {at, link.target.size()}});
         } else if (link.where == DeadLink::Where::Page) {
-            addOnce(report.others, Messages::tr("On the page: %1").arg(sentence));
+            addOnce(report.others, JekyllReportMessages::tr("On the page: %1").arg(sentence));
         } else if (link.where == DeadLink::Where::Home) {
-            addOnce(report.others, Messages::tr("On the home page: %1").arg(sentence));
+            addOnce(report.others, JekyllReportMessages::tr("On the home page: %1").arg(sentence));
         } else {
-            addOnce(report.others, Messages::tr("In the feed: %1").arg(sentence));
+            addOnce(report.others, JekyllReportMessages::tr("In the feed: %1").arg(sentence));
         }
     }
     if (!report.links.isWhole) {
-        addOnce(report.others, Messages::tr("There are more links than could be looked at."));
+        addOnce(report.others, JekyllReportMessages::tr("There are more links than could be looked at."));
     }
 }
 
@@ -103,14 +107,15 @@ void takeArticle(const JekyllRequest &request, const QString &page, JekyllReport
     }
     if (!report.article.isFound) {
         report.diagnostics.append({.code = QStringLiteral("jekyll-article"),
-            .message = Messages::tr("The post's text was not found on the page that Jekyll built."),
+            .message = JekyllReportMessages::tr("The post's text was not found on the page that Jekyll built."),
             .range = {}});
     } else if (const auto &difference = report.article.difference) {
         const bool isMarkup = difference->expected == difference->found;
         report.diagnostics.append({.code = QStringLiteral("jekyll-article"),
             .message = isMarkup
-                ? Messages::tr("The page marks this up in another way than the preview: “%1”.").arg(difference->found)
-                : Messages::tr("The page reads “%1” where the preview reads “%2”.")
+                ? JekyllReportMessages::tr("The page marks this up in another way than the preview: “%1”.")
+                      .arg(difference->found)
+                : JekyllReportMessages::tr("The page reads “%1” where the preview reads “%2”.")
                       .arg(difference->found, difference->expected),
             .range = request.body.blocks[difference->block].source});
     }
@@ -126,7 +131,7 @@ void takePage(const JekyllRequest &request, const JekyllRun &run, JekyllReport &
     } else if (report.diagnostics.isEmpty()) { // else it was said why
         report.diagnostics.append({.severity = Diagnostic::Severity::Error,
             .code = QStringLiteral("jekyll-page"),
-            .message = Messages::tr("Jekyll built no page at %1.").arg(request.pageUrl),
+            .message = JekyllReportMessages::tr("Jekyll built no page at %1.").arg(request.pageUrl),
             .range = {}});
     }
     takeLinks(request, report);
