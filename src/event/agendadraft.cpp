@@ -16,7 +16,7 @@ namespace {
 
 constexpr int minutesOfDay = 24 * 60;
 
-struct Messages
+struct AgendaDraftMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
 };
@@ -178,14 +178,16 @@ void addNotes(Agenda &agenda, const Zones &zones)
         timeless += session.start.isValid() || session.clock.isValid() ? 0 : 1;
     }
     if (placed > 0 && !zones.shown.isValid()) {
-        agenda.questions.append(Messages::tr("The agenda does not name the event's time zone: say it with --zone."));
+        agenda.questions.append(
+            AgendaDraftMessages::tr("The agenda does not name the event's time zone: say it with --zone."));
     }
     if (dated == 0 && !agenda.sessions.isEmpty()) {
-        agenda.questions.append(Messages::tr("The agenda has no dates: say the event's first day with --date."));
+        agenda.questions.append(
+            AgendaDraftMessages::tr("The agenda has no dates: say the event's first day with --date."));
     }
     if (timeless > 0) {
         agenda.notes.append(
-            Messages::tr("%n session(s) have no time in the agenda.", nullptr, static_cast<int>(timeless)));
+            AgendaDraftMessages::tr("%n session(s) have no time in the agenda.", nullptr, static_cast<int>(timeless)));
     }
 }
 

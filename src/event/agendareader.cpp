@@ -30,7 +30,7 @@ namespace {
 constexpr qint64 largestFile = 32LL * 1024 * 1024; ///< bytes
 constexpr qsizetype mostFiles = 40; ///< of a folder
 
-struct Messages
+struct AgendaReaderMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
 };
@@ -190,12 +190,13 @@ Result<Agenda> agendaOf(const Result<AgendaDraft> &draft, const AgendaHints &hin
     Agenda agenda = decided(*draft, hints);
     const bool isEventOnly = draft->firstDay.isValid() && !draft->event.isEmpty();
     if (agenda.sessions.isEmpty() && !isEventOnly) {
-        const QString reason = Messages::tr("No session with a title and a time was found from here on.");
+        const QString reason = AgendaReaderMessages::tr("No session with a title and a time was found from here on.");
         return failure(Error::Kind::Malformed,
-            draft->notes.isEmpty() ? Messages::tr("Line %1: %2").arg(1).arg(reason) : draft->notes.join(u' '));
+            draft->notes.isEmpty() ? AgendaReaderMessages::tr("Line %1: %2").arg(1).arg(reason)
+                                   : draft->notes.join(u' '));
     }
     if (agenda.sessions.isEmpty()) {
-        agenda.notes.append(Messages::tr("The file says which event it is, and no session."));
+        agenda.notes.append(AgendaReaderMessages::tr("The file says which event it is, and no session."));
     }
     return agenda;
 }

@@ -15,14 +15,14 @@ namespace {
 constexpr int deepest = 200;
 constexpr qsizetype mostNodes = 500'000;
 
-struct Messages
+struct DataNodeMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
 };
 
 std::unexpected<Error> malformed(qsizetype line, const QString &reason)
 {
-    return failure(Error::Kind::Malformed, Messages::tr("Line %1: %2").arg(line).arg(reason));
+    return failure(Error::Kind::Malformed, DataNodeMessages::tr("Line %1: %2").arg(line).arg(reason));
 }
 
 /// A parser of JSON (RFC 8259) that keeps the order of members and the lines.
@@ -43,7 +43,7 @@ public:
         }
         skipSpace();
         if (m_at < m_text.size()) {
-            return malformed(m_line, Messages::tr("There is more after the end of the JSON."));
+            return malformed(m_line, DataNodeMessages::tr("There is more after the end of the JSON."));
         }
         return root;
     }
@@ -70,7 +70,7 @@ private:
     {
         node.line = m_line;
         if (depth > deepest || ++m_nodes > mostNodes) {
-            return fail(Messages::tr("This JSON is nested too deeply or too large."));
+            return fail(DataNodeMessages::tr("This JSON is nested too deeply or too large."));
         }
         if (peek() == u'{' || peek() == u'[') {
             return readMembers(node, depth);
@@ -109,7 +109,7 @@ private:
                 return true;
             }
             if (next != u',') {
-                return fail(Messages::tr("A comma or “%1” is missing in the JSON.").arg(closing));
+                return fail(DataNodeMessages::tr("A comma or “%1” is missing in the JSON.").arg(closing));
             }
             skipSpace();
         }
@@ -118,11 +118,11 @@ private:
     bool readKey(QString &key)
     {
         if (peek() != u'"' || !readString(key)) {
-            return fail(Messages::tr("A name in quotation marks is missing in the JSON."));
+            return fail(DataNodeMessages::tr("A name in quotation marks is missing in the JSON."));
         }
         skipSpace();
         if (peek() != u':') {
-            return fail(Messages::tr("A colon is missing in the JSON."));
+            return fail(DataNodeMessages::tr("A colon is missing in the JSON."));
         }
         ++m_at;
         skipSpace();
@@ -146,7 +146,7 @@ private:
             string += m_text.sliced(begin, m_at - begin);
         }
         if (peek() != u'"') {
-            return fail(Messages::tr("A text in the JSON has no quotation mark at its end."));
+            return fail(DataNodeMessages::tr("A text in the JSON has no quotation mark at its end."));
         }
         ++m_at;
         return true;
@@ -165,7 +165,7 @@ private:
         bool isCode = false;
         const ushort code = m_text.sliced(std::min(m_at + 2, m_text.size())).left(4).toUShort(&isCode, 16);
         if (letter != u'u' || !isCode) {
-            return fail(Messages::tr("A text in the JSON has an escape that does not exist."));
+            return fail(DataNodeMessages::tr("A text in the JSON has an escape that does not exist."));
         }
         string += QChar(code);
         m_at += 6;
@@ -183,8 +183,8 @@ private:
         bool isNumber = false;
         word.toDouble(&isNumber);
         if (!isNumber && word != u"true" && word != u"false" && word != u"null") {
-            return fail(word.isEmpty() ? Messages::tr("A value is missing in the JSON.")
-                                       : Messages::tr("“%1” is no value in JSON.").arg(word.left(40)));
+            return fail(word.isEmpty() ? DataNodeMessages::tr("A value is missing in the JSON.")
+                                       : DataNodeMessages::tr("“%1” is no value in JSON.").arg(word.left(40)));
         }
         node.kind = word == u"null" ? DataNode::Kind::Nothing : DataNode::Kind::Scalar;
         node.text = word == u"null" ? QString() : word;
@@ -321,12 +321,12 @@ Result<DataNode> readYamlData(const QString &text)
         DataNode root;
         qsizetype nodes = 0;
         if (!convert(YAML::Load(text.toStdString()), root, 0, nodes)) {
-            return malformed(1, Messages::tr("This YAML is nested too deeply or too large."));
+            return malformed(1, DataNodeMessages::tr("This YAML is nested too deeply or too large."));
         }
         return root;
     } catch (const YAML::Exception &exception) {
-        return malformed(
-            exception.mark.line + 1, Messages::tr("This is no YAML (%1).").arg(QString::fromStdString(exception.msg)));
+        return malformed(exception.mark.line + 1,
+            DataNodeMessages::tr("This is no YAML (%1).").arg(QString::fromStdString(exception.msg)));
     }
 }
 
@@ -338,15 +338,15 @@ Result<DataNode> readXml(const QString &text)
     qsizetype nodes = 0;
     if (!xml.readNextStartElement() || !readElement(xml, root, 0, nodes)) {
         return malformed(xml.lineNumber(),
-            xml.hasError() ? Messages::tr("This is no XML (%1).").arg(xml.errorString())
-                           : Messages::tr("This XML is nested too deeply or too large."));
+            xml.hasError() ? DataNodeMessages::tr("This is no XML (%1).").arg(xml.errorString())
+                           : DataNodeMessages::tr("This XML is nested too deeply or too large."));
     }
     while (!xml.atEnd()) {
         xml.readNext();
     }
-    return xml.hasError()
-        ? Result<DataNode>(malformed(xml.lineNumber(), Messages::tr("This is no XML (%1).").arg(xml.errorString())))
-        : Result<DataNode>(root);
+    return xml.hasError() ? Result<DataNode>(malformed(
+                                xml.lineNumber(), DataNodeMessages::tr("This is no XML (%1).").arg(xml.errorString())))
+                          : Result<DataNode>(root);
 }
 
 } // namespace frontrow

@@ -21,7 +21,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct DayIndexMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Event)
 };
@@ -102,7 +102,7 @@ Result<DayIndex> newIndex(
 
 QString dayIndexTitle(const QString &event)
 {
-    return Messages::tr("%1: All Days").arg(event);
+    return DayIndexMessages::tr("%1: All Days").arg(event);
 }
 
 QString dayList(const QList<SeriesDay> &days, const QString &event, const QString &like)
@@ -175,8 +175,8 @@ Result<DayIndex> dayIndexOf(const QString &siteFolder, const QString &event, QDa
     const QList<IndexedPost> posts = readBlogIndex(*site, blogIndexCacheFile(site->folder())).posts;
     const QList<SeriesDay> days = daysOfReaders(site->folder(), daysOfEvent(posts, event, {}), {});
     if (days.isEmpty()) {
-        return failure(
-            Error::Kind::Refused, Messages::tr("The blog has no report of “%1” that could be listed.").arg(event));
+        return failure(Error::Kind::Refused,
+            DayIndexMessages::tr("The blog has no report of “%1” that could be listed.").arg(event));
     }
     const QList<BlogPost> all = readBlogPosts(site->folder());
     for (const BlogPost &post : all) {

@@ -23,7 +23,7 @@ using Kind = YamlEntry::Kind;
 constexpr YamlLimits limits{8L * 1024 * 1024, 400'000};
 constexpr int minutesOfHour = 60;
 
-struct Messages
+struct EventFileMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Event)
 };
@@ -197,8 +197,8 @@ void setTimes(Session &session, const YamlNode &map, const QTimeZone &zone)
 std::unexpected<Error> malformed(const Fenced &fenced, qsizetype offset, const QString &reason)
 {
     const qsizetype line = fenced.text.first(std::min(offset, fenced.text.size())).count(u'\n') + 1;
-    return failure(
-        Error::Kind::Malformed, Messages::tr("Line %1: %2").arg(line - (fenced.added > 0 ? 1 : 0)).arg(reason));
+    return failure(Error::Kind::Malformed,
+        EventFileMessages::tr("Line %1: %2").arg(line - (fenced.added > 0 ? 1 : 0)).arg(reason));
 }
 
 Result<EventSession> sessionOf(const Fenced &fenced, const YamlNode &map, qsizetype item, const QTimeZone &zone)
@@ -208,7 +208,7 @@ Result<EventSession> sessionOf(const Fenced &fenced, const YamlNode &map, qsizet
     Session &session = each.session;
     session.title = valueIn(map, u"title");
     if (session.title.isEmpty()) {
-        return malformed(fenced, map.range.start, Messages::tr("A session has no title."));
+        return malformed(fenced, map.range.start, EventFileMessages::tr("A session has no title."));
     }
     setTimes(session, map, zone);
     session.speakers = valuesIn(map, u"speakers");
@@ -230,11 +230,12 @@ Result<YamlNode> rootOf(const Fenced &fenced)
     if (!root) {
         const YamlFailure &fault = root.error();
         return malformed(fenced, fault.offset,
-            fault.reason.isEmpty() ? Messages::tr("The event's file cannot be read as YAML from here on.")
-                                   : Messages::tr("The event's file cannot be read as YAML: %1.").arg(fault.reason));
+            fault.reason.isEmpty()
+                ? EventFileMessages::tr("The event's file cannot be read as YAML from here on.")
+                : EventFileMessages::tr("The event's file cannot be read as YAML: %1.").arg(fault.reason));
     }
     if (root->kind != YamlNode::Kind::Map) {
-        return malformed(fenced, fenced.added, Messages::tr("The event's file has no “name: …”."));
+        return malformed(fenced, fenced.added, EventFileMessages::tr("The event's file has no “name: …”."));
     }
     return *root;
 }
@@ -250,7 +251,7 @@ Result<Event> eventIn(const Fenced &fenced, const YamlNode &root)
     Event event;
     event.name = valueIn(root, u"name");
     if (event.name.isEmpty()) {
-        return malformed(fenced, fenced.added, Messages::tr("The event's file has no “name: …”."));
+        return malformed(fenced, fenced.added, EventFileMessages::tr("The event's file has no “name: …”."));
     }
     event.place = valueIn(root, u"place");
     event.zone = valueIn(root, u"zone");
@@ -370,8 +371,9 @@ Result<TextEdits> eventEdits(const QString &text, Event event)
                                                        : std::nullopt;
     const auto refused = [] {
         return failure(Error::Kind::Refused,
-            Messages::tr("The event's file is written so that it cannot be changed in place. Change it by hand, or "
-                         "move it away, and a new one is made."));
+            EventFileMessages::tr(
+                "The event's file is written so that it cannot be changed in place. Change it by hand, or "
+                "move it away, and a new one is made."));
     };
     if (!top || !below) {
         return refused();

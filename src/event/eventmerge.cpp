@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct EventMergeMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Event)
 };
@@ -118,25 +118,27 @@ void addChanges(QStringList &changes, const EventSession &old, const Session &no
 {
     const Session &before = old.session;
     if (old.isDropped) {
-        changes.append(Messages::tr("Back in the agenda: “%1”.").arg(now.title));
+        changes.append(EventMergeMessages::tr("Back in the agenda: “%1”.").arg(now.title));
     }
     if (before.title != now.title) {
-        changes.append(Messages::tr("Renamed: “%1” is “%2” now.").arg(before.title, now.title));
+        changes.append(EventMergeMessages::tr("Renamed: “%1” is “%2” now.").arg(before.title, now.title));
     }
     if (whenOf(before) != whenOf(now)) {
-        changes.append(Messages::tr("Moved: “%1” from %2 to %3.").arg(now.title, whenOf(before), whenOf(now)));
+        changes.append(
+            EventMergeMessages::tr("Moved: “%1” from %2 to %3.").arg(now.title, whenOf(before), whenOf(now)));
     } else if (before.end != now.end || before.endClock != now.endClock) {
-        changes.append(Messages::tr("Changed: “%1” ends at another time.").arg(now.title));
+        changes.append(EventMergeMessages::tr("Changed: “%1” ends at another time.").arg(now.title));
     }
     if (before.room != now.room) {
-        changes.append(now.room.isEmpty() ? Messages::tr("Changed: “%1” has no room any more.").arg(now.title)
-                                          : Messages::tr("Changed: “%1” is in %2 now.").arg(now.title, now.room));
+        changes.append(now.room.isEmpty()
+                ? EventMergeMessages::tr("Changed: “%1” has no room any more.").arg(now.title)
+                : EventMergeMessages::tr("Changed: “%1” is in %2 now.").arg(now.title, now.room));
     }
     if (before.speakers != now.speakers) {
-        changes.append(Messages::tr("Changed: “%1” has other speakers.").arg(now.title));
+        changes.append(EventMergeMessages::tr("Changed: “%1” has other speakers.").arg(now.title));
     }
     if (before.track != now.track || before.kind != now.kind || before.url != now.url) {
-        changes.append(Messages::tr("Changed: “%1” has another track, kind or address.").arg(now.title));
+        changes.append(EventMergeMessages::tr("Changed: “%1” has another track, kind or address.").arg(now.title));
     }
 }
 
@@ -156,7 +158,8 @@ MergedEvent merged(const Event &event, const Agenda &agenda)
             each.session = news[now];
             each.isDropped = false;
         } else if (!each.isDropped) {
-            result.changes.append(Messages::tr("Dropped: “%1” (%2).").arg(each.session.title, whenOf(each.session)));
+            result.changes.append(
+                EventMergeMessages::tr("Dropped: “%1” (%2).").arg(each.session.title, whenOf(each.session)));
             each.isDropped = true;
         }
         if (now >= 0 || each.isTouched()) {
@@ -165,7 +168,7 @@ MergedEvent merged(const Event &event, const Agenda &agenda)
     }
     for (qsizetype at = 0; at < news.size(); ++at) {
         if (!matching.isTaken(at)) {
-            result.changes.append(Messages::tr("Added: “%1” (%2).").arg(news[at].title, whenOf(news[at])));
+            result.changes.append(EventMergeMessages::tr("Added: “%1” (%2).").arg(news[at].title, whenOf(news[at])));
             result.event.sessions.append(EventSession{.session = news[at]});
         }
     }

@@ -21,7 +21,7 @@ namespace {
 constexpr qint64 largestFile = 8LL * 1024 * 1024; ///< bytes
 constexpr qsizetype mostFiles = 1'000;
 
-struct Messages
+struct EventStoreMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Event)
 };
@@ -49,11 +49,12 @@ Result<EventFile> newEventFile(const QString &siteFolder, const Event &event)
 Result<void> writeNewFile(const QString &path, const QByteArray &bytes, FileOps &ops)
 {
     if (!QDir().mkpath(QFileInfo(path).path())) {
-        return failure(Error::Kind::Unwritable, Messages::tr("The folder of “%1” could not be made.").arg(path));
+        return failure(
+            Error::Kind::Unwritable, EventStoreMessages::tr("The folder of “%1” could not be made.").arg(path));
     }
     if (const Result<void> written = writeNew(ops, path, path, bytes); !written) {
-        return failure(
-            Error::Kind::Unwritable, Messages::tr("“%1” could not be written: %2").arg(path, written.error().message));
+        return failure(Error::Kind::Unwritable,
+            EventStoreMessages::tr("“%1” could not be written: %2").arg(path, written.error().message));
     }
     return {};
 }
@@ -122,7 +123,7 @@ Result<EventFile> eventFileFor(const QString &siteFolder, const std::optional<St
     const Result<QByteArray> now = readFile(*path, largestFile);
     if (!now || *now != stored->bytes) {
         return failure(Error::Kind::Conflict,
-            Messages::tr("“%1” was changed meanwhile, and nothing was written. Try again.")
+            EventStoreMessages::tr("“%1” was changed meanwhile, and nothing was written. Try again.")
                 .arg(stored->file.toString()));
     }
     const Result<SourceText> source = SourceText::decode(*now);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype mostSessions = 50'000;
 
-struct Messages
+struct CalendarLinesMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
 };
@@ -101,7 +101,7 @@ public:
         }
         if (!m_open.isEmpty()) {
             return malformedLine(lastLine,
-                Messages::tr("“BEGIN:%1” of line %2 has no “END:%1”. Get the whole calendar again.")
+                CalendarLinesMessages::tr("“BEGIN:%1” of line %2 has no “END:%1”. Get the whole calendar again.")
                     .arg(m_open.last().value)
                     .arg(m_open.last().line));
         }
@@ -119,7 +119,7 @@ private:
             }
             if (m_calendar.events.size() > mostSessions) {
                 return malformedLine(
-                    line.line, Messages::tr("The calendar has more than %1 events.").arg(mostSessions));
+                    line.line, CalendarLinesMessages::tr("The calendar has more than %1 events.").arg(mostSessions));
             }
         }
         addToZone(line);
@@ -142,9 +142,9 @@ private:
         const QString name = line.value.trimmed().toUpper();
         if (m_open.isEmpty() || m_open.last().value != name) {
             return malformedLine(line.line,
-                m_open.isEmpty()
-                    ? Messages::tr("“END:%1” ends nothing.").arg(name)
-                    : Messages::tr("“END:%1” stands where “END:%2” should.").arg(name, m_open.last().value));
+                m_open.isEmpty() ? CalendarLinesMessages::tr("“END:%1” ends nothing.").arg(name)
+                                 : CalendarLinesMessages::tr("“END:%1” stands where “END:%2” should.")
+                                       .arg(name, m_open.last().value));
         }
         m_open.removeLast();
         return {};
@@ -213,7 +213,7 @@ QString valueOf(const Component &component, QStringView name)
 
 std::unexpected<Error> malformedLine(qsizetype line, const QString &reason)
 {
-    return failure(Error::Kind::Malformed, Messages::tr("Line %1: %2").arg(line).arg(reason));
+    return failure(Error::Kind::Malformed, CalendarLinesMessages::tr("Line %1: %2").arg(line).arg(reason));
 }
 
 } // namespace frontrow

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int mostRepetitions = 500;
 
-struct Messages
+struct CalendarTimesMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
 };
@@ -104,7 +104,8 @@ Result<void> addRepetitions(
         icalrecur_iterator_new(ruleOf(line.value, first, zoneOfCalendar(calendar)), icalTime(first)),
         &icalrecur_iterator_free);
     if (!iterator) {
-        return malformedLine(line.line, Messages::tr("“%1” is no rule for repetitions.").arg(line.value.left(60)));
+        return malformedLine(
+            line.line, CalendarTimesMessages::tr("“%1” is no rule for repetitions.").arg(line.value.left(60)));
     }
     for (int count = 0; count < mostRepetitions; ++count) {
         const icaltimetype next = icalrecur_iterator_next(iterator.get());
@@ -134,7 +135,7 @@ Result<Moment> momentOf(const ContentLine &line, const QString &value, const Cal
     const std::optional<Moment> read = isoMoment(value.trimmed());
     if (!read) {
         return malformedLine(
-            line.line, Messages::tr("“%1” is no date in %2.").arg(value.trimmed().left(40), line.name));
+            line.line, CalendarTimesMessages::tr("“%1” is no date in %2.").arg(value.trimmed().left(40), line.name));
     }
     Moment moment = *read;
     const QString zone = line.parameters.value(QStringLiteral("TZID"));

@@ -19,7 +19,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct PageAgendaMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
 };
@@ -259,9 +259,9 @@ Result<AgendaDraft> readPage(const QString &html, std::optional<int> year, const
     const HtmlNode page = parseHtml(html.toUtf8());
     if (page.children.empty()) {
         return failure(Error::Kind::Malformed,
-            Messages::tr("Line %1: %2")
+            PageAgendaMessages::tr("Line %1: %2")
                 .arg(1)
-                .arg(Messages::tr("This page is too large, or its elements are nested too deeply.")));
+                .arg(PageAgendaMessages::tr("This page is too large, or its elements are nested too deeply.")));
     }
     const std::optional<AgendaDraft> structured = structuredEvent(page);
     if (structured && !structured->sessions.isEmpty()) {

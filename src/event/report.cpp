@@ -17,7 +17,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct ReportMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Event)
 };
@@ -151,7 +151,8 @@ Result<void> areFree(const QList<ReportFile> &reports)
     for (const ReportFile &report : reports) {
         if (QFileInfo::exists(report.path) || QFileInfo(report.path).isSymLink()) {
             return failure(Error::Kind::Conflict,
-                Messages::tr("“%1” is there already, and nothing was written. Move it away, or leave out its day.")
+                ReportMessages::tr(
+                    "“%1” is there already, and nothing was written. Move it away, or leave out its day.")
                     .arg(report.path));
         }
     }

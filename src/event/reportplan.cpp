@@ -11,7 +11,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct ReportPlanMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Event)
 };
@@ -40,7 +40,7 @@ Result<ExportPlan> planReports(const QString &siteFolder, const std::optional<St
         return std::unexpected(file.error());
     }
     ExportPlan plan{
-        .post = file->file, .siteFolder = siteFolder, .title = Messages::tr("Reports of %1").arg(event.name)};
+        .post = file->file, .siteFolder = siteFolder, .title = ReportPlanMessages::tr("Reports of %1").arg(event.name)};
     plan.files.append(planned(*file));
     const QDir blog(QDir(siteFolder).absolutePath());
     for (const ReportFile &report : reports) {

@@ -24,7 +24,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct ReportTemplateMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Event)
 };
@@ -44,10 +44,11 @@ Result<QString> filled(const QString &text, qsizetype firstLine, const liquid::H
     const qsizetype line =
         text.first(std::clamp<qsizetype>(fault.range.start, 0, text.size())).count(u'\n') + firstLine;
     return failure(Error::Kind::Malformed,
-        Messages::tr("Line %1 of the template: %2. Liquid that is for the post stands between {% raw %} and "
-                     "{% endraw %}.")
+        ReportTemplateMessages::tr(
+            "Line %1 of the template: %2. Liquid that is for the post stands between {% raw %} and "
+            "{% endraw %}.")
             .arg(line)
-            .arg(fault.message.isEmpty() ? Messages::tr("the template does too much") : fault.message));
+            .arg(fault.message.isEmpty() ? ReportTemplateMessages::tr("the template does too much") : fault.message));
 }
 
 /// \a value of the front matter as YAML writes it.
@@ -255,7 +256,7 @@ Result<QString> filledReport(const QString &text, const ReportMaterial &material
     const QString post = front + QStringLiteral("\n\n") + rest + end; // without an event writing goes on at the end
     if (const FrontMatter read = FrontMatter::parse(post); !read.isReadable()) {
         return failure(Error::Kind::Malformed,
-            Messages::tr("The template's front matter is no YAML when it is filled in: %1")
+            ReportTemplateMessages::tr("The template's front matter is no YAML when it is filled in: %1")
                 .arg(read.diagnostics().first().message));
     }
     return post;

@@ -18,7 +18,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct SeriesPlanMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Event)
 };
@@ -71,7 +71,7 @@ Result<void> addTo(ExportPlan &plan, const Result<std::optional<ExportPlan>> &on
     for (const ExportFile &each : files) {
         if (each.action == ExportFile::Action::Conflict) {
             return failure(Error::Kind::Conflict,
-                Messages::tr("“%1” was changed meanwhile, and nothing was written. Try again.")
+                SeriesPlanMessages::tr("“%1” was changed meanwhile, and nothing was written. Try again.")
                     .arg(each.path.toString()));
         }
         if (each.isChange()) {
@@ -120,7 +120,7 @@ Result<ExportPlan> planSeries(const QString &siteFolder, const QList<IndexedPost
     }
     const auto post = std::ranges::find(posts, file, &IndexedPost::path);
     const QString event = post == posts.end() ? QString() : eventNameOf(post->title);
-    ExportPlan plan{.post = *own, .siteFolder = siteFolder, .title = Messages::tr("Days of %1").arg(event)};
+    ExportPlan plan{.post = *own, .siteFolder = siteFolder, .title = SeriesPlanMessages::tr("Days of %1").arg(event)};
     const QList<SeriesDay> days = daysOfReaders(siteFolder, seriesOf(posts, file), file);
     for (const SeriesDay &day : days) {
         if (day.file == file || day.url.isEmpty()) {

@@ -15,7 +15,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct SessionizeAgendaMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
 };
@@ -177,8 +177,8 @@ AgendaDraft readSessionize(const DataNode &root)
 {
     AgendaDraft draft;
     if (isSpeakerWall(root)) {
-        draft.notes.append(
-            Messages::tr("These are Sessionize's speakers, without times. Get the view “All” or “Grid”."));
+        draft.notes.append(SessionizeAgendaMessages::tr(
+            "These are Sessionize's speakers, without times. Get the view “All” or “Grid”."));
         return draft;
     }
     const std::vector<const DataNode *> items = root.items();

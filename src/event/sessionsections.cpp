@@ -15,7 +15,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct SessionSectionsMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Event)
 };
@@ -138,7 +138,8 @@ Result<TextEdits> renameSession(QStringView post, const SessionSection &section,
     const std::optional<HeadingLine> line = headingLine(post, section.heading);
     if (!line || title.trimmed().isEmpty()) {
         return failure(Error::Kind::Refused,
-            Messages::tr("The heading of “%1” cannot be renamed here. Change it in the text.").arg(section.title));
+            SessionSectionsMessages::tr("The heading of “%1” cannot be renamed here. Change it in the text.")
+                .arg(section.title));
     }
     const QString words = markdownEscaped(title.simplified());
     return slice(post, line->title) == words ? TextEdits() : TextEdits{{line->title, words}};
@@ -185,7 +186,8 @@ Result<TextEdits> dropSession(QStringView post, const SessionSection &section)
 {
     if (isWritten(post, section)) {
         return failure(Error::Kind::Refused,
-            Messages::tr("There is text below “%1”, and it stays. Take it out first to drop the session.")
+            SessionSectionsMessages::tr(
+                "There is text below “%1”, and it stays. Take it out first to drop the session.")
                 .arg(section.title));
     }
     return TextEdits{{section.range, QString()}};

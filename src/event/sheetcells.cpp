@@ -15,7 +15,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct SheetCellsMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
 };
@@ -71,9 +71,9 @@ Result<QList<QStringList>> rowsOf(const QString &text, QChar separator)
             cell = quotedCell(text, at);
             if (at >= text.size()) {
                 return failure(Error::Kind::Malformed,
-                    Messages::tr("Line %1: %2")
+                    SheetCellsMessages::tr("Line %1: %2")
                         .arg(line)
-                        .arg(Messages::tr("The quotation mark that begins a cell here has no second one.")));
+                        .arg(SheetCellsMessages::tr("The quotation mark that begins a cell here has no second one.")));
             }
             line += cell.count(u'\n');
         } else if (c == separator || c == u'\n') {

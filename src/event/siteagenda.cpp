@@ -15,7 +15,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct SiteAgendaMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
 };
@@ -231,7 +231,7 @@ private:
                     addSession(*named, inside);
                 }
                 if (!m_sessions.contains(ids[at])) {
-                    draft.notes.append(Messages::tr("Line %1: there is no session “%2”.")
+                    draft.notes.append(SiteAgendaMessages::tr("Line %1: there is no session “%2”.")
                             .arg(node.at(key).line)
                             .arg(ids[at].left(40)));
                 }

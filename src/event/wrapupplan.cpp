@@ -20,7 +20,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct WrapUpPlanMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Event)
 };
@@ -42,7 +42,7 @@ ReportTopic topicOf(const QString &name, const Event *event, const WrapUp &wrapU
 
 QString wrapUpTitle(const QString &event)
 {
-    return Messages::tr("%1: Wrap-up").arg(event);
+    return WrapUpPlanMessages::tr("%1: Wrap-up").arg(event);
 }
 
 Result<ReportFile> wrapUpOf(const QString &siteFolder, const QString &event, QDate today)
@@ -59,7 +59,7 @@ Result<ReportFile> wrapUpOf(const QString &siteFolder, const QString &event, QDa
         reported, [&event](const ReportedEvent &each) { return each.name.compare(event, Qt::CaseInsensitive) == 0; });
     if (own == reported.end() || days.isEmpty()) {
         return failure(Error::Kind::Refused,
-            Messages::tr("The blog has no report of “%1” with sections for its sessions.").arg(event));
+            WrapUpPlanMessages::tr("The blog has no report of “%1” with sections for its sessions.").arg(event));
     }
     QList<Event> events;
     for (const StoredEvent &stored : readStoredEvents(site->folder()).events) {
