@@ -22,7 +22,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct RecentPlacesMessages
 {
     Q_DECLARE_TR_FUNCTIONS(RecentPlaces)
 };

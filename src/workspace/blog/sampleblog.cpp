@@ -16,7 +16,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct SampleBlogMessages
 {
     Q_DECLARE_TR_FUNCTIONS(SampleBlog)
 };
@@ -59,7 +59,8 @@ Result<QString> sampleReport()
     if (!QFileInfo::exists(copy + QStringLiteral("/_config.yml"))) {
         if (bundled.isEmpty()) {
             return failure(Error::Kind::Unreadable,
-                Messages::tr("The sample blog is missing from this installation; install Frontrow again to get it."));
+                SampleBlogMessages::tr(
+                    "The sample blog is missing from this installation; install Frontrow again to get it."));
         }
         if (const Result<void> copied = copyTree(bundled, copy); !copied) {
             return std::unexpected(copied.error());
@@ -69,7 +70,7 @@ Result<QString> sampleReport()
     const QStringList names = posts.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name | QDir::Reversed);
     if (names.isEmpty()) {
         return failure(Error::Kind::Unreadable,
-            Messages::tr("“%1” holds no post any more; remove the folder to get the sample anew.").arg(copy));
+            SampleBlogMessages::tr("“%1” holds no post any more; remove the folder to get the sample anew.").arg(copy));
     }
     return posts.filePath(names.first());
 }

@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct CaptureMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Capture)
 };
@@ -33,7 +33,7 @@ Result<Capture> readCapture(const QString &path)
     const ContentHash hash = hashOfFile(path, picturelimit::bytes).value_or(ContentHash());
     const QFileInfo after(path);
     if (after.lastModified() != changed || after.size() != size) {
-        return failure(Error::Kind::Unreadable, Messages::tr("“%1” is still being written.").arg(path));
+        return failure(Error::Kind::Unreadable, CaptureMessages::tr("“%1” is still being written.").arg(path));
     }
     return Capture{
         path, changed, hash, PerceptualHash::of(thumbnail->image), thumbnail->facts.size, thumbnail->image, {}, {}};
@@ -47,8 +47,9 @@ Result<Capture> keepCapture(const QImage &image, const QString &folder)
     }
     if (!QDir().mkpath(folder)) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr("The folder “%1” for captures could not be made. Check that the disk is not full and that you "
-                         "may write there.")
+            CaptureMessages::tr(
+                "The folder “%1” for captures could not be made. Check that the disk is not full and that you "
+                "may write there.")
                 .arg(folder));
     }
     const QString path = QDir(folder).filePath(QStringLiteral("capture-%1.png")

@@ -19,7 +19,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct PdfSlidesMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PdfSlides)
 };
@@ -29,13 +29,14 @@ Error errorOf(QPdfDocument::Error error, const QString &path)
 {
     switch (error) {
     case QPdfDocument::Error::FileNotFound:
-        return {Error::Kind::Unreadable, Messages::tr("“%1” is not there any more.").arg(path)};
+        return {Error::Kind::Unreadable, PdfSlidesMessages::tr("“%1” is not there any more.").arg(path)};
     case QPdfDocument::Error::IncorrectPassword:
     case QPdfDocument::Error::UnsupportedSecurityScheme:
         return {Error::Kind::Unreadable,
-            Messages::tr("“%1” is locked with a password. Save a copy without it in a PDF program first.").arg(path)};
+            PdfSlidesMessages::tr("“%1” is locked with a password. Save a copy without it in a PDF program first.")
+                .arg(path)};
     default:
-        return {Error::Kind::Malformed, Messages::tr("“%1” cannot be read as a PDF.").arg(path)};
+        return {Error::Kind::Malformed, PdfSlidesMessages::tr("“%1” cannot be read as a PDF.").arg(path)};
     }
 }
 

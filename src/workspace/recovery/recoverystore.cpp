@@ -25,14 +25,14 @@ constexpr qint64 largestRecord = 64LL * 1024 * 1024; ///< bytes; a post has at m
 constexpr quint64 slotCount = 2;
 const QString asideEnd = QStringLiteral(".aside");
 
-struct Messages
+struct RecoveryStoreMessages
 {
     Q_DECLARE_TR_FUNCTIONS(RecoveryStore)
 };
 
 std::unexpected<Error> malformed()
 {
-    return failure(Error::Kind::Malformed, Messages::tr("This is no whole record of an unsaved post."));
+    return failure(Error::Kind::Malformed, RecoveryStoreMessages::tr("This is no whole record of an unsaved post."));
 }
 
 std::optional<RecoveryRecord> recordIn(const QString &file)
@@ -104,7 +104,8 @@ Result<void> RecoveryStore::makeFolder() const
     }
     if (!QDir().mkpath(m_folder)
         || !QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
-        return failure(Error::Kind::Unwritable, Messages::tr("The folder “%1” cannot be made.").arg(m_folder));
+        return failure(
+            Error::Kind::Unwritable, RecoveryStoreMessages::tr("The folder “%1” cannot be made.").arg(m_folder));
     }
     return {};
 }

@@ -36,7 +36,7 @@ constexpr std::array<KindName, 5> kindNames{KindName{Kind::Opened, QLatin1String
     KindName{Kind::Typed, QLatin1StringView("typed")}, KindName{Kind::Saved, QLatin1StringView("saved")},
     KindName{Kind::Published, QLatin1StringView("published")}, KindName{Kind::Foreign, QLatin1StringView("foreign")}};
 
-struct Messages
+struct VersionStoreMessages
 {
     Q_DECLARE_TR_FUNCTIONS(VersionStore)
 };
@@ -113,9 +113,10 @@ Result<void> VersionStore::makeFolder(const QString &key) const
     }
     const bool isMade = QDir().mkpath(folder)
         && QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return isMade ? Result<void>()
-                  : failure(Error::Kind::Unwritable,
-                        Messages::tr("Earlier versions are not kept: the folder “%1” cannot be made.").arg(folder));
+    return isMade
+        ? Result<void>()
+        : failure(Error::Kind::Unwritable,
+              VersionStoreMessages::tr("Earlier versions are not kept: the folder “%1” cannot be made.").arg(folder));
 }
 
 Result<void> VersionStore::add(
@@ -136,7 +137,7 @@ Result<void> VersionStore::add(
     const QString file = folderOf(key) + u'/' + fileName(time, kind);
     if (const Result<void> written = writeNew(*m_ops, file, file, bytes); !written) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr("Earlier versions are not kept: “%1” cannot be written, %2.")
+            VersionStoreMessages::tr("Earlier versions are not kept: “%1” cannot be written, %2.")
                 .arg(file, written.error().message));
     }
     QList<QDateTime> times{time};
@@ -154,7 +155,8 @@ Result<QList<PostVersion>> VersionStore::versionsOf(const QString &key) const
     for (const QFileInfo &folder : {QFileInfo(m_folder), QFileInfo(folderOf(key))}) {
         if (folder.exists() && !(folder.isDir() && folder.isReadable() && folder.isExecutable())) {
             return failure(Error::Kind::Unreadable,
-                Messages::tr("The earlier versions in “%1” cannot be read: it is no folder that you may read.")
+                VersionStoreMessages::tr(
+                    "The earlier versions in “%1” cannot be read: it is no folder that you may read.")
                     .arg(folder.filePath()));
         }
     }
@@ -203,7 +205,7 @@ Result<void> VersionStore::share(const QString &from, const QString &to) const
             bytes ? writeNew(*m_ops, file, version.file, *bytes, Flush::Later) : std::unexpected(bytes.error());
         if (!written) {
             return failure(Error::Kind::Unwritable,
-                Messages::tr("Not all earlier versions went along: “%1” cannot be written, %2.")
+                VersionStoreMessages::tr("Not all earlier versions went along: “%1” cannot be written, %2.")
                     .arg(file, written.error().message));
         }
     }

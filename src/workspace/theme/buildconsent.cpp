@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct BuildConsentMessages
 {
     Q_DECLARE_TR_FUNCTIONS(BuildConsent)
 };
@@ -30,13 +30,14 @@ bool askToBuild(Settings &settings, UserPrompt &prompt, const QString &siteFolde
     if (mayBuild(settings, siteFolder)) {
         return true;
     }
-    const bool isGranted = prompt.confirm(Messages::tr("Build the Blog"),
-        Messages::tr("Frontrow can build “%1” privately to learn how it looks and what Jekyll says about what you "
-                     "publish. That runs the blog's own code, its plugins and gems, as “jekyll build” does. Nothing is "
-                     "written into the blog. Allow it only for a blog whose code you trust; the answer is kept for "
-                     "this blog.")
+    const bool isGranted = prompt.confirm(BuildConsentMessages::tr("Build the Blog"),
+        BuildConsentMessages::tr(
+            "Frontrow can build “%1” privately to learn how it looks and what Jekyll says about what you "
+            "publish. That runs the blog's own code, its plugins and gems, as “jekyll build” does. Nothing is "
+            "written into the blog. Allow it only for a blog whose code you trust; the answer is kept for "
+            "this blog.")
             .arg(QDir::toNativeSeparators(siteFolder)),
-        Messages::tr("Build"));
+        BuildConsentMessages::tr("Build"));
     if (isGranted) {
         settings.setValue(setting::blogsToBuild, settings.value(setting::blogsToBuild) + QStringList{siteFolder});
     }
