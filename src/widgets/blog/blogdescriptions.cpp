@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct BlogDescriptionsMessages
 {
     Q_DECLARE_TR_FUNCTIONS(BlogDescriptions)
 };
@@ -23,16 +23,17 @@ struct Messages
 QString themeDescription(const BlogLayouts &layouts)
 {
     if (layouts.theme.isEmpty()) {
-        return layouts.own.isEmpty() ? Messages::tr("None") : Messages::tr("The blog’s own layouts");
+        return layouts.own.isEmpty() ? BlogDescriptionsMessages::tr("None")
+                                     : BlogDescriptionsMessages::tr("The blog’s own layouts");
     }
-    return layouts.themeFolder.isEmpty() ? Messages::tr("%1, not installed here").arg(layouts.theme)
-                                         : Messages::tr("%1, installed here").arg(layouts.theme);
+    return layouts.themeFolder.isEmpty() ? BlogDescriptionsMessages::tr("%1, not installed here").arg(layouts.theme)
+                                         : BlogDescriptionsMessages::tr("%1, installed here").arg(layouts.theme);
 }
 
 QString addressDescription(const SiteConfig &config)
 {
     const QString address = config.values.value(QStringLiteral("url")) + config.baseUrl + u'/';
-    return address == u"/" ? Messages::tr("Not said in _config.yml") : address;
+    return address == u"/" ? BlogDescriptionsMessages::tr("Not said in _config.yml") : address;
 }
 
 QString permalinkDescription(const BlogSnapshot &blog)
@@ -44,7 +45,8 @@ QString permalinkDescription(const BlogSnapshot &blog)
 
 QString zoneDescription(const SiteConfig &config)
 {
-    return config.timeZone.isEmpty() ? Messages::tr("UTC, since _config.yml says none") : config.timeZone;
+    return config.timeZone.isEmpty() ? BlogDescriptionsMessages::tr("UTC, since _config.yml says none")
+                                     : config.timeZone;
 }
 
 QString collectionDescription(const SiteConfig &config)
@@ -52,10 +54,11 @@ QString collectionDescription(const SiteConfig &config)
     QStringList names;
     for (const auto &[name, collection] : config.collections.asKeyValueRange()) {
         if (name != u"posts") {
-            names.append(collection.isWritten ? name : Messages::tr("%1 (without pages)").arg(name));
+            names.append(collection.isWritten ? name : BlogDescriptionsMessages::tr("%1 (without pages)").arg(name));
         }
     }
-    return names.isEmpty() ? Messages::tr("Posts only") : names.join(Messages::tr(", "));
+    return names.isEmpty() ? BlogDescriptionsMessages::tr("Posts only")
+                           : names.join(BlogDescriptionsMessages::tr(", "));
 }
 
 QString defaultDescription(const SiteConfig &config)
@@ -67,10 +70,12 @@ QString defaultDescription(const SiteConfig &config)
             values.append(key + QStringLiteral(": ") + value.toString());
         }
         values.sort();
-        const QString where = set.path.isEmpty() ? set.type.value_or(Messages::tr("everything")) : set.path;
-        lines.append(Messages::tr("%1 → %2").arg(where, values.join(Messages::tr(", "))));
+        const QString where =
+            set.path.isEmpty() ? set.type.value_or(BlogDescriptionsMessages::tr("everything")) : set.path;
+        lines.append(
+            BlogDescriptionsMessages::tr("%1 → %2").arg(where, values.join(BlogDescriptionsMessages::tr(", "))));
     }
-    return lines.isEmpty() ? Messages::tr("None") : lines.join(u'\n');
+    return lines.isEmpty() ? BlogDescriptionsMessages::tr("None") : lines.join(u'\n');
 }
 
 namespace {
@@ -85,12 +90,12 @@ QString kramdownOptionDescription(const SiteConfig &config)
         }
     }
     options.sort();
-    return options.join(Messages::tr(", "));
+    return options.join(BlogDescriptionsMessages::tr(", "));
 }
 
 QString commonMarkOptionDescription(const SiteConfig &config)
 {
-    return (config.commonMarkOptions + config.commonMarkExtensions).join(Messages::tr(", "));
+    return (config.commonMarkOptions + config.commonMarkExtensions).join(BlogDescriptionsMessages::tr(", "));
 }
 
 } // namespace
@@ -100,8 +105,9 @@ QString markdownText(const SiteConfig &config)
     const MarkdownChoice choice = MarkdownChoice::of(config);
     const QString options = choice.engine == MarkdownEngine::Kramdown ? kramdownOptionDescription(config)
                                                                       : commonMarkOptionDescription(config);
-    QStringList lines{
-        options.isEmpty() ? wordsFor(choice.engine) : Messages::tr("%1 with %2").arg(wordsFor(choice.engine), options),
+    QStringList lines{options.isEmpty()
+            ? wordsFor(choice.engine)
+            : BlogDescriptionsMessages::tr("%1 with %2").arg(wordsFor(choice.engine), options),
         choice.reason};
     if (choice.fault) {
         lines.append(choice.fault->message);
@@ -111,65 +117,67 @@ QString markdownText(const SiteConfig &config)
 
 QString keyDescription(const BlogLayouts &layouts)
 {
-    return layouts.keys.isEmpty() ? Messages::tr("Not known, since the theme is not installed here")
-                                  : layouts.keys.join(Messages::tr(", "));
+    return layouts.keys.isEmpty() ? BlogDescriptionsMessages::tr("Not known, since the theme is not installed here")
+                                  : layouts.keys.join(BlogDescriptionsMessages::tr(", "));
 }
 
 QString visibilityDescription(const SiteConfig &config)
 {
     QStringList shown;
     if (showsFuturePosts(config)) {
-        shown.append(Messages::tr("posts with a date to come"));
+        shown.append(BlogDescriptionsMessages::tr("posts with a date to come"));
     }
     if (config.showsDrafts) {
-        shown.append(Messages::tr("drafts"));
+        shown.append(BlogDescriptionsMessages::tr("drafts"));
     }
     if (config.showsUnpublished) {
-        shown.append(Messages::tr("unpublished posts"));
+        shown.append(BlogDescriptionsMessages::tr("unpublished posts"));
     }
-    return shown.isEmpty() ? Messages::tr("Published posts whose date has come")
-                           : Messages::tr("Published posts, and %1").arg(shown.join(Messages::tr(", ")));
+    return shown.isEmpty()
+        ? BlogDescriptionsMessages::tr("Published posts whose date has come")
+        : BlogDescriptionsMessages::tr("Published posts, and %1").arg(shown.join(BlogDescriptionsMessages::tr(", ")));
 }
 
 QString countDescription(const BlogIndex &index)
 {
     const auto count = [&](DocumentKind kind) { return static_cast<int>(index.count(kind)); };
-    QStringList words{Messages::tr("%n post(s)", nullptr, count(DocumentKind::Post))};
+    QStringList words{BlogDescriptionsMessages::tr("%n post(s)", nullptr, count(DocumentKind::Post))};
     if (count(DocumentKind::Draft) > 0) {
-        words.append(Messages::tr("%n draft(s)", nullptr, count(DocumentKind::Draft)));
+        words.append(BlogDescriptionsMessages::tr("%n draft(s)", nullptr, count(DocumentKind::Draft)));
     }
     if (count(DocumentKind::Document) > 0) {
-        words.append(Messages::tr("%n document(s) of collections", nullptr, count(DocumentKind::Document)));
+        words.append(
+            BlogDescriptionsMessages::tr("%n document(s) of collections", nullptr, count(DocumentKind::Document)));
     }
-    return words.join(Messages::tr(", "));
+    return words.join(BlogDescriptionsMessages::tr(", "));
 }
 
 QString pictureText(const PictureFolders &pictures)
 {
     if (pictures.pictures == 0) {
-        return Messages::tr("None");
+        return BlogDescriptionsMessages::tr("None");
     }
-    const QString all = Messages::tr("%n picture(s)", nullptr, static_cast<int>(pictures.pictures));
+    const QString all = BlogDescriptionsMessages::tr("%n picture(s)", nullptr, static_cast<int>(pictures.pictures));
     const qsizetype odd = pictures.pictures - pictures.plainNames;
-    const QString names = odd == 0
-        ? Messages::tr("all names of lower-case letters, digits and dashes")
-        : Messages::tr("%n name(s) with spaces, capitals or other signs", nullptr, static_cast<int>(odd));
+    const QString names = odd == 0 ? BlogDescriptionsMessages::tr("all names of lower-case letters, digits and dashes")
+                                   : BlogDescriptionsMessages::tr("%n name(s) with spaces, capitals or other signs",
+                                         nullptr, static_cast<int>(odd));
     const bool isNumbered = pictures.numberedNames * 2 > pictures.pictures;
-    return isNumbered ? Messages::tr("%1; %2; most end in a number").arg(all, names)
-                      : Messages::tr("%1; %2").arg(all, names);
+    return isNumbered ? BlogDescriptionsMessages::tr("%1; %2; most end in a number").arg(all, names)
+                      : BlogDescriptionsMessages::tr("%1; %2").arg(all, names);
 }
 
 QString linkDescription(const LinkConvention &links)
 {
-    return Messages::tr("%1 of the %n link(s) to other sites in the newest posts open in a new tab.", nullptr,
-        static_cast<int>(links.links))
+    return BlogDescriptionsMessages::tr("%1 of the %n link(s) to other sites in the newest posts open in a new tab.",
+        nullptr, static_cast<int>(links.links))
         .arg(links.inNewTab);
 }
 
 QString redirectDescription(bool usesRedirects)
 {
-    return usesRedirects ? Messages::tr("Yes: former addresses can lead on (redirect_from)")
-                         : Messages::tr("No: jekyll-redirect-from is not in use");
+    return usesRedirects ? BlogDescriptionsMessages::tr("Yes: former addresses can lead on (redirect_from)")
+                         : BlogDescriptionsMessages::tr("No: jekyll-redirect-from is not in use");
 }
 
 } // namespace frontrow

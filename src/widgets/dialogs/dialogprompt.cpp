@@ -25,7 +25,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct DialogPromptMessages
 {
     Q_DECLARE_TR_FUNCTIONS(DialogPrompt)
 };
@@ -44,8 +44,8 @@ std::optional<QString> chosenToRead(const QString &path)
 
 UserPrompt::SaveChoice DialogPrompt::askToSave(const QString &name)
 {
-    QMessageBox box(QMessageBox::Question, Messages::tr("Unsaved Changes"),
-        Messages::tr("“%1” has changes that are not saved.").arg(name.toHtmlEscaped()),
+    QMessageBox box(QMessageBox::Question, DialogPromptMessages::tr("Unsaved Changes"),
+        DialogPromptMessages::tr("“%1” has changes that are not saved.").arg(name.toHtmlEscaped()),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
@@ -72,58 +72,60 @@ std::optional<QString> DialogPrompt::askForText(const QString &title, const QStr
 
 std::optional<QString> DialogPrompt::choosePost(const QString &folder)
 {
-    return chosenToRead(QFileDialog::getOpenFileName(m_window, Messages::tr("Open a Post"), folder,
-        Messages::tr("Posts (*.md *.markdown *.mkd *.mkdn *.mdown);;"
-                     "Agendas of events (*.ics *.xml *.json *.csv *.tsv *.html *.htm *.yml *.yaml);;All files (*)")));
+    return chosenToRead(QFileDialog::getOpenFileName(m_window, DialogPromptMessages::tr("Open a Post"), folder,
+        DialogPromptMessages::tr(
+            "Posts (*.md *.markdown *.mkd *.mkdn *.mdown);;"
+            "Agendas of events (*.ics *.xml *.json *.csv *.tsv *.html *.htm *.yml *.yaml);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompt::choosePicture(const QString &folder)
 {
-    return chosenToRead(QFileDialog::getOpenFileName(m_window, Messages::tr("Choose a Picture"), folder,
-        Messages::tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.heic *.heif *.avif);;All files (*)")));
+    return chosenToRead(QFileDialog::getOpenFileName(m_window, DialogPromptMessages::tr("Choose a Picture"), folder,
+        DialogPromptMessages::tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.heic *.heif *.avif);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompt::choosePdf(const QString &folder)
 {
-    return chosenToRead(
-        QFileDialog::getOpenFileName(m_window, Messages::tr("Choose a PDF"), folder, Messages::tr("PDF (*.pdf)")));
+    return chosenToRead(QFileDialog::getOpenFileName(
+        m_window, DialogPromptMessages::tr("Choose a PDF"), folder, DialogPromptMessages::tr("PDF (*.pdf)")));
 }
 
 std::optional<QString> DialogPrompt::chooseAgenda(const QString &folder)
 {
-    return chosenToRead(QFileDialog::getOpenFileName(m_window, Messages::tr("Choose an Agenda"), folder,
-        Messages::tr("Agendas (*.ics *.xml *.json *.csv *.tsv *.html *.htm *.yml *.yaml *.txt);;All files (*)")));
+    return chosenToRead(QFileDialog::getOpenFileName(m_window, DialogPromptMessages::tr("Choose an Agenda"), folder,
+        DialogPromptMessages::tr(
+            "Agendas (*.ics *.xml *.json *.csv *.tsv *.html *.htm *.yml *.yaml *.txt);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompt::choosePostToWrite(const QString &suggestion)
 {
-    return chosen(QFileDialog::getSaveFileName(
-        m_window, Messages::tr("Save the Post"), suggestion, Messages::tr("Posts (*.md *.markdown);;All files (*)")));
+    return chosen(QFileDialog::getSaveFileName(m_window, DialogPromptMessages::tr("Save the Post"), suggestion,
+        DialogPromptMessages::tr("Posts (*.md *.markdown);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompt::choosePdfToWrite(const QString &suggestion)
 {
-    return chosen(QFileDialog::getSaveFileName(
-        m_window, Messages::tr("Write the Post as PDF"), suggestion, Messages::tr("PDF files (*.pdf)")));
+    return chosen(QFileDialog::getSaveFileName(m_window, DialogPromptMessages::tr("Write the Post as PDF"), suggestion,
+        DialogPromptMessages::tr("PDF files (*.pdf)")));
 }
 
 std::optional<QString> DialogPrompt::chooseZipToWrite(const QString &suggestion)
 {
-    return chosen(QFileDialog::getSaveFileName(
-        m_window, Messages::tr("Export as a Zip File"), suggestion, Messages::tr("Zip files (*.zip)")));
+    return chosen(QFileDialog::getSaveFileName(m_window, DialogPromptMessages::tr("Export as a Zip File"), suggestion,
+        DialogPromptMessages::tr("Zip files (*.zip)")));
 }
 
 bool DialogPrompt::setUpPrinter(QPrinter &printer)
 {
     QPrintDialog dialog(&printer, m_window);
-    dialog.setWindowTitle(Messages::tr("Print the Post"));
+    dialog.setWindowTitle(DialogPromptMessages::tr("Print the Post"));
     return dialog.exec() == QDialog::Accepted;
 }
 
 std::optional<QString> DialogPrompt::chooseSite(const QString &folder)
 {
     return chosenToRead(QFileDialog::getExistingDirectory(m_window,
-        Messages::tr("Choose the Jekyll Repository (the folder with _config.yml)"),
+        DialogPromptMessages::tr("Choose the Jekyll Repository (the folder with _config.yml)"),
         folder.isEmpty() ? QDir::homePath() : folder));
 }
 
@@ -134,7 +136,7 @@ std::optional<QString> DialogPrompt::chooseFolder(const QString &title, const QS
 
 std::optional<QColor> DialogPrompt::chooseColour(const QColor &colour)
 {
-    const QColor chosen = QColorDialog::getColor(colour, m_window, Messages::tr("Choose a Colour"));
+    const QColor chosen = QColorDialog::getColor(colour, m_window, DialogPromptMessages::tr("Choose a Colour"));
     return chosen.isValid() ? std::optional(chosen) : std::nullopt;
 }
 
@@ -147,7 +149,7 @@ void DialogPrompt::showDifference(const QString &title, const QString &before, c
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(&dialog);
-    auto *legend = new QLabel(Messages::tr("Lines with − are in the editor now, lines with + would come."));
+    auto *legend = new QLabel(DialogPromptMessages::tr("Lines with − are in the editor now, lines with + would come."));
     legend->setWordWrap(true);
     column->addWidget(legend);
     column->addWidget(view);
@@ -172,9 +174,9 @@ void DialogPrompt::openFile(const QString &path)
 void DialogPrompt::openLink(const QUrl &url)
 {
     const QString target = url.toString(QUrl::FullyEncoded);
-    if (confirm(Messages::tr("Open in the Browser"),
-            Messages::tr("This link leads to %1\n\n%2").arg(url.host(QUrl::FullyEncoded), target),
-            Messages::tr("Open"))) {
+    if (confirm(DialogPromptMessages::tr("Open in the Browser"),
+            DialogPromptMessages::tr("This link leads to %1\n\n%2").arg(url.host(QUrl::FullyEncoded), target),
+            DialogPromptMessages::tr("Open"))) {
         QDesktopServices::openUrl(url);
     }
 }

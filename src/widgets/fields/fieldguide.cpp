@@ -11,7 +11,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct FieldGuideMessages
 {
     Q_DECLARE_TR_FUNCTIONS(FieldGuide)
 };
@@ -105,13 +105,13 @@ const Guide *guideFor(const QString &path)
 QString fieldLabel(const QString &path)
 {
     const Guide *guide = guideFor(path);
-    return guide ? Messages::tr(guide->label) : QString(path).replace(u'&', QStringLiteral("&&"));
+    return guide ? FieldGuideMessages::tr(guide->label) : QString(path).replace(u'&', QStringLiteral("&&"));
 }
 
 QString fieldHelp(const QString &path)
 {
     const Guide *guide = guideFor(path);
-    return guide ? Messages::tr(guide->help) : QString();
+    return guide ? FieldGuideMessages::tr(guide->help) : QString();
 }
 
 } // namespace frontrow

@@ -19,7 +19,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct HandbookMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Handbook)
 };
@@ -47,7 +47,7 @@ QList<HandbookPage> handbookPages()
 
 HandbookPage shortcutsPage(const QMenuBar &menus)
 {
-    const QString title = Messages::tr("Keys");
+    const QString title = HandbookMessages::tr("Keys");
     QString html = QStringLiteral("<h1>%1</h1>").arg(title);
     QString menu;
     for (const MenuCommand &command : menuCommands(menus)) {

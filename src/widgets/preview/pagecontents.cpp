@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct PreviewPageMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PreviewPage)
 };
@@ -22,11 +22,11 @@ struct Messages
 QJsonObject pageTexts()
 {
     return {
-        {QStringLiteral("missing"), Messages::tr("Picture not found")},
-        {QStringLiteral("unreadable"), Messages::tr("Picture cannot be read")},
-        {QStringLiteral("remote"), Messages::tr("Remote picture, not loaded")},
-        {QStringLiteral("inline"), Messages::tr("Picture inside the text, not shown")},
-        {QStringLiteral("embedded"), Messages::tr("Embedded page or player, not loaded in the preview")},
+        {QStringLiteral("missing"), PreviewPageMessages::tr("Picture not found")},
+        {QStringLiteral("unreadable"), PreviewPageMessages::tr("Picture cannot be read")},
+        {QStringLiteral("remote"), PreviewPageMessages::tr("Remote picture, not loaded")},
+        {QStringLiteral("inline"), PreviewPageMessages::tr("Picture inside the text, not shown")},
+        {QStringLiteral("embedded"), PreviewPageMessages::tr("Embedded page or player, not loaded in the preview")},
     };
 }
 
@@ -63,15 +63,15 @@ QString wordsFor(PictureIssue issue)
     case PictureIssue::Missing:
         break;
     case PictureIssue::OutsideBlog:
-        return Messages::tr("Broken on the page: the address leads out of the blog");
+        return PreviewPageMessages::tr("Broken on the page: the address leads out of the blog");
     case PictureIssue::NotPublished:
-        return Messages::tr("Broken on the page: Jekyll does not publish this folder");
+        return PreviewPageMessages::tr("Broken on the page: Jekyll does not publish this folder");
     case PictureIssue::BrokenAtHome:
-        return Messages::tr("Broken on the home page");
+        return PreviewPageMessages::tr("Broken on the home page");
     case PictureIssue::BrokenInFeed:
-        return Messages::tr("Broken in some feed readers");
+        return PreviewPageMessages::tr("Broken in some feed readers");
     }
-    return Messages::tr("Picture not found");
+    return PreviewPageMessages::tr("Picture not found");
 }
 
 QJsonArray toJson(const QHash<QString, PictureIssue> &issues)

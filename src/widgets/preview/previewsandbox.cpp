@@ -21,7 +21,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct PreviewSandboxMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PreviewSandbox)
 };
@@ -99,25 +99,30 @@ PreviewSurroundings PreviewSurroundings::here()
 std::optional<QString> PreviewSurroundings::obstacle() const
 {
     if (isRoot) {
-        return Messages::tr("The preview is off because Frontrow runs as the system's administrator, where a page "
-                            "cannot be sandboxed. Start Frontrow as an ordinary user to see it.");
+        return PreviewSandboxMessages::tr(
+            "The preview is off because Frontrow runs as the system's administrator, where a page "
+            "cannot be sandboxed. Start Frontrow as an ordinary user to see it.");
     }
     if (isSandboxDisabled) {
-        return Messages::tr("The preview is off because the environment sets QTWEBENGINE_DISABLE_SANDBOX. Remove that "
-                            "variable and start Frontrow again.");
+        return PreviewSandboxMessages::tr(
+            "The preview is off because the environment sets QTWEBENGINE_DISABLE_SANDBOX. Remove that "
+            "variable and start Frontrow again.");
     }
     if (arguments.contains(QStringLiteral("--webEngineArgs"))) {
-        return Messages::tr("The preview is off because the command line changes how its page is sandboxed. Start "
-                            "Frontrow without “--webEngineArgs”.");
+        return PreviewSandboxMessages::tr(
+            "The preview is off because the command line changes how its page is sandboxed. Start "
+            "Frontrow without “--webEngineArgs”.");
     }
     if (!missingFile.isEmpty()) {
-        return Messages::tr("The preview is off because a part of Qt WebEngine is missing: %1. Install the packages "
-                            "libqt6webenginecore6-bin and libqt6webengine6-data and start Frontrow again.")
+        return PreviewSandboxMessages::tr(
+            "The preview is off because a part of Qt WebEngine is missing: %1. Install the packages "
+            "libqt6webenginecore6-bin and libqt6webengine6-data and start Frontrow again.")
             .arg(missingFile);
     }
     if (!hasUserNamespaces) {
-        return Messages::tr("The preview is off because this system does not let programs make user namespaces, "
-                            "which lock its page in. Ask the system's administrator to allow them for Frontrow.");
+        return PreviewSandboxMessages::tr(
+            "The preview is off because this system does not let programs make user namespaces, "
+            "which lock its page in. Ask the system's administrator to allow them for Frontrow.");
     }
     return std::nullopt;
 }

@@ -10,7 +10,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct PreviewBarMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PreviewBar)
 };
@@ -19,16 +19,16 @@ QString sourceLine(const ThemeStatus &state, const QString &age)
 {
     switch (state.source) {
     case ThemeSource::BuiltSite:
-        return Messages::tr("Blog's theme, built %1").arg(age);
+        return PreviewBarMessages::tr("Blog's theme, built %1").arg(age);
     case ThemeSource::PrivateBuild:
-        return Messages::tr("Blog's theme, private build %1").arg(age);
+        return PreviewBarMessages::tr("Blog's theme, private build %1").arg(age);
     case ThemeSource::Published:
-        return Messages::tr("Blog's theme, loaded %1").arg(age);
+        return PreviewBarMessages::tr("Blog's theme, loaded %1").arg(age);
     case ThemeSource::BundledTheme:
         break;
     }
-    return state.theme == Theme::Hpstr ? Messages::tr("Theme close to HPSTR")
-                                       : Messages::tr("Theme close to Minimal Mistakes");
+    return state.theme == Theme::Hpstr ? PreviewBarMessages::tr("Theme close to HPSTR")
+                                       : PreviewBarMessages::tr("Theme close to Minimal Mistakes");
 }
 
 } // namespace
@@ -40,15 +40,15 @@ QString ageText(const QDateTime &then, const QDateTime &now)
     constexpr qint64 day = 24 * hour;
     const qint64 seconds = then.secsTo(now);
     if (seconds < minute) {
-        return Messages::tr("just now");
+        return PreviewBarMessages::tr("just now");
     }
     if (seconds < hour) {
-        return Messages::tr("%n minute(s) ago", nullptr, static_cast<int>(seconds / minute));
+        return PreviewBarMessages::tr("%n minute(s) ago", nullptr, static_cast<int>(seconds / minute));
     }
     if (seconds < day) {
-        return Messages::tr("%n hour(s) ago", nullptr, static_cast<int>(seconds / hour));
+        return PreviewBarMessages::tr("%n hour(s) ago", nullptr, static_cast<int>(seconds / hour));
     }
-    return Messages::tr("%n day(s) ago", nullptr, static_cast<int>(seconds / day));
+    return PreviewBarMessages::tr("%n day(s) ago", nullptr, static_cast<int>(seconds / day));
 }
 
 ThemeStatusText themeStatusText(const ThemeStatus &state, const QDateTime &now)
@@ -57,16 +57,17 @@ ThemeStatusText themeStatusText(const ThemeStatus &state, const QDateTime &now)
     words.line = sourceLine(state, ageText(state.made, now));
     QStringList more;
     if (state.source == ThemeSource::BundledTheme) {
-        more.append(Messages::tr("The post is shown in a theme of Frontrow's own."));
+        more.append(PreviewBarMessages::tr("The post is shown in a theme of Frontrow's own."));
         if (state.hasSite) {
-            more.append(Messages::tr("Build the blog, or choose another source, to see it as the blog shows it."));
+            more.append(
+                PreviewBarMessages::tr("Build the blog, or choose another source, to see it as the blog shows it."));
         }
     } else {
-        more.append(Messages::tr("The theme was taken from the page of “%1”, made on %2.")
+        more.append(PreviewBarMessages::tr("The theme was taken from the page of “%1”, made on %2.")
                 .arg(state.post, QLocale().toString(state.made, QLocale::ShortFormat)));
     }
     if (state.isOutdated) {
-        more.append(Messages::tr("The blog's layouts, styles or configuration were changed since."));
+        more.append(PreviewBarMessages::tr("The blog's layouts, styles or configuration were changed since."));
     }
     if (!state.problem.isEmpty()) {
         more.append(state.problem);
