@@ -14,7 +14,7 @@ namespace frontrow::cli {
 
 namespace {
 
-struct Messages
+struct AgendaMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -93,11 +93,11 @@ Answer agenda(const QCommandLineParser &arguments)
     hints.zone = zoneOf(zone);
     hints.firstDay = QDate::fromString(date, Qt::ISODate);
     if (!zone.isEmpty() && !hints.zone.isValid()) {
-        return {
-            ExitCode::WrongUsage, {}, {Messages::tr("“%1” is no time zone. One is “Europe/Berlin”.").arg(zone)}, {}};
+        return {ExitCode::WrongUsage, {},
+            {AgendaMessages::tr("“%1” is no time zone. One is “Europe/Berlin”.").arg(zone)}, {}};
     }
     if (!date.isEmpty() && !hints.firstDay.isValid()) {
-        return {ExitCode::WrongUsage, {}, {Messages::tr("“%1” is no date. One is “2026-05-18”.").arg(date)}, {}};
+        return {ExitCode::WrongUsage, {}, {AgendaMessages::tr("“%1” is no date. One is “2026-05-18”.").arg(date)}, {}};
     }
     const Result<Agenda> read = readAgendaFile(arguments.positionalArguments().constFirst(), hints);
     if (!read) {

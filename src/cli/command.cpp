@@ -23,7 +23,7 @@ namespace frontrow::cli {
 
 namespace {
 
-struct Messages
+struct CommandMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -45,88 +45,95 @@ QString nameOf(Diagnostic::Severity severity)
 QList<Command> figureCommands()
 {
     const QCommandLineOption after(QStringLiteral("after"),
-        Messages::tr("At the end of this section instead of the post."), QStringLiteral("HEADING"));
+        CommandMessages::tr("At the end of this section instead of the post."), QStringLiteral("HEADING"));
     const QCommandLineOption before(
-        QStringLiteral("before"), Messages::tr("Before the figure of this number."), QStringLiteral("M"));
+        QStringLiteral("before"), CommandMessages::tr("Before the figure of this number."), QStringLiteral("M"));
     const QList<QCommandLineOption> values{
-        {QStringLiteral("image"), Messages::tr("The number of the picture in the figure; 1 without it."),
+        {QStringLiteral("image"), CommandMessages::tr("The number of the picture in the figure; 1 without it."),
             QStringLiteral("I")},
-        {QStringLiteral("caption"), Messages::tr("The caption as the post writes it; empty removes it."),
+        {QStringLiteral("caption"), CommandMessages::tr("The caption as the post writes it; empty removes it."),
             QStringLiteral("T")},
-        {QStringLiteral("alt"), Messages::tr("The alt text; empty says that the picture decorates."),
+        {QStringLiteral("alt"), CommandMessages::tr("The alt text; empty says that the picture decorates."),
             QStringLiteral("T")},
-        {QStringLiteral("no-alt"), Messages::tr("Remove the alt text.")},
-        {QStringLiteral("title"), Messages::tr("The title; empty removes it."), QStringLiteral("T")},
-        {QStringLiteral("source"), Messages::tr("The address of the picture."), QStringLiteral("U")},
-        {QStringLiteral("link"), Messages::tr("Where a click leads; empty removes the link."), QStringLiteral("U")},
-        {QStringLiteral("class"), Messages::tr("The classes; empty removes them."), QStringLiteral("C")}};
+        {QStringLiteral("no-alt"), CommandMessages::tr("Remove the alt text.")},
+        {QStringLiteral("title"), CommandMessages::tr("The title; empty removes it."), QStringLiteral("T")},
+        {QStringLiteral("source"), CommandMessages::tr("The address of the picture."), QStringLiteral("U")},
+        {QStringLiteral("link"), CommandMessages::tr("Where a click leads; empty removes the link."),
+            QStringLiteral("U")},
+        {QStringLiteral("class"), CommandMessages::tr("The classes; empty removes them."), QStringLiteral("C")}};
     const QString one = QStringLiteral("FILE N");
     return {
         {QStringLiteral("figure add"), QStringLiteral("FILE IMAGE… [--after HEADING]"),
-            Messages::tr("Add pictures as figures."), 2, -1, {after}, &figureAdd, ForeignFiles::Further},
+            CommandMessages::tr("Add pictures as figures."), 2, -1, {after}, &figureAdd, ForeignFiles::Further},
         {QStringLiteral("figure set"),
             QStringLiteral("FILE N [--image I] [--caption T] [--alt T] [--no-alt] [--title T] [--source U] [--link U] "
                            "[--class C]"),
-            Messages::tr("Change values of figure N, as show counts them."), 2, 2, values, &figureSet,
+            CommandMessages::tr("Change values of figure N, as show counts them."), 2, 2, values, &figureSet,
             ForeignFiles::First},
         {QStringLiteral("figure move"), QStringLiteral("FILE N --after HEADING | --before M"),
-            Messages::tr("Move figure N to the end of a section or before another figure."), 2, 2, {after, before},
-            &figureMove, ForeignFiles::First},
-        {QStringLiteral("figure remove"), one, Messages::tr("Remove figure N."), 2, 2, {}, &figureRemove,
+            CommandMessages::tr("Move figure N to the end of a section or before another figure."), 2, 2,
+            {after, before}, &figureMove, ForeignFiles::First},
+        {QStringLiteral("figure remove"), one, CommandMessages::tr("Remove figure N."), 2, 2, {}, &figureRemove,
             ForeignFiles::First},
-        {QStringLiteral("figure group"), QStringLiteral("FILE N M…"), Messages::tr("Put figures into one row."), 3, -1,
-            {}, &figureGroup, ForeignFiles::First},
-        {QStringLiteral("figure ungroup"), one, Messages::tr("Make a figure of each picture of figure N."), 2, 2, {},
-            &figureUngroup, ForeignFiles::First},
-        {QStringLiteral("figure convert"), one, Messages::tr("Write a Markdown picture or an include as a <figure>."),
-            2, 2, {}, &figureConvert, ForeignFiles::First},
+        {QStringLiteral("figure group"), QStringLiteral("FILE N M…"), CommandMessages::tr("Put figures into one row."),
+            3, -1, {}, &figureGroup, ForeignFiles::First},
+        {QStringLiteral("figure ungroup"), one, CommandMessages::tr("Make a figure of each picture of figure N."), 2, 2,
+            {}, &figureUngroup, ForeignFiles::First},
+        {QStringLiteral("figure convert"), one,
+            CommandMessages::tr("Write a Markdown picture or an include as a <figure>."), 2, 2, {}, &figureConvert,
+            ForeignFiles::First},
     };
 }
 
 /// What the command that begins reports may be told.
 QList<QCommandLineOption> reportOptions()
 {
-    return {
-        {QStringLiteral("event"), Messages::tr("The agenda of the event, the blog's file of it, or a report of it."),
-            QStringLiteral("FILE")},
-        {QStringLiteral("site"), Messages::tr("The Jekyll repository, a folder with _config.yml."),
+    return {{QStringLiteral("event"),
+                CommandMessages::tr("The agenda of the event, the blog's file of it, or a report of it."),
+                QStringLiteral("FILE")},
+        {QStringLiteral("site"), CommandMessages::tr("The Jekyll repository, a folder with _config.yml."),
             QStringLiteral("DIR")},
-        {QStringLiteral("day"), Messages::tr("Only the event's day of this number."), QStringLiteral("N")},
+        {QStringLiteral("day"), CommandMessages::tr("Only the event's day of this number."), QStringLiteral("N")},
         {QStringLiteral("pick"),
-            Messages::tr("A session to report on, by its title or a part of it; all but breaks without any."),
+            CommandMessages::tr("A session to report on, by its title or a part of it; all but breaks without any."),
             QStringLiteral("TITLE")},
-        {QStringLiteral("per"), Messages::tr("A report for each day, event or session; as the blog does it without."),
+        {QStringLiteral("per"),
+            CommandMessages::tr("A report for each day, event or session; as the blog does it without."),
             QStringLiteral("UNIT")},
-        {QStringLiteral("event-only"), Messages::tr("Write or update the blog's file of the event, and no report.")},
-        {QStringLiteral("name"), Messages::tr("What the event is called, where its agenda does not say."),
+        {QStringLiteral("event-only"),
+            CommandMessages::tr("Write or update the blog's file of the event, and no report.")},
+        {QStringLiteral("name"), CommandMessages::tr("What the event is called, where its agenda does not say."),
             QStringLiteral("NAME")},
         {QStringLiteral("index"),
-            Messages::tr("Write the post that lists the event's days, or bring its list up to date, and no report.")},
+            CommandMessages::tr(
+                "Write the post that lists the event's days, or bring its list up to date, and no report.")},
         {QStringLiteral("wrap-up"),
-            Messages::tr("Begin a post over all days of the event, made of its reports, and no report.")}};
+            CommandMessages::tr("Begin a post over all days of the event, made of its reports, and no report.")}};
 }
 
 /// The commands on events and their agendas.
 QList<Command> eventCommands()
 {
     const QCommandLineOption zone(QStringLiteral("zone"),
-        Messages::tr("The time zone to show times in, and of times that name none: Europe/Berlin."),
+        CommandMessages::tr("The time zone to show times in, and of times that name none: Europe/Berlin."),
         QStringLiteral("ZONE"));
     const QCommandLineOption date(QStringLiteral("date"),
-        Messages::tr("The first day of an event whose agenda has no dates."), QStringLiteral("DATE"));
+        CommandMessages::tr("The first day of an event whose agenda has no dates."), QStringLiteral("DATE"));
     return {
         {QStringLiteral("agenda"), QStringLiteral("FILE [--zone ZONE] [--date DATE]"),
-            Messages::tr("Print the sessions of an event's agenda, in any of the usual formats."), 1, 1, {zone, date},
-            &agenda},
+            CommandMessages::tr("Print the sessions of an event's agenda, in any of the usual formats."), 1, 1,
+            {zone, date}, &agenda},
         {QStringLiteral("event"), QStringLiteral("DIR"),
-            Messages::tr("Print the events of a blog: days, reports, sessions, and what was promised to readers."), 1,
-            1, {}, &events},
+            CommandMessages::tr(
+                "Print the events of a blog: days, reports, sessions, and what was promised to readers."),
+            1, 1, {}, &events},
         {QStringLiteral("new"),
             QStringLiteral(
                 "--event FILE --site DIR [--day N] [--pick TITLE]… [--per UNIT] [--event-only] [--name NAME] "
                 "[--zone ZONE] [--date DATE] [--index] [--wrap-up]"),
-            Messages::tr("Begin a report for each day of an agenda, like the blog's last one, and keep the event."), 0,
-            0, reportOptions() << zone << date, &newReport},
+            CommandMessages::tr(
+                "Begin a report for each day of an agenda, like the blog's last one, and keep the event."),
+            0, 0, reportOptions() << zone << date, &newReport},
     };
 }
 
@@ -134,24 +141,24 @@ QList<Command> eventCommands()
 QList<Command> sessionCommands()
 {
     const QCommandLineOption before(QStringLiteral("before"),
-        Messages::tr("Before the session of this title instead of after all."), QStringLiteral("TITLE"));
-    const QCommandLineOption speaker(
-        QStringLiteral("speaker"), Messages::tr("Who speaks, as often as there are people."), QStringLiteral("NAME"));
-    const QCommandLineOption room(QStringLiteral("room"), Messages::tr("Where it is."), QStringLiteral("ROOM"));
+        CommandMessages::tr("Before the session of this title instead of after all."), QStringLiteral("TITLE"));
+    const QCommandLineOption speaker(QStringLiteral("speaker"),
+        CommandMessages::tr("Who speaks, as often as there are people."), QStringLiteral("NAME"));
+    const QCommandLineOption room(QStringLiteral("room"), CommandMessages::tr("Where it is."), QStringLiteral("ROOM"));
     return {
         {QStringLiteral("session add"), QStringLiteral("FILE TITLE [--before TITLE] [--speaker NAME]… [--room ROOM]"),
-            Messages::tr("Add a heading for a session, like those of the report."), 2, 2, {before, speaker, room},
-            &sessionAdd, ForeignFiles::First},
+            CommandMessages::tr("Add a heading for a session, like those of the report."), 2, 2,
+            {before, speaker, room}, &sessionAdd, ForeignFiles::First},
         {QStringLiteral("session rename"), QStringLiteral("FILE TITLE NEWTITLE"),
-            Messages::tr("Give a session another title."), 3, 3, {}, &sessionRename, ForeignFiles::First},
+            CommandMessages::tr("Give a session another title."), 3, 3, {}, &sessionRename, ForeignFiles::First},
         {QStringLiteral("session move"), QStringLiteral("FILE TITLE [--before TITLE]"),
-            Messages::tr("Move a session with all that is written about it."), 2, 2, {before}, &sessionMove,
+            CommandMessages::tr("Move a session with all that is written about it."), 2, 2, {before}, &sessionMove,
             ForeignFiles::First},
         {QStringLiteral("session drop"), QStringLiteral("FILE TITLE"),
-            Messages::tr("Remove a session that nothing is written about."), 2, 2, {}, &sessionDrop,
+            CommandMessages::tr("Remove a session that nothing is written about."), 2, 2, {}, &sessionDrop,
             ForeignFiles::First},
         {QStringLiteral("session note"), QStringLiteral("FILE TITLE TEXT"),
-            Messages::tr("Add a line to the list at the end of a session."), 3, 3, {}, &sessionNote,
+            CommandMessages::tr("Add a line to the list at the end of a session."), 3, 3, {}, &sessionNote,
             ForeignFiles::First},
     };
 }
@@ -161,50 +168,55 @@ QList<Command> sessionCommands()
 QList<Command> commands()
 {
     const QCommandLineOption site(QStringLiteral("site"),
-        Messages::tr("The Jekyll repository, a folder with _config.yml."), QStringLiteral("DIR"));
+        CommandMessages::tr("The Jekyll repository, a folder with _config.yml."), QStringLiteral("DIR"));
     const QCommandLineOption out(QStringLiteral("out"),
-        Messages::tr("Write NAME.html for each file into this folder instead of printing."), QStringLiteral("DIR"));
+        CommandMessages::tr("Write NAME.html for each file into this folder instead of printing."),
+        QStringLiteral("DIR"));
     const QCommandLineOption engine(engineOption,
-        Messages::tr("By this engine instead of the blog's: kramdown, commonmark or commonmark-ghpages."),
+        CommandMessages::tr("By this engine instead of the blog's: kramdown, commonmark or commonmark-ghpages."),
         QStringLiteral("NAME"));
     const QCommandLineOption dryRun(
-        QStringLiteral("dry-run"), Messages::tr("Say what would be written and write nothing."));
+        QStringLiteral("dry-run"), CommandMessages::tr("Say what would be written and write nothing."));
     const QList<Command> posts{
         {QStringLiteral("render"), QStringLiteral("FILE… [--site DIR] [--engine NAME]"),
-            Messages::tr("Print the body of a post as HTML; with its blog, as the page has it."), 1, -1,
+            CommandMessages::tr("Print the body of a post as HTML; with its blog, as the page has it."), 1, -1,
             {site, out, engine}, &render, ForeignFiles::All},
-        {QStringLiteral("check"), QStringLiteral("FILE"), Messages::tr("Say what to look at before publishing."), 1, 1,
-            {site}, &check, ForeignFiles::First},
-        {QStringLiteral("show"), QStringLiteral("FILE"), Messages::tr("Print front matter, figures and outline."), 1, 1,
-            {}, &show, ForeignFiles::First},
+        {QStringLiteral("check"), QStringLiteral("FILE"), CommandMessages::tr("Say what to look at before publishing."),
+            1, 1, {site}, &check, ForeignFiles::First},
+        {QStringLiteral("show"), QStringLiteral("FILE"),
+            CommandMessages::tr("Print front matter, figures and outline."), 1, 1, {}, &show, ForeignFiles::First},
         {QStringLiteral("set"), QStringLiteral("FILE KEY VALUE"),
-            Messages::tr("Change one value of the front matter; KEY may be dotted: header.caption."), 3, 3, {}, &set,
-            ForeignFiles::First},
+            CommandMessages::tr("Change one value of the front matter; KEY may be dotted: header.caption."), 3, 3, {},
+            &set, ForeignFiles::First},
     };
     const QList<QCommandLineOption> git{
-        {QStringLiteral("commit"), Messages::tr("Commit exactly these files with the user's git.")},
-        {QStringLiteral("push"), Messages::tr("Commit and push.")},
-        {QStringLiteral("message"), Messages::tr("The message of the commit."), QStringLiteral("TEXT")},
-        {QStringLiteral("branch"), Messages::tr("Commit to this branch; it is made where there is none."),
+        {QStringLiteral("commit"), CommandMessages::tr("Commit exactly these files with the user's git.")},
+        {QStringLiteral("push"), CommandMessages::tr("Commit and push.")},
+        {QStringLiteral("message"), CommandMessages::tr("The message of the commit."), QStringLiteral("TEXT")},
+        {QStringLiteral("branch"), CommandMessages::tr("Commit to this branch; it is made where there is none."),
             QStringLiteral("NAME")},
-        {QStringLiteral("incomplete"), Messages::tr("Commit although the post names pictures that are nowhere.")},
-        {QStringLiteral("trust"), Messages::tr("Let the repository run its own hooks and programs.")}};
+        {QStringLiteral("incomplete"),
+            CommandMessages::tr("Commit although the post names pictures that are nowhere.")},
+        {QStringLiteral("trust"), CommandMessages::tr("Let the repository run its own hooks and programs.")}};
     const QList<QCommandLineOption> files{
-        {QStringLiteral("draft"), Messages::tr("Among the drafts instead of the posts.")},
-        {QStringLiteral("rename"), Messages::tr("Give a post of the blog the file name of its date and slug.")},
-        {QStringLiteral("redirect"), Messages::tr("Let the page's former address lead to the new one.")},
-        {QStringLiteral("replace"), Messages::tr("Replace files that differ and are not Frontrow's.")}};
+        {QStringLiteral("draft"), CommandMessages::tr("Among the drafts instead of the posts.")},
+        {QStringLiteral("rename"), CommandMessages::tr("Give a post of the blog the file name of its date and slug.")},
+        {QStringLiteral("redirect"), CommandMessages::tr("Let the page's former address lead to the new one.")},
+        {QStringLiteral("replace"), CommandMessages::tr("Replace files that differ and are not Frontrow's.")}};
     const QCommandLineOption to(QStringLiteral("to"),
-        Messages::tr("Into a plain folder, or a zip file, instead of a blog."), QStringLiteral("FOLDER|FILE.zip"));
+        CommandMessages::tr("Into a plain folder, or a zip file, instead of a blog."),
+        QStringLiteral("FOLDER|FILE.zip"));
     const QList<Command> blogs{
         {QStringLiteral("site"), QStringLiteral("DIR [--engine NAME]"),
-            Messages::tr("Print what is found in a blog, and its posts with their addresses; or what another engine "
-                         "makes of them."),
+            CommandMessages::tr(
+                "Print what is found in a blog, and its posts with their addresses; or what another engine "
+                "makes of them."),
             1, 1, {engine}, &frontrow::cli::site},
-        {QStringLiteral("export"), QStringLiteral("FILE"), Messages::tr("Write the post and its pictures into a blog."),
-            1, 1, QList<QCommandLineOption>{site, to, dryRun} + git + files, &exportPost},
-        {QStringLiteral("undo"), QStringLiteral("DIR"), Messages::tr("Take back the last export to a blog."), 1, 1, git,
-            &undoPost},
+        {QStringLiteral("export"), QStringLiteral("FILE"),
+            CommandMessages::tr("Write the post and its pictures into a blog."), 1, 1,
+            QList<QCommandLineOption>{site, to, dryRun} + git + files, &exportPost},
+        {QStringLiteral("undo"), QStringLiteral("DIR"), CommandMessages::tr("Take back the last export to a blog."), 1,
+            1, git, &undoPost},
     };
     return posts + figureCommands() + sessionCommands() + blogs + eventCommands();
 }
@@ -222,7 +234,7 @@ std::optional<MarkdownEngine> engineAskedFor(const QCommandLineParser &arguments
 Answer noSuchEngine(const QCommandLineParser &arguments)
 {
     return {ExitCode::WrongUsage, {},
-        {Messages::tr("There is no Markdown engine “%1”. Write kramdown, commonmark or commonmark-ghpages.")
+        {CommandMessages::tr("There is no Markdown engine “%1”. Write kramdown, commonmark or commonmark-ghpages.")
                 .arg(arguments.value(engineOption))},
         {}};
 }

@@ -20,7 +20,7 @@ namespace frontrow::cli {
 
 namespace {
 
-struct Messages
+struct EventsMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -116,8 +116,8 @@ QString programmeOf(const Event &event)
             continue;
         }
         const QString when = (each.session.day.toString(Qt::ISODate) + u' ' + clockText(each.session)).trimmed();
-        const QString note = each.isDropped ? Messages::tr("no longer in the agenda")
-            : clashes[at]                   ? Messages::tr("clashes with another")
+        const QString note = each.isDropped ? EventsMessages::tr("no longer in the agenda")
+            : clashes[at]                   ? EventsMessages::tr("clashes with another")
                                             : QString();
         text += QStringLiteral("    [%1] %2  %3%4\n")
                     .arg(each.isDone ? QChar(u'x') : QChar(u' '))

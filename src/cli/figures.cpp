@@ -24,7 +24,7 @@ namespace frontrow::cli {
 
 namespace {
 
-struct Messages
+struct FiguresCommandMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -35,7 +35,8 @@ Result<qsizetype> sectionOffset(const PostFile &post, const RenderedBody &body, 
     const qsizetype offset = sectionEnd(body, post.source.text(), heading);
     if (offset < 0) {
         return failure(Error::Kind::Refused,
-            Messages::tr("%1 has no heading “%2”; 'frontrow-cli show' lists them.").arg(post.path, heading));
+            FiguresCommandMessages::tr("%1 has no heading “%2”; 'frontrow-cli show' lists them.")
+                .arg(post.path, heading));
     }
     return offset;
 }
@@ -58,7 +59,7 @@ std::optional<QList<qsizetype>> indicesOf(const QStringList &words)
 Answer notANumber()
 {
     return {ExitCode::WrongUsage, {},
-        {Messages::tr("Say which figure by its number, as 'frontrow-cli show' counts them.")}, {}};
+        {FiguresCommandMessages::tr("Say which figure by its number, as 'frontrow-cli show' counts them.")}, {}};
 }
 
 using FigureCommand = std::function<Result<TextEdits>(const PostFile &, const QList<qsizetype> &)>;
@@ -180,7 +181,9 @@ Answer figureSet(const QCommandLineParser &arguments)
     add("class", [=](const QString &text, const QString &value) { return setFigureClasses(text, figure, value); });
     if (changes.isEmpty()) {
         return {ExitCode::WrongUsage, {},
-            {Messages::tr("Say what to set: --caption, --alt, --no-alt, --title, --source, --link or --class.")}, {}};
+            {FiguresCommandMessages::tr(
+                "Say what to set: --caption, --alt, --no-alt, --title, --source, --link or --class.")},
+            {}};
     }
     return editFigures(
         arguments, [&](const PostFile &post, const QList<qsizetype> &) { return inTurn(post.source.text(), changes); });
@@ -193,14 +196,16 @@ Answer figureMove(const QCommandLineParser &arguments)
         ? indicesOf({arguments.value(QStringLiteral("before"))})
         : std::nullopt;
     if (isAfter == before.has_value()) {
-        return {ExitCode::WrongUsage, {}, {Messages::tr("Say where to: --after HEADING or --before NUMBER.")}, {}};
+        return {ExitCode::WrongUsage, {},
+            {FiguresCommandMessages::tr("Say where to: --after HEADING or --before NUMBER.")}, {}};
     }
     return editFigures(arguments, [&](const PostFile &post, const QList<qsizetype> &figures) -> Result<TextEdits> {
         const QString &text = post.source.text();
         const RenderedBody body = post.render();
         const QList<Figure> all = figuresIn(text);
         if (before && before->first() >= all.size()) {
-            return failure(Error::Kind::Refused, Messages::tr("The post has no figure %1.").arg(before->first() + 1));
+            return failure(Error::Kind::Refused,
+                FiguresCommandMessages::tr("The post has no figure %1.").arg(before->first() + 1));
         }
         const Result<qsizetype> offset = isAfter ? sectionOffset(post, body, arguments.value(QStringLiteral("after")))
                                                  : Result<qsizetype>(all[before->first()].range.start);

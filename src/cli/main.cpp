@@ -18,7 +18,7 @@ namespace {
 
 using namespace frontrow::cli;
 
-struct Messages
+struct MainMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -38,13 +38,13 @@ int printAnswer(const QString &text, ExitCode code)
         return static_cast<int>(code);
     }
     print(stderr,
-        Messages::tr("The answer could not be printed: standard output is closed or its disk is full.") + u'\n');
+        MainMessages::tr("The answer could not be printed: standard output is closed or its disk is full.") + u'\n');
     return static_cast<int>(ExitCode::CouldNot);
 }
 
 QString usage()
 {
-    QString text = Messages::tr("Usage: frontrow-cli COMMAND … [--json]") + u'\n';
+    QString text = MainMessages::tr("Usage: frontrow-cli COMMAND … [--json]") + u'\n';
     for (const Command &command : commands()) {
         text += QStringLiteral("  %1 %2\n      %3\n").arg(command.name, command.usage, command.purpose);
     }
@@ -88,7 +88,7 @@ int run(const Command &command, const QStringList &words)
 {
     QCommandLineParser parser;
     parser.addOptions(command.options);
-    const QCommandLineOption json(QStringLiteral("json"), Messages::tr("Print one JSON object."));
+    const QCommandLineOption json(QStringLiteral("json"), MainMessages::tr("Print one JSON object."));
     parser.addOption(json);
     const bool takesAnyValue = command.name == u"set" && !words.contains(QStringLiteral("--"));
     if (!parser.parse(takesAnyValue ? withOptionFirst(words) : words)) {
@@ -96,8 +96,8 @@ int run(const Command &command, const QStringList &words)
     }
     const qsizetype given = parser.positionalArguments().size();
     if (given < command.leastArguments || (command.mostArguments >= 0 && given > command.mostArguments)) {
-        return wrongUsage(
-            Messages::tr("Wrong arguments: frontrow-cli %1 %2").arg(command.name, command.usage), parser.isSet(json));
+        return wrongUsage(MainMessages::tr("Wrong arguments: frontrow-cli %1 %2").arg(command.name, command.usage),
+            parser.isSet(json));
     }
     return finish(command.run(parser), parser.isSet(json));
 }
@@ -156,7 +156,7 @@ int main(int argc, char *argv[])
 
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 2) {
-        return wrongUsage(Messages::tr("Say which command to run."), false);
+        return wrongUsage(MainMessages::tr("Say which command to run."), false);
     }
     if (words[1] == u"--version") {
         return printAnswer(
@@ -175,5 +175,5 @@ int main(int argc, char *argv[])
         }
     }
     return wrongUsage(
-        Messages::tr("There is no command “%1”.").arg(words[1]), words.contains(QStringLiteral("--json")));
+        MainMessages::tr("There is no command “%1”.").arg(words[1]), words.contains(QStringLiteral("--json")));
 }

@@ -27,7 +27,7 @@ namespace frontrow::cli {
 
 namespace {
 
-struct Messages
+struct NewReportMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -75,7 +75,8 @@ Result<Source> fromPost(const QString &site, const QString &file)
     const std::optional<Event> event = learnedEvent(readBlogPosts(site), file);
     if (!event) {
         return failure(Error::Kind::Refused,
-            Messages::tr("“%1” is no post of the blog with a title, so no event is learned from it.").arg(file));
+            NewReportMessages::tr("“%1” is no post of the blog with a title, so no event is learned from it.")
+                .arg(file));
     }
     const QList<StoredEvent> events = readStoredEvents(site).events;
     const StoredEvent *stored = findEvent(events, event->name);
@@ -104,14 +105,15 @@ Result<Source> fromAgenda(const QString &site, const QString &file, const QComma
     }
     if (agenda->event.isEmpty()) {
         return failure(Error::Kind::Malformed,
-            Messages::tr("The agenda does not say what the event is called: say it with --name."));
+            NewReportMessages::tr("The agenda does not say what the event is called: say it with --name."));
     }
     if (!file.isEmpty()) {
         return sourceOf(site, *agenda);
     }
     const QList<StoredEvent> events = readStoredEvents(site).events;
     if (findEvent(events, agenda->event) != nullptr) {
-        return failure(Error::Kind::Conflict, Messages::tr("The blog has the event “%1” already.").arg(agenda->event));
+        return failure(
+            Error::Kind::Conflict, NewReportMessages::tr("The blog has the event “%1” already.").arg(agenda->event));
     }
     Event event{.name = agenda->event, .zone = arguments.value(QStringLiteral("zone"))};
     if (hints.firstDay.isValid()) {
@@ -205,7 +207,7 @@ Result<Plan> planFor(const Source &source, const QString &site, const QCommandLi
     const QList<BlogPost> newest = readBlogPosts(site, postsToFollow);
     const std::optional<ReportUnit> unit = unitOf(arguments.value(QStringLiteral("per")), newest);
     if (!unit) {
-        return failure(Error::Kind::Refused, Messages::tr("A report is --per day, event or session."));
+        return failure(Error::Kind::Refused, NewReportMessages::tr("A report is --per day, event or session."));
     }
     const Agenda agenda = picks.isEmpty() ? agendaOf(source.event.event, true) : source.agenda;
     const QString wanted = arguments.value(QStringLiteral("day"));
@@ -213,19 +215,20 @@ Result<Plan> planFor(const Source &source, const QString &site, const QCommandLi
     const QList<int> numbers = wantedDays(wanted, days);
     if (numbers.isEmpty()) {
         return failure(Error::Kind::Refused,
-            days == 0 ? Messages::tr("The agenda has no dates: say the event's first day with --date.")
-                      : Messages::tr("The event has %n day(s), and no day “%1”.", nullptr, static_cast<int>(days))
-                            .arg(wanted));
+            days == 0
+                ? NewReportMessages::tr("The agenda has no dates: say the event's first day with --date.")
+                : NewReportMessages::tr("The event has %n day(s), and no day “%1”.", nullptr, static_cast<int>(days))
+                      .arg(wanted));
     }
     Plan plan;
     QStringList unknown;
     plan.topics = reportTopics(source.event.event, agenda, numbers, *unit, picks, &unknown);
     for (const QString &pick : unknown) {
-        plan.sentences.append(Messages::tr("No session, or more than one, is called “%1”.").arg(pick));
+        plan.sentences.append(NewReportMessages::tr("No session, or more than one, is called “%1”.").arg(pick));
     }
     if (plan.topics.isEmpty()) {
         return failure(Error::Kind::Refused,
-            plan.sentences.isEmpty() ? Messages::tr("These days have no session to report on.")
+            plan.sentences.isEmpty() ? NewReportMessages::tr("These days have no session to report on.")
                                      : plan.sentences.join(u'\n'));
     }
     for (const ReportTopic &topic : plan.topics) {
@@ -277,7 +280,8 @@ Answer newReport(const QCommandLineParser &arguments)
     const QString site = arguments.value(QStringLiteral("site"));
     const bool isSaid = arguments.isSet(QStringLiteral("event")) || arguments.isSet(QStringLiteral("name"));
     if (!isSaid || site.isEmpty()) {
-        return {ExitCode::WrongUsage, {}, {Messages::tr("Say the agenda with --event and the blog with --site.")}, {}};
+        return {ExitCode::WrongUsage, {},
+            {NewReportMessages::tr("Say the agenda with --event and the blog with --site.")}, {}};
     }
     const Result<Site> opened = Site::open(site);
     if (!opened) {

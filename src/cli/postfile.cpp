@@ -26,7 +26,7 @@ namespace {
 
 constexpr qint64 largestPost = 20LL * 1024 * 1024; ///< bytes
 
-struct Messages
+struct PostFileMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -44,8 +44,9 @@ Result<std::shared_ptr<const FolderLock>> FolderLock::take(const QString &folder
     while (descriptor >= 0 && ::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && (errno == EWOULDBLOCK || errno == EINTR)) {
         if (end.hasExpired()) {
             return failure(Error::Kind::Unwritable,
-                Messages::tr("Another command has been changing posts in “%1” for more than %n seconds. Nothing was "
-                             "written; end it and run this one again.",
+                PostFileMessages::tr(
+                    "Another command has been changing posts in “%1” for more than %n seconds. Nothing was "
+                    "written; end it and run this one again.",
                     nullptr, static_cast<int>(longestWait.count()))
                     .arg(folder));
         }
@@ -105,7 +106,7 @@ Result<void> PostFile::write(const TextEdits &edits) const
     }
     if (*now != hash) {
         return failure(Error::Kind::Unwritable,
-            Messages::tr("“%1” was changed meanwhile and was not written. Run the command again.").arg(path));
+            PostFileMessages::tr("“%1” was changed meanwhile and was not written. Run the command again.").arg(path));
     }
     return replaceFile(path, bytes);
 }

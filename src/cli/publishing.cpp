@@ -21,7 +21,7 @@ namespace frontrow::cli {
 
 namespace {
 
-struct Messages
+struct PublishingMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -83,18 +83,19 @@ Answer answerFor(const ExportOutcome &outcome, const QString &file, bool isDryRu
     }
     addProblems(plan, file, wantsCommit && isDryRun, answer.sentences);
     if (isDryRun ? plan.isUpToDate() : outcome.written == 0 && !outcome.record) {
-        answer.sentences.append(Messages::tr("The blog has all of it already as it is here; no file was written."));
-    } else if (!isDryRun) {
         answer.sentences.append(
-            Messages::tr("%n file(s) written; the page will be at %1", nullptr, static_cast<int>(outcome.written))
+            PublishingMessages::tr("The blog has all of it already as it is here; no file was written."));
+    } else if (!isDryRun) {
+        answer.sentences.append(PublishingMessages::tr(
+            "%n file(s) written; the page will be at %1", nullptr, static_cast<int>(outcome.written))
                 .arg(plan.url));
     }
     if (!record.commit.isEmpty()) {
         answer.sentences.append(
-            Messages::tr("Committed to the branch “%1” as %2.").arg(record.branch, record.commit.first(10)));
+            PublishingMessages::tr("Committed to the branch “%1” as %2.").arg(record.branch, record.commit.first(10)));
     }
     if (!record.pushedTo.isEmpty()) {
-        answer.sentences.append(Messages::tr("Pushed to %1.").arg(record.pushedTo));
+        answer.sentences.append(PublishingMessages::tr("Pushed to %1.").arg(record.pushedTo));
     }
     answer.sentences += outcome.warnings;
     const bool isStopped =
@@ -110,8 +111,9 @@ Answer dryRunAnswer(const ExportPlan &plan, const QString &file, const PublishOp
     Answer answer = answerFor({.plan = plan}, file, true, options.commits);
     if (plan.git && plan.git->state.branch != options.branch && plan.git->branches.contains(options.branch)) {
         answer.code = ExitCode::ProblemsFound;
-        answer.sentences.append(Messages::tr("This is what would change on the branch “%1”, which the blog is on now; "
-                                             "“%2” may have other files.")
+        answer.sentences.append(
+            PublishingMessages::tr("This is what would change on the branch “%1”, which the blog is on now; "
+                                   "“%2” may have other files.")
                 .arg(plan.git->state.branch, options.branch));
     }
     return answer;
@@ -183,7 +185,8 @@ Answer exportPost(const QCommandLineParser &arguments)
         for (const QString &ofBlogs : {QStringLiteral("site"), QStringLiteral("dry-run"), QStringLiteral("commit"),
                  QStringLiteral("push"), QStringLiteral("branch")}) {
             if (arguments.isSet(ofBlogs)) {
-                return {ExitCode::WrongUsage, {}, {Messages::tr("--to and --%1 exclude each other.").arg(ofBlogs)}, {}};
+                return {ExitCode::WrongUsage, {},
+                    {PublishingMessages::tr("--to and --%1 exclude each other.").arg(ofBlogs)}, {}};
             }
         }
         ExportRequest request = requestFor(*post, {}, arguments);
@@ -196,7 +199,7 @@ Answer exportPost(const QCommandLineParser &arguments)
         arguments.isSet(QStringLiteral("site")) ? arguments.value(QStringLiteral("site")) : post->place.siteFolder;
     if (site.isEmpty()) {
         return {ExitCode::WrongUsage, {},
-            {Messages::tr("%1 is in no blog; say where to export it with --site DIR.").arg(post->path)}, {}};
+            {PublishingMessages::tr("%1 is in no blog; say where to export it with --site DIR.").arg(post->path)}, {}};
     }
     const PublishOptions options = optionsFrom(arguments, site);
     const ExportRequest request = requestFor(*post, site, arguments);
@@ -226,8 +229,8 @@ Answer undoPost(const QCommandLineParser &arguments)
     const auto last =
         std::ranges::find_if(records, [](const ExportRecord &record) { return !record.isUndone && !record.isUndo; });
     if (last == records.end()) {
-        return couldNot(
-            {Error::Kind::Refused, Messages::tr("There is no export to “%1” that could be undone.").arg(site)});
+        return couldNot({Error::Kind::Refused,
+            PublishingMessages::tr("There is no export to “%1” that could be undone.").arg(site)});
     }
     const Result<ExportOutcome> outcome = undoExport(site, *last, optionsFrom(arguments, site), exportsFolder());
     return outcome ? answerFor(*outcome, last->source, false, false) : couldNot(outcome.error());

@@ -32,7 +32,7 @@ namespace {
 constexpr std::chrono::milliseconds longestChecking{1'200};
 constexpr qsizetype largePost = 200'000; ///< letters
 
-struct Messages
+struct ReadingMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -246,7 +246,7 @@ Answer render(const QCommandLineParser &arguments)
         return renderInto(arguments.value(QStringLiteral("out")), files, blog, engine);
     }
     if (files.size() > 1) {
-        return {ExitCode::WrongUsage, {}, {Messages::tr("Several files need --out DIR to be written to.")}, {}};
+        return {ExitCode::WrongUsage, {}, {ReadingMessages::tr("Several files need --out DIR to be written to.")}, {}};
     }
     const Result<PostFile> post = PostFile::read(files.first());
     if (!post) {
@@ -285,7 +285,7 @@ Answer check(const QCommandLineParser &arguments)
     ChecksInTime checks = checkPostUntil(*checked, end);
     Diagnostics diagnostics = checks.found + checked->body.diagnostics;
     if (end.hasExpired()) {
-        checks.leftOut.append(Messages::tr("spelling"));
+        checks.leftOut.append(ReadingMessages::tr("spelling"));
     } else {
         Spelling spelling;
         diagnostics += checkSpelling(checked->text, checkedSpelling(*checked, spelling).likely);

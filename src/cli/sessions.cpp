@@ -15,7 +15,7 @@ namespace frontrow::cli {
 
 namespace {
 
-struct Messages
+struct SessionsMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -34,7 +34,7 @@ Answer editSessions(const QCommandLineParser &arguments, const SessionCommand &c
     const Sections sections = sessionSections(text, post->render().outline);
     if (sections.isEmpty()) {
         return couldNot({Error::Kind::Refused,
-            Messages::tr("%1 has no sessions: no heading with others one level below it.").arg(post->path)});
+            SessionsMessages::tr("%1 has no sessions: no heading with others one level below it.").arg(post->path)});
     }
     return post->written(command(text, sections));
 }
@@ -46,7 +46,7 @@ Result<qsizetype> indexOf(const Sections &sections, const QString &title)
     return index >= 0
         ? Result<qsizetype>(index)
         : failure(Error::Kind::Refused,
-              Messages::tr("The post has no session “%1”; 'frontrow-cli show' lists its headings.").arg(title));
+              SessionsMessages::tr("The post has no session “%1”; 'frontrow-cli show' lists its headings.").arg(title));
 }
 
 /// The index of the section that --before names; their number without the option.

@@ -16,7 +16,7 @@ namespace frontrow::cli {
 
 namespace {
 
-struct Messages
+struct SiteMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -201,12 +201,12 @@ Answer compared(const BlogSnapshot &blog, MarkdownEngine engine)
         {QStringLiteral("posts"), static_cast<double>(comparison.posts)}, {QStringLiteral("differences"), differences},
         {QStringLiteral("unreadable"), QJsonArray::fromStringList(comparison.unreadable)}};
     answer.sentences = {comparison.after.reason,
-        Messages::tr("With “%1” readers see %2 of %3 posts otherwise.")
+        SiteMessages::tr("With “%1” readers see %2 of %3 posts otherwise.")
             .arg(line.toString())
             .arg(comparison.differences.size())
             .arg(comparison.posts)};
     for (const QString &path : comparison.unreadable) {
-        answer.sentences.append(Messages::tr("%1 could not be read.").arg(path));
+        answer.sentences.append(SiteMessages::tr("%1 could not be read.").arg(path));
     }
     return answer;
 }
@@ -237,12 +237,12 @@ Answer site(const QCommandLineParser &arguments)
     answer.json.insert(QStringLiteral("otherConfigurations"), QJsonArray::fromStringList(others));
     if (!others.isEmpty()) {
         answer.sentences.append(
-            Messages::tr("There are other configurations beside _config.yml: %1. Frontrow does not read "
-                         "them; a build does where “--config” names them.")
+            SiteMessages::tr("There are other configurations beside _config.yml: %1. Frontrow does not read "
+                             "them; a build does where “--config” names them.")
                 .arg(others.join(QStringLiteral(", "))));
     }
     for (const UnreadablePost &post : blog.index.unreadable) {
-        answer.sentences.append(Messages::tr("%1: %2").arg(post.path, post.reason));
+        answer.sentences.append(SiteMessages::tr("%1: %2").arg(post.path, post.reason));
     }
     return answer;
 }
