@@ -18,7 +18,7 @@ namespace frontrow {
 
 namespace {
 
-struct Messages
+struct CommandLineMessages
 {
     Q_DECLARE_TR_FUNCTIONS(main)
 };
@@ -28,16 +28,16 @@ class Options
 {
 public:
     Options()
-        : sample(QStringLiteral("sample"), Messages::tr("Open the report of the sample blog."))
+        : sample(QStringLiteral("sample"), CommandLineMessages::tr("Open the report of the sample blog."))
         , screenshot(QStringLiteral("screenshot"),
-              Messages::tr("Write a picture of the window, once the preview is shown, and quit."),
+              CommandLineMessages::tr("Write a picture of the window, once the preview is shown, and quit."),
               QStringLiteral("FILE"))
     {
-        parser.setApplicationDescription(Messages::tr("Illustrated event reports for Jekyll blogs."));
+        parser.setApplicationDescription(CommandLineMessages::tr("Illustrated event reports for Jekyll blogs."));
         parser.addHelpOption();
         parser.addVersionOption();
         parser.addPositionalArgument(QStringLiteral("place"),
-            Messages::tr("The post to open, or the folder of a blog."), QStringLiteral("[POST|BLOG]"));
+            CommandLineMessages::tr("The post to open, or the folder of a blog."), QStringLiteral("[POST|BLOG]"));
         parser.addOptions({sample, screenshot});
     }
 
@@ -77,7 +77,7 @@ std::optional<int> CommandLine::answerWithoutDisplay(int argc, char **argv)
     Catalogues catalogues;
     catalogues.install();
     static_cast<void>(read()); // which ends the program where words are asked for
-    QTextStream(stderr) << Messages::tr(
+    QTextStream(stderr) << CommandLineMessages::tr(
         "Frontrow needs a display, and there is none here. frontrow-cli works without one.")
                         << '\n';
     constexpr int cannot = 3;
