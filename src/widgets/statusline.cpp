@@ -21,9 +21,10 @@ qsizetype readingMinutes(qsizetype words)
 QString wordsOf(qsizetype words, qsizetype selected, qsizetype section)
 {
     const int all = static_cast<int>(words);
-    QString text = selected < 0 ? StatusLine::tr("%n word(s)", nullptr, all)
-                                : StatusLine::tr("%1 of %n word(s)", "selected", all).arg(selected);
-    if (selected < 0 && section >= 0) {
+    const bool isPart = selected > 0;
+    QString text = !isPart ? StatusLine::tr("%n word(s)", nullptr, all)
+                           : StatusLine::tr("%1 of %n word(s)", "selected", all).arg(selected);
+    if (!isPart && section >= 0) {
         text += QStringLiteral(" · ") + StatusLine::tr("%n in this section", "words", static_cast<int>(section));
     }
     return text + QStringLiteral(" · ")

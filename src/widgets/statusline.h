@@ -45,7 +45,8 @@ private:
 /// "Read only".
 [[nodiscard]] QString savedText(const PostLocation &location, bool isModified);
 
-/// "350 words · 2 minutes", of which \a selected or \a section are said where they are not -1: "14 of 350 words".
+/// "350 words · 2 minutes", of which \a selected is said where there are any ("14 of 350 words"), else \a section where
+/// it is not -1.
 [[nodiscard]] QString wordsOf(qsizetype words, qsizetype selected, qsizetype section);
 
 /// Minutes that a person reads at \a words words: 200 a minute, at least one.

@@ -51,6 +51,8 @@ void TestGallery::nothingIsWrong_data()
     QTest::newRow("high contrast, large letters, small screen")
         << QStringLiteral("high-contrast") << 2.0 << QString() << Qt::LeftToRight << smallScreen;
     QTest::newRow("German") << QStringLiteral("light") << 1.0 << QStringLiteral("de") << Qt::LeftToRight << usual;
+    QTest::newRow("German, dark, large letters, small screen")
+        << QStringLiteral("dark") << 2.0 << QStringLiteral("de") << Qt::LeftToRight << smallScreen;
 }
 
 void TestGallery::nothingIsWrong()

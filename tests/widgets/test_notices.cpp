@@ -94,7 +94,8 @@ void TestNotices::oneIsChosen_data()
     row("the heavier", {Severity::Error, Severity::Information}, 0);
     row("a warning before words", {Severity::Information, Severity::Warning, Severity::Information}, 1);
     row("what has just succeeded", {Severity::Error, Severity::Done}, 1);
-    row("not what succeeded before", {Severity::Done, Severity::Information}, 1);
+    row("what succeeded, before words that stay", {Severity::Done, Severity::Information}, 0);
+    row("a warning before what succeeded earlier", {Severity::Done, Severity::Warning, Severity::Information}, 1);
 }
 
 void TestNotices::oneIsChosen()

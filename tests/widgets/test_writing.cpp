@@ -321,6 +321,8 @@ private Q_SLOTS:
         QTRY_VERIFY(says(QStringLiteral("2 of 7 word(s)")) || says(QStringLiteral("1 of 7 word(s)")));
         m_fixture->editor().selectAll();
         QTRY_VERIFY(says(QStringLiteral("7 of 7 word(s)")));
+        selectWords(QStringLiteral("## "));
+        QTRY_VERIFY(says(QStringLiteral("7 word(s)")));
     }
 
     /// On a typewriter keys keep the caret's line where it is; a click scrolls nothing.

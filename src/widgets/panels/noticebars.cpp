@@ -20,6 +20,22 @@ namespace {
 
 constexpr std::chrono::milliseconds timeToAim = 700ms; ///< from an eye to a finger
 
+/// What succeeded goes by itself, often with the only way to take it back: it comes before what stays anyway.
+int weightOf(Notice::Severity severity)
+{
+    switch (severity) {
+    case Notice::Severity::Information:
+        return 0;
+    case Notice::Severity::Done:
+        return 1;
+    case Notice::Severity::Warning:
+        return 2;
+    case Notice::Severity::Error:
+        break;
+    }
+    return 3;
+}
+
 } // namespace
 
 qsizetype noticeToShow(const QList<Notice::Severity> &notices)
@@ -27,7 +43,7 @@ qsizetype noticeToShow(const QList<Notice::Severity> &notices)
     if (notices.isEmpty() || notices.constLast() == Notice::Severity::Done) {
         return notices.size() - 1;
     }
-    const auto heaviest = std::ranges::max_element(notices.crbegin(), notices.crend());
+    const auto heaviest = std::ranges::max_element(notices.crbegin(), notices.crend(), {}, weightOf);
     return std::distance(heaviest, notices.crend()) - 1;
 }
 

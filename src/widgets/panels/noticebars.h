@@ -15,7 +15,7 @@ namespace frontrow {
 class NoticeCentre;
 
 /// Which of notices, the newest last, is to be seen: one that has just succeeded, else the newest of those that weigh
-/// most. Its place; -1 for none.
+/// most: errors, warnings, what succeeded before, information. Its place; -1 for none.
 [[nodiscard]] qsizetype noticeToShow(const QList<Notice::Severity> &notices);
 
 /// The message bar above the text. There is one notice for each topic; one of them is shown, with the number of the

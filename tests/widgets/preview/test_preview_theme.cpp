@@ -6,6 +6,7 @@
 #include "previewfixture.h"
 #include "site/theme/themeharvest.h"
 #include "widgets/preview/previewscheme.h"
+#include "workspace/theme/bundledtheme.h"
 
 #include <QImage>
 #include <QTemporaryDir>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void newestOfManyThemesWins();
     void marksPicturesThatAreBrokenElsewhere();
     void typesetsFormulas();
+    void paragraphsFromRightToLeftBeginAtTheRight();
 
 private:
     std::unique_ptr<PreviewView> m_view;
@@ -230,6 +232,27 @@ void TestPreviewTheme::typesetsFormulas()
     QVERIFY(evaluated(*m_view, QStringLiteral("document.querySelector('p').textContent"))
             .toString()
             .startsWith(QStringLiteral("Let \\(x^2\\) be")));
+}
+
+/// In Frontrow's own themes the first strong letter of a paragraph decides, as in the editor.
+void TestPreviewTheme::paragraphsFromRightToLeftBeginAtTheRight()
+{
+    m_view->setPageTheme(bundledTheme(Theme::MinimalMistakes, {}));
+    QVERIFY(isShown(*m_view,
+        frameOf(1,
+            {QStringLiteral("<p id=a>Latin words</p>"), QStringLiteral("<p id=b>שלום עולם</p>"),
+                QStringLiteral("<ul><li id=c>אחד</li></ul>")})));
+    const auto startsAtTheRight = [this](const QString &id) {
+        return evaluated(*m_view,
+            QStringLiteral("(e => { const r = document.createRange(); r.selectNodeContents(e);"
+                           "const words = r.getBoundingClientRect(), box = e.getBoundingClientRect();"
+                           "return words.left - box.left > box.right - words.right; })"
+                           "(document.getElementById('p-%1'))")
+                .arg(id));
+    };
+    QTRY_COMPARE(startsAtTheRight(QStringLiteral("b")), QVariant(true));
+    QCOMPARE(startsAtTheRight(QStringLiteral("c")), QVariant(true));
+    QCOMPARE(startsAtTheRight(QStringLiteral("a")), QVariant(false));
 }
 
 QTEST_MAIN(TestPreviewTheme)
