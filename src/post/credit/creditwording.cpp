@@ -97,7 +97,7 @@ std::optional<CreditWording> wordingIn(const QString &text)
 }
 
 /// Characters that would begin markup in a label.
-QString escaped(QString label)
+QString escapedLabel(QString label)
 {
     static const QRegularExpression special(QStringLiteral("([\\\\\\[\\]*_`<])"));
     return label.replace(special, QStringLiteral("\\\\1"));
@@ -105,7 +105,7 @@ QString escaped(QString label)
 
 QString linked(const QString &label, const QString &mark, const QString &url)
 {
-    const QString marked = mark + escaped(label) + mark;
+    const QString marked = mark + escapedLabel(label) + mark;
     QString address = url;
     address.replace(u' ', QStringLiteral("%20"))
         .replace(u'(', QStringLiteral("%28"))

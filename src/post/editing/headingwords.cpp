@@ -11,7 +11,7 @@ namespace frontrow {
 namespace {
 
 /// Marks of quotes and items, which may stand before a heading.
-const QString within = QStringLiteral("^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))*[ \\t]*");
+const QString headingLineStart = QStringLiteral("^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))*[ \\t]*");
 
 /// The first group of \a pattern in the line of \a text that begins at \a start.
 std::optional<TextRange> found(const QRegularExpression &pattern, QStringView line, qsizetype start)
@@ -27,8 +27,9 @@ std::optional<TextRange> found(const QRegularExpression &pattern, QStringView li
 std::optional<TextRange> headingWords(QStringView text, TextRange heading)
 {
     static const QRegularExpression hashes(
-        within + QStringLiteral("#{1,6}[ \\t]*(\\S.*?)(?:[ \\t]+#+)?[ \\t]*(?:\\{[:#][^}]*\\}[ \\t]*)?$"));
-    static const QRegularExpression plain(within + QStringLiteral("(\\S.*?)[ \\t]*(?:\\{[:#][^}]*\\}[ \\t]*)?$"));
+        headingLineStart + QStringLiteral("#{1,6}[ \\t]*(\\S.*?)(?:[ \\t]+#+)?[ \\t]*(?:\\{[:#][^}]*\\}[ \\t]*)?$"));
+    static const QRegularExpression plain(
+        headingLineStart + QStringLiteral("(\\S.*?)[ \\t]*(?:\\{[:#][^}]*\\}[ \\t]*)?$"));
     static const QRegularExpression rule(QStringLiteral("^[ \\t>]*(?:=+|-+)[ \\t]*$"));
     const QList<QStringView> lines = slice(text, heading).split(u'\n');
     qsizetype start = heading.start;

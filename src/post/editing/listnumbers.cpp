@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-enum class Style { Rising, Same, Own };
+enum class Numbering { Rising, Same, Own };
 
 using Numbers = QHash<int, QList<int>>; ///< of the items of each list
 
@@ -27,23 +27,23 @@ Numbers numbersOf(const ListBlock &block)
     return numbers;
 }
 
-Style styleOf(const QList<int> &numbers)
+Numbering styleOf(const QList<int> &numbers)
 {
     if (numbers.size() > 1 && numbers[0] == numbers[1]) {
-        return Style::Same;
+        return Numbering::Same;
     }
     for (qsizetype i = 1; i < numbers.size(); ++i) {
         if (numbers[i] != numbers[i - 1] + 1) {
-            return Style::Own;
+            return Numbering::Own;
         }
     }
-    return Style::Rising;
+    return Numbering::Rising;
 }
 
 /// How the numbers of one list run.
 struct Run
 {
-    Style style = Style::Rising;
+    Numbering style = Numbering::Rising;
     int first = 1;
 };
 
@@ -59,7 +59,7 @@ Run runOf(int list, const ListBlock &after, const ListBlock &before, const Numbe
         const QList<int> numbers = were[before.items()[former].list];
         // What was nested, or is no longer, has a list of its own now.
         const bool hasMoved = before.lines()[line].indent != after.lines()[item.line].indent;
-        if (!hasMoved || styleOf(numbers) == Style::Same) {
+        if (!hasMoved || styleOf(numbers) == Numbering::Same) {
             return {styleOf(numbers), numbers.constFirst()};
         }
     }
@@ -115,8 +115,8 @@ QString renumbered(const ListBlock &before, const QList<int> &origin, const QStr
         }
         const Run run = runs[item.list];
         const int count = counts[item.list]++;
-        const int number = run.style == Style::Same ? run.first : run.first + count;
-        if (run.style == Style::Own || number == *marker.number) {
+        const int number = run.style == Numbering::Same ? run.first : run.first + count;
+        if (run.style == Numbering::Own || number == *marker.number) {
             continue;
         }
         const QString digits = written(number, slice(after, marker.digits));

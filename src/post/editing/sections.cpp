@@ -124,7 +124,7 @@ qsizetype endOfLines(QStringView text, TextRange range)
 
 /// The line break that is wanted behind \a above, so that the heading at \a heading of \a text is one there, too: as an
 /// empty line, where it had one before it or the last line may take it in (an item, a quote, a table, HTML).
-QString gapBefore(QStringView text, qsizetype heading, QStringView above)
+QString gapBeforeSection(QStringView text, qsizetype heading, QStringView above)
 {
     const QStringView last = slice(above, lineAt(above, above.size() - 1)).trimmed();
     const bool hadGap = heading == 0 || slice(text, lineAt(text, heading - 1)).trimmed().isEmpty();
@@ -157,9 +157,9 @@ Exchanged exchanged(QStringView text, TextRange first, TextRange second, qsizety
         upper = part(second.start, secondWords) + part(firstWords, first.end());
         lower = part(first.start, firstWords) + part(secondWords, second.end());
     }
-    upper.prepend(first.start > body ? gapBefore(text, second.start, text.first(first.start)) : QString());
-    upper.append(gapBefore(text, first.start, upper));
-    lower.append(endsText ? QString() : gapBefore(text, second.end(), lower));
+    upper.prepend(first.start > body ? gapBeforeSection(text, second.start, text.first(first.start)) : QString());
+    upper.append(gapBeforeSection(text, first.start, upper));
+    lower.append(endsText ? QString() : gapBeforeSection(text, second.end(), lower));
     const qsizetype above = upper.startsWith(u'\n') ? 1 : 0;
     return {upper + lower, upper.size(), above};
 }

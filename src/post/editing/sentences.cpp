@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr QStringView marks = u"#>|*+-–—~=_";
+constexpr QStringView silentMarks = u"#>|*+-–—~=_";
 
 /// \a line begins something of its own.
 bool beginsBlock(QStringView line)
@@ -27,11 +27,11 @@ bool isSpoken(QStringView text)
 }
 
 /// \a range of \a words without blanks and marks at its ends.
-TextRange trimmed(QStringView words, TextRange range)
+TextRange spokenRange(QStringView words, TextRange range)
 {
     qsizetype start = range.start;
     qsizetype end = range.end();
-    while (start < end && (words[start].isSpace() || marks.contains(words[start]))) {
+    while (start < end && (words[start].isSpace() || silentMarks.contains(words[start]))) {
         ++start;
     }
     while (end > start && (words[end - 1].isSpace() || words[end - 1] == u'|')) {
@@ -47,7 +47,7 @@ void addSentences(QStringView words, TextRange block, QList<TextRange> &sentence
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
     qsizetype start = 0;
     for (qsizetype end = finder.toNextBoundary(); end > start; end = finder.toNextBoundary()) {
-        const TextRange sentence = trimmed(words, TextRange::between(block.start + start, block.start + end));
+        const TextRange sentence = spokenRange(words, TextRange::between(block.start + start, block.start + end));
         if (isSpoken(slice(words, sentence))) {
             sentences.append(sentence);
         }

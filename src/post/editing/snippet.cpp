@@ -222,7 +222,7 @@ void shift(QList<SnippetField> &fields, qsizetype by)
 
 /// What comes before \a snippet at \a place, whose further lines begin with \a beginning: a heading, an item, a quote,
 /// a row, a fence or HTML begins a block of its own where words stand before it.
-QString gapBefore(QStringView text, qsizetype place, QStringView snippet, const QString &beginning)
+QString gapBeforeSnippet(QStringView text, qsizetype place, QStringView snippet, const QString &beginning)
 {
     static const QRegularExpression block(QStringLiteral("\\A(?:#{1,6} |[-*+] |\\d{1,9}\\. |>|\\||```|~~~|<)"));
     static const QRegularExpression marks(QStringLiteral("\\A[\\s>]*(?:[-*+]|\\d{1,9}[.)])?\\s*\\z"));
@@ -300,7 +300,7 @@ SnippetInsertion insertedSnippet(
     SnippetValues known = values;
     known.selection = withoutBeginnings(slice(text, place), beginning);
     ExpandedSnippet expanded = expandedSnippet(beginning + withBeginnings(snippet, beginning), known, rules);
-    const QString gap = gapBefore(text, place.start, snippet, beginning);
+    const QString gap = gapBeforeSnippet(text, place.start, snippet, beginning);
     shift(expanded.fields, place.start + gap.size() - beginning.size());
     return {{{place, gap + expanded.text.sliced(beginning.size())}}, expanded.fields};
 }

@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-using Row = TextTable::Row;
+using TableRow = TextTable::Row;
 
 /// The edit that makes \a table of its text, with \a selection in its lines.
 MarkupChange written(QStringView text, const TextTable &table, TextRange selection)
@@ -33,9 +33,9 @@ TextRange caretAt(const TextTable &table, TextTable::Place place)
     return {cell.start + std::min(place.letter, cell.length), 0};
 }
 
-Row emptyRow(const TextTable &table)
+TableRow emptyRow(const TextTable &table)
 {
-    Row row;
+    TableRow row;
     row.prefix = table.rows.constFirst().prefix;
     row.cells = QStringList(table.columns());
     return row;
@@ -89,7 +89,7 @@ bool changeColumns(TextTable &table, TextTable::Place &place, TableCommand comma
     if ((moves && (other < 0 || other >= columns)) || (command == TableCommand::DeleteColumn && columns == 1)) {
         return false;
     }
-    for (Row &row : table.rows) {
+    for (TableRow &row : table.rows) {
         row.cells.resize(columns);
         if (command == TableCommand::AddColumn) {
             row.cells.insert(place.column + 1, row.isRule ? QStringLiteral("---") : QString());
@@ -137,13 +137,13 @@ std::optional<TextTable> tableOfCells(const QString &lines)
     }
     TextTable table;
     for (const QString &line : written) {
-        Row row;
+        TableRow row;
         for (const QString &cell : line.split(u'\t')) {
             row.cells.append(cell.trimmed().replace(u'|', QStringLiteral("\\|")));
         }
         table.rows.append(row);
     }
-    Row rule;
+    TableRow rule;
     rule.isRule = true;
     rule.cells = QStringList(static_cast<qsizetype>(tabs + 1), QStringLiteral("---"));
     table.rows.insert(1, rule);
@@ -198,12 +198,12 @@ std::optional<MarkupChange> changedTable(
 MarkupChange insertedTable(QStringView text, qsizetype caret, int columns, int rows)
 {
     TextTable table;
-    Row head;
+    TableRow head;
     head.cells = QStringList(columns);
-    Row rule = head;
+    TableRow rule = head;
     rule.isRule = true;
     table.rows = {head, rule};
-    table.rows.append(QList<Row>(rows, head));
+    table.rows.append(QList<TableRow>(rows, head));
     return insertedAt(text, caret, table, table.cellRange(0, 0).start);
 }
 

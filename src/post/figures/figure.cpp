@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-bool isBlank(QChar c)
+bool isSpaceOrTab(QChar c)
 {
     return c == u' ' || c == u'\t';
 }
@@ -27,7 +27,7 @@ std::optional<QString> indentOf(QStringView post, const Figure &figure)
         return std::nullopt;
     }
     qsizetype end = line;
-    while (isBlank(post[end])) {
+    while (isSpaceOrTab(post[end])) {
         ++end;
     }
     return post.sliced(line, end - line).toString();
@@ -37,7 +37,7 @@ std::optional<QString> indentOf(QStringView post, const Figure &figure)
 QString trailingOf(QStringView post, const Figure &figure)
 {
     qsizetype end = figure.range.end();
-    while (end < post.size() && isBlank(post[end])) {
+    while (end < post.size() && isSpaceOrTab(post[end])) {
         ++end;
     }
     const bool isLineEnd = end == post.size() || post[end] == u'\n';

@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr qsizetype codeIndent = 4;
+constexpr qsizetype codeBlockIndent = 4;
 
 std::unexpected<Error> sharesLines()
 {
@@ -32,7 +32,7 @@ QString movedLines(QStringView post, TextRange lines)
         ++indent;
     }
     const QString prefix = text.first(indent);
-    if (indent < codeIndent && !prefix.contains(u'\t')) {
+    if (indent < codeBlockIndent && !prefix.contains(u'\t')) {
         return text;
     }
     QStringList all = text.split(u'\n');

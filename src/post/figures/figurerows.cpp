@@ -24,7 +24,7 @@ bool wouldLoseAttributes(const FigureSource &first, const FigureSource &later)
 }
 
 /// What becomes of several figures.
-struct Row
+struct FigureRow
 {
     QList<TakenImage> images;
     QStringList captions;
@@ -32,9 +32,9 @@ struct Row
     bool isCaptionMarkdown = false;
 };
 
-Result<Row> rowOf(QStringView post, const QList<FigureSource> &sources, const QList<qsizetype> &figures)
+Result<FigureRow> rowOf(QStringView post, const QList<FigureSource> &sources, const QList<qsizetype> &figures)
 {
-    Row row;
+    FigureRow row;
     for (const qsizetype index : figures) {
         const Result<FigureSource> source = figureSourceAt(sources, index);
         if (!source) {
@@ -90,7 +90,7 @@ Result<TextEdits> groupFigures(QStringView post, const QList<qsizetype> &figures
         return refused(FigureMessages::tr("Choose two or more figures to put them into a row."));
     }
     const QList<FigureSource> sources = figureSourcesIn(post);
-    const Result<Row> row = rowOf(post, sources, chosen);
+    const Result<FigureRow> row = rowOf(post, sources, chosen);
     if (!row) {
         return std::unexpected(row.error());
     }

@@ -15,7 +15,7 @@ namespace frontrow {
 
 namespace {
 
-using Kind = FieldValue::Kind;
+using ValueKind = FieldValue::Kind;
 
 bool isBlockList(const YamlNode &node)
 {
@@ -37,17 +37,17 @@ public:
     [[nodiscard]] QList<TextEdits> changes(const FieldValue &value) const
     {
         switch (value.kind()) {
-        case Kind::Null:
+        case ValueKind::Null:
             return {clearing()};
-        case Kind::Text:
+        case ValueKind::Text:
             return textChanges(value.toString());
-        case Kind::Boolean:
+        case ValueKind::Boolean:
             return {replacing(booleanLike(m_node.isPlain() ? m_node.text : QString(), value.toBool(false)))};
-        case Kind::List:
+        case ValueKind::List:
             return listChanges(value.toList());
-        case Kind::Number:
-        case Kind::Date:
-        case Kind::Map:
+        case ValueKind::Number:
+        case ValueKind::Date:
+        case ValueKind::Map:
             break;
         }
         return {replacing(value.toString())};

@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-using Kind = FieldValue::Kind;
+using ValueKind = FieldValue::Kind;
 
 class FieldAdder
 {
@@ -42,9 +42,9 @@ private:
     [[nodiscard]] static QString flowSource(const FieldValue &value)
     {
         switch (value.kind()) {
-        case Kind::Text:
+        case ValueKind::Text:
             return newScalar(value.toString(), true);
-        case Kind::List:
+        case ValueKind::List:
             return flowList(value.toList());
         default:
             return value.toString();
@@ -62,7 +62,7 @@ private:
     [[nodiscard]] QStringList sources(const FieldValue &value) const
     {
         QStringList sources;
-        if (value.kind() == Kind::Text) {
+        if (value.kind() == ValueKind::Text) {
             if (value.toString().contains(u'\n')) {
                 const qsizetype indent = column() + std::max<qsizetype>(m_step, 2);
                 const auto block = blockScalar(value.toString(), YamlNode::Style::Literal, indent, 0);
@@ -71,7 +71,7 @@ private:
             return sources << newScalar(value.toString(), false);
         }
         const qsizetype listStep = listStepIn(m_post, m_open.root());
-        if (value.kind() == Kind::List && listStep >= 0 && !value.toList().isEmpty()) {
+        if (value.kind() == ValueKind::List && listStep >= 0 && !value.toList().isEmpty()) {
             sources.append(blockList(value.toList(), column() + listStep));
         }
         return sources << flowSource(value);

@@ -12,20 +12,20 @@ namespace frontrow {
 
 namespace {
 
-using Kind = FieldValue::Kind;
+using ValueKind = FieldValue::Kind;
 
 struct FrontMatterEditMessages
 {
     Q_DECLARE_TR_FUNCTIONS(FieldEdit)
 };
 
-std::unexpected<Error> refused(const QString &message)
+std::unexpected<Error> refusedValue(const QString &message)
 {
     return failure(Error::Kind::Refused, message);
 }
 
 /// After \a edits the field has \a value, and every other one is what it was.
-bool isRight(const OpenField &open, const TextEdits &edits, const FieldValue &value)
+bool isRightValue(const OpenField &open, const TextEdits &edits, const FieldValue &value)
 {
     const std::optional<FrontMatterReading> after = open.readAfter(edits);
     if (!after) {
@@ -55,21 +55,21 @@ Result<TextEdits> set(const OpenField &open, const FieldValue &value)
     if (field != nullptr && field->value == value) {
         return TextEdits();
     }
-    if (value.kind() == Kind::Map || (field != nullptr && field->value.kind() == Kind::Map)) {
-        return refused(
+    if (value.kind() == ValueKind::Map || (field != nullptr && field->value.kind() == ValueKind::Map)) {
+        return refusedValue(
             FrontMatterEditMessages::tr("“%1” has fields of its own and is edited through them.").arg(open.path()));
     }
-    const bool isVerbatim = value.kind() == Kind::Number || value.kind() == Kind::Date;
+    const bool isVerbatim = value.kind() == ValueKind::Number || value.kind() == ValueKind::Date;
     if (isVerbatim && plainValue(value.toString()) != value) {
-        return refused(FrontMatterEditMessages::tr("“%1” is not a number or date that “%2” can hold.")
+        return refusedValue(FrontMatterEditMessages::tr("“%1” is not a number or date that “%2” can hold.")
                 .arg(value.toString(), open.path()));
     }
     for (const TextEdits &edits : field == nullptr ? additionsOf(open, value) : changesTo(open, value)) {
-        if (isRight(open, edits, value)) {
+        if (isRightValue(open, edits, value)) {
             return shortest(open.post(), edits);
         }
     }
-    return refused(
+    return refusedValue(
         FrontMatterEditMessages::tr("“%1” cannot get this value without changing other fields. Edit it in the text.")
             .arg(open.path()));
 }

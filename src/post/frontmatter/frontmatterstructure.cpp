@@ -20,7 +20,7 @@ struct FrontMatterStructureMessages
     Q_DECLARE_TR_FUNCTIONS(FieldEdit)
 };
 
-std::unexpected<Error> refused(const QString &message)
+std::unexpected<Error> refusedStructure(const QString &message)
 {
     return failure(Error::Kind::Refused, message);
 }
@@ -138,7 +138,7 @@ private:
 };
 
 /// After \a edits the tree is what \a change makes of the map or list around the field.
-bool isRight(const OpenField &open, const TextEdits &edits, const std::function<void(YamlNode &)> &change)
+bool isRightStructure(const OpenField &open, const TextEdits &edits, const std::function<void(YamlNode &)> &change)
 {
     const std::optional<FrontMatterReading> after = open.readAfter(edits);
     if (!after) {
@@ -162,13 +162,13 @@ Result<void> checkSingle(const OpenField &open)
 {
     const FieldPlace &place = open.place();
     if (place.isMissing) {
-        return refused(FrontMatterStructureMessages::tr("There is no field “%1”.").arg(open.path()));
+        return refusedStructure(FrontMatterStructureMessages::tr("There is no field “%1”.").arg(open.path()));
     }
     if (place.around->kind == YamlNode::Kind::Map) {
         const QString &key = open.keys().constLast();
         for (qsizetype i = 0; i < place.around->children.size(); i += 2) {
             if (i != place.index && place.around->children[i].text == key) {
-                return refused(
+                return refusedStructure(
                     FrontMatterStructureMessages::tr("“%1” is there more than once. Remove the others first.")
                         .arg(open.path()));
             }
@@ -181,7 +181,7 @@ Result<TextEdits> remove(const OpenField &open)
 {
     const FieldPlace &place = open.place();
     if (place.isMissing) {
-        return refused(FrontMatterStructureMessages::tr("There is no field “%1”.").arg(open.path()));
+        return refusedStructure(FrontMatterStructureMessages::tr("There is no field “%1”.").arg(open.path()));
     }
     const bool isMap = place.around->kind == YamlNode::Kind::Map;
     const Entries entries(open.post(), place);
@@ -199,8 +199,8 @@ Result<TextEdits> remove(const OpenField &open)
             }
         }
     };
-    if (!isRight(open, edits, dropEntries)) {
-        return refused(FrontMatterStructureMessages::tr(
+    if (!isRightStructure(open, edits, dropEntries)) {
+        return refusedStructure(FrontMatterStructureMessages::tr(
             "“%1” cannot be removed without changing other fields. Edit it in the text.")
                 .arg(open.path()));
     }
@@ -214,16 +214,17 @@ Result<TextEdits> rename(const OpenField &open, const QString &newKey)
     }
     const FieldPlace &place = open.place();
     if (place.around->kind != YamlNode::Kind::Map) {
-        return refused(FrontMatterStructureMessages::tr("“%1” is an item of a list and has no name.").arg(open.path()));
+        return refusedStructure(
+            FrontMatterStructureMessages::tr("“%1” is an item of a list and has no name.").arg(open.path()));
     }
     if (newKey == open.keys().constLast()) {
         return TextEdits();
     }
     if (!isFieldName(newKey)) {
-        return refused(FrontMatterStructureMessages::tr("“%1” cannot be the name of a field.").arg(newKey));
+        return refusedStructure(FrontMatterStructureMessages::tr("“%1” cannot be the name of a field.").arg(newKey));
     }
     if (childAt(*place.around, newKey) >= 0) {
-        return refused(FrontMatterStructureMessages::tr("There is a field “%1” already.").arg(newKey));
+        return refusedStructure(FrontMatterStructureMessages::tr("There is a field “%1” already.").arg(newKey));
     }
     const YamlNode &key = place.around->children[place.index];
     const bool isPlain = key.isPlain() && isPlainSafe(newKey, place.inFlow);
@@ -234,8 +235,8 @@ Result<TextEdits> rename(const OpenField &open, const QString &newKey)
         around.children[place.index].text = newKey;
         around.children[place.index].style = isPlain ? YamlNode::Style::Plain : YamlNode::Style::DoubleQuoted;
     };
-    if (!isRight(open, edits, giveName)) {
-        return refused(FrontMatterStructureMessages::tr(
+    if (!isRightStructure(open, edits, giveName)) {
+        return refusedStructure(FrontMatterStructureMessages::tr(
             "“%1” cannot be renamed without changing other fields. Edit it in the text.")
                 .arg(open.path()));
     }
@@ -278,7 +279,7 @@ Result<TextEdits> move(const OpenField &open, QStringView before)
     const Entries entries(open.post(), place);
     const std::optional<qsizetype> target = targetOf(open, before, entries);
     if (!target) {
-        return refused(
+        return refusedStructure(
             FrontMatterStructureMessages::tr("There is no field “%1” beside “%2”.").arg(before, open.path()));
     }
     if (*target == entry || *target == entry + 1) {
@@ -294,8 +295,8 @@ Result<TextEdits> move(const OpenField &open, QStringView before)
         }
     };
     const bool crossesMerge = step == 2 && hasMergeKey(entries, std::min(entry, *target), std::max(entry + 1, *target));
-    if (edits.isEmpty() || crossesMerge || !isRight(open, edits, reorder)) {
-        return refused(
+    if (edits.isEmpty() || crossesMerge || !isRightStructure(open, edits, reorder)) {
+        return refusedStructure(
             FrontMatterStructureMessages::tr("“%1” cannot be moved without changing other fields. Move it in the text.")
                 .arg(open.path()));
     }

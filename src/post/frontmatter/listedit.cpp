@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-using Style = YamlNode::Style;
+using NodeStyle = YamlNode::Style;
 
 /// Plans the edits of one list; flow and block lists differ in where items end and what is between them.
 class ListEditor
@@ -24,7 +24,7 @@ public:
         : m_text(text)
         , m_list(list)
         , m_items(items)
-        , m_isFlow(list.style == Style::Flow)
+        , m_isFlow(list.style == NodeStyle::Flow)
         , m_isStyled(isStyled)
         , m_column(columnOf(text, list.range.start))
     {
@@ -70,11 +70,11 @@ private:
     /// \a value written as the first item is.
     [[nodiscard]] QString sourceOf(const QString &value) const
     {
-        const Style style = old(0).style;
-        if (m_isStyled && style == Style::SingleQuoted && !needsEscapes(value)) {
+        const NodeStyle style = old(0).style;
+        if (m_isStyled && style == NodeStyle::SingleQuoted && !needsEscapes(value)) {
             return singleQuoted(value);
         }
-        return m_isStyled && style == Style::DoubleQuoted ? doubleQuoted(value) : newScalar(value, m_isFlow);
+        return m_isStyled && style == NodeStyle::DoubleQuoted ? doubleQuoted(value) : newScalar(value, m_isFlow);
     }
 
     [[nodiscard]] TextEdits flowRemoval(qsizetype start, qsizetype end) const

@@ -46,7 +46,7 @@ const Field *fieldAt(const FrontMatter &frontMatter, const QStringList &keys)
     return found;
 }
 
-std::unexpected<Error> refused(const QString &message)
+std::unexpected<Error> refusedField(const QString &message)
 {
     return failure(Error::Kind::Refused, message);
 }
@@ -79,7 +79,7 @@ Result<OpenField> OpenField::open(QStringView post, QStringView path)
     for (qsizetype depth = 1; depth <= opened.m_keys.size(); ++depth) {
         const Field *field = fieldAt(frontMatter, opened.m_keys.first(depth));
         if (field != nullptr && field->isReadOnly) {
-            return refused(field->reason);
+            return refusedField(field->reason);
         }
     }
     const Result<FieldPlace> place = opened.findPlace();
@@ -89,7 +89,7 @@ Result<OpenField> OpenField::open(QStringView post, QStringView path)
     opened.m_place = *place;
     const qsizetype known = place->isMissing ? place->depth : opened.m_keys.size();
     if (!std::all_of(opened.m_keys.cbegin() + known, opened.m_keys.cend(), &isFieldName)) {
-        return refused(OpenFieldMessages::tr("“%1” cannot be the name of a field.").arg(path));
+        return refusedField(OpenFieldMessages::tr("“%1” cannot be the name of a field.").arg(path));
     }
     return opened;
 }
@@ -108,7 +108,7 @@ Result<FieldPlace> OpenField::findPlace() const
         place.index = childAt(*place.around, m_keys[place.depth]);
         place.isMissing = place.index < 0;
         if (place.isMissing && isList) {
-            return refused(OpenFieldMessages::tr("The list has no item “%1”.").arg(m_keys[place.depth]));
+            return refusedField(OpenFieldMessages::tr("The list has no item “%1”.").arg(m_keys[place.depth]));
         }
         if (place.isMissing || place.depth + 1 == m_keys.size()) {
             return place;
@@ -120,7 +120,7 @@ Result<FieldPlace> OpenField::findPlace() const
             return place;
         }
         if (value.kind != YamlNode::Kind::Map && !hasItems(value)) {
-            return refused(
+            return refusedField(
                 OpenFieldMessages::tr("“%1” holds a value and cannot have fields of its own. Clear it first.")
                     .arg(m_keys[place.depth]));
         }

@@ -15,7 +15,7 @@ namespace frontrow {
 
 namespace {
 
-qsizetype lineEnd(QStringView text, qsizetype offset)
+qsizetype endOfLine(QStringView text, qsizetype offset)
 {
     const qsizetype end = text.indexOf(u'\n', offset);
     return end < 0 ? text.size() : end;
@@ -24,7 +24,7 @@ qsizetype lineEnd(QStringView text, qsizetype offset)
 /// Where the definition that begins in the line at \a start ends: before an empty line that no indented one follows.
 qsizetype definitionEnd(QStringView text, qsizetype start)
 {
-    qsizetype end = lineEnd(text, start);
+    qsizetype end = endOfLine(text, start);
     while (end < text.size()) {
         qsizetype next = end + 1;
         while (next < text.size() && text[next] == u'\n') {
@@ -36,7 +36,7 @@ qsizetype definitionEnd(QStringView text, qsizetype start)
         if (next >= text.size() || (hasGap && !isIndented) || (!hasGap && isDefinition)) {
             return end;
         }
-        end = lineEnd(text, next);
+        end = endOfLine(text, next);
     }
     return end;
 }
@@ -78,7 +78,7 @@ QList<FootnoteMark> footnoteMarks(QStringView post)
         if (isDefinition) {
             const bool hasSpace = end < post.size() && post[end] == u' ';
             mark.text =
-                TextRange::between(end + (hasSpace ? 1 : 0), std::max(end + (hasSpace ? 1 : 0), lineEnd(post, end)));
+                TextRange::between(end + (hasSpace ? 1 : 0), std::max(end + (hasSpace ? 1 : 0), endOfLine(post, end)));
         }
         marks.append(mark);
     }

@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-bool isRule(QStringView line)
+bool isMarkdownRule(QStringView line)
 {
     const QChar mark = line.isEmpty() ? QChar() : line.front();
     return line.size() >= 3 && QStringView(u"-*_").contains(mark)
@@ -87,7 +87,7 @@ private:
             return words.isEmpty(); // a list after a block is that block's
         }
         return before < m_start || words.startsWith(u'#') || words.startsWith(u"```") || words.startsWith(u"~~~")
-            || words.endsWith(u"-->") || isRule(words) || (words.startsWith(u"{%") && words.endsWith(u"%}"))
+            || words.endsWith(u"-->") || isMarkdownRule(words) || (words.startsWith(u"{%") && words.endsWith(u"%}"))
             || (words.startsWith(u"{:") && words.endsWith(u'}'))
             || endsWithBlockTag(words.data() - m_text.data() + words.size());
     }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype longestLine = 4'000; // letters that are searched for links around a selection
 
-TextRange lineAround(QStringView text, TextRange selection)
+TextRange lineOfSelection(QStringView text, TextRange selection)
 {
     const qsizetype from = std::max<qsizetype>(0, selection.start - longestLine);
     const qsizetype start = text.sliced(from, selection.start - from).lastIndexOf(u'\n');
@@ -27,7 +27,7 @@ TextRange lineAround(QStringView text, TextRange selection)
 
 bool isInLink(QStringView text, TextRange selection)
 {
-    const TextRange line = lineAround(text, selection);
+    const TextRange line = lineOfSelection(text, selection);
     const QList<TextRange> links = linksInLine(slice(text, line));
     return std::ranges::any_of(links, [&](TextRange link) {
         return link.start + line.start < selection.end() && selection.start < link.end() + line.start;

@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype longestLabel = 2000;
 constexpr qsizetype longestDestination = 2000;
 
-qsizetype afterSpace(QStringView text, qsizetype at)
+qsizetype afterParagraphSpace(QStringView text, qsizetype at)
 {
     while (at < text.size() && isAsciiSpace(text[at]) && !(text[at] == u'\n' && isParagraphEnd(text, at))) {
         ++at;
@@ -108,7 +108,7 @@ std::optional<MarkdownTarget> targetAt(
         target.range = range;
         return target;
     };
-    const qsizetype bracket = afterSpace(text, at);
+    const qsizetype bracket = afterParagraphSpace(text, at);
     if (bracket < text.size() && text[bracket] == u'[') {
         const QStringView near = text.mid(bracket + 1, longestLabel);
         const qsizetype length = near.indexOf(u']');
@@ -199,9 +199,9 @@ std::optional<MarkdownImage> markdownImageAt(QStringView text, qsizetype start, 
     if (start >= text.size() || text[start] != u'[') {
         return start < text.size() ? bareImageAt(text, start, definitions) : std::nullopt;
     }
-    const qsizetype inner = afterSpace(text, start + 1);
+    const qsizetype inner = afterParagraphSpace(text, start + 1);
     std::optional<MarkdownImage> image = inner < text.size() ? bareImageAt(text, inner, definitions) : std::nullopt;
-    const qsizetype close = image ? afterSpace(text, image->imageRange.end()) : text.size();
+    const qsizetype close = image ? afterParagraphSpace(text, image->imageRange.end()) : text.size();
     if (close >= text.size() || text[close] != u']') {
         return std::nullopt;
     }

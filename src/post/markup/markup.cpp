@@ -9,7 +9,7 @@ namespace frontrow {
 
 namespace {
 
-TextRange linesOf(QStringView text, TextRange selection)
+TextRange selectedLines(QStringView text, TextRange selection)
 {
     const qsizetype start = selection.start == 0 ? 0 : text.lastIndexOf(u'\n', selection.start - 1) + 1;
     const qsizetype last = std::max(selection.start, selection.end() - 1);
@@ -64,7 +64,8 @@ bool isAtEndOfMark(QStringView text, qsizetype caret, const QString &mark)
     if (!isBehindLetter || !hasMark(runLength(text.sliced(caret), sign, false), mark)) {
         return false;
     }
-    const QStringView line = text.sliced(linesOf(text, {caret, 0}).start, caret - linesOf(text, {caret, 0}).start);
+    const QStringView line =
+        text.sliced(selectedLines(text, {caret, 0}).start, caret - selectedLines(text, {caret, 0}).start);
     bool isOpen = false;
     for (qsizetype at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at)) {
         const qsizetype run = runLength(line.sliced(at), sign, false);
@@ -117,7 +118,7 @@ MarkupChange linked(QStringView text, TextRange selection)
 
 MarkupChange fenced(QStringView text, TextRange selection)
 {
-    const TextRange lines = linesOf(text, selection);
+    const TextRange lines = selectedLines(text, selection);
     QString fence = QStringLiteral("```");
     while (slice(text, lines).contains(fence)) {
         fence += u'`';

@@ -15,7 +15,7 @@ bool isLiquidLine(QStringView line)
     return line.startsWith(u"{%") && line.endsWith(u"%}");
 }
 
-bool startsItem(QStringView line)
+bool interruptsAsItem(QStringView line)
 {
     qsizetype mark = 0;
     while (mark < line.size() && line[mark].isDigit()) {
@@ -40,7 +40,7 @@ bool startsWithBlockTag(QStringView line)
 bool endsParagraph(QStringView line)
 {
     return line.isEmpty() || line.startsWith(u'#') || line.startsWith(u'>') || line.startsWith(u"```")
-        || line.startsWith(u"~~~") || startsWithBlockTag(line) || isLiquidLine(line) || startsItem(line);
+        || line.startsWith(u"~~~") || startsWithBlockTag(line) || isLiquidLine(line) || interruptsAsItem(line);
 }
 
 bool isParagraphEnd(QStringView text, qsizetype newline)

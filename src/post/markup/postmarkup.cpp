@@ -17,7 +17,7 @@ namespace {
 constexpr std::array<QStringView, 6> opaqueElements{u"pre", u"code", u"script", u"style", u"textarea", u"xmp"};
 constexpr qsizetype codeIndent = 4;
 
-bool isBlank(QChar c)
+bool isInlineSpace(QChar c)
 {
     return c == u' ' || c == u'\t';
 }
@@ -28,7 +28,7 @@ bool isAmong(QStringView name, const std::array<QStringView, 6> &names)
 }
 
 /// The line begins a list item, a footnote or a definition, whose content is indented.
-bool startsItem(QStringView line)
+bool startsListItem(QStringView line)
 {
     qsizetype i = 0;
     while (i < line.size() && i < codeIndent - 1 && line[i] == u' ') {
@@ -44,7 +44,7 @@ bool startsItem(QStringView line)
     }
     const bool isNumber = i > mark;
     const bool hasMark = i < line.size() && QStringView(isNumber ? u"." : u"*+-:").contains(line[i]);
-    return hasMark && (i + 1 == line.size() || isBlank(line[i + 1]));
+    return hasMark && (i + 1 == line.size() || isInlineSpace(line[i + 1]));
 }
 
 /// Walks through a text and stops at marks.
@@ -81,7 +81,7 @@ private:
     }
     [[nodiscard]] qsizetype afterBlanks(qsizetype offset) const
     {
-        while (isBlank(at(offset))) {
+        while (isInlineSpace(at(offset))) {
             ++offset;
         }
         return offset;
@@ -163,7 +163,7 @@ private:
             return false;
         }
         if (!line.startsWith(u"    ") && !line.startsWith(u'\t')) {
-            m_isInList = startsItem(line) || (m_isInList && (!wasEmpty || line.startsWith(u' ')));
+            m_isInList = startsListItem(line) || (m_isInList && (!wasEmpty || line.startsWith(u' ')));
             return false;
         }
         if (!wasEmpty || m_isInList || !m_openBlocks.isEmpty()) {

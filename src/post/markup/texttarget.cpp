@@ -16,12 +16,12 @@ namespace frontrow {
 
 namespace {
 
-using Kind = TextTarget::Kind;
+using TargetKind = TextTarget::Kind;
 
 /// How something that leads elsewhere is written: the first group that matched is the address.
 struct Form
 {
-    Kind kind;
+    TargetKind kind;
     QRegularExpression pattern;
 };
 
@@ -32,16 +32,18 @@ const QList<Form> &forms()
     static const QString words = QStringLiteral("\\[(?:[^\\[\\]\\\\]|\\\\.|\\[[^\\[\\]]*\\])*+\\]");
     static const QRegularExpression::PatternOption anyCase = QRegularExpression::CaseInsensitiveOption;
     static const QList<Form> all{
-        {Kind::Post, QRegularExpression(QStringLiteral("\\{%-?\\s*post_url\\s+([^\\s%]+)[^%]*%\\}"))},
-        {Kind::Path, QRegularExpression(QStringLiteral("\\{%-?\\s*link\\s+([^\\s%]+)[^%]*%\\}"))},
-        {Kind::Footnote, QRegularExpression(QStringLiteral("\\[\\^([^\\]\\s]+)\\](?!:)"))},
-        {Kind::Picture, QRegularExpression(u'!' + words + address)},
-        {Kind::Picture, QRegularExpression(QStringLiteral("<img\\b[^>]*?\\ssrc=[\"']([^\"']*)[\"'][^>]*>"), anyCase)},
-        {Kind::Address, QRegularExpression(QStringLiteral("<a\\b[^>]*?\\shref=[\"']([^\"']*)[\"'][^>]*>"), anyCase)},
-        {Kind::Address, QRegularExpression(QStringLiteral("(?<!!)") + words + address)},
-        {Kind::Address, QRegularExpression(QStringLiteral("^ {0,3}\\[[^\\]^][^\\]]*\\]:\\s*<?([^\\s<>]+)>?.*$"))},
-        {Kind::Address, QRegularExpression(QStringLiteral("<([a-zA-Z][a-zA-Z0-9+.-]+:[^<>\\s]*)>"))},
-        {Kind::Address, QRegularExpression(QStringLiteral("(https?://[^\\s<>\"')\\]]+)"))},
+        {TargetKind::Post, QRegularExpression(QStringLiteral("\\{%-?\\s*post_url\\s+([^\\s%]+)[^%]*%\\}"))},
+        {TargetKind::Path, QRegularExpression(QStringLiteral("\\{%-?\\s*link\\s+([^\\s%]+)[^%]*%\\}"))},
+        {TargetKind::Footnote, QRegularExpression(QStringLiteral("\\[\\^([^\\]\\s]+)\\](?!:)"))},
+        {TargetKind::Picture, QRegularExpression(u'!' + words + address)},
+        {TargetKind::Picture,
+            QRegularExpression(QStringLiteral("<img\\b[^>]*?\\ssrc=[\"']([^\"']*)[\"'][^>]*>"), anyCase)},
+        {TargetKind::Address,
+            QRegularExpression(QStringLiteral("<a\\b[^>]*?\\shref=[\"']([^\"']*)[\"'][^>]*>"), anyCase)},
+        {TargetKind::Address, QRegularExpression(QStringLiteral("(?<!!)") + words + address)},
+        {TargetKind::Address, QRegularExpression(QStringLiteral("^ {0,3}\\[[^\\]^][^\\]]*\\]:\\s*<?([^\\s<>]+)>?.*$"))},
+        {TargetKind::Address, QRegularExpression(QStringLiteral("<([a-zA-Z][a-zA-Z0-9+.-]+:[^<>\\s]*)>"))},
+        {TargetKind::Address, QRegularExpression(QStringLiteral("(https?://[^\\s<>\"')\\]]+)"))},
     };
     return all;
 }
@@ -71,7 +73,7 @@ std::optional<TextTarget> namedLinkIn(QStringView line, qsizetype column)
     for (const QRegularExpressionMatch &match : pattern.globalMatchView(line)) {
         if (column >= match.capturedStart() && column <= match.capturedEnd()) {
             const QString name = match.capturedLength(2) > 0 ? match.captured(2) : match.captured(1);
-            return TextTarget{Kind::Address, name, {match.capturedStart(), match.capturedLength()}};
+            return TextTarget{TargetKind::Address, name, {match.capturedStart(), match.capturedLength()}};
         }
     }
     return std::nullopt;

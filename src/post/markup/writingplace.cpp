@@ -16,7 +16,7 @@ constexpr qsizetype mostBefore = 100'000;
 constexpr qsizetype mostAfter = 20'000;
 
 /// After the line that holds \a offset.
-qsizetype lineEnd(QStringView text, qsizetype offset)
+qsizetype nextLine(QStringView text, qsizetype offset)
 {
     const qsizetype newline = text.indexOf(u'\n', offset);
     return newline < 0 ? text.size() : newline + 1;
@@ -34,7 +34,7 @@ qsizetype frontMatterEnd(QStringView text)
     constexpr qsizetype most = 1'000'000;
     const PostLayout layout = layoutOf(text.first(std::min(text.size(), most)));
     // The empty lines after the fence are no body to Jekyll, and where people begin to write.
-    return layout.hasFrontMatter ? lineEnd(text, layout.yaml.end()) : 0;
+    return layout.hasFrontMatter ? nextLine(text, layout.yaml.end()) : 0;
 }
 
 WritingPlaces::WritingPlaces(QStringView post)

@@ -13,16 +13,16 @@ namespace frontrow {
 
 namespace {
 
-using Style = YamlNode::Style;
+using NodeStyle = YamlNode::Style;
 
 /// Columns between a key and the lines of a new literal below it.
 constexpr qsizetype indentStep = 2;
 /// Folded lines may always be this long.
 constexpr qsizetype leastWidth = 40;
 
-bool isBlock(Style style)
+bool isBlock(NodeStyle style)
 {
-    return style == Style::Literal || style == Style::Folded;
+    return style == NodeStyle::Literal || style == NodeStyle::Folded;
 }
 
 std::optional<QString> blockSource(QStringView text, const YamlNode &node, const QString &value, qsizetype indent)
@@ -33,7 +33,7 @@ std::optional<QString> blockSource(QStringView text, const YamlNode &node, const
     for (const QStringView line : slice(text, node.range).split(u'\n')) {
         width = std::max(width, line.size() - margin);
     }
-    return blockScalar(value, isBlock(node.style) ? node.style : Style::Literal, margin, width);
+    return blockScalar(value, isBlock(node.style) ? node.style : NodeStyle::Literal, margin, width);
 }
 
 } // namespace
@@ -41,17 +41,17 @@ std::optional<QString> blockSource(QStringView text, const YamlNode &node, const
 QStringList scalarSources(QStringView text, const YamlNode &node, const QString &value, bool inFlow, qsizetype indent)
 {
     QStringList sources;
-    const Style style = node.kind == YamlNode::Kind::Scalar ? node.style : Style::Plain;
-    if (isBlock(style) || (value.contains(u'\n') && style == Style::Plain && !inFlow)) {
+    const NodeStyle style = node.kind == YamlNode::Kind::Scalar ? node.style : NodeStyle::Plain;
+    if (isBlock(style) || (value.contains(u'\n') && style == NodeStyle::Plain && !inFlow)) {
         if (const std::optional<QString> source = blockSource(text, node, value, indent)) {
             sources.append(*source);
         }
     }
-    if (style == Style::Plain && isPlainSafe(value, inFlow)) {
+    if (style == NodeStyle::Plain && isPlainSafe(value, inFlow)) {
         sources.append(value);
-    } else if (style == Style::SingleQuoted && !needsEscapes(value)) {
+    } else if (style == NodeStyle::SingleQuoted && !needsEscapes(value)) {
         sources.append(singleQuoted(value));
-    } else if (style == Style::DoubleQuoted) {
+    } else if (style == NodeStyle::DoubleQuoted) {
         sources.append(doubleQuoted(value));
     }
     sources.append(quoted(value));
@@ -61,7 +61,7 @@ QStringList scalarSources(QStringView text, const YamlNode &node, const QString 
 QList<TextEdit> scalarEdits(QStringView text, const YamlNode &node, const QString &value, bool inFlow, qsizetype indent)
 {
     QList<TextEdit> edits;
-    if (node.style != Style::Plain || isPlainSafe(QString(value).replace(u'\n', u' '), inFlow)) {
+    if (node.style != NodeStyle::Plain || isPlainSafe(QString(value).replace(u'\n', u' '), inFlow)) {
         if (const std::optional<TextEdit> edit = scalarEditInPlace(text, node, value, indent)) {
             edits.append(*edit);
         }

@@ -55,7 +55,7 @@ bool needsEscape(char32_t c)
         || (c >= 0xd800 && c < 0xe000) || (c >= 0xfdd0 && c < 0xfdf0) || (c & 0xfffe) == 0xfffe;
 }
 
-QString escaped(char32_t c)
+QString escapedCharacter(char32_t c)
 {
     switch (c) {
     case '\n':
@@ -142,7 +142,7 @@ QString doubleQuoted(QStringView text)
             result += u'\\';
             result += QChar(c);
         } else if (needsEscape(c) || c == '\t') {
-            result += escaped(c);
+            result += escapedCharacter(c);
         } else {
             result += QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1);
         }

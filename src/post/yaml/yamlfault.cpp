@@ -15,10 +15,10 @@ namespace frontrow {
 namespace {
 
 using FaultKind = YamlFault::Kind;
-using Kind = YamlNode::Kind;
-using Style = YamlNode::Style;
+using NodeKind = YamlNode::Kind;
+using NodeStyle = YamlNode::Style;
 
-constexpr QStringView flowIndicators = u",[]{}";
+constexpr QStringView flowMarks = u",[]{}";
 
 bool isAnchorCharacter(QChar c)
 {
@@ -50,13 +50,13 @@ public:
 
     void visit(const YamlNode &node, bool inFlow)
     {
-        const bool isFlow = inFlow || node.style == Style::Flow;
-        m_after = std::max(m_after, node.range.start + (node.style == Style::Flow ? 1 : 0));
-        if (node.kind == Kind::Map) {
+        const bool isFlow = inFlow || node.style == NodeStyle::Flow;
+        m_after = std::max(m_after, node.range.start + (node.style == NodeStyle::Flow ? 1 : 0));
+        if (node.kind == NodeKind::Map) {
             for (qsizetype i = 0; i + 1 < node.children.size(); i += 2) {
                 visitEntry(node.children[i], node.children[i + 1], isFlow);
             }
-        } else if (node.kind == Kind::Sequence) {
+        } else if (node.kind == NodeKind::Sequence) {
             for (const YamlNode &item : node.children) {
                 const qsizetype place = skipYamlSpace(m_text, item.range.start);
                 if (isFlow && isAbsent(item) && isCommaWithoutItem(place)) { // not a null that is written
@@ -66,9 +66,9 @@ public:
                 visit(item, isFlow);
                 m_after = std::max(m_after, item.range.end());
             }
-        } else if (node.kind == Kind::Scalar && node.style == Style::DoubleQuoted) {
+        } else if (node.kind == NodeKind::Scalar && node.style == NodeStyle::DoubleQuoted) {
             visitEscapes(node.range);
-        } else if (node.kind == Kind::Scalar && node.style == Style::Plain && isFlow && !node.range.isEmpty()) {
+        } else if (node.kind == NodeKind::Scalar && node.style == NodeStyle::Plain && isFlow && !node.range.isEmpty()) {
             visitPlainInFlow(node.range);
         }
     }
@@ -85,7 +85,7 @@ public:
 private:
     [[nodiscard]] static bool isInQuotes(const YamlNode &node, qsizetype offset)
     {
-        const bool isQuoted = node.style == Style::SingleQuoted || node.style == Style::DoubleQuoted;
+        const bool isQuoted = node.style == NodeStyle::SingleQuoted || node.style == NodeStyle::DoubleQuoted;
         return (isQuoted && node.range.contains(offset))
             || std::ranges::any_of(
                 node.children, [offset](const YamlNode &child) { return isInQuotes(child, offset); });
@@ -98,7 +98,7 @@ private:
 
     [[nodiscard]] static bool isAbsent(const YamlNode &node)
     {
-        return node.kind == Kind::Null && node.range.isEmpty() && !node.hasProperties();
+        return node.kind == NodeKind::Null && node.range.isEmpty() && !node.hasProperties();
     }
 
     /// yaml-cpp has a null, also one that is written, at the comma before it.
@@ -122,8 +122,8 @@ private:
         } else if (!inFlow && !isExplicit && key.indicator < 0) {
             visitNameAlone(key);
         }
-        const bool mayBeLevel = (value.kind == Kind::Sequence && value.style == Style::Block)
-            || value.style == Style::Literal || value.style == Style::Folded;
+        const bool mayBeLevel = (value.kind == NodeKind::Sequence && value.style == NodeStyle::Block)
+            || value.style == NodeStyle::Literal || value.style == NodeStyle::Folded;
         if (!inFlow && !isExplicit && !mayBeLevel && !isAbsent(value)
             && key.indicator < lineStartOf(m_text, value.range.start)
             && columnOf(m_text, value.range.start) <= columnOf(m_text, key.range.start)) {
@@ -156,7 +156,7 @@ private:
         if (m_text[range.start] == u':') {
             add(FaultKind::ColonInList, range);
         } else if (range.end() < m_text.size() && m_text[range.end()] == u':'
-            && (next == u'?' || flowIndicators.contains(next))) {
+            && (next == u'?' || flowMarks.contains(next))) {
             add(FaultKind::ColonInList, {range.start, range.length + 1});
         }
     }
@@ -180,7 +180,7 @@ private:
         if (!node.hasProperties()) {
             return;
         }
-        const bool isAlias = node.kind == Kind::Alias;
+        const bool isAlias = node.kind == NodeKind::Alias;
         const qsizetype end = isAlias ? node.range.start + 1 : std::min(node.range.start, m_text.size());
         for (qsizetype i = skipYamlSpace(m_text, start); i < end;) {
             const QChar first = m_text[i];

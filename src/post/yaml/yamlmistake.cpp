@@ -22,7 +22,7 @@ struct YamlMistakeMessages
     Q_DECLARE_TR_FUNCTIONS(FrontMatter)
 };
 
-bool isQuote(QChar c)
+bool isQuoteCharacter(QChar c)
 {
     return c == u'"' || c == u'\'';
 }
@@ -118,7 +118,7 @@ std::optional<YamlMistakes::Parts> YamlMistakes::partsOf(TextRange line) const
         return std::nullopt;
     }
     const bool isItem = slice(m_post, TextRange::between(line.start, first)).contains(u'-');
-    qsizetype colon = isQuote(m_post[first])
+    qsizetype colon = isQuoteCharacter(m_post[first])
         ? first + std::max<qsizetype>(quotedEnd(slice(m_post, TextRange::between(first, line.end())), 0), 0)
         : first;
     while (
@@ -141,7 +141,7 @@ std::optional<Diagnostic> YamlMistakes::on(TextRange line) const
     const std::optional<Parts> parts = partsOf(line);
     std::optional<Diagnostic> found;
     if (parts) {
-        found = isQuote(m_post[parts->value.start]) ? quoteMistake(*parts) : plainMistake(*parts);
+        found = isQuoteCharacter(m_post[parts->value.start]) ? quoteMistake(*parts) : plainMistake(*parts);
     }
     found = found ? found : spaceMistake(line);
     return found ? found : indentationMistake(line);

@@ -9,16 +9,16 @@ namespace frontrow {
 
 namespace {
 
-using Kind = YamlNode::Kind;
+using NodeKind = YamlNode::Kind;
 
 /// The children of \a node that do not belong to \a key.
 QList<const YamlNode *> othersIn(const YamlNode &node, const QString &key)
 {
     QList<const YamlNode *> nodes;
-    const qsizetype item = node.kind == Kind::Sequence ? childAt(node, key) : -1;
+    const qsizetype item = node.kind == NodeKind::Sequence ? childAt(node, key) : -1;
     for (qsizetype i = 0; i < node.children.size(); ++i) {
         const YamlNode &name = node.children[i - i % 2];
-        const bool isOfKey = node.kind == Kind::Map ? name.kind == Kind::Scalar && name.text == key : i == item;
+        const bool isOfKey = node.kind == NodeKind::Map ? name.kind == NodeKind::Scalar && name.text == key : i == item;
         if (!isOfKey) {
             nodes.append(&node.children[i]);
         }
@@ -28,7 +28,7 @@ QList<const YamlNode *> othersIn(const YamlNode &node, const QString &key)
 
 bool isSameBelow(const YamlNode &before, const YamlNode &after, const QStringList &keys, qsizetype depth)
 {
-    if (before.kind != after.kind && before.kind != Kind::Null) {
+    if (before.kind != after.kind && before.kind != NodeKind::Null) {
         return false;
     }
     const QList<const YamlNode *> left = othersIn(before, keys[depth]);
@@ -47,15 +47,15 @@ bool isSameBelow(const YamlNode &before, const YamlNode &after, const QStringLis
 
 qsizetype childAt(const YamlNode &node, QStringView key)
 {
-    if (node.kind == Kind::Sequence) {
+    if (node.kind == NodeKind::Sequence) {
         bool isNumber = false;
         const qsizetype index = key.toLongLong(&isNumber);
         const bool isItem = isNumber && index >= 0 && index < node.children.size() && QString::number(index) == key;
         return isItem ? index : -1;
     }
-    for (qsizetype i = node.children.size() - 2; i >= 0 && node.kind == Kind::Map; i -= 2) {
+    for (qsizetype i = node.children.size() - 2; i >= 0 && node.kind == NodeKind::Map; i -= 2) {
         const YamlNode &candidate = node.children[i];
-        if (candidate.kind == Kind::Scalar && candidate.text == key) {
+        if (candidate.kind == NodeKind::Scalar && candidate.text == key) {
             return i;
         }
     }
@@ -64,7 +64,7 @@ qsizetype childAt(const YamlNode &node, QStringView key)
 
 const YamlNode &valueAt(const YamlNode &node, qsizetype index)
 {
-    return node.children[node.kind == Kind::Map ? index + 1 : index];
+    return node.children[node.kind == NodeKind::Map ? index + 1 : index];
 }
 
 QStringList keysOf(const YamlNode &node, QStringView path)

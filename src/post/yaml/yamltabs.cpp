@@ -11,13 +11,13 @@ namespace frontrow {
 
 namespace {
 
-using Style = YamlNode::Style;
+using NodeStyle = YamlNode::Style;
 
 /// A scalar as libyaml scans it: from which column on its lines may have tabs.
 struct ScannedScalar
 {
     TextRange range; ///< without white space at its end
-    Style style = Style::Plain;
+    NodeStyle style = NodeStyle::Plain;
     qsizetype leastColumn = 0;
 };
 
@@ -59,12 +59,12 @@ private:
     void collect(const YamlNode &node, qsizetype indent, bool inFlow)
     {
         if (node.kind == YamlNode::Kind::Scalar && !node.range.isEmpty()) {
-            const bool isBlock = node.style == Style::Literal || node.style == Style::Folded;
+            const bool isBlock = node.style == NodeStyle::Literal || node.style == NodeStyle::Folded;
             const qsizetype column = isBlock ? blockScalarAt(m_text, node.range.start, indent).indent : indent + 1;
             m_scalars.append({TextRange::between(node.range.start, afterWords(node.range.end())), node.style, column});
         }
         const bool isCollection = node.kind == YamlNode::Kind::Sequence || node.kind == YamlNode::Kind::Map;
-        const bool isFlow = inFlow || node.style == Style::Flow;
+        const bool isFlow = inFlow || node.style == NodeStyle::Flow;
         if (isCollection && isFlow && !inFlow) {
             m_flows.append(node.range);
         }
@@ -98,7 +98,7 @@ private:
             if (scalar.range.start >= words || scalar.range.end() < words) {
                 continue;
             }
-            const bool isQuoted = scalar.style == Style::SingleQuoted || scalar.style == Style::DoubleQuoted;
+            const bool isQuoted = scalar.style == NodeStyle::SingleQuoted || scalar.style == NodeStyle::DoubleQuoted;
             if (!isQuoted) {
                 return column >= scalar.leastColumn;
             }
