@@ -156,14 +156,14 @@ private:
 
     void refuse(Body &body, TextRange range, const QString &reason, Fault::Kind kind = Fault::Kind::Syntax)
     {
-        constexpr qsizetype mostFaults = 100;
+        constexpr qsizetype mostParseFaults = 100;
         Node node;
         node.kind = Node::Kind::Fault;
         node.range = range;
         node.end = range.end();
         body.isBlank = false;
         body.nodes.push_back(std::move(node));
-        if (m_faults.size() < mostFaults) {
+        if (m_faults.size() < mostParseFaults) {
             m_faults.append({kind, reason, range});
         }
     }
