@@ -22,7 +22,7 @@ struct RenderedBodyMessages
     Q_DECLARE_TR_FUNCTIONS(RenderedBody)
 };
 
-constexpr qsizetype largestBody = 20'000'000;
+constexpr qsizetype largestRendered = 20'000'000;
 /// How many characters are compared at once.
 constexpr qsizetype chunk = 1024;
 
@@ -128,14 +128,14 @@ qsizetype BodyRenderer::parsedCharacters() const
 RenderedBody BodyRenderer::State::render(QStringView post, TextRange body, const RenderOptions &options)
 {
     const QStringView written = slice(post, body);
-    if (written.size() > largestBody) {
+    if (written.size() > largestRendered) {
         m_dialect.reset();
         RenderedBody result;
         result.blocks.append(markdown::renderedBlock(markdown::inertHtml(written), body));
         result.diagnostics.append(warning(QStringLiteral("body-too-large"),
             RenderedBodyMessages::tr(
                 "The text is larger than %1 MB and is not shown as a page. Split it into several posts.")
-                .arg(largestBody / 1'000'000),
+                .arg(largestRendered / 1'000'000),
             {body.start, 0}));
         return result;
     }

@@ -52,7 +52,7 @@ std::optional<Address> angledAddressAt(QStringView text, qsizetype start)
     return end < text.size() ? std::optional(Address{TextRange::between(start + 1, end), end + 1}) : std::nullopt;
 }
 
-std::optional<Address> addressAt(QStringView text, qsizetype start)
+std::optional<Address> destinationAt(QStringView text, qsizetype start)
 {
     if (at(text, start) == u'<') {
         return angledAddressAt(text, start);
@@ -109,7 +109,7 @@ std::optional<CommonMarkDefinition> commonMarkDefinitionAt(QStringView text, qsi
         return std::nullopt;
     }
     const QString name = comparedLabel(text.sliced(start + 1, label - 2));
-    const std::optional<Address> address = addressAt(text, afterSpace(text, start + label + 1));
+    const std::optional<Address> address = destinationAt(text, afterSpace(text, start + label + 1));
     const bool isAngled = address && address->end > address->range.end();
     if (name.isEmpty() || !address || (address->range.isEmpty() && !isAngled)) {
         return std::nullopt;
@@ -123,7 +123,7 @@ std::optional<CommonMarkDefinition> commonMarkDefinitionAt(QStringView text, qsi
 
 std::optional<CommonMarkDestination> commonMarkDestinationAt(QStringView text, qsizetype open)
 {
-    const std::optional<Address> address = addressAt(text, afterSpace(text, open + 1));
+    const std::optional<Address> address = destinationAt(text, afterSpace(text, open + 1));
     if (!address) {
         return std::nullopt;
     }

@@ -20,8 +20,8 @@ namespace frontrow::markdown {
 namespace {
 
 using commonmark::ReadNode;
-using Node = ReadNode::Kind;
-using Kind = BodySpan::Kind;
+using NodeKind = ReadNode::Kind;
+using SpanKind = BodySpan::Kind;
 
 /// Lines of a leaf block without what stands before them.
 struct Content
@@ -71,21 +71,21 @@ private:
     {
         const ReadNode &node = m_nodes[index];
         switch (node.kind) {
-        case Node::Paragraph:
-        case Node::Heading:
+        case NodeKind::Paragraph:
+        case NodeKind::Heading:
             readLeaf(index);
             return node.after;
-        case Node::Row:
+        case NodeKind::Row:
             readRow(index);
             return node.after;
-        case Node::HtmlBlock:
+        case NodeKind::HtmlBlock:
             readHtml(node);
             return node.after;
-        case Node::CodeBlock:
+        case NodeKind::CodeBlock:
             m_reading.spans.append(
-                {.kind = Kind::Code, .range = m_places.around(linesOf(node)), .after = m_reading.spans.size() + 1});
+                {.kind = SpanKind::Code, .range = m_places.around(linesOf(node)), .after = m_reading.spans.size() + 1});
             [[fallthrough]];
-        case Node::Rule:
+        case NodeKind::Rule:
             markRead(node);
             return node.after;
         default:
@@ -159,12 +159,13 @@ private:
         const ReadNode &node = m_nodes[index];
         const Content content = contentOf(node);
         const qsizetype leaf = m_reading.spans.size();
-        m_reading.spans.append({.kind = node.kind == Node::Heading ? Kind::Heading : Kind::Leaf,
+        m_reading.spans.append({.kind = node.kind == NodeKind::Heading ? SpanKind::Heading : SpanKind::Leaf,
             .range = content.places.around({0, content.text.size()}),
             .level = node.level});
         const qsizetype open = m_html.open();
         CommonMarkSpanReader reader(content.text, content.places, m_reading.spans, m_html);
-        reader.skipTo(node.kind == Node::Heading ? headingMarks(content.text, node.level) : addDefinitions(content, 0));
+        reader.skipTo(
+            node.kind == NodeKind::Heading ? headingMarks(content.text, node.level) : addDefinitions(content, 0));
         reader.read(m_nodes, index + 1, node.after);
         m_labels.insert(reader.labels());
         m_html.endParagraph(open);
@@ -193,7 +194,7 @@ private:
         CommonMarkSpanReader reader(content.text, content.places, m_reading.spans, m_html);
         for (qsizetype cell = index + 1; cell < row.after; cell = m_nodes[cell].after) {
             const qsizetype leaf = m_reading.spans.size();
-            m_reading.spans.append({.kind = Kind::Leaf, .range = content.places.around({0, content.text.size()})});
+            m_reading.spans.append({.kind = SpanKind::Leaf, .range = content.places.around({0, content.text.size()})});
             const qsizetype open = m_html.open();
             reader.enterCell();
             reader.read(m_nodes, cell + 1, m_nodes[cell].after);

@@ -13,13 +13,13 @@ namespace frontrow::markdown {
 namespace {
 
 using commonmark::ReadNode;
-using Node = ReadNode::Kind;
-using Kind = BodySpan::Kind;
+using NodeKind = ReadNode::Kind;
+using SpanKind = BodySpan::Kind;
 
 /// How far a character is looked for that does not stand where it should.
 constexpr qsizetype farthest = 200;
 
-bool isPunctuation(QChar c)
+bool isAsciiPunctuation(QChar c)
 {
     return c > u' ' && c < u'\x7f' && !c.isLetterOrNumber();
 }
@@ -63,27 +63,27 @@ void CommonMarkSpanReader::read(const QList<ReadNode> &nodes, qsizetype first, q
 void CommonMarkSpanReader::enter(const ReadNode &node)
 {
     switch (node.kind) {
-    case Node::Text:
+    case NodeKind::Text:
         addText(node.text);
         break;
-    case Node::Break:
+    case NodeKind::Break:
         skipBreak();
         break;
-    case Node::Code:
+    case NodeKind::Code:
         addCode();
         break;
-    case Node::Html:
+    case NodeKind::Html:
         addHtml(node.text);
         break;
-    case Node::Footnote:
+    case NodeKind::Footnote:
         addFootnote();
         break;
-    case Node::Emphasis:
+    case NodeKind::Emphasis:
         skipMarks(node);
         m_open.append({.node = &node, .start = m_at});
         break;
-    case Node::Link:
-    case Node::Image:
+    case NodeKind::Link:
+    case NodeKind::Image:
         enterLink(node);
         break;
     default:
@@ -93,7 +93,7 @@ void CommonMarkSpanReader::enter(const ReadNode &node)
 
 void CommonMarkSpanReader::leave(const Open &open)
 {
-    if (open.node->kind == Node::Emphasis) {
+    if (open.node->kind == NodeKind::Emphasis) {
         skipMarks(*open.node);
     } else {
         leaveLink(open);
@@ -113,7 +113,7 @@ void CommonMarkSpanReader::skipMarks(const ReadNode &node)
 void CommonMarkSpanReader::enterLink(const ReadNode &node)
 {
     Open open{.node = &node, .start = m_at};
-    const bool isImage = node.kind == Node::Image;
+    const bool isImage = node.kind == NodeKind::Image;
     if (isImage) {
         const qsizetype mark = m_content.indexOf(u"![", m_at);
         open.start = mark < 0 ? m_at : mark;
@@ -125,7 +125,7 @@ void CommonMarkSpanReader::enterLink(const ReadNode &node)
     open.words = m_at;
     if (!isMuted()) {
         open.span = m_found.size();
-        BodySpan span{.kind = isImage ? Kind::Image : Kind::Link};
+        BodySpan span{.kind = isImage ? SpanKind::Image : SpanKind::Link};
         span.attributes.set(isImage ? QStringLiteral("src") : QStringLiteral("href"), node.address);
         if (!node.title.isEmpty()) {
             span.attributes.set(QStringLiteral("title"), node.title);
@@ -138,7 +138,7 @@ void CommonMarkSpanReader::enterLink(const ReadNode &node)
 
 void CommonMarkSpanReader::leaveLink(const Open &open)
 {
-    m_images -= open.node->kind == Node::Image ? 1 : 0;
+    m_images -= open.node->kind == NodeKind::Image ? 1 : 0;
     const qsizetype words = m_at;
     BodySpan span = open.span >= 0 ? m_found[open.span] : BodySpan();
     if (open.isAddress) {
@@ -175,12 +175,12 @@ void CommonMarkSpanReader::readTarget(const Open &open, BodySpan &span)
     }
 }
 
-void CommonMarkSpanReader::append(Kind kind, TextRange range, const QString &text)
+void CommonMarkSpanReader::append(SpanKind kind, TextRange range, const QString &text)
 {
     if (isMuted() || range.isEmpty()) {
         return;
     }
-    const bool mayBeParted = kind == Kind::Text && text.isNull();
+    const bool mayBeParted = kind == SpanKind::Text && text.isNull();
     const QList<TextRange> parts = mayBeParted ? m_places.pieces(range) : QList<TextRange>{m_places.around(range)};
     for (const TextRange &part : parts) {
         m_found.append({.kind = kind, .range = part, .text = text, .after = m_found.size() + 1});
@@ -197,27 +197,27 @@ void CommonMarkSpanReader::addText(QStringView text)
             ++i;
             continue;
         }
-        append(Kind::Text, TextRange::between(plain, m_at));
+        append(SpanKind::Text, TextRange::between(plain, m_at));
         if (written.shown == 0) {
             const qsizetype next = m_content.mid(m_at, farthest).indexOf(text[i]);
             m_at += std::max<qsizetype>(0, next);
             i += next < 0 ? 1 : 0;
         } else {
             const TextRange range = TextRange::between(m_at + written.skipped, m_at + written.length);
-            append(Kind::Text, range, text.sliced(i, written.shown).toString());
+            append(SpanKind::Text, range, text.sliced(i, written.shown).toString());
             m_at += written.length;
             i += written.shown;
         }
         plain = m_at;
     }
-    append(Kind::Text, TextRange::between(plain, m_at));
+    append(SpanKind::Text, TextRange::between(plain, m_at));
 }
 
 CommonMarkSpanReader::Written CommonMarkSpanReader::writtenAt(QStringView text) const
 {
     const QChar c = m_content[m_at];
     const QChar next = at(m_at + 1);
-    if (c == u'\\' && isPunctuation(next) && next == text[0]) {
+    if (c == u'\\' && isAsciiPunctuation(next) && next == text[0]) {
         return {1, 2, 1};
     }
     if (c == u'&') {
@@ -272,7 +272,7 @@ void CommonMarkSpanReader::addCode()
         close = m_content.indexOf(u'`', afterTicks(close));
     }
     m_at = close < 0 ? start + ticks : close + ticks;
-    append(Kind::Code, TextRange::between(start, m_at));
+    append(SpanKind::Code, TextRange::between(start, m_at));
 }
 
 void CommonMarkSpanReader::addHtml(QStringView html)
@@ -296,7 +296,7 @@ void CommonMarkSpanReader::addFootnote()
     const qsizetype end = start < 0 ? -1 : m_content.indexOf(u']', start);
     if (end >= 0) {
         m_at = end + 1;
-        append(Kind::Footnote, TextRange::between(start, m_at));
+        append(SpanKind::Footnote, TextRange::between(start, m_at));
     }
 }
 

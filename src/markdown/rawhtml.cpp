@@ -14,7 +14,7 @@ namespace frontrow::markdown {
 
 namespace {
 
-using Kind = BodySpan::Kind;
+using SpanKind = BodySpan::Kind;
 
 /// Elements that hold no markup. Source: HTML, "The elements of HTML", raw text and escapable raw text.
 bool isRawText(QStringView name)
@@ -100,7 +100,7 @@ void RawHtmlReader::addTag(const HtmlTag &tag, const Places &places)
         close(tag.name);
         return;
     }
-    BodySpan span{.kind = Kind::Element, .range = places.around(tag.range), .text = tag.name};
+    BodySpan span{.kind = SpanKind::Element, .range = places.around(tag.range), .text = tag.name};
     for (const WrittenAttribute &attribute : tag.attributes) {
         if (!span.attributes.has(attribute.name)) {
             span.attributes.set(attribute.name, attribute.value);
@@ -118,7 +118,7 @@ void RawHtmlReader::addText(QStringView html, TextRange range, const Places &pla
     qsizetype at = range.start;
     for (const TextRange &piece : places.pieces(range)) {
         const QStringView words = html.sliced(at, piece.length);
-        m_found.append({.kind = Kind::Text,
+        m_found.append({.kind = SpanKind::Text,
             .range = piece,
             .text = words.contains(u'&') ? resolvedReferences(words) : QString(),
             .after = m_found.size() + 1});
@@ -129,7 +129,7 @@ void RawHtmlReader::addText(QStringView html, TextRange range, const Places &pla
 void RawHtmlReader::addVerbatim(TextRange range, const Places &places)
 {
     if (!range.isEmpty()) {
-        m_found.append({.kind = Kind::Verbatim, .range = places.around(range), .after = m_found.size() + 1});
+        m_found.append({.kind = SpanKind::Verbatim, .range = places.around(range), .after = m_found.size() + 1});
     }
 }
 

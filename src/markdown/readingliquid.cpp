@@ -12,8 +12,6 @@ namespace frontrow::markdown {
 
 namespace {
 
-using liquid::Node;
-
 class LiquidReader
 {
 public:
@@ -31,14 +29,14 @@ public:
 private:
     void add(const liquid::Body &body)
     {
-        for (const Node &node : body.nodes) {
+        for (const liquid::Node &node : body.nodes) {
             add(node);
         }
     }
 
-    void add(const Node &node)
+    void add(const liquid::Node &node)
     {
-        using Kind = Node::Kind;
+        using Kind = liquid::Node::Kind;
         switch (node.kind) {
         case Kind::Text:
             addText(node.range, slice(m_source, node.range).toString());
@@ -84,10 +82,10 @@ private:
     }
 
     /// What fills its lines, as most includes do, is an element to what is around it.
-    void addMark(const Node &node)
+    void addMark(const liquid::Node &node)
     {
         const bool isAddress = node.name == u"link" || node.name == u"post_url";
-        const bool isElement = node.kind == Node::Kind::Tag && !isAddress && isAlone(node.range);
+        const bool isElement = node.kind == liquid::Node::Kind::Tag && !isAddress && isAlone(node.range);
         QString mark(node.range.length, liquidMark);
         if (isElement) {
             mark = QStringLiteral("<div/>").leftJustified(node.range.length, u' ');

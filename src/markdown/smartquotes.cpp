@@ -22,12 +22,12 @@ bool isAsciiWord(QChar c)
     return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_');
 }
 
-bool isWord(QChar c)
+bool isWordBeforeQuote(QChar c)
 {
     return c.isLetterOrNumber() || c == u'_' || c.isMark();
 }
 
-bool isPunctuation(QChar c)
+bool isQuotePunctuation(QChar c)
 {
     return c.unicode() > 32 && c.unicode() < 127 && !c.isLetterOrNumber();
 }
@@ -85,8 +85,8 @@ Typography quoteAt(QStringView text, qsizetype start)
     }
     const bool isEllipsis = window.at(2) == u'.' && window.at(3) == u'.';
     // After punctuation no word may begin; after '_', which is a word character itself, one must.
-    const bool noBoundary = (next == u'_') == isWord(window.at(2));
-    if (isPunctuation(next) && !isEllipsis && noBoundary) {
+    const bool noBoundary = (next == u'_') == isWordBeforeQuote(window.at(2));
+    if (isQuotePunctuation(next) && !isEllipsis && noBoundary) {
         return one(closing(quote));
     }
     if (isQuote(next) && next != quote && isAsciiWord(window.at(2))) {
@@ -98,7 +98,7 @@ Typography quoteAt(QStringView text, qsizetype start)
     if (isQuote(next)) {
         return two(quote.unicode(), closing(next));
     }
-    const bool isPossessive = next == u's' && !isWord(window.at(2));
+    const bool isPossessive = next == u's' && !isWordBeforeQuote(window.at(2));
     return one(next == none || isAsciiSpace(next) || isPossessive ? closing(quote) : opening(quote));
 }
 
