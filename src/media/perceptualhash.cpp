@@ -11,11 +11,11 @@ namespace frontrow {
 
 namespace {
 
-constexpr int columns = 128;
-constexpr int rows = 72;
+constexpr int gridColumns = 128;
+constexpr int gridRows = 72;
 constexpr int tileWidth = 16; ///< places; divides columns
 constexpr int tileHeight = 8; ///< places; divides rows
-constexpr int contrast = 8; ///< levels between neighbours, from which on something is drawn there
+constexpr int leastContrast = 8; ///< levels between neighbours, from which on something is drawn there
 constexpr int differing = 9; ///< levels, from which on a place shows something else
 constexpr double sameTile = 0.65; ///< correlation, from which on two tiles show the same
 constexpr int headline = 300; ///< places that a headline takes
@@ -23,23 +23,23 @@ constexpr int farthest = 1; ///< places by which a picture cut by hand may have 
 
 int levelAt(const QByteArray &levels, int x, int y)
 {
-    return static_cast<uchar>(levels[qsizetype(y) * columns + x]);
+    return static_cast<uchar>(levels[qsizetype(y) * gridColumns + x]);
 }
 
 QByteArray contentOf(const QByteArray &levels)
 {
     QByteArray content(levels.size(), '\0');
-    for (int y = 0; y < rows; ++y) {
-        for (int x = 0; x < columns; ++x) {
+    for (int y = 0; y < gridRows; ++y) {
+        for (int x = 0; x < gridColumns; ++x) {
             int least = 255;
             int most = 0;
-            for (int near = std::max(0, y - 1); near <= std::min(rows - 1, y + 1); ++near) {
-                for (int beside = std::max(0, x - 1); beside <= std::min(columns - 1, x + 1); ++beside) {
+            for (int near = std::max(0, y - 1); near <= std::min(gridRows - 1, y + 1); ++near) {
+                for (int beside = std::max(0, x - 1); beside <= std::min(gridColumns - 1, x + 1); ++beside) {
                     least = std::min(least, levelAt(levels, beside, near));
                     most = std::max(most, levelAt(levels, beside, near));
                 }
             }
-            content[qsizetype(y) * columns + x] = most - least >= contrast ? 1 : 0;
+            content[qsizetype(y) * gridColumns + x] = most - least >= leastContrast ? 1 : 0;
         }
     }
     return content;
@@ -100,9 +100,9 @@ int lostPlaces(const QByteArray &emptier, const QByteArray &content, const QByte
     TileComparison comparison;
     for (int y = top; y < top + tileHeight; ++y) {
         for (int x = left; x < left + tileWidth; ++x) {
-            if (content[qsizetype(y) * columns + x] != 0) {
+            if (content[qsizetype(y) * gridColumns + x] != 0) {
                 comparison.add(levelAt(emptier, x, y),
-                    levelAt(fuller, std::clamp(x + right, 0, columns - 1), std::clamp(y + down, 0, rows - 1)));
+                    levelAt(fuller, std::clamp(x + right, 0, gridColumns - 1), std::clamp(y + down, 0, gridRows - 1)));
             }
         }
         comparison.endRow();
@@ -114,8 +114,8 @@ int lostPlaces(const QByteArray &emptier, const QByteArray &content, const QByte
 int lostPlaces(const QByteArray &emptier, const QByteArray &content, const QByteArray &fuller)
 {
     int lost = 0;
-    for (int top = 0; top < rows; top += tileHeight) {
-        for (int left = 0; left < columns; left += tileWidth) {
+    for (int top = 0; top < gridRows; top += tileHeight) {
+        for (int left = 0; left < gridColumns; left += tileWidth) {
             int least = lostPlaces(emptier, content, fuller, left, top, 0, 0);
             for (int down = -1; down <= 1 && least > 0; ++down) {
                 for (int right = -farthest; right <= farthest; ++right) {
@@ -131,15 +131,15 @@ int lostPlaces(const QByteArray &emptier, const QByteArray &content, const QByte
 /// Each level mixed with those around it, so that letters become the outline of their words.
 QByteArray softened(const QImage &grey)
 {
-    QByteArray levels(qsizetype(columns) * rows, '\0');
-    for (int y = 0; y < rows; ++y) {
+    QByteArray levels(qsizetype(gridColumns) * gridRows, '\0');
+    for (int y = 0; y < gridRows; ++y) {
         const uchar *above = grey.constScanLine(std::max(0, y - 1));
         const uchar *line = grey.constScanLine(y);
-        const uchar *below = grey.constScanLine(std::min(rows - 1, y + 1));
+        const uchar *below = grey.constScanLine(std::min(gridRows - 1, y + 1));
         const auto column = [&](int x) { return above[x] + 2 * line[x] + below[x]; };
-        for (int x = 0; x < columns; ++x) {
-            const int sum = column(std::max(0, x - 1)) + 2 * column(x) + column(std::min(columns - 1, x + 1));
-            levels[qsizetype(y) * columns + x] = static_cast<char>(sum / 16);
+        for (int x = 0; x < gridColumns; ++x) {
+            const int sum = column(std::max(0, x - 1)) + 2 * column(x) + column(std::min(gridColumns - 1, x + 1));
+            levels[qsizetype(y) * gridColumns + x] = static_cast<char>(sum / 16);
         }
     }
     return levels;
@@ -153,7 +153,7 @@ PerceptualHash PerceptualHash::of(const QImage &image)
     if (image.isNull()) {
         return hash;
     }
-    const QImage grey = image.scaled(columns, rows, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+    const QImage grey = image.scaled(gridColumns, gridRows, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                             .convertToFormat(QImage::Format_Grayscale8);
     hash.m_levels = softened(grey);
     hash.m_content = contentOf(hash.m_levels);
@@ -180,7 +180,7 @@ bool PerceptualHash::isNearDuplicateOf(const PerceptualHash &other) const
 
 double PerceptualHash::fullness() const
 {
-    return double(m_drawn) / (columns * rows);
+    return double(m_drawn) / (gridColumns * gridRows);
 }
 
 QList<CaptureStack> stackedCaptures(const QList<PerceptualHash> &hashes, qsizetype reach)

@@ -82,7 +82,7 @@ QByteArray withoutWebPMetadata(QByteArrayView bytes)
     return stripped;
 }
 
-uchar byteAt(QByteArrayView bytes, qsizetype at)
+uchar containerByte(QByteArrayView bytes, qsizetype at)
 {
     return static_cast<uchar>(bytes[at]);
 }
@@ -105,8 +105,8 @@ bool isKeptSegment(uchar marker, QByteArrayView data)
 qsizetype afterScan(QByteArrayView bytes, qsizetype at)
 {
     while (at + 1 < bytes.size()) {
-        const uchar next = byteAt(bytes, at + 1);
-        if (byteAt(bytes, at) == 0xFF && next != 0x00 && next != 0xFF && (next < 0xD0 || next > 0xD7)) {
+        const uchar next = containerByte(bytes, at + 1);
+        if (containerByte(bytes, at) == 0xFF && next != 0x00 && next != 0xFF && (next < 0xD0 || next > 0xD7)) {
             return at;
         }
         ++at;
@@ -121,8 +121,8 @@ QByteArray withoutJpegMetadata(QByteArrayView bytes)
     QByteArray stripped = bytes.first(2).toByteArray();
     qsizetype at = 2;
     while (at + 4 <= bytes.size()) {
-        const uchar marker = byteAt(bytes, at + 1);
-        if (byteAt(bytes, at) != 0xFF || marker == 0xFF) {
+        const uchar marker = containerByte(bytes, at + 1);
+        if (containerByte(bytes, at) != 0xFF || marker == 0xFF) {
             ++at; // fill bytes
             continue;
         }

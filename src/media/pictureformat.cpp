@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-uchar byteAt(QByteArrayView bytes, qsizetype at)
+uchar formatByte(QByteArrayView bytes, qsizetype at)
 {
     return static_cast<uchar>(bytes[at]);
 }
@@ -23,8 +23,8 @@ bool hasEndOfImage(QByteArrayView bytes)
 {
     qsizetype at = 2;
     while (at + 1 < bytes.size()) {
-        const uchar marker = byteAt(bytes, at + 1);
-        const bool isMarker = byteAt(bytes, at) == 0xFF && marker != 0x00 && marker != 0xFF;
+        const uchar marker = formatByte(bytes, at + 1);
+        const bool isMarker = formatByte(bytes, at) == 0xFF && marker != 0x00 && marker != 0xFF;
         if (!isMarker) {
             ++at; // entropy-coded data, stuffing or fill bytes
             continue;

@@ -131,7 +131,7 @@ std::vector<Edge> edgesOf(const std::vector<QLineF> &pieces, bool isLevelWanted)
 }
 
 /// The brightness at \a point, 0 to 255; that of the nearest pixel inside.
-int levelAt(const cv::Mat &channel, QPointF point)
+int brightnessAt(const cv::Mat &channel, QPointF point)
 {
     return channel.at<uchar>(
         std::clamp(qRound(point.y()), 0, channel.rows - 1), std::clamp(qRound(point.x()), 0, channel.cols - 1));
@@ -149,7 +149,7 @@ double coverage(const cv::Mat &channel, QPointF start, QPointF end)
     int darker = 0;
     for (int sample = 0; sample < samples; ++sample) {
         const QPointF point = start + (end - start) * ((sample + 0.5) / samples);
-        const int difference = levelAt(channel, point + across) - levelAt(channel, point - across);
+        const int difference = brightnessAt(channel, point + across) - brightnessAt(channel, point - across);
         brighter += difference >= clear ? 1 : 0;
         darker += difference <= -clear ? 1 : 0;
     }
