@@ -12,7 +12,7 @@ namespace frontrow {
 namespace {
 
 constexpr qsizetype postsWithLinks = 30;
-constexpr qsizetype fewestPosts = 2; ///< from which a blog has conventions
+constexpr qsizetype fewestConventionPosts = 2; ///< from which a blog has conventions
 
 QStringList namesOf(const QList<NameCount> &counts)
 {
@@ -26,7 +26,8 @@ QStringList namesOf(const QList<NameCount> &counts)
 /// Fields with the tags and categories of all posts, not only of the newest.
 FieldConventions fieldsOf(const QList<FrontMatter> &posts, const BlogIndex &index)
 {
-    FieldConventions fields = posts.size() < fewestPosts ? standardFieldConventions() : fieldConventionsOf(posts);
+    FieldConventions fields =
+        posts.size() < fewestConventionPosts ? standardFieldConventions() : fieldConventionsOf(posts);
     for (FieldConvention &field : fields.fields) {
         if (field.path == u"tags" && field.kind == FieldKind::Tags) {
             field.values = namesOf(index.tags);

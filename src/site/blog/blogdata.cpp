@@ -18,8 +18,8 @@ namespace {
 using liquid::Map;
 using liquid::Value;
 
-constexpr qint64 largestFile = 8LL * 1024 * 1024; ///< bytes
-constexpr int deepest = 20;
+constexpr qint64 largestDataFile = 8LL * 1024 * 1024; ///< bytes
+constexpr int deepestData = 20;
 
 /// The rows of a table whose cells \a separator parts; quotes hold what would part them.
 QList<QStringList> rowsOf(const QString &text, QChar separator)
@@ -84,7 +84,7 @@ public:
         const QDir dir(folder);
         for (const QFileInfo &info :
             dir.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {
-            if (info.isDir() && depth < deepest) {
+            if (info.isDir() && depth < deepestData) {
                 map.insert(keyOf(info.fileName()), Value(read(info.filePath(), depth + 1)));
             } else if (!info.isDir() && isData(info.suffix())) {
                 map.insert(keyOf(info.completeBaseName()), valueOf(info));
@@ -107,7 +107,7 @@ private:
         if (++m_files > mostFiles || m_bytes > mostBytes) {
             return {};
         }
-        const Result<QByteArray> bytes = readFile(info.filePath(), largestFile);
+        const Result<QByteArray> bytes = readFile(info.filePath(), largestDataFile);
         const Result<SourceText> source = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
         if (!source) {
             return {};
@@ -116,7 +116,7 @@ private:
         if (ending == u"csv" || ending == u"tsv") {
             return tableOf(source->text(), ending == u"csv" ? u',' : u'\t');
         }
-        return yamlValueOf(firstYamlDocument(source->text()), {.bytes = largestFile, .nodes = 500'000});
+        return yamlValueOf(firstYamlDocument(source->text()), {.bytes = largestDataFile, .nodes = 500'000});
     }
 
     int m_files = 0;

@@ -19,7 +19,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr qint64 largestText = 1024 * 1024; ///< bytes
+constexpr qint64 largestFactText = 1024 * 1024; ///< bytes
 
 bool isPictureFile(const QString &path)
 {
@@ -100,7 +100,7 @@ private:
     {
         return std::ranges::any_of(m_paths, [&](const QString &path) {
             const QByteArray source =
-                path.startsWith(folder) ? readFile(fileAt(path), largestText).value_or(QByteArray()) : QByteArray();
+                path.startsWith(folder) ? readFile(fileAt(path), largestFactText).value_or(QByteArray()) : QByteArray();
             return source.contains("Generator") || source.contains("site.pages");
         });
     }
@@ -109,7 +109,7 @@ private:
     [[nodiscard]] QStringList bundledPlugins() const
     {
         static const QRegularExpression gem(QStringLiteral("^\\s*gem\\s*\\(?\\s*[\"']([\\w.-]+)[\"']"));
-        const QByteArray file = readFile(fileAt(QStringLiteral("Gemfile")), largestText).value_or(QByteArray());
+        const QByteArray file = readFile(fileAt(QStringLiteral("Gemfile")), largestFactText).value_or(QByteArray());
         QStringList plugins;
         bool isInGroup = false;
         for (const QString &line : QString::fromUtf8(file).split(u'\n')) {

@@ -33,7 +33,7 @@ struct BlogFilesMessages
     Q_DECLARE_TR_FUNCTIONS(BlogFiles)
 };
 
-constexpr size_t mostFiles = 50'000;
+constexpr size_t mostBlogFiles = 50'000;
 constexpr int deepestFolder = 32;
 
 struct CloseDirectory
@@ -253,7 +253,7 @@ private:
         if (!isListed || entry.isLink) {
             return;
         }
-        m_found.m_isWhole = m_found.m_isWhole && static_cast<size_t>(m_found.m_all.size()) < mostFiles;
+        m_found.m_isWhole = m_found.m_isWhole && static_cast<size_t>(m_found.m_all.size()) < mostBlogFiles;
         if (m_found.m_isWhole) {
             m_found.m_all.append(path);
         }
@@ -290,7 +290,7 @@ private:
         const bool isNamed = special.kind == DocumentKind::Post ? beginsWithDate(entry.name) && hasEnding(entry.name)
             : special.kind == DocumentKind::Draft               ? hasEnding(entry.name)
                                                                 : true;
-        if (!isNamed || m_found.m_files.size() >= mostFiles || !isKept(special, entry)) {
+        if (!isNamed || m_found.m_files.size() >= mostBlogFiles || !isKept(special, entry)) {
             return;
         }
         const qsizetype start = m_found.m_names.size();

@@ -24,13 +24,13 @@ namespace frontrow {
 namespace {
 
 constexpr qint64 largestCache = 256LL * 1024 * 1024; ///< bytes
-constexpr qint64 largestConfig = 1024LL * 1024; ///< bytes
-constexpr qsizetype portion = 64; ///< posts that a thread takes at a time
+constexpr qint64 largestIndexedConfig = 1024LL * 1024; ///< bytes
+constexpr qsizetype indexPortion = 64; ///< posts that a thread takes at a time
 
 /// What the cached posts depend on besides their files.
 QByteArray cacheKey(const Site &site)
 {
-    const QByteArray config = readFile(Site::configFileIn(site.folder()), largestConfig).value_or(QByteArray());
+    const QByteArray config = readFile(Site::configFileIn(site.folder()), largestIndexedConfig).value_or(QByteArray());
     return ContentHash::of(config).toHex().toLatin1() + site.folder().toUtf8();
 }
 
@@ -133,7 +133,7 @@ public:
         if (m_progress != nullptr) {
             m_progress->all = count;
         }
-        inParallel(count, portion, [&](qsizetype i) {
+        inParallel(count, indexPortion, [&](qsizetype i) {
             if (m_progress != nullptr && m_progress->isCancelled) {
                 return;
             }

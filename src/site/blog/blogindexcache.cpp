@@ -13,7 +13,7 @@ namespace frontrow {
 namespace {
 
 constexpr QByteArrayView magic("FrontrowIndex\x02");
-constexpr quint32 mostNames = 1'000'000;
+constexpr quint32 mostCachedNames = 1'000'000;
 constexpr quint32 mostNamesOfAPost = 10'000;
 constexpr quint32 mostRecords = 1'000'000;
 constexpr quint8 publishedFlag = 1;
@@ -201,7 +201,7 @@ std::optional<BlogIndexCache> BlogIndexCache::of(const QByteArray &bytes, QByteA
     BlogIndexCache cache;
     cache.m_bytes = bytes;
     const auto names = reader.number<quint32>();
-    for (quint32 i = 0; i < names && names <= mostNames && reader.isGood(); ++i) {
+    for (quint32 i = 0; i < names && names <= mostCachedNames && reader.isGood(); ++i) {
         cache.m_names.append(reader.text());
     }
     const auto count = reader.number<quint32>();
@@ -219,7 +219,7 @@ std::optional<BlogIndexCache> BlogIndexCache::of(const QByteArray &bytes, QByteA
     }
     for (QList<NameCount> *counts : {&cache.m_counts.tags, &cache.m_counts.categories, &cache.m_counts.layouts}) {
         const auto entries = reader.number<quint32>();
-        for (quint32 i = 0; i < entries && entries <= mostNames && reader.isGood(); ++i) {
+        for (quint32 i = 0; i < entries && entries <= mostCachedNames && reader.isGood(); ++i) {
             const QString name = reader.text();
             counts->append({name, reader.number<quint32>()});
         }

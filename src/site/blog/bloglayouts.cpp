@@ -16,11 +16,11 @@ namespace frontrow {
 
 namespace {
 
-constexpr qint64 largestFile = 256LL * 1024; ///< bytes
-constexpr int mostFiles = 300;
+constexpr qint64 largestLayout = 256LL * 1024; ///< bytes
+constexpr int mostLayouts = 300;
 
 const QString lastModifiedAt = QStringLiteral("last_modified_at");
-const QString modified = QStringLiteral("modified");
+const QString modifiedName = QStringLiteral("modified");
 
 QStringList layoutNames(const QString &folder)
 {
@@ -28,7 +28,7 @@ QStringList layoutNames(const QString &folder)
     const QDir layouts(folder + QStringLiteral("/_layouts"));
     QDirIterator each(layouts.path(), {QStringLiteral("*.html"), QStringLiteral("*.liquid"), QStringLiteral("*.md")},
         QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (each.hasNext() && names.size() < mostFiles) {
+    while (each.hasNext() && names.size() < mostLayouts) {
         const QString path = layouts.relativeFilePath(each.next());
         names.append(path.first(path.lastIndexOf(u'.')));
     }
@@ -91,8 +91,8 @@ QByteArray layoutTextOf(const QString &folder)
     for (const QString &name : {QStringLiteral("/_includes"), QStringLiteral("/_layouts")}) {
         QDirIterator each(folder + name, {QStringLiteral("*.html"), QStringLiteral("*.liquid"), QStringLiteral("*.md")},
             QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-        while (each.hasNext() && ++files <= mostFiles) {
-            text += readFile(each.next(), largestFile).value_or(QByteArray()) + '\n';
+        while (each.hasNext() && ++files <= mostLayouts) {
+            text += readFile(each.next(), largestLayout).value_or(QByteArray()) + '\n';
         }
     }
     return text;
@@ -100,7 +100,7 @@ QByteArray layoutTextOf(const QString &folder)
 
 bool isInGemfile(const QString &siteFolder, const char *gem)
 {
-    return readFile(siteFolder + QStringLiteral("/Gemfile"), largestFile).value_or(QByteArray()).contains(gem);
+    return readFile(siteFolder + QStringLiteral("/Gemfile"), largestLayout).value_or(QByteArray()).contains(gem);
 }
 
 } // namespace
@@ -128,16 +128,16 @@ BlogLayouts readBlogLayouts(const Site &site)
 QString modifiedKeyOf(const BlogLayouts &layouts, const QStringList &keysOfPosts)
 {
     const bool printsLast = layouts.keys.contains(lastModifiedAt);
-    const bool printsModified = layouts.keys.contains(modified);
+    const bool printsModified = layouts.keys.contains(modifiedName);
     if (printsLast != printsModified) {
-        return printsLast ? lastModifiedAt : modified;
+        return printsLast ? lastModifiedAt : modifiedName;
     }
     const qsizetype last = keysOfPosts.count(lastModifiedAt);
-    const qsizetype other = keysOfPosts.count(modified);
+    const qsizetype other = keysOfPosts.count(modifiedName);
     if (last != other) {
-        return last > other ? lastModifiedAt : modified;
+        return last > other ? lastModifiedAt : modifiedName;
     }
-    return layouts.theme.contains(QStringLiteral("hpstr"), Qt::CaseInsensitive) ? modified : lastModifiedAt;
+    return layouts.theme.contains(QStringLiteral("hpstr"), Qt::CaseInsensitive) ? modifiedName : lastModifiedAt;
 }
 
 bool usesRedirects(const Site &site, const BlogIndex &index)

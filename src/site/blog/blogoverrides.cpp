@@ -20,7 +20,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr qint64 largestFile = 64LL * 1024; ///< bytes
+constexpr qint64 largestOverrides = 64LL * 1024; ///< bytes
 
 const QString pictureFolderName = QStringLiteral("pictureFolder");
 const QString modifiedKeyName = QStringLiteral("modifiedKey");
@@ -28,7 +28,7 @@ const QString creditName = QStringLiteral("credit");
 const QString layoutName = QStringLiteral("layout");
 const QString newTabName = QStringLiteral("opensNewTab");
 const QString hostName = QStringLiteral("host");
-const QString pagesName = QStringLiteral("github-pages");
+const QString pagesGem = QStringLiteral("github-pages");
 const QString ownBuildName = QStringLiteral("own-build");
 const QString formKeysName = QStringLiteral("formKeys");
 
@@ -53,7 +53,7 @@ bool isLine(const QString &text)
 
 BlogOverrides BlogOverrides::of(const QString &siteFolder)
 {
-    const QByteArray bytes = readFile(fileFor(siteFolder), largestFile).value_or(QByteArray());
+    const QByteArray bytes = readFile(fileFor(siteFolder), largestOverrides).value_or(QByteArray());
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     BlogOverrides overrides;
     overrides.pictureFolder = textIn(object, pictureFolderName, &isPictureFolder);
@@ -63,8 +63,8 @@ BlogOverrides BlogOverrides::of(const QString &siteFolder)
     if (object.value(newTabName).isBool()) {
         overrides.opensNewTab = object.value(newTabName).toBool();
     }
-    if (const QString host = object.value(hostName).toString(); host == pagesName || host == ownBuildName) {
-        overrides.host = host == pagesName ? BlogHost::GitHubPages : BlogHost::OwnBuild;
+    if (const QString host = object.value(hostName).toString(); host == pagesGem || host == ownBuildName) {
+        overrides.host = host == pagesGem ? BlogHost::GitHubPages : BlogHost::OwnBuild;
     }
     if (object.value(formKeysName).isArray()) {
         QStringList keys;
@@ -91,7 +91,7 @@ Result<void> BlogOverrides::keep(const QString &siteFolder) const
         object.insert(newTabName, *opensNewTab);
     }
     if (host) {
-        object.insert(hostName, *host == BlogHost::GitHubPages ? pagesName : ownBuildName);
+        object.insert(hostName, *host == BlogHost::GitHubPages ? pagesGem : ownBuildName);
     }
     if (formKeys) {
         object.insert(formKeysName, QJsonArray::fromStringList(*formKeys));

@@ -18,8 +18,8 @@ namespace frontrow {
 
 namespace {
 
-constexpr qint64 largestPost = 1024 * 1024; ///< bytes
-constexpr qsizetype portion = 8; ///< posts that a thread takes at a time
+constexpr qint64 largestReadPost = 1024 * 1024; ///< bytes
+constexpr qsizetype postPortion = 8; ///< posts that a thread takes at a time
 
 QStringView fileNameOf(const QString &path)
 {
@@ -29,7 +29,7 @@ QStringView fileNameOf(const QString &path)
 std::optional<BlogPost> read(const QString &folder, const QString &file)
 {
     const Result<RepoPath> path = RepoPath::parse(file);
-    const Result<QByteArray> bytes = readFile(folder + u'/' + file, largestPost);
+    const Result<QByteArray> bytes = readFile(folder + u'/' + file, largestReadPost);
     const Result<SourceText> source = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
     if (!path || !source) {
         return std::nullopt;
@@ -59,8 +59,8 @@ QList<BlogPost> readBlogPosts(const QString &folder, const BlogFiles &found, qsi
     files.resize(std::min(files.size(), most));
 
     std::vector<std::optional<BlogPost>> read(static_cast<size_t>(files.size()));
-    inParallel(
-        files.size(), portion, [&](qsizetype i) { read[static_cast<size_t>(i)] = frontrow::read(folder, files[i]); });
+    inParallel(files.size(), postPortion,
+        [&](qsizetype i) { read[static_cast<size_t>(i)] = frontrow::read(folder, files[i]); });
     QList<BlogPost> posts;
     for (std::optional<BlogPost> &post : read) {
         if (post) {

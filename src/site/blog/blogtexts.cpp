@@ -18,8 +18,8 @@ namespace frontrow {
 namespace {
 
 constexpr qint64 mostText = 64LL * 1024 * 1024; ///< bytes
-constexpr qint64 largestText = 1024 * 1024; ///< bytes
-constexpr qsizetype portion = 16; ///< texts that a thread takes at a time
+constexpr qint64 largestBlogText = 1024 * 1024; ///< bytes
+constexpr qsizetype textPortion = 16; ///< texts that a thread takes at a time
 constexpr std::string_view spaces(" \t\n\v\f\r");
 
 using CharacterTable = std::array<bool, 256>;
@@ -164,9 +164,9 @@ BlogTexts readBlogTexts(const QString &folder, const QStringList &files)
     BlogTexts all;
     std::mutex mutex;
     std::atomic<qint64> bytesRead = 0;
-    inParallel(texts.size(), portion, [&](qsizetype i) {
+    inParallel(texts.size(), textPortion, [&](qsizetype i) {
         const QString &path = texts.at(i);
-        const Result<QByteArray> bytes = bytesRead < mostText ? readFile(folder + u'/' + path, largestText)
+        const Result<QByteArray> bytes = bytesRead < mostText ? readFile(folder + u'/' + path, largestBlogText)
                                                               : failure(Error::Kind::Refused, QString());
         BlogTexts own;
         own.isWhole = bytes.has_value();

@@ -9,8 +9,8 @@ namespace frontrow {
 
 namespace {
 
-constexpr qsizetype shortest = 3; ///< bytes
-constexpr qsizetype longest = 60; ///< bytes; what is longer is no word, but data
+constexpr qsizetype shortestWord = 3; ///< bytes
+constexpr qsizetype longestWord = 60; ///< bytes; what is longer is no word, but data
 constexpr quint64 beginning = 0xcbf29ce484222325;
 
 /// FNV-1a.
@@ -64,7 +64,7 @@ void BlogWords::add(const QString &path, QByteArrayView text)
                 hash = withByte(hash, text[at]);
             }
         }
-        if (at - start >= shortest && at - start <= longest) {
+        if (at - start >= shortestWord && at - start <= longestWord) {
             note(hash, home);
         }
         at += at < text.size() ? lengthAt(text, at) : 0;

@@ -162,7 +162,7 @@ FieldKind usualKind(const QString &path, const Tally &tally)
     return tally.characters > longText * tally.texts ? FieldKind::LongText : FieldKind::Text;
 }
 
-QStringList mostUsedFirst(const QHash<QString, qsizetype> &values)
+QStringList valuesByUse(const QHash<QString, qsizetype> &values)
 {
     QStringList sorted = values.keys();
     std::ranges::sort(sorted, [&values](const QString &a, const QString &b) {
@@ -174,7 +174,7 @@ QStringList mostUsedFirst(const QHash<QString, qsizetype> &values)
 }
 
 /// Which editor shows the value of \a field as it is; \a usual is what the key's values usually are.
-FieldKind kindOf(const Field &field, FieldKind usual)
+FieldKind fieldKindOf(const Field &field, FieldKind usual)
 {
     if (field.isReadOnly || field.key.contains(u'.')) {
         return FieldKind::Fixed;
@@ -224,7 +224,7 @@ FieldConventions fieldConventionsOf(const QList<FrontMatter> &posts)
     for (const auto &[path, tally] : tallies.asKeyValueRange()) {
         const FieldKind kind = usualKind(path, tally);
         const bool listsValues = kind == FieldKind::Tags || kind == FieldKind::Choice;
-        conventions.fields.append({path, kind, tally.posts, listsValues ? mostUsedFirst(tally.values) : QStringList()});
+        conventions.fields.append({path, kind, tally.posts, listsValues ? valuesByUse(tally.values) : QStringList()});
     }
     const auto meanPlace = [&tallies](const FieldConvention &convention) {
         const Tally &tally = *tallies.constFind(convention.path);
@@ -262,7 +262,7 @@ QList<FormRow> formRowsFor(const FrontMatter &frontMatter, const FieldConvention
         const FieldKind usual = convention ? convention->kind : knownKind(path).value_or(FieldKind::Text);
         const Field *value = frontMatter.find(path);
         own.append(
-            {path, kindOf(value ? *value : field, usual), convention ? convention->values : QStringList(), true});
+            {path, fieldKindOf(value ? *value : field, usual), convention ? convention->values : QStringList(), true});
     });
 
     QList<FormRow> rows;

@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-QString fileNameOf(const QString &source)
+QString pictureNameOf(const QString &source)
 {
     return source.sliced(source.lastIndexOf(u'/') + 1).toLower();
 }
@@ -31,7 +31,7 @@ void count(const CreditText &credit, QList<PastCredit> &credits)
 
 PastCredit HeaderConvention::creditOfPicture(const QString &source) const
 {
-    return byPicture.value(fileNameOf(source));
+    return byPicture.value(pictureNameOf(source));
 }
 
 HeaderConvention headerConventionOf(const QList<FrontMatter> &posts)
@@ -52,7 +52,7 @@ HeaderConvention headerConventionOf(const QList<FrontMatter> &posts)
             continue;
         }
         count(header.credit, convention.credits);
-        const QString picture = fileNameOf(header.source);
+        const QString picture = pictureNameOf(header.source);
         PastCredit &known = convention.byPicture[picture];
         if (known.posts == 0) {
             known.credit = header.credit;

@@ -33,7 +33,7 @@ struct HeadingRenameMessages
     Q_DECLARE_TR_FUNCTIONS(HeadingRename)
 };
 
-constexpr qint64 largestFile = 1024 * 1024; // bytes
+constexpr qint64 largestLinkingPost = 1024 * 1024; // bytes
 
 RenderOptions optionsOf(const LinkedPost &post, const LinkingBlog &blog)
 {
@@ -208,7 +208,7 @@ bool namesNone(const QString &text, const QHash<QString, QString> &ids)
 PostChanges changesIn(
     const IndexedPost &post, const QString &url, const QHash<QString, QString> &ids, const LinkingBlog &blog)
 {
-    const Result<QByteArray> bytes = readFile(blog.folder + u'/' + post.path, largestFile);
+    const Result<QByteArray> bytes = readFile(blog.folder + u'/' + post.path, largestLinkingPost);
     const Result<SourceText> source = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
     if (!source || namesNone(source->text(), ids)) {
         return {};

@@ -15,7 +15,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024; // bytes
+constexpr qint64 largestSearchedFile = 1024 * 1024; // bytes
 
 /// A text that is searched.
 struct SearchedText
@@ -31,7 +31,7 @@ std::optional<SearchedText> textOf(
     if (post.path == request.openPath) {
         return SearchedText{request.openText};
     }
-    const Result<QByteArray> bytes = readFile(request.folder + u'/' + post.path, largestFile);
+    const Result<QByteArray> bytes = readFile(request.folder + u'/' + post.path, largestSearchedFile);
     if (!bytes || !search.mayBeIn(*bytes)) {
         return std::nullopt;
     }

@@ -18,7 +18,7 @@ namespace {
 
 const QString blankTarget = QStringLiteral("target=\"_blank\"");
 
-using Kind = BodySpan::Kind;
+using SpanKind = BodySpan::Kind;
 
 class LinkReader
 {
@@ -32,11 +32,11 @@ public:
     QList<PostLink> read()
     {
         for (const BodySpan &span : m_reading.spans) {
-            if (span.kind == Kind::Element) {
+            if (span.kind == SpanKind::Element) {
                 addElement(span);
-            } else if (span.kind == Kind::Link && m_post.mid(span.range.start, 1) == u"<") {
+            } else if (span.kind == SpanKind::Link && m_post.mid(span.range.start, 1) == u"<") {
                 addAutolink(span);
-            } else if (span.kind == Kind::Link && !span.isDefined) {
+            } else if (span.kind == SpanKind::Link && !span.isDefined) {
                 addLink(span);
             }
         }

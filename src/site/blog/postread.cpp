@@ -26,10 +26,10 @@ struct BlogIndexMessages
     Q_DECLARE_TR_FUNCTIONS(BlogIndex)
 };
 
-constexpr qint64 largestPost = 1024 * 1024; ///< bytes
+constexpr qint64 largestIndexedPost = 1024 * 1024; ///< bytes
 
-constexpr std::array<QByteArrayView, 12> keys{"title", "date", "layout", "permalink", "slug", "published", "categories",
-    "category", "tags", "tag", "excerpt", "redirect_from"};
+constexpr std::array<QByteArrayView, 12> readKeys{"title", "date", "layout", "permalink", "slug", "published",
+    "categories", "category", "tags", "tag", "excerpt", "redirect_from"};
 
 /// What Jekyll can take for categories; see isTakenOver().
 bool hasCategories(const TopFields &fields)
@@ -53,7 +53,7 @@ std::expected<TopFields, QString> fieldsOf(const QByteArray &bytes)
 {
     const QByteArrayView text = bytes.startsWith("\xEF\xBB\xBF") ? QByteArrayView(bytes).sliced(3) : bytes;
     if (!text.contains('\0') && QUtf8StringView(text.data(), text.size()).isValidUtf8()) {
-        if (std::optional<TopFields> fields = scanTopFields(text, keys)) {
+        if (std::optional<TopFields> fields = scanTopFields(text, readKeys)) {
             return hasCategories(*fields) ? std::expected<TopFields, QString>(*fields)
                                           : std::unexpected(noCategories());
         }
@@ -73,7 +73,7 @@ std::expected<TopFields, QString> fieldsOf(const QByteArray &bytes)
         : std::unexpected(noCategories());
 }
 
-QString fileNameIn(const QString &path)
+QString postFileName(const QString &path)
 {
     return path.sliced(path.lastIndexOf(u'/') + 1);
 }
@@ -110,7 +110,7 @@ ReadPost PostReader::read(const BlogFiles &files, const BlogFiles::File &file) c
     if (!place) {
         return unreadable(place.error().message);
     }
-    const Result<QByteArray> bytes = readFile(m_site.folder() + u'/' + path, largestPost);
+    const Result<QByteArray> bytes = readFile(m_site.folder() + u'/' + path, largestIndexedPost);
     if (!bytes) {
         return unreadable(bytes.error().message);
     }
@@ -121,7 +121,7 @@ ReadPost PostReader::read(const BlogFiles &files, const BlogFiles::File &file) c
     const QString collection = files.collections().value(file.collection);
     const SiteConfig &config = m_site.config();
     const PostValues values = PostValues::of(*fields, DocumentPlace::of(path, collection, config), config);
-    const QString name = fileNameIn(path);
+    const QString name = postFileName(path);
     const bool hasEmptyDate = values.date.kind() == FieldValue::Kind::Null
         && std::ranges::any_of(*fields, [](const auto &field) { return field.first == u"date"; });
     if (hasEmptyDate) {

@@ -94,7 +94,7 @@ void checkPublished(const PostReading &reading, Diagnostics &found)
 }
 
 /// Jekyll reads what lies in `_posts` unless its name begins with '_', '.', '#' or '~', ends with '~', or is excluded.
-bool isHidden(const CheckedPost &post)
+bool isLeftOut(const CheckedPost &post)
 {
     const qsizetype inside = post.file.indexOf(u"_posts/") + 7;
     return !EntryFilter(post.config).keeps(post.file.first(inside - 1), post.file.sliced(inside), false);
@@ -109,7 +109,7 @@ void checkFileName(const CheckedPost &post, Diagnostics &found)
     if (!post.file.startsWith(u"_posts/") && !post.file.contains(u"/_posts/")) {
         return;
     }
-    if (isHidden(post)) {
+    if (isLeftOut(post)) {
         found.append({Diagnostic::Severity::Hint, QStringLiteral("file-hidden"),
             PlaceChecksMessages::tr(
                 "Jekyll leaves “%1” out, for how its name begins or ends, or because “exclude” lists it. Save "

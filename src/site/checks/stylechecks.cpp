@@ -21,12 +21,12 @@ struct StyleChecksMessages
 
 /// Names that their owners write with capital letters inside. Written in small letters only they may be commands,
 /// accounts or hosts, so just other capitals are called wrong.
-constexpr std::array names{u"AppImage", u"AsciiDoc", u"BitTorrent", u"ChatGPT", u"CouchDB", u"DevOps", u"DigitalOcean",
-    u"DuckDuckGo", u"eBay", u"FreeBSD", u"GitHub", u"GitLab", u"GraphQL", u"IntelliJ", u"iPad", u"iPhone",
-    u"JavaScript", u"JetBrains", u"LaTeX", u"LibreOffice", u"LinkedIn", u"macOS", u"MariaDB", u"MongoDB", u"MySQL",
-    u"NumPy", u"OneDrive", u"OpenAI", u"OpenBSD", u"OpenSSH", u"OpenSSL", u"OpenStack", u"PayPal", u"PostgreSQL",
-    u"PowerPoint", u"PowerShell", u"PyPI", u"PyTorch", u"SharePoint", u"SourceForge", u"SQLite", u"TensorFlow",
-    u"TypeScript", u"VirtualBox", u"WhatsApp", u"WordPress", u"YouTube"};
+constexpr std::array oddlyWrittenNames{u"AppImage", u"AsciiDoc", u"BitTorrent", u"ChatGPT", u"CouchDB", u"DevOps",
+    u"DigitalOcean", u"DuckDuckGo", u"eBay", u"FreeBSD", u"GitHub", u"GitLab", u"GraphQL", u"IntelliJ", u"iPad",
+    u"iPhone", u"JavaScript", u"JetBrains", u"LaTeX", u"LibreOffice", u"LinkedIn", u"macOS", u"MariaDB", u"MongoDB",
+    u"MySQL", u"NumPy", u"OneDrive", u"OpenAI", u"OpenBSD", u"OpenSSH", u"OpenSSL", u"OpenStack", u"PayPal",
+    u"PostgreSQL", u"PowerPoint", u"PowerShell", u"PyPI", u"PyTorch", u"SharePoint", u"SourceForge", u"SQLite",
+    u"TensorFlow", u"TypeScript", u"VirtualBox", u"WhatsApp", u"WordPress", u"YouTube"};
 
 /// "a" or "an", where \a word, in small letters, surely wants the other one than \a article; nothing else. What may be
 /// spelt letter by letter, or is silent for some, is left alone.
@@ -114,7 +114,7 @@ Diagnostics productNames(const PostReading &reading)
         decided.insert(term.unwanted.toLower());
     }
     Diagnostics found;
-    for (const char16_t *each : names) {
+    for (const char16_t *each : oddlyWrittenNames) {
         const QString name = QString::fromUtf16(each);
         if (decided.contains(name.toLower())) {
             continue;

@@ -21,21 +21,21 @@ struct ValueChecksMessages
     Q_DECLARE_TR_FUNCTIONS(ValueChecks)
 };
 
-using Kind = FieldValue::Kind;
+using ValueKind = FieldValue::Kind;
 using Severity = Diagnostic::Severity;
 
 /// Ruby takes `:name` without quotes for a symbol, which is no text.
 bool isSymbol(const CheckedPost &post, const Field &field)
 {
     const QStringView value = slice(post.text, field.valueRange);
-    return field.value.kind() == Kind::Text && value.size() > 1 && value.front() == u':';
+    return field.value.kind() == ValueKind::Text && value.size() > 1 && value.front() == u':';
 }
 
 /// The value as text in quotes.
 QList<Fix> quotingFix(const CheckedPost &post, const Field &field)
 {
-    const bool isScalar = field.value.kind() == Kind::Number || field.value.kind() == Kind::Date
-        || field.value.kind() == Kind::Boolean || isSymbol(post, field);
+    const bool isScalar = field.value.kind() == ValueKind::Number || field.value.kind() == ValueKind::Date
+        || field.value.kind() == ValueKind::Boolean || isSymbol(post, field);
     const Result<TextEdits> edits = isScalar && !field.isReadOnly
         ? setField(post.text, field.key, FieldValue::text(slice(post.text, field.valueRange).toString()))
         : failure(Error::Kind::Refused, QString());
@@ -77,7 +77,7 @@ void checkColon(const CheckedPost &post, const QString &pattern, Diagnostics &fo
     const QRegularExpressionMatch match = scheme.match(categories.join(u'/'));
     static const QRegularExpression sexagesimal(
         QStringLiteral("\\A[-+]?\\d+(?::[0-5]?\\d)+(?:/|\\z)")); // a number to Ruby
-    const bool isKnown = post.frontMatter.value(u"categories").kind() != Kind::Map // else lists are in the list
+    const bool isKnown = post.frontMatter.value(u"categories").kind() != ValueKind::Map // else lists are in the list
         && !sexagesimal.match(categories.join(u'/')).hasMatch();
     if (!isKnown || !pattern.contains(QStringLiteral(":categories")) || !match.hasMatch()
         || valid.matchView(match.capturedView(1)).hasMatch()) {
@@ -102,10 +102,10 @@ bool usesSlug(const QString &pattern)
 void checkSlug(const CheckedPost &post, const QString &pattern, Diagnostics &found)
 {
     const Field *field = post.frontMatter.find(u"slug");
-    const Kind kind = field ? field->value.kind() : Kind::Null;
-    const bool isFalse = kind == Kind::Boolean && !field->value.toBool(true); // as if it was not there
-    const bool isText = kind == Kind::Text && !isSymbol(post, *field);
-    if (kind == Kind::Null || isText || isFalse || !usesSlug(pattern)) {
+    const ValueKind kind = field ? field->value.kind() : ValueKind::Null;
+    const bool isFalse = kind == ValueKind::Boolean && !field->value.toBool(true); // as if it was not there
+    const bool isText = kind == ValueKind::Text && !isSymbol(post, *field);
+    if (kind == ValueKind::Null || isText || isFalse || !usesSlug(pattern)) {
         return;
     }
     found.append({Severity::Error, QStringLiteral("slug-type"),
@@ -117,12 +117,12 @@ void checkSlug(const CheckedPost &post, const QString &pattern, Diagnostics &fou
 void checkPermalink(const CheckedPost &post, Diagnostics &found)
 {
     const Field *field = post.frontMatter.find(u"permalink");
-    const Kind kind = field ? field->value.kind() : Kind::Null;
-    const bool isFalse = kind == Kind::Boolean && !field->value.toBool(true);
-    if (kind == Kind::Null || isFalse) {
+    const ValueKind kind = field ? field->value.kind() : ValueKind::Null;
+    const bool isFalse = kind == ValueKind::Boolean && !field->value.toBool(true);
+    if (kind == ValueKind::Null || isFalse) {
         return;
     }
-    if (kind != Kind::Text || isSymbol(post, *field)) {
+    if (kind != ValueKind::Text || isSymbol(post, *field)) {
         found.append({Severity::Error, QStringLiteral("permalink-type"),
             ValueChecksMessages::tr("The permalink “%1” is no text, which stops Jekyll's build. Put it in quotes.")
                 .arg(written(post, *field)),
@@ -152,7 +152,7 @@ Diagnostics checkValues(const PostReading &reading)
     const CheckedPost &post = reading.post;
     Diagnostics found;
     const FieldValue permalink = post.frontMatter.value(u"permalink");
-    const QString pattern = permalink.kind() == Kind::Text && !permalink.toString().isEmpty()
+    const QString pattern = permalink.kind() == ValueKind::Text && !permalink.toString().isEmpty()
         ? permalink.toString()
         : post.config.permalinkTemplate(QStringLiteral("posts"));
     if (!post.frontMatter.isReadable()) {

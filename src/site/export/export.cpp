@@ -34,7 +34,7 @@ struct ExportMessages
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-constexpr qint64 largestTarget = 256LL * 1024 * 1024;
+constexpr qint64 largestPlannedTarget = 256LL * 1024 * 1024;
 
 /// \a file below \a siteFolder; nothing when it is elsewhere. A link in the blog is meant itself, not what it leads to;
 /// one from outside means the file in the blog.
@@ -296,7 +296,7 @@ private:
         if (!file) {
             return std::unexpected(file.error());
         }
-        return hashOfFile(*file, largestTarget);
+        return hashOfFile(*file, largestPlannedTarget);
     }
 
     [[nodiscard]] bool mayReplace(const RepoPath &path, const ContentHash &before) const

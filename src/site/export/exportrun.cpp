@@ -26,7 +26,7 @@ struct ExportRunMessages
     Q_DECLARE_TR_FUNCTIONS(ExportRun)
 };
 
-constexpr qint64 largestTarget = 256LL * 1024 * 1024;
+constexpr qint64 largestRunTarget = 256LL * 1024 * 1024;
 
 /// Pictures that still wait in \a staging are made small. One that cannot be is exported as it is.
 void optimiseAll(std::optional<StagingStore> staging)
@@ -230,7 +230,7 @@ private:
         if (!target) {
             return std::unexpected(target.error());
         }
-        const Result<QByteArray> bytes = readFile(*target, largestTarget);
+        const Result<QByteArray> bytes = readFile(*target, largestRunTarget);
         if (!bytes) {
             return std::unexpected(bytes.error());
         }

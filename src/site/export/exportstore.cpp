@@ -24,7 +24,7 @@ struct ExportStoreMessages
 };
 
 constexpr qint64 largestManifest = 16LL * 1024 * 1024;
-constexpr qint64 largestFile = 256LL * 1024 * 1024;
+constexpr qint64 largestKept = 256LL * 1024 * 1024;
 constexpr qsizetype keptRecords = 20;
 
 /// The folder as it is on disk, so that one blog has one store however it was reached.
@@ -297,7 +297,7 @@ Result<void> ExportStore::keep(const QByteArray &bytes) const
 
 Result<QByteArray> ExportStore::bytes(const ContentHash &hash) const
 {
-    Result<QByteArray> bytes = readFile(bytesFile(hash), largestFile);
+    Result<QByteArray> bytes = readFile(bytesFile(hash), largestKept);
     if (bytes && ContentHash::of(*bytes) != hash) {
         return failure(Error::Kind::Unreadable,
             ExportStoreMessages::tr("“%1” is damaged, so it cannot be put back.").arg(bytesFile(hash)));

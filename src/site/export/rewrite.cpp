@@ -17,13 +17,13 @@ struct RewriteMessages
     Q_DECLARE_TR_FUNCTIONS(Rewrite)
 };
 
-constexpr qint64 largestFile = 256LL * 1024 * 1024; // bytes
+constexpr qint64 largestRewritten = 256LL * 1024 * 1024; // bytes
 
 Result<ExportFile> rewritten(const QString &siteFolder, const PostChanges &changes)
 {
     const Result<RepoPath> path = RepoPath::parse(changes.path);
     const Result<QString> file = path ? siteFile(siteFolder, *path) : std::unexpected(path.error());
-    const Result<QByteArray> bytes = file ? readFile(*file, largestFile) : std::unexpected(file.error());
+    const Result<QByteArray> bytes = file ? readFile(*file, largestRewritten) : std::unexpected(file.error());
     const Result<SourceText> source = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
     if (!source) {
         return std::unexpected(source.error());

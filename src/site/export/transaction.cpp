@@ -27,7 +27,7 @@ struct TransactionMessages
     Q_DECLARE_TR_FUNCTIONS(Transaction)
 };
 
-constexpr qint64 largestTarget = 256LL * 1024 * 1024;
+constexpr qint64 largestReplaced = 256LL * 1024 * 1024;
 constexpr qint64 largestJournal = 16LL * 1024 * 1024;
 
 std::unexpected<Error> unwritable(const QString &file, const QString &reason)
@@ -106,7 +106,7 @@ Result<void> Transaction::require(const RepoPath &path, const ContentHash &expec
 
 Result<void> Transaction::checkTarget(const Step &step) const
 {
-    const Result<ContentHash> present = hashOfFile(step.target, largestTarget);
+    const Result<ContentHash> present = hashOfFile(step.target, largestReplaced);
     if (!present) {
         return std::unexpected(present.error());
     }
@@ -190,7 +190,7 @@ Result<void> Transaction::keepOld(const Step &step)
     if (step.old.isEmpty() || m_ops->link(encoded(step.target), encoded(step.old)) == 0) {
         return {};
     }
-    const Result<QByteArray> bytes = readFile(step.target, largestTarget);
+    const Result<QByteArray> bytes = readFile(step.target, largestReplaced);
     if (!bytes) {
         return unwritable(step.target, bytes.error().message);
     }
@@ -286,7 +286,7 @@ QList<std::pair<RepoPath, ContentHash>> Transaction::takeOver()
 {
     QList<std::pair<RepoPath, ContentHash>> changed;
     for (Step &step : m_steps) {
-        const Result<ContentHash> present = hashOfFile(step.target, largestTarget);
+        const Result<ContentHash> present = hashOfFile(step.target, largestReplaced);
         if (present && *present != step.after) {
             step.after = *present;
             changed.append({step.path, step.after});
@@ -395,7 +395,7 @@ void Transaction::removeEmptyFolders(const RepoPath &path)
 Transaction::Restoration Transaction::putBack(const Step &step)
 {
     remove(step.fresh);
-    const Result<ContentHash> present = hashOfFile(step.target, largestTarget);
+    const Result<ContentHash> present = hashOfFile(step.target, largestReplaced);
     if (!present) {
         return Restoration::Failed;
     }

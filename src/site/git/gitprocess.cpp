@@ -27,7 +27,7 @@ struct GitProcessMessages
 using namespace std::chrono_literals;
 constexpr auto patience = 5s; ///< between asking a process to end and ending it
 constexpr auto beat = 100ms;
-constexpr qsizetype mostWords = 20'000; ///< characters of stderr that are kept
+constexpr qsizetype mostErrorWords = 20'000; ///< characters of stderr that are kept
 
 /// Variables that lead to another repository, as git sets them for its own children (`git rev-parse
 /// --local-env-vars`), or that change how paths are read.
@@ -81,7 +81,7 @@ void notifyProgress(QString &words, const RunWatch &watch)
         }
         words.remove(start, end + 1 - start);
     }
-    words = words.right(mostWords);
+    words = words.right(mostErrorWords);
 }
 
 } // namespace

@@ -98,7 +98,7 @@ GitState stateFrom(const QStringList &items)
     return state;
 }
 
-std::unexpected<Error> refused(const QString &sentence, const QString &words)
+std::unexpected<Error> refusedByGit(const QString &sentence, const QString &words)
 {
     return failure(Error::Kind::Refused, words.isEmpty() ? sentence : sentence + u'\n' + words);
 }
@@ -112,7 +112,7 @@ Result<QString> placeOf(const QStringList &what, const GitProcess &probe)
         return std::unexpected(output.error());
     }
     if (!output->isGood()) {
-        return refused(GitRepositoryMessages::tr("git cannot read the repository:"), output->words);
+        return refusedByGit(GitRepositoryMessages::tr("git cannot read the repository:"), output->words);
     }
     return output->path();
 }
@@ -145,7 +145,7 @@ Result<std::optional<GitRepository>> GitRepository::around(const QString &folder
                                           : std::nullopt;
     }
     if (top->words.contains(QStringLiteral("dubious ownership"))) {
-        return refused(
+        return refusedByGit(
             GitRepositoryMessages::tr("The repository of “%1” belongs to another user, so git refuses to work in it. "
                                       "Tell git that it is safe, as it says itself:")
                 .arg(folder),
@@ -153,7 +153,7 @@ Result<std::optional<GitRepository>> GitRepository::around(const QString &folder
     }
     if (top->words.contains(QStringLiteral("bare repository"))
         || top->words.contains(QStringLiteral("must be run in a work tree"))) {
-        return refused(
+        return refusedByGit(
             GitRepositoryMessages::tr("“%1” is in a bare repository, which has no files to publish. Choose a clone of "
                                       "it.")
                 .arg(folder),
@@ -162,7 +162,8 @@ Result<std::optional<GitRepository>> GitRepository::around(const QString &folder
     if (!top->isGood()) {
         return top->words.contains(QStringLiteral("not a git repository"))
             ? Result<std::optional<GitRepository>>(std::nullopt)
-            : refused(GitRepositoryMessages::tr("git cannot read the repository of “%1”:").arg(folder), top->words);
+            : refusedByGit(
+                  GitRepositoryMessages::tr("git cannot read the repository of “%1”:").arg(folder), top->words);
     }
     const Result<GitRepository> found =
         around(QFileInfo(folder).canonicalFilePath(), QFileInfo(top->path()).canonicalFilePath());
@@ -175,10 +176,10 @@ Result<std::optional<GitRepository>> GitRepository::around(const QString &folder
 Result<GitRepository> GitRepository::around(const QString &blog, const QString &top)
 {
     if (top.isEmpty() || (blog != top && !blog.startsWith(top + u'/'))) {
-        return refused(GitRepositoryMessages::tr(
-                           "The repository's configuration says that its files are at “%1”, but the blog is at "
-                           "“%2”. Fix core.worktree, then publish again.")
-                           .arg(top, blog),
+        return refusedByGit(GitRepositoryMessages::tr(
+                                "The repository's configuration says that its files are at “%1”, but the blog is at "
+                                "“%2”. Fix core.worktree, then publish again.")
+                                .arg(top, blog),
             {});
     }
     const GitProcess probe(top, {QStringLiteral("safe.bareRepository=explicit")});
@@ -193,8 +194,9 @@ Result<GitRepository> GitRepository::around(const QString &blog, const QString &
         }
     }
     if (!list || !list->isGood()) {
-        return list ? refused(GitRepositoryMessages::tr("git cannot read the repository's configuration:"), list->words)
-                    : std::unexpected(list.error());
+        return list
+            ? refusedByGit(GitRepositoryMessages::tr("git cannot read the repository's configuration:"), list->words)
+            : std::unexpected(list.error());
     }
     const QList<GitSetting> settings = settingsFrom(list->bytes);
     const GuardedPlace where{.workTree = top, .gitFolder = *gitFolder, .commonFolder = *common};
@@ -263,7 +265,7 @@ Result<GitState> GitRepository::state() const
         return std::unexpected(status.error());
     }
     if (!status->isGood()) {
-        return refused(GitRepositoryMessages::tr("git cannot say how the repository stands:"), status->words);
+        return refusedByGit(GitRepositoryMessages::tr("git cannot say how the repository stands:"), status->words);
     }
     GitState state = stateFrom(status->items());
     state.remotes = remotes();
@@ -289,7 +291,7 @@ Result<QList<GitPathState>> GitRepository::pathStates(const QList<RepoPath> &pat
     }
     constexpr int noneIsIgnored = 1;
     if ((!ignored->isGood() && ignored->code != noneIsIgnored) || !attributes->isGood()) {
-        return refused(GitRepositoryMessages::tr("git cannot say what the repository ignores:"),
+        return refusedByGit(GitRepositoryMessages::tr("git cannot say what the repository ignores:"),
             ignored->words + u'\n' + attributes->words);
     }
     const QStringList ignoredPaths = ignored->items();
@@ -354,7 +356,7 @@ Result<QStringList> GitRepository::branches() const
         return std::unexpected(output.error());
     }
     if (!output->isGood()) {
-        return refused(GitRepositoryMessages::tr("git cannot list the branches:"), output->words);
+        return refusedByGit(GitRepositoryMessages::tr("git cannot list the branches:"), output->words);
     }
     return QString::fromUtf8(output->bytes).split(u'\n', Qt::SkipEmptyParts);
 }
@@ -370,9 +372,9 @@ Result<void> GitRepository::requireTrust(const ContentHash &trusted) const
 {
     return m_programs.isEmpty() || m_programs.fingerprint() == trusted
         ? Result<void>()
-        : refused(GitRepositoryMessages::tr(
-                      "This repository would run programs of its own with a commit. Nothing was written. Look "
-                      "at them, and trust the repository if they are yours:"),
+        : refusedByGit(GitRepositoryMessages::tr(
+                           "This repository would run programs of its own with a commit. Nothing was written. Look "
+                           "at them, and trust the repository if they are yours:"),
               m_programs.toText());
 }
 
@@ -389,7 +391,7 @@ Result<void> GitRepository::switchTo(const QString &branch, const ContentHash &t
         return std::unexpected(output.error());
     }
     if (!output->isGood()) {
-        return refused(
+        return refusedByGit(
             GitRepositoryMessages::tr("git could not switch to the branch “%1”:").arg(branch), output->words);
     }
     return {};

@@ -18,7 +18,7 @@ struct GitUncommitMessages
     Q_DECLARE_TR_FUNCTIONS(GitCommit)
 };
 
-std::unexpected<Error> refused(const QString &sentence, const GitOutput &output)
+std::unexpected<Error> refusedUncommit(const QString &sentence, const GitOutput &output)
 {
     return failure(Error::Kind::Refused, output.words.isEmpty() ? sentence : sentence + u'\n' + output.words);
 }
@@ -62,7 +62,7 @@ Result<QByteArray> untouchedEntries(const GitRepository &repository, const MadeC
             + paths(made.formerEntries),
         ownIndex(repository));
     if (!touched || !touched->isGood()) {
-        return touched ? refused(GitUncommitMessages::tr("git could not compare the index:"), *touched)
+        return touched ? refusedUncommit(GitUncommitMessages::tr("git could not compare the index:"), *touched)
                        : std::unexpected(touched.error());
     }
     const QStringList staged = touched->items();
@@ -79,7 +79,7 @@ Result<QByteArray> untouchedEntries(const GitRepository &repository, const MadeC
 Result<void> change(const GitRepository &repository, const QStringList &arguments, const QString &sentence)
 {
     const Result<GitOutput> done = repository.trusting({QStringLiteral("core.fsync=all")}).run(arguments);
-    return !done ? std::unexpected(done.error()) : done->isGood() ? Result<void>() : refused(sentence, *done);
+    return !done ? std::unexpected(done.error()) : done->isGood() ? Result<void>() : refusedUncommit(sentence, *done);
 }
 
 Result<void> moveBranch(const GitRepository &repository, const MadeCommit &made)
@@ -127,7 +127,7 @@ Result<QByteArray> indexEntriesLike(const GitRepository &repository, const QByte
                 + wanted,
             ownIndex(repository));
     if (!listed || !listed->isGood()) {
-        return listed ? refused(GitUncommitMessages::tr("git could not read the index:"), *listed)
+        return listed ? refusedUncommit(GitUncommitMessages::tr("git could not read the index:"), *listed)
                       : std::unexpected(listed.error());
     }
     QList<QByteArray> found = lines(listed->bytes);

@@ -22,7 +22,7 @@ struct BuildContextMessages
 
 constexpr qsizetype mostWorkflows = 50;
 
-QString textOf(const QDir &site, const QString &name)
+QString fileText(const QDir &site, const QString &name)
 {
     constexpr qint64 largest = 1024LL * 1024;
     return QString::fromUtf8(readFile(site.filePath(name), largest).value_or(QByteArray()));
@@ -62,7 +62,7 @@ void readWorkflows(const QDir &site, BuildContext &context)
     const QStringList names =
         folder.entryList({QStringLiteral("*.yml"), QStringLiteral("*.yaml")}, QDir::Files, QDir::Name);
     for (const QString &name : names.first(std::min(names.size(), mostWorkflows))) {
-        const QString text = textOf(folder, name);
+        const QString text = fileText(folder, name);
         if (text.contains(QStringLiteral("actions/jekyll-build-pages"))) {
             context.runsPagesBuild = true;
         } else {
@@ -73,7 +73,7 @@ void readWorkflows(const QDir &site, BuildContext &context)
         QStringLiteral(".gitlab-ci.yml"), QStringLiteral(".travis.yml"), QStringLiteral(".circleci/config.yml"),
         QStringLiteral("render.yaml"), QStringLiteral(".cloudflare.toml")};
     context.runsJekyll = context.runsJekyll || std::ranges::any_of(others, [&site](const QString &name) {
-        return textOf(site, name).contains(QStringLiteral("jekyll"));
+        return fileText(site, name).contains(QStringLiteral("jekyll"));
     });
 }
 
@@ -82,14 +82,14 @@ void readWorkflows(const QDir &site, BuildContext &context)
 BuildContext BuildContext::of(const QString &siteFolder, const QString &url)
 {
     const QDir site(siteFolder);
-    const QString lock = textOf(site, QStringLiteral("Gemfile.lock"));
+    const QString lock = fileText(site, QStringLiteral("Gemfile.lock"));
     BuildContext context;
-    context.gems = gemsOf(textOf(site, QStringLiteral("Gemfile")), lock);
+    context.gems = gemsOf(fileText(site, QStringLiteral("Gemfile")), lock);
     context.jekyllMajor = jekyllMajorOf(lock);
     readWorkflows(site, context);
     context.hasDomainFile = site.exists(QStringLiteral("CNAME"));
     context.isPublishedOnGitHub = url.contains(QStringLiteral(".github.io"))
-        || textOf(site, QStringLiteral(".git/config")).contains(QStringLiteral(".github.io"));
+        || fileText(site, QStringLiteral(".git/config")).contains(QStringLiteral(".github.io"));
     const QDir plugins(site.filePath(QStringLiteral("_plugins")));
     context.hasOwnPlugins = !plugins.entryList({QStringLiteral("*.rb")}, QDir::Files).isEmpty();
     return context;

@@ -18,7 +18,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr qint64 largestPart = 4'000'000; // bytes
+constexpr qint64 largestBuiltFile = 4'000'000; // bytes
 constexpr qsizetype mostLinks = 20'000; // of a file
 constexpr qsizetype mostDead = 200;
 
@@ -201,7 +201,7 @@ void LinkCheck::checkPage(DeadLink::Where where, const QString &path)
     if (!file) {
         return;
     }
-    const Result<QByteArray> bytes = readFile(*file, largestPart);
+    const Result<QByteArray> bytes = readFile(*file, largestBuiltFile);
     const HtmlNode root = bytes ? parseHtml(*bytes) : HtmlNode();
     if (root.children.empty()) { // what was parsed has a body at least
         bury(DeadLink::Reason::Unreadable, {}, QFileInfo(*file).fileName());
@@ -252,7 +252,7 @@ void LinkCheck::checkFeed(const QString &name)
     if (!file) {
         return;
     }
-    const Result<QByteArray> bytes = readFile(*file, largestPart);
+    const Result<QByteArray> bytes = readFile(*file, largestBuiltFile);
     QXmlStreamReader feed(bytes.value_or(QByteArray()));
     const QUrl feedUrl = m_site.resolved(QUrl(m_config.baseUrl + u'/' + name));
     QUrl entry = feedUrl;

@@ -19,8 +19,8 @@ struct ConfigEditMessages
     Q_DECLARE_TR_FUNCTIONS(ConfigEdit)
 };
 
-constexpr qint64 largestConfig = 1'000'000; // bytes
-const QString fence = QStringLiteral("---\n");
+constexpr qint64 largestEditedConfig = 1'000'000; // bytes
+const QString configFence = QStringLiteral("---\n");
 
 /// \a edits of a text with \a shift letters before the first \a size that are wanted, as edits of those: what was
 /// written behind them comes after their last line, which has no end.
@@ -44,9 +44,9 @@ TextEdits unfenced(const TextEdits &edits, qsizetype shift, qsizetype size)
 Result<SourceText> withConfigLine(const SourceText &config, const ConfigLine &line)
 {
     const QString &text = config.text();
-    const QString before = text.startsWith(fence) ? QString() : fence;
+    const QString before = text.startsWith(configFence) ? QString() : configFence;
     const QString end = text.isEmpty() || text.endsWith(u'\n') ? QString() : QStringLiteral("\n");
-    const Result<TextEdits> edits = setField(before + text + end + fence, line.key, FieldValue::text(line.value));
+    const Result<TextEdits> edits = setField(before + text + end + configFence, line.key, FieldValue::text(line.value));
     if (!edits) {
         return std::unexpected(edits.error());
     }
@@ -66,7 +66,7 @@ Result<ConfigChange> writeConfigLine(const QString &siteFolder, const ConfigLine
                 "“%1” is a link to another file, which other blogs may use. Write “%2” there yourself.")
                 .arg(file, line.toString()));
     }
-    const Result<QByteArray> before = readFile(file, largestConfig);
+    const Result<QByteArray> before = readFile(file, largestEditedConfig);
     if (!before) {
         return std::unexpected(before.error());
     }
@@ -88,7 +88,7 @@ Result<ConfigChange> writeConfigLine(const QString &siteFolder, const ConfigLine
 
 Result<void> undoConfigChange(const ConfigChange &change)
 {
-    const Result<ContentHash> now = hashOfFile(change.file, largestConfig);
+    const Result<ContentHash> now = hashOfFile(change.file, largestEditedConfig);
     if (!now) {
         return std::unexpected(now.error());
     }

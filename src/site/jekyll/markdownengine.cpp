@@ -15,18 +15,18 @@ struct MarkdownEngineMessages
 };
 
 const QString commonMarkName = QStringLiteral("CommonMark");
-const QString pagesName = QStringLiteral("CommonMarkGhPages");
+const QString pagesProcessor = QStringLiteral("CommonMarkGhPages");
 const QString markdownKey = QStringLiteral("markdown");
 const ConfigLine kramdownLine{markdownKey, QStringLiteral("kramdown")};
 const ConfigLine commonMarkLine{markdownKey, commonMarkName};
-const ConfigLine pagesLine{markdownKey, pagesName};
+const ConfigLine pagesLine{markdownKey, pagesProcessor};
 
 bool isNamed(const QString &name, const QString &other)
 {
     return name.compare(other, Qt::CaseInsensitive) == 0;
 }
 
-bool hasPlugin(const SiteConfig &config, const QString &name)
+bool namesPlugin(const SiteConfig &config, const QString &name)
 {
     const QStringList named = config.values.value(QStringLiteral("plugins")).split(u',')
         + config.values.value(QStringLiteral("gems")).split(u',');
@@ -63,13 +63,13 @@ MarkdownChoice onPages(const QString &name, const SiteConfig &config)
                 + host,
             {}, false};
     }
-    if (isNamed(name, pagesName)) {
+    if (isNamed(name, pagesProcessor)) {
         MarkdownChoice choice{MarkdownEngine::CommonMarkGhPages, ownOptions(config, true),
             MarkdownEngineMessages::tr("_config.yml says “markdown: %1”, which is GitHub Pages’ own CommonMark.")
                     .arg(name)
                 + host,
             {}, false};
-        if (name != pagesName) {
+        if (name != pagesProcessor) {
             choice.fault =
                 MarkdownFault{MarkdownEngineMessages::tr(
                                   "GitHub Pages cannot build the blog with “markdown: %1”: capitals count. Write “%2”.")
@@ -117,7 +117,7 @@ MarkdownChoice onOwnBuildWithout(const QString &name, const SiteConfig &config)
 MarkdownChoice commonMarkOnOwnBuild(const QString &name, const SiteConfig &config)
 {
     const bool isKnown = config.build.host() == BlogHost::OwnBuild;
-    const bool hasGem = hasPlugin(config, QStringLiteral("jekyll-commonmark"));
+    const bool hasGem = namesPlugin(config, QStringLiteral("jekyll-commonmark"));
     if (!hasGem && !isKnown) {
         MarkdownChoice choice = onOwnBuildWithout(name, config);
         choice.fault = MarkdownFault{
@@ -152,8 +152,8 @@ MarkdownChoice pagesOnOwnBuild(const QString &name, const SiteConfig &config)
     MarkdownChoice choice{MarkdownEngine::CommonMarkGhPages, ownOptions(config, true),
         MarkdownEngineMessages::tr("_config.yml says “markdown: %1”, which is GitHub Pages’ own CommonMark.").arg(name),
         {}, false};
-    const bool hasGem = hasPlugin(config, QStringLiteral("jekyll-commonmark-ghpages"));
-    if (name != pagesName) {
+    const bool hasGem = namesPlugin(config, QStringLiteral("jekyll-commonmark-ghpages"));
+    if (name != pagesProcessor) {
         choice.fault = MarkdownFault{
             MarkdownEngineMessages::tr("Jekyll cannot build the blog with “markdown: %1”: capitals count. Write “%2”.")
                 .arg(name, pagesLine.toString()),
@@ -198,7 +198,7 @@ MarkdownChoice MarkdownChoice::of(const SiteConfig &config)
     if (isNamed(name, QStringLiteral("GFM"))) {
         return gfmOnOwnBuild(name);
     }
-    if (isNamed(name, pagesName)) {
+    if (isNamed(name, pagesProcessor)) {
         return pagesOnOwnBuild(name, config);
     }
     return isNamed(name, commonMarkName) ? commonMarkOnOwnBuild(name, config) : onOwnBuildWithout(name, config);

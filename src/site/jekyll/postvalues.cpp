@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-const QString posts = QStringLiteral("posts");
+const QString postsCollection = QStringLiteral("posts");
 
 /// Of a list its items, of a text its words.
 QStringList words(const FieldValue &value)
@@ -64,7 +64,7 @@ DocumentPlace DocumentPlace::of(const QString &path, const QString &collection, 
     if (const QString prefix = config.collectionsDir + u'/'; prefix.size() > 1 && path.startsWith(prefix)) {
         place.path = path.sliced(prefix.size());
     }
-    if (collection == posts) {
+    if (collection == postsCollection) {
         const QString &inside = place.path;
         const bool isPost = inside.contains(QStringLiteral("_posts"));
         const qsizetype special = inside.indexOf(isPost ? QStringLiteral("_posts") : QStringLiteral("_drafts"));
@@ -80,7 +80,7 @@ FieldValue mergedValue(
     if (own.kind() != FieldValue::Kind::Null || config.defaults.isEmpty()) {
         return own;
     }
-    const DocumentPlace place = DocumentPlace::of(file, posts, config);
+    const DocumentPlace place = DocumentPlace::of(file, postsCollection, config);
     return defaultsFor(config.defaults, place.path, place.collection, config.collectionsDir).value(key);
 }
 

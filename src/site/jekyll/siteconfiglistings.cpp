@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-QString textOf(const QDir &site, const QString &name)
+QString layoutText(const QDir &site, const QString &name)
 {
     constexpr qint64 largest = 256LL * 1024;
     return QString::fromUtf8(readFile(site.filePath(name), largest).value_or(QByteArray()));
@@ -38,10 +38,11 @@ bool isWholeAtHome(const QDir &site)
 {
     return std::ranges::any_of(
         QStringList{QStringLiteral("index.html"), QStringLiteral("index.md")}, [&](const QString &name) {
-            const QString home = textOf(site, name);
+            const QString home = layoutText(site, name);
             const QString layout = FrontMatter::parse(home).value(u"layout").toString();
             return showsWholePosts(home)
-                || (!layout.isEmpty() && showsWholePosts(textOf(site, QStringLiteral("_layouts/%1.html").arg(layout))));
+                || (!layout.isEmpty()
+                    && showsWholePosts(layoutText(site, QStringLiteral("_layouts/%1.html").arg(layout))));
         });
 }
 
@@ -52,8 +53,8 @@ bool isInFeed(const QDir &site, const SiteConfig &config)
     if (plugins.contains(QStringLiteral("jekyll-feed"))) {
         return config.values.value(QStringLiteral("feed.excerpt_only")) != u"true";
     }
-    return showsWholePosts(textOf(site, QStringLiteral("feed.xml")))
-        || showsWholePosts(textOf(site, QStringLiteral("atom.xml")));
+    return showsWholePosts(layoutText(site, QStringLiteral("feed.xml")))
+        || showsWholePosts(layoutText(site, QStringLiteral("atom.xml")));
 }
 
 } // namespace

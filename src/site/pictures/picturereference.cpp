@@ -17,7 +17,7 @@ namespace frontrow {
 
 namespace {
 
-using Kind = BodySpan::Kind;
+using SpanKind = BodySpan::Kind;
 
 /// The attributes of the element \a name that have addresses. Source: HTML, "Index of attributes".
 QStringList addressesOf(const QString &name)
@@ -42,10 +42,11 @@ public:
     QList<BodyReference> read()
     {
         for (const BodySpan &span : m_reading.spans) {
-            if (span.kind == Kind::Element) {
+            if (span.kind == SpanKind::Element) {
                 addElement(span);
-            } else if ((span.kind == Kind::Link || span.kind == Kind::Image) && !span.isDefined && !isAutolink(span)) {
-                addWritten(span.address, span.kind == Kind::Image);
+            } else if ((span.kind == SpanKind::Link || span.kind == SpanKind::Image) && !span.isDefined
+                && !isAutolink(span)) {
+                addWritten(span.address, span.kind == SpanKind::Image);
             }
         }
         for (const TextRange &address : m_reading.definitions) {
@@ -59,7 +60,7 @@ public:
 private:
     [[nodiscard]] bool isAutolink(const BodySpan &span) const
     {
-        return span.kind == Kind::Link && m_post.mid(span.range.start, 1) == u"<";
+        return span.kind == SpanKind::Link && m_post.mid(span.range.start, 1) == u"<";
     }
 
     /// In Markdown.

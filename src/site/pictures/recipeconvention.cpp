@@ -22,7 +22,7 @@ constexpr int narrowest = 1200;
 constexpr int widest = 2000;
 constexpr int headerWidth = 1920;
 constexpr qsizetype mostPictures = 200;
-constexpr qsizetype fewPictures = 5;
+constexpr qsizetype fewestPictures = 5;
 
 QList<int> widthsBelow(const PictureRoots &roots, const QString &folder)
 {
@@ -45,7 +45,7 @@ QList<int> widthsBelow(const PictureRoots &roots, const QString &folder)
 
 int widthOfFigures(QList<int> widths)
 {
-    if (widths.size() < fewPictures) {
+    if (widths.size() < fewestPictures) {
         return usualWidth;
     }
     std::ranges::sort(widths);

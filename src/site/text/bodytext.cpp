@@ -15,7 +15,7 @@ namespace frontrow {
 
 namespace {
 
-using Kind = BodySpan::Kind;
+using SpanKind = BodySpan::Kind;
 
 constexpr qsizetype longestAddress = 2'000; ///< characters
 
@@ -31,13 +31,13 @@ void blank(QString &text, TextRange range)
 bool isCodeElement(const BodySpan &span)
 {
     static const QSet<QStringView> names{u"pre", u"code", u"script", u"style"};
-    return span.kind == Kind::Element && names.contains(span.text);
+    return span.kind == SpanKind::Element && names.contains(span.text);
 }
 
 bool isWordless(const BodySpan &span)
 {
     static const QSet<QStringView> names{u"kbd", u"samp", u"var", u"svg", u"math"};
-    return isCodeElement(span) || (span.kind == Kind::Element && names.contains(span.text));
+    return isCodeElement(span) || (span.kind == SpanKind::Element && names.contains(span.text));
 }
 
 /// After the address of the web at \a at; \a at without one.
@@ -71,8 +71,8 @@ public:
         const QList<BodySpan> &spans = m_reading.spans;
         for (qsizetype i = 0; i < spans.size();) {
             const BodySpan &span = spans[i];
-            const bool isAutolink = span.kind == Kind::Link && m_post.mid(span.range.start, 1) == u"<";
-            if (span.kind == Kind::Text) {
+            const bool isAutolink = span.kind == SpanKind::Link && m_post.mid(span.range.start, 1) == u"<";
+            if (span.kind == SpanKind::Text) {
                 add(span);
             }
             i = isAutolink || isWordless(span) ? std::max(i + 1, span.after) : i + 1;
@@ -149,7 +149,7 @@ QString maskedMarkup(QStringView post, const BodyReading &reading)
     for (qsizetype i = 0; i < reading.spans.size(); ++i) {
         const BodySpan &span = reading.spans[i];
         codeEnd = isCodeElement(span) ? std::max(codeEnd, span.after) : codeEnd;
-        if (i < codeEnd || span.kind == Kind::Code || span.kind == Kind::Verbatim) {
+        if (i < codeEnd || span.kind == SpanKind::Code || span.kind == SpanKind::Verbatim) {
             blank(masked, span.range);
         }
     }

@@ -13,9 +13,9 @@ namespace frontrow {
 
 namespace {
 
-constexpr int deepest = 200;
+constexpr int deepestElement = 200;
 constexpr int deepestTags = 1000;
-constexpr qsizetype largestPage = 4'000'000; // bytes
+constexpr qsizetype largestTree = 4'000'000; // bytes
 
 /// Whether start tags without an end tag pile up. Those of elements that another start tag ends do not count.
 bool isPile(const QByteArray &html)
@@ -57,7 +57,7 @@ HtmlNode nodeOf(const GumboNode &node, int depth);
 void addChildren(HtmlNode &parent, const GumboVector &children, int depth)
 {
     parent.children.reserve(children.length);
-    for (unsigned int i = 0; i < children.length && depth < deepest; ++i) {
+    for (unsigned int i = 0; i < children.length && depth < deepestElement; ++i) {
         const auto *child = static_cast<const GumboNode *>(children.data[i]);
         switch (child->type) {
         case GUMBO_NODE_ELEMENT:
@@ -146,7 +146,7 @@ void HtmlNode::removeAttribute(QStringView attributeName)
 
 HtmlNode parseHtml(const QByteArray &utf8)
 {
-    if (utf8.size() > largestPage || isPile(utf8)) {
+    if (utf8.size() > largestTree || isPile(utf8)) {
         HtmlNode empty;
         empty.name = QStringLiteral("html");
         return empty;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr QChar breakMark = u'\n';
 
-bool isAmong(QStringView name, std::initializer_list<QStringView> names)
+bool isOneOf(QStringView name, std::initializer_list<QStringView> names)
 {
     return std::ranges::find(names, name) != names.end();
 }
@@ -31,10 +31,10 @@ bool isHeavy(const QString &weight)
 /// How \a node changes the style of what is in it.
 WordRun styleIn(const HtmlNode &node, WordRun style)
 {
-    style.isBold = style.isBold || isAmong(node.name, {u"b", u"strong"});
-    style.isItalic = style.isItalic || isAmong(node.name, {u"i", u"em", u"cite", u"var"});
-    style.isStruck = style.isStruck || isAmong(node.name, {u"s", u"del", u"strike"});
-    style.isCode = style.isCode || isAmong(node.name, {u"code", u"kbd", u"samp", u"tt"});
+    style.isBold = style.isBold || isOneOf(node.name, {u"b", u"strong"});
+    style.isItalic = style.isItalic || isOneOf(node.name, {u"i", u"em", u"cite", u"var"});
+    style.isStruck = style.isStruck || isOneOf(node.name, {u"s", u"del", u"strike"});
+    style.isCode = style.isCode || isOneOf(node.name, {u"code", u"kbd", u"samp", u"tt"});
     if (const QString weight = styleOf(node, u"font-weight"); !weight.isEmpty()) {
         style.isBold = isHeavy(weight); // Google Docs wraps all it copies in a b that is not bold
     }
@@ -69,7 +69,7 @@ private:
             append(QString(breakMark), style, true);
         } else if (node.name == u"img") {
             addPicture(node, style);
-        } else if (!isAmong(node.name, {u"script", u"style", u"head", u"title", u"template", u"button", u"svg"})
+        } else if (!isOneOf(node.name, {u"script", u"style", u"head", u"title", u"template", u"button", u"svg"})
             && !styleOf(node, u"mso-list").contains(u"ignore")) {
             const WordRun inner = styleIn(node, style);
             for (const HtmlNode &child : node.children) {

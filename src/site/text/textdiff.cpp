@@ -11,7 +11,7 @@ namespace frontrow {
 
 namespace {
 
-QStringList linesOf(QString text)
+QStringList linesIn(QString text)
 {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     if (text.endsWith(u'\n')) {
@@ -24,8 +24,8 @@ QStringList linesOf(QString text)
 
 QList<DiffLine> diffOf(const QString &before, const QString &after, qsizetype context)
 {
-    const QStringList oldLines = linesOf(before);
-    const QStringList newLines = linesOf(after);
+    const QStringList oldLines = linesIn(before);
+    const QStringList newLines = linesIn(after);
     QList<DiffLine> lines;
     qsizetype shown = 0; // of the old lines
     const auto add = [&](DiffLine::Kind kind, const QStringList &from, qsizetype start, qsizetype end) {

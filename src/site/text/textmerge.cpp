@@ -12,7 +12,7 @@ namespace frontrow {
 namespace {
 
 /// With their ends.
-QStringList linesOf(const QString &text)
+QStringList mergedLines(const QString &text)
 {
     QStringList lines;
     for (qsizetype start = 0; start < text.size();) {
@@ -34,7 +34,7 @@ class Side
 {
 public:
     Side(const QStringList &base, const QString &text)
-        : m_lines(linesOf(text))
+        : m_lines(mergedLines(text))
         , m_changes(listDifference(base, m_lines))
     {
     }
@@ -71,7 +71,7 @@ private:
     qsizetype m_line = 0; ///< the next one that textTo() gives
 };
 
-MergePart::Kind kindOf(const MergePart &part)
+MergePart::Kind partKindOf(const MergePart &part)
 {
     using enum MergePart::Kind;
     if (part.mine == part.theirs) {
@@ -84,14 +84,14 @@ MergePart::Kind kindOf(const MergePart &part)
 
 QList<MergePart> mergeParts(const QString &base, const QString &mine, const QString &theirs)
 {
-    const QStringList lines = linesOf(base);
+    const QStringList lines = mergedLines(base);
     Side own(lines, mine);
     Side other(lines, theirs);
     QList<MergePart> parts;
     qsizetype line = 0;
     const auto add = [&](qsizetype end) {
         MergePart part{{}, textOf(lines, line, end), own.textTo(end), other.textTo(end)};
-        part.kind = kindOf(part);
+        part.kind = partKindOf(part);
         line = end;
         if (!part.base.isEmpty() || !part.mine.isEmpty() || !part.theirs.isEmpty()) {
             parts.append(part);

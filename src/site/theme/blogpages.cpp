@@ -28,7 +28,7 @@ struct BlogPagesMessages
     Q_DECLARE_TR_FUNCTIONS(PageTheme)
 };
 
-constexpr qint64 largestPart = 4'000'000; // bytes
+constexpr qint64 largestPageFile = 4'000'000; // bytes
 constexpr qsizetype mostPages = 12;
 
 QString valueOf(const SiteConfig &config, const QString &key)
@@ -58,9 +58,9 @@ qsizetype emptyPlacesOf(const FrontMatter &frontMatter)
 
 Result<FoundTheme> themeFromPage(const Site &site, const QString &built, const PostPage &page, const QString &file)
 {
-    const Result<QByteArray> html = readFile(file, largestPart);
+    const Result<QByteArray> html = readFile(file, largestPageFile);
     const Result<QByteArray> bytes =
-        html ? readFile(QDir(site.folder()).filePath(page.post.toString()), largestPart) : html;
+        html ? readFile(QDir(site.folder()).filePath(page.post.toString()), largestPageFile) : html;
     const Result<SourceText> post = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
     if (!post) {
         return std::unexpected(post.error());
@@ -68,7 +68,7 @@ Result<FoundTheme> themeFromPage(const Site &site, const QString &built, const P
     const ThemeReader reader = [&](const QUrl &url, ThemePart) -> std::optional<QByteArray> {
         const std::optional<QString> path = pathInSite(site, url);
         const std::optional<QString> found = path ? builtFile(built, *path) : std::nullopt;
-        const Result<QByteArray> part = found ? readFile(*found, largestPart) : failure(Error::Kind::Refused, {});
+        const Result<QByteArray> part = found ? readFile(*found, largestPageFile) : failure(Error::Kind::Refused, {});
         return part ? std::optional(*part) : std::nullopt;
     };
     const FrontMatter frontMatter = FrontMatter::parse(post->text());

@@ -16,7 +16,7 @@ struct PageThemeMessages
     Q_DECLARE_TR_FUNCTIONS(PageTheme)
 };
 
-constexpr quint32 mark = 0x464c4f31; // "FLO1"
+constexpr quint32 themeFileMark = 0x464c4f31; // "FLO1"
 
 QDataStream &operator<<(QDataStream &stream, const ThemeFile &file)
 {
@@ -35,7 +35,7 @@ QByteArray PageTheme::toBytes() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
-    stream << mark << css << frame << rootAttributes << bodyAttributes << followsAppearance << typesetsMath
+    stream << themeFileMark << css << frame << rootAttributes << bodyAttributes << followsAppearance << typesetsMath
            << qsizetype(files.size());
     QStringList names = files.keys();
     names.sort(); // one look has one form
@@ -53,7 +53,7 @@ Result<PageTheme> PageTheme::fromBytes(const QByteArray &bytes)
     PageTheme pageTheme;
     qsizetype count = 0;
     stream >> found;
-    if (found == mark) {
+    if (found == themeFileMark) {
         stream >> pageTheme.css >> pageTheme.frame >> pageTheme.rootAttributes >> pageTheme.bodyAttributes
             >> pageTheme.followsAppearance >> pageTheme.typesetsMath >> count;
         for (qsizetype i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
@@ -63,7 +63,7 @@ Result<PageTheme> PageTheme::fromBytes(const QByteArray &bytes)
             pageTheme.files.insert(name, file);
         }
     }
-    if (found != mark || stream.status() != QDataStream::Ok) {
+    if (found != themeFileMark || stream.status() != QDataStream::Ok) {
         return failure(
             Error::Kind::Malformed, PageThemeMessages::tr("The kept theme of the blog is damaged; it is made again."));
     }

@@ -24,9 +24,9 @@ struct ThemeHarvestMessages
 };
 
 constexpr qsizetype largestSheets = 4'000'000; // characters, all together
-constexpr qsizetype largestFile = 4'000'000; // bytes
+constexpr qsizetype largestHarvested = 4'000'000; // bytes
 constexpr qsizetype largestFiles = 24'000'000; // bytes, all together
-constexpr qsizetype mostFiles = 200;
+constexpr qsizetype mostHarvested = 200;
 constexpr int deepestImport = 5;
 constexpr int widestPicture = 2000; // pixels
 
@@ -204,9 +204,9 @@ private:
             return *known;
         }
         QString name = QStringLiteral("none");
-        if (m_pageTheme.files.size() < mostFiles) {
+        if (m_pageTheme.files.size() < mostHarvested) {
             const std::optional<QByteArray> bytes = m_reader(key, ThemePart::File);
-            const bool fits = bytes && bytes->size() <= largestFile && m_fileBytes + bytes->size() <= largestFiles;
+            const bool fits = bytes && bytes->size() <= largestHarvested && m_fileBytes + bytes->size() <= largestFiles;
             if (const std::optional<ThemeFile> file = fits ? fileOf(*bytes, key) : std::nullopt) {
                 m_fileBytes += file->bytes.size();
                 name = QStringLiteral("f%1").arg(m_pageTheme.files.size() + 1);

@@ -18,7 +18,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr qint64 largestPost = 1'000'000; // bytes, as the index of a blog has it
+constexpr qint64 largestComparedPost = 1'000'000; // bytes, as the index of a blog has it
 
 void removeCodeClasses(HtmlNode &node)
 {
@@ -72,7 +72,7 @@ public:
     /// What reads otherwise; nothing for a file that cannot be read.
     [[nodiscard]] std::optional<EngineDifference> read(const IndexedPost &post) const
     {
-        const Result<QByteArray> bytes = readFile(m_folder.filePath(post.path), largestPost);
+        const Result<QByteArray> bytes = readFile(m_folder.filePath(post.path), largestComparedPost);
         const Result<SourceText> source = bytes ? SourceText::decode(*bytes) : std::unexpected(bytes.error());
         if (!source) {
             return std::nullopt;

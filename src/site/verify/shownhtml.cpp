@@ -11,7 +11,7 @@ namespace frontrow {
 
 namespace {
 
-bool isBlock(const HtmlNode &node)
+bool isShownBlock(const HtmlNode &node)
 {
     static const QSet<QString> names{QStringLiteral("article"), QStringLiteral("aside"), QStringLiteral("blockquote"),
         QStringLiteral("body"), QStringLiteral("br"), QStringLiteral("caption"), QStringLiteral("center"),
@@ -91,12 +91,12 @@ QList<ShownPiece> piecesOf(const HtmlNode &parent, bool keepsSpace)
             continue;
         }
         const std::size_t first = i;
-        const bool isAfterBlock = i == 0 ? isBlock(parent) : isBlock(children[i - 1]);
+        const bool isAfterBlock = i == 0 ? isShownBlock(parent) : isShownBlock(children[i - 1]);
         QString text;
         for (; i < children.size() && !children[i].isElement(); ++i) {
             text += children[i].text;
         }
-        const bool isBeforeBlock = i == children.size() ? isBlock(parent) : isBlock(children[i]);
+        const bool isBeforeBlock = i == children.size() ? isShownBlock(parent) : isShownBlock(children[i]);
         text = keepsSpace ? text : collapsed(text, isAfterBlock, isBeforeBlock);
         if (!text.isEmpty()) {
             pieces.append({text.toHtmlEscaped(), text.simplified(), first});
