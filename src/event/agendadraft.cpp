@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int minutesOfDay = 24 * 60;
+constexpr int minutesADay = 24 * 60;
 
 struct AgendaDraftMessages
 {
@@ -46,8 +46,8 @@ Zones zonesFor(const AgendaDraft &draft, const AgendaHints &hints)
 QDateTime at(const Moment &moment, const Zones &zones)
 {
     const int minutes = std::max(moment.minutes, 0);
-    const QDate date = moment.date.addDays(minutes / minutesOfDay);
-    const QTime time(minutes % minutesOfDay / 60, minutes % 60);
+    const QDate date = moment.date.addDays(minutes / minutesADay);
+    const QTime time(minutes % minutesADay / 60, minutes % 60);
     if (!moment.zone.isValid() && !zones.meant.isValid()) {
         return QDateTime(date, time);
     }
@@ -79,7 +79,7 @@ QString withoutMarkdown(QString line)
 
 QTime clockOf(int minutes)
 {
-    return minutes < 0 ? QTime() : QTime(minutes % minutesOfDay / 60, minutes % 60);
+    return minutes < 0 ? QTime() : QTime(minutes % minutesADay / 60, minutes % 60);
 }
 
 void setEnd(Session &session, const DraftSession &draft, const Zones &zones)
@@ -128,7 +128,7 @@ void setTimes(Session &session, DraftSession draft, const Zones &zones, QDate fi
     }
     session.start = at(draft.start, zones);
     // A time of 24:00 and more belongs to the day that it is counted from.
-    const bool isLate = draft.start.minutes >= minutesOfDay && !draft.start.zone.isValid();
+    const bool isLate = draft.start.minutes >= minutesADay && !draft.start.zone.isValid();
     constexpr qint64 minute = 60; // seconds
     session.day = draft.day.isValid() ? draft.day
         : isLate                      ? draft.start.date

@@ -27,8 +27,8 @@ namespace frontrow {
 
 namespace {
 
-constexpr qint64 largestFile = 32LL * 1024 * 1024; ///< bytes
-constexpr qsizetype mostFiles = 40; ///< of a folder
+constexpr qint64 largestAgendaFile = 32LL * 1024 * 1024; ///< bytes
+constexpr qsizetype mostAgendaFiles = 40; ///< of a folder
 
 struct AgendaReaderMessages
 {
@@ -207,8 +207,8 @@ Result<Agenda> readFolder(const QString &path, const AgendaHints &hints)
     const QDir folder(path);
     const QStringList names = folder.entryList(
         {QStringLiteral("*.yml"), QStringLiteral("*.yaml"), QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString &name : names.first(std::min(names.size(), mostFiles))) {
-        const Result<QByteArray> bytes = readFile(folder.filePath(name), largestFile);
+    for (const QString &name : names.first(std::min(names.size(), mostAgendaFiles))) {
+        const Result<QByteArray> bytes = readFile(folder.filePath(name), largestAgendaFile);
         if (!bytes) {
             return std::unexpected(bytes.error());
         }
@@ -255,7 +255,7 @@ Result<Agenda> readAgendaFile(const QString &path, AgendaHints hints)
     if (file.isDir()) {
         agenda = readFolder(path, hints);
     } else {
-        const Result<QByteArray> bytes = readFile(path, largestFile);
+        const Result<QByteArray> bytes = readFile(path, largestAgendaFile);
         if (!bytes) {
             return std::unexpected(bytes.error());
         }

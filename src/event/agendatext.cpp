@@ -133,7 +133,7 @@ void addVisible(const HtmlNode &node, QString &text)
 }
 
 /// \a html as a browser shows it. Brackets that are no tags are text.
-QString visibleText(const QString &html)
+QString shownText(const QString &html)
 {
     QString safe;
     qsizetype at = 0;
@@ -167,7 +167,7 @@ QString withPlainSpaces(const QString &text)
     return clean;
 }
 
-QString tidied(const QString &text)
+QString tidiedLines(const QString &text)
 {
     const QString clean = withPlainSpaces(text);
     QString lines;
@@ -240,26 +240,26 @@ QString decodedAgenda(QByteArrayView bytes)
 QString plainText(const QString &text)
 {
     if (!text.contains(u'<') && !text.contains(u'&')) {
-        return tidied(text);
+        return tidiedLines(text);
     }
     QString read = text;
     if (read.contains(htmlTag())) {
-        read = visibleText(read.replace(u'\n', u' '));
+        read = shownText(read.replace(u'\n', u' '));
     } else if (read.contains(entity())) {
         QString lines; // line ends mean something where no tag does
         for (const QString &line : read.split(u'\n')) {
-            lines += visibleText(line) + u'\n';
+            lines += shownText(line) + u'\n';
         }
         read = lines;
     }
     if (read.contains(u'&') && read.contains(entity())) {
         QString again; // escaped twice
         for (const QString &line : read.split(u'\n')) {
-            again += visibleText(line) + u'\n';
+            again += shownText(line) + u'\n';
         }
         read = again;
     }
-    return tidied(read);
+    return tidiedLines(read);
 }
 
 QString plainLine(const QString &text)

@@ -12,9 +12,9 @@ namespace frontrow {
 
 namespace {
 
-constexpr int minutesOfDay = 24 * 60;
+constexpr int minutesInDay = 24 * 60;
 
-QRegularExpression pattern(const QString &text)
+QRegularExpression timePattern(const QString &text)
 {
     return QRegularExpression(
         text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -60,7 +60,7 @@ QString withoutZone(const QString &text)
 /// The time after a date, with its zone.
 bool addTime(Moment &moment, QString rest)
 {
-    static const QRegularExpression offset = pattern(QStringLiteral("\\s*(Z|UTC|GMT|[+-]\\d{2}:?(?:\\d{2})?)$"));
+    static const QRegularExpression offset = timePattern(QStringLiteral("\\s*(Z|UTC|GMT|[+-]\\d{2}:?(?:\\d{2})?)$"));
     rest = rest.trimmed();
     if (rest.isEmpty()) {
         return true;
@@ -105,12 +105,12 @@ std::optional<Moment> numericMoment(const QString &text, DateOrder order, std::o
 std::optional<Moment> namedMoment(const QString &text, std::optional<int> year)
 {
     static const QRegularExpression dayFirst =
-        pattern(QStringLiteral("^(\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?[\\s-]+(?:of |de "
-                               "|d[’'])?(\\p{L}{3,12})\\.?(?:[\\s,-]+(?:de )?(\\d{4}))?(?:\\s*,?\\s+(.+))?$"));
-    static const QRegularExpression monthFirst = pattern(
+        timePattern(QStringLiteral("^(\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?[\\s-]+(?:of |de "
+                                   "|d[’'])?(\\p{L}{3,12})\\.?(?:[\\s,-]+(?:de )?(\\d{4}))?(?:\\s*,?\\s+(.+))?$"));
+    static const QRegularExpression monthFirst = timePattern(
         QStringLiteral("^(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?(?:\\s*,?\\s+(.+))?$"));
     static const QRegularExpression yearFirst =
-        pattern(QStringLiteral("^(\\d{4})[\\s-](\\p{L}{3,12})\\.?[\\s-](\\d{1,2})(?:\\s*,?\\s+(.+))?$"));
+        timePattern(QStringLiteral("^(\\d{4})[\\s-](\\p{L}{3,12})\\.?[\\s-](\\d{1,2})(?:\\s*,?\\s+(.+))?$"));
     static const QRegularExpression digits(QStringLiteral("^(\\d{2})(\\d{2})$"));
     if (const auto match = yearFirst.match(text); match.hasMatch()) {
         return dated(
@@ -143,7 +143,7 @@ int inHalf(int time, const QString &half)
 
 QString halfIn(const QString &text)
 {
-    static const QRegularExpression half = pattern(QStringLiteral("\\d\\s*([ap])\\.?\\s?m\\b\\.?$"));
+    static const QRegularExpression half = timePattern(QStringLiteral("\\d\\s*([ap])\\.?\\s?m\\b\\.?$"));
     return half.match(text).captured(1);
 }
 
@@ -170,7 +170,7 @@ std::optional<Moment> isoMoment(const QString &text)
 std::optional<Moment> momentIn(const QString &text, DateOrder order, std::optional<int> year)
 {
     static const QRegularExpression dayName =
-        pattern(QStringLiteral("^\\p{L}{2,12}\\.?,?\\s+(?=\\d|\\p{L}{3,12}\\.?\\s+\\d)"));
+        timePattern(QStringLiteral("^\\p{L}{2,12}\\.?,?\\s+(?=\\d|\\p{L}{3,12}\\.?\\s+\\d)"));
     QString trimmed = text.simplified();
     if (weekdayIn(trimmed) > 0) {
         trimmed.remove(dayName);
@@ -186,7 +186,7 @@ std::optional<Moment> momentIn(const QString &text, DateOrder order, std::option
 
 std::optional<int> timeIn(const QString &text)
 {
-    static const QRegularExpression written = pattern(
+    static const QRegularExpression written = timePattern(
         QStringLiteral("^(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2}))?(?::(\\d{2}))?\\s*(h|uhr|o’clock|[ap]\\.?\\s?m\\.?)?$"));
     static const QRegularExpression packed(QStringLiteral("^(\\d{2})(\\d{2})(\\d{2})?$"));
     const QString trimmed = withoutZone(text);
@@ -195,7 +195,7 @@ std::optional<int> timeIn(const QString &text)
     }
     if (const auto match = packed.match(trimmed); match.hasMatch()) {
         const int time = match.captured(1).toInt() * 60 + match.captured(2).toInt();
-        return match.captured(2).toInt() < 60 && time < 2 * minutesOfDay ? std::optional(time) : std::nullopt;
+        return match.captured(2).toInt() < 60 && time < 2 * minutesInDay ? std::optional(time) : std::nullopt;
     }
     const auto match = written.match(trimmed);
     if (!match.hasMatch() || (match.captured(2).isEmpty() && match.captured(4).isEmpty())) {
@@ -211,7 +211,7 @@ std::optional<int> timeIn(const QString &text)
 
 std::optional<TimeRange> timeRangeIn(const QString &text)
 {
-    static const QRegularExpression between = pattern(QStringLiteral(
+    static const QRegularExpression between = timePattern(QStringLiteral(
         "\\s*(?:-|–|—|−|~|→|\\bto\\b|\\bbis\\b|\\buntil\\b|\\btill\\b|\\bà\\b|\\ba\\b|\\bas\\b|\\bàs\\b)\\s*"));
     if (const std::optional<int> single = timeIn(text)) {
         return TimeRange{*single, -1};
@@ -241,11 +241,11 @@ std::optional<TimeRange> timeRangeIn(const QString &text)
 std::optional<int> durationIn(const QString &text)
 {
     static const QRegularExpression clock(QStringLiteral("^(?:(\\d+):)?(\\d{1,2}):(\\d{2})$"));
-    static const QRegularExpression words =
-        pattern(QStringLiteral("^(?:(\\d{1,2})\\s*(?:h|hours?|hrs?|std|stunden?)\\.?)?\\s*(?:(\\d{1,4})\\s*(?:m|min|"
-                               "mins|minutes?|minuten|['′])?\\.?)?$"));
+    static const QRegularExpression words = timePattern(
+        QStringLiteral("^(?:(\\d{1,2})\\s*(?:h|hours?|hrs?|std|stunden?)\\.?)?\\s*(?:(\\d{1,4})\\s*(?:m|min|"
+                       "mins|minutes?|minuten|['′])?\\.?)?$"));
     static const QRegularExpression iso =
-        pattern(QStringLiteral("^\\+?P(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:\\d+S)?)?$"));
+        timePattern(QStringLiteral("^\\+?P(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:\\d+S)?)?$"));
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty()) {
         return {};
@@ -261,7 +261,7 @@ std::optional<int> durationIn(const QString &text)
     if (const auto match = iso.match(trimmed); match.hasMatch()) {
         constexpr int daysOfWeek = 7;
         const int days = match.captured(1).toInt() * daysOfWeek + match.captured(2).toInt();
-        return days * minutesOfDay + match.captured(3).toInt() * 60 + match.captured(4).toInt();
+        return days * minutesInDay + match.captured(3).toInt() * 60 + match.captured(4).toInt();
     }
     const auto match = words.match(trimmed);
     return match.hasMatch() ? std::optional(match.captured(1).toInt() * 60 + match.captured(2).toInt()) : std::nullopt;
@@ -289,7 +289,7 @@ DateOrder dateOrderOf(const QStringList &texts)
 
 int weekdayIn(const QString &text)
 {
-    static const QRegularExpression name = pattern(QStringLiteral(
+    static const QRegularExpression name = timePattern(QStringLiteral(
         "^(?:(mon|montag|mo|lundi|lunes|lunedì|segunda)|(tue|tues|dienstag|di|mardi|martes|martedì|terça)|"
         "(wed|mittwoch|mi|mercredi|miércoles|mercoledì|quarta)|(thu|thur|thurs|donnerstag|do|jeudi|jueves|giovedì|"
         "quinta)|"
@@ -309,7 +309,7 @@ std::optional<int> yearIn(const QString &text)
 QTimeZone zoneOf(const QString &name)
 {
     static const QRegularExpression offset =
-        pattern(QStringLiteral("^(?:UTC|GMT)?\\s*([+-])(\\d{1,2})(?::?(\\d{2}))?$"));
+        timePattern(QStringLiteral("^(?:UTC|GMT)?\\s*([+-])(\\d{1,2})(?::?(\\d{2}))?$"));
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty()) {
         return {};

@@ -17,7 +17,7 @@ namespace frontrow {
 
 namespace {
 
-QRegularExpression pattern(const QString &text)
+QRegularExpression seriesPattern(const QString &text)
 {
     return QRegularExpression(
         text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -27,7 +27,7 @@ QRegularExpression pattern(const QString &text)
 int numberIn(const QString &text)
 {
     static const QRegularExpression day =
-        pattern(QStringLiteral("(?:\\b|_)(?:day|tag|jour|día|dia)[-_ ]?(\\d{1,2})\\b"));
+        seriesPattern(QStringLiteral("(?:\\b|_)(?:day|tag|jour|día|dia)[-_ ]?(\\d{1,2})\\b"));
     return day.match(text).captured(1).toInt();
 }
 
@@ -50,9 +50,9 @@ int dayMeant(const QRegularExpressionMatch &match, int own)
 /// What promises say of other days becomes links.
 TextEdits promiseLinks(const QString &post, const QList<SeriesDay> &days, int own, const Diagnostics &promises)
 {
-    static const QRegularExpression mention =
-        pattern(QStringLiteral("\\b(?:(?:day|tag|jour|día|dia) (\\d{1,2})|(next|second|third|nächsten|zweiten|dritten) "
-                               "(?:day|post|part|report|article|tag|beitrag|teil|bericht))\\b"));
+    static const QRegularExpression mention = seriesPattern(
+        QStringLiteral("\\b(?:(?:day|tag|jour|día|dia) (\\d{1,2})|(next|second|third|nächsten|zweiten|dritten) "
+                       "(?:day|post|part|report|article|tag|beitrag|teil|bericht))\\b"));
     TextEdits edits;
     for (const Diagnostic &promise : promises) {
         const QString sentence = slice(post, promise.range).toString();
@@ -85,7 +85,7 @@ const QRegularExpression &neighboursLine()
 TextEdits staleLinks(const QString &post, const QList<SeriesDay> &days, TextRange neighbours)
 {
     static const QRegularExpression link =
-        pattern(QStringLiteral("\\[(?:day|tag|jour|día|dia) (\\d{1,2})\\]\\(([^)\\s]+)"));
+        seriesPattern(QStringLiteral("\\[(?:day|tag|jour|día|dia) (\\d{1,2})\\]\\(([^)\\s]+)"));
     TextEdits edits;
     for (const QRegularExpressionMatch &match : link.globalMatch(post)) {
         const SeriesDay *day = dayOf(days, match.captured(1).toInt());
@@ -200,7 +200,7 @@ QList<SeriesDay> daysOfEvent(const QList<IndexedPost> &posts, const QString &nam
 
 QString dayWordOf(const QString &post)
 {
-    static const QRegularExpression word = pattern(QStringLiteral("\\b(day|tag|jour|día|dia) \\d"));
+    static const QRegularExpression word = seriesPattern(QStringLiteral("\\b(day|tag|jour|día|dia) \\d"));
     const QString found = word.match(post, layoutOf(post).body.start).captured(1);
     return found.isEmpty() ? QStringLiteral("Day") : found.left(1).toUpper() + found.sliced(1).toLower();
 }

@@ -18,7 +18,7 @@ namespace frontrow {
 
 namespace {
 
-using Kind = YamlEntry::Kind;
+using EntryKind = YamlEntry::Kind;
 
 constexpr YamlLimits limits{8L * 1024 * 1024, 400'000};
 constexpr int minutesOfHour = 60;
@@ -63,19 +63,19 @@ const QStringList &sessionKeys()
 class RecordMaker
 {
 public:
-    void text(const char *key, const QString &value, Kind kind = Kind::Text)
+    void text(const char *key, const QString &value, EntryKind kind = EntryKind::Text)
     {
         if (const QString text = value.trimmed(); !text.isEmpty()) {
             m_record.append({QString::fromLatin1(key), kind, {text}});
         }
     }
-    void list(const char *key, const QStringList &values, Kind kind = Kind::List)
+    void list(const char *key, const QStringList &values, EntryKind kind = EntryKind::List)
     {
         if (!values.isEmpty()) {
             m_record.append({QString::fromLatin1(key), kind, values});
         }
     }
-    void flag(const char *key, bool isSet) { text(key, isSet ? QStringLiteral("true") : QString(), Kind::Plain); }
+    void flag(const char *key, bool isSet) { text(key, isSet ? QStringLiteral("true") : QString(), EntryKind::Plain); }
 
     [[nodiscard]] const YamlRecord &record() const { return m_record; }
 
@@ -100,9 +100,10 @@ YamlRecord recordOf(const EventSession &each)
     RecordMaker make;
     make.text("title", session.title);
     const bool isDate = session.day.isValid();
-    make.text("day", isDate ? session.day.toString(Qt::ISODate) : session.dayName, isDate ? Kind::Plain : Kind::Text);
+    make.text("day", isDate ? session.day.toString(Qt::ISODate) : session.dayName,
+        isDate ? EntryKind::Plain : EntryKind::Text);
     if (hasDays) {
-        make.text("all_day", QString::number(session.start.date().daysTo(session.end.date())), Kind::Plain);
+        make.text("all_day", QString::number(session.start.date().daysTo(session.end.date())), EntryKind::Plain);
     } else {
         make.text("start", clockText(session.start, session.day, session.clock));
         make.text("end", clockText(session.end, session.day, session.endClock));
@@ -129,7 +130,7 @@ YamlRecord recordOf(const Event &event)
     RecordMaker make;
     make.text("name", event.name);
     make.text("place", event.place);
-    make.list("days", days, Kind::PlainList);
+    make.list("days", days, EntryKind::PlainList);
     make.text("zone", event.zone);
     make.text("address", event.address);
     make.text("hashtag", event.hashtag);

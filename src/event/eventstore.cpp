@@ -18,8 +18,8 @@ namespace frontrow {
 
 namespace {
 
-constexpr qint64 largestFile = 8LL * 1024 * 1024; ///< bytes
-constexpr qsizetype mostFiles = 1'000;
+constexpr qint64 largestEventFile = 8LL * 1024 * 1024; ///< bytes
+constexpr qsizetype mostEventFiles = 1'000;
 
 struct EventStoreMessages
 {
@@ -67,7 +67,7 @@ Result<StoredEvent> readStoredEvent(const QString &siteFolder, const RepoPath &f
     if (!path) {
         return std::unexpected(path.error());
     }
-    const Result<QByteArray> bytes = readFile(*path, largestFile);
+    const Result<QByteArray> bytes = readFile(*path, largestEventFile);
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
@@ -88,7 +88,7 @@ StoredEvents readStoredEvents(const QString &siteFolder)
     const QStringList names =
         QDir(siteFolder + u'/' + eventFolder)
             .entryList({QStringLiteral("*.yml"), QStringLiteral("*.yaml")}, QDir::Files, QDir::Name);
-    for (const QString &name : names.first(std::min(names.size(), mostFiles))) {
+    for (const QString &name : names.first(std::min(names.size(), mostEventFiles))) {
         const Result<RepoPath> file = RepoPath::parse(eventFolder + u'/' + name);
         Result<StoredEvent> event =
             file ? readStoredEvent(siteFolder, *file) : Result<StoredEvent>(std::unexpected(file.error()));
@@ -120,7 +120,7 @@ Result<EventFile> eventFileFor(const QString &siteFolder, const std::optional<St
     if (!path) {
         return std::unexpected(path.error());
     }
-    const Result<QByteArray> now = readFile(*path, largestFile);
+    const Result<QByteArray> now = readFile(*path, largestEventFile);
     if (!now || *now != stored->bytes) {
         return failure(Error::Kind::Conflict,
             EventStoreMessages::tr("“%1” was changed meanwhile, and nothing was written. Try again.")

@@ -52,7 +52,7 @@ ContentLine parsedLine(const QString &line, qsizetype number)
 
 /// The lines of \a text, unfolded. A line that does not begin as one does continues the one before: some writers fold
 /// without a space.
-QList<ContentLine> linesOf(const QString &text)
+QList<ContentLine> contentLines(const QString &text)
 {
     static const QRegularExpression beginning(QStringLiteral("^[A-Za-z][A-Za-z0-9-]*[;:]"));
     QList<std::pair<QString, qsizetype>> unfolded;
@@ -196,7 +196,7 @@ private:
 
 Result<Calendar> calendarIn(const QString &text)
 {
-    return CalendarParser().parse(linesOf(text), text.count(u'\n') + 1);
+    return CalendarParser().parse(contentLines(text), text.count(u'\n') + 1);
 }
 
 const ContentLine *find(const Component &component, QStringView name)

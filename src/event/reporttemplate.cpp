@@ -110,7 +110,7 @@ QString withEvent(QString front, const ReportTopic &topic)
 }
 
 /// Without runs of empty lines, and none at the ends.
-QString tidied(const QString &body)
+QString withoutGaps(const QString &body)
 {
     static const QRegularExpression run(QStringLiteral("\n[ \\t]*\n(?:[ \\t]*\n)+"));
     return QString(body).replace(run, QStringLiteral("\n\n")).trimmed();
@@ -249,7 +249,7 @@ Result<QString> filledReport(const QString &text, const ReportMaterial &material
     } else if (!material.topic.days.isEmpty()) {
         front = withEvent(front + u'\n', material.topic).trimmed();
     }
-    const QString rest = tidied(*body);
+    const QString rest = withoutGaps(*body);
     const QString end = rest.isEmpty()  ? QString()
         : material.topic.days.isEmpty() ? QStringLiteral("\n\n")
                                         : QStringLiteral("\n");

@@ -16,7 +16,7 @@ namespace frontrow {
 
 namespace {
 
-using Sections = QList<SessionSection>;
+using DaySections = QList<SessionSection>;
 using Plan = QList<PlannedSession>;
 
 bool isBreak(const Session &session)
@@ -25,7 +25,7 @@ bool isBreak(const Session &session)
 }
 
 /// The index of the session of \a event that each of \a sections is about by its title; -1 where none is.
-QList<qsizetype> sessionsByTitle(const Sections &sections, const Event &event, QDate date)
+QList<qsizetype> sessionsByTitle(const DaySections &sections, const Event &event, QDate date)
 {
     QMultiHash<QString, qsizetype> ofTitle;
     for (qsizetype at = event.sessions.size() - 1; at >= 0; --at) { // what was inserted last comes first
@@ -87,7 +87,7 @@ bool isAbout(QStringView post, const SessionSection &section, const Session &ses
 }
 
 /// Gives sections without a session those of \a wanted that they are about.
-void findRenamed(QStringView post, const Sections &sections, const Event &event, const QList<qsizetype> &wanted,
+void findRenamed(QStringView post, const DaySections &sections, const Event &event, const QList<qsizetype> &wanted,
     QList<qsizetype> &found)
 {
     constexpr qsizetype mostPairs = 20'000; // that are looked at
@@ -167,7 +167,7 @@ void setEnds(Plan &plan)
 
 } // namespace
 
-QList<PlannedSession> plannedSessions(QStringView post, const Sections &sections, const Event *event, QDate date)
+QList<PlannedSession> plannedSessions(QStringView post, const DaySections &sections, const Event *event, QDate date)
 {
     QList<qsizetype> found(sections.size(), -1);
     QList<qsizetype> wanted;
@@ -253,7 +253,7 @@ const Event *eventOfReport(const QList<Event> &events, const QString &title, QDa
 }
 
 WrittenEdit addSessionToWrite(
-    QStringView post, const Sections &sections, const Plan &sessions, const Session &session, qsizetype after)
+    QStringView post, const DaySections &sections, const Plan &sessions, const Session &session, qsizetype after)
 {
     const Neighbours near = neighboursOf(sessions, after);
     const auto dayOf = [&sessions](qsizetype row) { return row < 0 ? QDate() : sessions[row].session.day; };

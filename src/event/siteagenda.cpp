@@ -20,38 +20,39 @@ struct SiteAgendaMessages
     Q_DECLARE_TR_FUNCTIONS(Agenda)
 };
 
-using Names = QStringList;
+using KeyNames = QStringList;
 
-const Names titleKeys{QStringLiteral("title"), QStringLiteral("name"), QStringLiteral("talk"), QStringLiteral("titulo"),
-    QStringLiteral("titre"), QStringLiteral("titel"), QStringLiteral("summary"), QStringLiteral("subject")};
-const Names startKeys{QStringLiteral("start"), QStringLiteral("startTime"), QStringLiteral("start_time"),
+const KeyNames titleKeys{QStringLiteral("title"), QStringLiteral("name"), QStringLiteral("talk"),
+    QStringLiteral("titulo"), QStringLiteral("titre"), QStringLiteral("titel"), QStringLiteral("summary"),
+    QStringLiteral("subject")};
+const KeyNames startKeys{QStringLiteral("start"), QStringLiteral("startTime"), QStringLiteral("start_time"),
     QStringLiteral("time_start"), QStringLiteral("timeStart"), QStringLiteral("starts_at"), QStringLiteral("startsAt"),
     QStringLiteral("begin"), QStringLiteral("from"), QStringLiteral("time"), QStringLiteral("timeslot"),
     QStringLiteral("hour"), QStringLiteral("hora"), QStringLiteral("horario"), QStringLiteral("when"),
     QStringLiteral("startDate"), QStringLiteral("start_date"), QStringLiteral("@start")};
-const Names endKeys{QStringLiteral("end"), QStringLiteral("endTime"), QStringLiteral("end_time"),
+const KeyNames endKeys{QStringLiteral("end"), QStringLiteral("endTime"), QStringLiteral("end_time"),
     QStringLiteral("time_end"), QStringLiteral("timeEnd"), QStringLiteral("ends_at"), QStringLiteral("endsAt"),
     QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("finish"), QStringLiteral("endDate"),
     QStringLiteral("end_date")};
-const Names dayKeys{QStringLiteral("date"), QStringLiteral("@date"), QStringLiteral("day"), QStringLiteral("abbr"),
+const KeyNames dayKeys{QStringLiteral("date"), QStringLiteral("@date"), QStringLiteral("day"), QStringLiteral("abbr"),
     QStringLiteral("dia"), QStringLiteral("jour"), QStringLiteral("tag"), QStringLiteral("dateReadable")};
-const Names roomKeys{QStringLiteral("room"), QStringLiteral("place"), QStringLiteral("location"),
+const KeyNames roomKeys{QStringLiteral("room"), QStringLiteral("place"), QStringLiteral("location"),
     QStringLiteral("stage"), QStringLiteral("venue"), QStringLiteral("hall"), QStringLiteral("sala"),
     QStringLiteral("salle"), QStringLiteral("raum"), QStringLiteral("room_name"), QStringLiteral("@room")};
-const Names trackKeys{QStringLiteral("track"), QStringLiteral("category"), QStringLiteral("trackTitle"),
+const KeyNames trackKeys{QStringLiteral("track"), QStringLiteral("category"), QStringLiteral("trackTitle"),
     QStringLiteral("trilha"), QStringLiteral("theme")};
-const Names kindKeys{
+const KeyNames kindKeys{
     QStringLiteral("type"), QStringLiteral("kind"), QStringLiteral("format"), QStringLiteral("subtype")};
-const Names urlKeys{QStringLiteral("url"), QStringLiteral("link"), QStringLiteral("href"), QStringLiteral("permalink"),
-    QStringLiteral("website"), QStringLiteral("video")};
-const Names abstractKeys{QStringLiteral("abstract"), QStringLiteral("description"), QStringLiteral("summary"),
+const KeyNames urlKeys{QStringLiteral("url"), QStringLiteral("link"), QStringLiteral("href"),
+    QStringLiteral("permalink"), QStringLiteral("website"), QStringLiteral("video")};
+const KeyNames abstractKeys{QStringLiteral("abstract"), QStringLiteral("description"), QStringLiteral("summary"),
     QStringLiteral("content"), QStringLiteral("body"), QStringLiteral("text"), QStringLiteral("details")};
-const Names peopleKeys{QStringLiteral("speakers"), QStringLiteral("speaker"), QStringLiteral("presenters"),
+const KeyNames peopleKeys{QStringLiteral("speakers"), QStringLiteral("speaker"), QStringLiteral("presenters"),
     QStringLiteral("presenter"), QStringLiteral("persons"), QStringLiteral("people"), QStringLiteral("author"),
     QStringLiteral("authors"), QStringLiteral("who"), QStringLiteral("palestrante"), QStringLiteral("palestrantes"),
     QStringLiteral("ponente"), QStringLiteral("ponentes"), QStringLiteral("speaker_name"), QStringLiteral("speakerIds"),
     QStringLiteral("hosts")};
-const Names idListKeys{QStringLiteral("sessionIds"), QStringLiteral("session_ids"), QStringLiteral("talk_ids"),
+const KeyNames idListKeys{QStringLiteral("sessionIds"), QStringLiteral("session_ids"), QStringLiteral("talk_ids"),
     QStringLiteral("sessionId"), QStringLiteral("session_id"), QStringLiteral("talk_id"), QStringLiteral("sessions"),
     QStringLiteral("talks"), QStringLiteral("items")};
 
@@ -258,7 +259,7 @@ private:
         return true;
     }
 
-    [[nodiscard]] static std::optional<Moment> momentOf(const DataNode &node, const Names &keys)
+    [[nodiscard]] static std::optional<Moment> momentOf(const DataNode &node, const KeyNames &keys)
     {
         for (const QString &key : keys) {
             if (const auto moment = isoMoment(node.at(key).text); moment && moment->hasTime()) {

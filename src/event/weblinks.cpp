@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-using Kind = BodySpan::Kind;
+using SpanKind = BodySpan::Kind;
 
 bool isOfWeb(const QString &address)
 {
@@ -27,7 +27,7 @@ QString wordsIn(const QString &post, const BodyReading &reading, qsizetype index
     QString words;
     for (qsizetype at = index + 1; at < std::min(reading.spans[index].after, reading.spans.size()); ++at) {
         const BodySpan &span = reading.spans[at];
-        if (span.kind == Kind::Text || span.kind == Kind::Code) {
+        if (span.kind == SpanKind::Text || span.kind == SpanKind::Code) {
             words += span.text.isEmpty() ? slice(post, span.range).toString() : span.text;
         }
     }
@@ -42,8 +42,8 @@ QList<WebLink> webLinksIn(const QString &post, const RenderOptions &options)
     QList<WebLink> links;
     for (qsizetype at = 0; at < reading.spans.size(); ++at) {
         const BodySpan &span = reading.spans[at];
-        const bool isElement = span.kind == Kind::Element && span.text == u"a";
-        if (!isElement && span.kind != Kind::Link) {
+        const bool isElement = span.kind == SpanKind::Element && span.text == u"a";
+        if (!isElement && span.kind != SpanKind::Link) {
             continue;
         }
         const QString address = isElement ? resolvedReferences(span.attributes.value(u"href")).trimmed()

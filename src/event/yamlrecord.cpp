@@ -16,20 +16,20 @@ namespace frontrow {
 
 namespace {
 
-using Kind = YamlEntry::Kind;
+using EntryKind = YamlEntry::Kind;
 
 constexpr qsizetype indentStep = 2;
 
 bool isList(const YamlEntry &entry)
 {
-    return entry.kind == Kind::List || entry.kind == Kind::PlainList;
+    return entry.kind == EntryKind::List || entry.kind == EntryKind::PlainList;
 }
 
 QString scalarFor(const YamlEntry &entry, qsizetype indent)
 {
     constexpr qsizetype noWidth = 100'000; // literals are not folded
     const QString &value = entry.values.first();
-    if (entry.kind == Kind::Plain) {
+    if (entry.kind == EntryKind::Plain) {
         return value;
     }
     if (value.contains(u'\n')) {
@@ -43,10 +43,10 @@ QString scalarFor(const YamlEntry &entry, qsizetype indent)
 
 QString valueFor(const YamlEntry &entry, qsizetype indent)
 {
-    if (entry.kind == Kind::PlainList) {
+    if (entry.kind == EntryKind::PlainList) {
         return u'[' + entry.values.join(QStringLiteral(", ")) + u']';
     }
-    return entry.kind == Kind::List ? flowList(entry.values) : scalarFor(entry, indent);
+    return entry.kind == EntryKind::List ? flowList(entry.values) : scalarFor(entry, indent);
 }
 
 QString lineFor(const YamlEntry &entry, qsizetype indent)
@@ -59,7 +59,7 @@ bool holds(const YamlNode &node, const YamlEntry &entry)
 {
     if (node.kind == YamlNode::Kind::Scalar) {
         const QString text = node.text.trimmed();
-        const bool isFlag = entry.kind == Kind::Plain && entry.values.first() == u"true";
+        const bool isFlag = entry.kind == EntryKind::Plain && entry.values.first() == u"true";
         return entry.values == QStringList(text) || (isFlag && isYes(text));
     }
     if (node.kind != YamlNode::Kind::Sequence || !isList(entry) || node.children.size() != entry.values.size()) {
@@ -79,10 +79,10 @@ std::optional<TextEdits> valueEdits(
     if (node.hasProperties()) {
         return std::nullopt;
     }
-    if (node.kind == YamlNode::Kind::Sequence && entry.kind == Kind::List) {
+    if (node.kind == YamlNode::Kind::Sequence && entry.kind == EntryKind::List) {
         return listEdits(text, node, entry.values);
     }
-    if (node.kind == YamlNode::Kind::Scalar && entry.kind == Kind::Text) {
+    if (node.kind == YamlNode::Kind::Scalar && entry.kind == EntryKind::Text) {
         return TextEdits{{node.range, scalarSources(text, node, entry.values.first(), false, indent).constFirst()}};
     }
     const bool isBlock = node.kind == YamlNode::Kind::Map
@@ -95,7 +95,7 @@ std::optional<TextEdits> valueEdits(
     return TextEdits{{node.range, (isNothing ? QStringLiteral(" ") : QString()) + valueFor(entry, indent)}};
 }
 
-const YamlEntry *find(const YamlRecord &record, QStringView key)
+const YamlEntry *entryOf(const YamlRecord &record, QStringView key)
 {
     const auto found = std::ranges::find(record, key, &YamlEntry::key);
     return found == record.end() ? nullptr : &*found;
@@ -182,7 +182,7 @@ std::optional<TextEdits> recordEdits(
     TextEdits edits;
     qsizetype after = -1; // the lines of the entry that a new one follows
     for (const QString &name : known) {
-        const YamlEntry *entry = find(record, name);
+        const YamlEntry *entry = entryOf(record, name);
         const qsizetype at = childAt(map, name);
         if (at < 0) {
             if (entry != nullptr) {
