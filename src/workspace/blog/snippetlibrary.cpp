@@ -26,13 +26,13 @@ namespace frontrow {
 
 namespace {
 
-const QString ending = QStringLiteral(".md");
-constexpr qint64 largest = 64LL * 1024; // bytes
+const QString snippetEnding = QStringLiteral(".md");
+constexpr qint64 largestSnippet = 64LL * 1024; // bytes
 
 QStringList namesIn(const QString &folder)
 {
     constexpr qsizetype most = 500;
-    const QStringList names = QDir(folder).entryList({u'*' + ending}, QDir::Files, QDir::Name);
+    const QStringList names = QDir(folder).entryList({u'*' + snippetEnding}, QDir::Files, QDir::Name);
     return names.first(std::min(names.size(), most));
 }
 
@@ -74,7 +74,7 @@ void addOfBlog(QMap<QString, Snippet> &known, const QString &siteFolder)
     for (const QString &name : namesIn(siteFolder + u'/' + folder)) {
         const Result<RepoPath> path = RepoPath::parse(folder + name);
         const Result<QString> file = path ? siteFile(siteFolder, *path) : failure(path.error().kind, {});
-        if (const Result<QByteArray> bytes = file ? readFile(*file, largest) : failure(file.error().kind, {})) {
+        if (const Result<QByteArray> bytes = file ? readFile(*file, largestSnippet) : failure(file.error().kind, {})) {
             add(known, name, *bytes, Snippet::Origin::Blog);
         }
     }
@@ -84,7 +84,7 @@ void addOfPerson(QMap<QString, Snippet> &known)
 {
     const QString folder = snippetFolder() + u'/';
     for (const QString &name : namesIn(folder)) {
-        if (const Result<QByteArray> bytes = readFile(folder + name, largest)) {
+        if (const Result<QByteArray> bytes = readFile(folder + name, largestSnippet)) {
             add(known, name, *bytes, Snippet::Origin::Person);
         }
     }
@@ -122,7 +122,7 @@ Result<QString> writeSnippet(const QString &name, const QString &text)
                 .arg(name));
     }
     const QString folder = snippetFolder();
-    const QString file = folder + u'/' + name + ending;
+    const QString file = folder + u'/' + name + snippetEnding;
     if (QFileInfo::exists(file)) {
         return failure(Error::Kind::Refused,
             SnippetLibrary::tr("You have a snippet “%1” already. Choose another name, or edit its file %2.")

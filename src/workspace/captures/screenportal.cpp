@@ -21,7 +21,7 @@ const QString object = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString screenshotInterface = QStringLiteral("org.freedesktop.portal.Screenshot");
 const QString requestInterface = QStringLiteral("org.freedesktop.portal.Request");
 
-constexpr int patience = 10'000; ///< ms for the portal to take the request, not for the person to answer
+constexpr int portalPatience = 10'000; ///< ms for the portal to take the request, not for the person to answer
 
 } // namespace
 
@@ -52,7 +52,7 @@ void ScreenPortal::take()
     call.setArguments({QString(),
         QVariantMap{{QStringLiteral("handle_token"), token}, {QStringLiteral("modal"), false},
             {QStringLiteral("interactive"), false}}});
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, patience), this);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, portalPatience), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, &ScreenPortal::answered);
 }
 

@@ -15,7 +15,7 @@ namespace frontrow {
 namespace {
 
 constexpr int longestSilence = 30'000; ///< ms
-constexpr int mostRedirects = 5;
+constexpr int mostFetchRedirects = 5;
 
 } // namespace
 
@@ -61,7 +61,7 @@ void PictureFetcher::fetchNext()
     QNetworkRequest request(m_waiting.constFirst().address);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setMaximumRedirectsAllowed(mostRedirects);
+    request.setMaximumRedirectsAllowed(mostFetchRedirects);
     m_bytes.clear();
     m_reply = m_network.get(request);
     connect(m_reply, &QNetworkReply::readyRead, this, &PictureFetcher::receive);

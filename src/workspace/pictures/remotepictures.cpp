@@ -16,8 +16,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto patience = 20s;
-constexpr int mostRedirects = 5;
+constexpr auto loadingPatience = 20s;
+constexpr int mostShownRedirects = 5;
 
 QNetworkRequest requestFor(const QUrl &url)
 {
@@ -27,8 +27,8 @@ QNetworkRequest requestFor(const QUrl &url)
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setMaximumRedirectsAllowed(mostRedirects);
-    request.setTransferTimeout(patience);
+    request.setMaximumRedirectsAllowed(mostShownRedirects);
+    request.setTransferTimeout(loadingPatience);
     request.setRawHeader("Accept", "image/png, image/jpeg, image/gif, image/webp");
     return request;
 }

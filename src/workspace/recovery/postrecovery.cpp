@@ -19,9 +19,6 @@ namespace frontrow {
 
 namespace {
 
-using enum Notice::Severity;
-using enum Notice::Topic;
-
 QString shownTime(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
@@ -56,12 +53,12 @@ PostRecovery::PostRecovery(
     , m_journal(document, store)
 {
     connect(&m_journal, &RecoveryJournal::failed, this, [this](const QString &reason) {
-        m_notices.notify(Journal, Warning,
+        m_notices.notify(Notice::Topic::Journal, Notice::Severity::Warning,
             tr("Recovery is off: %1 If Frontrow ends now, what is not saved is lost. Save often.").arg(reason));
     });
     connect(&m_journal, &RecoveryJournal::resumed, this, [this] {
-        m_notices.notify(
-            Journal, Done, tr("Recovery works again: what you type is kept also when Frontrow ends without saving."));
+        m_notices.notify(Notice::Topic::Journal, Notice::Severity::Done,
+            tr("Recovery works again: what you type is kept also when Frontrow ends without saving."));
     });
 }
 
@@ -69,15 +66,15 @@ void PostRecovery::enter(const QString &key)
 {
     const std::optional<PostHolder> holder = m_journal.enter(key);
     m_document.setReadOnly(holder.has_value());
-    m_notices.dismiss(Recovery);
-    m_notices.dismiss(OtherRecovery);
-    m_notices.dismiss(Holder);
+    m_notices.dismiss(Notice::Topic::Recovery);
+    m_notices.dismiss(Notice::Topic::OtherRecovery);
+    m_notices.dismiss(Notice::Topic::Holder);
     holder ? notifyHolder(*holder) : offer();
 }
 
 void PostRecovery::notifyHolder(const PostHolder &holder)
 {
-    m_notices.notify(Holder, Warning,
+    m_notices.notify(Notice::Topic::Holder, Notice::Severity::Warning,
         tr("“%1” is open in another window of Frontrow (process %2 on %3) and is shown here for reading only. Close it "
            "there and try again.")
             .arg(QFileInfo(m_document.filePath()).fileName())
@@ -98,7 +95,7 @@ void PostRecovery::offer()
     const LeftRecord left = all.constFirst();
     const QString time = shownTime(left.record.writtenAt);
     const bool isOfThisFile = left.record.base == m_document.savedHash();
-    m_notices.notify(Recovery, Warning,
+    m_notices.notify(Notice::Topic::Recovery, Notice::Severity::Warning,
         isOfThisFile ? tr("Frontrow ended without saving on %1. Your text from then is here.").arg(time)
                      : tr("Frontrow ended without saving on %1. Your text from then is here, but the file was changed "
                           "since: compare before you restore.")
@@ -110,7 +107,7 @@ void PostRecovery::offer()
 void PostRecovery::restore()
 {
     if (const QList<LeftRecord> left = m_store.setAsideFor(m_journal.key()); !left.isEmpty()) {
-        m_notices.dismiss(Recovery);
+        m_notices.dismiss(Notice::Topic::Recovery);
         putIn(left.constFirst());
     }
 }
@@ -170,7 +167,7 @@ void PostRecovery::offerAll()
     for (const RecoveryRecord &each : found) {
         names.append(tr("“%1” of %2").arg(nameOf(each), shownTime(each.writtenAt)));
     }
-    m_notices.notify(OtherRecovery, Warning,
+    m_notices.notify(Notice::Topic::OtherRecovery, Notice::Severity::Warning,
         tr("%n unsaved report(s) were found: %1.", nullptr, static_cast<int>(found.size()))
             .arg(QLocale().createSeparatedList(names)),
         {{tr("Open"), [this, first = found.constFirst()] {

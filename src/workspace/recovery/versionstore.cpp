@@ -28,7 +28,7 @@ namespace {
 
 constexpr qint64 largestVersion = 64LL * 1024 * 1024; ///< bytes; a post has at most 20 MB as a file
 const QString timeFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz");
-const QString ending = QStringLiteral(".md");
+const QString versionEnding = QStringLiteral(".md");
 
 using Kind = PostVersion::Kind;
 using KindName = std::pair<Kind, QLatin1StringView>;
@@ -44,7 +44,7 @@ struct VersionStoreMessages
 QString fileName(const QDateTime &time, Kind kind)
 {
     const auto *known = std::ranges::find(kindNames, kind, &KindName::first);
-    return time.toUTC().toString(timeFormat) + u'-' + known->second + ending;
+    return time.toUTC().toString(timeFormat) + u'-' + known->second + versionEnding;
 }
 
 /// Nothing for the file of something else.
@@ -161,7 +161,7 @@ Result<QList<PostVersion>> VersionStore::versionsOf(const QString &key) const
         }
     }
     QList<PostVersion> versions;
-    for (const QFileInfo &file : QDir(folderOf(key)).entryInfoList({u'*' + ending}, QDir::Files)) {
+    for (const QFileInfo &file : QDir(folderOf(key)).entryInfoList({u'*' + versionEnding}, QDir::Files)) {
         if (const std::optional<PostVersion> version = versionIn(file)) {
             versions.append(*version);
         }
