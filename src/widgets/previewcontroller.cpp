@@ -21,7 +21,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr Notice::Topic topic = Notice::Topic::Preview;
+constexpr Notice::Topic previewTopic = Notice::Topic::Preview;
 constexpr Notice::Topic remoteTopic = Notice::Topic::RemotePictures;
 
 } // namespace
@@ -47,8 +47,8 @@ PreviewController::PreviewController(
     connect(&view, &PreviewView::offsetClicked, &editor, &PostEditor::setCaret);
     connect(&view, &PreviewView::linkActivated, this, [this](const QUrl &url) { m_prompt.openLink(url); });
     connect(&view, &PreviewView::stopped, this,
-        [this](const QString &reason) { m_session.notices().notify(topic, Notice::Severity::Warning, reason); });
-    connect(&view, &PreviewView::frameShown, this, [this] { m_session.notices().dismiss(topic); });
+        [this](const QString &reason) { m_session.notices().notify(previewTopic, Notice::Severity::Warning, reason); });
+    connect(&view, &PreviewView::frameShown, this, [this] { m_session.notices().dismiss(previewTopic); });
     connect(&view, &PreviewView::zoomChanged, this,
         [this](qreal factor) { m_settings.setValue(setting::previewZoom, static_cast<double>(factor)); });
     connect(&view, &PreviewView::figureChosen, this, [this](const PreviewFigure &figure) {
@@ -103,8 +103,8 @@ void PreviewController::offerRemotePictures(const QStringList &sources)
 bool PreviewController::isReady()
 {
     if (!m_view.isReady()) {
-        m_session.notices().notify(
-            topic, Notice::Severity::Information, tr("The preview is not shown. Show it first, in the menu View."));
+        m_session.notices().notify(previewTopic, Notice::Severity::Information,
+            tr("The preview is not shown. Show it first, in the menu View."));
     }
     return m_view.isReady();
 }
@@ -126,8 +126,8 @@ void PreviewController::print()
         }
         self->m_printer.reset();
         if (!isPrinted) {
-            self->m_session.notices().notify(
-                topic, Notice::Severity::Error, tr("The post was not printed. Check the printer and try again."));
+            self->m_session.notices().notify(previewTopic, Notice::Severity::Error,
+                tr("The post was not printed. Check the printer and try again."));
         }
     });
 }
@@ -151,14 +151,14 @@ void PreviewController::writePdf()
         }
         const QString place = QDir::toNativeSeparators(file);
         if (isWritten) {
-            self->m_session.notices().notify(topic, Notice::Severity::Done, tr("The post was written to %1").arg(place),
-                {{tr("Open"), [self, file] {
-                      if (self) {
-                          self->m_prompt.openFile(file);
-                      }
-                  }}});
+            self->m_session.notices().notify(previewTopic, Notice::Severity::Done,
+                tr("The post was written to %1").arg(place), {{tr("Open"), [self, file] {
+                                                                   if (self) {
+                                                                       self->m_prompt.openFile(file);
+                                                                   }
+                                                               }}});
         } else {
-            self->m_session.notices().notify(topic, Notice::Severity::Error,
+            self->m_session.notices().notify(previewTopic, Notice::Severity::Error,
                 tr("The file %1 could not be written. Choose another folder or make room.").arg(place));
         }
     });
@@ -188,7 +188,7 @@ void PreviewController::openPage()
     if (url.isValid()) {
         m_prompt.openLink(url);
     } else {
-        m_session.notices().notify(topic, Notice::Severity::Information,
+        m_session.notices().notify(previewTopic, Notice::Severity::Information,
             tr("It is not known where the blog is on the web. Set “url” in its _config.yml, as https://example.org."));
     }
 }

@@ -27,7 +27,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int margin = 20;
+constexpr int pageMargin = 20;
 constexpr int shownFolders = 200;
 
 /// As tall as its rows, up to \a most of them.
@@ -100,11 +100,11 @@ BlogPage::BlogPage(BlogReader &reader, QWidget *parent)
     head->addLayout(names, 1);
     head->addWidget(m_other, 0, Qt::AlignTop);
     head->addWidget(again, 0, Qt::AlignTop);
-    head->setContentsMargins(margin, margin, margin, 8);
+    head->setContentsMargins(pageMargin, pageMargin, pageMargin, 8);
     head->setSpacing(8);
 
     m_column = new QVBoxLayout(m_body);
-    m_column->setContentsMargins(margin, 0, margin, margin);
+    m_column->setContentsMargins(pageMargin, 0, pageMargin, pageMargin);
     m_column->setSpacing(8);
     addSite();
     addPosts();

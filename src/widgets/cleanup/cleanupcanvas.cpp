@@ -19,7 +19,7 @@ namespace {
 constexpr double handleRadius = 7; ///< pixels shown
 constexpr double reach = 16; ///< pixels shown within which a handle is taken
 constexpr int smallestPlace = 6; ///< pixels of the picture
-constexpr int margin = 12; ///< pixels shown, so that handles at the edge are whole
+constexpr int canvasMargin = 12; ///< pixels shown, so that handles at the edge are whole
 constexpr double keyStep = 20; ///< pixels of the picture that an arrow key moves
 
 } // namespace
@@ -79,7 +79,7 @@ void CleanUpCanvas::setPlaces(const QList<QRect> &places)
 
 QRectF CleanUpCanvas::pictureRect() const
 {
-    const QRectF room = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const QRectF room = QRectF(rect()).adjusted(canvasMargin, canvasMargin, -margin, -margin);
     QRectF place(QPointF(), QSizeF(m_picture.size()).scaled(room.size(), Qt::KeepAspectRatio));
     place.moveCenter(room.center());
     return place;

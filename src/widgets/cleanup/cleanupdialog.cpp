@@ -20,7 +20,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int pause = 150; ///< ms after the last change until the result is made anew
+constexpr int remakePause = 150; ///< ms after the last change until the result is made anew
 constexpr QSize resultRoom(300, 220); ///< pixels
 constexpr int columnWidth = 300; ///< pixels
 
@@ -72,7 +72,7 @@ CleanUpDialog::CleanUpDialog(const QImage &picture, const QStringList &others, Q
     column->addWidget(buttons);
 
     m_soon.setSingleShot(true);
-    m_soon.setInterval(pause);
+    m_soon.setInterval(remakePause);
     connect(m_canvas, &CleanUpCanvas::edited, &m_soon, qOverload<>(&QTimer::start));
     connect(m_cover, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_light, &QCheckBox::toggled, &m_soon, qOverload<>(&QTimer::start));

@@ -20,7 +20,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int pauseLength = 120; ///< ms
+constexpr int completionPause = 120; ///< ms
 constexpr qsizetype longestFrontMatter = 20'000; ///< letters that are searched for its end
 
 bool needsMarkdown(CompletionKind kind)
@@ -133,7 +133,7 @@ void Completer::followTyping(const QKeyEvent &event)
     const bool isText = !event.text().isEmpty() && event.text().front().isPrint() && !isCommand;
     const bool isErasing = event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete;
     if (isText || (isErasing && m_list->isVisible())) {
-        m_pause.start(m_list->isVisible() ? 0 : pauseLength);
+        m_pause.start(m_list->isVisible() ? 0 : completionPause);
     } else if (!isErasing) {
         m_pause.stop();
     }
@@ -145,7 +145,7 @@ void Completer::followComposing(const QInputMethodEvent &event)
     if (m_isComposing) {
         close();
     } else if (!event.commitString().isEmpty()) {
-        m_pause.start(pauseLength);
+        m_pause.start(completionPause);
     }
 }
 

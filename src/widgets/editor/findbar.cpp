@@ -17,7 +17,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int pauseLength = 150; ///< ms
+constexpr int findPause = 150; ///< ms
 constexpr qsizetype mostMatches = 100'000;
 
 } // namespace
@@ -35,7 +35,7 @@ FindBar::FindBar(QPlainTextEdit &editor, QWidget *parent)
         field->setMinimumWidth(std::min(enough, letters * fontMetrics().averageCharWidth() + field->height() / 2));
     }
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseLength);
+    m_pause.setInterval(findPause);
     connectParts();
     hide();
 }

@@ -9,7 +9,7 @@ namespace frontrow {
 
 namespace {
 
-QString detailOf(const Snippet &snippet)
+QString snippetDetail(const Snippet &snippet)
 {
     const QString origin = snippet.origin == Snippet::Origin::Person ? SnippetListModel::tr("Yours")
         : snippet.origin == Snippet::Origin::Blog                    ? SnippetListModel::tr("Of this blog")
@@ -45,7 +45,7 @@ QVariant SnippetListModel::data(const QModelIndex &index, int role) const
         return m_snippets[place].name;
     case Qt::AccessibleDescriptionRole:
     case DetailRole:
-        return detailOf(m_snippets[place]);
+        return snippetDetail(m_snippets[place]);
     default:
         return {};
     }

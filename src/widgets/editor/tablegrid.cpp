@@ -19,7 +19,7 @@ namespace {
 
 constexpr int squareSize = 20; // pixels
 constexpr int gap = 3;
-constexpr int margin = 8;
+constexpr int gridMargin = 8;
 
 } // namespace
 
@@ -89,7 +89,7 @@ TableGrid::TableGrid(QWidget &window)
     setFocusPolicy(Qt::StrongFocus);
     m_words->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
+    column->setContentsMargins(gridMargin, gridMargin, gridMargin, gridMargin);
     column->addWidget(m_squares);
     column->addWidget(m_words);
     connect(m_squares, &TableGridSquares::changed, this, &TableGrid::showChoice);

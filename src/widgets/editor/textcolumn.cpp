@@ -24,7 +24,7 @@ namespace frontrow {
 namespace {
 
 constexpr int smallestMargin = 16; ///< pixels
-constexpr double lineHeight = 1.5; ///< of the size of the font
+constexpr double textLineHeight = 1.5; ///< of the size of the font
 
 /// \a x within the letters of \a row, in its block.
 qreal amongLetters(const QTextLine &row, qreal x)
@@ -120,7 +120,7 @@ void TextColumn::useFont()
 void TextColumn::showTextStyle(QTextDocument &document) const
 {
     if (auto *layout = qobject_cast<EditorLayout *>(document.documentLayout())) {
-        layout->setRowHeight(static_cast<int>(std::lround(lineHeight * QFontInfo(font()).pixelSize())));
+        layout->setRowHeight(static_cast<int>(std::lround(textLineHeight * QFontInfo(font()).pixelSize())));
     }
     QTextOption option = document.defaultTextOption();
     option.setFlags(option.flags().setFlag(QTextOption::ShowTabsAndSpaces, m_textStyle.showsWhiteSpace));

@@ -27,7 +27,7 @@ constexpr int rowsBeside = 9; ///< the width of the room for pictures, in rows
 constexpr double mostBeside = 0.32; ///< of the width of the text
 constexpr int fewestLetters = 30; ///< that lines keep; where they would not, no picture stands beside them
 constexpr int leastRows = 4; ///< the height of pictures beside the text
-constexpr int mostRows = 7;
+constexpr int mostPictureRows = 7;
 constexpr int labelRows = 2; ///< the height of a folded line with a picture
 constexpr double corner = 4; ///< pixels
 constexpr qsizetype mostShown = 4; ///< pictures of one figure
@@ -38,7 +38,7 @@ int linesBeside(const QTextDocument &document, const PicturedLines &lines)
     const int first = document.findBlock(static_cast<int>(lines.range.start)).blockNumber();
     const int last =
         document.findBlock(static_cast<int>(std::max(lines.range.start, lines.range.end() - 1))).blockNumber();
-    return std::min(mostRows, last - first + 1);
+    return std::min(mostPictureRows, last - first + 1);
 }
 
 /// \a count pictures side by side, or in two rows.
@@ -285,7 +285,7 @@ QRect TextPictures::placeOf(const PicturedLines &lines) const
     const QRect all = m_editor.lineRect(first.position()).united(m_editor.lineRect(last.position()));
     const int margin = static_cast<int>(m_editor.document()->documentMargin());
     const int width = m_beside - space::wide;
-    const int height = std::min(all.height(), mostRows * layout()->rowHeight()) - 2 * space::tight;
+    const int height = std::min(all.height(), mostPictureRows * layout()->rowHeight()) - 2 * space::tight;
     const int left = m_editor.isRightToLeft() ? margin : m_editor.viewport()->width() - margin - width;
     return {left, all.top() + space::tight, width, height};
 }

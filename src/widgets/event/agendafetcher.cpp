@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int mostRedirects = 5;
+constexpr int mostFetchRedirects = 5;
 
 } // namespace
 
@@ -52,7 +52,7 @@ void AgendaFetcher::fetch(const QUrl &address)
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setMaximumRedirectsAllowed(mostRedirects);
+    request.setMaximumRedirectsAllowed(mostFetchRedirects);
     m_reply = m_network.get(request);
     connect(m_reply, &QNetworkReply::readyRead, this, &AgendaFetcher::receive);
     connect(m_reply, &QNetworkReply::finished, this, &AgendaFetcher::finish);

@@ -35,7 +35,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int mostLines = 6; ///< that are said one by one
+constexpr int mostSaidLines = 6; ///< that are said one by one
 
 /// A label that says whole sentences of others as plain text.
 QLabel *sentences(QWidget *parent)
@@ -56,11 +56,11 @@ void say(QLabel &label, const QStringList &sentences)
 /// Fewer of \a lines, with how many more there are.
 QStringList shortened(const QStringList &lines)
 {
-    if (lines.size() <= mostLines) {
+    if (lines.size() <= mostSaidLines) {
         return lines;
     }
-    return lines.first(mostLines) << EventDialog::tr(
-               "and %n more", nullptr, static_cast<int>(lines.size()) - mostLines);
+    return lines.first(mostSaidLines) << EventDialog::tr(
+               "and %n more", nullptr, static_cast<int>(lines.size()) - mostSaidLines);
 }
 
 } // namespace

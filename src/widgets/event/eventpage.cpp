@@ -28,7 +28,7 @@ namespace frontrow {
 namespace {
 
 enum Role { FileRole = Qt::UserRole, OffsetRole, DayRole };
-enum Column { WhatColumn, StateColumn };
+enum PageColumn { WhatColumn, StateColumn };
 
 constexpr int thumbnailHeight = 90; // pixels
 constexpr int mostPictures = 60; // of a strip

@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int mostRedirects = 5;
+constexpr int mostProbeRedirects = 5;
 
 bool isOfWeb(const QUrl &url)
 {
@@ -179,7 +179,7 @@ void LinkProber::take()
     m_reply.clear();
     const bool isRedirect = code >= 300 && code < 400 && !target.isEmpty();
     Question again = m_current;
-    if (isRedirect && again.redirects < mostRedirects) {
+    if (isRedirect && again.redirects < mostProbeRedirects) {
         again.url = again.url.resolved(target);
         ++again.redirects;
         m_waiting.prepend(again);

@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int indexRole = Qt::UserRole;
+constexpr int cellIndexRole = Qt::UserRole;
 
 } // namespace
 
@@ -78,7 +78,7 @@ void SessionGrid::fill()
         QTableWidgetItem *of = item(cell.row, cell.column);
         of->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         of->setTextAlignment(Qt::AlignTop | Qt::AlignLeft);
-        of->setData(indexRole, cell.session);
+        of->setData(cellIndexRole, cell.session);
     }
     setPicks(m_sessions);
     fit();
@@ -123,7 +123,7 @@ void SessionGrid::say(QTableWidgetItem &item, const EventSession &each, bool isC
 
 void SessionGrid::turn(QTableWidgetItem *item)
 {
-    const QVariant index = item == nullptr ? QVariant() : item->data(indexRole);
+    const QVariant index = item == nullptr ? QVariant() : item->data(cellIndexRole);
     if (index.isValid()) {
         Q_EMIT picked(index.toLongLong(), !m_sessions[index.toLongLong()].isPicked);
     }

@@ -17,7 +17,7 @@ namespace frontrow {
 
 namespace {
 
-enum Column { TitleColumn, TimeColumn, PeopleColumn, RoomColumn, NoteColumn, ColumnCount };
+enum ListColumn { TitleColumn, TimeColumn, PeopleColumn, RoomColumn, NoteColumn, ColumnCount };
 
 constexpr int indexRole = Qt::UserRole;
 

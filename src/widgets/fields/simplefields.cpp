@@ -21,7 +21,7 @@ namespace frontrow {
 namespace {
 
 constexpr int fewestLines = 2; ///< of a long text's editor
-constexpr int mostLines = 8;
+constexpr int mostFieldLines = 8;
 
 /// The layout of a field that is one widget.
 void fillWith(FieldEditor &field, QWidget &widget)
@@ -121,7 +121,7 @@ FieldValue LongTextField::value() const
 
 void LongTextField::grow()
 {
-    const int lines = std::clamp(static_cast<int>(m_edit->document()->size().height()), fewestLines, mostLines);
+    const int lines = std::clamp(static_cast<int>(m_edit->document()->size().height()), fewestLines, mostFieldLines);
     const int margins = 2 * (m_edit->frameWidth() + static_cast<int>(m_edit->document()->documentMargin()));
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + margins + 2);
 }

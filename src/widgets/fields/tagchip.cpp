@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int padding = 8; ///< pixels, left and right of the text
+constexpr int chipPadding = 8; ///< pixels, left and right of the text
 constexpr int crossSize = 8; ///< pixels
 
 } // namespace
@@ -39,7 +39,7 @@ void TagChip::setTag(const QString &tag)
 QSize TagChip::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text()) + 3 * padding + crossSize, metrics.height() + 6};
+    return {metrics.horizontalAdvance(text()) + 3 * chipPadding + crossSize, metrics.height() + 6};
 }
 
 QSize TagChip::minimumSizeHint() const
@@ -49,7 +49,7 @@ QSize TagChip::minimumSizeHint() const
 
 QRect TagChip::crossRect() const
 {
-    return {width() - padding - crossSize, (height() - crossSize) / 2, crossSize, crossSize};
+    return {width() - chipPadding - crossSize, (height() - crossSize) / 2, crossSize, crossSize};
 }
 
 void TagChip::paintEvent(QPaintEvent *)
@@ -65,7 +65,7 @@ void TagChip::paintEvent(QPaintEvent *)
 
     const QColor ink = palette().color(isChosen ? QPalette::HighlightedText : QPalette::Text);
     painter.setPen(ink);
-    const QRect room = rect().adjusted(padding + 2, 0, -2 * padding - crossSize + 4, 0);
+    const QRect room = rect().adjusted(chipPadding + 2, 0, -2 * chipPadding - crossSize + 4, 0);
     painter.drawText(room, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     painter.setPen(QPen(ink, 1.4));
     const QRect cross = crossRect().adjusted(1, 1, -1, -1);
@@ -99,7 +99,7 @@ void TagChip::keyPressEvent(QKeyEvent *event)
 
 void TagChip::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool isOnCross = crossRect().adjusted(-padding, -padding, padding, padding).contains(event->pos());
+    const bool isOnCross = crossRect().adjusted(-padding, -padding, chipPadding, chipPadding).contains(event->pos());
     QAbstractButton::mouseReleaseEvent(event);
     if (isOnCross && event->button() == Qt::LeftButton) {
         Q_EMIT removeRequested();

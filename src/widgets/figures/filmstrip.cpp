@@ -19,7 +19,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr QSize pictureRoom(160, 90); ///< pixels
+constexpr QSize frameRoom(160, 90); ///< pixels
 
 } // namespace
 
@@ -68,13 +68,13 @@ void FilmStrip::addCell()
     Cell cell;
     cell.widget = new QWidget(this);
     cell.picture = new QLabel(cell.widget);
-    cell.picture->setFixedSize(pictureRoom);
+    cell.picture->setFixedSize(frameRoom);
     cell.picture->setAlignment(Qt::AlignCenter);
     cell.picture->setMargin(2);
     cell.picture->installEventFilter(this);
     cell.caption = new QLineEdit(cell.widget);
     cell.caption->setPlaceholderText(tr("Caption"));
-    cell.caption->setFixedWidth(pictureRoom.width());
+    cell.caption->setFixedWidth(frameRoom.width());
     cell.caption->installEventFilter(this);
     auto *column = new QVBoxLayout(cell.widget);
     column->setContentsMargins({});
@@ -127,7 +127,7 @@ void FilmStrip::showThumbnail(const QString &file)
     QPixmap pixmap; // nothing is shown until the picture is read
     if (thumbnail && !thumbnail->image.isNull()) {
         const double ratio = devicePixelRatioF();
-        const QSize room = (pictureRoom - QSize(8, 8)) * ratio;
+        const QSize room = (frameRoom - QSize(8, 8)) * ratio;
         pixmap = QPixmap::fromImage(thumbnail->image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation));
         pixmap.setDevicePixelRatio(ratio);
     }

@@ -25,8 +25,8 @@ namespace frontrow {
 
 namespace {
 
-constexpr int pauseLength = 150; ///< ms
-constexpr qsizetype mostRows = 5'000; ///< that are listed
+constexpr int searchPause = 150; ///< ms
+constexpr qsizetype mostFoundRows = 5'000; ///< that are listed
 
 } // namespace
 
@@ -44,7 +44,7 @@ PostFindDialog::PostFindDialog(QWidget *parent)
     setWindowTitle(tr("Find in All Posts"));
     layOut();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseLength);
+    m_pause.setInterval(searchPause);
     connect(&m_pause, &QTimer::timeout, this, &PostFindDialog::search);
     connect(m_words, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     for (const QCheckBox *box : {m_case, m_whole, m_regex}) {
@@ -156,7 +156,7 @@ void PostFindDialog::showFound(const QList<PostHits> &found)
     qsizetype matches = 0;
     for (const PostHits &post : found) {
         matches += post.hits.size();
-        if (rows < mostRows) {
+        if (rows < mostFoundRows) {
             addPost(post);
         }
         rows += 1 + post.hits.size();
@@ -165,7 +165,7 @@ void PostFindDialog::showFound(const QList<PostHits> &found)
     if (m_list->topLevelItemCount() > 0 && m_list->topLevelItem(0)->childCount() > 0) {
         m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
     }
-    const bool isAll = std::ranges::all_of(found, &PostHits::isComplete) && rows <= mostRows;
+    const bool isAll = std::ranges::all_of(found, &PostHits::isComplete) && rows <= mostFoundRows;
     const QString words = tr("%n match(es)", nullptr, static_cast<int>(matches)) + QStringLiteral(" · ")
         + tr("%n post(s)", nullptr, static_cast<int>(found.size()));
     m_state->setText(m_request.terms.pattern.isEmpty() ? QString()

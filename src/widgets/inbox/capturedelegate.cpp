@@ -13,8 +13,8 @@ namespace frontrow {
 
 namespace {
 
-constexpr QSize pictureRoom(144, 81); ///< pixels
-constexpr int margin = 8;
+constexpr QSize captureRoom(144, 81); ///< pixels
+constexpr int captureMargin = 8;
 constexpr int leafShift = 3; ///< of the pictures below the top one, which stick out
 
 void paintLeaf(QPainter &painter, const QRectF &place, const QStyleOptionViewItem &option)
@@ -72,8 +72,8 @@ void CaptureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(accent);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 6, 6);
     }
-    const QRectF room(
-        option.rect.left() + margin, option.rect.top() + margin, pictureRoom.width(), pictureRoom.height());
+    const QRectF room(option.rect.left() + captureMargin, option.rect.top() + captureMargin, captureRoom.width(),
+        captureRoom.height());
     const QSizeF size = QSizeF(top.size).scaled(room.size(), Qt::KeepAspectRatio);
     QRectF picture(QPointF(), size);
     picture.moveCenter(room.center());
@@ -89,7 +89,7 @@ void CaptureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!top.session.isEmpty()) {
         words += QStringLiteral(" · ") + top.session;
     }
-    const QRect line(option.rect.left() + margin, static_cast<int>(room.bottom()) + 4, pictureRoom.width(),
+    const QRect line(option.rect.left() + captureMargin, static_cast<int>(room.bottom()) + 4, captureRoom.width(),
         option.fontMetrics.height());
     painter->setPen(option.palette.color(QPalette::Text));
     painter->setFont(option.font);
@@ -99,7 +99,7 @@ void CaptureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize CaptureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return pictureRoom + QSize(2 * margin, 2 * margin + option.fontMetrics.height());
+    return captureRoom + QSize(2 * captureMargin, 2 * captureMargin + option.fontMetrics.height());
 }
 
 } // namespace frontrow

@@ -19,7 +19,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int palettePadding = 8;
 
 } // namespace
 
@@ -48,9 +48,9 @@ Palette::Palette(PaletteModel *model, const PaletteTexts &words, QWidget *parent
     m_list->setAccessibleName(words.entries);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
-    m_nothing->setMargin(padding);
+    m_nothing->setMargin(palettePadding);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(padding, padding, padding, padding);
+    column->setContentsMargins(palettePadding, palettePadding, palettePadding, palettePadding);
     column->addWidget(m_line);
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing, 1);

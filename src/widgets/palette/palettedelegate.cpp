@@ -12,13 +12,13 @@ namespace frontrow {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int rowPadding = 8;
 
 } // namespace
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
-    return {0, 2 * option.fontMetrics.lineSpacing() + padding};
+    return {0, 2 * option.fontMetrics.lineSpacing() + rowPadding};
 }
 
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -35,7 +35,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         option.state.testFlag(QStyle::State_Enabled) ? QPalette::Normal : QPalette::Disabled;
     const QColor text = option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = isSelected ? text : option.palette.color(group, QPalette::PlaceholderText);
-    const QRect room = option.rect.adjusted(padding, padding / 2, -padding, -padding / 2);
+    const QRect room = option.rect.adjusted(rowPadding, rowPadding / 2, -padding, -padding / 2);
     const int line = option.fontMetrics.lineSpacing();
     const auto draw = [&](const QRect &place, Qt::Alignment side, const QString &words, const QColor &colour) {
         painter->setPen(colour);
@@ -43,7 +43,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             option.fontMetrics.elidedText(words, Qt::ElideRight, place.width()));
     };
     const QString keys = index.data(PaletteModel::KeysRole).toString();
-    const int keysWidth = keys.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(keys) + padding;
+    const int keysWidth = keys.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(keys) + rowPadding;
     QRect first(room.topLeft(), QSize(room.width() - keysWidth, line));
     QRect last(first.right() + 1, room.top(), keysWidth, line);
     painter->save();

@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr QSize pictureRoom(96, 54); ///< pixels
+constexpr QSize placePictureRoom(96, 54); ///< pixels
 
 /// The middle of \a picture in the shape of \a room.
 QRect middleOf(const QImage &picture, QSize room)
@@ -34,7 +34,7 @@ QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const int text = static_cast<int>(1 + linesOf(index).size()) * option.fontMetrics.lineSpacing();
     const bool hasPicture = !index.data(PictureRole).value<QImage>().isNull();
-    return {0, std::max(text, hasPicture ? pictureRoom.height() : 0) + 2 * space::usual};
+    return {0, std::max(text, hasPicture ? placePictureRoom.height() : 0) + 2 * space::usual};
 }
 
 void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -56,8 +56,9 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QImage picture = index.data(PictureRole).value<QImage>();
     if (!picture.isNull()) {
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        painter->drawImage(mirrored(QRect(room.topLeft(), pictureRoom)), picture, middleOf(picture, pictureRoom));
-        room.setLeft(room.left() + pictureRoom.width() + space::usual);
+        painter->drawImage(
+            mirrored(QRect(room.topLeft(), placePictureRoom)), picture, middleOf(picture, placePictureRoom));
+        room.setLeft(room.left() + placePictureRoom.width() + space::usual);
     }
     QRect line(room.topLeft(), QSize(room.width(), option.fontMetrics.lineSpacing()));
     const auto draw = [&](const QString &words, const QColor &colour) {

@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int lineHeight = 3; // pixels
+constexpr int dropLineHeight = 3; // pixels
 
 } // namespace
 
@@ -62,7 +62,7 @@ bool PreviewDrops::eventFilter(QObject *watched, QEvent *event)
 void PreviewDrops::showLine(QPoint point)
 {
     m_findBoundary(point, [this](qsizetype, int y) {
-        m_line->setGeometry(0, y - lineHeight / 2, m_view.width(), lineHeight);
+        m_line->setGeometry(0, y - dropLineHeight / 2, m_view.width(), dropLineHeight);
         m_line->setVisible(m_isOver);
         m_line->raise();
     });

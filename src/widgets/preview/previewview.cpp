@@ -33,7 +33,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qreal zoomStep = 1.1;
+constexpr qreal viewZoomStep = 1.1;
 constexpr int buttonMargin = 8; // pixels between a figure's corner and its button
 constexpr auto buttonPatience = 2s; ///< for how long it stays where the mouse rests elsewhere
 
@@ -338,7 +338,7 @@ qreal PreviewView::zoomFactor() const
 
 void PreviewView::zoom(int steps)
 {
-    setZoomFactor(d->zoom * std::pow(zoomStep, steps));
+    setZoomFactor(d->zoom * std::pow(viewZoomStep, steps));
 }
 
 void PreviewView::openFind()

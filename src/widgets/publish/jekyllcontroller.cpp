@@ -19,7 +19,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr Notice::Topic topic = Notice::Topic::Jekyll;
+constexpr Notice::Topic jekyllTopic = Notice::Topic::Jekyll;
 
 bool isDraft(const QString &post)
 {
@@ -71,7 +71,7 @@ JekyllController::JekyllController(PostSession &session, Settings &settings, Use
         m_waiting.reset();
         m_isWanted = false;
         m_check.cancel();
-        m_session.notices().dismiss(topic);
+        m_session.notices().dismiss(jekyllTopic);
     });
 }
 
@@ -97,7 +97,7 @@ void JekyllController::check()
     const std::optional<Target> target = published();
     if (!target) {
         m_session.notices().notify(
-            topic, Notice::Severity::Information, tr("The post has no page in a blog yet. Publish it first."));
+            jekyllTopic, Notice::Severity::Information, tr("The post has no page in a blog yet. Publish it first."));
         return;
     }
     if (m_check.isRunning()) {
@@ -119,7 +119,7 @@ void JekyllController::takeExport(const ExportOutcome &outcome)
 {
     const bool isUndo = outcome.record && outcome.record->isUndo;
     if (isUndo) {
-        m_session.notices().dismiss(topic); // what it says is about what is no more
+        m_session.notices().dismiss(jekyllTopic); // what it says is about what is no more
     }
     const bool isExport = !isUndo && !outcome.plan.files.isEmpty(); // a push writes none
     if (!isExport || !m_publishing.isOfOpenPost() || isDraft(outcome.plan.post.toString())) {
@@ -137,7 +137,7 @@ void JekyllController::offer(const Target &target)
 {
     const QStringList others = m_settings.value(setting::blogsOfferedToCheck);
     m_settings.setValue(setting::blogsOfferedToCheck, others + QStringList{target.siteFolder});
-    m_session.notices().notify(topic, Notice::Severity::Information,
+    m_session.notices().notify(jekyllTopic, Notice::Severity::Information,
         tr("Jekyll can build the page privately now and check it: its links, and that it reads as in the preview."),
         {{tr("Let Jekyll Check What Was Published…"), [this, target] { askAndBegin(target); }}});
 }
@@ -151,7 +151,7 @@ void JekyllController::askAndBegin(const Target &target)
 
 void JekyllController::begin(const Target &target)
 {
-    m_session.notices().dismiss(topic);
+    m_session.notices().dismiss(jekyllTopic);
     m_waiting = target;
     startWhenRead();
 }
@@ -171,7 +171,7 @@ void JekyllController::start(const PreviewFrame &frame)
     m_waiting.reset();
     const Result<Site> site = openBlog(target.siteFolder);
     if (!site) {
-        m_session.notices().notify(topic, Notice::Severity::Error, site.error().message);
+        m_session.notices().notify(jekyllTopic, Notice::Severity::Error, site.error().message);
         return;
     }
     m_isWanted = true;
@@ -193,7 +193,7 @@ void JekyllController::takeReport(const Result<JekyllReport> &report)
     } else if (m_isWanted) {
         const bool isStopped = report.error().kind == Error::Kind::Cancelled;
         m_session.notices().notify(
-            topic, isStopped ? Notice::Severity::Information : Notice::Severity::Error, report.error().message);
+            jekyllTopic, isStopped ? Notice::Severity::Information : Notice::Severity::Error, report.error().message);
     }
     startWhenRead();
 }
@@ -217,7 +217,7 @@ void JekyllController::say(const JekyllReport &report, qsizetype shown)
         : report.isFine()                              ? Notice::Severity::Done
                                                        : Notice::Severity::Warning;
     m_session.notices().notify(
-        topic, severity, (QStringList{summaryOf(report)} + linesOf(report)).join(u'\n'), actions);
+        jekyllTopic, severity, (QStringList{summaryOf(report)} + linesOf(report)).join(u'\n'), actions);
 }
 
 void JekyllController::showRunning(bool isRunning)

@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto pause = 150ms; ///< from a look to the next
+constexpr auto lookPause = 150ms; ///< from a look to the next
 constexpr int mostLooks = 40; ///< a picture that has not come by then is not in the picture of the page
 
 /// Nothing is drawn yet.
@@ -40,7 +40,7 @@ bool isBlank(const QImage &picture)
 PagePicture::PagePicture(QObject *parent)
     : QObject(parent)
 {
-    m_look.setInterval(pause);
+    m_look.setInterval(lookPause);
     connect(&m_look, &QTimer::timeout, this, &PagePicture::look);
 }
 

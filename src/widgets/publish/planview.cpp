@@ -23,7 +23,7 @@ namespace frontrow {
 namespace {
 
 constexpr qint64 largestShown = 64LL * 1024 * 1024;
-constexpr QSize pictureRoom(320, 260); ///< pixels
+constexpr QSize planPictureRoom(320, 260); ///< pixels
 
 QString wordFor(ExportFile::Action action)
 {
@@ -111,7 +111,7 @@ public:
         }
         const double ratio = devicePixelRatioF();
         QPixmap pixmap = QPixmap::fromImage(
-            picture->image.scaled(pictureRoom * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+            picture->image.scaled(planPictureRoom * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
         pixmap.setDevicePixelRatio(ratio);
         m_picture->setPixmap(pixmap);
         m_words->setText(wordsFor(title, picture->image, bytes.size()));
