@@ -26,6 +26,7 @@ Object.assign(globalThis.frontrow, (() => {
     let followsTheme = true;
     let applied = 0;
     let acknowledged = 0;
+    const drawn = new Map(); // address that a style draws → the picture, loaded once more to know when it is there
 
     function cleaned(number, html) {
         const cleaner = new Cleaner(pictures, issues, texts);
@@ -351,6 +352,22 @@ Object.assign(globalThis.frontrow, (() => {
                 block.scrollIntoView({ block: 'start', behavior: 'instant' });
                 window.scrollBy({ top: place() - innerHeight / 3, behavior: 'instant' });
             }
+        },
+
+        /// Whether the pictures that are in sight have come or will not come, those that the theme draws among them.
+        picturesAreThere() {
+            const isInSight = (it) => {
+                const { top, bottom } = it.getBoundingClientRect();
+                return top < innerHeight && bottom > 0;
+            };
+            for (const place of [...document.querySelectorAll('[data-fr-style]')].filter(isInSight)) {
+                for (const [, address] of getComputedStyle(place).backgroundImage.matchAll(/url\("([^"]*)"\)/g)) {
+                    if (!drawn.has(address)) {
+                        drawn.set(address, Object.assign(new Image(), { src: address }));
+                    }
+                }
+            }
+            return [...[...document.images].filter(isInSight), ...drawn.values()].every((it) => it.complete);
         },
 
         /// The blocks with these numbers as HTML and as text, without anything that only the preview needs.

@@ -7,6 +7,7 @@
 #include "cli/reading.h"
 #include "cli/site.h"
 #include "cli/writing.h"
+#include "event/eventpictures.h"
 #include "post/figures/figure.h"
 #include "post/figures/figurecommands.h"
 #include "site/blog/blogoverrides.h"
@@ -119,9 +120,9 @@ Answer figureAdd(const QCommandLineParser &arguments)
     }
     const PageAddress address = post->place.address(post->frontMatter, QDate::currentDate());
     const QString &baseUrl = post->place.config.baseUrl;
-    const PictureConvention convention =
-        pictureConventionOf(pictureReferences(text, post->frontMatter, post->pageUrl, post->place.config), baseUrl,
-            address.fileSlug(), pictureFolderFor(post->place.siteFolder));
+    const PictureConvention convention = pictureConventionOf(
+        pictureReferences(text, post->frontMatter, post->pageUrl, post->place.config), baseUrl, address.fileSlug(),
+        reportPictureFolder(post->place.siteFolder, post->frontMatter, pictureFolderFor(post->place.siteFolder)));
     const ImportResult imported =
         importPictures({sources, convention, post->place.pictures, post->place.staging, headingAbove(body, offset)},
             [](qsizetype) { return true; });

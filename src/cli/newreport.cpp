@@ -10,10 +10,12 @@
 #include "event/dayindex.h"
 #include "event/eventlearning.h"
 #include "event/eventmerge.h"
+#include "event/eventpictures.h"
 #include "event/eventstore.h"
 #include "event/reportplan.h"
 #include "event/reporttemplate.h"
 #include "event/wrapupplan.h"
+#include "site/blog/blogoverrides.h"
 #include "site/jekyll/site.h"
 
 #include <QCoreApplication>
@@ -302,8 +304,12 @@ Answer newReport(const QCommandLineParser &arguments)
         }
         plan = *planned;
     }
-    pick(source->event.event, plan.topics);
-    const Result<ExportPlan> files = planReports(opened->folder(), source->stored, source->event.event, plan.reports);
+    Event &event = source->event.event;
+    pick(event, plan.topics);
+    if (!source->stored && !plan.reports.isEmpty()) {
+        event.pictureFolder = pictureFolderOf(event, pictureFolderFor(opened->folder()));
+    }
+    const Result<ExportPlan> files = planReports(opened->folder(), source->stored, event, plan.reports);
     if (!files) {
         return couldNot(files.error());
     }

@@ -187,7 +187,7 @@ QString builtInWrapUpTemplate()
 {
     return QStringLiteral(R"({{ blog.contents }}
 
-{{ event.name }}: {{ counts.days }} day{% if counts.days != 1 %}s{% endif %}, {{ counts.sessions }} session{% if counts.sessions != 1 %}s{% endif %}, {{ counts.speakers }} speaker{% if counts.speakers != 1 %}s{% endif %} and {{ counts.pictures }} picture{% if counts.pictures != 1 %}s{% endif %}.
+{{ event.name }}: {{ counts.days }} day{% if counts.days != 1 %}s{% endif %}, {{ counts.sessions }} session{% if counts.sessions != 1 %}s{% endif %}{% if counts.speakers > 0 %}, {{ counts.speakers }} speaker{% if counts.speakers != 1 %}s{% endif %}{% endif %}{% if counts.pictures > 0 %}, {{ counts.pictures }} picture{% if counts.pictures != 1 %}s{% endif %}{% endif %}.
 
 {% for day in days %}
 {{ blog.section }} {% if day.url %}[Day {{ day.number }}]({{ day.url }}){% else %}Day {{ day.number }}{% endif %}

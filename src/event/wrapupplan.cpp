@@ -7,6 +7,7 @@
 #include "base/slug.h"
 #include "event/eventstore.h"
 #include "event/reporttemplate.h"
+#include "event/seriesplan.h"
 #include "event/sessionplan.h"
 #include "event/wrapup.h"
 
@@ -52,8 +53,8 @@ Result<ReportFile> wrapUpOf(const QString &siteFolder, const QString &event, QDa
         return std::unexpected(site.error());
     }
     const QList<BlogPost> posts = readBlogPosts(site->folder());
-    const QList<SeriesDay> days =
-        daysOfEvent(readBlogIndex(*site, blogIndexCacheFile(site->folder())).posts, event, {});
+    const QList<SeriesDay> days = daysOfReaders(
+        site->folder(), daysOfEvent(readBlogIndex(*site, blogIndexCacheFile(site->folder())).posts, event, {}), {});
     const QList<ReportedEvent> reported = reportedEvents(posts);
     const auto own = std::ranges::find_if(
         reported, [&event](const ReportedEvent &each) { return each.name.compare(event, Qt::CaseInsensitive) == 0; });

@@ -12,8 +12,9 @@ namespace frontrow {
 [[nodiscard]] QString wrapUpTitle(const QString &event);
 
 /// A post over all days of \a event in the blog in \a siteFolder, made of its reports by the template that counts there
-/// (wrapup.h, reporttemplate.h), dated \a today. Reads the blog's posts, so it is for worker threads. Fails (Refused)
-/// where it has no report of the event, and as Site::open() and newWrapUp() do.
+/// (wrapup.h, reporttemplate.h), dated \a today. Links lead to what readers have (daysOfReaders()). Reads the blog's
+/// posts and runs git, so it is for worker threads. Fails (Refused) where it has no report of the event, and as
+/// Site::open() and newWrapUp() do.
 [[nodiscard]] Result<ReportFile> wrapUpOf(const QString &siteFolder, const QString &event, QDate today);
 
 /// \a post, new or one that is there, as an export to the blog in \a siteFolder that is called \a title: undone as any

@@ -5,6 +5,7 @@
 
 #include "event/agendareader.h"
 #include "post/markup/postlayout.h"
+#include "site/blog/newpost.h"
 #include "ui_mainwindow.h"
 #include "widgets/actionregistry.h"
 #include "widgets/actionsetup.h"
@@ -27,10 +28,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where one goes on writing in \a post: not in its front matter.
+/// Where one goes on writing in \a post: not in its front matter, nor in its table of contents.
 qsizetype writingStart(const QString &post)
 {
     qsizetype start = layoutOf(post).body.start;
+    const QString contents = tableOfContentsIn(post);
+    if (const qsizetype at = contents.isEmpty() ? -1 : post.indexOf(contents, start); at >= 0) {
+        start = at + contents.size();
+    }
     while (start < post.size() && post[start] == u'\n') {
         ++start;
     }

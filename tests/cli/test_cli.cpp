@@ -215,6 +215,12 @@ private Q_SLOTS:
         QVERIFY(contentOf(blog + QStringLiteral("/_posts/2026-05-19-day-2-conf-2026.md")).contains("Two"));
         const Answer again = run(words);
         QCOMPARE(again.code, 3); // nothing is written over
+        const QString second = blog + QStringLiteral("/_posts/2026-05-19-day-2-conf-2026.md");
+        const Answer added =
+            run(QStringList{QStringLiteral("figure"), QStringLiteral("add"), second} + m_sample.slides.first(1));
+        QVERIFY2(added.code == 0, added.err.constData());
+        QVERIFY2(
+            contentOf(second).contains("/images/conf-2026/"), contentOf(second).constData()); // one folder for all days
         QCOMPARE(contentOf(blog + QStringLiteral("/_posts/2026-05-18-day-1-conf-2026.md")), first);
     }
 

@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(made->path, blog() + QStringLiteral("/_posts/2026-05-20-conf-wrap-up.md"));
         const QString body = made->text.sliced(made->text.indexOf(QStringLiteral("\n---\n")) + 5).trimmed();
         QCOMPARE(body.toUtf8(),
-            QByteArray("Conf: 2 days, 4 sessions, 2 speakers and 3 pictures.\n\n"
+            QByteArray("Conf: 2 days, 4 sessions, 2 speakers, 3 pictures.\n\n"
                        "## [Day 1](/2026/05/18/day-1-conf.html)\n\n- One – Ada Low\n- Two – Bo Li\n\n"
                        "<figure><img src=\"/images/b.png\"><figcaption>Best</figcaption></figure>\n\n"
                        "<figure><img src=\"/images/c.png\"><figcaption>Better</figcaption></figure>\n\n"

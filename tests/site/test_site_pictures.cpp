@@ -337,7 +337,9 @@ void PicturesTest::theConventionIsTheCommonest_data()
     row("majority", "![](/i/a.png) ![](../j/b.png) ![](../j/c.png)", "", "../", "j");
     row("encoded", "![](../m%20p/a%20b.png)", "", "../", "m p");
     row("other hosts do not count", "![](https://example.org/i/a.png)", "", "/", "images/my-post");
-    row("header's folder", "---\nheader:\n  image: /images/event/a.png\n---\n", "/blog", "/blog/", "images/event");
+    row("header's folder", "---\nheader:\n  image: /images/mypost/a.png\n---\n", "/blog", "/blog/", "images/mypost");
+    row("header's folder of another post", "---\nheader:\n  image: /images/event/a.png\n---\n", "", "/",
+        "images/my-post");
     row("header's general folder", "---\nheader:\n  image: /images/a.png\n---\n", "", "/", "images/my-post");
 }
 

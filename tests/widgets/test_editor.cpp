@@ -56,7 +56,7 @@ private Q_SLOTS:
         }
     }
 
-    /// One goes on writing in the text, not in the front matter.
+    /// One goes on writing in the text, not in the front matter, nor in a table of contents.
     void anOpenedPostHasItsCaretInTheText()
     {
         const QString text = QStringLiteral("---\ntitle: A\n---\n\nSome words.\n");
@@ -66,6 +66,13 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->text(), QStringLiteral("---\ntitle: A\n---\n\nNow Some words.\n"));
         m_fixture->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
         m_fixture->open(QStringLiteral("plain.md"), QStringLiteral("No front matter.\n"));
+        QCOMPARE(m_fixture->editor().caret(), 0);
+        const QString report =
+            QStringLiteral("---\ntitle: A\n---\n\n<section class=\"toc\">\n* TOC\n{:toc}\n</section>\n\n## Day 1\n");
+        m_fixture->open(QStringLiteral("report.md"), report);
+        QCOMPARE(m_fixture->editor().caret(), report.indexOf(QStringLiteral("## Day 1")));
+        const QString onlyContents = QStringLiteral("* TOC\n{:toc}");
+        m_fixture->open(QStringLiteral("contents.md"), onlyContents);
         QCOMPARE(m_fixture->editor().caret(), 0);
     }
 

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGroupBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void thePlanIsLookedAtAndCommitted();
+    void thePageIsShownWithItsPictures();
     void anotherBranchIsSwitchedTo();
     void oneKeyDoesItAgain();
     void lookingWritesNothing();
@@ -145,6 +147,30 @@ void TestPublish::thePlanIsLookedAtAndCommitted()
     QCOMPARE(git(QStringLiteral("log -1 --format=%s")), QStringLiteral("Publish “Stage”"));
     QCOMPARE(git(QStringLiteral("show --format= --name-only HEAD")), QStringLiteral("_posts/2026-03-04-stage.md"));
     QVERIFY(git(QStringLiteral("status --porcelain")).contains(status));
+}
+
+/// Those that the theme draws, as the one above the post, come later than the text.
+void TestPublish::thePageIsShownWithItsPictures()
+{
+    enter("permalink-none", QStringLiteral("_posts/2026-03-05-river.md"),
+        "---\nlayout: single\ntitle: The river\nheader:\n  overlay_image: /images/red.png\n---\n\nIt rose again.\n");
+    QVERIFY(QDir().mkpath(m_blog.folder + QStringLiteral("/images")));
+    QImage red(QSize(3000, 2000), QImage::Format_RGB32);
+    red.fill(Qt::red);
+    QVERIFY(red.save(m_blog.folder + QStringLiteral("/images/red.png")));
+    type(QStringLiteral("And fell."));
+    review();
+    auto *page = dialog()->findChild<QLabel *>(QStringLiteral("pagePicture"));
+    QTRY_VERIFY_WITH_TIMEOUT(!page->pixmap().isNull(), 20'000);
+    const QImage shown = page->pixmap().toImage();
+    int reds = 0;
+    for (int y = 0; y < shown.height() / 2; ++y) {
+        for (int x = 0; x < shown.width(); ++x) {
+            const QColor colour = shown.pixelColor(x, y);
+            reds += colour.red() > 2 * colour.blue() + 40 ? 1 : 0;
+        }
+    }
+    QVERIFY2(reds > shown.width() * shown.height() / 10, qPrintable(QString::number(reds)));
 }
 
 void TestPublish::anotherBranchIsSwitchedTo()

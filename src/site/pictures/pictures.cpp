@@ -177,6 +177,24 @@ std::optional<QString> PictureRoots::find(const RepoPath &path) const
     return std::nullopt;
 }
 
+namespace {
+
+/// \a folder is called like the post \a slug: they share a word that is no number.
+bool isCalledLike(const QString &folder, const Slug &slug)
+{
+    constexpr qsizetype shortest = 3; // letters of a word that says something
+    const QString name = Slug::of(folder.section(u'/', -1)).toString().remove(u'-');
+    const QStringList words = slug.toString().split(u'-');
+    return std::ranges::any_of(words, [&name](const QString &word) {
+        static const QStringList anywhere{QStringLiteral("day"), QStringLiteral("the"), QStringLiteral("and"),
+            QStringLiteral("for"), QStringLiteral("tag"), QStringLiteral("report")};
+        const bool isNumber = std::ranges::all_of(word, [](QChar sign) { return sign.isDigit(); });
+        return word.size() >= shortest && !isNumber && !anywhere.contains(word) && name.contains(word);
+    });
+}
+
+} // namespace
+
 PictureConvention pictureConventionOf(
     const QList<PictureReference> &references, const QString &baseUrl, const Slug &slug, const QString &usual)
 {
@@ -192,7 +210,8 @@ PictureConvention pictureConventionOf(
             mediaConvention = {baseUrl + u'/', folder, reference.mediaFolder};
         }
         if (reference.isInHeader) {
-            headerFolder = headerFolder.isEmpty() && folder.contains(u'/') ? folder : headerFolder;
+            const bool isOwn = folder.contains(u'/') && isCalledLike(folder, slug);
+            headerFolder = headerFolder.isEmpty() && isOwn ? folder : headerFolder;
             continue;
         }
         const std::optional<QString> prefix = prefixOf(reference.source, *reference.path);

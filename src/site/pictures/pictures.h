@@ -74,7 +74,8 @@ struct PictureConvention
 
 /// The prefix and folder of the pictures already in the post's body (the commonest), else `baseurl`/ and the folder of
 /// its header image, else that and the blog's \a usual folder ("images/:slug", see PictureFolders). A header image
-/// right in the blog's general picture folder ("images") says nothing about this post.
+/// right in the blog's general picture folder ("images"), or in one that shares no word with \a slug, says nothing
+/// about this post: it may be that of another.
 [[nodiscard]] PictureConvention pictureConventionOf(const QList<PictureReference> &references, const QString &baseUrl,
     const Slug &slug, const QString &usual = QStringLiteral("images/:slug"));
 

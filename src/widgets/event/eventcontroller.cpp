@@ -3,7 +3,9 @@
 
 #include "widgets/event/eventcontroller.h"
 
+#include "event/eventpictures.h"
 #include "event/eventstore.h"
+#include "site/blog/blogoverrides.h"
 #include "site/jekyll/site.h"
 #include "widgets/event/eventdialog.h"
 #include "workspace/prompt/userprompt.h"
@@ -134,7 +136,10 @@ EventDialog *EventController::openDialog()
 void EventController::create()
 {
     const QPointer<EventDialog> dialog = m_dialog;
-    const Event event = dialog->wantedEvent();
+    Event event = dialog->wantedEvent();
+    if (!dialog->stored()) {
+        event.pictureFolder = pictureFolderOf(event, pictureFolderFor(m_blog));
+    }
     const Result<QList<ReportFile>> reports = reportsOf(m_blog, m_newest, topicsOf(event, dialog->unit()));
     if (!reports) {
         dialog->showProblem(reports.error().message);

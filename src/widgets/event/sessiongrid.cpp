@@ -77,7 +77,7 @@ void SessionGrid::fill()
         }
         QTableWidgetItem *of = item(cell.row, cell.column);
         of->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        of->setTextAlignment(Qt::AlignTop | Qt::AlignLeft);
+        of->setTextAlignment(Qt::AlignVCenter | Qt::AlignLeft);
         of->setData(cellIndexRole, cell.session);
     }
     setPicks(m_sessions);

@@ -67,7 +67,7 @@ public:
     void setFetchedPictures(const QHash<QString, QString> &files);
 
     /// Runs \a script in the isolated world of the page and gives what it returns; nothing while the preview is
-    /// stopped. For tests.
+    /// stopped.
     void evaluate(const QString &script, const std::function<void(const QVariant &)> &done);
 
 Q_SIGNALS:

@@ -50,6 +50,7 @@ void PagePicture::take(const PageFrame &frame, const PreviewView &like)
 {
     m_look.stop();
     m_looks = 0;
+    m_areThere = false;
     m_view = std::make_unique<PreviewView>();
     m_view->setAttribute(Qt::WA_DontShowOnScreen);
     m_view->setAttribute(Qt::WA_ShowWithoutActivating);
@@ -66,14 +67,13 @@ void PagePicture::take(const PageFrame &frame, const PreviewView &like)
 
 void PagePicture::look()
 {
-    const QString script = QStringLiteral(
-        "[...document.images].every(each => each.complete || each.getBoundingClientRect().top > innerHeight)");
-    m_view->evaluate(script, [self = QPointer(this)](const QVariant &areThere) {
+    m_view->evaluate(QStringLiteral("frontrow.picturesAreThere()"), [self = QPointer(this)](const QVariant &areThere) {
         if (!self || !self->m_look.isActive()) {
             return;
         }
+        const bool wereThere = std::exchange(self->m_areThere, areThere.toBool());
         const QImage picture = self->m_view->grab().toImage();
-        if (++self->m_looks > mostLooks || (areThere.toBool() && !isBlank(picture))) {
+        if (++self->m_looks > mostLooks || (wereThere && self->m_areThere && !isBlank(picture))) {
             self->finish(picture);
         }
     });

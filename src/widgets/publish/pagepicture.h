@@ -40,6 +40,7 @@ private:
     std::unique_ptr<PreviewView> m_view;
     QTimer m_look; ///< whether all pictures of the page are there
     int m_looks = 0;
+    bool m_areThere = false; ///< at the last look, so that they are drawn at the next
 };
 
 } // namespace frontrow

@@ -3,6 +3,7 @@
 
 #include "workspace/session/pictureinsertion.h"
 
+#include "event/eventpictures.h"
 #include "post/credit/headerimage.h"
 #include "post/figures/figure.h"
 #include "post/figures/figurecommands.h"
@@ -145,7 +146,8 @@ PictureConvention PictureInsertion::conventionFor(const Target &target) const
     if (!m_post.location.hasFile()) { // the header's image is that of the blog's last post
         own.removeIf([](const PictureReference &each) { return each.isInHeader; });
     }
-    PictureConvention convention = pictureConventionOf(own, m_post.place.config.baseUrl, slug, m_staged.folder());
+    PictureConvention convention = pictureConventionOf(own, m_post.place.config.baseUrl, slug,
+        reportPictureFolder(m_post.place.siteFolder, m_post.frame.frontMatter, m_staged.folder()));
     const bool isForHeader = std::holds_alternative<HeaderPlace>(target);
     if (isForHeader || std::holds_alternative<FieldPlace>(target)) {
         convention.prefix = QStringLiteral("/"); // themes put `baseurl` before the header's path themselves
