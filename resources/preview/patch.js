@@ -226,6 +226,39 @@ Object.assign(globalThis.frontrow, (() => {
         }
     }
 
+    /// The blocks in order, and how many of them begin at \p y of the window or above.
+    function blocksFrom(y) {
+        const all = [...document.querySelectorAll('.fr-block')];
+        let low = 0;
+        let high = all.length; // the blocks before low begin above y, those from high on do not
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (all[middle].getBoundingClientRect().top <= y) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return [all, low];
+    }
+
+    /// What is at the top of the window stays there when the page gets another width.
+    let topmost = null; // block and which share of it is above the window; null at the page's head
+    document.addEventListener('scroll', () => {
+        const [all, above] = blocksFrom(0);
+        const block = all[above - 1];
+        const { top, height } = block?.getBoundingClientRect() ?? {};
+        topmost = block ? { block, share: height > 0 ? Math.min(1, -top / height) : 0 } : null;
+    }, { passive: true });
+    window.addEventListener('resize', () => {
+        if (topmost?.block.isConnected) {
+            const { block, share } = topmost;
+            block.scrollIntoView({ block: 'start', behavior: 'instant' });
+            window.scrollBy({ top: block.getBoundingClientRect().top + block.getBoundingClientRect().height * share,
+                behavior: 'instant' });
+        }
+    });
+
     document.addEventListener('visibilitychange', () => document.hidden && acknowledge());
     document.addEventListener('error', ({ target: image }) => {
         if (image.matches('[data-fr-slot="hero-image"]')) {
@@ -300,18 +333,8 @@ Object.assign(globalThis.frontrow, (() => {
         /// The place between two blocks that is nearest to \p y: the number of a block, whether it is after that block, and
         /// how far down in the window it is. Null for a page without blocks.
         boundaryAt(y) {
-            const all = [...document.querySelectorAll('.fr-block')];
-            let low = 0;
-            let high = all.length; // the blocks before low begin above y, those from high on do not
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if (all[middle].getBoundingClientRect().top <= y) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            const block = all[Math.max(0, low - 1)];
+            const [all, above] = blocksFrom(y);
+            const block = all[Math.max(0, above - 1)];
             if (!block) {
                 return null;
             }

@@ -43,12 +43,13 @@ QString iconFor(Notice::Severity severity)
 
 std::chrono::milliseconds lifetimeOf(const Notice &notice)
 {
-    if (notice.severity != Notice::Severity::Done) {
-        return 0ms;
-    }
     constexpr auto toRead = 60ms; // a letter, slowly
-    const auto toDecide = notice.actions.isEmpty() ? 4s : 16s;
-    return toDecide + toRead * notice.text.size();
+    if (notice.severity == Notice::Severity::Done) {
+        const auto toDecide = notice.actions.isEmpty() ? 4s : 16s;
+        return toDecide + toRead * notice.text.size();
+    }
+    const bool isRefusal = notice.topic == Notice::Topic::Form && notice.severity == Notice::Severity::Information;
+    return isRefusal && notice.actions.isEmpty() ? 8s + toRead * notice.text.size() : 0ms;
 }
 
 NoticeBar::NoticeBar(const Notice &notice, QWidget *parent)

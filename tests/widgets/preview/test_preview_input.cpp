@@ -34,6 +34,7 @@ private Q_SLOTS:
     void clickGivesTheLine_data();
     void clickGivesTheLine();
     void scrollsToOffset();
+    void staysWhereItIsAtAnotherWidth();
     void scrollsToTheLine();
     void waitsForTheFrameOfTheCaret();
     void offersTheCardOfAFigure();
@@ -323,6 +324,29 @@ void TestPreviewInput::scrollsToOffset()
     m_view->setCaret(frame.body.blocks[201].source.start, 1);
     // A pixel may come and go as sizes of distant chunks settle; a jump is a third of the window.
     QVERIFY(qAbs(evaluated(*m_view, top).toInt() - before) <= 2);
+}
+
+/// As when the panels beside it come and go.
+void TestPreviewInput::staysWhereItIsAtAnotherWidth()
+{
+    QStringList blocks;
+    for (int i = 0; i < 300; ++i) {
+        blocks.append(QStringLiteral("<p id=\"b%1\">%2</p>").arg(i).arg(QStringLiteral("Many words. ").repeated(30)));
+    }
+    const PageFrame frame = frameOf(1, blocks);
+    QVERIFY(isShown(*m_view, frame));
+    const auto topOf = [&](int block) {
+        return evaluated(*m_view,
+            QStringLiteral("Math.round(document.querySelector('#p-b%1').getBoundingClientRect().top)").arg(block))
+            .toInt();
+    };
+    m_view->setCaret(frame.body.blocks[150].source.start + 3, 1);
+    QTRY_VERIFY(topOf(150) > 0 && topOf(150) < m_view->height());
+    for (const int width : {400, 1100, 800}) {
+        m_view->resize(width, 600);
+        QTRY_VERIFY(evaluated(*m_view, QStringLiteral("Math.abs(innerWidth - %1) < 3").arg(width)).toBool());
+        QTRY_VERIFY2(topOf(150) > -50 && topOf(150) < m_view->height(), qPrintable(QString::number(topOf(150))));
+    }
 }
 
 void TestPreviewInput::zooms()
