@@ -17,6 +17,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -123,6 +124,15 @@ private Q_SLOTS:
             const QKeySequence key = QKeySequence::mnemonic(label);
             QVERIFY2(key.isEmpty() || !menus.contains(key), qPrintable(label));
         }
+    }
+
+    /// Room that is left on a tall screen is below the fields, not between them.
+    void fieldsStandTogether()
+    {
+        panel().resize(panel().width(), 3000);
+        auto *rows = panel().findChild<QWidget *>(QStringLiteral("rows"));
+        rows->parentWidget()->layout()->activate();
+        QVERIFY2(rows->height() <= rows->sizeHint().height(), qPrintable(QString::number(rows->height())));
     }
 
     void theFormIsTheBlogs()
