@@ -7,9 +7,13 @@
 #include "widgets/figures/figurepopover.h"
 #include "widgets/figures/picturesintext.h"
 #include "widgets/motion.h"
+#include "widgets/windowstyle.h"
 #include "windowfixture.h"
 
+#include <QApplication>
+#include <QDragEnterEvent>
 #include <QImage>
+#include <QMimeData>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QTest>
@@ -39,6 +43,7 @@ private Q_SLOTS:
     void aNarrowTextHasNone();
     void aNewFileIsSeen();
     void theDesktopStopsMotion();
+    void theDropLineMovesOnce();
 
 private:
     [[nodiscard]] PostEditor &editor() { return m_fixture->editor(); }
@@ -212,6 +217,46 @@ void TestTextPictures::theDesktopStopsMotion()
     QVERIFY(!desktopMoves(m_fixture->path(QStringLiteral("gtk"))));
     write(QStringLiteral("moving/gtk-4.0/settings.ini"), "[Settings]\ngtk-enable-animations=1\n");
     QVERIFY(desktopMoves(m_fixture->path(QStringLiteral("moving"))));
+}
+
+/// From where it was, unless nothing is to move.
+void TestTextPictures::theDropLineMovesOnce()
+{
+    QApplication::setStyle(new WindowStyle);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_fixture->path(QStringLiteral("images/blue.png")))});
+    QWidget *viewport = editor().viewport();
+    const auto dragTo = [&](const QString &words) {
+        const QPoint place(100, editor().rowRect(placeOf(words)).center().y());
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &enter);
+        QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &move);
+    };
+    const auto lineAt = [&] {
+        const QImage shown = viewport->grab().toImage();
+        const QRgb colour = editor().palette().color(QPalette::Highlight).rgb();
+        int y = 0;
+        while (y < shown.height() && (shown.pixel(1, y) != colour || shown.pixel(shown.width() / 2, y) != colour)) {
+            ++y;
+        }
+        return y;
+    };
+    for (const bool moves : {true, false}) {
+        setMotionWanted(moves);
+        QCOMPARE(isMotionWanted(), moves);
+        dragTo(QStringLiteral("Words after"));
+        QTest::qWait(2 * motionTime); // it rests there
+        const int before = lineAt();
+        QVERIFY(before < viewport->height());
+        dragTo(QStringLiteral("Words before"));
+        const int first = lineAt();
+        QCOMPARE(std::abs(first - before) < 20, moves);
+        QTRY_VERIFY(lineAt() < before - 50);
+    }
+    setMotionWanted(true);
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(viewport, &leave);
 }
 
 QTEST_MAIN(TestTextPictures)
