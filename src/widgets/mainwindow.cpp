@@ -158,6 +158,7 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench->sessions(), &SessionsController::offered, m_layout.get(), &WindowLayout::offerSessions);
     connect(&m_workbench->parts(), &PartCount::counted, m_status, &StatusLine::setPart);
     const WelcomePage *page = m_ui->welcomePage;
+    connect(&m_workbench->blog(), &BlogController::blogOpened, this, &MainWindow::showRecentPosts);
     connect(page, &WelcomePage::blogRequested, &m_workbench->blog(), &BlogController::openChosen);
     connect(page, &WelcomePage::openRequested, &m_session, &PostSession::openChosen);
     connect(page, &WelcomePage::newRequested, &m_session, &PostSession::startNew);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void nothingUselessIsAround();
     void panelsComeWithThePost();
     void aBlogIsOpenedByItsButton();
+    void aBlogThatWasOpenedIsThere();
     void aBlogIsDropped();
     void aFolderWithoutABlogIsSaid();
     void recentOnesHaveTheirTitles();
@@ -118,6 +119,19 @@ void TestWelcome::aBlogIsOpenedByItsButton()
     InputDriver::click(*m_fixture->window->findChild<QPushButton *>(QStringLiteral("blogButton")));
     takeAPost();
     QCOMPARE(m_fixture->settings.value(setting::recentBlogs), QStringList{m_blog.folder});
+}
+
+/// Who takes none of its posts finds the blog on the first screen.
+void TestWelcome::aBlogThatWasOpenedIsThere()
+{
+    start();
+    m_fixture->prompt.site = m_blog.folder;
+    InputDriver::click(*m_fixture->window->findChild<QPushButton *>(QStringLiteral("blogButton")));
+    QTRY_VERIFY_WITH_TIMEOUT(palette()->isVisible(), 20'000);
+    InputDriver::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(!palette()->isVisible() && page().isVisible());
+    QTRY_VERIFY(list("blogList").isVisible());
+    QCOMPARE(list("blogList").count(), 1);
 }
 
 void TestWelcome::aBlogIsDropped()

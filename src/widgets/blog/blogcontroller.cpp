@@ -61,6 +61,7 @@ void BlogController::openBlog(const QString &folder)
     }
     m_settings.setValue(setting::exportSite, blog);
     m_settings.addRecentBlog(blog);
+    Q_EMIT blogOpened();
     openPaletteOf(blog);
 }
 

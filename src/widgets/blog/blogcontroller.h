@@ -42,6 +42,10 @@ public:
     /// Opens once the blog has been read.
     void openPalette();
 
+Q_SIGNALS:
+    /// A blog was opened, and is the first of the recent ones.
+    void blogOpened();
+
 private:
     /// That of the open post, else the one that posts are exported to.
     [[nodiscard]] QString blogFolder() const;
