@@ -183,7 +183,7 @@ namespace {
 bool isCalledLike(const QString &folder, const Slug &slug)
 {
     constexpr qsizetype shortest = 3; // letters of a word that says something
-    const QString name = Slug::of(folder.section(u'/', -1)).toString().remove(u'-');
+    const QString name = QString(Slug::of(folder.section(u'/', -1)).toString()).remove(u'-');
     const QStringList words = slug.toString().split(u'-');
     return std::ranges::any_of(words, [&name](const QString &word) {
         static const QStringList anywhere{QStringLiteral("day"), QStringLiteral("the"), QStringLiteral("and"),
