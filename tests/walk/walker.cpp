@@ -508,13 +508,14 @@ Walker::Reach Walker::erase(const Step &step)
 /// A few of the keys that mean something of their own in lists, tables, quotes, folds and lists of completions.
 Walker::Reach Walker::keys(const Step &step)
 {
-    static const QList<QKeyCombination> all{Qt::Key_Return, Qt::Key_Tab, Qt::ShiftModifier | Qt::Key_Backtab,
-        Qt::Key_Backspace, Qt::Key_Delete, Qt::ControlModifier | Qt::Key_Space, Qt::Key_Escape, Qt::Key_Up,
-        Qt::Key_Down, Qt::Key_Home, Qt::Key_End, Qt::Key_PageDown, Qt::ShiftModifier | Qt::Key_Down,
-        Qt::ShiftModifier | Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_Right,
-        Qt::AltModifier | Qt::Key_Up, Qt::AltModifier | Qt::Key_Down, Qt::ControlModifier | Qt::Key_Backspace,
-        Qt::ShiftModifier | Qt::Key_Return, Qt::Key_Bracketleft, Qt::Key_Asterisk, Qt::Key_BraceLeft,
-        Qt::Key_NumberSign};
+    static const QList<QKeyCombination> all{QKeyCombination(Qt::Key_Return), QKeyCombination(Qt::Key_Tab),
+        Qt::SHIFT | Qt::Key_Backtab, QKeyCombination(Qt::Key_Backspace), QKeyCombination(Qt::Key_Delete),
+        Qt::CTRL | Qt::Key_Space, QKeyCombination(Qt::Key_Escape), QKeyCombination(Qt::Key_Up),
+        QKeyCombination(Qt::Key_Down), QKeyCombination(Qt::Key_Home), QKeyCombination(Qt::Key_End),
+        QKeyCombination(Qt::Key_PageDown), Qt::SHIFT | Qt::Key_Down, Qt::SHIFT | Qt::Key_End,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_Right, Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down,
+        Qt::CTRL | Qt::Key_Backspace, Qt::SHIFT | Qt::Key_Return, QKeyCombination(Qt::Key_BracketLeft),
+        QKeyCombination(Qt::Key_Asterisk), QKeyCombination(Qt::Key_BraceLeft), QKeyCombination(Qt::Key_NumberSign)};
     if (!m_window->session().isOpen()) {
         return Reach::Nothing;
     }

@@ -79,7 +79,7 @@ void CleanUpCanvas::setPlaces(const QList<QRect> &places)
 
 QRectF CleanUpCanvas::pictureRect() const
 {
-    const QRectF room = QRectF(rect()).adjusted(canvasMargin, canvasMargin, -margin, -margin);
+    const QRectF room = QRectF(rect()).adjusted(canvasMargin, canvasMargin, -canvasMargin, -canvasMargin);
     QRectF place(QPointF(), QSizeF(m_picture.size()).scaled(room.size(), Qt::KeepAspectRatio));
     place.moveCenter(room.center());
     return place;

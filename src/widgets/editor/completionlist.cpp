@@ -11,7 +11,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int mostCompletions = 9; // that are seen at once
+constexpr int mostCompletionRows = 9; // that are seen at once
 constexpr int widest = 520; // pixels
 constexpr QSize pictureSize(48, 32);
 
@@ -84,7 +84,7 @@ void CompletionList::place(const QRect &caret)
     const QSize room = parentWidget()->size();
     const int width = std::min(widest, room.width());
     const int rowHeight = std::max(sizeHintForRow(0), fontMetrics().height() + 4);
-    const int rows = std::min(mostCompletions, topLevelItemCount());
+    const int rows = std::min(mostCompletionRows, topLevelItemCount());
     const int wanted = rows * rowHeight + 2 * frameWidth();
     const int below = room.height() - caret.bottom();
     const bool isBelow = below >= wanted || below >= caret.top();
@@ -99,7 +99,7 @@ void CompletionList::place(const QRect &caret)
 void CompletionList::showPictures()
 {
     const QModelIndex first = indexAt(viewport()->rect().topLeft());
-    for (int row = std::max(0, first.row()); isVisible() && row <= first.row() + mostCompletions; ++row) {
+    for (int row = std::max(0, first.row()); isVisible() && row <= first.row() + mostCompletionRows; ++row) {
         if (row >= m_completions.size() || m_completions[row].picture.isEmpty()) {
             continue;
         }

@@ -99,7 +99,8 @@ void TagChip::keyPressEvent(QKeyEvent *event)
 
 void TagChip::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool isOnCross = crossRect().adjusted(-padding, -padding, chipPadding, chipPadding).contains(event->pos());
+    const bool isOnCross =
+        crossRect().adjusted(-chipPadding, -chipPadding, chipPadding, chipPadding).contains(event->pos());
     QAbstractButton::mouseReleaseEvent(event);
     if (isOnCross && event->button() == Qt::LeftButton) {
         Q_EMIT removeRequested();

@@ -35,7 +35,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         option.state.testFlag(QStyle::State_Enabled) ? QPalette::Normal : QPalette::Disabled;
     const QColor text = option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = isSelected ? text : option.palette.color(group, QPalette::PlaceholderText);
-    const QRect room = option.rect.adjusted(rowPadding, rowPadding / 2, -padding, -padding / 2);
+    const QRect room = option.rect.adjusted(rowPadding, rowPadding / 2, -rowPadding, -rowPadding / 2);
     const int line = option.fontMetrics.lineSpacing();
     const auto draw = [&](const QRect &place, Qt::Alignment side, const QString &words, const QColor &colour) {
         painter->setPen(colour);

@@ -49,7 +49,8 @@ std::chrono::milliseconds lifetimeOf(const Notice &notice)
         return toDecide + toRead * notice.text.size();
     }
     const bool isRefusal = notice.topic == Notice::Topic::Form && notice.severity == Notice::Severity::Information;
-    return isRefusal && notice.actions.isEmpty() ? 8s + toRead * notice.text.size() : 0ms;
+    const bool goesByItself = isRefusal && notice.actions.isEmpty();
+    return goesByItself ? std::chrono::milliseconds(8s + toRead * notice.text.size()) : 0ms;
 }
 
 NoticeBar::NoticeBar(const Notice &notice, QWidget *parent)
