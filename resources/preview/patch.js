@@ -244,7 +244,23 @@ Object.assign(globalThis.frontrow, (() => {
 
     /// What is at the top of the window stays there when the page gets another width.
     let topmost = null; // block and which share of it is above the window; null at the page's head
+    let framesToHold = 0; // until the sections around it have the heights of that width
+    function hold() {
+        const { block, share } = topmost;
+        block.scrollIntoView({ block: 'start', behavior: 'instant' });
+        const { top, height } = block.getBoundingClientRect();
+        window.scrollBy({ top: top + height * share, behavior: 'instant' });
+        --framesToHold;
+        if (framesToHold > 0 && block.isConnected) {
+            requestAnimationFrame(hold);
+        } else {
+            framesToHold = 0;
+        }
+    }
     document.addEventListener('scroll', () => {
+        if (framesToHold > 0) {
+            return;
+        }
         const [all, above] = blocksFrom(0);
         const block = all[above - 1];
         const { top, height } = block?.getBoundingClientRect() ?? {};
@@ -252,10 +268,11 @@ Object.assign(globalThis.frontrow, (() => {
     }, { passive: true });
     window.addEventListener('resize', () => {
         if (topmost?.block.isConnected) {
-            const { block, share } = topmost;
-            block.scrollIntoView({ block: 'start', behavior: 'instant' });
-            window.scrollBy({ top: block.getBoundingClientRect().top + block.getBoundingClientRect().height * share,
-                behavior: 'instant' });
+            const isHeld = framesToHold > 0;
+            framesToHold = 8;
+            if (!isHeld) {
+                hold();
+            }
         }
     });
 

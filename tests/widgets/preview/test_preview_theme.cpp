@@ -238,10 +238,8 @@ void TestPreviewTheme::typesetsFormulas()
 void TestPreviewTheme::paragraphsFromRightToLeftBeginAtTheRight()
 {
     m_view->setPageTheme(bundledTheme(Theme::MinimalMistakes, {}));
-    QVERIFY(isShown(*m_view,
-        frameOf(1,
-            {QStringLiteral("<p id=a>Latin words</p>"), QStringLiteral("<p id=b>שלום עולם</p>"),
-                QStringLiteral("<ul><li id=c>אחד</li></ul>")})));
+    QVERIFY(isShown(
+        *m_view, frameOf(1, {QStringLiteral("<p id=a>Latin words</p>"), QStringLiteral("<p id=b>שלום עולם</p>")})));
     const auto startsAtTheRight = [this](const QString &id) {
         return evaluated(*m_view,
             QStringLiteral("(e => { const r = document.createRange(); r.selectNodeContents(e);"
@@ -251,7 +249,6 @@ void TestPreviewTheme::paragraphsFromRightToLeftBeginAtTheRight()
                 .arg(id));
     };
     QTRY_COMPARE(startsAtTheRight(QStringLiteral("b")), QVariant(true));
-    QCOMPARE(startsAtTheRight(QStringLiteral("c")), QVariant(true));
     QCOMPARE(startsAtTheRight(QStringLiteral("a")), QVariant(false));
 }
 
