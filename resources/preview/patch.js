@@ -244,6 +244,7 @@ Object.assign(globalThis.frontrow, (() => {
 
     /// What is at the top of the window stays there when the page gets another width.
     let topmost = null; // block and which share of it is above the window; null at the page's head
+    let width = innerWidth; // that topmost was found at: pages that shrink scroll before they say that they did
     let framesToHold = 0; // until the sections around it have the heights of that width
     function hold() {
         const { block, share } = topmost;
@@ -258,7 +259,7 @@ Object.assign(globalThis.frontrow, (() => {
         }
     }
     document.addEventListener('scroll', () => {
-        if (framesToHold > 0) {
+        if (framesToHold > 0 || innerWidth !== width) {
             return;
         }
         const [all, above] = blocksFrom(0);
@@ -267,6 +268,7 @@ Object.assign(globalThis.frontrow, (() => {
         topmost = block ? { block, share: height > 0 ? Math.min(1, -top / height) : 0 } : null;
     }, { passive: true });
     window.addEventListener('resize', () => {
+        width = innerWidth;
         if (topmost?.block.isConnected) {
             const isHeld = framesToHold > 0;
             framesToHold = 8;
