@@ -226,20 +226,28 @@ Object.assign(globalThis.frontrow, (() => {
         }
     }
 
-    /// The blocks in order, and how many of them begin at \p y of the window or above.
-    function blocksFrom(y) {
-        const all = [...document.querySelectorAll('.fr-block')];
+    /// How many of \p elements, in order, begin at \p y of the window or above.
+    function countAbove(elements, y) {
         let low = 0;
-        let high = all.length; // the blocks before low begin above y, those from high on do not
+        let high = elements.length; // those before low begin above y, those from high on do not
         while (low < high) {
             const middle = (low + high) >> 1;
-            if (all[middle].getBoundingClientRect().top <= y) {
+            if (elements[middle].getBoundingClientRect().top <= y) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return [all, low];
+        return low;
+    }
+
+    /// The last block that begins at \p y of the window or above; undefined where none does. It is looked for in the
+    /// section that is there: blocks of sections that the browser has left out may be said to be anywhere.
+    function lastBlockAbove(y) {
+        const chunks = [...document.querySelectorAll('.fr-chunk')];
+        const chunk = chunks[countAbove(chunks, y) - 1];
+        const all = [...(chunk?.querySelectorAll('.fr-block') ?? [])];
+        return all[Math.max(0, countAbove(all, y) - 1)];
     }
 
     /// What is at the top of the window stays there when the page gets another width.
@@ -262,10 +270,9 @@ Object.assign(globalThis.frontrow, (() => {
         if (framesToHold > 0 || innerWidth !== width) {
             return;
         }
-        const [all, above] = blocksFrom(0);
-        const block = all[above - 1];
+        const block = lastBlockAbove(0);
         const { top, height } = block?.getBoundingClientRect() ?? {};
-        topmost = block ? { block, share: height > 0 ? Math.min(1, -top / height) : 0 } : null;
+        topmost = block ? { block, share: height > 0 ? Math.min(1, Math.max(0, -top / height)) : 0 } : null;
     }, { passive: true });
     window.addEventListener('resize', () => {
         width = innerWidth;
@@ -352,8 +359,7 @@ Object.assign(globalThis.frontrow, (() => {
         /// The place between two blocks that is nearest to \p y: the number of a block, whether it is after that block, and
         /// how far down in the window it is. Null for a page without blocks.
         boundaryAt(y) {
-            const [all, above] = blocksFrom(y);
-            const block = all[Math.max(0, above - 1)];
+            const block = lastBlockAbove(y) ?? document.querySelector('.fr-block');
             if (!block) {
                 return null;
             }
