@@ -48,6 +48,13 @@ int fullYear(int year)
     return year >= 100 ? year : 2000 + year;
 }
 
+/// \a text may have a date or time in it: the words of titles and abstracts have none.
+bool mayBeMoment(QStringView text)
+{
+    constexpr qsizetype longest = 100; // characters
+    return text.size() <= longest && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 /// \a text without the abbreviation of a zone at its end, which may mean several: the event's is taken.
 QString withoutZone(const QString &text)
 {
@@ -171,6 +178,9 @@ std::optional<Moment> momentIn(const QString &text, DateOrder order, std::option
 {
     static const QRegularExpression dayName =
         timePattern(QStringLiteral("^\\p{L}{2,12}\\.?,?\\s+(?=\\d|\\p{L}{3,12}\\.?\\s+\\d)"));
+    if (!mayBeMoment(text)) {
+        return {};
+    }
     QString trimmed = text.simplified();
     if (weekdayIn(trimmed) > 0) {
         trimmed.remove(dayName);
@@ -189,10 +199,14 @@ std::optional<int> timeIn(const QString &text)
     static const QRegularExpression written = timePattern(
         QStringLiteral("^(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2}))?(?::(\\d{2}))?\\s*(h|uhr|o’clock|[ap]\\.?\\s?m\\.?)?$"));
     static const QRegularExpression packed(QStringLiteral("^(\\d{2})(\\d{2})(\\d{2})?$"));
-    const QString trimmed = withoutZone(text);
-    if (trimmed.compare(u"noon", Qt::CaseInsensitive) == 0 || trimmed.compare(u"midday", Qt::CaseInsensitive) == 0) {
+    const QStringView word = QStringView(text).trimmed();
+    if (word.compare(u"noon", Qt::CaseInsensitive) == 0 || word.compare(u"midday", Qt::CaseInsensitive) == 0) {
         return 12 * 60;
     }
+    if (!mayBeMoment(word)) {
+        return {};
+    }
+    const QString trimmed = withoutZone(text);
     if (const auto match = packed.match(trimmed); match.hasMatch()) {
         const int time = match.captured(1).toInt() * 60 + match.captured(2).toInt();
         return match.captured(2).toInt() < 60 && time < 2 * minutesInDay ? std::optional(time) : std::nullopt;
@@ -215,6 +229,9 @@ std::optional<TimeRange> timeRangeIn(const QString &text)
         "\\s*(?:-|–|—|−|~|→|\\bto\\b|\\bbis\\b|\\buntil\\b|\\btill\\b|\\bà\\b|\\ba\\b|\\bas\\b|\\bàs\\b)\\s*"));
     if (const std::optional<int> single = timeIn(text)) {
         return TimeRange{*single, -1};
+    }
+    if (!mayBeMoment(text)) {
+        return {};
     }
     const QStringList parts = withoutZone(text).split(between, Qt::SkipEmptyParts);
     if (parts.isEmpty() || parts.size() > 2) {

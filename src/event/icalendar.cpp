@@ -15,12 +15,17 @@ namespace frontrow {
 
 namespace {
 
-/// What a line like "Speaker: Ada" says in a description.
-QString labelled(const QString &description, const QString &labels)
+/// A line like "Speaker: Ada", with one of \a labels.
+QRegularExpression lineWith(const QString &labels)
 {
-    const QRegularExpression line(QStringLiteral("^\\s*(?:%1)\\s*:\\s*(.+)$").arg(labels),
+    return QRegularExpression(QStringLiteral("^\\s*(?:%1)\\s*:\\s*(.+)$").arg(labels),
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
-    return line.match(description).captured(1).trimmed();
+}
+
+/// What the first such \a line of \a description says.
+QString labelled(const QString &description, const QRegularExpression &line)
+{
+    return description.contains(u':') ? line.match(description).captured(1).trimmed() : QString();
 }
 
 Result<DraftSession> eventOf(const Component &component, const Calendar &calendar)
@@ -32,11 +37,12 @@ Result<DraftSession> eventOf(const Component &component, const Calendar &calenda
     session.track = valueOf(component, u"CATEGORIES");
     session.url = valueOf(component, u"URL");
     session.id = valueOf(component, u"UID");
+    static const QRegularExpression speakerLine = lineWith(
+        QStringLiteral("speakers?|presenters?|presented by|referent(?:en|in)?|intervenants?|ponentes?|palestrantes?"));
+    static const QRegularExpression trackLine = lineWith(QStringLiteral("track"));
     const QString words = plainText(session.abstract);
-    session.speakers = peopleIn(labelled(words,
-        QStringLiteral("speakers?|presenters?|presented by|referent(?:en|in)?|"
-                       "intervenants?|ponentes?|palestrantes?")));
-    if (const QString track = labelled(words, QStringLiteral("track")); !track.isEmpty()) {
+    session.speakers = peopleIn(labelled(words, speakerLine));
+    if (const QString track = labelled(words, trackLine); !track.isEmpty()) {
         const QString name = track.size() <= 2 ? QStringLiteral("Track ") + track : track;
         session.track = session.track.isEmpty() ? name : session.track;
         session.room = session.room.isEmpty() ? name : session.room;

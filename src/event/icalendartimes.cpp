@@ -9,6 +9,7 @@
 #include <libical/ical.h>
 #include <memory>
 #include <tuple>
+#include <utility>
 
 namespace frontrow {
 
@@ -50,23 +51,40 @@ struct FreeZone
     void operator()(icaltimezone *zone) const { icaltimezone_free(zone, 1); }
 };
 
+using OwnedZone = std::unique_ptr<icaltimezone, FreeZone>;
+
+/// The zone that \a rules describe, until another one is asked for; nullptr where they describe none.
+icaltimezone *zoneByRules(const QString &rules)
+{
+    static thread_local std::pair<QString, OwnedZone> last; // most events of a calendar name the same one
+    if (last.first == rules) {
+        return last.second.get();
+    }
+    last = {rules, nullptr};
+    icalerror_set_errors_are_fatal(0);
+    OwnedComponent component(icalparser_parse_string(rules.toUtf8().constData()));
+    OwnedZone zone(icaltimezone_new());
+    if (component && icaltimezone_set_component(zone.get(), component.get()) != 0) {
+        std::ignore = component.release(); // the zone's now
+        last.second = std::move(zone);
+    }
+    return last.second.get();
+}
+
 /// \a moment, local to the zone that \a rules describe, as UTC.
 Moment byRules(const Moment &moment, const QString &rules)
 {
-    icalerror_set_errors_are_fatal(0);
-    OwnedComponent component(icalparser_parse_string(rules.toUtf8().constData()));
-    const std::unique_ptr<icaltimezone, FreeZone> zone(icaltimezone_new());
-    if (!component || icaltimezone_set_component(zone.get(), component.get()) == 0) {
+    icaltimezone *zone = zoneByRules(rules);
+    if (zone == nullptr) {
         return moment;
     }
-    std::ignore = component.release(); // the zone's now
     icaltimetype local = icaltime_null_time();
     local.year = moment.date.year();
     local.month = moment.date.month();
     local.day = moment.date.day();
     local.hour = moment.minutes / 60;
     local.minute = moment.minutes % 60;
-    icaltimezone_convert_time(&local, zone.get(), icaltimezone_get_utc_timezone());
+    icaltimezone_convert_time(&local, zone, icaltimezone_get_utc_timezone());
     return {QDate(local.year, local.month, local.day), local.hour * 60 + local.minute, QTimeZone(QTimeZone::UTC)};
 }
 

@@ -284,8 +284,10 @@ Header headerOf(const QList<QStringList> &rows, std::optional<int> year)
     return best;
 }
 
-Columns columnsByCells(const QList<QStringList> &rows)
+Columns columnsByCells(const QList<QStringList> &all)
 {
+    constexpr qsizetype enough = 300; // rows
+    const QList<QStringList> rows = all.first(std::min(all.size(), enough));
     qsizetype width = 0;
     for (const QStringList &row : rows) {
         width = std::max(width, row.size());

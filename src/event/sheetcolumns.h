@@ -70,8 +70,8 @@ struct Header
 /// \param year of dates without one
 [[nodiscard]] Header headerOf(const QList<QStringList> &rows, std::optional<int> year);
 
-/// Columns by what stands in them: times and dates, then the texts, of which the longest lines are titles.
-[[nodiscard]] Columns columnsByCells(const QList<QStringList> &rows);
+/// Columns by what stands in the first rows: times and dates, then the texts, of which the longest lines are titles.
+[[nodiscard]] Columns columnsByCells(const QList<QStringList> &all);
 
 /// A code of day, room and position: "MON-403-1".
 [[nodiscard]] const QRegularExpression &placeCode();

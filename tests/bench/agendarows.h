@@ -7,5 +7,5 @@
 
 #include <QList>
 
-/// Reading the agenda of a large event, against Python's icalendar on the same file in \a scratch.
+/// Reading agendas of large events, of each format, against Python's own libraries on the same files in \a scratch.
 [[nodiscard]] QList<Row> agendaRows(const QString &scratch);

@@ -20,8 +20,8 @@ constexpr qsizetype largestTree = 4'000'000; // bytes
 /// Whether start tags without an end tag pile up. Those of elements that another start tag ends do not count.
 bool isPile(const QByteArray &html)
 {
-    static const QSet<QByteArray> flat{"p", "li", "dt", "dd", "option", "area", "base", "br", "col", "embed", "hr",
-        "img", "input", "link", "meta", "source", "track", "wbr"};
+    static const QSet<QByteArray> flat{"p", "li", "dt", "dd", "option", "tr", "td", "th", "thead", "tbody", "tfoot",
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"};
     int depth = 0;
     for (qsizetype at = html.indexOf('<'); at >= 0 && depth <= deepestTags; at = html.indexOf('<', at + 1)) {
         const bool isEnd = at + 1 < html.size() && html[at + 1] == '/';
