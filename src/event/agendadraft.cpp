@@ -55,9 +55,13 @@ QDateTime at(const Moment &moment, const Zones &zones)
     return zones.shown.isValid() ? point.toTimeZone(zones.shown) : point;
 }
 
-/// The date of the day called \a name in an event that begins on \a first: a weekday, or "Day 2".
+/// The date of the day called \a name in an event that begins on \a first: a date without a year, a weekday, or "Day
+/// 2".
 QDate dateOfDay(const QString &name, QDate first)
 {
+    if (const auto date = momentIn(name, DateOrder::DayFirst, first.year()); date && !date->hasTime()) {
+        return date->date;
+    }
     if (const int weekday = weekdayIn(name); weekday > 0) {
         return first.addDays((weekday - first.dayOfWeek() + 7) % 7);
     }
@@ -72,7 +76,7 @@ QString withoutMarkdown(QString line)
 {
     static const QRegularExpression link(
         QStringLiteral("!?\\[([^\\]]+)\\]\\((?:https?:|/|#|\\.)[^()\\s]*(?:\\([^()\\s]*\\))?\\)"));
-    static const QRegularExpression strong(QStringLiteral("^(\\*\\*|__)(.+)\\1$"));
+    static const QRegularExpression strong(QStringLiteral("^(\\*\\*|__|\\*|_)(\\S.*)\\1$"));
     const bool mayHave = line.contains(u'[') || line.startsWith(u'*') || line.startsWith(u'_');
     return !mayHave ? line : line.replace(link, QStringLiteral("\\1")).replace(strong, QStringLiteral("\\2"));
 }
@@ -202,7 +206,12 @@ Agenda decided(const AgendaDraft &draft, const AgendaHints &hints)
     agenda.zone = nameOf(zones.shown);
     agenda.notes = draft.notes;
     agenda.sheet = draft.sheet;
+    int calledOff = 0;
     for (const DraftSession &each : draft.sessions) {
+        if (isCalledOff(each.state)) {
+            ++calledOff;
+            continue;
+        }
         Session session = sessionOf(each, zones, firstDay, hints.dayBorder);
         if (!session.title.isEmpty()) {
             agenda.sessions.append(std::move(session));
@@ -221,6 +230,10 @@ Agenda decided(const AgendaDraft &draft, const AgendaHints &hints)
             agenda.firstDay = !agenda.firstDay.isValid() ? session.day : std::min(agenda.firstDay, session.day);
             agenda.lastDay = !agenda.lastDay.isValid() ? session.day : std::max(agenda.lastDay, session.day);
         }
+    }
+    if (calledOff > 0) {
+        agenda.notes.append(
+            Messages::tr("%n session(s) are cancelled in the agenda and left out.", nullptr, calledOff));
     }
     addNotes(agenda, zones);
     return agenda;

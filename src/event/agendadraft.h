@@ -26,6 +26,7 @@ struct DraftSession
     QString url;
     QString abstract;
     QString id;
+    QString state; ///< as the format calls it; what is called off is left out
 };
 
 /// What a reader found in a file.

@@ -339,6 +339,16 @@ QString kindByTitle(const QString &title)
                                            : QStringLiteral("talk");
 }
 
+bool isCalledOff(const QString &state)
+{
+    static const QRegularExpression off(
+        QStringLiteral(
+            "^(?:event)?(?:cancell?ed|declined|decline[_ ]queue|rejected|withdrawn|deleted|abgesagt|abgelehnt|"
+            "zurückgezogen|entfällt|annulée?|refusée?|cancelad[oa]|rechazad[oa]|annullat[oa]|geannuleerd)$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return !state.isEmpty() && off.match(state.trimmed()).hasMatch();
+}
+
 bool saysNothing(const QString &text)
 {
     static const QSet<QString> words{QString(), QStringLiteral("."), QStringLiteral("-"), QStringLiteral("–"),

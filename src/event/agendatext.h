@@ -34,6 +34,9 @@ namespace frontrow {
 /// "talk". English, German, French, Spanish, Portuguese and Italian words.
 [[nodiscard]] QString kindByTitle(const QString &title);
 
+/// \a state, as agendas write it, says that a session does not take place: cancelled, declined, withdrawn.
+[[nodiscard]] bool isCalledOff(const QString &state);
+
 /// \a text says "nothing" as tables do: empty, ".", "-", "NA", "N/A", "none".
 [[nodiscard]] bool saysNothing(const QString &text);
 

@@ -75,7 +75,7 @@ bool addTime(Moment &moment, QString rest)
     if (rest.startsWith(u'T') || rest.startsWith(u',')) {
         rest = rest.sliced(1).trimmed();
     }
-    if (const auto match = offset.match(rest); match.hasMatch() && rest.size() > 5) {
+    if (const auto match = offset.match(rest); match.hasMatch() && match.capturedStart() > 2) {
         moment.zone = zoneOf(match.captured(1));
         rest = rest.first(match.capturedStart());
     }
@@ -225,6 +225,8 @@ std::optional<int> timeIn(const QString &text)
 
 std::optional<TimeRange> timeRangeIn(const QString &text)
 {
+    static const QRegularExpression around = // "from 10:00 to 10:45 (45 min)"
+        timePattern(QStringLiteral("^(?:from|von|ab|at|um|de|à|a las|das|dalle)\\s+(?=\\d)|\\s*\\([^()]*\\)$"));
     static const QRegularExpression between = timePattern(QStringLiteral(
         "\\s*(?:-|–|—|−|~|→|\\bto\\b|\\bbis\\b|\\buntil\\b|\\btill\\b|\\bà\\b|\\ba\\b|\\bas\\b|\\bàs\\b)\\s*"));
     if (const std::optional<int> single = timeIn(text)) {
@@ -233,7 +235,7 @@ std::optional<TimeRange> timeRangeIn(const QString &text)
     if (!mayBeMoment(text)) {
         return {};
     }
-    const QStringList parts = withoutZone(text).split(between, Qt::SkipEmptyParts);
+    const QStringList parts = withoutZone(withoutZone(text).remove(around)).split(between, Qt::SkipEmptyParts);
     if (parts.isEmpty() || parts.size() > 2) {
         return {};
     }
@@ -258,9 +260,9 @@ std::optional<TimeRange> timeRangeIn(const QString &text)
 std::optional<int> durationIn(const QString &text)
 {
     static const QRegularExpression clock(QStringLiteral("^(?:(\\d+):)?(\\d{1,2}):(\\d{2})$"));
-    static const QRegularExpression words = timePattern(
-        QStringLiteral("^(?:(\\d{1,2})\\s*(?:h|hours?|hrs?|std|stunden?)\\.?)?\\s*(?:(\\d{1,4})\\s*(?:m|min|"
-                       "mins|minutes?|minuten|['′])?\\.?)?$"));
+    static const QRegularExpression words = timePattern(QStringLiteral(
+        "^(?:(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*(?:h|hours?|hrs?|std|stunden?)\\.?)?\\s*(?:(\\d{1,4})\\s*(?:m|min|"
+        "mins|minutes?|minuten|['′])?\\.?)?$"));
     static const QRegularExpression iso =
         timePattern(QStringLiteral("^\\+?P(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:\\d+S)?)?$"));
     const QString trimmed = text.trimmed();
@@ -281,7 +283,9 @@ std::optional<int> durationIn(const QString &text)
         return days * minutesInDay + match.captured(3).toInt() * 60 + match.captured(4).toInt();
     }
     const auto match = words.match(trimmed);
-    return match.hasMatch() ? std::optional(match.captured(1).toInt() * 60 + match.captured(2).toInt()) : std::nullopt;
+    const double hours = match.captured(1).replace(u',', u'.').toDouble();
+    return match.hasMatch() ? std::optional(static_cast<int>(hours * 60 + 0.5) + match.captured(2).toInt())
+                            : std::nullopt;
 }
 
 DateOrder dateOrderOf(const QStringList &texts)

@@ -4,8 +4,10 @@
 #include "event/datanode.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <yaml-cpp/yaml.h>
 
 namespace frontrow {
@@ -228,6 +230,39 @@ bool convert(const YAML::Node &yaml, DataNode &node, int depth, qsizetype &nodes
     return true;
 }
 
+/// The line of the value in \a node that ends with \a end; 0 without one.
+qsizetype lineOfEnd(const DataNode &node, QStringView end)
+{
+    if (node.text.endsWith(end)) {
+        return node.line;
+    }
+    for (const DataNode &child : node.children) {
+        if (const qsizetype line = lineOfEnd(child, end); line > 0) {
+            return line;
+        }
+    }
+    return 0;
+}
+
+/// The line of \a text, which is YAML but for a quotation mark that has no second one, where that mark stands; 0 where
+/// something else is wrong.
+qsizetype lineOfOpenQuote(const QString &text)
+{
+    static const QString end(QChar(0xFDD0)); // a noncharacter, which no text has (Unicode, 23.7)
+    for (const QChar quote : {u'"', u'\''}) {
+        try {
+            DataNode root;
+            qsizetype nodes = 0;
+            if (convert(YAML::Load((text + end + quote).toStdString()), root, 0, nodes)) {
+                return lineOfEnd(root, end);
+            }
+        } catch (const YAML::Exception &) {
+            continue; // the other one, then
+        }
+    }
+    return 0;
+}
+
 bool readElement(QXmlStreamReader &xml, DataNode &node, int depth, qsizetype &nodes)
 {
     node.kind = DataNode::Kind::Map;
@@ -255,6 +290,24 @@ bool readElement(QXmlStreamReader &xml, DataNode &node, int depth, qsizetype &no
         }
     }
     return false;
+}
+
+/// The English text of a \a node with one text for each language ("en", "de-AT"), else the first; nullptr where it is
+/// no such node.
+const DataNode *translationIn(const DataNode &node)
+{
+    static const QRegularExpression language(QStringLiteral("^[a-z]{2}(?:[-_][A-Za-z]{2})?$"));
+    const DataNode *best = nullptr;
+    for (const DataNode &child : node.children) {
+        if (child.kind == DataNode::Kind::Nothing) {
+            continue;
+        }
+        if (child.kind != DataNode::Kind::Scalar || !language.match(child.key).hasMatch() || child.key == u"id") {
+            return nullptr;
+        }
+        best = best == nullptr || child.key == u"en" ? &child : best;
+    }
+    return best;
 }
 
 } // namespace
@@ -287,8 +340,12 @@ std::vector<const DataNode *> DataNode::all(QStringView name) const
 QString DataNode::first(const QStringList &names) const
 {
     for (const QString &name : names) {
-        if (const QString found = at(name).text.trimmed(); !found.isEmpty()) {
+        const DataNode &member = at(name);
+        if (const QString found = member.text.trimmed(); !found.isEmpty()) {
             return found;
+        }
+        if (const DataNode *translation = member.isMap() ? translationIn(member) : nullptr) {
+            return translation->text.trimmed();
         }
     }
     return {};
@@ -320,12 +377,19 @@ Result<DataNode> readYamlData(const QString &text)
     try {
         DataNode root;
         qsizetype nodes = 0;
-        if (!convert(YAML::Load(text.toStdString()), root, 0, nodes)) {
+        // A quoted value that the end of the text cuts off is an error only when something follows.
+        if (!convert(YAML::Load(text.toStdString() + "\n#"), root, 0, nodes)) {
             return malformed(1, DataNodeMessages::tr("This YAML is nested too deeply or too large."));
         }
         return root;
     } catch (const YAML::Exception &exception) {
-        return malformed(exception.mark.line + 1,
+        if (exception.msg == YAML::ErrorMsg::EOF_IN_SCALAR) {
+            if (const qsizetype line = lineOfOpenQuote(text); line > 0) {
+                return malformed(line, DataNodeMessages::tr("The quotation mark that begins a value here has no second one."));
+            }
+        }
+        const qsizetype last = text.trimmed().count(u'\n') + 1;
+        return malformed(std::min<qsizetype>(exception.mark.line + 1, last),
             DataNodeMessages::tr("This is no YAML (%1).").arg(QString::fromStdString(exception.msg)));
     }
 }

@@ -29,7 +29,8 @@ struct DataNode
     [[nodiscard]] const DataNode &at(QStringView name) const;
     /// Every member \a name, with lists taken apart.
     [[nodiscard]] std::vector<const DataNode *> all(QStringView name) const;
-    /// The text of the first of \a names that has one, without spaces at its ends.
+    /// The text of the first of \a names that has one, without spaces at its ends; of one in several languages the
+    /// English, else the first.
     [[nodiscard]] QString first(const QStringList &names) const;
     /// The children of a list; a map as the only item.
     [[nodiscard]] std::vector<const DataNode *> items() const;

@@ -70,7 +70,9 @@ std::optional<DayHeading> dayHeadingIn(const QString &line, std::optional<int> y
             return DayHeading{*date, {}};
         }
     }
-    const bool isName = text.size() <= longestName && (isNumbered || weekdayIn(text) > 0);
+    constexpr int anyLeapYear = 2000;
+    const bool hasMonth = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); }) && dateOf(text, anyLeapYear);
+    const bool isName = text.size() <= longestName && (isNumbered || weekdayIn(text) > 0 || hasMonth);
     return isName ? std::optional(DayHeading{{}, text}) : std::nullopt;
 }
 

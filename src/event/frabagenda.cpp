@@ -73,6 +73,7 @@ DraftSession sessionOf(const DataNode &event, const QString &room, const FrabDay
     session.abstract = event.first({QStringLiteral("abstract"), QStringLiteral("description")});
     session.id =
         event.first({QStringLiteral("guid"), QStringLiteral("@guid"), QStringLiteral("@id"), QStringLiteral("id")});
+    session.state = event.first({QStringLiteral("state"), QStringLiteral("status")});
     session.duration = frabDuration(event.first({QStringLiteral("duration")}));
     const std::optional<Moment> dated = isoMoment(event.first({QStringLiteral("date")}));
     if (dated && dated->hasTime()) {

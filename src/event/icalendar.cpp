@@ -37,6 +37,7 @@ Result<DraftSession> eventOf(const Component &component, const Calendar &calenda
     session.track = valueOf(component, u"CATEGORIES");
     session.url = valueOf(component, u"URL");
     session.id = valueOf(component, u"UID");
+    session.state = valueOf(component, u"STATUS");
     static const QRegularExpression speakerLine = lineWith(
         QStringLiteral("speakers?|presenters?|presented by|referent(?:en|in)?|intervenants?|ponentes?|palestrantes?"));
     static const QRegularExpression trackLine = lineWith(QStringLiteral("track"));
@@ -62,27 +63,40 @@ Result<DraftSession> eventOf(const Component &component, const Calendar &calenda
         session.end = *moment;
     }
     session.duration = durationIn(valueOf(component, u"DURATION")).value_or(-1);
-    if (!session.end.date.isValid() && !session.start.hasTime() && session.start.date.isValid()) {
+    const bool isOfDays = session.start.date.isValid() && !session.start.hasTime();
+    if (isOfDays && (!session.end.date.isValid() || session.end.date <= session.start.date)) {
         constexpr int minutesOfDay = 24 * 60;
-        session.end.date = session.start.date.addDays(std::max(1, session.duration / minutesOfDay));
+        session.end = {session.start.date.addDays(std::max(1, session.duration / minutesOfDay)), -1, {}};
     }
     return session;
 }
 
-/// \a moment later by whole \a days.
-Moment later(Moment moment, qint64 days)
+/// \a end of an event that begins at \a first, of its repetition at \a start.
+Moment endFor(Moment end, const Moment &first, const Moment &start)
 {
-    moment.date = moment.date.isValid() ? moment.date.addDays(days) : moment.date;
-    return moment;
+    constexpr int minutesOfDay = 24 * 60;
+    if (!end.date.isValid()) {
+        return end;
+    }
+    end.date = end.date.addDays(first.date.daysTo(start.date));
+    if (end.hasTime()) {
+        end.minutes += start.minutes - first.minutes;
+        const int days = end.minutes < 0 ? -1 : end.minutes / minutesOfDay;
+        end.date = end.date.addDays(days);
+        end.minutes -= days * minutesOfDay;
+    }
+    return end;
 }
 
-QString keyOf(const QString &id, const Moment &start)
+/// The repetition of the event \a id that \a moment belongs to, which is all of its day where it says no time.
+QString keyOf(const QString &id, const Moment &moment, const Calendar &calendar)
 {
-    return id + u'\n' + start.date.toString(Qt::ISODate) + u'\n' + QString::number(start.minutes);
+    return id + u'\n'
+        + (moment.hasTime() ? instantOf(moment, calendar).toString(Qt::ISODate) : moment.date.toString(Qt::ISODate));
 }
 
-/// Adds what \a component stands for: nothing when cancelled, else itself and its repetitions, without those that
-/// \a replaced has by an event of their own.
+/// Adds what \a component stands for: itself and its repetitions, without those that \a replaced has by an event of
+/// their own.
 Result<void> addEvent(
     AgendaDraft &draft, const Component &component, const Calendar &calendar, const QSet<QString> &replaced)
 {
@@ -90,24 +104,29 @@ Result<void> addEvent(
     if (!event) {
         return std::unexpected(event.error());
     }
-    if (valueOf(component, u"STATUS").compare(u"CANCELLED", Qt::CaseInsensitive) == 0) {
+    const Result<QList<Occurrence>> occurrences = occurrencesOf(component, event->start, calendar);
+    if (!occurrences) {
+        return std::unexpected(occurrences.error());
+    }
+    if (isCalledOff(event->state)) {
+        draft.sessions.append(*event); // once, however often it repeats
         return {};
     }
-    const Result<QList<Moment>> starts = startsOf(component, event->start, calendar);
-    if (!starts) {
-        return std::unexpected(starts.error());
-    }
     const bool isReplacement = find(component, u"RECURRENCE-ID") != nullptr;
-    for (const Moment &start : *starts) {
-        if (!isReplacement && !event->id.isEmpty() && replaced.contains(keyOf(event->id, start))) {
+    for (const Occurrence &each : *occurrences) {
+        const Moment day{each.start.date, -1, {}};
+        if (!isReplacement && !event->id.isEmpty()
+            && (replaced.contains(keyOf(event->id, each.start, calendar))
+                || replaced.contains(keyOf(event->id, day, calendar)))) {
             continue;
         }
         DraftSession session = *event;
-        session.end = later(event->end, event->start.date.daysTo(start.date));
-        if (session.end.hasTime() && start.minutes != event->start.minutes) {
-            session.end.minutes += start.minutes - event->start.minutes;
+        session.start = each.start;
+        session.end = each.end.date.isValid() ? each.end : endFor(event->end, event->start, each.start);
+        if (each.duration >= 0) {
+            session.end = {};
+            session.duration = each.duration;
         }
-        session.start = start;
         draft.sessions.append(session);
     }
     return {};
@@ -157,13 +176,16 @@ Result<AgendaDraft> readICalendar(const QString &text)
     for (const Component &component : calendar->events) {
         if (const ContentLine *line = find(component, u"RECURRENCE-ID")) {
             if (const Result<Moment> moment = momentOf(*line, line->value, *calendar)) {
-                replaced.insert(keyOf(valueOf(component, u"UID"), *moment));
+                replaced.insert(keyOf(valueOf(component, u"UID"), *moment, *calendar));
             }
         }
     }
     for (const Component &component : calendar->events) {
         if (const Result<void> added = addEvent(draft, component, *calendar, replaced); !added) {
             return std::unexpected(added.error());
+        }
+        if (draft.sessions.size() > mostEvents) {
+            return tooManyEvents(component.first().line);
         }
     }
     takePeopleOutOfTitles(draft.sessions);

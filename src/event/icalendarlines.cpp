@@ -13,8 +13,6 @@ namespace frontrow {
 
 namespace {
 
-constexpr qsizetype mostSessions = 50'000;
-
 struct CalendarLinesMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
@@ -117,9 +115,8 @@ private:
             if (m_open.last().value == u"VEVENT") {
                 m_calendar.events.emplace_back();
             }
-            if (m_calendar.events.size() > mostSessions) {
-                return malformedLine(
-                    line.line, CalendarLinesMessages::tr("The calendar has more than %1 events.").arg(mostSessions));
+            if (m_calendar.events.size() > mostEvents) {
+                return tooManyEvents(line.line);
             }
         }
         addToZone(line);
@@ -214,6 +211,11 @@ QString valueOf(const Component &component, QStringView name)
 std::unexpected<Error> malformedLine(qsizetype line, const QString &reason)
 {
     return failure(Error::Kind::Malformed, CalendarLinesMessages::tr("Line %1: %2").arg(line).arg(reason));
+}
+
+std::unexpected<Error> tooManyEvents(qsizetype line)
+{
+    return malformedLine(line, CalendarLinesMessages::tr("The calendar has more than %1 events.").arg(mostEvents));
 }
 
 } // namespace frontrow

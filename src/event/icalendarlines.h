@@ -12,6 +12,8 @@
 
 namespace frontrow {
 
+inline constexpr qsizetype mostEvents = 50'000; ///< of a calendar, with their repetitions
+
 /// One line of a calendar, unfolded.
 struct ContentLine
 {
@@ -37,7 +39,7 @@ struct Calendar
 /// The calendar in \a text (RFC 5545), unfolded, whatever its line ends. Lines that begin as none does are no lines of
 /// it: what stands around it (an HTML comment) is passed over. Own code rather than libical's parser, which neither
 /// says on which line something is wrong nor keeps the rules of a zone that it knows by name. Fails (Malformed) with
-/// a sentence that has the line: components that do not end, or end nothing; more than 50,000 events.
+/// a sentence that has the line: components that do not end, or end nothing; more than mostEvents.
 [[nodiscard]] Result<Calendar> calendarIn(const QString &text);
 
 /// The first property \a name, in upper case; nullptr without one.
@@ -47,5 +49,7 @@ struct Calendar
 
 /// A Malformed error with \a reason and its line.
 [[nodiscard]] std::unexpected<Error> malformedLine(qsizetype line, const QString &reason);
+/// The same of a calendar that has more than mostEvents from \a line on.
+[[nodiscard]] std::unexpected<Error> tooManyEvents(qsizetype line);
 
 } // namespace frontrow

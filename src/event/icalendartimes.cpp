@@ -4,6 +4,8 @@
 #include "event/icalendartimes.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <libical/ical.h>
@@ -25,9 +27,10 @@ struct CalendarTimesMessages
 /// An Olson name at the end of what programs make of one: "/freeassociation.sourceforge.net/Europe/Berlin".
 QTimeZone zoneNamed(const QString &name)
 {
-    static thread_local std::pair<QString, QTimeZone> last; // most events of a calendar name the same one
-    if (!name.isEmpty() && last.first == name) {
-        return last.second;
+    constexpr qsizetype mostNames = 100;
+    static thread_local QHash<QString, QTimeZone> known; // most events of a calendar name the same ones
+    if (const auto found = known.constFind(name); found != known.cend()) {
+        return *found;
     }
     QString part = name;
     QTimeZone zone;
@@ -36,7 +39,10 @@ QTimeZone zoneNamed(const QString &name)
         const qsizetype slash = part.indexOf(u'/');
         part = slash < 0 ? QString() : part.sliced(slash + 1);
     }
-    last = {name, zone};
+    if (known.size() >= mostNames) {
+        known.clear();
+    }
+    known.insert(name, zone);
     return zone;
 }
 
@@ -100,40 +106,103 @@ icaltimetype icalTime(const Moment &moment)
     return time;
 }
 
-/// \a rule with UNTIL in the zone of the event, since the repetition is counted in its local time.
-icalrecurrencetype ruleOf(const QString &rule, const Moment &start, const QTimeZone &zone)
+/// What \a value on \a line says, in the zone that stands in it.
+Result<Moment> writtenMoment(const ContentLine &line, const QString &value)
 {
-    icalrecurrencetype parsed = icalrecurrencetype_from_string(rule.toUtf8().constData());
-    const QTimeZone local = start.zone.isValid() ? start.zone : zone;
-    if (!icaltime_is_null_time(parsed.until) && parsed.until.zone != nullptr && start.hasTime() && local.isValid()) {
-        const QDateTime until = QDateTime(QDate(parsed.until.year, parsed.until.month, parsed.until.day),
-            QTime(parsed.until.hour, parsed.until.minute), QTimeZone::utc())
-                                    .toTimeZone(local);
-        parsed.until = icalTime({until.date(), until.time().hour() * 60 + until.time().minute(), {}});
+    const std::optional<Moment> read = isoMoment(value.trimmed());
+    if (!read) {
+        return malformedLine(
+            line.line, CalendarTimesMessages::tr("“%1” is no date in %2.").arg(value.trimmed().left(40), line.name));
     }
-    return parsed;
+    return *read;
 }
 
-/// Adds what the rule on \a line says to \a starts.
-Result<void> addRepetitions(
-    QList<Moment> &starts, const ContentLine &line, const Moment &first, const Calendar &calendar)
+/// \a written in the zone that \a line names.
+Moment placed(const Moment &written, const ContentLine &line, const Calendar &calendar)
 {
+    const QString zone = line.parameters.value(QStringLiteral("TZID"));
+    if (!written.hasTime() || written.zone.isValid() || zone.isEmpty()) {
+        return written;
+    }
+    Moment moment = written;
+    moment.zone = zoneNamed(zone);
+    const QString rules = calendar.zoneRules.value(zone);
+    return moment.zone.isValid() || !rules.contains(u"TZOFFSETTO") ? moment : byRules(moment, rules);
+}
+
+/// The end of a repetition, which belongs to it: a date with all of its day.
+struct Until
+{
+    Moment moment; ///< without a date where there is none
+
+    [[nodiscard]] bool isBefore(const Moment &start, const Calendar &calendar) const
+    {
+        if (!moment.date.isValid()) {
+            return false;
+        }
+        return moment.hasTime() && start.hasTime() ? instantOf(start, calendar) > instantOf(moment, calendar)
+                                                   : start.date > moment.date;
+    }
+};
+
+/// Adds what the rule on \a line says to \a starts. It is counted by the clock of \a first, which says when it begins.
+Result<void> addRepetitions(
+    QList<Occurrence> &starts, const ContentLine &line, const ContentLine &first, const Calendar &calendar)
+{
+    const Result<Moment> local = writtenMoment(first, first.value);
+    if (!local) {
+        return std::unexpected(local.error());
+    }
+    icalrecurrencetype rule = icalrecurrencetype_from_string(line.value.toUtf8().constData());
+    Until until;
+    if (icaltime_is_null_time(rule.until) == 0) {
+        const icaltimetype &end = rule.until;
+        const bool isUtc = end.zone != nullptr;
+        until.moment = placed({QDate(end.year, end.month, end.day), end.is_date != 0 ? -1 : end.hour * 60 + end.minute,
+                                  isUtc ? QTimeZone(QTimeZone::UTC) : local->zone},
+            first, calendar);
+        rule.until = icaltime_null_time();
+    }
     const std::unique_ptr<icalrecur_iterator, void (*)(icalrecur_iterator *)> iterator(
-        icalrecur_iterator_new(ruleOf(line.value, first, zoneOfCalendar(calendar)), icalTime(first)),
-        &icalrecur_iterator_free);
+        icalrecur_iterator_new(rule, icalTime(*local)), &icalrecur_iterator_free);
     if (!iterator) {
         return malformedLine(
             line.line, CalendarTimesMessages::tr("“%1” is no rule for repetitions.").arg(line.value.left(60)));
     }
     for (int count = 0; count < mostRepetitions; ++count) {
         const icaltimetype next = icalrecur_iterator_next(iterator.get());
-        if (icaltime_is_null_time(next)) {
+        if (icaltime_is_null_time(next) != 0) {
             break;
         }
-        Moment moment = first;
-        moment.date = QDate(next.year, next.month, next.day);
-        moment.minutes = first.hasTime() ? next.hour * 60 + next.minute : -1;
-        starts.append(moment);
+        const Moment written{
+            QDate(next.year, next.month, next.day), local->hasTime() ? next.hour * 60 + next.minute : -1, local->zone};
+        const Moment moment = placed(written, first, calendar);
+        if (until.isBefore(moment, calendar)) {
+            break;
+        }
+        starts.append({moment, {}, -1});
+    }
+    return {};
+}
+
+/// Adds the dates on \a line, of which periods say their end, to \a dates.
+Result<void> addDates(QList<Occurrence> &dates, const ContentLine &line, const Calendar &calendar)
+{
+    for (const QString &value : line.value.split(u',')) {
+        const QString end = value.section(u'/', 1).trimmed();
+        const Result<Moment> moment = momentOf(line, value.section(u'/', 0, 0), calendar);
+        if (!moment) {
+            return std::unexpected(moment.error());
+        }
+        Occurrence occurrence{*moment, {}, durationIn(end).value_or(-1)};
+        if (!end.isEmpty() && occurrence.duration < 0) {
+            const Result<Moment> last = momentOf(line, end, calendar);
+            if (!last) {
+                return std::unexpected(last.error());
+            }
+            occurrence.end = *last;
+        }
+        dates.append(occurrence);
     }
     return {};
 }
@@ -148,50 +217,55 @@ QTimeZone zoneOfCalendar(const Calendar &calendar)
     return calendar.zoneNames.size() == 1 ? zoneNamed(calendar.zoneNames.first()) : QTimeZone();
 }
 
-Result<Moment> momentOf(const ContentLine &line, const QString &value, const Calendar &calendar)
+QDateTime instantOf(const Moment &moment, const Calendar &calendar)
 {
-    const std::optional<Moment> read = isoMoment(value.trimmed());
-    if (!read) {
-        return malformedLine(
-            line.line, CalendarTimesMessages::tr("“%1” is no date in %2.").arg(value.trimmed().left(40), line.name));
-    }
-    Moment moment = *read;
-    const QString zone = line.parameters.value(QStringLiteral("TZID"));
-    if (!moment.hasTime() || moment.zone.isValid() || zone.isEmpty()) {
-        return moment;
-    }
-    moment.zone = zoneNamed(zone);
-    const QString rules = calendar.zoneRules.value(zone);
-    return moment.zone.isValid() || !rules.contains(u"TZOFFSETTO") ? moment : byRules(moment, rules);
+    constexpr int minutesOfDay = 24 * 60;
+    const int minutes = std::max(moment.minutes, 0);
+    QTimeZone zone = moment.zone.isValid() ? moment.zone : zoneOfCalendar(calendar);
+    zone = zone.isValid() ? zone : QTimeZone(QTimeZone::UTC);
+    return QDateTime(
+        moment.date.addDays(minutes / minutesOfDay), QTime(minutes % minutesOfDay / 60, minutes % 60), zone)
+        .toUTC();
 }
 
-Result<QList<Moment>> startsOf(const Component &component, const Moment &first, const Calendar &calendar)
+Result<Moment> momentOf(const ContentLine &line, const QString &value, const Calendar &calendar)
+{
+    const Result<Moment> written = writtenMoment(line, value);
+    return written ? Result<Moment>(placed(*written, line, calendar)) : std::unexpected(written.error());
+}
+
+Result<QList<Occurrence>> occurrencesOf(const Component &component, const Moment &first, const Calendar &calendar)
 {
     icalerror_set_errors_are_fatal(0);
-    QList<Moment> starts{first};
-    QList<Moment> excluded;
+    QList<Occurrence> starts{{first, {}, -1}};
+    QList<Occurrence> excluded;
+    const ContentLine *beginning = find(component, u"DTSTART");
     for (const ContentLine &line : component) {
-        if (line.name == u"RRULE" && first.date.isValid()) {
-            if (const Result<void> repeated = addRepetitions(starts, line, first, calendar); !repeated) {
-                return std::unexpected(repeated.error());
-            }
+        Result<void> added;
+        if (line.name == u"RRULE" && beginning != nullptr) {
+            added = addRepetitions(starts, line, *beginning, calendar);
         } else if (line.name == u"RDATE" || line.name == u"EXDATE") {
-            for (const QString &value : line.value.split(u',')) {
-                const Result<Moment> moment = momentOf(line, value.section(u'/', 0, 0), calendar);
-                if (!moment) {
-                    return std::unexpected(moment.error());
-                }
-                (line.name == u"RDATE" ? starts : excluded).append(*moment);
-            }
+            added = addDates(line.name == u"RDATE" ? starts : excluded, line, calendar);
+        }
+        if (!added) {
+            return std::unexpected(added.error());
         }
     }
-    QList<Moment> kept;
-    for (const Moment &start : starts) {
-        const auto isSame = [&](const Moment &other) {
-            return other.date == start.date && (other.minutes == start.minutes || !other.hasTime());
-        };
-        if (!std::ranges::any_of(excluded, isSame) && !kept.contains(start)) {
-            kept.append(start);
+    QSet<QDateTime> left; // what is left out, and what was there before
+    QSet<QDate> daysLeft;
+    for (const Occurrence &each : std::as_const(excluded)) {
+        if (each.start.hasTime()) {
+            left.insert(instantOf(each.start, calendar));
+        } else {
+            daysLeft.insert(each.start.date);
+        }
+    }
+    QList<Occurrence> kept;
+    for (const Occurrence &each : std::as_const(starts)) {
+        const QDateTime instant = instantOf(each.start, calendar);
+        if (!daysLeft.contains(each.start.date) && !left.contains(instant)) {
+            left.insert(instant);
+            kept.append(each);
         }
     }
     return kept;

@@ -6,6 +6,8 @@
 #include "event/agendatime.h"
 #include "event/icalendarlines.h"
 
+#include <QDateTime>
+
 namespace frontrow {
 
 /// The zone of times in \a calendar that name none: X-WR-TIMEZONE, else the sole zone that it names; invalid without.
@@ -15,8 +17,21 @@ namespace frontrow {
 /// else by the rules of the calendar's VTIMEZONE as UTC. Fails (Malformed) where it is no date.
 [[nodiscard]] Result<Moment> momentOf(const ContentLine &line, const QString &value, const Calendar &calendar);
 
-/// The starts of an event that begins at \a first: with RRULE (at most 500, by libical) and RDATE, without EXDATE, each
-/// once. Fails (Malformed) where one of them cannot be read.
-[[nodiscard]] Result<QList<Moment>> startsOf(const Component &component, const Moment &first, const Calendar &calendar);
+/// \a moment in UTC; without a zone it is of the calendar's.
+[[nodiscard]] QDateTime instantOf(const Moment &moment, const Calendar &calendar);
+
+/// One time that an event takes place.
+struct Occurrence
+{
+    Moment start;
+    Moment end; ///< where it has one of its own, as a duration
+    int duration = -1; ///< minutes
+};
+
+/// When an event that begins at \a first takes place: with RRULE (at most 500, by libical; counted by the clock of
+/// DTSTART, to UNTIL, of which a date is the whole day) and RDATE, without EXDATE, each start once. Fails (Malformed)
+/// where one of them cannot be read.
+[[nodiscard]] Result<QList<Occurrence>> occurrencesOf(
+    const Component &component, const Moment &first, const Calendar &calendar);
 
 } // namespace frontrow

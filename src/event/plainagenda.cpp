@@ -16,6 +16,8 @@ namespace frontrow {
 
 namespace {
 
+constexpr qsizetype longestStart = 14; ///< characters, to the first digit of a line that begins with a time
+
 /// A line that begins with a time, and what stands after it.
 struct TimedLine
 {
@@ -27,11 +29,12 @@ std::optional<TimedLine> timedLine(const QString &line)
 {
     static const QRegularExpression beginning(
         QStringLiteral(
-            "^(?:[*+•-]|#{1,6}\\s)?\\s*(?:\\*\\*|\\[)?((?:\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr|h)?)"
+            "^(?:[*+•-]|#{1,6}\\s)?\\s*(?:\\*\\*|\\[)?(?:(?:from|ab|at|um|von)\\s+)?((?:\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})"
+            "?\\s*(?:[ap]\\.?m\\.?|uhr|h)?)"
             "(?:\\s*(?:-|–|—|to|bis)\\s*\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr|h)?)?)(?:\\*\\*|\\])?"
+            "(?:\\s+\\(?(?:UTC|GMT|WES?T|CES?T|EES?T|MES?Z|BST|[ECMP][SD]T|JST|A[EC][SD]T|NZ[SD]T)\\)?)?"
             "(?:\\s*[:|–—,-]\\s*|\\s+|$)(.*)$"),
         QRegularExpression::CaseInsensitiveOption);
-    constexpr qsizetype longestStart = 14; // of a heading's or an item's signs
     const QStringView start = QStringView(line).first(std::min(longestStart, line.size()));
     if (std::ranges::none_of(start, [](QChar c) { return c.isDigit(); })) {
         return {};
@@ -39,6 +42,27 @@ std::optional<TimedLine> timedLine(const QString &line)
     const auto match = beginning.match(line);
     const std::optional<TimeRange> time = timeRangeIn(match.captured(1));
     return time ? std::optional(TimedLine{*time, match.captured(2).trimmed()}) : std::nullopt;
+}
+
+/// A line that begins with a date and a time: "2026-05-18 09:00 Opening".
+std::optional<std::pair<QDate, TimedLine>> datedLine(const QString &line, std::optional<int> year)
+{
+    constexpr qsizetype longestDate = 4; // words: "Monday, 18 May 2026"
+    static const QRegularExpression mark(QStringLiteral("^[*+•-]\\s+"));
+    if (!line.left(longestStart).contains(u' ')) {
+        return {};
+    }
+    const QStringList words = QString(line).remove(mark).split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype count = 1; count <= std::min(longestDate, words.size() - 1); ++count) {
+        static const QRegularExpression end(QStringLiteral("[,:]$"));
+        const std::optional<Moment> date =
+            momentIn(words.first(count).join(u' ').remove(end), DateOrder::DayFirst, year);
+        const auto timed = date && !date->hasTime() ? timedLine(words.sliced(count).join(u' ')) : std::nullopt;
+        if (timed) {
+            return std::pair(date->date, *timed);
+        }
+    }
+    return {};
 }
 
 /// "Speaker: …", "Room: …" and their like.
@@ -83,7 +107,8 @@ void takeTitle(DraftSession &session, const QString &line)
     }
     QStringList parts = rest.split(border, Qt::SkipEmptyParts);
     static const QRegularExpression place(
-        QStringLiteral("^(?:room|hall|raum|saal|salle|sala|stage|aula|hörsaal|auditorium)\\s\\S.{0,20}$"),
+        QStringLiteral("^(?:room|hall|raum|saal|salle|sala|stage|aula|hörsaal|auditorium)\\s\\S.{0,20}$|"
+                       "^\\S.{0,20}\\s(?:room|hall|raum|saal|stage|auditorium|theat(?:er|re))$"),
         QRegularExpression::CaseInsensitiveOption);
     const auto named = std::ranges::find_if(parts, [](const QString &part) { return place.match(part).hasMatch(); });
     if (session.room.isEmpty() && named != parts.end() && parts.size() > 1) {
@@ -182,7 +207,9 @@ AgendaDraft readPlainAgenda(const QString &text, std::optional<int> year)
         const QString line = raw.trimmed().replace(emphasis, QStringLiteral("\\2"));
         const bool isClock = QStringView(line).mid(1, 2).contains(u':');
         const auto heading = isClock || line.isEmpty() ? std::nullopt : dayHeadingIn(line, year);
-        const auto timed = heading ? std::nullopt : timedLine(line);
+        const auto dated = heading || isClock ? std::nullopt : datedLine(line, year);
+        const auto timed = heading ? std::nullopt : dated ? std::optional(dated->second) : timedLine(line);
+        day = dated ? DayHeading{dated->first, {}} : day;
         if (heading) {
             day = *heading;
             isOpen = false;

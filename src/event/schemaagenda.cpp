@@ -103,6 +103,7 @@ void addSession(AgendaDraft &draft, const DataNode &event, const Nodes &nodes)
     session.end = isoMoment(event.first({QStringLiteral("endDate")})).value_or(Moment());
     session.duration = durationIn(event.first({QStringLiteral("duration")})).value_or(-1);
     session.speakers = peopleOf(event, nodes);
+    session.state = event.first({QStringLiteral("eventStatus")}).section(u'/', -1).section(u':', -1);
     const std::vector<const DataNode *> places = event.all(u"location");
     session.room = places.empty() ? QString() : nameIn(nodes.meant(*places.front()));
     if (!session.end.hasTime() && !session.start.hasTime()) {

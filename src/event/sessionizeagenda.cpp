@@ -90,6 +90,7 @@ DraftSession sessionOf(const DataNode &node, const Names &names, const QString &
 {
     DraftSession session;
     session.id = node.first({QStringLiteral("id")});
+    session.state = node.first({QStringLiteral("status")});
     session.title = node.first({QStringLiteral("title")});
     session.abstract = node.first({QStringLiteral("description")});
     session.start = isoMoment(node.first({QStringLiteral("startsAt")})).value_or(Moment());

@@ -8,6 +8,7 @@
 #include "event/sheetcells.h"
 #include "event/sheetcolumns.h"
 #include "event/sheetgrid.h"
+#include "event/sheetmoments.h"
 
 #include <QRegularExpression>
 
@@ -56,20 +57,6 @@ private:
     const Columns &m_columns;
 };
 
-/// The time in a cell of a column of times, where "9" and "9-10" are hours.
-std::optional<TimeRange> timeOfCell(const QString &cell)
-{
-    static const QRegularExpression hours(QStringLiteral("^(\\d{1,2})(?:\\s*[-–—]\\s*(\\d{1,2})(?:[:.h](\\d{2}))?)?$"));
-    const auto match = hours.match(cell);
-    const int first = match.captured(1).toInt();
-    constexpr int latest = 28; // o'clock
-    if (!match.hasMatch() || first > latest || match.captured(2).toInt() > latest) {
-        return timeRangeIn(cell);
-    }
-    const int end = match.captured(2).isEmpty() ? -1 : match.captured(2).toInt() * 60 + match.captured(3).toInt();
-    return TimeRange{first * 60, end};
-}
-
 /// What rows leave to the one above them.
 class RowsAbove
 {
@@ -115,6 +102,22 @@ private:
     QString m_said; ///< the last day
 };
 
+/// \a columns, of which one that no word names has people: what stands above it also stands above the title.
+Columns withPeople(Columns columns, const QStringList &heads, const QList<QStringList> &body)
+{
+    const qsizetype title = columns.indexOf(Column::Title);
+    if (title < 0 || columns.contains(Column::People) || !heads.value(title).contains(spanMark)) {
+        return columns;
+    }
+    for (qsizetype at = 0; at < columns.size(); ++at) {
+        const bool isSame = columns[at] == Column::Unknown && heads.value(at) == heads[title];
+        if (isSame && mostly(cellsOf(body, at), [](const QString &cell) { return looksLikePeople(cell); })) {
+            columns[at] = Column::People;
+        }
+    }
+    return columns;
+}
+
 /// \a columns of a header that names no title: that is the unnamed column with the longest texts.
 Columns withTitle(Columns columns, const QList<QStringList> &body)
 {
@@ -139,27 +142,6 @@ Columns withTitle(Columns columns, const QList<QStringList> &body)
     return columns;
 }
 
-struct Dates
-{
-    DateOrder order;
-    std::optional<int> year;
-};
-
-/// Sets \a moment and \a day from what the cells \a day and \a time of a row say.
-Moment momentOfCells(const QString &day, const QString &time, const Dates &dates)
-{
-    const std::optional<Moment> whole = momentIn(time, dates.order, dates.year);
-    if (whole && (whole->hasTime() || day.isEmpty()) && !timeOfCell(time)) {
-        return *whole;
-    }
-    Moment moment = momentIn(day, dates.order, dates.year).value_or(Moment());
-    if (const std::optional<TimeRange> range = timeOfCell(time)) {
-        moment.minutes = range->start;
-        moment.zone = {};
-    }
-    return moment;
-}
-
 /// What stands in a code like "MON-403-1".
 void addCode(DraftSession &session, const QString &code)
 {
@@ -171,23 +153,16 @@ void addCode(DraftSession &session, const QString &code)
     }
 }
 
-DraftSession sessionOf(const RowReader &row, const Dates &dates)
+DraftSession sessionOf(const RowReader &row, const SheetDates &dates)
 {
     DraftSession session;
-    const QString day = row.text(Column::Day);
-    const QString endDay = row.text(Column::EndDay);
-    const QString start = row.text(Column::Start);
-    session.start = momentOfCells(day, start, dates);
-    session.dayName = session.start.date.isValid() ? QString() : day;
-    session.end = momentOfCells(endDay, row.text(Column::End), dates);
-    if (session.end.date.isValid() && !session.end.hasTime()) {
-        session.end = {};
-    }
-    const std::optional<TimeRange> range = timeOfCell(start);
-    if (!session.end.hasTime() && range && range->end >= 0) {
-        session.end.minutes = range->end;
-    }
-    if (session.end.hasTime() && !session.end.date.isValid() && endDay.isEmpty()) {
+    const TimeCells cells{
+        row.text(Column::Day), row.text(Column::Start), row.text(Column::EndDay), row.text(Column::End)};
+    const RowTimes times = timesOfCells(cells, dates);
+    session.dayName = times.dayName;
+    session.start = times.start;
+    session.end = times.end;
+    if (session.end.hasTime() && !session.end.date.isValid() && cells.endDay.isEmpty()) {
         session.day = session.start.date;
     }
     session.duration = durationIn(row.text(Column::Duration)).value_or(-1);
@@ -202,6 +177,7 @@ DraftSession sessionOf(const RowReader &row, const Dates &dates)
     session.url = row.text(Column::Url);
     session.abstract = row.text(Column::Abstract);
     session.id = row.text(Column::Id);
+    session.state = row.text(Column::State);
     addCode(session, row.text(Column::Code));
     if (session.title.isEmpty() && !session.id.isEmpty()) { // a talk without a title, or what is no talk
         session.title = session.speakers.join(QStringLiteral(", "));
@@ -223,7 +199,7 @@ QStringList dateCells(const QList<QStringList> &rows, const Columns &columns)
 }
 
 /// What the rows above a header say: the event's name, and the day.
-void takeTitle(AgendaDraft &draft, DayHeading &day, const QList<QStringList> &rows, const Dates &dates)
+void takeTitle(AgendaDraft &draft, DayHeading &day, const QList<QStringList> &rows, const SheetDates &dates)
 {
     for (const QStringList &above : rows) {
         static const QRegularExpression mark(QStringLiteral("^#+\\s*"));
@@ -295,12 +271,16 @@ AgendaDraft readRows(const QList<QStringList> &rows, std::optional<int> year, co
         return readGrid(transposed(rows), year);
     }
     const bool hasHeads = header.row < 0 && beginsWithHeads(rows, hints.columns);
-    const QList<QStringList> body = rows.sliced(hasHeads ? 1 : header.row + 1);
+    QList<QStringList> body = rows.sliced(hasHeads ? 1 : header.row + 1);
+    if (header.row >= 0) {
+        body.removeAll(rows[header.row]); // the heads again, above another day
+    }
     const Columns columns = !hints.columns.isEmpty() ? hints.columns
         : header.row < 0                             ? columnsByCells(rows)
-                                                     : withTitle(header.columns, body);
+                         : withPeople(withTitle(header.columns, body), rows[header.row], body);
+    body = withoutSerials(body, columns);
     AgendaDraft draft;
-    const Dates dates{hints.order.value_or(dateOrderOf(dateCells(body, columns))), year};
+    const SheetDates dates{hints.order.value_or(dateOrderOf(dateCells(body, columns))), year};
     draft.sheet = factsOf(rows, header.row, columns, dates.order);
     DayHeading day; // that a row of its own says
     takeTitle(draft, day, rows.first(std::max<qsizetype>(header.row, 0)), dates);

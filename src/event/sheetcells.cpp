@@ -76,6 +76,8 @@ Result<QList<QStringList>> rowsOf(const QString &text, QChar separator)
                         .arg(SheetCellsMessages::tr("The quotation mark that begins a cell here has no second one.")));
             }
             line += cell.count(u'\n');
+        } else if (separator == u'|' && c == u'\\' && at + 1 < text.size() && text[at + 1] == u'|') { // of Markdown
+            cell += text[++at];
         } else if (c == separator || c == u'\n') {
             row.append(cell);
             cell.clear();

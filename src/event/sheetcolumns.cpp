@@ -5,6 +5,7 @@
 
 #include "event/agendatext.h"
 #include "event/sheetcells.h"
+#include "event/sheetmoments.h"
 
 #include <QHash>
 
@@ -99,6 +100,8 @@ constexpr auto headerWords = std::to_array<HeaderWords>({
     {Column::Id,
         "id,uid,session id,code,number,nr,no,identifier,talk id,event id,lfd nr,lfd,no "
         "id,nummer,numéro,número,sessionid,proposal id"},
+    {Column::State,
+        "status,state,session status,talk status,proposal state,submission state,zustand,statut,estado,stato"},
 });
 
 const QHash<QString, Column> &headerNames()
@@ -123,6 +126,8 @@ Column columnOfWords(const QString &words)
             QStringLiteral("(?:^|\\s)(?:") + QString::fromUtf8(stems) + QStringLiteral(")(?:$|\\s)"));
     };
     static const QList<std::pair<QRegularExpression, Column>> speaking{
+        {stem("first name|given name|vorname"), Column::GivenName},
+        {stem("last name|family name|surname|nachname"), Column::FamilyName},
         {stem("bio|biography|biografie|e|email|mail|company|organisation|organization|firma|photo|image|bild|twitter|"
               "level|language|sprache|count|anzahl|capacity|status|notes?|phone|slides?|website|country|gender"),
             Column::Unknown},
@@ -195,7 +200,7 @@ Column columnByCells(const QStringList &cells)
     if (mostly(cells, [](const QString &cell) { return placeCode().match(cell).hasMatch(); })) {
         return Column::Code;
     }
-    if (mostly(cells, [](const QString &cell) { return timeRangeIn(cell).has_value(); })) {
+    if (mostly(cells, [](const QString &cell) { return timeRangeIn(cell).has_value() || isDayWithTime(cell); })) {
         return Column::Start;
     }
     if (mostly(cells, [](const QString &cell) { return momentIn(cell, DateOrder::DayFirst, 2000).has_value(); })) {

@@ -30,6 +30,7 @@ enum class Column {
     Url,
     Abstract,
     Id,
+    State, ///< "Accepted", "Cancelled"
     Code, ///< day, room and position in one: "MON-403-1"
 };
 

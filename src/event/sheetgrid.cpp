@@ -17,8 +17,10 @@ namespace frontrow {
 
 namespace {
 
-/// "Speaker - Title" or "Title - Speaker" in one cell, whichever side looks like people.
-void splitCell(DraftSession &session, const QString &cell)
+/// "Speaker - Title" or "Title - Speaker" in one cell, whichever side looks like people; the first where both do,
+/// unless
+/// \a isTitleFirst.
+void splitCell(DraftSession &session, const QString &cell, bool isTitleFirst)
 {
     static const QRegularExpression dash(QStringLiteral("\\s+[-–—]\\s*|\\s*[-–—]\\s+|\\n"));
     const QString text = plainText(unmarked(cell));
@@ -33,15 +35,33 @@ void splitCell(DraftSession &session, const QString &cell)
     const bool isBelowTitle = first.captured() == u"\n" && looksLikePeople(after);
     const QString kind = kindByTitle(before);
     if (kind == u"keynote" && before.size() < 20) {
-        splitCell(session, after);
+        splitCell(session, after, isTitleFirst);
         session.kind = kind;
-    } else if (looksLikePeople(before) && !after.isEmpty() && !isBelowTitle) {
+    } else if (looksLikePeople(before) && !after.isEmpty() && !isBelowTitle
+        && !(isTitleFirst && looksLikePeople(after))) {
         session.speakers = peopleIn(before);
         session.title = after;
     } else if (looksLikePeople(after)) {
         session.speakers = peopleIn(after);
         session.title = before;
     }
+}
+
+/// More cells of \a rows have people after their dash alone than before it alone.
+bool areTitlesFirst(const QList<QStringList> &rows)
+{
+    constexpr qsizetype enough = 200; // rows
+    static const QRegularExpression dash(QStringLiteral("\\s+[-–—]\\s+"));
+    int after = 0;
+    for (const QStringList &row : rows.first(std::min(rows.size(), enough))) {
+        for (const QString &cell : row.sliced(std::min<qsizetype>(1, row.size()))) {
+            const QStringList parts = plainLine(unmarked(cell)).split(dash);
+            if (parts.size() == 2 && looksLikePeople(parts.first()) != looksLikePeople(parts.last())) {
+                after += looksLikePeople(parts.last()) ? 1 : -1;
+            }
+        }
+    }
+    return after > 0;
 }
 
 /// What the heads of a grid say of a column.
@@ -69,7 +89,7 @@ Above aboveOf(const QList<QStringList> &heads, qsizetype column, std::optional<i
 /// Adds a session like \a slot for each cell of \a row that says something. What stands above a cell in \a heads is
 /// the room, or the day.
 void addCells(QList<DraftSession> &sessions, const QStringList &row, const QList<QStringList> &heads,
-    const DraftSession &slot, std::optional<int> year)
+    const DraftSession &slot, bool isTitleFirst, std::optional<int> year)
 {
     DayHeading last; // of the column before
     for (qsizetype column = 1; column < row.size(); ++column) {
@@ -82,7 +102,7 @@ void addCells(QList<DraftSession> &sessions, const QStringList &row, const QList
             continue;
         }
         DraftSession session = slot;
-        splitCell(session, row[column]);
+        splitCell(session, row[column], isTitleFirst);
         const bool isForAll =
             row[column].contains(spanMark) || (row.size() == 2 && !heads.isEmpty() && heads.last().size() > 2);
         session.day = above.day.date.isValid() ? above.day.date : slot.day;
@@ -202,6 +222,7 @@ QList<QStringList> transposed(const QList<QStringList> &rows)
 AgendaDraft readGrid(const QList<QStringList> &rows, std::optional<int> year)
 {
     AgendaDraft draft;
+    const bool isTitleFirst = areTitlesFirst(rows);
     QList<QStringList> heads;
     DraftSession slot;
     for (const QStringList &row : rows) {
@@ -212,7 +233,7 @@ AgendaDraft readGrid(const QList<QStringList> &rows, std::optional<int> year)
         }
         slot.start.minutes = time->start;
         slot.end.minutes = time->end;
-        addCells(draft.sessions, row, heads, slot, year);
+        addCells(draft.sessions, row, heads, slot, isTitleFirst, year);
     }
     settleClocks(draft.sessions);
     return draft;

@@ -41,10 +41,10 @@ const KeyNames roomKeys{QStringLiteral("room"), QStringLiteral("place"), QString
     QStringLiteral("salle"), QStringLiteral("raum"), QStringLiteral("room_name"), QStringLiteral("@room")};
 const KeyNames trackKeys{QStringLiteral("track"), QStringLiteral("category"), QStringLiteral("trackTitle"),
     QStringLiteral("trilha"), QStringLiteral("theme")};
-const KeyNames kindKeys{
-    QStringLiteral("type"), QStringLiteral("kind"), QStringLiteral("format"), QStringLiteral("subtype")};
-const KeyNames urlKeys{QStringLiteral("url"), QStringLiteral("link"), QStringLiteral("href"),
-    QStringLiteral("permalink"), QStringLiteral("website"), QStringLiteral("video")};
+const KeyNames kindKeys{QStringLiteral("type"), QStringLiteral("kind"), QStringLiteral("format"),
+    QStringLiteral("subtype"), QStringLiteral("submission_type")};
+const KeyNames urlKeys{QStringLiteral("url"), QStringLiteral("link"), QStringLiteral("href"), QStringLiteral("permalink"),
+    QStringLiteral("website"), QStringLiteral("video")};
 const KeyNames abstractKeys{QStringLiteral("abstract"), QStringLiteral("description"), QStringLiteral("summary"),
     QStringLiteral("content"), QStringLiteral("body"), QStringLiteral("text"), QStringLiteral("details")};
 const KeyNames peopleKeys{QStringLiteral("speakers"), QStringLiteral("speaker"), QStringLiteral("presenters"),
@@ -55,6 +55,11 @@ const KeyNames peopleKeys{QStringLiteral("speakers"), QStringLiteral("speaker"),
 const KeyNames idListKeys{QStringLiteral("sessionIds"), QStringLiteral("session_ids"), QStringLiteral("talk_ids"),
     QStringLiteral("sessionId"), QStringLiteral("session_id"), QStringLiteral("talk_id"), QStringLiteral("sessions"),
     QStringLiteral("talks"), QStringLiteral("items")};
+
+const KeyNames placeLists{QStringLiteral("rooms"), QStringLiteral("stages"), QStringLiteral("halls"),
+    QStringLiteral("venues"), QStringLiteral("locations")};
+const KeyNames peopleLists{
+    QStringLiteral("speakers"), QStringLiteral("people"), QStringLiteral("persons"), QStringLiteral("presenters")};
 
 /// What holds for everything within a part of the tree.
 struct Around
@@ -84,22 +89,29 @@ public:
     {
     }
 
-    /// Remembers what \a node calls by an id.
-    void learn(const DataNode &node)
+    /// Remembers what \a node, of the list \a list, calls by an id.
+    void learn(const DataNode &node, const QString &list = {})
     {
         if (node.isMap()) {
-            const QString written = node.first({QStringLiteral("id"), QStringLiteral("@id")});
+            const QString written = node.first({QStringLiteral("id"), QStringLiteral("@id"), QStringLiteral("code")});
             const QString id = written.isEmpty() ? node.key : written;
             const bool isPerson = node.at(u"surname").line > 0 || node.at(u"bio").line > 0
-                || node.at(u"company").line > 0 || node.at(u"firstName").line > 0 || node.at(u"last_name").line > 0;
+                || node.at(u"company").line > 0 || node.at(u"firstName").line > 0 || node.at(u"last_name").line > 0
+                || (peopleLists.contains(list, Qt::CaseInsensitive) && !written.isEmpty());
             if (!id.isEmpty() && isPerson) {
                 m_people.insert(id, joinedName(node));
-            } else if (!id.isEmpty() && !node.first(titleKeys).isEmpty()) {
-                m_sessions.insert(id, &node);
+            } else if (const QString title = node.first(titleKeys); !id.isEmpty() && !title.isEmpty()) {
+                const bool isPlace = placeLists.contains(list, Qt::CaseInsensitive);
+                const bool isTrack = list.compare(u"tracks", Qt::CaseInsensitive) == 0;
+                if (isPlace || isTrack) {
+                    (isPlace ? m_places : m_tracks).insert(id, title);
+                } else {
+                    m_sessions.insert(id, &node);
+                }
             }
         }
         for (const DataNode &child : node.children) {
-            learn(child);
+            learn(child, node.isList() ? node.key : QString());
         }
     }
 
@@ -120,9 +132,7 @@ public:
             if (node.isList() && node.key.compare(u"tracks", Qt::CaseInsensitive) == 0 && child.isMap()) {
                 inside.track = child.first(titleKeys); // a track with its sessions
             }
-            static const QStringList places{QStringLiteral("rooms"), QStringLiteral("stages"), QStringLiteral("halls"),
-                QStringLiteral("venues"), QStringLiteral("locations")};
-            if (node.isList() && child.isMap() && places.contains(node.key, Qt::CaseInsensitive)) {
+            if (node.isList() && child.isMap() && placeLists.contains(node.key, Qt::CaseInsensitive)) {
                 inside.room = child.first(titleKeys);
             }
             if (node.isList() && child.isList() && position < static_cast<qsizetype>(around.tracks.size())) {
@@ -251,12 +261,21 @@ private:
                     && (timeOf(item).has_value() || momentOf(item, startKeys).has_value());
             });
         });
-        const bool hasTime = around.time.start >= 0 || momentOf(node, startKeys).has_value();
+        const bool hasTime = around.time.start >= 0 || momentOf(slotOf(node), startKeys).has_value();
         if (title.isEmpty() || isContainer || !hasTime) {
             return false;
         }
         addSession(node, around);
         return true;
+    }
+
+    /// Where \a node, a session, says when it is: in its slot, as pretalx does, else itself.
+    [[nodiscard]] static const DataNode &slotOf(const DataNode &node)
+    {
+        const std::vector<const DataNode *> inside = node.all(node.at(u"slot").isMap() ? u"slot" : u"slots");
+        const bool isSlot = inside.size() == 1 && inside.front()->isMap()
+            && std::ranges::none_of(inside.front()->children, &DataNode::isList);
+        return isSlot ? *inside.front() : node;
     }
 
     [[nodiscard]] static std::optional<Moment> momentOf(const DataNode &node, const KeyNames &keys)
@@ -301,6 +320,19 @@ private:
         }
     }
 
+    /// What the first of \a keys that \a node has says: a text, or the name in a map.
+    [[nodiscard]] static QString nameOf(const DataNode &node, const KeyNames &keys)
+    {
+        for (const QString &key : keys) {
+            const DataNode &member = node.at(key);
+            const QString text = node.first({key});
+            if (const QString name = text.isEmpty() ? member.first(titleKeys) : text; !name.isEmpty()) {
+                return name;
+            }
+        }
+        return {};
+    }
+
     void addSession(const DataNode &node, const Around &around)
     {
         DraftSession session;
@@ -309,10 +341,16 @@ private:
         session.title = node.first(titleKeys);
         session.subtitle = node.first({QStringLiteral("subtitle")});
         session.id = node.first({QStringLiteral("id"), QStringLiteral("@id")});
-        session.room = node.first(roomKeys);
-        session.room = session.room.isEmpty() ? around.room : session.room;
-        session.track = node.first(trackKeys);
-        session.track = session.track.isEmpty() ? around.track : session.track;
+        const bool isOff =
+            node.first({QStringLiteral("cancelled"), QStringLiteral("canceled")}).compare(u"true", Qt::CaseInsensitive)
+            == 0;
+        session.state =
+            isOff ? QStringLiteral("cancelled") : node.first({QStringLiteral("status"), QStringLiteral("state")});
+        const DataNode &slot = slotOf(node);
+        const QString room = nameOf(slot, roomKeys);
+        session.room = room.isEmpty() ? around.room : m_places.value(room, room);
+        const QString track = nameOf(node, trackKeys);
+        session.track = track.isEmpty() ? around.track : m_tracks.value(track, track);
         session.kind = node.first(kindKeys);
         const bool isService = node.first({QStringLiteral("service"), QStringLiteral("break")}) == u"true";
         if (isService && session.kind.isEmpty()) {
@@ -322,8 +360,8 @@ private:
         session.url = node.first(urlKeys);
         session.abstract = node.first(abstractKeys);
         session.speakers = peopleOf(node);
-        session.start = momentOf(node, startKeys).value_or(Moment{around.day, around.time.start, {}});
-        session.end = momentOf(node, endKeys).value_or(Moment{{}, around.time.end, {}});
+        session.start = momentOf(slot, startKeys).value_or(Moment{around.day, around.time.start, {}});
+        session.end = momentOf(slot, endKeys).value_or(Moment{{}, around.time.end, {}});
         session.duration =
             durationIn(node.first({QStringLiteral("duration"), QStringLiteral("length"), QStringLiteral("minutes")}))
                 .value_or(-1);
@@ -332,6 +370,8 @@ private:
 
     std::optional<int> m_year;
     QHash<QString, QString> m_people;
+    QHash<QString, QString> m_places;
+    QHash<QString, QString> m_tracks;
     QHash<QString, const DataNode *> m_sessions;
 };
 
@@ -344,6 +384,8 @@ AgendaDraft readSiteData(const std::vector<DataNode> &roots, std::optional<int> 
         reader.learn(root);
     }
     for (const DataNode &root : roots) {
+        const QTimeZone zone = zoneOf(root.first({QStringLiteral("timezone"), QStringLiteral("time_zone")}));
+        reader.draft.zone = zone.isValid() ? zone : reader.draft.zone;
         reader.read(root, {});
     }
     return reader.draft;

@@ -37,7 +37,8 @@ QList<ColumnName> columnNames()
         {Column::Room, AgendaMending::tr("Room")}, {Column::Track, AgendaMending::tr("Track")},
         {Column::Kind, AgendaMending::tr("Kind")}, {Column::Subtitle, AgendaMending::tr("Subtitle")},
         {Column::Url, AgendaMending::tr("Address")}, {Column::Abstract, AgendaMending::tr("Abstract")},
-        {Column::Id, AgendaMending::tr("Number")}, {Column::Code, AgendaMending::tr("Day, room and number")}};
+        {Column::Id, AgendaMending::tr("Number")}, {Column::State, AgendaMending::tr("Status")},
+        {Column::Code, AgendaMending::tr("Day, room and number")}};
 }
 
 } // namespace
