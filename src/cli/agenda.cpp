@@ -85,7 +85,7 @@ QString textOf(const Agenda &agenda)
 
 } // namespace
 
-Answer agenda(const QCommandLineParser &arguments)
+std::expected<AgendaHints, Answer> hintsOf(const QCommandLineParser &arguments)
 {
     AgendaHints hints;
     const QString zone = arguments.value(QStringLiteral("zone"));
@@ -93,13 +93,24 @@ Answer agenda(const QCommandLineParser &arguments)
     hints.zone = zoneOf(zone);
     hints.firstDay = QDate::fromString(date, Qt::ISODate);
     if (!zone.isEmpty() && !hints.zone.isValid()) {
-        return {ExitCode::WrongUsage, {},
-            {AgendaMessages::tr("“%1” is no time zone. One is “Europe/Berlin”.").arg(zone)}, {}};
+        return std::unexpected(Answer{
+            ExitCode::WrongUsage, {}, {AgendaMessages::tr("“%1” is no time zone. One is “Europe/Berlin”.").arg(zone)}, {}});
     }
     if (!date.isEmpty() && !hints.firstDay.isValid()) {
-        return {ExitCode::WrongUsage, {}, {AgendaMessages::tr("“%1” is no date. One is “2026-05-18”.").arg(date)}, {}};
+        return std::unexpected(
+            Answer{ExitCode::WrongUsage, {}, {AgendaMessages::tr("“%1” is no date. One is “2026-05-18”.").arg(date)}, {}});
     }
-    const Result<Agenda> read = readAgendaFile(arguments.positionalArguments().constFirst(), hints);
+    return hints;
+}
+
+Answer agenda(const QCommandLineParser &arguments)
+{
+    const std::expected<AgendaHints, Answer> hints = hintsOf(arguments);
+    if (!hints) {
+        return hints.error();
+    }
+    const QString zone = arguments.value(QStringLiteral("zone"));
+    const Result<Agenda> read = readAgendaFile(arguments.positionalArguments().constFirst(), *hints);
     if (!read) {
         return couldNot(read.error());
     }

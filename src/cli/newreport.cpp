@@ -86,18 +86,10 @@ Result<Source> fromPost(const QString &site, const QString &file)
                              : Source{{}, {*event, {}}, {}, true};
 }
 
-AgendaHints hintsOf(const QCommandLineParser &arguments)
-{
-    AgendaHints hints;
-    hints.zone = zoneOf(arguments.value(QStringLiteral("zone")));
-    hints.firstDay = QDate::fromString(arguments.value(QStringLiteral("date")), Qt::ISODate);
-    return hints;
-}
-
 /// From an agenda, or from the command's words alone.
-Result<Source> fromAgenda(const QString &site, const QString &file, const QCommandLineParser &arguments)
+Result<Source> fromAgenda(
+    const QString &site, const QString &file, const AgendaHints &hints, const QCommandLineParser &arguments)
 {
-    const AgendaHints hints = hintsOf(arguments);
     Result<Agenda> agenda = file.isEmpty() ? Result<Agenda>(Agenda()) : readAgendaFile(file, hints);
     if (!agenda) {
         return std::unexpected(agenda.error());
@@ -124,7 +116,7 @@ Result<Source> fromAgenda(const QString &site, const QString &file, const QComma
     return Source{{}, {event, {}}, {}, true};
 }
 
-Result<Source> readSource(const QString &site, const QCommandLineParser &arguments)
+Result<Source> readSource(const QString &site, const AgendaHints &hints, const QCommandLineParser &arguments)
 {
     const QString file = arguments.value(QStringLiteral("event"));
     const QString inside = file.isEmpty() ? QString() : inSite(site, file);
@@ -132,7 +124,7 @@ Result<Source> readSource(const QString &site, const QCommandLineParser &argumen
         return fromEventFile(site, inside);
     }
     const bool isPost = file.endsWith(u".md", Qt::CaseInsensitive) || file.endsWith(u".markdown", Qt::CaseInsensitive);
-    return isPost && !inside.isEmpty() ? fromPost(site, inside) : fromAgenda(site, file, arguments);
+    return isPost && !inside.isEmpty() ? fromPost(site, inside) : fromAgenda(site, file, hints, arguments);
 }
 
 /// The numbers of the days to write, from 1; empty when \a wanted is none of \a days.
@@ -147,16 +139,35 @@ QList<int> wantedDays(const QString &wanted, qsizetype days)
     return numbers;
 }
 
-/// What \a word says; what the blog's last report is for none.
-std::optional<ReportUnit> unitOf(const QString &word, const QList<BlogPost> &newest)
+const QStringList &unitWords()
 {
-    if (word.isEmpty()) {
-        return ReportShape::ofLastIn(newest).unit;
+    static const QStringList words{QStringLiteral("day"), QStringLiteral("event"), QStringLiteral("session")};
+    return words;
+}
+
+/// What \a word, one of unitWords(), says; what the blog's last report is for none.
+ReportUnit unitOf(const QString &word, const QList<BlogPost> &newest)
+{
+    return word.isEmpty()  ? ReportShape::ofLastIn(newest).unit
+        : word == u"day"   ? ReportUnit::Day
+        : word == u"event" ? ReportUnit::Event
+                           : ReportUnit::Session;
+}
+
+/// What is wrong with \a arguments, whatever the files say; empty when nothing is.
+QString wrongUsage(const QCommandLineParser &arguments)
+{
+    const bool isSaid = arguments.isSet(QStringLiteral("event")) || arguments.isSet(QStringLiteral("name"));
+    if (!isSaid || arguments.value(QStringLiteral("site")).isEmpty()) {
+        return NewReportMessages::tr("Say the agenda with --event and the blog with --site.");
     }
-    return word == u"day"    ? std::optional(ReportUnit::Day)
-        : word == u"event"   ? std::optional(ReportUnit::Event)
-        : word == u"session" ? std::optional(ReportUnit::Session)
-                             : std::nullopt;
+    if (const QString unit = arguments.value(QStringLiteral("per")); !unit.isEmpty() && !unitWords().contains(unit)) {
+        return NewReportMessages::tr("A report is --per day, event or session.");
+    }
+    if (arguments.isSet(QStringLiteral("index")) && arguments.isSet(QStringLiteral("wrap-up"))) {
+        return NewReportMessages::tr("--index and --wrap-up are two posts: say one of them.");
+    }
+    return {};
 }
 
 /// Picks what \a topics report on.
@@ -207,10 +218,7 @@ Result<Plan> planFor(const Source &source, const QString &site, const QCommandLi
 {
     const QStringList picks = arguments.values(QStringLiteral("pick"));
     const QList<BlogPost> newest = readBlogPosts(site, postsToFollow);
-    const std::optional<ReportUnit> unit = unitOf(arguments.value(QStringLiteral("per")), newest);
-    if (!unit) {
-        return failure(Error::Kind::Refused, NewReportMessages::tr("A report is --per day, event or session."));
-    }
+    const ReportUnit unit = unitOf(arguments.value(QStringLiteral("per")), newest);
     const Agenda agenda = picks.isEmpty() ? agendaOf(source.event.event, true) : source.agenda;
     const QString wanted = arguments.value(QStringLiteral("day"));
     const qsizetype days = daysOf(agenda).size();
@@ -224,7 +232,7 @@ Result<Plan> planFor(const Source &source, const QString &site, const QCommandLi
     }
     Plan plan;
     QStringList unknown;
-    plan.topics = reportTopics(source.event.event, agenda, numbers, *unit, picks, &unknown);
+    plan.topics = reportTopics(source.event.event, agenda, numbers, unit, picks, &unknown);
     for (const QString &pick : unknown) {
         plan.sentences.append(NewReportMessages::tr("No session, or more than one, is called “%1”.").arg(pick));
     }
@@ -280,16 +288,18 @@ Answer postOverDays(const Site &site, const QString &event, bool isIndex)
 Answer newReport(const QCommandLineParser &arguments)
 {
     const QString site = arguments.value(QStringLiteral("site"));
-    const bool isSaid = arguments.isSet(QStringLiteral("event")) || arguments.isSet(QStringLiteral("name"));
-    if (!isSaid || site.isEmpty()) {
-        return {ExitCode::WrongUsage, {},
-            {NewReportMessages::tr("Say the agenda with --event and the blog with --site.")}, {}};
+    if (const QString wrong = wrongUsage(arguments); !wrong.isEmpty()) {
+        return {ExitCode::WrongUsage, {}, {wrong}, {}};
+    }
+    const std::expected<AgendaHints, Answer> hints = hintsOf(arguments);
+    if (!hints) {
+        return hints.error();
     }
     const Result<Site> opened = Site::open(site);
     if (!opened) {
         return couldNot(opened.error());
     }
-    Result<Source> source = readSource(site, arguments);
+    Result<Source> source = readSource(site, *hints, arguments);
     if (!source) {
         return couldNot(source.error());
     }

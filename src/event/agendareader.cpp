@@ -220,7 +220,10 @@ Result<Agenda> readFolder(const QString &path, const AgendaHints &hints)
         }
         roots.push_back(std::move(*root));
     }
-    return agendaOf(readSiteData(roots, hints.year), hints);
+    const AgendaDraft draft = readSiteData(roots, hints.year);
+    return draft.sessions.isEmpty() ? Result<Agenda>(failure(Error::Kind::Malformed,
+                                          Messages::tr("No YAML or JSON file in this folder has sessions with times.")))
+                                    : agendaOf(draft, hints);
 }
 
 } // namespace
@@ -241,6 +244,9 @@ bool isAgendaFile(const QString &path)
 
 Result<Agenda> readAgenda(QByteArrayView bytes, const AgendaHints &hints)
 {
+    if (bytes.trimmed().isEmpty()) {
+        return failure(Error::Kind::Malformed, Messages::tr("There is nothing in it."));
+    }
     const bool isYearOfDay = !hints.year && hints.firstDay.isValid();
     AgendaHints dated = hints;
     dated.year = isYearOfDay ? hints.firstDay.year() : hints.year;
