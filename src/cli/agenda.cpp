@@ -93,12 +93,12 @@ std::expected<AgendaHints, Answer> hintsOf(const QCommandLineParser &arguments)
     hints.zone = zoneOf(zone);
     hints.firstDay = QDate::fromString(date, Qt::ISODate);
     if (!zone.isEmpty() && !hints.zone.isValid()) {
-        return std::unexpected(Answer{
-            ExitCode::WrongUsage, {}, {AgendaMessages::tr("“%1” is no time zone. One is “Europe/Berlin”.").arg(zone)}, {}});
+        return std::unexpected(Answer{ExitCode::WrongUsage, {},
+            {AgendaMessages::tr("“%1” is no time zone. One is “Europe/Berlin”.").arg(zone)}, {}});
     }
     if (!date.isEmpty() && !hints.firstDay.isValid()) {
-        return std::unexpected(
-            Answer{ExitCode::WrongUsage, {}, {AgendaMessages::tr("“%1” is no date. One is “2026-05-18”.").arg(date)}, {}});
+        return std::unexpected(Answer{
+            ExitCode::WrongUsage, {}, {AgendaMessages::tr("“%1” is no date. One is “2026-05-18”.").arg(date)}, {}});
     }
     return hints;
 }

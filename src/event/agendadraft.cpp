@@ -233,7 +233,7 @@ Agenda decided(const AgendaDraft &draft, const AgendaHints &hints)
     }
     if (calledOff > 0) {
         agenda.notes.append(
-            Messages::tr("%n session(s) are cancelled in the agenda and left out.", nullptr, calledOff));
+            AgendaDraftMessages::tr("%n session(s) are cancelled in the agenda and left out.", nullptr, calledOff));
     }
     addNotes(agenda, zones);
     return agenda;

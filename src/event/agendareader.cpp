@@ -221,9 +221,10 @@ Result<Agenda> readFolder(const QString &path, const AgendaHints &hints)
         roots.push_back(std::move(*root));
     }
     const AgendaDraft draft = readSiteData(roots, hints.year);
-    return draft.sessions.isEmpty() ? Result<Agenda>(failure(Error::Kind::Malformed,
-                                          Messages::tr("No YAML or JSON file in this folder has sessions with times.")))
-                                    : agendaOf(draft, hints);
+    return draft.sessions.isEmpty()
+        ? Result<Agenda>(failure(Error::Kind::Malformed,
+              AgendaReaderMessages::tr("No YAML or JSON file in this folder has sessions with times.")))
+        : agendaOf(draft, hints);
 }
 
 } // namespace
@@ -245,7 +246,7 @@ bool isAgendaFile(const QString &path)
 Result<Agenda> readAgenda(QByteArrayView bytes, const AgendaHints &hints)
 {
     if (bytes.trimmed().isEmpty()) {
-        return failure(Error::Kind::Malformed, Messages::tr("There is nothing in it."));
+        return failure(Error::Kind::Malformed, AgendaReaderMessages::tr("There is nothing in it."));
     }
     const bool isYearOfDay = !hints.year && hints.firstDay.isValid();
     AgendaHints dated = hints;

@@ -385,7 +385,8 @@ Result<DataNode> readYamlData(const QString &text)
     } catch (const YAML::Exception &exception) {
         if (exception.msg == YAML::ErrorMsg::EOF_IN_SCALAR) {
             if (const qsizetype line = lineOfOpenQuote(text); line > 0) {
-                return malformed(line, DataNodeMessages::tr("The quotation mark that begins a value here has no second one."));
+                return malformed(
+                    line, DataNodeMessages::tr("The quotation mark that begins a value here has no second one."));
             }
         }
         const qsizetype last = text.trimmed().count(u'\n') + 1;

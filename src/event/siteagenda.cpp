@@ -43,8 +43,8 @@ const KeyNames trackKeys{QStringLiteral("track"), QStringLiteral("category"), QS
     QStringLiteral("trilha"), QStringLiteral("theme")};
 const KeyNames kindKeys{QStringLiteral("type"), QStringLiteral("kind"), QStringLiteral("format"),
     QStringLiteral("subtype"), QStringLiteral("submission_type")};
-const KeyNames urlKeys{QStringLiteral("url"), QStringLiteral("link"), QStringLiteral("href"), QStringLiteral("permalink"),
-    QStringLiteral("website"), QStringLiteral("video")};
+const KeyNames urlKeys{QStringLiteral("url"), QStringLiteral("link"), QStringLiteral("href"),
+    QStringLiteral("permalink"), QStringLiteral("website"), QStringLiteral("video")};
 const KeyNames abstractKeys{QStringLiteral("abstract"), QStringLiteral("description"), QStringLiteral("summary"),
     QStringLiteral("content"), QStringLiteral("body"), QStringLiteral("text"), QStringLiteral("details")};
 const KeyNames peopleKeys{QStringLiteral("speakers"), QStringLiteral("speaker"), QStringLiteral("presenters"),
