@@ -3,7 +3,10 @@
 
 #include "site/blog/blogwords.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace frontrow {
 
@@ -50,11 +53,18 @@ bool isLetterAt(QByteArrayView text, qsizetype at)
     return first != 0xc2 && first != 0xe2 && !isEastAsianSign;
 }
 
+/// \a word up to an apostrophe.
+QStringView withoutEnding(QStringView word)
+{
+    const auto apostrophe = std::ranges::find_if(word, [](QChar c) { return c == u'\'' || c == u'’'; });
+    return word.first(apostrophe - word.begin());
+}
+
 } // namespace
 
 void BlogWords::add(const QString &path, QByteArrayView text)
 {
-    const quint64 home = hashOf(path.toUtf8());
+    QSet<quint64> words;
     qsizetype at = 0;
     while (at < text.size()) {
         const qsizetype start = at;
@@ -65,34 +75,43 @@ void BlogWords::add(const QString &path, QByteArrayView text)
             }
         }
         if (at - start >= shortestWord && at - start <= longestWord) {
-            note(hash, home);
+            words.insert(hash);
         }
         at += at < text.size() ? lengthAt(text, at) : 0;
     }
+    const quint64 home = hashOf(path.toUtf8());
+    for (const quint64 word : std::as_const(words)) {
+        note(word, {home, 1});
+    }
 }
 
-void BlogWords::note(quint64 word, quint64 home)
+void BlogWords::note(quint64 word, const Use &use)
 {
-    const auto known = m_homes.find(word);
-    if (known == m_homes.end()) {
-        m_homes.insert(word, home);
-    } else if (*known != home) {
-        *known = 0;
+    const auto known = m_uses.find(word);
+    if (known == m_uses.end()) {
+        m_uses.insert(word, use);
+    } else {
+        *known = {0, known->texts + use.texts};
     }
 }
 
 void BlogWords::unite(const BlogWords &others)
 {
-    for (auto each = others.m_homes.cbegin(); each != others.m_homes.cend(); ++each) {
+    for (auto each = others.m_uses.cbegin(); each != others.m_uses.cend(); ++each) {
         note(each.key(), each.value());
     }
 }
 
 bool BlogWords::isUsedElsewhere(QStringView word, const QString &path) const
 {
-    const auto apostrophe = std::ranges::find_if(word, [](QChar c) { return c == u'\'' || c == u'’'; });
-    const auto known = m_homes.constFind(hashOf(word.first(apostrophe - word.begin()).toUtf8()));
-    return known != m_homes.cend() && *known != hashOf(path.toUtf8());
+    const auto known = m_uses.constFind(hashOf(withoutEnding(word).toUtf8()));
+    return known != m_uses.cend() && known->home != hashOf(path.toUtf8());
+}
+
+qsizetype BlogWords::textsWith(QStringView word) const
+{
+    const auto known = m_uses.constFind(hashOf(withoutEnding(word).toUtf8()));
+    return known != m_uses.cend() ? known->texts : 0;
 }
 
 } // namespace frontrow

@@ -3,9 +3,10 @@
 
 #include "site/checks/spelling.h"
 
-#include "post/figures/figure.h"
 #include "site/checks/postreading.h"
+#include "site/checks/postvocabulary.h"
 #include "site/checks/spellingslips.h"
+#include "site/checks/wordforms.h"
 #include "site/text/bodytext.h"
 
 #include <QCoreApplication>
@@ -41,10 +42,10 @@ const QSet<QString> &tradeWords()
 {
     static const QSet<QString> words = [] {
         const QStringList list = QStringLiteral(
-            "admin admins api apis async auth autoscaling backend backends backlog backport backported "
+            "admin admins api apis async auth automata autoscaling backend backends backlog backport backported "
             "backports benchmarked benchmarking bitcoin blockchain blog blogged blogging blogs boolean "
             "boot bugfix bugfixes changelog changelogs checksum chatbot cli codebase codebases codec "
-            "config configs containerized cron crypto customizable dataset datasets datacenter debug "
+            "config configs const consts containerized cron crypto customizable dataset datasets datacenter debug "
             "debugger debugging dependabot deserialize devops docker dropdown email emails endpoint "
             "endpoints enum failover favicon filename filenames filesystem firewall firmware framework "
             "frontend frontends geolocation getter git google hackathon hardcode hardcoded hashtag "
@@ -52,9 +53,9 @@ const QSet<QString> &tradeWords()
             "keynote keynotes kubernetes latency linter linux lifecycle localhost login logins lookup "
             "lookups macbook malware markdown metadata microservice microservices middleware minified "
             "multithreaded mutex namespace namespaces nullable offline onboarding online opensource "
-            "parallelism parallelize plaintext playbook plugin plugins podcast podcasts popup pre proxy "
+            "parallelism parallelize perceptron plaintext playbook plugin plugins podcast podcasts popup pre proxy "
             "proxies python readme realtime rebase rebased redis refactor refactored refactoring repo "
-            "repos repository runtime runtimes scalable screencast screenshot screenshots serverless "
+            "repos repository runtime runtimes scalable screencast screenshot screenshots semver serverless "
             "serializer setter shader smartphone smartphones socket sockets sql stdin stdout startup "
             "startups subclass subdirectory subdomain submodule subnet subtree symlink symlinks sysadmin "
             "syntax tarball timestamp timestamps toolchain toolchains tooltip truetype tutorial tutorials "
@@ -77,6 +78,21 @@ bool isOfOtherScript(const QString &word, const QString &dictionary)
     const bool isLatin = !others.contains(dictionary.section(u'_', 0, 0));
     return isLatin
         && std::ranges::any_of(word, [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; });
+}
+
+/// A sound rather than a word: "sooo", "hmmm".
+bool isSound(QStringView word)
+{
+    constexpr qsizetype repeats = 3;
+    for (qsizetype at = repeats - 1; at < word.size(); ++at) {
+        const QChar letter = word[at].toLower();
+        if (letter == word[at - 1].toLower() && letter == word[at - 2].toLower()) {
+            const bool isVowel = QStringView(u"aeiouy").contains(letter);
+            const bool goesOn = at + 1 < word.size() && word[at + 1].toLower() == letter;
+            return goesOn || (word.size() <= repeats * 2 && (isVowel || at + 1 == word.size()));
+        }
+    }
+    return false;
 }
 
 bool isPartOfName(QChar c)
@@ -179,7 +195,12 @@ QString Spelling::dictionaryFor(const QString &language) const
     return other == installed.end() ? QString() : *other;
 }
 
-QList<TextRange> Spelling::misspeltIn(const QString &dictionary, QStringView words, const QSet<QString> &known)
+bool Spelling::knows(const QString &dictionary, const QString &word)
+{
+    return tradeWords().contains(word.toLower()) || m_dictionaries->isCorrect(dictionary, word);
+}
+
+QList<TextRange> Spelling::misspeltIn(const QString &dictionary, QStringView words)
 {
     static const QRegularExpression pattern(
         QStringLiteral("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*"), QRegularExpression::UseUnicodePropertiesOption);
@@ -191,15 +212,12 @@ QList<TextRange> Spelling::misspeltIn(const QString &dictionary, QStringView wor
     for (const QRegularExpressionMatch &match : pattern.globalMatchView(words)) {
         const TextRange range{match.capturedStart(), match.capturedLength()};
         QString word = QString(match.captured()).replace(u'’', u'\'');
-        if (isName(words, range) || known.contains(word.toCaseFolded()) || tradeWords().contains(word.toLower())
-            || isOfOtherScript(word, dictionary)) {
+        if (isName(words, range) || isSound(word) || isOfOtherScript(word, dictionary)) {
             continue;
         }
         const bool isLarge = word[0].isUpper() && !writesNounsLarge && !startsSentence(words, range.start);
-        if (isLarge || m_dictionaries->isCorrect(dictionary, word)) {
-            continue;
-        }
-        if (word.endsWith(u"'s") && m_dictionaries->isCorrect(dictionary, word.chopped(2))) {
+        const bool isOfOne = word.endsWith(u"'s") && knows(dictionary, word.chopped(2));
+        if (isLarge || isOfOne || knows(dictionary, word)) {
             continue;
         }
         misspelt.append(range);
@@ -258,53 +276,68 @@ Diagnostics checkSpelling(QStringView post, const QList<TextRange> &misspelt)
 
 namespace {
 
-/// \a word is right in the other one of American and British English, whether there is a dictionary of that or not.
-bool isElsewhere(const QString &word, const QString &dictionary, Spelling &spelling)
+/// \a language, as a post says it, means American and British English alike, or the one that \a dictionary is not of.
+bool meansOtherEnglish(const QString &language, const QString &dictionary)
 {
-    static const QList<std::pair<QRegularExpression, QString>> american{
-        {QRegularExpression(QStringLiteral("is(e[drs]?|ing|ations?|able)$")), QStringLiteral("iz\\1")},
-        {QRegularExpression(QStringLiteral("ys(e[drs]?|ing)$")), QStringLiteral("yz\\1")},
-        {QRegularExpression(QStringLiteral("our(s|ed|ing|able|ite|ites|ful|less|hood)?$")), QStringLiteral("or\\1")},
-        {QRegularExpression(QStringLiteral("([lp])\\1(ed|ing|ers?)$")), QStringLiteral("\\1\\2")},
-        {QRegularExpression(QStringLiteral("tre(s|d)?$")), QStringLiteral("ter\\1")},
-        {QRegularExpression(QStringLiteral("ence(s)?$")), QStringLiteral("ense\\1")},
-        {QRegularExpression(QStringLiteral("ogue(s)?$")), QStringLiteral("og\\1")},
-        {QRegularExpression(QStringLiteral("([nlrm])t$")), QStringLiteral("\\1ed")}};
-    const QString other =
-        spelling.dictionaryFor(dictionary == u"en_GB" ? QStringLiteral("en_US") : QStringLiteral("en_GB"));
-    if (other != dictionary && spelling.misspeltIn(other, word, {}).isEmpty()) {
-        return true;
-    }
-    return std::ranges::any_of(american, [&](const auto &rule) {
-        const QString changed = QString(word).replace(rule.first, rule.second);
-        return changed != word && spelling.misspeltIn(dictionary, changed, {}).isEmpty();
-    });
+    const QString wanted = QString(language).replace(u'-', u'_');
+    return wanted.startsWith(u"en", Qt::CaseInsensitive) && wanted.compare(dictionary, Qt::CaseInsensitive) != 0;
 }
 
-/// Jargon is no misspelling: words of the blog's other posts, and of the post's pictures, whose alternative texts say
-/// what stands on them.
-class Jargon
+/// \a word is right in the other one of American and British English, whether there is a dictionary of that or not.
+bool isRightElsewhere(const QString &word, const QString &dictionary, Spelling &spelling)
 {
-public:
-    explicit Jargon(const CheckedPost &post)
-        : m_post(post)
-    {
-        for (const Figure &figure : figuresIn(post.text)) {
-            for (const FigureImage &image : figure.images) {
-                m_pictures.add(image.source, image.alt.value_or(QString()).toUtf8());
-            }
+    const QString other =
+        spelling.dictionaryFor(dictionary == u"en_GB" ? QStringLiteral("en_US") : QStringLiteral("en_GB"));
+    return (other != dictionary && spelling.knows(other, word))
+        || isOtherEnglish(word.toLower(), [&](const QString &each) { return spelling.knows(dictionary, each); });
+}
+
+/// Marks of emphasis or a tag cut the word at \a range of \a post, so that it is a part of one: "**I**nteroperability".
+bool isPartOfWord(QStringView post, TextRange range)
+{
+    const auto isMark = [](QChar c) { return c == u'*' || c == u'_'; };
+    qsizetype start = range.start;
+    while (start > 0 && isMark(post[start - 1])) {
+        --start;
+    }
+    qsizetype end = range.end();
+    while (end < post.size() && isMark(post[end])) {
+        ++end;
+    }
+    const bool goesOn = end > range.end() && end < post.size() && post[end].isLetter();
+    const bool isAfterTag = start == range.start && start > 0 && post[start - 1] == u'>' && post[start].isLower();
+    if (isAfterTag) {
+        start = post.lastIndexOf(u'<', start);
+        return start > 0 && post.sliced(start).startsWith(u"</") && post[start - 1].isLetter();
+    }
+    return goesOn || (start < range.start && start > 0 && post[start - 1].isLetter());
+}
+
+/// The places of \a misspelt but for those in paragraphs of \a words that are of another language, or of none: two
+/// fifths of their words are unknown.
+QList<TextRange> withoutForeignParagraphs(QStringView words, const QList<TextRange> &misspelt)
+{
+    constexpr qsizetype fewestWords = 8;
+    QList<TextRange> kept;
+    qsizetype next = 0;
+    for (qsizetype start = 0; start < words.size() && next < misspelt.size();) {
+        const qsizetype blank = words.indexOf(u"\n\n", start);
+        const qsizetype end = blank < 0 ? words.size() : blank + 1;
+        const qsizetype first = next;
+        while (next < misspelt.size() && misspelt[next].start < end) {
+            ++next;
         }
+        qsizetype all = 0;
+        for (qsizetype at = start; next > first && at < end; ++at) {
+            all += words[at].isLetter() && (at == start || !words[at - 1].isLetter()) ? 1 : 0;
+        }
+        if (all < fewestWords || (next - first) * 5 < all * 2) {
+            kept += misspelt.sliced(first, next - first);
+        }
+        start = end;
     }
-
-    [[nodiscard]] bool has(QStringView word) const
-    {
-        return m_post.blog.words.isUsedElsewhere(word, m_post.file) || m_pictures.isUsedElsewhere(word, QString());
-    }
-
-private:
-    const CheckedPost &m_post;
-    BlogWords m_pictures;
-};
+    return kept;
+}
 
 /// Too few words to tell their language.
 bool isShort(QStringView words)
@@ -328,22 +361,19 @@ SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling)
         return {spelling.dictionaryFor(system), {}, {}}; // of a language that is not known
     }
     const QString dictionary = spelling.dictionaryFor(language.isEmpty() ? system : language);
-    QSet<QString> known;
-    const QStringList terms = post.frontMatter.value(u"tags").toList() + post.frontMatter.value(u"categories").toList();
-    for (const QString &term : terms) {
-        for (const QString &word : term.split(u' ')) {
-            known.insert(word.toCaseFolded());
-        }
-    }
-    QList<TextRange> misspelt = spelling.misspeltIn(dictionary, words, known);
-    if (language == u"en") { // neither American nor British
-        misspelt.removeIf(
-            [&](TextRange range) { return isElsewhere(slice(words, range).toString(), dictionary, spelling); });
-    }
-    if (!misspelt.isEmpty()) {
-        misspelt.removeIf([&, jargon = Jargon(post)](TextRange range) { return jargon.has(slice(words, range)); });
-    }
-    return {dictionary, misspelt, likelyMisspelt(words, misspelt, dictionary, spelling)};
+    QList<TextRange> misspelt = spelling.misspeltIn(dictionary, words);
+    const PostVocabulary vocabulary(post, words);
+    const bool isAnyEnglish = meansOtherEnglish(language, dictionary);
+    misspelt.removeIf([&](TextRange range) {
+        const QString word = slice(words, range).toString();
+        const QString single = word.endsWith(u's') ? word.chopped(1) : word;
+        const bool isJargon = vocabulary.isJargon(word)
+            || (vocabulary.isJargon(single) && !spelling.knows(dictionary, single.toLower())); // several of one
+        return isJargon || isPartOfWord(post.text, range)
+            || (isAnyEnglish && isRightElsewhere(word, dictionary, spelling));
+    });
+    misspelt = withoutForeignParagraphs(words, misspelt);
+    return {dictionary, misspelt, likelyMisspelt({post, words, vocabulary, dictionary, spelling}, misspelt)};
 }
 
 } // namespace frontrow

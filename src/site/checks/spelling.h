@@ -7,7 +7,6 @@
 #include "site/checks/checks.h"
 
 #include <QList>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -29,11 +28,12 @@ public:
     /// language. Empty when none is installed.
     [[nodiscard]] QString dictionaryFor(const QString &language) const;
 
-    /// The words of \a words (see visibleText()) that \a dictionary does not have, and \a known (case-folded) neither.
-    /// Not looked at: names of files and code, words with digits, words in capitals, and, but in German, what is
-    /// written with a capital within a sentence, as names are. At most 1,000.
-    [[nodiscard]] QList<TextRange> misspeltIn(
-        const QString &dictionary, QStringView words, const QSet<QString> &known = {});
+    /// \a dictionary, the person's or the trade has \a word.
+    [[nodiscard]] bool knows(const QString &dictionary, const QString &word);
+    /// The words of \a words (see visibleText()) that are not known. Not looked at: names of files and code, words with
+    /// digits, words in capitals, sounds ("sooo"), and, but in German, what is written with a capital within a
+    /// sentence, as names are. At most 1,000.
+    [[nodiscard]] QList<TextRange> misspeltIn(const QString &dictionary, QStringView words);
     /// The likeliest first, seven at most.
     [[nodiscard]] QStringList suggestionsFor(const QString &dictionary, const QString &word);
     /// Takes \a word for right until the program ends.
@@ -58,8 +58,9 @@ struct SpellingReport
     QList<TextRange> likely; ///< those of them that are mistakes rather than rare (likelyMisspelt())
 };
 
-/// Looks the words of \a post up in the dictionary of its language; those of its tags and categories, of its pictures'
-/// alternative texts and of the blog's other posts are known. Latin that only fills a layout is not looked up.
+/// Looks the words of \a post up in the dictionary of its language; jargon is known (PostVocabulary::isJargon()). Latin
+/// that only fills a layout, and paragraphs of which most words are unknown, are not looked up, nor parts of words:
+/// those that marks of emphasis cut.
 [[nodiscard]] SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling);
 
 } // namespace frontrow

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/textedit.h"
+#include "site/checks/postvocabulary.h"
 #include "site/checks/spelling.h"
 
 #include <QList>
@@ -12,15 +13,22 @@
 
 namespace frontrow {
 
-/// \a word is \a right with one slip of a hand that types: a letter too many or too few, another one, or two that
-/// changed places; not in the first letter, and not as another form of the word ("iterables", "organised"). Letters of
-/// any case.
-[[nodiscard]] bool isSlipOf(const QString &word, const QString &right);
+/// What words of a post are judged by.
+struct SpellingGround
+{
+    const CheckedPost &post;
+    QStringView words; ///< of the post, see visibleText()
+    const PostVocabulary &vocabulary;
+    QString dictionary;
+    Spelling &spelling;
+};
 
-/// Those of \a misspelt, places of \a words, that a dictionary lacks because they are misspelt rather than because they
-/// are rare: words of five letters and more that are there once, and a slip of one that \a dictionary has. The others
-/// are names, terms and words of the author's own. At most 40 of them are looked at.
-[[nodiscard]] QList<TextRange> likelyMisspelt(
-    QStringView words, const QList<TextRange> &misspelt, const QString &dictionary, Spelling &spelling);
+/// Those of \a misspelt, places of the words, that a dictionary lacks because they are misspelt rather than because
+/// they are rare: they stand once in the post, and one slip of a hand makes them of a word that the dictionary has and
+/// that is common, in this blog or (in English) in blogs at all. How common it has to be depends on the slip, on the
+/// length of the word and on whether letters stand beside each other in it that never do. The others are names, terms
+/// and words of the author's own, of other languages, and forms and compounds of known words. At most 200 are looked
+/// at.
+[[nodiscard]] QList<TextRange> likelyMisspelt(const SpellingGround &ground, const QList<TextRange> &misspelt);
 
 } // namespace frontrow
