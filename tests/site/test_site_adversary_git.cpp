@@ -514,7 +514,7 @@ void TestSiteAdversaryGit::whatThePersonConfiguredReachesGit()
     const GitProcess git(blog.blog(), {QStringLiteral("alias.show-environment=!env")});
     const QList<std::pair<const char *, const char *>> own{{"GIT_CONFIG_COUNT", "1"}, {"GIT_CONFIG_KEY_0", "user.name"},
         {"GIT_CONFIG_VALUE_0", "From the environment"}, {"GIT_SSL_CAINFO", "/ca.pem"}, {"GIT_SSH_COMMAND", "ssh -4"},
-        {"GIT_HTTP_USER_AGENT", "mine"}};
+        {"GIT_HTTP_USER_AGENT", "mine"}, {"GIT_AUTHOR_EMAIL", "desk@example.org"}, {"GIT_COMMITTER_NAME", "The desk"}};
     const QList<std::pair<const char *, const char *>> strange{{"GIT_DIR", "/nowhere"}, {"GIT_INDEX_FILE", "/nowhere"},
         {"GIT_WORK_TREE", "/nowhere"}, {"GIT_LITERAL_PATHSPECS", "1"}};
     for (const auto &[name, value] : own + strange) {
@@ -533,7 +533,8 @@ void TestSiteAdversaryGit::whatThePersonConfiguredReachesGit()
         QVERIFY2(!environment->bytes.contains("/nowhere") && !environment->bytes.contains("LITERAL"), name);
     }
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
-    QCOMPARE(blog.git({"log", "-1", "--format=%an"}), QStringLiteral("From the environment"));
+    QCOMPARE(blog.git({"log", "-1", "--format=%an, %ae, %cn"}),
+        QStringLiteral("From the environment, desk@example.org, The desk"));
 }
 
 void TestSiteAdversaryGit::addressesAreToldApart_data()
@@ -562,38 +563,47 @@ void TestSiteAdversaryGit::addressesAreToldApart()
 void TestSiteAdversaryGit::whatIsNotCommittedAsItIsIsRefused_data()
 {
     QTest::addColumn<QByteArray>("attributes");
+    QTest::addColumn<QByteArray>("submodule"); // the folder that is one; empty for none
     QTest::addColumn<QString>("word"); // of the refusal; empty where a commit is made
-    QTest::newRow("converted") << QByteArray("*.md working-tree-encoding=UTF-16LE-BOM\n")
+    QTest::newRow("converted") << QByteArray("*.md working-tree-encoding=UTF-16LE-BOM\n") << QByteArray()
                                << QStringLiteral("UTF-16LE-BOM");
-    QTest::newRow("not converted") << QByteArray("*.md working-tree-encoding=utf-8\n") << QString();
-    QTest::newRow("no filter") << QByteArray("*.md filter=\n") << QString();
-    QTest::newRow("a filter that is not there") << QByteArray("*.md filter=lfs\n") << QStringLiteral("lfs");
-    QTest::newRow("another repository") << QByteArray() << QStringLiteral("submodule");
+    QTest::newRow("not converted") << QByteArray("*.md working-tree-encoding=utf-8\n") << QByteArray() << QString();
+    QTest::newRow("no filter") << QByteArray("*.md filter=\n") << QByteArray() << QString();
+    QTest::newRow("a filter that is not there")
+        << QByteArray("*.md filter=lfs\n") << QByteArray() << QStringLiteral("lfs");
+    QTest::newRow("posts in another repository") << QByteArray() << QByteArray("_posts") << QStringLiteral("submodule");
+    QTest::newRow("pictures in another repository")
+        << QByteArray() << QByteArray("images") << QStringLiteral("submodule");
 }
 
 void TestSiteAdversaryGit::whatIsNotCommittedAsItIsIsRefused()
 {
     QFETCH(const QByteArray, attributes);
+    QFETCH(const QByteArray, submodule);
     QFETCH(const QString, word);
     GitFixture blog;
+    blog.text += "![x](/images/new.png)\n";
+    QVERIFY(writeTestFile(blog.beside(QStringLiteral("own/images/new.png")), testPicture(1)));
     if (attributes.isEmpty()) {
         const QByteArray source = blog.beside(QStringLiteral("source")).toUtf8();
         blog.git({"init", "--quiet", source});
         blog.git({"-C", source, "-c", "user.name=s", "-c", "user.email=s@s", "commit", "--quiet", "--allow-empty", "-m",
             "S"});
-        QVERIFY(QDir(blog.inBlog(QStringLiteral("_posts"))).removeRecursively());
-        blog.git({"rm", "-r", "--quiet", "_posts"});
-        blog.git({"-c", "protocol.file.allow=always", "submodule", "--quiet", "add", source, "_posts"});
-        blog.git({"commit", "--quiet", "--message", "Posts"});
+        blog.git({"rm", "-r", "--quiet", "--ignore-unmatch", submodule});
+        blog.git({"-c", "protocol.file.allow=always", "submodule", "--quiet", "add", source, submodule});
+        blog.git({"commit", "--quiet", "--message", "In another repository"});
     } else {
         QVERIFY(writeTestFile(blog.inBlog(QStringLiteral(".gitattributes")), attributes));
     }
     const QString head = blog.git({"rev-parse", "HEAD"});
-    const Result<ExportOutcome> outcome = blog.publish();
-    QCOMPARE(outcome.has_value(), word.isEmpty());
+    ExportRequest request = blog.request();
+    request.pictures = {{blog.beside(QStringLiteral("own"))}};
+    const Result<ExportOutcome> outcome = runExport(request, {.commits = true}, blog.stores());
+    QVERIFY2(outcome.has_value() == word.isEmpty(), qPrintable(whyNot(outcome)));
     QVERIFY2(whyNot(outcome).contains(word), qPrintable(whyNot(outcome)));
     QCOMPARE(blog.git({"rev-parse", "HEAD"}) == head, !word.isEmpty());
     QCOMPARE(QFileInfo::exists(blog.inBlog(GitFixture::post)), word.isEmpty());
+    QCOMPARE(QFileInfo::exists(blog.inBlog(QStringLiteral("images/new.png"))), word.isEmpty());
 }
 
 void TestSiteAdversaryGit::sha256RepositoriesGetBranchesAndMoves()
