@@ -122,6 +122,25 @@
         <source>Line %1: there is no session “%2”.</source>
         <translation>Zeile %1: Es gibt keinen Programmpunkt „%2“.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) are cancelled in the agenda and left out.</source>
+        <translation>
+            <numerusform>%n Programmpunkt ist in der Agenda abgesagt und weggelassen.</numerusform>
+            <numerusform>%n Programmpunkte sind in der Agenda abgesagt und weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No YAML or JSON file in this folder has sessions with times.</source>
+        <translation>Keine YAML- oder JSON-Datei in diesem Ordner hat Programmpunkte mit Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that begins a value here has no second one.</source>
+        <translation>Das Anführungszeichen, mit dem hier ein Wert beginnt, hat kein zweites.</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -1237,6 +1256,10 @@
     <message>
         <source>Begin a post over all days of the event, made of its reports, and no report.</source>
         <translation>Einen Beitrag über alle Tage der Veranstaltung beginnen, aus ihren Berichten, und keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>--index and --wrap-up are two posts: say one of them.</source>
+        <translation>--index und --wrap-up sind zwei Posts: sag einen davon.</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5165,10 @@
     <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>%n sessions have no time in the agenda.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) are cancelled in the agenda and left out.</source>
+        <translation>
+            <numerusform>%n session is cancelled in the agenda and left out.</numerusform>
+            <numerusform>%n sessions are cancelled in the agenda and left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BlogDescriptions</name>
