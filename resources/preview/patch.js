@@ -21,7 +21,7 @@ Object.assign(globalThis.frontrow, (() => {
     let pictures = new Map(); // source as written → address
     let issues = new Map(); // source as written → why readers will not see it
     let texts = {};
-    let hero = { title: '', excerpt: '', credit: '', image: '', date: '' };
+    let hero = { title: '', excerpt: '', credit: '', image: '', date: '', dates: {} };
     let theme = document.documentElement.dataset.theme;
     let followsTheme = true;
     let applied = 0;
@@ -46,11 +46,20 @@ Object.assign(globalThis.frontrow, (() => {
         }
     }
 
+    /// In the words of the theme where it says which.
+    function showDate() {
+        for (const place of slots('date')) {
+            const date = hero.dates[place.dataset.frDate] ?? hero.date;
+            place.replaceChildren(date);
+            place.hidden = date === '';
+        }
+    }
+
     function showHero() {
         held.delete(0);
         showLine('title', hero.title);
         showLine('excerpt', hero.excerpt);
-        showLine('date', hero.date);
+        showDate();
         showLine('credit', hero.credit);
         showHeroPictures();
         for (const place of slots('hero')) {

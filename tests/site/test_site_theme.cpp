@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "base/contenthash.h"
 #include "site/blog/blogoverrides.h"
 #include "site/jekyll/markdownengine.h"
 #include "site/theme/blogpages.h"
@@ -96,6 +97,9 @@ private Q_SLOTS:
     void findsPlacesOfHpstr();
     void readsTheTextAsTheBlogsEngineDoes();
     void findsTheDateInWords();
+    void readsTheDatesWording_data();
+    void readsTheDatesWording();
+    void saysWhenItMakesAnotherTheme();
     void refusesAnotherPage();
     void takesTheStyles();
     void takesFontsAndPictures();
@@ -114,7 +118,7 @@ void TestSiteTheme::findsThePlaces()
         || frame.contains(QStringLiteral("<span data-fr-slot=\"title\"></span></h1>")));
     QVERIFY(frame.contains(QStringLiteral("<p class=\"page__lead\" data-fr-slot=\"excerpt\"></p>")));
     QVERIFY(frame.contains(QStringLiteral("<span class=\"page__hero-caption\" data-fr-slot=\"credit\"></span>")));
-    QVERIFY(frame.contains(QStringLiteral("data-fr-slot=\"date\"></time>")));
+    QVERIFY(frame.contains(QStringLiteral("data-fr-slot=\"date\" data-fr-date=\"%-d %B %Y\"></time>")));
     QVERIFY(frame.contains(QStringLiteral("<section class=\"page__content\" data-fr-slot=\"body\"></section>")));
     QVERIFY(frame.contains(QStringLiteral("class=\"page__hero--overlay\" data-fr-slot=\"hero-image\" data-fr-style=")));
     QVERIFY(frame.contains(QStringLiteral("url(&quot;%hero%&quot;)")));
@@ -175,7 +179,51 @@ void TestSiteTheme::findsTheDateInWords()
     const Result<PageTheme> pageTheme = harvestTheme(
         {html, pageUrl}, ThemeAnchors::of(source, {}, QStringLiteral("2026-10-04-ferries.md")), Files().reader());
     QVERIFY2(pageTheme, qPrintable(whyNot(pageTheme)));
-    QVERIFY(pageTheme->frame.contains(QStringLiteral("<p class=\"meta\" data-fr-slot=\"date\"></p>")));
+    QVERIFY(pageTheme->frame.contains(
+        QStringLiteral("<p class=\"meta\" data-fr-slot=\"date\" data-fr-date=\"%b %-d, %Y\"></p>")));
+}
+
+void TestSiteTheme::readsTheDatesWording_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("format"); // empty where it is none that is known
+    QTest::newRow("American") << "October 4, 2026" << "%B %-d, %Y";
+    QTest::newRow("short") << "Oct 4, 2026" << "%b %-d, %Y";
+    QTest::newRow("with zeros") << "October 04, 2026" << "%B %d, %Y";
+    QTest::newRow("date_to_string") << "04 Oct 2026" << "%d %b %Y";
+    QTest::newRow("ISO") << "2026-10-04" << "%Y-%m-%d";
+    QTest::newRow("German") << "04.10.2026" << "%d.%m.%Y";
+    QTest::newRow("with the day of the week") << "Sunday, October 4, 2026" << "%A, %B %-d, %Y";
+    QTest::newRow("among words") << "Posted on 4 October 2026 at noon" << "%-d %B %Y";
+    QTest::newRow("another") << "4th of October" << "";
+}
+
+void TestSiteTheme::readsTheDatesWording()
+{
+    QFETCH(const QString, shown);
+    QFETCH(const QString, format);
+    const QString source =
+        QStringLiteral("---\ntitle: Ferries\ndate: 2026-10-04\n---\n\nOne line.\n\nTwo words here.\n");
+    const QString html = QStringLiteral("<html><body><h1>Ferries</h1><time datetime=\"2026-10-04T00:00:00Z\">%1</time>"
+                                        "<article><p>One line.</p><p>Two words here.</p></article></body></html>")
+                             .arg(shown);
+    const Result<PageTheme> pageTheme =
+        harvestTheme({html.toUtf8(), pageUrl}, ThemeAnchors::of(source, {}), Files().reader());
+    QVERIFY2(pageTheme, qPrintable(whyNot(pageTheme)));
+    QCOMPARE(pageTheme->frame.contains(QStringLiteral("data-fr-date")), !format.isEmpty());
+    QVERIFY(format.isEmpty() || pageTheme->frame.contains(QStringLiteral("data-fr-date=\"%1\"").arg(format)));
+}
+
+/// What is made of a page changes with `harvestRules` only, or blogs keep the themes that older rules made.
+void TestSiteTheme::saysWhenItMakesAnotherTheme()
+{
+    Files files;
+    files.byAddress.insert(QStringLiteral("https://blog.example/blog/main.css"), "@media print{a{b:c}}\nh1{color:red}");
+    const Result<PageTheme> pageTheme = harvested(pageWith("<link rel=\"stylesheet\" href=\"/blog/main.css\">"), files);
+    QVERIFY2(pageTheme, qPrintable(whyNot(pageTheme)));
+    const QByteArray made = ContentHash::of(pageTheme->toBytes()).toHex().first(16).toLatin1();
+    QVERIFY2(
+        harvestRules == 1 && made == "5a4983bde3623e10", ("raise harvestRules; the theme is now " + made).constData());
 }
 
 void TestSiteTheme::refusesAnotherPage()

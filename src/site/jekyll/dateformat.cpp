@@ -67,6 +67,15 @@ QString valueOf(QDate date, QChar directive, QStringView flags)
 
 } // namespace
 
+const QStringList &usualDateFormats()
+{
+    static const QStringList formats =
+        QStringLiteral("%B %-d, %Y|%b %-d, %Y|%d %b %Y|%-d %b %Y|%-d %B %Y|%Y-%m-%d|%B %d, %Y|%b %d, %Y|%d %B %Y|"
+                       "%A, %B %-d, %Y|%a, %b %-d, %Y|%-d. %B %Y|%d.%m.%Y|%d/%m/%Y|%m/%d/%Y|%Y/%m/%d")
+            .split(u'|');
+    return formats;
+}
+
 QString formattedDate(QDate date, QStringView format)
 {
     static const QRegularExpression directive(QStringLiteral("%([-0^_]*)([A-Za-z%])"));

@@ -27,6 +27,7 @@ struct ThemeFile
 /// it runs, and every address in it is the name of one of its files. A value.
 ///
 /// A place is an element of `frame` with `data-fr-slot`: "title", "excerpt", "credit", "date", "body", "hero-image".
+/// A "date" has the format in which the blog prints it in `data-fr-date`, where that is one of usualDateFormats().
 /// A "hero-image" that is no `img` has its style in `data-fr-style`, with `%hero%` for the picture's address.
 /// An `img` of the frame has the name of its file in `data-fr-file`.
 struct PageTheme

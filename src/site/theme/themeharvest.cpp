@@ -284,7 +284,8 @@ private:
 
     [[nodiscard]] static bool isHarmless(const QString &name, const QString &value)
     {
-        static const QSet<QString> ownPlaces{QStringLiteral("data-fr-slot"), QStringLiteral("data-fr-style")};
+        static const QSet<QString> ownPlaces{
+            QStringLiteral("data-fr-slot"), QStringLiteral("data-fr-style"), QStringLiteral("data-fr-date")};
         static const QStringList leading{QStringLiteral("src"), QStringLiteral("srcset"), QStringLiteral("srcdoc"),
             QStringLiteral("action"), QStringLiteral("formaction"), QStringLiteral("background"),
             QStringLiteral("ping"), QStringLiteral("poster"), QStringLiteral("target"), QStringLiteral("download"),

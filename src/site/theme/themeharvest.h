@@ -53,6 +53,9 @@ enum class ThemePart {
 /// Gives the bytes after an absolute address; nothing for what may not or cannot be had.
 using ThemeReader = std::function<std::optional<QByteArray>(const QUrl &, ThemePart)>;
 
+/// Rises with every change of what harvestTheme() makes of the same page: themes of older rules are taken again.
+inline constexpr quint32 harvestRules = 1;
+
 /// The look of \a page: its styles with what they import, fonts and pictures by \a reader, and the frame around the
 /// text that \a anchors know. What belongs to that one post after its text, inside `article` and `main`, is left
 /// out. Scripts, embedded pages, forms, event attributes, and addresses that \a reader does not answer are dropped;

@@ -150,16 +150,19 @@ void placeText(HtmlNode &body, const QString &name, const QString &markdown)
     }
 }
 
-/// \a date as blogs usually write it, each as its letters and digits alone.
-QSet<QString> usualDates(QDate date)
+/// The format in which \a text shows \a date, alone or among other words; empty when it does in no usual one.
+QString dateFormatIn(const QString &text, QDate date)
 {
-    QSet<QString> texts;
-    for (const QStringView format :
-        {u"%B %d, %Y", u"%B %-d, %Y", u"%b %d, %Y", u"%b %-d, %Y", u"%d %B %Y", u"%-d %B %Y", u"%d %b %Y", u"%-d %b %Y",
-            u"%A, %B %-d, %Y", u"%Y-%m-%d", u"%d.%m.%Y", u"%d/%m/%Y", u"%m/%d/%Y"}) {
-        texts.insert(keyOf(formattedDate(date, format)));
+    QString found;
+    qsizetype longest = 0;
+    for (const QString &format : usualDateFormats()) {
+        const QString shown = formattedDate(date, format);
+        if (shown.size() > longest && text.contains(shown)) {
+            found = format;
+            longest = shown.size();
+        }
     }
-    return texts;
+    return found;
 }
 
 void placeDate(HtmlNode &body, QDate date)
@@ -168,11 +171,18 @@ void placeDate(HtmlNode &body, QDate date)
         return;
     }
     const QString day = date.toString(Qt::ISODate);
-    const QSet<QString> texts = usualDates(date);
-    HtmlNode *const time = findFirst(body,
+    QSet<QString> texts;
+    for (const QString &format : usualDateFormats()) {
+        texts.insert(keyOf(formattedDate(date, format)));
+    }
+    HtmlNode *place = findFirst(body,
         [&](const HtmlNode &node) { return node.name == u"time" && node.attribute(u"datetime").startsWith(day); });
-    makePlace(time ? time : findFirst(body, [&](const HtmlNode &node) { return texts.contains(keyOf(node)); }),
-        QStringLiteral("date"));
+    place = place ? place : findFirst(body, [&](const HtmlNode &node) { return texts.contains(keyOf(node)); });
+    const QString format = place ? dateFormatIn(textOf(*place).simplified(), date) : QString();
+    makePlace(place, QStringLiteral("date"));
+    if (!format.isEmpty()) {
+        place->setAttribute(QStringLiteral("data-fr-date"), format);
+    }
 }
 
 /// A `url()` in \a style whose file is \a fileName, as it is written; empty without one.

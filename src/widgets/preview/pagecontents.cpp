@@ -3,6 +3,8 @@
 
 #include "widgets/preview/pagecontents.h"
 
+#include "site/jekyll/dateformat.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,12 +34,17 @@ QJsonObject pageTexts()
 
 QJsonObject toJson(const PreviewHero &hero)
 {
+    QJsonObject dates; // by format
+    for (const QString &format : usualDateFormats()) {
+        dates.insert(format, hero.day.isValid() ? formattedDate(hero.day, format) : QString());
+    }
     return {
         {QStringLiteral("title"), hero.title},
         {QStringLiteral("excerpt"), hero.excerpt},
         {QStringLiteral("credit"), hero.credit},
         {QStringLiteral("image"), hero.image},
         {QStringLiteral("date"), hero.date},
+        {QStringLiteral("dates"), dates},
     };
 }
 

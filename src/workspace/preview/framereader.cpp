@@ -17,9 +17,8 @@ namespace frontrow {
 
 namespace {
 
-/// As the blog prints it: \a format is its own, empty for the theme's.
 /// The day that \a value says, else that of the file's \a name.
-QString dateForPeople(const FieldValue &value, const QString &name, const QString &format)
+QDate dayOf(const FieldValue &value, const QString &name)
 {
     static const QRegularExpression day(QStringLiteral("^\\d+-\\d+-\\d+(?=-)"));
     QDate date =
@@ -27,7 +26,7 @@ QString dateForPeople(const FieldValue &value, const QString &name, const QStrin
     if (value.kind() == FieldValue::Kind::Null) {
         date = QDate::fromString(day.match(name).captured(), QStringLiteral("yyyy-M-d"));
     }
-    return date.isValid() ? formattedDate(date, format.isEmpty() ? usualDateFormat : QStringView(format)) : QString();
+    return date;
 }
 
 /// As the theme shows it: Markdown, or plain words with a link (HPSTR).
@@ -49,8 +48,11 @@ PreviewHero heroOf(const FrontMatter &frontMatter, const HeaderImage &header, co
     hero.excerpt = renderInline(frontMatter.value(u"excerpt").toString());
     hero.credit = creditHtml(header);
     hero.image = header.source;
-    hero.date = dateForPeople(frontMatter.value(u"date"), request.pathInSite.section(u'/', -1),
-        request.site.values.value(QStringLiteral("date_format")));
+    hero.day = dayOf(frontMatter.value(u"date"), request.pathInSite.section(u'/', -1));
+    if (hero.day.isValid()) {
+        const QString format = request.site.values.value(QStringLiteral("date_format")); // the blog's own
+        hero.date = formattedDate(hero.day, format.isEmpty() ? usualDateFormat : QStringView(format));
+    }
     return hero;
 }
 

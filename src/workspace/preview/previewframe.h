@@ -14,6 +14,7 @@
 #include "site/pictures/pictureissue.h"
 #include "site/pictures/pictures.h"
 
+#include <QDate>
 #include <QHash>
 #include <QString>
 
@@ -28,7 +29,8 @@ struct PreviewHero
     QString excerpt; ///< HTML, inline; empty without `excerpt`
     QString credit; ///< HTML, inline; from `header.caption`
     QString image; ///< the picture as written (see HeaderImage); empty for a page without hero
-    QString date; ///< for people, in the person's locale; empty without `date`
+    QString date; ///< for people, as a theme prints it that does not say how; empty without a day
+    QDate day; ///< the same
 
     bool operator==(const PreviewHero &) const = default;
 };
