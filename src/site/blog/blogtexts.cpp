@@ -62,6 +62,12 @@ bool isMarkdownFile(const QString &path)
     return endings.contains(path.sliced(path.lastIndexOf(u'.') + 1).toLower());
 }
 
+/// What \a path has is read by people, or said by the blog's author: posts, pages, data.
+bool isRead(const QString &path)
+{
+    return isMarkdownFile(path) || path.endsWith(u".html") || path.startsWith(u"_data/");
+}
+
 bool isWordCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -173,8 +179,8 @@ BlogTexts readBlogTexts(const QString &folder, const QStringList &files)
         if (bytes) {
             bytesRead += bytes->size();
             own.addNamesIn(*bytes);
-            if (isMarkdownFile(path)) {
-                own.postWords.add(path, *bytes);
+            if (isRead(path)) {
+                own.postWords.add(path, *bytes + ' ' + path.toUtf8());
             }
             if (path.startsWith(u"_layouts/") || path.startsWith(u"_includes/")) {
                 addTags(QString::fromUtf8(*bytes), own.liquidTags);
