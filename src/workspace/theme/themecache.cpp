@@ -5,6 +5,7 @@
 
 #include "base/atomicfile.h"
 #include "base/contenthash.h"
+#include "site/theme/themeharvest.h"
 
 #include <QDataStream>
 #include <QDir>
@@ -69,11 +70,12 @@ std::optional<KeptTheme> ThemeCache::pageTheme(ThemeSource source, const ThemeKi
     QDataStream stream(*bytes);
     stream.setVersion(QDataStream::Qt_6_8);
     KeptTheme kept;
+    quint32 rules = 0;
     QByteArray pageTheme;
-    stream >> kept.stamp >> kept.found.post >> kept.found.made >> kept.found.kind.layout >> kept.found.kind.hasHero
-        >> pageTheme;
+    stream >> rules >> kept.stamp >> kept.found.post >> kept.found.made >> kept.found.kind.layout
+        >> kept.found.kind.hasHero >> pageTheme;
     const Result<PageTheme> read = PageTheme::fromBytes(pageTheme);
-    if (stream.status() != QDataStream::Ok || !read) {
+    if (stream.status() != QDataStream::Ok || rules != harvestRules || !read) {
         return std::nullopt;
     }
     kept.found.pageTheme = *read;
@@ -85,8 +87,8 @@ void ThemeCache::keep(ThemeSource source, const ThemeKind &kind, const KeptTheme
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
-    stream << pageTheme.stamp << pageTheme.found.post << pageTheme.found.made << pageTheme.found.kind.layout
-           << pageTheme.found.kind.hasHero << pageTheme.found.pageTheme.toBytes();
+    stream << harvestRules << pageTheme.stamp << pageTheme.found.post << pageTheme.found.made
+           << pageTheme.found.kind.layout << pageTheme.found.kind.hasHero << pageTheme.found.pageTheme.toBytes();
     QDir().mkpath(m_folder);
     if (const Result<void> kept = replaceFile(fileFor(source, kind), bytes); !kept) {
         qWarning("the theme is made again next time: %s", qPrintable(kept.error().message));

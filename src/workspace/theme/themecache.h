@@ -39,7 +39,7 @@ public:
     /// The state of the blog that the build was made from; empty without one.
     [[nodiscard]] QByteArray buildStamp() const;
     void setBuildStamp(const QByteArray &stamp) const;
-    /// Nothing when none was kept, or it cannot be read: then it is made again.
+    /// Nothing when none was kept, it cannot be read, or it was harvested by other rules: then it is made again.
     [[nodiscard]] std::optional<KeptTheme> pageTheme(ThemeSource source, const ThemeKind &kind) const;
     void keep(ThemeSource source, const ThemeKind &kind, const KeptTheme &pageTheme) const;
 
