@@ -16,8 +16,8 @@
 #include <QCompleter>
 #include <QKeySequence>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>

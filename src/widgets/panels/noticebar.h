@@ -17,8 +17,8 @@ namespace frontrow {
 
 class ElidedLabel;
 
-/// How long \a notice is shown: what succeeded goes by itself, later when there is something to do about it, and so does
-/// why a command was refused; zero for what stays until it is closed.
+/// How long \a notice is shown: what succeeded goes by itself, later when there is something to do about it, and so
+/// does why a command was refused; zero for what stays until it is closed.
 [[nodiscard]] std::chrono::milliseconds lifetimeOf(const Notice &notice);
 
 /// A notice in one line, with what can be done about it. It takes the width it is given and never asks for more: a text
