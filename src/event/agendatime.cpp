@@ -181,10 +181,12 @@ std::optional<Moment> momentIn(const QString &text, DateOrder order, std::option
     if (!mayBeMoment(text)) {
         return {};
     }
+    static const QRegularExpression shortYear(QStringLiteral("^(\\d{1,2}-\\p{L}{3,9}-)(\\d{2})(?!\\d)"));
     QString trimmed = text.simplified();
     if (weekdayIn(trimmed) > 0) {
         trimmed.remove(dayName);
     }
+    trimmed.replace(shortYear, QStringLiteral("\\120\\2")); // "18-May-26"
     if (const auto iso = isoMoment(trimmed)) {
         return iso;
     }
@@ -228,7 +230,7 @@ std::optional<TimeRange> timeRangeIn(const QString &text)
     static const QRegularExpression around = // "from 10:00 to 10:45 (45 min)"
         timePattern(QStringLiteral("^(?:from|von|ab|at|um|de|à|a las|das|dalle)\\s+(?=\\d)|\\s*\\([^()]*\\)$"));
     static const QRegularExpression between = timePattern(QStringLiteral(
-        "\\s*(?:-|–|—|−|~|→|\\bto\\b|\\bbis\\b|\\buntil\\b|\\btill\\b|\\bà\\b|\\ba\\b|\\bas\\b|\\bàs\\b)\\s*"));
+        "\\s*(?:-|–|—|−|~|→|\\bto\\b|\\bbis\\b|\\buntil\\b|\\btill\\b|\\bà\\b|\\ba\\b(?!\\.)|\\bas\\b|\\bàs\\b)\\s*"));
     if (const std::optional<int> single = timeIn(text)) {
         return TimeRange{*single, -1};
     }

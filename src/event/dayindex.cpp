@@ -33,6 +33,7 @@ struct Item
     QString word; ///< "Day"
     int number = 0;
     QString address;
+    bool isDated = false; ///< a date stands behind it
     TextRange range; ///< from the mark up to what the author wrote behind the date
     qsizetype end = 0; ///< of the item with its further lines
 };
@@ -43,7 +44,7 @@ QList<Item> itemsIn(const QString &post)
     static const QRegularExpression item(
         QStringLiteral(
             "^([-*+] +)(?:\\[(day|tag|jour|día|dia) (\\d{1,2})(?:: (?:\\\\.|[^\\]\\\\\\n])*)?\\]\\(([^)\\s]*)\\)|"
-            "(day|tag|jour|día|dia) (\\d{1,2}))(?: \\([^()\\n]*\\d{4}\\))?"),
+            "(day|tag|jour|día|dia) (\\d{1,2}))( \\([^()\\n]*\\d{4}\\))?"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
             | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression further(QStringLiteral("[^\\n]*(?:\\n(?: {2,}|\\t)[^\\n]*)*"));
@@ -54,7 +55,7 @@ QList<Item> itemsIn(const QString &post)
         const auto rest =
             further.match(post, end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         items.append({match.captured(1), match.captured(2) + match.captured(5),
-            (match.captured(3) + match.captured(6)).toInt(), match.captured(4),
+            (match.captured(3) + match.captured(6)).toInt(), match.captured(4), !match.captured(7).isEmpty(),
             {match.capturedStart(), match.capturedLength()}, rest.hasMatch() ? rest.capturedEnd() : end});
     }
     return items;
@@ -119,8 +120,11 @@ bool isDayIndex(const QString &post, const QList<SeriesDay> &days)
     const QList<Item> items = itemsIn(post);
     const bool hasLinks = std::ranges::any_of(items, [](const Item &item) { return !item.address.isEmpty(); });
     return std::ranges::any_of(items, [&days, hasLinks](const Item &item) {
-        return std::ranges::any_of(days, [&item, hasLinks](const SeriesDay &day) {
-            return item.number == day.number && (hasLinks ? !day.url.isEmpty() && item.address == day.url : true);
+        // A day that was renamed is not where the list says, but on this blog, and dated as the list writes it.
+        const bool mayHaveMoved = item.isDated && item.address.startsWith(u'/') && !item.address.startsWith(u"//");
+        return std::ranges::any_of(days, [&](const SeriesDay &day) {
+            const bool isHere = !day.url.isEmpty() && (item.address == day.url || mayHaveMoved);
+            return item.number == day.number && (!hasLinks || isHere);
         });
     });
 }

@@ -20,7 +20,8 @@ namespace frontrow {
 /// The list for \a days of \a event. \param like a post that says what a day is called in the blog's language
 [[nodiscard]] QString dayList(const QList<SeriesDay> &days, const QString &event, const QString &like);
 
-/// \a post has such a list, an item of which leads to one of \a days; where none leads anywhere, one of their numbers.
+/// \a post has such a list, an item of which leads to one of \a days, or, with its number and a date, to where it was
+/// on this blog before; where none leads anywhere, one of their numbers.
 [[nodiscard]] bool isDayIndex(const QString &post, const QList<SeriesDay> &days);
 
 /// The edits by which the list in \a post says where \a days of \a event are now, what they are called and of which

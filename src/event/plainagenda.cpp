@@ -29,8 +29,9 @@ std::optional<TimedLine> timedLine(const QString &line)
 {
     static const QRegularExpression beginning(
         QStringLiteral(
-            "^(?:[*+•-]|#{1,6}\\s)?\\s*(?:\\*\\*|\\[)?(?:(?:from|ab|at|um|von)\\s+)?((?:\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})"
-            "?\\s*(?:[ap]\\.?m\\.?|uhr|h)?)"
+            "^(?:[*+•-]|#{1,6}\\s)?\\s*(?:\\*\\*|\\[)?(?:(?:from|ab|at|um|von)\\s+)?((?:\\d{2}[0-5][05]\\s*[-–—]\\s*"
+            "\\d{2}[0-5][05]"
+            "(?!\\d))|(?:\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr|h)?)"
             "(?:\\s*(?:-|–|—|to|bis)\\s*\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr|h)?)?)(?:\\*\\*|\\])?"
             "(?:\\s+\\(?(?:UTC|GMT|WES?T|CES?T|EES?T|MES?Z|BST|[ECMP][SD]T|JST|A[EC][SD]T|NZ[SD]T)\\)?)?"
             "(?:\\s*[:|–—,-]\\s*|\\s+|$)(.*)$"),
@@ -96,7 +97,7 @@ bool takeLabel(DraftSession &session, const QString &line)
 /// Title, people and room of what stands on one line: "Title - Speaker (Room)", "Title | Speaker | Room".
 void takeTitle(DraftSession &session, const QString &line)
 {
-    static const QRegularExpression border(QStringLiteral("\\s+(?:[-–—|·]|by)\\s+|\\t+"));
+    static const QRegularExpression border(QStringLiteral("\\s+(?:[-–—|·/]|by)\\s+|\\t+"));
     static const QRegularExpression room(
         QStringLiteral("\\s*[(\\[]((?:room|hall|raum|saal|salle|sala|stage|track)\\s[^)\\]]+)[)\\]]\\s*$"),
         QRegularExpression::CaseInsensitiveOption);

@@ -279,6 +279,17 @@ WrittenEdit addSessionToWrite(
     return added;
 }
 
+TextEdits leaveUnwritten(QStringView post, const SessionSection &section, qsizetype caret)
+{
+    const QStringView text = slice(post, section.range);
+    const QStringView made = u"\n\n\n\n";
+    const bool isAsMade = text.endsWith(made) && !text.chopped(made.size()).endsWith(u'\n');
+    if (!isAsMade || section.range.end() == post.size() || caret != section.range.end() - made.size() / 2) {
+        return {};
+    }
+    return {{TextRange::between(caret, section.range.end()), {}}};
+}
+
 WrittenEdit beginWriting(QStringView post, const SessionSection &section)
 {
     qsizetype end = section.range.end();

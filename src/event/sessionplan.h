@@ -71,6 +71,10 @@ struct WrittenEdit
 [[nodiscard]] WrittenEdit addSessionToWrite(QStringView post, const QList<SessionSection> &sections,
     const QList<PlannedSession> &sessions, const Session &session, qsizetype after);
 
+/// What takes the empty line away again that the two functions around this make, when \a section is left with the caret
+/// on it and nothing written there; no edit where that is not so, or the section ends the post.
+[[nodiscard]] TextEdits leaveUnwritten(QStringView post, const SessionSection &section, qsizetype caret);
+
 /// An empty line of its own at the end of \a section where nothing is written there yet; else no change, and the caret
 /// at the end of what is written.
 [[nodiscard]] WrittenEdit beginWriting(QStringView post, const SessionSection &section);

@@ -206,7 +206,8 @@ void takeTitle(AgendaDraft &draft, DayHeading &day, const QList<QStringList> &ro
         const QString only = plainLine(onlyCell(above)).remove(mark);
         const std::optional<DayHeading> date = dayHeadingIn(only, dates.year);
         day = date.value_or(day);
-        draft.event = draft.event.isEmpty() && !date ? only : draft.event;
+        const bool isSetting = only.startsWith(u"sep="); // of a spreadsheet
+        draft.event = draft.event.isEmpty() && !date && !isSetting ? only : draft.event;
     }
 }
 

@@ -28,8 +28,11 @@ constexpr auto headerWords = std::to_array<HeaderWords>({
     {Column::Day,
         "date,day,start date,start day,session "
         "date,datum,tag,jour,fecha,día,dia,data,giorno,dato,日付,日,wochentag,weekday,tag datum,datum tag,date day,day "
-        "date,dag,dato,päivä,data sessão,event date,talk date,session day"},
-    {Column::EndDay, "end date,end day,enddatum,end day date,datum ende,date fin,date de fin,fecha fin"},
+        "date,dag,dato,päivä,data sessão,event date,talk date,session day,beginnt am,date de début,fecha de "
+        "inicio,data inizio,data início"},
+    {Column::EndDay,
+        "end date,end day,enddatum,end day date,datum ende,date fin,date de fin,fecha fin,endet am,fecha de "
+        "finalización"},
     {Column::Start,
         "start,start time,starts,starts at,start "
         "at,begin,beginn,from,von,time,uhrzeit,zeit,heure,début,debut,hora,hora "
@@ -37,13 +40,15 @@ constexpr auto headerWords = std::to_array<HeaderWords>({
         "datetime,tid,starttime,session start,scheduled start,開始,開始時間,startzeit,start uhrzeit,beginn "
         "uhrzeit,uhrzeit beginn,beginnt,anfang,anfangszeit,zeitraum,zeit von,uhrzeit von,heures,horaire,heure "
         "début,heure de début,heure debut,hora de inicio,hora inicial,hora início,hora de início,ora inizio,ora di "
-        "inizio,orario,tijd,begintijd,aanvang,klokkeslett,klockan,time start,begin time,begins,start date time,start "
+        "inizio,orario,tijd,begintijd,aanvang,klokkeslett,klockan,time start,begin time,begins,beginnt um,start date "
+        "time,start "
         "date and time,start date time utc,start local,date time,datetime,date and time,datum uhrzeit,datum und "
         "uhrzeit,datum zeit,datum und zeit,tag und uhrzeit,day and time,day time,時間,時刻,start datetime,time "
         "from,from time,hours"},
     {Column::End,
         "end,end time,ends,ends at,end at,ende,bis,to,until,fin,fim,fine,finish,hora fin,end datetime,endtime,session "
-        "end,scheduled end,終了,終了時間,endzeit,endet,uhrzeit ende,ende uhrzeit,zeit bis,uhrzeit bis,schluss,heure "
+        "end,scheduled end,終了,終了時間,endzeit,endet,uhrzeit ende,ende uhrzeit,zeit bis,uhrzeit bis,schluss,endet "
+        "um,heure "
         "fin,heure de fin,hora de fin,hora final,hora de término,término,ora fine,ora di fine,eindtijd,einde,slut,time "
         "end,finish time,end date time,end date and time,end local,time to,to time"},
     {Column::Duration,
@@ -59,7 +64,7 @@ constexpr auto headerWords = std::to_array<HeaderWords>({
         "title,agenda,agenda item,item,programme,program,conférence,intitulé,sujet,charla,título de la "
         "charla,ponencia,actividad,sesión,título da "
         "palestra,palestra,atividade,sessão,intervento,sessione,attività,onderwerp,ämne,föredrag,rubrik,セッション,"
-        "演題"},
+        "演題,betreff,objet,asunto,oggetto,assunto"},
     {Column::Subtitle, "subtitle,untertitel,sous-titre"},
     {Column::People,
         "speaker,speakers,presenter,presenters,speaker name,speaker "
@@ -145,12 +150,19 @@ Column columnOfWords(const QString &words)
     return found == speaking.end() ? Column::Unknown : found->second;
 }
 
-/// The columns that \a row names; a second column of a name is unknown, but for people.
+/// The columns that \a row names; a second column of a name is unknown, but for people. Of two that say when something
+/// begins, or ends, the first is the day.
 Columns columnsNamed(const QStringList &row)
 {
     Columns columns;
     for (const QString &cell : row) {
         const Column column = columnNamed(cell);
+        const Column day = column == Column::Start ? Column::Day
+            : column == Column::End                ? Column::EndDay
+                                                   : Column::Unknown;
+        if (day != Column::Unknown && columns.contains(column) && !columns.contains(day)) {
+            columns[columns.indexOf(column)] = day;
+        }
         columns.append(columns.contains(column) && column != Column::People ? Column::Unknown : column);
     }
     return columns;

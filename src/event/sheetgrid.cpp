@@ -76,7 +76,11 @@ Above aboveOf(const QList<QStringList> &heads, qsizetype column, std::optional<i
 {
     Above above;
     for (const QStringList &head : heads) {
-        const QString text = plainLine(unmarked(head.value(column)));
+        qsizetype said = column; // what stands over several columns is written in the first
+        while (heads.size() > 1 && &head != &heads.last() && said > 1 && saysNothing(unmarked(head.value(said)))) {
+            --said;
+        }
+        const QString text = plainLine(unmarked(head.value(said)));
         if (const std::optional<DayHeading> day = dayHeadingIn(text, year)) {
             above.day = *day;
         } else if (!text.isEmpty()) {

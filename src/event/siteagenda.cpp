@@ -281,7 +281,9 @@ private:
     [[nodiscard]] static std::optional<Moment> momentOf(const DataNode &node, const KeyNames &keys)
     {
         for (const QString &key : keys) {
-            if (const auto moment = isoMoment(node.at(key).text); moment && moment->hasTime()) {
+            const DataNode &member = node.at(key);
+            const QString text = member.isMap() ? member.first({QStringLiteral("dateTime")}) : member.text;
+            if (const auto moment = isoMoment(text); moment && moment->hasTime()) {
                 return moment;
             }
         }
@@ -359,6 +361,7 @@ private:
         }
         session.url = node.first(urlKeys);
         session.abstract = node.first(abstractKeys);
+        session.abstract = session.abstract == session.title ? QString() : session.abstract; // one "summary"
         session.speakers = peopleOf(node);
         session.start = momentOf(slot, startKeys).value_or(Moment{around.day, around.time.start, {}});
         session.end = momentOf(slot, endKeys).value_or(Moment{{}, around.time.end, {}});

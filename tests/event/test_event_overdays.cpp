@@ -155,6 +155,29 @@ private Q_SLOTS:
         QVERIFY2(files.contains(QStringLiteral("_posts/2026-05-20-conf-all-days.md")), qPrintable(files.join(u' ')));
     }
 
+    void anIndexIsKnownWhenItsOnlyDayMoves()
+    {
+        makeBlog();
+        QVERIFY(QFile::remove(blog() + QStringLiteral("/_posts/2026-05-19-day-2-conf.md")));
+        const QDate today(2026, 5, 20);
+        const Result<DayIndex> made = dayIndexOf(blog(), QStringLiteral("Conf"), today);
+        QVERIFY(made && !made->isThere);
+        const Result<ExportPlan> plan = planPost(blog(), made->file, false, QStringLiteral("Conf"));
+        QVERIFY(plan && makeReports(*plan, stores()));
+        QVERIFY(QFile::rename(blog() + QStringLiteral("/_posts/2026-05-18-day-1-conf.md"),
+            blog() + QStringLiteral("/_posts/2026-05-18-the-first-day.md")));
+        const Result<DayIndex> again = dayIndexOf(blog(), QStringLiteral("Conf"), today);
+        QVERIFY(again && again->isThere);
+        QVERIFY2(again->file.text.contains(QStringLiteral("- [Day 1](/2026/05/18/the-first-day.html) (18 May 2026)\n")),
+            qPrintable(again->file.text));
+        // Another post's links to other places are its own.
+        QVERIFY(
+            !isDayIndex(QStringLiteral("---\ntitle: Conf talks\n---\n\n- [Day 1](/files/day-1.pdf)\n"), made->days));
+        QVERIFY(
+            !isDayIndex(QStringLiteral("---\ntitle: Conf talks\n---\n\n- [Day 1](https://x.example/1) (18 May 2026)\n"),
+                made->days));
+    }
+
     void aWrapUpGathersWhatTheReportsHave()
     {
         makeBlog();

@@ -292,6 +292,23 @@ private Q_SLOTS:
         QCOMPARE(withCaret(last, beginWriting(last, sectionsIn(last).last())), last + QStringLiteral("\n|"));
     }
 
+    void whatIsLeftUnwrittenLeavesNoLines()
+    {
+        for (const char *body : {"## Day 1\n\n### A\n\n### B\n", "## Day 1\n\n### A\n\nBo Ray · Room 1\n\n### B\n"}) {
+            const QString post = front + QString::fromUtf8(body);
+            const WrittenEdit begun = beginWriting(post, sectionsIn(post).first());
+            const QString open = applied({begun.edit}, post);
+            const qsizetype caret = begun.edit.range.start + begun.caret;
+            QVERIFY(open != post);
+            QCOMPARE(applied(leaveUnwritten(open, sectionsIn(open).first(), caret), open), post);
+            // The caret is elsewhere, or something was written.
+            QVERIFY(leaveUnwritten(open, sectionsIn(open).first(), caret - 1).isEmpty());
+            QString written = open;
+            written.insert(caret, QStringLiteral("Good."));
+            QVERIFY(leaveUnwritten(written, sectionsIn(written).first(), caret + 5).isEmpty());
+        }
+    }
+
     void manyAreQuick()
     {
         constexpr int count = 2'000;
