@@ -54,7 +54,7 @@ bool isLetterAt(QByteArrayView text, qsizetype at)
 }
 
 /// \a word up to an apostrophe.
-QStringView withoutEnding(QStringView word)
+QStringView withoutApostrophe(QStringView word)
 {
     const auto apostrophe = std::ranges::find_if(word, [](QChar c) { return c == u'\'' || c == u'’'; });
     return word.first(apostrophe - word.begin());
@@ -104,13 +104,13 @@ void BlogWords::unite(const BlogWords &others)
 
 bool BlogWords::isUsedElsewhere(QStringView word, const QString &path) const
 {
-    const auto known = m_uses.constFind(hashOf(withoutEnding(word).toUtf8()));
+    const auto known = m_uses.constFind(hashOf(withoutApostrophe(word).toUtf8()));
     return known != m_uses.cend() && known->home != hashOf(path.toUtf8());
 }
 
 qsizetype BlogWords::textsWith(QStringView word) const
 {
-    const auto known = m_uses.constFind(hashOf(withoutEnding(word).toUtf8()));
+    const auto known = m_uses.constFind(hashOf(withoutApostrophe(word).toUtf8()));
     return known != m_uses.cend() ? known->texts : 0;
 }
 

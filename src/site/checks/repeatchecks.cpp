@@ -40,7 +40,7 @@ bool mayRepeat(const QString &word)
     return known.contains(word);
 }
 
-struct Word
+struct DoubledWord
 {
     qsizetype start = 0;
     qsizetype end = 0;
@@ -53,7 +53,7 @@ bool isInWord(QChar c)
 }
 
 /// \a word stands free: not in an address, a name of code, a compound.
-bool isFree(QStringView text, const Word &word)
+bool isFree(QStringView text, const DoubledWord &word)
 {
     const QChar before = word.start > 0 ? text[word.start - 1] : QChar();
     const QChar after = word.end < text.size() ? text[word.end] : QChar();
@@ -80,7 +80,7 @@ bool isGap(QStringView text, qsizetype from, qsizetype to)
         && (!gap.contains(u'\n') || !isOnLineOfItsOwn(text, from > 0 ? from - 1 : 0));
 }
 
-QList<Fix> keepEither(QStringView text, const Word &first, const Word &second)
+QList<Fix> keepEither(QStringView text, const DoubledWord &first, const DoubledWord &second)
 {
     const QString one = text.sliced(first.start, first.end - first.start).toString();
     const QString other = text.sliced(second.start, second.end - second.start).toString();
@@ -112,10 +112,10 @@ Diagnostics checkRepeats(const PostReading &reading)
     if (reading.language == u"la") {
         return found;
     }
-    Word before;
+    DoubledWord before;
     for (const QRegularExpressionMatch &match : pattern.globalMatch(reading.text)) {
-        const Word word{match.capturedStart(), match.capturedEnd()};
-        const Word former = std::exchange(before, word);
+        const DoubledWord word{match.capturedStart(), match.capturedEnd()};
+        const DoubledWord former = std::exchange(before, word);
         if (former.end == 0 || word.start - former.end > 40) {
             continue;
         }

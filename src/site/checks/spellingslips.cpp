@@ -28,7 +28,7 @@ bool isSetApart(QStringView text, TextRange range)
 }
 
 /// A word with what tells whether it is misspelt.
-struct Word
+struct JudgedWord
 {
     TextRange range;
     QString letters; ///< small
@@ -54,7 +54,7 @@ public:
         TextRange range, std::optional<TextRange> before, std::optional<TextRange> after) const
     {
         constexpr qsizetype shortest = 4;
-        Word word{.range = range, .letters = slice(m_ground.words, range).toString().toLower()};
+        JudgedWord word{.range = range, .letters = slice(m_ground.words, range).toString().toLower()};
         const bool isPlain = std::ranges::all_of(word.letters, [](QChar c) { return c.isLetter(); });
         const bool hasVowel =
             std::ranges::any_of(word.letters, [](QChar c) { return QStringView(u"aeiouyäöü").contains(c); });
@@ -137,16 +137,16 @@ private:
     }
 
     /// How common the right word of \a slip has to be for \a word to be misspelt; nothing: it never is.
-    [[nodiscard]] std::optional<int> neededFor(const Word &word, const Slip &slip) const;
+    [[nodiscard]] std::optional<int> neededFor(const JudgedWord &word, const Slip &slip) const;
     /// The same for where the slip is and what it changes, long words and short ones alike.
-    [[nodiscard]] static std::optional<int> neededForSlip(const Word &word, const Slip &slip);
+    [[nodiscard]] static std::optional<int> neededForSlip(const JudgedWord &word, const Slip &slip);
 
     const SpellingGround &m_ground;
     bool m_isEnglish = false;
     bool m_isGerman = false;
 };
 
-std::optional<int> Judge::neededForSlip(const Word &word, const Slip &slip)
+std::optional<int> Judge::neededForSlip(const JudgedWord &word, const Slip &slip)
 {
     const QString &letters = word.letters;
     const bool isDoubled = slip.isOfDoubled(letters);
@@ -172,7 +172,7 @@ std::optional<int> Judge::neededForSlip(const Word &word, const Slip &slip)
     return needed;
 }
 
-std::optional<int> Judge::neededFor(const Word &word, const Slip &slip) const
+std::optional<int> Judge::neededFor(const JudgedWord &word, const Slip &slip) const
 {
     constexpr qsizetype shortName = 7;
     const qsizetype size = word.letters.size();
