@@ -176,6 +176,36 @@ private Q_SLOTS:
         }
         QVERIFY(headers.size() > 300);
     }
+
+    /// Several sources of a room are compiled as one (FRONTROW_UNITY), where what is in unnamed namespaces meets.
+    void whatASourceHasForItselfHasANameOfItsOwn()
+    {
+        static const QRegularExpression unnamed(QStringLiteral("^namespace \\{$.*?^\\} // namespace$"),
+            QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression declaration(
+            QStringLiteral(R"(^(?:(?:struct|class|union|enum(?: class)?) (\w+)\b(?!;)|using (\w+) = |const(?:expr)? )"
+                           R"((?:auto|[\w:<>, ]+?) [&*]?(\w+)(?= =|[({;\[])).*$)"),
+            QRegularExpression::MultilineOption);
+        QHash<QString, std::pair<QString, QString>> seen;
+        QDirIterator files(sources, {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString path = QDir(sources).relativeFilePath(file.fileName());
+            for (const QRegularExpressionMatch &part : unnamed.globalMatch(QString::fromUtf8(file.readAll()))) {
+                for (const QRegularExpressionMatch &match : declaration.globalMatchView(part.capturedView())) {
+                    const QString name =
+                        path.section(u'/', 0, 0) + u' ' + match.captured(1) + match.captured(2) + match.captured(3);
+                    const auto [where, line] = seen.value(name);
+                    const bool isSameAlias = !match.captured(2).isEmpty() && line == match.captured();
+                    QVERIFY2(where.isEmpty() || isSameAlias,
+                        qPrintable(QStringLiteral("%1 is in %2 and in %3").arg(name, where, path)));
+                    seen.insert(name, {path, match.captured()});
+                }
+            }
+        }
+        QVERIFY(seen.size() > 300);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestLayering)
