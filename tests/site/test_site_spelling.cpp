@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 #include "checkfixture.h"
+#include "site/blog/blogtexts.h"
 #include "site/checks/commonwords.h"
 #include "site/checks/slips.h"
 #include "site/checks/spelling.h"
 #include "site/checks/wordforms.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrentRun>
@@ -150,6 +153,27 @@ private Q_SLOTS:
         words.unite(others);
         QVERIFY(words.isUsedElsewhere(u"kubectl", QStringLiteral("a")));
         QVERIFY(words.isUsedElsewhere(u"Kubectl's", QStringLiteral("b")));
+    }
+
+    void pagesDataAndNamesHaveWords()
+    {
+        const QTemporaryDir blog;
+        const auto write = [&](const QString &path, const QByteArray &text) {
+            const QString whole = blog.filePath(path);
+            QDir().mkpath(QFileInfo(whole).absolutePath());
+            QFile file(whole);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        const QStringList files{QStringLiteral("_posts/2026-01-02-kubefoo.md"), QStringLiteral("_data/people.yml"),
+            QStringLiteral("about.html"), QStringLiteral("main.js")};
+        QVERIFY(write(files[0], "A wuzzle.") && write(files[1], "- frobnik\n") && write(files[2], "<p>Zonk</p>")
+            && write(files[3], "var splork;"));
+        const BlogWords words = readBlogTexts(blog.path(), files).postWords;
+        for (const char *word : {"kubefoo", "wuzzle", "frobnik", "zonk"}) {
+            QCOMPARE(words.textsWith(QString::fromLatin1(word)), 1);
+        }
+        QCOMPARE(words.textsWith(u"splork"), 0);
+        QVERIFY(!words.isUsedElsewhere(u"kubefoo", files[0]));
     }
 
     void allIsSaidOnce()
