@@ -219,6 +219,26 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->text(), report);
     }
 
+    void nextSessionLeavesNothingWhereNothingWasWritten()
+    {
+        openReport();
+        setClock(QStringLiteral("09:40"));
+        m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("It began")));
+        InputDriver::press(QStringLiteral("F5"));
+        QTRY_COMPARE(beforeCaret(QStringLiteral("###")), QStringLiteral("### **Rust at work**\n\nBo Ray · Room 1\n\n"));
+        m_fixture->waitForFrame();
+        InputDriver::press(QStringLiteral("F5"));
+        QTRY_COMPARE(beforeCaret(QStringLiteral("###")), QStringLiteral("### **Closing**\n\n"));
+        QTRY_VERIFY2(m_fixture->text().contains(QStringLiteral(
+                         "It began.\n\n### **Rust at work**\n\nBo Ray · Room 1\n\n### **Closing**\n\n\n\n## Summary")),
+            qPrintable(m_fixture->text()));
+        m_fixture->waitForFrame();
+        InputDriver::press(QStringLiteral("F5")); // a new one
+        QTRY_COMPARE(beforeCaret(QStringLiteral("###")), QStringLiteral("### **"));
+        QTRY_VERIFY2(m_fixture->text().contains(QStringLiteral("Room 1\n\n### **Closing**\n\n### ****\n\n")),
+            qPrintable(m_fixture->text()));
+    }
+
     void aNoteLandsInTheCurrentSession()
     {
         openReport();

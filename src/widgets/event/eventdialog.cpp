@@ -151,7 +151,7 @@ void EventDialog::build()
 
 QLayout *EventDialog::factsForm()
 {
-    m_firstDay->setPlaceholderText(QStringLiteral("2026-05-18"));
+    m_firstDay->setPlaceholderText(tr("for example %1").arg(QStringLiteral("2026-05-18")));
     m_zone->setAccessibleName(tr("Time zone"));
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
@@ -161,7 +161,7 @@ QLayout *EventDialog::factsForm()
     }
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->lineEdit()->setPlaceholderText(QStringLiteral("Europe/Berlin"));
+    m_zone->lineEdit()->setPlaceholderText(tr("for example %1").arg(QStringLiteral("Europe/Berlin")));
     auto *form = new QFormLayout;
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Time zone:"), m_zone);

@@ -256,12 +256,28 @@ bool SessionsController::change(const Result<TextEdits> &edits)
     return edits->isEmpty() || m_session.document().applyAt(m_revision, *edits).has_value();
 }
 
-void SessionsController::write(const WrittenEdit &written)
+void SessionsController::write(const WrittenEdit &written, const TextEdits &before)
 {
-    const bool isChange = !written.edit.replacement.isEmpty();
-    if (!isChange || m_session.document().applyAt(m_revision, {written.edit}).has_value()) {
-        m_editor.setCaret(written.edit.range.start + written.caret);
+    TextEdits edits = before;
+    if (!written.edit.replacement.isEmpty()) {
+        edits.append(written.edit);
     }
+    qsizetype caret = written.edit.range.start + written.caret;
+    for (const TextEdit &edit : before) {
+        const bool isBefore = edit.range.end() <= written.edit.range.start;
+        caret += isBefore ? edit.replacement.size() - edit.range.length : 0;
+    }
+    std::ranges::stable_sort(edits, {}, [](const TextEdit &edit) { return edit.range.start; });
+    if (edits.isEmpty() || m_session.document().applyAt(m_revision, edits).has_value()) {
+        m_editor.setCaret(caret);
+    }
+}
+
+TextEdits SessionsController::leaving(qsizetype row) const
+{
+    const qsizetype section = row < 0 ? -1 : m_plan[row].section;
+    const bool isBegun = section >= 0 && m_begun == m_sections[section].title;
+    return isBegun ? leaveUnwritten(m_text, m_sections[section], m_editor.caret()) : TextEdits();
 }
 
 void SessionsController::goToNext()
@@ -273,25 +289,28 @@ void SessionsController::goToNext()
         const qsizetype row = rowAtCaret();
         const qsizetype on = currentOf(m_plan);
         const qsizetype next = row >= 0 ? row + 1 : std::max<qsizetype>(on, 0);
+        const TextEdits before = leaving(row);
         if (next < m_plan.size()) {
-            goTo(next);
+            m_begun = m_plan[next].session.title;
+            goTo(next, before);
         } else {
-            addAfter(m_plan.size() - 1, Session());
+            m_begun.clear();
+            addAfter(m_plan.size() - 1, Session(), before);
         }
     });
 }
 
-void SessionsController::goTo(qsizetype row)
+void SessionsController::goTo(qsizetype row, const TextEdits &before)
 {
     const PlannedSession &planned = m_plan[row];
     if (planned.section >= 0) {
-        write(beginWriting(m_text, m_sections[planned.section]));
+        write(beginWriting(m_text, m_sections[planned.section]), before);
     } else {
-        addAfter(row - 1, planned.session);
+        addAfter(row - 1, planned.session, before);
     }
 }
 
-void SessionsController::addAfter(qsizetype row, const Session &session)
+void SessionsController::addAfter(qsizetype row, const Session &session, const TextEdits &before)
 {
     if (m_sections.isEmpty()) {
         m_session.notices().inform(
@@ -299,7 +318,7 @@ void SessionsController::addAfter(qsizetype row, const Session &session)
         return;
     }
     m_marked = firstKey(session.title);
-    write(addSessionToWrite(m_text, m_sections, m_plan, session, row));
+    write(addSessionToWrite(m_text, m_sections, m_plan, session, row), before);
 }
 
 void SessionsController::add()

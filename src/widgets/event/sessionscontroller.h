@@ -62,9 +62,12 @@ private:
     /// The same for a command on \a row of the panel.
     void runOn(int row, const std::function<void(qsizetype row)> &command);
     bool change(const Result<TextEdits> &edits);
-    void write(const WrittenEdit &written);
-    void goTo(qsizetype row);
-    void addAfter(qsizetype row, const Session &session);
+    /// Makes \a written, which is behind \a before, with it.
+    void write(const WrittenEdit &written, const TextEdits &before = {});
+    void goTo(qsizetype row, const TextEdits &before);
+    void addAfter(qsizetype row, const Session &session, const TextEdits &before = {});
+    /// What is to be taken away where the caret leaves the section of \a row, which Next Session began.
+    [[nodiscard]] TextEdits leaving(qsizetype row) const;
     void add();
     void drop(qsizetype row);
     void move(qsizetype row, int by);
@@ -100,6 +103,7 @@ private:
     QList<SessionSection> m_sections;
     QList<PlannedSession> m_plan;
     QString m_marked; ///< the key of the current session
+    QString m_begun; ///< the title of the session that Next Session went to last
     QString m_on; ///< of the one that is on
     QString m_atCaret; ///< of the one that the caret was in last
     QList<Session> m_dropped; ///< of the event, that were picked when they were dropped from this report
