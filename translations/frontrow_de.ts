@@ -8199,7 +8199,7 @@ Die veröffentlichte Seite zeigt sie.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Anmerkung</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>no longer in the agenda</source>
@@ -8268,7 +8268,7 @@ Die veröffentlichte Seite zeigt sie.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Anmerkung</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>More about sessions</source>

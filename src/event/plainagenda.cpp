@@ -50,7 +50,7 @@ std::optional<std::pair<QDate, TimedLine>> datedLine(const QString &line, std::o
 {
     constexpr qsizetype longestDate = 4; // words: "Monday, 18 May 2026"
     static const QRegularExpression mark(QStringLiteral("^[*+•-]\\s+"));
-    if (!line.left(longestStart).contains(u' ')) {
+    if (!QStringView(line).left(longestStart).contains(u' ')) {
         return {};
     }
     const QStringList words = QString(line).remove(mark).split(u' ', Qt::SkipEmptyParts);

@@ -289,7 +289,8 @@ QStringList faintIn(QWidget &window)
     QStringList found;
     for (const QWidget *widget : shownIn(window)) {
         const QRect seen = widget->visibleRegion().boundingRect();
-        if (textOf(*widget).trimmed().isEmpty() || !widget->isEnabled() || seen.height() < least) {
+        const bool isScrolledAway = isScrolled(*widget, window) && seen.height() < widget->height();
+        if (textOf(*widget).trimmed().isEmpty() || !widget->isEnabled() || seen.height() < least || isScrolledAway) {
             continue;
         }
         const QRect area =

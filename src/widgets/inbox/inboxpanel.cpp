@@ -3,6 +3,7 @@
 
 #include "widgets/inbox/inboxpanel.h"
 
+#include "widgets/elidedlabel.h"
 #include "widgets/design.h"
 #include "widgets/inbox/capturedelegate.h"
 #include "workspace/captures/captureinbox.h"
@@ -24,7 +25,7 @@ namespace frontrow {
 
 InboxPanel::InboxPanel(QWidget *parent)
     : QWidget(parent)
-    , m_session(new QLabel(this))
+    , m_session(new ElidedLabel(this))
     , m_list(new QListView(this))
     , m_accept(new QAction(tr("Insert"), this))
     , m_reject(new QAction(tr("Reject"), this))
@@ -121,7 +122,6 @@ void InboxPanel::showSession(const QString &heading)
 {
     m_session->setText(heading.isEmpty() ? tr("New captures are filed under no heading")
                                          : tr("New captures are filed under: %1").arg(heading));
-    m_session->setToolTip(heading);
 }
 
 void InboxPanel::showArrived(int row)
