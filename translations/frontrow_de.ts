@@ -6066,6 +6066,10 @@
         <source>%1 as a grid</source>
         <translation>%1 als Raster</translation>
     </message>
+    <message>
+        <source>for example %1</source>
+        <translation>zum Beispiel %1</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::EventPage</name>

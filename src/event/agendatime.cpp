@@ -286,8 +286,7 @@ std::optional<int> durationIn(const QString &text)
     }
     const auto match = words.match(trimmed);
     const double hours = match.captured(1).replace(u',', u'.').toDouble();
-    return match.hasMatch() ? std::optional(qRound(hours * 60) + match.captured(2).toInt())
-                            : std::nullopt;
+    return match.hasMatch() ? std::optional(qRound(hours * 60) + match.captured(2).toInt()) : std::nullopt;
 }
 
 DateOrder dateOrderOf(const QStringList &texts)

@@ -3,8 +3,8 @@
 
 #include "widgets/inbox/inboxpanel.h"
 
-#include "widgets/elidedlabel.h"
 #include "widgets/design.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/inbox/capturedelegate.h"
 #include "workspace/captures/captureinbox.h"
 
