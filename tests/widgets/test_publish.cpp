@@ -289,7 +289,7 @@ void TestPublish::theDateOfAChangeIsWrittenOnce()
             QFile file(m_blog.folder + u'/' + path);
             return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
         };
-        QTRY_VERIFY_WITH_TIMEOUT(onDisk().contains(words), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(onDisk().contains(words), 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(m_fixture->text(), onDisk(), 10'000);
         QCOMPARE(m_fixture->text().count(key), 1);
         QVERIFY2(!notice().contains(QStringLiteral("Another program")), qPrintable(notice()));

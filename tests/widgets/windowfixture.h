@@ -57,7 +57,7 @@ public:
     /// Until everything shows the text as it is now.
     void waitForFrame()
     {
-        QTRY_COMPARE_WITH_TIMEOUT(session().frame().revision, session().document().revision(), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session().frame().revision, session().document().revision(), 30'000);
     }
 
     [[nodiscard]] PostSession &session() { return window->session(); }
