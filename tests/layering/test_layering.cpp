@@ -187,6 +187,17 @@ private Q_SLOTS:
                            R"((?:auto|[\w:<>, ]+?) [&*]?(\w+)(?= =|[({;\[])).*$)"),
             QRegularExpression::MultilineOption);
         QHash<QString, std::pair<QString, QString>> seen;
+        QDirIterator headers(sources, {QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        while (headers.hasNext()) {
+            QFile file(headers.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString path = QDir(sources).relativeFilePath(file.fileName());
+            const QString text = QString::fromUtf8(file.readAll());
+            for (const QRegularExpressionMatch &match : declaration.globalMatch(text)) {
+                seen.insert(path.section(u'/', 0, 0) + u' ' + match.captured(1) + match.captured(2) + match.captured(3),
+                    {path, match.captured()});
+            }
+        }
         QDirIterator files(sources, {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());

@@ -13,7 +13,6 @@ cache=$3
 fix=${4:-}
 cd "$project"
 mapfile -t sources < <(git ls-files -co --exclude-standard 'src/*.cpp' 'src/*.h' 'tests/*.cpp' 'tests/*.h' | xargs -d '\n' ls -d 2>/dev/null)
-mapfile -t units < <(printf '%s\n' "${sources[@]}" | grep '^src/.*\.cpp$')
 failed=0
 
 heading() { printf '== %s\n' "$*"; }
@@ -29,7 +28,7 @@ fi
 database=$build/lint
 mkdir -p "$database" "$cache"
 find "$cache" -type f -mtime +60 -delete
-ruby "$project/tests/lint/batches.rb" "$project" "$build" "$database" >"$database/batches"
+ruby "$project/tests/lint/units.rb" "$project" "$build" "$database" >"$database/units"
 
 # Each object of the build with the project's own files that it was made from, as ninja noted them: a line each.
 ninja -C "$build" -t deps | awk -v project="$project/" '
@@ -39,38 +38,27 @@ ninja -C "$build" -t deps | awk -v project="$project/" '
 
 rules=$(cat $(git ls-files -co --exclude-standard "*.clang-tidy" 'tests/lint') | sha256sum | cut -c1-16)
 analyse() {
-	local unit=$1 report
-	clang-tidy --quiet -p "$database" "$unit" 2>/dev/null || return 1
-	report=$(clazy-standalone -p "$database" --header-filter='/(src|tests)/' \
-		--checks=level0,level1,no-non-pod-global-static,no-connect-3arg-lambda,no-range-loop-detach,no-qproperty-without-notify,no-overloaded-signal \
-		--extra-arg=-Werror --extra-arg=-Wno-unknown-warning-option "$unit" 2>&1) || {
-		printf '%s\n' "$report"
-		return 1
-	}
-}
-# What a batch says may come from its sources being together, so each has the last word alone.
-analyse_batch() {
-	local batch=$1 stamp source failed=0
-	shift
+	local unit=$1 object=$2 stamp report failed=0
 	stamp=$cache/$( (
-		for source in "$@"; do
-			(cd "$build" && cat $(grep -m1 -F -e ".o ../../$source " -e ".o $project/$source " "$database/deps" | cut -d' ' -f2-))
-		done
-		printf '%s' "$* $rules"
+		cd "$build"
+		cat $(grep -m1 -F "$object " "$database/deps" | cut -d' ' -f2-)
+		printf '%s' "$object $rules"
 	) | sha256sum | cut -c1-40)
 	[ ! -e "$stamp" ] || return 0
-	if ! analyse "$batch" >/dev/null; then
-		for source in "$@"; do
-			analyse "$source" || failed=1
-		done
-	fi
+	clang-tidy --quiet -p "$database" "$unit" 2>/dev/null || failed=1
+	report=$(clazy-standalone -p "$database" --header-filter='/(src|tests)/' --ignore-dirs=_autogen/ \
+		--checks=level0,level1,no-non-pod-global-static,no-connect-3arg-lambda,no-range-loop-detach,no-qproperty-without-notify,no-overloaded-signal \
+		--extra-arg=-Werror "$unit" 2>&1) || {
+		printf '%s\n' "$report"
+		failed=1
+	}
 	[ "$failed" = 1 ] || touch "$stamp"
 	return "$failed"
 }
-export -f analyse analyse_batch
-export project build cache database rules
-heading "clang-tidy and clazy (${#units[@]} units in $(wc -l <"$database/batches") batches)"
-check xargs -d '\n' -n 1 -P "$(nproc)" bash -c 'analyse_batch $1' _ <"$database/batches"
+export -f analyse
+export build cache database rules
+heading "clang-tidy and clazy ($(wc -l <"$database/units") units)"
+check xargs -d '\n' -n 1 -P "$(nproc)" bash -c 'analyse $1' _ <"$database/units"
 
 heading "values of results"
 check tests/lint/values.sh "$build/src"

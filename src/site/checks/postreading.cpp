@@ -16,13 +16,13 @@ namespace frontrow {
 
 namespace {
 
-using CommonWords = QList<std::pair<QString, QSet<QStringView>>>;
+using WordsOfLanguages = QList<std::pair<QString, QSet<QStringView>>>;
 
 /// The commonest words of languages that posts are written in; "la" is the Latin that fills layouts, "other" what only
 /// shows that it is none of them.
-const CommonWords &commonWords()
+const WordsOfLanguages &wordsOfLanguages()
 {
-    static const CommonWords words{
+    static const WordsOfLanguages words{
         {QStringLiteral("en"), {u"the", u"and", u"of", u"to", u"is", u"with", u"for", u"that", u"this"}},
         {QStringLiteral("de"), {u"der", u"die", u"das", u"und", u"ist", u"nicht", u"ein", u"eine", u"mit"}},
         {QStringLiteral("la"),
@@ -77,13 +77,13 @@ QString languageOf(const CheckedPost &post, QStringView words)
     constexpr qsizetype looked = 6'000; // characters
     QHash<QString, qsizetype> counts;
     for (const QStringView word : words.first(std::min(words.size(), looked)).split(u' ', Qt::SkipEmptyParts)) {
-        for (const auto &[language, common] : commonWords()) {
+        for (const auto &[language, common] : wordsOfLanguages()) {
             counts[language] += common.contains(word) ? 1 : 0;
         }
     }
     QString first;
     qsizetype most = 0;
-    for (const auto &[language, common] : commonWords()) {
+    for (const auto &[language, common] : wordsOfLanguages()) {
         const qsizetype count = counts.value(language);
         first = count > most ? language : count == most ? QString() : first;
         most = std::max(most, count);
