@@ -19,8 +19,8 @@ struct Kind
 
 /// A person writes most of the time.
 constexpr Kind kinds[] = {{"open-post", 5}, {"open-loose", 2}, {"new", 2}, {"sample", 1}, {"type", 20}, {"erase", 6},
-    {"paste-text", 4}, {"paste-picture", 3}, {"drop-pictures", 4}, {"drop-folder", 1}, {"drop-header", 2}, {"field", 9},
-    {"command", 12}, {"palette", 3}, {"find", 2}, {"undo", 7}, {"redo", 4}, {"undo-all", 2}, {"save", 7},
+    {"keys", 12}, {"paste-text", 4}, {"paste-picture", 3}, {"drop-pictures", 4}, {"drop-folder", 1}, {"drop-header", 2},
+    {"field", 9}, {"command", 12}, {"palette", 3}, {"find", 2}, {"undo", 7}, {"redo", 4}, {"undo-all", 2}, {"save", 7},
     {"save-as", 1}, {"review", 3}, {"publish-dialog", 2}, {"publish", 3}, {"undo-export", 3}, {"choose-blog", 1},
     {"edit-outside", 2}, {"remove-outside", 1}, {"checkout", 1}, {"resize", 2}, {"notice", 3}, {"reopen", 1},
     {"session", 3}, {"kill", 1}};

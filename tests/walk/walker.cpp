@@ -89,7 +89,11 @@ const QStringList commands{QStringLiteral("actionBold"), QStringLiteral("actionI
     QStringLiteral("actionPastePlain"), QStringLiteral("actionPreferences"), QStringLiteral("actionHistory"),
     QStringLiteral("actionOpenQuickly"), QStringLiteral("actionBlog"), QStringLiteral("actionFigureCleanUp"),
     QStringLiteral("actionSessions"), QStringLiteral("actionEvents"), QStringLiteral("actionLinkDays"),
-    QStringLiteral("actionSnippet")};
+    QStringLiteral("actionSnippet"), QStringLiteral("actionFootnote"), QStringLiteral("actionFootnoteEnd"),
+    QStringLiteral("actionDate"), QStringLiteral("actionTypewriter"), QStringLiteral("actionFocus"),
+    QStringLiteral("actionTableAlign"), QStringLiteral("actionRowDelete"), QStringLiteral("actionColumnLeft"),
+    QStringLiteral("actionSectionPromote"), QStringLiteral("actionSectionDemote"), QStringLiteral("actionVersions"),
+    QStringLiteral("actionHeadingRename"), QStringLiteral("actionComplete"), QStringLiteral("actionShowTarget")};
 
 /// Typed into the palette, as a person finds a command.
 const QStringList searches{QStringLiteral("bold"), QStringLiteral("outline"), QStringLiteral("heading 2"),
@@ -183,6 +187,7 @@ QHash<QString, Walker::Action> Walker::actions()
             }},
         {QStringLiteral("type"), [this](const Step &step) { return type(step); }},
         {QStringLiteral("erase"), [this](const Step &step) { return erase(step); }},
+        {QStringLiteral("keys"), [this](const Step &step) { return keys(step); }},
         {QStringLiteral("paste-text"),
             [=, this](const Step &step) {
                 QApplication::clipboard()->setText(phrase(step.a) + phrase(step.b));
@@ -425,8 +430,9 @@ QList<Fault> Walker::twiceFaults(const Step &step)
 {
     static const QStringList byHand{QStringLiteral("type"), QStringLiteral("erase"), QStringLiteral("paste-text"),
         QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("undo-all"), QStringLiteral("edit-outside"),
-        QStringLiteral("command"), QStringLiteral("palette"), QStringLiteral("notice"), QStringLiteral("reopen"),
-        QStringLiteral("find"), QStringLiteral("checkout"), QStringLiteral("open-post"), QStringLiteral("open-loose")};
+        QStringLiteral("keys"), QStringLiteral("command"), QStringLiteral("palette"), QStringLiteral("notice"),
+        QStringLiteral("reopen"), QStringLiteral("find"), QStringLiteral("checkout"), QStringLiteral("open-post"),
+        QStringLiteral("open-loose")};
     const qsizetype now = keysTwice(m_window->session().document().text());
     const qsizetype before = std::exchange(m_twice, now);
     if (now > before && !byHand.contains(step.name)) {
@@ -495,6 +501,32 @@ Walker::Reach Walker::erase(const Step &step)
         const qsizetype size = m_window->session().document().text().size();
         m_window->editor().select({from, std::min<qsizetype>(step.b % most, size - from)});
         QTest::keyClick(&m_window->editor(), step.b % 2 == 0 ? Qt::Key_Delete : Qt::Key_Backspace);
+    }
+    return Reach::Nothing;
+}
+
+/// A few of the keys that mean something of their own in lists, tables, quotes, folds and lists of completions.
+Walker::Reach Walker::keys(const Step &step)
+{
+    static const QList<QKeyCombination> all{Qt::Key_Return, Qt::Key_Tab, Qt::ShiftModifier | Qt::Key_Backtab,
+        Qt::Key_Backspace, Qt::Key_Delete, Qt::ControlModifier | Qt::Key_Space, Qt::Key_Escape, Qt::Key_Up,
+        Qt::Key_Down, Qt::Key_Home, Qt::Key_End, Qt::Key_PageDown, Qt::ShiftModifier | Qt::Key_Down,
+        Qt::ShiftModifier | Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_Right,
+        Qt::AltModifier | Qt::Key_Up, Qt::AltModifier | Qt::Key_Down, Qt::ControlModifier | Qt::Key_Backspace,
+        Qt::ShiftModifier | Qt::Key_Return, Qt::Key_BracketLeft, Qt::Key_Asterisk, Qt::Key_BraceLeft,
+        Qt::Key_NumberSign};
+    if (!m_window->session().isOpen()) {
+        return Reach::Nothing;
+    }
+    PostEditor &editor = m_window->editor();
+    editor.setFocus();
+    if (step.a % 2 == 0) {
+        editor.setCaret(placeIn(step.a / 2));
+    }
+    quint32 rest = step.b;
+    for (int count = 0; count < 5; ++count, rest /= quint32(all.size())) {
+        const QKeyCombination key = all[rest % quint32(all.size())];
+        QTest::keyClick(&editor, key.key(), key.keyboardModifiers());
     }
     return Reach::Nothing;
 }

@@ -71,6 +71,7 @@ private:
     Reach openPost(const QString &path, quint32 number);
     Reach type(const Step &step);
     Reach erase(const Step &step);
+    Reach keys(const Step &step);
     Reach pastePicture(const Step &step);
     Reach drop(const Step &step, const QStringList &files);
     Reach field(const Step &step);
