@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "liquid/loopobject.h"
 #include "liquid/run.h"
 
 #include <QElapsedTimer>
@@ -38,15 +39,6 @@ public:
     bool spend(qsizetype steps, qsizetype characters = 0);
 
 private:
-    /// The state of a `for` that is going on.
-    struct Loop
-    {
-        QString name;
-        qint64 index = 0;
-        qint64 length = 0;
-        std::shared_ptr<const Loop> parent;
-    };
-    class LoopObject;
     enum class Interrupt { None, Break, Continue };
 
     [[nodiscard]] bool isLate() const;
@@ -61,7 +53,6 @@ private:
     void runItems(const Node &node, const List &items);
     void runTable(const Node &node);
     void runCycle(const Node &node);
-    [[nodiscard]] static Value tableState(qint64 index, qint64 length, qint64 columns);
     void runTag(const Node &node);
     /// `{% liquid %}`, each of whose lines is a tag.
     void runLines(const Node &node);
@@ -75,7 +66,7 @@ private:
     [[nodiscard]] std::optional<List> itemsOf(const Node &node);
     [[nodiscard]] Value lookedUp(const Expression &expression) const;
     [[nodiscard]] Value variable(const QString &name) const;
-    [[nodiscard]] std::optional<bool> compared(const Condition::Comparison &comparison, QString &error) const;
+    [[nodiscard]] std::expected<bool, QString> meets(const Condition::Comparison &comparison) const;
 
     void putText(const Node &node);
     void put(const QString &text, const Node &node);
@@ -103,7 +94,7 @@ private:
     QHash<QString, qint64> m_offsets; ///< where loops with `offset: continue` go on
     QString m_lastChanged;
     mutable QString m_keyFault; ///< why a value could not be asked for a part of it; empty until then
-    std::shared_ptr<Loop> m_loop;
+    std::shared_ptr<LoopState> m_loop; ///< the innermost that is run; null outside of all
 };
 
 } // namespace frontrow::liquid

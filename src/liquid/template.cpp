@@ -3,121 +3,19 @@
 
 #include "liquid/template.h"
 
+#include "liquid/jekylltags.h"
+#include "liquid/templatepieces.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace frontrow::liquid {
 
 namespace {
 
 constexpr int deepest = 100;
-/// A tag that is longer is refused.
-constexpr qsizetype longestTag = 100'000;
-
-/// A piece of the source as Liquid's tokenizer cuts it.
-struct Piece
-{
-    enum class Kind { Text, Tag, Output };
-
-    Kind kind = Kind::Text;
-    TextRange range;
-};
-
-QList<Piece> piecesOf(QStringView source)
-{
-    QList<Piece> pieces;
-    qsizetype at = 0;
-    bool hasTagEnd = true;
-    bool hasBrace = true;
-    while (at < source.size()) {
-        qsizetype start = at;
-        do {
-            start = source.indexOf(u'{', start);
-        } while (start >= 0 && !(start + 1 < source.size() && (source[start + 1] == u'%' || source[start + 1] == u'{'))
-            && ++start);
-        if (start < 0) {
-            pieces.append({Piece::Kind::Text, TextRange::between(at, source.size())});
-            break;
-        }
-        if (start > at) {
-            pieces.append({Piece::Kind::Text, TextRange::between(at, start)});
-        }
-        const bool isTag = source[start + 1] == u'%';
-        bool &mayEnd = isTag ? hasTagEnd : hasBrace;
-        qsizetype end = mayEnd ? (isTag ? source.indexOf(u"%}", start + 2) : source.indexOf(u'}', start + 2)) : -1;
-        mayEnd = end >= 0;
-        if (end < 0) {
-            end = start + 2;
-        } else if (isTag) {
-            end += 2;
-        } else {
-            end += end + 1 < source.size() && source[end + 1] == u'}' ? 2 : 1;
-        }
-        pieces.append({isTag ? Piece::Kind::Tag : Piece::Kind::Output, TextRange::between(start, end)});
-        at = end;
-    }
-    return pieces;
-}
-
-/// The words of a tag.
-struct TagWords
-{
-    QString name;
-    QString arguments;
-    bool trimsBefore = false;
-    bool trimsAfter = false;
-};
-
-std::optional<TagWords> wordsOf(QStringView tag)
-{
-    static const QRegularExpression syntax(
-        QStringLiteral("\\A\\{%-?\\s*(#|\\w+)\\s*(.*?)-?%\\}\\z"), QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch match = syntax.matchView(tag);
-    if (tag.size() > longestTag || !match.hasMatch()) {
-        return std::nullopt;
-    }
-    return TagWords{match.captured(1), match.captured(2), tag[2] == u'-', tag[tag.size() - 3] == u'-'};
-}
-
-// What Jekyll refuses when it reads a tag, before anything is run (jekyll 4.3, lib/jekyll/tags).
-
-QString highlightRefusal(const QString &arguments)
-{
-    static const QRegularExpression syntax(
-        QStringLiteral(R"re(^([a-zA-Z0-9.+#_-]+)((?:\s+\w+(?:=(?:\w+|"(?:[0-9]+\s)*[0-9]+"))?)*)$)re"));
-    return syntax.match(arguments.trimmed()).hasMatch()
-        ? QString()
-        : QStringLiteral("“highlight” wants the name of a language, and options like “linenos” after it");
-}
-
-QString includeRefusal(const QString &arguments)
-{
-    static const QRegularExpression valid(
-        QStringLiteral("\\A\\s*(?:") + includeParameter + QStringLiteral("(?=\\s|\\z)\\s*)*\\z"));
-    const QString parameters = includeParts(arguments).second;
-    return valid.match(parameters).hasMatch()
-        ? QString()
-        : QStringLiteral(
-              "it wants its parameters like name=\"words\", with single spaces between them, quotes in quotes "
-              "as \\\" and no Liquid inside");
-}
-
-/// Empty for a tag that Jekyll takes.
-QString refusalOf(const Node &tag)
-{
-    static const QRegularExpression postName(QStringLiteral("^/?(?:.+/)?\\d+-\\d+-\\d+-.*$"));
-    if (tag.name == u"include" || tag.name == u"include_relative" || tag.name == u"include_cached") {
-        return includeRefusal(tag.arguments);
-    }
-    if (tag.name == u"render" && !tag.arguments.startsWith(u'"') && !tag.arguments.startsWith(u'\'')) {
-        return QStringLiteral("“render” wants a name in quotes; and Jekyll has no files for it, write “include”");
-    }
-    return tag.name == u"post_url" && !postName.match(tag.arguments.trimmed()).hasMatch()
-        ? QStringLiteral("“post_url” wants the name of a post’s file: date, “-”, words")
-        : QString();
-}
 
 class TemplateParser
 {
@@ -202,10 +100,10 @@ private:
     {
         ++m_depth;
         while (m_at < m_pieces.size() && !m_end) {
-            const Piece piece = m_pieces[m_at++];
-            if (piece.kind == Piece::Kind::Text) {
+            const TemplatePiece piece = m_pieces[m_at++];
+            if (piece.kind == TemplatePiece::Kind::Text) {
                 addText(body, piece.range);
-            } else if (piece.kind == Piece::Kind::Tag) {
+            } else if (piece.kind == TemplatePiece::Kind::Tag) {
                 parseTag(body, piece.range);
             } else if (m_dialect == Dialect::CodeOnly) {
                 addText(body, piece.range);
@@ -303,7 +201,7 @@ private:
 
     void addLeaf(Body &body, Node node)
     {
-        if (const QString reason = refusalOf(node); !reason.isEmpty()) {
+        if (const QString reason = refusalOf(node.name, node.arguments); !reason.isEmpty()) {
             refuse(body, node.range, reason);
             return;
         }
@@ -352,7 +250,7 @@ private:
         const qsizetype first = m_at;
         for (; m_mayEndRaw && m_at < m_pieces.size(); ++m_at) {
             const TextRange range = m_pieces[m_at].range;
-            if (m_pieces[m_at].kind == Piece::Kind::Text || range.length > longestTag) {
+            if (m_pieces[m_at].kind == TemplatePiece::Kind::Text || range.length > longestTag) {
                 continue;
             }
             const QRegularExpressionMatch match = end.matchView(slice(range));
@@ -397,8 +295,7 @@ private:
             refuse(body, node.range, QStringLiteral("Nesting too deep"));
             return;
         }
-        if (const QString reason = name == u"highlight" ? highlightRefusal(node.arguments) : QString();
-            !reason.isEmpty()) {
+        if (const QString reason = refusalOf(name, node.arguments); !reason.isEmpty()) {
             refuse(body, node.range, reason,
                 node.arguments.trimmed().isEmpty() ? Fault::Kind::Structure : Fault::Kind::Syntax);
         }
@@ -562,7 +459,7 @@ private:
 
     QStringView m_source;
     Dialect m_dialect;
-    QList<Piece> m_pieces;
+    QList<TemplatePiece> m_pieces;
     QList<Fault> m_faults;
     qsizetype m_at = 0;
     int m_depth = 0;
@@ -573,22 +470,6 @@ private:
 };
 
 } // namespace
-
-// jekyll 4.3.4, lib/jekyll/tags/include.rb
-const QString includeParameter =
-    QStringLiteral(R"re(([\w-]+)\s*=\s*(?:"([^"\\]*(?:\\.[^"\\]*)*)"|'([^'\\]*(?:\\.[^'\\]*)*)'|([\w.-]+)))re");
-
-std::pair<QString, QString> includeParts(const QString &arguments)
-{
-    static const QRegularExpression computed(
-        QStringLiteral(R"re(([^{]*(?:\{\{\s*[\w\-.]+\s*(?:\|.*)?\}\}[^\s{}]*)+)(.*))re"),
-        QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    const QString markup = arguments.trimmed();
-    const QRegularExpressionMatch match = computed.match(markup);
-    return match.hasMatch() ? std::pair(match.captured(1).trimmed(), match.captured(2).trimmed())
-                            : std::pair(markup.section(space, 0, 0), markup.section(space, 1));
-}
 
 Template Template::of(const QString &source, Dialect dialect)
 {

@@ -10,7 +10,6 @@
 #include <QStringView>
 
 #include <memory>
-#include <utility>
 #include <vector>
 
 namespace frontrow::liquid {
@@ -87,11 +86,5 @@ struct Template
 
     [[nodiscard]] static Template of(const QString &source, Dialect dialect = Dialect::Jekyll);
 };
-
-/// A parameter of an include, as a pattern: its name, then its value in double or single quotes, or a variable.
-extern const QString includeParameter;
-
-/// The name of the file that an include's \a arguments begin with, and its parameters.
-[[nodiscard]] std::pair<QString, QString> includeParts(const QString &arguments);
 
 } // namespace frontrow::liquid

@@ -3,7 +3,7 @@
 
 #include "site/checks/picturechecks.h"
 
-#include "liquid/template.h"
+#include "liquid/jekylltags.h"
 #include "post/credit/headerimage.h"
 #include "post/markup/postlayout.h"
 #include "site/blog/linkedpage.h"
