@@ -50,6 +50,35 @@ bool isTask(cmark_node *item)
     return QByteArrayView(cmark_node_get_type_string(item)) == "tasklist";
 }
 
+QByteArrayView literalOf(cmark_node *node)
+{
+    return cmark_node_get_literal(node);
+}
+
+QString wordsOf(cmark_node *node)
+{
+    QByteArray words;
+    cmark_iter *const iterator = cmark_iter_new(node);
+    while (cmark_iter_next(iterator) != CMARK_EVENT_DONE) {
+        cmark_node *const each = cmark_iter_get_node(iterator);
+        switch (cmark_node_get_type(each)) {
+        case CMARK_NODE_TEXT:
+        case CMARK_NODE_CODE:
+        case CMARK_NODE_CODE_BLOCK:
+            words += literalOf(each);
+            break;
+        case CMARK_NODE_SOFTBREAK:
+        case CMARK_NODE_LINEBREAK:
+            words += ' ';
+            break;
+        default:
+            break;
+        }
+    }
+    cmark_iter_free(iterator);
+    return QString::fromUtf8(words);
+}
+
 qsizetype cellsOf(cmark_node *table)
 {
     qsizetype rows = 0;

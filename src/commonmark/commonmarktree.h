@@ -6,6 +6,7 @@
 #include "commonmark/commonmarkoptions.h"
 
 #include <QByteArrayView>
+#include <QString>
 
 #include <cmark-gfm.h>
 #include <memory>
@@ -26,6 +27,12 @@ using Tree = std::unique_ptr<cmark_node, NodeDeleter>;
 enum class ExtensionNode { None, Table, TableHeader, TableRow, TableCell, Strikethrough };
 [[nodiscard]] ExtensionNode extensionNode(cmark_node *node);
 [[nodiscard]] bool isTask(cmark_node *item);
+
+/// What \a node holds as text (UTF-8): words, code, raw HTML. Valid as long as the node is; empty without.
+[[nodiscard]] QByteArrayView literalOf(cmark_node *node);
+
+/// The words of \a node and of what is in it, without markup.
+[[nodiscard]] QString wordsOf(cmark_node *node);
 
 /// How many cells a table has.
 [[nodiscard]] qsizetype cellsOf(cmark_node *table);

@@ -5,9 +5,10 @@
 
 #include "commonmark/commonmarkparser.h"
 #include "commonmark/commonmarktree.h"
+#include "commonmark/pagesheadingids.h"
 
 #include <QByteArray>
-#include <QHash>
+#include <QByteArrayList>
 
 #include <optional>
 
@@ -61,14 +62,12 @@ private:
 
     /// Begins a new line unless one has begun.
     void breakLine();
-    void writeText(QByteArrayView text);
     void writeTarget(QByteArrayView url);
     void writeTitle(const char *title);
     void openBlock(const char *name, cmark_node *node);
     void writePosition(cmark_node *node);
     void writeLineMark(cmark_node *node, int offset = 0);
     [[nodiscard]] QByteArray colours(const QByteArray &code, const QByteArray &language) const;
-    [[nodiscard]] QByteArray freshId(const QByteArray &html);
     void addHeading(cmark_node *node, const QByteArray &id);
 
     const CommonMarkOptions &m_options;
@@ -76,7 +75,7 @@ private:
     const Limits &m_limits;
     QByteArray m_out;
     QList<ParsedHeading> m_headings;
-    QHash<QByteArray, int> m_usedIds;
+    PagesHeadingIds m_ids;
     QByteArrayList m_alignments; ///< of the table that is written
     int m_firstLine = 0;
     int m_depth = 0;
@@ -95,8 +94,5 @@ private:
     bool m_isOverfull = false;
     qsizetype m_written = 0; ///< bytes of the blocks before
 };
-
-/// The words of \a node, without markup.
-[[nodiscard]] QString wordsOf(cmark_node *node);
 
 } // namespace frontrow::commonmark
