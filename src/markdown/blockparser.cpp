@@ -3,45 +3,12 @@
 
 #include "markdown/blockparser.h"
 
-#include "base/asciispace.h"
 #include "markdown/blocklines.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
+#include <utility>
 
 namespace frontrow::markdown {
-
-namespace {
-
-constexpr qsizetype shortestFence = 3;
-
-/// The text of a heading, without `{#id}` at its end, which becomes \a id.
-QStringView withoutHeadingId(QStringView line, QString &id)
-{
-    static const QRegularExpression explicitId(QStringLiteral(R"([\t ]\{#([\p{L}_:][\p{L}\p{N}\p{M}_:.\-]*)\}\z)"));
-    const QStringView text = stripped(line);
-    const QRegularExpressionMatch match = explicitId.matchView(text);
-    id = match.captured(1);
-    return match.hasMatch() ? stripped(text.first(match.capturedStart())) : text;
-}
-
-} // namespace
-
-QString normalizedLinkName(QStringView name)
-{
-    QString result;
-    result.reserve(name.size());
-    bool wasSpace = false;
-    for (const QChar c : name) {
-        const bool space = isAsciiSpace(c);
-        if (!space || !wasSpace) {
-            result += space ? QChar(u' ') : c;
-        }
-        wasSpace = space;
-    }
-    return result.toLower();
-}
 
 BlockParser::BlockParser(Document &document)
     : m_document(document)
@@ -272,105 +239,6 @@ bool BlockParser::parseBlank()
     return true;
 }
 
-qsizetype BlockParser::codeEnd(qsizetype position)
-{
-    const Scanner &source = scanner();
-    qsizetype end = position;
-    while (true) {
-        qsizetype at = end;
-        while (at < source.text().size() && isBlank(source.lineFrom(at))) {
-            at = source.nextLine(at);
-        }
-        if (at >= source.text().size() || !isIndented(source.lineFrom(at))) {
-            return end;
-        }
-        while (at < source.text().size() && isIndented(source.lineFrom(at)) && !isBlank(source.lineFrom(at))) {
-            at = source.nextLine(at);
-        }
-        while (at < source.text().size() && !endsLazily(source.lineFrom(at))) {
-            at = source.nextLine(at);
-        }
-        end = at;
-    }
-}
-
-bool BlockParser::parseCode()
-{
-    if (!isIndented(scanner().line())) {
-        return false;
-    }
-    const qsizetype begin = scanner().position();
-    const qsizetype end = codeEnd(begin);
-    QString code;
-    const QStringView text = scanner().text().sliced(begin, end - begin);
-    for (const QStringView line : text.chopped(text.endsWith(u'\n') ? 1 : 0).tokenize(u'\n')) {
-        if (isIndented(line)) {
-            code += line.sliced(line.startsWith(u'\t') ? 1 : 4).toString() + u'\n';
-        } else if (!startsParagraph(line)) {
-            code += line.toString() + u'\n';
-        } else {
-            // A line that continues lazily joins the one before.
-            code.chop(code.endsWith(u'\n') ? 1 : 0);
-            code += u' ' + line.toString() + u'\n';
-        }
-    }
-    appendBlock(NodeType::CodeBlock, code);
-    scanner().setPosition(end);
-    return true;
-}
-
-bool BlockParser::parseFence()
-{
-    if (!startsFence(scanner().line())) {
-        return false;
-    }
-    static const QRegularExpression opening(
-        QStringLiteral(R"(^ {0,3}(`{3,}|~{3,})[ \t\r\f\v]*(?:(\S+?)(?:\?\S*)?)?[ \t\r\f\v]*$)"));
-    const QRegularExpressionMatch match = opening.matchView(scanner().line());
-    if (!match.hasMatch() || m_searchBudget <= 0) {
-        return false;
-    }
-    const QString info = match.captured(2);
-    const QString marks = match.captured(1);
-    const qsizetype content = scanner().nextLine(scanner().position());
-    // Marks that no closing fence has belong to the language, where no space is between.
-    const bool mayShrink = info.isEmpty() || match.capturedStart(2) == match.capturedEnd(1);
-    const FenceEnd end = fenceEnd(content, marks, mayShrink ? shortestFence : marks.size());
-    if (end.marks < marks.size()) {
-        noteSearchWithoutMatch(scanner().text().size() - content);
-    }
-    if (end.marks == 0) {
-        return false;
-    }
-    Node &block = appendBlock(NodeType::CodeBlock, scanner().text().sliced(content, end.line - content).toString());
-    block.isFenced = true;
-    block.language = marks.sliced(end.marks) + info;
-    if (!block.language.isEmpty()) {
-        block.attributes.set(QStringLiteral("class"), QStringLiteral("language-") + block.language);
-    }
-    scanner().setPosition(scanner().nextLine(end.line));
-    return true;
-}
-
-BlockParser::FenceEnd BlockParser::fenceEnd(qsizetype from, const QString &marks, qsizetype fewest)
-{
-    FenceEnd best;
-    for (qsizetype at = from; at < scanner().text().size(); at = scanner().nextLine(at)) {
-        const QStringView line = scanner().lineFrom(at);
-        const QStringView mark = stripped(line);
-        const qsizetype size = std::min(mark.size(), marks.size());
-        if (mark.data() - line.data() != indentation(line) || indentation(line) > 3 || size < fewest
-            || size <= best.marks || mark.count(marks[0]) != mark.size()) {
-            continue;
-        }
-        best = {at, size};
-        if (size == marks.size()) {
-            break;
-        }
-    }
-    return best;
-}
-
 bool BlockParser::parseQuote()
 {
     if (!startsQuote(scanner().line())) {
@@ -388,63 +256,6 @@ bool BlockParser::parseQuote()
         scanner().skipLine();
     } while (!scanner().atEnd() && !endsLazily(scanner().line()));
     parseInto(appendBlock(NodeType::Quote), content, firstLine);
-    return true;
-}
-
-bool BlockParser::parseHeading()
-{
-    const bool isLone = m_document.options.endsParagraphsAtBlank;
-    if (!startsHeading(scanner().line()) || (isLone && !isAfterBoundary())) {
-        return false;
-    }
-    static const QRegularExpression closing(QStringLiteral(R"([\t ]#+\z)"));
-    static const QRegularExpression closingOfLone(QStringLiteral(R"((?<!\\)#+\z)"));
-    const QStringView line = scanner().line();
-    const qsizetype level = std::ranges::find_if(line, [](QChar c) { return c != u'#'; }) - line.begin();
-    QString id;
-    QStringView text = withoutHeadingId(line.sliced(level), id);
-    if (const QRegularExpressionMatch match = (isLone ? closingOfLone : closing).matchView(text); match.hasMatch()) {
-        text = stripped(text.first(match.capturedStart()));
-    }
-    if (text.isEmpty()) {
-        return false;
-    }
-    appendHeading(text, id, static_cast<int>(level));
-    scanner().skipLine();
-    return true;
-}
-
-void BlockParser::appendHeading(QStringView text, const QString &id, int level)
-{
-    Node &heading = appendBlock(NodeType::Heading, text.toString());
-    heading.places = scanner().placesOf(text);
-    heading.level = level;
-    if (!id.isEmpty()) {
-        heading.attributes.set(QStringLiteral("id"), id);
-    }
-}
-
-bool BlockParser::parseUnderlinedHeading()
-{
-    const QStringView line = scanner().line();
-    const qsizetype next = scanner().nextLine(scanner().position());
-    if (next >= scanner().text().size() || indentation(line) > 3 || isBlank(line) || line.trimmed().isEmpty()
-        || line.sliced(indentation(line)).startsWith(u'\t')) {
-        return false;
-    }
-    const QStringView underline = scanner().lineFrom(next);
-    static const QRegularExpression pattern(QStringLiteral(R"(^([-=])[-=]*[ \t\r\f\v]*$)"));
-    if (underline.isEmpty() || (underline[0] != u'-' && underline[0] != u'=')
-        || !pattern.matchView(underline).hasMatch() || !isAfterBoundary()) {
-        return false;
-    }
-    QString id;
-    const QStringView text = withoutHeadingId(line, id);
-    if (text.isEmpty()) {
-        return false;
-    }
-    appendHeading(text, id, underline[0] == u'-' ? 2 : 1);
-    scanner().setPosition(scanner().nextLine(next));
     return true;
 }
 
