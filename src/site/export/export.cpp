@@ -3,27 +3,26 @@
 
 #include "site/export/export.h"
 
-#include "base/atomicfile.h"
-#include "base/parallel.h"
 #include "markdown/renderedbody.h"
-#include "media/picture.h"
 #include "post/markup/postlayout.h"
 #include "site/blog/bloglayouts.h"
 #include "site/blog/blogliquid.h"
 #include "site/blog/blogoverrides.h"
 #include "site/checks/checks.h"
+#include "site/export/exportpictures.h"
+#include "site/export/exportplace.h"
 #include "site/export/publishedits.h"
+#include "site/export/sitefile.h"
 #include "site/jekyll/markdownengine.h"
 #include "site/jekyll/pageaddress.h"
-#include "site/jekyll/postdate.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
 
 namespace frontrow {
 
@@ -33,23 +32,6 @@ struct ExportMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
-
-constexpr qint64 largestPlannedTarget = 256LL * 1024 * 1024;
-
-/// \a file below \a siteFolder; nothing when it is elsewhere. A link in the blog is meant itself, not what it leads to;
-/// one from outside means the file in the blog.
-std::optional<RepoPath> pathInSite(const QString &siteFolder, const QString &file)
-{
-    const QFileInfo info(file);
-    const QString root = QFileInfo(siteFolder).canonicalFilePath() + u'/';
-    const QString named = QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName();
-    const QString meant = named.startsWith(root) ? named : info.canonicalFilePath();
-    if (file.isEmpty() || !info.exists() || !meant.startsWith(root)) {
-        return std::nullopt;
-    }
-    const Result<RepoPath> path = RepoPath::parse(meant.sliced(root.size()));
-    return path ? std::optional(*path) : std::nullopt;
-}
 
 /// The front matter is what Jekyll will read, or a failure that says why the page would be another one.
 Result<FrontMatter> readableFrontMatter(QStringView post)
@@ -71,29 +53,6 @@ Result<FrontMatter> readableFrontMatter(QStringView post)
     return frontMatter;
 }
 
-/// Why no picture is copied to \a path, whoever asks for it; nothing where one may be. Jekyll, git and their hosts run
-/// what is in folders whose names begin with '.' or '_', and programs have folders of their own: a post of a stranger
-/// must not put anything there.
-std::optional<QString> whyNoPicture(const RepoPath &path)
-{
-    static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
-        QStringLiteral("gif"), QStringLiteral("webp"), QStringLiteral("avif"), QStringLiteral("heic")};
-    static const QStringList programs{QStringLiteral("bin"), QStringLiteral("node_modules"), QStringLiteral("script"),
-        QStringLiteral("scripts"), QStringLiteral("vendor")};
-    const QStringList names = path.toString().split(u'/');
-    if (!endings.contains(path.fileName().section(u'.', -1).toLower()) || !path.fileName().contains(u'.')) {
-        return ExportMessages::tr("“%1” is not copied into the blog: only pictures are, with the ending of one.")
-            .arg(path.toString());
-    }
-    const bool isSpecial = programs.contains(names.constFirst().toLower())
-        || std::ranges::any_of(
-            names, [](const QString &name) { return name.startsWith(u'.') || name.startsWith(u'_'); });
-    return isSpecial
-        ? std::optional(ExportMessages::tr("“%1” is not copied into the blog: that is no folder for pictures.")
-                  .arg(path.toString()))
-        : std::nullopt;
-}
-
 /// What to do about a file of which \a before is there and \a after shall be.
 ExportFile::Action actionFor(const ContentHash &before, const ContentHash &after, bool mayReplace)
 {
@@ -104,18 +63,6 @@ ExportFile::Action actionFor(const ContentHash &before, const ContentHash &after
         return ExportFile::Action::Keep;
     }
     return mayReplace ? ExportFile::Action::Update : ExportFile::Action::Conflict;
-}
-
-/// A name in \a folder that is not \a name and is the same on file systems that fold case or compose characters.
-QString twinOf(const QString &folder, const QString &name)
-{
-    const auto folded = [](const QString &text) {
-        return text.normalized(QString::NormalizationForm_C).toCaseFolded();
-    };
-    const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    const auto twin =
-        std::ranges::find_if(names, [&](const QString &each) { return each != name && folded(each) == folded(name); });
-    return twin == names.end() || names.contains(name) ? QString() : *twin;
 }
 
 class Planner
@@ -129,7 +76,7 @@ public:
         , m_site(std::move(site))
         , m_frontMatter(std::move(frontMatter))
         , m_inSite(pathInSite(m_site.folder(), request.postFile))
-        , m_plan{.post = *RepoPath::parse(addressAt({}).path)} // which choosePlace() replaces
+        , m_plan{.post = *RepoPath::parse(addressAt({}).path)} // which plan() replaces
     {
     }
 
@@ -141,9 +88,12 @@ public:
         m_plan.siteFolder = m_site.folder();
         m_plan.source = m_request.postFile;
         m_plan.title = m_frontMatter.value(u"title").toString();
-        if (const Result<void> placed = choosePlace(); !placed) {
-            return std::unexpected(placed.error());
+        const Result<ExportPlace> place = choosePlace(m_request, m_inSite, m_frontMatter, m_site.config());
+        if (!place) {
+            return std::unexpected(place.error());
         }
+        m_plan.post = place->post;
+        m_plan.betterName = place->betterName;
         if (const Result<void> finished = finish(); !finished) {
             return std::unexpected(finished.error());
         }
@@ -163,55 +113,9 @@ public:
     }
 
 private:
-    /// The folder before `_posts` or `_drafts` of \a path, with its '/'; nothing when it is in neither.
-    [[nodiscard]] static std::optional<QString> targetFolder(const QString &path, const QString &target)
-    {
-        const qsizetype at = (u'/' + path).indexOf(u'/' + target + u'/');
-        return at < 0 ? std::nullopt : std::optional(path.first(at));
-    }
-
     [[nodiscard]] PageAddress addressAt(const QString &fileName) const
     {
         return PageAddress::ofPost(m_frontMatter, fileName, m_site.config(), m_request.now.date());
-    }
-
-    [[nodiscard]] Result<void> choosePlace()
-    {
-        const QString inSite = m_inSite ? m_inSite->toString() : QString();
-        const QString ownName = QFileInfo(m_request.postFile).fileName();
-        const std::optional<QString> beforeDrafts = targetFolder(inSite, QStringLiteral("_drafts"));
-        const std::optional<QString> beforePosts = targetFolder(inSite, QStringLiteral("_posts"));
-        const PageAddress fresh = addressAt(ownName.section(u'.', 0, -2).isEmpty() ? QString() : ownName);
-        const QString folder = beforeDrafts.value_or(beforePosts.value_or(QString()));
-        const QString ending = m_inSite ? u'.' + ownName.section(u'.', -1) : QStringLiteral(".md");
-        if (m_request.options.target == ExportOptions::Target::Drafts) {
-            return placeAt(beforeDrafts
-                    ? *m_inSite
-                    : RepoPath::parse(folder + QStringLiteral("_drafts/") + fresh.fileSlug().toString() + ending));
-        }
-        const Result<RepoPath> named = RepoPath::parse(QStringLiteral("%1_posts/%2-%3%4")
-                .arg(folder, fresh.date.toString(Qt::ISODate), fresh.fileSlug().toString(), ending));
-        if (!named || !beforePosts || addressAt(inSite).path != inSite) {
-            return placeAt(named);
-        }
-        // The folders below `_posts` are the author's own order.
-        const Result<RepoPath> better = RepoPath::parse(m_inSite->folder() + u'/' + named->fileName());
-        if (!better) {
-            return std::unexpected(better.error());
-        }
-        const bool isNamedAsAsked = dateInFileName(ownName) == fresh.date
-            && (m_frontMatter.value(u"slug").toString().isEmpty() || *better == *m_inSite);
-        m_plan.betterName = isNamedAsAsked ? std::nullopt : std::optional(*better);
-        return placeAt(m_request.options.followsName ? m_plan.betterName.value_or(*m_inSite) : *m_inSite);
-    }
-
-    [[nodiscard]] Result<void> placeAt(const Result<RepoPath> &path)
-    {
-        if (!path) {
-            return std::unexpected(path.error());
-        }
-        m_plan.post = *path;
-        return {};
     }
 
     /// Where the post was until now: its own file in the blog, or where it was exported to last.
@@ -289,16 +193,6 @@ private:
         return {};
     }
 
-    /// What is at \a path in the site; null when nothing is. Fails when a link leads out or it is no file.
-    [[nodiscard]] Result<ContentHash> present(const RepoPath &path) const
-    {
-        const Result<QString> file = siteFile(m_site.folder(), path);
-        if (!file) {
-            return std::unexpected(file.error());
-        }
-        return hashOfFile(*file, largestPlannedTarget);
-    }
-
     [[nodiscard]] bool mayReplace(const RepoPath &path, const ContentHash &before) const
     {
         const bool isOpened = m_inSite == path && (m_request.opened.isNull() || m_request.opened == before);
@@ -326,16 +220,9 @@ private:
             .now = m_request.now});
         std::ranges::copy_if(body.diagnostics, std::back_inserter(m_plan.diagnostics),
             [](const Diagnostic &each) { return each.severity == Diagnostic::Severity::Error; });
-        QList<FoundPicture> found;
-        QSet<RepoPath> seen;
-        for (const PictureReference &reference : pictureReferences(post, m_frontMatter, m_plan.url, config)) {
-            if (reference.path && !seen.contains(*reference.path)) {
-                seen.insert(*reference.path);
-                found.append({*reference.path, reference.range});
-            }
-        }
-        inParallel(found.size(), 1, [&](qsizetype i) { readPicture(found[i]); });
-        for (const FoundPicture &picture : std::as_const(found)) {
+        const QList<ExportPicture> found = readPictures(
+            pictureReferences(post, m_frontMatter, m_plan.url, config), m_site.folder(), m_request.pictures);
+        for (const ExportPicture &picture : found) {
             if (const Result<void> added = addPicture(picture); !added) {
                 return std::unexpected(added.error());
             }
@@ -343,38 +230,7 @@ private:
         return {};
     }
 
-    /// A picture of the post, its bytes where they are not in the blog yet.
-    struct FoundPicture
-    {
-        RepoPath path;
-        TextRange range;
-        Result<ContentHash> before = {}; ///< of what the blog has
-        std::optional<QString> source = {}; ///< the file that is published; nothing when there is none
-        Result<QByteArray> bytes = {}; ///< of the source; a failure when it is no whole picture
-        ContentHash after = {};
-    };
-
-    /// Called from several threads at once.
-    void readPicture(FoundPicture &picture) const
-    {
-        picture.before = present(picture.path);
-        picture.source = m_request.pictures.find(picture.path);
-        if (!picture.source) {
-            return;
-        }
-        picture.bytes = readFile(*picture.source, picturelimit::bytes);
-        if (!picture.bytes) {
-            return;
-        }
-        picture.after = ContentHash::of(*picture.bytes);
-        if (picture.before && picture.after != *picture.before && !whyNoPicture(picture.path)) {
-            if (const Result<void> checked = checkPicture(*picture.bytes, *picture.source); !checked) {
-                picture.bytes = std::unexpected(checked.error());
-            }
-        }
-    }
-
-    [[nodiscard]] Result<void> addPicture(const FoundPicture &picture)
+    [[nodiscard]] Result<void> addPicture(const ExportPicture &picture)
     {
         if (!picture.before) {
             return std::unexpected(picture.before.error());
@@ -396,7 +252,7 @@ private:
         return {};
     }
 
-    void addRefused(const FoundPicture &picture, const QString &code, const QString &reason)
+    void addRefused(const ExportPicture &picture, const QString &code, const QString &reason)
     {
         m_plan.diagnostics.append({Diagnostic::Severity::Error, code, reason, picture.range});
         if (picture.before->isNull()) {
@@ -419,7 +275,7 @@ private:
     [[nodiscard]] Result<void> addPost()
     {
         const QByteArray bytes = m_source.encode();
-        const Result<ContentHash> before = present(m_plan.post);
+        const Result<ContentHash> before = hashInSite(m_site.folder(), m_plan.post);
         if (!before) {
             return std::unexpected(before.error());
         }
@@ -430,7 +286,7 @@ private:
     void addFile(const RepoPath &path, const QByteArray &bytes, const ContentHash &before, const ContentHash &after)
     {
         ExportFile::Action action = actionFor(before, after, mayReplace(path, before));
-        if (const QString twin = action == ExportFile::Action::Create ? twinOnTheWay(path) : QString();
+        if (const QString twin = action == ExportFile::Action::Create ? twinInSite(m_site.folder(), path) : QString();
             !twin.isEmpty()) {
             action = ExportFile::Action::Conflict;
             m_plan.diagnostics.append({Diagnostic::Severity::Error, QStringLiteral("case-clash"),
@@ -445,20 +301,6 @@ private:
             after});
     }
 
-    /// What is in the blog and differs from \a path or a folder of it in case or composition only.
-    [[nodiscard]] QString twinOnTheWay(const RepoPath &path) const
-    {
-        const QStringList names = path.toString().split(u'/');
-        QString folder;
-        for (const QString &name : names) {
-            if (const QString twin = twinOf(m_site.folder() + u'/' + folder, name); !twin.isEmpty()) {
-                return folder + twin;
-            }
-            folder += name + u'/';
-        }
-        return {};
-    }
-
     /// The file that the post leaves.
     [[nodiscard]] Result<void> addFormer()
     {
@@ -466,7 +308,7 @@ private:
         if (!former || *former == m_plan.post) {
             return {};
         }
-        const Result<ContentHash> before = present(*former);
+        const Result<ContentHash> before = hashInSite(m_site.folder(), *former);
         if (!before) {
             return std::unexpected(before.error());
         }
@@ -525,44 +367,6 @@ private:
 };
 
 } // namespace
-
-QString nameOf(ExportFile::Action action)
-{
-    switch (action) {
-    case ExportFile::Action::Create:
-        return QStringLiteral("create");
-    case ExportFile::Action::Update:
-        return QStringLiteral("update");
-    case ExportFile::Action::Keep:
-        return QStringLiteral("keep");
-    case ExportFile::Action::Remove:
-        return QStringLiteral("remove");
-    case ExportFile::Action::Conflict:
-        return QStringLiteral("conflict");
-    }
-    Q_UNREACHABLE_RETURN(QString());
-}
-
-bool ExportPlan::hasConflict() const
-{
-    return !conflicts().isEmpty();
-}
-
-bool ExportPlan::isUpToDate() const
-{
-    return std::ranges::all_of(files, [](const ExportFile &file) { return file.action == ExportFile::Action::Keep; });
-}
-
-QStringList ExportPlan::conflicts() const
-{
-    QStringList names;
-    for (const ExportFile &file : files) {
-        if (file.action == ExportFile::Action::Conflict) {
-            names.append(file.path.toString());
-        }
-    }
-    return names;
-}
 
 Result<ExportPlan> planExport(const ExportRequest &request, const ExportStore &store)
 {

@@ -4,6 +4,7 @@
 #include "site/export/exportrecovery.h"
 
 #include "site/git/gitcommit.h"
+#include "site/git/gitindex.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

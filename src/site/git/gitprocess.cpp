@@ -91,6 +91,11 @@ QString GitOutput::line() const
     return QString::fromUtf8(bytes).trimmed();
 }
 
+QString GitOutput::anyWords() const
+{
+    return words.isEmpty() ? QString::fromUtf8(bytes).trimmed() : words;
+}
+
 QString GitOutput::path() const
 {
     return QFile::decodeName(bytes.endsWith('\n') ? bytes.chopped(1) : bytes);
@@ -168,6 +173,11 @@ Result<GitOutput> GitProcess::run(const QStringList &arguments, const Options &o
     output.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     output.words = output.words.trimmed();
     return output;
+}
+
+std::unexpected<Error> refusedByGit(const QString &sentence, const QString &words)
+{
+    return failure(Error::Kind::Refused, words.isEmpty() ? sentence : sentence + u'\n' + words);
 }
 
 } // namespace frontrow

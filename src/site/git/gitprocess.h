@@ -35,6 +35,8 @@ struct GitOutput
     [[nodiscard]] QString line() const;
     /// stdout as the name of a file, which may hold line ends and be in no known encoding: git ends it with one '\n'.
     [[nodiscard]] QString path() const;
+    /// stderr, else stdout: hooks say what they want on either.
+    [[nodiscard]] QString anyWords() const;
     /// stdout, separated by NUL.
     [[nodiscard]] QStringList items() const;
 };
@@ -74,5 +76,8 @@ private:
     QStringList m_configuration;
     Environment m_environment;
 };
+
+/// The failure (Refused) of a git that says no: \a sentence, and below it git's \a words where it has some.
+[[nodiscard]] std::unexpected<Error> refusedByGit(const QString &sentence, const QString &words);
 
 } // namespace frontrow

@@ -98,11 +98,6 @@ GitState stateFrom(const QStringList &items)
     return state;
 }
 
-std::unexpected<Error> refusedByGit(const QString &sentence, const QString &words)
-{
-    return failure(Error::Kind::Refused, words.isEmpty() ? sentence : sentence + u'\n' + words);
-}
-
 /// The path that `git rev-parse` knows for \a what.
 Result<QString> placeOf(const QStringList &what, const GitProcess &probe)
 {
@@ -215,11 +210,11 @@ std::optional<QString> GitRepository::setting(const QString &key) const
     return found == m_settings.rend() ? std::nullopt : std::optional(found->value.value_or(QStringLiteral("true")));
 }
 
-qsizetype GitRepository::nameLength() const
+QString GitRepository::noObject() const
 {
     constexpr qsizetype sha1 = 40;
     constexpr qsizetype sha256 = 64;
-    return setting(QStringLiteral("extensions.objectformat")) == u"sha256" ? sha256 : sha1;
+    return QString(setting(QStringLiteral("extensions.objectformat")) == u"sha256" ? sha256 : sha1, u'0');
 }
 
 QStringList GitRepository::remotes() const

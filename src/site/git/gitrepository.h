@@ -64,8 +64,8 @@ public:
     /// Where \a path of the blog is in the repository.
     [[nodiscard]] QString pathOf(const RepoPath &path) const { return m_prefix + path.toString(); }
     [[nodiscard]] const GitPrograms &programs() const { return m_programs; }
-    /// Object names in here are of this many hexadecimal digits: 40 (SHA-1) or 64 (SHA-256).
-    [[nodiscard]] qsizetype nameLength() const;
+    /// What git takes for the name of no object: as many zeros as names have here, 40 (SHA-1) or 64 (SHA-256).
+    [[nodiscard]] QString noObject() const;
     /// The value that holds here for \a key ("commit.gpgsign"; its first and last part in lower case), of whichever
     /// file; "true" for a key that has none, nothing where it is not set.
     [[nodiscard]] std::optional<QString> setting(const QString &key) const;

@@ -3,7 +3,7 @@
 
 #include "site/git/gituncommit.h"
 
-#include "site/git/gitcommit.h"
+#include "site/git/gitindex.h"
 
 #include <QCoreApplication>
 
@@ -17,11 +17,6 @@ struct GitUncommitMessages
 {
     Q_DECLARE_TR_FUNCTIONS(GitCommit)
 };
-
-std::unexpected<Error> refusedUncommit(const QString &sentence, const GitOutput &output)
-{
-    return failure(Error::Kind::Refused, output.words.isEmpty() ? sentence : sentence + u'\n' + output.words);
-}
 
 /// "<mode> <object> <stage>\t<path>", each ended by NUL.
 QList<QByteArray> lines(const QByteArray &entries)
@@ -62,7 +57,7 @@ Result<QByteArray> untouchedEntries(const GitRepository &repository, const MadeC
             + paths(made.formerEntries),
         ownIndex(repository));
     if (!touched || !touched->isGood()) {
-        return touched ? refusedUncommit(GitUncommitMessages::tr("git could not compare the index:"), *touched)
+        return touched ? refusedByGit(GitUncommitMessages::tr("git could not compare the index:"), touched->words)
                        : std::unexpected(touched.error());
     }
     const QStringList staged = touched->items();
@@ -79,7 +74,9 @@ Result<QByteArray> untouchedEntries(const GitRepository &repository, const MadeC
 Result<void> change(const GitRepository &repository, const QStringList &arguments, const QString &sentence)
 {
     const Result<GitOutput> done = repository.trusting({QStringLiteral("core.fsync=all")}).run(arguments);
-    return !done ? std::unexpected(done.error()) : done->isGood() ? Result<void>() : refusedUncommit(sentence, *done);
+    return !done         ? std::unexpected(done.error())
+        : done->isGood() ? Result<void>()
+                         : refusedByGit(sentence, done->words);
 }
 
 Result<void> moveBranch(const GitRepository &repository, const MadeCommit &made)
@@ -127,14 +124,14 @@ Result<QByteArray> indexEntriesLike(const GitRepository &repository, const QByte
                 + wanted,
             ownIndex(repository));
     if (!listed || !listed->isGood()) {
-        return listed ? refusedUncommit(GitUncommitMessages::tr("git could not read the index:"), *listed)
+        return listed ? refusedByGit(GitUncommitMessages::tr("git could not read the index:"), listed->words)
                       : std::unexpected(listed.error());
     }
     QList<QByteArray> found = lines(listed->bytes);
     for (const QString &path : wanted) {
         const QByteArray name = path.toUtf8();
         if (std::ranges::none_of(found, [&](const QByteArray &entry) { return pathOf(entry) == name; })) {
-            found.append("0 " + QByteArray(repository.nameLength(), '0') + "\t" + name);
+            found.append("0 " + repository.noObject().toLatin1() + "\t" + name);
         }
     }
     return found.join('\0') + '\0';
