@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "site/jekyll/postlistings.h"
+
 #include "base/atomicfile.h"
 #include "post/frontmatter/frontmatter.h"
-#include "site/jekyll/site.h"
+#include "site/jekyll/siteconfig.h"
 
 #include <QDir>
 #include <QRegularExpression>

@@ -7,6 +7,7 @@
 #include "liquid/value.h"
 #include "site/jekyll/buildcontext.h"
 #include "site/jekyll/frontmatterdefaults.h"
+#include "site/jekyll/postlistings.h"
 
 #include <QHash>
 #include <QList>
@@ -16,19 +17,6 @@
 #include <QTimeZone>
 
 namespace frontrow {
-
-struct SiteConfig;
-
-/// Where a blog shows the text of posts besides their own pages.
-struct PostListings
-{
-    bool isWholeAtHome = false; ///< the home page shows whole posts, as HPSTR's does
-    bool isInFeed = false; ///< jekyll-feed, or a feed of the blog's own, has whole posts
-
-    /// Read off `index.html` or `index.md`, its layout, `plugins`, `feed.xml` and `atom.xml` of the site.
-    [[nodiscard]] static PostListings of(const QString &siteFolder, const SiteConfig &config);
-    bool operator==(const PostListings &) const = default;
-};
 
 /// What the configuration says about a collection.
 struct CollectionConfig
