@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "clianswer.h"
 #include "post/figures/figure.h"
 #include "support/samples.h"
 #include "support/shared.h"
+#include "support/testfiles.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -20,40 +22,6 @@
 
 using namespace frontrow;
 using namespace frontrow::test;
-
-namespace {
-
-struct Answer
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-/// Runs the real program without a display.
-Answer run(const QStringList &arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("DISPLAY"));
-    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(FRONTROW_BIN_DIR "/frontrow-cli"), arguments);
-    process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-        process.readAllStandardError()};
-}
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-} // namespace
 
 /// The contract that others script against: exit codes, one JSON object, sentences on stderr.
 class TestCli : public QObject
@@ -75,45 +43,46 @@ private Q_SLOTS:
 
     void renderPrintsTheBody()
     {
-        const Answer answer = run({QStringLiteral("render"), m_sample.post});
+        const CliAnswer answer = runCli({QStringLiteral("render"), m_sample.post});
         QCOMPARE(answer.code, 0);
         QVERIFY(answer.out.contains("<ul id=\"markdown-toc\">"));
         QVERIFY(answer.out.contains("<figcaption>"));
         QVERIFY(!answer.out.contains("overlay_image"));
-        const Answer json = run({QStringLiteral("render"), m_sample.post, QStringLiteral("--json")});
+        const CliAnswer json = runCli({QStringLiteral("render"), m_sample.post, QStringLiteral("--json")});
         QCOMPARE(json.json().value(QStringLiteral("html")).toString().toUtf8() + '\n', answer.out);
     }
 
     void renderAndCheckFollowTheEngineOfTheBlog()
     {
-        writeFile(path(QStringLiteral("_config.yml")), "markdown: GFM\nurl: https://ann.github.io\n");
+        QVERIFY(writeTestFile(path(QStringLiteral("_config.yml")), "markdown: GFM\nurl: https://ann.github.io\n"));
         QVERIFY(QDir().mkpath(path(QStringLiteral("_posts"))));
-        writeFile(path(QStringLiteral("_posts/2026-05-01-a.md")), "---\ntitle: A\n---\n## A *b*\n\n1) c\n{: .d}\n");
+        QVERIFY(writeTestFile(
+            path(QStringLiteral("_posts/2026-05-01-a.md")), "---\ntitle: A\n---\n## A *b*\n\n1) c\n{: .d}\n"));
         const QString post = path(QStringLiteral("_posts/2026-05-01-a.md"));
-        const Answer answer = run({QStringLiteral("render"), post, QStringLiteral("--json")});
+        const CliAnswer answer = runCli({QStringLiteral("render"), post, QStringLiteral("--json")});
         QCOMPARE(answer.json().value(QStringLiteral("engine")).toString(), QStringLiteral("commonmark-ghpages"));
         const QString html = answer.json().value(QStringLiteral("html")).toString();
         QVERIFY2(html.contains(QStringLiteral("<h2 id=\"a-embem\">A <em>b</em></h2>")), qPrintable(html));
         QVERIFY(html.contains(QStringLiteral("<ol>")));
         QVERIFY(html.contains(QStringLiteral("{: .d}")));
         const QByteArray kramdown =
-            run({QStringLiteral("render"), QStringLiteral("--engine"), QStringLiteral("kramdown"), post}).out;
+            runCli({QStringLiteral("render"), QStringLiteral("--engine"), QStringLiteral("kramdown"), post}).out;
         QVERIFY(kramdown.contains("<h2 id=\"a-b\">"));
         QVERIFY(!kramdown.contains("<ol>"));
         for (const char *name : {"CommonMarkGhPages", "GFM", "commonmark-ghpages"}) {
             const QStringList words{
                 QStringLiteral("render"), QStringLiteral("--engine"), QLatin1StringView(name), post};
-            QCOMPARE(run(words).out.trimmed(), html.toUtf8());
+            QCOMPARE(runCli(words).out.trimmed(), html.toUtf8());
         }
         QCOMPARE(
-            run({QStringLiteral("render"), QStringLiteral("--engine"), QStringLiteral("redcarpet"), post}).code, 2);
+            runCli({QStringLiteral("render"), QStringLiteral("--engine"), QStringLiteral("redcarpet"), post}).code, 2);
     }
 
     void siteNamesTheEngineAndWhy()
     {
-        writeFile(path(QStringLiteral("_config.yml")), "markdown: redcarpet\n");
-        writeFile(path(QStringLiteral("CNAME")), "example.org\n");
-        const QJsonObject json = run({QStringLiteral("site"), m_folder.path(), QStringLiteral("--json")}).json();
+        QVERIFY(writeTestFile(path(QStringLiteral("_config.yml")), "markdown: redcarpet\n"));
+        QVERIFY(writeTestFile(path(QStringLiteral("CNAME")), "example.org\n"));
+        const QJsonObject json = runCli({QStringLiteral("site"), m_folder.path(), QStringLiteral("--json")}).json();
         QCOMPARE(json.value(QStringLiteral("host")).toString(), QStringLiteral("github-pages"));
         const QJsonObject markdown = json.value(QStringLiteral("markdown")).toObject();
         QCOMPARE(markdown.value(QStringLiteral("engine")).toString(), QStringLiteral("kramdown"));
@@ -123,13 +92,15 @@ private Q_SLOTS:
 
     void siteSaysWhatAnotherEngineChanges()
     {
-        writeFile(path(QStringLiteral("_config.yml")), "title: A\nplugins: [jekyll-commonmark]\n");
+        QVERIFY(writeTestFile(path(QStringLiteral("_config.yml")), "title: A\nplugins: [jekyll-commonmark]\n"));
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("_posts")));
-        writeFile(path(QStringLiteral("_posts/2026-05-01-plain.md")), "---\ntitle: Plain\n---\nA *word*.\n");
-        writeFile(path(QStringLiteral("_posts/2026-05-02-toc.md")), "---\ntitle: Toc\n---\n* a\n{:toc}\n\n# B\n");
+        QVERIFY(
+            writeTestFile(path(QStringLiteral("_posts/2026-05-01-plain.md")), "---\ntitle: Plain\n---\nA *word*.\n"));
+        QVERIFY(writeTestFile(
+            path(QStringLiteral("_posts/2026-05-02-toc.md")), "---\ntitle: Toc\n---\n* a\n{:toc}\n\n# B\n"));
         const QStringList words{
             QStringLiteral("site"), m_folder.path(), QStringLiteral("--engine"), QStringLiteral("commonmark")};
-        const Answer answer = run(words + QStringList{QStringLiteral("--json")});
+        const CliAnswer answer = runCli(words + QStringList{QStringLiteral("--json")});
         QCOMPARE(answer.code, 0);
         QCOMPARE(answer.json().value(QStringLiteral("line")).toString(), QStringLiteral("markdown: CommonMark"));
         QCOMPARE(answer.json().value(QStringLiteral("posts")).toInt(), 2);
@@ -137,19 +108,20 @@ private Q_SLOTS:
         QCOMPARE(differences.size(), 1);
         QCOMPARE(differences.first().toObject().value(QStringLiteral("file")).toString(),
             QStringLiteral("_posts/2026-05-02-toc.md"));
-        const Answer plain = run(words);
+        const CliAnswer plain = runCli(words);
         QVERIFY2(plain.out.contains("{:toc}"), plain.out.constData());
         QVERIFY2(plain.err.contains("readers see 1 of 2 posts otherwise"), plain.err.constData());
         QCOMPARE(
-            run({QStringLiteral("site"), m_folder.path(), QStringLiteral("--engine"), QStringLiteral("x")}).code, 2);
+            runCli({QStringLiteral("site"), m_folder.path(), QStringLiteral("--engine"), QStringLiteral("x")}).code, 2);
     }
 
     void renderWritesManyFiles()
     {
-        writeFile(path(QStringLiteral("a.md")), "*a*\n");
-        writeFile(path(QStringLiteral("a.markdown")), "**b**\n");
-        const Answer answer = run({QStringLiteral("render"), QStringLiteral("--out"), path(QStringLiteral("html")),
-            path(QStringLiteral("a.md")), path(QStringLiteral("a.markdown")), m_sample.post});
+        QVERIFY(writeTestFile(path(QStringLiteral("a.md")), "*a*\n"));
+        QVERIFY(writeTestFile(path(QStringLiteral("a.markdown")), "**b**\n"));
+        const CliAnswer answer =
+            runCli({QStringLiteral("render"), QStringLiteral("--out"), path(QStringLiteral("html")),
+                path(QStringLiteral("a.md")), path(QStringLiteral("a.markdown")), m_sample.post});
         QCOMPARE(answer.code, 0);
         QCOMPARE(contentOf(path(QStringLiteral("html/a.md.html"))), QByteArray("<p><em>a</em></p>"));
         QCOMPARE(contentOf(path(QStringLiteral("html/a.markdown.html"))), QByteArray("<p><strong>b</strong></p>"));
@@ -158,7 +130,7 @@ private Q_SLOTS:
 
     void showAnswersAsJson()
     {
-        const Answer answer = run({QStringLiteral("show"), QStringLiteral("--json"), m_sample.post});
+        const CliAnswer answer = runCli({QStringLiteral("show"), QStringLiteral("--json"), m_sample.post});
         QCOMPARE(answer.code, 0);
         const QJsonObject json = answer.json();
         QCOMPARE(json.value(QStringLiteral("frontMatter")).toObject().value(QStringLiteral("layout")).toString(),
@@ -171,13 +143,13 @@ private Q_SLOTS:
     void agendaPrintsTheSessions()
     {
         const QString file = path(QStringLiteral("agenda.bin"));
-        writeFile(file,
+        QVERIFY(writeTestFile(file,
             "Title;Start;End;Speaker\nRust;18.05.2026 10:00;18.05.2026 10:30;Ada Low & Bo Ray\nLate;18.05.2026 "
-            "23:30;;\n");
-        const Answer asked = run({QStringLiteral("agenda"), file});
+            "23:30;;\n"));
+        const CliAnswer asked = runCli({QStringLiteral("agenda"), file});
         QCOMPARE(asked.code, 1); // in which zone?
         QVERIFY(asked.err.contains("--zone"));
-        const Answer answer = run({QStringLiteral("agenda"), file, QStringLiteral("--zone"),
+        const CliAnswer answer = runCli({QStringLiteral("agenda"), file, QStringLiteral("--zone"),
             QStringLiteral("Europe/Berlin"), QStringLiteral("--json")});
         QCOMPARE(answer.code, 0);
         QCOMPARE(answer.json().value(QStringLiteral("zone")).toString(), QStringLiteral("Europe/Berlin"));
@@ -185,15 +157,15 @@ private Q_SLOTS:
         QCOMPARE(first.value(QStringLiteral("day")).toString(), QStringLiteral("2026-05-18"));
         QCOMPARE(first.value(QStringLiteral("start")).toString(), QStringLiteral("2026-05-18T10:00:00+02:00"));
         QCOMPARE(first.value(QStringLiteral("speakers")).toArray().size(), 2);
-        QCOMPARE(run({QStringLiteral("agenda"), file, QStringLiteral("--zone"), QStringLiteral("Nowhere")}).code, 2);
-        writeFile(file,
+        QCOMPARE(runCli({QStringLiteral("agenda"), file, QStringLiteral("--zone"), QStringLiteral("Nowhere")}).code, 2);
+        QVERIFY(writeTestFile(file,
             "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nDTSTART;TZID=Europe/Paris:20260518T100000\nEND:VEVENT\n"
-            "END:VCALENDAR\n");
-        const Answer named = run({QStringLiteral("agenda"), file, QStringLiteral("--json")});
+            "END:VCALENDAR\n"));
+        const CliAnswer named = runCli({QStringLiteral("agenda"), file, QStringLiteral("--json")});
         QCOMPARE(named.code, 0);
         QCOMPARE(named.json().value(QStringLiteral("zone")).toString(), QStringLiteral("Europe/Paris"));
-        writeFile(file, "{\n\"sessions\": [");
-        const Answer faulty = run({QStringLiteral("agenda"), file});
+        QVERIFY(writeTestFile(file, "{\n\"sessions\": ["));
+        const CliAnswer faulty = runCli({QStringLiteral("agenda"), file});
         QCOMPARE(faulty.code, 3);
         QVERIFY(faulty.err.contains("Line 2:"));
     }
@@ -201,23 +173,24 @@ private Q_SLOTS:
     void newBeginsAReportForEachDay()
     {
         const QString file = path(QStringLiteral("agenda.csv"));
-        writeFile(file, "Title,Start\nOne,2026-05-18 10:00\nLunch,2026-05-18 12:00\nTwo,2026-05-19 10:00\n");
+        QVERIFY(
+            writeTestFile(file, "Title,Start\nOne,2026-05-18 10:00\nLunch,2026-05-18 12:00\nTwo,2026-05-19 10:00\n"));
         const QString blog = path(QStringLiteral("blog"));
         makeBlog(blog);
         const QStringList words{QStringLiteral("new"), QStringLiteral("--event"), file, QStringLiteral("--site"), blog,
             QStringLiteral("--zone"), QStringLiteral("UTC"), QStringLiteral("--name"), QStringLiteral("Conf 2026")};
-        QCOMPARE(run(words + QStringList{QStringLiteral("--day"), QStringLiteral("3")}).code, 3);
-        QCOMPARE(run(words).code, 0);
+        QCOMPARE(runCli(words + QStringList{QStringLiteral("--day"), QStringLiteral("3")}).code, 3);
+        QCOMPARE(runCli(words).code, 0);
         const QByteArray first = contentOf(blog + QStringLiteral("/_posts/2026-05-18-day-1-conf-2026.md"));
         QVERIFY(first.contains("title: Conf 2026"));
         QVERIFY(first.contains("One"));
         QVERIFY(!first.contains("Lunch"));
         QVERIFY(contentOf(blog + QStringLiteral("/_posts/2026-05-19-day-2-conf-2026.md")).contains("Two"));
-        const Answer again = run(words);
+        const CliAnswer again = runCli(words);
         QCOMPARE(again.code, 3); // nothing is written over
         const QString second = blog + QStringLiteral("/_posts/2026-05-19-day-2-conf-2026.md");
-        const Answer added =
-            run(QStringList{QStringLiteral("figure"), QStringLiteral("add"), second} + m_sample.slides.first(1));
+        const CliAnswer added =
+            runCli(QStringList{QStringLiteral("figure"), QStringLiteral("add"), second} + m_sample.slides.first(1));
         QVERIFY2(added.code == 0, added.err.constData());
         QVERIFY2(
             contentOf(second).contains("/images/conf-2026/"), contentOf(second).constData()); // one folder for all days
@@ -227,13 +200,14 @@ private Q_SLOTS:
     void theEventIsKeptAndBroughtUpToDate()
     {
         const QString file = path(QStringLiteral("agenda.csv"));
-        writeFile(file, "Title,Start\nOne,2026-05-18 10:00\nLunch,2026-05-18 12:00\nTwo,2026-05-19 10:00\n");
+        QVERIFY(
+            writeTestFile(file, "Title,Start\nOne,2026-05-18 10:00\nLunch,2026-05-18 12:00\nTwo,2026-05-19 10:00\n"));
         const QString blog = path(QStringLiteral("blog"));
         makeBlog(blog);
         const QStringList words{QStringLiteral("new"), QStringLiteral("--event"), file, QStringLiteral("--site"), blog,
             QStringLiteral("--zone"), QStringLiteral("UTC"), QStringLiteral("--name"), QStringLiteral("Conf 2026"),
             QStringLiteral("--json")};
-        const Answer first = run(words
+        const CliAnswer first = runCli(words
             + QStringList{
                 QStringLiteral("--day"), QStringLiteral("1"), QStringLiteral("--pick"), QStringLiteral("One")});
         QVERIFY2(first.code == 0, first.err.constData());
@@ -244,16 +218,17 @@ private Q_SLOTS:
                      "  - title: One\n    day: 2026-05-18\n    start: \"10:00\"\n    kind: talk\n    pick: true\n"),
             text.constData());
         text.replace("    pick: true\n", "    pick: true # of course\n    notes: Ask.\n");
-        writeFile(event, text);
-        writeFile(file, "Title,Start\nOne,2026-05-18 11:00\nLunch,2026-05-18 12:00\nThree,2026-05-19 10:00\n");
-        const Answer second = run(words + QStringList{QStringLiteral("--event-only")});
+        QVERIFY(writeTestFile(event, text));
+        QVERIFY(
+            writeTestFile(file, "Title,Start\nOne,2026-05-18 11:00\nLunch,2026-05-18 12:00\nThree,2026-05-19 10:00\n"));
+        const CliAnswer second = runCli(words + QStringList{QStringLiteral("--event-only")});
         QVERIFY2(second.code == 0, second.err.constData());
         QCOMPARE(second.json().value(QStringLiteral("changes")).toArray().size(), 3);
         QVERIFY(contentOf(event).contains(
             "    start: \"11:00\"\n    kind: talk\n    pick: true # of course\n    notes: Ask.\n"));
         QVERIFY(!contentOf(event).contains("Two"));
-        const Answer third = run({QStringLiteral("new"), QStringLiteral("--event"), event, QStringLiteral("--site"),
-            blog, QStringLiteral("--per"), QStringLiteral("session")});
+        const CliAnswer third = runCli({QStringLiteral("new"), QStringLiteral("--event"), event,
+            QStringLiteral("--site"), blog, QStringLiteral("--per"), QStringLiteral("session")});
         QVERIFY2(third.code == 0, third.err.constData());
         QVERIFY(QFile::exists(blog + QStringLiteral("/_posts/2026-05-18-one.md")));
         QVERIFY(!QFile::exists(blog + QStringLiteral("/_posts/2026-05-19-three.md"))); // not picked
@@ -267,19 +242,19 @@ private Q_SLOTS:
         const QStringList byHand{QStringLiteral("new"), QStringLiteral("--name"), QStringLiteral("Meet-up"),
             QStringLiteral("--date"), QStringLiteral("2026-06-01"), QStringLiteral("--zone"),
             QStringLiteral("Europe/Berlin"), QStringLiteral("--site"), blog};
-        QCOMPARE(run(byHand).code, 0);
+        QCOMPARE(runCli(byHand).code, 0);
         QCOMPARE(contentOf(blog + QStringLiteral("/_frontrow/events/meet-up.yml")),
             QByteArray("name: Meet-up\ndays: [2026-06-01]\nzone: Europe/Berlin\n"));
-        QCOMPARE(run(byHand).code, 3);
+        QCOMPARE(runCli(byHand).code, 3);
         const QString post = blog + QStringLiteral("/_posts/2026-05-18-day-1.md");
-        writeFile(post,
+        QVERIFY(writeTestFile(post,
             "---\ntitle: \"Conf: Day 1\"\ndate: 2026-05-18\ntags: [Conf, Report]\nheader:\n  overlay_image: "
             "/images/c.jpg\n"
             "  caption: Me\n---\n\n## Sessions\n\n### **One**\n\n<figure><img "
             "src=\"../images/conf/a.png\"></figure>\n\n"
-            "### **Two**\n\nStay tuned!\n\n## Resources\n\n- [Conf](https://example.org/)\n");
-        const Answer learned =
-            run({QStringLiteral("new"), QStringLiteral("--event"), post, QStringLiteral("--site"), blog});
+            "### **Two**\n\nStay tuned!\n\n## Resources\n\n- [Conf](https://example.org/)\n"));
+        const CliAnswer learned =
+            runCli({QStringLiteral("new"), QStringLiteral("--event"), post, QStringLiteral("--site"), blog});
         QVERIFY2(learned.code == 0, learned.err.constData());
         QCOMPARE(contentOf(blog + QStringLiteral("/_frontrow/events/conf.yml")),
             QByteArray("name: Conf\ndays: [2026-05-18]\naddress: https://example.org/\ncover: /images/c.jpg\n"
@@ -293,9 +268,9 @@ private Q_SLOTS:
         const QString post = path(QStringLiteral("report.md"));
         const QByteArray before(
             "---\ntitle: A\n---\n\n## Sessions\n\n### **One**\n\nText.\n\n### **Two**\n\n## End\n\nBye.\n");
-        writeFile(post, before);
+        QVERIFY(writeTestFile(post, before));
         const auto session = [&](const QStringList &words) {
-            return run(QStringList{QStringLiteral("session"), words.first(), post} + words.sliced(1));
+            return runCli(QStringList{QStringLiteral("session"), words.first(), post} + words.sliced(1));
         };
         QCOMPARE(session({QStringLiteral("rename"), QStringLiteral("two"), QStringLiteral("Second")}).code, 0);
         QCOMPARE(session({QStringLiteral("note"), QStringLiteral("One"), QStringLiteral("A note.")}).code, 0);
@@ -319,11 +294,12 @@ private Q_SLOTS:
         const QString blog = path(QStringLiteral("blog"));
         makeBlog(blog);
         QVERIFY(QDir().mkpath(blog + QStringLiteral("/_posts")));
-        writeFile(blog + QStringLiteral("/_posts/2026-05-18-day-1.md"),
-            "---\ntitle: \"Conf: Day 1\"\ndate: 2026-05-18\n---\n\n## Sessions\n\n### One\n\n### Two\n\nStay tuned!\n");
-        const Answer reported = run({QStringLiteral("event"), blog, QStringLiteral("--json")});
+        QVERIFY(writeTestFile(blog + QStringLiteral("/_posts/2026-05-18-day-1.md"),
+            "---\ntitle: \"Conf: Day 1\"\ndate: 2026-05-18\n---\n\n## Sessions\n\n### One\n\n### Two\n\nStay "
+            "tuned!\n"));
+        const CliAnswer reported = runCli({QStringLiteral("event"), blog, QStringLiteral("--json")});
         QCOMPARE(reported.code, 0);
-        const auto eventOf = [](const Answer &answer, const QString &name) {
+        const auto eventOf = [](const CliAnswer &answer, const QString &name) {
             for (const QJsonValue &each : answer.json().value(QStringLiteral("events")).toArray()) {
                 if (each.toObject().value(QStringLiteral("event")).toString() == name) {
                     return each.toObject();
@@ -339,10 +315,10 @@ private Q_SLOTS:
             day.value(QStringLiteral("followUps")).toArray().first().toObject().value(QStringLiteral("line")).toInt(),
             12);
         QVERIFY(QDir().mkpath(blog + QStringLiteral("/_frontrow/events")));
-        writeFile(blog + QStringLiteral("/_frontrow/events/conf.yml"),
+        QVERIFY(writeTestFile(blog + QStringLiteral("/_frontrow/events/conf.yml"),
             "name: Conf\nzone: Europe/Berlin\nsessions:\n  - title: One\n    day: 2026-05-18\n    start: \"10:00\"\n"
-            "    pick: true\n    done: true\n");
-        const Answer both = run({QStringLiteral("event"), blog, QStringLiteral("--json")});
+            "    pick: true\n    done: true\n"));
+        const CliAnswer both = runCli({QStringLiteral("event"), blog, QStringLiteral("--json")});
         const QJsonObject event = eventOf(both, QStringLiteral("Conf"));
         QCOMPARE(event.value(QStringLiteral("zone")).toString(), QStringLiteral("Europe/Berlin"));
         QCOMPARE(event.value(QStringLiteral("days")).toArray().size(), 1);
@@ -352,9 +328,9 @@ private Q_SLOTS:
                 .toObject()
                 .value(QStringLiteral("done"))
                 .toBool());
-        QVERIFY(run({QStringLiteral("event"), blog}).out.contains("    [x] 2026-05-18 10:00        One\n"));
-        writeFile(blog + QStringLiteral("/_frontrow/events/bad.yml"), "a: [");
-        const Answer faulty = run({QStringLiteral("event"), blog});
+        QVERIFY(runCli({QStringLiteral("event"), blog}).out.contains("    [x] 2026-05-18 10:00        One\n"));
+        QVERIFY(writeTestFile(blog + QStringLiteral("/_frontrow/events/bad.yml"), "a: ["));
+        const CliAnswer faulty = runCli({QStringLiteral("event"), blog});
         QCOMPARE(faulty.code, 1);
         QVERIFY(faulty.err.contains("bad.yml"));
     }
@@ -362,8 +338,8 @@ private Q_SLOTS:
     void setChangesOneValue()
     {
         const QByteArray before = contentOf(m_sample.post);
-        const Answer answer =
-            run({QStringLiteral("set"), m_sample.post, QStringLiteral("header.caption"), QStringLiteral("Photo: me")});
+        const CliAnswer answer = runCli(
+            {QStringLiteral("set"), m_sample.post, QStringLiteral("header.caption"), QStringLiteral("Photo: me")});
         QCOMPARE(answer.code, 0);
         const QList<QByteArray> linesBefore = before.split('\n');
         const QList<QByteArray> linesAfter = contentOf(m_sample.post).split('\n');
@@ -373,7 +349,7 @@ private Q_SLOTS:
             changed += linesAfter[line] != linesBefore[line] ? 1 : 0;
         }
         QCOMPARE(changed, 1);
-        const QJsonObject json = run({QStringLiteral("show"), m_sample.post, QStringLiteral("--json")}).json();
+        const QJsonObject json = runCli({QStringLiteral("show"), m_sample.post, QStringLiteral("--json")}).json();
         QCOMPARE(json.value(QStringLiteral("frontMatter"))
                      .toObject()
                      .value(QStringLiteral("header"))
@@ -405,12 +381,12 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         QFETCH(const QByteArray, line);
         const QString post = path(QStringLiteral("dash.md"));
-        writeFile(post, "---\ntitle: A\nweight: 1\n---\n\nText\n");
+        QVERIFY(writeTestFile(post, "---\ntitle: A\nweight: 1\n---\n\nText\n"));
         words.insert(words.first() == u"--" ? 1 : 0, post);
-        const Answer answer = run(QStringList{QStringLiteral("set")} + words);
+        const CliAnswer answer = runCli(QStringList{QStringLiteral("set")} + words);
         QVERIFY2(answer.code == 0, answer.err.constData());
         QVERIFY2(contentOf(post).contains('\n' + line + '\n'), contentOf(post).constData());
-        const Answer json = run(QStringList{QStringLiteral("set"), QStringLiteral("--json")} + words);
+        const CliAnswer json = runCli(QStringList{QStringLiteral("set"), QStringLiteral("--json")} + words);
         QCOMPARE(json.json().value(QStringLiteral("changed")).toBool(true), false);
     }
 
@@ -421,23 +397,23 @@ private Q_SLOTS:
         const QByteArray rest("title: A\nother: 1\n---\n\nText\n");
         for (const QByteArray &date :
             {QByteArray("2026-01-02"), QByteArray("2026-01-02 10:00:00 +0200"), QByteArray()}) {
-            writeFile(post, "---\ndate: " + date + '\n' + rest);
+            QVERIFY(writeTestFile(post, "---\ndate: " + date + '\n' + rest));
             for (const QString &empty : {QString(), QStringLiteral("  ")}) {
-                QCOMPARE(run({QStringLiteral("set"), post, QStringLiteral("date"), empty}).code, 0);
+                QCOMPARE(runCli({QStringLiteral("set"), post, QStringLiteral("date"), empty}).code, 0);
                 QCOMPARE(contentOf(post), "---\n" + rest);
             }
         }
-        writeFile(post, "---\nlast_modified_at: 2026-01-02\n" + rest);
-        QCOMPARE(run({QStringLiteral("set"), post, QStringLiteral("last_modified_at"), QString()}).code, 0);
+        QVERIFY(writeTestFile(post, "---\nlast_modified_at: 2026-01-02\n" + rest));
+        QCOMPARE(runCli({QStringLiteral("set"), post, QStringLiteral("last_modified_at"), QString()}).code, 0);
         QCOMPARE(contentOf(post), "---\n" + rest);
     }
 
     void setKeepsCrlfAndByteOrderMark()
     {
-        writeFile(path(QStringLiteral("crlf.md")),
-            "\xEF\xBB\xBF---\r\ntitle: One # why\r\ndate: 2026-01-02\r\n---\r\n\r\nText\r\n");
-        QCOMPARE(run({QStringLiteral("set"), path(QStringLiteral("crlf.md")), QStringLiteral("title"),
-                         QStringLiteral("Two")})
+        QVERIFY(writeTestFile(path(QStringLiteral("crlf.md")),
+            "\xEF\xBB\xBF---\r\ntitle: One # why\r\ndate: 2026-01-02\r\n---\r\n\r\nText\r\n"));
+        QCOMPARE(runCli({QStringLiteral("set"), path(QStringLiteral("crlf.md")), QStringLiteral("title"),
+                            QStringLiteral("Two")})
                      .code,
             0);
         QCOMPARE(contentOf(path(QStringLiteral("crlf.md"))),
@@ -447,12 +423,12 @@ private Q_SLOTS:
     void figureAddPutsFiguresUnderTheHeading()
     {
         const QString before = QString::fromUtf8(contentOf(m_sample.post));
-        const QJsonArray outline = run({QStringLiteral("show"), m_sample.post, QStringLiteral("--json")})
+        const QJsonArray outline = runCli({QStringLiteral("show"), m_sample.post, QStringLiteral("--json")})
                                        .json()
                                        .value(QStringLiteral("outline"))
                                        .toArray();
         const QString heading = outline.last().toObject().value(QStringLiteral("text")).toString();
-        const Answer answer = run(QStringList{QStringLiteral("figure"), QStringLiteral("add"), m_sample.post}
+        const CliAnswer answer = runCli(QStringList{QStringLiteral("figure"), QStringLiteral("add"), m_sample.post}
             + m_sample.slides + QStringList{QStringLiteral("--after"), heading, QStringLiteral("--json")});
         QVERIFY2(answer.code == 0, answer.err.constData());
         const QString after = QString::fromUtf8(contentOf(m_sample.post));
@@ -502,9 +478,9 @@ private Q_SLOTS:
         QFETCH(const QStringList, words);
         QFETCH(const QByteArray, expected);
         const QString post = path(QStringLiteral("figures.md"));
-        writeFile(
-            post, "# H\r\n\r\n![one](1.png)\r\n\r\n## I\r\n\r\n<figure>\r\n\t<img src=\"2.png\">\r\n</figure>\r\n");
-        const Answer answer = run(QStringList{QStringLiteral("figure"), words.first(), post} + words.sliced(1)
+        QVERIFY(writeTestFile(
+            post, "# H\r\n\r\n![one](1.png)\r\n\r\n## I\r\n\r\n<figure>\r\n\t<img src=\"2.png\">\r\n</figure>\r\n"));
+        const CliAnswer answer = runCli(QStringList{QStringLiteral("figure"), words.first(), post} + words.sliced(1)
             + QStringList{QStringLiteral("--json")});
         QVERIFY2(answer.code == 0, answer.err.constData());
         QCOMPARE(contentOf(post), expected);
@@ -514,8 +490,8 @@ private Q_SLOTS:
     void figuresUngroup()
     {
         const QString post = path(QStringLiteral("row.md"));
-        writeFile(post, "<figure class=\"half\">\n\t<img src=\"1\">\n\t<img src=\"2\">\n</figure>\n");
-        QCOMPARE(run({QStringLiteral("figure"), QStringLiteral("ungroup"), post, QStringLiteral("1")}).code, 0);
+        QVERIFY(writeTestFile(post, "<figure class=\"half\">\n\t<img src=\"1\">\n\t<img src=\"2\">\n</figure>\n"));
+        QCOMPARE(runCli({QStringLiteral("figure"), QStringLiteral("ungroup"), post, QStringLiteral("1")}).code, 0);
         QCOMPARE(contentOf(post),
             QByteArray("<figure>\n\t<img src=\"1\">\n</figure>\n\n<figure>\n\t<img src=\"2\">\n</figure>\n"));
     }
@@ -523,11 +499,11 @@ private Q_SLOTS:
     void showListsFiguresOfEveryKind()
     {
         const QString post = path(QStringLiteral("kinds.md"));
-        writeFile(post,
+        QVERIFY(writeTestFile(post,
             "---\ngallery:\n  - image_path: g.png\n    alt: G\n---\n<figure class=\"half\"><img src=\"a\" "
             "title=\"t\"></figure>\n"
-            "\n[![m](b)](c)\n\n{% include figure image_path=\"d\" caption=\"C\" %}\n\n{% include gallery %}\n");
-        const QJsonArray figures = run({QStringLiteral("show"), post, QStringLiteral("--json")})
+            "\n[![m](b)](c)\n\n{% include figure image_path=\"d\" caption=\"C\" %}\n\n{% include gallery %}\n"));
+        const QJsonArray figures = runCli({QStringLiteral("show"), post, QStringLiteral("--json")})
                                        .json()
                                        .value(QStringLiteral("figures"))
                                        .toArray();
@@ -554,7 +530,7 @@ private Q_SLOTS:
                      .value(QStringLiteral("link"))
                      .toString(),
             QStringLiteral("c"));
-        QVERIFY(run({QStringLiteral("show"), post}).out.contains("figure 3: C\n  d | -\n"));
+        QVERIFY(runCli({QStringLiteral("show"), post}).out.contains("figure 3: C\n  d | -\n"));
     }
 
     void exportWritesOnceAndThenNothing()
@@ -562,21 +538,21 @@ private Q_SLOTS:
         const QString blog = path(QStringLiteral("blog"));
         makeBlog(blog);
         QVERIFY(QDir().mkpath(blog + QStringLiteral("/_posts")));
-        writeFile(blog + QStringLiteral("/_posts/2026-09-30-notes-from-the-second-row.md"),
-            "---\ntitle: Notes from the second row\n---\n\nThe sample links here.\n");
+        QVERIFY(writeTestFile(blog + QStringLiteral("/_posts/2026-09-30-notes-from-the-second-row.md"),
+            "---\ntitle: Notes from the second row\n---\n\nThe sample links here.\n"));
         const QStringList empty = inventory(blog);
         const QStringList command{
             QStringLiteral("export"), m_sample.post, QStringLiteral("--site"), blog, QStringLiteral("--json")};
-        const Answer dry = run(command + QStringList{QStringLiteral("--dry-run")});
+        const CliAnswer dry = runCli(command + QStringList{QStringLiteral("--dry-run")});
         QVERIFY2(dry.code == 0, dry.err.constData());
         QVERIFY(dry.json().value(QStringLiteral("files")).toArray().size() > 2);
         QCOMPARE(inventory(blog), empty);
 
-        const Answer first = run(command);
+        const CliAnswer first = runCli(command);
         QVERIFY2(first.code == 0, first.err.constData());
         QVERIFY(first.json().value(QStringLiteral("written")).toInt() > 2);
         const QStringList exported = inventory(blog);
-        const Answer second = run(command);
+        const CliAnswer second = runCli(command);
         QCOMPARE(second.code, 0);
         QCOMPARE(second.json().value(QStringLiteral("written")).toInt(), 0);
         QCOMPARE(inventory(blog), exported);
@@ -586,14 +562,14 @@ private Q_SLOTS:
     {
         const QString blog = path(QStringLiteral("blog"));
         makeBlog(blog);
-        const QJsonObject plan = run({QStringLiteral("export"), m_sample.post, QStringLiteral("--site"), blog,
-                                         QStringLiteral("--dry-run"), QStringLiteral("--json")})
+        const QJsonObject plan = runCli({QStringLiteral("export"), m_sample.post, QStringLiteral("--site"), blog,
+                                            QStringLiteral("--dry-run"), QStringLiteral("--json")})
                                      .json();
         const QString post = plan.value(QStringLiteral("post")).toString();
         QVERIFY(QDir().mkpath(blog + QStringLiteral("/_posts")));
-        writeFile(blog + u'/' + post, "somebody else's\n");
+        QVERIFY(writeTestFile(blog + u'/' + post, "somebody else's\n"));
         const QStringList before = inventory(blog);
-        const Answer answer = run({QStringLiteral("export"), m_sample.post, QStringLiteral("--site"), blog});
+        const CliAnswer answer = runCli({QStringLiteral("export"), m_sample.post, QStringLiteral("--site"), blog});
         QCOMPARE(answer.code, 3);
         QVERIFY2(answer.err.contains(post.toUtf8()), answer.err.constData());
         QCOMPARE(inventory(blog), before);
@@ -601,11 +577,11 @@ private Q_SLOTS:
 
     void checkTellsProblemsByItsExitCode()
     {
-        QCOMPARE(run({QStringLiteral("check"), m_sample.post}).code, 0);
+        QCOMPARE(runCli({QStringLiteral("check"), m_sample.post}).code, 0);
         QByteArray worse = contentOf(m_sample.post);
         worse.replace(" alt=\"", " data-was=\"");
-        writeFile(m_sample.post, worse);
-        const Answer answer = run({QStringLiteral("check"), m_sample.post, QStringLiteral("--json")});
+        QVERIFY(writeTestFile(m_sample.post, worse));
+        const CliAnswer answer = runCli({QStringLiteral("check"), m_sample.post, QStringLiteral("--json")});
         QCOMPARE(answer.code, 1);
         QVERIFY(answer.err.contains("figure-without-alt"));
         QVERIFY(!answer.json().value(QStringLiteral("diagnostics")).toArray().isEmpty());
@@ -614,8 +590,8 @@ private Q_SLOTS:
     void checkSaysWhereAndOffersWaysOut()
     {
         const QString post = path(QStringLiteral("twice.md"));
-        writeFile(post, "---\nlayout: nowhere\ntitle: x\n---\n\nÜber the the sea.\n");
-        const Answer plain = run({QStringLiteral("check"), post});
+        QVERIFY(writeTestFile(post, "---\nlayout: nowhere\ntitle: x\n---\n\nÜber the the sea.\n"));
+        const CliAnswer plain = runCli({QStringLiteral("check"), post});
         QCOMPARE(plain.code, 1);
         QVERIFY2(
             plain.err.contains("twice.md:6:6: warning: ") && plain.err.contains("[word-twice]"), plain.err.constData());
@@ -623,8 +599,8 @@ private Q_SLOTS:
 
         const QString blog = path(QStringLiteral("blog"));
         makeBlog(blog);
-        const Answer inBlog =
-            run({QStringLiteral("check"), QStringLiteral("--json"), post, QStringLiteral("--site"), blog});
+        const CliAnswer inBlog =
+            runCli({QStringLiteral("check"), QStringLiteral("--json"), post, QStringLiteral("--site"), blog});
         QCOMPARE(inBlog.code, 1);
         QJsonObject twice;
         for (const QJsonValue &each : inBlog.json().value(QStringLiteral("diagnostics")).toArray()) {
@@ -644,7 +620,7 @@ private Q_SLOTS:
         if (!QFile::exists(post)) {
             QSKIP("there is no folder of shared samples beside the project");
         }
-        const Answer answer = run({QStringLiteral("check"), post});
+        const CliAnswer answer = runCli({QStringLiteral("check"), post});
         QCOMPARE(answer.code, 1);
         QCOMPARE(answer.err.count("[figure-without-alt]"), 7);
         QCOMPARE(answer.err.count("[promise]"), 2);
@@ -660,12 +636,12 @@ private Q_SLOTS:
             {QStringList{QStringLiteral("paint"), json}, QStringList{QStringLiteral("show"), json},
                 QStringList{QStringLiteral("show"), QStringLiteral("--loud"), json},
                 QStringList{QStringLiteral("render"), m_sample.post, m_sample.post, json}}) {
-            const Answer answer = run(words);
+            const CliAnswer answer = runCli(words);
             QCOMPARE(answer.code, 2);
             QVERIFY2(answer.json().value(QStringLiteral("error")).isString(), answer.out.constData());
         }
         makeBlog(path(QStringLiteral("blog")));
-        const Answer undo = run({QStringLiteral("undo"), path(QStringLiteral("blog")), json});
+        const CliAnswer undo = runCli({QStringLiteral("undo"), path(QStringLiteral("blog")), json});
         QCOMPARE(undo.code, 3);
         QVERIFY2(undo.json().value(QStringLiteral("error")).isString(), undo.out.constData());
     }
@@ -688,7 +664,7 @@ private Q_SLOTS:
     {
         constexpr int many = 10;
         const QString post = path(QStringLiteral("together.md"));
-        writeFile(post, "---\ntitle: A\n---\n\n![a](a.png)\n\n![b](b.png)\n");
+        QVERIFY(writeTestFile(post, "---\ntitle: A\n---\n\n![a](a.png)\n\n![b](b.png)\n"));
         std::array<QProcess, many + 2> all;
         const auto start = [&all](int i, const QStringList &words) {
             all.at(i).start(QStringLiteral(FRONTROW_BIN_DIR "/frontrow-cli"), words);
@@ -717,16 +693,16 @@ private Q_SLOTS:
     void aCommandThatDoesNotEndIsNotWaitedForWithoutEnd()
     {
         const QString post = path(QStringLiteral("held.md"));
-        writeFile(post, "---\ntitle: A\n---\n");
+        QVERIFY(writeTestFile(post, "---\ntitle: A\n---\n"));
         const int folder = ::open(QFile::encodeName(m_folder.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         QCOMPARE(::flock(folder, LOCK_EX), 0);
-        QCOMPARE(run({QStringLiteral("show"), post}).code, 0);
-        const Answer answer = run({QStringLiteral("set"), post, QStringLiteral("title"), QStringLiteral("B")});
+        QCOMPARE(runCli({QStringLiteral("show"), post}).code, 0);
+        const CliAnswer answer = runCli({QStringLiteral("set"), post, QStringLiteral("title"), QStringLiteral("B")});
         ::close(folder);
         QCOMPARE(answer.code, 3);
         QVERIFY(answer.err.contains("Another command"));
         QCOMPARE(contentOf(post), QByteArray("---\ntitle: A\n---\n"));
-        QCOMPARE(run({QStringLiteral("set"), post, QStringLiteral("title"), QStringLiteral("B")}).code, 0);
+        QCOMPARE(runCli({QStringLiteral("set"), post, QStringLiteral("title"), QStringLiteral("B")}).code, 0);
     }
 
     void badInputIsASentenceAndChangesNothing_data()
@@ -787,12 +763,12 @@ private Q_SLOTS:
         QFETCH(QStringList, command);
         QFETCH(int, code);
         QFETCH(QByteArray, says);
-        writeFile(path(QStringLiteral("latin1.md")), "title\ncaf\xE9 caf\xE9\n");
-        writeFile(path(QStringLiteral("tab.md")), "---\nnested:\n\tkey: x\n---\n");
-        writeFile(path(QStringLiteral("good.md")), "---\ntitle: Good\ndate: 2026-01-02\n---\n\nText\n");
-        writeFile(path(QStringLiteral("picture.md")), "![a](b.png)\n");
-        writeFile(path(QStringLiteral("empty.png")), {});
-        writeFile(path(QStringLiteral("text.png")), "no picture");
+        QVERIFY(writeTestFile(path(QStringLiteral("latin1.md")), "title\ncaf\xE9 caf\xE9\n"));
+        QVERIFY(writeTestFile(path(QStringLiteral("tab.md")), "---\nnested:\n\tkey: x\n---\n"));
+        QVERIFY(writeTestFile(path(QStringLiteral("good.md")), "---\ntitle: Good\ndate: 2026-01-02\n---\n\nText\n"));
+        QVERIFY(writeTestFile(path(QStringLiteral("picture.md")), "![a](b.png)\n"));
+        QVERIFY(writeTestFile(path(QStringLiteral("empty.png")), {}));
+        QVERIFY(writeTestFile(path(QStringLiteral("text.png")), "no picture"));
         makeBlog(path(QStringLiteral("locked")));
         QFile::setPermissions(path(QStringLiteral("locked")), QFile::ReadOwner | QFile::ExeOwner);
         for (QString &word : command) {
@@ -801,7 +777,7 @@ private Q_SLOTS:
             }
         }
         const QStringList before = inventory(m_folder.path());
-        const Answer answer = run(command);
+        const CliAnswer answer = runCli(command);
         const QStringList after = inventory(m_folder.path());
         QFile::setPermissions(path(QStringLiteral("locked")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         QVERIFY2(answer.code == code, answer.err.constData());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "clianswer.h"
 #include "site/testsite.h"
 #include "support/fixturefiles.h"
 
@@ -13,6 +14,7 @@
 using namespace frontrow;
 using test::BlogFixture;
 using test::makeBlogFixture;
+using test::runCli;
 
 /// frontrow-cli on blogs that want to run something.
 class CliAdversaryTest : public QObject
@@ -46,11 +48,6 @@ void CliAdversaryTest::init()
 void CliAdversaryTest::noCommandRunsWhatIsNotTrusted()
 {
     const BlogFixture blog = makeBlogFixture(QStringLiteral("hostile-config"), m_folder->path());
-    const auto run = [](const QStringList &arguments) {
-        QProcess process;
-        process.start(QStringLiteral(FRONTROW_CLI), arguments);
-        return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
-    };
     const QStringList toBlog{QStringLiteral("export"), post(), QStringLiteral("--site"), blog.folder};
     const QList<QStringList> commands{{QStringLiteral("site"), blog.folder},
         {QStringLiteral("check"), post(), QStringLiteral("--site"), blog.folder}, {QStringLiteral("show"), post()},
@@ -59,11 +56,11 @@ void CliAdversaryTest::noCommandRunsWhatIsNotTrusted()
         toBlog + QStringList{QStringLiteral("--commit"), QStringLiteral("--branch"), QStringLiteral("review")}, toBlog,
         {QStringLiteral("undo"), blog.folder}, {QStringLiteral("undo"), blog.folder, QStringLiteral("--push")}};
     for (const QStringList &command : commands) {
-        QVERIFY2(run(command), qPrintable(command.join(u' ')));
+        QVERIFY2(runCli(command).code >= 0, qPrintable(command.join(u' ')));
         QVERIFY2(!QFileInfo::exists(blog.mark), qPrintable(command.join(u' ')));
     }
     // What was not run before is run when it is trusted.
-    QVERIFY(run(toBlog + QStringList{QStringLiteral("--commit"), QStringLiteral("--trust")}));
+    QVERIFY(runCli(toBlog + QStringList{QStringLiteral("--commit"), QStringLiteral("--trust")}).code >= 0);
     QVERIFY(QFileInfo::exists(blog.mark));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "clianswer.h"
 #include "markdown/htmlshape.h"
 #include "support/fixturefiles.h"
 
@@ -15,17 +16,17 @@ using namespace frontrow::test;
 
 namespace {
 
-/// What \a program prints.
-QString printed(const QString &program, const QStringList &arguments)
+/// Builds \a blog with Jekyll into the folder \a built.
+void buildBlog(const QString &blog, const QString &built)
 {
     QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(program, arguments);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QStringLiteral("ruby"),
+        {QStringLiteral("-r"), QStringLiteral(FRONTROW_SOURCE_DIR "/tests/support/commonmark_engines.rb"),
+            QStringLiteral("-S"), QStringLiteral("jekyll"), QStringLiteral("build"), QStringLiteral("--quiet"),
+            QStringLiteral("-s"), blog, QStringLiteral("-d"), built});
     process.waitForFinished(120'000);
-    return QString::fromUtf8(process.readAllStandardOutput());
 }
-
-const QString cli = QStringLiteral(FRONTROW_BIN_DIR "/frontrow-cli");
 
 /// The article of the page below \a folder that holds \a mark.
 QString articleWith(const QString &mark, const QString &folder)
@@ -74,17 +75,15 @@ private Q_SLOTS:
             "| a | b |\n|---|:-:|\n| 1 | 2 |\n\n```ruby\nputs \"hi\"\n```\n\nIt's www.example.org -- \"so\"[^n].\n\n"
             "{% highlight ruby %}\na = 1\n\nb = 2\n{% endhighlight %}\n\n[^n]: A note.\n");
         file.close();
-        QVERIFY(printed(cli, {QStringLiteral("export"), post, QStringLiteral("--site"), blog, QStringLiteral("--json")})
+        QVERIFY(runCli({QStringLiteral("export"), post, QStringLiteral("--site"), blog, QStringLiteral("--json")})
+                .text()
                 .contains(QStringLiteral("engines.md")));
         const QString built = folder.filePath(QStringLiteral("built"));
-        printed(QStringLiteral("ruby"),
-            {QStringLiteral("-r"), QStringLiteral(FRONTROW_SOURCE_DIR "/tests/support/commonmark_engines.rb"),
-                QStringLiteral("-S"), QStringLiteral("jekyll"), QStringLiteral("build"), QStringLiteral("--quiet"),
-                QStringLiteral("-s"), blog, QStringLiteral("-d"), built});
+        buildBlog(blog, built);
         const QString page = articleWith(QStringLiteral("mark-of-this-post"), built);
         QVERIFY2(page.contains(expected), qPrintable(page));
         const QString exported = blog + QStringLiteral("/_posts/2022-06-07-engines.md");
-        const QString shown = printed(cli, {QStringLiteral("render"), exported});
+        const QString shown = runCli({QStringLiteral("render"), exported}).text();
         QCOMPARE(htmlShape(shown).join(u'\n'), htmlShape(page).join(u'\n'));
     }
 };

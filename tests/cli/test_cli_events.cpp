@@ -1,51 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "clianswer.h"
 #include "support/samples.h"
+#include "support/testfiles.h"
 
 #include <QDate>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace frontrow;
+using test::CliAnswer;
+using test::runCli;
 
 namespace {
 
-struct Answer
-{
-    int code = -1;
-    QString out;
-    QString err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Answer run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(FRONTROW_BIN_DIR "/frontrow-cli"), arguments);
-    process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-}
-
 QString textOf(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return QString::fromUtf8(contentOf(path));
 }
 
 } // namespace
@@ -60,17 +36,17 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        write(path("blog/_config.yml"), "title: A\nurl: https://blog.example\npermalink: pretty\n");
-        write(path("agenda.csv"),
+        QVERIFY(writeTestFile(path("blog/_config.yml"), "title: A\nurl: https://blog.example\npermalink: pretty\n"));
+        QVERIFY(writeTestFile(path("agenda.csv"),
             "Title,Start,Speaker\nOne,2026-05-18 10:00,Ada Low\nLunch,2026-05-18 12:00,\nOther,2026-05-18 14:00,\n"
-            "Two,2026-05-19 10:00,Bo Ray\nLast,2026-05-19 11:00,\n");
+            "Two,2026-05-19 10:00,Bo Ray\nLast,2026-05-19 11:00,\n"));
     }
 
     void theIndexListsTheDays()
     {
         QVERIFY(begin());
         const QStringList words{QStringLiteral("--index"), QStringLiteral("--json")};
-        const Answer made = ofEvent(words);
+        const CliAnswer made = ofEvent(words);
         QCOMPARE(made.code, 0);
         QCOMPARE(made.json().value(QStringLiteral("isNew")).toBool(), true);
         const QString file = made.json().value(QStringLiteral("file")).toString();
@@ -81,15 +57,16 @@ private Q_SLOTS:
         QVERIFY(textOf(path("site") + page + QStringLiteral("index.html"))
                 .contains(QStringLiteral("href=\"/2026/05/19/day-2-conf-2026/\"")));
         // A day is called differently, and another one comes: the list follows, and nothing else of the post does.
-        write(file, textOf(file).toUtf8() + "\nMy own words.\n");
+        QVERIFY(writeTestFile(file, textOf(file).toUtf8() + "\nMy own words.\n"));
         const QString second = path("blog/_posts/2026-05-19-day-2-conf-2026.md");
         QVERIFY(QFile::rename(second, path("blog/_posts/2026-05-19-tuesday.md")));
-        write(path("agenda.csv"), "Title,Start\nOne,2026-05-18 10:00\nTwo,2026-05-19 10:00\nThree,2026-05-20 10:00\n");
-        QCOMPARE(run(begun({QStringLiteral("--day"), QStringLiteral("3"), QStringLiteral("--pick"),
-                         QStringLiteral("Three")}))
+        QVERIFY(writeTestFile(
+            path("agenda.csv"), "Title,Start\nOne,2026-05-18 10:00\nTwo,2026-05-19 10:00\nThree,2026-05-20 10:00\n"));
+        QCOMPARE(runCli(begun({QStringLiteral("--day"), QStringLiteral("3"), QStringLiteral("--pick"),
+                            QStringLiteral("Three")}))
                      .code,
             0);
-        const Answer again = ofEvent(words);
+        const CliAnswer again = ofEvent(words);
         QCOMPARE(again.code, 0);
         QCOMPARE(again.json().value(QStringLiteral("isNew")).toBool(), false);
         QCOMPARE(again.json().value(QStringLiteral("file")).toString(), file);
@@ -105,7 +82,7 @@ private Q_SLOTS:
     void theWrapUpIsOverAllDays()
     {
         QVERIFY(begin());
-        const Answer made = ofEvent({QStringLiteral("--wrap-up"), QStringLiteral("--json")});
+        const CliAnswer made = ofEvent({QStringLiteral("--wrap-up"), QStringLiteral("--json")});
         QCOMPARE(made.code, 0);
         const QString file = made.json().value(QStringLiteral("file")).toString();
         QCOMPARE(file, path("blog/_posts/%1-conf-2026-wrap-up.md").arg(QDate::currentDate().toString(Qt::ISODate)));
@@ -164,15 +141,15 @@ private Q_SLOTS:
         QFETCH(const QString, words);
         QFETCH(const int, code);
         QFETCH(const QString, sentence);
-        write(path("empty.csv"), "\n\n");
-        write(path("words.txt"), "Just a few words.\n");
+        QVERIFY(writeTestFile(path("empty.csv"), "\n\n"));
+        QVERIFY(writeTestFile(path("words.txt"), "Just a few words.\n"));
         QStringList arguments = words.split(u' ');
         for (QString &word : arguments) {
             word.replace(QStringLiteral("%1"), m_folder->path());
         }
-        const Answer answer = run(arguments);
-        QVERIFY2(answer.code == code, qPrintable(QString::number(answer.code) + u' ' + answer.err));
-        QVERIFY2(answer.err.contains(sentence), qPrintable(answer.err));
+        const CliAnswer answer = runCli(arguments);
+        QVERIFY2(answer.code == code, qPrintable(QString::number(answer.code) + u' ' + answer.said()));
+        QVERIFY2(answer.said().contains(sentence), qPrintable(answer.said()));
         QCOMPARE(QDir(path("blog")).entryList(QDir::NoDotAndDotDot | QDir::AllEntries),
             QStringList{QStringLiteral("_config.yml")}); // nothing is written
     }
@@ -191,13 +168,13 @@ private:
 
     [[nodiscard]] bool begin() const
     {
-        return run(begun({})).code == 0 && QFile::exists(path("blog/_posts/2026-05-19-day-2-conf-2026.md"));
+        return runCli(begun({})).code == 0 && QFile::exists(path("blog/_posts/2026-05-19-day-2-conf-2026.md"));
     }
 
-    [[nodiscard]] Answer ofEvent(const QStringList &more) const
+    [[nodiscard]] CliAnswer ofEvent(const QStringList &more) const
     {
-        return run(QStringList{QStringLiteral("new"), QStringLiteral("--event"),
-                       path("blog/_frontrow/events/conf-2026.yml"), QStringLiteral("--site"), path("blog")}
+        return runCli(QStringList{QStringLiteral("new"), QStringLiteral("--event"),
+                          path("blog/_frontrow/events/conf-2026.yml"), QStringLiteral("--site"), path("blog")}
             + more);
     }
 

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "clianswer.h"
 #include "support/fixturefiles.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,22 +14,9 @@ using namespace frontrow::test;
 
 namespace {
 
-struct Answer
+CliAnswer site(const QStringList &arguments)
 {
-    int code = -1;
-    QString out;
-    QString err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Answer site(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(FRONTROW_BIN_DIR "/frontrow-cli"), QStringList{QStringLiteral("site")} + arguments);
-    process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return runCli(QStringList{QStringLiteral("site")} + arguments);
 }
 
 const QString json = QStringLiteral("--json");
@@ -59,9 +45,9 @@ private:
 
 void CliSiteTest::postsAndConventionsAreSaid()
 {
-    const Answer answer = site({blog("minimal-mistakes"), json});
+    const CliAnswer answer = site({blog("minimal-mistakes"), json});
     QCOMPARE(answer.code, 0);
-    QVERIFY2(answer.err.isEmpty(), qPrintable(answer.err));
+    QVERIFY2(answer.err.isEmpty(), qPrintable(answer.said()));
     const QJsonObject object = answer.json();
     QCOMPARE(object[QStringLiteral("title")].toString(), QStringLiteral("Field notes"));
     QCOMPARE(object[QStringLiteral("timezone")].toString(), QStringLiteral("Europe/Berlin"));
@@ -75,27 +61,27 @@ void CliSiteTest::postsAndConventionsAreSaid()
     const QJsonObject effective = object[QStringLiteral("effectiveSettings")].toObject();
     QCOMPARE(effective[QStringLiteral("modifiedKey")].toString(), QStringLiteral("last_modified_at"));
     QVERIFY(effective[QStringLiteral("formKeys")].toArray().contains(QStringLiteral("header.overlay_image")));
-    const Answer text = site({blog("hpstr")});
+    const CliAnswer text = site({blog("hpstr")});
     QCOMPARE(text.code, 0);
-    QVERIFY2(text.out.contains(QStringLiteral("2020-02-10  /second-night/  _posts/2020-02-10-second-night.md\n")),
-        qPrintable(text.out));
-    QVERIFY(text.out.contains(QStringLiteral("modified: modified\n")));
-    QVERIFY(text.out.contains(QStringLiteral("pictures: images")));
+    QVERIFY2(text.text().contains(QStringLiteral("2020-02-10  /second-night/  _posts/2020-02-10-second-night.md\n")),
+        qPrintable(text.text()));
+    QVERIFY(text.text().contains(QStringLiteral("modified: modified\n")));
+    QVERIFY(text.text().contains(QStringLiteral("pictures: images")));
 }
 
 void CliSiteTest::theSecondTimeSaysTheSame()
 {
     const QString folder = blog("subfolders");
-    const Answer first = site({folder, json});
+    const CliAnswer first = site({folder, json});
     QCOMPARE(first.json()[QStringLiteral("posts")].toArray().size(), 7);
-    QCOMPARE(site({folder, json}).out, first.out);
+    QCOMPARE(site({folder, json}).text(), first.text());
 }
 
 void CliSiteTest::unreadablePostsAreProblems()
 {
-    const Answer answer = site({blog("unreadable"), json});
+    const CliAnswer answer = site({blog("unreadable"), json});
     QCOMPARE(answer.code, 1);
-    QVERIFY2(answer.err.contains(QStringLiteral("_posts/2021-08-01-faulty-yaml.md: ")), qPrintable(answer.err));
+    QVERIFY2(answer.said().contains(QStringLiteral("_posts/2021-08-01-faulty-yaml.md: ")), qPrintable(answer.said()));
     const QJsonArray unreadable = answer.json()[QStringLiteral("unreadable")].toArray();
     QCOMPARE(unreadable.size(), 3);
     for (const QJsonValue &post : unreadable) {
@@ -112,18 +98,18 @@ void CliSiteTest::otherConfigurationsAreNamed()
         QFile file(folder + u'/' + QString::fromLatin1(name));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("url: http://localhost:4000\n") > 0);
     }
-    const Answer answer = site({folder, json});
+    const CliAnswer answer = site({folder, json});
     QCOMPARE(answer.code, 0);
     const QJsonArray expected{QStringLiteral("_config.local.yml"), QStringLiteral("_config_dev.yaml")};
     QCOMPARE(answer.json()[QStringLiteral("otherConfigurations")].toArray(), expected);
-    QVERIFY2(answer.err.contains(QStringLiteral("_config.local.yml, _config_dev.yaml")), qPrintable(answer.err));
+    QVERIFY2(answer.said().contains(QStringLiteral("_config.local.yml, _config_dev.yaml")), qPrintable(answer.said()));
 }
 
 void CliSiteTest::whatIsNoBlogIsSaid()
 {
-    const Answer answer = site({blog("bare"), json});
+    const CliAnswer answer = site({blog("bare"), json});
     QCOMPARE(answer.code, 3);
-    QVERIFY(answer.err.contains(QStringLiteral("_config.yml")));
+    QVERIFY(answer.said().contains(QStringLiteral("_config.yml")));
     QCOMPARE(site({}).code, 2);
 }
 

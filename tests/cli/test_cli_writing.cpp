@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "clianswer.h"
 #include "support/fixturefiles.h"
+#include "support/testfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,21 +21,6 @@
 using namespace frontrow::test;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// What a command of frontrow-cli ends with.
-int run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(FRONTROW_BIN_DIR "/frontrow-cli"), arguments);
-    process.waitForFinished(60'000);
-    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-}
 
 /// The bodies that Jekyll makes of the posts of \a blogs, by blog and path.
 QJsonObject bodiesByJekyll(const QStringList &blogs)
@@ -98,12 +85,12 @@ private Q_SLOTS:
         for (const QString &blog : std::as_const(m_blogs)) {
             for (const QString &path : before[blog].toObject().keys()) {
                 const QString file = blog + u'/' + path;
-                const QByteArray text = bytesOf(file);
-                if (run({QStringLiteral("figure"), QStringLiteral("add"), file, m_picture}) != 0) {
-                    QCOMPARE(bytesOf(file), text);
+                const QByteArray text = frontrow::contentOf(file);
+                if (runCli({QStringLiteral("figure"), QStringLiteral("add"), file, m_picture}).code != 0) {
+                    QCOMPARE(frontrow::contentOf(file), text);
                     continue;
                 }
-                added.insert(file, inserted(text, bytesOf(file)));
+                added.insert(file, inserted(text, frontrow::contentOf(file)));
                 QVERIFY2(!added.value(file).isEmpty(), qPrintable(file));
             }
         }
@@ -122,20 +109,22 @@ private Q_SLOTS:
         for (const QString &blog : std::as_const(m_blogs)) {
             for (const QString &path : bodiesByJekyll({blog})[blog].toObject().keys()) {
                 const QString file = blog + u'/' + path;
-                const QByteArray text = bytesOf(file);
-                const bool isSet = run({QStringLiteral("set"), file, QStringLiteral("title"),
-                                       QStringLiteral("12:30 -- \"one\": two # three")})
+                const QByteArray text = frontrow::contentOf(file);
+                const bool isSet = runCli({QStringLiteral("set"), file, QStringLiteral("title"),
+                                              QStringLiteral("12:30 -- \"one\": two # three")})
+                                       .code
                     == 0;
-                const QByteArray changed = bytesOf(file);
+                const QByteArray changed = frontrow::contentOf(file);
                 QVERIFY2(isSet || changed == text, qPrintable(file));
                 const qsizetype body = text.indexOf("\n---", 3);
                 const qsizetype end = changed.indexOf("\n---", 3);
                 QVERIFY2(body < 0 || changed.sliced(end) == text.sliced(body), qPrintable(file));
-                QCOMPARE(run({QStringLiteral("set"), file, QStringLiteral("title"),
-                             QStringLiteral("12:30 -- \"one\": two # three")})
+                QCOMPARE(runCli({QStringLiteral("set"), file, QStringLiteral("title"),
+                                    QStringLiteral("12:30 -- \"one\": two # three")})
+                             .code
                         == 0,
                     isSet);
-                QVERIFY2(bytesOf(file) == changed, qPrintable(file)); // the second time nothing changes
+                QVERIFY2(frontrow::contentOf(file) == changed, qPrintable(file)); // the second time nothing changes
             }
         }
     }

@@ -5,6 +5,7 @@
 #include "event/eventmerge.h"
 #include "event/eventstore.h"
 #include "site/faultyops.h"
+#include "support/testfiles.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -79,20 +80,6 @@ Agenda agendaWith(const QList<Session> &sessions)
     agenda.zone = QStringLiteral("Europe/Berlin");
     agenda.sessions = sessions;
     return agenda;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 /// The lines of \a text that are not ours: whatever is done, they stay.
@@ -299,7 +286,7 @@ private Q_SLOTS:
         QCOMPARE(file->toString(), QStringLiteral("_frontrow/events/big-conf-2026.yml"));
         const Result<RepoPath> second = saveEvent(blog.path(), std::nullopt, event);
         QVERIFY(second && *second != *file);
-        writeBytes(blog.filePath(QStringLiteral("_frontrow/events/bad.yml")), "a: [");
+        QVERIFY(writeTestFile(blog.filePath(QStringLiteral("_frontrow/events/bad.yml")), "a: ["));
         const StoredEvents found = readStoredEvents(blog.path());
         QCOMPARE(found.events.size(), 2);
         QCOMPARE(found.faults.size(), 1);
@@ -311,12 +298,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir blog;
         const QString path = blog.filePath(QStringLiteral("_frontrow/events/conf.yml"));
-        writeBytes(path, "name: Conf\r\nplace: here\r\n");
+        QVERIFY(writeTestFile(path, "name: Conf\r\nplace: here\r\n"));
         const StoredEvent stored = readStoredEvents(blog.path()).events.first();
         Event event = stored.event;
         event.place = QStringLiteral("there");
         QVERIFY(saveEvent(blog.path(), stored, event));
-        QCOMPARE(bytesOf(path), QByteArray("name: Conf\r\nplace: there\r\n"));
+        QCOMPARE(contentOf(path), QByteArray("name: Conf\r\nplace: there\r\n"));
         const Result<RepoPath> late = saveEvent(blog.path(), stored, event);
         QVERIFY(!late);
         QCOMPARE(late.error().kind, Error::Kind::Conflict);
@@ -326,7 +313,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir blog;
         const QString path = blog.filePath(QStringLiteral("_frontrow/events/conf.yml"));
-        writeBytes(path, "name: Conf\n");
+        QVERIFY(writeTestFile(path, "name: Conf\n"));
         const StoredEvent stored = readStoredEvents(blog.path()).events.first();
         Event event = stored.event;
         event.place = QStringLiteral("there");
@@ -336,9 +323,9 @@ private Q_SLOTS:
             const Result<RepoPath> saved = saveEvent(blog.path(), stored, event, ops);
             hasFailed = ops.hasFailed();
             QVERIFY(hasFailed || saved);
-            const QByteArray now = bytesOf(path);
+            const QByteArray now = contentOf(path);
             QVERIFY2(now == "name: Conf\n" || now == "name: Conf\nplace: there\n", now.constData());
-            writeBytes(path, "name: Conf\n");
+            QVERIFY(writeTestFile(path, "name: Conf\n"));
         }
     }
 
@@ -346,7 +333,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir blog;
         const QTemporaryDir elsewhere;
-        writeBytes(elsewhere.filePath(QStringLiteral("events/secret.yml")), "name: Secret\n");
+        QVERIFY(writeTestFile(elsewhere.filePath(QStringLiteral("events/secret.yml")), "name: Secret\n"));
         QVERIFY(QFile::link(elsewhere.path(), blog.filePath(QStringLiteral("_frontrow"))));
         QVERIFY(readStoredEvents(blog.path()).events.isEmpty());
         QVERIFY(!saveEvent(blog.path(), std::nullopt, Event{.name = QStringLiteral("Mine")}));
@@ -357,11 +344,13 @@ private Q_SLOTS:
     void jekyllLeavesTheFolderAlone()
     {
         const QTemporaryDir blog;
-        writeBytes(blog.filePath(QStringLiteral("_config.yml")), "title: A\n");
-        writeBytes(blog.filePath(QStringLiteral("_posts/2026-05-18-a.md")), "---\ntitle: A\n---\n\nText\n");
+        QVERIFY(writeTestFile(blog.filePath(QStringLiteral("_config.yml")), "title: A\n"));
+        QVERIFY(writeTestFile(blog.filePath(QStringLiteral("_posts/2026-05-18-a.md")), "---\ntitle: A\n---\n\nText\n"));
         QVERIFY(saveEvent(blog.path(), std::nullopt, read(written)));
-        writeBytes(blog.filePath(QStringLiteral("_frontrow/events/bad.yml")), "---\na: [\n---\n{% nothing %}\n");
-        writeBytes(blog.filePath(QStringLiteral("_frontrow/report.md")), "---\ntitle: \"{% x\"\n---\n{% nothing %}\n");
+        QVERIFY(writeTestFile(
+            blog.filePath(QStringLiteral("_frontrow/events/bad.yml")), "---\na: [\n---\n{% nothing %}\n"));
+        QVERIFY(writeTestFile(
+            blog.filePath(QStringLiteral("_frontrow/report.md")), "---\ntitle: \"{% x\"\n---\n{% nothing %}\n"));
         QProcess jekyll;
         jekyll.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         jekyll.start(QStringLiteral("jekyll"),

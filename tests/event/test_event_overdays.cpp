@@ -6,6 +6,7 @@
 #include "event/seriesplan.h"
 #include "event/weblinks.h"
 #include "event/wrapupplan.h"
+#include "support/testfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,20 +16,6 @@
 using namespace frontrow;
 
 namespace {
-
-void writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QList<SeriesDay> days()
 {
@@ -59,21 +46,21 @@ private:
 
     void makeBlog() const
     {
-        writeBytes(blog() + QStringLiteral("/_config.yml"), "title: A\nurl: https://blog.example\n");
-        writeBytes(blog() + QStringLiteral("/_frontrow/events/conf.yml"),
-            "name: Conf\nsessions:\n  - title: One\n    day: 2026-05-18\n    speakers: [Ada Low]\n");
-        writeBytes(blog() + QStringLiteral("/_posts/2026-05-18-day-1-conf.md"),
+        QVERIFY(writeTestFile(blog() + QStringLiteral("/_config.yml"), "title: A\nurl: https://blog.example\n"));
+        QVERIFY(writeTestFile(blog() + QStringLiteral("/_frontrow/events/conf.yml"),
+            "name: Conf\nsessions:\n  - title: One\n    day: 2026-05-18\n    speakers: [Ada Low]\n"));
+        QVERIFY(writeTestFile(blog() + QStringLiteral("/_posts/2026-05-18-day-1-conf.md"),
             "---\ntitle: Conf\ndate: 2026-05-18\ntags: [a]\n---\n\n## Sessions\n\n### One\n\n[Ada "
             "Low](https://ada.example) "
             "told [everything](https://x.example/a), see "
             "[slides](https://x.example/s){:target=\"_blank\"} and [ours](https://blog.example/b).\n\n"
             "![first](/images/a.png)\n\n<figure><img src=\"/images/b.png\"><figcaption>Best</figcaption></figure>\n\n"
             "<figure><img src=\"/images/c.png\"><figcaption>Better</figcaption></figure>\n\n### Two\n\nBo Li · Hall\n\n"
-            "Text [everything](https://x.example/a).\n\n## Summary\n");
-        writeBytes(blog() + QStringLiteral("/_posts/2026-05-19-day-2-conf.md"),
+            "Text [everything](https://x.example/a).\n\n## Summary\n"));
+        QVERIFY(writeTestFile(blog() + QStringLiteral("/_posts/2026-05-19-day-2-conf.md"),
             "---\ntitle: Conf\ndate: 2026-05-19\ntags: [a]\n---\n\n## Sessions\n\n### Three\n\nText "
             "<https://y.example/>\n\n"
-            "### Four\n\nText.\n\n## Summary\n");
+            "### Four\n\nText.\n\n## Summary\n"));
     }
 
 private Q_SLOTS:
@@ -138,9 +125,9 @@ private Q_SLOTS:
         // Day 2 moves to another date, and gets another name.
         QVERIFY(QFile::rename(blog() + QStringLiteral("/_posts/2026-05-19-day-2-conf.md"),
             blog() + QStringLiteral("/_posts/2026-05-20-conf-day-2.md")));
-        QByteArray second = bytesOf(blog() + QStringLiteral("/_posts/2026-05-20-conf-day-2.md"));
-        writeBytes(blog() + QStringLiteral("/_posts/2026-05-20-conf-day-2.md"),
-            second.replace("date: 2026-05-19", "date: 2026-05-20"));
+        QByteArray second = contentOf(blog() + QStringLiteral("/_posts/2026-05-20-conf-day-2.md"));
+        QVERIFY(writeTestFile(blog() + QStringLiteral("/_posts/2026-05-20-conf-day-2.md"),
+            second.replace("date: 2026-05-19", "date: 2026-05-20")));
         const Result<ExportPlan> step = planSeries(blog(), posts(), QStringLiteral("_posts/2026-05-20-conf-day-2.md"),
             QDateTime(QDate(2026, 5, 21), QTime(12, 0)), ExportStore(stores(), blog()));
         QVERIFY2(step, step ? "" : qPrintable(step.error().message));
@@ -200,9 +187,9 @@ private Q_SLOTS:
     void theAuthorsTemplateCounts()
     {
         makeBlog();
-        writeBytes(blog() + QStringLiteral("/_frontrow/wrapup.md"),
+        QVERIFY(writeTestFile(blog() + QStringLiteral("/_frontrow/wrapup.md"),
             "---\ntitle: \"{{ title }}\"\ncount: {{ counts.sessions }}\n---\n\n"
-            "{% for day in days %}{{ day.number }}: {{ day.picture_count }} {% endfor %}\n");
+            "{% for day in days %}{{ day.number }}: {{ day.picture_count }} {% endfor %}\n"));
         const Result<ReportFile> made = wrapUpOf(blog(), QStringLiteral("Conf"), QDate(2026, 5, 20));
         QVERIFY2(made, made ? "" : qPrintable(made.error().message));
         QCOMPARE(made->text, QStringLiteral("---\ntitle: \"Conf: Wrap-up\"\ncount: 4\n---\n\n1: 3 2: 0\n"));

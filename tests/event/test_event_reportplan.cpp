@@ -4,6 +4,7 @@
 #include "event/reportplan.h"
 #include "site/export/exportrecords.h"
 #include "site/faultyops.h"
+#include "support/testfiles.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -14,14 +15,6 @@
 using namespace frontrow;
 
 namespace {
-
-void writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /// Every file and folder below \a folder, files with their bytes.
 QStringList everythingIn(const QString &folder)
@@ -71,7 +64,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        writeBytes(blog() + QStringLiteral("/_config.yml"), "title: A\n");
+        QVERIFY(writeTestFile(blog() + QStringLiteral("/_config.yml"), "title: A\n"));
     }
 
     void allAreMadeAndTakenBack_data()
@@ -85,7 +78,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isStored);
         if (isStored) {
-            writeBytes(blog() + QStringLiteral("/_frontrow/events/conf.yml"), "name: Conf # ours\n");
+            QVERIFY(writeTestFile(blog() + QStringLiteral("/_frontrow/events/conf.yml"), "name: Conf # ours\n"));
         }
         const QStringList before = everythingIn(blog());
         const Result<ExportPlan> planned = plan(isStored);
@@ -112,7 +105,7 @@ private Q_SLOTS:
     {
         const Result<ExportOutcome> made = makeReports(*plan(false), stores());
         QVERIFY(made);
-        writeBytes(blog() + QStringLiteral("/_posts/2026-05-18-day-1-conf.md"), "mine");
+        QVERIFY(writeTestFile(blog() + QStringLiteral("/_posts/2026-05-18-day-1-conf.md"), "mine"));
         const QStringList before = everythingIn(blog());
         QVERIFY(!undoExport(blog(), *made->record, {}, stores()));
         QCOMPARE(everythingIn(blog()), before);
@@ -120,7 +113,7 @@ private Q_SLOTS:
 
     void whatIsThereStops()
     {
-        writeBytes(blog() + QStringLiteral("/_posts/2026-05-19-day-2-conf.md"), "mine");
+        QVERIFY(writeTestFile(blog() + QStringLiteral("/_posts/2026-05-19-day-2-conf.md"), "mine"));
         const QStringList before = everythingIn(blog());
         const Result<ExportPlan> planned = plan(false);
         QVERIFY(!planned);
@@ -132,7 +125,7 @@ private Q_SLOTS:
     {
         const Result<ExportPlan> planned = plan(false);
         QVERIFY(planned);
-        writeBytes(blog() + QStringLiteral("/_posts/2026-05-19-day-2-conf.md"), "mine");
+        QVERIFY(writeTestFile(blog() + QStringLiteral("/_posts/2026-05-19-day-2-conf.md"), "mine"));
         const QStringList before = everythingIn(blog());
         QVERIFY(!makeReports(*planned, stores()));
         QCOMPARE(everythingIn(blog()), before);

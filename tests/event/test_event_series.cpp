@@ -4,6 +4,7 @@
 #include "event/dayseries.h"
 #include "event/eventoverview.h"
 #include "site/checks/checks.h"
+#include "support/testfiles.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -45,14 +46,6 @@ QString linked(const QString &post, const QString &file)
 {
     const Result<TextEdits> edits = seriesEdits(post, days(), file, promisesIn(post));
     return edits ? applied(*edits, post) : edits.error().message;
-}
-
-void writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 } // namespace
@@ -184,16 +177,16 @@ private Q_SLOTS:
     void aBlogsEventsAreSeenWhole()
     {
         const QTemporaryDir blog;
-        writeBytes(blog.filePath(QStringLiteral("_config.yml")), "title: A\n");
-        writeBytes(blog.filePath(QStringLiteral("_frontrow/events/conf.yml")),
+        QVERIFY(writeTestFile(blog.filePath(QStringLiteral("_config.yml")), "title: A\n"));
+        QVERIFY(writeTestFile(blog.filePath(QStringLiteral("_frontrow/events/conf.yml")),
             "name: Conf\nsessions:\n  - title: One\n    day: 2026-05-18\n    pick: true\n"
-            "  - title: Missed\n    day: 2026-05-18\n    pick: true\n");
-        writeBytes(blog.filePath(QStringLiteral("images/a.png")), "x");
-        writeBytes(blog.filePath(QStringLiteral("_posts/2026-05-18-day-1-conf.md")),
+            "  - title: Missed\n    day: 2026-05-18\n    pick: true\n"));
+        QVERIFY(writeTestFile(blog.filePath(QStringLiteral("images/a.png")), "x"));
+        QVERIFY(writeTestFile(blog.filePath(QStringLiteral("_posts/2026-05-18-day-1-conf.md")),
             "---\ntitle: Conf\ndate: 2026-05-18\n---\n\n## Sessions\n\n### One\n\nText. [Video](https://youtu.be/a)\n\n"
-            "![A](/images/a.png)\n\n### Two\n\n## Summary\n\nKeep an eye out for my Day 2 wrap later!\n");
-        writeBytes(blog.filePath(QStringLiteral("_posts/2026-05-19-day-2-conf.md")),
-            "---\ntitle: Conf\ndate: 2026-05-19\npublished: false\n---\n\n## Sessions\n\n### Three\n\n### Four\n");
+            "![A](/images/a.png)\n\n### Two\n\n## Summary\n\nKeep an eye out for my Day 2 wrap later!\n"));
+        QVERIFY(writeTestFile(blog.filePath(QStringLiteral("_posts/2026-05-19-day-2-conf.md")),
+            "---\ntitle: Conf\ndate: 2026-05-19\npublished: false\n---\n\n## Sessions\n\n### Three\n\n### Four\n"));
         const QList<EventOverview> events = readEventOverviews(blog.path());
         QCOMPARE(events.size(), 1);
         QCOMPARE(events[0].file, QStringLiteral("_frontrow/events/conf.yml"));

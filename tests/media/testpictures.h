@@ -4,10 +4,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "support/testfiles.h"
 
 #include <QBuffer>
 #include <QByteArray>
-#include <QFile>
 #include <QImage>
 #include <QString>
 #include <QtEndian>
@@ -37,12 +37,6 @@ inline QByteArray bytesOf(const QImage &image, const char *format, int quality =
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     return image.save(&buffer, format, quality) ? buffer.data() : QByteArray();
-}
-
-inline bool writeTestFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
 /// One pixel, two frames: there is no GIF writer in Qt.

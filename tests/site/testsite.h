@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "support/testfiles.h"
 
 #include <QBuffer>
 #include <QByteArray>
@@ -22,20 +23,6 @@ namespace frontrow {
 template <typename T> QString whyNot(const Result<T> &result)
 {
     return result ? QString() : result.error().message;
-}
-
-/// Writes a file and the folders it lies in.
-inline bool writeTestFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::WriteOnly)
-        && file.write(bytes) == bytes.size();
-}
-
-inline QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
 }
 
 /// A PNG that differs for each \a number.

@@ -111,12 +111,6 @@ QStringList brokenLinks(const QString &site, const QString &url)
     return broken;
 }
 
-QByteArray contentOf(const QString &file)
-{
-    QFile device(file);
-    return device.open(QIODevice::ReadOnly) ? device.readAll() : QByteArray("unreadable");
-}
-
 QStringList inventory(const QString &folder)
 {
     QStringList lines;

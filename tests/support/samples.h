@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/testfiles.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -31,7 +33,7 @@ void makeBlog(const QString &folder);
 /// out; "no page" when the page itself is missing.
 [[nodiscard]] QStringList brokenLinks(const QString &site, const QString &url);
 
-[[nodiscard]] QByteArray contentOf(const QString &file);
+using frontrow::contentOf;
 
 /// Relative path and content hash of every file below \a folder, sorted, and its time of change.
 [[nodiscard]] QStringList inventory(const QString &folder);

@@ -5,6 +5,7 @@
 #include "post/markup/postlayout.h"
 #include "support/inputdriver.h"
 #include "support/patterns.h"
+#include "support/testfiles.h"
 #include "workspace/captures/captureinbox.h"
 #include "workspace/settings/screenshotfolders.h"
 
@@ -34,13 +35,6 @@ QByteArray pngOf(QRgb colour, QSize size = {64, 36})
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return buffer.data();
-}
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 /// Counts how often anybody reads in a folder.
@@ -95,7 +89,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.inbox.setSession(QStringLiteral("Opening Keynote"));
         const QByteArray large = pngOf(0x336699, {3840, 2160});
-        writeFile(fixture.shot(QStringLiteral("Screenshot 1.png")), large);
+        QVERIFY(writeTestFile(fixture.shot(QStringLiteral("Screenshot 1.png")), large));
         QElapsedTimer since;
         since.start();
         QTRY_COMPARE_WITH_TIMEOUT(fixture.inbox.rowCount(), 1, 5'000);
@@ -127,10 +121,11 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         const QString away = fixture.folder.filePath(QStringLiteral("away.png"));
-        writeFile(away, pngOf(0x010203));
+        QVERIFY(writeTestFile(away, pngOf(0x010203)));
         QVERIFY(QFile::rename(away, fixture.shot(QStringLiteral("in.png"))));
         QTRY_COMPARE(fixture.inbox.rowCount(), 1);
-        writeFile(fixture.shot(QStringLiteral("in.png")), pngOf(0x040506, {80, 40})); // drawn upon, and saved again
+        QVERIFY(writeTestFile(
+            fixture.shot(QStringLiteral("in.png")), pngOf(0x040506, {80, 40}))); // drawn upon, and saved again
         QTRY_COMPARE(fixture.inbox.stack(0).constFirst().size, QSize(80, 40));
         QCOMPARE(fixture.inbox.rowCount(), 1);
     }
@@ -138,11 +133,11 @@ private Q_SLOTS:
     void whatIsNoPictureIsPassedOver()
     {
         WindowFixture fixture;
-        writeFile(fixture.shot(QStringLiteral("notes.txt")), "text");
-        writeFile(fixture.shot(QStringLiteral("page.png")), "<html>");
-        writeFile(fixture.shot(QStringLiteral(".hidden.png")), pngOf(0x111111));
-        writeFile(fixture.shot(QStringLiteral("cut.png")), pngOf(0x222222, {400, 300}).first(200));
-        writeFile(fixture.shot(QStringLiteral("good.png")), pngOf(0x333333));
+        QVERIFY(writeTestFile(fixture.shot(QStringLiteral("notes.txt")), "text"));
+        QVERIFY(writeTestFile(fixture.shot(QStringLiteral("page.png")), "<html>"));
+        QVERIFY(writeTestFile(fixture.shot(QStringLiteral(".hidden.png")), pngOf(0x111111)));
+        QVERIFY(writeTestFile(fixture.shot(QStringLiteral("cut.png")), pngOf(0x222222, {400, 300}).first(200)));
+        QVERIFY(writeTestFile(fixture.shot(QStringLiteral("good.png")), pngOf(0x333333)));
         QTRY_COMPARE(fixture.inbox.rowCount(), 1);
         QTest::qWait(300); // nothing more may come in this time
         QCOMPARE(fixture.inbox.rowCount(), 1);
@@ -153,16 +148,16 @@ private Q_SLOTS:
     {
         WindowFixture fixture(QStringLiteral("later"));
         QDir().mkpath(fixture.folder.filePath(QStringLiteral("later")));
-        writeFile(fixture.folder.filePath(QStringLiteral("later/first.png")), pngOf(0x0000ff));
+        QVERIFY(writeTestFile(fixture.folder.filePath(QStringLiteral("later/first.png")), pngOf(0x0000ff)));
         QTRY_COMPARE(fixture.inbox.rowCount(), 1);
-        writeFile(fixture.folder.filePath(QStringLiteral("later/second.png")), pngOf(0xff0000, {200, 50}));
+        QVERIFY(writeTestFile(fixture.folder.filePath(QStringLiteral("later/second.png")), pngOf(0xff0000, {200, 50})));
         QTRY_COMPARE(fixture.inbox.rowCount(), 2);
     }
 
     void aRemovedFileLeavesTheInbox()
     {
         WindowFixture fixture;
-        writeFile(fixture.shot(QStringLiteral("a.png")), pngOf(0x00ff00));
+        QVERIFY(writeTestFile(fixture.shot(QStringLiteral("a.png")), pngOf(0x00ff00)));
         QTRY_COMPARE(fixture.inbox.rowCount(), 1);
         QVERIFY(QFile::remove(fixture.shot(QStringLiteral("a.png"))));
         QTRY_COMPARE(fixture.inbox.rowCount(), 0);
@@ -173,7 +168,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.inbox.watchClipboard(true);
         const QString file = fixture.folder.filePath(QStringLiteral("copied.png"));
-        writeFile(file, pngOf(0x7722aa, {320, 180}));
+        QVERIFY(writeTestFile(file, pngOf(0x7722aa, {320, 180})));
         InputDriver::copyPicture(file);
         QTRY_COMPARE(fixture.inbox.rowCount(), 1);
         const Capture capture = fixture.inbox.stack(0).constFirst();
@@ -190,7 +185,8 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         for (const char *name : {"a.png", "b.png", "c.png"}) {
-            writeFile(fixture.shot(QLatin1StringView(name)), pngOf(qHash(QByteArrayView(name)) & 0xffffff, {90, 60}));
+            QVERIFY(writeTestFile(
+                fixture.shot(QLatin1StringView(name)), pngOf(qHash(QByteArrayView(name)) & 0xffffff, {90, 60})));
             QTest::qWait(20); // the times of the files tell their order
         }
         QTRY_COMPARE(fixture.inbox.rowCount(), 3);
@@ -204,7 +200,7 @@ private Q_SLOTS:
     void whatBecameAFigureLeavesTheInboxHoweverItGotThere()
     {
         WindowFixture fixture;
-        writeFile(fixture.shot(QStringLiteral("a.png")), pngOf(0x9a9a00));
+        QVERIFY(writeTestFile(fixture.shot(QStringLiteral("a.png")), pngOf(0x9a9a00)));
         QTRY_COMPARE(fixture.inbox.rowCount(), 1);
         fixture.inbox.takeOut({ContentHash::of("another")});
         QCOMPARE(fixture.inbox.rowCount(), 1);
@@ -217,7 +213,8 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         for (const char *name : {"z.png", "a.png"}) {
-            writeFile(fixture.shot(QLatin1StringView(name)), pngOf(qHash(QByteArrayView(name)) & 0xffffff, {90, 60}));
+            QVERIFY(writeTestFile(
+                fixture.shot(QLatin1StringView(name)), pngOf(qHash(QByteArrayView(name)) & 0xffffff, {90, 60})));
             QTest::qWait(30); // the times of the files tell their order
         }
         QTRY_COMPARE(fixture.inbox.rowCount(), 2);
@@ -295,10 +292,11 @@ private Q_SLOTS:
         QDir().mkpath(german);
         const QString spectacle = home.filePath(QStringLiteral("KDE shots"));
         QDir().mkpath(spectacle);
-        writeFile(places.config + QStringLiteral("/spectaclerc"),
+        QVERIFY(writeTestFile(places.config + QStringLiteral("/spectaclerc"),
             "[General]\nclipboardGroup=PostScreenshotCopyImage\n\n[ImageSave]\nimageSaveLocation[$e]="
-                + QUrl::fromLocalFile(spectacle).toEncoded() + "\n");
-        writeFile(places.config + QStringLiteral("/flameshot/flameshot.ini"), "[General]\nsavePath=/nowhere/flame\n");
+                + QUrl::fromLocalFile(spectacle).toEncoded() + "\n"));
+        QVERIFY(writeTestFile(
+            places.config + QStringLiteral("/flameshot/flameshot.ini"), "[General]\nsavePath=/nowhere/flame\n"));
         QCOMPARE(screenshotFolders(places), (QStringList{spectacle, german, QStringLiteral("/nowhere/flame")}));
     }
 };

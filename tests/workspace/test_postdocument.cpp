@@ -4,6 +4,7 @@
 #include "base/atomicfile.h"
 #include "support/samples.h"
 #include "support/shared.h"
+#include "support/testfiles.h"
 #include "workspace/document/postdocument.h"
 
 #include <QDir>
@@ -17,13 +18,6 @@ using namespace frontrow;
 using namespace frontrow::test;
 
 namespace {
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /// As a session does it, on this thread.
 Result<void> saveTo(PostDocument &document, const QString &path)
@@ -129,7 +123,7 @@ private Q_SLOTS:
     void savingWithoutTypingKeepsTheBytes()
     {
         QFETCH(QByteArray, bytes);
-        writeFile(m_file, bytes);
+        QVERIFY(writeTestFile(m_file, bytes));
         PostDocument document;
         const Result<void> opened = document.open(m_file);
         QVERIFY2(opened.has_value(), qPrintable(opened ? QString() : opened.error().message));
@@ -158,7 +152,7 @@ private Q_SLOTS:
 
     void linesKeepTheirEndsWhileOthersChange()
     {
-        writeFile(m_file, "one\r\ntwo\nthree\r\nfour\r\n");
+        QVERIFY(writeTestFile(m_file, "one\r\ntwo\nthree\r\nfour\r\n"));
         PostDocument document;
         QVERIFY(document.open(m_file).has_value());
         document.apply({{{3, 0}, QStringLiteral("\nnew")}}); // after "one"
@@ -184,14 +178,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("reason");
-        writeFile(m_folder.filePath(QStringLiteral("latin1.md")), "title\ncaf\xE9 caf\xE9\n");
-        writeFile(m_folder.filePath(QStringLiteral("cut.md")), "caf\xC3");
-        writeFile(m_folder.filePath(QStringLiteral("utf16.md")),
+        QVERIFY(writeTestFile(m_folder.filePath(QStringLiteral("latin1.md")), "title\ncaf\xE9 caf\xE9\n"));
+        QVERIFY(writeTestFile(m_folder.filePath(QStringLiteral("cut.md")), "caf\xC3"));
+        QVERIFY(writeTestFile(m_folder.filePath(QStringLiteral("utf16.md")),
             QByteArray("\xFF\xFE"
                        "a\0b\0",
-                6));
-        writeFile(m_folder.filePath(QStringLiteral("nul.md")), QByteArray("a\0b", 3));
-        writeFile(m_folder.filePath(QStringLiteral("secret.md")), "x");
+                6)));
+        QVERIFY(writeTestFile(m_folder.filePath(QStringLiteral("nul.md")), QByteArray("a\0b", 3)));
+        QVERIFY(writeTestFile(m_folder.filePath(QStringLiteral("secret.md")), "x"));
         QFile::setPermissions(m_folder.filePath(QStringLiteral("secret.md")), {});
         QTest::newRow("not UTF-8") << QStringLiteral("latin1.md") << QStringLiteral("line 2");
         QTest::newRow("cut short") << QStringLiteral("cut.md") << QStringLiteral("not UTF-8");
@@ -220,7 +214,7 @@ private Q_SLOTS:
         const QString folder = m_folder.filePath(QStringLiteral("locked"));
         QVERIFY(QDir().mkpath(folder));
         const QString file = folder + QStringLiteral("/post.md");
-        writeFile(file, "old\n");
+        QVERIFY(writeTestFile(file, "old\n"));
         PostDocument document;
         QVERIFY(document.open(file).has_value());
         document.apply({{{0, 3}, QStringLiteral("new")}});
@@ -273,10 +267,10 @@ private Q_SLOTS:
 
     void reloadingIsOneUndoStepAndCountsAsSaved()
     {
-        writeFile(m_file, "one\ntwo\n");
+        QVERIFY(writeTestFile(m_file, "one\ntwo\n"));
         PostDocument document;
         QVERIFY(document.open(m_file).has_value());
-        writeFile(m_file, "one\nTWO\r\n");
+        QVERIFY(writeTestFile(m_file, "one\nTWO\r\n"));
         QVERIFY(document.reload().has_value());
         QCOMPARE(document.text(), QStringLiteral("one\nTWO\n"));
         QVERIFY(!document.isModified());

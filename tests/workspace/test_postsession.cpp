@@ -5,6 +5,7 @@
 #include "support/samples.h"
 #include "support/scriptedprompt.h"
 #include "support/sessionsteps.h"
+#include "support/testfiles.h"
 #include "workspace/publish/publishing.h"
 #include "workspace/session/postsession.h"
 #include "workspace/settings/settings.h"
@@ -24,13 +25,6 @@ using namespace frontrow;
 using namespace frontrow::test;
 
 namespace {
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 const QByteArray post = "---\ntitle: One\ndate: 2026-03-04\n---\n\n## First\n\nText.\n";
 
@@ -52,22 +46,29 @@ public:
     }
 };
 
+/// Runs git in \a folder, as somebody who has a name; false when it refuses.
+bool gitDoes(const QString &folder, const QString &words)
+{
+    const QStringList person{QStringLiteral("-c"), QStringLiteral("user.name=A"), QStringLiteral("-c"),
+        QStringLiteral("user.email=a@example.org")};
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(QStringLiteral("git"), person + words.split(u' '));
+    return process.waitForFinished() && process.exitCode() == 0;
+}
+
 /// Makes a blog in \a folder that shows when a post was changed, under git, and gives its one post.
 QString makeReportBlog(const QString &folder)
 {
-    const auto git = [&folder](const QString &words) {
-        QProcess process;
-        process.setWorkingDirectory(folder);
-        process.start(QStringLiteral("git"), words.split(u' '));
-        return process.waitForFinished() && process.exitCode() == 0;
-    };
+    const auto git = [&folder](const QString &words) { return gitDoes(folder, words); };
     const QString file = folder + QStringLiteral("/_posts/2026-03-04-first.md");
     if (!QDir(folder).mkpath(QStringLiteral("_posts")) || !QDir(folder).mkpath(QStringLiteral("_layouts"))) {
         return {};
     }
-    writeFile(folder + QStringLiteral("/_config.yml"), "permalink: /reports/:title/\n");
-    writeFile(folder + QStringLiteral("/_layouts/report.html"), "{{ page.last_modified_at }}{{ content }}\n");
-    writeFile(file, "---\nlayout: report\ntitle: First\ndate: 2026-03-04\ntags: [one]\n---\n\nText.\n");
+    QVERIFY(writeTestFile(folder + QStringLiteral("/_config.yml"), "permalink: /reports/:title/\n"));
+    QVERIFY(
+        writeTestFile(folder + QStringLiteral("/_layouts/report.html"), "{{ page.last_modified_at }}{{ content }}\n"));
+    QVERIFY(writeTestFile(file, "---\nlayout: report\ntitle: First\ndate: 2026-03-04\ntags: [one]\n---\n\nText.\n"));
     const bool isMade = git(QStringLiteral("init -q -b main")) && git(QStringLiteral("config user.name A"))
         && git(QStringLiteral("config user.email a@example.org"))
         && git(QStringLiteral("add _config.yml _layouts _posts")) && git(QStringLiteral("commit -qm one"));
@@ -93,7 +94,7 @@ class TestPostSession : public QObject
 
         WindowFixture()
         {
-            writeFile(file, post);
+            QVERIFY(writeTestFile(file, post));
             QObject::connect(&session.notices(), &NoticeCentre::notified, &session,
                 [this](const Notice &notice) { notices.append(notice); });
         }
@@ -134,7 +135,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fixture.open();
-        writeFile(fixture.file, post + "More.\n");
+        QVERIFY(writeTestFile(fixture.file, post + "More.\n"));
         QTRY_VERIFY(fixture.session.document().text().endsWith(QStringLiteral("More.\n")));
         QVERIFY(!fixture.session.document().isModified());
         QTRY_COMPARE(fixture.notices.size(), 1);
@@ -151,17 +152,10 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isTyped);
         WindowFixture fixture;
-        const auto git = [&fixture](const QString &words) {
-            const QStringList person{QStringLiteral("-c"), QStringLiteral("user.name=A"), QStringLiteral("-c"),
-                QStringLiteral("user.email=a@example.org")};
-            QProcess process;
-            process.setWorkingDirectory(fixture.folder.path());
-            process.start(QStringLiteral("git"), person + words.split(u' '));
-            return process.waitForFinished() && process.exitCode() == 0;
-        };
+        const auto git = [&fixture](const QString &words) { return gitDoes(fixture.folder.path(), words); };
         QVERIFY(git(QStringLiteral("init -q -b main")) && git(QStringLiteral("add 2026-03-04-one.md"))
             && git(QStringLiteral("commit -qm one")) && git(QStringLiteral("switch -qc other")));
-        writeFile(fixture.file, post + "On the other branch.\n");
+        QVERIFY(writeTestFile(fixture.file, post + "On the other branch.\n"));
         QVERIFY(git(QStringLiteral("commit -qam two")) && git(QStringLiteral("switch -q main")));
         fixture.open();
         if (isTyped) {
@@ -183,7 +177,7 @@ private Q_SLOTS:
         fixture.open();
         for (const QByteArray &word : {QByteArray("A"), QByteArray("B")}) {
             const QString other = fixture.folder.filePath(QStringLiteral("other"));
-            writeFile(other, post + word + "\n");
+            QVERIFY(writeTestFile(other, post + word + "\n"));
             QVERIFY(QFile::remove(fixture.file) && QFile::rename(other, fixture.file));
             QTRY_VERIFY(fixture.session.document().text().endsWith(QString::fromUtf8(word + "\n")));
         }
@@ -194,7 +188,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.open();
         fixture.session.document().apply({{{0, 0}, QStringLiteral("")}, {{post.size(), 0}, QStringLiteral("Mine.\n")}});
-        writeFile(fixture.file, post + "Theirs.\n");
+        QVERIFY(writeTestFile(fixture.file, post + "Theirs.\n"));
         QTRY_COMPARE(fixture.notices.size(), 1);
         QCOMPARE(fixture.notices.first().actions.size(), 3);
         fixture.notices.first().actions[2].run(); // compare and merge
@@ -216,7 +210,7 @@ private Q_SLOTS:
         PostDocument &document = fixture.session.document();
         document.apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
         const QString mine = document.text();
-        writeFile(fixture.file, "---\ntitle: Two\ndate: 2026-03-04\n---\n\n## First\n\nText.\nTheirs.\n");
+        QVERIFY(writeTestFile(fixture.file, "---\ntitle: Two\ndate: 2026-03-04\n---\n\n## First\n\nText.\nTheirs.\n"));
         QTRY_COMPARE(fixture.notices.size(), 1);
         fixture.prompt.mergeChoices = QList<MergeChoice>{MergeChoice::Both};
         fixture.notices.first().actions[2].run(); // compare and merge
@@ -231,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(contentOf(fixture.file), merged.toUtf8());
         // a later change goes back to what was saved then
         document.apply({{{merged.size(), 0}, QStringLiteral("More.\n")}});
-        writeFile(fixture.file, merged.toUtf8().replace("Two", "Three"));
+        QVERIFY(writeTestFile(fixture.file, merged.toUtf8().replace("Two", "Three")));
         QTRY_COMPARE(fixture.notices.last().actions.size(), 3);
         fixture.notices.last().actions[2].run();
         QTRY_VERIFY(document.text().contains(QStringLiteral("title: Three")));
@@ -243,7 +237,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.open();
         fixture.session.document().apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
-        writeFile(fixture.file, post + "Theirs.\n");
+        QVERIFY(writeTestFile(fixture.file, post + "Theirs.\n"));
         QTRY_COMPARE(fixture.notices.size(), 1);
         fixture.prompt.mergeChoices = QList<MergeChoice>{MergeChoice::Theirs};
         fixture.notices.first().actions[2].run();
@@ -261,7 +255,7 @@ private Q_SLOTS:
         fixture.session.versions().list([&](const Result<QList<PostVersion>> &) { isListed = true; });
         QTRY_VERIFY(isListed); // and so kept
         QVERIFY(QDir(VersionStore::usualFolder()).removeRecursively());
-        writeFile(fixture.file, post + "Theirs.\n");
+        QVERIFY(writeTestFile(fixture.file, post + "Theirs.\n"));
         QTRY_COMPARE(fixture.notices.size(), 1);
         fixture.notices.first().actions[2].run();
         QTRY_COMPARE(fixture.prompt.differences,
@@ -275,7 +269,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.open();
         fixture.session.document().apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
-        writeFile(fixture.file, post + "Theirs.\n");
+        QVERIFY(writeTestFile(fixture.file, post + "Theirs.\n"));
         QTRY_COMPARE(fixture.notices.size(), 1);
         fixture.session.document().textDocument()->undo();
         QCOMPARE(fixture.session.document().text(), QString::fromUtf8(post));
@@ -386,8 +380,8 @@ private Q_SLOTS:
             fixture.folder.filePath(QStringLiteral(".frontrow-99999999-00000001")); // above any process
         const QString living =
             fixture.folder.filePath(QStringLiteral(".frontrow-%1-00000001").arg(QCoreApplication::applicationPid()));
-        writeFile(dead, "half");
-        writeFile(living, "half");
+        QVERIFY(writeTestFile(dead, "half"));
+        QVERIFY(writeTestFile(living, "half"));
         fixture.open();
         QVERIFY(!QFile::exists(dead));
         QVERIFY(QFile::exists(living));
@@ -411,8 +405,8 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fixture.open();
-        writeFile(fixture.folder.filePath(QStringLiteral("empty.png")), {});
-        writeFile(fixture.folder.filePath(QStringLiteral("text.png")), "this is no picture");
+        QVERIFY(writeTestFile(fixture.folder.filePath(QStringLiteral("empty.png")), {}));
+        QVERIFY(writeTestFile(fixture.folder.filePath(QStringLiteral("text.png")), "this is no picture"));
         QImage image(60, 40, QImage::Format_RGB32);
         image.fill(Qt::darkCyan);
         QVERIFY(image.save(fixture.folder.filePath(QStringLiteral("Opening Keynote.png"))));
@@ -513,7 +507,7 @@ private Q_SLOTS:
         fixture.prompt.saveChoice = UserPrompt::SaveChoice::Discard;
         const QTemporaryDir elsewhere;
         const QString other = elsewhere.filePath(QStringLiteral("other.md"));
-        writeFile(other, "---\ntitle: Other\n---\n\nOther.\n");
+        QVERIFY(writeTestFile(other, "---\ntitle: Other\n---\n\nOther.\n"));
         QVERIFY(opens(fixture.session, other));
         QTRY_VERIFY(!publishing.isRunning());
         QTest::qWait(300); // nothing may come in this time
@@ -636,7 +630,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.open();
         const QString other = fixture.folder.filePath(QStringLiteral("other.md"));
-        writeFile(other, post);
+        QVERIFY(writeTestFile(other, post));
         const auto tryAll = [&] {
             QVERIFY(fixture.session.isBusy());
             QVERIFY(!fixture.session.open(other));
@@ -700,7 +694,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.open();
         const QString other = fixture.folder.filePath(QStringLiteral("other.md"));
-        writeFile(other, post);
+        QVERIFY(writeTestFile(other, post));
         fixture.session.document().apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
         fixture.server.isSlow = true;
         QTimer::singleShot(200, this, [&] {
@@ -721,7 +715,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.open();
         const QString other = fixture.folder.filePath(QStringLiteral("other.md"));
-        writeFile(other, post);
+        QVERIFY(writeTestFile(other, post));
         fixture.session.document().apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
         fixture.server.isSlow = true;
         QVERIFY(fixture.session.save());
@@ -743,7 +737,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("2026-03-04-one.md"));
-        writeFile(file, post);
+        QVERIFY(writeTestFile(file, post));
         Settings settings(folder.filePath(QStringLiteral("settings.ini")));
         ScriptedPrompt prompt;
         GoneServer server;
@@ -766,7 +760,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(fixture.file));
         QTRY_COMPARE(fixture.session.location().access, PostLocation::Access::Gone);
         QVERIFY(fixture.session.document().isModified());
-        writeFile(fixture.file, post);
+        QVERIFY(writeTestFile(fixture.file, post));
         QTRY_COMPARE(fixture.session.location().access, PostLocation::Access::Writable);
         QVERIFY(!fixture.session.document().isModified());
         QVERIFY(QFile::remove(fixture.file));
@@ -779,7 +773,7 @@ private Q_SLOTS:
     void faultyFrontMatterBlocksNeitherEditingNorSaving()
     {
         WindowFixture fixture;
-        writeFile(fixture.file, "---\ntitle: One\nnested:\n\tkey: x\n---\n\nText.\n");
+        QVERIFY(writeTestFile(fixture.file, "---\ntitle: One\nnested:\n\tkey: x\n---\n\nText.\n"));
         fixture.open();
         QVERIFY(!fixture.session.frame().frontMatter.isReadable());
         QVERIFY(!fixture.session.frame().diagnostics.isEmpty());

@@ -5,6 +5,7 @@
 #include "support/samples.h"
 #include "support/scriptedprompt.h"
 #include "support/sessionsteps.h"
+#include "support/testfiles.h"
 #include "workspace/session/postsession.h"
 #include "workspace/settings/settings.h"
 
@@ -22,13 +23,6 @@ using namespace frontrow::test;
 namespace {
 
 const QByteArray post = "---\ntitle: One\ndate: 2026-03-04\n---\n\nText.\n";
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 void append(PostDocument &document, const QString &words)
 {
@@ -114,7 +108,7 @@ private Q_SLOTS:
         m_file = m_folder->filePath(QStringLiteral("2026-03-04-one.md"));
         qputenv("XDG_STATE_HOME", QFile::encodeName(m_folder->filePath(QStringLiteral("state"))));
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(QStringLiteral("data"))));
-        writeFile(m_file, post);
+        QVERIFY(writeTestFile(m_file, post));
     }
 
     void typingIsWrittenThoughItGoesOn()
@@ -232,7 +226,7 @@ private Q_SLOTS:
     void aFileThatChangedSinceIsNamed()
     {
         crashWith(QStringLiteral("Typed.\n"));
-        writeFile(m_file, post + "Theirs.\n");
+        QVERIFY(writeTestFile(m_file, post + "Theirs.\n"));
         const std::unique_ptr<Run> run = start();
         QVERIFY(opens(run->session, m_file));
         QVERIFY(run->notices.value(m_offer).text.contains(QStringLiteral("the file was changed since")));
@@ -246,7 +240,7 @@ private Q_SLOTS:
     void whatTheFileHoldsAlreadyIsDroppedQuietly()
     {
         crashWith(QStringLiteral("Typed.\n"));
-        writeFile(m_file, post + "Typed.\n");
+        QVERIFY(writeTestFile(m_file, post + "Typed.\n"));
         {
             const std::unique_ptr<Run> run = start();
             run->session.recovery().offerAll();
@@ -382,7 +376,7 @@ private Q_SLOTS:
 
     void aFolderThatCannotBeMadeTurnsRecoveryOff()
     {
-        writeFile(m_folder->filePath(QStringLiteral("state")), "no folder");
+        QVERIFY(writeTestFile(m_folder->filePath(QStringLiteral("state")), "no folder"));
         const std::unique_ptr<Run> run = start();
         QVERIFY(opens(run->session, m_file));
         QVERIFY(!run->document().isReadOnly());

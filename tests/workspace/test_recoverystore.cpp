@@ -3,6 +3,7 @@
 
 #include "site/faultyops.h"
 #include "support/samples.h"
+#include "support/testfiles.h"
 #include "workspace/recovery/recoverystore.h"
 
 #include <QCoreApplication>
@@ -30,13 +31,6 @@ RecoveryRecord record(quint64 sequence, const QString &text)
 {
     return {key, QStringLiteral("/mein blog/ü.md"), ContentHash::of("base"),
         QDateTime::fromMSecsSinceEpoch(1'780'000'000'123, QTimeZone::UTC), sequence, text};
-}
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 } // namespace
@@ -97,9 +91,9 @@ private Q_SLOTS:
         const QString newest = m_folder->filePath(QStringLiteral("recovery/") + key + QStringLiteral(".1"));
         const QByteArray whole = contentOf(newest);
         QVERIFY(whole.endsWith("three"));
-        writeFile(newest, whole.first(whole.size() / 2));
+        QVERIFY(writeTestFile(newest, whole.first(whole.size() / 2)));
         QCOMPARE(store.newest(key)->text, QStringLiteral("two"));
-        writeFile(newest, QByteArray(whole.size(), '\0'));
+        QVERIFY(writeTestFile(newest, QByteArray(whole.size(), '\0')));
         QCOMPARE(store.newest(key)->text, QStringLiteral("two"));
         store.setAside(key);
         QCOMPARE(store.setAsideFor(key).size(), 1);
