@@ -16,8 +16,42 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <type_traits>
 
 using namespace frontrow;
+
+namespace {
+
+/// A row of a table. What is said in quotes is a QString in it.
+template <typename... Cells> void addRow(const char *name, Cells... cells)
+{
+    const auto cell = [](auto value) {
+        if constexpr (std::is_same_v<decltype(value), const char *>) {
+            return QString::fromUtf8(value);
+        } else {
+            return value;
+        }
+    };
+    (QTest::newRow(name) << ... << cell(cells));
+}
+
+/// A post with \a front in its front matter, besides the title.
+CheckedPost postWith(const QString &front, const QString &body)
+{
+    return checkedPost(QStringLiteral("---\ntitle: x\n%1---\n\n%2\n").arg(front, body));
+}
+
+/// What stands in \a post at \a ranges: "one|other".
+QString wordsAt(const QList<TextRange> &ranges, const CheckedPost &post)
+{
+    QStringList words;
+    for (const TextRange &range : ranges) {
+        words.append(slice(post.text, range).toString());
+    }
+    return words.join(u'|');
+}
+
+} // namespace
 
 /// Spelling with the dictionaries that are installed for the tests: English and German.
 class TestSiteSpelling : public QObject
@@ -33,13 +67,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("dictionary");
-        QTest::newRow("English") << "en" << "en_US";
-        QTest::newRow("with a region") << "en-US" << "en_US";
-        QTest::newRow("with a region that is not there") << "en-ZA" << "en_US";
-        QTest::newRow("German") << "de" << "de_DE";
-        QTest::newRow("in another way") << "de_DE.UTF-8" << "de_DE";
-        QTest::newRow("none") << "tlh" << "";
-        QTest::newRow("nothing") << "" << "";
+        addRow("English", "en", "en_US");
+        addRow("with a region", "en-US", "en_US");
+        addRow("with a region that is not there", "en-ZA", "en_US");
+        addRow("German", "de", "de_DE");
+        addRow("in another way", "de_DE.UTF-8", "de_DE");
+        addRow("none", "tlh", "");
+        addRow("nothing", "", "");
     }
 
     void dictionaries()
@@ -52,69 +86,61 @@ private Q_SLOTS:
 
     void words_data()
     {
-        QTest::addColumn<QString>("post");
+        QTest::addColumn<QString>("front");
+        QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("misspelt");
-        const auto row = [](const char *name, const char *front, const char *body, const char *misspelt) {
-            QTest::newRow(name)
-                << QStringLiteral("---\ntitle: x\n%1---\n\n%2\n").arg(QString::fromUtf8(front), QString::fromUtf8(body))
-                << QString::fromUtf8(misspelt);
-        };
-        row("right", "lang: en-US\n", "We don’t know the harbour’s captain, and that's fine.", "harbour’s");
-        row("another script", "lang: en\n", "The 操作系统 and the система are fine.", "");
-        row("British", "lang: en\n",
+        addRow("right", "lang: en-US\n", "We don’t know the harbour’s captain, and that's fine.", "harbour’s");
+        addRow("another script", "lang: en\n", "The 操作系统 and the система are fine.", "");
+        addRow("British", "lang: en\n",
             "We analyse and categorise the colours that we learnt of, travelling to the centre.", "");
-        row("words of the trade", "lang: en\n", "The bugfix and the changelog were backported.", "");
-        row("French, guessed", "",
+        addRow("words of the trade", "lang: en\n", "The bugfix and the changelog were backported.", "");
+        addRow("French, guessed", "",
             "Les réseaux essaient de combler leur retard depuis quelques années, et le web mobile est une des formes "
             "que les usages ont prises; les navigateurs et les systèmes se partagent le travail, mais rien ne dit que "
             "le résultat est le même pour tous.",
             "");
-        row("wrong", "lang: en\n", "The speker was recieved with aplause.", "speker|recieved|aplause");
-        row("guessed", "", "The speker and the others of the day is here with us for that.", "speker");
-        row("German", "lang: de\n", "Der Vortrag ist ferständlich und die Folien sind gutt.", "ferständlich|gutt");
-        row("German, guessed", "", "Der Vortrag ist nicht ferständlich und das ist ein Problem mit der Folie.",
+        addRow("wrong", "lang: en\n", "The speker was recieved with aplause.", "speker|recieved|aplause");
+        addRow("guessed", "", "The speker and the others of the day is here with us for that.", "speker");
+        addRow("German", "lang: de\n", "Der Vortrag ist ferständlich und die Folien sind gutt.", "ferständlich|gutt");
+        addRow("German, guessed", "", "Der Vortrag ist nicht ferständlich und das ist ein Problem mit der Folie.",
             "ferständlich");
-        row("nouns in German", "lang: de\n", "Die Forträge sind lang.", "Forträge");
-        row("names", "lang: en\n", "We met Tomasz Adeyemi there. Zzyzx was first.", "Zzyzx");
-        row("code", "lang: en\n", "Run `kubctl aply` and\n\n```\nspeker\n```\n", "");
-        row("addresses", "lang: en\n", "See [the page](https://exmple.org/speker) and https://speker.org/aplause now.",
-            "");
-        row("files and code", "lang: en\n",
+        addRow("nouns in German", "lang: de\n", "Die Forträge sind lang.", "Forträge");
+        addRow("names", "lang: en\n", "We met Tomasz Adeyemi there. Zzyzx was first.", "Zzyzx");
+        addRow("code", "lang: en\n", "Run `kubctl aply` and\n\n```\nspeker\n```\n", "");
+        addRow("addresses", "lang: en\n",
+            "See [the page](https://exmple.org/speker) and https://speker.org/aplause now.", "");
+        addRow("files and code", "lang: en\n",
             "Open speker.json, my_speker, getSpeker, speker(), #speker, @speker, SPKR, x86 and ~/speker.", "");
-        row("markup", "lang: en\n",
+        addRow("markup", "lang: en\n",
             "<div class=\"aplause\"><b>The</b> **speker** {{ page.aplause }}</div>\n{: .aplause}", "speker");
-        row("front matter", "lang: en\nexcerpt: speker\n", "Fine.", "");
-        row("tags are known", "lang: en\ntags: [Kubrnetes]\n", "We run kubrnetes here.", "");
-        row("what the post names elsewhere", "lang: en\ntitle: Aplause\n",
+        addRow("front matter", "lang: en\nexcerpt: speker\n", "Fine.", "");
+        addRow("tags are known", "lang: en\ntags: [Kubrnetes]\n", "We run kubrnetes here.", "");
+        addRow("what the post names elsewhere", "lang: en\ntitle: Aplause\n",
             "The speker of `kubctl` had aplause: kubctl and [his page](https://speker.org/).", "");
-        row("what an excerpt repeats", "lang: en\nexcerpt: The speker had aplause.\n", "The speker had aplause.",
+        addRow("what an excerpt repeats", "lang: en\nexcerpt: The speker had aplause.\n", "The speker had aplause.",
             "speker|aplause");
-        row("what the author writes often", "lang: en\n",
+        addRow("what the author writes often", "lang: en\n",
             "A frobnik, another frobnik. The frobnik is here, the speker too.", "speker");
-        row("parts of words", "lang: en\n", "**I**nteroperability, re<b>us</b>ability and a speker.", "speker");
-        row("sounds", "lang: en\n", "It is sooo long. Hmmm, noooooo: messsage.", "messsage");
-        row("a paragraph of another language", "lang: en\n",
+        addRow("parts of words", "lang: en\n", "**I**nteroperability, re<b>us</b>ability and a speker.", "speker");
+        addRow("sounds", "lang: en\n", "It is sooo long. Hmmm, noooooo: messsage.", "messsage");
+        addRow("a paragraph of another language", "lang: en\n",
             "The speker was here.\n\nDer Vortrag war sehr ausführlich und handelte vor allem von Sicherheit.\n\n"
             "The aplause was long.",
             "speker|aplause");
-        row("British where only the American dictionary is", "lang: en-GB\n",
+        addRow("British where only the American dictionary is", "lang: en-GB\n",
             "The programme was practised, focussed and well organised; the speker was not.", "speker");
-        row("American and no other", "lang: en-US\n", "The programme is organised.", "programme|organised");
-        row("placeholders", "", "Lorem ipsum dolor sit amet, consectetur adipiscing elit.", "");
-        row("no dictionary", "lang: tlh\n", "nuqneH speker", "");
+        addRow("American and no other", "lang: en-US\n", "The programme is organised.", "programme|organised");
+        addRow("placeholders", "", "Lorem ipsum dolor sit amet, consectetur adipiscing elit.", "");
+        addRow("no dictionary", "lang: tlh\n", "nuqneH speker", "");
     }
 
     void words()
     {
-        QFETCH(const QString, post);
+        QFETCH(const QString, front);
+        QFETCH(const QString, body);
         Spelling spelling;
-        const CheckedPost checked = checkedPost(post);
-        const SpellingReport report = checkedSpelling(checked, spelling);
-        QStringList words;
-        for (const TextRange &range : report.misspelt) {
-            words.append(slice(post, range).toString());
-        }
-        QTEST(words.join(u'|'), "misspelt");
+        const CheckedPost post = postWith(front, body);
+        QTEST(wordsAt(checkedSpelling(post, spelling).misspelt, post), "misspelt");
     }
 
     /// Jargon that other posts use, or that stands on a slide, is right; what only this post has is not.
@@ -125,13 +151,7 @@ private Q_SLOTS:
             QStringLiteral("The kubefoo of Ünnätig and kubefoo’s speker is here with the wuzzle of the slides.\n\n"
                            "<figure>\n\t<img src=\"a.png\" alt=\"How a wuzzle works\">\n</figure>\n"));
         post.file = QStringLiteral("_posts/2026-01-02-a.md");
-        const auto misspelt = [&] {
-            QStringList words;
-            for (const TextRange &range : checkedSpelling(post, spelling).misspelt) {
-                words.append(slice(post.text, range).toString());
-            }
-            return words.join(u'|');
-        };
+        const auto misspelt = [&] { return wordsAt(checkedSpelling(post, spelling).misspelt, post); };
         QCOMPARE(misspelt(), QStringLiteral("kubefoo|kubefoo’s|speker"));
         post.blog.words.add(post.file, "It has kubefoo and speker.");
         QCOMPARE(misspelt(), QStringLiteral("kubefoo|kubefoo’s|speker"));
@@ -195,15 +215,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("right");
         QTest::addColumn<int>("kind"); // -1: none
         QTest::addColumn<int>("at");
-        const auto row = [](const char *word, const char *right, int kind, int at) {
-            QTest::newRow(word) << QString::fromUtf8(word) << QString::fromUtf8(right) << kind << at;
-        };
-        row("ealier", "earlier", int(Slip::Kind::Missing), 2);
-        row("attendnace", "attendance", int(Slip::Kind::Swapped), 6);
-        row("dokument", "document", int(Slip::Kind::Other), 2);
-        row("wordl", "word", int(Slip::Kind::Extra), 4);
-        row("recieve", "received", -1, 0);
-        row("same", "same", -1, 0);
+        addRow("ealier", "ealier", "earlier", int(Slip::Kind::Missing), 2);
+        addRow("attendnace", "attendnace", "attendance", int(Slip::Kind::Swapped), 6);
+        addRow("dokument", "dokument", "document", int(Slip::Kind::Other), 2);
+        addRow("wordl", "wordl", "word", int(Slip::Kind::Extra), 4);
+        addRow("recieve", "recieve", "received", -1, 0);
+        addRow("same", "same", "same", -1, 0);
     }
 
     void slipsLeadToWords()
@@ -225,24 +242,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::addColumn<QString>("meant"); // a word that one slip leads to; empty for none
         QTest::addColumn<bool>("isForm");
-        const auto row = [](const char *word, const char *meant, bool isForm) {
-            QTest::newRow(word) << QString::fromUtf8(word) << QString::fromUtf8(meant) << isForm;
-        };
-        row("sharding", "sharing", true);
-        row("natively", "naively", true);
-        row("scalably", "scalable", true);
-        row("unmangled", "untangled", true);
-        row("preloading", "reloading", true);
-        row("learnings", "earnings", true);
-        row("submiting", "submitting", false);
-        row("transfered", "transferred", false);
-        row("severly", "severely", false);
-        row("personaly", "personally", false);
-        row("digestable", "digestible", false);
-        row("makeing", "making", false);
-        row("classs", "class", false);
-        row("peoplee", "people", false);
-        row("recieved", "received", false);
+        addRow("sharding", "sharding", "sharing", true);
+        addRow("natively", "natively", "naively", true);
+        addRow("scalably", "scalably", "scalable", true);
+        addRow("unmangled", "unmangled", "untangled", true);
+        addRow("preloading", "preloading", "reloading", true);
+        addRow("learnings", "learnings", "earnings", true);
+        addRow("submiting", "submiting", "submitting", false);
+        addRow("transfered", "transfered", "transferred", false);
+        addRow("severly", "severly", "severely", false);
+        addRow("personaly", "personaly", "personally", false);
+        addRow("digestable", "digestable", "digestible", false);
+        addRow("makeing", "makeing", "making", false);
+        addRow("classs", "classs", "class", false);
+        addRow("peoplee", "peoplee", "people", false);
+        addRow("recieved", "recieved", "received", false);
     }
 
     void wordsHaveForms()
@@ -288,28 +302,27 @@ private Q_SLOTS:
         QTest::addColumn<QString>("front");
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("said");
-        const auto row = [](const char *name, const char *front, const char *body, const char *said) {
-            QTest::newRow(name) << QString::fromUtf8(front) << QString::fromUtf8(body) << QString::fromUtf8(said);
-        };
-        row("rare words", "",
+        addRow("rare words", "",
             "The audiobook of the ealier cybersecurity typeclass and the unconference is here, and the wordl is the "
             "wordl "
             "of the kubrnetes.",
             "ealier");
-        row("forms of words", "",
+        addRow("forms of words", "",
             "We saw sharding of the whole data, and code that is inlined where it is short. It has a natively "
             "unmangled name, and there are truthy booleans for it. The submiting of it is what they do.",
             "submiting");
-        row("names", "", "Smoller was here. Hosking was there. Improtant is that.", "Improtant");
-        row("what is set apart", "", "The \"frist\" and [frist](/x) of *frist*-class. The secnod was last.", "secnod");
-        row("another language", "", "The modus operandi is the same, and the raison d’etre is improtant.", "improtant");
-        row("first letters", "", "A vlog, an ebook, ngrok and gmail of the hwole day, and the eerror of it.",
+        addRow("names", "", "Smoller was here. Hosking was there. Improtant is that.", "Improtant");
+        addRow(
+            "what is set apart", "", "The \"frist\" and [frist](/x) of *frist*-class. The secnod was last.", "secnod");
+        addRow(
+            "another language", "", "The modus operandi is the same, and the raison d’etre is improtant.", "improtant");
+        addRow("first letters", "", "A vlog, an ebook, ngrok and gmail of the hwole day, and the eerror of it.",
             "hwole|eerror");
-        row("accents", "", "The naïve différence of the reuslt is here.", "reuslt");
-        row("short words", "", "The repo, the coord and the proto of it. It is evrey day that teh cat shoudl come.",
+        addRow("accents", "", "The naïve différence of the reuslt is here.", "reuslt");
+        addRow("short words", "", "The repo, the coord and the proto of it. It is evrey day that teh cat shoudl come.",
             "evrey|shoudl");
-        row("words of the blog", "", "The frobnikation is a frobnkation with kubefoos.", "");
-        row("German", "lang: de\n", "Die Gesellschaft ist hier. Die Gesellschagt lädt ein, die Forträge sind lang.",
+        addRow("words of the blog", "", "The frobnikation is a frobnkation with kubefoos.", "");
+        addRow("German", "lang: de\n", "Die Gesellschaft ist hier. Die Gesellschagt lädt ein, die Forträge sind lang.",
             "Gesellschagt");
     }
 
@@ -319,14 +332,10 @@ private Q_SLOTS:
         QFETCH(const QString, front);
         QFETCH(const QString, body);
         Spelling spelling;
-        const CheckedPost post = checkedPost(QStringLiteral("---\ntitle: x\n%1---\n\n%2\n").arg(front, body));
+        const CheckedPost post = postWith(front, body);
         const SpellingReport report = checkedSpelling(post, spelling);
-        QStringList likely;
-        for (const TextRange &range : report.likely) {
-            likely.append(slice(post.text, range).toString());
-        }
-        QTEST(likely.join(u'|'), "said");
-        QVERIFY(report.misspelt.size() >= likely.size());
+        QTEST(wordsAt(report.likely, post), "said");
+        QVERIFY(report.misspelt.size() >= report.likely.size());
     }
 
     /// A rare word is what was meant when the blog uses it.
