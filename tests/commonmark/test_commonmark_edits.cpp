@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "markdown/bodyedits.h"
 #include "markdown/bodyrenderer.h"
 #include "support/shared.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -13,42 +12,6 @@ using namespace frontrow;
 using namespace frontrow::test;
 
 namespace {
-
-QString textOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).remove(u'\r') : QString();
-}
-
-QStringList filesBelow(const QString &folder)
-{
-    QStringList files;
-    QDirIterator each(folder, {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        files.append(each.next());
-    }
-    files.sort();
-    return files;
-}
-
-/// All cases as one text.
-QString allCases()
-{
-    QString text;
-    for (const QString &file : filesBelow(QStringLiteral(FRONTROW_SOURCE_DIR "/tests/commonmark/cases"))) {
-        text += textOf(file) + QStringLiteral("\n\n");
-    }
-    return text;
-}
-
-QString paragraphs(int count)
-{
-    QString text;
-    for (int i = 0; i < count; ++i) {
-        text += QStringLiteral("Paragraph %1 with *some* [words]\nover two lines.\n\n").arg(i);
-    }
-    return text;
-}
 
 /// What people type, and what changes how the rest is read.
 const QStringList pieces = {QStringLiteral("x"), QStringLiteral(" "), QStringLiteral("\n"), QStringLiteral("\n\n"),
@@ -60,14 +23,6 @@ const QStringList pieces = {QStringLiteral("x"), QStringLiteral(" "), QStringLit
     QStringLiteral("[^1]"), QStringLiteral("\n\n[^1]: n\n"), QStringLiteral("\n\n[a]: u\n"), QStringLiteral("[a]"),
     QStringLiteral("\n1) x\n"), QStringLiteral("\n===\n"), QStringLiteral("\n---\n"), QStringLiteral("[ ] "),
     QStringLiteral("{% raw %}"), QStringLiteral("{{ x }}"), QStringLiteral("www.a.b"), QStringLiteral("~~")};
-
-QString edited(QString text, QRandomGenerator &random)
-{
-    const qsizetype place = random.bounded(static_cast<qint64>(text.size()) + 1);
-    const qsizetype removed = random.bounded(3) == 0 ? random.bounded(30) : 0;
-    const QString inserted = random.bounded(4) == 0 ? QString() : pieces[random.bounded(pieces.size())];
-    return text.replace(place, std::min(removed, text.size() - place), inserted);
-}
 
 RenderOptions optionsFor(bool isPages, bool isUnsafe = true)
 {
@@ -93,16 +48,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("edits");
-        QTest::newRow("all cases") << allCases() << 400;
+        QTest::newRow("all cases") << allCasesOf(QStringLiteral("commonmark")) << 400;
         for (const char *cases : {"commonmark", "markdown"}) {
-            const QString folder = QStringLiteral(FRONTROW_SOURCE_DIR "/tests/%1/cases").arg(QLatin1StringView(cases));
-            for (const QString &file : filesBelow(folder)) {
-                QTest::addRow("%s %s", cases, qPrintable(file.section(u'/', -1))) << textOf(file) << 20;
+            for (const QString &file : casesOf(QString::fromLatin1(cases))) {
+                QTest::addRow("%s %s", cases, qPrintable(file.section(u'/', -1))) << postText(file) << 20;
             }
         }
-        const QStringList posts = filesBelow(sharedPath("corpus"));
+        const QStringList posts = postsBelow(sharedPath("corpus"));
         for (qsizetype i = 0; i < posts.size(); i += 10) {
-            QTest::newRow(qPrintable(posts[i].section(u'/', -2))) << textOf(posts[i]) << 8;
+            QTest::newRow(qPrintable(posts[i].section(u'/', -2))) << postText(posts[i]) << 8;
         }
     }
 
@@ -126,7 +80,7 @@ private Q_SLOTS:
             }
             QVERIFY(kept == whole);
             before = text;
-            text = edited(text, random);
+            text = edited(text, pieces, random);
         }
     }
 
@@ -141,8 +95,8 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isPages);
         const RenderOptions options = optionsFor(isPages);
-        QString text =
-            paragraphs(2'000) + QStringLiteral("## Heading\n\nWith a note[^1].\n\n[words]: /url\n\n[^1]: x\n");
+        QString text = paragraphs(2'000, QStringLiteral("[words]"))
+            + QStringLiteral("## Heading\n\nWith a note[^1].\n\n[words]: /url\n\n[^1]: x\n");
         BodyRenderer renderer;
         std::ignore = renderer.render(text, {0, text.size()}, options);
         QCOMPARE(renderer.parsedCharacters(), text.size());

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "markdown/bodyedits.h"
 #include "markdown/bodyrenderer.h"
 #include "support/shared.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -14,42 +13,6 @@ using namespace frontrow;
 using namespace frontrow::test;
 
 namespace {
-
-QString textOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).remove(u'\r') : QString();
-}
-
-QStringList filesBelow(const QString &folder)
-{
-    QStringList files;
-    QDirIterator each(folder, {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        files.append(each.next());
-    }
-    files.sort();
-    return files;
-}
-
-/// All cases as one text.
-QString allCases()
-{
-    QString text;
-    for (const QString &file : filesBelow(QStringLiteral(FRONTROW_SOURCE_DIR "/tests/markdown/cases"))) {
-        text += textOf(file) + QStringLiteral("\n\n");
-    }
-    return text;
-}
-
-QString paragraphs(int count)
-{
-    QString text;
-    for (int i = 0; i < count; ++i) {
-        text += QStringLiteral("Paragraph %1 with *some* words\nover two lines.\n\n").arg(i);
-    }
-    return text;
-}
 
 /// What people type, and what changes how the rest is read.
 const QStringList pieces = {QStringLiteral("x"), QStringLiteral(" "), QStringLiteral("\n"), QStringLiteral("\n\n"),
@@ -61,14 +24,6 @@ const QStringList pieces = {QStringLiteral("x"), QStringLiteral(" "), QStringLit
     QStringLiteral("\n*[HTML]: h\n"), QStringLiteral("\n^\n"), QStringLiteral("\n===\n"),
     QStringLiteral("\n{::comment}\n"), QStringLiteral("\n{:/}\n"), QStringLiteral("{% raw %}"),
     QStringLiteral("{{ x }}")};
-
-QString edited(QString text, QRandomGenerator &random)
-{
-    const qsizetype place = random.bounded(static_cast<qint64>(text.size()) + 1);
-    const qsizetype removed = random.bounded(3) == 0 ? random.bounded(30) : 0;
-    const QString inserted = random.bounded(4) == 0 ? QString() : pieces[random.bounded(pieces.size())];
-    return text.replace(place, std::min(removed, text.size() - place), inserted);
-}
 
 } // namespace
 
@@ -82,13 +37,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("edits");
-        QTest::newRow("all cases") << allCases() << 300;
-        for (const QString &file : filesBelow(QStringLiteral(FRONTROW_SOURCE_DIR "/tests/markdown/cases"))) {
-            QTest::newRow(qPrintable(QFileInfo(file).fileName())) << textOf(file) << 20;
+        QTest::newRow("all cases") << allCasesOf(QStringLiteral("markdown")) << 300;
+        for (const QString &file : casesOf(QStringLiteral("markdown"))) {
+            QTest::newRow(qPrintable(QFileInfo(file).fileName())) << postText(file) << 20;
         }
-        const QStringList posts = filesBelow(sharedPath("corpus"));
+        const QStringList posts = postsBelow(sharedPath("corpus"));
         for (qsizetype i = 0; i < posts.size(); i += 10) {
-            QTest::newRow(qPrintable(posts[i].section(u'/', -2))) << textOf(posts[i]) << 6;
+            QTest::newRow(qPrintable(posts[i].section(u'/', -2))) << postText(posts[i]) << 6;
         }
     }
 
@@ -111,7 +66,7 @@ private Q_SLOTS:
             }
             QVERIFY(kept == whole);
             before = text;
-            text = edited(text, random);
+            text = edited(text, pieces, random);
         }
     }
 
