@@ -59,19 +59,9 @@ PreviewView &MainWindow::preview()
     return m_ui->previewPane->view();
 }
 
-BlogTheme &MainWindow::blogTheme()
+Workbench &MainWindow::workbench()
 {
-    return m_workbench->theme().blogTheme();
-}
-
-BlogReader &MainWindow::blogReader()
-{
-    return m_workbench->blog().reader();
-}
-
-SessionsController &MainWindow::sessions()
-{
-    return m_workbench->sessions();
+    return *m_workbench;
 }
 
 void MainWindow::openPlace(const QString &path)

@@ -16,11 +16,8 @@ class MainWindow;
 namespace frontrow {
 
 class ActionRegistry;
-class BlogTheme;
-class BlogReader;
 class PostEditor;
 class PreviewView;
-class SessionsController;
 class Settings;
 class StatusLine;
 class UserPrompt;
@@ -40,12 +37,8 @@ public:
     [[nodiscard]] PostSession &session() { return m_session; }
     [[nodiscard]] PostEditor &editor();
     [[nodiscard]] PreviewView &preview();
-    [[nodiscard]] BlogTheme &blogTheme();
-    /// What is known of the blog of the open post.
-    [[nodiscard]] BlogReader &blogReader();
-
-    /// What is on at the event of the open post.
-    [[nodiscard]] SessionsController &sessions();
+    /// What ties the open post to the views.
+    [[nodiscard]] Workbench &workbench();
 
     /// Opens the copy of the sample blog's report.
     void openSample();

@@ -14,6 +14,7 @@
 #include "widgets/panels/checkrow.h"
 #include "widgets/panels/frontmatterpanel.h"
 #include "widgets/panels/noticebar.h"
+#include "widgets/workbench.h"
 #include "windowfixture.h"
 #include "workspace/blog/blogreader.h"
 
@@ -337,7 +338,7 @@ void BlogTest::aPostOfNoBlogFollowsOneOfABlog()
     const QString post = m_fixture->session().document().filePath();
     for (int times = 0; times < 3; ++times) {
         m_fixture->open(post);
-        const BlogReader &reader = m_fixture->window->blogReader();
+        const BlogReader &reader = m_fixture->window->workbench().blog().reader();
         const auto knowsBlog = [&] { return !reader.snapshot().folder.isEmpty(); };
         if (isRead) {
             QTRY_VERIFY(knowsBlog());

@@ -5,6 +5,7 @@
 #include "support/fixturefiles.h"
 #include "support/inputdriver.h"
 #include "support/patterns.h"
+#include "support/testfiles.h"
 #include "widgets/event/eventdialog.h"
 #include "widgets/event/eventpage.h"
 #include "widgets/event/sessionlist.h"
@@ -13,6 +14,7 @@
 #include "widgets/preview/previewview.h"
 #include "widgets/publish/publishcontroller.h"
 #include "widgets/publish/publishdialog.h"
+#include "widgets/workbench.h"
 #include "windowfixture.h"
 
 #include <QApplication>
@@ -54,20 +56,6 @@ private:
     std::unique_ptr<WindowFixture> m_fixture;
     BlogFixture m_blog;
 
-    void write(const QString &path, const QByteArray &bytes)
-    {
-        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
     [[nodiscard]] QString inBlog(const QString &path) const { return m_blog.folder + u'/' + path; }
     [[nodiscard]] EventPage *page() const { return m_fixture->window->findChild<EventPage *>(); }
 
@@ -83,7 +71,7 @@ private:
     void enterBlog()
     {
         m_blog = makeBlogFixture(QStringLiteral("permalink-none"), m_fixture->path(QString()));
-        write(inBlog(QStringLiteral("_posts/2025-03-01-day-1-small-conf.md")), report);
+        QVERIFY(writeTestFile(inBlog(QStringLiteral("_posts/2025-03-01-day-1-small-conf.md")), report));
         std::ignore = test::git(m_blog.folder, {QStringLiteral("add"), QStringLiteral("-A")});
         std::ignore = test::git(m_blog.folder,
             {QStringLiteral("commit"), QStringLiteral("-q"), QStringLiteral("-m"), QStringLiteral("A report")});
@@ -93,7 +81,7 @@ private:
     /// The reports of the three days, made from the agenda as a person does it.
     void makeReports()
     {
-        write(m_fixture->path(QStringLiteral("agenda.csv")), agenda);
+        QVERIFY(writeTestFile(m_fixture->path(QStringLiteral("agenda.csv")), agenda));
         m_fixture->prompt.post = m_fixture->path(QStringLiteral("agenda.csv"));
         m_fixture->action("actionOpen")->trigger();
         const auto dialog = [this] { return m_fixture->window->findChild<EventDialog *>(); };
@@ -119,7 +107,8 @@ private:
     void openDay(int number)
     {
         m_fixture->open(dayFile(number));
-        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->blogReader().snapshot().index.posts.size() >= 4, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_fixture->window->workbench().blog().reader().snapshot().index.posts.size() >= 4, 10'000);
     }
 
     [[nodiscard]] bool isPublishing() const
@@ -187,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(jekyll.exitCode(), 0);
         const auto pageOf = [&built](int day) { return QStringLiteral("/day-%1-big-conf-2026.html").arg(day); };
         for (int day = 1; day <= 3; ++day) {
-            const QString html = QString::fromUtf8(bytesOf(built + pageOf(day)));
+            const QString html = QString::fromUtf8(contentOf(built + pageOf(day)));
             QVERIFY2(html.contains(QStringLiteral("It was good.")), qPrintable(pageOf(day)));
             for (int other = std::max(1, day - 1); other <= std::min(3, day + 1); ++other) {
                 QCOMPARE(html.contains(QStringLiteral("href=\"%1\"").arg(pageOf(other))), other != day);
@@ -233,11 +222,11 @@ private Q_SLOTS:
             }
         }
         QVERIFY(link != nullptr);
-        const QByteArray before = bytesOf(dayFile(2));
+        const QByteArray before = contentOf(dayFile(2));
         link->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(bytesOf(dayFile(1)).contains("[Day 2](/day-2-big-conf-2026.html) →"), 10'000);
-        QVERIFY(!bytesOf(dayFile(3)).contains("[Day 2](")); // readers do not have it yet
-        QCOMPARE(bytesOf(dayFile(2)), before);
+        QTRY_VERIFY_WITH_TIMEOUT(contentOf(dayFile(1)).contains("[Day 2](/day-2-big-conf-2026.html) →"), 10'000);
+        QVERIFY(!contentOf(dayFile(3)).contains("[Day 2](")); // readers do not have it yet
+        QCOMPARE(contentOf(dayFile(2)), before);
         QTRY_COMPARE_WITH_TIMEOUT(
             test::git(m_blog.folder, {QStringLiteral("log"), QStringLiteral("-1"), QStringLiteral("--format=%s")}),
             QStringLiteral("Link the days of an event"), 10'000);
@@ -245,7 +234,7 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->session().document().isModified());
         QTRY_VERIFY_WITH_TIMEOUT(!isPublishing(), 10'000);
         m_fixture->action("actionUndoExport")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!bytesOf(dayFile(1)).contains("[Day 2]("), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!contentOf(dayFile(1)).contains("[Day 2]("), 10'000);
     }
 
     void aPostOfNoSeriesSaysSo()
@@ -273,12 +262,12 @@ private Q_SLOTS:
         makeReports();
         QVERIFY(QDir().mkpath(inBlog(QStringLiteral("images/conf"))));
         QVERIFY(patternOf(3, {640, 360}).save(inBlog(QStringLiteral("images/conf/hall.png"))));
-        QByteArray text = bytesOf(dayFile(1));
+        QByteArray text = contentOf(dayFile(1));
         text.replace("### **Rust at work**\n\nBo Ray · Room 1\n",
             "### **Rust at work**\n\nBo Ray · Room 1\n\nGood. "
             "[Video](https://youtu.be/a)\n\n![Hall](/images/conf/hall.png)\n\n"
             "I will post the slides soon.\n");
-        write(dayFile(1), text);
+        QVERIFY(writeTestFile(dayFile(1), text));
         m_fixture->editor().setFocus();
         InputDriver::press(QStringLiteral("ctrl+alt+e"));
         QTRY_VERIFY(page() != nullptr && page()->isVisible());
@@ -320,7 +309,7 @@ private Q_SLOTS:
             large += "Session " + QByteArray::number(number) + ",2026-05-" + day + " 10:00,2026-05-" + day
                 + " 10:45,Ada Low,Room " + QByteArray::number(number % 20) + "\n";
         }
-        write(m_fixture->path(QStringLiteral("large.csv")), large);
+        QVERIFY(writeTestFile(m_fixture->path(QStringLiteral("large.csv")), large));
         m_fixture->action("actionNewEvent")->trigger();
         const auto dialog = [this] { return m_fixture->window->findChild<EventDialog *>(); };
         QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
@@ -343,8 +332,8 @@ private Q_SLOTS:
     void promisesAreSaidAtTheStart()
     {
         enterBlog();
-        write(inBlog(QStringLiteral("_posts/2025-03-01-day-1-small-conf.md")),
-            report + "\nKeep an eye out for my Day 2 wrap later!\n");
+        QVERIFY(writeTestFile(inBlog(QStringLiteral("_posts/2025-03-01-day-1-small-conf.md")),
+            report + "\nKeep an eye out for my Day 2 wrap later!\n"));
         m_fixture->settings.addRecentBlog(m_blog.folder);
         m_fixture->window.reset();
         m_fixture->window = std::make_unique<MainWindow>(m_fixture->settings, m_fixture->prompt);

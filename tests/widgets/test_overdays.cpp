@@ -4,9 +4,11 @@
 #include "support/blogfixtures.h"
 #include "support/fixturefiles.h"
 #include "support/inputdriver.h"
+#include "support/testfiles.h"
 #include "widgets/event/eventpage.h"
 #include "widgets/panels/noticebar.h"
 #include "widgets/preview/previewview.h"
+#include "widgets/workbench.h"
 #include "windowfixture.h"
 
 #include <QApplication>
@@ -40,20 +42,6 @@ private:
     std::unique_ptr<WindowFixture> m_fixture;
     BlogFixture m_blog;
 
-    void write(const QString &path, const QByteArray &bytes)
-    {
-        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
     [[nodiscard]] QString inBlog(const QString &path) const { return m_blog.folder + u'/' + path; }
     [[nodiscard]] EventPage *page() const { return m_fixture->window->findChild<EventPage *>(); }
     [[nodiscard]] QString openFile() const { return m_fixture->session().document().filePath(); }
@@ -78,13 +66,14 @@ private:
     void enterBlog()
     {
         m_blog = makeBlogFixture(QStringLiteral("permalink-none"), m_fixture->path(QString()));
-        write(inBlog(QStringLiteral("_posts/2026-05-18-day-1-conf.md")),
-            reportOf(1, "### One\n\nAda Low · Hall\n\nText.\n\n### Two\n\nText.\n"));
+        QVERIFY(writeTestFile(inBlog(QStringLiteral("_posts/2026-05-18-day-1-conf.md")),
+            reportOf(1, "### One\n\nAda Low · Hall\n\nText.\n\n### Two\n\nText.\n")));
         commit(QStringLiteral("Day 1"));
-        write(inBlog(QStringLiteral("_posts/2026-05-19-day-2-conf.md")),
-            reportOf(2, "### Three\n\nText.\n\n### Four\n\nText.\n"));
+        QVERIFY(writeTestFile(inBlog(QStringLiteral("_posts/2026-05-19-day-2-conf.md")),
+            reportOf(2, "### Three\n\nText.\n\n### Four\n\nText.\n")));
         m_fixture->open(inBlog(QStringLiteral("_posts/2026-05-18-day-1-conf.md")));
-        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->blogReader().snapshot().index.posts.size() >= 2, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_fixture->window->workbench().blog().reader().snapshot().index.posts.size() >= 2, 10'000);
     }
 
 private Q_SLOTS:
@@ -154,11 +143,11 @@ private Q_SLOTS:
         QVERIFY(server.listen(QHostAddress::LocalHost));
         enterBlog();
         const QByteArray base = "http://127.0.0.1:" + QByteArray::number(server.serverPort());
-        write(inBlog(QStringLiteral("_config.yml")),
-            bytesOf(inBlog(QStringLiteral("_config.yml"))) + "\nurl: " + base + "\n");
-        QByteArray text = bytesOf(inBlog(QStringLiteral("_posts/2026-05-18-day-1-conf.md")));
+        QVERIFY(writeTestFile(inBlog(QStringLiteral("_config.yml")),
+            contentOf(inBlog(QStringLiteral("_config.yml"))) + "\nurl: " + base + "\n"));
+        QByteArray text = contentOf(inBlog(QStringLiteral("_posts/2026-05-18-day-1-conf.md")));
         text.replace("### Two", "[here](" + base + "/there) and [gone](" + base + "/gone#a)\n\n### Two");
-        write(inBlog(QStringLiteral("_posts/2026-05-18-day-1-conf.md")), text);
+        QVERIFY(writeTestFile(inBlog(QStringLiteral("_posts/2026-05-18-day-1-conf.md")), text));
         m_fixture->action("actionEvents")->trigger();
         QTRY_VERIFY(page() != nullptr && page()->isVisible());
         auto *tree = page()->findChild<QTreeWidget *>();
@@ -173,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first()->text(1), QStringLiteral("nothing is there (404)"));
         QCOMPARE(found.first()->parent()->childCount(), 1);
-        QCOMPARE(bytesOf(inBlog(QStringLiteral("_posts/2026-05-18-day-1-conf.md"))), text); // it edits nothing
+        QCOMPARE(contentOf(inBlog(QStringLiteral("_posts/2026-05-18-day-1-conf.md"))), text); // it edits nothing
         Q_EMIT tree->itemActivated(found.first(), 0);
         QTRY_VERIFY(m_fixture->text().contains(QStringLiteral("[gone]")));
     }

@@ -4,6 +4,7 @@
 #include "themeblog.h"
 #include "widgets/panels/noticebar.h"
 #include "widgets/statusline.h"
+#include "widgets/workbench.h"
 #include "windowfixture.h"
 #include "workspace/blog/blogreader.h"
 #include "workspace/blog/sampleblog.h"
@@ -146,7 +147,7 @@ void PostLocationTest::beginWork()
         m_fixture->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
         m_fixture->action("actionExportZip")->trigger(); // no file is chosen
     }
-    m_fixture->window->blogTheme().renew(); // a download or a build
+    m_fixture->window->workbench().theme().blogTheme().renew(); // a download or a build
 }
 
 /// All that follows from the place, read off the window.
@@ -183,9 +184,9 @@ void PostLocationTest::check(State state)
     QCOMPARE(m_fixture->editor().toPlainText(), text);
     const FrontMatter frontMatter = FrontMatter::parse(text);
     QCOMPARE(session().frame().pageUrl, location.place().address(frontMatter, QDate::currentDate()).url);
-    QCOMPARE(m_fixture->window->blogReader().siteFolder(), folder);
-    QTRY_COMPARE(m_fixture->window->blogReader().snapshot().folder.isEmpty(), folder.isEmpty());
-    QTRY_COMPARE(m_fixture->window->blogTheme().state().hasSite, !folder.isEmpty());
+    QCOMPARE(m_fixture->window->workbench().blog().reader().siteFolder(), folder);
+    QTRY_COMPARE(m_fixture->window->workbench().blog().reader().snapshot().folder.isEmpty(), folder.isEmpty());
+    QTRY_COMPARE(m_fixture->window->workbench().theme().blogTheme().state().hasSite, !folder.isEmpty());
     QVERIFY(m_fixture->window->windowTitle().startsWith(frontMatter.value(u"title").toString()));
     const QString saved = savedText(location, session().document().isModified());
     const auto labels = m_fixture->window->findChildren<QLabel *>();
@@ -269,9 +270,9 @@ void PostLocationTest::aPostSavedIntoABlogIsOfIt()
     m_fixture->prompt.postToWrite = blog(QStringLiteral("one/_posts/2026-11-02-from-outside.md"));
     QVERIFY(savesAs(session()));
     QCOMPARE(session().location().kind, Kind::InBlog);
-    QCOMPARE(m_fixture->window->blogReader().siteFolder(), blog(QStringLiteral("one")));
-    QTRY_VERIFY(!m_fixture->window->blogReader().snapshot().folder.isEmpty());
-    QTRY_VERIFY(m_fixture->window->blogTheme().state().hasSite);
+    QCOMPARE(m_fixture->window->workbench().blog().reader().siteFolder(), blog(QStringLiteral("one")));
+    QTRY_VERIFY(!m_fixture->window->workbench().blog().reader().snapshot().folder.isEmpty());
+    QTRY_VERIFY(m_fixture->window->workbench().theme().blogTheme().state().hasSite);
     QTRY_VERIFY(session().frame().pageUrl.contains(QStringLiteral("from-outside")));
     QCOMPARE(m_fixture->text(), QString::fromUtf8(looseText));
     QVERIFY(QFile::remove(*m_fixture->prompt.postToWrite));

@@ -6,6 +6,7 @@
 #include "widgets/find/postfinddialog.h"
 #include "widgets/panels/noticebar.h"
 #include "widgets/panels/outlinepanel.h"
+#include "widgets/workbench.h"
 #include "windowfixture.h"
 #include "workspace/blog/blogreader.h"
 
@@ -36,7 +37,7 @@ private Q_SLOTS:
             "---\r\ntitle: Second\r\n---\r\n\r\n[a]({% post_url 2023-01-02-first %}#costs) and \r\n"
             "[b]({% post_url 2023-01-02-first %}#costs-1)\r\n");
         m_fixture->open(file(QStringLiteral("2023-01-02-first.md")));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window->blogReader().snapshot().folder.isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window->workbench().blog().reader().snapshot().folder.isEmpty(), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->session().reader().facts().isRead, 20'000);
         m_fixture->waitForFrame();
     }

@@ -10,6 +10,7 @@
 #include "widgets/inbox/inboxpanel.h"
 #include "widgets/panels/noticebar.h"
 #include "widgets/preview/previewview.h"
+#include "widgets/workbench.h"
 #include "windowfixture.h"
 
 #include <QApplication>
@@ -63,7 +64,7 @@ private:
     {
         const QDateTime now(
             QDate(2026, 5, 18), QTime::fromString(time, QStringLiteral("HH:mm")), QTimeZone("Europe/Berlin"));
-        m_fixture->window->sessions().setClock([now] { return now.toUTC(); });
+        m_fixture->window->workbench().sessions().setClock([now] { return now.toUTC(); });
     }
 
     QStringList titles()
@@ -213,8 +214,9 @@ private Q_SLOTS:
             qPrintable(m_fixture->text()));
         m_fixture->waitForFrame();
         for (int step = 0; step < 20 && m_fixture->text() != report; ++step) {
+            const QString before = m_fixture->text();
             InputDriver::press(QStringLiteral("ctrl+z"));
-            QTest::qWait(20);
+            QTRY_VERIFY(m_fixture->text() != before);
         }
         QTRY_COMPARE(m_fixture->text(), report);
     }
@@ -298,8 +300,9 @@ private Q_SLOTS:
         QTRY_COMPARE(titles().last(), QStringLiteral("Welcome & Opening"));
         InputDriver::press(QStringLiteral("Home"));
         while (titles()[panel().current()] != QStringLiteral("Closing")) {
+            const int before = panel().current();
             InputDriver::press(QStringLiteral("Down"));
-            QTest::qWait(20);
+            QTRY_VERIFY(panel().current() != before);
         }
         InputDriver::press(QStringLiteral("Delete"));
         QTRY_VERIFY(!m_fixture->text().contains(QStringLiteral("Closing")));

@@ -5,6 +5,7 @@
 #include "themeblog.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/theme/previewbar.h"
+#include "widgets/workbench.h"
 #include "windowfixture.h"
 
 #include <QAction>
@@ -26,7 +27,7 @@ class ThemeWindow : public WindowFixture
 public:
     ThemeBlog blog{path(QStringLiteral("blog"))};
 
-    [[nodiscard]] BlogTheme &pageTheme() { return window->blogTheme(); }
+    [[nodiscard]] BlogTheme &pageTheme() { return window->workbench().theme().blogTheme(); }
     [[nodiscard]] PreviewBar &bar() { return *window->findChild<PreviewBar *>(); }
 
     [[nodiscard]] QVariant evaluated(const QString &script)

@@ -5,6 +5,7 @@
 #include "support/fixturefiles.h"
 #include "widgets/editor/completionlist.h"
 #include "widgets/find/postfinddialog.h"
+#include "widgets/workbench.h"
 #include "windowfixture.h"
 #include "workspace/blog/blogreader.h"
 #include "workspace/settings/editorsettings.h"
@@ -100,9 +101,9 @@ private Q_SLOTS:
     void linksOpenAsThoseOfTheBlogDo()
     {
         openBlogPost();
-        BlogOverrides overrides = m_fixture->window->blogReader().overrides();
+        BlogOverrides overrides = m_fixture->window->workbench().blog().reader().overrides();
         overrides.opensNewTab = true;
-        QVERIFY(m_fixture->window->blogReader().choose(overrides));
+        QVERIFY(m_fixture->window->workbench().blog().reader().choose(overrides));
         typeAtEnd(QStringLiteral("\nword"));
         selectWords(QStringLiteral("word"));
         copy(QStringLiteral("https://elsewhere.example/"));
@@ -237,7 +238,7 @@ private Q_SLOTS:
     void anAddressOfTheBlogOpensItsPost()
     {
         openBlogPost();
-        const QList<IndexedPost> &posts = m_fixture->window->blogReader().snapshot().index.posts;
+        const QList<IndexedPost> &posts = m_fixture->window->workbench().blog().reader().snapshot().index.posts;
         const QString here = m_fixture->session().document().filePath();
         const auto other = std::ranges::find_if(posts,
             [&here](const IndexedPost &post) { return post.kind == DocumentKind::Post && !here.endsWith(post.path); });
@@ -389,7 +390,7 @@ private:
         const BlogFixture blog =
             makeBlogFixture(QStringLiteral("minimal-mistakes"), m_fixture->path(QStringLiteral("blogs")));
         m_fixture->open(blog.folder + QStringLiteral("/_posts/2022-05-19-aws-summit-day-2.md"));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window->blogReader().snapshot().folder.isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window->workbench().blog().reader().snapshot().folder.isEmpty(), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->session().reader().facts().isRead, 20'000);
     }
     [[nodiscard]] QString body() { return m_fixture->text().sliced(QStringLiteral("---\ntitle: A\n---\n\n").size()); }

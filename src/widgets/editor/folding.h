@@ -23,6 +23,11 @@ class PostEditor;
 /// as a label in its first line, behind a heading; one of a picture with it. Nothing of the text changes. A caret that
 /// comes into hidden lines, or into the front matter at all, opens them, and so does what is written into them; on the
 /// label of a folded figure it shows as a frame.
+///
+/// There are more functions than elsewhere, as what is folded is known here alone: what FoldController's commands do,
+/// one function each (toggleAt() to openAll()); what the front matter is treated with when a post is opened
+/// (frontMatter() to isFolded()); what keeps it folded while lines move (folded(), foldAgain()); and the editor's
+/// moments (follow(), openAt(), paintLabels()).
 class Folding : public QWidget
 {
     Q_OBJECT
@@ -46,12 +51,12 @@ public:
     void foldToLevel(int level);
     /// All but the sections.
     void setAllFolded(bool isFolded);
+    /// One that is no section is.
+    [[nodiscard]] bool isAnyOpen() const;
     void openAll() { fold({}); }
     /// The front matter, where there is some that can be folded; nullptr otherwise.
     [[nodiscard]] const Foldable *frontMatter() const;
     void setFolded(const Foldable &foldable, bool isFolded);
-    /// One that is no section is.
-    [[nodiscard]] bool isAnyOpen() const;
     [[nodiscard]] bool isFolded(const Foldable &foldable) const;
     /// Those that are, rising.
     [[nodiscard]] QList<Foldable> folded() const;
