@@ -79,9 +79,8 @@ void prepare(QImageReader &reader, QIODevice &device, PictureFormat format)
     reader.setAutoTransform(true);
 }
 
-Result<Checked> checked(QBuffer &buffer, const QString &name)
+Result<Checked> checked(const QByteArray &bytes, const QString &name)
 {
-    const QByteArray &bytes = buffer.data();
     if (bytes.isEmpty()) {
         return refused(name, PictureMessages::tr("it is empty (0 bytes)"));
     }
@@ -105,6 +104,9 @@ Result<Checked> checked(QBuffer &buffer, const QString &name)
     if (const QString objection = sizeObjection(announced); !objection.isEmpty()) {
         return refused(name, objection);
     }
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
     QImageReader reader;
     prepare(reader, buffer, *format);
     // The list of formats is asked last, because making it loads every decoder of the system.
@@ -134,9 +136,11 @@ QSize narrowed(QSize size, int width)
 }
 
 /// The pixels, upright, at most \a maxWidth wide where the decoder can save work by that.
-Result<QImage> decoded(QBuffer &buffer, const Checked &picture, int maxWidth, const QString &name)
+Result<QImage> decoded(const QByteArray &bytes, const Checked &picture, int maxWidth, const QString &name)
 {
-    buffer.seek(0);
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
     QImageReader reader;
     prepare(reader, buffer, picture.format);
     if (picture.format == PictureFormat::Jpeg && picture.size.width() > maxWidth) {
@@ -223,14 +227,11 @@ Result<DecodedPicture> readPicture(const QString &path)
 
 Result<DecodedPicture> decodePicture(const QByteArray &bytes, const QString &name)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const Result<Checked> picture = checked(buffer, name);
+    const Result<Checked> picture = checked(bytes, name);
     if (!picture) {
         return std::unexpected(picture.error());
     }
-    const Result<QImage> image = decoded(buffer, *picture, picture->size.width(), name);
+    const Result<QImage> image = decoded(bytes, *picture, picture->size.width(), name);
     if (!image) {
         return std::unexpected(image.error());
     }
@@ -240,14 +241,11 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes, const QString &nam
 
 Result<void> checkPicture(const QByteArray &bytes, const QString &name)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const Result<Checked> picture = checked(buffer, name);
+    const Result<Checked> picture = checked(bytes, name);
     if (!picture) {
         return std::unexpected(picture.error());
     }
-    if (const Result<QImage> image = decoded(buffer, *picture, picture->size.width(), name); !image) {
+    if (const Result<QImage> image = decoded(bytes, *picture, picture->size.width(), name); !image) {
         return std::unexpected(image.error());
     }
     return {};
@@ -255,10 +253,7 @@ Result<void> checkPicture(const QByteArray &bytes, const QString &name)
 
 Result<PictureFacts> pictureFactsOf(const QByteArray &bytes, const QString &name)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const Result<Checked> picture = checked(buffer, name);
+    const Result<Checked> picture = checked(bytes, name);
     if (!picture) {
         return std::unexpected(picture.error());
     }
@@ -324,15 +319,12 @@ Result<QByteArray> renditionForPreview(const QString &path, int maxWidth)
 
 Result<QByteArray> renditionForPreview(const QByteArray &bytes, const QString &name, int maxWidth)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const Result<Checked> picture = checked(buffer, name);
+    const Result<Checked> picture = checked(bytes, name);
     if (!picture) {
         return std::unexpected(picture.error());
     }
     const int width = std::max(1, maxWidth);
-    const Result<QImage> image = decoded(buffer, *picture, width, name);
+    const Result<QImage> image = decoded(bytes, *picture, width, name);
     if (!image) {
         return std::unexpected(image.error());
     }

@@ -4,6 +4,7 @@
 #include "post/editing/wrapping.h"
 
 #include "post/editing/linestart.h"
+#include "post/markup/markup.h"
 
 #include <QList>
 
@@ -13,22 +14,10 @@ namespace frontrow {
 
 namespace {
 
-TextRange withoutSpace(QStringView text, TextRange range)
-{
-    while (!range.isEmpty() && text[range.start].isSpace()) {
-        ++range.start;
-        --range.length;
-    }
-    while (!range.isEmpty() && text[range.end() - 1].isSpace()) {
-        --range.length;
-    }
-    return range;
-}
-
 TextRange wordOrSelection(QStringView text, TextRange selection)
 {
     if (!selection.isEmpty()) {
-        return withoutSpace(text, selection);
+        return trimmed(text, selection);
     }
     const auto isWord = [&](qsizetype at) { return text[at].isLetterOrNumber() || text[at] == u'_'; };
     qsizetype start = selection.start;
@@ -107,7 +96,7 @@ QList<TextRange> passagesIn(QStringView text, TextRange selection)
             ++line.contentStart;
         }
         const bool isHeading = line.contentStart > line.indentEnd && !line.isItem();
-        const TextRange words = withoutSpace(text,
+        const TextRange words = trimmed(text,
             TextRange::between(std::max(at, line.contentStart),
                 std::max(line.contentStart, std::min(selection.end(), line.line.end()))));
         if (!words.isEmpty() && continues && !line.isItem() && !isHeading) {
@@ -141,7 +130,7 @@ TextRange withoutMarks(QStringView text, TextRange range, const QString &mark)
 
 std::optional<MarkupChange> wrapped(QStringView text, TextRange selection, QChar typed)
 {
-    const TextRange range = withoutSpace(text, selection);
+    const TextRange range = trimmed(text, selection);
     const QStringView words = slice(text, range);
     if (range.isEmpty() || !QStringView(u"*_`(\"").contains(typed) || hasEmptyLine(words)) {
         return std::nullopt;
