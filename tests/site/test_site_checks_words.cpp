@@ -98,6 +98,10 @@ private Q_SLOTS:
         row("a file", "Write it into data data.json as always.", "");
         row("a table", "| the | the |\n|---|---|\n| the | the |\n", "");
         row("digits", "Version 2 2 is out.", "");
+        row("in capitals", "It was casual, and I mean CASUAL casual, all the day.", "");
+        row("final", "It is the final final release of the day.", "");
+        row("Danish", "Det er noget, og det er det det er, til det var på en dag.", "");
+        row("Polish", "Nie jest tak, że się nie da: to jest to to samo.", "");
         row("hard line break", "no more rain  \nrain is over", "");
     }
 
@@ -214,6 +218,8 @@ private Q_SLOTS:
         row("leads over",
             closed + QStringLiteral("It rained. These are the talks that we saw of the\n\n- first\n- second\n"), "");
         row("a colon", closed + QStringLiteral("It rained all day. What we did was:\n\nThe next day was dry."), "");
+        row("a formula follows",
+            closed + QStringLiteral("It rained. So we got to the conclusion that\n\n$$a = b$$,\n\nwhich is so."), "");
         row("code follows", closed + QStringLiteral("It works now. Run this in the\n\n```\nmake\n```\n"), "");
         row("a figure follows",
             closed + QStringLiteral("It works now. Look at the\n\n<figure><img src=\"a.png\" alt=\"\"></figure>\n"),
@@ -231,6 +237,7 @@ private Q_SLOTS:
             QStringLiteral("It rained. We stayed in and read\n\nIt snowed. We stayed in and wrote\n\n"
                            "It froze. We stayed in and slept\n\nThe sun shone. We went out and walked\n"),
             "");
+        row("names with initials", closed + QStringLiteral("Daniel S. Katz, Carol A. Song, Nicole Brewer\n"), "");
         row("a signature", closed + QStringLiteral("Yours, from the harbour\n"), "");
         row("a quotation",
             closed + QStringLiteral("> It rained all day. We stayed in and read the\n\nThe next day was dry."), "");
@@ -272,6 +279,9 @@ private Q_SLOTS:
         row("He stayed in tune with the band.", false);
         row("The next release will be available in May.", false);
         row("Keep an eye on the oven.", false);
+        row("I have to keep an eye on my monitoring.", false);
+        row("Keep an eye on my blog.", true);
+        row("Keep an eye out for our next post.", true);
         row("The ferry is coming into the harbour.", false);
         row("> Stay tuned.", false);
         row("Run `stay tuned` now.", false);

@@ -35,6 +35,26 @@ const WordsOfLanguages &wordsOfLanguages()
     return words;
 }
 
+/// That whose commonest words \a words have most of; empty where none has.
+QString commonestLanguage(QStringView words)
+{
+    constexpr qsizetype looked = 6'000; // characters
+    QHash<QString, qsizetype> counts;
+    for (const QStringView word : words.first(std::min(words.size(), looked)).split(u' ', Qt::SkipEmptyParts)) {
+        for (const auto &[language, common] : wordsOfLanguages()) {
+            counts[language] += common.contains(word) ? 1 : 0;
+        }
+    }
+    QString first;
+    qsizetype most = 0;
+    for (const auto &[language, common] : wordsOfLanguages()) {
+        const qsizetype count = counts.value(language);
+        first = count > most ? language : count == most ? QString() : first;
+        most = std::max(most, count);
+    }
+    return first;
+}
+
 } // namespace
 
 PostReading::PostReading(const CheckedPost &checked)
@@ -74,21 +94,14 @@ QString languageOf(const CheckedPost &post, QStringView words)
     if (const QString written = writtenLanguageOf(post).left(2).toLower(); !written.isEmpty()) {
         return written == u"de" || written == u"en" ? written : QString();
     }
-    constexpr qsizetype looked = 6'000; // characters
-    QHash<QString, qsizetype> counts;
-    for (const QStringView word : words.first(std::min(words.size(), looked)).split(u' ', Qt::SkipEmptyParts)) {
-        for (const auto &[language, common] : wordsOfLanguages()) {
-            counts[language] += common.contains(word) ? 1 : 0;
-        }
-    }
-    QString first;
-    qsizetype most = 0;
-    for (const auto &[language, common] : wordsOfLanguages()) {
-        const qsizetype count = counts.value(language);
-        first = count > most ? language : count == most ? QString() : first;
-        most = std::max(most, count);
-    }
-    return first == u"other" ? QString() : first;
+    const QString counted = commonestLanguage(words);
+    return counted == u"other" ? QString() : counted;
+}
+
+bool isForeign(const CheckedPost &post, QStringView words)
+{
+    const QString written = writtenLanguageOf(post).left(2).toLower();
+    return written.isEmpty() ? commonestLanguage(words) == u"other" : written != u"de" && written != u"en";
 }
 
 } // namespace frontrow

@@ -37,4 +37,7 @@ struct PostReading
 /// \a words do.
 [[nodiscard]] QString languageOf(const CheckedPost &post, QStringView words);
 
+/// The prose is neither German nor English nor filling Latin: the post, the blog or the commonest of \a words say so.
+[[nodiscard]] bool isForeign(const CheckedPost &post, QStringView words);
+
 } // namespace frontrow

@@ -53,8 +53,10 @@ const QString publishing =
 const QRegularExpression &fixedPhrase()
 {
     static const QRegularExpression phrase = pattern(QStringLiteral(
-        "\\bstay tuned\\b|\\bwatch this space\\b|\\bkeep an eye (?:out )?(?:on|for) (?:this (?:space|blog|page)|my|"
-        "(?:(?:the|our|an?|more|future|upcoming) )?(?:next|upcoming|future|follow-?up|second|third|part|new|more) "
+        "\\bstay tuned\\b|\\bwatch this space\\b|\\bkeep an eye (?:out )?(?:on|for) (?:this (?:space|blog|page)|"
+        "(?:my|our) (?:\\w+ ){0,2}(?:blog|posts?|articles?|reports?|feeds?|page|site|website|channel|twitter|"
+        "account|github|profile|wraps?|wrap-?up|write-?up|summary|recap|slides?|videos?)\\b|"
+        "(?:(?:the|our|my|an?|more|future|upcoming) )?(?:next|upcoming|future|follow-?up|second|third|part|new|more) "
         "(?:\\w+ )?(?:posts?|parts?|articles?|entry|reports?|day|blogs?|two|2|ii)\\b)|"
         "^\\W*(?:\\w+ ){0,3}more (?!likely)(?:\\w+ )?to come\\W*$|\\bto be continued\\b|"
         "\\b(?:posts?|articles?|part \\w+|more|details|videos?|slides?|photos?|recordings?) (?:is |are )?coming "

@@ -36,7 +36,7 @@ bool mayRepeat(const QString &word)
         QStringLiteral("nous"), QStringLiteral("vous"), QStringLiteral("se"), QStringLiteral("bla"),
         QStringLiteral("ja"), QStringLiteral("nein"), QStringLiteral("ok"), QStringLiteral("million"),
         QStringLiteral("great"), QStringLiteral("har"), QStringLiteral("okay"), QStringLiteral("lange"),
-        QStringLiteral("sehr"), QStringLiteral("ganz")};
+        QStringLiteral("sehr"), QStringLiteral("ganz"), QStringLiteral("final")};
     return known.contains(word);
 }
 
@@ -92,6 +92,12 @@ QList<Fix> keepEither(QStringView text, const DoubledWord &first, const DoubledW
     return one.compare(other, Qt::CaseInsensitive) == 0 ? QList{dropSecond} : QList{dropFirst, dropSecond};
 }
 
+/// \a word is in capitals for emphasis, so it is not the one after it by mistake: "CASUAL casual".
+bool isShouted(QStringView word)
+{
+    return word.size() > 1 && std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
+}
+
 /// Two words that both say which: one is too many.
 bool areTwoArticles(QStringView first, QStringView second)
 {
@@ -109,7 +115,7 @@ Diagnostics checkRepeats(const PostReading &reading)
         QStringLiteral("\\p{L}[\\p{L}\\p{M}]*"), QRegularExpression::UseUnicodePropertiesOption);
     const QString &text = reading.post.text;
     Diagnostics found;
-    if (reading.language == u"la") {
+    if (reading.language == u"la" || isForeign(reading.post, reading.text)) { // where much may stand twice
         return found;
     }
     DoubledWord before;
@@ -122,7 +128,7 @@ Diagnostics checkRepeats(const PostReading &reading)
         const QStringView first = QStringView(text).sliced(former.start, former.end - former.start);
         const QStringView second = match.capturedView();
         const bool isRepeat = second.size() > 1 && first.compare(second, Qt::CaseInsensitive) == 0
-            && second[0].isLower() && !mayRepeat(second.toString());
+            && second[0].isLower() && !isShouted(first) && !mayRepeat(second.toString());
         const bool isSurplus = reading.language == u"en" && areTwoArticles(first, second);
         if ((!isRepeat && !isSurplus) || !isGap(text, former.end, word.start) || !isFree(text, former)
             || !isFree(text, word)) {

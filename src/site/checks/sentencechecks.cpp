@@ -84,7 +84,9 @@ bool isFollowedByNewText(const QList<RenderedBlock> &blocks, qsizetype index)
         return true;
     }
     const std::optional<Paragraph> next = paragraphOf(blocks[index + 1]);
-    return next && !next->text.isEmpty() && (next->text[0].isUpper() || next->text[0].isPunct()) && next->words >= 3;
+    static const QRegularExpression formula(QStringLiteral("^(?:\\\\[\\[(]|\\$\\$)"));
+    return next && !next->text.isEmpty() && !formula.match(next->text).hasMatch()
+        && (next->text[0].isUpper() || next->text[0].isPunct()) && next->words >= 3;
 }
 
 /// How the post's paragraphs end besides one that does not.
@@ -150,7 +152,7 @@ bool isUnfinished(const Paragraph &paragraph, const QString &language)
         || (!last.isLetter() && last != u',')) {
         return false;
     }
-    static const QRegularExpression sentences(QStringLiteral("[.!?]['\"”’)]*\\s+\\p{Lu}"));
+    static const QRegularExpression sentences(QStringLiteral("(?<!\\b\\p{Lu})[.!?]['\"”’)]*\\s+\\p{Lu}"));
     static const QRegularExpression word(QStringLiteral("^\\p{L}[\\p{Ll}\\p{M}'’]+(?:-\\p{Ll}+)*$"));
     static const QRegularExpression source(QStringLiteral("[\"”»“]\\s*[-–—~]{1,3}\\s*\\p{Lu}[^.!?]*$")); // "…" – Name
     const QString lastWord = paragraph.text.sliced(paragraph.text.lastIndexOf(u' ') + 1);
