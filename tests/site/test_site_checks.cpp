@@ -68,6 +68,8 @@ void ChecksTest::problemsAreFound_data()
     row("permalink of digits", "---\npermalink: 500\n---\n", "x.md", "permalink-type");
     row("empty permalink", "---\npermalink: \"\"\n---\n", "x.md", "permalink-home");
     row("unknown placeholder", "---\npermalink: /:titel/\n---\n", "x.md", "permalink-placeholder");
+    row("anchors, aliases and tags, which the form does not edit",
+        "---\na: &x b\nc: *x\ntitle: ! 'x'\n<<: {d: e}\n---\n", "x.md", "");
     row("known placeholders", "---\npermalink: /:categories/:year-:i_month_:day/:slug/\n---\n", "x.md", "");
 }
 

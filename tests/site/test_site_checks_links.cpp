@@ -35,6 +35,9 @@ private Q_SLOTS:
         row("ends in a hash", "[a](https://a.org/tags/#)", "link-hash", "https://a.org/tags/#");
         row("a host or mailbox alone", "[a](kubecost.com) [b](k@a.org) [c](www.a.org/b)",
             "link-scheme link-scheme link-scheme", "kubecost.com|k@a.org|www.a.org/b");
+        row("a mailbox in angle brackets", "Write to <k@a.org>, or:\n\n<l@a.org>\n", "", "");
+        row("a mailbox defined", "[k] [l]\n\n[k]: k@a.org\n[l]: <l@a.org>", "link-scheme link-scheme",
+            "k@a.org|l@a.org");
         row("a section", "[a](https://a.org/tags/#b)", "", "");
         row("an image", "![]()", "image-alt-empty", "![]()");
         row("in code", "`[a]()` and\n\n```\n[b](#)\n```", "", "");
@@ -149,6 +152,8 @@ private Q_SLOTS:
         row("/blog/page/2/", true);
         row("/blog/old-address/", true);
         row("?q=1", true);
+        row("https://me.example//blog//day-1/", true); // servers take slashes in a row for one
+        row("https://me.example/blog/comments.php?post=1", true); // no page of Jekyll's
         row("/elsewhere/", true); // outside of the blog
         row("/blog/assets/talk2.pdf", false);
         row("/blog/day-2/", false);
@@ -199,6 +204,79 @@ private Q_SLOTS:
         write("_plugins/pages.rb", "class Pages < Jekyll::Generator\nend\n");
         post.blog = readWholeBlog(*site).facts;
         QVERIFY(only(checkPost(post), QStringLiteral("link-nowhere")).isEmpty());
+    }
+
+    /// On GitHub Pages a person's projects are in folders beside the blog; a server may have the blog in a folder.
+    void addressesOfNeighboursAreLeftAlone_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isOnPages");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isThere");
+        const QString plain = QStringLiteral("https://me.example");
+        const QString below = QStringLiteral("https://me.example/notes");
+        const auto row = [](const QString &url, bool isOnPages, const char *address, bool isThere) {
+            QTest::addRow("%s %s%s", qPrintable(url), address, isOnPages ? " on Pages" : "")
+                << url << isOnPages << QString::fromLatin1(address) << isThere;
+        };
+        row(plain, true, "https://me.example/glossary/", true);
+        row(plain, true, "https://me.example/project/docs/index.html", true);
+        row(plain, true, "https://me.example/project/a.png", true);
+        row(plain, true, "/glossary/", false);
+        row(plain, true, "https://me.example/assets/talk2.pdf", false);
+        row(plain, true, "https://me.example/2026/01/01/day-2/", false);
+        row(plain, true, "https://me.example/day-1/more/", false);
+        row(plain, false, "https://me.example/glossary/", false);
+        row(plain, false, "https://me.example/assets/talk2.png", false);
+        row(below, false, "https://me.example/project/", true);
+        row(below, false, "https://me.example/notes/day-1/", true);
+        row(below, false, "https://me.example/notes/day-2/", false);
+    }
+
+    void addressesOfNeighboursAreLeftAlone()
+    {
+        QFETCH(const QString, url);
+        QFETCH(const bool, isOnPages);
+        QFETCH(const QString, address);
+        const QTemporaryDir folder;
+        const auto write = [&](const char *path, const QString &text) {
+            QVERIFY(writeTestFile(folder.filePath(QString::fromLatin1(path)), text.toUtf8()));
+        };
+        write("_config.yml", QStringLiteral("url: %1\npermalink: /:title/\n").arg(url));
+        write("_posts/2026-01-01-day-1.md", QStringLiteral("---\ntitle: 1\n---\nText\n"));
+        write("assets/talk.pdf", QStringLiteral("%PDF"));
+        if (isOnPages) {
+            write("CNAME", QStringLiteral("me.example\n"));
+        }
+        const Result<Site> site = Site::open(folder.path());
+        QCOMPARE(whyNot(site), QString());
+        CheckedPost post = checkedBody(QStringLiteral("[a](%1)\n").arg(address));
+        post.config = site->config();
+        post.blog = readWholeBlog(*site).facts;
+        QTEST(only(checkPost(post), QStringLiteral("link-nowhere")).isEmpty(), "isThere");
+    }
+
+    /// What `source` names is made by another program, and is not there yet: nobody knows what it has.
+    void aSourceThatIsNotHereTellsNothing()
+    {
+        const QTemporaryDir folder;
+        for (const bool isHere : {false, true}) {
+            QVERIFY(writeTestFile(folder.filePath(QStringLiteral("_config.yml")), "source: .tmp/src\n"));
+            QVERIFY(writeTestFile(folder.filePath(QStringLiteral("src/_includes/x.md")), "x"));
+            if (isHere) {
+                QVERIFY(writeTestFile(folder.filePath(QStringLiteral(".tmp/src/index.html")), "---\n---\nx"));
+            }
+            const Result<Site> site = Site::open(folder.path());
+            QCOMPARE(whyNot(site), QString());
+            CheckedPost post = checkedBody(QStringLiteral("[a](/nowhere/) ![b](/images/b.png)\n"));
+            post.config = site->config();
+            post.pictures = {{site->folder()}};
+            post.blog = readWholeBlog(*site).facts;
+            QCOMPARE(post.blog.isRead, isHere);
+            const QString codes = codesOf(checkPost(post));
+            QCOMPARE(codes.contains(QStringLiteral("link-nowhere")), isHere);
+            QCOMPARE(codes.contains(QStringLiteral("picture-missing")), isHere);
+        }
     }
 
     void headings_data()

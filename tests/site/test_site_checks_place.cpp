@@ -507,6 +507,120 @@ private Q_SLOTS:
         QVERIFY(found[1].message.contains(QStringLiteral("lost.png")));
         QVERIFY(applied(found[2].fixes.constFirst().edits, body).contains(QStringLiteral("![a](/images/x/one.png)")));
     }
+
+    /// Folders for pictures of many posts are nobody's own.
+    void generalFoldersHaveNoOrphans_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<bool>("isOwn");
+        const auto row = [](const char *folder, bool isOwn) {
+            QTest::newRow(folder) << QString::fromLatin1(folder) << isOwn;
+        };
+        row("images/x", true);
+        row("images/2026-x", true);
+        row("assets/2026/04/01", true);
+        row("assets/x-images", true);
+        row("assets/images", false);
+        row("assets/img", false);
+        row("wp-content/uploads", false);
+        row("wp-content/uploads/2026/04", false);
+        row("assets/img/blog/2026", false);
+        row("assets/blog-images", false);
+    }
+
+    void generalFoldersHaveNoOrphans()
+    {
+        QFETCH(const QString, folder);
+        const QTemporaryDir blog;
+        const QString body = QStringLiteral("---\ntitle: x\n---\n![a](/%1/one.png)\n").arg(folder);
+        QVERIFY(writeTestFile(blog.filePath(QStringLiteral("_posts/2026-04-01-x.md")), body.toUtf8()));
+        QVERIFY(writeTestFile(blog.filePath(folder + QStringLiteral("/one.png")), testPicture(1)));
+        QVERIFY(writeTestFile(blog.filePath(folder + QStringLiteral("/lost.png")), testPicture(2)));
+        CheckedPost post = checkedPost(body, QStringLiteral("_posts/2026-04-01-x.md"));
+        post.pictures = {{blog.path()}};
+        post.blog = readWholeBlog(Site::plain(blog.path(), {}).value()).facts;
+        QTEST(!only(checkPost(post), QStringLiteral("picture-orphaned")).isEmpty(), "isOwn");
+    }
+
+    /// What most pictures in a folder are not of this post, is nobody's own.
+    void sharedFoldersHaveNoOrphans()
+    {
+        const QTemporaryDir blog;
+        const auto write = [&](const QString &name, const QByteArray &bytes) {
+            QVERIFY(writeTestFile(blog.filePath(name), bytes));
+        };
+        const QString body = QStringLiteral("---\ntitle: x\n---\n![a](/images/talks/one.png)\n");
+        write(QStringLiteral("_posts/2026-04-01-x.md"), body.toUtf8());
+        write(QStringLiteral("images/talks/one.png"), testPicture(1));
+        write(QStringLiteral("images/talks/lost.png"), testPicture(2));
+        for (const int others : {3, 4}) {
+            for (int i = 0; i < others; ++i) {
+                const QString name = QStringLiteral("images/talks/other-%1.png").arg(i);
+                write(name, testPicture(i + 3));
+                write(QStringLiteral("_posts/2026-03-0%1-y.md").arg(i + 1),
+                    QStringLiteral("---\ntitle: y\n---\n![a](/%1)\n").arg(name).toUtf8());
+            }
+            CheckedPost post = checkedPost(body, QStringLiteral("_posts/2026-04-01-x.md"));
+            post.pictures = {{blog.path()}};
+            post.blog = readWholeBlog(Site::plain(blog.path(), {}).value()).facts;
+            QCOMPARE(only(checkPost(post), QStringLiteral("picture-orphaned")).isEmpty(), others == 4);
+        }
+    }
+
+    /// An include may take the alternative text from any of its parameters.
+    void includesDescribePictures()
+    {
+        for (const bool hasAlt : {true, false}) {
+            const QTemporaryDir blog;
+            const QString file = QStringLiteral("_posts/2026-04-01-x.md");
+            const QString body = QStringLiteral("---\ntitle: x\n---\n\nText.\n\n{% include image.html "
+                                                "url=\"/images/one.png\" description=\"A boat\" %}\n");
+            QVERIFY(writeTestFile(blog.filePath(file), body.toUtf8()));
+            QVERIFY(writeTestFile(blog.filePath(QStringLiteral("images/one.png")), testPicture(1)));
+            QVERIFY(writeTestFile(blog.filePath(QStringLiteral("_includes/image.html")),
+                hasAlt ? "<img src=\"{{ include.url }}\" alt=\"{{ include.description }}\">"
+                       : "<img src=\"{{ include.url }}\">{{ include.description }}"));
+            const Site site = Site::plain(blog.path(), {}).value();
+            CheckedPost post = checkedPost(body, file);
+            post.pictures = {{blog.path()}};
+            post.blog = readWholeBlog(site).facts;
+            post.body = renderBody(body, layoutOf(body).body,
+                renderOptionsFor(
+                    body, post.frontMatter, file, site.config(), post.blog.liquid, MarkdownChoice::of(site.config())));
+            QCOMPARE(only(checkPost(post), QStringLiteral("figure-without-alt")).isEmpty(), hasAlt);
+        }
+    }
+
+    /// They are right in feeds, and on the home page.
+    void wholeAddressesOfPictures()
+    {
+        const QTemporaryDir blog;
+        QVERIFY(writeTestFile(blog.filePath(QStringLiteral("_config.yml")),
+            "url: https://me.example\nbaseurl: /b\nplugins: [jekyll-feed]\n"));
+        QVERIFY(writeTestFile(blog.filePath(QStringLiteral("images/a.png")), testPicture(1)));
+        const Result<Site> site = Site::open(blog.path());
+        QVERIFY(site);
+        for (const char *address :
+            {"https://me.example/b/images/a.png", "//me.example/b/images/a.png", "/b/images//a.png"}) {
+            CheckedPost post = checkedBody(QStringLiteral("![a](%1)\n").arg(QString::fromLatin1(address)));
+            post.config = site->config();
+            post.pageUrl = QStringLiteral("/b/x/");
+            post.pictures = {{blog.path()}};
+            QCOMPARE(codesOf(checkPost(post)), QString());
+        }
+    }
+
+    /// Pictures without alternative text are called by the name of their file.
+    void picturesInLiquidHaveNames()
+    {
+        const Diagnostics found = checkPost(checkedBody(
+            QStringLiteral("![]({{ \"/images/a.png\" | prepend: site.baseurl }})\n\n![]({{ '/images/a.png' | "
+                           "relative_url }})\n")));
+        QCOMPARE(found.size(), 2);
+        for (const Diagnostic &each : found) {
+            QVERIFY2(each.message.contains(QStringLiteral("“a.png”")), qPrintable(each.message));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSiteChecksPlace)

@@ -321,6 +321,18 @@ void HeaderTest::checksRemind_data()
                          << "header-image-small header-image-heavy header-without-credit";
     QTest::newRow("without the name") << overlayPost(unsplashFile, genericCredit) << HeaderContext()
                                       << "header-credit-without-name";
+    HeaderContext own;
+    own.convention.posts = 30;
+    own.convention.credits = {{{QStringLiteral("By me"), {}}, 3}};
+    const QString bare = overlayPost(QStringLiteral("/a.jpg"), QString());
+    QTest::newRow("a blog that credits hardly any") << bare << own << "";
+    QTest::newRow("but the picture names somebody")
+        << overlayPost(unsplashFile, QString()) << own << "header-without-credit";
+    own.convention.credits.first().posts = 4;
+    QTest::newRow("a blog that credits some") << bare << own << "header-without-credit";
+    own.convention = {};
+    own.convention.posts = 4;
+    QTest::newRow("a blog of few posts") << bare << own << "header-without-credit";
     QTest::newRow("no place for a credit") << "---\nimage: /a.jpg\n---\n" << sized({2000, 900}, 1000) << "";
 }
 

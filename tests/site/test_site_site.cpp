@@ -25,6 +25,7 @@ private Q_SLOTS:
     void collectionsAndDefaultsAreRead();
     void collectionsStayInTheBlog_data();
     void collectionsStayInTheBlog();
+    void aBlogNeedsNoConfiguration();
     void whatIsNoBlogIsRefused_data();
     void whatIsNoBlogIsRefused();
     void aFaultyConfigurationIsSaid_data();
@@ -167,6 +168,19 @@ void SiteTest::collectionsStayInTheBlog()
         QVERIFY(name == there ? address.path == there : address.path.startsWith(posts + u'/'));
         QVERIFY(address.url.startsWith(u'/'));
     }
+}
+
+void SiteTest::aBlogNeedsNoConfiguration()
+{
+    const QString post = m_folder->filePath(QStringLiteral("_posts/2026-01-02-a.md"));
+    QVERIFY(writeTestFile(post, "---\ntitle: a\n---\nText\n"));
+    QVERIFY(!Site::open(m_folder->path()));
+    QVERIFY(writeTestFile(m_folder->filePath(QStringLiteral("_layouts/post.html")), "{{ content }}"));
+    const Result<Site> site = Site::open(m_folder->path());
+    QVERIFY2(site, qPrintable(whyNot(site)));
+    QCOMPARE(site->folder(), m_folder->path());
+    QCOMPARE(site->config().permalink, SiteConfig().permalink);
+    QCOMPARE(Site::folderAbove(post), std::optional(m_folder->path()));
 }
 
 void SiteTest::whatIsNoBlogIsRefused_data()

@@ -8,6 +8,7 @@
 #include "site/blog/blogsnapshot.h"
 #include "site/blog/blogsources.h"
 #include "site/blog/blogtexts.h"
+#include "site/jekyll/site.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -226,7 +227,7 @@ private:
 
 BlogFacts BlogFacts::of(const BlogSnapshot &snapshot)
 {
-    return FactReader(snapshot).read();
+    return Site::isSource(snapshot.folder, snapshot.config) ? FactReader(snapshot).read() : BlogFacts();
 }
 
 std::optional<QString> BlogFacts::usualCase(const QHash<QString, QList<TermUse>> &terms, const QString &term)

@@ -34,6 +34,16 @@ PastCredit HeaderConvention::creditOfPicture(const QString &source) const
     return byPicture.value(pictureNameOf(source));
 }
 
+bool HeaderConvention::isUncredited() const
+{
+    constexpr qsizetype fewest = 5; // posts that make a habit
+    qsizetype credited = 0;
+    for (const PastCredit &credit : credits) {
+        credited += credit.posts;
+    }
+    return posts >= fewest && credited * 10 <= posts;
+}
+
 HeaderConvention headerConventionOf(const QList<FrontMatter> &posts)
 {
     HeaderConvention convention;
@@ -44,6 +54,7 @@ HeaderConvention headerConventionOf(const QList<FrontMatter> &posts)
         if (header.source.isEmpty()) {
             continue;
         }
+        ++convention.posts;
         const qsizetype uses = ++keys[header.keys.image];
         if (convention.imageKey.isEmpty() || uses > keys.value(convention.imageKey)) {
             convention.imageKey = header.keys.image;

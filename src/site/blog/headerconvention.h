@@ -37,6 +37,7 @@ struct HeroTheme
 struct HeaderConvention
 {
     QString imageKey; ///< the commonest; empty when no post has one
+    qsizetype posts = 0; ///< that have a header image
     CreditWording wording;
     QList<PastCredit> credits; ///< each once, the latest first
     /// The credit of the latest post with a picture, and how many with that picture have the same; by the picture's
@@ -44,6 +45,8 @@ struct HeaderConvention
     QHash<QString, PastCredit> byPicture;
     HeroTheme theme;
 
+    /// Hardly any post credits its header image: they are the author's own, or from where none is asked for.
+    [[nodiscard]] bool isUncredited() const;
     /// Where a post without a header image gets one.
     [[nodiscard]] QString usualKey() const { return imageKey.isEmpty() ? theme.imageKey : imageKey; }
     /// What the posts with the picture \a source (compared by its file name) credit; of no posts when there is none.

@@ -70,7 +70,7 @@ void checkCredit(QStringView post, const FrontMatter &frontMatter, const HeaderI
     }
     const std::optional<CreditSuggestion> suggestion = creditSuggestionFor(header, context);
     const TextRange place = placeOf(frontMatter, header.keys.credit, header.keys.image);
-    if (header.credit.text.isEmpty()) {
+    if (header.credit.text.isEmpty() && (suggestion || !context.convention.isUncredited())) {
         const QString sentence = suggestion
             ? HeaderCreditMessages::tr(
                   "The header image has no credit; the picture names %1. Take that over or write another.")
@@ -79,7 +79,7 @@ void checkCredit(QStringView post, const FrontMatter &frontMatter, const HeaderI
                   "The header image has no credit. Say whose picture it is, with a link if there is one.");
         found.append({Diagnostic::Severity::Warning, QStringLiteral("header-without-credit"), sentence, place,
             fixesWith(post, header, suggestion)});
-    } else if (suggestion) {
+    } else if (!header.credit.text.isEmpty() && suggestion) {
         found.append({Diagnostic::Severity::Hint, QStringLiteral("header-credit-without-name"),
             HeaderCreditMessages::tr("The header image names %1, and its credit does not.").arg(suggestion->name),
             place, fixesWith(post, header, suggestion)});

@@ -5,6 +5,7 @@
 
 #include "site/pictures/picturereference.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace frontrow {
@@ -34,8 +35,12 @@ std::optional<QString> pathInBlog(const QString &address, const QString &pageUrl
     page.setScheme(QStringLiteral("https"));
     page.setHost(QStringLiteral("site.invalid"));
     page.setPath(pageUrl.isEmpty() ? QStringLiteral("/") : pageUrl, QUrl::TolerantMode);
-    const QString path = (url.isRelative() ? page.resolved(url) : url).path(QUrl::FullyDecoded);
-    const QString &baseUrl = config.baseUrl;
+    static const QRegularExpression slashes(QStringLiteral("/{2,}")); // servers take them for one
+    const QString path =
+        (url.isRelative() ? page.resolved(url) : url).path(QUrl::FullyDecoded).replace(slashes, QStringLiteral("/"));
+    // `url` may name a folder of its host, too.
+    const QString folder = url.isRelative() ? QString() : site.path(QUrl::FullyDecoded);
+    const QString baseUrl = (folder.endsWith(u'/') ? folder.chopped(1) : folder) + config.baseUrl;
     const bool isInside = path == baseUrl || path.startsWith(baseUrl + u'/');
     return isInside ? std::optional(path.sliced(baseUrl.size())) : std::nullopt;
 }

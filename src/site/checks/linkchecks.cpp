@@ -85,7 +85,10 @@ void checkScheme(const PostReading &reading, const PostLink &link, Diagnostics &
     const QString address = link.address.trimmed();
     const QString own = QUrl(reading.post.config.values.value(QStringLiteral("url"))).host();
     const bool isOwn = own.contains(u'.') && (address == own || address.startsWith(own + u'/'));
-    const bool isMailbox = mailbox.match(address).hasMatch();
+    // `<me@mine.example>` needs none, `[me]: <me@mine.example>` does.
+    const QStringView before = QStringView(reading.post.text).first(link.addressRange.start);
+    const bool isAutolink = link.isDefinition && before.endsWith(u'<') && !before.chopped(1).trimmed().endsWith(u"]:");
+    const bool isMailbox = !isAutolink && mailbox.match(address).hasMatch();
     if (link.isScripted || (!isMailbox && !isOwn && !host.match(address).hasMatch())
         || reading.post.blog.files.contains(address)) {
         return;
@@ -197,6 +200,9 @@ void checkPath(const PostReading &reading, const PostLink &link, Diagnostics &fo
     }
     const std::optional<QString> path = pageOf(link.address, post);
     const bool isPicture = link.address.contains(u"://") && path && endsAsPicture(*path); // others are checked as such
+    if (path && !isBlogsOwn(post, link.address, *path)) {
+        return;
+    }
     if (isPicture && !post.blog.files.contains(path->sliced(1)) && !post.blog.pages.contains(pageKey(*path))) {
         addNowhere(*path, link, found);
         return;

@@ -65,6 +65,30 @@ QSet<QString> placesOn(const RenderedBody &body)
     return idsIn(body) + idsOfThemes();
 }
 
+bool isBlogsOwn(const CheckedPost &post, const QString &address, const QString &path)
+{
+    static const QRegularExpression whole(
+        QStringLiteral("^\\s*(?:https?:)?//"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression program(
+        QStringLiteral("\\.(?:php\\d?|cgi|aspx?|jsp|pl)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression year(QStringLiteral("^\\d{4}$"));
+    if (!whole.match(address).hasMatch()) {
+        return true;
+    }
+    if (program.match(path).hasMatch()) {
+        return false;
+    }
+    const bool hasNeighbours =
+        post.config.baseUrl.isEmpty() && post.config.build.host() != BlogHost::Unknown && path.size() > 1;
+    const QString folder = path.section(u'/', 1, 1);
+    const auto isIn = [&folder](const QString &each) {
+        const QStringView plain = QStringView(each).sliced(each.startsWith(u'/') ? 1 : 0);
+        return plain.startsWith(folder) && (plain.size() == folder.size() || plain[folder.size()] == u'/');
+    };
+    return !hasNeighbours || year.match(folder).hasMatch() || std::ranges::any_of(post.blog.pages, isIn)
+        || std::ranges::any_of(post.blog.files, isIn);
+}
+
 std::optional<QSet<QString>> placesOnPage(const CheckedPost &post, const QString &path)
 {
     const Value page = post.blog.liquid ? pageAt(post, path) : Value();

@@ -19,4 +19,9 @@ namespace frontrow {
 /// Nothing where no such page is known, and where its text has no places, since its layout may have them.
 [[nodiscard]] std::optional<QSet<QString>> placesOnPage(const CheckedPost &post, const QString &path);
 
+/// What \a address, where it names the blog's host, leads to at \a path is the blog's to have. Programs of servers are
+/// not, and hosts that build blogs have a person's other projects in folders beside them, as GitHub Pages does: there,
+/// only folders that the blog writes to tell, and years.
+[[nodiscard]] bool isBlogsOwn(const CheckedPost &post, const QString &address, const QString &path);
+
 } // namespace frontrow

@@ -7,6 +7,8 @@
 #include "post/credit/headerimage.h"
 #include "post/markup/postlayout.h"
 #include "site/blog/linkedpage.h"
+#include "site/checks/pageplaces.h"
+#include "site/jekyll/site.h"
 #include "site/pictures/pictureissue.h"
 #include "site/pictures/picturereference.h"
 
@@ -131,7 +133,8 @@ void checkIssue(const CheckedPost &post, const PictureReference &reference, Diag
             reference.range, fixForCase(post, reference, other)});
         return;
     }
-    if (issue == PictureIssue::Missing && mayBeInFolderOfLayout(post, reference)) {
+    const bool isSourceHere = Site::isSource(post.pictures.folders.value(0), post.config);
+    if (issue == PictureIssue::Missing && (!isSourceHere || mayBeInFolderOfLayout(post, reference))) {
         return;
     }
     found.append(issueDiagnostic(reference, *issue, post.config));
@@ -199,6 +202,35 @@ std::optional<RepoPath> includedPath(const CheckedPost &post, const QString &htm
     return own ? std::optional(*own) : std::nullopt;
 }
 
+/// \a folder is by its name one for many posts: that of a year or month, or of pictures as such.
+bool isGeneralFolder(const QString &folder)
+{
+    static const QRegularExpression general(
+        QStringLiteral(
+            "(?:^|/)(?:\\d{4}|\\d{4}[/-]\\d{1,2}|(?:blog|post)?[-_]?(?:images?|imgs?|pictures?|pics?|photos?|figures?|"
+            "media|uploads?|assets|files|static|public|resources|content|blogs?|posts?|headers?|thumbs?|"
+            "thumbnails|screenshots|bilder|fotos))$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return general.match(folder).hasMatch();
+}
+
+/// Most of the pictures in \a folder are other posts': neither \a shown here nor by nobody.
+bool isShared(const CheckedPost &post, const QString &folder, const QSet<QString> &shown)
+{
+    qsizetype own = 0;
+    qsizetype others = 0;
+    const QSet<QString> orphans(post.blog.orphans.begin(), post.blog.orphans.end());
+    for (const QStringList &paths : post.blog.pictures) {
+        for (const QString &path : paths) {
+            if (path.size() > folder.size() && path.startsWith(folder) && path.lastIndexOf(u'/') == folder.size()) {
+                own += shown.contains(path) ? 1 : 0;
+                others += shown.contains(path) || orphans.contains(path) ? 0 : 1;
+            }
+        }
+    }
+    return others > 3 * own;
+}
+
 /// Pictures in the folders of this post's own pictures that nothing shows. Folders that other posts use too, and
 /// the blog's general ones, are left alone.
 void checkOrphans(const QList<PictureReference> &references, const CheckedPost &post, Diagnostics &found)
@@ -208,11 +240,13 @@ void checkOrphans(const QList<PictureReference> &references, const CheckedPost &
     for (const PictureReference &reference : references) {
         if (reference.path) {
             shown.insert(reference.path->toString());
-            if (!reference.isInHeader && reference.path->folder().contains(u'/')) {
+            if (!reference.isInHeader && reference.path->folder().contains(u'/')
+                && !isGeneralFolder(reference.path->folder())) {
                 folders.insert(reference.path->folder());
             }
         }
     }
+    folders.removeIf([&](const QString &folder) { return isShared(post, folder, shown); });
     QStringList names;
     for (const QString &orphan : post.blog.orphans) {
         if (folders.contains(orphan.first(std::max<qsizetype>(orphan.lastIndexOf(u'/'), 0)))
@@ -242,7 +276,8 @@ QList<PictureReference> referencesOf(const PostReading &reading)
         pictureReferences(post.text, reading.body, post.frontMatter, post.pageUrl, post.config.baseUrl);
     for (PictureReference &reference : references) {
         const bool isElsewhere = !reference.path && reference.source.contains(u"//");
-        if (const auto path = isElsewhere ? pathInBlog(reference.source, post.pageUrl, post.config) : std::nullopt) {
+        const auto path = isElsewhere ? pathInBlog(reference.source, post.pageUrl, post.config) : std::nullopt;
+        if (path && (!post.blog.isRead || isBlogsOwn(post, reference.source, *path))) {
             const Result<RepoPath> own = RepoPath::parse(path->sliced(1));
             reference.path = own ? std::optional(*own) : std::nullopt;
         }

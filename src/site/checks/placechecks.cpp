@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -37,9 +38,21 @@ QList<Fix> fixBySetting(const CheckedPost &post, const QString &label, QStringVi
     return edits && !edits->isEmpty() ? QList{Fix{label, *edits}} : QList<Fix>();
 }
 
+/// Why the form does not edit a field: readers do not mind.
+bool isNoteForForm(const QString &code)
+{
+    static const QSet<QString> notes{QStringLiteral("yaml-anchor"), QStringLiteral("yaml-alias"),
+        QStringLiteral("yaml-merge-key"), QStringLiteral("yaml-complex-key"), QStringLiteral("yaml-tag")};
+    return notes.contains(code);
+}
+
 void checkFrontMatter(const CheckedPost &post, Diagnostics &found)
 {
-    found += post.frontMatter.diagnostics();
+    for (const Diagnostic &each : post.frontMatter.diagnostics()) {
+        if (!isNoteForForm(each.code)) {
+            found.append(each);
+        }
+    }
     const PostLayout layout = layoutOf(post.text);
     qsizetype start = 0;
     while (start < post.text.size() && post.text[start].isSpace()) {

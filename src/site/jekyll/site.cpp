@@ -28,14 +28,29 @@ QString configFileAt(const QString &folder)
     return {};
 }
 
+/// Jekyll builds a blog without any configuration, too; a folder is taken for one when it has posts and layouts.
+bool isBlogWithoutConfiguration(const QString &folder)
+{
+    const QDir root(folder);
+    return QFileInfo(root.filePath(QStringLiteral("_posts"))).isDir()
+        && QFileInfo(root.filePath(QStringLiteral("_layouts"))).isDir();
+}
+
+/// What `source` names below the folder of \a config; empty where it is that folder.
+QString namedSource(const SiteConfig &config)
+{
+    const QString named = QDir::cleanPath(config.values.value(QStringLiteral("source")).trimmed());
+    const bool isBelow = !named.isEmpty() && named != u"." && !named.startsWith(u"..") && QDir::isRelativePath(named);
+    return isBelow ? named : QString();
+}
+
 /// The folder with the files of the blog whose configuration \a config lies in \a folder: the one that `source` names
 /// below it, else \a folder.
 QString sourceFolder(const QString &folder, const SiteConfig &config)
 {
-    const QString named = QDir::cleanPath(config.values.value(QStringLiteral("source")).trimmed());
-    const bool isBelow = !named.isEmpty() && named != u"." && !named.startsWith(u"..") && QDir::isRelativePath(named);
+    const QString named = namedSource(config);
     const QString path = QDir::cleanPath(folder + u'/' + named);
-    return isBelow && QFileInfo(path).isDir() ? path : QDir::cleanPath(folder);
+    return !named.isEmpty() && QFileInfo(path).isDir() ? path : QDir::cleanPath(folder);
 }
 
 } // namespace
@@ -68,18 +83,18 @@ Result<Site> Site::open(const QString &folder)
                 "_config.yml.")
                 .arg(folder));
     }
-    if (configFile.isEmpty()) {
+    if (configFile.isEmpty() && !isBlogWithoutConfiguration(root.path())) {
         return failure(Error::Kind::Refused,
             SiteMessages::tr(
                 "“%1” is not a Jekyll blog: it has no _config.yml. Choose the folder that holds this file.")
                 .arg(folder));
     }
-    const Result<SiteConfig> config = readSiteConfig(configFile);
+    const Result<SiteConfig> config = configFile.isEmpty() ? SiteConfig() : readSiteConfig(configFile);
     if (!config) {
         return std::unexpected(config.error());
     }
     Site site;
-    const QString above = QFileInfo(configFile).absolutePath();
+    const QString above = configFile.isEmpty() ? root.path() : QFileInfo(configFile).absolutePath();
     site.m_folder = sourceFolder(above, *config);
     site.m_config = *config;
     site.m_config.build = BuildContext::of(above, config->values.value(QStringLiteral("url")));
@@ -120,6 +135,12 @@ QString Site::configFileIn(const QString &folder)
     return file;
 }
 
+bool Site::isSource(const QString &folder, const SiteConfig &config)
+{
+    const QString named = namedSource(config);
+    return named.isEmpty() || (u'/' + QDir::cleanPath(folder)).endsWith(u'/' + named);
+}
+
 std::optional<QString> Site::folderAbove(const QString &post)
 {
     QDir folder(QFileInfo(post).absolutePath());
@@ -129,6 +150,12 @@ std::optional<QString> Site::folderAbove(const QString &post)
             return config ? sourceFolder(folder.path(), *config) : folder.path();
         }
     } while (folder.cdUp());
+    QDir plain(QFileInfo(post).absolutePath());
+    do {
+        if (isBlogWithoutConfiguration(plain.path())) {
+            return plain.path();
+        }
+    } while (plain.cdUp());
     return std::nullopt;
 }
 

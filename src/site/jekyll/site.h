@@ -12,7 +12,8 @@
 
 namespace frontrow {
 
-/// A blog on disk: the folder that Jekyll reads, which has `_config.yml`, or is the `source` of one above it.
+/// A blog on disk: the folder that Jekyll reads, which has `_config.yml`, or is the `source` of one above it, or has
+/// `_posts` and `_layouts` and no configuration at all.
 class Site
 {
 public:
@@ -26,6 +27,10 @@ public:
     [[nodiscard]] static QString configFileIn(const QString &folder);
     /// The blog's folder of the nearest configuration above the file \a post, if there is one.
     [[nodiscard]] static std::optional<QString> folderAbove(const QString &post);
+
+    /// \a folder is where Jekyll reads the blog with \a config: what `source` names may be made by another program, and
+    /// not be here.
+    [[nodiscard]] static bool isSource(const QString &folder, const SiteConfig &config);
 
     /// The author says who builds the blog; nothing: what it tells itself decides.
     void setHost(std::optional<BlogHost> host) { m_config.build.chosen = host; }

@@ -59,9 +59,10 @@ std::optional<PictureIssue> pictureIssue(
     if (!isPublished(*reference.path, config)) {
         return PictureIssue::NotPublished;
     }
-    // The home page and the feed lie at the blog's top.
-    const bool isSameAtTop =
-        reference.isInHeader || sitePath(reference.source, config.baseUrl + u'/', config.baseUrl) == reference.path;
+    // The home page and the feed lie at the blog's top. Addresses from the host or the top on are the same everywhere.
+    static const QRegularExpression whole(QStringLiteral("^\\s*(?:https?:/)?/"));
+    const bool isSameAtTop = reference.isInHeader || whole.match(reference.source).hasMatch()
+        || sitePath(reference.source, config.baseUrl + u'/', config.baseUrl) == reference.path;
     if (!isSameAtTop && config.listings.isWholeAtHome) {
         return PictureIssue::BrokenAtHome;
     }
