@@ -312,9 +312,11 @@ private Q_SLOTS:
             "unmangled name, and there are truthy booleans for it. The submiting of it is what they do.",
             "submiting");
         addRow("names", "", "Smoller was here. Hosking was there. Improtant is that.", "Improtant");
-        addRow("what is set apart", "", "The \"frist\" and [frist](/x) of *frist*-class. The secnod was last.", "secnod");
+        addRow(
+            "what is set apart", "", "The \"frist\" and [frist](/x) of *frist*-class. The secnod was last.", "secnod");
         addRow("letters in brackets", "", "It is to (A)bort, (R)etry or (I)gnore the reuslt of this.", "reuslt");
-        addRow("another language", "", "The modus operandi is the same, and the raison d’etre is improtant.", "improtant");
+        addRow(
+            "another language", "", "The modus operandi is the same, and the raison d’etre is improtant.", "improtant");
         addRow("first letters", "", "A vlog, an ebook, ngrok and gmail of the hwole day, and the eerror of it.",
             "hwole|eerror");
         addRow("accents", "", "The naïve différence of the reuslt is here.", "reuslt");
