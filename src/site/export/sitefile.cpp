@@ -3,6 +3,8 @@
 
 #include "site/export/sitefile.h"
 
+#include "base/atomicfile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStringList>
