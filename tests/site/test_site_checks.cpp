@@ -47,6 +47,8 @@ void ChecksTest::problemsAreFound_data()
         "figure-without-alt");
     row("empty alt", "---\ntitle: x\n---\n<figure><img src=\"../i/a.png\" alt=\"\"></figure>", "", "");
     row("missing", "---\ntitle: x\n---\n![a](../i/b.png) ![a](https://example.org/b.png)", "", "picture-missing");
+    row("missing where the post is without its blog", "---\ntitle: x\n---\n![a](/assets/b.png) ![b](b.png)", "",
+        "picture-missing");
     row("missing, linked to itself",
         "---\ntitle: x\n---\n<figure><a href=\"../i/b.png\"><img src=\"../i/b.png\" alt=\"b\"></a>"
         "<figcaption>c</figcaption></figure>",

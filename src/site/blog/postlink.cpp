@@ -7,6 +7,7 @@
 #include "post/markup/characterreference.h"
 #include "post/markup/htmltag.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 
@@ -88,12 +89,17 @@ private:
         }
     }
 
-    /// `<https://…>`: no tag for a target can stand there.
+    /// `<https://…>`, `<me@mine.example>`: no tag for a target can stand there.
     void addAutolink(const BodySpan &span)
     {
         const TextRange inside = TextRange::between(span.range.start + 1, m_post.indexOf(u'>', span.range.start));
         if (inside.length > 0) {
-            m_links.append({.address = markdownAddress(inside), .addressRange = inside, .isDefinition = true});
+            static const QRegularExpression mailbox(QStringLiteral("^[^\\s@/:?#]+@[^\\s@/:]+$"));
+            const QString address = markdownAddress(inside);
+            const bool isMailbox = mailbox.match(address).hasMatch();
+            m_links.append({.address = isMailbox ? QStringLiteral("mailto:") + address : address,
+                .addressRange = inside,
+                .isDefinition = true});
         }
     }
 

@@ -85,10 +85,7 @@ void checkScheme(const PostReading &reading, const PostLink &link, Diagnostics &
     const QString address = link.address.trimmed();
     const QString own = QUrl(reading.post.config.values.value(QStringLiteral("url"))).host();
     const bool isOwn = own.contains(u'.') && (address == own || address.startsWith(own + u'/'));
-    // `<me@mine.example>` needs none, `[me]: <me@mine.example>` does.
-    const QStringView before = QStringView(reading.post.text).first(link.addressRange.start);
-    const bool isAutolink = link.isDefinition && before.endsWith(u'<') && !before.chopped(1).trimmed().endsWith(u"]:");
-    const bool isMailbox = !isAutolink && mailbox.match(address).hasMatch();
+    const bool isMailbox = mailbox.match(address).hasMatch();
     if (link.isScripted || (!isMailbox && !isOwn && !host.match(address).hasMatch())
         || reading.post.blog.files.contains(address)) {
         return;

@@ -118,6 +118,18 @@ bool mayBeInFolderOfLayout(const CheckedPost &post, const PictureReference &refe
     });
 }
 
+/// The post is by itself, and \a reference begins at the top of its blog: where that is nobody knows, unless the first
+/// folder is here.
+bool isInUnknownBlog(const CheckedPost &post, const PictureReference &reference)
+{
+    const bool isFromTop = reference.source.startsWith(u'/') || reference.source.contains(u"{{");
+    const QString path = reference.path->toString();
+    const QString top = path.section(u'/', 0, 0);
+    return isFromTop && !post.blog.isRead && path.contains(u'/')
+        && std::ranges::none_of(
+            post.pictures.folders, [&top](const QString &folder) { return QFileInfo::exists(folder + u'/' + top); });
+}
+
 void checkIssue(const CheckedPost &post, const PictureReference &reference, Diagnostics &found)
 {
     const std::optional<PictureIssue> issue = pictureIssue(reference, post.pageUrl, post.config, post.pictures);
@@ -134,7 +146,9 @@ void checkIssue(const CheckedPost &post, const PictureReference &reference, Diag
         return;
     }
     const bool isSourceHere = Site::isSource(post.pictures.folders.value(0), post.config);
-    if (issue == PictureIssue::Missing && (!isSourceHere || mayBeInFolderOfLayout(post, reference))) {
+    if (issue == PictureIssue::Missing
+        && (!isSourceHere || mayBeInFolderOfLayout(post, reference)
+            || (reference.path && isInUnknownBlog(post, reference)))) {
         return;
     }
     found.append(issueDiagnostic(reference, *issue, post.config));
