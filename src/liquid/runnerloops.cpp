@@ -96,6 +96,10 @@ void Runner::runItems(const Node &node, const List &items)
 
 void Runner::runTable(const Node &node)
 {
+    const Value collection = evaluated(node.loop->collection);
+    if (collection.isNil() || (collection.isBool() && !collection.isTrue())) {
+        return; // not even a row
+    }
     const std::optional<List> items = itemsOf(node);
     if (!items) {
         return;

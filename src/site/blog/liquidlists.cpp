@@ -13,6 +13,7 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -20,6 +21,16 @@
 // Source of the rules: Jekyll 4.3, lib/jekyll/reader.rb, site.rb, collection.rb and drops/site_drop.rb.
 
 namespace frontrow {
+
+namespace {
+
+/// As `relative_url` writes the path of a file that is copied.
+QString escapedCopy(const QString &path)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(path, QByteArrayLiteral("/!$&'()*+,;=:@%")));
+}
+
+} // namespace
 
 using liquid::List;
 using liquid::Map;
@@ -395,12 +406,16 @@ std::optional<QString> LiquidLists::linkUrl(const QString &path) const
         const QString file = inCollectionsDir(plain);
         if (collection.isWritten && plain.startsWith(u'_' + name + u'/') && paths().contains(file)
             && !beginsWithFrontMatter(m_folder + u'/' + file)) {
-            return m_config.baseUrl + u'/' + plain.sliced(1); // it is copied
+            return escapedCopy(m_config.baseUrl + u'/' + plain.sliced(1)); // it is copied
         }
     }
     const std::optional<SourceFile> file = sourceFileAt(m_folder, plain, m_config);
     // Only the paths of files that are copied begin with a '/' in Jekyll.
-    return file && !(hasSlash && file->isPage) ? std::optional(m_config.baseUrl + file->url) : std::nullopt;
+    if (!file || (hasSlash && file->isPage)) {
+        return std::nullopt;
+    }
+    const QString url = m_config.baseUrl + file->url;
+    return file->isPage ? url : escapedCopy(url);
 }
 
 } // namespace frontrow
