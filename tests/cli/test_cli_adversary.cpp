@@ -222,7 +222,7 @@ test $(wc -c <err) -lt 1000)~") << QByteArray("yes yes yes");
 for i in $(seq 800); do cat part; done >>$P
 answers check $P)~") << QByteArray("yes");
     QTest::newRow("thousands of findings")
-        << QByteArray(R"~(for i in $(seq 300); do echo "The the end. ![](/images/$i.png)"; echo; done >>$P
+        << QByteArray(R"~(for i in $(seq 300); do echo "The the end. ![](images/$i.png)"; echo; done >>$P
 say check $P
 test $(wc -l <err) -lt 700; grep -c "more like this" err)~")
         << QByteArray("1 2");
