@@ -18,8 +18,10 @@
 #include "workspace/session/postsession.h"
 
 #include <QStatusBar>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <ranges>
 
 namespace frontrow {
@@ -55,6 +57,19 @@ TextRange withoutQuotes(const QString &post, TextRange value)
     const QStringView written = slice(post, value);
     const bool isQuoted = written.size() >= 2 && (written.front() == u'"' || written.front() == u'\'');
     return isQuoted ? TextRange{value.start + 1, value.length - 2} : value;
+}
+
+/// Publishes \a plan when what is being planned or published now is done: somebody agreed to it, so it is not dropped.
+void publishAfterOthers(Publishing *publishing, const ExportPlan &plan, const QString &message)
+{
+    if (publishing->isRunning()) {
+        QTimer::singleShot(std::chrono::milliseconds(100), publishing,
+            [publishing, plan, message] { publishAfterOthers(publishing, plan, message); });
+        return;
+    }
+    PublishOptions options = publishing->usualOptions(plan.siteFolder);
+    options.message = message;
+    publishing->publish(plan, options);
 }
 
 } // namespace
@@ -223,11 +238,8 @@ void Workbench::addPublishActions(const ActionRegistry &actions)
     connect(&m_eventPages.posts(), &EventPosts::undoRequested, publishing, &Publishing::undo);
     connect(publishing, &Publishing::published, &m_eventPages, &EventPageController::followPublished);
     connect(&m_eventPages, &EventPageController::publishRequested, publishing,
-        [publishing](const ExportPlan &plan, const QString &message) {
-            PublishOptions options = publishing->usualOptions(plan.siteFolder);
-            options.message = message;
-            publishing->publish(plan, options);
-        });
+        [publishing](
+            const ExportPlan &plan, const QString &message) { publishAfterOthers(publishing, plan, message); });
     actions.add("actionHistory"_L1, &m_publish, &PublishController::showHistory);
     actions.add("actionChooseSite"_L1, publishing, &Publishing::chooseSite);
     actions.add("actionJekyll"_L1, this, whenIdle([this] { m_jekyll.check(); }));
