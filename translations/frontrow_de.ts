@@ -4480,6 +4480,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewController</name>
+    <message>
+        <source>The preview could not be made into a PDF. Try again.</source>
+        <translation>Aus der Vorschau konnte kein PDF gemacht werden. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Picture not found</source>
@@ -7711,10 +7718,6 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written. Choose another folder or make room.</source>
-        <translation>Die Datei %1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>It is not known where the blog is on the web. Set “url” in its _config.yml, as https://example.org.</source>

@@ -3,16 +3,21 @@
 
 #include "widgets/previewcontroller.h"
 
+#include "base/atomicfile.h"
 #include "widgets/editor/posteditor.h"
+#include "widgets/pdf/pdfprinting.h"
 #include "widgets/preview/previewview.h"
 #include "workspace/prompt/userprompt.h"
 #include "workspace/session/postsession.h"
 #include "workspace/settings/settings.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
+#include <QPrinter>
 #include <QUrl>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -23,6 +28,21 @@ namespace {
 
 constexpr Notice::Topic previewTopic = Notice::Topic::Preview;
 constexpr Notice::Topic remoteTopic = Notice::Topic::RemotePictures;
+
+struct PreviewControllerMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(PreviewController)
+};
+
+/// \a pdf as \a file; fails where there is none.
+Result<void> written(const QByteArray &pdf, const QString &file)
+{
+    if (pdf.isEmpty()) {
+        return failure(Error::Kind::Malformed,
+            PreviewControllerMessages::tr("The preview could not be made into a PDF. Try again."));
+    }
+    return replaceFile(file, pdf);
+}
 
 } // namespace
 
@@ -41,6 +61,7 @@ PreviewController::PreviewController(
     , m_editor(editor)
     , m_view(view)
 {
+    m_papers.setMaxThreadCount(1);
     view.setZoomFactor(settings.value(setting::previewZoom));
     connect(&session, &PostSession::pageChanged, &view, &PreviewView::setFrame);
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &PreviewController::showCaret);
@@ -73,7 +94,10 @@ PreviewController::PreviewController(
     });
 }
 
-PreviewController::~PreviewController() = default;
+PreviewController::~PreviewController()
+{
+    m_papers.waitForDone();
+}
 
 void PreviewController::showCaret()
 {
@@ -111,25 +135,27 @@ bool PreviewController::isReady()
 
 void PreviewController::print()
 {
-    if (m_printer || !isReady()) {
+    if (!isReady()) {
         return;
     }
-    m_printer = std::make_unique<QPrinter>();
-    m_printer->setDocName(m_session.frame().frontMatter.value(u"title").toString());
-    if (!m_prompt.setUpPrinter(*m_printer)) {
-        m_printer.reset();
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_session.frame().frontMatter.value(u"title").toString());
+    if (!m_prompt.setUpPrinter(*printer)) {
         return;
     }
-    m_view.print(*m_printer, [self = QPointer(this)](bool isPrinted) {
-        if (!self) {
-            return;
-        }
-        self->m_printer.reset();
-        if (!isPrinted) {
-            self->m_session.notices().notify(previewTopic, Notice::Severity::Error,
-                tr("The post was not printed. Check the printer and try again."));
-        }
-    });
+    m_view.makePdf(
+        printer->pageLayout(), printer->pageRanges(), [this, self = QPointer(this), printer](const QByteArray &pdf) {
+            if (!self) {
+                return;
+            }
+            const auto print = [printer, pdf] { return printPdf(pdf, *printer); };
+            QtConcurrent::run(&m_papers, print).then(this, [this](bool isPrinted) {
+                if (!isPrinted) {
+                    m_session.notices().notify(previewTopic, Notice::Severity::Error,
+                        tr("The post was not printed. Check the printer and try again."));
+                }
+            });
+        });
 }
 
 void PreviewController::writePdf()
@@ -145,23 +171,27 @@ void PreviewController::writePdf()
     if (!file) {
         return;
     }
-    m_view.writePdf(*file, [self = QPointer(this), file = *file](bool isWritten) {
+    const QPageLayout paper(
+        QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+    m_view.makePdf(paper, {}, [this, self = QPointer(this), file = *file](const QByteArray &pdf) {
         if (!self) {
             return;
         }
-        const QString place = QDir::toNativeSeparators(file);
-        if (isWritten) {
-            self->m_session.notices().notify(previewTopic, Notice::Severity::Done,
-                tr("The post was written to %1").arg(place), {{tr("Open"), [self, file] {
-                                                                   if (self) {
-                                                                       self->m_prompt.openFile(file);
-                                                                   }
-                                                               }}});
-        } else {
-            self->m_session.notices().notify(previewTopic, Notice::Severity::Error,
-                tr("The file %1 could not be written. Choose another folder or make room.").arg(place));
-        }
+        QtConcurrent::run(&m_papers, [file, pdf] {
+            return written(pdf, file);
+        }).then(this, [this, file](const Result<void> &result) { notifyWritten(file, result); });
     });
+}
+
+void PreviewController::notifyWritten(const QString &file, const Result<void> &result)
+{
+    if (!result) {
+        m_session.notices().notify(previewTopic, Notice::Severity::Error, result.error().message);
+        return;
+    }
+    m_session.notices().notify(previewTopic, Notice::Severity::Done,
+        tr("The post was written to %1").arg(QDir::toNativeSeparators(file)),
+        {{tr("Open"), [this, file] { m_prompt.openFile(file); }}});
 }
 
 void PreviewController::copyRichText()

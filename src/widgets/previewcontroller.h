@@ -3,13 +3,12 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "workspace/pictures/remotepictures.h"
 #include "workspace/prompt/notice.h"
 
 #include <QObject>
-#include <QPrinter>
-
-#include <memory>
+#include <QThreadPool>
 
 namespace frontrow {
 
@@ -50,6 +49,7 @@ private:
     void showCaret();
     void offerRemotePictures(const QStringList &sources);
     [[nodiscard]] bool isReady();
+    void notifyWritten(const QString &file, const Result<void> &result);
 
     PostSession &m_session;
     Settings &m_settings;
@@ -57,7 +57,7 @@ private:
     PostEditor &m_editor;
     PreviewView &m_view;
     RemotePictures m_remote;
-    std::unique_ptr<QPrinter> m_printer; ///< while it prints
+    QThreadPool m_papers; ///< prints and writes, one after the other; what was begun is finished
 };
 
 /// Where the page of \a page is on the web: \a siteUrl, the blog's `url`, and the page's path. Invalid without one.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/inputdriver.h"
+#include "widgets/panels/noticebar.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/previewcontroller.h"
 #include "windowfixture.h"
@@ -13,8 +14,10 @@
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
+#include <QPdfDocument>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -48,6 +51,20 @@ class TestPreviewController : public QObject
         return answer->value_or(QVariant());
     }
 
+    /// How many pages the PDF \a file has; 0 for none that can be read.
+    static int pagesOf(const QString &file)
+    {
+        QPdfDocument document;
+        return document.load(file) == QPdfDocument::Error::None ? document.pageCount() : 0;
+    }
+
+    /// The notice of the preview says \a part.
+    [[nodiscard]] bool hasNotice(const QString &part) const
+    {
+        const auto *bar = m_fixture->window->findChild<NoticeBar *>(QStringLiteral("Preview"));
+        return bar && bar->text().contains(part);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -63,11 +80,35 @@ private Q_SLOTS:
     {
         m_fixture->prompt.printedTo = m_fixture->path(QStringLiteral("paper.pdf"));
         press(QKeySequence::Print);
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(*m_fixture->prompt.printedTo).size() > 1000, 30'000);
         m_fixture->prompt.pdfToWrite = m_fixture->path(QStringLiteral("written.pdf"));
-        press(QKeySequence(QStringLiteral("Ctrl+Alt+P")));
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(*m_fixture->prompt.pdfToWrite).size() > 1000, 30'000);
+        press(QKeySequence(QStringLiteral("Ctrl+Alt+P"))); // at once: what is printed is not waited for
+        QTRY_COMPARE_WITH_TIMEOUT(pagesOf(*m_fixture->prompt.pdfToWrite), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(pagesOf(*m_fixture->prompt.printedTo), 1, 30'000);
         QCOMPARE(m_fixture->prompt.asked, (QStringList{QStringLiteral("printer"), QStringLiteral("pdf to write")}));
+        QTRY_VERIFY(hasNotice(QStringLiteral("written.pdf")));
+    }
+
+    /// What was handed to the printer is printed when the window closes meanwhile.
+    void theWindowMayCloseWhileItPrints()
+    {
+        const QTemporaryDir folder;
+        for (const int wait : {0, 100, 200, 300, 400}) { // milliseconds, all of making and drawing
+            m_fixture->prompt.printedTo = folder.filePath(QStringLiteral("%1.pdf").arg(wait));
+            press(QKeySequence::Print);
+            QTest::qWait(wait);
+            m_fixture->window.reset();
+            const QString printed = *m_fixture->prompt.printedTo;
+            QVERIFY2(!QFileInfo::exists(printed) || pagesOf(printed) == 1, qPrintable(printed));
+            cleanup();
+            init();
+        }
+    }
+
+    void aPdfThatCannotBeWrittenIsSaid()
+    {
+        m_fixture->prompt.pdfToWrite = m_fixture->path(QStringLiteral("nowhere/written.pdf"));
+        press(QKeySequence(QStringLiteral("Ctrl+Alt+P")));
+        QTRY_VERIFY_WITH_TIMEOUT(hasNotice(QStringLiteral("nowhere")), 30'000);
     }
 
     void whatIsHeldBackIsSaid()

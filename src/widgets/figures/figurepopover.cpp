@@ -31,7 +31,7 @@ FigurePopover::FigurePopover(Thumbnails &thumbnails, PostEditor &editor)
     , m_editor(editor)
     , m_strip(new FilmStrip(thumbnails, this))
     , m_card(new FigureCard(thumbnails, this))
-    , m_suggestions(new QWidget(m_card))
+    , m_suggestionRow(new QWidget(m_card))
 {
     auto *shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(24);
@@ -44,9 +44,9 @@ FigurePopover::FigurePopover(Thumbnails &thumbnails, PostEditor &editor)
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addWidget(m_card);
-    auto *row = new FlowLayout(m_suggestions);
+    auto *row = new FlowLayout(m_suggestionRow);
     row->setContentsMargins({});
-    m_card->addBelowCaption(m_suggestions);
+    m_card->addBelowCaption(m_suggestionRow);
     m_card->showName();
     m_card->showKeys(tr("Enter keeps it, Esc takes it back, Alt+1 to 3 take a suggestion"));
     m_card->setCurrent(true);
@@ -105,27 +105,43 @@ void FigurePopover::setCurrent(qsizetype cell)
 
 void FigurePopover::setSuggestions(const QStringList &captions)
 {
-    qDeleteAll(m_suggestions->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly));
-    for (const QString &caption : captions) {
-        auto *button = new QToolButton(m_suggestions);
+    m_suggestions = captions;
+    for (qsizetype i = 0; i < std::max(captions.size(), m_suggestionButtons.size()); ++i) {
+        QToolButton &button = suggestionButton(i);
+        button.setVisible(i < captions.size());
+        if (i >= captions.size()) {
+            continue;
+        }
+        const QString &caption = captions[i];
         const bool isLong = caption.size() > longestSuggestion;
         const QString shown = isLong ? caption.first(longestSuggestion - 1) + u'…' : caption;
-        const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + m_suggestions->layout()->count()));
-        button->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
-        button->setShortcut(key);
-        button->setToolTip(
+        button.setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+        const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i));
+        button.setShortcut(key); // a button forgets its key with its text
+        button.setToolTip(
             tr("%1 (%2)", "a suggestion and its key").arg(caption, key.toString(QKeySequence::NativeText)));
-        button->setAccessibleName(tr("Use as caption: %1").arg(caption));
-        button->setFocusPolicy(Qt::TabFocus);
-        m_suggestions->layout()->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, caption] {
-            Q_EMIT captionEdited(m_first + m_current, caption);
-            Q_EMIT captionFinished(m_first + m_current);
-            focusCaption();
-        });
+        button.setAccessibleName(tr("Use as caption: %1").arg(caption));
     }
-    m_suggestions->setVisible(!captions.isEmpty());
+    m_suggestionRow->setVisible(!captions.isEmpty());
     place();
+}
+
+QToolButton &FigurePopover::suggestionButton(qsizetype index)
+{
+    if (index < m_suggestionButtons.size()) {
+        return *m_suggestionButtons[index];
+    }
+    auto *button = new QToolButton(m_suggestionRow);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_suggestionRow->layout()->addWidget(button);
+    m_suggestionButtons.append(button);
+    connect(button, &QToolButton::clicked, this, [this, index] {
+        const QString caption = m_suggestions[index]; // an edit changes what is suggested
+        Q_EMIT captionEdited(m_first + m_current, caption);
+        Q_EMIT captionFinished(m_first + m_current);
+        focusCaption();
+    });
+    return *button;
 }
 
 bool FigurePopover::event(QEvent *event)

@@ -5,7 +5,7 @@
 
 #include "widgets/figures/figurecard.h"
 
-class QHBoxLayout;
+class QToolButton;
 
 namespace frontrow {
 
@@ -63,13 +63,17 @@ protected:
 
 private:
     void place();
+    /// The button with the suggestion number \a index; made when it is first asked for, and the popover's.
+    [[nodiscard]] QToolButton &suggestionButton(qsizetype index);
     void focusMoved(const QWidget *now);
     void setCurrent(qsizetype cell);
 
     PostEditor &m_editor;
     FilmStrip *m_strip;
     FigureCard *m_card;
-    QWidget *m_suggestions;
+    QWidget *m_suggestionRow;
+    QList<QToolButton *> m_suggestionButtons; ///< in its layout; they stay while suggestions change under the mouse
+    QStringList m_suggestions; ///< shown on the first of them
     QList<FigureCardContent> m_contents;
     qsizetype m_first = 0;
     qsizetype m_current = 0; ///< in m_contents

@@ -7,12 +7,13 @@
 #include <QApplication>
 #include <QChildEvent>
 #include <QClipboard>
+#include <QEventLoop>
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPageLayout>
+#include <QPageRanges>
 #include <QPointer>
-#include <QPrinter>
 #include <QWebEngineContextMenuRequest>
 #include <QWebEngineFindTextResult>
 #include <QWebEngineView>
@@ -36,6 +37,7 @@ constexpr qreal smallestZoom = 0.5;
 constexpr qreal largestZoom = 3.0;
 constexpr qreal zoomStep = 1.1;
 constexpr auto pointingPause = 60ms;
+constexpr auto longestPdf = 30s; ///< that is waited for when the view ends
 
 } // namespace
 
@@ -66,6 +68,15 @@ BrowserSurface::BrowserSurface(PreviewListener &listener, bool isDark)
 
 BrowserSurface::~BrowserSurface()
 {
+    m_waitingPdfs.clear();
+    m_pdfDone = {};
+    if (m_isMakingPdf) {
+        // Qt's page must not end meanwhile: it would be called by Chromium then, and crash the program (seen in 6.8).
+        QEventLoop making;
+        connect(this, &BrowserSurface::pdfMade, &making, &QEventLoop::quit);
+        QTimer::singleShot(longestPdf, &making, &QEventLoop::quit);
+        making.exec(QEventLoop::ExcludeUserInputEvents);
+    }
     m_browser.reset(); // before its page
 }
 
@@ -129,20 +140,41 @@ void BrowserSurface::find(const QString &text, bool isBackward, const std::funct
         [done](const QWebEngineFindTextResult &result) { done(result.numberOfMatches(), result.activeMatch()); });
 }
 
-void BrowserSurface::print(QPrinter &printer, const std::function<void(bool)> &done)
+void BrowserSurface::makePdf(
+    const QPageLayout &paper, const QPageRanges &pages, const std::function<void(const QByteArray &)> &done)
 {
-    connect(m_browser.get(), &QWebEngineView::printFinished, this, done, Qt::SingleShotConnection);
-    m_browser->print(&printer);
+    if (!paper.isValid()) {
+        done({}); // Chromium would never answer
+        return;
+    }
+    m_waitingPdfs.append([this, paper, pages, done] {
+        m_isMakingPdf = true;
+        m_pdfDone = done;
+        const auto finish = [self = QPointer(this)](const QByteArray &pdf) {
+            if (self) {
+                self->finishPdf(pdf);
+            }
+        };
+        m_page.printToPdf(finish, paper, pages);
+    });
+    makeNextPdf();
 }
 
-void BrowserSurface::writePdf(const QString &file, const std::function<void(bool)> &done)
+void BrowserSurface::finishPdf(const QByteArray &pdf)
 {
-    connect(
-        &m_page, &QWebEnginePage::pdfPrintingFinished, this,
-        [done](const QString & /*file*/, bool isWritten) { done(isWritten); }, Qt::SingleShotConnection);
-    m_page.printToPdf(file,
-        QPageLayout(
-            QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter));
+    m_isMakingPdf = false;
+    if (const auto done = std::exchange(m_pdfDone, {})) {
+        done(pdf);
+    }
+    makeNextPdf();
+    Q_EMIT pdfMade();
+}
+
+void BrowserSurface::makeNextPdf()
+{
+    if (!m_isMakingPdf && !m_waitingPdfs.isEmpty()) {
+        m_waitingPdfs.takeFirst()();
+    }
 }
 
 void BrowserSurface::copyRichText(TextRange part)

@@ -40,8 +40,8 @@ public:
     void setScale(qreal scale) override;
     void setZoomFactor(qreal factor) override;
     void find(const QString &text, bool isBackward, const std::function<void(int, int)> &done) override;
-    void print(QPrinter &printer, const std::function<void(bool)> &done) override;
-    void writePdf(const QString &file, const std::function<void(bool)> &done) override;
+    void makePdf(const QPageLayout &paper, const QPageRanges &pages,
+        const std::function<void(const QByteArray &)> &done) override;
     void copyRichText(TextRange part) override;
     void findBoundary(int y, const std::function<void(qsizetype, int)> &done) override;
     void setFetchedPictures(const QHash<QString, QString> &files) override { m_driver.setFetchedPictures(files); }
@@ -49,8 +49,14 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+Q_SIGNALS:
+    /// A PDF that was being made is there, or could not be made.
+    void pdfMade();
+
 private:
     void listen();
+    void makeNextPdf();
+    void finishPdf(const QByteArray &pdf);
     void setBackground();
     [[nodiscard]] qreal pageZoom() const { return m_zoom * m_scale; }
     void showMenu(const QPoint &position);
@@ -66,6 +72,9 @@ private:
     QTimer m_pointing; ///< runs out when the mouse has moved
     QPointF m_pointedAt; ///< in CSS pixels
     QPointF m_pressedAt;
+    QList<std::function<void()>> m_waitingPdfs; ///< each begins one: Chromium makes one at a time
+    std::function<void(const QByteArray &)> m_pdfDone; ///< of the one that is being made
+    bool m_isMakingPdf = false;
     qreal m_zoom = 1;
     qreal m_scale = 1;
     bool m_isDark = false;

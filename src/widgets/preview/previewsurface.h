@@ -7,6 +7,8 @@
 #include "workspace/preview/previewframe.h"
 
 #include <QColor>
+#include <QPageLayout>
+#include <QPageRanges>
 #include <QRect>
 #include <QUrl>
 #include <QVariant>
@@ -15,7 +17,6 @@
 #include <functional>
 #include <memory>
 
-class QPrinter;
 class QWidget;
 
 namespace frontrow {
@@ -75,9 +76,9 @@ public:
     /// Marks \a text in the page and brings the next match into view; an empty text ends it. \a done gets how many
     /// matches there are and which is the current one, from 1.
     virtual void find(const QString &text, bool isBackward, const std::function<void(int, int)> &done) = 0;
-    /// Prints the post as it is shown; \a printer must live until \a done is called.
-    virtual void print(QPrinter &printer, const std::function<void(bool)> &done) = 0;
-    virtual void writePdf(const QString &file, const std::function<void(bool)> &done) = 0;
+    /// Gives the post as it is shown as a PDF of \a pages of \a paper (empty for all); nothing when that failed.
+    virtual void makePdf(
+        const QPageLayout &paper, const QPageRanges &pages, const std::function<void(const QByteArray &)> &done) = 0;
     virtual void copyRichText(TextRange part) = 0;
     /// Gives the place in the post's text between two blocks that is nearest to \a y, in pixels of widget(), and how
     /// far down there it is; -1 and \a y for a page without blocks.

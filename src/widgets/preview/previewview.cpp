@@ -362,21 +362,13 @@ bool PreviewView::isReady() const
     return d->surface && d->layout->currentWidget() == d->surface->widget();
 }
 
-void PreviewView::print(QPrinter &printer, const std::function<void(bool)> &done)
+void PreviewView::makePdf(
+    const QPageLayout &paper, const QPageRanges &pages, const std::function<void(const QByteArray &)> &done)
 {
     if (d->surface) {
-        d->surface->print(printer, done);
+        d->surface->makePdf(paper, pages, done);
     } else {
-        done(false);
-    }
-}
-
-void PreviewView::writePdf(const QString &file, const std::function<void(bool)> &done)
-{
-    if (d->surface) {
-        d->surface->writePdf(file, done);
-    } else {
-        done(false);
+        done({});
     }
 }
 

@@ -56,10 +56,10 @@ public:
 
     /// The page is there; else nothing can be printed or copied.
     [[nodiscard]] bool isReady() const;
-    /// Prints the post as it is shown; \a printer must live until \a done is called with whether it was printed.
-    void print(QPrinter &printer, const std::function<void(bool)> &done);
-    /// Writes it to \a file, on A4.
-    void writePdf(const QString &file, const std::function<void(bool)> &done);
+    /// Gives the post as it is shown as a PDF of \a pages of \a paper (empty for all); nothing when that failed. \a
+    /// done is not called when the view ends first.
+    void makePdf(
+        const QPageLayout &paper, const QPageRanges &pages, const std::function<void(const QByteArray &)> &done);
     /// Puts the post as it is shown on the clipboard, as HTML and as plain text; only the blocks that come from \a part
     /// of its text unless that is empty.
     void copyRichText(TextRange part);
