@@ -24,6 +24,7 @@ Object.assign(globalThis.frontrow, (() => {
     let hero = { title: '', excerpt: '', credit: '', image: '', date: '', dates: {} };
     let theme = document.documentElement.dataset.theme;
     let followsTheme = true;
+    let isOnPaper = false; // it is being printed
     let applied = 0;
     let acknowledged = 0;
     const drawn = new Map(); // address that a style draws → the picture, loaded once more to know when it is there
@@ -74,11 +75,18 @@ Object.assign(globalThis.frontrow, (() => {
         }
     }
 
-    /// A look of the blog's own has the colours that it has.
+    /// A look of the blog's own has the colours that it has. Paper is white whatever the screen is.
     function showTheme() {
         if (followsTheme) {
-            document.documentElement.dataset.theme = theme;
+            document.documentElement.dataset.theme = isOnPaper ? 'light' : theme;
         }
+    }
+
+    for (const event of ['beforeprint', 'afterprint']) {
+        addEventListener(event, () => {
+            isOnPaper = event === 'beforeprint';
+            showTheme();
+        });
     }
 
     /// Pictures whose file came, went or changed since their block was made.

@@ -160,6 +160,10 @@ private Q_SLOTS:
             QString());
         row("same slug", QStringLiteral("opening-keynote.png"), QStringLiteral("Opening Keynote"),
             QStringLiteral("Opening keynote!"), QString());
+        row("same slug without the counter", QStringLiteral("opening-keynote-2.png"),
+            QStringLiteral("Opening Keynote (2)"), QStringLiteral("Opening Keynote"), QString());
+        row("another number", QStringLiteral("talk-1.png"), QStringLiteral("Talk 1"), QStringLiteral("Talk 2"),
+            QStringLiteral("talk-2"));
     }
     void namesFollowCaptionsUnlessGivenByHand()
     {

@@ -477,12 +477,12 @@ private Q_SLOTS:
         }
         auto &progress = *m_fixture->window->findChild<WorkLine *>();
         drop({m_fixture->path(QStringLiteral("many"))}, QStringLiteral("The end"));
-        QTRY_VERIFY_WITH_TIMEOUT(progress.isVisible(), 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(progress.isVisible(), 30'000);
         InputDriver::type(QStringLiteral("typing goes on ")); // at the caret, while pictures come in
         QVERIFY(m_fixture->text().contains(QStringLiteral("typing goes on The end.")));
         if (isCancelled) {
             InputDriver::click(*progress.findChild<QToolButton *>());
-            QTRY_VERIFY_WITH_TIMEOUT(!progress.isVisible(), 2'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!progress.isVisible(), 30'000);
             QVERIFY(figures().isEmpty());
             QCOMPARE(stagedFiles(), QStringList());
             return;

@@ -185,10 +185,12 @@ std::optional<Slug> nameAfterCaption(const QString &fileName, const QString &for
         const QString slug = nameFor(words).toString();
         return name == slug || QString(name).remove(counter) == QString(slug).remove(counter);
     };
-    if (caption.isEmpty() || !isNamedAfter(former) || nameFor(former) == nameFor(caption)) {
+    const Slug wanted = nameFor(caption);
+    const bool isNamedSo = name == wanted.toString() || QString(name).remove(counter) == wanted.toString();
+    if (caption.isEmpty() || !isNamedAfter(former) || isNamedSo) {
         return std::nullopt;
     }
-    return nameFor(caption);
+    return wanted;
 }
 
 QStringList captionSuggestions(

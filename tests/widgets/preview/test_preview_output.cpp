@@ -5,9 +5,13 @@
 #include "hostilepost.h"
 #include "previewfixture.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMimeData>
+#include <QPainter>
+#include <QPdfDocument>
 #include <QProcess>
 
 using namespace frontrow;
@@ -80,6 +84,29 @@ private Q_SLOTS:
         for (const QByteArray &pdf : std::as_const(made)) {
             QVERIFY(textOfPdf(pdf).contains(QStringLiteral("Words for paper")));
         }
+    }
+
+    /// What is dark on the screen would take all of a printer's ink.
+    void paperIsLight()
+    {
+        m_view->setDark(true);
+        QVERIFY(isShown(*m_view, frameOf(1, {QStringLiteral("<p>Words for paper</p>")})));
+        const auto theme = [this] {
+            return evaluated(*m_view, QStringLiteral("document.documentElement.dataset.theme")).toString();
+        };
+        QTRY_COMPARE(theme(), QStringLiteral("dark"));
+        QBuffer bytes;
+        bytes.setData(pdf());
+        QVERIFY(bytes.open(QIODevice::ReadOnly));
+        QPdfDocument document;
+        document.load(&bytes);
+        QCOMPARE(document.pageCount(), 1);
+        QImage page(document.pagePointSize(0).toSize(), QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter(&page).drawImage(0, 0, document.render(0, page.size()));
+        QVERIFY(page.pixelColor(page.width() / 2, page.height() / 2).lightness() > 200);
+        QVERIFY(page.pixelColor(page.width() / 2, page.height() - 60).lightness() > 200);
+        QTRY_COMPARE(theme(), QStringLiteral("dark"));
     }
 
     void paperWithoutASizeIsAnswered()
