@@ -4,7 +4,6 @@
 #include "site/checks/repeatchecks.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -45,6 +44,21 @@ struct DoubledWord
     qsizetype start = 0;
     qsizetype end = 0;
 };
+
+/// The first word of letters and marks in \a text from \a from on; 0 and 0 when there is none.
+DoubledWord nextWord(QStringView text, qsizetype from)
+{
+    const auto isInside = [](QChar c) { return c.isLetter() || c.isMark(); };
+    qsizetype start = from;
+    while (start < text.size() && !text[start].isLetter()) {
+        ++start;
+    }
+    qsizetype end = start;
+    while (end < text.size() && isInside(text[end])) {
+        ++end;
+    }
+    return start < end ? DoubledWord{start, end} : DoubledWord{};
+}
 
 bool isInWord(QChar c)
 {
@@ -111,22 +125,19 @@ bool areTwoArticles(QStringView first, QStringView second)
 
 Diagnostics checkRepeats(const PostReading &reading)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("\\p{L}[\\p{L}\\p{M}]*"), QRegularExpression::UseUnicodePropertiesOption);
     const QString &text = reading.post.text;
     Diagnostics found;
     if (reading.language == u"la" || isForeign(reading.post, reading.text)) { // where much may stand twice
         return found;
     }
     DoubledWord before;
-    for (const QRegularExpressionMatch &match : pattern.globalMatch(reading.text)) {
-        const DoubledWord word{match.capturedStart(), match.capturedEnd()};
+    for (DoubledWord word = nextWord(reading.text, 0); word.end > 0; word = nextWord(reading.text, word.end)) {
         const DoubledWord former = std::exchange(before, word);
         if (former.end == 0 || word.start - former.end > 40) {
             continue;
         }
         const QStringView first = QStringView(text).sliced(former.start, former.end - former.start);
-        const QStringView second = match.capturedView();
+        const QStringView second = QStringView(text).sliced(word.start, word.end - word.start);
         const bool isRepeat = second.size() > 1 && first.compare(second, Qt::CaseInsensitive) == 0
             && second[0].isLower() && !isShouted(first) && !mayRepeat(second.toString());
         const bool isSurplus = reading.language == u"en" && areTwoArticles(first, second);

@@ -4,6 +4,7 @@
 #include "site/checks/stylechecks.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -90,43 +91,69 @@ Diagnostics mixedQuotes(const PostReading &reading)
     return found;
 }
 
+/// What is at \a range of \a text is words of its own, no part of an address or of another name.
+bool standsAlone(QStringView text, TextRange range)
+{
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || QStringView(u"_-./@#:\\").contains(c); };
+    const qsizetype end = range.end();
+    const bool endsSentence = end < text.size() && QStringView(u".:").contains(text[end])
+        && (end + 1 == text.size() || text[end + 1].isSpace());
+    return (range.start == 0 || !isPart(text[range.start - 1]))
+        && (end == text.size() || !isPart(text[end]) || endsSentence);
+}
+
 /// Every place where \a unwanted stands as words of its own.
 QList<TextRange> placesOf(QStringView text, const QString &unwanted, Qt::CaseSensitivity cases)
 {
     QList<TextRange> places;
     for (qsizetype at = text.indexOf(unwanted, 0, cases); at >= 0; at = text.indexOf(unwanted, at + 1, cases)) {
-        const qsizetype end = at + unwanted.size();
-        const auto isPart = [](QChar c) { return c.isLetterOrNumber() || QStringView(u"_-./@#:\\").contains(c); };
-        const bool endsSentence = end < text.size() && QStringView(u".:").contains(text[end])
-            && (end + 1 == text.size() || text[end + 1].isSpace());
-        if ((at == 0 || !isPart(text[at - 1])) && (end == text.size() || !isPart(text[end]) || endsSentence)) {
+        if (standsAlone(text, {at, unwanted.size()})) {
             places.append({at, unwanted.size()});
         }
     }
     return places;
 }
 
+/// The words of \a text, letters and digits, that have both small and capital letters.
+QList<TextRange> mixedWords(QStringView text)
+{
+    QList<TextRange> words;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype start = at;
+        bool hasSmall = false;
+        bool hasCapital = false;
+        for (; at < text.size() && text[at].isLetterOrNumber(); ++at) {
+            hasSmall = hasSmall || text[at].isLower();
+            hasCapital = hasCapital || text[at].isUpper();
+        }
+        if (hasSmall && hasCapital) {
+            words.append(TextRange::between(start, at));
+        }
+    }
+    return words;
+}
+
 /// Names of products whose capitals are wrong, where the blog does not want them so.
 Diagnostics productNames(const PostReading &reading)
 {
-    QSet<QString> decided;
-    for (const StyleTerm &term : reading.post.blog.style) {
-        decided.insert(term.unwanted.toLower());
-    }
-    Diagnostics found;
+    QHash<QString, QString> names; // as they are written, by their small letters
     for (const char16_t *each : oddlyWrittenNames) {
         const QString name = QString::fromUtf16(each);
-        if (decided.contains(name.toLower())) {
+        names.insert(name.toLower(), name);
+    }
+    for (const StyleTerm &term : reading.post.blog.style) {
+        names.remove(term.unwanted.toLower());
+    }
+    Diagnostics found;
+    for (const TextRange range : mixedWords(reading.text)) {
+        const QString name = names.value(slice(reading.text, range).toString().toLower());
+        const QString written = slice(reading.post.text, range).toString();
+        if (name.isEmpty() || written == name || !standsAlone(reading.text, range)) {
             continue;
         }
-        for (const TextRange range : placesOf(reading.text, name, Qt::CaseInsensitive)) {
-            const QString written = slice(reading.post.text, range).toString();
-            if (written != name && written != written.toLower() && written != written.toUpper()) {
-                found.append(replaced(QStringLiteral("name-capitals"),
-                    StyleChecksMessages::tr("“%1” is written “%2” by those whose name it is.").arg(written, name),
-                    range, name));
-            }
-        }
+        found.append(replaced(QStringLiteral("name-capitals"),
+            StyleChecksMessages::tr("“%1” is written “%2” by those whose name it is.").arg(written, name), range,
+            name));
     }
     return found;
 }
