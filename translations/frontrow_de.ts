@@ -2975,6 +2975,45 @@
     </message>
 </context>
 <context>
+    <name>KramdownFault</name>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>settings below it</source>
+        <translation>Einstellungen darunter</translation>
+    </message>
+    <message>
+        <source>a name that kramdown has</source>
+        <translation>einen Namen, den kramdown kennt</translation>
+    </message>
+    <message>
+        <source>a name or a list of names, like paragraph_end</source>
+        <translation>einen Namen oder eine Liste von Namen wie paragraph_end</translation>
+    </message>
+    <message>
+        <source>levels like 1..3 or 1,2</source>
+        <translation>Ebenen wie 1..3 oder 1,2</translation>
+    </message>
+    <message>
+        <source>the names of four characters, like lsquo,rsquo,ldquo,rdquo</source>
+        <translation>die Namen von vier Zeichen wie lsquo,rsquo,ldquo,rdquo</translation>
+    </message>
+    <message>
+        <source>six names</source>
+        <translation>sechs Namen</translation>
+    </message>
+    <message>
+        <source>“kramdown” in _config.yml has no settings below it, at which Jekyll stops its build. Write some, or remove the line.</source>
+        <translation>„kramdown“ hat in _config.yml keine Einstellungen darunter, und Jekyll bricht die Erstellung ab. Schreiben Sie welche, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Jekyll stops its build at “%1” below “kramdown” in _config.yml. Write %2 there, or remove the line.</source>
+        <translation>Jekyll bricht die Erstellung bei „%1“ unter „kramdown“ in _config.yml ab. Schreiben Sie dort %2, oder entfernen Sie die Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>LinkChecks</name>
     <message>
         <source>The link leads nowhere. Write the address that it is meant to lead to.</source>

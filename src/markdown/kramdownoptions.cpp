@@ -145,12 +145,11 @@ bool KramdownOptions::set(const QString &key, const QString &value)
     static const QStringList without = {QStringLiteral("show_warnings"), QStringLiteral("line_width"),
         QStringLiteral("latex_headers"), QStringLiteral("list_indent"), QStringLiteral("remove_block_html_tags"),
         QStringLiteral("remove_span_html_tags"), QStringLiteral("auto_id_stripping"),
-        QStringLiteral("forbidden_inline_options"), QStringLiteral("template"), QStringLiteral("coderay"),
-        QStringLiteral("enable_coderay")};
+        QStringLiteral("forbidden_inline_options"), QStringLiteral("template"), QStringLiteral("enable_coderay")};
     const bool isDefault = (key == u"input" && value == u"GFM") || (key == u"entity_output" && value == u"as_char")
         || (key == u"html_to_native" && !isTrue(value));
     return isDefault || without.contains(key) || key.startsWith(u"syntax_highlighter_opts.")
-        || key.startsWith(u"math_engine_opts");
+        || key.startsWith(u"math_engine_opts") || key.startsWith(u"coderay."); // for another highlighter
 }
 
 const QString &KramdownOptions::quote(QChar c) const

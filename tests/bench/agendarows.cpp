@@ -196,7 +196,7 @@ Row rowOf(const Format &format, int count, const QString &scratch)
     file.close();
     AgendaHints hints;
     hints.zone = QTimeZone("Europe/Berlin");
-    const double ours = medianMs(runs, [&] {
+    const Spread ours = timed(runs, [&] {
         const Result<Agenda> agenda = readAgenda(bytes, hints);
         if (!agenda || agenda->sessions.size() != count || !agenda->sessions.last().start.isValid()) {
             qFatal("the large agenda was not read: %s", qPrintable(path));

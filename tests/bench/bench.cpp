@@ -45,25 +45,38 @@
 
 using namespace frontrow;
 
-double medianMs(int runs, const std::function<void()> &work)
+Spread spreadOf(QList<double> values)
 {
-    return medianMs(runs, [] { }, work);
+    if (values.isEmpty()) {
+        return 0.0;
+    }
+    std::ranges::sort(values);
+    Spread spread = values[values.size() / 2];
+    spread.p95 = values[std::min(values.size() - 1, values.size() * 95 / 100)];
+    spread.least = values.constFirst();
+    spread.most = values.constLast();
+    spread.runs = values.size();
+    return spread;
 }
 
-double medianMs(int runs, const std::function<void()> &before, const std::function<void()> &work)
+Spread timed(int runs, const std::function<void()> &work)
 {
-    QList<qint64> times;
+    return timed(runs, [] { }, work);
+}
+
+Spread timed(int runs, const std::function<void()> &before, const std::function<void()> &work)
+{
+    QList<double> times;
     for (int run = 0; run <= runs; ++run) {
         before();
         QElapsedTimer timer;
         timer.start();
         work();
         if (run > 0) { // the first warms up
-            times.append(timer.nsecsElapsed());
+            times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         }
     }
-    std::ranges::sort(times);
-    return static_cast<double>(times[times.size() / 2]) / 1e6;
+    return spreadOf(times);
 }
 
 namespace {
@@ -118,17 +131,17 @@ QList<Row> textRows(const test::Sample &sample, const QString &corpus)
     rows +=
         fieldRows(files, ruby.value(QStringLiteral("load")).toDouble(), ruby.value(QStringLiteral("dump")).toDouble());
     rows += checkRows(files);
-    const double render = medianMs(50, [&] { std::ignore = renderBody(text, body); });
+    const Spread render = timed(50, [&] { std::ignore = renderBody(text, body); });
     rows.append({QStringLiteral("render the report"), QStringLiteral("cmark-gfm with its extensions"), render,
-        medianMs(50, [&] { renderWithCmark(bodyBytes); })});
+        timed(50, [&] { renderWithCmark(bodyBytes); })});
     rows.append({QStringLiteral("render the report"), QStringLiteral("kramdown as Jekyll runs it"), render,
         ruby.value(QStringLiteral("kramdown")).toDouble()});
     RenderOptions commonMark;
     commonMark.commonMark = CommonMarkOptions::pagesGfm();
     rows.append({QStringLiteral("render the report as GitHub Pages"), QStringLiteral("cmark-gfm with its extensions"),
-        medianMs(50, [&] { std::ignore = renderBody(text, body, commonMark); }),
-        medianMs(50, [&] { renderWithCmark(bodyBytes); })});
-    const double edit = medianMs(50, [&] {
+        timed(50, [&] { std::ignore = renderBody(text, body, commonMark); }),
+        timed(50, [&] { renderWithCmark(bodyBytes); })});
+    const Spread edit = timed(50, [&] {
         std::ignore = setField(text, QStringLiteral("excerpt"), FieldValue::text(QStringLiteral("Another: excerpt")));
     });
     rows.append({QStringLiteral("change one front matter value"), QStringLiteral("Psych load and dump"), edit,
@@ -140,15 +153,27 @@ void print(const QList<Row> &rows)
 {
     QTextStream out(stdout);
     for (const Row &row : rows) {
-        const double ratio = row.theirs / row.ours;
+        const double ratio = row.ratio();
         out << QStringLiteral("%1  %2 %6   %3  %4 %6   peer/ours %5%7\n")
                    .arg(row.figure, -36)
-                   .arg(row.ours, 9, 'f', 3)
+                   .arg(row.ours.median, 9, 'f', 3)
                    .arg(row.peer, -34)
-                   .arg(row.theirs, 9, 'f', 3)
+                   .arg(row.theirs.median, 9, 'f', 3)
                    .arg(ratio, 8, 'f', 2)
                    .arg(row.unit, barOf(row, ratio));
     }
+}
+
+/// How much the runs differed is said where there were several.
+QJsonObject toJson(const Spread &spread)
+{
+    QJsonObject values{{QStringLiteral("median"), spread.median}, {QStringLiteral("runs"), spread.runs}};
+    if (spread.runs > 1) {
+        values.insert(QStringLiteral("p95"), spread.p95);
+        values.insert(QStringLiteral("least"), spread.least);
+        values.insert(QStringLiteral("most"), spread.most);
+    }
+    return values;
 }
 
 QJsonArray toJson(const QList<Row> &rows)
@@ -156,9 +181,8 @@ QJsonArray toJson(const QList<Row> &rows)
     QJsonArray list;
     for (const Row &row : rows) {
         QJsonObject entry{{QStringLiteral("figure"), row.figure}, {QStringLiteral("peer"), row.peer},
-            {QStringLiteral("ours") + row.unit.at(0).toUpper() + row.unit.at(1), row.ours},
-            {QStringLiteral("peer") + row.unit.at(0).toUpper() + row.unit.at(1), row.theirs},
-            {QStringLiteral("ratio"), row.theirs / row.ours}};
+            {QStringLiteral("unit"), row.unit}, {QStringLiteral("ours"), toJson(row.ours)},
+            {QStringLiteral("theirs"), toJson(row.theirs)}, {QStringLiteral("ratio"), row.ratio()}};
         if (row.bar > 0) {
             entry.insert(QStringLiteral("bar"), row.bar);
         }
@@ -196,7 +220,7 @@ void printMoved(const QList<Row> &rows, const QString &file)
     out << "Moved by more than a tenth, peer/ours:\n";
     for (const Row &row : rows) {
         const double then = before.value({row.figure, row.peer});
-        const double now = row.theirs / row.ours;
+        const double now = row.ratio();
         if (then > 0 && std::abs(now / then - 1) > noise) {
             out << QStringLiteral("%1  %2  %3 → %4  %5\n")
                        .arg(row.figure, -36)

@@ -46,7 +46,7 @@ QList<Row> largeRows(const QString &prose)
     QList<Row> rows;
     Spelling spelling;
     for (const auto &[name, text] : posts) {
-        const double time = medianMs(1, [&] {
+        const Spread time = timed(1, [&] {
             const CheckedPost post = postOf(text);
             std::ignore = checkPost(post);
             std::ignore = checkedSpelling(post, spelling);
@@ -72,8 +72,8 @@ QList<Row> checkRows(const QStringList &files)
     }
     const CheckedPost post = postOf(text);
     Spelling spelling;
-    const double checks = medianMs(runs, [&] { std::ignore = checkPost(post); });
-    const double words = medianMs(runs, [&] { std::ignore = checkedSpelling(post, spelling); });
+    const Spread checks = timed(runs, [&] { std::ignore = checkPost(post); });
+    const Spread words = timed(runs, [&] { std::ignore = checkedSpelling(post, spelling); });
     return QList<Row>{
                {QStringLiteral("all checks of a post of 20 kB"), QStringLiteral("what they may take"), checks, mayTake,
                    1},

@@ -175,7 +175,7 @@ QList<Row> editorRows(const QString &sample, const QString &scratch, int samples
             continue;
         }
         const Spread theirs = timesIn(screen, peer, home, task, samples);
-        rows.append({figure + QStringLiteral(", median"), peer, ours.median, theirs.median});
+        rows.append({figure + QStringLiteral(", median"), peer, ours, theirs});
         rows.append({figure + QStringLiteral(", p95"), peer, ours.p95, theirs.p95, 1});
         rows.append({figure + QStringLiteral(", p95"), QStringLiteral("the limit"), ours.p95, screenLimit, 1});
     }

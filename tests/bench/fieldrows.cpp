@@ -23,18 +23,18 @@ QList<Row> fieldRows(const QStringList &files, double loadMs, double dumpMs)
         }
     }
     const auto overAll = [&posts](const auto &work) {
-        return medianMs(runs, [&] {
+        return timed(runs, [&] {
             for (const QString &post : posts) {
                 work(post);
             }
         });
     };
-    const double fields = overAll([](const QString &post) { std::ignore = FrontMatter::parse(post); });
-    const double both = overAll([](const QString &post) {
+    const Spread fields = overAll([](const QString &post) { std::ignore = FrontMatter::parse(post); });
+    const Spread both = overAll([](const QString &post) {
         std::ignore = FrontMatter::parse(post);
         std::ignore = figuresIn(post);
     });
-    const double edits = overAll([](const QString &post) {
+    const Spread edits = overAll([](const QString &post) {
         std::ignore = setField(post, u"title", FieldValue::text(QStringLiteral("Another: title")));
     });
     return {

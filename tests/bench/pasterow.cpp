@@ -57,7 +57,7 @@ Row pasteRow(const QString &post, const QString &scratch)
     QObject::connect(&session.pictures(), &PictureInsertion::inserted, &loop, &QEventLoop::quit);
     QImage image = slide();
     int run = 0;
-    const double pasted = medianMs(runs, [&] {
+    const Spread pasted = timed(runs, [&] {
         image.setPixel(run++, 0, 0xffffff); // another picture than the ones before
         session.pictures().addFigures({{QString(), image}}, session.document().text().size());
         loop.exec();

@@ -95,14 +95,14 @@ QList<Row> publishRows(const QString &scratch)
     };
     const QString copy = QStringLiteral("cp -r ../talk/images . && mkdir -p _posts && cp ../talk/*.md _posts/");
     const auto before = [&] { run(fresh, scratch); };
-    const double committed = medianMs(runs, before, [&] { publish(true); });
-    const double byHand = medianMs(runs, before, [&] {
+    const Spread committed = timed(runs, before, [&] { publish(true); });
+    const Spread byHand = timed(runs, before, [&] {
         run(copy + QStringLiteral(" && git add images _posts && git commit -qm Talk"),
             scratch + QStringLiteral("/work"));
     });
-    const double written = medianMs(runs, before, [&] { publish(false); });
-    const double copied =
-        medianMs(runs, before, [&] { run(copy + QStringLiteral(" && sync -f ."), scratch + QStringLiteral("/work")); });
+    const Spread written = timed(runs, before, [&] { publish(false); });
+    const Spread copied =
+        timed(runs, before, [&] { run(copy + QStringLiteral(" && sync -f ."), scratch + QStringLiteral("/work")); });
     return {{QStringLiteral("plan and commit, 50 pictures"), QStringLiteral("cp, git add, git commit"), committed,
                 byHand, 1 / 1.5},
         {QStringLiteral("plan and write, 50 pictures"), QStringLiteral("cp -r and sync"), written, copied}};

@@ -57,12 +57,12 @@ Row incrementalRow(const QStringList &bodies, const RenderOptions &options, cons
     BodyRenderer renderer;
     std::ignore = renderer.render(one, {0, one.size()}, options);
     bool isOther = false;
-    const double edited = medianMs(40, [&] {
+    const Spread edited = timed(40, [&] {
         isOther = !isOther;
         const QString &text = isOther ? other : one;
         std::ignore = renderer.render(text, {0, text.size()}, options);
     });
-    const double whole = medianMs(runs, [&] { std::ignore = renderBody(one, {0, one.size()}, options); });
+    const Spread whole = timed(runs, [&] { std::ignore = renderBody(one, {0, one.size()}, options); });
     return {name, QStringLiteral("rendering it whole"), edited, whole};
 }
 
@@ -100,12 +100,12 @@ QList<Row> renderRows(const QStringList &files, double kramdownMs)
     timer.start();
     renderAll({});
     const double first = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    const double coloured = medianMs(runs, [&] { renderAll({}); });
-    const double uncoloured = medianMs(runs, [&] { renderAll(plain); });
+    const Spread coloured = timed(runs, [&] { renderAll({}); });
+    const Spread uncoloured = timed(runs, [&] { renderAll(plain); });
     RenderOptions plainCommonMark = plain;
     plainCommonMark.commonMark = CommonMarkOptions::pagesGfm();
-    const double commonMark = medianMs(runs, [&] { renderAll(plainCommonMark); });
-    const double cmark = medianMs(runs, [&] {
+    const Spread commonMark = timed(runs, [&] { renderAll(plainCommonMark); });
+    const Spread cmark = timed(runs, [&] {
         for (const QByteArray &body : std::as_const(bytes)) {
             renderWithCmark(body);
         }

@@ -38,7 +38,7 @@ Row findRow(const QString &figure, const QString &words, const QString &folder, 
     constexpr double limitMs = 300;
     PostFindRequest request{folder, all, {}, {}, {}};
     request.terms = {words};
-    const double ours = medianMs(runs, [&] {
+    const Spread ours = timed(runs, [&] {
         if (findInPosts(request).isEmpty()) {
             qFatal("nothing was found");
         }
@@ -123,7 +123,7 @@ Row inPlaceRow(const QByteArray &body, const QString &folder)
         qFatal("the blog of includes was not read");
     }
     const std::shared_ptr<const LiquidBlog> liquid = liquidBlogOf(site->folder(), site->config());
-    const double ours = medianMs(runs, [&] { renderInPlace(*site, liquid); });
+    const Spread ours = timed(runs, [&] { renderInPlace(*site, liquid); });
     return {QStringLiteral("render 200 posts with Liquid in their blog"), QStringLiteral("Jekyll rendering them"), ours,
         msByJekyll(folder, QStringLiteral("render")), 20};
 }
@@ -144,8 +144,8 @@ QList<Row> siteRows(const QString &post, const QString &scratch)
         }
     };
     const double theirs = msByJekyll(folder, QStringLiteral("read"));
-    const double cold = medianMs(runs, [&] { open(QString()); });
-    const double warm = medianMs(runs, [&] { open(cache); });
+    const Spread cold = timed(runs, [&] { open(QString()); });
+    const Spread warm = timed(runs, [&] { open(cache); });
     const Result<Site> site = Site::open(folder);
     const QList<IndexedPost> all = site ? readBlogIndex(*site, cache).posts : QList<IndexedPost>();
     return {{QStringLiteral("open a blog of 5,000 posts, cold"), QStringLiteral("Jekyll reading it"), cold, theirs, 20},

@@ -12,22 +12,12 @@
 #include <QRegularExpression>
 #include <QThread>
 
-#include <algorithm>
-
 using namespace frontrow;
-
-Spread spreadOf(QList<double> values)
-{
-    std::ranges::sort(values);
-    return values.isEmpty()
-        ? Spread()
-        : Spread{values[values.size() / 2], values[std::min(values.size() - 1, values.size() * 95 / 100)]};
-}
 
 void addSpread(
     QList<Row> &rows, const QString &figure, const QString &peer, const Spread &ours, const Spread &theirs, double bar)
 {
-    rows.append({figure + QStringLiteral(", median"), peer, ours.median, theirs.median, bar});
+    rows.append({figure + QStringLiteral(", median"), peer, ours, theirs, bar});
     rows.append({figure + QStringLiteral(", p95"), peer, ours.p95, theirs.p95});
 }
 

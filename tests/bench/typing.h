@@ -19,15 +19,6 @@ inline constexpr qsizetype longPost = 1'000'000; ///< characters
 inline constexpr double screenLimit = 33; ///< ms from a key to its pixel: two frames of 60 Hz
 inline constexpr int giveUp = 20'000; ///< ms, for one key
 
-/// Medians and 95th percentiles.
-struct Spread
-{
-    double median = 0;
-    double p95 = 0;
-};
-
-[[nodiscard]] Spread spreadOf(QList<double> values);
-
 /// Appends a row for the median, which should be \a bar times better than the peer's, and one for the 95th percentile.
 void addSpread(
     QList<Row> &rows, const QString &figure, const QString &peer, const Spread &ours, const Spread &theirs, double bar);

@@ -38,11 +38,13 @@ ninja -C "$build" -t deps | awk -v project="$project/" '
 
 rules=$(cat $(git ls-files -co --exclude-standard "*.clang-tidy" 'tests/lint') | sha256sum | cut -c1-16)
 analyse() {
-	local unit=$1 object=$2 stamp report failed=0
+	local unit=$1 objects=("${@:2}") object stamp report failed=0
 	stamp=$cache/$( (
 		cd "$build"
-		cat $(grep -m1 -F "$object " "$database/deps" | cut -d' ' -f2-)
-		printf '%s' "$object $rules"
+		for object in "${objects[@]}"; do
+			cat $(grep -m1 -F "$object " "$database/deps" | cut -d' ' -f2-)
+		done
+		printf '%s' "${objects[*]} $rules"
 	) | sha256sum | cut -c1-40)
 	[ ! -e "$stamp" ] || return 0
 	clang-tidy --quiet -p "$database" "$unit" 2>/dev/null || failed=1

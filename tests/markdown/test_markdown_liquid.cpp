@@ -61,6 +61,7 @@ RenderOptions blogOptions()
         {QStringLiteral("url"), QStringLiteral("https://example.org")},
         {QStringLiteral("baseurl"), QStringLiteral("/blog")},
         {QStringLiteral("kramdown.footnote_nr"), QStringLiteral("3")},
+        {QStringLiteral("kramdown.coderay.coderay_css"), QStringLiteral("class")}, // of a highlighter that is not taken
         {QStringLiteral("kramdown.html_to_native"), QStringLiteral("true")}};
     RenderOptions options = RenderOptions::of(site, FrontMatter::parse(post));
     options.liquid.blog = std::make_shared<const SmallBlog>(options.liquid.site);

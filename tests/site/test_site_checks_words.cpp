@@ -102,6 +102,8 @@ private Q_SLOTS:
         row("final", "It is the final final release of the day.", "");
         row("Danish", "Det er noget, og det er det det er, til det var på en dag.", "");
         row("Polish", "Nie jest tak, że się nie da: to jest to to samo.", "");
+        row("Indonesian", "Yang ini adalah contoh contoh jaringan dengan kabel dan untuk rumah.", "");
+        row("three times", "Testing testing testing, the the ferry.", "the the");
         row("hard line break", "no more rain  \nrain is over", "");
     }
 

@@ -312,6 +312,8 @@ private Q_SLOTS:
             "unmangled name, and there are truthy booleans for it. The submiting of it is what they do.",
             "submiting");
         addRow("names", "", "Smoller was here. Hosking was there. Improtant is that.", "Improtant");
+        addRow("with a reference for its apostrophe", "",
+            "They wouldn&#8217;t and couldn&rsquo;t, the secnod was last.", "secnod");
         addRow(
             "what is set apart", "", "The \"frist\" and [frist](/x) of *frist*-class. The secnod was last.", "secnod");
         addRow("letters in brackets", "", "It is to (A)bort, (R)etry or (I)gnore the reuslt of this.", "reuslt");

@@ -31,14 +31,14 @@ const WordsOfLanguages &wordsOfLanguages()
         {QStringLiteral("other"),
             {u"le", u"les", u"des", u"est", u"que", u"el", u"los", u"las", u"por", u"para", u"il", u"che", u"per",
                 u"não", u"uma", u"het", u"een", u"van", u"nie", u"się", u"jest", u"och", u"att", u"på", u"og", u"til",
-                u"ve", u"bir", u"yang", u"dan"}}};
+                u"ve", u"bir", u"yang", u"dan", u"dengan", u"untuk", u"pada", u"adalah", u"ini"}}};
     return words;
 }
 
 /// That whose commonest words \a words have most of; empty where none has.
 QString commonestLanguage(QStringView words)
 {
-    constexpr qsizetype looked = 6'000; // characters
+    constexpr qsizetype looked = 12'000; // characters
     QHash<QString, qsizetype> counts;
     for (const QStringView word : words.first(std::min(words.size(), looked)).split(u' ', Qt::SkipEmptyParts)) {
         for (const auto &[language, common] : wordsOfLanguages()) {

@@ -45,6 +45,11 @@ struct DoubledWord
     qsizetype end = 0;
 };
 
+QStringView wordAt(QStringView text, const DoubledWord &word)
+{
+    return text.sliced(word.start, word.end - word.start);
+}
+
 /// The first word of letters and marks in \a text from \a from on; 0 and 0 when there is none.
 DoubledWord nextWord(QStringView text, qsizetype from)
 {
@@ -96,8 +101,8 @@ bool isGap(QStringView text, qsizetype from, qsizetype to)
 
 QList<Fix> keepEither(QStringView text, const DoubledWord &first, const DoubledWord &second)
 {
-    const QString one = text.sliced(first.start, first.end - first.start).toString();
-    const QString other = text.sliced(second.start, second.end - second.start).toString();
+    const QString one = wordAt(text, first).toString();
+    const QString other = wordAt(text, second).toString();
     const Fix dropSecond{one == other ? RepeatChecksMessages::tr("Remove One “%1”").arg(other)
                                       : RepeatChecksMessages::tr("Keep “%1”").arg(one),
         {{TextRange::between(first.end, second.end), QString()}}};
@@ -130,16 +135,23 @@ Diagnostics checkRepeats(const PostReading &reading)
     if (reading.language == u"la" || isForeign(reading.post, reading.text)) { // where much may stand twice
         return found;
     }
+    const auto areSame = [&text](const DoubledWord &one, const DoubledWord &other) {
+        return one.end > 0 && other.end > 0 && wordAt(text, one).compare(wordAt(text, other), Qt::CaseInsensitive) == 0;
+    };
     DoubledWord before;
+    bool isThird = false;
     for (DoubledWord word = nextWord(reading.text, 0); word.end > 0; word = nextWord(reading.text, word.end)) {
         const DoubledWord former = std::exchange(before, word);
+        const bool isSame = areSame(former, word);
+        // Three times in a row is meant.
+        const bool isOften = std::exchange(isThird, isSame) || areSame(word, nextWord(reading.text, word.end));
         if (former.end == 0 || word.start - former.end > 40) {
             continue;
         }
-        const QStringView first = QStringView(text).sliced(former.start, former.end - former.start);
-        const QStringView second = QStringView(text).sliced(word.start, word.end - word.start);
-        const bool isRepeat = second.size() > 1 && first.compare(second, Qt::CaseInsensitive) == 0
-            && second[0].isLower() && !isShouted(first) && !mayRepeat(second.toString());
+        const QStringView first = wordAt(text, former);
+        const QStringView second = wordAt(text, word);
+        const bool isRepeat = isSame && !isOften && second.size() > 1 && second[0].isLower() && !isShouted(first)
+            && !mayRepeat(second.toString());
         const bool isSurplus = reading.language == u"en" && areTwoArticles(first, second);
         if ((!isRepeat && !isSurplus) || !isGap(text, former.end, word.start) || !isFree(text, former)
             || !isFree(text, word)) {

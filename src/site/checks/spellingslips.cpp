@@ -24,7 +24,7 @@ bool isSetApart(QStringView text, TextRange range)
     const QChar after = range.end() < text.size() ? text[range.end()] : QChar();
     const bool isEnclosed =
         QStringView(u"\"“‘'`[*_(<„»«").contains(before) && QStringView(u"\"”’'`]*_)>“«»,.").contains(after);
-    return isEnclosed || before == u'-' || before == u')' || before == u']' || QStringView(u"-'’…").contains(after);
+    return isEnclosed || QStringView(u"-)];").contains(before) || QStringView(u"-'’…&").contains(after); // "it&#39;s"
 }
 
 /// A word with what tells whether it is misspelt.

@@ -9,12 +9,15 @@
 #include "post/frontmatter/fieldreader.h"
 #include "post/yaml/scalarstyle.h"
 #include "post/yaml/yamltree.h"
+#include "site/jekyll/kramdownfault.h"
 #include "site/jekyll/permalink.h"
 #include "site/jekyll/postdate.h"
 #include "site/jekyll/yamlvalues.h"
 
 #include <QCoreApplication>
 #include <QDir>
+
+#include <algorithm>
 
 namespace frontrow {
 
@@ -245,7 +248,13 @@ SiteConfig configOf(const YamlNode &root, const QString &text)
     if (child(&root, u"include") != nullptr) {
         config.include = listOf(child(&root, u"include"));
     }
-    config.exclude = listOf(child(&root, u"exclude")) + SiteConfig::standardExcludes();
+    const YamlNode *exclude = child(&root, u"exclude");
+    config.exclude = listOf(exclude) + SiteConfig::standardExcludes();
+    const auto isAll = [](const YamlNode &item) { return item.kind == YamlNode::Kind::Scalar && item.text.isEmpty(); };
+    if (exclude != nullptr && exclude->kind == YamlNode::Kind::Sequence
+        && std::ranges::any_of(exclude->children, isAll)) {
+        config.exclude.append(QString()); // every name begins so
+    }
     const YamlNode *extensions = child(&root, u"markdown_ext");
     if (extensions != nullptr && extensions->kind == YamlNode::Kind::Scalar) {
         config.markdownExtensions = textOf(extensions).toLower().split(u',', Qt::SkipEmptyParts);
@@ -254,6 +263,10 @@ SiteConfig configOf(const YamlNode &root, const QString &text)
     const YamlNode *commonMark = child(&root, u"commonmark");
     config.commonMarkOptions = listOf(child(commonMark, u"options"));
     config.fault = config.fault.isEmpty() ? faultOfAddresses(config, root) : config.fault;
+    const bool isKramdown = config.markdown.isEmpty() || config.markdown.compare(u"kramdown", Qt::CaseInsensitive) == 0;
+    if (config.fault.isEmpty() && isKramdown) {
+        config.fault = kramdownFault(child(&root, u"kramdown"));
+    }
     config.commonMarkExtensions = listOf(child(commonMark, u"extensions"));
     config.showsDrafts = isTrue(child(&root, u"show_drafts"));
     config.showsFuture = isTrue(child(&root, u"future"));
