@@ -18,10 +18,8 @@
 #include "workspace/session/postsession.h"
 
 #include <QStatusBar>
-#include <QTimer>
 
 #include <algorithm>
-#include <chrono>
 #include <ranges>
 
 namespace frontrow {
@@ -63,8 +61,10 @@ TextRange withoutQuotes(const QString &post, TextRange value)
 void publishAfterOthers(Publishing *publishing, const ExportPlan &plan, const QString &message)
 {
     if (publishing->isRunning()) {
-        QTimer::singleShot(std::chrono::milliseconds(100), publishing,
-            [publishing, plan, message] { publishAfterOthers(publishing, plan, message); });
+        QObject::connect(
+            publishing, &Publishing::runningChanged, publishing,
+            [publishing, plan, message] { publishAfterOthers(publishing, plan, message); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
     PublishOptions options = publishing->usualOptions(plan.siteFolder);

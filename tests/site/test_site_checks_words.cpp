@@ -223,6 +223,8 @@ private Q_SLOTS:
         row("a formula follows",
             closed + QStringLiteral("It rained. So we got to the conclusion that\n\n$$a = b$$,\n\nwhich is so."), "");
         row("code follows", closed + QStringLiteral("It works now. Run this in the\n\n```\nmake\n```\n"), "");
+        row("code in a line follows",
+            closed + QStringLiteral("It works now. To remove this, use\n\n`drop database test;` now and\n"), "");
         row("a figure follows",
             closed + QStringLiteral("It works now. Look at the\n\n<figure><img src=\"a.png\" alt=\"\"></figure>\n"),
             "");

@@ -246,6 +246,7 @@ private Q_SLOTS:
         addRow("natively", "natively", "naively", true);
         addRow("scalably", "scalably", "scalable", true);
         addRow("unmangled", "unmangled", "untangled", true);
+        addRow("repost", "repost", "report", true);
         addRow("preloading", "preloading", "reloading", true);
         addRow("learnings", "learnings", "earnings", true);
         addRow("submiting", "submiting", "submitting", false);

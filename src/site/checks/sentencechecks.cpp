@@ -83,6 +83,9 @@ bool isFollowedByNewText(const QList<RenderedBlock> &blocks, qsizetype index)
     if (heading.match(html).hasMatch()) {
         return true;
     }
+    if (html.startsWith(u"<p><code")) {
+        return false; // what the sentence leads to
+    }
     const std::optional<Paragraph> next = paragraphOf(blocks[index + 1]);
     static const QRegularExpression formula(QStringLiteral("^(?:\\\\[\\[(]|\\$\\$)"));
     return next && !next->text.isEmpty() && !formula.match(next->text).hasMatch()

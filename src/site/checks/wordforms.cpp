@@ -134,7 +134,8 @@ bool hasRegularBeginning(const QString &word, const QList<Slip> &slips, const Kn
         }
         const QString rest = word.sliced(beginning.size());
         const bool isVague = beginning == u"de" || beginning == u"up";
-        const qsizetype least = isVague ? fewest + 2 : beginning.size() < fewest ? fewest + 1 : fewest;
+        const bool isUsual = beginning == u"re" || beginning.size() >= fewest; // "repost"
+        const qsizetype least = isVague ? fewest + 2 : isUsual ? fewest : fewest + 1;
         return (rest.size() >= least && knows(rest))
             || (rest.size() >= fewest + 2 && hasRegularEnding(rest, slipsAfter(beginning, slips), knows));
     });
