@@ -56,6 +56,18 @@ LiquidLists::LiquidLists(const BlogSnapshot &snapshot, const LiquidBlog &blog)
 std::optional<Value> LiquidLists::find(const QString &name, const QString &path) const
 {
     const std::scoped_lock lock(m_mutex);
+    if (const auto known = m_lists.constFind(name); known != m_lists.constEnd()) {
+        return *known;
+    }
+    const std::optional<Value> found = listed(name, path);
+    if (found && name != u"related_posts") {
+        m_lists.insert(name, *found);
+    }
+    return found;
+}
+
+std::optional<Value> LiquidLists::listed(const QString &name, const QString &path) const
+{
     if (name == u"posts") {
         List posts = documentsIn(name);
         std::ranges::reverse(posts);

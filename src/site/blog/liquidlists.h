@@ -43,6 +43,8 @@ public:
     [[nodiscard]] std::optional<QString> linkUrl(const QString &path) const;
 
 private:
+    /// find() without what is kept.
+    [[nodiscard]] std::optional<liquid::Value> listed(const QString &name, const QString &path) const;
     /// The documents that Jekyll shows, the newest first.
     [[nodiscard]] const QList<IndexedPost> &documents() const;
     /// \a posts, the newest first, without those that `limit_posts` leaves out.
@@ -83,6 +85,7 @@ private:
     mutable std::optional<QList<IndexedPost>> m_documents;
     mutable std::optional<QList<SourceFile>> m_sources;
     mutable QHash<QString, liquid::Value> m_objects; ///< of documents, by path
+    mutable QHash<QString, liquid::Value> m_lists; ///< those that are the same on all pages, by name
 };
 
 } // namespace frontrow
