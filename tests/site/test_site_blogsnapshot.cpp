@@ -29,6 +29,7 @@ private Q_SLOTS:
     void thePicturesOfANewPostGoWhereOthersAre_data();
     void thePicturesOfANewPostGoWhereOthersAre();
     void aNewPostGetsTheLayoutThatOthersHave();
+    void onlyFilesWithEndingsAreLayouts();
     void linksAreCounted();
     void everyFileIsListedOnce();
     void whatJekyllTakesForAPostIsOneForAll();
@@ -144,6 +145,20 @@ void BlogSnapshotTest::aNewPostGetsTheLayoutThatOthersHave()
     overrides.layout = QStringLiteral("report");
     QVERIFY(overrides.keep(folder));
     QCOMPARE(layout(), QStringLiteral("report"));
+}
+
+void BlogSnapshotTest::onlyFilesWithEndingsAreLayouts()
+{
+    const QTemporaryDir blog;
+    QVERIFY(writeTestFile(blog.filePath(QStringLiteral("_config.yml")), "title: Blog\n"));
+    for (const char *name : {"LICENSE", "v1.2/post", "v1.2/page.html", ".html", "single.html"}) {
+        QVERIFY(writeTestFile(blog.filePath(QStringLiteral("_layouts/") + QLatin1StringView(name)), "{{ content }}"));
+    }
+    const Result<Site> site = Site::open(blog.path());
+    QVERIFY(site.has_value());
+    const QSet<QString> layouts = readWholeBlog(*site).facts.layouts;
+    QVERIFY(layouts.contains(QStringLiteral("single")) && layouts.contains(QStringLiteral("v1.2/page")));
+    QVERIFY(!layouts.contains(QStringLiteral("LICENSE")) && !layouts.contains(QStringLiteral("v1")));
 }
 
 void BlogSnapshotTest::linksAreCounted()

@@ -192,8 +192,9 @@ private:
         m_facts.words = texts.postWords;
         m_facts.files = QSet<QString>(m_paths.begin(), m_paths.end());
         for (const QString &path : m_paths) {
-            if (path.startsWith(u"_layouts/")) {
-                m_facts.layouts.insert(path.sliced(9, path.lastIndexOf(u'.') - 9));
+            const qsizetype dot = path.lastIndexOf(u'.'); // Jekyll knows no layout without one in its file's name
+            if (path.startsWith(u"_layouts/") && dot > path.lastIndexOf(u'/')) {
+                m_facts.layouts.insert(path.sliced(9, dot - 9));
             } else if (path.startsWith(u"_includes/")) {
                 m_facts.includes.insert(path.sliced(10));
             }
