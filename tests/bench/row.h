@@ -12,7 +12,7 @@
 struct Spread
 {
     Spread() = default;
-    Spread(double value) // NOLINT(google-explicit-constructor): a limit, or a figure that is measured once
+    Spread(double value) // a limit, or a figure that is measured once
         : median(value)
         , p95(value)
         , least(value)
