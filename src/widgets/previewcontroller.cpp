@@ -139,7 +139,7 @@ void PreviewController::print()
         return;
     }
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(m_session.frame().frontMatter.value(u"title").toString());
+    printer->setDocName(m_session.frame().frontMatter.value(u"title").toString().simplified());
     if (!m_prompt.setUpPrinter(*printer)) {
         return;
     }

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void backspaceGoesStepByStep();
     void oneUndoTakesAKeyBack();
     void codeFrontMatterAndHtmlAreLeftAlone();
+    void returnAfterTheTitleOfANewReportGoesToItsBody();
+    void wordsBelowAFigureAreAParagraphOfTheirOwn();
     void theEngineOfTheBlogDecides();
     void lettersWrapTheSelection();
     void commandsFormatListsAndHeadings();
@@ -166,6 +168,30 @@ void TestMarkdownKeys::codeFrontMatterAndHtmlAreLeftAlone()
         press(Qt::Key_Return);
     }
     QCOMPARE(shown(), QStringLiteral("Text\n\n```\n- one\n¦\n"));
+}
+
+void TestMarkdownKeys::returnAfterTheTitleOfANewReportGoesToItsBody()
+{
+    m_fixture->prompt.saveChoice = UserPrompt::SaveChoice::Discard;
+    const QString head = QStringLiteral("---\ntitle: \"\"\ntags: []\n---\n\n");
+    m_fixture->open(QStringLiteral("new.md"), head);
+    m_fixture->editor().setCaret(head.indexOf(u'"') + 1);
+    type(QStringLiteral("Day one"));
+    press(Qt::Key_Return);
+    type(QStringLiteral("It began."));
+    QCOMPARE(m_fixture->text(), QStringLiteral("---\ntitle: \"Day one\"\ntags: []\n---\n\nIt began."));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_fixture->text().startsWith(QStringLiteral("---\ntitle: \"Day")));
+    QVERIFY(m_fixture->text().endsWith(QStringLiteral("\n---\n\n")));
+}
+
+void TestMarkdownKeys::wordsBelowAFigureAreAParagraphOfTheirOwn()
+{
+    write(
+        QStringLiteral("<figure>\n<img src=\"a.png\" alt=\"a\">\n</figure>\n\nNext\n"), QStringLiteral("</figure>\n"));
+    type(QStringLiteral("Seen."));
+    QCOMPARE(shown(), QStringLiteral("<figure>\n<img src=\"a.png\" alt=\"a\">\n</figure>\n\nSeen.¦\n\nNext\n"));
 }
 
 void TestMarkdownKeys::theEngineOfTheBlogDecides()

@@ -6,7 +6,9 @@
 #include "markdown/bodysections.h"
 #include "post/editing/linestart.h"
 #include "post/editing/listediting.h"
+#include "post/editing/paragraphbelow.h"
 #include "post/editing/tableediting.h"
+#include "post/editing/valueending.h"
 #include "post/editing/wrapping.h"
 #include "post/figures/figure.h"
 #include "site/jekyll/markdownengine.h"
@@ -357,8 +359,12 @@ std::optional<MarkupChange> WritingController::changeFor(
     const bool isPlain = (modifiers & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool isLetter =
         typed.size() == 1 && !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool isReturn = isPlain && (key == Qt::Key_Return || key == Qt::Key_Enter);
+    if (isReturn && selection.start < frontMatterEnd(text)) {
+        return selection.isEmpty() ? endedValue(text, selection.start) : std::nullopt;
+    }
     std::optional<MarkupChange> change;
-    if (isPlain && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+    if (isReturn) {
         change = continuedLine(text, selection, m_rules);
     } else if (isPlain && key == Qt::Key_Tab) {
         change = changeForTab(1);
@@ -366,8 +372,9 @@ std::optional<MarkupChange> WritingController::changeFor(
         change = changeForTab(-1);
     } else if (isPlain && key == Qt::Key_Backspace && selection.isEmpty()) {
         change = erasedMarker(text, selection.start, m_rules);
-    } else if (isLetter && !selection.isEmpty()) {
-        change = wrapped(text, selection, typed.front());
+    } else if (isLetter) {
+        change = selection.isEmpty() ? paragraphBelowFigure(text, selection.start, typed.front())
+                                     : wrapped(text, selection, typed.front());
     }
     return change && placeOf(selection.start) == WritingPlace::Markdown ? change : std::nullopt;
 }
