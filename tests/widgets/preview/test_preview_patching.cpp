@@ -38,6 +38,8 @@ private Q_SLOTS:
     void acknowledgesWhileHidden();
     void showsFramesOfOneRevisionAgain();
     void takesAnyCharacters();
+    void readsBlocksAsPagesAreRead();
+    void needsNoDocumentForEachBlock();
     void splitsLongPostsIntoChunks();
     void followsTheme();
     void isDarkBeforeTheFirstFrame();
@@ -175,6 +177,29 @@ void TestPreviewPatching::takesAnyCharacters()
     const QString shown =
         evaluated(*m_view, QStringLiteral("document.querySelector('.fr-block p').textContent")).toString();
     QCOMPARE(shown.chopped(1), odd.chopped(1));
+}
+
+/// In a page with a doctype, as blogs have, a table ends the paragraph that it stands in.
+void TestPreviewPatching::readsBlocksAsPagesAreRead()
+{
+    QVERIFY(isShown(*m_view, frameOf(1, {QStringLiteral("<p>One<table><tr><td>Two</td></tr></table>")})));
+    QCOMPARE(evaluated(*m_view, QStringLiteral("document.querySelectorAll('.fr-block > table').length")).toInt(), 1);
+    QVERIFY(evaluated(*m_view, QStringLiteral("document.querySelector('.fr-block p table') === null")).toBool());
+}
+
+/// Each would take memory until the browser collects it, which it does not hurry with.
+void TestPreviewPatching::needsNoDocumentForEachBlock()
+{
+    QVERIFY(isShown(*m_view, frameOf(1, paragraphs(1))));
+    evaluated(*m_view,
+        QStringLiteral("globalThis.documents = 0;"
+                       "for (const [type, name] of [[DOMParser, 'parseFromString'], [DOMImplementation, "
+                       "'createHTMLDocument']]) {"
+                       "const make = type.prototype[name];"
+                       "type.prototype[name] = function(...given) { ++documents; return make.apply(this, given); }; }"
+                       "0"));
+    QVERIFY(isShown(*m_view, frameOf(2, paragraphs(300))));
+    QCOMPARE(evaluated(*m_view, QStringLiteral("documents")).toInt(), 0);
 }
 
 void TestPreviewPatching::splitsLongPostsIntoChunks()
