@@ -133,6 +133,8 @@ void preparePreview()
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
     // No name and no address leads anywhere: neither a page's policy nor Qt's interceptor sees a `preconnect`.
     QByteArray flags = R"(--host-resolver-rules="MAP * ~NOTFOUND")";
+    // Pages come of the zygote that locks them in; the one beside it would only wait for processes that are not there.
+    flags += " --no-unsandboxed-zygote";
     if (!hasGpu()) {
         // Drawing by software directly is smaller and quicker than OpenGL by software.
         flags += " --disable-gpu";
