@@ -419,11 +419,12 @@ Object.assign(globalThis.frontrow, (() => {
             }
         },
 
-        /// Whether the pictures that are in sight have come or will not come, those that the theme draws among them.
-        picturesAreThere() {
+        /// Whether the pictures that are in sight, or \p all, have come or will not come, those that the theme draws among
+        /// them.
+        picturesAreThere(all = false) {
             const isInSight = (it) => {
                 const { top, bottom } = it.getBoundingClientRect();
-                return top < innerHeight && bottom > 0;
+                return all || (top < innerHeight && bottom > 0);
             };
             for (const place of [...document.querySelectorAll('[data-fr-style]')].filter(isInSight)) {
                 for (const [, address] of getComputedStyle(place).backgroundImage.matchAll(/url\("([^"]*)"\)/g)) {

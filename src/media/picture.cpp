@@ -7,17 +7,22 @@
 #include "media/isomedia.h"
 #include "media/picturecontainer.h"
 #include "media/pictureformat.h"
+#include "media/picturesize.h"
 #include "media/pngfile.h"
 
 #include <QBuffer>
 #include <QColorSpace>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QImageIOPlugin>
 #include <QImageReader>
 #include <QImageWriter>
+#include <QLibraryInfo>
 #include <QLocale>
+#include <QPluginLoader>
 
 #include <algorithm>
+#include <memory>
 
 namespace frontrow {
 
@@ -180,10 +185,25 @@ QImage plain(const QImage &image)
     return bare;
 }
 
+/// Qt's own plugin for \a format. QImageWriter would ask each plugin of the system in turn, which loads some fifty
+/// libraries of formats that nobody wants to write. nullptr where it is elsewhere.
+std::unique_ptr<QImageIOHandler> writerOf(const QByteArray &format, QIODevice &device)
+{
+    const QString name = QString::fromLatin1(format == "jpg" ? QByteArray("jpeg") : format);
+    QPluginLoader loader(
+        QLibraryInfo::path(QLibraryInfo::PluginsPath) + QStringLiteral("/imageformats/libq%1.so").arg(name));
+    auto *plugin = qobject_cast<QImageIOPlugin *>(loader.instance()); // stays loaded, as those that Qt finds
+    return std::unique_ptr<QImageIOHandler>(plugin ? plugin->create(&device, format) : nullptr);
+}
+
 QByteArray encoded(const QImage &image, const char *format, int quality)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
+    if (const std::unique_ptr<QImageIOHandler> writer = writerOf(format, buffer)) {
+        writer->setOption(QImageIOHandler::Quality, quality);
+        return writer->write(image) ? buffer.data() : QByteArray();
+    }
     QImageWriter writer(&buffer, format);
     writer.setQuality(quality);
     return writer.write(image) ? buffer.data() : QByteArray();
@@ -193,6 +213,28 @@ bool isDrawn(const QImage &image)
 {
     return image.hasAlphaChannel() || image.colorCount() > 0 || image.depth() == 1
         || qint64(image.width()) * image.height() <= smallPixels;
+}
+
+/// A picture as it is shown, and what it is small of.
+struct Small
+{
+    QImage pixels;
+    QSize fullSize;
+    bool isDrawn;
+};
+
+Result<Small> smallPicture(const QByteArray &bytes, const QString &name, int maxWidth)
+{
+    const Result<Checked> picture = checked(bytes, name);
+    if (!picture) {
+        return std::unexpected(picture.error());
+    }
+    const int width = std::max(1, maxWidth);
+    const Result<QImage> image = decoded(bytes, *picture, width, name);
+    if (!image) {
+        return std::unexpected(image.error());
+    }
+    return Small{plain(narrowedTo(*image, width)), picture->size, isDrawn(*image)};
 }
 
 } // namespace
@@ -319,17 +361,23 @@ Result<QByteArray> renditionForPreview(const QString &path, int maxWidth)
 
 Result<QByteArray> renditionForPreview(const QByteArray &bytes, const QString &name, int maxWidth)
 {
-    const Result<Checked> picture = checked(bytes, name);
-    if (!picture) {
-        return std::unexpected(picture.error());
+    const Result<Small> small = smallPicture(bytes, name, maxWidth);
+    if (!small) {
+        return std::unexpected(small.error());
     }
-    const int width = std::max(1, maxWidth);
-    const Result<QImage> image = decoded(bytes, *picture, width, name);
-    if (!image) {
-        return std::unexpected(image.error());
+    const QByteArray rendition =
+        small->isDrawn ? pngOf(small->pixels, PngEffort::Quick) : jpegOf(small->pixels, jpegQuality);
+    return small->pixels.size() == small->fullSize ? rendition
+                                                   : withFullSize(rendition, small->pixels.size(), small->fullSize);
+}
+
+Result<QImage> smallImage(const QString &path, int maxWidth)
+{
+    const Result<QByteArray> bytes = readFile(path, picturelimit::bytes);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
     }
-    const QImage pixels = plain(narrowedTo(*image, width));
-    return isDrawn(*image) ? pngOf(pixels, PngEffort::Quick) : jpegOf(pixels, jpegQuality);
+    return smallPicture(*bytes, path, maxWidth).transform([](const Small &small) { return small.pixels; });
 }
 
 } // namespace frontrow

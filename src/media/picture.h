@@ -86,10 +86,14 @@ struct PictureFacts
 [[nodiscard]] QByteArray webpOf(const QImage &image, int quality);
 
 /// Fresh PNG or JPEG bytes of the picture file \a path, upright, at most \a maxWidth pixels wide: what the
-/// preview's page gets instead of the file, so that no foreign bytes reach its decoders.
+/// preview's page gets instead of the file, so that no foreign bytes reach its decoders. Where there are fewer pixels
+/// than the file has, they say how large the picture is (withFullSize()).
 [[nodiscard]] Result<QByteArray> renditionForPreview(const QString &path, int maxWidth);
 
 /// The same for bytes that are already here. \param name what the sentence calls the picture.
 [[nodiscard]] Result<QByteArray> renditionForPreview(const QByteArray &bytes, const QString &name, int maxWidth);
+
+/// The pixels of the picture file \a path, upright, at most \a maxWidth wide. Fails like readPicture().
+[[nodiscard]] Result<QImage> smallImage(const QString &path, int maxWidth);
 
 } // namespace frontrow

@@ -33,7 +33,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int renditionWidth = 1600; ///< pixels
+constexpr int renditionWidth = 1000; ///< pixels: of a panel that was made wide
 constexpr int wholeSlider = 100;
 constexpr std::array pageWidths{375, 768, 1280}; ///< of a phone, a tablet, a desktop window; CSS pixels
 
@@ -219,8 +219,12 @@ void HeaderPanel::setFrame(const PreviewFrame &frame)
     }
 }
 
+/// Its pixels wait until somebody looks at them.
 void HeaderPanel::loadPicture(const QString &file)
 {
+    if (!isVisible()) {
+        return;
+    }
     const QString stamp = file.isEmpty()
         ? QString()
         : file + QString::number(QFileInfo(file).lastModified(QTimeZone::UTC).toMSecsSinceEpoch());
@@ -232,8 +236,15 @@ void HeaderPanel::loadPicture(const QString &file)
     m_loading.setFuture(
         file.isEmpty() ? QtFuture::makeReadyValueFuture(QImage()) : QtConcurrent::run(backgroundPool(), [file] {
             lowerThreadPriority();
-            return QImage::fromData(renditionForPreview(file, renditionWidth).value_or(QByteArray()));
+            return smallImage(file, renditionWidth).value_or(QImage());
         }));
+}
+
+void HeaderPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    loadPicture(m_pictureFile);
+    showHero();
 }
 
 void HeaderPanel::showHero()

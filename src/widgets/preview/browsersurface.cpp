@@ -19,6 +19,7 @@
 #include <QWebEngineView>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <chrono>
 
 /// A static library's resources are there only when they are named; the macro works outside of namespaces only.
@@ -155,7 +156,8 @@ void BrowserSurface::makePdf(
                 self->finishPdf(pdf);
             }
         };
-        m_page.printToPdf(finish, paper, pages);
+        m_driver.setPictureWidth(PictureServer::widest); // paper has more pixels than the screen
+        m_driver.whenPicturesAreThere([this, finish, paper, pages] { m_page.printToPdf(finish, paper, pages); });
     });
     makeNextPdf();
 }
@@ -163,11 +165,22 @@ void BrowserSurface::makePdf(
 void BrowserSurface::finishPdf(const QByteArray &pdf)
 {
     m_isMakingPdf = false;
+    if (m_waitingPdfs.isEmpty()) {
+        m_driver.setPictureWidth(m_widest);
+    }
     if (const auto done = std::exchange(m_pdfDone, {})) {
         done(pdf);
     }
     makeNextPdf();
     Q_EMIT pdfMade();
+}
+
+void BrowserSurface::setRoom(int pixels)
+{
+    m_widest = std::max(m_widest, pixels);
+    if (!m_isMakingPdf) {
+        m_driver.setPictureWidth(m_widest);
+    }
 }
 
 void BrowserSurface::makeNextPdf()

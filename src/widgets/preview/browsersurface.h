@@ -38,6 +38,7 @@ public:
     void setDark(bool isDark) override;
     void setPageTheme(const PageTheme &pageTheme) override;
     void setScale(qreal scale) override;
+    void setRoom(int pixels) override;
     void setZoomFactor(qreal factor) override;
     void find(const QString &text, bool isBackward, const std::function<void(int, int)> &done) override;
     void makePdf(const QPageLayout &paper, const QPageRanges &pages,
@@ -75,6 +76,7 @@ private:
     QList<std::function<void()>> m_waitingPdfs; ///< each begins one: Chromium makes one at a time
     std::function<void(const QByteArray &)> m_pdfDone; ///< of the one that is being made
     bool m_isMakingPdf = false;
+    int m_widest = 0; ///< that the page was, in pixels of the screen
     qreal m_zoom = 1;
     qreal m_scale = 1;
     bool m_isDark = false;

@@ -24,6 +24,8 @@ using namespace std::chrono_literals;
 constexpr auto watchInterval = 500ms;
 constexpr auto busyAfter = 3s;
 constexpr auto deadAfter = 8s;
+constexpr auto lookInterval = 50ms; // whether pictures have come
+constexpr int mostLooks = 200;
 
 QJsonArray toJson(const QList<std::pair<QString, QString>> &attributes)
 {
@@ -155,10 +157,49 @@ void PageDriver::takeHeld(const QVariantMap &held)
 void PageDriver::setFetchedPictures(const QHash<QString, QString> &files)
 {
     m_fetched = files;
-    if (!m_waiting && m_shown) {
-        m_waiting = m_shown;
+    showAgain();
+}
+
+void PageDriver::setPictureWidth(int pixels)
+{
+    if (m_profile.pictures().setWidth(pixels)) {
+        showAgain();
+    }
+}
+
+/// Sends what is shown once more, with the pictures as they are now.
+void PageDriver::showAgain()
+{
+    if (!m_waiting) {
+        m_waiting = m_inFlight ? m_inFlight : m_shown;
     }
     sendNext();
+}
+
+void PageDriver::whenPicturesAreThere(const std::function<void()> &done)
+{
+    lookForPictures(mostLooks, done);
+}
+
+void PageDriver::lookForPictures(int looksLeft, const std::function<void()> &done)
+{
+    if (m_state != State::Ready || looksLeft == 0) {
+        done();
+        return;
+    }
+    const auto lookLater = [this, looksLeft, done] {
+        QTimer::singleShot(lookInterval, this, [this, looksLeft, done] { lookForPictures(looksLeft - 1, done); });
+    };
+    if (m_inFlight || m_waiting) {
+        lookLater();
+        return;
+    }
+    m_page.run(QStringLiteral("frontrow.picturesAreThere(true)"),
+        [self = QPointer(this), lookLater, done](const QVariant &areThere) {
+            if (self) {
+                areThere.toBool() ? done() : lookLater();
+            }
+        });
 }
 
 /// The number that patch.js has appended to the page's title; nothing before it has.

@@ -52,6 +52,11 @@ public:
     /// anything of the preview's own, and as plain text.
     void takeRichText(TextRange part, const std::function<void(const QString &html, const QString &text)> &done);
 
+    /// The page shows its pictures with at most about \a pixels across from now on (PictureServer::setWidth()).
+    void setPictureWidth(int pixels);
+    /// Calls \a done when all pictures of the page are there, those out of sight among them, or are not coming.
+    void whenPicturesAreThere(const std::function<void()> &done);
+
 Q_SIGNALS:
     void frameShown(quint64 revision);
     /// How much of what is shown now is held back (see PreviewView::contentBlocked()); only when it is another number.
@@ -84,6 +89,8 @@ private:
     void watch();
     void restart();
     void setBusy(bool isBusy);
+    void showAgain();
+    void lookForPictures(int looksLeft, const std::function<void()> &done);
 
     PreviewProfile &m_profile;
     PreviewPage &m_page;

@@ -13,12 +13,15 @@
 #include <QUuid>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <utility>
+
 namespace frontrow {
 
 namespace {
 
-constexpr int widestPicture = 2000; // pixels: twice the article's column on a dense screen
-constexpr qsizetype cacheBytes = qsizetype(64) * 1024 * 1024;
+constexpr int widthStep = 400; // pixels: a window that is made wider asks for other pictures only now and then
+constexpr qsizetype cacheBytes = qsizetype(16) * 1024 * 1024; // the page has those that it shows
 
 QByteArray stampOf(const QString &path)
 {
@@ -41,23 +44,29 @@ PictureServer::~PictureServer()
     m_workers.waitForDone();
 }
 
+bool PictureServer::setWidth(int pixels)
+{
+    const int width = std::min(widest, (pixels + widthStep - 1) / widthStep * widthStep);
+    return std::exchange(m_width, width) != width;
+}
+
 QUrl PictureServer::addressOf(const QString &path)
 {
     const QByteArray stamp = stampOf(path);
     Address &address = m_addresses[path];
-    if (address.id.isEmpty() || address.stamp != stamp) {
-        m_paths.remove(address.id);
+    if (address.id.isEmpty() || address.stamp != stamp || address.width != m_width) {
+        m_sources.remove(address.id);
         m_cache.remove(address.id);
-        address = {.id = QUuid::createUuid().toString(QUuid::Id128), .stamp = stamp};
-        m_paths.insert(address.id, path);
+        address = {.id = QUuid::createUuid().toString(QUuid::Id128), .stamp = stamp, .width = m_width};
+        m_sources.insert(address.id, {path, m_width});
     }
     return PreviewScheme::pictureUrl(address.id);
 }
 
 void PictureServer::fetch(const QString &id, Receiver receiver)
 {
-    const auto path = m_paths.constFind(id);
-    if (path == m_paths.cend()) {
+    const auto source = m_sources.constFind(id);
+    if (source == m_sources.cend()) {
         receiver({});
         return;
     }
@@ -70,14 +79,14 @@ void PictureServer::fetch(const QString &id, Receiver receiver)
     if (waiting.size() > 1) {
         return;
     }
-    QtConcurrent::run(&m_workers, [path = *path] {
-        return renditionForPreview(path, widestPicture).value_or(QByteArray());
+    QtConcurrent::run(&m_workers, [source = *source] {
+        return renditionForPreview(source.path, source.width).value_or(QByteArray());
     }).then(this, [this, id](const QByteArray &bytes) { deliver(id, bytes); });
 }
 
 void PictureServer::deliver(const QString &id, const QByteArray &bytes)
 {
-    if (!bytes.isEmpty() && m_paths.contains(id)) {
+    if (!bytes.isEmpty() && m_sources.contains(id)) {
         m_cache.insert(id, new QByteArray(bytes), bytes.size());
     }
     const QList<Receiver> receivers = m_waiting.take(id);

@@ -17,7 +17,8 @@
 namespace frontrow {
 
 /// Gives the preview's page addresses for picture files that say nothing about the files, and after them pictures
-/// that were decoded and written anew: no byte of a file reaches the browser's decoders.
+/// that were decoded and written anew: no byte of a file reaches the browser's decoders. They have as many pixels as
+/// are shown, for the browser holds them unpacked.
 class PictureServer : public QObject
 {
 public:
@@ -25,7 +26,13 @@ public:
     /// Waits for the pictures that are being made.
     ~PictureServer() override;
 
-    /// The address of the file at \a path as it is now: the same as long as the file's time and size are.
+    /// Pictures get addresses for at most about \a pixels across from now on, and never more than widest. Returns
+    /// whether that is another width.
+    bool setWidth(int pixels);
+    static constexpr int widest = 2000; ///< twice the article's column on a dense screen
+
+    /// The address of the file at \a path as it is now: the same as long as the file's time and size are, and the
+    /// width.
     [[nodiscard]] QUrl addressOf(const QString &path);
 
     using Receiver = std::function<void(const QByteArray &)>;
@@ -43,15 +50,22 @@ private:
     {
         QString id;
         QByteArray stamp; ///< of the file when the address was given
+        int width = 0;
+    };
+    struct Source
+    {
+        QString path;
+        int width = 0; ///< at most
     };
 
     void deliver(const QString &id, const QByteArray &bytes);
 
     QHash<QString, Address> m_addresses; ///< by path
-    QHash<QString, QString> m_paths; ///< by id
+    QHash<QString, Source> m_sources; ///< by id
     QHash<QString, QList<Receiver>> m_waiting; ///< by id
     QCache<QString, QByteArray> m_cache; ///< by id; costs are bytes
     QThreadPool m_workers;
+    int m_width = widest;
 };
 
 } // namespace frontrow

@@ -72,6 +72,9 @@ public:
     virtual void setPageTheme(const PageTheme &pageTheme) = 0;
     /// Makes the page smaller beside its zoom, so that it fits.
     virtual void setScale(qreal scale) = 0;
+    /// The page is \a pixels of the screen wide. Its pictures are made anew when it has become wider, and stay when it
+    /// is narrower.
+    virtual void setRoom(int pixels) = 0;
     virtual void setZoomFactor(qreal factor) = 0;
     /// Marks \a text in the page and brings the next match into view; an empty text ends it. \a done gets how many
     /// matches there are and which is the current one, from 1.

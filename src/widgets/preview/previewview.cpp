@@ -21,6 +21,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <chrono>
 #include <cmath>
@@ -188,6 +189,7 @@ void PreviewView::Private::fit()
     row->setContentsMargins(left, 0, q->width() - fit.width - left, 0);
     if (surface) {
         surface->setScale(fit.zoom / zoom);
+        surface->setRoom(qCeil(fit.width * q->devicePixelRatioF()));
     }
 }
 

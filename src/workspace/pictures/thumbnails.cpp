@@ -20,19 +20,19 @@ constexpr int mostKilobytes = 64 * 1024; ///< of the pictures kept
 
 Result<Thumbnail> readThumbnail(const QString &path)
 {
-    const Result<QByteArray> rendition = renditionForPreview(path, Thumbnails::width);
-    if (!rendition) {
-        return std::unexpected(rendition.error());
+    const Result<QImage> image = smallImage(path, Thumbnails::width);
+    if (!image) {
+        return std::unexpected(image.error());
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Thumbnail{QImage::fromData(*rendition), {}};
+        return Thumbnail{*image, {}};
     }
     const Result<PictureFacts> facts = pictureFactsOf(file.read(picturelimit::bytes), path);
     if (!facts) {
         return std::unexpected(facts.error());
     }
-    return Thumbnail{QImage::fromData(*rendition), *facts};
+    return Thumbnail{*image, *facts};
 }
 
 Thumbnails::Thumbnails(QObject *parent)

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPdfDocument>
 #include <QProcess>
+#include <QTemporaryDir>
 
 using namespace frontrow;
 
@@ -69,6 +70,27 @@ private Q_SLOTS:
         for (const int i : {0, 150, 299}) {
             QVERIFY2(text.contains(QStringLiteral("Paragraph number %1.").arg(i)), qPrintable(text.left(500)));
         }
+    }
+
+    /// On paper there is room for more of a picture than the screen shows.
+    void paperHasMorePixelsThanTheScreen()
+    {
+        const QTemporaryDir folder;
+        QImage image(1600, 900, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QVERIFY(image.save(folder.filePath(QStringLiteral("a.png"))));
+        QStringList blocks{QStringLiteral("<p>Text</p>")};
+        blocks.resize(200, QStringLiteral("<p>Text</p>"));
+        PageFrame frame = frameOf(1, blocks + QStringList{QStringLiteral("<p><img src=\"a.png\"></p>")});
+        frame.pictures.insert(QStringLiteral("a.png"), folder.filePath(QStringLiteral("a.png")));
+        QVERIFY(isShown(*m_view, frame));
+        const QString address = QStringLiteral("document.images[0].src");
+        const QString before = evaluated(*m_view, address).toString();
+        QVERIFY(pdf().contains("/Width 1600"));
+        QTRY_VERIFY_WITH_TIMEOUT(evaluated(*m_view, address).toString() != before, 10'000);
+        const QString after = evaluated(*m_view, address).toString();
+        QTest::qWait(300);
+        QCOMPARE(evaluated(*m_view, address).toString(), after);
     }
 
     /// Chromium makes one at a time; who asks meanwhile gets theirs after it, also one that has no page.

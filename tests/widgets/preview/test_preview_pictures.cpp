@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "previewfixture.h"
+#include "widgets/preview/pictureserver.h"
 
 #include <QPainter>
 #include <QTemporaryDir>
@@ -32,6 +33,8 @@ public:
 private Q_SLOTS:
     void init();
     void showsFiles();
+    void hasThePixelsThatAreShown();
+    void growsWithThePage();
     void keepsThePictureOfAChangedBlock();
     void followsTheFile();
     void saysWhyAPictureIsNotShown_data();
@@ -84,7 +87,45 @@ void TestPreviewPictures::showsFiles()
     const QString address = evaluated(*m_view, QStringLiteral("document.querySelector('figure img').src")).toString();
     QVERIFY(QRegularExpression(QStringLiteral("^post://img/[0-9a-f]{32}$")).match(address).hasMatch());
     QVERIFY(isShown(*m_view, frame(2, QStringLiteral("One"), large)));
-    QVERIFY(hasWidth(2000));
+    QVERIFY(hasWidth(4000));
+}
+
+void TestPreviewPictures::hasThePixelsThatAreShown()
+{
+    PictureServer server;
+    const QString path = write(QStringLiteral("shown.png"), {1600, 900});
+    const auto widthOf = [&](const QUrl &address) {
+        QByteArray bytes;
+        server.fetch(address.path().sliced(1), [&](const QByteArray &given) { bytes = given; });
+        static_cast<void>(QTest::qWaitFor([&] { return !bytes.isEmpty(); }, 10'000));
+        return QImage::fromData(bytes).width();
+    };
+    const QUrl whole = server.addressOf(path);
+    QCOMPARE(widthOf(whole), 1600);
+    QVERIFY(server.setWidth(741));
+    QVERIFY(!server.setWidth(790));
+    QVERIFY(server.addressOf(path) != whole);
+    QCOMPARE(widthOf(server.addressOf(path)), 800);
+    QVERIFY(server.setWidth(9000));
+    QCOMPARE(server.addressOf(write(QStringLiteral("wide.png"), {3000, 100})).isEmpty(), false);
+    QCOMPARE(widthOf(server.addressOf(m_folder.filePath(QStringLiteral("wide.png")))), PictureServer::widest);
+}
+
+/// A page that is made wider has more pixels of its pictures, and they stay as large as they are.
+void TestPreviewPictures::growsWithThePage()
+{
+    const QString path = write(QStringLiteral("grows.png"), {1600, 900});
+    QVERIFY(isShown(*m_view, frame(1, QStringLiteral("One"), path)));
+    QVERIFY(hasWidth(1600));
+    const QString address = QStringLiteral("document.querySelector('figure img').src");
+    const QString before = evaluated(*m_view, address).toString();
+    m_view->resize(790, 600);
+    m_view->resize(700, 600);
+    QTest::qWait(200);
+    QCOMPARE(evaluated(*m_view, address).toString(), before);
+    m_view->resize(1300, 600);
+    QTRY_VERIFY_WITH_TIMEOUT(evaluated(*m_view, address).toString() != before, 10'000);
+    QVERIFY(hasWidth(1600));
 }
 
 void TestPreviewPictures::keepsThePictureOfAChangedBlock()
