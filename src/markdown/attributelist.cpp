@@ -93,7 +93,7 @@ QString Attributes::html() const
         if (key == u"id" && value.trimmed().isEmpty()) {
             continue;
         }
-        result += u' ' + key + QStringLiteral("=\"") + escapedAttribute(value) + u'"';
+        result += u' ' + key + u"=\"" + escapedAttribute(value) + u'"';
     }
     return result;
 }

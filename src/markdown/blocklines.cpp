@@ -129,8 +129,8 @@ bool isRule(QStringView line)
         return false;
     }
     const QChar mark = rest[0];
-    return rest.count(mark) >= 3
-        && std::ranges::all_of(rest, [mark](QChar c) { return c == mark || c == u' ' || c == u'\t'; });
+    return std::ranges::all_of(rest, [mark](QChar c) { return c == mark || c == u' ' || c == u'\t'; })
+        && rest.count(mark) >= 3;
 }
 
 bool startsBlockElement(QStringView line)

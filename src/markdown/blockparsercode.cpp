@@ -103,10 +103,13 @@ BlockParser::FenceEnd BlockParser::fenceEnd(qsizetype from, const QString &marks
     FenceEnd best;
     for (qsizetype at = from; at < scanner().text().size(); at = scanner().nextLine(at)) {
         const QStringView line = scanner().lineFrom(at);
+        const qsizetype spaces = indentation(line);
+        if (spaces > 3 || spaces >= line.size() || line[spaces] != marks[0]) {
+            continue;
+        }
         const QStringView mark = stripped(line);
         const qsizetype size = std::min(mark.size(), marks.size());
-        if (mark.data() - line.data() != indentation(line) || indentation(line) > 3 || size < fewest
-            || size <= best.marks || mark.count(marks[0]) != mark.size()) {
+        if (size < fewest || size <= best.marks || mark.count(marks[0]) != mark.size()) {
             continue;
         }
         best = {at, size};

@@ -61,8 +61,7 @@ bool BlockParser::parseLinkDefinition()
     qsizetype end = scanner().nextLine(scanner().nextLine(scanner().position()));
     end = std::min(end, scanner().position() + line.size() + longestDefinition);
     const QString text = scanner().text().sliced(scanner().position(), end - scanner().position()).toString();
-    const QRegularExpressionMatch match =
-        pattern.match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch() || unfinishedTitle.match(match.captured(3)).hasMatch()) {
         return false;
     }

@@ -19,7 +19,7 @@ QStringView withoutHeadingId(QStringView line, QString &id)
 {
     static const QRegularExpression explicitId(QStringLiteral(R"([\t ]\{#([\p{L}_:][\p{L}\p{N}\p{M}_:.\-]*)\}\z)"));
     const QStringView text = stripped(line);
-    const QRegularExpressionMatch match = explicitId.matchView(text);
+    const QRegularExpressionMatch match = text.endsWith(u'}') ? explicitId.matchView(text) : QRegularExpressionMatch();
     id = match.captured(1);
     return match.hasMatch() ? stripped(text.first(match.capturedStart())) : text;
 }
@@ -38,8 +38,9 @@ bool BlockParser::parseHeading()
     const qsizetype level = std::ranges::find_if(line, [](QChar c) { return c != u'#'; }) - line.begin();
     QString id;
     QStringView text = withoutHeadingId(line.sliced(level), id);
-    if (const QRegularExpressionMatch match = (isLone ? closingOfLone : closing).matchView(text); match.hasMatch()) {
-        text = stripped(text.first(match.capturedStart()));
+    if (text.endsWith(u'#')) {
+        const QRegularExpressionMatch match = (isLone ? closingOfLone : closing).matchView(text);
+        text = match.hasMatch() ? stripped(text.first(match.capturedStart())) : text;
     }
     if (text.isEmpty()) {
         return false;

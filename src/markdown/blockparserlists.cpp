@@ -253,7 +253,8 @@ void BlockParser::markTasks(Node &list)
             continue;
         }
         QString &text = item->children.front()->text;
-        const QRegularExpressionMatch match = box.match(text);
+        const bool mayBeTask = withoutLeadingSpace(text).startsWith(u'[');
+        const QRegularExpressionMatch match = mayBeTask ? box.match(text) : QRegularExpressionMatch();
         if (match.hasMatch()) {
             const QString checked = match.captured(1) == u" " ? QString() : QStringLiteral(" checked=\"checked\"");
             const QString input =

@@ -6,6 +6,8 @@
 #include "markdown/blocklines.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace frontrow::markdown {
 
@@ -23,26 +25,32 @@ QStringView partOf(QStringView text, const QList<BlockParser::Segment> &parsed)
     return text.sliced(from, std::min(parsed.constLast().end, text.size()) - from);
 }
 
-/// Four characters at a time, each step spread over all bits (the finalizer of MurmurHash3). Not for secrets: it
-/// tells blocks of one post apart.
+/// Eight characters at a time in two lanes that do not wait for each other, the last step spread over all bits (the
+/// finalizer of MurmurHash3). Not for secrets: it tells blocks of one post apart.
 quint64 hashOf(QStringView text)
 {
-    const auto mixed = [](quint64 value) {
-        value ^= value >> 33;
-        value *= 0xff51afd7ed558ccdULL;
-        value ^= value >> 33;
-        value *= 0xc4ceb9fe1a85ec53ULL;
-        return value ^ (value >> 33);
+    constexpr quint64 odd = 0x9e3779b97f4a7c15ULL;
+    constexpr qsizetype step = 8;
+    const auto word = [&text](qsizetype at, qsizetype count) {
+        quint64 value = 0;
+        std::memcpy(&value, text.data() + at, static_cast<std::size_t>(count) * sizeof(QChar));
+        return value;
     };
-    quint64 hash = mixed(static_cast<quint64>(text.size()) + 1);
-    for (qsizetype i = 0; i < text.size(); i += 4) {
-        quint64 word = 0;
-        for (qsizetype j = i; j < std::min(i + 4, text.size()); ++j) {
-            word = (word << 16) | text[j].unicode();
-        }
-        hash = mixed(hash ^ word) + 0x9e3779b97f4a7c15ULL;
+    const auto mixed = [](quint64 lane, quint64 value) { return std::rotl((lane ^ value) * odd, 29); };
+    quint64 left = static_cast<quint64>(text.size());
+    quint64 right = ~left;
+    qsizetype at = 0;
+    for (; at + step <= text.size(); at += step) {
+        left = mixed(left, word(at, step / 2));
+        right = mixed(right, word(at + step / 2, step / 2));
     }
-    return hash;
+    const qsizetype rest = text.size() - at;
+    left = mixed(left, word(at, std::min(rest, step / 2)));
+    right = mixed(right, rest > step / 2 ? word(at + step / 2, rest - step / 2) : 0);
+    quint64 hash = mixed(left, right);
+    hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccdULL;
+    hash = (hash ^ (hash >> 33)) * 0xc4ceb9fe1a85ec53ULL;
+    return hash ^ (hash >> 33);
 }
 
 } // namespace

@@ -27,8 +27,12 @@ QString transliterated(const QString &text)
 
 bool staysInFreeId(QChar c)
 {
+    if (c.unicode() < 0x80) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'
+            || c == u'-';
+    }
     return c.isLetter() || c.isMark() || c.category() == QChar::Number_DecimalDigit
-        || c.category() == QChar::Number_Letter || c.category() == QChar::Punctuation_Connector || c == u'-';
+        || c.category() == QChar::Number_Letter || c.category() == QChar::Punctuation_Connector;
 }
 
 } // namespace
@@ -42,21 +46,23 @@ HeadingIds::HeadingIds(QString prefix, bool transliterates)
 QString HeadingIds::freeId(const QString &text)
 {
     const QString lower = text.toLower();
-    QString id;
-    id.reserve(lower.size());
+    QString id(lower.size(), Qt::Uninitialized);
+    qsizetype size = 0;
     for (qsizetype i = 0; i < lower.size(); ++i) {
         const QChar c = lower[i];
         if (c == u' ' || c == u'\t') {
-            id += u'-';
+            id[size++] = u'-';
         } else if (staysInFreeId(c)) {
-            id += c;
+            id[size++] = c;
         } else if (c.isHighSurrogate() && i + 1 < lower.size() && lower[i + 1].isLowSurrogate()) {
             if (QChar::isLetterOrNumber(QChar::surrogateToUcs4(c, lower[i + 1]))) {
-                id += lower.sliced(i, 2);
+                id[size++] = c;
+                id[size++] = lower[i + 1];
             }
             ++i;
         }
     }
+    id.truncate(size);
     return m_prefix + numbered(id, m_free);
 }
 

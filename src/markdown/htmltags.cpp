@@ -11,24 +11,36 @@ namespace frontrow::markdown {
 
 namespace {
 
+/// Where the next character of \a text from \a at on is that HTML may not have as it is; its end without one.
+qsizetype nextMarkup(QStringView text, qsizetype at, bool quotes)
+{
+    const auto isMarkup = [quotes](QChar c) { return c == u'<' || c == u'>' || c == u'&' || (c == u'"' && quotes); };
+    return std::find_if(text.begin() + at, text.end(), isMarkup) - text.begin();
+}
+
+QStringView referenceFor(QChar c)
+{
+    return c == u'<' ? QStringView(u"&lt;") : c == u'>' ? u"&gt;" : c == u'"' ? u"&quot;" : u"&amp;";
+}
+
 QString escaped(QStringView text, bool keepEntities, bool quotes)
 {
+    qsizetype next = nextMarkup(text, 0, quotes);
+    if (next == text.size()) {
+        return text.toString();
+    }
     QString result;
     result.reserve(text.size() + text.size() / 8);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'<') {
-            result += u"&lt;";
-        } else if (c == u'>') {
-            result += u"&gt;";
-        } else if (c == u'"' && quotes) {
-            result += u"&quot;";
-        } else if (c == u'&' && (!keepEntities || referenceLength(text, i) == 0)) {
-            result += u"&amp;";
-        } else {
-            result += c;
+    qsizetype done = 0;
+    for (; next < text.size(); next = nextMarkup(text, next + 1, quotes)) {
+        if (text[next] == u'&' && keepEntities && referenceLength(text, next) > 0) {
+            continue;
         }
+        result += text.sliced(done, next - done);
+        result += referenceFor(text[next]);
+        done = next + 1;
     }
+    result += text.sliced(done);
     return result;
 }
 

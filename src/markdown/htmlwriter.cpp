@@ -75,7 +75,7 @@ HtmlWriter::HtmlWriter(const Document &document, bool hasContents, QList<BodySpa
 QString HtmlWriter::block(const Node &node, int firstLine)
 {
     m_firstLine = firstLine;
-    m_out.clear();
+    m_out.resize(0); // and keeps its memory
     write(node);
     qsizetype size = m_out.size();
     while (size > 0 && m_out[size - 1] == u'\n') {

@@ -16,7 +16,7 @@ Places Places::from(qsizetype source)
 
 void Places::add(qsizetype at, qsizetype source)
 {
-    const bool goesOn = !m_pieces.isEmpty() && m_pieces.constLast().source + at - m_pieces.constLast().at == source;
+    const bool goesOn = !m_pieces.isEmpty() && m_pieces.last().source + at - m_pieces.last().at == source;
     if (!goesOn) {
         m_pieces.append({at, source});
     }
@@ -56,7 +56,7 @@ void Places::shift(qsizetype by)
 void Places::replaceStart(qsizetype before, qsizetype after)
 {
     const Places rest = sliced(before);
-    const qsizetype start = m_pieces.isEmpty() ? 0 : m_pieces.constFirst().source;
+    const qsizetype start = m_pieces.isEmpty() ? 0 : m_pieces.first().source;
     m_pieces = {{0, start}};
     for (const Piece &piece : rest.m_pieces) {
         add(piece.at + after, piece.source);
@@ -72,7 +72,7 @@ qsizetype Places::at(qsizetype i) const
 {
     const qsizetype found = pieceAt(i);
     if (found < 0) {
-        return m_pieces.isEmpty() ? 0 : m_pieces.constFirst().source;
+        return m_pieces.isEmpty() ? 0 : m_pieces.first().source;
     }
     const Piece &piece = m_pieces[found];
     return piece.source + i - piece.at;

@@ -6,6 +6,7 @@
 #include "base/textedit.h"
 
 #include <QList>
+#include <QVarLengthArray>
 
 namespace frontrow::markdown {
 
@@ -48,7 +49,7 @@ private:
     /// The index of the piece that holds \a i; -1 before the first.
     [[nodiscard]] qsizetype pieceAt(qsizetype i) const;
 
-    QList<Piece> m_pieces; ///< rising
+    QVarLengthArray<Piece, 1> m_pieces; ///< rising; most texts are one piece of their source
 };
 
 } // namespace frontrow::markdown

@@ -136,6 +136,13 @@ qsizetype codeElementEnd(QStringView line, qsizetype start)
     return end < 0 ? start : end + 7;
 }
 
+/// Where the words end that begin at \a start: at what may begin code or an element, or end or escape something.
+qsizetype cellWordsEnd(QStringView line, qsizetype start)
+{
+    const auto isSpecial = [](QChar c) { return c == u'`' || c == u'<' || c == u'|' || c == u'\\'; };
+    return std::find_if(line.begin() + start, line.end(), isSpecial) - line.begin();
+}
+
 } // namespace
 
 bool hasPipe(QStringView line)
@@ -201,7 +208,7 @@ QList<PlacedText> cellsOf(QStringView line, const Scanner &scanner, bool dropsFi
             ++i;
         } else {
             i += isEscaped ? 1 : 0;
-            end = std::max(end, i + std::max<qsizetype>(1, backticksAt(line, i)));
+            end = std::max({end, i + std::max<qsizetype>(1, backticksAt(line, i)), cellWordsEnd(line, i)});
             cells.last().append(line.sliced(i, end - i), scanner);
             i = end;
         }
