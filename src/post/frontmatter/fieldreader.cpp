@@ -7,6 +7,7 @@
 #include "post/yaml/yamlscan.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -200,6 +201,14 @@ FieldValue FieldReader::valueOf(const YamlNode &node)
 
 void FieldReader::noteDuplicates(const QList<Field> &fields)
 {
+    QSet<QStringView> keys;
+    keys.reserve(fields.size());
+    for (const Field &field : fields) {
+        keys.insert(field.key);
+    }
+    if (keys.size() == fields.size()) {
+        return;
+    }
     QHash<QString, qsizetype> left;
     for (const Field &field : fields) {
         ++left[field.key];

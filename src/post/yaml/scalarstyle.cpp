@@ -18,6 +18,8 @@ namespace {
 constexpr std::array<std::pair<QStringView, QStringView>, 3> booleanWords{
     {{u"true", u"false"}, {u"yes", u"no"}, {u"on", u"off"}}};
 
+constexpr qsizetype longestBooleanWord = 5;
+
 bool isDate(const QString &text)
 {
     static const QRegularExpression pattern(
@@ -98,6 +100,14 @@ FieldValue plainValue(const QString &text)
     if (text.isEmpty() || text == u"~" || text.compare(u"null", Qt::CaseInsensitive) == 0) {
         return {};
     }
+    if (const QChar first = text.front(); (first >= u'0' && first <= u'9') || QStringView(u"+-.").contains(first)) {
+        return isDate(text)  ? FieldValue::date(text)
+            : isNumber(text) ? FieldValue::number(text)
+                             : FieldValue::text(text);
+    }
+    if (text.size() > longestBooleanWord) {
+        return FieldValue::text(text);
+    }
     for (const auto &[yes, no] : booleanWords) {
         if (text.compare(yes, Qt::CaseInsensitive) == 0) {
             return FieldValue::boolean(true);
@@ -106,10 +116,7 @@ FieldValue plainValue(const QString &text)
             return FieldValue::boolean(false);
         }
     }
-    if (isDate(text)) {
-        return FieldValue::date(text);
-    }
-    return isNumber(text) ? FieldValue::number(text) : FieldValue::text(text);
+    return FieldValue::text(text);
 }
 
 bool needsEscapes(QStringView text)

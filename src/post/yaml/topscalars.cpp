@@ -75,15 +75,6 @@ bool isQuote(char c)
     return c == '"' || c == '\'';
 }
 
-/// Only texts that begin so, or are so short, can be anything but a text.
-FieldValue valueOfPlain(QByteArrayView text)
-{
-    const char first = text.front();
-    const bool isNumeric = (first >= '0' && first <= '9') || first == '+' || first == '.';
-    const QString whole = QString::fromUtf8(text);
-    return isNumeric || text.size() <= 5 ? plainValue(whole) : FieldValue::text(whole);
-}
-
 /// \param items gets the items; nullptr where only their form matters
 bool readFlowItems(QByteArrayView inner, QStringList *items)
 {
@@ -163,7 +154,7 @@ bool readOneLineValue(QByteArrayView text, FieldValue *value)
     }
     const std::optional<QByteArrayView> plain = plainText(text, false);
     if (plain && value != nullptr) {
-        *value = valueOfPlain(*plain);
+        *value = plainValue(QString::fromUtf8(*plain));
     }
     return plain.has_value();
 }

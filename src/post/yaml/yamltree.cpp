@@ -3,6 +3,7 @@
 
 #include "post/yaml/yamltree.h"
 
+#include "post/yaml/usualyaml.h"
 #include "post/yaml/yamlscan.h"
 
 #include <QByteArray>
@@ -351,6 +352,22 @@ std::expected<YamlNode, YamlFailure> parsed(
     return builder.root();
 }
 
+/// What yaml-cpp makes of \a text: nodes that know where they start.
+std::expected<YamlNode, YamlFailure> readAnyYaml(QStringView text, const YamlLimits &limits)
+{
+    const QString source = withStandIns(text);
+    const QByteArray bytes = source.toUtf8();
+    const bool hasStandIns = source != text;
+    if (bytes.size() - (hasStandIns ? 2 * source.count(questionStandIn) : 0) > limits.bytes) {
+        return std::unexpected(YamlFailure{YamlFailure::Kind::TooLarge, 0, {}});
+    }
+    std::expected<YamlNode, YamlFailure> tree = parsed(bytes, offsetsOfBytes(source, bytes.size()), limits.nodes);
+    if (tree && hasStandIns) {
+        restoreQuestions(*tree);
+    }
+    return tree;
+}
+
 } // namespace
 
 std::expected<YamlNode, YamlFailure> readYaml(QStringView text, const YamlLimits &limits)
@@ -366,18 +383,11 @@ std::expected<YamlNode, YamlFailure> readYaml(QStringView text, const YamlLimits
     if (const qsizetype mark = secondDocument(text); mark >= 0) {
         return std::unexpected(YamlFailure{Kind::SecondDocument, mark, {}});
     }
-    const QString source = withStandIns(text);
-    const QByteArray bytes = source.toUtf8();
-    const bool hasStandIns = source != text;
-    if (bytes.size() - (hasStandIns ? 2 * source.count(questionStandIn) : 0) > limits.bytes) {
-        return std::unexpected(YamlFailure{Kind::TooLarge, 0, {}});
-    }
-    std::expected<YamlNode, YamlFailure> tree = parsed(bytes, offsetsOfBytes(source, bytes.size()), limits.nodes);
+    std::optional<YamlNode> usual = readUsualYaml(text, limits);
+    std::expected<YamlNode, YamlFailure> tree =
+        usual ? std::expected<YamlNode, YamlFailure>(std::move(*usual)) : readAnyYaml(text, limits);
     if (!tree) {
         return tree;
-    }
-    if (hasStandIns) {
-        restoreQuestions(*tree);
     }
     Locator locator(text);
     locator.locate(*tree, false, -1, std::min<qsizetype>(3, text.size()));
