@@ -69,6 +69,9 @@ private:
 
     [[nodiscard]] bool isMarkAt(qsizetype offset) const
     {
+        if (offset >= m_text.size() || !QStringView(u"![{").contains(m_text[offset])) {
+            return false;
+        }
         const QStringView rest = m_text.sliced(offset);
         return rest.startsWith(u"![") || rest.startsWith(u"[!") || rest.startsWith(u"[ ") || rest.startsWith(u"[\n")
             || rest.startsWith(u"{:"); // a list before the paragraph

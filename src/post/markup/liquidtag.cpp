@@ -89,10 +89,10 @@ std::optional<LiquidTag> liquidTagAt(QStringView text, qsizetype start)
 
 qsizetype afterLiquid(QStringView text, qsizetype at)
 {
-    const QStringView start = text.mid(at, 2);
-    if (start != u"{{" && start != u"{%") {
+    if (at + 1 >= text.size() || text[at] != u'{' || (text[at + 1] != u'{' && text[at + 1] != u'%')) {
         return at;
     }
+    const QStringView start = text.sliced(at, 2);
     const QStringView near = text.mid(at, longestLiquid);
     const qsizetype lineEnd = near.indexOf(u'\n');
     const qsizetype close = near.first(lineEnd < 0 ? near.size() : lineEnd).indexOf(start == u"{{" ? u"}}" : u"%}");

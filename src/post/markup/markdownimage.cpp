@@ -166,9 +166,13 @@ LinkDefinitions linkDefinitionsIn(QStringView text, qsizetype start)
     for (qsizetype line = start; line < text.size();) {
         const qsizetype newline = text.indexOf(u'\n', line);
         const qsizetype end = newline < 0 ? text.size() : newline;
-        const QStringView words = text.sliced(line, end - line).trimmed();
+        while (line < end && text[line].isSpace()) {
+            ++line;
+        }
+        const bool hasBracket = line < end && text[line] == u'[';
+        const QStringView words = hasBracket ? text.sliced(line, end - line).trimmed() : QStringView();
         line = end + 1;
-        const qsizetype colon = words.startsWith(u'[') && !words.startsWith(u"[^") ? words.indexOf(u"]:") : -1;
+        const qsizetype colon = hasBracket && !words.startsWith(u"[^") ? words.indexOf(u"]:") : -1;
         if (colon < 2) {
             continue;
         }

@@ -17,6 +17,18 @@ namespace {
 constexpr std::array<QStringView, 6> opaqueElements{u"pre", u"code", u"script", u"style", u"textarea", u"xmp"};
 constexpr qsizetype codeIndent = 4;
 
+constexpr std::array<bool, 128> stopTable()
+{
+    std::array<bool, 128> table{};
+    for (const char16_t c : {u'\n', u'<', u'{', u'`', u'\\'}) {
+        table[c] = true;
+    }
+    return table;
+}
+
+/// Where reading stops: at marks and after lines.
+constexpr std::array<bool, 128> stops = stopTable();
+
 bool isInlineSpace(QChar c)
 {
     return c == u' ' || c == u'\t';
@@ -65,7 +77,7 @@ public:
                 continue;
             }
             if (!readMark()) {
-                ++m_at;
+                m_at = nextStop(m_at);
             }
         }
         return std::move(m_markup);
@@ -74,6 +86,14 @@ public:
 private:
     [[nodiscard]] QChar at(qsizetype offset) const { return offset < m_text.size() ? m_text[offset] : QChar(); }
     [[nodiscard]] bool isLineStart() const { return m_at == m_start || m_text[m_at - 1] == u'\n'; }
+    /// The next place after \a offset where a mark may be or a line begins.
+    [[nodiscard]] qsizetype nextStop(qsizetype offset) const
+    {
+        const auto isStop = [](QChar c) { return c.unicode() < stops.size() && stops[c.unicode()]; };
+        const qsizetype from = m_text[offset] == u'\n' ? offset : offset + 1;
+        const qsizetype stop = std::find_if(m_text.begin() + from, m_text.end(), isStop) - m_text.begin();
+        return stop < m_text.size() && m_text[stop] == u'\n' ? stop + 1 : stop;
+    }
     [[nodiscard]] qsizetype lineEnd(qsizetype offset) const
     {
         const qsizetype newline = m_text.indexOf(u'\n', offset);
