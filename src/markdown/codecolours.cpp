@@ -7,7 +7,6 @@
 
 #include <QCache>
 #include <QSet>
-#include <QStringList>
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
@@ -16,6 +15,7 @@
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 #include <mutex>
+#include <utility>
 
 namespace frontrow::markdown {
 
@@ -23,7 +23,7 @@ namespace {
 
 constexpr qsizetype mostColoured = 200'000;
 constexpr qsizetype longestColouredLine = 5'000;
-/// Characters of HTML that are kept.
+/// Characters of code and its HTML that are kept.
 constexpr qsizetype mostKept = 8'000'000;
 
 /// The short class name for a style; null for plain text.
@@ -89,20 +89,18 @@ QStringView className(KSyntaxHighlighting::Theme::TextStyle style)
     return {};
 }
 
-class SpanHighlighter : public KSyntaxHighlighting::AbstractHighlighter
+/// Colours one line after the other.
+class LineHighlighter : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
-    QString html(const QString &code)
+    /// \a line as HTML. \param state at its start; gets that at its end
+    QString html(QStringView line, KSyntaxHighlighting::State &state)
     {
-        KSyntaxHighlighting::State state;
-        const QStringList lines = code.split(u'\n');
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            m_line = lines[i];
-            m_written = 0;
-            state = highlightLine(m_line, state);
-            write(m_line.size(), {});
-            m_html += i + 1 < lines.size() ? QStringLiteral("\n") : QString();
-        }
+        m_line = line;
+        m_written = 0;
+        m_html.clear();
+        state = highlightLine(line, state);
+        write(line.size(), {});
         return m_html;
     }
 
@@ -120,7 +118,11 @@ private:
             return;
         }
         const QString text = escapedText(m_line.sliced(m_written, end - m_written));
-        m_html += name.isEmpty() ? text : QStringLiteral("<span class=\"%1\">%2</span>").arg(name, text);
+        if (name.isEmpty()) {
+            m_html += text;
+        } else {
+            m_html += u"<span class=\"" + name + u"\">" + text + u"</span>";
+        }
         m_written = end;
     }
 
@@ -129,13 +131,96 @@ private:
     QString m_html;
 };
 
-/// Reading the definitions takes longer than a post: once.
-KSyntaxHighlighting::Definition definitionFor(const QString &language)
+/// A line, and what its colours depend on.
+struct CodeLine
 {
-    static const KSyntaxHighlighting::Repository repository;
-    const KSyntaxHighlighting::Definition byName = repository.definitionForName(language);
-    return byName.isValid() ? byName : repository.definitionForFileName(QStringLiteral("code.") + language);
+    QString definition; ///< its name
+    KSyntaxHighlighting::State state; ///< at the start
+    QString text;
+
+    bool operator==(const CodeLine &) const = default;
+};
+
+size_t qHash(const CodeLine &line, size_t seed)
+{
+    return qHashMulti(seed, line.definition, line.state, line.text);
 }
+
+struct ColouredLine
+{
+    QString html;
+    KSyntaxHighlighting::State after;
+};
+
+/// Code rarely changes while the text around it is written, and where it does, it changes in one line: the colours of
+/// the last lines are kept, so that only those are looked at whose text or state at the start is another one.
+class CodeColourer
+{
+public:
+    /// Null for a language that is not known.
+    QString html(QStringView code, const QString &language)
+    {
+        const KSyntaxHighlighting::Definition definition = definitionFor(language);
+        if (!definition.isValid()) {
+            return {};
+        }
+        const QString name = definition.name();
+        KSyntaxHighlighting::State state;
+        QString html;
+        html.reserve(code.size() * 3);
+        bool isFirst = true;
+        for (const QStringView line : code.tokenize(u'\n')) {
+            if (!std::exchange(isFirst, false)) {
+                html += u'\n';
+            }
+            const ColouredLine *const known =
+                m_lines.object({name, state, QString::fromRawData(line.data(), line.size())});
+            if (known) {
+                html += known->html;
+                state = known->after;
+            } else {
+                html += colour(line, definition, state);
+            }
+        }
+        return html;
+    }
+
+private:
+    QString colour(
+        QStringView line, const KSyntaxHighlighting::Definition &definition, KSyntaxHighlighting::State &state)
+    {
+        constexpr qsizetype costOfLine = 200; // besides its characters
+        if (m_highlighter.definition() != definition) {
+            m_highlighter.setDefinition(definition);
+        }
+        const KSyntaxHighlighting::State before = state;
+        const QString html = m_highlighter.html(line, state);
+        m_lines.insert({definition.name(), before, line.toString()}, new ColouredLine{html, state},
+            html.size() + line.size() + costOfLine);
+        return html;
+    }
+
+    /// Reading a definition takes longer than a post, and so does looking in vain for one: once.
+    KSyntaxHighlighting::Definition definitionFor(const QString &language)
+    {
+        if (const KSyntaxHighlighting::Definition *const known = m_definitions.object(language)) {
+            return *known;
+        }
+        KSyntaxHighlighting::Definition definition = m_repository.definitionForName(language);
+        if (!definition.isValid()) {
+            definition = m_repository.definitionForFileName(QStringLiteral("code.") + language);
+        }
+        m_definitions.insert(language, new KSyntaxHighlighting::Definition(definition));
+        return definition;
+    }
+
+    static constexpr qsizetype mostNames = 500;
+
+    KSyntaxHighlighting::Repository m_repository;
+    QCache<QString, KSyntaxHighlighting::Definition> m_definitions{mostNames};
+    QCache<CodeLine, ColouredLine> m_lines{mostKept};
+    LineHighlighter m_highlighter;
+};
 
 bool hasLongLine(QStringView code)
 {
@@ -155,22 +240,10 @@ QString colouredCode(const QString &code, const QString &language)
         return escapedText(code);
     }
     static std::mutex colouring; // one repository and one cache for all threads
+    static CodeColourer colourer;
     const std::lock_guard lock(colouring);
-    // Code rarely changes while the text around it is written: the colours of the last pieces are kept.
-    static QCache<QString, QString> known(mostKept);
-    const QString key = language + u'\n' + code;
-    if (const QString *const html = known.object(key)) {
-        return *html;
-    }
-    const KSyntaxHighlighting::Definition definition = definitionFor(language);
-    if (!definition.isValid()) {
-        return escapedText(code);
-    }
-    SpanHighlighter highlighter;
-    highlighter.setDefinition(definition);
-    const QString html = highlighter.html(code);
-    known.insert(key, new QString(html), html.size());
-    return html;
+    const QString html = colourer.html(code, language);
+    return html.isNull() ? escapedText(code) : html;
 }
 
 bool isHighlighterLanguage(const QString &language)

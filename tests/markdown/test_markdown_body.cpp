@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "markdown/codecolours.h"
 #include "markdown/renderedbody.h"
 
 #include <QDir>
@@ -218,6 +219,25 @@ private Q_SLOTS:
         const QString html = body.html();
         QVERIFY2(html.contains(QStringLiteral("<span class=\"k\">")), qPrintable(html));
         QVERIFY2(html.contains(QStringLiteral("<span class=\"c1\">")), qPrintable(html));
+    }
+
+    void aLineOfCodeIsColouredByWhatStandsBefore()
+    {
+        const auto lines = [](const QString &code, const QString &language) {
+            return markdown::colouredCode(code, language).split(u'\n');
+        };
+        const QString python = QStringLiteral("python");
+        const QStringList plain = lines(QStringLiteral("x = nil\n\nx = 1"), python);
+        const QStringList quoted = lines(QStringLiteral("x = nil\n\"\"\"\nx = nil\n\"\"\"\nx = nil\n"), python);
+        QCOMPARE(quoted.size(), 6);
+        QCOMPARE(quoted[0], plain[0]);
+        QVERIFY(quoted[2] != plain[0]);
+        QCOMPARE(quoted[4], plain[0]);
+        QVERIFY(quoted[5].isEmpty());
+        QVERIFY(lines(QStringLiteral("x = nil"), QStringLiteral("ruby"))[0] != plain[0]);
+        QCOMPARE(
+            lines(QStringLiteral("<x>\n"), QStringLiteral("no such")), QStringList({QStringLiteral("&lt;x&gt;"), {}}));
+        QCOMPARE(lines(QStringLiteral("x = nil\n\nx = 1"), python), plain);
     }
 };
 
