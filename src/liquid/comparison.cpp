@@ -3,6 +3,8 @@
 
 #include "liquid/comparison.h"
 
+#include "liquid/filters.h"
+
 #include <compare>
 
 namespace frontrow::liquid {
@@ -15,13 +17,26 @@ bool areEqual(const Side &left, const Side &right)
     const auto asks = [&](Kind kind) { return left.kind == kind || right.kind == kind; };
     const Value &asked = left.kind == Kind::Empty ? right.value : left.value;
     // Ruby's values know no `blank?`, so nothing equals it.
-    return asks(Kind::Blank) ? false : asks(Kind::Empty) ? asked.isEmpty().value_or(false) : left.value == right.value;
+    const bool isValue = asks(Kind::Empty) && left.kind != right.kind;
+    return asks(Kind::Blank) ? false
+        : isValue            ? asked.isEmpty().value_or(false)
+                             : !asks(Kind::Empty) && left.value == right.value;
 }
 
-bool contains(const Value &whole, const Value &part)
+bool contains(const Side &left, const Side &right)
 {
+    using Kind = Expression::Kind;
+    const auto isWord = [](const Side &side) { return side.kind == Kind::Blank || side.kind == Kind::Empty; };
+    const Value &whole = left.value;
+    const Value &part = right.value;
+    if (isWord(left) || (isWord(right) && !whole.isText())) {
+        return false;
+    }
     if (whole.isText()) {
-        return !part.isNil() && part.isTrue() && whole.toText().contains(part.toText());
+        return !part.isNil() && part.isTrue() && whole.toText().contains(rubyText(part));
+    }
+    if (const Range *range = whole.range()) {
+        return part.isNumber() && Value(range->first).compare(part) <= 0 && part.compare(Value(range->last)) <= 0;
     }
     const List *items = whole.list();
     return part.isTrue()
@@ -47,7 +62,7 @@ std::expected<bool, QString> compared(const Side &left, const QString &relation,
         return areEqual(left, right) == (relation == u"==");
     }
     if (relation == u"contains") {
-        return contains(left.value, right.value);
+        return contains(left, right);
     }
     if (relation != u"<" && relation != u">" && relation != u"<=" && relation != u">=") {
         return std::unexpected(QStringLiteral("Unknown operator %1").arg(relation));

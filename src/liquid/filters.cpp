@@ -69,6 +69,18 @@ List inputItems(const Value &input)
     return items;
 }
 
+Value endOf(const Value &value, bool isFirst)
+{
+    if (const Range *range = value.range()) {
+        return Value(isFirst ? range->first : range->last);
+    }
+    if (!value.list() && !(value.map() && isFirst)) {
+        return {};
+    }
+    const List items = value.items();
+    return items.isEmpty() ? Value() : isFirst ? items.constFirst() : items.constLast();
+}
+
 QString stripped(const QString &text)
 {
     const auto isSpace = [](QChar c) { return isAsciiSpace(c) || c.isNull(); };

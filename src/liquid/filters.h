@@ -46,6 +46,10 @@ using FilterTable = QHash<QString, Filter>;
 /// value as one.
 [[nodiscard]] List inputItems(const Value &input);
 
+/// The first item of \a value, or its last, as Ruby has them: a mapping has no last one, a range has its ends even
+/// where nothing is between them. Nil without one.
+[[nodiscard]] Value endOf(const Value &value, bool isFirst);
+
 /// \a text without the white space of ASCII at its ends, as Ruby's `strip` leaves it.
 [[nodiscard]] QString stripped(const QString &text);
 

@@ -118,7 +118,7 @@ Outcome dateString(const Value &input, const Arguments &arguments, Runner &runne
         ? QString(QStringLiteral("%d ") + month + QStringLiteral(" %Y"))
         : arguments.text(1) == u"US" ? QString(month + u' ' + ordinalDay + QStringLiteral(", %Y"))
                                      : QString(ordinalDay + u' ' + month + QStringLiteral(" %Y"));
-    return Value(formattedTime(*time, format));
+    return formattedTime(*time, format);
 }
 
 Outcome dateIn(const Value &input, Runner &runner, const QString &format)
@@ -127,14 +127,14 @@ Outcome dateIn(const Value &input, Runner &runner, const QString &format)
         return input;
     }
     const std::expected<QDateTime, QString> time = localTime(input, runner);
-    return time ? Outcome(Value(formattedTime(*time, format))) : std::unexpected(time.error());
+    return time ? Outcome(formattedTime(*time, format)) : std::unexpected(time.error());
 }
 
 Outcome date(const Value &input, const Arguments &arguments, Runner &runner)
 {
     const QString format = arguments.text(0);
     const std::optional<QDateTime> time = format.isEmpty() ? std::nullopt : timeOf(input, runner);
-    return time ? Value(formattedTime(*time, format)) : input;
+    return time ? Outcome(formattedTime(*time, format)) : input;
 }
 
 Outcome defaulted(const Value &input, const Arguments &arguments, Runner & /*runner*/)

@@ -3,7 +3,7 @@
 
 #include "liquid/listfilters.h"
 
-#include <QRegularExpression>
+#include "liquid/itemproperty.h"
 
 #include <algorithm>
 #include <ranges>
@@ -12,22 +12,9 @@ namespace frontrow::liquid {
 
 namespace {
 
-/// What of an item Jekyll's filters look at: \a name, dotted for what is deeper; what looks like a number is one.
-Value itemProperty(const Value &item, const QString &name)
+std::unexpected<QString> noSuchProperty(const Arguments &arguments)
 {
-    static const QRegularExpression integer(QStringLiteral("\\A\\s*-?\\d+\\s*\\Z"));
-    static const QRegularExpression fraction(QStringLiteral("\\A\\s*-?(?:\\d+\\.?\\d*|\\.\\d+)\\s*\\Z"));
-    Value value = item;
-    for (const QString &key : name.split(u'.')) {
-        value = value.property(Value(key));
-    }
-    if (!value.isText()) {
-        return value;
-    }
-    const QString text = value.toText();
-    return integer.match(text).hasMatch() ? Value(value.toInteger())
-        : fraction.match(text).hasMatch() ? Value(value.toDouble())
-                                          : value;
+    return std::unexpected(QStringLiteral("cannot select the property '%1'").arg(arguments.text(0)));
 }
 
 /// The items that Jekyll's filters select from; nothing for what they leave as it is.
@@ -74,7 +61,11 @@ Outcome where(const Value &input, const Arguments &arguments, Runner &runner)
         if (!runner.spend(1)) {
             break;
         }
-        if (fits(itemProperty(item, arguments.text(0)), target)) {
+        const Outcome property = itemProperty(item, arguments.text(0));
+        if (!property) {
+            return property;
+        }
+        if (fits(*property, target)) {
             found.append(item);
         }
     }
@@ -127,12 +118,12 @@ Outcome findExpression(const Value &input, const Arguments &arguments, Runner &r
     return found ? Outcome(found->list()->value(0)) : found;
 }
 
-Value grouped(const QList<std::pair<QString, List>> &groups)
+Value grouped(const QList<std::pair<Value, List>> &groups)
 {
     List result;
     for (const auto &[name, items] : groups) {
         Map group;
-        group.insert(QStringLiteral("name"), Value(name));
+        group.insert(QStringLiteral("name"), name);
         group.insert(QStringLiteral("items"), Value(items));
         group.insert(QStringLiteral("size"), Value(qint64(items.size())));
         result.append(Value(group));
@@ -148,7 +139,7 @@ std::optional<List> groupable(const Value &input)
 
 template <typename Name> Outcome groupedBy(const List &items, Runner &runner, Name nameOf)
 {
-    QList<std::pair<QString, List>> groups;
+    QList<std::pair<Value, List>> groups;
     QHash<QString, qsizetype> places;
     for (const Value &item : items) {
         if (!runner.spend(1)) {
@@ -158,12 +149,12 @@ template <typename Name> Outcome groupedBy(const List &items, Runner &runner, Na
         if (!name) {
             return name;
         }
-        const QString text = name->toText();
-        if (!places.contains(text)) {
-            places.insert(text, groups.size());
-            groups.emplaceBack(text, List());
+        const QString key = name->inspected();
+        if (!places.contains(key)) {
+            places.insert(key, groups.size());
+            groups.emplaceBack(*name, List());
         }
-        groups[places.value(text)].second.append(item);
+        groups[places.value(key)].second.append(item);
     }
     return grouped(groups);
 }
@@ -174,8 +165,8 @@ Outcome groupBy(const Value &input, const Arguments &arguments, Runner &runner)
     const QString name = arguments.text(0);
     return items ? groupedBy(*items, runner,
                        [&](const Value &item) -> Outcome {
-                           const Value value = itemProperty(item, name);
-                           return value.list() ? Value(value.inspected()) : value;
+                           const Outcome value = itemProperty(item, name);
+                           return value ? Outcome(Value(rubyText(*value))) : value;
                        })
                  : Outcome(input);
 }
@@ -227,7 +218,11 @@ Outcome sort(const Value &input, const Arguments &arguments, Runner & /*runner*/
     QList<std::pair<Value, Value>> keyed;
     const bool hasProperty = !arguments.value(0).isNil();
     for (const Value &item : *items) {
-        keyed.emplaceBack(hasProperty ? itemProperty(item, arguments.text(0)) : item, item);
+        const Outcome property = hasProperty ? itemProperty(item, arguments.text(0)) : Outcome(item);
+        if (!property) {
+            return property;
+        }
+        keyed.emplaceBack(*property, item);
     }
     if (!hasProperty) {
         return sorted(keyed, [](const Value &a, const Value &b) { return a.compare(b); });
@@ -243,9 +238,17 @@ Outcome sort(const Value &input, const Arguments &arguments, Runner & /*runner*/
 
 Outcome sortNatural(const Value &input, const Arguments &arguments, Runner & /*runner*/)
 {
+    const List items = inputItems(input);
+    if (arguments.has(0) && !std::ranges::all_of(items, hasParts)) {
+        return Value();
+    }
     QList<std::pair<Value, Value>> keyed;
-    for (const Value &item : inputItems(input)) {
-        keyed.emplaceBack(arguments.has(0) ? item.property(arguments.value(0)) : item, item);
+    for (const Value &item : items) {
+        const Outcome key = arguments.has(0) && items.size() > 1 ? part(item, arguments.value(0)) : Outcome(item);
+        if (!key) {
+            return noSuchProperty(arguments);
+        }
+        keyed.emplaceBack(*key, item);
     }
     return sorted(keyed, [](const Value &a, const Value &b) -> std::partial_ordering {
         if (a.isNil() || b.isNil()) {
@@ -261,14 +264,11 @@ Outcome map(const Value &input, const Arguments &arguments, Runner & /*runner*/)
 {
     List result;
     for (const Value &item : inputItems(input)) {
-        if (item.isInteger()) {
-            return std::unexpected(QStringLiteral("cannot select the property '%1'").arg(arguments.text(0)));
+        const Outcome property = hasParts(item) ? part(item, arguments.value(0)) : Outcome(Value());
+        if (!property) {
+            return noSuchProperty(arguments);
         }
-        if (item.isText()) { // Ruby's `text[part]`
-            result.append(item.toText().contains(arguments.text(0)) ? arguments.value(0) : Value());
-        } else {
-            result.append(item.property(arguments.value(0)));
-        }
+        result.append(*property);
     }
     return Value(result);
 }
@@ -277,13 +277,21 @@ Outcome uniq(const Value &input, const Arguments &arguments, Runner &runner)
 {
     List result;
     List keys;
-    for (const Value &item : inputItems(input)) {
-        const Value key = arguments.has(0) ? item.property(arguments.value(0)) : item;
+    const List items = inputItems(input);
+    const bool isAsked = arguments.has(0) && items.size() > 1; // Ruby does not look at the only one
+    for (const Value &item : items) {
+        if (isAsked && !hasParts(item)) {
+            return Value(); // Liquid gives up
+        }
+        const Outcome key = isAsked ? part(item, arguments.value(0)) : Outcome(item);
+        if (!key) {
+            return noSuchProperty(arguments);
+        }
         if (!runner.spend(1 + keys.size() / 64)) {
             break;
         }
-        if (!keys.contains(key)) {
-            keys.append(key);
+        if (!keys.contains(*key)) {
+            keys.append(*key);
             result.append(item);
         }
     }
@@ -292,9 +300,19 @@ Outcome uniq(const Value &input, const Arguments &arguments, Runner &runner)
 
 Outcome compact(const Value &input, const Arguments &arguments, Runner & /*runner*/)
 {
-    List result = inputItems(input);
-    result.removeIf(
-        [&](const Value &item) { return (arguments.has(0) ? item.property(arguments.value(0)) : item).isNil(); });
+    List result;
+    for (const Value &item : inputItems(input)) {
+        if (arguments.has(0) && !hasParts(item)) {
+            return Value();
+        }
+        const Outcome key = arguments.has(0) ? part(item, arguments.value(0)) : Outcome(item);
+        if (!key) {
+            return noSuchProperty(arguments);
+        }
+        if (!key->isNil()) {
+            result.append(item);
+        }
+    }
     return Value(result);
 }
 
@@ -322,35 +340,51 @@ Outcome shortened(const Value &input, const Arguments &arguments, bool isAtStart
     return Value(isAtStart ? list->last(kept) : list->first(kept));
 }
 
-Outcome joined(const Value &input, const Arguments &arguments, Runner & /*runner*/)
+Outcome joined(const Value &input, const Arguments &arguments, Runner &runner)
 {
+    const QString between = arguments.has(0) ? arguments.text(0) : QStringLiteral(" ");
+    const List items = inputItems(input);
+    if (!runner.hasRoomFor(items.size() * between.size())) {
+        return Value();
+    }
     QStringList parts;
-    for (const Value &item : inputItems(input)) {
+    for (const Value &item : items) {
         parts.append(item.toText());
     }
-    return Value(parts.join(arguments.has(0) ? arguments.text(0) : QStringLiteral(" ")));
+    return Value(parts.join(between));
+}
+
+/// \a list as Ruby joins one: lists in it are joined the same way.
+QString joinedWithin(const List &list)
+{
+    QStringList parts;
+    for (const Value &item : list) {
+        parts.append(item.list() ? joinedWithin(*item.list()) : item.toText());
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 Outcome sentence(const Value &input, const Arguments &arguments, Runner & /*runner*/)
 {
-    const List *list = input.list();
-    const bool isShortText = input.isText() && input.toText().size() < 3; // whose letters Jekyll takes for a list
-    if (!list && !isShortText) {
+    const QString connector = u' ' + (arguments.has(0) ? arguments.text(0) : QStringLiteral("and")) + u' ';
+    if (const qint64 size = input.size().value_or(0); input.map() && size < 3) { // asked for items by their number
+        return Value(size < 2 ? QString() : connector);
+    }
+    List parts = input.list() ? *input.list() : List();
+    if (input.isText() && input.toText().size() < 3) { // whose letters Jekyll takes for a list
+        for (const QChar letter : input.toText()) {
+            parts.append(Value(QString(letter)));
+        }
+    } else if (!input.list()) {
         return std::unexpected(QStringLiteral("array_to_sentence_string needs a list"));
     }
-    QStringList parts;
-    for (const Value &item : list ? *list : List()) {
-        parts.append(item.toText());
-    }
-    for (const QChar letter : isShortText ? input.toText() : QString()) {
-        parts.append(letter);
-    }
-    const QString connector = arguments.has(0) ? arguments.text(0) : QStringLiteral("and");
     if (parts.size() < 3) {
-        return Value(parts.join(u' ' + connector + u' '));
+        return Value(parts.isEmpty() ? QString()
+                : parts.size() == 1  ? rubyText(parts[0])
+                                     : QString(rubyText(parts[0]) + connector + rubyText(parts[1])));
     }
-    const QString last = parts.takeLast();
-    return Value(parts.join(QStringLiteral(", ")) + QStringLiteral(", ") + connector + u' ' + last);
+    const QString last = rubyText(parts.takeLast());
+    return Value(joinedWithin(parts) + u',' + connector + last);
 }
 
 Outcome sample(const Value &input, const Arguments &arguments, Runner & /*runner*/)
@@ -359,12 +393,6 @@ Outcome sample(const Value &input, const Arguments &arguments, Runner & /*runner
     const qint64 count = arguments.has(0) ? arguments.value(0).toInteger() : 1;
     const List *list = input.list();
     return !list ? input : count == 1 ? list->value(0) : Value(list->first(std::clamp<qint64>(count, 0, list->size())));
-}
-
-Outcome endOf(const Value &input, bool isFirst)
-{
-    const List items = input.list() || input.range() || input.map() ? input.items() : List();
-    return items.isEmpty() ? Value() : isFirst ? items.constFirst() : items.constLast();
 }
 
 Outcome reversed(const Value &input, const Arguments & /*arguments*/, Runner & /*runner*/)
@@ -385,8 +413,10 @@ Outcome added(const Value &input, const Arguments &arguments, bool isAtStart)
 FilterTable ends()
 {
     return {
-        {QStringLiteral("first"), {0, 0, [](const Value &in, const Arguments &, Runner &) { return endOf(in, true); }}},
-        {QStringLiteral("last"), {0, 0, [](const Value &in, const Arguments &, Runner &) { return endOf(in, false); }}},
+        {QStringLiteral("first"),
+            {0, 0, [](const Value &in, const Arguments &, Runner &) -> Outcome { return endOf(in, true); }}},
+        {QStringLiteral("last"),
+            {0, 0, [](const Value &in, const Arguments &, Runner &) -> Outcome { return endOf(in, false); }}},
         {QStringLiteral("size"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome { return Value(in.size().value_or(0)); }}},

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace frontrow::liquid {
@@ -25,10 +27,30 @@ Value numberOf(const Value &value)
     return fraction.match(text).hasMatch() ? Value(text.toDouble()) : Value(value.toInteger());
 }
 
-/// Liquid reckons with decimal fractions: what binary ones leave behind the 15th digit goes.
-double decimal(double number)
+/// Liquid reckons with decimal fractions: in numbers of more digits than the result has, what is written in decimal
+/// stays as it is.
+long double decimal(const Value &value)
 {
-    return QString::number(number, 'g', 15).toDouble();
+    if (value.isInteger()) {
+        return static_cast<long double>(value.toInteger());
+    }
+    std::array<char, 64> digits{};
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value.toDouble());
+    long double number = 0;
+    std::from_chars(digits.data(), end, number);
+    return number;
+}
+
+Value fractionOf(long double number)
+{
+    return Value(static_cast<double>(number));
+}
+
+/// \a number, which has no fraction, as a whole number where it is none too large.
+Value wholeOf(long double number)
+{
+    constexpr long double beyond = 0x1p63L;
+    return number >= -beyond && number < beyond ? Value(static_cast<qint64>(number)) : fractionOf(number);
 }
 
 qint64 floorQuotient(qint64 a, qint64 b)
@@ -50,21 +72,21 @@ Outcome reckoned(const Value &input, const Value &operand, Reckon reckon, Fracti
     if (a.isInteger() && b.isInteger() && !reckon(a.toInteger(), b.toInteger(), &result)) {
         return Value(result);
     }
-    return Value(fractions(a.toDouble(), b.toDouble()));
+    return fractionOf(fractions(decimal(a), decimal(b)));
 }
 
 Outcome plus(const Value &input, const Arguments &arguments, Runner & /*runner*/)
 {
     return reckoned(
         input, arguments.value(0), [](qint64 a, qint64 b, qint64 *sum) { return __builtin_add_overflow(a, b, sum); },
-        [](double a, double b) { return decimal(a + b); });
+        [](long double a, long double b) { return a + b; });
 }
 
 Outcome minus(const Value &input, const Arguments &arguments, Runner & /*runner*/)
 {
     return reckoned(
         input, arguments.value(0), [](qint64 a, qint64 b, qint64 *rest) { return __builtin_sub_overflow(a, b, rest); },
-        [](double a, double b) { return decimal(a - b); });
+        [](long double a, long double b) { return a - b; });
 }
 
 Outcome times(const Value &input, const Arguments &arguments, Runner & /*runner*/)
@@ -72,7 +94,7 @@ Outcome times(const Value &input, const Arguments &arguments, Runner & /*runner*
     return reckoned(
         input, arguments.value(0),
         [](qint64 a, qint64 b, qint64 *product) { return __builtin_mul_overflow(a, b, product); },
-        [](double a, double b) { return decimal(a * b); });
+        [](long double a, long double b) { return a * b; });
 }
 
 bool isZero(const Value &value)
@@ -93,7 +115,7 @@ Outcome dividedBy(const Value &input, const Arguments &arguments, Runner & /*run
             *quotient = floorQuotient(a, b);
             return false;
         },
-        [](double a, double b) { return a / b; });
+        [](long double a, long double b) { return a / b; });
 }
 
 Outcome modulo(const Value &input, const Arguments &arguments, Runner & /*runner*/)
@@ -107,7 +129,10 @@ Outcome modulo(const Value &input, const Arguments &arguments, Runner & /*runner
             *rest = b == -1 ? 0 : a - b * floorQuotient(a, b);
             return false;
         },
-        [](double a, double b) { return decimal(a - b * std::floor(a / b)); });
+        [](long double a, long double b) {
+            const long double rest = std::fmod(a, b);
+            return rest == 0 ? 0 : (rest < 0) != (b < 0) ? rest + b : rest;
+        });
 }
 
 Outcome round(const Value &input, const Arguments &arguments, Runner & /*runner*/)
@@ -117,24 +142,24 @@ Outcome round(const Value &input, const Arguments &arguments, Runner & /*runner*
     if (number.isInteger() && digits >= 0) {
         return number;
     }
-    const double factor = std::pow(10.0, static_cast<double>(std::clamp<qint64>(digits, -300, 300)));
-    const double result = std::round(decimal(number.toDouble() * factor)) / factor;
     if (digits > 15) {
         return number;
     }
-    return digits > 0 ? Value(result) : Value(static_cast<qint64>(result));
+    const long double factor = std::pow(10.0L, static_cast<long double>(std::clamp<qint64>(std::abs(digits), 0, 300)));
+    return digits > 0 ? fractionOf(std::round(decimal(number) * factor) / factor)
+                      : wholeOf(std::round(decimal(number) / factor) * factor);
 }
 
 Outcome ceil(const Value &input, const Arguments & /*arguments*/, Runner & /*runner*/)
 {
     const Value number = numberOf(input);
-    return number.isInteger() ? number : Value(static_cast<qint64>(std::ceil(number.toDouble())));
+    return number.isInteger() ? number : wholeOf(std::ceil(decimal(number)));
 }
 
 Outcome floor(const Value &input, const Arguments & /*arguments*/, Runner & /*runner*/)
 {
     const Value number = numberOf(input);
-    return number.isInteger() ? number : Value(static_cast<qint64>(std::floor(number.toDouble())));
+    return number.isInteger() ? number : wholeOf(std::floor(decimal(number)));
 }
 
 Outcome abs(const Value &input, const Arguments & /*arguments*/, Runner & /*runner*/)
@@ -164,10 +189,10 @@ Outcome toInteger(const Value &input, const Arguments & /*arguments*/, Runner & 
     if (input.isBool()) {
         return Value(qint64(input.isTrue() ? 1 : 0));
     }
-    if (input.list() || input.map() || input.object()) {
+    if (input.list() || input.map() || input.object() || input.isRange()) {
         return std::unexpected(QStringLiteral("undefined method 'to_i'"));
     }
-    return Value(input.toInteger());
+    return input.isFloat() ? wholeOf(std::trunc(decimal(input))) : Value(input.toInteger());
 }
 
 } // namespace

@@ -40,14 +40,40 @@ bool Runner::isLate() const
     return m_clock.elapsed() - read > m_budget.milliseconds || read > m_budget.readingMilliseconds;
 }
 
+void Runner::exhaust()
+{
+    if (!std::exchange(m_isExhausted, true)) {
+        addFault(Fault::Kind::Budget, {}, m_current);
+    }
+}
+
 bool Runner::spend(qsizetype steps, qsizetype characters)
 {
+    constexpr qint64 betweenClocks = 64;
     m_steps += steps;
     m_characters += characters;
-    const bool isOver =
-        (m_steps % 64 == 0 && isLate()) || m_steps > m_budget.steps || m_characters > m_budget.characters;
-    if (isOver && !std::exchange(m_isExhausted, true)) {
-        addFault(Fault::Kind::Budget, {}, m_current);
+    m_unclocked += steps;
+    if (m_steps > m_budget.steps || m_characters > m_budget.characters) {
+        exhaust();
+    } else if (m_unclocked >= betweenClocks) {
+        m_unclocked = 0;
+        if (isLate()) {
+            exhaust();
+        }
+    }
+    return !m_isExhausted;
+}
+
+void Runner::passThrough(qint64 extent)
+{
+    constexpr qint64 aStep = 256; // characters or items that take about as long
+    m_unclocked += extent / aStep;
+}
+
+bool Runner::hasRoomFor(qint64 characters)
+{
+    if (characters > m_budget.characters - m_characters) {
+        exhaust();
     }
     return !m_isExhausted;
 }

@@ -37,11 +37,16 @@ public:
     }
     /// Counts work; false when there is no budget for more.
     bool spend(qsizetype steps, qsizetype characters = 0);
+    /// Whether there is room for a value of \a characters more, which is not counted yet; without it the run ends.
+    bool hasRoomFor(qint64 characters);
 
 private:
     enum class Interrupt { None, Break, Continue };
 
     [[nodiscard]] bool isLate() const;
+    void exhaust();
+    /// Counts what a filter goes through, \a extent of values, for the clock is looked at by that.
+    void passThrough(qint64 extent);
     void runBody(const Body &body);
     void runNode(const Node &node);
     void runOutput(const Node &node);
@@ -64,6 +69,7 @@ private:
     /// What \a body puts out, and nothing of it in the page.
     [[nodiscard]] QString captured(const Body &body);
     [[nodiscard]] std::optional<List> itemsOf(const Node &node);
+    [[nodiscard]] Value rangeOf(const Expression &expression) const;
     [[nodiscard]] Value lookedUp(const Expression &expression) const;
     [[nodiscard]] Value variable(const QString &name) const;
     [[nodiscard]] std::expected<bool, QString> meets(const Condition::Comparison &comparison) const;
@@ -79,6 +85,7 @@ private:
     QElapsedTimer m_clock;
     qint64 m_readBefore = 0; ///< ReadingTime::total() when it began
     qsizetype m_steps = 0;
+    qint64 m_unclocked = 0; ///< work since the clock was looked at, in steps or what takes as long
     qsizetype m_characters = 0;
     bool m_isExhausted = false;
     TextRange m_current; ///< of the tag in the page that is run

@@ -8,7 +8,24 @@
 #include "liquid/loopobject.h"
 #include "liquid/runner.h"
 
+#include <utility>
+
 namespace frontrow::liquid {
+
+namespace {
+
+constexpr int deepestValue = 100; ///< lists in lists; Ruby's end at some thousands
+
+/// As the end of a range it must be a whole number, or a text that may begin with one.
+std::optional<qint64> rangeEnd(const Value &value)
+{
+    if (value.isInteger() || value.isText() || value.isNil()) {
+        return value.toInteger();
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 Value Runner::variable(const QString &name) const
 {
@@ -44,11 +61,21 @@ Value Runner::lookedUp(const Expression &expression) const
             const std::optional<qint64> size = value.size();
             value = size ? Value(*size) : Value();
         } else {
-            const List items = value.isText() ? List() : value.items();
-            value = items.isEmpty() ? Value() : key.toText() == u"first" ? items.constFirst() : items.constLast();
+            value = endOf(value, key.toText() == u"first");
         }
     }
     return value;
+}
+
+Value Runner::rangeOf(const Expression &expression) const
+{
+    const std::optional<qint64> first = rangeEnd(evaluated(expression.parts[0]));
+    const std::optional<qint64> last = rangeEnd(evaluated(expression.parts[1]));
+    if (!first || !last) {
+        m_keyFault = QStringLiteral("invalid integer");
+        return {};
+    }
+    return Value(Range{*first, *last});
 }
 
 Value Runner::evaluated(const Expression &expression) const
@@ -57,7 +84,7 @@ Value Runner::evaluated(const Expression &expression) const
     case Expression::Kind::Lookup:
         return lookedUp(expression);
     case Expression::Kind::Range:
-        return Value(Range{evaluated(expression.parts[0]).toInteger(), evaluated(expression.parts[1]).toInteger()});
+        return rangeOf(expression);
     case Expression::Kind::Blank:
     case Expression::Kind::Empty:
         return Value(QString());
@@ -87,12 +114,19 @@ Outcome Runner::evaluated(const Formula &formula)
             return std::unexpected(
                 QStringLiteral("%1: wrong number of arguments (given %2)").arg(call.name).arg(given));
         }
+        passThrough(value.extent());
+        for (const Value &argument : std::as_const(arguments.values)) {
+            passThrough(argument.extent());
+        }
         const Outcome outcome = filter->apply(value, arguments, *this);
         if (!outcome) {
             return outcome;
         }
         value = *outcome;
         const std::optional<qint64> size = value.size();
+        if (value.extent() > m_budget.characters || value.depth() > deepestValue) {
+            exhaust();
+        }
         if (!spend(1, value.isInteger() ? 1 : size.value_or(1))) {
             return Value();
         }

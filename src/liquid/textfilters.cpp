@@ -3,6 +3,8 @@
 
 #include "liquid/textfilters.h"
 
+#include "liquid/urlfilters.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -145,15 +147,34 @@ QString replacementFor(const QString &written, const QString &found)
     return result;
 }
 
-QString replaced(const QString &text, const QString &pattern, const QString &replacement, bool isFirstOnly)
+/// \a text with \a with before each of its characters and at its end.
+QString interspersed(const QString &text, const QString &with)
 {
-    const QString with = replacementFor(replacement, pattern);
-    QString result = text;
-    if (!isFirstOnly) {
-        return result.replace(pattern, with);
+    QString result;
+    for (const QChar c : text) {
+        result += c.isLowSurrogate() ? QString(c) : QString(with + c);
     }
+    return result + with;
+}
+
+Outcome replaced(const Value &input, const Arguments &arguments, Runner &runner)
+{
+    QString text = rubyText(input);
+    const QString pattern = arguments.text(0);
+    const QString with = replacementFor(arguments.text(1), pattern);
+    const qint64 places = pattern.isEmpty() ? text.size() + 1 : text.count(pattern);
+    if (!runner.hasRoomFor(text.size() + places * (with.size() - pattern.size()))) {
+        return Value();
+    }
+    return Value(pattern.isEmpty() ? interspersed(text, with) : text.replace(pattern, with));
+}
+
+Outcome replacedFirst(const Value &input, const Arguments &arguments, Runner & /*runner*/)
+{
+    QString text = rubyText(input);
+    const QString pattern = arguments.text(0);
     const qsizetype at = text.indexOf(pattern);
-    return at < 0 ? text : result.replace(at, pattern.size(), with);
+    return Value(at < 0 ? text : text.replace(at, pattern.size(), replacementFor(arguments.text(1), pattern)));
 }
 
 Outcome replaceLast(const Value &input, const Arguments &arguments, Runner & /*runner*/)
@@ -181,8 +202,13 @@ Outcome base64Decoded(const Value &input, bool isForUrls)
     using Option = QByteArray::Base64Option;
     const auto options = QByteArray::Base64Options(isForUrls ? Option::Base64UrlEncoding : Option::Base64Encoding)
         | Option::AbortOnBase64DecodingErrors;
-    const auto decoded = QByteArray::fromBase64Encoding(rubyText(input).toUtf8(), options);
-    if (!decoded) {
+    QByteArray bytes = rubyText(input).toUtf8();
+    if (isForUrls && !bytes.endsWith('=') && bytes.size() % 4 != 0) {
+        bytes = bytes.leftJustified(bytes.size() + 4 - bytes.size() % 4, '=');
+    }
+    const auto decoded = QByteArray::fromBase64Encoding(bytes, options);
+    const auto encoding = isForUrls ? Option::Base64UrlEncoding : Option::Base64Encoding;
+    if (!decoded || decoded.decoded.toBase64(encoding) != bytes) { // Ruby takes no other way to write it
         return std::unexpected(isForUrls ? QStringLiteral("invalid base64 provided to base64_url_safe_decode")
                                          : QStringLiteral("invalid base64 provided to base64_decode"));
     }
@@ -196,7 +222,8 @@ QString base64Encoded(const Value &input, QByteArray::Base64Options options)
 
 QString strippedLeft(const QString &text)
 {
-    return text.sliced(text.indexOf(stripped(text)));
+    const QString core = stripped(text);
+    return core.isEmpty() ? core : text.sliced(text.indexOf(core));
 }
 
 QString strippedRight(const QString &text)
@@ -266,27 +293,11 @@ FilterTable changes()
                 [](const Value &in, const Arguments &args, Runner &) -> Outcome {
                     return Value(args.text(0) + rubyText(in));
                 }}},
-        {QStringLiteral("replace"),
-            {1, 2,
-                [](const Value &in, const Arguments &args, Runner &) -> Outcome {
-                    return Value(replaced(rubyText(in), args.text(0), args.text(1), false));
-                }}},
-        {QStringLiteral("replace_first"),
-            {1, 2,
-                [](const Value &in, const Arguments &args, Runner &) -> Outcome {
-                    return Value(replaced(rubyText(in), args.text(0), args.text(1), true));
-                }}},
+        {QStringLiteral("replace"), {1, 2, replaced}},
+        {QStringLiteral("replace_first"), {1, 2, replacedFirst}},
         {QStringLiteral("replace_last"), {2, 2, replaceLast}},
-        {QStringLiteral("remove"),
-            {1, 1,
-                [](const Value &in, const Arguments &args, Runner &) -> Outcome {
-                    return Value(replaced(rubyText(in), args.text(0), {}, false));
-                }}},
-        {QStringLiteral("remove_first"),
-            {1, 1,
-                [](const Value &in, const Arguments &args, Runner &) -> Outcome {
-                    return Value(replaced(rubyText(in), args.text(0), {}, true));
-                }}},
+        {QStringLiteral("remove"), {1, 1, replaced}},
+        {QStringLiteral("remove_first"), {1, 1, replacedFirst}},
         {QStringLiteral("remove_last"), {1, 1, replaceLast}},
         {QStringLiteral("slice"), {1, 2, slice}},
         {QStringLiteral("truncate"), {0, 2, truncate}},
@@ -333,7 +344,7 @@ FilterTable encodings()
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
                     const QByteArray plain = rubyText(in).toUtf8().replace('+', ' ');
-                    return in.isNil() ? Value() : Value(QString::fromUtf8(QByteArray::fromPercentEncoding(plain)));
+                    return in.isNil() ? Value() : Value(QString::fromUtf8(percentDecoded(plain)));
                 }}},
         {QStringLiteral("base64_encode"),
             {0, 0,

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cmath>
 
 // Source of the rules: Ruby 3.3, Time#strftime.
@@ -15,32 +16,58 @@ namespace frontrow::liquid {
 
 namespace {
 
+/// A directive of a format, as "%-10:z".
+struct TimeDirective
+{
+    QChar letter;
+    int width = 0;
+    QChar fill; ///< null: as is usual for the directive
+    bool isShort = false; ///< '-': nothing is filled up
+    bool isUpper = false; ///< '^'
+    bool changesCase = false; ///< '#'
+    int colons = 0; ///< before 'z'
+    qsizetype end = 0; ///< of the directive in the format
+};
+
 /// How a directive's value is written unless its flags say otherwise.
-struct Field
+struct TimeField
 {
     QString text;
     int width = 0;
     QChar fill = u' ';
 };
 
-Field number(qint64 value, int width, QChar fill = u'0')
+TimeField number(qint64 value, int width, QChar fill = u'0')
 {
     return {QString::number(value), width, fill};
 }
 
-/// "+0200", with \a colons of them between the parts.
-QString zoneText(const QDateTime &time, int colons)
+QString twoDigits(int number)
 {
-    const int offset = time.offsetFromUtc();
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+/// "+0200", with colons between the parts; a width and a fill are the hours'.
+QString zoneText(int offset, const TimeDirective &directive)
+{
     const int seconds = std::abs(offset);
-    const QString separator = colons > 0 ? QStringLiteral(":") : QString();
-    QString text = (offset < 0 ? QStringLiteral("-") : QStringLiteral("+"))
-        + QStringLiteral("%1").arg(seconds / 3600, 2, 10, QLatin1Char('0')) + separator
-        + QStringLiteral("%1").arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
-    if (colons > 1) {
-        text += separator + QStringLiteral("%1").arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    const int parts = directive.colons < 3 ? std::max(2, directive.colons + 1)
+        : seconds % 3600 == 0              ? 1
+        : seconds % 60 == 0                ? 2
+                                           : 3;
+    const QString separator = directive.colons > 0 ? QStringLiteral(":") : QString();
+    QString rest;
+    if (parts > 1) {
+        rest = separator + twoDigits(seconds / 60 % 60);
     }
-    return text;
+    if (parts > 2) {
+        rest += separator + twoDigits(seconds % 60);
+    }
+    const QString sign = offset < 0 ? QStringLiteral("-") : QStringLiteral("+");
+    const QString hours = QString::number(seconds / 3600);
+    const qsizetype digits = std::max<qsizetype>(2, directive.width - 1 - rest.size());
+    return directive.fill == u' ' ? QString(QString(sign + hours).rightJustified(digits + 1) + rest)
+                                  : QString(sign + hours.rightJustified(digits, u'0') + rest);
 }
 
 /// The week of the year that begins with its first \a firstDay (1 is Monday, 7 Sunday).
@@ -50,7 +77,7 @@ int weekFrom(QDate date, int firstDay)
     return (date.dayOfYear() - 1 + 7 - sinceFirst) / 7;
 }
 
-Field dayField(QDate date, QChar directive)
+TimeField dayField(QDate date, QChar directive)
 {
     const QLocale english = QLocale::c();
     switch (directive.unicode()) {
@@ -93,10 +120,10 @@ Field dayField(QDate date, QChar directive)
     return directive == u'V' ? number(week, 2)
         : directive == u'G'  ? number(year, 4)
         : directive == u'g'  ? number(year % 100, 2)
-                             : Field();
+                             : TimeField();
 }
 
-Field clockField(const QDateTime &moment, QChar directive)
+TimeField clockField(const QDateTime &moment, QChar directive)
 {
     const QTime time = moment.time();
     const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
@@ -113,10 +140,6 @@ Field clockField(const QDateTime &moment, QChar directive)
         return number(time.minute(), 2);
     case u'S':
         return number(time.second(), 2);
-    case u'L':
-        return number(time.msec(), 3);
-    case u'N':
-        return {QString::number(time.msec()).rightJustified(3, u'0') + QStringLiteral("000000")};
     case u's':
         return number(moment.toSecsSinceEpoch(), 1);
     case u'p':
@@ -143,25 +166,35 @@ QString compound(QChar directive)
         {u'r', QStringLiteral("%I:%M:%S %p")},
         {u'c', QStringLiteral("%a %b %e %H:%M:%S %Y")},
         {u'v', QStringLiteral("%e-%^b-%Y")},
-        {u'+', QStringLiteral("%a %b %e %H:%M:%S %Z %Y")},
     };
     return all.value(directive);
 }
 
-/// \a field as flags and a width ask for it.
-QString written(Field field, QStringView flags, int width)
+QString cased(const QString &text, const TimeDirective &directive)
 {
-    for (const QChar flag : flags) {
-        field.fill = flag == u'0' ? u'0' : flag == u'_' ? u' ' : field.fill;
-        field.width = flag == u'-' ? 0 : field.width;
-        if (flag == u'^') {
-            field.text = field.text.toUpper();
-        } else if (flag == u'#') {
-            field.text = field.text.toUpper() == field.text ? field.text.toLower() : field.text.toUpper();
-        }
+    const QChar letter = directive.letter;
+    if (letter == u'p' || letter == u'Z') {
+        return directive.changesCase ? text.toLower() : text;
     }
+    const bool changes = directive.changesCase && QStringLiteral("AaBbhP").contains(letter);
+    return directive.isUpper || changes ? text.toUpper() : text;
+}
+
+/// \a field as \a directive asks for it.
+QString written(const TimeField &field, const TimeDirective &directive)
+{
     constexpr int widest = 1000;
-    return field.text.rightJustified(std::min(widest, width > 0 ? width : field.width), field.fill);
+    const int width = directive.isShort ? 0 : directive.width > 0 ? directive.width : field.width;
+    const QChar fill = directive.fill.isNull() ? field.fill : directive.fill;
+    return cased(field.text, directive).rightJustified(std::min(widest, width), fill);
+}
+
+/// The part of a second: as many of its digits as \a directive is wide, whatever its flags.
+QString fractionText(QTime time, const TimeDirective &directive)
+{
+    constexpr int widest = 1000;
+    const int digits = directive.width > 0 ? directive.width : directive.letter == u'L' ? 3 : 9;
+    return QString::number(time.msec()).rightJustified(3, u'0').leftJustified(std::min(widest, digits), u'0', true);
 }
 
 QString literal(QChar directive)
@@ -172,33 +205,86 @@ QString literal(QChar directive)
                              : QString();
 }
 
+void readFlag(QChar flag, TimeDirective &directive)
+{
+    directive.isUpper = directive.isUpper || flag == u'^';
+    directive.changesCase = directive.changesCase || flag == u'#';
+    directive.isShort = directive.isShort || flag == u'-';
+    directive.fill = flag == u'_' ? QChar(u' ') : flag == u'0' ? QChar(u'0') : flag == u'-' ? QChar() : directive.fill;
+}
+
+/// The directive that begins at \a start, which is a '%'; with a letter that is null where there is none. Its end is
+/// beyond the format's where the format ends in it.
+TimeDirective directiveAt(QStringView format, qsizetype start)
+{
+    static const QHash<QChar, QString> alternatives{
+        {u'E', QStringLiteral("cCxXyY")}, {u'O', QStringLiteral("deHkIlmMSuUVwWy")}};
+    TimeDirective directive;
+    qsizetype at = start + 1;
+    const auto peek = [&] { return at < format.size() ? format[at] : QChar(); };
+    while (at < format.size() && QStringLiteral("-_0^#").contains(peek())) {
+        readFlag(format[at++], directive);
+    }
+    while (peek() >= u'0' && peek() <= u'9') {
+        directive.width = std::min(10'000, directive.width * 10 + format[at++].digitValue());
+    }
+    if (const QString letters = alternatives.value(peek()); !letters.isEmpty()) {
+        const QChar next = at + 1 < format.size() ? format[at + 1] : QChar();
+        at += letters.contains(next) && !next.isNull() ? 1 : 0;
+    } else if (peek() == u':') {
+        const qsizetype colons = format.sliced(at).indexOf(u'z');
+        const bool isZone = colons > 0 && colons <= 3 && format.sliced(at, colons).count(u':') == colons;
+        directive.colons = isZone ? static_cast<int>(colons) : 0;
+        at += directive.colons;
+    }
+    directive.letter = peek();
+    directive.end = at + 1;
+    return directive;
+}
+
+std::expected<QString, QString> directiveText(const QDateTime &time, const TimeDirective &directive)
+{
+    if (const QString parts = compound(directive.letter); !parts.isEmpty()) {
+        const std::expected<QString, QString> text = formattedTime(time, parts);
+        TimeDirective filled = directive;
+        filled.isShort = false; // only what is one value can be shorter
+        return text ? written({*text}, filled) : text;
+    }
+    if (directive.letter == u'z') {
+        return zoneText(time.offsetFromUtc(), directive);
+    }
+    if (directive.letter == u'L' || directive.letter == u'N') {
+        return fractionText(time.time(), directive);
+    }
+    TimeField field{literal(directive.letter)};
+    field = field.text.isEmpty() ? dayField(time.date(), directive.letter) : field;
+    field = field.text.isEmpty() ? clockField(time, directive.letter) : field;
+    return field.text.isEmpty() ? QString() : written(field, directive);
+}
+
 } // namespace
 
-QString formattedTime(const QDateTime &time, QStringView format)
+std::expected<QString, QString> formattedTime(const QDateTime &time, QStringView format)
 {
-    static const QRegularExpression directive(QStringLiteral("%([-0^#_]*)(\\d{0,4})(:{0,2})[EO]?([A-Za-z%+])"));
     QString text;
-    qsizetype end = 0;
-    for (const QRegularExpressionMatch &match : directive.globalMatchView(format)) {
-        text += format.sliced(end, match.capturedStart() - end);
-        end = match.capturedEnd();
-        const QChar letter = match.capturedView(4).front();
-        Field field{literal(letter)};
-        if (const QString parts = compound(letter); !parts.isEmpty()) {
-            field.text = formattedTime(time, parts);
-        } else if (letter == u'z') {
-            field.text = zoneText(time, static_cast<int>(match.capturedLength(3)));
-        } else if (field.text.isEmpty()) {
-            field = dayField(time.date(), letter);
-            field = field.text.isEmpty() ? clockField(time, letter) : field;
+    for (qsizetype at = 0; at < format.size();) {
+        if (format[at] != u'%') {
+            text += format[at++];
+            continue;
         }
-        if (letter == u'N' && !match.capturedView(2).isEmpty()) {
-            field.text.truncate(match.capturedView(2).toInt());
+        const TimeDirective directive = directiveAt(format, at);
+        if (directive.end > format.size()) {
+            return std::unexpected(QStringLiteral("invalid format: %1").arg(format));
         }
-        const bool isKnown = !field.text.isEmpty() || letter == u'Z';
-        text += isKnown ? written(field, match.capturedView(1), match.capturedView(2).toInt()) : match.captured();
+        const std::expected<QString, QString> part = directiveText(time, directive);
+        if (!part) {
+            return part;
+        }
+        const bool isKnown = !part->isEmpty() || directive.letter == u'Z';
+        text += isKnown ? *part : format.sliced(at, directive.end - at).toString();
+        at = directive.end;
     }
-    return text + format.sliced(end);
+    return text;
 }
 
 std::optional<QDateTime> timeOf(const Value &input, const Runner &runner)
@@ -212,7 +298,8 @@ std::optional<QDateTime> timeOf(const Value &input, const Runner &runner)
         return runner.host().now();
     }
     if (input.isInteger() || digits.match(text).hasMatch()) {
-        return QDateTime::fromSecsSinceEpoch(input.toInteger(), runner.host().now().timeZone());
+        const auto time = QDateTime::fromSecsSinceEpoch(input.toInteger(), runner.host().now().timeZone());
+        return time.date().isValid() ? std::optional(time) : std::nullopt;
     }
     return text.isEmpty() ? std::nullopt : runner.host().parsedTime(text);
 }

@@ -3,6 +3,8 @@
 
 #include "liquid/urlfilters.h"
 
+#include "base/asciispace.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -18,22 +20,6 @@ bool isAbsolute(const QString &address)
 {
     static const QRegularExpression scheme(QStringLiteral("\\A[A-Za-z][A-Za-z0-9+.-]*:"));
     return scheme.match(address).hasMatch();
-}
-
-/// A '%' without two digits after it stands for itself.
-QByteArray percentDecoded(const QByteArray &text)
-{
-    QByteArray plain;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QByteArray digits = text[at] == '%' ? text.sliced(at + 1).left(2) : QByteArray();
-        bool isCode = false;
-        const int code = digits.size() == 2 && std::isxdigit(static_cast<unsigned char>(digits[0])) != 0
-            ? digits.toInt(&isCode, 16)
-            : 0;
-        plain += isCode ? static_cast<char>(code) : text[at];
-        at += isCode ? 2 : 0;
-    }
-    return plain;
 }
 
 /// \a part with every character percent-encoded but those without a meaning and \a kept.
@@ -115,10 +101,18 @@ QString withSlash(const QString &part)
     return part.isEmpty() || part.startsWith(u'/') ? part : u'/' + part;
 }
 
-QString addressOf(const Value &value)
+/// The address that \a value is. Fails with Addressable's reason, in English, where something else than a scheme stands
+/// before a ':' in front of its path.
+std::expected<QString, QString> addressOf(const Value &value)
 {
+    static const QRegularExpression beforeColon(QStringLiteral("\\A([^:/?#]+):"));
     const QString url = value.object() ? value.object()->url() : QString();
-    return url.isEmpty() ? value.toText() : url;
+    const QString address = url.isEmpty() ? rubyText(value) : url;
+    const QRegularExpressionMatch scheme = beforeColon.match(address);
+    if (scheme.hasMatch() && !isAbsolute(address)) {
+        return std::unexpected(QStringLiteral("Invalid scheme format: '%1'").arg(scheme.captured(1)));
+    }
+    return address;
 }
 
 QString absoluteUrl(const QString &address, const Runner &runner)
@@ -141,6 +135,21 @@ QString withoutIndex(QString address)
 
 } // namespace
 
+QByteArray percentDecoded(const QByteArray &text)
+{
+    QByteArray plain;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QByteArray digits = text[at] == '%' ? text.sliced(at + 1).left(2) : QByteArray();
+        bool isCode = false;
+        const int code = digits.size() == 2 && std::isxdigit(static_cast<unsigned char>(digits[0])) != 0
+            ? digits.toInt(&isCode, 16)
+            : 0;
+        plain += isCode ? static_cast<char>(code) : text[at];
+        at += isCode ? 2 : 0;
+    }
+    return plain;
+}
+
 QString relativeUrl(const QString &address, const Runner &runner)
 {
     if (isAbsolute(address)) {
@@ -150,7 +159,11 @@ QString relativeUrl(const QString &address, const Runner &runner)
     if (base.endsWith(u'/')) {
         base.chop(1);
     }
-    return normalized(withSlash(base) + withSlash(address));
+    QString joined = withSlash(base) + withSlash(address);
+    while (!joined.isEmpty() && isAsciiSpace(joined.back())) {
+        joined.chop(1);
+    }
+    return normalized(joined);
 }
 
 FilterTable urlFilters()
@@ -159,17 +172,19 @@ FilterTable urlFilters()
         {QStringLiteral("relative_url"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &runner) -> Outcome {
-                    return in.isNil() ? Value() : Value(relativeUrl(addressOf(in), runner));
+                    const std::expected<QString, QString> address = addressOf(in);
+                    return in.isNil() ? Value() : address ? Outcome(relativeUrl(*address, runner)) : address;
                 }}},
         {QStringLiteral("absolute_url"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &runner) -> Outcome {
-                    return in.isNil() ? Value() : Value(absoluteUrl(addressOf(in), runner));
+                    const std::expected<QString, QString> address = addressOf(in);
+                    return in.isNil() ? Value() : address ? Outcome(absoluteUrl(*address, runner)) : address;
                 }}},
         {QStringLiteral("strip_index"),
             {0, 0,
                 [](const Value &in, const Arguments &, Runner &) -> Outcome {
-                    if (in.isTrue() && !in.isText()) {
+                    if (!in.isNil() && !in.isText()) {
                         return std::unexpected(QStringLiteral("strip_index needs a text"));
                     }
                     const QString text = in.toText();
@@ -181,7 +196,7 @@ FilterTable urlFilters()
                     if (in.isNil()) {
                         return Value();
                     }
-                    if (!in.isText() && !in.isNumber() && !in.isBool()) {
+                    if (!in.isText()) {
                         return std::unexpected(QStringLiteral("uri_escape needs a text"));
                     }
                     return Value(normalizedPart(in.toText(), "!$&'()*+,;=:@/?#[]"));

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace frontrow::liquid {
 
@@ -83,6 +84,21 @@ QString leadingNumber(const QString &text, bool takesFraction)
 
 } // namespace
 
+/// A list with what is in it altogether.
+struct Value::WholeList
+{
+    List items;
+    qint64 extent = 0;
+    int depth = 1;
+};
+
+struct Value::WholeMap
+{
+    Map entries;
+    qint64 extent = 0;
+    int depth = 1;
+};
+
 void Map::insert(const QString &key, const Value &value)
 {
     if (const auto place = m_places.constFind(key); place != m_places.constEnd()) {
@@ -105,13 +121,23 @@ qsizetype Map::size() const
 }
 
 Value::Value(const List &value)
-    : m_value(std::make_shared<const List>(value))
 {
+    WholeList whole{value};
+    for (const Value &item : value) {
+        whole.extent = std::min(mostExtent, whole.extent + 1 + item.extent());
+        whole.depth = std::max(whole.depth, 1 + item.depth());
+    }
+    m_value = std::make_shared<const WholeList>(std::move(whole));
 }
 
 Value::Value(const Map &value)
-    : m_value(std::make_shared<const Map>(value))
 {
+    WholeMap whole{value};
+    for (const auto &[key, item] : value.entries()) {
+        whole.extent = std::min(mostExtent, whole.extent + 1 + key.size() + item.extent());
+        whole.depth = std::max(whole.depth, 1 + item.depth());
+    }
+    m_value = std::make_shared<const WholeMap>(std::move(whole));
 }
 
 bool Value::isTrue() const
@@ -122,14 +148,14 @@ bool Value::isTrue() const
 
 const List *Value::list() const
 {
-    const auto *found = std::get_if<std::shared_ptr<const List>>(&m_value);
-    return found ? found->get() : nullptr;
+    const auto *found = std::get_if<std::shared_ptr<const WholeList>>(&m_value);
+    return found ? &(*found)->items : nullptr;
 }
 
 const Map *Value::map() const
 {
-    const auto *found = std::get_if<std::shared_ptr<const Map>>(&m_value);
-    return found ? found->get() : nullptr;
+    const auto *found = std::get_if<std::shared_ptr<const WholeMap>>(&m_value);
+    return found ? &(*found)->entries : nullptr;
 }
 
 const Object *Value::object() const
@@ -213,7 +239,9 @@ QString Value::toJson() const
 qint64 Value::toInteger() const
 {
     if (isFloat()) {
-        return static_cast<qint64>(std::get<double>(m_value));
+        constexpr double beyond = 0x1p63;
+        const double number = std::get<double>(m_value);
+        return number >= -beyond && number < beyond ? static_cast<qint64>(number) : 0;
     }
     if (const qint64 *number = std::get_if<qint64>(&m_value)) {
         return *number;
@@ -244,9 +272,36 @@ std::optional<qint64> Value::size() const
         return entries->size();
     }
     if (const Range *numbers = range()) {
-        return std::max<qint64>(0, numbers->last - numbers->first + 1);
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        const quint64 distance = static_cast<quint64>(numbers->last) - static_cast<quint64>(numbers->first);
+        return numbers->last < numbers->first ? 0
+            : distance >= quint64(most)       ? most
+                                              : static_cast<qint64>(distance) + 1;
     }
     return isInteger() ? std::optional<qint64>(8) : std::nullopt; // the bytes of Ruby's integers
+}
+
+qint64 Value::extent() const
+{
+    if (const auto *whole = std::get_if<std::shared_ptr<const WholeList>>(&m_value)) {
+        return (*whole)->extent;
+    }
+    if (const auto *whole = std::get_if<std::shared_ptr<const WholeMap>>(&m_value)) {
+        return (*whole)->extent;
+    }
+    if (const QString *text = std::get_if<QString>(&m_value)) {
+        return text->size();
+    }
+    return isRange() ? std::min<qint64>(mostOfRange, size().value_or(0)) : 1;
+}
+
+int Value::depth() const
+{
+    if (const auto *whole = std::get_if<std::shared_ptr<const WholeList>>(&m_value)) {
+        return (*whole)->depth;
+    }
+    const auto *whole = std::get_if<std::shared_ptr<const WholeMap>>(&m_value);
+    return whole ? (*whole)->depth : 0;
 }
 
 std::optional<bool> Value::isEmpty() const
@@ -293,8 +348,9 @@ List Value::items(qsizetype limit) const
             result.append(Value(List{Value(key), value}));
         }
     } else if (const Range *numbers = range()) {
-        for (qint64 i = numbers->first; i <= numbers->last && result.size() < limit; ++i) {
-            result.append(Value(i));
+        const qint64 count = std::min<qint64>(limit, size().value_or(0));
+        for (qint64 i = 0; i < count; ++i) {
+            result.append(Value(numbers->first + i));
         }
     } else if (isText() && !toText().isEmpty()) {
         result.append(*this);
@@ -311,7 +367,7 @@ bool Value::operator==(const Value &other) const
         return false;
     }
     if (list()) {
-        return *list() == *other.list();
+        return list() == other.list() || *list() == *other.list();
     }
     if (map()) {
         const Map &theirs = *other.map();

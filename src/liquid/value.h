@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 #include <QStringView>
+#include <QtTypes>
 
 #include <compare>
 #include <memory>
@@ -67,6 +68,9 @@ public:
 class Value
 {
 public:
+    static constexpr qint64 mostExtent = Q_INT64_C(1'000'000'000'000);
+    static constexpr qsizetype mostOfRange = 1'000'000;
+
     Value() = default;
     Value(bool value)
         : m_value(value)
@@ -133,11 +137,16 @@ public:
     [[nodiscard]] std::optional<bool> isEmpty() const;
     /// The entry \a key of a mapping or an object, an item of a list by its place (from the end below 0).
     [[nodiscard]] Value property(const Value &key) const;
+    /// What it comes to when it is written out: characters of texts, items of lists and what is in them, as often as it
+    /// is. At most mostExtent; known without looking.
+    [[nodiscard]] qint64 extent() const;
+    /// How deep lists and mappings lie in each other; 0 for other values.
+    [[nodiscard]] int depth() const;
     /// Whether a mapping, object or list has \a key.
     [[nodiscard]] bool hasProperty(const Value &key) const;
     /// What a loop goes through: the items of a list, the numbers of a range, `[key, value]` of a mapping, a text
     /// that is not empty as one; nothing of others. \param limit of a range's numbers.
-    [[nodiscard]] List items(qsizetype limit = 1'000'000) const;
+    [[nodiscard]] List items(qsizetype limit = mostOfRange) const;
 
     /// As Ruby's `==`: 1 and 1.0 are equal, "1" and 1 are not.
     bool operator==(const Value &other) const;
@@ -145,8 +154,11 @@ public:
     [[nodiscard]] std::partial_ordering compare(const Value &other) const;
 
 private:
-    std::variant<std::monostate, bool, qint64, double, QString, QDateTime, Range, std::shared_ptr<const List>,
-        std::shared_ptr<const Map>, std::shared_ptr<const Object>>
+    struct WholeList;
+    struct WholeMap;
+
+    std::variant<std::monostate, bool, qint64, double, QString, QDateTime, Range, std::shared_ptr<const WholeList>,
+        std::shared_ptr<const WholeMap>, std::shared_ptr<const Object>>
         m_value;
 };
 

@@ -4,6 +4,7 @@
 #include "markdown/liquidhost.h"
 
 #include "base/rubytime.h"
+#include "liquid/filters.h"
 #include "markdown/blocklines.h"
 #include "markdown/codecolours.h"
 #include "markdown/codelines.h"
@@ -86,6 +87,12 @@ liquid::Map jekyllVariables()
     values.insert(QStringLiteral("version"), liquid::Value(QStringLiteral("4.3.4")));
     values.insert(QStringLiteral("environment"), liquid::Value(QStringLiteral("development")));
     return values;
+}
+
+/// \a text as kramdown reads it: with one kind of line end.
+QString withNewLines(QString text)
+{
+    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
 }
 
 /// Options of `{% highlight %}` that number the lines.
@@ -179,16 +186,20 @@ QString LiquidHost::markdownified(const QString &markdown) const
     options.liquid.isOff = true;
     options.isConverted = true;
     options.marksLines = false;
+    const QString text = withNewLines(markdown);
     QString html;
-    for (const RenderedBlock &block : renderBody(markdown, {0, markdown.size()}, options).blocks) {
+    for (const RenderedBlock &block : renderBody(text, {0, text.size()}, options).blocks) {
         html += (html.isEmpty() ? QString() : QStringLiteral("\n")) + block.html + u'\n';
     }
-    return html;
+    return html.isEmpty() && !options.commonMark ? QStringLiteral("\n") : html;
 }
 
 QString LiquidHost::smartened(const QString &text) const
 {
-    return renderInline(text);
+    const QString lines = withNewLines(text);
+    const QString core = liquid::stripped(lines);
+    const qsizetype start = core.isEmpty() ? lines.size() : lines.indexOf(core);
+    return lines.first(start) + renderInline(core) + lines.sliced(start + core.size());
 }
 
 QDateTime LiquidHost::now() const

@@ -29,7 +29,7 @@ info = {
 }
 
 answers = JSON.parse($stdin.read).each_with_index.map do |template, index|
-  { "text" => site.liquid_renderer.file("#{path}.#{index}").parse(template).render!(payload, info) }
+  { "text" => site.liquid_renderer.file("#{path}.#{index}").parse(template).render!(payload, info).dup.force_encoding("UTF-8").scrub }
 rescue Exception => e
   { "error" => e.message.lines.first.to_s }
 end
