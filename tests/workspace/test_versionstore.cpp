@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "support/testfiles.h"
 #include "workspace/recovery/versionstore.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <limits>
 #include <memory>
 
 using namespace frontrow;
@@ -114,6 +118,36 @@ private Q_SLOTS:
         QCOMPARE(count(u"a"_s), 0);
         QCOMPARE(count(u"b"_s), 1);
         QVERIFY(!QFileInfo::exists(path() + u"/a"_s));
+    }
+
+    /// It is looked at with the first version of each post that is opened, and whatever else is asked of the store
+    /// waits.
+    void aLargeStoreWithinItsLimitIsNotReadWhole()
+    {
+        for (int post = 0; post < 20; ++post) {
+            for (int version = 0; version < 25; ++version) {
+                QVERIFY(writeTestFile(
+                    u"%1/%2/%3T120000%4-saved.md"_s.arg(path()).arg(post).arg(20261129).arg(version, 3, 10, '0'_L1),
+                    "x"));
+            }
+        }
+        const auto quickest = [](const auto &work) {
+            qint64 least = std::numeric_limits<qint64>::max();
+            for (int round = 0; round < 3; ++round) {
+                QElapsedTimer clock;
+                clock.start();
+                work();
+                least = std::min(least, clock.nsecsElapsed());
+            }
+            return least;
+        };
+        const qint64 reading = quickest([this] {
+            for (int post = 0; post < 20; ++post) {
+                QCOMPARE(count(QString::number(post)), 25);
+            }
+        });
+        const qint64 limiting = quickest([this] { store().limit(); });
+        QVERIFY2(limiting * 3 < reading, qPrintable(u"%1 of %2 ns"_s.arg(limiting).arg(reading)));
     }
 
     void aMovedPostTakesThemAlong()

@@ -16,9 +16,11 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <set>
+#include <system_error>
 #include <unistd.h>
 #include <utility>
 
@@ -58,6 +60,21 @@ std::optional<PostVersion> versionIn(const QFileInfo &file)
         return std::nullopt;
     }
     return PostVersion{time, kind->first, file.size(), file.absoluteFilePath()};
+}
+
+/// Of all files below \a folder. Quick: a store may have some ten thousand.
+qint64 bytesBelow(const QString &folder)
+{
+    qint64 bytes = 0;
+    std::error_code error;
+    std::filesystem::recursive_directory_iterator each(
+        QFile::encodeName(folder).toStdString(), std::filesystem::directory_options::skip_permission_denied, error);
+    for (; !error && each != std::filesystem::recursive_directory_iterator(); each.increment(error)) {
+        std::error_code without; // that is a folder, or has gone
+        const std::uintmax_t size = each->file_size(without);
+        bytes += without ? 0 : static_cast<qint64>(size);
+    }
+    return bytes;
 }
 
 /// Of time, from which one version stays.
@@ -214,6 +231,9 @@ Result<void> VersionStore::share(const QString &from, const QString &to) const
 
 void VersionStore::limit() const
 {
+    if (bytesBelow(m_folder) <= m_mostBytes) {
+        return; // as nearly always, and then nobody needs to know what of
+    }
     QList<PostVersion> all;
     QList<PostVersion> newest; // of the posts
     qint64 bytes = 0;

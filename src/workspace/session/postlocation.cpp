@@ -13,7 +13,8 @@ namespace {
 
 bool isSameFolder(const QString &one, const QString &other)
 {
-    return !one.isEmpty() && QFileInfo(one).canonicalFilePath() == QFileInfo(other).canonicalFilePath();
+    const QString there = one.isEmpty() ? QString() : QFileInfo(one).canonicalFilePath();
+    return !there.isEmpty() && there == QFileInfo(other).canonicalFilePath();
 }
 
 } // namespace
