@@ -25,7 +25,7 @@ constexpr auto watchInterval = 500ms;
 constexpr auto busyAfter = 3s;
 constexpr auto deadAfter = 8s;
 constexpr auto lookInterval = 50ms; // whether pictures have come
-constexpr int mostLooks = 200;
+constexpr int mostPictureLooks = 200;
 
 QJsonArray toJson(const QList<std::pair<QString, QString>> &attributes)
 {
@@ -178,7 +178,7 @@ void PageDriver::showAgain()
 
 void PageDriver::whenPicturesAreThere(const std::function<void()> &done)
 {
-    lookForPictures(mostLooks, done);
+    lookForPictures(mostPictureLooks, done);
 }
 
 void PageDriver::lookForPictures(int looksLeft, const std::function<void()> &done)
