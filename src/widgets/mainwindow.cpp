@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QTimer>
 
 #include <utility>
 
@@ -178,7 +179,11 @@ void MainWindow::showRecentPosts()
 {
     const QStringList posts = m_settings.value(setting::recentPosts);
     if (m_isWelcoming) {
-        m_ui->welcomePage->setRecent(posts, m_settings.value(setting::recentBlogs));
+        QTimer::singleShot(0, this, [this, posts] { // by when a program that was started with a post has opened it
+            if (m_isWelcoming) {
+                m_ui->welcomePage->setRecent(posts, m_settings.value(setting::recentBlogs));
+            }
+        });
     }
     m_ui->menuRecent->clear();
     for (const QString &post : posts) {

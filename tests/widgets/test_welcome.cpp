@@ -48,6 +48,7 @@ private Q_SLOTS:
     void recentOnesHaveTheirTitles();
     void aBlogIsACardWithItsLastPosts();
     void placesThatAreGoneAreLeftOut();
+    void nothingIsReadBesideAPostThatIsOpenedAtOnce();
 
 private:
     void start()
@@ -209,6 +210,20 @@ void TestWelcome::placesThatAreGoneAreLeftOut()
     QCOMPARE(recentBlogs({m_blog.folder}).value(0).path, m_blog.folder);
     QCOMPARE(blogAround(m_blog.folder + QStringLiteral("/_posts")), m_blog.folder);
     QCOMPARE(blogAround(m_fixture->path(QString())), QString());
+}
+
+/// As with a post on the command line: reading the others would take time from it.
+void TestWelcome::nothingIsReadBesideAPostThatIsOpenedAtOnce()
+{
+    m_fixture->open(
+        QStringLiteral("one.md"), QStringLiteral("---\ntitle: Two Days by the River\ndate: 2026-03-04\n---\n\nText\n"));
+    m_fixture->window->close();
+    m_fixture->window = std::make_unique<MainWindow>(m_fixture->settings, m_fixture->prompt);
+    m_fixture->window->show();
+    m_fixture->window->openPlace(m_fixture->path(QStringLiteral("one.md")));
+    QVERIFY(m_fixture->session().isOpen());
+    QTest::qWait(1000);
+    QCOMPARE(list("recentList").count(), 0);
 }
 
 int main(int argc, char *argv[])
