@@ -5,15 +5,28 @@
 
 #include <QRegularExpression>
 
+#include <array>
+#include <string_view>
+
 namespace frontrow::commonmark {
 
 namespace {
 
+constexpr std::array<bool, 256> plainInTarget()
+{
+    std::array<bool, 256> table{};
+    for (const char c :
+        std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.+!*(),%#@?=;:/$~")) {
+        table[static_cast<unsigned char>(c)] = true;
+    }
+    return table;
+}
+
 /// Bytes that cmark-gfm leaves as they are in an address.
 bool isPlainInTarget(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || QByteArrayView("-_.+!*(),%#@?=;:/$~").contains(c);
+    static constexpr std::array<bool, 256> table = plainInTarget();
+    return table[static_cast<unsigned char>(c)];
 }
 
 } // namespace
@@ -49,10 +62,15 @@ void appendText(QByteArray &html, QByteArrayView text)
 void appendTarget(QByteArray &html, QByteArrayView url)
 {
     static const char digits[] = "0123456789ABCDEF";
-    for (const char c : url) {
+    qsizetype written = 0;
+    for (qsizetype i = 0; i < url.size(); ++i) {
+        const char c = url[i];
         if (isPlainInTarget(c)) {
-            html += c;
-        } else if (c == '&') {
+            continue;
+        }
+        html += url.sliced(written, i - written);
+        written = i + 1;
+        if (c == '&') {
             html += "&amp;";
         } else if (c == '\'') {
             html += "&#x27;";
@@ -63,6 +81,7 @@ void appendTarget(QByteArray &html, QByteArrayView url)
             html += digits[byte % 16];
         }
     }
+    html += url.sliced(written);
 }
 
 QByteArray withoutFilteredTags(QByteArrayView html)

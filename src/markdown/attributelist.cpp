@@ -88,14 +88,21 @@ void Attributes::merge(const Attributes &other)
 QString Attributes::html() const
 {
     QString result;
+    appendTo(result);
+    return result;
+}
+
+void Attributes::appendTo(QString &out) const
+{
     for (const auto &[key, value] : m_items) {
         // An id that holds nothing is left out, as kramdown does.
         if (key == u"id" && value.trimmed().isEmpty()) {
             continue;
         }
-        result += u' ' + key + u"=\"" + escapedAttribute(value) + u'"';
+        out += u' ' + key + u"=\"";
+        appendEscapedAttribute(out, value);
+        out += u'"';
     }
-    return result;
 }
 
 void readAttributeList(QStringView text, AttributeList &list)

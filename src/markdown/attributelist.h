@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const QList<std::pair<QString, QString>> &items() const { return m_items; }
     /// ` key="value"` for each, escaped.
     [[nodiscard]] QString html() const;
+    /// The same at the end of \a out.
+    void appendTo(QString &out) const;
 
     bool operator==(const Attributes &) const = default;
 

@@ -69,6 +69,12 @@ qsizetype indentation(QStringView line)
     return count;
 }
 
+bool startsWithLetter(QStringView line)
+{
+    const char16_t lower = line.isEmpty() ? u'\0' : line.front().unicode() | 0x20;
+    return lower >= u'a' && lower <= u'z';
+}
+
 bool isIndented(QStringView line)
 {
     return line.startsWith(u'\t') || line.startsWith(u"    ");
@@ -170,6 +176,9 @@ bool endsLazily(QStringView line)
 
 bool endsParagraph(QStringView line, bool isLone)
 {
+    if (startsWithLetter(line)) {
+        return false;
+    }
     const bool interrupts = startsList(line) || startsHeading(line) || startsQuote(line) || startsFence(line);
     return endsLazily(line) || (interrupts && !isLone) || markerLength(line, Marker::Definition) > 0;
 }

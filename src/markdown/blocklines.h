@@ -17,6 +17,8 @@ namespace frontrow::markdown {
 [[nodiscard]] QStringView stripped(QStringView text);
 /// The number of leading spaces.
 [[nodiscard]] qsizetype indentation(QStringView line);
+/// An ASCII letter comes first, with which only text begins.
+[[nodiscard]] bool startsWithLetter(QStringView line);
 /// A tab or four spaces: code, or the content of a list item.
 [[nodiscard]] bool isIndented(QStringView line);
 /// `{: …}` alone on a line: what is between the braces.

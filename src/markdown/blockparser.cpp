@@ -135,6 +135,12 @@ void BlockParser::parseTooDeep(Node &tree, Scanner &scanner)
 
 bool BlockParser::parseBlock()
 {
+    if (startsWithLetter(scanner().line())) { // as most lines do, and only these begin so
+        if (!parseUnderlinedHeading() && !parseTable()) {
+            parseParagraph();
+        }
+        return true;
+    }
     // The order is kramdown's (Kramdown::Parser::Kramdown#initialize).
     if (parseBlank() || parseCode() || parseFence() || parseQuote() || parseHeading() || parseRule() || parseList()
         || parseDefinitionList()) {
@@ -234,7 +240,7 @@ bool BlockParser::parseBlank()
     if (Node *const last = lastChild(); last && last->type == NodeType::Blank) {
         last->text += lines;
     } else {
-        appendBlock(NodeType::Blank, lines.toString());
+        appendBlock(NodeType::Blank, lines.size() == 1 ? QStringLiteral("\n") : lines.toString());
     }
     return true;
 }

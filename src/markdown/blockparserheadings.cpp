@@ -19,7 +19,11 @@ QStringView withoutHeadingId(QStringView line, QString &id)
 {
     static const QRegularExpression explicitId(QStringLiteral(R"([\t ]\{#([\p{L}_:][\p{L}\p{N}\p{M}_:.\-]*)\}\z)"));
     const QStringView text = stripped(line);
-    const QRegularExpressionMatch match = text.endsWith(u'}') ? explicitId.matchView(text) : QRegularExpressionMatch();
+    id.clear();
+    if (!text.endsWith(u'}')) {
+        return text;
+    }
+    const QRegularExpressionMatch match = explicitId.matchView(text);
     id = match.captured(1);
     return match.hasMatch() ? stripped(text.first(match.capturedStart())) : text;
 }

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace frontrow::markdown {
 
@@ -254,14 +255,14 @@ void BlockParser::markTasks(Node &list)
         }
         QString &text = item->children.front()->text;
         const bool mayBeTask = withoutLeadingSpace(text).startsWith(u'[');
-        const QRegularExpressionMatch match = mayBeTask ? box.match(text) : QRegularExpressionMatch();
-        if (match.hasMatch()) {
-            const QString checked = match.captured(1) == u" " ? QString() : QStringLiteral(" checked=\"checked\"");
+        if (const std::optional match = mayBeTask ? std::optional(box.match(text)) : std::nullopt;
+            match && match->hasMatch()) {
+            const QString checked = match->captured(1) == u" " ? QString() : QStringLiteral(" checked=\"checked\"");
             const QString input =
                 QStringLiteral("<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\"%1 />")
                     .arg(checked);
-            text.replace(0, match.capturedLength(), input);
-            item->children.front()->places.replaceStart(match.capturedLength(), input.size());
+            text.replace(0, match->capturedLength(), input);
+            item->children.front()->places.replaceStart(match->capturedLength(), input.size());
             isTaskList = true;
         }
         if (isTaskList) {

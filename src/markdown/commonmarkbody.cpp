@@ -17,9 +17,20 @@ constexpr qsizetype growth[] = {0, 2, 16};
 /// cmark-gfm resolves references up to this many bytes of addresses in any text, and in longer ones up to their size.
 constexpr qsizetype mostReferred = 100'000;
 
+/// Quicker than looking for both at once: of single characters many are compared at a time.
+bool hasPair(QStringView text, QChar first, QChar second)
+{
+    for (qsizetype at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+        if (at + 1 < text.size() && text[at + 1] == second) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool mayDefine(QStringView text)
 {
-    return text.contains(u"]:");
+    return hasPair(text, u']', u':');
 }
 
 qsizetype leadingBlankLines(QStringView text)
@@ -41,6 +52,8 @@ public:
         , m_isEntangled(isEntangled)
     {
     }
+
+    [[nodiscard]] qsizetype lineCount() const { return m_lines.lineCount(); }
 
     /// Of the first \a blocks blocks, which end before the line \a endLine.
     QList<BodySegment> build(qsizetype blocks, qsizetype endLine)
@@ -138,7 +151,9 @@ void CommonMarkBody::renderAll(const QString &text, const RenderOptions &options
     // A carriage return alone ends a line here; to the rest of the program it does not.
     const QString lines = QString(text).replace(u'\r', u'\n');
     const commonmark::Parsed result = parsed(lines, outputLimit(text));
-    m_segments = SegmentBuilder(lines, result, entanglement()).build(result.blocks.size(), lines.count(u'\n') + 1);
+    const std::function<bool(QStringView)> isTangled = entanglement();
+    SegmentBuilder builder(lines, result, isTangled);
+    m_segments = builder.build(result.blocks.size(), builder.lineCount());
     m_footnotes = result.footnotes;
     m_limits = {result.isTooDeep, result.hasHugeTable, result.firstLeftOut.has_value()};
     if (result.firstLeftOut) {
@@ -163,7 +178,7 @@ commonmark::Parsed CommonMarkBody::parsed(const QString &text, qsizetype output,
 
 bool CommonMarkBody::isEntangled(QStringView text) const
 {
-    const bool hasFootnotes = m_options.has(CommonMarkOptions::Footnotes) && text.contains(u"[^");
+    const bool hasFootnotes = m_options.has(CommonMarkOptions::Footnotes) && hasPair(text, u'[', u'^');
     return mayDefine(text) || hasFootnotes || text.contains(QChar::ByteOrderMark) || text.contains(u'\r');
 }
 

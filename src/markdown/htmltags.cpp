@@ -23,24 +23,25 @@ QStringView referenceFor(QChar c)
     return c == u'<' ? QStringView(u"&lt;") : c == u'>' ? u"&gt;" : c == u'"' ? u"&quot;" : u"&amp;";
 }
 
-QString escaped(QStringView text, bool keepEntities, bool quotes)
+void appendEscaped(QString &out, QStringView text, bool keepEntities, bool quotes)
 {
-    qsizetype next = nextMarkup(text, 0, quotes);
-    if (next == text.size()) {
-        return text.toString();
-    }
-    QString result;
-    result.reserve(text.size() + text.size() / 8);
     qsizetype done = 0;
-    for (; next < text.size(); next = nextMarkup(text, next + 1, quotes)) {
+    for (qsizetype next = nextMarkup(text, 0, quotes); next < text.size(); next = nextMarkup(text, next + 1, quotes)) {
         if (text[next] == u'&' && keepEntities && referenceLength(text, next) > 0) {
             continue;
         }
-        result += text.sliced(done, next - done);
-        result += referenceFor(text[next]);
+        out += text.sliced(done, next - done);
+        out += referenceFor(text[next]);
         done = next + 1;
     }
-    result += text.sliced(done);
+    out += text.sliced(done);
+}
+
+QString escaped(QStringView text, bool keepEntities, bool quotes)
+{
+    QString result;
+    result.reserve(text.size() + text.size() / 8);
+    appendEscaped(result, text, keepEntities, quotes);
     return result;
 }
 
@@ -79,6 +80,11 @@ QString escapedTextKeepingEntities(QStringView text)
 QString escapedAttribute(QStringView text)
 {
     return escaped(text, true, true);
+}
+
+void appendEscapedAttribute(QString &out, QStringView text)
+{
+    appendEscaped(out, text, true, true);
 }
 
 QString inlineMath(QStringView formula, const Attributes &attributes, bool hasEngine)

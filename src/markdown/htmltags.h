@@ -30,6 +30,8 @@ namespace frontrow::markdown {
 [[nodiscard]] QString escapedTextKeepingEntities(QStringView text);
 /// An attribute's value between double quotes; what is a character reference already stays one.
 [[nodiscard]] QString escapedAttribute(QStringView text);
+/// The same at the end of \a out.
+void appendEscapedAttribute(QString &out, QStringView text);
 /// A formula for MathJax, as kramdown writes it.
 [[nodiscard]] QString inlineMath(QStringView formula, const Attributes &attributes, bool hasEngine);
 [[nodiscard]] QString blockMath(QStringView formula, const Attributes &attributes, bool hasEngine);

@@ -86,11 +86,8 @@ QString HtmlWriter::block(const Node &node, int firstLine)
 
 void HtmlWriter::open(QStringView name, const Attributes &attributes)
 {
-    m_out += u'<';
-    m_out += name;
-    if (!attributes.isEmpty()) {
-        m_out += attributes.html();
-    }
+    m_out += u'<' + name;
+    attributes.appendTo(m_out);
     m_out += u'>';
 }
 
@@ -102,9 +99,7 @@ QString HtmlWriter::lineMark(int line) const
 
 void HtmlWriter::close(QStringView name)
 {
-    m_out += u"</";
-    m_out += name;
-    m_out += u">\n";
+    m_out += u"</" + name + u">\n";
 }
 
 void HtmlWriter::writeSpans(const Node &node)
@@ -189,12 +184,9 @@ void HtmlWriter::writeChildren(const Node &node)
 void HtmlWriter::writeElement(QStringView name, const Attributes &attributes, const Node &node)
 {
     const bool isItem = node.type == NodeType::Item || node.type == NodeType::Definition;
-    m_out += u'<';
-    m_out += name;
-    m_out += attributes.html() + (isItem ? lineMark(node.firstLine) : QString()) + u'>';
-    if (!isItem) {
-        m_out += u'\n';
-    }
+    m_out += u'<' + name;
+    attributes.appendTo(m_out);
+    m_out += isItem ? QString(lineMark(node.firstLine) + u'>') : QStringLiteral(">\n");
     writeChildren(node);
     close(name);
 }
@@ -362,9 +354,8 @@ void HtmlWriter::writeRow(const Node &row, const QStringList &alignments, QStrin
 void HtmlWriter::writeHtml(const Node &node, const Attributes &attributes)
 {
     const qsizetype element = note(node, BodySpan::Kind::Element);
-    m_out += u'<';
-    m_out += node.text;
-    m_out += attributes.html();
+    m_out += u'<' + node.text;
+    attributes.appendTo(m_out);
     if (node.isSelfClosed && (node.content == ContentModel::Raw || isVoidElement(node.text))) {
         m_out += u" />";
     } else {
@@ -375,9 +366,7 @@ void HtmlWriter::writeHtml(const Node &node, const Attributes &attributes)
         ++m_htmlDepth;
         writeChildren(node);
         --m_htmlDepth;
-        m_out += u"</";
-        m_out += node.text;
-        m_out += u'>';
+        m_out += u"</" + node.text + u'>';
     }
     if (m_htmlDepth == 0 || node.content == ContentModel::Block) {
         m_out += u'\n';

@@ -253,9 +253,7 @@ bool SpanWriter::tryEmphasis(QChar mark, bool isDouble, qsizetype begin)
     endRun();
     const QStringView name = isDouble ? u"strong" : u"em";
     const qsizetype tag = m_out->size();
-    *m_out += u'<';
-    *m_out += name;
-    *m_out += u'>';
+    *m_out += u'<' + name + u'>';
     Loop loop;
     loop.end = End::Mark;
     loop.mark = mark;
@@ -272,9 +270,7 @@ bool SpanWriter::tryEmphasis(QChar mark, bool isDouble, qsizetype begin)
         return false;
     }
     endRun();
-    *m_out += u"</";
-    *m_out += name;
-    *m_out += u'>';
+    *m_out += u"</" + name + u'>';
     m.at += isDouble ? 2 : 1;
     m.pending = m.at;
     Attributes attributes;

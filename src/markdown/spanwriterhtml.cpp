@@ -198,7 +198,9 @@ void SpanWriter::readElement(const Loop &loop, const HtmlTag &tag)
     m.pending = m.at;
     const bool isVoid = isVoidElement(tag.name);
     const qsizetype span = note(Kind::Element, begin, tag.name);
-    *m_out += u'<' + tag.name + attributes.html() + u'>';
+    *m_out += u'<' + tag.name;
+    attributes.appendTo(*m_out);
+    *m_out += u'>';
     const qsizetype content = m_out->size();
     if (!tag.isSelfClosing && !isVoid) {
         Loop inside;

@@ -170,7 +170,9 @@ void SpanWriter::readLink(Loop &loop, bool isImage)
         found.address = {target->address.start + (target->isDefined ? 0 : m.offset), target->address.length};
     }
     if (isImage) {
-        *m_out += u"<img" + attributes.html() + u" />";
+        *m_out += u"<img";
+        attributes.appendTo(*m_out);
+        *m_out += u" />";
     } else if (!m_place.isForContents) {
         m_out->insert(start, u"<a" + attributes.html() + u'>');
         *m_out += u"</a>";
