@@ -48,11 +48,14 @@ int fullYear(int year)
     return year >= 100 ? year : 2000 + year;
 }
 
-/// \a text may have a date or time in it: the words of titles and abstracts have none.
+/// \a text may have a date or time in it: the words of titles and abstracts have none. Only digits of ASCII are
+/// numbers.
 bool mayBeMoment(QStringView text)
 {
     constexpr qsizetype longest = 100; // characters
-    return text.size() <= longest && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    const auto isNumber = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return text.size() <= longest && std::ranges::any_of(text, isNumber)
+        && std::ranges::none_of(text, [&](QChar c) { return c.isDigit() && !isNumber(c); });
 }
 
 /// \a text without the abbreviation of a zone at its end, which may mean several: the event's is taken.
@@ -177,7 +180,11 @@ std::optional<Moment> isoMoment(const QString &text)
 std::optional<Moment> momentIn(const QString &text, DateOrder order, std::optional<int> year)
 {
     static const QRegularExpression dayName =
-        timePattern(QStringLiteral("^\\p{L}{2,12}\\.?,?\\s+(?=\\d|\\p{L}{3,12}\\.?\\s+\\d)"));
+        timePattern(QStringLiteral("^\\p{L}{2,12}(?:-feira)?\\.?,?\\s+(?=\\d|\\p{L}{3,12}\\.?\\s+\\d)"));
+    // "mar. 16 nov. 2004", "dom 8 feb": some are names of months, too, and only before a day and its month they are not
+    static const QRegularExpression shortDayName = timePattern(
+        QStringLiteral("^(?:lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|sab|seg|ter|qua|qui|sex)\\.?,?\\s+"
+                       "(?=\\d{1,2}\\.?\\s+(?:de )?(\\p{L}{3,12}))"));
     if (!mayBeMoment(text)) {
         return {};
     }
@@ -185,6 +192,8 @@ std::optional<Moment> momentIn(const QString &text, DateOrder order, std::option
     QString trimmed = text.simplified();
     if (weekdayIn(trimmed) > 0) {
         trimmed.remove(dayName);
+    } else if (const auto match = shortDayName.match(trimmed); match.hasMatch() && monthOf(match.captured(1)) > 0) {
+        trimmed.remove(0, match.capturedEnd());
     }
     trimmed.replace(shortYear, QStringLiteral("\\120\\2")); // "18-May-26"
     if (const auto iso = isoMoment(trimmed)) {
@@ -246,6 +255,9 @@ std::optional<TimeRange> timeRangeIn(const QString &text)
     std::optional<int> start = timeIn(parts.first());
     if (!start && !half.isEmpty()) {
         start = timeIn(parts.first() + half + QStringLiteral("m"));
+        if (start && end && *start > *end) { // "11-1 pm" begins before noon
+            start = (*start + minutesInDay / 2) % minutesInDay;
+        }
     } else if (start && halfIn(parts.first().trimmed()).isEmpty() && !half.isEmpty() && end) {
         const int same = inHalf(*start, half); // "10:45-11:45am", but "11:30-1:00pm" begins before noon
         start = same <= *end ? same : *start;
