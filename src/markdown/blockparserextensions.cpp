@@ -92,6 +92,7 @@ bool BlockParser::parseAbbreviation()
     }
     ++m_document.definitions;
     m_document.abbreviations.insert(match.captured(1), match.captured(2).trimmed());
+    m_document.abbreviationLists.insert(match.captured(1), m_context->pending);
     scanner().skipLine();
     appendBoundary(QStringLiteral("abbreviation ") + match.captured(1));
     return true;

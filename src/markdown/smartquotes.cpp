@@ -27,9 +27,10 @@ bool isWordBeforeQuote(QChar c)
     return c.isLetterOrNumber() || c == u'_' || c.isMark();
 }
 
+/// kramdown's SQ_PUNCT, which lacks '&'.
 bool isQuotePunctuation(QChar c)
 {
-    return c.unicode() > 32 && c.unicode() < 127 && !c.isLetterOrNumber();
+    return c.unicode() > 32 && c.unicode() < 127 && !c.isLetterOrNumber() && c != u'&';
 }
 
 char16_t opening(QChar quote)
