@@ -8,6 +8,8 @@
 #include "post/markup/htmlelements.h"
 #include "post/markup/liquidtag.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -288,10 +290,10 @@ std::optional<HtmlTag> htmlTagAt(QStringView text, qsizetype start, TagSyntax sy
 
 QString htmlEscaped(QStringView text)
 {
+    static const QRegularExpression liquid(QStringLiteral("\\{(?=[{%])")); // each of "{{{", too
     QString result = text.toString().toHtmlEscaped();
     result.replace(u'\n', u' ');
-    result.replace(QStringLiteral("{{"), QStringLiteral("&#123;{"));
-    return result.replace(QStringLiteral("{%"), QStringLiteral("&#123;%"));
+    return result.replace(liquid, QStringLiteral("&#123;"));
 }
 
 QString contentEscaped(QStringView text)
