@@ -216,8 +216,11 @@ void addFormatActions(const ActionRegistry &actions, WritingController &writing)
     for (const auto &[action, command] : wordCommands(actions, writing)) {
         connectTo(action, [&writing, command] { writing.run(command); });
     }
-    for (const auto &[action, command] : styleCommands(actions, writing) + tableCommands(actions, writing)) {
+    for (const auto &[action, command] : styleCommands(actions, writing)) {
         connectTo(action, [&writing, command] { writing.runInBody(command); });
+    }
+    for (const auto &[action, command] : tableCommands(actions, writing)) {
+        connectTo(action, [&writing, command] { writing.runOnTable(command); });
     }
     connectTo(&actions["actionDate"_L1], [&writing] { writing.insertDate(); });
     writing.addToEditor(actions["actionHeadingRaise"_L1]);

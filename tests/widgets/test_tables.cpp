@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "support/eventloop.h"
 #include "support/inputdriver.h"
 #include "widgets/editor/tableaids.h"
 #include "widgets/editor/tablegrid.h"
 #include "windowfixture.h"
+#include "workspace/prompt/noticecentre.h"
 #include "workspace/settings/editorsettings.h"
 
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTextBlock>
@@ -76,7 +79,7 @@ private Q_SLOTS:
         m_fixture->editor().undo(); // with the word that was typed
         QVERIFY2(body().contains(u"| a | 名 |\n"_s) && !body().contains(u"🎉"_s), qPrintable(body()));
         leave();
-        QTest::qWait(50); // nothing may be aligned in this time: it would take the way forward
+        turnEventLoop(); // it would have been aligned
         m_fixture->editor().redo();
         QVERIFY(body().contains(u"🎉"_s));
     }
@@ -87,7 +90,7 @@ private Q_SLOTS:
         typeBehind(u"| c"_s, u"ccc"_s);
         const QString typed = body();
         QTest::keyClick(&m_fixture->editor(), Qt::Key_Up);
-        QTest::qWait(50); // nothing may happen in this time
+        turnEventLoop(); // it would have been aligned
         QCOMPARE(body(), typed);
     }
 
@@ -100,7 +103,7 @@ private Q_SLOTS:
         m_fixture->editor().setCaret(m_fixture->text().indexOf(u"c|"_s));
         m_fixture->session().setField(u"title"_s, FieldValue::text(u"Another"_s));
         leave();
-        QTest::qWait(50); // nothing may happen in this time
+        turnEventLoop(); // it would have been aligned
         QVERIFY(m_fixture->text().endsWith(text));
     }
 
@@ -119,8 +122,54 @@ private Q_SLOTS:
         typeBehind(text.contains(u"| c"_s) ? u"| c"_s : u"|"_s, u"ccc"_s);
         const QString typed = body();
         leave();
-        QTest::qWait(50); // nothing may happen in this time
+        turnEventLoop(); // it would have been aligned
         QCOMPARE(body(), typed);
+    }
+
+    void rowsAndColumnsAreMovedAddedAndRemoved_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("table"); // what becomes of it with the caret at d; empty where nothing does
+        const auto row = [](const char *action, const char *table) {
+            QTest::newRow(action) << QString::fromLatin1(action) << QString::fromLatin1(table);
+        };
+        row("actionRowUp", "");
+        row("actionRowDown", "| a   | b   |\n| --- | --- |\n| e   | f   |\n| c   | d   |\n");
+        row("actionRowAdd", "| a   | b   |\n| --- | --- |\n| c   | d   |\n|     |     |\n| e   | f   |\n");
+        row("actionRowDelete", "| a   | b   |\n| --- | --- |\n| e   | f   |\n");
+        row("actionColumnLeft", "| b   | a   |\n| --- | --- |\n| d   | c   |\n| f   | e   |\n");
+        row("actionColumnRight", "");
+        row("actionColumnAdd", "| a   | b   |     |\n| --- | --- | --- |\n| c   | d   |     |\n| e   | f   |     |\n");
+        row("actionColumnDelete", "| a   |\n| --- |\n| c   |\n| e   |\n");
+    }
+
+    /// Each by its command, taken back by one undo; where there is no room, a sentence says so.
+    void rowsAndColumnsAreMovedAddedAndRemoved()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const QString, table);
+        const QString before = u"| a   | b   |\n| --- | --- |\n| c   | d   |\n| e   | f   |\n"_s;
+        openText(before + u"\nafter\n"_s, before.indexOf(u'd'));
+        const QSignalSpy notices(&m_fixture->session().notices(), &NoticeCentre::notified);
+        m_fixture->action(qPrintable(action))->trigger();
+        QCOMPARE(body(), (table.isEmpty() ? before : table) + u"\nafter\n"_s);
+        QCOMPARE(saidBy(notices).contains(u"cannot be moved"_s), table.isEmpty());
+        m_fixture->editor().undo();
+        QCOMPARE(body(), before + u"\nafter\n"_s);
+        QVERIFY(!m_fixture->session().document().isModified());
+    }
+
+    void noTableIsPutIntoTheFrontMatter()
+    {
+        openText(u"after\n"_s, 0);
+        m_fixture->editor().setCaret(m_fixture->text().indexOf(u"title"_s));
+        const QString before = m_fixture->text();
+        const QSignalSpy notices(&m_fixture->session().notices(), &NoticeCentre::notified);
+        InputDriver::press(u"ctrl+shift+t"_s);
+        QTRY_VERIFY(grid().isVisible());
+        InputDriver::press(u"Return"_s);
+        QTRY_VERIFY2(saidBy(notices).contains(u"in the front matter"_s), qPrintable(saidBy(notices)));
+        QCOMPARE(m_fixture->text(), before);
     }
 
     void thePreferenceIsKept()
@@ -130,7 +179,7 @@ private Q_SLOTS:
         typeBehind(u"| c"_s, u"ccc"_s);
         const QString typed = body();
         leave();
-        QTest::qWait(50); // nothing may happen in this time
+        turnEventLoop(); // it would have been aligned
         QCOMPARE(body(), typed);
     }
 
@@ -139,6 +188,11 @@ private:
     {
         m_fixture->open(u"post.md"_s, u"---\ntitle: A\n---\n\n"_s + text);
         m_fixture->editor().setCaret(m_fixture->text().size() - text.size() + caret);
+    }
+    /// The newest of \a notices.
+    static QString saidBy(const QSignalSpy &notices)
+    {
+        return notices.isEmpty() ? QString() : notices.constLast().constFirst().value<Notice>().text;
     }
     [[nodiscard]] QString body() { return m_fixture->text().sliced(u"---\ntitle: A\n---\n\n"_s.size()); }
     void typeBehind(const QString &words, const QString &typed)

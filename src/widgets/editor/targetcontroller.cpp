@@ -20,6 +20,15 @@
 
 namespace frontrow {
 
+namespace {
+
+bool isOfWeb(const QUrl &url)
+{
+    return url.scheme() == u"https" || url.scheme() == u"http";
+}
+
+} // namespace
+
 TargetController::TargetController(PostSession &session, UserPrompt &prompt, const BlogReader &blog, PostEditor &editor)
     : m_session(session)
     , m_prompt(prompt)
@@ -77,8 +86,10 @@ bool TargetController::followAt(qsizetype offset)
     case TextTarget::Kind::Picture:
         if (const QString file = m_session.frame().pictures.value(address); !file.isEmpty()) {
             m_prompt.openFile(file);
+        } else if (const QUrl url = resolved(address); isOfWeb(url)) {
+            m_prompt.openLink(url);
         } else {
-            followAddress(address);
+            m_session.notices().inform(tr("The picture “%1” is not there.").arg(address));
         }
         break;
     case TextTarget::Kind::Footnote:
@@ -101,14 +112,22 @@ bool TargetController::followAt(qsizetype offset)
     return true;
 }
 
+QUrl TargetController::resolved(const QString &address) const
+{
+    QUrl url = QUrl(m_session.frame().pageUrl).resolved(QUrl(address));
+    if (url.scheme().isEmpty() && !url.host().isEmpty()) {
+        url.setScheme(QStringLiteral("https")); // the page's own, which has none here
+    }
+    return url;
+}
+
 void TargetController::followAddress(const QString &address)
 {
     const QUrl page(m_session.frame().pageUrl);
-    const QUrl url = page.resolved(QUrl(address));
-    const QString scheme = url.scheme();
-    if (scheme == u"https" || scheme == u"http" || scheme == u"mailto") {
+    const QUrl url = resolved(address);
+    if (isOfWeb(url) || url.scheme() == u"mailto") {
         m_prompt.openLink(url);
-    } else if (!scheme.isEmpty() || address.contains(u"{{")) {
+    } else if (!url.scheme().isEmpty() || address.contains(u"{{")) {
         m_session.notices().inform(
             tr("“%1” does not lead to the web, to mail or into the blog. Write the address as it is to be "
                "read there.")
@@ -127,7 +146,8 @@ QString TargetController::postAt(const QString &path) const
     const bool hasBase = !base.isEmpty() && path.startsWith(base + u'/');
     const QString wanted = pageKey(hasBase ? path.sliced(base.size()) : path);
     const auto isThere = [&](const IndexedPost &post) {
-        return post.url.startsWith(base) && !post.url.isEmpty() && pageKey(post.url.sliced(base.size())) == wanted;
+        const QString there = QUrl::fromPercentEncoding(post.url.toUtf8());
+        return there.startsWith(base) && !there.isEmpty() && pageKey(there.sliced(base.size())) == wanted;
     };
     const QList<IndexedPost> &posts = blog.index.posts;
     const auto found = std::ranges::find_if(posts, isThere);

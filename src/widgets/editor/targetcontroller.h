@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPoint>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -48,6 +49,8 @@ private:
     [[nodiscard]] std::optional<TextTarget> targetAt(qsizetype offset) const;
     /// True when there is something to follow.
     bool followAt(qsizetype offset);
+    /// \a address as the post's page has it; with a scheme where it has a host.
+    [[nodiscard]] QUrl resolved(const QString &address) const;
     void followAddress(const QString &address);
     void openPost(const QString &path, const QString &asked);
     /// The path of the post that has its page at \a path of the site; empty without one.
@@ -64,7 +67,7 @@ private:
     PostEditor &m_editor;
     Thumbnails m_thumbnails;
     qsizetype m_shown = -1; ///< where what is shown is in the text
-    QPoint m_place; ///< of it on the screen
+    QPoint m_place; ///< where what is shown is on the screen
 };
 
 } // namespace frontrow

@@ -64,7 +64,10 @@ WritingController::WritingController(PostSession &session, PostEditor &editor)
     connect(session.document().textDocument(), &QTextDocument::contentsChange, this, &WritingController::noteChange);
     connect(&session, &PostSession::frameChanged, this, &WritingController::takeFrame);
     connect(&session, &PostSession::located, this, &WritingController::readRules);
-    connect(&session, &PostSession::opened, this, &WritingController::enable);
+    connect(&session, &PostSession::opened, this, [this] {
+        m_waiting = nullptr; // it was for the post before
+        enable();
+    });
     connect(&session.document(), &PostDocument::readOnlyChanged, this, &WritingController::enable);
 }
 
@@ -223,6 +226,19 @@ void WritingController::runInBody(const Command &command)
 {
     if (m_editor.selection().start >= frontMatterEnd(m_session.document().text())) {
         run(command);
+    } else {
+        m_session.notices().inform(tr("The caret is in the front matter. Put it into the text below."));
+    }
+}
+
+void WritingController::runOnTable(const Command &command)
+{
+    const QString &text = m_session.document().text();
+    const qsizetype caret = m_editor.selection().start;
+    if (caret < frontMatterEnd(text) || !alignedTable(text, caret, m_rules)) {
+        m_session.notices().inform(tr("The caret is in no table."));
+    } else if (!run(command)) {
+        m_session.notices().inform(tr("The row or column at the caret cannot be moved there, or removed."));
     }
 }
 
@@ -248,6 +264,7 @@ void WritingController::runOnSection(const SectionCommand &command)
     const Sections sections(document.text(), sectionHeadings(frame.body));
     const qsizetype section = sections.at(m_editor.caret());
     if (section < 0) {
+        m_session.notices().inform(tr("The caret is in no section: it stands before the first heading."));
         return;
     }
     Result<MarkupChange> change = command(sections, section, m_editor.caret());

@@ -28,7 +28,8 @@ struct PreviewFrame;
 
 /// Ties what keys and commands do with the Markdown of the open post to its editor: Return, Tab, Shift+Tab and
 /// Backspace in lists, quotes and tables, letters typed over a selection, and the commands on lines and sections. Each
-/// is one undo step. Code, front matter, Liquid and HTML are left to the keys' usual meaning.
+/// is one undo step. Code, front matter, Liquid and HTML are left to the keys' usual meaning. Wide, since each kind of
+/// command (on words, lines, tables, sections) is a function.
 class WritingController : public QObject
 {
     Q_OBJECT
@@ -41,8 +42,10 @@ public:
     using Command = std::function<std::optional<MarkupChange>(QStringView text, TextRange selection)>;
     /// Carries \a command out, and selects what it says.
     bool run(const Command &command);
-    /// The same where the selection begins in the body; nothing in the front matter.
+    /// The same where the selection begins in the body; a notice in the front matter.
     void runInBody(const Command &command);
+    /// The same for the table at the caret; a notice where there is none, and where \a command means nothing to it.
+    void runOnTable(const Command &command);
     /// A command on lines: movedLines() and its like.
     using LineCommand = std::function<std::optional<MarkupChange>(
         QStringView text, TextRange selection, const LineSurroundings &surroundings)>;
@@ -101,7 +104,8 @@ private:
     PostEditor &m_editor;
     WritingRules m_rules;
     QList<QAction *> m_actions;
-    SectionCommand m_waiting; ///< for a frame of the text as it is now
+    /// Waits for a frame of the text as it is now.
+    SectionCommand m_waiting;
     qsizetype m_changedFrom = 0; ///< the text before it is as the newest frame has it
     quint64 m_seenRevision = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "widgets/fields/flowlayout.h"
 
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -70,6 +71,7 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arranged(const QRect &rect, bool isMeasuring) const
 {
     const QRect room = rect.marginsRemoved(contentsMargins());
+    const Qt::LayoutDirection direction = parentWidget()->layoutDirection();
     QPoint place = room.topLeft();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
@@ -83,7 +85,7 @@ int FlowLayout::arranged(const QRect &rect, bool isMeasuring) const
             size.setWidth(room.left() + room.width() - place.x());
         }
         if (!isMeasuring) {
-            item->setGeometry(QRect(place, size));
+            item->setGeometry(QStyle::visualRect(direction, room, QRect(place, size)));
         }
         place.rx() += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());

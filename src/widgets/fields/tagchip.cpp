@@ -22,18 +22,10 @@ TagChip::TagChip(const QString &tag, QWidget *parent)
 {
     setFocusPolicy(Qt::ClickFocus); // Tab goes past the tags, the arrow keys into them
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setTag(tag);
-}
-
-void TagChip::setTag(const QString &tag)
-{
-    if (tag == text()) {
-        return;
-    }
     setText(tag);
+    setShortcut({}); // an & is one
     setAccessibleName(tr("Tag %1").arg(tag));
     setToolTip(tr("%1: Backspace removes it, Return edits it, Ctrl with the arrow keys moves it").arg(tag));
-    updateGeometry();
 }
 
 QSize TagChip::sizeHint() const

@@ -16,8 +16,6 @@ class TagChip : public QAbstractButton
 public:
     TagChip(const QString &tag, QWidget *parent);
 
-    void setTag(const QString &tag);
-
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -15,6 +15,7 @@
 #include <QStyleOptionFrame>
 
 #include <algorithm>
+#include <utility>
 
 namespace frontrow {
 
@@ -112,23 +113,29 @@ void TagsField::changeTags(const QStringList &tags)
     Q_EMIT edited(value());
 }
 
+/// A chip stays that of its tag, also while the mouse is down on it and another tag gets its place back.
 void TagsField::showTags(const QStringList &tags)
 {
     m_tags = tags;
-    while (m_chips.size() > tags.size()) {
-        TagChip *chip = m_chips.takeLast();
+    QList<TagChip *> former = std::exchange(m_chips, {});
+    for (TagChip *chip : std::as_const(former)) {
         m_flow->removeWidget(chip);
+    }
+    for (const QString &tag : tags) {
+        const auto same = std::ranges::find(former, tag, &TagChip::text);
+        TagChip *chip = same == former.end() ? new TagChip(tag, this) : *same;
+        if (same == former.end()) {
+            connectChip(*chip);
+        } else {
+            former.erase(same);
+        }
+        m_flow->insertWidget(m_chips.size(), chip);
+        m_chips.append(chip);
+        chip->show();
+    }
+    for (TagChip *chip : std::as_const(former)) {
         chip->hide();
         chip->deleteLater(); // it may be the sender
-    }
-    for (qsizetype index = 0; index < tags.size(); ++index) {
-        if (index == m_chips.size()) {
-            m_chips.append(new TagChip(tags[index], this));
-            connectChip(*m_chips.last());
-            m_flow->insertWidget(index, m_chips.last());
-            m_chips.last()->show();
-        }
-        m_chips[index]->setTag(tags[index]);
     }
     offerChoices();
     m_flow->invalidate();
