@@ -87,7 +87,13 @@ void Attributes::merge(const Attributes &other)
 
 QString Attributes::html() const
 {
+    constexpr qsizetype spaceAndQuotes = 4;
+    qsizetype size = 0;
+    for (const auto &[key, value] : m_items) {
+        size += key.size() + value.size() + spaceAndQuotes;
+    }
     QString result;
+    result.reserve(size);
     appendTo(result);
     return result;
 }

@@ -3,6 +3,7 @@
 
 #include "markdown/headingids.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace frontrow::markdown {
@@ -45,12 +46,15 @@ HeadingIds::HeadingIds(QString prefix, bool transliterates)
 
 QString HeadingIds::freeId(const QString &text)
 {
-    const QString lower = text.toLower();
+    const bool isAscii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    const QString lower = isAscii ? text : text.toLower();
     QString id(lower.size(), Qt::Uninitialized);
     qsizetype size = 0;
     for (qsizetype i = 0; i < lower.size(); ++i) {
         const QChar c = lower[i];
-        if (c == u' ' || c == u'\t') {
+        if (c >= u'A' && c <= u'Z') { // of ASCII text only
+            id[size++] = QChar(c.unicode() + (u'a' - u'A'));
+        } else if (c == u' ' || c == u'\t') {
             id[size++] = u'-';
         } else if (staysInFreeId(c)) {
             id[size++] = c;

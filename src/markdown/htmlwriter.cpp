@@ -186,7 +186,8 @@ void HtmlWriter::writeElement(QStringView name, const Attributes &attributes, co
     const bool isItem = node.type == NodeType::Item || node.type == NodeType::Definition;
     m_out += u'<' + name;
     attributes.appendTo(m_out);
-    m_out += isItem ? QString(lineMark(node.firstLine) + u'>') : QStringLiteral(">\n");
+    m_out += isItem ? lineMark(node.firstLine) : QString();
+    m_out += isItem ? QStringView(u">") : QStringView(u">\n");
     writeChildren(node);
     close(name);
 }
