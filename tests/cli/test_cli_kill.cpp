@@ -18,7 +18,7 @@ namespace {
 /// The system calls that change something on disk.
 const QStringList changing{QStringLiteral("fchmod"), QStringLiteral("fsync"), QStringLiteral("link"),
     QStringLiteral("mkdir"), QStringLiteral("rename"), QStringLiteral("renameat2"), QStringLiteral("rmdir"),
-    QStringLiteral("unlink"), QStringLiteral("write")};
+    QStringLiteral("syncfs"), QStringLiteral("unlink"), QStringLiteral("write")};
 
 /// Of `write`: further ones of the program itself wake its threads, and how often they do varies.
 constexpr int mostWrites = 12;
@@ -35,6 +35,7 @@ class KillTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void aCommitIsOnDiskBeforeItsBranchShowsIt();
     void everyKillLeavesTheOldStateOrTheNew();
 
 private:
@@ -70,12 +71,17 @@ void KillTest::layOut() const
     QFile::remove(at("blog"));
     QFile::link(blog.folder, at("blog"));
     writeTestFile(at("own/images/stage/a.png"), testPicture(3));
-    writeTestFile(at("own/images/stage/b.png"), testPicture(4));
+    QByteArray pictures;
+    for (int number = 1; number <= 9; ++number) { // enough for a pack
+        const QString path = QStringLiteral("images/stage/%1.png").arg(number);
+        writeTestFile(at("own/") + path, testPicture(number + 10));
+        pictures += "![x](/" + path.toUtf8() + ")\n\n";
+    }
     writeTestFile(at("own/stage.md"), "---\ntitle: Stage\ndate: 2026-03-04\n---\n![a](/images/stage/a.png)\n");
     exportPost({});
     writeTestFile(at("own/images/stage/a.png"), testPicture(6));
-    writeTestFile(at("own/stage.md"),
-        "---\ntitle: Stage\ndate: 2026-03-04\n---\n![a](/images/stage/a.png)\n\n![b](/images/stage/b.png)\n");
+    writeTestFile(
+        at("own/stage.md"), "---\ntitle: Stage\ndate: 2026-03-04\n---\n![a](/images/stage/a.png)\n\n" + pictures);
 }
 
 bool KillTest::exportPost(const QString &injection, const QString &trace) const
@@ -96,6 +102,32 @@ bool KillTest::exportPost(const QString &injection, const QString &trace) const
         process.waitForFinished();
     }
     return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+void KillTest::aCommitIsOnDiskBeforeItsBranchShowsIt()
+{
+    layOut();
+    const QString trace = at("trace");
+    QVERIFY(exportPost({}, trace));
+    const QList<QByteArray> calls = contentOf(trace).split('\n');
+    const auto isObject = [](const QByteArray &call) {
+        return call.contains(".git/objects/") && (call.contains(" link(") || call.contains(" rename("));
+    };
+    const auto isBranch = [](const QByteArray &call) {
+        return call.contains(" rename(") && call.contains(".git/refs/heads/");
+    };
+    const auto isFlush = [](const QByteArray &call) { return call.contains(" syncfs("); };
+    const auto branch = std::ranges::find_if(calls, isBranch);
+    QVERIFY(branch != calls.end());
+    const auto objects = std::find_if(calls.begin(), branch, isObject);
+    QVERIFY(objects != branch);
+    auto last = branch;
+    while (!isObject(*last)) {
+        --last;
+    }
+    QVERIFY(last->contains("= 0"));
+    QVERIFY(std::find_if(last, branch, isFlush) != branch);
+    QVERIFY(std::find_if(branch, calls.end(), isObject) == calls.end());
 }
 
 /// Each call that changes something and how often one process makes it at most.

@@ -52,6 +52,29 @@ private:
     rlimit m_before{};
 };
 
+/// Writes down what names lead to, and when all that was written is forced to disk.
+class RecordingOps : public FileOps
+{
+public:
+    int rename(const QByteArray &from, const QByteArray &to) override
+    {
+        calls.append(QStringLiteral("rename ") + QFile::decodeName(to));
+        return FileOps::rename(from, to);
+    }
+    int renameToNew(const QByteArray &from, const QByteArray &to) override
+    {
+        calls.append(QStringLiteral("rename ") + QFile::decodeName(to));
+        return FileOps::renameToNew(from, to);
+    }
+    int syncFileSystem(const QByteArray &path) override
+    {
+        calls.append(QStringLiteral("flush"));
+        return FileOps::syncFileSystem(path);
+    }
+
+    QStringList calls;
+};
+
 } // namespace
 
 class ExportFaultsTest : public QObject
@@ -69,6 +92,8 @@ private Q_SLOTS:
     void aChangeAfterThePlanStopsEverything_data();
     void aChangeAfterThePlanStopsEverything();
     void aKeptPictureThatVanishedStopsEverything();
+    void whatIsReplacedIsOnDiskBeforeTheBlogChanges();
+    void whatAPowerCutLeftOfKeptBytesIsWrittenAnew();
 
 private:
     void expectUnchanged(const Result<void> &done, Error::Kind kind, const QMap<QString, QString> &before) const
@@ -188,6 +213,41 @@ void ExportFaultsTest::aKeptPictureThatVanishedStopsEverything()
     QVERIFY(QFile::remove(m_fixture->inSite("images/old.png")));
     const QMap<QString, QString> before = stateOf(m_fixture->site());
     expectUnchanged(m_fixture->carryOut(*plan), Error::Kind::Conflict, before);
+}
+
+void ExportFaultsTest::whatIsReplacedIsOnDiskBeforeTheBlogChanges()
+{
+    QVERIFY(m_fixture->run());
+    const QString site = m_fixture->site();
+    m_fixture->setPost(m_fixture->post() + "More.\n");
+    QVERIFY(writeTestFile(m_fixture->own() + QStringLiteral("/images/Vor Ort/1.png"), testPicture(8)));
+    const Result<ExportPlan> plan = m_fixture->plan();
+    QVERIFY(plan);
+    RecordingOps ops;
+    QVERIFY(frontrow::carryOut(*plan, {}, m_fixture->store(), {}, {}, ops));
+    const auto isKept = [](const QString &call) { return call.contains(QStringLiteral("/bytes/")); };
+    const auto isInBlog = [&](const QString &call) { return call.startsWith(QStringLiteral("rename ") + site); };
+    const auto firstInBlog = std::ranges::find_if(ops.calls, isInBlog);
+    const auto flush = std::find(ops.calls.begin(), firstInBlog, QStringLiteral("flush"));
+    QCOMPARE(std::count_if(ops.calls.begin(), flush, isKept), 2); // the former picture, and the new post
+    QCOMPARE(std::count_if(flush, ops.calls.end(), isKept), 0);
+    QVERIFY(flush != firstInBlog);
+    QVERIFY(firstInBlog != ops.calls.end());
+}
+
+void ExportFaultsTest::whatAPowerCutLeftOfKeptBytesIsWrittenAnew()
+{
+    QVERIFY(m_fixture->run());
+    const QByteArray before = contentOf(m_fixture->inSite("images/Vor Ort/1.png"));
+    const QString kept =
+        m_fixture->exportStore().folder() + QStringLiteral("/bytes/") + ContentHash::of(before).toHex();
+    QVERIFY(writeTestFile(kept, before.first(before.size() / 2)));
+    QVERIFY(writeTestFile(m_fixture->own() + QStringLiteral("/images/Vor Ort/1.png"), testPicture(8)));
+    QVERIFY(m_fixture->run());
+    QVERIFY(contentOf(m_fixture->inSite("images/Vor Ort/1.png")) != before);
+    const Result<QByteArray> bytes = m_fixture->exportStore().bytes(ContentHash::of(before));
+    QVERIFY2(bytes, qPrintable(bytes ? QString() : bytes.error().message));
+    QCOMPARE(*bytes, before);
 }
 
 QTEST_GUILESS_MAIN(ExportFaultsTest)

@@ -151,6 +151,12 @@ private Q_SLOTS:
     void withoutGitAnExportToTheFolderStillWorks();
     void shallowAndSparseRepositoriesAreCommittedTo_data();
     void shallowAndSparseRepositoriesAreCommittedTo();
+    void theHeadIsWhatTheStateHas_data();
+    void theHeadIsWhatTheStateHas();
+    void manyPicturesAreCommittedInOnePack_data();
+    void manyPicturesAreCommittedInOnePack();
+    void aFolderMayHaveALineEndInItsName_data();
+    void aFolderMayHaveALineEndInItsName();
 
 private:
     [[nodiscard]] ExportRequest request(const BlogFixture &blog) const
@@ -781,6 +787,108 @@ void GitTest::shallowAndSparseRepositoriesAreCommittedTo()
     QCOMPARE(words(clone, QStringLiteral("status --porcelain")), QString());
     QCOMPARE(
         words(clone, QStringLiteral("ls-tree -r --name-only HEAD images/logo.png")), QStringLiteral("images/logo.png"));
+}
+
+void GitTest::theHeadIsWhatTheStateHas_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : test::fixtureNames()) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
+    QTest::newRow("before the first commit") << QString();
+}
+
+void GitTest::theHeadIsWhatTheStateHas()
+{
+    QFETCH(const QString, name);
+    const QString folder = name.isEmpty() ? m_folder->filePath(QStringLiteral("young")) : blog(qPrintable(name)).folder;
+    if (name.isEmpty()) {
+        QVERIFY(QDir().mkpath(folder));
+        git(folder, {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("-b"), QStringLiteral("a/b")});
+    }
+    const Result<std::optional<GitRepository>> repository = GitRepository::around(folder);
+    if (!repository || !*repository) {
+        return;
+    }
+    const Result<GitState> state = (*repository)->state();
+    const Result<GitState> head = (*repository)->head();
+    QVERIFY(state);
+    QVERIFY2(head, qPrintable(head ? QString() : head.error().message));
+    QCOMPARE(head->branch, state->branch);
+    QCOMPARE(head->head, state->head);
+    QCOMPARE(head->obstacle, state->obstacle);
+}
+
+void GitTest::manyPicturesAreCommittedInOnePack_data()
+{
+    QTest::addColumn<QByteArray>("attributes");
+    QTest::addColumn<qsizetype>("packs");
+    QTest::newRow("no attributes") << QByteArray() << qsizetype(1);
+    QTest::newRow("the post is converted") << QByteArray("*.md text\n") << qsizetype(1);
+    QTest::newRow("all may be converted") << QByteArray("* text=auto\n") << qsizetype(0);
+    QTest::newRow("the first is converted") << QByteArray("a.png text=auto\n") << qsizetype(1);
+    QTest::newRow("one between is converted") << QByteArray("5.png text=auto\n") << qsizetype(1);
+}
+
+void GitTest::manyPicturesAreCommittedInOnePack()
+{
+    QFETCH(const QByteArray, attributes);
+    QFETCH(const qsizetype, packs);
+    BlogFixture blog;
+    blog.folder = m_folder->filePath(QStringLiteral("pictures"));
+    QVERIFY(QDir().mkpath(blog.folder));
+    words(blog, QStringLiteral("init --quiet -b main"));
+    words(blog, QStringLiteral("config user.name A"));
+    words(blog, QStringLiteral("config user.email a@example.org"));
+    writeTestFile(blog.folder + QStringLiteral("/_config.yml"), "permalink: /:title/\n");
+    writeTestFile(blog.folder + QStringLiteral("/.gitattributes"), attributes);
+    words(blog, QStringLiteral("add -A"));
+    words(blog, QStringLiteral("commit --quiet -m One"));
+    QStringList pictures{QStringLiteral("images/stage/a.png")};
+    for (int number = 1; number <= 9; ++number) {
+        pictures.append(QStringLiteral("images/stage/%1.png").arg(number));
+        writeTestFile(own() + u'/' + pictures.last(), testPicture(number + 3));
+        m_post += "![x](/" + pictures.last().toUtf8() + ")\n";
+    }
+    const Result<ExportOutcome> outcome = publish(blog);
+    QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message));
+    const QDir folder(blog.folder + QStringLiteral("/.git/objects/pack"));
+    QCOMPARE(folder.entryList({QStringLiteral("*.pack")}, QDir::Files).size(), packs);
+    QCOMPARE(folder.entryList({QStringLiteral("tmp*")}, QDir::Files), QStringList());
+    QCOMPARE(words(blog, QStringLiteral("fsck --full --strict")), QString());
+    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), QString());
+    for (const QString &path : std::as_const(pictures)) {
+        QCOMPARE(contentOf(blog.folder + u'/' + path), contentOf(own() + u'/' + path));
+        QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD:") + path),
+            words(blog, QStringLiteral("hash-object --no-filters ") + path));
+    }
+    QVERIFY(undoExport(blog.folder, *outcome->record, {}, stores()));
+    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), QString());
+    QCOMPARE(words(blog, QStringLiteral("log --format=%s")), QStringLiteral("One"));
+}
+
+void GitTest::aFolderMayHaveALineEndInItsName_data()
+{
+    QTest::addColumn<QString>("blog");
+    QTest::newRow("the blog is the repository") << QString();
+    QTest::newRow("the blog is in the repository") << QStringLiteral("/the\nblog");
+}
+
+void GitTest::aFolderMayHaveALineEndInItsName()
+{
+    QFETCH(const QString, blog);
+    const QString top = m_folder->filePath(QStringLiteral("two\nlines"));
+    const QString folder = top + blog;
+    QVERIFY(QDir().mkpath(folder));
+    writeTestFile(folder + QStringLiteral("/_config.yml"), "permalink: /:title/\n");
+    git(top, {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("-b"), QStringLiteral("main")});
+    const Result<std::optional<GitRepository>> repository = GitRepository::around(folder);
+    QVERIFY2(repository, qPrintable(repository ? QString() : repository.error().message));
+    QVERIFY(*repository);
+    QCOMPARE((*repository)->workTree(), QFileInfo(top).canonicalFilePath());
+    QCOMPARE((*repository)->gitFolder(), QFileInfo(top).canonicalFilePath() + QStringLiteral("/.git"));
+    QCOMPARE((*repository)->pathOf(RepoPath::parse(u"a.md").value()),
+        blog.isEmpty() ? QStringLiteral("a.md") : QStringLiteral("the\nblog/a.md"));
 }
 
 QTEST_GUILESS_MAIN(GitTest)

@@ -76,6 +76,7 @@ public:
         , m_site(std::move(site))
         , m_frontMatter(std::move(frontMatter))
         , m_inSite(pathInSite(m_site.folder(), request.postFile))
+        , m_names(m_site.folder())
         , m_plan{.post = *RepoPath::parse(addressAt({}).path)} // which plan() replaces
     {
     }
@@ -286,7 +287,7 @@ private:
     void addFile(const RepoPath &path, const QByteArray &bytes, const ContentHash &before, const ContentHash &after)
     {
         ExportFile::Action action = actionFor(before, after, mayReplace(path, before));
-        if (const QString twin = action == ExportFile::Action::Create ? twinInSite(m_site.folder(), path) : QString();
+        if (const QString twin = action == ExportFile::Action::Create ? m_names.twinOf(path) : QString();
             !twin.isEmpty()) {
             action = ExportFile::Action::Conflict;
             m_plan.diagnostics.append({Diagnostic::Severity::Error, QStringLiteral("case-clash"),
@@ -362,6 +363,7 @@ private:
     FrontMatter m_frontMatter;
     const std::optional<RepoPath> m_inSite; ///< the edited file, when it is in the site
     std::optional<GitRepository> m_repository;
+    SiteNames m_names;
     SourceText m_source; ///< as it is published
     ExportPlan m_plan;
 };

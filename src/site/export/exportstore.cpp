@@ -54,6 +54,15 @@ QByteArray written(const QJsonObject &object)
     return QJsonDocument(object).toJson();
 }
 
+std::unexpected<Error> unkept(const QString &file, const QString &reason)
+{
+    return failure(Error::Kind::Unwritable,
+        ExportStoreMessages::tr("What was in the blog could not be kept in “%1”: %2. Nothing was published. Check that "
+                                "there is room on the "
+                                "disk and that you may write there.")
+            .arg(file, reason));
+}
+
 } // namespace
 
 ContentHash ExportManifest::hashAt(const RepoPath &path) const
@@ -289,10 +298,25 @@ QString ExportStore::bytesFile(const ContentHash &hash) const
     return bytesFolder(m_folder) + u'/' + hash.toHex();
 }
 
-Result<void> ExportStore::keep(const QByteArray &bytes) const
+Result<void> ExportStore::keep(const QByteArray &bytes, Flush flush) const
 {
-    const QString file = bytesFile(ContentHash::of(bytes));
-    return QFileInfo::exists(file) ? Result<void>() : replaceFile(file, bytes, *m_ops);
+    const ContentHash hash = ContentHash::of(bytes);
+    const QString file = bytesFile(hash);
+    if (QFileInfo::exists(file) && this->bytes(hash)) { // a power cut may have left a part of what was not flushed
+        return {};
+    }
+    if (flush == Flush::Now) {
+        return replaceFile(file, bytes, *m_ops);
+    }
+    const QString fresh = unusedNameBeside(file);
+    if (const Result<void> written = writeNew(*m_ops, fresh, file, bytes, flush); !written) {
+        return unkept(file, written.error().message);
+    }
+    if (const int renamed = m_ops->rename(QFile::encodeName(fresh), QFile::encodeName(file)); renamed < 0) {
+        QFile::remove(fresh);
+        return unkept(file, systemReason(renamed));
+    }
+    return {};
 }
 
 Result<QByteArray> ExportStore::bytes(const ContentHash &hash) const

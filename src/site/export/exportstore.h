@@ -104,8 +104,9 @@ public:
     /// Adds \a record or replaces the one of its id, and forgets the oldest and their bytes beyond what is kept.
     [[nodiscard]] Result<void> save(const ExportRecord &record) const;
 
-    /// Keeps \a bytes under their hash.
-    [[nodiscard]] Result<void> keep(const QByteArray &bytes) const;
+    /// Keeps \a bytes under their hash. \param flush with Flush::Later, a transaction with journal() forces them to
+    /// disk.
+    [[nodiscard]] Result<void> keep(const QByteArray &bytes, Flush flush) const;
     /// Fails (Unreadable) when they were not kept, or are damaged.
     [[nodiscard]] Result<QByteArray> bytes(const ContentHash &hash) const;
 

@@ -166,19 +166,20 @@ private:
         return paths;
     }
 
-    /// Of what the export replaces, so that it can be undone; and of posts, so that a later one can tell a change.
+    /// Of what the export replaces, so that it can be undone; and of posts, so that a later one can tell a change. The
+    /// transaction forces them to disk before it changes anything.
     [[nodiscard]] Result<void> keepBytes() const
     {
         for (const ExportFile &file : m_plan.files) {
             if ((file.path == m_plan.post || m_plan.url.isEmpty()) && file.isChange()) {
-                if (const Result<void> kept = m_store.keep(file.bytes); !kept) {
+                if (const Result<void> kept = m_store.keep(file.bytes, Flush::Later); !kept) {
                     return std::unexpected(kept.error());
                 }
             }
             if (!file.isChange() || file.before.isNull()) {
                 continue;
             }
-            if (const Result<void> kept = keepPresent(file.path); !kept) {
+            if (const Result<void> kept = keepPresent(file.path, Flush::Later); !kept) {
                 return std::unexpected(kept.error());
             }
         }
@@ -186,7 +187,7 @@ private:
     }
 
     /// Of what the blog has at \a path now.
-    [[nodiscard]] Result<void> keepPresent(const RepoPath &path) const
+    [[nodiscard]] Result<void> keepPresent(const RepoPath &path, Flush flush) const
     {
         const Result<QString> target = siteFile(m_plan.siteFolder, path);
         if (!target) {
@@ -196,7 +197,7 @@ private:
         if (!bytes) {
             return std::unexpected(bytes.error());
         }
-        return m_store.keep(*bytes);
+        return m_store.keep(*bytes, flush);
     }
 
     [[nodiscard]] Result<void> prepare(Transaction &transaction) const
@@ -205,7 +206,8 @@ private:
             const Result<void> prepared = file.isChange() ? transaction.prepare({.path = file.path,
                                                                 .bytes = file.bytes,
                                                                 .before = file.before,
-                                                                .isRemoval = file.action == ExportFile::Action::Remove})
+                                                                .isRemoval = file.action == ExportFile::Action::Remove,
+                                                                .after = file.after})
                                                           : transaction.require(file.path, file.before);
             if (m_watch.isCancelled && m_watch.isCancelled()) {
                 return failure(Error::Kind::Cancelled,
@@ -348,7 +350,7 @@ private:
                 file->after = content;
             }
             if (path == m_plan.post) { // a later export tells a change by it; without it, by the commit
-                std::ignore = keepPresent(path);
+                std::ignore = keepPresent(path, Flush::Now);
             }
             names.append(path.toString());
         }

@@ -6,25 +6,31 @@
 #include "base/atomicfile.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QStringList>
 
-#include <algorithm>
+#include <utility>
 
 namespace frontrow {
 
 namespace {
 
-/// A name in \a folder that is not \a name and is the same on file systems that fold case or compose characters.
-QString twinOf(const QString &folder, const QString &name)
+/// As file systems have it that fold case or compose characters.
+QString foldedName(const QString &name)
 {
-    const auto folded = [](const QString &text) {
-        return text.normalized(QString::NormalizationForm_C).toCaseFolded();
-    };
-    const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    const auto twin =
-        std::ranges::find_if(names, [&](const QString &each) { return each != name && folded(each) == folded(name); });
-    return twin == names.end() || names.contains(name) ? QString() : *twin;
+    return name.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+QMultiHash<QString, QString> namesIn(const QString &folder)
+{
+    QMultiHash<QString, QString> names;
+    QDirIterator each(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    while (each.hasNext()) {
+        each.next();
+        names.insert(foldedName(each.fileName()), each.fileName());
+    }
+    return names;
 }
 
 } // namespace
@@ -52,13 +58,23 @@ Result<ContentHash> hashInSite(const QString &siteFolder, const RepoPath &path)
     return hashOfFile(*file, largest);
 }
 
-QString twinInSite(const QString &siteFolder, const RepoPath &path)
+SiteNames::SiteNames(QString siteFolder)
+    : m_siteFolder(std::move(siteFolder))
+{
+}
+
+QString SiteNames::twinOf(const RepoPath &path)
 {
     const QStringList names = path.toString().split(u'/');
     QString folder;
     for (const QString &name : names) {
-        if (const QString twin = twinOf(siteFolder + u'/' + folder, name); !twin.isEmpty()) {
-            return folder + twin;
+        auto known = m_folders.find(folder);
+        if (known == m_folders.end()) {
+            known = m_folders.insert(folder, namesIn(m_siteFolder + u'/' + folder));
+        }
+        const QStringList same = known->values(foldedName(name));
+        if (!same.isEmpty() && !same.contains(name)) {
+            return folder + same.constFirst();
         }
         folder += name + u'/';
     }

@@ -7,6 +7,8 @@
 #include "base/repopath.h"
 #include "base/result.h"
 
+#include <QHash>
+#include <QMultiHash>
 #include <QString>
 
 #include <optional>
@@ -23,8 +25,19 @@ namespace frontrow {
 /// 256 MiB.
 [[nodiscard]] Result<ContentHash> hashInSite(const QString &siteFolder, const RepoPath &path);
 
-/// What is in the site and differs from \a path or a folder of it in case or composition only, so that it is the same
-/// file for Windows and macOS; empty without.
-[[nodiscard]] QString twinInSite(const QString &siteFolder, const RepoPath &path);
+/// The names in a site's folders, each folder read once, when it is asked about first.
+class SiteNames
+{
+public:
+    explicit SiteNames(QString siteFolder);
+
+    /// What is in the site and differs from \a path or a folder of it in case or composition only, so that it is the
+    /// same file for Windows and macOS; empty without.
+    [[nodiscard]] QString twinOf(const RepoPath &path);
+
+private:
+    QString m_siteFolder;
+    QHash<QString, QMultiHash<QString, QString>> m_folders; ///< by path; names by what is the same for such systems
+};
 
 } // namespace frontrow

@@ -89,7 +89,9 @@ Result<void> Transaction::prepare(const PlannedWrite &write)
         .old = write.before.isNull() ? QString() : unusedNameBeside(target),
         .bytes = write.bytes,
         .before = write.before,
-        .after = write.isRemoval ? ContentHash() : ContentHash::of(write.bytes)});
+        .after = write.isRemoval   ? ContentHash()
+            : write.after.isNull() ? ContentHash::of(write.bytes)
+                                   : write.after});
     return {};
 }
 
@@ -166,12 +168,16 @@ Result<void> Transaction::writeFresh(Step &step)
     return written ? written : unwritable(step.target, written.error().message);
 }
 
-/// The new bytes are on disk before a name leads to them.
+/// The new bytes are on disk before a name leads to them, and what was kept of the old ones beside the journal.
 Result<void> Transaction::flush() const
 {
-    QMap<QString, QString> roots; // of the file systems that the targets lie on, usually one
+    QStringList folders{folderOf(m_journal)};
     for (const Step &step : m_steps) {
-        const QString folder = folderOf(step.target);
+        folders.append(folderOf(step.target));
+    }
+    folders.removeDuplicates();
+    QMap<QString, QString> roots; // of the file systems that they lie on, usually one
+    for (const QString &folder : std::as_const(folders)) {
         struct stat status = {};
         const bool isKnown = ::stat(encoded(folder).constData(), &status) == 0;
         roots.insert(isKnown ? QString::number(status.st_dev) : folder, folder);

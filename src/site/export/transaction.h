@@ -26,13 +26,14 @@ struct PlannedWrite
     QByteArray bytes;
     ContentHash before; ///< what has to be there; null when nothing has to
     bool isRemoval = false; ///< the file goes; `bytes` are not looked at
+    ContentHash after = {}; ///< the hash of `bytes`; null where it is not known yet
 };
 
 /// Changes several files of one folder, all or none. prepare() says which; carryOut() writes a journal, puts the new
-/// bytes beside their targets, on disk, and renames them; keep() makes it final. Until then the destructor undoes all:
-/// files get their old bytes and times back, new files and folders are removed. A process that dies between carryOut()
-/// and keep() leaves its journal, with which another one resumes and undoes or keeps. The order of the writes is kept,
-/// so that a reader never sees a later file without the earlier ones.
+/// bytes beside their targets, on disk with all that is beside the journal, and renames them; keep() makes it final.
+/// Until then the destructor undoes all: files get their old bytes and times back, new files and folders are removed. A
+/// process that dies between carryOut() and keep() leaves its journal, with which another one resumes and undoes or
+/// keeps. The order of the writes is kept, so that a reader never sees a later file without the earlier ones.
 class Transaction
 {
 public:

@@ -5,6 +5,7 @@
 
 #include "base/atomicfile.h"
 #include "base/fileops.h"
+#include "site/git/scratchfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -45,7 +46,7 @@ public:
             return std::unexpected(before.error());
         }
         if (isThere) {
-            if (const Result<void> copied = replaceFile(m_fresh, *before); !copied) {
+            if (const Result<void> copied = writeScratchFile(m_fresh, *before); !copied) {
                 return std::unexpected(copied.error());
             }
         }

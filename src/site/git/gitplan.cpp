@@ -3,11 +3,15 @@
 
 #include "site/git/gitplan.h"
 
+#include "base/parallel.h"
 #include "site/git/gitcommit.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <array>
+#include <functional>
 
 namespace frontrow {
 
@@ -75,9 +79,12 @@ QString obstacleOf(const GitRepository &repository, const RepoPath &path, const 
 
 Result<GitPlan> planCommit(const GitRepository &repository, const QList<RepoPath> &paths)
 {
-    const Result<GitState> state = repository.state();
-    const Result<QList<GitPathState>> pathStates = repository.pathStates(paths);
-    const Result<QStringList> branches = repository.branches();
+    Result<GitState> state;
+    Result<QList<GitPathState>> pathStates;
+    Result<QStringList> branches;
+    const std::array<std::function<void()>, 3> questions{[&] { pathStates = repository.pathStates(paths); },
+        [&] { state = repository.state(); }, [&] { branches = repository.branches(); }};
+    inParallel(questions.size(), 1, [&](qsizetype i) { questions.at(static_cast<size_t>(i))(); });
     if (!state || !pathStates || !branches) {
         return std::unexpected(!state ? state.error() : !pathStates ? pathStates.error() : branches.error());
     }

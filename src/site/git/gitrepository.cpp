@@ -3,14 +3,18 @@
 
 #include "site/git/gitrepository.h"
 
+#include "base/parallel.h"
 #include "site/git/privategitfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QThread>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace frontrow {
 
@@ -98,26 +102,95 @@ GitState stateFrom(const QStringList &items)
     return state;
 }
 
-/// The path that `git rev-parse` knows for \a what.
-Result<QString> placeOf(const QStringList &what, const GitProcess &probe)
+/// What `git rev-parse` is asked for, so that its output is read in this order.
+constexpr std::array placeQuestions{"--show-toplevel", "--git-dir", "--git-common-dir", "--git-path hooks"};
+
+/// What git says from a folder on about the repository that it is in.
+struct FoundRepository
 {
-    const Result<GitOutput> output =
-        probe.run(QStringList{QStringLiteral("rev-parse"), QStringLiteral("--path-format=absolute")} + what);
-    if (!output) {
-        return std::unexpected(output.error());
+    Result<GitOutput> places; ///< the paths of placeQuestions, one a line
+    Result<GitOutput> settings;
+};
+
+Result<GitOutput> askForPlaces(const GitProcess &probe, std::span<const char *const> questions)
+{
+    QStringList arguments{QStringLiteral("rev-parse"), QStringLiteral("--path-format=absolute")};
+    for (const char *question : questions) {
+        arguments += QString(QLatin1StringView(question)).split(u' ');
     }
-    if (!output->isGood()) {
-        return refusedByGit(GitRepositoryMessages::tr("git cannot read the repository:"), output->words);
+    return probe.run(arguments);
+}
+
+/// Side by side, since each of the two programs takes longer to start than to answer. They run nothing themselves.
+FoundRepository repositoryFrom(const GitProcess &probe)
+{
+    FoundRepository found;
+    inParallel(2, 1, [&](qsizetype i) {
+        if (i == 0) {
+            found.places = askForPlaces(probe, placeQuestions);
+        } else {
+            found.settings = probe.run({QStringLiteral("config"), QStringLiteral("--list"),
+                QStringLiteral("--show-scope"), QStringLiteral("-z")});
+        }
+    });
+    return found;
+}
+
+/// False where \a output, of what looked for one around \a folder, says that there is none; fails where it cannot be
+/// used.
+Result<bool> isRepository(const GitOutput &output, const QString &folder)
+{
+    const QString &words = output.words;
+    if (words.contains(QStringLiteral("dubious ownership"))) {
+        return refusedByGit(
+            GitRepositoryMessages::tr("The repository of “%1” belongs to another user, so git refuses to work in it. "
+                                      "Tell git that it is safe, as it says itself:")
+                .arg(folder),
+            words);
     }
-    return output->path();
+    if (words.contains(QStringLiteral("bare repository"))
+        || words.contains(QStringLiteral("must be run in a work tree"))) {
+        return refusedByGit(
+            GitRepositoryMessages::tr("“%1” is in a bare repository, which has no files to publish. Choose a clone of "
+                                      "it.")
+                .arg(folder),
+            {});
+    }
+    if (!output.isGood() && !words.contains(QStringLiteral("not a git repository"))) {
+        return refusedByGit(GitRepositoryMessages::tr("git cannot read the repository of “%1”:").arg(folder), words);
+    }
+    return output.isGood();
+}
+
+/// The paths of placeQuestions in \a output; each is asked for alone where one has a line end in it.
+Result<QStringList> placesIn(const GitOutput &output, const GitProcess &probe)
+{
+    const QByteArrayList lines = output.bytes.chopped(1).split('\n');
+    QStringList places;
+    if (lines.size() == std::ssize(placeQuestions)) {
+        for (const QByteArray &line : lines) {
+            places.append(QFile::decodeName(line));
+        }
+        return places;
+    }
+    for (const char *const &question : placeQuestions) {
+        const Result<GitOutput> alone = askForPlaces(probe, {&question, 1});
+        if (!alone || !alone->isGood()) {
+            return alone ? refusedByGit(GitRepositoryMessages::tr("git cannot read the repository:"), alone->words)
+                         : std::unexpected(alone.error());
+        }
+        places.append(alone->path());
+    }
+    return places;
 }
 
 } // namespace
 
-GitRepository::GitRepository(QString workTree, QString gitFolder, QString prefix, GitPrograms programs,
-    QList<GitSetting> settings, GitProcess guarded)
-    : m_workTree(std::move(workTree))
-    , m_gitFolder(std::move(gitFolder))
+GitRepository::GitRepository(
+    const GuardedPlace &place, QString prefix, GitPrograms programs, QList<GitSetting> settings, GitProcess guarded)
+    : m_workTree(place.workTree)
+    , m_gitFolder(place.gitFolder)
+    , m_objectsFolder(place.commonFolder + QStringLiteral("/objects"))
     , m_prefix(std::move(prefix))
     , m_programs(std::move(programs))
     , m_settings(std::move(settings))
@@ -134,42 +207,21 @@ Result<std::optional<GitRepository>> GitRepository::around(const QString &folder
 {
     // A bare repository can hide in a folder of a clone. None of the commands below runs anything.
     const GitProcess probe(folder, {QStringLiteral("safe.bareRepository=explicit")});
-    const Result<GitOutput> top = probe.run({QStringLiteral("rev-parse"), QStringLiteral("--show-toplevel")});
-    if (!top) { // without git, a folder that is no repository is none all the same
-        return hasRepositoryAbove(folder) ? Result<std::optional<GitRepository>>(std::unexpected(top.error()))
+    const FoundRepository found = repositoryFrom(probe);
+    if (!found.places) { // without git, a folder that is no repository is none all the same
+        return hasRepositoryAbove(folder) ? Result<std::optional<GitRepository>>(std::unexpected(found.places.error()))
                                           : std::nullopt;
     }
-    if (top->words.contains(QStringLiteral("dubious ownership"))) {
-        return refusedByGit(
-            GitRepositoryMessages::tr("The repository of “%1” belongs to another user, so git refuses to work in it. "
-                                      "Tell git that it is safe, as it says itself:")
-                .arg(folder),
-            top->words);
+    const Result<bool> isThere = isRepository(*found.places, folder);
+    if (!isThere || !*isThere) {
+        return isThere ? Result<std::optional<GitRepository>>(std::nullopt) : std::unexpected(isThere.error());
     }
-    if (top->words.contains(QStringLiteral("bare repository"))
-        || top->words.contains(QStringLiteral("must be run in a work tree"))) {
-        return refusedByGit(
-            GitRepositoryMessages::tr("“%1” is in a bare repository, which has no files to publish. Choose a clone of "
-                                      "it.")
-                .arg(folder),
-            {});
+    const Result<QStringList> places = placesIn(*found.places, probe);
+    if (!places) {
+        return std::unexpected(places.error());
     }
-    if (!top->isGood()) {
-        return top->words.contains(QStringLiteral("not a git repository"))
-            ? Result<std::optional<GitRepository>>(std::nullopt)
-            : refusedByGit(
-                  GitRepositoryMessages::tr("git cannot read the repository of “%1”:").arg(folder), top->words);
-    }
-    const Result<GitRepository> found =
-        around(QFileInfo(folder).canonicalFilePath(), QFileInfo(top->path()).canonicalFilePath());
-    if (!found) {
-        return std::unexpected(found.error());
-    }
-    return *found;
-}
-
-Result<GitRepository> GitRepository::around(const QString &blog, const QString &top)
-{
+    const QString blog = QFileInfo(folder).canonicalFilePath();
+    const QString top = QFileInfo(places->constFirst()).canonicalFilePath();
     if (top.isEmpty() || (blog != top && !blog.startsWith(top + u'/'))) {
         return refusedByGit(GitRepositoryMessages::tr(
                                 "The repository's configuration says that its files are at “%1”, but the blog is at "
@@ -177,30 +229,45 @@ Result<GitRepository> GitRepository::around(const QString &blog, const QString &
                                 .arg(top, blog),
             {});
     }
-    const GitProcess probe(top, {QStringLiteral("safe.bareRepository=explicit")});
-    const Result<QString> gitFolder = placeOf({QStringLiteral("--git-dir")}, probe);
-    const Result<QString> common = placeOf({QStringLiteral("--git-common-dir")}, probe);
-    const Result<QString> hooks = placeOf({QStringLiteral("--git-path"), QStringLiteral("hooks")}, probe);
-    const Result<GitOutput> list = probe.run(
-        {QStringLiteral("config"), QStringLiteral("--list"), QStringLiteral("--show-scope"), QStringLiteral("-z")});
-    for (const Result<QString> *each : {&gitFolder, &common, &hooks}) {
-        if (!*each) {
-            return std::unexpected(each->error());
-        }
+    const Result<GitRepository> repository =
+        blog == top ? at(top, QString(), probe, *places, found.settings) : above(blog, top);
+    if (!repository) {
+        return std::unexpected(repository.error());
     }
+    return *repository;
+}
+
+Result<GitRepository> GitRepository::above(const QString &blog, const QString &top)
+{
+    const GitProcess probe(top, {QStringLiteral("safe.bareRepository=explicit")});
+    const FoundRepository found = repositoryFrom(probe);
+    if (!found.places || !found.places->isGood()) {
+        return found.places
+            ? refusedByGit(GitRepositoryMessages::tr("git cannot read the repository:"), found.places->words)
+            : std::unexpected(found.places.error());
+    }
+    const Result<QStringList> places = placesIn(*found.places, probe);
+    if (!places) {
+        return std::unexpected(places.error());
+    }
+    return at(top, blog.sliced(top.size() + 1) + u'/', probe, *places, found.settings);
+}
+
+Result<GitRepository> GitRepository::at(const QString &top, const QString &prefix, const GitProcess &probe,
+    const QStringList &places, const Result<GitOutput> &list)
+{
     if (!list || !list->isGood()) {
         return list
             ? refusedByGit(GitRepositoryMessages::tr("git cannot read the repository's configuration:"), list->words)
             : std::unexpected(list.error());
     }
     const QList<GitSetting> settings = settingsFrom(list->bytes);
-    const GuardedPlace where{.workTree = top, .gitFolder = *gitFolder, .commonFolder = *common};
+    const GuardedPlace where{.workTree = top, .gitFolder = places[1], .commonFolder = places[2]};
     const Result<GitProcess> guarded = guardedGit(where, settings);
     if (!guarded) {
         return std::unexpected(guarded.error());
     }
-    return GitRepository(top, *gitFolder, blog == top ? QString() : blog.sliced(top.size() + 1) + u'/',
-        programsOf(settings, *hooks, probe), settings, *guarded);
+    return GitRepository(where, prefix, programsOf(settings, places[3], probe), settings, *guarded);
 }
 
 std::optional<QString> GitRepository::setting(const QString &key) const
@@ -264,6 +331,35 @@ Result<GitState> GitRepository::state() const
     }
     GitState state = stateFrom(status->items());
     state.remotes = remotes();
+    state.obstacle = obstacleIn(state);
+    return state;
+}
+
+Result<GitState> GitRepository::head() const
+{
+    Result<GitOutput> branch;
+    Result<GitOutput> commit;
+    inParallel(2, 1, [&](qsizetype i) {
+        if (i == 0) {
+            branch = m_guarded.run({QStringLiteral("symbolic-ref"), QStringLiteral("--quiet"), QStringLiteral("HEAD")});
+        } else {
+            commit = m_guarded.run({QStringLiteral("rev-parse"), QStringLiteral("--quiet"), QStringLiteral("--verify"),
+                QStringLiteral("HEAD^{commit}")});
+        }
+    });
+    if (!branch || !commit) {
+        return std::unexpected(!branch ? branch.error() : commit.error());
+    }
+    constexpr int nothing = 1; // detached, or before the first commit; anything else is a failure
+    for (const Result<GitOutput> *each : {&branch, &commit}) {
+        if (!(*each)->isGood() && ((*each)->code != nothing || !(*each)->words.isEmpty())) {
+            return refusedByGit(GitRepositoryMessages::tr("git cannot say how the repository stands:"), (*each)->words);
+        }
+    }
+    const QString start = QStringLiteral("refs/heads/");
+    GitState state;
+    state.branch = branch->line().startsWith(start) ? branch->line().sliced(start.size()) : QString();
+    state.head = commit->line();
     state.obstacle = obstacleIn(state);
     return state;
 }

@@ -18,6 +18,8 @@
 
 namespace frontrow {
 
+struct GuardedPlace;
+
 /// How a blog's repository stands.
 struct GitState
 {
@@ -61,6 +63,8 @@ public:
 
     [[nodiscard]] const QString &workTree() const { return m_workTree; }
     [[nodiscard]] const QString &gitFolder() const { return m_gitFolder; }
+    /// Where git writes objects.
+    [[nodiscard]] const QString &objectsFolder() const { return m_objectsFolder; }
     /// Where \a path of the blog is in the repository.
     [[nodiscard]] QString pathOf(const RepoPath &path) const { return m_prefix + path.toString(); }
     [[nodiscard]] const GitPrograms &programs() const { return m_programs; }
@@ -71,6 +75,8 @@ public:
     [[nodiscard]] std::optional<QString> setting(const QString &key) const;
 
     [[nodiscard]] Result<GitState> state() const;
+    /// Only `branch`, `head` and `obstacle` of state(), for which no file of the work tree is looked at.
+    [[nodiscard]] Result<GitState> head() const;
     /// In the order of \a paths.
     [[nodiscard]] Result<QList<GitPathState>> pathStates(const QList<RepoPath> &paths) const;
     /// The content of \a path in the newest commit; nothing when it is not in there.
@@ -92,10 +98,15 @@ public:
     [[nodiscard]] GitProcess trusting(QStringList configuration = {}) const;
 
 private:
-    GitRepository(QString workTree, QString gitFolder, QString prefix, GitPrograms programs, QList<GitSetting> settings,
+    GitRepository(const GuardedPlace &place, QString prefix, GitPrograms programs, QList<GitSetting> settings,
         GitProcess guarded);
 
-    [[nodiscard]] static Result<GitRepository> around(const QString &blog, const QString &top);
+    /// The repository whose work tree \a top is above \a blog. All commands are run there, and core.worktree may lead
+    /// to where git finds another one.
+    [[nodiscard]] static Result<GitRepository> above(const QString &blog, const QString &top);
+    /// \param prefix of the blog in the work tree \a top, where \a probe runs and found \a places and \a settings.
+    [[nodiscard]] static Result<GitRepository> at(const QString &top, const QString &prefix, const GitProcess &probe,
+        const QStringList &places, const Result<GitOutput> &settings);
     [[nodiscard]] QStringList remotes() const;
     /// The submodules of the newest commit, paths of the repository, among the folders of \a paths.
     [[nodiscard]] Result<QStringList> submodulesAround(const QList<RepoPath> &paths) const;
@@ -103,6 +114,7 @@ private:
 
     QString m_workTree;
     QString m_gitFolder;
+    QString m_objectsFolder;
     QString m_prefix; ///< of the blog in the work tree: empty or "blog/"
     GitPrograms m_programs;
     QList<GitSetting> m_settings;

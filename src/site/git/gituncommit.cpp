@@ -139,7 +139,7 @@ Result<QByteArray> indexEntriesLike(const GitRepository &repository, const QByte
 
 bool mayTakeBack(const GitRepository &repository, const MadeCommit &made)
 {
-    const Result<GitState> state = repository.state();
+    const Result<GitState> state = repository.head();
     if (!state || !state->obstacle.isEmpty() || state->branch != made.branch || state->head != made.commit) {
         return false;
     }

@@ -3,7 +3,9 @@
 
 #include "site/git/preparedcommit.h"
 
-#include "base/atomicfile.h"
+#include "base/fileops.h"
+#include "base/parallel.h"
+#include "site/git/scratchfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,10 +38,10 @@ public:
         const GitRepository &repository, const CommitRequest &request, const QString &scratch, const RunWatch &watch)
         : m_repository(repository)
         , m_request(request)
-        // Objects reach the disk before a branch shows them, with one flush for all. Pictures are compressed already,
-        // and git packs what is left when it tidies up.
-        , m_git(repository.trusting({QStringLiteral("core.fsync=all"), QStringLiteral("core.fsyncMethod=batch"),
-              QStringLiteral("core.looseCompression=0")}))
+        // flush() forces all objects to disk at once. Pictures are compressed already, and git packs what is left when
+        // it tidies up.
+        , m_git(repository.trusting({QStringLiteral("core.fsync=none"), QStringLiteral("core.looseCompression=0"),
+              QStringLiteral("pack.compression=0")}))
         , m_index(QDir(scratch).absoluteFilePath(QStringLiteral("index")))
         , m_message(QDir(scratch).absoluteFilePath(QStringLiteral("message")))
         , m_watch(watch)
@@ -72,6 +74,9 @@ public:
         if (const Result<void> made = makeCommit(); !made) {
             return std::unexpected(made.error());
         }
+        if (const Result<void> flushed = flush(); !flushed) {
+            return std::unexpected(flushed.error());
+        }
         return m_prepared;
     }
 
@@ -79,11 +84,17 @@ private:
     /// The files of the commit, with what a hook makes of them.
     [[nodiscard]] Result<void> makeTree()
     {
-        if (const Result<void> filled = fillIndex(); !filled) {
-            return std::unexpected(filled.error());
-        }
-        if (const Result<void> read = readBase(); !read) {
-            return std::unexpected(read.error());
+        Result<void> filled;
+        Result<void> read;
+        inParallel(2, 1, [&](qsizetype i) {
+            if (i == 0) {
+                filled = fillIndex();
+            } else {
+                read = readBase();
+            }
+        });
+        if (!filled || !read) {
+            return std::unexpected(!filled ? filled.error() : read.error());
         }
         if (const Result<void> passed = runHook(QStringLiteral("pre-commit"), {}); !passed) {
             return std::unexpected(passed.error());
@@ -105,6 +116,15 @@ private:
         }
         return writeCommit();
     }
+    /// The commit and all that it is made of are on disk before a branch shows it.
+    [[nodiscard]] Result<void> flush() const
+    {
+        const int flushed = FileOps::system().syncFileSystem(QFile::encodeName(m_repository.objectsFolder()));
+        return flushed < 0
+            ? refusedByGit(PreparedCommitMessages::tr("git could not make the commit:"), systemReason(flushed))
+            : Result<void>();
+    }
+
     [[nodiscard]] GitProcess::Options options(const QByteArray &input = {}) const
     {
         GitProcess::Options options{
@@ -153,8 +173,12 @@ private:
             m_paths.append(m_repository.pathOf(path));
             paths += m_paths.constLast().toUtf8() + '\0';
         }
-        return change({QStringLiteral("update-index"), QStringLiteral("--add"), QStringLiteral("--remove"),
-                          QStringLiteral("-z"), QStringLiteral("--stdin")},
+        const QStringList command{QStringLiteral("update-index"), QStringLiteral("--add"), QStringLiteral("--remove"),
+            QStringLiteral("-z"), QStringLiteral("--stdin")};
+        // Many files go into one pack, but for those that attributes have git convert.
+        constexpr qsizetype fewestInPack = 8;
+        const QStringList packing{QStringLiteral("-c"), QStringLiteral("core.bigFileThreshold=1")};
+        return change(m_paths.size() < fewestInPack ? command : packing + command,
             PreparedCommitMessages::tr("git could not take the files up:"), paths);
     }
 
@@ -230,10 +254,11 @@ private:
         const QStringList empty{
             QStringLiteral("hash-object"), QStringLiteral("-t"), QStringLiteral("tree"), QStringLiteral("--stdin")};
         const QStringList base{QStringLiteral("rev-parse"), m_prepared.base + QStringLiteral("^{tree}")};
-        const Result<GitOutput> output = run(m_prepared.base.isEmpty() ? empty : base,
-            PreparedCommitMessages::tr("git could not read the last commit:"));
-        if (!output) {
-            return std::unexpected(output.error());
+        const Result<GitOutput> output = m_repository.guarded().run(m_prepared.base.isEmpty() ? empty : base);
+        if (!output || !output->isGood()) {
+            return output
+                ? refusedByGit(PreparedCommitMessages::tr("git could not read the last commit:"), output->anyWords())
+                : std::unexpected(output.error());
         }
         m_baseTree = output->line();
         return {};
@@ -303,6 +328,9 @@ private:
     /// back; where they have staged something at such a path, theirs stays.
     [[nodiscard]] Result<void> readOthers()
     {
+        if (m_repository.programs().hooks.isEmpty()) {
+            return {};
+        }
         const Result<GitOutput> changes =
             run({QStringLiteral("diff-tree"), QStringLiteral("-r"), QStringLiteral("-z"),
                     QStringLiteral("--no-renames"), QStringLiteral("--no-abbrev"), m_baseTree, m_tree},
@@ -339,7 +367,7 @@ private:
 
     [[nodiscard]] Result<void> writeMessage() const
     {
-        const Result<void> written = replaceFile(m_message, m_request.message.trimmed().toUtf8() + '\n');
+        const Result<void> written = writeScratchFile(m_message, m_request.message.trimmed().toUtf8() + '\n');
         if (!written) {
             return std::unexpected(written.error());
         }
@@ -386,7 +414,7 @@ private:
 Result<PreparedCommit> prepareCommit(
     const GitRepository &repository, const CommitRequest &request, const QString &scratch, const RunWatch &watch)
 {
-    const Result<GitState> state = repository.state();
+    const Result<GitState> state = repository.head();
     if (!state) {
         return std::unexpected(state.error());
     }
