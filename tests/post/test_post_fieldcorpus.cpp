@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "corpus.h"
+#include "madeposts.h"
 #include "post/markup/postlayout.h"
 #include "psychreading.h"
+#include "support/seeded.h"
 
+#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -63,7 +67,7 @@ struct PsychQuestions
 
 } // namespace
 
-/// Every post beside the project, and Ruby's own reading of each before and after edits.
+/// Posts made at random and every post beside the project, and Ruby's own reading of each before and after edits.
 class TestPostFieldCorpus : public QObject
 {
     Q_OBJECT
@@ -83,10 +87,8 @@ private Q_SLOTS:
 
 void TestPostFieldCorpus::initTestCase()
 {
-    m_posts = corpusPosts();
-    if (m_posts.isEmpty()) {
-        QSKIP("no posts beside the project");
-    }
+    QRandomGenerator random = test::seededRandom();
+    m_posts = madePosts(random, 150) + corpusPosts();
     m_hasRuby = !QStandardPaths::findExecutable(QStringLiteral("ruby")).isEmpty();
 }
 
@@ -142,7 +144,9 @@ void TestPostFieldCorpus::psychReadsTheSame()
                 continue;
             }
             ++checked;
-            QVERIFY2(isSameValue(leaf.field->value, reading), qPrintable(m_posts[i].name + u' ' + leaf.path()));
+            QVERIFY2(isSameValue(leaf.field->value, reading),
+                qPrintable(m_posts[i].name + u' ' + leaf.path() + QStringLiteral(" is ") + leaf.field->value.toString()
+                    + QString::fromUtf8(QJsonDocument(reading.toObject()).toJson()) + yamlOf(m_posts[i].text)));
         }
     }
     qInfo() << "values alike:" << checked;
@@ -202,7 +206,13 @@ void TestPostFieldCorpus::setsEveryValueAndBack()
             QCOMPARE(edited.last(rest), post.text.last(rest));
             const Result<TextEdits> back = setField(edited, leaf.path(), field.value);
             QVERIFY2(back.has_value(), qPrintable(where));
-            QVERIFY2(applied(*back, edited) == post.text, qPrintable(where + u'\n' + yamlOf(edited)));
+            const QString after = applied(*back, edited);
+            // Escapes and line breaks within quotation marks, which nobody writes, become others of the same meaning.
+            const bool isMade = post.name.startsWith(u"made ");
+            const FrontMatter again = FrontMatter::parse(after);
+            const Field *found = again.find(leaf.path());
+            QVERIFY2(after == post.text || (isMade && found && found->value == field.value),
+                qPrintable(where + u'\n' + yamlOf(post.text) + yamlOf(edited) + yamlOf(after)));
             ++restored;
             asked.ask(edited, {post.name, leaf.keys, leaf.keys, value, false, before});
         }
@@ -242,7 +252,13 @@ void TestPostFieldCorpus::addsRemovesRenamesMoves()
             if (leaf.field->isReadOnly || leaf.keys.size() > 1 || !isOnly(leaf.keys)) {
                 continue;
             }
+            // Empty lines after a text that keeps them are its own, so what stands beside it may be refused.
+            static const QRegularExpression keeping(QStringLiteral("[|>]\\+"));
+            const bool mayRefuse = keeping.match(post.text).hasMatch();
             const Result<TextEdits> removed = removeField(post.text, path);
+            if (!removed && mayRefuse) {
+                continue;
+            }
             QVERIFY2(removed.has_value(), qPrintable(where));
             const Result<TextEdits> renamed = renameField(post.text, path, newKey);
             if (!renamed) { // there twice
@@ -259,6 +275,9 @@ void TestPostFieldCorpus::addsRemovesRenamesMoves()
             QCOMPARE(FrontMatter::parse(again).value(path), leaf.field->value);
             for (const QString &target : {QString(), frontMatter.fields().constFirst().key}) {
                 const Result<TextEdits> move = moveField(post.text, path, target);
+                if (!move && mayRefuse) {
+                    continue;
+                }
                 QVERIFY2(move.has_value(), qPrintable(where + u' ' + (move ? QString() : move.error().message)));
                 const QString reordered = applied(*move, post.text);
                 QStringList lines = reordered.split(u'\n');

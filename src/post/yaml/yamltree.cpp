@@ -196,6 +196,21 @@ private:
         }
     }
 
+    /// \a text, which is \a written folded, keeps the empty lines at its end, of which yaml-cpp leaves one out.
+    static void keepLineEnds(QString &text, QStringView written)
+    {
+        const auto isEnd = [](QChar c) { return c == u'\n' || c == u' '; };
+        qsizetype lines = 1;
+        while (!written.isEmpty() && isEnd(written.back())) {
+            lines += written.back() == u'\n' ? 1 : 0;
+            written.chop(1);
+        }
+        while (text.endsWith(u'\n')) {
+            text.chop(1);
+        }
+        text += text.isEmpty() ? QString() : QString(lines, u'\n');
+    }
+
     void locateScalar(YamlNode &node, bool inFlow, qsizetype indent, qsizetype start)
     {
         if (at(start) == u'!') {
@@ -213,7 +228,11 @@ private:
             }
         } else if (!inFlow && (first == u'|' || first == u'>')) {
             node.style = first == u'|' ? YamlNode::Style::Literal : YamlNode::Style::Folded;
-            end = blockScalarAt(m_text, start, indent).end;
+            const BlockScalar block = blockScalarAt(m_text, start, indent);
+            end = block.end;
+            if (node.style == YamlNode::Style::Folded && block.chomping == u'+') {
+                keepLineEnds(node.text, slice(m_text, TextRange::between(start, end)));
+            }
         } else if (!node.text.isEmpty()) {
             end = plainEnd(m_text, start, inFlow, indent);
         } else { // nothing but anchors and tags
