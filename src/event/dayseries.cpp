@@ -50,13 +50,13 @@ int dayMeant(const QRegularExpressionMatch &match, int own)
 /// What promises say of other days becomes links.
 TextEdits promiseLinks(const QString &post, const QList<SeriesDay> &days, int own, const Diagnostics &promises)
 {
-    static const QRegularExpression mention = seriesPattern(
+    static const QRegularExpression reference = seriesPattern(
         QStringLiteral("\\b(?:(?:day|tag|jour|día|dia) (\\d{1,2})|(next|second|third|nächsten|zweiten|dritten) "
                        "(?:day|post|part|report|article|tag|beitrag|teil|bericht))\\b"));
     TextEdits edits;
     for (const Diagnostic &promise : promises) {
         const QString sentence = slice(post, promise.range).toString();
-        const auto match = mention.match(sentence);
+        const auto match = reference.match(sentence);
         if (promise.code != u"promise" || !match.hasMatch()) {
             continue;
         }

@@ -109,7 +109,7 @@ private:
     QStringView m_text;
     QList<BodySegment> m_segments;
     QList<Heading> m_outline; ///< of the block that is not closed yet
-    qsizetype m_start = 0; ///< of that block
+    qsizetype m_start = 0; ///< of the block that is not closed yet
     qsizetype m_depth = 0; ///< how many elements are open
 };
 

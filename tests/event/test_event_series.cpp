@@ -107,7 +107,7 @@ private Q_SLOTS:
             << QStringLiteral("Keep an eye out for my [Day 2 wrap](/two/) later!\n\n[Day 2](/two/) →\n");
         QTest::newRow("as the post says day")
             << two << QStringLiteral("Das war Tag 2.\n") << QStringLiteral("Das war Tag 2.\n\n← [Tag 1](/one/)\n");
-        QTest::newRow("a mention that is no promise stays")
+        QTest::newRow("a reference that is no promise stays")
             << one << QStringLiteral("Day 2 starts at nine.\n\n[Day 2](/two/) →\n")
             << QStringLiteral("Day 2 starts at nine.\n\n[Day 2](/two/) →\n");
         QTest::newRow("of no series") << QStringLiteral("_posts/9.md") << QStringLiteral("Keep an eye out for Day 2!\n")

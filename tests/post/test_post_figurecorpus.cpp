@@ -138,7 +138,7 @@ void TestPostFigureCorpus::everyReferenceIsAFigureOrExplained()
             }
         }
     }
-    qInfo() << "mentions of <figure:" << reasons;
+    qInfo() << "references to <figure:" << reasons;
     qInfo() << "figures:" << kinds;
     QCOMPARE(reasons.value(QString()), 0);
 }

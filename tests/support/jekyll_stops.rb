@@ -36,7 +36,7 @@ def built(site, path)
   document
 end
 
-def fate(config, file, path)
+def outcome(config, file, path)
   site = Jekyll::Site.new(config)
   Heard.errors.clear
   document = Timeout.timeout(20) { built(site, path) }
@@ -55,7 +55,7 @@ Dir.mktmpdir do |built|
     path = File.join(blog, post['file'])
     FileUtils.mkdir_p(File.dirname(path))
     File.binwrite(path, post['text'])
-    fate(config, post['file'], path)
+    outcome(config, post['file'], path)
   ensure
     FileUtils.rm_f(path)
   end

@@ -31,7 +31,7 @@ const QByteArray page = "<html><body><h2>18 May 2026</h2><table><tr><th>A</th><t
 
 } // namespace
 
-/// Sessions are picked from a day's grid as from the list, and the columns of a page's table are mended in place.
+/// Sessions are picked from a day's grid as from the list, and the columns of a page's table are corrected in place.
 class TestSessionGrid : public QObject
 {
     Q_OBJECT
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(list->sessions()[1].isPicked, true);
     }
 
-    void columnsOfAPageAreMendedInPlace()
+    void columnsOfAPageAreCorrectedInPlace()
     {
         EventDialog dialog(m_prompt, {}, ReportUnit::Day, nullptr);
         dialog.openFile(written(QStringLiteral("page.html"), page));

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(!cache.pageTheme(ThemeSource::BuiltSite, {QStringLiteral("single"), false}));
     }
 
-    /// Those of older rules have what has been mended since.
+    /// Those of older rules have what has been fixed since.
     void themesOfOtherRulesAreMadeAgain()
     {
         const ThemeCache cache(m_blog.path());

@@ -36,7 +36,7 @@ PastCredit HeaderConvention::creditOfPicture(const QString &source) const
 
 bool HeaderConvention::isUncredited() const
 {
-    constexpr qsizetype fewest = 5; // posts that make a habit
+    constexpr qsizetype fewest = 5; // posts that make a convention
     qsizetype credited = 0;
     for (const PastCredit &credit : credits) {
         credited += credit.posts;

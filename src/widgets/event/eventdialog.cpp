@@ -7,7 +7,7 @@
 #include "event/eventmerge.h"
 #include "event/sessionpick.h"
 #include "widgets/dialogs/dialogroom.h"
-#include "widgets/event/agendamending.h"
+#include "widgets/event/agendacorrection.h"
 #include "widgets/event/agendasource.h"
 #include "widgets/event/sessiongrid.h"
 #include "widgets/event/sessionlist.h"
@@ -68,7 +68,7 @@ QStringList shortened(const QStringList &lines)
 EventDialog::EventDialog(UserPrompt &prompt, QList<StoredEvent> stored, ReportUnit unit, QWidget *parent)
     : QDialog(parent)
     , m_stored(std::move(stored))
-    , m_mending(new AgendaMending(this))
+    , m_correction(new AgendaCorrection(this))
     , m_source(new AgendaSource(prompt, this))
     , m_name(new QLineEdit(this))
     , m_firstDay(new QLineEdit(this))
@@ -97,7 +97,7 @@ EventDialog::EventDialog(UserPrompt &prompt, QList<StoredEvent> stored, ReportUn
     connect(m_source, &AgendaSource::pasted, this, &EventDialog::readText);
     connect(m_source, &AgendaSource::fetched, this, &EventDialog::takeFetched);
     connect(m_source, &AgendaSource::failed, this, [this](const QString &sentence) { say(*m_notes, {sentence}); });
-    connect(m_mending, &AgendaMending::changed, this, &EventDialog::read);
+    connect(m_correction, &AgendaCorrection::changed, this, &EventDialog::read);
     connect(m_name, &QLineEdit::editingFinished, this, &EventDialog::showSessions);
     connect(m_firstDay, &QLineEdit::editingFinished, this, &EventDialog::read);
     connect(m_zone, &QComboBox::activated, this, &EventDialog::read);
@@ -127,7 +127,7 @@ void EventDialog::build()
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_source);
     column->addLayout(factsForm());
-    column->addWidget(m_mending);
+    column->addWidget(m_correction);
     column->addWidget(m_notes);
     column->addLayout(filterRow());
     m_views->addWidget(m_list);
@@ -140,7 +140,7 @@ void EventDialog::build()
         button->setAutoDefault(false); // Return is the filter's and the list's
     }
     const QList<QWidget *> order{
-        m_name, m_zone, m_firstDay, m_mending, m_filter, m_track, m_view, m_list, m_grid, m_unit, m_create};
+        m_name, m_zone, m_firstDay, m_correction, m_filter, m_track, m_view, m_list, m_grid, m_unit, m_create};
     for (qsizetype at = 1; at < order.size(); ++at) {
         setTabOrder(order[at - 1], order[at]);
     }
@@ -199,7 +199,7 @@ QLayout *EventDialog::endRow()
 
 void EventDialog::takeFetched(const QString &address, const QByteArray &bytes)
 {
-    m_mending->reset();
+    m_correction->reset();
     m_path.clear();
     m_bytes = bytes;
     m_from = address;
@@ -208,7 +208,7 @@ void EventDialog::takeFetched(const QString &address, const QByteArray &bytes)
 
 void EventDialog::openFile(const QString &path)
 {
-    m_mending->reset();
+    m_correction->reset();
     m_path = path;
     m_source->setFolder(QFileInfo(path).path());
     m_bytes.clear();
@@ -217,7 +217,7 @@ void EventDialog::openFile(const QString &path)
 
 void EventDialog::readText(const QString &text, const QString &html)
 {
-    m_mending->reset();
+    m_correction->reset();
     m_path.clear();
     m_from = tr("Pasted text");
     m_bytes = text.toUtf8();
@@ -233,7 +233,7 @@ AgendaHints EventDialog::hints() const
     AgendaHints hints;
     hints.zone = zoneOf(m_zone->currentText().trimmed());
     hints.firstDay = QDate::fromString(m_firstDay->text().trimmed(), Qt::ISODate);
-    m_mending->addTo(hints);
+    m_correction->addTo(hints);
     return hints;
 }
 
@@ -255,7 +255,7 @@ void EventDialog::take(const Result<Agenda> &agenda)
         return;
     }
     m_agenda = *agenda;
-    m_mending->show(m_agenda);
+    m_correction->show(m_agenda);
     const QString from = m_path.isEmpty() ? m_from : QFileInfo(m_path).fileName();
     m_source->say(tr("%1 – %n session(s)", nullptr, static_cast<int>(agenda->sessions.size())).arg(from));
     if (m_name->text().trimmed().isEmpty()) {

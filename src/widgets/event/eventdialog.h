@@ -20,7 +20,7 @@ class QStackedWidget;
 
 namespace frontrow {
 
-class AgendaMending;
+class AgendaCorrection;
 class AgendaSource;
 class SessionGrid;
 class SessionList;
@@ -78,7 +78,7 @@ private:
     QString m_path; ///< of the agenda; empty for bytes
     QByteArray m_bytes;
     QString m_from; ///< where m_bytes are from, to be said
-    AgendaMending *m_mending;
+    AgendaCorrection *m_correction;
     Agenda m_agenda;
     std::function<QStringList(const Event &, ReportUnit)> m_plan = [](const Event &, ReportUnit) {
         return QStringList();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/event/agendamending.h"
+#include "widgets/event/agendacorrection.h"
 
 #include <QComboBox>
 #include <QFontMetrics>
@@ -29,21 +29,21 @@ struct ColumnName
 
 QList<ColumnName> columnNames()
 {
-    return {{Column::Unknown, AgendaMending::tr("(not read)")}, {Column::Title, AgendaMending::tr("Title")},
-        {Column::Day, AgendaMending::tr("Day")}, {Column::Start, AgendaMending::tr("Start")},
-        {Column::End, AgendaMending::tr("End")}, {Column::EndDay, AgendaMending::tr("Last day")},
-        {Column::Duration, AgendaMending::tr("Duration")}, {Column::People, AgendaMending::tr("Speakers")},
-        {Column::GivenName, AgendaMending::tr("Given name")}, {Column::FamilyName, AgendaMending::tr("Family name")},
-        {Column::Room, AgendaMending::tr("Room")}, {Column::Track, AgendaMending::tr("Track")},
-        {Column::Kind, AgendaMending::tr("Kind")}, {Column::Subtitle, AgendaMending::tr("Subtitle")},
-        {Column::Url, AgendaMending::tr("Address")}, {Column::Abstract, AgendaMending::tr("Abstract")},
-        {Column::Id, AgendaMending::tr("Number")}, {Column::State, AgendaMending::tr("Status")},
-        {Column::Code, AgendaMending::tr("Day, room and number")}};
+    return {{Column::Unknown, AgendaCorrection::tr("(not read)")}, {Column::Title, AgendaCorrection::tr("Title")},
+        {Column::Day, AgendaCorrection::tr("Day")}, {Column::Start, AgendaCorrection::tr("Start")},
+        {Column::End, AgendaCorrection::tr("End")}, {Column::EndDay, AgendaCorrection::tr("Last day")},
+        {Column::Duration, AgendaCorrection::tr("Duration")}, {Column::People, AgendaCorrection::tr("Speakers")},
+        {Column::GivenName, AgendaCorrection::tr("Given name")},
+        {Column::FamilyName, AgendaCorrection::tr("Family name")}, {Column::Room, AgendaCorrection::tr("Room")},
+        {Column::Track, AgendaCorrection::tr("Track")}, {Column::Kind, AgendaCorrection::tr("Kind")},
+        {Column::Subtitle, AgendaCorrection::tr("Subtitle")}, {Column::Url, AgendaCorrection::tr("Address")},
+        {Column::Abstract, AgendaCorrection::tr("Abstract")}, {Column::Id, AgendaCorrection::tr("Number")},
+        {Column::State, AgendaCorrection::tr("Status")}, {Column::Code, AgendaCorrection::tr("Day, room and number")}};
 }
 
 } // namespace
 
-AgendaMending::AgendaMending(QWidget *parent)
+AgendaCorrection::AgendaCorrection(QWidget *parent)
     : QWidget(parent)
     , m_border(new QTimeEdit(this))
     , m_orderLabel(new QLabel(tr("D&ates:"), this))
@@ -75,7 +75,7 @@ AgendaMending::AgendaMending(QWidget *parent)
     column->setContentsMargins({});
     column->addLayout(row);
     column->addWidget(m_table);
-    connect(m_border, &QTimeEdit::timeChanged, this, &AgendaMending::changed);
+    connect(m_border, &QTimeEdit::timeChanged, this, &AgendaCorrection::changed);
     connect(m_order, &QComboBox::activated, this, [this] {
         m_said.order = static_cast<DateOrder>(m_order->currentData().toInt());
         Q_EMIT changed();
@@ -83,7 +83,7 @@ AgendaMending::AgendaMending(QWidget *parent)
     reset();
 }
 
-void AgendaMending::reset()
+void AgendaCorrection::reset()
 {
     const QSignalBlocker blocker(m_border);
     m_said = {};
@@ -92,7 +92,7 @@ void AgendaMending::reset()
     setVisible(false);
 }
 
-void AgendaMending::show(const Agenda &agenda)
+void AgendaCorrection::show(const Agenda &agenda)
 {
     const bool isTable = agenda.sheet.has_value();
     m_table->setVisible(isTable);
@@ -108,7 +108,7 @@ void AgendaMending::show(const Agenda &agenda)
     }
 }
 
-void AgendaMending::fill(const SheetFacts &sheet)
+void AgendaCorrection::fill(const SheetFacts &sheet)
 {
     const bool hasSameColumns = sheet.columns == m_sheet.columns && sheet.rows == m_sheet.rows;
     m_sheet = sheet;
@@ -138,7 +138,7 @@ void AgendaMending::fill(const SheetFacts &sheet)
     m_table->setFixedHeight(height);
 }
 
-QComboBox *AgendaMending::columnChooser(int column, Column is)
+QComboBox *AgendaCorrection::columnChooser(int column, Column is)
 {
     auto *chooser = new QComboBox(m_table);
     chooser->setAccessibleName(tr("Column %1").arg(column + 1));
@@ -151,7 +151,7 @@ QComboBox *AgendaMending::columnChooser(int column, Column is)
     return chooser;
 }
 
-void AgendaMending::takeColumn(int column, Column is)
+void AgendaCorrection::takeColumn(int column, Column is)
 {
     const bool mayBeSeveral = is == Column::Unknown || is == Column::People;
     Columns columns = m_sheet.columns;
@@ -160,10 +160,10 @@ void AgendaMending::takeColumn(int column, Column is)
     }
     columns[column] = is;
     m_said.columns = columns;
-    QMetaObject::invokeMethod(this, &AgendaMending::changed, Qt::QueuedConnection); // the choosers are made anew
+    QMetaObject::invokeMethod(this, &AgendaCorrection::changed, Qt::QueuedConnection); // the choosers are made anew
 }
 
-void AgendaMending::addTo(AgendaHints &hints) const
+void AgendaCorrection::addTo(AgendaHints &hints) const
 {
     constexpr int minutesOfHour = 60;
     hints.sheet = m_said;

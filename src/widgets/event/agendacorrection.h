@@ -14,14 +14,14 @@ class QTimeEdit;
 
 namespace frontrow {
 
-/// What an agenda's reader understood, to be mended in place: until when a night belongs to the day before, and of a
+/// What an agenda's reader understood, to be corrected in place: until when a night belongs to the day before, and of a
 /// table what its columns hold and in which order its dates are written.
-class AgendaMending : public QWidget
+class AgendaCorrection : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AgendaMending(QWidget *parent = nullptr);
+    explicit AgendaCorrection(QWidget *parent = nullptr);
 
     /// Shows how \a agenda was read. What the person said stays said.
     void show(const Agenda &agenda);
