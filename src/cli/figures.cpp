@@ -137,10 +137,8 @@ Answer figureAdd(const QCommandLineParser &arguments)
     }
     StagingStore staging = post->place.staging;
     Answer answer;
-    for (const RepoPath &path : imported.staged) {
-        if (const Result<void> optimised = staging.optimise(path); !optimised) {
-            answer.sentences.append(optimised.error().message);
-        }
+    for (const Error &problem : staging.optimiseAll(imported.staged)) {
+        answer.sentences.append(problem.message);
     }
     QJsonArray added;
     for (const NewFigure &figure : imported.figures) {

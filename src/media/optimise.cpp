@@ -7,6 +7,7 @@
 #include "media/similarity.h"
 
 #include <array>
+#include <dlfcn.h>
 #include <libimagequant.h>
 #include <memory>
 #include <vector>
@@ -26,6 +27,17 @@ using Quantization = std::unique_ptr<liq_result, Destroyer<liq_result_destroy>>;
 
 /// 1 is the slowest and best, 10 the quickest; beyond 5 nothing that can be seen is gained by waiting.
 constexpr int quantizerSpeed = 6;
+
+/// Where the library was built with OpenMP, it shares one picture among threads that spin while they wait. Ours have a
+/// picture each.
+void keepQuantizerOnThisThread()
+{
+    using SetThreads = void (*)(int);
+    static const auto setThreads = reinterpret_cast<SetThreads>(::dlsym(RTLD_DEFAULT, "omp_set_num_threads"));
+    if (setThreads != nullptr) {
+        setThreads(1);
+    }
+}
 
 /// \a image (RGBA8888) with at most \a colours colours; null where the library has no memory for it.
 QImage withColours(const QImage &image, int colours)
@@ -75,6 +87,7 @@ bool isFaithful(const QImage &made, const QImage &image)
 
 QByteArray optimisedPng(const QImage &image)
 {
+    keepQuantizerOnThisThread();
     const QImage pixels = image.convertToFormat(QImage::Format_RGBA8888);
     for (const int colours : {64, 128, 256}) {
         const QImage made = withColours(pixels, colours);

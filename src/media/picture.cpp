@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace frontrow {
 
@@ -166,17 +167,27 @@ bool hasOtherColours(const QImage &image)
     return (space.isValid() && space != QColorSpace(QColorSpace::SRgb)) || image.format() == QImage::Format_CMYK8888;
 }
 
-/// The same pixels in sRGB and nothing else: no text, no colour profile, no resolution.
-QImage plain(const QImage &image)
+/// The same pixels in sRGB and nothing else: no text, no colour profile, no resolution. Not copied where \a image is
+/// the only one that has them and they are stored so.
+QImage plain(QImage image)
 {
     const bool hasAlpha = image.hasAlphaChannel();
     const QImage::Format format = hasAlpha ? QImage::Format_ARGB32 : QImage::Format_RGB32;
     const QColorSpace space = image.colorSpace();
     QImage pixels = space.isValid() && space != QColorSpace(QColorSpace::SRgb)
         ? image.convertedToColorSpace(QColorSpace::SRgb, format)
-        : image.convertToFormat(format);
+        : std::move(image).convertToFormat(format);
     if (hasAlpha && !hasTransparency(pixels)) {
         pixels.reinterpretAsFormat(QImage::Format_RGB32);
+    }
+    if (pixels.isDetached() && pixels.textKeys().isEmpty()) {
+        const QImage usual(1, 1, pixels.format());
+        pixels.setColorSpace(QColorSpace());
+        pixels.setDotsPerMeterX(usual.dotsPerMeterX());
+        pixels.setDotsPerMeterY(usual.dotsPerMeterY());
+        pixels.setOffset(QPoint());
+        pixels.setDevicePixelRatio(1);
+        return pixels;
     }
     QImage bare(pixels.size(), pixels.format());
     for (int y = 0; y < pixels.height(); ++y) {
@@ -273,12 +284,14 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes, const QString &nam
     if (!picture) {
         return std::unexpected(picture.error());
     }
-    const Result<QImage> image = decoded(bytes, *picture, picture->size.width(), name);
+    Result<QImage> image = decoded(bytes, *picture, picture->size.width(), name);
     if (!image) {
         return std::unexpected(image.error());
     }
-    return DecodedPicture{{bytes, picture->format, image->size(), ContentHash::of(bytes)}, plain(*image),
-        isAnimated(bytes, picture->format), !picture->isTransformed && !hasOtherColours(*image)};
+    const bool isAsStored = !picture->isTransformed && !hasOtherColours(*image);
+    const QSize size = image->size();
+    return DecodedPicture{{bytes, picture->format, size, ContentHash::of(bytes)}, plain(*std::move(image)),
+        isAnimated(bytes, picture->format), isAsStored};
 }
 
 Result<void> checkPicture(const QByteArray &bytes, const QString &name)

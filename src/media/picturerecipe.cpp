@@ -119,14 +119,16 @@ PreparedPicture preparePicture(const DecodedPicture &source, const PictureRecipe
 
 double evenness(const QImage &image)
 {
-    const QImage pixels = image.convertToFormat(QImage::Format_ARGB32);
+    const bool isPlain = image.format() == QImage::Format_RGB32 || image.format() == QImage::Format_ARGB32;
+    const QImage pixels = isPlain ? image : image.convertToFormat(QImage::Format_ARGB32);
+    const QRgb opaque = pixels.hasAlphaChannel() ? 0 : 0xFF000000; // RGB32 may hold anything there
     qint64 same = 0;
     qint64 all = 0;
     constexpr int everyRow = 4;
     for (int y = 0; y < pixels.height(); y += everyRow) {
         const QRgb *row = reinterpret_cast<const QRgb *>(pixels.constScanLine(y));
         for (int x = 1; x < pixels.width(); ++x) {
-            same += row[x] == row[x - 1] ? 1 : 0;
+            same += (row[x] | opaque) == (row[x - 1] | opaque) ? 1 : 0;
         }
         all += pixels.width() - 1;
     }

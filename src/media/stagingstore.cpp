@@ -4,6 +4,7 @@
 #include "media/stagingstore.h"
 
 #include "base/atomicfile.h"
+#include "base/parallel.h"
 #include "media/optimise.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include <QMutex>
 
 #include <algorithm>
+#include <utility>
 
 namespace frontrow {
 
@@ -160,6 +162,24 @@ Result<void> StagingStore::optimise(const RepoPath &path)
     }
     QFile::remove(*marker);
     return {};
+}
+
+QList<Error> StagingStore::optimiseAll(const QList<RepoPath> &paths)
+{
+    QList<std::optional<Error>> problems(paths.size());
+    std::optional<Error> *each = problems.data();
+    inParallel(paths.size(), 1, [&](qsizetype i) {
+        if (const Result<void> done = optimise(paths[i]); !done) {
+            each[i] = done.error();
+        }
+    });
+    QList<Error> found;
+    for (const std::optional<Error> &problem : std::as_const(problems)) {
+        if (problem) {
+            found.append(*problem);
+        }
+    }
+    return found;
 }
 
 QList<RepoPath> StagingStore::unoptimised() const

@@ -55,6 +55,8 @@ public:
     /// Makes the staged picture \a path as small as optimisedPng() can, once, under the same path. Nothing happens to
     /// one that is not waiting for it. Fails (Unreadable, Malformed, Unwritable) with the staged file as it was.
     [[nodiscard]] Result<void> optimise(const RepoPath &path);
+    /// The same for each of \a paths, on all processors. \return what failed, in their order.
+    [[nodiscard]] QList<Error> optimiseAll(const QList<RepoPath> &paths);
     /// The pictures that wait for optimise().
     [[nodiscard]] QList<RepoPath> unoptimised() const;
 

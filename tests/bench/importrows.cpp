@@ -59,11 +59,12 @@ QList<RepoPath> staged(const QStringList &files, const StagingStore &staging)
 QStringList import(const QStringList &files, const QString &store)
 {
     StagingStore staging(store);
+    const QList<RepoPath> paths = staged(files, staging);
+    if (!staging.optimiseAll(paths).isEmpty()) {
+        qFatal("a slide was not optimised");
+    }
     QStringList made;
-    for (const RepoPath &path : staged(files, staging)) {
-        if (!staging.optimise(path)) {
-            qFatal("a slide was not optimised");
-        }
+    for (const RepoPath &path : paths) {
         made.append(*staging.find(path));
         std::ignore = PerceptualHash::of(QImage(made.last()));
     }

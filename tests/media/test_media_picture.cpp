@@ -5,6 +5,7 @@
 #include "support/shared.h"
 #include "testpictures.h"
 
+#include <QColorSpace>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void bytesAfterTheEndAreAllowed();
     void picturesWithoutAFileBecomePng();
     void picturesWithoutAFileLoseTheirText();
+    void aFilesPixelsAreAllThatIsRead_data();
+    void aFilesPixelsAreAllThatIsRead();
     void impossibleImagesAreRefused();
     void theSampleIsRead();
 
@@ -222,6 +225,35 @@ void PictureTest::picturesWithoutAFileLoseTheirText()
     QVERIFY(picture);
     QVERIFY(!picture->bytes.contains("secret"));
     QVERIFY(bytesOf(image, "png").contains("secret"));
+}
+
+void PictureTest::aFilesPixelsAreAllThatIsRead_data()
+{
+    QTest::addColumn<bool>("hasText");
+    QTest::newRow("with text") << true;
+    QTest::newRow("without") << false;
+}
+
+void PictureTest::aFilesPixelsAreAllThatIsRead()
+{
+    QFETCH(const bool, hasText);
+    QImage image = testImage(61, 43).convertToFormat(QImage::Format_ARGB32);
+    image.setDotsPerMeterX(11'811);
+    image.setDotsPerMeterY(11'811);
+    image.setOffset({7, 9});
+    if (hasText) {
+        image.setText(QStringLiteral("Description"), QStringLiteral("secret"));
+    }
+    const Result<DecodedPicture> read = decodePicture(bytesOf(image, "png"), QStringLiteral("test"));
+    QVERIFY(read);
+    const QImage usual(1, 1, read->image.format());
+    QCOMPARE(read->image.textKeys(), QStringList());
+    QCOMPARE(read->image.dotsPerMeterX(), usual.dotsPerMeterX());
+    QCOMPARE(read->image.dotsPerMeterY(), usual.dotsPerMeterY());
+    QCOMPARE(read->image.offset(), QPoint());
+    QVERIFY(!read->image.colorSpace().isValid());
+    QCOMPARE(read->image.convertToFormat(QImage::Format_RGB888), image.convertToFormat(QImage::Format_RGB888));
+    QVERIFY(read->isAsStored);
 }
 
 void PictureTest::impossibleImagesAreRefused()

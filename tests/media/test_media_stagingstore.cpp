@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/atomicfile.h"
+#include "media/optimise.h"
 #include "media/stagingstore.h"
 #include "testpictures.h"
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void theNextSessionFindsThem();
     void originalsWaitUntilTheyAreForgotten();
     void optimisingKeepsThePathAndHappensOnce();
+    void severalAreOptimisedAsEachAlone();
     void whatIsDiscardedMeanwhileDoesNotComeBack();
     void anotherNameLeavesTheOldOne();
     void foldersOutsideAreRefused_data();
@@ -155,6 +157,33 @@ void StagingStoreTest::optimisingKeepsThePathAndHappensOnce()
     QCOMPARE(QImage::fromData(small).convertToFormat(QImage::Format_RGB32), image);
     QVERIFY(writeTestFile(*store.find(path), "not looked at again"));
     QVERIFY(store.optimise(path));
+}
+
+void StagingStoreTest::severalAreOptimisedAsEachAlone()
+{
+    StagingStore store(m_folder);
+    QList<RepoPath> paths;
+    for (int number = 0; number < 5; ++number) {
+        QImage image(400, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        for (int x = 0; x < 400; ++x) {
+            image.setPixelColor(x, (x * (number + 1)) % 300, QColor::fromHsv(x % 360, 200, 200));
+        }
+        const Picture picture = decodePicture(bytesOf(image, "png", 100), QStringLiteral("test")).value();
+        paths.append(stage(store, picture, m_event, m_name, nothingIsTaken)->path);
+    }
+    QList<QByteArray> alone;
+    for (const RepoPath &path : paths) {
+        alone.append(optimisedPng(readPicture(*store.find(path))->image));
+    }
+    QVERIFY(writeTestFile(*store.find(paths[3]), "damaged meanwhile"));
+    const QList<Error> problems = store.optimiseAll(paths);
+    QCOMPARE(problems.size(), 1);
+    QVERIFY2(problems[0].message.contains(paths[3].fileName()), qPrintable(problems[0].message));
+    QCOMPARE(store.unoptimised(), QList<RepoPath>{paths[3]});
+    for (const qsizetype i : {0, 1, 2, 4}) {
+        QCOMPARE(readFile(*store.find(paths[i]), picturelimit::bytes).value(), alone[i]);
+    }
 }
 
 void StagingStoreTest::whatIsDiscardedMeanwhileDoesNotComeBack()

@@ -28,9 +28,7 @@ struct ExportRunMessages
 void optimiseAll(std::optional<StagingStore> staging)
 {
     if (staging) {
-        for (const RepoPath &path : staging->unoptimised()) {
-            std::ignore = staging->optimise(path);
-        }
+        std::ignore = staging->optimiseAll(staging->unoptimised());
     }
 }
 
