@@ -3,6 +3,9 @@
 
 #include "liquid/expression.h"
 
+#include "base/asciispace.h"
+#include "liquid/asciicharacters.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -29,16 +32,43 @@ bool isQuoted(QStringView source)
     return !source.isEmpty() && (source.front() == u'"' || source.front() == u'\'') && source.back() == source.front();
 }
 
-Expression lookup(QStringView source)
+/// How many characters \a source begins with that \a isOne is true of.
+template <typename Predicate> qsizetype runLength(QStringView source, const Predicate &isOne)
+{
+    return std::ranges::find_if_not(source, isOne) - source.begin();
+}
+
+/// The keys in brackets and the names of a lookup, in their order.
+QList<QStringView> lookupParts(QStringView source)
 {
     static const QRegularExpression part(
         QStringLiteral(R"re(\[[^\]]+\]|[\w\-]+\??)re"), QRegularExpression::UseUnicodePropertiesOption);
+    QList<QStringView> parts;
+    const auto isNamed = [](QChar c) { return isAsciiWord(c) || c == u'-'; };
+    if (std::ranges::all_of(source, [&](QChar c) { return isNamed(c) || c == u'.'; })) { // as most are
+        while (!source.isEmpty()) {
+            const qsizetype length = runLength(source, isNamed);
+            if (length > 0) {
+                parts.append(source.first(length));
+            }
+            source = source.sliced(std::min(length + 1, source.size()));
+        }
+        return parts;
+    }
+    QRegularExpressionMatchIterator each = part.globalMatchView(source);
+    while (each.hasNext()) {
+        parts.append(each.next().capturedView());
+    }
+    return parts;
+}
+
+Expression lookup(QStringView source)
+{
     Expression result;
     result.kind = Expression::Kind::Lookup;
     bool isFirst = true;
-    QRegularExpressionMatchIterator each = part.globalMatchView(source);
-    while (each.hasNext()) {
-        const QStringView word = each.next().capturedView();
+    const QList<QStringView> words = lookupParts(source);
+    for (const QStringView word : words) {
         const bool isBracket = word.startsWith(u'[') && word.endsWith(u']');
         Expression key = isBracket ? Expression::of(word.sliced(1).chopped(1)) : literal(Value(word.toString()));
         key.isCommand = !isBracket && std::ranges::find(commands, word) != commands.end();
@@ -55,6 +85,49 @@ Expression lookup(QStringView source)
 
 enum class Token { Comparison, Text, Number, Word, Dots, Sign, End };
 
+/// The number that \a source begins with; 0 without one.
+qsizetype numberLength(QStringView source)
+{
+    const qsizetype sign = source.startsWith(u'-') ? 1 : 0;
+    const qsizetype digits = runLength(source.sliced(sign), isAsciiDigit);
+    if (digits == 0) {
+        return 0;
+    }
+    const QStringView rest = source.sliced(sign + digits);
+    const qsizetype decimals = rest.startsWith(u'.') ? runLength(rest.sliced(1), isAsciiDigit) : 0;
+    return sign + digits + (decimals > 0 ? decimals + 1 : 0);
+}
+
+/// The kind and length of the token that \a source begins with; a length of 0 without one (Liquid 5.4, lexer.rb).
+std::pair<Token, qsizetype> tokenAt(QStringView source)
+{
+    static constexpr std::array comparisons{u"==", u"!=", u"<>", u"<=", u">=", u"<", u">"};
+    constexpr QStringView contains = u"contains";
+    const QChar first = source.isEmpty() ? QChar() : source.front();
+    const auto sign = std::ranges::find_if(comparisons, [&](QStringView each) { return source.startsWith(each); });
+    if (sign != comparisons.end()) {
+        return {Token::Comparison, QStringView(*sign).size()};
+    }
+    if (source.size() > contains.size() && source.startsWith(contains) && isAsciiSpace(source[contains.size()])) {
+        return {Token::Comparison, contains.size()};
+    }
+    if (first == u'\'' || first == u'"') {
+        return {Token::Text, source.indexOf(first, 1) + 1};
+    }
+    if (const qsizetype length = numberLength(source); length > 0) {
+        return {Token::Number, length};
+    }
+    if (isAsciiWord(first) && !isAsciiDigit(first)) {
+        const qsizetype length = runLength(source, [](QChar c) { return isAsciiWord(c) || c == u'-'; });
+        return {Token::Word, length + (source.sliced(length).startsWith(u'?') ? 1 : 0)};
+    }
+    if (source.startsWith(u"..")) {
+        return {Token::Dots, 2};
+    }
+    const bool isSign = !source.isEmpty() && QStringView(u"|.:,[]()?-").contains(first);
+    return {Token::Sign, isSign ? 1 : 0};
+}
+
 /// The tokens of Liquid's strict parser.
 class TokenReader
 {
@@ -62,22 +135,14 @@ public:
     /// \param source outlives this
     explicit TokenReader(QStringView source)
     {
-        static const QRegularExpression token(
-            QStringLiteral(R"re(\s*(?:(==|!=|<>|<=?|>=?|contains(?=\s))|('[^']*'|"[^"]*")|(-?\d+(?:\.\d+)?)|)re"
-                           R"re(([a-zA-Z_][\w-]*\??)|(\.\.)|([|.:,\[\]()?-])))re"));
         source = source.trimmed();
-        qsizetype at = 0;
-        m_isBroken = !source.isValidUtf16(); // checked once: with each token, it would be quadratic
-        while (!m_isBroken && at < source.size()) {
-            const QRegularExpressionMatch match = token.matchView(source, at, QRegularExpression::NormalMatch,
-                QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption);
-            if (!match.hasMatch()) {
-                m_isBroken = true;
-                break;
-            }
-            const int kind = match.lastCapturedIndex();
-            m_tokens.emplace_back(static_cast<Token>(kind - 1), match.capturedView(kind));
-            at = match.capturedEnd();
+        m_isBroken = !source.isValidUtf16();
+        while (!m_isBroken && !source.isEmpty()) {
+            source = source.sliced(runLength(source, isAsciiSpace));
+            const auto [kind, length] = tokenAt(source);
+            m_tokens.emplace_back(kind, source.first(length));
+            m_isBroken = length == 0;
+            source = source.sliced(length);
         }
         m_tokens.emplace_back(Token::End, QStringView());
     }
@@ -302,7 +367,6 @@ void setAttribute(LoopHeader &loop, const QString &key, QStringView value)
 
 Expression Expression::of(QStringView source)
 {
-    static const QRegularExpression integer(QStringLiteral("\\A-?\\d+\\z"));
     static const QRegularExpression range(QStringLiteral("\\A\\(\\s*(?>(\\S+)\\s*\\.\\.)\\s*(\\S+)\\s*\\)\\z"));
     static const QRegularExpression number(QStringLiteral("\\A-?\\d[\\d.]+\\z"));
     const QStringView word = source.trimmed();
@@ -318,16 +382,20 @@ Expression Expression::of(QStringView source)
     if (word == u"blank" || word == u"empty") {
         return liquid::literal(Value(QString()));
     }
-    if (integer.matchView(word).hasMatch()) {
+    const QStringView digits = word.sliced(word.startsWith(u'-') ? 1 : 0);
+    const bool isNumeric = !digits.isEmpty() && isAsciiDigit(digits.front());
+    if (isNumeric && std::ranges::all_of(digits, isAsciiDigit)) {
         return liquid::literal(Value(word.toLongLong()));
     }
-    if (const QRegularExpressionMatch ends = range.matchView(word); ends.hasMatch()) {
+    const QRegularExpressionMatch ends = word.startsWith(u'(') ? range.matchView(word) : QRegularExpressionMatch();
+    if (ends.hasMatch()) {
         Expression result;
         result.kind = Kind::Range;
         result.parts = {of(ends.capturedView(1)), of(ends.capturedView(2))};
         return result;
     }
-    return number.matchView(word).hasMatch() ? liquid::literal(Value(Value(word.toString()).toDouble())) : lookup(word);
+    return isNumeric && number.matchView(word).hasMatch() ? liquid::literal(Value(Value(word.toString()).toDouble()))
+                                                          : lookup(word);
 }
 
 Formula Formula::of(QStringView source)

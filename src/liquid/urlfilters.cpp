@@ -4,10 +4,12 @@
 #include "liquid/urlfilters.h"
 
 #include "base/asciispace.h"
+#include "liquid/asciicharacters.h"
 
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <cctype>
 
 // Sources of the rules: Jekyll 4.3, url_filters.rb, and Addressable's URI.normalize.
@@ -16,10 +18,20 @@ namespace frontrow::liquid {
 
 namespace {
 
-bool isAbsolute(const QString &address)
+bool isAbsolute(QStringView address)
 {
-    static const QRegularExpression scheme(QStringLiteral("\\A[A-Za-z][A-Za-z0-9+.-]*:"));
-    return scheme.match(address).hasMatch();
+    const QStringView scheme = address.first(std::max<qsizetype>(address.indexOf(u':'), 0));
+    return !scheme.isEmpty() && isAsciiLetter(scheme.front()) && std::ranges::all_of(scheme, [](QChar c) {
+        return isAsciiLetter(c) || isAsciiDigit(c) || QStringView(u"+.-").contains(c);
+    });
+}
+
+/// Nothing would be normalized in \a address, as in most: it is a path of characters that stand for themselves.
+bool isNormal(QStringView address)
+{
+    return !address.startsWith(u"//") && !address.contains(u"/.") && std::ranges::all_of(address, [](QChar c) {
+        return isAsciiLetter(c) || isAsciiDigit(c) || QStringView(u"/-._~!$&'()*+,;=@").contains(c);
+    });
 }
 
 /// \a part with every character percent-encoded but those without a meaning and \a kept.
@@ -78,6 +90,9 @@ QString normalizedLocal(const QString &address)
 
 QString normalized(const QString &address)
 {
+    if (isNormal(address)) {
+        return address;
+    }
     static const QRegularExpression parts(QStringLiteral("\\A([A-Za-z][A-Za-z0-9+.-]*:)?(//[^/?#]*)?(.*)\\z"),
         QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = parts.match(address);

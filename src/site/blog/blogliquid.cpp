@@ -243,8 +243,8 @@ RenderOptions renderOptionsFor(const QString &post, const FrontMatter &frontMatt
         options.isConverted = isMarkdownFile(path, config);
         options.liquid.blog = blog;
         options.liquid.path = path;
-        options.liquid.page =
-            Value(liquidPageOf(post, path, config, blog->configuration(), QDateTime::currentDateTimeUtc()));
+        options.liquid.page = Value(
+            liquidPageOf(post, frontMatter, path, config, blog->configuration(), QDateTime::currentDateTimeUtc()));
         const Value isRun = options.liquid.page.property(key("render_with_liquid"));
         options.liquid.isOff = isRun.isBool() && !isRun.isTrue();
     }

@@ -22,6 +22,7 @@ struct BlogSnapshot;
 [[nodiscard]] std::shared_ptr<const LiquidBlog> liquidBlogOf(const BlogSnapshot &snapshot);
 
 /// How \a post reads in its blog: as `_config.yml` and its front matter have it, its Liquid run.
+/// \param frontMatter of \a post
 /// \param path of the post from the site's folder on, or its name
 /// \param blog null where it is in none: then nothing is known of other pages
 [[nodiscard]] RenderOptions renderOptionsFor(const QString &post, const FrontMatter &frontMatter, const QString &path,

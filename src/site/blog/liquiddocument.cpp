@@ -160,8 +160,9 @@ const Map &LiquidDocument::values() const
     const std::scoped_lock lock(m_mutex);
     if (!m_values) {
         const liquid::ReadingTime reading;
-        m_values = std::make_unique<Map>(liquidPageOf(
-            LiquidFiles::textOf(m_file), m_path, m_config, m_blog.configuration(), QFileInfo(m_file).lastModified()));
+        const QString text = LiquidFiles::textOf(m_file);
+        m_values = std::make_unique<Map>(liquidPageOf(text, FrontMatter::parse(text), m_path, m_config,
+            m_blog.configuration(), QFileInfo(m_file).lastModified()));
     }
     return *m_values;
 }

@@ -369,6 +369,14 @@ QString LiquidLists::pathInCollections(const QString &path) const
 std::optional<QString> LiquidLists::postUrl(const QString &name) const
 {
     const std::scoped_lock lock(m_mutex);
+    if (const auto known = m_postUrls.constFind(name); known != m_postUrls.constEnd()) {
+        return *known;
+    }
+    return *m_postUrls.insert(name, foundPostUrl(name));
+}
+
+std::optional<QString> LiquidLists::foundPostUrl(const QString &name) const
+{
     static const QRegularExpression parts(QStringLiteral("^(?:(.+)/)?(\\d+-\\d+-\\d+)-(.*)$"));
     const QRegularExpressionMatch match = parts.match(name.startsWith(u'/') ? name.sliced(1) : name);
     if (!match.hasMatch()) {

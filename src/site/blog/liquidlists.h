@@ -45,6 +45,8 @@ public:
 private:
     /// find() without what is kept.
     [[nodiscard]] std::optional<liquid::Value> listed(const QString &name, const QString &path) const;
+    /// postUrl() without what is kept.
+    [[nodiscard]] std::optional<QString> foundPostUrl(const QString &name) const;
     /// The documents that Jekyll shows, the newest first.
     [[nodiscard]] const QList<IndexedPost> &documents() const;
     /// \a posts, the newest first, without those that `limit_posts` leaves out.
@@ -85,6 +87,7 @@ private:
     mutable std::optional<QList<IndexedPost>> m_documents;
     mutable std::optional<QList<SourceFile>> m_sources;
     mutable QHash<QString, liquid::Value> m_objects; ///< of documents, by path
+    mutable QHash<QString, std::optional<QString>> m_postUrls; ///< by what `post_url` was asked for
     mutable QHash<QString, liquid::Value> m_lists; ///< those that are the same on all pages, by name
 };
 

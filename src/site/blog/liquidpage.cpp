@@ -85,11 +85,10 @@ void insertUnlessTrue(Map &page, const QString &key, const Value &value)
 
 /// \a isLost: its front matter, and with it what Jekyll makes of the file's name for a title.
 void addDocument(Map &page, const FrontMatter &frontMatter, bool isLost, const QString &path, const QString &collection,
-    const SiteConfig &config, const QDateTime &otherwise)
+    const SiteConfig &config, const QTimeZone &zone, const QDateTime &otherwise)
 {
     const DocumentPlace place = DocumentPlace::of(path, collection, config);
     const PostValues values = PostValues::of(topFieldsOf(frontMatter), place, config);
-    const QTimeZone zone = buildZoneOf(config);
     const PageAddress address = PageAddress::ofDocument(values, path, collection, otherwise, config, zone);
     const QString url = address.urlInSite(config);
     const QFileInfo file(path);
@@ -125,25 +124,24 @@ void addPage(Map &page, const QString &path, const SiteConfig &config)
 
 QTimeZone buildZoneOf(const SiteConfig &config)
 {
-    return config.timeZone.isEmpty() || config.zone() == QTimeZone(QTimeZone::UTC)
-        ? QTimeZone(QByteArrayLiteral("Etc/UTC"))
-        : config.zone();
+    const QTimeZone zone = config.timeZone.isEmpty() ? QTimeZone(QTimeZone::UTC) : config.zone();
+    return zone == QTimeZone(QTimeZone::UTC) ? QTimeZone(QByteArrayLiteral("Etc/UTC")) : zone;
 }
 
-Map liquidPageOf(const QString &text, const QString &path, const SiteConfig &config, const Value &configuration,
-    const QDateTime &otherwise)
+Map liquidPageOf(const QString &text, const FrontMatter &frontMatter, const QString &path, const SiteConfig &config,
+    const Value &configuration, const QDateTime &otherwise)
 {
     const QString collection = collectionOf(path, config);
     const QString type = collection.isEmpty() ? QStringLiteral("pages") : collection;
     const DocumentPlace place = DocumentPlace::of(path, type, config);
-    const FrontMatter frontMatter = FrontMatter::parse(text);
     const bool isLost = !collection.isEmpty() && layoutOf(text).hasFrontMatter && !isTakenOver(frontMatter);
-    Map page = withDefaults(isLost ? Map() : frontMatterValues(text, buildZoneOf(config)),
+    const QTimeZone zone = buildZoneOf(config);
+    Map page = withDefaults(isLost ? Map() : frontMatterValues(text, zone),
         defaultsFor(config.defaults, place.path, type, config.collectionsDir), configuration);
     if (collection.isEmpty()) {
         addPage(page, path, config);
     } else {
-        addDocument(page, isLost ? FrontMatter() : frontMatter, isLost, path, collection, config, otherwise);
+        addDocument(page, isLost ? FrontMatter() : frontMatter, isLost, path, collection, config, zone, otherwise);
     }
     return page;
 }
