@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/quitsignals.h"
 #include "app/screenshot.h"
+#include "app/sparememory.h"
 #include "base/catalogue.h"
 #include "widgets/appearance.h"
 #include "widgets/dialogs/dialogprompt.h"
@@ -17,7 +18,6 @@
 #include <QStyle>
 
 #include <csignal>
-#include <malloc.h>
 
 using namespace frontrow;
 
@@ -28,11 +28,7 @@ int main(int argc, char *argv[])
     if (const std::optional<int> end = CommandLine::answerWithoutDisplay(argc, argv)) {
         return *end;
     }
-    // What a picture took goes back to the system with it; glibc would keep blocks of a size that it has seen freed.
-    // The text of the longest posts is below: copies of it, made with each key, would be new pages each time.
-    constexpr int largeBlock = 4 << 20; // bytes
-    ::mallopt(M_MMAP_THRESHOLD, largeBlock);
-    ::mallopt(M_TRIM_THRESHOLD, 2 * largeBlock);
+    SpareMemory::prepare();
     preparePreview();
     const QApplication application(argc, argv);
     nameApplication();
@@ -50,6 +46,7 @@ int main(int argc, char *argv[])
     DialogPrompt prompt;
     MainWindow window(settings, prompt);
     prompt.setWindow(&window);
+    const SpareMemory spareMemory(window.session());
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::arrived, &window, [&window] {
         window.session().recovery().flush();
