@@ -390,7 +390,11 @@ Result<QImage> smallImage(const QString &path, int maxWidth)
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
-    return smallPicture(*bytes, path, maxWidth).transform([](const Small &small) { return small.pixels; });
+    const Result<Small> small = smallPicture(*bytes, path, maxWidth);
+    if (!small) {
+        return std::unexpected(small.error());
+    }
+    return small->pixels;
 }
 
 } // namespace frontrow
