@@ -29,7 +29,8 @@ namespace frontrow {
 namespace {
 
 constexpr qint64 largestVersion = 64LL * 1024 * 1024; ///< bytes; a post has at most 20 MB as a file
-const QString timeFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz");
+const QString dayFormat = QStringLiteral("yyyyMMdd");
+const QString clockFormat = QStringLiteral("HHmmsszzz");
 const QString versionEnding = QStringLiteral(".md");
 
 using Kind = PostVersion::Kind;
@@ -46,7 +47,9 @@ struct VersionStoreMessages
 QString fileName(const QDateTime &time, Kind kind)
 {
     const auto *known = std::ranges::find(kindNames, kind, &KindName::first);
-    return time.toUTC().toString(timeFormat) + u'-' + known->second + versionEnding;
+    const QDateTime utc = time.toUTC();
+    return utc.date().toString(dayFormat) + u'T' + utc.time().toString(clockFormat) + u'-' + known->second
+        + versionEnding;
 }
 
 /// Nothing for the file of something else.
@@ -54,8 +57,9 @@ std::optional<PostVersion> versionIn(const QFileInfo &file)
 {
     const QString name = file.completeBaseName();
     const auto *kind = std::ranges::find(kindNames, name.section(u'-', 1), &KindName::second);
-    QDateTime time = QDateTime::fromString(name.section(u'-', 0, 0), timeFormat);
-    time.setTimeZone(QTimeZone::UTC);
+    const QString written = name.section(u'-', 0, 0);
+    const QDateTime time(QDate::fromString(written.section(u'T', 0, 0), dayFormat),
+        QTime::fromString(written.section(u'T', 1), clockFormat), QTimeZone::UTC); // the local zone takes long to ask
     if (kind == kindNames.end() || !time.isValid() || isNameBeside(file.fileName())) {
         return std::nullopt;
     }
