@@ -165,7 +165,8 @@ Result<bool> isRepository(const GitOutput &output, const QString &folder)
 /// The paths of placeQuestions in \a output; each is asked for alone where one has a line end in it.
 Result<QStringList> placesIn(const GitOutput &output, const GitProcess &probe)
 {
-    const QByteArrayList lines = output.bytes.chopped(1).split('\n');
+    const QByteArray &bytes = output.bytes;
+    const QByteArrayList lines = (bytes.endsWith('\n') ? bytes.chopped(1) : bytes).split('\n');
     QStringList places;
     if (lines.size() == std::ssize(placeQuestions)) {
         for (const QByteArray &line : lines) {
