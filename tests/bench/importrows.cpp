@@ -127,7 +127,7 @@ double peakMegabytes(const QStringList &files, const QString &store)
     return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
-double milliseconds(const std::function<void()> &work)
+double workTime(const std::function<void()> &work)
 {
     QElapsedTimer timer;
     timer.start();
@@ -142,8 +142,8 @@ QList<Row> importRows(const QString &scratch)
     const QStringList files = writtenSlides(scratch + QStringLiteral("/slides"));
     QStringList ours;
     QStringList theirs;
-    const double oursMs = milliseconds([&] { ours = import(files, scratch + QStringLiteral("/ours")); });
-    const double theirsMs = milliseconds([&] { theirs = script(files, scratch + QStringLiteral("/theirs")); });
+    const double oursMs = workTime([&] { ours = import(files, scratch + QStringLiteral("/ours")); });
+    const double theirsMs = workTime([&] { theirs = script(files, scratch + QStringLiteral("/theirs")); });
     const double peak = peakMegabytes(files, scratch + QStringLiteral("/memory"));
     const QString peer = QStringLiteral("convert -resize -strip, pngquant");
     return {{QStringLiteral("import 50 slides of 4K"), peer, oursMs, theirsMs},

@@ -14,12 +14,13 @@
 #include <cstring>
 #include <sys/ipc.h>
 #include <sys/shm.h>
+#include <tuple>
 
 namespace {
 
 [[noreturn]] void fail(const char *what)
 {
-    std::fprintf(stderr, "the screen cannot be read: %s\n", what);
+    std::ignore = std::fprintf(stderr, "the screen cannot be read: %s\n", what);
     std::exit(3);
 }
 

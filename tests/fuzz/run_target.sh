@@ -19,7 +19,8 @@ findings=$(dirname "$(dirname "$program")")/findings
 mkdir -p "$findings"
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-export UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=allow_addr2line=1 ASAN_SYMBOLIZER_PATH=$(command -v addr2line)
+ASAN_SYMBOLIZER_PATH=$(command -v addr2line)
+export UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=allow_addr2line=1 ASAN_SYMBOLIZER_PATH
 common=(-timeout=10 "-artifact_prefix=$findings/$(basename "$program")-" -print_final_stats=1)
 
 mapfile -d '' -t files < <(find "$@" -type f -print0 2>/dev/null | sort -z)

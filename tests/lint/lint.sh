@@ -36,20 +36,27 @@ ninja -C "$build" -t deps | awk -v project="$project/" '
 	/^    / && !/\.gch$/ && (index($1, "../../") == 1 || index($1, "/") != 1 || index($1, project) == 1) { printf " %s", $1 }
 	END { print "" }' >"$database/deps"
 
-rules=$(cat $(git ls-files -co --exclude-standard "*.clang-tidy" 'tests/lint') | sha256sum | cut -c1-16)
+rules=$(git ls-files -z -co --exclude-standard '*.clang-tidy' tests/lint | xargs -0 cat | sha256sum | cut -c1-16)
+clazy_rules=level0,level1,no-non-pod-global-static,no-connect-3arg-lambda,no-range-loop-detach,no-qproperty-without-notify,no-overloaded-signal
+# What a test does, it does once, with a few values.
+test_rules=$clazy_rules,no-detaching-temporary,no-use-static-qregularexpression,no-container-anti-pattern
 analyse() {
-	local unit=$1 objects=("${@:2}") object stamp report failed=0
+	local unit=$1 objects=("${@:2}") object stamp report failed=0 rules_of_tidy=() rules_of_clazy=$clazy_rules
 	stamp=$cache/$( (
 		cd "$build"
 		for object in "${objects[@]}"; do
-			cat $(grep -m1 -F "$object " "$database/deps" | cut -d' ' -f2-)
+			grep -m1 -F "$object " "$database/deps" | cut -d' ' -f2- | xargs cat
 		done
 		printf '%s' "${objects[*]} $rules"
 	) | sha256sum | cut -c1-40)
 	[ ! -e "$stamp" ] || return 0
-	clang-tidy --quiet -p "$database" "$unit" 2>/dev/null || failed=1
+	if [[ $unit == */tests*.cxx ]]; then
+		rules_of_tidy=(--config-file=tests/.clang-tidy)
+		rules_of_clazy=$test_rules
+	fi
+	clang-tidy --quiet "${rules_of_tidy[@]}" -p "$database" "$unit" 2>/dev/null || failed=1
 	report=$(clazy-standalone -p "$database" --header-filter='/(src|tests)/' --ignore-dirs=_autogen/ \
-		--checks=level0,level1,no-non-pod-global-static,no-connect-3arg-lambda,no-range-loop-detach,no-qproperty-without-notify,no-overloaded-signal \
+		--checks="$rules_of_clazy" \
 		--extra-arg=-Werror "$unit" 2>&1) || {
 		printf '%s\n' "$report"
 		failed=1
@@ -58,7 +65,7 @@ analyse() {
 	return "$failed"
 }
 export -f analyse
-export build cache database rules
+export build cache clazy_rules database rules test_rules
 heading "clang-tidy and clazy ($(wc -l <"$database/units") units)"
 check xargs -d '\n' -n 1 -P "$(nproc)" bash -c 'analyse $1' _ <"$database/units"
 
@@ -68,10 +75,31 @@ check tests/lint/values.sh "$build/src"
 heading "translations"
 check translations/update --check
 
-heading "shell scripts"
-while IFS= read -r script; do
-	check bash -n "$script"
-done < <(git ls-files -co --exclude-standard '*.sh' dev .ci/run)
+# The files named *.$1, and those whose first line names the program $2.
+scripts() {
+	{
+		git ls-files -co --exclude-standard "*.$1"
+		git grep --untracked -nIE "^#!.*/(env )?$2\$" | sed -n 's/:1:#!.*//p'
+	} | sort -u
+}
+
+# SC2016: what stands in single quotes is for another shell, or for awk.
+mapfile -t shells < <(scripts sh '(ba)?sh')
+heading "shellcheck (${#shells[@]} files)"
+check shellcheck --external-sources --exclude=SC2016 "${shells[@]}"
+
+mapfile -t others < <(scripts rb ruby && scripts py python3)
+heading "Ruby and Python (${#others[@]} files)"
+for script in "${others[@]}"; do
+	if [[ $(head -1 "$script") == *python3 || $script == *.py ]]; then
+		check python3 -W error -c 'import ast, pathlib, sys; ast.parse(pathlib.Path(sys.argv[1]).read_text(), sys.argv[1])' "$script"
+	elif said=$(ruby -wc "$script" 2>&1) && [ "$said" = "Syntax OK" ]; then
+		true
+	else
+		printf '%s\n' "$said"
+		failed=1
+	fi
+done
 
 if [ "$failed" != 0 ]; then
 	printf 'lint: there are findings\n' >&2

@@ -8,7 +8,6 @@
 #include <QTest>
 
 using namespace frontrow;
-using enum CompletionKind;
 
 /// What the text before a caret says about what comes, and what a place leads to.
 class TestPostCompletionplace : public QObject
@@ -18,6 +17,7 @@ class TestPostCompletionplace : public QObject
 private Q_SLOTS:
     void theLineTellsWhatComes_data()
     {
+        using enum CompletionKind;
         QTest::addColumn<QString>("line"); // what is replaced stands after ¦
         QTest::addColumn<int>("kind"); // -1 for nothing
         QTest::addColumn<QString>("name");
@@ -74,6 +74,7 @@ private Q_SLOTS:
 
     void frontMatterHasKeysAndValues()
     {
+        using enum CompletionKind;
         const auto in = [](QStringView line, const QString &parent = {}) {
             return completionPlaceIn({.written = line, .isFrontMatter = true, .parent = parent});
         };

@@ -68,7 +68,6 @@ void TestPostFieldEdit::sets_data()
         QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(path) << value
                             << QString::fromUtf8(after);
     };
-    const QString s = QStringLiteral("a");
     const QStringList ab{QStringLiteral("a"), QStringLiteral("b")};
     const QStringList abc{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c d")};
     // Scalars keep their quoting, comments and spacing.

@@ -91,13 +91,11 @@ QList<Fault> lineFaults(PostEditor &editor)
     if (!editor.textCursor().block().isVisible()) {
         return {{QStringLiteral("fold"), QStringLiteral("the caret is in a line that is folded")}};
     }
-    int lines = 0;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (!block.isVisible()) {
             continue;
         }
         const Shape shown = shapeOf(layout, block);
-        lines += block.lineCount();
         block.clearLayout();
         const Shape fresh = shapeOf(layout, block);
         if (shown != fresh) {

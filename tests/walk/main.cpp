@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <tuple>
 
 using namespace frontrow;
 using namespace frontrow::walk;
@@ -38,7 +39,7 @@ struct Options
 void say(const QString &line)
 {
     std::puts(qPrintable(line));
-    std::fflush(stdout);
+    std::ignore = std::fflush(stdout);
 }
 
 /// Leaves out of \a steps what the fault of \a ending does not need.
@@ -148,7 +149,7 @@ int main(int argc, char *argv[])
         const QString text = QString::fromUtf8(test::contentOf(file));
         const std::optional<QList<Step>> steps = parsed(text);
         if (!steps || steps->isEmpty()) {
-            std::fprintf(stderr, "walk: “%s” has no steps\n", qPrintable(file));
+            std::ignore = std::fprintf(stderr, "walk: “%s” has no steps\n", qPrintable(file));
             return 2;
         }
         options.steps = *steps;

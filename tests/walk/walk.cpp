@@ -16,6 +16,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <tuple>
 
 namespace frontrow::walk {
 
@@ -27,7 +28,7 @@ constexpr int longestLife = 400; ///< ms that a window works on before it is kil
 void say(const QString &line)
 {
     std::puts(qPrintable(line));
-    std::fflush(stdout);
+    std::ignore = std::fflush(stdout);
 }
 
 /// Messages of Qt that tell of a mistake of ours: a place in a text that is not there any more, a connection to
@@ -36,7 +37,7 @@ void takeMessage(QtMsgType type, const QMessageLogContext &, const QString &text
 {
     static const QStringList mistakes{QStringLiteral("out of range"), QStringLiteral("QObject::connect"),
         QStringLiteral("QObject::startTimer"), QStringLiteral("different thread"), QStringLiteral("ASSERT")};
-    std::fprintf(stderr, "%s\n", qPrintable(text));
+    std::ignore = std::fprintf(stderr, "%s\n", qPrintable(text));
     if (type != QtDebugMsg && std::ranges::any_of(mistakes, [&](const QString &each) { return text.contains(each); })) {
         say(QStringLiteral("fault message ") + text);
     }

@@ -18,6 +18,7 @@
 #include <chrono>
 #include <cstdio>
 #include <memory>
+#include <tuple>
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -252,7 +253,7 @@ int main(int argc, char *argv[])
     if (arguments.value(1) == u"--lock") {
         const std::unique_ptr<QLockFile> lock = RecoveryStore(arguments.value(2)).lockOf(key);
         std::puts(lock->tryLock() ? "locked" : "not locked");
-        std::fflush(stdout);
+        std::ignore = std::fflush(stdout);
         QThread::sleep(std::chrono::seconds(60)); // it is killed meanwhile
         return 0;
     }
