@@ -117,6 +117,11 @@ void TestTagsField::anotherTagIsEditedWhileOneIs()
     QTest::keyClicks(&edit(), u"Seven"_s);
     QTest::keyClick(&edit(), Qt::Key_Return);
     QCOMPARE(tags(), (QStringList{u"Ten"_s, u"Two"_s, u"Seven"_s}));
+    QStringList order; // in which screen readers find them
+    for (const TagChip *each : chips()) {
+        order.append(each->text());
+    }
+    QCOMPARE(order, tags());
 }
 
 void TestTagsField::leavingAnEmptyTagRemovesIt()

@@ -132,7 +132,9 @@ void TagsField::showTags(const QStringList &tags)
         m_flow->insertWidget(m_chips.size(), chip);
         m_chips.append(chip);
         chip->show();
+        chip->raise(); // screen readers go through them in this order
     }
+    m_edit->raise();
     for (TagChip *chip : std::as_const(former)) {
         chip->hide();
         chip->deleteLater(); // it may be the sender
