@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "commonmark/optionsets.h"
 #include "markdown/htmlshape.h"
 #include "markdown/renderedbody.h"
 
@@ -18,23 +19,6 @@ QString textOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-/// Those of support/commonmark_engines.rb.
-CommonMarkOptions optionsOf(const QString &set)
-{
-    const auto words = [](const char *list) { return QString::fromLatin1(list).split(u' ', Qt::SkipEmptyParts); };
-    if (set == u"github") {
-        return CommonMarkOptions::of(words("unsafe footnotes"), words("table strikethrough autolink tagfilter"));
-    }
-    if (set == u"everything") {
-        return CommonMarkOptions::of(words("UNSAFE SMART FOOTNOTES"), words("table strikethrough autolink tasklist"));
-    }
-    if (set == u"strict") {
-        return CommonMarkOptions::of(words("HARDBREAKS GITHUB_PRE_LANG STRIKETHROUGH_DOUBLE_TILDE FOOTNOTES"),
-            words("table strikethrough tasklist"));
-    }
-    return {};
 }
 
 /// What each engine makes of a case, by "ENGINE SET".
@@ -83,10 +67,7 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         QFETCH(const QString, key);
         const QString text = textOf(folder + name + QStringLiteral(".md"));
-        RenderOptions options;
-        options.commonMark = optionsOf(key.section(u' ', 1));
-        options.commonMark->isPages = key.startsWith(QStringLiteral("commonmark-ghpages "));
-        const QString html = renderBody(text, {0, text.size()}, options).html();
+        const QString html = renderBody(text, {0, text.size()}, commonMarkOptionsOf(key)).html();
         QCOMPARE(htmlShape(html).join(u'\n'), htmlShape(goldensOf(name).value(key).chopped(1)).join(u'\n'));
     }
 };
