@@ -156,6 +156,16 @@ ListBlock listsAt(QStringView text, qsizetype offset, const LineSurroundings &su
     return surroundings.isMarkdown ? ListBlock::around(text, offset, surroundings.rules) : ListBlock();
 }
 
+/// A selection that took the end of its last line along ends with the text where no line follows any more.
+MarkupChange withinText(QStringView text, const TextEdits &edits, TextRange selection)
+{
+    qsizetype size = text.size();
+    for (const TextEdit &edit : edits) {
+        size += edit.replacement.size() - edit.range.length;
+    }
+    return {edits, {selection.start, std::min(selection.length, size - selection.start)}};
+}
+
 } // namespace
 
 std::optional<MarkupChange> movedLines(
@@ -176,11 +186,11 @@ std::optional<MarkupChange> movedLines(
     const qsizetype start = by < 0 ? swap->upper.start : swap->lower.end() - taken.length;
     const TextRange there = TextRange{start + selection.start - taken.start, selection.length};
     if (!isWithin(block, swap->upper) || !isWithin(block, swap->lower)) {
-        return MarkupChange{swapped(text, *swap), there};
+        return withinText(text, swapped(text, *swap), there);
     }
     const QList<int> order = swappedOrder(block, *swap);
     const Rearrangement arranged(text, block, order, surroundings.rules);
-    return MarkupChange{arranged.edits(), {arranged.moved(selection.start), selection.length}};
+    return withinText(text, arranged.edits(), {arranged.moved(selection.start), selection.length});
 }
 
 std::optional<MarkupChange> duplicatedLines(QStringView text, TextRange selection, const LineSurroundings &surroundings)
