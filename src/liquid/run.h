@@ -17,7 +17,7 @@ struct Budget
     qsizetype characters = 2'000'000; ///< put out, kept in variables and made by filters, all together
     int depth = 50; ///< includes in includes
     int milliseconds = 1'000; ///< without what is read once and kept (ReadingTime)
-    int readingMilliseconds = 10'000; ///< for that
+    int readingMilliseconds = 10'000; ///< for what is read once and kept
 };
 
 /// What a template puts out.

@@ -50,7 +50,7 @@ private:
     {
         qsizetype shown = 0; ///< characters of the text; 0: it is not written here
         qsizetype length = 0; ///< characters of the content
-        qsizetype skipped = 0; ///< of them before what is shown as it stands
+        qsizetype skipped = 0; ///< characters of the content before what is shown as it stands
     };
 
     void enter(const commonmark::ReadNode &node);

@@ -65,7 +65,7 @@ public:
     /// Lets the original of \a path go: the picture is in the blog.
     void forgetOriginal(const RepoPath &path);
 
-    /// Takes the picture at \a path out again, for work that was stopped before anything could mention it.
+    /// Takes the picture at \a path out again, for work that was stopped before anything could refer to it.
     void discard(const RepoPath &path) const;
 
     /// The staged file for \a path, nothing when it is not staged.

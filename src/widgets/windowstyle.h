@@ -7,7 +7,7 @@
 
 namespace frontrow {
 
-/// Mends what Qt's own style does badly. It draws the frame of an empty check box or radio button in a darker shade of
+/// Fixes what Qt's own style does badly. It draws the frame of an empty check box or radio button in a darker shade of
 /// the window, which on a dark one nobody sees: here it has a shade of the text. On a black window, which is what high
 /// contrast has, fields and buttons have frames of the text's colour. The buttons of docks, bars and line edits have
 /// icons for a light window, and the first of them loads every image decoder of the system: here they are ours. Parts

@@ -16,7 +16,7 @@ namespace frontrow {
 struct LinkConvention
 {
     qsizetype links = 0; ///< to other hosts, over the posts that were counted
-    qsizetype inNewTab = 0; ///< of them with `target="_blank"`
+    qsizetype inNewTab = 0; ///< links among these with `target="_blank"`
     std::optional<bool> chosen = {}; ///< what the author says about it (see BlogOverrides)
 
     /// The author's choice, else whether at least two thirds of twelve or more open in a new tab.

@@ -44,7 +44,7 @@ struct PostPlace
     [[nodiscard]] QString pageUrl(const FrontMatter &frontMatter, QDate today) const;
 };
 
-/// Copies the pictures that \a references mention and only \a from has into the staging store of \a to, so that a post
+/// Copies the pictures that \a references name and only \a from has into the staging store of \a to, so that a post
 /// saved at another place keeps them. Fails (Unreadable, Unwritable) with the ones before it copied.
 [[nodiscard]] Result<void> carryPictures(
     const QList<PictureReference> &references, const PictureRoots &from, const PostPlace &to);

@@ -51,7 +51,8 @@ struct ExportPlan
     QString siteFolder = {};
     QString source = {}; ///< the file that is edited; empty for a post that was never saved
     QString title = {};
-    QList<ExportFile> files = {}; ///< the pictures in the order of their mention, then the post, then what goes
+    QList<ExportFile> files =
+        {}; ///< the pictures in the order in which the post refers to them, then the post, then what goes
     QString url = {}; ///< of the post's page
     PostAppearance appearance = {}; ///< whether and when readers see it
     QString formerUrl = {}; ///< where the page was until now, when that differs

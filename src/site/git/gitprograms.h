@@ -27,7 +27,7 @@ struct GitPrograms
     /// Changes when one of them does, or the content of a hook.
     [[nodiscard]] const ContentHash &fingerprint() const { return contents; }
 
-    ContentHash contents; ///< of all of it
+    ContentHash contents; ///< the hash of all programs and hooks together
     bool operator==(const GitPrograms &) const = default;
 };
 

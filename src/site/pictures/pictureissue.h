@@ -10,7 +10,7 @@
 
 namespace frontrow {
 
-/// Why readers will not see a picture that a post mentions.
+/// Why readers will not see a picture that a post refers to.
 enum class PictureIssue {
     Missing, ///< no file is there
     OutsideBlog, ///< the page looks for it beside the blog: `baseurl` is not before it, or too many "../"

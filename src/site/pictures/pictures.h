@@ -18,7 +18,7 @@
 
 namespace frontrow {
 
-/// One mention of a picture in a post: `src` of an image, `href` of a link to a picture file, a Markdown image, a
+/// One reference to a picture in a post: `src` of an image, `href` of a link to a picture file, a Markdown image, a
 /// Markdown link or link definition to a picture file, `header.teaser`, or a header image (HeaderKeys::imageKeys()).
 struct PictureReference
 {
@@ -38,8 +38,8 @@ struct PictureReference
 /// Nothing for other hosts and schemes, for other Liquid, and for paths outside the site.
 [[nodiscard]] std::optional<RepoPath> sitePath(const QString &source, const QString &pageUrl, const QString &baseUrl);
 
-/// Every mention in \a post, in order. Those in comments, code blocks and code spans are none. Themes look for relative
-/// paths in the folder that the front matter names as `media_subpath` (Chirpy 6, `img_path` before).
+/// Every reference in \a post, in order. Those in comments, code blocks and code spans are none. Themes look for
+/// relative paths in the folder that the front matter names as `media_subpath` (Chirpy 6, `img_path` before).
 [[nodiscard]] QList<PictureReference> pictureReferences(
     QStringView post, const FrontMatter &frontMatter, const QString &pageUrl, const SiteConfig &config);
 /// The same for a post whose body has been read.

@@ -12,7 +12,7 @@ namespace frontrow {
 struct MergePart
 {
     enum class Kind {
-        Same, ///< in all three
+        Same, ///< the same lines in all three texts
         Mine, ///< changed in mine only
         Theirs, ///< changed in theirs only
         Agreed, ///< changed alike

@@ -16,7 +16,8 @@ namespace frontrow {
 class LineNumbers;
 
 /// A plain text in a column of readable width, in the middle: its font, rows, margins and line numbers. The row that
-/// the caret is in is marked.
+/// the caret is in is marked. Wide, since whatever is drawn upon the text or beside it asks here where a place is, and
+/// each setting is a function.
 class TextColumn : public QPlainTextEdit
 {
     Q_OBJECT

@@ -35,7 +35,8 @@ struct PicturedLines
 
 /// The pictures that a post names, small, beside the lines that name them, which leave them room at their ends; upon
 /// the label of lines that are folded. The text itself stays as it is. They move with the text, are read in the
-/// background when they come into view, and are looked at again with each setPictures().
+/// background when they come into view, and are looked at again with each setPictures(). Wide by the moments of the
+/// editor that they follow: another document, folds, room, painting, a drop.
 class TextPictures : public QObject
 {
     Q_OBJECT

@@ -72,7 +72,8 @@ private:
     FilmStrip *m_strip;
     FigureCard *m_card;
     QWidget *m_suggestionRow;
-    QList<QToolButton *> m_suggestionButtons; ///< in its layout; they stay while suggestions change under the mouse
+    QList<QToolButton *>
+        m_suggestionButtons; ///< in the layout of m_suggestionRow; they stay while suggestions change under the mouse
     QStringList m_suggestions; ///< shown on the first of them
     QList<FigureCardContent> m_contents;
     qsizetype m_first = 0;

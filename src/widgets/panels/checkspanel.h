@@ -57,7 +57,7 @@ private:
     QLabel *m_ignored; ///< says what is not shown
     QList<CheckRow *> m_rows; ///< more than are shown, when there were more once
     Diagnostics m_diagnostics;
-    QList<qsizetype> m_lines; ///< of those, from 1; 0 without a place
+    QList<qsizetype> m_lines; ///< the line of each of m_diagnostics, from 1; 0 without a place
     CheckRules m_rules;
     bool m_isStale = false;
 };

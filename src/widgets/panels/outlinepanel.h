@@ -49,7 +49,8 @@ private:
     OutlineTree *m_tree;
     QList<Heading> m_outline;
     std::function<QHash<qsizetype, QString>(qsizetype)> m_refusedPlaces;
-    QHash<qsizetype, QString> m_refused; ///< of what is dragged
+    QHash<qsizetype, QString>
+        m_refused; ///< why the section that is dragged may not land before a heading, by its offset
     QList<QTreeWidgetItem *> m_items; ///< one for each heading; the tree owns them
 };
 

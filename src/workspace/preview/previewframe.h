@@ -49,7 +49,7 @@ struct PageFrame
     PostAppearance appearance; ///< whether and when it will be there
     /// For every picture source in hero and body that resolves: as written → absolute path of the file.
     QHash<QString, QString> pictures;
-    QHash<QString, PictureIssue> issues; ///< of those that readers will not see, by source as written
+    QHash<QString, PictureIssue> issues; ///< why readers will not see a picture, by its source as written
 };
 
 /// Everything that is read off one revision of a post: one parse, many readers (form, outline, status, checks).

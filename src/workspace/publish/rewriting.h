@@ -61,7 +61,7 @@ private:
 
     PostSession &m_session;
     Rewrite m_rewrite; ///< that is, or was last, under way
-    OwnStep m_own; ///< of that, or of the one that is undone
+    OwnStep m_own; ///< what m_rewrite writes, or what was written by the one that is undone
     bool m_isUndo = false;
     QThreadPool m_thread;
     QFutureWatcher<Result<ExportOutcome>> m_watcher;
