@@ -27,6 +27,7 @@
 
 #include <cstdio>
 #include <ctime>
+#include <tuple>
 #include <unistd.h>
 
 using namespace frontrow;
@@ -35,7 +36,7 @@ namespace {
 
 constexpr QSize windowSize(1500, 900);
 
-QString textOf(const QString &file)
+QString decodedText(const QString &file)
 {
     const Result<SourceText> source = SourceText::decode(test::contentOf(file));
     return source ? source->text() : QString();
@@ -76,7 +77,7 @@ int showSwatch()
 
 int showReloaded(const QString &file)
 {
-    return showPair(textOf(file), [](QWebEngineView &view, const QString &text) {
+    return showPair(decodedText(file), [](QWebEngineView &view, const QString &text) {
         view.setHtml(
             QStringLiteral("<!doctype html><meta charset=utf-8>") + renderBody(text, layoutOf(text).body).html());
     });
@@ -86,7 +87,7 @@ int showReloaded(const QString &file)
 double threadTime()
 {
     timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    std::ignore = ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
@@ -124,7 +125,7 @@ int showGaps(const QString &file)
         for (const auto &[time, work] : std::as_const(gaps)) {
             std::printf("%.3f %.3f\n", time, work);
         }
-        std::fflush(stdout);
+        std::ignore = std::fflush(stdout);
         window.session().document().textDocument()->setModified(false);
         QApplication::quit();
     });

@@ -3,9 +3,10 @@
 
 #include "guestprogram.h"
 
+#include "support/testfiles.h"
+
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 #include <QThread>
@@ -16,12 +17,6 @@ namespace {
 
 constexpr int patience = 60'000; // ms
 constexpr int step = 2; // ms between two looks
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -56,7 +51,7 @@ std::vector<int> GuestProgram::family() const
 {
     QMultiHash<int, int> children;
     for (const QString &entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
-        const QByteArray stat = contentOf(QStringLiteral("/proc/%1/stat").arg(entry));
+        const QByteArray stat = frontrow::contentOf(QStringLiteral("/proc/%1/stat").arg(entry));
         const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
         if (fields.size() > 2) {
             children.insert(fields[1].toInt(), entry.toInt());
@@ -106,7 +101,7 @@ double GuestProgram::memory() const
     double kilobytes = 0;
     for (const int pid : family()) {
         static const QRegularExpression pss(QStringLiteral("^Pss:\\s+(\\d+)"), QRegularExpression::MultilineOption);
-        const QString text = QString::fromLatin1(contentOf(QStringLiteral("/proc/%1/smaps_rollup").arg(pid)));
+        const QString text = QString::fromLatin1(frontrow::contentOf(QStringLiteral("/proc/%1/smaps_rollup").arg(pid)));
         kilobytes += pss.match(text).captured(1).toDouble();
     }
     return kilobytes / 1024;

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(json.value(QStringLiteral("frontMatter")).toObject().value(QStringLiteral("layout")).toString(),
             QStringLiteral("posts"));
         QCOMPARE(json.value(QStringLiteral("figures")).toArray().size(),
-            figuresIn(QString::fromUtf8(contentOf(m_sample.post))).size());
+            figuresIn(textOf(m_sample.post)).size());
         QVERIFY(json.value(QStringLiteral("outline")).toArray().size() > 3);
     }
 
@@ -422,7 +422,7 @@ private Q_SLOTS:
 
     void figureAddPutsFiguresUnderTheHeading()
     {
-        const QString before = QString::fromUtf8(contentOf(m_sample.post));
+        const QString before = textOf(m_sample.post);
         const QJsonArray outline = runCli({QStringLiteral("show"), m_sample.post, QStringLiteral("--json")})
                                        .json()
                                        .value(QStringLiteral("outline"))
@@ -431,7 +431,7 @@ private Q_SLOTS:
         const CliAnswer answer = runCli(QStringList{QStringLiteral("figure"), QStringLiteral("add"), m_sample.post}
             + m_sample.slides + QStringList{QStringLiteral("--after"), heading, QStringLiteral("--json")});
         QVERIFY2(answer.code == 0, answer.err.constData());
-        const QString after = QString::fromUtf8(contentOf(m_sample.post));
+        const QString after = textOf(m_sample.post);
         QCOMPARE(figuresIn(after).size(), figuresIn(before).size() + 3);
         QVERIFY(figuresIn(after).last().range.start > after.indexOf(heading));
         QCOMPARE(answer.json().value(QStringLiteral("figures")).toArray().size(), 3);

@@ -19,11 +19,6 @@ using test::runCli;
 
 namespace {
 
-QString textOf(const QString &path)
-{
-    return QString::fromUtf8(contentOf(path));
-}
-
 } // namespace
 
 /// `frontrow-cli` on events: what it writes is built by Jekyll, and what it is told wrongly has a sentence and its

@@ -4,9 +4,9 @@
 #include "commonmark/optionsets.h"
 #include "markdown/htmlshape.h"
 #include "markdown/renderedbody.h"
+#include "support/testfiles.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTest>
 
 using namespace frontrow;
@@ -14,12 +14,6 @@ using namespace frontrow;
 namespace {
 
 const QString folder = QStringLiteral(FRONTROW_SOURCE_DIR "/tests/commonmark/cases/");
-
-QString textOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 /// What each engine makes of a case, by "ENGINE SET".
 QMap<QString, QString> goldensOf(const QString &name)

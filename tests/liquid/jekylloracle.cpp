@@ -50,7 +50,7 @@ JekyllOracle::JekyllOracle(const QByteArray &data)
     QVERIFY(data.isEmpty() || writeTestFile(m_folder.filePath(QStringLiteral("_data/edges.yml")), data));
     const Result<Site> site = Site::open(m_folder.path());
     QVERIFY(site);
-    const QString post = QString::fromUtf8(contentOf(m_folder.filePath(postPath)));
+    const QString post = textOf(m_folder.filePath(postPath));
     m_options = renderOptionsFor(post, FrontMatter::parse(post), postPath, site->config(),
         liquidBlogOf(site->folder(), site->config()), MarkdownChoice::of(site->config()));
 }

@@ -23,7 +23,7 @@ QStringList edgeValues()
 {
     static const QRegularExpression key(QStringLiteral("^(\\w+):"), QRegularExpression::MultilineOption);
     QStringList values{QStringLiteral("(2..4)"), QStringLiteral("(4..2)")};
-    const QString text = QString::fromUtf8(contentOf(folder + QStringLiteral("edges.yml")));
+    const QString text = textOf(folder + QStringLiteral("edges.yml"));
     for (auto each = key.globalMatch(text); each.hasNext();) {
         values.append(QStringLiteral("e.") + each.next().captured(1));
     }
@@ -33,7 +33,7 @@ QStringList edgeValues()
 /// The filters that are tried, with their arguments.
 QStringList filterCalls()
 {
-    return QString::fromUtf8(contentOf(folder + QStringLiteral("filtercalls.txt"))).split(u'\n', Qt::SkipEmptyParts);
+    return textOf(folder + QStringLiteral("filtercalls.txt")).split(u'\n', Qt::SkipEmptyParts);
 }
 
 /// What \a formula gives, and of what kind that is.

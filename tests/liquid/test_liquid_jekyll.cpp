@@ -18,7 +18,7 @@ private Q_SLOTS:
     void templatesReadAsInJekyll()
     {
         const QString list =
-            QString::fromUtf8(contentOf(QStringLiteral(FRONTROW_SOURCE_DIR "/tests/liquid/templates.txt")));
+            textOf(QStringLiteral(FRONTROW_SOURCE_DIR "/tests/liquid/templates.txt"));
         QCOMPARE(JekyllOracle().different(list.split(QStringLiteral("\n====\n"))), 0);
     }
 };

@@ -3,6 +3,7 @@
 
 #include "htmlshape.h"
 #include "markdown/renderedbody.h"
+#include "support/testfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,12 +15,6 @@ using namespace frontrow;
 namespace {
 
 const QString folder = QStringLiteral(FRONTROW_SOURCE_DIR "/tests/markdown/");
-
-QString textOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 QSet<QString> knownDifferences()
 {

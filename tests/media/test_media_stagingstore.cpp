@@ -19,7 +19,10 @@ namespace {
 
 Picture pictureOf(int side, const char *format = "png")
 {
-    return decodePicture(bytesOf(testImage(side, side), format), QStringLiteral("test")).value();
+    const DecodedPicture decoded =
+        decodePicture(bytesOf(testImage(side, side), format), QStringLiteral("test")).value();
+    const Picture &picture = decoded;
+    return picture;
 }
 
 Result<StagedPicture> stage(StagingStore &store, const Picture &picture, const QString &folder, const Slug &name,
@@ -147,7 +150,7 @@ void StagingStoreTest::optimisingKeepsThePathAndHappensOnce()
     for (int x = 0; x < 400; ++x) {
         image.setPixelColor(x, x % 300, Qt::darkBlue);
     }
-    const Picture picture = decodePicture(bytesOf(image, "png", 100), QStringLiteral("test")).value();
+    const DecodedPicture picture = decodePicture(bytesOf(image, "png", 100), QStringLiteral("test")).value();
     const RepoPath path = stage(store, picture, m_event, m_name, nothingIsTaken)->path;
     QCOMPARE(store.unoptimised(), QList<RepoPath>{path});
     QVERIFY(store.optimise(path));
@@ -194,7 +197,7 @@ void StagingStoreTest::whatIsDiscardedMeanwhileDoesNotComeBack()
     for (int x = 0; x < image.width(); ++x) {
         image.setPixelColor(x, x % image.height(), Qt::darkBlue);
     }
-    const Picture picture = decodePicture(bytesOf(image, "png", 100), QStringLiteral("test")).value();
+    const DecodedPicture picture = decodePicture(bytesOf(image, "png", 100), QStringLiteral("test")).value();
     const RepoPath path = stage(store, picture, m_event, m_name, nothingIsTaken)->path;
     QSemaphore begun;
     Result<void> done;

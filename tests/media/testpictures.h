@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "base/result.h"
 #include "support/testfiles.h"
+#include "support/whynot.h"
 
 #include <QBuffer>
 #include <QByteArray>
@@ -13,12 +13,6 @@
 #include <QtEndian>
 
 namespace frontrow {
-
-/// Why there is no value; empty when there is one.
-template <typename T> QString whyNot(const Result<T> &result)
-{
-    return result ? QString() : result.error().message;
-}
 
 /// A picture in which every pixel differs from its neighbours, so that it does not compress to nothing.
 inline QImage testImage(int width, int height, QImage::Format format = QImage::Format_RGB32)

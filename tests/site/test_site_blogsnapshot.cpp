@@ -237,7 +237,7 @@ void BlogSnapshotTest::theAddressOfAPostIsTheSameInListsAndInTheText()
     const Result<Site> site = Site::open(makeBlogFixture(name, m_folder->path()).folder);
     for (const IndexedPost &post : site ? readBlogIndex(*site).posts : QList<IndexedPost>()) {
         if (post.kind == DocumentKind::Post) {
-            const QString text = QString::fromUtf8(contentOf(site->folder() + u'/' + post.path));
+            const QString text = textOf(site->folder() + u'/' + post.path);
             const PageAddress address =
                 PageAddress::of(FrontMatter::parse(text), post.path, site->config(), QDate(2026, 5, 1));
             QCOMPARE(address.url, post.url);

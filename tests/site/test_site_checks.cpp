@@ -144,7 +144,7 @@ void ChecksTest::theSharedSampleIsReadWell()
     if (!QFile::exists(path)) {
         return;
     }
-    CheckedPost checked = checkedPost(QString::fromUtf8(contentOf(path)), QFileInfo(path).fileName());
+    CheckedPost checked = checkedPost(textOf(path), QFileInfo(path).fileName());
     checked.pageUrl = QStringLiteral("/aws-summit-2022-day1/");
     checked.pictures = {{QFileInfo(path).absolutePath()}};
     const Diagnostics found = checkPost(checked);
@@ -169,7 +169,7 @@ void ChecksTest::theBundledSampleIsReadWell()
     const QString path =
         QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog/_posts/2026-10-14-longshore-2026-day-1.md");
     CheckedPost checked =
-        checkedPost(QString::fromUtf8(contentOf(path)), QStringLiteral("_posts/2026-10-14-longshore-2026-day-1.md"));
+        checkedPost(textOf(path), QStringLiteral("_posts/2026-10-14-longshore-2026-day-1.md"));
     checked.pageUrl = QStringLiteral("/longshore-2026-day-1/");
     checked.now = QDateTime(QDate(2026, 10, 15), QTime(8, 0), QTimeZone::UTC);
     checked.pictures = {{QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog")}};

@@ -213,7 +213,7 @@ void FieldConventionsTest::theSharedSamplesBlogHasItsKeys()
         QDirIterator files(blog.filePath(), {QStringLiteral("*.md"), QStringLiteral("*.markdown")}, QDir::Files,
             QDirIterator::Subdirectories);
         while (files.hasNext()) {
-            FrontMatter post = FrontMatter::parse(QString::fromUtf8(contentOf(files.next())));
+            FrontMatter post = FrontMatter::parse(textOf(files.next()));
             if (post.isReadable()) {
                 posts.append(post);
             }

@@ -408,7 +408,7 @@ void HeaderTest::blogsOfTheCorpusAreRead()
     QList<FrontMatter> posts;
     QDirIterator files(folder, QDir::Files);
     while (files.hasNext()) {
-        const QString text = QString::fromUtf8(contentOf(files.next()));
+        const QString text = textOf(files.next());
         posts.append(FrontMatter::parse(text));
     }
     QVERIFY(!posts.isEmpty());

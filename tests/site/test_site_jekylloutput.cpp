@@ -59,7 +59,7 @@ public:
         run.folder = built();
     }
 
-    [[nodiscard]] QString post() const { return QString::fromUtf8(contentOf(path() + u'/' + postName)); }
+    [[nodiscard]] QString post() const { return textOf(path() + u'/' + postName); }
 
     [[nodiscard]] JekyllReport report() const
     {

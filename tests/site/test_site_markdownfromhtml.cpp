@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "site/text/markdownfromhtml.h"
+#include "support/testfiles.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTest>
 
 using namespace frontrow;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// As a blog whose links to other hosts open in a new tab.
 QString attributesFor(const QString &address)
@@ -45,7 +39,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, path);
         const QString markdown = markdownFromHtml({contentOf(path + QStringLiteral(".html")), {}}, attributesFor);
-        QCOMPARE(markdown + u'\n', QString::fromUtf8(contentOf(path + QStringLiteral(".md"))));
+        QCOMPARE(markdown + u'\n', textOf(path + QStringLiteral(".md")));
     }
 
     void htmlThatSaysNoMoreIsPlain_data()

@@ -304,7 +304,7 @@ void PicturesTest::theSampleIsUnderstood()
     if (!QFile::exists(path)) {
         QSKIP("The shared samples are not beside the project.");
     }
-    const QString post = QString::fromUtf8(contentOf(path));
+    const QString post = textOf(path);
     const QList<PictureReference> references = referencesIn(post, QStringLiteral("/aws-summit-2022-day1/"));
     QCOMPARE(references.size(), 15);
     PictureRoots roots;

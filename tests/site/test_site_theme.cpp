@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <tuple>
+
 using namespace frontrow;
 
 namespace {
@@ -338,7 +340,7 @@ void TestSiteTheme::endsWithAnyPage()
 {
     const QByteArray whole = pageWith("<style>a{b:url('c')}</style><link rel=stylesheet href=d>");
     for (qsizetype length = 0; length < whole.size(); length += 7) {
-        static_cast<void>(harvested(whole.first(length)));
+        std::ignore = harvested(whole.first(length));
     }
     for (const char *part : {"<div>", "<b><p>", "<b>", "<table><tr><td>", "<a><p>x", "<svg><g>", "<!--", "<a b='"}) {
         QVERIFY2(!harvested(QByteArray(part).repeated(50'000)), part);

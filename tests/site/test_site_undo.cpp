@@ -77,7 +77,7 @@ struct Blog
         all.insert(QStringLiteral("index"), run("ls-files --stage"));
         all.insert(QStringLiteral("status"), run("status --porcelain"));
         all.insert(QStringLiteral("branches"), run("for-each-ref refs/heads"));
-        all.insert(QStringLiteral("HEAD"), QString::fromUtf8(contentOf(file(QStringLiteral(".git/HEAD")))));
+        all.insert(QStringLiteral("HEAD"), textOf(file(QStringLiteral(".git/HEAD"))));
         return all;
     }
 };

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "base/result.h"
 #include "support/testfiles.h"
+#include "support/whynot.h"
 
 #include <QBuffer>
 #include <QByteArray>
@@ -18,12 +18,6 @@
 #include <QString>
 
 namespace frontrow {
-
-/// Why there is no value; empty when there is one.
-template <typename T> QString whyNot(const Result<T> &result)
-{
-    return result ? QString() : result.error().message;
-}
 
 /// A PNG that differs for each \a number.
 inline QByteArray testPicture(int number)

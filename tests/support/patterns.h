@@ -19,9 +19,9 @@ inline QImage patternOf(quint32 seed, QSize size)
     image.fill(QRgb(seed) | 0xff000000U);
     QPainter painter(&image);
     for (int block = 0; block < columns * rows; ++block) {
-        const QRectF place(block % columns * double(size.width()) / columns,
-            block / columns * double(size.height()) / rows, double(size.width()) / columns,
-            double(size.height()) / rows);
+        const int row = block / columns;
+        const QRectF place(block % columns * double(size.width()) / columns, row * double(size.height()) / rows,
+            double(size.width()) / columns, double(size.height()) / rows);
         painter.fillRect(place, QColor::fromRgb(random.generate() | 0xff000000U));
     }
     return image;

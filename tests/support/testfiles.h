@@ -26,4 +26,10 @@ inline bool writeTestFile(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
 }
 
+/// The same as text, of a file in UTF-8.
+[[nodiscard]] inline QString textOf(const QString &path)
+{
+    return QString::fromUtf8(contentOf(path));
+}
+
 } // namespace frontrow

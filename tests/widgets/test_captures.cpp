@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "post/figures/figure.h"
+#include "support/eventloop.h"
 #include "support/inputdriver.h"
 #include "support/patterns.h"
 #include "support/portal.h"
@@ -61,7 +62,7 @@ private:
     void goTo(const QString &words)
     {
         m_fixture->editor().setCaret(m_fixture->text().indexOf(words));
-        QTest::qWait(50); // the view scrolls to the caret
+        turnEventLoop(); // the view has scrolled to the caret
     }
 
     QList<Figure> figures() { return figuresIn(m_fixture->text()); }
@@ -150,7 +151,7 @@ private Q_SLOTS:
         InputDriver::press(QStringLiteral("ctrl+shift+b"));
         QTRY_VERIFY(dock().isHidden());
         takeShot(QStringLiteral("two.png"));
-        QTest::qWait(200); // nothing may open in this time
+        turnEventLoop();
         QVERIFY(dock().isHidden());
     }
 

@@ -3,6 +3,7 @@
 
 #include "gallery/inspection.h"
 #include "support/blogfixtures.h"
+#include "support/eventloop.h"
 #include "widgets/appearance.h"
 #include "widgets/blog/blogpage.h"
 #include "widgets/cleanup/cleanupdialog.h"
@@ -25,6 +26,8 @@
 #include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QTest>
+
+#include <tuple>
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -140,7 +143,7 @@ QList<std::pair<const char *, TestDialogs::Maker>> TestDialogs::makers()
                     QPainter(&pdf).drawText(100, 100, QStringLiteral("Slide"));
                 }
                 auto *dialog = new PdfPagesDialog(nullptr);
-                static_cast<void>(dialog->openFile(file));
+                std::ignore = dialog->openFile(file);
                 return dialog;
             }},
         {"question",
@@ -181,7 +184,7 @@ void TestDialogs::theyFit()
         qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
     window->resize(room);
     QTRY_COMPARE(window->size(), room);
-    QTest::qWait(50); // the layout follows the size
+    turnEventLoop(); // the layout has followed the size
     QTRY_COMPARE((gallery::outsideIn(*window) + gallery::cutIn(*window)).join(u'\n'), QString());
     window->hide();
 }
@@ -261,7 +264,7 @@ void TestDialogs::theMainWindowFits()
     QFETCH(const double, scale);
     setScale(scale);
     const QSize room = roomInFrame(smallScreen);
-    QTest::qWait(100); // the layout follows the scale
+    turnEventLoop(); // the layout has followed the scale
     const QSize least = m_fixture->window->minimumSizeHint();
     QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
         qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));

@@ -4,6 +4,7 @@
 #include "event/eventstore.h"
 #include "siteserver.h"
 #include "support/inputdriver.h"
+#include "support/testfiles.h"
 #include "widgets/event/agendafetcher.h"
 #include "widgets/event/eventdialog.h"
 #include "widgets/event/sessionlist.h"
@@ -49,12 +50,6 @@ private:
         QDir().mkpath(QFileInfo(path).path());
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
-    }
-
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     [[nodiscard]] EventDialog *dialog() const { return m_fixture->window->findChild<EventDialog *>(); }
@@ -154,7 +149,7 @@ private Q_SLOTS:
                      QStringLiteral("## Day 1 Sessions\n\n### **Rust at work**\n\nBo Ray · Room 1\n")),
             qPrintable(m_fixture->text()));
         QVERIFY(!m_fixture->text().contains(QStringLiteral("Lunch")));
-        QVERIFY(bytesOf(m_fixture->path(QStringLiteral("blog/_posts/2026-05-19-day-2-big-conf-2026.md")))
+        QVERIFY(contentOf(m_fixture->path(QStringLiteral("blog/_posts/2026-05-19-day-2-big-conf-2026.md")))
                 .contains("### **Closing words**"));
         const StoredEvents stored = readStoredEvents(m_fixture->path(QStringLiteral("blog")));
         QCOMPARE(stored.events.size(), 1);
@@ -207,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(dialog()->findChild<SessionList *>()->pickedCount(), 1);
         buttonOf(*dialog(), QStringLiteral("&Create"))->click();
         QTRY_VERIFY(dialog() == nullptr);
-        const QByteArray text = bytesOf(m_fixture->path(QStringLiteral("blog/_frontrow/events/big.yml")));
+        const QByteArray text = contentOf(m_fixture->path(QStringLiteral("blog/_frontrow/events/big.yml")));
         QVERIFY2(text.contains("    pick: true # yes\n    notes: Ask.\n"), text.constData());
         QVERIFY(text.contains("title: Closing words"));
     }
@@ -223,7 +218,7 @@ private Q_SLOTS:
         itemOf(*dialog(), QStringLiteral("Closing words"))->setCheckState(0, Qt::Checked);
         buttonOf(*dialog(), QStringLiteral("&Create"))->click();
         QVERIFY(dialog() != nullptr && dialog()->isVisible());
-        QCOMPARE(bytesOf(there), QByteArray("mine"));
+        QCOMPARE(contentOf(there), QByteArray("mine"));
         QVERIFY(readStoredEvents(m_fixture->path(QStringLiteral("blog"))).events.isEmpty());
     }
 
@@ -313,7 +308,7 @@ private Q_SLOTS:
         QCOMPARE(AgendaFetcher::addressIn(text).value_or(QUrl()).toString(), address);
     }
 
-    void whatWasReadIsMendedInPlace()
+    void whatWasReadIsCorrectedInPlace()
     {
         m_fixture->action("actionNewEvent")->trigger();
         QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
@@ -335,7 +330,7 @@ private Q_SLOTS:
         QTRY_COMPARE(list->sessions().first().session.speakers, QStringList{QStringLiteral("Bo Ray")});
         choose(chooser(3), QStringLiteral("Room"));
         QTRY_COMPARE(list->sessions().first().session.room, QStringLiteral("Room 1"));
-        picture(*dialog(), QStringLiteral("mending"));
+        picture(*dialog(), QStringLiteral("correction"));
 
         QCOMPARE(day(0), QDate(2026, 4, 5));
         const QList<QComboBox *> boxes = dialog()->findChildren<QComboBox *>();

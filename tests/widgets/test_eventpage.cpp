@@ -174,9 +174,9 @@ private Q_SLOTS:
                 QStringLiteral("-d"), built});
         QVERIFY(jekyll.waitForFinished(120'000));
         QCOMPARE(jekyll.exitCode(), 0);
-        const auto pageOf = [&built](int day) { return QStringLiteral("/day-%1-big-conf-2026.html").arg(day); };
+        const auto pageOf = [](int day) { return QStringLiteral("/day-%1-big-conf-2026.html").arg(day); };
         for (int day = 1; day <= 3; ++day) {
-            const QString html = QString::fromUtf8(contentOf(built + pageOf(day)));
+            const QString html = textOf(built + pageOf(day));
             QVERIFY2(html.contains(QStringLiteral("It was good.")), qPrintable(pageOf(day)));
             for (int other = std::max(1, day - 1); other <= std::min(3, day + 1); ++other) {
                 QCOMPARE(html.contains(QStringLiteral("href=\"%1\"").arg(pageOf(other))), other != day);

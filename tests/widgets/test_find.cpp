@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "support/eventloop.h"
 #include "widgets/editor/findbar.h"
 #include "windowfixture.h"
 
@@ -142,7 +143,7 @@ private Q_SLOTS:
         QScrollBar &bar = *m_fixture->editor().verticalScrollBar();
         bar.setValue(0);
         QTRY_VERIFY(firstMark() >= 0);
-        QTest::qWait(50); // no marks of before are to come
+        turnEventLoop(); // no marks of before are to come
         const int before = firstMark();
         bar.setValue(bar.maximum() / 2);
         QCOMPARE(firstMark(), before);

@@ -161,10 +161,10 @@ private Q_SLOTS:
         QTRY_COMPARE(chips(),
             (QStringList{QStringLiteral("Rivers"), QStringLiteral("Open Data"), QStringLiteral("AWS Summit")}));
         InputDriver::type(QStringLiteral("rivers,")); // there already
-        QTest::qWait(100); // nothing may be added in this time
-        QCOMPARE(chips().size(), 3);
         InputDriver::type(QStringLiteral("Boats,"));
-        QTRY_COMPARE(chips().size(), 4);
+        QTRY_COMPARE(chips(),
+            (QStringList{QStringLiteral("Rivers"), QStringLiteral("Open Data"), QStringLiteral("AWS Summit"),
+                QStringLiteral("Boats")}));
         QVERIFY(find<QLineEdit>("tags")->text().isEmpty());
     }
 
@@ -204,10 +204,10 @@ private Q_SLOTS:
         QTRY_COMPARE(changedLines(), QStringList{QStringLiteral("date: 2026-05-19")});
         InputDriver::press(QStringLiteral("ctrl+a"));
         InputDriver::type(QStringLiteral("2026-02-3"));
-        QTest::qWait(100); // nothing may be written in this time
+        QTRY_COMPARE(find<QLineEdit>("date")->text(), QStringLiteral("2026-02-3"));
         QCOMPARE(changedLines(), QStringList{QStringLiteral("date: 2026-05-19")}); // no date yet
         InputDriver::type(QStringLiteral("0"));
-        QTest::qWait(100); // nothing may be written in this time
+        QTRY_COMPARE(find<QLineEdit>("date")->text(), QStringLiteral("2026-02-30"));
         QCOMPARE(changedLines(), QStringList{QStringLiteral("date: 2026-05-19")}); // there is no 30 February
         InputDriver::press(QStringLiteral("BackSpace"));
         InputDriver::press(QStringLiteral("BackSpace"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "support/eventloop.h"
 #include "widgets/appearance.h"
 #include "widgets/design.h"
 #include "widgets/editor/editorlayout.h"
@@ -228,7 +229,7 @@ private Q_SLOTS:
         QTextCursor cursor(document.findBlockByNumber(5));
         cursor.movePosition(QTextCursor::EndOfBlock);
         editor.setTextCursor(cursor);
-        QTest::qWait(50); // all is painted
+        test::turnEventLoop(); // all is painted
 
         DrawnArea drawn(editor.viewport());
         const auto areaOf = [&](Qt::Key key) {

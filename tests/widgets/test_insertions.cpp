@@ -5,6 +5,7 @@
 #include "post/figures/figure.h"
 #include "site/blog/postplace.h"
 #include "slidepainter.h"
+#include "support/eventloop.h"
 #include "support/inputdriver.h"
 #include "widgets/cleanup/cleanupdialog.h"
 #include "widgets/figures/figurepopover.h"
@@ -93,7 +94,7 @@ private:
     QPoint placeOf(const QString &words)
     {
         m_fixture->editor().setCaret(m_fixture->text().indexOf(words));
-        QTest::qWait(50); // the view scrolls to the caret
+        turnEventLoop(); // the view has scrolled to the caret
         return m_fixture->editor().cursorRect().center();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "support/eventloop.h"
 #include "themeblog.h"
 #include "widgets/panels/noticebar.h"
 #include "widgets/panels/noticebars.h"
@@ -103,7 +104,8 @@ void TestJekyll::offersTheCheckOnceAndSaysThatAllIsWell()
     QVERIFY(fixture.says(QStringLiteral("Jekyll can build the page privately")));
     fixture.press(QStringLiteral("Let Jekyll Check"));
     QCOMPARE(fixture.prompt.asked, QStringList{QStringLiteral("confirm")});
-    QTest::qWait(200); // nothing may be said in this time
+    turnEventLoop();
+    QVERIFY(!fixture.window->findChild<QToolButton *>(QStringLiteral("stopWork"))->isVisible());
     QCOMPARE(fixture.said(), QString()); // no consent, no build
 
     fixture.replace(QStringLiteral("ran"), QStringLiteral("hurried"));

@@ -4,6 +4,7 @@
 #include "post/figures/figure.h"
 #include "post/frontmatter/frontmatter.h"
 #include "site/jekyll/site.h"
+#include "support/eventloop.h"
 #include "support/inputdriver.h"
 #include "support/samples.h"
 #include "support/scriptedprompt.h"
@@ -123,7 +124,7 @@ private:
     {
         PostEditor &editor = m_fixture->window->editor();
         editor.setCaret(m_fixture->text().lastIndexOf(word));
-        QTest::qWait(50); // the view scrolls to the caret
+        turnEventLoop(); // the view has scrolled to the caret
         return editor.cursorRect().center() + QPoint(2, 0);
     }
 
@@ -227,7 +228,7 @@ private Q_SLOTS:
         }
         QCOMPARE(changed.size(), 1);
         QVERIFY(changed.first().startsWith(QStringLiteral("excerpt: ")));
-        const FrontMatter written = FrontMatter::parse(QString::fromUtf8(contentOf(m_fixture->sample.post)));
+        const FrontMatter written = FrontMatter::parse(textOf(m_fixture->sample.post));
         QCOMPARE(written.value(u"excerpt").toString(), QStringLiteral("What we saw: birds, and more"));
         QTRY_VERIFY2_WITH_TIMEOUT(shownText(m_fixture->window->preview()).contains(QStringLiteral("birds, and more")),
             qPrintable(shownText(m_fixture->window->preview()).left(300)), 10'000);
@@ -334,7 +335,7 @@ private Q_SLOTS:
         const QString url = m_fixture->session().place().address(frame.frontMatter, QDate::currentDate()).url;
         QCOMPARE(brokenLinks(site, url), QStringList());
         QVERIFY(
-            QString::fromUtf8(contentOf(site + url + QStringLiteral("index.html"))).count(QStringLiteral("<figure>"))
+            textOf(site + url + QStringLiteral("index.html")).count(QStringLiteral("<figure>"))
             >= figures + 3);
     }
 

@@ -67,7 +67,11 @@ class TestKill : public QObject
         const QStringList search{QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--pid"),
             QString::number(m_program->processId())};
         QString window;
-        QTRY_VERIFY_WITH_TIMEOUT(!(window = answerOf(search).section(u'\n', -1)).isEmpty(), patience);
+        const auto hasWindow = [&] {
+            window = answerOf(search).section(u'\n', -1);
+            return !window.isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasWindow(), patience);
         answerOf({QStringLiteral("windowactivate"), QStringLiteral("--sync"), window});
         QTest::qWait(1'000); // another program’s window tells nothing of when it takes keys
         if (isUntitled) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "support/eventloop.h"
 #include "widgets/panels/outlinepanel.h"
 #include "windowfixture.h"
 
@@ -12,6 +13,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -73,7 +75,6 @@ private Q_SLOTS:
         const QString before = m_fixture->text();
         const Seen seen = drag(row(0).center(), QPoint(row(0).center().x(), row(to).top() + 1), 0.4);
         QVERIFY2(seen.said.contains(why), qPrintable(seen.said));
-        QTest::qWait(100);
         QCOMPARE(m_fixture->text(), before);
     }
 
@@ -152,7 +153,10 @@ private:
         QProcess mouse;
         mouse.start(QStringLiteral("xdotool"), script);
         [&] { QTRY_COMPARE_WITH_TIMEOUT(mouse.state(), QProcess::NotRunning, 30'000); }();
-        QTest::qWait(200);
+        std::ignore = QTest::qWaitFor([this] { // it was dropped
+            return !tree().landing() && QGuiApplication::mouseButtons() == Qt::NoButton;
+        });
+        turnEventLoop();
         return seen;
     }
 

@@ -273,11 +273,11 @@ private Q_SLOTS:
     void loadsRemotePicturesWhenAsked()
     {
         QTcpServer server;
-        QByteArray asked;
-        connect(&server, &QTcpServer::newConnection, &server, [&] {
+        const auto asked = std::make_shared<QByteArray>();
+        connect(&server, &QTcpServer::newConnection, &server, [&server, asked] {
             QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [&asked, socket] {
-                asked += socket->readAll();
+            connect(socket, &QTcpSocket::readyRead, socket, [asked, socket] {
+                asked->append(socket->readAll());
                 QFile picture(QStringLiteral(FRONTROW_SOURCE_DIR "/resources/icons/io.github.frontrow.Frontrow.png"));
                 if (picture.open(QIODevice::ReadOnly)) {
                     const QByteArray bytes = picture.readAll();
@@ -297,11 +297,11 @@ private Q_SLOTS:
             return found == buttons.end() ? nullptr : *found;
         };
         QTRY_VERIFY_WITH_TIMEOUT(findButton(), 20'000);
-        QVERIFY(asked.isEmpty());
+        QVERIFY(asked->isEmpty());
         findButton()->click();
         const QString width = QStringLiteral("document.querySelector('#fr-post img')?.naturalWidth ?? 0");
         QTRY_VERIFY_WITH_TIMEOUT(evaluated(width).toInt() > 0, 20'000);
-        QCOMPARE(asked.count("GET "), 1);
+        QCOMPARE(asked->count("GET "), 1);
         QTRY_VERIFY(!findButton());
     }
 };

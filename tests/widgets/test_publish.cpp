@@ -209,7 +209,7 @@ void TestPublish::oneKeyDoesItAgain()
     QTest::keyClick(commit, Qt::Key_Space);
     accept();
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Committed")), 10'000);
-    QTest::qWait(50); // the window has the focus again
+    QTRY_VERIFY(m_fixture->window->isActiveWindow());
     m_fixture->editor().setFocus();
     m_fixture->editor().setCaret(m_fixture->text().size());
     QTest::keyClicks(&m_fixture->editor(), QStringLiteral("More."));

@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace frontrow;
 using namespace frontrow::test;
 
@@ -32,17 +34,25 @@ class TestRecoveryBar : public QObject
         return m_fixture->window->findChild<NoticeBar *>(topic);
     }
 
-    void click(const QString &topic, const QString &button) const
+    /// The button of the bar of \a topic that reads \a text, once it takes clicks: a bar that takes the place of
+    /// another takes none at first.
+    [[nodiscard]] QToolButton *readyButton(const QString &topic, const QString &text) const
     {
-        QTRY_VERIFY(bar(topic));
-        QTest::qWait(600); // the bar unfolds
-        for (const QToolButton *each : bar(topic)->findChildren<QToolButton *>()) {
-            if (each->text().remove(u'&') == button) {
-                InputDriver::click(*each);
-                return;
-            }
+        const NoticeBar *shown = bar(topic);
+        if (shown == nullptr || shown->testAttribute(Qt::WA_TransparentForMouseEvents)) {
+            return nullptr;
         }
-        QFAIL(qPrintable(QStringLiteral("no button ") + button));
+        const auto buttons = shown->findChildren<QToolButton *>();
+        const auto found = std::ranges::find_if(buttons, [&text](const QToolButton *each) {
+            return each->text().remove(u'&') == text && each->isVisible() && each->x() > 0; // it is where it belongs
+        });
+        return found == buttons.end() ? nullptr : *found;
+    }
+
+    void click(const QString &topic, const QString &text) const
+    {
+        QTRY_VERIFY2(readyButton(topic, text) != nullptr, qPrintable(text));
+        InputDriver::click(*readyButton(topic, text));
     }
 
     /// Types and crashes, then starts again on the same post.

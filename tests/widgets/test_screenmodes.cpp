@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "support/eventloop.h"
 #include "support/inputdriver.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/editor/findbar.h"
@@ -85,7 +86,7 @@ void ScreenModesTest::theTextIsAloneAndEverythingComesBack()
     m_fixture->action("actionChecks")->trigger();
     auto *splitter = m_fixture->window->findChild<QSplitter *>(QStringLiteral("splitter"));
     splitter->setSizes({300, 500});
-    QTest::qWait(100); // the layout follows the sizes
+    turnEventLoop(); // the layout has followed the sizes
     const QStringList before = shown();
     QVERIFY(before.contains(QStringLiteral("checksDock")) && !before.contains(QStringLiteral("inboxDock")));
     const QByteArray docks = m_fixture->window->saveState();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "event/eventstore.h"
+#include "support/eventloop.h"
 #include "support/inputdriver.h"
 #include "support/patterns.h"
 #include "widgets/event/sessionscontroller.h"
@@ -151,7 +152,7 @@ private Q_SLOTS:
         dock().close();
         InputDriver::type(QStringLiteral("b"));
         m_fixture->waitForFrame();
-        QTest::qWait(50);
+        turnEventLoop();
         QVERIFY(dock().isHidden());
     }
 

@@ -179,7 +179,7 @@ void TestTextPictures::theyCanBeSwitchedOff()
     editor().setTextStyle(textStyle);
     QVERIFY(pictureOf(QStringLiteral("<figure>")).isEmpty());
     QVERIFY(line(QStringLiteral("\t<img src")).layout()->lineCount() <= before);
-    QVERIFY(line(QStringLiteral("\t<img src")).layout()->lineAt(0).width() > editor().viewport()->width() / 2);
+    QVERIFY(line(QStringLiteral("\t<img src")).layout()->lineAt(0).width() > editor().viewport()->width() / 2.0);
     QCOMPARE(editor().lineRect(placeOf(QStringLiteral("![Blue]"))).height(),
         editor().lineRect(placeOf(QStringLiteral("Words after"))).height());
 }
@@ -194,8 +194,11 @@ void TestTextPictures::aNarrowTextHasNone()
 void TestTextPictures::aNewFileIsSeen()
 {
     QTRY_VERIFY(shareOf(Qt::blue, pictureOf(QStringLiteral("![Blue]"))) > 0.5);
-    QTest::qWait(20); // its time of change is another
     paint(QStringLiteral("images/blue.png"), Qt::yellow);
+    QFile file(m_fixture->path(QStringLiteral("images/blue.png")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(1), QFileDevice::FileModificationTime));
+    file.close();
     editor().setCaret(m_fixture->text().size());
     QTest::keyClicks(&editor(), QStringLiteral("x"));
     m_fixture->waitForFrame();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "siteserver.h"
+#include "support/eventloop.h"
 #include "themeblog.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/theme/previewbar.h"
@@ -177,7 +178,8 @@ void TestTheme::buildsOnlyWithConsent()
     QVERIFY(fixture.comesFrom(ThemeSource::BundledTheme));
     fixture.choose(privateBuild);
     QCOMPARE(fixture.prompt.asked, QStringList{QStringLiteral("confirm")});
-    QTest::qWait(300); // nothing may be built in this time
+    turnEventLoop();
+    QVERIFY(!fixture.window->findChild<QToolButton *>(QStringLiteral("stopWork"))->isVisible()); // nothing is built
     QCOMPARE(fixture.pageTheme().state().source, ThemeSource::BundledTheme);
 
     const QStringList before = inventory(fixture.path(QStringLiteral("blog")));
@@ -242,7 +244,8 @@ void TestTheme::loadsOnlyStylesAndFonts()
     fixture.open(fixture.blog.post());
     QVERIFY(fixture.comesFrom(ThemeSource::BundledTheme));
     fixture.choose(QStringLiteral("ublished"));
-    QTest::qWait(300); // nothing may be fetched in this time
+    turnEventLoop();
+    QVERIFY(!fixture.window->findChild<QToolButton *>(QStringLiteral("stopWork"))->isVisible()); // nothing is fetched
     QCOMPARE(server.asked, QStringList());
 
     fixture.prompt.confirms = true;

@@ -491,7 +491,7 @@ private Q_SLOTS:
         fixture.notices.removeIf([](const Notice &notice) { return notice.topic == Notice::Topic::Export; });
         QVERIFY2(fixture.notices.isEmpty(), fixture.notices.isEmpty() ? "" : qPrintable(fixture.notices.first().text));
         QVERIFY(saves(fixture.session));
-        QCOMPARE(QString::fromUtf8(contentOf(file)), text);
+        QCOMPARE(textOf(file), text);
     }
 
     void whatIsExportedIsNotAnotherPostsWhenOneWasOpened()
@@ -514,7 +514,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session.document().filePath(), other);
         QCOMPARE(fixture.session.location().kind, PostLocation::Kind::Loose);
         QVERIFY(!fixture.session.document().isModified());
-        QCOMPARE(fixture.session.document().text(), QString::fromUtf8(contentOf(other)));
+        QCOMPARE(fixture.session.document().text(), textOf(other));
     }
 
     void aNewReportIsOfTheBlogAndItsExportIsItsFile()
@@ -540,7 +540,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session.document().filePath(), target);
         QCOMPARE(fixture.session.location().kind, PostLocation::Kind::InBlog);
         QVERIFY(!fixture.session.document().isModified());
-        QCOMPARE(QString::fromUtf8(contentOf(target)), fixture.session.document().text());
+        QCOMPARE(textOf(target), fixture.session.document().text());
         fixture.session.setField(QStringLiteral("title"), FieldValue::text(QStringLiteral("Day three")));
         QVERIFY(saves(fixture.session));
         QVERIFY(contentOf(target).contains("title: \"Day three\"\n"));
