@@ -1753,6 +1753,10 @@
         <source>“%1” cannot be written, so nothing was published. Check that there is room on the disk and that you may write there.</source>
         <translation>„%1“ kann nicht geschrieben werden, also wurde nichts veröffentlicht. Prüfen Sie, ob auf der Platte Platz ist und ob Sie dort schreiben dürfen.</translation>
     </message>
+    <message>
+        <source>What was in the blog could not be kept in “%1”: %2. Nothing was published. Check that there is room on the disk and that you may write there.</source>
+        <translation>Was im Blog stand, konnte in „%1“ nicht aufgehoben werden: %2. Nichts wurde veröffentlicht. Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -2688,6 +2692,10 @@
     <message>
         <source>The repository&apos;s configuration says that its files are at “%1”, but the blog is at “%2”. Fix core.worktree, then publish again.</source>
         <translation>Die Konfiguration des Repositorys sagt, seine Dateien lägen bei „%1“, aber der Blog liegt bei „%2“. Berichtigen Sie core.worktree, und veröffentlichen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1”, which git needs for a moment, cannot be written: %2. Check that there is room on the disk and that you may write there.</source>
+        <translation>„%1“, das git für einen Augenblick braucht, kann nicht geschrieben werden: %2. Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie dort schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -5096,22 +5104,7 @@
     </message>
 </context>
 <context>
-    <name>frontrow::AgendaFetcher</name>
-    <message>
-        <source>it took too long</source>
-        <translation>es dauerte zu lange</translation>
-    </message>
-    <message>
-        <source>it has more than %1</source>
-        <translation>es hat mehr als %1</translation>
-    </message>
-    <message>
-        <source>The agenda at %1 was not fetched: %2. Save the page from the browser and open the file.</source>
-        <translation>Das Programm unter %1 wurde nicht geholt: %2. Speichern Sie die Seite im Browser und öffnen Sie die Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>frontrow::AgendaMending</name>
+    <name>frontrow::AgendaCorrection</name>
     <message>
         <source>(not read)</source>
         <translation>(nicht gelesen)</translation>
@@ -5181,6 +5174,10 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Day, room and number</source>
         <translation>Tag, Raum und Nummer</translation>
     </message>
@@ -5212,9 +5209,20 @@
         <source>Column %1</source>
         <translation>Spalte %1</translation>
     </message>
+</context>
+<context>
+    <name>frontrow::AgendaFetcher</name>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>it took too long</source>
+        <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>it has more than %1</source>
+        <translation>es hat mehr als %1</translation>
+    </message>
+    <message>
+        <source>The agenda at %1 was not fetched: %2. Save the page from the browser and open the file.</source>
+        <translation>Das Programm unter %1 wurde nicht geholt: %2. Speichern Sie die Seite im Browser und öffnen Sie die Datei.</translation>
     </message>
 </context>
 <context>
@@ -8705,6 +8713,10 @@ Die veröffentlichte Seite zeigt sie.</translation>
         <source>The footnote “%1” has no text.</source>
         <translation>Die Fußnote „%1“ hat keinen Text.</translation>
     </message>
+    <message>
+        <source>The picture “%1” is not there.</source>
+        <translation>Das Bild „%1“ gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::ThemeController</name>
@@ -8842,6 +8854,22 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>No section can stand inside a quote, a list or an element.</source>
         <translation>In einem Zitat, einer Liste oder einem Element kann kein Abschnitt stehen.</translation>
+    </message>
+    <message>
+        <source>The caret is in the front matter. Put it into the text below.</source>
+        <translation>Die Schreibmarke steht in der Front Matter. Setzen Sie sie in den Text darunter.</translation>
+    </message>
+    <message>
+        <source>The caret is in no table.</source>
+        <translation>Die Schreibmarke steht in keiner Tabelle.</translation>
+    </message>
+    <message>
+        <source>The row or column at the caret cannot be moved there, or removed.</source>
+        <translation>Die Zeile oder Spalte an der Schreibmarke lässt sich nicht dorthin verschieben und nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>The caret is in no section: it stands before the first heading.</source>
+        <translation>Die Schreibmarke steht in keinem Abschnitt, sondern vor der ersten Überschrift.</translation>
     </message>
 </context>
 <context>
