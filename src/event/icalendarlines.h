@@ -36,10 +36,10 @@ struct Calendar
     QString zone; ///< X-WR-TIMEZONE
 };
 
-/// The calendar in \a text (RFC 5545), as decodedAgenda() gives it, unfolded. Lines that begin as none does are no lines of
-/// it: what stands around it (an HTML comment) is passed over. Own code rather than libical's parser, which neither
-/// says on which line something is wrong nor keeps the rules of a zone that it knows by name. Fails (Malformed) with
-/// a sentence that has the line: components that do not end, or end nothing; more than mostEvents.
+/// The calendar in \a text (RFC 5545), as decodedAgenda() gives it, unfolded. Lines that begin as none does are no
+/// lines of it: what stands around it (an HTML comment) is passed over. Own code rather than libical's parser, which
+/// neither says on which line something is wrong nor keeps the rules of a zone that it knows by name. Fails (Malformed)
+/// with a sentence that has the line: components that do not end, or end nothing; more than mostEvents.
 [[nodiscard]] Result<Calendar> calendarIn(const QString &text);
 
 /// The first property \a name, in upper case; nullptr without one.

@@ -67,9 +67,15 @@ PreviewController::PreviewController(
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &PreviewController::showCaret);
     connect(&view, &PreviewView::offsetClicked, &editor, &PostEditor::setCaret);
     connect(&view, &PreviewView::linkActivated, this, [this](const QUrl &url) { m_prompt.openLink(url); });
-    connect(&view, &PreviewView::stopped, this,
-        [this](const QString &reason) { m_session.notices().notify(previewTopic, Notice::Severity::Warning, reason); });
-    connect(&view, &PreviewView::frameShown, this, [this] { m_session.notices().dismiss(previewTopic); });
+    connect(&view, &PreviewView::stopped, this, [this](const QString &reason) {
+        m_isStopped = true;
+        m_session.notices().notify(previewTopic, Notice::Severity::Warning, reason);
+    });
+    connect(&view, &PreviewView::frameShown, this, [this] {
+        if (std::exchange(m_isStopped, false)) {
+            m_session.notices().dismiss(previewTopic);
+        }
+    });
     connect(&view, &PreviewView::zoomChanged, this,
         [this](qreal factor) { m_settings.setValue(setting::previewZoom, static_cast<double>(factor)); });
     connect(&view, &PreviewView::figureChosen, this, [this](const PreviewFigure &figure) {

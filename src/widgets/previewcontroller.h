@@ -58,6 +58,7 @@ private:
     PreviewView &m_view;
     RemotePictures m_remote;
     QThreadPool m_papers; ///< prints and writes, one after the other; what was begun is finished
+    bool m_isStopped = false; ///< a notice says that the preview is
 };
 
 /// Where the page of \a page is on the web: \a siteUrl, the blog's `url`, and the page's path. Invalid without one.

@@ -135,8 +135,7 @@ private Q_SLOTS:
         const QJsonObject json = answer.json();
         QCOMPARE(json.value(QStringLiteral("frontMatter")).toObject().value(QStringLiteral("layout")).toString(),
             QStringLiteral("posts"));
-        QCOMPARE(json.value(QStringLiteral("figures")).toArray().size(),
-            figuresIn(textOf(m_sample.post)).size());
+        QCOMPARE(json.value(QStringLiteral("figures")).toArray().size(), figuresIn(textOf(m_sample.post)).size());
         QVERIFY(json.value(QStringLiteral("outline")).toArray().size() > 3);
     }
 

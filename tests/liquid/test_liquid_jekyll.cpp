@@ -17,8 +17,7 @@ class TestLiquidJekyll : public QObject
 private Q_SLOTS:
     void templatesReadAsInJekyll()
     {
-        const QString list =
-            textOf(QStringLiteral(FRONTROW_SOURCE_DIR "/tests/liquid/templates.txt"));
+        const QString list = textOf(QStringLiteral(FRONTROW_SOURCE_DIR "/tests/liquid/templates.txt"));
         QCOMPARE(JekyllOracle().different(list.split(QStringLiteral("\n====\n"))), 0);
     }
 };

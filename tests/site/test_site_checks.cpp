@@ -168,8 +168,7 @@ void ChecksTest::theBundledSampleIsReadWell()
 {
     const QString path =
         QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog/_posts/2026-10-14-longshore-2026-day-1.md");
-    CheckedPost checked =
-        checkedPost(textOf(path), QStringLiteral("_posts/2026-10-14-longshore-2026-day-1.md"));
+    CheckedPost checked = checkedPost(textOf(path), QStringLiteral("_posts/2026-10-14-longshore-2026-day-1.md"));
     checked.pageUrl = QStringLiteral("/longshore-2026-day-1/");
     checked.now = QDateTime(QDate(2026, 10, 15), QTime(8, 0), QTimeZone::UTC);
     checked.pictures = {{QStringLiteral(FRONTROW_SOURCE_DIR "/resources/sample-blog")}};

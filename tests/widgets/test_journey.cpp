@@ -334,9 +334,7 @@ private Q_SLOTS:
         const PreviewFrame &frame = m_fixture->session().frame();
         const QString url = m_fixture->session().place().address(frame.frontMatter, QDate::currentDate()).url;
         QCOMPARE(brokenLinks(site, url), QStringList());
-        QVERIFY(
-            textOf(site + url + QStringLiteral("index.html")).count(QStringLiteral("<figure>"))
-            >= figures + 3);
+        QVERIFY(textOf(site + url + QStringLiteral("index.html")).count(QStringLiteral("<figure>")) >= figures + 3);
     }
 
     void looksAreRemembered_data()
