@@ -172,7 +172,7 @@ void StagingStoreTest::severalAreOptimisedAsEachAlone()
         for (int x = 0; x < 400; ++x) {
             image.setPixelColor(x, (x * (number + 1)) % 300, QColor::fromHsv(x % 360, 200, 200));
         }
-        const Picture picture = decodePicture(bytesOf(image, "png", 100), QStringLiteral("test")).value();
+        const DecodedPicture picture = decodePicture(bytesOf(image, "png", 100), QStringLiteral("test")).value();
         paths.append(stage(store, picture, m_event, m_name, nothingIsTaken)->path);
     }
     QList<QByteArray> alone;

@@ -14,6 +14,8 @@
 #include <QMenuBar>
 #include <QTest>
 
+#include <memory>
+
 using namespace frontrow;
 using namespace frontrow::test;
 
@@ -117,9 +119,9 @@ void CommandsTest::disabledCommandsAreShownAndNotRun()
     InputDriver::type(QStringLiteral("undo"));
     QTRY_COMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Undo"));
     QVERIFY(!list->model()->index(0, 0).flags().testFlag(Qt::ItemIsEnabled));
-    bool hasRun = false;
+    const auto hasRun = std::make_shared<bool>(false);
     for (QAction *action : m_fixture->window->findChildren<QAction *>()) {
-        connect(action, &QAction::triggered, this, [&hasRun] { hasRun = true; });
+        connect(action, &QAction::triggered, this, [hasRun] { *hasRun = true; });
     }
     QVERIFY(list->currentIndex() != list->model()->index(0, 0));
     InputDriver::press(QStringLiteral("Return"));
@@ -129,7 +131,7 @@ void CommandsTest::disabledCommandsAreShownAndNotRun()
     InputDriver::press(QStringLiteral("Return"));
     InputDriver::type(QStringLiteral(" x"));
     QTRY_COMPARE(palette()->findChild<QLineEdit *>()->text(), QStringLiteral("edit redo x")); // it took all keys
-    QVERIFY(!hasRun);
+    QVERIFY(!*hasRun);
     QVERIFY(palette()->isVisible());
     InputDriver::press(QStringLiteral("Escape"));
 }

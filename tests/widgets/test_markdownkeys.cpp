@@ -261,7 +261,6 @@ void TestMarkdownKeys::linesMoveAndFiguresMoveWhole()
     QCOMPARE(shown(), figure + QStringLiteral("on¦e\ntwo\n"));
     press(Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(shown(), QStringLiteral("on¦e\n") + figure + QStringLiteral("two\n"));
-    const QString before = m_fixture->text();
     press(Qt::Key_Up, Qt::AltModifier); // to the empty line above the text
     press(Qt::Key_Up, Qt::AltModifier);
     press(Qt::Key_Up, Qt::AltModifier);

@@ -72,7 +72,6 @@ private Q_SLOTS:
     {
         openText(u"| a | 名 |\n|---|---|\n| b | c |\n{: .x}\n\nafter\n"_s, 0);
         typeBehind(u"| b"_s, u"ig 🎉"_s);
-        const QString typed = body();
         leave();
         QTRY_COMPARE(body(), u"| a      | 名  |\n| ------ | --- |\n| big 🎉 | c   |\n{: .x}\n\nafter\n"_s);
         QCOMPARE(m_fixture->editor().textCursor().block().text(), u"after"_s);

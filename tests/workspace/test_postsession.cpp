@@ -187,7 +187,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fixture.open();
-        fixture.session.document().apply({{{0, 0}, QStringLiteral("")}, {{post.size(), 0}, QStringLiteral("Mine.\n")}});
+        fixture.session.document().apply({{{0, 0}, QString()}, {{post.size(), 0}, QStringLiteral("Mine.\n")}});
         QVERIFY(writeTestFile(fixture.file, post + "Theirs.\n"));
         QTRY_COMPARE(fixture.notices.size(), 1);
         QCOMPARE(fixture.notices.first().actions.size(), 3);
@@ -680,7 +680,7 @@ private Q_SLOTS:
         fixture.server.isSlow = true;
         QTimer::singleShot(200, this, [&] {
             fixture.session.document().apply(
-                {{{0, 0}, QStringLiteral("")}, {{post.size(), 0}, QStringLiteral("Late.\n")}});
+                {{{0, 0}, QString()}, {{post.size(), 0}, QStringLiteral("Late.\n")}});
         });
         QVERIFY(saves(fixture.session));
         QCOMPARE(contentOf(fixture.file), post + "Mine.\n");
