@@ -679,8 +679,7 @@ private Q_SLOTS:
         fixture.session.document().apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
         fixture.server.isSlow = true;
         QTimer::singleShot(200, this, [&] {
-            fixture.session.document().apply(
-                {{{0, 0}, QString()}, {{post.size(), 0}, QStringLiteral("Late.\n")}});
+            fixture.session.document().apply({{{0, 0}, QString()}, {{post.size(), 0}, QStringLiteral("Late.\n")}});
         });
         QVERIFY(saves(fixture.session));
         QCOMPARE(contentOf(fixture.file), post + "Mine.\n");
