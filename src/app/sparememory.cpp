@@ -22,7 +22,6 @@ void SpareMemory::prepare()
     constexpr int largeBlock = 4 << 20; // bytes
     ::mallopt(M_MMAP_THRESHOLD, largeBlock);
     ::mallopt(M_TRIM_THRESHOLD, 2 * largeBlock);
-    ::mallopt(M_ARENA_MAX, 2); // each of a dozen threads would keep room for the largest post that it has seen
 }
 
 SpareMemory::SpareMemory(const PostSession &session)
