@@ -3762,7 +3762,7 @@
         <translation>Ver&amp;lauf der Veröffentlichungen …</translation>
     </message>
     <message>
-        <source>Open Blo&amp;g…</source>
+        <source>Open a Blo&amp;g…</source>
         <translation>Blo&amp;g öffnen …</translation>
     </message>
     <message>
