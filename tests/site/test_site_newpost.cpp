@@ -28,6 +28,7 @@ class NewPostTest : public QObject
 private Q_SLOTS:
     void itHasTheKeysOfTheLastPost();
     void valuesOfOnePostDoNotStay();
+    void whatSetsOnePostApartDoesNotStay();
     void tablesOfContentsAreFound_data();
     void tablesOfContentsAreFound();
     void theSampleBlogGivesItsStructure();
@@ -83,6 +84,20 @@ void NewPostTest::valuesOfOnePostDoNotStay()
     QVERIFY(read.isReadable());
     QCOMPARE(read.value(u"title").toString(), QStringLiteral("Two"));
     QVERIFY(read.find(u"speakers") != nullptr && read.find(u"place") != nullptr);
+}
+
+void NewPostTest::whatSetsOnePostApartDoesNotStay()
+{
+    const QString apart =
+        QStringLiteral("---\ntitle: One\npublished: false\nsticky: true\ncomments: false\n---\nText.\n");
+    const QString plain = QStringLiteral("---\ntitle: Other\ncomments: true\n---\nText.\n");
+    QCOMPARE(newPostLike({postOf(apart), postOf(plain)}, QStringLiteral("New"), today),
+        QStringLiteral("---\ntitle: New\ncomments: false\n---\n\n"));
+    const QString usual = newPostLike({postOf(apart), postOf(apart)}, QStringLiteral("New"), today);
+    QVERIFY2(usual.contains(QStringLiteral("published: false\nsticky: true\n")), qPrintable(usual));
+    const QString shown = QStringLiteral("---\ntitle: One\npublished: true\ndraft: false\n---\nText.\n");
+    const QString next = newPostLike({postOf(shown)}, QStringLiteral("New"), today);
+    QVERIFY2(next.contains(QStringLiteral("published: true\ndraft: false\n")), qPrintable(next));
 }
 
 void NewPostTest::tablesOfContentsAreFound_data()

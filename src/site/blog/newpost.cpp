@@ -25,6 +25,10 @@ const QSet<QString> ownKeys{QStringLiteral("excerpt"), QStringLiteral("descripti
 const QSet<QString> dateKeys{
     QStringLiteral("date"), QStringLiteral("modified"), QStringLiteral("last_modified_at"), QStringLiteral("updated")};
 
+/// The keys that set one post apart: kept from readers, or shown before all others.
+const QSet<QString> apartKeys{QStringLiteral("draft"), QStringLiteral("featured"), QStringLiteral("hidden"),
+    QStringLiteral("pin"), QStringLiteral("pinned"), QStringLiteral("sticky"), QStringLiteral("unlisted")};
+
 bool isFence(const QString &line)
 {
     static const QRegularExpression fence(QStringLiteral("^---\\s*$"));
@@ -43,6 +47,13 @@ bool isUsual(const QList<BlogPost> &posts, const QString &key, const FieldValue 
         }
     }
     return same >= 2 && 2 * same > with;
+}
+
+/// \a field sets its post apart, which nobody wants of the next one for that.
+bool setsApart(const Field &field)
+{
+    const bool setting = field.key != u"published";
+    return (!setting || apartKeys.contains(field.key)) && field.value == FieldValue::boolean(setting);
 }
 
 /// What a field with \a value holds when nothing is said.
@@ -73,7 +84,7 @@ QString renewed(
     if (dateKeys.contains(key)) {
         return with(post, key, FieldValue::date(today.toString(Qt::ISODate)));
     }
-    if (addressKeys.contains(key)) {
+    if (addressKeys.contains(key) || (setsApart(field) && !isUsual(posts, key, field.value))) {
         const Result<TextEdits> edits = removeField(post, key);
         return edits ? applied(*edits, post) : post;
     }
