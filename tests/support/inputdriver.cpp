@@ -4,6 +4,7 @@
 #include "support/inputdriver.h"
 
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QTemporaryFile>
 #include <QTest>
@@ -66,6 +67,13 @@ void waitUntilStill(const QWidget &widget)
     }
 }
 
+/// Waits for the window manager to hand the keyboard to a window of ours: what is pressed before goes nowhere.
+void waitForKeyboard()
+{
+    QVERIFY2(QTest::qWaitFor([] { return QGuiApplication::focusWindow() != nullptr; }),
+        "no window of ours has the keyboard");
+}
+
 } // namespace
 
 void InputDriver::click(const QWidget &widget, QPoint place)
@@ -82,12 +90,14 @@ void InputDriver::click(const QWidget &widget)
 
 void InputDriver::type(const QString &text)
 {
+    waitForKeyboard();
     xdotool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("15"), text});
     QTest::qWait(50); // the X server hands the keys on
 }
 
 void InputDriver::press(const QString &keys)
 {
+    waitForKeyboard();
     xdotool({QStringLiteral("key"), keys});
     QTest::qWait(50); // the X server hands the keys on
 }
