@@ -3,6 +3,7 @@
 
 #include "widgets/statusline.h"
 
+#include "site/jekyll/pageaddress.h"
 #include "widgets/elidedlabel.h"
 
 #include <QLocale>
@@ -37,20 +38,21 @@ QString appearanceText(const PostAppearance &appearance, const QString &pageUrl,
     const QDateTime moment = isLater ? appearance.moment.toTimeZone(now.timeZone()) : appearance.moment;
     const QString format = moment.date().year() == now.date().year() ? StatusLine::tr("d MMM", "day and month")
                                                                      : StatusLine::tr("d MMM yyyy", "date");
+    const QString address = readableAddress(pageUrl);
     const QString day = QLocale().toString(moment.date(), format);
     switch (appearance.state) {
     case PostAppearance::State::Unpublished:
-        return StatusLine::tr("not published (“published: false”), else at %1").arg(pageUrl);
+        return StatusLine::tr("not published (“published: false”), else at %1").arg(address);
     case PostAppearance::State::Draft:
-        return StatusLine::tr("not published: a draft, else at %1").arg(pageUrl);
+        return StatusLine::tr("not published: a draft, else at %1").arg(address);
     case PostAppearance::State::Later:
         return StatusLine::tr("appears %1 %2 %3 at %4", "day, time, zone, address")
-            .arg(day, QLocale().toString(moment.time(), QLocale::ShortFormat), moment.timeZoneAbbreviation(), pageUrl);
+            .arg(day, QLocale().toString(moment.time(), QLocale::ShortFormat), moment.timeZoneAbbreviation(), address);
     case PostAppearance::State::Now:
         break;
     }
-    return moment.isValid() ? StatusLine::tr("dated %1, at %2").arg(day, pageUrl)
-                            : StatusLine::tr("at %1").arg(pageUrl);
+    return moment.isValid() ? StatusLine::tr("dated %1, at %2").arg(day, address)
+                            : StatusLine::tr("at %1").arg(address);
 }
 
 qsizetype imagesWithoutAlt(const QList<Figure> &figures)
@@ -89,8 +91,9 @@ StatusLine::StatusLine(QStatusBar &bar, QObject *parent)
 {
     for (ElidedLabel *label : {m_words, m_figures, m_page}) {
         label->setMargin(4);
-        bar.addWidget(label);
+        bar.addWidget(label, label == m_page ? 1 : 0);
     }
+    m_page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long address takes from nobody
     m_page->setToolTip(tr("When the page appears, and where it is in the blog"));
     m_saved->setMargin(4);
     bar.addPermanentWidget(m_saved);

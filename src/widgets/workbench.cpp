@@ -5,7 +5,7 @@
 
 #include "event/agendareader.h"
 #include "post/markup/postlayout.h"
-#include "site/blog/newpost.h"
+#include "post/markup/tableofcontents.h"
 #include "ui_mainwindow.h"
 #include "widgets/actionregistry.h"
 #include "widgets/actionsetup.h"

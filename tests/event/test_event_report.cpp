@@ -5,6 +5,7 @@
 #include "event/reportedevents.h"
 #include "event/reporttemplate.h"
 #include "post/frontmatter/frontmatter.h"
+#include "post/markup/tableofcontents.h"
 #include "site/blog/newpost.h"
 #include "support/shared.h"
 

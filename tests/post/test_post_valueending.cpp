@@ -33,6 +33,14 @@ void TestPostValueEnding::returnEndsTheValue_data()
     addRow("no line below the front matter", u"---\ntitle: A¦\n---", u"---\ntitle: A\n---\n¦");
     addRow("spaces behind it", u"---\ntitle: \"A\" ¦ \n---\n", u"---\ntitle: \"A\"  \n---\n¦");
     addRow("an empty title in quotation marks", u"---\ntitle: \"¦\"\n---\n", u"---\ntitle: \"\"\n---\n¦");
+    addRow("a table of contents below it", u"---\ntitle: \"A¦\"\n---\n\n* x\n{:toc}\n",
+        u"---\ntitle: \"A\"\n---\n\n* x\n{:toc}\n\n¦");
+    addRow("one with an empty line below it", u"---\ntitle: \"A¦\"\n---\n\n* x\n{:toc}\n\n",
+        u"---\ntitle: \"A\"\n---\n\n* x\n{:toc}\n\n¦");
+    addRow("an include for one, without an end of line", u"---\ntitle: A¦\n---\n{% include toc %}",
+        u"---\ntitle: A\n---\n{% include toc %}\n\n¦");
+    addRow("a table of contents and words", u"---\ntitle: \"A¦\"\n---\n* x\n{:toc}\n\nText\n",
+        u"---\ntitle: \"A\"\n¦\n---\n* x\n{:toc}\n\nText\n");
     addRow("the title of a post that is written", u"---\ntitle: \"A¦\"\n---\nText\n",
         u"---\ntitle: \"A\"\n¦\n---\nText\n");
     addRow("another value", u"---\nexcerpt: 'A¦'\n---\n", u"---\nexcerpt: 'A'\n¦\n---\n");

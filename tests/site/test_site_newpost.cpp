@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "post/markup/tableofcontents.h"
 #include "site/blog/newpost.h"
 
 #include <QDir>

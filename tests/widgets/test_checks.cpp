@@ -16,6 +16,8 @@
 #include <QTimeZone>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace frontrow;
 using namespace frontrow::test;
 
@@ -322,6 +324,29 @@ private Q_SLOTS:
         const QString words = appearanceText({state, moment}, QStringLiteral("/x/"), now);
         QLocale::setDefault(before);
         QTEST(words, "words");
+    }
+
+    void theAddressIsSaidInLettersAndTakesNoPlaceFromTheWords()
+    {
+        QStatusBar bar;
+        StatusLine line(bar);
+        PreviewFrame frame;
+        frame.words = 151;
+        frame.appearance = {PostAppearance::State::Now, QDateTime()};
+        frame.pageUrl = QStringLiteral("/%E5%AD%A6%E4%B9%A0/B%C3%BChne%20eins%3F/") + QStringLiteral("x").repeated(300);
+        line.setFrame(frame);
+        bar.resize(700, 30);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        const QList<QLabel *> labels = bar.findChildren<QLabel *>();
+        const auto found = [&](QStringView start) {
+            return *std::ranges::find_if(labels, [&](const QLabel *label) { return label->text().startsWith(start); });
+        };
+        const QLabel *words = found(u"151 word");
+        QVERIFY(words->width() >= words->sizeHint().width());
+        const QLabel *page = found(u"at ");
+        QVERIFY2(page->text().startsWith(QStringLiteral("at /学习/Bühne%20eins%3F/x")), qPrintable(page->text()));
+        QVERIFY(page->width() > bar.width() / 3);
     }
 };
 

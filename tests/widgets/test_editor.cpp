@@ -115,8 +115,17 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->text(), typed);
     }
 
-    /// A word that is typed elsewhere, or after something else was changed, is not undone together with what was
-    /// before.
+    void aLetterWithAltIsNoText()
+    {
+        m_fixture->openShortPost();
+        const QString before = m_fixture->text();
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_U, Qt::AltModifier);
+        QCOMPARE(m_fixture->text(), before);
+        QTest::sendKeyEvent(QTest::Click, &m_fixture->editor(), Qt::Key_At, QStringLiteral("@"), // AltGr somewhere
+            Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(m_fixture->text().size(), before.size() + 1);
+    }
+
     /// A key that is pressed while the caret is out of view brings it back, before the layout is told what changed: the
     /// rows of the line are those of its former text then.
     void keysOutOfViewAreTaken_data()

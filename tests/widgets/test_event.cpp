@@ -308,6 +308,34 @@ private Q_SLOTS:
         QCOMPARE(AgendaFetcher::addressIn(text).value_or(QUrl()).toString(), address);
     }
 
+    void aDayPicksWhatTheFilterShows()
+    {
+        SessionList list;
+        QList<EventSession> sessions(4);
+        for (qsizetype i = 0; i < sessions.size(); ++i) {
+            sessions[i].session.title = i % 2 == 0 ? QStringLiteral("Rust") : QStringLiteral("Lunch");
+            sessions[i].session.day = QDate(2026, 5, 18);
+        }
+        list.setSessions(sessions);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        QTreeWidgetItem *day = list.topLevelItem(0);
+        list.setFilter(QStringLiteral("rust"), QString());
+        list.setCurrentItem(day);
+        QTest::keyClick(&list, Qt::Key_Space);
+        QCOMPARE(list.pickedCount(), 2);
+        QVERIFY(list.sessions().at(0).isPicked && list.sessions().at(2).isPicked);
+        QCOMPARE(day->checkState(0), Qt::Checked);
+        list.setFilter(QString(), QString());
+        QCOMPARE(day->checkState(0), Qt::PartiallyChecked);
+        list.setFilter(QStringLiteral("rust"), QString());
+        QTest::keyClick(&list, Qt::Key_Space);
+        QCOMPARE(list.pickedCount(), 0);
+        list.setFilter(QString(), QString());
+        QTest::keyClick(&list, Qt::Key_Space);
+        QCOMPARE(list.pickedCount(), 4);
+    }
+
     void whatWasReadIsCorrectedInPlace()
     {
         m_fixture->action("actionNewEvent")->trigger();

@@ -4,7 +4,10 @@
 #include "post/editing/valueending.h"
 
 #include "post/editing/linestart.h"
+#include "post/markup/tableofcontents.h"
 #include "post/markup/writingplace.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,20 @@ qsizetype closingQuote(QStringView value)
     return -1;
 }
 
+/// To a line of its own below all of \a text, whose body begins at \a body; below words after an empty line.
+MarkupChange toBodyEnd(QStringView text, qsizetype body)
+{
+    qsizetype end = text.size();
+    while (end > body && text[end - 1] == u'\n') {
+        --end;
+    }
+    const bool isFence = end == body && !text.endsWith(u'\n'); // the line that closes the front matter is the last one
+    const qsizetype missing = end > body ? std::max<qsizetype>(0, 2 - (text.size() - end)) : (isFence ? 1 : 0);
+    return {.edits = missing > 0 ? TextEdits{{.range = {text.size(), 0}, .replacement = QString(missing, u'\n')}}
+                                 : TextEdits(),
+        .selection = {text.size() + missing, 0}};
+}
+
 } // namespace
 
 std::optional<MarkupChange> endedValue(QStringView text, qsizetype caret)
@@ -47,12 +64,11 @@ std::optional<MarkupChange> endedValue(QStringView text, qsizetype caret)
     if (value.isEmpty() || !isAtEnd) {
         return std::nullopt;
     }
-    const qsizetype body = frontMatterEnd(text);
-    if (slice(text, line).startsWith(u"title: ") && text.mid(body).trimmed().isEmpty()) {
-        const bool isOpen = !text.endsWith(u'\n'); // the line that closes the front matter is the last one
-        return MarkupChange{
-            .edits = isOpen ? TextEdits{{.range = {text.size(), 0}, .replacement = u"\n"_s}} : TextEdits(),
-            .selection = {text.size() + (isOpen ? 1 : 0), 0}};
+    if (slice(text, line).startsWith(u"title: ")) {
+        const qsizetype body = frontMatterEnd(text);
+        if (text.mid(body).trimmed() == tableOfContentsIn(text.toString()).trimmed()) {
+            return toBodyEnd(text, body);
+        }
     }
     if (quote < 0 || caret >= value.end()) {
         return std::nullopt;

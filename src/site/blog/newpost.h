@@ -33,8 +33,4 @@ namespace frontrow {
 /// YAML's signs but '"' and '\\'. As it was where the title is in quotes already, is missing, or has one of those two.
 [[nodiscard]] QString withQuotedTitle(const QString &post);
 
-/// The table of contents of the post \a text as it is written there, with the elements around it and a '\n' at its
-/// end: kramdown's list with `{:toc}`, or an include for one. Empty when it has none before its first section.
-[[nodiscard]] QString tableOfContentsIn(const QString &text);
-
 } // namespace frontrow

@@ -10,6 +10,8 @@
 #include "site/jekyll/permalink.h"
 #include "site/jekyll/postdate.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <optional>
 
@@ -223,6 +225,12 @@ QString pagePermalinkOf(const FrontMatter &frontMatter, const QString &path, con
                                .value(QStringLiteral("permalink"))
                                .toString()
                          : own;
+}
+
+QString readableAddress(const QString &url)
+{
+    const QUrl address(url);
+    return address.isValid() ? address.toString(QUrl::PrettyDecoded) : url;
 }
 
 } // namespace frontrow

@@ -72,4 +72,8 @@ struct PageAddress
 /// The permalink of the page that \a path is: its own, or that of `defaults`; empty without one.
 [[nodiscard]] QString pagePermalinkOf(const FrontMatter &frontMatter, const QString &path, const SiteConfig &config);
 
+/// The address \a url as people read it: letters in place of the bytes that stand for them. What is no letter, a space
+/// or what parts an address, stays percent-encoded, so that it can be copied.
+[[nodiscard]] QString readableAddress(const QString &url);
+
 } // namespace frontrow

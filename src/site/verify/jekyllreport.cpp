@@ -5,6 +5,7 @@
 
 #include "base/atomicfile.h"
 #include "site/jekyll/markdownengine.h"
+#include "site/jekyll/pageaddress.h"
 #include "site/verify/jekylloutput.h"
 
 #include <QCoreApplication>
@@ -131,7 +132,7 @@ void takePage(const JekyllRequest &request, const JekyllRun &run, JekyllReport &
     } else if (report.diagnostics.isEmpty()) { // else it was said why
         report.diagnostics.append({.severity = Diagnostic::Severity::Error,
             .code = QStringLiteral("jekyll-page"),
-            .message = JekyllReportMessages::tr("Jekyll built no page at %1.").arg(request.pageUrl),
+            .message = JekyllReportMessages::tr("Jekyll built no page at %1.").arg(readableAddress(request.pageUrl)),
             .range = {}});
     }
     takeLinks(request, report);

@@ -9,6 +9,7 @@
 #include "widgets/dialogs/mergedialog.h"
 #include "widgets/dialogs/questiondialog.h"
 
+#include <QApplication>
 #include <QColorDialog>
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -18,6 +19,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QVBoxLayout>
 
@@ -28,6 +30,24 @@ namespace {
 struct DialogPromptMessages
 {
     Q_DECLARE_TR_FUNCTIONS(DialogPrompt)
+};
+
+/// Lets the window that was used go on when a question is answered: to the window manager a question belongs to the
+/// main window alone, which may have others above it.
+class FormerWindow
+{
+public:
+    FormerWindow() = default;
+    ~FormerWindow()
+    {
+        if (m_window && m_window->isVisible()) {
+            m_window->activateWindow();
+        }
+    }
+    Q_DISABLE_COPY_MOVE(FormerWindow)
+
+private:
+    QPointer<QWidget> m_window = QApplication::activeWindow();
 };
 
 std::optional<QString> chosen(const QString &text)
@@ -44,6 +64,7 @@ std::optional<QString> chosenToRead(const QString &path)
 
 UserPrompt::SaveChoice DialogPrompt::askToSave(const QString &name)
 {
+    const FormerWindow former;
     QMessageBox box(QMessageBox::Question, DialogPromptMessages::tr("Unsaved Changes"),
         DialogPromptMessages::tr("“%1” has changes that are not saved.").arg(name.toHtmlEscaped()),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
@@ -60,11 +81,13 @@ UserPrompt::SaveChoice DialogPrompt::askToSave(const QString &name)
 
 bool DialogPrompt::confirm(const QString &title, const QString &question, const QString &action)
 {
+    const FormerWindow former;
     return QuestionDialog(title, question, action, m_window).exec() == QDialog::Accepted;
 }
 
 std::optional<QString> DialogPrompt::askForText(const QString &title, const QString &question, const QString &text)
 {
+    const FormerWindow former;
     bool isAccepted = false;
     const QString answer = QInputDialog::getText(m_window, title, question, QLineEdit::Normal, text, &isAccepted);
     return isAccepted ? chosen(answer.trimmed()) : std::nullopt;
@@ -72,6 +95,7 @@ std::optional<QString> DialogPrompt::askForText(const QString &title, const QStr
 
 std::optional<QString> DialogPrompt::choosePost(const QString &folder)
 {
+    const FormerWindow former;
     return chosenToRead(QFileDialog::getOpenFileName(m_window, DialogPromptMessages::tr("Open a Post"), folder,
         DialogPromptMessages::tr(
             "Posts (*.md *.markdown *.mkd *.mkdn *.mdown);;"
@@ -80,18 +104,21 @@ std::optional<QString> DialogPrompt::choosePost(const QString &folder)
 
 std::optional<QString> DialogPrompt::choosePicture(const QString &folder)
 {
+    const FormerWindow former;
     return chosenToRead(QFileDialog::getOpenFileName(m_window, DialogPromptMessages::tr("Choose a Picture"), folder,
         DialogPromptMessages::tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.heic *.heif *.avif);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompt::choosePdf(const QString &folder)
 {
+    const FormerWindow former;
     return chosenToRead(QFileDialog::getOpenFileName(
         m_window, DialogPromptMessages::tr("Choose a PDF"), folder, DialogPromptMessages::tr("PDF (*.pdf)")));
 }
 
 std::optional<QString> DialogPrompt::chooseAgenda(const QString &folder)
 {
+    const FormerWindow former;
     return chosenToRead(QFileDialog::getOpenFileName(m_window, DialogPromptMessages::tr("Choose an Agenda"), folder,
         DialogPromptMessages::tr(
             "Agendas (*.ics *.xml *.json *.csv *.tsv *.html *.htm *.yml *.yaml *.txt);;All files (*)")));
@@ -99,24 +126,28 @@ std::optional<QString> DialogPrompt::chooseAgenda(const QString &folder)
 
 std::optional<QString> DialogPrompt::choosePostToWrite(const QString &suggestion)
 {
+    const FormerWindow former;
     return chosen(QFileDialog::getSaveFileName(m_window, DialogPromptMessages::tr("Save the Post"), suggestion,
         DialogPromptMessages::tr("Posts (*.md *.markdown);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompt::choosePdfToWrite(const QString &suggestion)
 {
+    const FormerWindow former;
     return chosen(QFileDialog::getSaveFileName(m_window, DialogPromptMessages::tr("Write the Post as PDF"), suggestion,
         DialogPromptMessages::tr("PDF files (*.pdf)")));
 }
 
 std::optional<QString> DialogPrompt::chooseZipToWrite(const QString &suggestion)
 {
+    const FormerWindow former;
     return chosen(QFileDialog::getSaveFileName(m_window, DialogPromptMessages::tr("Export as a Zip File"), suggestion,
         DialogPromptMessages::tr("Zip files (*.zip)")));
 }
 
 bool DialogPrompt::setUpPrinter(QPrinter &printer)
 {
+    const FormerWindow former;
     QPrintDialog dialog(&printer, m_window);
     dialog.setWindowTitle(DialogPromptMessages::tr("Print the Post"));
     return dialog.exec() == QDialog::Accepted;
@@ -124,6 +155,7 @@ bool DialogPrompt::setUpPrinter(QPrinter &printer)
 
 std::optional<QString> DialogPrompt::chooseSite(const QString &folder)
 {
+    const FormerWindow former;
     return chosenToRead(QFileDialog::getExistingDirectory(m_window,
         DialogPromptMessages::tr("Choose the Jekyll Repository (the folder with _config.yml)"),
         folder.isEmpty() ? QDir::homePath() : folder));
@@ -131,17 +163,20 @@ std::optional<QString> DialogPrompt::chooseSite(const QString &folder)
 
 std::optional<QString> DialogPrompt::chooseFolder(const QString &title, const QString &folder)
 {
+    const FormerWindow former;
     return chosenToRead(QFileDialog::getExistingDirectory(m_window, title, folder));
 }
 
 std::optional<QColor> DialogPrompt::chooseColour(const QColor &colour)
 {
+    const FormerWindow former;
     const QColor chosen = QColorDialog::getColor(colour, m_window, DialogPromptMessages::tr("Choose a Colour"));
     return chosen.isValid() ? std::optional(chosen) : std::nullopt;
 }
 
 void DialogPrompt::showDifference(const QString &title, const QString &before, const QString &after)
 {
+    const FormerWindow former;
     QDialog dialog(m_window);
     dialog.setWindowTitle(title);
     auto *view = new DiffView;
@@ -162,6 +197,7 @@ void DialogPrompt::showDifference(const QString &title, const QString &before, c
 
 std::optional<QString> DialogPrompt::merge(const QList<MergePart> &parts)
 {
+    const FormerWindow former;
     MergeDialog dialog(parts, m_window);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
 }

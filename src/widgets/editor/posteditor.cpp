@@ -224,6 +224,10 @@ void PostEditor::keyPressEvent(QKeyEvent *event)
     const bool breaksLine = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const QString text = breaksLine ? QStringLiteral("\n") : event->text();
     const bool isText = breaksLine || event->key() == Qt::Key_Tab || (!text.isEmpty() && text.front().isPrint());
+    if (isText && !breaksLine && commands == Qt::AltModifier) {
+        event->ignore(); // a command that is not there now, no letter
+        return;
+    }
     const auto edit = [this, event] { TextColumn::keyPressEvent(event); };
     if (isReadOnly() || !(erases || (isText && commands == Qt::NoModifier))) {
         edit();

@@ -28,6 +28,52 @@ QString dayText(const Session &session)
                                     : session.dayName;
 }
 
+/// The row of a day. Its box is that of the sessions that are shown: what a filter hides is neither picked with it nor
+/// does it count.
+class DayItem : public QTreeWidgetItem
+{
+public:
+    DayItem(QTreeWidget *list, const QString &words)
+        : QTreeWidgetItem(list, {words})
+    {
+        setFlags(flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
+    }
+
+    [[nodiscard]] QVariant data(int column, int role) const override
+    {
+        if (column != TitleColumn || role != Qt::CheckStateRole) {
+            return QTreeWidgetItem::data(column, role);
+        }
+        const QList<QTreeWidgetItem *> shown = shownItems();
+        const auto picked = std::ranges::count_if(
+            shown, [](const QTreeWidgetItem *item) { return item->checkState(TitleColumn) == Qt::Checked; });
+        return picked == 0 ? Qt::Unchecked : picked == shown.size() ? Qt::Checked : Qt::PartiallyChecked;
+    }
+
+    void setData(int column, int role, const QVariant &value) override
+    {
+        if (column != TitleColumn || role != Qt::CheckStateRole) {
+            QTreeWidgetItem::setData(column, role, value);
+            return;
+        }
+        for (QTreeWidgetItem *item : shownItems()) {
+            item->setData(column, role, value);
+        }
+    }
+
+private:
+    [[nodiscard]] QList<QTreeWidgetItem *> shownItems() const
+    {
+        QList<QTreeWidgetItem *> shown;
+        for (int row = 0; row < childCount(); ++row) {
+            if (!child(row)->isHidden()) {
+                shown.append(child(row));
+            }
+        }
+        return shown;
+    }
+};
+
 } // namespace
 
 SessionList::SessionList(QWidget *parent)
@@ -60,8 +106,7 @@ void SessionList::setSessions(const QList<EventSession> &sessions)
     for (qsizetype index = 0; index < sessions.size(); ++index) {
         const QString words = dayText(sessions[index].session);
         if (day == nullptr || day->text(TitleColumn) != words) {
-            day = new QTreeWidgetItem(this, {words});
-            day->setFlags(day->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
+            day = new DayItem(this, words);
             day->setFirstColumnSpanned(true);
         }
         addSession(day, index);
@@ -104,6 +149,7 @@ void SessionList::setFilter(const QString &words, const QString &track)
         }
         day->setHidden(!isShown);
     }
+    viewport()->update(); // the boxes of days
     if (currentItem() == nullptr || currentItem()->isHidden()) {
         const auto shown = std::ranges::find_if(m_items, [](const QTreeWidgetItem *item) { return !item->isHidden(); });
         setCurrentItem(shown == m_items.end() ? nullptr : *shown);

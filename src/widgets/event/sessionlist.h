@@ -23,7 +23,8 @@ public:
     [[nodiscard]] const QList<EventSession> &sessions() const { return m_sessions; }
     /// Picks the session at \a index, or no longer.
     void setPicked(qsizetype index, bool isPicked);
-    /// Shows only sessions that mention() \a words and, unless it is empty, are of \a track.
+    /// Shows only sessions of which references() finds \a words and that, unless it is empty, are of \a track. The box of
+    /// a day is that of its sessions that are shown.
     void setFilter(const QString &words, const QString &track);
     /// The number of picked sessions, and of those that clash.
     [[nodiscard]] int pickedCount() const;

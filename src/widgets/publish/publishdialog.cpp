@@ -3,6 +3,7 @@
 
 #include "widgets/publish/publishdialog.h"
 
+#include "site/jekyll/pageaddress.h"
 #include "widgets/design.h"
 #include "widgets/dialogs/dialogroom.h"
 #include "widgets/publish/pagepicture.h"
@@ -220,8 +221,8 @@ void PublishDialog::showHead()
     m_title->setText(m_plan.title.isEmpty() ? m_plan.post.fileName() : m_plan.title);
     QStringList lines{appearanceText(m_plan.appearance, m_plan.url, QDateTime::currentDateTime())};
     if (!m_plan.formerUrl.isEmpty()) {
-        lines.append(
-            tr("Until now it is at %1; links to there will break unless they are redirected.").arg(m_plan.formerUrl));
+        lines.append(tr("Until now it is at %1; links to there will break unless they are redirected.")
+                .arg(readableAddress(m_plan.formerUrl)));
     }
     m_address->setText(lines.join(u'\n'));
 }

@@ -4,6 +4,7 @@
 #include "workspace/publish/publishing.h"
 
 #include "site/checks/checkrules.h"
+#include "site/jekyll/pageaddress.h"
 #include "workspace/prompt/userprompt.h"
 #include "workspace/session/postsession.h"
 #include "workspace/settings/settings.h"
@@ -261,10 +262,10 @@ QString Publishing::sentenceFor(const ExportOutcome &outcome) const
     if (!outcome.record) {
         return tr("The blog has all of it already as it is here; no file was written.");
     }
-    QString text = count > 0
-        ? tr("Published to %1, %n file(s) written. The page will be at %2.", nullptr, count)
-              .arg(folder, outcome.plan.url)
-        : tr("Published to %1 as it was saved there. The page will be at %2.").arg(folder, outcome.plan.url);
+    QString text = count > 0 ? tr("Published to %1, %n file(s) written. The page will be at %2.", nullptr, count)
+                                   .arg(folder, readableAddress(outcome.plan.url))
+                             : tr("Published to %1 as it was saved there. The page will be at %2.")
+                                   .arg(folder, readableAddress(outcome.plan.url));
     if (!outcome.record->pushedTo.isEmpty()) {
         text += u'\n' + tr("Committed and pushed to %1.").arg(outcome.record->pushedTo);
     } else if (!outcome.record->commit.isEmpty()) {
@@ -276,11 +277,16 @@ QString Publishing::sentenceFor(const ExportOutcome &outcome) const
 QString Publishing::sentenceForUndo(const ExportOutcome &outcome)
 {
     const int count = static_cast<int>(outcome.written);
+    const bool hasCommit = outcome.record && !outcome.record->commit.isEmpty();
+    if (count == 0 && (outcome.plan.takesCommitBack || hasCommit)) {
+        return outcome.plan.takesCommitBack ? tr("Undone: the commit is taken back, and the files stay as they are.")
+                                            : tr("Undone by a commit of its own; the files stay as they are.");
+    }
     if (outcome.plan.takesCommitBack) {
         return tr(
             "Undone: the commit is taken back, and %n file(s) of the blog are as they were before it.", nullptr, count);
     }
-    return outcome.record && !outcome.record->commit.isEmpty()
+    return hasCommit
         ? tr("Undone by a commit of its own: %n file(s) of the blog are as they were before.", nullptr, count)
         : tr("Undone: %n file(s) of the blog are as they were before.", nullptr, count);
 }
