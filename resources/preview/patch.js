@@ -22,8 +22,8 @@ Object.assign(globalThis.frontrow, (() => {
     let issues = new Map(); // source as written → why readers will not see it
     let texts = {};
     let hero = { title: '', excerpt: '', credit: '', image: '', date: '', dates: {} };
-    let theme = document.documentElement.dataset.theme;
-    let followsTheme = true;
+    let appearance = document.documentElement.dataset.theme;
+    let followsAppearance = true;
     let isOnPaper = false; // it is being printed
     let applied = 0;
     let acknowledged = 0;
@@ -75,17 +75,17 @@ Object.assign(globalThis.frontrow, (() => {
         }
     }
 
-    /// A look of the blog's own has the colours that it has. Paper is white whatever the screen is.
-    function showTheme() {
-        if (followsTheme) {
-            document.documentElement.dataset.theme = isOnPaper ? 'light' : theme;
+    /// A theme of the blog's own has the colours that it has. Paper is white whatever the screen is.
+    function showAppearance() {
+        if (followsAppearance) {
+            document.documentElement.dataset.theme = isOnPaper ? 'light' : appearance;
         }
     }
 
     for (const event of ['beforeprint', 'afterprint']) {
         addEventListener(event, () => {
             isOnPaper = event === 'beforeprint';
-            showTheme();
+            showAppearance();
         });
     }
 
@@ -161,7 +161,7 @@ Object.assign(globalThis.frontrow, (() => {
     }
 
     function place(changes) {
-        let anchor = blocks.get(changes.behind) ?? null;
+        let anchor = blocks.get(changes.after) ?? null;
         const leaving = changes.dropped.map((number) => blocks.get(number));
         const pool = new PicturePool(leaving);
         const touched = new Set(leaving.map((block) => block.parentElement));
@@ -343,19 +343,19 @@ Object.assign(globalThis.frontrow, (() => {
         /// Acknowledges what is applied although no animation frame came: a window that is covered draws none.
         acknowledge,
 
-        /// Shows the post in \p look.
-        setLook(look) {
-            followsTheme = look.followsAppearance;
-            setTypesets(look.typesetsMath, post);
-            putInto(look, () => {
-                showTheme();
+        /// Shows the post in \p theme.
+        setTheme(theme) {
+            followsAppearance = theme.followsAppearance;
+            setTypesets(theme.typesetsMath, post);
+            putInto(theme, () => {
+                showAppearance();
                 showHero();
             });
         },
 
-        setTheme(name) {
-            theme = name;
-            showTheme();
+        setAppearance(name) {
+            appearance = name;
+            showAppearance();
         },
 
         /// What is at a place of the window: the number of the block, 0 for the hero, the line of its text, and on the box

@@ -3,17 +3,17 @@
 
 // Puts the post's text into the frame that its blog has around it (see site/theme/pagetheme.h), and the title, the excerpt, the
 // credit and the picture above it into their places. The frame is cleaned like the post: the same nodes that were
-// looked at are moved, with the addresses of the look's own files and no other.
+// looked at are moved, with the addresses of the theme's own files and no other.
 'use strict';
 
 Object.assign(globalThis.frontrow, (() => {
     const { Cleaner } = globalThis.frontrow;
     const post = document.getElementById('fr-post');
-    const ownAddress = /^url\("post:\/\/app\/look\/\d+\/(f\d+|none)"\)$/;
+    const ownAddress = /^url\("post:\/\/app\/theme\/\d+\/(f\d+|none)"\)$/;
     const rootAttribute = /^(class|id|lang|dir|style|data-(?!fr-)[a-z0-9-]+)$/;
-    const styleLink = () => document.getElementById('fr-look');
+    const styleLink = () => document.getElementById('fr-theme');
 
-    /// \p style with the names of the look's files as addresses below \p base; empty when it leads anywhere else.
+    /// \p style with the names of the theme's files as addresses below \p base; empty when it leads anywhere else.
     function styleBelow(base, style) {
         const written = style.replace(/url\("(f\d+|none)"\)/g, (_, name) => `url("${base}${name}")`);
         const addresses = written.replaceAll('url("%hero%")', '').match(/[a-z-]*\([^()]*\)/gi) ?? [];
@@ -80,13 +80,13 @@ Object.assign(globalThis.frontrow, (() => {
         return Object.fromEntries(entries);
     }
 
-    function build(look, base) {
-        const frame = new FrameCleaner(base).clean(look.frame);
+    function build(theme, base) {
+        const frame = new FrameCleaner(base).clean(theme.frame);
         const place = frame.querySelector('[data-fr-slot="body"]');
         (place ?? frame).append(post);
         document.body.replaceChildren(frame);
-        setAttributes(document.documentElement, styled(base, look.root));
-        setAttributes(document.body, styled(base, look.body));
+        setAttributes(document.documentElement, styled(base, theme.root));
+        setAttributes(document.body, styled(base, theme.body));
     }
 
     document.addEventListener('click', (event) => {
@@ -98,12 +98,12 @@ Object.assign(globalThis.frontrow, (() => {
     return {
         slots: (name) => [...document.querySelectorAll(`[data-fr-slot="${name}"]`)],
 
-        /// Shows the post in \p look and calls \p done when its styles are there. The text's elements stay the same.
-        putInto(look, done) {
-            const base = `post://app/look/${look.generation}/`;
+        /// Shows the post in \p theme and calls \p done when its styles are there. The text's elements stay the same.
+        putInto(theme, done) {
+            const base = `post://app/theme/${theme.generation}/`;
             const address = base + 'style.css';
             if (styleLink().getAttribute('href') === address) {
-                build(look, base);
+                build(theme, base);
                 done();
                 return;
             }
@@ -113,13 +113,13 @@ Object.assign(globalThis.frontrow, (() => {
             const change = () => {
                 if (link.isConnected) {
                     styleLink().remove();
-                    link.id = 'fr-look';
-                    build(look, base);
+                    link.id = 'fr-theme';
+                    build(theme, base);
                     done();
                 }
             };
-            for (const waiting of document.querySelectorAll('link[rel="stylesheet"]:not([id])[href^="post://app/look/"]')) {
-                waiting.remove(); // a look that was asked for before and is not there yet
+            for (const waiting of document.querySelectorAll('link[rel="stylesheet"]:not([id])[href^="post://app/theme/"]')) {
+                waiting.remove(); // a theme that was asked for before and is not there yet
             }
             link.addEventListener('load', change);
             link.addEventListener('error', change);

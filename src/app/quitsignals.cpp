@@ -14,7 +14,7 @@ namespace {
 
 constexpr unsigned grace = 2; ///< seconds
 
-std::array<int, 2> &ends() ///< of the pipe between the handler, which may do next to nothing, and the event loop
+std::array<int, 2> &ends() ///< the ends of the pipe from the handler, which may do next to nothing, to the event loop
 {
     static std::array<int, 2> ends{-1, -1};
     return ends;

@@ -18,7 +18,7 @@ public:
     explicit QuitSignals(QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// In the event loop, where anything may be called.
+    /// A signal came; emitted in the event loop, where anything may be called.
     void arrived();
 
 private:

@@ -35,7 +35,7 @@ SpareMemory::SpareMemory(const PostSession &session)
         }
     });
     connect(&m_pause, &QTimer::timeout, this, [] {
-        // No quiet thread: it has the allocator's locks meanwhile, for some milliseconds.
+        // No thread of the background pool: it has the allocator's locks meanwhile, for some milliseconds.
         QThreadPool::globalInstance()->start([] { static_cast<void>(::malloc_trim(0)); });
     });
 }

@@ -12,8 +12,8 @@ namespace frontrow {
 
 void lowerThreadPriority()
 {
-    constexpr int quiet = 10; // a tenth of what a thread gets that is not nice, when there is not enough for both
-    static_cast<void>(::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), quiet)); // else it is as it was
+    constexpr int niceness = 10; // a tenth of what a thread gets that is not nice, when there is not enough for both
+    static_cast<void>(::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), niceness)); // else it is as it was
 }
 
 QThreadPool *backgroundPool()

@@ -28,7 +28,7 @@ struct ConfigLine
 struct Fix
 {
     QString label; ///< what the button says, translated
-    TextEdits edits; ///< of the post's text; one undo step
+    TextEdits edits; ///< the edits of the post's text; one undo step
     std::optional<ConfigLine> configLine = {}; ///< instead of edits: it concerns every post, so the person is asked
 
     bool operator==(const Fix &) const = default;

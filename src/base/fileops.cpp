@@ -25,7 +25,7 @@ namespace frontrow {
 namespace {
 
 const QString leftoverPrefix = QStringLiteral(".frontrow-");
-constexpr int mostInterruptions = 100; ///< in a row, until a call that is always interrupted counts as failed
+constexpr int mostInterruptions = 100; ///< the most in a row, until a call that is always interrupted counts as failed
 
 int codeOf(int outcome)
 {

@@ -12,7 +12,7 @@ namespace frontrow {
 /// A date and a time without anything between their digits: "20220518", "20220518T100000", "102030.5".
 struct RubyDateDigits
 {
-    int sign = 1; ///< of the year
+    int sign = 1; ///< the sign of the year
     QStringView digits; ///< 2 to 14
     QStringView clock; ///< 2 to 6 after a 'T' or a space; empty without
     bool hasFraction = false; ///< ',' or '.' comes after them

@@ -14,12 +14,12 @@ struct RubyDateParts
 {
     std::optional<int> year; ///< 0 is the year before the year 1; one of two digits has its century
     std::optional<int> month;
-    std::optional<int> day; ///< of the month
+    std::optional<int> day; ///< the day of the month
     std::optional<int> yearDay;
     std::optional<int> hour;
     std::optional<int> minute;
     std::optional<int> second;
-    bool hasFraction = false; ///< of a second
+    bool hasFraction = false; ///< there is a fraction of a second
     QString zone; ///< as written; empty when the text names none
 };
 

@@ -51,7 +51,7 @@ struct Clock
     int hour = 0;
     int minute = 0;
     int second = 0;
-    QDate month = {}; ///< its first day
+    QDate month = {}; ///< the first day of the month
 };
 
 /// How often \a size goes into \a value, which keeps the rest; rounded down.
@@ -114,7 +114,7 @@ std::optional<QDateTime> momentOf(const Clock &clock)
 struct Written
 {
     Clock clock;
-    QDate month; ///< its first day
+    QDate month; ///< the first day of the month
 };
 
 QDate firstOf(int year, int month)
@@ -163,7 +163,7 @@ std::optional<QDateTime> there(const Written &written, int offset)
     return utc ? std::optional(utc->addSecs(offset)) : std::nullopt;
 }
 
-/// \a days later; nothing behind the end of the year.
+/// \a days later; nothing after the end of the year.
 std::optional<Written> moved(Written written, int days)
 {
     constexpr int shortest = 28;

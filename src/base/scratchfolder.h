@@ -23,7 +23,7 @@ public:
     ~ScratchFolder();
     Q_DISABLE_COPY_MOVE(ScratchFolder)
 
-    /// Its absolute path. Fails (Unwritable) when it cannot be made.
+    /// The folder's absolute path. Fails (Unwritable) when it cannot be made.
     [[nodiscard]] Result<QString> path();
 
 private:

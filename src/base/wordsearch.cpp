@@ -51,9 +51,9 @@ int scoreOf(QStringView text, QStringView word)
 } // namespace
 
 QList<qsizetype> findByWords(
-    qsizetype count, const std::function<QStringList(qsizetype)> &textsOf, const QString &words)
+    qsizetype count, const std::function<QStringList(qsizetype)> &textsOf, const QString &query)
 {
-    const QStringList wanted = folded(words).simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = folded(query).simplified().split(u' ', Qt::SkipEmptyParts);
     QList<std::pair<int, qsizetype>> found;
     for (qsizetype place = 0; place < count; ++place) {
         QStringList texts = textsOf(place);

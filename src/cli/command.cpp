@@ -4,14 +4,14 @@
 #include "cli/command.h"
 
 #include "base/lineindex.h"
-#include "cli/agenda.h"
+#include "cli/agendacommand.h"
 #include "cli/events.h"
 #include "cli/figures.h"
 #include "cli/newreport.h"
-#include "cli/publishing.h"
+#include "cli/publishcommands.h"
 #include "cli/reading.h"
 #include "cli/sessions.h"
-#include "cli/site.h"
+#include "cli/sitecommand.h"
 #include "cli/writing.h"
 
 #include <QCoreApplication>
@@ -215,8 +215,8 @@ QList<Command> commands()
         {QStringLiteral("export"), QStringLiteral("FILE"),
             CommandMessages::tr("Write the post and its pictures into a blog."), 1, 1,
             QList<QCommandLineOption>{site, to, dryRun} + git + files, &exportPost},
-        {QStringLiteral("undo"), QStringLiteral("DIR"), CommandMessages::tr("Take back the last export to a blog."), 1,
-            1, git, &undoPost},
+        {QStringLiteral("undo"), QStringLiteral("DIR"),
+            CommandMessages::tr("Take back what was published to a blog last."), 1, 1, git, &undoPost},
     };
     return posts + figureCommands() + sessionCommands() + blogs + eventCommands();
 }

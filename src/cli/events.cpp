@@ -4,8 +4,8 @@
 #include "cli/events.h"
 
 #include "base/lineindex.h"
-#include "cli/agenda.h"
-#include "cli/site.h"
+#include "cli/agendacommand.h"
+#include "cli/sitecommand.h"
 #include "event/eventstore.h"
 #include "event/reportedevents.h"
 #include "event/sessionpick.h"

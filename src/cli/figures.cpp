@@ -5,7 +5,7 @@
 
 #include "cli/postfile.h"
 #include "cli/reading.h"
-#include "cli/site.h"
+#include "cli/sitecommand.h"
 #include "cli/writing.h"
 #include "event/eventpictures.h"
 #include "post/figures/figure.h"
@@ -42,11 +42,11 @@ Result<qsizetype> sectionOffset(const PostFile &post, const RenderedBody &body, 
     return offset;
 }
 
-/// The numbers that \a words are, as indices from 0; nothing when one is no number from 1.
-std::optional<QList<qsizetype>> indicesOf(const QStringList &words)
+/// The numbers that \a positional are, as indices from 0; nothing when one is no number from 1.
+std::optional<QList<qsizetype>> indicesOf(const QStringList &positional)
 {
     QList<qsizetype> indices;
-    for (const QString &word : words) {
+    for (const QString &word : positional) {
         bool isNumber = false;
         const qsizetype number = word.toLongLong(&isNumber);
         if (!isNumber || number < 1) {
@@ -68,12 +68,12 @@ using FigureCommand = std::function<Result<TextEdits>(const PostFile &, const QL
 /// Runs \a command on the file and the figures that the arguments name, and writes what it says.
 Answer editFigures(const QCommandLineParser &arguments, const FigureCommand &command)
 {
-    const QStringList words = arguments.positionalArguments();
-    const std::optional<QList<qsizetype>> figures = indicesOf(words.sliced(1));
+    const QStringList positional = arguments.positionalArguments();
+    const std::optional<QList<qsizetype>> figures = indicesOf(positional.sliced(1));
     if (!figures) {
         return notANumber();
     }
-    const Result<PostFile> post = PostFile::readToWrite(words.first());
+    const Result<PostFile> post = PostFile::readToWrite(positional.first());
     if (!post) {
         return couldNot(post.error());
     }
@@ -159,8 +159,8 @@ Answer figureSet(const QCommandLineParser &arguments)
         return notANumber();
     }
     const qsizetype image = images->first();
-    const QStringList words = arguments.positionalArguments();
-    const QList<qsizetype> figures = indicesOf({words.last()}).value_or(QList<qsizetype>{0});
+    const QStringList positional = arguments.positionalArguments();
+    const QList<qsizetype> figures = indicesOf({positional.last()}).value_or(QList<qsizetype>{0});
     const qsizetype figure = figures.first();
     QList<std::function<Result<TextEdits>(const QString &)>> changes;
     const auto add = [&](const char *option, const auto &command) {

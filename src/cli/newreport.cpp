@@ -3,9 +3,9 @@
 
 #include "cli/newreport.h"
 
-#include "cli/agenda.h"
+#include "cli/agendacommand.h"
 #include "cli/events.h"
-#include "cli/site.h"
+#include "cli/sitecommand.h"
 #include "event/agendareader.h"
 #include "event/dayindex.h"
 #include "event/eventlearning.h"
@@ -39,7 +39,7 @@ struct Source
 {
     std::optional<StoredEvent> stored; ///< the blog's own file of it
     MergedEvent event;
-    Agenda agenda; ///< to report on
+    Agenda agenda; ///< the agenda to report on
     bool isEventOnly = false; ///< no report is asked for
 };
 

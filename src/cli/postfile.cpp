@@ -31,8 +31,8 @@ struct PostFileMessages
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
-constexpr std::chrono::seconds longestWait{10}; ///< for other commands
-constexpr std::chrono::milliseconds pause{5}; ///< between two looks
+constexpr std::chrono::seconds longestWait{10}; ///< how long other commands are waited for
+constexpr std::chrono::milliseconds pause{5}; ///< how long to wait between two tries
 
 } // namespace
 

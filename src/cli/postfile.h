@@ -58,7 +58,7 @@ struct PostFile
     [[nodiscard]] Result<void> write(const TextEdits &edits) const;
     /// What a command answers that makes \a edits and writes them back.
     [[nodiscard]] Answer written(const Result<TextEdits> &edits) const;
-    /// By the engine of the post's own blog.
+    /// The body by the engine of the post's own blog.
     [[nodiscard]] RenderedBody render() const;
     [[nodiscard]] RenderedBody render(const SiteConfig &config, const MarkdownChoice &choice) const;
     /// What the page of the blog in \a folder has: Liquid is run. Of a post outside of it as if it were among its

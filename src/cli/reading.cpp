@@ -6,7 +6,7 @@
 #include "base/atomicfile.h"
 #include "base/lineindex.h"
 #include "cli/postfile.h"
-#include "cli/site.h"
+#include "cli/sitecommand.h"
 #include "post/figures/figure.h"
 #include "site/blog/blogliquid.h"
 #include "site/blog/effectivesettings.h"

@@ -19,10 +19,10 @@ struct ReadNode
         CodeBlock,
         HtmlBlock, ///< `text`
         Rule, ///< a thematic break
-        Row, ///< of a table; holds cells
+        Row, ///< the row of a table; holds cells
         Cell,
         Text, ///< `text`, as it reads
-        Break, ///< of a line
+        Break, ///< the break of a line
         Code, ///< a span
         Html, ///< `text`: a tag, a comment
         Emphasis, ///< `level` marks on each side; 0 where it may be one or two
@@ -34,10 +34,10 @@ struct ReadNode
 
     Kind kind = Kind::Other;
     int level = 0;
-    int firstLine = 0; ///< of a block, in the text, from 0
-    int lastLine = 0; ///< of a block
-    int column = 0; ///< of a block: bytes (UTF-8) before it on its first line
-    int quotes = 0; ///< of a block: how many quotes it stands in
+    int firstLine = 0; ///< for a block: its first line in the text, from 0
+    int lastLine = 0; ///< for a block: its last line
+    int column = 0; ///< for a block: how many bytes (UTF-8) stand before it on its first line
+    int quotes = 0; ///< for a block: how many quotes it stands in
     QString text = {};
     QString address = {}; ///< references and escapes resolved, not percent-encoded
     QString title = {};

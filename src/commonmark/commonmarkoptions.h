@@ -14,7 +14,7 @@ struct CommonMarkOptions
     /// makes line breaks of it again.
     static constexpr QLatin1StringView pagesCodeBreak{"<br data-jekyll-commonmark-ghpages>"};
 
-    /// By their values in cmark-gfm and commonmarker 0.23, whose names Jekyll's plugin takes.
+    /// Options by their values in cmark-gfm and commonmarker 0.23, whose names Jekyll's plugin takes.
     enum Option {
         SourcePositions = 1 << 1, ///< SOURCEPOS
         HardBreaks = 1 << 2, ///< HARDBREAKS
@@ -28,8 +28,8 @@ struct CommonMarkOptions
         RawHtml = 1 << 17, ///< UNSAFE
     };
 
-    int flags = 0; ///< of Option
-    QStringList extensions; ///< of knownExtensions()
+    int flags = 0; ///< values of Option, joined by `or`
+    QStringList extensions; ///< names out of knownExtensions()
     bool isPages = false; ///< written by GitHub Pages' renderer: ids of headings, its own code blocks
     QStringList unknown; ///< names that Jekyll warns of and leaves out
 

@@ -110,7 +110,7 @@ private:
     QByteArray m_footnotes;
     QList<ParsedBlock> m_blocks;
     std::optional<int> m_firstLeftOut;
-    qsizetype m_cells = 0; ///< of the blocks that are finished
+    qsizetype m_cells = 0; ///< how many table cells the finished blocks have
     int m_firstLine = 0;
     int m_lastLine = 0;
     bool m_hasBlock = false;

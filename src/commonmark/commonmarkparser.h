@@ -17,9 +17,9 @@ namespace frontrow::commonmark {
 struct ParsedBlock
 {
     QString html;
-    int firstLine = 0; ///< of the text, from 0
+    int firstLine = 0; ///< the first line of its source, from 0
     bool isAfterBlank = false; ///< a blank line, or nothing, stands before it
-    qsizetype cells = 0; ///< of its tables
+    qsizetype cells = 0; ///< how many cells its tables have
 };
 
 struct ParsedHeading
@@ -45,7 +45,7 @@ struct CodeStyle
 struct Limits
 {
     int deepest = 0; ///< quotes, items and emphasis in one another; what is deeper is written as its words
-    qsizetype cells = 0; ///< of all tables together; further tables are written as their words
+    qsizetype cells = 0; ///< cells of all tables together; further tables are written as their words
     qsizetype output = 0; ///< bytes of HTML; what is after is left out
 };
 

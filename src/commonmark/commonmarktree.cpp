@@ -57,7 +57,7 @@ QByteArrayView literalOf(cmark_node *node)
 
 QString wordsOf(cmark_node *node)
 {
-    QByteArray words;
+    QByteArray text;
     cmark_iter *const iterator = cmark_iter_new(node);
     while (cmark_iter_next(iterator) != CMARK_EVENT_DONE) {
         cmark_node *const each = cmark_iter_get_node(iterator);
@@ -65,18 +65,18 @@ QString wordsOf(cmark_node *node)
         case CMARK_NODE_TEXT:
         case CMARK_NODE_CODE:
         case CMARK_NODE_CODE_BLOCK:
-            words += literalOf(each);
+            text += literalOf(each);
             break;
         case CMARK_NODE_SOFTBREAK:
         case CMARK_NODE_LINEBREAK:
-            words += ' ';
+            text += ' ';
             break;
         default:
             break;
         }
     }
     cmark_iter_free(iterator);
-    return QString::fromUtf8(words);
+    return QString::fromUtf8(text);
 }
 
 qsizetype cellsOf(cmark_node *table)

@@ -67,42 +67,10 @@ void Writer::write(cmark_node *node)
         writeChildren(node);
         return;
     }
-    switch (type) {
-    case CMARK_NODE_TEXT:
-        appendText(m_out, literalOf(node));
-        break;
-    case CMARK_NODE_SOFTBREAK:
-        writeSoftBreak();
-        break;
-    case CMARK_NODE_LINEBREAK:
-        m_out += "<br />\n";
-        break;
-    case CMARK_NODE_CODE:
-        m_out += "<code>";
-        appendText(m_out, literalOf(node));
-        m_out += "</code>";
-        break;
-    case CMARK_NODE_EMPH:
-        m_out += "<em>";
-        writeChildren(node);
-        m_out += "</em>";
-        break;
-    case CMARK_NODE_STRONG: {
-        const bool isInner = cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_STRONG;
-        m_out += isInner ? "" : "<strong>";
-        writeChildren(node);
-        m_out += isInner ? "" : "</strong>";
-        break;
+    if (writeSpan(node)) {
+        return;
     }
-    case CMARK_NODE_LINK:
-        writeLink(node);
-        break;
-    case CMARK_NODE_IMAGE:
-        writeImage(node);
-        break;
-    case CMARK_NODE_HTML_INLINE:
-        writeRawHtml(node);
-        break;
+    switch (type) {
     case CMARK_NODE_HTML_BLOCK:
         breakLine();
         writeRawHtml(node);
@@ -144,6 +112,49 @@ void Writer::write(cmark_node *node)
     default:
         writeExtension(node);
         break;
+    }
+}
+
+bool Writer::writeSpan(cmark_node *node)
+{
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_TEXT:
+        appendText(m_out, literalOf(node));
+        return true;
+    case CMARK_NODE_SOFTBREAK:
+        writeSoftBreak();
+        return true;
+    case CMARK_NODE_LINEBREAK:
+        m_out += "<br />\n";
+        return true;
+    case CMARK_NODE_CODE:
+        m_out += "<code>";
+        appendText(m_out, literalOf(node));
+        m_out += "</code>";
+        return true;
+    case CMARK_NODE_EMPH:
+        m_out += "<em>";
+        writeChildren(node);
+        m_out += "</em>";
+        return true;
+    case CMARK_NODE_STRONG: {
+        const bool isInner = cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_STRONG;
+        m_out += isInner ? "" : "<strong>";
+        writeChildren(node);
+        m_out += isInner ? "" : "</strong>";
+        return true;
+    }
+    case CMARK_NODE_LINK:
+        writeLink(node);
+        return true;
+    case CMARK_NODE_IMAGE:
+        writeImage(node);
+        return true;
+    case CMARK_NODE_HTML_INLINE:
+        writeRawHtml(node);
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -37,6 +37,8 @@ public:
 
 private:
     void write(cmark_node *node);
+    /// False, with nothing written, when \a node is none of the spans within a block.
+    bool writeSpan(cmark_node *node);
     void writeChildren(cmark_node *node);
     void writeExtension(cmark_node *node);
     void writeHeading(cmark_node *node);
@@ -76,7 +78,7 @@ private:
     QByteArray m_out;
     QList<ParsedHeading> m_headings;
     PagesHeadingIds m_ids;
-    QByteArrayList m_alignments; ///< of the table that is written
+    QByteArrayList m_alignments; ///< how the columns of the table that is written are aligned
     int m_firstLine = 0;
     int m_depth = 0;
     qsizetype m_column = 0;

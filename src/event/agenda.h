@@ -15,11 +15,11 @@ namespace frontrow {
 /// markup, no entities.
 struct Session
 {
-    QDate day; ///< of the programme; a session after midnight may belong to the day before
+    QDate day; ///< the day of the programme; a session after midnight may belong to the day before
     QString dayName; ///< the day as written ("Monday", "Day 2"), where the agenda says no date
     QDateTime start; ///< in the event's zone; floating (Qt::LocalTime) where no zone is known
     QDateTime end;
-    QTime clock; ///< of the start, where no date is known and start is invalid
+    QTime clock; ///< the time of the start, where no date is known and start is invalid
     QTime endClock;
     QString title;
     QStringList speakers;
@@ -42,7 +42,7 @@ struct Agenda
     QDate firstDay; ///< invalid when no date is known
     QDate lastDay;
     QList<Session> sessions; ///< by day and start, at the same time as in the file
-    std::optional<SheetFacts> sheet = {}; ///< of a table (CSV, TSV, Markdown): how its cells were read
+    std::optional<SheetFacts> sheet = {}; ///< for a table (CSV, TSV, Markdown): how its cells were read
     QStringList questions; ///< sentences about what only the person can know, each with how to say it
     QStringList notes; ///< sentences about what else to look at
 };

@@ -23,7 +23,7 @@ struct AgendaDraftMessages
 
 struct Zones
 {
-    QTimeZone meant; ///< of times without one; invalid when nobody knows
+    QTimeZone meant; ///< the zone of times that name none; invalid when nobody knows
     QTimeZone shown;
 };
 

@@ -12,7 +12,7 @@ namespace frontrow {
 /// A session as a reader found it: texts may hold markup, times are as written.
 struct DraftSession
 {
-    QDate day; ///< of the programme, where the format groups by days
+    QDate day; ///< the day of the programme, where the format groups by days
     QString dayName; ///< the day as written, where it is no date
     Moment start;
     Moment end; ///< with a time only, it is the next such time after the start
@@ -33,8 +33,8 @@ struct DraftSession
 struct AgendaDraft
 {
     QString event;
-    QTimeZone zone; ///< of times without one; invalid when the file does not say
-    QDate firstDay; ///< of the event, where said apart from the sessions
+    QTimeZone zone; ///< the zone of times that name none; invalid when the file does not say
+    QDate firstDay; ///< the first day of the event, where said apart from the sessions
     QDate lastDay;
     QList<DraftSession> sessions;
     QStringList notes;
@@ -45,8 +45,8 @@ struct AgendaDraft
 struct AgendaHints
 {
     QTimeZone zone; ///< to show all times in, and of times without a zone in a file that names none
-    QDate firstDay; ///< of an agenda with names of days, or no days at all
-    std::optional<int> year; ///< of dates without one, where the file has none
+    QDate firstDay; ///< the first day of an agenda with names of days, or no days at all
+    std::optional<int> year; ///< the year of dates without one, where the file has none
     SheetHints sheet = {};
     /// Minutes after midnight; what begins before belongs to the day before, where the agenda lists nothing below days.
     int dayBorder = 0;

@@ -28,7 +28,7 @@ namespace frontrow {
 namespace {
 
 constexpr qint64 largestAgendaFile = 32LL * 1024 * 1024; ///< bytes
-constexpr qsizetype mostAgendaFiles = 40; ///< of a folder
+constexpr qsizetype mostAgendaFiles = 40; ///< the most files of a folder that are read
 
 struct AgendaReaderMessages
 {

@@ -23,7 +23,7 @@ struct Moment
     bool operator==(const Moment &) const = default;
 };
 
-/// From one time of day to another; the second may be missing.
+/// The time from one time of day to another; the second may be missing.
 struct TimeRange
 {
     int start = -1; ///< minutes

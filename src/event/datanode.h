@@ -19,9 +19,9 @@ struct DataNode
 
     Kind kind = Kind::Nothing;
     QString key; ///< in the map around it; the name of an XML element, '@' before that of an attribute
-    QString text; ///< of a scalar, and of an XML element (what stands in it and in the elements within)
+    QString text; ///< the text of a scalar, and of an XML element (what stands in it and in the elements within)
     qsizetype line = 0; ///< from 1
-    std::vector<DataNode> children; ///< of a list or map; keys of a map of XML may repeat
+    std::vector<DataNode> children; ///< the values of a list or map; keys of a map of XML may repeat
 
     [[nodiscard]] bool isMap() const { return kind == Kind::Map; }
     [[nodiscard]] bool isList() const { return kind == Kind::List; }

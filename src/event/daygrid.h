@@ -17,16 +17,16 @@ struct DayGrid
 {
     struct Cell
     {
-        qsizetype session = 0; ///< its index among the event's
+        qsizetype session = 0; ///< index among the event's sessions
         int row = 0;
-        int rows = 1; ///< that it goes on for
+        int rows = 1; ///< how many rows it goes on for
         int column = 0;
         int columns = 1; ///< all for what is everywhere
 
         bool operator==(const Cell &) const = default;
     };
 
-    QStringList columns; ///< their heads; a room with sessions that overlap stands there more than once
+    QStringList columns; ///< the heads of the columns; a room with sessions that overlap stands there more than once
     QList<QDateTime> rows; ///< rising
     QList<Cell> cells; ///< by row and column; no two overlap
 };

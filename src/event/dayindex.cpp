@@ -33,9 +33,9 @@ struct Item
     QString word; ///< "Day"
     int number = 0;
     QString address;
-    bool isDated = false; ///< a date stands behind it
-    TextRange range; ///< from the mark up to what the author wrote behind the date
-    qsizetype end = 0; ///< of the item with its further lines
+    bool isDated = false; ///< a date stands after it
+    TextRange range; ///< from the mark up to what the author wrote after the date
+    qsizetype end = 0; ///< where the item ends, with its further lines
 };
 
 /// The items of the list in \a post, in order.
@@ -82,8 +82,8 @@ QString itemText(const QString &mark, const QString &word, const SeriesDay &day,
         return mark + number + date;
     }
     const bool isNamed = eventNameOf(day.title).compare(event, Qt::CaseInsensitive) != 0;
-    const QString words = isNamed ? number + QStringLiteral(": ") + markdownEscaped(day.title) : number;
-    return mark + QStringLiteral("[%1](%2)").arg(words, day.url) + date;
+    const QString text = isNamed ? number + QStringLiteral(": ") + markdownEscaped(day.title) : number;
+    return mark + QStringLiteral("[%1](%2)").arg(text, day.url) + date;
 }
 
 Result<DayIndex> newIndex(

@@ -37,7 +37,7 @@ struct DayIndex
 {
     ReportFile file;
     bool isThere = false; ///< the blog has it; its text has the list as it should be
-    QList<SeriesDay> days; ///< that it lists, with the pages that readers have
+    QList<SeriesDay> days; ///< the days that it lists, with the pages that readers have
 };
 
 /// The index of the reports on \a event in the blog in \a siteFolder: the one that is there, else a new one of \a today

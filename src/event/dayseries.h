@@ -16,8 +16,8 @@ namespace frontrow {
 struct SeriesDay
 {
     QString file; ///< from the site's folder on
-    int number = 1; ///< of the day, from 1: as file or title say it, else by the dates
-    QString url; ///< of its page, with `baseurl`; empty while it has none: a draft, `published: false`
+    int number = 1; ///< the number of the day, from 1: as file or title say it, else by the dates
+    QString url; ///< the URL of its page, with `baseurl`; empty while it has none: a draft, `published: false`
     QString title = {};
     QDate date = {};
 

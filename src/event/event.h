@@ -15,7 +15,7 @@ struct EventSession
     bool isDone = false; ///< reported on
     bool isDropped = false; ///< no longer in the agenda; kept for what the person wrote
     QString notes = {};
-    qsizetype item = -1; ///< which one in the list of the file that it was read from, from 0; -1 when in none
+    qsizetype item = -1; ///< index in the list of the file that it was read from; -1 for none
 
     /// The person said something of it.
     [[nodiscard]] bool isTouched() const { return isPicked || isDone || !notes.isEmpty(); }
@@ -28,7 +28,7 @@ struct Event
     QString place = {}; ///< a place, or "online"
     QList<QDate> days = {}; ///< rising
     QString zone = {}; ///< what zoneOf() takes
-    QString address = {}; ///< of the event's page
+    QString address = {}; ///< the address of the event's page
     QString hashtag = {}; ///< with its '#'
     QString cover = {}; ///< the address of the header's image, as the front matter writes it
     QString coverCredit = {}; ///< as the front matter writes it

@@ -18,7 +18,7 @@ namespace frontrow {
 struct ReportedSession
 {
     QString title;
-    qsizetype offset = 0; ///< of its heading in the post's text
+    qsizetype offset = 0; ///< where the session's heading begins in the post's text
     bool isWritten = false;
     bool hasVideo = false; ///< a link to one, or one that plays on the page
     bool hasSlides = false;
@@ -27,7 +27,7 @@ struct ReportedSession
 /// A promise to the readers that is not kept yet.
 struct FollowUp
 {
-    QString text; ///< of the sentence, on one line
+    QString text; ///< the text of the sentence, on one line
     qsizetype offset = 0; ///< in the post's text
 };
 
@@ -37,7 +37,7 @@ struct OverviewDay
     QString file = {}; ///< from the site's folder on
     QString title = {};
     QDate date = {}; ///< invalid without one
-    QString url = {}; ///< of its page, with `baseurl`; empty while it has none: a draft, `published: false`
+    QString url = {}; ///< the URL of its page, with `baseurl`; empty while it has none: a draft, `published: false`
     QList<ReportedSession> sessions = {};
     QList<FollowUp> followUps = {};
     QStringList pictures = {}; ///< from the site's folder on, each once

@@ -39,7 +39,7 @@ struct StoredEvents
 /// The one in \a file. Fails (Unreadable, Malformed, Refused) with a sentence that names the file.
 [[nodiscard]] Result<StoredEvent> readStoredEvent(const QString &siteFolder, const RepoPath &file);
 
-/// Of \a events the one called \a name, without regard to case; nullptr without one.
+/// The one of \a events that is called \a name, without regard to case; nullptr without one.
 [[nodiscard]] const StoredEvent *findEvent(const QList<StoredEvent> &events, const QString &name);
 
 /// A file of an event as it is to be.

@@ -53,7 +53,7 @@ QString addressOf(const DataNode &event)
 struct FrabDay
 {
     QDate date;
-    QString name; ///< its number, where it has no date
+    QString name; ///< the number of the day, where it has no date
     int change = 0; ///< minutes; earlier starts are of the next date
 };
 

@@ -41,9 +41,9 @@ Result<DraftSession> eventOf(const Component &component, const Calendar &calenda
     static const QRegularExpression speakerLine = lineWith(
         QStringLiteral("speakers?|presenters?|presented by|referent(?:en|in)?|intervenants?|ponentes?|palestrantes?"));
     static const QRegularExpression trackLine = lineWith(QStringLiteral("track"));
-    const QString words = plainText(session.abstract);
-    session.speakers = peopleIn(labelled(words, speakerLine));
-    if (const QString track = labelled(words, trackLine); !track.isEmpty()) {
+    const QString text = plainText(session.abstract);
+    session.speakers = peopleIn(labelled(text, speakerLine));
+    if (const QString track = labelled(text, trackLine); !track.isEmpty()) {
         const QString name = track.size() <= 2 ? QStringLiteral("Track ") + track : track;
         session.track = session.track.isEmpty() ? name : session.track;
         session.room = session.room.isEmpty() ? name : session.room;

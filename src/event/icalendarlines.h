@@ -12,7 +12,7 @@
 
 namespace frontrow {
 
-inline constexpr qsizetype mostEvents = 50'000; ///< of a calendar, with their repetitions
+inline constexpr qsizetype mostEvents = 50'000; ///< the most events of a calendar, with their repetitions
 
 /// One line of a calendar, unfolded.
 struct ContentLine
@@ -44,7 +44,7 @@ struct Calendar
 
 /// The first property \a name, in upper case; nullptr without one.
 [[nodiscard]] const ContentLine *find(const Component &component, QStringView name);
-/// Its text, backslash escapes resolved, without white space at its ends.
+/// The text of the property \a name, backslash escapes resolved, without white space at its ends.
 [[nodiscard]] QString valueOf(const Component &component, QStringView name);
 
 /// A Malformed error with \a reason and its line.

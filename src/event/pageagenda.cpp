@@ -212,7 +212,7 @@ private:
 
     std::optional<int> m_year;
     const SheetHints &m_hints;
-    DayHeading m_day; ///< of the last heading or caption
+    DayHeading m_day; ///< the day of the last heading or caption
 };
 
 QString pageTitle(const HtmlNode &page)

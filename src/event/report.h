@@ -17,7 +17,7 @@ namespace frontrow {
 /// One day that a report is about.
 struct ReportDay
 {
-    int number = 1; ///< of the day in the event, from 1
+    int number = 1; ///< the number of the day in the event, from 1
     QDate date;
     QList<Session> sessions; ///< in order
 };
@@ -25,8 +25,8 @@ struct ReportDay
 /// What one report is about.
 struct ReportTopic
 {
-    Event event; ///< whose sessions are not looked at
-    int dayCount = 1; ///< of the event
+    Event event; ///< the event; its sessions are not looked at
+    int dayCount = 1; ///< how many days the event has
     ReportUnit unit = ReportUnit::Day;
     QList<ReportDay> days; ///< one, or all of the event
 

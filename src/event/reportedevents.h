@@ -17,8 +17,8 @@ struct ReportedDay
 {
     QString file; ///< from the blog's folder on
     QString title;
-    QDate date; ///< of the front matter; invalid without one
-    QStringList sessions; ///< their headings as text, in order
+    QDate date; ///< the date in the front matter; invalid without one
+    QStringList sessions; ///< the headings of the sessions as text, in order
     Diagnostics followUps; ///< promises to the readers, with their places in text
     QString text;
 };

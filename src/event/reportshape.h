@@ -27,7 +27,7 @@ struct ReportShape
     int sessionLevel = 3;
     bool isSessionBold = false; ///< `### **Title**`
     bool isNewTab = false; ///< links open in a new tab: `{:target="_blank"}`
-    ReportUnit unit = ReportUnit::Day; ///< of the whole event where several sections with sessions name days
+    ReportUnit unit = ReportUnit::Day; ///< the whole event where several sections with sessions name days
     QString event; ///< the title of the report that this was learned from
 
     /// The shape of the report \a post; that of a plain report where it has no sections.

@@ -57,7 +57,7 @@ struct ReportMaterial
     QString title;
     QDate date;
     ReportTopic topic; ///< without a day: no event
-    std::optional<WrapUp> wrapUp = {}; ///< of a post over all days
+    std::optional<WrapUp> wrapUp = {}; ///< for a post over all days
 };
 
 /// The post that \a text, a template, makes of \a material. Runs of empty lines become one. Fails (Malformed) with a

@@ -40,11 +40,11 @@ QList<bool> clashesIn(const QList<EventSession> &sessions)
     return clashes;
 }
 
-bool references(const Session &session, const QString &words)
+bool matchesQuery(const Session &session, const QString &query)
 {
     const QString all =
         QStringList{session.title, session.speakers.join(u' '), session.room, session.track, session.kind}.join(u'\n');
-    return std::ranges::all_of(words.split(u' ', Qt::SkipEmptyParts),
+    return std::ranges::all_of(query.split(u' ', Qt::SkipEmptyParts),
         [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 

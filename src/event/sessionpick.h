@@ -11,9 +11,9 @@ namespace frontrow {
 /// minute; all-day ones clash with nothing.
 [[nodiscard]] QList<bool> clashesIn(const QList<EventSession> &sessions);
 
-/// Each of \a words, divided by spaces, stands in the title, the people, the room, the track or the kind, without
+/// Each word of \a query, divided by spaces, stands in the title, the people, the room, the track or the kind, without
 /// regard to case. True for no words.
-[[nodiscard]] bool references(const Session &session, const QString &words);
+[[nodiscard]] bool matchesQuery(const Session &session, const QString &query);
 
 /// The tracks of \a sessions, in order of their names.
 [[nodiscard]] QStringList tracksOf(const QList<EventSession> &sessions);

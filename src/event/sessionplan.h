@@ -25,8 +25,8 @@ struct PlannedSession
     };
 
     Session session; ///< as the event has it; no more than a title where it is in the report only
-    qsizetype item = -1; ///< its index among the event's; -1 in none
-    qsizetype section = -1; ///< its index among the report's sections; -1 without one
+    qsizetype item = -1; ///< index among the event's sessions; -1 for none
+    qsizetype section = -1; ///< index among the report's sections; -1 for none
     bool isWritten = false; ///< something stands below its heading
     bool isMarkedDone = false; ///< in the event's file
     QDateTime end; ///< in the event's zone; where its agenda does not say it, the next one's start, or an hour later

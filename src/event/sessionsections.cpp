@@ -141,8 +141,8 @@ Result<TextEdits> renameSession(QStringView post, const SessionSection &section,
             SessionSectionsMessages::tr("The heading of “%1” cannot be renamed here. Change it in the text.")
                 .arg(section.title));
     }
-    const QString words = markdownEscaped(title.simplified());
-    return slice(post, line->title) == words ? TextEdits() : TextEdits{{line->title, words}};
+    const QString text = markdownEscaped(title.simplified());
+    return slice(post, line->title) == text ? TextEdits() : TextEdits{{line->title, text}};
 }
 
 Result<TextEdits> moveSession(QStringView post, const QList<SessionSection> &sections, qsizetype from, qsizetype before)
@@ -175,11 +175,11 @@ QString foldedTitle(const QString &title)
 
 bool isWritten(QStringView post, const SessionSection &section)
 {
-    const QStringView words = slice(post, TextRange::between(section.heading.end(), section.range.end())).trimmed();
+    const QStringView text = slice(post, TextRange::between(section.heading.end(), section.range.end())).trimmed();
     constexpr qsizetype longestByline = 300; // characters
-    const bool isByline = words.size() <= longestByline && !words.contains(u'\n') && !words.contains(u'.')
-        && !words.startsWith(u'<') && !words.startsWith(u'!') && !words.startsWith(u'-') && !words.startsWith(u'{');
-    return !words.isEmpty() && !isByline;
+    const bool isByline = text.size() <= longestByline && !text.contains(u'\n') && !text.contains(u'.')
+        && !text.startsWith(u'<') && !text.startsWith(u'!') && !text.startsWith(u'-') && !text.startsWith(u'{');
+    return !text.isEmpty() && !isByline;
 }
 
 Result<TextEdits> dropSession(QStringView post, const SessionSection &section)
@@ -203,15 +203,15 @@ TextEdit addSessionAt(QStringView post, const SessionSection &like, const Sessio
     const std::optional<HeadingLine> line = headingLine(post, like.heading);
     const QString marks = line ? line->marks : QString(like.level, u'#') + u' ';
     const QString bold = line ? line->bold : QString();
-    QStringList told;
+    QStringList details;
     for (const QString &part : {session.speakers.join(QStringLiteral(", ")), session.room}) {
         if (!part.isEmpty()) {
-            told.append(markdownEscaped(part));
+            details.append(markdownEscaped(part));
         }
     }
     QString text =
         gapAfter(post.first(place)) + marks + bold + markdownEscaped(session.title) + bold + QStringLiteral("\n\n");
-    text += told.isEmpty() ? QString() : told.join(QStringLiteral(" · ")) + QStringLiteral("\n\n");
+    text += details.isEmpty() ? QString() : details.join(QStringLiteral(" · ")) + QStringLiteral("\n\n");
     return {{place, 0}, text};
 }
 

@@ -16,9 +16,9 @@ namespace frontrow {
 /// The part of a report that is about one session.
 struct SessionSection
 {
-    QString title; ///< of its heading, without markup
-    int level = 3; ///< of its heading
-    TextRange heading; ///< its lines, in the post's text
+    QString title; ///< the title in its heading, without markup
+    int level = 3; ///< the level of its heading, 1 to 6
+    TextRange heading; ///< the lines of its heading, in the post's text
     TextRange range; ///< from the heading up to the next one that is not below it, or to the end of the post
 
     bool operator==(const SessionSection &) const = default;

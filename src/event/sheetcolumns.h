@@ -63,7 +63,7 @@ struct Header
 {
     qsizetype row = -1; ///< -1 when there is none
     Columns columns;
-    QDate date; ///< that stands above the times
+    QDate date; ///< the date that stands above the times
 };
 
 /// The row among the first of \a rows that names most columns, in any of the languages that agendas are read in. A

@@ -17,7 +17,7 @@ namespace frontrow {
 struct SheetDates
 {
     DateOrder order = DateOrder::DayFirst;
-    std::optional<int> year; ///< of dates without one
+    std::optional<int> year; ///< the year of dates without one
 };
 
 /// When the session of a row takes place.

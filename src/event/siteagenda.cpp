@@ -69,7 +69,7 @@ struct Around
     TimeRange time;
     QString room;
     QString track;
-    std::vector<std::pair<QString, QString>> tracks; ///< of the day: the number of its column, its name
+    std::vector<std::pair<QString, QString>> tracks; ///< the tracks of the day: the number of its column, its name
 };
 
 QString joinedName(const DataNode &person)

@@ -18,7 +18,7 @@ using liquid::Value;
 struct PlannedSection
 {
     QString heading;
-    const ReportDay *day = nullptr; ///< whose sessions stand below it
+    const ReportDay *day = nullptr; ///< the day whose sessions stand below it
 };
 
 /// The address where it is one that a reader can be led to; empty for any other.

@@ -14,7 +14,7 @@ namespace frontrow {
 struct WebLink
 {
     QString address; ///< http or https
-    QString words; ///< that readers click on, on one line; empty around a picture
+    QString text; ///< the text that readers click on, on one line; empty around a picture
     qsizetype offset = 0; ///< in the post's text
 
     bool operator==(const WebLink &) const = default;

@@ -58,7 +58,7 @@ Session sessionOf(const ReadReport &report, const SessionSection &section, const
 QString addressOf(const ReadReport &report, const QString &name)
 {
     const auto found = std::ranges::find_if(
-        report.links, [&name](const WebLink &link) { return link.words.compare(name, Qt::CaseInsensitive) == 0; });
+        report.links, [&name](const WebLink &link) { return link.text.compare(name, Qt::CaseInsensitive) == 0; });
     return found == report.links.end() ? QString() : found->address;
 }
 
@@ -74,29 +74,29 @@ void addSpeakers(QList<NamedAddress> &speakers, const QStringList &names, const 
     }
 }
 
-/// \a words say nothing of where they lead without the session around them.
-bool isBareWord(const QString &words)
+/// \a text say nothing of where they lead without the session around them.
+bool isBareWord(const QString &text)
 {
     static const QRegularExpression bare(
         QStringLiteral("^(?:here|link|links|this|website|site|page|video|recording|watch|slides?|deck|code|repo|github|"
                        "hier|aufzeichnung|folien|webseite|seite|vidéo|ici|more|mehr|read more)$"),
         QRegularExpression::CaseInsensitiveOption);
-    return bare.match(words).hasMatch();
+    return bare.match(text).hasMatch();
 }
 
 QString titleOf(const WebLink &link, const ReadReport &report)
 {
-    const bool isAddress = link.words.startsWith(u"http", Qt::CaseInsensitive);
+    const bool isAddress = link.text.startsWith(u"http", Qt::CaseInsensitive);
     const qsizetype section = sectionAt(report.sections, link.offset);
-    if (!link.words.isEmpty() && !isAddress && !isBareWord(link.words)) {
-        return link.words;
+    if (!link.text.isEmpty() && !isAddress && !isBareWord(link.text)) {
+        return link.text;
     }
     const QString session = section < 0 ? QString() : report.sections[section].title;
     if (session.isEmpty()) {
         static const QRegularExpression around(QStringLiteral("^https?://(?:www\\.)?|/+$"));
         return QString(link.address).remove(around);
     }
-    return isAddress || link.words.isEmpty() ? session : QStringLiteral("%1: %2").arg(session, link.words);
+    return isAddress || link.text.isEmpty() ? session : QStringLiteral("%1: %2").arg(session, link.text);
 }
 
 void addResources(WrapUp &made, const ReadReport &report, const QString &siteUrl)

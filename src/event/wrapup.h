@@ -26,9 +26,9 @@ struct NamedAddress
 struct WrapUpDay
 {
     SeriesDay day;
-    QList<Session> sessions; ///< that its report is about, as the event's file knows them, else their titles
+    QList<Session> sessions; ///< sessions that its report is about, as the event's file knows them, else their titles
     QStringList pictures; ///< the best, as their figures are written in the report
-    qsizetype pictureCount = 0; ///< of all in the report
+    qsizetype pictureCount = 0; ///< how many pictures the report has
 };
 
 /// What a post over all days of an event says, gathered from its reports.

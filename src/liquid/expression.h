@@ -19,10 +19,10 @@ struct Expression
 
     Kind kind = Kind::Literal;
     Value literal;
-    QString name; ///< of a lookup's variable
+    QString name; ///< the variable of a lookup
     bool isNameComputed = false; ///< the variable's name is the value of the first part
     bool isCommand = false; ///< as a part: `size`, `first` or `last` after a dot
-    /// Of a lookup the keys that are asked for one after the other, of a range its two ends.
+    /// For a lookup the keys that are asked for one after the other, of a range its two ends.
     std::vector<Expression> parts;
 
     /// Reads what Liquid's `Expression.parse` reads, which takes anything.
@@ -76,7 +76,7 @@ struct LoopHeader
     bool continues = false; ///< `offset: continue`
     std::optional<Expression> limit;
     std::optional<Expression> offset;
-    std::optional<Expression> columns; ///< of a table
+    std::optional<Expression> columns; ///< the columns of a table
 
     [[nodiscard]] static std::expected<LoopHeader, QString> of(QStringView source);
 };

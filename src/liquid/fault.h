@@ -22,7 +22,7 @@ struct Fault
 
     Kind kind = Kind::Unknown;
     QString message; ///< what, in English as Liquid says it, or the name of what is missing
-    TextRange range; ///< of the tag in the source
+    TextRange range; ///< where the tag stands in the source
 
     bool operator==(const Fault &) const = default;
 };

@@ -15,7 +15,7 @@ namespace frontrow::liquid {
 struct LoopState
 {
     QString name; ///< "variable-collection", as Liquid calls it
-    qint64 index = 0; ///< of the item that is run, from 0
+    qint64 index = 0; ///< the index of the item that is run, from 0
     qint64 length = 0;
     std::shared_ptr<const LoopState> parent; ///< the loop around it; null without
 };

@@ -136,10 +136,7 @@ void Runner::runNode(const Node &node)
         put(QString::number(--m_counters[node.name]), node);
         break;
     case Kind::IfChanged:
-        if (const QString text = captured(node.body); text != m_lastChanged) {
-            m_lastChanged = text;
-            put(text, node);
-        }
+        runIfChanged(node);
         break;
     case Kind::Break:
         m_interrupt = Interrupt::Break;
@@ -158,9 +155,22 @@ void Runner::runNode(const Node &node)
         put(m_host.mark(m_source, node.range), node); // its fault is the template's
         break;
     }
+    takeKeyFault(node);
+}
+
+void Runner::takeKeyFault(const Node &node)
+{
     if (!m_keyFault.isEmpty()) {
         addFault(Fault::Kind::Syntax, m_keyFault, m_place.value_or(node.range));
         m_keyFault.clear();
+    }
+}
+
+void Runner::runIfChanged(const Node &node)
+{
+    if (const QString text = captured(node.body); text != m_lastChanged) {
+        m_lastChanged = text;
+        put(text, node);
     }
 }
 

@@ -49,6 +49,9 @@ private:
     void passThrough(qint64 extent);
     void runBody(const Body &body);
     void runNode(const Node &node);
+    /// A key that could not be read while \a node was run is a fault there.
+    void takeKeyFault(const Node &node);
+    void runIfChanged(const Node &node);
     void runOutput(const Node &node);
     void runAssign(const Node &node);
     void runCapture(const Node &node);
@@ -88,12 +91,12 @@ private:
     qint64 m_unclocked = 0; ///< work since the clock was looked at, in steps or what takes as long
     qsizetype m_characters = 0;
     bool m_isExhausted = false;
-    TextRange m_current; ///< of the tag in the page that is run
+    TextRange m_current; ///< where the tag stands in the page that is run
     int m_depth = 0;
     /// Text is where it stands in the source: not in loops, captures and includes.
     bool m_isInPlace = true;
     QStringView m_source;
-    std::optional<TextRange> m_place; ///< of the tag of the outermost include that is run
+    std::optional<TextRange> m_place; ///< where the tag of the outermost include stands that is run
     Interrupt m_interrupt = Interrupt::None;
     QList<QHash<QString, Value>> m_scopes; ///< the first is the page's own
     QHash<QString, qint64> m_counters;

@@ -28,7 +28,7 @@ struct Body
 struct Branch
 {
     std::optional<Condition> condition;
-    std::vector<Expression> values; ///< of `when`
+    std::vector<Expression> values; ///< the values of `when`
     Body body;
 };
 
@@ -52,7 +52,7 @@ struct Node
         Break,
         Continue,
         Highlight, ///< `arguments`, `body`
-        Tag, ///< of Jekyll or a plug-in: `name`, `arguments`
+        Tag, ///< a tag of Jekyll or a plug-in: `name`, `arguments`
         Nothing, ///< a comment; `body` is what stands in it
         Fault, ///< what Liquid refuses, see Template::faults
     };

@@ -26,7 +26,7 @@ struct TimeDirective
     bool isUpper = false; ///< '^'
     bool changesCase = false; ///< '#'
     int colons = 0; ///< before 'z'
-    qsizetype end = 0; ///< of the directive in the format
+    qsizetype end = 0; ///< where the directive ends in the format
 };
 
 /// How a directive's value is written unless its flags say otherwise.

@@ -13,7 +13,7 @@
 namespace frontrow::markdown {
 
 [[nodiscard]] bool isBlank(QStringView line);
-/// Without ASCII white space at both ends; others, as a no-break space, are text to kramdown.
+/// \a text without ASCII white space at both ends; others, as a no-break space, are text to kramdown.
 [[nodiscard]] QStringView stripped(QStringView text);
 /// The number of leading spaces.
 [[nodiscard]] qsizetype indentation(QStringView line);

@@ -25,11 +25,11 @@ public:
     {
         qsizetype start = 0; ///< in the text
         qsizetype end = 0;
-        std::size_t firstNode = 0; ///< of the root's children
+        std::size_t firstNode = 0; ///< index among the root's children
         std::size_t endNode = 0;
-        qsizetype cells = 0; ///< of its tables
+        qsizetype cells = 0; ///< how many cells its tables have
         bool dependsOnRest = false; ///< something was looked for without a match after it
-        bool hasDefinitions = false; ///< of links, footnotes, abbreviations, attributes or options
+        bool hasDefinitions = false; ///< it defines links, footnotes, abbreviations, attributes or options
     };
 
     /// Reads the body \a text from \a from, the start of a segment, into the document. Its lines end in '\n'.
@@ -138,7 +138,7 @@ private:
     struct FenceEnd
     {
         qsizetype line = 0;
-        qsizetype marks = 0; ///< of the fence that it closes; 0 without an end
+        qsizetype marks = 0; ///< the length of the fence that this line closes; 0 without an end
     };
     /// The first line from \a from on that closes a fence of \a marks, else of as many of them as any line closes, if
     /// those are \a fewest at least.

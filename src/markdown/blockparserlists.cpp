@@ -17,7 +17,7 @@ namespace {
 /// What the first line of an item says about the lines that follow.
 struct ItemShape
 {
-    PlacedText content; ///< of the first line
+    PlacedText content; ///< the text of the item's first line
     qsizetype indent = 0; ///< columns
     AttributeList list;
 };
@@ -126,6 +126,25 @@ PlacedText unindented(const Scanner &scanner, qsizetype indent, bool &found)
     return found ? content.sliced(indent) : content;
 }
 
+/// Appends the line of \a scanner, a further one of an item with \a indent, to the last of the item's \a chunks.
+/// \return whether it begins a list in the item, and with that another chunk
+bool appendFurtherLine(const Scanner &scanner, qsizetype indent, bool hasNested, QList<PlacedText> &chunks)
+{
+    bool isIndentedEnough = false;
+    PlacedText text = unindented(scanner, indent, isIndentedEnough);
+    const bool isList = hasNested != isIndentedEnough && startsList(text.text);
+    const bool begins = isList && isIndentedEnough;
+    if (begins) {
+        chunks.append(PlacedText());
+    } else if (isList) {
+        text.text.prepend(QString(indent + 4, u' '));
+        text.places.replaceStart(0, indent + 4);
+    }
+    chunks.last() += text;
+    chunks.last().text += u'\n';
+    return begins;
+}
+
 } // namespace
 
 bool BlockParser::parseList()
@@ -175,7 +194,6 @@ void BlockParser::parseItems(Node &list, bool isNumbered, bool &endFound)
     while (!scanner().atEnd()) {
         const QStringView line = scanner().line();
         const qsizetype length = markerLength(line, marker, deepest);
-        bool isIndentedEnough = false;
         if (lastIsBlank && isRule(line)) {
             break;
         }
@@ -201,17 +219,10 @@ void BlockParser::parseItems(Node &list, bool isNumbered, bool &endFound)
             lastIsBlank = true;
             chunks.last().appendLine(line, scanner());
         } else if (contentStart(line, shape.indent) >= 0 || (!lastIsBlank && isLazy(line, shape.indent))) {
-            PlacedText text = unindented(scanner(), shape.indent, isIndentedEnough);
-            if (!hasNested && isIndentedEnough && startsList(text.text)) {
-                chunks.append(PlacedText());
+            if (appendFurtherLine(scanner(), shape.indent, hasNested, chunks)) {
                 chunkLines.append(scanner().lineNumber());
                 hasNested = true;
-            } else if (hasNested && !isIndentedEnough && startsList(text.text)) {
-                text.text.prepend(QString(shape.indent + 4, u' '));
-                text.places.replaceStart(0, shape.indent + 4);
             }
-            chunks.last() += text;
-            chunks.last().text += u'\n';
             lastIsBlank = false;
         } else {
             break;

@@ -51,16 +51,16 @@ struct Node
 {
     NodeType type = NodeType::Document;
     QString text;
-    Places places; ///< of the text, where it is read on as Markdown or is words
-    TextRange source; ///< of the block; of an element the opening tag
+    Places places; ///< where the text stands, if it is read on as Markdown or is visible text
+    TextRange source; ///< where the block stands; of an element the opening tag
     Attributes attributes;
     AttributeList list; ///< the attribute list after or before it, not yet applied
     int firstLine = 0; ///< in the body, from 0
     int lastLine = 0; ///< inclusive
-    int level = 0; ///< of a heading
-    QString language; ///< of a code block; empty without one
+    int level = 0; ///< the level of a heading, 1 to 6
+    QString language; ///< the language of a code block; empty without one
     bool isFenced = false; ///< a code block between fences: its text begins on the next line
-    ContentModel content = ContentModel::Raw; ///< of an element
+    ContentModel content = ContentModel::Raw; ///< how the content of an element is read
     bool isSelfClosed = false; ///< an element without content
     bool isBare = false; ///< a paragraph that goes out without `<p>`
     bool isSpread = false; ///< a definition that stands after a blank line
@@ -84,7 +84,7 @@ struct Document
     QHash<QString, LinkDefinition> links; ///< by normalized name
     std::map<QString, std::unique_ptr<Node>> footnotes; ///< what they say, by name
     QHash<QString, QString> abbreviations; ///< the long form by the short one
-    QHash<QString, AttributeList> abbreviationLists; ///< their attribute lists
+    QHash<QString, AttributeList> abbreviationLists; ///< the attribute lists of abbreviations, by the short form
     AttributeDefinitions attributeDefinitions;
     KramdownOptions options; ///< the blog's, with those that the text sets
     bool coloursCode = true;

@@ -20,22 +20,22 @@ struct BodySpan
         Text, ///< what is read as words
         Code, ///< a span, or a block with its fences
         Formula,
-        Link, ///< of Markdown, `attributes`; holds its words
-        Image, ///< of Markdown, `attributes`
+        Link, ///< a link of Markdown, `attributes`; holds its text
+        Image, ///< an image of Markdown, `attributes`
         Footnote, ///< a marker
         Element, ///< an HTML tag `text` with `attributes`; holds what is in the element
         Verbatim, ///< what goes out as it is written: comments, scripts, `{::nomarkdown}`
     };
 
     Kind kind = Kind::Text;
-    /// In the source. Of a block's element the opening tag; else all of it, attribute lists too.
+    /// The place in the source. Of a block's element the opening tag; else all of it, attribute lists too.
     TextRange range = {};
-    QString text = {}; ///< of Text: as it reads, where that is not what is written
+    QString text = {}; ///< for Text: what readers see, where that is not what is written
     markdown::Attributes attributes = {}; ///< those of the element on the page
-    TextRange address = {}; ///< of Link and Image: where the address stands, without angle brackets
-    qsizetype end = 0; ///< of Link and Image: after them without their attribute lists
+    TextRange address = {}; ///< for Link and Image: where the address stands, without angle brackets
+    qsizetype end = 0; ///< for Link and Image: where they end, without their attribute lists
     bool isDefined = false; ///< Link and Image: the address stands in a definition elsewhere
-    int level = 0; ///< of Heading
+    int level = 0; ///< for Heading: 1 to 6
     qsizetype after = 0; ///< index after what this holds
 
     bool operator==(const BodySpan &) const = default;

@@ -134,7 +134,7 @@ private:
 /// A line, and what its colours depend on.
 struct CodeLine
 {
-    QString definition; ///< its name
+    QString definition; ///< the definition's name
     KSyntaxHighlighting::State state; ///< at the start
     QString text;
 
@@ -200,7 +200,7 @@ private:
         return html;
     }
 
-    /// Reading a definition takes longer than a post, and so does looking in vain for one: once.
+    /// Reading a definition takes longer than a post, and so does looking for one without a match: once.
     KSyntaxHighlighting::Definition definitionFor(const QString &language)
     {
         if (const KSyntaxHighlighting::Definition *const known = m_definitions.object(language)) {

@@ -136,7 +136,7 @@ private:
     LineIndex m_lines;
     const commonmark::Parsed &m_parsed;
     const std::function<bool(QStringView)> &m_isEntangled;
-    qsizetype m_start = 0; ///< of the segment, in the part
+    qsizetype m_start = 0; ///< where the segment begins in the part
     qsizetype m_heading = 0;
 };
 

@@ -24,7 +24,7 @@ private:
     /// Which segments are read again, and where in the new text they are.
     struct Window
     {
-        qsizetype first = 0; ///< of the segments
+        qsizetype first = 0; ///< index of the first segment
         qsizetype next = 0; ///< after the last
         qsizetype start = 0; ///< in both texts
         qsizetype end = 0; ///< in the new text

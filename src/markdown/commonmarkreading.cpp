@@ -286,9 +286,9 @@ private:
     CommonMarkReading m_reading;
     RawHtmlReader m_html;
     LineIndex m_lines;
-    std::vector<bool> m_isRead; ///< which lines a block has
+    std::vector<bool> m_isRead; ///< for each line: a block has it
     QHash<QString, TextRange> m_definitions; ///< by their labels
-    QHash<qsizetype, QString> m_labels; ///< of spans, by their index
+    QHash<qsizetype, QString> m_labels; ///< the labels of spans, by the index of the span
 };
 
 } // namespace

@@ -25,7 +25,7 @@ public:
     /// \param found where the spans are added; \a html adds there, too
     CommonMarkSpanReader(const QString &content, const Places &places, QList<BodySpan> &found, RawHtmlReader &html);
 
-    /// Reads on behind \a at, what is known not to be shown.
+    /// Reads on after \a at, what is known not to be shown.
     void skipTo(qsizetype at) { m_at = at; }
     /// Reads on in the next cell of a row.
     void enterCell();

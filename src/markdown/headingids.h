@@ -17,7 +17,7 @@ public:
 
     /// Lower case, letters of any script, digits, '_' and '-'; white space as '-'; then "-1", "-2" for what was there.
     [[nodiscard]] QString freeId(const QString &text);
-    /// From the first ASCII letter on, ASCII letters, digits and '-'; "section" when nothing is left.
+    /// The id: from the first ASCII letter on, ASCII letters, digits and '-'; "section" when nothing is left.
     [[nodiscard]] QString enclosedId(const QString &text);
 
     /// The older way without numbers and without "section".

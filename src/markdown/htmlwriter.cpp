@@ -107,6 +107,18 @@ void HtmlWriter::writeSpans(const Node &node)
     writeLeaf(node, m_out, {m_htmlDepth == 0, false}, nullptr);
 }
 
+void HtmlWriter::readTermIds(const Node &list)
+{
+    m_hasTermIds = false;
+    for (const QString &reference : list.list.references) {
+        if (reference.startsWith(u"auto_ids")) {
+            m_hasTermIds = true;
+            m_termPrefix = reference.startsWith(u"auto_ids-") ? reference.sliced(9) : QString();
+            break;
+        }
+    }
+}
+
 void HtmlWriter::write(const Node &node)
 {
     Attributes attributes = node.attributes;
@@ -159,14 +171,7 @@ void HtmlWriter::write(const Node &node)
     case NodeType::Boundary:
         break;
     case NodeType::DefinitionList:
-        m_hasTermIds = false;
-        for (const QString &reference : node.list.references) {
-            if (reference.startsWith(u"auto_ids")) {
-                m_hasTermIds = true;
-                m_termPrefix = reference.startsWith(u"auto_ids-") ? reference.sliced(9) : QString();
-                break;
-            }
-        }
+        readTermIds(node);
         [[fallthrough]];
     default:
         writeElement(tagName(node.type), attributes, node);

@@ -16,7 +16,7 @@ struct WrittenHeading
     QString text; ///< without markup
     QString html; ///< without links and footnote markers; only where there is a table of contents
     QString id;
-    bool isInContents = true; ///< of a level in `toc_levels`, and not `no_toc`
+    bool isInContents = true; ///< its level is one of `toc_levels`, and it is not `no_toc`
     int firstLine = 0;
     int lastLine = 0;
 };
@@ -59,6 +59,8 @@ private:
     void noteWords(const Node &node);
     void writeParagraph(const Node &node, Attributes &attributes);
     bool writeStandaloneImage(const Node &node, const Attributes &attributes);
+    /// Whether the terms of \a list get ids, and what these begin with.
+    void readTermIds(const Node &list);
     void writeTerm(const Node &node, Attributes &attributes);
     void writeHeading(const Node &node, Attributes &attributes);
     void writeCode(const Node &node, Attributes &attributes);
@@ -80,7 +82,7 @@ private:
     HeadingIds m_ids;
     QList<WrittenHeading> m_headings;
     QString m_out;
-    int m_firstLine = 0; ///< of the block that is written
+    int m_firstLine = 0; ///< the first line of the block that is written, from 0
     int m_htmlDepth = 0; ///< how many raw elements or footnotes are open
     bool m_keepsHeadingHtml;
     bool m_hasFootnotesPlace = false;
@@ -89,7 +91,7 @@ private:
     /// The node that the links back from a footnote stand at the end of, and where that is in m_out.
     const Node *m_backlinkNode = nullptr;
     qsizetype m_backlinkPlace = -1;
-    QString m_termPrefix; ///< of the ids of the terms of a list with `auto_ids`
+    QString m_termPrefix; ///< what the ids of terms begin with, in a list with `auto_ids`
     bool m_hasTermIds = false;
 };
 

@@ -48,7 +48,7 @@ public:
     /// The address with `baseurl` for `post_url` (a name) or `link` (a path below the source); see liquid::Host.
     [[nodiscard]] virtual std::expected<QString, liquid::Fault::Kind> pageUrl(
         const QString &name, bool isPost) const = 0;
-    /// In which Jekyll builds the blog.
+    /// The zone in which Jekyll builds the blog.
     [[nodiscard]] virtual QTimeZone zone() const = 0;
 };
 
@@ -62,7 +62,7 @@ struct LiquidContext
     bool isOff = false; ///< nothing in the text is Liquid
     liquid::Value site; ///< where there is no blog: what the configuration says
     liquid::Value page;
-    QString path; ///< of the page, from the site's folder on
+    QString path; ///< the path of the page, from the site's folder on
     std::shared_ptr<const LiquidBlog> blog; ///< null: nothing is known of other pages, includes and data
 
     bool operator==(const LiquidContext &) const = default;

@@ -15,16 +15,16 @@ namespace frontrow::markdown {
 class Places
 {
 public:
-    /// Of a text that is nowhere in a source.
+    /// The places of a text that is nowhere in a source.
     Places() = default;
-    /// Of a text that is the source from \a source on.
+    /// The places of a text that is the source from \a source on.
     [[nodiscard]] static Places from(qsizetype source);
 
     /// What stands from \a at on is in the source from \a source on. Pieces are added in rising order of \a at.
     void add(qsizetype at, qsizetype source);
     /// What stands from \a at on is \a part of the text that \a other is of.
     void append(qsizetype at, const Places &other, TextRange part);
-    /// Those of the text from \a from on.
+    /// The places of the text from \a from on.
     [[nodiscard]] Places sliced(qsizetype from) const;
     /// The source begins \a by characters earlier.
     void shift(qsizetype by);
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_pieces.isEmpty(); }
     /// The place of the character at \a i.
     [[nodiscard]] qsizetype at(qsizetype i) const;
-    /// From the first to after the last character of \a range, with what is between them in the source.
+    /// The source from the first to after the last character of \a range, with what is between them in the source.
     [[nodiscard]] TextRange around(TextRange range) const;
     /// The characters of \a range, without what is between them in the source; rising where the text is.
     [[nodiscard]] QList<TextRange> pieces(TextRange range) const;

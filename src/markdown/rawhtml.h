@@ -47,7 +47,7 @@ private:
     struct Element
     {
         QString name;
-        qsizetype index = 0; ///< of its piece
+        qsizetype index = 0; ///< index of the element's piece
     };
 
     [[nodiscard]] std::optional<HtmlTag> tagAt(QStringView html, qsizetype at) const;

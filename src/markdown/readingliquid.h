@@ -15,7 +15,7 @@ namespace frontrow::markdown {
 struct ReadLiquid
 {
     QString text; ///< what is not Liquid, and liquidMark for each character of what puts something out
-    Places places; ///< of the text, in the body
+    Places places; ///< where the text stands in the body
     QList<TextRange> liquid; ///< outputs and tags that put something out, rising, in the body
     QList<TextRange> code; ///< what `highlight` and `comment` hold, with their tags; rising, in the body
 };

@@ -20,7 +20,7 @@ struct RenderedBlock
     /// Whole lines, in the post's text, with the attribute lists and definitions after them. Rising, without overlap;
     /// every line with text is in one. The footnotes, which come last, have an empty range at the end.
     TextRange source;
-    quint64 hash = 0; ///< of html: equal hashes are equal blocks
+    quint64 hash = 0; ///< hash of html: equal hashes are equal blocks
 
     bool operator==(const RenderedBlock &) const = default;
 };
@@ -31,7 +31,7 @@ struct Heading
     int level = 1; ///< 1 to 6
     QString text; ///< without markup
     QString id; ///< as kramdown gives it (`auto_ids`), unique in the post
-    TextRange source; ///< its lines, in the post's text
+    TextRange source; ///< the heading's lines in the post's text
 
     bool operator==(const Heading &) const = default;
 };

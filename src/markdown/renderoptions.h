@@ -16,7 +16,7 @@ namespace frontrow {
 struct RenderOptions
 {
     KramdownOptions kramdown; ///< as the blog sets them
-    std::optional<CommonMarkOptions> commonMark; ///< of a blog that CommonMark renders; kramdown does without
+    std::optional<CommonMarkOptions> commonMark; ///< for a blog that CommonMark renders; nothing for kramdown
     /// False for a file that is no Markdown: its text, as Liquid leaves it, is the HTML.
     bool isConverted = true;
     LiquidContext liquid;

@@ -27,11 +27,11 @@ public:
     [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
     [[nodiscard]] QStringView rest() const { return QStringView(m_text).sliced(m_position); }
 
-    /// From here to the end of the line, without '\n'.
+    /// The text from here to the end of the line, without '\n'.
     [[nodiscard]] QStringView line() const { return QStringView(m_text).sliced(m_position, m_lineEnd - m_position); }
     [[nodiscard]] QStringView lineFrom(qsizetype position) const;
     [[nodiscard]] const Places &places() const { return m_places; }
-    /// Those of \a part, a view into text().
+    /// The places of \a part, a view into text().
     [[nodiscard]] Places placesOf(QStringView part) const
     {
         Places places;
@@ -60,7 +60,7 @@ private:
     QString m_text;
     Places m_places;
     qsizetype m_position = 0;
-    qsizetype m_lineEnd = 0; ///< of the line that holds it
+    qsizetype m_lineEnd = 0; ///< where the line of m_position ends
     int m_lineNumber;
 };
 

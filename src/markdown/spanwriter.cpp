@@ -126,16 +126,6 @@ void SpanWriter::readOne(Loop &loop)
     case u'\n':
         readLineEnd();
         return;
-    case u'$':
-        if (at(m.at + 1) == u'$' && readMath()) {
-            return;
-        }
-        break;
-    case u'{':
-        if (at(m.at + 1) == u':' && readExtension()) {
-            return;
-        }
-        break;
     case u'&':
         if (readEntity()) {
             return;
@@ -148,21 +138,31 @@ void SpanWriter::readOne(Loop &loop)
         }
         m.hasMarkup = true;
         break;
-    case u'-':
-    case u'.':
-        if (at(m.at + 1) == m.text[m.at] && readTypography()) {
-            return;
-        }
-        break;
-    case u'~':
-        if (at(m.at + 1) == u'~' && readStrike()) {
-            return;
-        }
-        break;
     default:
+        if (readPair()) {
+            return;
+        }
         break;
     }
     ++m.at;
+}
+
+bool SpanWriter::readPair()
+{
+    const QChar next = at(m.at + 1);
+    switch (m.text[m.at].unicode()) {
+    case u'$':
+        return next == u'$' && readMath();
+    case u'{':
+        return next == u':' && readExtension();
+    case u'-':
+    case u'.':
+        return next == m.text[m.at] && readTypography();
+    case u'~':
+        return next == u'~' && readStrike();
+    default:
+        return false;
+    }
 }
 
 bool SpanWriter::isAtEnd(Loop &loop)

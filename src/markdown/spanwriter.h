@@ -13,6 +13,8 @@
 
 namespace frontrow::markdown {
 
+struct LinkTarget;
+
 /// Footnotes get their numbers in the order in which they are met.
 struct FootnoteUse
 {
@@ -72,11 +74,11 @@ private:
     {
         End end = End::Text;
         qsizetype begin = 0;
-        QChar mark; ///< of Mark
-        bool isDouble = false; ///< of Mark: strong
-        int brackets = 1; ///< of Bracket: how many are open
-        QStringView name; ///< of Tag
-        bool ignoresCase = false; ///< of Tag
+        QChar mark; ///< for Mark: the character
+        bool isDouble = false; ///< for Mark: two of them, which is strong
+        int brackets = 1; ///< for Bracket: how many are open
+        QStringView name; ///< for Tag: the element's name
+        bool ignoresCase = false; ///< for Tag: upper and lower case are the same
         bool isRaw = false; ///< only tags are read
     };
 
@@ -94,7 +96,7 @@ private:
         int strong = 0;
         int links = 0;
         int images = 0;
-        /// From where on nothing stands that closes one of these. Reading goes back where something does not close, so
+        /// Offsets from which on nothing closes one of these. Reading goes back where something does not close, so
         /// that the place may be before it.
         qsizetype noFormula = nowhere;
         qsizetype noComment = nowhere;
@@ -118,6 +120,8 @@ private:
 
     bool read(Loop &loop);
     void readOne(Loop &loop);
+    /// What begins with two characters; false, without a step, where only the first of them stands.
+    bool readPair();
     void skipText(bool isRaw);
     [[nodiscard]] bool isAtEnd(Loop &loop);
     [[nodiscard]] bool isAtMarkEnd(const Loop &loop) const;
@@ -155,6 +159,11 @@ private:
     void readBracket(Loop &loop);
     bool readFootnote();
     void readLink(Loop &loop, bool isImage);
+    /// Reads what a link or image has from \a begin on up to its `]`, where it stops. False without one.
+    bool readBetweenBrackets(qsizetype begin, bool isImage);
+    void noteTarget(qsizetype span, const LinkTarget &target);
+    /// An image that was just read may be all of a paragraph. \a references of its attribute lists.
+    void noteImage(const Attributes &attributes, const QStringList &references);
     void readAngle(const Loop &loop);
     bool readComment();
     bool readCharacterData();
@@ -200,7 +209,7 @@ private:
     qsizetype m_budget = 0;
     qsizetype m_steps = 0;
     qsizetype m_left = 0;
-    qsizetype m_outLimit = 0; ///< of the text that is written to
+    qsizetype m_outLimit = 0; ///< the longest text that is written, in characters
 };
 
 /// \a code as a code span with \a attributes, by the options of \a document.

@@ -102,6 +102,39 @@ bool SpanWriter::readFootnote()
     return true;
 }
 
+bool SpanWriter::readBetweenBrackets(qsizetype begin, bool isImage)
+{
+    int &nested = isImage ? m.images : m.links;
+    Loop inside;
+    inside.end = End::Bracket;
+    inside.begin = begin;
+    m.at = begin;
+    m.pending = begin;
+    ++nested;
+    const bool isClosed = read(inside);
+    --nested;
+    return isClosed;
+}
+
+void SpanWriter::noteTarget(qsizetype span, const LinkTarget &target)
+{
+    if (m_found) {
+        BodySpan &found = (*m_found)[span];
+        found.isDefined = target.isDefined;
+        found.end = m.offset + target.end;
+        found.address = {target.address.start + (target.isDefined ? 0 : m.offset), target.address.length};
+    }
+}
+
+void SpanWriter::noteImage(const Attributes &attributes, const QStringList &references)
+{
+    if (m_image) {
+        m_image->attributes = attributes;
+        m_imageEnd = m.at;
+        m_imageIsStandalone = references.contains(u"standalone");
+    }
+}
+
 void SpanWriter::readLink(Loop &loop, bool isImage)
 {
     const qsizetype length = isImage ? 2 : 1;
@@ -116,15 +149,7 @@ void SpanWriter::readLink(Loop &loop, bool isImage)
     const qsizetype begin = m.at;
     const qsizetype open = m.at + length - 1;
     qsizetype span = isImage ? -1 : note(Kind::Link, begin);
-    int &nested = isImage ? m.images : m.links;
-    Loop inside;
-    inside.end = End::Bracket;
-    inside.begin = open + 1;
-    m.at = inside.begin;
-    m.pending = m.at;
-    ++nested;
-    const bool isClosed = read(inside);
-    --nested;
+    const bool isClosed = readBetweenBrackets(open + 1, isImage);
     const qsizetype close = m.at;
     std::optional<LinkTarget> target = isClosed ? linkTarget(m.text, open, close, m_document, m_budget) : std::nullopt;
     if (!target) {
@@ -155,20 +180,12 @@ void SpanWriter::readLink(Loop &loop, bool isImage)
     }
     AttributeList lists;
     readLists(attributes, &lists);
-    if (isImage && m_image) {
-        m_image->attributes = attributes;
-        m_imageEnd = m.at;
-        m_imageIsStandalone =
-            lists.references.contains(u"standalone") || target->list.references.contains(u"standalone");
+    if (isImage) {
+        noteImage(attributes, lists.references + target->list.references);
     }
     span = isImage ? note(Kind::Image, begin) : span;
     finish(span, begin, attributes);
-    if (m_found) {
-        BodySpan &found = (*m_found)[span];
-        found.isDefined = target->isDefined;
-        found.end = m.offset + target->end;
-        found.address = {target->address.start + (target->isDefined ? 0 : m.offset), target->address.length};
-    }
+    noteTarget(span, *target);
     if (isImage) {
         *m_out += u"<img";
         attributes.appendTo(*m_out);

@@ -108,8 +108,8 @@ private:
 
     QStringView m_text;
     QList<BodySegment> m_segments;
-    QList<Heading> m_outline; ///< of the block that is not closed yet
-    qsizetype m_start = 0; ///< of the block that is not closed yet
+    QList<Heading> m_outline; ///< the headings of the block that is not closed yet
+    qsizetype m_start = 0; ///< where the block that is not closed yet begins
     qsizetype m_depth = 0; ///< how many elements are open
 };
 

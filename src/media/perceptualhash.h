@@ -45,7 +45,7 @@ constexpr double nearDuplicateDistance = 0.2;
 struct CaptureStack
 {
     QList<qsizetype> members; ///< indices, rising
-    qsizetype top = 0; ///< of the fullest, the latest of several
+    qsizetype top = 0; ///< index of the fullest member, the latest of several
 
     bool operator==(const CaptureStack &) const = default;
 };

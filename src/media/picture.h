@@ -23,10 +23,10 @@ enum class PictureFormat { Png, Jpeg, Gif, WebP, Avif, Heic };
 /// A picture file that is known to be whole.
 struct Picture
 {
-    QByteArray bytes; ///< of the file
+    QByteArray bytes; ///< the content of the file
     PictureFormat format = PictureFormat::Png; ///< by content, whatever the file's name says
     QSize size; ///< in pixels, upright (EXIF orientation applied)
-    ContentHash hash; ///< of bytes
+    ContentHash hash; ///< the hash of bytes
 };
 
 /// What is accepted at most; sentences name the limit that was passed.
@@ -60,7 +60,7 @@ struct PictureFacts
 {
     PictureFormat format = PictureFormat::Png;
     QSize size; ///< in pixels, upright
-    qint64 bytes = 0; ///< of the file
+    qint64 bytes = 0; ///< the size of the file
 
     bool operator==(const PictureFacts &) const = default;
 };

@@ -10,7 +10,7 @@
 namespace frontrow {
 
 /// The file \a bytes without what says something about its maker, place or program: comments, text, EXIF, XMP, IPTC,
-/// thumbnails, and whatever lies behind the picture's end. Pixels, palette, transparency, animation and colour profile
+/// thumbnails, and whatever lies after the picture's end. Pixels, palette, transparency, animation and colour profile
 /// stay to the byte. \a bytes have to be a whole picture of that format (PNG, JPEG, GIF or WebP; others come back as
 /// they are).
 /// Kept are: PNG's critical chunks, those of transparency, colour and animation; JPEG's segments without APP1 to

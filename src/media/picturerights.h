@@ -17,7 +17,7 @@ struct PictureRights
     /// The kind of metadata that a name came from. Where several have one, XMP is preferred, then IPTC, then EXIF.
     enum class Origin { Nowhere, Xmp, Iptc, Exif };
 
-    Origin origin = Origin::Nowhere; ///< of the creator, else of the first of the others that is there
+    Origin origin = Origin::Nowhere; ///< where the creator comes from, else the first of the others that is there
     QString creator; ///< dc:creator, IPTC 2:80 By-line, EXIF Artist and XPAuthor; several joined by ", "
     QString creatorUrl; ///< cc:attributionURL, plus:LicensorURL, Iptc4xmpCore:CiUrlWork
     QString creditLine; ///< photoshop:Credit, IPTC 2:110: how the provider wants to be named

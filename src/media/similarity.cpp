@@ -39,7 +39,7 @@ struct Moments
 
     std::vector<int> one;
     std::vector<int> other;
-    std::vector<int> squares; ///< of both pictures together: the formula needs no more
+    std::vector<int> squares; ///< the squares of both pictures, added: the formula needs no more
     std::vector<int> products;
 };
 

@@ -17,14 +17,14 @@ namespace frontrow {
 namespace {
 
 constexpr int workingWidth = 800; ///< pixels: edges are still sharp, noise is not
-constexpr double leastArea = 0.125; ///< of the photograph
-constexpr size_t mostLines = 18; ///< of each direction
+constexpr double leastArea = 0.125; ///< the least part of the photograph that a slide takes
+constexpr size_t mostLines = 18; ///< the most lines of each direction
 
 /// Pieces of one straight edge.
 struct Edge
 {
     QLineF line; ///< from the farthest end to the other: left to right, or top to bottom
-    double length = 0; ///< of all pieces
+    double length = 0; ///< the length of all pieces together, pixels
 };
 
 bool isLevel(const QLineF &line)

@@ -105,11 +105,11 @@ QString cutAtWord(const QString &text, qsizetype longest)
 }
 
 /// A capital I and a small l look the same in most typefaces of slides: "Al" by itself is "AI".
-QString withInitials(QString words)
+QString withInitials(QString text)
 {
     static const QRegularExpression misread(
         QStringLiteral("(?<![\\p{L}\\p{N}])Al(?![\\p{L}\\p{N}'’])"), QRegularExpression::UseUnicodePropertiesOption);
-    return words.replace(misread, QStringLiteral("AI"));
+    return text.replace(misread, QStringLiteral("AI"));
 }
 
 } // namespace

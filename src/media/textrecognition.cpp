@@ -34,7 +34,7 @@ constexpr double leastConfidence = 35;
 struct Readable
 {
     QImage grey;
-    double scale; ///< its pixels for one of the picture's
+    double scale; ///< pixels of grey for one of the picture
 };
 
 Readable readable(const QImage &image)

@@ -21,7 +21,7 @@ struct RecognizedLine
 {
     QString text; ///< words with one space between them
     QRect box; ///< pixels of the picture
-    double height = 0; ///< of its letters, pixels
+    double height = 0; ///< the height of its letters, pixels
     double confidence = 0; ///< 0 to 100, the mean over its words
     int paragraph = 0; ///< lines of one paragraph have the same number
 

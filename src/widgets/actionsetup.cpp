@@ -8,7 +8,7 @@
 #include "post/editing/sections.h"
 #include "post/editing/tableediting.h"
 #include "post/editing/wrapping.h"
-#include "post/markup/markup.h"
+#include "post/markup/markupchange.h"
 #include "widgets/actionregistry.h"
 #include "widgets/editor/editorpane.h"
 #include "widgets/editor/findbar.h"

@@ -21,8 +21,8 @@ inline constexpr int wide = 16; ///< around a dialog, between its sections
 
 /// Sizes of letters, as factors of the desktop's.
 namespace type {
-inline constexpr double title = 1.5; ///< of a page, a post
-inline constexpr double heading = 1.15; ///< of a section
+inline constexpr double title = 1.5; ///< the title of a page or a post
+inline constexpr double heading = 1.15; ///< the heading of a section
 inline constexpr double label = 0.9; ///< above a field, below a card
 } // namespace type
 

@@ -30,7 +30,7 @@ public:
         PostSession &session, Settings &settings, UserPrompt &prompt, PostEditor &editor, PreviewView &view);
     ~PreviewController() override;
 
-    /// On the printer that the person chooses.
+    /// Prints on the printer that the person chooses.
     void print();
     /// Into the file that the person chooses.
     void writePdf();

@@ -87,7 +87,7 @@ private:
 
     PostSession &m_session;
     const Ui::MainWindow &m_ui;
-    WorkLine &m_work; ///< of the status bar
+    WorkLine &m_work; ///< the status bar's
     WritingController m_writing;
     PdfImport m_pdf;
     ChecksController m_checks;

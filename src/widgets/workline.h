@@ -22,7 +22,7 @@ struct Work
     QString text; ///< what is being done
     QString stopText; ///< what its button does, for a tool tip
     std::function<void()> stop;
-    qsizetype done = 0; ///< of `total` steps
+    qsizetype done = 0; ///< how many of `total` steps are done
     qsizetype total = 0; ///< 0 where the steps are not known
 };
 

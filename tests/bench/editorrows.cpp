@@ -43,7 +43,7 @@ void press(XScreen &screen, const QString &key)
     screen.press(key.sliced(isWithControl ? 1 : 0).toStdString(), isWithControl);
 }
 
-/// Puts the caret behind the needle, by the program's own find bar.
+/// Puts the caret after the needle, by the program's own find bar.
 void goToNeedle(XScreen &screen, const Area &window)
 {
     press(screen, QStringLiteral("^f"));

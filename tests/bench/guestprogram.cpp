@@ -16,7 +16,7 @@
 namespace {
 
 constexpr int patience = 60'000; // ms
-constexpr int step = 2; // ms between two looks
+constexpr int step = 2; // ms between two polls
 
 } // namespace
 

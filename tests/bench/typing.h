@@ -33,7 +33,7 @@ void addSpread(
 struct BenchPost
 {
     QString path;
-    int line = 0; ///< of the paragraph
+    int line = 0; ///< the line of the paragraph, from 0
 };
 
 /// Writes the post of \a sample beside it under \a name: with a paragraph for the keys after the front matter, and as

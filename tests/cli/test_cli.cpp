@@ -372,7 +372,7 @@ private Q_SLOTS:
         row("like an option", {title, QStringLiteral("--json-like")}, "title: --json-like");
         row("like an option of others", {title, QStringLiteral("--site")}, "title: --site");
         row("like a short option", {title, QStringLiteral("-x")}, "title: -x");
-        row("behind what ends options", {QStringLiteral("--"), title, QStringLiteral("--json")}, "title: --json");
+        row("after what ends options", {QStringLiteral("--"), title, QStringLiteral("--json")}, "title: --json");
     }
 
     void setTakesAnyValue()
@@ -454,7 +454,7 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("set"), QStringLiteral("1"), QStringLiteral("--image"), QStringLiteral("1"),
                    QStringLiteral("--source"), QStringLiteral("3.png"), QStringLiteral("--title"), QStringLiteral("t")}
             << QByteArray("# H\r\n\r\n![one](3.png \"t\")\r\n\r\n## I\r\n\r\n" + two);
-        QTest::newRow("move behind a section")
+        QTest::newRow("move after a section")
             << QStringList{QStringLiteral("move"), QStringLiteral("1"), QStringLiteral("--after"), QStringLiteral("I")}
             << QByteArray("# H\r\n\r\n## I\r\n\r\n" + two + "\r\n" + one);
         QTest::newRow("move before a figure")

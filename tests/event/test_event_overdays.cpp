@@ -203,9 +203,9 @@ private Q_SLOTS:
                                             "[m](mailto:a@b.example) ![p](https://no.example/p)\n");
         const QList<WebLink> links = webLinksIn(post);
         QCOMPARE(links.size(), 3);
-        QCOMPARE(links[0].address + u'|' + links[0].words, QStringLiteral("https://a.example|A b"));
+        QCOMPARE(links[0].address + u'|' + links[0].text, QStringLiteral("https://a.example|A b"));
         QCOMPARE(links[1].address, QStringLiteral("https://b.example"));
-        QCOMPARE(links[2].address + u'|' + links[2].words, QStringLiteral("http://c.example/?a&b|C d"));
+        QCOMPARE(links[2].address + u'|' + links[2].text, QStringLiteral("http://c.example/?a&b|C d"));
         QCOMPARE(post.indexOf(QStringLiteral("[A")), links[0].offset);
     }
 };

@@ -65,7 +65,7 @@ struct Taken
     QString post;
     QList<SessionSection> sections;
     QStringList titles;
-    QStringList texts; ///< of the sections
+    QStringList texts; ///< the texts of the sections
     QStringList around; ///< before the first and after the last
 };
 
@@ -205,8 +205,8 @@ private Q_SLOTS:
         Session session;
         session.title = QStringLiteral("Rust at Work");
         session.speakers = {QStringLiteral("Ada Low")};
-        QVERIFY(references(session, QStringLiteral("rust ada")));
-        QVERIFY(!references(session, QStringLiteral("rust bo")));
+        QVERIFY(matchesQuery(session, QStringLiteral("rust ada")));
+        QVERIFY(!matchesQuery(session, QStringLiteral("rust bo")));
     }
 
 private:

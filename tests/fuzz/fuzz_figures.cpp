@@ -13,7 +13,7 @@ using fuzz::require;
 
 namespace {
 
-constexpr qsizetype mostFigures = 8; ///< that commands are tried on, for one input
+constexpr qsizetype mostFigures = 8; ///< the most figures that commands are tried on, for one input
 
 void requirePlaces(const QString &text, const QList<Figure> &figures)
 {

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Frontrow authors
 # SPDX-License-Identifier: MIT
 #
-# gallery.sh PROGRAM DIR: pictures of every window, dialog and menu into DIR, in each look, with a page that shows them
+# gallery.sh PROGRAM DIR: pictures of every window, dialog and menu into DIR, in each appearance, with a page that shows them
 # side by side. Needs a display.
 
 set -euo pipefail
@@ -11,7 +11,7 @@ folder=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# shoot NAME LANGUAGE OPTION…: one look, under settings of its own.
+# shoot NAME LANGUAGE OPTION…: one appearance, under settings of its own.
 shoot() {
 	local name=$1 language=$2
 	shift 2
@@ -43,9 +43,9 @@ QT_SCALE_FACTOR=2 shoot scale-twice en
 	for picture in "$folder"/light/*.png; do
 		name=$(basename "$picture")
 		printf '<h2 id="%s">%s</h2>\n' "${name%.png}" "${name%.png}"
-		for look in light dark high-contrast german pseudo mirrored letters-twice small small-letters-twice small-german-dark scale-twice; do
-			[ ! -e "$folder/$look/$name" ] || printf '<figure><img src="%s/%s" alt="%s, %s"><figcaption>%s</figcaption></figure>\n' \
-				"$look" "$name" "${name%.png}" "$look" "$look"
+		for appearance in light dark high-contrast german pseudo mirrored letters-twice small small-letters-twice small-german-dark scale-twice; do
+			[ ! -e "$folder/$appearance/$name" ] || printf '<figure><img src="%s/%s" alt="%s, %s"><figcaption>%s</figcaption></figure>\n' \
+				"$appearance" "$name" "${name%.png}" "$appearance" "$appearance"
 		done
 	done
 } >"$folder/index.html"

@@ -15,8 +15,8 @@
 
 using namespace frontrow;
 
-/// Every window, dialog, popup and menu of the gallery, in looks that are hard for it: all text can be read, nothing is
-/// cut, outside or over another thing, and a screen reader can say all that takes the keyboard.
+/// Every window, dialog, popup and menu of the gallery, in appearances that are hard for it: all text can be read,
+/// nothing is cut, outside or over another thing, and a screen reader can say all that takes the keyboard.
 class TestGallery : public QObject
 {
     Q_OBJECT

@@ -172,7 +172,7 @@ private:
         return false;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder; ///< of the blogs that were made last
+    std::unique_ptr<QTemporaryDir> m_folder; ///< holds the blogs that were made last
 };
 
 QTEST_GUILESS_MAIN(TestLiquidPlaces)

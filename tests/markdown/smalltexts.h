@@ -24,7 +24,7 @@ struct SmallText
     {
         const char *name;
         const char *parts; ///< with '·' between them
-        int most; ///< of them in a text
+        int most; ///< the most parts of a text
     };
     static constexpr Kind kinds[] = {
         {"emphasis", "*·**·***·_·__·a·b · ·\\·`·\n·ü·~·~~", 8},

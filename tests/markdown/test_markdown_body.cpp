@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTest::newRow("code in a list") << "1. a\n\n   ```\n   x\n   ```\n2. b\n" << "li 0,div 3,li 5";
         QTest::newRow("definitions") << "a\n: b\n: c\n" << "dd 1,dd 2";
         QTest::newRow("table") << "| a | b |\n|---|---|\n| c | d |\n| e | f |\n" << "tr 0,tr 2,tr 3";
-        QTest::newRow("behind an attribute list") << "{: .x}\n- a\n- b\n" << "li 1,li 2";
+        QTest::newRow("after an attribute list") << "{: .x}\n- a\n- b\n" << "li 1,li 2";
         QTest::newRow("below other text") << "Text\n\n\n- a\n- b\n" << "li 0,li 1";
         QTest::newRow("paragraph") << "a\nb\n" << "";
     }

@@ -19,7 +19,7 @@ using namespace frontrow::test;
 namespace {
 
 /// Words with whatever means something to Markdown, HTML or Liquid.
-QString anyWords(QRandomGenerator &random)
+QString anyMessage(QRandomGenerator &random)
 {
     static const QStringList parts{QStringLiteral("a"), QStringLiteral("Bo"), QStringLiteral("ü"), QStringLiteral(" "),
         QStringLiteral("*"), QStringLiteral("**"), QStringLiteral("_"), QStringLiteral("`"), QStringLiteral("``"),
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QStringList posts;
         for (int each = 0; each < ofEach; ++each) {
             for (const Place &place : places()) {
-                words.append(anyWords(random));
+                words.append(anyMessage(random));
                 posts.append(place.written(words.last()) + u'\n');
             }
         }

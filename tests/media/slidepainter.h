@@ -41,7 +41,7 @@ void addNoise(QImage &image, double deviation, quint32 seed);
 struct SlidePhotograph
 {
     QImage image;
-    QPolygonF corners; ///< of the slide: top left, top right, bottom right, bottom left
+    QPolygonF corners; ///< the slide's corners: top left, top right, bottom right, bottom left
 };
 
 /// By \a seed: perspective of up to 25° aslant, turned by up to 6°, light from a side, glare, noise and JPEG.

@@ -140,11 +140,11 @@ void TestPostFieldEdit::sets_data()
     row("new map", "a: b\n", "header.caption", text("x"), "a: b\nheader:\n  caption: x\n");
     row("new deep map", "a: b\n", "k.l.m", FieldValue::boolean(true), "a: b\nk:\n  l:\n    m: true\n");
     row("new", "a: b\n# end\n", "c", text("yes"), "a: b\nc: \"yes\"\n# end\n");
-    row("new behind a literal", "a: |\n  b\n\n# end\n", "c", text("d"), "a: |\n  b\nc: d\n\n# end\n");
+    row("new after a literal", "a: |\n  b\n\n# end\n", "c", text("d"), "a: |\n  b\nc: d\n\n# end\n");
     row("new list", "a: b\n", "tags", list(ab), "a: b\ntags: [a, b]\n");
     row("new with nothing", "a: b\n", "c", FieldValue(), "a: b\nc:\n");
     row("new in empty front matter", "", "c", text("d"), "c: d\n");
-    row("new behind comments", "# x\n", "c", text("d"), "# x\nc: d\n");
+    row("new after comments", "# x\n", "c", text("d"), "# x\nc: d\n");
     row("new indented", "  a: b\n", "c", text("d"), "  a: b\n  c: d\n");
     row("new with several lines", "a: b\n", "h.c", text("x\ny\n"), "a: b\nh:\n  c: |\n    x\n    y\n");
     row("flow map", "h: {a: b, c: d}\n", "h.a", text("x, y"), "h: {a: \"x, y\", c: d}\n");

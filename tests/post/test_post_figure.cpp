@@ -221,12 +221,12 @@ void TestPostFigure::inserts_data()
     row("among empty lines", "a\n\n\nb\n", 3, "a\n\n", "\n\nb\n");
     row("at the start", "a\n", 0, "", "\n\na\n");
     row("at the end", "a\n", 2, "a\n\n", "\n");
-    row("at the end behind an empty line", "a\n\n", 3, "a\n\n", "\n");
+    row("at the end after an empty line", "a\n\n", 3, "a\n\n", "\n");
     row("at the end without line end", "a", 1, "a\n\n", "\n");
     row("after the end", "a", 100, "a\n\n", "\n");
     row("before the text", "a\n", -1, "", "\n\na\n");
     row("in front matter", "---\nt: x\n---\nb\n", 5, "---\nt: x\n---\n\n", "\n\nb\n");
-    row("directly behind front matter", "---\nt: x\n---\n\nb\n", 14, "---\nt: x\n---\n\n", "\n\nb\n");
+    row("directly after front matter", "---\nt: x\n---\n\nb\n", 14, "---\nt: x\n---\n\n", "\n\nb\n");
     row("line of spaces", "a\n  \nb\n", 5, "a\n  \n", "\n\nb\n");
 }
 

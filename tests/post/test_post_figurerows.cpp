@@ -141,12 +141,12 @@ void TestPostFigureRows::removes_data()
     row("between, more empty lines", "One\n\n%1\n\n\n\nTwo\n", "One\n\nTwo\n");
     row("first", "%1\n\nTwo\n", "Two\n");
     row("first after the front matter", "---\nt: x\n---\n%1\n\nTwo\n", "---\nt: x\n---\nTwo\n");
-    row("first behind an empty line", "---\nt: x\n---\n\n%1\n\nTwo\n", "---\nt: x\n---\n\nTwo\n");
+    row("first after an empty line", "---\nt: x\n---\n\n%1\n\nTwo\n", "---\nt: x\n---\n\nTwo\n");
     row("last", "One\n\n%1\n", "One\n");
     row("last without line end", "One\n\n%1", "One\n");
     row("last before empty lines", "One\n\n%1\n\n\n", "One\n\n\n");
     row("only", "%1\n", "");
-    row("directly behind text", "One\n%1\n\nTwo\n", "One\n\nTwo\n");
+    row("directly after text", "One\n%1\n\nTwo\n", "One\n\nTwo\n");
     row("directly between text", "One\n%1\nTwo\n", "One\n\nTwo\n");
     row("in a line", "One %1 two\n", "One  two\n");
 }

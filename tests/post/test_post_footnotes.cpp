@@ -39,8 +39,8 @@ private Q_SLOTS:
         };
         row("the first", "Text¦ more.\n", "Text[^1] more.\n\n[^1]: ¦\n");
         row("without an end of line", "Text¦", "Text[^1]\n\n[^1]: ¦\n");
-        row("behind others", "A[^1] b¦.\n\n[^1]: One.\n", "A[^1] b[^2].\n\n[^1]: One.\n[^2]: ¦\n");
-        row("behind one of two paragraphs", "A[^1] b¦.\n\n[^1]: One.\n\n    More.\n\nEnd.\n",
+        row("after others", "A[^1] b¦.\n\n[^1]: One.\n", "A[^1] b[^2].\n\n[^1]: One.\n[^2]: ¦\n");
+        row("after one of two paragraphs", "A[^1] b¦.\n\n[^1]: One.\n\n    More.\n\nEnd.\n",
             "A[^1] b[^2].\n\n[^1]: One.\n\n    More.\n[^2]: ¦\n\nEnd.\n");
         row("a gap in the numbers", "A[^2] b¦.\n\n[^2]: Two.\n", "A[^2] b[^1].\n\n[^2]: Two.\n[^1]: ¦\n");
         row("definitions above", "[^a]: A.\n\nText¦.\n", "[^a]: A.\n\nText[^1].\n\n[^1]: ¦\n");

@@ -130,7 +130,7 @@ void TestPostFrontMatter::ranges_data()
                             << QString::fromUtf8(value) << QString::fromUtf8(lines);
     };
     row("plain", "a: b c  # d\n", "a", "a", "b c", "a: b c  # d\n");
-    row("behind emoji", "é: 🎉🎉 x\na: ü 🎉 b\n", "a", "a", "ü 🎉 b", "a: ü 🎉 b\n");
+    row("after emoji", "é: 🎉🎉 x\na: ü 🎉 b\n", "a", "a", "ü 🎉 b", "a: ü 🎉 b\n");
     row("quoted key", "\"a b\": c\n", "a b", "\"a b\"", "c", "\"a b\": c\n");
     row("double quotes", "a: \"b \\\" c\" # d\n", "a", "a", "\"b \\\" c\"", "a: \"b \\\" c\" # d\n");
     row("single quotes", "a: 'b ''c'''\nd: e\n", "a", "a", "'b ''c'''", "a: 'b ''c'''\n");

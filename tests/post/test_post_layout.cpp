@@ -32,14 +32,14 @@ void TestPostLayout::splits_data()
     row("empty lines after the fence belong to it", "---\na: 1\n---\n\n\nBody", true, "a: 1\n", "Body");
     row("indentation of the body's first line stays", "---\na: 1\n---\n\n   code", true, "a: 1\n", "   code");
     row("dots", "---\na: 1\n...\nBody", true, "a: 1\n", "Body");
-    row("spaces behind both fences", "---  \na: 1\n--- \t\nBody", true, "a: 1\n", "Body");
+    row("spaces after both fences", "---  \na: 1\n--- \t\nBody", true, "a: 1\n", "Body");
     row("empty", "---\n---\nBody", true, "", "Body");
     row("empty lines only", "---\n\n\n---\nBody", true, "\n\n", "Body");
-    row("nothing behind", "---\na: 1\n---", true, "a: 1\n", "");
-    row("only space behind", "---\na: 1\n---\n  ", true, "a: 1\n", "");
+    row("nothing after", "---\na: 1\n---", true, "a: 1\n", "");
+    row("only space after", "---\na: 1\n---\n  ", true, "a: 1\n", "");
     row("four dashes do not close", "---\na: 1\n----\n---\nB", true, "a: 1\n----\n", "B");
     row("indented dashes do not close", "---\na: |\n  ---\n---\nB", true, "a: |\n  ---\n", "B");
-    row("words behind do not close", "---\na: 1\n--- b\n---\nB", true, "a: 1\n--- b\n", "B");
+    row("words after do not close", "---\na: 1\n--- b\n---\nB", true, "a: 1\n--- b\n", "B");
     row("only the first block", "---\na: 1\n---\nx\n---\ny", true, "a: 1\n", "x\n---\ny");
     row("four dashes do not open", "----\na: 1\n---\n", false, "", "----\na: 1\n---\n");
     row("not on the first line", "\n---\na: 1\n---\n", false, "", "\n---\na: 1\n---\n");

@@ -68,7 +68,7 @@ void TestPostListEditing::returnContinues_data()
     addRow("open task", u"- [ ] a¦", u"- [ ] a\n- [ ] ¦");
     addRow("ticked task goes on open", u"- [x] a¦", u"- [x] a\n- [ ] ¦");
     addRow("ends", u"- a\n- ¦", u"- a\n\n¦");
-    addRow("ends behind an empty line", u"- a\n\n- ¦", u"- a\n\n¦");
+    addRow("ends after an empty line", u"- a\n\n- ¦", u"- a\n\n¦");
     addRow("only item", u"text\n\n- ¦", u"text\n\n¦");
     addRow("empty task", u"- [x] a\n- [ ] ¦", u"- [x] a\n\n¦");
     addRow("nested ends a level", u"- a\n  - b\n  - ¦", u"- a\n  - b\n- ¦");
@@ -128,7 +128,7 @@ void TestPostListEditing::tabNests_data()
     addRow("wide number", u"9. a\n10. b\n11. ¦c", u"9. a\n10. b\n    1. ¦c");
     addRow("wide marker", u"-   a\n-   ¦b", u"-   a\n    -   ¦b");
     addRow("with what it holds", u"- a\n- ¦b\n  more\n\n  - c", u"- a\n  - ¦b\n    more\n\n    - c");
-    addRow("behind nested ones", u"1. a\n   1. x\n2. ¦b", u"1. a\n   1. x\n   2. ¦b");
+    addRow("after nested ones", u"1. a\n   1. x\n2. ¦b", u"1. a\n   1. x\n   2. ¦b");
     addRow("kind of the nested ones", u"1. a\n   - x\n2. ¦b", u"1. a\n   - x\n   - ¦b");
     addRow("several", u"- a\n- «b\n- c»\n- d", u"- a\n  - «b\n  - c»\n- d");
     addRow("several with the whole first line", u"- a\n«- b\n- c\n»- d", u"- a\n«  - b\n  - c\n»- d");

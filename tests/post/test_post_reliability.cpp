@@ -102,11 +102,11 @@ void TestPostReliability::badInput_data()
     row("Y6 duplicate key, the first", QStringLiteral("t: one\nl: x\nt: two\n"), "yaml-duplicate-key",
         Severity::Warning, "t", 2, "l: x\nt: two\n");
     error("Y7 tab", "a: 1\nb:\n\tc: 1\n", "yaml-tab-indent", "\t", 4, "a: 1\nb:\n  c: 1\n");
-    error("Y7 tab behind spaces", "b:\n  a: 1\n \tc: 1\n", "yaml-tab-indent", " \t", 4);
+    error("Y7 tab after spaces", "b:\n  a: 1\n \tc: 1\n", "yaml-tab-indent", " \t", 4);
     error("Y7 tab before an item", "b:\n\t- c\n\t- d\n", "yaml-tab-indent", "\t", 3, "b:\n  - c\n  - d\n");
     error("Y7 tab before a comment", "a: \"b\"\n\t# c\nd: e\n", "yaml-tab-indent", "\t", 3, "a: \"b\"\n  # c\nd: e\n");
     error("Y7 tab on an empty line", "a: b\n\t\nd: e\n", "yaml-tab-indent", "\t", 3, "a: b\n\nd: e\n");
-    error("Y7 tab behind a dash", "b:\n  -\tc\n", "yaml-tab-indent", "\t", 3, "b:\n  - c\n");
+    error("Y7 tab after a dash", "b:\n  -\tc\n", "yaml-tab-indent", "\t", 3, "b:\n  - c\n");
     error("Y7 tab in a literal", "a: |\n\tb\n", "yaml-tab-indent", "\t", 3, "a: |\n  b\n");
     post("Y8 not closed", QStringLiteral("---\ntitle: x\n"), "front-matter-unclosed", Severity::Error, "---", 1,
         QStringLiteral("---\ntitle: x\n---\n"));

@@ -85,8 +85,8 @@ void TestPostSections::sectionsMoveAndChangeTheirLevel_data()
     row("front matter stays", u"up", u"---\na: b\n---\n\n# a\n\n# b¦\n", u"---\na: b\n---\n\n# b¦\n\n# a\n");
     row("HTML over the edge", u"down", u"# a¦\n\n<section markdown=\"1\">\n\n# b\n\n</section>\n", u"refused");
     row("HTML within", u"down", u"# a¦\n\n<div>\n\n</div>\n\n# b\n", u"# b\n\n# a¦\n\n<div>\n\n</div>\n");
-    row("behind an item", u"up", u"# a\n\n- x\n# b\n\ny\n\n# c¦\n", u"# a\n\n- x\n\n# c¦\n\n# b\n\ny\n");
-    row("behind words", u"up", u"# a\nx\n# b\ny\n# c¦\nz\n", u"# a\nx\n# c¦\nz\n# b\ny\n");
+    row("after an item", u"up", u"# a\n\n- x\n# b\n\ny\n\n# c¦\n", u"# a\n\n- x\n\n# c¦\n\n# b\n\ny\n");
+    row("after words", u"up", u"# a\nx\n# b\ny\n# c¦\nz\n", u"# a\nx\n# c¦\nz\n# b\ny\n");
     row("spaces at the end", u"up", u"# a\n\n# b¦\n\nx  ", u"# b¦\n\nx  \n\n# a");
     row("both in one element", u"down", u"<div>\n\n# a¦\n\n# b\n\n# c\n\n</div>\n",
         u"<div>\n\n# b\n\n# a¦\n\n# c\n\n</div>\n");

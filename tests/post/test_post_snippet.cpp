@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The fields in their order, as "start+length", copies behind a slash.
+/// The fields in their order, as "start+length", copies after a slash.
 QString placesOf(const QList<SnippetField> &fields)
 {
     QStringList all;
@@ -125,11 +125,11 @@ private Q_SLOTS:
         row("the selection", "«one\ntwo»", "> $SELECTION\n$0", "> one\n> two\n¦");
         row("the selection in an item's quote", "- «one\n  two»", "> ${1:$SELECTION}!", "- > «one\n  > two»!");
         row("the selection in a quote", "> «one\n> two»", "($SELECTION)", "> (one\n> two)¦");
-        row("a heading behind words", "one¦", "## $1two", "one\n\n## ¦two");
+        row("a heading after words", "one¦", "## $1two", "one\n\n## ¦two");
         row("a heading on a line of its own", "one\n¦", "## two", "one\n## two¦");
-        row("items behind an item's words", "- one¦", "- two\n- three", "- one\n\n  - two\n  - three¦");
+        row("items after an item's words", "- one¦", "- two\n- three", "- one\n\n  - two\n  - three¦");
         row("a quote at a mark", "- ¦", "> two", "- > two¦");
-        row("words behind words", "one ¦", "**two**", "one **two**¦");
+        row("words after words", "one ¦", "**two**", "one **two**¦");
         row("a selection that is not asked for", "«one» two", "!", "one!¦ two");
     }
     void linesBeginAsTheLineThere()

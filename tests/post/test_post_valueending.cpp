@@ -31,7 +31,7 @@ void TestPostValueEnding::returnEndsTheValue_data()
     addRow("in single quotation marks", u"---\ntitle: 'A''s¦'\n---\n", u"---\ntitle: 'A''s'\n---\n¦");
     addRow("without quotation marks", u"---\ntitle: A¦\n---\n", u"---\ntitle: A\n---\n¦");
     addRow("no line below the front matter", u"---\ntitle: A¦\n---", u"---\ntitle: A\n---\n¦");
-    addRow("spaces behind it", u"---\ntitle: \"A\" ¦ \n---\n", u"---\ntitle: \"A\"  \n---\n¦");
+    addRow("spaces after it", u"---\ntitle: \"A\" ¦ \n---\n", u"---\ntitle: \"A\"  \n---\n¦");
     addRow("an empty title in quotation marks", u"---\ntitle: \"¦\"\n---\n", u"---\ntitle: \"\"\n---\n¦");
     addRow("a table of contents below it", u"---\ntitle: \"A¦\"\n---\n\n* x\n{:toc}\n",
         u"---\ntitle: \"A\"\n---\n\n* x\n{:toc}\n\n¦");

@@ -669,7 +669,7 @@ void TestSiteAdversaryGit::guardedGitSeesTheSameRepository()
         const Result<GitOutput> guarded = (*repository)->guarded().run(words);
         const Result<GitOutput> plain = GitProcess((*repository)->workTree()).run(quiet + words);
         QVERIFY(guarded && plain);
-        QCOMPARE(guarded->words, plain->words);
+        QCOMPARE(guarded->messages, plain->messages);
         QCOMPARE(guarded->bytes, plain->bytes);
     }
 }

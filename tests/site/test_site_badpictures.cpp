@@ -113,7 +113,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
 
-    [[nodiscard]] ImportResult takeIn(const QStringList &files) const
+    [[nodiscard]] ImportResult imported(const QStringList &files) const
     {
         QList<PictureSource> sources;
         for (const QString &each : files) {
@@ -178,7 +178,7 @@ void BadPicturesTest::faultyFilesAreRefused()
     QFETCH(const QString, reason);
     const QString path = file(QStringLiteral("Folie.png"));
     QVERIFY(writeTestFile(path, bytes));
-    const ImportResult result = takeIn({path});
+    const ImportResult result = imported({path});
     QVERIFY(result.figures.isEmpty());
     QCOMPARE(result.problems.size(), 1);
     QVERIFY2(result.problems.first().message.contains(path), qPrintable(result.problems.first().message));
@@ -209,7 +209,7 @@ void BadPicturesTest::hugePicturesAreRefusedAtOnce()
     QVERIFY(writeTestFile(path, bytes));
     QElapsedTimer timer;
     timer.start();
-    const ImportResult result = takeIn({path});
+    const ImportResult result = imported({path});
     const qint64 elapsed = timer.elapsed();
     QCOMPARE(result.problems.size(), 1);
     QVERIFY2(result.problems.first().message.contains(reason)
@@ -237,7 +237,7 @@ void BadPicturesTest::unusualColoursBecomeSrgb()
     QFETCH(const QByteArray, bytes);
     const QString path = file(QStringLiteral("Colours.png"));
     QVERIFY(writeTestFile(path, bytes));
-    const QString staged = stagedFile(takeIn({path}));
+    const QString staged = stagedFile(imported({path}));
     QVERIFY(!staged.isEmpty());
     const QColor shown = QImage(staged).pixelColor(300, 200);
     QVERIFY2(qAbs(shown.red() - 200) < 25 && qAbs(shown.green() - 60) < 25 && qAbs(shown.blue() - 40) < 25,
@@ -259,7 +259,7 @@ void BadPicturesTest::turnedPicturesStandUpright()
     }
     const QString path = file(QStringLiteral("Phone.jpg"));
     QVERIFY(writeTestFile(path, withOrientation(bytesOf(image, "jpg", 92), 6)));
-    const QString staged = stagedFile(takeIn({path}));
+    const QString staged = stagedFile(imported({path}));
     QCOMPARE(metadataIn(staged), QStringList());
     QImageReader reader(staged);
     QCOMPARE(reader.transformation(), QImageIOHandler::TransformationNone);
@@ -297,7 +297,7 @@ void BadPicturesTest::metadataIsGone()
         QStringList{QStringLiteral("-q"), QStringLiteral("-m"), QStringLiteral("-overwrite_original")} + tags
             + QStringList{path}));
     QVERIFY2(!metadataIn(path).isEmpty(), "the file has nothing to take out");
-    const QString staged = stagedFile(takeIn({path}));
+    const QString staged = stagedFile(imported({path}));
     QVERIFY(!staged.isEmpty());
     QCOMPARE(metadataIn(staged), QStringList());
     QVERIFY(!readFile(staged, picturelimit::bytes)->contains("Mara"));
@@ -311,7 +311,7 @@ void BadPicturesTest::animationIsKept()
             QStringLiteral("xc:red"), QStringLiteral("xc:green"), QStringLiteral("xc:blue"), QStringLiteral("-loop"),
             QStringLiteral("0"), QStringLiteral("-set"), QStringLiteral("comment"), QStringLiteral("seat 12"), path}));
     QVERIFY(readFile(path, picturelimit::bytes)->contains("seat 12"));
-    const QString staged = stagedFile(takeIn({path}));
+    const QString staged = stagedFile(imported({path}));
     QVERIFY(staged.endsWith(QStringLiteral(".gif")));
     QVERIFY(!readFile(staged, picturelimit::bytes)->contains("seat 12"));
     const QStringList frames{QStringLiteral("-format"), QStringLiteral("%n %T %[pixel:p{9,9}]\n")};
@@ -337,7 +337,7 @@ void BadPicturesTest::picturesOfPhonesAreConverted()
     QVERIFY2(!bytes.isEmpty(), "KImageFormats is not there to write the file");
     const QString path = file(QStringLiteral("IMG_0042.") + QString::fromLatin1(format));
     QVERIFY(writeTestFile(path, bytes));
-    const ImportResult result = takeIn({path});
+    const ImportResult result = imported({path});
     QVERIFY2(result.problems.isEmpty(), qPrintable(result.problems.value(0).message));
     QVERIFY(stagedFile(result).endsWith(QStringLiteral("keynote.jpg")));
     QCOMPARE(magickFormat(stagedFile(result)), QStringLiteral("JPEG"));
@@ -351,7 +351,7 @@ void BadPicturesTest::theContentDecidesTheSuffix()
     QImage photograph = test::paintedScene({500, 400}, 4);
     test::addNoise(photograph, 5, 1);
     QVERIFY(writeTestFile(path, bytesOf(photograph, "jpg")));
-    const QString staged = stagedFile(takeIn({path}));
+    const QString staged = stagedFile(imported({path}));
     QVERIFY2(staged.endsWith(QStringLiteral("really-a-photo.jpg")), qPrintable(staged));
 }
 
@@ -378,7 +378,7 @@ void BadPicturesTest::whatIsNoFileIsRefusedAtOnce()
         path = QDir::tempPath() + QStringLiteral("/frontrow-test-%1.png").arg(QCoreApplication::applicationPid());
         QVERIFY(server.listen(path));
     }
-    const ImportResult result = takeIn({path});
+    const ImportResult result = imported({path});
     QVERIFY(result.figures.isEmpty());
     QCOMPARE(result.problems.first().kind, Error::Kind::Unreadable);
 }
@@ -396,7 +396,7 @@ void BadPicturesTest::aFileThatShrinksWhileItIsReadIsWholeOrRefused()
         }
     });
     for (int round = 0; round < 12; ++round) {
-        const ImportResult result = takeIn({path});
+        const ImportResult result = imported({path});
         if (result.problems.isEmpty()) {
             QCOMPARE(QImage(stagedFile(result)).size(), QSize(700, 500));
         } else {
@@ -416,7 +416,7 @@ void BadPicturesTest::namesAreSafe_data()
     row("I16 reserved", QStringLiteral("CON.png"));
     row("I16 reserved, numbered", QStringLiteral("LPT1.png"));
     row("I16 for other systems", QStringLiteral("a:b?<c>|\"d*.png"));
-    row("I16 dot and space behind", QStringLiteral("name. .png"));
+    row("I16 dot and space after", QStringLiteral("name. .png"));
     row("I16 hidden", QStringLiteral(".hidden"));
     row("I16 option", QStringLiteral("-rf.png"));
     row("I16 backslash", QStringLiteral("..\\..\\x.png"));
@@ -433,7 +433,7 @@ void BadPicturesTest::namesAreSafe()
     QFETCH(const QString, name);
     const QString path = file(name);
     QVERIFY(writeTestFile(path, bytesOf(testImage(20, 20), "png")));
-    const ImportResult result = takeIn({path});
+    const ImportResult result = imported({path});
     QVERIFY2(result.problems.isEmpty(), qPrintable(result.problems.value(0).message));
     static const QRegularExpression safe(QStringLiteral("^\\.\\./images/day/[a-z0-9]+(-[a-z0-9]+)*\\.(png|jpg)$"));
     const QString &source = result.figures.first().source;
@@ -451,7 +451,7 @@ void BadPicturesTest::namesThatCollideAreNumbered()
     QVERIFY(writeTestFile(file(QStringLiteral("a/Stage.png")), bytesOf(testImage(20, 20), "png")));
     QVERIFY(writeTestFile(file(QStringLiteral("STAGE.png")), bytesOf(testImage(24, 24), "png")));
     QVERIFY(writeTestFile(file(QStringLiteral("Again.png")), bytesOf(testImage(20, 20), "png")));
-    const ImportResult result = takeIn(
+    const ImportResult result = imported(
         {file(QStringLiteral("a/Stage.png")), file(QStringLiteral("STAGE.png")), file(QStringLiteral("Again.png"))});
     QStringList names;
     for (const RepoPath &path : result.staged) {
@@ -465,7 +465,7 @@ void BadPicturesTest::addressesAreNotFetched()
     // I19: a source is a file or pixels; an address is neither
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    const ImportResult result = takeIn({QStringLiteral("http://127.0.0.1:%1/x.png").arg(server.serverPort())});
+    const ImportResult result = imported({QStringLiteral("http://127.0.0.1:%1/x.png").arg(server.serverPort())});
     QCOMPARE(result.problems.first().kind, Error::Kind::Unreadable);
     QVERIFY(!server.waitForNewConnection(50));
 }
@@ -490,7 +490,7 @@ void BadPicturesTest::manyFilesCanBeStopped()
     }
     QFile large(file(QStringLiteral("large.png")));
     QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(2LL * 1024 * 1024 * 1024));
-    QVERIFY(takeIn({large.fileName()}).problems.first().message.contains(QStringLiteral("50")));
+    QVERIFY(imported({large.fileName()}).problems.first().message.contains(QStringLiteral("50")));
     QList<PictureSource> sources;
     for (const QString &each : files) {
         sources.append({each, {}});
@@ -513,10 +513,10 @@ void BadPicturesTest::linksToPicturesAreRead()
     const QString link = file(QStringLiteral("Link to it.png"));
     QVERIFY(writeTestFile(path, bytesOf(testImage(20, 20), "png")));
     QVERIFY(QFile::link(path, link));
-    const QString staged = stagedFile(takeIn({link}));
+    const QString staged = stagedFile(imported({link}));
     QVERIFY(QFileInfo(staged).isFile() && !QFileInfo(staged).isSymLink());
     QVERIFY(QFile::link(file(QStringLiteral("circle.png")), file(QStringLiteral("circle.png"))));
-    QCOMPARE(takeIn({file(QStringLiteral("circle.png"))}).problems.first().kind, Error::Kind::Unreadable);
+    QCOMPARE(imported({file(QStringLiteral("circle.png"))}).problems.first().kind, Error::Kind::Unreadable);
 }
 
 void BadPicturesTest::textBombsAreHarmless_data()
@@ -536,7 +536,7 @@ void BadPicturesTest::textBombsAreHarmless()
     png.insert(afterHeader, chunks);
     const QString path = file(QStringLiteral("Stage.png"));
     QVERIFY(writeTestFile(path, png));
-    const ImportResult result = takeIn({path});
+    const ImportResult result = imported({path});
     if (result.problems.isEmpty()) {
         QVERIFY(QFileInfo(stagedFile(result)).size() < 20'000);
         QCOMPARE(metadataIn(stagedFile(result)), QStringList());

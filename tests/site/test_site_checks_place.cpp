@@ -430,7 +430,7 @@ private Q_SLOTS:
     void excerpts_data()
     {
         QTest::addColumn<QString>("post");
-        QTest::addColumn<int>("postsWithExcerpt"); ///< of ten
+        QTest::addColumn<int>("postsWithExcerpt"); ///< how many of ten posts have one
         QTest::addColumn<QString>("code");
         const QString contents = QStringLiteral("<section markdown=\"1\">\n* x\n{:toc}\n</section>\n\nText\n");
         QTest::newRow("there") << QStringLiteral("---\ntitle: x\nexcerpt: y\n---\n") + contents << 10 << "";

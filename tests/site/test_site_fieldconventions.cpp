@@ -56,7 +56,7 @@ private Q_SLOTS:
 
 void FieldConventionsTest::kindsAreRead_data()
 {
-    QTest::addColumn<QStringList>("values"); ///< of the key, one for each post
+    QTest::addColumn<QStringList>("values"); ///< the key's values, one for each post
     QTest::addColumn<QString>("key");
     QTest::addColumn<FieldKind>("kind");
     const auto row = [](const char *name, const char *values, const char *key, FieldKind kind) {

@@ -131,11 +131,11 @@ private Q_SLOTS:
     void wordsThatCameWithAPictureAreItsCaption()
     {
         ImportRequest pasted = request({picture(QStringLiteral("Screenshot 7.png"), 0x778899)}, QStringLiteral("Day"));
-        pasted.sources.first().words = QStringLiteral("The weir at noon");
+        pasted.sources.first().description = QStringLiteral("The weir at noon");
         const ImportResult result = importPictures(pasted, goOn);
         QCOMPARE(result.figures.first().caption, QStringLiteral("The weir at noon"));
         QCOMPARE(result.figures.first().source, QStringLiteral("../images/day/the-weir-at-noon.png"));
-        QCOMPARE(result.words, QStringList{QStringLiteral("The weir at noon")});
+        QCOMPARE(result.descriptions, QStringList{QStringLiteral("The weir at noon")});
         QCOMPARE(
             result.hashes, QList{hashOfFile(pasted.sources.first().file, picturelimit::bytes).value_or(ContentHash())});
     }

@@ -26,7 +26,7 @@ namespace {
 const QString postPath = QStringLiteral("_posts/2026-03-04-stage.md");
 const QByteArray postText = "---\ntitle: Stage\ndate: 2026-03-04\n---\n![a](/images/stage/a.png)\n";
 
-QString words(const BlogFixture &blog, const QString &arguments)
+QString gitOutput(const BlogFixture &blog, const QString &arguments)
 {
     return git(blog.folder, arguments.split(u' '));
 }
@@ -228,8 +228,8 @@ void GitTest::everyFixtureIsCommittedToOrNamed()
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
     QVERIFY(outcome->warnings.isEmpty());
     QVERIFY(isGit && outcome->record);
-    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD")), outcome->record->commit);
-    QCOMPARE(words(blog, QStringLiteral("log -1 --format=%s")), QStringLiteral("Publish “Stage”"));
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse HEAD")), outcome->record->commit);
+    QCOMPARE(gitOutput(blog, QStringLiteral("log -1 --format=%s")), QStringLiteral("Publish “Stage”"));
     QStringList planned;
     for (const ExportFile &file : outcome->plan.files) {
         planned.append(QStringLiteral("A ") + file.path.toString());
@@ -239,9 +239,9 @@ void GitTest::everyFixtureIsCommittedToOrNamed()
     for (const ExportFile &file : outcome->plan.files) {
         QCOMPARE(contentOf(blog.folder + u'/' + file.path.toString()), file.bytes);
     }
-    QCOMPARE(words(blog, QStringLiteral("fsck --no-progress")), QString());
+    QCOMPARE(gitOutput(blog, QStringLiteral("fsck --no-progress")), QString());
     if (blog.git != BlogFixture::Git::Dirty) {
-        QCOMPARE(words(blog, QStringLiteral("status --porcelain")), QString());
+        QCOMPARE(gitOutput(blog, QStringLiteral("status --porcelain")), QString());
     }
 }
 
@@ -252,12 +252,12 @@ void GitTest::whatTheUserStagedStays()
         QStringLiteral("diff"), QStringLiteral("stash list"), QStringLiteral("config --local --list")};
     QStringList before;
     for (const QString &query : queries) {
-        before.append(words(blog, query));
+        before.append(gitOutput(blog, query));
     }
     const Result<ExportOutcome> outcome = publish(blog);
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
     for (qsizetype i = 0; i < queries.size(); ++i) {
-        QCOMPARE(words(blog, queries[i]), before[i]);
+        QCOMPARE(gitOutput(blog, queries[i]), before[i]);
     }
 }
 
@@ -265,12 +265,12 @@ void GitTest::whatIsCommittedAlreadyMakesNoCommit()
 {
     const BlogFixture blog = this->blog("permalink-none");
     QVERIFY(publish(blog));
-    const QString head = words(blog, QStringLiteral("rev-parse HEAD"));
+    const QString head = gitOutput(blog, QStringLiteral("rev-parse HEAD"));
     const Result<ExportOutcome> again = publish(blog);
     QVERIFY2(again, qPrintable(whyNot(again)));
     QVERIFY(!again->record);
     QCOMPARE(again->written, 0);
-    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD")), head);
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse HEAD")), head);
 }
 
 void GitTest::aCommitIsMadeAfterAnExportWithoutOne()
@@ -287,30 +287,30 @@ void GitTest::aCommitIsMadeAfterAnExportWithoutOne()
 void GitTest::aNewBranchIsMadeForReview()
 {
     const BlogFixture blog = this->blog("dirty");
-    const QString main = words(blog, QStringLiteral("rev-parse main"));
-    const QString status = words(blog, QStringLiteral("status --porcelain"));
+    const QString main = gitOutput(blog, QStringLiteral("rev-parse main"));
+    const QString status = gitOutput(blog, QStringLiteral("status --porcelain"));
     const Result<ExportOutcome> outcome = publish(blog, {.branch = QStringLiteral("post/stage")});
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
     QCOMPARE(outcome->record->branch, QStringLiteral("post/stage"));
-    QCOMPARE(words(blog, QStringLiteral("rev-parse main")), main);
-    QCOMPARE(words(blog, QStringLiteral("rev-parse --abbrev-ref HEAD")), QStringLiteral("post/stage"));
-    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD^")), main);
-    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), status);
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse main")), main);
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse --abbrev-ref HEAD")), QStringLiteral("post/stage"));
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse HEAD^")), main);
+    QCOMPARE(gitOutput(blog, QStringLiteral("status --porcelain")), status);
 }
 
 void GitTest::anotherBranchIsSwitchedTo()
 {
     const BlogFixture blog = this->blog("dirty");
-    const QString main = words(blog, QStringLiteral("rev-parse main"));
-    const QString status = words(blog, QStringLiteral("status --porcelain"));
-    words(blog, QStringLiteral("branch review"));
+    const QString main = gitOutput(blog, QStringLiteral("rev-parse main"));
+    const QString status = gitOutput(blog, QStringLiteral("status --porcelain"));
+    gitOutput(blog, QStringLiteral("branch review"));
     const Result<ExportOutcome> outcome = publish(blog, {.branch = QStringLiteral("review")});
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
     QCOMPARE(outcome->record->branch, QStringLiteral("review"));
-    QCOMPARE(words(blog, QStringLiteral("rev-parse main")), main);
-    QCOMPARE(words(blog, QStringLiteral("rev-parse --abbrev-ref HEAD")), QStringLiteral("review"));
-    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD^")), main);
-    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), status);
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse main")), main);
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse --abbrev-ref HEAD")), QStringLiteral("review"));
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse HEAD^")), main);
+    QCOMPARE(gitOutput(blog, QStringLiteral("status --porcelain")), status);
 }
 
 void GitTest::aFailureLeavesTheBranchAsItWas_data()
@@ -330,21 +330,21 @@ void GitTest::aFailureLeavesTheBranchAsItWas()
     QFETCH(const QString, word);
     const BlogFixture blog = this->blog("permalink-none");
     const QString file = blog.folder + u'/' + postPath;
-    words(blog, QStringLiteral("switch -q -c review"));
+    gitOutput(blog, QStringLiteral("switch -q -c review"));
     QVERIFY(writeTestFile(file, there));
-    words(blog, QStringLiteral("add -A"));
-    words(blog, QStringLiteral("commit -qm theirs"));
-    words(blog, QStringLiteral("switch -q main"));
+    gitOutput(blog, QStringLiteral("add -A"));
+    gitOutput(blog, QStringLiteral("commit -qm theirs"));
+    gitOutput(blog, QStringLiteral("switch -q main"));
     if (!untracked.isEmpty()) {
         QVERIFY(writeTestFile(file, untracked));
     }
-    const QString review = words(blog, QStringLiteral("rev-parse review"));
-    const QString status = words(blog, QStringLiteral("status --porcelain --branch"));
+    const QString review = gitOutput(blog, QStringLiteral("rev-parse review"));
+    const QString status = gitOutput(blog, QStringLiteral("status --porcelain --branch"));
     const Result<ExportOutcome> outcome = publish(blog, {.branch = QStringLiteral("review")});
     QVERIFY(!outcome);
     QVERIFY2(outcome.error().message.contains(word), qPrintable(whyNot(outcome)));
-    QCOMPARE(words(blog, QStringLiteral("rev-parse review")), review);
-    QCOMPARE(words(blog, QStringLiteral("status --porcelain --branch")), status);
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse review")), review);
+    QCOMPARE(gitOutput(blog, QStringLiteral("status --porcelain --branch")), status);
     QCOMPARE(QFileInfo::exists(file), !untracked.isEmpty());
     QVERIFY(untracked.isEmpty() || contentOf(file) == untracked);
 }
@@ -379,10 +379,10 @@ void GitTest::theFirstCommitOfARepository()
     const Result<ExportOutcome> outcome =
         publish(blog, {.identity = {QStringLiteral("Somebody Ünique"), QStringLiteral("some@example.org")}});
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
-    QCOMPARE(words(blog, QStringLiteral("rev-list --count HEAD")), QStringLiteral("1"));
-    QCOMPARE(words(blog, QStringLiteral("log -1 --format=%an%ae%cn")),
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-list --count HEAD")), QStringLiteral("1"));
+    QCOMPARE(gitOutput(blog, QStringLiteral("log -1 --format=%an%ae%cn")),
         QStringLiteral("Somebody Üniquesome@example.orgSomebody Ünique"));
-    QVERIFY(words(blog, QStringLiteral("status --porcelain")).contains(QStringLiteral("?? _config.yml")));
+    QVERIFY(gitOutput(blog, QStringLiteral("status --porcelain")).contains(QStringLiteral("?? _config.yml")));
 }
 
 void GitTest::aBlogBelowTheRepositorysTop()
@@ -403,8 +403,8 @@ void GitTest::aBlogBelowTheRepositorysTop()
 void GitTest::nobodyIsAsked_whoCommits()
 {
     const BlogFixture blog = this->blog("permalink-none");
-    words(blog, QStringLiteral("config --unset user.name"));
-    words(blog, QStringLiteral("config user.useConfigOnly true"));
+    gitOutput(blog, QStringLiteral("config --unset user.name"));
+    gitOutput(blog, QStringLiteral("config user.useConfigOnly true"));
     const QMap<QString, QString> before = stateOf(blog.folder);
     const Result<ExportOutcome> outcome = publish(blog);
     QVERIFY(!outcome);
@@ -468,15 +468,15 @@ void GitTest::aHookThatSaysNoStopsEverything()
     QFETCH(const QByteArray, hook);
     const BlogFixture blog = this->blog("dirty");
     writeHook(blog, hook.constData(), "echo 'not on a Friday' >&2\nexit 1\n");
-    const QString head = words(blog, QStringLiteral("rev-parse HEAD"));
-    const QString status = words(blog, QStringLiteral("status --porcelain"));
+    const QString head = gitOutput(blog, QStringLiteral("rev-parse HEAD"));
+    const QString status = gitOutput(blog, QStringLiteral("status --porcelain"));
     const Result<ExportOutcome> outcome = publish(blog, {.trusted = fingerprintIn(blog)});
     QVERIFY(!outcome);
     const bool isQuiet = hook == "reference-transaction";
     QVERIFY2(
         isQuiet || outcome.error().message.contains(QStringLiteral("not on a Friday")), qPrintable(whyNot(outcome)));
-    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD")), head);
-    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), status);
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse HEAD")), head);
+    QCOMPARE(gitOutput(blog, QStringLiteral("status --porcelain")), status);
     QVERIFY(!QFileInfo::exists(blog.folder + u'/' + postPath));
     QVERIFY(!QFileInfo::exists(blog.folder + QStringLiteral("/.git/index.lock")));
 }
@@ -494,7 +494,7 @@ void GitTest::aHookThatHangsCanBeStopped()
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, Error::Kind::Cancelled);
     QVERIFY(!QFileInfo::exists(blog.folder + u'/' + postPath));
-    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), QString());
+    QCOMPARE(gitOutput(blog, QStringLiteral("status --porcelain")), QString());
 }
 
 void GitTest::gitIsNotWaitedForWithoutEnd()
@@ -524,16 +524,16 @@ void GitTest::aSignatureThatFailsStopsEverything()
     const QString own = m_folder->filePath(QStringLiteral("gitconfig"));
     QVERIFY(writeTestFile(own, "[commit]\n\tgpgSign = true\n[gpg]\n\tprogram = \"" + program.toUtf8() + "\"\n"));
     const QMap<QString, QString> before = filesOnly(stateOf(blog.folder));
-    const QString head = words(blog, QStringLiteral("rev-parse HEAD"));
-    const QString status = words(blog, QStringLiteral("status --porcelain"));
+    const QString head = gitOutput(blog, QStringLiteral("rev-parse HEAD"));
+    const QString status = gitOutput(blog, QStringLiteral("status --porcelain"));
     qputenv("GIT_CONFIG_GLOBAL", QFile::encodeName(own));
     const Result<ExportOutcome> outcome = publish(blog);
     qputenv("GIT_CONFIG_GLOBAL", "/dev/null");
     QVERIFY(!outcome);
     QVERIFY2(outcome.error().message.contains(QStringLiteral("no secret key for you")), qPrintable(whyNot(outcome)));
     QCOMPARE(filesOnly(stateOf(blog.folder)), before);
-    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD")), head);
-    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), status);
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse HEAD")), head);
+    QCOMPARE(gitOutput(blog, QStringLiteral("status --porcelain")), status);
 }
 
 void GitTest::aRepositoryHiddenInAFolderOfTheBlogRunsNothing()
@@ -555,7 +555,7 @@ void GitTest::aRepositoryHiddenInAFolderOfTheBlogRunsNothing()
     const Result<ExportOutcome> outcome = publish(blog);
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
     QVERIFY(!QFileInfo::exists(mark));
-    QVERIFY(words(blog, QStringLiteral("ls-files")).contains(QStringLiteral("images/stage/a.png")));
+    QVERIFY(gitOutput(blog, QStringLiteral("ls-files")).contains(QStringLiteral("images/stage/a.png")));
 }
 
 /// git's own switch for its tests stands in for a second user.
@@ -588,7 +588,7 @@ void GitTest::aHookMayChangeTheMessage()
     const Result<ExportOutcome> outcome =
         publish(blog, {.message = QStringLiteral("Out now"), .trusted = fingerprintIn(blog)});
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
-    QCOMPARE(words(blog, QStringLiteral("log -1 --format=%B")), QStringLiteral("Blog: Out now"));
+    QCOMPARE(gitOutput(blog, QStringLiteral("log -1 --format=%B")), QStringLiteral("Blog: Out now"));
 }
 
 void GitTest::somebodyCommitsAtTheSameMoment()
@@ -598,19 +598,19 @@ void GitTest::somebodyCommitsAtTheSameMoment()
     writeHook(blog, "commit-msg",
         "[ ! -e .git/once ] || exit 0\n: > .git/once\n"
         "git update-ref refs/heads/main $(git commit-tree -p HEAD -m Theirs HEAD^{tree})\n");
-    const QString head = words(blog, QStringLiteral("rev-parse HEAD"));
+    const QString head = gitOutput(blog, QStringLiteral("rev-parse HEAD"));
     const Result<ExportOutcome> outcome = publish(blog, {.trusted = fingerprintIn(blog)});
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
-    QCOMPARE(words(blog, QStringLiteral("log --format=%s -2")), QStringLiteral("Publish “Stage”\nTheirs"));
-    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD^^")), head);
-    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), QString());
+    QCOMPARE(gitOutput(blog, QStringLiteral("log --format=%s -2")), QStringLiteral("Publish “Stage”\nTheirs"));
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse HEAD^^")), head);
+    QCOMPARE(gitOutput(blog, QStringLiteral("status --porcelain")), QString());
 }
 
 void GitTest::exportsAreUndoneAmongOnesOwnWork()
 {
     const BlogFixture blog = this->blog("dirty");
-    const QString tree = words(blog, QStringLiteral("rev-parse HEAD^{tree}"));
-    const QString status = words(blog, QStringLiteral("status --porcelain"));
+    const QString tree = gitOutput(blog, QStringLiteral("rev-parse HEAD^{tree}"));
+    const QString status = gitOutput(blog, QStringLiteral("status --porcelain"));
     QVERIFY(publish(blog));
     m_post += "More.\n";
     QVERIFY(publish(blog));
@@ -622,9 +622,9 @@ void GitTest::exportsAreUndoneAmongOnesOwnWork()
         QVERIFY2(undone, qPrintable(whyNot(undone)));
         QCOMPARE(contentOf(blog.folder + u'/' + postPath), i == 0 ? postText : QByteArray("unreadable"));
     }
-    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD^{tree}")), tree);
-    QCOMPARE(words(blog, QStringLiteral("rev-list --count HEAD")), QStringLiteral("1"));
-    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), status);
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse HEAD^{tree}")), tree);
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-list --count HEAD")), QStringLiteral("1"));
+    QCOMPARE(gitOutput(blog, QStringLiteral("status --porcelain")), status);
     QVERIFY(!QFileInfo::exists(blog.folder + QStringLiteral("/images/stage")));
 }
 
@@ -639,7 +639,7 @@ void GitTest::aPushReachesTheRemote()
     QVERIFY2(outcome->warnings.isEmpty(), qPrintable(outcome->warnings.join(u'\n')));
     QCOMPARE(outcome->record->pushedTo, QStringLiteral("origin/main"));
     QCOMPARE(git(remote, {QStringLiteral("rev-parse"), QStringLiteral("main")}), outcome->record->commit);
-    QCOMPARE(words(blog, QStringLiteral("rev-parse --abbrev-ref main@{upstream}")), QStringLiteral("origin/main"));
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse --abbrev-ref main@{upstream}")), QStringLiteral("origin/main"));
     QCOMPARE(ExportStore(stores(), blog.folder).records().constFirst().pushedTo, QStringLiteral("origin/main"));
 }
 
@@ -693,7 +693,7 @@ void GitTest::aPushThatFailsLeavesTheCommit()
     QCOMPARE(outcome->warnings.size(), 1);
     QVERIFY2(outcome->warnings[0].contains(word), qPrintable(outcome->warnings[0]));
     QVERIFY(outcome->record->pushedTo.isEmpty());
-    QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD")), outcome->record->commit);
+    QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse HEAD")), outcome->record->commit);
 }
 
 void GitTest::aPushWithoutARemoteIsSaid()
@@ -726,7 +726,7 @@ void GitTest::namesAreTakenLiterally()
         {QStringLiteral("show"), QStringLiteral("--format="), QStringLiteral("--name-only"), QStringLiteral("-z")});
     QCOMPARE(names.split(QChar(0), Qt::SkipEmptyParts).size(), outcome->plan.files.size());
     QVERIFY(names.contains(QStringLiteral("-a [1]*.png")));
-    QVERIFY(words(blog, QStringLiteral("status --porcelain")).contains(QStringLiteral("-a 1.png")));
+    QVERIFY(gitOutput(blog, QStringLiteral("status --porcelain")).contains(QStringLiteral("-a 1.png")));
 }
 
 void GitTest::anotherExportAtTheSameTimeIsNamed()
@@ -776,17 +776,17 @@ void GitTest::shallowAndSparseRepositoriesAreCommittedTo()
     git(m_folder->path(),
         {QStringLiteral("clone"), QStringLiteral("--quiet"), QStringLiteral("--depth"), QStringLiteral("1"),
             QStringLiteral("file://") + origin.folder, clone.folder});
-    words(clone, QStringLiteral("config user.name A"));
-    words(clone, QStringLiteral("config user.email a@example.org"));
+    gitOutput(clone, QStringLiteral("config user.name A"));
+    gitOutput(clone, QStringLiteral("config user.email a@example.org"));
     if (kind == u"sparse") {
-        words(clone, QStringLiteral("sparse-checkout set _posts _layouts"));
+        gitOutput(clone, QStringLiteral("sparse-checkout set _posts _layouts"));
     }
     const Result<ExportOutcome> outcome = publish(clone);
     QVERIFY2(outcome, qPrintable(whyNot(outcome)));
     QCOMPARE(filesOf(clone, QStringLiteral("HEAD")), QStringLiteral("A %1, A images/stage/a.png").arg(postPath));
-    QCOMPARE(words(clone, QStringLiteral("status --porcelain")), QString());
-    QCOMPARE(
-        words(clone, QStringLiteral("ls-tree -r --name-only HEAD images/logo.png")), QStringLiteral("images/logo.png"));
+    QCOMPARE(gitOutput(clone, QStringLiteral("status --porcelain")), QString());
+    QCOMPARE(gitOutput(clone, QStringLiteral("ls-tree -r --name-only HEAD images/logo.png")),
+        QStringLiteral("images/logo.png"));
 }
 
 void GitTest::theHeadIsWhatTheStateHas_data()
@@ -837,13 +837,13 @@ void GitTest::manyPicturesAreCommittedInOnePack()
     BlogFixture blog;
     blog.folder = m_folder->filePath(QStringLiteral("pictures"));
     QVERIFY(QDir().mkpath(blog.folder));
-    words(blog, QStringLiteral("init --quiet -b main"));
-    words(blog, QStringLiteral("config user.name A"));
-    words(blog, QStringLiteral("config user.email a@example.org"));
+    gitOutput(blog, QStringLiteral("init --quiet -b main"));
+    gitOutput(blog, QStringLiteral("config user.name A"));
+    gitOutput(blog, QStringLiteral("config user.email a@example.org"));
     writeTestFile(blog.folder + QStringLiteral("/_config.yml"), "permalink: /:title/\n");
     writeTestFile(blog.folder + QStringLiteral("/.gitattributes"), attributes);
-    words(blog, QStringLiteral("add -A"));
-    words(blog, QStringLiteral("commit --quiet -m One"));
+    gitOutput(blog, QStringLiteral("add -A"));
+    gitOutput(blog, QStringLiteral("commit --quiet -m One"));
     QStringList pictures{QStringLiteral("images/stage/a.png")};
     for (int number = 1; number <= 9; ++number) {
         pictures.append(QStringLiteral("images/stage/%1.png").arg(number));
@@ -855,16 +855,16 @@ void GitTest::manyPicturesAreCommittedInOnePack()
     const QDir folder(blog.folder + QStringLiteral("/.git/objects/pack"));
     QCOMPARE(folder.entryList({QStringLiteral("*.pack")}, QDir::Files).size(), packs);
     QCOMPARE(folder.entryList({QStringLiteral("tmp*")}, QDir::Files), QStringList());
-    QCOMPARE(words(blog, QStringLiteral("fsck --full --strict")), QString());
-    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), QString());
+    QCOMPARE(gitOutput(blog, QStringLiteral("fsck --full --strict")), QString());
+    QCOMPARE(gitOutput(blog, QStringLiteral("status --porcelain")), QString());
     for (const QString &path : std::as_const(pictures)) {
         QCOMPARE(contentOf(blog.folder + u'/' + path), contentOf(own() + u'/' + path));
-        QCOMPARE(words(blog, QStringLiteral("rev-parse HEAD:") + path),
-            words(blog, QStringLiteral("hash-object --no-filters ") + path));
+        QCOMPARE(gitOutput(blog, QStringLiteral("rev-parse HEAD:") + path),
+            gitOutput(blog, QStringLiteral("hash-object --no-filters ") + path));
     }
     QVERIFY(undoExport(blog.folder, *outcome->record, {}, stores()));
-    QCOMPARE(words(blog, QStringLiteral("status --porcelain")), QString());
-    QCOMPARE(words(blog, QStringLiteral("log --format=%s")), QStringLiteral("One"));
+    QCOMPARE(gitOutput(blog, QStringLiteral("status --porcelain")), QString());
+    QCOMPARE(gitOutput(blog, QStringLiteral("log --format=%s")), QStringLiteral("One"));
 }
 
 void GitTest::aFolderMayHaveALineEndInItsName_data()

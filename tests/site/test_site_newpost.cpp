@@ -115,7 +115,7 @@ void NewPostTest::tablesOfContentsAreFound_data()
                                     "markdown=\"1\">\n*  TOC\n{:toc}\n"
                                     "</div>\n</section><!-- toc -->\n";
     QTest::newRow("an include") << "{% include toc %}\n\nText.\n" << "{% include toc %}\n";
-    QTest::newRow("behind a section") << "## A\n\n* TOC\n{:toc}\n" << "";
+    QTest::newRow("after a section") << "## A\n\n* TOC\n{:toc}\n" << "";
     QTest::newRow("in an element that nothing closes") << "<div>\n* TOC\n{:toc}\n\nText.\n" << "";
 }
 

@@ -213,7 +213,7 @@ void SiteTest::aFaultyConfigurationIsSaid_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("reason");
     QTest::newRow("tab") << QByteArray("title: x\na:\n\tb: c\n") << QStringLiteral("line 3");
-    QTest::newRow("colon, behind a comment")
+    QTest::newRow("colon, after a comment")
         << QByteArray("# one\n# two\n---\na: b\ntitle: a: b\n") << QStringLiteral("line 5");
     QTest::newRow("list") << QByteArray("- a\n- b\n") << QStringLiteral("key: value");
     QTest::newRow("text") << QByteArray("just words\n") << QStringLiteral("key: value");

@@ -32,8 +32,8 @@ private Q_SLOTS:
     void theNthRenameFails_data();
     void theNthRenameFails();
     void whatIsNotCarriedOutIsUndone();
-    void whatAProcessLeftIsUndoneOrKept_data();
-    void whatAProcessLeftIsUndoneOrKept();
+    void whatAProcessLeftIsUndoneOrCommitted_data();
+    void whatAProcessLeftIsUndoneOrCommitted();
     void aFileThatSomebodyChangedMeanwhileStays();
     void filesAreRemovedWithTheFoldersThatTheyLeaveEmpty();
     void permissionsStay();
@@ -113,16 +113,16 @@ void TransactionTest::whatIsNotCarriedOutIsUndone()
     QCOMPARE(stateOf(root()), before);
 }
 
-void TransactionTest::whatAProcessLeftIsUndoneOrKept_data()
+void TransactionTest::whatAProcessLeftIsUndoneOrCommitted_data()
 {
-    QTest::addColumn<bool>("isKept");
+    QTest::addColumn<bool>("isCommitted");
     QTest::newRow("undone") << false;
-    QTest::newRow("kept") << true;
+    QTest::newRow("committed") << true;
 }
 
-void TransactionTest::whatAProcessLeftIsUndoneOrKept()
+void TransactionTest::whatAProcessLeftIsUndoneOrCommitted()
 {
-    QFETCH(const bool, isKept);
+    QFETCH(const bool, isCommitted);
     QVERIFY(writeTestFile(file(0), "old"));
     QVERIFY(writeTestFile(file(2), "goes"));
     const QMap<QString, QString> before = stateOf(root());
@@ -132,15 +132,15 @@ void TransactionTest::whatAProcessLeftIsUndoneOrKept()
         QVERIFY(died.prepare({path(1), "new", {}}));
         QVERIFY(died.prepare({path(2), {}, ContentHash::of("goes"), true}));
         QVERIFY(died.carryOut({{QStringLiteral("word"), QStringLiteral("said")}}));
-        died.leave();
+        died.detach();
     }
     QVERIFY(QFileInfo::exists(journal()));
     Result<std::optional<Transaction>> resumed = Transaction::resume(journal());
     QVERIFY2(resumed, qPrintable(whyNot(resumed)));
     QVERIFY(*resumed);
-    QCOMPARE((*resumed)->note()[u"word"].toString(), QStringLiteral("said"));
-    if (isKept) {
-        (*resumed)->keep();
+    QCOMPARE((*resumed)->metadata()[u"word"].toString(), QStringLiteral("said"));
+    if (isCommitted) {
+        (*resumed)->commit();
         QCOMPARE(contentOf(file(0)), QByteArray("new"));
         QCOMPARE(contentOf(file(1)), QByteArray("new"));
         QVERIFY(!QFileInfo::exists(file(2)));
@@ -180,7 +180,7 @@ void TransactionTest::filesAreRemovedWithTheFoldersThatTheyLeaveEmpty()
     Transaction transaction(root(), journal());
     QVERIFY(transaction.prepare({deep, {}, ContentHash::of("x"), true}));
     QVERIFY(transaction.carryOut());
-    transaction.keep();
+    transaction.commit();
     QVERIFY(!QFileInfo::exists(root() + QStringLiteral("/top/a/b")));
     QVERIFY(QFileInfo::exists(root() + QStringLiteral("/top/a/stays.md")));
 }
@@ -192,7 +192,7 @@ void TransactionTest::permissionsStay()
     Transaction transaction(root(), journal());
     QVERIFY(transaction.prepare({path(0), "new", ContentHash::of("old")}));
     QVERIFY(transaction.carryOut());
-    transaction.keep();
+    transaction.commit();
     QCOMPARE(contentOf(file(0)), QByteArray("new"));
     struct stat status = {};
     QCOMPARE(::stat(QFile::encodeName(file(0)).constData(), &status), 0);
@@ -219,7 +219,7 @@ void TransactionTest::hardLinksOfTheOldFileStay()
     Transaction transaction(root(), journal());
     QVERIFY(transaction.prepare({path(0), "new", ContentHash::of("old")}));
     QVERIFY(transaction.carryOut());
-    transaction.keep();
+    transaction.commit();
     QCOMPARE(contentOf(other), QByteArray("old"));
     QCOMPARE(contentOf(file(0)), QByteArray("new"));
 }

@@ -22,7 +22,7 @@ struct BlogFixture
         Bare, ///< no work tree, so no blog either
         Worktree, ///< a linked work tree of another repository
         Submodule, ///< a submodule of another repository
-        Hostile, ///< its config and hooks would run programs, which make the file `mark`
+        Hostile, ///< a repository whose config and hooks would run programs, which make the file `mark`
     };
 
     QString name; ///< what is special about it: "detached"

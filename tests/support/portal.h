@@ -43,9 +43,9 @@ public:
 
     QDBusConnection bus;
     uint response = 0;
-    QVariantMap options; ///< of the last request
+    QVariantMap options; ///< the options of the last request
     QTemporaryDir folder;
-    QString file; ///< of the last picture
+    QString file; ///< the file of the last picture
     QImage screen = blueScreen();
     bool choosesItsOwnPath = false;
 

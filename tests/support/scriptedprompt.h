@@ -40,7 +40,7 @@ public:
     QList<QUrl> links;
     QStringList differences; ///< what was compared: the text before, the text after
     QString proposed; ///< the file that was proposed for a post the last time
-    QStringList files; ///< that were to be shown outside
+    QStringList files; ///< the files that were to be shown outside
 
     SaveChoice askToSave(const QString &) override;
     bool confirm(const QString &, const QString &, const QString &) override;

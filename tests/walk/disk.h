@@ -14,8 +14,8 @@ struct Disk
 {
     QMap<QString, QByteArray> files; ///< relative path → hash of the content; the repository's own files left out
     QString head; ///< the branch, or nothing when detached
-    QString tree; ///< of the commit that HEAD is
-    QString commit; ///< that HEAD is
+    QString tree; ///< the tree of the commit that HEAD is
+    QString commit; ///< the commit that HEAD is
     QString index; ///< what is staged
 
     bool operator==(const Disk &) const = default;

@@ -36,7 +36,7 @@ struct Options
     bool shortens = false;
 };
 
-void say(const QString &line)
+void printOut(const QString &line)
 {
     std::puts(qPrintable(line));
     std::ignore = std::fflush(stdout);
@@ -70,13 +70,13 @@ int walkAll(const Options &options)
 {
     const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/frontrow walk ü XXXXXX"));
     const QString place = folder.filePath(QStringLiteral("walk"));
-    say(QStringLiteral("walk: seed %1, %2 steps").arg(options.seed).arg(options.steps.size()));
+    printOut(QStringLiteral("walk: seed %1, %2 steps").arg(options.seed).arg(options.steps.size()));
     const std::optional<Ending> ending = walked(options.steps, options.seed, place);
     if (!ending) {
-        say(QStringLiteral("walk: %1 steps, no fault").arg(options.steps.size()));
+        printOut(QStringLiteral("walk: %1 steps, no fault").arg(options.steps.size()));
         return 0;
     }
-    say(QStringLiteral("walk: fault behind step %1: %2\n%3")
+    printOut(QStringLiteral("walk: fault after step %1: %2\n%3")
             .arg(ending->step)
             .arg(ending->fault.kind, ending->fault.text));
     const QString name = QStringLiteral("%1-%2").arg(options.seed).arg(ending->fault.kind);
@@ -88,11 +88,11 @@ int walkAll(const Options &options)
     }
     const QList<Step> steps = options.steps.first(ending->step + 1);
     const QString path = keepSteps(options, steps, ending->fault, name + QStringLiteral(".steps"));
-    say(QStringLiteral("walk: seed %1; again: ./dev walk --replay %2").arg(options.seed).arg(path));
+    printOut(QStringLiteral("walk: seed %1; again: ./dev walk --replay %2").arg(options.seed).arg(path));
     if (options.shortens) {
         const QList<Step> fewer = shortest(options, *ending, place);
         const QString file = keepSteps(options, fewer, ending->fault, name + QStringLiteral("-short.steps"));
-        say(QStringLiteral("walk: %1 steps are enough: %2\n%3").arg(fewer.size()).arg(file, written(fewer)));
+        printOut(QStringLiteral("walk: %1 steps are enough: %2\n%3").arg(fewer.size()).arg(file, written(fewer)));
     }
     return 1;
 }

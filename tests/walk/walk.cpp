@@ -25,7 +25,7 @@ namespace {
 constexpr int longestSilence = 120'000; ///< ms
 constexpr int longestLife = 400; ///< ms that a window works on before it is killed
 
-void say(const QString &line)
+void printLine(const QString &line)
 {
     std::puts(qPrintable(line));
     std::ignore = std::fflush(stdout);
@@ -39,7 +39,7 @@ void takeMessage(QtMsgType type, const QMessageLogContext &, const QString &text
         QStringLiteral("QObject::startTimer"), QStringLiteral("different thread"), QStringLiteral("ASSERT")};
     std::ignore = std::fprintf(stderr, "%s\n", qPrintable(text));
     if (type != QtDebugMsg && std::ranges::any_of(mistakes, [&](const QString &each) { return text.contains(each); })) {
-        say(QStringLiteral("fault message ") + text);
+        printLine(QStringLiteral("fault message ") + text);
     }
 }
 
@@ -109,7 +109,7 @@ std::optional<Ending> follow(Child &child, qsizetype &next, qsizetype count)
     while (const std::optional<QString> line = child.nextLine()) {
         const QString word = line->section(u' ', 0, 0);
         if (word == u"step") {
-            say(*line);
+            printLine(*line);
             current = line->section(u' ', 1, 1).toLongLong();
             next = current + 1;
         } else if (word == u"fault") {
@@ -156,16 +156,16 @@ int runSteps(const QString &file, qsizetype first, quint32 seed, const QString &
     Walker walker(world);
     for (qsizetype number = first; number < steps.size(); ++number) {
         const Step &step = steps[number];
-        say(QStringLiteral("step %1 %2").arg(number).arg(written({step}).trimmed()));
+        printLine(QStringLiteral("step %1 %2").arg(number).arg(written({step}).trimmed()));
         if (step.name == killStep) {
-            say(QStringLiteral("kill %1").arg(step.a % longestLife));
+            printLine(QStringLiteral("kill %1").arg(step.a % longestLife));
         }
         const Step done = step.name == killStep ? Step{QStringLiteral("type"), step.a, step.b} : step;
         for (Fault fault : walker.take(done)) {
-            say(QStringLiteral("fault %1 %2").arg(fault.kind, fault.text.replace(u'\n', u'\x1f')));
+            printLine(QStringLiteral("fault %1 %2").arg(fault.kind, fault.text.replace(u'\n', u'\x1f')));
         }
     }
-    say(QStringLiteral("end"));
+    printLine(QStringLiteral("end"));
     return 0;
 }
 

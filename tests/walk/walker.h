@@ -106,7 +106,7 @@ private:
     quint64 m_shownRevision = 0;
     QList<Notice> m_notices; ///< since the step began
     QList<Fault> m_found; ///< while the step was done
-    QMap<QString, Disk> m_disks; ///< of the blogs, after the last step
+    QMap<QString, Disk> m_disks; ///< the blogs' disks after the last step, by folder
     QList<Exported> m_exports; ///< the latest last
     bool m_isChangedOutside = false; ///< the post's file, since it was read or written here
     qsizetype m_twice = 0; ///< keys of the front matter that are there twice

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isAtSpaces");
         QTest::newRow("words") << repeated(u"some words ", 20'000) << true;
         QTest::newRow("letters") << QString(20'000, u'a') << false;
-        QTest::newRow("letters behind words") << QStringLiteral("some words ") + QString(20'000, u'a') << false;
+        QTest::newRow("letters after words") << QStringLiteral("some words ") + QString(20'000, u'a') << false;
     }
 
     void longLinesAreWrapped()

@@ -55,7 +55,7 @@ ExportPlan fullPlan()
     git.state.branch = QStringLiteral("a-branch-with-a-name-that-says-what-it-is-for");
     git.state.upstream = QStringLiteral("origin/main");
     git.state.ahead = 2;
-    git.state.after = 3;
+    git.state.behind = 3;
     git.state.staged = 1;
     git.branches = {git.state.branch, QStringLiteral("main")};
     git.programs.hooks = {QStringLiteral("pre-commit"), QStringLiteral("pre-push")};

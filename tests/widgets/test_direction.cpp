@@ -27,7 +27,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_fixture.reset(); }
 
-    /// The first strong letter of a paragraph decides, behind marks of Markdown, too.
+    /// The first strong letter of a paragraph decides, after marks of Markdown, too.
     void eachParagraphHasItsDirection()
     {
         const auto isFromRight = [this](const QString &words) {
@@ -129,13 +129,13 @@ private Q_SLOTS:
         };
         click(editor.viewport()->width() - 2);
         QCOMPARE(editor.caret(), second);
-        click(1); // behind the last word of the row
+        click(1); // after the last word of the row
         QCOMPARE(editor.cursorRect().top(), static_cast<int>(editor.rowRect(second).top()));
         QVERIFY(editor.cursorRect().left() < 40);
     }
 
-    /// The label of a folded section stands behind its heading, which is at the left of it here.
-    void aFoldHasItsLabelBehindTheHeading()
+    /// The label of a folded section stands after its heading, which is at the left of it here.
+    void aFoldHasItsLabelAfterTheHeading()
     {
         PostEditor &editor = m_fixture->editor();
         const qsizetype heading = at(QStringLiteral("## כותרת"));

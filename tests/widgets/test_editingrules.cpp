@@ -33,7 +33,7 @@ private Q_SLOTS:
     void keys() { check(); }
     void pastes_data();
     void pastes();
-    void undoReachesBehindASave();
+    void undoReachesPastASave();
     void pagesThatLookLikeMarkdownStayAsTheyAre();
     void composingLeavesThePreviewAlone();
 
@@ -195,7 +195,7 @@ void TestEditingRules::pastes()
 }
 
 /// 36: what was typed before a save can be taken back after it, and the caret goes there.
-void TestEditingRules::undoReachesBehindASave()
+void TestEditingRules::undoReachesPastASave()
 {
     open(QStringLiteral("One ¦two\n"));
     const QString text = m_fixture->text();

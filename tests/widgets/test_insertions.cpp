@@ -462,7 +462,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("isCancelled");
         QTest::newRow("cancelled") << true;
-        QTest::newRow("taken in") << false;
+        QTest::newRow("imported") << false;
     }
     void twoHundredPicturesOf4kAreImportedOrCancelled()
     {

@@ -71,7 +71,7 @@ private Q_SLOTS:
     void aChangedTableIsAlignedWhenTheCaretLeaves()
     {
         openText(u"| a | 名 |\n|---|---|\n| b | c |\n{: .x}\n\nafter\n"_s, 0);
-        typeBehind(u"| b"_s, u"ig 🎉"_s);
+        typeAfter(u"| b"_s, u"ig 🎉"_s);
         leave();
         QTRY_COMPARE(body(), u"| a      | 名  |\n| ------ | --- |\n| big 🎉 | c   |\n{: .x}\n\nafter\n"_s);
         QCOMPARE(m_fixture->editor().textCursor().block().text(), u"after"_s);
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void rowsOfTheSameTableAreNotLeft()
     {
         openText(u"| a | b |\n|---|---|\n| c | d |\n\nafter\n"_s, 0);
-        typeBehind(u"| c"_s, u"ccc"_s);
+        typeAfter(u"| c"_s, u"ccc"_s);
         const QString typed = body();
         QTest::keyClick(&m_fixture->editor(), Qt::Key_Up);
         turnEventLoop(); // it would have been aligned
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         openText(text, 0);
-        typeBehind(text.contains(u"| c"_s) ? u"| c"_s : u"|"_s, u"ccc"_s);
+        typeAfter(text.contains(u"| c"_s) ? u"| c"_s : u"|"_s, u"ccc"_s);
         const QString typed = body();
         leave();
         turnEventLoop(); // it would have been aligned
@@ -175,7 +175,7 @@ private Q_SLOTS:
     {
         m_fixture->settings.setValue(setting::alignsTables, false);
         openText(u"| a | b |\n|---|---|\n| c | d |\n\nafter\n"_s, 0);
-        typeBehind(u"| c"_s, u"ccc"_s);
+        typeAfter(u"| c"_s, u"ccc"_s);
         const QString typed = body();
         leave();
         turnEventLoop(); // it would have been aligned
@@ -194,7 +194,7 @@ private:
         return notices.isEmpty() ? QString() : notices.constLast().constFirst().value<Notice>().text;
     }
     [[nodiscard]] QString body() { return m_fixture->text().sliced(u"---\ntitle: A\n---\n\n"_s.size()); }
-    void typeBehind(const QString &words, const QString &typed)
+    void typeAfter(const QString &words, const QString &typed)
     {
         m_fixture->editor().setCaret(m_fixture->text().indexOf(words) + words.size());
         m_fixture->editor().setFocus();

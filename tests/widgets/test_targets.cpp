@@ -38,7 +38,7 @@ private:
     std::unique_ptr<WindowFixture> m_fixture;
     QString m_file; ///< the post that was opened
     QString m_said;
-    int m_number = 0; ///< of that post
+    int m_number = 0; ///< the number of m_file's post
 };
 
 void TestTargets::initTestCase()

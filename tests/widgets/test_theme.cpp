@@ -59,7 +59,7 @@ public:
     void choose(const QString &entry)
     {
         const QList<QAction *> actions =
-            bar().findChild<QToolButton *>(QStringLiteral("lookButton"))->menu()->actions();
+            bar().findChild<QToolButton *>(QStringLiteral("themeButton"))->menu()->actions();
         const auto found =
             std::ranges::find_if(actions, [&](const QAction *each) { return each->text().contains(entry); });
         QVERIFY(found != actions.end());
@@ -120,8 +120,10 @@ void TestTheme::showsThePostAsItsBuiltSite()
             .toBool());
     QTRY_COMPARE(
         fixture.evaluated(QStringLiteral("document.querySelector('.masthead img').naturalWidth")).toInt(), 300);
-    QVERIFY(
-        fixture.bar().findChild<QToolButton *>(QStringLiteral("lookButton"))->text().contains(QStringLiteral("built")));
+    QVERIFY(fixture.bar()
+            .findChild<QToolButton *>(QStringLiteral("themeButton"))
+            ->text()
+            .contains(QStringLiteral("built")));
 
     // Typing goes into the same frame, and the hero follows the front matter.
     fixture.editor().setCaret(fixture.text().indexOf(QStringLiteral("Harbours")));
@@ -228,7 +230,7 @@ void TestTheme::saysWhyABuildFailed()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.pageTheme().state().problem.contains(QStringLiteral("gone.html")), patience);
     QCOMPARE(fixture.pageTheme().state().source, ThemeSource::BundledTheme);
     QVERIFY(fixture.bar()
-            .findChild<QToolButton *>(QStringLiteral("lookButton"))
+            .findChild<QToolButton *>(QStringLiteral("themeButton"))
             ->toolTip()
             .contains(QStringLiteral("gone.html")));
 }

@@ -37,7 +37,7 @@ private Q_SLOTS:
         const QList<PictureSource> sources = picturesIn(copied);
         QCOMPARE(sources.size(), 1);
         QCOMPARE(sources.constFirst().image.size(), QSize(40, 30));
-        QCOMPARE(sources.constFirst().words, QStringLiteral("The weir & the mill"));
+        QCOMPARE(sources.constFirst().description, QStringLiteral("The weir & the mill"));
         QVERIFY(sources.constFirst().address.isEmpty());
     }
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
         dragged.setText(url.toString());
         QVERIFY(offersPictures(dragged));
         QCOMPARE(picturesIn(dragged).constFirst().address, url);
-        QCOMPARE(picturesIn(dragged).constFirst().words, QStringLiteral("Boats at dusk"));
+        QCOMPARE(picturesIn(dragged).constFirst().description, QStringLiteral("Boats at dusk"));
         dragged.setImageData(patternOf(2, {40, 30})); // then nothing has to be fetched
         QCOMPARE(picturesIn(dragged).size(), 1);
         QVERIFY(picturesIn(dragged).constFirst().address.isEmpty());

@@ -55,7 +55,7 @@ class TestRecovery : public QObject
         ScriptedPrompt prompt;
         Settings settings;
         PostSession session{settings, prompt};
-        QMap<Notice::Topic, Notice> notices; ///< that are shown
+        QMap<Notice::Topic, Notice> notices; ///< the notices that are shown
         QStringList said;
 
         explicit Run(const QString &folder)
@@ -356,7 +356,7 @@ private Q_SLOTS:
         PostRecovery recovery(document, prompt, notices, store);
         QList<Notice> said;
         connect(&notices, &NoticeCentre::notified, this, [&](const Notice &notice) { said.append(notice); });
-        recovery.enter(QStringLiteral("key"));
+        recovery.setPost(QStringLiteral("key"));
         append(document, QStringLiteral("One.\n"));
         QVERIFY(recovery.flush());
         disk.isFull = true;

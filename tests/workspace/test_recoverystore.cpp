@@ -26,7 +26,7 @@ using namespace frontrow::test;
 namespace {
 
 const QString key = QStringLiteral("0123456789abcdef");
-constexpr int killedRecords = 4; ///< that the program under strace writes
+constexpr int killedRecords = 4; ///< how many records the program under strace writes
 
 RecoveryRecord record(quint64 sequence, const QString &text)
 {

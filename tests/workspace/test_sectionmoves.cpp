@@ -55,7 +55,7 @@ QStringList outlineOf(const QString &text, const RenderedBody &body, TextRange r
 struct Move
 {
     QString text; ///< before it
-    RenderedBody body; ///< of that
+    RenderedBody body; ///< what text becomes
     QList<SectionHeading> headings;
     qsizetype section = 0;
     qsizetype before = 0;

@@ -37,10 +37,10 @@ struct HeaderKeys
 
     Placement placement = Placement::Overlay;
     QString image; ///< dotted path of the picture's key: "header.overlay_image"
-    QString credit; ///< of the credit's key; empty where the theme prints none
-    QString creditLink; ///< of the credit's address; empty where the credit is Markdown
-    QString filter; ///< of what lies between picture and title; empty where the theme reads none
-    QString colour; ///< of what is behind the picture; empty where the theme reads none
+    QString credit; ///< the key of the credit; empty where the theme prints none
+    QString creditLink; ///< the key of the credit's address; empty where the credit is Markdown
+    QString filter; ///< the key of what lies between picture and title; empty where the theme reads none
+    QString colour; ///< the key of the colour behind the picture; empty where the theme reads none
     /// The theme puts this before the value, below `baseurl`: "images/" in HPSTR; empty for values that are paths.
     QString folder;
 

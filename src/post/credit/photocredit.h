@@ -12,9 +12,9 @@ namespace frontrow {
 struct PhotoCredit
 {
     QString photographer; ///< a person's name as one writes it
-    QString photographerUrl; ///< of the person's own page
+    QString photographerUrl; ///< the address of the person's own page
     QString source; ///< where the picture comes from: "Unsplash"
-    QString sourceUrl; ///< of the picture's page there where that is certain, else of the service
+    QString sourceUrl; ///< the address of the picture's page there where that is certain, else of the service
     QString licence; ///< short name ("CC BY 4.0") or a sentence of the picture's own
     QString licenceUrl;
     QString copyright; ///< the notice in the picture, as it is

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "post/editing/writingrules.h"
-#include "post/markup/markup.h"
+#include "post/markup/markupchange.h"
 
 #include <QList>
 #include <QStringView>
@@ -32,7 +32,7 @@ struct LineSurroundings
 [[nodiscard]] std::optional<MarkupChange> duplicatedLines(
     QStringView text, TextRange selection, const LineSurroundings &surroundings);
 
-/// Without the lines of \a selection.
+/// What is left without the lines of \a selection.
 [[nodiscard]] std::optional<MarkupChange> deletedLines(
     QStringView text, TextRange selection, const LineSurroundings &surroundings);
 

@@ -10,7 +10,7 @@ namespace frontrow {
 namespace {
 
 constexpr int tabStop = 4;
-constexpr int mostDigits = 9; ///< of an item's number (CommonMark)
+constexpr int mostDigits = 9; ///< the most digits of an item's number (CommonMark)
 
 bool isBlankLetter(QChar c)
 {

@@ -36,9 +36,9 @@ struct LineStart
     int quotes = 0; ///< how many `>` there are
     qsizetype quoteEnd = 0; ///< after the last `>` and one space; the line's start without any
     qsizetype indentEnd = 0; ///< the first character that is no white space, or the line's end
-    int indent = 0; ///< its column
+    int indent = 0; ///< the column of indentEnd
     std::optional<ItemMarker> marker;
-    int textColumn = 0; ///< of what stands after the marker: where an item below has to begin to be nested in this one
+    int textColumn = 0; ///< the column after the marker: where an item below has to begin to be nested in this one
     std::optional<TextRange> task; ///< `[ ]` or `[x]`
     qsizetype contentStart = 0; ///< after all of it; without a marker where the white space ends
     bool isBlank = false; ///< nothing but white space after the marks of quotes

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "post/editing/writingrules.h"
-#include "post/markup/markup.h"
+#include "post/markup/markupchange.h"
 
 #include <QStringView>
 

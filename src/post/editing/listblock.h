@@ -19,7 +19,7 @@ public:
 
     struct Item
     {
-        int line = 0; ///< its first
+        int line = 0; ///< the item's first line, an index of lines()
         int parent = -1; ///< the item that it is nested in; -1 at the top
         int list = 0; ///< items of one list have the same
     };
@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] const QList<LineStart> &lines() const { return m_lines; }
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
-    /// From the first line's start to the last one's end.
+    /// What is from the first line's start to the last one's end.
     [[nodiscard]] TextRange range() const;
     /// The index of the line that holds \a offset; -1 for none of these.
     [[nodiscard]] int lineAt(qsizetype offset) const;

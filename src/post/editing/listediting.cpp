@@ -13,9 +13,9 @@ namespace frontrow {
 namespace {
 
 /// One edit of a selection, after which the caret is.
-MarkupChange inserted(TextRange range, const QString &words)
+MarkupChange inserted(TextRange range, const QString &text)
 {
-    return {{{range, words}}, {range.start + words.size(), 0}};
+    return {{{range, text}}, {range.start + text.size(), 0}};
 }
 
 QString quoteMarks(QStringView text, const LineStart &line)

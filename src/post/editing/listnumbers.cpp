@@ -14,7 +14,7 @@ namespace {
 
 enum class Numbering { Rising, Same, Own };
 
-using Numbers = QHash<int, QList<int>>; ///< of the items of each list
+using Numbers = QHash<int, QList<int>>; ///< by list: the numbers of its items
 
 Numbers numbersOf(const ListBlock &block)
 {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "post/editing/listblock.h"
-#include "post/markup/markup.h"
+#include "post/markup/markupchange.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,7 +25,7 @@ public:
     void takeMarkerOf(int item, int model);
     /// The column of the text of \a item as it is now.
     [[nodiscard]] int textColumnOf(int item) const;
-    /// With the numbers made right: one edit for each line that is another now, and \a selection where its words are.
+    /// The list with right numbers: one edit for each line that is another now, and \a selection where its words are.
     [[nodiscard]] MarkupChange change(TextRange selection) const;
 
 private:

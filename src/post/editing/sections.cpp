@@ -122,7 +122,7 @@ qsizetype endOfLines(QStringView text, TextRange range)
     return lineEnd < 0 ? range.end() : std::min(lineEnd, range.end());
 }
 
-/// The line break that is wanted behind \a above, so that the heading at \a heading of \a text is one there, too: as an
+/// The line break that is wanted after \a above, so that the heading at \a heading of \a text is one there, too: as an
 /// empty line, where it had one before it or the last line may take it in (an item, a quote, a table, HTML).
 QString gapBeforeSection(QStringView text, qsizetype heading, QStringView above)
 {

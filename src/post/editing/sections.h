@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "base/textedit.h"
-#include "post/markup/markup.h"
+#include "post/markup/markupchange.h"
 
 #include <QList>
 #include <QStringList>
@@ -17,7 +17,7 @@ namespace frontrow {
 struct SectionHeading
 {
     int level = 1; ///< 1 to 6
-    TextRange source; ///< its lines
+    TextRange source; ///< the lines of the heading
 
     bool operator==(const SectionHeading &) const = default;
 };

@@ -54,7 +54,7 @@ QString withBeginnings(QStringView lines, const QString &beginning)
 /// A piece of a snippet: text, or a place to fill in.
 struct Piece
 {
-    QString text; ///< of a place, its words
+    QString text; ///< the text as it stands; of a place, what is in it at first
     std::optional<int> number;
 };
 
@@ -130,7 +130,7 @@ private:
         return std::nullopt;
     }
 
-    /// Takes the words of a place and the brace behind them.
+    /// Takes the words of a place and the brace after them.
     bool readWords(QString &words)
     {
         constexpr qsizetype longest = 500; // letters

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "post/editing/writingrules.h"
-#include "post/markup/markup.h"
+#include "post/markup/markupchange.h"
 
 #include <QList>
 #include <QString>
@@ -12,12 +12,12 @@
 
 namespace frontrow {
 
-/// What the words behind a snippet's `$` stand for.
+/// What the words after a snippet's `$` stand for.
 struct SnippetValues
 {
     QString date = {};
     QString time = {};
-    QString title = {}; ///< of the post
+    QString title = {}; ///< the post's title
     QString selection = {};
 };
 
@@ -64,7 +64,7 @@ struct SnippetInsertion
     QList<SnippetField> fields; ///< as in ExpandedSnippet, in the text after the edits
 };
 
-/// Puts \a snippet in the place of \a selection, or behind it where the snippet does not take it. Its further lines
+/// Puts \a snippet in the place of \a selection, or after it where the snippet does not take it. Its further lines
 /// begin as the line there does up to the selection, in the same way. One that begins a block comes below the words
 /// before it, with an empty line between. `values.selection` is filled in here.
 [[nodiscard]] SnippetInsertion insertedSnippet(

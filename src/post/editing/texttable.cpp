@@ -61,19 +61,19 @@ bool isRule(const QStringList &cells)
 }
 
 /// What kramdown takes for a line between rows, or above a footer, in other words than a rule's: `|---+---|`, `|===`.
-bool isLine(QStringView words)
+bool isLine(QStringView text)
 {
     const auto isOf = [](QStringView signs) { return [signs](QChar c) { return signs.contains(c); }; };
-    return (words.contains(u'-') && std::ranges::all_of(words, isOf(u"+|: \t-")))
-        || (words.contains(u'=') && std::ranges::all_of(words, isOf(u"+|: \t=")));
+    return (text.contains(u'-') && std::ranges::all_of(text, isOf(u"+|: \t-")))
+        || (text.contains(u'=') && std::ranges::all_of(text, isOf(u"+|: \t=")));
 }
 
 /// One line as cells; nothing when none is separated.
 struct ReadRow
 {
     TextTable::Row row;
-    QList<qsizetype> starts; ///< of the cells in the text, after their `|`
-    QList<TextRange> ranges; ///< of the cells' words
+    QList<qsizetype> starts; ///< where the cells begin in the text, after their `|`
+    QList<TextRange> ranges; ///< where the cells' text stands, without white space
     bool beginsWithPipe = false;
     TextRange line;
 };
@@ -237,8 +237,8 @@ TextRange TextTable::cellRange(int row, int column) const
     }
     const QString own = line(rows[row], columns);
     const QString cell = cells.value(column);
-    const qsizetype words = cell.isEmpty() ? at : own.indexOf(cell, at);
-    return {start + std::min(words, own.size()), cell.size()};
+    const qsizetype content = cell.isEmpty() ? at : own.indexOf(cell, at);
+    return {start + std::min(content, own.size()), cell.size()};
 }
 
 std::optional<TableAtPlace> tableAt(QStringView text, qsizetype offset, const WritingRules &rules)

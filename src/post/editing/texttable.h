@@ -44,7 +44,7 @@ struct TextTable
     bool hasOuterPipes = true;
 
     [[nodiscard]] int columns() const;
-    /// Its lines, with the cells of each column as wide as its widest.
+    /// The table's lines, with the cells of each column as wide as its widest.
     [[nodiscard]] QString aligned() const;
     /// The words of a cell, in aligned().
     [[nodiscard]] TextRange cellRange(int row, int column) const;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "post/markup/markup.h"
+#include "post/markup/markupchange.h"
 
 #include <QStringView>
 

@@ -4,7 +4,7 @@
 #include "post/editing/wrapping.h"
 
 #include "post/editing/linestart.h"
-#include "post/markup/markup.h"
+#include "post/markup/markupchange.h"
 
 #include <QList>
 
@@ -42,28 +42,28 @@ MarkupChange without(TextRange range, qsizetype before, qsizetype after)
     return {{{{range.start - before, before}, {}}, {{range.end(), after}, {}}}, {range.start - before, range.length}};
 }
 
-bool hasEmptyLine(QStringView words)
+bool hasEmptyLine(QStringView text)
 {
-    for (qsizetype at = words.indexOf(u'\n'); at >= 0; at = words.indexOf(u'\n', at + 1)) {
-        const qsizetype next = words.indexOf(u'\n', at + 1);
-        if (next >= 0 && words.sliced(at, next - at).trimmed().isEmpty()) {
+    for (qsizetype at = text.indexOf(u'\n'); at >= 0; at = text.indexOf(u'\n', at + 1)) {
+        const qsizetype next = text.indexOf(u'\n', at + 1);
+        if (next >= 0 && text.sliced(at, next - at).trimmed().isEmpty()) {
             return true;
         }
     }
     return false;
 }
 
-/// Backticks enough that none of \a words end the span, with spaces where words touch them.
-std::pair<QString, QString> codeMarks(QStringView words)
+/// Backticks enough that none of \a text end the span, with spaces where words touch them.
+std::pair<QString, QString> codeMarks(QStringView text)
 {
     qsizetype longest = 0;
     qsizetype run = 0;
-    for (const QChar c : words) {
+    for (const QChar c : text) {
         run = c == u'`' ? run + 1 : 0;
         longest = std::max(longest, run);
     }
     const QString ticks(longest == 1 ? 2 : longest == 0 ? 1 : longest + 1, u'`');
-    const bool needsSpace = words.startsWith(u'`') || words.endsWith(u'`');
+    const bool needsSpace = text.startsWith(u'`') || text.endsWith(u'`');
     return {needsSpace ? ticks + u' ' : ticks, needsSpace ? u' ' + ticks : ticks};
 }
 

@@ -16,7 +16,7 @@ namespace frontrow {
 /// One picture of a figure.
 struct FigureImage
 {
-    QString source; ///< its address as written, character references and backslash escapes resolved; Liquid stays
+    QString source; ///< the address as written, character references and backslash escapes resolved; Liquid stays
     /// Nothing when none is written; an empty one says that the picture decorates. A Markdown image always has one, as
     /// kramdown writes `alt=""` where the brackets are empty.
     std::optional<QString> alt;
@@ -46,17 +46,17 @@ struct Figure
     QList<FigureImage> images;
     QString caption; ///< as written: the inner HTML or Markdown of `<figcaption>`, an include's parameter unquoted
     bool isCaptionMarkdown = false; ///< kramdown or the theme reads Markdown in it
-    QString classes; ///< of the figure (of the picture, for a Markdown image), separated by spaces
-    /// From `<figure` to after `</figure>`, the include, or the Markdown images with their attribute lists.
+    QString classes; ///< the classes of the figure (of the picture, for a Markdown image), separated by spaces
+    /// All from `<figure` to after `</figure>`, the include, or the Markdown images with their attribute lists.
     TextRange range;
-    TextRange captionRange; ///< of `caption` in the text; empty at 0 where there is none
+    TextRange captionRange; ///< where `caption` stands in the text; empty at 0 where there is none
     /// Why the values of its pictures, and its classes, cannot be edited by commands: a full, translated sentence.
     /// Empty when they can.
     QString imagesReadOnly;
     /// Why it cannot be given another caption; empty when it can.
     QString captionReadOnly;
 
-    /// From the class (of a gallery include, the parameter `layout`).
+    /// How the pictures stand, from the class (of a gallery include, the parameter `layout`).
     FigureArrangement arrangement = FigureArrangement::Single;
 
     [[nodiscard]] bool isEditable() const { return imagesReadOnly.isEmpty(); }

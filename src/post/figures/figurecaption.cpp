@@ -136,9 +136,9 @@ Result<TextEdits> setFigureCaption(QStringView post, qsizetype figure, const QSt
     return triedEdits(post, edits, intended);
 }
 
-QString captionSource(const Figure &figure, const QString &words)
+QString captionSource(const Figure &figure, const QString &text)
 {
-    return figure.isCaptionMarkdown ? markdownEscaped(words) : contentEscaped(words);
+    return figure.isCaptionMarkdown ? markdownEscaped(text) : contentEscaped(text);
 }
 
 } // namespace frontrow

@@ -66,6 +66,6 @@ namespace frontrow {
 [[nodiscard]] Result<TextEdits> figureAsElement(QStringView post, qsizetype figure);
 
 /// Plain words as setFigureCaption() takes them for \a figure: escaped so that they read as they are.
-[[nodiscard]] QString captionSource(const Figure &figure, const QString &words);
+[[nodiscard]] QString captionSource(const Figure &figure, const QString &text);
 
 } // namespace frontrow

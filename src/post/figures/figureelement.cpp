@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "post/figures/figurereading.h"
-#include "post/markup/markup.h"
+#include "post/markup/markupchange.h"
 
 #include <algorithm>
 #include <utility>
@@ -218,7 +218,7 @@ private:
     FigureSource m_source;
     qsizetype m_captions = 0;
     QList<MarkdownImage> m_markdown;
-    qsizetype m_appended = 0; ///< of m_markdown
+    qsizetype m_appended = 0; ///< how many of m_markdown are in the figure already
 };
 
 } // namespace

@@ -31,7 +31,7 @@ struct ImageSource
     MarkdownImage markdown; ///< for Markdown
     QString path; ///< for FrontMatter: of the item, dotted ("gallery.0")
     std::optional<HtmlTag> linkStart; ///< the `<a>` around it
-    TextRange linkEnd; ///< its `</a>`
+    TextRange linkEnd; ///< the range of the `</a>`
     bool isLinkShared = false; ///< the `<a>` holds other things too
 
     /// The picture with its link.
@@ -49,7 +49,7 @@ struct FigureSource
     QString sourceParameter; ///< the include's parameter that names the picture
     QString linkParameter; ///< the one that says where a click leads; empty without one
     QString captionParameter; ///< the one that holds the caption
-    QList<WrittenAttributeList> lists; ///< of a Markdown paragraph
+    QList<WrittenAttributeList> lists; ///< the attribute lists of a Markdown paragraph
     /// A `<figure>` holds what is neither picture nor caption (video, `<picture>`, text, another figure).
     bool hasOtherContent = false;
     bool hasSources = false; ///< a `<source>` may name other files for a picture

@@ -28,7 +28,7 @@ bool namesPictureFile(const QString &address)
     return file.match(address).hasMatch();
 }
 
-Result<TextEdits> setWords(
+Result<TextEdits> setText(
     QStringView post, qsizetype figure, qsizetype image, const QString &name, const std::optional<QString> &value)
 {
     const Result<ImageChange> change = startChange(post, figure, image);
@@ -36,15 +36,15 @@ Result<TextEdits> setWords(
         return std::unexpected(change.error());
     }
     FigureImage intended = change->value();
-    std::optional<QString> &words = name == u"alt" ? intended.alt : intended.title;
-    if (words == value) {
+    std::optional<QString> &text = name == u"alt" ? intended.alt : intended.title;
+    if (text == value) {
         return TextEdits();
     }
-    words = name == u"title" && value && value->isEmpty() ? std::nullopt : value;
-    Result<TextEdits> edits = change->tried(textEditsOf(*change, name, words), intended);
-    if (!edits && words && words->contains(u'\n')) {
-        words = words->simplified();
-        edits = change->tried(textEditsOf(*change, name, words), intended);
+    text = name == u"title" && value && value->isEmpty() ? std::nullopt : value;
+    Result<TextEdits> edits = change->tried(textEditsOf(*change, name, text), intended);
+    if (!edits && text && text->contains(u'\n')) {
+        text = text->simplified();
+        edits = change->tried(textEditsOf(*change, name, text), intended);
     }
     return edits;
 }
@@ -53,13 +53,13 @@ Result<TextEdits> setWords(
 
 Result<TextEdits> setFigureAlt(QStringView post, qsizetype figure, qsizetype image, const std::optional<QString> &alt)
 {
-    return setWords(post, figure, image, QStringLiteral("alt"), alt);
+    return setText(post, figure, image, QStringLiteral("alt"), alt);
 }
 
 Result<TextEdits> setFigureTitle(
     QStringView post, qsizetype figure, qsizetype image, const std::optional<QString> &title)
 {
-    return setWords(post, figure, image, QStringLiteral("title"), title);
+    return setText(post, figure, image, QStringLiteral("title"), title);
 }
 
 Result<TextEdits> setFigureLink(QStringView post, qsizetype figure, qsizetype image, const std::optional<QString> &link)

@@ -3,7 +3,7 @@
 
 #include "post/frontmatter/fieldchange.h"
 
-#include "post/frontmatter/fieldconvention.h"
+#include "post/frontmatter/fieldindent.h"
 #include "post/frontmatter/listedit.h"
 #include "post/yaml/scalarrewrite.h"
 #include "post/yaml/scalarstyle.h"

@@ -22,8 +22,8 @@ struct Field
     TextRange keyRange; ///< the key as written, quotes included
     TextRange valueRange; ///< the value as written, quotes included; empty after the colon when there is none
     TextRange lines; ///< all lines of the field, from the key's line start to after the value's '\n'
-    QList<Field> children; ///< of a mapping, in the order written
-    QList<Field> items; ///< of a list that is no list of scalars, each with its index for a key: "0", "1" …
+    QList<Field> children; ///< the members of a mapping, in the order written
+    QList<Field> items; ///< the items of a list that is no list of scalars, each with its index for a key: "0", "1" …
     bool isReadOnly = false; ///< anchors, aliases, merge keys, tags, complex keys: shown, edited in the text only
     QString reason; ///< why it is read-only, a translated sentence; else empty
 };
@@ -81,6 +81,6 @@ private:
 /// What a person's words for \a path mean: a list where the field is one ("a, b" or "[a, b]") or is empty or missing
 /// ("[a, b]" only), a boolean or number or date where it reads as one and the field holds that kind or is empty or
 /// missing, null for no words where it holds such a kind, else text.
-[[nodiscard]] FieldValue valueFromText(const FrontMatter &frontMatter, QStringView path, const QString &words);
+[[nodiscard]] FieldValue valueFromText(const FrontMatter &frontMatter, QStringView path, const QString &input);
 
 } // namespace frontrow

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "post/frontmatter/fieldchange.h"
-#include "post/frontmatter/fieldconvention.h"
+#include "post/frontmatter/fieldindent.h"
 #include "post/frontmatter/listedit.h"
 #include "post/yaml/scalarstyle.h"
 #include "post/yaml/yamlscan.h"

@@ -14,7 +14,7 @@ namespace frontrow {
 namespace {
 
 /// The words between commas, without the quotes around any of them.
-QStringList itemsOf(QStringView words)
+QStringList itemsOf(QStringView input)
 {
     QStringList items;
     QString item;
@@ -29,7 +29,7 @@ QStringList itemsOf(QStringView words)
         }
         item.clear();
     };
-    for (const QChar c : words) {
+    for (const QChar c : input) {
         const bool opens = quote.isNull() && (c == u'"' || c == u'\'') && item.trimmed().isEmpty();
         if (c == u',' && quote.isNull()) {
             finish();
@@ -44,16 +44,16 @@ QStringList itemsOf(QStringView words)
 
 /// Everybody writes a number like that and means it: YAML 1.1 counts "12:30" in sixties and "012" in eights, and reads
 /// "0x10" and "1_000".
-bool isOrdinaryNumber(const QString &words)
+bool isOrdinaryNumber(const QString &input)
 {
     static const QRegularExpression number(QStringLiteral("\\A[-+]?(0|[1-9][0-9]*)(\\.[0-9]+)?\\z"));
-    return number.match(words).hasMatch();
+    return number.match(input).hasMatch();
 }
 
 /// `true` and `false`; not "No", which YAML 1.1 takes for one, too.
-bool isOrdinaryFlag(const QString &words)
+bool isOrdinaryFlag(const QString &input)
 {
-    return words == u"true" || words == u"false";
+    return input == u"true" || input == u"false";
 }
 
 /// What themes and Jekyll print as text, whatever it looks like.
@@ -65,24 +65,24 @@ bool isTextField(QStringView path)
     return names.contains(path.sliced(path.lastIndexOf(u'.') + 1).toString());
 }
 
-/// The value that \a words say when nothing is known of the field but its name.
-FieldValue guessedValue(QStringView path, const QString &words)
+/// The value that \a input is when nothing is known of the field but its name.
+FieldValue guessedValue(QStringView path, const QString &input)
 {
     using Kind = FieldValue::Kind;
-    const QString trimmed = words.trimmed();
+    const QString trimmed = input.trimmed();
     const FieldValue typed = plainValue(trimmed);
     const bool isMeant = (typed.kind() == Kind::Number && isOrdinaryNumber(trimmed))
         || (typed.kind() == Kind::Boolean && isOrdinaryFlag(trimmed)) || typed.kind() == Kind::Date;
     const bool isText = trimmed.isEmpty() ? false : !isMeant || isTextField(path);
-    return isText ? FieldValue::text(words) : typed;
+    return isText ? FieldValue::text(input) : typed;
 }
 
 } // namespace
 
-FieldValue valueFromText(const FrontMatter &frontMatter, QStringView path, const QString &words)
+FieldValue valueFromText(const FrontMatter &frontMatter, QStringView path, const QString &input)
 {
     using Kind = FieldValue::Kind;
-    const QString trimmed = words.trimmed();
+    const QString trimmed = input.trimmed();
     const bool isBracketed = trimmed.startsWith(u'[') && trimmed.endsWith(u']') && trimmed.size() > 1;
     const QStringView inner = isBracketed ? QStringView(trimmed).sliced(1, trimmed.size() - 2) : QStringView(trimmed);
     const Kind held = frontMatter.value(path).kind();
@@ -91,19 +91,19 @@ FieldValue valueFromText(const FrontMatter &frontMatter, QStringView path, const
     case Kind::List:
         return FieldValue::list(itemsOf(inner));
     case Kind::Null:
-        return isBracketed ? FieldValue::list(itemsOf(inner)) : guessedValue(path, words);
+        return isBracketed ? FieldValue::list(itemsOf(inner)) : guessedValue(path, input);
     case Kind::Number:
-        return typed.kind() == held && !isOrdinaryNumber(trimmed) ? FieldValue::text(words)
+        return typed.kind() == held && !isOrdinaryNumber(trimmed) ? FieldValue::text(input)
             : typed.kind() == held || typed.kind() == Kind::Null  ? typed
-                                                                  : FieldValue::text(words);
+                                                                  : FieldValue::text(input);
     case Kind::Boolean:
     case Kind::Date:
-        return typed.kind() == held || typed.kind() == Kind::Null ? typed : FieldValue::text(words);
+        return typed.kind() == held || typed.kind() == Kind::Null ? typed : FieldValue::text(input);
     case Kind::Text:
     case Kind::Map:
         break;
     }
-    return FieldValue::text(words);
+    return FieldValue::text(input);
 }
 
 } // namespace frontrow

@@ -21,7 +21,7 @@ struct FieldPlace
     qsizetype depth = 0; ///< how many keys lead to around, and to the empty parent
     bool isMissing = true;
     bool inFlow = false;
-    qsizetype column = 0; ///< of around's keys or items
+    qsizetype column = 0; ///< where the keys or items of around stand in their line, from 0
 
     [[nodiscard]] const YamlNode &value() const { return valueAt(*around, index); }
     /// The ':' after the key, or the '-' before the item; -1 where none is written.

@@ -12,18 +12,18 @@ namespace frontrow {
 
 /// What can be completed in a post.
 enum class CompletionKind {
-    FieldKey, ///< of the front matter
+    FieldKey, ///< a key of the front matter
     FieldValue,
     LinkAddress,
     PictureAddress,
-    Footnote, ///< its name
+    Footnote, ///< a footnote's name
     LiquidTag,
     LiquidFilter,
     IncludeName,
     IncludeParameter,
     PostName, ///< as `post_url` takes it
     SitePath, ///< as `link` takes it
-    Emoji, ///< by its name behind a colon, which two letters follow
+    Emoji, ///< by its name after a colon, which two letters follow
 };
 
 /// Where something can be completed.
@@ -31,7 +31,7 @@ struct CompletionPlace
 {
     CompletionKind kind = CompletionKind::LinkAddress;
     qsizetype start = 0; ///< in the line: what is written from here to the caret is replaced
-    QString name; ///< of the field, dotted, or of the include
+    QString name; ///< the name of the field, dotted, or of the include
 
     bool operator==(const CompletionPlace &) const = default;
 };
@@ -39,7 +39,7 @@ struct CompletionPlace
 /// The lines around a caret, as far as they decide what can be completed.
 struct CompletionLine
 {
-    QStringView written = {}; ///< of the line, up to the caret
+    QStringView written = {}; ///< the line up to the caret
     bool isFrontMatter = false;
     QString parent = {}; ///< in front matter, the key that this line belongs to when it is indented or an item
 };

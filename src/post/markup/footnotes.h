@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "post/markup/markup.h"
+#include "post/markup/markupchange.h"
 
 #include <QList>
 #include <QString>
@@ -18,12 +18,12 @@ struct FootnoteMark
     QString name;
     TextRange range; ///< with its brackets; of a definition with the colon
     bool isDefinition = false;
-    TextRange text = {}; ///< of a definition: its first line after the colon
+    TextRange text = {}; ///< for a definition: its first line after the colon
 
     bool operator==(const FootnoteMark &) const = default;
 };
 
-/// Those of \a post, in order; not those in front matter and code.
+/// The marks of \a post, in order; not those in front matter and code.
 [[nodiscard]] QList<FootnoteMark> footnoteMarks(QStringView post);
 
 /// Puts a footnote after \a selection, with the smallest number that is free, and its definition after the last one

@@ -22,7 +22,7 @@ public:
     /// \param tags in order. An element that nothing closes holds nothing.
     explicit HtmlContext(const QList<HtmlTag> &tags);
 
-    /// That of the innermost block element around \a offset.
+    /// The content model of the innermost block element around \a offset.
     [[nodiscard]] ContentModel at(qsizetype offset) const;
 
 private:

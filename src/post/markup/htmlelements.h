@@ -22,7 +22,7 @@ enum class ContentModel {
 [[nodiscard]] bool isBlockElement(QStringView name);
 /// Elements without content and end tag.
 [[nodiscard]] bool isVoidElement(QStringView name);
-/// In any list.
+/// \a name is in any of these lists.
 [[nodiscard]] bool isKnownElement(QStringView name);
 /// What `markdown="1"` makes of the content.
 [[nodiscard]] ContentModel defaultContentModel(QStringView name);

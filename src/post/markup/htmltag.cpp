@@ -217,7 +217,7 @@ private:
     qsizetype m_start;
     qsizetype m_at;
     bool m_isBrowser;
-    bool m_keepsCase = false; ///< of names
+    bool m_keepsCase = false; ///< names stay as they are written
 };
 
 /// The '&' at \a at starts what a browser reads as a character reference.

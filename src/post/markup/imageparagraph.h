@@ -17,7 +17,7 @@ namespace frontrow {
 struct ImageParagraph
 {
     QList<MarkdownImage> images;
-    QList<WrittenAttributeList> lists; ///< of the paragraph: each on a line of its own
+    QList<WrittenAttributeList> lists; ///< the paragraph's attribute lists, each on a line of its own
     TextRange range; ///< with its lists
 };
 

@@ -100,9 +100,9 @@ QString markdownAddress(const QString &address)
     return isBareAddress(written) ? written : u'<' + written + u'>';
 }
 
-QString markdownEscaped(QStringView words)
+QString markdownEscaped(QStringView text)
 {
-    const QString safe = contentEscaped(words);
+    const QString safe = contentEscaped(text);
     QString result;
     for (qsizetype i = 0; i < safe.size(); ++i) {
         const QChar before = i > 0 ? safe[i - 1] : QChar();

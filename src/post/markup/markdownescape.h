@@ -23,6 +23,6 @@ namespace frontrow {
 
 /// Plain words as they stand in text that kramdown reads as Markdown, or that a theme may put into HTML: with character
 /// references, which mean the same in both.
-[[nodiscard]] QString markdownEscaped(QStringView words);
+[[nodiscard]] QString markdownEscaped(QStringView text);
 
 } // namespace frontrow

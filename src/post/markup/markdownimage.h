@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/textedit.h"
-#include "post/markup/attributelist.h"
+#include "post/markup/writtenattributelist.h"
 
 #include <QHash>
 #include <QList>
@@ -40,10 +40,10 @@ struct MarkdownImage
     QString alt; ///< backslash escapes and character references resolved
     TextRange altRange; ///< between the brackets
     MarkdownTarget target;
-    QList<WrittenAttributeList> lists; ///< directly behind the picture
+    QList<WrittenAttributeList> lists; ///< directly after the picture
     std::optional<MarkdownTarget> link; ///< around it
     QList<WrittenAttributeList> linkLists; ///< directly after the link
-    TextRange imageRange; ///< from '!' to behind the picture's lists
+    TextRange imageRange; ///< from '!' to after the picture's lists
     TextRange range; ///< all of it
 };
 

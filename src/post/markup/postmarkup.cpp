@@ -300,7 +300,7 @@ private:
     qsizetype m_at;
     PostMarkup m_markup;
     QStringList m_openBlocks;
-    QHash<QString, qsizetype> m_openCounts; ///< of the names in m_openBlocks
+    QHash<QString, qsizetype> m_openCounts; ///< how often each name is in m_openBlocks
     qsizetype m_rawEnd = -1; ///< what is before it is no Liquid
     bool m_isAfterEmptyLine = true;
     bool m_isInList = false;

@@ -16,7 +16,7 @@ namespace frontrow {
 struct TextTarget
 {
     enum class Kind {
-        Address, ///< of a link, or of a page
+        Address, ///< the address of a link, or of a page
         Picture,
         Footnote, ///< `address` is its name
         Post, ///< as `post_url` names it
@@ -25,7 +25,7 @@ struct TextTarget
 
     Kind kind = Kind::Address;
     QString address; ///< escapes resolved
-    TextRange range; ///< of all that leads there
+    TextRange range; ///< all of the text that leads there
 
     bool operator==(const TextTarget &) const = default;
 };

@@ -36,8 +36,8 @@ public:
     /// \param from where to begin: the start of a top-level block, at or before \a offset; 0 when none is known
     WritingPlaces(QStringView post, qsizetype from, qsizetype offset);
 
-    /// That of what is inserted at \a offset. The ends of tags, and of code and comments within a line, are outside of
-    /// them; lines of code have their ends.
+    /// The place of what is inserted at \a offset. The ends of tags, and of code and comments within a line, are
+    /// outside of them; lines of code have their ends.
     [[nodiscard]] WritingPlace at(qsizetype offset) const;
 
 private:
@@ -47,10 +47,10 @@ private:
 
     QStringView m_post;
     qsizetype m_body; ///< see frontMatterEnd()
-    qsizetype m_start; ///< of what was read
+    qsizetype m_start; ///< the offset in the post where m_part begins
     QString m_part; ///< what was read, and what closes its fences
-    PostMarkup m_markup; ///< of m_part
-    std::optional<HtmlContext> m_context; ///< of m_part; nothing when nothing was read
+    PostMarkup m_markup; ///< the markup of m_part
+    std::optional<HtmlContext> m_context; ///< the HTML of m_part; nothing when nothing was read
 };
 
 } // namespace frontrow

@@ -28,7 +28,7 @@ struct WrittenAttribute
     bool operator==(const WrittenAttribute &) const = default;
 };
 
-/// Of attributes of one name the last, as kramdown and Jekyll take it; nullptr without one.
+/// The last attribute of that name, as kramdown and Jekyll take it; nullptr without one.
 [[nodiscard]] const WrittenAttribute *findAttribute(const QList<WrittenAttribute> &attributes, QStringView name);
 
 /// The value of findAttribute().

@@ -301,9 +301,9 @@ private:
     qsizetype m_left; ///< how many more nodes there may be
     qsizetype m_next = 0; ///< where the next line begins
     qsizetype m_line = 0; ///< where this one begins
-    qsizetype m_start = 0; ///< its first character that is no space; the end of the text after the last line
+    qsizetype m_start = 0; ///< the line's first character that is no space; the end of the text after the last line
     qsizetype m_end = 0; ///< after its last one
-    qsizetype m_column = 0; ///< of its start; -1 after the last line
+    qsizetype m_column = 0; ///< how far m_start is indented, in characters; -1 after the last line
 };
 
 } // namespace

@@ -149,16 +149,16 @@ std::optional<Diagnostic> YamlMistakes::on(TextRange line) const
 
 std::optional<Diagnostic> YamlMistakes::strayLine(TextRange line) const
 {
-    const QStringView words = slice(m_post, line).trimmed();
-    if (words.isEmpty() || words.startsWith(u'#') || words.contains(u": ") || words.endsWith(u':')
-        || words.startsWith(u"- ")) {
+    const QStringView text = slice(m_post, line).trimmed();
+    if (text.isEmpty() || text.startsWith(u'#') || text.contains(u": ") || text.endsWith(u':')
+        || text.startsWith(u"- ")) {
         return std::nullopt;
     }
-    const TextRange range{line.start + slice(m_post, line).indexOf(words), words.size()};
+    const TextRange range{line.start + slice(m_post, line).indexOf(text), text.size()};
     const QString message = YamlMistakeMessages::tr(
         "Line %1 is neither a field nor an item of a list. Write it as “key: value” or “- item”.");
     std::optional<Diagnostic> problem;
-    if (!words.contains(u' ')) {
+    if (!text.contains(u' ')) {
         problem = ifFixed(QStringLiteral("yaml-stray-line"), range, message,
             YamlMistakeMessages::tr("Put a colon after it"), {{{range.end(), 0}, QStringLiteral(":")}});
     }
@@ -209,10 +209,10 @@ std::optional<Diagnostic> YamlMistakes::quoteMistake(const Parts &parts) const
         return escapeMistake(parts.value);
     }
     const bool isWhole = value.back() == quote && isInnerQuote(value, end - 1);
-    const QString words = isWhole ? unescaped(value.sliced(1, value.size() - 2), quote) : value.toString();
+    const QString text = isWhole ? unescaped(value.sliced(1, value.size() - 2), quote) : value.toString();
     return ifFixed(QStringLiteral("yaml-text-behind-quote"), parts.value,
         YamlMistakeMessages::tr("Line %1: there is text after the closing quote. Put quotes around the whole text."),
-        YamlMistakeMessages::tr("Put quotes around it"), {{parts.value, quoted(words)}});
+        YamlMistakeMessages::tr("Put quotes around it"), {{parts.value, quoted(text)}});
 }
 
 std::optional<Diagnostic> YamlMistakes::escapeMistake(TextRange quoted) const

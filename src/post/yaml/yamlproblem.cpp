@@ -161,25 +161,42 @@ Diagnostic spaceProblem(QStringView post, qsizetype yamlEnd, TextRange range)
         YamlProblemMessages::tr("Put a space there"), {{{range.end(), 0}, QStringLiteral(" ")}});
 }
 
+Diagnostic strayLineProblem(QStringView post, qsizetype yamlEnd, TextRange range)
+{
+    const Diagnostic problem = error(QStringLiteral("yaml-stray-line"), range,
+        YamlProblemMessages::tr(
+            "Line %1 is neither a field nor an item of a list. Write it as “key: value” or “- item”.")
+            .arg(lineNumberAt(post, range.start)));
+    return slice(post, range).contains(u' ')
+        ? problem
+        : withFix(post, yamlEnd, problem, YamlProblemMessages::tr("Put a colon after it"),
+              {{{range.end(), 0}, QStringLiteral(":")}});
+}
+
+/// The sign \a range would be that of an anchor, an alias or a tag, but begins a value.
+Diagnostic signProblem(QStringView post, qsizetype yamlEnd, TextRange range)
+{
+    const TextRange value = TextRange::between(range.start, lineAround(post, range.start).end());
+    const QStringView text = slice(post, value).trimmed();
+    return withFix(post, yamlEnd,
+        error(QStringLiteral("yaml-reserved-character"), range,
+            YamlProblemMessages::tr("Line %1: a value that begins with “%2” needs quotes around it.")
+                .arg(lineNumberAt(post, range.start))
+                .arg(post[range.start])),
+        YamlProblemMessages::tr("Put quotes around it"), {{{value.start, text.size()}, quoted(text)}});
+}
+
 Diagnostic faultProblem(QStringView post, qsizetype yamlEnd, const YamlFault &fault)
 {
     const qsizetype line = lineNumberAt(post, fault.range.start);
     const QString words = slice(post, fault.range).toString();
-    const QString quotes = YamlProblemMessages::tr("Put quotes around it");
     switch (fault.kind) {
     case YamlFault::Kind::Tab:
         return tabProblem(post, fault.range);
     case YamlFault::Kind::MissingSpace:
         return spaceProblem(post, yamlEnd, fault.range);
-    case YamlFault::Kind::MissingColon: {
-        const Diagnostic problem = error(QStringLiteral("yaml-stray-line"), fault.range,
-            YamlProblemMessages::tr(
-                "Line %1 is neither a field nor an item of a list. Write it as “key: value” or “- item”.")
-                .arg(line));
-        return words.contains(u' ') ? problem
-                                    : withFix(post, yamlEnd, problem, YamlProblemMessages::tr("Put a colon after it"),
-                                          {{{fault.range.end(), 0}, QStringLiteral(":")}});
-    }
+    case YamlFault::Kind::MissingColon:
+        return strayLineProblem(post, yamlEnd, fault.range);
     case YamlFault::Kind::Indentation:
         return withFix(post, yamlEnd,
             error(QStringLiteral("yaml-indentation"), fault.range,
@@ -204,18 +221,10 @@ Diagnostic faultProblem(QStringView post, qsizetype yamlEnd, const YamlFault &fa
         return withFix(post, yamlEnd,
             error(QStringLiteral("yaml-colon-in-list"), fault.range,
                 YamlProblemMessages::tr("Line %1: in brackets “%2” needs quotes around it.").arg(line).arg(words)),
-            quotes, {{fault.range, quoted(words)}});
+            YamlProblemMessages::tr("Put quotes around it"), {{fault.range, quoted(words)}});
     case YamlFault::Kind::Anchor:
-    case YamlFault::Kind::Tag: {
-        const TextRange value = TextRange::between(fault.range.start, lineAround(post, fault.range.start).end());
-        const QStringView text = slice(post, value).trimmed();
-        return withFix(post, yamlEnd,
-            error(QStringLiteral("yaml-reserved-character"), fault.range,
-                YamlProblemMessages::tr("Line %1: a value that begins with “%2” needs quotes around it.")
-                    .arg(line)
-                    .arg(words.front())),
-            quotes, {{{value.start, text.size()}, quoted(text)}});
-    }
+    case YamlFault::Kind::Tag:
+        return signProblem(post, yamlEnd, fault.range);
     case YamlFault::Kind::Class:
         return withFix(post, yamlEnd,
             error(QStringLiteral("yaml-class"), fault.range,
@@ -319,17 +328,17 @@ Diagnostic unclosedProblem(QStringView post)
         YamlProblemMessages::tr("The front matter that begins on line 1 is not closed. Put a line “---” after it."));
     const QString label = YamlProblemMessages::tr("Close the front matter");
     for (qsizetype line = nextLineOf(post, 0); line > 3; line = nextLineOf(post, line)) {
-        const TextRange words = lineAround(post, line);
+        const TextRange text = lineAround(post, line);
         const bool isEnd = line == post.size();
-        const bool isFence = !isEnd && fence.matchView(slice(post, words)).hasMatch();
-        if (!isEnd && !isFence && !slice(post, words).trimmed().isEmpty()) {
+        const bool isFence = !isEnd && fence.matchView(slice(post, text)).hasMatch();
+        if (!isEnd && !isFence && !slice(post, text).trimmed().isEmpty()) {
             continue;
         }
         if (isFrontMatter(post, line)) {
             const bool needsBreak = isEnd && post.back() != u'\n';
             const QString closing = needsBreak ? QStringLiteral("\n---\n") : QStringLiteral("---\n");
             problem.fixes = {
-                isFence ? Fix{label, {{words, QStringLiteral("---")}}} : Fix{label, {{{line, 0}, closing}}}};
+                isFence ? Fix{label, {{text, QStringLiteral("---")}}} : Fix{label, {{{line, 0}, closing}}}};
         }
         break;
     }

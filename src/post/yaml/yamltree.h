@@ -26,7 +26,7 @@ struct YamlNode
     size_t anchor = 0; ///< number of the anchor it has, or that an alias names; 0 without one
     TextRange range; ///< without anchor and tag; empty where nothing is written
     qsizetype indicator = -1; ///< the ':' after a map's key, the '-' before a block sequence's item
-    QList<YamlNode> children; ///< of a map: key, value, key, value …
+    QList<YamlNode> children; ///< the children in order; of a map: key, value, key, value …
 
     [[nodiscard]] bool hasProperties() const { return kind == Kind::Alias || anchor != 0 || !tag.isEmpty(); }
     /// A scalar whose type its characters decide.

@@ -12,7 +12,7 @@ namespace frontrow {
 namespace {
 
 constexpr qsizetype postsWithLinks = 30;
-constexpr qsizetype fewestConventionPosts = 2; ///< from which a blog has conventions
+constexpr qsizetype fewestConventionPosts = 2; ///< the fewest posts from which a blog has conventions
 
 QStringList namesOf(const QList<NameCount> &counts)
 {

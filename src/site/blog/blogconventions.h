@@ -18,10 +18,10 @@ namespace frontrow {
 /// How the posts of a blog are written, for new ones to be like them.
 struct BlogConventions
 {
-    FieldConventions fields = standardFieldConventions(); ///< of the newest 1,000 posts; the standard ones under two
-    HeaderConvention header; ///< of these posts
-    LinkConvention links; ///< of the newest 30
-    QString layout; ///< of most posts (see usualLayoutOf()); empty when they name none
+    FieldConventions fields = standardFieldConventions(); ///< from the newest 1,000 posts; the standard ones under two
+    HeaderConvention header; ///< what these posts do
+    LinkConvention links; ///< what the newest 30 do
+    QString layout; ///< the layout of most posts (see usualLayoutOf()); empty when they name none
     QString modifiedKey; ///< see modifiedKeyOf()
     bool usesRedirects = false; ///< see usesRedirects()
 

@@ -42,12 +42,12 @@ struct BlogFacts
     QHash<QString, QList<TermUse>> tags; ///< by case-folded tag, the most used first
     QHash<QString, QList<TermUse>> categories; ///< by case-folded category, the most used first
     QList<StyleTerm> style; ///< what the blog's own list of words says
-    BlogWords words; ///< of its posts
+    BlogWords words; ///< the words of its posts
     LinkConvention links; ///< as the blog has them, and what its author says
 
     QSet<QString> pages; ///< what pageKey() makes of the URLs of posts, pages and redirects
     QSet<QString> files; ///< everything there is in the site's folder, as Jekyll may copy it
-    QHash<QString, QString> urls; ///< of published posts as they are on disk, with `baseurl`, by path
+    QHash<QString, QString> urls; ///< the URLs of published posts as they are on disk, with `baseurl`, by path
     /// What is written has its page here, so that a path that is not known leads nowhere.
     bool knowsPages = false;
     bool knowsPlugins = true; ///< none makes pages that are not files here
@@ -57,8 +57,8 @@ struct BlogFacts
     QString usualLayout; ///< see usualLayoutOf()
     /// Layouts and includes are those of the blog alone; else its theme, which is not here, has more.
     bool knowsTheme = false;
-    bool isMinimalMistakes = false; ///< that theme, from a gem
-    QSet<QString> liquidTags; ///< that other posts and the theme of the blog use
+    bool isMinimalMistakes = false; ///< the blog's theme is Minimal Mistakes, from a gem
+    QSet<QString> liquidTags; ///< the tags that other posts and the theme of the blog use
     bool knowsLiquidTags = false; ///< no plug-in of the blog's own adds any
 
     /// What its pages ask for; null when nothing is read.
@@ -67,7 +67,7 @@ struct BlogFacts
     QHash<QString, QStringList> pictures; ///< paths as they are, by lower-cased path
     QStringList orphans; ///< pictures that nothing in the blog mentions by name, sorted
 
-    /// Those of the blog that \a snapshot shows. Reads its texts (see readBlogTexts()) and the front matter of its
+    /// The facts of the blog that \a snapshot shows. Reads its texts (see readBlogTexts()) and the front matter of its
     /// pages.
     [[nodiscard]] static BlogFacts of(const BlogSnapshot &snapshot);
 

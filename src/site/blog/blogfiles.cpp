@@ -166,7 +166,7 @@ private:
     struct Purpose
     {
         bool isJekylls = true; ///< Jekyll looks for posts in it
-        bool isListed = true; ///< its files are among all()
+        bool isListed = true; ///< files in it are among all()
     };
 
     /// A `_posts`, a `_drafts` or the folder of a collection, or a folder below one.
@@ -176,8 +176,8 @@ private:
         QString folder; ///< what is listed, from the site's folder on
         DocumentKind kind;
         qsizetype collection;
-        bool isListed; ///< its files are to be among all()
-        QByteArray start = {}; ///< of the paths of its files: the folder and a '/'
+        bool isListed; ///< files in it are to be among all()
+        QByteArray start = {}; ///< what the paths of its files begin with: the folder and a '/'
         bool isFiltered = false; ///< more than the beginnings of names has to be looked at
     };
 

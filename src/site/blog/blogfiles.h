@@ -19,7 +19,7 @@ namespace frontrow {
 enum class DocumentKind : quint8 {
     Post,
     Draft, ///< in a `_drafts`
-    Document ///< of a collection other than posts
+    Document ///< a document of a collection other than posts
 };
 
 /// What tells that a file is the one that was read, without reading it.
@@ -39,7 +39,7 @@ class BlogFiles
 public:
     struct File
     {
-        qsizetype start = 0; ///< of its path in the names
+        qsizetype start = 0; ///< where the path begins in the names
         qsizetype length = 0;
         DocumentKind kind = DocumentKind::Post;
         qsizetype collection = 0; ///< index into collections()
@@ -62,7 +62,7 @@ public:
     [[nodiscard]] static BlogFiles of(const QString &folder, const SiteConfig &config);
 
     [[nodiscard]] const std::vector<File> &files() const { return m_files; }
-    /// From the site's folder on, UTF-8.
+    /// The path from the site's folder on, UTF-8.
     [[nodiscard]] QByteArrayView path(const File &file) const
     {
         return QByteArrayView(m_names).sliced(file.start, file.length);

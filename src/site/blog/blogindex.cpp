@@ -8,7 +8,7 @@
 #include "base/sourcetext.h"
 #include "post/frontmatter/topfields.h"
 #include "site/blog/blogindexcache.h"
-#include "site/blog/postread.h"
+#include "site/blog/postindexer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -189,7 +189,7 @@ private:
     }
 
     const BlogFiles &m_files;
-    const PostReader m_reader;
+    const PostIndexer m_reader;
     ReadingProgress *m_progress;
     std::vector<ReadPost> m_read;
     std::vector<qsizetype> m_listed;

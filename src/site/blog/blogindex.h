@@ -68,7 +68,7 @@ struct BlogIndex
 {
     QList<IndexedPost> posts; ///< the newest first
     QList<UnreadablePost> unreadable; ///< in the order of their paths
-    QList<NameCount> tags; ///< of posts and drafts, the most used first
+    QList<NameCount> tags; ///< the tags of posts and drafts, the most used first
     QList<NameCount> categories;
     QList<NameCount> layouts;
 
@@ -92,7 +92,7 @@ struct BlogListing
 /// \param progress may stop the reading, which then gives an index without posts
 [[nodiscard]] BlogListing readBlogListing(
     const Site &site, const QString &cacheFile = QString(), ReadingProgress *progress = nullptr);
-/// Its posts alone.
+/// The index of the posts alone.
 [[nodiscard]] BlogIndex readBlogIndex(
     const Site &site, const QString &cacheFile = QString(), ReadingProgress *progress = nullptr);
 

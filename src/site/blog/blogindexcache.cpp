@@ -26,7 +26,7 @@ struct Head
     qint64 changed;
     quint64 inode;
     quint32 pathLength;
-    quint32 restLength; ///< of the record after the path
+    quint32 restLength; ///< bytes of the record after the path
     quint32 rank;
     quint8 kind;
 };

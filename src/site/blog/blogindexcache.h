@@ -25,7 +25,7 @@ public:
         QByteArrayView path;
         FileStamp stamp;
         DocumentKind kind = DocumentKind::Post;
-        qsizetype start = 0; ///< of the rest
+        qsizetype start = 0; ///< where the rest begins in the bytes
         qsizetype rank = 0; ///< the place of the post in the index, newest first
     };
 

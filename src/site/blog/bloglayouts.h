@@ -16,7 +16,7 @@ namespace frontrow {
 struct BlogLayouts
 {
     QString theme; ///< as `theme` or `remote_theme` names it: "mmistakes/minimal-mistakes"; empty for none
-    QString themeFolder; ///< of the theme's gem where it is installed; else empty
+    QString themeFolder; ///< the folder of the theme's gem where it is installed; else empty
     QStringList own; ///< layouts in the blog, by name, sorted
     QStringList ofTheme; ///< further ones in the theme's gem, sorted
     /// The keys of `page` that layouts and includes of both mention, dotted ("header.overlay_image"), sorted.

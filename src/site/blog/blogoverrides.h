@@ -20,13 +20,13 @@ struct BlogOverrides
     std::optional<QString> pictureFolder; ///< as PictureFolders::usual
     std::optional<QString> modifiedKey; ///< the front matter key that says when a post was changed
     std::optional<QString> credit; ///< a photo credit, Markdown, whose wording new ones get
-    std::optional<QString> layout; ///< of new posts
+    std::optional<QString> layout; ///< the layout of new posts
     std::optional<bool> opensNewTab; ///< links to other hosts get `target="_blank"`
     std::optional<BlogHost> host; ///< who builds the blog: GitHub Pages, or its own build
     std::optional<QStringList> formKeys; ///< dotted, in the order of the form
 
-    /// Those for the blog in \a siteFolder; none where nothing is kept or it cannot be read. Entries that are no
-    /// folder inside a blog or no key are left out.
+    /// The overrides for the blog in \a siteFolder; none where nothing is kept or it cannot be read. Entries that are
+    /// no folder inside a blog or no key are left out.
     [[nodiscard]] static BlogOverrides of(const QString &siteFolder);
     /// Keeps them in the place of those there were. Fails (Unwritable).
     [[nodiscard]] Result<void> keep(const QString &siteFolder) const;

@@ -20,9 +20,9 @@ struct BlogSnapshot
 {
     QString folder; ///< absolute; empty where there is no blog
     SiteConfig config;
-    BlogOverrides overrides; ///< of its author
+    BlogOverrides overrides; ///< what its author decided
     BlogFiles files;
-    BlogIndex index; ///< its posts
+    BlogIndex index; ///< the posts of the blog
     BlogLayouts layouts;
     PictureFolders pictures;
     BlogConventions conventions; ///< as found, without the overrides

@@ -20,7 +20,7 @@ struct SourceFile
     QString url; ///< without `baseurl`
     bool isPage = false; ///< it has front matter
     bool isHtml = false; ///< a page that Jekyll counts among `site.html_pages`
-    QStringList redirects = {}; ///< of a page: its `redirect_from`
+    QStringList redirects = {}; ///< for a page: its `redirect_from`
 
     bool operator==(const SourceFile &) const = default;
 };

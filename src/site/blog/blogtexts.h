@@ -19,7 +19,7 @@ struct BlogTexts
     QSet<QString> pictures; ///< names of picture files without their folders, lower case, percent-encoding undone
     QSet<QString> words; ///< in tags of Liquid, lower case: a picture may be named there without its ending
     QSet<QString> liquidTags; ///< names of the tags in layouts and includes
-    BlogWords postWords; ///< of posts, pages, layouts and data, and of the names of their files
+    BlogWords postWords; ///< words of posts, pages, layouts and data, and of the names of their files
     bool isWhole = true; ///< all texts were read
 
     /// Adds what \a text, UTF-8, names; no tags.

@@ -30,12 +30,12 @@ struct CompletionSources
 {
     const BlogSnapshot &blog;
     const FieldConventions &conventions; ///< as the author wants the form
-    const QList<Heading> &outline; ///< of the post
+    const QList<Heading> &outline; ///< the headings of the post
     QStringView post;
     QString include; ///< the text of the include whose parameters are asked for
 };
 
-/// At most this many are offered.
+/// At most this many completions are offered.
 inline constexpr qsizetype mostCompletions = 100;
 
 /// What \a written at \a place can become, the best first.

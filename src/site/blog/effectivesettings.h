@@ -15,7 +15,7 @@ struct EffectiveSettings
 {
     QString pictureFolder = PictureFolders::standardFolder(); ///< "images/:slug"
     QString modifiedKey = QStringLiteral("last_modified_at");
-    QString layout; ///< of new posts; empty when posts name none
+    QString layout; ///< the layout of new posts; empty when posts name none
     QString credit; ///< an example of a photo credit, Markdown
     bool opensNewTab = false;
     QStringList formKeys; ///< dotted

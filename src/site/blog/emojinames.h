@@ -16,7 +16,7 @@ struct EmojiName
     QStringView emoji;
 };
 
-/// Those that reports have a use for, in an order of the name; an emoji may have several names.
+/// The emoji that reports have a use for, in an order of the name; an emoji may have several names.
 [[nodiscard]] std::span<const EmojiName> emojiNames();
 
 } // namespace frontrow

@@ -79,7 +79,7 @@ struct Tally
     QList<FieldValue::Kind> kinds; ///< each once, null left out
     QHash<QString, qsizetype> values; ///< texts and items, with how often
     qsizetype texts = 0;
-    qsizetype characters = 0; ///< of all texts
+    qsizetype characters = 0; ///< how long all texts are together
     qsizetype pictures = 0; ///< texts that are picture paths
 };
 

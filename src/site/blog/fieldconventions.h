@@ -30,7 +30,7 @@ struct FieldConvention
 {
     QString path; ///< dotted: "header.caption"
     FieldKind kind = FieldKind::Text;
-    qsizetype posts = 0; ///< that have it
+    qsizetype posts = 0; ///< how many posts have it
     /// Tags: every item there is; Choice: every value; the most used first. Empty for other kinds.
     QStringList values;
 

@@ -18,7 +18,7 @@ namespace frontrow {
 struct PastCredit
 {
     CreditText credit;
-    qsizetype posts = 0; ///< that have it
+    qsizetype posts = 0; ///< how many posts have it
 
     bool operator==(const PastCredit &) const = default;
 };
@@ -28,7 +28,7 @@ struct HeroTheme
 {
     bool readsFilter = true;
     bool readsColour = true;
-    QString imageKey; ///< that they look for; empty when they are the theme's, which is not in the blog
+    QString imageKey; ///< the key that they look for; empty when they are the theme's, which is not in the blog
 
     bool operator==(const HeroTheme &) const = default;
 };
@@ -37,7 +37,7 @@ struct HeroTheme
 struct HeaderConvention
 {
     QString imageKey; ///< the commonest; empty when no post has one
-    qsizetype posts = 0; ///< that have a header image
+    qsizetype posts = 0; ///< how many posts have a header image
     CreditWording wording;
     QList<PastCredit> credits; ///< each once, the latest first
     /// The credit of the latest post with a picture, and how many with that picture have the same; by the picture's

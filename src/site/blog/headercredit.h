@@ -20,8 +20,8 @@ namespace frontrow {
 /// What is known about the header of a post besides its text: copied to where it is needed.
 struct HeaderContext
 {
-    HeaderConvention convention; ///< of the blog
-    HeaderPicture picture; ///< of the header image when the file is here
+    HeaderConvention convention; ///< the convention of the blog
+    HeaderPicture picture; ///< what is known of the header image when the file is here
 
     bool operator==(const HeaderContext &) const = default;
 };
@@ -31,7 +31,7 @@ struct CreditSuggestion
 {
     CreditText text; ///< in the blog's own wording
     CreditOrigin origin = CreditOrigin::FileName;
-    QString name; ///< of the person or service that it is about
+    QString name; ///< the name of the person or service that it is about
 
     bool operator==(const CreditSuggestion &) const = default;
 };

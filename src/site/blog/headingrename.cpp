@@ -164,13 +164,13 @@ QList<Heading> outlineOf(const QString &text, const RenderOptions &options)
     return renderBody(text, layoutOf(text).body, options).outline;
 }
 
-std::unexpected<Error> noHeading(const QString &words)
+std::unexpected<Error> noHeading(const QString &title)
 {
     return failure(Error::Kind::Refused,
         HeadingRenameMessages::tr(
             "“%1” cannot be the words of this heading: the text would read otherwise. Write one line that is "
             "no markup of its own, or change the heading in the text.")
-            .arg(words));
+            .arg(title));
 }
 
 /// What the ids of \a before are in \a after; nothing when those are not the same headings.
@@ -221,14 +221,14 @@ PostChanges changesIn(
 } // namespace
 
 Result<HeadingRename> renameHeading(
-    const LinkedPost &post, TextRange heading, const QString &words, const LinkingBlog &blog)
+    const LinkedPost &post, TextRange heading, const QString &title, const LinkingBlog &blog)
 {
     const std::optional<TextRange> place = headingWords(post.text, heading);
     if (!place) {
         return failure(Error::Kind::Refused,
             HeadingRenameMessages::tr("This heading is HTML, or has several lines. Change it in the text."));
     }
-    const QString plain = words.trimmed();
+    const QString plain = title.trimmed();
     if (plain.isEmpty() || plain.contains(u'\n')) {
         return noHeading(plain);
     }

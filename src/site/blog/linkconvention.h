@@ -15,7 +15,7 @@ namespace frontrow {
 /// What the posts of a blog do with links to other hosts.
 struct LinkConvention
 {
-    qsizetype links = 0; ///< to other hosts, over the posts that were counted
+    qsizetype links = 0; ///< links to other hosts in the posts that were counted
     qsizetype inNewTab = 0; ///< links among these with `target="_blank"`
     std::optional<bool> chosen = {}; ///< what the author says about it (see BlogOverrides)
 

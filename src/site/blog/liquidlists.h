@@ -37,9 +37,9 @@ public:
     [[nodiscard]] std::optional<liquid::Value> find(const QString &name, const QString &path) const;
     /// See LiquidBlog::neighbour().
     [[nodiscard]] liquid::Value neighbour(const QString &path, bool isNext) const;
-    /// With `baseurl`, for `post_url NAME`; nothing without such a post.
+    /// The URL with `baseurl`, for `post_url NAME`; nothing without such a post.
     [[nodiscard]] std::optional<QString> postUrl(const QString &name) const;
-    /// With `baseurl`, for `link PATH`; nothing without such a file.
+    /// The URL with `baseurl`, for `link PATH`; nothing without such a file.
     [[nodiscard]] std::optional<QString> linkUrl(const QString &path) const;
 
 private:
@@ -52,11 +52,11 @@ private:
     /// \a posts, the newest first, without those that `limit_posts` leaves out.
     [[nodiscard]] QList<IndexedPost> limited(QList<IndexedPost> posts) const;
     [[nodiscard]] const QList<SourceFile> &sources() const;
-    /// Of all files of the blog.
+    /// The paths of all files of the blog.
     [[nodiscard]] const QStringList &paths() const;
     /// Posts first, then as the configuration has them.
     [[nodiscard]] QStringList collectionNames() const;
-    /// In the order of the collection: the oldest first, or as its `order` or `sort_by` says.
+    /// The documents in the order of the collection: the oldest first, or as its `order` or `sort_by` says.
     [[nodiscard]] QList<const IndexedPost *> ordered(const QString &collection) const;
     [[nodiscard]] liquid::List documentsIn(const QString &collection) const;
     /// What the configuration says about \a collection; an empty map for nothing.
@@ -65,7 +65,7 @@ private:
     [[nodiscard]] liquid::List filesOf(const QString &collection) const;
     [[nodiscard]] liquid::Value fileValue(
         const QString &path, const QString &url, const QString &collection = QString()) const;
-    /// Those of all collections, each followed by its files that are copied.
+    /// The documents of all collections, each followed by its files that are copied.
     [[nodiscard]] liquid::List documentsOfAll() const;
     [[nodiscard]] liquid::List related(const QString &path) const;
     [[nodiscard]] liquid::List pages(bool isHtmlOnly) const;
@@ -73,9 +73,9 @@ private:
     [[nodiscard]] liquid::Value byTerm(bool isTag) const;
     [[nodiscard]] liquid::Value collections() const;
     [[nodiscard]] liquid::Value objectFor(const IndexedPost &post) const;
-    /// From the site's folder on, for one in `collections_dir`.
+    /// The path from the site's folder on, for one in `collections_dir`.
     [[nodiscard]] QString inCollectionsDir(const QString &name) const;
-    /// From `collections_dir` on.
+    /// The path from `collections_dir` on.
     [[nodiscard]] QString pathInCollections(const QString &path) const;
 
     QString m_folder;
@@ -83,10 +83,10 @@ private:
     const LiquidBlog &m_blog;
     std::optional<QList<IndexedPost>> m_posts; ///< all, of a snapshot
     mutable std::recursive_mutex m_mutex;
-    mutable std::optional<QStringList> m_paths; ///< of all files
+    mutable std::optional<QStringList> m_paths; ///< the paths of all files
     mutable std::optional<QList<IndexedPost>> m_documents;
     mutable std::optional<QList<SourceFile>> m_sources;
-    mutable QHash<QString, liquid::Value> m_objects; ///< of documents, by path
+    mutable QHash<QString, liquid::Value> m_objects; ///< documents, by path
     mutable QHash<QString, std::optional<QString>> m_postUrls; ///< by what `post_url` was asked for
     mutable QHash<QString, liquid::Value> m_lists; ///< those that are the same on all pages, by name
 };

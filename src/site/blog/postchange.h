@@ -17,18 +17,18 @@ struct PostChange
 {
     TextEdit edit;
     qsizetype line = 0; ///< in which it begins, from 1
-    QString before; ///< that line, of a long one what is around the change
+    QString before; ///< the line before the change, of a long one what is around it
     QString after; ///< the same with the change
 
     bool operator==(const PostChange &) const = default;
 };
 
-/// Those of one post.
+/// The changes of one post.
 struct PostChanges
 {
     QString path; ///< from the site's folder on
     QString title;
-    ContentHash found; ///< of the file in which they were found; null for the text of the open post
+    ContentHash found; ///< the hash of the file in which they were found; null for the text of the open post
     QList<PostChange> changes; ///< rising, without overlap
 
     [[nodiscard]] TextEdits edits() const;

@@ -21,7 +21,7 @@ constexpr qint64 largestSearchedFile = 1024 * 1024; // bytes
 struct SearchedText
 {
     QString text;
-    ContentHash hash = {}; ///< of its file; null for the open post, and where it is not asked for
+    ContentHash hash = {}; ///< the hash of its file; null for the open post, and where it is not asked for
 };
 
 /// Nothing where nothing can be found.

@@ -17,7 +17,7 @@ struct PostHit
 {
     qsizetype line = 0; ///< from 1
     TextRange range = {}; ///< in the post's text
-    QString excerpt = {}; ///< its line, of a long one what is around it
+    QString excerpt = {}; ///< the line it stands in, of a long one what is around it
     TextRange inExcerpt = {};
 
     bool operator==(const PostHit &) const = default;
@@ -39,12 +39,12 @@ inline constexpr qsizetype mostHitsOfPost = 200;
 /// What is searched, besides the files.
 struct PostFindRequest
 {
-    QString folder; ///< of the site, absolute
+    QString folder; ///< the folder of the site, absolute
     QList<IndexedPost> posts;
     SearchTerms terms;
     QString openPath; ///< the post that is open, from the site's folder on; its text is taken from here
     QString openText;
-    quint64 openRevision = 0; ///< of its document, when it had that text
+    quint64 openRevision = 0; ///< the revision of the open document, when it had that text
 };
 
 /// What replacing all matches would change.

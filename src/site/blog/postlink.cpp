@@ -3,9 +3,9 @@
 
 #include "site/blog/postlink.h"
 
-#include "post/markup/attributelist.h"
 #include "post/markup/characterreference.h"
 #include "post/markup/htmltag.h"
+#include "post/markup/writtenattributelist.h"
 
 #include <QRegularExpression>
 #include <QStringList>

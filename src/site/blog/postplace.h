@@ -23,7 +23,7 @@ struct PostPlace
 {
     QString postFile; ///< absolute; empty for a post that was never saved
     QString siteFolder; ///< the repository around the file; empty without one
-    SiteConfig config; ///< of that blog, else of the one it goes to, else pages lie at `/:categories/:title/`
+    SiteConfig config; ///< what that blog says, else the one it goes to, else pages lie at `/:categories/:title/`
     StagingStore staging;
     PictureRoots pictures; ///< the blog, or the post's own folder and the blog it goes to; then the staging store
 

@@ -7,7 +7,7 @@
 
 namespace frontrow {
 
-QList<qsizetype> findPosts(const QList<IndexedPost> &posts, const QString &words)
+QList<qsizetype> findPosts(const QList<IndexedPost> &posts, const QString &query)
 {
     return findByWords(
         posts.size(),
@@ -15,7 +15,7 @@ QList<qsizetype> findPosts(const QList<IndexedPost> &posts, const QString &words
             const IndexedPost &post = posts[place];
             return QStringList{post.title, post.path.sliced(post.path.lastIndexOf(u'/') + 1)};
         },
-        words);
+        query);
 }
 
 } // namespace frontrow

@@ -10,7 +10,8 @@
 
 namespace frontrow {
 
-/// The posts whose title or file's name \a words name (see findByWords()), by their places in \a posts, the best first.
-[[nodiscard]] QList<qsizetype> findPosts(const QList<IndexedPost> &posts, const QString &words);
+/// The posts whose title or file's name \a query names (see findByWords()), by their places in \a posts, the best
+/// first.
+[[nodiscard]] QList<qsizetype> findPosts(const QList<IndexedPost> &posts, const QString &query);
 
 } // namespace frontrow

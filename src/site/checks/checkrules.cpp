@@ -15,7 +15,8 @@ struct CheckRulesMessages
     Q_DECLARE_TR_FUNCTIONS(CheckRules)
 };
 
-QHash<QString, QString> titles()
+/// Titles of checks of the front matter and of where the post is.
+QHash<QString, QString> placeTitles()
 {
     return {
         {QStringLiteral("front-matter-missing"), CheckRulesMessages::tr("No front matter")},
@@ -52,6 +53,13 @@ QHash<QString, QString> titles()
         {QStringLiteral("term-twice"), CheckRulesMessages::tr("Tags that are there twice")},
         {QStringLiteral("term-case"), CheckRulesMessages::tr("Tags that differ in case")},
         {QStringLiteral("excerpt-missing"), CheckRulesMessages::tr("No excerpt")},
+    };
+}
+
+/// Titles of checks of pictures and links.
+QHash<QString, QString> pictureTitles()
+{
+    return {
         {QStringLiteral("header-without-credit"), CheckRulesMessages::tr("Header images without credit")},
         {QStringLiteral("header-credit-without-name"), CheckRulesMessages::tr("Credits without the photographer")},
         {QStringLiteral("header-image-small"), CheckRulesMessages::tr("Small header images")},
@@ -75,6 +83,13 @@ QHash<QString, QString> titles()
         {QStringLiteral("link-nowhere"), CheckRulesMessages::tr("Links to nowhere")},
         {QStringLiteral("link-not-https"), CheckRulesMessages::tr("Links without encryption")},
         {QStringLiteral("link-target"), CheckRulesMessages::tr("Links that open in the same tab")},
+    };
+}
+
+/// Titles of checks of the text and its Liquid.
+QHash<QString, QString> textTitles()
+{
+    return {
         {QStringLiteral("heading-skips-level"), CheckRulesMessages::tr("Headings that leave a level out")},
         {QStringLiteral("word-twice"), CheckRulesMessages::tr("Words that are there twice")},
         {QStringLiteral("article-wrong"), CheckRulesMessages::tr("“a” and “an”")},
@@ -100,6 +115,15 @@ QHash<QString, QString> titles()
         {QStringLiteral("link-tag-missing"), CheckRulesMessages::tr("Links to files that are not there")},
         {QStringLiteral("liquid-not-run"), CheckRulesMessages::tr("Liquid that the preview does not run")},
     };
+}
+
+/// The title of each check, by its code.
+QHash<QString, QString> titles()
+{
+    QHash<QString, QString> all = placeTitles();
+    all.insert(pictureTitles());
+    all.insert(textTitles());
+    return all;
 }
 
 } // namespace

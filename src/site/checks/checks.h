@@ -25,16 +25,16 @@ namespace frontrow {
 struct CheckedPost
 {
     QString text = {}; ///< lines ending in '\n'
-    FrontMatter frontMatter = {}; ///< of the text
+    FrontMatter frontMatter = {}; ///< what the text's front matter says
     RenderedBody body =
-        {}; ///< of the text; empty where it was not rendered: then headings and sentences are not checked
+        {}; ///< what the text becomes; empty where it was not rendered: then headings and sentences are not checked
     QString file = {}; ///< path from the site's folder on, or the file's name; empty when never saved
     QString pageUrl = {}; ///< with `baseurl`
     SiteConfig config = {};
     PictureRoots pictures = {}; ///< where pictures are looked for; without folders none is missing
     HeaderContext header = {}; ///< without, its size is not looked at and no credit is suggested from inside
     BlogFacts blog = {};
-    std::optional<BodyReading> reading = {}; ///< of the text by the blog's engine, where it was read already
+    std::optional<BodyReading> reading = {}; ///< the text as the blog's engine reads it, where it was read already
     QDateTime now = {}; ///< invalid: no date is in the future
 };
 

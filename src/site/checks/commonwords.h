@@ -15,7 +15,7 @@ namespace frontrow {
 class CommonWords
 {
 public:
-    /// Those of English, counted in 31 blogs of different authors (resources/words/english.txt).
+    /// The words of English, counted in 31 blogs of different authors (resources/words/english.txt).
     [[nodiscard]] static const CommonWords &english();
 
     /// In how many of the blogs \a word, in small letters, is used: 0 to 31; 0 for what fewer than four use.

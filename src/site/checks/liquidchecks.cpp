@@ -52,7 +52,7 @@ QString pluginOf(const QString &name)
     return plugins.value(name);
 }
 
-/// What the build of \a blog brings along that its own files do not name.
+/// The build of the blog of \a post may bring \a plugin along, which its own files do not name.
 bool mayBringPlugin(const QString &plugin, const CheckedPost &post)
 {
     const SiteConfig &config = post.config;
@@ -277,7 +277,7 @@ private:
     const CheckedPost &m_post;
     const QString &m_text;
     qsizetype m_body; ///< where it starts
-    liquid::Template m_template; ///< of the body
+    liquid::Template m_template; ///< the body as Liquid reads it
     qsizetype m_end = m_text.size(); ///< up to where it can be read
     Diagnostics m_found;
     QList<TextRange> m_gaps;

@@ -35,12 +35,12 @@ const WordsOfLanguages &wordsOfLanguages()
     return words;
 }
 
-/// That whose commonest words \a words have most of; empty where none has.
-QString commonestLanguage(QStringView words)
+/// That whose commonest words \a visible has most of; empty where none has.
+QString commonestLanguage(QStringView visible)
 {
     constexpr qsizetype looked = 12'000; // characters
     QHash<QString, qsizetype> counts;
-    for (const QStringView word : words.first(std::min(words.size(), looked)).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QStringView word : visible.first(std::min(visible.size(), looked)).split(u' ', Qt::SkipEmptyParts)) {
         for (const auto &[language, common] : wordsOfLanguages()) {
             counts[language] += common.contains(word) ? 1 : 0;
         }
@@ -89,19 +89,19 @@ QString writtenLanguageOf(const CheckedPost &post)
     return values.value(QStringLiteral("lang"), values.value(QStringLiteral("locale")));
 }
 
-QString languageOf(const CheckedPost &post, QStringView words)
+QString languageOf(const CheckedPost &post, QStringView visible)
 {
     if (const QString written = writtenLanguageOf(post).left(2).toLower(); !written.isEmpty()) {
         return written == u"de" || written == u"en" ? written : QString();
     }
-    const QString counted = commonestLanguage(words);
+    const QString counted = commonestLanguage(visible);
     return counted == u"other" ? QString() : counted;
 }
 
-bool isForeign(const CheckedPost &post, QStringView words)
+bool isForeign(const CheckedPost &post, QStringView visible)
 {
     const QString written = writtenLanguageOf(post).left(2).toLower();
-    return written.isEmpty() ? commonestLanguage(words) == u"other" : written != u"de" && written != u"en";
+    return written.isEmpty() ? commonestLanguage(visible) == u"other" : written != u"de" && written != u"en";
 }
 
 } // namespace frontrow

@@ -34,10 +34,10 @@ struct PostReading
 [[nodiscard]] QString writtenLanguageOf(const CheckedPost &post);
 /// "de" for German prose, "en" for English, "la" for the Latin that fills layouts; empty for others.
 /// writtenLanguageOf() decides, else the commonest words of
-/// \a words do.
-[[nodiscard]] QString languageOf(const CheckedPost &post, QStringView words);
+/// \a visible do.
+[[nodiscard]] QString languageOf(const CheckedPost &post, QStringView visible);
 
-/// The prose is neither German nor English nor filling Latin: the post, the blog or the commonest of \a words say so.
-[[nodiscard]] bool isForeign(const CheckedPost &post, QStringView words);
+/// The prose is neither German nor English nor filling Latin: the post, the blog or the commonest of \a visible say so.
+[[nodiscard]] bool isForeign(const CheckedPost &post, QStringView visible);
 
 } // namespace frontrow

@@ -27,11 +27,11 @@ void count(QStringView text, QHash<QString, int> &uses)
 
 } // namespace
 
-PostVocabulary::PostVocabulary(const CheckedPost &post, QStringView words)
+PostVocabulary::PostVocabulary(const CheckedPost &post, QStringView visible)
     : m_post(post)
 {
     count(post.text, m_all);
-    count(words, m_read);
+    count(visible, m_read);
     for (const QStringView key : {u"excerpt", u"description", u"summary"}) { // often words of the text once more
         count(post.frontMatter.value(key).toString(), m_read);
     }

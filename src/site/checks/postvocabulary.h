@@ -15,8 +15,8 @@ namespace frontrow {
 class PostVocabulary
 {
 public:
-    /// \param words of \a post (see visibleText()); \a post has to outlive this
-    PostVocabulary(const CheckedPost &post, QStringView words);
+    /// \param visible visibleText() of \a post; \a post has to outlive this
+    PostVocabulary(const CheckedPost &post, QStringView visible);
 
     /// \a word, of any case, is one of the author's: other texts of the blog use it, it stands in the post's code,
     /// front matter, alternative texts or addresses, or three times among what is read.

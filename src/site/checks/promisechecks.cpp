@@ -98,8 +98,8 @@ const QRegularExpression &ownWords()
     return words;
 }
 
-/// The sentences of \a words: up to a mark that ends one, a blank line, or a line of its own (heading, item, quote).
-QList<TextRange> sentencesIn(QStringView words)
+/// The sentences of \a visible: up to a mark that ends one, a blank line, or a line of its own (heading, item, quote).
+QList<TextRange> sentencesIn(QStringView visible)
 {
     static const QRegularExpression border(
         QStringLiteral("[.!?…]+['\"”’)*_]*(?=\\s|$)|\\n\\s*\\n|\\n(?=\\s*(?:[-*+>#|]|\\d+\\.)\\s)"),
@@ -107,11 +107,11 @@ QList<TextRange> sentencesIn(QStringView words)
     QList<TextRange> sentences;
     qsizetype start = 0;
     const auto add = [&](qsizetype end) {
-        while (start < end && (words[start].isSpace() || words[start] == u'*')) {
+        while (start < end && (visible[start].isSpace() || visible[start] == u'*')) {
             ++start;
         }
         qsizetype last = end;
-        while (last > start && words[last - 1].isSpace()) {
+        while (last > start && visible[last - 1].isSpace()) {
             --last;
         }
         if (last - start > 8) {
@@ -119,18 +119,18 @@ QList<TextRange> sentencesIn(QStringView words)
         }
         start = end;
     };
-    for (const QRegularExpressionMatch &match : border.globalMatchView(words)) {
+    for (const QRegularExpressionMatch &match : border.globalMatchView(visible)) {
         add(match.capturedEnd());
     }
-    add(words.size());
+    add(visible.size());
     return sentences;
 }
 
 /// \a sentence stands in a quotation: others made the promise.
-bool isQuoted(QStringView words, const TextRange &sentence)
+bool isQuoted(QStringView visible, const TextRange &sentence)
 {
-    const qsizetype line = sentence.start == 0 ? 0 : words.lastIndexOf(u'\n', sentence.start - 1) + 1;
-    return words.sliced(line, sentence.start - line).contains(u'>') || words[sentence.start] == u'>';
+    const qsizetype line = sentence.start == 0 ? 0 : visible.lastIndexOf(u'\n', sentence.start - 1) + 1;
+    return visible.sliced(line, sentence.start - line).contains(u'>') || visible[sentence.start] == u'>';
 }
 
 /// \a sentence, as written, links to what it promises: the words of a link say so.

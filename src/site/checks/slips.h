@@ -20,7 +20,7 @@ struct Slip
     };
 
     Kind kind = Kind::Other;
-    qsizetype at = 0; ///< in the word that is wrong; of a letter that is missing: before which one it belongs
+    qsizetype at = 0; ///< place in the wrong word; for a missing letter: of the one that it belongs before
     QChar letter; ///< the right one; null for letters that are swapped or too many
     QString right; ///< the word that was meant
 

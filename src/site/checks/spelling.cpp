@@ -100,33 +100,33 @@ bool isPartOfName(QChar c)
     return c.isDigit() || QStringView(u"_@#/\\$=+~^").contains(c);
 }
 
-/// \a range of \a words is no word of a sentence: a file, a handle, a version, a name of code.
-bool isName(QStringView words, TextRange range)
+/// \a range of \a visible is no word of a sentence: a file, a handle, a version, a name of code.
+bool isName(QStringView visible, TextRange range)
 {
-    const QStringView word = slice(words, range);
-    const QChar before = range.start > 0 ? words[range.start - 1] : QChar();
-    const QChar after = range.end() < words.size() ? words[range.end()] : QChar();
-    const QChar second = range.end() + 1 < words.size() ? words[range.end() + 1] : QChar();
+    const QStringView word = slice(visible, range);
+    const QChar before = range.start > 0 ? visible[range.start - 1] : QChar();
+    const QChar after = range.end() < visible.size() ? visible[range.end()] : QChar();
+    const QChar second = range.end() + 1 < visible.size() ? visible[range.end() + 1] : QChar();
     const bool hasInnerCapital = std::ranges::any_of(word.sliced(1), [](QChar c) { return c.isUpper(); });
     const bool isDotted = (after == u'.' && second.isLetterOrNumber())
-        || (before == u'.' && range.start > 1 && words[range.start - 2].isLetterOrNumber())
-        || (before == u'.' && (range.start < 2 || words[range.start - 2].isSpace()));
+        || (before == u'.' && range.start > 1 && visible[range.start - 2].isLetterOrNumber())
+        || (before == u'.' && (range.start < 2 || visible[range.start - 2].isSpace()));
     constexpr qsizetype longestAffix = 5; // "multi-", "-ish"
     const bool isAffix = word.size() <= longestAffix && ((after == u'-' && second.isLetter()) || before == u'-');
     const bool isCall = after == u'(' && second == u')';
     return word.size() < 2 || hasInnerCapital || isPartOfName(before) || isPartOfName(after) || isDotted || isCall
         || isAffix || (after == u':' && second.isLetterOrNumber())
-        || (before == u':' && range.start > 1 && words[range.start - 2].isLetterOrNumber());
+        || (before == u':' && range.start > 1 && visible[range.start - 2].isLetterOrNumber());
 }
 
 /// \a start begins a sentence, an item, a heading or a line of its own.
-bool startsSentence(QStringView words, qsizetype start)
+bool startsSentence(QStringView visible, qsizetype start)
 {
     qsizetype at = start;
-    while (at > 0 && (words[at - 1].isSpace() || QStringView(u"*_\"'“‘„«»([>#-–—").contains(words[at - 1]))) {
+    while (at > 0 && (visible[at - 1].isSpace() || QStringView(u"*_\"'“‘„«»([>#-–—").contains(visible[at - 1]))) {
         --at;
     }
-    return at == 0 || QStringView(u".!?:…|").contains(words[at - 1]);
+    return at == 0 || QStringView(u".!?:…|").contains(visible[at - 1]);
 }
 
 } // namespace
@@ -200,7 +200,7 @@ bool Spelling::knows(const QString &dictionary, const QString &word)
     return tradeWords().contains(word.toLower()) || m_dictionaries->isCorrect(dictionary, word);
 }
 
-QList<TextRange> Spelling::misspeltIn(const QString &dictionary, QStringView words)
+QList<TextRange> Spelling::misspeltIn(const QString &dictionary, QStringView visible)
 {
     static const QRegularExpression pattern(
         QStringLiteral("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*"), QRegularExpression::UseUnicodePropertiesOption);
@@ -209,13 +209,13 @@ QList<TextRange> Spelling::misspeltIn(const QString &dictionary, QStringView wor
         return misspelt;
     }
     const bool writesNounsLarge = dictionary.startsWith(u"de");
-    for (const QRegularExpressionMatch &match : pattern.globalMatchView(words)) {
+    for (const QRegularExpressionMatch &match : pattern.globalMatchView(visible)) {
         const TextRange range{match.capturedStart(), match.capturedLength()};
         QString word = QString(match.captured()).replace(u'’', u'\'');
-        if (isName(words, range) || isSound(word) || isOfOtherScript(word, dictionary)) {
+        if (isName(visible, range) || isSound(word) || isOfOtherScript(word, dictionary)) {
             continue;
         }
-        const bool isLarge = word[0].isUpper() && !writesNounsLarge && !startsSentence(words, range.start);
+        const bool isLarge = word[0].isUpper() && !writesNounsLarge && !startsSentence(visible, range.start);
         const bool isOfOne = word.endsWith(u"'s") && knows(dictionary, word.chopped(2));
         if (isLarge || isOfOne || knows(dictionary, word)) {
             continue;
@@ -313,23 +313,23 @@ bool isPartOfWord(QStringView post, TextRange range)
     return goesOn || (start < range.start && start > 0 && post[start - 1].isLetter());
 }
 
-/// The places of \a misspelt but for those in paragraphs of \a words that are of another language, or of none: two
+/// The places of \a misspelt but for those in paragraphs of \a visible that are of another language, or of none: two
 /// fifths of their words are unknown.
-QList<TextRange> withoutForeignParagraphs(QStringView words, const QList<TextRange> &misspelt)
+QList<TextRange> withoutForeignParagraphs(QStringView visible, const QList<TextRange> &misspelt)
 {
     constexpr qsizetype fewestWords = 8;
     QList<TextRange> kept;
     qsizetype next = 0;
-    for (qsizetype start = 0; start < words.size() && next < misspelt.size();) {
-        const qsizetype blank = words.indexOf(u"\n\n", start);
-        const qsizetype end = blank < 0 ? words.size() : blank + 1;
+    for (qsizetype start = 0; start < visible.size() && next < misspelt.size();) {
+        const qsizetype blank = visible.indexOf(u"\n\n", start);
+        const qsizetype end = blank < 0 ? visible.size() : blank + 1;
         const qsizetype first = next;
         while (next < misspelt.size() && misspelt[next].start < end) {
             ++next;
         }
         qsizetype all = 0;
         for (qsizetype at = start; next > first && at < end; ++at) {
-            all += words[at].isLetter() && (at == start || !words[at - 1].isLetter()) ? 1 : 0;
+            all += visible[at].isLetter() && (at == start || !visible[at - 1].isLetter()) ? 1 : 0;
         }
         if (all < fewestWords || (next - first) * 5 < all * 2) {
             kept += misspelt.sliced(first, next - first);
@@ -340,40 +340,40 @@ QList<TextRange> withoutForeignParagraphs(QStringView words, const QList<TextRan
 }
 
 /// Too few words to tell their language.
-bool isShort(QStringView words)
+bool isShort(QStringView visible)
 {
     constexpr qsizetype most = 200; // letters
-    return words.trimmed().size() <= most;
+    return visible.trimmed().size() <= most;
 }
 
 } // namespace
 
 SpellingReport checkedSpelling(const CheckedPost &post, Spelling &spelling)
 {
-    const QString words = visibleText(post.text, bodyReadingOf(post));
+    const QString visible = visibleText(post.text, bodyReadingOf(post));
     const QString written = writtenLanguageOf(post);
-    const QString language = written.isEmpty() ? languageOf(post, words) : written;
+    const QString language = written.isEmpty() ? languageOf(post, visible) : written;
     const QString system = QLocale::system().language() == QLocale::C ? QStringLiteral("en") : QLocale::system().name();
     if (language == u"la") {
         return {spelling.dictionaryFor(system), {}, {}};
     }
-    if (language.isEmpty() && !isShort(words)) {
+    if (language.isEmpty() && !isShort(visible)) {
         return {spelling.dictionaryFor(system), {}, {}}; // of a language that is not known
     }
     const QString dictionary = spelling.dictionaryFor(language.isEmpty() ? system : language);
-    QList<TextRange> misspelt = spelling.misspeltIn(dictionary, words);
-    const PostVocabulary vocabulary(post, words);
+    QList<TextRange> misspelt = spelling.misspeltIn(dictionary, visible);
+    const PostVocabulary vocabulary(post, visible);
     const bool isAnyEnglish = meansOtherEnglish(language, dictionary);
     misspelt.removeIf([&](TextRange range) {
-        const QString word = slice(words, range).toString();
+        const QString word = slice(visible, range).toString();
         const QString single = word.endsWith(u's') ? word.chopped(1) : word;
         const bool isJargon = vocabulary.isJargon(word)
             || (vocabulary.isJargon(single) && !spelling.knows(dictionary, single.toLower())); // several of one
         return isJargon || isPartOfWord(post.text, range)
             || (isAnyEnglish && isRightElsewhere(word, dictionary, spelling));
     });
-    misspelt = withoutForeignParagraphs(words, misspelt);
-    return {dictionary, misspelt, likelyMisspelt({post, words, vocabulary, dictionary, spelling}, misspelt)};
+    misspelt = withoutForeignParagraphs(visible, misspelt);
+    return {dictionary, misspelt, likelyMisspelt({post, visible, vocabulary, dictionary, spelling}, misspelt)};
 }
 
 } // namespace frontrow

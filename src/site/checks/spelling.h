@@ -30,10 +30,10 @@ public:
 
     /// \a dictionary, the person's or the trade has \a word.
     [[nodiscard]] bool knows(const QString &dictionary, const QString &word);
-    /// The words of \a words (see visibleText()) that are not known. Not looked at: names of files and code, words with
-    /// digits, words in capitals, sounds ("sooo"), and, but in German, what is written with a capital within a
+    /// The words of \a visible (see visibleText()) that are not known. Not looked at: names of files and code, words
+    /// with digits, words in capitals, sounds ("sooo"), and, but in German, what is written with a capital within a
     /// sentence, as names are. At most 1,000.
-    [[nodiscard]] QList<TextRange> misspeltIn(const QString &dictionary, QStringView words);
+    [[nodiscard]] QList<TextRange> misspeltIn(const QString &dictionary, QStringView visible);
     /// The likeliest first, seven at most.
     [[nodiscard]] QStringList suggestionsFor(const QString &dictionary, const QString &word);
     /// Takes \a word for right until the program ends.

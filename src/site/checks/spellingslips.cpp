@@ -27,8 +27,8 @@ bool isSetApart(QStringView text, TextRange range)
     return isEnclosed || QStringView(u"-)];").contains(before) || QStringView(u"-'’…&").contains(after); // "it&#39;s"
 }
 
-/// A word with what tells whether it is misspelt.
-struct JudgedWord
+/// A word that no dictionary has, with what tells a slip from a name or a term.
+struct UnknownWord
 {
     TextRange range;
     QString letters; ///< small
@@ -38,11 +38,11 @@ struct JudgedWord
     int odd = 0; ///< CommonWords::oddPlacesIn()
 };
 
-/// Decides about the words of one post.
-class Judge
+/// Tells misspelt words of one post from names and terms.
+class MisspellingClassifier
 {
 public:
-    explicit Judge(const SpellingGround &ground)
+    explicit MisspellingClassifier(const SpellingGround &ground)
         : m_ground(ground)
         , m_isEnglish(ground.dictionary.startsWith(u"en"))
         , m_isGerman(ground.dictionary.startsWith(u"de"))
@@ -54,7 +54,7 @@ public:
         TextRange range, std::optional<TextRange> before, std::optional<TextRange> after) const
     {
         constexpr qsizetype shortest = 4;
-        JudgedWord word{.range = range, .letters = slice(m_ground.words, range).toString().toLower()};
+        UnknownWord word{.range = range, .letters = slice(m_ground.visible, range).toString().toLower()};
         const bool isPlain = std::ranges::all_of(word.letters, [](QChar c) { return c.isLetter(); });
         const bool hasVowel =
             std::ranges::any_of(word.letters, [](QChar c) { return QStringView(u"aeiouyäöü").contains(c); });
@@ -66,7 +66,7 @@ public:
         if (slips.isEmpty() || (m_isEnglish && isEnglishForm(word.letters, slips))) {
             return false;
         }
-        word.isLarge = m_isEnglish && m_ground.words[range.start].isUpper();
+        word.isLarge = m_isEnglish && m_ground.visible[range.start].isUpper();
         word.isAmongUnknown = (before && isBeside(*before, range)) || (after && isBeside(range, *after));
         if (m_isEnglish) {
             word.isCompound = isCompound(word.letters, [this](const QString &part) { return isCommon(part); });
@@ -131,22 +131,22 @@ private:
     /// The words at \a first and \a second follow each other in one paragraph, and are no names.
     [[nodiscard]] bool isBeside(TextRange first, TextRange second) const
     {
-        const QStringView between = m_ground.words.sliced(first.end(), second.start - first.end());
-        return m_ground.words[first.start].isLower() && m_ground.words[second.start].isLower()
+        const QStringView between = m_ground.visible.sliced(first.end(), second.start - first.end());
+        return m_ground.visible[first.start].isLower() && m_ground.visible[second.start].isLower()
             && between.count(u'\n') < 2 && std::ranges::none_of(between, [](QChar c) { return c.isLetter(); });
     }
 
     /// How common the right word of \a slip has to be for \a word to be misspelt; nothing: it never is.
-    [[nodiscard]] std::optional<int> neededFor(const JudgedWord &word, const Slip &slip) const;
+    [[nodiscard]] std::optional<int> neededFor(const UnknownWord &word, const Slip &slip) const;
     /// The same for where the slip is and what it changes, long words and short ones alike.
-    [[nodiscard]] static std::optional<int> neededForSlip(const JudgedWord &word, const Slip &slip);
+    [[nodiscard]] static std::optional<int> neededForSlip(const UnknownWord &word, const Slip &slip);
 
     const SpellingGround &m_ground;
     bool m_isEnglish = false;
     bool m_isGerman = false;
 };
 
-std::optional<int> Judge::neededForSlip(const JudgedWord &word, const Slip &slip)
+std::optional<int> MisspellingClassifier::neededForSlip(const UnknownWord &word, const Slip &slip)
 {
     const QString &letters = word.letters;
     const bool isDoubled = slip.isOfDoubled(letters);
@@ -172,7 +172,7 @@ std::optional<int> Judge::neededForSlip(const JudgedWord &word, const Slip &slip
     return needed;
 }
 
-std::optional<int> Judge::neededFor(const JudgedWord &word, const Slip &slip) const
+std::optional<int> MisspellingClassifier::neededFor(const UnknownWord &word, const Slip &slip) const
 {
     constexpr qsizetype shortName = 7;
     const qsizetype size = word.letters.size();
@@ -203,13 +203,13 @@ std::optional<int> Judge::neededFor(const JudgedWord &word, const Slip &slip) co
 QList<TextRange> likelyMisspelt(const SpellingGround &ground, const QList<TextRange> &misspelt)
 {
     constexpr qsizetype mostWords = 200;
-    const Judge judge(ground);
+    const MisspellingClassifier classifier(ground);
     QList<TextRange> likely;
     for (qsizetype i = 0; i < std::min(misspelt.size(), mostWords); ++i) {
         const auto neighbour = [&](qsizetype index) {
             return index >= 0 && index < misspelt.size() ? std::optional(misspelt[index]) : std::nullopt;
         };
-        if (judge.isMisspelt(misspelt[i], neighbour(i - 1), neighbour(i + 1))) {
+        if (classifier.isMisspelt(misspelt[i], neighbour(i - 1), neighbour(i + 1))) {
             likely.append(misspelt[i]);
         }
     }

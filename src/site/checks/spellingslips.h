@@ -13,17 +13,17 @@
 
 namespace frontrow {
 
-/// What words of a post are judged by.
+/// What misspelt words of a post are found by.
 struct SpellingGround
 {
     const CheckedPost &post;
-    QStringView words; ///< of the post, see visibleText()
+    QStringView visible; ///< the post as visibleText() gives it
     const PostVocabulary &vocabulary;
     QString dictionary;
     Spelling &spelling;
 };
 
-/// Those of \a misspelt, places of the words, that a dictionary lacks because they are misspelt rather than because
+/// The ones of \a misspelt, places of words, that a dictionary lacks because they are misspelt rather than because
 /// they are rare: they stand once in the post, and one slip of a hand makes them of a word that the dictionary has and
 /// that is common, in this blog or (in English) in blogs at all. How common it has to be depends on the slip, on the
 /// length of the word and on whether letters stand beside each other in it that never do. The others are names, terms

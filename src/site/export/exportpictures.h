@@ -22,10 +22,10 @@ struct ExportPicture
 {
     RepoPath path;
     TextRange range; ///< where the post names it first
-    Result<ContentHash> before = {}; ///< of what the blog has; as hashInSite()
+    Result<ContentHash> before = {}; ///< the hash of what the blog has; as hashInSite()
     std::optional<QString> source = {}; ///< the file that is published; nothing when there is none
-    Result<QByteArray> bytes = {}; ///< of the source; a failure when it is no whole picture
-    ContentHash after = {}; ///< of the bytes; null without
+    Result<QByteArray> bytes = {}; ///< the content of the source; a failure when it is no whole picture
+    ContentHash after = {}; ///< the hash of the bytes; null without
 };
 
 /// The pictures in the site that \a references name, each once, in their order, read by several threads.

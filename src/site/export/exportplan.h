@@ -53,7 +53,7 @@ struct ExportPlan
     QString title = {};
     QList<ExportFile> files =
         {}; ///< the pictures in the order in which the post refers to them, then the post, then what goes
-    QString url = {}; ///< of the post's page
+    QString url = {}; ///< the URL of the post's page
     PostAppearance appearance = {}; ///< whether and when readers see it
     QString formerUrl = {}; ///< where the page was until now, when that differs
     /// What readers have now: what Frontrow wrote last, else what is committed; nothing for a post that is new to them.
@@ -77,7 +77,7 @@ struct ExportPlan
     [[nodiscard]] bool hasConflict() const;
     /// Nothing to write.
     [[nodiscard]] bool isUpToDate() const;
-    /// Those that differ and are not Frontrow's.
+    /// The files that differ and are not Frontrow's.
     [[nodiscard]] QStringList conflicts() const;
 
     bool operator==(const ExportPlan &) const = default;

@@ -31,9 +31,9 @@ void takeUp(const ExportRecord &record, ExportManifest &manifest)
     }
 }
 
-/// Whether the commit that \a note speaks of is on its branch, or gone from it; if so, the index follows, too.
+/// Whether the commit that \a metadata speaks of is on its branch, or gone from it; if so, the index follows, too.
 /// Fails when the repository cannot be asked.
-Result<bool> isGitDone(const QString &siteFolder, const ExportNote &note, const ExportStore &store)
+Result<bool> isGitDone(const QString &siteFolder, const ExportMetadata &metadata, const ExportStore &store)
 {
     const Result<std::optional<GitRepository>> repository = GitRepository::around(siteFolder);
     if (!repository || !*repository) {
@@ -42,21 +42,21 @@ Result<bool> isGitDone(const QString &siteFolder, const ExportNote &note, const 
                   ExportRecoveryMessages::tr(
                       "The last publishing of “%1” was interrupted, and the repository of “%2” is gone, so nobody "
                       "can say how far it came. Put the repository back, then open the post again.")
-                      .arg(note.record.title, siteFolder))
+                      .arg(metadata.record.title, siteFolder))
             : std::unexpected(repository.error());
     }
-    if (note.takenBack) { // all files are in place
-        const MadeCommit made = madeCommit(*note.takenBack);
+    if (metadata.takenBack) { // all files are in place
+        const MadeCommit made = madeCommit(*metadata.takenBack);
         removeOwnLocks(**repository, made.formerCommit, QStringLiteral("refs/heads/") + made.branch, store.folder(),
             QFileInfo(store.journal()).lastModified());
         return takeBack(**repository, made, store.folder()).has_value();
     }
     removeOwnLocks(
-        **repository, note.commit, note.reference, store.folder(), QFileInfo(store.journal()).lastModified());
-    if (!hasLanded(**repository, note.commit, note.reference)) {
+        **repository, metadata.commit, metadata.reference, store.folder(), QFileInfo(store.journal()).lastModified());
+    if (!isOnBranch(**repository, metadata.commit, metadata.reference)) {
         return false;
     }
-    if (const Result<void> followed = followInIndex(**repository, note.entries, store.folder()); !followed) {
+    if (const Result<void> followed = followInIndex(**repository, metadata.entries, store.folder()); !followed) {
         return std::unexpected(followed.error());
     }
     return true;
@@ -78,7 +78,7 @@ Result<void> save(const ExportStore &store, const ExportRecord &record)
 
 } // namespace
 
-QJsonObject ExportNote::toJson() const
+QJsonObject ExportMetadata::toJson() const
 {
     return {{QStringLiteral("record"), record.toJson()}, {QStringLiteral("commit"), commit},
         {QStringLiteral("reference"), reference}, {QStringLiteral("entries"), QString::fromLatin1(entries.toBase64())},
@@ -86,13 +86,13 @@ QJsonObject ExportNote::toJson() const
         {QStringLiteral("isDone"), isDone}};
 }
 
-std::optional<ExportNote> ExportNote::fromJson(const QJsonObject &object)
+std::optional<ExportMetadata> ExportMetadata::fromJson(const QJsonObject &object)
 {
     const std::optional<ExportRecord> record = ExportRecord::fromJson(object[u"record"].toObject());
     if (!record) {
         return std::nullopt;
     }
-    return ExportNote{.record = *record,
+    return ExportMetadata{.record = *record,
         .commit = object[u"commit"].toString(),
         .reference = object[u"reference"].toString(),
         .entries = QByteArray::fromBase64(object[u"entries"].toString().toLatin1()),
@@ -108,10 +108,10 @@ MadeCommit madeCommit(const ExportRecord &record)
 Result<void> finishExport(const ExportStore &store, const ExportRecord &record, Transaction &transaction)
 {
     if (const Result<void> saved = save(store, record); !saved) {
-        transaction.leave();
+        transaction.detach();
         return std::unexpected(saved.error());
     }
-    transaction.keep();
+    transaction.commit();
     return {};
 }
 
@@ -125,17 +125,17 @@ Result<std::optional<QString>> putExportRight(const QString &siteFolder, const E
         return std::nullopt;
     }
     Transaction &transaction = **left;
-    const std::optional<ExportNote> note = ExportNote::fromJson(transaction.note());
-    const Result<bool> isDone = note && (!note->commit.isEmpty() || note->takenBack)
-        ? isGitDone(siteFolder, *note, store)
-        : Result<bool>(note && note->isDone);
+    const std::optional<ExportMetadata> metadata = ExportMetadata::fromJson(transaction.metadata());
+    const Result<bool> isDone = metadata && (!metadata->commit.isEmpty() || metadata->takenBack)
+        ? isGitDone(siteFolder, *metadata, store)
+        : Result<bool>(metadata && metadata->isDone);
     if (!isDone) {
-        transaction.leave();
+        transaction.detach();
         return std::unexpected(isDone.error());
     }
-    const QString title = note ? note->record.title : QString();
+    const QString title = metadata ? metadata->record.title : QString();
     if (*isDone) {
-        if (const Result<void> finished = finishExport(store, note->record, transaction); !finished) {
+        if (const Result<void> finished = finishExport(store, metadata->record, transaction); !finished) {
             return std::unexpected(finished.error());
         }
         return ExportRecoveryMessages::tr(

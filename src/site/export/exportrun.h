@@ -12,8 +12,8 @@ namespace frontrow {
 struct PublishOptions
 {
     bool commits = false;
-    QString message = {}; ///< of the commit; empty for usualMessage()
-    QString branch = {}; ///< that shows the commit, made where there is none; empty for the current one
+    QString message = {}; ///< the commit's message; empty for usualMessage()
+    QString branch = {}; ///< the branch that shows the commit, made where there is none; empty for the current one
     GitIdentity identity = {}; ///< where git has none
     bool pushes = false; ///< after a commit
     bool acceptsMissing = false; ///< the commit may name pictures that are nowhere (ExportPlan::missing)
@@ -40,7 +40,7 @@ struct ExportOutcome
 /// "Publish “Day 1”", "Update “Day 1”", "Undo: publish “Day 1”".
 [[nodiscard]] QString usualMessage(const ExportPlan &plan);
 
-/// Lets the blog be on the branch that \a choices commit to, if there is such a one. Gives the branch that was left for
+/// Lets the blog be on the branch that \a options commit to, if there is such a one. Gives the branch that was left for
 /// it, empty when it was the current one or is none yet. Fails as GitRepository::switchTo() does.
 [[nodiscard]] Result<QString> enterBranch(
     const QString &siteFolder, const PublishOptions &options, const RunWatch &watch = {});

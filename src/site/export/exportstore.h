@@ -65,7 +65,7 @@ struct ExportRecord
     RepoPath post;
     QString url = {};
     QList<RecordedFile> files = {};
-    QString branch = {}; ///< that it was committed to; empty without a commit
+    QString branch = {}; ///< the branch that it was committed to; empty without a commit
     QString commit = {};
     QString formerCommit = {}; ///< what the branch showed before; empty where it was its first
     QString formerBranch = {}; ///< the current one before the commit made `branch`; empty when it made none

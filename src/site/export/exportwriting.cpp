@@ -226,22 +226,23 @@ private:
         if (const Result<void> prepared = prepare(transaction); !prepared) {
             return std::unexpected(prepared.error());
         }
-        if (const Result<void> done = transaction.carryOut(ExportNote{.record = m_record}.toJson()); !done) {
+        if (const Result<void> done = transaction.carryOut(ExportMetadata{.record = m_record}.toJson()); !done) {
             return std::unexpected(done.error());
         }
-        const Result<void> landed = m_plan.takesCommitBack ? takeCommitBack(transaction)
-            : m_repository                                 ? commit(transaction)
-                                                           : Result<void>();
-        if (!landed) {
-            return std::unexpected(landed.error());
+        const Result<void> committed = m_plan.takesCommitBack ? takeCommitBack(transaction)
+            : m_repository                                    ? commit(transaction)
+                                                              : Result<void>();
+        if (!committed) {
+            return std::unexpected(committed.error());
         }
         if (!hasHappened()) {
             return {};
         }
         if (m_record.commit.isEmpty() && !m_plan.takesCommitBack) {
-            const Result<void> noted = transaction.setNote(ExportNote{.record = m_record, .isDone = true}.toJson());
-            if (!noted) {
-                return std::unexpected(noted.error());
+            const Result<void> written =
+                transaction.setMetadata(ExportMetadata{.record = m_record, .isDone = true}.toJson());
+            if (!written) {
+                return std::unexpected(written.error());
             }
         }
         return finishExport(m_store, m_record, transaction);
@@ -254,10 +255,10 @@ private:
 
     [[nodiscard]] Result<void> takeCommitBack(Transaction &transaction)
     {
-        const Result<void> noted =
-            transaction.setNote(ExportNote{.record = m_record, .takenBack = m_plan.undone}.toJson());
-        if (!noted) {
-            return std::unexpected(noted.error());
+        const Result<void> written =
+            transaction.setMetadata(ExportMetadata{.record = m_record, .takenBack = m_plan.undone}.toJson());
+        if (!written) {
+            return std::unexpected(written.error());
         }
         return takeBack(*m_repository, madeCommit(*m_plan.undone), m_store.folder());
     }
@@ -265,8 +266,8 @@ private:
     /// Somebody may commit at the same moment: once more then, on top of theirs.
     [[nodiscard]] Result<void> commit(Transaction &transaction)
     {
-        Result<void> landed = commitOnce(transaction);
-        return !landed && landed.error().kind == Error::Kind::Conflict ? commitOnce(transaction) : landed;
+        Result<void> committed = commitOnce(transaction);
+        return !committed && committed.error().kind == Error::Kind::Conflict ? commitOnce(transaction) : committed;
     }
 
     [[nodiscard]] Result<void> commitOnce(Transaction &transaction)
@@ -292,18 +293,18 @@ private:
         if (const Result<void> recorded = recordCommit(*prepared); !recorded) {
             return std::unexpected(recorded.error());
         }
-        if (const Result<void> landed = land(*prepared, transaction); !landed) {
+        if (const Result<void> committed = showOnBranch(*prepared, transaction); !committed) {
             m_record.commit.clear();
             m_record.branch.clear();
-            return std::unexpected(landed.error());
+            return std::unexpected(committed.error());
         }
         if (!prepared->others.isEmpty()) {
             m_outcome.warnings.append(
                 ExportWritingMessages::tr("The repository's hooks changed more in the commit: %1.")
                     .arg(prepared->others.join(QStringLiteral(", "))));
         }
-        if (const Result<void> noted = followInIndex(*m_repository, prepared->entries, m_store.folder()); !noted) {
-            m_outcome.warnings.append(noted.error().message);
+        if (const Result<void> written = followInIndex(*m_repository, prepared->entries, m_store.folder()); !written) {
+            m_outcome.warnings.append(written.error().message);
         }
         runPostCommit(*m_repository, m_watch);
         followHooks(transaction);
@@ -326,13 +327,13 @@ private:
     }
 
     /// From here on the branch shows \a prepared.
-    [[nodiscard]] Result<void> land(const PreparedCommit &prepared, Transaction &transaction) const
+    [[nodiscard]] Result<void> showOnBranch(const PreparedCommit &prepared, Transaction &transaction) const
     {
-        const Result<void> noted = transaction.setNote(ExportNote{
+        const Result<void> written = transaction.setMetadata(ExportMetadata{
             .record = m_record, .commit = prepared.commit, .reference = prepared.reference, .entries = prepared.entries}
                 .toJson());
-        if (!noted) {
-            return std::unexpected(noted.error());
+        if (!written) {
+            return std::unexpected(written.error());
         }
         return updateBranch(*m_repository, prepared);
     }

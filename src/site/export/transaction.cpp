@@ -59,7 +59,7 @@ Transaction::Transaction(Transaction &&other) noexcept
     : m_root(std::move(other.m_root))
     , m_journal(std::move(other.m_journal))
     , m_ops(other.m_ops)
-    , m_note(std::exchange(other.m_note, {}))
+    , m_metadata(std::exchange(other.m_metadata, {}))
     , m_required(std::exchange(other.m_required, {}))
     , m_steps(std::exchange(other.m_steps, {}))
     , m_newFolders(std::exchange(other.m_newFolders, {}))
@@ -85,8 +85,8 @@ Result<void> Transaction::prepare(const PlannedWrite &write)
     }
     m_steps.append({.path = write.path,
         .target = target,
-        .fresh = write.isRemoval ? QString() : unusedNameBeside(target),
-        .old = write.before.isNull() ? QString() : unusedNameBeside(target),
+        .staged = write.isRemoval ? QString() : unusedNameBeside(target),
+        .backup = write.before.isNull() ? QString() : unusedNameBeside(target),
         .bytes = write.bytes,
         .before = write.before,
         .after = write.isRemoval   ? ContentHash()
@@ -101,8 +101,13 @@ Result<void> Transaction::require(const RepoPath &path, const ContentHash &expec
     if (!file) {
         return std::unexpected(file.error());
     }
-    m_required.append(
-        {.path = path, .target = *file, .fresh = {}, .old = {}, .bytes = {}, .before = expected, .after = expected});
+    m_required.append({.path = path,
+        .target = *file,
+        .staged = {},
+        .backup = {},
+        .bytes = {},
+        .before = expected,
+        .after = expected});
     return {};
 }
 
@@ -126,7 +131,7 @@ void Transaction::planFolders()
 {
     for (const Step &step : std::as_const(m_steps)) {
         QStringList missing;
-        for (QString path = folderOf(step.target); !step.fresh.isEmpty() && !QFileInfo::exists(path);
+        for (QString path = folderOf(step.target); !step.staged.isEmpty() && !QFileInfo::exists(path);
             path = folderOf(path)) {
             missing.prepend(path);
         }
@@ -159,16 +164,17 @@ Result<void> Transaction::makeFolders() const
     return {};
 }
 
-Result<void> Transaction::writeFresh(Step &step)
+Result<void> Transaction::writeStaged(Step &step)
 {
-    if (step.fresh.isEmpty()) {
+    if (step.staged.isEmpty()) {
         return {};
     }
-    const Result<void> written = writeNew(*m_ops, step.fresh, step.target, std::exchange(step.bytes, {}), Flush::Later);
+    const Result<void> written =
+        writeNew(*m_ops, step.staged, step.target, std::exchange(step.bytes, {}), Flush::Later);
     return written ? written : unwritable(step.target, written.error().message);
 }
 
-/// The new bytes are on disk before a name leads to them, and what was kept of the old ones beside the journal.
+/// The new bytes are on disk before a name leads to them, and what was backed up of the former ones beside the journal.
 Result<void> Transaction::flush() const
 {
     QStringList folders{folderOf(m_journal)};
@@ -190,26 +196,26 @@ Result<void> Transaction::flush() const
     return {};
 }
 
-/// Keeps what is at the target under another name: a second link where the file system has them, else a copy.
-Result<void> Transaction::keepOld(const Step &step)
+/// Backs up what is at the target under another name: a second link where the file system has them, else a copy.
+Result<void> Transaction::backUp(const Step &step)
 {
-    if (step.old.isEmpty() || m_ops->link(encoded(step.target), encoded(step.old)) == 0) {
+    if (step.backup.isEmpty() || m_ops->link(encoded(step.target), encoded(step.backup)) == 0) {
         return {};
     }
     const Result<QByteArray> bytes = readFile(step.target, largestReplaced);
     if (!bytes) {
         return unwritable(step.target, bytes.error().message);
     }
-    const Result<void> copied = writeNew(*m_ops, step.old, step.target, *bytes);
+    const Result<void> copied = writeNew(*m_ops, step.backup, step.target, *bytes);
     return copied ? copied : unwritable(step.target, copied.error().message);
 }
 
-Result<void> Transaction::exchange(const Step &step)
+Result<void> Transaction::replaceTarget(const Step &step)
 {
     const QByteArray target = encoded(step.target);
     const int done = step.after.isNull() ? m_ops->remove(target)
-        : step.old.isEmpty()             ? m_ops->renameToNew(encoded(step.fresh), target)
-                                         : m_ops->rename(encoded(step.fresh), target);
+        : step.backup.isEmpty()          ? m_ops->renameToNew(encoded(step.staged), target)
+                                         : m_ops->rename(encoded(step.staged), target);
     return done < 0 ? unwritable(step.target, systemReason(done)) : Result<void>();
 }
 
@@ -231,16 +237,16 @@ Result<void> Transaction::syncFolders()
     return {};
 }
 
-Result<void> Transaction::takeSteps(const QJsonObject &note)
+Result<void> Transaction::takeSteps(const QJsonObject &metadata)
 {
-    if (const Result<void> noted = setNote(note); !noted) {
-        return std::unexpected(noted.error());
+    if (const Result<void> written = setMetadata(metadata); !written) {
+        return std::unexpected(written.error());
     }
     if (const Result<void> made = makeFolders(); !made) {
         return std::unexpected(made.error());
     }
     for (Step &step : m_steps) {
-        if (const Result<void> written = writeFresh(step); !written) {
+        if (const Result<void> written = writeStaged(step); !written) {
             return std::unexpected(written.error());
         }
     }
@@ -253,22 +259,22 @@ Result<void> Transaction::takeSteps(const QJsonObject &note)
         }
     }
     for (const Step &step : std::as_const(m_steps)) {
-        if (const Result<void> kept = keepOld(step); !kept) {
-            return std::unexpected(kept.error());
+        if (const Result<void> backedUp = backUp(step); !backedUp) {
+            return std::unexpected(backedUp.error());
         }
     }
     for (const Step &step : std::as_const(m_steps)) {
-        if (const Result<void> exchanged = exchange(step); !exchanged) {
-            return std::unexpected(exchanged.error());
+        if (const Result<void> replaced = replaceTarget(step); !replaced) {
+            return std::unexpected(replaced.error());
         }
     }
     return syncFolders();
 }
 
-Result<void> Transaction::carryOut(const QJsonObject &note)
+Result<void> Transaction::carryOut(const QJsonObject &metadata)
 {
     planFolders();
-    const Result<void> result = takeSteps(note);
+    const Result<void> result = takeSteps(metadata);
     if (!result) {
         if (const Result<void> undone = undo(); !undone) {
             return failure(undone.error().kind, result.error().message + u' ' + undone.error().message);
@@ -277,13 +283,13 @@ Result<void> Transaction::carryOut(const QJsonObject &note)
     return result;
 }
 
-Result<void> Transaction::setNote(const QJsonObject &note)
+Result<void> Transaction::setMetadata(const QJsonObject &metadata)
 {
-    const QJsonObject former = std::exchange(m_note, note);
+    const QJsonObject former = std::exchange(m_metadata, metadata);
     const Result<void> written = replaceFile(m_journal, journal(), *m_ops);
     m_hasJournal = m_hasJournal || written || QFileInfo::exists(m_journal);
     if (!written) {
-        m_note = former;
+        m_metadata = former;
     }
     return written;
 }
@@ -307,12 +313,12 @@ QByteArray Transaction::journal() const
     for (const Step &step : m_steps) {
         steps.append(
             QJsonObject{{QStringLiteral("path"), step.path.toString()}, {QStringLiteral("target"), step.target},
-                {QStringLiteral("fresh"), step.fresh}, {QStringLiteral("old"), step.old},
+                {QStringLiteral("fresh"), step.staged}, {QStringLiteral("old"), step.backup},
                 {QStringLiteral("before"), step.before.toHex()}, {QStringLiteral("after"), step.after.toHex()}});
     }
-    return QJsonDocument(
-        QJsonObject{{QStringLiteral("root"), m_root}, {QStringLiteral("steps"), steps},
-            {QStringLiteral("folders"), QJsonArray::fromStringList(m_newFolders)}, {QStringLiteral("note"), m_note}})
+    return QJsonDocument(QJsonObject{{QStringLiteral("root"), m_root}, {QStringLiteral("steps"), steps},
+                             {QStringLiteral("folders"), QJsonArray::fromStringList(m_newFolders)},
+                             {QStringLiteral("note"), m_metadata}})
         .toJson();
 }
 
@@ -349,7 +355,7 @@ Result<std::optional<Transaction>> Transaction::resume(const QString &journal, F
     for (const QJsonValue &folder : object[u"folders"].toArray()) {
         transaction.m_newFolders.append(folder.toString());
     }
-    transaction.m_note = object[u"note"].toObject();
+    transaction.m_metadata = object[u"note"].toObject();
     transaction.m_hasJournal = true;
     return transaction;
 }
@@ -367,11 +373,11 @@ bool Transaction::removeJournal()
     return !m_hasJournal;
 }
 
-void Transaction::keep()
+void Transaction::commit()
 {
-    if (removeJournal()) { // from here on the old state is gone for good
+    if (removeJournal()) { // from here on nothing can be undone
         for (const Step &step : std::as_const(m_steps)) {
-            remove(step.old);
+            remove(step.backup);
             if (step.after.isNull()) {
                 removeEmptyFolders(step.path);
             }
@@ -381,7 +387,7 @@ void Transaction::keep()
     m_newFolders.clear();
 }
 
-void Transaction::leave()
+void Transaction::detach()
 {
     m_steps.clear();
     m_newFolders.clear();
@@ -398,22 +404,22 @@ void Transaction::removeEmptyFolders(const RepoPath &path)
 }
 
 /// The target holds again what it held.
-Transaction::Restoration Transaction::putBack(const Step &step)
+Transaction::Restoration Transaction::restore(const Step &step)
 {
-    remove(step.fresh);
+    remove(step.staged);
     const Result<ContentHash> present = hashOfFile(step.target, largestReplaced);
     if (!present) {
         return Restoration::Failed;
     }
     if (*present == step.before) {
-        remove(step.old);
+        remove(step.backup);
         return Restoration::Done;
     }
     if (*present != step.after) {
-        return QFileInfo::exists(step.old) ? Restoration::Changed : Restoration::Done;
+        return QFileInfo::exists(step.backup) ? Restoration::Changed : Restoration::Done;
     }
-    const int done = step.old.isEmpty() ? m_ops->remove(encoded(step.target))
-                                        : m_ops->rename(encoded(step.old), encoded(step.target));
+    const int done = step.backup.isEmpty() ? m_ops->remove(encoded(step.target))
+                                           : m_ops->rename(encoded(step.backup), encoded(step.target));
     return done < 0 ? Restoration::Failed : Restoration::Done;
 }
 
@@ -422,7 +428,7 @@ Result<void> Transaction::undo()
     QStringList changed;
     bool isOver = true;
     for (const Step &step : std::as_const(m_steps) | std::views::reverse) {
-        const Restoration restoration = putBack(step);
+        const Restoration restoration = restore(step);
         if (restoration != Restoration::Done) {
             changed.prepend(step.target);
         }

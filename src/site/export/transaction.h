@@ -30,10 +30,11 @@ struct PlannedWrite
 };
 
 /// Changes several files of one folder, all or none. prepare() says which; carryOut() writes a journal, puts the new
-/// bytes beside their targets, on disk with all that is beside the journal, and renames them; keep() makes it final.
-/// Until then the destructor undoes all: files get their old bytes and times back, new files and folders are removed. A
-/// process that dies between carryOut() and keep() leaves its journal, with which another one resumes and undoes or
-/// keeps. The order of the writes is kept, so that a reader never sees a later file without the earlier ones.
+/// bytes beside their targets, on disk with all that is beside the journal, and renames them; commit() makes it final.
+/// Until then the destructor undoes all: files get their former bytes and times back, new files and folders are
+/// removed. A process that dies between carryOut() and commit() leaves its journal, with which another one resumes and
+/// undoes or commits. The order of the writes is kept, so that a reader never sees a later file without the earlier
+/// ones.
 class Transaction
 {
 public:
@@ -59,25 +60,25 @@ public:
     /// Fails (Refused) when a symbolic link leads out of the root.
     [[nodiscard]] Result<void> require(const RepoPath &path, const ContentHash &expected);
 
-    /// Writes the journal with \a note and the new bytes, checks that every target is as it has to be, then renames
+    /// Writes the journal with \a metadata and the new bytes, checks that every target is as it has to be, then renames
     /// all. At most once. Fails (Conflict) when a target has changed, (Unwritable) when something cannot be written;
     /// then all is as it was, or the sentence names what is not.
-    [[nodiscard]] Result<void> carryOut(const QJsonObject &note = {});
+    [[nodiscard]] Result<void> carryOut(const QJsonObject &metadata = {});
 
     /// What the caller wants to find in the journal, should this process die.
-    [[nodiscard]] const QJsonObject &note() const { return m_note; }
-    /// Fails (Unwritable) with the former note still there.
-    [[nodiscard]] Result<void> setNote(const QJsonObject &note);
+    [[nodiscard]] const QJsonObject &metadata() const { return m_metadata; }
+    /// Fails (Unwritable) with the former ones still there.
+    [[nodiscard]] Result<void> setMetadata(const QJsonObject &metadata);
 
     /// What is at the targets now counts as written by this transaction, since a program changed it that was run on
     /// purpose: undo() puts back what was there before, all the same. Call after carryOut(); the journal knows of it
-    /// with the next setNote(). \return the paths that were changed, with what is there; null where nothing is.
+    /// with the next setMetadata(). \return the paths that were changed, with what is there; null where nothing is.
     QList<std::pair<RepoPath, ContentHash>> takeOver();
-    /// Makes final what was carried out. Where the journal cannot be removed, it and the old content stay: the note has
-    /// to say by then that all is done.
-    void keep();
+    /// Makes final what was carried out. Where the journal cannot be removed, it and the backups stay: the metadata
+    /// have to say by then that all is done.
+    void commit();
     /// Leaves all as it is, the journal too, for resume().
-    void leave();
+    void detach();
     /// As the destructor does. Fails (Unwritable) naming the files that could not be put back; their former content is
     /// beside them, and the journal stays, so that resume() can try again.
     [[nodiscard]] Result<void> undo();
@@ -87,9 +88,9 @@ private:
     {
         RepoPath path;
         QString target; ///< absolute, symbolic links resolved
-        QString fresh; ///< the new bytes; empty for a removal
-        QString old; ///< what was at the target; empty when nothing was
-        QByteArray bytes; ///< the new ones, until they are written
+        QString staged; ///< the file with the new bytes; empty for a removal
+        QString backup; ///< the file with what was at the target; empty when nothing was
+        QByteArray bytes; ///< the new content, until it is staged
         ContentHash before;
         ContentHash after; ///< null for a removal
     };
@@ -101,15 +102,15 @@ private:
 
     void planFolders();
     /// All of carryOut() but putting things back.
-    [[nodiscard]] Result<void> takeSteps(const QJsonObject &note);
+    [[nodiscard]] Result<void> takeSteps(const QJsonObject &metadata);
     [[nodiscard]] Result<void> makeFolders() const;
-    [[nodiscard]] Result<void> writeFresh(Step &step);
+    [[nodiscard]] Result<void> writeStaged(Step &step);
     [[nodiscard]] Result<void> flush() const;
     [[nodiscard]] Result<void> checkTarget(const Step &step) const;
-    [[nodiscard]] Result<void> keepOld(const Step &step);
-    [[nodiscard]] Result<void> exchange(const Step &step);
+    [[nodiscard]] Result<void> backUp(const Step &step);
+    [[nodiscard]] Result<void> replaceTarget(const Step &step);
     [[nodiscard]] Result<void> syncFolders();
-    [[nodiscard]] Restoration putBack(const Step &step);
+    [[nodiscard]] Restoration restore(const Step &step);
     void remove(const QString &file);
     void removeEmptyFolders(const RepoPath &path);
     /// False when there is a journal that cannot be removed.
@@ -119,7 +120,7 @@ private:
     QString m_root;
     QString m_journal;
     FileOps *m_ops;
-    QJsonObject m_note;
+    QJsonObject m_metadata;
     QList<Step> m_required; ///< not written
     QList<Step> m_steps;
     QStringList m_newFolders; ///< outer before inner

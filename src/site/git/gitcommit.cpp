@@ -45,12 +45,12 @@ Result<void> updateBranch(const GitRepository &repository, const PreparedCommit 
         return std::unexpected(moved.error());
     }
     if (!moved->isGood()) {
-        const bool hasChanged = moved->words.contains(QStringLiteral("but expected"))
-            || moved->words.contains(QStringLiteral("reference already exists"));
+        const bool hasChanged = moved->messages.contains(QStringLiteral("but expected"))
+            || moved->messages.contains(QStringLiteral("reference already exists"));
         return hasChanged
             ? failure(Error::Kind::Conflict,
                   GitCommitMessages::tr("Somebody else committed to the repository at the same moment. Publish again."))
-            : refusedByGit(GitCommitMessages::tr("git could not move the branch:"), moved->anyWords());
+            : refusedByGit(GitCommitMessages::tr("git could not move the branch:"), moved->anyMessage());
     }
     if (!prepared.isNewBranch) {
         return {};
@@ -62,15 +62,15 @@ Result<void> updateBranch(const GitRepository &repository, const PreparedCommit 
     }
     std::ignore = git.run({QStringLiteral("update-ref"), QStringLiteral("-d"), prepared.reference, prepared.commit});
     return switched
-        ? refusedByGit(GitCommitMessages::tr("git could not switch to the new branch:"), switched->anyWords())
+        ? refusedByGit(GitCommitMessages::tr("git could not switch to the new branch:"), switched->anyMessage())
         : std::unexpected(switched.error());
 }
 
-bool hasLanded(const GitRepository &repository, const QString &commit, const QString &reference)
+bool isOnBranch(const GitRepository &repository, const QString &commit, const QString &reference)
 {
-    const Result<GitOutput> landed =
+    const Result<GitOutput> found =
         repository.guarded().run({QStringLiteral("merge-base"), QStringLiteral("--is-ancestor"), commit, reference});
-    return landed && landed->isGood();
+    return found && found->isGood();
 }
 
 void runPostCommit(const GitRepository &repository, const RunWatch &watch)

@@ -19,7 +19,7 @@ namespace frontrow {
 [[nodiscard]] Result<void> updateBranch(const GitRepository &repository, const PreparedCommit &prepared);
 
 /// True when \a commit is the branch \a reference or one of its ancestors.
-[[nodiscard]] bool hasLanded(const GitRepository &repository, const QString &commit, const QString &reference);
+[[nodiscard]] bool isOnBranch(const GitRepository &repository, const QString &commit, const QString &reference);
 
 /// Runs the hook post-commit, if there is one. Its answer changes nothing, as for git.
 void runPostCommit(const GitRepository &repository, const RunWatch &watch = {});

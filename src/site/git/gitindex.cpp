@@ -56,7 +56,7 @@ public:
         if (!done || !done->isGood()) {
             return done ? refusedByGit(GitIndexMessages::tr(
                                            "The commit is made, but git could not note its files in the index:"),
-                              done->anyWords())
+                              done->anyMessage())
                         : std::unexpected(done.error());
         }
         return exchange(isThere ? std::optional(*before) : std::nullopt);

@@ -27,7 +27,7 @@ struct GitProcessMessages
 using namespace std::chrono_literals;
 constexpr auto patience = 5s; ///< between asking a process to end and ending it
 constexpr auto beat = 100ms;
-constexpr qsizetype mostErrorWords = 20'000; ///< characters of stderr that are kept
+constexpr qsizetype mostErrorCharacters = 20'000; ///< characters of stderr that are kept
 
 /// Variables that lead to another repository, as git sets them for its own children (`git rev-parse
 /// --local-env-vars`), or that change how paths are read.
@@ -71,17 +71,17 @@ void end(QProcess &process, const ChildGroup &group)
     }
 }
 
-/// Takes the progress lines ("Writing objects:  50%\r") out of what stands in \a words and tells of them.
-void notifyProgress(QString &words, const RunWatch &watch)
+/// Takes the progress lines ("Writing objects:  50%\r") out of what stands in \a messages and tells of them.
+void notifyProgress(QString &messages, const RunWatch &watch)
 {
-    for (qsizetype end = words.indexOf(u'\r'); end >= 0; end = words.indexOf(u'\r')) {
-        const qsizetype start = words.lastIndexOf(u'\n', end) + 1;
+    for (qsizetype end = messages.indexOf(u'\r'); end >= 0; end = messages.indexOf(u'\r')) {
+        const qsizetype start = messages.lastIndexOf(u'\n', end) + 1;
         if (watch.progressed && end > start) {
-            watch.progressed(words.sliced(start, end - start).trimmed());
+            watch.progressed(messages.sliced(start, end - start).trimmed());
         }
-        words.remove(start, end + 1 - start);
+        messages.remove(start, end + 1 - start);
     }
-    words = words.right(mostErrorWords);
+    messages = messages.right(mostErrorCharacters);
 }
 
 } // namespace
@@ -91,9 +91,9 @@ QString GitOutput::line() const
     return QString::fromUtf8(bytes).trimmed();
 }
 
-QString GitOutput::anyWords() const
+QString GitOutput::anyMessage() const
 {
-    return words.isEmpty() ? QString::fromUtf8(bytes).trimmed() : words;
+    return messages.isEmpty() ? QString::fromUtf8(bytes).trimmed() : messages;
 }
 
 QString GitOutput::path() const
@@ -154,8 +154,8 @@ Result<GitOutput> GitProcess::run(const QStringList &arguments, const Options &o
         isRunning = !process.waitForFinished(std::chrono::duration_cast<std::chrono::milliseconds>(beat).count())
             && process.state() != QProcess::NotRunning;
         output.bytes += process.readAllStandardOutput();
-        output.words += QString(decode(process.readAllStandardError()));
-        notifyProgress(output.words, options.watch);
+        output.messages += QString(decode(process.readAllStandardError()));
+        notifyProgress(output.messages, options.watch);
         if (isRunning && options.watch.isCancelled && options.watch.isCancelled()) {
             end(process, group);
             return failure(Error::Kind::Cancelled, GitProcessMessages::tr("git was stopped."));
@@ -167,17 +167,17 @@ Result<GitOutput> GitProcess::run(const QStringList &arguments, const Options &o
                     "git was stopped, since it gave no answer for %n second(s). A hook, a signature or a "
                     "password may wait for somebody.",
                     nullptr, static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(options.limit).count()))
-                    + (output.words.trimmed().isEmpty() ? QString() : u'\n' + output.words.trimmed()));
+                    + (output.messages.trimmed().isEmpty() ? QString() : u'\n' + output.messages.trimmed()));
         }
     }
     output.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    output.words = output.words.trimmed();
+    output.messages = output.messages.trimmed();
     return output;
 }
 
-std::unexpected<Error> refusedByGit(const QString &sentence, const QString &words)
+std::unexpected<Error> refusedByGit(const QString &sentence, const QString &messages)
 {
-    return failure(Error::Kind::Refused, words.isEmpty() ? sentence : sentence + u'\n' + words);
+    return failure(Error::Kind::Refused, messages.isEmpty() ? sentence : sentence + u'\n' + messages);
 }
 
 } // namespace frontrow

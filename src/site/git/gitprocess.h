@@ -28,7 +28,7 @@ struct GitOutput
 {
     int code = 0;
     QByteArray bytes; ///< stdout
-    QString words; ///< stderr, without progress
+    QString messages; ///< stderr, without progress
 
     [[nodiscard]] bool isGood() const { return code == 0; }
     /// stdout as one line of text.
@@ -36,7 +36,7 @@ struct GitOutput
     /// stdout as the name of a file, which may hold line ends and be in no known encoding: git ends it with one '\n'.
     [[nodiscard]] QString path() const;
     /// stderr, else stdout: hooks say what they want on either.
-    [[nodiscard]] QString anyWords() const;
+    [[nodiscard]] QString anyMessage() const;
     /// stdout, separated by NUL.
     [[nodiscard]] QStringList items() const;
 };
@@ -77,7 +77,7 @@ private:
     Environment m_environment;
 };
 
-/// The failure (Refused) of a git that says no: \a sentence, and below it git's \a words where it has some.
-[[nodiscard]] std::unexpected<Error> refusedByGit(const QString &sentence, const QString &words);
+/// The failure (Refused) of a git that says no: \a sentence, and below it git's \a messages where it has some.
+[[nodiscard]] std::unexpected<Error> refusedByGit(const QString &sentence, const QString &messages);
 
 } // namespace frontrow

@@ -18,7 +18,7 @@ struct GitPrograms
     /// "core.fsmonitor=./watch": entries of the repository's own files that are not known to be harmless.
     QStringList configuration;
     QStringList hooks; ///< file names: "pre-commit"
-    /// Of repositories on this machine that it pushes to, since their hooks run here; sentences for people.
+    /// Programs of repositories on this machine that it pushes to, since their hooks run here; sentences for people.
     QStringList elsewhere;
 
     [[nodiscard]] bool isEmpty() const { return configuration.isEmpty() && hooks.isEmpty() && elsewhere.isEmpty(); }
@@ -31,7 +31,7 @@ struct GitPrograms
     bool operator==(const GitPrograms &) const = default;
 };
 
-/// Those of a repository. \param settings all that hold there. \param hooksFolder where git looks for its hooks.
+/// The programs of a repository. \param settings all that hold there. \param hooksFolder where git looks for its hooks.
 /// \param git asks about the repositories that it pushes to; runs nothing of them.
 [[nodiscard]] GitPrograms programsOf(
     const QList<GitSetting> &settings, const QString &hooksFolder, const GitProcess &git);

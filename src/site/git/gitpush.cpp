@@ -19,24 +19,24 @@ struct GitPushMessages
 using namespace std::chrono_literals;
 constexpr auto longestPush = 15min;
 
-bool saysOneOf(const QString &words, const QStringList &signs)
+bool saysOneOf(const QString &messages, const QStringList &signs)
 {
-    return std::ranges::any_of(signs, [&](const QString &sign) { return words.contains(sign); });
+    return std::ranges::any_of(signs, [&](const QString &sign) { return messages.contains(sign); });
 }
 
 /// git's words for why a push failed, in plain ones. Its own follow.
-Error errorFor(const QString &words, const PushTarget &target)
+Error errorFor(const QString &messages, const PushTarget &target)
 {
-    const QString own = u'\n' + words;
-    if (saysOneOf(
-            words, {QStringLiteral("[rejected]"), QStringLiteral("fetch first"), QStringLiteral("non-fast-forward")})) {
+    const QString own = u'\n' + messages;
+    if (saysOneOf(messages,
+            {QStringLiteral("[rejected]"), QStringLiteral("fetch first"), QStringLiteral("non-fast-forward")})) {
         return {Error::Kind::Refused,
             GitPushMessages::tr(
                 "Not pushed: “%1” has commits that you do not have. Your commit is safe here. Get them with "
                 "“git pull”, then push again.")
                 .arg(target.remote)};
     }
-    if (saysOneOf(words,
+    if (saysOneOf(messages,
             {QStringLiteral("Could not resolve host"), QStringLiteral("Network is unreachable"),
                 QStringLiteral("Connection refused"), QStringLiteral("Connection timed out"),
                 QStringLiteral("Failed to connect"), QStringLiteral("Could not connect"),
@@ -47,7 +47,7 @@ Error errorFor(const QString &words, const PushTarget &target)
                     .arg(target.remote)
                 + own};
     }
-    if (saysOneOf(words,
+    if (saysOneOf(messages,
             {QStringLiteral("could not read Username"), QStringLiteral("could not read Password"),
                 QStringLiteral("terminal prompts disabled"), QStringLiteral("Authentication failed"),
                 QStringLiteral("Permission denied (publickey"), QStringLiteral("Host key verification failed"),
@@ -59,11 +59,11 @@ Error errorFor(const QString &words, const PushTarget &target)
                     .arg(target.remote)
                 + own};
     }
-    if (saysOneOf(words, {QStringLiteral("[remote rejected]")})) {
+    if (saysOneOf(messages, {QStringLiteral("[remote rejected]")})) {
         return {Error::Kind::Refused,
             GitPushMessages::tr("Not pushed: “%1” refuses the commit. It is safe here.").arg(target.remote) + own};
     }
-    if (saysOneOf(words,
+    if (saysOneOf(messages,
             {QStringLiteral("does not appear to be a git repository"), QStringLiteral("not found"),
                 QStringLiteral("does not exist")})) {
         return {Error::Kind::Refused,
@@ -122,8 +122,8 @@ Result<void> pushBranch(
         return std::unexpected(pushed.error());
     }
     if (!pushed->isGood()) {
-        const QString words = (pushed->words + u'\n' + QString::fromUtf8(pushed->bytes)).trimmed();
-        return std::unexpected(errorFor(words, target));
+        const QString messages = (pushed->messages + u'\n' + QString::fromUtf8(pushed->bytes)).trimmed();
+        return std::unexpected(errorFor(messages, target));
     }
     return {};
 }

@@ -94,7 +94,7 @@ GitState stateFrom(const QStringList &items)
             state.upstream = value;
         } else if (item.startsWith(QStringLiteral("# branch.ab "))) {
             state.ahead = value.section(u' ', 0, 0).toInt();
-            state.after = -value.section(u' ', 1, 1).toInt();
+            state.behind = -value.section(u' ', 1, 1).toInt();
         } else if (!item.startsWith(u'#')) {
             countFile(item, state);
         }
@@ -140,24 +140,24 @@ FoundRepository repositoryFrom(const GitProcess &probe)
 /// used.
 Result<bool> isRepository(const GitOutput &output, const QString &folder)
 {
-    const QString &words = output.words;
-    if (words.contains(QStringLiteral("dubious ownership"))) {
+    const QString &messages = output.messages;
+    if (messages.contains(QStringLiteral("dubious ownership"))) {
         return refusedByGit(
             GitRepositoryMessages::tr("The repository of “%1” belongs to another user, so git refuses to work in it. "
                                       "Tell git that it is safe, as it says itself:")
                 .arg(folder),
-            words);
+            messages);
     }
-    if (words.contains(QStringLiteral("bare repository"))
-        || words.contains(QStringLiteral("must be run in a work tree"))) {
+    if (messages.contains(QStringLiteral("bare repository"))
+        || messages.contains(QStringLiteral("must be run in a work tree"))) {
         return refusedByGit(
             GitRepositoryMessages::tr("“%1” is in a bare repository, which has no files to publish. Choose a clone of "
                                       "it.")
                 .arg(folder),
             {});
     }
-    if (!output.isGood() && !words.contains(QStringLiteral("not a git repository"))) {
-        return refusedByGit(GitRepositoryMessages::tr("git cannot read the repository of “%1”:").arg(folder), words);
+    if (!output.isGood() && !messages.contains(QStringLiteral("not a git repository"))) {
+        return refusedByGit(GitRepositoryMessages::tr("git cannot read the repository of “%1”:").arg(folder), messages);
     }
     return output.isGood();
 }
@@ -177,7 +177,7 @@ Result<QStringList> placesIn(const GitOutput &output, const GitProcess &probe)
     for (const char *const &question : placeQuestions) {
         const Result<GitOutput> alone = askForPlaces(probe, {&question, 1});
         if (!alone || !alone->isGood()) {
-            return alone ? refusedByGit(GitRepositoryMessages::tr("git cannot read the repository:"), alone->words)
+            return alone ? refusedByGit(GitRepositoryMessages::tr("git cannot read the repository:"), alone->messages)
                          : std::unexpected(alone.error());
         }
         places.append(alone->path());
@@ -244,7 +244,7 @@ Result<GitRepository> GitRepository::above(const QString &blog, const QString &t
     const FoundRepository found = repositoryFrom(probe);
     if (!found.places || !found.places->isGood()) {
         return found.places
-            ? refusedByGit(GitRepositoryMessages::tr("git cannot read the repository:"), found.places->words)
+            ? refusedByGit(GitRepositoryMessages::tr("git cannot read the repository:"), found.places->messages)
             : std::unexpected(found.places.error());
     }
     const Result<QStringList> places = placesIn(*found.places, probe);
@@ -259,7 +259,7 @@ Result<GitRepository> GitRepository::at(const QString &top, const QString &prefi
 {
     if (!list || !list->isGood()) {
         return list
-            ? refusedByGit(GitRepositoryMessages::tr("git cannot read the repository's configuration:"), list->words)
+            ? refusedByGit(GitRepositoryMessages::tr("git cannot read the repository's configuration:"), list->messages)
             : std::unexpected(list.error());
     }
     const QList<GitSetting> settings = settingsFrom(list->bytes);
@@ -328,7 +328,7 @@ Result<GitState> GitRepository::state() const
         return std::unexpected(status.error());
     }
     if (!status->isGood()) {
-        return refusedByGit(GitRepositoryMessages::tr("git cannot say how the repository stands:"), status->words);
+        return refusedByGit(GitRepositoryMessages::tr("git cannot say how the repository stands:"), status->messages);
     }
     GitState state = stateFrom(status->items());
     state.remotes = remotes();
@@ -353,8 +353,9 @@ Result<GitState> GitRepository::head() const
     }
     constexpr int nothing = 1; // detached, or before the first commit; anything else is a failure
     for (const Result<GitOutput> *each : {&branch, &commit}) {
-        if (!(*each)->isGood() && ((*each)->code != nothing || !(*each)->words.isEmpty())) {
-            return refusedByGit(GitRepositoryMessages::tr("git cannot say how the repository stands:"), (*each)->words);
+        if (!(*each)->isGood() && ((*each)->code != nothing || !(*each)->messages.isEmpty())) {
+            return refusedByGit(
+                GitRepositoryMessages::tr("git cannot say how the repository stands:"), (*each)->messages);
         }
     }
     const QString start = QStringLiteral("refs/heads/");
@@ -384,7 +385,7 @@ Result<QList<GitPathState>> GitRepository::pathStates(const QList<RepoPath> &pat
     constexpr int noneIsIgnored = 1;
     if ((!ignored->isGood() && ignored->code != noneIsIgnored) || !attributes->isGood()) {
         return refusedByGit(GitRepositoryMessages::tr("git cannot say what the repository ignores:"),
-            ignored->words + u'\n' + attributes->words);
+            ignored->messages + u'\n' + attributes->messages);
     }
     const QStringList ignoredPaths = ignored->items();
     const QStringList values = QString::fromUtf8(attributes->bytes).split(QChar(0)); // twice path, name, value
@@ -448,7 +449,7 @@ Result<QStringList> GitRepository::branches() const
         return std::unexpected(output.error());
     }
     if (!output->isGood()) {
-        return refusedByGit(GitRepositoryMessages::tr("git cannot list the branches:"), output->words);
+        return refusedByGit(GitRepositoryMessages::tr("git cannot list the branches:"), output->messages);
     }
     return QString::fromUtf8(output->bytes).split(u'\n', Qt::SkipEmptyParts);
 }
@@ -484,7 +485,7 @@ Result<void> GitRepository::switchTo(const QString &branch, const ContentHash &t
     }
     if (!output->isGood()) {
         return refusedByGit(
-            GitRepositoryMessages::tr("git could not switch to the branch “%1”:").arg(branch), output->words);
+            GitRepositoryMessages::tr("git could not switch to the branch “%1”:").arg(branch), output->messages);
     }
     return {};
 }

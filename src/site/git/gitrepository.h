@@ -27,7 +27,7 @@ struct GitState
     QString head; ///< the commit; empty before the first
     QString upstream; ///< "origin/main"; empty when the branch has none
     qsizetype ahead = 0; ///< commits that the upstream does not have
-    qsizetype after = 0;
+    qsizetype behind = 0; ///< commits of the upstream that the branch does not have
     QStringList remotes;
     qsizetype staged = 0; ///< files with staged changes
     qsizetype unstaged = 0; ///< tracked files with other changes
@@ -77,7 +77,7 @@ public:
     [[nodiscard]] Result<GitState> state() const;
     /// Only `branch`, `head` and `obstacle` of state(), for which no file of the work tree is looked at.
     [[nodiscard]] Result<GitState> head() const;
-    /// In the order of \a paths.
+    /// The states in the order of \a paths.
     [[nodiscard]] Result<QList<GitPathState>> pathStates(const QList<RepoPath> &paths) const;
     /// The content of \a path in the newest commit; nothing when it is not in there.
     [[nodiscard]] Result<std::optional<QByteArray>> committed(const RepoPath &path) const;
@@ -115,7 +115,7 @@ private:
     QString m_workTree;
     QString m_gitFolder;
     QString m_objectsFolder;
-    QString m_prefix; ///< of the blog in the work tree: empty or "blog/"
+    QString m_prefix; ///< the blog's folder in the work tree: empty or "blog/"
     GitPrograms m_programs;
     QList<GitSetting> m_settings;
     GitProcess m_guarded;

@@ -16,7 +16,7 @@ struct GitSetting
 {
     QString key; ///< "remote.origin.url"; the first and the last part are in lower case
     std::optional<QString> value; ///< nothing where there is no "=", which git reads as true
-    bool isOwn = false; ///< of the repository's own files and what they include, not the person's or the system's
+    bool isOwn = false; ///< from the repository's own files and what they include, not the person's or the system's
 
     bool operator==(const GitSetting &) const = default;
 };

@@ -57,7 +57,7 @@ Result<QByteArray> untouchedEntries(const GitRepository &repository, const MadeC
             + paths(made.formerEntries),
         ownIndex(repository));
     if (!touched || !touched->isGood()) {
-        return touched ? refusedByGit(GitUncommitMessages::tr("git could not compare the index:"), touched->words)
+        return touched ? refusedByGit(GitUncommitMessages::tr("git could not compare the index:"), touched->messages)
                        : std::unexpected(touched.error());
     }
     const QStringList staged = touched->items();
@@ -76,7 +76,7 @@ Result<void> change(const GitRepository &repository, const QStringList &argument
     const Result<GitOutput> done = repository.trusting({QStringLiteral("core.fsync=all")}).run(arguments);
     return !done         ? std::unexpected(done.error())
         : done->isGood() ? Result<void>()
-                         : refusedByGit(sentence, done->words);
+                         : refusedByGit(sentence, done->messages);
 }
 
 Result<void> moveBranch(const GitRepository &repository, const MadeCommit &made)
@@ -124,7 +124,7 @@ Result<QByteArray> indexEntriesLike(const GitRepository &repository, const QByte
                 + wanted,
             ownIndex(repository));
     if (!listed || !listed->isGood()) {
-        return listed ? refusedByGit(GitUncommitMessages::tr("git could not read the index:"), listed->words)
+        return listed ? refusedByGit(GitUncommitMessages::tr("git could not read the index:"), listed->messages)
                       : std::unexpected(listed.error());
     }
     QList<QByteArray> found = lines(listed->bytes);

@@ -11,7 +11,7 @@ namespace frontrow {
 struct MadeCommit
 {
     QString commit;
-    QString branch; ///< that shows it
+    QString branch; ///< the branch that shows the commit
     QString formerCommit; ///< what that branch showed; empty where it was its first
     QString formerBranch; ///< the current one before the commit made another; empty when it made none
     /// What the index held of the commit's paths, for `git update-index --index-info -z`.

@@ -142,7 +142,7 @@ private:
         const QStringList &arguments, const QString &problem, const QByteArray &input = {}) const
     {
         Result<GitOutput> output = m_git.run(arguments, options(input));
-        return !output || output->isGood() ? std::move(output) : refusedByGit(problem, output->anyWords());
+        return !output || output->isGood() ? std::move(output) : refusedByGit(problem, output->anyMessage());
     }
 
     /// As run(), for a command that has nothing to say.
@@ -235,7 +235,7 @@ private:
         return output->isGood()
             ? Result<void>()
             : refusedByGit(PreparedCommitMessages::tr("The repository's hook “%1” stopped the commit:").arg(hook),
-                  output->anyWords());
+                  output->anyMessage());
     }
 
     [[nodiscard]] Result<void> writeTree()
@@ -257,7 +257,7 @@ private:
         const Result<GitOutput> output = m_repository.guarded().run(m_prepared.base.isEmpty() ? empty : base);
         if (!output || !output->isGood()) {
             return output
-                ? refusedByGit(PreparedCommitMessages::tr("git could not read the last commit:"), output->anyWords())
+                ? refusedByGit(PreparedCommitMessages::tr("git could not read the last commit:"), output->anyMessage())
                 : std::unexpected(output.error());
         }
         m_baseTree = output->line();
@@ -299,9 +299,9 @@ private:
         const Result<GitOutput> output =
             m_git.run(arguments + m_paths, {.environment = GitProcess::literally(), .watch = m_watch});
         if (!output || !output->isGood()) {
-            return output
-                ? refusedByGit(PreparedCommitMessages::tr("git could not read the commit's files:"), output->anyWords())
-                : std::unexpected(output.error());
+            return output ? refusedByGit(PreparedCommitMessages::tr("git could not read the commit's files:"),
+                                output->anyMessage())
+                          : std::unexpected(output.error());
         }
         QStringList found;
         for (const QString &item : output->items()) {
@@ -402,7 +402,7 @@ private:
     const QString m_index;
     const QString m_message;
     const RunWatch m_watch;
-    QStringList m_paths; ///< of the repository, that the commit is about
+    QStringList m_paths; ///< paths of the repository that the commit is about
     QByteArray m_restored; ///< what those hold that a commit is undone for, for `git update-index --index-info -z`
     QString m_tree;
     QString m_baseTree;

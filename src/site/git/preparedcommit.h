@@ -25,7 +25,7 @@ struct GitIdentity
 /// What goes into one commit.
 struct CommitRequest
 {
-    QList<RepoPath> paths = {}; ///< of the blog, with what is on disk there now: changed, new or gone
+    QList<RepoPath> paths = {}; ///< files of the blog, with what is on disk there now: changed, new or gone
     /// A commit, instead of paths: what it changed becomes what it was before it, where the current commit still has it
     /// as that one left it. The files on disk are not read. Empty for none.
     QString undone = {};
@@ -40,12 +40,12 @@ struct CommitRequest
 /// A commit that is in the repository and that no branch shows yet.
 struct PreparedCommit
 {
-    QString commit; ///< its id; equal to `former` when nothing would change
+    QString commit; ///< the id of the commit; equal to `former` when nothing would change
     QString former; ///< what the branch shows; empty before its first commit
     QString reference; ///< "refs/heads/main"
     QString base; ///< the commit it was made on, empty when there is none
     bool isNewBranch = false;
-    QByteArray entries; ///< of what it changes, for `git update-index --index-info -z`
+    QByteArray entries; ///< the entries that it changes, for `git update-index --index-info -z`
     QStringList others; ///< paths of the repository besides those asked for, which hooks put in or took out
 
     [[nodiscard]] bool isEmpty() const { return commit == base; }

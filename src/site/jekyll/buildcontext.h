@@ -20,8 +20,8 @@ enum class BlogHost {
 /// What the files of a blog tell about how it is built.
 struct BuildContext
 {
-    QStringList gems; ///< of `Gemfile` and `Gemfile.lock`, without versions
-    int jekyllMajor = 0; ///< of the Jekyll in `Gemfile.lock`; 0 where none is said
+    QStringList gems; ///< the gems in `Gemfile` and `Gemfile.lock`, without versions
+    int jekyllMajor = 0; ///< the major version of the Jekyll in `Gemfile.lock`; 0 where none is said
     bool runsJekyll = false; ///< a workflow or another host's settings do
     bool runsPagesBuild = false; ///< a workflow runs GitHub's `actions/jekyll-build-pages`
     bool hasDomainFile = false; ///< `CNAME`

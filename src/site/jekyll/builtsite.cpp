@@ -107,9 +107,9 @@ private:
     SiteConfig m_config;
     QUrl m_site;
     DeadLink::Where m_where = DeadLink::Where::Page;
-    QUrl m_page; ///< whose ids are known; invalid for a feed
+    QUrl m_page; ///< the page whose ids are known; invalid for a feed
     QSet<QString> m_ids;
-    QSet<QString> m_seen; ///< in this document
+    QSet<QString> m_seen; ///< the targets that were seen in this document
     QHash<QString, bool> m_files; ///< by path
     BuiltLinks m_links;
 };

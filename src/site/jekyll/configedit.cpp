@@ -23,7 +23,7 @@ constexpr qint64 largestEditedConfig = 1'000'000; // bytes
 const QString configFence = QStringLiteral("---\n");
 
 /// \a edits of a text with \a shift letters before the first \a size that are wanted, as edits of those: what was
-/// written behind them comes after their last line, which has no end.
+/// written after them comes after their last line, which has no end.
 TextEdits unfenced(const TextEdits &edits, qsizetype shift, qsizetype size)
 {
     TextEdits result;

@@ -18,7 +18,7 @@ struct ConfigChange
 {
     QString file; ///< absolute
     QByteArray before;
-    ContentHash after; ///< of what was written
+    ContentHash after; ///< the hash of what was written
 };
 
 /// \a config with \a line: the value of a key that is there is replaced, a new key goes after the last one. Comments,

@@ -16,7 +16,7 @@ namespace frontrow {
 /// One entry of `defaults` in `_config.yml`: values that posts have which do not say otherwise.
 struct FrontMatterDefault
 {
-    QString path; ///< of the scope as written: the start of a path, or a glob with '*'; empty for everywhere
+    QString path; ///< the path of the scope as written: the start of a path, or a glob with '*'; empty for everywhere
     std::optional<QString> type; ///< a collection's name, "posts", "pages"; none for every type
     QHash<QString, FieldValue> values; ///< the keys at the top; null values are left out
 

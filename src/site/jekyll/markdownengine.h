@@ -33,13 +33,13 @@ struct MarkdownFault
 struct MarkdownChoice
 {
     MarkdownEngine engine = MarkdownEngine::Kramdown;
-    CommonMarkOptions commonMark; ///< of the others than kramdown
+    CommonMarkOptions commonMark; ///< the options of engines other than kramdown
     QString reason; ///< one or two sentences
     std::optional<MarkdownFault> fault;
     bool dependsOnHost = false; ///< the host is not known, and the engine would be another one on another host
 
-    /// Of a blog with \a config: `markdown:`, `commonmark:`, plugins, gems and the host decide. A pure function.
-    /// Sources: Jekyll 4.3's and 3.10's converters/markdown.rb, github-pages' configuration.rb.
+    /// The choice of a blog with \a config: `markdown:`, `commonmark:`, plugins, gems and the host decide. A pure
+    /// function. Sources: Jekyll 4.3's and 3.10's converters/markdown.rb, github-pages' configuration.rb.
     [[nodiscard]] static MarkdownChoice of(const SiteConfig &config);
     /// The same blog with \a engine, with the options that the blog sets for it.
     [[nodiscard]] static MarkdownChoice with(MarkdownEngine engine, const SiteConfig &config);
@@ -53,7 +53,7 @@ struct MarkdownChoice
 [[nodiscard]] QString nameOf(MarkdownEngine engine);
 /// As people write it: "kramdown", "CommonMark", "GitHub Pages’ CommonMark".
 [[nodiscard]] QString wordsFor(MarkdownEngine engine);
-/// By nameOf(), or as `_config.yml` writes it, in any case; nothing for another.
+/// The engine by nameOf(), or as `_config.yml` writes it, in any case; nothing for another.
 [[nodiscard]] std::optional<MarkdownEngine> engineNamed(const QString &name);
 
 /// How a post with \a frontMatter on a blog with \a config is rendered.

@@ -24,7 +24,7 @@ struct PageAddress
     /// gets: `_posts/2022-05-18-slug.md`.
     QString path;
     QString slug; ///< front matter `slug` as written, else of the file's name; of a new post, of its title
-    QString title; ///< that Jekyll makes of the file's name; empty for a page
+    QString title; ///< the title that Jekyll makes of the file's name; empty for a page
     QDate date; ///< as written; invalid for a page
     QDateTime moment; ///< in the zone that Jekyll builds in; invalid for a page
     /// The page's path with `baseurl`, starting with '/', percent-encoded: the named permalink styles and the
@@ -32,21 +32,23 @@ struct PageAddress
     /// written.
     QString url;
 
-    /// Of the file at \a path of a site with \a config: see the three below. What nothing dates is of \a today.
+    /// The address of the file at \a path of a site with \a config: see the three below. What nothing dates is of \a
+    /// today.
     /// \param path from the site's folder on
     [[nodiscard]] static PageAddress of(
         const FrontMatter &frontMatter, const QString &path, const SiteConfig &config, QDate today);
 
-    /// Of a text that is a post, or becomes one, its front matter read over the `defaults` of \a config. The date:
-    /// `date`, else the file name's, else \a today. The slug: `slug`, else the file name without date and ending, else
-    /// the title. So a new title does not move a post. Categories: see PostValues.
+    /// The address of a text that is a post, or becomes one, its front matter read over the `defaults` of \a config.
+    /// The date: `date`, else the file name's, else \a today. The slug: `slug`, else the file name without date and
+    /// ending, else the title. So a new title does not move a post. Categories: see PostValues.
     /// \param fileName the post's file name, empty when it was never saved; or its path from the site's folder on
     /// ("travel/_posts/2022-05-18-slug.md"). A name that Jekyll takes for a post's (`2022-05-18-Any_Name.markdown`) is
     /// kept as it is.
     [[nodiscard]] static PageAddress ofPost(
         const FrontMatter &frontMatter, const QString &fileName, const SiteConfig &config, QDate today);
 
-    /// Of a post that is in the blog, of a draft as `jekyll build --drafts` shows it, or of a document of a collection.
+    /// The address of a post that is in the blog, of a draft as `jekyll build --drafts` shows it, or of a document of a
+    /// collection.
     /// \param path from the site's folder on
     /// \param otherwise the moment of one that neither its front matter nor its file name dates: of a draft its file's
     /// last change, of others the build
@@ -54,7 +56,8 @@ struct PageAddress
     [[nodiscard]] static PageAddress ofDocument(const PostValues &values, const QString &path,
         const QString &collection, const QDateTime &otherwise, const SiteConfig &config, const QTimeZone &zone);
 
-    /// Of the page that \a path is, whose front matter says \a permalink (empty for none; see pagePermalinkOf()).
+    /// The address of the page that \a path is, whose front matter says \a permalink (empty for none; see
+    /// pagePermalinkOf()).
     [[nodiscard]] static PageAddress ofPage(const QString &path, const QString &permalink, const SiteConfig &config);
 
     /// \a url without `baseurl`.

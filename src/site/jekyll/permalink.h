@@ -19,7 +19,7 @@ struct PermalinkValues
     QString name; ///< the file name without its ending
     QString path; ///< in the collection, without its folder and the ending: "/2022/2022-05-18-x"
     QString collection;
-    QString outputExtension; ///< of the page: ".html"
+    QString outputExtension; ///< the ending of the page's file: ".html"
     QStringList categories;
     QDateTime moment; ///< in the zone that Jekyll builds in
 };

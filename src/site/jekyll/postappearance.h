@@ -22,7 +22,7 @@ struct PostAppearance
     };
 
     State state = State::Now;
-    QDateTime moment; ///< that Jekyll dates it with, in the blog's zone; invalid when nothing says one
+    QDateTime moment; ///< the moment that Jekyll dates it with, in the blog's zone; invalid when nothing says one
 
     bool operator==(const PostAppearance &) const = default;
 };

@@ -37,7 +37,7 @@ struct PostValues
     QString permalink; ///< empty when there is none
     bool isPublished = true;
     QStringList categories; ///< folders, then those of `defaults`, of `categories` and of `category`, each once
-    QStringList tags; ///< of `tag`, else of `tags`
+    QStringList tags; ///< the values of `tag`, else of `tags`
     QStringList redirects; ///< `redirect_from` (jekyll-redirect-from)
     bool hasExcerpt = false; ///< one of its own, not the first paragraph
 

@@ -21,7 +21,7 @@ namespace frontrow {
 /// What the configuration says about a collection.
 struct CollectionConfig
 {
-    QString permalink; ///< its own template; empty when it has none
+    QString permalink; ///< the collection's own template; empty when it has none
     bool isWritten = false; ///< `output`: its documents have pages
 
     bool operator==(const CollectionConfig &) const = default;
@@ -63,7 +63,7 @@ struct SiteConfig
     [[nodiscard]] static QStringList standardExcludes();
     /// The template of the addresses in \a collection.
     [[nodiscard]] QString permalinkTemplate(const QString &collection) const;
-    /// Of timeZone; UTC where that is empty or unknown.
+    /// The zone of timeZone; UTC where that is empty or unknown.
     [[nodiscard]] QTimeZone zone() const;
 
     bool operator==(const SiteConfig &) const = default;

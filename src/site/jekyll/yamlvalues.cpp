@@ -32,7 +32,7 @@ private:
     struct Anchored
     {
         Value value;
-        qsizetype count = 0; ///< of values that it stands for
+        qsizetype count = 0; ///< how many values it stands for
     };
 
     Value plainly(const YamlNode &node)

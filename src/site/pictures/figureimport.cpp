@@ -44,13 +44,13 @@ bool isGenericWord(const QString &word)
 }
 
 /// The name of a page or slide by its number, such as "Deck, page 3", says nothing of what it shows.
-bool isNumberedPage(const QString &words)
+bool isNumberedPage(const QString &description)
 {
     static const QRegularExpression numbered(
         QStringLiteral(
             "(?:^|[^\\p{L}])(?:page|seite|slide|folie|frame|image|bild|screenshot|photo|foto|scan)[ _-]*[0-9]+$"),
         QRegularExpression::CaseInsensitiveOption);
-    return numbered.match(words).hasMatch();
+    return numbered.match(description).hasMatch();
 }
 
 QString numbered(const QString &text, qsizetype number)
@@ -181,8 +181,8 @@ std::optional<Slug> nameAfterCaption(const QString &fileName, const QString &for
 {
     static const QRegularExpression counter(QStringLiteral("-[0-9]+$"));
     const QString name = QFileInfo(fileName).completeBaseName();
-    const auto isNamedAfter = [&name](const QString &words) {
-        const QString slug = nameFor(words).toString();
+    const auto isNamedAfter = [&name](const QString &description) {
+        const QString slug = nameFor(description).toString();
         return name == slug || QString(name).remove(counter) == QString(slug).remove(counter);
     };
     const Slug wanted = nameFor(caption);
@@ -194,10 +194,10 @@ std::optional<Slug> nameAfterCaption(const QString &fileName, const QString &for
 }
 
 QStringList captionSuggestions(
-    const QString &heading, const QString &words, const QString &headline, const QString &caption)
+    const QString &heading, const QString &description, const QString &headline, const QString &caption)
 {
     QStringList suggestions;
-    for (const QString &each : {heading, headline, words}) {
+    for (const QString &each : {heading, headline, description}) {
         const QString line = each.simplified();
         if (!line.isEmpty() && line != caption && !suggestions.contains(line, Qt::CaseInsensitive)) {
             suggestions.append(line);
@@ -249,13 +249,14 @@ ImportResult importPictures(const ImportRequest &request, const PictureImportPro
             result.problems.append(picture.error());
             continue;
         }
-        const QString words = source.words.isEmpty() ? captionFromFileName(source.file) : source.words;
-        QString caption = isNumberedPage(words) ? QString() : words;
+        const QString description =
+            source.description.isEmpty() ? captionFromFileName(source.file) : source.description;
+        QString caption = isNumberedPage(description) ? QString() : description;
         if (caption.isEmpty()) {
             caption = numbered(request.heading, ++underHeading);
         }
         if (caption.isEmpty()) {
-            caption = words;
+            caption = description;
         }
         const Result<RepoPath> path =
             pathOf(*picture, source.file.isEmpty(), recipe, request, nameFor(caption), result.newlyStaged);
@@ -270,7 +271,7 @@ ImportResult importPictures(const ImportRequest &request, const PictureImportPro
         result.staged.append(*path);
         result.figures.append({request.convention.sourceFor(*path), caption, caption});
         result.hashes.append(picture->hash);
-        result.words.append(words);
+        result.descriptions.append(description);
     }
     return result;
 }

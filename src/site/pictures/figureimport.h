@@ -25,8 +25,8 @@ struct PictureSource
 {
     QString file; ///< absolute; empty for pixels and addresses
     QImage image;
-    QUrl address{}; ///< http or https; the picture has to be fetched into a file before it can be taken in
-    QString words{}; ///< what came with it and may be its caption; empty where only the file's name says something
+    QUrl address{}; ///< http or https; the picture has to be fetched into a file before it can be imported
+    QString description{}; ///< what came with it and may be its caption; empty where only the file's name says one
 };
 
 /// \a paths as a file manager shows them, whatever order they were selected in: by name, 2 before 10, those of one
@@ -45,11 +45,11 @@ struct ImportRequest
     PictureConvention convention; ///< how the post writes paths, and its folder
     PictureRoots taken; ///< where a name may be taken already
     StagingStore staging;
-    QString heading; ///< that the pictures come under; plain text, may be empty
+    QString heading; ///< the heading that the pictures come under; plain text, may be empty
     bool wantsCredits = false; ///< for a header image: what it says about who made it is read, too
 };
 
-/// What came of it: a figure for each picture that could be taken in, an error for each that could not.
+/// What came of it: a figure for each picture that could be imported, an error for each that could not.
 struct ImportResult
 {
     QList<NewFigure> figures;
@@ -59,7 +59,7 @@ struct ImportResult
     QList<RepoPath> staged; ///< one for each of figures; some wait for StagingStore::optimise()
     QList<RepoPath> newlyStaged; ///< those of them that were not there before
     QList<ContentHash> hashes; ///< one for each of figures: of the picture as it came
-    QStringList words; ///< one for each of figures: what its name or what came with it says, may be empty
+    QStringList descriptions; ///< one for each of figures: what its name or what came with it says, may be empty
 };
 
 /// Says how many pictures are done; false stops the work.
@@ -74,7 +74,7 @@ using PictureImportProgress = std::function<bool(qsizetype done)>;
 /// of it: no figures, one problem (Cancelled), and what was staged for it is taken out of the store again.
 [[nodiscard]] ImportResult importPictures(const ImportRequest &request, const PictureImportProgress &goesOn);
 
-/// What becomes of \a result when its work is stopped after all: the same as when \a goesOn had stopped it.
+/// What becomes of \a result when its work is stopped after all: the same as when importPictures() had been stopped.
 [[nodiscard]] ImportResult stoppedImport(const ImportResult &result, const StagingStore &staging);
 
 /// The name that the picture file \a fileName, named after \a former (the caption that its figure had, or the heading
@@ -85,7 +85,7 @@ using PictureImportProgress = std::function<bool(qsizetype done)>;
 /// What could be the caption of a picture, best first and each once: the heading above it, the headline recognised in
 /// it, the words of its file's name or that came with it. Without \a caption, which it has.
 [[nodiscard]] QStringList captionSuggestions(
-    const QString &heading, const QString &words, const QString &headline, const QString &caption);
+    const QString &heading, const QString &description, const QString &headline, const QString &caption);
 
 /// The caption that importPictures() makes of a file name; empty when the name says nothing.
 [[nodiscard]] QString captionFromFileName(const QString &fileName);

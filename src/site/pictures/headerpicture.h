@@ -19,9 +19,9 @@ struct HeaderPicture
 {
     QString file; ///< absolute; empty when none was looked at
     QSize size; ///< pixels; empty when the file is no picture that Frontrow reads
-    qint64 bytes = 0; ///< of the file
+    qint64 bytes = 0; ///< the size of the file
     PhotoCredit credit; ///< what the picture says itself, inside and by its name
-    CreditOrigin origin = CreditOrigin::FileName; ///< of credit
+    CreditOrigin origin = CreditOrigin::FileName; ///< where credit comes from
 
     bool operator==(const HeaderPicture &) const = default;
 };

@@ -15,7 +15,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr qsizetype fewPictures = 3; ///< that say nothing about a convention
+constexpr qsizetype fewPictures = 3; ///< fewer pictures say nothing about a convention
 
 bool isPicture(const QString &name)
 {

@@ -23,12 +23,12 @@ namespace frontrow {
 struct PictureReference
 {
     QString source; ///< as written, character references resolved
-    TextRange range; ///< of the value in the post's text, without quotes
+    TextRange range; ///< where the value stands in the post's text, without quotes
     /// Where the published page looks for it, inside the site; nothing for other hosts, `data:` and paths that
     /// leave the site.
     std::optional<RepoPath> path;
     bool isInHeader = false; ///< in the front matter, where themes put `baseurl` before it
-    QString mediaFolder = {}; ///< that the theme puts before it, as the post says: "assets/trip/"; else empty
+    QString mediaFolder = {}; ///< what the theme puts before it, as the post says: "assets/trip/"; else empty
 
     bool operator==(const PictureReference &) const = default;
 };
@@ -45,7 +45,7 @@ struct PictureReference
 /// The same for a post whose body has been read.
 [[nodiscard]] QList<PictureReference> pictureReferences(QStringView post, const BodyReading &reading,
     const FrontMatter &frontMatter, const QString &pageUrl, const QString &baseUrl);
-/// Those of them that the front matter has.
+/// The references that the front matter has.
 [[nodiscard]] QList<PictureReference> headerReferences(
     QStringView post, const FrontMatter &frontMatter, const QString &baseUrl);
 

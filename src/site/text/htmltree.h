@@ -16,8 +16,8 @@ namespace frontrow {
 /// A node of a parsed HTML page: an element, or text when `name` is empty. A value.
 struct HtmlNode
 {
-    QString name; ///< of the element, lower case
-    QString text; ///< of a text node, character references resolved
+    QString name; ///< the name of the element, lower case
+    QString text; ///< the content of a text node, character references resolved
     QList<std::pair<QString, QString>> attributes; ///< names in lower case, values resolved
     std::vector<HtmlNode> children;
 

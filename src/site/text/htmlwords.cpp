@@ -280,20 +280,20 @@ QString styleOf(const HtmlNode &node, QStringView property)
     return {};
 }
 
-QString markdownText(QStringView words)
+QString markdownText(QStringView text)
 {
     QString result;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QChar before = i > 0 ? words[i - 1] : QChar(u' ');
-        const QChar next = i + 1 < words.size() ? words[i + 1] : QChar(u' ');
-        const QChar c = words[i];
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
+        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
+        const QChar c = text[i];
         const bool isLiquid = c == u'{' && (next == u'{' || next == u'%');
         const bool isStrike = c == u'~' && (next == u'~' || before == u'~');
         if (isLiquid || isStrike) {
             result += QStringLiteral("&#%1;").arg(c.unicode());
             continue;
         }
-        const bool startsReference = c == u'&' && (next.isLetter() || next == u'#') && words.sliced(i).contains(u';');
+        const bool startsReference = c == u'&' && (next.isLetter() || next == u'#') && text.sliced(i).contains(u';');
         result +=
             startsReference ? QStringLiteral("&amp;") : (isMark(before, c, next) ? QString(u'\\') + c : QString(c));
     }

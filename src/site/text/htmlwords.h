@@ -33,8 +33,8 @@ using LinkAttributes = std::function<QString(const QString &address)>;
 /// \a runs as Markdown of one paragraph that every engine reads as it looked; white space at its ends is left out.
 [[nodiscard]] QString markdownOf(QList<WordRun> runs, const LinkAttributes &attributes, bool isHeading = false);
 
-/// \a words as Markdown that reads as they do, with as few backslashes as it takes.
-[[nodiscard]] QString markdownText(QStringView words);
+/// \a text as Markdown that reads as they do, with as few backslashes as it takes.
+[[nodiscard]] QString markdownText(QStringView text);
 
 /// The value of \a property in the `style` of \a node, lower case.
 [[nodiscard]] QString styleOf(const HtmlNode &node, QStringView property);

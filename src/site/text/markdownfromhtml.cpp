@@ -263,7 +263,7 @@ private:
         for (const QStringList &row : std::as_const(rows)) {
             columns = std::max(columns, row.size());
         }
-        if (columns < 2) { // a table for its looks
+        if (columns < 2) { // a table for its layout
             for (const HtmlNode &child : table.children) {
                 addChildren(child);
             }

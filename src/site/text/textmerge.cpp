@@ -44,7 +44,7 @@ public:
     {
         return m_change < m_changes.size() ? m_changes[m_change].oldStart : end;
     }
-    /// Takes the next change when it begins at or before the line \a end of the base, and moves \a end behind it.
+    /// Takes the next change when it begins at or before the line \a end of the base, and moves \a end after it.
     bool take(qsizetype &end)
     {
         if (m_change == m_changes.size() || m_changes[m_change].oldStart > end) {
@@ -55,7 +55,7 @@ public:
         end = std::max(end, change.oldEnd);
         return true;
     }
-    /// The text up to the line of the base \a end, behind all changes that were taken.
+    /// The text up to the line of the base \a end, after all changes that were taken.
     QString textTo(qsizetype end)
     {
         const qsizetype start = m_line;
@@ -67,7 +67,7 @@ private:
     QStringList m_lines;
     QList<ListChange> m_changes;
     qsizetype m_change = 0; ///< the next one
-    qsizetype m_shift = 0; ///< of lines behind the last change, against the base
+    qsizetype m_shift = 0; ///< how many lines this text has more than the base, up to after the last change
     qsizetype m_line = 0; ///< the next one that textTo() gives
 };
 

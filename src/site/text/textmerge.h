@@ -35,7 +35,7 @@ enum class MergeChoice {
 };
 
 /// How \a mine and \a theirs, whose lines end in '\n', differ from the text \a base that both go back to. The parts'
-/// texts, one behind the other, are the three texts. Changes that touch each other belong to one part.
+/// texts, one after the other, are the three texts. Changes that touch each other belong to one part.
 [[nodiscard]] QList<MergePart> mergeParts(const QString &base, const QString &mine, const QString &theirs);
 
 /// The text of \a parts with all changes, and for each conflict, in their order, what \a choices say; Both where they

@@ -40,14 +40,14 @@ struct PostPage
 struct FoundTheme
 {
     PageTheme pageTheme;
-    QString post; ///< whose page it was taken from, from the site's folder on
+    QString post; ///< the post whose page it was taken from, from the site's folder on
     QDateTime made; ///< when that page was made
-    ThemeKind kind; ///< of that post
+    ThemeKind kind; ///< the kind of theme of that post
 
     bool operator==(const FoundTheme &) const = default;
 };
 
-/// The look of \a site as the pages in \a built show it, the folder that Jekyll built it into. Nothing outside of that
+/// The theme of \a site as the pages in \a built show it, the folder that Jekyll built it into. Nothing outside of that
 /// folder is read but the posts. Fails with a sentence: Unreadable when no page of a post is there, else as
 /// harvestTheme() does for the best of them.
 [[nodiscard]] Result<FoundTheme> themeFromFolder(

@@ -286,8 +286,8 @@ private:
     const CssHandler &m_handler;
     QString m_out;
     qsizetype m_at = 0;
-    QStringList m_functions; ///< that are open, names in lower case; empty for a bare '('
-    QList<std::pair<qsizetype, qsizetype>> m_hashes; ///< of this statement: place and length in m_out
+    QStringList m_functions; ///< the functions that are open, names in lower case; empty for a bare '('
+    QList<std::pair<qsizetype, qsizetype>> m_hashes; ///< the hashes of this statement: place and length in m_out
     bool m_isAtRule = false;
 };
 

@@ -38,7 +38,7 @@ QByteArray PageTheme::toBytes() const
     stream << themeFileMark << css << frame << rootAttributes << bodyAttributes << followsAppearance << typesetsMath
            << qsizetype(files.size());
     QStringList names = files.keys();
-    names.sort(); // one look has one form
+    names.sort(); // one theme has one form
     for (const QString &name : std::as_const(names)) {
         stream << name << *files.constFind(name);
     }

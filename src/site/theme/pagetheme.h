@@ -34,7 +34,7 @@ struct PageTheme
 {
     QString css;
     QString frame; ///< HTML: what `body` holds
-    /// Of the elements `html` and `body`: `class`, `id`, `lang`, `dir`, `style`, `data-…`.
+    /// The attributes of the elements `html` and `body`: `class`, `id`, `lang`, `dir`, `style`, `data-…`.
     QList<std::pair<QString, QString>> rootAttributes;
     QList<std::pair<QString, QString>> bodyAttributes;
     QHash<QString, ThemeFile> files; ///< by name: "f1"

@@ -303,7 +303,7 @@ private:
     const ThemeReader &m_reader;
     PageTheme m_pageTheme;
     QHash<QUrl, QString> m_names;
-    QSet<QUrl> m_sheets; ///< that are being read: an import of one of them would never end
+    QSet<QUrl> m_sheets; ///< the sheets that are being read: an import of one of them would never end
     qsizetype m_sheetCharacters = 0;
     qsizetype m_fileBytes = 0;
 };

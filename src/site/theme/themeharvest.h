@@ -56,7 +56,7 @@ using ThemeReader = std::function<std::optional<QByteArray>(const QUrl &, ThemeP
 /// Rises with every change of what harvestTheme() makes of the same page: themes of older rules are taken again.
 inline constexpr quint32 harvestRules = 1;
 
-/// The look of \a page: its styles with what they import, fonts and pictures by \a reader, and the frame around the
+/// The theme of \a page: its styles with what they import, fonts and pictures by \a reader, and the frame around the
 /// text that \a anchors know. What belongs to that one post after its text, inside `article` and `main`, is left
 /// out. Scripts, embedded pages, forms, event attributes, and addresses that \a reader does not answer are dropped;
 /// raster pictures are decoded and encoded again. Fails (Malformed) when the post's text is not in the page.

@@ -16,7 +16,7 @@ namespace frontrow {
 struct TextPlace
 {
     QList<std::size_t> path; ///< from the `body` on, the index of a child per level
-    qsizetype passages = 0; ///< of the post, that are its children; 0 when the text is not there
+    qsizetype passages = 0; ///< how many of the post's passages are its children; 0 when the text is not there
 };
 
 /// The element of \a body, the `body` of a page, that has most of the passages of \a anchors for children.

@@ -10,7 +10,7 @@ namespace frontrow {
 
 struct SiteConfig;
 
-/// The themes that Frontrow has looks of its own for.
+/// The themes of Jekyll that Frontrow has a theme of its own for.
 enum class Theme { MinimalMistakes, Hpstr };
 
 /// The theme that a blog follows: by `theme` or `remote_theme` of \a config and by \a headerKey, the key in which its
@@ -22,12 +22,12 @@ struct ThemeSkin
 {
     const char *page;
     const char *text;
-    const char *quiet; ///< of dates and captions
+    const char *quiet; ///< the colour of dates and captions
     const char *primary;
     const char *line;
     const char *link;
-    const char *codePage; ///< behind code in a line
-    const char *masthead; ///< of the blog's name
+    const char *codePage; ///< the colour behind code in a line
+    const char *masthead; ///< the colour of the blog's name
     bool isDark;
 };
 

@@ -18,7 +18,7 @@ struct Piece
 {
     QString form; ///< see ShownPiece
     QString text;
-    qsizetype block = 0; ///< that it belongs to; of what was expected
+    qsizetype block = 0; ///< index of the expected block that it belongs to
 };
 
 QList<Piece> piecesOf(const HtmlNode &parent)

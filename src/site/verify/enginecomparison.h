@@ -19,7 +19,7 @@ struct EngineDifference
 {
     QString path; ///< from the blog's folder on
     QString title;
-    QList<DiffLine> lines; ///< of the two bodies as HTML, a line for each block
+    QList<DiffLine> lines; ///< how the two bodies differ as HTML, a line for each block
 
     bool operator==(const EngineDifference &) const = default;
 };
@@ -29,7 +29,7 @@ struct EngineComparison
 {
     MarkdownChoice before;
     MarkdownChoice after; ///< with the reason, and what is wrong with the setting
-    qsizetype posts = 0; ///< that were compared
+    qsizetype posts = 0; ///< how many posts were compared
     QList<EngineDifference> differences; ///< in the order of the posts
     QStringList unreadable; ///< paths
 

@@ -32,16 +32,16 @@ QString captured(const QString &text, const QRegularExpression &pattern)
     return pattern.match(text).captured(1);
 }
 
-/// Jekyll's own \a words as the end of a sentence of ours.
-QString asEnd(QString words)
+/// \a fragment of what Jekyll says as the end of a sentence of ours.
+QString asEnd(QString fragment)
 {
     static const QString source = QStringLiteral("(<unknown>): ");
-    words = words.startsWith(source) ? words.sliced(source.size()) : words;
-    words = words.trimmed();
-    while (words.endsWith(u'.') || words.endsWith(u'!')) {
-        words.chop(1);
+    fragment = fragment.startsWith(source) ? fragment.sliced(source.size()) : fragment;
+    fragment = fragment.trimmed();
+    while (fragment.endsWith(u'.') || fragment.endsWith(u'!')) {
+        fragment.chop(1);
     }
-    return words;
+    return fragment;
 }
 
 /// Reads line after line.
@@ -132,37 +132,37 @@ void OutputReader::readLiquid(Severity severity, const QString &text)
     static const QRegularExpression quoted(QStringLiteral("'([^']+)'"));
     const Located parts = located(text);
     JekyllMessage message{.severity = severity, .code = QStringLiteral("jekyll-liquid"), .file = parts.file};
-    if (message.words = captured(text, include); !message.words.isEmpty()) {
+    if (message.fragment = captured(text, include); !message.fragment.isEmpty()) {
         message.code = QStringLiteral("jekyll-include");
         message.message =
             JekyllOutputMessages::tr("The blog has no included file “%1”, so Jekyll cannot build it. Add the file, or "
                                      "take out the tag that wants it.")
-                .arg(message.words);
+                .arg(message.fragment);
         return add(message);
     }
-    if (message.words = captured(text, target); !message.words.isEmpty()) {
+    if (message.fragment = captured(text, target); !message.fragment.isEmpty()) {
         message.code = QStringLiteral("jekyll-target");
         message.message =
             JekyllOutputMessages::tr("The blog has no post or file “%1”, so Jekyll cannot build it. Name one that is "
                                      "there, or link to its address.")
-                .arg(message.words);
+                .arg(message.fragment);
         return add(message);
     }
-    QString words = parts.text;
-    if (const QRegularExpressionMatch place = line.match(words); place.hasMatch()) {
+    QString fragment = parts.text;
+    if (const QRegularExpressionMatch place = line.match(fragment); place.hasMatch()) {
         const QString included = inSite(place.captured(1)); // such lines count from the file's start
         message.line = place.captured(2).toLongLong();
         message.countsFromBody = included.isEmpty();
         message.file = included.isEmpty() ? message.file : included;
-        words.remove(0, place.capturedEnd());
-        words = words.endsWith(u" included") ? words.chopped(9) : words;
+        fragment.remove(0, place.capturedEnd());
+        fragment = fragment.endsWith(u" included") ? fragment.chopped(9) : fragment;
     }
-    message.words = captured(words, markup);
-    words.remove(markup);
-    message.words = message.words.isEmpty() ? captured(words, quoted) : message.words;
+    message.fragment = captured(fragment, markup);
+    fragment.remove(markup);
+    message.fragment = message.fragment.isEmpty() ? captured(fragment, quoted) : message.fragment;
     message.message = severity == Severity::Error
-        ? JekyllOutputMessages::tr("Jekyll stops at this Liquid, and builds nothing: %1.").arg(asEnd(words))
-        : JekyllOutputMessages::tr("Jekyll guesses what this Liquid means: %1.").arg(asEnd(words));
+        ? JekyllOutputMessages::tr("Jekyll stops at this Liquid, and builds nothing: %1.").arg(asEnd(fragment))
+        : JekyllOutputMessages::tr("Jekyll guesses what this Liquid means: %1.").arg(asEnd(fragment));
     add(message);
 }
 
@@ -190,11 +190,11 @@ void OutputReader::readError(const QString &text)
         .message = JekyllOutputMessages::tr("Jekyll cannot read this file and leaves it out: %1.")
             .arg(asEnd(found.captured(2))),
         .file = inSite(found.captured(1))};
-    if (message.words = captured(found.captured(2), date); !message.words.isEmpty()) {
+    if (message.fragment = captured(found.captured(2), date); !message.fragment.isEmpty()) {
         message.code = QStringLiteral("jekyll-date");
         message.message = JekyllOutputMessages::tr(
             "“%1” is no date, so Jekyll builds nothing. Write it as 2026-10-14 18:30:00 +0200.")
-                              .arg(message.words);
+                              .arg(message.fragment);
     }
     add(message);
 }
@@ -210,7 +210,7 @@ void OutputReader::readLayout(const QString &text)
                   .arg(found.captured(1))
             : text,
         .file = inSite(found.captured(2)),
-        .words = found.captured(1)});
+        .fragment = found.captured(1)});
 }
 
 void OutputReader::readConflict()
@@ -251,7 +251,7 @@ void OutputReader::readLabelled(const QString &label, const QString &text)
         add({.code = QStringLiteral("jekyll-future"),
             .message = JekyllOutputMessages::tr("Jekyll leaves this out until its date has come."),
             .file = inSite(captured(text, future)),
-            .words = QStringLiteral("date:")});
+            .fragment = QStringLiteral("date:")});
     } else if (label == u"Warning" && excerpt.match(text).hasMatch()) {
         add({.code = QStringLiteral("jekyll-excerpt"),
             .message = JekyllOutputMessages::tr(
@@ -313,14 +313,14 @@ QList<JekyllMessage> readJekyllOutput(const QString &output, const QString &site
 TextRange placeOf(const JekyllMessage &message, QStringView text)
 {
     if (message.line == 0) {
-        const qsizetype at = message.words.isEmpty() ? -1 : text.indexOf(message.words);
-        return at < 0 ? TextRange() : TextRange{at, message.words.size()};
+        const qsizetype at = message.fragment.isEmpty() ? -1 : text.indexOf(message.fragment);
+        return at < 0 ? TextRange() : TextRange{at, message.fragment.size()};
     }
     const LineIndex lines(text);
     const qsizetype first = message.countsFromBody ? lines.lineAt(layoutOf(text).body.start) : 0;
     const TextRange line = lines.lineRange(std::min(first + message.line, lines.lineCount()) - 1);
-    const qsizetype at = message.words.isEmpty() ? -1 : slice(text, line).indexOf(message.words);
-    return at < 0 ? line : TextRange{line.start + at, message.words.size()};
+    const qsizetype at = message.fragment.isEmpty() ? -1 : slice(text, line).indexOf(message.fragment);
+    return at < 0 ? line : TextRange{line.start + at, message.fragment.size()};
 }
 
 } // namespace frontrow

@@ -17,11 +17,11 @@ struct JekyllMessage
     Diagnostic::Severity severity = Diagnostic::Severity::Warning; ///< Error: Jekyll drops the file, or stops
     QString code = {}; ///< as in Diagnostic: "jekyll-liquid", "jekyll-include", "jekyll-yaml"
     QString message = {}; ///< a full, translated sentence; Jekyll's own words in it
-    /// From the site's folder on; empty when Jekyll names none of the site's.
+    /// The path from the site's folder on; empty when Jekyll names none of the site's.
     QString file = {};
     qsizetype line = 0; ///< from 1; 0 when Jekyll names none
     bool countsFromBody = false; ///< line 1 is the first after the front matter and the empty lines that follow it
-    QString words = {}; ///< of the file, that it is about; may be empty
+    QString fragment = {}; ///< the text of the file that it is about; may be empty
 
     bool operator==(const JekyllMessage &) const = default;
 };

@@ -18,7 +18,7 @@ struct JekyllRequest
 {
     QString siteFolder;
     SiteConfig config;
-    QString post; ///< its file, from the site's folder on
+    QString post; ///< the post's file, from the site's folder on
     QString pageUrl; ///< with `baseurl`
     QString text;
     RenderedBody body; ///< how Frontrow reads the text

@@ -19,7 +19,7 @@ struct ShownPiece
     /// Equal for two that are shown alike: white space, the order of attributes, comments and the colours of code do
     /// not count.
     QString form;
-    QString text; ///< its words alone
+    QString text; ///< the text that readers see
     std::size_t child = 0; ///< the index of the first child
 };
 

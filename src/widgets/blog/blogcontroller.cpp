@@ -73,7 +73,7 @@ void BlogController::openPost(const QString &post)
 void BlogController::showPage()
 {
     if (m_reader.siteFolder().isEmpty()) {
-        m_reader.enter(blogFolder());
+        m_reader.setBlog(blogFolder());
     }
     if (m_page == nullptr) {
         m_page = new BlogPage(m_reader, &m_window);
@@ -92,7 +92,7 @@ void BlogController::changeEngine(const ConfigLine &line)
 {
     if (m_reader.snapshot().folder.isEmpty()) {
         m_wantedLine = line;
-        m_reader.enter(blogFolder());
+        m_reader.setBlog(blogFolder());
     } else {
         showEngineDialog(line);
     }
@@ -144,7 +144,7 @@ void BlogController::openPaletteOf(const QString &blog)
 {
     m_isPaletteWanted = true;
     const bool isRead = blog == m_reader.siteFolder();
-    m_reader.enter(blog);
+    m_reader.setBlog(blog);
     if (isRead) {
         m_reader.refreshPosts(); // others may have written some meanwhile
     }
@@ -159,7 +159,7 @@ QString BlogController::blogFolder() const
 void BlogController::chooseBlog()
 {
     if (const std::optional<QString> folder = m_prompt.chooseSite(blogFolder())) {
-        m_reader.enter(*folder);
+        m_reader.setBlog(*folder);
     }
 }
 

@@ -47,7 +47,7 @@ Q_SIGNALS:
     void blogOpened();
 
 private:
-    /// That of the open post, else the one that posts are exported to.
+    /// The folder of the open post's blog, else the one that posts are exported to.
     [[nodiscard]] QString blogFolder() const;
     void chooseBlog();
     void openPost(const QString &post);
@@ -61,7 +61,7 @@ private:
     Settings &m_settings;
     UserPrompt &m_prompt;
     QWidget &m_window;
-    BlogReader &m_reader; ///< of the session
+    BlogReader &m_reader; ///< the session's reader
     BlogPage *m_page = nullptr; ///< once it was opened
     PostPalette *m_palette;
     bool m_isPaletteWanted = false; ///< the blog is being read for it

@@ -141,15 +141,15 @@ QString visibilityDescription(const SiteConfig &config)
 QString countDescription(const BlogIndex &index)
 {
     const auto count = [&](DocumentKind kind) { return static_cast<int>(index.count(kind)); };
-    QStringList words{BlogDescriptionsMessages::tr("%n post(s)", nullptr, count(DocumentKind::Post))};
+    QStringList parts{BlogDescriptionsMessages::tr("%n post(s)", nullptr, count(DocumentKind::Post))};
     if (count(DocumentKind::Draft) > 0) {
-        words.append(BlogDescriptionsMessages::tr("%n draft(s)", nullptr, count(DocumentKind::Draft)));
+        parts.append(BlogDescriptionsMessages::tr("%n draft(s)", nullptr, count(DocumentKind::Draft)));
     }
     if (count(DocumentKind::Document) > 0) {
-        words.append(
+        parts.append(
             BlogDescriptionsMessages::tr("%n document(s) of collections", nullptr, count(DocumentKind::Document)));
     }
-    return words.join(BlogDescriptionsMessages::tr(", "));
+    return parts.join(BlogDescriptionsMessages::tr(", "));
 }
 
 QString pictureText(const PictureFolders &pictures)

@@ -50,7 +50,7 @@ private:
     void showLists();
 
     BlogReader &m_reader;
-    QVBoxLayout *m_column = nullptr; ///< of the sections
+    QVBoxLayout *m_column = nullptr; ///< holds the sections
     QLabel *m_title;
     QLabel *m_folder;
     QPushButton *m_other;

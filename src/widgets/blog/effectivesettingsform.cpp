@@ -32,11 +32,11 @@ EffectiveSettingsForm::EffectiveSettingsForm(BlogReader &reader, QWidget *parent
     m_modifiedKey =
         addOwn(tr("Key of the last change"), tr("The key that says when a post was changed, as the layouts print it."));
     m_host = addOwn(tr("Built by"), QString());
-    m_host->setWords({tr("Nothing says so"), tr("GitHub Pages"), tr("A build of its own")},
+    m_host->setLabels({tr("Nothing says so"), tr("GitHub Pages"), tr("A build of its own")},
         {QString::number(static_cast<int>(BlogHost::Unknown)), QString::number(static_cast<int>(BlogHost::GitHubPages)),
             QString::number(static_cast<int>(BlogHost::OwnBuild))});
     m_newTab = addOwn(tr("Links to other sites"), QString());
-    m_newTab->setWords(
+    m_newTab->setLabels(
         {tr("Open in the same tab"), tr("Open in a new tab")}, {QStringLiteral("no"), QStringLiteral("yes")});
     m_credit = addOwn(tr("Photo credits"),
         tr("An example with links, in Markdown. New credits are worded like it, with the names that a picture gives."));

@@ -53,12 +53,12 @@ OwnValue::OwnValue(QWidget *parent)
     connect(m_reset, &QToolButton::clicked, this, [this] { take(m_found); });
 }
 
-void OwnValue::setWords(const QStringList &words, const QStringList &values)
+void OwnValue::setLabels(const QStringList &labels, const QStringList &values)
 {
     m_values = values;
     m_box->setEditable(false);
     m_box->clear();
-    m_box->addItems(words);
+    m_box->addItems(labels);
 }
 
 void OwnValue::setName(const QString &name)

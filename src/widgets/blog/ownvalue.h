@@ -26,7 +26,7 @@ public:
     explicit OwnValue(QWidget *parent = nullptr);
 
     /// Words to choose from instead of writing; \a values in the same order is what they stand for.
-    void setWords(const QStringList &words, const QStringList &values);
+    void setLabels(const QStringList &labels, const QStringList &values);
     /// What may be written; everything without it.
     void setCheck(const std::function<bool(const QString &)> &isAllowed) { m_isAllowed = isAllowed; }
     /// Shows \a own where there is one, else \a found; \a suggestions can be chosen.
@@ -45,7 +45,7 @@ private:
     QComboBox *m_box;
     QLabel *m_state;
     QToolButton *m_reset;
-    QStringList m_values; ///< after the words; empty where values are written
+    QStringList m_values; ///< one for each label, in its order; empty where values are written
     QString m_found;
     std::optional<QString> m_own;
     std::function<bool(const QString &)> m_isAllowed;

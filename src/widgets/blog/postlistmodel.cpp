@@ -27,12 +27,12 @@ QString detailOf(const IndexedPost &post)
 void PostListModel::setPosts(const QList<IndexedPost> &posts)
 {
     m_posts = posts;
-    setWords(QString());
+    setQuery(QString());
 }
 
-QList<qsizetype> PostListModel::find(const QString &words) const
+QList<qsizetype> PostListModel::find(const QString &query) const
 {
-    return findPosts(m_posts, words);
+    return findPosts(m_posts, query);
 }
 
 QVariant PostListModel::data(const QModelIndex &index, int role) const

@@ -8,7 +8,7 @@
 
 namespace frontrow {
 
-/// The posts of a blog that some words name, the best first.
+/// The posts of a blog that a query names, the best first.
 class PostListModel : public PaletteModel
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 protected:
-    [[nodiscard]] QList<qsizetype> find(const QString &words) const override;
+    [[nodiscard]] QList<qsizetype> find(const QString &query) const override;
 
 private:
     QList<IndexedPost> m_posts;

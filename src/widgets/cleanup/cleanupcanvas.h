@@ -29,11 +29,11 @@ public:
 
     void setPicture(const QImage &picture);
     void setTool(Tool tool);
-    /// In pixels of the picture; top left, top right, bottom right, bottom left.
+    /// The corners in pixels of the picture: top left, top right, bottom right, bottom left.
     void setCorners(const QPolygonF &corners);
     [[nodiscard]] const QPolygonF &corners() const { return m_corners; }
     void setPlaces(const QList<QRect> &places);
-    /// In pixels of the picture.
+    /// The places in pixels of the picture.
     [[nodiscard]] const QList<QRect> &places() const { return m_places; }
     [[nodiscard]] QSize sizeHint() const override { return {720, 480}; }
     /// Where \a place of the picture is shown.
@@ -64,7 +64,7 @@ private:
     Tool m_tool = Tool::Crop;
     QPolygonF m_corners;
     QList<QRect> m_places;
-    int m_mark = 0; ///< that has the keyboard: the corners, then the places
+    int m_mark = 0; ///< the mark that has the keyboard: of the corners, then of the places
     bool m_isDragging = false;
     QPointF m_pressed; ///< in the picture
 };

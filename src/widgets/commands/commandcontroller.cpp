@@ -26,10 +26,7 @@ CommandController::CommandController(Settings &settings, UserPrompt &prompt, QMa
     });
 }
 
-CommandController::~CommandController()
-{
-    delete m_dialog; // it goes before the keys that it shows
-}
+CommandController::~CommandController() = default;
 
 void CommandController::openPalette()
 {
@@ -39,10 +36,10 @@ void CommandController::openPalette()
 void CommandController::showShortcuts()
 {
     if (!m_dialog) {
-        m_dialog = new ShortcutsDialog(m_shortcuts, m_prompt, &m_window);
-        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(
-            m_dialog, &ShortcutsDialog::handbookRequested, this, [this] { showHandbook(QStringLiteral("shortcuts")); });
+        m_dialog = std::make_unique<ShortcutsDialog>(m_shortcuts, m_prompt, &m_window);
+        connect(m_dialog.get(), &QDialog::finished, this, [this] { m_dialog.release()->deleteLater(); });
+        connect(m_dialog.get(), &ShortcutsDialog::handbookRequested, this,
+            [this] { showHandbook(QStringLiteral("shortcuts")); });
     }
     m_dialog->show();
     m_dialog->raise();

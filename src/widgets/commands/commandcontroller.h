@@ -5,7 +5,7 @@
 
 #include "widgets/commands/shortcuts.h"
 
-#include <QPointer>
+#include <memory>
 
 class QMainWindow;
 
@@ -36,7 +36,7 @@ private:
     QMainWindow &m_window;
     Shortcuts m_shortcuts;
     CommandPalette *m_palette;
-    QPointer<ShortcutsDialog> m_dialog; ///< while it is open
+    std::unique_ptr<ShortcutsDialog> m_dialog; ///< while it is open; goes before the keys that it shows
     HandbookWindow *m_handbook = nullptr; ///< once it was opened
 };
 

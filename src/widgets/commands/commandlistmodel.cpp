@@ -22,7 +22,7 @@ QString detailOf(const MenuCommand &command)
 void CommandListModel::setCommands(const QList<MenuCommand> &commands)
 {
     m_commands = commands;
-    setWords(QString());
+    setQuery(QString());
 }
 
 QAction *CommandListModel::action(const QModelIndex &index) const
@@ -58,11 +58,11 @@ Qt::ItemFlags CommandListModel::flags(const QModelIndex &index) const
     return command != nullptr && command->isEnabled() ? PaletteModel::flags(index) : Qt::NoItemFlags;
 }
 
-QList<qsizetype> CommandListModel::find(const QString &words) const
+QList<qsizetype> CommandListModel::find(const QString &query) const
 {
     return findByWords(
         m_commands.size(),
-        [this](qsizetype place) { return QStringList{m_commands[place].text, m_commands[place].path()}; }, words);
+        [this](qsizetype place) { return QStringList{m_commands[place].text, m_commands[place].path()}; }, query);
 }
 
 } // namespace frontrow

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 protected:
-    [[nodiscard]] QList<qsizetype> find(const QString &words) const override;
+    [[nodiscard]] QList<qsizetype> find(const QString &query) const override;
 
 private:
     QList<MenuCommand> m_commands;

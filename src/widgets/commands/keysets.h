@@ -14,8 +14,8 @@ namespace frontrow {
 struct KeySet
 {
     QString id; ///< in the settings
-    QString name; ///< of the editor
-    /// By object name of a command's action. The others keep Frontrow's, unless one of these has them.
+    QString name; ///< the name of the editor
+    /// The keys, by object name of a command's action. The others keep Frontrow's, unless one of these has them.
     QHash<QString, QKeySequence> keys;
 };
 
@@ -23,7 +23,7 @@ struct KeySet
 /// and keyboards with US letters (VS Code: "Keyboard shortcuts for Linux"; Typora: "Shortcut Keys").
 [[nodiscard]] const QList<KeySet> &keySets();
 
-/// That with \a id; Frontrow's own for an id that is none.
+/// The set with \a id; Frontrow's own for an id that is none.
 [[nodiscard]] const KeySet &keySet(const QString &id);
 
 } // namespace frontrow

@@ -21,7 +21,7 @@ struct MenuCommand
 
     /// "View ▸ Appearance"
     [[nodiscard]] QString path() const;
-    /// In the system's words; empty without keys.
+    /// The keys in the system's words; empty without keys.
     [[nodiscard]] QString keys() const;
 };
 

@@ -25,9 +25,9 @@ public:
     /// person's. A command has none whose keys the set, or the person, gave to another one. Both outlive the object.
     Shortcuts(const QMenuBar &menus, Settings &settings);
 
-    /// In the order of the menus.
+    /// The commands in the order of the menus.
     [[nodiscard]] const QList<MenuCommand> &commands() const { return m_commands; }
-    /// Its keys in the chosen set.
+    /// The keys of \a command in the chosen set.
     [[nodiscard]] QKeySequence standard(const MenuCommand &command) const;
     [[nodiscard]] bool isChanged(const MenuCommand &command) const;
     /// The other command that has \a keys, or keys that begin as they do; nullptr when \a command may have them.
@@ -58,7 +58,7 @@ private:
     Settings &m_settings;
     QList<MenuCommand> m_commands;
     QHash<QString, QKeySequence> m_own; ///< Frontrow's, by object name
-    QHash<QString, QKeySequence> m_standard; ///< of the chosen set, by object name
+    QHash<QString, QKeySequence> m_standard; ///< the keys of the chosen set, by object name
 };
 
 } // namespace frontrow

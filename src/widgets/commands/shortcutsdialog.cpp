@@ -153,7 +153,7 @@ void ShortcutsDialog::addCommands()
     m_list->expandAll();
 }
 
-void ShortcutsDialog::filter(const QString &words)
+void ShortcutsDialog::filter(const QString &query)
 {
     const QList<MenuCommand> &commands = m_shortcuts.commands();
     const QList<qsizetype> found = findByWords(
@@ -161,7 +161,7 @@ void ShortcutsDialog::filter(const QString &words)
         [&commands](qsizetype place) {
             return QStringList{commands[place].text, commands[place].path(), commands[place].keys()};
         },
-        words);
+        query);
     for (QTreeWidgetItem *item : std::as_const(m_items)) {
         item->setHidden(true);
         item->parent()->setHidden(true);

@@ -41,7 +41,7 @@ private:
     /// The filter, and the set that the keys are of.
     [[nodiscard]] QLayout *topRow();
     void addCommands();
-    void filter(const QString &words);
+    void filter(const QString &query);
     void chooseSet(int row);
     void showKeys();
     /// Shows what there is to say to \a objection and whether it can be overcome.
@@ -64,7 +64,7 @@ private:
     QLabel *m_objection;
     QPushButton *m_takeOver;
     QPushButton *m_resetAll;
-    QList<QTreeWidgetItem *> m_items; ///< of the commands, in their order
+    QList<QTreeWidgetItem *> m_items; ///< the items of the commands, in their order
 };
 
 } // namespace frontrow

@@ -10,7 +10,7 @@ class QWidget;
 
 namespace frontrow {
 
-/// Of a screen, what a window may take with its title bar and borders around it.
+/// How much of a screen a window may take with its title bar and borders around it.
 [[nodiscard]] QSize roomInFrame(QSize screen);
 
 /// Makes \a window as wide as \a letters and as tall as \a lines of its own font take, as far as its screen has room.

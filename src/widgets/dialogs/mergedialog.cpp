@@ -43,10 +43,10 @@ QString wordFor(MergePart::Kind kind)
 /// The change as a list names it.
 QString beginningOf(const MergePart &part)
 {
-    const QString &words = !part.mine.trimmed().isEmpty() ? part.mine
-        : !part.theirs.trimmed().isEmpty()                ? part.theirs
-                                                          : part.base;
-    return words.trimmed().section(u'\n', 0, 0);
+    const QString &text = !part.mine.trimmed().isEmpty() ? part.mine
+        : !part.theirs.trimmed().isEmpty()               ? part.theirs
+                                                         : part.base;
+    return text.trimmed().section(u'\n', 0, 0);
 }
 
 QWidget *titled(const QString &title, DiffView *view)
@@ -75,11 +75,11 @@ MergeDialog::MergeDialog(const QList<MergePart> &parts, QWidget *parent)
     constexpr int letters = 130;
     constexpr int lines = 36;
     resizeToText(*this, letters, lines);
-    auto *words =
+    auto *text =
         new QLabel(tr("You and another program changed this post. What does not touch each other is taken from "
                       "both. Where you changed the same lines, choose what stays.")
             + u' ' + tr("%n place(s) to choose.", nullptr, static_cast<int>(m_choices.size())));
-    words->setWordWrap(true);
+    text->setWordWrap(true);
     auto *views = new QWidget;
     auto *beside = new QVBoxLayout(views);
     beside->setContentsMargins(0, 0, 0, 0);
@@ -96,7 +96,7 @@ MergeDialog::MergeDialog(const QList<MergePart> &parts, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(words);
+    column->addWidget(text);
     column->addWidget(halves, 1);
     column->addWidget(buttons);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &MergeDialog::showChange);
@@ -111,8 +111,8 @@ QWidget *MergeDialog::makeChoices()
     m_buttons = new QButtonGroup(this);
     const QList<std::pair<MergeChoice, QString>> choices{{MergeChoice::Mine, tr("&Keep mine")},
         {MergeChoice::Theirs, tr("&Take theirs")}, {MergeChoice::Both, tr("&Both, mine first")}};
-    for (const auto &[choice, words] : choices) {
-        auto *button = new QRadioButton(words);
+    for (const auto &[choice, text] : choices) {
+        auto *button = new QRadioButton(text);
         m_buttons->addButton(button, static_cast<int>(choice));
         line->addWidget(button);
     }

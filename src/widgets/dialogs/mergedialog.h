@@ -25,7 +25,7 @@ class MergeDialog : public QDialog
 public:
     explicit MergeDialog(const QList<MergePart> &parts, QWidget *parent = nullptr);
 
-    /// With all changes, and the choices as they are.
+    /// The text with all changes, and the choices as they are.
     [[nodiscard]] QString text() const { return mergedText(m_parts, m_choices); }
 
 private:
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] qsizetype conflict() const;
 
     QList<MergePart> m_parts;
-    QList<MergeChoice> m_choices; ///< of the conflicts
+    QList<MergeChoice> m_choices; ///< what is taken for each conflict
     QList<qsizetype> m_changes; ///< parts that are not the same, as the list has them
     QTreeWidget *m_list;
     DiffView *m_mine;

@@ -17,7 +17,7 @@ class Settings;
 /// Where the caret and the view are in a post's text.
 struct CaretPlace
 {
-    QString post; ///< its file
+    QString post; ///< the post's file
     qsizetype caret = 0;
     qsizetype top = 0; ///< the start of the first line in view
     QString before; ///< the letters before the caret, by which the place is known again

@@ -65,7 +65,7 @@ private:
     void followComposing(const QInputMethodEvent &event);
     void take();
     void close();
-    /// In the text, `start` being an offset there; bounded work.
+    /// The place in the text, `start` being an offset there; bounded work.
     [[nodiscard]] std::optional<CompletionPlace> placeAtCaret() const;
     [[nodiscard]] QString includeText(const QString &name) const;
 
@@ -75,8 +75,8 @@ private:
     CompletionList *m_list;
     QTimer m_pause; ///< before what is typed is completed
     Words m_words;
-    qsizetype m_start = 0; ///< of what the open list completes
-    quint64 m_revision = 0; ///< of the text that the open list is for
+    qsizetype m_start = 0; ///< where begins what the open list completes
+    quint64 m_revision = 0; ///< the revision of the text that the open list is for
     bool m_isOfWords = false; ///< the open list
     bool m_isComposing = false;
 };

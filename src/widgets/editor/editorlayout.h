@@ -70,7 +70,7 @@ private:
     /// rows, so all that is after it is painted.
     bool m_hasTallRows = false;
     int m_lineCount = 0; ///< before the change
-    int m_rowCount = 0; ///< of all lines as they are wrapped, when that was looked at last
+    int m_rowCount = 0; ///< how many rows all lines are wrapped to, when that was looked at last
 };
 
 } // namespace frontrow

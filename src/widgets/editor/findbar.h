@@ -64,7 +64,7 @@ private:
     /// Marks follow the scroll bar once its change is over: it also moves while the editor lays out what is marked.
     QTimer m_marking;
     TextSearch m_search{SearchTerms{}};
-    QString m_text; ///< that was searched
+    QString m_text; ///< the text that was searched
     SearchResult m_result;
     std::optional<QTextCursor> m_range; ///< what was selected; moves with the text
 };

@@ -41,7 +41,7 @@ QList<Foldable> movedFoldables(const QList<Foldable> &foldables, const QString &
     const qsizetype end = changed.start + edits.constFirst().replacement.size();
     QList<Foldable> moved;
     QSet<qsizetype> taken;
-    TextRange outer; ///< that was found last, where it was
+    TextRange outer; ///< the range that was found last, where it was
     qsizetype by = 0; ///< how far it was moved
     for (const Foldable &foldable : foldables) {
         const TextRange range = foldable.range;

@@ -17,17 +17,17 @@ struct Foldable
 {
     TextRange range; ///< up to the end of its last line
     QString label; ///< what stands for them when they are folded; of a section nothing, whose heading stays
-    int level = 0; ///< of the heading that a section begins with, 1 to 6; 0 for other lines
+    int level = 0; ///< the level of the heading that a section begins with, 1 to 6; 0 for other lines
     QString detail = {}; ///< what is said after the label, paler
     bool isFrontMatter = false;
 
     bool operator==(const Foldable &) const = default;
 };
 
-/// Those of \a foldables, rising, that lie in none of the others.
+/// The ones of \a foldables, rising, that lie in none of the others.
 [[nodiscard]] QList<Foldable> outermost(const QList<Foldable> &foldables);
 
-/// Of \a foldables, rising, those that begin at \a folded: the outermost that hides the line which begins at \a line;
+/// Of the \a foldables, rising, that begin at \a folded, the outermost that hides the line which begins at \a line;
 /// nullptr where none does.
 [[nodiscard]] const Foldable *hiderOf(qsizetype line, const QList<Foldable> &foldables, const QSet<qsizetype> &folded);
 

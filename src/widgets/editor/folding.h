@@ -20,7 +20,7 @@ namespace frontrow {
 class PostEditor;
 
 /// Folds sections, figures and the front matter: the strip beside the text has a mark for each, and a folded one shows
-/// as a label in its first line, behind a heading; one of a picture with it. Nothing of the text changes. A caret that
+/// as a label in its first line, after a heading; one of a picture with it. Nothing of the text changes. A caret that
 /// comes into hidden lines, or into the front matter at all, opens them, and so does what is written into them; on the
 /// label of a folded figure it shows as a frame.
 ///
@@ -33,7 +33,7 @@ class Folding : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int width = 14; ///< of the strip, pixels
+    static constexpr int width = 14; ///< the width of the strip, pixels
 
     /// A child of \a editor, which calls paintLabels() and openAt().
     explicit Folding(PostEditor &editor);
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] const Foldable *frontMatter() const;
     void setFolded(const Foldable &foldable, bool isFolded);
     [[nodiscard]] bool isFolded(const Foldable &foldable) const;
-    /// Those that are, rising.
+    /// What is folded, rising.
     [[nodiscard]] QList<Foldable> folded() const;
     /// Folds \a foldables, whose lines have just been moved to where they are now.
     void foldAgain(const QList<Foldable> &foldables);
@@ -71,7 +71,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    /// Those that begin at \a starts are folded from now on, and no others.
+    /// What begins at \a starts is folded from now on, and nothing else.
     void fold(const QSet<qsizetype> &starts);
     void openAtCaret();
     void openDisturbed();
@@ -86,14 +86,14 @@ private:
     void paintCard(QPainter &painter, const Foldable &foldable) const;
     void paintTag(QPainter &painter, const Foldable &foldable) const;
     [[nodiscard]] QRect labelRect(const Foldable &foldable) const;
-    /// Those whose first line is in view.
+    /// What can be folded and whose first line is in view.
     [[nodiscard]] QList<Foldable> inView() const;
     [[nodiscard]] QSet<qsizetype> foldedStarts() const;
     [[nodiscard]] QTextBlock lineAt(qsizetype offset) const;
     [[nodiscard]] QTextCursor cursorAt(qsizetype offset) const;
 
     PostEditor &m_editor;
-    QList<Foldable> m_foldables; ///< of two lines or more, rising
+    QList<Foldable> m_foldables; ///< what can be folded and has two lines or more, rising
     QList<QTextCursor> m_folded; ///< the starts of the folded ones; they move with the text
     bool m_hasHiddenLines = false;
     bool m_isFolding = false; ///< the caret moves because of it

@@ -109,7 +109,7 @@ private:
     std::function<qsizetype(qsizetype)> m_pasteOffset = [](qsizetype offset) { return offset; };
     std::function<bool(const QMimeData &)> m_textPaste = [](const QMimeData &) { return false; };
     std::optional<qsizetype> m_dropLine;
-    QVariantAnimation m_dropMotion; ///< of the line, in pixels of the viewport
+    QVariantAnimation m_dropMotion; ///< where the line is, in pixels of the viewport
     TypingSteps m_typing;
     std::function<bool(int, Qt::KeyboardModifiers, const QString &)> m_keyFilter;
     std::function<bool(const QString &)> m_pasteFilter;

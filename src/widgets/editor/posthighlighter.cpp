@@ -24,14 +24,14 @@ namespace frontrow {
 namespace {
 
 constexpr qint64 sliceTime = 4; // ms
-constexpr qsizetype colouredLetters = 5'000; ///< of a line: what is after them in it is plain
+constexpr qsizetype colouredLetters = 5'000; ///< characters of a line: what is after them in it is plain
 
 /// A code block between fences, by the line that opens it.
 struct Fence
 {
     QChar mark; ///< '`' or '~'
-    qsizetype length = 0; ///< of the marks
-    KSyntaxHighlighting::State before; ///< that the block's end goes back to
+    qsizetype length = 0; ///< how many marks there are
+    KSyntaxHighlighting::State before; ///< the state that the block's end goes back to
 
     bool operator==(const Fence &) const = default;
 };
@@ -44,7 +44,7 @@ public:
     std::optional<Fence> fence;
 };
 
-/// The marks of the fence that \a line is, in items and quotes too; with words behind them where \a opens.
+/// The marks of the fence that \a line is, in items and quotes too; with words after them where \a opens.
 QStringView fenceMarks(QStringView line, bool opens)
 {
     static const QRegularExpression opening(QStringLiteral("^[ \\t>]*(`{3,}(?=[^`]*$)|~{3,})"));

@@ -46,7 +46,7 @@ private:
     void proceed();
 
     QHash<int, QTextCharFormat> m_formats; ///< by id, in the theme
-    QList<TextRange> m_styled; ///< of the line that is coloured: what is not plain text
+    QList<TextRange> m_styled; ///< the parts of the line being coloured that are not plain text
     bool m_readsAttributeLists = false;
     QTimer m_timer;
     QTextCursor m_next; ///< the first block to be coloured; null when all are

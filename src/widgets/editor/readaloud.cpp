@@ -73,7 +73,7 @@ void ReadAloud::begin()
     m_watcher.setFuture(QtConcurrent::run([text, selection, options, revision = m_session.document().revision()] {
         Reading reading{visibleText(text, readBody(text, options)), {}, revision};
         const bool isPart = !selection.isEmpty();
-        reading.sentences = sentencesIn(reading.words, isPart ? selection : TextRange{0, text.size()});
+        reading.sentences = sentencesIn(reading.visible, isPart ? selection : TextRange{0, text.size()});
         reading.sentences.removeIf([&](const TextRange &each) { return !isPart && each.end() <= selection.start; });
         return reading;
     }));
@@ -101,7 +101,8 @@ void ReadAloud::next()
     const TextRange sentence = m_reading.sentences[m_next++];
     mark(sentence);
     const QString written = m_session.language();
-    m_speaker.speak(spokenText(m_reading.words, sentence), written.isEmpty() ? m_session.frame().dictionary : written);
+    m_speaker.speak(
+        spokenText(m_reading.visible, sentence), written.isEmpty() ? m_session.frame().dictionary : written);
 }
 
 void ReadAloud::mark(TextRange sentence)

@@ -40,7 +40,7 @@ private:
     /// What there is to read in a text.
     struct Reading
     {
-        QString words; ///< see visibleText()
+        QString visible; ///< see visibleText()
         QList<TextRange> sentences;
         quint64 revision = 0;
     };

@@ -58,7 +58,7 @@ private:
     Rewriting &m_rewriting;
     QWidget &m_window;
     std::function<void()> m_waiting; ///< for a frame of the text as it is now
-    quint64 m_visit = 0; ///< of the session, when it was begun
+    quint64 m_visit = 0; ///< the session's visit() when it was begun
     QFutureWatcher<Found> m_watcher;
 };
 

@@ -61,8 +61,8 @@ private:
     Place m_snippet;
     std::vector<Place> m_places;
     std::vector<Field> m_fields; ///< empty while nothing is filled in
-    qsizetype m_active = 0; ///< of m_fields
-    int m_undoSteps = 0; ///< that there were when the snippet had been put in
+    qsizetype m_active = 0; ///< index of the active field in m_fields
+    int m_undoSteps = 0; ///< how many steps there were when the snippet had been put in
     bool m_isWriting = false;
 };
 

@@ -22,16 +22,16 @@ QString snippetDetail(const Snippet &snippet)
 void SnippetListModel::setSnippets(const QList<Snippet> &snippets)
 {
     m_snippets = snippets;
-    setWords(QString());
+    setQuery(QString());
 }
 
-QList<qsizetype> SnippetListModel::find(const QString &words) const
+QList<qsizetype> SnippetListModel::find(const QString &query) const
 {
     const auto textsOf = [this](qsizetype place) {
         constexpr qsizetype most = 2'000; // letters that are searched
         return QStringList{m_snippets[place].name, m_snippets[place].text.left(most)};
     };
-    return findByWords(m_snippets.size(), textsOf, words);
+    return findByWords(m_snippets.size(), textsOf, query);
 }
 
 QVariant SnippetListModel::data(const QModelIndex &index, int role) const

@@ -9,7 +9,7 @@
 
 namespace frontrow {
 
-/// The snippets that some words name or are in, the best first. The detail says whose they are and how they begin.
+/// The snippets that a query names or are in, the best first. The detail says whose they are and how they begin.
 class SnippetListModel : public PaletteModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 protected:
-    [[nodiscard]] QList<qsizetype> find(const QString &words) const override;
+    [[nodiscard]] QList<qsizetype> find(const QString &query) const override;
 
 private:
     QList<Snippet> m_snippets;

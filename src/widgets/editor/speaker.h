@@ -26,7 +26,7 @@ struct SpeechEngine
     bool operator==(const SpeechEngine &) const = default;
 };
 
-/// Those that are installed, the one that knows the person's voice first: Speech Dispatcher's spd-say, eSpeak NG,
+/// The ones that are installed, the one that knows the person's voice first: Speech Dispatcher's spd-say, eSpeak NG,
 /// eSpeak.
 [[nodiscard]] QList<SpeechEngine> speechEngines();
 

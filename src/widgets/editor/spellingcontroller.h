@@ -35,7 +35,7 @@ private:
     PostSession &m_session;
     Settings &m_settings;
     PostEditor &m_editor;
-    QString m_dictionary; ///< of the newest frame
+    QString m_dictionary; ///< the dictionary of the newest frame
 };
 
 } // namespace frontrow

@@ -40,7 +40,7 @@ private:
     struct Change
     {
         QTextCursor place;
-        quint64 revision = 0; ///< of the document afterwards
+        quint64 revision = 0; ///< the revision of the document afterwards
     };
 
     void insert(int columns, int rows);

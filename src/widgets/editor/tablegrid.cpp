@@ -83,15 +83,15 @@ void TableGridSquares::mouseReleaseEvent(QMouseEvent *event)
 TableGrid::TableGrid(QWidget &window)
     : QFrame(&window, Qt::Popup)
     , m_squares(new TableGridSquares(this))
-    , m_words(new QLabel(this))
+    , m_label(new QLabel(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setFocusPolicy(Qt::StrongFocus);
-    m_words->setAlignment(Qt::AlignCenter);
+    m_label->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gridMargin, gridMargin, gridMargin, gridMargin);
     column->addWidget(m_squares);
-    column->addWidget(m_words);
+    column->addWidget(m_label);
     connect(m_squares, &TableGridSquares::changed, this, &TableGrid::showChoice);
     connect(m_squares, &TableGridSquares::taken, this, &TableGrid::take);
     showChoice();
@@ -113,9 +113,9 @@ void TableGrid::openAt(const QRect &caret)
 void TableGrid::showChoice()
 {
     const QSize chosen = m_squares->chosen();
-    m_words->setText(tr("%1 columns, %2 rows").arg(chosen.width()).arg(chosen.height()));
+    m_label->setText(tr("%1 columns, %2 rows").arg(chosen.width()).arg(chosen.height()));
     setAccessibleName(tr("Size of the table"));
-    setAccessibleDescription(m_words->text());
+    setAccessibleDescription(m_label->text());
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }

@@ -69,7 +69,7 @@ private:
     void take();
 
     TableGridSquares *m_squares;
-    QLabel *m_words;
+    QLabel *m_label;
 };
 
 } // namespace frontrow

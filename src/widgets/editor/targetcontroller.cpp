@@ -230,17 +230,17 @@ QString TargetController::wordsFor(const TextTarget &target)
 
 QString TargetController::pictureText(const QString &source)
 {
-    const QString words = QStringLiteral("<p>%1</p>").arg(source.toHtmlEscaped());
+    const QString text = QStringLiteral("<p>%1</p>").arg(source.toHtmlEscaped());
     const QString file = m_session.frame().pictures.value(source);
     const Thumbnail *small = file.isEmpty() ? nullptr : m_thumbnails.find(file);
     if (small == nullptr || small->image.isNull()) {
-        return words;
+        return text;
     }
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     small->image.save(&buffer, "PNG");
-    return QStringLiteral("<img src=\"data:image/png;base64,%1\">").arg(QString::fromLatin1(png.toBase64())) + words;
+    return QStringLiteral("<img src=\"data:image/png;base64,%1\">").arg(QString::fromLatin1(png.toBase64())) + text;
 }
 
 QString TargetController::footnoteText(const QString &name) const

@@ -39,7 +39,7 @@ public:
     void showTarget();
     /// Puts a footnote after the selection, with the caret in its text.
     void insertFootnote();
-    /// From a footnote to its text, or back.
+    /// Goes from a footnote to its text, or back.
     void switchEnd();
 
 protected:

@@ -24,7 +24,7 @@ namespace frontrow {
 namespace {
 
 constexpr int smallestMargin = 16; ///< pixels
-constexpr double textLineHeight = 1.5; ///< of the size of the font
+constexpr double textLineHeight = 1.5; ///< the height of a line, as a factor of the font's size
 
 /// \a x within the letters of \a row, in its block.
 qreal amongLetters(const QTextLine &row, qreal x)

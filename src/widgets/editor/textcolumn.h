@@ -53,7 +53,7 @@ public:
     [[nodiscard]] QRectF rowRect(qsizetype offset) const;
     [[nodiscard]] QTextBlock firstLineInView() const { return firstVisibleBlock(); }
 
-    /// In the coordinates of the whole editor, margins included, as windows of input methods are placed by it.
+    /// Answers in the coordinates of the whole editor, margins included, as windows of input methods are placed by it.
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, const QVariant &argument) const;
 
@@ -83,13 +83,13 @@ private:
     /// Keys go up and down where the caret is among the letters of its row, and not at their right edge: Qt takes that
     /// edge of a row from right to left for the end of the row above.
     void keepCaretInRow();
-    /// In the letters of the row that \a place, in the viewport, is in: Qt takes what is between rows for their ends.
+    /// \a place, in the viewport, moved into the letters of its row: Qt takes what is between rows for their ends.
     [[nodiscard]] QPointF inRow(QPointF place) const;
     template <typename Handle> void inRow(QMouseEvent &event, const Handle &handle);
 
     EditorTextStyle m_textStyle;
     LineNumbers *m_numbers;
-    qsizetype m_markedCaret = 0; ///< whose row is marked
+    qsizetype m_markedCaret = 0; ///< the caret whose row is marked, an offset
     std::optional<TextRange> m_spoken;
     int m_fontSize = 0;
     bool m_areOthersPale = false;

@@ -24,8 +24,8 @@ namespace frontrow {
 namespace {
 
 constexpr int rowsBeside = 9; ///< the width of the room for pictures, in rows
-constexpr double mostBeside = 0.32; ///< of the width of the text
-constexpr int fewestLetters = 30; ///< that lines keep; where they would not, no picture stands beside them
+constexpr double mostBeside = 0.32; ///< the most of the text's width that pictures beside it take
+constexpr int fewestLetters = 30; ///< the fewest letters that a line keeps; with fewer, no picture stands beside it
 constexpr int leastRows = 4; ///< the height of pictures beside the text
 constexpr int mostPictureRows = 7;
 constexpr int labelRows = 2; ///< the height of a folded line with a picture

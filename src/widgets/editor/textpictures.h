@@ -28,7 +28,7 @@ class Thumbnails;
 struct PicturedLines
 {
     TextRange range; ///< from the first of what they say to its end
-    QStringList files; ///< of the pictures, in order; absolute, empty where there is no such file
+    QStringList files; ///< the files of the pictures, in order; absolute, empty where there is no such file
 
     bool operator==(const PicturedLines &) const = default;
 };
@@ -86,7 +86,7 @@ private:
     PostEditor &m_editor;
     Thumbnails *m_thumbnails = nullptr;
     QList<PicturedLines> m_pictures;
-    QList<TextRange> m_touched; ///< of the lines that may have had other room when they were laid out
+    QList<TextRange> m_touched; ///< the lines that may have had other room when they were laid out
     QSet<qsizetype> m_folded; ///< where those of them begin that are
     QHash<QString, QImage> m_images; ///< by file, as it was read last; null where it is no picture
     QSet<QString> m_lookedAt; ///< files whose image is of the file as it is

@@ -18,10 +18,10 @@ public:
     struct Key
     {
         bool erases = false;
-        QStringView text; ///< that it inserts; empty when it erases
+        QStringView text; ///< the text that it inserts; empty when it erases
         qsizetype caret = 0;
-        bool hasSelection = false; ///< which it replaces
-        int revision = 0; ///< of the document before
+        bool hasSelection = false; ///< it replaces a selection
+        int revision = 0; ///< the revision of the document before
     };
 
     /// \a key belongs to the step of the key before it.

@@ -7,7 +7,7 @@
 #include "post/editing/lineediting.h"
 #include "post/editing/sections.h"
 #include "post/editing/writingrules.h"
-#include "post/markup/markup.h"
+#include "post/markup/markupchange.h"
 #include "post/markup/writingplace.h"
 
 #include <QHash>

@@ -77,7 +77,7 @@ AgendaCorrection::AgendaCorrection(QWidget *parent)
     column->addWidget(m_table);
     connect(m_border, &QTimeEdit::timeChanged, this, &AgendaCorrection::changed);
     connect(m_order, &QComboBox::activated, this, [this] {
-        m_said.order = static_cast<DateOrder>(m_order->currentData().toInt());
+        m_hints.order = static_cast<DateOrder>(m_order->currentData().toInt());
         Q_EMIT changed();
     });
     reset();
@@ -86,7 +86,7 @@ AgendaCorrection::AgendaCorrection(QWidget *parent)
 void AgendaCorrection::reset()
 {
     const QSignalBlocker blocker(m_border);
-    m_said = {};
+    m_hints = {};
     m_border->setTime(QTime(0, 0));
     m_sheet = {};
     setVisible(false);
@@ -159,14 +159,14 @@ void AgendaCorrection::takeColumn(int column, Column is)
         std::ranges::replace(columns, is, Column::Unknown);
     }
     columns[column] = is;
-    m_said.columns = columns;
+    m_hints.columns = columns;
     QMetaObject::invokeMethod(this, &AgendaCorrection::changed, Qt::QueuedConnection); // the choosers are made anew
 }
 
 void AgendaCorrection::addTo(AgendaHints &hints) const
 {
     constexpr int minutesOfHour = 60;
-    hints.sheet = m_said;
+    hints.sheet = m_hints;
     hints.dayBorder = m_border->time().hour() * minutesOfHour + m_border->time().minute();
 }
 

@@ -44,7 +44,7 @@ private:
     QComboBox *m_order;
     QTableWidget *m_table;
     SheetFacts m_sheet; ///< as shown
-    SheetHints m_said;
+    SheetHints m_hints;
 };
 
 } // namespace frontrow

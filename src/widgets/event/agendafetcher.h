@@ -47,7 +47,7 @@ private:
     QNetworkAccessManager m_network;
     QPointer<QNetworkReply> m_reply;
     QUrl m_address;
-    QByteArray m_bytes; ///< of the reply so far
+    QByteArray m_bytes; ///< what came of the reply so far
 };
 
 } // namespace frontrow

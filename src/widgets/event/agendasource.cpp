@@ -19,19 +19,19 @@ AgendaSource::AgendaSource(UserPrompt &prompt, QWidget *parent)
     : QWidget(parent)
     , m_prompt(prompt)
     , m_fetcher(new AgendaFetcher(this))
-    , m_words(new QLabel(this))
+    , m_description(new QLabel(this))
 {
     auto *open = new QPushButton(tr("&Open Agenda…"), this);
     auto *paste = new QPushButton(tr("&Paste Agenda"), this);
     auto *fetch = new QPushButton(tr("&From Address…"), this);
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setText(tr("An agenda is a calendar, a schedule, a table, or text copied from the event's page."));
+    m_description->setTextFormat(Qt::PlainText);
+    m_description->setText(tr("An agenda is a calendar, a schedule, a table, or text copied from the event's page."));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(open);
     row->addWidget(paste);
     row->addWidget(fetch);
-    row->addWidget(m_words, 1);
+    row->addWidget(m_description, 1);
     connect(open, &QPushButton::clicked, this, &AgendaSource::choose);
     connect(paste, &QPushButton::clicked, this, &AgendaSource::paste);
     connect(fetch, &QPushButton::clicked, this, [this] { askForAddress({}); });
@@ -40,9 +40,9 @@ AgendaSource::AgendaSource(UserPrompt &prompt, QWidget *parent)
     connect(m_fetcher, &AgendaFetcher::failed, this, &AgendaSource::failed);
 }
 
-void AgendaSource::say(const QString &words)
+void AgendaSource::showSource(const QString &description)
 {
-    m_words->setText(words);
+    m_description->setText(description);
 }
 
 void AgendaSource::choose()
@@ -70,7 +70,7 @@ void AgendaSource::askForAddress(const QString &text)
         return;
     }
     if (const std::optional<QUrl> address = AgendaFetcher::addressIn(*wanted)) {
-        m_words->setText(tr("Fetching %1…").arg(address->toDisplayString()));
+        m_description->setText(tr("Fetching %1…").arg(address->toDisplayString()));
         m_fetcher->fetch(*address);
     } else {
         Q_EMIT failed(tr("“%1” is no address of the web: it begins with https:// or http://.").arg(*wanted));

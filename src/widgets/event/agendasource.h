@@ -13,8 +13,8 @@ namespace frontrow {
 class AgendaFetcher;
 class UserPrompt;
 
-/// Where an agenda comes from: a file, the clipboard, or a web address that the person says. It only asks, and says
-/// where from the agenda is that was read.
+/// Where an agenda comes from: a file, the clipboard, or a web address that the person types. It only asks, and
+/// shows where the agenda is from that was read.
 class AgendaSource : public QWidget
 {
     Q_OBJECT
@@ -23,8 +23,8 @@ public:
     /// \a prompt outlives this.
     explicit AgendaSource(UserPrompt &prompt, QWidget *parent = nullptr);
 
-    /// \a words say where the agenda is from, and what is in it.
-    void say(const QString &words);
+    /// Shows \a description: where the agenda is from, and what is in it.
+    void showSource(const QString &description);
     /// Where a file was chosen last.
     void setFolder(const QString &folder) { m_folder = folder; }
 
@@ -44,7 +44,7 @@ private:
     UserPrompt &m_prompt;
     QString m_folder;
     AgendaFetcher *m_fetcher;
-    QLabel *m_words;
+    QLabel *m_description;
 };
 
 } // namespace frontrow

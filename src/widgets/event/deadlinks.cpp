@@ -40,7 +40,7 @@ LinkPlaces linkPlacesIn(const QString &folder, const QStringList &files)
             continue; // it went meanwhile
         }
         for (const WebLink &link : webLinksIn(source->text())) {
-            found.places.append({file, link.offset, link.address, link.words});
+            found.places.append({file, link.offset, link.address, link.text});
         }
     }
     return found;

@@ -19,7 +19,7 @@ struct LinkPlace
     QString file; ///< from the site's folder on
     qsizetype offset = 0; ///< in the post's text
     QString address; ///< as it is written
-    QString words; ///< that readers click on
+    QString text; ///< the text that readers click on
 };
 
 /// The links to the web in posts, with the blog's own host.

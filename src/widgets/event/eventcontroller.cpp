@@ -164,15 +164,15 @@ void EventController::showReports(const Event &event, const QList<ReportFile> &r
     if (reports.isEmpty() || !m_session.open(reports.first().path)) {
         return;
     }
-    const QString words = tr("%n report(s) of “%1” are in the blog now, and none is published yet.", nullptr,
+    const QString text = tr("%n report(s) of “%1” are in the blog now, and none is published yet.", nullptr,
         static_cast<int>(reports.size()))
-                              .arg(event.name);
-    m_session.whenIdle([this, words, record = made.record] {
+                             .arg(event.name);
+    m_session.whenIdle([this, text, record = made.record] {
         QList<NoticeAction> actions;
         if (record) {
             actions.append({tr("Undo"), [this, record] { Q_EMIT undoRequested(*record); }});
         }
-        m_session.notices().notify(Notice::Topic::Event, Notice::Severity::Done, words, actions);
+        m_session.notices().notify(Notice::Topic::Event, Notice::Severity::Done, text, actions);
     });
 }
 

@@ -49,8 +49,8 @@ private:
     Settings &m_settings;
     UserPrompt &m_prompt;
     QWidget &m_window;
-    QString m_blog; ///< of the dialog
-    QList<BlogPost> m_newest; ///< of its posts, as the dialog was opened
+    QString m_blog; ///< the blog of the dialog
+    QList<BlogPost> m_newest; ///< the newest posts of m_blog, as the dialog was opened
     QPointer<EventDialog> m_dialog;
 };
 

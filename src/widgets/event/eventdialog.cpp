@@ -35,7 +35,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int mostSaidLines = 6; ///< that are said one by one
+constexpr int mostShownLines = 6; ///< the most changes that are named one by one
 
 /// A label that says whole sentences of others as plain text.
 QLabel *sentences(QWidget *parent)
@@ -47,7 +47,7 @@ QLabel *sentences(QWidget *parent)
     return label;
 }
 
-void say(QLabel &label, const QStringList &sentences)
+void showSentences(QLabel &label, const QStringList &sentences)
 {
     label.setText(sentences.join(u'\n'));
     label.setVisible(!sentences.isEmpty());
@@ -56,11 +56,11 @@ void say(QLabel &label, const QStringList &sentences)
 /// Fewer of \a lines, with how many more there are.
 QStringList shortened(const QStringList &lines)
 {
-    if (lines.size() <= mostSaidLines) {
+    if (lines.size() <= mostShownLines) {
         return lines;
     }
-    return lines.first(mostSaidLines) << EventDialog::tr(
-               "and %n more", nullptr, static_cast<int>(lines.size()) - mostSaidLines);
+    return lines.first(mostShownLines) << EventDialog::tr(
+               "and %n more", nullptr, static_cast<int>(lines.size()) - mostShownLines);
 }
 
 } // namespace
@@ -96,7 +96,8 @@ EventDialog::EventDialog(UserPrompt &prompt, QList<StoredEvent> stored, ReportUn
     connect(m_source, &AgendaSource::fileChosen, this, &EventDialog::openFile);
     connect(m_source, &AgendaSource::pasted, this, &EventDialog::readText);
     connect(m_source, &AgendaSource::fetched, this, &EventDialog::takeFetched);
-    connect(m_source, &AgendaSource::failed, this, [this](const QString &sentence) { say(*m_notes, {sentence}); });
+    connect(m_source, &AgendaSource::failed, this,
+        [this](const QString &sentence) { showSentences(*m_notes, {sentence}); });
     connect(m_correction, &AgendaCorrection::changed, this, &EventDialog::read);
     connect(m_name, &QLineEdit::editingFinished, this, &EventDialog::showSessions);
     connect(m_firstDay, &QLineEdit::editingFinished, this, &EventDialog::read);
@@ -251,13 +252,13 @@ void EventDialog::read()
 void EventDialog::take(const Result<Agenda> &agenda)
 {
     if (!agenda) {
-        say(*m_notes, {agenda.error().message});
+        showSentences(*m_notes, {agenda.error().message});
         return;
     }
     m_agenda = *agenda;
     m_correction->show(m_agenda);
     const QString from = m_path.isEmpty() ? m_from : QFileInfo(m_path).fileName();
-    m_source->say(tr("%1 – %n session(s)", nullptr, static_cast<int>(agenda->sessions.size())).arg(from));
+    m_source->showSource(tr("%1 – %n session(s)", nullptr, static_cast<int>(agenda->sessions.size())).arg(from));
     if (m_name->text().trimmed().isEmpty()) {
         m_name->setText(agenda->event);
     }
@@ -309,7 +310,7 @@ void EventDialog::showSessions()
     if (!m_agenda.sessions.isEmpty() && !hasDays) {
         notes.append(tr("The agenda has no dates: say above on which day the event begins."));
     }
-    say(*m_notes, notes + shortened(m_changes));
+    showSentences(*m_notes, notes + shortened(m_changes));
     filter();
     updateSummary();
 }
@@ -372,7 +373,7 @@ void EventDialog::setPlan(std::function<QStringList(const Event &event, ReportUn
 
 void EventDialog::showProblem(const QString &sentence)
 {
-    say(*m_summary, {sentence});
+    showSentences(*m_summary, {sentence});
 }
 
 void EventDialog::updateSummary()
@@ -393,7 +394,7 @@ void EventDialog::updateSummary()
     if (!files.isEmpty()) {
         lines.append(tr("Will be made, besides the event's file: %1").arg(shortened(files).join(QStringLiteral(", "))));
     }
-    say(*m_summary, lines);
+    showSentences(*m_summary, lines);
     m_create->setEnabled(isReady);
 }
 

@@ -75,7 +75,7 @@ private:
     [[nodiscard]] AgendaHints hints() const;
 
     QList<StoredEvent> m_stored;
-    QString m_path; ///< of the agenda; empty for bytes
+    QString m_path; ///< the path of the agenda; empty for bytes
     QByteArray m_bytes;
     QString m_from; ///< where m_bytes are from, to be said
     AgendaCorrection *m_correction;

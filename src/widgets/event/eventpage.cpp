@@ -35,28 +35,28 @@ constexpr int mostPictures = 60; // of a strip
 
 QString stateOf(const OverviewDay &day)
 {
-    QStringList told{day.url.isEmpty() ? EventPage::tr("no page yet") : day.url};
+    QStringList details{day.url.isEmpty() ? EventPage::tr("no page yet") : day.url};
     if (!day.pictures.isEmpty()) {
-        told.append(EventPage::tr("%n picture(s)", nullptr, static_cast<int>(day.pictures.size())));
+        details.append(EventPage::tr("%n picture(s)", nullptr, static_cast<int>(day.pictures.size())));
     }
-    return told.join(QStringLiteral(", "));
+    return details.join(QStringLiteral(", "));
 }
 
 } // namespace
 
 QString unfinishedText(const ReportedSession &session)
 {
-    QStringList told;
+    QStringList details;
     if (!session.isWritten) {
-        told.append(EventPage::tr("nothing written yet"));
+        details.append(EventPage::tr("nothing written yet"));
     }
     if (!session.hasVideo) {
-        told.append(EventPage::tr("no video"));
+        details.append(EventPage::tr("no video"));
     }
     if (!session.hasSlides) {
-        told.append(EventPage::tr("no slides"));
+        details.append(EventPage::tr("no slides"));
     }
-    return told.join(QStringLiteral(", "));
+    return details.join(QStringLiteral(", "));
 }
 
 EventPage::EventPage(QWidget *parent)
@@ -164,7 +164,7 @@ void EventPage::addLink(const LinkPlace &place, const LinkAnswer &answer)
         m_linkTop->setExpanded(true);
     }
     const QString words =
-        place.words.isEmpty() ? place.address : QStringLiteral("%1: %2").arg(place.words, place.address);
+        place.text.isEmpty() ? place.address : QStringLiteral("%1: %2").arg(place.text, place.address);
     auto *item = new QTreeWidgetItem(m_linkTop, {words, answer.reason});
     item->setData(WhatColumn, FileRole, place.file);
     item->setData(WhatColumn, OffsetRole, place.offset);

@@ -66,9 +66,9 @@ private:
     EventPosts m_posts;
     DeadLinks m_links;
     EventPage *m_page = nullptr; ///< once it was opened
-    QFutureWatcher<QList<SeriesDay>> m_days; ///< of the open post's event, as readers have them
-    QFutureWatcher<Result<ExportPlan>> m_planning; ///< of the links in other days
-    quint64 m_visit = 0; ///< of the session, when one of them was begun
+    QFutureWatcher<QList<SeriesDay>> m_days; ///< reads the days of the open post's event, as readers have them
+    QFutureWatcher<Result<ExportPlan>> m_planning; ///< plans the links in other days
+    quint64 m_visit = 0; ///< the session's visit() when one of them was begun
     bool m_isPublished = false; ///< the blog is being read again
     bool m_isLinkWanted = false; ///< with the next frame of the text as it is
 };

@@ -99,14 +99,13 @@ void EventPosts::write(const DayIndex &made)
     if (!m_session.open(made.file.path)) {
         return;
     }
-    const QString words =
-        tr("“%1” is in the blog now, and is not published yet.").arg(made.file.path.section(u'/', -1));
-    m_session.whenIdle([this, words, record = written->record] {
+    const QString text = tr("“%1” is in the blog now, and is not published yet.").arg(made.file.path.section(u'/', -1));
+    m_session.whenIdle([this, text, record = written->record] {
         QList<NoticeAction> actions;
         if (record) {
             actions.append({tr("Undo"), [this, record] { Q_EMIT undoRequested(*record); }});
         }
-        m_session.notices().notify(Notice::Topic::Event, Notice::Severity::Done, words, actions);
+        m_session.notices().notify(Notice::Topic::Event, Notice::Severity::Done, text, actions);
     });
 }
 

@@ -85,12 +85,12 @@ private:
     QPointer<QNetworkReply> m_reply;
     QList<Question> m_waiting;
     Question m_current;
-    QHash<QString, qint64> m_lastAsked; ///< of each host, by m_clock
+    QHash<QString, qint64> m_lastAsked; ///< when each host was asked last, by m_clock
     QElapsedTimer m_clock;
     QTimer m_pause;
     QTimer m_deadline;
     QString m_ownHost;
-    int m_lookup = -1; ///< of the host's name
+    int m_lookup = -1; ///< the id of the look-up of the host's name
     bool m_isRunning = false;
 };
 

@@ -44,14 +44,14 @@ void SessionGrid::setPicks(const QList<EventSession> &sessions)
     const QList<bool> clashes = clashesIn(m_sessions);
     for (const DayGrid::Cell &cell : std::as_const(m_grid.cells)) {
         if (QTableWidgetItem *of = item(cell.row, cell.column)) {
-            say(*of, m_sessions[cell.session], clashes[cell.session]);
+            updateCell(*of, m_sessions[cell.session], clashes[cell.session]);
         }
     }
 }
 
-void SessionGrid::setFilter(const QString &words, const QString &track)
+void SessionGrid::setFilter(const QString &query, const QString &track)
 {
-    m_words = words;
+    m_query = query;
     m_track = track;
     setPicks(m_sessions);
 }
@@ -100,7 +100,7 @@ void SessionGrid::fit()
     resizeRowsToContents();
 }
 
-void SessionGrid::say(QTableWidgetItem &item, const EventSession &each, bool isClash) const
+void SessionGrid::updateCell(QTableWidgetItem &item, const EventSession &each, bool isClash) const
 {
     const Session &session = each.session;
     QStringList details{clockText(session)};
@@ -111,7 +111,7 @@ void SessionGrid::say(QTableWidgetItem &item, const EventSession &each, bool isC
         details.append(tr("clashes"));
     }
     const QString text = session.title + u'\n' + details.join(QStringLiteral(" · "));
-    const bool isWanted = references(session, m_words) && (m_track.isEmpty() || session.track == m_track);
+    const bool isWanted = matchesQuery(session, m_query) && (m_track.isEmpty() || session.track == m_track);
     item.setText(text);
     item.setToolTip(text);
     item.setCheckState(each.isPicked ? Qt::Checked : Qt::Unchecked);

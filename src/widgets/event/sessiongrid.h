@@ -22,8 +22,9 @@ public:
     void show(const QList<EventSession> &sessions, QDate day);
     /// The same sessions with other picks.
     void setPicks(const QList<EventSession> &sessions);
-    /// Cells of sessions that do not mention() \a words, or are of another track than \a track, are greyed.
-    void setFilter(const QString &words, const QString &track);
+    /// Cells of sessions that do not match \a query (see matchesQuery()), or are of another track than \a track, are
+    /// greyed.
+    void setFilter(const QString &query, const QString &track);
 
 Q_SIGNALS:
     /// The person picks the session at \a index of all, or no longer.
@@ -36,12 +37,12 @@ protected:
 private:
     void fill();
     void fit();
-    void say(QTableWidgetItem &item, const EventSession &each, bool isClash) const;
+    void updateCell(QTableWidgetItem &item, const EventSession &each, bool isClash) const;
     void turn(QTableWidgetItem *item);
 
     QList<EventSession> m_sessions;
     DayGrid m_grid;
-    QString m_words;
+    QString m_query;
     QString m_track;
 };
 

@@ -135,7 +135,7 @@ void SessionList::setPicked(qsizetype index, bool isPicked)
     m_items[index]->setCheckState(TitleColumn, isPicked ? Qt::Checked : Qt::Unchecked);
 }
 
-void SessionList::setFilter(const QString &words, const QString &track)
+void SessionList::setFilter(const QString &query, const QString &track)
 {
     for (int row = 0; row < topLevelItemCount(); ++row) {
         QTreeWidgetItem *day = topLevelItem(row);
@@ -143,7 +143,7 @@ void SessionList::setFilter(const QString &words, const QString &track)
         for (int child = 0; child < day->childCount(); ++child) {
             QTreeWidgetItem *item = day->child(child);
             const Session &session = m_sessions[item->data(TitleColumn, indexRole).toLongLong()].session;
-            const bool isWanted = references(session, words) && (track.isEmpty() || session.track == track);
+            const bool isWanted = matchesQuery(session, query) && (track.isEmpty() || session.track == track);
             item->setHidden(!isWanted);
             isShown = isShown || isWanted;
         }

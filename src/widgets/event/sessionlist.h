@@ -19,13 +19,13 @@ public:
     explicit SessionList(QWidget *parent = nullptr);
 
     void setSessions(const QList<EventSession> &sessions);
-    /// With the picks as they are in the list.
+    /// The sessions with the picks as they are in the list.
     [[nodiscard]] const QList<EventSession> &sessions() const { return m_sessions; }
     /// Picks the session at \a index, or no longer.
     void setPicked(qsizetype index, bool isPicked);
-    /// Shows only sessions of which references() finds \a words and that, unless it is empty, are of \a track. The box of
-    /// a day is that of its sessions that are shown.
-    void setFilter(const QString &words, const QString &track);
+    /// Shows only sessions that match \a query (see matchesQuery()) and, unless it is empty, are of \a track. The box
+    /// of a day is that of its sessions that are shown.
+    void setFilter(const QString &query, const QString &track);
     /// The number of picked sessions, and of those that clash.
     [[nodiscard]] int pickedCount() const;
     [[nodiscard]] int clashCount() const;
@@ -40,7 +40,7 @@ private:
     void showClashes();
 
     QList<EventSession> m_sessions;
-    QList<QTreeWidgetItem *> m_items; ///< of each session
+    QList<QTreeWidgetItem *> m_items; ///< the item of each session
     QList<bool> m_clashes;
     bool m_isSettling = false; ///< what follows from the last pick was said just now
     bool m_isDirty = false; ///< there were others since

@@ -101,7 +101,7 @@ void SessionsController::connectPanel()
     connect(&m_panel, &SessionsPanel::moveRequested, this,
         [this](int row, int by) { runOn(row, [this, by](qsizetype at) { move(at, by); }); });
     connect(&m_panel, &SessionsPanel::noteWritten, this,
-        [this](const QString &words) { run([this, words] { note(words); }); });
+        [this](const QString &text) { run([this, text] { note(text); }); });
     connect(&m_panel, &SessionsPanel::picturesDropped, this, [this](const QList<PictureSource> &sources, int row) {
         runOn(row < 0 ? m_panel.current() : row, [this, sources](qsizetype at) { insertPictures(sources, at); });
     });
@@ -375,7 +375,7 @@ void SessionsController::move(qsizetype row, int by)
     }
 }
 
-void SessionsController::note(const QString &words)
+void SessionsController::note(const QString &text)
 {
     const qsizetype row = rowOf(m_marked);
     if (row < 0) {
@@ -383,7 +383,7 @@ void SessionsController::note(const QString &words)
     }
     const PlannedSession &planned = m_plan[row];
     if (planned.section >= 0) {
-        if (change(TextEdits{addNote(m_text, m_sections[planned.section], words)})) {
+        if (change(TextEdits{addNote(m_text, m_sections[planned.section], text)})) {
             m_panel.clearNote();
         }
     } else if (!m_sections.isEmpty()) {
@@ -392,7 +392,7 @@ void SessionsController::note(const QString &words)
             edit.replacement.chop(1);
         }
         const QString gap = QStringLiteral("\n\n");
-        edit.replacement += gap + QStringLiteral("- ") + words + gap;
+        edit.replacement += gap + QStringLiteral("- ") + text + gap;
         if (change(TextEdits{edit})) {
             m_panel.clearNote();
         }

@@ -62,7 +62,7 @@ private:
     /// The same for a command on \a row of the panel.
     void runOn(int row, const std::function<void(qsizetype row)> &command);
     bool change(const Result<TextEdits> &edits);
-    /// Makes \a written, which is behind \a before, with it.
+    /// Makes \a written, which is after \a before, with it.
     void write(const WrittenEdit &written, const TextEdits &before = {});
     void goTo(qsizetype row, const TextEdits &before);
     void addAfter(qsizetype row, const Session &session, const TextEdits &before = {});
@@ -71,7 +71,7 @@ private:
     void add();
     void drop(qsizetype row);
     void move(qsizetype row, int by);
-    void note(const QString &words);
+    void note(const QString &text);
     void insertPictures(const QList<PictureSource> &sources, qsizetype row);
     void followDrops();
     void followTime();
@@ -93,10 +93,10 @@ private:
     std::function<QDateTime()> m_clock = &QDateTime::currentDateTimeUtc;
     QTimer m_timer;
     QFutureWatcher<StoredEvents> m_reading;
-    QString m_readFolder; ///< of the events that are being read, or were last
+    QString m_readFolder; ///< the folder of the events that are being read, or were last
     QList<StoredEvent> m_stored;
-    QList<Event> m_events; ///< of m_stored
-    QString m_text; ///< that the sections are of
+    QList<Event> m_events; ///< the events of m_stored
+    QString m_text; ///< the text that the sections are of
     quint64 m_revision = 0;
     QString m_title;
     QDate m_date;
@@ -104,10 +104,10 @@ private:
     QList<PlannedSession> m_plan;
     QString m_marked; ///< the key of the current session
     QString m_begun; ///< the title of the session that Next Session went to last
-    QString m_on; ///< of the one that is on
-    QString m_atCaret; ///< of the one that the caret was in last
-    QList<Session> m_dropped; ///< of the event, that were picked when they were dropped from this report
-    quint64 m_visit = 0; ///< of the session, that m_isEvent is of
+    QString m_on; ///< the key of the session that is on
+    QString m_atCaret; ///< the key of the session that the caret was in last
+    QList<Session> m_dropped; ///< sessions of the event that were picked when they were dropped from this report
+    quint64 m_visit = 0; ///< the session's visit() when m_isEvent was found
     bool m_isEvent = false;
     Command m_waiting; ///< for a frame of the text as it is now
 };

@@ -56,9 +56,9 @@ QString onText(const QList<PlannedSession> &sessions, const QDateTime &now)
     for (const State state : {State::Now, State::Next}) {
         for (const PlannedSession &each : sessions) {
             if (each.state == state) {
-                const QString words =
+                const QString text =
                     state == State::Now ? SessionsPanel::tr("Now: %1 – %2") : SessionsPanel::tr("Next: %1 – %2");
-                lines.append(words.arg(each.session.title, stateText(each, now)));
+                lines.append(text.arg(each.session.title, stateText(each, now)));
             }
         }
     }
@@ -206,11 +206,11 @@ void SessionsPanel::showItem(int row, const QDateTime &now)
     const PlannedSession &each = m_sessions[row];
     QTreeWidgetItem *item = m_tree->topLevelItem(row);
     const QString missing = each.section < 0 ? tr("not in the report yet: Return adds it") : QString();
-    QStringList told{clockText(each.session), each.session.title, stateText(each, now), missing};
-    told.removeAll(QString());
-    const QString words = told.join(QStringLiteral(", "));
-    item->setData(SessionTree::TitleColumn, Qt::AccessibleTextRole, words);
-    item->setToolTip(SessionTree::TitleColumn, words);
+    QStringList details{clockText(each.session), each.session.title, stateText(each, now), missing};
+    details.removeAll(QString());
+    const QString text = details.join(QStringLiteral(", "));
+    item->setData(SessionTree::TitleColumn, Qt::AccessibleTextRole, text);
+    item->setToolTip(SessionTree::TitleColumn, text);
     QFont font = m_tree->font();
     font.setBold(each.state == State::Now);
     font.setItalic(each.section < 0);

@@ -66,7 +66,7 @@ private:
     void updateCommands();
 
     QList<PlannedSession> m_sessions;
-    QDateTime m_now; ///< that they were shown at
+    QDateTime m_now; ///< the moment that they were shown at
     QLabel *m_on; ///< what is on, and next
     SessionTree *m_tree;
     QLineEdit *m_note;
@@ -74,8 +74,8 @@ private:
     QList<QAction *> m_commands; ///< on a session that has its section
 };
 
-/// What \a panel says of \a session at \a now: "now, 12 of 45 min", "in 8 min", "done"; empty where there is nothing to
-/// say.
+/// What the panel says of \a session at \a now: "now, 12 of 45 min", "in 8 min", "done"; empty where there is nothing
+/// to say.
 [[nodiscard]] QString stateText(const PlannedSession &session, const QDateTime &now);
 
 } // namespace frontrow

@@ -44,11 +44,11 @@ void DateField::setValue(const FieldValue &value)
 
 FieldValue DateField::value() const
 {
-    const QString words = m_edit->text();
-    if (words.isEmpty()) {
+    const QString text = m_edit->text();
+    if (text.isEmpty()) {
         return {};
     }
-    return m_isText ? FieldValue::text(words) : FieldValue::date(words);
+    return m_isText ? FieldValue::text(text) : FieldValue::date(text);
 }
 
 bool DateField::isNoDate() const
@@ -73,25 +73,25 @@ void DateField::textTyped()
     Q_EMIT edited(value());
 }
 
-void DateField::writeWords(const QString &words)
+void DateField::writeText(const QString &text)
 {
-    m_edit->setText(words);
+    m_edit->setText(text);
     textTyped();
 }
 
 void DateField::stepDay(int days)
 {
-    DateTexts words = DateTexts::parse(m_edit->text()).value_or(DateTexts{.date = QDate::currentDate().addDays(-days)});
-    words.date = words.date.addDays(days);
-    writeWords(words.toString());
+    DateTexts texts = DateTexts::parse(m_edit->text()).value_or(DateTexts{.date = QDate::currentDate().addDays(-days)});
+    texts.date = texts.date.addDays(days);
+    writeText(texts.toString());
 }
 
 void DateField::openPicker()
 {
-    const DateTexts words = DateTexts::parse(m_edit->text()).value_or(DateTexts{.date = QDate::currentDate()});
-    auto *picker = new DatePicker(words, this);
+    const DateTexts texts = DateTexts::parse(m_edit->text()).value_or(DateTexts{.date = QDate::currentDate()});
+    auto *picker = new DatePicker(texts, this);
     picker->setObjectName(QStringLiteral("datePicker"));
-    connect(picker, &DatePicker::chosen, this, [this](const DateTexts &chosen) { writeWords(chosen.toString()); });
+    connect(picker, &DatePicker::chosen, this, [this](const DateTexts &chosen) { writeText(chosen.toString()); });
     picker->adjustSize();
     picker->move(mapToGlobal(QPoint(width() - picker->width(), height())));
     picker->show();

@@ -29,7 +29,7 @@ protected:
 private:
     [[nodiscard]] bool isNoDate() const;
     void textTyped();
-    void writeWords(const QString &words);
+    void writeText(const QString &text);
     void stepDay(int days);
     void openPicker();
 

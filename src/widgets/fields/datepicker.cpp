@@ -47,9 +47,9 @@ void makeReadable(QCalendarWidget &calendar)
 
 } // namespace
 
-DatePicker::DatePicker(const DateTexts &words, QWidget *parent)
+DatePicker::DatePicker(const DateTexts &texts, QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_words(words)
+    , m_texts(texts)
     , m_calendar(new QCalendarWidget(this))
     , m_hasTime(new QCheckBox(tr("&Time"), this))
     , m_time(new QTimeEdit(this))
@@ -61,10 +61,10 @@ DatePicker::DatePicker(const DateTexts &words, QWidget *parent)
     makeReadable(*m_calendar);
     m_calendar->setAccessibleName(tr("Day"));
     m_calendar->findChild<QAbstractItemView *>()->setAccessibleName(tr("Day"));
-    m_calendar->setSelectedDate(words.date);
-    m_hasTime->setChecked(words.time.has_value());
-    m_time->setDisplayFormat(words.hasSeconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
-    m_time->setTime(words.time.value_or(QTime(QTime::currentTime().hour(), 0)));
+    m_calendar->setSelectedDate(texts.date);
+    m_hasTime->setChecked(texts.time.has_value());
+    m_time->setDisplayFormat(texts.hasSeconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    m_time->setTime(texts.time.value_or(QTime(QTime::currentTime().hour(), 0)));
     m_time->setAccessibleName(tr("Time of day"));
     m_zone->setAccessibleName(tr("Offset from UTC"));
     m_zone->setEditable(true);
@@ -106,7 +106,7 @@ DatePicker::DatePicker(const DateTexts &words, QWidget *parent)
 
 void DatePicker::fillZones()
 {
-    const QString written = m_words.zone.trimmed();
+    const QString written = m_texts.zone.trimmed();
     QStringList offsets{QString(), QStringLiteral("+0000"), offsetText(QDateTime::currentDateTime().offsetFromUtc())};
     if (!offsets.contains(written)) {
         offsets.append(written);
@@ -122,13 +122,13 @@ void DatePicker::choose()
 {
     m_time->setEnabled(m_hasTime->isChecked());
     m_zone->setEnabled(m_hasTime->isChecked());
-    DateTexts words = m_words;
-    words.date = m_calendar->selectedDate();
-    words.time = m_hasTime->isChecked() ? std::optional(m_time->time()) : std::nullopt;
-    words.setOffset(m_hasTime->isChecked() ? m_zone->currentText() : QString());
-    if (words != m_words && DateTexts::parse(words.toString())) { // a zone that is half typed makes none
-        m_words = words;
-        Q_EMIT chosen(m_words);
+    DateTexts texts = m_texts;
+    texts.date = m_calendar->selectedDate();
+    texts.time = m_hasTime->isChecked() ? std::optional(m_time->time()) : std::nullopt;
+    texts.setOffset(m_hasTime->isChecked() ? m_zone->currentText() : QString());
+    if (texts != m_texts && DateTexts::parse(texts.toString())) { // a zone that is half typed makes none
+        m_texts = texts;
+        Q_EMIT chosen(m_texts);
     }
 }
 

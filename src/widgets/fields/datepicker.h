@@ -20,18 +20,18 @@ class DatePicker : public QFrame
     Q_OBJECT
 
 public:
-    /// \param words what is chosen at first. The picker deletes itself when it closes.
-    DatePicker(const DateTexts &words, QWidget *parent);
+    /// \param texts what is chosen at first. The picker deletes itself when it closes.
+    DatePicker(const DateTexts &texts, QWidget *parent);
 
 Q_SIGNALS:
     /// After every change.
-    void chosen(const frontrow::DateTexts &words);
+    void chosen(const frontrow::DateTexts &texts);
 
 private:
     void fillZones();
     void choose();
 
-    DateTexts m_words;
+    DateTexts m_texts;
     QCalendarWidget *m_calendar;
     QCheckBox *m_hasTime;
     QTimeEdit *m_time;

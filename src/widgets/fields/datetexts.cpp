@@ -15,23 +15,23 @@ std::optional<DateTexts> DateTexts::parse(const QString &text)
     if (!match.hasMatch()) {
         return {};
     }
-    DateTexts words;
-    words.date = QDate::fromString(match.captured(1), Qt::ISODate);
-    if (!words.date.isValid()) {
+    DateTexts texts;
+    texts.date = QDate::fromString(match.captured(1), Qt::ISODate);
+    if (!texts.date.isValid()) {
         return {};
     }
     if (match.hasCaptured(3)) {
-        words.hasSeconds = match.hasCaptured(4);
-        words.time =
-            QTime::fromString(match.captured(3) + (words.hasSeconds ? match.captured(4) : QStringLiteral(":00")),
+        texts.hasSeconds = match.hasCaptured(4);
+        texts.time =
+            QTime::fromString(match.captured(3) + (texts.hasSeconds ? match.captured(4) : QStringLiteral(":00")),
                 QStringLiteral("H:mm:ss"));
-        if (!words.time->isValid()) {
+        if (!texts.time->isValid()) {
             return {};
         }
-        words.separator = match.captured(2);
-        words.zone = match.captured(5);
+        texts.separator = match.captured(2);
+        texts.zone = match.captured(5);
     }
-    return words;
+    return texts;
 }
 
 QString DateTexts::toString() const
@@ -73,9 +73,9 @@ QString offsetText(int seconds)
         .arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
-QDebug operator<<(QDebug debug, const DateTexts &words)
+QDebug operator<<(QDebug debug, const DateTexts &texts)
 {
-    return debug << words.toString();
+    return debug << texts.toString();
 }
 
 } // namespace frontrow

@@ -40,6 +40,6 @@ struct DateTexts
 /// \a seconds east of UTC as "+1000".
 [[nodiscard]] QString offsetText(int seconds);
 
-QDebug operator<<(QDebug debug, const DateTexts &words);
+QDebug operator<<(QDebug debug, const DateTexts &texts);
 
 } // namespace frontrow

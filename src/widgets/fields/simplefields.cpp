@@ -20,7 +20,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int fewestLines = 2; ///< of a long text's editor
+constexpr int fewestLines = 2; ///< the fewest lines of a long text's editor
 constexpr int mostFieldLines = 8;
 
 /// The layout of a field that is one widget.

@@ -26,7 +26,7 @@ struct FigureCardContent
     QString caption; ///< as it is edited: plain words where the source is nothing else, else the source
     QString section; ///< the heading that it stands under; may be empty
     QStringList files; ///< one for each picture, empty where there is none
-    bool isNameFree = false; ///< its one picture waits for export, so that its file's name may change
+    bool isNameFree = false; ///< the figure's one picture waits for export, so that its file's name may change
     bool isAltUnseen = false; ///< the alt text of its one picture was read on it, and nobody has seen it yet
     int others = 0; ///< further places of this post that show its first picture
 

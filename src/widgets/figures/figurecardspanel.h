@@ -76,7 +76,7 @@ private:
     void arrange();
     /// Puts the cards that are in no section yet into theirs, after its heading.
     void placeCards();
-    /// Of the next section, not in the layout yet.
+    /// The heading of the next section, not in the layout yet.
     QLabel *addHeading(const QString &text);
     void click(qsizetype figure, bool extends);
     void startDrag(qsizetype figure);

@@ -23,15 +23,15 @@ namespace {
 /// The text of one card's caption field, and how it goes back: words stay words, source stays source.
 QString captionToEdit(const Figure &figure)
 {
-    const QString words = plainCaption(figure);
-    return captionSource(figure, words) == figure.caption ? words : figure.caption;
+    const QString text = plainCaption(figure);
+    return captionSource(figure, text) == figure.caption ? text : figure.caption;
 }
 
 } // namespace
 
 QList<FigureCardContent> figureCardsOf(const PreviewFrame &frame)
 {
-    QHash<QString, int> uses; ///< of each file, in the whole post
+    QHash<QString, int> uses; ///< how often each file is shown in the whole post
     for (const Figure &figure : frame.figures) {
         for (const FigureImage &image : figure.images) {
             ++uses[frame.pictures.value(image.source)];

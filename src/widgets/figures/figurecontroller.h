@@ -25,8 +25,8 @@ class UserPrompt;
 struct PreviewFrame;
 
 /// Ties the figures of the open post to their cards, to the popover over the text and to the commands of the Figure
-/// menu, each of which is a function here. A command means the card that has the keyboard, else the figure at the
-/// caret.
+/// menu. Wide, since each of these is a function here. A command means the card that has the keyboard, else the figure
+/// at the caret.
 class FigureController : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
     FigureController(PostSession &session, UserPrompt &prompt, PostEditor &editor, FigureCardsPanel &panel);
     ~FigureController() override;
 
-    /// Of the post's pictures.
+    /// The thumbnails of the post's pictures.
     [[nodiscard]] Thumbnails &thumbnails() { return m_thumbnails; }
     /// \a frame is of the newest revision.
     void setFrame(const PreviewFrame &frame);
@@ -108,7 +108,7 @@ private:
     QList<FigureCardContent> m_figures;
     FiguresAt m_shown; ///< what m_figures were made of
     FigureInsertions m_insertions;
-    QMap<qsizetype, Former> m_former; ///< of the figures edited in the popover that is open
+    QMap<qsizetype, Former> m_former; ///< by index of the figure: what it was before the open popover changed it
     /// The figure whose caption is being typed, and the words it had.
     std::optional<std::pair<qsizetype, QString>> m_caption;
     std::function<void()> m_waiting; ///< a command that was given while the text was ahead of the figures

@@ -40,7 +40,7 @@ void FigureInsertions::take(const ImportResult &arrived, TextRange range)
     for (qsizetype each = 0; each < count; ++each) {
         Insertion insertion;
         insertion.place = after;
-        insertion.words = arrived.words[each];
+        insertion.description = arrived.descriptions[each];
         insertion.formerAlt = arrived.figures[each].alt;
         insertion.place.setPosition(static_cast<int>(figures[m_newest.first + each].range.start));
         m_insertions.append(insertion);
@@ -72,7 +72,7 @@ void FigureInsertions::takeReplacement(const ImportResult &picture, qsizetype pl
     if (!replaced.readAlt.isEmpty() && figures[figure].images.constFirst().alt == replaced.readAlt) {
         setAlt(figure, replaced.formerAlt);
     }
-    replaced.words = picture.words.value(0);
+    replaced.description = picture.descriptions.value(0);
     replaced.headline.clear();
     replaced.readAlt.clear();
     replaced.isUnseen = false;
@@ -88,7 +88,7 @@ void FigureInsertions::readShown(const FigureCardContent &figure)
     Insertion shown;
     shown.place = QTextCursor(m_session.document().textDocument());
     shown.place.setPosition(static_cast<int>(figure.figure.range.start));
-    shown.words = captionFromFileName(file);
+    shown.description = captionFromFileName(file);
     shown.formerAlt = figure.figure.images.constFirst().alt;
     shown.isShownOnly = true;
     shown.ticket = ++m_lastTicket;
@@ -130,7 +130,7 @@ QStringList FigureInsertions::suggestions(const FigureCardContent &figure) const
     }
     const qsizetype insertion = insertionOf(figure.figure);
     const Insertion known = m_insertions.value(insertion);
-    return captionSuggestions(figure.section, known.words, known.headline, figure.caption);
+    return captionSuggestions(figure.section, known.description, known.headline, figure.caption);
 }
 
 qsizetype FigureInsertions::insertionOf(const Figure &figure) const
@@ -221,8 +221,8 @@ bool FigureInsertions::setAlt(qsizetype figure, const std::optional<QString> &al
 
 void FigureInsertions::notifyOnce(const QString &sentence)
 {
-    if (!sentence.isEmpty() && sentence != m_said) {
-        m_said = sentence;
+    if (!sentence.isEmpty() && sentence != m_notified) {
+        m_notified = sentence;
         m_session.notices().inform(sentence);
     }
 }

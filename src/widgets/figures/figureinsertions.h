@@ -55,11 +55,11 @@ private:
     struct Insertion
     {
         QTextCursor place; ///< where it starts; moves with the text
-        QString words; ///< what its picture's name, or what came with it, says
+        QString description; ///< what its picture's name, or what came with it, says
         std::optional<QString> formerAlt; ///< before anything was read; nothing when it had none
         QString headline; ///< read on its picture; empty until then
         QString readAlt; ///< read on its picture; empty until then
-        qsizetype ticket = 0; ///< of the last request to read its picture
+        qsizetype ticket = 0; ///< the number of the last request to read its picture
         bool isShownOnly = false; ///< it was there before, and its card is open
         bool isWaiting = false; ///< readAlt may go into the text, and has not yet
         bool isUnseen = false; ///< readAlt is in the text
@@ -70,7 +70,7 @@ private:
     {
         qsizetype first = 0;
         qsizetype count = 0; ///< 0 when none wait
-        quint64 revision = 0; ///< of the text that they came into
+        quint64 revision = 0; ///< the revision of the text that they came into
         QTextCursor after; ///< where they end
     };
 
@@ -92,7 +92,7 @@ private:
     SlideReader m_reader;
     qsizetype m_lastTicket = 0;
     quint64 m_revision = 0; ///< the text is as the newest, or the last alternative text, left it
-    QString m_said; ///< the last sentence about reading
+    QString m_notified; ///< the last sentence about reading
 };
 
 } // namespace frontrow

@@ -16,22 +16,22 @@
 
 namespace frontrow {
 
-ChangesDialog::ChangesDialog(const QString &title, const QString &words, QList<PostChanges> changes, QWidget *parent)
+ChangesDialog::ChangesDialog(const QString &title, const QString &text, QList<PostChanges> changes, QWidget *parent)
     : QDialog(parent)
     , m_changes(std::move(changes))
     , m_list(new QTreeWidget)
     , m_count(new QLabel)
 {
     setWindowTitle(title);
-    layOut(words);
+    layOut(text);
     list();
     count();
     connect(m_list, &QTreeWidget::itemChanged, this, &ChangesDialog::count);
 }
 
-void ChangesDialog::layOut(const QString &words)
+void ChangesDialog::layOut(const QString &text)
 {
-    auto *above = new QLabel(words);
+    auto *above = new QLabel(text);
     above->setWordWrap(true);
     m_list->setAccessibleName(tr("Changes"));
     m_list->setColumnCount(2);

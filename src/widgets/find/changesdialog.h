@@ -20,14 +20,14 @@ class ChangesDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// \param title what is done. \param words a sentence above the changes
-    ChangesDialog(const QString &title, const QString &words, QList<PostChanges> changes, QWidget *parent);
+    /// \param title what is done. \param text a sentence above the changes
+    ChangesDialog(const QString &title, const QString &text, QList<PostChanges> changes, QWidget *parent);
 
-    /// Those that are ticked; posts without are left out.
+    /// The changes that are ticked; posts without are left out.
     [[nodiscard]] QList<PostChanges> chosen() const;
 
 private:
-    void layOut(const QString &words);
+    void layOut(const QString &text);
     void list();
     void count();
 

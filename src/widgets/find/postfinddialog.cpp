@@ -26,13 +26,13 @@ namespace frontrow {
 namespace {
 
 constexpr int searchPause = 150; ///< ms
-constexpr qsizetype mostFoundRows = 5'000; ///< that are listed
+constexpr qsizetype mostFoundRows = 5'000; ///< the most matches that are listed
 
 } // namespace
 
 PostFindDialog::PostFindDialog(QWidget *parent)
     : QDialog(parent)
-    , m_words(new QLineEdit)
+    , m_query(new QLineEdit)
     , m_replacement(new QLineEdit)
     , m_replace(new QPushButton(tr("Re&place…")))
     , m_case(new QCheckBox(tr("&Match case")))
@@ -46,11 +46,11 @@ PostFindDialog::PostFindDialog(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(searchPause);
     connect(&m_pause, &QTimer::timeout, this, &PostFindDialog::search);
-    connect(m_words, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_query, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     for (const QCheckBox *box : {m_case, m_whole, m_regex}) {
         connect(box, &QCheckBox::toggled, &m_pause, qOverload<>(&QTimer::start));
     }
-    connect(m_words, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(); });
+    connect(m_query, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(); });
     connect(m_list, &QTreeWidget::itemActivated, this, &PostFindDialog::choose);
     connect(&m_watcher, &QFutureWatcher<QList<PostHits>>::finished, this, [this] { showFound(m_watcher.result()); });
     connect(m_replace, &QPushButton::clicked, this, &PostFindDialog::replace);
@@ -86,9 +86,9 @@ QHBoxLayout *PostFindDialog::replaceLine()
 
 void PostFindDialog::layOut()
 {
-    m_words->setPlaceholderText(tr("Find"));
-    m_words->setAccessibleName(tr("Find"));
-    m_words->setClearButtonEnabled(true);
+    m_query->setPlaceholderText(tr("Find"));
+    m_query->setAccessibleName(tr("Find"));
+    m_query->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Posts and their matches"));
     m_list->setHeaderHidden(true);
     m_list->setUniformRowHeights(true);
@@ -106,7 +106,7 @@ void PostFindDialog::layOut()
     }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_words);
+    column->addWidget(m_query);
     column->addLayout(boxes);
     column->addLayout(replaceLine());
     column->addWidget(m_list, 1);
@@ -118,14 +118,14 @@ void PostFindDialog::layOut()
     resize(wanted.boundedTo(roomInFrame(screen()->availableSize())));
 }
 
-void PostFindDialog::searchIn(const std::function<PostFindRequest()> &blog, const QString &words)
+void PostFindDialog::searchIn(const std::function<PostFindRequest()> &blog, const QString &text)
 {
     m_blog = blog;
-    if (!words.isEmpty()) {
-        m_words->setText(words);
+    if (!text.isEmpty()) {
+        m_query->setText(text);
     }
-    m_words->selectAll();
-    m_words->setFocus();
+    m_query->selectAll();
+    m_query->setFocus();
     search();
 }
 
@@ -136,7 +136,7 @@ void PostFindDialog::search()
         m_progress->isCancelled = true; // nobody waits for an older search
     }
     m_request = m_blog();
-    m_request.terms = {m_words->text(), m_regex->isChecked(), m_case->isChecked(), m_whole->isChecked()};
+    m_request.terms = {m_query->text(), m_regex->isChecked(), m_case->isChecked(), m_whole->isChecked()};
     if (const QString fault = TextSearch(m_request.terms).fault(); !fault.isEmpty()) {
         showFound({});
         m_state->setText(fault);
@@ -166,11 +166,11 @@ void PostFindDialog::showFound(const QList<PostHits> &found)
         m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
     }
     const bool isAll = std::ranges::all_of(found, &PostHits::isComplete) && rows <= mostFoundRows;
-    const QString words = tr("%n match(es)", nullptr, static_cast<int>(matches)) + QStringLiteral(" · ")
+    const QString text = tr("%n match(es)", nullptr, static_cast<int>(matches)) + QStringLiteral(" · ")
         + tr("%n post(s)", nullptr, static_cast<int>(found.size()));
     m_state->setText(m_request.terms.pattern.isEmpty() ? QString()
-            : isAll                                    ? words
-                                                       : tr("%1, and more that are not shown").arg(words));
+            : isAll                                    ? text
+                                                       : tr("%1, and more that are not shown").arg(text));
 }
 
 void PostFindDialog::replace()
@@ -178,7 +178,7 @@ void PostFindDialog::replace()
     if (m_replacements.isRunning()) {
         return;
     }
-    const SearchTerms terms{m_words->text(), m_regex->isChecked(), m_case->isChecked(), m_whole->isChecked()};
+    const SearchTerms terms{m_query->text(), m_regex->isChecked(), m_case->isChecked(), m_whole->isChecked()};
     m_request = m_blog();
     m_request.terms = terms;
     m_replacements.setFuture(QtConcurrent::run(backgroundPool(),

@@ -33,8 +33,8 @@ public:
     /// Stops the search that runs and blocks until it has stopped.
     ~PostFindDialog() override;
 
-    /// Searches what \a blog gives for each search, the terms left open; for \a words at first when they are not empty.
-    void searchIn(const std::function<PostFindRequest()> &blog, const QString &words);
+    /// Searches what \a blog gives for each search, the terms left open; for \a text at first when they are not empty.
+    void searchIn(const std::function<PostFindRequest()> &blog, const QString &text);
     /// Searches again: the posts have changed.
     void search();
 
@@ -55,7 +55,7 @@ private:
     void addPost(const PostHits &post);
     void choose(QTreeWidgetItem *item);
 
-    QLineEdit *m_words;
+    QLineEdit *m_query;
     QLineEdit *m_replacement;
     QPushButton *m_replace;
     QCheckBox *m_case;
@@ -65,7 +65,7 @@ private:
     QLabel *m_state;
     QTimer m_pause; ///< before what is typed is searched for
     std::function<PostFindRequest()> m_blog;
-    PostFindRequest m_request; ///< of the last search
+    PostFindRequest m_request; ///< what was searched for last
     QList<PostHits> m_found;
     std::shared_ptr<ReadingProgress> m_progress;
     QFutureWatcher<QList<PostHits>> m_watcher;

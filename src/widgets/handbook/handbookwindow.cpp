@@ -93,9 +93,9 @@ void HandbookWindow::showPage(int row)
     }
 }
 
-void HandbookWindow::filter(const QString &words)
+void HandbookWindow::filter(const QString &query)
 {
-    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = query.split(u' ', Qt::SkipEmptyParts);
     int first = -1;
     for (int row = 0; row < m_pages.size(); ++row) {
         const bool hasAll = std::ranges::all_of(

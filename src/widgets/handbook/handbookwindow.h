@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void showPage(int row);
-    void filter(const QString &words);
+    void filter(const QString &query);
     void follow(const QUrl &url);
 
     QList<HandbookPage> m_pages;

@@ -24,7 +24,7 @@ public:
 
 private:
     void setSource(const QString &source);
-    /// With its credit; the keys stay.
+    /// Removes the image with its credit; the keys stay.
     void removeImage();
     void setCredit(const CreditText &credit, const QString &topic);
     void remember(const QString &credit);

@@ -35,7 +35,7 @@ namespace {
 
 constexpr int renditionWidth = 1000; ///< pixels: of a panel that was made wide
 constexpr int wholeSlider = 100;
-constexpr std::array pageWidths{375, 768, 1280}; ///< of a phone, a tablet, a desktop window; CSS pixels
+constexpr std::array pageWidths{375, 768, 1280}; ///< the widths of a phone, a tablet, a desktop window; CSS pixels
 
 /// Leaves a box that says the same alone, so that the person's caret stays.
 void showText(QLineEdit &edit, const QString &text)

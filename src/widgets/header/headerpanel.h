@@ -75,8 +75,8 @@ private:
     HeaderImage m_header;
     HeaderContext m_context;
     std::optional<CreditSuggestion> m_suggestion;
-    QString m_pictureFile; ///< of the header image; empty when it is not here
-    QString m_loadedFile; ///< whose pixels are in m_picture or on their way, with its time
+    QString m_pictureFile; ///< the file of the header image; empty when it is not here
+    QString m_loadedFile; ///< the file whose pixels are in m_picture or on their way, with its time
     QImage m_picture;
     QFutureWatcher<QImage> m_loading;
     QStringList m_usedCredits;

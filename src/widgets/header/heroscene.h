@@ -26,7 +26,7 @@ struct HeroContent
 {
     HeaderKeys::Placement placement = HeaderKeys::Placement::Overlay;
     QImage picture; ///< any size of the right shape; null without one
-    QSize pictureSize; ///< of the file, in pixels, which page looks reckon with; empty when unknown
+    QSize pictureSize; ///< the size of the file, in pixels, which themes reckon with; empty when unknown
     QString title;
     QString excerpt; ///< empty where none is shown
     QString date;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr QSize captureRoom(144, 81); ///< pixels
 constexpr int captureMargin = 8;
-constexpr int leafShift = 3; ///< of the pictures below the top one, which stick out
+constexpr int leafShift = 3; ///< how far the pictures below the top one stick out, pixels
 
 void paintLeaf(QPainter &painter, const QRectF &place, const QStyleOptionViewItem &option)
 {
@@ -85,15 +85,15 @@ void CaptureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (stack.size() > 1) {
         paintCount(*painter, picture, stack.size(), option);
     }
-    QString words = index.data(Qt::DisplayRole).toString();
+    QString text = index.data(Qt::DisplayRole).toString();
     if (!top.session.isEmpty()) {
-        words += QStringLiteral(" · ") + top.session;
+        text += QStringLiteral(" · ") + top.session;
     }
     const QRect line(option.rect.left() + captureMargin, static_cast<int>(room.bottom()) + 4, captureRoom.width(),
         option.fontMetrics.height());
     painter->setPen(option.palette.color(QPalette::Text));
     painter->setFont(option.font);
-    painter->drawText(line, Qt::AlignCenter, option.fontMetrics.elidedText(words, Qt::ElideRight, line.width()));
+    painter->drawText(line, Qt::AlignCenter, option.fontMetrics.elidedText(text, Qt::ElideRight, line.width()));
     painter->restore();
 }
 

@@ -154,10 +154,10 @@ void RegionPicker::paintEvent(QPaintEvent *)
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
     painter.drawRect(frame);
 
-    const QString words = tr("%1 × %2 – drag a frame, or use the arrows, with Shift for the size. Return takes it.")
-                              .arg(m_region.width())
-                              .arg(m_region.height());
-    QRectF line(0, 0, fontMetrics().horizontalAdvance(words) + 24, fontMetrics().height() + 12);
+    const QString text = tr("%1 × %2 – drag a frame, or use the arrows, with Shift for the size. Return takes it.")
+                             .arg(m_region.width())
+                             .arg(m_region.height());
+    QRectF line(0, 0, fontMetrics().horizontalAdvance(text) + 24, fontMetrics().height() + 12);
     line.moveCenter(QPointF(rect().center()));
     line.moveBottom(
         frame.bottom() + line.height() + 12 < height() ? frame.bottom() + line.height() + 12 : frame.bottom() - 12);
@@ -165,7 +165,7 @@ void RegionPicker::paintEvent(QPaintEvent *)
     painter.setBrush(QColor(0, 0, 0, 190));
     painter.drawRoundedRect(line, 6, 6);
     painter.setPen(Qt::white);
-    painter.drawText(line, Qt::AlignCenter, words);
+    painter.drawText(line, Qt::AlignCenter, text);
 }
 
 } // namespace frontrow

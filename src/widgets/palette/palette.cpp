@@ -23,20 +23,20 @@ constexpr int palettePadding = 8;
 
 } // namespace
 
-Palette::Palette(PaletteModel *model, const PaletteTexts &words, QWidget *parent)
+Palette::Palette(PaletteModel *model, const PaletteTexts &texts, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_model(model)
     , m_line(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_nothing(new QLabel(this))
-    , m_nothingText(words.nothing)
-    , m_emptyText(words.empty.isEmpty() ? words.nothing : words.empty)
+    , m_nothingText(texts.nothing)
+    , m_emptyText(texts.empty.isEmpty() ? texts.nothing : texts.empty)
 {
     m_model->setParent(this);
     setFrameShape(QFrame::StyledPanel);
-    setAccessibleName(words.name);
-    m_line->setPlaceholderText(words.prompt);
-    m_line->setAccessibleName(words.prompt);
+    setAccessibleName(texts.name);
+    m_line->setPlaceholderText(texts.prompt);
+    m_line->setAccessibleName(texts.prompt);
     m_line->setClearButtonEnabled(true);
     m_line->installEventFilter(this);
     m_list->setModel(m_model);
@@ -45,7 +45,7 @@ Palette::Palette(PaletteModel *model, const PaletteTexts &words, QWidget *parent
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(words.entries);
+    m_list->setAccessibleName(texts.entries);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->setMargin(palettePadding);
@@ -73,12 +73,12 @@ void Palette::open()
     m_line->setFocus();
 }
 
-void Palette::filter(const QString &words)
+void Palette::filter(const QString &query)
 {
-    m_model->setWords(words);
+    m_model->setQuery(query);
     const bool isEmpty = m_model->rowCount() == 0;
     m_list->setVisible(!isEmpty);
-    m_nothing->setText(words.isEmpty() ? m_emptyText : m_nothingText);
+    m_nothing->setText(query.isEmpty() ? m_emptyText : m_nothingText);
     m_nothing->setVisible(isEmpty);
     // Where the best match is grey, Return does nothing: another command, less like the words, is not what was meant.
     const QModelIndex best = m_model->index(0);

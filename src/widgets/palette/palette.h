@@ -17,7 +17,7 @@ class PaletteModel;
 /// What a palette says; translated.
 struct PaletteTexts
 {
-    QString name; ///< of the palette, for screen readers
+    QString name; ///< the name of the palette, for screen readers
     QString prompt; ///< in the empty line
     QString entries; ///< the name of the list, for screen readers
     QString nothing; ///< in place of the list when the words name no entry
@@ -32,7 +32,7 @@ class Palette : public QFrame
 
 public:
     /// \a model becomes a child of the palette.
-    Palette(PaletteModel *model, const PaletteTexts &words, QWidget *parent);
+    Palette(PaletteModel *model, const PaletteTexts &texts, QWidget *parent);
 
     /// Opens above the window's middle with all entries of the model.
     void open();
@@ -45,7 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void filter(const QString &words);
+    void filter(const QString &query);
     void take(const QModelIndex &index);
 
     PaletteModel *m_model;

@@ -5,10 +5,10 @@
 
 namespace frontrow {
 
-void PaletteModel::setWords(const QString &words)
+void PaletteModel::setQuery(const QString &query)
 {
     beginResetModel();
-    m_found = find(words);
+    m_found = find(query);
     endResetModel();
 }
 

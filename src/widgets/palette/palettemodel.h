@@ -7,7 +7,7 @@
 
 namespace frontrow {
 
-/// The entries of a palette that some words name, the best first.
+/// The entries of a palette that a query names, the best first.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -16,18 +16,18 @@ public:
     enum Role {
         DetailRole = Qt::UserRole, ///< what stands below the entry's name
         KeysRole, ///< the keys that do the same; may be empty
-        FirstOwnRole, ///< of the palette's kind
+        FirstOwnRole, ///< the first role of the palette's kind
     };
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setWords(const QString &words);
+    void setQuery(const QString &query);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
 
 protected:
-    /// The places, in the list of all entries, of those that \a words name, the best first.
-    [[nodiscard]] virtual QList<qsizetype> find(const QString &words) const = 0;
+    /// The places, in the list of all entries, of those that \a query names, the best first.
+    [[nodiscard]] virtual QList<qsizetype> find(const QString &query) const = 0;
     /// The place of \a index in the list of all entries; -1 for an index that is not of this model.
     [[nodiscard]] qsizetype placeOf(const QModelIndex &index) const;
 

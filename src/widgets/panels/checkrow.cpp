@@ -18,7 +18,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int stripe = 3; ///< of the severity's colour, pixels
+constexpr int stripe = 3; ///< the width of the line in the severity's colour, pixels
 
 QString nameOf(Diagnostic::Severity severity)
 {

@@ -42,7 +42,7 @@ private:
     PostEditor &m_editor;
     ChecksPanel &m_panel;
     QToolButton &m_button;
-    quint64 m_revision = 0; ///< of the text that the checks in the panel are of
+    quint64 m_revision = 0; ///< the revision of the text that the checks in the panel are of
 };
 
 } // namespace frontrow

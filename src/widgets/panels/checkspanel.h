@@ -52,7 +52,7 @@ private:
     QScrollArea *m_area;
     QWidget *m_list;
     QVBoxLayout *m_column;
-    QList<QLabel *> m_headings; ///< of the severities, the gravest first
+    QList<QLabel *> m_headings; ///< the headings of the severities, the gravest first
     QLabel *m_calm;
     QLabel *m_ignored; ///< says what is not shown
     QList<CheckRow *> m_rows; ///< more than are shown, when there were more once

@@ -23,7 +23,7 @@ public:
     FormController(
         PostSession &session, UserPrompt &prompt, PostEditor &editor, FrontMatterPanel &panel, BlogReader &blog);
 
-    /// From the text to the form's field for the caret, from the form to the field's place in the text.
+    /// Goes from the text to the form's field for the caret, from the form to the field's place in the text.
     void switchSides();
 
 private:

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString text() const { return m_notice.text; }
     [[nodiscard]] Notice::Topic topic() const { return m_notice.topic; }
     [[nodiscard]] Notice::Severity severity() const { return m_notice.severity; }
-    /// How many notices wait behind this one.
+    /// How many notices wait after this one.
     void setOthers(qsizetype count);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -62,7 +62,7 @@ private:
 
     Notice m_notice;
     ElidedLabel *m_text;
-    QList<QToolButton *> m_buttons; ///< of the actions
+    QList<QToolButton *> m_buttons; ///< the buttons of the actions
     QToolButton *m_all;
     QToolButton *m_others;
     QToolButton *m_close;

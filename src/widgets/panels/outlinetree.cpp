@@ -102,8 +102,8 @@ int OutlineTree::lineFor(const Landing &landing) const
     if (landing.place == Place::Above) {
         return visualItemRect(last).top();
     }
-    const bool isBehindAll = landing.place == Place::Inside || landing.near == nullptr;
-    while (isBehindAll && last->isExpanded() && last->childCount() > 0) {
+    const bool isAfterAll = landing.place == Place::Inside || landing.near == nullptr;
+    while (isAfterAll && last->isExpanded() && last->childCount() > 0) {
         last = last->child(last->childCount() - 1);
     }
     return visualItemRect(last).bottom();

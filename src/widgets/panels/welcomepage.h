@@ -62,7 +62,7 @@ private:
     std::unique_ptr<Ui::WelcomePage> m_ui;
     QFutureWatcher<Recent> m_reading;
     QFutureWatcher<qsizetype> m_promises;
-    QString m_promisesFolder; ///< of the blog that m_promises is about
+    QString m_promisesFolder; ///< the folder of the blog that m_promises is about
 };
 
 } // namespace frontrow

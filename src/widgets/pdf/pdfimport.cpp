@@ -38,7 +38,7 @@ void PdfImport::open(const QString &file, qsizetype offset)
     }
     connect(dialog, &QDialog::rejected, dialog, &QObject::deleteLater);
     connect(dialog, &PdfPagesDialog::pagesChosen, this, [this, dialog, offset](const QList<PictureSource> &sources) {
-        // the files go with the dialog, so it stays until they are taken in
+        // the files go with the dialog, so it stays until they are imported
         connect(
             &m_session.pictures(), &PictureInsertion::progressed, dialog, [dialog](qsizetype done, qsizetype total) {
                 if (done == total) {

@@ -52,7 +52,7 @@ private:
 
     PreferenceSubjects m_subjects;
     QWidget *m_body;
-    QVBoxLayout *m_column; ///< of the body
+    QVBoxLayout *m_column; ///< holds the body
     QListWidget *m_folders;
 };
 

@@ -38,7 +38,7 @@ constexpr qreal smallestZoom = 0.5;
 constexpr qreal largestZoom = 3.0;
 constexpr qreal zoomStep = 1.1;
 constexpr auto pointingPause = 60ms;
-constexpr auto longestPdf = 30s; ///< that is waited for when the view ends
+constexpr auto longestPdf = 30s; ///< the longest that a PDF is waited for when the view ends
 
 } // namespace
 
@@ -51,8 +51,8 @@ void BrowserSurface::prepare()
 BrowserSurface::BrowserSurface(PreviewListener &listener, bool isDark)
     : m_listener(listener)
     , m_page(&m_profile)
-    , m_browser(std::make_unique<QWebEngineView>(&m_page))
     , m_driver(m_profile, m_page)
+    , m_browser(std::make_unique<QWebEngineView>(&m_page))
 {
     setDark(isDark);
     m_browser->setAcceptDrops(false);
@@ -78,7 +78,6 @@ BrowserSurface::~BrowserSurface()
         QTimer::singleShot(longestPdf, &making, &QEventLoop::quit);
         making.exec(QEventLoop::ExcludeUserInputEvents);
     }
-    m_browser.reset(); // before its page
 }
 
 void BrowserSurface::listen()

@@ -68,19 +68,19 @@ private:
     PreviewListener &m_listener;
     PreviewProfile m_profile;
     PreviewPage m_page;
-    std::unique_ptr<QWebEngineView> m_browser;
     PageDriver m_driver;
     QTimer m_pointing; ///< runs out when the mouse has moved
     QPointF m_pointedAt; ///< in CSS pixels
     QPointF m_pressedAt;
     QList<std::function<void()>> m_waitingPdfs; ///< each begins one: Chromium makes one at a time
-    std::function<void(const QByteArray &)> m_pdfDone; ///< of the one that is being made
+    std::function<void(const QByteArray &)> m_pdfDone; ///< takes the PDF that is being made
     bool m_isMakingPdf = false;
-    int m_widest = 0; ///< that the page was, in pixels of the screen
+    int m_widest = 0; ///< the widest that the page was, in pixels of the screen
     qreal m_zoom = 1;
     qreal m_scale = 1;
     bool m_isDark = false;
     bool m_isTwoSided = true; ///< the theme has a dark side
+    std::unique_ptr<QWebEngineView> m_browser; ///< the last one, since it goes before its page and what follows it
 };
 
 } // namespace frontrow

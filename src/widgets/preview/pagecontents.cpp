@@ -57,7 +57,7 @@ QJsonArray toJson(const QHash<QString, QUrl> &addresses)
     return pairs;
 }
 
-/// What the page's own look for formulas would find (resources/preview/math.js).
+/// What the page's own search for formulas would find (resources/preview/math.js).
 bool hasFormula(const QString &html)
 {
     return html.contains(QStringLiteral("\\(")) || html.contains(QStringLiteral("\\["))
@@ -137,7 +137,7 @@ QByteArray PageContents::patchTo(const PageFrame &frame, const QHash<QString, QU
     }
 
     QJsonObject patch{{QStringLiteral("sequence"), qint64(sequence)},
-        {QStringLiteral("behind"), head > 0 ? m_blocks[head - 1].number : 0}, {QStringLiteral("blocks"), blocks},
+        {QStringLiteral("after"), head > 0 ? m_blocks[head - 1].number : 0}, {QStringLiteral("blocks"), blocks},
         {QStringLiteral("dropped"), dropped}};
     if (!std::exchange(m_hasTexts, true)) {
         patch.insert(QStringLiteral("texts"), pageTexts());

@@ -42,13 +42,13 @@ public:
     [[nodiscard]] std::optional<TextRange> sourceOf(qint64 number) const;
     /// The blocks that come from \a part of the text, all for an empty one, in order.
     [[nodiscard]] QList<qint64> numbersIn(TextRange part) const;
-    /// Of the frame that the page shows.
+    /// The revision of the frame that the page shows.
     [[nodiscard]] quint64 revision() const { return m_revision; }
 
     struct Place
     {
-        qint64 number = 0; ///< of the block, 0 for the page's head
-        qsizetype line = 0; ///< of the block's text, from 0
+        qint64 number = 0; ///< the number of the block, 0 for the page's head
+        qsizetype line = 0; ///< the line in the block's text, from 0
         double share = 0; ///< how far down the block, 0 to 1
 
         bool operator==(const Place &) const = default;
@@ -70,7 +70,7 @@ private:
     };
 
     QList<Block> m_blocks;
-    QString m_text; ///< of the post
+    QString m_text; ///< the text of the post
     quint64 m_revision = 0;
     std::optional<PreviewHero> m_hero;
     QHash<QString, QUrl> m_addresses;

@@ -24,8 +24,8 @@ using namespace std::chrono_literals;
 constexpr auto watchInterval = 500ms;
 constexpr auto busyAfter = 3s;
 constexpr auto deadAfter = 8s;
-constexpr auto lookInterval = 50ms; // whether pictures have come
-constexpr int mostPictureLooks = 200;
+constexpr auto pollInterval = 50ms; // whether pictures have come
+constexpr int mostPicturePolls = 200;
 
 QJsonArray toJson(const QList<std::pair<QString, QString>> &attributes)
 {
@@ -102,7 +102,7 @@ void PageDriver::sendTheme()
         {QStringLiteral("body"), toJson(m_pageTheme.bodyAttributes)},
         {QStringLiteral("followsAppearance"), m_pageTheme.followsAppearance},
         {QStringLiteral("typesetsMath"), m_pageTheme.typesetsMath}};
-    m_page.run(QStringLiteral("frontrow.setLook(%1)")
+    m_page.run(QStringLiteral("frontrow.setTheme(%1)")
             .arg(QString::fromUtf8(QJsonDocument(pageTheme).toJson(QJsonDocument::Compact))));
 }
 
@@ -178,26 +178,26 @@ void PageDriver::showAgain()
 
 void PageDriver::whenPicturesAreThere(const std::function<void()> &done)
 {
-    lookForPictures(mostPictureLooks, done);
+    pollPictures(mostPicturePolls, done);
 }
 
-void PageDriver::lookForPictures(int looksLeft, const std::function<void()> &done)
+void PageDriver::pollPictures(int pollsLeft, const std::function<void()> &done)
 {
-    if (m_state != State::Ready || looksLeft == 0) {
+    if (m_state != State::Ready || pollsLeft == 0) {
         done();
         return;
     }
-    const auto lookLater = [this, looksLeft, done] {
-        QTimer::singleShot(lookInterval, this, [this, looksLeft, done] { lookForPictures(looksLeft - 1, done); });
+    const auto pollLater = [this, pollsLeft, done] {
+        QTimer::singleShot(pollInterval, this, [this, pollsLeft, done] { pollPictures(pollsLeft - 1, done); });
     };
     if (m_inFlight || m_waiting) {
-        lookLater();
+        pollLater();
         return;
     }
     m_page.run(QStringLiteral("frontrow.picturesAreThere(true)"),
-        [self = QPointer(this), lookLater, done](const QVariant &areThere) {
+        [self = QPointer(this), pollLater, done](const QVariant &areThere) {
             if (self) {
-                areThere.toBool() ? done() : lookLater();
+                areThere.toBool() ? done() : pollLater();
             }
         });
 }
@@ -275,7 +275,8 @@ void PageDriver::setDark(bool isDark)
     m_isDark = isDark;
     m_profile.scheme().setDark(isDark);
     if (m_state == State::Ready) {
-        m_page.run(isDark ? QStringLiteral("frontrow.setTheme('dark')") : QStringLiteral("frontrow.setTheme('light')"));
+        m_page.run(isDark ? QStringLiteral("frontrow.setAppearance('dark')")
+                          : QStringLiteral("frontrow.setAppearance('light')"));
     }
 }
 

@@ -32,7 +32,7 @@ public:
 
     void setFrame(const PageFrame &frame);
     void setDark(bool isDark);
-    /// Shows the post in \a theme from now on; the elements of its text stay the same.
+    /// Shows the post in \a pageTheme from now on; the elements of its text stay the same.
     void setPageTheme(const PageTheme &pageTheme);
     /// Brings the line of \a offset into view when the page shows \a revision, together with it when that is to come.
     void setCaret(qsizetype offset, quint64 revision);
@@ -90,7 +90,7 @@ private:
     void restart();
     void setBusy(bool isBusy);
     void showAgain();
-    void lookForPictures(int looksLeft, const std::function<void()> &done);
+    void pollPictures(int pollsLeft, const std::function<void()> &done);
 
     PreviewProfile &m_profile;
     PreviewPage &m_page;
@@ -102,7 +102,7 @@ private:
     std::optional<PageFrame> m_inFlight;
     std::optional<PageFrame> m_shown;
     quint64 m_sequence = 0;
-    std::optional<quint64> m_fatalRevision; ///< of the frame with which the renderer ended last
+    std::optional<quint64> m_fatalRevision; ///< the revision of the frame with which the renderer ended last
     struct Caret
     {
         qsizetype offset = 0;

@@ -12,8 +12,8 @@ namespace frontrow {
 /// How a page of a given width is put into a view.
 struct PageFit
 {
-    int width = 0; ///< that the page gets in the view, in the view's pixels
-    double zoom = 1; ///< of the page: one of its CSS pixels takes that many of the view's
+    int width = 0; ///< the width that the page gets in the view, in the view's pixels
+    double zoom = 1; ///< the zoom of the page: one of its CSS pixels takes that many of the view's
 
     bool operator==(const PageFit &) const = default;
 };

@@ -49,7 +49,7 @@ private:
     struct Address
     {
         QString id;
-        QByteArray stamp; ///< of the file when the address was given
+        QByteArray stamp; ///< the stamp of the file when the address was given
         int width = 0;
     };
     struct Source

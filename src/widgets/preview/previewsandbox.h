@@ -17,10 +17,10 @@ struct PreviewSurroundings
     bool isRoot = false;
     bool isSandboxDisabled = false; ///< QTWEBENGINE_DISABLE_SANDBOX is set
     bool hasUserNamespaces = true; ///< an unprivileged process may make user namespaces, one inside another
-    QString missingFile; ///< that Chromium cannot start without; empty when all are there
-    QStringList arguments; ///< of the application; `--webEngineArgs` hands the rest to Chromium
+    QString missingFile; ///< the file that Chromium cannot start without; empty when all are there
+    QStringList arguments; ///< the arguments of the application; `--webEngineArgs` hands the rest to Chromium
 
-    /// Those of this process. Starts and ends a child process to find out about user namespaces.
+    /// The surroundings of this process. Starts and ends a child process to find out about user namespaces.
     [[nodiscard]] static PreviewSurroundings here();
     /// Why the preview may not be shown, as a sentence; nothing when it may.
     [[nodiscard]] std::optional<QString> obstacle() const;

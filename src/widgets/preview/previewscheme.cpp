@@ -87,7 +87,7 @@ void PreviewScheme::setPageTheme(const PageTheme &pageTheme)
 
 void PreviewScheme::replyWithTheme(QWebEngineUrlRequestJob *job, const QString &path) const
 {
-    const QString folder = QStringLiteral("/look/") + QString::number(m_themeNumber) + u'/';
+    const QString folder = QStringLiteral("/theme/") + QString::number(m_themeNumber) + u'/';
     const QString name = path.startsWith(folder) ? path.sliced(folder.size()) : QString();
     if (name == u"style.css") {
         reply(job, "text/css", m_pageTheme.css.toUtf8());
@@ -118,7 +118,7 @@ void PreviewScheme::requestStarted(QWebEngineUrlRequestJob *job)
         } else {
             reply(job, typeOf(name), bytes);
         }
-    } else if (url.host() == QStringLiteral("app") && url.path().startsWith(QStringLiteral("/look/"))) {
+    } else if (url.host() == QStringLiteral("app") && url.path().startsWith(QStringLiteral("/theme/"))) {
         replyWithTheme(job, url.path());
     } else {
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
@@ -136,7 +136,7 @@ void PreviewScheme::replyWithFile(QWebEngineUrlRequestJob *job, const QString &n
     if (m_isDark) {
         bytes.replace("data-theme=\"light\"", "data-theme=\"dark\"");
     }
-    bytes.replace("post://app/look/0/", "post://app/look/" + QByteArray::number(m_themeNumber) + '/');
+    bytes.replace("post://app/theme/0/", "post://app/theme/" + QByteArray::number(m_themeNumber) + '/');
     reply(job, name.endsWith(QStringLiteral(".css")) ? "text/css" : "text/html", bytes);
 }
 

@@ -12,7 +12,7 @@ namespace frontrow {
 
 class PictureServer;
 
-/// Answers the two hosts of the scheme `post`: `post://app/` holds the page's own files and, below `look/NUMBER/`, the
+/// Answers the two hosts of the scheme `post`: `post://app/` holds the page's own files and, below `theme/NUMBER/`, the
 /// styles and files of the theme (fonts have to come from the page's own host), `post://img/ID` the pictures of a
 /// PictureServer. Nothing else exists there; no part of an address is ever used as a path.
 class PreviewScheme : public QWebEngineUrlSchemeHandler
@@ -31,7 +31,7 @@ public:
     /// stay as they are written. Its style sheet and fonts are below `post://app/katex/`.
     [[nodiscard]] static QByteArray typesetter();
 
-    /// What `post://app/look/` holds from now on, under a number of its own; the page that is loaded next begins with
+    /// What `post://app/theme/` holds from now on, under a number of its own; the page that is loaded next begins with
     /// it.
     void setPageTheme(const PageTheme &pageTheme);
     [[nodiscard]] int themeNumber() const { return m_themeNumber; }

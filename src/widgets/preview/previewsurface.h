@@ -24,7 +24,7 @@ namespace frontrow {
 /// A figure or picture in the page.
 struct PreviewFigure
 {
-    TextRange block; ///< of the post's text that it comes from
+    TextRange block; ///< the part of the post's text that it comes from
     qsizetype index = 0; ///< among the figures of that block
 
     bool operator==(const PreviewFigure &) const = default;

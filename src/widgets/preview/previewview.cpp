@@ -80,7 +80,7 @@ public:
     void resumed() override { layout->setCurrentWidget(surface->widget()); }
 
     PreviewView *q;
-    QHBoxLayout *row = nullptr; ///< whose margins are beside a page that is narrower
+    QHBoxLayout *row = nullptr; ///< the row whose margins are beside a page that is narrower
     QStackedLayout *layout = nullptr;
     QLabel *message = nullptr;
     QLabel *busy = nullptr;

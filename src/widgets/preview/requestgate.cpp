@@ -20,7 +20,7 @@ bool RequestGate::isAllowed(const QUrl &url, QWebEngineUrlRequestInfo::ResourceT
         return url.host() == QStringLiteral("app");
     case QWebEngineUrlRequestInfo::ResourceTypeImage:
         return url.host() == QStringLiteral("img")
-            || (url.host() == QStringLiteral("app") && url.path().startsWith(QStringLiteral("/look/")));
+            || (url.host() == QStringLiteral("app") && url.path().startsWith(QStringLiteral("/theme/")));
     default:
         return false;
     }

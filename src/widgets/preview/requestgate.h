@@ -12,7 +12,7 @@
 namespace frontrow {
 
 /// Lets the preview's page load its own files, pictures of the PictureServer, and styles, fonts and pictures of the
-/// look. Every other request of a profile is refused, whatever it is for.
+/// theme. Every other request of a profile is refused, whatever it is for.
 class RequestGate : public QWebEngineUrlRequestInterceptor
 {
 public:

@@ -189,7 +189,7 @@ void JekyllController::takeReport(const Result<JekyllReport> &report)
 {
     showRunning(false);
     if (report && m_isWanted) {
-        say(*report, 0);
+        notifyReport(*report, 0);
     } else if (m_isWanted) {
         const bool isStopped = report.error().kind == Error::Kind::Cancelled;
         m_session.notices().notify(
@@ -198,7 +198,7 @@ void JekyllController::takeReport(const Result<JekyllReport> &report)
     startWhenRead();
 }
 
-void JekyllController::say(const JekyllReport &report, qsizetype shown)
+void JekyllController::notifyReport(const JekyllReport &report, qsizetype shown)
 {
     QList<Diagnostic> placed = report.diagnostics;
     placed.removeIf([](const Diagnostic &each) { return each.range.isEmpty(); });
@@ -210,7 +210,7 @@ void JekyllController::say(const JekyllReport &report, qsizetype shown)
                 const qsizetype end = m_session.document().text().size(); // it may be shorter by now
                 m_editor.select(range.end() <= end ? range : TextRange{end, 0});
                 m_editor.setFocus();
-                say(report, next + 1);
+                notifyReport(report, next + 1);
             }});
     }
     const Notice::Severity severity = !report.hasBuilt ? Notice::Severity::Error

@@ -54,7 +54,7 @@ private:
     void start(const PreviewFrame &frame);
     void takeReport(const Result<JekyllReport> &report);
     /// \param shown of the diagnostics with a place, the one that is shown next
-    void say(const JekyllReport &report, qsizetype shown);
+    void notifyReport(const JekyllReport &report, qsizetype shown);
     void showRunning(bool isRunning);
 
     PostSession &m_session;

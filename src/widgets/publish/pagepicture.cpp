@@ -18,8 +18,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto lookPause = 150ms; ///< from a look to the next
-constexpr int mostLooks = 40; ///< a picture that has not come by then is not in the picture of the page
+constexpr auto pollPause = 150ms; ///< from one poll to the next
+constexpr int mostPolls = 40; ///< a picture that has not come by then is not in the picture of the page
 
 /// Nothing is drawn yet.
 bool isBlank(const QImage &picture)
@@ -40,16 +40,16 @@ bool isBlank(const QImage &picture)
 PagePicture::PagePicture(QObject *parent)
     : QObject(parent)
 {
-    m_look.setInterval(lookPause);
-    connect(&m_look, &QTimer::timeout, this, &PagePicture::look);
+    m_poll.setInterval(pollPause);
+    connect(&m_poll, &QTimer::timeout, this, &PagePicture::poll);
 }
 
 PagePicture::~PagePicture() = default;
 
 void PagePicture::take(const PageFrame &frame, const PreviewView &like)
 {
-    m_look.stop();
-    m_looks = 0;
+    m_poll.stop();
+    m_polls = 0;
     m_areThere = false;
     m_view = std::make_unique<PreviewView>();
     m_view->setAttribute(Qt::WA_DontShowOnScreen);
@@ -59,21 +59,21 @@ void PagePicture::take(const PageFrame &frame, const PreviewView &like)
     m_view->resize(page);
     m_view->showAs(like);
     m_view->setFrame(frame);
-    connect(m_view.get(), &PreviewView::frameShown, &m_look, qOverload<>(&QTimer::start));
+    connect(m_view.get(), &PreviewView::frameShown, &m_poll, qOverload<>(&QTimer::start));
     connect(m_view.get(), &PreviewView::stopped, this, [this] { finish({}); }, Qt::QueuedConnection);
     m_view->show();
     std::ignore = m_view->grab(); // a view that is painted loads its page
 }
 
-void PagePicture::look()
+void PagePicture::poll()
 {
     m_view->evaluate(QStringLiteral("frontrow.picturesAreThere()"), [self = QPointer(this)](const QVariant &areThere) {
-        if (!self || !self->m_look.isActive()) {
+        if (!self || !self->m_poll.isActive()) {
             return;
         }
         const bool wereThere = std::exchange(self->m_areThere, areThere.toBool());
         const QImage picture = self->m_view->grab().toImage();
-        if (++self->m_looks > mostLooks || (wereThere && self->m_areThere && !isBlank(picture))) {
+        if (++self->m_polls > mostPolls || (wereThere && self->m_areThere && !isBlank(picture))) {
             self->finish(picture);
         }
     });
@@ -81,7 +81,7 @@ void PagePicture::look()
 
 void PagePicture::finish(const QImage &picture)
 {
-    m_look.stop();
+    m_poll.stop();
     if (m_view) {
         m_view.release()->deleteLater(); // it may be calling
         Q_EMIT taken(picture);

@@ -26,7 +26,7 @@ public:
     explicit PagePicture(QObject *parent = nullptr);
     ~PagePicture() override;
 
-    /// Of \a frame, in the theme of \a like. What is under way is forgotten.
+    /// Takes a picture of \a frame, in the theme of \a like. What is under way is forgotten.
     void take(const PageFrame &frame, const PreviewView &like);
 
 Q_SIGNALS:
@@ -34,13 +34,13 @@ Q_SIGNALS:
     void taken(const QImage &picture);
 
 private:
-    void look();
+    void poll();
     void finish(const QImage &picture);
 
     std::unique_ptr<PreviewView> m_view;
-    QTimer m_look; ///< whether all pictures of the page are there
-    int m_looks = 0;
-    bool m_areThere = false; ///< at the last look, so that they are drawn at the next
+    QTimer m_poll; ///< asks whether all pictures of the page are there
+    int m_polls = 0;
+    bool m_areThere = false; ///< at the last poll, so that they are drawn at the next
 };
 
 } // namespace frontrow

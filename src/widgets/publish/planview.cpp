@@ -85,14 +85,14 @@ public:
     explicit PictureSide(QWidget *parent)
         : QWidget(parent)
         , m_picture(new QLabel(this))
-        , m_words(new QLabel(this))
+        , m_label(new QLabel(this))
     {
-        m_words->setWordWrap(true);
-        m_words->setTextFormat(Qt::PlainText);
+        m_label->setWordWrap(true);
+        m_label->setTextFormat(Qt::PlainText);
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins({});
         column->addStretch();
-        for (QLabel *label : {m_picture, m_words}) {
+        for (QLabel *label : {m_picture, m_label}) {
             label->setAlignment(Qt::AlignCenter);
             column->addWidget(label);
         }
@@ -106,7 +106,7 @@ public:
         const Result<DecodedPicture> picture = decodePicture(bytes, title);
         m_picture->clear();
         if (!picture) {
-            m_words->setText(picture.error().message);
+            m_label->setText(picture.error().message);
             return;
         }
         const double ratio = devicePixelRatioF();
@@ -114,13 +114,13 @@ public:
             picture->image.scaled(planPictureRoom * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
         pixmap.setDevicePixelRatio(ratio);
         m_picture->setPixmap(pixmap);
-        m_words->setText(wordsFor(title, picture->image, bytes.size()));
-        m_picture->setAccessibleName(m_words->text());
+        m_label->setText(wordsFor(title, picture->image, bytes.size()));
+        m_picture->setAccessibleName(m_label->text());
     }
 
 private:
     QLabel *m_picture;
-    QLabel *m_words;
+    QLabel *m_label;
 };
 
 PlanView::PlanView(const ExportPlan &plan, QWidget *parent)

@@ -22,7 +22,7 @@ QString glanceAt(const GitState &state)
 {
     QString text = state.branch.isEmpty() ? PublishController::tr("no branch") : state.branch;
     text += state.ahead > 0 ? QStringLiteral(" ↑%1").arg(state.ahead) : QString();
-    text += state.after > 0 ? QStringLiteral(" ↓%1").arg(state.after) : QString();
+    text += state.behind > 0 ? QStringLiteral(" ↓%1").arg(state.behind) : QString();
     const qsizetype changed = state.staged + state.unstaged + state.untracked;
     return changed == 0
         ? text
@@ -54,7 +54,7 @@ PublishController::PublishController(PostSession &session, Settings &settings, U
         }
     });
     connect(&m_repository, &RepositoryWatch::stateChanged, this, &PublishController::showState);
-    connect(&session, &PostSession::located, this, [this] { m_repository.enter(m_publishing.siteFolder()); });
+    connect(&session, &PostSession::located, this, [this] { m_repository.setBlog(m_publishing.siteFolder()); });
 }
 
 void PublishController::showPlan(const ExportPlan &plan, const ExportOptions &options)

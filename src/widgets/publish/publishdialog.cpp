@@ -42,19 +42,20 @@ QLabel *plainLabel(QWidget *parent)
 /// "On “main”, 2 commits ahead of origin/main. 3 other changed files stay as they are."
 QString wordsFor(const GitState &state)
 {
-    QStringList words{PublishDialog::tr("On the branch “%1”.").arg(state.branch)};
+    QStringList sentences{PublishDialog::tr("On the branch “%1”.").arg(state.branch)};
     if (state.ahead > 0) {
-        words.append(PublishDialog::tr("%n commit(s) are not pushed yet.", nullptr, static_cast<int>(state.ahead)));
+        sentences.append(PublishDialog::tr("%n commit(s) are not pushed yet.", nullptr, static_cast<int>(state.ahead)));
     }
-    if (state.after > 0) {
-        words.append(
-            PublishDialog::tr("%1 has %n commit(s) that you do not have.", nullptr, static_cast<int>(state.after))
+    if (state.behind > 0) {
+        sentences.append(
+            PublishDialog::tr("%1 has %n commit(s) that you do not have.", nullptr, static_cast<int>(state.behind))
                 .arg(state.upstream));
     }
     if (const qsizetype others = state.staged + state.unstaged; others > 0) {
-        words.append(PublishDialog::tr("Only the files above are committed; what else has changed stays as it is."));
+        sentences.append(
+            PublishDialog::tr("Only the files above are committed; what else has changed stays as it is."));
     }
-    return words.join(u' ');
+    return sentences.join(u' ');
 }
 
 /// A branch for review, named after the post's file.
@@ -142,12 +143,12 @@ QWidget *PublishDialog::head()
     row->setContentsMargins({});
     row->setSpacing(space::wide);
     row->addWidget(m_page, 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(space::usual);
-    words->addWidget(m_title);
-    words->addWidget(m_address);
-    words->addStretch();
-    row->addLayout(words, 1);
+    auto *labels = new QVBoxLayout;
+    labels->setSpacing(space::usual);
+    labels->addWidget(m_title);
+    labels->addWidget(m_address);
+    labels->addStretch();
+    row->addLayout(labels, 1);
     return group;
 }
 

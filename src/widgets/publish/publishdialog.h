@@ -29,7 +29,7 @@ class PublishDialog : public QDialog
 public:
     explicit PublishDialog(const ExportPlan &plan, QWidget *parent = nullptr);
 
-    /// \param choices that led to \a plan. \param usual what was wanted for this blog last, for the first plan; later
+    /// \param options that led to \a plan. \param usual what was wanted for this blog last, for the first plan; later
     /// ones keep what was decided meanwhile.
     void setPlan(const ExportPlan &plan, const ExportOptions &options, const PublishOptions &usual);
     /// The page as readers get it; null where it cannot be had.
@@ -63,7 +63,7 @@ private:
     ExportPlan m_plan;
     bool m_isFirst = true;
     bool m_isFilling = false;
-    QLabel *m_page; ///< its picture
+    QLabel *m_page; ///< shows the post's picture
     QLabel *m_title;
     QLabel *m_address;
     PlanView *m_files;

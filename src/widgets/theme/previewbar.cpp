@@ -37,7 +37,7 @@ QString nameOf(const ThemeStatus &state)
 
 PreviewBar::PreviewBar(QWidget *parent)
     : QWidget(parent)
-    , m_pageTheme(new QToolButton(this))
+    , m_theme(new QToolButton(this))
     , m_held(new QLabel(this))
     , m_sources(new QActionGroup(this))
     , m_widths(new QActionGroup(this))
@@ -46,12 +46,12 @@ PreviewBar::PreviewBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::tight, space::tight / 2, space::tight, space::tight / 2);
     layout->setSpacing(space::tight);
-    m_pageTheme->setObjectName(QStringLiteral("lookButton"));
-    m_pageTheme->setPopupMode(QToolButton::InstantPopup);
-    m_pageTheme->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_pageTheme->setAutoRaise(true);
-    m_pageTheme->setAccessibleName(tr("Theme of the preview"));
-    layout->addWidget(m_pageTheme);
+    m_theme->setObjectName(QStringLiteral("themeButton"));
+    m_theme->setPopupMode(QToolButton::InstantPopup);
+    m_theme->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_theme->setAutoRaise(true);
+    m_theme->setAccessibleName(tr("Theme of the preview"));
+    layout->addWidget(m_theme);
     layout->addStretch();
     m_held->setObjectName(QStringLiteral("heldBack"));
     m_held->setTextFormat(Qt::PlainText);
@@ -69,7 +69,7 @@ PreviewBar::PreviewBar(QWidget *parent)
 
 void PreviewBar::makeMenu()
 {
-    auto *menu = new QMenu(m_pageTheme);
+    auto *menu = new QMenu(m_theme);
     menu->setToolTipsVisible(true);
     const auto add = [&](const QString &text, const QString &name, const auto &chosen) {
         QAction *action = menu->addAction(text, this, chosen);
@@ -92,7 +92,7 @@ void PreviewBar::makeMenu()
     add(tr("Close to &HPSTR"), QStringLiteral("hpstr"), [this] { Q_EMIT themeWanted(Theme::Hpstr); });
     menu->addSeparator();
     m_renew = menu->addAction(tr("Take the Theme &Anew"), this, &PreviewBar::renewalWanted);
-    m_pageTheme->setMenu(menu);
+    m_theme->setMenu(menu);
 }
 
 void PreviewBar::makeWidths()
@@ -151,11 +151,11 @@ void PreviewBar::setState(const ThemeStatus &state)
 
 void PreviewBar::showState()
 {
-    const ThemeStatusText words = themeStatusText(m_state, QDateTime::currentDateTime());
-    m_pageTheme->setText(words.line);
-    m_pageTheme->setToolTip(words.more);
-    m_pageTheme->setIcon(words.isWarning ? symbolicIcon(QStringLiteral("dialog-warning")) : QIcon());
-    m_pageTheme->setToolButtonStyle(words.isWarning ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
+    const ThemeStatusText text = themeStatusText(m_state, QDateTime::currentDateTime());
+    m_theme->setText(text.line);
+    m_theme->setToolTip(text.more);
+    m_theme->setIcon(text.isWarning ? symbolicIcon(QStringLiteral("dialog-warning")) : QIcon());
+    m_theme->setToolButtonStyle(text.isWarning ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
     const QList<QAction *> sources = m_sources->actions();
     const QString current = m_state.isAutomatic ? QString() : nameOf(m_state);
     for (QAction *action : sources) {

@@ -15,7 +15,7 @@ class QToolButton;
 
 namespace frontrow {
 
-/// The line above the preview: which look is shown, how old it is, what of the post is not shown,
+/// The line above the preview: which theme is shown, how old it is, what of the post is not shown,
 /// and how wide the page is.
 class PreviewBar : public QWidget
 {
@@ -30,7 +30,7 @@ public:
     /// "phone", "tablet", "desktop" or "free".
     void setPageWidth(const QString &name);
 
-    /// In CSS pixels; 0 for "free" and unknown names.
+    /// The width in CSS pixels; 0 for "free" and unknown names.
     [[nodiscard]] static int pixelsOf(const QString &pageWidth);
 
 Q_SIGNALS:
@@ -46,7 +46,7 @@ private:
     void showState();
     void changeEvent(QEvent *event) override;
 
-    QToolButton *m_pageTheme;
+    QToolButton *m_theme;
     QLabel *m_held;
     QActionGroup *m_sources;
     QAction *m_best = nullptr;

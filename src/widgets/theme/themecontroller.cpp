@@ -18,47 +18,47 @@ ThemeController::ThemeController(
     , m_settings(settings)
     , m_pane(pane)
     , m_work(work)
-    , m_pageTheme(settings, prompt)
+    , m_blogTheme(settings, prompt)
 {
     PreviewBar &bar = pane.bar();
-    connect(&session, &PostSession::opened, this, &ThemeController::enterBlog);
+    connect(&session, &PostSession::opened, this, &ThemeController::followPost);
     connect(&session, &PostSession::located, this, [this](const PostLocation &location) {
         if (location.blog() != m_blog) {
-            enterBlog();
+            followPost();
         }
     });
     connect(&session, &PostSession::frameChanged, this, [this](const PreviewFrame &frame) {
-        m_pageTheme.setPost(frame.frontMatter, frame.headerContext.convention.usualKey());
+        m_blogTheme.setPost(frame.frontMatter, frame.headerContext.convention.usualKey());
     });
-    connect(&m_pageTheme, &BlogTheme::themeChanged, &pane.view(), &PreviewView::setPageTheme);
-    connect(&m_pageTheme, &BlogTheme::stateChanged, &bar, &PreviewBar::setState);
-    connect(&m_pageTheme, &BlogTheme::stateChanged, this, &ThemeController::showWork);
+    connect(&m_blogTheme, &BlogTheme::themeChanged, &pane.view(), &PreviewView::setPageTheme);
+    connect(&m_blogTheme, &BlogTheme::stateChanged, &bar, &PreviewBar::setState);
+    connect(&m_blogTheme, &BlogTheme::stateChanged, this, &ThemeController::showWork);
     connect(&pane.view(), &PreviewView::contentBlocked, &bar, &PreviewBar::setHeldBack);
-    connect(&bar, &PreviewBar::bestWanted, &m_pageTheme, &BlogTheme::useBest);
+    connect(&bar, &PreviewBar::bestWanted, &m_blogTheme, &BlogTheme::useBest);
     connect(&bar, &PreviewBar::sourceWanted, this, [this](ThemeSource source) {
-        if (!m_pageTheme.use(source)) {
-            m_pane.bar().setState(m_pageTheme.state()); // the menu's mark goes back
+        if (!m_blogTheme.use(source)) {
+            m_pane.bar().setState(m_blogTheme.state()); // the menu's mark goes back
         }
     });
-    connect(&bar, &PreviewBar::themeWanted, &m_pageTheme, qOverload<Theme>(&BlogTheme::use));
-    connect(&bar, &PreviewBar::renewalWanted, &m_pageTheme, &BlogTheme::renew);
+    connect(&bar, &PreviewBar::themeWanted, &m_blogTheme, qOverload<Theme>(&BlogTheme::use));
+    connect(&bar, &PreviewBar::renewalWanted, &m_blogTheme, &BlogTheme::renew);
     connect(&bar, &PreviewBar::pageWidthChosen, this, &ThemeController::setPageWidth);
     setPageWidth(settings.value(setting::previewWidth));
 }
 
-void ThemeController::enterBlog()
+void ThemeController::followPost()
 {
     m_blog = m_session.location().blog();
-    m_pageTheme.enter(m_blog, m_session.place().config, FrontMatter::parse(m_session.document().text()));
+    m_blogTheme.setBlog(m_blog, m_session.place().config, FrontMatter::parse(m_session.document().text()));
 }
 
 void ThemeController::showWork(const ThemeStatus &state)
 {
     if (state.work.isEmpty()) {
-        m_work.end(m_pageTheme);
+        m_work.end(m_blogTheme);
     } else {
         m_work.show(
-            m_pageTheme, {state.work, tr("Leave the preview in the theme it has"), [this] { m_pageTheme.cancel(); }});
+            m_blogTheme, {state.work, tr("Leave the preview in the theme it has"), [this] { m_blogTheme.cancel(); }});
     }
 }
 

@@ -22,10 +22,10 @@ public:
     /// All outlive this.
     ThemeController(PostSession &session, Settings &settings, UserPrompt &prompt, PreviewPane &pane, WorkLine &work);
 
-    [[nodiscard]] BlogTheme &blogTheme() { return m_pageTheme; }
+    [[nodiscard]] BlogTheme &blogTheme() { return m_blogTheme; }
 
 private:
-    void enterBlog();
+    void followPost();
     void showWork(const ThemeStatus &state);
     void setPageWidth(const QString &name);
 
@@ -33,8 +33,8 @@ private:
     Settings &m_settings;
     PreviewPane &m_pane;
     WorkLine &m_work;
-    QString m_blog; ///< whose look is shown
-    BlogTheme m_pageTheme;
+    QString m_blog; ///< the folder of the blog whose theme is shown
+    BlogTheme m_blogTheme;
 };
 
 } // namespace frontrow

@@ -12,7 +12,7 @@ namespace frontrow {
 /// What the preview's bar says about the theme.
 struct ThemeStatusText
 {
-    QString line; ///< which source, and how old
+    QString line; ///< where the theme comes from, and how old it is
     QString more; ///< sentences for whoever asks
     bool isWarning = false; ///< the theme is older than the blog's styles, or could not be made
 };

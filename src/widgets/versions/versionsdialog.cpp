@@ -43,7 +43,7 @@ QString wordFor(PostVersion::Kind kind)
 VersionsDialog::VersionsDialog(QWidget *parent)
     : QDialog(parent)
     , m_list(new QTreeWidget)
-    , m_words(new QLabel(this))
+    , m_description(new QLabel(this))
     , m_difference(new DiffView)
     , m_restore(new QPushButton(tr("&Restore This Version"), this))
 {
@@ -56,7 +56,7 @@ VersionsDialog::VersionsDialog(QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_difference->setAccessibleName(tr("What differs"));
-    m_words->setWordWrap(true);
+    m_description->setWordWrap(true);
     auto *parts = new QSplitter(this);
     parts->addWidget(m_list);
     parts->addWidget(m_difference);
@@ -66,7 +66,7 @@ VersionsDialog::VersionsDialog(QWidget *parent)
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_words);
+    column->addWidget(m_description);
     column->addWidget(parts, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -93,8 +93,9 @@ void VersionsDialog::setVersions(const QList<PostVersion> &versions)
         m_list->resizeColumnToContents(column);
     }
     m_list->setMinimumWidth(std::min(m_list->header()->length() + 2 * m_list->frameWidth(), width() / 2));
-    m_words->setText(tr("Nothing was kept of this post yet. Frontrow keeps a version when a post is opened, saved and "
-                        "published, and every few minutes of writing."));
+    m_description->setText(
+        tr("Nothing was kept of this post yet. Frontrow keeps a version when a post is opened, saved and "
+           "published, and every few minutes of writing."));
     setDifference({});
     if (!versions.isEmpty()) {
         Q_EMIT versionChosen();
@@ -104,7 +105,7 @@ void VersionsDialog::setVersions(const QList<PostVersion> &versions)
 void VersionsDialog::showProblem(const QString &problem)
 {
     setVersions({});
-    m_words->setText(problem);
+    m_description->setText(problem);
 }
 
 std::optional<PostVersion> VersionsDialog::chosen() const
@@ -118,8 +119,8 @@ void VersionsDialog::setDifference(const QList<DiffLine> &lines)
     m_isDifferent = !lines.isEmpty();
     m_difference->setDiff(lines);
     if (chosen()) {
-        m_words->setText(m_isDifferent ? tr("Lines with − are in the editor now, lines with + would come.")
-                                       : tr("The text in the editor is this version."));
+        m_description->setText(m_isDifferent ? tr("Lines with − are in the editor now, lines with + would come.")
+                                             : tr("The text in the editor is this version."));
     }
     updateButtons();
 }
@@ -127,7 +128,7 @@ void VersionsDialog::setDifference(const QList<DiffLine> &lines)
 void VersionsDialog::setUnreadable(const QString &problem)
 {
     setDifference({});
-    m_words->setText(problem);
+    m_description->setText(problem);
 }
 
 void VersionsDialog::setMayRestore(bool mayRestore)

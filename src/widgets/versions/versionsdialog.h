@@ -29,13 +29,13 @@ public:
 
     /// The newest first; the one that was chosen stays chosen.
     void setVersions(const QList<PostVersion> &versions);
-    /// In place of the list, a sentence.
+    /// Shows a sentence in place of the list.
     void showProblem(const QString &problem);
     /// Nothing without one.
     [[nodiscard]] std::optional<PostVersion> chosen() const;
     /// What turns the text into the chosen version; nothing while they are the same.
     void setDifference(const QList<DiffLine> &lines);
-    /// Of the chosen version: it cannot be shown, a sentence says why.
+    /// The chosen version cannot be shown: a sentence says why.
     void setUnreadable(const QString &problem);
     /// The text may be changed.
     void setMayRestore(bool mayRestore);
@@ -50,7 +50,7 @@ private:
 
     QList<PostVersion> m_versions;
     QTreeWidget *m_list;
-    QLabel *m_words; ///< what is shown, or why nothing is
+    QLabel *m_description; ///< what is shown, or why nothing is
     DiffView *m_difference;
     QPushButton *m_restore;
     bool m_isDifferent = false;

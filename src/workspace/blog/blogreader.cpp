@@ -56,7 +56,7 @@ BlogReader::~BlogReader()
     m_watcher.waitForFinished();
 }
 
-void BlogReader::enter(const QString &siteFolder)
+void BlogReader::setBlog(const QString &siteFolder)
 {
     if (siteFolder != m_siteFolder) {
         m_siteFolder = siteFolder;

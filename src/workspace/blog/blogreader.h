@@ -14,7 +14,7 @@
 
 namespace frontrow {
 
-/// The blog of the open post, or another one that the person looks at, read on a worker: at once when it is entered,
+/// The blog of the open post, or another one that the person looks at, read on a worker: at once with setBlog(),
 /// again on refresh(). Latest wins.
 class BlogReader : public QObject
 {
@@ -25,8 +25,8 @@ public:
     /// Stops the reading that runs and blocks until it has stopped.
     ~BlogReader() override;
 
-    /// \param siteFolder empty for none. Nothing happens when it is the one that was entered last.
-    void enter(const QString &siteFolder);
+    /// \param siteFolder empty for none. Nothing happens when it is the one that was set last.
+    void setBlog(const QString &siteFolder);
     /// Reads the same blog again, after an export for one.
     void refresh();
     /// The same but for the facts: after a post was saved.
@@ -35,8 +35,8 @@ public:
     void refreshIfOld();
 
     [[nodiscard]] const QString &siteFolder() const { return m_siteFolder; }
-    /// Without a folder where there is no blog, or the first reading is not done. Without facts as long as they have
-    /// not been read once.
+    /// The blog as it was read; without a folder where there is no blog, or the first reading is not done. Without
+    /// facts as long as they have not been read once.
     [[nodiscard]] const BlogSnapshot &snapshot() const { return *m_snapshot; }
     [[nodiscard]] const BlogOverrides &overrides() const { return m_overrides; }
     /// Keeps them for this blog. Fails (Unwritable) with the former ones in force.
@@ -60,7 +60,7 @@ private:
     QString m_siteFolder;
     Snapshot m_snapshot = std::make_shared<const BlogSnapshot>();
     BlogOverrides m_overrides;
-    QElapsedTimer m_age; ///< of the facts
+    QElapsedTimer m_age; ///< the time since the facts were read
     bool m_readsFacts = false; ///< the reading that runs, or ran last
     std::shared_ptr<ReadingProgress> m_progress;
     QTimer m_clock; ///< looks at the progress

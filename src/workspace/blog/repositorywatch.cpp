@@ -35,7 +35,7 @@ RepositoryWatch::~RepositoryWatch()
     m_watcher.waitForFinished();
 }
 
-void RepositoryWatch::enter(const QString &siteFolder)
+void RepositoryWatch::setBlog(const QString &siteFolder)
 {
     m_siteFolder = siteFolder;
     refresh();

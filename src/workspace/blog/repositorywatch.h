@@ -23,7 +23,7 @@ public:
     ~RepositoryWatch() override;
 
     /// Reads the repository around \a siteFolder; nothing for an empty one.
-    void enter(const QString &siteFolder);
+    void setBlog(const QString &siteFolder);
     /// Reads the same again: after an export, when the window becomes active.
     void refresh();
 

@@ -21,7 +21,7 @@ struct Snippet
         BuiltIn,
     };
 
-    QString name; ///< of the file, without its ending
+    QString name; ///< the name of the file, without its ending
     QString text; ///< lines end in '\n', the last one in nothing
     Origin origin = Origin::BuiltIn;
 
@@ -33,7 +33,7 @@ struct Snippet
 
 /// The snippets of the person, of the blog in \a siteFolder, which may be empty, and those that are built in, English
 /// or German as \a language, a tag such as "de-AT", says; sorted by name. Of one name the person's hides the blog's,
-/// and that the built-in one. Files above 64 KB or that are no UTF-8, and what is behind the first 500 names of a
+/// and that the built-in one. Files above 64 KB or that are no UTF-8, and what is after the first 500 names of a
 /// folder, are left out. For worker threads.
 [[nodiscard]] QList<Snippet> readSnippets(const QString &siteFolder, const QString &language);
 

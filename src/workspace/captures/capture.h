@@ -20,12 +20,12 @@ struct Capture
 {
     QString file; ///< absolute
     QDateTime taken; ///< when the file was complete
-    ContentHash hash; ///< of the file
+    ContentHash hash; ///< the hash of the file
     PerceptualHash fingerprint; ///< to tell captures of one slide
     QSize size; ///< pixels
     QImage thumbnail; ///< as readThumbnail() gives it
     QString session; ///< the heading that was on; empty when none was
-    QString words; ///< what came with it and may be its caption
+    QString description; ///< what came with it and may be its caption
     bool isCopied = false; ///< it was on the clipboard
     /// The file was made for the inbox (clipboard, region of the screen) and goes with the capture.
     bool isOurs = false;

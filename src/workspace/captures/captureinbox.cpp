@@ -101,7 +101,7 @@ void CaptureInbox::readClipboard()
             capture->isCopied = true;
             return capture;
         };
-        read(work, m_session, source.words);
+        read(work, m_session, source.description);
     }
 }
 
@@ -115,12 +115,13 @@ void CaptureInbox::add(const QImage &image)
     read([image, folder = m_folder] { return keepCapture(image, folder); }, m_session, QString());
 }
 
-void CaptureInbox::read(const std::function<Result<Capture>()> &work, const QString &session, const QString &words)
+void CaptureInbox::read(
+    const std::function<Result<Capture>()> &work, const QString &session, const QString &description)
 {
-    QtConcurrent::run(&m_thread, work).then(this, [this, session, words](Result<Capture> capture) {
+    QtConcurrent::run(&m_thread, work).then(this, [this, session, description](Result<Capture> capture) {
         if (capture) {
             capture->session = session;
-            capture->words = words;
+            capture->description = description;
             keep(*capture);
         } else if (capture.error().kind == Error::Kind::Unwritable) {
             Q_EMIT failed(capture.error().message);
@@ -241,7 +242,7 @@ QList<PictureSource> CaptureInbox::sources(QList<int> rows) const
     QList<PictureSource> sources;
     for (const int row : rows) {
         const Capture &top = m_stacks[row].constFirst();
-        sources.append({top.file, {}, {}, top.words});
+        sources.append({top.file, {}, {}, top.description});
     }
     return sources;
 }

@@ -69,7 +69,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    void read(const std::function<Result<Capture>()> &work, const QString &session, const QString &words);
+    void read(const std::function<Result<Capture>()> &work, const QString &session, const QString &description);
     void keep(const Capture &capture);
     void forget(const QString &path);
     void removeRow(int row);

@@ -22,7 +22,7 @@ public:
 
     /// The folders that can be watched, absolute, each once.
     [[nodiscard]] QStringList folders() const;
-    /// Those that are.
+    /// The folders that are watched.
     [[nodiscard]] QStringList watchedFolders() const;
     /// \a folder is one of folders().
     void setFolderWatched(const QString &folder, bool isWatched);

@@ -40,7 +40,7 @@ Q_SIGNALS:
     void removed(const QString &path);
 
 private:
-    using Stamps = QHash<QString, qint64>; ///< of each file
+    using Stamps = QHash<QString, qint64>; ///< the time of the last change of each file, by path
 
     void closeKernelWatch();
     void watch(const QString &folder, bool isNewborn);

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] bool isModified() const { return m_document.isModified(); }
     /// Absolute; empty for a post that was never saved.
     [[nodiscard]] const QString &filePath() const { return m_filePath; }
-    /// Of the file as it was last read or written here.
+    /// The hash of the file as it was last read or written here.
     [[nodiscard]] const ContentHash &savedHash() const { return m_savedHash; }
 
     /// Only the file changes the text then: apply() and applyWith() do nothing, and an editor takes no key.

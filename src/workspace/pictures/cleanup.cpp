@@ -14,7 +14,7 @@ namespace frontrow {
 namespace {
 
 constexpr qsizetype mostCaptures = 12;
-constexpr double likeness = 0.05; ///< of two shapes, as width by height
+constexpr double likeness = 0.05; ///< how far two shapes, as width by height, may differ and be alike
 
 /// The upright box that \a corners are; empty when they are none.
 QRect uprightBox(const SlideCorners &corners)

@@ -15,8 +15,8 @@ namespace frontrow {
 /// What is done to a picture before readers see it.
 struct CleanUp
 {
-    SlideCorners corners; ///< of the part that stays
-    QList<QRect> places; ///< that are made unreadable
+    SlideCorners corners; ///< the corners of the part that stays
+    QList<QRect> places; ///< the places that are made unreadable
     Concealment concealment = Concealment::Blur;
     bool isEvenlyLit = false;
 

@@ -41,9 +41,9 @@ private:
     void fail(const QString &reason);
 
     QNetworkAccessManager m_network;
-    ScratchFolder m_folder; ///< of the fetched files, for as long as this lives
+    ScratchFolder m_folder; ///< holds the fetched files, for as long as this lives
     QPointer<QNetworkReply> m_reply;
-    QByteArray m_bytes; ///< of the reply so far
+    QByteArray m_bytes; ///< what came of the reply so far
     QList<PictureSource> m_waiting; ///< the first is under way
     QList<PictureSource> m_done;
     QList<Error> m_problems;

@@ -15,7 +15,7 @@ PictureImporter::PictureImporter(QObject *parent)
 {
     m_thread.setMaxThreadCount(1);
     m_backgroundThread.setMaxThreadCount(1);
-    connect(&m_fetcher, &PictureFetcher::fetched, this, &PictureImporter::takeIn);
+    connect(&m_fetcher, &PictureFetcher::fetched, this, &PictureImporter::importSources);
     connect(&m_watcher, &QFutureWatcher<ImportResult>::finished, this, &PictureImporter::finish);
     connect(&m_optimising, &QFutureWatcher<void>::finished, this, &PictureImporter::optimiseNext);
     connect(&m_watcher, &QFutureWatcher<ImportResult>::progressValueChanged, this,
@@ -51,7 +51,7 @@ void PictureImporter::cancel()
     }
     m_fetcher.cancel();
     if (m_isFetching) {
-        takeIn(m_jobs.constFirst().request.sources, {});
+        importSources(m_jobs.constFirst().request.sources, {});
     }
 }
 
@@ -62,7 +62,7 @@ void PictureImporter::startNext()
     m_fetcher.fetch(m_jobs.constFirst().request.sources);
 }
 
-void PictureImporter::takeIn(const QList<PictureSource> &sources, const QList<Error> &problems)
+void PictureImporter::importSources(const QList<PictureSource> &sources, const QList<Error> &problems)
 {
     m_isFetching = false;
     Job &job = m_jobs.first();

@@ -29,7 +29,7 @@ public:
 
     /// \param ticket comes back with the result.
     void request(quint64 ticket, ImportRequest request);
-    /// Stops every request; each still ends with finished(), with nothing taken in.
+    /// Stops every request; each still ends with finished(), with nothing imported.
     void cancel();
 
 Q_SIGNALS:
@@ -53,7 +53,7 @@ private:
     };
 
     void startNext();
-    void takeIn(const QList<PictureSource> &sources, const QList<Error> &problems);
+    void importSources(const QList<PictureSource> &sources, const QList<Error> &problems);
     void finish();
     void optimiseNext();
 

@@ -69,7 +69,7 @@ bool hasWordsOfItsOwn(const QMimeData &data)
 /// What the addresses of \a data lead to.
 struct Named
 {
-    QStringList paths; ///< of local files and folders
+    QStringList paths; ///< the paths of local files and folders
     QList<QUrl> pictures; ///< on the web
 };
 
@@ -105,14 +105,14 @@ QList<PictureSource> picturesIn(const QMimeData &data)
         return sources;
     }
     const QString tag = pictureTag(data.html());
-    const QString words = attribute(tag, QStringLiteral("alt"));
+    const QString description = attribute(tag, QStringLiteral("alt"));
     if (data.hasImage()) {
         if (const QImage image = qvariant_cast<QImage>(data.imageData()); !image.isNull()) {
-            return {{QString(), image, {}, words}};
+            return {{QString(), image, {}, description}};
         }
     }
     if (const QUrl shown(attribute(tag, QStringLiteral("src"))); isWebAddress(shown)) {
-        return {{QString(), {}, shown, words.isEmpty() ? captionFromFileName(shown.fileName()) : words}};
+        return {{QString(), {}, shown, description.isEmpty() ? captionFromFileName(shown.fileName()) : description}};
     }
     for (const QUrl &url : named.pictures) {
         sources.append({QString(), {}, url, captionFromFileName(url.fileName())});

@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int mostKilobytes = 64 * 1024; ///< of the pictures kept
+constexpr int mostKilobytes = 64 * 1024; ///< the most memory of the pictures kept
 
 } // namespace
 

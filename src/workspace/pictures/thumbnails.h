@@ -17,7 +17,7 @@ namespace frontrow {
 struct Thumbnail
 {
     QImage image; ///< null when the file cannot be read
-    PictureFacts facts; ///< of the file itself
+    PictureFacts facts; ///< what is known of the file itself
 };
 
 /// The picture file \a path, small. Fails like readPicture().

@@ -26,12 +26,12 @@ struct FrameRequest
     quint64 revision = 0;
     QString text; ///< the whole post, lines ending in '\n'
     QString postFile; ///< empty when never saved
-    QString pathInSite; ///< of that file, or its name (see PostPlace::pathInSite())
+    QString pathInSite; ///< the path of that file in the site, or its name (see PostPlace::pathInSite())
     SiteConfig site; ///< with the permalink that decides the page's URL
     PictureRoots pictures;
     QDateTime now;
-    HeaderContext header; ///< of the picture that was the header image the last time
-    BlogFacts blog; ///< of the blog that the post is in or goes to; not read before the first reading is done
+    HeaderContext header; ///< what is known of the picture that was the header image the last time
+    BlogFacts blog; ///< the facts of the blog that the post is in or goes to; not read before the first reading is done
     CheckRules rules;
     std::shared_ptr<Spelling> spelling; ///< null: spelling is not checked
     bool isUrgent = false; ///< a form made the change and waits for what becomes of it
@@ -59,8 +59,8 @@ private:
     QString m_optionsHead; ///< what m_options were made of
     SiteConfig m_optionsSite;
     QString m_optionsPath;
-    QString m_head; ///< of the text, up to the body
-    FrontMatter m_frontMatter; ///< of m_head
+    QString m_head; ///< the text up to the body
+    FrontMatter m_frontMatter; ///< what m_head says
 };
 
 /// Reads the rest: figures, pictures, words, checks. Looks whether picture files are there; pure otherwise. One thread
@@ -78,8 +78,8 @@ private:
     [[nodiscard]] qsizetype wordsIn(const RenderedBody &body);
     void check(const FrameRequest &request, PreviewFrame &frame) const;
 
-    BodyReading m_reading; ///< of the request that pictures() was called for last
-    QHash<quint64, qsizetype> m_words; ///< of the blocks of the last body, by hash
+    BodyReading m_reading; ///< the reading of the request that pictures() was called for last
+    QHash<quint64, qsizetype> m_words; ///< how many words each block of the last body has, by its hash
 };
 
 } // namespace frontrow

@@ -38,7 +38,7 @@ struct PreviewHero
 /// What a page shows of one revision of a post. A value; made by PageReader on the render thread.
 struct PageFrame
 {
-    quint64 revision = 0; ///< of the document it was made from; rises
+    quint64 revision = 0; ///< the revision of the document it was made from; rises
     QString text; ///< the whole post
     PostLayout layout;
     FrontMatter frontMatter;
@@ -60,8 +60,8 @@ struct PreviewFrame : PageFrame
     QList<PictureReference> references;
     HeaderContext headerContext; ///< picture: of the header image's file; empty while that was not looked at yet
     std::optional<CreditSuggestion> creditSuggestion;
-    qsizetype words = 0; ///< of the body, without markup
-    /// Of checkPost(), the rendering and the spelling, as the author's CheckRules leave them, in the order of the text.
+    qsizetype words = 0; ///< how many words the body has, without markup
+    /// What checkPost(), rendering and spelling found, as the author's CheckRules leave it, in the order of the text.
     Diagnostics diagnostics;
     QList<TextRange> misspelt; ///< words; none while spelling is not checked
     QString dictionary; ///< they were looked up in; empty when there is none for the post's language

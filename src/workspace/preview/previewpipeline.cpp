@@ -71,8 +71,8 @@ private:
 
     PageReader m_reader;
     quint64 m_place = 0;
-    QSet<quint64> m_seenBlocks; ///< whose pictures are in m_seenSources, by hash
-    QSet<QString> m_seenSources; ///< of pictures that were looked for
+    QSet<quint64> m_seenBlocks; ///< hashes of the blocks whose pictures are in m_seenSources
+    QSet<QString> m_seenSources; ///< the sources of pictures that were looked for
 };
 
 PreviewPipeline::PreviewPipeline(QObject *parent)

@@ -51,7 +51,7 @@ private:
     {
         FrameRequest request;
         PageFrame page;
-        bool hasNewPictures = false; ///< its body shows a picture that none before it showed in the same place
+        bool hasNewPictures = false; ///< the body shows a picture that none before it showed in the same place
     };
     class PageWork;
 
@@ -66,14 +66,14 @@ private:
     PageFrame m_newest;
     QTimer m_detailPause;
     QElapsedTimer m_detailTime;
-    qint64 m_detailCost = 0; ///< of the last details, ms
+    qint64 m_detailCost = 0; ///< how long the last details took, ms
     QStringList m_place; ///< the post and what its pictures are looked for in
     quint64 m_placeNumber = 0; ///< rises with each other m_place
-    QStringList m_detailedPlace; ///< that of the details that are being read
+    QStringList m_detailedPlace; ///< the place of the details that are being read
     QHash<QString, QString> m_pictures; ///< those of the newest details
-    QHash<QString, PictureIssue> m_issues; ///< of these pictures
+    QHash<QString, PictureIssue> m_issues; ///< what is wrong with the pictures, by source as written
     std::optional<quint64> m_heldFor; ///< the revision whose details the newest page waits for
-    /// From start to finish. The watcher's own state runs ahead of its signal: a request between the two must wait.
+    /// A page is read, from start to finish. The watcher's own state is ahead of its signal: what comes between waits.
     bool m_isReading = false;
     bool m_isDetailing = false;
 };

@@ -30,7 +30,7 @@ public:
     /// Puts right what an export to \a siteFolder left that died, before anything else runs; recovered() follows.
     void recover(const QString &siteFolder);
     /// Each does nothing while another is running. planned() follows, or finished().
-    /// \param choices whose branch the blog is to be on before.
+    /// \param options whose branch the blog is to be on before.
     void plan(const ExportRequest &request, const PublishOptions &options = {});
     void carryOut(const ExportPlan &plan, const PublishOptions &options, const std::optional<StagingStore> &staging);
     void bundle(const ExportRequest &request, const QString &target);

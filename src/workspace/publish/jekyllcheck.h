@@ -11,7 +11,7 @@
 
 namespace frontrow {
 
-/// Builds a blog with its own Jekyll into the cache and judges a post's page in it, on a worker. It runs the blog's
+/// Builds a blog with its own Jekyll into the cache and checks a post's page in it, on a worker. It runs the blog's
 /// Ruby, so only with the author's consent (see askToBuild()). One check at a time.
 class JekyllCheck : public QObject
 {

@@ -33,7 +33,7 @@ Publishing::Publishing(PostSession &session, Settings &settings, UserPrompt &pro
     connect(&m_runner, &ExportRunner::progressed, this, &Publishing::progressed);
     connect(&m_runner, &ExportRunner::recovered, this, [this](const Result<std::optional<QString>> &sentence) {
         if (!sentence || *sentence) {
-            say(Notice::Severity::Warning, sentence ? **sentence : sentence.error().message);
+            notify(Notice::Severity::Warning, sentence ? **sentence : sentence.error().message);
         }
     });
     connect(&m_session, &PostSession::opened, this, [this] { m_session.notices().dismiss(topic); });
@@ -56,7 +56,7 @@ std::optional<QString> Publishing::chooseSite()
         return {};
     }
     if (const Result<Site> site = Site::open(*folder); !site) {
-        say(Notice::Severity::Error, site.error().message, {{tr("Choose Another…"), [this] { chooseSite(); }}});
+        notify(Notice::Severity::Error, site.error().message, {{tr("Choose Another…"), [this] { chooseSite(); }}});
         return {};
     }
     m_session.chooseBlog(*folder);
@@ -164,7 +164,7 @@ void Publishing::takePlan(Result<ExportPlan> plan)
     }
     if (!plan) {
         const NoticeAction elsewhere{tr("Choose Another Blog…"), [this] { chooseSite(); }};
-        say(Notice::Severity::Error, plan.error().message,
+        notify(Notice::Severity::Error, plan.error().message,
             m_session.location().mayChooseBlog() ? QList{elsewhere} : QList<NoticeAction>());
         return;
     }
@@ -201,7 +201,7 @@ void Publishing::undoLast()
     const auto last =
         std::ranges::find_if(all, [](const ExportRecord &record) { return !record.isUndone && !record.isUndo; });
     if (last == all.end()) {
-        say(Notice::Severity::Information, tr("Nothing was published to this blog that could be undone."));
+        notify(Notice::Severity::Information, tr("Nothing was published to this blog that could be undone."));
         return;
     }
     undo(*last);
@@ -301,7 +301,7 @@ void Publishing::takeOutcome(const Result<ExportOutcome> &outcome)
     }
     m_session.endExport();
     if (!outcome) {
-        say(outcome.error().kind == Error::Kind::Cancelled ? Notice::Severity::Information : Notice::Severity::Error,
+        notify(outcome.error().kind == Error::Kind::Cancelled ? Notice::Severity::Information : Notice::Severity::Error,
             outcome.error().message);
         return;
     }
@@ -312,8 +312,8 @@ void Publishing::takeOutcome(const Result<ExportOutcome> &outcome)
             lines.append(diagnostic.message);
         }
     }
-    Q_EMIT published(*outcome); // what others offer about it waits behind what was done
-    say(lines.size() == 1 ? Notice::Severity::Done : Notice::Severity::Warning, lines.join(u'\n'),
+    Q_EMIT published(*outcome); // what others offer about it waits after what was done
+    notify(lines.size() == 1 ? Notice::Severity::Done : Notice::Severity::Warning, lines.join(u'\n'),
         actionsAfter(*outcome));
 }
 
@@ -384,7 +384,7 @@ void Publishing::setIdentity(const QString &siteFolder, const GitIdentity &ident
     remember(siteFolder, options);
 }
 
-void Publishing::say(Notice::Severity severity, const QString &text, const QList<NoticeAction> &actions)
+void Publishing::notify(Notice::Severity severity, const QString &text, const QList<NoticeAction> &actions)
 {
     m_session.notices().notify(topic, severity, text, actions);
 }

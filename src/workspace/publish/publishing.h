@@ -85,16 +85,16 @@ private:
     [[nodiscard]] bool needsDecision(const ExportPlan &plan, const PublishOptions &options) const;
     [[nodiscard]] QString sentenceFor(const ExportOutcome &outcome) const;
     [[nodiscard]] static QString sentenceForUndo(const ExportOutcome &outcome);
-    void say(Notice::Severity severity, const QString &text, const QList<NoticeAction> &actions = {});
+    void notify(Notice::Severity severity, const QString &text, const QList<NoticeAction> &actions = {});
 
     PostSession &m_session;
     Settings &m_settings;
     UserPrompt &m_prompt;
     ExportRunner m_runner;
     Job m_job = Job::Review;
-    ExportOptions m_options; ///< that the plan under way was asked for with
-    QString m_text; ///< of the post, when it was planned
-    quint64 m_visit = 0; ///< of the session, when the job was begun
+    ExportOptions m_options; ///< the options of the plan that is under way
+    QString m_text; ///< the text of the post, when it was planned
+    quint64 m_visit = 0; ///< the session's visit() when the job was begun
     bool m_undoesPushed = false; ///< the job takes back what others may have
     QString m_recovered; ///< the blog in which unfinished exports were looked for
 };

@@ -64,13 +64,13 @@ void Rewriting::takeOutcome()
         if (!m_isUndo) {
             std::ignore = undoOwn(); // all or nothing
         }
-        say(Notice::Severity::Error, outcome.error().message);
+        notify(Notice::Severity::Error, outcome.error().message);
     } else if (m_isUndo) {
         const QString others = tr("Undone: %n post(s) are as they were before.", nullptr, files);
         const QString own = tr("The open post was changed since, so undo it there.");
-        say(Notice::Severity::Done, undoOwn() ? others : others + u' ' + own);
+        notify(Notice::Severity::Done, undoOwn() ? others : others + u' ' + own);
     } else if (outcome->record) {
-        say(Notice::Severity::Done, tr("%1: %n other post(s) changed.", nullptr, files).arg(m_rewrite.title),
+        notify(Notice::Severity::Done, tr("%1: %n other post(s) changed.", nullptr, files).arg(m_rewrite.title),
             {{tr("Undo"), [this, folder = m_rewrite.siteFolder, record = *outcome->record, own = m_own] {
                   undo(folder, record, own);
               }}});
@@ -98,7 +98,7 @@ bool Rewriting::undoOwn()
     return isLast || m_own.revision == 0;
 }
 
-void Rewriting::say(Notice::Severity severity, const QString &text, const QList<NoticeAction> &actions)
+void Rewriting::notify(Notice::Severity severity, const QString &text, const QList<NoticeAction> &actions)
 {
     m_session.notices().notify(Notice::Topic::Export, severity, text, actions);
 }

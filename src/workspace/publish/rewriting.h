@@ -21,7 +21,7 @@ struct Rewrite
     QString siteFolder;
     QString title; ///< what is done, for the record
     QList<PostChanges> others; ///< in their files
-    quint64 revision = 0; ///< of the open post, for which `own` was computed
+    quint64 revision = 0; ///< the revision of the open post for which `own` was computed
     TextEdits own; ///< in the text of the open post, one undo step
 };
 
@@ -49,7 +49,7 @@ private:
     /// The step that was made in the open post.
     struct OwnStep
     {
-        quint64 visit = 0; ///< of the session
+        quint64 visit = 0; ///< the session's visit()
         quint64 revision = 0; ///< after it; 0 for none
     };
 
@@ -57,10 +57,10 @@ private:
     void undo(const QString &siteFolder, const ExportRecord &record, OwnStep own);
     /// Takes it back when nothing else was changed since.
     [[nodiscard]] bool undoOwn();
-    void say(Notice::Severity severity, const QString &text, const QList<NoticeAction> &actions = {});
+    void notify(Notice::Severity severity, const QString &text, const QList<NoticeAction> &actions = {});
 
     PostSession &m_session;
-    Rewrite m_rewrite; ///< that is, or was last, under way
+    Rewrite m_rewrite; ///< the rewrite that is under way, or was last
     OwnStep m_own; ///< what m_rewrite writes, or what was written by the one that is undone
     bool m_isUndo = false;
     QThreadPool m_thread;

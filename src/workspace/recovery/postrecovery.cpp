@@ -62,9 +62,9 @@ PostRecovery::PostRecovery(
     });
 }
 
-void PostRecovery::enter(const QString &key)
+void PostRecovery::setPost(const QString &key)
 {
-    const std::optional<PostHolder> holder = m_journal.enter(key);
+    const std::optional<PostHolder> holder = m_journal.setPost(key);
     m_document.setReadOnly(holder.has_value());
     m_notices.dismiss(Notice::Topic::Recovery);
     m_notices.dismiss(Notice::Topic::OtherRecovery);

@@ -26,8 +26,8 @@ public:
         const RecoveryStore &store = RecoveryStore(), QObject *parent = nullptr);
 
     /// The document, just read, is the post \a key from now on.
-    void enter(const QString &key);
-    /// Puts the newest text that was left of the entered post in place of the document's, as one undo step.
+    void setPost(const QString &key);
+    /// Puts the newest text that was left of that post in place of the document's, as one undo step.
     void restore();
     /// Offers what was left of posts that no instance has: for the start of the program.
     void offerAll();

@@ -46,7 +46,7 @@ RecoveryJournal::~RecoveryJournal()
     m_writing.waitForFinished();
 }
 
-std::optional<PostHolder> RecoveryJournal::enter(const QString &key)
+std::optional<PostHolder> RecoveryJournal::setPost(const QString &key)
 {
     if (key == m_key && !m_isHeldElsewhere) {
         return std::nullopt;

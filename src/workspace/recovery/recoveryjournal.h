@@ -41,7 +41,7 @@ public:
 
     /// The document is the post \a key from now on. What an earlier instance wrote of it is set aside. Nothing is
     /// written while another instance has the post; \return which one.
-    std::optional<PostHolder> enter(const QString &key);
+    std::optional<PostHolder> setPost(const QString &key);
     [[nodiscard]] const QString &key() const { return m_key; }
     /// Writes what is not written yet, and waits for it. True when the store holds the text as it is.
     bool flush();

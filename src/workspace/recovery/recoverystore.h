@@ -24,9 +24,9 @@ namespace frontrow {
 /// The text of a post as it was at one moment, before it was saved.
 struct RecoveryRecord
 {
-    QString key; ///< of the post (PostPlace::key()); the file's name says it, not its content
+    QString key; ///< the key of the post (PostPlace::key()); the file's name says it, not its content
     QString postFile; ///< absolute; empty for a post that was never saved
-    ContentHash base; ///< of the saved file that the text goes back to; null without one
+    ContentHash base; ///< the hash of the saved file that the text goes back to; null without one
     QDateTime writtenAt;
     quint64 sequence = 0; ///< rises with every record of a post, so that clocks decide nothing
     QString text; ///< lines end in '\n'

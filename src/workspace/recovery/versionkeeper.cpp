@@ -21,7 +21,7 @@ VersionKeeper::VersionKeeper(const PostDocument &document, NoticeCentre &notices
     connect(&m_pace, &QTimer::timeout, this, &VersionKeeper::keepTyped);
 }
 
-void VersionKeeper::enter(const QString &key)
+void VersionKeeper::setPost(const QString &key)
 {
     m_key = key;
     m_typed = m_document.revision();

@@ -29,7 +29,7 @@ public:
     VersionKeeper(const PostDocument &document, NoticeCentre &notices, const VersionStore &store = VersionStore());
 
     /// The document is the post \a key from now on, another one than before.
-    void enter(const QString &key);
+    void setPost(const QString &key);
     /// The same post is \a key now: its versions go along.
     void follow(const QString &key);
     /// Keeps \a bytes, which the post is.
@@ -39,7 +39,7 @@ public:
     /// Keeps what was typed and not saved since the last time: every few minutes, and before a post is left.
     void keepTyped();
 
-    /// Those of the open post, the newest first, with what was asked to be kept before.
+    /// Lists the versions of the open post, the newest first, with what was asked to be kept before.
     void list(const std::function<void(const Result<QList<PostVersion>> &)> &then);
     void read(const PostVersion &version, const std::function<void(const Result<QByteArray> &)> &then);
     /// The bytes of the post's version that are \a hash; null without one.

@@ -38,7 +38,7 @@ struct PostVersion
 class VersionStore
 {
 public:
-    /// Of one post there are always this many of the newest, but for sizeLimit.
+    /// There are always this many versions of one post, the newest, but for sizeLimit.
     static constexpr qsizetype fewest = 50;
     /// Bytes of all together: beyond, the oldest go, the newest of a post last.
     static constexpr qint64 sizeLimit = 512LL * 1024 * 1024;
@@ -74,7 +74,7 @@ private:
     FileOps *m_ops;
 };
 
-/// Which of the versions of one post at \a times, the newest first, are no longer needed at \a now: behind the first
+/// Which of the versions of one post at \a times, the newest first, are no longer needed at \a now: after the first
 /// VersionStore::fewest, all but one of an hour, after two days all but one of a day, after 60 days all but one of 30
 /// days; the newest of each stays.
 [[nodiscard]] QList<qsizetype> thinnedOut(const QList<QDateTime> &times, const QDateTime &now);

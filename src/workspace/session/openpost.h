@@ -15,7 +15,7 @@ struct OpenPost
     PostDocument document{};
     PostLocation location{};
     PostPlace place = location.place(); ///< what follows from the location
-    /// Of the newest revision that was read; revision 0 before the first, with the front matter alone.
+    /// The frame of the newest revision that was read; revision 0 before the first, with the front matter alone.
     PreviewFrame frame{};
     quint64 visit = 0; ///< rises with every post that is opened
     bool isFormAtWork = false; ///< the change that is being made comes from a form

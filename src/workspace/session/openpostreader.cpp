@@ -50,7 +50,7 @@ void OpenPostReader::followLocation()
         m_blog.refreshPosts(); // the post may be another file of it now, or none
         takeBlog();
     } else {
-        m_blog.enter(blog);
+        m_blog.setBlog(blog);
     }
     readAgain();
 }
@@ -60,7 +60,7 @@ void OpenPostReader::refreshBlog()
     if (m_post.location.blog() == m_blog.siteFolder()) {
         m_blog.refresh();
     } else {
-        m_blog.enter(m_post.location.blog());
+        m_blog.setBlog(m_post.location.blog());
     }
 }
 
@@ -76,7 +76,7 @@ void OpenPostReader::refreshPosts()
     if (m_post.location.blog() == m_blog.siteFolder()) {
         m_blog.refreshPosts();
     } else {
-        m_blog.enter(m_post.location.blog());
+        m_blog.setBlog(m_post.location.blog());
     }
 }
 

@@ -38,7 +38,7 @@ public:
     void refreshBlog();
     /// The same when they were read a while ago.
     void refreshOldBlog();
-    /// Its posts have: after one was saved.
+    /// The blog's posts have changed: after one was saved.
     void refreshPosts();
 
 Q_SIGNALS:
@@ -56,10 +56,10 @@ private:
     Settings &m_settings;
     BlogReader m_blog;
     QString m_known; ///< the folder of the post's blog
-    BlogFacts m_facts; ///< of the post's blog
-    HeaderConvention m_headerConvention; ///< of the post's blog
+    BlogFacts m_facts; ///< the facts of the post's blog
+    HeaderConvention m_headerConvention; ///< the convention of the post's blog
     HeaderReader m_header;
-    CheckRules m_rules; ///< of the post's blog
+    CheckRules m_rules; ///< the rules of the post's blog
     bool m_checksSpelling = false;
     std::shared_ptr<Spelling> m_spelling = std::make_shared<Spelling>();
     PreviewPipeline m_pipeline;

@@ -72,7 +72,7 @@ private:
     };
     struct FigureImageAt
     {
-        QTextCursor place; ///< of the figure
+        QTextCursor place; ///< where the figure stands
         qsizetype image;
     };
     struct HeaderPlace

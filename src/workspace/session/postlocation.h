@@ -9,9 +9,9 @@
 
 namespace frontrow {
 
-/// Where the open post is. The one answer to that question: its blog and with it look, form, checks and credit, its
+/// Where the open post is. The one answer to that question: its blog and with it theme, form, checks and credit, its
 /// place for pictures, its URL, where it is saved and exported to, what is watched, and what the window says of it are
-/// derived from this value, all together (PostSession::enter()).
+/// derived from this value, all together (PostSession::setLocation()).
 struct PostLocation
 {
     enum class Kind {
@@ -34,13 +34,13 @@ struct PostLocation
     QString file = {}; ///< absolute; empty for a post that was never saved
     /// Names what Frontrow keeps of a post without a file; of one that an export gave its file, what it kept before.
     QString key = {};
-    QString formerFile = {}; ///< of a recovered post, absolute; empty when it had none
+    QString formerFile = {}; ///< the file of a recovered post, absolute; empty when it had none
     QString around = {}; ///< folder of the blog that the file lies in; empty without one
     QString goesTo = {}; ///< folder of the blog that a post goes to that lies in none of the author's; may be empty
 
     /// \param goesTo folder of a blog, empty for none.
     [[nodiscard]] static PostLocation untitled(const QString &key, const QString &goesTo);
-    /// Of the text that is kept under \a key. A blog around \a formerFile is where it goes, before \a goesTo.
+    /// The location of text that is kept under \a key. A blog around \a formerFile is where it goes, before \a goesTo.
     [[nodiscard]] static PostLocation recovered(const QString &key, const QString &formerFile, const QString &goesTo);
     /// Looks on disk for the blog around \a file.
     [[nodiscard]] static PostLocation ofFile(const QString &file, const QString &goesTo);

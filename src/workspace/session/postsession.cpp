@@ -45,8 +45,8 @@ void PostSession::connectParts()
     connect(&m_steps, &SessionSteps::idle, this, &PostSession::idle);
     connect(&m_outside, &OutsideChanges::accessChanged, this, [this] { Q_EMIT located(m_post.location); });
     connect(&m_outside, &OutsideChanges::saveWanted, this, &PostSession::save);
-    connect(
-        &m_saver, &PostSaver::moved, this, [this](const PostLocation &location) { enter(location, Insertion::Same); });
+    connect(&m_saver, &PostSaver::moved, this,
+        [this](const PostLocation &location) { setLocation(location, Insertion::Same); });
     connect(&m_saver, &PostSaver::saved, &m_versions,
         [this](const QByteArray &bytes) { m_versions.keep(PostVersion::Kind::Saved, bytes); });
     connect(&m_saver, &PostSaver::saveAsWanted, this, &PostSession::saveAs);
@@ -90,7 +90,7 @@ bool PostSession::openFile(const QString &path)
         return false;
     }
     sweepLeftovers(QFileInfo(m_post.document.filePath()).absolutePath());
-    enter(PostLocation::ofFile(m_post.document.filePath(), chosenBlog()), Insertion::Another);
+    setLocation(PostLocation::ofFile(m_post.document.filePath(), chosenBlog()), Insertion::Another);
     return true;
 }
 
@@ -118,7 +118,7 @@ void PostSession::startReport(const QString &blog, const QString &text)
 {
     m_post.document.startNew(text);
     const QString key = QStringLiteral("untitled-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    enter(PostLocation::untitled(key, blog), Insertion::Another);
+    setLocation(PostLocation::untitled(key, blog), Insertion::Another);
 }
 
 bool PostSession::openRecovered(const RecoveryRecord &record)
@@ -130,7 +130,7 @@ bool PostSession::openRecovered(const RecoveryRecord &record)
         mayLeave([this, record, then](bool mayLeave) {
             if (mayLeave) {
                 m_post.document.startNew(QString());
-                enter(PostLocation::recovered(record.key, record.postFile, chosenBlog()), Insertion::Another);
+                setLocation(PostLocation::recovered(record.key, record.postFile, chosenBlog()), Insertion::Another);
                 m_recovery.restore();
             }
             then(mayLeave);
@@ -218,7 +218,7 @@ QString PostSession::chosenBlog() const
 }
 
 /// The one way from a place to another. The document has its text and its file already.
-void PostSession::enter(const PostLocation &location, Insertion insertion)
+void PostSession::setLocation(const PostLocation &location, Insertion insertion)
 {
     const PictureRoots before = m_post.place.pictures;
     if (insertion == Insertion::Another) {
@@ -238,8 +238,8 @@ void PostSession::enter(const PostLocation &location, Insertion insertion)
         m_settings.setValue(setting::lastFolder, QFileInfo(m_post.location.file).absolutePath());
     }
     m_reader.followLocation();
-    m_recovery.enter(m_post.place.key()); // which decides whether the document is read-only
-    insertion == Insertion::Another ? m_versions.enter(m_post.place.key()) : m_versions.follow(m_post.place.key());
+    m_recovery.setPost(m_post.place.key()); // which decides whether the document is read-only
+    insertion == Insertion::Another ? m_versions.setPost(m_post.place.key()) : m_versions.follow(m_post.place.key());
     if (m_post.document.isReadOnly()) {
         m_post.location.access = PostLocation::Access::ReadOnly;
     }
@@ -282,7 +282,7 @@ void PostSession::chooseBlog(const QString &folder)
             if (visit == m_post.visit) {
                 PostLocation location = m_post.location;
                 location.goesTo = folder;
-                enter(location, Insertion::Same);
+                setLocation(location, Insertion::Same);
             }
         });
     }
@@ -316,7 +316,7 @@ void PostSession::adoptExport(const ExportPlan &plan, const QString &text)
             document.follow(QDir(plan.siteFolder).filePath(plan.post.toString()), post->after);
             PostLocation exported = PostLocation::ofFile(document.filePath(), chosenBlog());
             exported.key = m_post.location.key; // for an undo that takes the file away
-            enter(exported, Insertion::Same);
+            setLocation(exported, Insertion::Same);
         }
         m_versions.keep(PostVersion::Kind::Published, document.snapshot().bytes);
         m_reader.refreshBlog();
@@ -338,7 +338,7 @@ void PostSession::adoptUndo()
         } else {
             document.follow(QString(), ContentHash());
             const QString key = m_post.location.key.isEmpty() ? m_post.place.key() : m_post.location.key;
-            enter(PostLocation::untitled(key, m_post.location.blog()), Insertion::Same);
+            setLocation(PostLocation::untitled(key, m_post.location.blog()), Insertion::Same);
             m_staged.begin();
         }
         m_reader.refreshBlog();

@@ -60,7 +60,7 @@ public:
     [[nodiscard]] StagedPictures &staged() { return m_staged; }
     /// What is kept of text that was not saved.
     [[nodiscard]] PostRecovery &recovery() { return m_recovery; }
-    /// Its earlier versions.
+    /// The earlier versions of the post.
     [[nodiscard]] VersionKeeper &versions() { return m_versions; }
     /// See PostCommands.
     bool change(const PostCommand &command, const QString &topic = QString())
@@ -131,7 +131,7 @@ private:
     [[nodiscard]] bool openFile(const QString &path);
     void startReport(const QString &blog, const QString &text);
     bool openRecovered(const RecoveryRecord &record);
-    void enter(const PostLocation &location, Insertion insertion);
+    void setLocation(const PostLocation &location, Insertion insertion);
     void leavePost();
     void dropPictures();
     [[nodiscard]] QString chosenBlog() const;

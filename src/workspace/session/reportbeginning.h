@@ -10,8 +10,8 @@ namespace frontrow {
 /// What a new report that belongs to no event begins with.
 struct ReportBeginning
 {
-    /// By the template that counts for the blog in \a siteFolder (newReport()), without one where it has a fault; the
-    /// title, \a title, in double quotes. For a worker: reads the blog.
+    /// A report by the template that counts for the blog in \a siteFolder (newReport()), without one where it has a
+    /// fault; the title, \a title, in double quotes. For a worker: reads the blog.
     [[nodiscard]] static ReportBeginning of(const QString &siteFolder, const QString &title);
 
     QString text;

@@ -14,7 +14,7 @@ struct DesktopPlaces
     QString pictures; ///< the XDG folder for pictures
     QString config; ///< the XDG folder for settings
 
-    /// Of the person who runs this program.
+    /// The places of the person who runs this program.
     [[nodiscard]] static DesktopPlaces ofThisPerson();
 };
 

@@ -68,7 +68,7 @@ inline const Setting<QVariantMap> ignoredChecks{"checks/ignored", {}};
 inline const Setting<QVariantMap> blockingChecks{"checks/blocking", {}};
 /// Folders that are watched for captures besides those of the desktop; absolute.
 inline const Setting<QStringList> inboxFolders{"inbox/folders", {}};
-/// Those of them, and of the desktop's, that are not watched.
+/// Folders of them, and of the desktop's, that are not watched.
 inline const Setting<QStringList> unwatchedFolders{"inbox/unwatched", {}};
 inline const Setting<bool> watchesClipboard{"inbox/clipboard", true};
 /// The part of the screen that was captured last, in its pixels.

@@ -104,7 +104,7 @@ template <typename Work, typename Done> void BlogTheme::onWorker(Work work, Done
     });
 }
 
-void BlogTheme::enter(const QString &siteFolder, const SiteConfig &config, const FrontMatter &frontMatter)
+void BlogTheme::setBlog(const QString &siteFolder, const SiteConfig &config, const FrontMatter &frontMatter)
 {
     const bool isOther = siteFolder != m_siteFolder;
     m_kind = ThemeKind::of(frontMatter);

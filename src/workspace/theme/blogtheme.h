@@ -25,8 +25,8 @@ class UserPrompt;
 struct ThemeStatus
 {
     ThemeSource source = ThemeSource::BundledTheme;
-    Theme theme = Theme::MinimalMistakes; ///< that Frontrow's own theme is close to
-    QString post; ///< whose page the theme was taken from; empty for Frontrow's own
+    Theme theme = Theme::MinimalMistakes; ///< the theme of Jekyll that Frontrow's own is close to
+    QString post; ///< the post whose page the theme was taken from; empty for Frontrow's own
     QDateTime made; ///< when that page was made
     bool isOutdated = false; ///< the blog's layouts, styles or configuration were changed since
     bool hasSite = false; ///< there is a blog to take a theme from
@@ -37,7 +37,7 @@ struct ThemeStatus
     bool operator==(const ThemeStatus &) const = default;
 };
 
-/// The look of the open post's blog, from the best source that is there: the built `_site`, a private build (once the
+/// The theme of the open post's blog, from the best source that is there: the built `_site`, a private build (once the
 /// author allowed it for this blog), the published site (once the author allowed it), else Frontrow's own. Made again
 /// when the blog's layouts, styles or configuration change; reading and harvesting happen on a worker.
 class BlogTheme : public QObject
@@ -52,7 +52,7 @@ public:
 
     /// A post of the blog in \a siteFolder is open now; empty for a post that lies in none. Its front matter decides
     /// what kind of page the theme comes from.
-    void enter(const QString &siteFolder, const SiteConfig &config, const FrontMatter &frontMatter);
+    void setBlog(const QString &siteFolder, const SiteConfig &config, const FrontMatter &frontMatter);
     /// The open post has changed. \a headerKey decides the theme where nothing else does.
     void setPost(const FrontMatter &frontMatter, const QString &headerKey);
     /// Looks whether the blog changed: for the moment the window becomes active.
@@ -111,10 +111,10 @@ private:
     QList<ThemeSource> m_untried;
     bool m_isRenewal = false;
     quint64 m_run = 0; ///< rises with every resolve(); answers to earlier ones are dropped
-    QString m_buildSite; ///< that is being built
-    bool m_isBuildLeft = false; ///< another blog was entered since it began
-    QByteArray m_buildStamp; ///< of that blog when its build began
-    QByteArray m_failedStamp; ///< of a blog that does not build
+    QString m_buildSite; ///< the folder of the blog that is being built
+    bool m_isBuildLeft = false; ///< the open post is in another blog since it began
+    QByteArray m_buildStamp; ///< the stamp of that blog when its build began
+    QByteArray m_failedStamp; ///< the stamp of a blog that does not build
     QString m_failure; ///< why it does not
     BlogBuild m_build;
     ThemeDownload m_download;

@@ -19,7 +19,7 @@ enum class ThemeSource {
     Published, ///< the site on the network
 };
 
-/// A look that was kept, with what it was made from.
+/// A theme that was kept, with what it was made from.
 struct KeptTheme
 {
     FoundTheme found;

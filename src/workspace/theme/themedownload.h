@@ -47,7 +47,7 @@ private:
     ThemeKind m_kind;
     QHash<QUrl, QByteArray> m_parts; ///< what came; empty for what did not
     QSet<QUrl> m_waiting;
-    quint64 m_run = 0; ///< of the download that is under way
+    quint64 m_run = 0; ///< the number of the download that is under way
     int m_requests = 0;
 };
 

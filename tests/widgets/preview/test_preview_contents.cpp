@@ -81,7 +81,7 @@ void TestPreviewContents::sendsOnlyWhatChanged()
         sorted.append(QString::number(number));
     }
     QTEST(QStringLiteral("[%1]").arg(sorted.join(QLatin1Char(','))), "dropped");
-    QCOMPARE(changes.value(QStringLiteral("behind")).toInt(), following);
+    QCOMPARE(changes.value(QStringLiteral("after")).toInt(), following);
 }
 
 void TestPreviewContents::sendsHeroAndPicturesOnlyWhenTheyChange()

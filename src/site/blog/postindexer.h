@@ -19,11 +19,11 @@ struct ReadPost
 };
 
 /// Reads the posts of one blog for its index, from any thread.
-class PostReader
+class PostIndexer
 {
 public:
     /// \a site outlives the reader.
-    explicit PostReader(const Site &site);
+    explicit PostIndexer(const Site &site);
 
     [[nodiscard]] ReadPost read(const BlogFiles &files, const BlogFiles::File &file) const;
 

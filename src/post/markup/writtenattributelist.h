@@ -30,7 +30,7 @@ struct WrittenAttributeList
     QString id; ///< `#name`; empty without one
     bool hasReferences = false; ///< a name alone, that a definition elsewhere gives its meaning
 
-    /// Those of `.name`, then those of `class="…"`.
+    /// The classes of `.name`, then those of `class="…"`.
     [[nodiscard]] QStringList classes() const;
 };
 

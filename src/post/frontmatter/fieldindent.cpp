@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/frontmatter/fieldconvention.h"
+#include "post/frontmatter/fieldindent.h"
 
 #include "post/yaml/yamlscan.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/agenda.h"
+#include "cli/agendacommand.h"
 
 #include "event/agendareader.h"
 #include "event/sessionpick.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "site/blog/postread.h"
+#include "site/blog/postindexer.h"
 
 #include "base/atomicfile.h"
 #include "base/repopath.h"
@@ -95,14 +95,14 @@ QString reasonAgainstDate(const PostValues &values, const QString &fileName, Doc
 
 } // namespace
 
-PostReader::PostReader(const Site &site)
+PostIndexer::PostIndexer(const Site &site)
     : m_site(site)
     , m_zone(site.config().zone())
     , m_now(QDateTime::currentDateTimeUtc())
 {
 }
 
-ReadPost PostReader::read(const BlogFiles &files, const BlogFiles::File &file) const
+ReadPost PostIndexer::read(const BlogFiles &files, const BlogFiles::File &file) const
 {
     const QString path = QString::fromUtf8(files.path(file));
     const auto unreadable = [&](const QString &reason) { return ReadPost{UnreadablePost{path, reason}, false}; };

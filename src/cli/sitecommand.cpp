@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/site.h"
+#include "cli/sitecommand.h"
 
 #include "site/blog/effectivesettings.h"
 #include "site/jekyll/markdownengine.h"

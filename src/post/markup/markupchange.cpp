@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/markup/markup.h"
+#include "post/markup/markupchange.h"
 
 #include <algorithm>
 
@@ -56,12 +56,12 @@ bool hasMark(qsizetype run, const QString &mark)
     return mark.size() == 1 ? run % 2 == 1 : run >= 2;
 }
 
-/// \a caret stands behind the last letter that \a mark, opened in the same line, is around.
+/// \a caret stands after the last letter that \a mark, opened in the same line, is around.
 bool isAtEndOfMark(QStringView text, qsizetype caret, const QString &mark)
 {
     const QChar sign = mark.front();
-    const bool isBehindLetter = caret > 0 && !text[caret - 1].isSpace() && text[caret - 1] != sign;
-    if (!isBehindLetter || !hasMark(runLength(text.sliced(caret), sign, false), mark)) {
+    const bool isAfterLetter = caret > 0 && !text[caret - 1].isSpace() && text[caret - 1] != sign;
+    if (!isAfterLetter || !hasMark(runLength(text.sliced(caret), sign, false), mark)) {
         return false;
     }
     const QStringView line =

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "post/markup/attributelist.h"
+#include "post/markup/writtenattributelist.h"
 
 #include "base/asciispace.h"
 #include "post/markup/characterreference.h"

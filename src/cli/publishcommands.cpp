@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/publishing.h"
+#include "cli/publishcommands.h"
 
 #include "cli/postfile.h"
-#include "cli/site.h"
+#include "cli/sitecommand.h"
 #include "site/blog/blogsnapshot.h"
 #include "site/export/exportbundle.h"
 #include "site/export/exportrecords.h"
@@ -199,7 +199,7 @@ Answer exportPost(const QCommandLineParser &arguments)
         arguments.isSet(QStringLiteral("site")) ? arguments.value(QStringLiteral("site")) : post->place.siteFolder;
     if (site.isEmpty()) {
         return {ExitCode::WrongUsage, {},
-            {PublishingMessages::tr("%1 is in no blog; say where to export it with --site DIR.").arg(post->path)}, {}};
+            {PublishingMessages::tr("%1 is in no blog; say where to publish it with --site DIR.").arg(post->path)}, {}};
     }
     const PublishOptions options = optionsFrom(arguments, site);
     const ExportRequest request = requestFor(*post, site, arguments);
@@ -230,7 +230,7 @@ Answer undoPost(const QCommandLineParser &arguments)
         std::ranges::find_if(records, [](const ExportRecord &record) { return !record.isUndone && !record.isUndo; });
     if (last == records.end()) {
         return couldNot({Error::Kind::Refused,
-            PublishingMessages::tr("There is no export to “%1” that could be undone.").arg(site)});
+            PublishingMessages::tr("Nothing was published to “%1” that could be undone.").arg(site)});
     }
     const Result<ExportOutcome> outcome = undoExport(site, *last, optionsFrom(arguments, site), exportsFolder());
     return outcome ? answerFor(*outcome, last->source, false, false) : couldNot(outcome.error());
