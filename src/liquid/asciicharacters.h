@@ -3,7 +3,11 @@
 
 #pragma once
 
-#include <QChar>
+#include "base/asciispace.h"
+
+#include <QStringView>
+
+#include <algorithm>
 
 namespace frontrow::liquid {
 
@@ -23,6 +27,18 @@ namespace frontrow::liquid {
 [[nodiscard]] constexpr bool isAsciiWord(QChar c)
 {
     return isAsciiLetter(c) || isAsciiDigit(c) || c == u'_';
+}
+
+/// How many characters \a source begins with that \a isOne is true of.
+template <typename Predicate> [[nodiscard]] qsizetype runLength(QStringView source, const Predicate &isOne)
+{
+    return std::ranges::find_if_not(source, isOne) - source.begin();
+}
+
+/// \a source without the white space that it begins with.
+[[nodiscard]] inline QStringView withoutSpaceBefore(QStringView source)
+{
+    return source.sliced(runLength(source, isAsciiSpace));
 }
 
 } // namespace frontrow::liquid

@@ -3,7 +3,6 @@
 
 #include "liquid/expression.h"
 
-#include "base/asciispace.h"
 #include "liquid/asciicharacters.h"
 
 #include <QRegularExpression>
@@ -30,12 +29,6 @@ Expression literal(const Value &value)
 bool isQuoted(QStringView source)
 {
     return !source.isEmpty() && (source.front() == u'"' || source.front() == u'\'') && source.back() == source.front();
-}
-
-/// How many characters \a source begins with that \a isOne is true of.
-template <typename Predicate> qsizetype runLength(QStringView source, const Predicate &isOne)
-{
-    return std::ranges::find_if_not(source, isOne) - source.begin();
 }
 
 /// The keys in brackets and the names of a lookup, in their order.
@@ -351,7 +344,69 @@ std::expected<Condition, QString> lenientCondition(QStringView source)
     return condition;
 }
 
-void setAttribute(LoopHeader &loop, const QString &key, QStringView value)
+/// A character that may stand in a fragment without quotes.
+bool isUnquoted(QChar c)
+{
+    return !isAsciiSpace(c) && !QStringView(u",|'\"").contains(c);
+}
+
+/// What \a source begins with up to white space, a ',' or the end; empty where that has quotes in it.
+QStringView unquotedFragment(QStringView source)
+{
+    const QStringView fragment = source.first(runLength(source, isUnquoted));
+    const QStringView rest = source.sliced(fragment.size());
+    return rest.isEmpty() || isAsciiSpace(rest.front()) || rest.front() == u',' ? fragment : QStringView();
+}
+
+/// What a loop goes through, as most do: a variable and a collection without brackets or quotes.
+struct UsualLoop
+{
+    QStringView variable;
+    QStringView collection;
+    QStringView rest;
+};
+
+std::optional<UsualLoop> usualLoop(QStringView source)
+{
+    const QStringView start = withoutSpaceBefore(source);
+    const QStringView variable = start.first(runLength(start, [](QChar c) { return isAsciiWord(c) || c == u'-'; }));
+    const QStringView gap = start.sliced(variable.size());
+    const QStringView word = withoutSpaceBefore(gap);
+    const QStringView after = word.startsWith(u"in") ? word.sliced(2) : QStringView();
+    const QStringView collection = unquotedFragment(withoutSpaceBefore(after));
+    const bool isUsual = !variable.isEmpty() && !collection.isEmpty() && !collection.contains(u'(')
+        && word.size() < gap.size() && isAsciiSpace(after.front());
+    return isUsual ? std::optional(UsualLoop{variable, collection, withoutSpaceBefore(after).sliced(collection.size())})
+                   : std::nullopt;
+}
+
+/// What stands after the collection as it mostly does: names with values, and words. Nothing for anything else.
+std::optional<QList<std::pair<QStringView, QStringView>>> usualAttributes(QStringView source)
+{
+    QList<std::pair<QStringView, QStringView>> attributes;
+    const auto isBetween = [](QChar c) { return isAsciiSpace(c) || c == u','; };
+    for (source = source.sliced(runLength(source, isBetween)); !source.isEmpty();
+        source = source.sliced(runLength(source, isBetween))) {
+        const QStringView key = source.first(runLength(source, isAsciiWord));
+        source = source.sliced(key.size());
+        const QStringView after = withoutSpaceBefore(source);
+        if (key.isEmpty() || (!after.startsWith(u':') && !source.isEmpty() && !isBetween(source.front()))) {
+            return std::nullopt;
+        }
+        if (after.startsWith(u':')) {
+            const QStringView start = withoutSpaceBefore(after.sliced(1));
+            const QStringView value = unquotedFragment(start);
+            if (value.isEmpty()) {
+                return std::nullopt;
+            }
+            attributes.emplaceBack(key, value);
+            source = start.sliced(value.size());
+        }
+    }
+    return attributes;
+}
+
+void setAttribute(LoopHeader &loop, QStringView key, QStringView value)
 {
     if (key == u"limit") {
         loop.limit = Expression::of(value);
@@ -436,23 +491,32 @@ std::expected<Condition, QString> Condition::of(QStringView source)
 
 std::expected<LoopHeader, QString> LoopHeader::of(QStringView source)
 {
-    static const QRegularExpression syntax(QStringLiteral("\\A\\s*([\\w-]+)\\s+in\\s+((?:\\([^)]*\\)|") + quotedFragment
-        + QStringLiteral(")+)\\s*(reversed)?"));
+    static const QRegularExpression syntax(
+        QStringLiteral("\\A\\s*([\\w-]+)\\s+in\\s+((?:\\([^)]*\\)|") + quotedFragment + QStringLiteral(")+)"));
     static const QRegularExpression attribute(QStringLiteral("(\\w[\\w-]*)\\s*:\\s*(") + quotedFragment + u')');
-    const QRegularExpressionMatch match = syntax.matchView(source);
-    if (!match.hasMatch()) {
-        return std::unexpected(QStringLiteral("Valid syntax: for [item] in [collection]"));
+    std::optional<UsualLoop> parts = source.isValidUtf16() ? usualLoop(source) : std::nullopt;
+    if (!parts) {
+        const QRegularExpressionMatch match = syntax.matchView(source);
+        if (!match.hasMatch()) {
+            return std::unexpected(QStringLiteral("Valid syntax: for [item] in [collection]"));
+        }
+        parts = UsualLoop{match.capturedView(1), match.capturedView(2), source.sliced(match.capturedEnd(2))};
     }
     LoopHeader loop;
-    loop.variable = match.captured(1);
-    loop.name = loop.variable + u'-' + match.captured(2);
-    loop.collection = Expression::of(match.capturedView(2));
-    const QStringView rest = source.sliced(match.capturedEnd(2));
-    loop.isReversed = match.hasCaptured(3);
-    QRegularExpressionMatchIterator each = attribute.globalMatchView(rest);
+    loop.variable = parts->variable.toString();
+    loop.name = loop.variable + u'-' + parts->collection;
+    loop.collection = Expression::of(parts->collection);
+    loop.isReversed = withoutSpaceBefore(parts->rest).startsWith(u"reversed");
+    if (const auto attributes = usualAttributes(parts->rest)) {
+        for (const auto &[key, value] : *attributes) {
+            setAttribute(loop, key, value);
+        }
+        return loop;
+    }
+    QRegularExpressionMatchIterator each = attribute.globalMatchView(parts->rest);
     while (each.hasNext()) {
         const QRegularExpressionMatch one = each.next();
-        setAttribute(loop, one.captured(1), one.capturedView(2));
+        setAttribute(loop, one.capturedView(1), one.capturedView(2));
     }
     return loop;
 }

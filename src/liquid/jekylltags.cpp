@@ -3,7 +3,11 @@
 
 #include "liquid/jekylltags.h"
 
+#include "liquid/asciicharacters.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace frontrow::liquid {
 
@@ -14,11 +18,24 @@ QString includeRefusal(const QString &arguments)
     static const QRegularExpression valid(
         QStringLiteral("\\A\\s*(?:") + includeParameter + QStringLiteral("(?=\\s|\\z)\\s*)*\\z"));
     const QString parameters = includeParts(arguments).second;
-    return valid.match(parameters).hasMatch()
+    return parameters.isEmpty() || valid.match(parameters).hasMatch()
         ? QString()
         : QStringLiteral(
               "it wants its parameters like name=\"words\", with single spaces between them, quotes in quotes "
               "as \\\" and no Liquid inside");
+}
+
+/// As names of posts' files mostly are: "2026-03-04-day".
+bool isUsualPostName(QStringView name)
+{
+    for (int number = 0; number < 3; ++number) {
+        const qsizetype digits = runLength(name, isAsciiDigit);
+        if (digits == 0 || !name.sliced(digits).startsWith(u'-')) {
+            return false;
+        }
+        name = name.sliced(digits + 1);
+    }
+    return std::ranges::all_of(name, [](QChar c) { return isAsciiWord(c) || c == u'-'; });
 }
 
 } // namespace
@@ -31,11 +48,15 @@ std::pair<QString, QString> includeParts(const QString &arguments)
     static const QRegularExpression computed(
         QStringLiteral(R"re(([^{]*(?:\{\{\s*[\w\-.]+\s*(?:\|.*)?\}\}[^\s{}]*)+)(.*))re"),
         QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression space(QStringLiteral("\\s+"));
     const QString markup = arguments.trimmed();
-    const QRegularExpressionMatch match = computed.match(markup);
-    return match.hasMatch() ? std::pair(match.captured(1).trimmed(), match.captured(2).trimmed())
-                            : std::pair(markup.section(space, 0, 0), markup.section(space, 1));
+    const QRegularExpressionMatch match =
+        markup.contains(QStringLiteral("{{")) ? computed.match(markup) : QRegularExpressionMatch();
+    if (match.hasMatch()) {
+        return {match.captured(1).trimmed(), match.captured(2).trimmed()};
+    }
+    const QStringView words = markup;
+    const qsizetype length = runLength(words, [](QChar c) { return !isAsciiSpace(c); });
+    return {words.first(length).toString(), withoutSpaceBefore(words.sliced(length)).toString()};
 }
 
 std::optional<HighlightWords> highlightWords(const QString &arguments)
@@ -59,7 +80,8 @@ QString refusalOf(const QString &tag, const QString &arguments)
     if (tag == u"render" && !arguments.startsWith(u'"') && !arguments.startsWith(u'\'')) {
         return QStringLiteral("“render” wants a name in quotes; and Jekyll has no files for it, write “include”");
     }
-    return tag == u"post_url" && !postName.match(arguments.trimmed()).hasMatch()
+    const QStringView name = tag == u"post_url" ? QStringView(arguments).trimmed() : QStringView();
+    return tag == u"post_url" && !isUsualPostName(name) && !postName.matchView(name).hasMatch()
         ? QStringLiteral("“post_url” wants the name of a post’s file: date, “-”, words")
         : QString();
 }

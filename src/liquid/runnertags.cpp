@@ -3,15 +3,32 @@
 
 // The tags that Jekyll adds to Liquid, and what takes another template in.
 
+#include "liquid/asciicharacters.h"
 #include "liquid/jekylltags.h"
 #include "liquid/runner.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
 namespace frontrow::liquid {
+
+namespace {
+
+/// Jekyll's VALID_FILENAME_CHARS, whose `$` stands before a last line end too, and INVALID_SEQUENCES (include.rb).
+bool isIncludeName(QStringView name)
+{
+    const QStringView line = name.chopped(name.endsWith(u'\n') ? 1 : 0);
+    const auto isStep = [](QChar c) { return c == u'.' || c == u'/'; };
+    const auto isAllowed = [](QChar c) { return isAsciiWord(c) || QStringView(u"/.-()+~#@").contains(c); };
+    const auto bothAreSteps = [&](QChar a, QChar b) { return isStep(a) && isStep(b); };
+    return !line.isEmpty() && std::ranges::all_of(line, isAllowed)
+        && std::ranges::adjacent_find(line, bothAreSteps) == line.end();
+}
+
+} // namespace
 
 void Runner::runTag(const Node &node)
 {
@@ -67,8 +84,6 @@ void Runner::runLink(const Node &node)
 
 std::optional<QString> Runner::fileNameOf(const Node &node, QString &parameters)
 {
-    static const QRegularExpression allowed(QStringLiteral("^[\\w/.\\-()+~#@]+$"));
-    static const QRegularExpression forbidden(QStringLiteral("[./]{2,}"));
     QString name;
     std::tie(name, parameters) = includeParts(node.arguments);
     if (name.contains(u"{{")) {
@@ -76,7 +91,7 @@ std::optional<QString> Runner::fileNameOf(const Node &node, QString &parameters)
         inner.m_scopes = m_scopes;
         name = inner.run(Template::of(name)).text;
     }
-    if (!allowed.match(name).hasMatch() || forbidden.match(name).hasMatch()) {
+    if (!isIncludeName(name)) {
         refuse(Fault::Kind::Syntax,
             QStringLiteral("Invalid syntax for include tag: the file name has invalid characters or sequences"), node);
         return std::nullopt;

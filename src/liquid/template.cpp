@@ -3,6 +3,7 @@
 
 #include "liquid/template.h"
 
+#include "liquid/asciicharacters.h"
 #include "liquid/jekylltags.h"
 #include "liquid/templatepieces.h"
 
@@ -16,6 +17,17 @@ namespace frontrow::liquid {
 namespace {
 
 constexpr int deepest = 100;
+
+/// The name and the source of an assignment as most are.
+std::optional<std::pair<QStringView, QStringView>> usualAssignment(QStringView arguments)
+{
+    const qsizetype length =
+        runLength(arguments, [](QChar c) { return isAsciiWord(c) || QStringView(u"-.[]").contains(c); });
+    const QStringView rest = withoutSpaceBefore(arguments.sliced(length));
+    return length > 0 && rest.startsWith(u'=')
+        ? std::optional(std::pair(arguments.first(length), withoutSpaceBefore(rest.sliced(1))))
+        : std::nullopt;
+}
 
 class TemplateParser
 {
@@ -186,17 +198,29 @@ private:
         } else if (name == u"for" || name == u"tablerow") {
             parseLoop(body, std::move(node));
         } else if (name == u"assign") {
-            static const QRegularExpression syntax(QStringLiteral("((?:\\(?[\\w\\-.\\[\\]]\\)?)+)\\s*=\\s*(.*)\\s*"),
-                QRegularExpression::DotMatchesEverythingOption);
-            const QRegularExpressionMatch match = syntax.match(arguments);
-            node.kind = Node::Kind::Assign;
-            node.name = match.captured(1);
-            node.formula = Formula::of(match.capturedView(2));
-            match.hasMatch() ? body.nodes.push_back(std::move(node))
-                             : refuse(body, node.range, QStringLiteral("Valid syntax: assign [var] = [source]"));
+            parseAssignment(body, std::move(node));
         } else {
             addLeaf(body, std::move(node));
         }
+    }
+
+    void parseAssignment(Body &body, Node node)
+    {
+        static const QRegularExpression syntax(QStringLiteral("((?:\\(?[\\w\\-.\\[\\]]\\)?)+)\\s*=\\s*(.*)\\s*"),
+            QRegularExpression::DotMatchesEverythingOption);
+        const QString arguments = node.arguments;
+        node.kind = Node::Kind::Assign;
+        if (const auto usual = usualAssignment(arguments)) {
+            node.name = usual->first.toString();
+            node.formula = Formula::of(usual->second);
+        } else if (const QRegularExpressionMatch match = syntax.match(arguments); match.hasMatch()) {
+            node.name = match.captured(1);
+            node.formula = Formula::of(match.capturedView(2));
+        } else {
+            refuse(body, node.range, QStringLiteral("Valid syntax: assign [var] = [source]"));
+            return;
+        }
+        body.nodes.push_back(std::move(node));
     }
 
     void addLeaf(Body &body, Node node)

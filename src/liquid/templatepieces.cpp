@@ -3,7 +3,7 @@
 
 #include "liquid/templatepieces.h"
 
-#include <QRegularExpression>
+#include "liquid/asciicharacters.h"
 
 namespace frontrow::liquid {
 
@@ -45,13 +45,19 @@ QList<TemplatePiece> piecesOf(QStringView source)
 
 std::optional<TagWords> wordsOf(QStringView tag)
 {
-    static const QRegularExpression syntax(
-        QStringLiteral("\\A\\{%-?\\s*(#|\\w+)\\s*(.*?)-?%\\}\\z"), QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch match = syntax.matchView(tag);
-    if (tag.size() > longestTag || !match.hasMatch()) {
+    const bool isWhole = tag.size() >= 4 && tag.startsWith(u"{%") && tag.endsWith(u"%}");
+    if (!isWhole || tag.size() > longestTag || !tag.isValidUtf16()) {
         return std::nullopt;
     }
-    return TagWords{match.captured(1), match.captured(2), tag[2] == u'-', tag[tag.size() - 3] == u'-'};
+    const bool trimsBefore = tag[2] == u'-';
+    const bool trimsAfter = tag[tag.size() - 3] == u'-';
+    const QStringView inner = withoutSpaceBefore(tag.sliced(trimsBefore ? 3 : 2));
+    const qsizetype length = inner.startsWith(u'#') ? 1 : runLength(inner, isAsciiWord);
+    if (length == 0) {
+        return std::nullopt;
+    }
+    const QStringView arguments = withoutSpaceBefore(inner.sliced(length)).chopped(trimsAfter ? 3 : 2);
+    return TagWords{inner.first(length).toString(), arguments.toString(), trimsBefore, trimsAfter};
 }
 
 } // namespace frontrow::liquid

@@ -120,12 +120,12 @@ QString withSlash(const QString &part)
 /// before a ':' in front of its path.
 std::expected<QString, QString> addressOf(const Value &value)
 {
-    static const QRegularExpression beforeColon(QStringLiteral("\\A([^:/?#]+):"));
     const QString url = value.object() ? value.object()->url() : QString();
     const QString address = url.isEmpty() ? rubyText(value) : url;
-    const QRegularExpressionMatch scheme = beforeColon.match(address);
-    if (scheme.hasMatch() && !isAbsolute(address)) {
-        return std::unexpected(QStringLiteral("Invalid scheme format: '%1'").arg(scheme.captured(1)));
+    const qsizetype length = runLength(address, [](QChar c) { return !QStringView(u":/?#").contains(c); });
+    const bool hasScheme = length > 0 && length < address.size() && address[length] == u':';
+    if (hasScheme && !isAbsolute(address)) {
+        return std::unexpected(QStringLiteral("Invalid scheme format: '%1'").arg(address.first(length)));
     }
     return address;
 }

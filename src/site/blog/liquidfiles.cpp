@@ -6,7 +6,10 @@
 #include "base/atomicfile.h"
 #include "base/sourcetext.h"
 
+#include <QFile>
 #include <QFileInfo>
+
+#include <sys/stat.h>
 
 namespace frontrow {
 
@@ -15,15 +18,18 @@ using liquid::Template;
 std::shared_ptr<const Template> LiquidFiles::in(const QString &folder, const QString &name) const
 {
     const QString file = folder + u'/' + name;
-    const QFileInfo info(file);
-    const QString real = info.canonicalFilePath();
-    if (!info.isFile() || !real.startsWith(QFileInfo(folder).canonicalFilePath() + u'/')) {
+    struct stat status = {};
+    if (::stat(QFile::encodeName(file).constData(), &status) != 0 || !S_ISREG(status.st_mode)) {
         return nullptr;
     }
+    const Identity identity{static_cast<qint64>(status.st_dev), static_cast<qint64>(status.st_ino), status.st_size,
+        status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec};
     const std::scoped_lock lock(m_mutex);
     Kept &kept = m_kept[file];
-    if (!kept.text || kept.changed != info.lastModified() || kept.size != info.size()) {
-        kept = {info.lastModified(), info.size(), std::make_shared<const Template>(Template::of(textOf(file)))};
+    if (!kept.text || kept.identity != identity) {
+        const bool isInside =
+            QFileInfo(file).canonicalFilePath().startsWith(QFileInfo(folder).canonicalFilePath() + u'/');
+        kept = {identity, isInside ? std::make_shared<const Template>(Template::of(textOf(file))) : nullptr};
     }
     return kept.text;
 }

@@ -5,10 +5,10 @@
 
 #include "liquid/template.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QString>
 
+#include <array>
 #include <memory>
 #include <mutex>
 
@@ -26,11 +26,12 @@ public:
     [[nodiscard]] static QString textOf(const QString &file);
 
 private:
+    /// What tells that a file, wherever links lead, is the one that was read, and has not been written since.
+    using Identity = std::array<qint64, 7>;
     struct Kept
     {
-        QDateTime changed;
-        qint64 size = 0; ///< bytes
-        std::shared_ptr<const liquid::Template> text;
+        Identity identity = {};
+        std::shared_ptr<const liquid::Template> text; ///< null until it was read
     };
 
     mutable std::mutex m_mutex;

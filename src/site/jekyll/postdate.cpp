@@ -77,7 +77,8 @@ std::optional<PostDate> postDateOf(const FieldValue &value)
     // Ruby writes a number as one: 10:00 is 36000.
     const bool isNumber = value.kind() == FieldValue::Kind::Number;
     const QString text = isNumber ? liquidValueOf(value).toText() : value.toString().trimmed();
-    if (const std::optional<PostDate> plain = plainDateOf(text)) {
+    const std::optional<PostDate> plain = plainDateOf(text);
+    if (plain || text.isEmpty()) {
         return plain;
     }
     const std::optional<RubyTime> time = parseRubyTime(text, QDateTime::currentDateTime());
