@@ -34,4 +34,18 @@ template <typename Work> void inParallel(qsizetype count, qsizetype portion, con
     takePortions();
 }
 
+/// Sorts \a items on two processors, equal ones in any order.
+template <typename List> void sortInParallel(List &items)
+{
+    constexpr qsizetype few = 1000; // are sorted before a thread has begun
+    const auto middle = items.size() < few ? items.end() : items.begin() + items.size() / 2;
+    if (middle == items.end()) {
+        std::sort(items.begin(), middle);
+        return;
+    }
+    inParallel(
+        2, 1, [&](qsizetype half) { half == 0 ? std::sort(items.begin(), middle) : std::sort(middle, items.end()); });
+    std::inplace_merge(items.begin(), middle, items.end());
+}
+
 } // namespace frontrow

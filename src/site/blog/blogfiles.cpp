@@ -44,15 +44,14 @@ using Directory = std::unique_ptr<DIR, CloseDirectory>;
 
 struct Entry
 {
-    QByteArray name;
+    QByteArrayView name; ///< until the next one is read
     bool isFolder = false;
     bool isLink = false;
 };
 
-/// What is in an open folder, in the order the disk has it; pipes and devices left out.
-QList<Entry> entriesOf(DIR *directory)
+/// Calls \a visit with all that is in an open folder, in the order the disk has it; pipes and devices left out.
+template <typename Visit> void forEachEntry(DIR *directory, const Visit &visit)
 {
-    QList<Entry> entries;
     while (const dirent *each = ::readdir(directory)) {
         const QByteArrayView name(each->d_name);
         if (name == "." || name == "..") {
@@ -69,10 +68,9 @@ QList<Entry> entriesOf(DIR *directory)
                                           : DT_UNKNOWN;
         }
         if (type == DT_DIR || type == DT_LNK || type == DT_REG) {
-            entries.append({name.toByteArray(), type == DT_DIR, type == DT_LNK});
+            visit(Entry{name, type == DT_DIR, type == DT_LNK});
         }
     }
-    return entries;
 }
 
 /// Jekyll's DATE_FILENAME_MATCHER for a name.
@@ -150,7 +148,7 @@ public:
     BlogFiles list()
     {
         walk(QString(), 0, {true, true});
-        std::ranges::sort(m_found.m_all);
+        sortInParallel(m_found.m_all);
         for (const auto &[name, collection] : m_config.collections.asKeyValueRange()) {
             if (name != u"posts" && name != u"data") {
                 const QString folder = inCollectionsDir(u'_' + name);
@@ -227,25 +225,25 @@ private:
         const QString only = m_config.values.value(QStringLiteral("collections_dir"));
         const QString own = path.isEmpty() ? QString() : u'/' + path;
         const bool mayHavePosts = purpose.isJekylls && (only.isEmpty() || own.startsWith(u'/' + only));
-        for (const Entry &entry : entriesOf(directory.get())) {
+        forEachEntry(directory.get(), [&](const Entry &entry) {
             const QString name = QString::fromUtf8(entry.name);
             const QString inside = path.isEmpty() ? name : path + u'/' + name;
             if (!entry.isFolder && !(entry.isLink && QFileInfo(absolute(inside)).isDir())) {
                 note(entry, inside, purpose.isListed);
-                continue;
+                return;
             }
             const bool isListed = purpose.isListed && !entry.isLink && !isToolFolder(inside, name);
             if (mayHavePosts && (name == u"_posts" || name == u"_drafts")) {
                 const DocumentKind kind = name == u"_posts" ? DocumentKind::Post : DocumentKind::Draft;
                 collect({inside, inside, kind, 0, isListed}, 0, entry.isLink);
-                continue;
+                return;
             }
             const bool isJekylls = purpose.isJekylls && m_filter.keeps(path, name, true);
             const bool mayGoIn = isJekylls ? !entry.isLink || enter(inside, true) : isListed;
             if (mayGoIn) {
                 walk(inside, depth + 1, {isJekylls, isListed});
             }
-        }
+        });
     }
 
     void note(const Entry &entry, const QString &path, bool isListed)
@@ -270,9 +268,7 @@ private:
             return;
         }
         const size_t first = m_found.m_files.size();
-        for (const Entry &entry : entriesOf(directory.get())) {
-            add(special, entry, depth);
-        }
+        forEachEntry(directory.get(), [&](const Entry &entry) { add(special, entry, depth); });
         // Folders below were listed in between; their files have their stamps.
         stamp(first, ::dirfd(directory.get()), special.start.size());
     }
@@ -286,18 +282,19 @@ private:
             }
             return;
         }
-        note(entry, special.folder + u'/' + QString::fromUtf8(entry.name), special.isListed);
+        const qsizetype start = m_found.m_names.size();
+        m_found.m_names += special.start;
+        m_found.m_names += entry.name;
+        const qsizetype length = m_found.m_names.size() - start;
+        note(entry, QString::fromUtf8(QByteArrayView(m_found.m_names).sliced(start)), special.isListed);
         const bool isNamed = special.kind == DocumentKind::Post ? beginsWithDate(entry.name) && hasEnding(entry.name)
             : special.kind == DocumentKind::Draft               ? hasEnding(entry.name)
                                                                 : true;
         if (!isNamed || m_found.m_files.size() >= mostBlogFiles || !isKept(special, entry)) {
+            m_found.m_names.truncate(start);
             return;
         }
-        const qsizetype start = m_found.m_names.size();
-        m_found.m_names += special.start;
-        m_found.m_names += entry.name;
-        m_found.m_files.push_back(
-            {start, m_found.m_names.size() - start, special.kind, special.collection, FileStamp{-1, 0, 0}});
+        m_found.m_files.push_back({start, length, special.kind, special.collection, FileStamp{-1, 0, 0}});
         m_found.m_names += '\0';
     }
 

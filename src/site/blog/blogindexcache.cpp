@@ -12,9 +12,8 @@ namespace frontrow {
 
 namespace {
 
-constexpr QByteArrayView magic("FrontrowIndex\x02");
+constexpr QByteArrayView magic("FrontrowIndex\x03");
 constexpr quint32 mostCachedNames = 1'000'000;
-constexpr quint32 mostNamesOfAPost = 10'000;
 constexpr quint32 mostRecords = 1'000'000;
 constexpr quint8 publishedFlag = 1;
 constexpr quint8 excerptFlag = 2;
@@ -89,24 +88,31 @@ private:
     bool m_isGood = true;
 };
 
-/// Numbers the names that many posts share.
-class NameTable
+/// Numbers what many posts share: names, or lists of them.
+template <typename Item> class NumberTable
 {
 public:
-    quint32 numberOf(const QString &name)
+    quint32 numberOf(const Item &item)
     {
-        const auto known = m_numbers.constFind(name);
+        const auto known = m_numbers.constFind(item);
         if (known != m_numbers.cend()) {
             return *known;
         }
-        m_names.append(name);
-        return *m_numbers.insert(name, static_cast<quint32>(m_names.size() - 1));
+        m_items.append(item);
+        return *m_numbers.insert(item, static_cast<quint32>(m_items.size() - 1));
     }
-    [[nodiscard]] const QStringList &names() const { return m_names; }
+    [[nodiscard]] const QList<Item> &items() const { return m_items; }
 
 private:
-    QHash<QString, quint32> m_numbers;
-    QStringList m_names;
+    QHash<Item, quint32> m_numbers;
+    QList<Item> m_items;
+};
+
+/// What the records of all posts point to.
+struct Tables
+{
+    NumberTable<QString> names;
+    NumberTable<QStringList> lists;
 };
 
 /// Tells damage, not malice: the file is the person's own.
@@ -126,7 +132,7 @@ quint64 checksum(QByteArrayView bytes)
     return sum;
 }
 
-QByteArray recordOf(const IndexedPost &post, NameTable &names)
+QByteArray recordOf(const IndexedPost &post, Tables &tables)
 {
     Writer writer;
     writer.text(post.title);
@@ -134,27 +140,57 @@ QByteArray recordOf(const IndexedPost &post, NameTable &names)
     writer.number(static_cast<qint32>(post.date.toJulianDay()));
     writer.number(post.moment);
     writer.number(quint8((post.isPublished ? publishedFlag : 0) | (post.hasExcerpt ? excerptFlag : 0)));
-    writer.number(names.numberOf(post.layout));
-    writer.number(names.numberOf(post.collection));
+    for (const QString &name : {post.layout, post.collection}) {
+        writer.number(tables.names.numberOf(name));
+    }
     for (const QStringList &list : {post.tags, post.categories, post.redirects}) {
-        writer.number(static_cast<quint32>(list.size()));
-        for (const QString &name : list) {
-            writer.number(names.numberOf(name));
-        }
+        writer.number(tables.lists.numberOf(list));
     }
     return writer.done();
+}
+
+void writeTables(Writer &writer, Tables &tables)
+{
+    Writer lists;
+    for (const QStringList &list : tables.lists.items()) {
+        lists.number(static_cast<quint32>(list.size()));
+        for (const QString &name : list) {
+            lists.number(tables.names.numberOf(name));
+        }
+    }
+    writer.number(static_cast<quint32>(tables.names.items().size()));
+    for (const QString &name : tables.names.items()) {
+        writer.text(name);
+    }
+    writer.number(static_cast<quint32>(tables.lists.items().size()));
+    writer.raw(lists.done());
+}
+
+QList<QStringList> readLists(Reader &reader, const QStringList &names)
+{
+    QList<QStringList> lists;
+    const auto count = reader.number<quint32>();
+    for (quint32 i = 0; i < count && count <= mostCachedNames && reader.isGood(); ++i) {
+        const auto size = reader.number<quint32>();
+        QStringList list;
+        for (quint32 each = 0; each < size && reader.isGood(); ++each) {
+            list.append(names.value(reader.number<quint32>()));
+        }
+        lists.append(list);
+    }
+    return lists;
 }
 
 } // namespace
 
 QByteArray BlogIndexCache::write(const BlogIndex &index, const std::vector<qsizetype> &listed, QByteArrayView key)
 {
-    NameTable names;
+    Tables tables;
     Writer records;
     for (const qsizetype place : listed) {
         const IndexedPost &post = index.posts[place];
         const QByteArray path = post.path.toUtf8();
-        const QByteArray rest = recordOf(post, names);
+        const QByteArray rest = recordOf(post, tables);
         Head head = {};
         head.size = post.stamp.size;
         head.changed = post.stamp.changed;
@@ -169,10 +205,7 @@ QByteArray BlogIndexCache::write(const BlogIndex &index, const std::vector<qsize
     }
     Writer content;
     content.bytes(key.toByteArray());
-    content.number(static_cast<quint32>(names.names().size()));
-    for (const QString &name : names.names()) {
-        content.text(name);
-    }
+    writeTables(content, tables);
     content.number(static_cast<quint32>(listed.size()));
     content.raw(records.done());
     for (const QList<NameCount> *counts : {&index.tags, &index.categories, &index.layouts}) {
@@ -204,6 +237,7 @@ std::optional<BlogIndexCache> BlogIndexCache::of(const QByteArray &bytes, QByteA
     for (quint32 i = 0; i < names && names <= mostCachedNames && reader.isGood(); ++i) {
         cache.m_names.append(reader.text());
     }
+    cache.m_lists = readLists(reader, cache.m_names);
     const auto count = reader.number<quint32>();
     cache.m_records.reserve(std::min(count, mostRecords));
     for (quint32 i = 0; i < count && count <= mostRecords && reader.isGood(); ++i) {
@@ -246,14 +280,7 @@ std::optional<IndexedPost> BlogIndexCache::post(const Record &record) const
     post.layout = name();
     post.collection = name();
     for (QStringList *list : {&post.tags, &post.categories, &post.redirects}) {
-        const auto count = reader.number<quint32>();
-        if (count > mostNamesOfAPost) {
-            return std::nullopt;
-        }
-        list->reserve(count);
-        for (quint32 i = 0; i < count && reader.isGood(); ++i) {
-            list->append(name());
-        }
+        *list = m_lists.value(reader.number<quint32>());
     }
     return reader.isGood() ? std::optional(std::move(post)) : std::nullopt;
 }

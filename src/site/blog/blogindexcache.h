@@ -13,9 +13,9 @@
 
 namespace frontrow {
 
-/// The bytes of a cache of posts: a head, a table of names (tags, categories, layouts), one record for each file in the
-/// order in which the blog's folders list them, and the counts. Whatever is read is checked against the bytes there
-/// are.
+/// The bytes of a cache of posts: a head, tables of names and of lists of names (tags, categories, layouts), one record
+/// for each file in the order in which the blog's folders list them, and the counts. Whatever is read is checked
+/// against the bytes there are.
 class BlogIndexCache
 {
 public:
@@ -45,6 +45,7 @@ public:
 private:
     QByteArray m_bytes;
     QStringList m_names;
+    QList<QStringList> m_lists; ///< shared by all posts that have the same one
     std::vector<Record> m_records;
     BlogIndex m_counts;
 };
