@@ -5,7 +5,16 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 namespace frontrow {
 
@@ -39,6 +48,42 @@ bool isGitFolder(QStringView name)
         plain.chop(1);
     }
     return plain == u".git" || plain == u"git~1";
+}
+
+/// What the kernel finds at \a path below the open folder \a root, never outside of it; a negative errno where it finds
+/// nothing or cannot say.
+int lookedUpBelow(int root, const QByteArray &path)
+{
+    open_how how = {};
+    how.flags = O_PATH | O_CLOEXEC;
+    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
+    const auto found =
+        static_cast<int>(::syscall(SYS_openat2, root, path.isEmpty() ? "." : path.constData(), &how, sizeof how));
+    if (found < 0) {
+        return -errno;
+    }
+    ::close(found);
+    return 0;
+}
+
+/// \a path, or what of it is there, lies below \a root: asked of the kernel, which answers at once where canonical
+/// paths take a question for every name. False also where the kernel does not know, as of links with absolute targets.
+bool isSurelyBelow(const QString &root, const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(root).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0) {
+        return false;
+    }
+    QByteArray each = QFile::encodeName(path);
+    int found = lookedUpBelow(folder, each);
+    struct stat status = {};
+    while (found == -ENOENT && !each.isEmpty() && ::fstatat(folder, each.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0
+        && errno == ENOENT) {
+        each.truncate(std::max<qsizetype>(each.lastIndexOf('/'), 0));
+        found = lookedUpBelow(folder, each);
+    }
+    ::close(folder);
+    return found == 0;
 }
 
 } // namespace
@@ -93,8 +138,11 @@ Result<QString> siteFile(const QString &root, const RepoPath &path)
     const auto asFolder = [](const QString &name) {
         return name.isEmpty() || name.endsWith(u'/') ? name : name + u'/';
     };
-    const QString canonicalRoot = asFolder(QFileInfo(root).canonicalFilePath());
     QString file = QDir(root).absoluteFilePath(path.toString());
+    if (isSurelyBelow(root, path.toString())) {
+        return file;
+    }
+    const QString canonicalRoot = asFolder(QFileInfo(root).canonicalFilePath());
     QFileInfo existing(file);
     while (!existing.exists() && !existing.isSymLink() && existing.absolutePath() != existing.absoluteFilePath()) {
         existing = QFileInfo(existing.absolutePath());

@@ -97,6 +97,14 @@ void RepoPathTest::theDiskDecidesAboutLinks_data()
     QTest::newRow("dangling link") << QStringLiteral("dangling") << false;
     QTest::newRow("below a dangling link") << QStringLiteral("dangling/file") << false;
     QTest::newRow("link to itself") << QStringLiteral("loop/file") << false;
+    QTest::newRow("relative link inside") << QStringLiteral("near/file") << true;
+    QTest::newRow("relative link inside, new file") << QStringLiteral("near/new/file") << true;
+    QTest::newRow("relative link out") << QStringLiteral("far/file") << false;
+    QTest::newRow("relative link out, new file") << QStringLiteral("far/new/file") << false;
+    QTest::newRow("relative link out and back") << QStringLiteral("back/file") << true;
+    QTest::newRow("relative dangling link") << QStringLiteral("empty") << false;
+    QTest::newRow("below a relative dangling link") << QStringLiteral("empty/file") << false;
+    QTest::newRow("below a file") << QStringLiteral("folder/file/file") << true;
 }
 
 void RepoPathTest::theDiskDecidesAboutLinks()
@@ -115,6 +123,8 @@ void RepoPathTest::theDiskDecidesAboutLinks()
     QVERIFY(link(root + QStringLiteral("/folder"), "inner") && link(temporary.path(), "outer") && link(root, "self")
         && link(root + QStringLiteral("-2"), "sibling") && link(temporary.filePath(QStringLiteral("none")), "dangling")
         && link(root + QStringLiteral("/loop"), "loop"));
+    QVERIFY(link(QStringLiteral("folder"), "near") && link(QStringLiteral("../site-2"), "far")
+        && link(QStringLiteral("../site/folder"), "back") && link(QStringLiteral("none"), "empty"));
 
     const Result<QString> found = siteFile(root, RepoPath::parse(path).value());
     QCOMPARE(found.has_value(), isInside);
