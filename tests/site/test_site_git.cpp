@@ -149,6 +149,7 @@ private Q_SLOTS:
     void namesAreTakenLiterally();
     void anotherExportAtTheSameTimeIsNamed();
     void withoutGitAnExportToTheFolderStillWorks();
+    void anExportWithoutACommitAsksGitNothing();
     void shallowAndSparseRepositoriesAreCommittedTo_data();
     void shallowAndSparseRepositoriesAreCommittedTo();
     void theHeadIsWhatTheStateHas_data();
@@ -751,12 +752,34 @@ void GitTest::withoutGitAnExportToTheFolderStillWorks()
     const QByteArray path = qgetenv("PATH");
     qputenv("PATH", "/nowhere");
     const Result<ExportOutcome> committed = publish(blog);
+    const Result<ExportPlan> plan = planExport(request(blog), ExportStore(stores(), blog.folder));
     const Result<ExportOutcome> plain = runExport(request(blog), {}, stores());
     qputenv("PATH", path);
     QVERIFY(!committed);
     QVERIFY2(committed.error().message.contains(QStringLiteral("Install git")), qPrintable(whyNot(committed)));
     QVERIFY2(plain, qPrintable(whyNot(plain)));
-    QVERIFY(plain->plan.gitProblem.contains(QStringLiteral("Install git")));
+    QVERIFY2(plan, qPrintable(whyNot(plan)));
+    QVERIFY(plan->gitProblem.contains(QStringLiteral("Install git")));
+    QCOMPARE(contentOf(blog.folder + u'/' + postPath), m_post);
+}
+
+void GitTest::anExportWithoutACommitAsksGitNothing()
+{
+    const BlogFixture blog = this->blog("permalink-none");
+    const QString program = m_folder->filePath(QStringLiteral("bin/git"));
+    const QString mark = m_folder->filePath(QStringLiteral("asked"));
+    QVERIFY(writeTestFile(program, "#!/bin/sh\n: > '" + mark.toUtf8() + "'\nexit 1\n"));
+    QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QFile::encodeName(QFileInfo(program).path()) + ':' + path);
+    const Result<ExportOutcome> plain = runExport(request(blog), {}, stores());
+    const bool isAsked = QFileInfo::exists(mark);
+    const Result<ExportOutcome> committed = publish(blog);
+    qputenv("PATH", path);
+    QVERIFY2(plain, qPrintable(whyNot(plain)));
+    QVERIFY(!isAsked);
+    QVERIFY(!committed);
+    QVERIFY(QFileInfo::exists(mark));
     QCOMPARE(contentOf(blog.folder + u'/' + postPath), m_post);
 }
 

@@ -83,9 +83,6 @@ public:
 
     Result<ExportPlan> plan()
     {
-        const Result<std::optional<GitRepository>> repository = GitRepository::around(m_site.folder());
-        m_plan.gitProblem = repository ? QString() : repository.error().message;
-        m_repository = repository.value_or(std::nullopt);
         m_plan.siteFolder = m_site.folder();
         m_plan.source = m_request.postFile;
         m_plan.title = m_frontMatter.value(u"title").toString();
@@ -125,8 +122,19 @@ private:
         return m_inSite ? m_inSite : m_manifest.placeOf(m_request.postFile);
     }
 
+    /// Of the blog, looked for when it is first asked for; nothing where there is none or git cannot read it.
+    [[nodiscard]] const std::optional<GitRepository> &repository()
+    {
+        if (!std::exchange(m_isRepositoryKnown, true)) {
+            const Result<std::optional<GitRepository>> found = GitRepository::around(m_site.folder());
+            m_plan.gitProblem = found ? QString() : found.error().message;
+            m_repository = found.value_or(std::nullopt);
+        }
+        return m_repository;
+    }
+
     /// What readers have now: what Frontrow wrote last, else what is committed.
-    [[nodiscard]] std::optional<QString> published() const
+    [[nodiscard]] std::optional<QString> published()
     {
         const std::optional<RepoPath> place = formerPlace();
         if (!place || !place->toString().contains(QStringLiteral("_posts/"))) {
@@ -135,7 +143,7 @@ private:
         std::optional<QByteArray> bytes;
         if (const Result<QByteArray> written = m_store.bytes(m_manifest.hashAt(*place))) {
             bytes = *written;
-        } else if (m_repository) {
+        } else if (repository()) {
             bytes = m_repository->committed(*place).value_or(std::nullopt);
         }
         const Result<SourceText> text = bytes ? SourceText::decode(*bytes) : failure(Error::Kind::Unreadable, {});
@@ -323,7 +331,7 @@ private:
 
     [[nodiscard]] Result<void> addCommit()
     {
-        if (!m_repository) {
+        if (!m_request.plansCommit || !repository()) {
             return {};
         }
         QList<RepoPath> paths;
@@ -363,6 +371,7 @@ private:
     FrontMatter m_frontMatter;
     const std::optional<RepoPath> m_inSite; ///< the edited file, when it is in the site
     std::optional<GitRepository> m_repository;
+    bool m_isRepositoryKnown = false;
     SiteNames m_names;
     SourceText m_source; ///< as it is published
     ExportPlan m_plan;

@@ -71,7 +71,7 @@ struct ExportPlan
     /// Pictures that the post names, that are nowhere, and that what readers have does not name: a commit without them
     /// has to be agreed to.
     QStringList missing = {};
-    std::optional<GitPlan> git = {}; ///< how a commit would go; nothing outside of a repository
+    std::optional<GitPlan> git = {}; ///< how a commit would go; nothing outside of a repository or where nobody asked
     QString gitProblem = {}; ///< why there is no `git` though there is a repository
 
     [[nodiscard]] bool hasConflict() const;

@@ -164,7 +164,9 @@ Result<ExportOutcome> runExport(
     if (!left) {
         return std::unexpected(left.error());
     }
-    const Result<ExportPlan> plan = prepareExport(request, stores);
+    ExportRequest planned = request;
+    planned.plansCommit = options.commits;
+    const Result<ExportPlan> plan = prepareExport(planned, stores);
     Result<ExportOutcome> outcome =
         plan ? carryOut(*plan, options, stores, request.staging, watch) : std::unexpected(plan.error());
     if (!outcome && !left->isEmpty()) {
