@@ -300,10 +300,11 @@ Result<void> checkPicture(const QByteArray &bytes, const QString &name)
     if (!picture) {
         return std::unexpected(picture.error());
     }
-    if (const Result<QImage> image = decoded(bytes, *picture, picture->size.width(), name); !image) {
-        return std::unexpected(image.error());
+    if (picture->format == PictureFormat::Png && isSurelyWhole(bytes)) {
+        return {};
     }
-    return {};
+    const Result<QImage> image = decoded(bytes, *picture, picture->size.width(), name);
+    return image ? Result<void>() : std::unexpected(image.error());
 }
 
 Result<PictureFacts> pictureFactsOf(const QByteArray &bytes, const QString &name)

@@ -52,7 +52,7 @@ struct DecodedPicture : Picture
 /// The same for bytes that are already here. \param name what the sentence calls the picture.
 [[nodiscard]] Result<DecodedPicture> decodePicture(const QByteArray &bytes, const QString &name);
 
-/// Decodes every pixel and keeps none: fails as decodePicture() does.
+/// Sees that every pixel is there and keeps none: fails as decodePicture() does.
 [[nodiscard]] Result<void> checkPicture(const QByteArray &bytes, const QString &name);
 
 /// What a picture file is, without its pixels.

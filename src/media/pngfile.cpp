@@ -5,14 +5,19 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <libdeflate.h>
 #include <memory>
+#include <optional>
 
 namespace frontrow {
 
 namespace {
+
+constexpr QByteArrayView pngSignature("\x89PNG\r\n\x1A\n");
+constexpr int indexedColour = 3; ///< colour type of PNG
 
 /// Filter types of PNG, section 9.2.
 enum Filter : uchar { None = 0, Sub = 1, Up = 2, Average = 3, Paeth = 4 };
@@ -177,16 +182,143 @@ int bitsFor(qsizetype colours)
     return colours <= 16 ? 4 : 8;
 }
 
+/// What the head of a PNG announces.
+struct PngHead
+{
+    QSize size;
+    int bits = 0; ///< of a channel
+    int colourType = 0;
+
+    /// Bytes of a row, without the one that names its filter; 0 for what is no usual kind of PNG.
+    [[nodiscard]] qsizetype rowBytes() const
+    {
+        static constexpr std::array channels{1, 0, 3, 1, 2, 0, 4}; // by colour type
+        const bool isKnown = colourType < std::ssize(channels) && size.width() > 0 && size.height() > 0;
+        const bool isUsual = colourType == indexedColour ? bits == 1 || bits == 2 || bits == 4 || bits == 8 : bits == 8;
+        const int each = isKnown && isUsual ? channels.at(static_cast<size_t>(colourType)) : 0;
+        return (qsizetype(size.width()) * each * bits + 7) / 8;
+    }
+};
+
+/// Nothing where the head has something rare: other methods than PNG's own, or interlacing.
+std::optional<PngHead> pngHeadOf(QByteArrayView data)
+{
+    constexpr qsizetype length = 13;
+    constexpr quint32 mostPixels = 1 << 20; // on a side
+    if (data.size() != length || data.sliced(10) != QByteArrayView("\0\0\0", 3)) {
+        return std::nullopt;
+    }
+    const auto width = qFromBigEndian<quint32>(data.data());
+    const auto height = qFromBigEndian<quint32>(data.data() + 4);
+    if (width > mostPixels || height > mostPixels) {
+        return std::nullopt;
+    }
+    return PngHead{
+        {static_cast<int>(width), static_cast<int>(height)}, static_cast<uchar>(data[8]), static_cast<uchar>(data[9])};
+}
+
+/// The parts of a PNG, as far as they are whole and usual.
+class PngParts
+{
+public:
+    /// False once something is rare or wrong.
+    [[nodiscard]] bool take(QByteArrayView type, QByteArrayView data)
+    {
+        static constexpr std::array<QByteArrayView, 6> aside{"gAMA", "cHRM", "sRGB", "pHYs", "tEXt", "tIME"};
+        constexpr qsizetype mostAside = 65'536; // bytes
+        if (!m_head || type == "IHDR") {
+            m_head = !m_head && type == "IHDR" ? pngHeadOf(data) : std::nullopt;
+            return m_head.has_value();
+        }
+        if (type == "IDAT") {
+            m_hasData = true;
+            m_packed += data;
+            return !m_isAfterData;
+        }
+        m_isAfterData = m_hasData;
+        if (type == "PLTE") {
+            m_hasPalette = !m_hasData && m_head->colourType == indexedColour && data.size() % 3 == 0 && !data.isEmpty()
+                && data.size() / 3 <= (1 << m_head->bits) && !m_hasPalette;
+            m_colours = data.size() / 3;
+            return m_hasPalette;
+        }
+        if (type == "tRNS") {
+            return m_hasPalette && !m_hasData && data.size() <= m_colours;
+        }
+        return type == "IEND" || (std::ranges::contains(aside, type) && data.size() <= mostAside);
+    }
+
+    /// The data unpacks to the rows that were announced.
+    [[nodiscard]] bool hasAllRows() const
+    {
+        constexpr char usualWindow = 0x78; // what follows may lie as far apart as zlib allows
+        const qsizetype row = m_head ? m_head->rowBytes() + 1 : 1;
+        constexpr qsizetype mostBytes = 256LL * 1024 * 1024; // of all rows; more are decoded
+        const bool isUsual = row > 1 && row * m_head->size.height() <= mostBytes && m_packed.startsWith(usualWindow)
+            && m_hasPalette == (m_head->colourType == indexedColour);
+        if (!isUsual) {
+            return false;
+        }
+        QByteArray rows(row * m_head->size.height(), Qt::Uninitialized);
+        const std::unique_ptr<libdeflate_decompressor, decltype(&libdeflate_free_decompressor)> decompressor(
+            libdeflate_alloc_decompressor(), libdeflate_free_decompressor);
+        const auto size = static_cast<size_t>(rows.size());
+        size_t taken = 0;
+        const bool isWhole = libdeflate_zlib_decompress_ex(decompressor.get(), m_packed.constData(),
+                                 static_cast<size_t>(m_packed.size()), rows.data(), size, &taken, nullptr)
+            == LIBDEFLATE_SUCCESS;
+        bool isGood = isWhole && taken == static_cast<size_t>(m_packed.size());
+        for (qsizetype at = 0; isGood && at < rows.size(); at += row) {
+            isGood = static_cast<uchar>(rows[at]) <= Paeth;
+        }
+        return isGood;
+    }
+
+private:
+    std::optional<PngHead> m_head;
+    QByteArray m_packed;
+    qsizetype m_colours = 0;
+    bool m_hasPalette = false;
+    bool m_hasData = false;
+    bool m_isAfterData = false; ///< and its end was seen
+};
+
 } // namespace
+
+bool isSurelyWhole(const QByteArray &png)
+{
+    constexpr qsizetype around = 12; // length, type and checksum of a part
+    if (!png.startsWith(pngSignature)) {
+        return false;
+    }
+    PngParts parts;
+    QByteArrayView rest = QByteArrayView(png).sliced(pngSignature.size());
+    while (rest.size() >= around) {
+        const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(rest.data()));
+        if (length > rest.size() - around) {
+            return false;
+        }
+        const QByteArrayView type = rest.sliced(4, 4);
+        const quint32 sum = libdeflate_crc32(0, type.data(), static_cast<size_t>(length) + 4);
+        const QByteArrayView data = rest.sliced(8, length);
+        if (sum != qFromBigEndian<quint32>(data.data() + length) || !parts.take(type, data)) {
+            return false;
+        }
+        if (type == "IEND") {
+            return length == 0 && parts.hasAllRows();
+        }
+        rest = rest.sliced(length + around);
+    }
+    return false;
+}
 
 QByteArray pngOf(const QImage &image, PngEffort effort)
 {
     const int level = effort == PngEffort::Quick ? 1 : 9;
-    QByteArray file("\x89PNG\r\n\x1A\n");
+    QByteArray file = pngSignature.toByteArray();
     if (image.format() == QImage::Format_Indexed8) {
-        constexpr int paletteColour = 3;
         const int bits = bitsFor(image.colorCount());
-        appendChunk(file, "IHDR", header(image.size(), bits, paletteColour));
+        appendChunk(file, "IHDR", header(image.size(), bits, indexedColour));
         appendPalette(file, image.colorTable());
         appendChunk(file, "IDAT", deflated(packedIndices(image, bits), level));
     } else {

@@ -20,6 +20,11 @@ enum class PngEffort {
 /// Source: W3C, Portable Network Graphics, third edition (chunks, filters, bit depths).
 [[nodiscard]] QByteArray pngOf(const QImage &image, PngEffort effort);
 
+/// \a png has all its pixels and can be decoded, which is seen here without making them: its parts have the right
+/// checksums and an order that decoders take, and its data unpacks to just the rows that its head announces. Of the
+/// commonest kinds only: false says nothing.
+[[nodiscard]] bool isSurelyWhole(const QByteArray &png);
+
 /// Some pixel of \a image is not opaque.
 [[nodiscard]] bool hasTransparency(const QImage &image);
 
