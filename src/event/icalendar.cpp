@@ -6,14 +6,23 @@
 #include "event/agendatext.h"
 #include "event/icalendartimes.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace frontrow {
 
 namespace {
+
+struct CalendarMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(Agenda)
+};
 
 /// A line like "Speaker: Ada", with one of \a labels.
 QRegularExpression lineWith(const QString &labels)
@@ -95,25 +104,32 @@ QString keyOf(const QString &id, const Moment &moment, const Calendar &calendar)
         + (moment.hasTime() ? instantOf(moment, calendar).toString(Qt::ISODate) : moment.date.toString(Qt::ISODate));
 }
 
-/// Adds what \a component stands for: itself and its repetitions, without those that \a replaced has by an event of
-/// their own.
-Result<void> addEvent(
-    AgendaDraft &draft, const Component &component, const Calendar &calendar, const QSet<QString> &replaced)
+/// What an event stands for.
+struct Repeated
+{
+    QList<DraftSession> sessions;
+    Occurrences::Cut cut = Occurrences::Cut::None;
+};
+
+/// What \a component stands for: itself and its repetitions, to \a last where they have no end (occurrencesOf()),
+/// without those that \a replaced has by an event of their own.
+Result<Repeated> repeatedBy(
+    const Component &component, const Calendar &calendar, const QSet<QString> &replaced, const QDateTime &last)
 {
     const Result<DraftSession> event = eventOf(component, calendar);
     if (!event) {
         return std::unexpected(event.error());
     }
-    const Result<QList<Occurrence>> occurrences = occurrencesOf(component, event->start, calendar);
+    const Result<Occurrences> occurrences = occurrencesOf(component, event->start, calendar, last);
     if (!occurrences) {
         return std::unexpected(occurrences.error());
     }
     if (isCalledOff(event->state)) {
-        draft.sessions.append(*event); // once, however often it repeats
-        return {};
+        return Repeated{{*event}}; // once, however often it repeats
     }
+    Repeated repeated{{}, occurrences->cut};
     const bool isReplacement = find(component, u"RECURRENCE-ID") != nullptr;
-    for (const Occurrence &each : *occurrences) {
+    for (const Occurrence &each : occurrences->times) {
         const Moment day{each.start.date, -1, {}};
         if (!isReplacement && !event->id.isEmpty()
             && (replaced.contains(keyOf(event->id, each.start, calendar))
@@ -127,10 +143,111 @@ Result<void> addEvent(
             session.end = {};
             session.duration = each.duration;
         }
-        draft.sessions.append(session);
+        repeated.sessions.append(session);
     }
-    return {};
+    return repeated;
 }
+
+/// When \a session is over: of whole days, within the last of them.
+QDateTime lastMomentOf(const DraftSession &session, const Calendar &calendar)
+{
+    const bool hasEnd = session.end.date.isValid();
+    const QDateTime end = instantOf(hasEnd ? session.end : session.start, calendar);
+    return hasEnd ? end.addSecs(-1) : end;
+}
+
+/// The events of a calendar. Those without an end of their own come last, since the others say until when they go on.
+class EventReader
+{
+public:
+    EventReader(const Calendar &calendar, QSet<QString> replaced)
+        : m_calendar(calendar)
+        , m_replaced(std::move(replaced))
+        , m_sessions(static_cast<size_t>(calendar.events.size()))
+    {
+        for (const Component &component : calendar.events) {
+            if (isEndless(component)) {
+                m_endless.insert(valueOf(component, u"UID"));
+            }
+        }
+    }
+
+    /// Adds them to \a draft, in the order of the file.
+    Result<void> read(AgendaDraft &draft)
+    {
+        for (const bool areEndless : {false, true}) {
+            for (qsizetype index = 0; index < m_calendar.events.size(); ++index) {
+                const Result<void> added =
+                    isEndless(m_calendar.events[index]) == areEndless ? add(index, areEndless) : Result<void>();
+                if (!added) {
+                    return added;
+                }
+            }
+        }
+        for (const QList<DraftSession> &each : m_sessions) {
+            draft.sessions += each;
+        }
+        addNotes(draft);
+        return {};
+    }
+
+private:
+    Result<void> add(qsizetype index, bool goesOn)
+    {
+        const Component &component = m_calendar.events[index];
+        const Result<Repeated> event = repeatedBy(component, m_calendar, m_replaced, goesOn ? m_last : QDateTime());
+        if (!event) {
+            return std::unexpected(event.error());
+        }
+        m_count += event->sessions.size();
+        if (m_count > mostEvents) {
+            return tooManyEvents(component.first().line);
+        }
+        const bool isOn = !event->sessions.isEmpty() && !isCalledOff(event->sessions.first().state);
+        const bool isException =
+            find(component, u"RECURRENCE-ID") != nullptr && m_endless.contains(valueOf(component, u"UID"));
+        if (isOn && !goesOn && !isException) {
+            for (const DraftSession &session : event->sessions) {
+                m_last =
+                    std::max(m_last, lastMomentOf(session, m_calendar)); // one that is not valid is before all others
+            }
+        }
+        if (isOn && event->cut != Occurrences::Cut::None) {
+            const QString title = plainText(event->sessions.first().title);
+            (event->cut == Occurrences::Cut::TooMany ? m_tooMany : m_stopped).append(title);
+        }
+        m_sessions[static_cast<size_t>(index)] = event->sessions;
+        return {};
+    }
+
+    void addNotes(AgendaDraft &draft) const
+    {
+        if (!m_stopped.isEmpty()) {
+            const QTimeZone zone = zoneOfCalendar(m_calendar);
+            const QDate day = (zone.isValid() ? m_last.toTimeZone(zone) : m_last).date();
+            draft.notes.append(CalendarMessages::tr("%n session(s) that are repeated without an end, such as “%1”, are "
+                                                    "listed until %2, the last day of the others.",
+                nullptr, static_cast<int>(m_stopped.size()))
+                    .arg(m_stopped.first(), QLocale().toString(day, QLocale::ShortFormat)));
+        }
+        if (!m_tooMany.isEmpty()) {
+            draft.notes.append(CalendarMessages::tr("%n session(s), such as “%1”, are repeated more than %2 times, and "
+                                                    "are listed as often as that.",
+                nullptr, static_cast<int>(m_tooMany.size()))
+                    .arg(m_tooMany.first())
+                    .arg(mostRepetitions));
+        }
+    }
+
+    const Calendar &m_calendar;
+    QSet<QString> m_replaced; ///< repetitions that have an event of their own
+    QSet<QString> m_endless; ///< UIDs of repetitions without an end
+    std::vector<QList<DraftSession>> m_sessions; ///< of each event
+    QDateTime m_last; ///< of what has an end
+    QStringList m_stopped; ///< the titles of those that go on until then
+    QStringList m_tooMany; ///< and of those that have more repetitions than are read
+    qsizetype m_count = 0;
+};
 
 /// Cuts the names of people off the titles where the file writes them there: after " -- ", and after " - " where most
 /// titles have what looks like people there, or the description says the same.
@@ -180,13 +297,8 @@ Result<AgendaDraft> readICalendar(const QString &text)
             }
         }
     }
-    for (const Component &component : calendar->events) {
-        if (const Result<void> added = addEvent(draft, component, *calendar, replaced); !added) {
-            return std::unexpected(added.error());
-        }
-        if (draft.sessions.size() > mostEvents) {
-            return tooManyEvents(component.first().line);
-        }
+    if (const Result<void> added = EventReader(*calendar, std::move(replaced)).read(draft); !added) {
+        return std::unexpected(added.error());
     }
     takePeopleOutOfTitles(draft.sessions);
     if (!draft.zone.isValid() && calendar->zoneNames.size() > 1) { // the one of the first event

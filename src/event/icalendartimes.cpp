@@ -17,8 +17,6 @@ namespace frontrow {
 
 namespace {
 
-constexpr int mostRepetitions = 500;
-
 struct CalendarTimesMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
@@ -145,17 +143,39 @@ struct Until
     }
 };
 
-/// Adds what the rule on \a line says to \a starts. It is counted by the clock of \a first, which says when it begins.
-Result<void> addRepetitions(
-    QList<Occurrence> &starts, const ContentLine &line, const ContentLine &first, const Calendar &calendar)
+QTimeZone zoneFor(const Moment &moment, const Calendar &calendar)
+{
+    const QTimeZone zone = moment.zone.isValid() ? moment.zone : zoneOfCalendar(calendar);
+    return zone.isValid() ? zone : QTimeZone(QTimeZone::UTC);
+}
+
+icalrecurrencetype ruleOn(const ContentLine &line)
+{
+    return icalrecurrencetype_from_string(line.value.toUtf8().constData());
+}
+
+bool saysItsEnd(const icalrecurrencetype &rule)
+{
+    return rule.count > 0 || icaltime_is_null_time(rule.until) == 0;
+}
+
+/// Adds what the rule on \a line says to \a found. It is counted by the clock of \a first, which says when it begins.
+Result<void> addRepetitions(Occurrences &found, const ContentLine &line, const ContentLine &first,
+    const Calendar &calendar, const QDateTime &last)
 {
     const Result<Moment> local = writtenMoment(first, first.value);
     if (!local) {
         return std::unexpected(local.error());
     }
-    icalrecurrencetype rule = icalrecurrencetype_from_string(line.value.toUtf8().constData());
+    icalrecurrencetype rule = ruleOn(line);
     Until until;
-    if (icaltime_is_null_time(rule.until) == 0) {
+    const Moment begin = placed(*local, first, calendar);
+    const QDate lastDay = last.isValid() ? last.toTimeZone(zoneFor(begin, calendar)).date() : QDate();
+    const bool stopsWithOthers = !saysItsEnd(rule) && begin.date <= lastDay;
+    if (stopsWithOthers) {
+        until.moment = {lastDay, -1, {}};
+        found.cut = Occurrences::Cut::WithOthers;
+    } else if (icaltime_is_null_time(rule.until) == 0) {
         const icaltimetype &end = rule.until;
         const bool isUtc = end.zone != nullptr;
         until.moment = placed({QDate(end.year, end.month, end.day), end.is_date != 0 ? -1 : end.hour * 60 + end.minute,
@@ -169,7 +189,7 @@ Result<void> addRepetitions(
         return malformedLine(
             line.line, CalendarTimesMessages::tr("“%1” is no rule for repetitions.").arg(line.value.left(60)));
     }
-    for (int count = 0; count < mostRepetitions; ++count) {
+    for (int count = 0;; ++count) {
         const icaltimetype next = icalrecur_iterator_next(iterator.get());
         if (icaltime_is_null_time(next) != 0) {
             break;
@@ -180,7 +200,11 @@ Result<void> addRepetitions(
         if (until.isBefore(moment, calendar)) {
             break;
         }
-        starts.append({moment, {}, -1});
+        if (count == mostRepetitions) {
+            found.cut = Occurrences::Cut::TooMany;
+            break;
+        }
+        found.times.append({moment, {}, -1});
     }
     return {};
 }
@@ -221,10 +245,8 @@ QDateTime instantOf(const Moment &moment, const Calendar &calendar)
 {
     constexpr int minutesOfDay = 24 * 60;
     const int minutes = std::max(moment.minutes, 0);
-    QTimeZone zone = moment.zone.isValid() ? moment.zone : zoneOfCalendar(calendar);
-    zone = zone.isValid() ? zone : QTimeZone(QTimeZone::UTC);
-    return QDateTime(
-        moment.date.addDays(minutes / minutesOfDay), QTime(minutes % minutesOfDay / 60, minutes % 60), zone)
+    return QDateTime(moment.date.addDays(minutes / minutesOfDay), QTime(minutes % minutesOfDay / 60, minutes % 60),
+        zoneFor(moment, calendar))
         .toUTC();
 }
 
@@ -234,18 +256,26 @@ Result<Moment> momentOf(const ContentLine &line, const QString &value, const Cal
     return written ? Result<Moment>(placed(*written, line, calendar)) : std::unexpected(written.error());
 }
 
-Result<QList<Occurrence>> occurrencesOf(const Component &component, const Moment &first, const Calendar &calendar)
+bool isEndless(const Component &component)
 {
     icalerror_set_errors_are_fatal(0);
-    QList<Occurrence> starts{{first, {}, -1}};
+    return std::ranges::any_of(
+        component, [](const ContentLine &line) { return line.name == u"RRULE" && !saysItsEnd(ruleOn(line)); });
+}
+
+Result<Occurrences> occurrencesOf(
+    const Component &component, const Moment &first, const Calendar &calendar, const QDateTime &last)
+{
+    icalerror_set_errors_are_fatal(0);
+    Occurrences found{{{first, {}, -1}}};
     QList<Occurrence> excluded;
     const ContentLine *beginning = find(component, u"DTSTART");
     for (const ContentLine &line : component) {
         Result<void> added;
         if (line.name == u"RRULE" && beginning != nullptr) {
-            added = addRepetitions(starts, line, *beginning, calendar);
+            added = addRepetitions(found, line, *beginning, calendar, last);
         } else if (line.name == u"RDATE" || line.name == u"EXDATE") {
-            added = addDates(line.name == u"RDATE" ? starts : excluded, line, calendar);
+            added = addDates(line.name == u"RDATE" ? found.times : excluded, line, calendar);
         }
         if (!added) {
             return std::unexpected(added.error());
@@ -261,14 +291,15 @@ Result<QList<Occurrence>> occurrencesOf(const Component &component, const Moment
         }
     }
     QList<Occurrence> kept;
-    for (const Occurrence &each : std::as_const(starts)) {
+    for (const Occurrence &each : std::as_const(found.times)) {
         const QDateTime instant = instantOf(each.start, calendar);
         if (!daysLeft.contains(each.start.date) && !left.contains(instant)) {
             left.insert(instant);
             kept.append(each);
         }
     }
-    return kept;
+    found.times = kept;
+    return found;
 }
 
 } // namespace frontrow

@@ -28,10 +28,29 @@ struct Occurrence
     int duration = -1; ///< minutes
 };
 
-/// When an event that begins at \a first takes place: with RRULE (at most 500, by libical; counted by the clock of
-/// DTSTART, to UNTIL, of which a date is the whole day) and RDATE, without EXDATE, each start once. Fails (Malformed)
-/// where one of them cannot be read.
-[[nodiscard]] Result<QList<Occurrence>> occurrencesOf(
-    const Component &component, const Moment &first, const Calendar &calendar);
+/// All times that an event takes place.
+struct Occurrences
+{
+    enum class Cut {
+        None,
+        WithOthers, ///< a repetition without an end stops with the other events
+        TooMany,
+    };
+
+    QList<Occurrence> times; ///< each start once
+    Cut cut = Cut::None; ///< why there are not all of them
+};
+
+inline constexpr int mostRepetitions = 500; ///< of a rule
+
+/// \a component is repeated, and does not say how often or until when.
+[[nodiscard]] bool isEndless(const Component &component);
+
+/// When an event that begins at \a first takes place: with RRULE (at most mostRepetitions, by libical; counted by the
+/// clock of DTSTART, to UNTIL, of which a date is the whole day) and RDATE, without EXDATE. A rule without an end goes
+/// on until the day of \a last, where that is valid and no day before \a first. Fails (Malformed) where one of them
+/// cannot be read.
+[[nodiscard]] Result<Occurrences> occurrencesOf(
+    const Component &component, const Moment &first, const Calendar &calendar, const QDateTime &last);
 
 } // namespace frontrow

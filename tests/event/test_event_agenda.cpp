@@ -225,6 +225,47 @@ private Q_SLOTS:
         QCOMPARE(agenda.zone, QStringLiteral("Europe/Berlin"));
     }
 
+    void repetitionsWithoutAnEndStopWithTheOtherSessions()
+    {
+        const QByteArray coffee =
+            vevent("UID:1\r\nDTSTART;TZID=Europe/Berlin:20260518T083000\r\nRRULE:FREQ=DAILY\r\nSUMMARY:Coffee\r\n");
+        const QByteArray talks = vevent("UID:2\r\nDTSTART;TZID=Europe/Berlin:20260518T100000\r\nSUMMARY:A\r\n")
+            + vevent("UID:3\r\nDTSTART;TZID=Europe/Berlin:20260520T223000\r\nDTEND;TZID=Europe/Berlin:20260521T000000"
+                     "\r\nSUMMARY:B\r\n")
+            + vevent("UID:4\r\nDTSTART;TZID=Europe/Berlin:20260601T100000\r\nSTATUS:CANCELLED\r\nSUMMARY:C\r\n");
+        const Agenda agenda = read(calendar(coffee + talks));
+        QCOMPARE(told(agenda),
+            (QStringList{QStringLiteral("2026-05-18|2026-05-18T08:30:00+02:00||Coffee||"),
+                QStringLiteral("2026-05-18|2026-05-18T10:00:00+02:00||A||"),
+                QStringLiteral("2026-05-19|2026-05-19T08:30:00+02:00||Coffee||"),
+                QStringLiteral("2026-05-20|2026-05-20T08:30:00+02:00||Coffee||"),
+                QStringLiteral("2026-05-20|2026-05-20T22:30:00+02:00|00:00|B||")}));
+        QVERIFY2(agenda.notes.first().contains(QStringLiteral("“Coffee”")), qPrintable(agenda.notes.join(u'\n')));
+
+        const Agenda ofDays = read(calendar(coffee
+            + vevent("UID:5\r\nDTSTART;VALUE=DATE:20260518\r\nDTEND;VALUE=DATE:20260520\r\nSUMMARY:Conference\r\n")));
+        QCOMPARE(ofDays.lastDay, QDate(2026, 5, 19)); // the day before the one that DTEND says
+    }
+
+    void repetitionsThatNothingStopsAreCutWithASentence()
+    {
+        const QByteArray weekly =
+            vevent("UID:1\r\nDTSTART;TZID=Europe/Berlin:20260518T190000\r\nRRULE:FREQ=WEEKLY\r\nSUMMARY:Meetup\r\n");
+        const QByteArray before = vevent("UID:2\r\nDTSTART;TZID=Europe/Berlin:20250518T100000\r\nSUMMARY:A\r\n");
+        const QByteArray moved = vevent("UID:1\r\nRECURRENCE-ID;TZID=Europe/Berlin:20260525T190000\r\n"
+                                        "DTSTART;TZID=Europe/Berlin:20260526T190000\r\nSUMMARY:Meetup\r\n");
+        for (const QByteArray &bytes : {calendar(weekly), calendar(before + weekly), calendar(weekly + moved)}) {
+            const Agenda agenda = read(bytes);
+            QVERIFY(agenda.sessions.size() >= 500);
+            QVERIFY(agenda.lastDay > QDate(2035, 1, 1));
+            QVERIFY2(agenda.notes.first().contains(QStringLiteral("more than 500 times")),
+                qPrintable(agenda.notes.join(u'\n')));
+        }
+        QVERIFY(read(calendar(vevent("DTSTART;TZID=Europe/Berlin:20260518T190000\r\nRRULE:FREQ=DAILY;COUNT=500\r\n"
+                                     "SUMMARY:Meetup\r\n")))
+                .notes.isEmpty());
+    }
+
     void timesInUtcAreShownInTheZoneThatIsSaid()
     {
         const QByteArray bytes = calendar(vevent("DTSTART:20260518T223000Z\r\nSUMMARY:Late\r\n"));

@@ -162,10 +162,10 @@ private Q_SLOTS:
             QVERIFY(beginning);
             const Result<Moment> first = momentOf(*beginning, beginning->value, *calendar);
             QVERIFY2(first, qPrintable(text));
-            const Result<QList<Occurrence>> found = occurrencesOf(event, *first, *calendar);
+            const Result<Occurrences> found = occurrencesOf(event, *first, *calendar, {});
             QVERIFY2(found, qPrintable(found ? QString() : found.error().message + text));
             QList<qint64> ours;
-            for (const Occurrence &occurrence : *found) {
+            for (const Occurrence &occurrence : found->times) {
                 ours.append(instantOf(occurrence.start, *calendar).toSecsSinceEpoch());
             }
             std::ranges::sort(ours);
