@@ -233,6 +233,20 @@ private Q_SLOTS:
         QCOMPARE(blog.run("status --porcelain"), QString());
     }
 
+    void whatWasChangedSinceIsNamedAndStays()
+    {
+        const Blog blog;
+        QVERIFY(blog.publish(second, {}));
+        writeTestFile(blog.file(postPath), second + "Theirs.\n");
+        const QMap<QString, QString> before = blog.state();
+        const Result<ExportOutcome> undone = blog.undo();
+        QVERIFY(!undone);
+        QVERIFY2(undone.error().message.startsWith(QStringLiteral("Nothing was taken back"))
+                && undone.error().message.contains(QStringLiteral("_posts/2026-03-04-stage.md")),
+            qPrintable(undone.error().message));
+        QCOMPARE(blog.state(), before);
+    }
+
     /// What was staged anew of the same files since stays staged.
     void whatWasStagedSinceStays()
     {

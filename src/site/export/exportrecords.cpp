@@ -4,6 +4,7 @@
 #include "site/export/exportrecords.h"
 
 #include "site/export/exportrecovery.h"
+#include "site/export/sitefile.h"
 #include "site/git/gitpush.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,18 @@ struct ExportRecordsMessages
 {
     Q_DECLARE_TR_FUNCTIONS(ExportRun)
 };
+
+/// Those files that \a plan would take back and that somebody has changed since.
+QStringList changedAfter(const ExportPlan &plan)
+{
+    QStringList changed;
+    for (const ExportFile &file : plan.files) {
+        if (hashInSite(plan.siteFolder, file.path).value_or(ContentHash()) != file.before) {
+            changed.append(file.path.toString());
+        }
+    }
+    return changed;
+}
 
 } // namespace
 
@@ -54,7 +67,17 @@ Result<ExportOutcome> undoExport(const QString &siteFolder, const ExportRecord &
     PublishOptions own = options;
     own.commits = !record.commit.isEmpty() && !plan->takesCommitBack;
     own.pushes = own.pushes && own.commits;
-    return carryOut(*plan, own, stores, {}, watch);
+    const Result<ExportOutcome> outcome = carryOut(*plan, own, stores, {}, watch);
+    if (outcome || outcome.error().kind != Error::Kind::Conflict) {
+        return outcome;
+    }
+    const QStringList changed = changedAfter(*plan);
+    return changed.isEmpty()
+        ? outcome
+        : failure(Error::Kind::Conflict,
+              ExportRecordsMessages::tr("Nothing was taken back, because this was changed since it was published: %1. "
+                                        "Undo that change first, or take back by hand what is left.")
+                  .arg(changed.join(QStringLiteral(", "))));
 }
 
 Result<ExportRecord> pushRecord(const QString &siteFolder, const ExportRecord &record, const PublishOptions &options,
