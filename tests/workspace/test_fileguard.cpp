@@ -70,6 +70,28 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 0);
     }
 
+    /// As when another branch is checked out that has no posts, and then the first again.
+    void aFolderThatComesBackIsSeen()
+    {
+        const QString folder = m_folder->filePath(QStringLiteral("posts"));
+        QVERIFY(QDir().mkdir(folder));
+        const QString file = folder + QStringLiteral("/post.md");
+        QVERIFY(QFile::rename(m_file, file));
+        FileGuard guard;
+        guard.watch(file, ContentHash::of("old"));
+        QSignalSpy removed(&guard, &FileGuard::removed);
+        QSignalSpy changed(&guard, &FileGuard::changed);
+        QSignalSpy startedPolling(&guard, &FileGuard::startedPolling);
+        for (int times = 1; times <= 2; ++times) {
+            QVERIFY(QDir().rename(folder, folder + QStringLiteral(" elsewhere")));
+            guard.check(); // as when the window becomes active
+            QCOMPARE(removed.size(), times);
+            QVERIFY(QDir().rename(folder + QStringLiteral(" elsewhere"), folder));
+            QTRY_COMPARE(changed.size(), times);
+        }
+        QVERIFY(startedPolling.isEmpty());
+    }
+
     void theHashDecidesNotTheTime()
     {
         FileGuard guard;

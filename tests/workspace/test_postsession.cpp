@@ -131,6 +131,51 @@ private Q_SLOTS:
         QCOMPARE(fixture.notices.size(), 1); // and nobody takes the save for another program's
     }
 
+    void aFileThatCannotBeReadIsNotOverwritten()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        fixture.session.document().apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
+        const QByteArray theirs(PostDocument::largestFile + 1, 'x'); // more than is read
+        QVERIFY(writeTestFile(fixture.file, theirs));
+        QTRY_VERIFY(!fixture.notices.isEmpty());
+        QVERIFY2(fixture.notices.last().text.contains(QStringLiteral("can no longer be read")),
+            qPrintable(fixture.notices.last().text));
+        QVERIFY(!saves(fixture.session));
+        QCOMPARE(QFileInfo(fixture.file).size(), theirs.size());
+        QCOMPARE(fixture.notices.last().actions.size(), 1); // Save As…
+        QVERIFY(fixture.session.document().isModified());
+    }
+
+    void anotherProgramsChangeWhileAnExportIsUndoneIsTold()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        fixture.session.document().apply({{{post.size(), 0}, QStringLiteral("Mine.\n")}});
+        fixture.session.beginExport();
+        QVERIFY(writeTestFile(fixture.file, post + "Theirs.\n"));
+        fixture.session.adoptUndo(ExportPlan{.post = *RepoPath::parse(QStringLiteral("_posts/2026-03-05-other.md"))});
+        fixture.session.endExport();
+        QTRY_COMPARE(fixture.notices.size(), 1);
+        QCOMPARE(fixture.notices.first().actions.size(), 3); // reload, keep mine, compare
+        QVERIFY(!saves(fixture.session));
+        QCOMPARE(contentOf(fixture.file), post + "Theirs.\n");
+    }
+
+    void aPostThatCanOnlyBeReadTakesNoPicture()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        fixture.session.document().setReadOnly(true);
+        QSignalSpy inserted(&fixture.session.pictures(), &PictureInsertion::inserted);
+        QImage image(300, 200, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        fixture.session.pictures().addFigures({{QString(), image}}, post.size());
+        QCOMPARE(fixture.notices.size(), 1);
+        QTest::qWait(300); // an import would be over
+        QCOMPARE(inserted.size(), 0);
+    }
+
     void aChangeByAnotherProgramIsShownWhenNothingWasTyped()
     {
         WindowFixture fixture;

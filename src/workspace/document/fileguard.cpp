@@ -39,7 +39,7 @@ void FileGuard::check()
     if (m_path.isEmpty()) {
         return;
     }
-    if (!m_poll.isActive()) {
+    if (!m_poll.isActive() || m_isFolderGone) {
         rearm();
     }
     const ContentHash found = hashOfFile(m_path, PostDocument::largestFile).value_or(ContentHash());
@@ -75,14 +75,15 @@ void FileGuard::rearm()
     for (const QString &each : std::as_const(wanted)) {
         isWatched = (watched.contains(each) || m_watcher.addPath(each)) && isWatched;
     }
-    if (isWatched) {
+    m_isFolderGone = !m_path.isEmpty() && wanted.isEmpty();
+    if (isWatched && !m_isFolderGone) {
         m_poll.stop();
         return;
     }
     if (!m_poll.isActive()) {
         m_poll.start();
     }
-    if (!std::exchange(m_hasSaidPolling, true)) {
+    if (!isWatched && !std::exchange(m_hasSaidPolling, true)) {
         Q_EMIT startedPolling();
     }
 }

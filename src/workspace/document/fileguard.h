@@ -13,7 +13,8 @@
 namespace frontrow {
 
 /// Notices when another program changes or removes a file. Times and sizes decide nothing, the content's hash does.
-/// Where the system watches nothing, for want of watches or of the right to, it is looked at every two seconds.
+/// Where the system watches nothing, for want of watches or of the right to, it is looked at every two seconds, and so
+/// is a folder that is gone.
 /// The folder is watched too, because a watch on a file ends when the file is replaced.
 class FileGuard : public QObject
 {
@@ -42,6 +43,7 @@ private:
     QTimer m_settle;
     QTimer m_poll; ///< runs where nothing is watched
     bool m_hasSaidPolling = false;
+    bool m_isFolderGone = false;
     QString m_path;
     ContentHash m_known;
 };

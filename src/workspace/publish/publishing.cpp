@@ -295,7 +295,7 @@ void Publishing::takeOutcome(const Result<ExportOutcome> &outcome)
 {
     Q_EMIT runningChanged(false);
     if (m_job == Job::Undo && outcome && isOfOpenPost()) {
-        m_session.adoptUndo();
+        m_session.adoptUndo(outcome->plan);
     } else if (m_job == Job::Publish && outcome) {
         adopt(*outcome);
     }

@@ -160,9 +160,10 @@ void OutsideChanges::keep(const ContentHash &found)
     m_guard.watch(m_post.document.filePath(), found);
 }
 
-/// By the text that both go back to, as it was saved last.
+/// By the text that both go back to, as it was saved last. Until that is found nothing else is chosen.
 void OutsideChanges::compare(const ContentHash &found)
 {
+    m_notices.dismiss(Topic::File);
     m_versions.find(m_post.document.savedHash(), [this, found, visit = m_post.visit](const QByteArray &base) {
         if (visit == m_post.visit) {
             later([this, base, found] { merge(base, found); })();
@@ -212,6 +213,13 @@ void OutsideChanges::fileRemoved()
     }
     setAccess(PostLocation::Access::Gone);
     m_post.document.forgetSaved();
+    if (QFileInfo::exists(m_post.document.filePath())) {
+        m_notices.notify(Topic::File, Severity::Warning,
+            tr("“%1” can no longer be read. Your text is still here; save it elsewhere, or see what became of the "
+               "file.")
+                .arg(m_post.document.filePath()));
+        return;
+    }
     m_notices.notify(Topic::File, Severity::Warning,
         tr("“%1” is no longer on disk. Your text is still here; saving writes it again.")
             .arg(m_post.document.filePath()),

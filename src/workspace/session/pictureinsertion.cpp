@@ -81,6 +81,8 @@ void PictureInsertion::replace(qsizetype figure, qsizetype image, const PictureS
     if (const qsizetype same = sameFigure(m_post.document, seen, figure, now); same >= 0) {
         const Figure &replaced = now.figures[same];
         request(FigureImageAt{cursorAt(replaced.range.start), image}, {source}, plainCaption(replaced));
+    } else {
+        m_notices.inform(tr("The figure has just changed in the text, so its picture was not replaced. Try again."));
     }
 }
 
@@ -108,6 +110,10 @@ QTextCursor PictureInsertion::cursorAt(qsizetype offset)
 
 void PictureInsertion::request(const Target &target, const QList<PictureSource> &sources, const QString &heading)
 {
+    if (m_post.document.isReadOnly()) {
+        m_notices.inform(tr("The post can only be read here, so no picture was put in."));
+        return;
+    }
     const quint64 visit = m_post.visit;
     const QList<PictureSource> agreed = withoutRefused(sources);
     if (agreed.isEmpty() || visit != m_post.visit) {

@@ -75,7 +75,10 @@ QString PostSaver::proposedFile() const
 /// \param found of the post's file now; null when there is none.
 void PostSaver::overwrite(const Result<ContentHash> &found, const Then &then)
 {
-    if (found && !found->isNull() && *found != m_parts.post.document.savedHash()) {
+    if (!found) { // nobody knows what would be lost
+        notifyFailure(found.error());
+        then(false);
+    } else if (!found->isNull() && *found != m_parts.post.document.savedHash()) {
         m_parts.outside.take(*found);
         then(false);
     } else if (mayEmptyFile()) {
@@ -114,12 +117,17 @@ void PostSaver::write(const QString &path, const Then &then)
         });
 }
 
+void PostSaver::notifyFailure(const Error &error)
+{
+    m_parts.notices.notify(Notice::Topic::File, Notice::Severity::Error, error.message,
+        {{tr("Save As…"), [this] { Q_EMIT saveAsWanted(); }}});
+}
+
 void PostSaver::finish(const Result<void> &written, const PostLocation &target, const PostDocument::Snapshot &text)
 {
     if (!written) {
         m_parts.outside.watch();
-        m_parts.notices.notify(Notice::Topic::File, Notice::Severity::Error, written.error().message,
-            {{tr("Save As…"), [this] { Q_EMIT saveAsWanted(); }}});
+        notifyFailure(written.error());
         return;
     }
     m_parts.post.document.adoptSaved(target.file, text);

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] bool mayEmptyFile() const;
     void overwrite(const Result<ContentHash> &found, const Then &then);
     void write(const QString &path, const Then &then);
+    void notifyFailure(const Error &error);
     void finish(const Result<void> &written, const PostLocation &target, const PostDocument::Snapshot &text);
 
     Parts m_parts;

@@ -324,14 +324,16 @@ void PostSession::adoptExport(const ExportPlan &plan, const QString &text)
     });
 }
 
-void PostSession::adoptUndo()
+void PostSession::adoptUndo(const ExportPlan &plan)
 {
-    whenIdle([this] {
-        if (!m_post.location.hasFile()) {
-            return;
-        }
+    whenIdle([this, plan] {
         PostDocument &document = m_post.document;
         const ContentHash found = hashOfFile(document.filePath(), PostDocument::largestFile).value_or(ContentHash());
+        const bool isOfUndo = std::ranges::find(plan.files, found, &ExportFile::after) != plan.files.end();
+        if (!m_post.location.hasFile() || !isOfUndo) { // another program's change is told by endExport()
+            m_reader.refreshBlog();
+            return;
+        }
         if (!found.isNull()) {
             document.follow(document.filePath(), found);
             m_outside.watch();

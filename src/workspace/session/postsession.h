@@ -99,9 +99,9 @@ public:
     /// Takes over what an export did: its edits of \a text, which was the post's then, unless the text has them
     /// already; and the file it made, when that is the post's (PostLocation::followsExportTo()).
     void adoptExport(const ExportPlan &plan, const QString &text);
-    /// Takes over that an export was undone: the text stays as it is, and counts as saved when the file holds it. A
-    /// post whose file the undo took away was never saved.
-    void adoptUndo();
+    /// Takes over that an export was undone by \a plan: the text stays as it is, and counts as saved when the file
+    /// holds it. A post whose file the undo took away was never saved.
+    void adoptUndo(const ExportPlan &plan);
     /// Looks whether files changed on disk: for the moment the window becomes active.
     void checkDisk();
 
