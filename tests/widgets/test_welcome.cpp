@@ -14,9 +14,12 @@
 #include <QDockWidget>
 #include <QListView>
 #include <QListWidget>
+#include <QScopeGuard>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolBar>
+#include <QTranslator>
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -49,6 +52,8 @@ private Q_SLOTS:
     void aBlogIsACardWithItsLastPosts();
     void placesThatAreGoneAreLeftOut();
     void nothingIsReadBesideAPostThatIsOpenedAtOnce();
+    void itNeverScrollsSideways_data();
+    void itNeverScrollsSideways();
 
 private:
     void start()
@@ -224,6 +229,48 @@ void TestWelcome::nothingIsReadBesideAPostThatIsOpenedAtOnce()
     QVERIFY(m_fixture->session().isOpen());
     QTest::qWait(1000);
     QCOMPARE(list("recentList").count(), 0);
+}
+
+void TestWelcome::itNeverScrollsSideways_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("letters");
+    QTest::newRow("English") << QString() << 1.0;
+    QTest::newRow("large letters") << QString() << 2.0;
+    QTest::newRow("German, large letters") << QStringLiteral("de") << 2.0;
+}
+
+void TestWelcome::itNeverScrollsSideways()
+{
+    QFETCH(const QString, language);
+    QFETCH(const double, letters);
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont font = usual;
+    font.setPointSizeF(font.pointSizeF() * letters);
+    QApplication::setFont(font);
+    QTranslator translator;
+    if (!language.isEmpty()) {
+        QVERIFY(translator.load(QStringLiteral(FRONTROW_TRANSLATIONS "/frontrow_") + language));
+        QCoreApplication::installTranslator(&translator);
+    }
+    m_fixture->open(QStringLiteral("one.md"), QStringLiteral("---\ntitle: One\ndate: 2026-03-04\n---\n\nText\n"));
+    m_fixture->settings.addRecentBlog(m_blog.folder);
+    m_fixture->window->close();
+    start();
+    QTRY_VERIFY(list("recentList").isVisible() && list("blogList").isVisible());
+    for (const int width : {1000, 700, 1400}) {
+        m_fixture->window->resize(width, 560); // 1024 × 600 without the frame, and others
+        QTRY_COMPARE(page().horizontalScrollBar()->maximum(), 0);
+        for (const QWidget *each : page().widget()->findChildren<QWidget *>()) {
+            const int left = each->mapTo(page().widget(), QPoint()).x();
+            const bool isWithin = left >= 0 && left + each->width() <= page().viewport()->width();
+            QVERIFY2(!each->isVisible() || isWithin, qPrintable(each->objectName()));
+        }
+        for (const QPushButton *each : page().findChildren<QPushButton *>()) {
+            QVERIFY2(each->isHidden() || each->width() >= each->sizeHint().width(), qPrintable(each->text()));
+        }
+    }
 }
 
 int main(int argc, char *argv[])

@@ -10,8 +10,9 @@
 
 namespace frontrow {
 
-FlowLayout::FlowLayout(QWidget *parent)
+FlowLayout::FlowLayout(QWidget *parent, Lines lines)
     : QLayout(parent)
+    , m_lines(lines)
 {
 }
 
@@ -70,27 +71,40 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arranged(const QRect &rect, bool isMeasuring) const
 {
-    const QRect room = rect.marginsRemoved(contentsMargins());
-    const Qt::LayoutDirection direction = parentWidget()->layoutDirection();
-    QPoint place = room.topLeft();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
-        QSize size = item->sizeHint();
-        size.setWidth(std::min(size.width(), room.width()));
-        if (place.x() > room.left() && place.x() + size.width() > room.left() + room.width()) {
-            place = QPoint(room.left(), place.y() + lineHeight + spacing());
-            lineHeight = 0;
-        }
-        if (item == m_items.last()) {
-            size.setWidth(room.left() + room.width() - place.x());
+    QRect room = rect.marginsRemoved(contentsMargins());
+    for (qsizetype first = 0; first < m_items.size();) {
+        int width = 0;
+        int height = 0;
+        qsizetype end = first;
+        for (; end < m_items.size(); ++end) {
+            const QSize size = m_items[end]->sizeHint();
+            const int wider = width + std::min(size.width(), room.width()) + (end > first ? spacing() : 0);
+            if (end > first && wider > room.width()) {
+                break;
+            }
+            width = wider;
+            height = std::max(height, size.height());
         }
         if (!isMeasuring) {
-            item->setGeometry(QStyle::visualRect(direction, room, QRect(place, size)));
+            placeLine(first, end, width, room);
         }
-        place.rx() += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+        room.setTop(room.top() + height + (end < m_items.size() ? spacing() : 0));
+        first = end;
     }
-    return place.y() + lineHeight - rect.y() + contentsMargins().bottom();
+    return room.top() - rect.y() + contentsMargins().bottom();
+}
+
+void FlowLayout::placeLine(qsizetype first, qsizetype end, int width, const QRect &room) const
+{
+    QPoint place = room.topLeft();
+    place.rx() += m_lines == Lines::Centred ? (room.width() - width) / 2 : 0;
+    for (qsizetype index = first; index < end; ++index) {
+        QSize size = m_items[index]->sizeHint();
+        const bool isFilling = m_lines == Lines::Filled && index + 1 == m_items.size();
+        size.setWidth(isFilling ? room.left() + room.width() - place.x() : std::min(size.width(), room.width()));
+        m_items[index]->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), room, QRect(place, size)));
+        place.rx() += size.width() + spacing();
+    }
 }
 
 } // namespace frontrow

@@ -8,14 +8,18 @@
 
 namespace frontrow {
 
-/// Lays items out as words of a text: side by side at their preferred width, in as many lines as it takes. The last
-/// item gets what is left of its line.
+/// Lays items out as words of a text: side by side at their preferred width, in as many lines as it takes.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent);
+    enum class Lines {
+        Filled, ///< the last item gets what is left of its line
+        Centred,
+    };
+
+    explicit FlowLayout(QWidget *parent, Lines lines = Lines::Filled);
     ~FlowLayout() override;
 
     /// Puts \a widget before the item at \a index.
@@ -35,7 +39,10 @@ public:
 private:
     /// Places every item within \a rect, or only measures; gives the height it takes.
     [[nodiscard]] int arranged(const QRect &rect, bool isMeasuring) const;
+    /// Places the items from \a first to before \a end, which take \a width, at the top of \a room.
+    void placeLine(qsizetype first, qsizetype end, int width, const QRect &room) const;
 
+    Lines m_lines;
     QList<QLayoutItem *> m_items; ///< owned
 };
 

@@ -8,6 +8,7 @@
 #include "event/eventoverview.h"
 #include "ui_welcomepage.h"
 #include "widgets/design.h"
+#include "widgets/fields/flowlayout.h"
 #include "widgets/panels/placedelegate.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace frontrow {
 
@@ -39,6 +41,13 @@ WelcomePage::WelcomePage(QWidget *parent)
 {
     auto *page = new QWidget;
     m_ui->setupUi(page);
+    auto *buttons = new FlowLayout(m_ui->buttonRow, FlowLayout::Lines::Centred);
+    buttons->setContentsMargins({});
+    buttons->setSpacing(space::usual);
+    for (QPushButton *button :
+        {m_ui->blogButton, m_ui->newButton, m_ui->eventButton, m_ui->openButton, m_ui->sampleButton}) {
+        buttons->insertWidget(buttons->count(), button);
+    }
     setWidget(page);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -69,9 +78,11 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(m_ui->promisesButton, &QPushButton::clicked, this, [this] { Q_EMIT promisesRequested(m_promisesFolder); });
     connect(&m_promises, &QFutureWatcher<qsizetype>::finished, this, [this] {
         const auto count = static_cast<int>(m_promises.result());
-        m_ui->promisesButton->setText(
-            tr("%n promise(s) to readers in “%1”…", nullptr, count).arg(QFileInfo(m_promisesFolder).fileName()));
+        m_promisesText =
+            tr("%n promise(s) to readers in “%1”…", nullptr, count).arg(QFileInfo(m_promisesFolder).fileName());
+        m_ui->promisesButton->setAccessibleName(m_promisesText);
         m_ui->promisesButton->setVisible(count > 0);
+        fit();
     });
     setFocusProxy(m_ui->blogButton);
 }
@@ -86,10 +97,8 @@ WelcomePage::~WelcomePage()
 
 void WelcomePage::prepare(QListWidget &list)
 {
-    constexpr int letters = 60;
     list.setItemDelegate(new PlaceDelegate(&list));
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list.setFixedWidth(letters * fontMetrics().averageCharWidth());
     connect(&list, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem *item) { Q_EMIT placeChosen(item->data(pathRole).toString()); });
     connect(&list, &QListWidget::itemClicked, this,
@@ -129,6 +138,31 @@ void WelcomePage::show(QListWidget &list, QWidget &label, const QList<RecentPlac
     list.setFixedHeight(height);
     list.setVisible(!places.isEmpty());
     label.setVisible(!places.isEmpty());
+    fit();
+}
+
+void WelcomePage::fit()
+{
+    constexpr int letters = 60;
+    const QMargins margins = m_ui->column->contentsMargins();
+    const int room = viewport()->width() - margins.left() - margins.right();
+    const int wanted = letters * fontMetrics().averageCharWidth();
+    const bool hasBoth = !m_ui->blogList->isHidden() && !m_ui->recentList->isHidden();
+    const bool isBelow = hasBoth && 2 * wanted + m_ui->recentRow->spacing() > room;
+    m_ui->recentRow->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_ui->blogLabel, m_ui->blogList, m_ui->recentLabel, m_ui->recentList}) {
+        part->setFixedWidth(std::max(1, std::min(wanted, room)));
+    }
+    const int frame = m_ui->promisesButton->fontMetrics().averageCharWidth() * 4;
+    m_ui->promisesButton->setText(
+        m_ui->promisesButton->fontMetrics().elidedText(m_promisesText, Qt::ElideMiddle, room - frame));
+}
+
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
 }
 
 void WelcomePage::dragEnterEvent(QDragEnterEvent *event)

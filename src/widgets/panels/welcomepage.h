@@ -19,7 +19,7 @@ class WelcomePage;
 namespace frontrow {
 
 /// What the window shows while no post is open: the ways to begin, and the blogs and posts that were open before, by
-/// their titles. A post or the folder of a blog can be dropped on it.
+/// their titles. A post or the folder of a blog can be dropped on it. It scrolls up and down, never sideways.
 class WelcomePage : public QScrollArea
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ Q_SIGNALS:
     void placeChosen(const QString &path);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -58,11 +59,14 @@ private:
     void readPromises(const QStringList &blogs);
     void prepare(QListWidget &list);
     void show(QListWidget &list, QWidget &label, const QList<RecentPlace> &places);
+    /// Lets everything have room side by side, else below each other: the page is never wider than the window.
+    void fit();
 
     std::unique_ptr<Ui::WelcomePage> m_ui;
     QFutureWatcher<Recent> m_reading;
     QFutureWatcher<qsizetype> m_promises;
     QString m_promisesFolder; ///< the folder of the blog that m_promises is about
+    QString m_promisesText; ///< the button's whole label, which may be shown shorter
 };
 
 } // namespace frontrow
