@@ -165,7 +165,13 @@ void Workbench::connectFigures(const ActionRegistry &actions)
     connect(&m_preview, &PreviewController::figureChosen, this, [this](qsizetype figure) { m_figures.edit(figure); });
     connect(editor, &PostEditor::pictureClicked, this, [this](qsizetype offset) {
         const qsizetype figure = figureAt(m_session.frame().figures, offset);
-        figure >= 0 ? m_figures.edit(figure) : SidePanels::bringToFront(*m_ui.headerDock);
+        if (figure >= 0) {
+            m_figures.edit(figure);
+        } else if (offset < m_session.frame().layout.body.start) {
+            SidePanels::bringToFront(*m_ui.headerDock);
+        } else {
+            m_ui.editorPane->editor().setCaret(offset);
+        }
     });
     m_figures.setMenu(m_ui.menuFigure);
     addFigureActions(actions, m_session.document(), m_figures);

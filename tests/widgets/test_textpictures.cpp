@@ -38,6 +38,7 @@ private Q_SLOTS:
     void itMovesWithTheText();
     void aFoldedOneIsOnTheLabel();
     void itsClickOpensTheFigure();
+    void anImageOutsideFiguresHasOne();
     void oneThatIsNotThereIsMarked();
     void theyCanBeSwitchedOff();
     void aNarrowTextHasNone();
@@ -159,6 +160,29 @@ void TestTextPictures::itsClickOpensTheFigure()
     const auto *popover = editor().findChild<FigurePopover *>();
     QTRY_VERIFY(popover->isVisible());
     QCOMPARE(popover->figure(), 0);
+}
+
+void TestTextPictures::anImageOutsideFiguresHasOne()
+{
+    m_fixture->open(QStringLiteral("_posts/2026-03-05-bare.md"),
+        QStringLiteral("---\ntitle: Bare\ndate: 2026-03-05\n---\n\nWords before.\n\n<img src=\"/images/red.png\">\n\n"
+                       "<p align=\"center\"><a href=\"/images/blue.png\"><img\n  src='/images/blue.png' width=300>"
+                       "<img src=\"/images/red.png\"></a></p>\n\n"
+                       "Words with <img src=\"/images/red.png\"> among them.\n\n"
+                       "<figure><img src=\"/images/red.png\"></figure> <img src=\"/images/blue.png\">\n\n"
+                       "    <img src=\"/images/red.png\">\n\nWords after.\n"));
+    QTRY_COMPARE(editor().pictures().pictures().size(), 3);
+    const QList<PicturedLines> pictures = editor().pictures().pictures();
+    QCOMPARE(pictures[0].range, TextRange(placeOf(QStringLiteral("<img src")), 27));
+    QCOMPARE(pictures[1].range.start, placeOf(QStringLiteral("<p align")));
+    QCOMPARE(pictures[1].range.end(), placeOf(QStringLiteral("\n\nWords with")));
+    QCOMPARE(pictures[1].files,
+        (QStringList{
+            m_fixture->path(QStringLiteral("images/blue.png")), m_fixture->path(QStringLiteral("images/red.png"))}));
+    QCOMPARE(pictures[2].range.start, placeOf(QStringLiteral("<figure>")));
+    QTRY_VERIFY(shareOf(Qt::red, pictureOf(QStringLiteral("<img src"))) > 0.5);
+    InputDriver::click(*editor().viewport(), pictureOf(QStringLiteral("<img src")).center());
+    QTRY_COMPARE(editor().caret(), placeOf(QStringLiteral("<img src")));
 }
 
 void TestTextPictures::oneThatIsNotThereIsMarked()

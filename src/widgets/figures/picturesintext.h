@@ -13,7 +13,8 @@ class PostSession;
 class Thumbnails;
 struct PreviewFrame;
 
-/// Shows the pictures of the open post's figures, and of its header, beside the text that names them. A picture that
+/// Shows the pictures of the open post's figures, those of `<img>` alone, and its header's beside the text that names
+/// them. A picture that
 /// has just been inserted moves to its place.
 class PicturesInText : public QObject
 {
