@@ -5,6 +5,7 @@
 #include "widgets/find/changesdialog.h"
 #include "widgets/find/postfinddialog.h"
 #include "widgets/panels/noticebar.h"
+#include "widgets/panels/noticebars.h"
 #include "widgets/panels/outlinepanel.h"
 #include "widgets/workbench.h"
 #include "windowfixture.h"
@@ -88,6 +89,22 @@ private Q_SLOTS:
         dialog()->accept();
         QTRY_COMPARE(m_fixture->text(), before);
         QCOMPARE(contents(QStringLiteral("2023-01-03-second.md")), QByteArray("other\n"));
+    }
+
+    /// The others were not changed, and what was changed in the open post is no longer the last step.
+    void whatStaysInTheOpenPostIsSaid()
+    {
+        rename(QStringLiteral("Prices"));
+        write(QStringLiteral("2023-01-03-second.md"), "other\n");
+        dialog()->accept();
+        m_fixture->session().document().apply({{{m_fixture->text().size(), 0}, QStringLiteral("Typed.\n")}});
+        const auto *bars = m_fixture->window->findChild<NoticeBars *>();
+        const auto said = [bars] {
+            const auto *bar = bars->findChild<NoticeBar *>(QStringLiteral("Export"));
+            return bar == nullptr ? QString() : bar->text();
+        };
+        QTRY_VERIFY2(said().endsWith(QStringLiteral("so undo it there.")), qPrintable(said()));
+        QVERIFY(m_fixture->text().contains(QStringLiteral("## Prices")) && m_fixture->text().endsWith(u"Typed.\n"));
     }
 
     void theOutlineRenames()

@@ -9,8 +9,6 @@
 
 #include <QtConcurrentRun>
 
-#include <tuple>
-
 namespace frontrow {
 
 Rewriting::Rewriting(PostSession &session, QObject *parent)
@@ -60,14 +58,12 @@ void Rewriting::takeOutcome()
     const Result<ExportOutcome> outcome = m_watcher.result();
     m_session.reader().refreshBlog();
     const int files = outcome ? static_cast<int>(outcome->written) : 0;
+    const QString own = tr("The open post was changed since, so undo it there.");
     if (!outcome) {
-        if (!m_isUndo) {
-            std::ignore = undoOwn(); // all or nothing
-        }
-        notify(Notice::Severity::Error, outcome.error().message);
+        const bool isWhole = m_isUndo || undoOwn(); // all or nothing
+        notify(Notice::Severity::Error, isWhole ? outcome.error().message : outcome.error().message + u' ' + own);
     } else if (m_isUndo) {
         const QString others = tr("Undone: %n post(s) are as they were before.", nullptr, files);
-        const QString own = tr("The open post was changed since, so undo it there.");
         notify(Notice::Severity::Done, undoOwn() ? others : others + u' ' + own);
     } else if (outcome->record) {
         notify(Notice::Severity::Done, tr("%1: %n other post(s) changed.", nullptr, files).arg(m_rewrite.title),
